@@ -17,6 +17,11 @@ def _now() -> datetime:
     return datetime.now(UTC)
 
 
+def as_aware(moment: datetime) -> datetime:
+    """A datetime with a time zone; the API means UTC where it leaves the zone out."""
+    return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
+
+
 @attrs.frozen
 class Clock:
     """A source of time: `Cloudflare(clock=Clock(...))` replaces the system's.

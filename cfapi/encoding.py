@@ -1,0 +1,236 @@
+"""Values of a call -> path, query string, JSON body, form parts.
+
+Three states of an argument: UNSET is left out, None is null, a value is a value.
+"""
+
+import os
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import UTC, date, datetime
+from enum import Enum
+from functools import cache
+from pathlib import PurePath
+from typing import Any, TypeAlias, cast
+from urllib.parse import quote, urlencode
+
+import attrs
+import msgspec
+from msgspec import UNSET, UnsetType
+
+from cfapi.errors import ArgumentError
+
+__all__ = [
+    "UNSET",
+    "Part",
+    "Unset",
+    "encode_form",
+    "encode_json",
+    "encode_query",
+    "joined",
+    "path",
+    "raw_path",
+    "renamed",
+    "scoped",
+]
+
+Unset: TypeAlias = UnsetType
+
+WIRE_NAME = "cfapi_wire_name"
+# RFC 3986, section 3.3: what may stand in a path segment unescaped.
+_SEGMENT_SAFE = "!$&'()*+,;=:@-._~"
+
+
+def renamed(wire_name: str, default: Any = attrs.NOTHING, *, repr: bool = True) -> Any:
+    """An attrs field whose name on the wire is another one."""
+    return attrs.field(default=default, repr=repr, metadata={WIRE_NAME: wire_name})
+
+
+# --- path
+
+
+def path(template: str, **ids: object) -> str:
+    """Fill a path template such as "/zones/{zone_id}" with percent-encoded ids.
+
+    Raises:
+        ArgumentError: An id is empty, "." or "..", or holds control characters.
+    """
+    return template.format_map({name: _segment(name, value) for name, value in ids.items()})
+
+
+def scoped(*, account_id: object = UNSET, zone_id: object = UNSET) -> str:
+    """The beginning of a path that exists below accounts and below zones.
+
+    Raises:
+        ArgumentError: Both or neither of the two are given.
+    """
+    account, zone = account_id not in (UNSET, None), zone_id not in (UNSET, None)
+    if account == zone:
+        raise ArgumentError("Give exactly one of account_id and zone_id.")
+    return (
+        path("/accounts/{account_id}", account_id=account_id) if account else path("/zones/{zone_id}", zone_id=zone_id)
+    )
+
+
+def _segment(name: str, value: object) -> str:
+    text = _scalar(value)
+    if text in ("", ".", "..") or value in (None, UNSET):
+        raise ArgumentError(f"{name} must not be {text or 'empty'!r}: it is a part of the path.")
+    if not text.isprintable():
+        raise ArgumentError(f"{name} holds control characters.")
+    return quote(text, safe=_SEGMENT_SAFE)
+
+
+def raw_path(given: str) -> tuple[str, str]:
+    """Check a path that a caller wrote, and split it into path and query string.
+
+    It is taken below the base URL and can't leave it; a leading slash makes no difference.
+
+    Raises:
+        ArgumentError: It is empty, names a host, climbs with "..", or holds what no path holds.
+    """
+    route, _, query = given.partition("?")
+    parts = route.removeprefix("/").split("/")
+    if not given.isprintable() or "\\" in given or "#" in given:
+        raise ArgumentError("A path must not hold control characters, '\\' or '#'.")
+    if ":" in parts[0] or "" in parts[:-1] or parts == [""]:
+        raise ArgumentError(f"{route!r} is not a path below the base URL, such as '/zones'.")
+    if any(part.lower().replace("%2e", ".") in (".", "..") for part in parts):
+        raise ArgumentError(f"{route!r} must not climb out with '.' or '..'.")
+    return "/" + "/".join(quote(part, safe=_SEGMENT_SAFE + "%") for part in parts), quote(
+        query, safe="%&=+;:@/?!$'()*,-._~"
+    )
+
+
+# --- query
+
+
+class _Joined(tuple[object, ...]):
+    """An array that a query writes as one value with commas (`explode: false`)."""
+
+    __slots__ = ()
+
+
+def joined(values: object) -> object:
+    """Mark an array of query values that goes out as one comma-separated value."""
+    if values is UNSET or values is None or isinstance(values, str) or not isinstance(values, Iterable):
+        return values
+    return _Joined(cast("Iterable[object]", values))
+
+
+def encode_query(query: Mapping[str, object] | None) -> str:
+    """A query string without "?".
+
+    Booleans are true/false, arrays repeat the key, objects use dots, null is left out.
+    """
+    if not query:
+        return ""
+    return urlencode(
+        [pair for name, value in query.items() for pair in _pairs(name, value)], quote_via=quote, safe=":,*@"
+    )
+
+
+def _pairs(name: str, value: object) -> Iterator[tuple[str, str]]:
+    if value is UNSET or value is None:
+        return
+    if isinstance(value, _Joined):
+        yield name, ",".join(_scalar(item) for item in value)
+    elif isinstance(value, Mapping):
+        for key, inner in cast("Mapping[str, object]", value).items():
+            yield from _pairs(f"{name}.{key}", inner)
+    elif attrs.has(type(value)):
+        yield from _pairs(name, plain(value))
+    elif isinstance(value, list | tuple | set | frozenset):
+        for item in cast("Iterable[object]", value):
+            yield from _pairs(name, item)
+    else:
+        yield name, _scalar(value)
+
+
+def _scalar(value: object) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, Enum):
+        return _scalar(value.value)
+    if isinstance(value, datetime):
+        return moment(value)
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    return str(value)
+
+
+def moment(value: datetime) -> str:
+    """A datetime as RFC 3339; a naive one is taken as local time, as Python takes it."""
+    return (value if value.tzinfo else value.astimezone()).astimezone(UTC).isoformat().replace("+00:00", "Z")
+
+
+# --- body
+
+
+def encode_json(body: object) -> bytes:
+    """A body as JSON bytes.
+
+    Raises:
+        ArgumentError: It holds something that JSON can't express.
+    """
+    try:
+        return msgspec.json.encode(plain(body))
+    except (TypeError, ValueError) as problem:
+        raise ArgumentError(f"The body can't be written as JSON: {problem}.") from None
+
+
+def plain(value: object) -> object:
+    """Replace attrs objects by dicts: wire names, and no field that still holds its default."""
+    if isinstance(value, Mapping):
+        return {key: plain(inner) for key, inner in cast("Mapping[str, object]", value).items() if inner is not UNSET}
+    if isinstance(value, list | tuple | set | frozenset):
+        return [plain(item) for item in cast("Iterable[object]", value) if item is not UNSET]
+    if isinstance(value, datetime):
+        return moment(value)
+    if attrs.has(type(value)):
+        return {
+            wire: plain(inner)
+            for name, wire, default in _fields(type(value))
+            if (inner := getattr(value, name)) is not UNSET and (default is attrs.NOTHING or inner != default)
+        }
+    return value
+
+
+@cache
+def _fields(kind: type[attrs.AttrsInstance]) -> tuple[tuple[str, str, object], ...]:
+    return tuple((a.name, a.metadata.get(WIRE_NAME, a.name), a.default) for a in attrs.fields(kind))
+
+
+@attrs.frozen
+class Part:
+    """One part of a multipart form: a field's text, or a file's content with its name and type."""
+
+    name: str
+    content: Any = attrs.field(repr=False)
+    filename: str | None = None
+    content_type: str | None = None
+
+
+def encode_form(form: Mapping[str, object]) -> tuple[Part, ...]:
+    """The parts of a multipart form.
+
+    Bytes, paths and open files become file parts; arrays repeat the name with "[]"; objects nest in brackets.
+    """
+    return tuple(part for name, value in form.items() for part in _parts(name, value))
+
+
+def _parts(name: str, value: object) -> Iterator[Part]:
+    if value is UNSET or value is None:
+        return
+    if isinstance(value, bytes | bytearray) or hasattr(value, "read"):
+        yield Part(name, value, filename=os.path.basename(str(getattr(value, "name", name))))  # noqa: PTH119
+    elif isinstance(value, PurePath):
+        yield Part(name, value, filename=value.name)
+    elif isinstance(value, Mapping) or attrs.has(type(value)):
+        for key, inner in cast("Mapping[str, object]", plain(cast("object", value))).items():
+            yield from _parts(f"{name}[{key}]", inner)
+    elif isinstance(value, list | tuple):
+        for item in cast("Iterable[object]", value):
+            yield from _parts(f"{name}[]", item)
+    else:
+        yield Part(name, _scalar(value))

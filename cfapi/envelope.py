@@ -1,0 +1,128 @@
+"""The envelope around every v4 answer: success, errors, messages, result, result_info.
+
+Cloudflare's schema of it: `common.yaml` in the repository cloudflare/api-schemas. The parsers here are
+lenient, as the real thing is: `errors` may be null or strings, numbers may be strings or floats, and codes
+under 1000 occur.
+"""
+
+from collections.abc import Mapping
+from typing import Any, Generic, TypeVar, cast
+
+from attrs import field, frozen
+from multidict import CIMultiDict
+
+T = TypeVar("T")
+
+
+@frozen
+class Message:
+    """One entry of `errors` or `messages`.
+
+    `chain` holds the finer reasons (`error_chain`), `pointer` the place in the request (`source.pointer`).
+    """
+
+    message: str
+    code: int | None = None
+    documentation_url: str | None = None
+    pointer: str | None = None
+    chain: tuple["Message", ...] = ()
+
+    def __str__(self) -> str:
+        own = f"[{self.code}] {self.message}" if self.code is not None else self.message
+        return " -> ".join([own, *map(str, self.chain)])
+
+    def all_codes(self) -> tuple[int, ...]:
+        """The code of this message and those of its chain, outermost first."""
+        own = () if self.code is None else (self.code,)
+        return own + tuple(code for link in self.chain for code in link.all_codes())
+
+
+def parse_messages(raw: object) -> tuple[Message, ...]:
+    """Read a list of messages in whatever shape it came; nothing in it is lost."""
+    if raw is None or raw == "":
+        return ()
+    entries = cast("list[object]", raw) if isinstance(raw, list) else [raw]
+    return tuple(_parse_message(entry) for entry in entries)
+
+
+def _parse_message(raw: object) -> Message:
+    if not isinstance(raw, dict):
+        return Message(str(raw))
+    entry = cast("dict[str, object]", raw)
+    source = entry.get("source")
+    return Message(
+        message=str(entry.get("message") or entry.get("error") or ""),
+        code=as_int(entry.get("code")),
+        documentation_url=_as_text(entry.get("documentation_url")),
+        pointer=_as_text(cast("dict[str, object]", source).get("pointer")) if isinstance(source, dict) else None,
+        chain=parse_messages(entry.get("error_chain")),
+    )
+
+
+def as_int(raw: object) -> int | None:
+    """A whole number from an int, a float or a string; None from anything else."""
+    if isinstance(raw, bool) or not isinstance(raw, int | float | str):
+        return None
+    try:
+        return int(float(raw))
+    except (ValueError, OverflowError):
+        return None
+
+
+def _as_text(raw: object) -> str | None:
+    """Blank and null both mean absent."""
+    return str(raw) if isinstance(raw, str | int) and str(raw) else None
+
+
+@frozen
+class ResultInfo:
+    """What the server says of a listing's extent; any part may be missing.
+
+    `cursor` is where the next page starts, whatever key it came under; None after the last page.
+    """
+
+    page: int | None = None
+    per_page: int | None = None
+    total_pages: int | None = None
+    count: int | None = None
+    total_count: int | None = None
+    cursor: str | None = None
+
+    @classmethod
+    def parse(cls, raw: object) -> "ResultInfo | None":
+        """Read `result_info` leniently; None where there is none."""
+        if not isinstance(raw, dict):
+            return None
+        info = cast("dict[str, Any]", raw)
+        numbers = {name: as_int(info.get(name)) for name in _NUMBERS}
+        return cls(cursor=_next_cursor(info), **numbers)
+
+
+_NUMBERS = ("page", "per_page", "total_pages", "count", "total_count")
+
+
+def _next_cursor(info: Mapping[str, Any]) -> str | None:
+    cursors = info.get("cursors")
+    places = (
+        cast("dict[str, Any]", cursors).get("after") if isinstance(cursors, dict) else None,
+        info.get("cursor"),
+        info.get("next_page_token"),
+        info.get("next_cursor"),
+    )
+    return next((text for text in map(_as_text, places) if text), None)
+
+
+@frozen
+class Envelope(Generic[T]):
+    """One answer: `result` and all that came with it.
+
+    `headers` are the answer's, looked up in any case; `status` is the HTTP status.
+    """
+
+    result: T
+    result_info: ResultInfo | None = None
+    messages: tuple[Message, ...] = ()
+    errors: tuple[Message, ...] = ()
+    success: bool = True
+    status: int = 200
+    headers: CIMultiDict[str] = field(factory=CIMultiDict[str], repr=False, hash=False)

@@ -1,0 +1,222 @@
+"""Every error that cfapi raises.
+
+CloudflareError
+├── ConfigurationError          the client's set-up is wrong: fix credentials, base URL or knobs
+├── ArgumentError               the call is wrong and was not sent: fix the argument
+├── ClientClosed                the client was closed, or is used from a second event loop
+└── CallError                   one call failed; its facts are attributes
+    ├── ConnectionFailed        no answer, and nothing was done or the call may be repeated
+    ├── TimedOut                a time limit ran out (also a TimeoutError)
+    ├── OutcomeUnknown          the server may have done it: look before you repeat the call
+    ├── DecodeError             an answer came that is not what this endpoint answers
+    ├── PaginationError         a listing does not move on
+    ├── ServerError             5xx: wait, then repeat
+    └── RequestRefused          the server said no: `success: false`, or a status of 3xx or 4xx
+        ├── BadRequest          400: fix the call
+        ├── Unauthenticated     401: fix the credentials
+        ├── Forbidden           403: give the token the permission
+        ├── NotFound            404, 410
+        ├── Conflict            409
+        ├── Unprocessable       422: fix the call
+        └── RateLimited         429: wait `retry_after` seconds
+"""
+
+from typing import ClassVar
+
+from attrs import define
+
+from cfapi.envelope import Message
+
+# Codes that Cloudflare gives for a missing permission as much as for a bad token.
+PERMISSION_CODES = frozenset({10000, 9109})
+
+
+class CloudflareError(Exception):
+    """The base of all errors of cfapi."""
+
+    def __eq__(self, other: object) -> bool:
+        return type(self) is type(other) and self.args == other.args  # type: ignore[attr-defined]
+
+    def __hash__(self) -> int:
+        return hash((type(self), self.args))
+
+
+class ConfigurationError(CloudflareError):
+    """The client can't work as it was set up; no request was sent."""
+
+
+class ArgumentError(CloudflareError, ValueError):
+    """A call has an argument that can't be sent; no request was sent."""
+
+
+class ClientClosed(CloudflareError, RuntimeError):
+    """The client was closed, or is used from another event loop than before."""
+
+
+@define(slots=False, eq=False, repr=False)
+class CallError(CloudflareError):
+    """One call failed.
+
+    Attributes:
+        method: The HTTP method.
+        path: The path below the base URL, without query.
+        operation: The dotted name of the operation, such as "zones.list"; None for raw calls.
+        detail: What happened, in words.
+        status: The HTTP status, where an answer came.
+        errors: The server's own messages, with their chains.
+        ray: The answer's `cf-ray`, which Cloudflare's support asks for.
+        retry_after: How long the server asks to wait, in seconds.
+        attempts: How many times the request was sent.
+    """
+
+    verdict: ClassVar[str] = "failed"
+    advice: ClassVar[str] = ""
+
+    method: str
+    path: str
+    operation: str | None = None
+    detail: str = ""
+    status: int | None = None
+    errors: tuple[Message, ...] = ()
+    ray: str | None = None
+    retry_after: float | None = None
+    attempts: int = 1
+
+    @property
+    def codes(self) -> tuple[int, ...]:
+        """All error codes that the server gave, chains included."""
+        return tuple(code for message in self.errors for code in message.all_codes())
+
+    @property
+    def code(self) -> int | None:
+        """The first error code that the server gave."""
+        return next(iter(self.codes), None)
+
+    def __str__(self) -> str:
+        what = f"{self.operation} ({self.method} {self.path})" if self.operation else f"{self.method} {self.path}"
+        facts = f" ({', '.join(self._facts())})" if self._facts() else ""
+        reason = "; ".join(map(str, self.errors)) or self.detail
+        return _sentences(f"{what} {self.verdict}{facts}" + (f": {reason}" if reason else ""), self._hint())
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({str(self)!r})"
+
+    def _facts(self) -> list[str]:
+        given = {
+            "{}": self.status,
+            "code {}": self.code,
+            "ray {}": self.ray,
+            "{} attempts": self.attempts if self.attempts > 1 else None,
+            "retry after {:.0f} s": self.retry_after,
+        }
+        return [form.format(value) for form, value in given.items() if value is not None]
+
+    def _hint(self) -> str:
+        if PERMISSION_CODES.intersection(self.codes):
+            return (
+                "Mostly this means that the token lacks a permission for this zone or account, "
+                "or is of the wrong kind (user or account token); see https://dash.cloudflare.com/profile/api-tokens"
+            )
+        return self.detail if self.errors and self.detail else self.advice
+
+
+def _sentences(*parts: str) -> str:
+    return " ".join(part.rstrip(". ") + "." for part in parts if part)
+
+
+class ConnectionFailed(CallError):
+    """No whole answer came. Either nothing was done, or the call is one that may be repeated."""
+
+    verdict = "got no answer"
+    advice = "Check the network, the proxy settings and https://www.cloudflarestatus.com"
+
+
+class TimedOut(CallError, TimeoutError):
+    """A time limit of `Timeouts` ran out."""
+
+    verdict = "ran out of time"
+    advice = "Raise the limit with Timeouts(...) if the call is known to be slow"
+
+
+class OutcomeUnknown(CallError):
+    """The call changes something, no clear answer came, and the server may or may not have done it."""
+
+    verdict = "may or may not have been carried out"
+    advice = "Read the resource before you repeat the call; mark calls idempotent=True that may be repeated"
+
+
+class DecodeError(CallError):
+    """The answer is not what this endpoint is documented to give."""
+
+    verdict = "got an answer that can't be read"
+
+
+class PaginationError(CallError):
+    """A listing repeats a page or a cursor, so that walking on would never end."""
+
+    verdict = "can't be listed to the end"
+
+
+class ServerError(CallError):
+    """The server failed (5xx)."""
+
+    verdict = "failed on the server"
+    advice = "Wait, then repeat the call; https://www.cloudflarestatus.com tells of known trouble"
+
+
+class RequestRefused(CallError):
+    """The server refused the call."""
+
+    verdict = "was refused"
+
+
+class BadRequest(RequestRefused):
+    """400: the call is wrong."""
+
+
+class Unauthenticated(RequestRefused):
+    """401: the credentials are not accepted."""
+
+    advice = "Check the credentials; `await cf.verify()` tells whether a token is valid"
+
+
+class Forbidden(RequestRefused):
+    """403: the credentials do not allow this call."""
+
+    advice = "Give the token the permission that this call needs"
+
+
+class NotFound(RequestRefused):
+    """404 or 410: there is no such resource."""
+
+
+class Conflict(RequestRefused):
+    """409: the resource is in a state that forbids the call."""
+
+
+class Unprocessable(RequestRefused):
+    """422: the call is well-formed and can't be carried out."""
+
+
+class RateLimited(RequestRefused):
+    """429: the quota is used up; `retry_after` says for how many seconds."""
+
+    verdict = "was refused by the rate limit"
+    advice = "Wait as long as the server asks, or raise Retries(longest_wait=...) so that cfapi waits"
+
+
+BY_STATUS: dict[int, type[CallError]] = {
+    400: BadRequest,
+    401: Unauthenticated,
+    403: Forbidden,
+    404: NotFound,
+    409: Conflict,
+    410: NotFound,
+    422: Unprocessable,
+    429: RateLimited,
+}
+
+
+def error_class(status: int) -> type[CallError]:
+    """The class of error for an HTTP status."""
+    return BY_STATUS.get(status, ServerError if status >= 500 else RequestRefused)  # noqa: PLR2004
