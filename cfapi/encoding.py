@@ -3,12 +3,11 @@
 Three states of an argument: UNSET is left out, None is null, a value is a value.
 """
 
-import os
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, date, datetime
 from enum import Enum
 from functools import cache
-from pathlib import PurePath
+from pathlib import Path
 from typing import Any, TypeAlias, cast
 from urllib.parse import quote, urlencode
 
@@ -223,8 +222,8 @@ def _parts(name: str, value: object) -> Iterator[Part]:
     if value is UNSET or value is None:
         return
     if isinstance(value, bytes | bytearray) or hasattr(value, "read"):
-        yield Part(name, value, filename=os.path.basename(str(getattr(value, "name", name))))  # noqa: PTH119
-    elif isinstance(value, PurePath):
+        yield Part(name, value, filename=Path(str(getattr(value, "name", name))).name)
+    elif isinstance(value, Path):
         yield Part(name, value, filename=value.name)
     elif isinstance(value, Mapping) or attrs.has(type(value)):
         for key, inner in cast("Mapping[str, object]", plain(cast("object", value))).items():

@@ -1,0 +1,157 @@
+"""An HTTP answer -> an envelope, or the error that it means. Pure: nothing here waits or sends."""
+
+from typing import Any
+
+import msgspec
+from attrs import evolve, frozen
+
+from cfapi.call import Call
+from cfapi.clock import Clock
+from cfapi.envelope import Envelope, Message, ResultInfo, parse_messages
+from cfapi.errors import (
+    CallError,
+    ConnectionFailed,
+    DecodeError,
+    NotFound,
+    OutcomeUnknown,
+    RequestRefused,
+    TimedOut,
+    error_class,
+)
+from cfapi.retries import Failure, Trouble, parse_retry_after
+from cfapi.transport import Answer, Broken
+
+EXCERPT = 200
+EMPTY_STATUSES = frozenset({204, 205, 304})
+NULL = msgspec.Raw(b"null")
+
+
+@frozen
+class Setback(Exception):
+    """An attempt failed: what to decide on, and what to raise if that decision is to give up."""
+
+    failure: Failure
+    error: CallError
+
+
+class _Wire(msgspec.Struct):
+    """The envelope as it is on the wire; only `result` stays undecoded."""
+
+    success: Any = None
+    errors: Any = None
+    messages: Any = None
+    result: msgspec.Raw = NULL
+    result_info: Any = None
+
+
+_decode_wire = msgspec.json.Decoder(_Wire).decode
+
+
+def open_envelope(call: Call, answer: Answer, clock: Clock) -> Envelope[msgspec.Raw]:
+    """The envelope of a good answer.
+
+    Raises:
+        Setback: The answer tells of a failure, or is not what this API answers.
+    """
+    wire = _read_wire(call, answer)
+    if wire is None or not answer.ok or wire.success is False:
+        raise _refused(call, answer, parse_messages(wire.errors) if wire is not None else (), clock)
+    return Envelope(
+        result=wire.result,
+        result_info=ResultInfo.parse(wire.result_info),
+        messages=parse_messages(wire.messages) if wire.messages else (),
+        errors=parse_messages(wire.errors) if wire.errors else (),
+        status=answer.status,
+        headers=answer.headers,
+    )
+
+
+def open_body(call: Call, answer: Answer, clock: Clock) -> bytes:
+    """The bytes of a good answer that has no envelope.
+
+    Raises:
+        Setback: The answer tells of a failure.
+    """
+    if not answer.ok:
+        open_envelope(call, answer, clock)
+    return answer.body
+
+
+def _read_wire(call: Call, answer: Answer) -> _Wire | None:
+    """The answer's envelope; None where a failure came without one."""
+    if answer.ok and not answer.body and (call.method == "HEAD" or answer.status in EMPTY_STATUSES):
+        return _Wire(success=True)
+    try:
+        wire = _decode_wire(answer.body)
+    except msgspec.ValidationError:
+        return _without_envelope(answer)
+    except (msgspec.DecodeError, UnicodeDecodeError) as fault:
+        if not answer.ok:
+            return None
+        raise _unreadable(call, answer, str(fault)) from None
+    return wire if wire.success is not None or not answer.ok else _without_envelope(answer)
+
+
+def _without_envelope(answer: Answer) -> _Wire | None:
+    """Some endpoints answer with JSON that has no envelope: then all of it is the result."""
+    return _Wire(success=True, result=msgspec.Raw(answer.body)) if answer.ok else None
+
+
+def _unreadable(call: Call, answer: Answer, fault: str) -> Setback:
+    """A good status with a body that is not JSON. One that claims to be JSON was damaged on its way."""
+    claims_json = answer.content_type.endswith("json") and bool(answer.body)
+    error = DecodeError(detail=f"{fault}; {excerpt(answer)}", **facts(call, answer))
+    return Setback(Failure(Trouble.NO_ANSWER if claims_json else answer.status), error)
+
+
+def _refused(call: Call, answer: Answer, errors: tuple[Message, ...], clock: Clock) -> Setback:
+    wait = parse_retry_after(answer.headers.get("retry-after"), clock.now())
+    kind = RequestRefused if answer.ok else error_class(answer.status)
+    detail = "" if errors else excerpt(answer)
+    error = kind(detail=detail, errors=errors, retry_after=wait, **facts(call, answer))
+    return Setback(Failure(answer.status, wait), error)
+
+
+def unreadable_result(call: Call, envelope: Envelope[Any], fault: str) -> DecodeError:
+    """The `result` of a good envelope is not of the type that the operation answers."""
+    ray = envelope.headers.get("cf-ray")
+    return DecodeError(call.method, call.path, call.operation, detail=fault, status=envelope.status, ray=ray)
+
+
+def facts(call: Call, answer: Answer) -> dict[str, Any]:
+    """What every error about an answer tells."""
+    return {
+        "method": call.method,
+        "path": call.path,
+        "operation": call.operation,
+        "status": answer.status,
+        "ray": answer.ray,
+    }
+
+
+def excerpt(answer: Answer) -> str:
+    """The beginning of a body that is no envelope, on one line."""
+    if not answer.body:
+        return "the body is empty"
+    text = " ".join(answer.body[: 4 * EXCERPT].decode("utf-8", "replace").split())
+    printable = "".join(char if char.isprintable() else "?" for char in text[:EXCERPT])
+    return f"the body is {answer.content_type or 'of no type'}: {printable}"
+
+
+def not_answered(call: Call, broken: Broken) -> Setback:
+    """No whole answer came."""
+    kind = TimedOut if broken.timed_out else ConnectionFailed
+    error = kind(call.method, call.path, call.operation, detail=broken.detail)
+    return Setback(Failure(broken.trouble), error)
+
+
+def outcome_unknown(error: CallError) -> OutcomeUnknown:
+    """The same facts, for a call that may have been carried out."""
+    return OutcomeUnknown(*error.args)
+
+
+def after_retries(error: CallError, attempts: int) -> CallError:
+    """The error of the last attempt. A DELETE that finds nothing the second time may have worked the first time."""
+    gone = isinstance(error, NotFound) and error.method == "DELETE" and attempts > 1
+    detail = "An earlier attempt got no clear answer and may have deleted it" if gone else error.detail
+    return evolve(error, attempts=attempts, detail=detail)

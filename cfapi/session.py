@@ -1,0 +1,204 @@
+"""One call in, one envelope out: sign, wait for the quota, send, retry."""
+
+import asyncio
+from collections.abc import Callable
+from typing import Any, TypeVar
+from urllib.parse import urljoin, urlsplit
+
+import anyio
+import msgspec
+from attrs import define, evolve, field
+
+from cfapi.answers import (
+    Setback,
+    after_retries,
+    facts,
+    not_answered,
+    open_body,
+    open_envelope,
+    outcome_unknown,
+    unreadable_result,
+)
+from cfapi.auth import Credentials
+from cfapi.call import Call, Options
+from cfapi.clock import SYSTEM_CLOCK, Clock
+from cfapi.decoding import Undecodable, decode, decode_plain
+from cfapi.envelope import Envelope
+from cfapi.errors import ClientClosed, DecodeError, RateLimited, RequestRefused
+from cfapi.ratelimit import Blocked, RateLimiter
+from cfapi.retries import SAFE_METHODS, TOO_MANY_REQUESTS, Failure, Verdict
+from cfapi.transport import Answer, Broken, Request, TooLarge, Transport
+
+T = TypeVar("T")
+
+MAX_REDIRECTS = 3
+REDIRECTS = frozenset({301, 302, 303, 307, 308})
+
+Opener = Callable[[Call, Answer, Clock], T]
+
+
+@define
+class Life:
+    """Whether a session may be used here and now: it is bound to the event loop of its first call."""
+
+    closed: bool = False
+    _loop: asyncio.AbstractEventLoop | None = None
+
+    def check(self) -> None:
+        """Raise `ClientClosed` where the session can't be used."""
+        if self.closed:
+            raise ClientClosed("This client was closed; make a new one, mostly with `async with Cloudflare() as cf:`.")
+        loop = asyncio.get_running_loop()
+        self._loop = self._loop or loop
+        if self._loop is not loop:
+            raise ClientClosed(
+                "This client belongs to another event loop; make one for each `asyncio.run`, inside of it."
+            )
+
+
+@define
+class Session:
+    """What all calls of a client share. Safe for any number of tasks of one event loop."""
+
+    base_url: str
+    credentials: Credentials
+    limiter: RateLimiter | None
+    transport: Transport
+    slots: anyio.Semaphore = field(repr=False)
+    options: Options = field(factory=Options)
+    clock: Clock = SYSTEM_CLOCK
+    life: Life = field(factory=Life, repr=False)
+
+    def with_options(self, **changes: Any) -> "Session":
+        """A session that shares everything with this one but its options."""
+        return evolve(self, options=evolve(self.options, **changes))
+
+    async def aclose(self) -> None:
+        """Close all connections; further calls raise `ClientClosed`."""
+        self.life.closed = True
+        await self.transport.aclose()
+
+    async def call(self, call: Call, kind: type[T]) -> T:
+        """Make a call and read its `result` as a type.
+
+        Raises:
+            CallError: The call failed; the class says how.
+        """
+        return self.read(call, await self.envelope(call), kind)
+
+    def read(self, call: Call, envelope: Envelope[Any], kind: type[T]) -> T:
+        """Read the undecoded result of an answer as a type.
+
+        Raises:
+            DecodeError: It does not fit, and the options are strict.
+        """
+        try:
+            return decode(envelope.result, kind, strict=self.options.strict)
+        except Undecodable as fault:
+            raise unreadable_result(call, envelope, str(fault)) from None
+
+    async def plain(self, call: Call) -> Envelope[Any]:
+        """Make a call; the envelope with `result` as dicts, lists, strings and numbers."""
+        envelope = await self.envelope(call)
+        return evolve(envelope, result=decode_plain(envelope.result))
+
+    async def envelope(self, call: Call) -> Envelope[msgspec.Raw]:
+        """Make a call; the envelope with `result` as undecoded JSON."""
+        return await self._until_answered(call, open_envelope)
+
+    async def body(self, call: Call) -> bytes:
+        """Make a call whose answer has no envelope."""
+        return await self._until_answered(call, open_body)
+
+    async def _until_answered(self, call: Call, opened: Opener[T]) -> T:
+        """The attempts of one call, up to the first good answer."""
+        self.life.check()
+        safe = self.options.idempotent or call.method in SAFE_METHODS
+        began = self.clock.monotonic()
+        attempts = 0
+        while True:
+            attempts += 1
+            try:
+                return opened(call, await self._attempt(call), self.clock)
+            except Setback as caught:
+                setback = caught
+            elapsed = self.clock.monotonic() - began
+            verdict = self.options.retries.decide(setback.failure, safe=safe, attempt=attempts, elapsed=elapsed)
+            await self._act_on(verdict, call, setback, attempts)
+
+    async def _act_on(self, verdict: float | Verdict, call: Call, setback: Setback, attempts: int) -> None:
+        """Wait for the next attempt, or raise."""
+        wait = setback.failure.retry_after if isinstance(verdict, Verdict) else verdict
+        limited = setback.failure.cause == TOO_MANY_REQUESTS and self.limiter is not None
+        if limited and wait is not None and self.limiter is not None:
+            self.limiter.block(call.path, setback.error.codes, wait)
+        if isinstance(verdict, Verdict):
+            error = after_retries(setback.error, attempts)
+            raise (outcome_unknown(error) if verdict is Verdict.OUTCOME_UNKNOWN else error) from None
+        if not limited:
+            await self.clock.sleep(verdict)
+
+    async def _attempt(self, call: Call) -> Answer:
+        """Send once, within the quota and the bound on requests in flight."""
+        if self.limiter is None:
+            async with self.slots:
+                return await self._exchange(call)
+        await self._wait_for_quota(self.limiter, call)
+        try:
+            async with self.slots:
+                answer = await self._exchange(call)
+            self.limiter.follow(answer.headers)
+        finally:
+            self.limiter.release()
+        return answer
+
+    async def _wait_for_quota(self, limiter: RateLimiter, call: Call) -> None:
+        try:
+            await limiter.acquire(call.path, self.options.retries.longest_wait)
+        except Blocked as blocked:
+            wait = blocked.seconds
+            detail = "an earlier answer said that nothing is accepted until then, so the request was not sent"
+            error = RateLimited(call.method, call.path, call.operation, detail=detail, retry_after=wait)
+            raise Setback(Failure(TOO_MANY_REQUESTS, wait), error) from None
+
+    async def _exchange(self, call: Call) -> Answer:
+        """Send, following redirects within the API's own origin only."""
+        url = self.base_url + call.path + (f"?{call.query}" if call.query else "")
+        answer = await self._send(call, url)
+        redirects = 0
+        while answer.status in REDIRECTS:
+            redirects += 1
+            url = _redirected(call, answer, url, redirects)
+            answer = await self._send(call, url)
+        return answer
+
+    async def _send(self, call: Call, url: str) -> Answer:
+        headers = {**self.options.headers, **call.headers, **await self.credentials.headers()}
+        if call.body is not None:
+            headers.setdefault("Content-Type", "application/json")
+        try:
+            return await self.transport.send(
+                Request(call.method, url, headers, call.body, call.form, self.options.timeouts)
+            )
+        except Broken as broken:
+            raise not_answered(call, broken) from None
+        except TooLarge:
+            detail = f"it is larger than {self.transport.max_answer_bytes} bytes; raise max_answer_bytes to read it"
+            raise DecodeError(call.method, call.path, call.operation, detail=detail) from None
+
+
+def _redirected(call: Call, answer: Answer, url: str, redirects: int) -> str:
+    """Where a redirect leads; signed requests never leave the origin, and what changes things is not sent twice."""
+    target = urljoin(url, answer.headers.get("location", ""))
+    if urlsplit(target)[:2] != urlsplit(url)[:2]:
+        raise _refusing_redirect(call, answer, f"it redirects to another host ({urlsplit(target).netloc})")
+    if call.method not in ("GET", "HEAD"):
+        raise _refusing_redirect(call, answer, "it redirects a call that is no GET")
+    if redirects > MAX_REDIRECTS:
+        raise _refusing_redirect(call, answer, "it redirects again and again")
+    return target
+
+
+def _refusing_redirect(call: Call, answer: Answer, why: str) -> Setback:
+    detail = f"{why}, which cfapi does not follow"
+    return Setback(Failure(answer.status), RequestRefused(detail=detail, **facts(call, answer)))
