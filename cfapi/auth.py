@@ -7,6 +7,8 @@ here judges by length). The user service key stopped working on 2026-09-30 and i
 import os
 import warnings
 from collections.abc import Awaitable, Callable, Mapping
+from datetime import datetime
+from enum import Enum
 from pathlib import Path
 from typing import NoReturn, Protocol
 
@@ -15,10 +17,27 @@ from attrs import define, field, frozen
 from cfapi.errors import ConfigurationError
 
 TOKEN_PAGE = "https://dash.cloudflare.com/profile/api-tokens"  # noqa: S105  # a page, not a secret
-ACCOUNT_TOKEN_PREFIX = "cfat_"  # noqa: S105
 REDACTED = "***"
 
 TokenProvider = Callable[[], Awaitable[str]]
+
+
+class TokenKind(Enum):
+    """Whose a token is, as far as its prefix tells."""
+
+    USER = "cfut_"
+    ACCOUNT = "cfat_"
+    UNKNOWN = ""
+
+
+@frozen
+class TokenStatus:
+    """What Cloudflare says of a token: `status` is active, disabled or expired."""
+
+    id: str
+    status: str
+    expires_on: datetime | None = None
+    not_before: datetime | None = None
 
 
 class CredentialsWarning(UserWarning):
@@ -285,3 +304,8 @@ def _none_found(unused: list[str]) -> str:
 
 def _warn(unused: list[str]) -> None:
     warnings.warn(f"Unused Cloudflare credentials: {', '.join(unused)}.", CredentialsWarning, stacklevel=4)
+
+
+def token_kind(signature: str) -> TokenKind:
+    """Whose the token of an Authorization header is."""
+    return next(kind for kind in TokenKind if signature.startswith("Bearer " + kind.value))

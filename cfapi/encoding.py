@@ -24,6 +24,7 @@ __all__ = [
     "encode_form",
     "encode_json",
     "encode_query",
+    "header_values",
     "joined",
     "path",
     "raw_path",
@@ -161,6 +162,14 @@ def _scalar(value: object) -> str:
 def moment(value: datetime) -> str:
     """A datetime as RFC 3339; a naive one is taken as local time, as Python takes it."""
     return (value if value.tzinfo else value.astimezone()).astimezone(UTC).isoformat().replace("+00:00", "Z")
+
+
+# --- headers
+
+
+def header_values(headers: Mapping[str, object]) -> dict[str, str]:
+    """The headers that are set, as texts."""
+    return {name: _scalar(value) for name, value in headers.items() if value is not UNSET and value is not None}
 
 
 # --- body

@@ -1,0 +1,20 @@
+"""`cf.accounts.client_secret`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from cfapi.api.accounts import PayBadDebt
+from cfapi.encoding import path
+from cfapi.resource import Resource
+
+
+class ClientSecretResource(Resource):
+    """Account client secret: `cf.accounts.client_secret`."""
+
+    async def create(self, *, account_id: str) -> PayBadDebt:
+        """Create account client secret: POST /accounts/{account_id}/client-secret.
+
+        https://developers.cloudflare.com/api/resources/accounts/subresources/client_secret/methods/create/"""
+        return await self._call(
+            "accounts.client_secret.create", "POST",
+            path("/accounts/{account_id}/client-secret", account_id=account_id), PayBadDebt,
+        )

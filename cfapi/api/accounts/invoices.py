@@ -1,0 +1,21 @@
+"""`cf.accounts.invoices`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from typing import Any, cast
+
+from cfapi.encoding import UNSET, Unset, path
+from cfapi.resource import Resource
+
+
+class Invoices(Resource):
+    """Account invoices: `cf.accounts.invoices`."""
+
+    async def edit(self, *, account_id: str, toggle: bool | Unset = UNSET) -> Any:
+        """Edit account invoices: PATCH /accounts/{account_id}/invoices.
+
+        https://developers.cloudflare.com/api/resources/accounts/subresources/invoices/methods/edit/"""
+        return await self._call(
+            "accounts.invoices.edit", "PATCH", path("/accounts/{account_id}/invoices", account_id=account_id),
+            cast("type[Any]", Any), body={"toggle": toggle},
+        )

@@ -1,0 +1,157 @@
+"""`cf.accounts.members`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal
+
+from attrs import define
+
+from cfapi.api.accounts import Role
+from cfapi.api.shared import ObjectID, TokenPolicyPermissionGroup
+from cfapi.encoding import UNSET, Unset, path
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+@define(kw_only=True)
+class Member:
+    """Member: answer of accounts.members.list."""
+
+    id: str | None = None
+    email: str | None = None
+    policies: list[Policy] | None = None
+    roles: list[Role] | None = None
+    status: Literal["accepted", "pending"] | str | None = None
+    user: User | None = None
+
+
+@define(kw_only=True)
+class Policy:
+    """Policy: part of Member."""
+
+    id: str | None = None
+    access: Literal["allow", "deny"] | str | None = None
+    permission_groups: list[TokenPolicyPermissionGroup] | None = None
+    resource_groups: list[ResourceGroup] | None = None
+
+
+@define(kw_only=True)
+class PolicyParam:
+    """Policy param: argument of accounts.members.create."""
+
+    access: Literal["allow", "deny"] | str
+    permission_groups: list[ObjectID]
+    resource_groups: list[ObjectID]
+
+
+@define(kw_only=True)
+class ResourceGroup:
+    """Resource group: part of Policy."""
+
+    id: str
+    scope: ResourceGroupScope
+    meta: ResourceGroupMeta | None = None
+    name: str | None = None
+
+
+@define(kw_only=True)
+class ResourceGroupMeta:
+    """Resource group meta: part of ResourceGroup."""
+
+    key: str | None = None
+    value: str | None = None
+
+
+@define(kw_only=True)
+class ResourceGroupScope:
+    """Resource group scope: part of ResourceGroup."""
+
+    key: str
+    objects: list[ScopedObject]
+
+
+@define(kw_only=True)
+class ScopedObject:
+    """Scoped object: part of ResourceGroupScope."""
+
+    key: str
+
+
+@define(kw_only=True)
+class User:
+    """User: part of Member."""
+
+    email: str
+    id: str | None = None
+    first_name: str | None = None
+    last_name: str | None = None
+    two_factor_authentication_enabled: bool | None = None
+
+
+MemberOrder = Literal["user.first_name", "user.last_name", "user.email", "status"] | str
+
+
+class Members(Resource):
+    """Account members: `cf.accounts.members`."""
+
+    def list(
+        self, *, account_id: str, direction: Literal["asc", "desc"] | str | Unset = UNSET,
+        order: MemberOrder | Unset = UNSET, page: int | Unset = UNSET, per_page: int | Unset = UNSET,
+        status: Literal["accepted", "pending", "rejected"] | str | Unset = UNSET,
+    ) -> Pages[Member]:
+        """List account members: GET /accounts/{account_id}/members (permission: Account Settings Read).
+
+        https://developers.cloudflare.com/api/resources/accounts/subresources/members/methods/list/"""
+        return self._pages(
+            "accounts.members.list", path("/accounts/{account_id}/members", account_id=account_id), Member,
+            query={"direction": direction, "order": order, "page": page, "per_page": per_page, "status": status},
+            paging=Paging(size=50),
+        )
+
+    async def create(
+        self, *, account_id: str, email: str, roles: Sequence[str] | Unset = UNSET,
+        status: Literal["accepted", "pending"] | str | Unset = UNSET,
+        policies: Sequence[PolicyParam | Mapping[str, Any]] | Unset = UNSET,
+    ) -> Member:
+        """Create an account member: POST /accounts/{account_id}/members (permission: SCIM Provisioning or Account
+        Settings Write).
+
+        https://developers.cloudflare.com/api/resources/accounts/subresources/members/methods/create/"""
+        return await self._call(
+            "accounts.members.create", "POST", path("/accounts/{account_id}/members", account_id=account_id), Member,
+            body={"email": email, "roles": roles, "status": status, "policies": policies},
+        )
+
+    async def get(self, member_id: str, *, account_id: str) -> Member:
+        """Get an account member: GET /accounts/{account_id}/members/{member_id} (permission: Account Settings Read).
+
+        https://developers.cloudflare.com/api/resources/accounts/subresources/members/methods/get/"""
+        return await self._call(
+            "accounts.members.get", "GET",
+            path("/accounts/{account_id}/members/{member_id}", account_id=account_id, member_id=member_id), Member,
+        )
+
+    async def update(
+        self, member_id: str, *, account_id: str, roles: Sequence[ObjectID | Mapping[str, Any]] | Unset = UNSET,
+        policies: Sequence[PolicyParam | Mapping[str, Any]] | Unset = UNSET,
+    ) -> Member:
+        """Update an account member: PUT /accounts/{account_id}/members/{member_id} (permission: SCIM Provisioning or
+        Account Settings Write).
+
+        https://developers.cloudflare.com/api/resources/accounts/subresources/members/methods/update/"""
+        return await self._call(
+            "accounts.members.update", "PUT",
+            path("/accounts/{account_id}/members/{member_id}", account_id=account_id, member_id=member_id), Member,
+            body={"roles": roles, "policies": policies},
+        )
+
+    async def delete(self, member_id: str, *, account_id: str) -> ObjectID:
+        """Delete an account member: DELETE /accounts/{account_id}/members/{member_id} (permission: SCIM Provisioning or
+        Account Settings Write).
+
+        https://developers.cloudflare.com/api/resources/accounts/subresources/members/methods/delete/"""
+        return await self._call(
+            "accounts.members.delete", "DELETE",
+            path("/accounts/{account_id}/members/{member_id}", account_id=account_id, member_id=member_id), ObjectID,
+        )

@@ -1,0 +1,20 @@
+"""`cf.accounts.organizations`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from cfapi.api.shared import Organization
+from cfapi.encoding import path
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+class Organizations(Resource):
+    """Account organizations: `cf.accounts.organizations`."""
+
+    def list(self, *, account_id: str) -> Pages[Organization]:
+        """List account organizations: GET /accounts/{account_id}/organizations (permission: Trust and Safety Read or
+        DNS View Read or others)."""
+        return self._pages(
+            "accounts.organizations.list", path("/accounts/{account_id}/organizations", account_id=account_id),
+            Organization, paging=Paging(kind="single"),
+        )

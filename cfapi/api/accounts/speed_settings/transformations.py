@@ -1,0 +1,36 @@
+"""`cf.accounts.speed_settings.transformations`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from attrs import define
+
+from cfapi.encoding import path
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+@define(kw_only=True)
+class TransformationConfig:
+    """Transformation config: answer of accounts.speed_settings.transformations.get."""
+
+    id: str | None = None
+    cf_zone_tag: str | None = None
+    editable: bool | None = None
+    modified_on: datetime | None = None
+    value: str | None = None
+
+
+class Transformations(Resource):
+    """Speed setting transformations: `cf.accounts.speed_settings.transformations`."""
+
+    def get(self, *, account_id: str) -> Pages[TransformationConfig]:
+        """Get speed setting transformations: GET /accounts/{account_id}/settings/transformations.
+
+        https://developers.cloudflare.com/api/resources/accounts/subresources/speed_settings/subresources/transformations/methods/get/"""
+        return self._pages(
+            "accounts.speed_settings.transformations.get",
+            path("/accounts/{account_id}/settings/transformations", account_id=account_id), TransformationConfig,
+            paging=Paging(kind="single"),
+        )

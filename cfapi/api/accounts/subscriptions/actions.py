@@ -1,0 +1,32 @@
+"""`cf.accounts.subscriptions.actions`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal
+
+from cfapi.api.shared import RatePlan, Subscription
+from cfapi.encoding import UNSET, Unset, path
+from cfapi.resource import Resource
+
+
+class Actions(Resource):
+    """Subscription actions: `cf.accounts.subscriptions.actions`."""
+
+    async def append(
+        self, subscription_identifier: str, *, account_id: str,
+        frequency: Literal["weekly", "monthly", "quarterly", "yearly"] | str | Unset = UNSET,
+        rate_plan: RatePlan | Mapping[str, Any] | Unset = UNSET,
+    ) -> Subscription:
+        """Append subscription actions: POST
+        /accounts/{account_id}/subscriptions/{subscription_identifier}/action/append.
+
+        https://developers.cloudflare.com/api/resources/accounts/subresources/subscriptions/subresources/actions/methods/append/"""
+        return await self._call(
+            "accounts.subscriptions.actions.append", "POST",
+            path(
+                "/accounts/{account_id}/subscriptions/{subscription_identifier}/action/append", account_id=account_id,
+                subscription_identifier=subscription_identifier,
+            ),
+            Subscription, body={"frequency": frequency, "rate_plan": rate_plan},
+        )

@@ -1,0 +1,43 @@
+"""`cf.accounts.subscriptions.bulk`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal
+
+from attrs import define
+
+from cfapi.api.shared import RatePlan
+from cfapi.encoding import UNSET, Unset, path
+from cfapi.resource import Resource
+
+
+@define(kw_only=True)
+class SubscriptionOrder:
+    """Subscription order: argument of accounts.subscriptions.bulk.create."""
+
+    frequency: Literal["weekly", "monthly", "quarterly", "yearly"] | str | None = None
+    rate_plan: RatePlan | None = None
+
+
+class BulkResource(Resource):
+    """Subscription bulk: `cf.accounts.subscriptions.bulk`."""
+
+    async def create(
+        self, *, account_id: str, idemp_key: str | Unset = UNSET, coupon_code: str | Unset = UNSET,
+        payment_hold_id: int | Unset = UNSET,
+        subscriptions: Sequence[SubscriptionOrder | Mapping[str, Any]] | Unset = UNSET,
+        user_is_on_session: bool | Unset = UNSET,
+    ) -> Sequence[Any]:
+        """Create subscription bulk: POST /accounts/{account_id}/bulk/subscriptions.
+
+        https://developers.cloudflare.com/api/resources/accounts/subresources/subscriptions/subresources/bulk/methods/create/"""
+        return await self._call(
+            "accounts.subscriptions.bulk.create", "POST",
+            path("/accounts/{account_id}/bulk/subscriptions", account_id=account_id), list[Any],
+            query={"idemp_key": idemp_key},
+            body={
+                "coupon_code": coupon_code, "payment_hold_id": payment_hold_id, "subscriptions": subscriptions,
+                "user_is_on_session": user_is_on_session,
+            },
+        )

@@ -1,0 +1,57 @@
+"""`cf.accounts.subscriptions.cancel_reason`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from attrs import define
+
+from cfapi.encoding import UNSET, Unset, path
+from cfapi.resource import Resource
+
+
+@define(kw_only=True)
+class CancelReason:
+    """Cancel reason: answer of accounts.subscriptions.cancel_reason.get."""
+
+    id: str | None = None
+    other: str | None = None
+    reason_code: list[str] | None = None
+    submitted: datetime | None = None
+    subscription_id: str | None = None
+
+
+class CancelReasonResource(Resource):
+    """Subscription cancel reason: `cf.accounts.subscriptions.cancel_reason`."""
+
+    async def get(self, subscription_identifier: str, *, account_id: str) -> CancelReason:
+        """Get subscription cancel reason: GET
+        /accounts/{account_id}/subscriptions/{subscription_identifier}/cancel-reason.
+
+        https://developers.cloudflare.com/api/resources/accounts/subresources/subscriptions/subresources/cancel_reason/methods/get/"""
+        return await self._call(
+            "accounts.subscriptions.cancel_reason.get", "GET",
+            path(
+                "/accounts/{account_id}/subscriptions/{subscription_identifier}/cancel-reason", account_id=account_id,
+                subscription_identifier=subscription_identifier,
+            ),
+            CancelReason,
+        )
+
+    async def create(
+        self, subscription_identifier: str, *, account_id: str, other: str | Unset = UNSET,
+        reason_code: Sequence[str] | Unset = UNSET,
+    ) -> CancelReason:
+        """Create subscription cancel reason: POST
+        /accounts/{account_id}/subscriptions/{subscription_identifier}/cancel-reason.
+
+        https://developers.cloudflare.com/api/resources/accounts/subresources/subscriptions/subresources/cancel_reason/methods/create/"""
+        return await self._call(
+            "accounts.subscriptions.cancel_reason.create", "POST",
+            path(
+                "/accounts/{account_id}/subscriptions/{subscription_identifier}/cancel-reason", account_id=account_id,
+                subscription_identifier=subscription_identifier,
+            ),
+            CancelReason, body={"other": other, "reason_code": reason_code},
+        )

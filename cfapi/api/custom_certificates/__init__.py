@@ -1,0 +1,164 @@
+"""`cf.custom_certificates`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Literal
+
+from attrs import define
+
+from cfapi.api.shared import GeoRestrictions, ObjectID
+from cfapi.encoding import UNSET, Unset, path
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+if TYPE_CHECKING:
+    from cfapi.api.custom_certificates.prioritize import PrioritizeResource
+
+
+@define(kw_only=True)
+class CustomCertificate:
+    """Custom certificate: answer of custom_certificates.list."""
+
+    id: str
+    zone_id: str
+    bundle_method: Literal["ubiquitous", "optimal", "force"] | str | None = None
+    custom_csr_id: str | None = None
+    expires_on: datetime | None = None
+    geo_restrictions: GeoRestrictions | None = None
+    hosts: list[str] | None = None
+    issuer: str | None = None
+    keyless_server: KeylessCertificate | None = None
+    modified_on: datetime | None = None
+    policy_restrictions: str | None = None
+    priority: int | float | None = None
+    signature: str | None = None
+    status: Literal["active", "expired", "deleted", "pending", "initializing"] | str | None = None
+    uploaded_on: datetime | None = None
+
+
+@define(kw_only=True)
+class KeylessCertificate:
+    """Keyless certificate: part of CustomCertificate."""
+
+    id: str
+    created_on: datetime
+    enabled: bool
+    host: str
+    modified_on: datetime
+    name: str
+    permissions: list[str]
+    port: int | float
+    status: Literal["active", "deleted"] | str
+    tunnel: KeylessTunnel | None = None
+
+
+@define(kw_only=True)
+class KeylessTunnel:
+    """Keyless tunnel: part of KeylessCertificate."""
+
+    private_ip: str
+    vnet_id: str
+
+
+CustomCertificateStatus = Literal["active", "expired", "deleted", "pending", "initializing"] | str
+
+
+class CustomCertificates(Resource):
+    """Custom certificates: `cf.custom_certificates`."""
+
+    @cached_property
+    def prioritize(self) -> PrioritizeResource:
+        from cfapi.api.custom_certificates.prioritize import PrioritizeResource
+
+        return PrioritizeResource(self._session)
+
+    def list(
+        self, *, zone_id: str, match: Literal["any", "all"] | str | Unset = UNSET, page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET, status: CustomCertificateStatus | Unset = UNSET,
+    ) -> Pages[CustomCertificate]:
+        """List custom certificates: GET /zones/{zone_id}/custom_certificates (permission: Access: Mutual TLS
+        Certificates Read or SSL and Certificates Read).
+
+        https://developers.cloudflare.com/api/resources/custom_certificates/methods/list/"""
+        return self._pages(
+            "custom_certificates.list", path("/zones/{zone_id}/custom_certificates", zone_id=zone_id),
+            CustomCertificate, query={"match": match, "page": page, "per_page": per_page, "status": status},
+            paging=Paging(size=50),
+        )
+
+    async def create(
+        self, *, zone_id: str, certificate: str,
+        bundle_method: Literal["ubiquitous", "optimal", "force"] | str | Unset = UNSET,
+        custom_csr_id: str | Unset = UNSET, deploy: Literal["staging", "production"] | str | Unset = UNSET,
+        geo_restrictions: GeoRestrictions | Mapping[str, Any] | Unset = UNSET, policy: str | Unset = UNSET,
+        private_key: str | Unset = UNSET, type: Literal["legacy_custom", "sni_custom"] | str | Unset = UNSET,
+    ) -> CustomCertificate:
+        """Create a custom certificate: POST /zones/{zone_id}/custom_certificates (permission: Access: Mutual TLS
+        Certificates Write or SSL and Certificates Write).
+
+        https://developers.cloudflare.com/api/resources/custom_certificates/methods/create/"""
+        return await self._call(
+            "custom_certificates.create", "POST", path("/zones/{zone_id}/custom_certificates", zone_id=zone_id),
+            CustomCertificate,
+            body={
+                "certificate": certificate, "bundle_method": bundle_method, "custom_csr_id": custom_csr_id,
+                "deploy": deploy, "geo_restrictions": geo_restrictions, "policy": policy, "private_key": private_key,
+                "type": type,
+            },
+        )
+
+    async def get(self, custom_certificate_id: str, *, zone_id: str) -> CustomCertificate:
+        """Get a custom certificate: GET /zones/{zone_id}/custom_certificates/{custom_certificate_id} (permission:
+        Access: Mutual TLS Certificates Read or SSL and Certificates Read).
+
+        https://developers.cloudflare.com/api/resources/custom_certificates/methods/get/"""
+        return await self._call(
+            "custom_certificates.get", "GET",
+            path(
+                "/zones/{zone_id}/custom_certificates/{custom_certificate_id}", zone_id=zone_id,
+                custom_certificate_id=custom_certificate_id,
+            ),
+            CustomCertificate,
+        )
+
+    async def edit(
+        self, custom_certificate_id: str, *, zone_id: str,
+        bundle_method: Literal["ubiquitous", "optimal", "force"] | str | Unset = UNSET,
+        certificate: str | Unset = UNSET, custom_csr_id: str | Unset = UNSET,
+        deploy: Literal["staging", "production"] | str | Unset = UNSET,
+        geo_restrictions: GeoRestrictions | Mapping[str, Any] | Unset = UNSET, policy: str | Unset = UNSET,
+        private_key: str | Unset = UNSET,
+    ) -> CustomCertificate:
+        """Edit a custom certificate: PATCH /zones/{zone_id}/custom_certificates/{custom_certificate_id} (permission:
+        Access: Mutual TLS Certificates Write or SSL and Certificates Write).
+
+        https://developers.cloudflare.com/api/resources/custom_certificates/methods/edit/"""
+        return await self._call(
+            "custom_certificates.edit", "PATCH",
+            path(
+                "/zones/{zone_id}/custom_certificates/{custom_certificate_id}", zone_id=zone_id,
+                custom_certificate_id=custom_certificate_id,
+            ),
+            CustomCertificate,
+            body={
+                "bundle_method": bundle_method, "certificate": certificate, "custom_csr_id": custom_csr_id,
+                "deploy": deploy, "geo_restrictions": geo_restrictions, "policy": policy, "private_key": private_key,
+            },
+        )
+
+    async def delete(self, custom_certificate_id: str, *, zone_id: str) -> ObjectID:
+        """Delete a custom certificate: DELETE /zones/{zone_id}/custom_certificates/{custom_certificate_id} (permission:
+        Access: Mutual TLS Certificates Write or SSL and Certificates Write).
+
+        https://developers.cloudflare.com/api/resources/custom_certificates/methods/delete/"""
+        return await self._call(
+            "custom_certificates.delete", "DELETE",
+            path(
+                "/zones/{zone_id}/custom_certificates/{custom_certificate_id}", zone_id=zone_id,
+                custom_certificate_id=custom_certificate_id,
+            ),
+            ObjectID,
+        )

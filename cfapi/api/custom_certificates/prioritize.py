@@ -1,0 +1,38 @@
+"""`cf.custom_certificates.prioritize`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from attrs import define
+
+from cfapi.api.custom_certificates import CustomCertificate
+from cfapi.encoding import path
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+@define(kw_only=True)
+class CertificatePriority:
+    """Certificate priority: argument of custom_certificates.prioritize.update."""
+
+    id: str | None = None
+    priority: int | float | None = None
+
+
+class PrioritizeResource(Resource):
+    """Custom certificate prioritize: `cf.custom_certificates.prioritize`."""
+
+    def update(
+        self, *, zone_id: str, certificates: Sequence[CertificatePriority | Mapping[str, Any]],
+    ) -> Pages[CustomCertificate]:
+        """Update custom certificate prioritize: PUT /zones/{zone_id}/custom_certificates/prioritize (permission:
+        Access: Mutual TLS Certificates Write or SSL and Certificates Write).
+
+        https://developers.cloudflare.com/api/resources/custom_certificates/subresources/prioritize/methods/update/"""
+        return self._pages(
+            "custom_certificates.prioritize.update",
+            path("/zones/{zone_id}/custom_certificates/prioritize", zone_id=zone_id), CustomCertificate, verb="PUT",
+            body={"certificates": certificates}, paging=Paging(kind="single"),
+        )

@@ -1,0 +1,21 @@
+"""`cf.dns.analytics`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from cfapi.resource import Resource
+
+if TYPE_CHECKING:
+    from cfapi.api.dns.analytics.reports import Reports
+
+
+class AnalyticsResource(Resource):
+    """DNS analytics: `cf.dns.analytics`."""
+
+    @cached_property
+    def reports(self) -> Reports:
+        from cfapi.api.dns.analytics.reports import Reports
+
+        return Reports(self._session)

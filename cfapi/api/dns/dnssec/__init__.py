@@ -1,0 +1,72 @@
+"""`cf.dns.dnssec`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from cfapi.encoding import UNSET, Unset, path
+from cfapi.resource import Resource
+
+if TYPE_CHECKING:
+    from cfapi.api.dns.dnssec.zsk import ZSKResource
+
+
+@define(kw_only=True)
+class DNSSEC:
+    """DNSSEC: answer of dns.dnssec.get."""
+
+    algorithm: str | None = None
+    digest: str | None = None
+    digest_algorithm: str | None = None
+    digest_type: str | None = None
+    dnssec_multi_signer: bool | None = None
+    dnssec_presigned: bool | None = None
+    dnssec_use_nsec3: bool | None = None
+    ds: str | None = None
+    flags: int | float | None = None
+    key_tag: int | float | None = None
+    key_type: str | None = None
+    modified_on: datetime | None = None
+    public_key: str | None = None
+    status: Literal["active", "pending", "disabled", "pending-disabled", "error"] | str | None = None
+
+
+class DNSSECResource(Resource):
+    """DNS DNSSEC: `cf.dns.dnssec`."""
+
+    @cached_property
+    def zsk(self) -> ZSKResource:
+        from cfapi.api.dns.dnssec.zsk import ZSKResource
+
+        return ZSKResource(self._session)
+
+    async def get(self, *, zone_id: str) -> DNSSEC:
+        """Get DNS DNSSEC: GET /zones/{zone_id}/dnssec (permission: DNS Read).
+
+        https://developers.cloudflare.com/api/resources/dns/subresources/dnssec/methods/get/"""
+        return await self._call("dns.dnssec.get", "GET", path("/zones/{zone_id}/dnssec", zone_id=zone_id), DNSSEC)
+
+    async def edit(
+        self, *, zone_id: str, dnssec_multi_signer: bool | Unset = UNSET, dnssec_presigned: bool | Unset = UNSET,
+        dnssec_use_nsec3: bool | Unset = UNSET, status: Literal["active", "disabled"] | str | Unset = UNSET,
+    ) -> DNSSEC:
+        """Edit DNS DNSSEC: PATCH /zones/{zone_id}/dnssec (permission: DNS Write).
+
+        https://developers.cloudflare.com/api/resources/dns/subresources/dnssec/methods/edit/"""
+        return await self._call(
+            "dns.dnssec.edit", "PATCH", path("/zones/{zone_id}/dnssec", zone_id=zone_id), DNSSEC,
+            body={
+                "dnssec_multi_signer": dnssec_multi_signer, "dnssec_presigned": dnssec_presigned,
+                "dnssec_use_nsec3": dnssec_use_nsec3, "status": status,
+            },
+        )
+
+    async def delete(self, *, zone_id: str) -> str:
+        """Delete DNS DNSSEC: DELETE /zones/{zone_id}/dnssec (permission: DNS Write).
+
+        https://developers.cloudflare.com/api/resources/dns/subresources/dnssec/methods/delete/"""
+        return await self._call("dns.dnssec.delete", "DELETE", path("/zones/{zone_id}/dnssec", zone_id=zone_id), str)

@@ -1,0 +1,66 @@
+"""`cf.dns.dnssec.zsk`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import define
+
+from cfapi.encoding import path, renamed
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+@define(kw_only=True)
+class DNSKEY:
+    """DNSKEY: part of ZSK."""
+
+    algorithm: int | None = renamed("Algorithm", None)
+    flags: int | None = renamed("Flags", None)
+    hdr: DNSKEYHeader | None = renamed("Hdr", None)
+    protocol: int | None = renamed("Protocol", None)
+    public_key: str | None = renamed("PublicKey", None)
+
+
+@define(kw_only=True)
+class DNSKEYHeader:
+    """DNSKEY header: part of DNSKEY."""
+
+    class_: int | None = renamed("Class", None)
+    name: str | None = renamed("Name", None)
+    rdlength: int | None = renamed("Rdlength", None)
+    rrtype: int | None = renamed("Rrtype", None)
+    ttl: int | None = renamed("Ttl", None)
+
+
+@define(kw_only=True)
+class SigningKey:
+    """Signing key: part of ZSK."""
+
+    kek: str | None = None
+    privkey: str | None = None
+    pubkey: str | None = None
+
+
+@define(kw_only=True)
+class ZSK:
+    """ZSK: answer of dns.dnssec.zsk.list."""
+
+    dnskey: DNSKEY | None = renamed("DNSKEY", None)
+    location: Literal["database", "vault"] | str | None = renamed("Location", None)
+    name: str | None = renamed("Name", None)
+    signing_key: SigningKey | None = renamed("SigningKey", None)
+    tag: Literal["active", "publish", "external", "retired", "revoked", "removed"] | str | None = renamed("Tag", None)
+
+
+class ZSKResource(Resource):
+    """DNSSEC ZSK: `cf.dns.dnssec.zsk`."""
+
+    def list(self, *, zone_id: str) -> Pages[ZSK]:
+        """List DNSSEC ZSK: GET /zones/{zone_id}/dnssec/zsk (permission: DNS Read).
+
+        https://developers.cloudflare.com/api/resources/dns/subresources/dnssec/subresources/zsk/methods/list/"""
+        return self._pages(
+            "dns.dnssec.zsk.list", path("/zones/{zone_id}/dnssec/zsk", zone_id=zone_id), ZSK,
+            paging=Paging(kind="single"),
+        )

@@ -1,0 +1,1177 @@
+"""`cf.dns.records`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from types import NoneType
+from typing import Any, Literal, cast
+
+from attrs import define
+
+from cfapi.api.dns import TextFilter
+from cfapi.api.shared import ObjectID
+from cfapi.encoding import UNSET, Unset, path
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+@define(kw_only=True)
+class AAAARecord:
+    """AAAA record: one of Record."""
+
+    name: str
+    ttl: int | float
+    type: Literal["AAAA"]
+    comment: str | None = None
+    content: str | None = None
+    private_routing: bool | None = None
+    proxied: bool | None = None
+    settings: RecordSettings | None = None
+    tags: list[str] | None = None
+    id: str
+    created_on: datetime
+    meta: RecordMeta
+    modified_on: datetime
+    proxiable: bool
+    comment_modified_on: datetime | None = None
+    tags_modified_on: datetime | None = None
+
+
+@define(kw_only=True)
+class AAAARecordParam:
+    """AAAA record param: one of RecordParam."""
+
+    name: str
+    ttl: int | float
+    type: Literal["AAAA"]
+    comment: str | None = None
+    content: str | None = None
+    private_routing: bool | None = None
+    proxied: bool | None = None
+    settings: RecordSettings | None = None
+    tags: list[str] | None = None
+    id: str | None = None
+
+
+@define(kw_only=True)
+class ARecord:
+    """A record: one of Record."""
+
+    name: str
+    ttl: int | float
+    type: Literal["A"]
+    comment: str | None = None
+    content: str | None = None
+    private_routing: bool | None = None
+    proxied: bool | None = None
+    settings: RecordSettings | None = None
+    tags: list[str] | None = None
+    id: str
+    created_on: datetime
+    meta: RecordMeta
+    modified_on: datetime
+    proxiable: bool
+    comment_modified_on: datetime | None = None
+    tags_modified_on: datetime | None = None
+
+
+@define(kw_only=True)
+class ARecordParam:
+    """A record param: one of RecordParam."""
+
+    name: str
+    ttl: int | float
+    type: Literal["A"]
+    comment: str | None = None
+    content: str | None = None
+    private_routing: bool | None = None
+    proxied: bool | None = None
+    settings: RecordSettings | None = None
+    tags: list[str] | None = None
+    id: str | None = None
+
+
+@define(kw_only=True)
+class Batch:
+    """Batch: answer of dns.records.batch."""
+
+    deletes: list[Record] | None = None
+    patches: list[Record] | None = None
+    posts: list[Record] | None = None
+    puts: list[Record] | None = None
+
+
+@define(kw_only=True)
+class CAARecord:
+    """CAA record: one of Record."""
+
+    name: str
+    ttl: int | float
+    type: Literal["CAA"]
+    comment: str | None = None
+    content: str | None = None
+    data: CAARecordData | None = None
+    proxied: bool | None = None
+    settings: RecordSettings | None = None
+    tags: list[str] | None = None
+    id: str
+    created_on: datetime
+    meta: RecordMeta
+    modified_on: datetime
+    proxiable: bool
+    comment_modified_on: datetime | None = None
+    tags_modified_on: datetime | None = None
+
+
+@define(kw_only=True)
+class CAARecordData:
+    """CAA record data: argument of dns.records.create."""
+
+    flags: int | float | None = None
+    tag: str | None = None
+    value: str | None = None
+
+
+@define(kw_only=True)
+class CAARecordParam:
+    """CAA record param: one of RecordParam."""
+
+    name: str
+    ttl: int | float
+    type: Literal["CAA"]
+    comment: str | None = None
+    data: CAARecordData | None = None
+    proxied: bool | None = None
+    settings: RecordSettings | None = None
+    tags: list[str] | None = None
+    id: str | None = None
+
+
+@define(kw_only=True)
+class CERTRecord:
+    """CERT record: one of Record."""
+
+    name: str
+    ttl: int | float
+    type: Literal["CERT"]
+    comment: str | None = None
+    content: str | None = None
+    data: CERTRecordData | None = None
+    proxied: bool | None = None
+    settings: RecordSettings | None = None
+    tags: list[str] | None = None
+    id: str
+    created_on: datetime
+    meta: RecordMeta
+    modified_on: datetime
+    proxiable: bool
+    comment_modified_on: datetime | None = None
+    tags_modified_on: datetime | None = None
+
+
+@define(kw_only=True)
+class CERTRecordData:
+    """CERT record data: argument of dns.records.create."""
+
+    algorithm: int | float | None = None
+    certificate: str | None = None
+    key_tag: int | float | None = None
+    type: int | float | None = None
+
+
+@define(kw_only=True)
+class CERTRecordParam:
+    """CERT record param: one of RecordParam."""
+
+    name: str
+    ttl: int | float
+    type: Literal["CERT"]
+    comment: str | None = None
+    data: CERTRecordData | None = None
+    proxied: bool | None = None
+    settings: RecordSettings | None = None
+    tags: list[str] | None = None
+    id: str | None = None
+
+
+@define(kw_only=True)
+class CNAMERecord:
+    """CNAME record: one of Record."""
+
+    name: str
+    ttl: int | float
+    type: Literal["CNAME"]
+    comment: str | None = None
+    content: str | None = None
+    proxied: bool | None = None
+    settings: CNAMERecordSettings | None = None
+    tags: list[str] | None = None
+    id: str
+    created_on: datetime
+    meta: RecordMeta
+    modified_on: datetime
+    proxiable: bool
+    comment_modified_on: datetime | None = None
+    tags_modified_on: datetime | None = None
+
+
+@define(kw_only=True)
+class CNAMERecordParam:
+    """CNAME record param: one of RecordParam."""
+
+    name: str
+    ttl: int | float
+    type: Literal["CNAME"]
+    comment: str | None = None
+    content: str | None = None
+    proxied: bool | None = None
+    settings: CNAMERecordSettings | None = None
+    tags: list[str] | None = None
+    id: str | None = None
+
+
+@define(kw_only=True)
+class CNAMERecordSettings:
+    """CNAME record settings: argument of dns.records.create."""
+
+    flatten_cname: bool | None = None
+    ipv4_only: bool | None = None
+    ipv6_only: bool | None = None
+
+
+@define(kw_only=True)
+class DNSKEYRecord:
+    """DNSKEY record: one of Record."""
+
+    name: str
+    ttl: int | float
+    type: Literal["DNSKEY"]
+    comment: str | None = None
+    content: str | None = None
+    data: DNSKEYRecordData | None = None
+    proxied: bool | None = None
+    settings: RecordSettings | None = None
+    tags: list[str] | None = None
+    id: str
+    created_on: datetime
+    meta: RecordMeta
+    modified_on: datetime
+    proxiable: bool
+    comment_modified_on: datetime | None = None
+    tags_modified_on: datetime | None = None
+
+
+@define(kw_only=True)
+class DNSKEYRecordData:
+    """DNSKEY record data: argument of dns.records.create."""
+
+    algorithm: int | float | None = None
+    flags: int | float | None = None
+    protocol: int | float | None = None
+    public_key: str | None = None
+
+
+@define(kw_only=True)
+class DNSKEYRecordParam:
+    """DNSKEY record param: one of RecordParam."""
+
+    name: str
+    ttl: int | float
+    type: Literal["DNSKEY"]
+    comment: str | None = None
+    data: DNSKEYRecordData | None = None
+    proxied: bool | None = None
+    settings: RecordSettings | None = None
+    tags: list[str] | None = None
+    id: str | None = None
+
+
+@define(kw_only=True)
+class DSRecord:
+    """DS record: one of Record."""
+
+    name: str
+    ttl: int | float
+    type: Literal["DS"]
+    comment: str | None = None
+    content: str | None = None
+    data: DSRecordData | None = None
+    proxied: bool | None = None
+    settings: RecordSettings | None = None
+    tags: list[str] | None = None
+    id: str
+    created_on: datetime
+    meta: RecordMeta
+    modified_on: datetime
+    proxiable: bool
+    comment_modified_on: datetime | None = None
+    tags_modified_on: datetime | None = None
+
+
+@define(kw_only=True)
+class DSRecordData:
+    """DS record data: argument of dns.records.create."""
+
+    algorithm: int | float | None = None
+    digest: str | None = None
+    digest_type: int | float | None = None
+    key_tag: int | float | None = None
+
+
+@define(kw_only=True)
+class DSRecordParam:
+    """DS record param: one of RecordParam."""
+
+    name: str
+    ttl: int | float
+    type: Literal["DS"]
+    comment: str | None = None
+    data: DSRecordData | None = None
+    proxied: bool | None = None
+    settings: RecordSettings | None = None
+    tags: list[str] | None = None
+    id: str | None = None
+
+
+@define(kw_only=True)
+class HTTPSRecord:
+    """HTTPS record: one of Record."""
+
+    name: str
+    ttl: int | float
+    type: Literal["HTTPS"]
+    comment: str | None = None
+    content: str | None = None
+    data: SVCBRecordData | None = None
+    proxied: bool | None = None
+    settings: RecordSettings | None = None
+    tags: list[str] | None = None
+    id: str
+    created_on: datetime
+    meta: RecordMeta
+    modified_on: datetime
+    proxiable: bool
+    comment_modified_on: datetime | None = None
+    tags_modified_on: datetime | None = None
+
+
+@define(kw_only=True)
+class HTTPSRecordParam:
+    """HTTPS record param: one of RecordParam."""
+
+    name: str
+    ttl: int | float
+    type: Literal["HTTPS"]
+    comment: str | None = None
+    data: SVCBRecordData | None = None
+    proxied: bool | None = None
+    settings: RecordSettings | None = None
+    tags: list[str] | None = None
+    id: str | None = None
+
+
+@define(kw_only=True)
+class LOCRecord:
+    """LOC record: one of Record."""
+
+    name: str
+    ttl: int | float
+    type: Literal["LOC"]
+    comment: str | None = None
+    content: str | None = None
+    data: LOCRecordData | None = None
+    proxied: bool | None = None
+    settings: RecordSettings | None = None
+    tags: list[str] | None = None
+    id: str
+    created_on: datetime
+    meta: RecordMeta
+    modified_on: datetime
+    proxiable: bool
+    comment_modified_on: datetime | None = None
+    tags_modified_on: datetime | None = None
+
+
+@define(kw_only=True)
+class LOCRecordData:
+    """LOC record data: argument of dns.records.create."""
+
+    altitude: int | float | None = None
+    lat_degrees: int | float | None = None
+    lat_direction: Literal["N", "S"] | str | None = None
+    lat_minutes: int | float | None = None
+    lat_seconds: int | float | None = None
+    long_degrees: int | float | None = None
+    long_direction: Literal["E", "W"] | str | None = None
+    long_minutes: int | float | None = None
+    long_seconds: int | float | None = None
+    precision_horz: int | float | None = None
+    precision_vert: int | float | None = None
+    size: int | float | None = None
+
+
+@define(kw_only=True)
+class LOCRecordParam:
+    """LOC record param: one of RecordParam."""
+
+    name: str
+    ttl: int | float
+    type: Literal["LOC"]
+    comment: str | None = None
+    data: LOCRecordData | None = None
+    proxied: bool | None = None
+    settings: RecordSettings | None = None
+    tags: list[str] | None = None
+    id: str | None = None
+
+
+@define(kw_only=True)
+class MXRecord:
+    """MX record: one of Record."""
+
+    name: str
+    ttl: int | float
+    type: Literal["MX"]
+    comment: str | None = None
+    content: str | None = None
+    priority: int | float | None = None
+    proxied: bool | None = None
+    settings: RecordSettings | None = None
+    tags: list[str] | None = None
+    id: str
+    created_on: datetime
+    meta: RecordMeta
+    modified_on: datetime
+    proxiable: bool
+    comment_modified_on: datetime | None = None
+    tags_modified_on: datetime | None = None
+
+
+@define(kw_only=True)
+class MXRecordParam:
+    """MX record param: one of RecordParam."""
+
+    name: str
+    ttl: int | float
+    type: Literal["MX"]
+    comment: str | None = None
+    content: str | None = None
+    priority: int | float | None = None
+    proxied: bool | None = None
+    settings: RecordSettings | None = None
+    tags: list[str] | None = None
+    id: str | None = None
+
+
+@define(kw_only=True)
+class NAPTRRecord:
+    """NAPTR record: one of Record."""
+
+    name: str
+    ttl: int | float
+    type: Literal["NAPTR"]
+    comment: str | None = None
+    content: str | None = None
+    data: NAPTRRecordData | None = None
+    proxied: bool | None = None
+    settings: RecordSettings | None = None
+    tags: list[str] | None = None
+    id: str
+    created_on: datetime
+    meta: RecordMeta
+    modified_on: datetime
+    proxiable: bool
+    comment_modified_on: datetime | None = None
+    tags_modified_on: datetime | None = None
+
+
+@define(kw_only=True)
+class NAPTRRecordData:
+    """NAPTR record data: argument of dns.records.create."""
+
+    flags: str | None = None
+    order: int | float | None = None
+    preference: int | float | None = None
+    regex: str | None = None
+    replacement: str | None = None
+    service: str | None = None
+
+
+@define(kw_only=True)
+class NAPTRRecordParam:
+    """NAPTR record param: one of RecordParam."""
+
+    name: str
+    ttl: int | float
+    type: Literal["NAPTR"]
+    comment: str | None = None
+    data: NAPTRRecordData | None = None
+    proxied: bool | None = None
+    settings: RecordSettings | None = None
+    tags: list[str] | None = None
+    id: str | None = None
+
+
+@define(kw_only=True)
+class NSRecord:
+    """NS record: one of Record."""
+
+    name: str
+    ttl: int | float
+    type: Literal["NS"]
+    comment: str | None = None
+    content: str | None = None
+    proxied: bool | None = None
+    settings: RecordSettings | None = None
+    tags: list[str] | None = None
+    id: str
+    created_on: datetime
+    meta: RecordMeta
+    modified_on: datetime
+    proxiable: bool
+    comment_modified_on: datetime | None = None
+    tags_modified_on: datetime | None = None
+
+
+@define(kw_only=True)
+class NSRecordParam:
+    """NS record param: one of RecordParam."""
+
+    name: str
+    ttl: int | float
+    type: Literal["NS"]
+    comment: str | None = None
+    content: str | None = None
+    proxied: bool | None = None
+    settings: RecordSettings | None = None
+    tags: list[str] | None = None
+    id: str | None = None
+
+
+@define(kw_only=True)
+class OPENPGPKEYRecord:
+    """OPENPGPKEY record: one of Record."""
+
+    id: str
+    comment: str
+    content: str
+    created_on: datetime
+    meta: RecordMeta
+    modified_on: datetime
+    name: str
+    proxiable: bool
+    proxied: bool
+    settings: RecordSettings
+    tags: list[str]
+    ttl: int | float
+    type: Literal["OPENPGPKEY"]
+    comment_modified_on: datetime | None = None
+    tags_modified_on: datetime | None = None
+
+
+@define(kw_only=True)
+class OPENPGPKEYRecordParam:
+    """OPENPGPKEY record param: one of RecordParam."""
+
+    name: str
+    ttl: int | float
+    type: Literal["OPENPGPKEY"]
+    comment: str | None = None
+    content: str | None = None
+    proxied: bool | None = None
+    settings: RecordSettings | None = None
+    tags: list[str] | None = None
+    id: str | None = None
+
+
+@define(kw_only=True)
+class PTRRecord:
+    """PTR record: one of Record."""
+
+    name: str
+    ttl: int | float
+    type: Literal["PTR"]
+    comment: str | None = None
+    content: str | None = None
+    proxied: bool | None = None
+    settings: RecordSettings | None = None
+    tags: list[str] | None = None
+    id: str
+    created_on: datetime
+    meta: RecordMeta
+    modified_on: datetime
+    proxiable: bool
+    comment_modified_on: datetime | None = None
+    tags_modified_on: datetime | None = None
+
+
+@define(kw_only=True)
+class PTRRecordParam:
+    """PTR record param: one of RecordParam."""
+
+    name: str
+    ttl: int | float
+    type: Literal["PTR"]
+    comment: str | None = None
+    content: str | None = None
+    proxied: bool | None = None
+    settings: RecordSettings | None = None
+    tags: list[str] | None = None
+    id: str | None = None
+
+
+@define(kw_only=True)
+class RecordMeta:
+    """Record meta: part of AAAARecord."""
+
+    dead_glue: bool | None = None
+    is_glue: bool | None = None
+    shadowed_by: list[str] | None = None
+    shadowed_records_count: int | None = None
+
+
+@define(kw_only=True)
+class RecordSettings:
+    """Record settings: argument of dns.records.create."""
+
+    ipv4_only: bool | None = None
+    ipv6_only: bool | None = None
+
+
+@define(kw_only=True)
+class SMIMEARecord:
+    """SMIMEA record: one of Record."""
+
+    name: str
+    ttl: int | float
+    type: Literal["SMIMEA"]
+    comment: str | None = None
+    content: str | None = None
+    data: TLSARecordData | None = None
+    proxied: bool | None = None
+    settings: RecordSettings | None = None
+    tags: list[str] | None = None
+    id: str
+    created_on: datetime
+    meta: RecordMeta
+    modified_on: datetime
+    proxiable: bool
+    comment_modified_on: datetime | None = None
+    tags_modified_on: datetime | None = None
+
+
+@define(kw_only=True)
+class SMIMEARecordParam:
+    """SMIMEA record param: one of RecordParam."""
+
+    name: str
+    ttl: int | float
+    type: Literal["SMIMEA"]
+    comment: str | None = None
+    data: TLSARecordData | None = None
+    proxied: bool | None = None
+    settings: RecordSettings | None = None
+    tags: list[str] | None = None
+    id: str | None = None
+
+
+@define(kw_only=True)
+class SRVRecord:
+    """SRV record: one of Record."""
+
+    name: str
+    ttl: int | float
+    type: Literal["SRV"]
+    comment: str | None = None
+    content: str | None = None
+    data: SRVRecordData | None = None
+    proxied: bool | None = None
+    settings: RecordSettings | None = None
+    tags: list[str] | None = None
+    id: str
+    created_on: datetime
+    meta: RecordMeta
+    modified_on: datetime
+    proxiable: bool
+    comment_modified_on: datetime | None = None
+    tags_modified_on: datetime | None = None
+
+
+@define(kw_only=True)
+class SRVRecordData:
+    """SRV record data: argument of dns.records.create."""
+
+    port: int | float | None = None
+    priority: int | float | None = None
+    target: str | None = None
+    weight: int | float | None = None
+
+
+@define(kw_only=True)
+class SRVRecordParam:
+    """SRV record param: one of RecordParam."""
+
+    name: str
+    ttl: int | float
+    type: Literal["SRV"]
+    comment: str | None = None
+    data: SRVRecordData | None = None
+    proxied: bool | None = None
+    settings: RecordSettings | None = None
+    tags: list[str] | None = None
+    id: str | None = None
+
+
+@define(kw_only=True)
+class SSHFPRecord:
+    """SSHFP record: one of Record."""
+
+    name: str
+    ttl: int | float
+    type: Literal["SSHFP"]
+    comment: str | None = None
+    content: str | None = None
+    data: SSHFPRecordData | None = None
+    proxied: bool | None = None
+    settings: RecordSettings | None = None
+    tags: list[str] | None = None
+    id: str
+    created_on: datetime
+    meta: RecordMeta
+    modified_on: datetime
+    proxiable: bool
+    comment_modified_on: datetime | None = None
+    tags_modified_on: datetime | None = None
+
+
+@define(kw_only=True)
+class SSHFPRecordData:
+    """SSHFP record data: argument of dns.records.create."""
+
+    algorithm: int | float | None = None
+    fingerprint: str | None = None
+    type: int | float | None = None
+
+
+@define(kw_only=True)
+class SSHFPRecordParam:
+    """SSHFP record param: one of RecordParam."""
+
+    name: str
+    ttl: int | float
+    type: Literal["SSHFP"]
+    comment: str | None = None
+    data: SSHFPRecordData | None = None
+    proxied: bool | None = None
+    settings: RecordSettings | None = None
+    tags: list[str] | None = None
+    id: str | None = None
+
+
+@define(kw_only=True)
+class SVCBRecord:
+    """SVCB record: one of Record."""
+
+    name: str
+    ttl: int | float
+    type: Literal["SVCB"]
+    comment: str | None = None
+    content: str | None = None
+    data: SVCBRecordData | None = None
+    proxied: bool | None = None
+    settings: RecordSettings | None = None
+    tags: list[str] | None = None
+    id: str
+    created_on: datetime
+    meta: RecordMeta
+    modified_on: datetime
+    proxiable: bool
+    comment_modified_on: datetime | None = None
+    tags_modified_on: datetime | None = None
+
+
+@define(kw_only=True)
+class SVCBRecordData:
+    """SVCB record data: argument of dns.records.create."""
+
+    priority: int | float | None = None
+    target: str | None = None
+    value: str | None = None
+
+
+@define(kw_only=True)
+class SVCBRecordParam:
+    """SVCB record param: one of RecordParam."""
+
+    name: str
+    ttl: int | float
+    type: Literal["SVCB"]
+    comment: str | None = None
+    data: SVCBRecordData | None = None
+    proxied: bool | None = None
+    settings: RecordSettings | None = None
+    tags: list[str] | None = None
+    id: str | None = None
+
+
+@define(kw_only=True)
+class Scan:
+    """Scan: answer of dns.records.import_."""
+
+    recs_added: int | float | None = None
+    total_records_parsed: int | float | None = None
+
+
+@define(kw_only=True)
+class ScanReview:
+    """Scan review: answer of dns.records.scan_review."""
+
+    accepts: list[Record] | None = None
+    rejects: list[str] | None = None
+
+
+@define(kw_only=True)
+class TLSARecord:
+    """TLSA record: one of Record."""
+
+    name: str
+    ttl: int | float
+    type: Literal["TLSA"]
+    comment: str | None = None
+    content: str | None = None
+    data: TLSARecordData | None = None
+    proxied: bool | None = None
+    settings: RecordSettings | None = None
+    tags: list[str] | None = None
+    id: str
+    created_on: datetime
+    meta: RecordMeta
+    modified_on: datetime
+    proxiable: bool
+    comment_modified_on: datetime | None = None
+    tags_modified_on: datetime | None = None
+
+
+@define(kw_only=True)
+class TLSARecordData:
+    """TLSA record data: argument of dns.records.create."""
+
+    certificate: str | None = None
+    matching_type: int | float | None = None
+    selector: int | float | None = None
+    usage: int | float | None = None
+
+
+@define(kw_only=True)
+class TLSARecordParam:
+    """TLSA record param: one of RecordParam."""
+
+    name: str
+    ttl: int | float
+    type: Literal["TLSA"]
+    comment: str | None = None
+    data: TLSARecordData | None = None
+    proxied: bool | None = None
+    settings: RecordSettings | None = None
+    tags: list[str] | None = None
+    id: str | None = None
+
+
+@define(kw_only=True)
+class TXTRecord:
+    """TXT record: one of Record."""
+
+    name: str
+    ttl: int | float
+    type: Literal["TXT"]
+    comment: str | None = None
+    content: str | None = None
+    proxied: bool | None = None
+    settings: RecordSettings | None = None
+    tags: list[str] | None = None
+    id: str
+    created_on: datetime
+    meta: RecordMeta
+    modified_on: datetime
+    proxiable: bool
+    comment_modified_on: datetime | None = None
+    tags_modified_on: datetime | None = None
+
+
+@define(kw_only=True)
+class TXTRecordParam:
+    """TXT record param: one of RecordParam."""
+
+    name: str
+    ttl: int | float
+    type: Literal["TXT"]
+    comment: str | None = None
+    content: str | None = None
+    proxied: bool | None = None
+    settings: RecordSettings | None = None
+    tags: list[str] | None = None
+    id: str | None = None
+
+
+@define(kw_only=True)
+class TagFilter:
+    """Tag filter: argument of dns.records.list."""
+
+    absent: str | None = None
+    contains: str | None = None
+    endswith: str | None = None
+    exact: str | None = None
+    present: str | None = None
+    startswith: str | None = None
+
+
+@define(kw_only=True)
+class URIRecord:
+    """URI record: one of Record."""
+
+    name: str
+    ttl: int | float
+    type: Literal["URI"]
+    comment: str | None = None
+    content: str | None = None
+    data: URIRecordData | None = None
+    priority: int | float | None = None
+    proxied: bool | None = None
+    settings: RecordSettings | None = None
+    tags: list[str] | None = None
+    id: str
+    created_on: datetime
+    meta: RecordMeta
+    modified_on: datetime
+    proxiable: bool
+    comment_modified_on: datetime | None = None
+    tags_modified_on: datetime | None = None
+
+
+@define(kw_only=True)
+class URIRecordData:
+    """URI record data: argument of dns.records.create."""
+
+    target: str | None = None
+    weight: int | float | None = None
+
+
+@define(kw_only=True)
+class URIRecordParam:
+    """URI record param: one of RecordParam."""
+
+    name: str
+    ttl: int | float
+    type: Literal["URI"]
+    comment: str | None = None
+    data: URIRecordData | None = None
+    priority: int | float | None = None
+    proxied: bool | None = None
+    settings: RecordSettings | None = None
+    tags: list[str] | None = None
+    id: str | None = None
+
+
+Record = (
+    ARecord | AAAARecord | CNAMERecord | MXRecord | NSRecord | OPENPGPKEYRecord | PTRRecord | TXTRecord | CAARecord
+    | CERTRecord | DNSKEYRecord | DSRecord | HTTPSRecord | LOCRecord | NAPTRRecord | SMIMEARecord | SRVRecord
+    | SSHFPRecord | SVCBRecord | TLSARecord | URIRecord
+)
+RecordParam = (
+    ARecordParam | AAAARecordParam | CNAMERecordParam | MXRecordParam | NSRecordParam | OPENPGPKEYRecordParam
+    | PTRRecordParam | TXTRecordParam | CAARecordParam | CERTRecordParam | DNSKEYRecordParam | DSRecordParam
+    | HTTPSRecordParam | LOCRecordParam | NAPTRRecordParam | SMIMEARecordParam | SRVRecordParam | SSHFPRecordParam
+    | SVCBRecordParam | TLSARecordParam | URIRecordParam
+)
+RecordData = (
+    CAARecordData | CERTRecordData | DNSKEYRecordData | DSRecordData | SVCBRecordData | LOCRecordData | NAPTRRecordData
+    | TLSARecordData | SRVRecordData | SSHFPRecordData | URIRecordData | Mapping[str, Any]
+)
+RecordType = Literal[
+    "A", "AAAA", "CAA", "CERT", "CNAME", "DNSKEY", "DS", "HTTPS", "LOC", "MX", "NAPTR", "NS", "OPENPGPKEY", "PTR",
+    "SMIMEA", "SRV", "SSHFP", "SVCB", "TLSA", "TXT", "URI",
+] | str
+
+
+class Records(Resource):
+    """DNS records: `cf.dns.records`."""
+
+    def list(
+        self, *, zone_id: str, comment: TagFilter | Mapping[str, Any] | Unset = UNSET,
+        content: TextFilter | Mapping[str, Any] | Unset = UNSET,
+        direction: Literal["asc", "desc"] | str | Unset = UNSET, include_shadow_metadata: bool | Unset = UNSET,
+        match: Literal["any", "all"] | str | Unset = UNSET, name: TextFilter | Mapping[str, Any] | Unset = UNSET,
+        order: Literal["type", "name", "content", "ttl", "proxied"] | str | Unset = UNSET, page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET, proxied: bool | Unset = UNSET, search: str | Unset = UNSET,
+        shadowed_by_name: str | Unset = UNSET, shadowing_name: str | Unset = UNSET,
+        tag: TagFilter | Mapping[str, Any] | Unset = UNSET, tag_match: Literal["any", "all"] | str | Unset = UNSET,
+        type: RecordType | Unset = UNSET,
+    ) -> Pages[Record]:
+        """List DNS records: GET /zones/{zone_id}/dns_records (permission: DNS Read).
+
+        https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/list/"""
+        return self._pages(
+            "dns.records.list", path("/zones/{zone_id}/dns_records", zone_id=zone_id), cast("type[Record]", Record),
+            query={
+                "comment": comment, "content": content, "direction": direction,
+                "include_shadow_metadata": include_shadow_metadata, "match": match, "name": name, "order": order,
+                "page": page, "per_page": per_page, "proxied": proxied, "search": search,
+                "shadowed_by_name": shadowed_by_name, "shadowing_name": shadowing_name, "tag": tag,
+                "tag_match": tag_match, "type": type,
+            },
+            paging=Paging(size=1000),
+        )
+
+    async def create(
+        self, *, zone_id: str, name: str, ttl: float, type: RecordType, include_shadow_metadata: bool | Unset = UNSET,
+        comment: str | Unset = UNSET, content: str | Unset = UNSET, private_routing: bool | Unset = UNSET,
+        proxied: bool | Unset = UNSET,
+        settings: RecordSettings | CNAMERecordSettings | Mapping[str, Any] | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET, priority: float | Unset = UNSET, data: RecordData | Unset = UNSET,
+    ) -> Record:
+        """Create a DNS record: POST /zones/{zone_id}/dns_records (permission: DNS Write).
+
+        https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/create/"""
+        return await self._call(
+            "dns.records.create", "POST", path("/zones/{zone_id}/dns_records", zone_id=zone_id),
+            cast("type[Record]", Record), query={"include_shadow_metadata": include_shadow_metadata},
+            body={
+                "name": name, "ttl": ttl, "type": type, "comment": comment, "content": content,
+                "private_routing": private_routing, "proxied": proxied, "settings": settings, "tags": tags,
+                "priority": priority, "data": data,
+            },
+        )
+
+    async def batch(
+        self, *, zone_id: str, include_shadow_metadata: bool | Unset = UNSET,
+        deletes: Sequence[ObjectID | Mapping[str, Any]] | Unset = UNSET,
+        patches: Sequence[RecordParam | Mapping[str, Any]] | Unset = UNSET,
+        posts: Sequence[RecordParam | Mapping[str, Any]] | Unset = UNSET,
+        puts: Sequence[RecordParam | Mapping[str, Any]] | Unset = UNSET,
+    ) -> Batch:
+        """Batch DNS records: POST /zones/{zone_id}/dns_records/batch (permission: DNS Write).
+
+        https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/batch/"""
+        return await self._call(
+            "dns.records.batch", "POST", path("/zones/{zone_id}/dns_records/batch", zone_id=zone_id), Batch,
+            query={"include_shadow_metadata": include_shadow_metadata},
+            body={"deletes": deletes, "patches": patches, "posts": posts, "puts": puts},
+        )
+
+    async def export(self, *, zone_id: str) -> str:
+        """Export DNS records: GET /zones/{zone_id}/dns_records/export (permission: DNS Read).
+
+        https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/export/"""
+        return await self._text(
+            "dns.records.export", "GET", path("/zones/{zone_id}/dns_records/export", zone_id=zone_id),
+        )
+
+    async def import_(self, *, zone_id: str, file: str, proxied: str | Unset = UNSET) -> Scan:
+        """Import DNS records: POST /zones/{zone_id}/dns_records/import (permission: DNS Write).
+
+        https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/import/"""
+        return await self._call(
+            "dns.records.import_", "POST", path("/zones/{zone_id}/dns_records/import", zone_id=zone_id), Scan,
+            form={"file": file, "proxied": proxied},
+        )
+
+    async def scan(self, *, zone_id: str) -> Scan:
+        """Scan DNS records (deprecated): POST /zones/{zone_id}/dns_records/scan (permission: DNS Write).
+
+        https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/scan/"""
+        return await self._call(
+            "dns.records.scan", "POST", path("/zones/{zone_id}/dns_records/scan", zone_id=zone_id), Scan,
+        )
+
+    def scan_list(self, *, zone_id: str) -> Pages[Record]:
+        """DNS records: scan list: GET /zones/{zone_id}/dns_records/scan/review (permission: DNS Read).
+
+        https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/scan_list/"""
+        return self._pages(
+            "dns.records.scan_list", path("/zones/{zone_id}/dns_records/scan/review", zone_id=zone_id),
+            cast("type[Record]", Record), paging=Paging(kind="single"),
+        )
+
+    async def scan_review(
+        self, *, zone_id: str, accepts: Sequence[RecordParam | Mapping[str, Any]] | Unset = UNSET,
+        rejects: Sequence[ObjectID | Mapping[str, Any]] | Unset = UNSET,
+    ) -> ScanReview:
+        """DNS records: scan review: POST /zones/{zone_id}/dns_records/scan/review (permission: DNS Write).
+
+        https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/scan_review/"""
+        return await self._call(
+            "dns.records.scan_review", "POST", path("/zones/{zone_id}/dns_records/scan/review", zone_id=zone_id),
+            ScanReview, body={"accepts": accepts, "rejects": rejects},
+        )
+
+    async def scan_trigger(self, *, zone_id: str) -> None:
+        """DNS records: scan trigger: POST /zones/{zone_id}/dns_records/scan/trigger (permission: DNS Write).
+
+        https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/scan_trigger/"""
+        await self._call(
+            "dns.records.scan_trigger", "POST", path("/zones/{zone_id}/dns_records/scan/trigger", zone_id=zone_id),
+            NoneType,
+        )
+
+    async def get(self, dns_record_id: str, *, zone_id: str, include_shadow_metadata: bool | Unset = UNSET) -> Record:
+        """Get a DNS record: GET /zones/{zone_id}/dns_records/{dns_record_id} (permission: DNS Read).
+
+        https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/get/"""
+        return await self._call(
+            "dns.records.get", "GET",
+            path("/zones/{zone_id}/dns_records/{dns_record_id}", zone_id=zone_id, dns_record_id=dns_record_id),
+            cast("type[Record]", Record), query={"include_shadow_metadata": include_shadow_metadata},
+        )
+
+    async def update(
+        self, dns_record_id: str, *, zone_id: str, name: str, ttl: float, type: RecordType,
+        include_shadow_metadata: bool | Unset = UNSET, comment: str | Unset = UNSET, content: str | Unset = UNSET,
+        private_routing: bool | Unset = UNSET, proxied: bool | Unset = UNSET,
+        settings: RecordSettings | CNAMERecordSettings | Mapping[str, Any] | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET, priority: float | Unset = UNSET, data: RecordData | Unset = UNSET,
+    ) -> Record:
+        """Update a DNS record: PUT /zones/{zone_id}/dns_records/{dns_record_id} (permission: DNS Write).
+
+        https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/update/"""
+        return await self._call(
+            "dns.records.update", "PUT",
+            path("/zones/{zone_id}/dns_records/{dns_record_id}", zone_id=zone_id, dns_record_id=dns_record_id),
+            cast("type[Record]", Record), query={"include_shadow_metadata": include_shadow_metadata},
+            body={
+                "name": name, "ttl": ttl, "type": type, "comment": comment, "content": content,
+                "private_routing": private_routing, "proxied": proxied, "settings": settings, "tags": tags,
+                "priority": priority, "data": data,
+            },
+        )
+
+    async def edit(
+        self, dns_record_id: str, *, zone_id: str, name: str, ttl: float, type: RecordType,
+        include_shadow_metadata: bool | Unset = UNSET, comment: str | Unset = UNSET, content: str | Unset = UNSET,
+        private_routing: bool | Unset = UNSET, proxied: bool | Unset = UNSET,
+        settings: RecordSettings | CNAMERecordSettings | Mapping[str, Any] | Unset = UNSET,
+        tags: Sequence[str] | Unset = UNSET, priority: float | Unset = UNSET, data: RecordData | Unset = UNSET,
+    ) -> Record:
+        """Edit a DNS record: PATCH /zones/{zone_id}/dns_records/{dns_record_id} (permission: DNS Write).
+
+        https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/edit/"""
+        return await self._call(
+            "dns.records.edit", "PATCH",
+            path("/zones/{zone_id}/dns_records/{dns_record_id}", zone_id=zone_id, dns_record_id=dns_record_id),
+            cast("type[Record]", Record), query={"include_shadow_metadata": include_shadow_metadata},
+            body={
+                "name": name, "ttl": ttl, "type": type, "comment": comment, "content": content,
+                "private_routing": private_routing, "proxied": proxied, "settings": settings, "tags": tags,
+                "priority": priority, "data": data,
+            },
+        )
+
+    async def delete(self, dns_record_id: str, *, zone_id: str) -> ObjectID:
+        """Delete a DNS record: DELETE /zones/{zone_id}/dns_records/{dns_record_id} (permission: DNS Write).
+
+        https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/delete/"""
+        return await self._call(
+            "dns.records.delete", "DELETE",
+            path("/zones/{zone_id}/dns_records/{dns_record_id}", zone_id=zone_id, dns_record_id=dns_record_id),
+            ObjectID,
+        )

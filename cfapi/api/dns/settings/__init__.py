@@ -1,0 +1,50 @@
+"""`cf.dns.settings`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from attrs import define
+
+from cfapi.resource import Resource
+
+if TYPE_CHECKING:
+    from cfapi.api.dns.settings.account import AccountResource
+    from cfapi.api.dns.settings.zone import ZoneResource
+
+
+@define(kw_only=True)
+class InternalDNS:
+    """Internal DNS: argument of dns.settings.zone.edit."""
+
+    reference_zone_id: str | None = None
+
+
+@define(kw_only=True)
+class SOA:
+    """SOA: argument of dns.settings.zone.edit."""
+
+    expire: int | float | None = None
+    min_ttl: int | float | None = None
+    mname: str | None = None
+    refresh: int | float | None = None
+    retry: int | float | None = None
+    rname: str | None = None
+    ttl: int | float | None = None
+
+
+class Settings(Resource):
+    """DNS settings: `cf.dns.settings`."""
+
+    @cached_property
+    def account(self) -> AccountResource:
+        from cfapi.api.dns.settings.account import AccountResource
+
+        return AccountResource(self._session)
+
+    @cached_property
+    def zone(self) -> ZoneResource:
+        from cfapi.api.dns.settings.zone import ZoneResource
+
+        return ZoneResource(self._session)

@@ -1,0 +1,178 @@
+"""`cf.dns.settings.account`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from functools import cached_property
+from typing import Any, Literal
+
+from attrs import define
+
+from cfapi.api.dns import TextFilter
+from cfapi.api.dns.settings import SOA, InternalDNS
+from cfapi.api.shared import ObjectID
+from cfapi.encoding import UNSET, Unset, path
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+@define(kw_only=True)
+class AccountDNSSettings:
+    """Account DNS settings: answer of dns.settings.account.get."""
+
+    zone_defaults: ZoneDefaults
+    enforce_dns_only: bool | None = None
+
+
+@define(kw_only=True)
+class View:
+    """View: answer of dns.settings.account.views.list."""
+
+    id: str
+    created_time: datetime
+    modified_time: datetime
+    name: str
+    zones: list[str]
+
+
+@define(kw_only=True)
+class ZoneDefaults:
+    """Zone defaults: part of AccountDNSSettings."""
+
+    flatten_all_cnames: bool
+    foundation_dns: bool
+    internal_dns: InternalDNS
+    multi_provider: bool
+    nameservers: ZoneDefaultsNameservers
+    ns_ttl: int | float
+    secondary_overrides: bool
+    soa: SOA
+    zone_mode: Literal["standard", "cdn_only", "dns_only"] | str
+
+
+@define(kw_only=True)
+class ZoneDefaultsNameservers:
+    """Zone defaults nameservers: part of ZoneDefaults."""
+
+    type: Literal[
+        "cloudflare.standard", "cloudflare.advanced", "cloudflare.standard.random", "custom.account", "custom.tenant",
+    ] | str
+
+
+@define(kw_only=True)
+class ZoneDefaultsNameserversParam:
+    """Zone defaults nameservers param: part of ZoneDefaultsParam."""
+
+    type: Literal[
+        "cloudflare.standard", "cloudflare.advanced", "cloudflare.standard.random", "custom.account", "custom.tenant",
+    ] | str | None = None
+
+
+@define(kw_only=True)
+class ZoneDefaultsParam:
+    """Zone defaults param: argument of dns.settings.account.edit."""
+
+    flatten_all_cnames: bool | None = None
+    foundation_dns: bool | None = None
+    internal_dns: InternalDNS | None = None
+    multi_provider: bool | None = None
+    nameservers: ZoneDefaultsNameserversParam | None = None
+    ns_ttl: int | float | None = None
+    secondary_overrides: bool | None = None
+    soa: SOA | None = None
+    zone_mode: Literal["standard", "cdn_only", "dns_only"] | str | None = None
+
+
+class AccountResource(Resource):
+    """Setting account: `cf.dns.settings.account`."""
+
+    @cached_property
+    def views(self) -> Views:
+        return Views(self._session)
+
+    async def get(self, *, account_id: str) -> AccountDNSSettings:
+        """Get setting account: GET /accounts/{account_id}/dns_settings (permission: Account DNS Settings Read).
+
+        https://developers.cloudflare.com/api/resources/dns/subresources/settings/subresources/account/methods/get/"""
+        return await self._call(
+            "dns.settings.account.get", "GET", path("/accounts/{account_id}/dns_settings", account_id=account_id),
+            AccountDNSSettings,
+        )
+
+    async def edit(
+        self, *, account_id: str, enforce_dns_only: bool | Unset = UNSET,
+        zone_defaults: ZoneDefaultsParam | Mapping[str, Any] | Unset = UNSET,
+    ) -> AccountDNSSettings:
+        """Edit setting account: PATCH /accounts/{account_id}/dns_settings (permission: Account DNS Settings Write).
+
+        https://developers.cloudflare.com/api/resources/dns/subresources/settings/subresources/account/methods/edit/"""
+        return await self._call(
+            "dns.settings.account.edit", "PATCH", path("/accounts/{account_id}/dns_settings", account_id=account_id),
+            AccountDNSSettings, body={"enforce_dns_only": enforce_dns_only, "zone_defaults": zone_defaults},
+        )
+
+
+class Views(Resource):
+    """Account views: `cf.dns.settings.account.views`."""
+
+    def list(
+        self, *, account_id: str, direction: Literal["asc", "desc"] | str | Unset = UNSET,
+        match: Literal["any", "all"] | str | Unset = UNSET, name: TextFilter | Mapping[str, Any] | Unset = UNSET,
+        order: Literal["name", "created_on", "modified_on"] | str | Unset = UNSET, page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET, zone_id: str | Unset = UNSET, zone_name: str | Unset = UNSET,
+    ) -> Pages[View]:
+        """List account views: GET /accounts/{account_id}/dns_settings/views (permission: DNS View Read).
+
+        https://developers.cloudflare.com/api/resources/dns/subresources/settings/subresources/account/subresources/views/methods/list/"""
+        return self._pages(
+            "dns.settings.account.views.list", path("/accounts/{account_id}/dns_settings/views", account_id=account_id),
+            View,
+            query={
+                "direction": direction, "match": match, "name": name, "order": order, "page": page,
+                "per_page": per_page, "zone_id": zone_id, "zone_name": zone_name,
+            },
+            paging=Paging(size=1000),
+        )
+
+    async def create(self, *, account_id: str, name: str, zones: Sequence[str]) -> View:
+        """Create an account view: POST /accounts/{account_id}/dns_settings/views (permission: DNS View Write).
+
+        https://developers.cloudflare.com/api/resources/dns/subresources/settings/subresources/account/subresources/views/methods/create/"""
+        return await self._call(
+            "dns.settings.account.views.create", "POST",
+            path("/accounts/{account_id}/dns_settings/views", account_id=account_id), View,
+            body={"name": name, "zones": zones},
+        )
+
+    async def get(self, view_id: str, *, account_id: str) -> View:
+        """Get an account view: GET /accounts/{account_id}/dns_settings/views/{view_id} (permission: DNS View Read).
+
+        https://developers.cloudflare.com/api/resources/dns/subresources/settings/subresources/account/subresources/views/methods/get/"""
+        return await self._call(
+            "dns.settings.account.views.get", "GET",
+            path("/accounts/{account_id}/dns_settings/views/{view_id}", account_id=account_id, view_id=view_id), View,
+        )
+
+    async def edit(
+        self, view_id: str, *, account_id: str, name: str | Unset = UNSET, zones: Sequence[str] | Unset = UNSET,
+    ) -> View:
+        """Edit an account view: PATCH /accounts/{account_id}/dns_settings/views/{view_id} (permission: DNS View Write).
+
+        https://developers.cloudflare.com/api/resources/dns/subresources/settings/subresources/account/subresources/views/methods/edit/"""
+        return await self._call(
+            "dns.settings.account.views.edit", "PATCH",
+            path("/accounts/{account_id}/dns_settings/views/{view_id}", account_id=account_id, view_id=view_id), View,
+            body={"name": name, "zones": zones},
+        )
+
+    async def delete(self, view_id: str, *, account_id: str) -> ObjectID:
+        """Delete an account view: DELETE /accounts/{account_id}/dns_settings/views/{view_id} (permission: DNS View
+        Write).
+
+        https://developers.cloudflare.com/api/resources/dns/subresources/settings/subresources/account/subresources/views/methods/delete/"""
+        return await self._call(
+            "dns.settings.account.views.delete", "DELETE",
+            path("/accounts/{account_id}/dns_settings/views/{view_id}", account_id=account_id, view_id=view_id),
+            ObjectID,
+        )

@@ -1,0 +1,69 @@
+"""`cf.dns.settings.zone`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal
+
+from attrs import define
+
+from cfapi.api.dns.settings import SOA, InternalDNS
+from cfapi.encoding import UNSET, Unset, path
+from cfapi.resource import Resource
+
+
+@define(kw_only=True)
+class Nameservers:
+    """Nameservers: argument of dns.settings.zone.edit."""
+
+    type: Literal[
+        "cloudflare.standard", "cloudflare.advanced", "custom.account", "custom.tenant", "custom.zone", "custom",
+    ] | str
+    ns_set: int | None = None
+    nameserver_set_id: str | None = None
+
+
+@define(kw_only=True)
+class ZoneDNSSettings:
+    """Zone DNS settings: answer of dns.settings.zone.get."""
+
+    flatten_all_cnames: bool
+    foundation_dns: bool
+    internal_dns: InternalDNS
+    multi_provider: bool
+    nameservers: Nameservers
+    ns_ttl: int | float
+    secondary_overrides: bool
+    soa: SOA
+    zone_mode: Literal["standard", "cdn_only", "dns_only"] | str
+
+
+class ZoneResource(Resource):
+    """Setting zone: `cf.dns.settings.zone`."""
+
+    async def get(self, *, zone_id: str) -> ZoneDNSSettings:
+        """Get setting zone: GET /zones/{zone_id}/dns_settings (permission: Zone DNS Settings Read or DNS Read).
+
+        https://developers.cloudflare.com/api/resources/dns/subresources/settings/subresources/zone/methods/get/"""
+        return await self._call(
+            "dns.settings.zone.get", "GET", path("/zones/{zone_id}/dns_settings", zone_id=zone_id), ZoneDNSSettings,
+        )
+
+    async def edit(
+        self, *, zone_id: str, flatten_all_cnames: bool | Unset = UNSET, foundation_dns: bool | Unset = UNSET,
+        internal_dns: InternalDNS | Mapping[str, Any] | Unset = UNSET, multi_provider: bool | Unset = UNSET,
+        nameservers: Nameservers | Mapping[str, Any] | Unset = UNSET, ns_ttl: float | Unset = UNSET,
+        secondary_overrides: bool | Unset = UNSET, soa: SOA | Mapping[str, Any] | Unset = UNSET,
+        zone_mode: Literal["standard", "cdn_only", "dns_only"] | str | Unset = UNSET,
+    ) -> ZoneDNSSettings:
+        """Edit setting zone: PATCH /zones/{zone_id}/dns_settings (permission: Zone DNS Settings Write or DNS Write).
+
+        https://developers.cloudflare.com/api/resources/dns/subresources/settings/subresources/zone/methods/edit/"""
+        return await self._call(
+            "dns.settings.zone.edit", "PATCH", path("/zones/{zone_id}/dns_settings", zone_id=zone_id), ZoneDNSSettings,
+            body={
+                "flatten_all_cnames": flatten_all_cnames, "foundation_dns": foundation_dns,
+                "internal_dns": internal_dns, "multi_provider": multi_provider, "nameservers": nameservers,
+                "ns_ttl": ns_ttl, "secondary_overrides": secondary_overrides, "soa": soa, "zone_mode": zone_mode,
+            },
+        )

@@ -1,0 +1,31 @@
+"""`cf.dns.usage.account`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from cfapi.encoding import path
+from cfapi.resource import Resource
+
+
+@define(kw_only=True)
+class AccountUsage:
+    """Account usage: answer of dns.usage.account.get."""
+
+    record_quota: int | None = None
+    record_usage: int
+    internal_record_quota: int | None = None
+    internal_record_usage: int | None = None
+
+
+class AccountResource(Resource):
+    """Usage account: `cf.dns.usage.account`."""
+
+    async def get(self, *, account_id: str) -> AccountUsage:
+        """Get usage account: GET /accounts/{account_id}/dns_records/usage (permission: Account DNS Settings Read).
+
+        https://developers.cloudflare.com/api/resources/dns/subresources/usage/subresources/account/methods/get/"""
+        return await self._call(
+            "dns.usage.account.get", "GET", path("/accounts/{account_id}/dns_records/usage", account_id=account_id),
+            AccountUsage,
+        )

@@ -1,0 +1,28 @@
+"""`cf.dns.usage.zone`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from cfapi.encoding import path
+from cfapi.resource import Resource
+
+
+@define(kw_only=True)
+class ZoneUsage:
+    """Zone usage: answer of dns.usage.zone.get."""
+
+    record_quota: int | None = None
+    record_usage: int
+
+
+class ZoneResource(Resource):
+    """Usage zone: `cf.dns.usage.zone`."""
+
+    async def get(self, *, zone_id: str) -> ZoneUsage:
+        """Get usage zone: GET /zones/{zone_id}/dns_records/usage (permission: Account DNS Settings Read).
+
+        https://developers.cloudflare.com/api/resources/dns/subresources/usage/subresources/zone/methods/get/"""
+        return await self._call(
+            "dns.usage.zone.get", "GET", path("/zones/{zone_id}/dns_records/usage", zone_id=zone_id), ZoneUsage,
+        )

@@ -1,0 +1,20 @@
+"""`cf.dns.zone_transfers.force_axfr`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from cfapi.encoding import path
+from cfapi.resource import Resource
+
+
+class ForceAXFRResource(Resource):
+    """Zone transfer force AXFR: `cf.dns.zone_transfers.force_axfr`."""
+
+    async def create(self, *, zone_id: str) -> str:
+        """Create zone transfer force AXFR: POST /zones/{zone_id}/secondary_dns/force_axfr (permission: Zone Settings
+        Write or Zone Write or DNS Write).
+
+        https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/force_axfr/methods/create/"""
+        return await self._call(
+            "dns.zone_transfers.force_axfr.create", "POST",
+            path("/zones/{zone_id}/secondary_dns/force_axfr", zone_id=zone_id), str,
+        )

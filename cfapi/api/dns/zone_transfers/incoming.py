@@ -1,0 +1,71 @@
+"""`cf.dns.zone_transfers.incoming`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import define
+
+from cfapi.api.shared import ObjectID
+from cfapi.encoding import path
+from cfapi.resource import Resource
+
+
+@define(kw_only=True)
+class Incoming:
+    """Incoming: answer of dns.zone_transfers.incoming.get."""
+
+    id: str | None = None
+    auto_refresh_seconds: int | float | None = None
+    checked_time: str | None = None
+    created_time: str | None = None
+    modified_time: str | None = None
+    name: str | None = None
+    peers: list[str] | None = None
+    soa_serial: int | float | None = None
+
+
+class IncomingResource(Resource):
+    """Zone transfer incoming: `cf.dns.zone_transfers.incoming`."""
+
+    async def get(self, *, zone_id: str) -> Incoming:
+        """Get zone transfer incoming: GET /zones/{zone_id}/secondary_dns/incoming (permission: Zone Settings Read or
+        DNS Read).
+
+        https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/incoming/methods/get/"""
+        return await self._call(
+            "dns.zone_transfers.incoming.get", "GET", path("/zones/{zone_id}/secondary_dns/incoming", zone_id=zone_id),
+            Incoming,
+        )
+
+    async def update(self, *, zone_id: str, auto_refresh_seconds: float, name: str, peers: Sequence[str]) -> Incoming:
+        """Update zone transfer incoming: PUT /zones/{zone_id}/secondary_dns/incoming (permission: Zone Settings Write
+        or Zone Write or DNS Write).
+
+        https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/incoming/methods/update/"""
+        return await self._call(
+            "dns.zone_transfers.incoming.update", "PUT",
+            path("/zones/{zone_id}/secondary_dns/incoming", zone_id=zone_id), Incoming,
+            body={"auto_refresh_seconds": auto_refresh_seconds, "name": name, "peers": peers},
+        )
+
+    async def create(self, *, zone_id: str, auto_refresh_seconds: float, name: str, peers: Sequence[str]) -> Incoming:
+        """Create zone transfer incoming: POST /zones/{zone_id}/secondary_dns/incoming (permission: Zone Settings Write
+        or Zone Write or DNS Write).
+
+        https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/incoming/methods/create/"""
+        return await self._call(
+            "dns.zone_transfers.incoming.create", "POST",
+            path("/zones/{zone_id}/secondary_dns/incoming", zone_id=zone_id), Incoming,
+            body={"auto_refresh_seconds": auto_refresh_seconds, "name": name, "peers": peers},
+        )
+
+    async def delete(self, *, zone_id: str) -> ObjectID:
+        """Delete zone transfer incoming: DELETE /zones/{zone_id}/secondary_dns/incoming (permission: Zone Settings
+        Write or Zone Write or DNS Write).
+
+        https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/incoming/methods/delete/"""
+        return await self._call(
+            "dns.zone_transfers.incoming.delete", "DELETE",
+            path("/zones/{zone_id}/secondary_dns/incoming", zone_id=zone_id), ObjectID,
+        )

@@ -1,0 +1,119 @@
+"""`cf.dns.zone_transfers.outgoing`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+
+from attrs import define
+
+from cfapi.api.shared import ObjectID
+from cfapi.encoding import path
+from cfapi.resource import Resource
+
+
+@define(kw_only=True)
+class Outgoing:
+    """Outgoing: answer of dns.zone_transfers.outgoing.get."""
+
+    id: str | None = None
+    checked_time: str | None = None
+    created_time: str | None = None
+    last_transferred_time: str | None = None
+    name: str | None = None
+    peers: list[str] | None = None
+    soa_serial: int | float | None = None
+
+
+class OutgoingResource(Resource):
+    """Zone transfer outgoing: `cf.dns.zone_transfers.outgoing`."""
+
+    @cached_property
+    def status(self) -> StatusResource:
+        return StatusResource(self._session)
+
+    async def get(self, *, zone_id: str) -> Outgoing:
+        """Get zone transfer outgoing: GET /zones/{zone_id}/secondary_dns/outgoing (permission: Zone Settings Read or
+        DNS Read).
+
+        https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/outgoing/methods/get/"""
+        return await self._call(
+            "dns.zone_transfers.outgoing.get", "GET", path("/zones/{zone_id}/secondary_dns/outgoing", zone_id=zone_id),
+            Outgoing,
+        )
+
+    async def update(self, *, zone_id: str, name: str, peers: Sequence[str]) -> Outgoing:
+        """Update zone transfer outgoing: PUT /zones/{zone_id}/secondary_dns/outgoing (permission: Zone Settings Write
+        or Zone Write or DNS Write).
+
+        https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/outgoing/methods/update/"""
+        return await self._call(
+            "dns.zone_transfers.outgoing.update", "PUT",
+            path("/zones/{zone_id}/secondary_dns/outgoing", zone_id=zone_id), Outgoing,
+            body={"name": name, "peers": peers},
+        )
+
+    async def create(self, *, zone_id: str, name: str, peers: Sequence[str]) -> Outgoing:
+        """Create zone transfer outgoing: POST /zones/{zone_id}/secondary_dns/outgoing (permission: Zone Settings Write
+        or Zone Write or DNS Write).
+
+        https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/outgoing/methods/create/"""
+        return await self._call(
+            "dns.zone_transfers.outgoing.create", "POST",
+            path("/zones/{zone_id}/secondary_dns/outgoing", zone_id=zone_id), Outgoing,
+            body={"name": name, "peers": peers},
+        )
+
+    async def delete(self, *, zone_id: str) -> ObjectID:
+        """Delete zone transfer outgoing: DELETE /zones/{zone_id}/secondary_dns/outgoing (permission: Zone Settings
+        Write or Zone Write or DNS Write).
+
+        https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/outgoing/methods/delete/"""
+        return await self._call(
+            "dns.zone_transfers.outgoing.delete", "DELETE",
+            path("/zones/{zone_id}/secondary_dns/outgoing", zone_id=zone_id), ObjectID,
+        )
+
+    async def disable(self, *, zone_id: str) -> str:
+        """Disable zone transfer outgoing: POST /zones/{zone_id}/secondary_dns/outgoing/disable (permission: Zone
+        Settings Write or Zone Write or DNS Write).
+
+        https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/outgoing/methods/disable/"""
+        return await self._call(
+            "dns.zone_transfers.outgoing.disable", "POST",
+            path("/zones/{zone_id}/secondary_dns/outgoing/disable", zone_id=zone_id), str,
+        )
+
+    async def enable(self, *, zone_id: str) -> str:
+        """Enable zone transfer outgoing: POST /zones/{zone_id}/secondary_dns/outgoing/enable (permission: Zone Settings
+        Write or Zone Write or DNS Write).
+
+        https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/outgoing/methods/enable/"""
+        return await self._call(
+            "dns.zone_transfers.outgoing.enable", "POST",
+            path("/zones/{zone_id}/secondary_dns/outgoing/enable", zone_id=zone_id), str,
+        )
+
+    async def force_notify(self, *, zone_id: str) -> str:
+        """Zone transfer outgoing: force notify: POST /zones/{zone_id}/secondary_dns/outgoing/force_notify (permission:
+        Zone Settings Write or Zone Write or DNS Write).
+
+        https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/outgoing/methods/force_notify/"""
+        return await self._call(
+            "dns.zone_transfers.outgoing.force_notify", "POST",
+            path("/zones/{zone_id}/secondary_dns/outgoing/force_notify", zone_id=zone_id), str,
+        )
+
+
+class StatusResource(Resource):
+    """Outgoing status: `cf.dns.zone_transfers.outgoing.status`."""
+
+    async def get(self, *, zone_id: str) -> str:
+        """Get outgoing status: GET /zones/{zone_id}/secondary_dns/outgoing/status (permission: Zone Settings Read or
+        DNS Read).
+
+        https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/outgoing/subresources/status/methods/get/"""
+        return await self._call(
+            "dns.zone_transfers.outgoing.status.get", "GET",
+            path("/zones/{zone_id}/secondary_dns/outgoing/status", zone_id=zone_id), str,
+        )

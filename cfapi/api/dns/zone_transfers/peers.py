@@ -1,0 +1,80 @@
+"""`cf.dns.zone_transfers.peers`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from cfapi.api.shared import ObjectID
+from cfapi.encoding import UNSET, Unset, path
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+@define(kw_only=True)
+class Peer:
+    """Peer: answer of dns.zone_transfers.peers.list."""
+
+    id: str
+    name: str
+    ip: str | None = None
+    ixfr_enable: bool | None = None
+    port: int | float | None = None
+    tsig_id: str | None = None
+
+
+class Peers(Resource):
+    """Zone transfer peers: `cf.dns.zone_transfers.peers`."""
+
+    def list(self, *, account_id: str) -> Pages[Peer]:
+        """List zone transfer peers: GET /accounts/{account_id}/secondary_dns/peers (permission: Account Settings Read).
+
+        https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/peers/methods/list/"""
+        return self._pages(
+            "dns.zone_transfers.peers.list", path("/accounts/{account_id}/secondary_dns/peers", account_id=account_id),
+            Peer, paging=Paging(kind="single"),
+        )
+
+    async def create(self, *, account_id: str, name: str) -> Peer:
+        """Create a zone transfer peer: POST /accounts/{account_id}/secondary_dns/peers (permission: Account Settings
+        Write).
+
+        https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/peers/methods/create/"""
+        return await self._call(
+            "dns.zone_transfers.peers.create", "POST",
+            path("/accounts/{account_id}/secondary_dns/peers", account_id=account_id), Peer, body={"name": name},
+        )
+
+    async def get(self, peer_id: str, *, account_id: str) -> Peer:
+        """Get a zone transfer peer: GET /accounts/{account_id}/secondary_dns/peers/{peer_id} (permission: Account
+        Settings Read).
+
+        https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/peers/methods/get/"""
+        return await self._call(
+            "dns.zone_transfers.peers.get", "GET",
+            path("/accounts/{account_id}/secondary_dns/peers/{peer_id}", account_id=account_id, peer_id=peer_id), Peer,
+        )
+
+    async def update(
+        self, peer_id: str, *, account_id: str, name: str, ip: str | Unset = UNSET, ixfr_enable: bool | Unset = UNSET,
+        port: float | Unset = UNSET, tsig_id: str | Unset = UNSET,
+    ) -> Peer:
+        """Update a zone transfer peer: PUT /accounts/{account_id}/secondary_dns/peers/{peer_id} (permission: Account
+        Settings Write).
+
+        https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/peers/methods/update/"""
+        return await self._call(
+            "dns.zone_transfers.peers.update", "PUT",
+            path("/accounts/{account_id}/secondary_dns/peers/{peer_id}", account_id=account_id, peer_id=peer_id), Peer,
+            body={"name": name, "ip": ip, "ixfr_enable": ixfr_enable, "port": port, "tsig_id": tsig_id},
+        )
+
+    async def delete(self, peer_id: str, *, account_id: str) -> ObjectID:
+        """Delete a zone transfer peer: DELETE /accounts/{account_id}/secondary_dns/peers/{peer_id} (permission: Account
+        Settings Write).
+
+        https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/peers/methods/delete/"""
+        return await self._call(
+            "dns.zone_transfers.peers.delete", "DELETE",
+            path("/accounts/{account_id}/secondary_dns/peers/{peer_id}", account_id=account_id, peer_id=peer_id),
+            ObjectID,
+        )

@@ -1,0 +1,302 @@
+"""Classes that several groups of resources share. Written by codegen; faults are mended in its fixes.toml."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal
+
+from attrs import define, field
+
+from cfapi.encoding import renamed
+
+
+@define(kw_only=True)
+class Entitlement:
+    """Entitlement: answer of accounts.entitlements.list."""
+
+    id: str
+    allocation: EntitlementAllocation
+    created_date: str
+    deleted_date: str
+    edited_date: str
+    feature: EntitlementFeature
+
+
+@define(kw_only=True)
+class EntitlementAllocation:
+    """Entitlement allocation: part of Entitlement."""
+
+    type: Literal["bool", "max_count", "enum_number", "range", "string"] | str
+    value: bool | int | str | list[int | float] | EntitlementRange
+
+
+@define(kw_only=True)
+class EntitlementFeature:
+    """Entitlement feature: part of Entitlement."""
+
+    id: int
+    feature_set: str
+    key: str
+    name: str
+
+
+@define(kw_only=True)
+class EntitlementRange:
+    """Entitlement range: part of EntitlementAllocation."""
+
+    max: int
+    min: int
+
+
+@define(kw_only=True)
+class GeoRestrictions:
+    """Geo restrictions: argument of custom_certificates.create."""
+
+    label: Literal["us", "eu", "highest_security"] | str | None = None
+
+
+@define(kw_only=True)
+class IDAndName:
+    """ID and name: argument of zones.list."""
+
+    id: str | None = None
+    name: str | None = None
+
+
+@define(kw_only=True)
+class ObjectID:
+    """Object ID: argument of accounts.create."""
+
+    id: str
+
+
+@define(kw_only=True)
+class Organization:
+    """Organization: answer of accounts.organizations.list."""
+
+    create_time: datetime
+    id: str
+    meta: OrganizationMeta
+    name: str
+    parent: OrganizationParent | None = None
+    profile: OrganizationProfile | None = None
+
+
+@define(kw_only=True)
+class OrganizationFlags:
+    """Organization flags: part of OrganizationMeta."""
+
+    account_creation: str
+    account_deletion: str
+    account_migration: str
+    account_mobility: str
+    sub_org_creation: str
+
+
+@define(kw_only=True)
+class OrganizationMeta:
+    """Organization meta: part of Organization."""
+
+    flags: OrganizationFlags | None = None
+    managed_by: str | None = None
+
+
+@define(kw_only=True)
+class OrganizationParent:
+    """Organization parent: part of Organization."""
+
+    id: str
+    name: str
+
+
+@define(kw_only=True)
+class OrganizationProfile:
+    """Organization profile: answer of accounts.profile.get."""
+
+    business_address: str
+    business_email: str
+    business_name: str
+    business_phone: str
+    external_metadata: str
+
+
+@define(kw_only=True)
+class PermissionGroup:
+    """Permission group: answer of accounts.tokens.permission_groups.list."""
+
+    id: str | None = None
+    category: Literal[
+        "developer_platform", "ai_and_machine_learning", "dns_and_zones", "app_security", "rules_and_configuration",
+        "cloudflare_one_and_zero_trust", "analytics_and_logs", "network_services", "media", "email_and_messaging",
+        "cache_and_performance", "account_and_billing", "other",
+    ] | str | None = None
+    is_selectable: bool | None = None
+    name: str | None = None
+    scopes: list[Literal[
+        "com.cloudflare.api.account", "com.cloudflare.api.account.zone", "com.cloudflare.api.user",
+        "com.cloudflare.edge.r2.bucket",
+    ] | str] | None = None
+
+
+@define(kw_only=True)
+class RatePlan:
+    """Rate plan: argument of accounts.subscriptions.create."""
+
+    id: Literal[
+        "free", "lite", "pro", "pro_plus", "business", "enterprise", "partners_free", "partners_pro",
+        "partners_business", "partners_enterprise",
+    ] | str | None = None
+    currency: str | None = None
+    externally_managed: bool | None = None
+    is_contract: bool | None = None
+    public_name: str | None = None
+    scope: str | None = None
+    sets: list[str] | None = None
+
+
+@define(kw_only=True)
+class SSLAutomaticMode:
+    """SSL automatic mode: answer of zones.settings.ssl_automatic_mode.get."""
+
+    editable: bool
+    id: str
+    modified_on: datetime
+    next_scheduled_scan: datetime | None = None
+    value: Literal["auto", "custom"] | str
+
+
+@define(kw_only=True)
+class Subscription:
+    """Subscription: answer of accounts.subscriptions.get."""
+
+    id: str | None = None
+    currency: str | None = None
+    current_period_end: datetime | None = None
+    current_period_start: datetime | None = None
+    frequency: Literal["weekly", "monthly", "quarterly", "yearly"] | str | None = None
+    price: int | float | None = None
+    rate_plan: RatePlan | None = None
+    state: Literal[
+        "Trial", "Provisioned", "Paid", "AwaitingPayment", "Cancelled", "Failed", "Expired",
+    ] | str | None = None
+
+
+@define(kw_only=True)
+class SubscriptionID:
+    """Subscription ID: answer of accounts.subscriptions.delete."""
+
+    subscription_id: str | None = None
+
+
+@define(kw_only=True)
+class Token:
+    """Token: answer of accounts.tokens.list."""
+
+    id: str | None = None
+    condition: TokenCondition | None = None
+    creator_email_at_creation: str | None = None
+    expires_on: datetime | None = None
+    issued_on: datetime | None = None
+    last_used_on: datetime | None = None
+    modified_on: datetime | None = None
+    name: str | None = None
+    not_before: datetime | None = None
+    policies: list[TokenPolicy] | None = None
+    provisioner_id: str | None = None
+    provisioner_type: str | None = None
+    status: Literal["active", "disabled", "expired"] | str | None = None
+
+
+@define(kw_only=True)
+class TokenCondition:
+    """Token condition: argument of accounts.tokens.create."""
+
+    request_ip: TokenConditionIP | None = None
+
+
+@define(kw_only=True)
+class TokenConditionIP:
+    """Token condition IP: part of TokenCondition."""
+
+    in_: list[str] | None = renamed("in", None)
+    not_in: list[str] | None = None
+
+
+@define(kw_only=True)
+class TokenPolicy:
+    """Token policy: part of Token."""
+
+    id: str
+    effect: Literal["allow", "deny"] | str
+    permission_groups: list[TokenPolicyPermissionGroup]
+    resources: dict[str, str | dict[str, str]]
+
+
+@define(kw_only=True)
+class TokenPolicyParam:
+    """Token policy param: argument of accounts.tokens.create."""
+
+    effect: Literal["allow", "deny"] | str
+    permission_groups: list[TokenPolicyPermissionGroupParam]
+    resources: dict[str, str | dict[str, str]]
+
+
+@define(kw_only=True)
+class TokenPolicyPermissionGroup:
+    """Token policy permission group: part of Policy."""
+
+    id: str
+    meta: TokenPolicyPermissionGroupMeta | None = None
+    name: str | None = None
+
+
+@define(kw_only=True)
+class TokenPolicyPermissionGroupMeta:
+    """Token policy permission group meta: part of TokenPolicyPermissionGroup."""
+
+    category: str | None = None
+    deprecated: str | None = None
+    description: str | None = None
+    editable: str | None = None
+    eol_at: datetime | None = None
+    label: str | None = None
+    scopes: str | None = None
+    visibility: str | None = None
+
+
+@define(kw_only=True)
+class TokenPolicyPermissionGroupParam:
+    """Token policy permission group param: part of TokenPolicyParam."""
+
+    id: str
+    meta: TokenPolicyPermissionGroupMeta | None = None
+
+
+@define(kw_only=True)
+class TokenVerification:
+    """Token verification: answer of accounts.tokens.verify."""
+
+    id: str
+    status: Literal["active", "disabled", "expired"] | str
+    expires_on: datetime | None = None
+    not_before: datetime | None = None
+
+
+@define(kw_only=True)
+class TokenWithValue:
+    """Token with value: answer of accounts.tokens.create."""
+
+    id: str | None = None
+    condition: TokenCondition | None = None
+    creator_email_at_creation: str | None = None
+    expires_on: datetime | None = None
+    issued_on: datetime | None = None
+    last_used_on: datetime | None = None
+    modified_on: datetime | None = None
+    name: str | None = None
+    not_before: datetime | None = None
+    policies: list[TokenPolicy] | None = None
+    provisioner_id: str | None = None
+    provisioner_type: str | None = None
+    status: Literal["active", "disabled", "expired"] | str | None = None
+    value: str | None = field(default=None, repr=False)

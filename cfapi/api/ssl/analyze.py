@@ -1,0 +1,25 @@
+"""`cf.ssl.analyze`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from typing import Any, Literal, cast
+
+from cfapi.encoding import UNSET, Unset, path
+from cfapi.resource import Resource
+
+
+class AnalyzeResource(Resource):
+    """SSL analyze: `cf.ssl.analyze`."""
+
+    async def create(
+        self, *, zone_id: str, bundle_method: Literal["ubiquitous", "optimal", "force"] | str | Unset = UNSET,
+        certificate: str | Unset = UNSET,
+    ) -> Any:
+        """Create SSL analyze: POST /zones/{zone_id}/ssl/analyze (permission: Access: Mutual TLS Certificates Read or
+        SSL and Certificates Read).
+
+        https://developers.cloudflare.com/api/resources/ssl/subresources/analyze/methods/create/"""
+        return await self._call(
+            "ssl.analyze.create", "POST", path("/zones/{zone_id}/ssl/analyze", zone_id=zone_id), cast("type[Any]", Any),
+            body={"bundle_method": bundle_method, "certificate": certificate},
+        )

@@ -1,0 +1,42 @@
+"""`cf.ssl.auto_origin_tls_kex`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from attrs import define
+
+from cfapi.encoding import path
+from cfapi.resource import Resource
+
+
+@define(kw_only=True)
+class AutoOriginTLSKex:
+    """Auto origin TLS kex: answer of ssl.auto_origin_tls_kex.get."""
+
+    id: str
+    enabled: bool
+    modified_on: datetime
+
+
+class AutoOriginTLSKexResource(Resource):
+    """SSL auto origin TLS kex: `cf.ssl.auto_origin_tls_kex`."""
+
+    async def get(self, *, zone_id: str) -> AutoOriginTLSKex:
+        """Get SSL auto origin TLS kex: GET /zones/{zone_id}/settings/auto_origin_tls_kex.
+
+        https://developers.cloudflare.com/api/resources/ssl/subresources/auto_origin_tls_kex/methods/get/"""
+        return await self._call(
+            "ssl.auto_origin_tls_kex.get", "GET",
+            path("/zones/{zone_id}/settings/auto_origin_tls_kex", zone_id=zone_id), AutoOriginTLSKex,
+        )
+
+    async def edit(self, *, zone_id: str, enabled: bool) -> AutoOriginTLSKex:
+        """Edit SSL auto origin TLS kex: PATCH /zones/{zone_id}/settings/auto_origin_tls_kex.
+
+        https://developers.cloudflare.com/api/resources/ssl/subresources/auto_origin_tls_kex/methods/edit/"""
+        return await self._call(
+            "ssl.auto_origin_tls_kex.edit", "PATCH",
+            path("/zones/{zone_id}/settings/auto_origin_tls_kex", zone_id=zone_id), AutoOriginTLSKex,
+            body={"enabled": enabled},
+        )

@@ -1,0 +1,170 @@
+"""`cf.ssl.certificate_packs`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal
+
+from attrs import define
+
+from cfapi.api.shared import GeoRestrictions, ObjectID
+from cfapi.encoding import UNSET, Unset, path
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+if TYPE_CHECKING:
+    from cfapi.api.ssl.certificate_packs.quota import QuotaResource
+
+
+@define(kw_only=True)
+class Certificate:
+    """Certificate: part of CertificatePack."""
+
+    id: str
+    hosts: list[str]
+    status: str
+    bundle_method: str | None = None
+    expires_on: datetime | None = None
+    geo_restrictions: GeoRestrictions | None = None
+    issuer: str | None = None
+    modified_on: datetime | None = None
+    priority: int | float | None = None
+    signature: str | None = None
+    uploaded_on: datetime | None = None
+    zone_id: str | None = None
+
+
+@define(kw_only=True)
+class CertificatePack:
+    """Certificate pack: answer of ssl.certificate_packs.list."""
+
+    id: str
+    certificates: list[Certificate]
+    hosts: list[str]
+    status: Literal[
+        "initializing", "pending_validation", "deleted", "pending_issuance", "pending_deployment", "pending_deletion",
+        "pending_expiration", "expired", "active", "initializing_timed_out", "validation_timed_out",
+        "issuance_timed_out", "deployment_timed_out", "deletion_timed_out", "pending_cleanup", "staging_deployment",
+        "staging_active", "deactivating", "inactive", "backup_issued", "holding_deployment",
+    ] | str
+    type: Literal[
+        "mh_custom", "managed_hostname", "sni_custom", "universal", "advanced", "total_tls", "keyless", "legacy_custom",
+    ] | str
+    certificate_authority: Literal["google", "lets_encrypt", "ssl_com"] | str | None = None
+    cloudflare_branding: bool | None = None
+    dcv_delegation_records: list[ValidationRecord] | None = None
+    primary_certificate: str | None = None
+    validation_errors: list[ValidationError] | None = None
+    validation_method: Literal["txt", "http", "email"] | str | None = None
+    validation_records: list[ValidationRecord] | None = None
+    validity_days: Literal[14, 30, 90, 365] | int | None = None
+
+
+@define(kw_only=True)
+class ValidationError:
+    """Validation error: part of CertificatePack."""
+
+    message: str | None = None
+
+
+@define(kw_only=True)
+class ValidationRecord:
+    """Validation record: part of CertificatePack."""
+
+    cname: str | None = None
+    cname_target: str | None = None
+    emails: list[str] | None = None
+    http_body: str | None = None
+    http_url: str | None = None
+    status: str | None = None
+    txt_name: str | None = None
+    txt_value: str | None = None
+
+
+class CertificatePacks(Resource):
+    """SSL certificate packs: `cf.ssl.certificate_packs`."""
+
+    @cached_property
+    def quota(self) -> QuotaResource:
+        from cfapi.api.ssl.certificate_packs.quota import QuotaResource
+
+        return QuotaResource(self._session)
+
+    def list(
+        self, *, zone_id: str, deploy: Literal["staging", "production"] | str | Unset = UNSET,
+        page: int | Unset = UNSET, per_page: int | Unset = UNSET, status: Literal["all"] | str | Unset = UNSET,
+    ) -> Pages[CertificatePack]:
+        """List SSL certificate packs: GET /zones/{zone_id}/ssl/certificate_packs (permission: SSL and Certificates
+        Read).
+
+        https://developers.cloudflare.com/api/resources/ssl/subresources/certificate_packs/methods/list/"""
+        return self._pages(
+            "ssl.certificate_packs.list", path("/zones/{zone_id}/ssl/certificate_packs", zone_id=zone_id),
+            CertificatePack, query={"deploy": deploy, "page": page, "per_page": per_page, "status": status},
+            paging=Paging(size=50),
+        )
+
+    async def create(
+        self, *, zone_id: str, certificate_authority: Literal["google", "lets_encrypt", "ssl_com"] | str,
+        hosts: Sequence[str], type: Literal["advanced"] | str, validation_method: Literal["txt", "http", "email"] | str,
+        validity_days: Literal[14, 30, 90, 365] | int, cloudflare_branding: bool | Unset = UNSET,
+    ) -> CertificatePack:
+        """Create an SSL certificate pack: POST /zones/{zone_id}/ssl/certificate_packs/order (permission: SSL and
+        Certificates Write).
+
+        https://developers.cloudflare.com/api/resources/ssl/subresources/certificate_packs/methods/create/"""
+        return await self._call(
+            "ssl.certificate_packs.create", "POST",
+            path("/zones/{zone_id}/ssl/certificate_packs/order", zone_id=zone_id), CertificatePack,
+            body={
+                "certificate_authority": certificate_authority, "hosts": hosts, "type": type,
+                "validation_method": validation_method, "validity_days": validity_days,
+                "cloudflare_branding": cloudflare_branding,
+            },
+        )
+
+    async def get(self, certificate_pack_id: str, *, zone_id: str) -> CertificatePack:
+        """Get an SSL certificate pack: GET /zones/{zone_id}/ssl/certificate_packs/{certificate_pack_id} (permission:
+        SSL and Certificates Read).
+
+        https://developers.cloudflare.com/api/resources/ssl/subresources/certificate_packs/methods/get/"""
+        return await self._call(
+            "ssl.certificate_packs.get", "GET",
+            path(
+                "/zones/{zone_id}/ssl/certificate_packs/{certificate_pack_id}", zone_id=zone_id,
+                certificate_pack_id=certificate_pack_id,
+            ),
+            CertificatePack,
+        )
+
+    async def edit(
+        self, certificate_pack_id: str, *, zone_id: str, cloudflare_branding: bool | Unset = UNSET,
+    ) -> CertificatePack:
+        """Edit an SSL certificate pack: PATCH /zones/{zone_id}/ssl/certificate_packs/{certificate_pack_id} (permission:
+        SSL and Certificates Write).
+
+        https://developers.cloudflare.com/api/resources/ssl/subresources/certificate_packs/methods/edit/"""
+        return await self._call(
+            "ssl.certificate_packs.edit", "PATCH",
+            path(
+                "/zones/{zone_id}/ssl/certificate_packs/{certificate_pack_id}", zone_id=zone_id,
+                certificate_pack_id=certificate_pack_id,
+            ),
+            CertificatePack, body={"cloudflare_branding": cloudflare_branding},
+        )
+
+    async def delete(self, certificate_pack_id: str, *, zone_id: str) -> ObjectID:
+        """Delete an SSL certificate pack: DELETE /zones/{zone_id}/ssl/certificate_packs/{certificate_pack_id}
+        (permission: SSL and Certificates Write).
+
+        https://developers.cloudflare.com/api/resources/ssl/subresources/certificate_packs/methods/delete/"""
+        return await self._call(
+            "ssl.certificate_packs.delete", "DELETE",
+            path(
+                "/zones/{zone_id}/ssl/certificate_packs/{certificate_pack_id}", zone_id=zone_id,
+                certificate_pack_id=certificate_pack_id,
+            ),
+            ObjectID,
+        )

@@ -1,0 +1,37 @@
+"""`cf.ssl.certificate_packs.quota`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from cfapi.encoding import path
+from cfapi.resource import Resource
+
+
+@define(kw_only=True)
+class AdvancedQuota:
+    """Advanced quota: part of Quota."""
+
+    allocated: int | None = None
+    used: int | None = None
+
+
+@define(kw_only=True)
+class Quota:
+    """Quota: answer of ssl.certificate_packs.quota.get."""
+
+    advanced: AdvancedQuota | None = None
+
+
+class QuotaResource(Resource):
+    """Certificate pack quota: `cf.ssl.certificate_packs.quota`."""
+
+    async def get(self, *, zone_id: str) -> Quota:
+        """Get certificate pack quota: GET /zones/{zone_id}/ssl/certificate_packs/quota (permission: SSL and
+        Certificates Read).
+
+        https://developers.cloudflare.com/api/resources/ssl/subresources/certificate_packs/subresources/quota/methods/get/"""
+        return await self._call(
+            "ssl.certificate_packs.quota.get", "GET",
+            path("/zones/{zone_id}/ssl/certificate_packs/quota", zone_id=zone_id), Quota,
+        )

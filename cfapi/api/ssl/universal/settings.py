@@ -1,0 +1,38 @@
+"""`cf.ssl.universal.settings`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from cfapi.encoding import UNSET, Unset, path
+from cfapi.resource import Resource
+
+
+@define(kw_only=True)
+class UniversalSSLSettings:
+    """Universal SSL settings: answer of ssl.universal.settings.get."""
+
+    enabled: bool | None = None
+
+
+class Settings(Resource):
+    """Universal settings: `cf.ssl.universal.settings`."""
+
+    async def get(self, *, zone_id: str) -> UniversalSSLSettings:
+        """Get universal settings: GET /zones/{zone_id}/ssl/universal/settings (permission: SSL and Certificates Read).
+
+        https://developers.cloudflare.com/api/resources/ssl/subresources/universal/subresources/settings/methods/get/"""
+        return await self._call(
+            "ssl.universal.settings.get", "GET", path("/zones/{zone_id}/ssl/universal/settings", zone_id=zone_id),
+            UniversalSSLSettings,
+        )
+
+    async def edit(self, *, zone_id: str, enabled: bool | Unset = UNSET) -> UniversalSSLSettings:
+        """Edit universal settings: PATCH /zones/{zone_id}/ssl/universal/settings (permission: SSL and Certificates
+        Write).
+
+        https://developers.cloudflare.com/api/resources/ssl/subresources/universal/subresources/settings/methods/edit/"""
+        return await self._call(
+            "ssl.universal.settings.edit", "PATCH", path("/zones/{zone_id}/ssl/universal/settings", zone_id=zone_id),
+            UniversalSSLSettings, body={"enabled": enabled},
+        )

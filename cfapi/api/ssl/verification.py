@@ -1,0 +1,74 @@
+"""`cf.ssl.verification`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+from attrs import define
+
+from cfapi.encoding import UNSET, Unset, path
+from cfapi.resource import Resource
+
+
+@define(kw_only=True)
+class ValidationMethod:
+    """Validation method: answer of ssl.verification.edit."""
+
+    status: str | None = None
+    validation_method: Literal["http", "cname", "txt", "email"] | str | None = None
+
+
+@define(kw_only=True)
+class Verification:
+    """Verification: answer of ssl.verification.get."""
+
+    certificate_status: Literal[
+        "initializing", "authorizing", "active", "expired", "issuing", "timing_out", "pending_deployment",
+    ] | str
+    brand_check: bool | None = None
+    cert_pack_uuid: str | None = None
+    signature: Literal["ECDSAWithSHA256", "SHA1WithRSA", "SHA256WithRSA"] | str | None = None
+    validation_method: Literal["http", "cname", "txt"] | str | None = None
+    verification_info: VerificationInfo | None = None
+    verification_status: bool | None = None
+    verification_type: Literal["cname", "meta tag"] | str | None = None
+
+
+@define(kw_only=True)
+class VerificationInfo:
+    """Verification info: part of Verification."""
+
+    record_name: Literal["record_name", "http_url", "cname", "txt_name"] | str | None = None
+    record_target: Literal["record_value", "http_body", "cname_target", "txt_value"] | str | None = None
+
+
+class VerificationResource(Resource):
+    """SSL verification: `cf.ssl.verification`."""
+
+    async def get(self, *, zone_id: str, retry: bool | Unset = UNSET) -> Sequence[Verification]:
+        """Get SSL verification: GET /zones/{zone_id}/ssl/verification (permission: Access: Mutual TLS Certificates Read
+        or SSL and Certificates Read).
+
+        https://developers.cloudflare.com/api/resources/ssl/subresources/verification/methods/get/"""
+        return await self._call(
+            "ssl.verification.get", "GET", path("/zones/{zone_id}/ssl/verification", zone_id=zone_id),
+            list[Verification], query={"retry": retry},
+        )
+
+    async def edit(
+        self, certificate_pack_id: str, *, zone_id: str,
+        validation_method: Literal["http", "cname", "txt", "email"] | str,
+    ) -> ValidationMethod:
+        """Edit SSL verification: PATCH /zones/{zone_id}/ssl/verification/{certificate_pack_id} (permission: Access:
+        Mutual TLS Certificates Read or SSL and Certificates Read).
+
+        https://developers.cloudflare.com/api/resources/ssl/subresources/verification/methods/edit/"""
+        return await self._call(
+            "ssl.verification.edit", "PATCH",
+            path(
+                "/zones/{zone_id}/ssl/verification/{certificate_pack_id}", zone_id=zone_id,
+                certificate_pack_id=certificate_pack_id,
+            ),
+            ValidationMethod, body={"validation_method": validation_method},
+        )

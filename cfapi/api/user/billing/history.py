@@ -1,0 +1,48 @@
+"""`cf.user.billing.history`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal
+
+from attrs import define
+
+from cfapi.api.user import BillingHistoryZone
+from cfapi.encoding import UNSET, Unset
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+@define(kw_only=True)
+class BillingEvent:
+    """Billing event: answer of user.billing.history.list."""
+
+    id: str
+    action: str
+    amount: int | float
+    currency: str
+    description: str
+    occurred_at: datetime
+    type: str
+    zone: BillingHistoryZone
+
+
+class HistoryResource(Resource):
+    """Billing history: `cf.user.billing.history`."""
+
+    def list(
+        self, *, action: str | Unset = UNSET, occurred_at: datetime | str | Unset = UNSET,
+        order: Literal["type", "occurred_at", "action"] | str | Unset = UNSET, page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET, type: str | Unset = UNSET,
+    ) -> Pages[BillingEvent]:
+        """List billing history (deprecated): GET /user/billing/history (permission: Billing Read).
+
+        https://developers.cloudflare.com/api/resources/user/subresources/billing/subresources/history/methods/list/"""
+        return self._pages(
+            "user.billing.history.list", "/user/billing/history", BillingEvent,
+            query={
+                "action": action, "occurred_at": occurred_at, "order": order, "page": page, "per_page": per_page,
+                "type": type,
+            },
+            paging=Paging(size=50),
+        )

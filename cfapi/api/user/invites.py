@@ -1,0 +1,56 @@
+"""`cf.user.invites`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal
+
+from attrs import define
+
+from cfapi.encoding import path
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+@define(kw_only=True)
+class Invite:
+    """Invite: answer of user.invites.list."""
+
+    invited_member_id: str | None = None
+    organization_id: str
+    id: str | None = None
+    expires_on: datetime | None = None
+    invited_by: str | None = None
+    invited_member_email: str | None = None
+    invited_on: datetime | None = None
+    organization_is_enforcing_twofactor: bool | None = None
+    organization_name: str | None = None
+    roles: list[str] | None = None
+    status: Literal["pending", "accepted", "rejected", "expired"] | str | None = None
+
+
+class Invites(Resource):
+    """User invites: `cf.user.invites`."""
+
+    def list(self) -> Pages[Invite]:
+        """List user invites: GET /user/invites (permission: Memberships Read).
+
+        https://developers.cloudflare.com/api/resources/user/subresources/invites/methods/list/"""
+        return self._pages("user.invites.list", "/user/invites", Invite, paging=Paging(kind="single"))
+
+    async def get(self, invite_id: str) -> Invite:
+        """Get a user invite: GET /user/invites/{invite_id} (permission: Memberships Read).
+
+        https://developers.cloudflare.com/api/resources/user/subresources/invites/methods/get/"""
+        return await self._call(
+            "user.invites.get", "GET", path("/user/invites/{invite_id}", invite_id=invite_id), Invite,
+        )
+
+    async def edit(self, invite_id: str, *, status: Literal["accepted", "rejected"] | str) -> Invite:
+        """Edit a user invite: PATCH /user/invites/{invite_id} (permission: Memberships Write).
+
+        https://developers.cloudflare.com/api/resources/user/subresources/invites/methods/edit/"""
+        return await self._call(
+            "user.invites.edit", "PATCH", path("/user/invites/{invite_id}", invite_id=invite_id), Invite,
+            body={"status": status},
+        )

@@ -1,0 +1,173 @@
+"""`cf.user.load_balancers.monitors`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import Any, Literal
+
+from attrs import define
+
+from cfapi.api.shared import ObjectID
+from cfapi.api.user.load_balancers import PoolPreview, Reference
+from cfapi.encoding import UNSET, Unset, path, path as path_
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+@define(kw_only=True)
+class Monitor:
+    """Monitor: answer of user.load_balancers.monitors.list."""
+
+    allow_insecure: bool | None = None
+    consecutive_down: int | None = None
+    consecutive_up: int | None = None
+    description: str | None = None
+    expected_body: str | None = None
+    expected_codes: str | None = None
+    follow_redirects: bool | None = None
+    header: dict[str, Any] | None = None
+    interval: int | None = None
+    method: str | None = None
+    path: str | None = None
+    port: int | None = None
+    probe_zone: str | None = None
+    retries: int | None = None
+    timeout: int | None = None
+    type: Literal["http", "https", "tcp", "udp_icmp", "icmp_ping", "smtp"] | str | None = None
+    created_on: str | None = None
+    id: str | None = None
+    modified_on: str | None = None
+
+
+MonitorType = Literal["http", "https", "tcp", "udp_icmp", "icmp_ping", "smtp"] | str
+
+
+class Monitors(Resource):
+    """Load balancer monitors: `cf.user.load_balancers.monitors`."""
+
+    @cached_property
+    def references(self) -> References:
+        return References(self._session)
+
+    def list(self) -> Pages[Monitor]:
+        """List load balancer monitors: GET /user/load_balancers/monitors (permission: Load Balancing: Monitors and
+        Pools Read)."""
+        return self._pages(
+            "user.load_balancers.monitors.list", "/user/load_balancers/monitors", Monitor, paging=Paging(kind="single"),
+        )
+
+    async def create(
+        self, *, allow_insecure: bool | Unset = UNSET, consecutive_down: int | Unset = UNSET,
+        consecutive_up: int | Unset = UNSET, description: str | Unset = UNSET, expected_body: str | Unset = UNSET,
+        expected_codes: str | Unset = UNSET, follow_redirects: bool | Unset = UNSET,
+        header: Mapping[str, Any] | Unset = UNSET, interval: int | Unset = UNSET, method: str | Unset = UNSET,
+        path: str | Unset = UNSET, port: int | None | Unset = UNSET, probe_zone: str | Unset = UNSET,
+        retries: int | Unset = UNSET, timeout: int | Unset = UNSET, type: MonitorType | Unset = UNSET,
+    ) -> Monitor:
+        """Create a load balancer monitor: POST /user/load_balancers/monitors (permission: Load Balancing: Monitors and
+        Pools Write)."""
+        return await self._call(
+            "user.load_balancers.monitors.create", "POST", "/user/load_balancers/monitors", Monitor,
+            body={
+                "allow_insecure": allow_insecure, "consecutive_down": consecutive_down,
+                "consecutive_up": consecutive_up, "description": description, "expected_body": expected_body,
+                "expected_codes": expected_codes, "follow_redirects": follow_redirects, "header": header,
+                "interval": interval, "method": method, "path": path, "port": port, "probe_zone": probe_zone,
+                "retries": retries, "timeout": timeout, "type": type,
+            },
+        )
+
+    async def get(self, *, monitor_id: str) -> Monitor:
+        """Get a load balancer monitor: GET /user/load_balancers/monitors/{monitor_id} (permission: Load Balancing:
+        Monitors and Pools Read)."""
+        return await self._call(
+            "user.load_balancers.monitors.get", "GET",
+            path("/user/load_balancers/monitors/{monitor_id}", monitor_id=monitor_id), Monitor,
+        )
+
+    async def update(
+        self, *, monitor_id: str, allow_insecure: bool | Unset = UNSET, consecutive_down: int | Unset = UNSET,
+        consecutive_up: int | Unset = UNSET, description: str | Unset = UNSET, expected_body: str | Unset = UNSET,
+        expected_codes: str | Unset = UNSET, follow_redirects: bool | Unset = UNSET,
+        header: Mapping[str, Any] | Unset = UNSET, interval: int | Unset = UNSET, method: str | Unset = UNSET,
+        path: str | Unset = UNSET, port: int | None | Unset = UNSET, probe_zone: str | Unset = UNSET,
+        retries: int | Unset = UNSET, timeout: int | Unset = UNSET, type: MonitorType | Unset = UNSET,
+    ) -> Monitor:
+        """Update a load balancer monitor: PUT /user/load_balancers/monitors/{monitor_id} (permission: Load Balancing:
+        Monitors and Pools Write)."""
+        return await self._call(
+            "user.load_balancers.monitors.update", "PUT",
+            path_("/user/load_balancers/monitors/{monitor_id}", monitor_id=monitor_id), Monitor,
+            body={
+                "allow_insecure": allow_insecure, "consecutive_down": consecutive_down,
+                "consecutive_up": consecutive_up, "description": description, "expected_body": expected_body,
+                "expected_codes": expected_codes, "follow_redirects": follow_redirects, "header": header,
+                "interval": interval, "method": method, "path": path, "port": port, "probe_zone": probe_zone,
+                "retries": retries, "timeout": timeout, "type": type,
+            },
+        )
+
+    async def edit(
+        self, *, monitor_id: str, allow_insecure: bool | Unset = UNSET, consecutive_down: int | Unset = UNSET,
+        consecutive_up: int | Unset = UNSET, description: str | Unset = UNSET, expected_body: str | Unset = UNSET,
+        expected_codes: str | Unset = UNSET, follow_redirects: bool | Unset = UNSET,
+        header: Mapping[str, Any] | Unset = UNSET, interval: int | Unset = UNSET, method: str | Unset = UNSET,
+        path: str | Unset = UNSET, port: int | None | Unset = UNSET, probe_zone: str | Unset = UNSET,
+        retries: int | Unset = UNSET, timeout: int | Unset = UNSET, type: MonitorType | Unset = UNSET,
+    ) -> Monitor:
+        """Edit a load balancer monitor: PATCH /user/load_balancers/monitors/{monitor_id} (permission: Load Balancing:
+        Monitors and Pools Write)."""
+        return await self._call(
+            "user.load_balancers.monitors.edit", "PATCH",
+            path_("/user/load_balancers/monitors/{monitor_id}", monitor_id=monitor_id), Monitor,
+            body={
+                "allow_insecure": allow_insecure, "consecutive_down": consecutive_down,
+                "consecutive_up": consecutive_up, "description": description, "expected_body": expected_body,
+                "expected_codes": expected_codes, "follow_redirects": follow_redirects, "header": header,
+                "interval": interval, "method": method, "path": path, "port": port, "probe_zone": probe_zone,
+                "retries": retries, "timeout": timeout, "type": type,
+            },
+        )
+
+    async def delete(self, *, monitor_id: str) -> ObjectID:
+        """Delete a load balancer monitor: DELETE /user/load_balancers/monitors/{monitor_id} (permission: Load
+        Balancing: Monitors and Pools Write)."""
+        return await self._call(
+            "user.load_balancers.monitors.delete", "DELETE",
+            path("/user/load_balancers/monitors/{monitor_id}", monitor_id=monitor_id), ObjectID,
+        )
+
+    async def preview(
+        self, *, monitor_id: str, allow_insecure: bool | Unset = UNSET, consecutive_down: int | Unset = UNSET,
+        consecutive_up: int | Unset = UNSET, description: str | Unset = UNSET, expected_body: str | Unset = UNSET,
+        expected_codes: str | Unset = UNSET, follow_redirects: bool | Unset = UNSET,
+        header: Mapping[str, Any] | Unset = UNSET, interval: int | Unset = UNSET, method: str | Unset = UNSET,
+        path: str | Unset = UNSET, port: int | None | Unset = UNSET, probe_zone: str | Unset = UNSET,
+        retries: int | Unset = UNSET, timeout: int | Unset = UNSET, type: MonitorType | Unset = UNSET,
+    ) -> PoolPreview:
+        """Preview load balancer monitors: POST /user/load_balancers/monitors/{monitor_id}/preview."""
+        return await self._call(
+            "user.load_balancers.monitors.preview", "POST",
+            path_("/user/load_balancers/monitors/{monitor_id}/preview", monitor_id=monitor_id), PoolPreview,
+            body={
+                "allow_insecure": allow_insecure, "consecutive_down": consecutive_down,
+                "consecutive_up": consecutive_up, "description": description, "expected_body": expected_body,
+                "expected_codes": expected_codes, "follow_redirects": follow_redirects, "header": header,
+                "interval": interval, "method": method, "path": path, "port": port, "probe_zone": probe_zone,
+                "retries": retries, "timeout": timeout, "type": type,
+            },
+        )
+
+
+class References(Resource):
+    """Monitor references: `cf.user.load_balancers.monitors.references`."""
+
+    def list(self, *, monitor_id: str) -> Pages[Reference]:
+        """List monitor references: GET /user/load_balancers/monitors/{monitor_id}/references (permission: Load
+        Balancing: Monitors and Pools Read)."""
+        return self._pages(
+            "user.load_balancers.monitors.references.list",
+            path("/user/load_balancers/monitors/{monitor_id}/references", monitor_id=monitor_id), Reference,
+            paging=Paging(kind="single"),
+        )

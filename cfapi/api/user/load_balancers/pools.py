@@ -1,0 +1,305 @@
+"""`cf.user.load_balancers.pools`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from functools import cached_property
+from typing import Any, Literal
+
+from attrs import define
+
+from cfapi.api.shared import ObjectID
+from cfapi.api.user.load_balancers import PoolPreview, Reference
+from cfapi.encoding import UNSET, Unset, path, path as path_, renamed
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+@define(kw_only=True)
+class DataCenterHealth:
+    """Data center health: part of PoolHealth."""
+
+    healthy: bool | None = None
+    origins: list[OriginHealth] | None = None
+
+
+@define(kw_only=True)
+class FilterOptions:
+    """Filter options: part of NotificationFilter."""
+
+    disable: bool | None = None
+    healthy: bool | None = None
+
+
+@define(kw_only=True)
+class Header:
+    """Header: part of Origin."""
+
+    host: list[str] | None = renamed("Host", None)
+
+
+@define(kw_only=True)
+class LoadShedding:
+    """Load shedding: argument of user.load_balancers.pools.create."""
+
+    default_percent: int | float | None = None
+    default_policy: Literal["random", "hash"] | str | None = None
+    session_percent: int | float | None = None
+    session_policy: Literal["hash"] | str | None = None
+
+
+@define(kw_only=True)
+class NotificationFilter:
+    """Notification filter: argument of user.load_balancers.pools.create."""
+
+    origin: FilterOptions | None = None
+    pool: FilterOptions | None = None
+
+
+@define(kw_only=True)
+class Origin:
+    """Origin: argument of user.load_balancers.pools.create."""
+
+    address: str | None = None
+    disabled_at: datetime | None = None
+    enabled: bool | None = None
+    flatten_cname: bool | None = None
+    header: Header | None = None
+    name: str | None = None
+    port: int | None = None
+    virtual_network_id: str | None = None
+    weight: int | float | None = None
+
+
+@define(kw_only=True)
+class OriginHealth:
+    """Origin health: part of DataCenterHealth."""
+
+    ip: OriginHealthIP | None = None
+
+
+@define(kw_only=True)
+class OriginHealthIP:
+    """Origin health IP: part of OriginHealth."""
+
+    failure_reason: str | None = None
+    healthy: bool | None = None
+    response_code: int | float | None = None
+    rtt: str | None = None
+
+
+@define(kw_only=True)
+class OriginSteering:
+    """Origin steering: argument of user.load_balancers.pools.create."""
+
+    policy: Literal["random", "hash", "least_outstanding_requests", "least_connections"] | str | None = None
+
+
+@define(kw_only=True)
+class Pool:
+    """Pool: answer of user.load_balancers.pools.list."""
+
+    check_regions: list[Literal[
+        "WNAM", "ENAM", "WEU", "EEU", "NSAM", "SSAM", "OC", "ME", "NAF", "SAF", "SAS", "SEAS", "NEAS", "ALL_REGIONS",
+    ] | str] | None = None
+    created_on: str | None = None
+    description: str | None = None
+    disabled_at: datetime | None = None
+    enabled: bool | None = None
+    id: str | None = None
+    latitude: int | float | None = None
+    load_shedding: LoadShedding | None = None
+    longitude: int | float | None = None
+    minimum_origins: int | None = None
+    modified_on: str | None = None
+    monitor: str | None = None
+    monitor_group: str | None = None
+    name: str | None = None
+    networks: list[str] | None = None
+    notification_email: str | None = None
+    notification_filter: NotificationFilter | None = None
+    origin_steering: OriginSteering | None = None
+    origins: list[Origin] | None = None
+
+
+@define(kw_only=True)
+class PoolHealth:
+    """Pool health: answer of user.load_balancers.pools.health.get."""
+
+    pool_id: str | None = None
+    pop_health: DataCenterHealth | None = None
+
+
+PoolType = Literal["http", "https", "tcp", "udp_icmp", "icmp_ping", "smtp"] | str
+
+
+class Pools(Resource):
+    """Load balancer pools: `cf.user.load_balancers.pools`."""
+
+    @cached_property
+    def health(self) -> HealthResource:
+        return HealthResource(self._session)
+
+    @cached_property
+    def references(self) -> References:
+        return References(self._session)
+
+    def list(self, *, monitor: str | Unset = UNSET) -> Pages[Pool]:
+        """List load balancer pools: GET /user/load_balancers/pools (permission: Load Balancing: Monitors and Pools
+        Read)."""
+        return self._pages(
+            "user.load_balancers.pools.list", "/user/load_balancers/pools", Pool, query={"monitor": monitor},
+            paging=Paging(kind="single"),
+        )
+
+    async def create(
+        self, *, name: str, origins: Sequence[Origin | Mapping[str, Any]],
+        check_regions: Sequence[Literal[
+            "WNAM", "ENAM", "WEU", "EEU", "NSAM", "SSAM", "OC", "ME", "NAF", "SAF", "SAS", "SEAS", "NEAS",
+            "ALL_REGIONS",
+        ] | str] | None | Unset = UNSET,
+        description: str | Unset = UNSET, enabled: bool | Unset = UNSET, latitude: float | Unset = UNSET,
+        load_shedding: LoadShedding | Mapping[str, Any] | Unset = UNSET, longitude: float | Unset = UNSET,
+        minimum_origins: int | Unset = UNSET, monitor: str | Unset = UNSET, monitor_group: str | Unset = UNSET,
+        networks: Sequence[str] | Unset = UNSET, notification_email: str | Unset = UNSET,
+        notification_filter: NotificationFilter | Mapping[str, Any] | Unset = UNSET,
+        origin_steering: OriginSteering | Mapping[str, Any] | Unset = UNSET,
+    ) -> Pool:
+        """Create a load balancer pool: POST /user/load_balancers/pools (permission: Load Balancing: Monitors and Pools
+        Write)."""
+        return await self._call(
+            "user.load_balancers.pools.create", "POST", "/user/load_balancers/pools", Pool,
+            body={
+                "check_regions": check_regions, "description": description, "enabled": enabled, "latitude": latitude,
+                "load_shedding": load_shedding, "longitude": longitude, "minimum_origins": minimum_origins,
+                "monitor": monitor, "monitor_group": monitor_group, "name": name, "networks": networks,
+                "notification_email": notification_email, "notification_filter": notification_filter,
+                "origin_steering": origin_steering, "origins": origins,
+            },
+        )
+
+    async def bulk_edit(self, *, notification_email: str | Unset = UNSET) -> Sequence[Pool]:
+        """Load balancer pools: bulk edit: PATCH /user/load_balancers/pools (permission: Load Balancing: Monitors and
+        Pools Write)."""
+        return await self._call(
+            "user.load_balancers.pools.bulk_edit", "PATCH", "/user/load_balancers/pools", list[Pool],
+            body={"notification_email": notification_email},
+        )
+
+    async def get(self, *, pool_id: str) -> Pool:
+        """Get a load balancer pool: GET /user/load_balancers/pools/{pool_id} (permission: Load Balancing: Monitors and
+        Pools Read)."""
+        return await self._call(
+            "user.load_balancers.pools.get", "GET", path("/user/load_balancers/pools/{pool_id}", pool_id=pool_id), Pool,
+        )
+
+    async def update(
+        self, *, pool_id: str, name: str, origins: Sequence[Origin | Mapping[str, Any]],
+        check_regions: Sequence[Literal[
+            "WNAM", "ENAM", "WEU", "EEU", "NSAM", "SSAM", "OC", "ME", "NAF", "SAF", "SAS", "SEAS", "NEAS",
+            "ALL_REGIONS",
+        ] | str] | None | Unset = UNSET,
+        description: str | Unset = UNSET, disabled_at: datetime | str | Unset = UNSET, enabled: bool | Unset = UNSET,
+        latitude: float | Unset = UNSET, load_shedding: LoadShedding | Mapping[str, Any] | Unset = UNSET,
+        longitude: float | Unset = UNSET, minimum_origins: int | Unset = UNSET, monitor: str | Unset = UNSET,
+        monitor_group: str | Unset = UNSET, networks: Sequence[str] | Unset = UNSET,
+        notification_email: str | Unset = UNSET,
+        notification_filter: NotificationFilter | Mapping[str, Any] | Unset = UNSET,
+        origin_steering: OriginSteering | Mapping[str, Any] | Unset = UNSET,
+    ) -> Pool:
+        """Update a load balancer pool: PUT /user/load_balancers/pools/{pool_id} (permission: Load Balancing: Monitors
+        and Pools Write)."""
+        return await self._call(
+            "user.load_balancers.pools.update", "PUT", path("/user/load_balancers/pools/{pool_id}", pool_id=pool_id),
+            Pool,
+            body={
+                "check_regions": check_regions, "description": description, "disabled_at": disabled_at,
+                "enabled": enabled, "latitude": latitude, "load_shedding": load_shedding, "longitude": longitude,
+                "minimum_origins": minimum_origins, "monitor": monitor, "monitor_group": monitor_group, "name": name,
+                "networks": networks, "notification_email": notification_email,
+                "notification_filter": notification_filter, "origin_steering": origin_steering, "origins": origins,
+            },
+        )
+
+    async def edit(
+        self, *, pool_id: str,
+        check_regions: Sequence[Literal[
+            "WNAM", "ENAM", "WEU", "EEU", "NSAM", "SSAM", "OC", "ME", "NAF", "SAF", "SAS", "SEAS", "NEAS",
+            "ALL_REGIONS",
+        ] | str] | None | Unset = UNSET,
+        description: str | Unset = UNSET, disabled_at: datetime | str | Unset = UNSET, enabled: bool | Unset = UNSET,
+        latitude: float | Unset = UNSET, load_shedding: LoadShedding | Mapping[str, Any] | Unset = UNSET,
+        longitude: float | Unset = UNSET, minimum_origins: int | Unset = UNSET, monitor: str | Unset = UNSET,
+        monitor_group: str | Unset = UNSET, name: str | Unset = UNSET, notification_email: str | Unset = UNSET,
+        notification_filter: NotificationFilter | Mapping[str, Any] | Unset = UNSET,
+        origin_steering: OriginSteering | Mapping[str, Any] | Unset = UNSET,
+        origins: Sequence[Origin | Mapping[str, Any]] | Unset = UNSET,
+    ) -> Pool:
+        """Edit a load balancer pool: PATCH /user/load_balancers/pools/{pool_id} (permission: Load Balancing: Monitors
+        and Pools Write)."""
+        return await self._call(
+            "user.load_balancers.pools.edit", "PATCH", path("/user/load_balancers/pools/{pool_id}", pool_id=pool_id),
+            Pool,
+            body={
+                "check_regions": check_regions, "description": description, "disabled_at": disabled_at,
+                "enabled": enabled, "latitude": latitude, "load_shedding": load_shedding, "longitude": longitude,
+                "minimum_origins": minimum_origins, "monitor": monitor, "monitor_group": monitor_group, "name": name,
+                "notification_email": notification_email, "notification_filter": notification_filter,
+                "origin_steering": origin_steering, "origins": origins,
+            },
+        )
+
+    async def delete(self, *, pool_id: str) -> ObjectID:
+        """Delete a load balancer pool: DELETE /user/load_balancers/pools/{pool_id} (permission: Load Balancing:
+        Monitors and Pools Write)."""
+        return await self._call(
+            "user.load_balancers.pools.delete", "DELETE", path("/user/load_balancers/pools/{pool_id}", pool_id=pool_id),
+            ObjectID,
+        )
+
+    async def preview(
+        self, *, pool_id: str, allow_insecure: bool | Unset = UNSET, consecutive_down: int | Unset = UNSET,
+        consecutive_up: int | Unset = UNSET, description: str | Unset = UNSET, expected_body: str | Unset = UNSET,
+        expected_codes: str | Unset = UNSET, follow_redirects: bool | Unset = UNSET,
+        header: Mapping[str, Any] | Unset = UNSET, interval: int | Unset = UNSET, method: str | Unset = UNSET,
+        path: str | Unset = UNSET, port: int | None | Unset = UNSET, probe_zone: str | Unset = UNSET,
+        retries: int | Unset = UNSET, timeout: int | Unset = UNSET, type: PoolType | Unset = UNSET,
+    ) -> PoolPreview:
+        """Preview load balancer pools: POST /user/load_balancers/pools/{pool_id}/preview."""
+        return await self._call(
+            "user.load_balancers.pools.preview", "POST",
+            path_("/user/load_balancers/pools/{pool_id}/preview", pool_id=pool_id), PoolPreview,
+            body={
+                "allow_insecure": allow_insecure, "consecutive_down": consecutive_down,
+                "consecutive_up": consecutive_up, "description": description, "expected_body": expected_body,
+                "expected_codes": expected_codes, "follow_redirects": follow_redirects, "header": header,
+                "interval": interval, "method": method, "path": path, "port": port, "probe_zone": probe_zone,
+                "retries": retries, "timeout": timeout, "type": type,
+            },
+        )
+
+
+class HealthResource(Resource):
+    """Pool health: `cf.user.load_balancers.pools.health`."""
+
+    async def get(self, *, pool_id: str) -> PoolHealth:
+        """Get pool health: GET /user/load_balancers/pools/{pool_id}/health (permission: Load Balancing: Monitors and
+        Pools Read)."""
+        return await self._call(
+            "user.load_balancers.pools.health.get", "GET",
+            path("/user/load_balancers/pools/{pool_id}/health", pool_id=pool_id), PoolHealth,
+        )
+
+
+class References(Resource):
+    """Pool references: `cf.user.load_balancers.pools.references`."""
+
+    def list(self, *, pool_id: str) -> Pages[Reference]:
+        """List pool references: GET /user/load_balancers/pools/{pool_id}/references (permission: Load Balancing:
+        Monitors and Pools Read)."""
+        return self._pages(
+            "user.load_balancers.pools.references.list",
+            path("/user/load_balancers/pools/{pool_id}/references", pool_id=pool_id), Reference,
+            paging=Paging(kind="single"),
+        )

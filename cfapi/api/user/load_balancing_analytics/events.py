@@ -1,0 +1,55 @@
+"""`cf.user.load_balancing_analytics.events`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from attrs import define
+
+from cfapi.encoding import UNSET, Unset
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+@define(kw_only=True)
+class LoadBalancingEvent:
+    """Load balancing event: answer of user.load_balancing_analytics.events.list."""
+
+    id: int | None = None
+    origins: list[OriginAnalytics] | None = None
+    pool: dict[str, Any] | None = None
+    timestamp: datetime | None = None
+
+
+@define(kw_only=True)
+class OriginAnalytics:
+    """Origin analytics: part of LoadBalancingEvent."""
+
+    address: str | None = None
+    changed: bool | None = None
+    enabled: bool | None = None
+    failure_reason: str | None = None
+    healthy: bool | None = None
+    ip: str | None = None
+    name: str | None = None
+
+
+class Events(Resource):
+    """Load balancing analytics events: `cf.user.load_balancing_analytics.events`."""
+
+    def list(
+        self, *, until: datetime | str | Unset = UNSET, pool_name: str | Unset = UNSET,
+        origin_healthy: bool | Unset = UNSET, pool_id: str | Unset = UNSET, since: datetime | str | Unset = UNSET,
+        origin_name: str | Unset = UNSET, pool_healthy: bool | Unset = UNSET,
+    ) -> Pages[LoadBalancingEvent]:
+        """List load balancing analytics events: GET /user/load_balancing_analytics/events (permission: Load Balancing:
+        Monitors and Pools Read)."""
+        return self._pages(
+            "user.load_balancing_analytics.events.list", "/user/load_balancing_analytics/events", LoadBalancingEvent,
+            query={
+                "until": until, "pool_name": pool_name, "origin_healthy": origin_healthy, "pool_id": pool_id,
+                "since": since, "origin_name": origin_name, "pool_healthy": pool_healthy,
+            },
+            paging=Paging(kind="single"),
+        )

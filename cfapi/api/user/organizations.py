@@ -1,0 +1,51 @@
+"""`cf.user.organizations`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from typing import Any, Literal, cast
+
+from cfapi.api.shared import ObjectID
+from cfapi.api.user import Organization
+from cfapi.encoding import UNSET, Unset, path
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+class Organizations(Resource):
+    """User organizations: `cf.user.organizations`."""
+
+    def list(
+        self, *, direction: Literal["asc", "desc"] | str | Unset = UNSET,
+        match: Literal["any", "all"] | str | Unset = UNSET, name: str | Unset = UNSET,
+        order: Literal["id", "name", "status"] | str | Unset = UNSET, page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET, status: Literal["member", "invited"] | str | Unset = UNSET,
+    ) -> Pages[Organization]:
+        """List user organizations (deprecated): GET /user/organizations (permission: Memberships Read).
+
+        https://developers.cloudflare.com/api/resources/user/subresources/organizations/methods/list/"""
+        return self._pages(
+            "user.organizations.list", "/user/organizations", Organization,
+            query={
+                "direction": direction, "match": match, "name": name, "order": order, "page": page,
+                "per_page": per_page, "status": status,
+            },
+            paging=Paging(size=50),
+        )
+
+    async def get(self, organization_id: str) -> Any:
+        """Get a user organization (deprecated): GET /user/organizations/{organization_id}.
+
+        https://developers.cloudflare.com/api/resources/user/subresources/organizations/methods/get/"""
+        return await self._call(
+            "user.organizations.get", "GET",
+            path("/user/organizations/{organization_id}", organization_id=organization_id), cast("type[Any]", Any),
+        )
+
+    async def delete(self, organization_id: str) -> ObjectID:
+        """Delete a user organization (deprecated): DELETE /user/organizations/{organization_id}.
+
+        https://developers.cloudflare.com/api/resources/user/subresources/organizations/methods/delete/"""
+        return await self._call(
+            "user.organizations.delete", "DELETE",
+            path("/user/organizations/{organization_id}", organization_id=organization_id), ObjectID,
+        )

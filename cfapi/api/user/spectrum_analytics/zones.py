@@ -1,0 +1,60 @@
+"""`cf.user.spectrum_analytics.zones`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from functools import cached_property
+
+from attrs import define
+
+from cfapi.encoding import UNSET, Unset
+from cfapi.resource import Resource
+
+
+@define(kw_only=True)
+class Report:
+    """Report: answer of user.spectrum_analytics.zones.reports.get."""
+
+    totals: ReportTotals
+    zone_id: str
+
+
+@define(kw_only=True)
+class ReportTotals:
+    """Report totals: part of Report."""
+
+    bandwidth: ReportTotalsBandwidth
+
+
+@define(kw_only=True)
+class ReportTotalsBandwidth:
+    """Report totals bandwidth: part of ReportTotals."""
+
+    all: int | float
+    egress: int | float
+    ingress: int | float
+
+
+class Zones(Resource):
+    """Spectrum analytics zones: `cf.user.spectrum_analytics.zones`."""
+
+    @cached_property
+    def reports(self) -> Reports:
+        return Reports(self._session)
+
+
+class Reports(Resource):
+    """Zone reports: `cf.user.spectrum_analytics.zones.reports`."""
+
+    async def get(
+        self, *, cdn_traffic: bool | Unset = UNSET, since: datetime | str | Unset = UNSET,
+        until: datetime | str | Unset = UNSET,
+    ) -> Sequence[Report]:
+        """Get zone reports: GET /user/spectrum_analytics/zones/report.
+
+        https://developers.cloudflare.com/api/resources/user/subresources/spectrum_analytics/subresources/zones/subresources/reports/methods/get/"""
+        return await self._call(
+            "user.spectrum_analytics.zones.reports.get", "GET", "/user/spectrum_analytics/zones/report", list[Report],
+            query={"cdn_traffic": cdn_traffic, "since": since, "until": until},
+        )

@@ -1,0 +1,42 @@
+"""`cf.user.subscriptions`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal, cast
+
+from cfapi.api.shared import RatePlan, Subscription, SubscriptionID
+from cfapi.encoding import UNSET, Unset, path
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+class Subscriptions(Resource):
+    """User subscriptions: `cf.user.subscriptions`."""
+
+    def get(self) -> Pages[Subscription]:
+        """Get user subscriptions: GET /user/subscriptions (permission: Billing Read).
+
+        https://developers.cloudflare.com/api/resources/user/subresources/subscriptions/methods/get/"""
+        return self._pages("user.subscriptions.get", "/user/subscriptions", Subscription, paging=Paging(kind="single"))
+
+    async def update(
+        self, identifier: str, *, frequency: Literal["weekly", "monthly", "quarterly", "yearly"] | str | Unset = UNSET,
+        rate_plan: RatePlan | Mapping[str, Any] | Unset = UNSET,
+    ) -> Any:
+        """Update a user subscription: PUT /user/subscriptions/{identifier} (permission: Billing Write).
+
+        https://developers.cloudflare.com/api/resources/user/subresources/subscriptions/methods/update/"""
+        return await self._call(
+            "user.subscriptions.update", "PUT", path("/user/subscriptions/{identifier}", identifier=identifier),
+            cast("type[Any]", Any), body={"frequency": frequency, "rate_plan": rate_plan},
+        )
+
+    async def delete(self, identifier: str) -> SubscriptionID:
+        """Delete a user subscription: DELETE /user/subscriptions/{identifier} (permission: Billing Write).
+
+        https://developers.cloudflare.com/api/resources/user/subresources/subscriptions/methods/delete/"""
+        return await self._call(
+            "user.subscriptions.delete", "DELETE", path("/user/subscriptions/{identifier}", identifier=identifier),
+            SubscriptionID,
+        )

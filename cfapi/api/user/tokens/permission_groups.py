@@ -1,0 +1,21 @@
+"""`cf.user.tokens.permission_groups`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from cfapi.api.shared import PermissionGroup
+from cfapi.encoding import UNSET, Unset
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+class PermissionGroups(Resource):
+    """Token permission groups: `cf.user.tokens.permission_groups`."""
+
+    def list(self, *, name: str | Unset = UNSET, scope: str | Unset = UNSET) -> Pages[PermissionGroup]:
+        """List token permission groups: GET /user/tokens/permission_groups (permission: API Tokens Read).
+
+        https://developers.cloudflare.com/api/resources/user/subresources/tokens/subresources/permission_groups/methods/list/"""
+        return self._pages(
+            "user.tokens.permission_groups.list", "/user/tokens/permission_groups", PermissionGroup,
+            query={"name": name, "scope": scope}, paging=Paging(kind="single"),
+        )

@@ -1,0 +1,18 @@
+"""`cf.user.tokens.value`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from cfapi.encoding import path
+from cfapi.resource import Resource
+
+
+class ValueResource(Resource):
+    """Token value: `cf.user.tokens.value`."""
+
+    async def update(self, token_id: str) -> str:
+        """Update token value: PUT /user/tokens/{token_id}/value (permission: API Tokens Write).
+
+        https://developers.cloudflare.com/api/resources/user/subresources/tokens/subresources/value/methods/update/"""
+        return await self._call(
+            "user.tokens.value.update", "PUT", path("/user/tokens/{token_id}/value", token_id=token_id), str,
+        )

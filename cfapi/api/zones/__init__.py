@@ -1,0 +1,252 @@
+"""`cf.zones`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Literal
+
+from attrs import define
+
+from cfapi.api.shared import IDAndName, ObjectID
+from cfapi.encoding import UNSET, Unset, path
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+if TYPE_CHECKING:
+    from cfapi.api.zones.activation_check import ActivationCheckResource
+    from cfapi.api.zones.analytics import AnalyticsResource
+    from cfapi.api.zones.ct import CTResource
+    from cfapi.api.zones.custom_nameservers import CustomNameservers
+    from cfapi.api.zones.entitlements import Entitlements
+    from cfapi.api.zones.environments import Environments
+    from cfapi.api.zones.holds import Holds
+    from cfapi.api.zones.nel import NELResource
+    from cfapi.api.zones.observability import ObservabilityResource
+    from cfapi.api.zones.plans import Plans
+    from cfapi.api.zones.rate_plans import RatePlans
+    from cfapi.api.zones.settings import Settings
+    from cfapi.api.zones.subscriptions import Subscriptions
+    from cfapi.api.zones.transformations_allowed_origins import TransformationsAllowedOrigins
+    from cfapi.api.zones.transformations_c2pa import TransformationsC2PAResource
+
+
+@define(kw_only=True)
+class Plan:
+    """Plan: part of Zone."""
+
+    id: str | None = None
+    can_subscribe: bool | None = None
+    currency: str | None = None
+    externally_managed: bool | None = None
+    frequency: str | None = None
+    is_subscribed: bool | None = None
+    legacy_discount: bool | None = None
+    legacy_id: str | None = None
+    name: str | None = None
+    price: int | float | None = None
+
+
+@define(kw_only=True)
+class Zone:
+    """Zone: answer of zones.list."""
+
+    id: str
+    account: IDAndName
+    activated_on: datetime | None = None
+    created_on: datetime
+    development_mode: int | float
+    meta: ZoneMeta
+    modified_on: datetime
+    name: str
+    name_servers: list[str]
+    original_dnshost: str | None = None
+    original_name_servers: list[str] | None = None
+    original_registrar: str | None = None
+    owner: ZoneOwner
+    plan: Plan
+    cname_suffix: str | None = None
+    paused: bool | None = None
+    permissions: list[str] | None = None
+    status: Literal["initializing", "pending", "active", "moved"] | str | None = None
+    tenant: IDAndName | None = None
+    tenant_unit: ObjectID | None = None
+    type: Literal["full", "partial", "secondary", "internal"] | str | None = None
+    vanity_name_servers: list[str] | None = None
+    verification_key: str | None = None
+
+
+@define(kw_only=True)
+class ZoneMeta:
+    """Zone meta: part of Zone."""
+
+    cdn_only: bool | None = None
+    custom_certificate_quota: int | None = None
+    dns_only: bool | None = None
+    foundation_dns: bool | None = None
+    page_rule_quota: int | None = None
+    phishing_detected: bool | None = None
+    step: int | None = None
+
+
+@define(kw_only=True)
+class ZoneOwner:
+    """Zone owner: part of Zone."""
+
+    id: str | None = None
+    name: str | None = None
+    type: str | None = None
+
+
+ZoneOrder = Literal["name", "status", "account.id", "account.name", "plan.id"] | str
+
+
+class Zones(Resource):
+    """Zones: `cf.zones`."""
+
+    @cached_property
+    def activation_check(self) -> ActivationCheckResource:
+        from cfapi.api.zones.activation_check import ActivationCheckResource
+
+        return ActivationCheckResource(self._session)
+
+    @cached_property
+    def analytics(self) -> AnalyticsResource:
+        from cfapi.api.zones.analytics import AnalyticsResource
+
+        return AnalyticsResource(self._session)
+
+    @cached_property
+    def ct(self) -> CTResource:
+        from cfapi.api.zones.ct import CTResource
+
+        return CTResource(self._session)
+
+    @cached_property
+    def custom_nameservers(self) -> CustomNameservers:
+        from cfapi.api.zones.custom_nameservers import CustomNameservers
+
+        return CustomNameservers(self._session)
+
+    @cached_property
+    def entitlements(self) -> Entitlements:
+        from cfapi.api.zones.entitlements import Entitlements
+
+        return Entitlements(self._session)
+
+    @cached_property
+    def environments(self) -> Environments:
+        from cfapi.api.zones.environments import Environments
+
+        return Environments(self._session)
+
+    @cached_property
+    def holds(self) -> Holds:
+        from cfapi.api.zones.holds import Holds
+
+        return Holds(self._session)
+
+    @cached_property
+    def nel(self) -> NELResource:
+        from cfapi.api.zones.nel import NELResource
+
+        return NELResource(self._session)
+
+    @cached_property
+    def observability(self) -> ObservabilityResource:
+        from cfapi.api.zones.observability import ObservabilityResource
+
+        return ObservabilityResource(self._session)
+
+    @cached_property
+    def plans(self) -> Plans:
+        from cfapi.api.zones.plans import Plans
+
+        return Plans(self._session)
+
+    @cached_property
+    def rate_plans(self) -> RatePlans:
+        from cfapi.api.zones.rate_plans import RatePlans
+
+        return RatePlans(self._session)
+
+    @cached_property
+    def settings(self) -> Settings:
+        from cfapi.api.zones.settings import Settings
+
+        return Settings(self._session)
+
+    @cached_property
+    def subscriptions(self) -> Subscriptions:
+        from cfapi.api.zones.subscriptions import Subscriptions
+
+        return Subscriptions(self._session)
+
+    @cached_property
+    def transformations_allowed_origins(self) -> TransformationsAllowedOrigins:
+        from cfapi.api.zones.transformations_allowed_origins import TransformationsAllowedOrigins
+
+        return TransformationsAllowedOrigins(self._session)
+
+    @cached_property
+    def transformations_c2pa(self) -> TransformationsC2PAResource:
+        from cfapi.api.zones.transformations_c2pa import TransformationsC2PAResource
+
+        return TransformationsC2PAResource(self._session)
+
+    def list(
+        self, *, account: IDAndName | Mapping[str, Any] | Unset = UNSET,
+        direction: Literal["asc", "desc"] | str | Unset = UNSET, match: Literal["any", "all"] | str | Unset = UNSET,
+        name: str | Unset = UNSET, order: ZoneOrder | Unset = UNSET, page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+        status: Literal["initializing", "pending", "active", "moved"] | str | Unset = UNSET,
+        type: Sequence[Literal["full", "partial", "secondary", "internal"] | str] | Unset = UNSET,
+    ) -> Pages[Zone]:
+        """List zones: GET /zones (permission: Zone Zone Read).
+
+        https://developers.cloudflare.com/api/resources/zones/methods/list/"""
+        return self._pages(
+            "zones.list", "/zones", Zone,
+            query={
+                "account": account, "direction": direction, "match": match, "name": name, "order": order, "page": page,
+                "per_page": per_page, "status": status, "type": type,
+            },
+            paging=Paging(size=50),
+        )
+
+    async def create(
+        self, *, account: ObjectID | Mapping[str, Any], name: str,
+        type: Literal["full", "partial", "secondary", "internal"] | str | Unset = UNSET,
+    ) -> Zone:
+        """Create a zone: POST /zones (permission: Zone Zone Edit or Zone DNS Edit).
+
+        https://developers.cloudflare.com/api/resources/zones/methods/create/"""
+        return await self._call(
+            "zones.create", "POST", "/zones", Zone, body={"account": account, "name": name, "type": type},
+        )
+
+    async def get(self, *, zone_id: str) -> Zone:
+        """Get a zone: GET /zones/{zone_id} (permission: Trust and Safety Read or Zero Trust: PII Read or others).
+
+        https://developers.cloudflare.com/api/resources/zones/methods/get/"""
+        return await self._call("zones.get", "GET", path("/zones/{zone_id}", zone_id=zone_id), Zone)
+
+    async def edit(
+        self, *, zone_id: str, paused: bool | Unset = UNSET,
+        type: Literal["full", "partial", "secondary", "internal"] | str | Unset = UNSET,
+        vanity_name_servers: Sequence[str] | Unset = UNSET,
+    ) -> Zone:
+        """Edit a zone: PATCH /zones/{zone_id} (permission: Zone Write).
+
+        https://developers.cloudflare.com/api/resources/zones/methods/edit/"""
+        return await self._call(
+            "zones.edit", "PATCH", path("/zones/{zone_id}", zone_id=zone_id), Zone,
+            body={"paused": paused, "type": type, "vanity_name_servers": vanity_name_servers},
+        )
+
+    async def delete(self, *, zone_id: str) -> ObjectID:
+        """Delete a zone: DELETE /zones/{zone_id} (permission: Zone Write).
+
+        https://developers.cloudflare.com/api/resources/zones/methods/delete/"""
+        return await self._call("zones.delete", "DELETE", path("/zones/{zone_id}", zone_id=zone_id), ObjectID)

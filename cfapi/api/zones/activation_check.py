@@ -1,0 +1,20 @@
+"""`cf.zones.activation_check`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from cfapi.api.shared import ObjectID
+from cfapi.encoding import path
+from cfapi.resource import Resource
+
+
+class ActivationCheckResource(Resource):
+    """Zone activation check: `cf.zones.activation_check`."""
+
+    async def trigger(self, *, zone_id: str) -> ObjectID:
+        """Trigger zone activation check: PUT /zones/{zone_id}/activation_check (permission: Zone Write).
+
+        https://developers.cloudflare.com/api/resources/zones/subresources/activation_check/methods/trigger/"""
+        return await self._call(
+            "zones.activation_check.trigger", "PUT", path("/zones/{zone_id}/activation_check", zone_id=zone_id),
+            ObjectID,
+        )

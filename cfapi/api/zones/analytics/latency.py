@@ -1,0 +1,35 @@
+"""`cf.zones.analytics.latency`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Any
+
+from cfapi.encoding import UNSET, Unset, path
+from cfapi.resource import Resource
+
+
+class LatencyResource(Resource):
+    """Analytics latency: `cf.zones.analytics.latency`."""
+
+    @cached_property
+    def colos(self) -> Colos:
+        return Colos(self._session)
+
+    async def get(self, *, zone_id: str, bins: str | Unset = UNSET) -> dict[str, Any]:
+        """Get analytics latency: GET /zones/{zone_id}/analytics/latency (permission: Analytics Read)."""
+        return await self._call(
+            "zones.analytics.latency.get", "GET", path("/zones/{zone_id}/analytics/latency", zone_id=zone_id),
+            dict[str, Any], query={"bins": bins},
+        )
+
+
+class Colos(Resource):
+    """Latency colos: `cf.zones.analytics.latency.colos`."""
+
+    async def get(self, *, zone_id: str) -> dict[str, Any]:
+        """Get latency colos: GET /zones/{zone_id}/analytics/latency/colos (permission: Analytics Read)."""
+        return await self._call(
+            "zones.analytics.latency.colos.get", "GET",
+            path("/zones/{zone_id}/analytics/latency/colos", zone_id=zone_id), dict[str, Any],
+        )

@@ -1,0 +1,39 @@
+"""`cf.zones.ct.alerting`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import define
+
+from cfapi.encoding import UNSET, Unset, path
+from cfapi.resource import Resource
+
+
+@define(kw_only=True)
+class AlertingSubscription:
+    """Alerting subscription: answer of zones.ct.alerting.get."""
+
+    enabled: bool
+    emails: list[str] | None = None
+
+
+class AlertingResource(Resource):
+    """CT alerting: `cf.zones.ct.alerting`."""
+
+    async def get(self, *, zone_id: str) -> AlertingSubscription:
+        """Get CT alerting: GET /zones/{zone_id}/ct/alerting.
+
+        https://developers.cloudflare.com/api/resources/zones/subresources/ct/subresources/alerting/methods/get/"""
+        return await self._call(
+            "zones.ct.alerting.get", "GET", path("/zones/{zone_id}/ct/alerting", zone_id=zone_id), AlertingSubscription,
+        )
+
+    async def edit(self, *, zone_id: str, enabled: bool, emails: Sequence[str] | Unset = UNSET) -> AlertingSubscription:
+        """Edit CT alerting: PATCH /zones/{zone_id}/ct/alerting.
+
+        https://developers.cloudflare.com/api/resources/zones/subresources/ct/subresources/alerting/methods/edit/"""
+        return await self._call(
+            "zones.ct.alerting.edit", "PATCH", path("/zones/{zone_id}/ct/alerting", zone_id=zone_id),
+            AlertingSubscription, body={"enabled": enabled, "emails": emails},
+        )

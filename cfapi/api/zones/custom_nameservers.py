@@ -1,0 +1,72 @@
+"""`cf.zones.custom_nameservers`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from cfapi.encoding import UNSET, Unset, path
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+@define(kw_only=True)
+class CustomNameserver:
+    """Custom nameserver: answer of zones.custom_nameservers.get."""
+
+    errors: list[CustomNameserverError]
+    messages: list[CustomNameserverError]
+    success: bool
+    enabled: bool | None = None
+    ns_set: int | float | None = None
+    result_info: CustomNameserverInfo | None = None
+
+
+@define(kw_only=True)
+class CustomNameserverError:
+    """Custom nameserver error: part of CustomNameserver."""
+
+    code: int
+    message: str
+    documentation_url: str | None = None
+    source: CustomNameserverErrorSource | None = None
+
+
+@define(kw_only=True)
+class CustomNameserverErrorSource:
+    """Custom nameserver error source: part of CustomNameserverError."""
+
+    pointer: str | None = None
+
+
+@define(kw_only=True)
+class CustomNameserverInfo:
+    """Custom nameserver info: part of CustomNameserver."""
+
+    count: int | float | None = None
+    page: int | float | None = None
+    per_page: int | float | None = None
+    total_count: int | float | None = None
+    total_pages: int | float | None = None
+
+
+class CustomNameservers(Resource):
+    """Zone custom nameservers: `cf.zones.custom_nameservers`."""
+
+    async def get(self, *, zone_id: str) -> CustomNameserver:
+        """Get zone custom nameservers (deprecated): GET /zones/{zone_id}/custom_ns (permission: Trust and Safety Read
+        or Zero Trust: PII Read or others).
+
+        https://developers.cloudflare.com/api/resources/zones/subresources/custom_nameservers/methods/get/"""
+        return await self._call(
+            "zones.custom_nameservers.get", "GET", path("/zones/{zone_id}/custom_ns", zone_id=zone_id),
+            CustomNameserver,
+        )
+
+    def update(self, *, zone_id: str, enabled: bool | Unset = UNSET, ns_set: float | Unset = UNSET) -> Pages[str]:
+        """Update zone custom nameservers (deprecated): PUT /zones/{zone_id}/custom_ns (permission: Zone Write).
+
+        https://developers.cloudflare.com/api/resources/zones/subresources/custom_nameservers/methods/update/"""
+        return self._pages(
+            "zones.custom_nameservers.update", path("/zones/{zone_id}/custom_ns", zone_id=zone_id), str, verb="PUT",
+            body={"enabled": enabled, "ns_set": ns_set}, paging=Paging(kind="single"),
+        )

@@ -1,0 +1,21 @@
+"""`cf.zones.entitlements`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from cfapi.api.shared import Entitlement
+from cfapi.encoding import path
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+class Entitlements(Resource):
+    """Zone entitlements: `cf.zones.entitlements`."""
+
+    def list(self, *, zone_id: str) -> Pages[Entitlement]:
+        """List zone entitlements: GET /zones/{zone_id}/entitlements.
+
+        https://developers.cloudflare.com/api/resources/zones/subresources/entitlements/methods/list/"""
+        return self._pages(
+            "zones.entitlements.list", path("/zones/{zone_id}/entitlements", zone_id=zone_id), Entitlement,
+            paging=Paging(kind="single"),
+        )

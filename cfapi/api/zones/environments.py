@@ -1,0 +1,124 @@
+"""`cf.zones.environments`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from attrs import define
+
+from cfapi.encoding import path
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+@define(kw_only=True)
+class Environment:
+    """Environment: answer of zones.environments.list."""
+
+    expression: str
+    locked_on_deployment: bool | None = None
+    name: str
+    position: EnvironmentCursor
+    ref: str
+    version: int | None = None
+    http_application_id: str | None = None
+
+
+@define(kw_only=True)
+class EnvironmentCursor:
+    """Environment cursor: part of Environment."""
+
+    after: str | None = None
+    before: str | None = None
+
+
+@define(kw_only=True)
+class EnvironmentParam:
+    """Environment param: argument of zones.environments.update."""
+
+    expression: str
+    locked_on_deployment: bool | None
+    name: str
+    position: EnvironmentCursor
+    ref: str
+    version: int | None
+    http_application_id: str | None = None
+
+
+@define(kw_only=True)
+class EnvironmentSet:
+    """Environment set: answer of zones.environments.update."""
+
+    environments: list[Environment]
+
+
+class Environments(Resource):
+    """Zone environments: `cf.zones.environments`."""
+
+    def list(self, *, zone_id: str) -> Pages[Environment]:
+        """List zone environments: GET /zones/{zone_id}/environments (permission: Zone Versioning Read).
+
+        https://developers.cloudflare.com/api/resources/zones/subresources/environments/methods/list/"""
+        return self._pages(
+            "zones.environments.list", path("/zones/{zone_id}/environments", zone_id=zone_id), Environment,
+            paging=Paging(kind="single", items="result.environments"),
+        )
+
+    async def update(
+        self, *, zone_id: str, environments: Sequence[EnvironmentParam | Mapping[str, Any]],
+    ) -> EnvironmentSet:
+        """Update zone environments: PUT /zones/{zone_id}/environments (permission: Zone Versioning Write).
+
+        https://developers.cloudflare.com/api/resources/zones/subresources/environments/methods/update/"""
+        return await self._call(
+            "zones.environments.update", "PUT", path("/zones/{zone_id}/environments", zone_id=zone_id), EnvironmentSet,
+            body={"environments": environments},
+        )
+
+    async def create(
+        self, *, zone_id: str, environments: Sequence[EnvironmentParam | Mapping[str, Any]],
+    ) -> EnvironmentSet:
+        """Create a zone environment: POST /zones/{zone_id}/environments (permission: Zone Versioning Write).
+
+        https://developers.cloudflare.com/api/resources/zones/subresources/environments/methods/create/"""
+        return await self._call(
+            "zones.environments.create", "POST", path("/zones/{zone_id}/environments", zone_id=zone_id), EnvironmentSet,
+            body={"environments": environments},
+        )
+
+    async def edit(
+        self, *, zone_id: str, environments: Sequence[EnvironmentParam | Mapping[str, Any]],
+    ) -> EnvironmentSet:
+        """Edit zone environments: PATCH /zones/{zone_id}/environments (permission: Zone Versioning Write).
+
+        https://developers.cloudflare.com/api/resources/zones/subresources/environments/methods/edit/"""
+        return await self._call(
+            "zones.environments.edit", "PATCH", path("/zones/{zone_id}/environments", zone_id=zone_id), EnvironmentSet,
+            body={"environments": environments},
+        )
+
+    async def delete(self, environment_id: str, *, zone_id: str) -> EnvironmentSet:
+        """Delete a zone environment: DELETE /zones/{zone_id}/environments/{environment_id} (permission: Zone Versioning
+        Write).
+
+        https://developers.cloudflare.com/api/resources/zones/subresources/environments/methods/delete/"""
+        return await self._call(
+            "zones.environments.delete", "DELETE",
+            path("/zones/{zone_id}/environments/{environment_id}", zone_id=zone_id, environment_id=environment_id),
+            EnvironmentSet,
+        )
+
+    async def rollback(self, environment_id: str, *, zone_id: str) -> EnvironmentSet:
+        """Rollback zone environments: POST /zones/{zone_id}/environments/{environment_id}/rollback (permission: Zone
+        Versioning Write).
+
+        https://developers.cloudflare.com/api/resources/zones/subresources/environments/methods/rollback/"""
+        return await self._call(
+            "zones.environments.rollback", "POST",
+            path(
+                "/zones/{zone_id}/environments/{environment_id}/rollback", zone_id=zone_id,
+                environment_id=environment_id,
+            ),
+            EnvironmentSet,
+        )

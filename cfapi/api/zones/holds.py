@@ -1,0 +1,57 @@
+"""`cf.zones.holds`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from cfapi.encoding import UNSET, Unset, path
+from cfapi.resource import Resource
+
+
+@define(kw_only=True)
+class Hold:
+    """Hold: answer of zones.holds.get."""
+
+    hold: bool | None = None
+    hold_after: str | None = None
+    include_subdomains: str | None = None
+
+
+class Holds(Resource):
+    """Zone holds: `cf.zones.holds`."""
+
+    async def get(self, *, zone_id: str) -> Hold:
+        """Get zone holds: GET /zones/{zone_id}/hold (permission: Trust and Safety Read or Zero Trust: PII Read or
+        others).
+
+        https://developers.cloudflare.com/api/resources/zones/subresources/holds/methods/get/"""
+        return await self._call("zones.holds.get", "GET", path("/zones/{zone_id}/hold", zone_id=zone_id), Hold)
+
+    async def create(self, *, zone_id: str, include_subdomains: bool | Unset = UNSET) -> Hold:
+        """Create a zone hold: POST /zones/{zone_id}/hold (permission: Zone Write).
+
+        https://developers.cloudflare.com/api/resources/zones/subresources/holds/methods/create/"""
+        return await self._call(
+            "zones.holds.create", "POST", path("/zones/{zone_id}/hold", zone_id=zone_id), Hold,
+            query={"include_subdomains": include_subdomains},
+        )
+
+    async def edit(
+        self, *, zone_id: str, hold_after: str | None | Unset = UNSET, include_subdomains: bool | Unset = UNSET,
+    ) -> Hold:
+        """Edit zone holds: PATCH /zones/{zone_id}/hold (permission: Zone Write).
+
+        https://developers.cloudflare.com/api/resources/zones/subresources/holds/methods/edit/"""
+        return await self._call(
+            "zones.holds.edit", "PATCH", path("/zones/{zone_id}/hold", zone_id=zone_id), Hold,
+            body={"hold_after": hold_after, "include_subdomains": include_subdomains},
+        )
+
+    async def delete(self, *, zone_id: str, hold_after: str | Unset = UNSET) -> Hold:
+        """Delete zone holds: DELETE /zones/{zone_id}/hold (permission: Zone Write).
+
+        https://developers.cloudflare.com/api/resources/zones/subresources/holds/methods/delete/"""
+        return await self._call(
+            "zones.holds.delete", "DELETE", path("/zones/{zone_id}/hold", zone_id=zone_id), Hold,
+            query={"hold_after": hold_after},
+        )

@@ -1,0 +1,48 @@
+"""`cf.zones.nel`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, Literal
+
+from attrs import define
+
+from cfapi.encoding import path
+from cfapi.resource import Resource
+
+
+@define(kw_only=True)
+class NEL:
+    """NEL: answer of zones.nel.get."""
+
+    id: Literal["nel"] | str
+    editable: bool
+    modified_on: datetime
+    value: NELValue
+
+
+@define(kw_only=True)
+class NELValue:
+    """NEL value: argument of zones.nel.edit."""
+
+    enabled: bool
+
+
+class NELResource(Resource):
+    """Zone NEL: `cf.zones.nel`."""
+
+    async def get(self, *, zone_id: str) -> NEL:
+        """Get zone NEL: GET /zones/{zone_id}/settings/nel.
+
+        https://developers.cloudflare.com/api/resources/zones/subresources/nel/methods/get/"""
+        return await self._call("zones.nel.get", "GET", path("/zones/{zone_id}/settings/nel", zone_id=zone_id), NEL)
+
+    async def edit(self, *, zone_id: str, value: NELValue | Mapping[str, Any]) -> NEL:
+        """Edit zone NEL: PATCH /zones/{zone_id}/settings/nel.
+
+        https://developers.cloudflare.com/api/resources/zones/subresources/nel/methods/edit/"""
+        return await self._call(
+            "zones.nel.edit", "PATCH", path("/zones/{zone_id}/settings/nel", zone_id=zone_id), NEL,
+            body={"value": value},
+        )

@@ -1,0 +1,132 @@
+"""`cf.zones.observability.tracing`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import Any, Literal
+
+from attrs import define
+
+from cfapi.encoding import UNSET, Unset, path
+from cfapi.resource import Resource
+
+
+@define(kw_only=True)
+class Rule:
+    """Rule: argument of zones.observability.tracing.rules.update."""
+
+    action: Literal["set_trace_settings"] | str
+    action_parameters: RuleParameters
+    description: str
+    enabled: bool
+    expression: str
+
+
+@define(kw_only=True)
+class RuleParameters:
+    """Rule parameters: part of Rule."""
+
+    sampling_ratio: int | float
+
+
+@define(kw_only=True)
+class RuleSet:
+    """Rule set: answer of zones.observability.tracing.rules.get."""
+
+    rules: list[Rule]
+
+
+@define(kw_only=True)
+class TracingSettings:
+    """Tracing settings: answer of zones.observability.tracing.settings.get."""
+
+    destinations: list[str]
+    enabled: bool
+    forward_context: bool
+    persist: bool
+    propagation_policy: Literal["accept", "authenticated", "reject"] | str
+    sampling_ratio: int | float
+
+
+class TracingResource(Resource):
+    """Observability tracing: `cf.zones.observability.tracing`."""
+
+    @cached_property
+    def rules(self) -> Rules:
+        return Rules(self._session)
+
+    @cached_property
+    def settings(self) -> Settings:
+        return Settings(self._session)
+
+
+class Rules(Resource):
+    """Tracing rules: `cf.zones.observability.tracing.rules`."""
+
+    async def get(self, *, zone_id: str) -> RuleSet:
+        """Get tracing rules: GET /zones/{zone_id}/observability/tracing/rules.
+
+        https://developers.cloudflare.com/api/resources/zones/subresources/observability/subresources/tracing/subresources/rules/methods/get/"""
+        return await self._call(
+            "zones.observability.tracing.rules.get", "GET",
+            path("/zones/{zone_id}/observability/tracing/rules", zone_id=zone_id), RuleSet,
+        )
+
+    async def update(self, *, zone_id: str, rules: Sequence[Rule | Mapping[str, Any]]) -> RuleSet:
+        """Update tracing rules: PUT /zones/{zone_id}/observability/tracing/rules.
+
+        https://developers.cloudflare.com/api/resources/zones/subresources/observability/subresources/tracing/subresources/rules/methods/update/"""
+        return await self._call(
+            "zones.observability.tracing.rules.update", "PUT",
+            path("/zones/{zone_id}/observability/tracing/rules", zone_id=zone_id), RuleSet, body={"rules": rules},
+        )
+
+    async def delete(self, *, zone_id: str) -> RuleSet:
+        """Delete tracing rules: DELETE /zones/{zone_id}/observability/tracing/rules.
+
+        https://developers.cloudflare.com/api/resources/zones/subresources/observability/subresources/tracing/subresources/rules/methods/delete/"""
+        return await self._call(
+            "zones.observability.tracing.rules.delete", "DELETE",
+            path("/zones/{zone_id}/observability/tracing/rules", zone_id=zone_id), RuleSet,
+        )
+
+
+class Settings(Resource):
+    """Tracing settings: `cf.zones.observability.tracing.settings`."""
+
+    async def get(self, *, zone_id: str) -> TracingSettings:
+        """Get tracing settings: GET /zones/{zone_id}/observability/tracing/settings.
+
+        https://developers.cloudflare.com/api/resources/zones/subresources/observability/subresources/tracing/subresources/settings/methods/get/"""
+        return await self._call(
+            "zones.observability.tracing.settings.get", "GET",
+            path("/zones/{zone_id}/observability/tracing/settings", zone_id=zone_id), TracingSettings,
+        )
+
+    async def update(
+        self, *, zone_id: str, destinations: Sequence[str] | Unset = UNSET, enabled: bool | Unset = UNSET,
+        forward_context: bool | Unset = UNSET, persist: bool | Unset = UNSET,
+        propagation_policy: Literal["accept", "authenticated", "reject"] | str | Unset = UNSET,
+        sampling_ratio: float | Unset = UNSET,
+    ) -> TracingSettings:
+        """Update tracing settings: PATCH /zones/{zone_id}/observability/tracing/settings.
+
+        https://developers.cloudflare.com/api/resources/zones/subresources/observability/subresources/tracing/subresources/settings/methods/update/"""
+        return await self._call(
+            "zones.observability.tracing.settings.update", "PATCH",
+            path("/zones/{zone_id}/observability/tracing/settings", zone_id=zone_id), TracingSettings,
+            body={
+                "destinations": destinations, "enabled": enabled, "forward_context": forward_context,
+                "persist": persist, "propagation_policy": propagation_policy, "sampling_ratio": sampling_ratio,
+            },
+        )
+
+    async def delete(self, *, zone_id: str) -> TracingSettings:
+        """Delete tracing settings: DELETE /zones/{zone_id}/observability/tracing/settings.
+
+        https://developers.cloudflare.com/api/resources/zones/subresources/observability/subresources/tracing/subresources/settings/methods/delete/"""
+        return await self._call(
+            "zones.observability.tracing.settings.delete", "DELETE",
+            path("/zones/{zone_id}/observability/tracing/settings", zone_id=zone_id), TracingSettings,
+        )

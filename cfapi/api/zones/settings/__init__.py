@@ -1,0 +1,131 @@
+"""`cf.zones.settings`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Literal
+
+from attrs import define
+
+from cfapi.encoding import UNSET, Unset, path
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+if TYPE_CHECKING:
+    from cfapi.api.zones.settings.aegis import AegisResource
+    from cfapi.api.zones.settings.fonts import Fonts
+    from cfapi.api.zones.settings.origin_h2_max_streams import OriginH2MaxStreams
+    from cfapi.api.zones.settings.origin_max_http_version import OriginMaxHTTPVersionResource
+    from cfapi.api.zones.settings.rum import RUMResource
+    from cfapi.api.zones.settings.speed_brain import SpeedBrainResource
+    from cfapi.api.zones.settings.ssl_automatic_mode import SSLAutomaticModeResource
+
+
+@define(kw_only=True)
+class Setting:
+    """Setting: answer of zones.settings.list."""
+
+    id: Literal[
+        "0rtt", "advanced_ddos", "aegis", "always_online", "always_use_https", "automatic_https_rewrites", "brotli",
+        "browser_cache_ttl", "browser_check", "cache_level", "challenge_ttl", "china_network_enabled",
+        "content_converter", "ciphers", "cname_flattening", "development_mode", "early_hints", "edge_cache_ttl",
+        "email_obfuscation", "h2_prioritization", "hotlink_protection", "http2", "http3", "image_resizing",
+        "ip_geolocation", "ipv6", "max_upload", "min_tls_version", "mirage", "nel", "opportunistic_encryption",
+        "opportunistic_onion", "orange_to_orange", "origin_error_page_pass_thru", "origin_h2_max_streams",
+        "origin_max_http_version", "polish", "prefetch_preload", "pre_render", "privacy_pass", "proxy_read_timeout",
+        "pseudo_ipv4", "redirects_for_ai_training", "replace_insecure_js", "response_buffering", "rocket_loader",
+        "automatic_platform_optimization", "search_for_agents", "security_header", "security_level",
+        "server_side_exclude", "sha1_support", "sort_query_string_for_cache", "ssl", "ssl_recommender", "tls_1_2_only",
+        "tls_1_3", "tls_client_auth", "transformations", "transformations_allowed_origins", "true_client_ip_header",
+        "waf", "webmcp_enabled", "webmcp_packs", "webp", "websockets",
+    ] | str
+    value: Any = None
+    editable: bool | None = None
+    modified_on: datetime | None = None
+    time_remaining: int | float | None = None
+    enabled: bool | None = None
+
+
+class Settings(Resource):
+    """Zone settings: `cf.zones.settings`."""
+
+    @cached_property
+    def aegis(self) -> AegisResource:
+        from cfapi.api.zones.settings.aegis import AegisResource
+
+        return AegisResource(self._session)
+
+    @cached_property
+    def fonts(self) -> Fonts:
+        from cfapi.api.zones.settings.fonts import Fonts
+
+        return Fonts(self._session)
+
+    @cached_property
+    def origin_h2_max_streams(self) -> OriginH2MaxStreams:
+        from cfapi.api.zones.settings.origin_h2_max_streams import OriginH2MaxStreams
+
+        return OriginH2MaxStreams(self._session)
+
+    @cached_property
+    def origin_max_http_version(self) -> OriginMaxHTTPVersionResource:
+        from cfapi.api.zones.settings.origin_max_http_version import OriginMaxHTTPVersionResource
+
+        return OriginMaxHTTPVersionResource(self._session)
+
+    @cached_property
+    def rum(self) -> RUMResource:
+        from cfapi.api.zones.settings.rum import RUMResource
+
+        return RUMResource(self._session)
+
+    @cached_property
+    def speed_brain(self) -> SpeedBrainResource:
+        from cfapi.api.zones.settings.speed_brain import SpeedBrainResource
+
+        return SpeedBrainResource(self._session)
+
+    @cached_property
+    def ssl_automatic_mode(self) -> SSLAutomaticModeResource:
+        from cfapi.api.zones.settings.ssl_automatic_mode import SSLAutomaticModeResource
+
+        return SSLAutomaticModeResource(self._session)
+
+    def list(self, *, zone_id: str) -> Pages[Setting]:
+        """List zone settings (deprecated): GET /zones/{zone_id}/settings (permission: Zone Settings Read)."""
+        return self._pages(
+            "zones.settings.list", path("/zones/{zone_id}/settings", zone_id=zone_id), Setting,
+            paging=Paging(kind="single"),
+        )
+
+    async def bulk_edit(
+        self, *, zone_id: str, body: Sequence[Setting | Mapping[str, Any]] | Unset = UNSET,
+    ) -> Sequence[Setting]:
+        """Zone settings: bulk edit (deprecated): PATCH /zones/{zone_id}/settings (permission: Zone Settings Write)."""
+        return await self._call(
+            "zones.settings.bulk_edit", "PATCH", path("/zones/{zone_id}/settings", zone_id=zone_id), list[Setting],
+            body=body,
+        )
+
+    async def get(self, setting_id: str, *, zone_id: str) -> Setting:
+        """Get a zone setting: GET /zones/{zone_id}/settings/{setting_id} (permission: Zone Settings Read).
+
+        https://developers.cloudflare.com/api/resources/zones/subresources/settings/methods/get/"""
+        return await self._call(
+            "zones.settings.get", "GET",
+            path("/zones/{zone_id}/settings/{setting_id}", zone_id=zone_id, setting_id=setting_id), Setting,
+        )
+
+    async def edit(
+        self, setting_id: str, *, zone_id: str, enabled: bool | Unset = UNSET, value: Any = UNSET,
+    ) -> Setting:
+        """Edit a zone setting: PATCH /zones/{zone_id}/settings/{setting_id} (permission: Zone Settings Write).
+
+        https://developers.cloudflare.com/api/resources/zones/subresources/settings/methods/edit/"""
+        return await self._call(
+            "zones.settings.edit", "PATCH",
+            path("/zones/{zone_id}/settings/{setting_id}", zone_id=zone_id, setting_id=setting_id), Setting,
+            body={"enabled": enabled, "value": value},
+        )

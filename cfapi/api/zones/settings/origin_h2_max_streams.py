@@ -1,0 +1,41 @@
+"""`cf.zones.settings.origin_h2_max_streams`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal
+
+from attrs import define
+
+from cfapi.encoding import path
+from cfapi.resource import Resource
+
+
+@define(kw_only=True)
+class OriginH2Streams:
+    """Origin H2 streams: answer of zones.settings.origin_h2_max_streams.get."""
+
+    id: Literal["origin_h2_max_streams"] | str
+    modified_on: datetime | None = None
+    value: int | None = None
+
+
+class OriginH2MaxStreams(Resource):
+    """Setting origin h2 max streams: `cf.zones.settings.origin_h2_max_streams`."""
+
+    async def get(self, *, zone_id: str) -> OriginH2Streams:
+        """Get setting origin h2 max streams: GET /zones/{zone_id}/settings/origin_h2_max_streams (permission: Zone
+        Settings Read or Zone Read)."""
+        return await self._call(
+            "zones.settings.origin_h2_max_streams.get", "GET",
+            path("/zones/{zone_id}/settings/origin_h2_max_streams", zone_id=zone_id), OriginH2Streams,
+        )
+
+    async def edit(self, *, zone_id: str, value: int) -> OriginH2Streams:
+        """Edit setting origin h2 max streams: PATCH /zones/{zone_id}/settings/origin_h2_max_streams (permission: Zone
+        Settings Write or Zone Write)."""
+        return await self._call(
+            "zones.settings.origin_h2_max_streams.edit", "PATCH",
+            path("/zones/{zone_id}/settings/origin_h2_max_streams", zone_id=zone_id), OriginH2Streams,
+            body={"value": value},
+        )

@@ -1,0 +1,42 @@
+"""`cf.zones.settings.origin_max_http_version`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal
+
+from attrs import define
+
+from cfapi.encoding import path
+from cfapi.resource import Resource
+
+
+@define(kw_only=True)
+class OriginMaxHTTPVersion:
+    """Origin max HTTP version: answer of zones.settings.origin_max_http_version.get."""
+
+    editable: bool
+    id: Literal["origin_max_http_version"] | str
+    modified_on: datetime | None = None
+    value: Literal["2", "1"] | str
+
+
+class OriginMaxHTTPVersionResource(Resource):
+    """Setting origin max HTTP version: `cf.zones.settings.origin_max_http_version`."""
+
+    async def get(self, *, zone_id: str) -> OriginMaxHTTPVersion:
+        """Get setting origin max HTTP version: GET /zones/{zone_id}/settings/origin_max_http_version (permission: Zone
+        Settings Read or Zone Read)."""
+        return await self._call(
+            "zones.settings.origin_max_http_version.get", "GET",
+            path("/zones/{zone_id}/settings/origin_max_http_version", zone_id=zone_id), OriginMaxHTTPVersion,
+        )
+
+    async def edit(self, *, zone_id: str, value: Literal["2", "1"] | str) -> OriginMaxHTTPVersion:
+        """Edit setting origin max HTTP version: PATCH /zones/{zone_id}/settings/origin_max_http_version (permission:
+        Zone Settings Write or Zone Write)."""
+        return await self._call(
+            "zones.settings.origin_max_http_version.edit", "PATCH",
+            path("/zones/{zone_id}/settings/origin_max_http_version", zone_id=zone_id), OriginMaxHTTPVersion,
+            body={"value": value},
+        )

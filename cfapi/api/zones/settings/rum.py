@@ -1,0 +1,34 @@
+"""`cf.zones.settings.rum`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from cfapi.encoding import UNSET, Unset, path
+from cfapi.resource import Resource
+
+
+@define(kw_only=True)
+class RUMSite:
+    """RUM site: answer of zones.settings.rum.get."""
+
+    editable: bool | None = None
+    id: str | None = None
+    value: str | None = None
+
+
+class RUMResource(Resource):
+    """Setting RUM: `cf.zones.settings.rum`."""
+
+    async def get(self, *, zone_id: str) -> RUMSite:
+        """Get setting RUM: GET /zones/{zone_id}/settings/rum (permission: Zone Settings Read)."""
+        return await self._call(
+            "zones.settings.rum.get", "GET", path("/zones/{zone_id}/settings/rum", zone_id=zone_id), RUMSite,
+        )
+
+    async def edit(self, *, zone_id: str, value: str | Unset = UNSET) -> RUMSite:
+        """Edit setting RUM: PATCH /zones/{zone_id}/settings/rum (permission: Zone Settings Write)."""
+        return await self._call(
+            "zones.settings.rum.edit", "PATCH", path("/zones/{zone_id}/settings/rum", zone_id=zone_id), RUMSite,
+            body={"value": value},
+        )

@@ -1,0 +1,30 @@
+"""`cf.zones.settings.ssl_automatic_mode`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from cfapi.api.shared import SSLAutomaticMode
+from cfapi.encoding import path
+from cfapi.resource import Resource
+
+
+class SSLAutomaticModeResource(Resource):
+    """Setting SSL automatic mode: `cf.zones.settings.ssl_automatic_mode`."""
+
+    async def get(self, *, zone_id: str) -> SSLAutomaticMode:
+        """Get setting SSL automatic mode: GET /zones/{zone_id}/settings/ssl_automatic_mode (permission: Zone Settings
+        Read or SSL and Certificates Read)."""
+        return await self._call(
+            "zones.settings.ssl_automatic_mode.get", "GET",
+            path("/zones/{zone_id}/settings/ssl_automatic_mode", zone_id=zone_id), SSLAutomaticMode,
+        )
+
+    async def edit(self, *, zone_id: str, value: Literal["auto", "custom"] | str) -> SSLAutomaticMode:
+        """Edit setting SSL automatic mode: PATCH /zones/{zone_id}/settings/ssl_automatic_mode (permission: Zone
+        Settings Write or SSL and Certificates Write)."""
+        return await self._call(
+            "zones.settings.ssl_automatic_mode.edit", "PATCH",
+            path("/zones/{zone_id}/settings/ssl_automatic_mode", zone_id=zone_id), SSLAutomaticMode,
+            body={"value": value},
+        )

@@ -1,0 +1,65 @@
+"""`cf.zones.subscriptions`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, Literal
+
+from attrs import define
+
+from cfapi.api.shared import RatePlan
+from cfapi.encoding import UNSET, Unset, path
+from cfapi.resource import Resource
+
+
+@define(kw_only=True)
+class Subscription:
+    """Subscription: answer of zones.subscriptions.get."""
+
+    id: str | None = None
+    currency: str | None = None
+    current_period_end: datetime | None = None
+    current_period_start: datetime | None = None
+    frequency: Literal["weekly", "monthly", "quarterly", "yearly", "not-applicable"] | str | None = None
+    price: int | float | None = None
+    rate_plan: RatePlan | None = None
+    state: Literal[
+        "Trial", "Provisioned", "Paid", "AwaitingPayment", "Cancelled", "Failed", "Expired",
+    ] | str | None = None
+
+
+class Subscriptions(Resource):
+    """Zone subscriptions: `cf.zones.subscriptions`."""
+
+    async def get(self, *, zone_id: str) -> Subscription:
+        """Get zone subscriptions: GET /zones/{zone_id}/subscription (permission: Billing Read).
+
+        https://developers.cloudflare.com/api/resources/zones/subresources/subscriptions/methods/get/"""
+        return await self._call(
+            "zones.subscriptions.get", "GET", path("/zones/{zone_id}/subscription", zone_id=zone_id), Subscription,
+        )
+
+    async def update(
+        self, *, zone_id: str, frequency: Literal["weekly", "monthly", "quarterly", "yearly"] | str | Unset = UNSET,
+        rate_plan: RatePlan | Mapping[str, Any] | Unset = UNSET,
+    ) -> Subscription:
+        """Update zone subscriptions: PUT /zones/{zone_id}/subscription (permission: Billing Write).
+
+        https://developers.cloudflare.com/api/resources/zones/subresources/subscriptions/methods/update/"""
+        return await self._call(
+            "zones.subscriptions.update", "PUT", path("/zones/{zone_id}/subscription", zone_id=zone_id), Subscription,
+            body={"frequency": frequency, "rate_plan": rate_plan},
+        )
+
+    async def create(
+        self, *, zone_id: str, frequency: Literal["weekly", "monthly", "quarterly", "yearly"] | str | Unset = UNSET,
+        rate_plan: RatePlan | Mapping[str, Any] | Unset = UNSET,
+    ) -> Subscription:
+        """Create a zone subscription: POST /zones/{zone_id}/subscription (permission: Billing Write).
+
+        https://developers.cloudflare.com/api/resources/zones/subresources/subscriptions/methods/create/"""
+        return await self._call(
+            "zones.subscriptions.create", "POST", path("/zones/{zone_id}/subscription", zone_id=zone_id), Subscription,
+            body={"frequency": frequency, "rate_plan": rate_plan},
+        )

@@ -1,0 +1,270 @@
+"""`Pages`: a lazy async iterator over any listing."""
+
+import asyncio
+import logging
+import re
+from collections import deque
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Coroutine, Generator, Hashable, Iterator, Mapping
+from typing import Any, Generic, TypeVar, cast
+
+import msgspec
+from attrs import define, evolve, field, frozen
+from multidict import CIMultiDict
+
+from cfapi.answers import NULL, unreadable_result
+from cfapi.call import Call
+from cfapi.encoding import UNSET, encode_query
+from cfapi.envelope import Envelope, ResultInfo, as_int
+from cfapi.errors import ArgumentError, PaginationError
+from cfapi.paging import START, Endless, Glance, Paging, Position, Route
+from cfapi.session import Session
+
+__all__ = ["Page", "Pages", "Paging"]
+
+T = TypeVar("T")
+
+log = logging.getLogger("cfapi.pagination")
+
+
+@frozen
+class Page(Generic[T]):
+    """One page of a listing: its items, and what the server says of the whole."""
+
+    items: list[T]
+    result_info: ResultInfo | None = None
+    headers: CIMultiDict[str] = field(factory=CIMultiDict[str], repr=False, hash=False)
+
+    def __iter__(self) -> Iterator[T]:
+        return iter(self.items)
+
+    def __len__(self) -> int:
+        return len(self.items)
+
+
+@frozen
+class Pages(Generic[T]):
+    """A listing. Nothing is sent before it is awaited or iterated, and each walk starts anew.
+
+        async for zone in cf.zones.list(): ...      # all items, page by page
+        page = await cf.zones.list()                # the first page
+        zones = await cf.zones.list().collect()     # a list of all items
+
+    An item whose `id` was on one of the two pages before is not yielded again: listings shift while they are
+    walked. All that talks to the server raises `CallError`; a listing that never ends is a `PaginationError`.
+    """
+
+    _session: Session = field(repr=False)
+    _call: Call
+    _item: type[T]
+    _query: Mapping[str, object]
+    _paging: Paging
+    _ahead: int = 0
+
+    def __aiter__(self) -> AsyncIterator[T]:
+        return self._items()
+
+    def __await__(self) -> Generator[Any, None, Page[T]]:
+        return self._first_page().__await__()
+
+    def prefetch(self, pages: int) -> "Pages[T]":
+        """The same listing, with up to this many pages fetched ahead and held, in order.
+
+        Where the server tells how many pages there are, they are fetched side by side.
+        """
+        if pages < 0:
+            raise ArgumentError("prefetch takes the number of pages to hold, 0 or more.")
+        return evolve(self, ahead=pages)
+
+    async def first(self) -> T | None:
+        """The first item; None where there is none."""
+        found = await self.collect(1)
+        return found[0] if found else None
+
+    async def collect(self, limit: int | None = None) -> list[T]:
+        """A list of all items, or of the first `limit` ones."""
+        items: list[T] = []
+        if limit is not None and limit <= 0:
+            return items
+        walk = self.by_page()
+        try:
+            async for page in walk:
+                items.extend(page.items)
+                if limit is not None and len(items) >= limit:
+                    break
+        finally:
+            await walk.aclose()
+        return items[:limit]
+
+    async def total(self) -> int | None:
+        """How many items the server says there are; None where it does not say. Costs one request."""
+        page = await self
+        return page.result_info.total_count if page.result_info is not None else None
+
+    async def by_page(self) -> AsyncGenerator[Page[T], None]:
+        """The pages, each without the items that the two before it had."""
+        route, fresh, ahead = self._route(), _Fresh(self._call), _Ahead[_Fetched[T]]()
+        position: Position | None = START
+        dead_end: Endless | None = None
+        try:
+            while position is not None:
+                fetched = await (ahead.take(position) or self._fetch(position))
+                try:
+                    position = route.after(fetched.glance)
+                except Endless as reason:
+                    position, dead_end = None, reason
+                for next_one in self._positions_ahead(route, position):
+                    ahead.start(next_one, self._fetch)
+                if not route.repeated:
+                    yield fresh.only(fetched)
+        finally:
+            await ahead.stop()
+        if dead_end is not None:
+            raise PaginationError(self._call.method, self._call.path, self._call.operation, detail=str(dead_end))
+
+    async def _items(self) -> AsyncGenerator[T, None]:
+        walk = self.by_page()
+        try:
+            async for page in walk:
+                for item in page.items:
+                    yield item
+        finally:
+            await walk.aclose()
+
+    async def _first_page(self) -> Page[T]:
+        return (await self._fetch(START)).page
+
+    async def _fetch(self, position: Position) -> "_Fetched[T]":
+        call = evolve(self._call, query=self._encoded_query(position))
+        envelope = await self._session.envelope(call)
+        raw = _dig(call, envelope, self._paging.items)
+        if not _is_list(raw):
+            raise unreadable_result(call, envelope, f"expected a list at {self._paging.items or 'the top'}")
+        items = [] if raw is EMPTY else self._session.read(call, evolve(envelope, result=raw), list[self._item])
+        return _Fetched[T].of(Page(items, envelope.result_info, envelope.headers), raw)
+
+    def _encoded_query(self, position: Position) -> str:
+        """The caller's query, with the largest page that the operation allows unless the caller chose one."""
+        sizes = {self._paging.per_page: self._paging.size} if self._paging.size is not None else {}
+        given = {name: value for name, value in self._query.items() if value is not UNSET and value is not None}
+        where = {position.name: position.value} if position is not START else {}
+        return encode_query({**sizes, **given, **where})
+
+    def _route(self) -> Route:
+        paging = self._paging
+        return Route(
+            paging,
+            page=as_int(self._query.get(paging.page)) or 1,
+            per_page=as_int(self._query.get(paging.per_page)) or paging.size,
+            offset=as_int(self._query.get(paging.offset)) or 0,
+        )
+
+    def _positions_ahead(self, route: Route, position: Position | None) -> list[Position]:
+        """What to fetch while the caller is busy: pages up to the last known one, or just the next."""
+        if position is None or not self._ahead:
+            return []
+        if position.name != self._paging.page or not route.last_page:
+            return [position]
+        last = min(route.last_page, route.page + self._ahead - 1)
+        return [Position(position.name, page) for page in range(route.page, last + 1)]
+
+
+@frozen
+class _Fetched(Generic[T]):
+    """A page with what identifies its items: their ids, or else the bytes that they came in."""
+
+    page: Page[T]
+    ids: list[Hashable] | None
+    raw: msgspec.Raw
+
+    @classmethod
+    def of(cls, page: Page[T], raw: msgspec.Raw) -> "_Fetched[T]":
+        ids = [_id(item) for item in page.items]
+        return cls(page, None if None in ids else ids, raw)
+
+    @property
+    def glance(self) -> Glance:
+        marks = self.ids if self.ids is not None else bytes(self.raw)
+        return Glance(len(self.page.items), self.page.result_info, marks)
+
+
+def _id(item: object) -> Hashable:
+    found = cast("dict[str, object]", item).get("id") if isinstance(item, dict) else getattr(item, "id", None)
+    return found if isinstance(found, str | int) else None
+
+
+@define
+class _Fresh:
+    """Leaves out items that the two pages before had, and tells when the listing changes under the walk."""
+
+    call: Call
+    _recent: deque[set[Hashable]] = field(factory=lambda: deque[set[Hashable]](maxlen=2), init=False)
+    _total: int | None = field(default=None, init=False)
+    _told: bool = field(default=False, init=False)
+
+    def only(self, fetched: _Fetched[T]) -> Page[T]:
+        self._watch(fetched.page.result_info)
+        if fetched.ids is None:
+            return fetched.page
+        ids, page = set(fetched.ids), fetched.page
+        if any(not before.isdisjoint(ids) for before in self._recent):
+            seen = set[Hashable]().union(*self._recent)
+            page = evolve(
+                page, items=[item for item, mark in zip(page.items, fetched.ids, strict=True) if mark not in seen]
+            )
+        self._recent.append(ids)
+        return page
+
+    def _watch(self, info: ResultInfo | None) -> None:
+        total = info.total_count if info is not None else None
+        if total is not None and self._total is not None and total != self._total and not self._told:
+            self._told = True
+            log.warning(
+                "%s %s changed from %d to %d items while it was listed; some may be missing.",
+                self.call.method,
+                self.call.path,
+                self._total,
+                total,
+            )
+        self._total = total
+
+
+@define
+class _Ahead(Generic[T]):
+    """Pages that are being fetched, or wait to be asked for, in order."""
+
+    _tasks: dict[Position, asyncio.Task[T]] = field(factory=dict[Position, asyncio.Task[T]], init=False)
+
+    def start(self, position: Position, fetch: Callable[[Position], Coroutine[Any, Any, T]]) -> None:
+        if position not in self._tasks:
+            self._tasks[position] = asyncio.create_task(fetch(position))
+
+    def take(self, position: Position) -> asyncio.Task[T] | None:
+        return self._tasks.pop(position, None)
+
+    async def stop(self) -> None:
+        """Cancel what nobody will ask for, and wait until it has let go of its connection."""
+        tasks = list(self._tasks.values())
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+
+EMPTY = msgspec.Raw(b"[]")
+
+
+def _is_list(raw: msgspec.Raw) -> bool:
+    return bytes(memoryview(raw)[:1]) == b"["
+
+
+_members = msgspec.json.Decoder(dict[str, msgspec.Raw])
+
+
+def _dig(call: Call, envelope: Envelope[msgspec.Raw], place: str) -> msgspec.Raw:
+    """The undecoded items at a place such as "result.items"; null and absent are an empty list."""
+    raw = envelope.result
+    for key in filter(None, re.sub(r"^result\b", "", place).split(".")):
+        try:
+            raw = _members.decode(raw).get(key, NULL)
+        except msgspec.ValidationError:
+            raise unreadable_result(call, envelope, f"expected an object around {place}") from None
+    return EMPTY if bytes(memoryview(raw)[:1]) == b"n" else raw

@@ -1,0 +1,86 @@
+"""Listings: filters, order, pages with a true result_info."""
+
+import math
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any
+
+import attrs
+
+from cfapi.sandbox.answers import Answer, Json, bad_parameter
+
+Query = Mapping[str, str]
+Key = Callable[[Json], Any]
+
+
+@attrs.frozen
+class Paging:
+    """The limits that an endpoint declares for `per_page`."""
+
+    default: int = 20
+    lowest: int = 5
+    highest: int = 50
+
+
+def paged(items: Sequence[Any], query: Query, paging: Paging = Paging()) -> Answer:
+    """One page of the items. A page past the end is empty and keeps the true totals."""
+    page = _number(query, "page", 1, 1, 2**31)
+    per_page = _number(query, "per_page", paging.default, paging.lowest, paging.highest)
+    part = items[(page - 1) * per_page : page * per_page]
+    return Answer(part, result_info=result_info(page, per_page, len(part), len(items)))
+
+
+def result_info(page: int, per_page: int, count: int, total: int) -> Json:
+    return {
+        "page": page,
+        "per_page": per_page,
+        "total_pages": math.ceil(total / per_page),
+        "count": count,
+        "total_count": total,
+    }
+
+
+def ordered(items: Iterable[Json], query: Query, keys: Mapping[str, Key], default: str | None) -> list[Json]:
+    """The items in the order asked for; without any, in the default one or as they were made."""
+    direction = query.get("direction", "asc")
+    if direction not in {"asc", "desc"}:
+        raise bad_parameter("direction", "it is neither asc nor desc")
+    order = query.get("order", default)
+    if order is not None and order not in keys:
+        raise bad_parameter("order", f"it is none of {', '.join(keys)}")
+    found = list(items) if order is None else sorted(items, key=keys[order])
+    return found[::-1] if direction == "desc" and order is None else _directed(found, keys, order, direction)
+
+
+def _directed(items: list[Json], keys: Mapping[str, Key], order: str | None, direction: str) -> list[Json]:
+    if direction == "asc" or order is None:
+        return items
+    return sorted(items, key=keys[order], reverse=True)
+
+
+def one_of(query: Query, name: str, allowed: Iterable[str]) -> str | None:
+    """A query parameter that is an enum; None where it is absent."""
+    value = query.get(name)
+    if value is None or value in (choices := tuple(allowed)):
+        return value
+    raise bad_parameter(name, f"it is none of {', '.join(choices)}")
+
+
+def matching(items: Iterable[Json], tests: Sequence[Callable[[Json], bool]], query: Query) -> list[Json]:
+    """The items that pass all tests, or any of them with `match=any`."""
+    join = any if one_of(query, "match", ("any", "all")) == "any" else all
+    if not tests:
+        return list(items)
+    return [item for item in items if join(test(item) for test in tests)]
+
+
+def _number(query: Query, name: str, default: int, lowest: int, highest: int) -> int:
+    raw = query.get(name)
+    if raw is None:
+        return default
+    try:
+        value = int(raw)
+    except ValueError:
+        raise bad_parameter(name, "it is not a whole number") from None
+    if not lowest <= value <= highest:
+        raise bad_parameter(name, f"{value} is not between {lowest} and {highest}")
+    return value

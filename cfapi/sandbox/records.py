@@ -1,0 +1,225 @@
+"""DNS records: what makes one valid, what clashes with it, and a plausible set for a new zone."""
+
+import ipaddress
+import random
+import re
+from collections.abc import Callable, Iterable
+from datetime import datetime, timedelta
+from typing import Any, cast
+
+from cfapi.sandbox.answers import Json, Refusal
+from cfapi.sandbox.moments import stamp
+from cfapi.sandbox.store import Items, hex_id
+
+PROXIABLE = frozenset({"A", "AAAA", "CNAME"})
+_DATA_ORDER: dict[str, tuple[str, ...]] = {
+    "CAA": ("flags", "tag", "value"),
+    "CERT": ("type", "key_tag", "algorithm", "certificate"),
+    "DNSKEY": ("flags", "protocol", "algorithm", "public_key"),
+    "DS": ("key_tag", "algorithm", "digest_type", "digest"),
+    "HTTPS": ("priority", "target", "value"),
+    "LOC": ("lat_degrees", "lat_minutes", "lat_seconds", "lat_direction", "long_degrees"),
+    "NAPTR": ("order", "preference", "flags", "service", "regex", "replacement"),
+    "SMIMEA": ("usage", "selector", "matching_type", "certificate"),
+    "SRV": ("weight", "port", "target"),
+    "SSHFP": ("algorithm", "type", "fingerprint"),
+    "SVCB": ("priority", "target", "value"),
+    "TLSA": ("usage", "selector", "matching_type", "certificate"),
+    "URI": ("weight", "target"),
+}
+_KEPT = ("type", "name", "content", "data", "ttl", "proxied", "settings", "private_routing")
+TYPES = frozenset({"A", "AAAA", "CNAME", "MX", "NS", "OPENPGPKEY", "PTR", "TXT", *_DATA_ORDER})
+_HOST = re.compile(
+    r"(?=.{1,253}$)(\*\.)?([a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?\.)*[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?\.?"
+)
+_TXT_LIMIT = 4096
+_AUTOMATIC, _LONGEST_TTL = 1, 86400
+
+
+def _is_v4(content: str) -> bool:
+    return _is_address(ipaddress.IPv4Address, content)
+
+
+def _is_v6(content: str) -> bool:
+    return _is_address(ipaddress.IPv6Address, content)
+
+
+def _is_address(kind: Callable[[str], object], content: str) -> bool:
+    try:
+        kind(content)
+    except ValueError:
+        return False
+    return True
+
+
+def _is_host(content: str) -> bool:
+    return _HOST.fullmatch(content.lower()) is not None
+
+
+def _is_text(content: str) -> bool:
+    return len(content.encode()) <= _TXT_LIMIT
+
+
+_CONTENT: dict[str, tuple[Callable[[str], bool], int, str]] = {
+    "A": (_is_v4, 9005, "Content for A record must be a valid IPv4 address."),
+    "AAAA": (_is_v6, 9006, "Content for AAAA record must be a valid IPv6 address."),
+    "CNAME": (_is_host, 9007, "Content for CNAME record is invalid."),
+    "NS": (_is_host, 9008, "Content for NS record is invalid."),
+    "MX": (_is_host, 9009, "Content for MX record must be a hostname."),
+    "PTR": (_is_host, 9010, "Content for PTR record is invalid."),
+    "TXT": (_is_text, 9015, "Record content exceeds the allowed length of 4096 wire format bytes."),
+}
+
+
+def normalised(fields: Json, zone: str, plan: str) -> Json:
+    """The fields of a record as they are stored, or a Refusal that says which rule they break."""
+    record = {name: fields[name] for name in _KEPT if name in fields}
+    record |= {"type": _type(fields.get("type")), "name": _name(fields.get("name"), zone)}
+    record["content"] = _content(record)
+    record["ttl"] = _ttl(fields.get("ttl", _AUTOMATIC), plan)
+    record["proxiable"] = record["type"] in PROXIABLE
+    record["proxied"] = _proxied(record)
+    record["tags"] = _tags(fields.get("tags") or [], plan)
+    record["comment"] = fields.get("comment")
+    record.setdefault("settings", {})
+    if record["type"] == "MX":
+        record["priority"] = _priority(fields.get("priority"))
+    return record
+
+
+def refuse_clash(record: Json, others: Iterable[Json]) -> None:
+    """Refuse a record that the others, all but itself, leave no room for."""
+    for other in others:
+        if other["name"] != record["name"]:
+            continue
+        if (other["type"], other["content"]) == (record["type"], record["content"]):
+            raise Refusal(400, 81058, "An identical record already exists.")
+        if record["type"] == "CNAME" and other["type"] in PROXIABLE:
+            raise Refusal(400, 81053, "An A, AAAA, or CNAME record with that host already exists.")
+        if other["type"] == "CNAME" and record["type"] in PROXIABLE:
+            raise Refusal(400, 81054, "A CNAME record with that host already exists.")
+
+
+def invalid(code: int, message: str) -> Refusal:
+    return Refusal(400, 1004, "DNS Validation Error", chain=((code, message),))
+
+
+def _type(raw: Any) -> str:
+    if not isinstance(raw, str) or raw.upper() not in TYPES:
+        raise invalid(9003, "Invalid 'type': it is not a supported record type.")
+    return raw.upper()
+
+
+def _name(raw: Any, zone: str) -> str:
+    if not isinstance(raw, str) or not raw:
+        raise invalid(9000, "DNS name is invalid.")
+    name = raw.lower().rstrip(".")
+    if name == "@":
+        return zone
+    full = name if name == zone or name.endswith(f".{zone}") else f"{name}.{zone}"
+    if not _HOST.fullmatch(full):
+        raise invalid(9000, "DNS name is invalid.")
+    return full
+
+
+def _content(record: Json) -> str:
+    kind, data, content = record["type"], record.get("data"), record.get("content")
+    if kind in _DATA_ORDER and isinstance(data, dict):
+        return _composed(kind, cast("Json", data))
+    if not isinstance(content, str) or not content:
+        raise invalid(9101, "content is required.")
+    valid, code, message = _CONTENT.get(kind, (bool, 0, ""))
+    if not valid(content):
+        raise invalid(code, message)
+    return content
+
+
+def _composed(kind: str, data: Json) -> str:
+    missing = [name for name in _DATA_ORDER[kind] if name not in data]
+    if missing:
+        raise invalid(9101, f"{missing[0]} is a required data field.")
+    shown = {**data, "value": f'"{data["value"]}"'} if kind == "CAA" else data
+    return " ".join(str(shown[name]) for name in _DATA_ORDER[kind])
+
+
+def _ttl(raw: Any, plan: str) -> int:
+    lowest = 30 if plan == "enterprise" else 60
+    if isinstance(raw, int | float) and (raw == _AUTOMATIC or lowest <= raw <= _LONGEST_TTL):
+        return int(raw)
+    raise invalid(9021, f"Invalid TTL. Must be between {lowest} and {_LONGEST_TTL} seconds, or 1 for Automatic.")
+
+
+def _proxied(record: Json) -> bool:
+    proxied = record.get("proxied", False)
+    if not isinstance(proxied, bool):
+        raise invalid(9002, "Invalid value for proxied: it must be true or false.")
+    if proxied and not record["proxiable"]:
+        raise invalid(9004, "This record type cannot be proxied.")
+    return proxied
+
+
+def _tags(raw: Any, plan: str) -> list[str]:
+    tags = cast("list[str]", raw)
+    if tags and plan == "free":
+        raise invalid(9300, f"DNS record has {len(tags)} tags, exceeding the quota of 0.")
+    return tags
+
+
+def _priority(raw: Any) -> int:
+    if isinstance(raw, bool) or not isinstance(raw, int | float) or not 0 <= raw < 2**16:
+        raise invalid(9104, "priority is a required field of an MX record.")
+    return int(raw)
+
+
+def sample(seed: str, zone: str, now: datetime) -> Items:
+    """Ten to forty records for a zone, the same for the same seed."""
+    source = random.Random(seed)
+    made: Items = {}
+    for fields in sorted(_plausible(source, zone), key=lambda each: each["type"]):
+        created = stamp(now - timedelta(days=source.uniform(30, 900)))
+        record = stored(normalised(fields, zone, "free"), hex_id(source), created)
+        made[record["id"]] = record
+    return made
+
+
+def stored(fields: Json, id: str, created: str) -> Json:
+    """A record as the API answers it."""
+    return {
+        "id": id,
+        **fields,
+        "meta": {},
+        "created_on": created,
+        "modified_on": created,
+    }
+
+
+def _plausible(source: random.Random, zone: str) -> list[Json]:
+    hosts = ["www", "api", "shop", "blog", "cdn", "dev", "staging", "status", "docs", "app", "vpn", "git", "img"]
+    source.shuffle(hosts)
+    named = hosts[: source.randrange(3, 11)]
+    return [
+        {"type": "A", "name": "@", "content": _v4(source), "proxied": True},
+        {"type": "AAAA", "name": "@", "content": _v6(source), "proxied": True},
+        *(_host(source, host, zone) for host in named),
+        *({"type": "A", "name": f"node{n}", "content": _v4(source), "ttl": 300} for n in range(source.randrange(15))),
+        *({"type": "MX", "name": "@", "content": f"mx{n}.{zone}", "priority": n * 10} for n in (1, 2)),
+        {"type": "TXT", "name": "@", "content": f'"v=spf1 include:_spf.{zone} -all"'},
+        {"type": "TXT", "name": "_dmarc", "content": f'"v=DMARC1; p=reject; rua=mailto:dmarc@{zone}"'},
+        {"type": "CAA", "name": "@", "data": {"flags": 0, "tag": "issue", "value": "letsencrypt.org"}},
+    ]
+
+
+def _host(source: random.Random, host: str, zone: str) -> Json:
+    proxied = source.choice((True, True, False))
+    if source.choice((True, False)):
+        return {"type": "CNAME", "name": host, "content": zone, "proxied": proxied}
+    return {"type": "A", "name": host, "content": _v4(source), "proxied": proxied}
+
+
+def _v4(source: random.Random) -> str:
+    # The blocks that RFC 5737 sets aside for documentation: nobody's machines.
+    return f"{source.choice(('192.0.2', '198.51.100', '203.0.113'))}.{source.randrange(1, 255)}"
+
+
+def _v6(source: random.Random) -> str:
+    return f"2001:db8::{source.randrange(1, 0xFFFF):x}"

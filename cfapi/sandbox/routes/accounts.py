@@ -1,0 +1,113 @@
+"""/accounts: list, get; members, roles, and the verification of tokens that an account owns."""
+
+from collections.abc import Callable
+from typing import Any, cast
+
+import attrs
+
+from cfapi.sandbox.answers import Answer, Json, Refusal
+from cfapi.sandbox.call import Call
+from cfapi.sandbox.gate import ANYONE
+from cfapi.sandbox.listing import one_of, ordered, paged, result_info
+from cfapi.sandbox.people import member
+from cfapi.sandbox.router import Route
+from cfapi.sandbox.store import Account, find
+
+_ONE = "/accounts/{account_id}"
+_MEMBER_ORDERS: dict[str, Callable[[Json], Any]] = {
+    "user.first_name": lambda one: one["user"]["first_name"] or "",
+    "user.last_name": lambda one: one["user"]["last_name"] or "",
+    "user.email": lambda one: one["user"]["email"],
+    "status": lambda one: one["status"],
+}
+
+
+def list_(call: Call) -> Answer:
+    if call.caller.account is not None:
+        raise Refusal(403, 1001, "List accounts endpoint does not support account owned tokens")
+    name = call.query.get("name")
+    seen = [each.facts for each in call.store.accounts.values() if name in {None, each.facts["name"]}]
+    answer = paged(ordered(seen, call.query, {}, None), call.query)
+    return _first_page_again(seen, answer) if call.store.accounts_ignore_page else answer
+
+
+def _first_page_again(accounts: list[Json], answer: Answer) -> Answer:
+    """What the real endpoint does with some tokens: whatever page is asked for, this is all there is."""
+    info = cast("Json", answer.result_info)
+    repeated = accounts[: info["per_page"]]
+    same = result_info(1, info["per_page"], len(repeated), len(repeated)) | {"total_pages": 1}
+    return attrs.evolve(answer, result=repeated, result_info=same)
+
+
+def get(call: Call) -> Answer:
+    return Answer(call.account().facts)
+
+
+def list_members(call: Call) -> Answer:
+    status = one_of(call.query, "status", ("accepted", "pending", "rejected"))
+    found = [one for one in call.account().members.values() if status in {None, one["status"]}]
+    return paged(ordered(found, call.query, _MEMBER_ORDERS, None), call.query)
+
+
+def get_member(call: Call) -> Answer:
+    return Answer(_member(call))
+
+
+def create_member(call: Call) -> Answer:
+    account, fields = call.account(), call.fields("email")
+    email = str(fields["email"]).lower()
+    if "@" not in email:
+        raise Refusal(400, 1004, "Invalid email: it is not an address")
+    if any(one["email"] == email for one in account.members.values()):
+        raise Refusal(400, 1005, f"{email} is already a member")
+    made = member(call.store.source, email, _roles(account, fields), fields.get("status", "pending"))
+    made["policies"] = fields.get("policies", [])
+    account.members[made["id"]] = made
+    return Answer(made)
+
+
+def _roles(account: Account, fields: Json) -> list[Json]:
+    wanted = fields.get("roles")
+    if wanted is None and fields.get("policies"):
+        return []
+    ids = cast("list[Any]", wanted) if isinstance(wanted, list) else []
+    if not ids or not all(id in account.roles for id in ids):
+        raise Refusal(400, 1004, "Invalid roles: they must be ids of roles of the account")
+    return [account.roles[id] for id in ids]
+
+
+def delete_member(call: Call) -> Answer:
+    id = _member(call)["id"]
+    del call.account().members[id]
+    return Answer({"id": id})
+
+
+def _member(call: Call) -> Json:
+    return find(call.account().members, call.args["member_id"], Refusal(404, 1003, "Member not found"))
+
+
+def list_roles(call: Call) -> Answer:
+    return paged(list(call.account().roles.values()), call.query)
+
+
+def get_role(call: Call) -> Answer:
+    return Answer(find(call.account().roles, call.args["role_id"], Refusal(404, 1003, "Role not found")))
+
+
+def verify_token(call: Call) -> Answer:
+    if call.caller.account != call.args["account_id"]:
+        raise Refusal(401, 1000, "Invalid API Token")
+    return Answer({"id": call.caller.id, "status": "active"})
+
+
+ROUTES = (
+    Route("GET", "/accounts", "account", list_),
+    Route("GET", _ONE, "account", get),
+    Route("GET", _ONE + "/members", "members", list_members),
+    Route("POST", _ONE + "/members", "members", create_member),
+    Route("GET", _ONE + "/members/{member_id}", "members", get_member),
+    Route("DELETE", _ONE + "/members/{member_id}", "members", delete_member),
+    Route("GET", _ONE + "/roles", "members", list_roles),
+    Route("GET", _ONE + "/roles/{role_id}", "members", get_role),
+    Route("GET", _ONE + "/tokens/verify", ANYONE, verify_token),
+)

@@ -1,0 +1,90 @@
+"""/zones/{id}/settings: list, get, edit one, edit several at once."""
+
+from typing import Any, cast
+
+from cfapi.sandbox.answers import Answer, Json, Refusal
+from cfapi.sandbox.call import Call
+from cfapi.sandbox.router import Route
+from cfapi.sandbox.settings import SETTINGS
+from cfapi.sandbox.store import Zone
+
+_BASE = "/zones/{zone_id}/settings"
+
+
+def list_(call: Call) -> Answer:
+    zone = call.zone()
+    return Answer([_shown(zone, name) for name, setting in SETTINGS.items() if setting.listed])
+
+
+def get(call: Call) -> Answer:
+    return Answer(_shown(call.zone(), _known(call.args["setting"])))
+
+
+def edit(call: Call) -> Answer:
+    zone, name = call.zone(), _known(call.args["setting"])
+    value = _checked(zone, name, call.fields().get("value"))
+    return Answer(_changed(call, zone, name, value))
+
+
+def edit_many(call: Call) -> Answer:
+    """All of them or, if one is refused, none."""
+    zone = call.zone()
+    wanted = [_wish(zone, item) for item in _items(call.body())]
+    return Answer([_changed(call, zone, name, value) for name, value in wanted])
+
+
+def _items(body: Any) -> list[Any]:
+    # The reference shows an array; what has always worked is an object with `items`.
+    items = cast("Json", body).get("items") if isinstance(body, dict) else body
+    if not isinstance(items, list) or not items:
+        raise Refusal(400, 9207, "Request body is invalid: it must hold a list of settings")
+    return cast("list[Any]", items)
+
+
+def _wish(zone: Zone, item: Any) -> tuple[str, Any]:
+    if not isinstance(item, dict):
+        raise Refusal(400, 9207, "Request body is invalid: each setting must be an object")
+    fields = cast("Json", item)
+    name = _known(str(fields.get("id")))
+    return name, _checked(zone, name, fields.get("value"))
+
+
+def _known(name: str) -> str:
+    if name not in SETTINGS:
+        raise Refusal(400, 1006, f"Undefined zone setting: {name}")
+    return name
+
+
+def _checked(zone: Zone, name: str, value: Any) -> Any:
+    setting = SETTINGS[name]
+    if setting.paid and zone.plan == "free":
+        raise Refusal(400, 1008, f"Not allowed to edit setting for {name}")
+    if not setting.valid(value):
+        raise Refusal(400, 1007, f"Invalid value for zone setting {name}")
+    return value
+
+
+def _changed(call: Call, zone: Zone, name: str, value: Any) -> Json:
+    zone.settings[name] = value
+    zone.settings_changed[name] = call.stamp
+    return _shown(zone, name)
+
+
+def _shown(zone: Zone, name: str) -> Json:
+    shown: Json = {
+        "id": name,
+        "value": zone.settings[name],
+        "modified_on": zone.settings_changed.get(name),
+        "editable": not SETTINGS[name].paid or zone.plan != "free",
+    }
+    if name == "development_mode":
+        shown["time_remaining"] = 0
+    return shown
+
+
+ROUTES = (
+    Route("GET", _BASE, "settings", list_),
+    Route("PATCH", _BASE, "settings", edit_many),
+    Route("GET", _BASE + "/{setting}", "settings", get),
+    Route("PATCH", _BASE + "/{setting}", "settings", edit),
+)

@@ -1,0 +1,290 @@
+"""The sandbox itself: it starts, serves one request after the other, keeps its ledgers, and stops."""
+
+import random
+from collections.abc import Iterable
+from datetime import datetime
+from types import TracebackType
+from typing import Any, Self
+
+import anyio
+import attrs
+from aiohttp import web
+
+from cfapi.clock import SYSTEM_CLOCK, Clock
+from cfapi.sandbox import gate
+from cfapi.sandbox.answers import Answer, Json, Refusal, no_route
+from cfapi.sandbox.call import Call
+from cfapi.sandbox.faults import Fault, Faults, Scene, after, before
+from cfapi.sandbox.ledger import Planted, Received, path_pattern
+from cfapi.sandbox.quota import DEFAULT_QUOTA, Limiter, Quota
+from cfapi.sandbox.router import BASE, Route, Router
+from cfapi.sandbox.routes import ROUTES
+from cfapi.sandbox.seed import World, world
+from cfapi.sandbox.store import Account, Zone
+from cfapi.sandbox.wire import Dropped, Headers, respond
+
+_HOST = "127.0.0.1"
+_ROUTER = Router(ROUTES)
+_MAX_BODY = 16 * 1024 * 1024
+# Idle connections outlive every simulated wait; a closed one would look like a fault nobody asked for.
+_KEEP_ALIVE = 24 * 3600.0
+# How long stopping waits for requests that are still running. They may hang on a clock that stands still.
+_PATIENCE = 0.05
+
+
+@attrs.define
+class _Visit:
+    """What the gate found out about a request; a refusal waits here until its turn."""
+
+    route: Route | None = None
+    args: dict[str, str] = attrs.field(factory=dict[str, str])
+    caller: gate.Caller | None = None
+    refusal: Refusal | None = None
+
+
+class Sandbox:
+    """A local Cloudflare on a loopback port: `async with Sandbox(zones=250, seed=1) as box`.
+
+    Args:
+        zones: How many zones there are.
+        seed: Everything follows from it and from the clock's moment.
+        port: The port on 127.0.0.1; 0 takes a free one.
+        clock: Time for quotas, latencies and dates.
+        quota: The rate limit, or None for none.
+        faults: Faults in force from the start.
+        accounts_ignore_page: GET /accounts answers its first page whatever page is asked for.
+        max_body: The size in bytes above which a body is refused.
+    """
+
+    def __init__(
+        self,
+        *,
+        zones: int = 250,
+        seed: int = 1,
+        port: int = 0,
+        clock: Clock = SYSTEM_CLOCK,
+        quota: Quota | None = DEFAULT_QUOTA,
+        faults: Iterable[Fault] = (),
+        accounts_ignore_page: bool = False,
+        max_body: int = _MAX_BODY,
+    ) -> None:
+        self._port = port
+        self._clock = clock
+        self._max_body = max_body
+        self._world: World = world(zones, seed, clock.now())
+        self._world.store.accounts_ignore_page = accounts_ignore_page
+        self._limiter = Limiter(quota, clock) if quota else None
+        self._faults = Faults(random.Random(f"{seed}/strikes"), faults)
+        self._rays = random.Random(f"{seed}/rays")
+        self._runner: web.ServerRunner | None = None
+        self.requests: list[Received] = []
+
+    def __repr__(self) -> str:
+        where = f"at {self.url}" if self._runner else "stopped"
+        return f"<Sandbox {where}, {len(self.zones)} zones>"
+
+    async def __aenter__(self) -> Self:
+        await self.start()
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.stop()
+
+    async def start(self) -> None:
+        """Listen. OSError where the port is taken."""
+        server = web.Server(
+            self._handle,
+            request_factory=self._make_request,
+            access_log=None,
+            keepalive_timeout=_KEEP_ALIVE,
+        )
+        runner = web.ServerRunner(server, shutdown_timeout=_PATIENCE)
+        await runner.setup()
+        try:
+            await web.TCPSite(runner, _HOST, self._port, backlog=1024).start()
+        except OSError:
+            await runner.cleanup()
+            raise
+        self._runner = runner
+
+    async def stop(self) -> None:
+        """Stop listening and close every connection; what the sandbox remembers stays readable."""
+        runner, self._runner = self._runner, None
+        if runner is not None:
+            await runner.cleanup()
+
+    async def serve_forever(self) -> None:
+        """Serve until cancelled."""
+        if self._runner is None:
+            await self.start()
+        try:
+            await anyio.sleep_forever()
+        finally:
+            with anyio.CancelScope(shield=True):
+                await self.stop()
+
+    @property
+    def url(self) -> str:
+        """The base URL, with a slash at its end."""
+        if self._runner is None:
+            raise RuntimeError("The sandbox is not running: enter `async with Sandbox(...)` first.")
+        return f"http://{_HOST}:{self._runner.addresses[0][1]}{BASE}/"
+
+    @property
+    def now(self) -> datetime:
+        return self._clock.now()
+
+    @property
+    def token(self) -> str:
+        """A user token that may do everything."""
+        return self._world.token
+
+    @property
+    def account_token(self) -> str:
+        """A token owned by the first account."""
+        return self._world.account_token
+
+    @property
+    def limited_token(self) -> str:
+        """A user token that may read zones, DNS and accounts, and nothing else."""
+        return self._world.limited_token
+
+    @property
+    def email(self) -> str:
+        return self._world.store.credentials.email
+
+    @property
+    def key(self) -> str:
+        """The global API key that belongs to `email`."""
+        return self._world.store.credentials.key
+
+    @property
+    def planted(self) -> list[Planted]:
+        """Every fault that the seed put into the zones, and no other."""
+        return self._world.planted
+
+    @property
+    def zones(self) -> dict[str, Zone]:
+        """The zones by id; `records`, `packs`, `settings` and `dnssec` hang on each."""
+        return self._world.store.zones
+
+    @property
+    def accounts(self) -> dict[str, Account]:
+        return self._world.store.accounts
+
+    @property
+    def invites(self) -> dict[str, Json]:
+        return self._world.store.invites
+
+    @property
+    def records(self) -> dict[str, Json]:
+        """The DNS records of all zones by id."""
+        return {id: record for zone in self.zones.values() for id, record in zone.records.items()}
+
+    def count(self, method: str | None = None, path: str = "*") -> int:
+        """How many requests came in; `path` is a glob below /client/v4."""
+        pattern = path_pattern(path)
+        return sum(
+            method in {None, request.method} and pattern.match(request.path) is not None for request in self.requests
+        )
+
+    def fault(self, fault: Fault) -> None:
+        """Put one more fault in force."""
+        self._faults.add(fault)
+
+    def clear_faults(self) -> None:
+        self._faults.clear()
+
+    def _make_request(self, message: Any, payload: Any, protocol: Any, writer: Any, task: Any) -> web.BaseRequest:
+        return web.BaseRequest(
+            message, payload, protocol, writer, task, task.get_loop(), client_max_size=self._max_body
+        )
+
+    async def _handle(self, request: web.BaseRequest) -> web.StreamResponse:
+        found = gate.schemes(request.headers)
+        path = request.path.removeprefix(BASE)
+        received = Received(request.method, path, dict(request.query), gate.credential(found), schemes=found)
+        self.requests.append(received)
+        response = await self._serve(request, received)
+        received.status = None if isinstance(response, Dropped) else response.status
+        return response
+
+    async def _serve(self, request: web.BaseRequest, received: Received) -> web.StreamResponse:
+        scene = Scene(request, self._clock, {"cf-ray": f"{self._rays.getrandbits(64):016x}-AMS"})
+        met: list[Fault] = []
+        visit = self._admit(request, received.path)
+        try:
+            scene.headers.update(self._count(request, visit))
+            met = self._faults.meet(received.method, received.path)
+            if (instead := await before(met, scene)) is not None:
+                return instead
+            answer = _work(await self._call(request, received, visit), visit)
+        except Refusal as refusal:
+            answer = refusal.answer()
+        return await after(met, scene, respond(request, answer, scene.headers))
+
+    def _admit(self, request: web.BaseRequest, path: str) -> _Visit:
+        """Find the route and the caller. Who may not enter is still counted, and meets faults."""
+        if not request.path.startswith(f"{BASE}/"):
+            return _Visit(refusal=no_route())
+        visit = _Visit()
+        try:
+            visit.route, visit.args = _ROUTER.find(request.method, path)
+        except Refusal as refusal:
+            visit.refusal = refusal
+        if visit.route is not None and visit.route.need == gate.PUBLIC:
+            visit.caller = gate.Caller("public", "none")
+            return visit
+        try:
+            visit.caller = self._identify(request, path)
+        except Refusal as refusal:
+            visit.refusal = refusal
+        return visit
+
+    def _identify(self, request: web.BaseRequest, path: str) -> gate.Caller:
+        credentials = self._world.store.credentials
+        return credentials.identify(request.headers, verifying=path.endswith("/tokens/verify"))
+
+    def _count(self, request: web.BaseRequest, visit: _Visit) -> Headers:
+        if self._limiter is None:
+            return {}
+        return self._limiter.take(visit.caller.id if visit.caller else "unknown", request.remote or "")
+
+    async def _call(self, request: web.BaseRequest, received: Received, visit: _Visit) -> Call:
+        if visit.refusal is not None or visit.route is None or visit.caller is None:
+            raise visit.refusal or Refusal(500, 10013, "An unknown error has occurred.")
+        if visit.route.need != gate.PUBLIC:
+            visit.caller.require(visit.route.need, received.method)
+        return Call(
+            store=self._world.store,
+            caller=visit.caller,
+            now=self._clock.now(),
+            method=received.method,
+            args=visit.args,
+            query=received.query,
+            raw=await self._read(request),
+            content_type=request.headers.get("Content-Type", "").partition(";")[0].strip().lower(),
+        )
+
+    async def _read(self, request: web.BaseRequest) -> bytes:
+        if not request.body_exists:
+            return b""
+        if (request.content_length or 0) > self._max_body:
+            raise _too_large()
+        if request.headers.get("Expect", "").lower() == "100-continue":
+            await request.writer.write(b"HTTP/1.1 100 Continue\r\n\r\n")
+        try:
+            return await request.read()
+        except web.HTTPRequestEntityTooLarge:
+            raise _too_large() from None
+
+
+def _work(call: Call, visit: _Visit) -> Answer:
+    assert visit.route is not None, "a call is only made for a route"
+    return visit.route.handler(call)
+
+
+def _too_large() -> Refusal:
+    return Refusal(413, 10004, "Request body is too large")

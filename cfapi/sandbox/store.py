@@ -1,0 +1,118 @@
+"""The state of the sandbox: accounts, zones and a user, as the JSON objects that the API answers."""
+
+import random
+import uuid
+from collections.abc import Callable
+from typing import Any
+
+import attrs
+
+from cfapi.sandbox.answers import Json, Refusal
+from cfapi.sandbox.gate import Credentials
+
+Items = dict[str, Json]
+
+
+def _items() -> Items:
+    return {}
+
+
+def _values() -> dict[str, Any]:
+    return {}
+
+
+def _stamps() -> dict[str, str]:
+    return {}
+
+
+@attrs.define(eq=False)
+class Zone:
+    """One zone and everything below it. Records are made when first asked for, to keep the start quick."""
+
+    facts: Json
+    settings: dict[str, Any] = attrs.field(repr=False, factory=_values)
+    settings_changed: dict[str, str] = attrs.field(repr=False, factory=_stamps)
+    dnssec: Json = attrs.field(repr=False, factory=_values)
+    packs: Items = attrs.field(repr=False, factory=_items)
+    custom_certificates: Items = attrs.field(repr=False, factory=_items)
+    universal_ssl: bool = attrs.field(repr=False, default=True)
+    make_records: Callable[[], Items] = attrs.field(repr=False, default=_items)
+    _records: Items | None = attrs.field(repr=False, default=None)
+
+    @property
+    def id(self) -> str:
+        return self.facts["id"]
+
+    @property
+    def name(self) -> str:
+        return self.facts["name"]
+
+    @property
+    def status(self) -> str:
+        return self.facts["status"]
+
+    @property
+    def plan(self) -> str:
+        return self.facts["plan"]["legacy_id"]
+
+    @property
+    def account_id(self) -> str:
+        return self.facts["account"]["id"]
+
+    @property
+    def records(self) -> Items:
+        if self._records is None:
+            self._records = self.make_records()
+        return self._records
+
+    @records.setter
+    def records(self, records: Items) -> None:
+        self._records = records
+
+
+@attrs.define(eq=False)
+class Account:
+    """An account with its members and roles."""
+
+    facts: Json
+    members: Items = attrs.field(repr=False, factory=_items)
+    roles: Items = attrs.field(repr=False, factory=_items)
+
+    @property
+    def id(self) -> str:
+        return self.facts["id"]
+
+
+@attrs.define(eq=False)
+class Store:
+    """Everything the sandbox knows. New ids come from its own seeded random, so runs repeat."""
+
+    source: random.Random = attrs.field(repr=False)
+    credentials: Credentials
+    user: Json = attrs.field(repr=False, factory=_values)
+    accounts: dict[str, Account] = attrs.field(repr=False, factory=dict[str, Account])
+    zones: dict[str, Zone] = attrs.field(repr=False, factory=dict[str, Zone])
+    invites: Items = attrs.field(repr=False, factory=_items)
+    tokens: Items = attrs.field(repr=False, factory=_items)
+    accounts_ignore_page: bool = False
+
+    def new_id(self) -> str:
+        return hex_id(self.source)
+
+    def new_uuid(self) -> str:
+        return uuid_id(self.source)
+
+
+def hex_id(source: random.Random) -> str:
+    return source.randbytes(16).hex()
+
+
+def uuid_id(source: random.Random) -> str:
+    return str(uuid.UUID(bytes=source.randbytes(16), version=4))
+
+
+def find(items: Items, id: str, missing: Refusal) -> Json:
+    """The item with this id, or the refusal that its absence calls for."""
+    if id not in items:
+        raise missing
+    return items[id]

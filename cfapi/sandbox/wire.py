@@ -1,0 +1,42 @@
+"""From an answer to bytes on the wire: JSON, headers, compression, and connections cut on purpose."""
+
+import gzip
+
+import msgspec
+from aiohttp import web
+from aiohttp.abc import AbstractStreamWriter
+
+from cfapi.sandbox.answers import Answer
+
+Headers = dict[str, str]
+
+_JSON = "application/json"
+_TEXT = "text/plain; charset=utf-8"
+# Below this size compression costs more than it saves on any network.
+_WORTH_PACKING = 16 * 1024
+
+
+def respond(request: web.BaseRequest, answer: Answer, headers: Headers) -> web.Response:
+    """The HTTP response for an answer."""
+    headers = {"Content-Type": _JSON if answer.text is None else _TEXT} | headers | answer.headers
+    body = msgspec.json.encode(answer.envelope()) if answer.text is None else answer.text.encode()
+    if len(body) >= _WORTH_PACKING and "gzip" in request.headers.get("Accept-Encoding", ""):
+        # Done here and not by aiohttp, which hands large bodies to a thread: no simulated clock sees that.
+        body = gzip.compress(body, compresslevel=1, mtime=0)
+        headers["Content-Encoding"] = "gzip"
+    return web.Response(status=answer.status, body=body, headers=headers)
+
+
+class Dropped(web.StreamResponse):
+    """No answer at all: the connection is closed instead."""
+
+    async def prepare(self, request: web.BaseRequest) -> AbstractStreamWriter | None:
+        cut(request)
+        # What aiohttp expects of a connection that is gone.
+        raise ConnectionResetError("dropped on purpose")
+
+
+def cut(request: web.BaseRequest) -> None:
+    """Close the connection once what was written is out."""
+    if request.transport is not None:
+        request.transport.close()

@@ -1,0 +1,1 @@
+"""Writes `cfapi/api/` from an OpenAPI document of Cloudflare's API: `python -m codegen`."""

@@ -1,0 +1,70 @@
+"""The OpenAPI document: reading it, finding its operations, following its references."""
+
+import gzip
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from attrs import frozen
+
+Json = dict[str, Any]
+
+# In the order in which the methods of one path are written.
+VERBS = ("get", "head", "options", "put", "post", "patch", "delete", "trace")
+COMPONENTS = "#/components/schemas/"
+
+
+class DocumentError(Exception):
+    """The document says something that the generator cannot carry out."""
+
+
+@frozen
+class Found:
+    """One operation as the document has it."""
+
+    name: tuple[str, ...]
+    verb: str
+    path: str
+    spec: Json
+
+
+def load(path: Path) -> Json:
+    """The document of a file, packed or not."""
+    data = path.read_bytes()
+    return json.loads(gzip.decompress(data) if data[:2] == b"\x1f\x8b" else data)
+
+
+def operations(document: Json, groups: frozenset[str] | None = None) -> Iterator[Found]:
+    """The operations of the groups (of all, without groups), by path, then verb."""
+    for path, item in sorted(document["paths"].items()):
+        for verb in VERBS:
+            name = dotted_name(item[verb]) if verb in item else ()
+            if name and (groups is None or name[0] in groups):
+                yield Found(name, verb.upper(), path, item[verb])
+
+
+def dotted_name(spec: Json) -> tuple[str, ...]:
+    """An operation's name as a tuple; empty where the document gives none."""
+    if "x-name" in spec:
+        return tuple(spec["x-name"])
+    if "x-fern-sdk-method-name" in spec:
+        group: str | list[str] = spec.get("x-fern-sdk-group-name", [])
+        return (*([group] if isinstance(group, str) else group), spec["x-fern-sdk-method-name"])
+    return ()
+
+
+def reference(schema: Json) -> str | None:
+    """The component that a schema refers to."""
+    ref: str | None = schema.get("$ref")
+    return ref.removeprefix(COMPONENTS) if ref else None
+
+
+def resolve(document: Json, schema: Json) -> Json:
+    """The schema behind any references."""
+    while (name := reference(schema)) is not None:
+        try:
+            schema = document["components"]["schemas"][name]
+        except KeyError:
+            raise DocumentError(f"{COMPONENTS}{name} does not exist") from None
+    return schema

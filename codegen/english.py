@@ -1,0 +1,52 @@
+"""Sentences for docstrings, made from names by rule."""
+
+from codegen.operations import Operation
+from codegen.words import article, sentence, singular, words
+
+REFERENCE = "https://developers.cloudflare.com/api/resources/"
+MANY = 2
+# Names of methods whose object is one of many, and how they are said.
+ONE = {"get": "Get", "create": "Create", "update": "Update", "edit": "Edit", "delete": "Delete"}
+ALREADY_ONE = ("dnssec", "status", "usage", "access")
+
+
+def summary(operation: Operation) -> str:
+    """The first line: what the call does, how it goes out, which permission it needs."""
+    deprecated = " (deprecated)" if operation.deprecated else ""
+    needs = f" (permission: {_permissions(operation.permissions)})" if operation.permissions else ""
+    scope = "/{accounts or zones}/{id}" if operation.scoped else ""
+    return f"{_deed(operation)}{deprecated}: {operation.verb} {scope}{operation.path}{needs}."
+
+
+def link(operation: Operation) -> str:
+    """Where Cloudflare documents the call."""
+    first, *others = operation.resource
+    below = "".join(f"subresources/{part}/" for part in others)
+    return f"{REFERENCE}{first}/{below}methods/{operation.name[-1].rstrip('_')}/"
+
+
+def resource_noun(name: tuple[str, ...]) -> str:
+    """What a resource holds: "zone settings", "DNS records"."""
+    return " ".join([*(words(singular(part)) for part in name[-2:-1]), words(name[-1])])
+
+
+def _deed(operation: Operation) -> str:
+    method, noun = operation.name[-1].rstrip("_"), resource_noun(operation.resource)
+    one = singular(noun)
+    if method == "list":
+        return f"List {noun}"
+    if method in ONE:
+        return f"{ONE[method]} {article(one) if _is_one_of_many(operation, noun) else noun}"
+    if "_" in method:
+        return f"{sentence(noun)}: {words(method)}"
+    return f"{sentence(words(method))} {noun}"
+
+
+def _is_one_of_many(operation: Operation, noun: str) -> bool:
+    addressed = operation.path.endswith("}") or operation.name[-1] == "create"
+    return addressed and singular(noun) != noun
+
+
+def _permissions(names: tuple[str, ...]) -> str:
+    shown = names if len(names) <= MANY + 1 else (*names[:MANY], "others")
+    return " or ".join(shown)

@@ -1,0 +1,92 @@
+"""Where things live: which module holds a resource, and which one a class."""
+
+from collections.abc import Iterable, Mapping
+
+from attrs import Factory, define
+
+from codegen.operations import Operation
+from codegen.schemas import Model, Union
+from codegen.shapes import named_by, parts
+from codegen.types import references
+
+Place = tuple[str, ...]
+
+# cfapi/api/x/y/z.py: four folders, so at most three parts of a name make a module.
+DEEPEST = 3
+SHARED: Place = ("shared",)
+
+
+@define
+class Resource:
+    """A node of the tree: its operations and the resources below it."""
+
+    name: tuple[str, ...]
+    operations: list[Operation] = Factory(list[Operation])
+    children: list[str] = Factory(list[str])
+
+    @property
+    def place(self) -> Place:
+        return self.name[:DEEPEST]
+
+
+@define
+class Uses:
+    """Who needs a class: the modules, whether as an argument or an answer, and by which name first."""
+
+    places: set[Place] = Factory(set[Place])
+    answered: bool = False
+    described: list[str] = Factory(list[str])
+
+
+def resources(operations: Iterable[Operation]) -> dict[tuple[str, ...], Resource]:
+    """The resource tree, parents before children, in order of names."""
+    tree: dict[tuple[str, ...], Resource] = {}
+    for operation in operations:
+        for length in range(1, len(operation.resource) + 1):
+            tree.setdefault(operation.resource[:length], Resource(operation.resource[:length]))
+        tree[operation.resource].operations.append(operation)
+    for name in sorted(tree):
+        if name[:-1] in tree:
+            tree[name[:-1]].children.append(name[-1])
+    return dict(sorted(tree.items()))
+
+
+def uses(shapes: Mapping[str, Model | Union], operations: Iterable[Operation]) -> dict[str, Uses]:
+    """For each class who uses it, directly or inside another class."""
+    found = {key: Uses() for key in shapes}
+    for operation in operations:
+        place = operation.resource[:DEEPEST]
+        answers = list(references(operation.answer))
+        answered = _closure(shapes, answers)
+        for key in answered | _closure(shapes, named_by(operation)):
+            found[key].places.add(place)
+            found[key].answered |= key in answered
+        for key in dict.fromkeys(named_by(operation)):
+            role = "answer" if key in answers else "argument"
+            found[key].described.append(f"{role} of {operation.dotted}")
+    return found
+
+
+def home(places: Iterable[Place]) -> Place:
+    """The nearest module that all places can import from: a common ancestor, or the shared one."""
+    first, *others = sorted(places)
+    for length in range(len(first), 0, -1):
+        if all(other[:length] == first[:length] for other in others):
+            return first[:length]
+    return SHARED
+
+
+def module(place: Place) -> str:
+    """The dotted name of a place."""
+    return ".".join(("cfapi", "api", *place))
+
+
+def _closure(shapes: Mapping[str, Model | Union], keys: Iterable[str]) -> set[str]:
+    found: set[str] = set()
+    todo = list(keys)
+    while todo:
+        key = todo.pop()
+        if key not in found:
+            found.add(key)
+            todo += parts(shapes[key])
+    return found

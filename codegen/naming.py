@@ -1,0 +1,136 @@
+"""Class names: as short as their module allows, never numbered."""
+
+import re
+from collections.abc import Iterable, Mapping
+
+from attrs import frozen
+
+from codegen.layout import SHARED, Place, Resource, Uses
+from codegen.words import ACRONYMS, TAKEN, VAGUE, camel, singular
+
+LONGEST = 40
+VERBS = r"(?:Get|List|Edit|Create|Update|Delete|Bulk|Post|Put|Patch)"
+ANSWER = re.compile(rf"{VERBS}*Responses?(?:ResultItem|Result|Item)?(?=[A-Z]|$)")
+MEANINGLESS = re.compile(r"(?:Union)?(?:Member|Variant)\d+$|\d+$")
+SHARED_BEFORE = re.compile(r"^Shared(?:Params)?(?=[A-Z])")
+
+
+class NamingError(Exception):
+    """Classes for which no rule finds a good name: fixes.toml must say one."""
+
+
+@frozen
+class Named:
+    """A class that wants a name in its module."""
+
+    key: str
+    place: Place
+    answered: bool
+
+
+def resource_class(name: tuple[str, ...], taken: set[str]) -> str:
+    """The class of a resource: its own word, with its parents' words before where that is taken.
+
+    Plurals are resources (`Zones`), singulars are what they answer (`DNSSEC`, read by `DNSSECResource`).
+    """
+    ending = "Resource" if singular(name[-1]) == name[-1] else ""
+    words = ["".join(camel(part) for part in name[-length:]) for length in range(1, len(name) + 1)]
+    for candidate in [*(word + ending for word in words), *(word + "Resource" for word in words)]:
+        if candidate not in taken:
+            return candidate
+    raise NamingError(f"no class name for {'.'.join(name)}")
+
+
+def class_names(
+    classes: list[Named],
+    given: Mapping[str, str],
+    taken: Mapping[Place, set[str]],
+    uses: Mapping[str, Uses],
+    prefixes: Iterable[str] = (),
+) -> dict[str, str]:
+    """A name for every class.
+
+    A name is unique in its module and in all modules that see it.
+
+    Raises:
+        NamingError: Some names are bad, and fixes.toml gives no better ones.
+    """
+    names: dict[str, str] = {}
+    used: dict[Place, set[str]] = {place: set(words) for place, words in taken.items()}
+    for each in sorted(classes, key=lambda c: (c.key not in given, c.place != SHARED, c.place, not c.answered, c.key)):
+        seen_by = [each.place, *uses[each.key].places]
+        blocked = set[str]().union(*(used.get(place, set[str]()) for place in seen_by), TAKEN)
+        names[each.key] = name = next(
+            (candidate for candidate in _candidates(each, given, prefixes) if candidate not in blocked), each.key + "?"
+        )
+        for place in seen_by:
+            used.setdefault(place, set()).add(name)
+    _check(names, given)
+    return names
+
+
+def _candidates(of: Named, given: Mapping[str, str], prefixes: Iterable[str]) -> list[str]:
+    """Names from best to worst."""
+    if of.key in given:
+        return [given[of.key]]
+    plain = SHARED_BEFORE.sub("", MEANINGLESS.sub("", camel(of.key.strip("+"))))
+    plain = next(
+        (plain[len(p) :] for p in prefixes if plain.startswith(p) and plain[len(p) : len(p) + 1].isupper()), plain
+    )
+    short = _without_place(plain, of.place)
+    without_answer = ANSWER.sub("", plain) or plain
+    owned = _with_owner(short, of.place)
+    names = [owned if short in VAGUE else short, owned, without_answer, plain]
+    if not of.answered:
+        names = [names[0], *(name + "Param" for name in names), *names[1:]]
+    return [name for name in names if name and name[0].isalpha()]
+
+
+def _with_owner(short: str, place: Place) -> str:
+    return camel(singular(place[-1])) + short
+
+
+def _without_place(name: str, place: Place) -> str:
+    """The name without the words of its module: `CertificatePackCertificate` is `Certificate` beside its pack."""
+    parts = {camel(part) for part in place} | {camel(singular(part)) for part in place}
+    own = camel(singular(place[-1]))
+    name = _stripped(name, sorted(parts, key=len, reverse=True))
+    name = ANSWER.sub("", name, count=1) if ANSWER.match(name) else ANSWER.sub("", name)
+    rest = re.sub(rf"^{VERBS}+(?=[A-Z])", "", name)
+    return rest or (own if place != SHARED else "")
+
+
+def _stripped(name: str, parts: list[str]) -> str:
+    for part in parts:
+        rest = name[len(part) :]
+        begins = name.lower().startswith(part.lower()) and (not rest or rest[0].isupper())
+        if part and begins and not _in_acronym(name, len(part)):
+            return _stripped(rest, parts)
+    return name
+
+
+def _in_acronym(name: str, at: int) -> bool:
+    """Whether a word such as DNSKEY would be torn there."""
+    return any(len(word) > at and name.startswith(word) for word in ACRONYMS.values())
+
+
+def _check(names: Mapping[str, str], given: Mapping[str, str]) -> None:
+    bad = {
+        key: name
+        for key, name in names.items()
+        if name.endswith("?") or len(name) > LONGEST or (MEANINGLESS.search(name) and key not in given)
+    }
+    if bad:
+        raise NamingError(
+            "Give better names in fixes.toml to: " + ", ".join(f"{k} ({n})" for k, n in sorted(bad.items()))
+        )
+
+
+def resource_classes(tree: Mapping[tuple[str, ...], Resource]) -> dict[tuple[str, ...], str]:
+    """A class name for every resource, unique in its module."""
+    found: dict[tuple[str, ...], str] = {}
+    for name in sorted(tree, key=lambda n: (len(n), n)):
+        place = tree[name].place
+        taken = {found[other] for other in found if tree[other].place == place} | TAKEN
+        found[name] = resource_class(name, taken)
+    return found

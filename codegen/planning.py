@@ -1,0 +1,66 @@
+"""From document to plan: what is written where, under which names."""
+
+from collections.abc import Mapping
+
+from attrs import evolve
+
+from codegen.document import Json, operations
+from codegen.fixes import FixError, Fixes, apply
+from codegen.folding import fold
+from codegen.layout import DEEPEST, Place, home, resources, uses
+from codegen.naming import Named, class_names, resource_classes
+from codegen.operations import read_all
+from codegen.schemas import Model, Schemas, Union
+from codegen.shapes import parts, reachable, unify, with_types
+from codegen.types import renamed
+from codegen.writer import Plan
+
+
+def plan(document: Json, groups: frozenset[str] | None, fixes: Fixes) -> Plan:
+    """Decide everything about the modules of some groups.
+
+    Raises:
+        FixError: A fix matches nothing.
+        NamingError: A class has no good name.
+    """
+    schemas = Schemas(apply(document, fixes.changes))
+    calls = read_all(schemas, operations(schemas.document, groups))
+    folded = fold(schemas, fixes.folds)
+    calls = [with_types(call, lambda of: renamed(of, folded)) for call in calls]
+    seen = reachable(schemas, calls)
+    shapes, stand_ins = unify(schemas, calls)
+    calls = [with_types(call, lambda of: renamed(of, stand_ins)) for call in calls]
+    tree, used = resources(calls), uses(shapes, calls)
+    homes = {key: home(used[key].places) for key in shapes}
+    of_resources = resource_classes(tree)
+    taken = _taken(tree, of_resources)
+    wanted = [Named(key, homes[key], used[key].answered) for key in shapes]
+    names = class_names(wanted, _given(fixes.names, seen, stand_ins), taken, used, fixes.prefixes)
+    tags = {stand_ins[key]: tag for key, tag in schemas.tags.items() if key in stand_ins}
+    return Plan(tree, _ordered(shapes), names, homes, tags, used, of_resources)
+
+
+def _taken(tree: Mapping[tuple[str, ...], object], names: Mapping[tuple[str, ...], str]) -> dict[Place, set[str]]:
+    """The resource classes that each module defines or imports."""
+    found: dict[Place, set[str]] = {}
+    for name in tree:
+        for place in {name[:DEEPEST], name[:-1][:DEEPEST]} - {()}:
+            found.setdefault(place, set()).add(names[name])
+    return found
+
+
+def _given(names: Mapping[str, str], seen: set[str], stand_ins: Mapping[str, str]) -> dict[str, str]:
+    """The names of fixes.toml for the classes that stand for those they are given to."""
+    found: dict[str, str] = {}
+    for key, name in names.items():
+        if key not in seen:
+            raise FixError(f"the name {name} is for {key}, which nothing uses")
+        if found.setdefault(stand_ins[key], name) != name:
+            raise FixError(f"{key} is to be {name}, but an equal class is to be {found[stand_ins[key]]}")
+    return found
+
+
+def _ordered(shapes: Mapping[str, Model | Union]) -> dict[str, Model | Union]:
+    """Unions only of what exists."""
+    assert all(part in shapes for shape in shapes.values() for part in parts(shape))
+    return {key: evolve(shape) for key, shape in shapes.items()}
