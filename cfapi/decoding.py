@@ -7,18 +7,14 @@ came, a missing required field becomes None. Each difference is logged once per 
 
 import logging
 from collections.abc import Callable, Iterable
-from datetime import datetime
 from functools import cache
-from typing import Annotated, Any, TypeAlias, TypeVar, get_args, get_origin
+from typing import Any, TypeVar, get_args, get_origin
 
 import msgspec
 
 from cfapi.shapes import Tagged, has_renamed_fields, is_union, tagged
 
 T = TypeVar("T")
-
-Moment: TypeAlias = Annotated[datetime, msgspec.Meta(tz=True)]
-"""An aware datetime; where the server leaves out the time zone, UTC."""
 
 log = logging.getLogger("cfapi.drift")
 
@@ -120,6 +116,11 @@ def _tagged_list_decoder(tags: Tagged) -> Callable[[bytes | msgspec.Raw], list[A
 
 
 _reported: set[tuple[str, str]] = set()
+
+
+def forget_reported() -> None:
+    """Report each difference anew, as after a restart."""
+    _reported.clear()
 
 
 def _report(mismatches: Iterable[Any]) -> None:

@@ -16,6 +16,7 @@ import msgspec
 from msgspec import UNSET, UnsetType
 
 from cfapi.errors import ArgumentError
+from cfapi.model import WIRE_NAME
 
 __all__ = [
     "UNSET",
@@ -28,20 +29,13 @@ __all__ = [
     "joined",
     "path",
     "raw_path",
-    "renamed",
     "scoped",
 ]
 
 Unset: TypeAlias = UnsetType
 
-WIRE_NAME = "cfapi_wire_name"
 # RFC 3986, section 3.3: what may stand in a path segment unescaped.
 _SEGMENT_SAFE = "!$&'()*+,;=:@-._~"
-
-
-def renamed(wire_name: str, default: Any = attrs.NOTHING, *, repr: bool = True) -> Any:
-    """An attrs field whose name on the wire is another one."""
-    return attrs.field(default=default, repr=repr, metadata={WIRE_NAME: wire_name})
 
 
 # --- path

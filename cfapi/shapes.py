@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal, Union, cast, get_args, get_origin
 
 import attrs
 
-from cfapi.encoding import WIRE_NAME
+from cfapi.model import WIRE_NAME
 
 
 @attrs.frozen

@@ -120,7 +120,7 @@ class Transport:
             await http.close()
 
     async def _exchange(self, request: Request) -> Answer:
-        http = self._http = self._http or self._open()
+        http = self._http = self._http or self._open(secure=request.url.startswith("https:"))
         async with http.request(
             request.method,
             URL(request.url, encoded=True),
@@ -144,10 +144,10 @@ class Transport:
             chunks.append(chunk)
         return chunks[0] if len(chunks) == 1 else b"".join(chunks)
 
-    def _open(self) -> aiohttp.ClientSession:
+    def _open(self, *, secure: bool) -> aiohttp.ClientSession:
         http = aiohttp.ClientSession(
             # The session layer bounds what is in flight; a second bound here could only deadlock with it.
-            connector=aiohttp.TCPConnector(limit=0, ssl=_tls_context()),
+            connector=aiohttp.TCPConnector(limit=0, ssl=_tls_context() if secure else True),
             cookie_jar=aiohttp.DummyCookieJar(),
             headers={hdrs.USER_AGENT: USER_AGENT},
         )

@@ -13,6 +13,7 @@ from codegen import document, fixes, naming, planning, writer
 HERE = Path(__file__).parent
 PROJECT = HERE.parent
 OUTPUT = PROJECT / "cfapi" / "api"
+DOCUMENT = PROJECT.parent / "shared" / "api" / "cloudflare.openapi.json.gz"
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -59,7 +60,7 @@ def check(files: dict[str, str], output: Path) -> int:
 
 def _options() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m codegen", description=__doc__)
-    parser.add_argument("--document", type=Path, default=PROJECT.parent / "shared/api/cloudflare.openapi.json.gz")
+    parser.add_argument("--document", type=Path, default=DOCUMENT)
     parser.add_argument("--groups", type=Path, default=HERE / "groups.toml")
     parser.add_argument("--fixes", type=Path, default=HERE / "fixes.toml")
     parser.add_argument("--output", type=Path, default=OUTPUT)

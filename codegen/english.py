@@ -7,13 +7,15 @@ REFERENCE = "https://developers.cloudflare.com/api/resources/"
 MANY = 2
 # Names of methods whose object is one of many, and how they are said.
 ONE = {"get": "Get", "create": "Create", "update": "Update", "edit": "Edit", "delete": "Delete"}
-ALREADY_ONE = ("dnssec", "status", "usage", "access")
+# Parents that say what a child is of: `settings.rum` is a "RUM setting".
+QUALITIES = (("settings",), ("usage",))
+SCOPES = ("account", "zone")
 
 
 def summary(operation: Operation) -> str:
     """The first line: what the call does, how it goes out, which permission it needs."""
     deprecated = " (deprecated)" if operation.deprecated else ""
-    needs = f" (permission: {_permissions(operation.permissions)})" if operation.permissions else ""
+    needs = f" (permission: {_permissions(operation)})" if operation.permissions else ""
     scope = "/{accounts or zones}/{id}" if operation.scoped else ""
     return f"{_deed(operation)}{deprecated}: {operation.verb} {scope}{operation.path}{needs}."
 
@@ -26,8 +28,11 @@ def link(operation: Operation) -> str:
 
 
 def resource_noun(name: tuple[str, ...]) -> str:
-    """What a resource holds: "zone settings", "DNS records"."""
-    return " ".join([*(words(singular(part)) for part in name[-2:-1]), words(name[-1])])
+    """What a resource holds: "zone settings", "DNS records", "account usage"."""
+    own, above = words(name[-1]), [words(singular(part)) for part in name[-2:-1]]
+    if name[-2:-1] in QUALITIES:
+        return f"{own} {words(name[-2])}" if name[-1] in SCOPES else f"{own} {above[0]}"
+    return own if above and own.startswith(above[0]) else " ".join([*above, own])
 
 
 def _deed(operation: Operation) -> str:
@@ -37,7 +42,7 @@ def _deed(operation: Operation) -> str:
         return f"List {noun}"
     if method in ONE:
         return f"{ONE[method]} {article(one) if _is_one_of_many(operation, noun) else noun}"
-    if "_" in method:
+    if "_" in method or words(method).isupper():
         return f"{sentence(noun)}: {words(method)}"
     return f"{sentence(words(method))} {noun}"
 
@@ -47,6 +52,14 @@ def _is_one_of_many(operation: Operation, noun: str) -> bool:
     return addressed and singular(noun) != noun
 
 
-def _permissions(names: tuple[str, ...]) -> str:
-    shown = names if len(names) <= MANY + 1 else (*names[:MANY], "others")
+def _permissions(operation: Operation) -> str:
+    """The permissions of which one is enough, nearest to the resource first; of many only two."""
+    near = {singular(word).lower() for part in operation.resource for word in part.split("_")}
+
+    def distance(permission: str) -> tuple[int, int, str]:
+        shared = near & {singular(word).lower() for word in permission.split()}
+        return -len(shared), len(permission), permission
+
+    names = sorted(operation.permissions, key=distance)
+    shown = names if len(names) <= MANY + 1 else [*names[:MANY], "others"]
     return " or ".join(shown)

@@ -11,7 +11,8 @@ from codegen.words import ACRONYMS, TAKEN, VAGUE, camel, singular
 LONGEST = 40
 VERBS = r"(?:Get|List|Edit|Create|Update|Delete|Bulk|Post|Put|Patch)"
 ANSWER = re.compile(rf"{VERBS}*Responses?(?:ResultItem|Result|Item)?(?=[A-Z]|$)")
-MEANINGLESS = re.compile(r"(?:Union)?(?:Member|Variant)\d+$|\d+$")
+MEANINGLESS = re.compile(r"(?:Union)?(?:Member|Variant)\d+(?=[A-Z]|$)|(?<=[a-z])\d+$")
+WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z][a-z]+")
 SHARED_BEFORE = re.compile(r"^Shared(?:Params)?(?=[A-Z])")
 
 
@@ -83,7 +84,13 @@ def _candidates(of: Named, given: Mapping[str, str], prefixes: Iterable[str]) ->
     names = [owned if short in VAGUE else short, owned, without_answer, plain]
     if not of.answered:
         names = [names[0], *(name + "Param" for name in names), *names[1:]]
-    return [name for name in names if name and name[0].isalpha()]
+    return [name for name in [*names, *_endings(plain)] if name and name[0].isalpha() and len(name) <= LONGEST]
+
+
+def _endings(name: str) -> list[str]:
+    """What is left of a long name when its first words go, one after the other."""
+    starts = [match.start() for match in WORD.finditer(name)]
+    return [name[start:] for start in starts[1:-1]]
 
 
 def _with_owner(short: str, place: Place) -> str:

@@ -15,6 +15,15 @@ ENVELOPE = {"success", "errors", "messages", "result", "result_info"}
 TEXT = ("text/", "application/xml", "application/javascript", "application/x-pem-file")
 COUNTERS = ("page", "per_page", "offset", "limit")
 LARGEST_PAGE = 1000
+# Roles of query parameters in `x-pagination`, and the words of `Paging` for them.
+ROLES = {
+    "page": "page",
+    "per_page": "per_page",
+    "limit": "per_page",
+    "offset": "offset",
+    "cursor": "cursor",
+    "page_token": "cursor",
+}
 
 
 @frozen
@@ -264,13 +273,8 @@ def _paging(schemas: Schemas, found: Found) -> Paging | None:
         kind=declared["kind"],
         items=found.spec.get("x-items", "result"),
         size=min(int(maximum), LARGEST_PAGE) if maximum else None,
-        names=tuple((_role(role), wire) for role, wire in roles.items() if wire != _role(role)),
+        names=tuple((ROLES[role], wire) for role, wire in roles.items() if wire != ROLES[role]),
     )
-
-
-def _role(role: str) -> str:
-    """A page token is sent where a cursor is."""
-    return "cursor" if role == "page_token" else role
 
 
 def _python_path(path: str, arguments: tuple[Argument, ...]) -> str:

@@ -2,16 +2,14 @@
 
 from collections.abc import Mapping
 
-from attrs import evolve
-
 from codegen.document import Json, operations
 from codegen.fixes import FixError, Fixes, apply
 from codegen.folding import fold
 from codegen.layout import DEEPEST, Place, home, resources, uses
 from codegen.naming import Named, class_names, resource_classes
 from codegen.operations import read_all
-from codegen.schemas import Model, Schemas, Union
-from codegen.shapes import parts, reachable, unify, with_types
+from codegen.schemas import Schemas
+from codegen.shapes import reachable, unify, with_types
 from codegen.types import renamed
 from codegen.writer import Plan
 
@@ -35,9 +33,10 @@ def plan(document: Json, groups: frozenset[str] | None, fixes: Fixes) -> Plan:
     of_resources = resource_classes(tree)
     taken = _taken(tree, of_resources)
     wanted = [Named(key, homes[key], used[key].answered) for key in shapes]
+    _check_prefixes(fixes.prefixes, seen)
     names = class_names(wanted, _given(fixes.names, seen, stand_ins), taken, used, fixes.prefixes)
     tags = {stand_ins[key]: tag for key, tag in schemas.tags.items() if key in stand_ins}
-    return Plan(tree, _ordered(shapes), names, homes, tags, used, of_resources)
+    return Plan(tree, shapes, names, homes, tags, used, of_resources)
 
 
 def _taken(tree: Mapping[tuple[str, ...], object], names: Mapping[tuple[str, ...], str]) -> dict[Place, set[str]]:
@@ -60,7 +59,7 @@ def _given(names: Mapping[str, str], seen: set[str], stand_ins: Mapping[str, str
     return found
 
 
-def _ordered(shapes: Mapping[str, Model | Union]) -> dict[str, Model | Union]:
-    """Unions only of what exists."""
-    assert all(part in shapes for shape in shapes.values() for part in parts(shape))
-    return {key: evolve(shape) for key, shape in shapes.items()}
+def _check_prefixes(prefixes: list[str], seen: set[str]) -> None:
+    for prefix in prefixes:
+        if not any(key.strip("+").startswith(prefix) for key in seen):
+            raise FixError(f"no class begins with {prefix}")

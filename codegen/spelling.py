@@ -10,9 +10,10 @@ from codegen.types import NONE, Choice, DictOf, Either, ListOf, Plain, Ref, Type
 MODULES = {
     name: module
     for module, names in {
-        "attrs": "define field",
+        "attrs": "field",
         "builtins": "bool bytes dict float int list str",
-        "cfapi.encoding": "UNSET Unset joined path renamed scoped",
+        "cfapi.encoding": "UNSET Unset joined path scoped",
+        "cfapi.model": "Moment model renamed",
         "cfapi.pagination": "Pages Paging",
         "cfapi.resource": "Resource",
         "collections.abc": "Mapping Sequence",
@@ -65,6 +66,8 @@ class Speller:
                 return "None"
             case Plain("float"):
                 return f"{self.word('int')} | {self.word('float')}"
+            case Plain("datetime"):
+                return self.word("Moment")
             case Plain(name):
                 return self.word(name)
             case Choice(values):

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from attrs import field, frozen
+from attrs import frozen
 
 Literal = str | int
 
@@ -44,13 +44,12 @@ class DictOf:
 
 @frozen
 class Either:
-    options: tuple["Type", ...] = field()
+    options: tuple["Type", ...]
 
 
 Type = Plain | Choice | Ref | ListOf | DictOf | Either
 
 ANY, NONE = Plain("Any"), Plain("None")
-STRING_LIKE = ("str", "date", "datetime", "bytes")
 
 
 def combine(types: Iterable[Type]) -> Type:

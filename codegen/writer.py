@@ -133,7 +133,7 @@ def _model(plan: Plan, speller: Speller, key: str) -> list[str]:
     scope = evolve(speller, avoid=frozenset(each.python for each in shape.properties))
     fields = [line for each in shape.properties for line in _field(scope, each, plan.tags.get(key))]
     return [
-        f"@{speller.word('define')}(kw_only=True)",
+        f"@{speller.word('model')}",
         f"class {plan.names[key]}:",
         *docstring(f"{sentence(words(plan.names[key]))}: {_role(plan, key)}.", "", 4),
         "",

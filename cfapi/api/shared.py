@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Literal
 
-from attrs import define, field
+from attrs import field
 
-from cfapi.encoding import renamed
+from cfapi.model import Moment, model, renamed
 
 
-@define(kw_only=True)
+@model
 class Entitlement:
     """Entitlement: answer of accounts.entitlements.list."""
 
@@ -22,7 +21,7 @@ class Entitlement:
     feature: EntitlementFeature
 
 
-@define(kw_only=True)
+@model
 class EntitlementAllocation:
     """Entitlement allocation: part of Entitlement."""
 
@@ -30,7 +29,7 @@ class EntitlementAllocation:
     value: bool | int | str | list[int | float] | EntitlementRange
 
 
-@define(kw_only=True)
+@model
 class EntitlementFeature:
     """Entitlement feature: part of Entitlement."""
 
@@ -40,7 +39,7 @@ class EntitlementFeature:
     name: str
 
 
-@define(kw_only=True)
+@model
 class EntitlementRange:
     """Entitlement range: part of EntitlementAllocation."""
 
@@ -48,14 +47,14 @@ class EntitlementRange:
     min: int
 
 
-@define(kw_only=True)
+@model
 class GeoRestrictions:
     """Geo restrictions: argument of custom_certificates.create."""
 
     label: Literal["us", "eu", "highest_security"] | str | None = None
 
 
-@define(kw_only=True)
+@model
 class IDAndName:
     """ID and name: argument of zones.list."""
 
@@ -63,18 +62,18 @@ class IDAndName:
     name: str | None = None
 
 
-@define(kw_only=True)
+@model
 class ObjectID:
     """Object ID: argument of accounts.create."""
 
     id: str
 
 
-@define(kw_only=True)
+@model
 class Organization:
     """Organization: answer of accounts.organizations.list."""
 
-    create_time: datetime
+    create_time: Moment
     id: str
     meta: OrganizationMeta
     name: str
@@ -82,7 +81,7 @@ class Organization:
     profile: OrganizationProfile | None = None
 
 
-@define(kw_only=True)
+@model
 class OrganizationFlags:
     """Organization flags: part of OrganizationMeta."""
 
@@ -93,7 +92,7 @@ class OrganizationFlags:
     sub_org_creation: str
 
 
-@define(kw_only=True)
+@model
 class OrganizationMeta:
     """Organization meta: part of Organization."""
 
@@ -101,7 +100,7 @@ class OrganizationMeta:
     managed_by: str | None = None
 
 
-@define(kw_only=True)
+@model
 class OrganizationParent:
     """Organization parent: part of Organization."""
 
@@ -109,7 +108,7 @@ class OrganizationParent:
     name: str
 
 
-@define(kw_only=True)
+@model
 class OrganizationProfile:
     """Organization profile: answer of accounts.profile.get."""
 
@@ -120,7 +119,7 @@ class OrganizationProfile:
     external_metadata: str
 
 
-@define(kw_only=True)
+@model
 class PermissionGroup:
     """Permission group: answer of accounts.tokens.permission_groups.list."""
 
@@ -138,7 +137,7 @@ class PermissionGroup:
     ] | str] | None = None
 
 
-@define(kw_only=True)
+@model
 class RatePlan:
     """Rate plan: argument of accounts.subscriptions.create."""
 
@@ -154,25 +153,25 @@ class RatePlan:
     sets: list[str] | None = None
 
 
-@define(kw_only=True)
+@model
 class SSLAutomaticMode:
     """SSL automatic mode: answer of zones.settings.ssl_automatic_mode.get."""
 
     editable: bool
     id: str
-    modified_on: datetime
-    next_scheduled_scan: datetime | None = None
+    modified_on: Moment
+    next_scheduled_scan: Moment | None = None
     value: Literal["auto", "custom"] | str
 
 
-@define(kw_only=True)
+@model
 class Subscription:
     """Subscription: answer of accounts.subscriptions.get."""
 
     id: str | None = None
     currency: str | None = None
-    current_period_end: datetime | None = None
-    current_period_start: datetime | None = None
+    current_period_end: Moment | None = None
+    current_period_start: Moment | None = None
     frequency: Literal["weekly", "monthly", "quarterly", "yearly"] | str | None = None
     price: int | float | None = None
     rate_plan: RatePlan | None = None
@@ -181,40 +180,40 @@ class Subscription:
     ] | str | None = None
 
 
-@define(kw_only=True)
+@model
 class SubscriptionID:
     """Subscription ID: answer of accounts.subscriptions.delete."""
 
     subscription_id: str | None = None
 
 
-@define(kw_only=True)
+@model
 class Token:
     """Token: answer of accounts.tokens.list."""
 
     id: str | None = None
     condition: TokenCondition | None = None
     creator_email_at_creation: str | None = None
-    expires_on: datetime | None = None
-    issued_on: datetime | None = None
-    last_used_on: datetime | None = None
-    modified_on: datetime | None = None
+    expires_on: Moment | None = None
+    issued_on: Moment | None = None
+    last_used_on: Moment | None = None
+    modified_on: Moment | None = None
     name: str | None = None
-    not_before: datetime | None = None
+    not_before: Moment | None = None
     policies: list[TokenPolicy] | None = None
     provisioner_id: str | None = None
     provisioner_type: str | None = None
     status: Literal["active", "disabled", "expired"] | str | None = None
 
 
-@define(kw_only=True)
+@model
 class TokenCondition:
     """Token condition: argument of accounts.tokens.create."""
 
     request_ip: TokenConditionIP | None = None
 
 
-@define(kw_only=True)
+@model
 class TokenConditionIP:
     """Token condition IP: part of TokenCondition."""
 
@@ -222,7 +221,7 @@ class TokenConditionIP:
     not_in: list[str] | None = None
 
 
-@define(kw_only=True)
+@model
 class TokenPolicy:
     """Token policy: part of Token."""
 
@@ -232,7 +231,7 @@ class TokenPolicy:
     resources: dict[str, str | dict[str, str]]
 
 
-@define(kw_only=True)
+@model
 class TokenPolicyParam:
     """Token policy param: argument of accounts.tokens.create."""
 
@@ -241,7 +240,7 @@ class TokenPolicyParam:
     resources: dict[str, str | dict[str, str]]
 
 
-@define(kw_only=True)
+@model
 class TokenPolicyPermissionGroup:
     """Token policy permission group: part of Policy."""
 
@@ -250,7 +249,7 @@ class TokenPolicyPermissionGroup:
     name: str | None = None
 
 
-@define(kw_only=True)
+@model
 class TokenPolicyPermissionGroupMeta:
     """Token policy permission group meta: part of TokenPolicyPermissionGroup."""
 
@@ -258,13 +257,13 @@ class TokenPolicyPermissionGroupMeta:
     deprecated: str | None = None
     description: str | None = None
     editable: str | None = None
-    eol_at: datetime | None = None
+    eol_at: Moment | None = None
     label: str | None = None
     scopes: str | None = None
     visibility: str | None = None
 
 
-@define(kw_only=True)
+@model
 class TokenPolicyPermissionGroupParam:
     """Token policy permission group param: part of TokenPolicyParam."""
 
@@ -272,29 +271,29 @@ class TokenPolicyPermissionGroupParam:
     meta: TokenPolicyPermissionGroupMeta | None = None
 
 
-@define(kw_only=True)
+@model
 class TokenVerification:
     """Token verification: answer of accounts.tokens.verify."""
 
     id: str
     status: Literal["active", "disabled", "expired"] | str
-    expires_on: datetime | None = None
-    not_before: datetime | None = None
+    expires_on: Moment | None = None
+    not_before: Moment | None = None
 
 
-@define(kw_only=True)
+@model
 class TokenWithValue:
     """Token with value: answer of accounts.tokens.create."""
 
     id: str | None = None
     condition: TokenCondition | None = None
     creator_email_at_creation: str | None = None
-    expires_on: datetime | None = None
-    issued_on: datetime | None = None
-    last_used_on: datetime | None = None
-    modified_on: datetime | None = None
+    expires_on: Moment | None = None
+    issued_on: Moment | None = None
+    last_used_on: Moment | None = None
+    modified_on: Moment | None = None
     name: str | None = None
-    not_before: datetime | None = None
+    not_before: Moment | None = None
     policies: list[TokenPolicy] | None = None
     provisioner_id: str | None = None
     provisioner_type: str | None = None

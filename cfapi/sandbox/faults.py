@@ -17,7 +17,9 @@ from cfapi.sandbox.answers import Answer
 from cfapi.sandbox.ledger import path_pattern
 from cfapi.sandbox.wire import Dropped, Headers, cut, respond
 
-_HTML = {"Content-Type": "text/html; charset=UTF-8", "Server": "cloudflare"}
+_HTML = {"Content-Type": "text/html; charset=UTF-8"}
+# An error page comes from the edge, which knows no quota.
+_EDGE = ("cf-ray", "Date", "Server")
 _ELSEWHERE = "https://elsewhere.invalid/"
 # What the envelope of a refused or failed request says; other statuses say what HTTP calls them.
 _ERRORS: dict[int, tuple[int, str]] = {
@@ -37,7 +39,7 @@ def _known_kind(_fault: "Fault", _attribute: object, kind: str) -> None:
         raise ValueError(f"There is no fault {kind!r}; there are {', '.join(sorted({*BEFORE, *AFTER}))}.")
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen
 class Fault:
     """What goes wrong with which requests.
 
@@ -52,9 +54,10 @@ class Fault:
         retry_after: The Retry-After header: seconds, or an HTTP date as text.
         delay: Seconds of latency, on the sandbox's clock.
         location: Where a redirect leads.
+        code: The code of the error in the envelope of a status, where the usual one will not do.
     """
 
-    kind: str = attrs.field(kw_only=False, validator=_known_kind)
+    kind: str = attrs.field(validator=_known_kind)
     method: str | None = None
     path: str | re.Pattern[str] | None = None
     times: int | None = None
@@ -63,6 +66,7 @@ class Fault:
     retry_after: float | str | None = None
     delay: float = 1.0
     location: str = _ELSEWHERE
+    code: int | None = None
 
     def matches(self, method: str, path: str) -> bool:
         if self.method is not None and self.method != method:
@@ -93,20 +97,20 @@ async def _latency(fault: Fault, scene: Scene) -> None:
 async def _status(fault: Fault, scene: Scene) -> web.StreamResponse:
     status = fault.status or 500
     code, message = _ERRORS.get(status, (10000, "The request failed"))
-    answer = Answer(status=status, errors=({"code": code, "message": message},))
+    answer = Answer(status=status, errors=({"code": fault.code or code, "message": message},))
     return respond(scene.request, answer, scene.headers | _retry_after(fault))
 
 
 async def _html(fault: Fault, scene: Scene) -> web.StreamResponse:
     status = fault.status or 520
-    ray = scene.headers["cf-ray"]
+    edge = {name: scene.headers[name] for name in _EDGE}
     filling = "<p>Nothing for a program to read here.</p>\n" * 60
     page = (
         f"<!DOCTYPE html>\n<html><head><title>{status}: the web server is not well</title></head>\n"
         f'<body class="error">\n{filling}'
-        f"<footer>Ray: {ray}</footer>\n</body></html>\n"
+        f"<footer>Ray: {edge['cf-ray']}</footer>\n</body></html>\n"
     )
-    headers = _HTML | {"cf-ray": ray} | _retry_after(fault)
+    headers = _HTML | edge | _retry_after(fault)
     return web.Response(status=status, text=page, headers=headers)
 
 

@@ -41,20 +41,11 @@ def result_info(page: int, per_page: int, count: int, total: int) -> Json:
 
 def ordered(items: Iterable[Json], query: Query, keys: Mapping[str, Key], default: str | None) -> list[Json]:
     """The items in the order asked for; without any, in the default one or as they were made."""
-    direction = query.get("direction", "asc")
-    if direction not in {"asc", "desc"}:
-        raise bad_parameter("direction", "it is neither asc nor desc")
-    order = query.get("order", default)
-    if order is not None and order not in keys:
-        raise bad_parameter("order", f"it is none of {', '.join(keys)}")
-    found = list(items) if order is None else sorted(items, key=keys[order])
-    return found[::-1] if direction == "desc" and order is None else _directed(found, keys, order, direction)
-
-
-def _directed(items: list[Json], keys: Mapping[str, Key], order: str | None, direction: str) -> list[Json]:
-    if direction == "asc" or order is None:
-        return items
-    return sorted(items, key=keys[order], reverse=True)
+    order = one_of(query, "order", keys) or default
+    down = one_of(query, "direction", ("asc", "desc")) == "desc"
+    if order is None:
+        return list(items)[::-1] if down else list(items)
+    return sorted(items, key=keys[order], reverse=down)
 
 
 def one_of(query: Query, name: str, allowed: Iterable[str]) -> str | None:

@@ -1,7 +1,12 @@
-"""Moments as the API writes them: UTC, six digits of a second, Z."""
+"""Moments as the API writes them: in JSON (UTC, six digits of a second, Z) and in headers."""
 
 from datetime import UTC, datetime
+from email.utils import format_datetime
 
 
 def stamp(moment: datetime) -> str:
     return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+
+
+def http_date(moment: datetime) -> str:
+    return format_datetime(moment.astimezone(UTC), usegmt=True)

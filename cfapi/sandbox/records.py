@@ -3,13 +3,13 @@
 import ipaddress
 import random
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Any, cast
 
 from cfapi.sandbox.answers import Json, Refusal
 from cfapi.sandbox.moments import stamp
-from cfapi.sandbox.store import Items, hex_id
+from cfapi.sandbox.store import Items, Records, hex_id
 
 PROXIABLE = frozenset({"A", "AAAA", "CNAME"})
 _DATA_ORDER: dict[str, tuple[str, ...]] = {
@@ -87,10 +87,10 @@ def normalised(fields: Json, zone: str, plan: str) -> Json:
     return record
 
 
-def refuse_clash(record: Json, others: Iterable[Json]) -> None:
-    """Refuse a record that the others, all but itself, leave no room for."""
-    for other in others:
-        if other["name"] != record["name"]:
+def refuse_clash(record: Json, records: Records) -> None:
+    """Refuse a record that the others of its name leave no room for."""
+    for other in records.namesakes(record["name"]).values():
+        if other["id"] == record["id"]:
             continue
         if (other["type"], other["content"]) == (record["type"], record["content"]):
             raise Refusal(400, 81058, "An identical record already exists.")

@@ -1,5 +1,6 @@
 """The sandbox itself: it starts, serves one request after the other, keeps its ledgers, and stops."""
 
+import logging
 import random
 from collections.abc import Iterable
 from datetime import datetime
@@ -16,6 +17,7 @@ from cfapi.sandbox.answers import Answer, Json, Refusal, no_route
 from cfapi.sandbox.call import Call
 from cfapi.sandbox.faults import Fault, Faults, Scene, after, before
 from cfapi.sandbox.ledger import Planted, Received, path_pattern
+from cfapi.sandbox.moments import http_date
 from cfapi.sandbox.quota import DEFAULT_QUOTA, Limiter, Quota
 from cfapi.sandbox.router import BASE, Route, Router
 from cfapi.sandbox.routes import ROUTES
@@ -23,6 +25,7 @@ from cfapi.sandbox.seed import World, world
 from cfapi.sandbox.store import Account, Zone
 from cfapi.sandbox.wire import Dropped, Headers, respond
 
+_log = logging.getLogger("cfapi.sandbox")
 _HOST = "127.0.0.1"
 _ROUTER = Router(ROUTES)
 _MAX_BODY = 16 * 1024 * 1024
@@ -212,7 +215,7 @@ class Sandbox:
         return response
 
     async def _serve(self, request: web.BaseRequest, received: Received) -> web.StreamResponse:
-        scene = Scene(request, self._clock, {"cf-ray": f"{self._rays.getrandbits(64):016x}-AMS"})
+        scene = Scene(request, self._clock, self._edge_headers())
         met: list[Fault] = []
         visit = self._admit(request, received.path)
         try:
@@ -223,7 +226,17 @@ class Sandbox:
             answer = _work(await self._call(request, received, visit), visit)
         except Refusal as refusal:
             answer = refusal.answer()
+        except ConnectionError:
+            return Dropped()  # the client left in the middle of its body
         return await after(met, scene, respond(request, answer, scene.headers))
+
+    def _edge_headers(self) -> Headers:
+        """What the edge puts on everything. The date is the clock's: clients reckon with it."""
+        return {
+            "cf-ray": f"{self._rays.getrandbits(64):016x}-AMS",
+            "Date": http_date(self._clock.now()),
+            "Server": "cloudflare",
+        }
 
     def _admit(self, request: web.BaseRequest, path: str) -> _Visit:
         """Find the route and the caller. Who may not enter is still counted, and meets faults."""
@@ -254,7 +267,7 @@ class Sandbox:
 
     async def _call(self, request: web.BaseRequest, received: Received, visit: _Visit) -> Call:
         if visit.refusal is not None or visit.route is None or visit.caller is None:
-            raise visit.refusal or Refusal(500, 10013, "An unknown error has occurred.")
+            raise visit.refusal or _broken()
         if visit.route.need != gate.PUBLIC:
             visit.caller.require(visit.route.need, received.method)
         return Call(
@@ -283,7 +296,17 @@ class Sandbox:
 
 def _work(call: Call, visit: _Visit) -> Answer:
     assert visit.route is not None, "a call is only made for a route"
-    return visit.route.handler(call)
+    try:
+        return visit.route.handler(call)
+    except Refusal:
+        raise
+    except Exception:  # noqa: BLE001  a bug of ours must not look like a dead server
+        _log.exception("The sandbox failed at %s %s", call.method, visit.route.path)
+        raise _broken() from None
+
+
+def _broken() -> Refusal:
+    return Refusal(500, 10013, "An unknown error has occurred.")
 
 
 def _too_large() -> Refusal:

@@ -2,7 +2,7 @@
 
 import random
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import attrs
@@ -25,6 +25,32 @@ def _stamps() -> dict[str, str]:
     return {}
 
 
+class Records(Items):
+    """Records by id that also know who shares a name: a create costs the same in a zone of any size."""
+
+    def __init__(self, records: Mapping[str, Json] | None = None) -> None:
+        super().__init__()
+        self._named: dict[str, Items] = {}
+        for id, record in (records or {}).items():
+            self[id] = record
+
+    def __setitem__(self, id: str, record: Json) -> None:
+        if id in self:
+            self._forget_name(id)
+        super().__setitem__(id, record)
+        self._named.setdefault(record["name"], {})[id] = record
+
+    def __delitem__(self, id: str) -> None:
+        self._forget_name(id)
+        super().__delitem__(id)
+
+    def namesakes(self, name: str) -> Items:
+        return self._named.get(name, {})
+
+    def _forget_name(self, id: str) -> None:
+        del self._named[self[id]["name"]][id]
+
+
 @attrs.define(eq=False)
 class Zone:
     """One zone and everything below it. Records are made when first asked for, to keep the start quick."""
@@ -37,7 +63,7 @@ class Zone:
     custom_certificates: Items = attrs.field(repr=False, factory=_items)
     universal_ssl: bool = attrs.field(repr=False, default=True)
     make_records: Callable[[], Items] = attrs.field(repr=False, default=_items)
-    _records: Items | None = attrs.field(repr=False, default=None)
+    _records: Records | None = attrs.field(repr=False, default=None)
 
     @property
     def id(self) -> str:
@@ -60,13 +86,13 @@ class Zone:
         return self.facts["account"]["id"]
 
     @property
-    def records(self) -> Items:
+    def records(self) -> Records:
         if self._records is None:
-            self._records = self.make_records()
+            self._records = Records(self.make_records())
         return self._records
 
     @records.setter
-    def records(self, records: Items) -> None:
+    def records(self, records: Records) -> None:
         self._records = records
 
 

@@ -8,6 +8,7 @@ from typing import Any
 import aiohttp
 import pytest
 
+from cfapi.clock import Clock
 from cfapi.sandbox import Fault, Quota, Sandbox
 
 Ask = Callable[..., Awaitable[Any]]
@@ -52,6 +53,11 @@ async def test_retry_after_is_sent_as_asked_for(start: Start, ask: Ask, given: f
 async def test_a_status_fault_still_says_what_is_left_of_the_quota(start: Start, ask: Ask):
     box = await start(faults=[Fault("status", status=503)], quota=Quota(10, 300))
     assert (await ask(box, "GET", "/zones")).headers["Ratelimit"] == '"default";r=9;t=300'
+
+
+async def test_a_status_can_carry_the_code_of_one_endpoint(start: Start, ask: Ask):
+    box = await start(faults=[Fault("status", "GET", "/zones", status=429, code=10040)])
+    assert (await ask(box, "GET", "/zones")).codes == [10040]
 
 
 async def test_html_looks_like_a_page_from_the_edge(start: Start, ask: Ask):
@@ -158,13 +164,19 @@ async def test_faults_strike_whoever_asks(start: Start, ask: Ask):
 
 
 async def test_stopping_does_not_wait_for_a_latency_that_never_ends():
-    box = Sandbox(zones=1, quota=None, faults=[Fault("latency", delay=1e9)])
-    async with box, aiohttp.ClientSession() as session:
-        asking = asyncio.create_task(session.get(f"{box.url}ips"))
-        while not box.requests:
-            await asyncio.sleep(0)
-    with pytest.raises(aiohttp.ClientConnectionError):
-        await asking
+    waiting = asyncio.Event()
+
+    async def hang(_seconds: float) -> None:
+        waiting.set()
+        await asyncio.get_running_loop().create_future()
+
+    box = Sandbox(zones=1, quota=None, faults=[Fault("latency")], clock=Clock(sleep=hang))
+    async with aiohttp.ClientSession() as session:
+        async with box:
+            asking = asyncio.create_task(session.get(f"{box.url}ips"))
+            await waiting.wait()
+        with pytest.raises(aiohttp.ClientConnectionError):
+            await asking
     assert box.requests[0].status is None
 
 

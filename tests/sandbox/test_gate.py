@@ -33,9 +33,7 @@ async def test_the_secrets_have_todays_formats(box: Sandbox):
 
 
 @pytest.mark.parametrize("headers", [{}, {"X-Auth-Email": "a@b.example"}, {"X-Auth-Key": "0" * 37}])
-async def test_without_credentials_the_missing_headers_are_named(
-    box: Sandbox, ask: Ask, headers: dict[str, str]
-):
+async def test_without_credentials_the_missing_headers_are_named(box: Sandbox, ask: Ask, headers: dict[str, str]):
     reply = await ask(box, "GET", "/zones", headers=headers)
     assert (reply.status, reply.codes) == (400, [9106])
     assert "Authorization" in reply.json["errors"][0]["message"]
@@ -74,9 +72,7 @@ async def test_verifying_an_unknown_token_says_that_it_is_invalid(box: Sandbox, 
     ("path", "code"),
     [("/ssl/certificate_packs", 10000), ("/ssl/verification", 10000), ("/settings", 9109), ("/settings/ssl", 9109)],
 )
-async def test_a_limited_token_reads_zones_but_neither_ssl_nor_settings(
-    box: Sandbox, ask: Ask, path: str, code: int
-):
+async def test_a_limited_token_reads_zones_but_neither_ssl_nor_settings(box: Sandbox, ask: Ask, path: str, code: int):
     zone = next(iter(box.zones))
     assert (await ask(box, "GET", "/zones", headers=bearer(box.limited_token))).status == 200
     reply = await ask(box, "GET", f"/zones/{zone}{path}", headers=bearer(box.limited_token))

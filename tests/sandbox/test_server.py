@@ -70,7 +70,7 @@ async def test_serve_forever_serves_until_it_is_cancelled(ask: Ask):
 async def test_serve_forever_starts_a_box_that_is_not_running_yet():
     box = Sandbox(zones=1)
     serving = asyncio.create_task(box.serve_forever())
-    while "stopped" in repr(box):
+    while "stopped" in repr(box):  # noqa: ASYNC110  a few turns of the loop, no waiting
         await asyncio.sleep(0)
     serving.cancel()
     with pytest.raises(asyncio.CancelledError):
@@ -87,6 +87,19 @@ async def test_every_answer_is_an_envelope_with_a_ray(box: Sandbox, ask: Ask):
         assert re.fullmatch(r"[0-9a-f]{16}-AMS", reply.headers["cf-ray"])
         assert reply.headers["Content-Type"] == "application/json"
     assert good.headers["cf-ray"] != bad.headers["cf-ray"]
+
+
+async def test_the_date_of_an_answer_is_the_clocks(box: Sandbox, ask: Ask, time: Any):
+    time.elapsed = 61
+    assert (await ask(box, "GET", "/zones")).headers["Date"] == "Fri, 20 Nov 2026 12:01:01 GMT"
+
+
+async def test_a_bug_of_the_sandbox_is_an_envelope_too(box: Sandbox, ask: Ask, caplog: pytest.LogCaptureFixture):
+    zone = next(iter(box.zones.values()))
+    del zone.facts["plan"]
+    reply = await ask(box, "PATCH", f"/zones/{zone.id}/settings/polish", json={"value": "off"})
+    assert (reply.status, reply.codes) == (500, [10013])
+    assert "The sandbox failed at PATCH" in caplog.text
 
 
 @pytest.mark.parametrize("path", ["/nothing", "/zones/0/1/2/3/4", "/accounts/x/nothing"])
@@ -214,3 +227,27 @@ async def test_a_thousand_requests_at_once_are_all_answered(box: Sandbox):
 
         statuses = await asyncio.gather(*(one() for _ in range(1000)))
     assert set(statuses) == {200}
+
+
+async def test_a_client_that_leaves_in_the_middle_of_its_body_disturbs_nobody(
+    box: Sandbox, ask: Ask, caplog: pytest.LogCaptureFixture
+):
+    host, port = box.url.split("/")[2].split(":")
+    _, writer = await asyncio.open_connection(host, int(port))
+    head = f"POST /client/v4/zones HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer {box.token}\r\nContent-Length: 99"
+    writer.write(f"{head}\r\n\r\n{{".encode())
+    await writer.drain()
+    writer.close()
+    await writer.wait_closed()
+    assert (await ask(box, "GET", "/zones")).status == 200
+    while len(box.requests) < 2:  # noqa: ASYNC110  a few turns of the loop, no waiting
+        await asyncio.sleep(0)
+    left = next(request for request in box.requests if request.method == "POST")
+    assert left.status is None
+    assert not caplog.records
+
+
+async def test_a_client_that_asks_before_sending_its_body_is_told_to_go_on(box: Sandbox, ask: Ask):
+    invite = next(iter(box.invites))
+    reply = await ask(box, "PATCH", f"/user/invites/{invite}", json={"status": "accepted"}, expect100=True)
+    assert reply.result["status"] == "accepted"

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from attrs import define
-
 from cfapi.api.shared import ObjectID
 from cfapi.encoding import UNSET, Unset, path
+from cfapi.model import Moment, model
 from cfapi.pagination import Pages, Paging
 from cfapi.resource import Resource
 
@@ -32,19 +30,19 @@ if TYPE_CHECKING:
     from cfapi.api.accounts.tokens import Tokens
 
 
-@define(kw_only=True)
+@model
 class Account:
     """Account: answer of accounts.list."""
 
     id: str
     name: str
     type: Literal["standard", "enterprise"] | str
-    created_on: datetime | None = None
+    created_on: Moment | None = None
     managed_by: ManagedBy | None = None
     settings: AccountSettings | None = None
 
 
-@define(kw_only=True)
+@model
 class AccountSettings:
     """Account settings: argument of accounts.update."""
 
@@ -52,14 +50,14 @@ class AccountSettings:
     enforce_twofactor: bool | None = None
 
 
-@define(kw_only=True)
+@model
 class BatchAccountMove:
     """Batch account move: answer of accounts.batch_move."""
 
     statuses: BatchAccountMoveStatuses
 
 
-@define(kw_only=True)
+@model
 class BatchAccountMoveStatuses:
     """Batch account move statuses: part of BatchAccountMove."""
 
@@ -68,7 +66,7 @@ class BatchAccountMoveStatuses:
     tag: str
 
 
-@define(kw_only=True)
+@model
 class ManagedBy:
     """Managed by: part of Account."""
 
@@ -76,7 +74,7 @@ class ManagedBy:
     parent_org_name: str | None = None
 
 
-@define(kw_only=True)
+@model
 class MoveAccount:
     """Move account: answer of accounts.move."""
 
@@ -85,14 +83,14 @@ class MoveAccount:
     source_organization_id: str
 
 
-@define(kw_only=True)
+@model
 class PayBadDebt:
     """Pay bad debt: answer of accounts.client_secret.create."""
 
     client_secret: str | None = None
 
 
-@define(kw_only=True)
+@model
 class PermissionGrant:
     """Permission grant: part of RolePermissions."""
 
@@ -100,7 +98,7 @@ class PermissionGrant:
     write: bool | None = None
 
 
-@define(kw_only=True)
+@model
 class Role:
     """Role: answer of accounts.roles.list."""
 
@@ -110,7 +108,7 @@ class Role:
     permissions: RolePermissions
 
 
-@define(kw_only=True)
+@model
 class RolePermissions:
     """Role permissions: part of Role."""
 
@@ -254,7 +252,8 @@ class Accounts(Resource):
         )
 
     async def get(self, *, account_id: str) -> Account:
-        """Get an account: GET /accounts/{account_id} (permission: Trust and Safety Read or DNS View Read or others).
+        """Get an account: GET /accounts/{account_id} (permission: Account Settings Read or Load Balancers Account Read
+        or others).
 
         https://developers.cloudflare.com/api/resources/accounts/methods/get/"""
         return await self._call("accounts.get", "GET", path("/accounts/{account_id}", account_id=account_id), Account)

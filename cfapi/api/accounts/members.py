@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from attrs import define
-
 from cfapi.api.accounts import Role
 from cfapi.api.shared import ObjectID, TokenPolicyPermissionGroup
 from cfapi.encoding import UNSET, Unset, path
+from cfapi.model import model
 from cfapi.pagination import Pages, Paging
 from cfapi.resource import Resource
 
 
-@define(kw_only=True)
+@model
 class Member:
     """Member: answer of accounts.members.list."""
 
@@ -26,7 +25,7 @@ class Member:
     user: User | None = None
 
 
-@define(kw_only=True)
+@model
 class Policy:
     """Policy: part of Member."""
 
@@ -36,7 +35,7 @@ class Policy:
     resource_groups: list[ResourceGroup] | None = None
 
 
-@define(kw_only=True)
+@model
 class PolicyParam:
     """Policy param: argument of accounts.members.create."""
 
@@ -45,7 +44,7 @@ class PolicyParam:
     resource_groups: list[ObjectID]
 
 
-@define(kw_only=True)
+@model
 class ResourceGroup:
     """Resource group: part of Policy."""
 
@@ -55,7 +54,7 @@ class ResourceGroup:
     name: str | None = None
 
 
-@define(kw_only=True)
+@model
 class ResourceGroupMeta:
     """Resource group meta: part of ResourceGroup."""
 
@@ -63,7 +62,7 @@ class ResourceGroupMeta:
     value: str | None = None
 
 
-@define(kw_only=True)
+@model
 class ResourceGroupScope:
     """Resource group scope: part of ResourceGroup."""
 
@@ -71,14 +70,14 @@ class ResourceGroupScope:
     objects: list[ScopedObject]
 
 
-@define(kw_only=True)
+@model
 class ScopedObject:
     """Scoped object: part of ResourceGroupScope."""
 
     key: str
 
 
-@define(kw_only=True)
+@model
 class User:
     """User: part of Member."""
 
@@ -114,8 +113,8 @@ class Members(Resource):
         status: Literal["accepted", "pending"] | str | Unset = UNSET,
         policies: Sequence[PolicyParam | Mapping[str, Any]] | Unset = UNSET,
     ) -> Member:
-        """Create an account member: POST /accounts/{account_id}/members (permission: SCIM Provisioning or Account
-        Settings Write).
+        """Create an account member: POST /accounts/{account_id}/members (permission: Account Settings Write or SCIM
+        Provisioning).
 
         https://developers.cloudflare.com/api/resources/accounts/subresources/members/methods/create/"""
         return await self._call(
@@ -136,8 +135,8 @@ class Members(Resource):
         self, member_id: str, *, account_id: str, roles: Sequence[ObjectID | Mapping[str, Any]] | Unset = UNSET,
         policies: Sequence[PolicyParam | Mapping[str, Any]] | Unset = UNSET,
     ) -> Member:
-        """Update an account member: PUT /accounts/{account_id}/members/{member_id} (permission: SCIM Provisioning or
-        Account Settings Write).
+        """Update an account member: PUT /accounts/{account_id}/members/{member_id} (permission: Account Settings Write
+        or SCIM Provisioning).
 
         https://developers.cloudflare.com/api/resources/accounts/subresources/members/methods/update/"""
         return await self._call(
@@ -147,8 +146,8 @@ class Members(Resource):
         )
 
     async def delete(self, member_id: str, *, account_id: str) -> ObjectID:
-        """Delete an account member: DELETE /accounts/{account_id}/members/{member_id} (permission: SCIM Provisioning or
-        Account Settings Write).
+        """Delete an account member: DELETE /accounts/{account_id}/members/{member_id} (permission: Account Settings
+        Write or SCIM Provisioning).
 
         https://developers.cloudflare.com/api/resources/accounts/subresources/members/methods/delete/"""
         return await self._call(

@@ -12,8 +12,8 @@ class Organizations(Resource):
     """Account organizations: `cf.accounts.organizations`."""
 
     def list(self, *, account_id: str) -> Pages[Organization]:
-        """List account organizations: GET /accounts/{account_id}/organizations (permission: Trust and Safety Read or
-        DNS View Read or others)."""
+        """List account organizations: GET /accounts/{account_id}/organizations (permission: Account Settings Read or
+        Load Balancers Account Read or others)."""
         return self._pages(
             "accounts.organizations.list", path("/accounts/{account_id}/organizations", account_id=account_id),
             Organization, paging=Paging(kind="single"),

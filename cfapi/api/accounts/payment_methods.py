@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import Any, Literal, cast
 
-from attrs import define
-
 from cfapi.encoding import UNSET, Unset, path
+from cfapi.model import model
 from cfapi.pagination import Pages, Paging
 from cfapi.resource import Resource
 
 
-@define(kw_only=True)
+@model
 class PaymentMethod:
     """Payment method: answer of accounts.payment_methods.list."""
 

@@ -13,8 +13,8 @@ class ProfileResource(Resource):
     """Account profile: `cf.accounts.profile`."""
 
     async def get(self, *, account_id: str) -> OrganizationProfile:
-        """Get account profile: GET /accounts/{account_id}/profile (permission: Trust and Safety Read or DNS View Read
-        or others)."""
+        """Get account profile: GET /accounts/{account_id}/profile (permission: Account Settings Read or Load Balancers
+        Account Read or others)."""
         return await self._call(
             "accounts.profile.get", "GET", path("/accounts/{account_id}/profile", account_id=account_id),
             OrganizationProfile,

@@ -10,7 +10,7 @@ class Receipts(Resource):
     """Account receipts: `cf.accounts.receipts`."""
 
     async def pdf(self, receipt_id: str, *, account_id: str, doctype: str | Unset = UNSET) -> bytes:
-        """PDF account receipts: GET /accounts/{account_id}/receipts/{receipt_id}/pdf.
+        """Account receipts: PDF: GET /accounts/{account_id}/receipts/{receipt_id}/pdf.
 
         https://developers.cloudflare.com/api/resources/accounts/subresources/receipts/methods/pdf/"""
         return await self._bytes(

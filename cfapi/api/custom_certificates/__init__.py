@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from attrs import define
-
 from cfapi.api.shared import GeoRestrictions, ObjectID
 from cfapi.encoding import UNSET, Unset, path
+from cfapi.model import Moment, model
 from cfapi.pagination import Pages, Paging
 from cfapi.resource import Resource
 
@@ -18,7 +16,7 @@ if TYPE_CHECKING:
     from cfapi.api.custom_certificates.prioritize import PrioritizeResource
 
 
-@define(kw_only=True)
+@model
 class CustomCertificate:
     """Custom certificate: answer of custom_certificates.list."""
 
@@ -26,28 +24,28 @@ class CustomCertificate:
     zone_id: str
     bundle_method: Literal["ubiquitous", "optimal", "force"] | str | None = None
     custom_csr_id: str | None = None
-    expires_on: datetime | None = None
+    expires_on: Moment | None = None
     geo_restrictions: GeoRestrictions | None = None
     hosts: list[str] | None = None
     issuer: str | None = None
     keyless_server: KeylessCertificate | None = None
-    modified_on: datetime | None = None
+    modified_on: Moment | None = None
     policy_restrictions: str | None = None
     priority: int | float | None = None
     signature: str | None = None
     status: Literal["active", "expired", "deleted", "pending", "initializing"] | str | None = None
-    uploaded_on: datetime | None = None
+    uploaded_on: Moment | None = None
 
 
-@define(kw_only=True)
+@model
 class KeylessCertificate:
     """Keyless certificate: part of CustomCertificate."""
 
     id: str
-    created_on: datetime
+    created_on: Moment
     enabled: bool
     host: str
-    modified_on: datetime
+    modified_on: Moment
     name: str
     permissions: list[str]
     port: int | float
@@ -55,7 +53,7 @@ class KeylessCertificate:
     tunnel: KeylessTunnel | None = None
 
 
-@define(kw_only=True)
+@model
 class KeylessTunnel:
     """Keyless tunnel: part of KeylessCertificate."""
 
@@ -79,8 +77,8 @@ class CustomCertificates(Resource):
         self, *, zone_id: str, match: Literal["any", "all"] | str | Unset = UNSET, page: int | Unset = UNSET,
         per_page: int | Unset = UNSET, status: CustomCertificateStatus | Unset = UNSET,
     ) -> Pages[CustomCertificate]:
-        """List custom certificates: GET /zones/{zone_id}/custom_certificates (permission: Access: Mutual TLS
-        Certificates Read or SSL and Certificates Read).
+        """List custom certificates: GET /zones/{zone_id}/custom_certificates (permission: SSL and Certificates Read or
+        Access: Mutual TLS Certificates Read).
 
         https://developers.cloudflare.com/api/resources/custom_certificates/methods/list/"""
         return self._pages(
@@ -96,8 +94,8 @@ class CustomCertificates(Resource):
         geo_restrictions: GeoRestrictions | Mapping[str, Any] | Unset = UNSET, policy: str | Unset = UNSET,
         private_key: str | Unset = UNSET, type: Literal["legacy_custom", "sni_custom"] | str | Unset = UNSET,
     ) -> CustomCertificate:
-        """Create a custom certificate: POST /zones/{zone_id}/custom_certificates (permission: Access: Mutual TLS
-        Certificates Write or SSL and Certificates Write).
+        """Create a custom certificate: POST /zones/{zone_id}/custom_certificates (permission: SSL and Certificates
+        Write or Access: Mutual TLS Certificates Write).
 
         https://developers.cloudflare.com/api/resources/custom_certificates/methods/create/"""
         return await self._call(
@@ -111,8 +109,8 @@ class CustomCertificates(Resource):
         )
 
     async def get(self, custom_certificate_id: str, *, zone_id: str) -> CustomCertificate:
-        """Get a custom certificate: GET /zones/{zone_id}/custom_certificates/{custom_certificate_id} (permission:
-        Access: Mutual TLS Certificates Read or SSL and Certificates Read).
+        """Get a custom certificate: GET /zones/{zone_id}/custom_certificates/{custom_certificate_id} (permission: SSL
+        and Certificates Read or Access: Mutual TLS Certificates Read).
 
         https://developers.cloudflare.com/api/resources/custom_certificates/methods/get/"""
         return await self._call(
@@ -133,7 +131,7 @@ class CustomCertificates(Resource):
         private_key: str | Unset = UNSET,
     ) -> CustomCertificate:
         """Edit a custom certificate: PATCH /zones/{zone_id}/custom_certificates/{custom_certificate_id} (permission:
-        Access: Mutual TLS Certificates Write or SSL and Certificates Write).
+        SSL and Certificates Write or Access: Mutual TLS Certificates Write).
 
         https://developers.cloudflare.com/api/resources/custom_certificates/methods/edit/"""
         return await self._call(
@@ -151,7 +149,7 @@ class CustomCertificates(Resource):
 
     async def delete(self, custom_certificate_id: str, *, zone_id: str) -> ObjectID:
         """Delete a custom certificate: DELETE /zones/{zone_id}/custom_certificates/{custom_certificate_id} (permission:
-        Access: Mutual TLS Certificates Write or SSL and Certificates Write).
+        SSL and Certificates Write or Access: Mutual TLS Certificates Write).
 
         https://developers.cloudflare.com/api/resources/custom_certificates/methods/delete/"""
         return await self._call(

@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from attrs import define
-
 from cfapi.api.custom_certificates import CustomCertificate
 from cfapi.encoding import path
+from cfapi.model import model
 from cfapi.pagination import Pages, Paging
 from cfapi.resource import Resource
 
 
-@define(kw_only=True)
+@model
 class CertificatePriority:
     """Certificate priority: argument of custom_certificates.prioritize.update."""
 
@@ -27,8 +26,8 @@ class PrioritizeResource(Resource):
     def update(
         self, *, zone_id: str, certificates: Sequence[CertificatePriority | Mapping[str, Any]],
     ) -> Pages[CustomCertificate]:
-        """Update custom certificate prioritize: PUT /zones/{zone_id}/custom_certificates/prioritize (permission:
-        Access: Mutual TLS Certificates Write or SSL and Certificates Write).
+        """Update custom certificate prioritize: PUT /zones/{zone_id}/custom_certificates/prioritize (permission: SSL
+        and Certificates Write or Access: Mutual TLS Certificates Write).
 
         https://developers.cloudflare.com/api/resources/custom_certificates/subresources/prioritize/methods/update/"""
         return self._pages(

@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from attrs import define
-
+from cfapi.model import model
 from cfapi.resource import Resource
 
 if TYPE_CHECKING:
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
     from cfapi.api.dns.zone_transfers import ZoneTransfers
 
 
-@define(kw_only=True)
+@model
 class TextFilter:
     """Text filter: argument of dns.settings.account.views.list."""
 

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
 from types import NoneType
 from typing import Any, Literal, cast
-
-from attrs import define
 
 from cfapi.api.dns import TextFilter
 from cfapi.api.shared import ObjectID
 from cfapi.encoding import UNSET, Unset, path
+from cfapi.model import Moment, model
 from cfapi.pagination import Pages, Paging
 from cfapi.resource import Resource
 
 
-@define(kw_only=True)
+@model
 class AAAARecord:
     """AAAA record: one of Record."""
 
@@ -30,15 +28,15 @@ class AAAARecord:
     settings: RecordSettings | None = None
     tags: list[str] | None = None
     id: str
-    created_on: datetime
+    created_on: Moment
     meta: RecordMeta
-    modified_on: datetime
+    modified_on: Moment
     proxiable: bool
-    comment_modified_on: datetime | None = None
-    tags_modified_on: datetime | None = None
+    comment_modified_on: Moment | None = None
+    tags_modified_on: Moment | None = None
 
 
-@define(kw_only=True)
+@model
 class AAAARecordParam:
     """AAAA record param: one of RecordParam."""
 
@@ -54,7 +52,7 @@ class AAAARecordParam:
     id: str | None = None
 
 
-@define(kw_only=True)
+@model
 class ARecord:
     """A record: one of Record."""
 
@@ -68,15 +66,15 @@ class ARecord:
     settings: RecordSettings | None = None
     tags: list[str] | None = None
     id: str
-    created_on: datetime
+    created_on: Moment
     meta: RecordMeta
-    modified_on: datetime
+    modified_on: Moment
     proxiable: bool
-    comment_modified_on: datetime | None = None
-    tags_modified_on: datetime | None = None
+    comment_modified_on: Moment | None = None
+    tags_modified_on: Moment | None = None
 
 
-@define(kw_only=True)
+@model
 class ARecordParam:
     """A record param: one of RecordParam."""
 
@@ -92,7 +90,7 @@ class ARecordParam:
     id: str | None = None
 
 
-@define(kw_only=True)
+@model
 class Batch:
     """Batch: answer of dns.records.batch."""
 
@@ -102,7 +100,7 @@ class Batch:
     puts: list[Record] | None = None
 
 
-@define(kw_only=True)
+@model
 class CAARecord:
     """CAA record: one of Record."""
 
@@ -116,15 +114,15 @@ class CAARecord:
     settings: RecordSettings | None = None
     tags: list[str] | None = None
     id: str
-    created_on: datetime
+    created_on: Moment
     meta: RecordMeta
-    modified_on: datetime
+    modified_on: Moment
     proxiable: bool
-    comment_modified_on: datetime | None = None
-    tags_modified_on: datetime | None = None
+    comment_modified_on: Moment | None = None
+    tags_modified_on: Moment | None = None
 
 
-@define(kw_only=True)
+@model
 class CAARecordData:
     """CAA record data: argument of dns.records.create."""
 
@@ -133,7 +131,7 @@ class CAARecordData:
     value: str | None = None
 
 
-@define(kw_only=True)
+@model
 class CAARecordParam:
     """CAA record param: one of RecordParam."""
 
@@ -148,7 +146,7 @@ class CAARecordParam:
     id: str | None = None
 
 
-@define(kw_only=True)
+@model
 class CERTRecord:
     """CERT record: one of Record."""
 
@@ -162,15 +160,15 @@ class CERTRecord:
     settings: RecordSettings | None = None
     tags: list[str] | None = None
     id: str
-    created_on: datetime
+    created_on: Moment
     meta: RecordMeta
-    modified_on: datetime
+    modified_on: Moment
     proxiable: bool
-    comment_modified_on: datetime | None = None
-    tags_modified_on: datetime | None = None
+    comment_modified_on: Moment | None = None
+    tags_modified_on: Moment | None = None
 
 
-@define(kw_only=True)
+@model
 class CERTRecordData:
     """CERT record data: argument of dns.records.create."""
 
@@ -180,7 +178,7 @@ class CERTRecordData:
     type: int | float | None = None
 
 
-@define(kw_only=True)
+@model
 class CERTRecordParam:
     """CERT record param: one of RecordParam."""
 
@@ -195,7 +193,7 @@ class CERTRecordParam:
     id: str | None = None
 
 
-@define(kw_only=True)
+@model
 class CNAMERecord:
     """CNAME record: one of Record."""
 
@@ -208,15 +206,15 @@ class CNAMERecord:
     settings: CNAMERecordSettings | None = None
     tags: list[str] | None = None
     id: str
-    created_on: datetime
+    created_on: Moment
     meta: RecordMeta
-    modified_on: datetime
+    modified_on: Moment
     proxiable: bool
-    comment_modified_on: datetime | None = None
-    tags_modified_on: datetime | None = None
+    comment_modified_on: Moment | None = None
+    tags_modified_on: Moment | None = None
 
 
-@define(kw_only=True)
+@model
 class CNAMERecordParam:
     """CNAME record param: one of RecordParam."""
 
@@ -231,7 +229,7 @@ class CNAMERecordParam:
     id: str | None = None
 
 
-@define(kw_only=True)
+@model
 class CNAMERecordSettings:
     """CNAME record settings: argument of dns.records.create."""
 
@@ -240,7 +238,7 @@ class CNAMERecordSettings:
     ipv6_only: bool | None = None
 
 
-@define(kw_only=True)
+@model
 class DNSKEYRecord:
     """DNSKEY record: one of Record."""
 
@@ -254,15 +252,15 @@ class DNSKEYRecord:
     settings: RecordSettings | None = None
     tags: list[str] | None = None
     id: str
-    created_on: datetime
+    created_on: Moment
     meta: RecordMeta
-    modified_on: datetime
+    modified_on: Moment
     proxiable: bool
-    comment_modified_on: datetime | None = None
-    tags_modified_on: datetime | None = None
+    comment_modified_on: Moment | None = None
+    tags_modified_on: Moment | None = None
 
 
-@define(kw_only=True)
+@model
 class DNSKEYRecordData:
     """DNSKEY record data: argument of dns.records.create."""
 
@@ -272,7 +270,7 @@ class DNSKEYRecordData:
     public_key: str | None = None
 
 
-@define(kw_only=True)
+@model
 class DNSKEYRecordParam:
     """DNSKEY record param: one of RecordParam."""
 
@@ -287,7 +285,7 @@ class DNSKEYRecordParam:
     id: str | None = None
 
 
-@define(kw_only=True)
+@model
 class DSRecord:
     """DS record: one of Record."""
 
@@ -301,15 +299,15 @@ class DSRecord:
     settings: RecordSettings | None = None
     tags: list[str] | None = None
     id: str
-    created_on: datetime
+    created_on: Moment
     meta: RecordMeta
-    modified_on: datetime
+    modified_on: Moment
     proxiable: bool
-    comment_modified_on: datetime | None = None
-    tags_modified_on: datetime | None = None
+    comment_modified_on: Moment | None = None
+    tags_modified_on: Moment | None = None
 
 
-@define(kw_only=True)
+@model
 class DSRecordData:
     """DS record data: argument of dns.records.create."""
 
@@ -319,7 +317,7 @@ class DSRecordData:
     key_tag: int | float | None = None
 
 
-@define(kw_only=True)
+@model
 class DSRecordParam:
     """DS record param: one of RecordParam."""
 
@@ -334,7 +332,7 @@ class DSRecordParam:
     id: str | None = None
 
 
-@define(kw_only=True)
+@model
 class HTTPSRecord:
     """HTTPS record: one of Record."""
 
@@ -348,15 +346,15 @@ class HTTPSRecord:
     settings: RecordSettings | None = None
     tags: list[str] | None = None
     id: str
-    created_on: datetime
+    created_on: Moment
     meta: RecordMeta
-    modified_on: datetime
+    modified_on: Moment
     proxiable: bool
-    comment_modified_on: datetime | None = None
-    tags_modified_on: datetime | None = None
+    comment_modified_on: Moment | None = None
+    tags_modified_on: Moment | None = None
 
 
-@define(kw_only=True)
+@model
 class HTTPSRecordParam:
     """HTTPS record param: one of RecordParam."""
 
@@ -371,7 +369,7 @@ class HTTPSRecordParam:
     id: str | None = None
 
 
-@define(kw_only=True)
+@model
 class LOCRecord:
     """LOC record: one of Record."""
 
@@ -385,15 +383,15 @@ class LOCRecord:
     settings: RecordSettings | None = None
     tags: list[str] | None = None
     id: str
-    created_on: datetime
+    created_on: Moment
     meta: RecordMeta
-    modified_on: datetime
+    modified_on: Moment
     proxiable: bool
-    comment_modified_on: datetime | None = None
-    tags_modified_on: datetime | None = None
+    comment_modified_on: Moment | None = None
+    tags_modified_on: Moment | None = None
 
 
-@define(kw_only=True)
+@model
 class LOCRecordData:
     """LOC record data: argument of dns.records.create."""
 
@@ -411,7 +409,7 @@ class LOCRecordData:
     size: int | float | None = None
 
 
-@define(kw_only=True)
+@model
 class LOCRecordParam:
     """LOC record param: one of RecordParam."""
 
@@ -426,7 +424,7 @@ class LOCRecordParam:
     id: str | None = None
 
 
-@define(kw_only=True)
+@model
 class MXRecord:
     """MX record: one of Record."""
 
@@ -440,15 +438,15 @@ class MXRecord:
     settings: RecordSettings | None = None
     tags: list[str] | None = None
     id: str
-    created_on: datetime
+    created_on: Moment
     meta: RecordMeta
-    modified_on: datetime
+    modified_on: Moment
     proxiable: bool
-    comment_modified_on: datetime | None = None
-    tags_modified_on: datetime | None = None
+    comment_modified_on: Moment | None = None
+    tags_modified_on: Moment | None = None
 
 
-@define(kw_only=True)
+@model
 class MXRecordParam:
     """MX record param: one of RecordParam."""
 
@@ -464,7 +462,7 @@ class MXRecordParam:
     id: str | None = None
 
 
-@define(kw_only=True)
+@model
 class NAPTRRecord:
     """NAPTR record: one of Record."""
 
@@ -478,15 +476,15 @@ class NAPTRRecord:
     settings: RecordSettings | None = None
     tags: list[str] | None = None
     id: str
-    created_on: datetime
+    created_on: Moment
     meta: RecordMeta
-    modified_on: datetime
+    modified_on: Moment
     proxiable: bool
-    comment_modified_on: datetime | None = None
-    tags_modified_on: datetime | None = None
+    comment_modified_on: Moment | None = None
+    tags_modified_on: Moment | None = None
 
 
-@define(kw_only=True)
+@model
 class NAPTRRecordData:
     """NAPTR record data: argument of dns.records.create."""
 
@@ -498,7 +496,7 @@ class NAPTRRecordData:
     service: str | None = None
 
 
-@define(kw_only=True)
+@model
 class NAPTRRecordParam:
     """NAPTR record param: one of RecordParam."""
 
@@ -513,7 +511,7 @@ class NAPTRRecordParam:
     id: str | None = None
 
 
-@define(kw_only=True)
+@model
 class NSRecord:
     """NS record: one of Record."""
 
@@ -526,15 +524,15 @@ class NSRecord:
     settings: RecordSettings | None = None
     tags: list[str] | None = None
     id: str
-    created_on: datetime
+    created_on: Moment
     meta: RecordMeta
-    modified_on: datetime
+    modified_on: Moment
     proxiable: bool
-    comment_modified_on: datetime | None = None
-    tags_modified_on: datetime | None = None
+    comment_modified_on: Moment | None = None
+    tags_modified_on: Moment | None = None
 
 
-@define(kw_only=True)
+@model
 class NSRecordParam:
     """NS record param: one of RecordParam."""
 
@@ -549,16 +547,16 @@ class NSRecordParam:
     id: str | None = None
 
 
-@define(kw_only=True)
+@model
 class OPENPGPKEYRecord:
     """OPENPGPKEY record: one of Record."""
 
     id: str
     comment: str
     content: str
-    created_on: datetime
+    created_on: Moment
     meta: RecordMeta
-    modified_on: datetime
+    modified_on: Moment
     name: str
     proxiable: bool
     proxied: bool
@@ -566,11 +564,11 @@ class OPENPGPKEYRecord:
     tags: list[str]
     ttl: int | float
     type: Literal["OPENPGPKEY"]
-    comment_modified_on: datetime | None = None
-    tags_modified_on: datetime | None = None
+    comment_modified_on: Moment | None = None
+    tags_modified_on: Moment | None = None
 
 
-@define(kw_only=True)
+@model
 class OPENPGPKEYRecordParam:
     """OPENPGPKEY record param: one of RecordParam."""
 
@@ -585,7 +583,7 @@ class OPENPGPKEYRecordParam:
     id: str | None = None
 
 
-@define(kw_only=True)
+@model
 class PTRRecord:
     """PTR record: one of Record."""
 
@@ -598,15 +596,15 @@ class PTRRecord:
     settings: RecordSettings | None = None
     tags: list[str] | None = None
     id: str
-    created_on: datetime
+    created_on: Moment
     meta: RecordMeta
-    modified_on: datetime
+    modified_on: Moment
     proxiable: bool
-    comment_modified_on: datetime | None = None
-    tags_modified_on: datetime | None = None
+    comment_modified_on: Moment | None = None
+    tags_modified_on: Moment | None = None
 
 
-@define(kw_only=True)
+@model
 class PTRRecordParam:
     """PTR record param: one of RecordParam."""
 
@@ -621,7 +619,7 @@ class PTRRecordParam:
     id: str | None = None
 
 
-@define(kw_only=True)
+@model
 class RecordMeta:
     """Record meta: part of AAAARecord."""
 
@@ -631,7 +629,7 @@ class RecordMeta:
     shadowed_records_count: int | None = None
 
 
-@define(kw_only=True)
+@model
 class RecordSettings:
     """Record settings: argument of dns.records.create."""
 
@@ -639,7 +637,7 @@ class RecordSettings:
     ipv6_only: bool | None = None
 
 
-@define(kw_only=True)
+@model
 class SMIMEARecord:
     """SMIMEA record: one of Record."""
 
@@ -653,15 +651,15 @@ class SMIMEARecord:
     settings: RecordSettings | None = None
     tags: list[str] | None = None
     id: str
-    created_on: datetime
+    created_on: Moment
     meta: RecordMeta
-    modified_on: datetime
+    modified_on: Moment
     proxiable: bool
-    comment_modified_on: datetime | None = None
-    tags_modified_on: datetime | None = None
+    comment_modified_on: Moment | None = None
+    tags_modified_on: Moment | None = None
 
 
-@define(kw_only=True)
+@model
 class SMIMEARecordParam:
     """SMIMEA record param: one of RecordParam."""
 
@@ -676,7 +674,7 @@ class SMIMEARecordParam:
     id: str | None = None
 
 
-@define(kw_only=True)
+@model
 class SRVRecord:
     """SRV record: one of Record."""
 
@@ -690,15 +688,15 @@ class SRVRecord:
     settings: RecordSettings | None = None
     tags: list[str] | None = None
     id: str
-    created_on: datetime
+    created_on: Moment
     meta: RecordMeta
-    modified_on: datetime
+    modified_on: Moment
     proxiable: bool
-    comment_modified_on: datetime | None = None
-    tags_modified_on: datetime | None = None
+    comment_modified_on: Moment | None = None
+    tags_modified_on: Moment | None = None
 
 
-@define(kw_only=True)
+@model
 class SRVRecordData:
     """SRV record data: argument of dns.records.create."""
 
@@ -708,7 +706,7 @@ class SRVRecordData:
     weight: int | float | None = None
 
 
-@define(kw_only=True)
+@model
 class SRVRecordParam:
     """SRV record param: one of RecordParam."""
 
@@ -723,7 +721,7 @@ class SRVRecordParam:
     id: str | None = None
 
 
-@define(kw_only=True)
+@model
 class SSHFPRecord:
     """SSHFP record: one of Record."""
 
@@ -737,15 +735,15 @@ class SSHFPRecord:
     settings: RecordSettings | None = None
     tags: list[str] | None = None
     id: str
-    created_on: datetime
+    created_on: Moment
     meta: RecordMeta
-    modified_on: datetime
+    modified_on: Moment
     proxiable: bool
-    comment_modified_on: datetime | None = None
-    tags_modified_on: datetime | None = None
+    comment_modified_on: Moment | None = None
+    tags_modified_on: Moment | None = None
 
 
-@define(kw_only=True)
+@model
 class SSHFPRecordData:
     """SSHFP record data: argument of dns.records.create."""
 
@@ -754,7 +752,7 @@ class SSHFPRecordData:
     type: int | float | None = None
 
 
-@define(kw_only=True)
+@model
 class SSHFPRecordParam:
     """SSHFP record param: one of RecordParam."""
 
@@ -769,7 +767,7 @@ class SSHFPRecordParam:
     id: str | None = None
 
 
-@define(kw_only=True)
+@model
 class SVCBRecord:
     """SVCB record: one of Record."""
 
@@ -783,15 +781,15 @@ class SVCBRecord:
     settings: RecordSettings | None = None
     tags: list[str] | None = None
     id: str
-    created_on: datetime
+    created_on: Moment
     meta: RecordMeta
-    modified_on: datetime
+    modified_on: Moment
     proxiable: bool
-    comment_modified_on: datetime | None = None
-    tags_modified_on: datetime | None = None
+    comment_modified_on: Moment | None = None
+    tags_modified_on: Moment | None = None
 
 
-@define(kw_only=True)
+@model
 class SVCBRecordData:
     """SVCB record data: argument of dns.records.create."""
 
@@ -800,7 +798,7 @@ class SVCBRecordData:
     value: str | None = None
 
 
-@define(kw_only=True)
+@model
 class SVCBRecordParam:
     """SVCB record param: one of RecordParam."""
 
@@ -815,7 +813,7 @@ class SVCBRecordParam:
     id: str | None = None
 
 
-@define(kw_only=True)
+@model
 class Scan:
     """Scan: answer of dns.records.import_."""
 
@@ -823,7 +821,7 @@ class Scan:
     total_records_parsed: int | float | None = None
 
 
-@define(kw_only=True)
+@model
 class ScanReview:
     """Scan review: answer of dns.records.scan_review."""
 
@@ -831,7 +829,7 @@ class ScanReview:
     rejects: list[str] | None = None
 
 
-@define(kw_only=True)
+@model
 class TLSARecord:
     """TLSA record: one of Record."""
 
@@ -845,15 +843,15 @@ class TLSARecord:
     settings: RecordSettings | None = None
     tags: list[str] | None = None
     id: str
-    created_on: datetime
+    created_on: Moment
     meta: RecordMeta
-    modified_on: datetime
+    modified_on: Moment
     proxiable: bool
-    comment_modified_on: datetime | None = None
-    tags_modified_on: datetime | None = None
+    comment_modified_on: Moment | None = None
+    tags_modified_on: Moment | None = None
 
 
-@define(kw_only=True)
+@model
 class TLSARecordData:
     """TLSA record data: argument of dns.records.create."""
 
@@ -863,7 +861,7 @@ class TLSARecordData:
     usage: int | float | None = None
 
 
-@define(kw_only=True)
+@model
 class TLSARecordParam:
     """TLSA record param: one of RecordParam."""
 
@@ -878,7 +876,7 @@ class TLSARecordParam:
     id: str | None = None
 
 
-@define(kw_only=True)
+@model
 class TXTRecord:
     """TXT record: one of Record."""
 
@@ -891,15 +889,15 @@ class TXTRecord:
     settings: RecordSettings | None = None
     tags: list[str] | None = None
     id: str
-    created_on: datetime
+    created_on: Moment
     meta: RecordMeta
-    modified_on: datetime
+    modified_on: Moment
     proxiable: bool
-    comment_modified_on: datetime | None = None
-    tags_modified_on: datetime | None = None
+    comment_modified_on: Moment | None = None
+    tags_modified_on: Moment | None = None
 
 
-@define(kw_only=True)
+@model
 class TXTRecordParam:
     """TXT record param: one of RecordParam."""
 
@@ -914,7 +912,7 @@ class TXTRecordParam:
     id: str | None = None
 
 
-@define(kw_only=True)
+@model
 class TagFilter:
     """Tag filter: argument of dns.records.list."""
 
@@ -926,7 +924,7 @@ class TagFilter:
     startswith: str | None = None
 
 
-@define(kw_only=True)
+@model
 class URIRecord:
     """URI record: one of Record."""
 
@@ -941,15 +939,15 @@ class URIRecord:
     settings: RecordSettings | None = None
     tags: list[str] | None = None
     id: str
-    created_on: datetime
+    created_on: Moment
     meta: RecordMeta
-    modified_on: datetime
+    modified_on: Moment
     proxiable: bool
-    comment_modified_on: datetime | None = None
-    tags_modified_on: datetime | None = None
+    comment_modified_on: Moment | None = None
+    tags_modified_on: Moment | None = None
 
 
-@define(kw_only=True)
+@model
 class URIRecordData:
     """URI record data: argument of dns.records.create."""
 
@@ -957,7 +955,7 @@ class URIRecordData:
     weight: int | float | None = None
 
 
-@define(kw_only=True)
+@model
 class URIRecordParam:
     """URI record param: one of RecordParam."""
 

@@ -15,8 +15,8 @@ class AnalyzeResource(Resource):
         self, *, zone_id: str, bundle_method: Literal["ubiquitous", "optimal", "force"] | str | Unset = UNSET,
         certificate: str | Unset = UNSET,
     ) -> Any:
-        """Create SSL analyze: POST /zones/{zone_id}/ssl/analyze (permission: Access: Mutual TLS Certificates Read or
-        SSL and Certificates Read).
+        """Create SSL analyze: POST /zones/{zone_id}/ssl/analyze (permission: SSL and Certificates Read or Access:
+        Mutual TLS Certificates Read).
 
         https://developers.cloudflare.com/api/resources/ssl/subresources/analyze/methods/create/"""
         return await self._call(

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
-from attrs import define
-
 from cfapi.encoding import path
+from cfapi.model import Moment, model
 from cfapi.resource import Resource
 
 
-@define(kw_only=True)
+@model
 class AutoOriginTLSKex:
     """Auto origin TLS kex: answer of ssl.auto_origin_tls_kex.get."""
 
     id: str
     enabled: bool
-    modified_on: datetime
+    modified_on: Moment
 
 
 class AutoOriginTLSKexResource(Resource):

@@ -11,8 +11,8 @@ class Recommendations(Resource):
     """SSL recommendations: `cf.ssl.recommendations`."""
 
     async def get(self, *, zone_id: str) -> SSLAutomaticMode:
-        """Get SSL recommendations (deprecated): GET /zones/{zone_id}/ssl/recommendation (permission: Zone Settings Read
-        or SSL and Certificates Read).
+        """Get SSL recommendations (deprecated): GET /zones/{zone_id}/ssl/recommendation (permission: SSL and
+        Certificates Read or Zone Settings Read).
 
         https://developers.cloudflare.com/api/resources/ssl/subresources/recommendations/methods/get/"""
         return await self._call(

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from attrs import define
-
 from cfapi.encoding import UNSET, Unset, path
+from cfapi.model import model
 from cfapi.resource import Resource
 
 
-@define(kw_only=True)
+@model
 class ValidationMethod:
     """Validation method: answer of ssl.verification.edit."""
 
@@ -19,7 +18,7 @@ class ValidationMethod:
     validation_method: Literal["http", "cname", "txt", "email"] | str | None = None
 
 
-@define(kw_only=True)
+@model
 class Verification:
     """Verification: answer of ssl.verification.get."""
 
@@ -35,7 +34,7 @@ class Verification:
     verification_type: Literal["cname", "meta tag"] | str | None = None
 
 
-@define(kw_only=True)
+@model
 class VerificationInfo:
     """Verification info: part of Verification."""
 
@@ -47,8 +46,8 @@ class VerificationResource(Resource):
     """SSL verification: `cf.ssl.verification`."""
 
     async def get(self, *, zone_id: str, retry: bool | Unset = UNSET) -> Sequence[Verification]:
-        """Get SSL verification: GET /zones/{zone_id}/ssl/verification (permission: Access: Mutual TLS Certificates Read
-        or SSL and Certificates Read).
+        """Get SSL verification: GET /zones/{zone_id}/ssl/verification (permission: SSL and Certificates Read or Access:
+        Mutual TLS Certificates Read).
 
         https://developers.cloudflare.com/api/resources/ssl/subresources/verification/methods/get/"""
         return await self._call(
@@ -60,8 +59,8 @@ class VerificationResource(Resource):
         self, certificate_pack_id: str, *, zone_id: str,
         validation_method: Literal["http", "cname", "txt", "email"] | str,
     ) -> ValidationMethod:
-        """Edit SSL verification: PATCH /zones/{zone_id}/ssl/verification/{certificate_pack_id} (permission: Access:
-        Mutual TLS Certificates Read or SSL and Certificates Read).
+        """Edit SSL verification: PATCH /zones/{zone_id}/ssl/verification/{certificate_pack_id} (permission: SSL and
+        Certificates Read or Access: Mutual TLS Certificates Read).
 
         https://developers.cloudflare.com/api/resources/ssl/subresources/verification/methods/edit/"""
         return await self._call(

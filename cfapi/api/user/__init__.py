@@ -5,9 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
 from cfapi.encoding import UNSET, Unset
+from cfapi.model import model
 from cfapi.resource import Resource
 
 if TYPE_CHECKING:
@@ -24,14 +23,14 @@ if TYPE_CHECKING:
     from cfapi.api.user.tokens import Tokens
 
 
-@define(kw_only=True)
+@model
 class BillingHistoryZone:
     """Billing history zone: argument of user.audit_logs.list."""
 
     name: str | None = None
 
 
-@define(kw_only=True)
+@model
 class Organization:
     """Organization: answer of user.organizations.list."""
 
@@ -42,7 +41,7 @@ class Organization:
     status: Literal["member", "invited"] | str | None = None
 
 
-@define(kw_only=True)
+@model
 class User:
     """User: answer of user.get."""
 

@@ -6,23 +6,22 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any, Literal
 
-from attrs import define
-
 from cfapi.api.shared import ObjectID
 from cfapi.api.user import BillingHistoryZone
-from cfapi.encoding import UNSET, Unset, renamed
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import Moment, model, renamed
 from cfapi.pagination import Pages, Paging
 from cfapi.resource import Resource
 
 
-@define(kw_only=True)
+@model
 class ActionFilter:
     """Action filter: argument of user.audit_logs.list."""
 
     type: str | None = None
 
 
-@define(kw_only=True)
+@model
 class ActorFilter:
     """Actor filter: argument of user.audit_logs.list."""
 
@@ -30,7 +29,7 @@ class ActorFilter:
     ip: str | None = None
 
 
-@define(kw_only=True)
+@model
 class AuditLog:
     """Audit log: answer of user.audit_logs.list."""
 
@@ -43,10 +42,10 @@ class AuditLog:
     old_value: str | None = renamed("oldValue", None)
     owner: ObjectID | None = None
     resource: AuditLogResource | None = None
-    when: datetime | None = None
+    when: Moment | None = None
 
 
-@define(kw_only=True)
+@model
 class AuditLogAction:
     """Audit log action: part of AuditLog."""
 
@@ -54,7 +53,7 @@ class AuditLogAction:
     type: str | None = None
 
 
-@define(kw_only=True)
+@model
 class AuditLogActor:
     """Audit log actor: part of AuditLog."""
 
@@ -64,7 +63,7 @@ class AuditLogActor:
     type: Literal["user", "admin", "Cloudflare"] | str | None = None
 
 
-@define(kw_only=True)
+@model
 class AuditLogResource:
     """Audit log resource: part of AuditLog."""
 

@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Literal
 
-from attrs import define
-
 from cfapi.encoding import path
+from cfapi.model import Moment, model
 from cfapi.pagination import Pages, Paging
 from cfapi.resource import Resource
 
 
-@define(kw_only=True)
+@model
 class Invite:
     """Invite: answer of user.invites.list."""
 
     invited_member_id: str | None = None
     organization_id: str
     id: str | None = None
-    expires_on: datetime | None = None
+    expires_on: Moment | None = None
     invited_by: str | None = None
     invited_member_email: str | None = None
-    invited_on: datetime | None = None
+    invited_on: Moment | None = None
     organization_is_enforcing_twofactor: bool | None = None
     organization_name: str | None = None
     roles: list[str] | None = None

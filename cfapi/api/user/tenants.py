@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
-from attrs import define
-
 from cfapi.api.shared import Organization, OrganizationParent, OrganizationProfile
+from cfapi.model import Moment, model
 from cfapi.pagination import Pages, Paging
 from cfapi.resource import Resource
 
 
-@define(kw_only=True)
+@model
 class TenantFlags:
     """Tenant flags: part of TenantOrganizationMeta."""
 
@@ -25,19 +22,19 @@ class TenantFlags:
     sub_org_creation: str
 
 
-@define(kw_only=True)
+@model
 class TenantOrganization:
     """Tenant organization: answer of user.tenants.list."""
 
     id: str
-    create_time: datetime
+    create_time: Moment
     meta: TenantOrganizationMeta
     name: str
     parent: OrganizationParent | None = None
     profile: OrganizationProfile | None = None
 
 
-@define(kw_only=True)
+@model
 class TenantOrganizationMeta:
     """Tenant organization meta: part of TenantOrganization."""
 

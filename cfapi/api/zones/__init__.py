@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from attrs import define
-
 from cfapi.api.shared import IDAndName, ObjectID
 from cfapi.encoding import UNSET, Unset, path
+from cfapi.model import Moment, model
 from cfapi.pagination import Pages, Paging
 from cfapi.resource import Resource
 
@@ -32,7 +30,7 @@ if TYPE_CHECKING:
     from cfapi.api.zones.transformations_c2pa import TransformationsC2PAResource
 
 
-@define(kw_only=True)
+@model
 class Plan:
     """Plan: part of Zone."""
 
@@ -48,17 +46,17 @@ class Plan:
     price: int | float | None = None
 
 
-@define(kw_only=True)
+@model
 class Zone:
     """Zone: answer of zones.list."""
 
     id: str
     account: IDAndName
-    activated_on: datetime | None = None
-    created_on: datetime
+    activated_on: Moment | None = None
+    created_on: Moment
     development_mode: int | float
     meta: ZoneMeta
-    modified_on: datetime
+    modified_on: Moment
     name: str
     name_servers: list[str]
     original_dnshost: str | None = None
@@ -77,7 +75,7 @@ class Zone:
     verification_key: str | None = None
 
 
-@define(kw_only=True)
+@model
 class ZoneMeta:
     """Zone meta: part of Zone."""
 
@@ -90,7 +88,7 @@ class ZoneMeta:
     step: int | None = None
 
 
-@define(kw_only=True)
+@model
 class ZoneOwner:
     """Zone owner: part of Zone."""
 
@@ -219,7 +217,7 @@ class Zones(Resource):
         self, *, account: ObjectID | Mapping[str, Any], name: str,
         type: Literal["full", "partial", "secondary", "internal"] | str | Unset = UNSET,
     ) -> Zone:
-        """Create a zone: POST /zones (permission: Zone Zone Edit or Zone DNS Edit).
+        """Create a zone: POST /zones (permission: Zone DNS Edit or Zone Zone Edit).
 
         https://developers.cloudflare.com/api/resources/zones/methods/create/"""
         return await self._call(
@@ -227,7 +225,7 @@ class Zones(Resource):
         )
 
     async def get(self, *, zone_id: str) -> Zone:
-        """Get a zone: GET /zones/{zone_id} (permission: Trust and Safety Read or Zero Trust: PII Read or others).
+        """Get a zone: GET /zones/{zone_id} (permission: Zone Read or Zone Settings Read or others).
 
         https://developers.cloudflare.com/api/resources/zones/methods/get/"""
         return await self._call("zones.get", "GET", path("/zones/{zone_id}", zone_id=zone_id), Zone)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from attrs import define
-
 from cfapi.encoding import UNSET, Unset, path
+from cfapi.model import model
 from cfapi.pagination import Pages, Paging
 from cfapi.resource import Resource
 
 
-@define(kw_only=True)
+@model
 class CustomNameserver:
     """Custom nameserver: answer of zones.custom_nameservers.get."""
 
@@ -21,7 +20,7 @@ class CustomNameserver:
     result_info: CustomNameserverInfo | None = None
 
 
-@define(kw_only=True)
+@model
 class CustomNameserverError:
     """Custom nameserver error: part of CustomNameserver."""
 
@@ -31,14 +30,14 @@ class CustomNameserverError:
     source: CustomNameserverErrorSource | None = None
 
 
-@define(kw_only=True)
+@model
 class CustomNameserverErrorSource:
     """Custom nameserver error source: part of CustomNameserverError."""
 
     pointer: str | None = None
 
 
-@define(kw_only=True)
+@model
 class CustomNameserverInfo:
     """Custom nameserver info: part of CustomNameserver."""
 
@@ -53,8 +52,8 @@ class CustomNameservers(Resource):
     """Zone custom nameservers: `cf.zones.custom_nameservers`."""
 
     async def get(self, *, zone_id: str) -> CustomNameserver:
-        """Get zone custom nameservers (deprecated): GET /zones/{zone_id}/custom_ns (permission: Trust and Safety Read
-        or Zero Trust: PII Read or others).
+        """Get zone custom nameservers (deprecated): GET /zones/{zone_id}/custom_ns (permission: Zone Read or Zone
+        Settings Read or others).
 
         https://developers.cloudflare.com/api/resources/zones/subresources/custom_nameservers/methods/get/"""
         return await self._call(

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from attrs import define
-
 from cfapi.encoding import path
+from cfapi.model import model
 from cfapi.pagination import Pages, Paging
 from cfapi.resource import Resource
 
 
-@define(kw_only=True)
+@model
 class Environment:
     """Environment: answer of zones.environments.list."""
 
@@ -25,7 +24,7 @@ class Environment:
     http_application_id: str | None = None
 
 
-@define(kw_only=True)
+@model
 class EnvironmentCursor:
     """Environment cursor: part of Environment."""
 
@@ -33,7 +32,7 @@ class EnvironmentCursor:
     before: str | None = None
 
 
-@define(kw_only=True)
+@model
 class EnvironmentParam:
     """Environment param: argument of zones.environments.update."""
 
@@ -46,7 +45,7 @@ class EnvironmentParam:
     http_application_id: str | None = None
 
 
-@define(kw_only=True)
+@model
 class EnvironmentSet:
     """Environment set: answer of zones.environments.update."""
 

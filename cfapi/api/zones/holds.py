@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from attrs import define
-
 from cfapi.encoding import UNSET, Unset, path
+from cfapi.model import model
 from cfapi.resource import Resource
 
 
-@define(kw_only=True)
+@model
 class Hold:
     """Hold: answer of zones.holds.get."""
 
@@ -21,8 +20,7 @@ class Holds(Resource):
     """Zone holds: `cf.zones.holds`."""
 
     async def get(self, *, zone_id: str) -> Hold:
-        """Get zone holds: GET /zones/{zone_id}/hold (permission: Trust and Safety Read or Zero Trust: PII Read or
-        others).
+        """Get zone holds: GET /zones/{zone_id}/hold (permission: Zone Read or Zone Settings Read or others).
 
         https://developers.cloudflare.com/api/resources/zones/subresources/holds/methods/get/"""
         return await self._call("zones.holds.get", "GET", path("/zones/{zone_id}/hold", zone_id=zone_id), Hold)

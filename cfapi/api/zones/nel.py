@@ -3,26 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
 from typing import Any, Literal
 
-from attrs import define
-
 from cfapi.encoding import path
+from cfapi.model import Moment, model
 from cfapi.resource import Resource
 
 
-@define(kw_only=True)
+@model
 class NEL:
     """NEL: answer of zones.nel.get."""
 
     id: Literal["nel"] | str
     editable: bool
-    modified_on: datetime
+    modified_on: Moment
     value: NELValue
 
 
-@define(kw_only=True)
+@model
 class NELValue:
     """NEL value: argument of zones.nel.edit."""
 

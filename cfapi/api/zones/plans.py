@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import define
-
 from cfapi.encoding import path
+from cfapi.model import model
 from cfapi.pagination import Pages, Paging
 from cfapi.resource import Resource
 
 
-@define(kw_only=True)
+@model
 class AvailableRatePlan:
     """Available rate plan: answer of zones.plans.list."""
 

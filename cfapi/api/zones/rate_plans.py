@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import define
-
 from cfapi.encoding import path
+from cfapi.model import model
 from cfapi.pagination import Pages, Paging
 from cfapi.resource import Resource
 
 
-@define(kw_only=True)
+@model
 class RatePlan:
     """Rate plan: answer of zones.rate_plans.get."""
 
@@ -23,7 +22,7 @@ class RatePlan:
     name: str | None = None
 
 
-@define(kw_only=True)
+@model
 class RatePlanComponent:
     """Rate plan component: part of RatePlan."""
 

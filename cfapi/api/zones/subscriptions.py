@@ -3,24 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
 from typing import Any, Literal
-
-from attrs import define
 
 from cfapi.api.shared import RatePlan
 from cfapi.encoding import UNSET, Unset, path
+from cfapi.model import Moment, model
 from cfapi.resource import Resource
 
 
-@define(kw_only=True)
+@model
 class Subscription:
     """Subscription: answer of zones.subscriptions.get."""
 
     id: str | None = None
     currency: str | None = None
-    current_period_end: datetime | None = None
-    current_period_start: datetime | None = None
+    current_period_end: Moment | None = None
+    current_period_start: Moment | None = None
     frequency: Literal["weekly", "monthly", "quarterly", "yearly", "not-applicable"] | str | None = None
     price: int | float | None = None
     rate_plan: RatePlan | None = None

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Literal
 
-from attrs import define
-
 from cfapi.encoding import path
+from cfapi.model import Moment, model
 from cfapi.resource import Resource
 
 
-@define(kw_only=True)
+@model
 class TransformationsAllowedOrigin:
     """Transformations allowed origin: answer of zones.transformations_allowed_origins.get."""
 
     id: Literal["image_resizing_allowed_origins"] | str | None = None
     editable: bool | None = None
-    modified_on: datetime | None = None
+    modified_on: Moment | None = None
     value: Literal["on", "off"] | str | None = None
 
 

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Literal
 
-from attrs import define
-
 from cfapi.encoding import path
+from cfapi.model import Moment, model
 from cfapi.resource import Resource
 
 
-@define(kw_only=True)
+@model
 class TransformationsC2PA:
     """Transformations C2 PA: answer of zones.transformations_c2pa.get."""
 
     id: Literal["image_resizing_c2pa"] | str | None = None
     editable: bool | None = None
-    modified_on: datetime | None = None
+    modified_on: Moment | None = None
     value: Literal["on", "off"] | str | None = None
 
 

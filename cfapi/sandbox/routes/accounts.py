@@ -71,7 +71,7 @@ def _roles(account: Account, fields: Json) -> list[Json]:
     if wanted is None and fields.get("policies"):
         return []
     ids = cast("list[Any]", wanted) if isinstance(wanted, list) else []
-    if not ids or not all(id in account.roles for id in ids):
+    if not ids or not all(isinstance(id, str) and id in account.roles for id in ids):
         raise Refusal(400, 1004, "Invalid roles: they must be ids of roles of the account")
     return [account.roles[id] for id in ids]
 

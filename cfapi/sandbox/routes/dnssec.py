@@ -7,6 +7,8 @@ from cfapi.sandbox.seed import dnssec_facts
 
 _PATH = "/zones/{zone_id}/dnssec"
 _FLAGS = ("dnssec_multi_signer", "dnssec_presigned", "dnssec_use_nsec3")
+# Tuples, not sets: what comes in may be unhashable.
+_SETTABLE = (None, "active", "disabled")
 # What becomes of a status when DNSSEC is switched on: the parent must publish the DS record first.
 _SWITCHED_ON = {"active": "active", "pending-disabled": "active"}
 
@@ -18,7 +20,7 @@ def get(call: Call) -> Answer:
 def edit(call: Call) -> Answer:
     zone, fields = call.zone(), call.fields()
     status = fields.get("status")
-    if status not in {None, "active", "disabled"}:
+    if status not in _SETTABLE:
         raise Refusal(400, 1004, "Invalid DNSSEC status: it is neither active nor disabled")
     for flag in _FLAGS:
         if flag in fields and not isinstance(fields[flag], bool):

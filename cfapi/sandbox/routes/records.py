@@ -8,7 +8,7 @@ from cfapi.sandbox.call import Call
 from cfapi.sandbox.listing import Paging, Query, matching, one_of, ordered, paged
 from cfapi.sandbox.records import TYPES, normalised, refuse_clash, stored
 from cfapi.sandbox.router import Route
-from cfapi.sandbox.store import Items, Zone, find
+from cfapi.sandbox.store import Records, Zone, find
 
 _BASE = "/zones/{zone_id}/dns_records"
 _PAGING = Paging(default=100, lowest=1, highest=5_000_000)
@@ -82,7 +82,7 @@ def batch(call: Call) -> Answer:
     most = _MOST_CHANGES[zone.plan]
     if sum(map(len, steps.values())) > most:
         raise Refusal(400, 9208, f"The batch holds more than the {most} changes that the plan allows")
-    records = dict(zone.records)
+    records = Records(zone.records)
     done = {name: [_STEPS[name](call, zone, records, fields) for fields in steps[name]] for name in _STEPS}
     zone.records = records
     return Answer(done)
@@ -95,41 +95,43 @@ def _step(raw: Any) -> list[Json]:
     raise Refusal(400, 9207, "Request body is invalid: a batch holds lists of objects")
 
 
-def _delete(_call: Call, _zone: Zone, records: Items, fields: Json) -> Json:
-    return records.pop(_record(records, str(fields.get("id")))["id"])
+def _delete(_call: Call, _zone: Zone, records: Records, fields: Json) -> Json:
+    record = _record(records, str(fields.get("id")))
+    del records[record["id"]]
+    return record
 
 
-def _patch(call: Call, zone: Zone, records: Items, fields: Json) -> Json:
+def _patch(call: Call, zone: Zone, records: Records, fields: Json) -> Json:
     old = _record(records, str(fields.get("id")))
     if "content" in fields and "data" not in fields:
         old = {name: value for name, value in old.items() if name != "data"}
     return _replace(call, zone, records, old, old | fields)
 
 
-def _put(call: Call, zone: Zone, records: Items, fields: Json) -> Json:
+def _put(call: Call, zone: Zone, records: Records, fields: Json) -> Json:
     return _replace(call, zone, records, _record(records, str(fields.get("id"))), fields)
 
 
-def _post(call: Call, zone: Zone, records: Items, fields: Json) -> Json:
+def _post(call: Call, zone: Zone, records: Records, fields: Json) -> Json:
     record = stored(normalised(fields, zone.name, zone.plan), call.store.new_id(), call.stamp)
-    refuse_clash(record, records.values())
+    refuse_clash(record, records)
     records[record["id"]] = record
     return record
 
 
-def _replace(call: Call, zone: Zone, records: Items, old: Json, fields: Json) -> Json:
+def _replace(call: Call, zone: Zone, records: Records, old: Json, fields: Json) -> Json:
     record = stored(normalised(fields, zone.name, zone.plan), old["id"], old["created_on"])
     record["modified_on"] = call.stamp
-    refuse_clash(record, (other for id, other in records.items() if id != old["id"]))
+    refuse_clash(record, records)
     records[record["id"]] = record
     return record
 
 
-def _record(records: Items, id: str) -> Json:
+def _record(records: Records, id: str) -> Json:
     return find(records, id, Refusal(404, 81044, "Record does not exist."))
 
 
-_STEPS: dict[str, Callable[[Call, Zone, Items, Json], Json]] = {
+_STEPS: dict[str, Callable[[Call, Zone, Records, Json], Json]] = {
     "deletes": _delete,
     "patches": _patch,
     "puts": _put,

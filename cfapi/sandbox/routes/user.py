@@ -7,6 +7,8 @@ from cfapi.sandbox.call import Call
 from cfapi.sandbox.router import Route
 from cfapi.sandbox.store import find
 
+# A tuple, not a set: what comes in may be unhashable.
+_ANSWERS = ("accepted", "rejected")
 _LONGEST = {"first_name": 60, "last_name": 60, "telephone": 20, "country": 30, "zipcode": 20}
 
 
@@ -39,7 +41,7 @@ def get_invite(call: Call) -> Answer:
 
 def answer_invite(call: Call) -> Answer:
     invite, fields = _invite(call), call.fields("status")
-    if fields["status"] not in {"accepted", "rejected"}:
+    if fields["status"] not in _ANSWERS:
         raise Refusal(400, 1004, "Invalid status: it is neither accepted nor rejected")
     if invite["status"] not in {"pending", fields["status"]}:
         raise Refusal(400, 1005, f"The invitation was {invite['status']} before")

@@ -6,29 +6,28 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any, Literal
 
-from attrs import define
-
 from cfapi.api.shared import IDAndName
-from cfapi.encoding import UNSET, Unset, path, renamed
+from cfapi.encoding import UNSET, Unset, path
+from cfapi.model import Moment, model, renamed
 from cfapi.pagination import Pages, Paging
 from cfapi.resource import Resource
 
 
-@define(kw_only=True)
+@model
 class ActionResultExclusion:
     """Action result exclusion: argument of accounts.logs.audit.list."""
 
     not_: list[Literal["success", "failure"] | str] | None = renamed("not", None)
 
 
-@define(kw_only=True)
+@model
 class ActionTypeExclusion:
     """Action type exclusion: argument of accounts.logs.audit.list."""
 
     not_: list[Literal["create", "delete", "view", "update"] | str] | None = renamed("not", None)
 
 
-@define(kw_only=True)
+@model
 class ActorContextExclusion:
     """Actor context exclusion: argument of accounts.logs.audit.list."""
 
@@ -37,7 +36,7 @@ class ActorContextExclusion:
     ] | str] | None = renamed("not", None)
 
 
-@define(kw_only=True)
+@model
 class ActorTypeExclusion:
     """Actor type exclusion: argument of accounts.logs.audit.list."""
 
@@ -46,17 +45,17 @@ class ActorTypeExclusion:
     ] | str] | None = renamed("not", None)
 
 
-@define(kw_only=True)
+@model
 class AuditAction:
     """Audit action: part of AuditEvent."""
 
     description: str | None = None
     result: str | None = None
-    time: datetime | None = None
+    time: Moment | None = None
     type: str | None = None
 
 
-@define(kw_only=True)
+@model
 class AuditActor:
     """Audit actor: part of AuditEvent."""
 
@@ -69,7 +68,7 @@ class AuditActor:
     type: Literal["account", "cloudflare_admin", "delegated_service", "system", "user"] | str | None = None
 
 
-@define(kw_only=True)
+@model
 class AuditEvent:
     """Audit event: answer of accounts.logs.audit.list."""
 
@@ -82,7 +81,7 @@ class AuditEvent:
     zone: IDAndName | None = None
 
 
-@define(kw_only=True)
+@model
 class AuditRaw:
     """Audit raw: part of AuditEvent."""
 
@@ -93,7 +92,7 @@ class AuditRaw:
     user_agent: str | None = None
 
 
-@define(kw_only=True)
+@model
 class AuditedResource:
     """Audited resource: part of AuditEvent."""
 
@@ -105,7 +104,7 @@ class AuditedResource:
     type: str | None = None
 
 
-@define(kw_only=True)
+@model
 class Product:
     """Product: part of ProductCategory."""
 
@@ -113,7 +112,7 @@ class Product:
     value: str | None = None
 
 
-@define(kw_only=True)
+@model
 class ProductCategory:
     """Product category: answer of accounts.logs.audit.product_categories."""
 
@@ -122,21 +121,21 @@ class ProductCategory:
     value: str | None = None
 
 
-@define(kw_only=True)
+@model
 class ResourceScopeExclusion:
     """Resource scope exclusion: argument of accounts.logs.audit.list."""
 
     not_: list[Literal["accounts", "user", "zones", "memberships"] | str] | None = renamed("not", None)
 
 
-@define(kw_only=True)
+@model
 class StatusCodeExclusion:
     """Status code exclusion: argument of accounts.logs.audit.list."""
 
     not_: list[int] | None = renamed("not", None)
 
 
-@define(kw_only=True)
+@model
 class TextExclusion:
     """Text exclusion: argument of accounts.logs.audit.list."""
 
@@ -189,7 +188,7 @@ class AuditResource(Resource):
                 "resource_product": resource_product, "resource_scope": resource_scope, "resource_type": resource_type,
                 "zone_id": zone_id, "zone_name": zone_name,
             },
-            paging=Paging(kind="cursors_after", size=1000),
+            paging=Paging(kind="cursors_after", size=1000, per_page="limit"),
         )
 
     def product_categories(self, *, account_id: str) -> Pages[ProductCategory]:

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
-from attrs import define
-
 from cfapi.encoding import path
+from cfapi.model import Moment, model
 from cfapi.pagination import Pages, Paging
 from cfapi.resource import Resource
 
 
-@define(kw_only=True)
+@model
 class TransformationConfig:
     """Transformation config: answer of accounts.speed_settings.transformations.get."""
 
     id: str | None = None
     cf_zone_tag: str | None = None
     editable: bool | None = None
-    modified_on: datetime | None = None
+    modified_on: Moment | None = None
     value: str | None = None
 
 

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from attrs import define
-
 from cfapi.api.shared import RatePlan
 from cfapi.encoding import UNSET, Unset, path
+from cfapi.model import model
 from cfapi.resource import Resource
 
 
-@define(kw_only=True)
+@model
 class SubscriptionOrder:
     """Subscription order: argument of accounts.subscriptions.bulk.create."""
 

@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
-
-from attrs import define
 
 from cfapi.encoding import UNSET, Unset, path
+from cfapi.model import Moment, model
 from cfapi.resource import Resource
 
 
-@define(kw_only=True)
+@model
 class CancelReason:
     """Cancel reason: answer of accounts.subscriptions.cancel_reason.get."""
 
     id: str | None = None
     other: str | None = None
     reason_code: list[str] | None = None
-    submitted: datetime | None = None
+    submitted: Moment | None = None
     subscription_id: str | None = None
 
 

@@ -6,13 +6,12 @@ from datetime import datetime
 from functools import cached_property
 from typing import Any, Literal
 
-from attrs import define
-
 from cfapi.encoding import UNSET, Unset, path
+from cfapi.model import Moment, model
 from cfapi.resource import Resource
 
 
-@define(kw_only=True)
+@model
 class ByTime:
     """By time: answer of dns.analytics.reports.bytimes.get."""
 
@@ -22,11 +21,11 @@ class ByTime:
     min: Any
     query: ByTimeQuery
     rows: int | float
-    time_intervals: list[list[datetime]]
+    time_intervals: list[list[Moment]]
     totals: Any
 
 
-@define(kw_only=True)
+@model
 class ByTimeData:
     """By time data: part of ByTime."""
 
@@ -34,21 +33,21 @@ class ByTimeData:
     metrics: list[list[int | float]]
 
 
-@define(kw_only=True)
+@model
 class ByTimeQuery:
     """By time query: part of ByTime."""
 
     dimensions: list[str]
     limit: int
     metrics: list[str]
-    since: datetime
+    since: Moment
     time_delta: Literal["all", "auto", "year", "quarter", "month", "week", "day", "hour", "dekaminute", "minute"] | str
-    until: datetime
+    until: Moment
     filters: str | None = None
     sort: list[str] | None = None
 
 
-@define(kw_only=True)
+@model
 class Report:
     """Report: answer of dns.analytics.reports.get."""
 
@@ -61,7 +60,7 @@ class Report:
     totals: Any
 
 
-@define(kw_only=True)
+@model
 class ReportData:
     """Report data: part of Report."""
 
@@ -69,15 +68,15 @@ class ReportData:
     metrics: list[int | float]
 
 
-@define(kw_only=True)
+@model
 class ReportQuery:
     """Report query: part of Report."""
 
     dimensions: list[str]
     limit: int
     metrics: list[str]
-    since: datetime
-    until: datetime
+    since: Moment
+    until: Moment
     filters: str | None = None
     sort: list[str] | None = None
 

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
 from cfapi.encoding import UNSET, Unset, path
+from cfapi.model import Moment, model
 from cfapi.resource import Resource
 
 if TYPE_CHECKING:
     from cfapi.api.dns.dnssec.zsk import ZSKResource
 
 
-@define(kw_only=True)
+@model
 class DNSSEC:
     """DNSSEC: answer of dns.dnssec.get."""
 
@@ -30,13 +28,13 @@ class DNSSEC:
     flags: int | float | None = None
     key_tag: int | float | None = None
     key_type: str | None = None
-    modified_on: datetime | None = None
+    modified_on: Moment | None = None
     public_key: str | None = None
     status: Literal["active", "pending", "disabled", "pending-disabled", "error"] | str | None = None
 
 
 class DNSSECResource(Resource):
-    """DNS DNSSEC: `cf.dns.dnssec`."""
+    """DNSSEC: `cf.dns.dnssec`."""
 
     @cached_property
     def zsk(self) -> ZSKResource:
@@ -45,7 +43,7 @@ class DNSSECResource(Resource):
         return ZSKResource(self._session)
 
     async def get(self, *, zone_id: str) -> DNSSEC:
-        """Get DNS DNSSEC: GET /zones/{zone_id}/dnssec (permission: DNS Read).
+        """Get DNSSEC: GET /zones/{zone_id}/dnssec (permission: DNS Read).
 
         https://developers.cloudflare.com/api/resources/dns/subresources/dnssec/methods/get/"""
         return await self._call("dns.dnssec.get", "GET", path("/zones/{zone_id}/dnssec", zone_id=zone_id), DNSSEC)
@@ -54,7 +52,7 @@ class DNSSECResource(Resource):
         self, *, zone_id: str, dnssec_multi_signer: bool | Unset = UNSET, dnssec_presigned: bool | Unset = UNSET,
         dnssec_use_nsec3: bool | Unset = UNSET, status: Literal["active", "disabled"] | str | Unset = UNSET,
     ) -> DNSSEC:
-        """Edit DNS DNSSEC: PATCH /zones/{zone_id}/dnssec (permission: DNS Write).
+        """Edit DNSSEC: PATCH /zones/{zone_id}/dnssec (permission: DNS Write).
 
         https://developers.cloudflare.com/api/resources/dns/subresources/dnssec/methods/edit/"""
         return await self._call(
@@ -66,7 +64,7 @@ class DNSSECResource(Resource):
         )
 
     async def delete(self, *, zone_id: str) -> str:
-        """Delete DNS DNSSEC: DELETE /zones/{zone_id}/dnssec (permission: DNS Write).
+        """Delete DNSSEC: DELETE /zones/{zone_id}/dnssec (permission: DNS Write).
 
         https://developers.cloudflare.com/api/resources/dns/subresources/dnssec/methods/delete/"""
         return await self._call("dns.dnssec.delete", "DELETE", path("/zones/{zone_id}/dnssec", zone_id=zone_id), str)

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import define
-
-from cfapi.encoding import path, renamed
+from cfapi.encoding import path
+from cfapi.model import model, renamed
 from cfapi.pagination import Pages, Paging
 from cfapi.resource import Resource
 
 
-@define(kw_only=True)
+@model
 class DNSKEY:
     """DNSKEY: part of ZSK."""
 
@@ -22,7 +21,7 @@ class DNSKEY:
     public_key: str | None = renamed("PublicKey", None)
 
 
-@define(kw_only=True)
+@model
 class DNSKEYHeader:
     """DNSKEY header: part of DNSKEY."""
 
@@ -33,7 +32,7 @@ class DNSKEYHeader:
     ttl: int | None = renamed("Ttl", None)
 
 
-@define(kw_only=True)
+@model
 class SigningKey:
     """Signing key: part of ZSK."""
 
@@ -42,7 +41,7 @@ class SigningKey:
     pubkey: str | None = None
 
 
-@define(kw_only=True)
+@model
 class ZSK:
     """ZSK: answer of dns.dnssec.zsk.list."""
 

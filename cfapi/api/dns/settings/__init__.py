@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from attrs import define
-
+from cfapi.model import model
 from cfapi.resource import Resource
 
 if TYPE_CHECKING:
@@ -14,14 +13,14 @@ if TYPE_CHECKING:
     from cfapi.api.dns.settings.zone import ZoneResource
 
 
-@define(kw_only=True)
+@model
 class InternalDNS:
     """Internal DNS: argument of dns.settings.zone.edit."""
 
     reference_zone_id: str | None = None
 
 
-@define(kw_only=True)
+@model
 class SOA:
     """SOA: argument of dns.settings.zone.edit."""
 

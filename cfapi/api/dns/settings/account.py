@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
 from functools import cached_property
 from typing import Any, Literal
-
-from attrs import define
 
 from cfapi.api.dns import TextFilter
 from cfapi.api.dns.settings import SOA, InternalDNS
 from cfapi.api.shared import ObjectID
 from cfapi.encoding import UNSET, Unset, path
+from cfapi.model import Moment, model
 from cfapi.pagination import Pages, Paging
 from cfapi.resource import Resource
 
 
-@define(kw_only=True)
+@model
 class AccountDNSSettings:
     """Account DNS settings: answer of dns.settings.account.get."""
 
@@ -25,18 +23,18 @@ class AccountDNSSettings:
     enforce_dns_only: bool | None = None
 
 
-@define(kw_only=True)
+@model
 class View:
     """View: answer of dns.settings.account.views.list."""
 
     id: str
-    created_time: datetime
-    modified_time: datetime
+    created_time: Moment
+    modified_time: Moment
     name: str
     zones: list[str]
 
 
-@define(kw_only=True)
+@model
 class ZoneDefaults:
     """Zone defaults: part of AccountDNSSettings."""
 
@@ -51,7 +49,7 @@ class ZoneDefaults:
     zone_mode: Literal["standard", "cdn_only", "dns_only"] | str
 
 
-@define(kw_only=True)
+@model
 class ZoneDefaultsNameservers:
     """Zone defaults nameservers: part of ZoneDefaults."""
 
@@ -60,7 +58,7 @@ class ZoneDefaultsNameservers:
     ] | str
 
 
-@define(kw_only=True)
+@model
 class ZoneDefaultsNameserversParam:
     """Zone defaults nameservers param: part of ZoneDefaultsParam."""
 
@@ -69,7 +67,7 @@ class ZoneDefaultsNameserversParam:
     ] | str | None = None
 
 
-@define(kw_only=True)
+@model
 class ZoneDefaultsParam:
     """Zone defaults param: argument of dns.settings.account.edit."""
 
@@ -85,14 +83,14 @@ class ZoneDefaultsParam:
 
 
 class AccountResource(Resource):
-    """Setting account: `cf.dns.settings.account`."""
+    """Account settings: `cf.dns.settings.account`."""
 
     @cached_property
     def views(self) -> Views:
         return Views(self._session)
 
     async def get(self, *, account_id: str) -> AccountDNSSettings:
-        """Get setting account: GET /accounts/{account_id}/dns_settings (permission: Account DNS Settings Read).
+        """Get account settings: GET /accounts/{account_id}/dns_settings (permission: Account DNS Settings Read).
 
         https://developers.cloudflare.com/api/resources/dns/subresources/settings/subresources/account/methods/get/"""
         return await self._call(
@@ -104,7 +102,7 @@ class AccountResource(Resource):
         self, *, account_id: str, enforce_dns_only: bool | Unset = UNSET,
         zone_defaults: ZoneDefaultsParam | Mapping[str, Any] | Unset = UNSET,
     ) -> AccountDNSSettings:
-        """Edit setting account: PATCH /accounts/{account_id}/dns_settings (permission: Account DNS Settings Write).
+        """Edit account settings: PATCH /accounts/{account_id}/dns_settings (permission: Account DNS Settings Write).
 
         https://developers.cloudflare.com/api/resources/dns/subresources/settings/subresources/account/methods/edit/"""
         return await self._call(

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from attrs import define
-
 from cfapi.api.dns.settings import SOA, InternalDNS
 from cfapi.encoding import UNSET, Unset, path
+from cfapi.model import model
 from cfapi.resource import Resource
 
 
-@define(kw_only=True)
+@model
 class Nameservers:
     """Nameservers: argument of dns.settings.zone.edit."""
 
@@ -23,7 +22,7 @@ class Nameservers:
     nameserver_set_id: str | None = None
 
 
-@define(kw_only=True)
+@model
 class ZoneDNSSettings:
     """Zone DNS settings: answer of dns.settings.zone.get."""
 
@@ -39,10 +38,10 @@ class ZoneDNSSettings:
 
 
 class ZoneResource(Resource):
-    """Setting zone: `cf.dns.settings.zone`."""
+    """Zone settings: `cf.dns.settings.zone`."""
 
     async def get(self, *, zone_id: str) -> ZoneDNSSettings:
-        """Get setting zone: GET /zones/{zone_id}/dns_settings (permission: Zone DNS Settings Read or DNS Read).
+        """Get zone settings: GET /zones/{zone_id}/dns_settings (permission: Zone DNS Settings Read or DNS Read).
 
         https://developers.cloudflare.com/api/resources/dns/subresources/settings/subresources/zone/methods/get/"""
         return await self._call(
@@ -56,7 +55,7 @@ class ZoneResource(Resource):
         secondary_overrides: bool | Unset = UNSET, soa: SOA | Mapping[str, Any] | Unset = UNSET,
         zone_mode: Literal["standard", "cdn_only", "dns_only"] | str | Unset = UNSET,
     ) -> ZoneDNSSettings:
-        """Edit setting zone: PATCH /zones/{zone_id}/dns_settings (permission: Zone DNS Settings Write or DNS Write).
+        """Edit zone settings: PATCH /zones/{zone_id}/dns_settings (permission: Zone DNS Settings Write or DNS Write).
 
         https://developers.cloudflare.com/api/resources/dns/subresources/settings/subresources/zone/methods/edit/"""
         return await self._call(

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from attrs import define
-
 from cfapi.encoding import path
+from cfapi.model import model
 from cfapi.resource import Resource
 
 
-@define(kw_only=True)
+@model
 class AccountUsage:
     """Account usage: answer of dns.usage.account.get."""
 
@@ -19,10 +18,10 @@ class AccountUsage:
 
 
 class AccountResource(Resource):
-    """Usage account: `cf.dns.usage.account`."""
+    """Account usage: `cf.dns.usage.account`."""
 
     async def get(self, *, account_id: str) -> AccountUsage:
-        """Get usage account: GET /accounts/{account_id}/dns_records/usage (permission: Account DNS Settings Read).
+        """Get account usage: GET /accounts/{account_id}/dns_records/usage (permission: Account DNS Settings Read).
 
         https://developers.cloudflare.com/api/resources/dns/subresources/usage/subresources/account/methods/get/"""
         return await self._call(

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from attrs import define
-
 from cfapi.encoding import path
+from cfapi.model import model
 from cfapi.resource import Resource
 
 
-@define(kw_only=True)
+@model
 class ZoneUsage:
     """Zone usage: answer of dns.usage.zone.get."""
 
@@ -17,10 +16,10 @@ class ZoneUsage:
 
 
 class ZoneResource(Resource):
-    """Usage zone: `cf.dns.usage.zone`."""
+    """Zone usage: `cf.dns.usage.zone`."""
 
     async def get(self, *, zone_id: str) -> ZoneUsage:
-        """Get usage zone: GET /zones/{zone_id}/dns_records/usage (permission: Account DNS Settings Read).
+        """Get zone usage: GET /zones/{zone_id}/dns_records/usage (permission: Account DNS Settings Read).
 
         https://developers.cloudflare.com/api/resources/dns/subresources/usage/subresources/zone/methods/get/"""
         return await self._call(

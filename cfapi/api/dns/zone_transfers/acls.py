@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from attrs import define
-
 from cfapi.api.shared import ObjectID
 from cfapi.encoding import path
+from cfapi.model import model
 from cfapi.pagination import Pages, Paging
 from cfapi.resource import Resource
 
 
-@define(kw_only=True)
+@model
 class ACL:
     """ACL: answer of dns.zone_transfers.acls.list."""
 

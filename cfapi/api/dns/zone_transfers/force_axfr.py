@@ -10,8 +10,8 @@ class ForceAXFRResource(Resource):
     """Zone transfer force AXFR: `cf.dns.zone_transfers.force_axfr`."""
 
     async def create(self, *, zone_id: str) -> str:
-        """Create zone transfer force AXFR: POST /zones/{zone_id}/secondary_dns/force_axfr (permission: Zone Settings
-        Write or Zone Write or DNS Write).
+        """Create zone transfer force AXFR: POST /zones/{zone_id}/secondary_dns/force_axfr (permission: DNS Write or
+        Zone Write or Zone Settings Write).
 
         https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/force_axfr/methods/create/"""
         return await self._call(

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from attrs import define
-
 from cfapi.api.shared import ObjectID
 from cfapi.encoding import path
+from cfapi.model import model
 from cfapi.resource import Resource
 
 
-@define(kw_only=True)
+@model
 class Incoming:
     """Incoming: answer of dns.zone_transfers.incoming.get."""
 
@@ -29,8 +28,8 @@ class IncomingResource(Resource):
     """Zone transfer incoming: `cf.dns.zone_transfers.incoming`."""
 
     async def get(self, *, zone_id: str) -> Incoming:
-        """Get zone transfer incoming: GET /zones/{zone_id}/secondary_dns/incoming (permission: Zone Settings Read or
-        DNS Read).
+        """Get zone transfer incoming: GET /zones/{zone_id}/secondary_dns/incoming (permission: DNS Read or Zone
+        Settings Read).
 
         https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/incoming/methods/get/"""
         return await self._call(
@@ -39,8 +38,8 @@ class IncomingResource(Resource):
         )
 
     async def update(self, *, zone_id: str, auto_refresh_seconds: float, name: str, peers: Sequence[str]) -> Incoming:
-        """Update zone transfer incoming: PUT /zones/{zone_id}/secondary_dns/incoming (permission: Zone Settings Write
-        or Zone Write or DNS Write).
+        """Update zone transfer incoming: PUT /zones/{zone_id}/secondary_dns/incoming (permission: DNS Write or Zone
+        Write or Zone Settings Write).
 
         https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/incoming/methods/update/"""
         return await self._call(
@@ -50,8 +49,8 @@ class IncomingResource(Resource):
         )
 
     async def create(self, *, zone_id: str, auto_refresh_seconds: float, name: str, peers: Sequence[str]) -> Incoming:
-        """Create zone transfer incoming: POST /zones/{zone_id}/secondary_dns/incoming (permission: Zone Settings Write
-        or Zone Write or DNS Write).
+        """Create zone transfer incoming: POST /zones/{zone_id}/secondary_dns/incoming (permission: DNS Write or Zone
+        Write or Zone Settings Write).
 
         https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/incoming/methods/create/"""
         return await self._call(
@@ -61,8 +60,8 @@ class IncomingResource(Resource):
         )
 
     async def delete(self, *, zone_id: str) -> ObjectID:
-        """Delete zone transfer incoming: DELETE /zones/{zone_id}/secondary_dns/incoming (permission: Zone Settings
-        Write or Zone Write or DNS Write).
+        """Delete zone transfer incoming: DELETE /zones/{zone_id}/secondary_dns/incoming (permission: DNS Write or Zone
+        Write or Zone Settings Write).
 
         https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/incoming/methods/delete/"""
         return await self._call(

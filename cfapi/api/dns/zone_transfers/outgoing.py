@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 
-from attrs import define
-
 from cfapi.api.shared import ObjectID
 from cfapi.encoding import path
+from cfapi.model import model
 from cfapi.resource import Resource
 
 
-@define(kw_only=True)
+@model
 class Outgoing:
     """Outgoing: answer of dns.zone_transfers.outgoing.get."""
 
@@ -33,8 +32,8 @@ class OutgoingResource(Resource):
         return StatusResource(self._session)
 
     async def get(self, *, zone_id: str) -> Outgoing:
-        """Get zone transfer outgoing: GET /zones/{zone_id}/secondary_dns/outgoing (permission: Zone Settings Read or
-        DNS Read).
+        """Get zone transfer outgoing: GET /zones/{zone_id}/secondary_dns/outgoing (permission: DNS Read or Zone
+        Settings Read).
 
         https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/outgoing/methods/get/"""
         return await self._call(
@@ -43,8 +42,8 @@ class OutgoingResource(Resource):
         )
 
     async def update(self, *, zone_id: str, name: str, peers: Sequence[str]) -> Outgoing:
-        """Update zone transfer outgoing: PUT /zones/{zone_id}/secondary_dns/outgoing (permission: Zone Settings Write
-        or Zone Write or DNS Write).
+        """Update zone transfer outgoing: PUT /zones/{zone_id}/secondary_dns/outgoing (permission: DNS Write or Zone
+        Write or Zone Settings Write).
 
         https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/outgoing/methods/update/"""
         return await self._call(
@@ -54,8 +53,8 @@ class OutgoingResource(Resource):
         )
 
     async def create(self, *, zone_id: str, name: str, peers: Sequence[str]) -> Outgoing:
-        """Create zone transfer outgoing: POST /zones/{zone_id}/secondary_dns/outgoing (permission: Zone Settings Write
-        or Zone Write or DNS Write).
+        """Create zone transfer outgoing: POST /zones/{zone_id}/secondary_dns/outgoing (permission: DNS Write or Zone
+        Write or Zone Settings Write).
 
         https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/outgoing/methods/create/"""
         return await self._call(
@@ -65,8 +64,8 @@ class OutgoingResource(Resource):
         )
 
     async def delete(self, *, zone_id: str) -> ObjectID:
-        """Delete zone transfer outgoing: DELETE /zones/{zone_id}/secondary_dns/outgoing (permission: Zone Settings
-        Write or Zone Write or DNS Write).
+        """Delete zone transfer outgoing: DELETE /zones/{zone_id}/secondary_dns/outgoing (permission: DNS Write or Zone
+        Write or Zone Settings Write).
 
         https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/outgoing/methods/delete/"""
         return await self._call(
@@ -75,8 +74,8 @@ class OutgoingResource(Resource):
         )
 
     async def disable(self, *, zone_id: str) -> str:
-        """Disable zone transfer outgoing: POST /zones/{zone_id}/secondary_dns/outgoing/disable (permission: Zone
-        Settings Write or Zone Write or DNS Write).
+        """Disable zone transfer outgoing: POST /zones/{zone_id}/secondary_dns/outgoing/disable (permission: DNS Write
+        or Zone Write or Zone Settings Write).
 
         https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/outgoing/methods/disable/"""
         return await self._call(
@@ -85,8 +84,8 @@ class OutgoingResource(Resource):
         )
 
     async def enable(self, *, zone_id: str) -> str:
-        """Enable zone transfer outgoing: POST /zones/{zone_id}/secondary_dns/outgoing/enable (permission: Zone Settings
-        Write or Zone Write or DNS Write).
+        """Enable zone transfer outgoing: POST /zones/{zone_id}/secondary_dns/outgoing/enable (permission: DNS Write or
+        Zone Write or Zone Settings Write).
 
         https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/outgoing/methods/enable/"""
         return await self._call(
@@ -96,7 +95,7 @@ class OutgoingResource(Resource):
 
     async def force_notify(self, *, zone_id: str) -> str:
         """Zone transfer outgoing: force notify: POST /zones/{zone_id}/secondary_dns/outgoing/force_notify (permission:
-        Zone Settings Write or Zone Write or DNS Write).
+        DNS Write or Zone Write or Zone Settings Write).
 
         https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/outgoing/methods/force_notify/"""
         return await self._call(
@@ -109,8 +108,8 @@ class StatusResource(Resource):
     """Outgoing status: `cf.dns.zone_transfers.outgoing.status`."""
 
     async def get(self, *, zone_id: str) -> str:
-        """Get outgoing status: GET /zones/{zone_id}/secondary_dns/outgoing/status (permission: Zone Settings Read or
-        DNS Read).
+        """Get outgoing status: GET /zones/{zone_id}/secondary_dns/outgoing/status (permission: DNS Read or Zone
+        Settings Read).
 
         https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/outgoing/subresources/status/methods/get/"""
         return await self._call(

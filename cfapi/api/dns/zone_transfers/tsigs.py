@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from attrs import define, field
+from attrs import field
 
 from cfapi.api.shared import ObjectID
 from cfapi.encoding import path
+from cfapi.model import model
 from cfapi.pagination import Pages, Paging
 from cfapi.resource import Resource
 
 
-@define(kw_only=True)
+@model
 class TSIG:
     """TSIG: answer of dns.zone_transfers.tsigs.list."""
 

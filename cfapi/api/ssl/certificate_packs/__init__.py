@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from attrs import define
-
 from cfapi.api.shared import GeoRestrictions, ObjectID
 from cfapi.encoding import UNSET, Unset, path
+from cfapi.model import Moment, model
 from cfapi.pagination import Pages, Paging
 from cfapi.resource import Resource
 
@@ -18,7 +16,7 @@ if TYPE_CHECKING:
     from cfapi.api.ssl.certificate_packs.quota import QuotaResource
 
 
-@define(kw_only=True)
+@model
 class Certificate:
     """Certificate: part of CertificatePack."""
 
@@ -26,17 +24,17 @@ class Certificate:
     hosts: list[str]
     status: str
     bundle_method: str | None = None
-    expires_on: datetime | None = None
+    expires_on: Moment | None = None
     geo_restrictions: GeoRestrictions | None = None
     issuer: str | None = None
-    modified_on: datetime | None = None
+    modified_on: Moment | None = None
     priority: int | float | None = None
     signature: str | None = None
-    uploaded_on: datetime | None = None
+    uploaded_on: Moment | None = None
     zone_id: str | None = None
 
 
-@define(kw_only=True)
+@model
 class CertificatePack:
     """Certificate pack: answer of ssl.certificate_packs.list."""
 
@@ -62,14 +60,14 @@ class CertificatePack:
     validity_days: Literal[14, 30, 90, 365] | int | None = None
 
 
-@define(kw_only=True)
+@model
 class ValidationError:
     """Validation error: part of CertificatePack."""
 
     message: str | None = None
 
 
-@define(kw_only=True)
+@model
 class ValidationRecord:
     """Validation record: part of CertificatePack."""
 

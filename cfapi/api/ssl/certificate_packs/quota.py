@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from attrs import define
-
 from cfapi.encoding import path
+from cfapi.model import model
 from cfapi.resource import Resource
 
 
-@define(kw_only=True)
+@model
 class AdvancedQuota:
     """Advanced quota: part of Quota."""
 
@@ -16,7 +15,7 @@ class AdvancedQuota:
     used: int | None = None
 
 
-@define(kw_only=True)
+@model
 class Quota:
     """Quota: answer of ssl.certificate_packs.quota.get."""
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from attrs import define
-
 from cfapi.encoding import UNSET, Unset, path
+from cfapi.model import model
 from cfapi.resource import Resource
 
 
-@define(kw_only=True)
+@model
 class UniversalSSLSettings:
     """Universal SSL settings: answer of ssl.universal.settings.get."""
 

@@ -5,15 +5,14 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal
 
-from attrs import define
-
 from cfapi.api.user import BillingHistoryZone
 from cfapi.encoding import UNSET, Unset
+from cfapi.model import Moment, model
 from cfapi.pagination import Pages, Paging
 from cfapi.resource import Resource
 
 
-@define(kw_only=True)
+@model
 class BillingEvent:
     """Billing event: answer of user.billing.history.list."""
 
@@ -22,7 +21,7 @@ class BillingEvent:
     amount: int | float
     currency: str
     description: str
-    occurred_at: datetime
+    occurred_at: Moment
     type: str
     zone: BillingHistoryZone
 

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
-from attrs import define
-
+from cfapi.model import Moment, model
 from cfapi.resource import Resource
 
 
-@define(kw_only=True)
+@model
 class BillingProfile:
     """Billing profile: answer of user.billing.profile.get."""
 
@@ -24,14 +21,14 @@ class BillingProfile:
     city: str | None = None
     company: str | None = None
     country: str | None = None
-    created_on: datetime | None = None
-    edited_on: datetime | None = None
+    created_on: Moment | None = None
+    edited_on: Moment | None = None
     enterprise_billing_email: str | None = None
     enterprise_primary_email: str | None = None
     first_name: str | None = None
     is_partner: bool | None = None
     last_name: str | None = None
-    next_bill_date: datetime | None = None
+    next_bill_date: Moment | None = None
     payment_address: str | None = None
     payment_address2: str | None = None
     payment_city: str | None = None

@@ -3,31 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
 from typing import Any, Literal
-
-from attrs import define
 
 from cfapi.api.shared import ObjectID
 from cfapi.encoding import UNSET, Unset, path
+from cfapi.model import Moment, model
 from cfapi.pagination import Pages
 from cfapi.resource import Resource
 
 
-@define(kw_only=True)
+@model
 class AccessRule:
     """Access rule: answer of user.firewall.access_rules.list."""
 
     allowed_modes: list[Literal["block", "challenge", "whitelist", "js_challenge", "managed_challenge"] | str]
     configuration: AccessRuleTarget
-    created_on: datetime | None = None
+    created_on: Moment | None = None
     id: str
     mode: Literal["block", "challenge", "whitelist", "js_challenge", "managed_challenge"] | str
-    modified_on: datetime | None = None
+    modified_on: Moment | None = None
     notes: str | None = None
 
 
-@define(kw_only=True)
+@model
 class AccessRuleTarget:
     """Access rule target: argument of user.firewall.access_rules.create."""
 

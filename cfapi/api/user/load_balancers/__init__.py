@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from attrs import define
-
+from cfapi.model import model
 from cfapi.resource import Resource
 
 if TYPE_CHECKING:
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
     from cfapi.api.user.load_balancers.preview import PreviewResource
 
 
-@define(kw_only=True)
+@model
 class PoolPreview:
     """Pool preview: answer of user.load_balancers.monitors.preview."""
 
@@ -23,7 +22,7 @@ class PoolPreview:
     preview_id: str | None = None
 
 
-@define(kw_only=True)
+@model
 class Reference:
     """Reference: answer of user.load_balancers.monitors.references.list."""
 

@@ -6,16 +6,15 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import Any, Literal
 
-from attrs import define
-
 from cfapi.api.shared import ObjectID
 from cfapi.api.user.load_balancers import PoolPreview, Reference
 from cfapi.encoding import UNSET, Unset, path, path as path_
+from cfapi.model import model
 from cfapi.pagination import Pages, Paging
 from cfapi.resource import Resource
 
 
-@define(kw_only=True)
+@model
 class Monitor:
     """Monitor: answer of user.load_balancers.monitors.list."""
 

@@ -7,16 +7,15 @@ from datetime import datetime
 from functools import cached_property
 from typing import Any, Literal
 
-from attrs import define
-
 from cfapi.api.shared import ObjectID
 from cfapi.api.user.load_balancers import PoolPreview, Reference
-from cfapi.encoding import UNSET, Unset, path, path as path_, renamed
+from cfapi.encoding import UNSET, Unset, path, path as path_
+from cfapi.model import Moment, model, renamed
 from cfapi.pagination import Pages, Paging
 from cfapi.resource import Resource
 
 
-@define(kw_only=True)
+@model
 class DataCenterHealth:
     """Data center health: part of PoolHealth."""
 
@@ -24,7 +23,7 @@ class DataCenterHealth:
     origins: list[OriginHealth] | None = None
 
 
-@define(kw_only=True)
+@model
 class FilterOptions:
     """Filter options: part of NotificationFilter."""
 
@@ -32,14 +31,14 @@ class FilterOptions:
     healthy: bool | None = None
 
 
-@define(kw_only=True)
+@model
 class Header:
     """Header: part of Origin."""
 
     host: list[str] | None = renamed("Host", None)
 
 
-@define(kw_only=True)
+@model
 class LoadShedding:
     """Load shedding: argument of user.load_balancers.pools.create."""
 
@@ -49,7 +48,7 @@ class LoadShedding:
     session_policy: Literal["hash"] | str | None = None
 
 
-@define(kw_only=True)
+@model
 class NotificationFilter:
     """Notification filter: argument of user.load_balancers.pools.create."""
 
@@ -57,12 +56,12 @@ class NotificationFilter:
     pool: FilterOptions | None = None
 
 
-@define(kw_only=True)
+@model
 class Origin:
     """Origin: argument of user.load_balancers.pools.create."""
 
     address: str | None = None
-    disabled_at: datetime | None = None
+    disabled_at: Moment | None = None
     enabled: bool | None = None
     flatten_cname: bool | None = None
     header: Header | None = None
@@ -72,14 +71,14 @@ class Origin:
     weight: int | float | None = None
 
 
-@define(kw_only=True)
+@model
 class OriginHealth:
     """Origin health: part of DataCenterHealth."""
 
     ip: OriginHealthIP | None = None
 
 
-@define(kw_only=True)
+@model
 class OriginHealthIP:
     """Origin health IP: part of OriginHealth."""
 
@@ -89,14 +88,14 @@ class OriginHealthIP:
     rtt: str | None = None
 
 
-@define(kw_only=True)
+@model
 class OriginSteering:
     """Origin steering: argument of user.load_balancers.pools.create."""
 
     policy: Literal["random", "hash", "least_outstanding_requests", "least_connections"] | str | None = None
 
 
-@define(kw_only=True)
+@model
 class Pool:
     """Pool: answer of user.load_balancers.pools.list."""
 
@@ -105,7 +104,7 @@ class Pool:
     ] | str] | None = None
     created_on: str | None = None
     description: str | None = None
-    disabled_at: datetime | None = None
+    disabled_at: Moment | None = None
     enabled: bool | None = None
     id: str | None = None
     latitude: int | float | None = None
@@ -123,7 +122,7 @@ class Pool:
     origins: list[Origin] | None = None
 
 
-@define(kw_only=True)
+@model
 class PoolHealth:
     """Pool health: answer of user.load_balancers.pools.health.get."""
 

@@ -5,24 +5,23 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from attrs import define
-
 from cfapi.encoding import UNSET, Unset
+from cfapi.model import Moment, model
 from cfapi.pagination import Pages, Paging
 from cfapi.resource import Resource
 
 
-@define(kw_only=True)
+@model
 class LoadBalancingEvent:
     """Load balancing event: answer of user.load_balancing_analytics.events.list."""
 
     id: int | None = None
     origins: list[OriginAnalytics] | None = None
     pool: dict[str, Any] | None = None
-    timestamp: datetime | None = None
+    timestamp: Moment | None = None
 
 
-@define(kw_only=True)
+@model
 class OriginAnalytics:
     """Origin analytics: part of LoadBalancingEvent."""
 

@@ -6,13 +6,12 @@ from collections.abc import Sequence
 from datetime import datetime
 from functools import cached_property
 
-from attrs import define
-
 from cfapi.encoding import UNSET, Unset
+from cfapi.model import model
 from cfapi.resource import Resource
 
 
-@define(kw_only=True)
+@model
 class Report:
     """Report: answer of user.spectrum_analytics.zones.reports.get."""
 
@@ -20,14 +19,14 @@ class Report:
     zone_id: str
 
 
-@define(kw_only=True)
+@model
 class ReportTotals:
     """Report totals: part of Report."""
 
     bandwidth: ReportTotalsBandwidth
 
 
-@define(kw_only=True)
+@model
 class ReportTotalsBandwidth:
     """Report totals bandwidth: part of ReportTotals."""
 

@@ -6,13 +6,12 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any, Literal
 
-from attrs import define
-
 from cfapi.encoding import UNSET, Unset, path
+from cfapi.model import model
 from cfapi.resource import Resource
 
 
-@define(kw_only=True)
+@model
 class Rule:
     """Rule: argument of zones.observability.tracing.rules.update."""
 
@@ -23,21 +22,21 @@ class Rule:
     expression: str
 
 
-@define(kw_only=True)
+@model
 class RuleParameters:
     """Rule parameters: part of Rule."""
 
     sampling_ratio: int | float
 
 
-@define(kw_only=True)
+@model
 class RuleSet:
     """Rule set: answer of zones.observability.tracing.rules.get."""
 
     rules: list[Rule]
 
 
-@define(kw_only=True)
+@model
 class TracingSettings:
     """Tracing settings: answer of zones.observability.tracing.settings.get."""
 

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from attrs import define
-
 from cfapi.encoding import UNSET, Unset, path
+from cfapi.model import Moment, model
 from cfapi.pagination import Pages, Paging
 from cfapi.resource import Resource
 
@@ -23,7 +21,7 @@ if TYPE_CHECKING:
     from cfapi.api.zones.settings.ssl_automatic_mode import SSLAutomaticModeResource
 
 
-@define(kw_only=True)
+@model
 class Setting:
     """Setting: answer of zones.settings.list."""
 
@@ -43,7 +41,7 @@ class Setting:
     ] | str
     value: Any = None
     editable: bool | None = None
-    modified_on: datetime | None = None
+    modified_on: Moment | None = None
     time_remaining: int | float | None = None
     enabled: bool | None = None
 

@@ -3,26 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
 from typing import Any, Literal
 
-from attrs import define
-
 from cfapi.encoding import path
+from cfapi.model import Moment, model
 from cfapi.resource import Resource
 
 
-@define(kw_only=True)
+@model
 class Aegis:
     """Aegis: answer of zones.settings.aegis.get."""
 
     editable: bool
     id: Literal["aegis"] | str
-    modified_on: datetime | None = None
+    modified_on: Moment | None = None
     value: AegisValue
 
 
-@define(kw_only=True)
+@model
 class AegisValue:
     """Aegis value: argument of zones.settings.aegis.edit."""
 
@@ -31,16 +29,16 @@ class AegisValue:
 
 
 class AegisResource(Resource):
-    """Setting aegis: `cf.zones.settings.aegis`."""
+    """Aegis setting: `cf.zones.settings.aegis`."""
 
     async def get(self, *, zone_id: str) -> Aegis:
-        """Get setting aegis: GET /zones/{zone_id}/settings/aegis (permission: Zone Settings Read or Zone Read)."""
+        """Get aegis setting: GET /zones/{zone_id}/settings/aegis (permission: Zone Settings Read or Zone Read)."""
         return await self._call(
             "zones.settings.aegis.get", "GET", path("/zones/{zone_id}/settings/aegis", zone_id=zone_id), Aegis,
         )
 
     async def edit(self, *, zone_id: str, value: AegisValue | Mapping[str, Any]) -> Aegis:
-        """Edit setting aegis: PATCH /zones/{zone_id}/settings/aegis (permission: Zone Settings Write or Zone Write)."""
+        """Edit aegis setting: PATCH /zones/{zone_id}/settings/aegis (permission: Zone Settings Write or Zone Write)."""
         return await self._call(
             "zones.settings.aegis.edit", "PATCH", path("/zones/{zone_id}/settings/aegis", zone_id=zone_id), Aegis,
             body={"value": value},

@@ -2,29 +2,27 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Literal
 
-from attrs import define
-
 from cfapi.encoding import path
+from cfapi.model import Moment, model
 from cfapi.resource import Resource
 
 
-@define(kw_only=True)
+@model
 class OriginH2Streams:
     """Origin H2 streams: answer of zones.settings.origin_h2_max_streams.get."""
 
     id: Literal["origin_h2_max_streams"] | str
-    modified_on: datetime | None = None
+    modified_on: Moment | None = None
     value: int | None = None
 
 
 class OriginH2MaxStreams(Resource):
-    """Setting origin h2 max streams: `cf.zones.settings.origin_h2_max_streams`."""
+    """Origin h2 max streams setting: `cf.zones.settings.origin_h2_max_streams`."""
 
     async def get(self, *, zone_id: str) -> OriginH2Streams:
-        """Get setting origin h2 max streams: GET /zones/{zone_id}/settings/origin_h2_max_streams (permission: Zone
+        """Get origin h2 max streams setting: GET /zones/{zone_id}/settings/origin_h2_max_streams (permission: Zone
         Settings Read or Zone Read)."""
         return await self._call(
             "zones.settings.origin_h2_max_streams.get", "GET",
@@ -32,7 +30,7 @@ class OriginH2MaxStreams(Resource):
         )
 
     async def edit(self, *, zone_id: str, value: int) -> OriginH2Streams:
-        """Edit setting origin h2 max streams: PATCH /zones/{zone_id}/settings/origin_h2_max_streams (permission: Zone
+        """Edit origin h2 max streams setting: PATCH /zones/{zone_id}/settings/origin_h2_max_streams (permission: Zone
         Settings Write or Zone Write)."""
         return await self._call(
             "zones.settings.origin_h2_max_streams.edit", "PATCH",

@@ -2,30 +2,28 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Literal
 
-from attrs import define
-
 from cfapi.encoding import path
+from cfapi.model import Moment, model
 from cfapi.resource import Resource
 
 
-@define(kw_only=True)
+@model
 class OriginMaxHTTPVersion:
     """Origin max HTTP version: answer of zones.settings.origin_max_http_version.get."""
 
     editable: bool
     id: Literal["origin_max_http_version"] | str
-    modified_on: datetime | None = None
+    modified_on: Moment | None = None
     value: Literal["2", "1"] | str
 
 
 class OriginMaxHTTPVersionResource(Resource):
-    """Setting origin max HTTP version: `cf.zones.settings.origin_max_http_version`."""
+    """Origin max HTTP version setting: `cf.zones.settings.origin_max_http_version`."""
 
     async def get(self, *, zone_id: str) -> OriginMaxHTTPVersion:
-        """Get setting origin max HTTP version: GET /zones/{zone_id}/settings/origin_max_http_version (permission: Zone
+        """Get origin max HTTP version setting: GET /zones/{zone_id}/settings/origin_max_http_version (permission: Zone
         Settings Read or Zone Read)."""
         return await self._call(
             "zones.settings.origin_max_http_version.get", "GET",
@@ -33,7 +31,7 @@ class OriginMaxHTTPVersionResource(Resource):
         )
 
     async def edit(self, *, zone_id: str, value: Literal["2", "1"] | str) -> OriginMaxHTTPVersion:
-        """Edit setting origin max HTTP version: PATCH /zones/{zone_id}/settings/origin_max_http_version (permission:
+        """Edit origin max HTTP version setting: PATCH /zones/{zone_id}/settings/origin_max_http_version (permission:
         Zone Settings Write or Zone Write)."""
         return await self._call(
             "zones.settings.origin_max_http_version.edit", "PATCH",

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from attrs import define
-
 from cfapi.encoding import UNSET, Unset, path
+from cfapi.model import model
 from cfapi.resource import Resource
 
 
-@define(kw_only=True)
+@model
 class RUMSite:
     """RUM site: answer of zones.settings.rum.get."""
 
@@ -18,16 +17,16 @@ class RUMSite:
 
 
 class RUMResource(Resource):
-    """Setting RUM: `cf.zones.settings.rum`."""
+    """RUM setting: `cf.zones.settings.rum`."""
 
     async def get(self, *, zone_id: str) -> RUMSite:
-        """Get setting RUM: GET /zones/{zone_id}/settings/rum (permission: Zone Settings Read)."""
+        """Get RUM setting: GET /zones/{zone_id}/settings/rum (permission: Zone Settings Read)."""
         return await self._call(
             "zones.settings.rum.get", "GET", path("/zones/{zone_id}/settings/rum", zone_id=zone_id), RUMSite,
         )
 
     async def edit(self, *, zone_id: str, value: str | Unset = UNSET) -> RUMSite:
-        """Edit setting RUM: PATCH /zones/{zone_id}/settings/rum (permission: Zone Settings Write)."""
+        """Edit RUM setting: PATCH /zones/{zone_id}/settings/rum (permission: Zone Settings Write)."""
         return await self._call(
             "zones.settings.rum.edit", "PATCH", path("/zones/{zone_id}/settings/rum", zone_id=zone_id), RUMSite,
             body={"value": value},

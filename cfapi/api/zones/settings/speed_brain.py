@@ -2,37 +2,35 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Literal
 
-from attrs import define
-
 from cfapi.encoding import path
+from cfapi.model import Moment, model
 from cfapi.resource import Resource
 
 
-@define(kw_only=True)
+@model
 class SpeedBrain:
     """Speed brain: answer of zones.settings.speed_brain.get."""
 
     editable: bool | None = None
     id: str | None = None
-    modified_on: datetime | None = None
+    modified_on: Moment | None = None
     value: Literal["on", "off"] | str | None = None
 
 
 class SpeedBrainResource(Resource):
-    """Setting speed brain: `cf.zones.settings.speed_brain`."""
+    """Speed brain setting: `cf.zones.settings.speed_brain`."""
 
     async def get(self, *, zone_id: str) -> SpeedBrain:
-        """Get setting speed brain: GET /zones/{zone_id}/settings/speed_brain (permission: Zone Settings Read)."""
+        """Get speed brain setting: GET /zones/{zone_id}/settings/speed_brain (permission: Zone Settings Read)."""
         return await self._call(
             "zones.settings.speed_brain.get", "GET", path("/zones/{zone_id}/settings/speed_brain", zone_id=zone_id),
             SpeedBrain,
         )
 
     async def edit(self, *, zone_id: str, value: Literal["on", "off"] | str) -> SpeedBrain:
-        """Edit setting speed brain: PATCH /zones/{zone_id}/settings/speed_brain (permission: Zone Settings Write)."""
+        """Edit speed brain setting: PATCH /zones/{zone_id}/settings/speed_brain (permission: Zone Settings Write)."""
         return await self._call(
             "zones.settings.speed_brain.edit", "PATCH", path("/zones/{zone_id}/settings/speed_brain", zone_id=zone_id),
             SpeedBrain, body={"value": value},

@@ -10,10 +10,10 @@ from cfapi.resource import Resource
 
 
 class SSLAutomaticModeResource(Resource):
-    """Setting SSL automatic mode: `cf.zones.settings.ssl_automatic_mode`."""
+    """SSL automatic mode setting: `cf.zones.settings.ssl_automatic_mode`."""
 
     async def get(self, *, zone_id: str) -> SSLAutomaticMode:
-        """Get setting SSL automatic mode: GET /zones/{zone_id}/settings/ssl_automatic_mode (permission: Zone Settings
+        """Get SSL automatic mode setting: GET /zones/{zone_id}/settings/ssl_automatic_mode (permission: Zone Settings
         Read or SSL and Certificates Read)."""
         return await self._call(
             "zones.settings.ssl_automatic_mode.get", "GET",
@@ -21,7 +21,7 @@ class SSLAutomaticModeResource(Resource):
         )
 
     async def edit(self, *, zone_id: str, value: Literal["auto", "custom"] | str) -> SSLAutomaticMode:
-        """Edit setting SSL automatic mode: PATCH /zones/{zone_id}/settings/ssl_automatic_mode (permission: Zone
+        """Edit SSL automatic mode setting: PATCH /zones/{zone_id}/settings/ssl_automatic_mode (permission: Zone
         Settings Write or SSL and Certificates Write)."""
         return await self._call(
             "zones.settings.ssl_automatic_mode.edit", "PATCH",

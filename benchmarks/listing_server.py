@@ -1,0 +1,76 @@
+"""A local server of one long DNS listing, as lean as can be, so that the client is what is measured."""
+
+import asyncio
+import json
+import re
+import sys
+from typing import Any, cast
+
+PAGE = re.compile(rb"[?&]page=(\d+)")
+SIZE = 100
+TYPES = ("A", "AAAA", "CNAME", "MX", "TXT")
+CONTENT = {"A": "192.0.2.1", "AAAA": "2001:db8::1", "CNAME": "example.net", "MX": "mail.example.com", "TXT": '"v=x"'}
+
+
+def record(number: int, total: int) -> dict[str, Any]:
+    """One record; the listing is ordered by type, as Cloudflare's is."""
+    kind = TYPES[number * len(TYPES) // total]
+    date = "2026-01-01T05:20:00.123450Z"
+    return {
+        "id": f"{number:032x}",
+        "name": f"host-{number}.example.com",
+        "type": kind,
+        "content": CONTENT[kind],
+        "proxiable": kind in ("A", "AAAA", "CNAME"),
+        "proxied": False,
+        "ttl": 3600,
+        "settings": {},
+        "meta": {},
+        "comment": "made for measuring",
+        "tags": ["owner:dns-team"],
+        "created_on": date,
+        "modified_on": date,
+        "comment_modified_on": date,
+        "tags_modified_on": date,
+    }
+
+
+def page(number: int, total: int) -> bytes:
+    """One page as a whole HTTP answer."""
+    records = [record(index, total) for index in range((number - 1) * SIZE, min(number * SIZE, total))]
+    pages = -(-total // SIZE)
+    info = {"page": number, "per_page": SIZE, "count": len(records), "total_count": total, "total_pages": pages}
+    envelope = {"result": records, "result_info": info, "success": True, "errors": [], "messages": []}
+    body = json.dumps(envelope, separators=(",", ":")).encode()
+    head = f"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n"
+    return head.encode() + body
+
+
+class Listing(asyncio.Protocol):
+    """Answers each GET with the page that its query names."""
+
+    def __init__(self, pages: list[bytes], empty: bytes) -> None:
+        self.pages, self.empty = pages, empty
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        self.transport = cast("asyncio.Transport", transport)
+
+    def data_received(self, data: bytes) -> None:
+        found = PAGE.search(data)
+        number = int(found.group(1)) if found else 1
+        self.transport.write(self.pages[number - 1] if number <= len(self.pages) else self.empty)
+
+
+async def serve(total: int) -> None:
+    """Serve until standard input closes; the first line printed is the port."""
+    count = -(-total // SIZE)
+    pages = [page(number, total) for number in range(1, count + 1)]
+    empty = page(count + 1, total)
+    loop = asyncio.get_running_loop()
+    server = await loop.create_server(lambda: Listing(pages, empty), "127.0.0.1", 0)
+    print(server.sockets[0].getsockname()[1], flush=True)
+    await loop.run_in_executor(None, sys.stdin.read)
+
+
+if __name__ == "__main__":
+    asyncio.run(serve(int(sys.argv[1])))

@@ -1,0 +1,126 @@
+"""What was generated: the same each time, local in its changes, small, and decodable."""
+
+import importlib
+import inspect
+import pkgutil
+from pathlib import Path
+from types import ModuleType
+from typing import Any, cast, get_args, get_type_hints
+
+import attrs
+import msgspec
+import pytest
+
+import cfapi.api
+from cfapi.resource import Resource
+from codegen import __main__ as command
+from codegen.document import Json
+from tests.codegen.small import TEXT, document, generated, operation, ref, thing
+
+MODULES = ["cfapi.api", *(found.name for found in pkgutil.walk_packages(cfapi.api.__path__, "cfapi.api."))]
+GENERATED = Path(cfapi.api.__file__).parent
+
+
+def several_zones(*names: str) -> Json:
+    paths = {f"/{name}": {"get": operation("zones", name, result=ref("Zone"))} for name in names}
+    return document(paths, Zone=thing(name=TEXT, status=TEXT))
+
+
+def test_the_same_document_gives_the_same_files() -> None:
+    assert generated(several_zones("a", "b")) == generated(several_zones("b", "a"))
+
+
+def test_a_new_operation_adds_lines_and_changes_none() -> None:
+    before = generated(several_zones("first", "third"))["zones.py"].splitlines()
+    after = generated(several_zones("first", "second", "third"))["zones.py"].splitlines()
+
+    rest = iter(after)
+    assert all(line in rest for line in before)
+
+
+def test_the_check_names_every_file_that_differs(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    command.write({"same.py": "1", "old.py": "1", "changed.py": "1"}, tmp_path)
+
+    status = command.check({"same.py": "1", "new.py": "1", "changed.py": "2"}, tmp_path)
+
+    assert status == 1
+    assert capsys.readouterr().err.splitlines() == [
+        "cfapi/api/new.py: missing",
+        "cfapi/api/old.py: left over",
+        "cfapi/api/changed.py: out of date",
+    ]
+
+
+@pytest.mark.skipif(not command.DOCUMENT.exists(), reason="the OpenAPI document is not on this machine")
+def test_the_committed_files_are_what_the_document_gives() -> None:
+    assert command.main(["--check"]) == 0
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_every_class_of_a_module_can_be_decoded(name: str) -> None:
+    module = importlib.import_module(name)
+
+    for model in classes(module):
+        if uses_cattrs(model):
+            get_type_hints(model)  # names of its fields are there at run time
+        else:
+            with pytest.raises(msgspec.ValidationError) if is_required(model) else _nothing():
+                msgspec.json.decode(b"{}", type=model)
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_every_sub_resource_of_a_module_can_be_reached(name: str) -> None:
+    module = importlib.import_module(name)
+
+    for resource in vars(module).values():
+        if inspect.isclass(resource) and issubclass(resource, Resource) and resource.__module__ == name:
+            reached = [getattr(resource(cast("Any", None)), child) for child in children(resource)]
+            assert all(isinstance(child, Resource) for child in reached)
+
+
+def test_files_are_short_and_names_too() -> None:
+    texts = {path: path.read_text() for path in GENERATED.rglob("*.py")}
+    names = [model.__name__ for name in MODULES for model in classes(importlib.import_module(name))]
+
+    assert max(text.count("\n") for text in texts.values()) <= 1500
+    assert max(len(name) for name in names) <= 40
+    assert max(len(path.relative_to(GENERATED).parts) for path in texts) <= 3
+
+
+def classes(module: ModuleType) -> list[type[attrs.AttrsInstance]]:
+    found = [value for value in vars(module).values() if inspect.isclass(value) and attrs.has(value)]
+    return [value for value in found if value.__module__ == module.__name__]
+
+
+def children(resource: type) -> list[str]:
+    from functools import cached_property
+
+    return [name for name, value in vars(resource).items() if isinstance(value, cached_property)]
+
+
+def is_required(model: type[attrs.AttrsInstance]) -> bool:
+    return any(each.default is attrs.NOTHING for each in attrs.fields(model))
+
+
+def uses_cattrs(model: type, seen: frozenset[type] = frozenset()) -> bool:
+    """Whether a class, or one inside it, has renamed fields or a union of classes."""
+    if model in seen:
+        return False
+    hints = get_type_hints(model)
+    inner = [parts for hint in hints.values() for parts in groups_of_classes(hint)]
+    renamed = any(each.metadata for each in attrs.fields(cast("type[attrs.AttrsInstance]", model)))
+    deeper = any(uses_cattrs(each, seen | {model}) for group in inner for each in group)
+    return renamed or deeper or any(len(group) > 1 for group in inner)
+
+
+def groups_of_classes(hint: Any) -> list[list[type]]:
+    """The classes of a hint, those of one union together."""
+    options = get_args(hint) or (hint,)
+    own = [option for option in options if inspect.isclass(option) and attrs.has(option)]
+    return [own, *(group for option in options if get_args(option) for group in groups_of_classes(option))]
+
+
+def _nothing() -> Any:
+    from contextlib import nullcontext
+
+    return nullcontext()

@@ -1,0 +1,66 @@
+"""What all tests share: a clean environment, no network but loopback, and time under control."""
+
+import os
+import socket
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import anyio.lowlevel
+import pytest
+
+from cfapi.clock import Clock
+
+EPOCH = datetime(2026, 11, 1, 12, tzinfo=UTC)
+
+
+class FakeTime:
+    """Time that passes only by sleeping: each sleep takes no time and moves the clock on."""
+
+    def __init__(self) -> None:
+        self.elapsed = 0.0
+        self.sleeps: list[float] = []
+        self.clock = Clock(monotonic=lambda: self.elapsed, now=self.now, sleep=self.sleep)
+
+    def now(self) -> datetime:
+        return EPOCH + timedelta(seconds=self.elapsed)
+
+    async def sleep(self, seconds: float) -> None:
+        self.sleeps.append(seconds)
+        self.elapsed += seconds
+        await anyio.lowlevel.checkpoint()
+
+
+@pytest.fixture
+def time() -> FakeTime:
+    return FakeTime()
+
+
+@pytest.fixture(autouse=True)
+def clean_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in os.environ:
+        if name.startswith(("CLOUDFLARE_", "CF_")) or name.lower().endswith("_proxy"):
+            monkeypatch.delenv(name)
+
+
+@pytest.fixture(autouse=True)
+def loopback_only(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Nothing that a test does may leave this machine."""
+    connect = socket.socket.connect
+
+    def guarded(self: socket.socket, address: Any) -> None:
+        if self.family in (socket.AF_INET, socket.AF_INET6) and address[0] not in ("127.0.0.1", "::1", "localhost"):
+            raise AssertionError(f"a test tried to reach {address[0]}")
+        connect(self, address)
+
+    monkeypatch.setattr(socket.socket, "connect", guarded)
+    yield
+
+
+@pytest.fixture(autouse=True)
+def forgotten_drift() -> Iterator[None]:
+    """Each test sees drift reported anew."""
+    from cfapi import decoding
+
+    decoding.forget_reported()
+    yield
