@@ -61,6 +61,8 @@ def _parse_message(raw: object) -> Message:
 
 def as_int(raw: object) -> int | None:
     """A whole number from an int, a float or a string; None from anything else."""
+    if type(raw) is int:
+        return raw
     if isinstance(raw, bool) or not isinstance(raw, int | float | str):
         return None
     try:

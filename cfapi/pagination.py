@@ -5,7 +5,8 @@ import logging
 import re
 from collections import deque
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Coroutine, Generator, Hashable, Iterator, Mapping
-from typing import Any, Generic, TypeVar, cast
+from typing import Any, Generic, TypeVar
+from urllib.parse import quote
 
 import msgspec
 from attrs import define, evolve, field, frozen
@@ -59,6 +60,7 @@ class Pages(Generic[T]):
     _query: Mapping[str, object]
     _paging: Paging
     _ahead: int = 0
+    _encoded: dict[str, str] = field(factory=dict[str, str], init=False, eq=False, repr=False)
 
     def __aiter__(self) -> AsyncIterator[T]:
         return self._items()
@@ -134,20 +136,29 @@ class Pages(Generic[T]):
         return (await self._fetch(START)).page
 
     async def _fetch(self, position: Position) -> "_Fetched[T]":
-        call = evolve(self._call, query=self._encoded_query(position))
+        of = self._call
+        call = Call(of.method, of.path, self._encoded_query(position), of.operation, of.body, of.form, of.headers)
         envelope = await self._session.envelope(call)
         raw = _dig(call, envelope, self._paging.items)
         if not _is_list(raw):
             raise unreadable_result(call, envelope, f"expected a list at {self._paging.items or 'the top'}")
-        items = [] if raw is EMPTY else self._session.read(call, evolve(envelope, result=raw), list[self._item])
+        items = self._session.read(call, envelope, list[self._item], raw)
         return _Fetched[T].of(Page(items, envelope.result_info, envelope.headers), raw)
 
     def _encoded_query(self, position: Position) -> str:
+        """The query of a page: what stays the same is encoded once."""
+        if position.name not in self._encoded:
+            self._encoded[position.name] = self._encoded_without(position.name)
+        same = self._encoded[position.name]
+        if position is START:
+            return same
+        return "&".join(filter(None, (same, f"{position.name}={quote(str(position.value), safe='')}")))
+
+    def _encoded_without(self, name: str) -> str:
         """The caller's query, with the largest page that the operation allows unless the caller chose one."""
         sizes = {self._paging.per_page: self._paging.size} if self._paging.size is not None else {}
-        given = {name: value for name, value in self._query.items() if value is not UNSET and value is not None}
-        where = {position.name: position.value} if position is not START else {}
-        return encode_query({**sizes, **given, **where})
+        given = {key: value for key, value in self._query.items() if value is not UNSET and value is not None}
+        return encode_query({key: value for key, value in {**sizes, **given}.items() if key != name})
 
     def _route(self) -> Route:
         paging = self._paging
@@ -178,8 +189,7 @@ class _Fetched(Generic[T]):
 
     @classmethod
     def of(cls, page: Page[T], raw: msgspec.Raw) -> "_Fetched[T]":
-        ids = [_id(item) for item in page.items]
-        return cls(page, None if None in ids else ids, raw)
+        return cls(page, _ids(page.items), raw)
 
     @property
     def glance(self) -> Glance:
@@ -187,9 +197,13 @@ class _Fetched(Generic[T]):
         return Glance(len(self.page.items), self.page.result_info, marks)
 
 
-def _id(item: object) -> Hashable:
-    found = cast("dict[str, object]", item).get("id") if isinstance(item, dict) else getattr(item, "id", None)
-    return found if isinstance(found, str | int) else None
+def _ids(items: list[Any]) -> list[Hashable] | None:
+    """The ids of the items, where each of them has one."""
+    try:
+        ids = [item["id"] if isinstance(item, dict) else item.id for item in items]
+    except (AttributeError, KeyError, TypeError):
+        return None
+    return ids if {str, int}.issuperset(map(type, ids)) else None
 
 
 @define

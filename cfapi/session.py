@@ -86,14 +86,14 @@ class Session:
         """
         return self.read(call, await self.envelope(call), kind)
 
-    def read(self, call: Call, envelope: Envelope[Any], kind: type[T]) -> T:
-        """Read the undecoded result of an answer as a type.
+    def read(self, call: Call, envelope: Envelope[msgspec.Raw], kind: type[T], part: msgspec.Raw | None = None) -> T:
+        """Read the undecoded result of an answer, or a part of it, as a type.
 
         Raises:
             DecodeError: It does not fit, and the options are strict.
         """
         try:
-            return decode(envelope.result, kind, strict=self.options.strict)
+            return decode(envelope.result if part is None else part, kind, strict=self.options.strict)
         except Undecodable as fault:
             raise unreadable_result(call, envelope, str(fault)) from None
 
