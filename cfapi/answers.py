@@ -1,12 +1,14 @@
 """An HTTP answer -> an envelope, or the error that it means. Pure: nothing here waits or sends."""
 
-from typing import Any
+from collections.abc import Callable
+from typing import Any, TypeVar, cast, get_origin
 
 import msgspec
 from attrs import evolve, frozen
 
 from cfapi.call import Call
 from cfapi.clock import Clock
+from cfapi.decoding import RawWire, Undecodable, Wire, decode, decode_at_once
 from cfapi.envelope import Envelope, Message, ResultInfo, parse_messages
 from cfapi.errors import (
     CallError,
@@ -23,7 +25,9 @@ from cfapi.transport import Answer, Broken
 
 EXCERPT = 200
 EMPTY_STATUSES = frozenset({204, 205, 304})
-NULL = msgspec.Raw(b"null")
+EMPTY_LIST = msgspec.Raw(b"[]")
+
+T = TypeVar("T")
 
 
 @frozen
@@ -34,21 +38,11 @@ class Setback(Exception):
     error: CallError
 
 
-class _Wire(msgspec.Struct):
-    """The envelope as it is on the wire; only `result` stays undecoded."""
-
-    success: Any = None
-    errors: Any = None
-    messages: Any = None
-    result: msgspec.Raw = NULL
-    result_info: Any = None
-
-
-_decode_wire = msgspec.json.Decoder(_Wire).decode
+_decode_wire = msgspec.json.Decoder(RawWire).decode
 
 
 def open_envelope(call: Call, answer: Answer, clock: Clock) -> Envelope[msgspec.Raw]:
-    """The envelope of a good answer.
+    """The envelope of a good answer, with its result undecoded.
 
     Raises:
         Setback: The answer tells of a failure, or is not what this API answers.
@@ -56,11 +50,55 @@ def open_envelope(call: Call, answer: Answer, clock: Clock) -> Envelope[msgspec.
     wire = _read_wire(call, answer)
     if wire is None or not answer.ok or wire.success is False:
         raise _refused(call, answer, parse_messages(wire.errors) if wire is not None else (), clock)
+    return _envelope(answer, wire, wire.result)
+
+
+def open_typed(kind: type[T], *, strict: bool) -> Callable[[Call, Answer, Clock], Envelope[T]]:
+    """How to open an answer whose result is of a type.
+
+    Raises:
+        Setback: As `open_envelope`.
+        DecodeError: The result does not fit, and `strict` asks that it does.
+    """
+
+    def opened(call: Call, answer: Answer, clock: Clock) -> Envelope[T]:
+        wire = decode_at_once(answer.body, kind) if answer.ok else None
+        if wire is not None and wire.success is True:
+            return _envelope(answer, wire, wire.result)
+        envelope = open_envelope(call, answer, clock)
+        return evolve(cast("Envelope[Any]", envelope), result=read_result(call, envelope, kind, strict=strict))
+
+    return opened
+
+
+def read_result(call: Call, envelope: Envelope[msgspec.Raw], kind: type[T], *, strict: bool) -> T:
+    """The result of an answer as a type; null is an empty list where a list is expected.
+
+    Raises:
+        DecodeError: It is no list where one is expected; or `strict`, and it does not fit.
+    """
+    raw = envelope.result
+    if get_origin(kind) is list:
+        raw = EMPTY_LIST if starts_with(b"n", raw) else raw
+        if not starts_with(b"[", raw):
+            raise unreadable_result(call, envelope, "the result is not a list")
+    try:
+        return decode(raw, kind, strict=strict)
+    except Undecodable as fault:
+        raise unreadable_result(call, envelope, str(fault)) from None
+
+
+def starts_with(letter: bytes, raw: msgspec.Raw) -> bool:
+    """Whether undecoded JSON starts with a letter, which tells what kind of value it is."""
+    return bytes(memoryview(raw)[:1]) == letter
+
+
+def _envelope(answer: Answer, wire: Wire[Any], result: T) -> Envelope[T]:
     return Envelope(
-        result=wire.result,
-        result_info=ResultInfo.parse(wire.result_info),
-        messages=parse_messages(wire.messages) if wire.messages else (),
-        errors=parse_messages(wire.errors) if wire.errors else (),
+        result,
+        ResultInfo.parse(wire.result_info),
+        parse_messages(wire.messages) if wire.messages else (),
+        parse_messages(wire.errors) if wire.errors else (),
         status=answer.status,
         headers=answer.headers,
     )
@@ -77,10 +115,10 @@ def open_body(call: Call, answer: Answer, clock: Clock) -> bytes:
     return answer.body
 
 
-def _read_wire(call: Call, answer: Answer) -> _Wire | None:
+def _read_wire(call: Call, answer: Answer) -> RawWire | None:
     """The answer's envelope; None where a failure came without one."""
     if answer.ok and not answer.body and (call.method == "HEAD" or answer.status in EMPTY_STATUSES):
-        return _Wire(success=True)
+        return RawWire(success=True)
     try:
         wire = _decode_wire(answer.body)
     except msgspec.ValidationError:
@@ -92,9 +130,9 @@ def _read_wire(call: Call, answer: Answer) -> _Wire | None:
     return wire if wire.success is not None or not answer.ok else _without_envelope(answer)
 
 
-def _without_envelope(answer: Answer) -> _Wire | None:
+def _without_envelope(answer: Answer) -> RawWire | None:
     """Some endpoints answer with JSON that has no envelope: then all of it is the result."""
-    return _Wire(success=True, result=msgspec.Raw(answer.body)) if answer.ok else None
+    return RawWire(success=True, result=msgspec.Raw(answer.body)) if answer.ok else None
 
 
 def _unreadable(call: Call, answer: Answer, fault: str) -> Setback:

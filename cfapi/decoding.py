@@ -8,11 +8,11 @@ came, a missing required field becomes None. Each difference is logged once per 
 import logging
 from collections.abc import Callable, Iterable
 from functools import cache
-from typing import Any, TypeVar, get_args, get_origin
+from typing import Any, Generic, TypeVar, get_args, get_origin
 
 import msgspec
 
-from cfapi.shapes import Tagged, has_renamed_fields, is_union, tagged
+from cfapi.shapes import Tagged, has_renamed_fields, is_class, is_union, members_of, tagged
 
 T = TypeVar("T")
 
@@ -21,6 +21,36 @@ log = logging.getLogger("cfapi.drift")
 
 class Undecodable(Exception):
     """Bytes are not JSON, or (strictly read) not of their type; the message says where."""
+
+
+class Wire(msgspec.Struct, Generic[T]):
+    """The envelope as it is on the wire."""
+
+    result: T
+    success: Any = None
+    errors: Any = None
+    messages: Any = None
+    result_info: Any = None
+
+
+NULL = msgspec.Raw(b"null")
+
+
+class RawWire(Wire[msgspec.Raw]):
+    """The envelope with its result undecoded."""
+
+    result: msgspec.Raw = NULL
+
+
+def decode_at_once(body: bytes, kind: type[T]) -> Wire[T] | None:
+    """Read an envelope and its result in one go; None where that can't be done and it takes two steps."""
+    decoder = _at_once_decoder(kind)
+    if decoder is None:
+        return None
+    try:
+        return decoder(body)
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        return None
 
 
 def decode(raw: bytes | msgspec.Raw, kind: type[T], *, strict: bool = False) -> T:
@@ -63,40 +93,75 @@ def decode_plain(raw: bytes | msgspec.Raw) -> Any:
         raise Undecodable(str(fault)) from None
 
 
+Decoder = Callable[[bytes | msgspec.Raw], Any]
+
+
 @cache
-def fast_decoder(kind: Any) -> Callable[[bytes | msgspec.Raw], Any] | None:
+def fast_decoder(kind: Any) -> Decoder | None:
     """The decoder of a type that msgspec can express, else None."""
     if has_renamed_fields(kind):
         return None
-    item = get_args(kind)[0] if get_origin(kind) is list else None
-    tags = tagged(item) if item is not None and is_union(item) else None
-    if tags is not None:
-        return _tagged_list_decoder(tags)
+    if _tags_of_list(kind) is not None:
+        return _tagged_list(kind).decode
     try:
         return msgspec.json.Decoder(kind).decode
     except TypeError:
         return None
 
 
+@cache
+def _at_once_decoder(kind: Any) -> Decoder | None:
+    if fast_decoder(kind) is None:
+        return None
+    if _tags_of_list(kind) is not None:
+        return _tagged_list(kind).decode_at_once
+    return msgspec.json.Decoder(Wire[kind]).decode
+
+
+def _tags_of_list(kind: Any) -> Tagged | None:
+    """How the items of a list type are told apart; None where msgspec needs no help, or can't be helped."""
+    item = get_args(kind)[0] if get_origin(kind) is list else None
+    tags = tagged(item) if item is not None and is_union(item) else None
+    return tags if tags is not None and all(is_class(member) for member in members_of(item)) else None
+
+
+@cache
+def _tagged_list(kind: Any) -> "_TaggedList":
+    tags = _tags_of_list(kind)
+    assert tags is not None
+    return _TaggedList(tags)
+
+
 class _TaggedList:
     """Decodes a list of objects of several classes: the objects of one class together, in one go.
 
-    msgspec knows tagged unions of its own structs only. Listings come mostly in runs of one kind.
+    msgspec knows tagged unions of its own structs only. Listings come mostly in runs of one class, so the class that
+    a page ended with is tried first on the next one.
     """
 
-    def __init__(self, tags: Tagged, decoders: dict[Any, Callable[[bytes | msgspec.Raw], list[Any]]]) -> None:
+    def __init__(self, tags: Tagged) -> None:
         tag = msgspec.defstruct("Tag", [("value", Any)], rename={"value": tags.field})
-        self._tags: Callable[[bytes | msgspec.Raw], list[Any]] = msgspec.json.Decoder(list[tag]).decode
+        self._tags: Decoder = msgspec.json.Decoder(list[tag]).decode
         self._pieces = msgspec.json.Decoder(list[msgspec.Raw]).decode
-        self._decoders = decoders
+        self._lists: dict[Any, Decoder] = {
+            value: msgspec.json.Decoder(list[variant]).decode for value, variant in tags.variants.items()
+        }
+        self._wires: dict[Any, Decoder] = {
+            value: msgspec.json.Decoder(Wire[list[variant]]).decode for value, variant in tags.variants.items()
+        }
+        self._latest: Any = next(iter(tags.variants))
+
+    def decode_at_once(self, body: bytes | msgspec.Raw) -> Wire[list[Any]]:
+        return self._wires[self._latest](body)
 
     def decode(self, raw: bytes | msgspec.Raw) -> list[Any]:
-        tags = [tag.value for tag in self._tags(raw)]
+        tags: list[Any] = [tag.value for tag in self._tags(raw)]
         kinds = dict.fromkeys(tags)
-        if any(kind not in self._decoders for kind in kinds):
+        if any(kind not in self._lists for kind in kinds):
             raise msgspec.ValidationError("an unknown variant")
+        self._latest = tags[-1] if tags else self._latest
         if len(kinds) == 1:
-            return self._decoders[tags[0]](raw)
+            return self._lists[tags[0]](raw)
         return self._decode_mixed(tags, kinds, self._pieces(raw))
 
     def _decode_mixed(self, tags: list[Any], kinds: Iterable[Any], pieces: list[msgspec.Raw]) -> list[Any]:
@@ -104,15 +169,9 @@ class _TaggedList:
         for kind in kinds:
             places = [place for place, tag in enumerate(tags) if tag == kind]
             together = b"[" + b",".join([pieces[place] for place in places]) + b"]"
-            for place, item in zip(places, self._decoders[kind](together), strict=True):
+            for place, item in zip(places, self._lists[kind](together), strict=True):
                 items[place] = item
         return items
-
-
-def _tagged_list_decoder(tags: Tagged) -> Callable[[bytes | msgspec.Raw], list[Any]] | None:
-    decoders = {value: fast_decoder(list[variant]) for value, variant in tags.variants.items()}
-    usable = {value: decoder for value, decoder in decoders.items() if decoder is not None}
-    return _TaggedList(tags, usable).decode if len(usable) == len(decoders) else None
 
 
 _reported: set[tuple[str, str]] = set()

@@ -4,16 +4,28 @@ import asyncio
 import logging
 import re
 from collections import deque
-from collections.abc import AsyncGenerator, AsyncIterator, Callable, Coroutine, Generator, Hashable, Iterator, Mapping
-from typing import Any, Generic, TypeVar
+from collections.abc import (
+    AsyncGenerator,
+    AsyncIterator,
+    Callable,
+    Coroutine,
+    Generator,
+    Hashable,
+    Iterator,
+    Mapping,
+    Sequence,
+)
+from operator import attrgetter, itemgetter
+from typing import Any, Generic, TypeVar, cast
 from urllib.parse import quote
 
 import msgspec
 from attrs import define, evolve, field, frozen
 from multidict import CIMultiDict
 
-from cfapi.answers import NULL, unreadable_result
+from cfapi.answers import read_result, starts_with, unreadable_result
 from cfapi.call import Call
+from cfapi.decoding import NULL
 from cfapi.encoding import UNSET, encode_query
 from cfapi.envelope import Envelope, ResultInfo, as_int
 from cfapi.errors import ArgumentError, PaginationError
@@ -138,12 +150,15 @@ class Pages(Generic[T]):
     async def _fetch(self, position: Position) -> "_Fetched[T]":
         of = self._call
         call = Call(of.method, of.path, self._encoded_query(position), of.operation, of.body, of.form, of.headers)
-        envelope = await self._session.envelope(call)
-        raw = _dig(call, envelope, self._paging.items)
-        if not _is_list(raw):
-            raise unreadable_result(call, envelope, f"expected a list at {self._paging.items or 'the top'}")
-        items = self._session.read(call, envelope, list[self._item], raw)
-        return _Fetched[T].of(Page(items, envelope.result_info, envelope.headers), raw)
+        envelope = await self._typed(call, list[self._item])
+        return _Fetched(Page(envelope.result, envelope.result_info, envelope.headers))
+
+    async def _typed(self, call: Call, kind: type[list[T]]) -> Envelope[list[T]]:
+        if self._paging.items == "result":
+            return await self._session.typed(call, kind)
+        envelope = _dig(call, await self._session.envelope(call), self._paging.items)
+        items = read_result(call, envelope, kind, strict=self._session.options.strict)
+        return evolve(cast("Envelope[Any]", envelope), result=items)
 
     def _encoded_query(self, position: Position) -> str:
         """The query of a page: what stays the same is encoded once."""
@@ -179,28 +194,27 @@ class Pages(Generic[T]):
         return [Position(position.name, page) for page in range(route.page, last + 1)]
 
 
-@frozen
+@define
 class _Fetched(Generic[T]):
-    """A page with what identifies its items: their ids, or else the bytes that they came in."""
+    """A page with what identifies its items: their ids, or else the items themselves."""
 
     page: Page[T]
-    ids: list[Hashable] | None
-    raw: msgspec.Raw
+    ids: list[Hashable] | None = field(init=False)
 
-    @classmethod
-    def of(cls, page: Page[T], raw: msgspec.Raw) -> "_Fetched[T]":
-        return cls(page, _ids(page.items), raw)
+    def __attrs_post_init__(self) -> None:
+        self.ids = _ids(self.page.items)
 
     @property
     def glance(self) -> Glance:
-        marks = self.ids if self.ids is not None else bytes(self.raw)
-        return Glance(len(self.page.items), self.page.result_info, marks)
+        items = self.page.items
+        return Glance(len(items), self.page.result_info, items if self.ids is None else self.ids)
 
 
-def _ids(items: list[Any]) -> list[Hashable] | None:
+def _ids(items: Sequence[Any]) -> list[Hashable] | None:
     """The ids of the items, where each of them has one."""
+    get = itemgetter("id") if items and isinstance(items[0], dict) else attrgetter("id")
     try:
-        ids = [item["id"] if isinstance(item, dict) else item.id for item in items]
+        ids: list[Hashable] = list(map(get, items))
     except (AttributeError, KeyError, TypeError):
         return None
     return ids if {str, int}.issuperset(map(type, ids)) else None
@@ -263,22 +277,15 @@ class _Ahead(Generic[T]):
         await asyncio.gather(*tasks, return_exceptions=True)
 
 
-EMPTY = msgspec.Raw(b"[]")
-
-
-def _is_list(raw: msgspec.Raw) -> bool:
-    return bytes(memoryview(raw)[:1]) == b"["
-
-
 _members = msgspec.json.Decoder(dict[str, msgspec.Raw])
 
 
-def _dig(call: Call, envelope: Envelope[msgspec.Raw], place: str) -> msgspec.Raw:
-    """The undecoded items at a place such as "result.items"; null and absent are an empty list."""
+def _dig(call: Call, envelope: Envelope[msgspec.Raw], place: str) -> Envelope[msgspec.Raw]:
+    """The envelope with the undecoded items at a place such as "result.items" for its result."""
     raw = envelope.result
     for key in filter(None, re.sub(r"^result\b", "", place).split(".")):
         try:
-            raw = _members.decode(raw).get(key, NULL)
+            raw = NULL if starts_with(b"n", raw) else _members.decode(raw).get(key, NULL)
         except msgspec.ValidationError:
             raise unreadable_result(call, envelope, f"expected an object around {place}") from None
-    return EMPTY if bytes(memoryview(raw)[:1]) == b"n" else raw
+    return evolve(envelope, result=raw)

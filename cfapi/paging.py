@@ -5,7 +5,7 @@ request, totals that contradict the answer are ignored, and what would never end
 """
 
 import math
-from collections.abc import Hashable, Sequence
+from collections.abc import Sequence
 from typing import Literal
 
 from attrs import define, field, frozen
@@ -56,7 +56,7 @@ class Glance:
 
     count: int
     info: ResultInfo | None
-    marks: Sequence[Hashable] | bytes
+    marks: Sequence[object]
 
 
 class Endless(Exception):

@@ -16,13 +16,13 @@ from cfapi.answers import (
     not_answered,
     open_body,
     open_envelope,
+    open_typed,
     outcome_unknown,
-    unreadable_result,
 )
 from cfapi.auth import Credentials
 from cfapi.call import Call, Options
 from cfapi.clock import SYSTEM_CLOCK, Clock
-from cfapi.decoding import Undecodable, decode, decode_plain
+from cfapi.decoding import decode_plain
 from cfapi.envelope import Envelope
 from cfapi.errors import ClientClosed, DecodeError, RateLimited, RequestRefused
 from cfapi.ratelimit import Blocked, RateLimiter
@@ -84,18 +84,11 @@ class Session:
         Raises:
             CallError: The call failed; the class says how.
         """
-        return self.read(call, await self.envelope(call), kind)
+        return (await self.typed(call, kind)).result
 
-    def read(self, call: Call, envelope: Envelope[msgspec.Raw], kind: type[T], part: msgspec.Raw | None = None) -> T:
-        """Read the undecoded result of an answer, or a part of it, as a type.
-
-        Raises:
-            DecodeError: It does not fit, and the options are strict.
-        """
-        try:
-            return decode(envelope.result if part is None else part, kind, strict=self.options.strict)
-        except Undecodable as fault:
-            raise unreadable_result(call, envelope, str(fault)) from None
+    async def typed(self, call: Call, kind: type[T]) -> Envelope[T]:
+        """Make a call; the envelope with `result` read as a type."""
+        return await self._until_answered(call, open_typed(kind, strict=self.options.strict))
 
     async def plain(self, call: Call) -> Envelope[Any]:
         """Make a call; the envelope with `result` as dicts, lists, strings and numbers."""
