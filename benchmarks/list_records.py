@@ -4,8 +4,8 @@
     python benchmarks/list_records.py --memory    # growth from streaming 100,000 to 1,000,000 records
 
 The limit is aiohttp and msgspec alone: bytes straight into one hand-written class of the same fields, made as fast
-as ours are (`cfapi.model`), with no envelope checks, no retries, no rate limit, no union of record types. All runs talk to one server process, in turn, and only ratios count:
-machines differ and are noisy.
+as ours are (`cfapi.model`), with no envelope checks, no retries, no rate limit, no union of record types. All runs
+talk to one server process, in turn, and only ratios count: machines differ and are noisy.
 """
 
 import argparse
@@ -15,7 +15,7 @@ import statistics
 import subprocess
 import sys
 from collections import deque
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
 from time import perf_counter
@@ -166,7 +166,7 @@ CLAIMS = (
 
 
 @contextmanager
-def server(total: int) -> Iterator[str]:
+def server(total: int) -> Generator[str, None, None]:
     """A server process of a listing of so many records; its base URL."""
     script = Path(__file__).with_name("listing_server.py")
     command = [sys.executable, str(script), str(total)]

@@ -108,7 +108,8 @@ class Cloudflare(API):
         await self._session.aclose()
 
     def __repr__(self) -> str:
-        return f"<Cloudflare {self.base_url} signed by {self.auth_source}>"
+        session: Session | None = vars(self).get("_session")  # not there yet where __init__ failed
+        return f"<Cloudflare {session.base_url} signed by {session.credentials.source}>" if session else "<Cloudflare>"
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a client holds connections and credentials, so it is not pickled or copied; make a new one")

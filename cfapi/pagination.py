@@ -179,10 +179,16 @@ class Pages(Generic[T]):
         paging = self._paging
         return Route(
             paging,
-            page=as_int(self._query.get(paging.page)) or 1,
-            per_page=as_int(self._query.get(paging.per_page)) or paging.size,
-            offset=as_int(self._query.get(paging.offset)) or 0,
+            page=as_int(self._asked(paging.page)) or 1,
+            per_page=as_int(self._asked(paging.per_page)) or paging.size,
+            offset=as_int(self._asked(paging.offset)) or 0,
+            cursor=cursor if isinstance(cursor := self._asked(paging.cursor), str) else None,
         )
+
+    def _asked(self, name: str) -> object:
+        """A value of the caller's query; one that was written into a path comes in a list."""
+        given = self._query.get(name)
+        return cast("list[object]", given)[-1] if isinstance(given, list) and given else given
 
     def _positions_ahead(self, route: Route, position: Position | None) -> list[Position]:
         """What to fetch while the caller is busy: pages up to the last known one, or just the next."""
@@ -211,13 +217,13 @@ class _Fetched(Generic[T]):
 
 
 def _ids(items: Sequence[Any]) -> list[Hashable] | None:
-    """The ids of the items, where each of them has one."""
+    """The ids of the items, where each of them has one of its own: versions of one thing may share its id."""
     get = itemgetter("id") if items and isinstance(items[0], dict) else attrgetter("id")
     try:
         ids: list[Hashable] = list(map(get, items))
     except (AttributeError, KeyError, TypeError):
         return None
-    return ids if {str, int}.issuperset(map(type, ids)) else None
+    return ids if {str, int}.issuperset(map(type, ids)) and len(set(ids)) == len(ids) else None
 
 
 @define

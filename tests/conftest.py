@@ -54,7 +54,7 @@ def loopback_only(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
         connect(self, address)
 
     monkeypatch.setattr(socket.socket, "connect", guarded)
-    yield
+    return
 
 
 @pytest.fixture(autouse=True)
@@ -63,4 +63,4 @@ def forgotten_drift() -> Iterator[None]:
     from cfapi import decoding
 
     decoding.forget_reported()
-    yield
+    return

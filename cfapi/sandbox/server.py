@@ -8,6 +8,7 @@ from types import TracebackType
 from typing import Any, Self
 
 import anyio
+import anyio.lowlevel
 import attrs
 from aiohttp import web
 
@@ -33,6 +34,9 @@ _MAX_BODY = 16 * 1024 * 1024
 _KEEP_ALIVE = 24 * 3600.0
 # How long stopping waits for requests that are still running. They may hang on a clock that stands still.
 _PATIENCE = 0.05
+# asyncio makes an accepted socket a connection some turns of its loop later; one that comes after the server has
+# closed its connections would stay open.
+_TURNS_OF_ACCEPTING = 5
 
 
 @attrs.define
@@ -115,8 +119,13 @@ class Sandbox:
     async def stop(self) -> None:
         """Stop listening and close every connection; what the sandbox remembers stays readable."""
         runner, self._runner = self._runner, None
-        if runner is not None:
-            await runner.cleanup()
+        if runner is None:
+            return
+        for site in list(runner.sites):
+            await site.stop()
+        for _ in range(_TURNS_OF_ACCEPTING):
+            await anyio.lowlevel.checkpoint()
+        await runner.cleanup()
 
     async def serve_forever(self) -> None:
         """Serve until cancelled."""

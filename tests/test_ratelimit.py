@@ -1,0 +1,271 @@
+"""Staying under the quota: a simulated clock, and as many tasks as one likes."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+
+import anyio
+import anyio.lowlevel
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cfapi.clock import Clock
+from cfapi.ratelimit import PER_TOKEN, Blocked, Quota, RateLimit, RateLimiter, parse_items, scope_of
+
+PATIENCE = 330.0
+
+
+def limiter_of(limit: RateLimit | None = None) -> RateLimiter:
+    """A limiter on the loop's own time, which the tests marked `looptime` make pass at once."""
+    return RateLimiter(limit or RateLimit(), Clock(monotonic=asyncio.get_running_loop().time, sleep=anyio.sleep))
+
+
+async def send(limiter: RateLimiter, path: str = "/zones", *, latency: float = 0.0) -> float:
+    """Pass the limiter; the moment of sending."""
+    await limiter.acquire(path, PATIENCE)
+    sent = asyncio.get_running_loop().time()
+    try:
+        await anyio.sleep(latency)
+    finally:
+        limiter.release()
+    return sent
+
+
+async def send_many(count: int, tasks: int, work: Callable[[], Awaitable[None]]) -> None:
+    """So many calls by so many tasks."""
+    calls = iter(range(count))
+
+    async def worker() -> None:
+        for _ in calls:
+            await work()
+
+    async with anyio.create_task_group() as group:
+        for _ in range(tasks):
+            group.start_soon(worker)
+
+
+class WindowServer:
+    """Counts like Cloudflare: so many requests in a window that opens with the first one."""
+
+    def __init__(self, quota: Quota) -> None:
+        self.quota, self.opened, self.count, self.refused = quota, 0.0, 0, 0
+
+    def receive(self, now: float) -> dict[str, str]:
+        if now >= self.opened + self.quota.window:
+            self.opened, self.count = now, 0
+        self.count += 1
+        self.refused += self.count > self.quota.requests
+        left, resets = self.quota.requests - self.count, int(self.opened + self.quota.window - now) + 1
+        return {
+            "Ratelimit": f'"default";r={left};t={resets}',
+            "Ratelimit-Policy": f'"default";q={self.quota.requests};w={int(self.quota.window)}',
+        }
+
+
+@pytest.mark.looptime
+@pytest.mark.parametrize("latency", [0.0, 0.1, 2.0])
+@pytest.mark.parametrize("heard", [True, False])
+async def test_5000_calls_by_200_tasks_meet_no_refusal_and_lose_less_than_5_percent_of_the_time(latency, heard):
+    loop = asyncio.get_running_loop()
+    limiter, server, began = limiter_of(), WindowServer(PER_TOKEN), loop.time()
+
+    async def call() -> None:
+        await limiter.acquire("/zones", PATIENCE)
+        try:
+            await anyio.sleep(latency / 2)
+            headers = server.receive(loop.time())
+            await anyio.sleep(latency / 2)
+            if heard:
+                limiter.follow(headers)
+        finally:
+            limiter.release()
+
+    await send_many(5000, 200, call)
+
+    earliest = 4 * 300.0 + latency  # the 4,801st call may start when the fifth window opens
+    assert server.refused == 0
+    assert loop.time() - began <= earliest * 1.05
+
+
+@pytest.mark.looptime
+async def test_no_second_sees_more_than_200_requests():
+    limiter, sent = limiter_of(), list[float]()
+
+    async def call() -> None:
+        sent.append(await send(limiter, latency=0.01))
+
+    await send_many(900, 300, call)
+
+    assert all(later - earlier >= 1.0 for earlier, later in zip(sent, sent[200:], strict=False))
+
+
+@pytest.mark.looptime
+async def test_waiters_pass_in_order_of_arrival():
+    limiter, passed = limiter_of(RateLimit(quota=Quota(1, 10.0))), list[int]()
+
+    async def waiter(number: int) -> None:
+        await send(limiter)
+        passed.append(number)
+
+    async with anyio.create_task_group() as group:
+        for number in range(20):
+            group.start_soon(waiter, number)
+
+    assert passed == list(range(20))
+
+
+@pytest.mark.looptime
+async def test_a_share_of_the_quota_leaves_the_rest_to_others():
+    limiter = limiter_of(RateLimit(quota=Quota(100, 60.0), share=0.25))
+
+    sent = [await send(limiter) for _ in range(26)]
+
+    assert sent[24] - sent[0] < 1.0
+    assert sent[25] - sent[0] == pytest.approx(60.0, abs=0.01)
+
+
+@pytest.mark.parametrize("share", [0.0, -1.0, 1.01])
+def test_a_share_is_over_0_to_1(share):
+    with pytest.raises(ValueError, match="share"):
+        RateLimit(share=share)
+
+
+@pytest.mark.looptime
+async def test_the_server_saying_that_less_is_left_is_believed_until_its_window_ends():
+    loop, limiter = asyncio.get_running_loop(), limiter_of()
+    await limiter.acquire("/zones", PATIENCE)
+    limiter.follow({"Ratelimit": '"default";r=2;t=30'})
+    limiter.release()
+
+    sent = [await send(limiter) for _ in range(3)]
+
+    assert limiter.status.quota == 1200
+    assert sent[1] - sent[0] < 1.0
+    assert sent[2] - sent[1] == pytest.approx(30.0, abs=0.01)
+    assert loop.time() < 31.0
+
+
+@pytest.mark.looptime
+async def test_a_policy_of_the_server_replaces_the_documented_quota():
+    limiter = limiter_of()
+    limiter.follow({"Ratelimit-Policy": '"burst";q=10;w=1, "default";q=5;w=60'})
+
+    sent = [await send(limiter) for _ in range(6)]
+
+    assert (limiter.status.quota, limiter.status.window) == (5, 60.0)
+    assert sent[5] - sent[0] == pytest.approx(60.0, abs=0.01)
+
+
+@pytest.mark.looptime
+async def test_a_block_stops_every_waiter_of_the_token():
+    limiter = limiter_of()
+    limiter.block("/zones", (971,), 300.0)
+
+    async with anyio.create_task_group() as group:
+        for path in ("/zones", "/accounts", "/accounts/a/rules/lists"):
+            group.start_soon(send, limiter, path)
+
+    assert asyncio.get_running_loop().time() == pytest.approx(300.0, abs=0.01)
+
+
+@pytest.mark.looptime
+@pytest.mark.parametrize(
+    ("blocked", "codes"),
+    [
+        ("/accounts/a/rules/lists/l/items", (10040,)),
+        ("/zones/z/purge_cache", ()),
+        ("/accounts/a/gateway/lists", (10040,)),
+    ],
+)
+async def test_a_block_of_one_endpoint_stops_that_endpoint_only(blocked, codes):
+    loop, limiter = asyncio.get_running_loop(), limiter_of()
+    limiter.block(blocked, codes, 60.0)
+
+    elsewhere = await send(limiter, "/zones")
+    assert elsewhere < 1.0
+    if scope_of(blocked):
+        await send(limiter, blocked)
+        assert loop.time() == pytest.approx(60.0, abs=0.01)
+
+
+@pytest.mark.looptime
+async def test_who_would_wait_longer_than_he_wants_is_told_at_once():
+    limiter = limiter_of()
+    limiter.block("/zones", (), 1000.0)
+
+    with pytest.raises(Blocked) as caught:
+        await limiter.acquire("/zones", PATIENCE)
+
+    assert caught.value.seconds == pytest.approx(1000.0)
+    assert asyncio.get_running_loop().time() < 1.0
+
+
+@pytest.mark.looptime
+async def test_a_waiter_that_is_cancelled_takes_nothing_and_lets_the_next_one_pass():
+    limiter = limiter_of(RateLimit(quota=Quota(1, 10.0)))
+    await send(limiter)
+
+    with anyio.move_on_after(5.0):
+        await limiter.acquire("/zones", PATIENCE)
+    sent = await send(limiter)
+
+    assert sent == pytest.approx(10.0, abs=0.01)
+
+
+@pytest.mark.looptime
+async def test_the_status_tells_what_is_left():
+    limiter = limiter_of(RateLimit(quota=Quota(10, 60.0)))
+    for _ in range(4):
+        await send(limiter)
+    limiter.block("/zones", (), 12.0)
+
+    status = limiter.status
+
+    assert (status.quota, status.window, status.remaining) == (10, 60.0, 6)
+    assert status.resets_in == pytest.approx(60.0, abs=0.01)
+    assert status.blocked == pytest.approx(12.0, abs=0.01)
+
+
+@pytest.mark.looptime
+async def test_a_request_that_hangs_does_not_outlast_the_servers_window():
+    limiter = limiter_of()
+    async with anyio.create_task_group() as group:
+        group.start_soon(lambda: send(limiter, latency=600.0))
+        await anyio.lowlevel.checkpoint()
+        await limiter.acquire("/zones", PATIENCE)
+        limiter.follow({"Ratelimit": '"default";r=0;t=30'})
+        limiter.release()
+
+        sent = await send(limiter)
+
+        assert sent == pytest.approx(30.0, abs=0.01)
+        group.cancel_scope.cancel()
+
+
+@pytest.mark.parametrize(
+    ("header", "items"),
+    [
+        ('"default";r=50;t=30', {"default": {"r": 50.0, "t": 30.0}}),
+        (
+            '"burst";q=100;w=60, "default";q=1200;w=300',
+            {"burst": {"q": 100.0, "w": 60.0}, "default": {"q": 1200.0, "w": 300.0}},
+        ),
+        ("default; r=50; t=30", {"default": {"r": 50.0, "t": 30.0}}),
+        ("", {}),
+        ("nonsense", {}),
+    ],
+)
+def test_the_headers_are_lists_of_named_items(header, items):
+    assert parse_items(header) == items
+
+
+@given(st.text(), st.text())
+def test_no_header_breaks_the_limiter(current, policy):
+    RateLimiter().follow({"Ratelimit": current, "Ratelimit-Policy": policy})
+
+
+def test_a_quota_is_at_least_one_request_in_some_time():
+    with pytest.raises(ValueError, match="requests"):
+        Quota(0, 1.0)
+    with pytest.raises(ValueError, match="window"):
+        Quota(1, 0.0)
