@@ -1,0 +1,43 @@
+# Two commands for a fresh machine: `make audit` and `make test`. Each sets up what it needs.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+DOCUMENT := ../shared/api/cloudflare.openapi.json.gz
+
+.PHONY: setup audit test lint types generate check-generated bench clean
+
+setup: $(VENV)/.ready
+
+$(VENV)/.ready: pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --editable '.[cli,dev]'
+	touch $@
+
+audit: setup  ## audit 250 zones of the built-in sandbox
+	@$(BIN)/cfapi audit --sandbox; status=$$?; test $$status -le 1
+
+test: setup  ## all tests
+	$(BIN)/python -m pytest
+
+lint: setup
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/lint-imports
+
+types: setup
+	$(BIN)/pyright
+
+generate: setup  ## write cfapi/api from the OpenAPI document
+	$(BIN)/python -m codegen --document $(DOCUMENT)
+
+check-generated: setup
+	@if [ -f $(DOCUMENT) ]; then $(BIN)/python -m codegen --check --document $(DOCUMENT); \
+	else echo "$(DOCUMENT) is not here: the generated code is not checked."; fi
+
+bench: setup  ## what we claim about speed and memory
+	$(BIN)/python -m pip install --quiet --editable '.[bench]'
+	$(BIN)/python benchmarks/list_records.py
+	$(BIN)/python benchmarks/list_records.py --memory
+
+clean:
+	rm -rf $(VENV) .pytest_cache .ruff_cache .hypothesis build dist

@@ -1,0 +1,96 @@
+"""What is fetched of a zone: each resource once, and only what the chosen checks need."""
+
+from collections.abc import Awaitable, Callable, Collection, Mapping
+from typing import Any
+
+from attrs import field, frozen
+
+from cfapi.api.dns.dnssec import DNSSEC
+from cfapi.api.ssl.certificate_packs import CertificatePack
+from cfapi.api.zones import Zone
+from cfapi.client import Cloudflare
+from cfapi.errors import CloudflareError, NotFound
+
+SETTINGS = ("always_use_https", "min_tls_version", "security_header", "ssl", "tls_1_3")
+
+
+class CannotTell(Exception):
+    """A check has nothing to judge by; the message says why."""
+
+
+@frozen
+class Snapshot:
+    """A zone as it was read. A part that could not be read is the error that reading it raised."""
+
+    zone: Zone
+    parts: Mapping[str, Any] = field(factory=dict[str, Any])
+
+    def part(self, name: str) -> Any:
+        """A part that was read.
+
+        Raises:
+            CannotTell: It could not be read.
+        """
+        found = self.parts[name]
+        if isinstance(found, CloudflareError):
+            raise CannotTell(str(found))
+        return found
+
+    def setting(self, name: str) -> Any:
+        """The value of a zone setting.
+
+        Raises:
+            CannotTell: It could not be read, or the zone has none of that name.
+        """
+        settings = self.part("settings")
+        if settings.get(name) is None:
+            raise CannotTell(f"the zone has no value for the setting {name}")
+        return settings[name]
+
+    @property
+    def packs(self) -> list[CertificatePack]:
+        """The zone's certificate packs, whatever their status."""
+        return self.part("packs")
+
+    @property
+    def dnssec(self) -> DNSSEC:
+        """The zone's DNSSEC."""
+        return self.part("dnssec")
+
+    @property
+    def unreadable(self) -> str | None:
+        """Why nothing at all could be read; None where something could."""
+        errors = [part for part in self.parts.values() if isinstance(part, CloudflareError)]
+        return str(errors[0]) if errors and len(errors) == len(self.parts) else None
+
+
+async def take(cf: Cloudflare, zone: Zone, needs: Collection[str]) -> Snapshot:
+    """Read the parts of a zone that are needed: "settings", "packs", "dnssec"."""
+    return Snapshot(zone, {need: await _attempt(_READERS[need], cf, zone.id) for need in sorted(needs)})
+
+
+async def _attempt(read: "Reader", cf: Cloudflare, zone_id: str) -> Any:
+    try:
+        return await read(cf, zone_id)
+    except CloudflareError as error:
+        return error
+
+
+async def _settings(cf: Cloudflare, zone_id: str) -> dict[str, Any]:
+    """All settings by one request, as long as Cloudflare still has it (it is deprecated), else one by one."""
+    try:
+        return {setting.id: setting.value async for setting in cf.zones.settings.list(zone_id=zone_id)}
+    except NotFound:
+        return {name: (await cf.zones.settings.get(name, zone_id=zone_id)).value for name in SETTINGS}
+
+
+async def _packs(cf: Cloudflare, zone_id: str) -> list[CertificatePack]:
+    return await cf.ssl.certificate_packs.list(zone_id=zone_id, status="all").collect()
+
+
+async def _dnssec(cf: Cloudflare, zone_id: str) -> DNSSEC:
+    return await cf.dns.dnssec.get(zone_id=zone_id)
+
+
+Reader = Callable[[Cloudflare, str], Awaitable[Any]]
+_READERS: Mapping[str, Reader] = {"settings": _settings, "packs": _packs, "dnssec": _dnssec}

@@ -1,0 +1,17 @@
+"""The `cfapi` command. It needs the extra `cli` (click and rich), and says so where it is missing."""
+
+import sys
+
+__all__ = ["main"]
+
+
+def main() -> None:
+    """Run the command, and leave with its exit code."""
+    try:
+        from cfapi.cli.commands import cfapi
+    except ModuleNotFoundError as missing:
+        if missing.name not in ("click", "rich"):
+            raise
+        sys.stderr.write('The command needs two more packages: pip install "cfapi[cli]"\n')
+        sys.exit(2)
+    cfapi()

@@ -1,0 +1,5 @@
+"""`python -m cfapi.cli` is `cfapi`."""
+
+from cfapi.cli import main
+
+main()

@@ -1,0 +1,140 @@
+"""`cfapi audit`: run the audit with its progress on stderr, and write the report."""
+
+import asyncio
+import os
+import sys
+import tempfile
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import click
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+from cfapi.audit import Audit, NoSuchZone, Report, Severity
+from cfapi.audit.checks import choose
+from cfapi.cli.rendering import FORMATS, as_table
+from cfapi.client import Cloudflare
+from cfapi.errors import CloudflareError
+from cfapi.ratelimit import RateLimit
+
+CLEAN, FINDINGS, COULD_NOT_RUN, INTERRUPTED = 0, 1, 2, 130
+
+
+def run_audit(
+    *,
+    zones: tuple[str, ...],
+    account: str | None,
+    checks: tuple[str, ...],
+    days: float,
+    concurrency: int,
+    share: float,
+    shape: str,
+    output: Path | None,
+    fail_on: str,
+    quiet: bool,
+    sandbox: int | None,
+    seed: int,
+) -> int:
+    """Audit, write the report, and return the exit code."""
+    audit = Audit(checks=checks, zones=zones, account=account, expiring_days=days, concurrency=concurrency)
+    report = Report()
+    try:
+        choose(checks)
+        _refuse_unwritable(output)
+        asyncio.run(_run(audit, report, RateLimit(share=share), sandbox, seed, quiet=quiet))
+    except KeyboardInterrupt:
+        click.echo(f"Interrupted after {report.zones} of {report.total or 'unknown'} zones.", err=True)
+        _write(report, shape, output)
+        return INTERRUPTED
+    except (CloudflareError, NoSuchZone, ValueError, OSError) as problem:
+        click.echo(f"cfapi audit: {problem}", err=True)
+        if report.zones:
+            _write(report, shape, output)
+        return COULD_NOT_RUN
+    _write(report, shape, output)
+    return exit_code(report, Severity[fail_on.upper()])
+
+
+def exit_code(report: Report, fail_on: Severity) -> int:
+    """Findings outweigh what could not be read; but a run that read no zone at all did not run."""
+    if report.zones and report.failed == report.zones:
+        return COULD_NOT_RUN
+    if report.worst is not None and report.worst >= fail_on:
+        return FINDINGS
+    return COULD_NOT_RUN if report.unreadable else CLEAN
+
+
+async def _run(audit: Audit, report: Report, limit: RateLimit, sandbox: int | None, seed: int, *, quiet: bool) -> None:
+    async with _client(limit, sandbox, seed) as cf:
+        with _progress(quiet=quiet) as progress:
+            task = progress.add_task("Auditing", total=None, findings=0)
+
+            def show(report: Report) -> None:
+                progress.update(task, completed=report.zones, total=report.total, findings=len(report.findings))
+
+            await audit.run(cf, report, show)
+
+
+@asynccontextmanager
+async def _client(limit: RateLimit, sandbox: int | None, seed: int) -> AsyncGenerator[Cloudflare, None]:
+    """A client of the account that the environment names, or of a sandbox."""
+    if sandbox is None:
+        async with Cloudflare(rate_limit=limit) as cf:
+            yield cf
+        return
+    from cfapi.sandbox import Sandbox
+
+    async with (
+        Sandbox(zones=sandbox, seed=seed) as box,
+        Cloudflare(box.token, base_url=box.url, rate_limit=limit) as cf,
+    ):
+        yield cf
+
+
+def _progress(*, quiet: bool) -> Progress:
+    console = Console(stderr=True)
+    return Progress(
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TextColumn("zones, {task.fields[findings]} findings"),
+        TimeElapsedColumn(),
+        console=console,
+        disable=quiet or not console.is_terminal,
+    )
+
+
+def _refuse_unwritable(output: Path | None) -> None:
+    if output is not None and not output.absolute().parent.is_dir():
+        raise OSError(f"the folder of --output does not exist: {output.absolute().parent}")
+
+
+def _write(report: Report, shape: str, output: Path | None) -> None:
+    """To the file, whole or not at all; or to the terminal or pipe, which may close early."""
+    if output is not None:
+        _replace(output, FORMATS[shape](report))
+        click.echo(f"Wrote {len(report.findings)} findings to {output}.", err=True)
+        return
+    click.echo(_shaped(report, shape), nl=False, color=True)
+
+
+def _shaped(report: Report, shape: str) -> str:
+    if shape != "table":
+        return FORMATS[shape](report)
+    return as_table(report, width=None if sys.stdout.isatty() else _pipe_width(), colours=sys.stdout.isatty())
+
+
+def _pipe_width() -> int:
+    """A pipe has no width; COLUMNS says what its reader has."""
+    columns = os.environ.get("COLUMNS", "")
+    return int(columns) if columns.isdigit() and int(columns) > 0 else 120
+
+
+def _replace(path: Path, text: str) -> None:
+    with tempfile.NamedTemporaryFile(
+        "w", encoding="utf-8", newline="", dir=path.absolute().parent, delete=False
+    ) as file:
+        file.write(text)
+    Path(file.name).replace(path)

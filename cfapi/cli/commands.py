@@ -1,0 +1,68 @@
+"""The commands and their options."""
+
+import io
+import sys
+from pathlib import Path
+from typing import Any
+
+import click
+
+from cfapi import __version__
+from cfapi.audit import CHECKS, Severity
+from cfapi.cli.rendering import FORMATS
+
+SEVERITY = click.Choice([str(severity) for severity in Severity])
+SHARE = click.FloatRange(0, 1, min_open=True)
+FILE = click.Path(dir_okay=False, path_type=Path)
+SOME_ZONES = click.IntRange(1)
+CHECK_LIST = "\n".join(f"  {check.id:<24} {check.severity}" for check in CHECKS.values())
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__, prog_name="cfapi")
+def cfapi() -> None:
+    """Work with Cloudflare's v4 API from the command line."""
+    for stream in (sys.stdout, sys.stderr):
+        # A console of another code page than UTF-8 must not break a report over one letter.
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
+
+
+@cfapi.command()
+@click.option("--zone", "zones", multiple=True, metavar="NAME|ID", help="Audit this zone only; may be repeated.")
+@click.option("--account", metavar="ID", help="Audit the zones of this account only.")
+@click.option("--check", "checks", multiple=True, metavar="ID", help="Only this check, or 'tls.*'; may be repeated.")
+@click.option("--days", default=30.0, show_default=True, help="How early a certificate's end is a finding.")
+@click.option("--concurrency", type=click.IntRange(1, 1000), default=16, show_default=True, help="Zones at once.")
+@click.option("--share", type=SHARE, default=1.0, show_default=True, help="The part of the rate limit to use.")
+@click.option("--format", "shape", type=click.Choice(sorted(FORMATS)), default="table", show_default=True)
+@click.option("--output", type=FILE, help="Write the report to this file.")
+@click.option("--fail-on", type=SEVERITY, default="low", show_default=True, help="Exit with 1 from this severity on.")
+@click.option("--quiet", is_flag=True, help="No progress.")
+@click.option("--sandbox", type=SOME_ZONES, is_flag=False, flag_value=250, help="Audit the built-in sandbox.")
+@click.option("--seed", default=1, show_default=True, help="What the sandbox makes its zones from.")
+def audit(**options: Any) -> None:
+    """Check all zones that the token can read, and report what is wrong.
+
+    Reads CLOUDFLARE_API_TOKEN (or CLOUDFLARE_API_KEY with CLOUDFLARE_EMAIL). Exit codes: 0 clean, 1 findings, 2 could
+    not run or could not read everything it was asked for, 130 interrupted.
+    """
+    from cfapi.cli.auditing import run_audit
+
+    sys.exit(run_audit(**options))
+
+
+audit.help = f"{audit.help}\n\n\b\nChecks:\n" + "\n".join(
+    f"  {check.id:<24} {check.severity}" for check in CHECKS.values()
+)
+
+
+@cfapi.command()
+@click.option("--port", type=click.IntRange(0, 65535), default=8787, show_default=True)
+@click.option("--zones", type=click.IntRange(0), default=250, show_default=True)
+@click.option("--seed", default=1, show_default=True, help="What its zones are made from.")
+def sandbox(port: int, zones: int, seed: int) -> None:
+    """Serve a local Cloudflare for any client, until Ctrl-C."""
+    from cfapi.cli.serving import serve
+
+    sys.exit(serve(port, zones, seed))

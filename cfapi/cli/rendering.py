@@ -1,0 +1,137 @@
+"""A report as a table, JSON or CSV."""
+
+import csv
+import io
+import json
+from collections import Counter
+from collections.abc import Callable, Iterable
+from datetime import UTC, datetime
+from typing import Any
+
+import attrs
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from cfapi.audit import Finding, Report, Severity
+
+STYLES = {Severity.LOW: "cyan", Severity.MEDIUM: "yellow", Severity.HIGH: "red", Severity.CRITICAL: "bold red"}
+WIDEST_UNREADABLE = 20
+
+
+def as_json(report: Report) -> str:
+    """One document: findings, what could not be read, and the summary."""
+    document = {
+        "generated_at": datetime.now(UTC).isoformat(timespec="seconds"),
+        "summary": summary(report),
+        "findings": [_plain(finding) for finding in report.findings],
+        "unreadable": [attrs.asdict(each) for each in report.unreadable],
+    }
+    return json.dumps(document, indent=2, ensure_ascii=False) + "\n"
+
+
+def as_csv(report: Report) -> str:
+    """The findings, a line each, with a header."""
+    text = io.StringIO()
+    writer = csv.DictWriter(text, [field.name for field in attrs.fields(Finding)], lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(_plain(finding) for finding in report.findings)
+    return text.getvalue()
+
+
+def as_table(report: Report, *, width: int | None = None, colours: bool = False) -> str:
+    """Findings zone by zone, what could not be read, and a summary, for reading."""
+    console = Console(
+        file=io.StringIO(),
+        width=width,
+        force_terminal=colours,
+        no_color=not colours,
+        highlight=False,
+        legacy_windows=False,
+    )
+    with console.capture() as captured:
+        if report.findings:
+            console.print(_findings(report.findings))
+        if report.unreadable:
+            console.print(_unreadable(report))
+        _print_summary(console, report)
+    return captured.get()
+
+
+FORMATS: dict[str, Callable[..., str]] = {"table": as_table, "json": as_json, "csv": as_csv}
+
+
+def summary(report: Report) -> dict[str, Any]:
+    """The figures of a report."""
+    return {
+        "complete": report.complete,
+        "zones": report.zones,
+        "zones_total": report.total,
+        "zones_clean": report.zones - len({each.zone_id for each in (*report.findings, *report.unreadable)}),
+        "zones_with_findings": len({finding.zone_id for finding in report.findings}),
+        "zones_unreadable": report.failed,
+        "findings": len(report.findings),
+        "by_severity": _counted(str(finding.severity) for finding in report.findings),
+        "by_check": _counted(finding.check for finding in report.findings),
+        "unreadable": len(report.unreadable),
+        "seconds": round(report.seconds, 1),
+    }
+
+
+def _counted(names: Iterable[str]) -> dict[str, int]:
+    return dict(Counter(names).most_common())
+
+
+def _plain(finding: Finding) -> dict[str, str]:
+    return {**attrs.asdict(finding), "severity": str(finding.severity)}
+
+
+def _findings(findings: list[Finding]) -> Table:
+    """A table with the zone's name where a zone begins."""
+    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold")
+    table.add_column("ZONE", overflow="fold", ratio=3)
+    table.add_column("SEVERITY", no_wrap=True)
+    table.add_column("CHECK, RESOURCE", overflow="fold", min_width=22, ratio=3)
+    table.add_column("WHAT IS WRONG, AND WHAT TO DO", overflow="fold", ratio=7)
+    before = ""
+    for finding in findings:
+        what = Text(f"{finding.problem}. ").append(f"{finding.remedy}.", style="dim")
+        zone = finding.zone if finding.zone != before else ""
+        severity = Text(str(finding.severity), style=STYLES[finding.severity])
+        where = Text(finding.check).append(f"\n{finding.resource}", style="dim")
+        table.add_row(Text(zone, style="bold"), severity, where, what)
+        before = finding.zone
+    return table
+
+
+def _unreadable(report: Report) -> Table:
+    table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold", title_justify="left")
+    table.title = "\nCould not be read, so neither a finding nor a pass:"
+    table.add_column("ZONE", overflow="fold", ratio=3)
+    table.add_column("CHECK", no_wrap=True)
+    table.add_column("WHY", overflow="fold", ratio=7)
+    for each in report.unreadable[:WIDEST_UNREADABLE]:
+        table.add_row(Text(each.zone), each.check or "(all)", Text(each.reason))
+    if (more := len(report.unreadable) - WIDEST_UNREADABLE) > 0:
+        table.add_row(f"and {more} more", "", Text("--format json lists them all"))
+    return table
+
+
+def _print_summary(console: Console, report: Report) -> None:
+    figures = summary(report)
+    of = f" of {report.total}" if report.total is not None and report.total != report.zones else ""
+    console.print()
+    console.print(
+        f"{report.zones}{of} zones in {report.seconds:.1f} s: {figures['zones_clean']} clean, "
+        f"{figures['zones_with_findings']} with findings, {figures['zones_unreadable']} unreadable."
+    )
+    severities = [
+        f"{figures['by_severity'][name]} {name}"
+        for name in map(str, reversed(Severity))
+        if name in figures["by_severity"]
+    ]
+    console.print(f"{figures['findings']} findings" + (f": {', '.join(severities)}." if severities else "."))
+    for check, count in figures["by_check"].items():
+        console.print(f"  {count:>6}  {check}")
+    if not report.complete:
+        console.print("The audit was cut short: this is what was done so far.", style="bold")
