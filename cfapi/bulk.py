@@ -66,13 +66,19 @@ async def running(
     give, take = anyio.create_memory_object_stream[T](0)
     report, done = anyio.create_memory_object_stream[Outcome[T, R]](0)
     outcomes = Outcomes(done)
+    fault: Exception | None = None
     async with anyio.create_task_group() as tasks, done:
         tasks.start_soon(_feed, items, give, outcomes)
         async with report, take:
             for _ in range(concurrency):
                 tasks.start_soon(_work, work, take.clone(), report.clone())
-        yield outcomes
+        try:
+            yield outcomes
+        except Exception as raised:  # noqa: BLE001  # raised again outside, so that no group wraps it
+            fault = raised
         tasks.cancel_scope.cancel()
+    if fault is not None:
+        raise fault
 
 
 async def _feed(

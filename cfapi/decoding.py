@@ -8,15 +8,20 @@ came, a missing required field becomes None. Each difference is logged once per 
 import logging
 from collections.abc import Callable, Iterable
 from functools import cache
+from types import NoneType
 from typing import Any, Generic, TypeVar, get_args, get_origin
 
 import msgspec
 
-from cfapi.shapes import Tagged, has_renamed_fields, is_class, is_union, members_of, tagged
+from cfapi.shapes import Tagged, fields_of, has_renamed_fields, is_class, is_union, members_of, tagged
 
 T = TypeVar("T")
 
 log = logging.getLogger("cfapi.drift")
+
+
+# What msgspec raises for bytes that are not JSON, not UTF-8, or nested too deeply.
+NOT_JSON = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 
 
 class Undecodable(Exception):
@@ -49,7 +54,7 @@ def decode_at_once(body: bytes, kind: type[T]) -> Wire[T] | None:
         return None
     try:
         return decoder(body)
-    except (msgspec.DecodeError, UnicodeDecodeError):
+    except NOT_JSON:
         return None
 
 
@@ -59,22 +64,28 @@ def decode(raw: bytes | msgspec.Raw, kind: type[T], *, strict: bool = False) -> 
     Raises:
         Undecodable: They are not JSON; or `strict`, and something does not fit (the message has its JSON path).
     """
-    fast = fast_decoder(kind)
-    if fast is not None:
-        try:
-            return fast(raw)
-        except msgspec.ValidationError as misfit:
-            if strict:
-                raise Undecodable(str(misfit)) from None
-        except msgspec.DecodeError as fault:
-            raise Undecodable(str(fault)) from None
-    return _decode_leniently(raw, kind, strict=strict)
+    try:
+        return _fast(raw, kind)
+    except msgspec.ValidationError:
+        return _decode_leniently(raw, kind, strict=strict)
+    except NOT_JSON as fault:
+        raise Undecodable(str(fault)) from None
+
+
+def _fast(raw: bytes | msgspec.Raw, kind: type[T]) -> T:
+    decoder = fast_decoder(kind)
+    if decoder is None:
+        raise msgspec.ValidationError("msgspec can't express the type")
+    return decoder(raw)
 
 
 def _decode_leniently(raw: bytes | msgspec.Raw, kind: Any, *, strict: bool) -> Any:
     from cfapi.lenient import read_leniently
 
-    value, mismatches = read_leniently(decode_plain(raw), kind)
+    try:
+        value, mismatches = read_leniently(decode_plain(raw), kind)
+    except RecursionError as fault:
+        raise Undecodable(str(fault)) from None
     if strict and mismatches:
         raise Undecodable(str(mismatches[0]))
     _report(mismatches)
@@ -89,7 +100,7 @@ def decode_plain(raw: bytes | msgspec.Raw) -> Any:
     """
     try:
         return msgspec.json.decode(raw)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as fault:
+    except NOT_JSON as fault:
         raise Undecodable(str(fault)) from None
 
 
@@ -101,10 +112,8 @@ def fast_decoder(kind: Any) -> Decoder | None:
     """The decoder of a type that msgspec can express, else None."""
     if has_renamed_fields(kind):
         return None
-    if _tags_of_list(kind) is not None:
-        return _tagged_list(kind).decode
     try:
-        return msgspec.json.Decoder(kind).decode
+        return _tagged_list(kind).decode if _tags_of_list(kind) is not None else msgspec.json.Decoder(kind).decode
     except TypeError:
         return None
 
@@ -147,18 +156,22 @@ class _TaggedList:
             value: msgspec.json.Decoder(list[variant]).decode for value, variant in tags.variants.items()
         }
         self._wires: dict[Any, Decoder] = {
-            value: msgspec.json.Decoder(Wire[list[variant]]).decode for value, variant in tags.variants.items()
+            value: msgspec.json.Decoder(Wire[list[variant]]).decode
+            for value, variant in tags.variants.items()
+            if _always_has(variant, tags.field)
         }
         self._latest: Any = next(iter(tags.variants))
 
     def decode_at_once(self, body: bytes | msgspec.Raw) -> Wire[list[Any]]:
+        if self._latest not in self._wires:
+            raise msgspec.ValidationError("the tag may be absent")
         return self._wires[self._latest](body)
 
     def decode(self, raw: bytes | msgspec.Raw) -> list[Any]:
         tags: list[Any] = [tag.value for tag in self._tags(raw)]
-        kinds = dict.fromkeys(tags)
-        if any(kind not in self._lists for kind in kinds):
+        if not all(isinstance(tag, str | int) and tag in self._lists for tag in tags):
             raise msgspec.ValidationError("an unknown variant")
+        kinds = dict.fromkeys(tags)
         self._latest = tags[-1] if tags else self._latest
         if len(kinds) == 1:
             return self._lists[tags[0]](raw)
@@ -172,6 +185,12 @@ class _TaggedList:
             for place, item in zip(places, self._lists[kind](together), strict=True):
                 items[place] = item
         return items
+
+
+def _always_has(variant: type, tag: str) -> bool:
+    """Whether no object of a class comes without its tag, or with null in its place."""
+    field = next(field for field in fields_of(variant) if field.wire == tag)
+    return field.required and NoneType not in members_of(field.kind)
 
 
 _reported: set[tuple[str, str]] = set()

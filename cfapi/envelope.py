@@ -51,12 +51,21 @@ def _parse_message(raw: object) -> Message:
     entry = cast("dict[str, object]", raw)
     source = entry.get("source")
     return Message(
-        message=str(entry.get("message") or entry.get("error") or ""),
+        message=_words(entry),
         code=as_int(entry.get("code")),
         documentation_url=_as_text(entry.get("documentation_url")),
         pointer=_as_text(cast("dict[str, object]", source).get("pointer")) if isinstance(source, dict) else None,
         chain=parse_messages(entry.get("error_chain")),
     )
+
+
+def _words(entry: Mapping[str, object]) -> str:
+    """What a message says; where it says it under a key of its own, with that key."""
+    told = entry.get("message") or entry.get("error")
+    return str(told or ", ".join(f"{key}: {value}" for key, value in entry.items() if key not in _KEYS))
+
+
+_KEYS = frozenset({"code", "message", "error", "documentation_url", "source", "error_chain"})
 
 
 def as_int(raw: object) -> int | None:

@@ -16,7 +16,7 @@ import msgspec
 from attrs import frozen
 
 from cfapi.clock import as_aware
-from cfapi.shapes import Field, bare, fields_of, is_class, is_union, members_of, tagged
+from cfapi.shapes import Field, Tagged, bare, fields_of, is_class, is_union, members_of, tagged
 
 
 @frozen
@@ -145,22 +145,24 @@ class _Reader:
             if value is None and NoneType in members:
                 return None
             if tags is not None and isinstance(value, dict):
-                return self._variant(
-                    cast("dict[str, Any]", value), tags.field, tags.variants.get(_key(value, tags.field))
-                )
+                return self._variant(cast("dict[str, Any]", value), tags)
             return self._best(value, [member for member in members if member is not NoneType])
 
         return read
 
-    def _variant(self, value: dict[str, Any], tag: str, variant: type | None) -> Any:
+    def _variant(self, value: dict[str, Any], tags: Tagged) -> Any:
+        variant = tags.variants.get(_key(value, tags.field))
         if variant is not None:
             return self._structure(value, variant)
-        with self._at(f".{tag}"):
+        union = " | ".join(dict.fromkeys(kind.__name__ for kind in tags.variants.values()))
+        with self._at(f".{tags.field}", (union, tags.field)):
             self._note("an unknown variant")
         return UnknownVariant(**{str(key): inner for key, inner in value.items()})
 
     def _best(self, value: Any, members: list[Any]) -> Any:
         """Read as each member of an untagged union; keep the reading with the fewest differences."""
+        if len(members) == 1:
+            return self._structure(value, members[0])
         readings = [reading for member in members if (reading := self._reading(value, member)) is not None]
         if not readings:
             raise Misfit(f"expected {' or '.join(map(_name, members))}, got {json_kind(value)}")
@@ -206,7 +208,7 @@ def _literal(kind: Any) -> Callable[[Any, Any], Any]:
 
     def read(value: Any, _: Any) -> Any:
         if not any(value == known and type(value) is type(known) for known in values):
-            raise Misfit(f"expected one of {', '.join(map(repr, values))}, got another {json_kind(value)}")
+            raise Misfit(f"expected one of {', '.join(map(repr, values))}, got another value")
         return value
 
     return read

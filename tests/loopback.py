@@ -179,7 +179,7 @@ class Loopback:
 
 async def _read_request(head: bytes, reader: asyncio.StreamReader) -> Seen:
     first, *lines = head.decode("latin-1").removesuffix("\r\n\r\n").split("\r\n")
-    method, target, _ = first.split(" ")
+    method, target = first.removesuffix(" HTTP/1.1").split(" ", 1)
     headers = CIMultiDict(line.split(": ", 1) if ": " in line else (line, "") for line in lines)
     body = await reader.readexactly(int(headers.get("Content-Length", 0)))
     if headers.get("Transfer-Encoding") == "chunked":

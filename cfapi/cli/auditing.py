@@ -68,6 +68,8 @@ def exit_code(report: Report, fail_on: Severity) -> int:
 
 async def _run(audit: Audit, report: Report, limit: RateLimit, sandbox: int | None, seed: int, *, quiet: bool) -> None:
     async with _client(limit, sandbox, seed) as cf:
+        if not quiet and not sys.stderr.isatty():
+            click.echo("Auditing …", err=True)
         with _progress(quiet=quiet) as progress:
             task = progress.add_task("Auditing", total=None, findings=0)
 

@@ -15,7 +15,22 @@ SEVERITY = click.Choice([str(severity) for severity in Severity])
 SHARE = click.FloatRange(0, 1, min_open=True)
 FILE = click.Path(dir_okay=False, path_type=Path)
 SOME_ZONES = click.IntRange(1)
-CHECK_LIST = "\n".join(f"  {check.id:<24} {check.severity}" for check in CHECKS.values())
+AUDIT_HELP = (
+    """Check all zones that the token can read, and report what is wrong.
+
+Reads CLOUDFLARE_API_TOKEN, or CLOUDFLARE_API_KEY with CLOUDFLARE_EMAIL.
+
+\b
+Exit codes:
+  0    clean
+  1    findings of the severity of --fail-on, or worse
+  2    could not run, or could not read all that it was asked for
+  130  interrupted
+
+\b
+Checks:
+"""
+) + "\n".join(f"  {check.id:<24} {check.severity}" for check in CHECKS.values())
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -28,7 +43,7 @@ def cfapi() -> None:
             stream.reconfigure(errors="replace")
 
 
-@cfapi.command()
+@cfapi.command(help=AUDIT_HELP)
 @click.option("--zone", "zones", multiple=True, metavar="NAME|ID", help="Audit this zone only; may be repeated.")
 @click.option("--account", metavar="ID", help="Audit the zones of this account only.")
 @click.option("--check", "checks", multiple=True, metavar="ID", help="Only this check, or 'tls.*'; may be repeated.")
@@ -42,19 +57,10 @@ def cfapi() -> None:
 @click.option("--sandbox", type=SOME_ZONES, is_flag=False, flag_value=250, help="Audit the built-in sandbox.")
 @click.option("--seed", default=1, show_default=True, help="What the sandbox makes its zones from.")
 def audit(**options: Any) -> None:
-    """Check all zones that the token can read, and report what is wrong.
-
-    Reads CLOUDFLARE_API_TOKEN (or CLOUDFLARE_API_KEY with CLOUDFLARE_EMAIL). Exit codes: 0 clean, 1 findings, 2 could
-    not run or could not read everything it was asked for, 130 interrupted.
-    """
+    """Audit zones."""
     from cfapi.cli.auditing import run_audit
 
     sys.exit(run_audit(**options))
-
-
-audit.help = f"{audit.help}\n\n\b\nChecks:\n" + "\n".join(
-    f"  {check.id:<24} {check.severity}" for check in CHECKS.values()
-)
 
 
 @cfapi.command()

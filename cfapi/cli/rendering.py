@@ -87,20 +87,18 @@ def _plain(finding: Finding) -> dict[str, str]:
 
 
 def _findings(findings: list[Finding]) -> Table:
-    """A table with the zone's name where a zone begins."""
+    """A table; the zone's name stands where its findings begin."""
     table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold")
-    table.add_column("ZONE", overflow="fold", ratio=3)
-    table.add_column("SEVERITY", no_wrap=True)
+    table.add_column("ZONE, SEVERITY", overflow="fold", min_width=12, ratio=2)
     table.add_column("CHECK, RESOURCE", overflow="fold", min_width=22, ratio=3)
-    table.add_column("WHAT IS WRONG, AND WHAT TO DO", overflow="fold", ratio=7)
+    table.add_column("WHAT IS WRONG, AND WHAT TO DO", overflow="fold", ratio=6)
     before = ""
     for finding in findings:
-        what = Text(f"{finding.problem}. ").append(f"{finding.remedy}.", style="dim")
-        zone = finding.zone if finding.zone != before else ""
-        severity = Text(str(finding.severity), style=STYLES[finding.severity])
-        where = Text(finding.check).append(f"\n{finding.resource}", style="dim")
-        table.add_row(Text(zone, style="bold"), severity, where, what)
-        before = finding.zone
+        where = Text(f"{finding.zone}\n" if finding.zone_id != before else "", style="bold")
+        where.append(str(finding.severity), style=STYLES[finding.severity])
+        what = Text(finding.check).append(f"\n{finding.resource}", style="dim")
+        table.add_row(where, what, Text(f"{finding.problem}. ").append(f"{finding.remedy}.", style="dim"))
+        before = finding.zone_id
     return table
 
 
