@@ -3,13 +3,15 @@
 Three states of an argument: UNSET is left out, None is null, a value is a value.
 """
 
+import math
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, date, datetime
 from enum import Enum
 from functools import cache
 from pathlib import Path
 from typing import Any, TypeAlias, cast
-from urllib.parse import quote, urlencode
+from urllib.parse import quote, unquote, urlencode
 
 import attrs
 import msgspec
@@ -36,6 +38,9 @@ Unset: TypeAlias = UnsetType
 
 # RFC 3986, section 3.3: what may stand in a path segment unescaped.
 _SEGMENT_SAFE = "!$&'()*+,;=:@-._~"
+# Control characters, and halves of surrogate pairs, which UTF-8 can't write.
+_CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+_SURROGATES = re.compile("[\ud800-\udfff]")
 
 
 # --- path
@@ -65,10 +70,10 @@ def scoped(*, account_id: object = UNSET, zone_id: object = UNSET) -> str:
 
 
 def _segment(name: str, value: object) -> str:
-    text = _scalar(value)
-    if text in ("", ".", "..") or value in (None, UNSET):
+    text = "" if value is None or value is UNSET else _scalar(value)
+    if text in ("", ".", ".."):
         raise ArgumentError(f"{name} must not be {text or 'empty'!r}: it is a part of the path.")
-    if not text.isprintable():
+    if _CONTROLS.search(text):
         raise ArgumentError(f"{name} holds control characters.")
     return quote(text, safe=_SEGMENT_SAFE)
 
@@ -83,11 +88,11 @@ def raw_path(given: str) -> tuple[str, str]:
     """
     route, _, query = given.partition("?")
     parts = route.removeprefix("/").split("/")
-    if not given.isprintable() or "\\" in given or "#" in given:
+    if _CONTROLS.search(given) or "\\" in given or "#" in given:
         raise ArgumentError("A path must not hold control characters, '\\' or '#'.")
     if ":" in parts[0] or "" in parts[:-1] or parts == [""]:
         raise ArgumentError(f"{route!r} is not a path below the base URL, such as '/zones'.")
-    if any(part.lower().replace("%2e", ".") in (".", "..") for part in parts):
+    if {".", ".."}.intersection(re.split(r"[/\\]", unquote(route))):
         raise ArgumentError(f"{route!r} must not climb out with '.' or '..'.")
     return "/" + "/".join(quote(part, safe=_SEGMENT_SAFE + "%") for part in parts), quote(
         query, safe="%&=+;:@/?!$'()*,-._~"
@@ -105,9 +110,10 @@ class _Joined(tuple[object, ...]):
 
 def joined(values: object) -> object:
     """Mark an array of query values that goes out as one comma-separated value."""
-    if values is UNSET or values is None or isinstance(values, str) or not isinstance(values, Iterable):
+    if values is UNSET or isinstance(values, str | bytes | Mapping) or not isinstance(values, Iterable):
         return values
-    return _Joined(cast("Iterable[object]", values))
+    given = cast("Iterable[object]", values)
+    return _Joined(value for value in given if value is not UNSET and value is not None)
 
 
 def encode_query(query: Mapping[str, object] | None) -> str:
@@ -126,7 +132,7 @@ def _pairs(name: str, value: object) -> Iterator[tuple[str, str]]:
     if value is UNSET or value is None:
         return
     if isinstance(value, _Joined):
-        yield name, ",".join(_scalar(item) for item in value)
+        yield from [(name, ",".join(map(_scalar, value)))] if value else []
     elif isinstance(value, Mapping):
         for key, inner in cast("Mapping[str, object]", value).items():
             yield from _pairs(f"{name}.{key}", inner)
@@ -150,7 +156,14 @@ def _scalar(value: object) -> str:
         return value.isoformat()
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
-    return str(value)
+    if not _has_text(value) or _SURROGATES.search(text := str(value)):
+        raise ArgumentError(f"A {type(value).__name__} can't be written into a path, a query or a form.")
+    return text
+
+
+def _has_text(value: object) -> bool:
+    """Whether a value has a text of its own, which is not its repr."""
+    return isinstance(value, int | float) or type(value).__str__ not in (object.__str__, bytes.__str__)
 
 
 def moment(value: datetime) -> str:
@@ -177,7 +190,7 @@ def encode_json(body: object) -> bytes:
     """
     try:
         return msgspec.json.encode(plain(body))
-    except (TypeError, ValueError) as problem:
+    except (TypeError, ValueError, OverflowError, RecursionError) as problem:
         raise ArgumentError(f"The body can't be written as JSON: {problem}.") from None
 
 
@@ -189,6 +202,8 @@ def plain(value: object) -> object:
         return [plain(item) for item in cast("Iterable[object]", value) if item is not UNSET]
     if isinstance(value, datetime):
         return moment(value)
+    if isinstance(value, float) and not math.isfinite(value):
+        raise ArgumentError(f"{value} is not a number that JSON knows")
     if attrs.has(type(value)):
         return {
             wire: plain(inner)
@@ -231,7 +246,7 @@ def _parts(name: str, value: object) -> Iterator[Part]:
     elif isinstance(value, Mapping) or attrs.has(type(value)):
         for key, inner in cast("Mapping[str, object]", plain(cast("object", value))).items():
             yield from _parts(f"{name}[{key}]", inner)
-    elif isinstance(value, list | tuple):
+    elif isinstance(value, list | tuple | set | frozenset):
         for item in cast("Iterable[object]", value):
             yield from _parts(f"{name}[]", item)
     else:

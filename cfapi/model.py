@@ -14,7 +14,7 @@ Moment: TypeAlias = Annotated[datetime, msgspec.Meta(tz=True)]
 """An aware datetime; where the server leaves out the time zone, UTC."""
 
 
-def renamed(wire_name: str, default: Any = attrs.NOTHING, *, repr: bool = True) -> Any:
+def renamed(wire_name: str, *, default: Any = attrs.NOTHING, repr: bool = True) -> Any:
     """An attrs field whose name on the wire is another one."""
     return attrs.field(default=default, repr=repr, metadata={WIRE_NAME: wire_name})
 

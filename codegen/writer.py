@@ -163,7 +163,7 @@ def _field(speller: Speller, of: Property, tag: str | None) -> list[str]:
 
 def _default(speller: Speller, of: Property, *, required: bool) -> str:
     if of.python != of.wire:
-        options = [f'"{of.wire}"', *([] if required else ["None"]), *(["repr=False"] if of.sensitive else [])]
+        options = [f'"{of.wire}"', *([] if required else ["default=None"]), *(["repr=False"] if of.sensitive else [])]
         return f" = {speller.word('renamed')}({', '.join(options)})"
     if of.sensitive:
         return f" = {speller.word('field')}({'' if required else 'default=None, '}repr=False)"

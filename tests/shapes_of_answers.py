@@ -51,8 +51,8 @@ class Log:
     """A field whose name on the wire is another one."""
 
     id: str
-    new_value: str | None = renamed("newValue", None)
-    is_from: str | None = renamed("from", None)
+    new_value: str | None = renamed("newValue", default=None)
+    is_from: str | None = renamed("from", default=None)
 
 
 @model

@@ -33,7 +33,9 @@ from cfapi.encoding import (
 from cfapi.model import model, renamed
 
 # Any text but control characters and halves of surrogate pairs, which no URL can hold.
-ANY_TEXT = st.text(st.characters(exclude_categories=["Cc", "Cs"]), min_size=1).filter(lambda text: text not in (".", ".."))
+ANY_TEXT = st.text(st.characters(exclude_categories=["Cc", "Cs"]), min_size=1).filter(
+    lambda text: text not in (".", "..")
+)
 NOON = datetime(2026, 11, 20, 12, 30, 1, 250000, UTC)
 
 
@@ -45,7 +47,7 @@ class Color(Enum):
 @model
 class Filter:
     name: str | None = None
-    starts: str | None = renamed("starts_with", None)
+    starts: str | None = renamed("starts_with", default=None)
     nested: Any = None
 
 
@@ -101,10 +103,15 @@ def test_ids_that_are_no_segment_are_refused(value: object):
         path("/zones/{zone_id}", zone_id=value)
 
 
-@pytest.mark.parametrize("value", ["a\nb", "a\rb", "\x00", "a\tb", "\x7f", "\x85", "a\ud800b"])
-def test_ids_that_no_url_can_hold_are_refused_without_showing_them(value: str):
-    with pytest.raises(ArgumentError, match="^zone_id holds control characters"):
+@pytest.mark.parametrize("value", ["a\nb", "a\rb", "\x00", "a\tb", "\x7f", "\x85"])
+def test_ids_with_control_characters_are_refused_without_showing_them(value: str):
+    with pytest.raises(ArgumentError, match=r"^zone_id holds control characters\.$"):
         path("/zones/{zone_id}", zone_id=value)
+
+
+def test_ids_that_utf_8_can_not_write_are_refused():
+    with pytest.raises(ArgumentError, match="can't be written"):
+        path("/zones/{zone_id}", zone_id="a\ud800b")
 
 
 @pytest.mark.parametrize("value", [Filter(name="z"), {"id": "z"}, ["z"], ("z",), b"z", object(), {"z"}])
@@ -140,7 +147,9 @@ def test_a_scope_is_an_account_or_a_zone():
     assert scoped(zone_id="z") == scoped(zone_id="z", account_id=None) == "/zones/z"
 
 
-@pytest.mark.parametrize("given_both", [{}, {"account_id": "a", "zone_id": "z"}, {"account_id": None, "zone_id": UNSET}])
+@pytest.mark.parametrize(
+    "given_both", [{}, {"account_id": "a", "zone_id": "z"}, {"account_id": None, "zone_id": UNSET}]
+)
 def test_a_scope_takes_exactly_one_of_the_two(given_both: dict[str, Any]):
     with pytest.raises(ArgumentError, match="exactly one"):
         scoped(**given_both)
@@ -269,7 +278,11 @@ def test_a_query_is_written_as_the_api_reads_it(query: Mapping[str, object] | No
     assert encode_query(query) == encoded
 
 
-@given(st.dictionaries(st.text(st.characters(exclude_categories=["Cs"]), min_size=1), st.text(st.characters(exclude_categories=["Cs"]))))
+@given(
+    st.dictionaries(
+        st.text(st.characters(exclude_categories=["Cs"]), min_size=1), st.text(st.characters(exclude_categories=["Cs"]))
+    )
+)
 def test_any_text_comes_back_from_a_query(query: dict[str, str]):
     encoded = encode_query(query)
 
@@ -332,7 +345,7 @@ def test_a_body_is_written_as_json(body: object, written: object):
     assert json.loads(encode_json(body)) == written
 
 
-@pytest.mark.parametrize("value", [object(), {"a": object()}, {("a",): 1}, 2**70, float("nan"), [float("inf")], "\ud800"])
+@pytest.mark.parametrize("value", [object(), {"a": object()}, {("a",): 1}, float("nan"), [float("inf")], "\ud800"])
 def test_what_json_can_not_express_is_refused(value: object):
     with pytest.raises(ArgumentError, match="can't be written as JSON"):
         encode_json(value)
@@ -348,7 +361,10 @@ def test_a_body_within_itself_is_refused():
 
 @given(
     st.recursive(
-        st.none() | st.booleans() | st.integers(-(2**63), 2**64 - 1) | st.floats(allow_nan=False, allow_infinity=False)
+        st.none()
+        | st.booleans()
+        | st.integers(-(2**63), 2**64 - 1)
+        | st.floats(allow_nan=False, allow_infinity=False)
         | st.text(st.characters(exclude_categories=["Cs"])),
         lambda inner: st.lists(inner) | st.dictionaries(st.text(st.characters(exclude_categories=["Cs"])), inner),
     )

@@ -217,7 +217,7 @@ class TokenCondition:
 class TokenConditionIP:
     """Token condition IP: part of TokenCondition."""
 
-    in_: list[str] | None = renamed("in", None)
+    in_: list[str] | None = renamed("in", default=None)
     not_in: list[str] | None = None
 
 

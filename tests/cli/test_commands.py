@@ -186,7 +186,7 @@ def test_the_sandbox_command_says_where_it_is_and_how_to_use_it(unused_tcp_port)
     with box:
         try:
             assert box.stdout is not None
-            lines = [box.stdout.readline() for _ in range(10)]
+            lines = [box.stdout.readline() for _ in range(13)]
         finally:
             box.kill()
 

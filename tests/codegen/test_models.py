@@ -25,7 +25,7 @@ def test_a_property_named_like_a_keyword_gets_an_underscore_and_keeps_its_wire_n
 
     files = generated(document({"/rules": {"get": operation("rules", "get", result=ref("Rule"))}}, Rule=rule))
 
-    assert '    from_: str | None = renamed("from", None)\n' in files["rules.py"]
+    assert '    from_: str | None = renamed("from", default=None)\n' in files["rules.py"]
     assert '    user_agents: str = renamed("userAgents")\n' in files["rules.py"]
 
 

@@ -38,8 +38,8 @@ class AuditLog:
     actor: AuditLogActor | None = None
     interface: str | None = None
     metadata: Any = None
-    new_value: str | None = renamed("newValue", None)
-    old_value: str | None = renamed("oldValue", None)
+    new_value: str | None = renamed("newValue", default=None)
+    old_value: str | None = renamed("oldValue", default=None)
     owner: ObjectID | None = None
     resource: AuditLogResource | None = None
     when: Moment | None = None

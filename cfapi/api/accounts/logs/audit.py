@@ -17,14 +17,14 @@ from cfapi.resource import Resource
 class ActionResultExclusion:
     """Action result exclusion: argument of accounts.logs.audit.list."""
 
-    not_: list[Literal["success", "failure"] | str] | None = renamed("not", None)
+    not_: list[Literal["success", "failure"] | str] | None = renamed("not", default=None)
 
 
 @model
 class ActionTypeExclusion:
     """Action type exclusion: argument of accounts.logs.audit.list."""
 
-    not_: list[Literal["create", "delete", "view", "update"] | str] | None = renamed("not", None)
+    not_: list[Literal["create", "delete", "view", "update"] | str] | None = renamed("not", default=None)
 
 
 @model
@@ -33,7 +33,7 @@ class ActorContextExclusion:
 
     not_: list[Literal[
         "api", "api_key", "api_token", "dash", "oauth", "origin_ca_key",
-    ] | str] | None = renamed("not", None)
+    ] | str] | None = renamed("not", default=None)
 
 
 @model
@@ -42,7 +42,7 @@ class ActorTypeExclusion:
 
     not_: list[Literal[
         "account", "cloudflare_admin", "delegated_service", "system", "user",
-    ] | str] | None = renamed("not", None)
+    ] | str] | None = renamed("not", default=None)
 
 
 @model
@@ -85,7 +85,7 @@ class AuditEvent:
 class AuditRaw:
     """Audit raw: part of AuditEvent."""
 
-    cf_rayid: str | None = renamed("cf_ray_id", None)
+    cf_rayid: str | None = renamed("cf_ray_id", default=None)
     method: str | None = None
     status_code: int | None = None
     uri: str | None = None
@@ -125,21 +125,21 @@ class ProductCategory:
 class ResourceScopeExclusion:
     """Resource scope exclusion: argument of accounts.logs.audit.list."""
 
-    not_: list[Literal["accounts", "user", "zones", "memberships"] | str] | None = renamed("not", None)
+    not_: list[Literal["accounts", "user", "zones", "memberships"] | str] | None = renamed("not", default=None)
 
 
 @model
 class StatusCodeExclusion:
     """Status code exclusion: argument of accounts.logs.audit.list."""
 
-    not_: list[int] | None = renamed("not", None)
+    not_: list[int] | None = renamed("not", default=None)
 
 
 @model
 class TextExclusion:
     """Text exclusion: argument of accounts.logs.audit.list."""
 
-    not_: list[str] | None = renamed("not", None)
+    not_: list[str] | None = renamed("not", default=None)
 
 
 class AuditResource(Resource):

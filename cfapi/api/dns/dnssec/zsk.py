@@ -14,22 +14,22 @@ from cfapi.resource import Resource
 class DNSKEY:
     """DNSKEY: part of ZSK."""
 
-    algorithm: int | None = renamed("Algorithm", None)
-    flags: int | None = renamed("Flags", None)
-    hdr: DNSKEYHeader | None = renamed("Hdr", None)
-    protocol: int | None = renamed("Protocol", None)
-    public_key: str | None = renamed("PublicKey", None)
+    algorithm: int | None = renamed("Algorithm", default=None)
+    flags: int | None = renamed("Flags", default=None)
+    hdr: DNSKEYHeader | None = renamed("Hdr", default=None)
+    protocol: int | None = renamed("Protocol", default=None)
+    public_key: str | None = renamed("PublicKey", default=None)
 
 
 @model
 class DNSKEYHeader:
     """DNSKEY header: part of DNSKEY."""
 
-    class_: int | None = renamed("Class", None)
-    name: str | None = renamed("Name", None)
-    rdlength: int | None = renamed("Rdlength", None)
-    rrtype: int | None = renamed("Rrtype", None)
-    ttl: int | None = renamed("Ttl", None)
+    class_: int | None = renamed("Class", default=None)
+    name: str | None = renamed("Name", default=None)
+    rdlength: int | None = renamed("Rdlength", default=None)
+    rrtype: int | None = renamed("Rrtype", default=None)
+    ttl: int | None = renamed("Ttl", default=None)
 
 
 @model
@@ -45,11 +45,13 @@ class SigningKey:
 class ZSK:
     """ZSK: answer of dns.dnssec.zsk.list."""
 
-    dnskey: DNSKEY | None = renamed("DNSKEY", None)
-    location: Literal["database", "vault"] | str | None = renamed("Location", None)
-    name: str | None = renamed("Name", None)
-    signing_key: SigningKey | None = renamed("SigningKey", None)
-    tag: Literal["active", "publish", "external", "retired", "revoked", "removed"] | str | None = renamed("Tag", None)
+    dnskey: DNSKEY | None = renamed("DNSKEY", default=None)
+    location: Literal["database", "vault"] | str | None = renamed("Location", default=None)
+    name: str | None = renamed("Name", default=None)
+    signing_key: SigningKey | None = renamed("SigningKey", default=None)
+    tag: Literal[
+        "active", "publish", "external", "retired", "revoked", "removed",
+    ] | str | None = renamed("Tag", default=None)
 
 
 class ZSKResource(Resource):

@@ -35,7 +35,7 @@ class FilterOptions:
 class Header:
     """Header: part of Origin."""
 
-    host: list[str] | None = renamed("Host", None)
+    host: list[str] | None = renamed("Host", default=None)
 
 
 @model
