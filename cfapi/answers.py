@@ -163,7 +163,7 @@ def facts(call: Call, answer: Answer) -> dict[str, Any]:
         "path": call.path,
         "operation": call.operation,
         "status": answer.status,
-        "ray": answer.ray,
+        "ray": None if answer.ray is None else printable(answer.ray),
     }
 
 
@@ -172,8 +172,12 @@ def excerpt(answer: Answer) -> str:
     if not answer.body:
         return "the body is empty"
     text = " ".join(answer.body[: 4 * EXCERPT].decode("utf-8", "replace").split())
-    printable = "".join(char if char.isprintable() else "?" for char in text[:EXCERPT])
-    return f"the body is {answer.content_type or 'of no type'}: {printable}"
+    return f"the body is {printable(answer.content_type) or 'of no type'}: {printable(text[:EXCERPT])}"
+
+
+def printable(text: str) -> str:
+    """A text that any terminal and log can show, whatever bytes it came from."""
+    return "".join(char if char.isprintable() else "?" for char in text)
 
 
 def not_answered(call: Call, broken: Broken) -> Setback:

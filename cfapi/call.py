@@ -1,8 +1,9 @@
 """One call of an operation, encoded; and the options with which calls are made."""
 
+import re
 from collections.abc import Mapping
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from cfapi.encoding import Part
 from cfapi.errors import ArgumentError
@@ -10,7 +11,13 @@ from cfapi.retries import Retries
 from cfapi.transport import Timeouts
 
 METHODS = frozenset({"GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"})
-SIGNING_HEADERS = frozenset({"authorization", "x-auth-key", "x-auth-email", "x-auth-user-service-key"})
+SIGNING_HEADERS = frozenset(
+    {"authorization", "cookie", "proxy-authorization", "x-auth-key", "x-auth-email", "x-auth-user-service-key"}
+)
+# Whoever sets one of these to something else hangs the connection, or reaches another host behind the same edge.
+FRAMING_HEADERS = frozenset({"connection", "content-length", "host", "transfer-encoding"})
+# RFC 9110, section 5.6.2.
+TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 
 
 def _known_method(_: object, __: object, method: str) -> None:
@@ -22,8 +29,17 @@ def _sendable_headers(_: object, __: object, headers: Mapping[str, str]) -> None
     for name, value in headers.items():
         if name.lower() in SIGNING_HEADERS:
             raise ArgumentError(f"{name} is set by the client's credentials; pass api_token or api_key to it instead.")
-        if not (name + value).isascii() or not (name + value).isprintable():
+        if name.lower() in FRAMING_HEADERS:
+            raise ArgumentError(f"{name} follows from the request and can't be chosen.")
+        if not TOKEN.fullmatch(name) or not value.isascii() or not value.isprintable():
             raise ArgumentError(f"The header {name!r} holds characters that a header can't.")
+
+
+def _repeatable(form: tuple[Part, ...] | None) -> tuple[Part, ...] | None:
+    """Open files are read once: a second attempt would find them at their end, or closed."""
+    if form is None:
+        return None
+    return tuple(evolve(part, content=part.content.read()) if hasattr(part.content, "read") else part for part in form)
 
 
 @frozen
@@ -35,7 +51,7 @@ class Call:
     query: str = ""
     operation: str | None = None
     body: bytes | None = field(default=None, repr=False)
-    form: tuple[Part, ...] | None = None
+    form: tuple[Part, ...] | None = field(default=None, converter=_repeatable)
     headers: Mapping[str, str] = field(factory=dict[str, str], repr=False, validator=_sendable_headers)
 
 

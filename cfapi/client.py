@@ -234,6 +234,8 @@ class Cloudflare(API):
             type: The class of the items; plain values if left out.
             params: Query parameters.
         """
+        if isinstance(type, str):
+            raise ArgumentError("type= is the class of the items; write a parameter of that name as '?type=...'.")
         route, query = raw_path(path)
         given: dict[str, object] = {**parse_qs(query, keep_blank_values=True), **params}
         return Pages(self._session, Call("GET", route), type or Any, given, Paging())
@@ -278,20 +280,23 @@ def _checked_base_url(given: str | None) -> str:
         ConfigurationError: It is no HTTP URL, or would send credentials over the network in plain text.
     """
     text = (given or os.environ.get("CLOUDFLARE_BASE_URL") or BASE_URL).strip()
-    parts = urlsplit(text)
-    if (
-        parts.scheme not in ("https", "http")
-        or not parts.hostname
-        or "@" in parts.netloc
-        or parts.query
-        or parts.fragment
-    ):
+    if not _is_base(text):
         raise ConfigurationError("The base URL must look like https://host/path, without user, query or fragment.")
-    if parts.scheme == "http" and not _is_loopback(parts.hostname):
-        raise ConfigurationError(
-            f"http:// to {parts.hostname} would show the credentials to the network; use https://."
-        )
+    scheme, host = urlsplit(text).scheme, urlsplit(text).hostname or ""
+    if scheme == "http" and not _is_loopback(host):
+        raise ConfigurationError(f"http:// to {host} would show the credentials to the network; use https://.")
     return text.rstrip("/")
+
+
+def _is_base(text: str) -> bool:
+    """Whether a text is an HTTP URL of a host and a path, written as it goes over the wire."""
+    if not text.isascii() or not text.isprintable() or not {" ", "@", "?", "#", "\\"}.isdisjoint(text):
+        return False
+    try:
+        parts = urlsplit(text)
+        return parts.scheme in ("https", "http") and bool(parts.hostname) and parts.port != 0
+    except ValueError:  # an address or a port that is none
+        return False
 
 
 def _is_loopback(host: str) -> bool:

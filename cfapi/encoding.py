@@ -110,7 +110,7 @@ class _Joined(tuple[object, ...]):
 
 def joined(values: object) -> object:
     """Mark an array of query values that goes out as one comma-separated value."""
-    if values is UNSET or isinstance(values, str | bytes | Mapping) or not isinstance(values, Iterable):
+    if values is UNSET or isinstance(values, str | bytes) or not isinstance(values, Iterable):
         return values
     given = cast("Iterable[object]", values)
     return _Joined(value for value in given if value is not UNSET and value is not None)

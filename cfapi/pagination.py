@@ -188,7 +188,8 @@ class Pages(Generic[T]):
     def _asked(self, name: str) -> object:
         """A value of the caller's query; one that was written into a path comes in a list."""
         given = self._query.get(name)
-        return cast("list[object]", given)[-1] if isinstance(given, list) and given else given
+        values = cast("list[object]", given) if isinstance(given, list) else [given]
+        return values[-1] if values else None
 
     def _positions_ahead(self, route: Route, position: Position | None) -> list[Position]:
         """What to fetch while the caller is busy: pages up to the last known one, or just the next."""

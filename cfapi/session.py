@@ -3,11 +3,12 @@
 import asyncio
 from collections.abc import Callable
 from typing import Any, TypeVar
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import quote, urljoin, urlsplit
 
 import anyio
 import msgspec
 from attrs import define, evolve, field
+from multidict import CIMultiDict
 
 from cfapi.answers import (
     Setback,
@@ -25,7 +26,7 @@ from cfapi.clock import SYSTEM_CLOCK, Clock
 from cfapi.decoding import decode_plain
 from cfapi.envelope import Envelope
 from cfapi.errors import ClientClosed, DecodeError, RateLimited, RequestRefused
-from cfapi.ratelimit import Blocked, RateLimiter
+from cfapi.ratelimit import Blocked, RateLimiter, scope_of
 from cfapi.retries import SAFE_METHODS, TOO_MANY_REQUESTS, Failure, Verdict
 from cfapi.transport import Answer, Broken, Request, TooLarge, Transport
 
@@ -33,6 +34,8 @@ T = TypeVar("T")
 
 MAX_REDIRECTS = 3
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
+# RFC 3986, section 2: what stands in a URL as it is.
+URL_SAFE = ":/?#[]@!$&'()*+,;=%-._~"
 
 Opener = Callable[[Call, Answer, Clock], T]
 
@@ -54,6 +57,18 @@ class Life:
             raise ClientClosed(
                 "This client belongs to another event loop; make one for each `asyncio.run`, inside of it."
             )
+
+
+@define
+class Sent:
+    """How often a call was sent so far, and when first."""
+
+    times: int = 0
+    first: float = 0.0
+
+    def again(self, now: float) -> None:
+        self.first = self.first if self.times else now
+        self.times += 1
 
 
 @define
@@ -107,17 +122,15 @@ class Session:
         """The attempts of one call, up to the first good answer."""
         self.life.check()
         safe = self.options.idempotent or call.method in SAFE_METHODS
-        began = self.clock.monotonic()
-        attempts = 0
+        sent = Sent()
         while True:
-            attempts += 1
             try:
-                return opened(call, await self._attempt(call), self.clock)
+                return opened(call, await self._attempt(call, sent), self.clock)
             except Setback as caught:
                 setback = caught
-            elapsed = self.clock.monotonic() - began
-            verdict = self.options.retries.decide(setback.failure, safe=safe, attempt=attempts, elapsed=elapsed)
-            await self._act_on(verdict, call, setback, attempts)
+            elapsed = self.clock.monotonic() - sent.first
+            verdict = self.options.retries.decide(setback.failure, safe=safe, attempt=sent.times, elapsed=elapsed)
+            await self._act_on(verdict, call, setback, sent.times)
 
     async def _act_on(self, verdict: float | Verdict, call: Call, setback: Setback, attempts: int) -> None:
         """Wait for the next attempt, or raise."""
@@ -131,19 +144,27 @@ class Session:
         if not limited:
             await self.clock.sleep(verdict)
 
-    async def _attempt(self, call: Call) -> Answer:
+    async def _attempt(self, call: Call, sent: Sent) -> Answer:
         """Send once, within the quota and the bound on requests in flight."""
         if self.limiter is None:
             async with self.slots:
-                return await self._exchange(call)
-        await self._wait_for_quota(self.limiter, call)
-        try:
-            async with self.slots:
-                answer = await self._exchange(call)
-            self.limiter.follow(answer.headers)
-        finally:
-            self.limiter.release()
-        return answer
+                return await self._exchange(call, sent)
+        while True:
+            await self._wait_for_quota(self.limiter, call)
+            try:
+                async with self.slots:
+                    if self._blocked_meanwhile(self.limiter, call):
+                        continue
+                    answer = await self._exchange(call, sent)
+                self.limiter.follow(answer.headers)
+            finally:
+                self.limiter.release()
+            return answer
+
+    def _blocked_meanwhile(self, limiter: RateLimiter, call: Call) -> bool:
+        """Whether a 429 came while this call, let through before, waited for those in flight."""
+        now = self.clock.monotonic()
+        return any(limiter.blocked(scope, now) > 0 for scope in {"", scope_of(call.path)})
 
     async def _wait_for_quota(self, limiter: RateLimiter, call: Call) -> None:
         try:
@@ -154,8 +175,9 @@ class Session:
             error = RateLimited(call.method, call.path, call.operation, detail=detail, retry_after=wait)
             raise Setback(Failure(TOO_MANY_REQUESTS, wait), error) from None
 
-    async def _exchange(self, call: Call) -> Answer:
+    async def _exchange(self, call: Call, sent: Sent) -> Answer:
         """Send, following redirects within the API's own origin only."""
+        sent.again(self.clock.monotonic())
         url = self.base_url + call.path + (f"?{call.query}" if call.query else "")
         answer = await self._send(call, url)
         redirects = 0
@@ -166,7 +188,10 @@ class Session:
         return answer
 
     async def _send(self, call: Call, url: str) -> Answer:
-        headers = {**self.options.headers, **call.headers, **await self.credentials.headers()}
+        headers = CIMultiDict(self.options.headers)
+        headers.update(call.headers)
+        headers.update(await self.credentials.headers())
+        self.life.check()  # it may have been closed while this call waited
         if call.body is not None:
             headers.setdefault("Content-Type", "application/json")
         try:
@@ -182,7 +207,9 @@ class Session:
 
 def _redirected(call: Call, answer: Answer, url: str, redirects: int) -> str:
     """Where a redirect leads; signed requests never leave the origin, and what changes things is not sent twice."""
-    target = urljoin(url, answer.headers.get("location", ""))
+    target = _target(answer, url)
+    if target is None:
+        raise _refusing_redirect(call, answer, "it redirects without saying where to")
     if urlsplit(target)[:2] != urlsplit(url)[:2]:
         raise _refusing_redirect(call, answer, f"it redirects to another host ({urlsplit(target).netloc})")
     if call.method not in ("GET", "HEAD"):
@@ -190,6 +217,15 @@ def _redirected(call: Call, answer: Answer, url: str, redirects: int) -> str:
     if redirects > MAX_REDIRECTS:
         raise _refusing_redirect(call, answer, "it redirects again and again")
     return target
+
+
+def _target(answer: Answer, url: str) -> str | None:
+    """The `Location` as a URL; None where there is none that can be read."""
+    location = quote(answer.headers.get("location", ""), safe=URL_SAFE, errors="surrogateescape")
+    try:
+        return urljoin(url, location) if location else None
+    except ValueError:
+        return None
 
 
 def _refusing_redirect(call: Call, answer: Answer, why: str) -> Setback:

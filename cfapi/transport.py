@@ -20,6 +20,7 @@ from multidict import CIMultiDict
 from yarl import URL
 
 from cfapi.encoding import Part
+from cfapi.errors import ConfigurationError
 from cfapi.retries import Trouble
 
 MEGABYTE = 1024 * 1024
@@ -158,18 +159,40 @@ class Transport:
 
     def _proxy(self, url: str) -> str | None:
         parts = urlsplit(url)
-        if proxy_bypass(parts.hostname or ""):
+        if proxy_bypass(parts.netloc) or proxy_bypass(parts.hostname or ""):
             return None
-        return self._proxies.get(parts.scheme) or self._proxies.get("all")
+        proxy = self._proxies.get(parts.scheme) or self._proxies.get("all")
+        return _checked_proxy(proxy) if proxy else None
+
+
+def _checked_proxy(given: str) -> str:
+    """A proxy's URL; the scheme may be left out, as curl allows. It may hold a password, so no error shows it."""
+    proxy = given if "://" in given else f"http://{given}"
+    try:
+        usable = urlsplit(proxy).scheme in ("http", "https") and bool(URL(proxy).host)
+    except ValueError:
+        usable = False
+    if not usable:
+        raise ConfigurationError(
+            "The proxy that the environment names (HTTPS_PROXY, HTTP_PROXY or ALL_PROXY) must look like "
+            "http://host:port; cfapi speaks to HTTP proxies only."
+        )
+    return proxy
 
 
 def _tls_context() -> ssl.SSLContext:
     context = ssl.create_default_context()
-    for place in (Path(os.environ[name]) for name in CA_VARIABLES if os.environ.get(name)):
-        context.load_verify_locations(
-            cafile=place if place.is_file() else None, capath=place if place.is_dir() else None
-        )
+    for name in CA_VARIABLES:
+        if place := os.environ.get(name):
+            _trust(context, name, Path(place))
     return context
+
+
+def _trust(context: ssl.SSLContext, name: str, place: Path) -> None:
+    try:
+        context.load_verify_locations(**{"capath" if place.is_dir() else "cafile": place})
+    except OSError:
+        raise ConfigurationError(f"{name} names {place}, which holds no certificates that can be read.") from None
 
 
 def _client_timeout(limits: Timeouts) -> aiohttp.ClientTimeout:

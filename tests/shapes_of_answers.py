@@ -27,7 +27,7 @@ class Zone:
     ttl: int | None = None
     price: int | float | None = None
     share: float | None = None
-    status: Literal["active", "pending"] | str | None = None
+    status: Literal["active", "pending"] | str | None = None  # noqa: PYI051  # as generated: editors complete the known ones
     kind: Literal["full", "partial"] | None = None
     created_on: Moment | None = None
     day: date | None = None

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from cfapi import UnknownVariant
 from cfapi.decoding import Undecodable, decode, decode_at_once, decode_plain, fast_decoder
 from cfapi.lenient import read_leniently
+from tests.properties import CALM
 from tests.shapes_of_answers import (
     FITTING,
     PLAIN_JSON,
@@ -54,6 +55,7 @@ def caplog(caplog: Caplog) -> Caplog:
 # --- good input
 
 
+@CALM
 @given(SOMETHING)
 def test_both_ways_of_reading_agree_on_what_fits(something: tuple[Any, Any]):
     kind, value = something
@@ -65,6 +67,7 @@ def test_both_ways_of_reading_agree_on_what_fits(something: tuple[Any, Any]):
     assert decode(raw(value), kind, strict=True) == leniently
 
 
+@CALM
 @given(SOMETHING)
 def test_an_envelope_read_at_once_holds_the_same_result(something: tuple[Any, Any]):
     kind, value = something
@@ -82,7 +85,7 @@ def test_what_msgspec_can_express_is_read_fast(kind: Any):
 
 
 @pytest.mark.parametrize("kind", [list[Log], Batch, list[Wrapper | Plain]])
-def test_renamed_fields_and_nested_unions_are_read_leniently(kind: Any, caplog: Caplog):
+def test_renamed_fields_and_nested_unions_are_read_leniently(kind: Any):
     assert fast_decoder(kind) is None
     assert decode_at_once(raw({"success": True, "result": []}), kind) is None
 
@@ -148,6 +151,7 @@ def test_timestamps_become_aware_moments(text: str, moment: datetime, strict: bo
     zone = decode(raw({"id": "z", "owner": OWNER, "created_on": text}), Zone, strict=strict)
 
     assert zone.created_on == moment
+    assert zone.created_on is not None
     assert zone.created_on.utcoffset() == moment.utcoffset()
     assert drifts(caplog) == []
 
@@ -255,7 +259,7 @@ def test_one_odd_record_in_a_hundred_costs_only_its_own_field(caplog: Caplog):
 
     records = decode(raw(listed), list[Record])
 
-    assert [record.priority for record in records] == [*range(57), "low", *range(58, 100)]
+    assert [getattr(record, "priority", None) for record in records] == [*range(57), "low", *range(58, 100)]
     assert {type(record) for record in records} == {MXRecord}
     assert len(drifts(caplog)) == 1
 
@@ -276,6 +280,7 @@ def test_unknown_kinds_of_two_unions_are_both_reported(caplog: Caplog):
     assert len(drifts(caplog)) == 2
 
 
+@CALM
 @given(st.sampled_from(FITTING), PLAIN_JSON)
 def test_no_json_whatsoever_breaks_the_lenient_reading(pair: tuple[Any, Any], value: object):
     kind, _ = pair
@@ -283,6 +288,7 @@ def test_no_json_whatsoever_breaks_the_lenient_reading(pair: tuple[Any, Any], va
     decode(raw(value), kind)
 
 
+@CALM
 @given(st.sampled_from(FITTING), PLAIN_JSON)
 def test_strict_reading_refuses_exactly_what_lenient_reading_notes(pair: tuple[Any, Any], value: object):
     kind, _ = pair
@@ -298,6 +304,7 @@ def test_strict_reading_refuses_exactly_what_lenient_reading_notes(pair: tuple[A
 SECRET = "s3cret-value"
 
 
+@CALM
 @given(ZONE, st.data())
 def test_no_value_is_ever_told(zone: dict[str, Any], data: st.DataObject):
     for field in data.draw(st.sets(st.sampled_from(sorted(zone)))):
@@ -306,10 +313,10 @@ def test_no_value_is_ever_told(zone: dict[str, Any], data: st.DataObject):
     _, mismatches = read_leniently(zone, Zone)
 
     assert SECRET not in "".join(map(str, mismatches))
-    try:
-        decode(raw(zone), Zone, strict=True)
-    except Undecodable as misfit:
-        assert SECRET not in str(misfit)
+    if mismatches:
+        with pytest.raises(Undecodable) as caught:
+            decode(raw(zone), Zone, strict=True)
+        assert SECRET not in str(caught.value)
 
 
 # --- strict

@@ -14,6 +14,7 @@ from multidict import CIMultiDict
 
 from cfapi import Envelope, Message, ResultInfo
 from cfapi.envelope import as_int, parse_messages
+from tests.properties import CALM
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
@@ -89,6 +90,7 @@ def test_what_a_message_says_under_an_unknown_key_is_not_lost():
     assert message.message == "reason: told elsewhere"
 
 
+@CALM
 @given(JSON | st.lists(st.dictionaries(KEYS, JSON)))
 def test_no_json_whatsoever_breaks_the_reading_of_messages(raw: object):
     for message in parse_messages(raw):
@@ -165,6 +167,7 @@ def test_a_cursor_is_found_under_any_key_and_blank_is_none(raw: dict[str, Any], 
     assert info.cursor == cursor
 
 
+@CALM
 @given(JSON | st.dictionaries(INFO_KEYS, JSON))
 def test_no_json_whatsoever_breaks_the_reading_of_result_info(raw: object):
     info = ResultInfo.parse(raw)

@@ -73,7 +73,7 @@ def test_what_does_not_fit_stays_as_it_came(value: object, kind: Any):
         (None, None),
         (None, str | None),
         ("a", Literal["a", "b"]),
-        ("new", Literal["a", "b"] | str),
+        ("new", Literal["a", "b"] | str),  # noqa: PYI051  # as generated
         (1, Literal[1, 2]),
         (True, Literal[True]),
         ([1, "a", None], list[Any]),

@@ -14,16 +14,16 @@ from typing import Any, cast
 
 import pytest
 from attrs import evolve
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cfapi import ArgumentError, DecodeError, Page, PaginationError, RequestRefused, ResultInfo
 from cfapi.model import model
 from cfapi.paging import MAX_EMPTY_PAGES, Paging
 from tests.listing_server import BY_CURSOR, EVERYTHING, MARK, PAGINGS, Body, Listing, Query, Server, serving
+from tests.properties import OVER_HTTP
 
 STYLES = ["page", "offset", *BY_CURSOR]
-OVER_HTTP = settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
 @model
@@ -983,5 +983,13 @@ async def test_one_odd_item_costs_only_its_own_field(server: Server, caplog: pyt
 
     assert [(thing.id, thing.size) for thing in found] == [(thing["id"], thing["size"]) for thing in listed]
     assert [record.getMessage() for record in caplog.records] == [
-        "The API differs from its schema: Thing.size: expected int, got a string at $[41].size."
+        "The API differs from its schema: Thing.size: expected a whole number, got a string at $[41].size."
     ]
+
+
+async def test_a_strict_client_refuses_the_odd_item_and_says_where(server: Server):
+    server.listing = Listing([{"id": "a"}, {"id": 7}])
+    server.cf = server.cf.with_options(strict=True)
+
+    with pytest.raises(DecodeError, match=r"\$\[1\]\.id"):
+        await server.pages(item=Thing).collect()

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from cfapi import ResultInfo
 from cfapi.paging import MAX_EMPTY_PAGES, START, Endless, Glance, Kind, Paging, Position, Route
+from tests.properties import CALM
 
 
 def glance(count: int, first: int = 0, **info: Any) -> Glance:
@@ -197,6 +198,7 @@ def test_a_cursor_that_the_walk_began_with_is_not_followed_again():
         route("cursor", cursor="a").after(glance(5, cursor="a"))
 
 
+@CALM
 @given(lead=st.integers(0, 40), length=st.integers(1, 40))
 def test_a_cycle_of_cursors_is_found_soon_whatever_its_length(lead: int, length: int):
     walk = route("cursor")
@@ -208,6 +210,7 @@ def test_a_cycle_of_cursors_is_found_soon_whatever_its_length(lead: int, length:
         follow(walk, [glance(1, number, cursor=str(cursor)) for number, cursor in zip(numbers, cursors, strict=True)])
 
 
+@CALM
 @given(st.integers(1, 300))
 def test_cursors_that_differ_are_followed_to_the_end(count: int):
     walk = route("cursor")
@@ -283,6 +286,7 @@ def test_a_server_that_ignores_offsets_is_an_error_only_where_it_promised_more()
 # --- whatever the server says
 
 
+@CALM
 @given(
     kind=st.sampled_from(["page", "page_no_total", "single", "offset", "cursor"]),
     start=st.integers(1, 5),
