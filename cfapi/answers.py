@@ -1,5 +1,6 @@
 """An HTTP answer -> an envelope, or the error that it means. Pure: nothing here waits or sends."""
 
+import re
 from collections.abc import Callable
 from typing import Any, TypeVar, cast, get_origin
 
@@ -8,7 +9,7 @@ from attrs import evolve, frozen
 
 from cfapi.call import Call
 from cfapi.clock import Clock
-from cfapi.decoding import RawWire, Undecodable, Wire, decode, decode_at_once
+from cfapi.decoding import NULL, RawWire, Undecodable, Wire, decode, decode_at_once
 from cfapi.envelope import Envelope, Message, ResultInfo, parse_messages
 from cfapi.errors import (
     CallError,
@@ -53,7 +54,10 @@ def open_envelope(call: Call, answer: Answer, clock: Clock) -> Envelope[msgspec.
     return _envelope(answer, wire, wire.result)
 
 
-def open_typed(kind: type[T], *, strict: bool) -> Callable[[Call, Answer, Clock], Envelope[T]]:
+Opener = Callable[[Call, Answer, Clock], T]
+
+
+def open_typed(kind: type[T], *, strict: bool) -> Opener[Envelope[T]]:
     """How to open an answer whose result is of a type.
 
     Raises:
@@ -69,6 +73,32 @@ def open_typed(kind: type[T], *, strict: bool) -> Callable[[Call, Answer, Clock]
         return evolve(cast("Envelope[Any]", envelope), result=read_result(call, envelope, kind, strict=strict))
 
     return opened
+
+
+def open_listing(kind: type[T], place: str, *, strict: bool) -> Opener[Envelope[T]]:
+    """How to open an answer whose items are at a place such as "result.items"; "" is the whole body."""
+    if place == "result":
+        return open_typed(kind, strict=strict)
+
+    def opened(call: Call, answer: Answer, clock: Clock) -> Envelope[T]:
+        envelope = _dig(call, open_envelope(call, answer, clock), place)
+        return evolve(cast("Envelope[Any]", envelope), result=read_result(call, envelope, kind, strict=strict))
+
+    return opened
+
+
+_members = msgspec.json.Decoder(dict[str, msgspec.Raw])
+
+
+def _dig(call: Call, envelope: Envelope[msgspec.Raw], place: str) -> Envelope[msgspec.Raw]:
+    """The envelope with what is at a place for its result; null where there is nothing."""
+    raw = envelope.result
+    for key in filter(None, re.sub(r"^result\b", "", place).split(".")):
+        try:
+            raw = NULL if starts_with(b"n", raw) else _members.decode(raw).get(key, NULL)
+        except msgspec.ValidationError:
+            raise unreadable_result(call, envelope, f"expected an object around {place}") from None
+    return evolve(envelope, result=raw)
 
 
 def read_result(call: Call, envelope: Envelope[msgspec.Raw], kind: type[T], *, strict: bool) -> T:
@@ -104,15 +134,15 @@ def _envelope(answer: Answer, wire: Wire[Any], result: T) -> Envelope[T]:
     )
 
 
-def open_body(call: Call, answer: Answer, clock: Clock) -> bytes:
-    """The bytes of a good answer that has no envelope.
+def keep_answer(call: Call, answer: Answer, clock: Clock) -> Answer:
+    """A good answer as it came.
 
     Raises:
         Setback: The answer tells of a failure.
     """
     if not answer.ok:
         open_envelope(call, answer, clock)
-    return answer.body
+    return answer
 
 
 def _read_wire(call: Call, answer: Answer) -> RawWire | None:
@@ -123,7 +153,7 @@ def _read_wire(call: Call, answer: Answer) -> RawWire | None:
         wire = _decode_wire(answer.body)
     except msgspec.ValidationError:
         return _without_envelope(answer)
-    except (msgspec.DecodeError, UnicodeDecodeError) as fault:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as fault:
         if not answer.ok:
             return None
         raise _unreadable(call, answer, str(fault)) from None
@@ -132,7 +162,7 @@ def _read_wire(call: Call, answer: Answer) -> RawWire | None:
 
 def _without_envelope(answer: Answer) -> RawWire | None:
     """Some endpoints answer with JSON that has no envelope: then all of it is the result."""
-    return RawWire(success=True, result=msgspec.Raw(answer.body)) if answer.ok else None
+    return RawWire(success=True, result=msgspec.Raw(answer.body.strip())) if answer.ok else None
 
 
 def _unreadable(call: Call, answer: Answer, fault: str) -> Setback:

@@ -30,7 +30,7 @@ class Outcomes(Generic[T, R]):
     """The outcomes in the order in which they are done; raises what the stream of items raised, at its end."""
 
     _done: MemoryObjectReceiveStream[Outcome[T, R]]
-    _fault: Exception | None = None
+    fault: Exception | None = None
 
     def __aiter__(self) -> AsyncIterator[Outcome[T, R]]:
         return self
@@ -39,8 +39,8 @@ class Outcomes(Generic[T, R]):
         try:
             return await self._done.receive()
         except anyio.EndOfStream:
-            if self._fault is not None:
-                raise self._fault from None
+            if self.fault is not None:
+                raise self.fault from None
             raise StopAsyncIteration from None
 
 
@@ -93,7 +93,7 @@ async def _feed(
                 for item in items:
                     await give.send(item)
         except Exception as fault:  # noqa: BLE001  # it is raised where the outcomes are read
-            outcomes._fault = fault  # noqa: SLF001
+            outcomes.fault = fault
 
 
 async def _work(

@@ -2,7 +2,6 @@
 
 import asyncio
 import logging
-import re
 from collections import deque
 from collections.abc import (
     AsyncGenerator,
@@ -19,18 +18,17 @@ from operator import attrgetter, itemgetter
 from typing import Any, Generic, TypeVar, cast
 from urllib.parse import quote
 
-import msgspec
 from attrs import define, evolve, field, frozen
 from multidict import CIMultiDict
 
-from cfapi.answers import read_result, starts_with, unreadable_result
+from cfapi.answers import Opener, Setback, keep_answer, open_listing
 from cfapi.call import Call
-from cfapi.decoding import NULL
 from cfapi.encoding import UNSET, encode_query
 from cfapi.envelope import Envelope, ResultInfo, as_int
 from cfapi.errors import ArgumentError, PaginationError
 from cfapi.paging import START, Endless, Glance, Paging, Position, Route
 from cfapi.session import Session
+from cfapi.transport import Answer
 
 __all__ = ["Page", "Pages", "Paging"]
 
@@ -116,18 +114,19 @@ class Pages(Generic[T]):
 
     async def by_page(self) -> AsyncGenerator[Page[T], None]:
         """The pages, each without the items that the two before it had."""
-        route, fresh, ahead = self._route(), _Fresh(self._call), _Ahead[_Fetched[T]]()
+        route, fresh, ahead = self._route(), _Fresh(self._call), _Ahead()
         position: Position | None = START
         dead_end: Endless | None = None
         try:
             while position is not None:
-                fetched = await (ahead.take(position) or self._fetch(position))
+                answer = ahead.take(position)
+                fetched = await self._fetch(position) if answer is None else await self._open(position, await answer)
                 try:
                     position = route.after(fetched.glance)
                 except Endless as reason:
                     position, dead_end = None, reason
                 for next_one in self._positions_ahead(route, position):
-                    ahead.start(next_one, self._fetch)
+                    ahead.start(next_one, self._answer)
                 if not route.repeated:
                     yield fresh.only(fetched)
         finally:
@@ -148,17 +147,26 @@ class Pages(Generic[T]):
         return (await self._fetch(START)).page
 
     async def _fetch(self, position: Position) -> "_Fetched[T]":
-        of = self._call
-        call = Call(of.method, of.path, self._encoded_query(position), of.operation, of.body, of.form, of.headers)
-        envelope = await self._typed(call, list[self._item])
-        return _Fetched(Page(envelope.result, envelope.result_info, envelope.headers))
+        return _Fetched[T].of(await self._session.send(self._call_at(position), self._opener))
 
-    async def _typed(self, call: Call, kind: type[list[T]]) -> Envelope[list[T]]:
-        if self._paging.items == "result":
-            return await self._session.typed(call, kind)
-        envelope = _dig(call, await self._session.envelope(call), self._paging.items)
-        items = read_result(call, envelope, kind, strict=self._session.options.strict)
-        return evolve(cast("Envelope[Any]", envelope), result=items)
+    async def _answer(self, position: Position) -> Answer:
+        """A page as bytes: what waits in this form costs the garbage collector nothing."""
+        return await self._session.send(self._call_at(position), keep_answer)
+
+    async def _open(self, position: Position, answer: Answer) -> "_Fetched[T]":
+        """A page that was fetched ahead; fetched again, with retries, if it turns out damaged."""
+        try:
+            return _Fetched[T].of(self._opener(self._call_at(position), answer, self._session.clock))
+        except Setback:
+            return await self._fetch(position)
+
+    @property
+    def _opener(self) -> Opener[Envelope[list[T]]]:
+        return open_listing(list[self._item], self._paging.items, strict=self._session.options.strict)
+
+    def _call_at(self, position: Position) -> Call:
+        of = self._call
+        return Call(of.method, of.path, self._encoded_query(position), of.operation, of.body, of.form, of.headers)
 
     def _encoded_query(self, position: Position) -> str:
         """The query of a page: what stays the same is encoded once."""
@@ -210,6 +218,10 @@ class _Fetched(Generic[T]):
 
     def __attrs_post_init__(self) -> None:
         self.ids = _ids(self.page.items)
+
+    @classmethod
+    def of(cls, envelope: Envelope[list[T]]) -> "_Fetched[T]":
+        return cls(Page(envelope.result, envelope.result_info, envelope.headers))
 
     @property
     def glance(self) -> Glance:
@@ -264,16 +276,16 @@ class _Fresh:
 
 
 @define
-class _Ahead(Generic[T]):
-    """Pages that are being fetched, or wait to be asked for, in order."""
+class _Ahead:
+    """Answers that are on their way, or wait to be asked for, in order."""
 
-    _tasks: dict[Position, asyncio.Task[T]] = field(factory=dict[Position, asyncio.Task[T]], init=False)
+    _tasks: dict[Position, asyncio.Task[Answer]] = field(factory=dict[Position, asyncio.Task[Answer]], init=False)
 
-    def start(self, position: Position, fetch: Callable[[Position], Coroutine[Any, Any, T]]) -> None:
+    def start(self, position: Position, fetch: Callable[[Position], Coroutine[Any, Any, Answer]]) -> None:
         if position not in self._tasks:
             self._tasks[position] = asyncio.create_task(fetch(position))
 
-    def take(self, position: Position) -> asyncio.Task[T] | None:
+    def take(self, position: Position) -> asyncio.Task[Answer] | None:
         return self._tasks.pop(position, None)
 
     async def stop(self) -> None:
@@ -282,17 +294,3 @@ class _Ahead(Generic[T]):
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
-
-
-_members = msgspec.json.Decoder(dict[str, msgspec.Raw])
-
-
-def _dig(call: Call, envelope: Envelope[msgspec.Raw], place: str) -> Envelope[msgspec.Raw]:
-    """The envelope with the undecoded items at a place such as "result.items" for its result."""
-    raw = envelope.result
-    for key in filter(None, re.sub(r"^result\b", "", place).split(".")):
-        try:
-            raw = NULL if starts_with(b"n", raw) else _members.decode(raw).get(key, NULL)
-        except msgspec.ValidationError:
-            raise unreadable_result(call, envelope, f"expected an object around {place}") from None
-    return evolve(envelope, result=raw)

@@ -1,7 +1,6 @@
 """One call in, one envelope out: sign, wait for the quota, send, retry."""
 
 import asyncio
-from collections.abc import Callable
 from typing import Any, TypeVar
 from urllib.parse import quote, urljoin, urlsplit
 
@@ -11,19 +10,21 @@ from attrs import define, evolve, field
 from multidict import CIMultiDict
 
 from cfapi.answers import (
+    Opener,
     Setback,
     after_retries,
     facts,
+    keep_answer,
     not_answered,
-    open_body,
     open_envelope,
     open_typed,
     outcome_unknown,
+    unreadable_result,
 )
 from cfapi.auth import Credentials
 from cfapi.call import Call, Options
 from cfapi.clock import SYSTEM_CLOCK, Clock
-from cfapi.decoding import decode_plain
+from cfapi.decoding import Undecodable, decode_plain
 from cfapi.envelope import Envelope
 from cfapi.errors import ClientClosed, DecodeError, RateLimited, RequestRefused
 from cfapi.ratelimit import Blocked, RateLimiter, scope_of
@@ -36,8 +37,6 @@ MAX_REDIRECTS = 3
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
 # RFC 3986, section 2: what stands in a URL as it is.
 URL_SAFE = ":/?#[]@!$&'()*+,;=%-._~"
-
-Opener = Callable[[Call, Answer, Clock], T]
 
 
 @define
@@ -103,23 +102,30 @@ class Session:
 
     async def typed(self, call: Call, kind: type[T]) -> Envelope[T]:
         """Make a call; the envelope with `result` read as a type."""
-        return await self._until_answered(call, open_typed(kind, strict=self.options.strict))
+        return await self.send(call, open_typed(kind, strict=self.options.strict))
 
     async def plain(self, call: Call) -> Envelope[Any]:
         """Make a call; the envelope with `result` as dicts, lists, strings and numbers."""
         envelope = await self.envelope(call)
-        return evolve(envelope, result=decode_plain(envelope.result))
+        try:
+            return evolve(envelope, result=decode_plain(envelope.result))
+        except Undecodable as fault:
+            raise unreadable_result(call, envelope, str(fault)) from None
 
     async def envelope(self, call: Call) -> Envelope[msgspec.Raw]:
         """Make a call; the envelope with `result` as undecoded JSON."""
-        return await self._until_answered(call, open_envelope)
+        return await self.send(call, open_envelope)
 
     async def body(self, call: Call) -> bytes:
         """Make a call whose answer has no envelope."""
-        return await self._until_answered(call, open_body)
+        return (await self.send(call, keep_answer)).body
 
-    async def _until_answered(self, call: Call, opened: Opener[T]) -> T:
-        """The attempts of one call, up to the first good answer."""
+    async def send(self, call: Call, opened: Opener[T]) -> T:
+        """Make a call, up to its first good answer, which is opened as the caller says.
+
+        Raises:
+            CallError: The call failed; the class says how.
+        """
         self.life.check()
         safe = self.options.idempotent or call.method in SAFE_METHODS
         sent = Sent()
@@ -191,7 +197,6 @@ class Session:
         headers = CIMultiDict(self.options.headers)
         headers.update(call.headers)
         headers.update(await self.credentials.headers())
-        self.life.check()  # it may have been closed while this call waited
         if call.body is not None:
             headers.setdefault("Content-Type", "application/json")
         try:
@@ -209,7 +214,7 @@ def _redirected(call: Call, answer: Answer, url: str, redirects: int) -> str:
     """Where a redirect leads; signed requests never leave the origin, and what changes things is not sent twice."""
     target = _target(answer, url)
     if target is None:
-        raise _refusing_redirect(call, answer, "it redirects without saying where to")
+        raise _refusing_redirect(call, answer, "it redirects to an address that can't be read")
     if urlsplit(target)[:2] != urlsplit(url)[:2]:
         raise _refusing_redirect(call, answer, f"it redirects to another host ({urlsplit(target).netloc})")
     if call.method not in ("GET", "HEAD"):

@@ -154,7 +154,7 @@ class Transport:
         )
         # aiohttp would silently send an idempotent request twice when a kept connection turns out closed;
         # attempts are ours to count.
-        http._retry_connection = False  # noqa: SLF001  # pyright: ignore[reportAttributeAccessIssue]
+        http._retry_connection = False  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
         return http
 
     def _proxy(self, url: str) -> str | None:
@@ -190,7 +190,10 @@ def _tls_context() -> ssl.SSLContext:
 
 def _trust(context: ssl.SSLContext, name: str, place: Path) -> None:
     try:
-        context.load_verify_locations(**{"capath" if place.is_dir() else "cafile": place})
+        if place.is_dir():
+            context.load_verify_locations(capath=place)
+        else:
+            context.load_verify_locations(cafile=place)
     except OSError:
         raise ConfigurationError(f"{name} names {place}, which holds no certificates that can be read.") from None
 

@@ -19,12 +19,12 @@ from cfapi import Cloudflare, Retries
 
 PATIENCE = 5.0
 TOKEN = "a-token"
+BODILESS = (204, 304)
 
 
 class End(Enum):
     """How a connection ends where no answer comes."""
 
-    DROP_UNREAD = auto()
     DROP = auto()
     RESET = auto()
     HANG = auto()
@@ -58,6 +58,7 @@ class Reply:
         headers: Its headers, besides Content-Length.
         length: What Content-Length says, where that is not the truth.
         held: What the answer waits for.
+        stalls: Whether the connection stays open after a body that is shorter than it says.
     """
 
     body: bytes = b""
@@ -65,11 +66,12 @@ class Reply:
     headers: Mapping[str, str] = field(factory=dict[str, str])
     length: int | None = None
     held: asyncio.Event | None = None
+    stalls: bool = False
 
     def head(self) -> bytes:
         length = len(self.body) if self.length is None else self.length
         lines = [f"HTTP/1.1 {self.status} Because", *(f"{name}: {value}" for name, value in self.headers.items())]
-        if self.status not in (204, 304):
+        if self.status not in BODILESS:
             lines.append(f"Content-Length: {length}")
         return "\r\n".join([*lines, "", ""]).encode("latin-1")
 
@@ -118,7 +120,7 @@ class Loopback:
     @property
     def address(self) -> str:
         assert self._server is not None
-        return "127.0.0.1:{}".format(self._server.sockets[0].getsockname()[1])
+        return f"127.0.0.1:{self._server.sockets[0].getsockname()[1]}"
 
     @property
     def url(self) -> str:
@@ -208,8 +210,10 @@ async def _write(what: What, seen: Seen, reader: asyncio.StreamReader, writer: a
         return False
     if what.held is not None:
         await what.held.wait()
-    writer.write(what.head() + (b"" if seen.method == "HEAD" or what.status == 204 else what.body))
+    writer.write(what.head() + (b"" if seen.method == "HEAD" or what.status in BODILESS else what.body))
     await writer.drain()
+    if what.stalls:
+        await reader.read()
     return what.length is None
 
 
@@ -233,7 +237,7 @@ async def serving(answer: Answerer | What | None = None, tls: ssl.SSLContext | N
 async def until(condition: Callable[[], bool]) -> None:
     """Let the other tasks run until something holds."""
     async with asyncio.timeout(PATIENCE):
-        while not condition():
+        while not condition():  # noqa: ASYNC110  # there is no event for what aiohttp does inside
             await asyncio.sleep(0)
 
 
