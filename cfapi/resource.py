@@ -1,7 +1,7 @@
 """What the generated resources inherit: how a method becomes a call."""
 
 from collections.abc import Mapping
-from typing import TypeVar
+from typing import TypedDict, TypeVar, Unpack
 
 from cfapi.call import Call
 from cfapi.encoding import UNSET, encode_form, encode_json, encode_query, header_values
@@ -11,54 +11,32 @@ from cfapi.session import Session
 T = TypeVar("T")
 
 
+class Parts(TypedDict, total=False):
+    """What a call carries besides its path, by wire names; what is UNSET is left out."""
+
+    query: Mapping[str, object]
+    headers: Mapping[str, object]
+    body: object
+    form: Mapping[str, object]
+
+
 class Resource:
     """A node of the resource tree: a group of operations over one session."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    async def _call(
-        self,
-        name: str,
-        verb: str,
-        path: str,
-        answer: type[T],
-        *,
-        query: Mapping[str, object] | None = None,
-        headers: Mapping[str, object] | None = None,
-        body: object = UNSET,
-        form: Mapping[str, object] | None = None,
-    ) -> T:
+    async def _call(self, name: str, verb: str, path: str, answer: type[T], **parts: Unpack[Parts]) -> T:
         """Make a call and read its result."""
-        call = _call(name, verb, path, query=query, headers=headers, body=body, form=form)
-        return await self._session.call(call, answer)
+        return await self._session.call(_call(name, verb, path, parts), answer)
 
-    async def _bytes(
-        self,
-        name: str,
-        verb: str,
-        path: str,
-        *,
-        query: Mapping[str, object] | None = None,
-        headers: Mapping[str, object] | None = None,
-        body: object = UNSET,
-    ) -> bytes:
+    async def _bytes(self, name: str, verb: str, path: str, **parts: Unpack[Parts]) -> bytes:
         """Make a call whose answer has no envelope."""
-        return await self._session.body(_call(name, verb, path, query=query, headers=headers, body=body))
+        return await self._session.body(_call(name, verb, path, parts))
 
-    async def _text(
-        self,
-        name: str,
-        verb: str,
-        path: str,
-        *,
-        query: Mapping[str, object] | None = None,
-        headers: Mapping[str, object] | None = None,
-        body: object = UNSET,
-    ) -> str:
+    async def _text(self, name: str, verb: str, path: str, **parts: Unpack[Parts]) -> str:
         """Make a call whose answer is text."""
-        raw = await self._session.body(_call(name, verb, path, query=query, headers=headers, body=body))
-        return raw.decode("utf-8", "replace")
+        return (await self._bytes(name, verb, path, **parts)).decode("utf-8", "replace")
 
     def _pages(
         self,
@@ -67,30 +45,22 @@ class Resource:
         item: type[T],
         *,
         verb: str = "GET",
-        query: Mapping[str, object] | None = None,
-        body: object = UNSET,
         paging: Paging = Paging(),  # noqa: B008  # frozen
+        **parts: Unpack[Parts],
     ) -> Pages[T]:
-        """A listing."""
-        return Pages(self._session, _call(name, verb, path, body=body), item, query or {}, paging)
+        """A listing; its query belongs to each page of it."""
+        query = parts.pop("query", {})
+        return Pages(self._session, _call(name, verb, path, parts), item, query, paging)
 
 
-def _call(
-    name: str,
-    verb: str,
-    path: str,
-    *,
-    query: Mapping[str, object] | None = None,
-    headers: Mapping[str, object] | None = None,
-    body: object = UNSET,
-    form: Mapping[str, object] | None = None,
-) -> Call:
+def _call(name: str, verb: str, path: str, parts: Parts) -> Call:
+    body, form = parts.get("body", UNSET), parts.get("form")
     return Call(
         verb,
         path,
-        encode_query(query),
+        encode_query(parts.get("query")),
         operation=name,
         body=None if body is UNSET else encode_json(body),
         form=None if form is None else encode_form(form),
-        headers=header_values(headers or {}),
+        headers=header_values(parts.get("headers", {})),
     )

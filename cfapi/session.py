@@ -197,6 +197,7 @@ class Session:
         headers = CIMultiDict(self.options.headers)
         headers.update(call.headers)
         headers.update(await self.credentials.headers())
+        self.life.check()  # it may have been closed while this call waited
         if call.body is not None:
             headers.setdefault("Content-Type", "application/json")
         try:

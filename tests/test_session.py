@@ -31,6 +31,7 @@ from cfapi import (
     Unauthenticated,
     Unprocessable,
 )
+from cfapi.clock import Clock
 from cfapi.ratelimit import RateLimiter
 from tests.conftest import FakeTime
 from tests.loopback import (
@@ -194,7 +195,7 @@ async def test_a_connection_that_is_closed_before_the_request_is_read_may_have_c
         writer.close()
 
     server = await asyncio.start_server(slam, "127.0.0.1", 0)
-    url = "http://127.0.0.1:{}".format(server.sockets[0].getsockname()[1])
+    url = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
     async with server, Cloudflare(TOKEN, base_url=url, clock=time.clock) as cf:
         with pytest.raises(error):
             await cf.request(method, "/things", json={})
@@ -391,17 +392,42 @@ class Blocking:
         return ok()
 
 
+def held_back(time: FakeTime, released: asyncio.Event) -> Clock:
+    """The same time, whose sleeps do not end before they are released."""
+
+    async def sleep(seconds: float) -> None:
+        await released.wait()
+        await time.sleep(seconds)
+
+    return evolve(time.clock, sleep=sleep)
+
+
 @pytest.mark.parametrize("in_flight", [1, 8])
 async def test_a_429_stops_every_call_that_is_not_in_flight_yet(time, in_flight):
-    blocking = Blocking(time)
+    blocking, released = Blocking(time), asyncio.Event()
     async with (
         serving(blocking.answer) as server,
-        server.client(clock=time.clock, rate_limit=RateLimit(), max_in_flight=in_flight) as cf,
+        server.client(clock=held_back(time, released), rate_limit=RateLimit(), max_in_flight=in_flight) as cf,
     ):
-        await asyncio.gather(*(cf.get(f"/zones/{n}") for n in range(150)))
+        calls = [asyncio.create_task(cf.get(f"/zones/{n}")) for n in range(150)]
+        await until(lambda: blocking.refused > 0)
+        await quiet(server)
+        assert 1 <= blocking.refused <= in_flight
+
+        released.set()
+        await asyncio.gather(*calls)
 
     assert blocking.served == 150
-    assert 1 <= blocking.refused <= in_flight
+    assert blocking.refused <= in_flight
+
+
+async def quiet(server: Loopback) -> None:
+    """Let the tasks run for as long as requests keep coming."""
+    before = -1
+    while before < len(server.seen):
+        before = len(server.seen)
+        for _ in range(500):
+            await asyncio.sleep(0)
 
 
 async def test_without_a_rate_limit_each_call_is_refused_for_itself(time):
@@ -464,16 +490,10 @@ async def test_a_429_of_an_endpoint_with_its_own_quota_stops_that_endpoint_only(
 
 async def test_waiting_for_one_endpoint_does_not_hold_up_the_others(time):
     released = asyncio.Event()
-
-    async def sleep(seconds: float) -> None:
-        if seconds >= 60:
-            await released.wait()
-        await time.sleep(seconds)
-
     limited = in_turn(refusal(429, headers={"Retry-After": "60"}), ok("purged"))
     async with (
         serving(lambda seen: limited(seen) if seen.path.endswith("/purge_cache") else ok()) as server,
-        server.client(clock=evolve(time.clock, sleep=sleep), rate_limit=RateLimit(), max_in_flight=2) as cf,
+        server.client(clock=held_back(time, released), rate_limit=RateLimit(), max_in_flight=2) as cf,
     ):
         purge = asyncio.create_task(cf.post("/zones/z/purge_cache"))
         await until(lambda: len(server.seen) == 1 and server.in_flight == 0)
