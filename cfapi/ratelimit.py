@@ -132,7 +132,7 @@ class RateLimiter:
         Raises:
             Blocked: The server refuses this path for longer than `longest_wait` seconds.
         """
-        await self._wait_out_block(scope_of(path), longest_wait)
+        await self._wait_out_block(self._scope(path), longest_wait)
         async with self._turn:
             while (delay := self._delay(self.clock.monotonic(), longest_wait)) != 0:
                 await self._wait(delay)
@@ -187,9 +187,14 @@ class RateLimiter:
 
     def block(self, path: str, codes: tuple[int, ...], seconds: float) -> None:
         """A 429 came: stop everyone, or those of the one endpoint that it concerns."""
+        now = self.clock.monotonic()
         scope = scope_of(path) or (path if LISTS_BUSY in codes else "")
-        self._blocked[scope] = max(self._blocked.get(scope, 0.0), self.clock.monotonic() + seconds)
+        self._blocked = {each: until for each, until in self._blocked.items() if until > now}
+        self._blocked[scope] = max(self._blocked.get(scope, 0.0), now + seconds)
         self._tell()
+
+    def _scope(self, path: str) -> str:
+        return scope_of(path) or (path if path in self._blocked else "")
 
     def follow(self, headers: Mapping[str, str]) -> None:
         """Learn from the `Ratelimit` and `Ratelimit-Policy` headers of an answer."""

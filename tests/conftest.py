@@ -2,7 +2,6 @@
 
 import os
 import socket
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -44,7 +43,7 @@ def clean_environment(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(autouse=True)
-def loopback_only(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def loopback_only(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nothing that a test does may leave this machine."""
     connect = socket.socket.connect
 
@@ -54,13 +53,11 @@ def loopback_only(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
         connect(self, address)
 
     monkeypatch.setattr(socket.socket, "connect", guarded)
-    return
 
 
 @pytest.fixture(autouse=True)
-def forgotten_drift() -> Iterator[None]:
+def forgotten_drift() -> None:
     """Each test sees drift reported anew."""
     from cfapi import decoding
 
     decoding.forget_reported()
-    return

@@ -132,8 +132,9 @@ class Loopback:
 
     def client(self, **options: Any) -> Cloudflare:
         """A client that never waits for its quota and backs off for no time, unless told otherwise."""
+        signing: dict[str, Any] = {} if "api_key" in options else {"api_token": TOKEN}
         defaults: dict[str, Any] = {"base_url": self.url, "rate_limit": None, "retries": Retries(base=0)}
-        return Cloudflare(**({} if "api_key" in options else {"api_token": TOKEN}) | defaults | options)
+        return Cloudflare(**{**signing, **defaults, **options})
 
     async def start(self) -> None:
         self._server = await asyncio.start_server(self._serve, "127.0.0.1", 0, ssl=self.tls, backlog=2048)
@@ -182,7 +183,7 @@ class Loopback:
 async def _read_request(head: bytes, reader: asyncio.StreamReader) -> Seen:
     first, *lines = head.decode("latin-1").removesuffix("\r\n\r\n").split("\r\n")
     method, target = first.removesuffix(" HTTP/1.1").split(" ", 1)
-    headers = CIMultiDict(line.split(": ", 1) if ": " in line else (line, "") for line in lines)
+    headers = CIMultiDict((name, value) for name, _, value in (line.partition(": ") for line in lines))
     body = await reader.readexactly(int(headers.get("Content-Length", 0)))
     if headers.get("Transfer-Encoding") == "chunked":
         body = await _read_chunks(reader)

@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import anyio
 import pytest
@@ -21,11 +22,11 @@ def run(*arguments: str, **environment: str) -> Result:
     return CliRunner().invoke(cfapi, arguments, env=environment)
 
 
-def process(*arguments: str, **options: object) -> subprocess.Popen[str]:
+def process(*arguments: str, **options: Any) -> subprocess.Popen[str]:
     command = [sys.executable, "-m", "cfapi.cli", *arguments]
     return subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, encoding="utf-8", **options
-    )  # type: ignore[call-overload]
+    )
 
 
 PLANTED = Sandbox(zones=25, seed=1).planted
