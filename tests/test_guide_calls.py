@@ -1,6 +1,7 @@
 """The calls of Cloudflare's guide "Make API calls", as written there."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 
 import pytest
@@ -140,10 +141,11 @@ async def cf() -> AsyncIterator[Cloudflare]:
         yield cf
 
 
-def served(url: str) -> aioresponses:
-    mock = aioresponses()
-    mock.get(url, body=ANSWER, content_type="application/json")  # once: a second request would fail
-    return mock
+@contextmanager
+def served(url: str) -> Iterator[aioresponses]:
+    with aioresponses() as mock:
+        mock.get(url, body=ANSWER, content_type="application/json")  # once: a second request would fail
+        yield mock
 
 
 def check(pack: CertificatePack) -> None:
