@@ -170,7 +170,7 @@ class Session:
     def _blocked_meanwhile(self, limiter: RateLimiter, call: Call) -> bool:
         """Whether a 429 came while this call, let through before, waited for those in flight."""
         now = self.clock.monotonic()
-        return any(limiter.blocked(scope, now) > 0 for scope in {"", scope_of(call.path)})
+        return any(limiter.blocked(scope, now) > 0 for scope in {"", scope_of(call.path), call.path})
 
     async def _wait_for_quota(self, limiter: RateLimiter, call: Call) -> None:
         try:

@@ -421,6 +421,22 @@ async def test_a_429_stops_every_call_that_is_not_in_flight_yet(time, in_flight)
     assert blocking.refused <= in_flight
 
 
+async def test_a_429_of_one_endpoint_stops_its_calls_that_are_not_in_flight_yet(time):
+    busy, released = refusal(429, {"code": 10040, "message": "busy"}, headers={"Retry-After": "60"}), asyncio.Event()
+    async with (
+        serving(lambda _: ok() if released.is_set() else busy) as server,
+        server.client(clock=held_back(time, released), rate_limit=RateLimit(), max_in_flight=1) as cf,
+    ):
+        calls = [asyncio.create_task(cf.post("/accounts/x/gateway/lists")) for _ in range(20)]
+        await until(lambda: len(server.seen) > 0)
+        await quiet(server)
+        assert len(server.seen) == 1
+
+        released.set()
+        await asyncio.gather(*calls)
+        assert len(server.seen) == 21
+
+
 async def quiet(server: Loopback) -> None:
     """Let the tasks run for as long as requests keep coming."""
     before = -1
@@ -504,7 +520,6 @@ async def test_waiting_for_one_endpoint_does_not_hold_up_the_others(time):
         assert (await purge).result == "purged"
 
 
-@pytest.mark.xfail(reason="RateLimiter.acquire never looks at the scope that block() made for code 10040")
 async def test_a_lists_429_outside_of_rules_is_waited_for_too(time):
     busy = refusal(429, {"code": 10040, "message": "busy"}, headers={"Retry-After": "60"})
     async with serving(in_turn(busy, ok())) as server, server.client(clock=time.clock, rate_limit=RateLimit()) as cf:
