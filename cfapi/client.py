@@ -17,7 +17,7 @@ from cfapi.call import Call, Options
 from cfapi.clock import SYSTEM_CLOCK, Clock
 from cfapi.encoding import UNSET, Unset, encode_json, encode_query, path, raw_path
 from cfapi.envelope import Envelope
-from cfapi.errors import ArgumentError, ConfigurationError, RequestRefused
+from cfapi.errors import ArgumentError, BadRequest, ConfigurationError, Forbidden, NotFound, Unauthenticated
 from cfapi.pagination import Pages, Paging
 from cfapi.ratelimit import RateLimit, RateLimiter, RateLimitStatus
 from cfapi.retries import Retries
@@ -261,7 +261,7 @@ class Cloudflare(API):
 
     async def _verify_for_account(self, account_id: str, *, also_user: bool) -> TokenStatus:
         if also_user:
-            with suppress(RequestRefused):
+            with suppress(BadRequest, Unauthenticated, Forbidden, NotFound):
                 return await self._session.call(Call("GET", "/user/tokens/verify"), TokenStatus)
         route = path("/accounts/{account_id}/tokens/verify", account_id=account_id)
         return await self._session.call(Call("GET", route), TokenStatus)

@@ -24,6 +24,7 @@ class Trouble(Enum):
 
     NOT_SENT = "the connection was never made"
     NO_ANSWER = "the connection broke, or time ran out, after the request may have been received"
+    UNTRUSTED = "the server's certificate is not trusted, which no repeating changes"
 
 
 class Verdict(Enum):
@@ -96,7 +97,7 @@ NO_RETRIES = Retries(attempts=1)
 
 def is_passing(failure: Failure) -> bool:
     """Whether the trouble may pass by itself."""
-    return isinstance(failure.cause, Trouble) or failure.cause in PASSING_STATUSES
+    return failure.cause in (Trouble.NOT_SENT, Trouble.NO_ANSWER) or failure.cause in PASSING_STATUSES
 
 
 def left_undone(failure: Failure) -> bool:

@@ -213,11 +213,18 @@ def _form(parts: tuple[Part, ...]) -> aiohttp.FormData:
     return form
 
 
-UNSENT = (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError, aiohttp.ClientHttpProxyError)
+# The first that fits counts.
+_TROUBLES: dict[type[BaseException], Trouble] = {
+    aiohttp.ClientConnectorCertificateError: Trouble.UNTRUSTED,
+    aiohttp.ClientConnectorError: Trouble.NOT_SENT,
+    aiohttp.ConnectionTimeoutError: Trouble.NOT_SENT,
+    aiohttp.ClientHttpProxyError: Trouble.NOT_SENT,
+    BaseException: Trouble.NO_ANSWER,
+}
 
 
 def _broken(fault: BaseException) -> Broken:
-    trouble = Trouble.NOT_SENT if isinstance(fault, UNSENT) else Trouble.NO_ANSWER
+    trouble = next(trouble for kind, trouble in _TROUBLES.items() if isinstance(fault, kind))
     return Broken(trouble, _describe(fault), timed_out=isinstance(fault, TimeoutError))
 
 

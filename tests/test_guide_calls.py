@@ -195,9 +195,6 @@ async def test_the_documented_answer_decodes_by_resource(cf):
     check(pack)
 
 
-@pytest.mark.xfail(
-    reason="the schema leaves created_on out of CertificatePack; it wants an entry in codegen/fixes.toml"
-)
 async def test_the_moment_at_which_a_pack_was_made_is_typed(cf):
     with served(f"{BASE}/zones/{ZONE}/ssl/certificate_packs?per_page=50&status=all"):
         pack: Any = await cf.ssl.certificate_packs.list(zone_id=ZONE, status="all").first()

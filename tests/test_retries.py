@@ -23,15 +23,15 @@ def test_a_safe_call_is_repeated_after_passing_trouble(status):
     assert decide(Failure(status)) == FULL.base
 
 
-@pytest.mark.parametrize("trouble", Trouble)
+@pytest.mark.parametrize("trouble", [Trouble.NOT_SENT, Trouble.NO_ANSWER])
 def test_a_safe_call_is_repeated_after_a_broken_connection_or_answer(trouble):
     assert decide(Failure(trouble)) == FULL.base
 
 
 @pytest.mark.parametrize("safe", [True, False])
-@pytest.mark.parametrize("status", LASTING)
-def test_what_will_not_pass_is_not_repeated(status, safe):
-    assert decide(Failure(status), safe=safe) is Verdict.GIVE_UP
+@pytest.mark.parametrize("cause", [*LASTING, Trouble.UNTRUSTED])
+def test_what_will_not_pass_is_not_repeated(cause, safe):
+    assert decide(Failure(cause), safe=safe) is Verdict.GIVE_UP
 
 
 @pytest.mark.parametrize("failure", [Failure(Trouble.NOT_SENT), Failure(429), Failure(429, 1.0), Failure(503, 1.0)])

@@ -58,6 +58,7 @@ class CertificatePack:
     validation_method: Literal["txt", "http", "email"] | str | None = None
     validation_records: list[ValidationRecord] | None = None
     validity_days: Literal[14, 30, 90, 365] | int | None = None
+    created_on: Moment | None = None
 
 
 @model
