@@ -31,6 +31,8 @@ class Quota:
         return evolve(self, requests=max(1, int(self.requests * share)))
 
 
+# What Cloudflare calls the quota of a token in its headers; an address has none there.
+DEFAULT, ADDRESS = "default", "(address)"
 PER_TOKEN = Quota(1200, 300.0)
 PER_ADDRESS = Quota(200, 1.0)
 
@@ -95,9 +97,12 @@ class _Window:
         self.in_flight += 1
         self._server_left -= 1
 
-    def give_back(self, now: float) -> None:
+    def give_back(self, now: float, *, used: bool) -> None:
         self.in_flight -= 1
-        self._answered.append(now)
+        if used:
+            self._answered.append(now)
+        else:
+            self._server_left += 1
 
     def follow(self, left: int, resets_in: float, now: float) -> None:
         """Believe the server where it has less left than we counted: others use the token too.
@@ -115,16 +120,15 @@ class RateLimiter:
 
     limit: RateLimit = field(factory=RateLimit)
     clock: Clock = SYSTEM_CLOCK
-    _token: _Window = field(init=False)
-    _address: _Window = field(init=False)
+    _windows: dict[str, _Window] = field(init=False)
     _turn: anyio.Lock = field(factory=lambda: anyio.Lock(fast_acquire=True), init=False)
     _news: anyio.Event | None = field(default=None, init=False)
     _policy: str = field(default="", init=False)
     _blocked: dict[str, float] = field(factory=dict[str, float], init=False)
 
     def __attrs_post_init__(self) -> None:
-        self._token = _Window(self.limit.quota.times(self.limit.share))
-        self._address = _Window(self.limit.burst)
+        token = _Window(self.limit.quota.times(self.limit.share))
+        self._windows = {DEFAULT: token, ADDRESS: _Window(self.limit.burst)}
 
     async def acquire(self, path: str, longest_wait: float) -> None:
         """Wait for room to send one request; `release` ends it.
@@ -136,14 +140,14 @@ class RateLimiter:
         async with self._turn:
             while (delay := self._delay(self.clock.monotonic(), longest_wait)) != 0:
                 await self._wait(delay)
-            self._token.take()
-            self._address.take()
+            for window in self._windows.values():
+                window.take()
 
-    def release(self) -> None:
-        """A request was answered, or given up."""
+    def release(self, *, used: bool = True) -> None:
+        """A request was answered, or given up; one that was never sent is not `used`."""
         now = self.clock.monotonic()
-        self._token.give_back(now)
-        self._address.give_back(now)
+        for window in self._windows.values():
+            window.give_back(now, used=used)
         self._tell()
 
     def _delay(self, now: float, longest_wait: float) -> float | None:
@@ -151,7 +155,7 @@ class RateLimiter:
         if (blocked := self.blocked("", now)) > 0:
             _refuse_over(blocked, longest_wait)
             return blocked
-        full = [window for window in (self._token, self._address) if window.free(now) <= 0]
+        full = [window for window in self._windows.values() if window.free(now) <= 0]
         waits = [window.wait(now) for window in full]
         return max((wait for wait in waits if wait is not None), default=None) if waits else 0
 
@@ -207,35 +211,34 @@ class RateLimiter:
             self._follow_current(parse_items(current))
 
     def _follow_policy(self, items: Mapping[str, Mapping[str, float]]) -> None:
-        for item in items.values():
-            requests, window = int(item.get("q", 0)), item.get("w", 0.0)
-            if requests > 0 and window >= _LONG_WINDOW:
-                self._token.quota = Quota(requests, window).times(self.limit.share)
+        for name, item in items.items():
+            requests, seconds = int(item.get("q", 0)), item.get("w", 0.0)
+            if requests > 0 and seconds > 0:
+                # A window that was not known before holds what is under way, and will be given it back.
+                window = self._windows.setdefault(name, _Window(PER_TOKEN, self._windows[DEFAULT].in_flight))
+                window.quota = Quota(requests, seconds).times(self.limit.share)
 
     def _follow_current(self, items: Mapping[str, Mapping[str, float]]) -> None:
         now = self.clock.monotonic()
-        for item in items.values():
+        for name, item in items.items():
             if "r" in item and item.get("t", 0.0) > 0:
-                self._token.follow(int(item["r"]), item["t"], now)
+                self._windows.get(name, self._windows[DEFAULT]).follow(int(item["r"]), item["t"], now)
 
     @property
     def status(self) -> RateLimitStatus:
         """What is left of the quota now."""
-        now = self.clock.monotonic()
-        remaining = max(0, self._token.free(now))
+        now, token = self.clock.monotonic(), self._windows[DEFAULT]
         return RateLimitStatus(
-            quota=self._token.quota.requests,
-            window=self._token.quota.window,
-            remaining=remaining,
-            resets_in=max(0.0, self._token.wait(now) or 0.0),
+            quota=token.quota.requests,
+            window=token.quota.window,
+            remaining=max(0, token.free(now)),
+            resets_in=max(0.0, token.wait(now) or 0.0),
             blocked=self.blocked("", now),
         )
 
 
 # Below this, rounding could make a sleep end before its moment again and again.
 _SHORTEST_SLEEP = 0.001
-# A policy of a shorter window is a limit on bursts, not the token's quota.
-_LONG_WINDOW = 30.0
 
 
 class Blocked(Exception):

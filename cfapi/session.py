@@ -157,6 +157,7 @@ class Session:
                 return await self._exchange(call, sent)
         while True:
             await self._wait_for_quota(self.limiter, call)
+            before = sent.times
             try:
                 async with self.slots:
                     if self._blocked_meanwhile(self.limiter, call):
@@ -164,7 +165,7 @@ class Session:
                     answer = await self._exchange(call, sent)
                 self.limiter.follow(answer.headers)
             finally:
-                self.limiter.release()
+                self.limiter.release(used=sent.times > before)
             return answer
 
     def _blocked_meanwhile(self, limiter: RateLimiter, call: Call) -> bool:

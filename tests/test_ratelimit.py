@@ -157,6 +157,37 @@ async def test_a_policy_of_the_server_replaces_the_documented_quota():
 
 
 @pytest.mark.looptime
+async def test_every_window_that_the_server_names_is_kept():
+    limiter = limiter_of()
+    limiter.follow({"Ratelimit-Policy": '"burst";q=2;w=10, "default";q=5;w=60'})
+
+    sent = [await send(limiter) for _ in range(6)]
+
+    assert [round(moment - sent[0]) for moment in sent] == [0, 0, 10, 10, 20, 60]
+
+
+@pytest.mark.looptime
+async def test_a_window_that_becomes_known_while_requests_are_under_way_counts_them():
+    limiter = limiter_of()
+    for _ in range(2):
+        await limiter.acquire("/zones", PATIENCE)
+    limiter.follow({"Ratelimit-Policy": '"burst";q=2;w=10'})
+    for _ in range(2):
+        limiter.release()
+
+    assert await send(limiter) == pytest.approx(10.0, abs=0.01)
+
+
+@pytest.mark.looptime
+async def test_a_place_that_was_not_used_is_given_back():
+    limiter = limiter_of(RateLimit(quota=Quota(1, 60.0)))
+    await limiter.acquire("/zones", PATIENCE)
+    limiter.release(used=False)
+
+    assert await send(limiter) < 1.0
+
+
+@pytest.mark.looptime
 async def test_a_block_stops_every_waiter_of_the_token():
     limiter = limiter_of()
     limiter.block("/zones", (971,), 300.0)

@@ -544,7 +544,7 @@ async def test_a_failed_call_gives_its_place_in_the_quota_back(time):
                 await cf.get("/zones")
 
         assert cf._session.limiter is not None
-        assert cf._session.limiter._token.in_flight == 0
+        assert cf._session.limiter._windows["default"].in_flight == 0
 
 
 # --- closing, and event loops
