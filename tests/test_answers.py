@@ -11,8 +11,8 @@ from tests.loopback import JSON, Reply, serving
     [
         b'{"success":true,"result":"\xff"}',
         b'{"success":true,"result":1e999}',
-        b'{"success":true,"result":' + b"[" * 5000 + b"]" * 5000 + b"}",
-        b'{"success":true,"errors":' + b"[" * 5000 + b"]" * 5000 + b"}",
+        b'{"success":true,"result":' + b"[" * 100_000 + b"]" * 100_000 + b"}",
+        b'{"success":true,"errors":' + b"[" * 100_000 + b"]" * 100_000 + b"}",
         b"<html>",
         b"",
         b'{"success":true,"result":[',
@@ -35,7 +35,7 @@ async def test_a_list_is_walked_with_or_without_an_envelope(body):
 
 
 async def test_an_error_that_is_too_deep_to_read_is_still_that_error():
-    reply = Reply(b'{"errors":' + b"[" * 5000 + b"]" * 5000 + b"}", status=404, headers=JSON)
+    reply = Reply(b'{"errors":' + b"[" * 100_000 + b"]" * 100_000 + b"}", status=404, headers=JSON)
     async with serving(reply) as server, server.client() as cf:
         with pytest.raises(NotFound):
             await cf.get("/things")
