@@ -270,7 +270,7 @@ def test_cancelling_at_any_moment_leaves_a_client_that_works_and_no_connection_i
             assert len((await cf.get("/after")).result) == 100_000
             assert server.open == 1
             assert cf._session.limiter is not None
-            assert cf._session.limiter._token.in_flight == 0
+            assert cf._session.limiter._windows["default"].in_flight == 0
 
     asyncio.run(check())
 
