@@ -72,7 +72,7 @@ def scoped(*, account_id: object = UNSET, zone_id: object = UNSET) -> str:
 def _segment(name: str, value: object) -> str:
     text = "" if value is None or value is UNSET else _scalar(value)
     if text in ("", ".", ".."):
-        raise ArgumentError(f"{name} must not be {text or 'empty'!r}: it is a part of the path.")
+        raise ArgumentError(f"{name} must not be {repr(text) if text else 'empty'}: it is a part of the path.")
     if _CONTROLS.search(text):
         raise ArgumentError(f"{name} holds control characters.")
     return quote(text, safe=_SEGMENT_SAFE)

@@ -121,7 +121,8 @@ class CallError(CloudflareError):
 
 
 def _sentences(*parts: str) -> str:
-    return " ".join(part.rstrip(". ") + "." for part in parts if part)
+    texts = [part.rstrip(". ") for part in parts if part]
+    return " ".join(text if text.endswith(("?", "!")) else f"{text}." for text in texts)
 
 
 class ConnectionFailed(CallError):
