@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from typing import TypedDict
 
 from attrs import evolve, field, frozen
 
@@ -53,6 +54,23 @@ class Call:
     body: bytes | None = field(default=None, repr=False)
     form: tuple[Part, ...] | None = field(default=None, converter=_repeatable)
     headers: Mapping[str, str] = field(factory=dict[str, str], repr=False, validator=_sendable_headers)
+
+
+class Changes(TypedDict, total=False):
+    """Options that differ from the client's, for some calls."""
+
+    retries: Retries
+    timeouts: Timeouts
+    idempotent: bool
+    strict: bool
+
+
+class Details(Changes, total=False):
+    """All that a call by path can carry."""
+
+    params: Mapping[str, object] | None
+    json: object
+    headers: Mapping[str, str] | None
 
 
 @frozen(kw_only=True)

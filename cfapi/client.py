@@ -6,14 +6,14 @@ from contextlib import suppress
 from ipaddress import ip_address
 from pathlib import Path
 from types import TracebackType
-from typing import Any, NoReturn, Self, TypeVar, overload
+from typing import Any, NoReturn, Self, TypeVar, Unpack, overload
 from urllib.parse import parse_qs, urlsplit
 
 import anyio
 
 from cfapi.api import API
 from cfapi.auth import ARGUMENTS, Given, Secret, TokenKind, TokenProvider, TokenStatus, find_credentials, token_kind
-from cfapi.call import Call, Options
+from cfapi.call import Call, Changes, Details, Options
 from cfapi.clock import SYSTEM_CLOCK, Clock
 from cfapi.encoding import UNSET, Unset, encode_json, encode_query, path, raw_path
 from cfapi.envelope import Envelope
@@ -129,15 +129,7 @@ class Cloudflare(API):
         """What is left of the quota; None where `rate_limit=None` switched it off."""
         return self._session.limiter.status if self._session.limiter is not None else None
 
-    def with_options(
-        self,
-        *,
-        retries: Retries | Unset = UNSET,
-        timeouts: Timeouts | Unset = UNSET,
-        idempotent: bool | Unset = UNSET,
-        strict: bool | Unset = UNSET,
-        headers: Mapping[str, str] | Unset = UNSET,
-    ) -> Self:
+    def with_options(self, *, headers: Mapping[str, str] | Unset = UNSET, **changes: Unpack[Changes]) -> Self:
         """The same client, connections and quota, with other options for the calls made through it.
 
             await cf.with_options(idempotent=True).zones.create(...)
@@ -149,16 +141,8 @@ class Cloudflare(API):
             strict: Whether an answer that does not fit its types is an error.
             headers: Further headers to send; never credentials.
         """
-        named = {
-            "retries": retries,
-            "timeouts": timeouts,
-            "idempotent": idempotent,
-            "strict": strict,
-            "headers": headers,
-        }
-        changes = {name: value for name, value in named.items() if value is not UNSET}
         view = object.__new__(type(self))
-        API.__init__(view, self._session.with_options(**changes))
+        API.__init__(view, self._session.with_options(**changes, **({} if headers is UNSET else {"headers": headers})))
         return view
 
     # --- calls by path
@@ -171,7 +155,7 @@ class Cloudflare(API):
         params: Mapping[str, object] | None = None,
         json: object = UNSET,
         headers: Mapping[str, str] | None = None,
-        **options: Any,
+        **changes: Unpack[Changes],
     ) -> Envelope[Any]:
         """Call any path below the base URL.
 
@@ -181,7 +165,7 @@ class Cloudflare(API):
             params: Further query parameters; arrays repeat the key, None is left out.
             json: The body.
             headers: Further headers; never credentials.
-            options: As in `with_options`, for this call.
+            changes: Options as in `with_options`, for this call.
 
         Returns:
             The envelope, with `result` as plain dicts, lists, strings and numbers.
@@ -190,8 +174,8 @@ class Cloudflare(API):
             ArgumentError: Something can't be sent.
             CallError: The call failed; the class says how.
         """
-        if options:
-            return await self.with_options(**options).request(method, path, params=params, json=json, headers=headers)
+        if changes:
+            return await self.with_options(**changes).request(method, path, params=params, json=json, headers=headers)
         route, query = raw_path(path)
         call = Call(
             method.upper(),
@@ -202,23 +186,23 @@ class Cloudflare(API):
         )
         return await self._session.plain(call)
 
-    async def get(self, path: str, **more: Any) -> Envelope[Any]:
+    async def get(self, path: str, **more: Unpack[Details]) -> Envelope[Any]:
         """GET a path; arguments as in `request`."""
         return await self.request("GET", path, **more)
 
-    async def post(self, path: str, **more: Any) -> Envelope[Any]:
+    async def post(self, path: str, **more: Unpack[Details]) -> Envelope[Any]:
         """POST to a path; arguments as in `request`."""
         return await self.request("POST", path, **more)
 
-    async def put(self, path: str, **more: Any) -> Envelope[Any]:
+    async def put(self, path: str, **more: Unpack[Details]) -> Envelope[Any]:
         """PUT to a path; arguments as in `request`."""
         return await self.request("PUT", path, **more)
 
-    async def patch(self, path: str, **more: Any) -> Envelope[Any]:
+    async def patch(self, path: str, **more: Unpack[Details]) -> Envelope[Any]:
         """PATCH a path; arguments as in `request`."""
         return await self.request("PATCH", path, **more)
 
-    async def delete(self, path: str, **more: Any) -> Envelope[Any]:
+    async def delete(self, path: str, **more: Unpack[Details]) -> Envelope[Any]:
         """DELETE a path; arguments as in `request`."""
         return await self.request("DELETE", path, **more)
 

@@ -254,7 +254,7 @@ async def test_an_unknown_method_is_refused_before_anything_is_sent(method):
 
 async def test_an_unknown_option_is_an_error():
     with pytest.raises(TypeError, match="retry"):
-        await Cloudflare(TOKEN).get("/zones", retry=1)
+        await Cloudflare(TOKEN).get("/zones", retry=1)  # pyright: ignore[reportCallIssue]  # that is what is tested
 
 
 # --- headers
