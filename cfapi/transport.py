@@ -9,6 +9,7 @@ import os
 import ssl
 import sys
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
@@ -198,6 +199,7 @@ def _trust(context: ssl.SSLContext, name: str, place: Path) -> None:
         raise ConfigurationError(f"{name} names {place}, which holds no certificates that can be read.") from None
 
 
+@cache
 def _client_timeout(limits: Timeouts) -> aiohttp.ClientTimeout:
     # aiohttp rounds limits over `ceil_threshold` seconds up to whole ones; ours are meant as given.
     return aiohttp.ClientTimeout(
