@@ -1,59 +1,112 @@
 """What the generated resources inherit: how a method becomes a call."""
 
-from collections.abc import Mapping
-from typing import TypedDict, TypeVar, Unpack
+import functools
+import warnings
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, Unpack
 
 from cfapi.call import Call
 from cfapi.encoding import UNSET, encode_form, encode_json, encode_query, header_values
 from cfapi.pagination import Pages, Paging
 from cfapi.session import Session
+from cfapi.streams import Reply
+from cfapi.wiring import Parts, Wiring, filled, parts
+
+__all__ = ["Resource", "deprecated"]
 
 T = TypeVar("T")
+F = TypeVar("F", bound=Callable[..., Any])
+Given = Mapping[str, Any]
+
+if TYPE_CHECKING:
+    from typing_extensions import deprecated
+else:
+
+    def deprecated(message: str) -> Callable[[F], F]:
+        """Mark a method as deprecated (PEP 702): editors strike it through, its first call in a process warns."""
+
+        def marked(method: F) -> F:
+            @functools.wraps(method)
+            def warning(*args: Any, **kwargs: Any) -> Any:
+                _warn_once(message)
+                return method(*args, **kwargs)
+
+            warning.__deprecated__ = message
+            return warning
+
+        return marked
 
 
-class Parts(TypedDict, total=False):
-    """What a call carries besides its path, by wire names; what is UNSET is left out."""
-
-    query: Mapping[str, object]
-    headers: Mapping[str, object]
-    body: object
-    form: Mapping[str, object]
+@functools.cache
+def _warn_once(message: str) -> None:
+    warnings.warn(message, DeprecationWarning, stacklevel=3)
 
 
 class Resource:
-    """A node of the resource tree: a group of operations over one session."""
+    """A node of the resource tree: a group of operations over one session.
+
+    Methods hand over their arguments as they are; `cfapi.wiring` tells where each of them goes.
+    """
 
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    async def _call(self, name: str, verb: str, path: str, answer: type[T], **parts: Unpack[Parts]) -> T:
+    async def _call(
+        self,
+        name: str,
+        verb: str,
+        path: str,
+        given: Given,
+        answer: type[T],
+        *,
+        at: str = "result",
+        **wiring: Unpack[Wiring],
+    ) -> T:
         """Make a call and read its result."""
-        return await self._session.call(_call(name, verb, path, parts), answer)
+        return await self._session.call(_call(name, verb, path, given, wiring), answer)
 
-    async def _bytes(self, name: str, verb: str, path: str, **parts: Unpack[Parts]) -> bytes:
-        """Make a call whose answer has no envelope."""
-        return await self._session.body(_call(name, verb, path, parts))
+    def _reply(
+        self,
+        name: str,
+        verb: str,
+        path: str,
+        given: Given,
+        answer: type[T],
+        *,
+        at: str = "result",
+        **wiring: Unpack[Wiring],
+    ) -> Reply[T]:
+        """A call whose answer can be awaited whole, or read as it arrives."""
+        call = _call(name, verb, path, given, wiring)
 
-    async def _text(self, name: str, verb: str, path: str, **parts: Unpack[Parts]) -> str:
-        """Make a call whose answer is text."""
-        return (await self._bytes(name, verb, path, **parts)).decode("utf-8", "replace")
+        async def make() -> Any:
+            body = await self._session.body(call)
+            return body.decode() if answer is str else body
+
+        return Reply(make)
 
     def _pages(
         self,
         name: str,
+        verb: str,
         path: str,
+        given: Given,
         item: type[T],
         *,
-        verb: str = "GET",
         paging: Paging = Paging(),  # noqa: B008  # frozen
-        **parts: Unpack[Parts],
+        **wiring: Unpack[Wiring],
     ) -> Pages[T]:
         """A listing; its query belongs to each page of it."""
-        query = parts.pop("query", {})
-        return Pages(self._session, _call(name, verb, path, parts), item, query, paging)
+        carried = parts(verb, path, given, wiring)
+        query = carried.pop("query", {})
+        return Pages(self._session, _encoded(name, verb, filled(path, given), carried), item, query, paging)
 
 
-def _call(name: str, verb: str, path: str, parts: Parts) -> Call:
+def _call(name: str, verb: str, path: str, given: Given, wiring: Wiring) -> Call:
+    return _encoded(name, verb, filled(path, given), parts(verb, path, given, wiring))
+
+
+def _encoded(name: str, verb: str, path: str, parts: Parts) -> Call:
     body, form = parts.get("body", UNSET), parts.get("form")
     return Call(
         verb,

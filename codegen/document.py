@@ -35,12 +35,12 @@ def load(path: Path) -> Json:
     return json.loads(gzip.decompress(data) if data[:2] == b"\x1f\x8b" else data)
 
 
-def operations(document: Json, groups: frozenset[str] | None = None) -> Iterator[Found]:
-    """The operations of the groups (of all, without groups), by path, then verb."""
+def operations(document: Json) -> Iterator[Found]:
+    """The operations by path, then verb."""
     for path, item in sorted(document["paths"].items()):
         for verb in VERBS:
             name = dotted_name(item[verb]) if verb in item else ()
-            if name and (groups is None or name[0] in groups):
+            if name:
                 yield Found(name, verb.upper(), path, item[verb])
 
 

@@ -1,9 +1,8 @@
 """Sentences for docstrings, made from names by rule."""
 
-from codegen.operations import Operation
+from codegen.operations import SCOPE, Operation
 from codegen.words import article, sentence, singular, words
 
-REFERENCE = "https://developers.cloudflare.com/api/resources/"
 MANY = 2
 # Names of methods whose object is one of many, and how they are said.
 ONE = {"get": "Get", "create": "Create", "update": "Update", "edit": "Edit", "delete": "Delete"}
@@ -16,15 +15,8 @@ def summary(operation: Operation) -> str:
     """The first line: what the call does, how it goes out, which permission it needs."""
     deprecated = " (deprecated)" if operation.deprecated else ""
     needs = f" (permission: {_permissions(operation)})" if operation.permissions else ""
-    scope = "/{accounts or zones}/{id}" if operation.scoped else ""
-    return f"{_deed(operation)}{deprecated}: {operation.verb} {scope}{operation.path}{needs}."
-
-
-def link(operation: Operation) -> str:
-    """Where Cloudflare documents the call."""
-    first, *others = operation.resource
-    below = "".join(f"subresources/{part}/" for part in others)
-    return f"{REFERENCE}{first}/{below}methods/{operation.name[-1].rstrip('_')}/"
+    path = operation.path.replace(SCOPE, "/{accounts or zones}/{id}")
+    return f"{_deed(operation)}{deprecated}: {operation.verb} {path}{needs}."
 
 
 def resource_noun(name: tuple[str, ...]) -> str:
@@ -60,6 +52,7 @@ def _permissions(operation: Operation) -> str:
         shared = near & {singular(word).lower() for word in permission.split()}
         return -len(shared), len(permission), permission
 
-    names = sorted(operation.permissions, key=distance)
+    reading = [permission for permission in operation.permissions if permission.endswith(" Read")]
+    names = sorted(reading or operation.permissions, key=distance)
     shown = names if len(names) <= MANY + 1 else [*names[:MANY], "others"]
     return " or ".join(shown)

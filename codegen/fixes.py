@@ -10,6 +10,7 @@ from attrs import Factory, define, frozen
 from codegen.document import Json
 from codegen.merging import merge_objects
 
+KINDS = ("fix", "fold", "names", "prefix", "infix", "replaced")
 CHANGES = ("replace", "set", "merge", "remove")
 
 
@@ -31,12 +32,17 @@ class Fix:
 
 @define
 class Fixes:
-    """What fixes.toml says: changes of the document, names for classes, unions to fold, prefixes to drop."""
+    """What fixes.toml says.
+
+    Changes of the document, names for classes, unions to fold, words to drop, replacements of deprecated operations.
+    """
 
     changes: list[Fix] = Factory(list[Fix])
     names: dict[str, str] = Factory(dict[str, str])
     folds: dict[str, str] = Factory(dict[str, str])
     prefixes: list[str] = Factory(list[str])
+    infixes: list[str] = Factory(list[str])
+    replaced: dict[str, str] = Factory(dict[str, str])
 
 
 def load(path: Path) -> Fixes:
@@ -46,7 +52,7 @@ def load(path: Path) -> Fixes:
         FixError: An entry lacks its reason, or does not say exactly one change.
     """
     data = tomllib.loads(path.read_text())
-    for entry in (entry for kind in ("fix", "fold", "names", "prefix") for entry in data.get(kind, [])):
+    for entry in (entry for kind in KINDS for entry in data.get(kind, [])):
         if not entry.get("reason"):
             raise FixError(f"no reason given for {entry}")
     for entry in data.get("fix", []):
@@ -54,8 +60,9 @@ def load(path: Path) -> Fixes:
             raise FixError(f"{entry['pointer']}: say one of {', '.join(CHANGES)}")
     names = {component: name for entry in data.get("names", []) for component, name in entry["of"].items()}
     folds = {entry["union"]: entry["into"] for entry in data.get("fold", [])}
-    prefixes = [word for entry in data.get("prefix", []) for word in entry["drop"]]
-    return Fixes([Fix(**entry) for entry in data.get("fix", [])], names, folds, prefixes)
+    prefixes, infixes = ([word for entry in data.get(k, []) for word in entry["drop"]] for k in ("prefix", "infix"))
+    replaced = {name: by for entry in data.get("replaced", []) for name, by in entry["by"].items()}
+    return Fixes([Fix(**entry) for entry in data.get("fix", [])], names, folds, prefixes, infixes, replaced)
 
 
 def apply(document: Json, fixes: list[Fix]) -> Json:

@@ -56,7 +56,7 @@ def uses(shapes: Mapping[str, Model | Union], operations: Iterable[Operation]) -
     found = {key: Uses() for key in shapes}
     for operation in operations:
         place = operation.resource[:DEEPEST]
-        answers = list(references(operation.answer))
+        answers = list(references(operation.answer.type))
         answered = _closure(shapes, answers)
         for key in answered | _closure(shapes, named_by(operation)):
             found[key].places.add(place)
@@ -68,12 +68,16 @@ def uses(shapes: Mapping[str, Model | Union], operations: Iterable[Operation]) -
 
 
 def home(places: Iterable[Place]) -> Place:
-    """The nearest module that all places can import from: a common ancestor, or the shared one."""
+    """The nearest module that all places can import from.
+
+    That is a common ancestor; else the shared module of the first group. A class that a shared class names is used by
+    the same groups and perhaps more, so its module is the same or an earlier one: shared modules form no circle.
+    """
     first, *others = sorted(places)
     for length in range(len(first), 0, -1):
         if all(other[:length] == first[:length] for other in others):
             return first[:length]
-    return SHARED
+    return (*SHARED, first[0])
 
 
 def module(place: Place) -> str:

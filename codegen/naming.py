@@ -5,19 +5,34 @@ from collections.abc import Iterable, Mapping
 
 from attrs import frozen
 
-from codegen.layout import SHARED, Place, Resource, Uses
+from codegen.layout import DEEPEST, SHARED, Place, Resource, Uses
 from codegen.words import ACRONYMS, TAKEN, VAGUE, camel, singular
 
 LONGEST = 40
 VERBS = r"(?:Get|List|Edit|Create|Update|Delete|Bulk|Post|Put|Patch)"
 ANSWER = re.compile(rf"{VERBS}*Responses?(?:ResultItem|Result|Item)?(?=[A-Z]|$)")
-MEANINGLESS = re.compile(r"(?:Union)?(?:Member|Variant)\d+(?=[A-Z]|$)|(?<=[a-z])\d+$")
+MEANINGLESS = re.compile(r"(?:Union)?(?:Member|Variant)\d+(?=[A-Z]|$)|(?<=[a-z])0(?=[A-Z])|(?<=[a-z])\d+$")
 WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z][a-z]+")
 SHARED_BEFORE = re.compile(r"^Shared(?:Params)?(?=[A-Z])")
 
 
 class NamingError(Exception):
     """Classes for which no rule finds a good name: fixes.toml must say one."""
+
+
+@frozen
+class Dropped:
+    """Words that class names do without: in front, or anywhere."""
+
+    prefixes: Iterable[str] = ()
+    infixes: Iterable[str] = ()
+
+    def of(self, name: str) -> str:
+        """A name without them."""
+        for infix in self.infixes:
+            name = re.sub(rf"{infix}(?=[A-Z])", "", name)
+        fits = (p for p in self.prefixes if name.startswith(p) and name[len(p) : len(p) + 1].isupper())
+        return name.removeprefix(next(fits, ""))
 
 
 @frozen
@@ -47,7 +62,7 @@ def class_names(
     given: Mapping[str, str],
     taken: Mapping[Place, set[str]],
     uses: Mapping[str, Uses],
-    prefixes: Iterable[str] = (),
+    dropped: Dropped,
 ) -> dict[str, str]:
     """A name for every class.
 
@@ -58,11 +73,13 @@ def class_names(
     """
     names: dict[str, str] = {}
     used: dict[Place, set[str]] = {place: set(words) for place, words in taken.items()}
-    for each in sorted(classes, key=lambda c: (c.key not in given, c.place != SHARED, c.place, not c.answered, c.key)):
+    for each in sorted(
+        classes, key=lambda c: (c.key not in given, c.place[:1] != SHARED, c.place, not c.answered, c.key)
+    ):
         seen_by = [each.place, *uses[each.key].places]
         blocked = set[str]().union(*(used.get(place, set[str]()) for place in seen_by), TAKEN)
         names[each.key] = name = next(
-            (candidate for candidate in _candidates(each, given, prefixes) if candidate not in blocked), each.key + "?"
+            (candidate for candidate in _candidates(each, given, dropped) if candidate not in blocked), each.key + "?"
         )
         for place in seen_by:
             used.setdefault(place, set()).add(name)
@@ -70,17 +87,15 @@ def class_names(
     return names
 
 
-def _candidates(of: Named, given: Mapping[str, str], prefixes: Iterable[str]) -> list[str]:
+def _candidates(of: Named, given: Mapping[str, str], dropped: Dropped) -> list[str]:
     """Names from best to worst."""
     if of.key in given:
         return [given[of.key]]
-    plain = SHARED_BEFORE.sub("", MEANINGLESS.sub("", camel(of.key.strip("+"))))
-    plain = next(
-        (plain[len(p) :] for p in prefixes if plain.startswith(p) and plain[len(p) : len(p) + 1].isupper()), plain
-    )
-    short = _without_place(plain, of.place)
+    plain = dropped.of(SHARED_BEFORE.sub("", MEANINGLESS.sub("", camel(of.key.strip("+")))))
+    near = SHARED if of.place[:1] == SHARED else of.place
+    short = _without_place(plain, near)
     without_answer = ANSWER.sub("", plain) or plain
-    owned = _with_owner(short, of.place)
+    owned = _with_owner(short, near)
     names = [owned if short in VAGUE else short, owned, without_answer, plain]
     if not of.answered:
         names = [names[0], *(name + "Param" for name in names), *names[1:]]
@@ -137,7 +152,7 @@ def resource_classes(tree: Mapping[tuple[str, ...], Resource]) -> dict[tuple[str
     """A class name for every resource, unique in its module."""
     found: dict[tuple[str, ...], str] = {}
     for name in sorted(tree, key=lambda n: (len(n), n)):
-        place = tree[name].place
-        taken = {found[other] for other in found if tree[other].place == place} | TAKEN
+        seen_in = {tree[name].place, name[:-1][:DEEPEST]}  # its own module, and its parent's, which names it
+        taken = {found[other] for other in found if tree[other].place in seen_in} | TAKEN
         found[name] = resource_class(name, taken)
     return found

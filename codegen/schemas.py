@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 from typing import Any
 
-from attrs import Factory, define, frozen
+from attrs import Factory, define, field, frozen
 
 from codegen.document import Json, reference, resolve
+from codegen.facts import note
 from codegen.merging import alternatives, flattened, is_object, merge_objects, tag_values
 from codegen.types import ANY, NONE, Choice, DictOf, ListOf, Plain, Ref, Type, combine
 from codegen.words import camel, singular, snake
@@ -29,6 +30,8 @@ class Property:
     type: Type
     required: bool = False
     sensitive: bool = False
+    # What a reader wants to know of the value; classes that differ in nothing else are still equal.
+    note: str = field(default="", eq=False, repr=False)
 
 
 @frozen
@@ -75,10 +78,11 @@ class Schemas:
         return tuple(
             Property(
                 wire=wire,
-                python=inner.get("x-python-name") or snake(wire),
+                python=_python_name(inner.get("x-python-name", ""), wire),
                 type=self.read(inner, hint + camel(wire)),
                 required=wire in required,
                 sensitive=bool(inner.get("x-sensitive") or resolve(self.document, inner).get("x-sensitive")),
+                note=note(wire, resolve(self.document, inner)),
             )
             for wire, inner in schema["properties"].items()
         )
@@ -162,6 +166,11 @@ class Schemas:
         if name == "string":
             return FORMATS.get(schema.get("format", ""), SCALARS[name])
         return SCALARS[name]
+
+
+def _python_name(given: str, wire: str) -> str:
+    """The Python name of a property; a name such as `_600`, which attrs can't take, is `n600`."""
+    return given if given.lstrip("_").isidentifier() else snake(wire)
 
 
 def _known(values: Iterable[Any], names: list[str]) -> Type:

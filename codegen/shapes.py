@@ -39,7 +39,7 @@ def reachable(schemas: Schemas, operations: list[Operation]) -> set[str]:
 
 def named_by(operation: Operation) -> list[str]:
     """The keys that an operation names in its arguments and its answer."""
-    return [key for of in (*(a.type for a in operation.arguments), operation.answer) for key in references(of)]
+    return [key for of in (*(a.type for a in operation.arguments), operation.answer.type) for key in references(of)]
 
 
 def parts(shape: Model | Union) -> list[str]:
@@ -52,7 +52,8 @@ def parts(shape: Model | Union) -> list[str]:
 def with_types(operation: Operation, change: Callable[[Type], Type]) -> Operation:
     """The operation with each of its types changed."""
     arguments = tuple(evolve(argument, type=change(argument.type)) for argument in operation.arguments)
-    return evolve(operation, arguments=arguments, answer=change(operation.answer))
+    answer = evolve(operation.answer, type=change(operation.answer.type))
+    return evolve(operation, arguments=arguments, answer=answer)
 
 
 def _signature(schemas: Schemas, key: str, same: Mapping[str, str]) -> object:

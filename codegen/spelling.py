@@ -5,22 +5,24 @@ from collections.abc import Mapping
 
 from attrs import Factory, define, field, frozen
 
-from codegen.types import NONE, Choice, DictOf, Either, ListOf, Plain, Ref, Type
+from codegen.types import BYTES, NONE, Choice, DictOf, Either, ListOf, Plain, Ref, Type, references
 
 MODULES = {
     name: module
     for module, names in {
         "attrs": "field",
         "builtins": "bool bytes dict float int list str",
-        "cfapi.encoding": "UNSET Unset joined path scoped",
+        "cfapi.encoding": "UNSET Unset",
         "cfapi.model": "Moment model renamed",
         "cfapi.pagination": "Pages Paging",
-        "cfapi.resource": "Resource",
+        "cfapi.resource": "Resource deprecated",
+        "cfapi.streams": "Reply",
+        "cfapi.uploads": "Rows Upload",
         "collections.abc": "Mapping Sequence",
         "datetime": "date datetime",
         "functools": "cached_property",
         "types": "NoneType",
-        "typing": "IO TYPE_CHECKING Any Literal cast",
+        "typing": "TYPE_CHECKING Any Literal cast",
     }.items()
     for name in names.split()
 }
@@ -51,6 +53,7 @@ class Speller:
     names: Mapping[str, str]
     modules: Mapping[str, str]
     unions: frozenset[str]
+    renaming: frozenset[str]
     avoid: frozenset[str] = field(default=frozenset())
 
     def word(self, name: str) -> str:
@@ -58,6 +61,10 @@ class Speller:
 
     def known(self, key: str) -> str:
         return self.imports.need(self.names[key], self.avoid, self.modules[key])
+
+    def renames(self, of: Type) -> bool:
+        """Whether a class in the type has a field that the API calls otherwise, at any depth."""
+        return any(key in self.renaming for key in references(of))
 
     def model(self, of: Type) -> str:  # noqa: PLR0911 - one line for each kind of type
         """A type as a model's field has it: what msgspec and cattrs decode."""
@@ -81,6 +88,18 @@ class Speller:
             case Either(options):
                 return _union([self.model(option) for option in _decodable(options)])
 
+    def shape(self, of: Type) -> str:
+        """What of a type holds classes whose names differ from those on the wire, for `cfapi.nested`."""
+        match of:
+            case Either(options):
+                return _union([self.shape(option) for option in options if self.renames(option)])
+            case ListOf(item):
+                return f"{self.word('list')}[{self.shape(item)}]"
+            case DictOf(value):
+                return f"{self.word('dict')}[{self.word('str')}, {self.shape(value)}]"
+            case _:
+                return self.model(of)
+
     def argument(self, of: Type) -> str:  # noqa: PLR0911 - one line for each kind of type
         """A type as an argument takes it: generous."""
         match of:
@@ -89,7 +108,7 @@ class Speller:
             case Plain("float"):
                 return self.word("float")
             case Plain("bytes"):
-                return f"{self.word('bytes')} | {self.word('str')} | {self.word('IO')}[{self.word('bytes')}]"
+                return self.word("Upload")
             case Ref(key):
                 return f"{self.known(key)} | {self._mapping('Any')}"
             case ListOf(item):
@@ -100,6 +119,13 @@ class Speller:
                 return _union([self.argument(option) for option in options])
             case _:
                 return self.model(of)
+
+    def form(self, of: Type) -> str:
+        """A type as an argument of a form takes it: several files may come with names of their own."""
+        if of == ListOf(BYTES):
+            upload = self.word("Upload")
+            return f"{self.word('Sequence')}[{upload}] | {self.word('Mapping')}[{self.word('str')}, {upload}]"
+        return self.argument(of)
 
     def answer(self, of: Type) -> str:
         """A type as a method's annotation has it; `list` may be a method there."""
@@ -115,7 +141,8 @@ class Speller:
         plain = isinstance(of, ListOf | DictOf) or (isinstance(of, Ref) and of.key not in self.unions)
         if plain or (isinstance(of, Plain) and of.name not in ("Any", "float")):
             return text
-        return f'{self.word("cast")}("type[{text}]", {text})'
+        quote = "'" if '"' in text else '"'
+        return f"{self.word('cast')}({quote}type[{text}]{quote}, {text})"
 
     def literal(self, values: tuple[str | int, ...]) -> str:
         return f"{self.word('Literal')}[{', '.join(json.dumps(value, ensure_ascii=False) for value in values)}]"

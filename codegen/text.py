@@ -80,14 +80,16 @@ def split(text: str) -> Sequence[str]:
     return [*parts, text[start:].strip()]
 
 
-def docstring(summary: str, more: str, indent: int) -> list[str]:
-    """A docstring: a summary, and perhaps one more line after an empty one."""
-    pad = " " * indent
-    ending = "" if more else '"""'
-    summary_lines = textwrap.wrap(
-        '"""' + summary + ending, WIDTH - indent, break_long_words=False, break_on_hyphens=False
-    )
-    return [pad + line for line in summary_lines] + (["", f'{pad}{more}"""'] if more else [])
+def docstring(summary: str, more: str, indent: int, *, apart: bool = False) -> list[str]:
+    """A docstring: a summary, and perhaps more below it, after an empty line where it stands `apart`."""
+    if not more:
+        return _wrapped('"""' + summary + '"""', indent)
+    return [*_wrapped('"""' + summary, indent), *([""] if apart else []), *_wrapped(more + '"""', indent)]
+
+
+def _wrapped(text: str, indent: int) -> list[str]:
+    found = textwrap.wrap(text, WIDTH - indent, break_long_words=False, break_on_hyphens=False)
+    return [" " * indent + line for line in found]
 
 
 def _openings(text: str, word: str) -> list[int]:

@@ -49,7 +49,7 @@ class Either:
 
 Type = Plain | Choice | Ref | ListOf | DictOf | Either
 
-ANY, NONE = Plain("Any"), Plain("None")
+ANY, NONE, BYTES = Plain("Any"), Plain("None"), Plain("bytes")
 
 
 def combine(types: Iterable[Type]) -> Type:

@@ -126,7 +126,7 @@ class Server:
     listing: Listing
 
     def pages(self, paging: Paging = PAGINGS["page"], item: Any = Any, **query: object) -> Pages[Any]:
-        return Resource(self.cf._session)._pages("things.list", "/things", item, query=query, paging=paging)
+        return Resource(self.cf._session)._pages("things.list", "GET", "/things", query, item, paging=paging)
 
 
 @asynccontextmanager

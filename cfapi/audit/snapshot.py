@@ -9,6 +9,7 @@ from cfapi.api.dns.dnssec import DNSSEC
 from cfapi.api.ssl.certificate_packs import CertificatePack
 from cfapi.api.zones import Zone
 from cfapi.client import Cloudflare
+from cfapi.encoding import path
 from cfapi.errors import CloudflareError, NotFound
 
 SETTINGS = ("always_use_https", "min_tls_version", "security_header", "ssl", "tls_1_3")
@@ -79,7 +80,8 @@ async def _attempt(read: "Reader", cf: Cloudflare, zone_id: str) -> Any:
 async def _settings(cf: Cloudflare, zone_id: str) -> dict[str, Any]:
     """All settings by one request, as long as Cloudflare still has it (it is deprecated), else one by one."""
     try:
-        return {setting.id: setting.value async for setting in cf.zones.settings.list(zone_id=zone_id)}
+        envelope = await cf.get(path("/zones/{zone_id}/settings", zone_id=zone_id))
+        return {setting["id"]: setting.get("value") for setting in envelope.result}
     except NotFound:
         return {name: (await cf.zones.settings.get(name, zone_id=zone_id)).value for name in SETTINGS}
 

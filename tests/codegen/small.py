@@ -54,4 +54,4 @@ def ref(name: str) -> Json:
 
 def generated(source: Json, fixes: Fixes | None = None) -> dict[str, str]:
     """Path -> text of what is generated from a document."""
-    return files(plan(source, None, fixes or Fixes()))
+    return files(plan(source, fixes or Fixes()))

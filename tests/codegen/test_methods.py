@@ -12,6 +12,10 @@ def zone_path(rest: str, **verbs: dict[str, object]) -> dict[str, dict[str, obje
     return {f"/zones/{{zone_id}}{rest}": dict(verbs)}
 
 
+def one_line(text: str) -> str:
+    return " ".join(text.split()).replace("( ", "(")
+
+
 def test_a_method_is_a_signature_a_docstring_and_one_statement() -> None:
     get = operation("zones", "get", result=ref("Zone"), x_token_permissions=["Zone Write", "Zone Read"])
 
@@ -20,9 +24,8 @@ def test_a_method_is_a_signature_a_docstring_and_one_statement() -> None:
     assert files["zones.py"].endswith('''
     async def get(self, *, zone_id: str) -> Zone:
         """Get a zone: GET /zones/{zone_id} (permission: Zone Read).
-
         https://developers.cloudflare.com/api/resources/zones/methods/get/"""
-        return await self._call("zones.get", "GET", path("/zones/{zone_id}", zone_id=zone_id), Zone)
+        return await self._call("zones.get", "GET", "/zones/{zone_id}", locals(), Zone)
 ''')
 
 
@@ -37,7 +40,9 @@ def test_a_listing_returns_pages_and_says_only_what_is_not_usual() -> None:
     text = generated(document({"/zones": {"get": listed}}, Zone=thing(name=TEXT, status=TEXT)))["zones.py"]
 
     assert "def list(self, *, page: int | Unset = UNSET, page_size: int | Unset = UNSET) -> Pages[Zone]:" in text
-    assert 'query={"page": page, "pageSize": page_size}' in text
+    assert 'self._pages("zones.list", "GET", "/zones", locals(), Zone, wire={"page_size": "pageSize"},' in one_line(
+        text
+    )
     assert 'paging=Paging(size=1000, per_page="pageSize")' in text
 
 
@@ -54,8 +59,7 @@ def test_the_same_name_on_an_account_and_a_zone_is_one_method() -> None:
 
     assert text.count("def create(") == 1
     assert "account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET, a: str | Unset = UNSET" in text
-    assert 'scoped(account_id=account_id, zone_id=zone_id) + "/rules"' in text
-    assert 'body={"a": a, "b": b}' in text
+    assert '"POST", "{scope}/rules", locals()' in text
 
 
 def test_the_same_name_on_unlike_paths_fails_the_run() -> None:
@@ -84,17 +88,17 @@ def test_arguments_are_snake_case_unless_the_document_says_otherwise() -> None:
 
     text = generated(document({"/rules": {"get": get}}))["rules.py"]
 
-    assert 'query={"from": from_, "userAgent": user_agent, "raw_cf_ray_id": raw_cf_rayid}' in text
+    assert 'wire={"from_": "from", "user_agent": "userAgent", "raw_cf_rayid": "raw_cf_ray_id"}' in text
 
 
-def test_an_argument_may_be_called_path() -> None:
-    get = operation("rules", "get")
-    get["parameters"] = [ZONE_ID, {"name": "path", "in": "query", "schema": TEXT}]
+def test_an_argument_may_hide_a_name_that_the_statement_needs() -> None:
+    get = operation("rules", "get", result={"type": "array", "items": TEXT})
+    get["parameters"] = [{"name": "list", "in": "query", "schema": TEXT}]
 
-    text = generated(document({"/zones/{zone_id}/rules": {"get": get}}))["rules.py"]
+    text = generated(document({"/rules": {"get": get}}))["rules.py"]
 
-    assert "path as path_" in text
-    assert 'path_("/zones/{zone_id}/rules", zone_id=zone_id)' in text
+    assert "list as list_" in text
+    assert "locals(), list_[str])" in text
 
 
 def test_an_object_in_the_query_is_one_argument() -> None:
@@ -109,7 +113,7 @@ def test_an_object_in_the_query_is_one_argument() -> None:
     ]
 
     assert "name: RecordName | Mapping[str, Any] | Unset = UNSET, tags: Sequence[str] | Unset = UNSET" in text
-    assert 'query={"name": name, "tags": joined(tags)}' in text
+    assert 'locals(), NoneType, joined="tags")' in text
 
 
 def test_a_body_of_several_kinds_takes_the_properties_of_all() -> None:
@@ -118,7 +122,6 @@ def test_a_body_of_several_kinds_takes_the_properties_of_all() -> None:
     text = generated(document({"/r": {"post": operation("records", "create", body={"oneOf": kinds})}}))["records.py"]
 
     assert "name: str, content: str | Unset = UNSET" in text
-    assert 'body={"name": name, "content": content, "data": data}' in text
 
 
 def test_a_body_that_is_no_object_is_one_argument() -> None:
@@ -129,7 +132,7 @@ def test_a_body_that_is_no_object_is_one_argument() -> None:
     text = generated(document({"/rules": {"put": spec}}))["rules.py"]
 
     assert "*, body: Sequence[RuleItem | Mapping[str, Any]]" in text
-    assert "NoneType, body=body)" in text
+    assert 'NoneType, whole="body")' in text
 
 
 def test_text_and_bytes_are_read_as_they_are() -> None:
@@ -139,8 +142,9 @@ def test_text_and_bytes_are_read_as_they_are() -> None:
 
     text = generated(document({"/a": {"get": export}, "/b": {"get": download}}))["zones.py"]
 
-    assert 'return await self._text("zones.export", "GET", "/a")' in text
-    assert 'return await self._bytes("zones.download", "GET", "/b")' in text
+    assert "def export(self) -> Reply[str]:" in text
+    assert 'return self._reply("zones.export", "GET", "/a", locals(), str)' in text
+    assert 'return self._reply("zones.download", "GET", "/b", locals(), bytes)' in text
 
 
 def test_names_may_come_from_cloudflares_own_document() -> None:

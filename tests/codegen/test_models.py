@@ -80,7 +80,7 @@ def test_a_class_lives_in_the_nearest_common_module() -> None:
 
     assert "class Setting:" in files["zones/__init__.py"]
     assert "from cfapi.api.zones import Setting\n" in files["zones/settings.py"]
-    assert "class User:" in files["shared.py"]
+    assert "class User:" in files["shared/accounts.py"]
 
 
 def test_names_drop_the_words_of_their_module_and_of_the_answer() -> None:
@@ -132,7 +132,7 @@ def test_variants_that_a_tag_tells_apart_are_a_union_of_classes() -> None:
 
     assert '    type: Literal["MX"]\n' in files["records.py"]
     assert "\nRecord = A | MX\n" in files["records.py"]
-    assert '"/r", cast("type[Record]", Record)' in files["records.py"]
+    assert '"/r", locals(), cast("type[Record]", Record)' in files["records.py"]
 
 
 def test_variants_that_nothing_tells_apart_are_one_class() -> None:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi.api.accounts import PayBadDebt
-from cfapi.encoding import path
+from cfapi.api.shared.accounts import PayBadDebt
 from cfapi.resource import Resource
 
 
@@ -12,9 +11,7 @@ class ClientSecretResource(Resource):
 
     async def create(self, *, account_id: str) -> PayBadDebt:
         """Create account client secret: POST /accounts/{account_id}/client-secret.
-
         https://developers.cloudflare.com/api/resources/accounts/subresources/client_secret/methods/create/"""
         return await self._call(
-            "accounts.client_secret.create", "POST",
-            path("/accounts/{account_id}/client-secret", account_id=account_id), PayBadDebt,
+            "accounts.client_secret.create", "POST", "/accounts/{account_id}/client-secret", locals(), PayBadDebt,
         )

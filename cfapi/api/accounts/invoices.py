@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, cast
 
-from cfapi.encoding import UNSET, Unset, path
+from cfapi.encoding import UNSET, Unset
 from cfapi.resource import Resource
 
 
@@ -13,9 +13,7 @@ class Invoices(Resource):
 
     async def edit(self, *, account_id: str, toggle: bool | Unset = UNSET) -> Any:
         """Edit account invoices: PATCH /accounts/{account_id}/invoices.
-
         https://developers.cloudflare.com/api/resources/accounts/subresources/invoices/methods/edit/"""
         return await self._call(
-            "accounts.invoices.edit", "PATCH", path("/accounts/{account_id}/invoices", account_id=account_id),
-            cast("type[Any]", Any), body={"toggle": toggle},
+            "accounts.invoices.edit", "PATCH", "/accounts/{account_id}/invoices", locals(), cast("type[Any]", Any),
         )

@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
 from cfapi.api.accounts import Role
-from cfapi.api.shared import ObjectID, TokenPolicyPermissionGroup
-from cfapi.encoding import UNSET, Unset, path
+from cfapi.api.shared.accounts import MemberPolicy, ObjectID, PolicyParam
+from cfapi.encoding import UNSET, Unset
 from cfapi.model import model
 from cfapi.pagination import Pages, Paging
 from cfapi.resource import Resource
@@ -19,62 +19,10 @@ class Member:
 
     id: str | None = None
     email: str | None = None
-    policies: list[Policy] | None = None
+    policies: list[MemberPolicy] | None = None
     roles: list[Role] | None = None
     status: Literal["accepted", "pending"] | str | None = None
     user: User | None = None
-
-
-@model
-class Policy:
-    """Policy: part of Member."""
-
-    id: str | None = None
-    access: Literal["allow", "deny"] | str | None = None
-    permission_groups: list[TokenPolicyPermissionGroup] | None = None
-    resource_groups: list[ResourceGroup] | None = None
-
-
-@model
-class PolicyParam:
-    """Policy param: argument of accounts.members.create."""
-
-    access: Literal["allow", "deny"] | str
-    permission_groups: list[ObjectID]
-    resource_groups: list[ObjectID]
-
-
-@model
-class ResourceGroup:
-    """Resource group: part of Policy."""
-
-    id: str
-    scope: ResourceGroupScope
-    meta: ResourceGroupMeta | None = None
-    name: str | None = None
-
-
-@model
-class ResourceGroupMeta:
-    """Resource group meta: part of ResourceGroup."""
-
-    key: str | None = None
-    value: str | None = None
-
-
-@model
-class ResourceGroupScope:
-    """Resource group scope: part of ResourceGroup."""
-
-    key: str
-    objects: list[ScopedObject]
-
-
-@model
-class ScopedObject:
-    """Scoped object: part of ResourceGroupScope."""
-
-    key: str
 
 
 @model
@@ -100,12 +48,9 @@ class Members(Resource):
         status: Literal["accepted", "pending", "rejected"] | str | Unset = UNSET,
     ) -> Pages[Member]:
         """List account members: GET /accounts/{account_id}/members (permission: Account Settings Read).
-
         https://developers.cloudflare.com/api/resources/accounts/subresources/members/methods/list/"""
         return self._pages(
-            "accounts.members.list", path("/accounts/{account_id}/members", account_id=account_id), Member,
-            query={"direction": direction, "order": order, "page": page, "per_page": per_page, "status": status},
-            paging=Paging(size=50),
+            "accounts.members.list", "GET", "/accounts/{account_id}/members", locals(), Member, paging=Paging(size=50),
         )
 
     async def create(
@@ -115,20 +60,14 @@ class Members(Resource):
     ) -> Member:
         """Create an account member: POST /accounts/{account_id}/members (permission: Account Settings Write or SCIM
         Provisioning).
-
         https://developers.cloudflare.com/api/resources/accounts/subresources/members/methods/create/"""
-        return await self._call(
-            "accounts.members.create", "POST", path("/accounts/{account_id}/members", account_id=account_id), Member,
-            body={"email": email, "roles": roles, "status": status, "policies": policies},
-        )
+        return await self._call("accounts.members.create", "POST", "/accounts/{account_id}/members", locals(), Member)
 
     async def get(self, member_id: str, *, account_id: str) -> Member:
         """Get an account member: GET /accounts/{account_id}/members/{member_id} (permission: Account Settings Read).
-
         https://developers.cloudflare.com/api/resources/accounts/subresources/members/methods/get/"""
         return await self._call(
-            "accounts.members.get", "GET",
-            path("/accounts/{account_id}/members/{member_id}", account_id=account_id, member_id=member_id), Member,
+            "accounts.members.get", "GET", "/accounts/{account_id}/members/{member_id}", locals(), Member,
         )
 
     async def update(
@@ -137,20 +76,15 @@ class Members(Resource):
     ) -> Member:
         """Update an account member: PUT /accounts/{account_id}/members/{member_id} (permission: Account Settings Write
         or SCIM Provisioning).
-
         https://developers.cloudflare.com/api/resources/accounts/subresources/members/methods/update/"""
         return await self._call(
-            "accounts.members.update", "PUT",
-            path("/accounts/{account_id}/members/{member_id}", account_id=account_id, member_id=member_id), Member,
-            body={"roles": roles, "policies": policies},
+            "accounts.members.update", "PUT", "/accounts/{account_id}/members/{member_id}", locals(), Member,
         )
 
     async def delete(self, member_id: str, *, account_id: str) -> ObjectID:
         """Delete an account member: DELETE /accounts/{account_id}/members/{member_id} (permission: Account Settings
         Write or SCIM Provisioning).
-
         https://developers.cloudflare.com/api/resources/accounts/subresources/members/methods/delete/"""
         return await self._call(
-            "accounts.members.delete", "DELETE",
-            path("/accounts/{account_id}/members/{member_id}", account_id=account_id, member_id=member_id), ObjectID,
+            "accounts.members.delete", "DELETE", "/accounts/{account_id}/members/{member_id}", locals(), ObjectID,
         )

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi.api.shared import Organization
-from cfapi.encoding import path
+from cfapi.api.shared.accounts import Organization
 from cfapi.pagination import Pages, Paging
 from cfapi.resource import Resource
 
@@ -15,6 +14,6 @@ class Organizations(Resource):
         """List account organizations: GET /accounts/{account_id}/organizations (permission: Account Settings Read or
         Load Balancers Account Read or others)."""
         return self._pages(
-            "accounts.organizations.list", path("/accounts/{account_id}/organizations", account_id=account_id),
-            Organization, paging=Paging(kind="single"),
+            "accounts.organizations.list", "GET", "/accounts/{account_id}/organizations", locals(), Organization,
+            paging=Paging(kind="single"),
         )

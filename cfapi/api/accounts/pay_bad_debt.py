@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from cfapi.api.accounts import PayBadDebt
-from cfapi.encoding import UNSET, Unset, path
+from cfapi.api.shared.accounts import PayBadDebt
+from cfapi.encoding import UNSET, Unset
 from cfapi.resource import Resource
 
 
@@ -12,9 +12,7 @@ class PayBadDebtResource(Resource):
 
     async def create(self, *, account_id: str, payment_method_id: str | Unset = UNSET) -> PayBadDebt:
         """Create account pay bad debt: POST /accounts/{account_id}/pay-bad-debt.
-
         https://developers.cloudflare.com/api/resources/accounts/subresources/pay_bad_debt/methods/create/"""
         return await self._call(
-            "accounts.pay_bad_debt.create", "POST", path("/accounts/{account_id}/pay-bad-debt", account_id=account_id),
-            PayBadDebt, body={"payment_method_id": payment_method_id},
+            "accounts.pay_bad_debt.create", "POST", "/accounts/{account_id}/pay-bad-debt", locals(), PayBadDebt,
         )

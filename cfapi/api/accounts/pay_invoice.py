@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from cfapi.api.accounts import PayBadDebt
-from cfapi.encoding import UNSET, Unset, path
+from cfapi.api.shared.accounts import PayBadDebt
+from cfapi.encoding import UNSET, Unset
 from cfapi.resource import Resource
 
 
@@ -15,13 +15,7 @@ class PayInvoiceResource(Resource):
         validate_payment_method: bool | Unset = UNSET,
     ) -> PayBadDebt:
         """Create account pay invoice: POST /accounts/{account_id}/pay-invoice.
-
         https://developers.cloudflare.com/api/resources/accounts/subresources/pay_invoice/methods/create/"""
         return await self._call(
-            "accounts.pay_invoice.create", "POST", path("/accounts/{account_id}/pay-invoice", account_id=account_id),
-            PayBadDebt,
-            body={
-                "invoice_id": invoice_id, "payment_method_id": payment_method_id,
-                "validate_payment_method": validate_payment_method,
-            },
+            "accounts.pay_invoice.create", "POST", "/accounts/{account_id}/pay-invoice", locals(), PayBadDebt,
         )

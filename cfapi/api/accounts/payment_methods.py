@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, cast
 
-from cfapi.encoding import UNSET, Unset, path
+from cfapi.encoding import UNSET, Unset
 from cfapi.model import model
 from cfapi.pagination import Pages, Paging
 from cfapi.resource import Resource
@@ -48,11 +48,10 @@ class PaymentMethods(Resource):
         self, *, account_id: str, page: int | Unset = UNSET, per_page: int | Unset = UNSET,
     ) -> Pages[PaymentMethod]:
         """List account payment methods: GET /accounts/{account_id}/payment-methods.
-
         https://developers.cloudflare.com/api/resources/accounts/subresources/payment_methods/methods/list/"""
         return self._pages(
-            "accounts.payment_methods.list", path("/accounts/{account_id}/payment-methods", account_id=account_id),
-            PaymentMethod, query={"page": page, "per_page": per_page}, paging=Paging(kind="page_no_total"),
+            "accounts.payment_methods.list", "GET", "/accounts/{account_id}/payment-methods", locals(), PaymentMethod,
+            paging=Paging(kind="page_no_total"),
         )
 
     async def create(
@@ -66,33 +65,18 @@ class PaymentMethods(Resource):
         type: PaymentMethodType | Unset = UNSET, zipcode: str | Unset = UNSET,
     ) -> PaymentMethod:
         """Create an account payment method: POST /accounts/{account_id}/payment-methods.
-
         https://developers.cloudflare.com/api/resources/accounts/subresources/payment_methods/methods/create/"""
         return await self._call(
-            "accounts.payment_methods.create", "POST",
-            path("/accounts/{account_id}/payment-methods", account_id=account_id), PaymentMethod,
-            body={
-                "address": address, "address2": address2, "bank_account_type": bank_account_type,
-                "bank_code": bank_code, "bank_country": bank_country, "bank_name": bank_name,
-                "bank_routing_number": bank_routing_number, "cashapp_cash_tag": cashapp_cash_tag, "city": city,
-                "country": country, "default": default, "device_data": device_data, "first_name": first_name,
-                "last_name": last_name, "nick_name": nick_name, "payment_account_email": payment_account_email,
-                "payment_email": payment_email, "payment_gateway": payment_gateway, "payment_nonce": payment_nonce,
-                "state": state, "type": type, "zipcode": zipcode,
-            },
+            "accounts.payment_methods.create", "POST", "/accounts/{account_id}/payment-methods", locals(),
+            PaymentMethod,
         )
 
     async def get(self, payment_method_id: str, *, account_id: str) -> PaymentMethod:
         """Get an account payment method: GET /accounts/{account_id}/payment-methods/{payment_method_id}.
-
         https://developers.cloudflare.com/api/resources/accounts/subresources/payment_methods/methods/get/"""
         return await self._call(
-            "accounts.payment_methods.get", "GET",
-            path(
-                "/accounts/{account_id}/payment-methods/{payment_method_id}", account_id=account_id,
-                payment_method_id=payment_method_id,
-            ),
-            PaymentMethod,
+            "accounts.payment_methods.get", "GET", "/accounts/{account_id}/payment-methods/{payment_method_id}",
+            locals(), PaymentMethod,
         )
 
     async def update(
@@ -106,49 +90,26 @@ class PaymentMethods(Resource):
         type: PaymentMethodType | Unset = UNSET, zipcode: str | Unset = UNSET,
     ) -> PaymentMethod:
         """Update an account payment method: PUT /accounts/{account_id}/payment-methods/{payment_method_id}.
-
         https://developers.cloudflare.com/api/resources/accounts/subresources/payment_methods/methods/update/"""
         return await self._call(
-            "accounts.payment_methods.update", "PUT",
-            path(
-                "/accounts/{account_id}/payment-methods/{payment_method_id}", account_id=account_id,
-                payment_method_id=payment_method_id,
-            ),
-            PaymentMethod,
-            body={
-                "address": address, "address2": address2, "bank_account_type": bank_account_type,
-                "bank_code": bank_code, "bank_country": bank_country, "bank_name": bank_name,
-                "bank_routing_number": bank_routing_number, "cashapp_cash_tag": cashapp_cash_tag, "city": city,
-                "country": country, "default": default, "device_data": device_data, "first_name": first_name,
-                "last_name": last_name, "nick_name": nick_name, "payment_account_email": payment_account_email,
-                "payment_email": payment_email, "payment_gateway": payment_gateway, "payment_nonce": payment_nonce,
-                "state": state, "type": type, "zipcode": zipcode,
-            },
+            "accounts.payment_methods.update", "PUT", "/accounts/{account_id}/payment-methods/{payment_method_id}",
+            locals(), PaymentMethod,
         )
 
     async def delete(self, payment_method_id: str, *, account_id: str) -> Any:
         """Delete an account payment method: DELETE /accounts/{account_id}/payment-methods/{payment_method_id}.
-
         https://developers.cloudflare.com/api/resources/accounts/subresources/payment_methods/methods/delete/"""
         return await self._call(
-            "accounts.payment_methods.delete", "DELETE",
-            path(
-                "/accounts/{account_id}/payment-methods/{payment_method_id}", account_id=account_id,
-                payment_method_id=payment_method_id,
-            ),
-            cast("type[Any]", Any),
+            "accounts.payment_methods.delete", "DELETE", "/accounts/{account_id}/payment-methods/{payment_method_id}",
+            locals(), cast("type[Any]", Any),
         )
 
     async def set_as_default(self, payment_method_id: str, *, account_id: str) -> Any:
         """Account payment methods: set as default: POST
         /accounts/{account_id}/payment-methods/{payment_method_id}/set-as-default.
-
         https://developers.cloudflare.com/api/resources/accounts/subresources/payment_methods/methods/set_as_default/"""
         return await self._call(
             "accounts.payment_methods.set_as_default", "POST",
-            path(
-                "/accounts/{account_id}/payment-methods/{payment_method_id}/set-as-default", account_id=account_id,
-                payment_method_id=payment_method_id,
-            ),
+            "/accounts/{account_id}/payment-methods/{payment_method_id}/set-as-default", locals(),
             cast("type[Any]", Any),
         )

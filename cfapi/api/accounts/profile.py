@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from types import NoneType
 
-from cfapi.api.shared import OrganizationProfile
-from cfapi.encoding import path
+from cfapi.api.shared.accounts import OrganizationProfile
 from cfapi.resource import Resource
 
 
@@ -16,8 +15,7 @@ class ProfileResource(Resource):
         """Get account profile: GET /accounts/{account_id}/profile (permission: Account Settings Read or Load Balancers
         Account Read or others)."""
         return await self._call(
-            "accounts.profile.get", "GET", path("/accounts/{account_id}/profile", account_id=account_id),
-            OrganizationProfile,
+            "accounts.profile.get", "GET", "/accounts/{account_id}/profile", locals(), OrganizationProfile,
         )
 
     async def update(
@@ -25,10 +23,4 @@ class ProfileResource(Resource):
         external_metadata: str,
     ) -> None:
         """Update account profile: PUT /accounts/{account_id}/profile (permission: Account Settings Write)."""
-        await self._call(
-            "accounts.profile.update", "PUT", path("/accounts/{account_id}/profile", account_id=account_id), NoneType,
-            body={
-                "business_address": business_address, "business_email": business_email, "business_name": business_name,
-                "business_phone": business_phone, "external_metadata": external_metadata,
-            },
-        )
+        await self._call("accounts.profile.update", "PUT", "/accounts/{account_id}/profile", locals(), NoneType)

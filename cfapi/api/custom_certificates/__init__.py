@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi.api.shared import GeoRestrictions, ObjectID
-from cfapi.encoding import UNSET, Unset, path
+from cfapi.api.shared.accounts import ObjectID
+from cfapi.api.shared.custom_certificates import GeoRestrictions, KeylessCertificate
+from cfapi.encoding import UNSET, Unset
 from cfapi.model import Moment, model
 from cfapi.pagination import Pages, Paging
 from cfapi.resource import Resource
@@ -37,30 +38,6 @@ class CustomCertificate:
     uploaded_on: Moment | None = None
 
 
-@model
-class KeylessCertificate:
-    """Keyless certificate: part of CustomCertificate."""
-
-    id: str
-    created_on: Moment
-    enabled: bool
-    host: str
-    modified_on: Moment
-    name: str
-    permissions: list[str]
-    port: int | float
-    status: Literal["active", "deleted"] | str
-    tunnel: KeylessTunnel | None = None
-
-
-@model
-class KeylessTunnel:
-    """Keyless tunnel: part of KeylessCertificate."""
-
-    private_ip: str
-    vnet_id: str
-
-
 CustomCertificateStatus = Literal["active", "expired", "deleted", "pending", "initializing"] | str
 
 
@@ -70,7 +47,6 @@ class CustomCertificates(Resource):
     @cached_property
     def prioritize(self) -> PrioritizeResource:
         from cfapi.api.custom_certificates.prioritize import PrioritizeResource
-
         return PrioritizeResource(self._session)
 
     def list(
@@ -79,11 +55,9 @@ class CustomCertificates(Resource):
     ) -> Pages[CustomCertificate]:
         """List custom certificates: GET /zones/{zone_id}/custom_certificates (permission: SSL and Certificates Read or
         Access: Mutual TLS Certificates Read).
-
         https://developers.cloudflare.com/api/resources/custom_certificates/methods/list/"""
         return self._pages(
-            "custom_certificates.list", path("/zones/{zone_id}/custom_certificates", zone_id=zone_id),
-            CustomCertificate, query={"match": match, "page": page, "per_page": per_page, "status": status},
+            "custom_certificates.list", "GET", "/zones/{zone_id}/custom_certificates", locals(), CustomCertificate,
             paging=Paging(size=50),
         )
 
@@ -96,29 +70,17 @@ class CustomCertificates(Resource):
     ) -> CustomCertificate:
         """Create a custom certificate: POST /zones/{zone_id}/custom_certificates (permission: SSL and Certificates
         Write or Access: Mutual TLS Certificates Write).
-
         https://developers.cloudflare.com/api/resources/custom_certificates/methods/create/"""
         return await self._call(
-            "custom_certificates.create", "POST", path("/zones/{zone_id}/custom_certificates", zone_id=zone_id),
-            CustomCertificate,
-            body={
-                "certificate": certificate, "bundle_method": bundle_method, "custom_csr_id": custom_csr_id,
-                "deploy": deploy, "geo_restrictions": geo_restrictions, "policy": policy, "private_key": private_key,
-                "type": type,
-            },
+            "custom_certificates.create", "POST", "/zones/{zone_id}/custom_certificates", locals(), CustomCertificate,
         )
 
     async def get(self, custom_certificate_id: str, *, zone_id: str) -> CustomCertificate:
         """Get a custom certificate: GET /zones/{zone_id}/custom_certificates/{custom_certificate_id} (permission: SSL
         and Certificates Read or Access: Mutual TLS Certificates Read).
-
         https://developers.cloudflare.com/api/resources/custom_certificates/methods/get/"""
         return await self._call(
-            "custom_certificates.get", "GET",
-            path(
-                "/zones/{zone_id}/custom_certificates/{custom_certificate_id}", zone_id=zone_id,
-                custom_certificate_id=custom_certificate_id,
-            ),
+            "custom_certificates.get", "GET", "/zones/{zone_id}/custom_certificates/{custom_certificate_id}", locals(),
             CustomCertificate,
         )
 
@@ -132,31 +94,17 @@ class CustomCertificates(Resource):
     ) -> CustomCertificate:
         """Edit a custom certificate: PATCH /zones/{zone_id}/custom_certificates/{custom_certificate_id} (permission:
         SSL and Certificates Write or Access: Mutual TLS Certificates Write).
-
         https://developers.cloudflare.com/api/resources/custom_certificates/methods/edit/"""
         return await self._call(
-            "custom_certificates.edit", "PATCH",
-            path(
-                "/zones/{zone_id}/custom_certificates/{custom_certificate_id}", zone_id=zone_id,
-                custom_certificate_id=custom_certificate_id,
-            ),
-            CustomCertificate,
-            body={
-                "bundle_method": bundle_method, "certificate": certificate, "custom_csr_id": custom_csr_id,
-                "deploy": deploy, "geo_restrictions": geo_restrictions, "policy": policy, "private_key": private_key,
-            },
+            "custom_certificates.edit", "PATCH", "/zones/{zone_id}/custom_certificates/{custom_certificate_id}",
+            locals(), CustomCertificate,
         )
 
     async def delete(self, custom_certificate_id: str, *, zone_id: str) -> ObjectID:
         """Delete a custom certificate: DELETE /zones/{zone_id}/custom_certificates/{custom_certificate_id} (permission:
         SSL and Certificates Write or Access: Mutual TLS Certificates Write).
-
         https://developers.cloudflare.com/api/resources/custom_certificates/methods/delete/"""
         return await self._call(
-            "custom_certificates.delete", "DELETE",
-            path(
-                "/zones/{zone_id}/custom_certificates/{custom_certificate_id}", zone_id=zone_id,
-                custom_certificate_id=custom_certificate_id,
-            ),
-            ObjectID,
+            "custom_certificates.delete", "DELETE", "/zones/{zone_id}/custom_certificates/{custom_certificate_id}",
+            locals(), ObjectID,
         )

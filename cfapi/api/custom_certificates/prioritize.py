@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from cfapi.api.custom_certificates import CustomCertificate
-from cfapi.encoding import path
 from cfapi.model import model
 from cfapi.pagination import Pages, Paging
 from cfapi.resource import Resource
@@ -28,10 +27,8 @@ class PrioritizeResource(Resource):
     ) -> Pages[CustomCertificate]:
         """Update custom certificate prioritize: PUT /zones/{zone_id}/custom_certificates/prioritize (permission: SSL
         and Certificates Write or Access: Mutual TLS Certificates Write).
-
         https://developers.cloudflare.com/api/resources/custom_certificates/subresources/prioritize/methods/update/"""
         return self._pages(
-            "custom_certificates.prioritize.update",
-            path("/zones/{zone_id}/custom_certificates/prioritize", zone_id=zone_id), CustomCertificate, verb="PUT",
-            body={"certificates": certificates}, paging=Paging(kind="single"),
+            "custom_certificates.prioritize.update", "PUT", "/zones/{zone_id}/custom_certificates/prioritize", locals(),
+            CustomCertificate, paging=Paging(kind="single"),
         )

@@ -33,35 +33,29 @@ class DNSResource(Resource):
     @cached_property
     def analytics(self) -> AnalyticsResource:
         from cfapi.api.dns.analytics import AnalyticsResource
-
         return AnalyticsResource(self._session)
 
     @cached_property
     def dnssec(self) -> DNSSECResource:
         from cfapi.api.dns.dnssec import DNSSECResource
-
         return DNSSECResource(self._session)
 
     @cached_property
     def records(self) -> Records:
         from cfapi.api.dns.records import Records
-
         return Records(self._session)
 
     @cached_property
     def settings(self) -> Settings:
         from cfapi.api.dns.settings import Settings
-
         return Settings(self._session)
 
     @cached_property
     def usage(self) -> UsageResource:
         from cfapi.api.dns.usage import UsageResource
-
         return UsageResource(self._session)
 
     @cached_property
     def zone_transfers(self) -> ZoneTransfers:
         from cfapi.api.dns.zone_transfers import ZoneTransfers
-
         return ZoneTransfers(self._session)

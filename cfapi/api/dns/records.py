@@ -7,11 +7,12 @@ from types import NoneType
 from typing import Any, Literal, cast
 
 from cfapi.api.dns import TextFilter
-from cfapi.api.shared import ObjectID
-from cfapi.encoding import UNSET, Unset, path
+from cfapi.api.shared.accounts import ObjectID
+from cfapi.encoding import UNSET, Unset
 from cfapi.model import Moment, model
 from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi.resource import Resource, deprecated
+from cfapi.streams import Reply
 
 
 @model
@@ -393,7 +394,9 @@ class LOCRecord:
 
 @model
 class LOCRecordData:
-    """LOC record data: argument of dns.records.create."""
+    """LOC record data: argument of dns.records.create.
+
+    lat_minutes: minutes; lat_seconds: seconds; long_minutes: minutes; long_seconds: seconds."""
 
     altitude: int | float | None = None
     lat_degrees: int | float | None = None
@@ -1007,17 +1010,9 @@ class Records(Resource):
         type: RecordType | Unset = UNSET,
     ) -> Pages[Record]:
         """List DNS records: GET /zones/{zone_id}/dns_records (permission: DNS Read).
-
         https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/list/"""
         return self._pages(
-            "dns.records.list", path("/zones/{zone_id}/dns_records", zone_id=zone_id), cast("type[Record]", Record),
-            query={
-                "comment": comment, "content": content, "direction": direction,
-                "include_shadow_metadata": include_shadow_metadata, "match": match, "name": name, "order": order,
-                "page": page, "per_page": per_page, "proxied": proxied, "search": search,
-                "shadowed_by_name": shadowed_by_name, "shadowing_name": shadowing_name, "tag": tag,
-                "tag_match": tag_match, "type": type,
-            },
+            "dns.records.list", "GET", "/zones/{zone_id}/dns_records", locals(), cast("type[Record]", Record),
             paging=Paging(size=1000),
         )
 
@@ -1029,16 +1024,10 @@ class Records(Resource):
         tags: Sequence[str] | Unset = UNSET, priority: float | Unset = UNSET, data: RecordData | Unset = UNSET,
     ) -> Record:
         """Create a DNS record: POST /zones/{zone_id}/dns_records (permission: DNS Write).
-
         https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/create/"""
         return await self._call(
-            "dns.records.create", "POST", path("/zones/{zone_id}/dns_records", zone_id=zone_id),
-            cast("type[Record]", Record), query={"include_shadow_metadata": include_shadow_metadata},
-            body={
-                "name": name, "ttl": ttl, "type": type, "comment": comment, "content": content,
-                "private_routing": private_routing, "proxied": proxied, "settings": settings, "tags": tags,
-                "priority": priority, "data": data,
-            },
+            "dns.records.create", "POST", "/zones/{zone_id}/dns_records", locals(), cast("type[Record]", Record),
+            query="include_shadow_metadata",
         )
 
     async def batch(
@@ -1049,45 +1038,35 @@ class Records(Resource):
         puts: Sequence[RecordParam | Mapping[str, Any]] | Unset = UNSET,
     ) -> Batch:
         """Batch DNS records: POST /zones/{zone_id}/dns_records/batch (permission: DNS Write).
-
         https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/batch/"""
         return await self._call(
-            "dns.records.batch", "POST", path("/zones/{zone_id}/dns_records/batch", zone_id=zone_id), Batch,
-            query={"include_shadow_metadata": include_shadow_metadata},
-            body={"deletes": deletes, "patches": patches, "posts": posts, "puts": puts},
+            "dns.records.batch", "POST", "/zones/{zone_id}/dns_records/batch", locals(), Batch,
+            query="include_shadow_metadata",
         )
 
-    async def export(self, *, zone_id: str) -> str:
+    def export(self, *, zone_id: str) -> Reply[str]:
         """Export DNS records: GET /zones/{zone_id}/dns_records/export (permission: DNS Read).
-
         https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/export/"""
-        return await self._text(
-            "dns.records.export", "GET", path("/zones/{zone_id}/dns_records/export", zone_id=zone_id),
-        )
+        return self._reply("dns.records.export", "GET", "/zones/{zone_id}/dns_records/export", locals(), str)
 
     async def import_(self, *, zone_id: str, file: str, proxied: str | Unset = UNSET) -> Scan:
         """Import DNS records: POST /zones/{zone_id}/dns_records/import (permission: DNS Write).
-
         https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/import/"""
         return await self._call(
-            "dns.records.import_", "POST", path("/zones/{zone_id}/dns_records/import", zone_id=zone_id), Scan,
-            form={"file": file, "proxied": proxied},
+            "dns.records.import_", "POST", "/zones/{zone_id}/dns_records/import", locals(), Scan, form=True,
         )
 
+    @deprecated("dns.records.scan is deprecated; use dns.records.scan_trigger")
     async def scan(self, *, zone_id: str) -> Scan:
         """Scan DNS records (deprecated): POST /zones/{zone_id}/dns_records/scan (permission: DNS Write).
-
         https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/scan/"""
-        return await self._call(
-            "dns.records.scan", "POST", path("/zones/{zone_id}/dns_records/scan", zone_id=zone_id), Scan,
-        )
+        return await self._call("dns.records.scan", "POST", "/zones/{zone_id}/dns_records/scan", locals(), Scan)
 
     def scan_list(self, *, zone_id: str) -> Pages[Record]:
         """DNS records: scan list: GET /zones/{zone_id}/dns_records/scan/review (permission: DNS Read).
-
         https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/scan_list/"""
         return self._pages(
-            "dns.records.scan_list", path("/zones/{zone_id}/dns_records/scan/review", zone_id=zone_id),
+            "dns.records.scan_list", "GET", "/zones/{zone_id}/dns_records/scan/review", locals(),
             cast("type[Record]", Record), paging=Paging(kind="single"),
         )
 
@@ -1096,30 +1075,24 @@ class Records(Resource):
         rejects: Sequence[ObjectID | Mapping[str, Any]] | Unset = UNSET,
     ) -> ScanReview:
         """DNS records: scan review: POST /zones/{zone_id}/dns_records/scan/review (permission: DNS Write).
-
         https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/scan_review/"""
         return await self._call(
-            "dns.records.scan_review", "POST", path("/zones/{zone_id}/dns_records/scan/review", zone_id=zone_id),
-            ScanReview, body={"accepts": accepts, "rejects": rejects},
+            "dns.records.scan_review", "POST", "/zones/{zone_id}/dns_records/scan/review", locals(), ScanReview,
         )
 
     async def scan_trigger(self, *, zone_id: str) -> None:
         """DNS records: scan trigger: POST /zones/{zone_id}/dns_records/scan/trigger (permission: DNS Write).
-
         https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/scan_trigger/"""
         await self._call(
-            "dns.records.scan_trigger", "POST", path("/zones/{zone_id}/dns_records/scan/trigger", zone_id=zone_id),
-            NoneType,
+            "dns.records.scan_trigger", "POST", "/zones/{zone_id}/dns_records/scan/trigger", locals(), NoneType,
         )
 
     async def get(self, dns_record_id: str, *, zone_id: str, include_shadow_metadata: bool | Unset = UNSET) -> Record:
         """Get a DNS record: GET /zones/{zone_id}/dns_records/{dns_record_id} (permission: DNS Read).
-
         https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/get/"""
         return await self._call(
-            "dns.records.get", "GET",
-            path("/zones/{zone_id}/dns_records/{dns_record_id}", zone_id=zone_id, dns_record_id=dns_record_id),
-            cast("type[Record]", Record), query={"include_shadow_metadata": include_shadow_metadata},
+            "dns.records.get", "GET", "/zones/{zone_id}/dns_records/{dns_record_id}", locals(),
+            cast("type[Record]", Record),
         )
 
     async def update(
@@ -1130,17 +1103,10 @@ class Records(Resource):
         tags: Sequence[str] | Unset = UNSET, priority: float | Unset = UNSET, data: RecordData | Unset = UNSET,
     ) -> Record:
         """Update a DNS record: PUT /zones/{zone_id}/dns_records/{dns_record_id} (permission: DNS Write).
-
         https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/update/"""
         return await self._call(
-            "dns.records.update", "PUT",
-            path("/zones/{zone_id}/dns_records/{dns_record_id}", zone_id=zone_id, dns_record_id=dns_record_id),
-            cast("type[Record]", Record), query={"include_shadow_metadata": include_shadow_metadata},
-            body={
-                "name": name, "ttl": ttl, "type": type, "comment": comment, "content": content,
-                "private_routing": private_routing, "proxied": proxied, "settings": settings, "tags": tags,
-                "priority": priority, "data": data,
-            },
+            "dns.records.update", "PUT", "/zones/{zone_id}/dns_records/{dns_record_id}", locals(),
+            cast("type[Record]", Record), query="include_shadow_metadata",
         )
 
     async def edit(
@@ -1151,25 +1117,15 @@ class Records(Resource):
         tags: Sequence[str] | Unset = UNSET, priority: float | Unset = UNSET, data: RecordData | Unset = UNSET,
     ) -> Record:
         """Edit a DNS record: PATCH /zones/{zone_id}/dns_records/{dns_record_id} (permission: DNS Write).
-
         https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/edit/"""
         return await self._call(
-            "dns.records.edit", "PATCH",
-            path("/zones/{zone_id}/dns_records/{dns_record_id}", zone_id=zone_id, dns_record_id=dns_record_id),
-            cast("type[Record]", Record), query={"include_shadow_metadata": include_shadow_metadata},
-            body={
-                "name": name, "ttl": ttl, "type": type, "comment": comment, "content": content,
-                "private_routing": private_routing, "proxied": proxied, "settings": settings, "tags": tags,
-                "priority": priority, "data": data,
-            },
+            "dns.records.edit", "PATCH", "/zones/{zone_id}/dns_records/{dns_record_id}", locals(),
+            cast("type[Record]", Record), query="include_shadow_metadata",
         )
 
     async def delete(self, dns_record_id: str, *, zone_id: str) -> ObjectID:
         """Delete a DNS record: DELETE /zones/{zone_id}/dns_records/{dns_record_id} (permission: DNS Write).
-
         https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/delete/"""
         return await self._call(
-            "dns.records.delete", "DELETE",
-            path("/zones/{zone_id}/dns_records/{dns_record_id}", zone_id=zone_id, dns_record_id=dns_record_id),
-            ObjectID,
+            "dns.records.delete", "DELETE", "/zones/{zone_id}/dns_records/{dns_record_id}", locals(), ObjectID,
         )

@@ -22,35 +22,29 @@ class SSLResource(Resource):
     @cached_property
     def analyze(self) -> AnalyzeResource:
         from cfapi.api.ssl.analyze import AnalyzeResource
-
         return AnalyzeResource(self._session)
 
     @cached_property
     def auto_origin_tls_kex(self) -> AutoOriginTLSKexResource:
         from cfapi.api.ssl.auto_origin_tls_kex import AutoOriginTLSKexResource
-
         return AutoOriginTLSKexResource(self._session)
 
     @cached_property
     def certificate_packs(self) -> CertificatePacks:
         from cfapi.api.ssl.certificate_packs import CertificatePacks
-
         return CertificatePacks(self._session)
 
     @cached_property
     def recommendations(self) -> Recommendations:
         from cfapi.api.ssl.recommendations import Recommendations
-
         return Recommendations(self._session)
 
     @cached_property
     def universal(self) -> UniversalResource:
         from cfapi.api.ssl.universal import UniversalResource
-
         return UniversalResource(self._session)
 
     @cached_property
     def verification(self) -> VerificationResource:
         from cfapi.api.ssl.verification import VerificationResource
-
         return VerificationResource(self._session)

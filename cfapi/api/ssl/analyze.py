@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal, cast
 
-from cfapi.encoding import UNSET, Unset, path
+from cfapi.encoding import UNSET, Unset
 from cfapi.resource import Resource
 
 
@@ -17,9 +17,7 @@ class AnalyzeResource(Resource):
     ) -> Any:
         """Create SSL analyze: POST /zones/{zone_id}/ssl/analyze (permission: SSL and Certificates Read or Access:
         Mutual TLS Certificates Read).
-
         https://developers.cloudflare.com/api/resources/ssl/subresources/analyze/methods/create/"""
         return await self._call(
-            "ssl.analyze.create", "POST", path("/zones/{zone_id}/ssl/analyze", zone_id=zone_id), cast("type[Any]", Any),
-            body={"bundle_method": bundle_method, "certificate": certificate},
+            "ssl.analyze.create", "POST", "/zones/{zone_id}/ssl/analyze", locals(), cast("type[Any]", Any),
         )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from cfapi.encoding import path
 from cfapi.model import Moment, model
 from cfapi.resource import Resource
 
@@ -21,19 +20,16 @@ class AutoOriginTLSKexResource(Resource):
 
     async def get(self, *, zone_id: str) -> AutoOriginTLSKex:
         """Get SSL auto origin TLS kex: GET /zones/{zone_id}/settings/auto_origin_tls_kex.
-
         https://developers.cloudflare.com/api/resources/ssl/subresources/auto_origin_tls_kex/methods/get/"""
         return await self._call(
-            "ssl.auto_origin_tls_kex.get", "GET",
-            path("/zones/{zone_id}/settings/auto_origin_tls_kex", zone_id=zone_id), AutoOriginTLSKex,
+            "ssl.auto_origin_tls_kex.get", "GET", "/zones/{zone_id}/settings/auto_origin_tls_kex", locals(),
+            AutoOriginTLSKex,
         )
 
     async def edit(self, *, zone_id: str, enabled: bool) -> AutoOriginTLSKex:
         """Edit SSL auto origin TLS kex: PATCH /zones/{zone_id}/settings/auto_origin_tls_kex.
-
         https://developers.cloudflare.com/api/resources/ssl/subresources/auto_origin_tls_kex/methods/edit/"""
         return await self._call(
-            "ssl.auto_origin_tls_kex.edit", "PATCH",
-            path("/zones/{zone_id}/settings/auto_origin_tls_kex", zone_id=zone_id), AutoOriginTLSKex,
-            body={"enabled": enabled},
+            "ssl.auto_origin_tls_kex.edit", "PATCH", "/zones/{zone_id}/settings/auto_origin_tls_kex", locals(),
+            AutoOriginTLSKex,
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from cfapi.encoding import UNSET, Unset, path
+from cfapi.encoding import UNSET, Unset
 from cfapi.model import model
 from cfapi.resource import Resource
 
@@ -48,11 +48,9 @@ class VerificationResource(Resource):
     async def get(self, *, zone_id: str, retry: bool | Unset = UNSET) -> Sequence[Verification]:
         """Get SSL verification: GET /zones/{zone_id}/ssl/verification (permission: SSL and Certificates Read or Access:
         Mutual TLS Certificates Read).
-
         https://developers.cloudflare.com/api/resources/ssl/subresources/verification/methods/get/"""
         return await self._call(
-            "ssl.verification.get", "GET", path("/zones/{zone_id}/ssl/verification", zone_id=zone_id),
-            list[Verification], query={"retry": retry},
+            "ssl.verification.get", "GET", "/zones/{zone_id}/ssl/verification", locals(), list[Verification],
         )
 
     async def edit(
@@ -61,13 +59,8 @@ class VerificationResource(Resource):
     ) -> ValidationMethod:
         """Edit SSL verification: PATCH /zones/{zone_id}/ssl/verification/{certificate_pack_id} (permission: SSL and
         Certificates Read or Access: Mutual TLS Certificates Read).
-
         https://developers.cloudflare.com/api/resources/ssl/subresources/verification/methods/edit/"""
         return await self._call(
-            "ssl.verification.edit", "PATCH",
-            path(
-                "/zones/{zone_id}/ssl/verification/{certificate_pack_id}", zone_id=zone_id,
-                certificate_pack_id=certificate_pack_id,
-            ),
-            ValidationMethod, body={"validation_method": validation_method},
+            "ssl.verification.edit", "PATCH", "/zones/{zone_id}/ssl/verification/{certificate_pack_id}", locals(),
+            ValidationMethod,
         )

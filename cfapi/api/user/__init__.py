@@ -24,13 +24,6 @@ if TYPE_CHECKING:
 
 
 @model
-class BillingHistoryZone:
-    """Billing history zone: argument of user.audit_logs.list."""
-
-    name: str | None = None
-
-
-@model
 class Organization:
     """Organization: answer of user.organizations.list."""
 
@@ -68,74 +61,62 @@ class UserResource(Resource):
     @cached_property
     def audit_logs(self) -> AuditLogs:
         from cfapi.api.user.audit_logs import AuditLogs
-
         return AuditLogs(self._session)
 
     @cached_property
     def billing(self) -> BillingResource:
         from cfapi.api.user.billing import BillingResource
-
         return BillingResource(self._session)
 
     @cached_property
     def firewall(self) -> FirewallResource:
         from cfapi.api.user.firewall import FirewallResource
-
         return FirewallResource(self._session)
 
     @cached_property
     def invites(self) -> Invites:
         from cfapi.api.user.invites import Invites
-
         return Invites(self._session)
 
     @cached_property
     def load_balancers(self) -> LoadBalancers:
         from cfapi.api.user.load_balancers import LoadBalancers
-
         return LoadBalancers(self._session)
 
     @cached_property
     def load_balancing_analytics(self) -> LoadBalancingAnalyticsResource:
         from cfapi.api.user.load_balancing_analytics import LoadBalancingAnalyticsResource
-
         return LoadBalancingAnalyticsResource(self._session)
 
     @cached_property
     def organizations(self) -> Organizations:
         from cfapi.api.user.organizations import Organizations
-
         return Organizations(self._session)
 
     @cached_property
     def spectrum_analytics(self) -> SpectrumAnalyticsResource:
         from cfapi.api.user.spectrum_analytics import SpectrumAnalyticsResource
-
         return SpectrumAnalyticsResource(self._session)
 
     @cached_property
     def subscriptions(self) -> Subscriptions:
         from cfapi.api.user.subscriptions import Subscriptions
-
         return Subscriptions(self._session)
 
     @cached_property
     def tenants(self) -> Tenants:
         from cfapi.api.user.tenants import Tenants
-
         return Tenants(self._session)
 
     @cached_property
     def tokens(self) -> Tokens:
         from cfapi.api.user.tokens import Tokens
-
         return Tokens(self._session)
 
     async def get(self) -> User:
         """Get user: GET /user (permission: User Details Read).
-
         https://developers.cloudflare.com/api/resources/user/methods/get/"""
-        return await self._call("user.get", "GET", "/user", User)
+        return await self._call("user.get", "GET", "/user", locals(), User)
 
     async def edit(
         self, *, country: str | None | Unset = UNSET, first_name: str | None | Unset = UNSET,
@@ -143,12 +124,5 @@ class UserResource(Resource):
         zipcode: str | None | Unset = UNSET,
     ) -> User:
         """Edit user: PATCH /user (permission: User Details Write).
-
         https://developers.cloudflare.com/api/resources/user/methods/edit/"""
-        return await self._call(
-            "user.edit", "PATCH", "/user", User,
-            body={
-                "country": country, "first_name": first_name, "last_name": last_name, "telephone": telephone,
-                "zipcode": zipcode,
-            },
-        )
+        return await self._call("user.edit", "PATCH", "/user", locals(), User)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi.encoding import path
 from cfapi.model import Moment, model
 from cfapi.pagination import Pages, Paging
 from cfapi.resource import Resource
@@ -32,23 +31,15 @@ class Invites(Resource):
 
     def list(self) -> Pages[Invite]:
         """List user invites: GET /user/invites (permission: Memberships Read).
-
         https://developers.cloudflare.com/api/resources/user/subresources/invites/methods/list/"""
-        return self._pages("user.invites.list", "/user/invites", Invite, paging=Paging(kind="single"))
+        return self._pages("user.invites.list", "GET", "/user/invites", locals(), Invite, paging=Paging(kind="single"))
 
     async def get(self, invite_id: str) -> Invite:
         """Get a user invite: GET /user/invites/{invite_id} (permission: Memberships Read).
-
         https://developers.cloudflare.com/api/resources/user/subresources/invites/methods/get/"""
-        return await self._call(
-            "user.invites.get", "GET", path("/user/invites/{invite_id}", invite_id=invite_id), Invite,
-        )
+        return await self._call("user.invites.get", "GET", "/user/invites/{invite_id}", locals(), Invite)
 
     async def edit(self, invite_id: str, *, status: Literal["accepted", "rejected"] | str) -> Invite:
         """Edit a user invite: PATCH /user/invites/{invite_id} (permission: Memberships Write).
-
         https://developers.cloudflare.com/api/resources/user/subresources/invites/methods/edit/"""
-        return await self._call(
-            "user.invites.edit", "PATCH", path("/user/invites/{invite_id}", invite_id=invite_id), Invite,
-            body={"status": status},
-        )
+        return await self._call("user.invites.edit", "PATCH", "/user/invites/{invite_id}", locals(), Invite)

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from typing import Any, Literal, cast
 
-from cfapi.api.shared import ObjectID
+from cfapi.api.shared.accounts import ObjectID
 from cfapi.api.user import Organization
-from cfapi.encoding import UNSET, Unset, path
+from cfapi.encoding import UNSET, Unset
 from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi.resource import Resource, deprecated
 
 
 class Organizations(Resource):
     """User organizations: `cf.user.organizations`."""
 
+    @deprecated("user.organizations.list is deprecated")
     def list(
         self, *, direction: Literal["asc", "desc"] | str | Unset = UNSET,
         match: Literal["any", "all"] | str | Unset = UNSET, name: str | Unset = UNSET,
@@ -21,31 +22,23 @@ class Organizations(Resource):
         per_page: int | Unset = UNSET, status: Literal["member", "invited"] | str | Unset = UNSET,
     ) -> Pages[Organization]:
         """List user organizations (deprecated): GET /user/organizations (permission: Memberships Read).
-
         https://developers.cloudflare.com/api/resources/user/subresources/organizations/methods/list/"""
         return self._pages(
-            "user.organizations.list", "/user/organizations", Organization,
-            query={
-                "direction": direction, "match": match, "name": name, "order": order, "page": page,
-                "per_page": per_page, "status": status,
-            },
-            paging=Paging(size=50),
+            "user.organizations.list", "GET", "/user/organizations", locals(), Organization, paging=Paging(size=50),
         )
 
+    @deprecated("user.organizations.get is deprecated")
     async def get(self, organization_id: str) -> Any:
         """Get a user organization (deprecated): GET /user/organizations/{organization_id}.
-
         https://developers.cloudflare.com/api/resources/user/subresources/organizations/methods/get/"""
         return await self._call(
-            "user.organizations.get", "GET",
-            path("/user/organizations/{organization_id}", organization_id=organization_id), cast("type[Any]", Any),
+            "user.organizations.get", "GET", "/user/organizations/{organization_id}", locals(), cast("type[Any]", Any),
         )
 
+    @deprecated("user.organizations.delete is deprecated")
     async def delete(self, organization_id: str) -> ObjectID:
         """Delete a user organization (deprecated): DELETE /user/organizations/{organization_id}.
-
         https://developers.cloudflare.com/api/resources/user/subresources/organizations/methods/delete/"""
         return await self._call(
-            "user.organizations.delete", "DELETE",
-            path("/user/organizations/{organization_id}", organization_id=organization_id), ObjectID,
+            "user.organizations.delete", "DELETE", "/user/organizations/{organization_id}", locals(), ObjectID, at="",
         )

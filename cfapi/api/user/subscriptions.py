@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal, cast
 
-from cfapi.api.shared import RatePlan, Subscription, SubscriptionID
-from cfapi.encoding import UNSET, Unset, path
+from cfapi.api.shared.accounts import RatePlan, Subscription, SubscriptionID
+from cfapi.encoding import UNSET, Unset
 from cfapi.pagination import Pages, Paging
 from cfapi.resource import Resource
 
@@ -16,27 +16,25 @@ class Subscriptions(Resource):
 
     def get(self) -> Pages[Subscription]:
         """Get user subscriptions: GET /user/subscriptions (permission: Billing Read).
-
         https://developers.cloudflare.com/api/resources/user/subresources/subscriptions/methods/get/"""
-        return self._pages("user.subscriptions.get", "/user/subscriptions", Subscription, paging=Paging(kind="single"))
+        return self._pages(
+            "user.subscriptions.get", "GET", "/user/subscriptions", locals(), Subscription,
+            paging=Paging(kind="single"),
+        )
 
     async def update(
         self, identifier: str, *, frequency: Literal["weekly", "monthly", "quarterly", "yearly"] | str | Unset = UNSET,
         rate_plan: RatePlan | Mapping[str, Any] | Unset = UNSET,
     ) -> Any:
         """Update a user subscription: PUT /user/subscriptions/{identifier} (permission: Billing Write).
-
         https://developers.cloudflare.com/api/resources/user/subresources/subscriptions/methods/update/"""
         return await self._call(
-            "user.subscriptions.update", "PUT", path("/user/subscriptions/{identifier}", identifier=identifier),
-            cast("type[Any]", Any), body={"frequency": frequency, "rate_plan": rate_plan},
+            "user.subscriptions.update", "PUT", "/user/subscriptions/{identifier}", locals(), cast("type[Any]", Any),
         )
 
     async def delete(self, identifier: str) -> SubscriptionID:
         """Delete a user subscription: DELETE /user/subscriptions/{identifier} (permission: Billing Write).
-
         https://developers.cloudflare.com/api/resources/user/subresources/subscriptions/methods/delete/"""
         return await self._call(
-            "user.subscriptions.delete", "DELETE", path("/user/subscriptions/{identifier}", identifier=identifier),
-            SubscriptionID,
+            "user.subscriptions.delete", "DELETE", "/user/subscriptions/{identifier}", locals(), SubscriptionID, at="",
         )

@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi.api.shared import IDAndName, ObjectID
-from cfapi.encoding import UNSET, Unset, path
+from cfapi.api.shared.accounts import IDAndName, ObjectID
+from cfapi.encoding import UNSET, Unset
 from cfapi.model import Moment, model
 from cfapi.pagination import Pages, Paging
 from cfapi.resource import Resource
@@ -106,91 +106,76 @@ class Zones(Resource):
     @cached_property
     def activation_check(self) -> ActivationCheckResource:
         from cfapi.api.zones.activation_check import ActivationCheckResource
-
         return ActivationCheckResource(self._session)
 
     @cached_property
     def analytics(self) -> AnalyticsResource:
         from cfapi.api.zones.analytics import AnalyticsResource
-
         return AnalyticsResource(self._session)
 
     @cached_property
     def ct(self) -> CTResource:
         from cfapi.api.zones.ct import CTResource
-
         return CTResource(self._session)
 
     @cached_property
     def custom_nameservers(self) -> CustomNameservers:
         from cfapi.api.zones.custom_nameservers import CustomNameservers
-
         return CustomNameservers(self._session)
 
     @cached_property
     def entitlements(self) -> Entitlements:
         from cfapi.api.zones.entitlements import Entitlements
-
         return Entitlements(self._session)
 
     @cached_property
     def environments(self) -> Environments:
         from cfapi.api.zones.environments import Environments
-
         return Environments(self._session)
 
     @cached_property
     def holds(self) -> Holds:
         from cfapi.api.zones.holds import Holds
-
         return Holds(self._session)
 
     @cached_property
     def nel(self) -> NELResource:
         from cfapi.api.zones.nel import NELResource
-
         return NELResource(self._session)
 
     @cached_property
     def observability(self) -> ObservabilityResource:
         from cfapi.api.zones.observability import ObservabilityResource
-
         return ObservabilityResource(self._session)
 
     @cached_property
     def plans(self) -> Plans:
         from cfapi.api.zones.plans import Plans
-
         return Plans(self._session)
 
     @cached_property
     def rate_plans(self) -> RatePlans:
         from cfapi.api.zones.rate_plans import RatePlans
-
         return RatePlans(self._session)
 
     @cached_property
     def settings(self) -> Settings:
         from cfapi.api.zones.settings import Settings
-
         return Settings(self._session)
 
     @cached_property
     def subscriptions(self) -> Subscriptions:
         from cfapi.api.zones.subscriptions import Subscriptions
-
         return Subscriptions(self._session)
 
     @cached_property
     def transformations_allowed_origins(self) -> TransformationsAllowedOrigins:
         from cfapi.api.zones.transformations_allowed_origins import TransformationsAllowedOrigins
-
         return TransformationsAllowedOrigins(self._session)
 
     @cached_property
     def transformations_c2pa(self) -> TransformationsC2PAResource:
         from cfapi.api.zones.transformations_c2pa import TransformationsC2PAResource
-
         return TransformationsC2PAResource(self._session)
 
     def list(
@@ -202,33 +187,21 @@ class Zones(Resource):
         type: Sequence[Literal["full", "partial", "secondary", "internal"] | str] | Unset = UNSET,
     ) -> Pages[Zone]:
         """List zones: GET /zones (permission: Zone Zone Read).
-
         https://developers.cloudflare.com/api/resources/zones/methods/list/"""
-        return self._pages(
-            "zones.list", "/zones", Zone,
-            query={
-                "account": account, "direction": direction, "match": match, "name": name, "order": order, "page": page,
-                "per_page": per_page, "status": status, "type": type,
-            },
-            paging=Paging(size=50),
-        )
+        return self._pages("zones.list", "GET", "/zones", locals(), Zone, paging=Paging(size=50))
 
     async def create(
         self, *, account: ObjectID | Mapping[str, Any], name: str,
         type: Literal["full", "partial", "secondary", "internal"] | str | Unset = UNSET,
     ) -> Zone:
         """Create a zone: POST /zones (permission: Zone DNS Edit or Zone Zone Edit).
-
         https://developers.cloudflare.com/api/resources/zones/methods/create/"""
-        return await self._call(
-            "zones.create", "POST", "/zones", Zone, body={"account": account, "name": name, "type": type},
-        )
+        return await self._call("zones.create", "POST", "/zones", locals(), Zone)
 
     async def get(self, *, zone_id: str) -> Zone:
         """Get a zone: GET /zones/{zone_id} (permission: Zone Read or Zone Settings Read or others).
-
         https://developers.cloudflare.com/api/resources/zones/methods/get/"""
-        return await self._call("zones.get", "GET", path("/zones/{zone_id}", zone_id=zone_id), Zone)
+        return await self._call("zones.get", "GET", "/zones/{zone_id}", locals(), Zone)
 
     async def edit(
         self, *, zone_id: str, paused: bool | Unset = UNSET,
@@ -236,15 +209,10 @@ class Zones(Resource):
         vanity_name_servers: Sequence[str] | Unset = UNSET,
     ) -> Zone:
         """Edit a zone: PATCH /zones/{zone_id} (permission: Zone Write).
-
         https://developers.cloudflare.com/api/resources/zones/methods/edit/"""
-        return await self._call(
-            "zones.edit", "PATCH", path("/zones/{zone_id}", zone_id=zone_id), Zone,
-            body={"paused": paused, "type": type, "vanity_name_servers": vanity_name_servers},
-        )
+        return await self._call("zones.edit", "PATCH", "/zones/{zone_id}", locals(), Zone)
 
     async def delete(self, *, zone_id: str) -> ObjectID:
         """Delete a zone: DELETE /zones/{zone_id} (permission: Zone Write).
-
         https://developers.cloudflare.com/api/resources/zones/methods/delete/"""
-        return await self._call("zones.delete", "DELETE", path("/zones/{zone_id}", zone_id=zone_id), ObjectID)
+        return await self._call("zones.delete", "DELETE", "/zones/{zone_id}", locals(), ObjectID)

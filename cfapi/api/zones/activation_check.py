@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi.api.shared import ObjectID
-from cfapi.encoding import path
+from cfapi.api.shared.accounts import ObjectID
 from cfapi.resource import Resource
 
 
@@ -12,9 +11,7 @@ class ActivationCheckResource(Resource):
 
     async def trigger(self, *, zone_id: str) -> ObjectID:
         """Trigger zone activation check: PUT /zones/{zone_id}/activation_check (permission: Zone Write).
-
         https://developers.cloudflare.com/api/resources/zones/subresources/activation_check/methods/trigger/"""
         return await self._call(
-            "zones.activation_check.trigger", "PUT", path("/zones/{zone_id}/activation_check", zone_id=zone_id),
-            ObjectID,
+            "zones.activation_check.trigger", "PUT", "/zones/{zone_id}/activation_check", locals(), ObjectID,
         )

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from cfapi.encoding import UNSET, Unset, path
+from cfapi.api.shared.smart_shield import CustomNameserverError
+from cfapi.encoding import UNSET, Unset
 from cfapi.model import model
 from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi.resource import Resource, deprecated
 
 
 @model
 class CustomNameserver:
-    """Custom nameserver: answer of zones.custom_nameservers.get."""
+    """Custom nameserver: answer of zones.custom_nameservers.get.
+
+    ns_set: 1 to 5."""
 
     errors: list[CustomNameserverError]
     messages: list[CustomNameserverError]
@@ -18,23 +21,6 @@ class CustomNameserver:
     enabled: bool | None = None
     ns_set: int | float | None = None
     result_info: CustomNameserverInfo | None = None
-
-
-@model
-class CustomNameserverError:
-    """Custom nameserver error: part of CustomNameserver."""
-
-    code: int
-    message: str
-    documentation_url: str | None = None
-    source: CustomNameserverErrorSource | None = None
-
-
-@model
-class CustomNameserverErrorSource:
-    """Custom nameserver error source: part of CustomNameserverError."""
-
-    pointer: str | None = None
 
 
 @model
@@ -51,21 +37,20 @@ class CustomNameserverInfo:
 class CustomNameservers(Resource):
     """Zone custom nameservers: `cf.zones.custom_nameservers`."""
 
+    @deprecated("zones.custom_nameservers.get is deprecated")
     async def get(self, *, zone_id: str) -> CustomNameserver:
         """Get zone custom nameservers (deprecated): GET /zones/{zone_id}/custom_ns (permission: Zone Read or Zone
         Settings Read or others).
-
         https://developers.cloudflare.com/api/resources/zones/subresources/custom_nameservers/methods/get/"""
         return await self._call(
-            "zones.custom_nameservers.get", "GET", path("/zones/{zone_id}/custom_ns", zone_id=zone_id),
-            CustomNameserver,
+            "zones.custom_nameservers.get", "GET", "/zones/{zone_id}/custom_ns", locals(), CustomNameserver, at="",
         )
 
+    @deprecated("zones.custom_nameservers.update is deprecated")
     def update(self, *, zone_id: str, enabled: bool | Unset = UNSET, ns_set: float | Unset = UNSET) -> Pages[str]:
         """Update zone custom nameservers (deprecated): PUT /zones/{zone_id}/custom_ns (permission: Zone Write).
-
         https://developers.cloudflare.com/api/resources/zones/subresources/custom_nameservers/methods/update/"""
         return self._pages(
-            "zones.custom_nameservers.update", path("/zones/{zone_id}/custom_ns", zone_id=zone_id), str, verb="PUT",
-            body={"enabled": enabled, "ns_set": ns_set}, paging=Paging(kind="single"),
+            "zones.custom_nameservers.update", "PUT", "/zones/{zone_id}/custom_ns", locals(), str,
+            paging=Paging(kind="single"),
         )

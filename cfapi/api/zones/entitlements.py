@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi.api.shared import Entitlement
-from cfapi.encoding import path
+from cfapi.api.shared.accounts import Entitlement
 from cfapi.pagination import Pages, Paging
 from cfapi.resource import Resource
 
@@ -13,9 +12,8 @@ class Entitlements(Resource):
 
     def list(self, *, zone_id: str) -> Pages[Entitlement]:
         """List zone entitlements: GET /zones/{zone_id}/entitlements.
-
         https://developers.cloudflare.com/api/resources/zones/subresources/entitlements/methods/list/"""
         return self._pages(
-            "zones.entitlements.list", path("/zones/{zone_id}/entitlements", zone_id=zone_id), Entitlement,
+            "zones.entitlements.list", "GET", "/zones/{zone_id}/entitlements", locals(), Entitlement,
             paging=Paging(kind="single"),
         )

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from cfapi.encoding import path
 from cfapi.model import model
 from cfapi.pagination import Pages, Paging
 from cfapi.resource import Resource
@@ -57,10 +56,9 @@ class Environments(Resource):
 
     def list(self, *, zone_id: str) -> Pages[Environment]:
         """List zone environments: GET /zones/{zone_id}/environments (permission: Zone Versioning Read).
-
         https://developers.cloudflare.com/api/resources/zones/subresources/environments/methods/list/"""
         return self._pages(
-            "zones.environments.list", path("/zones/{zone_id}/environments", zone_id=zone_id), Environment,
+            "zones.environments.list", "GET", "/zones/{zone_id}/environments", locals(), Environment,
             paging=Paging(kind="single", items="result.environments"),
         )
 
@@ -68,56 +66,43 @@ class Environments(Resource):
         self, *, zone_id: str, environments: Sequence[EnvironmentParam | Mapping[str, Any]],
     ) -> EnvironmentSet:
         """Update zone environments: PUT /zones/{zone_id}/environments (permission: Zone Versioning Write).
-
         https://developers.cloudflare.com/api/resources/zones/subresources/environments/methods/update/"""
         return await self._call(
-            "zones.environments.update", "PUT", path("/zones/{zone_id}/environments", zone_id=zone_id), EnvironmentSet,
-            body={"environments": environments},
+            "zones.environments.update", "PUT", "/zones/{zone_id}/environments", locals(), EnvironmentSet,
         )
 
     async def create(
         self, *, zone_id: str, environments: Sequence[EnvironmentParam | Mapping[str, Any]],
     ) -> EnvironmentSet:
         """Create a zone environment: POST /zones/{zone_id}/environments (permission: Zone Versioning Write).
-
         https://developers.cloudflare.com/api/resources/zones/subresources/environments/methods/create/"""
         return await self._call(
-            "zones.environments.create", "POST", path("/zones/{zone_id}/environments", zone_id=zone_id), EnvironmentSet,
-            body={"environments": environments},
+            "zones.environments.create", "POST", "/zones/{zone_id}/environments", locals(), EnvironmentSet,
         )
 
     async def edit(
         self, *, zone_id: str, environments: Sequence[EnvironmentParam | Mapping[str, Any]],
     ) -> EnvironmentSet:
         """Edit zone environments: PATCH /zones/{zone_id}/environments (permission: Zone Versioning Write).
-
         https://developers.cloudflare.com/api/resources/zones/subresources/environments/methods/edit/"""
         return await self._call(
-            "zones.environments.edit", "PATCH", path("/zones/{zone_id}/environments", zone_id=zone_id), EnvironmentSet,
-            body={"environments": environments},
+            "zones.environments.edit", "PATCH", "/zones/{zone_id}/environments", locals(), EnvironmentSet,
         )
 
     async def delete(self, environment_id: str, *, zone_id: str) -> EnvironmentSet:
         """Delete a zone environment: DELETE /zones/{zone_id}/environments/{environment_id} (permission: Zone Versioning
         Write).
-
         https://developers.cloudflare.com/api/resources/zones/subresources/environments/methods/delete/"""
         return await self._call(
-            "zones.environments.delete", "DELETE",
-            path("/zones/{zone_id}/environments/{environment_id}", zone_id=zone_id, environment_id=environment_id),
+            "zones.environments.delete", "DELETE", "/zones/{zone_id}/environments/{environment_id}", locals(),
             EnvironmentSet,
         )
 
     async def rollback(self, environment_id: str, *, zone_id: str) -> EnvironmentSet:
         """Rollback zone environments: POST /zones/{zone_id}/environments/{environment_id}/rollback (permission: Zone
         Versioning Write).
-
         https://developers.cloudflare.com/api/resources/zones/subresources/environments/methods/rollback/"""
         return await self._call(
-            "zones.environments.rollback", "POST",
-            path(
-                "/zones/{zone_id}/environments/{environment_id}/rollback", zone_id=zone_id,
-                environment_id=environment_id,
-            ),
+            "zones.environments.rollback", "POST", "/zones/{zone_id}/environments/{environment_id}/rollback", locals(),
             EnvironmentSet,
         )

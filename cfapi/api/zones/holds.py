@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi.encoding import UNSET, Unset, path
+from cfapi.encoding import UNSET, Unset
 from cfapi.model import model
 from cfapi.resource import Resource
 
@@ -21,35 +21,24 @@ class Holds(Resource):
 
     async def get(self, *, zone_id: str) -> Hold:
         """Get zone holds: GET /zones/{zone_id}/hold (permission: Zone Read or Zone Settings Read or others).
-
         https://developers.cloudflare.com/api/resources/zones/subresources/holds/methods/get/"""
-        return await self._call("zones.holds.get", "GET", path("/zones/{zone_id}/hold", zone_id=zone_id), Hold)
+        return await self._call("zones.holds.get", "GET", "/zones/{zone_id}/hold", locals(), Hold)
 
     async def create(self, *, zone_id: str, include_subdomains: bool | Unset = UNSET) -> Hold:
         """Create a zone hold: POST /zones/{zone_id}/hold (permission: Zone Write).
-
         https://developers.cloudflare.com/api/resources/zones/subresources/holds/methods/create/"""
         return await self._call(
-            "zones.holds.create", "POST", path("/zones/{zone_id}/hold", zone_id=zone_id), Hold,
-            query={"include_subdomains": include_subdomains},
+            "zones.holds.create", "POST", "/zones/{zone_id}/hold", locals(), Hold, query="include_subdomains",
         )
 
     async def edit(
         self, *, zone_id: str, hold_after: str | None | Unset = UNSET, include_subdomains: bool | Unset = UNSET,
     ) -> Hold:
         """Edit zone holds: PATCH /zones/{zone_id}/hold (permission: Zone Write).
-
         https://developers.cloudflare.com/api/resources/zones/subresources/holds/methods/edit/"""
-        return await self._call(
-            "zones.holds.edit", "PATCH", path("/zones/{zone_id}/hold", zone_id=zone_id), Hold,
-            body={"hold_after": hold_after, "include_subdomains": include_subdomains},
-        )
+        return await self._call("zones.holds.edit", "PATCH", "/zones/{zone_id}/hold", locals(), Hold)
 
     async def delete(self, *, zone_id: str, hold_after: str | Unset = UNSET) -> Hold:
         """Delete zone holds: DELETE /zones/{zone_id}/hold (permission: Zone Write).
-
         https://developers.cloudflare.com/api/resources/zones/subresources/holds/methods/delete/"""
-        return await self._call(
-            "zones.holds.delete", "DELETE", path("/zones/{zone_id}/hold", zone_id=zone_id), Hold,
-            query={"hold_after": hold_after},
-        )
+        return await self._call("zones.holds.delete", "DELETE", "/zones/{zone_id}/hold", locals(), Hold)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from cfapi.encoding import path
+from cfapi.api.shared.ddos_protection import NELEditValue
 from cfapi.model import Moment, model
 from cfapi.resource import Resource
 
@@ -17,14 +17,7 @@ class NEL:
     id: Literal["nel"] | str
     editable: bool
     modified_on: Moment
-    value: NELValue
-
-
-@model
-class NELValue:
-    """NEL value: argument of zones.nel.edit."""
-
-    enabled: bool
+    value: NELEditValue
 
 
 class NELResource(Resource):
@@ -32,15 +25,10 @@ class NELResource(Resource):
 
     async def get(self, *, zone_id: str) -> NEL:
         """Get zone NEL: GET /zones/{zone_id}/settings/nel.
-
         https://developers.cloudflare.com/api/resources/zones/subresources/nel/methods/get/"""
-        return await self._call("zones.nel.get", "GET", path("/zones/{zone_id}/settings/nel", zone_id=zone_id), NEL)
+        return await self._call("zones.nel.get", "GET", "/zones/{zone_id}/settings/nel", locals(), NEL)
 
-    async def edit(self, *, zone_id: str, value: NELValue | Mapping[str, Any]) -> NEL:
+    async def edit(self, *, zone_id: str, value: NELEditValue | Mapping[str, Any]) -> NEL:
         """Edit zone NEL: PATCH /zones/{zone_id}/settings/nel.
-
         https://developers.cloudflare.com/api/resources/zones/subresources/nel/methods/edit/"""
-        return await self._call(
-            "zones.nel.edit", "PATCH", path("/zones/{zone_id}/settings/nel", zone_id=zone_id), NEL,
-            body={"value": value},
-        )
+        return await self._call("zones.nel.edit", "PATCH", "/zones/{zone_id}/settings/nel", locals(), NEL)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi.encoding import path
 from cfapi.model import model
 from cfapi.pagination import Pages, Paging
 from cfapi.resource import Resource
@@ -30,21 +29,15 @@ class Plans(Resource):
 
     def list(self, *, zone_id: str) -> Pages[AvailableRatePlan]:
         """List zone plans: GET /zones/{zone_id}/available_plans (permission: Billing Read).
-
         https://developers.cloudflare.com/api/resources/zones/subresources/plans/methods/list/"""
         return self._pages(
-            "zones.plans.list", path("/zones/{zone_id}/available_plans", zone_id=zone_id), AvailableRatePlan,
+            "zones.plans.list", "GET", "/zones/{zone_id}/available_plans", locals(), AvailableRatePlan,
             paging=Paging(kind="single"),
         )
 
     async def get(self, plan_identifier: str, *, zone_id: str) -> AvailableRatePlan:
         """Get a zone plan: GET /zones/{zone_id}/available_plans/{plan_identifier} (permission: Billing Read).
-
         https://developers.cloudflare.com/api/resources/zones/subresources/plans/methods/get/"""
         return await self._call(
-            "zones.plans.get", "GET",
-            path(
-                "/zones/{zone_id}/available_plans/{plan_identifier}", zone_id=zone_id, plan_identifier=plan_identifier,
-            ),
-            AvailableRatePlan,
+            "zones.plans.get", "GET", "/zones/{zone_id}/available_plans/{plan_identifier}", locals(), AvailableRatePlan,
         )

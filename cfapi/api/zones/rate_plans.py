@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi.encoding import path
 from cfapi.model import model
 from cfapi.pagination import Pages, Paging
 from cfapi.resource import Resource
@@ -36,9 +35,8 @@ class RatePlans(Resource):
 
     def get(self, *, zone_id: str) -> Pages[RatePlan]:
         """Get zone rate plans: GET /zones/{zone_id}/available_rate_plans (permission: Billing Read).
-
         https://developers.cloudflare.com/api/resources/zones/subresources/rate_plans/methods/get/"""
         return self._pages(
-            "zones.rate_plans.get", path("/zones/{zone_id}/available_rate_plans", zone_id=zone_id), RatePlan,
+            "zones.rate_plans.get", "GET", "/zones/{zone_id}/available_rate_plans", locals(), RatePlan,
             paging=Paging(kind="single"),
         )

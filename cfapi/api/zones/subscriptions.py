@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from cfapi.api.shared import RatePlan
-from cfapi.encoding import UNSET, Unset, path
+from cfapi.api.shared.accounts import RatePlan
+from cfapi.encoding import UNSET, Unset
 from cfapi.model import Moment, model
 from cfapi.resource import Resource
 
@@ -32,10 +32,9 @@ class Subscriptions(Resource):
 
     async def get(self, *, zone_id: str) -> Subscription:
         """Get zone subscriptions: GET /zones/{zone_id}/subscription (permission: Billing Read).
-
         https://developers.cloudflare.com/api/resources/zones/subresources/subscriptions/methods/get/"""
         return await self._call(
-            "zones.subscriptions.get", "GET", path("/zones/{zone_id}/subscription", zone_id=zone_id), Subscription,
+            "zones.subscriptions.get", "GET", "/zones/{zone_id}/subscription", locals(), Subscription,
         )
 
     async def update(
@@ -43,11 +42,9 @@ class Subscriptions(Resource):
         rate_plan: RatePlan | Mapping[str, Any] | Unset = UNSET,
     ) -> Subscription:
         """Update zone subscriptions: PUT /zones/{zone_id}/subscription (permission: Billing Write).
-
         https://developers.cloudflare.com/api/resources/zones/subresources/subscriptions/methods/update/"""
         return await self._call(
-            "zones.subscriptions.update", "PUT", path("/zones/{zone_id}/subscription", zone_id=zone_id), Subscription,
-            body={"frequency": frequency, "rate_plan": rate_plan},
+            "zones.subscriptions.update", "PUT", "/zones/{zone_id}/subscription", locals(), Subscription,
         )
 
     async def create(
@@ -55,9 +52,7 @@ class Subscriptions(Resource):
         rate_plan: RatePlan | Mapping[str, Any] | Unset = UNSET,
     ) -> Subscription:
         """Create a zone subscription: POST /zones/{zone_id}/subscription (permission: Billing Write).
-
         https://developers.cloudflare.com/api/resources/zones/subresources/subscriptions/methods/create/"""
         return await self._call(
-            "zones.subscriptions.create", "POST", path("/zones/{zone_id}/subscription", zone_id=zone_id), Subscription,
-            body={"frequency": frequency, "rate_plan": rate_plan},
+            "zones.subscriptions.create", "POST", "/zones/{zone_id}/subscription", locals(), Subscription,
         )

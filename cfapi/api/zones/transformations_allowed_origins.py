@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi.encoding import path
 from cfapi.model import Moment, model
 from cfapi.resource import Resource
 
@@ -24,20 +23,16 @@ class TransformationsAllowedOrigins(Resource):
 
     async def get(self, *, zone_id: str) -> TransformationsAllowedOrigin:
         """Get zone transformations allowed origins: GET /zones/{zone_id}/settings/transformations_allowed_origins.
-
         https://developers.cloudflare.com/api/resources/zones/subresources/transformations_allowed_origins/methods/get/"""
         return await self._call(
             "zones.transformations_allowed_origins.get", "GET",
-            path("/zones/{zone_id}/settings/transformations_allowed_origins", zone_id=zone_id),
-            TransformationsAllowedOrigin,
+            "/zones/{zone_id}/settings/transformations_allowed_origins", locals(), TransformationsAllowedOrigin,
         )
 
     async def edit(self, *, zone_id: str, value: str) -> TransformationsAllowedOrigin:
         """Edit zone transformations allowed origins: PATCH /zones/{zone_id}/settings/transformations_allowed_origins.
-
         https://developers.cloudflare.com/api/resources/zones/subresources/transformations_allowed_origins/methods/edit/"""
         return await self._call(
             "zones.transformations_allowed_origins.edit", "PATCH",
-            path("/zones/{zone_id}/settings/transformations_allowed_origins", zone_id=zone_id),
-            TransformationsAllowedOrigin, body={"value": value},
+            "/zones/{zone_id}/settings/transformations_allowed_origins", locals(), TransformationsAllowedOrigin,
         )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi.encoding import path
 from cfapi.model import Moment, model
 from cfapi.resource import Resource
 
@@ -24,19 +23,16 @@ class TransformationsC2PAResource(Resource):
 
     async def get(self, *, zone_id: str) -> TransformationsC2PA:
         """Get zone transformations C2PA: GET /zones/{zone_id}/settings/transformations_c2pa.
-
         https://developers.cloudflare.com/api/resources/zones/subresources/transformations_c2pa/methods/get/"""
         return await self._call(
-            "zones.transformations_c2pa.get", "GET",
-            path("/zones/{zone_id}/settings/transformations_c2pa", zone_id=zone_id), TransformationsC2PA,
+            "zones.transformations_c2pa.get", "GET", "/zones/{zone_id}/settings/transformations_c2pa", locals(),
+            TransformationsC2PA,
         )
 
     async def edit(self, *, zone_id: str, value: Literal["off", "on"] | str) -> TransformationsC2PA:
         """Edit zone transformations C2PA: PATCH /zones/{zone_id}/settings/transformations_c2pa.
-
         https://developers.cloudflare.com/api/resources/zones/subresources/transformations_c2pa/methods/edit/"""
         return await self._call(
-            "zones.transformations_c2pa.edit", "PATCH",
-            path("/zones/{zone_id}/settings/transformations_c2pa", zone_id=zone_id), TransformationsC2PA,
-            body={"value": value},
+            "zones.transformations_c2pa.edit", "PATCH", "/zones/{zone_id}/settings/transformations_c2pa", locals(),
+            TransformationsC2PA,
         )

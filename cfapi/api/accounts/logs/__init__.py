@@ -17,5 +17,4 @@ class Logs(Resource):
     @cached_property
     def audit(self) -> AuditResource:
         from cfapi.api.accounts.logs.audit import AuditResource
-
         return AuditResource(self._session)

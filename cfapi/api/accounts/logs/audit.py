@@ -6,34 +6,14 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any, Literal
 
-from cfapi.api.shared import IDAndName
-from cfapi.encoding import UNSET, Unset, path
-from cfapi.model import Moment, model, renamed
+from cfapi.api.shared.accounts import (
+    AccountsAuditAction, AccountsAuditRaw, ActionResultExclusion, ActionTypeExclusion, ActorContextExclusion,
+    AuditedResource, IDAndName, StatusCodeExclusion, TextExclusion,
+)
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import model, renamed
 from cfapi.pagination import Pages, Paging
 from cfapi.resource import Resource
-
-
-@model
-class ActionResultExclusion:
-    """Action result exclusion: argument of accounts.logs.audit.list."""
-
-    not_: list[Literal["success", "failure"] | str] | None = renamed("not", default=None)
-
-
-@model
-class ActionTypeExclusion:
-    """Action type exclusion: argument of accounts.logs.audit.list."""
-
-    not_: list[Literal["create", "delete", "view", "update"] | str] | None = renamed("not", default=None)
-
-
-@model
-class ActorContextExclusion:
-    """Actor context exclusion: argument of accounts.logs.audit.list."""
-
-    not_: list[Literal[
-        "api", "api_key", "api_token", "dash", "oauth", "origin_ca_key",
-    ] | str] | None = renamed("not", default=None)
 
 
 @model
@@ -46,18 +26,10 @@ class ActorTypeExclusion:
 
 
 @model
-class AuditAction:
-    """Audit action: part of AuditEvent."""
-
-    description: str | None = None
-    result: str | None = None
-    time: Moment | None = None
-    type: str | None = None
-
-
-@model
 class AuditActor:
-    """Audit actor: part of AuditEvent."""
+    """Audit actor: part of AuditEvent.
+
+    email: e-mail address."""
 
     id: str | None = None
     context: Literal["api", "api_key", "api_token", "dash", "oauth", "origin_ca_key"] | str | None = None
@@ -74,34 +46,11 @@ class AuditEvent:
 
     id: str | None = None
     account: IDAndName | None = None
-    action: AuditAction | None = None
+    action: AccountsAuditAction | None = None
     actor: AuditActor | None = None
-    raw: AuditRaw | None = None
+    raw: AccountsAuditRaw | None = None
     resource: AuditedResource | None = None
     zone: IDAndName | None = None
-
-
-@model
-class AuditRaw:
-    """Audit raw: part of AuditEvent."""
-
-    cf_rayid: str | None = renamed("cf_ray_id", default=None)
-    method: str | None = None
-    status_code: int | None = None
-    uri: str | None = None
-    user_agent: str | None = None
-
-
-@model
-class AuditedResource:
-    """Audited resource: part of AuditEvent."""
-
-    id: str | None = None
-    product: str | None = None
-    request: Any = None
-    response: Any = None
-    scope: Any = None
-    type: str | None = None
 
 
 @model
@@ -126,20 +75,6 @@ class ResourceScopeExclusion:
     """Resource scope exclusion: argument of accounts.logs.audit.list."""
 
     not_: list[Literal["accounts", "user", "zones", "memberships"] | str] | None = renamed("not", default=None)
-
-
-@model
-class StatusCodeExclusion:
-    """Status code exclusion: argument of accounts.logs.audit.list."""
-
-    not_: list[int] | None = renamed("not", default=None)
-
-
-@model
-class TextExclusion:
-    """Text exclusion: argument of accounts.logs.audit.list."""
-
-    not_: list[str] | None = renamed("not", default=None)
 
 
 class AuditResource(Resource):
@@ -173,32 +108,29 @@ class AuditResource(Resource):
         zone_name: TextExclusion | Mapping[str, Any] | Unset = UNSET,
     ) -> Pages[AuditEvent]:
         """List log audit: GET /accounts/{account_id}/logs/audit (permission: Account Settings Read).
-
         https://developers.cloudflare.com/api/resources/accounts/subresources/logs/subresources/audit/methods/list/"""
         return self._pages(
-            "accounts.logs.audit.list", path("/accounts/{account_id}/logs/audit", account_id=account_id), AuditEvent,
-            query={
-                "before": before, "since": since, "id": id, "account_name": account_name,
-                "action_result": action_result, "action_type": action_type, "actor_context": actor_context,
-                "actor_email": actor_email, "actor_id": actor_id, "actor_ip_address": actor_ip_address,
-                "actor_token_id": actor_token_id, "actor_token_name": actor_token_name, "actor_type": actor_type,
-                "audit_log_id": audit_log_id, "cursor": cursor, "direction": direction, "limit": limit,
-                "product_category": product_category, "raw_cf_ray_id": raw_cf_rayid, "raw_method": raw_method,
-                "raw_status_code": raw_status_code, "raw_uri": raw_uri, "resource_id": resource_id,
-                "resource_product": resource_product, "resource_scope": resource_scope, "resource_type": resource_type,
-                "zone_id": zone_id, "zone_name": zone_name,
+            "accounts.logs.audit.list", "GET", "/accounts/{account_id}/logs/audit", locals(), AuditEvent,
+            wire={"raw_cf_rayid": "raw_cf_ray_id"},
+            shapes={
+                "id": TextExclusion, "account_name": TextExclusion, "action_result": ActionResultExclusion,
+                "action_type": ActionTypeExclusion, "actor_context": ActorContextExclusion,
+                "actor_email": TextExclusion, "actor_id": TextExclusion, "actor_ip_address": TextExclusion,
+                "actor_token_id": TextExclusion, "actor_token_name": TextExclusion, "actor_type": ActorTypeExclusion,
+                "audit_log_id": TextExclusion, "raw_cf_rayid": TextExclusion, "raw_method": TextExclusion,
+                "raw_status_code": StatusCodeExclusion, "raw_uri": TextExclusion, "resource_id": TextExclusion,
+                "resource_product": TextExclusion, "resource_scope": ResourceScopeExclusion,
+                "resource_type": TextExclusion, "zone_id": TextExclusion, "zone_name": TextExclusion,
             },
             paging=Paging(kind="cursors_after", size=1000, per_page="limit"),
         )
 
     def product_categories(self, *, account_id: str) -> Pages[ProductCategory]:
         """Log audit: product categories: GET /accounts/{account_id}/logs/audit/product_categories.
-
         https://developers.cloudflare.com/api/resources/accounts/subresources/logs/subresources/audit/methods/product_categories/"""
         return self._pages(
-            "accounts.logs.audit.product_categories",
-            path("/accounts/{account_id}/logs/audit/product_categories", account_id=account_id), ProductCategory,
-            paging=Paging(kind="single"),
+            "accounts.logs.audit.product_categories", "GET", "/accounts/{account_id}/logs/audit/product_categories",
+            locals(), ProductCategory, paging=Paging(kind="single"),
         )
 
     def history(
@@ -207,14 +139,8 @@ class AuditResource(Resource):
         limit: float | Unset = UNSET,
     ) -> Pages[AuditEvent]:
         """History log audit: GET /accounts/{account_id}/logs/audit/{id}/history.
-
         https://developers.cloudflare.com/api/resources/accounts/subresources/logs/subresources/audit/methods/history/"""
         return self._pages(
-            "accounts.logs.audit.history",
-            path("/accounts/{account_id}/logs/audit/{id}/history", account_id=account_id, id=id), AuditEvent,
-            query={
-                "action_time": action_time, "before": before, "since": since, "cursor": cursor, "direction": direction,
-                "limit": limit,
-            },
-            paging=Paging(kind="single"),
+            "accounts.logs.audit.history", "GET", "/accounts/{account_id}/logs/audit/{id}/history", locals(),
+            AuditEvent, paging=Paging(kind="single"),
         )

@@ -17,5 +17,4 @@ class SpeedSettings(Resource):
     @cached_property
     def transformations(self) -> Transformations:
         from cfapi.api.accounts.speed_settings.transformations import Transformations
-
         return Transformations(self._session)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from cfapi.encoding import path
 from cfapi.model import Moment, model
 from cfapi.pagination import Pages, Paging
 from cfapi.resource import Resource
@@ -24,10 +23,8 @@ class Transformations(Resource):
 
     def get(self, *, account_id: str) -> Pages[TransformationConfig]:
         """Get speed setting transformations: GET /accounts/{account_id}/settings/transformations.
-
         https://developers.cloudflare.com/api/resources/accounts/subresources/speed_settings/subresources/transformations/methods/get/"""
         return self._pages(
-            "accounts.speed_settings.transformations.get",
-            path("/accounts/{account_id}/settings/transformations", account_id=account_id), TransformationConfig,
-            paging=Paging(kind="single"),
+            "accounts.speed_settings.transformations.get", "GET", "/accounts/{account_id}/settings/transformations",
+            locals(), TransformationConfig, paging=Paging(kind="single"),
         )

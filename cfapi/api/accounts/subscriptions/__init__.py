@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, cast
 
-from cfapi.api.shared import RatePlan, Subscription, SubscriptionID
-from cfapi.encoding import UNSET, Unset, path, scoped
+from cfapi.api.shared.accounts import RatePlan, Subscription, SubscriptionID
+from cfapi.encoding import UNSET, Unset
 from cfapi.pagination import Pages, Paging
 from cfapi.resource import Resource
 
@@ -23,28 +23,24 @@ class Subscriptions(Resource):
     @cached_property
     def actions(self) -> Actions:
         from cfapi.api.accounts.subscriptions.actions import Actions
-
         return Actions(self._session)
 
     @cached_property
     def bulk(self) -> BulkResource:
         from cfapi.api.accounts.subscriptions.bulk import BulkResource
-
         return BulkResource(self._session)
 
     @cached_property
     def cancel_reason(self) -> CancelReasonResource:
         from cfapi.api.accounts.subscriptions.cancel_reason import CancelReasonResource
-
         return CancelReasonResource(self._session)
 
     def get(self, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET) -> Pages[Subscription]:
         """Get account subscriptions: GET /{accounts or zones}/{id}/subscriptions (permission: Billing Read).
-
         https://developers.cloudflare.com/api/resources/accounts/subresources/subscriptions/methods/get/"""
         return self._pages(
-            "accounts.subscriptions.get", scoped(account_id=account_id, zone_id=zone_id) + "/subscriptions",
-            Subscription, paging=Paging(kind="single"),
+            "accounts.subscriptions.get", "GET", "{scope}/subscriptions", locals(), Subscription,
+            paging=Paging(kind="single"),
         )
 
     async def create(
@@ -53,34 +49,25 @@ class Subscriptions(Resource):
         rate_plan: RatePlan | Mapping[str, Any] | Unset = UNSET,
     ) -> Subscription:
         """Create an account subscription: POST /{accounts or zones}/{id}/subscriptions (permission: Billing Write).
-
         https://developers.cloudflare.com/api/resources/accounts/subresources/subscriptions/methods/create/"""
         return await self._call(
-            "accounts.subscriptions.create", "POST", scoped(account_id=account_id, zone_id=zone_id) + "/subscriptions",
-            Subscription, body={"frequency": frequency, "rate_plan": rate_plan},
+            "accounts.subscriptions.create", "POST", "{scope}/subscriptions", locals(), Subscription,
         )
 
     async def cancel_downgrade(self, *, account_id: str, subscription_ids: Sequence[str] | Unset = UNSET) -> Any:
         """Account subscriptions: cancel downgrade: POST /accounts/{account_id}/subscriptions/cancel-downgrade.
-
         https://developers.cloudflare.com/api/resources/accounts/subresources/subscriptions/methods/cancel_downgrade/"""
         return await self._call(
-            "accounts.subscriptions.cancel_downgrade", "POST",
-            path("/accounts/{account_id}/subscriptions/cancel-downgrade", account_id=account_id),
-            cast("type[Any]", Any), body={"subscription_ids": subscription_ids},
+            "accounts.subscriptions.cancel_downgrade", "POST", "/accounts/{account_id}/subscriptions/cancel-downgrade",
+            locals(), cast("type[Any]", Any),
         )
 
     async def get_by_identifier(self, subscription_identifier: str, *, account_id: str) -> Subscription:
         """Account subscriptions: get by identifier: GET /accounts/{account_id}/subscriptions/{subscription_identifier}.
-
         https://developers.cloudflare.com/api/resources/accounts/subresources/subscriptions/methods/get_by_identifier/"""
         return await self._call(
             "accounts.subscriptions.get_by_identifier", "GET",
-            path(
-                "/accounts/{account_id}/subscriptions/{subscription_identifier}", account_id=account_id,
-                subscription_identifier=subscription_identifier,
-            ),
-            Subscription,
+            "/accounts/{account_id}/subscriptions/{subscription_identifier}", locals(), Subscription,
         )
 
     async def update(
@@ -90,27 +77,17 @@ class Subscriptions(Resource):
     ) -> Subscription:
         """Update an account subscription: PUT /accounts/{account_id}/subscriptions/{subscription_identifier}
         (permission: Billing Write).
-
         https://developers.cloudflare.com/api/resources/accounts/subresources/subscriptions/methods/update/"""
         return await self._call(
-            "accounts.subscriptions.update", "PUT",
-            path(
-                "/accounts/{account_id}/subscriptions/{subscription_identifier}", account_id=account_id,
-                subscription_identifier=subscription_identifier,
-            ),
-            Subscription, body={"frequency": frequency, "rate_plan": rate_plan},
+            "accounts.subscriptions.update", "PUT", "/accounts/{account_id}/subscriptions/{subscription_identifier}",
+            locals(), Subscription,
         )
 
     async def delete(self, subscription_identifier: str, *, account_id: str) -> SubscriptionID:
         """Delete an account subscription: DELETE /accounts/{account_id}/subscriptions/{subscription_identifier}
         (permission: Billing Write).
-
         https://developers.cloudflare.com/api/resources/accounts/subresources/subscriptions/methods/delete/"""
         return await self._call(
-            "accounts.subscriptions.delete", "DELETE",
-            path(
-                "/accounts/{account_id}/subscriptions/{subscription_identifier}", account_id=account_id,
-                subscription_identifier=subscription_identifier,
-            ),
-            SubscriptionID,
+            "accounts.subscriptions.delete", "DELETE", "/accounts/{account_id}/subscriptions/{subscription_identifier}",
+            locals(), SubscriptionID,
         )

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from cfapi.api.shared import RatePlan, Subscription
-from cfapi.encoding import UNSET, Unset, path
+from cfapi.api.shared.accounts import RatePlan, Subscription
+from cfapi.encoding import UNSET, Unset
 from cfapi.resource import Resource
 
 
@@ -20,13 +20,8 @@ class Actions(Resource):
     ) -> Subscription:
         """Append subscription actions: POST
         /accounts/{account_id}/subscriptions/{subscription_identifier}/action/append.
-
         https://developers.cloudflare.com/api/resources/accounts/subresources/subscriptions/subresources/actions/methods/append/"""
         return await self._call(
             "accounts.subscriptions.actions.append", "POST",
-            path(
-                "/accounts/{account_id}/subscriptions/{subscription_identifier}/action/append", account_id=account_id,
-                subscription_identifier=subscription_identifier,
-            ),
-            Subscription, body={"frequency": frequency, "rate_plan": rate_plan},
+            "/accounts/{account_id}/subscriptions/{subscription_identifier}/action/append", locals(), Subscription,
         )

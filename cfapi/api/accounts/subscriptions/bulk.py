@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from cfapi.api.shared import RatePlan
-from cfapi.encoding import UNSET, Unset, path
+from cfapi.api.shared.accounts import RatePlan
+from cfapi.encoding import UNSET, Unset
 from cfapi.model import model
 from cfapi.resource import Resource
 
@@ -29,14 +29,8 @@ class BulkResource(Resource):
         user_is_on_session: bool | Unset = UNSET,
     ) -> Sequence[Any]:
         """Create subscription bulk: POST /accounts/{account_id}/bulk/subscriptions.
-
         https://developers.cloudflare.com/api/resources/accounts/subresources/subscriptions/subresources/bulk/methods/create/"""
         return await self._call(
-            "accounts.subscriptions.bulk.create", "POST",
-            path("/accounts/{account_id}/bulk/subscriptions", account_id=account_id), list[Any],
-            query={"idemp_key": idemp_key},
-            body={
-                "coupon_code": coupon_code, "payment_hold_id": payment_hold_id, "subscriptions": subscriptions,
-                "user_is_on_session": user_is_on_session,
-            },
+            "accounts.subscriptions.bulk.create", "POST", "/accounts/{account_id}/bulk/subscriptions", locals(),
+            list[Any], query="idemp_key",
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cfapi.encoding import UNSET, Unset, path
+from cfapi.encoding import UNSET, Unset
 from cfapi.model import Moment, model
 from cfapi.resource import Resource
 
@@ -26,15 +26,10 @@ class CancelReasonResource(Resource):
     async def get(self, subscription_identifier: str, *, account_id: str) -> CancelReason:
         """Get subscription cancel reason: GET
         /accounts/{account_id}/subscriptions/{subscription_identifier}/cancel-reason.
-
         https://developers.cloudflare.com/api/resources/accounts/subresources/subscriptions/subresources/cancel_reason/methods/get/"""
         return await self._call(
             "accounts.subscriptions.cancel_reason.get", "GET",
-            path(
-                "/accounts/{account_id}/subscriptions/{subscription_identifier}/cancel-reason", account_id=account_id,
-                subscription_identifier=subscription_identifier,
-            ),
-            CancelReason,
+            "/accounts/{account_id}/subscriptions/{subscription_identifier}/cancel-reason", locals(), CancelReason,
         )
 
     async def create(
@@ -43,13 +38,8 @@ class CancelReasonResource(Resource):
     ) -> CancelReason:
         """Create subscription cancel reason: POST
         /accounts/{account_id}/subscriptions/{subscription_identifier}/cancel-reason.
-
         https://developers.cloudflare.com/api/resources/accounts/subresources/subscriptions/subresources/cancel_reason/methods/create/"""
         return await self._call(
             "accounts.subscriptions.cancel_reason.create", "POST",
-            path(
-                "/accounts/{account_id}/subscriptions/{subscription_identifier}/cancel-reason", account_id=account_id,
-                subscription_identifier=subscription_identifier,
-            ),
-            CancelReason, body={"other": other, "reason_code": reason_code},
+            "/accounts/{account_id}/subscriptions/{subscription_identifier}/cancel-reason", locals(), CancelReason,
         )

@@ -7,8 +7,10 @@ from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi.api.shared import ObjectID, Token, TokenCondition, TokenPolicyParam, TokenVerification, TokenWithValue
-from cfapi.encoding import UNSET, Unset, path
+from cfapi.api.shared.accounts import (
+    ObjectID, Token, TokenCondition, TokenPolicyParam, TokenVerification, TokenWithValue,
+)
+from cfapi.encoding import UNSET, Unset
 from cfapi.pagination import Pages, Paging
 from cfapi.resource import Resource
 
@@ -23,13 +25,11 @@ class Tokens(Resource):
     @cached_property
     def permission_groups(self) -> PermissionGroups:
         from cfapi.api.accounts.tokens.permission_groups import PermissionGroups
-
         return PermissionGroups(self._session)
 
     @cached_property
     def value(self) -> ValueResource:
         from cfapi.api.accounts.tokens.value import ValueResource
-
         return ValueResource(self._session)
 
     def list(
@@ -37,12 +37,9 @@ class Tokens(Resource):
         include_expired: bool | Unset = UNSET, page: int | Unset = UNSET, per_page: int | Unset = UNSET,
     ) -> Pages[Token]:
         """List account tokens: GET /accounts/{account_id}/tokens (permission: Account API Tokens Read).
-
         https://developers.cloudflare.com/api/resources/accounts/subresources/tokens/methods/list/"""
         return self._pages(
-            "accounts.tokens.list", path("/accounts/{account_id}/tokens", account_id=account_id), Token,
-            query={"direction": direction, "include_expired": include_expired, "page": page, "per_page": per_page},
-            paging=Paging(size=50),
+            "accounts.tokens.list", "GET", "/accounts/{account_id}/tokens", locals(), Token, paging=Paging(size=50),
         )
 
     async def create(
@@ -51,33 +48,24 @@ class Tokens(Resource):
         not_before: datetime | str | Unset = UNSET,
     ) -> TokenWithValue:
         """Create an account token: POST /accounts/{account_id}/tokens (permission: Account API Tokens Write).
-
         https://developers.cloudflare.com/api/resources/accounts/subresources/tokens/methods/create/"""
         return await self._call(
-            "accounts.tokens.create", "POST", path("/accounts/{account_id}/tokens", account_id=account_id),
-            TokenWithValue,
-            body={
-                "name": name, "policies": policies, "condition": condition, "expires_on": expires_on,
-                "not_before": not_before,
-            },
+            "accounts.tokens.create", "POST", "/accounts/{account_id}/tokens", locals(), TokenWithValue,
+            shapes={"condition": TokenCondition},
         )
 
     async def verify(self, *, account_id: str) -> TokenVerification:
         """Verify account tokens: GET /accounts/{account_id}/tokens/verify.
-
         https://developers.cloudflare.com/api/resources/accounts/subresources/tokens/methods/verify/"""
         return await self._call(
-            "accounts.tokens.verify", "GET", path("/accounts/{account_id}/tokens/verify", account_id=account_id),
-            TokenVerification,
+            "accounts.tokens.verify", "GET", "/accounts/{account_id}/tokens/verify", locals(), TokenVerification,
         )
 
     async def get(self, token_id: str, *, account_id: str) -> Token:
         """Get an account token: GET /accounts/{account_id}/tokens/{token_id} (permission: Account API Tokens Read).
-
         https://developers.cloudflare.com/api/resources/accounts/subresources/tokens/methods/get/"""
         return await self._call(
-            "accounts.tokens.get", "GET",
-            path("/accounts/{account_id}/tokens/{token_id}", account_id=account_id, token_id=token_id), Token,
+            "accounts.tokens.get", "GET", "/accounts/{account_id}/tokens/{token_id}", locals(), Token,
         )
 
     async def update(
@@ -87,23 +75,16 @@ class Tokens(Resource):
         status: Literal["active", "disabled", "expired"] | str | Unset = UNSET,
     ) -> Token:
         """Update an account token: PUT /accounts/{account_id}/tokens/{token_id} (permission: Account API Tokens Write).
-
         https://developers.cloudflare.com/api/resources/accounts/subresources/tokens/methods/update/"""
         return await self._call(
-            "accounts.tokens.update", "PUT",
-            path("/accounts/{account_id}/tokens/{token_id}", account_id=account_id, token_id=token_id), Token,
-            body={
-                "name": name, "policies": policies, "condition": condition, "expires_on": expires_on,
-                "not_before": not_before, "status": status,
-            },
+            "accounts.tokens.update", "PUT", "/accounts/{account_id}/tokens/{token_id}", locals(), Token,
+            shapes={"condition": TokenCondition},
         )
 
     async def delete(self, token_id: str, *, account_id: str) -> ObjectID:
         """Delete an account token: DELETE /accounts/{account_id}/tokens/{token_id} (permission: Account API Tokens
         Write).
-
         https://developers.cloudflare.com/api/resources/accounts/subresources/tokens/methods/delete/"""
         return await self._call(
-            "accounts.tokens.delete", "DELETE",
-            path("/accounts/{account_id}/tokens/{token_id}", account_id=account_id, token_id=token_id), ObjectID,
+            "accounts.tokens.delete", "DELETE", "/accounts/{account_id}/tokens/{token_id}", locals(), ObjectID,
         )

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from cfapi.api.shared import PermissionGroup
-from cfapi.encoding import UNSET, Unset, path
+from cfapi.api.shared.accounts import PermissionGroup
+from cfapi.encoding import UNSET, Unset
 from cfapi.pagination import Pages, Paging
 from cfapi.resource import Resource
 
@@ -14,21 +14,17 @@ class PermissionGroups(Resource):
     def list(self, *, account_id: str, name: str | Unset = UNSET, scope: str | Unset = UNSET) -> Pages[PermissionGroup]:
         """List token permission groups: GET /accounts/{account_id}/tokens/permission_groups (permission: Account API
         Tokens Read).
-
         https://developers.cloudflare.com/api/resources/accounts/subresources/tokens/subresources/permission_groups/methods/list/"""
         return self._pages(
-            "accounts.tokens.permission_groups.list",
-            path("/accounts/{account_id}/tokens/permission_groups", account_id=account_id), PermissionGroup,
-            query={"name": name, "scope": scope}, paging=Paging(kind="single"),
+            "accounts.tokens.permission_groups.list", "GET", "/accounts/{account_id}/tokens/permission_groups",
+            locals(), PermissionGroup, paging=Paging(kind="single"),
         )
 
     def get(self, *, account_id: str, name: str | Unset = UNSET, scope: str | Unset = UNSET) -> Pages[PermissionGroup]:
         """Get token permission groups: GET /accounts/{account_id}/tokens/permission_groups (permission: Account API
         Tokens Read).
-
         https://developers.cloudflare.com/api/resources/accounts/subresources/tokens/subresources/permission_groups/methods/get/"""
         return self._pages(
-            "accounts.tokens.permission_groups.get",
-            path("/accounts/{account_id}/tokens/permission_groups", account_id=account_id), PermissionGroup,
-            query={"name": name, "scope": scope}, paging=Paging(kind="single"),
+            "accounts.tokens.permission_groups.get", "GET", "/accounts/{account_id}/tokens/permission_groups", locals(),
+            PermissionGroup, paging=Paging(kind="single"),
         )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from cfapi.encoding import path
 from cfapi.resource import Resource
 
 
@@ -12,9 +11,7 @@ class ValueResource(Resource):
     async def update(self, token_id: str, *, account_id: str) -> str:
         """Update token value: PUT /accounts/{account_id}/tokens/{token_id}/value (permission: Account API Tokens
         Write).
-
         https://developers.cloudflare.com/api/resources/accounts/subresources/tokens/subresources/value/methods/update/"""
         return await self._call(
-            "accounts.tokens.value.update", "PUT",
-            path("/accounts/{account_id}/tokens/{token_id}/value", account_id=account_id, token_id=token_id), str,
+            "accounts.tokens.value.update", "PUT", "/accounts/{account_id}/tokens/{token_id}/value", locals(), str,
         )

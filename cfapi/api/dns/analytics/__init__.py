@@ -17,5 +17,4 @@ class AnalyticsResource(Resource):
     @cached_property
     def reports(self) -> Reports:
         from cfapi.api.dns.analytics.reports import Reports
-
         return Reports(self._session)

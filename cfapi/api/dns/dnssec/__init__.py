@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from cfapi.encoding import UNSET, Unset, path
+from cfapi.encoding import UNSET, Unset
 from cfapi.model import Moment, model
 from cfapi.resource import Resource
 
@@ -39,32 +39,22 @@ class DNSSECResource(Resource):
     @cached_property
     def zsk(self) -> ZSKResource:
         from cfapi.api.dns.dnssec.zsk import ZSKResource
-
         return ZSKResource(self._session)
 
     async def get(self, *, zone_id: str) -> DNSSEC:
         """Get DNSSEC: GET /zones/{zone_id}/dnssec (permission: DNS Read).
-
         https://developers.cloudflare.com/api/resources/dns/subresources/dnssec/methods/get/"""
-        return await self._call("dns.dnssec.get", "GET", path("/zones/{zone_id}/dnssec", zone_id=zone_id), DNSSEC)
+        return await self._call("dns.dnssec.get", "GET", "/zones/{zone_id}/dnssec", locals(), DNSSEC)
 
     async def edit(
         self, *, zone_id: str, dnssec_multi_signer: bool | Unset = UNSET, dnssec_presigned: bool | Unset = UNSET,
         dnssec_use_nsec3: bool | Unset = UNSET, status: Literal["active", "disabled"] | str | Unset = UNSET,
     ) -> DNSSEC:
         """Edit DNSSEC: PATCH /zones/{zone_id}/dnssec (permission: DNS Write).
-
         https://developers.cloudflare.com/api/resources/dns/subresources/dnssec/methods/edit/"""
-        return await self._call(
-            "dns.dnssec.edit", "PATCH", path("/zones/{zone_id}/dnssec", zone_id=zone_id), DNSSEC,
-            body={
-                "dnssec_multi_signer": dnssec_multi_signer, "dnssec_presigned": dnssec_presigned,
-                "dnssec_use_nsec3": dnssec_use_nsec3, "status": status,
-            },
-        )
+        return await self._call("dns.dnssec.edit", "PATCH", "/zones/{zone_id}/dnssec", locals(), DNSSEC)
 
     async def delete(self, *, zone_id: str) -> str:
         """Delete DNSSEC: DELETE /zones/{zone_id}/dnssec (permission: DNS Write).
-
         https://developers.cloudflare.com/api/resources/dns/subresources/dnssec/methods/delete/"""
-        return await self._call("dns.dnssec.delete", "DELETE", path("/zones/{zone_id}/dnssec", zone_id=zone_id), str)
+        return await self._call("dns.dnssec.delete", "DELETE", "/zones/{zone_id}/dnssec", locals(), str)

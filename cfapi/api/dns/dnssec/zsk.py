@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi.encoding import path
 from cfapi.model import model, renamed
 from cfapi.pagination import Pages, Paging
 from cfapi.resource import Resource
@@ -23,7 +22,9 @@ class DNSKEY:
 
 @model
 class DNSKEYHeader:
-    """DNSKEY header: part of DNSKEY."""
+    """DNSKEY header: part of DNSKEY.
+
+    ttl: seconds."""
 
     class_: int | None = renamed("Class", default=None)
     name: str | None = renamed("Name", default=None)
@@ -34,7 +35,9 @@ class DNSKEYHeader:
 
 @model
 class SigningKey:
-    """Signing key: part of ZSK."""
+    """Signing key: part of ZSK.
+
+    privkey: base64."""
 
     kek: str | None = None
     privkey: str | None = None
@@ -59,9 +62,7 @@ class ZSKResource(Resource):
 
     def list(self, *, zone_id: str) -> Pages[ZSK]:
         """List DNSSEC ZSK: GET /zones/{zone_id}/dnssec/zsk (permission: DNS Read).
-
         https://developers.cloudflare.com/api/resources/dns/subresources/dnssec/subresources/zsk/methods/list/"""
         return self._pages(
-            "dns.dnssec.zsk.list", path("/zones/{zone_id}/dnssec/zsk", zone_id=zone_id), ZSK,
-            paging=Paging(kind="single"),
+            "dns.dnssec.zsk.list", "GET", "/zones/{zone_id}/dnssec/zsk", locals(), ZSK, paging=Paging(kind="single"),
         )

@@ -22,7 +22,10 @@ class InternalDNS:
 
 @model
 class SOA:
-    """SOA: argument of dns.settings.zone.edit."""
+    """SOA: argument of dns.settings.zone.edit.
+
+    expire: 86400 to 2419200; min_ttl: seconds, 60 to 86400; refresh: 600 to 86400; retry: 600 to 86400; ttl: seconds,
+    300 to 86400."""
 
     expire: int | float | None = None
     min_ttl: int | float | None = None
@@ -39,11 +42,9 @@ class Settings(Resource):
     @cached_property
     def account(self) -> AccountResource:
         from cfapi.api.dns.settings.account import AccountResource
-
         return AccountResource(self._session)
 
     @cached_property
     def zone(self) -> ZoneResource:
         from cfapi.api.dns.settings.zone import ZoneResource
-
         return ZoneResource(self._session)

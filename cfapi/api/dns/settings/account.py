@@ -8,8 +8,8 @@ from typing import Any, Literal
 
 from cfapi.api.dns import TextFilter
 from cfapi.api.dns.settings import SOA, InternalDNS
-from cfapi.api.shared import ObjectID
-from cfapi.encoding import UNSET, Unset, path
+from cfapi.api.shared.accounts import ObjectID
+from cfapi.encoding import UNSET, Unset
 from cfapi.model import Moment, model
 from cfapi.pagination import Pages, Paging
 from cfapi.resource import Resource
@@ -36,7 +36,9 @@ class View:
 
 @model
 class ZoneDefaults:
-    """Zone defaults: part of AccountDNSSettings."""
+    """Zone defaults: part of AccountDNSSettings.
+
+    ns_ttl: seconds, 30 to 86400."""
 
     flatten_all_cnames: bool
     foundation_dns: bool
@@ -69,7 +71,9 @@ class ZoneDefaultsNameserversParam:
 
 @model
 class ZoneDefaultsParam:
-    """Zone defaults param: argument of dns.settings.account.edit."""
+    """Zone defaults param: argument of dns.settings.account.edit.
+
+    ns_ttl: seconds, 30 to 86400."""
 
     flatten_all_cnames: bool | None = None
     foundation_dns: bool | None = None
@@ -91,11 +95,9 @@ class AccountResource(Resource):
 
     async def get(self, *, account_id: str) -> AccountDNSSettings:
         """Get account settings: GET /accounts/{account_id}/dns_settings (permission: Account DNS Settings Read).
-
         https://developers.cloudflare.com/api/resources/dns/subresources/settings/subresources/account/methods/get/"""
         return await self._call(
-            "dns.settings.account.get", "GET", path("/accounts/{account_id}/dns_settings", account_id=account_id),
-            AccountDNSSettings,
+            "dns.settings.account.get", "GET", "/accounts/{account_id}/dns_settings", locals(), AccountDNSSettings,
         )
 
     async def edit(
@@ -103,11 +105,9 @@ class AccountResource(Resource):
         zone_defaults: ZoneDefaultsParam | Mapping[str, Any] | Unset = UNSET,
     ) -> AccountDNSSettings:
         """Edit account settings: PATCH /accounts/{account_id}/dns_settings (permission: Account DNS Settings Write).
-
         https://developers.cloudflare.com/api/resources/dns/subresources/settings/subresources/account/methods/edit/"""
         return await self._call(
-            "dns.settings.account.edit", "PATCH", path("/accounts/{account_id}/dns_settings", account_id=account_id),
-            AccountDNSSettings, body={"enforce_dns_only": enforce_dns_only, "zone_defaults": zone_defaults},
+            "dns.settings.account.edit", "PATCH", "/accounts/{account_id}/dns_settings", locals(), AccountDNSSettings,
         )
 
 
@@ -121,56 +121,42 @@ class Views(Resource):
         per_page: int | Unset = UNSET, zone_id: str | Unset = UNSET, zone_name: str | Unset = UNSET,
     ) -> Pages[View]:
         """List account views: GET /accounts/{account_id}/dns_settings/views (permission: DNS View Read).
-
         https://developers.cloudflare.com/api/resources/dns/subresources/settings/subresources/account/subresources/views/methods/list/"""
         return self._pages(
-            "dns.settings.account.views.list", path("/accounts/{account_id}/dns_settings/views", account_id=account_id),
-            View,
-            query={
-                "direction": direction, "match": match, "name": name, "order": order, "page": page,
-                "per_page": per_page, "zone_id": zone_id, "zone_name": zone_name,
-            },
+            "dns.settings.account.views.list", "GET", "/accounts/{account_id}/dns_settings/views", locals(), View,
             paging=Paging(size=1000),
         )
 
     async def create(self, *, account_id: str, name: str, zones: Sequence[str]) -> View:
         """Create an account view: POST /accounts/{account_id}/dns_settings/views (permission: DNS View Write).
-
         https://developers.cloudflare.com/api/resources/dns/subresources/settings/subresources/account/subresources/views/methods/create/"""
         return await self._call(
-            "dns.settings.account.views.create", "POST",
-            path("/accounts/{account_id}/dns_settings/views", account_id=account_id), View,
-            body={"name": name, "zones": zones},
+            "dns.settings.account.views.create", "POST", "/accounts/{account_id}/dns_settings/views", locals(), View,
         )
 
     async def get(self, view_id: str, *, account_id: str) -> View:
         """Get an account view: GET /accounts/{account_id}/dns_settings/views/{view_id} (permission: DNS View Read).
-
         https://developers.cloudflare.com/api/resources/dns/subresources/settings/subresources/account/subresources/views/methods/get/"""
         return await self._call(
-            "dns.settings.account.views.get", "GET",
-            path("/accounts/{account_id}/dns_settings/views/{view_id}", account_id=account_id, view_id=view_id), View,
+            "dns.settings.account.views.get", "GET", "/accounts/{account_id}/dns_settings/views/{view_id}", locals(),
+            View,
         )
 
     async def edit(
         self, view_id: str, *, account_id: str, name: str | Unset = UNSET, zones: Sequence[str] | Unset = UNSET,
     ) -> View:
         """Edit an account view: PATCH /accounts/{account_id}/dns_settings/views/{view_id} (permission: DNS View Write).
-
         https://developers.cloudflare.com/api/resources/dns/subresources/settings/subresources/account/subresources/views/methods/edit/"""
         return await self._call(
-            "dns.settings.account.views.edit", "PATCH",
-            path("/accounts/{account_id}/dns_settings/views/{view_id}", account_id=account_id, view_id=view_id), View,
-            body={"name": name, "zones": zones},
+            "dns.settings.account.views.edit", "PATCH", "/accounts/{account_id}/dns_settings/views/{view_id}", locals(),
+            View,
         )
 
     async def delete(self, view_id: str, *, account_id: str) -> ObjectID:
         """Delete an account view: DELETE /accounts/{account_id}/dns_settings/views/{view_id} (permission: DNS View
         Write).
-
         https://developers.cloudflare.com/api/resources/dns/subresources/settings/subresources/account/subresources/views/methods/delete/"""
         return await self._call(
-            "dns.settings.account.views.delete", "DELETE",
-            path("/accounts/{account_id}/dns_settings/views/{view_id}", account_id=account_id, view_id=view_id),
-            ObjectID,
+            "dns.settings.account.views.delete", "DELETE", "/accounts/{account_id}/dns_settings/views/{view_id}",
+            locals(), ObjectID,
         )

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any, Literal
 
 from cfapi.api.dns.settings import SOA, InternalDNS
-from cfapi.encoding import UNSET, Unset, path
+from cfapi.encoding import UNSET, Unset
 from cfapi.model import model
 from cfapi.resource import Resource
 
@@ -24,7 +24,9 @@ class Nameservers:
 
 @model
 class ZoneDNSSettings:
-    """Zone DNS settings: answer of dns.settings.zone.get."""
+    """Zone DNS settings: answer of dns.settings.zone.get.
+
+    ns_ttl: seconds, 30 to 86400."""
 
     flatten_all_cnames: bool
     foundation_dns: bool
@@ -42,10 +44,9 @@ class ZoneResource(Resource):
 
     async def get(self, *, zone_id: str) -> ZoneDNSSettings:
         """Get zone settings: GET /zones/{zone_id}/dns_settings (permission: Zone DNS Settings Read or DNS Read).
-
         https://developers.cloudflare.com/api/resources/dns/subresources/settings/subresources/zone/methods/get/"""
         return await self._call(
-            "dns.settings.zone.get", "GET", path("/zones/{zone_id}/dns_settings", zone_id=zone_id), ZoneDNSSettings,
+            "dns.settings.zone.get", "GET", "/zones/{zone_id}/dns_settings", locals(), ZoneDNSSettings,
         )
 
     async def edit(
@@ -56,13 +57,7 @@ class ZoneResource(Resource):
         zone_mode: Literal["standard", "cdn_only", "dns_only"] | str | Unset = UNSET,
     ) -> ZoneDNSSettings:
         """Edit zone settings: PATCH /zones/{zone_id}/dns_settings (permission: Zone DNS Settings Write or DNS Write).
-
         https://developers.cloudflare.com/api/resources/dns/subresources/settings/subresources/zone/methods/edit/"""
         return await self._call(
-            "dns.settings.zone.edit", "PATCH", path("/zones/{zone_id}/dns_settings", zone_id=zone_id), ZoneDNSSettings,
-            body={
-                "flatten_all_cnames": flatten_all_cnames, "foundation_dns": foundation_dns,
-                "internal_dns": internal_dns, "multi_provider": multi_provider, "nameservers": nameservers,
-                "ns_ttl": ns_ttl, "secondary_overrides": secondary_overrides, "soa": soa, "zone_mode": zone_mode,
-            },
+            "dns.settings.zone.edit", "PATCH", "/zones/{zone_id}/dns_settings", locals(), ZoneDNSSettings,
         )

@@ -18,11 +18,9 @@ class UsageResource(Resource):
     @cached_property
     def account(self) -> AccountResource:
         from cfapi.api.dns.usage.account import AccountResource
-
         return AccountResource(self._session)
 
     @cached_property
     def zone(self) -> ZoneResource:
         from cfapi.api.dns.usage.zone import ZoneResource
-
         return ZoneResource(self._session)

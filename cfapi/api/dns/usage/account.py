@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from cfapi.encoding import path
 from cfapi.model import model
 from cfapi.resource import Resource
 
@@ -22,9 +21,7 @@ class AccountResource(Resource):
 
     async def get(self, *, account_id: str) -> AccountUsage:
         """Get account usage: GET /accounts/{account_id}/dns_records/usage (permission: Account DNS Settings Read).
-
         https://developers.cloudflare.com/api/resources/dns/subresources/usage/subresources/account/methods/get/"""
         return await self._call(
-            "dns.usage.account.get", "GET", path("/accounts/{account_id}/dns_records/usage", account_id=account_id),
-            AccountUsage,
+            "dns.usage.account.get", "GET", "/accounts/{account_id}/dns_records/usage", locals(), AccountUsage,
         )

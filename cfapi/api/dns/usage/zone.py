@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from cfapi.encoding import path
 from cfapi.model import model
 from cfapi.resource import Resource
 
@@ -20,8 +19,5 @@ class ZoneResource(Resource):
 
     async def get(self, *, zone_id: str) -> ZoneUsage:
         """Get zone usage: GET /zones/{zone_id}/dns_records/usage (permission: Account DNS Settings Read).
-
         https://developers.cloudflare.com/api/resources/dns/subresources/usage/subresources/zone/methods/get/"""
-        return await self._call(
-            "dns.usage.zone.get", "GET", path("/zones/{zone_id}/dns_records/usage", zone_id=zone_id), ZoneUsage,
-        )
+        return await self._call("dns.usage.zone.get", "GET", "/zones/{zone_id}/dns_records/usage", locals(), ZoneUsage)

@@ -22,35 +22,29 @@ class ZoneTransfers(Resource):
     @cached_property
     def acls(self) -> ACLs:
         from cfapi.api.dns.zone_transfers.acls import ACLs
-
         return ACLs(self._session)
 
     @cached_property
     def force_axfr(self) -> ForceAXFRResource:
         from cfapi.api.dns.zone_transfers.force_axfr import ForceAXFRResource
-
         return ForceAXFRResource(self._session)
 
     @cached_property
     def incoming(self) -> IncomingResource:
         from cfapi.api.dns.zone_transfers.incoming import IncomingResource
-
         return IncomingResource(self._session)
 
     @cached_property
     def outgoing(self) -> OutgoingResource:
         from cfapi.api.dns.zone_transfers.outgoing import OutgoingResource
-
         return OutgoingResource(self._session)
 
     @cached_property
     def peers(self) -> Peers:
         from cfapi.api.dns.zone_transfers.peers import Peers
-
         return Peers(self._session)
 
     @cached_property
     def tsigs(self) -> TSIGs:
         from cfapi.api.dns.zone_transfers.tsigs import TSIGs
-
         return TSIGs(self._session)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi.api.shared import ObjectID
-from cfapi.encoding import path
+from cfapi.api.shared.accounts import ObjectID
 from cfapi.model import model
 from cfapi.pagination import Pages, Paging
 from cfapi.resource import Resource
@@ -23,51 +22,42 @@ class ACLs(Resource):
 
     def list(self, *, account_id: str) -> Pages[ACL]:
         """List zone transfer ACLs: GET /accounts/{account_id}/secondary_dns/acls (permission: Account Settings Read).
-
         https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/acls/methods/list/"""
         return self._pages(
-            "dns.zone_transfers.acls.list", path("/accounts/{account_id}/secondary_dns/acls", account_id=account_id),
-            ACL, paging=Paging(kind="single"),
+            "dns.zone_transfers.acls.list", "GET", "/accounts/{account_id}/secondary_dns/acls", locals(), ACL,
+            paging=Paging(kind="single"),
         )
 
     async def create(self, *, account_id: str, ip_range: str, name: str) -> ACL:
         """Create a zone transfer ACL: POST /accounts/{account_id}/secondary_dns/acls (permission: Account Settings
         Write).
-
         https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/acls/methods/create/"""
         return await self._call(
-            "dns.zone_transfers.acls.create", "POST",
-            path("/accounts/{account_id}/secondary_dns/acls", account_id=account_id), ACL,
-            body={"ip_range": ip_range, "name": name},
+            "dns.zone_transfers.acls.create", "POST", "/accounts/{account_id}/secondary_dns/acls", locals(), ACL,
         )
 
     async def get(self, acl_id: str, *, account_id: str) -> ACL:
         """Get a zone transfer ACL: GET /accounts/{account_id}/secondary_dns/acls/{acl_id} (permission: Account Settings
         Read).
-
         https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/acls/methods/get/"""
         return await self._call(
-            "dns.zone_transfers.acls.get", "GET",
-            path("/accounts/{account_id}/secondary_dns/acls/{acl_id}", account_id=account_id, acl_id=acl_id), ACL,
+            "dns.zone_transfers.acls.get", "GET", "/accounts/{account_id}/secondary_dns/acls/{acl_id}", locals(), ACL,
         )
 
     async def update(self, acl_id: str, *, account_id: str, ip_range: str, name: str) -> ACL:
         """Update a zone transfer ACL: PUT /accounts/{account_id}/secondary_dns/acls/{acl_id} (permission: Account
         Settings Write).
-
         https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/acls/methods/update/"""
         return await self._call(
-            "dns.zone_transfers.acls.update", "PUT",
-            path("/accounts/{account_id}/secondary_dns/acls/{acl_id}", account_id=account_id, acl_id=acl_id), ACL,
-            body={"ip_range": ip_range, "name": name},
+            "dns.zone_transfers.acls.update", "PUT", "/accounts/{account_id}/secondary_dns/acls/{acl_id}", locals(),
+            ACL,
         )
 
     async def delete(self, acl_id: str, *, account_id: str) -> ObjectID:
         """Delete a zone transfer ACL: DELETE /accounts/{account_id}/secondary_dns/acls/{acl_id} (permission: Account
         Settings Write).
-
         https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/acls/methods/delete/"""
         return await self._call(
-            "dns.zone_transfers.acls.delete", "DELETE",
-            path("/accounts/{account_id}/secondary_dns/acls/{acl_id}", account_id=account_id, acl_id=acl_id), ObjectID,
+            "dns.zone_transfers.acls.delete", "DELETE", "/accounts/{account_id}/secondary_dns/acls/{acl_id}", locals(),
+            ObjectID,
         )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from cfapi.encoding import path
 from cfapi.resource import Resource
 
 
@@ -12,9 +11,7 @@ class ForceAXFRResource(Resource):
     async def create(self, *, zone_id: str) -> str:
         """Create zone transfer force AXFR: POST /zones/{zone_id}/secondary_dns/force_axfr (permission: DNS Write or
         Zone Write or Zone Settings Write).
-
         https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/force_axfr/methods/create/"""
         return await self._call(
-            "dns.zone_transfers.force_axfr.create", "POST",
-            path("/zones/{zone_id}/secondary_dns/force_axfr", zone_id=zone_id), str,
+            "dns.zone_transfers.force_axfr.create", "POST", "/zones/{zone_id}/secondary_dns/force_axfr", locals(), str,
         )

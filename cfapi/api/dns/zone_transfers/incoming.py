@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cfapi.api.shared import ObjectID
-from cfapi.encoding import path
+from cfapi.api.shared.accounts import ObjectID
 from cfapi.model import model
 from cfapi.resource import Resource
 
 
 @model
 class Incoming:
-    """Incoming: answer of dns.zone_transfers.incoming.get."""
+    """Incoming: answer of dns.zone_transfers.incoming.get.
+
+    auto_refresh_seconds: seconds, at least 300."""
 
     id: str | None = None
     auto_refresh_seconds: int | float | None = None
@@ -30,41 +31,32 @@ class IncomingResource(Resource):
     async def get(self, *, zone_id: str) -> Incoming:
         """Get zone transfer incoming: GET /zones/{zone_id}/secondary_dns/incoming (permission: DNS Read or Zone
         Settings Read).
-
         https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/incoming/methods/get/"""
         return await self._call(
-            "dns.zone_transfers.incoming.get", "GET", path("/zones/{zone_id}/secondary_dns/incoming", zone_id=zone_id),
-            Incoming,
+            "dns.zone_transfers.incoming.get", "GET", "/zones/{zone_id}/secondary_dns/incoming", locals(), Incoming,
         )
 
     async def update(self, *, zone_id: str, auto_refresh_seconds: float, name: str, peers: Sequence[str]) -> Incoming:
         """Update zone transfer incoming: PUT /zones/{zone_id}/secondary_dns/incoming (permission: DNS Write or Zone
         Write or Zone Settings Write).
-
         https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/incoming/methods/update/"""
         return await self._call(
-            "dns.zone_transfers.incoming.update", "PUT",
-            path("/zones/{zone_id}/secondary_dns/incoming", zone_id=zone_id), Incoming,
-            body={"auto_refresh_seconds": auto_refresh_seconds, "name": name, "peers": peers},
+            "dns.zone_transfers.incoming.update", "PUT", "/zones/{zone_id}/secondary_dns/incoming", locals(), Incoming,
         )
 
     async def create(self, *, zone_id: str, auto_refresh_seconds: float, name: str, peers: Sequence[str]) -> Incoming:
         """Create zone transfer incoming: POST /zones/{zone_id}/secondary_dns/incoming (permission: DNS Write or Zone
         Write or Zone Settings Write).
-
         https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/incoming/methods/create/"""
         return await self._call(
-            "dns.zone_transfers.incoming.create", "POST",
-            path("/zones/{zone_id}/secondary_dns/incoming", zone_id=zone_id), Incoming,
-            body={"auto_refresh_seconds": auto_refresh_seconds, "name": name, "peers": peers},
+            "dns.zone_transfers.incoming.create", "POST", "/zones/{zone_id}/secondary_dns/incoming", locals(), Incoming,
         )
 
     async def delete(self, *, zone_id: str) -> ObjectID:
         """Delete zone transfer incoming: DELETE /zones/{zone_id}/secondary_dns/incoming (permission: DNS Write or Zone
         Write or Zone Settings Write).
-
         https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/incoming/methods/delete/"""
         return await self._call(
-            "dns.zone_transfers.incoming.delete", "DELETE",
-            path("/zones/{zone_id}/secondary_dns/incoming", zone_id=zone_id), ObjectID,
+            "dns.zone_transfers.incoming.delete", "DELETE", "/zones/{zone_id}/secondary_dns/incoming", locals(),
+            ObjectID,
         )

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 
-from cfapi.api.shared import ObjectID
-from cfapi.encoding import path
+from cfapi.api.shared.accounts import ObjectID
 from cfapi.model import model
 from cfapi.resource import Resource
 
@@ -34,73 +33,61 @@ class OutgoingResource(Resource):
     async def get(self, *, zone_id: str) -> Outgoing:
         """Get zone transfer outgoing: GET /zones/{zone_id}/secondary_dns/outgoing (permission: DNS Read or Zone
         Settings Read).
-
         https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/outgoing/methods/get/"""
         return await self._call(
-            "dns.zone_transfers.outgoing.get", "GET", path("/zones/{zone_id}/secondary_dns/outgoing", zone_id=zone_id),
-            Outgoing,
+            "dns.zone_transfers.outgoing.get", "GET", "/zones/{zone_id}/secondary_dns/outgoing", locals(), Outgoing,
         )
 
     async def update(self, *, zone_id: str, name: str, peers: Sequence[str]) -> Outgoing:
         """Update zone transfer outgoing: PUT /zones/{zone_id}/secondary_dns/outgoing (permission: DNS Write or Zone
         Write or Zone Settings Write).
-
         https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/outgoing/methods/update/"""
         return await self._call(
-            "dns.zone_transfers.outgoing.update", "PUT",
-            path("/zones/{zone_id}/secondary_dns/outgoing", zone_id=zone_id), Outgoing,
-            body={"name": name, "peers": peers},
+            "dns.zone_transfers.outgoing.update", "PUT", "/zones/{zone_id}/secondary_dns/outgoing", locals(), Outgoing,
         )
 
     async def create(self, *, zone_id: str, name: str, peers: Sequence[str]) -> Outgoing:
         """Create zone transfer outgoing: POST /zones/{zone_id}/secondary_dns/outgoing (permission: DNS Write or Zone
         Write or Zone Settings Write).
-
         https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/outgoing/methods/create/"""
         return await self._call(
-            "dns.zone_transfers.outgoing.create", "POST",
-            path("/zones/{zone_id}/secondary_dns/outgoing", zone_id=zone_id), Outgoing,
-            body={"name": name, "peers": peers},
+            "dns.zone_transfers.outgoing.create", "POST", "/zones/{zone_id}/secondary_dns/outgoing", locals(), Outgoing,
         )
 
     async def delete(self, *, zone_id: str) -> ObjectID:
         """Delete zone transfer outgoing: DELETE /zones/{zone_id}/secondary_dns/outgoing (permission: DNS Write or Zone
         Write or Zone Settings Write).
-
         https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/outgoing/methods/delete/"""
         return await self._call(
-            "dns.zone_transfers.outgoing.delete", "DELETE",
-            path("/zones/{zone_id}/secondary_dns/outgoing", zone_id=zone_id), ObjectID,
+            "dns.zone_transfers.outgoing.delete", "DELETE", "/zones/{zone_id}/secondary_dns/outgoing", locals(),
+            ObjectID,
         )
 
     async def disable(self, *, zone_id: str) -> str:
         """Disable zone transfer outgoing: POST /zones/{zone_id}/secondary_dns/outgoing/disable (permission: DNS Write
         or Zone Write or Zone Settings Write).
-
         https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/outgoing/methods/disable/"""
         return await self._call(
-            "dns.zone_transfers.outgoing.disable", "POST",
-            path("/zones/{zone_id}/secondary_dns/outgoing/disable", zone_id=zone_id), str,
+            "dns.zone_transfers.outgoing.disable", "POST", "/zones/{zone_id}/secondary_dns/outgoing/disable", locals(),
+            str,
         )
 
     async def enable(self, *, zone_id: str) -> str:
         """Enable zone transfer outgoing: POST /zones/{zone_id}/secondary_dns/outgoing/enable (permission: DNS Write or
         Zone Write or Zone Settings Write).
-
         https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/outgoing/methods/enable/"""
         return await self._call(
-            "dns.zone_transfers.outgoing.enable", "POST",
-            path("/zones/{zone_id}/secondary_dns/outgoing/enable", zone_id=zone_id), str,
+            "dns.zone_transfers.outgoing.enable", "POST", "/zones/{zone_id}/secondary_dns/outgoing/enable", locals(),
+            str,
         )
 
     async def force_notify(self, *, zone_id: str) -> str:
         """Zone transfer outgoing: force notify: POST /zones/{zone_id}/secondary_dns/outgoing/force_notify (permission:
         DNS Write or Zone Write or Zone Settings Write).
-
         https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/outgoing/methods/force_notify/"""
         return await self._call(
-            "dns.zone_transfers.outgoing.force_notify", "POST",
-            path("/zones/{zone_id}/secondary_dns/outgoing/force_notify", zone_id=zone_id), str,
+            "dns.zone_transfers.outgoing.force_notify", "POST", "/zones/{zone_id}/secondary_dns/outgoing/force_notify",
+            locals(), str,
         )
 
 
@@ -110,9 +97,8 @@ class StatusResource(Resource):
     async def get(self, *, zone_id: str) -> str:
         """Get outgoing status: GET /zones/{zone_id}/secondary_dns/outgoing/status (permission: DNS Read or Zone
         Settings Read).
-
         https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/outgoing/subresources/status/methods/get/"""
         return await self._call(
-            "dns.zone_transfers.outgoing.status.get", "GET",
-            path("/zones/{zone_id}/secondary_dns/outgoing/status", zone_id=zone_id), str,
+            "dns.zone_transfers.outgoing.status.get", "GET", "/zones/{zone_id}/secondary_dns/outgoing/status", locals(),
+            str,
         )

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from cfapi.api.shared import ObjectID
-from cfapi.encoding import UNSET, Unset, path
+from cfapi.api.shared.accounts import ObjectID
+from cfapi.encoding import UNSET, Unset
 from cfapi.model import model
 from cfapi.pagination import Pages, Paging
 from cfapi.resource import Resource
@@ -26,31 +26,27 @@ class Peers(Resource):
 
     def list(self, *, account_id: str) -> Pages[Peer]:
         """List zone transfer peers: GET /accounts/{account_id}/secondary_dns/peers (permission: Account Settings Read).
-
         https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/peers/methods/list/"""
         return self._pages(
-            "dns.zone_transfers.peers.list", path("/accounts/{account_id}/secondary_dns/peers", account_id=account_id),
-            Peer, paging=Paging(kind="single"),
+            "dns.zone_transfers.peers.list", "GET", "/accounts/{account_id}/secondary_dns/peers", locals(), Peer,
+            paging=Paging(kind="single"),
         )
 
     async def create(self, *, account_id: str, name: str) -> Peer:
         """Create a zone transfer peer: POST /accounts/{account_id}/secondary_dns/peers (permission: Account Settings
         Write).
-
         https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/peers/methods/create/"""
         return await self._call(
-            "dns.zone_transfers.peers.create", "POST",
-            path("/accounts/{account_id}/secondary_dns/peers", account_id=account_id), Peer, body={"name": name},
+            "dns.zone_transfers.peers.create", "POST", "/accounts/{account_id}/secondary_dns/peers", locals(), Peer,
         )
 
     async def get(self, peer_id: str, *, account_id: str) -> Peer:
         """Get a zone transfer peer: GET /accounts/{account_id}/secondary_dns/peers/{peer_id} (permission: Account
         Settings Read).
-
         https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/peers/methods/get/"""
         return await self._call(
-            "dns.zone_transfers.peers.get", "GET",
-            path("/accounts/{account_id}/secondary_dns/peers/{peer_id}", account_id=account_id, peer_id=peer_id), Peer,
+            "dns.zone_transfers.peers.get", "GET", "/accounts/{account_id}/secondary_dns/peers/{peer_id}", locals(),
+            Peer,
         )
 
     async def update(
@@ -59,21 +55,17 @@ class Peers(Resource):
     ) -> Peer:
         """Update a zone transfer peer: PUT /accounts/{account_id}/secondary_dns/peers/{peer_id} (permission: Account
         Settings Write).
-
         https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/peers/methods/update/"""
         return await self._call(
-            "dns.zone_transfers.peers.update", "PUT",
-            path("/accounts/{account_id}/secondary_dns/peers/{peer_id}", account_id=account_id, peer_id=peer_id), Peer,
-            body={"name": name, "ip": ip, "ixfr_enable": ixfr_enable, "port": port, "tsig_id": tsig_id},
+            "dns.zone_transfers.peers.update", "PUT", "/accounts/{account_id}/secondary_dns/peers/{peer_id}", locals(),
+            Peer,
         )
 
     async def delete(self, peer_id: str, *, account_id: str) -> ObjectID:
         """Delete a zone transfer peer: DELETE /accounts/{account_id}/secondary_dns/peers/{peer_id} (permission: Account
         Settings Write).
-
         https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/peers/methods/delete/"""
         return await self._call(
-            "dns.zone_transfers.peers.delete", "DELETE",
-            path("/accounts/{account_id}/secondary_dns/peers/{peer_id}", account_id=account_id, peer_id=peer_id),
-            ObjectID,
+            "dns.zone_transfers.peers.delete", "DELETE", "/accounts/{account_id}/secondary_dns/peers/{peer_id}",
+            locals(), ObjectID,
         )

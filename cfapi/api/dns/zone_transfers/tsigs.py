@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from attrs import field
 
-from cfapi.api.shared import ObjectID
-from cfapi.encoding import path
+from cfapi.api.shared.accounts import ObjectID
 from cfapi.model import model
 from cfapi.pagination import Pages, Paging
 from cfapi.resource import Resource
@@ -26,52 +25,43 @@ class TSIGs(Resource):
 
     def list(self, *, account_id: str) -> Pages[TSIG]:
         """List zone transfer TSIGs: GET /accounts/{account_id}/secondary_dns/tsigs (permission: Account Settings Read).
-
         https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/tsigs/methods/list/"""
         return self._pages(
-            "dns.zone_transfers.tsigs.list", path("/accounts/{account_id}/secondary_dns/tsigs", account_id=account_id),
-            TSIG, paging=Paging(kind="single"),
+            "dns.zone_transfers.tsigs.list", "GET", "/accounts/{account_id}/secondary_dns/tsigs", locals(), TSIG,
+            paging=Paging(kind="single"),
         )
 
     async def create(self, *, account_id: str, algo: str, name: str, secret: str) -> TSIG:
         """Create a zone transfer TSIG: POST /accounts/{account_id}/secondary_dns/tsigs (permission: Account Settings
         Write).
-
         https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/tsigs/methods/create/"""
         return await self._call(
-            "dns.zone_transfers.tsigs.create", "POST",
-            path("/accounts/{account_id}/secondary_dns/tsigs", account_id=account_id), TSIG,
-            body={"algo": algo, "name": name, "secret": secret},
+            "dns.zone_transfers.tsigs.create", "POST", "/accounts/{account_id}/secondary_dns/tsigs", locals(), TSIG,
         )
 
     async def get(self, tsig_id: str, *, account_id: str) -> TSIG:
         """Get a zone transfer TSIG: GET /accounts/{account_id}/secondary_dns/tsigs/{tsig_id} (permission: Account
         Settings Read).
-
         https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/tsigs/methods/get/"""
         return await self._call(
-            "dns.zone_transfers.tsigs.get", "GET",
-            path("/accounts/{account_id}/secondary_dns/tsigs/{tsig_id}", account_id=account_id, tsig_id=tsig_id), TSIG,
+            "dns.zone_transfers.tsigs.get", "GET", "/accounts/{account_id}/secondary_dns/tsigs/{tsig_id}", locals(),
+            TSIG,
         )
 
     async def update(self, tsig_id: str, *, account_id: str, algo: str, name: str, secret: str) -> TSIG:
         """Update a zone transfer TSIG: PUT /accounts/{account_id}/secondary_dns/tsigs/{tsig_id} (permission: Account
         Settings Write).
-
         https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/tsigs/methods/update/"""
         return await self._call(
-            "dns.zone_transfers.tsigs.update", "PUT",
-            path("/accounts/{account_id}/secondary_dns/tsigs/{tsig_id}", account_id=account_id, tsig_id=tsig_id), TSIG,
-            body={"algo": algo, "name": name, "secret": secret},
+            "dns.zone_transfers.tsigs.update", "PUT", "/accounts/{account_id}/secondary_dns/tsigs/{tsig_id}", locals(),
+            TSIG,
         )
 
     async def delete(self, tsig_id: str, *, account_id: str) -> ObjectID:
         """Delete a zone transfer TSIG: DELETE /accounts/{account_id}/secondary_dns/tsigs/{tsig_id} (permission: Account
         Settings Write).
-
         https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/tsigs/methods/delete/"""
         return await self._call(
-            "dns.zone_transfers.tsigs.delete", "DELETE",
-            path("/accounts/{account_id}/secondary_dns/tsigs/{tsig_id}", account_id=account_id, tsig_id=tsig_id),
-            ObjectID,
+            "dns.zone_transfers.tsigs.delete", "DELETE", "/accounts/{account_id}/secondary_dns/tsigs/{tsig_id}",
+            locals(), ObjectID,
         )

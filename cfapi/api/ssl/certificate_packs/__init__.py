@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from cfapi.api.shared import GeoRestrictions, ObjectID
-from cfapi.encoding import UNSET, Unset, path
+from cfapi.api.shared.accounts import ObjectID
+from cfapi.api.shared.custom_certificates import GeoRestrictions
+from cfapi.api.shared.custom_hostnames import CertificatePackValidationRecord, MessagePurgeError
+from cfapi.encoding import UNSET, Unset
 from cfapi.model import Moment, model
 from cfapi.pagination import Pages, Paging
 from cfapi.resource import Resource
@@ -36,7 +38,9 @@ class Certificate:
 
 @model
 class CertificatePack:
-    """Certificate pack: answer of ssl.certificate_packs.list."""
+    """Certificate pack: answer of ssl.certificate_packs.list.
+
+    validity_days: days."""
 
     id: str
     certificates: list[Certificate]
@@ -52,34 +56,13 @@ class CertificatePack:
     ] | str
     certificate_authority: Literal["google", "lets_encrypt", "ssl_com"] | str | None = None
     cloudflare_branding: bool | None = None
-    dcv_delegation_records: list[ValidationRecord] | None = None
+    dcv_delegation_records: list[CertificatePackValidationRecord] | None = None
     primary_certificate: str | None = None
-    validation_errors: list[ValidationError] | None = None
+    validation_errors: list[MessagePurgeError] | None = None
     validation_method: Literal["txt", "http", "email"] | str | None = None
-    validation_records: list[ValidationRecord] | None = None
+    validation_records: list[CertificatePackValidationRecord] | None = None
     validity_days: Literal[14, 30, 90, 365] | int | None = None
     created_on: Moment | None = None
-
-
-@model
-class ValidationError:
-    """Validation error: part of CertificatePack."""
-
-    message: str | None = None
-
-
-@model
-class ValidationRecord:
-    """Validation record: part of CertificatePack."""
-
-    cname: str | None = None
-    cname_target: str | None = None
-    emails: list[str] | None = None
-    http_body: str | None = None
-    http_url: str | None = None
-    status: str | None = None
-    txt_name: str | None = None
-    txt_value: str | None = None
 
 
 class CertificatePacks(Resource):
@@ -88,7 +71,6 @@ class CertificatePacks(Resource):
     @cached_property
     def quota(self) -> QuotaResource:
         from cfapi.api.ssl.certificate_packs.quota import QuotaResource
-
         return QuotaResource(self._session)
 
     def list(
@@ -97,11 +79,9 @@ class CertificatePacks(Resource):
     ) -> Pages[CertificatePack]:
         """List SSL certificate packs: GET /zones/{zone_id}/ssl/certificate_packs (permission: SSL and Certificates
         Read).
-
         https://developers.cloudflare.com/api/resources/ssl/subresources/certificate_packs/methods/list/"""
         return self._pages(
-            "ssl.certificate_packs.list", path("/zones/{zone_id}/ssl/certificate_packs", zone_id=zone_id),
-            CertificatePack, query={"deploy": deploy, "page": page, "per_page": per_page, "status": status},
+            "ssl.certificate_packs.list", "GET", "/zones/{zone_id}/ssl/certificate_packs", locals(), CertificatePack,
             paging=Paging(size=50),
         )
 
@@ -112,30 +92,19 @@ class CertificatePacks(Resource):
     ) -> CertificatePack:
         """Create an SSL certificate pack: POST /zones/{zone_id}/ssl/certificate_packs/order (permission: SSL and
         Certificates Write).
-
         https://developers.cloudflare.com/api/resources/ssl/subresources/certificate_packs/methods/create/"""
         return await self._call(
-            "ssl.certificate_packs.create", "POST",
-            path("/zones/{zone_id}/ssl/certificate_packs/order", zone_id=zone_id), CertificatePack,
-            body={
-                "certificate_authority": certificate_authority, "hosts": hosts, "type": type,
-                "validation_method": validation_method, "validity_days": validity_days,
-                "cloudflare_branding": cloudflare_branding,
-            },
+            "ssl.certificate_packs.create", "POST", "/zones/{zone_id}/ssl/certificate_packs/order", locals(),
+            CertificatePack,
         )
 
     async def get(self, certificate_pack_id: str, *, zone_id: str) -> CertificatePack:
         """Get an SSL certificate pack: GET /zones/{zone_id}/ssl/certificate_packs/{certificate_pack_id} (permission:
         SSL and Certificates Read).
-
         https://developers.cloudflare.com/api/resources/ssl/subresources/certificate_packs/methods/get/"""
         return await self._call(
-            "ssl.certificate_packs.get", "GET",
-            path(
-                "/zones/{zone_id}/ssl/certificate_packs/{certificate_pack_id}", zone_id=zone_id,
-                certificate_pack_id=certificate_pack_id,
-            ),
-            CertificatePack,
+            "ssl.certificate_packs.get", "GET", "/zones/{zone_id}/ssl/certificate_packs/{certificate_pack_id}",
+            locals(), CertificatePack,
         )
 
     async def edit(
@@ -143,27 +112,17 @@ class CertificatePacks(Resource):
     ) -> CertificatePack:
         """Edit an SSL certificate pack: PATCH /zones/{zone_id}/ssl/certificate_packs/{certificate_pack_id} (permission:
         SSL and Certificates Write).
-
         https://developers.cloudflare.com/api/resources/ssl/subresources/certificate_packs/methods/edit/"""
         return await self._call(
-            "ssl.certificate_packs.edit", "PATCH",
-            path(
-                "/zones/{zone_id}/ssl/certificate_packs/{certificate_pack_id}", zone_id=zone_id,
-                certificate_pack_id=certificate_pack_id,
-            ),
-            CertificatePack, body={"cloudflare_branding": cloudflare_branding},
+            "ssl.certificate_packs.edit", "PATCH", "/zones/{zone_id}/ssl/certificate_packs/{certificate_pack_id}",
+            locals(), CertificatePack,
         )
 
     async def delete(self, certificate_pack_id: str, *, zone_id: str) -> ObjectID:
         """Delete an SSL certificate pack: DELETE /zones/{zone_id}/ssl/certificate_packs/{certificate_pack_id}
         (permission: SSL and Certificates Write).
-
         https://developers.cloudflare.com/api/resources/ssl/subresources/certificate_packs/methods/delete/"""
         return await self._call(
-            "ssl.certificate_packs.delete", "DELETE",
-            path(
-                "/zones/{zone_id}/ssl/certificate_packs/{certificate_pack_id}", zone_id=zone_id,
-                certificate_pack_id=certificate_pack_id,
-            ),
-            ObjectID,
+            "ssl.certificate_packs.delete", "DELETE", "/zones/{zone_id}/ssl/certificate_packs/{certificate_pack_id}",
+            locals(), ObjectID,
         )

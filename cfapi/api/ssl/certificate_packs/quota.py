@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from cfapi.encoding import path
 from cfapi.model import model
 from cfapi.resource import Resource
 
@@ -28,9 +27,7 @@ class QuotaResource(Resource):
     async def get(self, *, zone_id: str) -> Quota:
         """Get certificate pack quota: GET /zones/{zone_id}/ssl/certificate_packs/quota (permission: SSL and
         Certificates Read).
-
         https://developers.cloudflare.com/api/resources/ssl/subresources/certificate_packs/subresources/quota/methods/get/"""
         return await self._call(
-            "ssl.certificate_packs.quota.get", "GET",
-            path("/zones/{zone_id}/ssl/certificate_packs/quota", zone_id=zone_id), Quota,
+            "ssl.certificate_packs.quota.get", "GET", "/zones/{zone_id}/ssl/certificate_packs/quota", locals(), Quota,
         )

@@ -17,5 +17,4 @@ class UniversalResource(Resource):
     @cached_property
     def settings(self) -> Settings:
         from cfapi.api.ssl.universal.settings import Settings
-
         return Settings(self._session)

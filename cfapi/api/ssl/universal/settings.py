@@ -2,16 +2,9 @@
 
 from __future__ import annotations
 
-from cfapi.encoding import UNSET, Unset, path
-from cfapi.model import model
+from cfapi.api.shared.ai_security import UniversalSSLSettings
+from cfapi.encoding import UNSET, Unset
 from cfapi.resource import Resource
-
-
-@model
-class UniversalSSLSettings:
-    """Universal SSL settings: answer of ssl.universal.settings.get."""
-
-    enabled: bool | None = None
 
 
 class Settings(Resource):
@@ -19,19 +12,17 @@ class Settings(Resource):
 
     async def get(self, *, zone_id: str) -> UniversalSSLSettings:
         """Get universal settings: GET /zones/{zone_id}/ssl/universal/settings (permission: SSL and Certificates Read).
-
         https://developers.cloudflare.com/api/resources/ssl/subresources/universal/subresources/settings/methods/get/"""
         return await self._call(
-            "ssl.universal.settings.get", "GET", path("/zones/{zone_id}/ssl/universal/settings", zone_id=zone_id),
+            "ssl.universal.settings.get", "GET", "/zones/{zone_id}/ssl/universal/settings", locals(),
             UniversalSSLSettings,
         )
 
     async def edit(self, *, zone_id: str, enabled: bool | Unset = UNSET) -> UniversalSSLSettings:
         """Edit universal settings: PATCH /zones/{zone_id}/ssl/universal/settings (permission: SSL and Certificates
         Write).
-
         https://developers.cloudflare.com/api/resources/ssl/subresources/universal/subresources/settings/methods/edit/"""
         return await self._call(
-            "ssl.universal.settings.edit", "PATCH", path("/zones/{zone_id}/ssl/universal/settings", zone_id=zone_id),
-            UniversalSSLSettings, body={"enabled": enabled},
+            "ssl.universal.settings.edit", "PATCH", "/zones/{zone_id}/ssl/universal/settings", locals(),
+            UniversalSSLSettings,
         )

@@ -18,11 +18,9 @@ class BillingResource(Resource):
     @cached_property
     def history(self) -> HistoryResource:
         from cfapi.api.user.billing.history import HistoryResource
-
         return HistoryResource(self._session)
 
     @cached_property
     def profile(self) -> ProfileResource:
         from cfapi.api.user.billing.profile import ProfileResource
-
         return ProfileResource(self._session)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal
 
-from cfapi.api.user import BillingHistoryZone
+from cfapi.api.shared.audit_logs import SharedTag
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import Moment, model
 from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi.resource import Resource, deprecated
 
 
 @model
@@ -23,25 +23,20 @@ class BillingEvent:
     description: str
     occurred_at: Moment
     type: str
-    zone: BillingHistoryZone
+    zone: SharedTag
 
 
 class HistoryResource(Resource):
     """Billing history: `cf.user.billing.history`."""
 
+    @deprecated("user.billing.history.list is deprecated")
     def list(
         self, *, action: str | Unset = UNSET, occurred_at: datetime | str | Unset = UNSET,
         order: Literal["type", "occurred_at", "action"] | str | Unset = UNSET, page: int | Unset = UNSET,
         per_page: int | Unset = UNSET, type: str | Unset = UNSET,
     ) -> Pages[BillingEvent]:
         """List billing history (deprecated): GET /user/billing/history (permission: Billing Read).
-
         https://developers.cloudflare.com/api/resources/user/subresources/billing/subresources/history/methods/list/"""
         return self._pages(
-            "user.billing.history.list", "/user/billing/history", BillingEvent,
-            query={
-                "action": action, "occurred_at": occurred_at, "order": order, "page": page, "per_page": per_page,
-                "type": type,
-            },
-            paging=Paging(size=50),
+            "user.billing.history.list", "GET", "/user/billing/history", locals(), BillingEvent, paging=Paging(size=50),
         )

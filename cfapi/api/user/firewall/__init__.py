@@ -17,5 +17,4 @@ class FirewallResource(Resource):
     @cached_property
     def access_rules(self) -> AccessRules:
         from cfapi.api.user.firewall.access_rules import AccessRules
-
         return AccessRules(self._session)

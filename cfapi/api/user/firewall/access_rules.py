@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from cfapi.api.shared import ObjectID
-from cfapi.encoding import UNSET, Unset, path
+from cfapi.api.shared.accounts import ObjectID
+from cfapi.encoding import UNSET, Unset
 from cfapi.model import Moment, model
 from cfapi.pagination import Pages
 from cfapi.resource import Resource
@@ -50,12 +50,8 @@ class AccessRules(Resource):
         """List firewall access rules: GET /user/firewall/access_rules/rules (permission: Account Firewall Access Rules
         Read)."""
         return self._pages(
-            "user.firewall.access_rules.list", "/user/firewall/access_rules/rules", AccessRule,
-            query={
-                "mode": mode, "configuration.target": configuration_target, "configuration.value": configuration_value,
-                "notes": notes, "match": match, "page": page, "per_page": per_page, "order": order,
-                "direction": direction,
-            },
+            "user.firewall.access_rules.list", "GET", "/user/firewall/access_rules/rules", locals(), AccessRule,
+            wire={"configuration_target": "configuration.target", "configuration_value": "configuration.value"},
         )
 
     async def create(
@@ -64,8 +60,7 @@ class AccessRules(Resource):
         """Create a firewall access rule: POST /user/firewall/access_rules/rules (permission: Account Firewall Access
         Rules Write)."""
         return await self._call(
-            "user.firewall.access_rules.create", "POST", "/user/firewall/access_rules/rules", AccessRule,
-            body={"configuration": configuration, "mode": mode, "notes": notes},
+            "user.firewall.access_rules.create", "POST", "/user/firewall/access_rules/rules", locals(), AccessRule,
         )
 
     async def edit(
@@ -74,15 +69,14 @@ class AccessRules(Resource):
         """Edit a firewall access rule: PATCH /user/firewall/access_rules/rules/{rule_id} (permission: Account Firewall
         Access Rules Write)."""
         return await self._call(
-            "user.firewall.access_rules.edit", "PATCH",
-            path("/user/firewall/access_rules/rules/{rule_id}", rule_id=rule_id), AccessRule,
-            body={"mode": mode, "notes": notes},
+            "user.firewall.access_rules.edit", "PATCH", "/user/firewall/access_rules/rules/{rule_id}", locals(),
+            AccessRule,
         )
 
     async def delete(self, *, rule_id: str) -> ObjectID:
         """Delete a firewall access rule: DELETE /user/firewall/access_rules/rules/{rule_id} (permission: Account
         Firewall Access Rules Write)."""
         return await self._call(
-            "user.firewall.access_rules.delete", "DELETE",
-            path("/user/firewall/access_rules/rules/{rule_id}", rule_id=rule_id), ObjectID,
+            "user.firewall.access_rules.delete", "DELETE", "/user/firewall/access_rules/rules/{rule_id}", locals(),
+            ObjectID,
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 from cfapi.model import model
 from cfapi.resource import Resource
@@ -22,33 +22,20 @@ class PoolPreview:
     preview_id: str | None = None
 
 
-@model
-class Reference:
-    """Reference: answer of user.load_balancers.monitors.references.list."""
-
-    reference_type: Literal["*", "referral", "referrer"] | str | None = None
-    resource_id: str | None = None
-    resource_name: str | None = None
-    resource_type: str | None = None
-
-
 class LoadBalancers(Resource):
     """User load balancers: `cf.user.load_balancers`."""
 
     @cached_property
     def monitors(self) -> Monitors:
         from cfapi.api.user.load_balancers.monitors import Monitors
-
         return Monitors(self._session)
 
     @cached_property
     def pools(self) -> Pools:
         from cfapi.api.user.load_balancers.pools import Pools
-
         return Pools(self._session)
 
     @cached_property
     def preview(self) -> PreviewResource:
         from cfapi.api.user.load_balancers.preview import PreviewResource
-
         return PreviewResource(self._session)

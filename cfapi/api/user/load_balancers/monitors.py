@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import Any, Literal
 
-from cfapi.api.shared import ObjectID
-from cfapi.api.user.load_balancers import PoolPreview, Reference
-from cfapi.encoding import UNSET, Unset, path, path as path_
+from cfapi.api.shared.accounts import ObjectID
+from cfapi.api.shared.load_balancers import Reference
+from cfapi.api.user.load_balancers import PoolPreview
+from cfapi.encoding import UNSET, Unset
 from cfapi.model import model
 from cfapi.pagination import Pages, Paging
 from cfapi.resource import Resource
@@ -53,7 +54,8 @@ class Monitors(Resource):
         """List load balancer monitors: GET /user/load_balancers/monitors (permission: Load Balancing: Monitors and
         Pools Read)."""
         return self._pages(
-            "user.load_balancers.monitors.list", "/user/load_balancers/monitors", Monitor, paging=Paging(kind="single"),
+            "user.load_balancers.monitors.list", "GET", "/user/load_balancers/monitors", locals(), Monitor,
+            paging=Paging(kind="single"),
         )
 
     async def create(
@@ -67,22 +69,14 @@ class Monitors(Resource):
         """Create a load balancer monitor: POST /user/load_balancers/monitors (permission: Load Balancing: Monitors and
         Pools Write)."""
         return await self._call(
-            "user.load_balancers.monitors.create", "POST", "/user/load_balancers/monitors", Monitor,
-            body={
-                "allow_insecure": allow_insecure, "consecutive_down": consecutive_down,
-                "consecutive_up": consecutive_up, "description": description, "expected_body": expected_body,
-                "expected_codes": expected_codes, "follow_redirects": follow_redirects, "header": header,
-                "interval": interval, "method": method, "path": path, "port": port, "probe_zone": probe_zone,
-                "retries": retries, "timeout": timeout, "type": type,
-            },
+            "user.load_balancers.monitors.create", "POST", "/user/load_balancers/monitors", locals(), Monitor,
         )
 
     async def get(self, *, monitor_id: str) -> Monitor:
         """Get a load balancer monitor: GET /user/load_balancers/monitors/{monitor_id} (permission: Load Balancing:
         Monitors and Pools Read)."""
         return await self._call(
-            "user.load_balancers.monitors.get", "GET",
-            path("/user/load_balancers/monitors/{monitor_id}", monitor_id=monitor_id), Monitor,
+            "user.load_balancers.monitors.get", "GET", "/user/load_balancers/monitors/{monitor_id}", locals(), Monitor,
         )
 
     async def update(
@@ -96,15 +90,8 @@ class Monitors(Resource):
         """Update a load balancer monitor: PUT /user/load_balancers/monitors/{monitor_id} (permission: Load Balancing:
         Monitors and Pools Write)."""
         return await self._call(
-            "user.load_balancers.monitors.update", "PUT",
-            path_("/user/load_balancers/monitors/{monitor_id}", monitor_id=monitor_id), Monitor,
-            body={
-                "allow_insecure": allow_insecure, "consecutive_down": consecutive_down,
-                "consecutive_up": consecutive_up, "description": description, "expected_body": expected_body,
-                "expected_codes": expected_codes, "follow_redirects": follow_redirects, "header": header,
-                "interval": interval, "method": method, "path": path, "port": port, "probe_zone": probe_zone,
-                "retries": retries, "timeout": timeout, "type": type,
-            },
+            "user.load_balancers.monitors.update", "PUT", "/user/load_balancers/monitors/{monitor_id}", locals(),
+            Monitor,
         )
 
     async def edit(
@@ -118,23 +105,16 @@ class Monitors(Resource):
         """Edit a load balancer monitor: PATCH /user/load_balancers/monitors/{monitor_id} (permission: Load Balancing:
         Monitors and Pools Write)."""
         return await self._call(
-            "user.load_balancers.monitors.edit", "PATCH",
-            path_("/user/load_balancers/monitors/{monitor_id}", monitor_id=monitor_id), Monitor,
-            body={
-                "allow_insecure": allow_insecure, "consecutive_down": consecutive_down,
-                "consecutive_up": consecutive_up, "description": description, "expected_body": expected_body,
-                "expected_codes": expected_codes, "follow_redirects": follow_redirects, "header": header,
-                "interval": interval, "method": method, "path": path, "port": port, "probe_zone": probe_zone,
-                "retries": retries, "timeout": timeout, "type": type,
-            },
+            "user.load_balancers.monitors.edit", "PATCH", "/user/load_balancers/monitors/{monitor_id}", locals(),
+            Monitor,
         )
 
     async def delete(self, *, monitor_id: str) -> ObjectID:
         """Delete a load balancer monitor: DELETE /user/load_balancers/monitors/{monitor_id} (permission: Load
         Balancing: Monitors and Pools Write)."""
         return await self._call(
-            "user.load_balancers.monitors.delete", "DELETE",
-            path("/user/load_balancers/monitors/{monitor_id}", monitor_id=monitor_id), ObjectID,
+            "user.load_balancers.monitors.delete", "DELETE", "/user/load_balancers/monitors/{monitor_id}", locals(),
+            ObjectID,
         )
 
     async def preview(
@@ -147,15 +127,8 @@ class Monitors(Resource):
     ) -> PoolPreview:
         """Preview load balancer monitors: POST /user/load_balancers/monitors/{monitor_id}/preview."""
         return await self._call(
-            "user.load_balancers.monitors.preview", "POST",
-            path_("/user/load_balancers/monitors/{monitor_id}/preview", monitor_id=monitor_id), PoolPreview,
-            body={
-                "allow_insecure": allow_insecure, "consecutive_down": consecutive_down,
-                "consecutive_up": consecutive_up, "description": description, "expected_body": expected_body,
-                "expected_codes": expected_codes, "follow_redirects": follow_redirects, "header": header,
-                "interval": interval, "method": method, "path": path, "port": port, "probe_zone": probe_zone,
-                "retries": retries, "timeout": timeout, "type": type,
-            },
+            "user.load_balancers.monitors.preview", "POST", "/user/load_balancers/monitors/{monitor_id}/preview",
+            locals(), PoolPreview,
         )
 
 
@@ -166,7 +139,6 @@ class References(Resource):
         """List monitor references: GET /user/load_balancers/monitors/{monitor_id}/references (permission: Load
         Balancing: Monitors and Pools Read)."""
         return self._pages(
-            "user.load_balancers.monitors.references.list",
-            path("/user/load_balancers/monitors/{monitor_id}/references", monitor_id=monitor_id), Reference,
-            paging=Paging(kind="single"),
+            "user.load_balancers.monitors.references.list", "GET",
+            "/user/load_balancers/monitors/{monitor_id}/references", locals(), Reference, paging=Paging(kind="single"),
         )

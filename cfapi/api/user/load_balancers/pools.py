@@ -3,96 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
 from functools import cached_property
 from typing import Any, Literal
 
-from cfapi.api.shared import ObjectID
-from cfapi.api.user.load_balancers import PoolPreview, Reference
-from cfapi.encoding import UNSET, Unset, path, path as path_
-from cfapi.model import Moment, model, renamed
+from cfapi.api.shared.accounts import ObjectID
+from cfapi.api.shared.load_balancers import (
+    LoadBalancersOrigin, LoadShedding, NotificationFilter, OriginSteering, PoolHealth, Reference,
+)
+from cfapi.api.user.load_balancers import PoolPreview
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import Moment, model
 from cfapi.pagination import Pages, Paging
 from cfapi.resource import Resource
-
-
-@model
-class DataCenterHealth:
-    """Data center health: part of PoolHealth."""
-
-    healthy: bool | None = None
-    origins: list[OriginHealth] | None = None
-
-
-@model
-class FilterOptions:
-    """Filter options: part of NotificationFilter."""
-
-    disable: bool | None = None
-    healthy: bool | None = None
-
-
-@model
-class Header:
-    """Header: part of Origin."""
-
-    host: list[str] | None = renamed("Host", default=None)
-
-
-@model
-class LoadShedding:
-    """Load shedding: argument of user.load_balancers.pools.create."""
-
-    default_percent: int | float | None = None
-    default_policy: Literal["random", "hash"] | str | None = None
-    session_percent: int | float | None = None
-    session_policy: Literal["hash"] | str | None = None
-
-
-@model
-class NotificationFilter:
-    """Notification filter: argument of user.load_balancers.pools.create."""
-
-    origin: FilterOptions | None = None
-    pool: FilterOptions | None = None
-
-
-@model
-class Origin:
-    """Origin: argument of user.load_balancers.pools.create."""
-
-    address: str | None = None
-    disabled_at: Moment | None = None
-    enabled: bool | None = None
-    flatten_cname: bool | None = None
-    header: Header | None = None
-    name: str | None = None
-    port: int | None = None
-    virtual_network_id: str | None = None
-    weight: int | float | None = None
-
-
-@model
-class OriginHealth:
-    """Origin health: part of DataCenterHealth."""
-
-    ip: OriginHealthIP | None = None
-
-
-@model
-class OriginHealthIP:
-    """Origin health IP: part of OriginHealth."""
-
-    failure_reason: str | None = None
-    healthy: bool | None = None
-    response_code: int | float | None = None
-    rtt: str | None = None
-
-
-@model
-class OriginSteering:
-    """Origin steering: argument of user.load_balancers.pools.create."""
-
-    policy: Literal["random", "hash", "least_outstanding_requests", "least_connections"] | str | None = None
 
 
 @model
@@ -119,15 +41,7 @@ class Pool:
     notification_email: str | None = None
     notification_filter: NotificationFilter | None = None
     origin_steering: OriginSteering | None = None
-    origins: list[Origin] | None = None
-
-
-@model
-class PoolHealth:
-    """Pool health: answer of user.load_balancers.pools.health.get."""
-
-    pool_id: str | None = None
-    pop_health: DataCenterHealth | None = None
+    origins: list[LoadBalancersOrigin] | None = None
 
 
 PoolType = Literal["http", "https", "tcp", "udp_icmp", "icmp_ping", "smtp"] | str
@@ -148,12 +62,12 @@ class Pools(Resource):
         """List load balancer pools: GET /user/load_balancers/pools (permission: Load Balancing: Monitors and Pools
         Read)."""
         return self._pages(
-            "user.load_balancers.pools.list", "/user/load_balancers/pools", Pool, query={"monitor": monitor},
+            "user.load_balancers.pools.list", "GET", "/user/load_balancers/pools", locals(), Pool,
             paging=Paging(kind="single"),
         )
 
     async def create(
-        self, *, name: str, origins: Sequence[Origin | Mapping[str, Any]],
+        self, *, name: str, origins: Sequence[LoadBalancersOrigin | Mapping[str, Any]],
         check_regions: Sequence[Literal[
             "WNAM", "ENAM", "WEU", "EEU", "NSAM", "SSAM", "OC", "ME", "NAF", "SAF", "SAS", "SEAS", "NEAS",
             "ALL_REGIONS",
@@ -168,57 +82,42 @@ class Pools(Resource):
         """Create a load balancer pool: POST /user/load_balancers/pools (permission: Load Balancing: Monitors and Pools
         Write)."""
         return await self._call(
-            "user.load_balancers.pools.create", "POST", "/user/load_balancers/pools", Pool,
-            body={
-                "check_regions": check_regions, "description": description, "enabled": enabled, "latitude": latitude,
-                "load_shedding": load_shedding, "longitude": longitude, "minimum_origins": minimum_origins,
-                "monitor": monitor, "monitor_group": monitor_group, "name": name, "networks": networks,
-                "notification_email": notification_email, "notification_filter": notification_filter,
-                "origin_steering": origin_steering, "origins": origins,
-            },
+            "user.load_balancers.pools.create", "POST", "/user/load_balancers/pools", locals(), Pool,
+            shapes={"origins": list[LoadBalancersOrigin]},
         )
 
     async def bulk_edit(self, *, notification_email: str | Unset = UNSET) -> Sequence[Pool]:
         """Load balancer pools: bulk edit: PATCH /user/load_balancers/pools (permission: Load Balancing: Monitors and
         Pools Write)."""
         return await self._call(
-            "user.load_balancers.pools.bulk_edit", "PATCH", "/user/load_balancers/pools", list[Pool],
-            body={"notification_email": notification_email},
+            "user.load_balancers.pools.bulk_edit", "PATCH", "/user/load_balancers/pools", locals(), list[Pool],
         )
 
     async def get(self, *, pool_id: str) -> Pool:
         """Get a load balancer pool: GET /user/load_balancers/pools/{pool_id} (permission: Load Balancing: Monitors and
         Pools Read)."""
         return await self._call(
-            "user.load_balancers.pools.get", "GET", path("/user/load_balancers/pools/{pool_id}", pool_id=pool_id), Pool,
+            "user.load_balancers.pools.get", "GET", "/user/load_balancers/pools/{pool_id}", locals(), Pool,
         )
 
     async def update(
-        self, *, pool_id: str, name: str, origins: Sequence[Origin | Mapping[str, Any]],
+        self, *, pool_id: str, name: str, origins: Sequence[LoadBalancersOrigin | Mapping[str, Any]],
         check_regions: Sequence[Literal[
             "WNAM", "ENAM", "WEU", "EEU", "NSAM", "SSAM", "OC", "ME", "NAF", "SAF", "SAS", "SEAS", "NEAS",
             "ALL_REGIONS",
         ] | str] | None | Unset = UNSET,
-        description: str | Unset = UNSET, disabled_at: datetime | str | Unset = UNSET, enabled: bool | Unset = UNSET,
-        latitude: float | Unset = UNSET, load_shedding: LoadShedding | Mapping[str, Any] | Unset = UNSET,
-        longitude: float | Unset = UNSET, minimum_origins: int | Unset = UNSET, monitor: str | Unset = UNSET,
-        monitor_group: str | Unset = UNSET, networks: Sequence[str] | Unset = UNSET,
-        notification_email: str | Unset = UNSET,
+        description: str | Unset = UNSET, enabled: bool | Unset = UNSET, latitude: float | Unset = UNSET,
+        load_shedding: LoadShedding | Mapping[str, Any] | Unset = UNSET, longitude: float | Unset = UNSET,
+        minimum_origins: int | Unset = UNSET, monitor: str | Unset = UNSET, monitor_group: str | Unset = UNSET,
+        networks: Sequence[str] | Unset = UNSET, notification_email: str | Unset = UNSET,
         notification_filter: NotificationFilter | Mapping[str, Any] | Unset = UNSET,
         origin_steering: OriginSteering | Mapping[str, Any] | Unset = UNSET,
     ) -> Pool:
         """Update a load balancer pool: PUT /user/load_balancers/pools/{pool_id} (permission: Load Balancing: Monitors
         and Pools Write)."""
         return await self._call(
-            "user.load_balancers.pools.update", "PUT", path("/user/load_balancers/pools/{pool_id}", pool_id=pool_id),
-            Pool,
-            body={
-                "check_regions": check_regions, "description": description, "disabled_at": disabled_at,
-                "enabled": enabled, "latitude": latitude, "load_shedding": load_shedding, "longitude": longitude,
-                "minimum_origins": minimum_origins, "monitor": monitor, "monitor_group": monitor_group, "name": name,
-                "networks": networks, "notification_email": notification_email,
-                "notification_filter": notification_filter, "origin_steering": origin_steering, "origins": origins,
-            },
+            "user.load_balancers.pools.update", "PUT", "/user/load_balancers/pools/{pool_id}", locals(), Pool,
+            shapes={"origins": list[LoadBalancersOrigin]},
         )
 
     async def edit(
@@ -227,34 +126,26 @@ class Pools(Resource):
             "WNAM", "ENAM", "WEU", "EEU", "NSAM", "SSAM", "OC", "ME", "NAF", "SAF", "SAS", "SEAS", "NEAS",
             "ALL_REGIONS",
         ] | str] | None | Unset = UNSET,
-        description: str | Unset = UNSET, disabled_at: datetime | str | Unset = UNSET, enabled: bool | Unset = UNSET,
-        latitude: float | Unset = UNSET, load_shedding: LoadShedding | Mapping[str, Any] | Unset = UNSET,
-        longitude: float | Unset = UNSET, minimum_origins: int | Unset = UNSET, monitor: str | Unset = UNSET,
-        monitor_group: str | Unset = UNSET, name: str | Unset = UNSET, notification_email: str | Unset = UNSET,
+        description: str | Unset = UNSET, enabled: bool | Unset = UNSET, latitude: float | Unset = UNSET,
+        load_shedding: LoadShedding | Mapping[str, Any] | Unset = UNSET, longitude: float | Unset = UNSET,
+        minimum_origins: int | Unset = UNSET, monitor: str | Unset = UNSET, monitor_group: str | Unset = UNSET,
+        name: str | Unset = UNSET, notification_email: str | Unset = UNSET,
         notification_filter: NotificationFilter | Mapping[str, Any] | Unset = UNSET,
         origin_steering: OriginSteering | Mapping[str, Any] | Unset = UNSET,
-        origins: Sequence[Origin | Mapping[str, Any]] | Unset = UNSET,
+        origins: Sequence[LoadBalancersOrigin | Mapping[str, Any]] | Unset = UNSET,
     ) -> Pool:
         """Edit a load balancer pool: PATCH /user/load_balancers/pools/{pool_id} (permission: Load Balancing: Monitors
         and Pools Write)."""
         return await self._call(
-            "user.load_balancers.pools.edit", "PATCH", path("/user/load_balancers/pools/{pool_id}", pool_id=pool_id),
-            Pool,
-            body={
-                "check_regions": check_regions, "description": description, "disabled_at": disabled_at,
-                "enabled": enabled, "latitude": latitude, "load_shedding": load_shedding, "longitude": longitude,
-                "minimum_origins": minimum_origins, "monitor": monitor, "monitor_group": monitor_group, "name": name,
-                "notification_email": notification_email, "notification_filter": notification_filter,
-                "origin_steering": origin_steering, "origins": origins,
-            },
+            "user.load_balancers.pools.edit", "PATCH", "/user/load_balancers/pools/{pool_id}", locals(), Pool,
+            shapes={"origins": list[LoadBalancersOrigin]},
         )
 
     async def delete(self, *, pool_id: str) -> ObjectID:
         """Delete a load balancer pool: DELETE /user/load_balancers/pools/{pool_id} (permission: Load Balancing:
         Monitors and Pools Write)."""
         return await self._call(
-            "user.load_balancers.pools.delete", "DELETE", path("/user/load_balancers/pools/{pool_id}", pool_id=pool_id),
-            ObjectID,
+            "user.load_balancers.pools.delete", "DELETE", "/user/load_balancers/pools/{pool_id}", locals(), ObjectID,
         )
 
     async def preview(
@@ -267,15 +158,8 @@ class Pools(Resource):
     ) -> PoolPreview:
         """Preview load balancer pools: POST /user/load_balancers/pools/{pool_id}/preview."""
         return await self._call(
-            "user.load_balancers.pools.preview", "POST",
-            path_("/user/load_balancers/pools/{pool_id}/preview", pool_id=pool_id), PoolPreview,
-            body={
-                "allow_insecure": allow_insecure, "consecutive_down": consecutive_down,
-                "consecutive_up": consecutive_up, "description": description, "expected_body": expected_body,
-                "expected_codes": expected_codes, "follow_redirects": follow_redirects, "header": header,
-                "interval": interval, "method": method, "path": path, "port": port, "probe_zone": probe_zone,
-                "retries": retries, "timeout": timeout, "type": type,
-            },
+            "user.load_balancers.pools.preview", "POST", "/user/load_balancers/pools/{pool_id}/preview", locals(),
+            PoolPreview,
         )
 
 
@@ -286,8 +170,8 @@ class HealthResource(Resource):
         """Get pool health: GET /user/load_balancers/pools/{pool_id}/health (permission: Load Balancing: Monitors and
         Pools Read)."""
         return await self._call(
-            "user.load_balancers.pools.health.get", "GET",
-            path("/user/load_balancers/pools/{pool_id}/health", pool_id=pool_id), PoolHealth,
+            "user.load_balancers.pools.health.get", "GET", "/user/load_balancers/pools/{pool_id}/health", locals(),
+            PoolHealth,
         )
 
 
@@ -298,7 +182,6 @@ class References(Resource):
         """List pool references: GET /user/load_balancers/pools/{pool_id}/references (permission: Load Balancing:
         Monitors and Pools Read)."""
         return self._pages(
-            "user.load_balancers.pools.references.list",
-            path("/user/load_balancers/pools/{pool_id}/references", pool_id=pool_id), Reference,
-            paging=Paging(kind="single"),
+            "user.load_balancers.pools.references.list", "GET", "/user/load_balancers/pools/{pool_id}/references",
+            locals(), Reference, paging=Paging(kind="single"),
         )

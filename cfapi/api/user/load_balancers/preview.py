@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from cfapi.encoding import path
 from cfapi.resource import Resource
 
 
@@ -15,6 +14,6 @@ class PreviewResource(Resource):
         """Get load balancer preview: GET /user/load_balancers/preview/{preview_id} (permission: Load Balancing:
         Monitors and Pools Read)."""
         return await self._call(
-            "user.load_balancers.preview.get", "GET",
-            path("/user/load_balancers/preview/{preview_id}", preview_id=preview_id), dict[str, Any],
+            "user.load_balancers.preview.get", "GET", "/user/load_balancers/preview/{preview_id}", locals(),
+            dict[str, Any],
         )

@@ -17,5 +17,4 @@ class LoadBalancingAnalyticsResource(Resource):
     @cached_property
     def events(self) -> Events:
         from cfapi.api.user.load_balancing_analytics.events import Events
-
         return Events(self._session)

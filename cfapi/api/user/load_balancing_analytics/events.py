@@ -45,10 +45,6 @@ class Events(Resource):
         """List load balancing analytics events: GET /user/load_balancing_analytics/events (permission: Load Balancing:
         Monitors and Pools Read)."""
         return self._pages(
-            "user.load_balancing_analytics.events.list", "/user/load_balancing_analytics/events", LoadBalancingEvent,
-            query={
-                "until": until, "pool_name": pool_name, "origin_healthy": origin_healthy, "pool_id": pool_id,
-                "since": since, "origin_name": origin_name, "pool_healthy": pool_healthy,
-            },
-            paging=Paging(kind="single"),
+            "user.load_balancing_analytics.events.list", "GET", "/user/load_balancing_analytics/events", locals(),
+            LoadBalancingEvent, paging=Paging(kind="single"),
         )

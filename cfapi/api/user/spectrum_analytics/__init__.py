@@ -17,5 +17,4 @@ class SpectrumAnalyticsResource(Resource):
     @cached_property
     def zones(self) -> Zones:
         from cfapi.api.user.spectrum_analytics.zones import Zones
-
         return Zones(self._session)

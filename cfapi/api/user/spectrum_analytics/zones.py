@@ -51,9 +51,8 @@ class Reports(Resource):
         until: datetime | str | Unset = UNSET,
     ) -> Sequence[Report]:
         """Get zone reports: GET /user/spectrum_analytics/zones/report.
-
         https://developers.cloudflare.com/api/resources/user/subresources/spectrum_analytics/subresources/zones/subresources/reports/methods/get/"""
         return await self._call(
-            "user.spectrum_analytics.zones.reports.get", "GET", "/user/spectrum_analytics/zones/report", list[Report],
-            query={"cdn_traffic": cdn_traffic, "since": since, "until": until},
+            "user.spectrum_analytics.zones.reports.get", "GET", "/user/spectrum_analytics/zones/report", locals(),
+            list[Report],
         )

@@ -7,8 +7,10 @@ from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi.api.shared import ObjectID, Token, TokenCondition, TokenPolicyParam, TokenVerification, TokenWithValue
-from cfapi.encoding import UNSET, Unset, path
+from cfapi.api.shared.accounts import (
+    ObjectID, Token, TokenCondition, TokenPolicyParam, TokenVerification, TokenWithValue,
+)
+from cfapi.encoding import UNSET, Unset
 from cfapi.pagination import Pages, Paging
 from cfapi.resource import Resource
 
@@ -23,13 +25,11 @@ class Tokens(Resource):
     @cached_property
     def permission_groups(self) -> PermissionGroups:
         from cfapi.api.user.tokens.permission_groups import PermissionGroups
-
         return PermissionGroups(self._session)
 
     @cached_property
     def value(self) -> ValueResource:
         from cfapi.api.user.tokens.value import ValueResource
-
         return ValueResource(self._session)
 
     def list(
@@ -37,13 +37,8 @@ class Tokens(Resource):
         page: int | Unset = UNSET, per_page: int | Unset = UNSET,
     ) -> Pages[Token]:
         """List user tokens: GET /user/tokens (permission: API Tokens Read).
-
         https://developers.cloudflare.com/api/resources/user/subresources/tokens/methods/list/"""
-        return self._pages(
-            "user.tokens.list", "/user/tokens", Token,
-            query={"direction": direction, "include_expired": include_expired, "page": page, "per_page": per_page},
-            paging=Paging(size=50),
-        )
+        return self._pages("user.tokens.list", "GET", "/user/tokens", locals(), Token, paging=Paging(size=50))
 
     async def create(
         self, *, name: str, policies: Sequence[TokenPolicyParam | Mapping[str, Any]],
@@ -51,27 +46,21 @@ class Tokens(Resource):
         not_before: datetime | str | Unset = UNSET,
     ) -> TokenWithValue:
         """Create a user token: POST /user/tokens (permission: API Tokens Write).
-
         https://developers.cloudflare.com/api/resources/user/subresources/tokens/methods/create/"""
         return await self._call(
-            "user.tokens.create", "POST", "/user/tokens", TokenWithValue,
-            body={
-                "name": name, "policies": policies, "condition": condition, "expires_on": expires_on,
-                "not_before": not_before,
-            },
+            "user.tokens.create", "POST", "/user/tokens", locals(), TokenWithValue,
+            shapes={"condition": TokenCondition},
         )
 
     async def verify(self) -> TokenVerification:
         """Verify user tokens: GET /user/tokens/verify.
-
         https://developers.cloudflare.com/api/resources/user/subresources/tokens/methods/verify/"""
-        return await self._call("user.tokens.verify", "GET", "/user/tokens/verify", TokenVerification)
+        return await self._call("user.tokens.verify", "GET", "/user/tokens/verify", locals(), TokenVerification)
 
     async def get(self, token_id: str) -> Token:
         """Get a user token: GET /user/tokens/{token_id} (permission: API Tokens Read).
-
         https://developers.cloudflare.com/api/resources/user/subresources/tokens/methods/get/"""
-        return await self._call("user.tokens.get", "GET", path("/user/tokens/{token_id}", token_id=token_id), Token)
+        return await self._call("user.tokens.get", "GET", "/user/tokens/{token_id}", locals(), Token)
 
     async def update(
         self, token_id: str, *, name: str, policies: Sequence[TokenPolicyParam | Mapping[str, Any]],
@@ -80,20 +69,13 @@ class Tokens(Resource):
         status: Literal["active", "disabled", "expired"] | str | Unset = UNSET,
     ) -> Token:
         """Update a user token: PUT /user/tokens/{token_id} (permission: API Tokens Write).
-
         https://developers.cloudflare.com/api/resources/user/subresources/tokens/methods/update/"""
         return await self._call(
-            "user.tokens.update", "PUT", path("/user/tokens/{token_id}", token_id=token_id), Token,
-            body={
-                "name": name, "policies": policies, "condition": condition, "expires_on": expires_on,
-                "not_before": not_before, "status": status,
-            },
+            "user.tokens.update", "PUT", "/user/tokens/{token_id}", locals(), Token,
+            shapes={"condition": TokenCondition},
         )
 
     async def delete(self, token_id: str) -> ObjectID:
         """Delete a user token: DELETE /user/tokens/{token_id} (permission: API Tokens Write).
-
         https://developers.cloudflare.com/api/resources/user/subresources/tokens/methods/delete/"""
-        return await self._call(
-            "user.tokens.delete", "DELETE", path("/user/tokens/{token_id}", token_id=token_id), ObjectID,
-        )
+        return await self._call("user.tokens.delete", "DELETE", "/user/tokens/{token_id}", locals(), ObjectID)

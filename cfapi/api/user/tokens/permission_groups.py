@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi.api.shared import PermissionGroup
+from cfapi.api.shared.accounts import PermissionGroup
 from cfapi.encoding import UNSET, Unset
 from cfapi.pagination import Pages, Paging
 from cfapi.resource import Resource
@@ -13,9 +13,8 @@ class PermissionGroups(Resource):
 
     def list(self, *, name: str | Unset = UNSET, scope: str | Unset = UNSET) -> Pages[PermissionGroup]:
         """List token permission groups: GET /user/tokens/permission_groups (permission: API Tokens Read).
-
         https://developers.cloudflare.com/api/resources/user/subresources/tokens/subresources/permission_groups/methods/list/"""
         return self._pages(
-            "user.tokens.permission_groups.list", "/user/tokens/permission_groups", PermissionGroup,
-            query={"name": name, "scope": scope}, paging=Paging(kind="single"),
+            "user.tokens.permission_groups.list", "GET", "/user/tokens/permission_groups", locals(), PermissionGroup,
+            paging=Paging(kind="single"),
         )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from cfapi.encoding import path
 from cfapi.resource import Resource
 
 
@@ -11,8 +10,5 @@ class ValueResource(Resource):
 
     async def update(self, token_id: str) -> str:
         """Update token value: PUT /user/tokens/{token_id}/value (permission: API Tokens Write).
-
         https://developers.cloudflare.com/api/resources/user/subresources/tokens/subresources/value/methods/update/"""
-        return await self._call(
-            "user.tokens.value.update", "PUT", path("/user/tokens/{token_id}/value", token_id=token_id), str,
-        )
+        return await self._call("user.tokens.value.update", "PUT", "/user/tokens/{token_id}/value", locals(), str)

@@ -17,5 +17,4 @@ class AnalyticsResource(Resource):
     @cached_property
     def latency(self) -> LatencyResource:
         from cfapi.api.zones.analytics.latency import LatencyResource
-
         return LatencyResource(self._session)

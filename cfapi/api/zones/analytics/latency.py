@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Any
 
-from cfapi.encoding import UNSET, Unset, path
+from cfapi.encoding import UNSET, Unset
 from cfapi.resource import Resource
 
 
@@ -19,8 +19,7 @@ class LatencyResource(Resource):
     async def get(self, *, zone_id: str, bins: str | Unset = UNSET) -> dict[str, Any]:
         """Get analytics latency: GET /zones/{zone_id}/analytics/latency (permission: Analytics Read)."""
         return await self._call(
-            "zones.analytics.latency.get", "GET", path("/zones/{zone_id}/analytics/latency", zone_id=zone_id),
-            dict[str, Any], query={"bins": bins},
+            "zones.analytics.latency.get", "GET", "/zones/{zone_id}/analytics/latency", locals(), dict[str, Any],
         )
 
 
@@ -30,6 +29,6 @@ class Colos(Resource):
     async def get(self, *, zone_id: str) -> dict[str, Any]:
         """Get latency colos: GET /zones/{zone_id}/analytics/latency/colos (permission: Analytics Read)."""
         return await self._call(
-            "zones.analytics.latency.colos.get", "GET",
-            path("/zones/{zone_id}/analytics/latency/colos", zone_id=zone_id), dict[str, Any],
+            "zones.analytics.latency.colos.get", "GET", "/zones/{zone_id}/analytics/latency/colos", locals(),
+            dict[str, Any],
         )

@@ -17,5 +17,4 @@ class CTResource(Resource):
     @cached_property
     def alerting(self) -> AlertingResource:
         from cfapi.api.zones.ct.alerting import AlertingResource
-
         return AlertingResource(self._session)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cfapi.encoding import UNSET, Unset, path
+from cfapi.encoding import UNSET, Unset
 from cfapi.model import model
 from cfapi.resource import Resource
 
@@ -22,17 +22,14 @@ class AlertingResource(Resource):
 
     async def get(self, *, zone_id: str) -> AlertingSubscription:
         """Get CT alerting: GET /zones/{zone_id}/ct/alerting.
-
         https://developers.cloudflare.com/api/resources/zones/subresources/ct/subresources/alerting/methods/get/"""
         return await self._call(
-            "zones.ct.alerting.get", "GET", path("/zones/{zone_id}/ct/alerting", zone_id=zone_id), AlertingSubscription,
+            "zones.ct.alerting.get", "GET", "/zones/{zone_id}/ct/alerting", locals(), AlertingSubscription,
         )
 
     async def edit(self, *, zone_id: str, enabled: bool, emails: Sequence[str] | Unset = UNSET) -> AlertingSubscription:
         """Edit CT alerting: PATCH /zones/{zone_id}/ct/alerting.
-
         https://developers.cloudflare.com/api/resources/zones/subresources/ct/subresources/alerting/methods/edit/"""
         return await self._call(
-            "zones.ct.alerting.edit", "PATCH", path("/zones/{zone_id}/ct/alerting", zone_id=zone_id),
-            AlertingSubscription, body={"enabled": enabled, "emails": emails},
+            "zones.ct.alerting.edit", "PATCH", "/zones/{zone_id}/ct/alerting", locals(), AlertingSubscription,
         )

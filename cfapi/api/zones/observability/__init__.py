@@ -17,5 +17,4 @@ class ObservabilityResource(Resource):
     @cached_property
     def tracing(self) -> TracingResource:
         from cfapi.api.zones.observability.tracing import TracingResource
-
         return TracingResource(self._session)

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any, Literal
 
-from cfapi.encoding import UNSET, Unset, path
+from cfapi.encoding import UNSET, Unset
 from cfapi.model import model
 from cfapi.resource import Resource
 
@@ -65,29 +65,26 @@ class Rules(Resource):
 
     async def get(self, *, zone_id: str) -> RuleSet:
         """Get tracing rules: GET /zones/{zone_id}/observability/tracing/rules.
-
         https://developers.cloudflare.com/api/resources/zones/subresources/observability/subresources/tracing/subresources/rules/methods/get/"""
         return await self._call(
-            "zones.observability.tracing.rules.get", "GET",
-            path("/zones/{zone_id}/observability/tracing/rules", zone_id=zone_id), RuleSet,
+            "zones.observability.tracing.rules.get", "GET", "/zones/{zone_id}/observability/tracing/rules", locals(),
+            RuleSet,
         )
 
     async def update(self, *, zone_id: str, rules: Sequence[Rule | Mapping[str, Any]]) -> RuleSet:
         """Update tracing rules: PUT /zones/{zone_id}/observability/tracing/rules.
-
         https://developers.cloudflare.com/api/resources/zones/subresources/observability/subresources/tracing/subresources/rules/methods/update/"""
         return await self._call(
-            "zones.observability.tracing.rules.update", "PUT",
-            path("/zones/{zone_id}/observability/tracing/rules", zone_id=zone_id), RuleSet, body={"rules": rules},
+            "zones.observability.tracing.rules.update", "PUT", "/zones/{zone_id}/observability/tracing/rules", locals(),
+            RuleSet,
         )
 
     async def delete(self, *, zone_id: str) -> RuleSet:
         """Delete tracing rules: DELETE /zones/{zone_id}/observability/tracing/rules.
-
         https://developers.cloudflare.com/api/resources/zones/subresources/observability/subresources/tracing/subresources/rules/methods/delete/"""
         return await self._call(
-            "zones.observability.tracing.rules.delete", "DELETE",
-            path("/zones/{zone_id}/observability/tracing/rules", zone_id=zone_id), RuleSet,
+            "zones.observability.tracing.rules.delete", "DELETE", "/zones/{zone_id}/observability/tracing/rules",
+            locals(), RuleSet,
         )
 
 
@@ -96,11 +93,10 @@ class Settings(Resource):
 
     async def get(self, *, zone_id: str) -> TracingSettings:
         """Get tracing settings: GET /zones/{zone_id}/observability/tracing/settings.
-
         https://developers.cloudflare.com/api/resources/zones/subresources/observability/subresources/tracing/subresources/settings/methods/get/"""
         return await self._call(
-            "zones.observability.tracing.settings.get", "GET",
-            path("/zones/{zone_id}/observability/tracing/settings", zone_id=zone_id), TracingSettings,
+            "zones.observability.tracing.settings.get", "GET", "/zones/{zone_id}/observability/tracing/settings",
+            locals(), TracingSettings,
         )
 
     async def update(
@@ -110,22 +106,16 @@ class Settings(Resource):
         sampling_ratio: float | Unset = UNSET,
     ) -> TracingSettings:
         """Update tracing settings: PATCH /zones/{zone_id}/observability/tracing/settings.
-
         https://developers.cloudflare.com/api/resources/zones/subresources/observability/subresources/tracing/subresources/settings/methods/update/"""
         return await self._call(
-            "zones.observability.tracing.settings.update", "PATCH",
-            path("/zones/{zone_id}/observability/tracing/settings", zone_id=zone_id), TracingSettings,
-            body={
-                "destinations": destinations, "enabled": enabled, "forward_context": forward_context,
-                "persist": persist, "propagation_policy": propagation_policy, "sampling_ratio": sampling_ratio,
-            },
+            "zones.observability.tracing.settings.update", "PATCH", "/zones/{zone_id}/observability/tracing/settings",
+            locals(), TracingSettings,
         )
 
     async def delete(self, *, zone_id: str) -> TracingSettings:
         """Delete tracing settings: DELETE /zones/{zone_id}/observability/tracing/settings.
-
         https://developers.cloudflare.com/api/resources/zones/subresources/observability/subresources/tracing/subresources/settings/methods/delete/"""
         return await self._call(
-            "zones.observability.tracing.settings.delete", "DELETE",
-            path("/zones/{zone_id}/observability/tracing/settings", zone_id=zone_id), TracingSettings,
+            "zones.observability.tracing.settings.delete", "DELETE", "/zones/{zone_id}/observability/tracing/settings",
+            locals(), TracingSettings,
         )

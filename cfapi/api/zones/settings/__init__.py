@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi.encoding import UNSET, Unset, path
+from cfapi.encoding import UNSET, Unset
 from cfapi.model import Moment, model
 from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi.resource import Resource, deprecated
 
 if TYPE_CHECKING:
     from cfapi.api.zones.settings.aegis import AegisResource
@@ -52,78 +52,66 @@ class Settings(Resource):
     @cached_property
     def aegis(self) -> AegisResource:
         from cfapi.api.zones.settings.aegis import AegisResource
-
         return AegisResource(self._session)
 
     @cached_property
     def fonts(self) -> Fonts:
         from cfapi.api.zones.settings.fonts import Fonts
-
         return Fonts(self._session)
 
     @cached_property
     def origin_h2_max_streams(self) -> OriginH2MaxStreams:
         from cfapi.api.zones.settings.origin_h2_max_streams import OriginH2MaxStreams
-
         return OriginH2MaxStreams(self._session)
 
     @cached_property
     def origin_max_http_version(self) -> OriginMaxHTTPVersionResource:
         from cfapi.api.zones.settings.origin_max_http_version import OriginMaxHTTPVersionResource
-
         return OriginMaxHTTPVersionResource(self._session)
 
     @cached_property
     def rum(self) -> RUMResource:
         from cfapi.api.zones.settings.rum import RUMResource
-
         return RUMResource(self._session)
 
     @cached_property
     def speed_brain(self) -> SpeedBrainResource:
         from cfapi.api.zones.settings.speed_brain import SpeedBrainResource
-
         return SpeedBrainResource(self._session)
 
     @cached_property
     def ssl_automatic_mode(self) -> SSLAutomaticModeResource:
         from cfapi.api.zones.settings.ssl_automatic_mode import SSLAutomaticModeResource
-
         return SSLAutomaticModeResource(self._session)
 
+    @deprecated("zones.settings.list is deprecated; use zones.settings.get")
     def list(self, *, zone_id: str) -> Pages[Setting]:
         """List zone settings (deprecated): GET /zones/{zone_id}/settings (permission: Zone Settings Read)."""
         return self._pages(
-            "zones.settings.list", path("/zones/{zone_id}/settings", zone_id=zone_id), Setting,
-            paging=Paging(kind="single"),
+            "zones.settings.list", "GET", "/zones/{zone_id}/settings", locals(), Setting, paging=Paging(kind="single"),
         )
 
+    @deprecated("zones.settings.bulk_edit is deprecated; use zones.settings.edit")
     async def bulk_edit(
         self, *, zone_id: str, body: Sequence[Setting | Mapping[str, Any]] | Unset = UNSET,
     ) -> Sequence[Setting]:
         """Zone settings: bulk edit (deprecated): PATCH /zones/{zone_id}/settings (permission: Zone Settings Write)."""
         return await self._call(
-            "zones.settings.bulk_edit", "PATCH", path("/zones/{zone_id}/settings", zone_id=zone_id), list[Setting],
-            body=body,
+            "zones.settings.bulk_edit", "PATCH", "/zones/{zone_id}/settings", locals(), list[Setting], whole="body",
         )
 
     async def get(self, setting_id: str, *, zone_id: str) -> Setting:
         """Get a zone setting: GET /zones/{zone_id}/settings/{setting_id} (permission: Zone Settings Read).
-
         https://developers.cloudflare.com/api/resources/zones/subresources/settings/methods/get/"""
         return await self._call(
-            "zones.settings.get", "GET",
-            path("/zones/{zone_id}/settings/{setting_id}", zone_id=zone_id, setting_id=setting_id), Setting,
+            "zones.settings.get", "GET", "/zones/{zone_id}/settings/{setting_id}", locals(), Setting,
         )
 
     async def edit(
         self, setting_id: str, *, zone_id: str, enabled: bool | Unset = UNSET, value: Any = UNSET,
     ) -> Setting:
         """Edit a zone setting: PATCH /zones/{zone_id}/settings/{setting_id} (permission: Zone Settings Write).
-
         https://developers.cloudflare.com/api/resources/zones/subresources/settings/methods/edit/"""
         return await self._call(
-            "zones.settings.edit", "PATCH",
-            path("/zones/{zone_id}/settings/{setting_id}", zone_id=zone_id, setting_id=setting_id), Setting,
-            body={"enabled": enabled, "value": value},
+            "zones.settings.edit", "PATCH", "/zones/{zone_id}/settings/{setting_id}", locals(), Setting,
         )

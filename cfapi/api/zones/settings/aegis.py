@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from cfapi.encoding import path
 from cfapi.model import Moment, model
 from cfapi.resource import Resource
 
@@ -33,13 +32,10 @@ class AegisResource(Resource):
 
     async def get(self, *, zone_id: str) -> Aegis:
         """Get aegis setting: GET /zones/{zone_id}/settings/aegis (permission: Zone Settings Read or Zone Read)."""
-        return await self._call(
-            "zones.settings.aegis.get", "GET", path("/zones/{zone_id}/settings/aegis", zone_id=zone_id), Aegis,
-        )
+        return await self._call("zones.settings.aegis.get", "GET", "/zones/{zone_id}/settings/aegis", locals(), Aegis)
 
     async def edit(self, *, zone_id: str, value: AegisValue | Mapping[str, Any]) -> Aegis:
         """Edit aegis setting: PATCH /zones/{zone_id}/settings/aegis (permission: Zone Settings Write or Zone Write)."""
         return await self._call(
-            "zones.settings.aegis.edit", "PATCH", path("/zones/{zone_id}/settings/aegis", zone_id=zone_id), Aegis,
-            body={"value": value},
+            "zones.settings.aegis.edit", "PATCH", "/zones/{zone_id}/settings/aegis", locals(), Aegis,
         )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi.encoding import path
 from cfapi.model import Moment, model
 from cfapi.resource import Resource
 
@@ -25,12 +24,11 @@ class Fonts(Resource):
     async def get(self, *, zone_id: str) -> FontSettings:
         """Get fonts setting: GET /zones/{zone_id}/settings/fonts (permission: Zone Settings Read)."""
         return await self._call(
-            "zones.settings.fonts.get", "GET", path("/zones/{zone_id}/settings/fonts", zone_id=zone_id), FontSettings,
+            "zones.settings.fonts.get", "GET", "/zones/{zone_id}/settings/fonts", locals(), FontSettings,
         )
 
     async def edit(self, *, zone_id: str, value: Literal["on", "off"] | str) -> FontSettings:
         """Edit fonts setting: PATCH /zones/{zone_id}/settings/fonts (permission: Zone Settings Write)."""
         return await self._call(
-            "zones.settings.fonts.edit", "PATCH", path("/zones/{zone_id}/settings/fonts", zone_id=zone_id),
-            FontSettings, body={"value": value},
+            "zones.settings.fonts.edit", "PATCH", "/zones/{zone_id}/settings/fonts", locals(), FontSettings,
         )

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi.encoding import path
 from cfapi.model import Moment, model
 from cfapi.resource import Resource
 
 
 @model
 class OriginH2Streams:
-    """Origin H2 streams: answer of zones.settings.origin_h2_max_streams.get."""
+    """Origin H2 streams: answer of zones.settings.origin_h2_max_streams.get.
+
+    value: 1 to 1000."""
 
     id: Literal["origin_h2_max_streams"] | str
     modified_on: Moment | None = None
@@ -25,15 +26,14 @@ class OriginH2MaxStreams(Resource):
         """Get origin h2 max streams setting: GET /zones/{zone_id}/settings/origin_h2_max_streams (permission: Zone
         Settings Read or Zone Read)."""
         return await self._call(
-            "zones.settings.origin_h2_max_streams.get", "GET",
-            path("/zones/{zone_id}/settings/origin_h2_max_streams", zone_id=zone_id), OriginH2Streams,
+            "zones.settings.origin_h2_max_streams.get", "GET", "/zones/{zone_id}/settings/origin_h2_max_streams",
+            locals(), OriginH2Streams,
         )
 
     async def edit(self, *, zone_id: str, value: int) -> OriginH2Streams:
         """Edit origin h2 max streams setting: PATCH /zones/{zone_id}/settings/origin_h2_max_streams (permission: Zone
         Settings Write or Zone Write)."""
         return await self._call(
-            "zones.settings.origin_h2_max_streams.edit", "PATCH",
-            path("/zones/{zone_id}/settings/origin_h2_max_streams", zone_id=zone_id), OriginH2Streams,
-            body={"value": value},
+            "zones.settings.origin_h2_max_streams.edit", "PATCH", "/zones/{zone_id}/settings/origin_h2_max_streams",
+            locals(), OriginH2Streams,
         )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi.encoding import path
 from cfapi.model import Moment, model
 from cfapi.resource import Resource
 
@@ -26,15 +25,14 @@ class OriginMaxHTTPVersionResource(Resource):
         """Get origin max HTTP version setting: GET /zones/{zone_id}/settings/origin_max_http_version (permission: Zone
         Settings Read or Zone Read)."""
         return await self._call(
-            "zones.settings.origin_max_http_version.get", "GET",
-            path("/zones/{zone_id}/settings/origin_max_http_version", zone_id=zone_id), OriginMaxHTTPVersion,
+            "zones.settings.origin_max_http_version.get", "GET", "/zones/{zone_id}/settings/origin_max_http_version",
+            locals(), OriginMaxHTTPVersion,
         )
 
     async def edit(self, *, zone_id: str, value: Literal["2", "1"] | str) -> OriginMaxHTTPVersion:
         """Edit origin max HTTP version setting: PATCH /zones/{zone_id}/settings/origin_max_http_version (permission:
         Zone Settings Write or Zone Write)."""
         return await self._call(
-            "zones.settings.origin_max_http_version.edit", "PATCH",
-            path("/zones/{zone_id}/settings/origin_max_http_version", zone_id=zone_id), OriginMaxHTTPVersion,
-            body={"value": value},
+            "zones.settings.origin_max_http_version.edit", "PATCH", "/zones/{zone_id}/settings/origin_max_http_version",
+            locals(), OriginMaxHTTPVersion,
         )

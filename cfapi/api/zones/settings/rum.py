@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi.encoding import UNSET, Unset, path
+from cfapi.encoding import UNSET, Unset
 from cfapi.model import model
 from cfapi.resource import Resource
 
@@ -21,13 +21,8 @@ class RUMResource(Resource):
 
     async def get(self, *, zone_id: str) -> RUMSite:
         """Get RUM setting: GET /zones/{zone_id}/settings/rum (permission: Zone Settings Read)."""
-        return await self._call(
-            "zones.settings.rum.get", "GET", path("/zones/{zone_id}/settings/rum", zone_id=zone_id), RUMSite,
-        )
+        return await self._call("zones.settings.rum.get", "GET", "/zones/{zone_id}/settings/rum", locals(), RUMSite)
 
     async def edit(self, *, zone_id: str, value: str | Unset = UNSET) -> RUMSite:
         """Edit RUM setting: PATCH /zones/{zone_id}/settings/rum (permission: Zone Settings Write)."""
-        return await self._call(
-            "zones.settings.rum.edit", "PATCH", path("/zones/{zone_id}/settings/rum", zone_id=zone_id), RUMSite,
-            body={"value": value},
-        )
+        return await self._call("zones.settings.rum.edit", "PATCH", "/zones/{zone_id}/settings/rum", locals(), RUMSite)

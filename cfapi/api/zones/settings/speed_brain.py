@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi.encoding import path
 from cfapi.model import Moment, model
 from cfapi.resource import Resource
 
@@ -25,13 +24,11 @@ class SpeedBrainResource(Resource):
     async def get(self, *, zone_id: str) -> SpeedBrain:
         """Get speed brain setting: GET /zones/{zone_id}/settings/speed_brain (permission: Zone Settings Read)."""
         return await self._call(
-            "zones.settings.speed_brain.get", "GET", path("/zones/{zone_id}/settings/speed_brain", zone_id=zone_id),
-            SpeedBrain,
+            "zones.settings.speed_brain.get", "GET", "/zones/{zone_id}/settings/speed_brain", locals(), SpeedBrain,
         )
 
     async def edit(self, *, zone_id: str, value: Literal["on", "off"] | str) -> SpeedBrain:
         """Edit speed brain setting: PATCH /zones/{zone_id}/settings/speed_brain (permission: Zone Settings Write)."""
         return await self._call(
-            "zones.settings.speed_brain.edit", "PATCH", path("/zones/{zone_id}/settings/speed_brain", zone_id=zone_id),
-            SpeedBrain, body={"value": value},
+            "zones.settings.speed_brain.edit", "PATCH", "/zones/{zone_id}/settings/speed_brain", locals(), SpeedBrain,
         )

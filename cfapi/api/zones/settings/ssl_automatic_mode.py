@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi.api.shared import SSLAutomaticMode
-from cfapi.encoding import path
+from cfapi.api.shared.ssl import SSLAutomaticMode
 from cfapi.resource import Resource
 
 
@@ -16,15 +15,14 @@ class SSLAutomaticModeResource(Resource):
         """Get SSL automatic mode setting: GET /zones/{zone_id}/settings/ssl_automatic_mode (permission: Zone Settings
         Read or SSL and Certificates Read)."""
         return await self._call(
-            "zones.settings.ssl_automatic_mode.get", "GET",
-            path("/zones/{zone_id}/settings/ssl_automatic_mode", zone_id=zone_id), SSLAutomaticMode,
+            "zones.settings.ssl_automatic_mode.get", "GET", "/zones/{zone_id}/settings/ssl_automatic_mode", locals(),
+            SSLAutomaticMode,
         )
 
     async def edit(self, *, zone_id: str, value: Literal["auto", "custom"] | str) -> SSLAutomaticMode:
         """Edit SSL automatic mode setting: PATCH /zones/{zone_id}/settings/ssl_automatic_mode (permission: Zone
         Settings Write or SSL and Certificates Write)."""
         return await self._call(
-            "zones.settings.ssl_automatic_mode.edit", "PATCH",
-            path("/zones/{zone_id}/settings/ssl_automatic_mode", zone_id=zone_id), SSLAutomaticMode,
-            body={"value": value},
+            "zones.settings.ssl_automatic_mode.edit", "PATCH", "/zones/{zone_id}/settings/ssl_automatic_mode", locals(),
+            SSLAutomaticMode,
         )

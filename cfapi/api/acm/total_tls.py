@@ -1,0 +1,43 @@
+"""`cf.acm.total_tls`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import model
+from cfapi.resource import Resource
+
+
+@model
+class TotalTLS:
+    """Total TLS: answer of acm.total_tls.get."""
+
+    certificate_authority: Literal["google", "lets_encrypt", "ssl_com"] | str | None = None
+    enabled: bool | None = None
+    validity_period: Literal[90] | int | None = None
+
+
+class TotalTLSResource(Resource):
+    """Acm total TLS: `cf.acm.total_tls`."""
+
+    async def get(self, *, zone_id: str) -> TotalTLS:
+        """Get acm total TLS: GET /zones/{zone_id}/acm/total_tls (permission: SSL and Certificates Read).
+        https://developers.cloudflare.com/api/resources/acm/subresources/total_tls/methods/get/"""
+        return await self._call("acm.total_tls.get", "GET", "/zones/{zone_id}/acm/total_tls", locals(), TotalTLS)
+
+    async def update(
+        self, *, zone_id: str, enabled: bool,
+        certificate_authority: Literal["google", "lets_encrypt", "ssl_com"] | str | Unset = UNSET,
+    ) -> TotalTLS:
+        """Update acm total TLS: POST /zones/{zone_id}/acm/total_tls (permission: SSL and Certificates Write).
+        https://developers.cloudflare.com/api/resources/acm/subresources/total_tls/methods/update/"""
+        return await self._call("acm.total_tls.update", "POST", "/zones/{zone_id}/acm/total_tls", locals(), TotalTLS)
+
+    async def edit(
+        self, *, zone_id: str, enabled: bool,
+        certificate_authority: Literal["google", "lets_encrypt", "ssl_com"] | str | Unset = UNSET,
+    ) -> TotalTLS:
+        """Edit acm total TLS: POST /zones/{zone_id}/acm/total_tls (permission: SSL and Certificates Write).
+        https://developers.cloudflare.com/api/resources/acm/subresources/total_tls/methods/edit/"""
+        return await self._call("acm.total_tls.edit", "POST", "/zones/{zone_id}/acm/total_tls", locals(), TotalTLS)

@@ -1,0 +1,144 @@
+"""`cf.addressing.address_maps`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from types import NoneType
+from typing import TYPE_CHECKING, Any, Literal
+
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import Moment, model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+if TYPE_CHECKING:
+    from cfapi.api.addressing.address_maps.accounts import Accounts
+    from cfapi.api.addressing.address_maps.ips import IPs
+    from cfapi.api.addressing.address_maps.zones import Zones
+
+
+@model
+class AddressMap:
+    """Address map: answer of addressing.address_maps.create."""
+
+    id: str | None = None
+    can_delete: bool | None = None
+    can_modify_ips: bool | None = None
+    created_at: Moment | None = None
+    default_sni: str | None = None
+    description: str | None = None
+    enabled: bool | None = None
+    ips: list[IPsIPItem] | None = None
+    memberships: list[Membership] | None = None
+    modified_at: Moment | None = None
+
+
+@model
+class AddressMapAddressMap:
+    """Address map address map: answer of addressing.address_maps.list."""
+
+    id: str | None = None
+    can_delete: bool | None = None
+    can_modify_ips: bool | None = None
+    created_at: Moment | None = None
+    default_sni: str | None = None
+    description: str | None = None
+    enabled: bool | None = None
+    modified_at: Moment | None = None
+
+
+@model
+class IPsIPItem:
+    """I ps IP item: part of AddressMap."""
+
+    created_at: Moment | None = None
+    ip: str | None = None
+
+
+@model
+class Membership:
+    """Membership: part of AddressMap."""
+
+    can_delete: bool | None = None
+    created_at: Moment | None = None
+    identifier: str | None = None
+    kind: Literal["zone", "account"] | str | None = None
+
+
+@model
+class MembershipParam:
+    """Membership param: argument of addressing.address_maps.create."""
+
+    identifier: str | None = None
+    kind: Literal["zone", "account"] | str | None = None
+
+
+class AddressMaps(Resource):
+    """Addressing address maps: `cf.addressing.address_maps`."""
+
+    @cached_property
+    def accounts(self) -> Accounts:
+        from cfapi.api.addressing.address_maps.accounts import Accounts
+        return Accounts(self._session)
+
+    @cached_property
+    def ips(self) -> IPs:
+        from cfapi.api.addressing.address_maps.ips import IPs
+        return IPs(self._session)
+
+    @cached_property
+    def zones(self) -> Zones:
+        from cfapi.api.addressing.address_maps.zones import Zones
+        return Zones(self._session)
+
+    def list(self, *, account_id: str) -> Pages[AddressMapAddressMap]:
+        """List addressing address maps: GET /accounts/{account_id}/addressing/address_maps (permission: Address Maps
+        Read).
+        https://developers.cloudflare.com/api/resources/addressing/subresources/address_maps/methods/list/"""
+        return self._pages(
+            "addressing.address_maps.list", "GET", "/accounts/{account_id}/addressing/address_maps", locals(),
+            AddressMapAddressMap, paging=Paging(kind="single"),
+        )
+
+    async def create(
+        self, *, account_id: str, description: str | None | Unset = UNSET, enabled: bool | None | Unset = UNSET,
+        ips: Sequence[str] | Unset = UNSET, memberships: Sequence[MembershipParam | Mapping[str, Any]] | Unset = UNSET,
+    ) -> AddressMap:
+        """Create an addressing address map: POST /accounts/{account_id}/addressing/address_maps (permission: Address
+        Maps Write).
+        https://developers.cloudflare.com/api/resources/addressing/subresources/address_maps/methods/create/"""
+        return await self._call(
+            "addressing.address_maps.create", "POST", "/accounts/{account_id}/addressing/address_maps", locals(),
+            AddressMap,
+        )
+
+    async def get(self, address_map_id: str, *, account_id: str) -> AddressMap:
+        """Get an addressing address map: GET /accounts/{account_id}/addressing/address_maps/{address_map_id}
+        (permission: Address Maps Read).
+        https://developers.cloudflare.com/api/resources/addressing/subresources/address_maps/methods/get/"""
+        return await self._call(
+            "addressing.address_maps.get", "GET", "/accounts/{account_id}/addressing/address_maps/{address_map_id}",
+            locals(), AddressMap,
+        )
+
+    async def edit(
+        self, address_map_id: str, *, account_id: str, default_sni: str | None | Unset = UNSET,
+        description: str | None | Unset = UNSET, enabled: bool | None | Unset = UNSET,
+    ) -> AddressMapAddressMap:
+        """Edit an addressing address map: PATCH /accounts/{account_id}/addressing/address_maps/{address_map_id}
+        (permission: Address Maps Write).
+        https://developers.cloudflare.com/api/resources/addressing/subresources/address_maps/methods/edit/"""
+        return await self._call(
+            "addressing.address_maps.edit", "PATCH", "/accounts/{account_id}/addressing/address_maps/{address_map_id}",
+            locals(), AddressMapAddressMap,
+        )
+
+    async def delete(self, address_map_id: str, *, account_id: str) -> None:
+        """Delete an addressing address map: DELETE /accounts/{account_id}/addressing/address_maps/{address_map_id}
+        (permission: Address Maps Write).
+        https://developers.cloudflare.com/api/resources/addressing/subresources/address_maps/methods/delete/"""
+        await self._call(
+            "addressing.address_maps.delete", "DELETE",
+            "/accounts/{account_id}/addressing/address_maps/{address_map_id}", locals(), NoneType,
+        )

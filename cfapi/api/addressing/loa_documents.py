@@ -1,0 +1,45 @@
+"""`cf.addressing.loa_documents`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from cfapi.model import Moment, model
+from cfapi.resource import Resource
+from cfapi.streams import Reply
+
+
+@model
+class LOADocument:
+    """LOA document: answer of addressing.loa_documents.create.
+
+    size_bytes: bytes."""
+
+    id: str | None = None
+    account_id: str | None = None
+    auto_generated: bool | None = None
+    created: Moment | None = None
+    filename: str | None = None
+    size_bytes: int | None = None
+    verified: bool | None = None
+    verified_at: Moment | None = None
+
+
+class LOADocuments(Resource):
+    """Addressing LOA documents: `cf.addressing.loa_documents`."""
+
+    async def create(self, *, account_id: str, loa_document: str) -> LOADocument:
+        """Create an addressing LOA document: POST /accounts/{account_id}/addressing/loa_documents (permission: Magic
+        Transit Write).
+        https://developers.cloudflare.com/api/resources/addressing/subresources/loa_documents/methods/create/"""
+        return await self._call(
+            "addressing.loa_documents.create", "POST", "/accounts/{account_id}/addressing/loa_documents", locals(),
+            LOADocument, form=True,
+        )
+
+    def get(self, loa_document_id: str | None, *, account_id: str) -> Reply[bytes]:
+        """Get addressing LOA documents: GET /accounts/{account_id}/addressing/loa_documents/{loa_document_id}/download
+        (permission: Magic Transit Read).
+        https://developers.cloudflare.com/api/resources/addressing/subresources/loa_documents/methods/get/"""
+        return self._reply(
+            "addressing.loa_documents.get", "GET",
+            "/accounts/{account_id}/addressing/loa_documents/{loa_document_id}/download", locals(), bytes,
+        )

@@ -1,0 +1,69 @@
+"""`cf.addressing.prefixes.service_bindings`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from types import NoneType
+from typing import Literal
+
+from cfapi.model import model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+@model
+class Provisioning:
+    """Provisioning: part of ServiceBinding."""
+
+    state: Literal["provisioning", "active", "magic_transit_route_missing"] | str | None = None
+
+
+@model
+class ServiceBinding:
+    """Service binding: answer of addressing.prefixes.service_bindings.list."""
+
+    id: str | None = None
+    cidr: str | None = None
+    provisioning: Provisioning | None = None
+    service_id: str | None = None
+    service_name: str | None = None
+
+
+class ServiceBindings(Resource):
+    """Prefix service bindings: `cf.addressing.prefixes.service_bindings`."""
+
+    def list(self, prefix_id: str, *, account_id: str) -> Pages[ServiceBinding]:
+        """List prefix service bindings: GET /accounts/{account_id}/addressing/prefixes/{prefix_id}/bindings
+        (permission: IP Prefixes: Read).
+        https://developers.cloudflare.com/api/resources/addressing/subresources/prefixes/subresources/service_bindings/methods/list/"""
+        return self._pages(
+            "addressing.prefixes.service_bindings.list", "GET",
+            "/accounts/{account_id}/addressing/prefixes/{prefix_id}/bindings", locals(), ServiceBinding,
+            paging=Paging(kind="single"),
+        )
+
+    async def create(self, prefix_id: str, *, account_id: str, cidr: str, service_id: str) -> ServiceBinding:
+        """Create a prefix service binding: POST /accounts/{account_id}/addressing/prefixes/{prefix_id}/bindings
+        (permission: IP Prefixes: Write).
+        https://developers.cloudflare.com/api/resources/addressing/subresources/prefixes/subresources/service_bindings/methods/create/"""
+        return await self._call(
+            "addressing.prefixes.service_bindings.create", "POST",
+            "/accounts/{account_id}/addressing/prefixes/{prefix_id}/bindings", locals(), ServiceBinding,
+        )
+
+    async def get(self, binding_id: str, *, account_id: str, prefix_id: str) -> ServiceBinding:
+        """Get a prefix service binding: GET
+        /accounts/{account_id}/addressing/prefixes/{prefix_id}/bindings/{binding_id} (permission: IP Prefixes: Read).
+        https://developers.cloudflare.com/api/resources/addressing/subresources/prefixes/subresources/service_bindings/methods/get/"""
+        return await self._call(
+            "addressing.prefixes.service_bindings.get", "GET",
+            "/accounts/{account_id}/addressing/prefixes/{prefix_id}/bindings/{binding_id}", locals(), ServiceBinding,
+        )
+
+    async def delete(self, binding_id: str, *, account_id: str, prefix_id: str) -> None:
+        """Delete a prefix service binding: DELETE
+        /accounts/{account_id}/addressing/prefixes/{prefix_id}/bindings/{binding_id} (permission: IP Prefixes: Write).
+        https://developers.cloudflare.com/api/resources/addressing/subresources/prefixes/subresources/service_bindings/methods/delete/"""
+        await self._call(
+            "addressing.prefixes.service_bindings.delete", "DELETE",
+            "/accounts/{account_id}/addressing/prefixes/{prefix_id}/bindings/{binding_id}", locals(), NoneType,
+        )

@@ -1,0 +1,29 @@
+"""`cf.addressing.regional_hostnames.regions`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from cfapi.model import model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+@model
+class Region:
+    """Region: answer of addressing.regional_hostnames.regions.list."""
+
+    key: str | None = None
+    label: str | None = None
+
+
+class Regions(Resource):
+    """Regional hostname regions: `cf.addressing.regional_hostnames.regions`."""
+
+    def list(self, *, account_id: str) -> Pages[Region]:
+        """List regional hostname regions: GET /accounts/{account_id}/addressing/regional_hostnames/regions (permission:
+        DNS Read).
+        https://developers.cloudflare.com/api/resources/addressing/subresources/regional_hostnames/subresources/regions/methods/list/"""
+        return self._pages(
+            "addressing.regional_hostnames.regions.list", "GET",
+            "/accounts/{account_id}/addressing/regional_hostnames/regions", locals(), Region,
+            paging=Paging(kind="single"),
+        )

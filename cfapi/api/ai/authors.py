@@ -1,0 +1,20 @@
+"""`cf.ai.authors`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from typing import Any, cast
+
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+class Authors(Resource):
+    """AI authors: `cf.ai.authors`."""
+
+    def list(self, *, account_id: str) -> Pages[Any]:
+        """List AI authors: GET /accounts/{account_id}/ai/authors/search (permission: Workers AI Read).
+        https://developers.cloudflare.com/api/resources/ai/subresources/authors/methods/list/"""
+        return self._pages(
+            "ai.authors.list", "GET", "/accounts/{account_id}/ai/authors/search", locals(), cast("type[Any]", Any),
+            paging=Paging(kind="single"),
+        )

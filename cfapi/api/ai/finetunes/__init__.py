@@ -1,0 +1,73 @@
+"""`cf.ai.finetunes`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import Moment, model
+from cfapi.resource import Resource
+
+if TYPE_CHECKING:
+    from cfapi.api.ai.finetunes.assets import Assets
+    from cfapi.api.ai.finetunes.public import PublicResource
+
+
+@model
+class Finetune:
+    """Finetune: answer of ai.finetunes.create.
+
+    id: UUID."""
+
+    id: str
+    created_at: Moment
+    model: str
+    modified_at: Moment
+    name: str
+    public: bool
+    description: str | None = None
+
+
+@model
+class FinetuneFinetune:
+    """Finetune finetune: answer of ai.finetunes.list.
+
+    id: UUID."""
+
+    id: str
+    created_at: Moment
+    model: str
+    modified_at: Moment
+    name: str
+    description: str | None = None
+
+
+class Finetunes(Resource):
+    """AI finetunes: `cf.ai.finetunes`."""
+
+    @cached_property
+    def assets(self) -> Assets:
+        from cfapi.api.ai.finetunes.assets import Assets
+        return Assets(self._session)
+
+    @cached_property
+    def public(self) -> PublicResource:
+        from cfapi.api.ai.finetunes.public import PublicResource
+        return PublicResource(self._session)
+
+    async def list(self, *, account_id: str) -> FinetuneFinetune:
+        """List AI finetunes: GET /accounts/{account_id}/ai/finetunes (permission: Workers AI Read).
+        https://developers.cloudflare.com/api/resources/ai/subresources/finetunes/methods/list/"""
+        return await self._call(
+            "ai.finetunes.list", "GET", "/accounts/{account_id}/ai/finetunes", locals(), FinetuneFinetune,
+        )
+
+    async def create(
+        self, *, account_id: str, model: str, name: str, description: str | Unset = UNSET, public: bool | Unset = UNSET,
+    ) -> Finetune:
+        """Create an AI finetune: POST /accounts/{account_id}/ai/finetunes (permission: Workers AI Write).
+        https://developers.cloudflare.com/api/resources/ai/subresources/finetunes/methods/create/"""
+        return await self._call(
+            "ai.finetunes.create", "POST", "/accounts/{account_id}/ai/finetunes", locals(), Finetune,
+        )

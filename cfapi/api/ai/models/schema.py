@@ -1,0 +1,34 @@
+"""`cf.ai.models.schema`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from cfapi.model import model, renamed
+from cfapi.resource import Resource
+
+
+@model
+class Input:
+    """Input: part of Schema."""
+
+    additional_properties: bool = renamed("additionalProperties")
+    description: str
+    type: str
+
+
+@model
+class Schema:
+    """Schema: answer of ai.models.schema.get."""
+
+    input: Input
+    output: Input
+
+
+class SchemaResource(Resource):
+    """Model schema: `cf.ai.models.schema`."""
+
+    async def get(self, *, account_id: str, model: str) -> Schema:
+        """Get model schema: GET /accounts/{account_id}/ai/models/schema (permission: Workers AI Read).
+        https://developers.cloudflare.com/api/resources/ai/subresources/models/subresources/schema/methods/get/"""
+        return await self._call(
+            "ai.models.schema.get", "GET", "/accounts/{account_id}/ai/models/schema", locals(), Schema,
+        )

@@ -1,0 +1,41 @@
+"""`cf.ai.to_markdown`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from cfapi.api.shared.ai import ToMarkdownTransform
+from cfapi.model import model, renamed
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+from cfapi.uploads import Upload
+
+
+@model
+class Supported:
+    """Supported: answer of ai.to_markdown.supported."""
+
+    extension: str
+    mime_type: str = renamed("mimeType")
+
+
+class ToMarkdownResource(Resource):
+    """AI to markdown: `cf.ai.to_markdown`."""
+
+    def transform(
+        self, *, account_id: str, files: Sequence[Upload] | Mapping[str, Upload],
+    ) -> Pages[ToMarkdownTransform]:
+        """Transform AI to markdown: POST /accounts/{account_id}/ai/tomarkdown (permission: Workers AI Read).
+        https://developers.cloudflare.com/api/resources/ai/subresources/to_markdown/methods/transform/"""
+        return self._pages(
+            "ai.to_markdown.transform", "POST", "/accounts/{account_id}/ai/tomarkdown", locals(), ToMarkdownTransform,
+            form=True, paging=Paging(kind="single"),
+        )
+
+    def supported(self, *, account_id: str) -> Pages[Supported]:
+        """Supported AI to markdown: GET /accounts/{account_id}/ai/tomarkdown/supported (permission: Workers AI Read).
+        https://developers.cloudflare.com/api/resources/ai/subresources/to_markdown/methods/supported/"""
+        return self._pages(
+            "ai.to_markdown.supported", "GET", "/accounts/{account_id}/ai/tomarkdown/supported", locals(), Supported,
+            paging=Paging(kind="single"),
+        )

@@ -1,0 +1,90 @@
+"""`cf.ai_gateway.billing.topup`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Any, Literal, cast
+
+from cfapi.api.ai_gateway.billing import CreditBalanceTopupConfig
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import model
+from cfapi.resource import Resource
+
+
+@model
+class Status:
+    """Status: answer of ai_gateway.billing.topup.status."""
+
+    payment_intent_id: str
+    status: Literal["completed", "pending"] | str
+
+
+@model
+class Topup:
+    """Topup: answer of ai_gateway.billing.topup.create."""
+
+    client_secret: str | None = None
+    onboarding: bool
+    payment_intent_id: str
+    brand: str | None = None
+    last4: str | None = None
+
+
+@model
+class TopupConfig:
+    """Topup config: answer of ai_gateway.billing.topup.config.create."""
+
+    amount: int | float
+    threshold: int | float
+
+
+class TopupResource(Resource):
+    """Billing topup: `cf.ai_gateway.billing.topup`."""
+
+    @cached_property
+    def config(self) -> ConfigResource:
+        return ConfigResource(self._session)
+
+    async def create(self, *, account_id: str, amount: int, payment_method_id: str | Unset = UNSET) -> Topup:
+        """Create billing topup: POST /accounts/{account_id}/ai-gateway/billing/topup.
+        https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/methods/create/"""
+        return await self._call(
+            "ai_gateway.billing.topup.create", "POST", "/accounts/{account_id}/ai-gateway/billing/topup", locals(),
+            Topup,
+        )
+
+    async def status(self, *, account_id: str, payment_intent_id: str) -> Status:
+        """Status billing topup: POST /accounts/{account_id}/ai-gateway/billing/topup/status.
+        https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/methods/status/"""
+        return await self._call(
+            "ai_gateway.billing.topup.status", "POST", "/accounts/{account_id}/ai-gateway/billing/topup/status",
+            locals(), Status,
+        )
+
+
+class ConfigResource(Resource):
+    """Topup config: `cf.ai_gateway.billing.topup.config`."""
+
+    async def get(self, *, account_id: str) -> CreditBalanceTopupConfig:
+        """Get topup config: GET /accounts/{account_id}/ai-gateway/billing/topup/config.
+        https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/get/"""
+        return await self._call(
+            "ai_gateway.billing.topup.config.get", "GET", "/accounts/{account_id}/ai-gateway/billing/topup/config",
+            locals(), CreditBalanceTopupConfig,
+        )
+
+    async def create(self, *, account_id: str, amount: int, threshold: int) -> TopupConfig:
+        """Create topup config: POST /accounts/{account_id}/ai-gateway/billing/topup/config.
+        https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/create/"""
+        return await self._call(
+            "ai_gateway.billing.topup.config.create", "POST", "/accounts/{account_id}/ai-gateway/billing/topup/config",
+            locals(), TopupConfig,
+        )
+
+    async def delete(self, *, account_id: str) -> Any:
+        """Delete topup config: DELETE /accounts/{account_id}/ai-gateway/billing/topup/config.
+        https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/delete/"""
+        return await self._call(
+            "ai_gateway.billing.topup.config.delete", "DELETE",
+            "/accounts/{account_id}/ai-gateway/billing/topup/config", locals(), cast("type[Any]", Any),
+        )

@@ -1,0 +1,83 @@
+"""`cf.ai_gateway.datasets`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from cfapi.api.ai_gateway import DatasetCreateFilter
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import Moment, model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+@model
+class Dataset:
+    """Dataset: answer of ai_gateway.datasets.list."""
+
+    id: str
+    created_at: Moment
+    enable: bool
+    filters: list[DatasetCreateFilter]
+    gateway_id: str
+    modified_at: Moment
+    name: str
+
+
+class Datasets(Resource):
+    """AI gateway datasets: `cf.ai_gateway.datasets`."""
+
+    def list(
+        self, gateway_id: str, *, account_id: str, enable: bool | Unset = UNSET, name: str | Unset = UNSET,
+        page: int | Unset = UNSET, per_page: int | Unset = UNSET, search: str | Unset = UNSET,
+    ) -> Pages[Dataset]:
+        """List AI gateway datasets: GET /accounts/{account_id}/ai-gateway/gateways/{gateway_id}/datasets (permission:
+        AI Gateway Read).
+        https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/list/"""
+        return self._pages(
+            "ai_gateway.datasets.list", "GET", "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/datasets",
+            locals(), Dataset, paging=Paging(kind="page_no_total", size=100),
+        )
+
+    async def create(
+        self, gateway_id: str, *, account_id: str, enable: bool,
+        filters: Sequence[DatasetCreateFilter | Mapping[str, Any]], name: str,
+    ) -> Dataset:
+        """Create an AI gateway dataset: POST /accounts/{account_id}/ai-gateway/gateways/{gateway_id}/datasets
+        (permission: AI Gateway Write).
+        https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/create/"""
+        return await self._call(
+            "ai_gateway.datasets.create", "POST", "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/datasets",
+            locals(), Dataset,
+        )
+
+    async def get(self, id: str, *, account_id: str, gateway_id: str) -> Dataset:
+        """Get an AI gateway dataset: GET /accounts/{account_id}/ai-gateway/gateways/{gateway_id}/datasets/{id}
+        (permission: AI Gateway Read).
+        https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/get/"""
+        return await self._call(
+            "ai_gateway.datasets.get", "GET", "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/datasets/{id}",
+            locals(), Dataset,
+        )
+
+    async def update(
+        self, id: str, *, account_id: str, gateway_id: str, enable: bool,
+        filters: Sequence[DatasetCreateFilter | Mapping[str, Any]], name: str,
+    ) -> Dataset:
+        """Update an AI gateway dataset: PUT /accounts/{account_id}/ai-gateway/gateways/{gateway_id}/datasets/{id}
+        (permission: AI Gateway Write).
+        https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/update/"""
+        return await self._call(
+            "ai_gateway.datasets.update", "PUT",
+            "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/datasets/{id}", locals(), Dataset,
+        )
+
+    async def delete(self, id: str, *, account_id: str, gateway_id: str) -> Dataset:
+        """Delete an AI gateway dataset: DELETE /accounts/{account_id}/ai-gateway/gateways/{gateway_id}/datasets/{id}
+        (permission: AI Gateway Write).
+        https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/delete/"""
+        return await self._call(
+            "ai_gateway.datasets.delete", "DELETE",
+            "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/datasets/{id}", locals(), Dataset,
+        )

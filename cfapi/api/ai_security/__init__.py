@@ -1,0 +1,36 @@
+"""`cf.ai_security`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from cfapi.api.shared.ai_security import UniversalSSLSettings
+from cfapi.encoding import UNSET, Unset
+from cfapi.resource import Resource
+
+if TYPE_CHECKING:
+    from cfapi.api.ai_security.custom_topics import CustomTopicsResource
+
+
+class AISecurityResource(Resource):
+    """AI security: `cf.ai_security`."""
+
+    @cached_property
+    def custom_topics(self) -> CustomTopicsResource:
+        from cfapi.api.ai_security.custom_topics import CustomTopicsResource
+        return CustomTopicsResource(self._session)
+
+    async def get(self, *, zone_id: str) -> UniversalSSLSettings:
+        """Get AI security: GET /zones/{zone_id}/ai-security/settings.
+        https://developers.cloudflare.com/api/resources/ai_security/methods/get/"""
+        return await self._call(
+            "ai_security.get", "GET", "/zones/{zone_id}/ai-security/settings", locals(), UniversalSSLSettings,
+        )
+
+    async def update(self, *, zone_id: str, enabled: bool | Unset = UNSET) -> UniversalSSLSettings:
+        """Update AI security: PUT /zones/{zone_id}/ai-security/settings.
+        https://developers.cloudflare.com/api/resources/ai_security/methods/update/"""
+        return await self._call(
+            "ai_security.update", "PUT", "/zones/{zone_id}/ai-security/settings", locals(), UniversalSSLSettings,
+        )

@@ -1,0 +1,31 @@
+"""`cf.ai_security.custom_topics`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from cfapi.api.shared.ai_security import CustomTopic, CustomTopicTopic
+from cfapi.encoding import UNSET, Unset
+from cfapi.resource import Resource
+
+
+class CustomTopicsResource(Resource):
+    """AI security custom topics: `cf.ai_security.custom_topics`."""
+
+    async def get(self, *, zone_id: str) -> CustomTopic:
+        """Get AI security custom topics: GET /zones/{zone_id}/ai-security/custom-topics.
+        https://developers.cloudflare.com/api/resources/ai_security/subresources/custom_topics/methods/get/"""
+        return await self._call(
+            "ai_security.custom_topics.get", "GET", "/zones/{zone_id}/ai-security/custom-topics", locals(), CustomTopic,
+        )
+
+    async def update(
+        self, *, zone_id: str, topics: Sequence[CustomTopicTopic | Mapping[str, Any]] | Unset = UNSET,
+    ) -> CustomTopic:
+        """Update AI security custom topics: PUT /zones/{zone_id}/ai-security/custom-topics.
+        https://developers.cloudflare.com/api/resources/ai_security/subresources/custom_topics/methods/update/"""
+        return await self._call(
+            "ai_security.custom_topics.update", "PUT", "/zones/{zone_id}/ai-security/custom-topics", locals(),
+            CustomTopic,
+        )

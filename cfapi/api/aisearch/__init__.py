@@ -1,0 +1,536 @@
+"""`cf.aisearch`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Literal
+
+from cfapi.api.shared.ai import RelayConfigUpstreamsUpstream
+from cfapi.model import Moment, model, renamed
+from cfapi.resource import Resource
+
+if TYPE_CHECKING:
+    from cfapi.api.aisearch.instances import Instances
+    from cfapi.api.aisearch.namespaces import Namespaces
+    from cfapi.api.aisearch.tokens import Tokens
+
+
+@model
+class AisearchInstanceSearchMessageContentFile:
+    """Aisearch instance search message content file: part of InstanceSearchMessageContentFile."""
+
+    filename: str
+    file_data: str | None = None
+    file_id: str | None = None
+
+
+@model
+class CreatePublicEndpointParamsSearchEndpoint:
+    """Create public endpoint params search endpoint: part of InstancePublicEndpointParams."""
+
+    disabled: bool | None = None
+
+
+@model
+class Instance:
+    """Instance: answer of aisearch.instances.list.
+
+    cache_ttl: seconds; chunk_overlap: 0 to 30; chunk_size: at least 64; max_num_results: 1 to 50; score_threshold: 0 to
+    1; token_id: UUID."""
+
+    id: str
+    ai_gateway_id: str | None = None
+    aisearch_model: str | None = renamed("ai_search_model", default=None)
+    cache: bool
+    cache_threshold: Literal[
+        "super_strict_match", "close_enough", "flexible_friend", "anything_goes",
+    ] | str | None = None
+    cache_ttl: Literal[600, 1800, 3600, 7200, 21600, 43200, 86400, 172800, 259200, 518400] | int
+    chunk: bool
+    chunk_overlap: int | float | None = None
+    chunk_size: int | float | None = None
+    created_at: Moment
+    created_by: str | None = None
+    custom_metadata: list[InstanceCreateCustomMetadata] | None = None
+    embedding_model: str | None = None
+    enable: bool
+    engine_version: int | float
+    fusion_method: Literal["max", "rrf"] | str
+    hybrid_search_enabled: bool
+    index_method: InstanceIndexMethod
+    indexing_options: InstanceIndexingOptions | None = None
+    last_activity: Moment | None = None
+    max_num_results: int | float | None = None
+    metadata: InstanceMetadata | None = None
+    modified_at: Moment
+    modified_by: str | None = None
+    namespace: str | None
+    paused: bool
+    public_endpoint_id: str | None = None
+    public_endpoint_params: InstancePublicEndpointParams | None = None
+    reranking: bool
+    reranking_model: str | None = None
+    retrieval_options: InstanceRetrievalOptions | None = None
+    rewrite_model: str | None = None
+    rewrite_query: bool
+    score_threshold: int | float | None = None
+    source: str | None = None
+    source_params: InstanceSourceParams | None = None
+    status: str
+    summarization: bool
+    summarization_model: str | None = None
+    sync_interval: Literal[900, 1800, 3600, 7200, 14400, 21600, 43200, 86400] | int
+    system_prompt_aisearch: str | None = renamed("system_prompt_ai_search", default=None)
+    system_prompt_index_summarization: str | None = None
+    system_prompt_rewrite_query: str | None = None
+    token_id: str | None = None
+    type: Literal["r2", "web-crawler"] | str | None = None
+
+
+@model
+class InstanceChatCompletions:
+    """Instance chat completions: answer of aisearch.instances.chat_completions."""
+
+    choices: list[InstanceChatCompletionsChoice]
+    chunks: list[InstanceSearchChunk]
+    id: str | None = None
+    model: str | None = None
+    object: str | None = None
+
+
+@model
+class InstanceChatCompletionsChoice:
+    """Instance chat completions choice: part of ChatCompletions."""
+
+    message: InstanceSearchMessage
+    index: int | None = None
+
+
+@model
+class InstanceCreateCustomMetadata:
+    """Instance create custom metadata: argument of aisearch.instances.create."""
+
+    data_type: Literal["text", "number", "boolean", "datetime"] | str
+    field_name: str
+
+
+@model
+class InstanceCreateRetrievalOptions:
+    """Instance create retrieval options: argument of aisearch.instances.create."""
+
+    boost_by: list[InstanceCreateRetrievalOptionsBoostBy] | None = None
+    keyword_match_mode: Literal["and", "or"] | str | None = None
+
+
+@model
+class InstanceCreateRetrievalOptionsBoostBy:
+    """Instance create retrieval options boost by: part of InstanceCreateRetrievalOptions."""
+
+    field: str
+    direction: Literal["asc", "desc", "exists", "not_exists"] | str | None = None
+
+
+@model
+class InstanceIndexMethod:
+    """Instance index method: argument of aisearch.instances.create."""
+
+    keyword: bool
+    vector: bool
+
+
+@model
+class InstanceIndexingOptions:
+    """Instance indexing options: argument of aisearch.instances.create."""
+
+    keyword_tokenizer: Literal["porter", "trigram"] | str | None = None
+    use_ocr: bool | None = None
+
+
+@model
+class InstanceMetadata:
+    """Instance metadata: argument of aisearch.instances.create."""
+
+    created_from_aisearch_wizard: bool | None = None
+    worker_domain: str | None = None
+
+
+@model
+class InstancePublicEndpointParams:
+    """Instance public endpoint params: part of Instance."""
+
+    authorized_hosts: list[str] | None = None
+    chat_completions_endpoint: CreatePublicEndpointParamsSearchEndpoint | None = None
+    custom_domains: list[str] | None = None
+    default_domain_enabled: bool | None = None
+    enabled: bool | None = None
+    mcp: InstancePublicEndpointParamsMcp | None = None
+    rate_limit: InstancePublicEndpointParamsRateLimit | None = None
+    search_endpoint: CreatePublicEndpointParamsSearchEndpoint | None = None
+
+
+@model
+class InstancePublicEndpointParamsMcp:
+    """Instance public endpoint params mcp: part of InstancePublicEndpointParams."""
+
+    description: str | None = None
+    disabled: bool | None = None
+
+
+@model
+class InstancePublicEndpointParamsParam:
+    """Instance public endpoint params param: argument of aisearch.instances.create."""
+
+    authorized_hosts: list[str] | None = None
+    chat_completions_endpoint: CreatePublicEndpointParamsSearchEndpoint | None = None
+    custom_domains: list[str] | None = None
+    default_domain_enabled: bool | None = None
+    enabled: bool | None = None
+    mcp: InstancePublicEndpointParamsMcp | None = None
+    rate_limit: InstancePublicEndpointParamsRateLimit | None = None
+    search_endpoint: CreatePublicEndpointParamsSearchEndpoint | None = None
+
+
+@model
+class InstancePublicEndpointParamsRateLimit:
+    """Instance public endpoint params rate limit: part of InstancePublicEndpointParams.
+
+    period_ms: milliseconds, 60000 to 3600000; requests: at least 1."""
+
+    period_ms: int | None = None
+    requests: int | None = None
+    technique: Literal["fixed", "sliding"] | str | None = None
+
+
+@model
+class InstanceRead:
+    """Instance read: answer of aisearch.instances.create.
+
+    cache_ttl: seconds; chunk_overlap: 0 to 30; chunk_size: at least 64; max_num_results: 1 to 50; score_threshold: 0 to
+    1; token_id: UUID."""
+
+    id: str
+    created_at: Moment
+    modified_at: Moment
+    ai_gateway_id: str | None = None
+    aisearch_model: str | None = renamed("ai_search_model", default=None)
+    cache: bool | None = None
+    cache_threshold: Literal[
+        "super_strict_match", "close_enough", "flexible_friend", "anything_goes",
+    ] | str | None = None
+    cache_ttl: Literal[600, 1800, 3600, 7200, 21600, 43200, 86400, 172800, 259200, 518400] | int | None = None
+    chunk_overlap: int | None = None
+    chunk_size: int | None = None
+    created_by: str | None = None
+    custom_metadata: list[InstanceCreateCustomMetadata] | None = None
+    embedding_model: str | None = None
+    enable: bool | None = None
+    engine_version: int | float | None = None
+    fusion_method: Literal["max", "rrf"] | str | None = None
+    hybrid_search_enabled: bool | None = None
+    index_method: InstanceIndexMethod | None = None
+    indexing_options: InstanceIndexingOptions | None = None
+    last_activity: Moment | None = None
+    max_num_results: int | None = None
+    metadata: InstanceMetadata | None = None
+    modified_by: str | None = None
+    namespace: str | None = None
+    paused: bool | None = None
+    public_endpoint_id: str | None = None
+    public_endpoint_params: InstancePublicEndpointParams | None = None
+    reranking: bool | None = None
+    reranking_model: str | None = None
+    retrieval_options: InstanceCreateRetrievalOptions | None = None
+    rewrite_model: str | None = None
+    rewrite_query: bool | None = None
+    score_threshold: int | float | None = None
+    source: str | None = None
+    source_params: InstanceSourceParams | None = None
+    status: str | None = None
+    sync_interval: Literal[900, 1800, 3600, 7200, 14400, 21600, 43200, 86400] | int | None = None
+    token_id: str | None = None
+    type: Literal["r2", "web-crawler"] | str | None = None
+
+
+@model
+class InstanceRetrievalOptions:
+    """Instance retrieval options: part of Instance."""
+
+    boost_by: list[InstanceRetrievalOptionsBoostBy] | None = None
+    keyword_match_mode: Literal["and", "or"] | str | None = None
+
+
+@model
+class InstanceRetrievalOptionsBoostBy:
+    """Instance retrieval options boost by: part of InstanceRetrievalOptions."""
+
+    field: str
+    data_type: Literal["number", "datetime", "text", "boolean"] | str | None = renamed("dataType", default=None)
+    direction: Literal["asc", "desc", "exists", "not_exists"] | str | None = None
+
+
+@model
+class InstanceSearch:
+    """Instance search: answer of aisearch.instances.search."""
+
+    chunks: list[InstanceSearchChunk]
+    query_kind: Literal["text", "image", "multimodal"] | str
+    search_query: str | None = None
+
+
+@model
+class InstanceSearchAISearchOptions:
+    """Instance search AI search options: argument of aisearch.instances.chat_completions."""
+
+    cache: InstanceSearchAISearchOptionsCache | None = None
+    custom_metadata: dict[str, str | int | float | bool] | None = None
+    query_rewrite: SearchAISearchOptionsQueryRewrite | None = None
+    reranking: InstanceSearchAISearchOptionsReranking | None = None
+    retrieval: InstanceSearchAISearchOptionsRetrieval | None = None
+
+
+@model
+class InstanceSearchAISearchOptionsCache:
+    """Instance search AI search options cache: part of InstanceSearchAISearchOptions."""
+
+    cache_threshold: Literal[
+        "super_strict_match", "close_enough", "flexible_friend", "anything_goes",
+    ] | str | None = None
+    enabled: bool | None = None
+
+
+@model
+class InstanceSearchAISearchOptionsReranking:
+    """Instance search AI search options reranking: part of InstanceSearchAISearchOptions.
+
+    match_threshold: 0 to 1."""
+
+    enabled: bool | None = None
+    match_threshold: int | float | None = None
+    model: str | None = None
+
+
+@model
+class InstanceSearchAISearchOptionsRetrieval:
+    """Instance search AI search options retrieval: part of InstanceSearchAISearchOptions.
+
+    context_expansion: 0 to 3; match_threshold: 0 to 1; max_num_results: 1 to 50."""
+
+    boost_by: list[InstanceCreateRetrievalOptionsBoostBy] | None = None
+    context_expansion: int | None = None
+    filters: dict[str, Any] | None = None
+    fusion_method: Literal["max", "rrf"] | str | None = None
+    keyword_match_mode: Literal["and", "or"] | str | None = None
+    match_threshold: int | float | None = None
+    max_num_results: int | None = None
+    retrieval_type: Literal["vector", "keyword", "hybrid"] | str | None = None
+    return_on_failure: bool | None = None
+
+
+@model
+class InstanceSearchChunk:
+    """Instance search chunk: part of InstanceChatCompletions.
+
+    score: 0 to 1."""
+
+    id: str
+    score: int | float
+    text: str
+    type: str
+    item: InstanceSearchChunkItem | None = None
+    scoring_details: InstanceSearchChunkScoringDetails | None = None
+
+
+@model
+class InstanceSearchChunkItem:
+    """Instance search chunk item: part of InstanceSearchChunk."""
+
+    key: str
+    metadata: dict[str, Any] | None = None
+    timestamp: int | float | None = None
+
+
+@model
+class InstanceSearchChunkScoringDetails:
+    """Instance search chunk scoring details: part of InstanceSearchChunk.
+
+    reranking_score: 0 to 1; vector_score: 0 to 1."""
+
+    fusion_method: Literal["rrf", "max"] | str | None = None
+    keyword_rank: int | float | None = None
+    keyword_score: int | float | None = None
+    reranking_score: int | float | None = None
+    vector_rank: int | float | None = None
+    vector_score: int | float | None = None
+
+
+@model
+class InstanceSearchMessage:
+    """Instance search message: argument of aisearch.instances.chat_completions."""
+
+    content: str | list[InstanceSearchMessageContent] | None
+    role: Literal["system", "developer", "user", "assistant", "tool"] | str
+
+
+@model
+class InstanceSearchMessageContentFile:
+    """Instance search message content file: one of InstanceSearchMessageContent."""
+
+    file: AisearchInstanceSearchMessageContentFile
+    type: Literal["file"]
+
+
+@model
+class InstanceSearchMessageContentImageURL:
+    """Instance search message content image URL: one of InstanceSearchMessageContent."""
+
+    image_url: RelayConfigUpstreamsUpstream
+    type: Literal["image_url"]
+
+
+@model
+class InstanceSearchMessageContentText:
+    """Instance search message content text: one of InstanceSearchMessageContent."""
+
+    text: str
+    type: Literal["text"]
+
+
+@model
+class InstanceSourceParams:
+    """Instance source params: argument of aisearch.instances.create."""
+
+    exclude_items: list[str] | None = None
+    include_items: list[str] | None = None
+    prefix: str | None = None
+    r2_jurisdiction: str | None = None
+    web_crawler: InstanceSourceParamsWebCrawler | None = None
+
+
+@model
+class InstanceSourceParamsWebCrawler:
+    """Instance source params web crawler: part of InstanceSourceParams."""
+
+    discover_options: SourceParamsWebCrawlerDiscoverOptions | None = None
+    parse_options: SourceParamsWebCrawlerParseOptions | None = None
+    parse_type: Literal["sitemap", "discover"] | str | None = None
+
+
+@model
+class InstanceStats:
+    """Instance stats: answer of aisearch.instances.stats."""
+
+    completed: int | None = None
+    degraded: bool | None = None
+    engine: InstanceStatsEngine | None = None
+    error: int | None = None
+    file_embed_errors: dict[str, Any] | None = None
+    index_source_errors: dict[str, Any] | None = None
+    last_activity: Moment | None = None
+    outdated: int | None = None
+    queued: int | None = None
+    running: int | None = None
+    skipped: int | None = None
+
+
+@model
+class InstanceStatsEngine:
+    """Instance stats engine: part of InstanceStats."""
+
+    r2: InstanceStatsEngineR2 | None = None
+    vectorize: InstanceStatsEngineVectorize | None = None
+
+
+@model
+class InstanceStatsEngineR2:
+    """Instance stats engine R2: part of InstanceStatsEngine.
+
+    metadata_size_bytes: bytes; payload_size_bytes: bytes."""
+
+    metadata_size_bytes: int = renamed("metadataSizeBytes")
+    object_count: int = renamed("objectCount")
+    payload_size_bytes: int = renamed("payloadSizeBytes")
+
+
+@model
+class InstanceStatsEngineVectorize:
+    """Instance stats engine vectorize: part of InstanceStatsEngine."""
+
+    dimensions: int
+    vectors_count: int = renamed("vectorsCount")
+
+
+@model
+class Job:
+    """Job: answer of aisearch.instances.jobs.list."""
+
+    id: str
+    source: Literal["user", "schedule"] | str
+    description: str | None = None
+    end_reason: str | None = None
+    ended_at: str | None = None
+    last_seen_at: str | None = None
+    started_at: str | None = None
+
+
+@model
+class SearchAISearchOptionsQueryRewrite:
+    """Search AI search options query rewrite: part of InstanceSearchAISearchOptions."""
+
+    enabled: bool | None = None
+    model: str | None = None
+    rewrite_prompt: str | None = None
+
+
+@model
+class SourceParamsWebCrawlerDiscoverOptions:
+    """Source params web crawler discover options: part of InstanceSourceParamsWebCrawler."""
+
+    depth: int | float | None = None
+    include_external_links: bool | None = None
+    include_subdomains: bool | None = None
+    limit: int | float | None = None
+    max_age: int | float | None = None
+    source: Literal["all", "sitemaps", "links"] | str | None = None
+
+
+@model
+class SourceParamsWebCrawlerParseOptions:
+    """Source params web crawler parse options: part of InstanceSourceParamsWebCrawler."""
+
+    content_selector: list[WebCrawlerParseOptionsContentSelector] | None = None
+    include_headers: dict[str, str] | None = None
+    include_images: bool | None = None
+    specific_sitemaps: list[str] | None = None
+    use_browser_rendering: bool | None = None
+
+
+@model
+class WebCrawlerParseOptionsContentSelector:
+    """Web crawler parse options content selector: part of SourceParamsWebCrawlerParseOptions."""
+
+    path: str
+    selector: str
+
+
+InstanceSearchMessageContent = (
+    InstanceSearchMessageContentText | InstanceSearchMessageContentImageURL | InstanceSearchMessageContentFile
+)
+
+
+class AisearchResource(Resource):
+    """Aisearch: `cf.aisearch`."""
+
+    @cached_property
+    def instances(self) -> Instances:
+        from cfapi.api.aisearch.instances import Instances
+        return Instances(self._session)
+
+    @cached_property
+    def namespaces(self) -> Namespaces:
+        from cfapi.api.aisearch.namespaces import Namespaces
+        return Namespaces(self._session)
+
+    @cached_property
+    def tokens(self) -> Tokens:
+        from cfapi.api.aisearch.tokens import Tokens
+        return Tokens(self._session)

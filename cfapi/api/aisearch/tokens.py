@@ -1,0 +1,74 @@
+"""`cf.aisearch.tokens`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from typing import Any, cast
+
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import Moment, model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+@model
+class Token:
+    """Token: answer of aisearch.tokens.list.
+
+    id: UUID."""
+
+    id: str
+    cf_api_id: str
+    created_at: Moment
+    modified_at: Moment
+    name: str
+    created_by: str | None = None
+    enabled: bool | None = None
+    legacy: bool | None = None
+    modified_by: str | None = None
+
+
+class Tokens(Resource):
+    """Aisearch tokens: `cf.aisearch.tokens`."""
+
+    def list(
+        self, *, account_id: str, page: int | Unset = UNSET, per_page: int | Unset = UNSET, search: str | Unset = UNSET,
+    ) -> Pages[Token]:
+        """List aisearch tokens: GET /accounts/{account_id}/ai-search/tokens.
+        https://developers.cloudflare.com/api/resources/aisearch/subresources/tokens/methods/list/"""
+        return self._pages(
+            "aisearch.tokens.list", "GET", "/accounts/{account_id}/ai-search/tokens", locals(), Token,
+            paging=Paging(size=100),
+        )
+
+    async def create(
+        self, *, account_id: str, cf_api_id: str, cf_api_key: str, name: str, legacy: bool | Unset = UNSET,
+    ) -> Token:
+        """Create an aisearch token: POST /accounts/{account_id}/ai-search/tokens.
+        https://developers.cloudflare.com/api/resources/aisearch/subresources/tokens/methods/create/"""
+        return await self._call(
+            "aisearch.tokens.create", "POST", "/accounts/{account_id}/ai-search/tokens", locals(), Token,
+        )
+
+    async def read(self, id: str, *, account_id: str) -> Token:
+        """Read aisearch tokens: GET /accounts/{account_id}/ai-search/tokens/{id}.
+        https://developers.cloudflare.com/api/resources/aisearch/subresources/tokens/methods/read/"""
+        return await self._call(
+            "aisearch.tokens.read", "GET", "/accounts/{account_id}/ai-search/tokens/{id}", locals(), Token,
+        )
+
+    async def update(
+        self, id: str, *, account_id: str, cf_api_id: str, cf_api_key: str, name: str, legacy: bool | Unset = UNSET,
+    ) -> Token:
+        """Update an aisearch token: PUT /accounts/{account_id}/ai-search/tokens/{id}.
+        https://developers.cloudflare.com/api/resources/aisearch/subresources/tokens/methods/update/"""
+        return await self._call(
+            "aisearch.tokens.update", "PUT", "/accounts/{account_id}/ai-search/tokens/{id}", locals(), Token,
+        )
+
+    async def delete(self, id: str, *, account_id: str) -> Any:
+        """Delete an aisearch token: DELETE /accounts/{account_id}/ai-search/tokens/{id}.
+        https://developers.cloudflare.com/api/resources/aisearch/subresources/tokens/methods/delete/"""
+        return await self._call(
+            "aisearch.tokens.delete", "DELETE", "/accounts/{account_id}/ai-search/tokens/{id}", locals(),
+            cast("type[Any]", Any),
+        )

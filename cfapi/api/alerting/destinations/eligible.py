@@ -1,0 +1,29 @@
+"""`cf.alerting.destinations.eligible`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from cfapi.model import model
+from cfapi.resource import Resource
+
+
+@model
+class Eligible:
+    """Eligible: answer of alerting.destinations.eligible.get."""
+
+    eligible: bool | None = None
+    ready: bool | None = None
+    type: Literal["email", "pagerduty", "webhook"] | str | None = None
+
+
+class EligibleResource(Resource):
+    """Destination eligible: `cf.alerting.destinations.eligible`."""
+
+    async def get(self, *, account_id: str) -> dict[str, list[Eligible]]:
+        """Get destination eligible: GET /accounts/{account_id}/alerting/v3/destinations/eligible.
+        https://developers.cloudflare.com/api/resources/alerting/subresources/destinations/subresources/eligible/methods/get/"""
+        return await self._call(
+            "alerting.destinations.eligible.get", "GET", "/accounts/{account_id}/alerting/v3/destinations/eligible",
+            locals(), dict[str, list[Eligible]],
+        )

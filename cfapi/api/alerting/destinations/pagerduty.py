@@ -1,0 +1,59 @@
+"""`cf.alerting.destinations.pagerduty`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from types import NoneType
+
+from attrs import field
+
+from cfapi.api.shared.accounts import IDAndName, ObjectID
+from cfapi.model import model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+@model
+class Pagerduty:
+    """Pagerduty: answer of alerting.destinations.pagerduty.create."""
+
+    id: str = field(repr=False)
+
+
+class PagerdutyResource(Resource):
+    """Destination pagerduty: `cf.alerting.destinations.pagerduty`."""
+
+    def get(self, *, account_id: str) -> Pages[IDAndName]:
+        """Get destination pagerduty: GET /accounts/{account_id}/alerting/v3/destinations/pagerduty (permission:
+        Notifications Read or Zero Trust: PII Read or Account Settings Read).
+        https://developers.cloudflare.com/api/resources/alerting/subresources/destinations/subresources/pagerduty/methods/get/"""
+        return self._pages(
+            "alerting.destinations.pagerduty.get", "GET", "/accounts/{account_id}/alerting/v3/destinations/pagerduty",
+            locals(), IDAndName, paging=Paging(kind="single"),
+        )
+
+    async def delete(self, *, account_id: str) -> None:
+        """Delete destination pagerduty: DELETE /accounts/{account_id}/alerting/v3/destinations/pagerduty (permission:
+        Notifications Write or Account Settings Write).
+        https://developers.cloudflare.com/api/resources/alerting/subresources/destinations/subresources/pagerduty/methods/delete/"""
+        await self._call(
+            "alerting.destinations.pagerduty.delete", "DELETE",
+            "/accounts/{account_id}/alerting/v3/destinations/pagerduty", locals(), NoneType,
+        )
+
+    async def create(self, *, account_id: str) -> Pagerduty:
+        """Create destination pagerduty: POST /accounts/{account_id}/alerting/v3/destinations/pagerduty/connect
+        (permission: Notifications Write or Account Settings Write).
+        https://developers.cloudflare.com/api/resources/alerting/subresources/destinations/subresources/pagerduty/methods/create/"""
+        return await self._call(
+            "alerting.destinations.pagerduty.create", "POST",
+            "/accounts/{account_id}/alerting/v3/destinations/pagerduty/connect", locals(), Pagerduty,
+        )
+
+    async def link(self, token_id: str, *, account_id: str) -> ObjectID:
+        """Link destination pagerduty: GET /accounts/{account_id}/alerting/v3/destinations/pagerduty/connect/{token_id}
+        (permission: Notifications Write or Account Settings Write).
+        https://developers.cloudflare.com/api/resources/alerting/subresources/destinations/subresources/pagerduty/methods/link/"""
+        return await self._call(
+            "alerting.destinations.pagerduty.link", "GET",
+            "/accounts/{account_id}/alerting/v3/destinations/pagerduty/connect/{token_id}", locals(), ObjectID,
+        )

@@ -1,0 +1,57 @@
+"""`cf.alerting.policies.email`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from attrs import field
+
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import model
+from cfapi.resource import Resource
+
+
+@model
+class AaaUnsubscribeEmail:
+    """Aaa unsubscribe email: answer of alerting.policies.email.get.
+
+    email: e-mail address."""
+
+    account_id: str | None = None
+    email: str | None = None
+    id: str | None = None
+    name: str | None = None
+    token: str | None = field(default=None, repr=False)
+
+
+@model
+class AaaUnsubscribeEmailPost:
+    """Aaa unsubscribe email post: answer of alerting.policies.email.unsubscribe.
+
+    email: e-mail address."""
+
+    account_id: str | None = None
+    email: str | None = None
+    id: str | None = None
+
+
+class EmailResource(Resource):
+    """Policy email: `cf.alerting.policies.email`."""
+
+    async def get(
+        self, *, account_id: str, policy_id: str, email: str | Unset = UNSET, token: str | Unset = UNSET,
+    ) -> AaaUnsubscribeEmail:
+        """Get policy email: GET /accounts/{account_id}/alerting/v3/policies/{policy_id}/email/unsubscribe (permission:
+        Notifications Read or Zero Trust: PII Read or Account Settings Read)."""
+        return await self._call(
+            "alerting.policies.email.get", "GET",
+            "/accounts/{account_id}/alerting/v3/policies/{policy_id}/email/unsubscribe", locals(), AaaUnsubscribeEmail,
+        )
+
+    async def unsubscribe(
+        self, *, account_id: str, policy_id: str, email: str | Unset = UNSET, token: str | Unset = UNSET,
+    ) -> AaaUnsubscribeEmailPost:
+        """Unsubscribe policy email: POST /accounts/{account_id}/alerting/v3/policies/{policy_id}/email/unsubscribe."""
+        return await self._call(
+            "alerting.policies.email.unsubscribe", "POST",
+            "/accounts/{account_id}/alerting/v3/policies/{policy_id}/email/unsubscribe", locals(),
+            AaaUnsubscribeEmailPost, query="email token",
+        )

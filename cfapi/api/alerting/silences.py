@@ -1,0 +1,90 @@
+"""`cf.alerting.silences`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from types import NoneType
+from typing import Any
+
+from cfapi.model import model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+@model
+class Body:
+    """Body: argument of alerting.silences.create."""
+
+    end_time: str | None = None
+    policy_id: str | None = None
+    start_time: str | None = None
+
+
+@model
+class BodyParam:
+    """Body param: argument of alerting.silences.update."""
+
+    id: str | None = None
+    end_time: str | None = None
+    start_time: str | None = None
+
+
+@model
+class Silence:
+    """Silence: answer of alerting.silences.list."""
+
+    id: str | None = None
+    created_at: str | None = None
+    end_time: str | None = None
+    policy_id: str | None = None
+    start_time: str | None = None
+    updated_at: str | None = None
+
+
+class Silences(Resource):
+    """Alerting silences: `cf.alerting.silences`."""
+
+    def list(self, *, account_id: str) -> Pages[Silence]:
+        """List alerting silences: GET /accounts/{account_id}/alerting/v3/silences (permission: Notifications Read or
+        Zero Trust: PII Read or Account Settings Read).
+        https://developers.cloudflare.com/api/resources/alerting/subresources/silences/methods/list/"""
+        return self._pages(
+            "alerting.silences.list", "GET", "/accounts/{account_id}/alerting/v3/silences", locals(), Silence,
+            paging=Paging(kind="single"),
+        )
+
+    def update(self, *, account_id: str, body: Sequence[BodyParam | Mapping[str, Any]]) -> Pages[Silence]:
+        """Update alerting silences: PUT /accounts/{account_id}/alerting/v3/silences (permission: Notifications Write or
+        Account Settings Write).
+        https://developers.cloudflare.com/api/resources/alerting/subresources/silences/methods/update/"""
+        return self._pages(
+            "alerting.silences.update", "PUT", "/accounts/{account_id}/alerting/v3/silences", locals(), Silence,
+            whole="body", paging=Paging(kind="single"),
+        )
+
+    async def create(self, *, account_id: str, body: Sequence[Body | Mapping[str, Any]]) -> None:
+        """Create an alerting silence: POST /accounts/{account_id}/alerting/v3/silences (permission: Notifications Write
+        or Account Settings Write).
+        https://developers.cloudflare.com/api/resources/alerting/subresources/silences/methods/create/"""
+        await self._call(
+            "alerting.silences.create", "POST", "/accounts/{account_id}/alerting/v3/silences", locals(), NoneType,
+            whole="body",
+        )
+
+    async def get(self, silence_id: str, *, account_id: str) -> Silence:
+        """Get an alerting silence: GET /accounts/{account_id}/alerting/v3/silences/{silence_id} (permission:
+        Notifications Read or Zero Trust: PII Read or Account Settings Read).
+        https://developers.cloudflare.com/api/resources/alerting/subresources/silences/methods/get/"""
+        return await self._call(
+            "alerting.silences.get", "GET", "/accounts/{account_id}/alerting/v3/silences/{silence_id}", locals(),
+            Silence,
+        )
+
+    async def delete(self, silence_id: str, *, account_id: str) -> None:
+        """Delete an alerting silence: DELETE /accounts/{account_id}/alerting/v3/silences/{silence_id} (permission:
+        Notifications Write or Account Settings Write).
+        https://developers.cloudflare.com/api/resources/alerting/subresources/silences/methods/delete/"""
+        await self._call(
+            "alerting.silences.delete", "DELETE", "/accounts/{account_id}/alerting/v3/silences/{silence_id}", locals(),
+            NoneType,
+        )

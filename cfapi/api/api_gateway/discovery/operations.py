@@ -1,0 +1,100 @@
+"""`cf.api_gateway.discovery.operations`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal
+
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import Moment, model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+@model
+class Body:
+    """Body: answer of api_gateway.discovery.operations.bulk_edit."""
+
+    state: Literal["review", "ignored"] | str | None = None
+
+
+@model
+class Features:
+    """Features: part of OperationOperation."""
+
+    traffic_stats: FeaturesTrafficStats | None = None
+
+
+@model
+class FeaturesTrafficStats:
+    """Features traffic stats: part of Features.
+
+    period_seconds: seconds."""
+
+    last_updated: Moment
+    period_seconds: int
+    requests: int | float
+
+
+@model
+class Operation:
+    """Operation: answer of api_gateway.discovery.operations.edit."""
+
+    state: Literal["review", "saved", "ignored"] | str | None = None
+
+
+@model
+class OperationOperation:
+    """Operation operation: answer of api_gateway.discovery.operations.list.
+
+    endpoint: URI template; host: host name."""
+
+    id: str
+    endpoint: str
+    host: str
+    last_updated: Moment
+    method: Literal["GET", "POST", "HEAD", "OPTIONS", "PUT", "DELETE", "CONNECT", "PATCH", "TRACE"] | str
+    origin: list[Literal["ML", "SessionIdentifier", "LabelDiscovery"] | str]
+    state: Literal["review", "saved", "ignored"] | str
+    features: Features | None = None
+
+
+OperationOrder = Literal["host", "method", "endpoint", "traffic_stats.requests", "traffic_stats.last_updated"] | str
+
+
+class Operations(Resource):
+    """Discovery operations: `cf.api_gateway.discovery.operations`."""
+
+    def list(
+        self, *, zone_id: str, diff: bool | Unset = UNSET, direction: Literal["asc", "desc"] | str | Unset = UNSET,
+        endpoint: str | Unset = UNSET, host: Sequence[str] | Unset = UNSET, method: Sequence[str] | Unset = UNSET,
+        order: OperationOrder | Unset = UNSET,
+        origin: Literal["ML", "SessionIdentifier", "LabelDiscovery"] | str | Unset = UNSET, page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET, state: Literal["review", "saved", "ignored"] | str | Unset = UNSET,
+    ) -> Pages[OperationOperation]:
+        """List discovery operations: GET /zones/{zone_id}/api_gateway/discovery/operations (permission: Domain API
+        Gateway Read or Account API Gateway Read).
+        https://developers.cloudflare.com/api/resources/api_gateway/subresources/discovery/subresources/operations/methods/list/"""
+        return self._pages(
+            "api_gateway.discovery.operations.list", "GET", "/zones/{zone_id}/api_gateway/discovery/operations",
+            locals(), OperationOperation, paging=Paging(size=50),
+        )
+
+    async def bulk_edit(self, *, zone_id: str, body: Mapping[str, Body | Mapping[str, Any]]) -> dict[str, Body]:
+        """Discovery operations: bulk edit: PATCH /zones/{zone_id}/api_gateway/discovery/operations (permission: Domain
+        API Gateway or Account API Gateway).
+        https://developers.cloudflare.com/api/resources/api_gateway/subresources/discovery/subresources/operations/methods/bulk_edit/"""
+        return await self._call(
+            "api_gateway.discovery.operations.bulk_edit", "PATCH", "/zones/{zone_id}/api_gateway/discovery/operations",
+            locals(), dict[str, Body], whole="body",
+        )
+
+    async def edit(
+        self, *, zone_id: str, operation_id: str, state: Literal["review", "ignored"] | str | Unset = UNSET,
+    ) -> Operation:
+        """Edit a discovery operation: PATCH /zones/{zone_id}/api_gateway/discovery/operations/{operation_id}
+        (permission: Domain API Gateway or Account API Gateway)."""
+        return await self._call(
+            "api_gateway.discovery.operations.edit", "PATCH",
+            "/zones/{zone_id}/api_gateway/discovery/operations/{operation_id}", locals(), Operation,
+        )

@@ -1,0 +1,31 @@
+"""`cf.api_gateway.expression_template.fallthrough`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cfapi.model import model
+from cfapi.resource import Resource, deprecated
+
+
+@model
+class Fallthrough:
+    """Fallthrough: answer of api_gateway.expression_template.fallthrough.create."""
+
+    expression: str
+    title: str
+
+
+class FallthroughResource(Resource):
+    """Expression template fallthrough: `cf.api_gateway.expression_template.fallthrough`."""
+
+    @deprecated("api_gateway.expression_template.fallthrough.create is deprecated")
+    async def create(self, *, zone_id: str, hosts: Sequence[str]) -> Fallthrough:
+        """Create expression template fallthrough (deprecated): POST
+        /zones/{zone_id}/api_gateway/expression-template/fallthrough (permission: Domain API Gateway or Account API
+        Gateway).
+        https://developers.cloudflare.com/api/resources/api_gateway/subresources/expression_template/subresources/fallthrough/methods/create/"""
+        return await self._call(
+            "api_gateway.expression_template.fallthrough.create", "POST",
+            "/zones/{zone_id}/api_gateway/expression-template/fallthrough", locals(), Fallthrough,
+        )

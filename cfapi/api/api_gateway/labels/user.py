@@ -1,0 +1,103 @@
+"""`cf.api_gateway.labels.user`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import Any
+
+from cfapi.api.api_gateway import LabelBulkCreateSelector, User
+from cfapi.api.api_gateway.labels import Label
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+@model
+class Body:
+    """Body: argument of api_gateway.labels.user.bulk_create."""
+
+    name: str
+    description: str | None = None
+    metadata: Any = None
+
+
+class UserResource(Resource):
+    """Label user: `cf.api_gateway.labels.user`."""
+
+    @cached_property
+    def resources(self) -> Resources:
+        return Resources(self._session)
+
+    def bulk_create(self, *, zone_id: str, body: Sequence[Body | Mapping[str, Any]]) -> Pages[User]:
+        """Label user: bulk create: POST /zones/{zone_id}/api_gateway/labels/user (permission: Domain API Gateway or
+        Account API Gateway).
+        https://developers.cloudflare.com/api/resources/api_gateway/subresources/labels/subresources/user/methods/bulk_create/"""
+        return self._pages(
+            "api_gateway.labels.user.bulk_create", "POST", "/zones/{zone_id}/api_gateway/labels/user", locals(), User,
+            whole="body", paging=Paging(kind="single"),
+        )
+
+    def bulk_delete(self, *, zone_id: str) -> Pages[User]:
+        """Label user: bulk delete: DELETE /zones/{zone_id}/api_gateway/labels/user (permission: Domain API Gateway or
+        Account API Gateway).
+        https://developers.cloudflare.com/api/resources/api_gateway/subresources/labels/subresources/user/methods/bulk_delete/"""
+        return self._pages(
+            "api_gateway.labels.user.bulk_delete", "DELETE", "/zones/{zone_id}/api_gateway/labels/user", locals(), User,
+            paging=Paging(kind="single"),
+        )
+
+    async def get(self, name: str, *, zone_id: str, with_mapped_resource_counts: bool | Unset = UNSET) -> Label:
+        """Get label user: GET /zones/{zone_id}/api_gateway/labels/user/{name} (permission: Domain API Gateway Read or
+        Account API Gateway Read).
+        https://developers.cloudflare.com/api/resources/api_gateway/subresources/labels/subresources/user/methods/get/"""
+        return await self._call(
+            "api_gateway.labels.user.get", "GET", "/zones/{zone_id}/api_gateway/labels/user/{name}", locals(), Label,
+        )
+
+    async def update(self, name: str, *, zone_id: str, description: str | Unset = UNSET, metadata: Any = UNSET) -> User:
+        """Update label user: PUT /zones/{zone_id}/api_gateway/labels/user/{name} (permission: Domain API Gateway or
+        Account API Gateway).
+        https://developers.cloudflare.com/api/resources/api_gateway/subresources/labels/subresources/user/methods/update/"""
+        return await self._call(
+            "api_gateway.labels.user.update", "PUT", "/zones/{zone_id}/api_gateway/labels/user/{name}", locals(), User,
+        )
+
+    async def edit(self, name: str, *, zone_id: str, description: str | Unset = UNSET, metadata: Any = UNSET) -> User:
+        """Edit label user: PATCH /zones/{zone_id}/api_gateway/labels/user/{name} (permission: Domain API Gateway or
+        Account API Gateway).
+        https://developers.cloudflare.com/api/resources/api_gateway/subresources/labels/subresources/user/methods/edit/"""
+        return await self._call(
+            "api_gateway.labels.user.edit", "PATCH", "/zones/{zone_id}/api_gateway/labels/user/{name}", locals(), User,
+        )
+
+    async def delete(self, name: str, *, zone_id: str) -> User:
+        """Delete label user: DELETE /zones/{zone_id}/api_gateway/labels/user/{name} (permission: Domain API Gateway or
+        Account API Gateway).
+        https://developers.cloudflare.com/api/resources/api_gateway/subresources/labels/subresources/user/methods/delete/"""
+        return await self._call(
+            "api_gateway.labels.user.delete", "DELETE", "/zones/{zone_id}/api_gateway/labels/user/{name}", locals(),
+            User,
+        )
+
+
+class Resources(Resource):
+    """User resources: `cf.api_gateway.labels.user.resources`."""
+
+    @cached_property
+    def operation(self) -> OperationResource:
+        return OperationResource(self._session)
+
+
+class OperationResource(Resource):
+    """Resource operation: `cf.api_gateway.labels.user.resources.operation`."""
+
+    async def update(self, name: str, *, zone_id: str, selector: LabelBulkCreateSelector | Mapping[str, Any]) -> Label:
+        """Update resource operation: PUT /zones/{zone_id}/api_gateway/labels/user/{name}/resources/operation
+        (permission: Domain API Gateway or Account API Gateway).
+        https://developers.cloudflare.com/api/resources/api_gateway/subresources/labels/subresources/user/subresources/resources/subresources/operation/methods/update/"""
+        return await self._call(
+            "api_gateway.labels.user.resources.operation.update", "PUT",
+            "/zones/{zone_id}/api_gateway/labels/user/{name}/resources/operation", locals(), Label,
+        )

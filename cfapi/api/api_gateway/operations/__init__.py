@@ -1,0 +1,159 @@
+"""`cf.api_gateway.operations`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from types import NoneType
+from typing import TYPE_CHECKING, Any, Literal
+
+from cfapi.api.api_gateway import OperationFeatures
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import Moment, model, renamed
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+if TYPE_CHECKING:
+    from cfapi.api.api_gateway.operations.labels import Labels
+    from cfapi.api.api_gateway.operations.schema_validation import SchemaValidationResource
+
+
+@model
+class Body:
+    """Body: argument of api_gateway.operations.bulk_create.
+
+    endpoint: URI template; host: host name."""
+
+    endpoint: str
+    host: str
+    method: Literal["GET", "POST", "HEAD", "OPTIONS", "PUT", "DELETE", "CONNECT", "PATCH", "TRACE"] | str
+
+
+@model
+class Operation:
+    """Operation: answer of api_gateway.operations.list.
+
+    endpoint: URI template; host: host name."""
+
+    endpoint: str
+    host: str
+    last_updated: Moment
+    method: Literal["GET", "POST", "HEAD", "OPTIONS", "PUT", "DELETE", "CONNECT", "PATCH", "TRACE"] | str
+    operation_id: str
+    features: OperationFeatures | None = None
+
+
+@model
+class OperationOperation:
+    """Operation operation: answer of api_gateway.operations.create.
+
+    endpoint: URI template; host: host name."""
+
+    endpoint: str
+    host: str
+    last_updated: Moment
+    method: Literal["GET", "POST", "HEAD", "OPTIONS", "PUT", "DELETE", "CONNECT", "PATCH", "TRACE"] | str
+    operation_id: str
+    features: OperationFeatures | None = None
+    schemas: Schemas | None = None
+
+
+@model
+class Schemas:
+    """Schemas: part of OperationOperation."""
+
+    learned: SchemasLearned | None = None
+    uploaded: SchemasLearned | None = None
+
+
+@model
+class SchemasLearned:
+    """Schemas learned: part of Schemas."""
+
+    parameters: list[dict[str, Any]] | None = None
+    request_body: dict[str, Any] | None = renamed("requestBody", default=None)
+
+
+OperationMethod = Literal["GET", "POST", "HEAD", "OPTIONS", "PUT", "DELETE", "CONNECT", "PATCH", "TRACE"] | str
+
+
+class Operations(Resource):
+    """API gateway operations: `cf.api_gateway.operations`."""
+
+    @cached_property
+    def labels(self) -> Labels:
+        from cfapi.api.api_gateway.operations.labels import Labels
+        return Labels(self._session)
+
+    @cached_property
+    def schema_validation(self) -> SchemaValidationResource:
+        from cfapi.api.api_gateway.operations.schema_validation import SchemaValidationResource
+        return SchemaValidationResource(self._session)
+
+    def list(
+        self, *, zone_id: str, direction: Literal["asc", "desc"] | str | Unset = UNSET, endpoint: str | Unset = UNSET,
+        feature: Sequence[Literal[
+            "thresholds", "parameter_schemas", "schema_info", "confidence_intervals",
+        ] | str] | Unset = UNSET,
+        host: Sequence[str] | Unset = UNSET, method: Sequence[str] | Unset = UNSET,
+        order: Literal["method", "host", "endpoint", "thresholds.$key"] | str | Unset = UNSET,
+        page: int | Unset = UNSET, per_page: int | Unset = UNSET,
+    ) -> Pages[Operation]:
+        """List API gateway operations: GET /zones/{zone_id}/api_gateway/operations (permission: Domain API Gateway Read
+        or Account API Gateway Read).
+        https://developers.cloudflare.com/api/resources/api_gateway/subresources/operations/methods/list/"""
+        return self._pages(
+            "api_gateway.operations.list", "GET", "/zones/{zone_id}/api_gateway/operations", locals(), Operation,
+            paging=Paging(size=50),
+        )
+
+    def bulk_create(self, *, zone_id: str, body: Sequence[Body | Mapping[str, Any]]) -> Pages[Operation]:
+        """API gateway operations: bulk create: POST /zones/{zone_id}/api_gateway/operations (permission: Domain API
+        Gateway or Account API Gateway).
+        https://developers.cloudflare.com/api/resources/api_gateway/subresources/operations/methods/bulk_create/"""
+        return self._pages(
+            "api_gateway.operations.bulk_create", "POST", "/zones/{zone_id}/api_gateway/operations", locals(),
+            Operation, whole="body", paging=Paging(kind="single"),
+        )
+
+    async def bulk_delete(self, *, zone_id: str) -> None:
+        """API gateway operations: bulk delete: DELETE /zones/{zone_id}/api_gateway/operations (permission: Domain API
+        Gateway or Account API Gateway).
+        https://developers.cloudflare.com/api/resources/api_gateway/subresources/operations/methods/bulk_delete/"""
+        await self._call(
+            "api_gateway.operations.bulk_delete", "DELETE", "/zones/{zone_id}/api_gateway/operations", locals(),
+            NoneType,
+        )
+
+    async def create(self, *, zone_id: str, endpoint: str, host: str, method: OperationMethod) -> OperationOperation:
+        """Create an API gateway operation: POST /zones/{zone_id}/api_gateway/operations/item (permission: Domain API
+        Gateway or Account API Gateway).
+        https://developers.cloudflare.com/api/resources/api_gateway/subresources/operations/methods/create/"""
+        return await self._call(
+            "api_gateway.operations.create", "POST", "/zones/{zone_id}/api_gateway/operations/item", locals(),
+            OperationOperation,
+        )
+
+    async def get(
+        self, operation_id: str, *, zone_id: str,
+        feature: Sequence[Literal[
+            "thresholds", "parameter_schemas", "schema_info", "confidence_intervals",
+        ] | str] | Unset = UNSET,
+        with_schemas: bool | Unset = UNSET,
+    ) -> OperationOperation:
+        """Get an API gateway operation: GET /zones/{zone_id}/api_gateway/operations/{operation_id} (permission: Domain
+        API Gateway Read or Account API Gateway Read).
+        https://developers.cloudflare.com/api/resources/api_gateway/subresources/operations/methods/get/"""
+        return await self._call(
+            "api_gateway.operations.get", "GET", "/zones/{zone_id}/api_gateway/operations/{operation_id}", locals(),
+            OperationOperation,
+        )
+
+    async def delete(self, operation_id: str, *, zone_id: str) -> None:
+        """Delete an API gateway operation: DELETE /zones/{zone_id}/api_gateway/operations/{operation_id} (permission:
+        Domain API Gateway or Account API Gateway).
+        https://developers.cloudflare.com/api/resources/api_gateway/subresources/operations/methods/delete/"""
+        await self._call(
+            "api_gateway.operations.delete", "DELETE", "/zones/{zone_id}/api_gateway/operations/{operation_id}",
+            locals(), NoneType,
+        )

@@ -1,0 +1,29 @@
+"""`cf.api_gateway.schemas`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Literal, cast
+
+from cfapi.encoding import UNSET, Unset
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+class Schemas(Resource):
+    """API gateway schemas: `cf.api_gateway.schemas`."""
+
+    def list(
+        self, *, zone_id: str,
+        feature: Sequence[Literal[
+            "thresholds", "parameter_schemas", "schema_info", "confidence_intervals",
+        ] | str] | Unset = UNSET,
+        host: Sequence[str] | Unset = UNSET, include_schema_kind: Sequence[Literal["learned"] | str] | Unset = UNSET,
+    ) -> Pages[Any]:
+        """List API gateway schemas: GET /zones/{zone_id}/api_gateway/schemas (permission: Domain API Gateway Read or
+        Account API Gateway Read).
+        https://developers.cloudflare.com/api/resources/api_gateway/subresources/schemas/methods/list/"""
+        return self._pages(
+            "api_gateway.schemas.list", "GET", "/zones/{zone_id}/api_gateway/schemas", locals(), cast("type[Any]", Any),
+            paging=Paging(kind="single", items="result.schemas"),
+        )

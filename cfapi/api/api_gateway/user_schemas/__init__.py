@@ -1,0 +1,123 @@
+"""`cf.api_gateway.user_schemas`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from types import NoneType
+from typing import TYPE_CHECKING, Literal
+
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import Moment, model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource, deprecated
+from cfapi.uploads import Upload
+
+if TYPE_CHECKING:
+    from cfapi.api.api_gateway.user_schemas.hosts import Hosts
+    from cfapi.api.api_gateway.user_schemas.operations import Operations
+
+
+@model
+class OldPublicSchema:
+    """Old public schema: answer of api_gateway.user_schemas.list."""
+
+    created_at: Moment
+    kind: Literal["openapi_v3"] | str
+    name: str
+    schema_id: str
+    source: str | None = None
+    validation_enabled: bool | None = None
+
+
+@model
+class UploadDetails:
+    """Upload details: part of UserSchema."""
+
+    warnings: list[UploadDetailsWarning] | None = None
+
+
+@model
+class UploadDetailsWarning:
+    """Upload details warning: part of UploadDetails."""
+
+    code: int
+    locations: list[str] | None = None
+    message: str | None = None
+
+
+@model
+class UserSchema:
+    """User schema: answer of api_gateway.user_schemas.create."""
+
+    schema: OldPublicSchema
+    upload_details: UploadDetails | None = None
+
+
+class UserSchemas(Resource):
+    """API gateway user schemas: `cf.api_gateway.user_schemas`."""
+
+    @cached_property
+    def hosts(self) -> Hosts:
+        from cfapi.api.api_gateway.user_schemas.hosts import Hosts
+        return Hosts(self._session)
+
+    @cached_property
+    def operations(self) -> Operations:
+        from cfapi.api.api_gateway.user_schemas.operations import Operations
+        return Operations(self._session)
+
+    @deprecated("api_gateway.user_schemas.list is deprecated; use schema_validation.schemas.list")
+    def list(
+        self, *, zone_id: str, omit_source: bool | Unset = UNSET, page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET, validation_enabled: bool | Unset = UNSET,
+    ) -> Pages[OldPublicSchema]:
+        """List API gateway user schemas (deprecated): GET /zones/{zone_id}/api_gateway/user_schemas (permission: Domain
+        API Gateway Read or Account API Gateway Read).
+        https://developers.cloudflare.com/api/resources/api_gateway/subresources/user_schemas/methods/list/"""
+        return self._pages(
+            "api_gateway.user_schemas.list", "GET", "/zones/{zone_id}/api_gateway/user_schemas", locals(),
+            OldPublicSchema, paging=Paging(size=50),
+        )
+
+    @deprecated("api_gateway.user_schemas.create is deprecated; use schema_validation.schemas.create")
+    async def create(
+        self, *, zone_id: str, file: Upload, kind: Literal["openapi_v3"] | str, name: str | Unset = UNSET,
+        validation_enabled: Literal["true", "false"] | str | Unset = UNSET,
+    ) -> UserSchema:
+        """Create an API gateway user schema (deprecated): POST /zones/{zone_id}/api_gateway/user_schemas (permission:
+        Domain API Gateway or Account API Gateway).
+        https://developers.cloudflare.com/api/resources/api_gateway/subresources/user_schemas/methods/create/"""
+        return await self._call(
+            "api_gateway.user_schemas.create", "POST", "/zones/{zone_id}/api_gateway/user_schemas", locals(),
+            UserSchema, form=True,
+        )
+
+    @deprecated("api_gateway.user_schemas.get is deprecated; use schema_validation.schemas.get")
+    async def get(self, schema_id: str, *, zone_id: str, omit_source: bool | Unset = UNSET) -> OldPublicSchema:
+        """Get an API gateway user schema (deprecated): GET /zones/{zone_id}/api_gateway/user_schemas/{schema_id}
+        (permission: Domain API Gateway Read or Account API Gateway Read).
+        https://developers.cloudflare.com/api/resources/api_gateway/subresources/user_schemas/methods/get/"""
+        return await self._call(
+            "api_gateway.user_schemas.get", "GET", "/zones/{zone_id}/api_gateway/user_schemas/{schema_id}", locals(),
+            OldPublicSchema,
+        )
+
+    @deprecated("api_gateway.user_schemas.edit is deprecated; use schema_validation.schemas.edit")
+    async def edit(self, schema_id: str, *, zone_id: str, validation_enabled: bool | Unset = UNSET) -> OldPublicSchema:
+        """Edit an API gateway user schema (deprecated): PATCH /zones/{zone_id}/api_gateway/user_schemas/{schema_id}
+        (permission: Domain API Gateway or Account API Gateway).
+        https://developers.cloudflare.com/api/resources/api_gateway/subresources/user_schemas/methods/edit/"""
+        return await self._call(
+            "api_gateway.user_schemas.edit", "PATCH", "/zones/{zone_id}/api_gateway/user_schemas/{schema_id}", locals(),
+            OldPublicSchema,
+        )
+
+    @deprecated("api_gateway.user_schemas.delete is deprecated; use schema_validation.schemas.delete")
+    async def delete(self, schema_id: str, *, zone_id: str) -> None:
+        """Delete an API gateway user schema (deprecated): DELETE /zones/{zone_id}/api_gateway/user_schemas/{schema_id}
+        (permission: Domain API Gateway or Account API Gateway).
+        https://developers.cloudflare.com/api/resources/api_gateway/subresources/user_schemas/methods/delete/"""
+        await self._call(
+            "api_gateway.user_schemas.delete", "DELETE", "/zones/{zone_id}/api_gateway/user_schemas/{schema_id}",
+            locals(), NoneType,
+        )

@@ -1,0 +1,30 @@
+"""`cf.audit_logs`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any, Literal
+
+from cfapi.api.shared.audit_logs import ActionFilter, ActorFilter, AuditLog, SharedTag
+from cfapi.encoding import UNSET, Unset
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+class AuditLogs(Resource):
+    """Audit logs: `cf.audit_logs`."""
+
+    def list(
+        self, *, account_id: str, id: str | Unset = UNSET, action: ActionFilter | Mapping[str, Any] | Unset = UNSET,
+        actor: ActorFilter | Mapping[str, Any] | Unset = UNSET, before: date | str | datetime | Unset = UNSET,
+        direction: Literal["desc", "asc"] | str | Unset = UNSET, export: bool | Unset = UNSET,
+        hide_user_logs: bool | Unset = UNSET, page: int | Unset = UNSET, per_page: int | Unset = UNSET,
+        since: date | str | datetime | Unset = UNSET, zone: SharedTag | Mapping[str, Any] | Unset = UNSET,
+    ) -> Pages[AuditLog]:
+        """List audit logs: GET /accounts/{account_id}/audit_logs (permission: Account Settings Read).
+        https://developers.cloudflare.com/api/resources/audit_logs/methods/list/"""
+        return self._pages(
+            "audit_logs.list", "GET", "/accounts/{account_id}/audit_logs", locals(), AuditLog,
+            paging=Paging(kind="page_no_total", size=1000),
+        )

@@ -1,0 +1,22 @@
+"""`cf.autorag.jobs.logs`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from cfapi.api.shared.aisearch import JobLogs
+from cfapi.encoding import UNSET, Unset
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+class Logs(Resource):
+    """Job logs: `cf.autorag.jobs.logs`."""
+
+    def list(
+        self, *, id: str, job_id: str, account_id: str, page: int | Unset = UNSET, per_page: int | Unset = UNSET,
+    ) -> Pages[JobLogs]:
+        """List job logs: GET /accounts/{account_id}/autorag/rags/{id}/jobs/{job_id}/logs (permission: Auto Rag
+        Read)."""
+        return self._pages(
+            "autorag.jobs.logs.list", "GET", "/accounts/{account_id}/autorag/rags/{id}/jobs/{job_id}/logs", locals(),
+            JobLogs, paging=Paging(size=500),
+        )

@@ -1,0 +1,28 @@
+"""`cf.billing.bad_debt`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from cfapi.api.billing import History
+from cfapi.model import model
+from cfapi.resource import Resource
+
+
+@model
+class BadDebt:
+    """Bad debt: answer of billing.bad_debt.get."""
+
+    already_paid: int | float | None = None
+    bad_debt_status: str | None = None
+    invoices: list[History] | None = None
+    total_debt_amount: int | float | None = None
+
+
+class BadDebtResource(Resource):
+    """Billing bad debt: `cf.billing.bad_debt`."""
+
+    async def get(self, *, account_id: str) -> BadDebt:
+        """Get billing bad debt: GET /accounts/{account_id}/billing/bad-debt.
+        https://developers.cloudflare.com/api/resources/billing/subresources/bad_debt/methods/get/"""
+        return await self._call(
+            "billing.bad_debt.get", "GET", "/accounts/{account_id}/billing/bad-debt", locals(), BadDebt,
+        )

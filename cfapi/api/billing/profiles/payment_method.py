@@ -1,0 +1,26 @@
+"""`cf.billing.profiles.payment_method`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from cfapi.model import model
+from cfapi.resource import Resource
+
+
+@model
+class PaymentMethod:
+    """Payment method: answer of billing.profiles.payment_method.create."""
+
+    client_secret: str | None = None
+    intent_type: str | None = None
+
+
+class PaymentMethodResource(Resource):
+    """Profile payment method: `cf.billing.profiles.payment_method`."""
+
+    async def create(self, *, account_id: str) -> PaymentMethod:
+        """Create profile payment method: POST /accounts/{account_id}/billing/profile/payment-method.
+        https://developers.cloudflare.com/api/resources/billing/subresources/profiles/subresources/payment_method/methods/create/"""
+        return await self._call(
+            "billing.profiles.payment_method.create", "POST", "/accounts/{account_id}/billing/profile/payment-method",
+            locals(), PaymentMethod,
+        )

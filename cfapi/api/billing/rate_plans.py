@@ -1,0 +1,27 @@
+"""`cf.billing.rate_plans`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from cfapi.model import model
+from cfapi.resource import Resource
+
+
+@model
+class RatePlan:
+    """Rate plan: answer of billing.rate_plans.get."""
+
+    id: str | None = None
+    components: list[dict[str, Any]] | None = None
+    currency: str | None = None
+    public_name: str | None = None
+
+
+class RatePlans(Resource):
+    """Billing rate plans: `cf.billing.rate_plans`."""
+
+    async def get(self, public_key: str) -> RatePlan:
+        """Get a billing rate plan: GET /billing/rate_plans/{public_key}.
+        https://developers.cloudflare.com/api/resources/billing/subresources/rate_plans/methods/get/"""
+        return await self._call("billing.rate_plans.get", "GET", "/billing/rate_plans/{public_key}", locals(), RatePlan)

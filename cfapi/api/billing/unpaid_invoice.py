@@ -1,0 +1,26 @@
+"""`cf.billing.unpaid_invoice`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from cfapi.api.billing import History
+from cfapi.model import model
+from cfapi.resource import Resource
+
+
+@model
+class UnpaidInvoice:
+    """Unpaid invoice: answer of billing.unpaid_invoice.get."""
+
+    invoices: list[History] | None = None
+
+
+class UnpaidInvoiceResource(Resource):
+    """Billing unpaid invoice: `cf.billing.unpaid_invoice`."""
+
+    async def get(self, *, account_id: str) -> UnpaidInvoice:
+        """Get billing unpaid invoice: GET /accounts/{account_id}/billing/unpaid-invoice.
+        https://developers.cloudflare.com/api/resources/billing/subresources/unpaid_invoice/methods/get/"""
+        return await self._call(
+            "billing.unpaid_invoice.get", "GET", "/accounts/{account_id}/billing/unpaid-invoice", locals(),
+            UnpaidInvoice,
+        )

@@ -1,0 +1,40 @@
+"""`cf.botnet_feed.asn`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import Moment, model
+from cfapi.resource import Resource
+
+
+@model
+class DayReport:
+    """Day report: answer of botnet_feed.asn.day_report."""
+
+    cidr: str | None = None
+    date: Moment | None = None
+    offense_count: int | None = None
+
+
+class ASNResource(Resource):
+    """Botnet feed ASN: `cf.botnet_feed.asn`."""
+
+    async def day_report(self, asn_id: int, *, account_id: str, date: datetime | str | Unset = UNSET) -> DayReport:
+        """Botnet feed ASN: day report: GET /accounts/{account_id}/botnet_feed/asn/{asn_id}/day_report (permission: DDoS
+        Botnet Feed Read).
+        https://developers.cloudflare.com/api/resources/botnet_feed/subresources/asn/methods/day_report/"""
+        return await self._call(
+            "botnet_feed.asn.day_report", "GET", "/accounts/{account_id}/botnet_feed/asn/{asn_id}/day_report", locals(),
+            DayReport,
+        )
+
+    async def full_report(self, asn_id: int, *, account_id: str) -> DayReport:
+        """Botnet feed ASN: full report: GET /accounts/{account_id}/botnet_feed/asn/{asn_id}/full_report (permission:
+        DDoS Botnet Feed Read).
+        https://developers.cloudflare.com/api/resources/botnet_feed/subresources/asn/methods/full_report/"""
+        return await self._call(
+            "botnet_feed.asn.full_report", "GET", "/accounts/{account_id}/botnet_feed/asn/{asn_id}/full_report",
+            locals(), DayReport,
+        )

@@ -1,0 +1,33 @@
+"""`cf.botnet_feed.configs.asn`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from cfapi.model import model
+from cfapi.resource import Resource
+
+
+@model
+class ASN:
+    """ASN: answer of botnet_feed.configs.asn.get."""
+
+    asn: int | None = None
+
+
+class ASNResource(Resource):
+    """Config ASN: `cf.botnet_feed.configs.asn`."""
+
+    async def get(self, *, account_id: str) -> ASN:
+        """Get config ASN: GET /accounts/{account_id}/botnet_feed/configs/asn (permission: DDoS Botnet Feed Read).
+        https://developers.cloudflare.com/api/resources/botnet_feed/subresources/configs/subresources/asn/methods/get/"""
+        return await self._call(
+            "botnet_feed.configs.asn.get", "GET", "/accounts/{account_id}/botnet_feed/configs/asn", locals(), ASN,
+        )
+
+    async def delete(self, asn_id: int, *, account_id: str) -> ASN:
+        """Delete config ASN: DELETE /accounts/{account_id}/botnet_feed/configs/asn/{asn_id} (permission: DDoS Botnet
+        Feed Write).
+        https://developers.cloudflare.com/api/resources/botnet_feed/subresources/configs/subresources/asn/methods/delete/"""
+        return await self._call(
+            "botnet_feed.configs.asn.delete", "DELETE", "/accounts/{account_id}/botnet_feed/configs/asn/{asn_id}",
+            locals(), ASN,
+        )

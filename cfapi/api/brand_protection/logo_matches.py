@@ -1,0 +1,37 @@
+"""`cf.brand_protection.logo_matches`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cfapi.api.brand_protection import Match
+from cfapi.encoding import UNSET, Unset
+from cfapi.resource import Resource
+
+
+class LogoMatches(Resource):
+    """Brand protection logo matches: `cf.brand_protection.logo_matches`."""
+
+    async def get(
+        self, *, account_id: str, limit: str | Unset = UNSET, logo_id: Sequence[str] | Unset = UNSET,
+        offset: str | Unset = UNSET,
+    ) -> Match:
+        """Get brand protection logo matches: GET /accounts/{account_id}/brand-protection/logo-matches (permission:
+        Intel Read).
+        https://developers.cloudflare.com/api/resources/brand_protection/subresources/logo_matches/methods/get/"""
+        return await self._call(
+            "brand_protection.logo_matches.get", "GET", "/accounts/{account_id}/brand-protection/logo-matches",
+            locals(), Match, at="",
+        )
+
+    async def download(
+        self, *, account_id: str, limit: str | Unset = UNSET, logo_id: Sequence[str] | Unset = UNSET,
+        offset: str | Unset = UNSET,
+    ) -> Match:
+        """Download brand protection logo matches: GET /accounts/{account_id}/brand-protection/logo-matches/download
+        (permission: Intel Read).
+        https://developers.cloudflare.com/api/resources/brand_protection/subresources/logo_matches/methods/download/"""
+        return await self._call(
+            "brand_protection.logo_matches.download", "GET",
+            "/accounts/{account_id}/brand-protection/logo-matches/download", locals(), Match, at="",
+        )

@@ -1,0 +1,34 @@
+"""`cf.brand_protection.matches`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from cfapi.api.brand_protection import Match
+from cfapi.encoding import UNSET, Unset
+from cfapi.resource import Resource
+
+
+class Matches(Resource):
+    """Brand protection matches: `cf.brand_protection.matches`."""
+
+    async def get(
+        self, *, account_id: str, id: str | Unset = UNSET, include_dismissed: bool | Unset = UNSET,
+        include_domain_id: bool | Unset = UNSET, limit: int | Unset = UNSET, offset: int | Unset = UNSET,
+    ) -> Match:
+        """Get brand protection matches: GET /accounts/{account_id}/brand-protection/matches (permission: Intel Read).
+        https://developers.cloudflare.com/api/resources/brand_protection/subresources/matches/methods/get/"""
+        return await self._call(
+            "brand_protection.matches.get", "GET", "/accounts/{account_id}/brand-protection/matches", locals(), Match,
+            at="",
+        )
+
+    async def download(
+        self, *, account_id: str, id: str | Unset = UNSET, include_dismissed: bool | Unset = UNSET,
+        include_domain_id: bool | Unset = UNSET, limit: int | Unset = UNSET, offset: int | Unset = UNSET,
+    ) -> Match:
+        """Download brand protection matches: GET /accounts/{account_id}/brand-protection/matches/download (permission:
+        Intel Read).
+        https://developers.cloudflare.com/api/resources/brand_protection/subresources/matches/methods/download/"""
+        return await self._call(
+            "brand_protection.matches.download", "GET", "/accounts/{account_id}/brand-protection/matches/download",
+            locals(), Match, at="",
+        )

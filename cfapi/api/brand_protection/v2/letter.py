@@ -1,0 +1,147 @@
+"""`cf.brand_protection.v2.letter`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import Any, Literal
+
+from cfapi.api.brand_protection.v2 import Logo
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import model, renamed
+from cfapi.resource import Resource
+
+
+@model
+class Generate:
+    """Generate: answer of brand_protection.v2.letter.generate."""
+
+    letter: str
+
+
+@model
+class GenerateFields:
+    """Generate fields: argument of brand_protection.v2.letter.generate."""
+
+    discovery_date: str | None = renamed("discoveryDate", default=None)
+    domain: str | None = None
+    generation_date: str | None = renamed("generationDate", default=None)
+    registrant_email: str | None = renamed("registrantEmail", default=None)
+    registrar: str | None = None
+    resolution_by_date: str | None = renamed("resolutionByDate", default=None)
+    sender_company: str | None = renamed("senderCompany", default=None)
+    sender_email: str | None = renamed("senderEmail", default=None)
+    sender_name: str | None = renamed("senderName", default=None)
+    sender_title: str | None = renamed("senderTitle", default=None)
+    trademark_name: str | None = renamed("trademarkName", default=None)
+    trademark_owner: str | None = renamed("trademarkOwner", default=None)
+
+
+@model
+class LetterTemplate:
+    """Letter template: answer of brand_protection.v2.letter.templates.list."""
+
+    templates: list[TemplateTemplate]
+
+
+@model
+class Template:
+    """Template: answer of brand_protection.v2.letter.templates.create."""
+
+    body: str
+    category: str
+    created_at: str | None = renamed("createdAt")
+    description: str | None
+    id: str
+    name: str
+    source: Literal["system", "user"] | str
+    updated_at: str | None = renamed("updatedAt")
+
+
+@model
+class TemplateTemplate:
+    """Template template: part of LetterTemplate."""
+
+    category: str
+    created_at: str | None = renamed("createdAt")
+    description: str | None
+    id: str
+    name: str
+    source: Literal["system", "user"] | str
+    updated_at: str | None = renamed("updatedAt")
+
+
+class LetterResource(Resource):
+    """V2 letter: `cf.brand_protection.v2.letter`."""
+
+    @cached_property
+    def templates(self) -> Templates:
+        return Templates(self._session)
+
+    async def generate(
+        self, *, account_id: str, fields: GenerateFields | Mapping[str, Any], template_id: str,
+        format: Literal["text", "pdf"] | str | Unset = UNSET,
+    ) -> Generate:
+        """Generate v2 letter: POST /accounts/{account_id}/cloudforce-one/v2/brand-protection/letter/generate
+        (permission: Cloudforce One Write)."""
+        return await self._call(
+            "brand_protection.v2.letter.generate", "POST",
+            "/accounts/{account_id}/cloudforce-one/v2/brand-protection/letter/generate", locals(), Generate,
+            wire={"template_id": "templateId"}, shapes={"fields": GenerateFields}, at="",
+        )
+
+
+class Templates(Resource):
+    """Letter templates: `cf.brand_protection.v2.letter.templates`."""
+
+    async def list(self, *, account_id: str) -> LetterTemplate:
+        """List letter templates: GET /accounts/{account_id}/cloudforce-one/v2/brand-protection/letter/templates
+        (permission: Cloudforce One Read)."""
+        return await self._call(
+            "brand_protection.v2.letter.templates.list", "GET",
+            "/accounts/{account_id}/cloudforce-one/v2/brand-protection/letter/templates", locals(), LetterTemplate,
+            at="",
+        )
+
+    async def create(
+        self, *, account_id: str, body: str, category: str, name: str, description: str | Unset = UNSET,
+    ) -> Template:
+        """Create a letter template: POST /accounts/{account_id}/cloudforce-one/v2/brand-protection/letter/templates
+        (permission: Cloudforce One Write)."""
+        return await self._call(
+            "brand_protection.v2.letter.templates.create", "POST",
+            "/accounts/{account_id}/cloudforce-one/v2/brand-protection/letter/templates", locals(), Template, at="",
+        )
+
+    async def get(self, *, account_id: str, template_id: str) -> Template:
+        """Get a letter template: GET
+        /accounts/{account_id}/cloudforce-one/v2/brand-protection/letter/templates/{template_id} (permission: Cloudforce
+        One Read)."""
+        return await self._call(
+            "brand_protection.v2.letter.templates.get", "GET",
+            "/accounts/{account_id}/cloudforce-one/v2/brand-protection/letter/templates/{template_id}", locals(),
+            Template, at="",
+        )
+
+    async def update(
+        self, *, account_id: str, template_id: str, body: str | Unset = UNSET, category: str | Unset = UNSET,
+        description: str | None | Unset = UNSET, name: str | Unset = UNSET,
+    ) -> Template:
+        """Update a letter template: PUT
+        /accounts/{account_id}/cloudforce-one/v2/brand-protection/letter/templates/{template_id} (permission: Cloudforce
+        One Write)."""
+        return await self._call(
+            "brand_protection.v2.letter.templates.update", "PUT",
+            "/accounts/{account_id}/cloudforce-one/v2/brand-protection/letter/templates/{template_id}", locals(),
+            Template, at="",
+        )
+
+    async def delete(self, *, account_id: str, template_id: str) -> Logo:
+        """Delete a letter template: DELETE
+        /accounts/{account_id}/cloudforce-one/v2/brand-protection/letter/templates/{template_id} (permission: Cloudforce
+        One Write)."""
+        return await self._call(
+            "brand_protection.v2.letter.templates.delete", "DELETE",
+            "/accounts/{account_id}/cloudforce-one/v2/brand-protection/letter/templates/{template_id}", locals(), Logo,
+            at="",
+        )

@@ -1,0 +1,106 @@
+"""`cf.brand_protection.v2.logos`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cfapi.api.brand_protection.v2 import Logo
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import model
+from cfapi.resource import Resource
+
+
+@model
+class LogoGetResponseItem:
+    """Logo get response item: answer of brand_protection.v2.logos.get."""
+
+    id: int
+    r2_path: str
+    similarity_threshold: int | float
+    tag: str
+    uploaded_at: str | None = None
+    content_type: str | None = None
+    image_data: str | None = None
+
+
+@model
+class LogoLogo:
+    """Logo logo: answer of brand_protection.v2.logos.create."""
+
+    message: str
+    success: bool
+    query_id: int | None = None
+
+
+@model
+class Search:
+    """Search: answer of brand_protection.v2.logos.search."""
+
+    matches: list[SearchMatch]
+
+
+@model
+class SearchMatch:
+    """Search match: part of Search."""
+
+    account_id: str | None = None
+    content_type: str | None = None
+    domain: str | None = None
+    image_data: str | None = None
+    query_id: int | None = None
+    r2_path: str | None = None
+    similarity_score: int | float
+    similarity_threshold: int | float | None = None
+    tag: str | None = None
+    timestamp: int | float | None = None
+    url_scan_id: str | None = None
+    vector_id: str | None = None
+
+
+class Logos(Resource):
+    """V2 logos: `cf.brand_protection.v2.logos`."""
+
+    async def get(
+        self, *, account_id: str, id: str | Unset = UNSET, download: str | Unset = UNSET,
+    ) -> Sequence[LogoGetResponseItem]:
+        """Get v2 logos: GET /accounts/{account_id}/cloudforce-one/v2/brand-protection/logo/queries (permission:
+        Cloudforce One Read).
+        https://developers.cloudflare.com/api/resources/brand_protection/subresources/v2/subresources/logos/methods/get/"""
+        return await self._call(
+            "brand_protection.v2.logos.get", "GET",
+            "/accounts/{account_id}/cloudforce-one/v2/brand-protection/logo/queries", locals(),
+            list[LogoGetResponseItem], at="",
+        )
+
+    async def create(
+        self, *, account_id: str, image_data: str, similarity_threshold: float, tag: str,
+        search_lookback: bool | Unset = UNSET,
+    ) -> LogoLogo:
+        """Create a v2 logo: POST /accounts/{account_id}/cloudforce-one/v2/brand-protection/logo/queries (permission:
+        Cloudforce One Write).
+        https://developers.cloudflare.com/api/resources/brand_protection/subresources/v2/subresources/logos/methods/create/"""
+        return await self._call(
+            "brand_protection.v2.logos.create", "POST",
+            "/accounts/{account_id}/cloudforce-one/v2/brand-protection/logo/queries", locals(), LogoLogo, at="",
+        )
+
+    async def delete(self, query_id: str, *, account_id: str) -> Logo:
+        """Delete a v2 logo: DELETE /accounts/{account_id}/cloudforce-one/v2/brand-protection/logo/queries/{query_id}
+        (permission: Cloudforce One Write).
+        https://developers.cloudflare.com/api/resources/brand_protection/subresources/v2/subresources/logos/methods/delete/"""
+        return await self._call(
+            "brand_protection.v2.logos.delete", "DELETE",
+            "/accounts/{account_id}/cloudforce-one/v2/brand-protection/logo/queries/{query_id}", locals(), Logo, at="",
+        )
+
+    async def search(
+        self, *, account_id: str, image_data: str, show_historic: str | Unset = UNSET, download: str | Unset = UNSET,
+        score_threshold: float | Unset = UNSET, top_k: int | Unset = UNSET,
+    ) -> Search:
+        """Search v2 logos: POST /accounts/{account_id}/cloudforce-one/v2/brand-protection/logo/search (permission:
+        Cloudforce One Write)."""
+        return await self._call(
+            "brand_protection.v2.logos.search", "POST",
+            "/accounts/{account_id}/cloudforce-one/v2/brand-protection/logo/search", locals(), Search,
+            wire={"show_historic": "showHistoric"}, query="show_historic download", at="",
+        )

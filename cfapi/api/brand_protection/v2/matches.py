@@ -1,0 +1,69 @@
+"""`cf.brand_protection.v2.matches`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import model
+from cfapi.resource import Resource
+
+
+@model
+class Match:
+    """Match: answer of brand_protection.v2.matches.get."""
+
+    matches: list[MatchMatch]
+    total: int
+
+
+@model
+class MatchMatch:
+    """Match match: part of Match."""
+
+    domain: str
+    first_seen: str
+    public_scans: MatchPublicScans | None = None
+    registrar: str | None = None
+    scan_status: str
+    scan_submission_id: int | None = None
+    source: str | None = None
+    dismissed: bool | None = None
+    match_details: list[MatchMatchDetail] | None = None
+
+
+@model
+class MatchMatchDetail:
+    """Match match detail: part of MatchMatch."""
+
+    dismissed: bool
+    match_id: int
+    query_id: int
+    query_tag: str | None = None
+
+
+@model
+class MatchPublicScans:
+    """Match public scans: part of MatchMatch."""
+
+    submission_id: str
+
+
+class Matches(Resource):
+    """V2 matches: `cf.brand_protection.v2.matches`."""
+
+    async def get(
+        self, *, account_id: str, query_id: Sequence[str], domain_search: str | Unset = UNSET,
+        include_dismissed: str | Unset = UNSET, include_domain_id: str | Unset = UNSET, limit: str | Unset = UNSET,
+        offset: str | Unset = UNSET, order: Literal["asc", "desc"] | str | Unset = UNSET,
+        order_by: Literal["domain", "first_seen", "registrar"] | str | Unset = UNSET,
+    ) -> Match:
+        """Get v2 matches: GET /accounts/{account_id}/cloudforce-one/v2/brand-protection/domain/matches (permission:
+        Cloudforce One Read).
+        https://developers.cloudflare.com/api/resources/brand_protection/subresources/v2/subresources/matches/methods/get/"""
+        return await self._call(
+            "brand_protection.v2.matches.get", "GET",
+            "/accounts/{account_id}/cloudforce-one/v2/brand-protection/domain/matches", locals(), Match,
+            wire={"order_by": "orderBy"}, at="",
+        )

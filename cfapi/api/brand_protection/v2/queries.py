@@ -1,0 +1,53 @@
+"""`cf.brand_protection.v2.queries`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import model
+from cfapi.resource import Resource
+
+
+@model
+class Parameters:
+    """Parameters: part of QueryQuery."""
+
+    string_matches: list[ParametersStringMatch]
+    max_time: str | None = None
+    min_time: str | None = None
+
+
+@model
+class ParametersStringMatch:
+    """Parameters string match: part of Parameters."""
+
+    pattern: str
+
+
+@model
+class QueryQuery:
+    """Query query: answer of brand_protection.v2.queries.get."""
+
+    created: str
+    parameters: Parameters | None = None
+    query_id: int
+    query_tag: str
+    scan: bool
+    updated: str
+
+
+class Queries(Resource):
+    """V2 queries: `cf.brand_protection.v2.queries`."""
+
+    async def get(
+        self, *, account_id: str, id: str | Unset = UNSET, page: int | Unset = UNSET, per_page: int | Unset = UNSET,
+    ) -> list[QueryQuery] | QueryQuery:
+        """Get v2 queries: GET /accounts/{account_id}/cloudforce-one/v2/brand-protection/domain/queries (permission:
+        Cloudforce One Read).
+        https://developers.cloudflare.com/api/resources/brand_protection/subresources/v2/subresources/queries/methods/get/"""
+        return await self._call(
+            "brand_protection.v2.queries.get", "GET",
+            "/accounts/{account_id}/cloudforce-one/v2/brand-protection/domain/queries", locals(),
+            cast("type[list[QueryQuery] | QueryQuery]", list[QueryQuery] | QueryQuery),
+        )

@@ -1,0 +1,84 @@
+"""`cf.browser_rendering.screenshot`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from types import NoneType
+from typing import Any, Literal
+
+from cfapi.api.browser_rendering import (
+    PDFCreateAddScriptTag, PDFCreateAddStyleTag, PDFCreateAuthenticate, PDFCreateCookie, PDFCreateGotoOptions,
+    PDFCreateViewport, PDFCreateWaitForSelector, SnapshotCreateScreenshotOptionsClip,
+)
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import model, renamed
+from cfapi.resource import Resource
+
+
+@model
+class ScreenshotOptions:
+    """Screenshot options: argument of browser_rendering.screenshot.create."""
+
+    capture_beyond_viewport: bool | None = renamed("captureBeyondViewport", default=None)
+    clip: SnapshotCreateScreenshotOptionsClip | None = None
+    encoding: Literal["binary", "base64"] | str | None = None
+    from_surface: bool | None = renamed("fromSurface", default=None)
+    full_page: bool | None = renamed("fullPage", default=None)
+    omit_background: bool | None = renamed("omitBackground", default=None)
+    optimize_for_speed: bool | None = renamed("optimizeForSpeed", default=None)
+    quality: int | float | None = None
+    type: Literal["png", "jpeg", "webp"] | str | None = None
+
+
+class ScreenshotResource(Resource):
+    """Browser rendering screenshot: `cf.browser_rendering.screenshot`."""
+
+    async def create(
+        self, *, account_id: str, cache_ttl: float | Unset = UNSET, url: str | Unset = UNSET,
+        action_timeout: float | Unset = UNSET,
+        add_script_tag: Sequence[PDFCreateAddScriptTag | Mapping[str, Any]] | Unset = UNSET,
+        add_style_tag: Sequence[PDFCreateAddStyleTag | Mapping[str, Any]] | Unset = UNSET,
+        allow_request_pattern: Sequence[str] | Unset = UNSET,
+        allow_resource_types: Sequence[Literal[
+            "document", "stylesheet", "image", "media", "font", "script", "texttrack", "xhr", "fetch", "prefetch",
+            "eventsource", "websocket", "manifest", "signedexchange", "ping", "cspviolationreport", "preflight",
+            "other",
+        ] | str] | Unset = UNSET,
+        authenticate: PDFCreateAuthenticate | Mapping[str, Any] | Unset = UNSET, best_attempt: bool | Unset = UNSET,
+        cookies: Sequence[PDFCreateCookie | Mapping[str, Any]] | Unset = UNSET, emulate_media_type: str | Unset = UNSET,
+        goto_options: PDFCreateGotoOptions | Mapping[str, Any] | Unset = UNSET, html: str | Unset = UNSET,
+        reject_request_pattern: Sequence[str] | Unset = UNSET,
+        reject_resource_types: Sequence[Literal[
+            "document", "stylesheet", "image", "media", "font", "script", "texttrack", "xhr", "fetch", "prefetch",
+            "eventsource", "websocket", "manifest", "signedexchange", "ping", "cspviolationreport", "preflight",
+            "other",
+        ] | str] | Unset = UNSET,
+        screenshot_options: ScreenshotOptions | Mapping[str, Any] | Unset = UNSET, scroll_page: bool | Unset = UNSET,
+        selector: str | Unset = UNSET, set_extra_http_headers: Mapping[str, str] | Unset = UNSET,
+        set_java_script_enabled: bool | Unset = UNSET, user_agent: str | Unset = UNSET,
+        viewport: PDFCreateViewport | Mapping[str, Any] | Unset = UNSET,
+        wait_for_selector: PDFCreateWaitForSelector | Mapping[str, Any] | Unset = UNSET,
+        wait_for_timeout: float | Unset = UNSET,
+    ) -> None:
+        """Create browser rendering screenshot: POST /accounts/{account_id}/browser-rendering/screenshot (permission:
+        Browser Rendering Write).
+        https://developers.cloudflare.com/api/resources/browser_rendering/subresources/screenshot/methods/create/"""
+        await self._call(
+            "browser_rendering.screenshot.create", "POST", "/accounts/{account_id}/browser-rendering/screenshot",
+            locals(), NoneType,
+            wire={
+                "cache_ttl": "cacheTTL", "action_timeout": "actionTimeout", "add_script_tag": "addScriptTag",
+                "add_style_tag": "addStyleTag", "allow_request_pattern": "allowRequestPattern",
+                "allow_resource_types": "allowResourceTypes", "best_attempt": "bestAttempt",
+                "emulate_media_type": "emulateMediaType", "goto_options": "gotoOptions",
+                "reject_request_pattern": "rejectRequestPattern", "reject_resource_types": "rejectResourceTypes",
+                "screenshot_options": "screenshotOptions", "scroll_page": "scrollPage",
+                "set_extra_http_headers": "setExtraHTTPHeaders", "set_java_script_enabled": "setJavaScriptEnabled",
+                "user_agent": "userAgent", "wait_for_selector": "waitForSelector", "wait_for_timeout": "waitForTimeout",
+            },
+            shapes={
+                "cookies": list[PDFCreateCookie], "goto_options": PDFCreateGotoOptions,
+                "screenshot_options": ScreenshotOptions, "viewport": PDFCreateViewport,
+            },
+            query="cache_ttl",
+        )

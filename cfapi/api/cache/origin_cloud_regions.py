@@ -1,0 +1,136 @@
+"""`cf.cache.origin_cloud_regions`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal
+
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import Moment, model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+@model
+class Body:
+    """Body: argument of cache.origin_cloud_regions.bulk_update."""
+
+    origin_ip: str
+    region: str
+    vendor: Literal["aws", "azure", "gcp", "oci"] | str
+
+
+@model
+class Failed:
+    """Failed: part of OriginCloudRegion."""
+
+    origin_ip: str
+    error: str | None = None
+    region: str | None = None
+    vendor: str | None = None
+
+
+@model
+class OriginCloudRegion:
+    """Origin cloud region: answer of cache.origin_cloud_regions.bulk_update."""
+
+    failed: list[Failed]
+    succeeded: list[Failed]
+
+
+@model
+class OriginCloudRegionGetResponse:
+    """Origin cloud region get response: answer of cache.origin_cloud_regions.list."""
+
+    origin_ip: str
+    region: str
+    vendor: Literal["aws", "azure", "gcp", "oci"] | str
+    modified_on: Moment | None = None
+
+
+@model
+class OriginCloudRegionOriginCloudRegion:
+    """Origin cloud region origin cloud region: answer of cache.origin_cloud_regions.delete."""
+
+    origin_ip: str
+
+
+@model
+class SupportedRegions:
+    """Supported regions: answer of cache.origin_cloud_regions.supported_regions."""
+
+    obtained_codes: bool
+    vendors: dict[str, list[SupportedRegionsVendor]]
+
+
+@model
+class SupportedRegionsVendor:
+    """Supported regions vendor: part of SupportedRegions."""
+
+    name: str
+    upper_tier_colos: list[str]
+
+
+class OriginCloudRegions(Resource):
+    """Cache origin cloud regions: `cf.cache.origin_cloud_regions`."""
+
+    def list(
+        self, *, zone_id: str, page: int | Unset = UNSET, per_page: int | Unset = UNSET,
+    ) -> Pages[OriginCloudRegionGetResponse]:
+        """List cache origin cloud regions: GET /zones/{zone_id}/origin/cloud_regions.
+        https://developers.cloudflare.com/api/resources/cache/subresources/origin_cloud_regions/methods/list/"""
+        return self._pages(
+            "cache.origin_cloud_regions.list", "GET", "/zones/{zone_id}/origin/cloud_regions", locals(),
+            OriginCloudRegionGetResponse, paging=Paging(kind="page_no_total"),
+        )
+
+    async def bulk_update(self, *, zone_id: str, body: Sequence[Body | Mapping[str, Any]]) -> OriginCloudRegion:
+        """Cache origin cloud regions: bulk update: PUT /zones/{zone_id}/origin/cloud_regions/batch.
+        https://developers.cloudflare.com/api/resources/cache/subresources/origin_cloud_regions/methods/bulk_update/"""
+        return await self._call(
+            "cache.origin_cloud_regions.bulk_update", "PUT", "/zones/{zone_id}/origin/cloud_regions/batch", locals(),
+            OriginCloudRegion, whole="body",
+        )
+
+    async def bulk_delete(self, *, zone_id: str) -> OriginCloudRegion:
+        """Cache origin cloud regions: bulk delete: DELETE /zones/{zone_id}/origin/cloud_regions/batch.
+        https://developers.cloudflare.com/api/resources/cache/subresources/origin_cloud_regions/methods/bulk_delete/"""
+        return await self._call(
+            "cache.origin_cloud_regions.bulk_delete", "DELETE", "/zones/{zone_id}/origin/cloud_regions/batch", locals(),
+            OriginCloudRegion,
+        )
+
+    async def supported_regions(self, *, zone_id: str) -> SupportedRegions:
+        """Cache origin cloud regions: supported regions: GET /zones/{zone_id}/origin/cloud_regions/supported_regions.
+        https://developers.cloudflare.com/api/resources/cache/subresources/origin_cloud_regions/methods/supported_regions/"""
+        return await self._call(
+            "cache.origin_cloud_regions.supported_regions", "GET",
+            "/zones/{zone_id}/origin/cloud_regions/supported_regions", locals(), SupportedRegions,
+        )
+
+    async def get(self, origin_ip: str, *, zone_id: str) -> OriginCloudRegionGetResponse:
+        """Get a cache origin cloud region: GET /zones/{zone_id}/origin/cloud_regions/{origin_ip}.
+        https://developers.cloudflare.com/api/resources/cache/subresources/origin_cloud_regions/methods/get/"""
+        return await self._call(
+            "cache.origin_cloud_regions.get", "GET", "/zones/{zone_id}/origin/cloud_regions/{origin_ip}", locals(),
+            OriginCloudRegionGetResponse,
+        )
+
+    async def update(
+        self, path_origin_ip: str, *, zone_id: str, body_origin_ip: str, region: str,
+        vendor: Literal["aws", "azure", "gcp", "oci"] | str,
+    ) -> OriginCloudRegionGetResponse:
+        """Update a cache origin cloud region: PUT /zones/{zone_id}/origin/cloud_regions/{path_origin_ip}.
+        https://developers.cloudflare.com/api/resources/cache/subresources/origin_cloud_regions/methods/update/"""
+        return await self._call(
+            "cache.origin_cloud_regions.update", "PUT", "/zones/{zone_id}/origin/cloud_regions/{path_origin_ip}",
+            locals(), OriginCloudRegionGetResponse, wire={"body_origin_ip": "origin_ip"},
+        )
+
+    async def delete(self, origin_ip: str, *, zone_id: str) -> OriginCloudRegionOriginCloudRegion:
+        """Delete a cache origin cloud region: DELETE /zones/{zone_id}/origin/cloud_regions/{origin_ip}.
+        https://developers.cloudflare.com/api/resources/cache/subresources/origin_cloud_regions/methods/delete/"""
+        return await self._call(
+            "cache.origin_cloud_regions.delete", "DELETE", "/zones/{zone_id}/origin/cloud_regions/{origin_ip}",
+            locals(), OriginCloudRegionOriginCloudRegion,
+        )

@@ -1,0 +1,66 @@
+"""`cf.cache.smart_tiered_cache`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from cfapi.model import Moment, model
+from cfapi.resource import Resource
+
+
+@model
+class SmartTieredCache:
+    """Smart tiered cache: answer of cache.smart_tiered_cache.get."""
+
+    id: Literal["tiered_cache_smart_topology_enable"] | str
+    editable: bool
+    value: Literal["on", "off"] | str
+    modified_on: Moment | None = None
+
+
+@model
+class SmartTieredCacheSmartTieredCache:
+    """Smart tiered cache smart tiered cache: answer of cache.smart_tiered_cache.delete."""
+
+    id: Literal["tiered_cache_smart_topology_enable"] | str
+    editable: bool
+    modified_on: Moment | None = None
+
+
+class SmartTieredCacheResource(Resource):
+    """Cache smart tiered cache: `cf.cache.smart_tiered_cache`."""
+
+    async def get(self, *, zone_id: str) -> SmartTieredCache:
+        """Get cache smart tiered cache: GET /zones/{zone_id}/cache/tiered_cache_smart_topology_enable (permission: Zone
+        Read or Zone Settings Read).
+        https://developers.cloudflare.com/api/resources/cache/subresources/smart_tiered_cache/methods/get/"""
+        return await self._call(
+            "cache.smart_tiered_cache.get", "GET", "/zones/{zone_id}/cache/tiered_cache_smart_topology_enable",
+            locals(), SmartTieredCache,
+        )
+
+    async def create(self, *, zone_id: str, value: Literal["on", "off"] | str) -> SmartTieredCache:
+        """Create cache smart tiered cache: POST /zones/{zone_id}/cache/tiered_cache_smart_topology_enable.
+        https://developers.cloudflare.com/api/resources/cache/subresources/smart_tiered_cache/methods/create/"""
+        return await self._call(
+            "cache.smart_tiered_cache.create", "POST", "/zones/{zone_id}/cache/tiered_cache_smart_topology_enable",
+            locals(), SmartTieredCache,
+        )
+
+    async def edit(self, *, zone_id: str, value: Literal["on", "off"] | str) -> SmartTieredCache:
+        """Edit cache smart tiered cache: PATCH /zones/{zone_id}/cache/tiered_cache_smart_topology_enable (permission:
+        Zone Write or Zone Settings Write).
+        https://developers.cloudflare.com/api/resources/cache/subresources/smart_tiered_cache/methods/edit/"""
+        return await self._call(
+            "cache.smart_tiered_cache.edit", "PATCH", "/zones/{zone_id}/cache/tiered_cache_smart_topology_enable",
+            locals(), SmartTieredCache,
+        )
+
+    async def delete(self, *, zone_id: str) -> SmartTieredCacheSmartTieredCache:
+        """Delete cache smart tiered cache: DELETE /zones/{zone_id}/cache/tiered_cache_smart_topology_enable
+        (permission: Zone Write or Zone Settings Write).
+        https://developers.cloudflare.com/api/resources/cache/subresources/smart_tiered_cache/methods/delete/"""
+        return await self._call(
+            "cache.smart_tiered_cache.delete", "DELETE", "/zones/{zone_id}/cache/tiered_cache_smart_topology_enable",
+            locals(), SmartTieredCacheSmartTieredCache,
+        )

@@ -1,0 +1,67 @@
+"""`cf.cache.variants`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal
+
+from cfapi.model import Moment, model
+from cfapi.resource import Resource
+
+
+@model
+class Variant:
+    """Variant: answer of cache.variants.get."""
+
+    id: Literal["variants"] | str
+    editable: bool
+    value: VariantValue
+    modified_on: Moment | None = None
+
+
+@model
+class VariantValue:
+    """Variant value: argument of cache.variants.edit."""
+
+    avif: list[str] | None = None
+    bmp: list[str] | None = None
+    gif: list[str] | None = None
+    jp2: list[str] | None = None
+    jpeg: list[str] | None = None
+    jpg: list[str] | None = None
+    jpg2: list[str] | None = None
+    png: list[str] | None = None
+    tif: list[str] | None = None
+    tiff: list[str] | None = None
+    webp: list[str] | None = None
+
+
+@model
+class VariantVariant:
+    """Variant variant: answer of cache.variants.delete."""
+
+    id: Literal["variants"] | str
+    editable: bool
+    modified_on: Moment | None = None
+
+
+class Variants(Resource):
+    """Cache variants: `cf.cache.variants`."""
+
+    async def get(self, *, zone_id: str) -> Variant:
+        """Get cache variants: GET /zones/{zone_id}/cache/variants (permission: Zone Read or Zone Settings Read).
+        https://developers.cloudflare.com/api/resources/cache/subresources/variants/methods/get/"""
+        return await self._call("cache.variants.get", "GET", "/zones/{zone_id}/cache/variants", locals(), Variant)
+
+    async def edit(self, *, zone_id: str, value: VariantValue | Mapping[str, Any]) -> Variant:
+        """Edit cache variants: PATCH /zones/{zone_id}/cache/variants (permission: Zone Write or Zone Settings Write).
+        https://developers.cloudflare.com/api/resources/cache/subresources/variants/methods/edit/"""
+        return await self._call("cache.variants.edit", "PATCH", "/zones/{zone_id}/cache/variants", locals(), Variant)
+
+    async def delete(self, *, zone_id: str) -> VariantVariant:
+        """Delete cache variants: DELETE /zones/{zone_id}/cache/variants (permission: Zone Write or Zone Settings
+        Write).
+        https://developers.cloudflare.com/api/resources/cache/subresources/variants/methods/delete/"""
+        return await self._call(
+            "cache.variants.delete", "DELETE", "/zones/{zone_id}/cache/variants", locals(), VariantVariant,
+        )

@@ -1,0 +1,26 @@
+"""`cf.calls`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from cfapi.resource import Resource
+
+if TYPE_CHECKING:
+    from cfapi.api.calls.sfu import SfuResource
+    from cfapi.api.calls.turn import TURNResource
+
+
+class Calls(Resource):
+    """Calls: `cf.calls`."""
+
+    @cached_property
+    def sfu(self) -> SfuResource:
+        from cfapi.api.calls.sfu import SfuResource
+        return SfuResource(self._session)
+
+    @cached_property
+    def turn(self) -> TURNResource:
+        from cfapi.api.calls.turn import TURNResource
+        return TURNResource(self._session)

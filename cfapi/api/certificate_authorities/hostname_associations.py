@@ -1,0 +1,40 @@
+"""`cf.certificate_authorities.hostname_associations`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import model
+from cfapi.resource import Resource
+
+
+@model
+class HostnameAssociation:
+    """Hostname association: answer of certificate_authorities.hostname_associations.get."""
+
+    hostnames: list[str] | None = None
+
+
+class HostnameAssociations(Resource):
+    """Certificate authority hostname associations: `cf.certificate_authorities.hostname_associations`."""
+
+    async def get(self, *, zone_id: str, mtls_certificate_id: str | Unset = UNSET) -> HostnameAssociation:
+        """Get certificate authority hostname associations: GET
+        /zones/{zone_id}/certificate_authorities/hostname_associations (permission: SSL and Certificates Read).
+        https://developers.cloudflare.com/api/resources/certificate_authorities/subresources/hostname_associations/methods/get/"""
+        return await self._call(
+            "certificate_authorities.hostname_associations.get", "GET",
+            "/zones/{zone_id}/certificate_authorities/hostname_associations", locals(), HostnameAssociation,
+        )
+
+    async def update(
+        self, *, zone_id: str, hostnames: Sequence[str] | Unset = UNSET, mtls_certificate_id: str | Unset = UNSET,
+    ) -> HostnameAssociation:
+        """Update certificate authority hostname associations: PUT
+        /zones/{zone_id}/certificate_authorities/hostname_associations (permission: SSL and Certificates Write).
+        https://developers.cloudflare.com/api/resources/certificate_authorities/subresources/hostname_associations/methods/update/"""
+        return await self._call(
+            "certificate_authorities.hostname_associations.update", "PUT",
+            "/zones/{zone_id}/certificate_authorities/hostname_associations", locals(), HostnameAssociation,
+        )

@@ -1,0 +1,41 @@
+"""`cf.cloudforce_one.binary_storage`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from types import NoneType
+
+from cfapi.model import model
+from cfapi.resource import Resource
+from cfapi.uploads import Upload
+
+
+@model
+class BinaryStorage:
+    """Binary storage: answer of cloudforce_one.binary_storage.create."""
+
+    content_type: str
+    md5: str
+    sha1: str
+    sha256: str
+
+
+class BinaryStorageResource(Resource):
+    """Cloudforce one binary storage: `cf.cloudforce_one.binary_storage`."""
+
+    async def create(self, *, account_id: str, file: Upload) -> BinaryStorage:
+        """Create cloudforce one binary storage: POST /accounts/{account_id}/cloudforce-one/binary (permission:
+        Cloudforce One Read).
+        https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/binary_storage/methods/create/"""
+        return await self._call(
+            "cloudforce_one.binary_storage.create", "POST", "/accounts/{account_id}/cloudforce-one/binary", locals(),
+            BinaryStorage, form=True, at="",
+        )
+
+    async def get(self, hash: str, *, account_id: str) -> None:
+        """Get cloudforce one binary storage: GET /accounts/{account_id}/cloudforce-one/binary/{hash} (permission:
+        Cloudforce One Read).
+        https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/binary_storage/methods/get/"""
+        await self._call(
+            "cloudforce_one.binary_storage.get", "GET", "/accounts/{account_id}/cloudforce-one/binary/{hash}", locals(),
+            NoneType,
+        )

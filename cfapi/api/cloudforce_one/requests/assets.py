@@ -1,0 +1,71 @@
+"""`cf.cloudforce_one.requests.assets`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from types import NoneType
+
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import Moment, model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+@model
+class Asset:
+    """Asset: answer of cloudforce_one.requests.assets.create."""
+
+    id: int
+    name: str
+    created: Moment | None = None
+    description: str | None = None
+    file_type: str | None = None
+
+
+class Assets(Resource):
+    """Request assets: `cf.cloudforce_one.requests.assets`."""
+
+    def create(self, request_id: str, *, account_id: str, page: int, per_page: int) -> Pages[Asset]:
+        """Create a request asset: POST /accounts/{account_id}/cloudforce-one/requests/{request_id}/asset (permission:
+        Cloudforce One Write).
+        https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/requests/subresources/assets/methods/create/"""
+        return self._pages(
+            "cloudforce_one.requests.assets.create", "POST",
+            "/accounts/{account_id}/cloudforce-one/requests/{request_id}/asset", locals(), Asset,
+            paging=Paging(kind="single"),
+        )
+
+    async def new(self, *, account_id: str, request_id: str, source: str | Unset = UNSET) -> Asset:
+        """New request assets: POST /accounts/{account_id}/cloudforce-one/requests/{request_id}/asset/new (permission:
+        Cloudforce One Write)."""
+        return await self._call(
+            "cloudforce_one.requests.assets.new", "POST",
+            "/accounts/{account_id}/cloudforce-one/requests/{request_id}/asset/new", locals(), Asset, form=True,
+        )
+
+    def get(self, asset_id: str, *, account_id: str, request_id: str) -> Pages[Asset]:
+        """Get a request asset: GET /accounts/{account_id}/cloudforce-one/requests/{request_id}/asset/{asset_id}
+        (permission: Cloudforce One Read).
+        https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/requests/subresources/assets/methods/get/"""
+        return self._pages(
+            "cloudforce_one.requests.assets.get", "GET",
+            "/accounts/{account_id}/cloudforce-one/requests/{request_id}/asset/{asset_id}", locals(), Asset,
+            paging=Paging(kind="single"),
+        )
+
+    async def update(self, asset_id: str, *, account_id: str, request_id: str, source: str | Unset = UNSET) -> Asset:
+        """Update a request asset: PUT /accounts/{account_id}/cloudforce-one/requests/{request_id}/asset/{asset_id}
+        (permission: Cloudforce One Write).
+        https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/requests/subresources/assets/methods/update/"""
+        return await self._call(
+            "cloudforce_one.requests.assets.update", "PUT",
+            "/accounts/{account_id}/cloudforce-one/requests/{request_id}/asset/{asset_id}", locals(), Asset,
+        )
+
+    async def delete(self, asset_id: str, *, account_id: str, request_id: str) -> None:
+        """Delete a request asset: DELETE /accounts/{account_id}/cloudforce-one/requests/{request_id}/asset/{asset_id}
+        (permission: Cloudforce One Write).
+        https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/requests/subresources/assets/methods/delete/"""
+        await self._call(
+            "cloudforce_one.requests.assets.delete", "DELETE",
+            "/accounts/{account_id}/cloudforce-one/requests/{request_id}/asset/{asset_id}", locals(), NoneType,
+        )

@@ -1,0 +1,156 @@
+"""`cf.cloudforce_one.rules`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from types import NoneType
+from typing import TYPE_CHECKING, Any, Literal
+
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+if TYPE_CHECKING:
+    from cfapi.api.cloudforce_one.rules.managed import ManagedResource
+    from cfapi.api.cloudforce_one.rules.tree import TreeResource
+
+
+@model
+class All:
+    """All: answer of cloudforce_one.rules.bulk_delete."""
+
+    deleted: int | float
+
+
+@model
+class Rule:
+    """Rule: answer of cloudforce_one.rules.list.
+
+    id: UUID."""
+
+    content: str
+    created_at: int | float
+    created_by: str
+    description: str
+    enabled: bool
+    id: str
+    is_public: bool
+    name: str
+    namespaces: list[str]
+    updated_at: int | float
+    updated_by: str
+
+
+@model
+class RuleAction:
+    """Rule action: argument of cloudforce_one.rules.create."""
+
+    action_config: dict[str, Any]
+    action_type: Literal[
+        "alert_gchat", "webhook", "logging", "email", "pipeline", "remediation", "throttle", "delete",
+    ] | str
+    enabled: bool | None = None
+
+
+@model
+class Stats:
+    """Stats: answer of cloudforce_one.rules.stats."""
+
+    pending_approvals: int | float
+    rules_by_namespace: dict[str, Any]
+    total_rules: int | float
+
+
+@model
+class Validation:
+    """Validation: answer of cloudforce_one.rules.validate."""
+
+    error: str | None = None
+    valid: bool
+
+
+class Rules(Resource):
+    """Cloudforce one rules: `cf.cloudforce_one.rules`."""
+
+    @cached_property
+    def managed(self) -> ManagedResource:
+        from cfapi.api.cloudforce_one.rules.managed import ManagedResource
+        return ManagedResource(self._session)
+
+    @cached_property
+    def tree(self) -> TreeResource:
+        from cfapi.api.cloudforce_one.rules.tree import TreeResource
+        return TreeResource(self._session)
+
+    def list(
+        self, *, account_id: str, namespace: str | Unset = UNSET,
+        recursive: Literal["true", "false"] | str | Unset = UNSET, search: str | Unset = UNSET,
+        is_public: Literal["true", "false"] | str | Unset = UNSET, limit: int | Unset = UNSET,
+        offset: float | None | Unset = UNSET,
+    ) -> Pages[Rule]:
+        """List cloudforce one rules: GET /accounts/{account_id}/cloudforce-one/rules."""
+        return self._pages(
+            "cloudforce_one.rules.list", "GET", "/accounts/{account_id}/cloudforce-one/rules", locals(), Rule,
+            paging=Paging(kind="offset", items="rules", size=100, per_page="limit"),
+        )
+
+    async def create(
+        self, *, account_id: str, content: str, name: str, namespaces: Sequence[str],
+        actions: Sequence[RuleAction | Mapping[str, Any]] | Unset = UNSET, description: str | Unset = UNSET,
+        enabled: bool | Unset = UNSET, is_public: bool | Unset = UNSET,
+    ) -> Rule:
+        """Create a cloudforce one rule: POST /accounts/{account_id}/cloudforce-one/rules."""
+        return await self._call(
+            "cloudforce_one.rules.create", "POST", "/accounts/{account_id}/cloudforce-one/rules", locals(), Rule, at="",
+        )
+
+    async def bulk_delete(self, *, account_id: str) -> All:
+        """Cloudforce one rules: bulk delete: DELETE /accounts/{account_id}/cloudforce-one/rules."""
+        return await self._call(
+            "cloudforce_one.rules.bulk_delete", "DELETE", "/accounts/{account_id}/cloudforce-one/rules", locals(), All,
+            at="",
+        )
+
+    async def stats(self, *, account_id: str) -> Stats:
+        """Stats cloudforce one rules: GET /accounts/{account_id}/cloudforce-one/rules/stats."""
+        return await self._call(
+            "cloudforce_one.rules.stats", "GET", "/accounts/{account_id}/cloudforce-one/rules/stats", locals(), Stats,
+            at="",
+        )
+
+    async def validate(
+        self, *, account_id: str, content: str, name: str, namespaces: Sequence[str],
+        exclude_rule_id: str | Unset = UNSET,
+    ) -> Validation:
+        """Validate cloudforce one rules: POST /accounts/{account_id}/cloudforce-one/rules/validate."""
+        return await self._call(
+            "cloudforce_one.rules.validate", "POST", "/accounts/{account_id}/cloudforce-one/rules/validate", locals(),
+            Validation, wire={"exclude_rule_id": "excludeRuleId"}, at="",
+        )
+
+    async def get(self, *, account_id: str, id: str) -> Rule:
+        """Get a cloudforce one rule: GET /accounts/{account_id}/cloudforce-one/rules/{id}."""
+        return await self._call(
+            "cloudforce_one.rules.get", "GET", "/accounts/{account_id}/cloudforce-one/rules/{id}", locals(), Rule,
+            at="",
+        )
+
+    async def update(
+        self, *, account_id: str, id: str, content: str | Unset = UNSET, description: str | Unset = UNSET,
+        enabled: bool | Unset = UNSET, is_public: bool | Unset = UNSET, name: str | Unset = UNSET,
+        namespaces: Sequence[str] | Unset = UNSET,
+    ) -> Rule:
+        """Update a cloudforce one rule: PUT /accounts/{account_id}/cloudforce-one/rules/{id}."""
+        return await self._call(
+            "cloudforce_one.rules.update", "PUT", "/accounts/{account_id}/cloudforce-one/rules/{id}", locals(), Rule,
+            at="",
+        )
+
+    async def delete(self, *, account_id: str, id: str) -> None:
+        """Delete a cloudforce one rule: DELETE /accounts/{account_id}/cloudforce-one/rules/{id}."""
+        await self._call(
+            "cloudforce_one.rules.delete", "DELETE", "/accounts/{account_id}/cloudforce-one/rules/{id}", locals(),
+            NoneType,
+        )

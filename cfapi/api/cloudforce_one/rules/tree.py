@@ -1,0 +1,34 @@
+"""`cf.cloudforce_one.rules.tree`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from cfapi.model import model
+from cfapi.resource import Resource
+
+
+@model
+class Node:
+    """Node: part of Node."""
+
+    children: list[Node]
+    count: int | float
+    name: str
+    path: str
+
+
+@model
+class Tree:
+    """Tree: answer of cloudforce_one.rules.tree.get."""
+
+    tree: list[Node]
+
+
+class TreeResource(Resource):
+    """Rule tree: `cf.cloudforce_one.rules.tree`."""
+
+    async def get(self, *, account_id: str) -> Tree:
+        """Get rule tree: GET /accounts/{account_id}/cloudforce-one/rules/tree."""
+        return await self._call(
+            "cloudforce_one.rules.tree.get", "GET", "/accounts/{account_id}/cloudforce-one/rules/tree", locals(), Tree,
+            at="",
+        )

@@ -1,0 +1,67 @@
+"""`cf.cloudforce_one.scans.config`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, cast
+
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+@model
+class ConfigConfig:
+    """Config config: answer of cloudforce_one.scans.config.list."""
+
+    id: str
+    account_id: str
+    frequency: int | float
+    ips: list[str]
+    ports: list[str]
+
+
+class ConfigResource(Resource):
+    """Scan config: `cf.cloudforce_one.scans.config`."""
+
+    def list(self, *, account_id: str) -> Pages[ConfigConfig]:
+        """List scan config: GET /accounts/{account_id}/cloudforce-one/scans/config (permission: Cloudforce One Read).
+        https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/scans/subresources/config/methods/list/"""
+        return self._pages(
+            "cloudforce_one.scans.config.list", "GET", "/accounts/{account_id}/cloudforce-one/scans/config", locals(),
+            ConfigConfig, paging=Paging(kind="single"),
+        )
+
+    async def create(
+        self, *, account_id: str, ips: Sequence[str], frequency: float | Unset = UNSET,
+        ports: Sequence[str] | Unset = UNSET,
+    ) -> ConfigConfig:
+        """Create scan config: POST /accounts/{account_id}/cloudforce-one/scans/config (permission: Cloudforce One
+        Write).
+        https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/scans/subresources/config/methods/create/"""
+        return await self._call(
+            "cloudforce_one.scans.config.create", "POST", "/accounts/{account_id}/cloudforce-one/scans/config",
+            locals(), ConfigConfig,
+        )
+
+    async def edit(
+        self, config_id: str, *, account_id: str, frequency: float | Unset = UNSET, ips: Sequence[str] | Unset = UNSET,
+        ports: Sequence[str] | Unset = UNSET,
+    ) -> ConfigConfig:
+        """Edit scan config: PATCH /accounts/{account_id}/cloudforce-one/scans/config/{config_id} (permission:
+        Cloudforce One Write).
+        https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/scans/subresources/config/methods/edit/"""
+        return await self._call(
+            "cloudforce_one.scans.config.edit", "PATCH",
+            "/accounts/{account_id}/cloudforce-one/scans/config/{config_id}", locals(), ConfigConfig,
+        )
+
+    async def delete(self, config_id: str, *, account_id: str) -> Any:
+        """Delete scan config: DELETE /accounts/{account_id}/cloudforce-one/scans/config/{config_id} (permission:
+        Cloudforce One Write).
+        https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/scans/subresources/config/methods/delete/"""
+        return await self._call(
+            "cloudforce_one.scans.config.delete", "DELETE",
+            "/accounts/{account_id}/cloudforce-one/scans/config/{config_id}", locals(), cast("type[Any]", Any),
+        )

@@ -1,0 +1,525 @@
+"""`cf.cloudforce_one.threat_events.datasets`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Literal
+
+from cfapi.api.cloudforce_one.threat_events import DatasetsGroup, PropertiesCompletenessPropertiesWarnings, ThreatEvent
+from cfapi.api.shared.cloudforce_one import WorkerPreviewsBaseConfigEnv
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import Moment, model, renamed
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource, deprecated
+
+
+@model
+class Copy:
+    """Copy: answer of cloudforce_one.threat_events.datasets.copy."""
+
+    copied: int | float
+    indicators_copied: int | float = renamed("indicatorsCopied")
+    insert_failures: list[CopyInsertFailure] | None = renamed("insertFailures", default=None)
+    relationships_copied: int | float = renamed("relationshipsCopied")
+
+
+@model
+class CopyInsertFailure:
+    """Copy insert failure: part of Copy."""
+
+    index: int | float
+    reason: str
+
+
+@model
+class Dataset:
+    """Dataset: answer of cloudforce_one.threat_events.datasets.update."""
+
+    is_public: bool = renamed("isPublic")
+    name: str
+    uuid: str
+
+
+@model
+class DatasetDataset:
+    """Dataset dataset: answer of cloudforce_one.threat_events.datasets.create."""
+
+    is_analytics: bool = renamed("isAnalytics")
+    is_public: bool = renamed("isPublic")
+    name: str
+    uuid: str
+
+
+@model
+class DatasetDeleteResponse:
+    """Dataset delete response: answer of cloudforce_one.threat_events.datasets.delete."""
+
+    name: str
+    uuid: str
+
+
+@model
+class DatasetGroup:
+    """Dataset group: answer of cloudforce_one.threat_events.datasets.groups.list."""
+
+    created_at: Moment = renamed("createdAt")
+    description: str
+    name: str
+    updated_at: Moment = renamed("updatedAt")
+    uuid: str
+
+
+@model
+class DatasetListResponseItem:
+    """Dataset list response item: answer of cloudforce_one.threat_events.datasets.list."""
+
+    indicator_write_mode: Literal["read_only", "create_only", "full"] | str = renamed("indicatorWriteMode")
+    is_analytics: bool = renamed("isAnalytics")
+    is_public: bool = renamed("isPublic")
+    name: str
+    uuid: str
+    deleted_at: str | None = renamed("deletedAt", default=None)
+
+
+@model
+class DatasetRaw:
+    """Dataset raw: answer of cloudforce_one.threat_events.datasets.raw."""
+
+    id: int | float
+    account_id: int | float = renamed("accountId")
+    created: str
+    data: str
+    source: str
+    tlp: str
+
+
+@model
+class DatasetsItemsPropertiesAttackers:
+    """Datasets items properties attackers: part of PropertiesDatasetsItemsProperties."""
+
+    properties: ItemsPropertiesAttackersProperties
+    type: str
+
+
+@model
+class Group:
+    """Group: answer of cloudforce_one.threat_events.datasets.groups.get."""
+
+    created_at: Moment = renamed("createdAt")
+    description: str
+    members: list[GroupMember]
+    name: str
+    updated_at: Moment = renamed("updatedAt")
+    uuid: str
+
+
+@model
+class GroupMember:
+    """Group member: answer of cloudforce_one.threat_events.datasets.groups.members.list."""
+
+    account_id: str = renamed("accountId")
+    account_tag: str | None = renamed("accountTag", default=None)
+    created_at: Moment | None = renamed("createdAt", default=None)
+    updated_at: Moment | None = renamed("updatedAt", default=None)
+    uuid: str
+
+
+@model
+class IndicatorType:
+    """Indicator type: answer of cloudforce_one.threat_events.datasets.indicator_types.create."""
+
+    durable_object_id: str = renamed("durableObjectId")
+    indicator_type: str = renamed("indicatorType")
+    message: str
+
+
+@model
+class ItemsPropertiesAttackersProperties:
+    """Items properties attackers properties: part of DatasetsItemsPropertiesAttackers."""
+
+    created: WorkerPreviewsBaseConfigEnv
+    errors: PropertiesCompletenessPropertiesWarnings
+    found: PropertiesCompletenessPropertiesWarnings
+
+
+@model
+class Move:
+    """Move: answer of cloudforce_one.threat_events.datasets.move."""
+
+    deletion_failures: list[MoveDeletionFailure] | None = renamed("deletionFailures", default=None)
+    indicators_copied: int | float = renamed("indicatorsCopied")
+    insert_failures: list[CopyInsertFailure] | None = renamed("insertFailures", default=None)
+    moved: int | float
+    relationships_copied: int | float = renamed("relationshipsCopied")
+
+
+@model
+class MoveDeletionFailure:
+    """Move deletion failure: part of Move."""
+
+    dataset_id: str = renamed("datasetId")
+    reason: str
+
+
+@model
+class Permission:
+    """Permission: answer of cloudforce_one.threat_events.datasets.permissions.list."""
+
+    created_at: Moment = renamed("createdAt")
+    resource_id: str | None = renamed("resourceId", default=None)
+    resource_type: Literal["dataset"] | str = renamed("resourceType")
+    role: Literal["read", "write"] | str
+    subject_id: str = renamed("subjectId")
+    subject_type: Literal["account", "group"] | str = renamed("subjectType")
+    updated_at: Moment = renamed("updatedAt")
+    uuid: str
+
+
+@model
+class Populate:
+    """Populate: answer of cloudforce_one.threat_events.datasets.populate."""
+
+    properties: PopulateProperties
+    type: str
+
+
+@model
+class PopulateProperties:
+    """Populate properties: part of Populate."""
+
+    account_id: WorkerPreviewsBaseConfigEnv = renamed("accountId")
+    datasets: PopulatePropertiesDatasets
+    errors: PropertiesCompletenessPropertiesWarnings
+    summary: PopulatePropertiesSummary
+
+
+@model
+class PopulatePropertiesDatasets:
+    """Populate properties datasets: part of PopulateProperties."""
+
+    items: PopulatePropertiesDatasetsItems
+    type: str
+
+
+@model
+class PopulatePropertiesDatasetsItems:
+    """Populate properties datasets items: part of PopulatePropertiesDatasets."""
+
+    properties: PropertiesDatasetsItemsProperties
+    type: str
+
+
+@model
+class PopulatePropertiesSummary:
+    """Populate properties summary: part of PopulateProperties."""
+
+    properties: PopulatePropertiesSummaryProperties
+    type: str
+
+
+@model
+class PopulatePropertiesSummaryProperties:
+    """Populate properties summary properties: part of PopulatePropertiesSummary."""
+
+    failed_datasets: WorkerPreviewsBaseConfigEnv = renamed("failedDatasets")
+    successful_datasets: WorkerPreviewsBaseConfigEnv = renamed("successfulDatasets")
+    total_datasets: WorkerPreviewsBaseConfigEnv = renamed("totalDatasets")
+    total_indicator_types: WorkerPreviewsBaseConfigEnv = renamed("totalIndicatorTypes")
+    total_processing_time_ms: WorkerPreviewsBaseConfigEnv = renamed("totalProcessingTimeMs")
+
+
+@model
+class PropertiesDatasetsItemsProperties:
+    """Properties datasets items properties: part of PopulatePropertiesDatasetsItems."""
+
+    attackers: DatasetsItemsPropertiesAttackers
+    categories: DatasetsItemsPropertiesAttackers
+    dataset_id: WorkerPreviewsBaseConfigEnv = renamed("datasetId")
+    indicator_types: DatasetsItemsPropertiesAttackers = renamed("indicatorTypes")
+    processing_time_ms: WorkerPreviewsBaseConfigEnv = renamed("processingTimeMs")
+    target_industries: DatasetsItemsPropertiesAttackers = renamed("targetIndustries")
+    total_processed: WorkerPreviewsBaseConfigEnv = renamed("totalProcessed")
+
+
+class Datasets(Resource):
+    """Threat event datasets: `cf.cloudforce_one.threat_events.datasets`."""
+
+    @cached_property
+    def events(self) -> Events:
+        return Events(self._session)
+
+    @cached_property
+    def groups(self) -> Groups:
+        return Groups(self._session)
+
+    @cached_property
+    def indicator_types(self) -> IndicatorTypes:
+        return IndicatorTypes(self._session)
+
+    @cached_property
+    def permissions(self) -> Permissions:
+        return Permissions(self._session)
+
+    def list(self, *, account_id: str, include_deleted: bool | Unset = UNSET) -> Pages[DatasetListResponseItem]:
+        """List threat event datasets: GET /accounts/{account_id}/cloudforce-one/events/dataset (permission: Cloudforce
+        One Read).
+        https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_events/subresources/datasets/methods/list/"""
+        return self._pages(
+            "cloudforce_one.threat_events.datasets.list", "GET", "/accounts/{account_id}/cloudforce-one/events/dataset",
+            locals(), DatasetListResponseItem, wire={"include_deleted": "includeDeleted"},
+            paging=Paging(kind="single", items=""),
+        )
+
+    async def create(self, *, account_id: str, is_public: bool, name: str) -> DatasetDataset:
+        """Create a threat event dataset: POST /accounts/{account_id}/cloudforce-one/events/dataset/create (permission:
+        Cloudforce One Read).
+        https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_events/subresources/datasets/methods/create/"""
+        return await self._call(
+            "cloudforce_one.threat_events.datasets.create", "POST",
+            "/accounts/{account_id}/cloudforce-one/events/dataset/create", locals(), DatasetDataset,
+            wire={"is_public": "isPublic"}, at="",
+        )
+
+    async def get(self, dataset_id: str, *, account_id: str) -> DatasetDataset:
+        """Get a threat event dataset: GET /accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}
+        (permission: Cloudforce One Read).
+        https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_events/subresources/datasets/methods/get/"""
+        return await self._call(
+            "cloudforce_one.threat_events.datasets.get", "GET",
+            "/accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}", locals(), DatasetDataset, at="",
+        )
+
+    async def update(self, *, account_id: str, dataset_id: str, is_public: bool, name: str) -> Dataset:
+        """Update a threat event dataset: POST /accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}
+        (permission: Cloudforce One Read)."""
+        return await self._call(
+            "cloudforce_one.threat_events.datasets.update", "POST",
+            "/accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}", locals(), Dataset,
+            wire={"is_public": "isPublic"}, at="",
+        )
+
+    async def edit(self, dataset_id: str, *, account_id: str, is_public: bool, name: str) -> DatasetDataset:
+        """Edit a threat event dataset: PATCH /accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}
+        (permission: Cloudforce One Write).
+        https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_events/subresources/datasets/methods/edit/"""
+        return await self._call(
+            "cloudforce_one.threat_events.datasets.edit", "PATCH",
+            "/accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}", locals(), DatasetDataset,
+            wire={"is_public": "isPublic"}, at="",
+        )
+
+    async def delete(self, dataset_id: str, *, account_id: str) -> DatasetDeleteResponse:
+        """Delete a threat event dataset: DELETE /accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}
+        (permission: Cloudforce One Write).
+        https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_events/subresources/datasets/methods/delete/"""
+        return await self._call(
+            "cloudforce_one.threat_events.datasets.delete", "DELETE",
+            "/accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}", locals(), DatasetDeleteResponse, at="",
+        )
+
+    async def copy(
+        self, *, account_id: str, dataset_id: str, dest_dataset_id: str, event_ids: Sequence[str],
+        keep_raw_data: bool | Unset = UNSET,
+    ) -> Copy:
+        """Copy threat event datasets: POST /accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}/copy
+        (permission: Cloudforce One Read)."""
+        return await self._call(
+            "cloudforce_one.threat_events.datasets.copy", "POST",
+            "/accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}/copy", locals(), Copy,
+            wire={"keep_raw_data": "keepRawData", "dest_dataset_id": "destDatasetId", "event_ids": "eventIds"},
+            query="keep_raw_data", at="",
+        )
+
+    async def move(
+        self, *, account_id: str, dataset_id: str, dest_dataset_id: str, event_ids: Sequence[str],
+        keep_raw_data: bool | Unset = UNSET,
+    ) -> Move:
+        """Move threat event datasets: POST /accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}/move
+        (permission: Cloudforce One Read)."""
+        return await self._call(
+            "cloudforce_one.threat_events.datasets.move", "POST",
+            "/accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}/move", locals(), Move,
+            wire={"keep_raw_data": "keepRawData", "dest_dataset_id": "destDatasetId", "event_ids": "eventIds"},
+            query="keep_raw_data", at="",
+        )
+
+    async def populate(self, *, account_id: str) -> Populate:
+        """Populate threat event datasets: POST /accounts/{account_id}/cloudforce-one/events/datasets/populate
+        (permission: Cloudforce One Read)."""
+        return await self._call(
+            "cloudforce_one.threat_events.datasets.populate", "POST",
+            "/accounts/{account_id}/cloudforce-one/events/datasets/populate", locals(), Populate, at="",
+        )
+
+    @deprecated("cloudforce_one.threat_events.datasets.raw is deprecated")
+    async def raw(self, event_id: str, *, account_id: str, dataset_id: str) -> DatasetRaw:
+        """Raw threat event datasets (deprecated): GET
+        /accounts/{account_id}/cloudforce-one/events/raw/{dataset_id}/{event_id} (permission: Cloudforce One Read).
+        https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_events/subresources/datasets/methods/raw/"""
+        return await self._call(
+            "cloudforce_one.threat_events.datasets.raw", "GET",
+            "/accounts/{account_id}/cloudforce-one/events/raw/{dataset_id}/{event_id}", locals(), DatasetRaw, at="",
+        )
+
+
+class Events(Resource):
+    """Dataset events: `cf.cloudforce_one.threat_events.datasets.events`."""
+
+    async def get(self, event_id: str, *, account_id: str, dataset_id: str) -> ThreatEvent:
+        """Get a dataset event: GET /accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}/events/{event_id}
+        (permission: Cloudforce One Read).
+        https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_events/subresources/datasets/subresources/events/methods/get/"""
+        return await self._call(
+            "cloudforce_one.threat_events.datasets.events.get", "GET",
+            "/accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}/events/{event_id}", locals(),
+            ThreatEvent, at="",
+        )
+
+
+class Groups(Resource):
+    """Dataset groups: `cf.cloudforce_one.threat_events.datasets.groups`."""
+
+    @cached_property
+    def members(self) -> Members:
+        return Members(self._session)
+
+    def list(self, *, account_id: str) -> Pages[DatasetGroup]:
+        """List dataset groups: GET /accounts/{account_id}/cloudforce-one/events/dataset/-/groups (permission:
+        Cloudforce One Read)."""
+        return self._pages(
+            "cloudforce_one.threat_events.datasets.groups.list", "GET",
+            "/accounts/{account_id}/cloudforce-one/events/dataset/-/groups", locals(), DatasetGroup,
+            paging=Paging(kind="single", items=""),
+        )
+
+    async def create(self, *, account_id: str, description: str, name: str) -> DatasetGroup:
+        """Create a dataset group: POST /accounts/{account_id}/cloudforce-one/events/dataset/-/groups (permission:
+        Cloudforce One Read)."""
+        return await self._call(
+            "cloudforce_one.threat_events.datasets.groups.create", "POST",
+            "/accounts/{account_id}/cloudforce-one/events/dataset/-/groups", locals(), DatasetGroup, at="",
+        )
+
+    async def get(self, *, account_id: str, group_id: str) -> Group:
+        """Get a dataset group: GET /accounts/{account_id}/cloudforce-one/events/dataset/-/groups/{group_id}
+        (permission: Cloudforce One Read)."""
+        return await self._call(
+            "cloudforce_one.threat_events.datasets.groups.get", "GET",
+            "/accounts/{account_id}/cloudforce-one/events/dataset/-/groups/{group_id}", locals(), Group, at="",
+        )
+
+    async def update(self, *, account_id: str, group_id: str, description: str, name: str) -> DatasetGroup:
+        """Update a dataset group: PUT /accounts/{account_id}/cloudforce-one/events/dataset/-/groups/{group_id}
+        (permission: Cloudforce One Write)."""
+        return await self._call(
+            "cloudforce_one.threat_events.datasets.groups.update", "PUT",
+            "/accounts/{account_id}/cloudforce-one/events/dataset/-/groups/{group_id}", locals(), DatasetGroup, at="",
+        )
+
+    async def delete(self, *, account_id: str, group_id: str) -> DatasetsGroup:
+        """Delete a dataset group: DELETE /accounts/{account_id}/cloudforce-one/events/dataset/-/groups/{group_id}
+        (permission: Cloudforce One Write)."""
+        return await self._call(
+            "cloudforce_one.threat_events.datasets.groups.delete", "DELETE",
+            "/accounts/{account_id}/cloudforce-one/events/dataset/-/groups/{group_id}", locals(), DatasetsGroup, at="",
+        )
+
+
+class Members(Resource):
+    """Group members: `cf.cloudforce_one.threat_events.datasets.groups.members`."""
+
+    def list(self, *, account_id: str, group_id: str) -> Pages[GroupMember]:
+        """List group members: GET /accounts/{account_id}/cloudforce-one/events/dataset/-/groups/{group_id}/members
+        (permission: Cloudforce One Read)."""
+        return self._pages(
+            "cloudforce_one.threat_events.datasets.groups.members.list", "GET",
+            "/accounts/{account_id}/cloudforce-one/events/dataset/-/groups/{group_id}/members", locals(), GroupMember,
+            paging=Paging(kind="single", items=""),
+        )
+
+    async def create(
+        self, *, account_id: str, group_id: str, member_account_id: str | Unset = UNSET,
+        account_tag: str | Unset = UNSET,
+    ) -> GroupMember:
+        """Create a group member: POST /accounts/{account_id}/cloudforce-one/events/dataset/-/groups/{group_id}/members
+        (permission: Cloudforce One Read)."""
+        return await self._call(
+            "cloudforce_one.threat_events.datasets.groups.members.create", "POST",
+            "/accounts/{account_id}/cloudforce-one/events/dataset/-/groups/{group_id}/members", locals(), GroupMember,
+            wire={"member_account_id": "accountId", "account_tag": "accountTag"}, at="",
+        )
+
+    async def delete(self, *, account_id: str, group_id: str, member_id: str) -> DatasetsGroup:
+        """Delete a group member: DELETE
+        /accounts/{account_id}/cloudforce-one/events/dataset/-/groups/{group_id}/members/{member_id} (permission:
+        Cloudforce One Write)."""
+        return await self._call(
+            "cloudforce_one.threat_events.datasets.groups.members.delete", "DELETE",
+            "/accounts/{account_id}/cloudforce-one/events/dataset/-/groups/{group_id}/members/{member_id}", locals(),
+            DatasetsGroup, at="",
+        )
+
+
+class IndicatorTypes(Resource):
+    """Dataset indicator types: `cf.cloudforce_one.threat_events.datasets.indicator_types`."""
+
+    async def create(
+        self, *, account_id: str, dataset_id: str, indicator_type: str, description: str | Unset = UNSET,
+    ) -> IndicatorType:
+        """Create a dataset indicator type: POST
+        /accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}/indicatorTypes/create (permission: Cloudforce
+        One Read)."""
+        return await self._call(
+            "cloudforce_one.threat_events.datasets.indicator_types.create", "POST",
+            "/accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}/indicatorTypes/create", locals(),
+            IndicatorType, wire={"indicator_type": "indicatorType"}, at="",
+        )
+
+
+class Permissions(Resource):
+    """Dataset permissions: `cf.cloudforce_one.threat_events.datasets.permissions`."""
+
+    def list(self, *, account_id: str, dataset_id: str) -> Pages[Permission]:
+        """List dataset permissions: GET /accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}/permissions
+        (permission: Cloudforce One Read)."""
+        return self._pages(
+            "cloudforce_one.threat_events.datasets.permissions.list", "GET",
+            "/accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}/permissions", locals(), Permission,
+            paging=Paging(kind="single", items=""),
+        )
+
+    async def create(
+        self, *, account_id: str, dataset_id: str, role: Literal["read", "write"] | str, subject_id: str,
+        subject_type: Literal["account", "group"] | str,
+    ) -> Permission:
+        """Create a dataset permission: POST
+        /accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}/permissions (permission: Cloudforce One
+        Read)."""
+        return await self._call(
+            "cloudforce_one.threat_events.datasets.permissions.create", "POST",
+            "/accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}/permissions", locals(), Permission,
+            wire={"subject_id": "subjectId", "subject_type": "subjectType"}, at="",
+        )
+
+    async def update(
+        self, *, account_id: str, dataset_id: str, grant_id: str, role: Literal["read", "write"] | str,
+    ) -> DatasetsGroup:
+        """Update a dataset permission: PUT
+        /accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}/permissions/{grant_id} (permission: Cloudforce
+        One Write)."""
+        return await self._call(
+            "cloudforce_one.threat_events.datasets.permissions.update", "PUT",
+            "/accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}/permissions/{grant_id}", locals(),
+            DatasetsGroup, at="",
+        )
+
+    async def delete(self, *, account_id: str, dataset_id: str, grant_id: str) -> DatasetsGroup:
+        """Delete a dataset permission: DELETE
+        /accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}/permissions/{grant_id} (permission: Cloudforce
+        One Write)."""
+        return await self._call(
+            "cloudforce_one.threat_events.datasets.permissions.delete", "DELETE",
+            "/accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}/permissions/{grant_id}", locals(),
+            DatasetsGroup, at="",
+        )

@@ -1,0 +1,20 @@
+"""`cf.cloudforce_one.threat_events.indicator_types`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from cfapi.api.shared.cloudforce_one import IAMSCIMUser
+from cfapi.resource import Resource, deprecated
+
+
+class IndicatorTypes(Resource):
+    """Threat event indicator types: `cf.cloudforce_one.threat_events.indicator_types`."""
+
+    @deprecated("cloudforce_one.threat_events.indicator_types.list is deprecated")
+    async def list(self, *, account_id: str) -> IAMSCIMUser:
+        """List threat event indicator types (deprecated): GET
+        /accounts/{account_id}/cloudforce-one/events/indicatorTypes (permission: Cloudforce One Read).
+        https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_events/subresources/indicator_types/methods/list/"""
+        return await self._call(
+            "cloudforce_one.threat_events.indicator_types.list", "GET",
+            "/accounts/{account_id}/cloudforce-one/events/indicatorTypes", locals(), IAMSCIMUser, at="",
+        )

@@ -1,0 +1,97 @@
+"""`cf.cloudforce_one.threat_events.queries`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from types import NoneType
+
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+@model
+class QueryQuery:
+    """Query query: answer of cloudforce_one.threat_events.queries.list."""
+
+    id: int
+    account_id: int
+    alert_enabled: bool
+    alert_rollup_enabled: bool
+    created_at: str
+    name: str
+    query_json: str
+    rule_enabled: bool
+    updated_at: str
+    user_email: str
+    custom_threat_feed_id: int | None = None
+    rule_list_id: str | None = None
+    rule_scope: str | None = None
+
+
+class Queries(Resource):
+    """Threat event queries: `cf.cloudforce_one.threat_events.queries`."""
+
+    def list(self, *, account_id: str) -> Pages[QueryQuery]:
+        """List threat event queries: GET /accounts/{account_id}/cloudforce-one/events/queries (permission: Cloudforce
+        One Read).
+        https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_events/subresources/queries/methods/list/"""
+        return self._pages(
+            "cloudforce_one.threat_events.queries.list", "GET", "/accounts/{account_id}/cloudforce-one/events/queries",
+            locals(), QueryQuery, paging=Paging(kind="single", items=""),
+        )
+
+    async def create(
+        self, *, account_id: str, alert_enabled: bool, alert_rollup_enabled: bool, name: str, query_json: str,
+        rule_enabled: bool, rule_scope: str | Unset = UNSET,
+    ) -> QueryQuery:
+        """Create a threat event query: POST /accounts/{account_id}/cloudforce-one/events/queries/create (permission:
+        Cloudforce One Read).
+        https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_events/subresources/queries/methods/create/"""
+        return await self._call(
+            "cloudforce_one.threat_events.queries.create", "POST",
+            "/accounts/{account_id}/cloudforce-one/events/queries/create", locals(), QueryQuery, at="",
+        )
+
+    async def get(self, query_id: int, *, account_id: str) -> QueryQuery:
+        """Get a threat event query: GET /accounts/{account_id}/cloudforce-one/events/queries/{query_id} (permission:
+        Cloudforce One Read).
+        https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_events/subresources/queries/methods/get/"""
+        return await self._call(
+            "cloudforce_one.threat_events.queries.get", "GET",
+            "/accounts/{account_id}/cloudforce-one/events/queries/{query_id}", locals(), QueryQuery, at="",
+        )
+
+    async def update(
+        self, *, account_id: str, query_id: int, alert_enabled: bool | Unset = UNSET,
+        alert_rollup_enabled: bool | Unset = UNSET, name: str | Unset = UNSET, query_json: str | Unset = UNSET,
+        rule_enabled: bool | Unset = UNSET, rule_scope: str | Unset = UNSET,
+    ) -> QueryQuery:
+        """Update a threat event query: POST /accounts/{account_id}/cloudforce-one/events/queries/{query_id}
+        (permission: Cloudforce One Read)."""
+        return await self._call(
+            "cloudforce_one.threat_events.queries.update", "POST",
+            "/accounts/{account_id}/cloudforce-one/events/queries/{query_id}", locals(), QueryQuery, at="",
+        )
+
+    async def edit(
+        self, query_id: int, *, account_id: str, alert_enabled: bool | Unset = UNSET,
+        alert_rollup_enabled: bool | Unset = UNSET, name: str | Unset = UNSET, query_json: str | Unset = UNSET,
+        rule_enabled: bool | Unset = UNSET, rule_scope: str | Unset = UNSET,
+    ) -> QueryQuery:
+        """Edit a threat event query: PATCH /accounts/{account_id}/cloudforce-one/events/queries/{query_id} (permission:
+        Cloudforce One Write).
+        https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_events/subresources/queries/methods/edit/"""
+        return await self._call(
+            "cloudforce_one.threat_events.queries.edit", "PATCH",
+            "/accounts/{account_id}/cloudforce-one/events/queries/{query_id}", locals(), QueryQuery, at="",
+        )
+
+    async def delete(self, query_id: int, *, account_id: str) -> None:
+        """Delete a threat event query: DELETE /accounts/{account_id}/cloudforce-one/events/queries/{query_id}
+        (permission: Cloudforce One Write).
+        https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_events/subresources/queries/methods/delete/"""
+        await self._call(
+            "cloudforce_one.threat_events.queries.delete", "DELETE",
+            "/accounts/{account_id}/cloudforce-one/events/queries/{query_id}", locals(), NoneType,
+        )

@@ -1,0 +1,28 @@
+"""`cf.cloudforce_one.threat_events.v2`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from cfapi.model import model
+from cfapi.resource import Resource
+
+
+@model
+class Graphql:
+    """Graphql: answer of cloudforce_one.threat_events.v2.graphql."""
+
+    data: dict[str, Any] | None = None
+    errors: list[dict[str, Any]] | None = None
+
+
+class V2Resource(Resource):
+    """Threat event v2: `cf.cloudforce_one.threat_events.v2`."""
+
+    async def graphql(self, *, account_id: str) -> Graphql:
+        """Graphql threat event v2: POST /accounts/{account_id}/cloudforce-one/v2/events/graphql (permission: Cloudforce
+        One Write)."""
+        return await self._call(
+            "cloudforce_one.threat_events.v2.graphql", "POST",
+            "/accounts/{account_id}/cloudforce-one/v2/events/graphql", locals(), Graphql, at="",
+        )

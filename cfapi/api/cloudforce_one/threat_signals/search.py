@@ -1,0 +1,44 @@
+"""`cf.cloudforce_one.threat_signals.search`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import model
+from cfapi.resource import Resource
+
+
+@model
+class Search:
+    """Search: answer of cloudforce_one.threat_signals.search.search."""
+
+    count: int
+    results: list[SearchSearch]
+
+
+@model
+class SearchSearch:
+    """Search search: part of Search."""
+
+    article_id: str
+    dataset_id: str | None = None
+    event_id: str | None = None
+    feed_id: str
+    score: int | float
+    text: str
+
+
+class SearchResource(Resource):
+    """Threat signal search: `cf.cloudforce_one.threat_signals.search`."""
+
+    async def search(
+        self, *, account_id: str, query: str, feed_id: str | Unset = UNSET,
+        max_results: Literal[""] | str | Unset = UNSET,
+    ) -> Search:
+        """Search threat signal search: GET /accounts/{account_id}/cloudforce-one/v2/threat-signals/search.
+        https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_signals/subresources/search/methods/search/"""
+        return await self._call(
+            "cloudforce_one.threat_signals.search.search", "GET",
+            "/accounts/{account_id}/cloudforce-one/v2/threat-signals/search", locals(), Search,
+        )

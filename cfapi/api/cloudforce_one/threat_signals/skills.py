@@ -1,0 +1,114 @@
+"""`cf.cloudforce_one.threat_signals.skills`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Literal
+
+from cfapi.api.cloudforce_one.threat_signals import Skill
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+@model
+class SkillSkill:
+    """Skill skill: answer of cloudforce_one.threat_signals.skills.list."""
+
+    count: int
+    custom_skills_available: bool
+    page: int
+    per_page: int
+    skills: list[Skill]
+    total_count: int
+
+
+@model
+class TagCategory:
+    """Tag category: answer of cloudforce_one.threat_signals.skills.tag_categories.get."""
+
+    category_uuids: list[str]
+    skill_id: Literal["default-tagging-skill"] | str
+
+
+class Skills(Resource):
+    """Threat signal skills: `cf.cloudforce_one.threat_signals.skills`."""
+
+    @cached_property
+    def tag_categories(self) -> TagCategories:
+        return TagCategories(self._session)
+
+    def list(self, *, account_id: str, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> Pages[SkillSkill]:
+        """List threat signal skills: GET /accounts/{account_id}/cloudforce-one/v2/threat-signals/skills.
+        https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_signals/subresources/skills/methods/list/"""
+        return self._pages(
+            "cloudforce_one.threat_signals.skills.list", "GET",
+            "/accounts/{account_id}/cloudforce-one/v2/threat-signals/skills", locals(), SkillSkill,
+            paging=Paging(kind="page_no_total", items="result.items"),
+        )
+
+    async def create(
+        self, *, account_id: str, name: str, output_schema: str, prompt: str, type: Literal["summary", "tags"] | str,
+    ) -> Skill:
+        """Create a threat signal skill: POST /accounts/{account_id}/cloudforce-one/v2/threat-signals/skills.
+        https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_signals/subresources/skills/methods/create/"""
+        return await self._call(
+            "cloudforce_one.threat_signals.skills.create", "POST",
+            "/accounts/{account_id}/cloudforce-one/v2/threat-signals/skills", locals(), Skill,
+        )
+
+    async def get(self, skill_id: str, *, account_id: str) -> Skill:
+        """Get a threat signal skill: GET /accounts/{account_id}/cloudforce-one/v2/threat-signals/skills/{skill_id}.
+        https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_signals/subresources/skills/methods/get/"""
+        return await self._call(
+            "cloudforce_one.threat_signals.skills.get", "GET",
+            "/accounts/{account_id}/cloudforce-one/v2/threat-signals/skills/{skill_id}", locals(), Skill,
+        )
+
+    async def edit(
+        self, skill_id: str, *, account_id: str, config: str | Unset = UNSET, is_active: bool | Unset = UNSET,
+        name: str | Unset = UNSET, output_schema: str | Unset = UNSET, prompt: str | Unset = UNSET,
+    ) -> Skill:
+        """Edit a threat signal skill: PATCH /accounts/{account_id}/cloudforce-one/v2/threat-signals/skills/{skill_id}.
+        https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_signals/subresources/skills/methods/edit/"""
+        return await self._call(
+            "cloudforce_one.threat_signals.skills.edit", "PATCH",
+            "/accounts/{account_id}/cloudforce-one/v2/threat-signals/skills/{skill_id}", locals(), Skill,
+        )
+
+    async def delete(self, skill_id: str, *, account_id: str) -> Skill:
+        """Delete a threat signal skill: DELETE
+        /accounts/{account_id}/cloudforce-one/v2/threat-signals/skills/{skill_id}.
+        https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_signals/subresources/skills/methods/delete/"""
+        return await self._call(
+            "cloudforce_one.threat_signals.skills.delete", "DELETE",
+            "/accounts/{account_id}/cloudforce-one/v2/threat-signals/skills/{skill_id}", locals(), Skill,
+        )
+
+
+class TagCategories(Resource):
+    """Skill tag categories: `cf.cloudforce_one.threat_signals.skills.tag_categories`."""
+
+    async def get(self, skill_id: Literal["default-tagging-skill"] | str, *, account_id: str) -> TagCategory:
+        """Get skill tag categories: GET
+        /accounts/{account_id}/cloudforce-one/v2/threat-signals/skills/{skill_id}/tag-categories.
+        https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_signals/subresources/skills/subresources/tag_categories/methods/get/"""
+        return await self._call(
+            "cloudforce_one.threat_signals.skills.tag_categories.get", "GET",
+            "/accounts/{account_id}/cloudforce-one/v2/threat-signals/skills/{skill_id}/tag-categories", locals(),
+            TagCategory,
+        )
+
+    async def update(
+        self, skill_id: Literal["default-tagging-skill"] | str, *, account_id: str, category_uuids: Sequence[str],
+    ) -> TagCategory:
+        """Update skill tag categories: PUT
+        /accounts/{account_id}/cloudforce-one/v2/threat-signals/skills/{skill_id}/tag-categories.
+        https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_signals/subresources/skills/subresources/tag_categories/methods/update/"""
+        return await self._call(
+            "cloudforce_one.threat_signals.skills.tag_categories.update", "PUT",
+            "/accounts/{account_id}/cloudforce-one/v2/threat-signals/skills/{skill_id}/tag-categories", locals(),
+            TagCategory,
+        )

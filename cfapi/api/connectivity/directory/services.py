@@ -1,0 +1,140 @@
+"""`cf.connectivity.directory.services`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import NoneType
+from typing import Any, Literal
+
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import Moment, model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+@model
+class HostInfraHostnameHostResolverNetwork:
+    """Host infra hostname host resolver network: part of InfraTCPServiceConfigHost."""
+
+    tunnel_id: str
+    resolver_ips: list[str] | None = None
+
+
+@model
+class InfraHostnameHostResolverNetwork:
+    """Infra hostname host resolver network: part of InfraTCPServiceConfigHostParam."""
+
+    tunnel_id: str
+    resolver_ips: list[str] | None = None
+
+
+@model
+class InfraTCPServiceConfigHost:
+    """Infra TCP service config host: part of Service."""
+
+    ipv4: str | None = None
+    network: TCPServiceConfigHostInfraIPv4HostNetwork | None = None
+    ipv6: str | None = None
+    hostname: str | None = None
+    resolver_network: HostInfraHostnameHostResolverNetwork | None = None
+
+
+@model
+class InfraTCPServiceConfigHostParam:
+    """Infra TCP service config host param: argument of connectivity.directory.services.create."""
+
+    ipv4: str | None = None
+    network: TCPServiceConfigHostInfraIPv4HostNetwork | None = None
+    ipv6: str | None = None
+    hostname: str | None = None
+    resolver_network: InfraHostnameHostResolverNetwork | None = None
+
+
+@model
+class InfraTCPServiceConfigTLSSettings:
+    """Infra TCP service config TLS settings: argument of connectivity.directory.services.create."""
+
+    cert_verification_mode: str
+
+
+@model
+class Service:
+    """Service: answer of connectivity.directory.services.list."""
+
+    host: InfraTCPServiceConfigHost
+    name: str
+    type: Literal["tcp", "http"] | str
+    created_at: Moment | None = None
+    http_port: int | None = None
+    https_port: int | None = None
+    service_id: str | None = None
+    tls_settings: InfraTCPServiceConfigTLSSettings | None = None
+    updated_at: Moment | None = None
+    app_protocol: Literal["postgresql", "mysql"] | str | None = None
+    tcp_port: int | None = None
+
+
+@model
+class TCPServiceConfigHostInfraIPv4HostNetwork:
+    """TCP service config host infra I pv4 host network: part of InfraTCPServiceConfigHost."""
+
+    tunnel_id: str
+
+
+class Services(Resource):
+    """Directory services: `cf.connectivity.directory.services`."""
+
+    def list(
+        self, *, account_id: str, page: int | Unset = UNSET, per_page: int | Unset = UNSET,
+        type: Literal["tcp", "http"] | str | None | Unset = UNSET,
+    ) -> Pages[Service]:
+        """List directory services: GET /accounts/{account_id}/connectivity/directory/services.
+        https://developers.cloudflare.com/api/resources/connectivity/subresources/directory/subresources/services/methods/list/"""
+        return self._pages(
+            "connectivity.directory.services.list", "GET", "/accounts/{account_id}/connectivity/directory/services",
+            locals(), Service, paging=Paging(size=1000),
+        )
+
+    async def create(
+        self, *, account_id: str, host: InfraTCPServiceConfigHostParam | Mapping[str, Any], name: str,
+        type: Literal["tcp", "http"] | str, http_port: int | None | Unset = UNSET,
+        https_port: int | None | Unset = UNSET,
+        tls_settings: InfraTCPServiceConfigTLSSettings | Mapping[str, Any] | None | Unset = UNSET,
+        app_protocol: Literal["postgresql", "mysql"] | str | None | Unset = UNSET, tcp_port: int | None | Unset = UNSET,
+    ) -> Service:
+        """Create a directory service: POST /accounts/{account_id}/connectivity/directory/services.
+        https://developers.cloudflare.com/api/resources/connectivity/subresources/directory/subresources/services/methods/create/"""
+        return await self._call(
+            "connectivity.directory.services.create", "POST", "/accounts/{account_id}/connectivity/directory/services",
+            locals(), Service,
+        )
+
+    async def get(self, service_id: str, *, account_id: str) -> Service:
+        """Get a directory service: GET /accounts/{account_id}/connectivity/directory/services/{service_id}.
+        https://developers.cloudflare.com/api/resources/connectivity/subresources/directory/subresources/services/methods/get/"""
+        return await self._call(
+            "connectivity.directory.services.get", "GET",
+            "/accounts/{account_id}/connectivity/directory/services/{service_id}", locals(), Service,
+        )
+
+    async def update(
+        self, service_id: str, *, account_id: str, host: InfraTCPServiceConfigHostParam | Mapping[str, Any], name: str,
+        type: Literal["tcp", "http"] | str, http_port: int | None | Unset = UNSET,
+        https_port: int | None | Unset = UNSET,
+        tls_settings: InfraTCPServiceConfigTLSSettings | Mapping[str, Any] | None | Unset = UNSET,
+        app_protocol: Literal["postgresql", "mysql"] | str | None | Unset = UNSET, tcp_port: int | None | Unset = UNSET,
+    ) -> Service:
+        """Update a directory service: PUT /accounts/{account_id}/connectivity/directory/services/{service_id}.
+        https://developers.cloudflare.com/api/resources/connectivity/subresources/directory/subresources/services/methods/update/"""
+        return await self._call(
+            "connectivity.directory.services.update", "PUT",
+            "/accounts/{account_id}/connectivity/directory/services/{service_id}", locals(), Service,
+        )
+
+    async def delete(self, service_id: str, *, account_id: str) -> None:
+        """Delete a directory service: DELETE /accounts/{account_id}/connectivity/directory/services/{service_id}.
+        https://developers.cloudflare.com/api/resources/connectivity/subresources/directory/subresources/services/methods/delete/"""
+        await self._call(
+            "connectivity.directory.services.delete", "DELETE",
+            "/accounts/{account_id}/connectivity/directory/services/{service_id}", locals(), NoneType,
+        )

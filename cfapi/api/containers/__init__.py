@@ -1,0 +1,106 @@
+"""`cf.containers`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from cfapi.api.shared.ai_security import UniversalSSLSettings
+from cfapi.api.shared.containers import CcDurableObjectsConfigurationNamespaceId
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+if TYPE_CHECKING:
+    from cfapi.api.containers.applications import Applications
+    from cfapi.api.containers.images import Images
+    from cfapi.api.containers.registries import Registries
+
+
+@model
+class CcApplicationHealthInstances:
+    """Cc application health instances: part of CcPublicApplication."""
+
+    active: int
+    assigned: int
+
+
+@model
+class CcApplicationNetwork:
+    """Cc application network: part of CcPublicApplication.
+
+    bandwidth_limit_mbps: megabits a second, at least 1."""
+
+    bandwidth_limit_mbps: int
+
+
+@model
+class CcApplicationObservability:
+    """Cc application observability: part of CcPublicApplication.
+
+    target_instance_count: at least 1; target_instance_percentage: percent, 1 to 99."""
+
+    logs: UniversalSSLSettings | None = None
+    target_instance_count: int | None = None
+    target_instance_percentage: int | None = None
+
+
+@model
+class CcPublicApplication:
+    """Cc public application: answer of containers.list.
+
+    rollout_active_grace_period: 0 to 604800."""
+
+    created_at: str
+    durable_object: CcDurableObjectsConfigurationNamespaceId | None = None
+    health: CcApplicationHealthInstances
+    id: str
+    image: str
+    instance_type: CcPublicInstanceType
+    max_instances: int
+    name: str
+    network: CcApplicationNetwork | None = None
+    observability: CcApplicationObservability | None = None
+    rollout_active_grace_period: int | None = None
+    updated_at: str
+    version: int
+
+
+@model
+class CcPublicInstanceType:
+    """Cc public instance type: part of CcPublicApplication.
+
+    disk_mb: megabytes."""
+
+    disk_mb: int
+    memory_mib: int
+    vcpu: int | float
+
+
+class Containers(Resource):
+    """Containers: `cf.containers`."""
+
+    @cached_property
+    def applications(self) -> Applications:
+        from cfapi.api.containers.applications import Applications
+        return Applications(self._session)
+
+    @cached_property
+    def images(self) -> Images:
+        from cfapi.api.containers.images import Images
+        return Images(self._session)
+
+    @cached_property
+    def registries(self) -> Registries:
+        from cfapi.api.containers.registries import Registries
+        return Registries(self._session)
+
+    def list(
+        self, *, account_id: str, name: str | Unset = UNSET, image: str | Unset = UNSET,
+    ) -> Pages[CcPublicApplication]:
+        """List containers: GET /accounts/{account_id}/containers."""
+        return self._pages(
+            "containers.list", "GET", "/accounts/{account_id}/containers", locals(), CcPublicApplication,
+            paging=Paging(kind="single"),
+        )

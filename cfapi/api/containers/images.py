@@ -1,0 +1,30 @@
+"""`cf.containers.images`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from cfapi.model import model
+from cfapi.resource import Resource
+
+
+@model
+class Prepare:
+    """Prepare: answer of containers.images.prepare."""
+
+    image: str
+    status: Literal["pending", "ready", "error"] | str
+    artifact_digest: str | None = None
+    reason: str | None = None
+
+
+class Images(Resource):
+    """Container images: `cf.containers.images`."""
+
+    async def prepare(self, *, account_id: str, image: str) -> Prepare:
+        """Prepare container images: POST /accounts/{account_id}/containers/image-preparations.
+        https://developers.cloudflare.com/api/resources/containers/subresources/images/methods/prepare/"""
+        return await self._call(
+            "containers.images.prepare", "POST", "/accounts/{account_id}/containers/image-preparations", locals(),
+            Prepare,
+        )

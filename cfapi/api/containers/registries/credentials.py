@@ -1,0 +1,35 @@
+"""`cf.containers.registries.credentials`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import model
+from cfapi.resource import Resource
+
+
+@model
+class Generate:
+    """Generate: answer of containers.registries.credentials.generate."""
+
+    account_id: str
+    password: str
+    registry_host: str
+    username: str
+
+
+class Credentials(Resource):
+    """Registry credentials: `cf.containers.registries.credentials`."""
+
+    async def generate(
+        self, domain: str, *, account_id: str, expiration_minutes: int | Unset = UNSET,
+        permissions: Sequence[Literal["pull", "push", "list"] | str] | Unset = UNSET,
+    ) -> Generate:
+        """Generate registry credentials: POST /accounts/{account_id}/containers/registries/{domain}/credentials.
+        https://developers.cloudflare.com/api/resources/containers/subresources/registries/subresources/credentials/methods/generate/"""
+        return await self._call(
+            "containers.registries.credentials.generate", "POST",
+            "/accounts/{account_id}/containers/registries/{domain}/credentials", locals(), Generate,
+        )

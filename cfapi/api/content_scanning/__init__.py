@@ -1,0 +1,79 @@
+"""`cf.content_scanning`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Literal, cast
+
+from cfapi.model import model
+from cfapi.resource import Resource
+
+if TYPE_CHECKING:
+    from cfapi.api.content_scanning.payloads import Payloads
+    from cfapi.api.content_scanning.settings import Settings
+
+
+@model
+class ContentScanning:
+    """Content scanning: answer of content_scanning.get."""
+
+    modified: str | None = None
+    value: str | None = None
+
+
+class ContentScanningResource(Resource):
+    """Content scanning: `cf.content_scanning`."""
+
+    @cached_property
+    def payloads(self) -> Payloads:
+        from cfapi.api.content_scanning.payloads import Payloads
+        return Payloads(self._session)
+
+    @cached_property
+    def settings(self) -> Settings:
+        from cfapi.api.content_scanning.settings import Settings
+        return Settings(self._session)
+
+    async def disable(self, *, zone_id: str) -> Any:
+        """Disable content scanning: POST /zones/{zone_id}/content-upload-scan/disable (permission: Zone WAF Write or
+        Account WAF Write).
+        https://developers.cloudflare.com/api/resources/content_scanning/methods/disable/"""
+        return await self._call(
+            "content_scanning.disable", "POST", "/zones/{zone_id}/content-upload-scan/disable", locals(),
+            cast("type[Any]", Any),
+        )
+
+    async def enable(self, *, zone_id: str) -> Any:
+        """Enable content scanning: POST /zones/{zone_id}/content-upload-scan/enable (permission: Zone WAF Write or
+        Account WAF Write).
+        https://developers.cloudflare.com/api/resources/content_scanning/methods/enable/"""
+        return await self._call(
+            "content_scanning.enable", "POST", "/zones/{zone_id}/content-upload-scan/enable", locals(),
+            cast("type[Any]", Any),
+        )
+
+    async def get(self, *, zone_id: str) -> ContentScanning:
+        """Get content scanning: GET /zones/{zone_id}/content-upload-scan/settings (permission: Zone WAF Read or Account
+        WAF Read).
+        https://developers.cloudflare.com/api/resources/content_scanning/methods/get/"""
+        return await self._call(
+            "content_scanning.get", "GET", "/zones/{zone_id}/content-upload-scan/settings", locals(), ContentScanning,
+        )
+
+    async def create(self, *, zone_id: str, value: Literal["enabled", "disabled"] | str) -> ContentScanning:
+        """Create content scanning: PUT /zones/{zone_id}/content-upload-scan/settings (permission: Zone WAF Write or
+        Account WAF Write).
+        https://developers.cloudflare.com/api/resources/content_scanning/methods/create/"""
+        return await self._call(
+            "content_scanning.create", "PUT", "/zones/{zone_id}/content-upload-scan/settings", locals(),
+            ContentScanning,
+        )
+
+    async def update(self, *, zone_id: str, value: Literal["enabled", "disabled"] | str) -> ContentScanning:
+        """Update content scanning: PUT /zones/{zone_id}/content-upload-scan/settings (permission: Zone WAF Write or
+        Account WAF Write).
+        https://developers.cloudflare.com/api/resources/content_scanning/methods/update/"""
+        return await self._call(
+            "content_scanning.update", "PUT", "/zones/{zone_id}/content-upload-scan/settings", locals(),
+            ContentScanning,
+        )

@@ -1,0 +1,60 @@
+"""`cf.content_scanning.payloads`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from cfapi.api.shared.ai_gateway import PayloadCreateBody
+from cfapi.model import model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+@model
+class Payload:
+    """Payload: answer of content_scanning.payloads.list."""
+
+    id: str | None = None
+    payload: str | None = None
+
+
+class Payloads(Resource):
+    """Content scanning payloads: `cf.content_scanning.payloads`."""
+
+    def list(self, *, zone_id: str) -> Pages[Payload]:
+        """List content scanning payloads: GET /zones/{zone_id}/content-upload-scan/payloads (permission: Zone WAF Read
+        or Account WAF Read).
+        https://developers.cloudflare.com/api/resources/content_scanning/subresources/payloads/methods/list/"""
+        return self._pages(
+            "content_scanning.payloads.list", "GET", "/zones/{zone_id}/content-upload-scan/payloads", locals(), Payload,
+            paging=Paging(kind="single"),
+        )
+
+    def create(self, *, zone_id: str, body: Sequence[PayloadCreateBody | Mapping[str, Any]]) -> Pages[Payload]:
+        """Create a content scanning payload: POST /zones/{zone_id}/content-upload-scan/payloads (permission: Zone WAF
+        Write or Account WAF Write).
+        https://developers.cloudflare.com/api/resources/content_scanning/subresources/payloads/methods/create/"""
+        return self._pages(
+            "content_scanning.payloads.create", "POST", "/zones/{zone_id}/content-upload-scan/payloads", locals(),
+            Payload, whole="body", paging=Paging(kind="single"),
+        )
+
+    def update(self, expression_id: str, *, zone_id: str, payload: str) -> Pages[Payload]:
+        """Update a content scanning payload: PATCH /zones/{zone_id}/content-upload-scan/payloads/{expression_id}.
+        https://developers.cloudflare.com/api/resources/content_scanning/subresources/payloads/methods/update/"""
+        return self._pages(
+            "content_scanning.payloads.update", "PATCH",
+            "/zones/{zone_id}/content-upload-scan/payloads/{expression_id}", locals(), Payload,
+            paging=Paging(kind="single"),
+        )
+
+    def delete(self, expression_id: str, *, zone_id: str) -> Pages[Payload]:
+        """Delete a content scanning payload: DELETE /zones/{zone_id}/content-upload-scan/payloads/{expression_id}
+        (permission: Zone WAF Write or Account WAF Write).
+        https://developers.cloudflare.com/api/resources/content_scanning/subresources/payloads/methods/delete/"""
+        return self._pages(
+            "content_scanning.payloads.delete", "DELETE",
+            "/zones/{zone_id}/content-upload-scan/payloads/{expression_id}", locals(), Payload,
+            paging=Paging(kind="single"),
+        )

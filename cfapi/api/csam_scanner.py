@@ -1,0 +1,62 @@
+"""`cf.csam_scanner`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal
+
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import Moment, model
+from cfapi.resource import Resource
+
+
+@model
+class CsamScanner:
+    """Csam scanner: answer of csam_scanner.get."""
+
+    id: Literal["csam_scanner"] | str | None = None
+    editable: bool | None = None
+    modified_on: Moment | None = None
+    value: CsamScannerValue | None = None
+
+
+@model
+class CsamScannerValue:
+    """Csam scanner value: part of CsamScanner."""
+
+    email: str | None = None
+    email_state: Literal["valid", "pending", "unverified"] | str | None = None
+    enabled: bool | None = None
+    sources: dict[str, bool] | None = None
+    zone_plan: str | None = None
+
+
+@model
+class CsamScannerValueParam:
+    """Csam scanner value param: argument of csam_scanner.edit."""
+
+    email: str | None = None
+    enabled: bool | None = None
+    resend_email: bool | None = None
+    sources: dict[str, bool] | None = None
+
+
+class CsamScannerResource(Resource):
+    """Csam scanner: `cf.csam_scanner`."""
+
+    async def get(self, *, zone_id: str) -> CsamScanner:
+        """Get csam scanner: GET /zones/{zone_id}/settings/csam_scanner_third_party.
+        https://developers.cloudflare.com/api/resources/csam_scanner/methods/get/"""
+        return await self._call(
+            "csam_scanner.get", "GET", "/zones/{zone_id}/settings/csam_scanner_third_party", locals(), CsamScanner,
+        )
+
+    async def edit(
+        self, *, zone_id: str, id: Literal["csam_scanner"] | str | Unset = UNSET,
+        value: CsamScannerValueParam | Mapping[str, Any] | Unset = UNSET,
+    ) -> CsamScanner:
+        """Edit csam scanner: PATCH /zones/{zone_id}/settings/csam_scanner_third_party.
+        https://developers.cloudflare.com/api/resources/csam_scanner/methods/edit/"""
+        return await self._call(
+            "csam_scanner.edit", "PATCH", "/zones/{zone_id}/settings/csam_scanner_third_party", locals(), CsamScanner,
+        )

@@ -1,0 +1,27 @@
+"""`cf.custom_hostnames.quota`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from cfapi.model import model
+from cfapi.resource import Resource
+
+
+@model
+class Quota:
+    """Quota: answer of custom_hostnames.quota.get."""
+
+    allocated: int
+    exceeded: bool
+    hard_cap: int
+    used: int
+
+
+class QuotaResource(Resource):
+    """Custom hostname quota: `cf.custom_hostnames.quota`."""
+
+    async def get(self, *, zone_id: str) -> Quota:
+        """Get custom hostname quota: GET /zones/{zone_id}/custom_hostnames/quota.
+        https://developers.cloudflare.com/api/resources/custom_hostnames/subresources/quota/methods/get/"""
+        return await self._call(
+            "custom_hostnames.quota.get", "GET", "/zones/{zone_id}/custom_hostnames/quota", locals(), Quota,
+        )

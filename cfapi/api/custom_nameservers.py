@@ -1,0 +1,35 @@
+"""`cf.custom_nameservers`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from cfapi.api.shared.custom_nameservers import CustomNameserver
+from cfapi.encoding import UNSET, Unset
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+class CustomNameservers(Resource):
+    """Custom nameservers: `cf.custom_nameservers`."""
+
+    def get(self, *, account_id: str) -> Pages[CustomNameserver]:
+        """Get custom nameservers: GET /accounts/{account_id}/custom_ns (permission: Account Settings Read).
+        https://developers.cloudflare.com/api/resources/custom_nameservers/methods/get/"""
+        return self._pages(
+            "custom_nameservers.get", "GET", "/accounts/{account_id}/custom_ns", locals(), CustomNameserver,
+            paging=Paging(kind="single"),
+        )
+
+    async def create(self, *, account_id: str, ns_name: str, ns_set: float | Unset = UNSET) -> CustomNameserver:
+        """Create a custom nameserver: POST /accounts/{account_id}/custom_ns (permission: Account Settings Write).
+        https://developers.cloudflare.com/api/resources/custom_nameservers/methods/create/"""
+        return await self._call(
+            "custom_nameservers.create", "POST", "/accounts/{account_id}/custom_ns", locals(), CustomNameserver,
+        )
+
+    def delete(self, custom_ns_id: str, *, account_id: str) -> Pages[str]:
+        """Delete a custom nameserver: DELETE /accounts/{account_id}/custom_ns/{custom_ns_id}.
+        https://developers.cloudflare.com/api/resources/custom_nameservers/methods/delete/"""
+        return self._pages(
+            "custom_nameservers.delete", "DELETE", "/accounts/{account_id}/custom_ns/{custom_ns_id}", locals(), str,
+            paging=Paging(kind="single"),
+        )

@@ -1,0 +1,68 @@
+"""`cf.custom_pages.assets`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from types import NoneType
+
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import Moment, model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+@model
+class Asset:
+    """Asset: answer of custom_pages.assets.list.
+
+    size_bytes: bytes; url: URI."""
+
+    description: str | None = None
+    last_updated: Moment | None = None
+    name: str | None = None
+    size_bytes: int | None = None
+    url: str | None = None
+
+
+class Assets(Resource):
+    """Custom page assets: `cf.custom_pages.assets`."""
+
+    def list(
+        self, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET, page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+    ) -> Pages[Asset]:
+        """List custom page assets: GET /{accounts or zones}/{id}/custom_pages/assets.
+        https://developers.cloudflare.com/api/resources/custom_pages/subresources/assets/methods/list/"""
+        return self._pages(
+            "custom_pages.assets.list", "GET", "{scope}/custom_pages/assets", locals(), Asset, paging=Paging(size=200),
+        )
+
+    async def create(
+        self, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET, description: str, name: str, url: str,
+    ) -> Asset:
+        """Create a custom page asset: POST /{accounts or zones}/{id}/custom_pages/assets.
+        https://developers.cloudflare.com/api/resources/custom_pages/subresources/assets/methods/create/"""
+        return await self._call("custom_pages.assets.create", "POST", "{scope}/custom_pages/assets", locals(), Asset)
+
+    async def get(self, asset_name: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET) -> Asset:
+        """Get a custom page asset: GET /{accounts or zones}/{id}/custom_pages/assets/{asset_name}.
+        https://developers.cloudflare.com/api/resources/custom_pages/subresources/assets/methods/get/"""
+        return await self._call(
+            "custom_pages.assets.get", "GET", "{scope}/custom_pages/assets/{asset_name}", locals(), Asset,
+        )
+
+    async def update(
+        self, asset_name: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET, description: str,
+        url: str,
+    ) -> Asset:
+        """Update a custom page asset: PUT /{accounts or zones}/{id}/custom_pages/assets/{asset_name}.
+        https://developers.cloudflare.com/api/resources/custom_pages/subresources/assets/methods/update/"""
+        return await self._call(
+            "custom_pages.assets.update", "PUT", "{scope}/custom_pages/assets/{asset_name}", locals(), Asset,
+        )
+
+    async def delete(self, asset_name: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET) -> None:
+        """Delete a custom page asset: DELETE /{accounts or zones}/{id}/custom_pages/assets/{asset_name}.
+        https://developers.cloudflare.com/api/resources/custom_pages/subresources/assets/methods/delete/"""
+        await self._call(
+            "custom_pages.assets.delete", "DELETE", "{scope}/custom_pages/assets/{asset_name}", locals(), NoneType,
+        )

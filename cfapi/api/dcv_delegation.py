@@ -1,0 +1,22 @@
+"""`cf.dcv_delegation`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from cfapi.model import model
+from cfapi.resource import Resource
+
+
+@model
+class UUID:
+    """UUID: answer of dcv_delegation.get."""
+
+    uuid: str | None = None
+
+
+class DCVDelegationResource(Resource):
+    """DCV delegation: `cf.dcv_delegation`."""
+
+    async def get(self, *, zone_id: str) -> UUID:
+        """Get DCV delegation: GET /zones/{zone_id}/dcv_delegation/uuid (permission: SSL and Certificates Read).
+        https://developers.cloudflare.com/api/resources/dcv_delegation/methods/get/"""
+        return await self._call("dcv_delegation.get", "GET", "/zones/{zone_id}/dcv_delegation/uuid", locals(), UUID)

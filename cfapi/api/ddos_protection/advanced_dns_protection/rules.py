@@ -1,0 +1,97 @@
+"""`cf.ddos_protection.advanced_dns_protection.rules`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from types import NoneType
+
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import Moment, model
+from cfapi.pagination import Pages
+from cfapi.resource import Resource
+
+
+@model
+class DosDnsProtectionRule:
+    """Dos DNS protection rule: answer of ddos_protection.advanced_dns_protection.rules.list."""
+
+    burst_sensitivity: str
+    created_on: Moment
+    id: str
+    mode: str
+    modified_on: Moment
+    name: str
+    profile_sensitivity: str
+    rate_sensitivity: str
+    scope: str
+
+
+class Rules(Resource):
+    """Advanced DNS protection rules: `cf.ddos_protection.advanced_dns_protection.rules`."""
+
+    def list(
+        self, *, account_id: str, page: int | Unset = UNSET, per_page: int | Unset = UNSET, order: str | Unset = UNSET,
+        direction: str | Unset = UNSET,
+    ) -> Pages[DosDnsProtectionRule]:
+        """List advanced DNS protection rules: GET
+        /accounts/{account_id}/magic/advanced_dns_protection/configs/dns_protection/rules (permission: DDoS Protection
+        Read)."""
+        return self._pages(
+            "ddos_protection.advanced_dns_protection.rules.list", "GET",
+            "/accounts/{account_id}/magic/advanced_dns_protection/configs/dns_protection/rules", locals(),
+            DosDnsProtectionRule,
+        )
+
+    async def create(
+        self, *, account_id: str, burst_sensitivity: str, mode: str, name: str, profile_sensitivity: str,
+        rate_sensitivity: str, scope: str,
+    ) -> DosDnsProtectionRule:
+        """Create an advanced DNS protection rule: POST
+        /accounts/{account_id}/magic/advanced_dns_protection/configs/dns_protection/rules (permission: DDoS Protection
+        Write)."""
+        return await self._call(
+            "ddos_protection.advanced_dns_protection.rules.create", "POST",
+            "/accounts/{account_id}/magic/advanced_dns_protection/configs/dns_protection/rules", locals(),
+            DosDnsProtectionRule,
+        )
+
+    async def bulk_delete(self, *, account_id: str) -> None:
+        """Advanced DNS protection rules: bulk delete: DELETE
+        /accounts/{account_id}/magic/advanced_dns_protection/configs/dns_protection/rules (permission: DDoS Protection
+        Write)."""
+        await self._call(
+            "ddos_protection.advanced_dns_protection.rules.bulk_delete", "DELETE",
+            "/accounts/{account_id}/magic/advanced_dns_protection/configs/dns_protection/rules", locals(), NoneType,
+        )
+
+    async def get(self, *, account_id: str, rule_id: str) -> DosDnsProtectionRule:
+        """Get an advanced DNS protection rule: GET
+        /accounts/{account_id}/magic/advanced_dns_protection/configs/dns_protection/rules/{rule_id} (permission: DDoS
+        Protection Read)."""
+        return await self._call(
+            "ddos_protection.advanced_dns_protection.rules.get", "GET",
+            "/accounts/{account_id}/magic/advanced_dns_protection/configs/dns_protection/rules/{rule_id}", locals(),
+            DosDnsProtectionRule,
+        )
+
+    async def edit(
+        self, *, account_id: str, rule_id: str, burst_sensitivity: str | Unset = UNSET, mode: str | Unset = UNSET,
+        profile_sensitivity: str | Unset = UNSET, rate_sensitivity: str | Unset = UNSET,
+    ) -> DosDnsProtectionRule:
+        """Edit an advanced DNS protection rule: PATCH
+        /accounts/{account_id}/magic/advanced_dns_protection/configs/dns_protection/rules/{rule_id} (permission: DDoS
+        Protection Write)."""
+        return await self._call(
+            "ddos_protection.advanced_dns_protection.rules.edit", "PATCH",
+            "/accounts/{account_id}/magic/advanced_dns_protection/configs/dns_protection/rules/{rule_id}", locals(),
+            DosDnsProtectionRule,
+        )
+
+    async def delete(self, *, account_id: str, rule_id: str) -> None:
+        """Delete an advanced DNS protection rule: DELETE
+        /accounts/{account_id}/magic/advanced_dns_protection/configs/dns_protection/rules/{rule_id} (permission: DDoS
+        Protection Write)."""
+        await self._call(
+            "ddos_protection.advanced_dns_protection.rules.delete", "DELETE",
+            "/accounts/{account_id}/magic/advanced_dns_protection/configs/dns_protection/rules/{rule_id}", locals(),
+            NoneType,
+        )

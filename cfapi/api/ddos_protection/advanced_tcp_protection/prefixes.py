@@ -1,0 +1,116 @@
+"""`cf.ddos_protection.advanced_tcp_protection.prefixes`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from types import NoneType
+from typing import Any
+
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import Moment, model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+@model
+class Body:
+    """Body: argument of ddos_protection.advanced_tcp_protection.prefixes.bulk_create."""
+
+    comment: str
+    excluded: bool
+    prefix: str
+
+
+@model
+class Prefix:
+    """Prefix: answer of ddos_protection.advanced_tcp_protection.prefixes.list."""
+
+    id: str
+    comment: str
+    created_on: Moment
+    excluded: bool
+    modified_on: Moment
+    prefix: str
+
+
+class Prefixes(Resource):
+    """Advanced tcp protection prefixes: `cf.ddos_protection.advanced_tcp_protection.prefixes`."""
+
+    @cached_property
+    def items(self) -> Items:
+        return Items(self._session)
+
+    def list(
+        self, *, account_id: str, direction: str | Unset = UNSET, order: str | Unset = UNSET, page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+    ) -> Pages[Prefix]:
+        """List advanced tcp protection prefixes: GET
+        /accounts/{account_id}/magic/advanced_tcp_protection/configs/prefixes (permission: DDoS Protection Read).
+        https://developers.cloudflare.com/api/resources/ddos_protection/subresources/advanced_tcp_protection/subresources/prefixes/methods/list/"""
+        return self._pages(
+            "ddos_protection.advanced_tcp_protection.prefixes.list", "GET",
+            "/accounts/{account_id}/magic/advanced_tcp_protection/configs/prefixes", locals(), Prefix,
+        )
+
+    async def create(self, *, account_id: str, comment: str, excluded: bool, prefix: str) -> Prefix:
+        """Create an advanced tcp protection prefix: POST
+        /accounts/{account_id}/magic/advanced_tcp_protection/configs/prefixes (permission: DDoS Protection Write).
+        https://developers.cloudflare.com/api/resources/ddos_protection/subresources/advanced_tcp_protection/subresources/prefixes/methods/create/"""
+        return await self._call(
+            "ddos_protection.advanced_tcp_protection.prefixes.create", "POST",
+            "/accounts/{account_id}/magic/advanced_tcp_protection/configs/prefixes", locals(), Prefix,
+        )
+
+    async def bulk_delete(self, *, account_id: str) -> None:
+        """Advanced tcp protection prefixes: bulk delete: DELETE
+        /accounts/{account_id}/magic/advanced_tcp_protection/configs/prefixes (permission: DDoS Protection Write).
+        https://developers.cloudflare.com/api/resources/ddos_protection/subresources/advanced_tcp_protection/subresources/prefixes/methods/bulk_delete/"""
+        await self._call(
+            "ddos_protection.advanced_tcp_protection.prefixes.bulk_delete", "DELETE",
+            "/accounts/{account_id}/magic/advanced_tcp_protection/configs/prefixes", locals(), NoneType,
+        )
+
+    def bulk_create(self, *, account_id: str, body: Sequence[Body | Mapping[str, Any]]) -> Pages[Prefix]:
+        """Advanced tcp protection prefixes: bulk create: POST
+        /accounts/{account_id}/magic/advanced_tcp_protection/configs/prefixes/bulk (permission: DDoS Protection Write).
+        https://developers.cloudflare.com/api/resources/ddos_protection/subresources/advanced_tcp_protection/subresources/prefixes/methods/bulk_create/"""
+        return self._pages(
+            "ddos_protection.advanced_tcp_protection.prefixes.bulk_create", "POST",
+            "/accounts/{account_id}/magic/advanced_tcp_protection/configs/prefixes/bulk", locals(), Prefix,
+            whole="body", paging=Paging(kind="single"),
+        )
+
+
+class Items(Resource):
+    """Prefix items: `cf.ddos_protection.advanced_tcp_protection.prefixes.items`."""
+
+    async def get(self, prefix_id: str, *, account_id: str) -> Prefix:
+        """Get a prefix item: GET /accounts/{account_id}/magic/advanced_tcp_protection/configs/prefixes/{prefix_id}
+        (permission: DDoS Protection Read).
+        https://developers.cloudflare.com/api/resources/ddos_protection/subresources/advanced_tcp_protection/subresources/prefixes/subresources/items/methods/get/"""
+        return await self._call(
+            "ddos_protection.advanced_tcp_protection.prefixes.items.get", "GET",
+            "/accounts/{account_id}/magic/advanced_tcp_protection/configs/prefixes/{prefix_id}", locals(), Prefix,
+        )
+
+    async def edit(
+        self, prefix_id: str, *, account_id: str, comment: str | Unset = UNSET, excluded: bool | Unset = UNSET,
+    ) -> Prefix:
+        """Edit a prefix item: PATCH /accounts/{account_id}/magic/advanced_tcp_protection/configs/prefixes/{prefix_id}
+        (permission: DDoS Protection Write).
+        https://developers.cloudflare.com/api/resources/ddos_protection/subresources/advanced_tcp_protection/subresources/prefixes/subresources/items/methods/edit/"""
+        return await self._call(
+            "ddos_protection.advanced_tcp_protection.prefixes.items.edit", "PATCH",
+            "/accounts/{account_id}/magic/advanced_tcp_protection/configs/prefixes/{prefix_id}", locals(), Prefix,
+        )
+
+    async def delete(self, prefix_id: str, *, account_id: str) -> None:
+        """Delete a prefix item: DELETE
+        /accounts/{account_id}/magic/advanced_tcp_protection/configs/prefixes/{prefix_id} (permission: DDoS Protection
+        Write).
+        https://developers.cloudflare.com/api/resources/ddos_protection/subresources/advanced_tcp_protection/subresources/prefixes/subresources/items/methods/delete/"""
+        await self._call(
+            "ddos_protection.advanced_tcp_protection.prefixes.items.delete", "DELETE",
+            "/accounts/{account_id}/magic/advanced_tcp_protection/configs/prefixes/{prefix_id}", locals(), NoneType,
+        )

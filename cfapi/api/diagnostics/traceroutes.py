@@ -1,0 +1,101 @@
+"""`cf.diagnostics.traceroutes`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal
+
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+@model
+class Colo:
+    """Colo: part of Traceroute.
+
+    traceroute_time_ms: milliseconds."""
+
+    colo: ColoColo | None = None
+    error: Literal[
+        "", "Could not gather traceroute data: Code 1", "Could not gather traceroute data: Code 2",
+        "Could not gather traceroute data: Code 3", "Could not gather traceroute data: Code 4",
+    ] | str | None = None
+    hops: list[ColoHop] | None = None
+    target_summary: Any = None
+    traceroute_time_ms: int | None = None
+
+
+@model
+class ColoColo:
+    """Colo colo: part of Colo."""
+
+    city: str | None = None
+    name: str | None = None
+
+
+@model
+class ColoHop:
+    """Colo hop: part of Colo.
+
+    packets_ttl: seconds."""
+
+    nodes: list[ColoHopNode] | None = None
+    packets_lost: int | None = None
+    packets_sent: int | None = None
+    packets_ttl: int | None = None
+
+
+@model
+class ColoHopNode:
+    """Colo hop node: part of ColoHop.
+
+    max_rtt_ms: milliseconds; mean_rtt_ms: milliseconds; min_rtt_ms: milliseconds; std_dev_rtt_ms: milliseconds."""
+
+    asn: str | None = None
+    ip: str | None = None
+    labels: list[str] | None = None
+    max_rtt_ms: int | float | None = None
+    mean_rtt_ms: int | float | None = None
+    min_rtt_ms: int | float | None = None
+    name: str | None = None
+    packet_count: int | None = None
+    std_dev_rtt_ms: int | float | None = None
+
+
+@model
+class Options:
+    """Options: argument of diagnostics.traceroutes.create.
+
+    max_ttl: seconds, 0 to 64; packets_per_ttl: seconds, 0 to 10; port: 0 to 65535; wait_time: 1 to 5."""
+
+    max_ttl: int | None = None
+    packet_type: Literal["icmp", "tcp", "udp", "gre", "gre+icmp"] | str | None = None
+    packets_per_ttl: int | None = None
+    port: int | None = None
+    wait_time: int | None = None
+
+
+@model
+class Traceroute:
+    """Traceroute: answer of diagnostics.traceroutes.create."""
+
+    colos: list[Colo] | None = None
+    target: str | None = None
+
+
+class Traceroutes(Resource):
+    """Diagnostics traceroutes: `cf.diagnostics.traceroutes`."""
+
+    def create(
+        self, *, account_id: str, targets: Sequence[str], colos: Sequence[str] | Unset = UNSET,
+        options: Options | Mapping[str, Any] | Unset = UNSET,
+    ) -> Pages[Traceroute]:
+        """Create a diagnostics traceroute: POST /accounts/{account_id}/diagnostics/traceroute (permission: Magic
+        Transit Write).
+        https://developers.cloudflare.com/api/resources/diagnostics/subresources/traceroutes/methods/create/"""
+        return self._pages(
+            "diagnostics.traceroutes.create", "POST", "/accounts/{account_id}/diagnostics/traceroute", locals(),
+            Traceroute, paging=Paging(kind="single"),
+        )

@@ -1,0 +1,40 @@
+"""`cf.dns_firewall.reverse_dns`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import model
+from cfapi.resource import Resource
+
+
+@model
+class ReverseDNS:
+    """Reverse DNS: answer of dns_firewall.reverse_dns.get."""
+
+    ptr: dict[str, str]
+
+
+class ReverseDNSResource(Resource):
+    """DNS firewall reverse DNS: `cf.dns_firewall.reverse_dns`."""
+
+    async def get(self, dns_firewall_id: str, *, account_id: str) -> ReverseDNS:
+        """Get DNS firewall reverse DNS: GET /accounts/{account_id}/dns_firewall/{dns_firewall_id}/reverse_dns
+        (permission: DNS Firewall Read).
+        https://developers.cloudflare.com/api/resources/dns_firewall/subresources/reverse_dns/methods/get/"""
+        return await self._call(
+            "dns_firewall.reverse_dns.get", "GET", "/accounts/{account_id}/dns_firewall/{dns_firewall_id}/reverse_dns",
+            locals(), ReverseDNS,
+        )
+
+    async def edit(
+        self, dns_firewall_id: str, *, account_id: str, ptr: Mapping[str, str] | Unset = UNSET,
+    ) -> ReverseDNS:
+        """Edit DNS firewall reverse DNS: PATCH /accounts/{account_id}/dns_firewall/{dns_firewall_id}/reverse_dns
+        (permission: DNS Firewall Write).
+        https://developers.cloudflare.com/api/resources/dns_firewall/subresources/reverse_dns/methods/edit/"""
+        return await self._call(
+            "dns_firewall.reverse_dns.edit", "PATCH",
+            "/accounts/{account_id}/dns_firewall/{dns_firewall_id}/reverse_dns", locals(), ReverseDNS,
+        )

@@ -1,0 +1,40 @@
+"""`cf.email_auth.spf.inspect`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from cfapi.model import model
+from cfapi.resource import Resource
+
+
+@model
+class Inspect:
+    """Inspect: answer of email_auth.spf.inspect.get."""
+
+    components: list[Any]
+    domain: str
+    record: str
+    total_lookups: int
+    errors: list[InspectError] | None = None
+
+
+@model
+class InspectError:
+    """Inspect error: part of Inspect."""
+
+    code: str
+    domain: str
+    message: str
+    details: str | None = None
+
+
+class InspectResource(Resource):
+    """Spf inspect: `cf.email_auth.spf.inspect`."""
+
+    async def get(self, *, zone_id: str, id: str) -> Inspect:
+        """Get spf inspect: GET /zones/{zone_id}/email/auth/spf/inspect.
+        https://developers.cloudflare.com/api/resources/email_auth/subresources/spf/subresources/inspect/methods/get/"""
+        return await self._call(
+            "email_auth.spf.inspect.get", "GET", "/zones/{zone_id}/email/auth/spf/inspect", locals(), Inspect,
+        )

@@ -1,0 +1,42 @@
+"""`cf.email_routing.dns`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cfapi.api.email_routing import EmailRoutingSettings
+from cfapi.api.shared.email_routing import EmailRoutingDNSRecord
+from cfapi.encoding import UNSET, Unset
+from cfapi.resource import Resource
+
+
+class DNSResource(Resource):
+    """Email routing DNS: `cf.email_routing.dns`."""
+
+    async def get(self, *, zone_id: str, subdomain: str | Unset = UNSET) -> Sequence[EmailRoutingDNSRecord]:
+        """Get email routing DNS: GET /zones/{zone_id}/email/routing/dns (permission: Zone Settings Read).
+        https://developers.cloudflare.com/api/resources/email_routing/subresources/dns/methods/get/"""
+        return await self._call(
+            "email_routing.dns.get", "GET", "/zones/{zone_id}/email/routing/dns", locals(), list[EmailRoutingDNSRecord],
+        )
+
+    async def create(self, *, zone_id: str, name: str | Unset = UNSET) -> EmailRoutingSettings:
+        """Create email routing DNS: POST /zones/{zone_id}/email/routing/dns (permission: Zone Settings Write).
+        https://developers.cloudflare.com/api/resources/email_routing/subresources/dns/methods/create/"""
+        return await self._call(
+            "email_routing.dns.create", "POST", "/zones/{zone_id}/email/routing/dns", locals(), EmailRoutingSettings,
+        )
+
+    async def edit(self, *, zone_id: str, name: str | Unset = UNSET) -> EmailRoutingSettings:
+        """Edit email routing DNS: PATCH /zones/{zone_id}/email/routing/dns (permission: Zone Settings Write).
+        https://developers.cloudflare.com/api/resources/email_routing/subresources/dns/methods/edit/"""
+        return await self._call(
+            "email_routing.dns.edit", "PATCH", "/zones/{zone_id}/email/routing/dns", locals(), EmailRoutingSettings,
+        )
+
+    async def delete(self, *, zone_id: str) -> EmailRoutingSettings:
+        """Delete email routing DNS: DELETE /zones/{zone_id}/email/routing/dns (permission: Zone Settings Write).
+        https://developers.cloudflare.com/api/resources/email_routing/subresources/dns/methods/delete/"""
+        return await self._call(
+            "email_routing.dns.delete", "DELETE", "/zones/{zone_id}/email/routing/dns", locals(), EmailRoutingSettings,
+        )

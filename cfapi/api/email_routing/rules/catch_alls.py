@@ -1,0 +1,57 @@
+"""`cf.email_routing.rules.catch_alls`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal
+
+from cfapi.api.email_routing import EmailRoutingAction
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import model
+from cfapi.resource import Resource
+
+
+@model
+class CatchAll:
+    """Catch all: answer of email_routing.rules.catch_alls.get."""
+
+    id: str | None = None
+    actions: list[EmailRoutingAction] | None = None
+    enabled: bool | None = None
+    matchers: list[Matcher] | None = None
+    name: str | None = None
+    source: Literal["api", "wrangler"] | str | None = None
+    tag: str | None = None
+
+
+@model
+class Matcher:
+    """Matcher: argument of email_routing.rules.catch_alls.update."""
+
+    type: Literal["all"] | str
+
+
+class CatchAlls(Resource):
+    """Rule catch alls: `cf.email_routing.rules.catch_alls`."""
+
+    async def get(self, *, zone_id: str) -> CatchAll:
+        """Get rule catch alls: GET /zones/{zone_id}/email/routing/rules/catch_all (permission: Email Routing Rules
+        Read).
+        https://developers.cloudflare.com/api/resources/email_routing/subresources/rules/subresources/catch_alls/methods/get/"""
+        return await self._call(
+            "email_routing.rules.catch_alls.get", "GET", "/zones/{zone_id}/email/routing/rules/catch_all", locals(),
+            CatchAll,
+        )
+
+    async def update(
+        self, *, zone_id: str, actions: Sequence[EmailRoutingAction | Mapping[str, Any]],
+        matchers: Sequence[Matcher | Mapping[str, Any]], enabled: bool | Unset = UNSET, name: str | Unset = UNSET,
+        owner_worker_tag: str | Unset = UNSET, source: Literal["api", "wrangler"] | str | Unset = UNSET,
+    ) -> CatchAll:
+        """Update rule catch alls: PUT /zones/{zone_id}/email/routing/rules/catch_all (permission: Email Routing Rules
+        Write).
+        https://developers.cloudflare.com/api/resources/email_routing/subresources/rules/subresources/catch_alls/methods/update/"""
+        return await self._call(
+            "email_routing.rules.catch_alls.update", "PUT", "/zones/{zone_id}/email/routing/rules/catch_all", locals(),
+            CatchAll,
+        )

@@ -1,0 +1,347 @@
+"""`cf.email_security.investigate.bulk`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import Any, Literal
+
+from cfapi.api.email_security.investigate import ActionLogProperties
+from cfapi.api.shared.accounts import ObjectID
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import Moment, model, renamed
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+@model
+class ActionParamsMove:
+    """Action params move: one of ActionParams."""
+
+    destination: Literal[
+        "Inbox", "JunkEmail", "DeletedItems", "RecoverableItemsDeletions", "RecoverableItemsPurges",
+    ] | str
+    type: Literal["MOVE"]
+    expected_disposition: Literal[
+        "MALICIOUS", "MALICIOUS-BEC", "SUSPICIOUS", "SPOOF", "SPAM", "BULK", "ENCRYPTED", "EXTERNAL", "UNKNOWN", "NONE",
+    ] | str | None = None
+
+
+@model
+class ActionParamsRelease:
+    """Action params release: one of ActionParams."""
+
+    type: Literal["RELEASE"]
+
+
+@model
+class Bulk:
+    """Bulk: answer of email_security.investigate.bulk.list."""
+
+    action_params: ActionParams
+    action_type: Literal["MOVE", "RELEASE"] | str
+    created_at: Moment
+    job_id: str
+    messages_cancelled: int
+    messages_failed: int
+    messages_pending: int
+    messages_skipped: int
+    messages_successful: int
+    search_params: SearchParams
+    status: Literal["PENDING", "DISCOVERING", "PROCESSING", "COMPLETED", "FAILED", "CANCELLED"] | str
+    total_messages_discovered: int
+    comment: str | None = None
+    completed_at: Moment | None = None
+    started_at: Moment | None = None
+    status_message: str | None = None
+
+
+@model
+class Message:
+    """Message: answer of email_security.investigate.bulk.messages.list."""
+
+    action_params: MessageActionParams
+    action_type: Literal["MOVE", "RELEASE"] | str
+    created_at: Moment
+    message_id: str
+    postfix_id: str
+    retry_count: int
+    status: Literal["PENDING", "PROCESSING", "COMPLETED", "FAILED", "CANCELLED", "SKIPPED"] | str
+    alert_id: str | None = None
+    email_message_id: str | None = None
+    message: MessageMessage | None = None
+    processed_at: Moment | None = None
+    retry_after: Moment | None = None
+    status_message: str | None = None
+
+
+@model
+class MessageActionParamsMove:
+    """Message action params move: one of MessageActionParams."""
+
+    client_recipient: str
+    destination: Literal[
+        "Inbox", "JunkEmail", "DeletedItems", "RecoverableItemsDeletions", "RecoverableItemsPurges",
+    ] | str
+    type: Literal["MOVE"]
+    expected_disposition: Literal[
+        "MALICIOUS", "MALICIOUS-BEC", "SUSPICIOUS", "SPOOF", "SPAM", "BULK", "ENCRYPTED", "EXTERNAL", "UNKNOWN", "NONE",
+    ] | str | None = None
+
+
+@model
+class MessageActionParamsRelease:
+    """Message action params release: one of MessageActionParams."""
+
+    client_recipient: str
+    type: Literal["RELEASE"]
+
+
+@model
+class MessageMessage:
+    """Message message: part of Message."""
+
+    id: str
+    action_log: list[MessageMessageActionLog]
+    client_recipients: list[str]
+    detection_reasons: list[str]
+    is_phish_submission: bool
+    is_quarantined: bool
+    postfix_id: str
+    properties: MessageMessageProperties
+    ts: str
+    alert_id: str | None = None
+    delivery_mode: Literal[
+        "DIRECT", "BCC", "JOURNAL", "REVIEW_SUBMISSION", "DMARC_UNVERIFIED", "DMARC_FAILURE_REPORT",
+        "DMARC_AGGREGATE_REPORT", "THREAT_INTEL_SUBMISSION", "SIMULATION_SUBMISSION", "API", "RETRO_SCAN",
+    ] | str | None = None
+    delivery_status: list[Literal[
+        "delivered", "moved", "quarantined", "rejected", "deferred", "bounced", "queued", "move_failed",
+    ] | str] | None = None
+    edf_hash: str | None = None
+    envelope_from: str | None = None
+    envelope_to: list[str] | None = None
+    final_disposition: Literal[
+        "MALICIOUS", "MALICIOUS-BEC", "SUSPICIOUS", "SPOOF", "SPAM", "BULK", "ENCRYPTED", "EXTERNAL", "UNKNOWN", "NONE",
+    ] | str | None = None
+    findings: list[MessageMessageFinding] | None = None
+    from_: str | None = renamed("from", default=None)
+    from_name: str | None = None
+    htmltext_structure_hash: str | None = None
+    message_id: str | None = None
+    post_delivery_operations: list[Literal["PREVIEW", "QUARANTINE_RELEASE", "SUBMISSION", "MOVE"] | str] | None = None
+    postfix_id_outbound: str | None = None
+    replyto: str | None = None
+    scanned_at: Moment | None = None
+    sent_at: Moment | None = None
+    sent_date: str | None = None
+    smtp_helo_server_ip: str | None = None
+    smtp_previous_hop_ip: str | None = None
+    subject: str | None = None
+    threat_categories: list[str] | None = None
+    to: list[str] | None = None
+    to_name: list[str] | None = None
+    validation: MessageMessageValidation | None = None
+    x_originating_ip: str | None = None
+
+
+@model
+class MessageMessageActionLog:
+    """Message message action log: part of MessageMessage."""
+
+    completed_at: Moment
+    operation: Literal["MOVE", "RELEASE", "RECLASSIFY", "SUBMISSION", "QUARANTINE_RELEASE", "PREVIEW"] | str
+    completed_timestamp: str | None = None
+    properties: ActionLogProperties | None = None
+    status: str | None = None
+
+
+@model
+class MessageMessageFinding:
+    """Message message finding: part of MessageMessage."""
+
+    attachment: str | None = None
+    detail: str | None = None
+    detection: Literal[
+        "MALICIOUS", "MALICIOUS-BEC", "SUSPICIOUS", "SPOOF", "SPAM", "BULK", "ENCRYPTED", "EXTERNAL", "UNKNOWN", "NONE",
+    ] | str | None = None
+    field: str | None = None
+    name: str | None = None
+    portion: str | None = None
+    reason: str | None = None
+    score: int | float | None = None
+    value: str | None = None
+
+
+@model
+class MessageMessageProperties:
+    """Message message properties: part of MessageMessage."""
+
+    allowlisted_pattern: str | None = None
+    allowlisted_pattern_type: Literal[
+        "quarantine_release", "acceptable_sender", "allowed_sender", "allowed_recipient", "domain_similarity",
+        "domain_recency", "managed_acceptable_sender", "outbound_ndr",
+    ] | str | None = None
+    blocklisted_message: bool | None = None
+    blocklisted_pattern: str | None = None
+    whitelisted_pattern_type: Literal[
+        "quarantine_release", "acceptable_sender", "allowed_sender", "allowed_recipient", "domain_similarity",
+        "domain_recency", "managed_acceptable_sender", "outbound_ndr",
+    ] | str | None = None
+
+
+@model
+class MessageMessageValidation:
+    """Message message validation: part of MessageMessage."""
+
+    comment: str | None = None
+    dkim: Literal["pass", "neutral", "fail", "error", "none"] | str | None = None
+    dmarc: Literal["pass", "neutral", "fail", "error", "none"] | str | None = None
+    spf: Literal["pass", "neutral", "fail", "error", "none"] | str | None = None
+
+
+@model
+class SearchParams:
+    """Search params: part of Bulk."""
+
+    action_log: bool | None = None
+    alert_id: str | None = None
+    delivery_status: Literal[
+        "delivered", "moved", "quarantined", "rejected", "deferred", "bounced", "queued", "move_failed",
+    ] | str | None = None
+    detections_only: bool | None = None
+    domain: str | None = None
+    end: Moment | None = None
+    exact_subject: str | None = None
+    final_disposition: Literal[
+        "MALICIOUS", "MALICIOUS-BEC", "SUSPICIOUS", "SPOOF", "SPAM", "BULK", "ENCRYPTED", "EXTERNAL", "UNKNOWN", "NONE",
+    ] | str | None = None
+    message_action: Literal["PREVIEW", "QUARANTINE_RELEASED", "MOVED"] | str | None = None
+    message_id: str | None = None
+    metric: str | None = None
+    query: str | None = None
+    recipient: str | None = None
+    sender: str | None = None
+    smtp_helo_ip: str | None = None
+    start: Moment | None = None
+    subject: str | None = None
+    submissions: bool | None = None
+
+
+@model
+class SearchParamsParam:
+    """Search params param: argument of email_security.investigate.bulk.create."""
+
+    action_log: bool | None = None
+    alert_id: str | None = None
+    delivery_status: Literal[
+        "delivered", "moved", "quarantined", "rejected", "deferred", "bounced", "queued", "move_failed",
+    ] | str | None = None
+    detections_only: bool | None = None
+    domain: str | None = None
+    end: Moment | None = None
+    exact_subject: str | None = None
+    final_disposition: Literal[
+        "MALICIOUS", "MALICIOUS-BEC", "SUSPICIOUS", "SPOOF", "SPAM", "BULK", "ENCRYPTED", "EXTERNAL", "UNKNOWN", "NONE",
+    ] | str | None = None
+    message_action: Literal["PREVIEW", "QUARANTINE_RELEASED", "MOVED"] | str | None = None
+    message_id: str | None = None
+    metric: str | None = None
+    query: str | None = None
+    recipient: str | None = None
+    sender: str | None = None
+    smtp_helo_ip: str | None = None
+    start: Moment | None = None
+    subject: str | None = None
+    submissions: bool | None = None
+
+
+ActionParams = ActionParamsMove | ActionParamsRelease
+MessageActionParams = MessageActionParamsMove | MessageActionParamsRelease
+BulkDestination = Literal[
+    "Inbox", "JunkEmail", "DeletedItems", "RecoverableItemsDeletions", "RecoverableItemsPurges",
+] | str
+BulkExpectedDisposition = Literal[
+    "MALICIOUS", "MALICIOUS-BEC", "SUSPICIOUS", "SPOOF", "SPAM", "BULK", "ENCRYPTED", "EXTERNAL", "UNKNOWN", "NONE",
+] | str | None
+BulkStatus = Literal["PENDING", "DISCOVERING", "PROCESSING", "COMPLETED", "FAILED", "CANCELLED"] | str
+MessageStatus = Literal["PENDING", "PROCESSING", "COMPLETED", "FAILED", "CANCELLED", "SKIPPED"] | str
+
+
+class BulkResource(Resource):
+    """Investigate bulk: `cf.email_security.investigate.bulk`."""
+
+    @cached_property
+    def cancel(self) -> CancelResource:
+        return CancelResource(self._session)
+
+    @cached_property
+    def messages(self) -> Messages:
+        return Messages(self._session)
+
+    def list(
+        self, *, account_id: str, action_type: Literal["MOVE", "RELEASE"] | str | Unset = UNSET,
+        page: int | Unset = UNSET, per_page: int | Unset = UNSET, status: BulkStatus | Unset = UNSET,
+    ) -> Pages[Bulk]:
+        """List investigate bulk: GET /accounts/{account_id}/email-security/investigate/bulk.
+        https://developers.cloudflare.com/api/resources/email_security/subresources/investigate/subresources/bulk/methods/list/"""
+        return self._pages(
+            "email_security.investigate.bulk.list", "GET", "/accounts/{account_id}/email-security/investigate/bulk",
+            locals(), Bulk, paging=Paging(kind="page_no_total"),
+        )
+
+    async def create(
+        self, *, account_id: str, action: Literal["MOVE", "RELEASE"] | str,
+        search_params: SearchParamsParam | Mapping[str, Any], comment: str | None | Unset = UNSET,
+        destination: BulkDestination | Unset = UNSET, expected_disposition: BulkExpectedDisposition | Unset = UNSET,
+    ) -> Bulk:
+        """Create investigate bulk: POST /accounts/{account_id}/email-security/investigate/bulk.
+        https://developers.cloudflare.com/api/resources/email_security/subresources/investigate/subresources/bulk/methods/create/"""
+        return await self._call(
+            "email_security.investigate.bulk.create", "POST", "/accounts/{account_id}/email-security/investigate/bulk",
+            locals(), Bulk,
+        )
+
+    async def get(self, job_id: str, *, account_id: str) -> Bulk:
+        """Get investigate bulk: GET /accounts/{account_id}/email-security/investigate/bulk/{job_id}.
+        https://developers.cloudflare.com/api/resources/email_security/subresources/investigate/subresources/bulk/methods/get/"""
+        return await self._call(
+            "email_security.investigate.bulk.get", "GET",
+            "/accounts/{account_id}/email-security/investigate/bulk/{job_id}", locals(), Bulk,
+        )
+
+    async def delete(self, job_id: str, *, account_id: str) -> ObjectID:
+        """Delete investigate bulk: DELETE /accounts/{account_id}/email-security/investigate/bulk/{job_id}.
+        https://developers.cloudflare.com/api/resources/email_security/subresources/investigate/subresources/bulk/methods/delete/"""
+        return await self._call(
+            "email_security.investigate.bulk.delete", "DELETE",
+            "/accounts/{account_id}/email-security/investigate/bulk/{job_id}", locals(), ObjectID,
+        )
+
+
+class CancelResource(Resource):
+    """Bulk cancel: `cf.email_security.investigate.bulk.cancel`."""
+
+    async def create(self, job_id: str, *, account_id: str) -> Bulk:
+        """Create bulk cancel: POST /accounts/{account_id}/email-security/investigate/bulk/{job_id}/cancel.
+        https://developers.cloudflare.com/api/resources/email_security/subresources/investigate/subresources/bulk/subresources/cancel/methods/create/"""
+        return await self._call(
+            "email_security.investigate.bulk.cancel.create", "POST",
+            "/accounts/{account_id}/email-security/investigate/bulk/{job_id}/cancel", locals(), Bulk,
+        )
+
+
+class Messages(Resource):
+    """Bulk messages: `cf.email_security.investigate.bulk.messages`."""
+
+    def list(
+        self, job_id: str, *, account_id: str, page: int | Unset = UNSET, per_page: int | Unset = UNSET,
+        status: MessageStatus | Unset = UNSET,
+    ) -> Pages[Message]:
+        """List bulk messages: GET /accounts/{account_id}/email-security/investigate/bulk/{job_id}/messages.
+        https://developers.cloudflare.com/api/resources/email_security/subresources/investigate/subresources/bulk/subresources/messages/methods/list/"""
+        return self._pages(
+            "email_security.investigate.bulk.messages.list", "GET",
+            "/accounts/{account_id}/email-security/investigate/bulk/{job_id}/messages", locals(), Message,
+            paging=Paging(kind="page_no_total"),
+        )

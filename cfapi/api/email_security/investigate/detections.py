@@ -1,0 +1,85 @@
+"""`cf.email_security.investigate.detections`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from cfapi.api.email_security.investigate import Finding, Validation
+from cfapi.api.shared.browser_rendering import CTSummaryMetaUnit
+from cfapi.model import model
+from cfapi.resource import Resource
+
+
+@model
+class Attachment:
+    """Attachment: part of Detection."""
+
+    size: int
+    content_type: str | None = None
+    detection: Literal[
+        "MALICIOUS", "MALICIOUS-BEC", "SUSPICIOUS", "SPOOF", "SPAM", "BULK", "ENCRYPTED", "EXTERNAL", "UNKNOWN", "NONE",
+    ] | str | None = None
+    encrypted: bool | None = None
+    filename: str | None = None
+    md5: str | None = None
+    name: str | None = None
+    sha1: str | None = None
+    sha256: str | None = None
+
+
+@model
+class Detection:
+    """Detection: answer of email_security.investigate.detections.get."""
+
+    action: str
+    attachments: list[Attachment]
+    findings: list[Finding] | None = None
+    headers: list[CTSummaryMetaUnit]
+    links: list[Link]
+    sender_info: SenderInfo
+    threat_categories: list[ThreatCategory]
+    validation: Validation
+    final_disposition: Literal[
+        "MALICIOUS", "MALICIOUS-BEC", "SUSPICIOUS", "SPOOF", "SPAM", "BULK", "ENCRYPTED", "EXTERNAL", "UNKNOWN", "NONE",
+    ] | str | None = None
+
+
+@model
+class Link:
+    """Link: part of Detection."""
+
+    href: str
+    text: str | None = None
+
+
+@model
+class SenderInfo:
+    """Sender info: part of Detection."""
+
+    as_name: str | None = None
+    as_number: int | None = None
+    geo: str | None = None
+    ip: str | None = None
+    pld: str | None = None
+
+
+@model
+class ThreatCategory:
+    """Threat category: part of Detection."""
+
+    id: int | None = None
+    description: str | None = None
+    name: str | None = None
+
+
+class Detections(Resource):
+    """Investigate detections: `cf.email_security.investigate.detections`."""
+
+    async def get(self, investigate_id: str, *, account_id: str) -> Detection:
+        """Get investigate detections: GET /accounts/{account_id}/email-security/investigate/{investigate_id}/detections
+        (permission: Cloud Email Security: Read).
+        https://developers.cloudflare.com/api/resources/email_security/subresources/investigate/subresources/detections/methods/get/"""
+        return await self._call(
+            "email_security.investigate.detections.get", "GET",
+            "/accounts/{account_id}/email-security/investigate/{investigate_id}/detections", locals(), Detection,
+        )

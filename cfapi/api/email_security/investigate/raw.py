@@ -1,0 +1,26 @@
+"""`cf.email_security.investigate.raw`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from cfapi.model import model
+from cfapi.resource import Resource
+
+
+@model
+class RawRaw:
+    """Raw raw: answer of email_security.investigate.raw.get."""
+
+    raw: str
+
+
+class RawResource(Resource):
+    """Investigate raw: `cf.email_security.investigate.raw`."""
+
+    async def get(self, investigate_id: str, *, account_id: str) -> RawRaw:
+        """Get investigate raw: GET /accounts/{account_id}/email-security/investigate/{investigate_id}/raw (permission:
+        Cloud Email Security: Read).
+        https://developers.cloudflare.com/api/resources/email_security/subresources/investigate/subresources/raw/methods/get/"""
+        return await self._call(
+            "email_security.investigate.raw.get", "GET",
+            "/accounts/{account_id}/email-security/investigate/{investigate_id}/raw", locals(), RawRaw,
+        )

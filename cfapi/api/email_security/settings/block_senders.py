@@ -1,0 +1,133 @@
+"""`cf.email_security.settings.block_senders`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal
+
+from cfapi.api.shared.accounts import ObjectID
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import Moment, model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+@model
+class Batch:
+    """Batch: answer of email_security.settings.block_senders.batch."""
+
+    deletes: list[ObjectID] | None = None
+    patches: list[BatchPut] | None = None
+    posts: list[BatchPut] | None = None
+    puts: list[BatchPut] | None = None
+
+
+@model
+class BatchPatch:
+    """Batch patch: argument of email_security.settings.block_senders.batch."""
+
+    comments: str | None = None
+    is_regex: bool | None = None
+    pattern: str | None = None
+    pattern_type: Literal["EMAIL", "DOMAIN", "IP", "UNKNOWN"] | str | None = None
+
+
+@model
+class BatchPut:
+    """Batch put: answer of email_security.settings.block_senders.list.
+
+    id: UUID."""
+
+    id: str | None = None
+    comments: str | None = None
+    created_at: Moment | None = None
+    is_regex: bool | None = None
+    last_modified: Moment | None = None
+    modified_at: Moment | None = None
+    pattern: str | None = None
+    pattern_type: Literal["EMAIL", "DOMAIN", "IP", "UNKNOWN"] | str | None = None
+
+
+@model
+class BatchPutParam:
+    """Batch put param: argument of email_security.settings.block_senders.batch."""
+
+    is_regex: bool
+    pattern: str
+    pattern_type: Literal["EMAIL", "DOMAIN", "IP", "UNKNOWN"] | str
+    comments: str | None = None
+
+
+class BlockSenders(Resource):
+    """Block senders setting: `cf.email_security.settings.block_senders`."""
+
+    def list(
+        self, *, account_id: str, direction: Literal["asc", "desc"] | str | Unset = UNSET,
+        order: Literal["pattern", "created_at"] | str | Unset = UNSET, page: int | Unset = UNSET,
+        pattern: str | Unset = UNSET, pattern_type: Literal["EMAIL", "DOMAIN", "IP", "UNKNOWN"] | str | Unset = UNSET,
+        per_page: int | Unset = UNSET, search: str | Unset = UNSET,
+    ) -> Pages[BatchPut]:
+        """List block senders setting: GET /accounts/{account_id}/email-security/settings/block_senders (permission:
+        Cloud Email Security: Read).
+        https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/block_senders/methods/list/"""
+        return self._pages(
+            "email_security.settings.block_senders.list", "GET",
+            "/accounts/{account_id}/email-security/settings/block_senders", locals(), BatchPut,
+            paging=Paging(size=1000),
+        )
+
+    async def create(
+        self, *, account_id: str, is_regex: bool, pattern: str,
+        pattern_type: Literal["EMAIL", "DOMAIN", "IP", "UNKNOWN"] | str, comments: str | None | Unset = UNSET,
+    ) -> BatchPut:
+        """Create block senders setting: POST /accounts/{account_id}/email-security/settings/block_senders (permission:
+        Cloud Email Security: Write).
+        https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/block_senders/methods/create/"""
+        return await self._call(
+            "email_security.settings.block_senders.create", "POST",
+            "/accounts/{account_id}/email-security/settings/block_senders", locals(), BatchPut,
+        )
+
+    async def batch(
+        self, *, account_id: str, deletes: Sequence[ObjectID | Mapping[str, Any]],
+        patches: Sequence[BatchPatch | Mapping[str, Any]], posts: Sequence[BatchPutParam | Mapping[str, Any]],
+        puts: Sequence[BatchPutParam | Mapping[str, Any]],
+    ) -> Batch:
+        """Batch block senders setting: POST /accounts/{account_id}/email-security/settings/block_senders/batch
+        (permission: Cloud Email Security: Write).
+        https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/block_senders/methods/batch/"""
+        return await self._call(
+            "email_security.settings.block_senders.batch", "POST",
+            "/accounts/{account_id}/email-security/settings/block_senders/batch", locals(), Batch,
+        )
+
+    async def get(self, pattern_id: str, *, account_id: str) -> BatchPut:
+        """Get block senders setting: GET /accounts/{account_id}/email-security/settings/block_senders/{pattern_id}
+        (permission: Cloud Email Security: Read).
+        https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/block_senders/methods/get/"""
+        return await self._call(
+            "email_security.settings.block_senders.get", "GET",
+            "/accounts/{account_id}/email-security/settings/block_senders/{pattern_id}", locals(), BatchPut,
+        )
+
+    async def edit(
+        self, pattern_id: str, *, account_id: str, comments: str | None | Unset = UNSET, is_regex: bool | Unset = UNSET,
+        pattern: str | Unset = UNSET, pattern_type: Literal["EMAIL", "DOMAIN", "IP", "UNKNOWN"] | str | Unset = UNSET,
+    ) -> BatchPut:
+        """Edit block senders setting: PATCH /accounts/{account_id}/email-security/settings/block_senders/{pattern_id}
+        (permission: Cloud Email Security: Write).
+        https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/block_senders/methods/edit/"""
+        return await self._call(
+            "email_security.settings.block_senders.edit", "PATCH",
+            "/accounts/{account_id}/email-security/settings/block_senders/{pattern_id}", locals(), BatchPut,
+        )
+
+    async def delete(self, pattern_id: str, *, account_id: str) -> ObjectID:
+        """Delete block senders setting: DELETE
+        /accounts/{account_id}/email-security/settings/block_senders/{pattern_id} (permission: Cloud Email Security:
+        Write).
+        https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/block_senders/methods/delete/"""
+        return await self._call(
+            "email_security.settings.block_senders.delete", "DELETE",
+            "/accounts/{account_id}/email-security/settings/block_senders/{pattern_id}", locals(), ObjectID,
+        )

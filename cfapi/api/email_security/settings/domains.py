@@ -1,0 +1,289 @@
+"""`cf.email_security.settings.domains`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal
+
+from cfapi.api.shared.accounts import ObjectID
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import Moment, model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource, deprecated
+
+
+@model
+class Authorization:
+    """Authorization: part of Domain."""
+
+    authorized: bool
+    timestamp: Moment
+    status_message: str | None = None
+
+
+@model
+class Batch:
+    """Batch: answer of email_security.settings.domains.batch."""
+
+    deletes: list[ObjectID]
+    patches: list[BatchPut]
+    posts: list[BatchPut]
+    puts: list[BatchPut]
+
+
+@model
+class BatchPatch:
+    """Batch patch: argument of email_security.settings.domains.batch."""
+
+    id: str
+    allowed_delivery_modes: list[Literal["DIRECT", "BCC", "JOURNAL", "API", "RETRO_SCAN"] | str] | None = None
+    drop_dispositions: list[Literal[
+        "MALICIOUS", "MALICIOUS-BEC", "SUSPICIOUS", "SPOOF", "SPAM", "BULK", "ENCRYPTED", "EXTERNAL", "UNKNOWN", "NONE",
+    ] | str] | None = None
+    folder: Literal["AllItems", "Inbox"] | str | None = None
+    integration_id: str | None = None
+    ip_restrictions: list[str] | None = None
+    lookback_hops: int | None = None
+    regions: list[Literal["GLOBAL", "AU", "DE", "IN", "US"] | str] | None = None
+    require_tls_inbound: bool | None = None
+    require_tls_outbound: bool | None = None
+    transport: str | None = None
+
+
+@model
+class BatchPost:
+    """Batch post: argument of email_security.settings.domains.batch."""
+
+    allowed_delivery_modes: list[Literal["DIRECT", "BCC", "JOURNAL", "API", "RETRO_SCAN"] | str]
+    domain: str
+    drop_dispositions: list[Literal[
+        "MALICIOUS", "MALICIOUS-BEC", "SUSPICIOUS", "SPOOF", "SPAM", "BULK", "ENCRYPTED", "EXTERNAL", "UNKNOWN", "NONE",
+    ] | str]
+    ip_restrictions: list[str]
+    regions: list[Literal["GLOBAL", "AU", "DE", "IN", "US"] | str]
+    folder: Literal["AllItems", "Inbox"] | str | None = None
+    integration_id: str | None = None
+    lookback_hops: int | None = None
+    require_tls_inbound: bool | None = None
+    require_tls_outbound: bool | None = None
+    transport: str | None = None
+
+
+@model
+class BatchPut:
+    """Batch put: answer of email_security.settings.domains.create."""
+
+    id: str | None = None
+    allowed_delivery_modes: list[Literal["DIRECT", "BCC", "JOURNAL", "API", "RETRO_SCAN"] | str] | None = None
+    authorization: BatchPutAuthorization | None = None
+    created_at: Moment | None = None
+    dmarc_status: Literal["none", "good", "invalid"] | str | None = None
+    domain: str | None = None
+    drop_dispositions: list[Literal[
+        "MALICIOUS", "MALICIOUS-BEC", "SUSPICIOUS", "SPOOF", "SPAM", "BULK", "ENCRYPTED", "EXTERNAL", "UNKNOWN", "NONE",
+    ] | str] | None = None
+    emails_processed: EmailsProcessed | None = None
+    folder: Literal["AllItems", "Inbox"] | str | None = None
+    inbox_provider: Literal["Microsoft", "Google"] | str | None = None
+    integration_id: str | None = None
+    ip_restrictions: list[str] | None = None
+    last_modified: Moment | None = None
+    lookback_hops: int | None = None
+    modified_at: Moment | None = None
+    o365_tenant_id: str | None = None
+    regions: list[Literal["GLOBAL", "AU", "DE", "IN", "US"] | str] | None = None
+    require_tls_inbound: bool | None = None
+    require_tls_outbound: bool | None = None
+    spf_status: Literal["none", "good", "neutral", "open", "invalid"] | str | None = None
+    status: Literal["PENDING", "ACTIVE", "FAILED", "TIMEOUT"] | str | None = None
+    transport: str | None = None
+
+
+@model
+class BatchPutAuthorization:
+    """Batch put authorization: part of BatchPut."""
+
+    authorized: bool
+    timestamp: Moment
+    status_message: str | None = None
+
+
+@model
+class BatchPutParam:
+    """Batch put param: argument of email_security.settings.domains.batch."""
+
+    id: str
+    allowed_delivery_modes: list[Literal["DIRECT", "BCC", "JOURNAL", "API", "RETRO_SCAN"] | str]
+    drop_dispositions: list[Literal[
+        "MALICIOUS", "MALICIOUS-BEC", "SUSPICIOUS", "SPOOF", "SPAM", "BULK", "ENCRYPTED", "EXTERNAL", "UNKNOWN", "NONE",
+    ] | str]
+    ip_restrictions: list[str]
+    regions: list[Literal["GLOBAL", "AU", "DE", "IN", "US"] | str]
+    folder: Literal["AllItems", "Inbox"] | str | None = None
+    integration_id: str | None = None
+    lookback_hops: int | None = None
+    require_tls_inbound: bool | None = None
+    require_tls_outbound: bool | None = None
+    transport: str | None = None
+
+
+@model
+class Domain:
+    """Domain: answer of email_security.settings.domains.list.
+
+    id: UUID; integration_id: UUID."""
+
+    id: str | None = None
+    allowed_delivery_modes: list[Literal["DIRECT", "BCC", "JOURNAL", "API", "RETRO_SCAN"] | str] | None = None
+    authorization: Authorization | None = None
+    created_at: Moment | None = None
+    dmarc_status: Literal["none", "good", "invalid"] | str | None = None
+    domain: str | None = None
+    drop_dispositions: list[Literal[
+        "MALICIOUS", "MALICIOUS-BEC", "SUSPICIOUS", "SPOOF", "SPAM", "BULK", "ENCRYPTED", "EXTERNAL", "UNKNOWN", "NONE",
+    ] | str] | None = None
+    emails_processed: EmailsProcessed | None = None
+    folder: Literal["AllItems", "Inbox"] | str | None = None
+    inbox_provider: Literal["Microsoft", "Google"] | str | None = None
+    integration_id: str | None = None
+    ip_restrictions: list[str] | None = None
+    last_modified: Moment | None = None
+    lookback_hops: int | None = None
+    modified_at: Moment | None = None
+    o365_tenant_id: str | None = None
+    regions: list[Literal["GLOBAL", "AU", "DE", "IN", "US"] | str] | None = None
+    require_tls_inbound: bool | None = None
+    require_tls_outbound: bool | None = None
+    spf_status: Literal["none", "good", "neutral", "open", "invalid"] | str | None = None
+    status: Literal["PENDING", "ACTIVE", "FAILED", "TIMEOUT"] | str | None = None
+    transport: str | None = None
+
+
+@model
+class EmailsProcessed:
+    """Emails processed: part of BatchPut."""
+
+    timestamp: Moment
+    total_emails_processed: int
+    total_emails_processed_previous: int
+
+
+class Domains(Resource):
+    """Domains setting: `cf.email_security.settings.domains`."""
+
+    def list(
+        self, *, account_id: str,
+        active_delivery_mode: Literal["DIRECT", "BCC", "JOURNAL", "API", "RETRO_SCAN"] | str | Unset = UNSET,
+        allowed_delivery_mode: Literal["DIRECT", "BCC", "JOURNAL", "API", "RETRO_SCAN"] | str | Unset = UNSET,
+        direction: Literal["asc", "desc"] | str | Unset = UNSET, domain: Sequence[str] | Unset = UNSET,
+        integration_id: str | Unset = UNSET, order: Literal["domain", "created_at"] | str | Unset = UNSET,
+        page: int | Unset = UNSET, per_page: int | Unset = UNSET, search: str | Unset = UNSET,
+        status: Literal["PENDING", "ACTIVE", "FAILED", "TIMEOUT"] | str | None | Unset = UNSET,
+    ) -> Pages[Domain]:
+        """List domains setting: GET /accounts/{account_id}/email-security/settings/domains (permission: Cloud Email
+        Security: Read).
+        https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/domains/methods/list/"""
+        return self._pages(
+            "email_security.settings.domains.list", "GET", "/accounts/{account_id}/email-security/settings/domains",
+            locals(), Domain, paging=Paging(size=1000),
+        )
+
+    async def create(
+        self, *, account_id: str,
+        allowed_delivery_modes: Sequence[Literal["DIRECT", "BCC", "JOURNAL", "API", "RETRO_SCAN"] | str], domain: str,
+        drop_dispositions: Sequence[Literal[
+            "MALICIOUS", "MALICIOUS-BEC", "SUSPICIOUS", "SPOOF", "SPAM", "BULK", "ENCRYPTED", "EXTERNAL", "UNKNOWN",
+            "NONE",
+        ] | str],
+        ip_restrictions: Sequence[str], regions: Sequence[Literal["GLOBAL", "AU", "DE", "IN", "US"] | str],
+        folder: Literal["AllItems", "Inbox"] | str | None | Unset = UNSET, integration_id: str | None | Unset = UNSET,
+        lookback_hops: int | None | Unset = UNSET, require_tls_inbound: bool | None | Unset = UNSET,
+        require_tls_outbound: bool | None | Unset = UNSET, transport: str | None | Unset = UNSET,
+    ) -> BatchPut:
+        """Create domains setting: POST /accounts/{account_id}/email-security/settings/domains.
+        https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/domains/methods/create/"""
+        return await self._call(
+            "email_security.settings.domains.create", "POST", "/accounts/{account_id}/email-security/settings/domains",
+            locals(), BatchPut,
+        )
+
+    @deprecated("email_security.settings.domains.bulk_delete is deprecated")
+    def bulk_delete(self, *, account_id: str) -> Pages[ObjectID]:
+        """Domains setting: bulk delete (deprecated): DELETE /accounts/{account_id}/email-security/settings/domains.
+        https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/domains/methods/bulk_delete/"""
+        return self._pages(
+            "email_security.settings.domains.bulk_delete", "DELETE",
+            "/accounts/{account_id}/email-security/settings/domains", locals(), ObjectID, paging=Paging(kind="single"),
+        )
+
+    async def batch(
+        self, *, account_id: str, deletes: Sequence[ObjectID | Mapping[str, Any]],
+        patches: Sequence[BatchPatch | Mapping[str, Any]], posts: Sequence[BatchPost | Mapping[str, Any]],
+        puts: Sequence[BatchPutParam | Mapping[str, Any]],
+    ) -> Batch:
+        """Batch domains setting: POST /accounts/{account_id}/email-security/settings/domains/batch.
+        https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/domains/methods/batch/"""
+        return await self._call(
+            "email_security.settings.domains.batch", "POST",
+            "/accounts/{account_id}/email-security/settings/domains/batch", locals(), Batch,
+        )
+
+    async def get(self, domain_id: str, *, account_id: str) -> Domain:
+        """Get domains setting: GET /accounts/{account_id}/email-security/settings/domains/{domain_id} (permission:
+        Cloud Email Security: Read).
+        https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/domains/methods/get/"""
+        return await self._call(
+            "email_security.settings.domains.get", "GET",
+            "/accounts/{account_id}/email-security/settings/domains/{domain_id}", locals(), Domain,
+        )
+
+    async def update(
+        self, domain_id: str, *, account_id: str,
+        allowed_delivery_modes: Sequence[Literal["DIRECT", "BCC", "JOURNAL", "API", "RETRO_SCAN"] | str],
+        drop_dispositions: Sequence[Literal[
+            "MALICIOUS", "MALICIOUS-BEC", "SUSPICIOUS", "SPOOF", "SPAM", "BULK", "ENCRYPTED", "EXTERNAL", "UNKNOWN",
+            "NONE",
+        ] | str],
+        ip_restrictions: Sequence[str], regions: Sequence[Literal["GLOBAL", "AU", "DE", "IN", "US"] | str],
+        folder: Literal["AllItems", "Inbox"] | str | None | Unset = UNSET, integration_id: str | None | Unset = UNSET,
+        lookback_hops: int | None | Unset = UNSET, require_tls_inbound: bool | None | Unset = UNSET,
+        require_tls_outbound: bool | None | Unset = UNSET, transport: str | None | Unset = UNSET,
+    ) -> BatchPut:
+        """Update domains setting: PUT /accounts/{account_id}/email-security/settings/domains/{domain_id}.
+        https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/domains/methods/update/"""
+        return await self._call(
+            "email_security.settings.domains.update", "PUT",
+            "/accounts/{account_id}/email-security/settings/domains/{domain_id}", locals(), BatchPut,
+        )
+
+    async def edit(
+        self, domain_id: str, *, account_id: str,
+        allowed_delivery_modes: Sequence[Literal[
+            "DIRECT", "BCC", "JOURNAL", "API", "RETRO_SCAN",
+        ] | str] | Unset = UNSET,
+        drop_dispositions: Sequence[Literal[
+            "MALICIOUS", "MALICIOUS-BEC", "SUSPICIOUS", "SPOOF", "SPAM", "BULK", "ENCRYPTED", "EXTERNAL", "UNKNOWN",
+            "NONE",
+        ] | str] | Unset = UNSET,
+        folder: Literal["AllItems", "Inbox"] | str | None | Unset = UNSET, integration_id: str | None | Unset = UNSET,
+        ip_restrictions: Sequence[str] | Unset = UNSET, lookback_hops: int | Unset = UNSET,
+        regions: Sequence[Literal["GLOBAL", "AU", "DE", "IN", "US"] | str] | Unset = UNSET,
+        require_tls_inbound: bool | Unset = UNSET, require_tls_outbound: bool | Unset = UNSET,
+        transport: str | Unset = UNSET,
+    ) -> Domain:
+        """Edit domains setting: PATCH /accounts/{account_id}/email-security/settings/domains/{domain_id} (permission:
+        Cloud Email Security: Write).
+        https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/domains/methods/edit/"""
+        return await self._call(
+            "email_security.settings.domains.edit", "PATCH",
+            "/accounts/{account_id}/email-security/settings/domains/{domain_id}", locals(), Domain,
+        )
+
+    async def delete(self, domain_id: str, *, account_id: str) -> ObjectID:
+        """Delete domains setting: DELETE /accounts/{account_id}/email-security/settings/domains/{domain_id}
+        (permission: Cloud Email Security: Write).
+        https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/domains/methods/delete/"""
+        return await self._call(
+            "email_security.settings.domains.delete", "DELETE",
+            "/accounts/{account_id}/email-security/settings/domains/{domain_id}", locals(), ObjectID,
+        )

@@ -1,0 +1,116 @@
+"""`cf.email_security.settings.impersonation_registry`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from cfapi.api.shared.accounts import ObjectID
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import Moment, model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+@model
+class ImpersonationRegistry:
+    """Impersonation registry: answer of email_security.settings.impersonation_registry.list.
+
+    id: UUID."""
+
+    id: str | None = None
+    comments: str | None = None
+    created_at: Moment | None = None
+    directory_id: int | None = None
+    directory_node_id: int | None = None
+    email: str | None = None
+    external_directory_node_id: str | None = None
+    is_email_regex: bool | None = None
+    last_modified: Moment | None = None
+    modified_at: Moment | None = None
+    name: str | None = None
+    provenance: Literal[
+        "A1S_INTERNAL", "SNOOPY-CASB_OFFICE_365", "SNOOPY-OFFICE_365", "SNOOPY-GOOGLE_DIRECTORY",
+    ] | str | None = None
+
+
+ImpersonationRegistryCreateProvenance = Literal[
+    "A1S_INTERNAL", "SNOOPY-CASB_OFFICE_365", "SNOOPY-OFFICE_365", "SNOOPY-GOOGLE_DIRECTORY",
+] | str | None
+ImpersonationRegistryEditProvenance = Literal[
+    "A1S_INTERNAL", "SNOOPY-CASB_OFFICE_365", "SNOOPY-OFFICE_365", "SNOOPY-GOOGLE_DIRECTORY",
+] | str | None
+ImpersonationRegistryProvenance = Literal[
+    "A1S_INTERNAL", "SNOOPY-CASB_OFFICE_365", "SNOOPY-OFFICE_365", "SNOOPY-GOOGLE_DIRECTORY",
+] | str
+
+
+class ImpersonationRegistryResource(Resource):
+    """Impersonation registry setting: `cf.email_security.settings.impersonation_registry`."""
+
+    def list(
+        self, *, account_id: str, direction: Literal["asc", "desc"] | str | Unset = UNSET,
+        order: Literal["name", "email", "created_at"] | str | Unset = UNSET, page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET, provenance: ImpersonationRegistryProvenance | Unset = UNSET,
+        search: str | Unset = UNSET,
+    ) -> Pages[ImpersonationRegistry]:
+        """List impersonation registry setting: GET
+        /accounts/{account_id}/email-security/settings/impersonation_registry (permission: Cloud Email Security: Read).
+        https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/impersonation_registry/methods/list/"""
+        return self._pages(
+            "email_security.settings.impersonation_registry.list", "GET",
+            "/accounts/{account_id}/email-security/settings/impersonation_registry", locals(), ImpersonationRegistry,
+            paging=Paging(size=1000),
+        )
+
+    async def create(
+        self, *, account_id: str, email: str, is_email_regex: bool, name: str, comments: str | None | Unset = UNSET,
+        directory_id: int | None | Unset = UNSET, directory_node_id: int | None | Unset = UNSET,
+        external_directory_node_id: str | None | Unset = UNSET,
+        provenance: ImpersonationRegistryCreateProvenance | Unset = UNSET,
+    ) -> ImpersonationRegistry:
+        """Create impersonation registry setting: POST
+        /accounts/{account_id}/email-security/settings/impersonation_registry (permission: Cloud Email Security: Write).
+        https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/impersonation_registry/methods/create/"""
+        return await self._call(
+            "email_security.settings.impersonation_registry.create", "POST",
+            "/accounts/{account_id}/email-security/settings/impersonation_registry", locals(), ImpersonationRegistry,
+        )
+
+    async def get(self, impersonation_registry_id: str, *, account_id: str) -> ImpersonationRegistry:
+        """Get impersonation registry setting: GET
+        /accounts/{account_id}/email-security/settings/impersonation_registry/{impersonation_registry_id} (permission:
+        Cloud Email Security: Read).
+        https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/impersonation_registry/methods/get/"""
+        return await self._call(
+            "email_security.settings.impersonation_registry.get", "GET",
+            "/accounts/{account_id}/email-security/settings/impersonation_registry/{impersonation_registry_id}",
+            locals(), ImpersonationRegistry,
+        )
+
+    async def edit(
+        self, impersonation_registry_id: str, *, account_id: str, comments: str | None | Unset = UNSET,
+        directory_id: int | None | Unset = UNSET, directory_node_id: int | None | Unset = UNSET,
+        email: str | Unset = UNSET, external_directory_node_id: str | None | Unset = UNSET,
+        is_email_regex: bool | Unset = UNSET, name: str | Unset = UNSET,
+        provenance: ImpersonationRegistryEditProvenance | Unset = UNSET,
+    ) -> ImpersonationRegistry:
+        """Edit impersonation registry setting: PATCH
+        /accounts/{account_id}/email-security/settings/impersonation_registry/{impersonation_registry_id} (permission:
+        Cloud Email Security: Write).
+        https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/impersonation_registry/methods/edit/"""
+        return await self._call(
+            "email_security.settings.impersonation_registry.edit", "PATCH",
+            "/accounts/{account_id}/email-security/settings/impersonation_registry/{impersonation_registry_id}",
+            locals(), ImpersonationRegistry,
+        )
+
+    async def delete(self, impersonation_registry_id: str, *, account_id: str) -> ObjectID:
+        """Delete impersonation registry setting: DELETE
+        /accounts/{account_id}/email-security/settings/impersonation_registry/{impersonation_registry_id} (permission:
+        Cloud Email Security: Write).
+        https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/impersonation_registry/methods/delete/"""
+        return await self._call(
+            "email_security.settings.impersonation_registry.delete", "DELETE",
+            "/accounts/{account_id}/email-security/settings/impersonation_registry/{impersonation_registry_id}",
+            locals(), ObjectID,
+        )

@@ -1,0 +1,113 @@
+"""`cf.email_security.settings.sending_domain_restrictions`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal
+
+from cfapi.api.shared.accounts import ObjectID
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import Moment, model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+@model
+class DomainRestriction:
+    """Domain restriction: answer of email_security.settings.sending_domain_restrictions.list.
+
+    id: UUID."""
+
+    id: str | None = None
+    comments: str | None = None
+    created_at: Moment | None = None
+    domain: str | None = None
+    exclude: list[str] | None = None
+    last_modified: Moment | None = None
+    modified_at: Moment | None = None
+
+
+@model
+class SendingDomainRestriction:
+    """Sending domain restriction: answer of email_security.settings.sending_domain_restrictions.bulk_create."""
+
+    deletes: list[ObjectID]
+
+
+class SendingDomainRestrictions(Resource):
+    """Sending domain restrictions setting: `cf.email_security.settings.sending_domain_restrictions`."""
+
+    def list(
+        self, *, account_id: str, direction: Literal["asc", "desc"] | str | Unset = UNSET,
+        order: Literal["domain", "created_at"] | str | Unset = UNSET, page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET, search: str | Unset = UNSET,
+    ) -> Pages[DomainRestriction]:
+        """List sending domain restrictions setting: GET
+        /accounts/{account_id}/email-security/settings/sending_domain_restrictions (permission: Cloud Email Security:
+        Read).
+        https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/sending_domain_restrictions/methods/list/"""
+        return self._pages(
+            "email_security.settings.sending_domain_restrictions.list", "GET",
+            "/accounts/{account_id}/email-security/settings/sending_domain_restrictions", locals(), DomainRestriction,
+            paging=Paging(size=1000),
+        )
+
+    async def create(
+        self, *, account_id: str, domain: str, exclude: Sequence[str], comments: str | None | Unset = UNSET,
+    ) -> DomainRestriction:
+        """Create sending domain restrictions setting: POST
+        /accounts/{account_id}/email-security/settings/sending_domain_restrictions (permission: Cloud Email Security:
+        Write).
+        https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/sending_domain_restrictions/methods/create/"""
+        return await self._call(
+            "email_security.settings.sending_domain_restrictions.create", "POST",
+            "/accounts/{account_id}/email-security/settings/sending_domain_restrictions", locals(), DomainRestriction,
+        )
+
+    async def bulk_create(
+        self, *, account_id: str, deletes: Sequence[ObjectID | Mapping[str, Any]],
+    ) -> SendingDomainRestriction:
+        """Sending domain restrictions setting: bulk create: POST
+        /accounts/{account_id}/email-security/settings/sending_domain_restrictions/batch (permission: Cloud Email
+        Security: Write)."""
+        return await self._call(
+            "email_security.settings.sending_domain_restrictions.bulk_create", "POST",
+            "/accounts/{account_id}/email-security/settings/sending_domain_restrictions/batch", locals(),
+            SendingDomainRestriction,
+        )
+
+    async def get(self, sending_domain_restriction_id: str, *, account_id: str) -> DomainRestriction:
+        """Get sending domain restrictions setting: GET
+        /accounts/{account_id}/email-security/settings/sending_domain_restrictions/{sending_domain_restriction_id}
+        (permission: Cloud Email Security: Read).
+        https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/sending_domain_restrictions/methods/get/"""
+        return await self._call(
+            "email_security.settings.sending_domain_restrictions.get", "GET",
+            "/accounts/{account_id}/email-security/settings/sending_domain_restrictions/{sending_domain_restriction_id}",
+            locals(), DomainRestriction,
+        )
+
+    async def edit(
+        self, sending_domain_restriction_id: str, *, account_id: str, comments: str | None | Unset = UNSET,
+        domain: str | Unset = UNSET, exclude: Sequence[str] | Unset = UNSET,
+    ) -> DomainRestriction:
+        """Edit sending domain restrictions setting: PATCH
+        /accounts/{account_id}/email-security/settings/sending_domain_restrictions/{sending_domain_restriction_id}
+        (permission: Cloud Email Security: Write).
+        https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/sending_domain_restrictions/methods/edit/"""
+        return await self._call(
+            "email_security.settings.sending_domain_restrictions.edit", "PATCH",
+            "/accounts/{account_id}/email-security/settings/sending_domain_restrictions/{sending_domain_restriction_id}",
+            locals(), DomainRestriction,
+        )
+
+    async def delete(self, sending_domain_restriction_id: str, *, account_id: str) -> ObjectID:
+        """Delete sending domain restrictions setting: DELETE
+        /accounts/{account_id}/email-security/settings/sending_domain_restrictions/{sending_domain_restriction_id}
+        (permission: Cloud Email Security: Write).
+        https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/sending_domain_restrictions/methods/delete/"""
+        return await self._call(
+            "email_security.settings.sending_domain_restrictions.delete", "DELETE",
+            "/accounts/{account_id}/email-security/settings/sending_domain_restrictions/{sending_domain_restriction_id}",
+            locals(), ObjectID,
+        )

@@ -1,0 +1,30 @@
+"""`cf.email_sending.feedback`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import Moment, model
+from cfapi.resource import Resource
+
+
+@model
+class Feedback:
+    """Feedback: answer of email_sending.feedback.get."""
+
+    count: int | float
+    end_at: Moment
+    start_at: Moment
+
+
+class FeedbackResource(Resource):
+    """Email sending feedback: `cf.email_sending.feedback`."""
+
+    async def get(
+        self, *, account_id: str, start_at: datetime | str | Unset = UNSET, end_at: datetime | str | Unset = UNSET,
+    ) -> Feedback:
+        """Get email sending feedback: GET /accounts/{account_id}/email/sending/feedback."""
+        return await self._call(
+            "email_sending.feedback.get", "GET", "/accounts/{account_id}/email/sending/feedback", locals(), Feedback,
+        )

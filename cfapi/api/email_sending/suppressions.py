@@ -1,0 +1,152 @@
+"""`cf.email_sending.suppressions`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any, Literal
+
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import Moment, model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+@model
+class Import:
+    """Import: answer of email_sending.suppressions.import_."""
+
+    deduplicated: int
+    errors: int
+    invalid: int
+    items: list[SuppressionImport]
+    processed: int
+    skipped: int
+    total: int
+
+
+@model
+class ImportItem:
+    """Import item: argument of email_sending.suppressions.import_."""
+
+    email: str
+    expires_at: Moment | None = None
+    note: str | None = None
+    scope: Scope | None = None
+
+
+@model
+class ScopeSendingDomain:
+    """Scope sending domain: one of Scope."""
+
+    type: Literal["sending_domain"]
+    value: str
+
+
+@model
+class ScopeType:
+    """Scope type: one of Scope."""
+
+    type: Literal["account"]
+
+
+@model
+class Suppression:
+    """Suppression: answer of email_sending.suppressions.create."""
+
+    id: str
+    scope: Scope | None = None
+
+
+@model
+class SuppressionImport:
+    """Suppression import: part of Import."""
+
+    index: int
+    status: Literal["processed", "invalid", "error", "skipped"] | str
+    id: str | None = None
+    email: str | None = None
+    error: str | None = None
+    scope: Scope | None = None
+
+
+@model
+class SuppressionSuppression:
+    """Suppression suppression: answer of email_sending.suppressions.list."""
+
+    id: str
+    created_at: Moment
+    email: str
+    expires_at: Moment | None = None
+    read_only: bool
+    reason: str
+    note: str | None = None
+    scope: Scope | None = None
+
+
+Scope = ScopeType | ScopeSendingDomain
+SuppressionReason = Literal["manual", "complaint", "hard_bounce", "soft_bounce", "policy"] | str
+
+
+class Suppressions(Resource):
+    """Email sending suppressions: `cf.email_sending.suppressions`."""
+
+    def list(
+        self, *, account_id: str, cursor: str | Unset = UNSET, email: str | Unset = UNSET,
+        per_page: int | Unset = UNSET, reason: SuppressionReason | Unset = UNSET,
+        scope_type: Literal["account", "sending_domain"] | str | Unset = UNSET, scope_value: str | Unset = UNSET,
+        search: str | Unset = UNSET,
+    ) -> Pages[SuppressionSuppression]:
+        """List email sending suppressions: GET /accounts/{account_id}/email/sending/suppressions.
+        https://developers.cloudflare.com/api/resources/email_sending/subresources/suppressions/methods/list/"""
+        return self._pages(
+            "email_sending.suppressions.list", "GET", "/accounts/{account_id}/email/sending/suppressions", locals(),
+            SuppressionSuppression, paging=Paging(kind="cursor"),
+        )
+
+    async def create(
+        self, *, account_id: str, email: str, expires_at: datetime | str | None | Unset = UNSET,
+        note: str | Unset = UNSET, scope: Scope | Mapping[str, Any] | Unset = UNSET,
+    ) -> Suppression:
+        """Create an email sending suppression: POST /accounts/{account_id}/email/sending/suppressions.
+        https://developers.cloudflare.com/api/resources/email_sending/subresources/suppressions/methods/create/"""
+        return await self._call(
+            "email_sending.suppressions.create", "POST", "/accounts/{account_id}/email/sending/suppressions", locals(),
+            Suppression,
+        )
+
+    async def import_(self, *, account_id: str, items: Sequence[ImportItem | Mapping[str, Any]]) -> Import:
+        """Import email sending suppressions: POST /accounts/{account_id}/email/sending/suppressions/bulk.
+        https://developers.cloudflare.com/api/resources/email_sending/subresources/suppressions/methods/import/"""
+        return await self._call(
+            "email_sending.suppressions.import_", "POST", "/accounts/{account_id}/email/sending/suppressions/bulk",
+            locals(), Import,
+        )
+
+    async def get(self, suppression_id: str, *, account_id: str) -> SuppressionSuppression:
+        """Get an email sending suppression: GET /accounts/{account_id}/email/sending/suppressions/{suppression_id}.
+        https://developers.cloudflare.com/api/resources/email_sending/subresources/suppressions/methods/get/"""
+        return await self._call(
+            "email_sending.suppressions.get", "GET",
+            "/accounts/{account_id}/email/sending/suppressions/{suppression_id}", locals(), SuppressionSuppression,
+        )
+
+    async def edit(
+        self, suppression_id: str, *, account_id: str, expires_at: datetime | str | None | Unset = UNSET,
+        note: str | Unset = UNSET, scope: Any = UNSET,
+    ) -> SuppressionSuppression:
+        """Edit an email sending suppression: PATCH /accounts/{account_id}/email/sending/suppressions/{suppression_id}.
+        https://developers.cloudflare.com/api/resources/email_sending/subresources/suppressions/methods/edit/"""
+        return await self._call(
+            "email_sending.suppressions.edit", "PATCH",
+            "/accounts/{account_id}/email/sending/suppressions/{suppression_id}", locals(), SuppressionSuppression,
+        )
+
+    async def delete(self, suppression_id: str, *, account_id: str) -> Suppression:
+        """Delete an email sending suppression: DELETE
+        /accounts/{account_id}/email/sending/suppressions/{suppression_id}.
+        https://developers.cloudflare.com/api/resources/email_sending/subresources/suppressions/methods/delete/"""
+        return await self._call(
+            "email_sending.suppressions.delete", "DELETE",
+            "/accounts/{account_id}/email/sending/suppressions/{suppression_id}", locals(), Suppression,
+        )

@@ -1,0 +1,64 @@
+"""`cf.field_extractors`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, cast
+
+from cfapi.model import model
+from cfapi.resource import Resource
+
+
+@model
+class FieldExtractor:
+    """Field extractor: answer of field_extractors.get."""
+
+    extractor: str
+    rules: list[Rule]
+
+
+@model
+class Rule:
+    """Rule: argument of field_extractors.update."""
+
+    fields: list[RuleField]
+    ref: str
+    description: str | None = None
+
+
+@model
+class RuleField:
+    """Rule field: part of Rule."""
+
+    expression: str
+    name: str
+
+
+class FieldExtractors(Resource):
+    """Field extractors: `cf.field_extractors`."""
+
+    async def get(self, extractor: str, *, account_id: str) -> FieldExtractor:
+        """Get a field extractor: GET /accounts/{account_id}/field_extractors/{extractor}.
+        https://developers.cloudflare.com/api/resources/field_extractors/methods/get/"""
+        return await self._call(
+            "field_extractors.get", "GET", "/accounts/{account_id}/field_extractors/{extractor}", locals(),
+            FieldExtractor,
+        )
+
+    async def update(
+        self, extractor: str, *, account_id: str, rules: Sequence[Rule | Mapping[str, Any]],
+    ) -> FieldExtractor:
+        """Update a field extractor: PUT /accounts/{account_id}/field_extractors/{extractor}.
+        https://developers.cloudflare.com/api/resources/field_extractors/methods/update/"""
+        return await self._call(
+            "field_extractors.update", "PUT", "/accounts/{account_id}/field_extractors/{extractor}", locals(),
+            FieldExtractor,
+        )
+
+    async def delete(self, extractor: str, *, account_id: str) -> Any:
+        """Delete a field extractor: DELETE /accounts/{account_id}/field_extractors/{extractor}.
+        https://developers.cloudflare.com/api/resources/field_extractors/methods/delete/"""
+        return await self._call(
+            "field_extractors.delete", "DELETE", "/accounts/{account_id}/field_extractors/{extractor}", locals(),
+            cast("type[Any]", Any),
+        )

@@ -1,0 +1,92 @@
+"""`cf.filters`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from cfapi.api.shared.accounts import ObjectID
+from cfapi.api.shared.filters import FilterBulkUpdateBody
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource, deprecated
+
+
+@model
+class FirewallFilter:
+    """Firewall filter: answer of filters.list."""
+
+    id: str | None = None
+    description: str | None = None
+    expression: str | None = None
+    paused: bool | None = None
+    ref: str | None = None
+
+
+class Filters(Resource):
+    """Filters: `cf.filters`."""
+
+    @deprecated("filters.list is deprecated; use rulesets")
+    def list(
+        self, *, zone_id: str, id: str | Unset = UNSET, description: str | Unset = UNSET,
+        expression: str | Unset = UNSET, page: int | Unset = UNSET, paused: bool | Unset = UNSET,
+        per_page: int | Unset = UNSET, ref: str | Unset = UNSET,
+    ) -> Pages[FirewallFilter]:
+        """List filters (deprecated): GET /zones/{zone_id}/filters (permission: Firewall Services Read).
+        https://developers.cloudflare.com/api/resources/filters/methods/list/"""
+        return self._pages(
+            "filters.list", "GET", "/zones/{zone_id}/filters", locals(), FirewallFilter, paging=Paging(size=100),
+        )
+
+    @deprecated("filters.bulk_update is deprecated; use rulesets")
+    def bulk_update(
+        self, *, zone_id: str, body: Sequence[FilterBulkUpdateBody | Mapping[str, Any]],
+    ) -> Pages[FirewallFilter]:
+        """Filters: bulk update (deprecated): PUT /zones/{zone_id}/filters (permission: Firewall Services Write).
+        https://developers.cloudflare.com/api/resources/filters/methods/bulk_update/"""
+        return self._pages(
+            "filters.bulk_update", "PUT", "/zones/{zone_id}/filters", locals(), FirewallFilter, whole="body",
+            paging=Paging(kind="single"),
+        )
+
+    @deprecated("filters.create is deprecated; use rulesets")
+    def create(
+        self, *, zone_id: str, body: Sequence[FilterBulkUpdateBody | Mapping[str, Any]],
+    ) -> Pages[FirewallFilter]:
+        """Create a filter (deprecated): POST /zones/{zone_id}/filters (permission: Firewall Services Write).
+        https://developers.cloudflare.com/api/resources/filters/methods/create/"""
+        return self._pages(
+            "filters.create", "POST", "/zones/{zone_id}/filters", locals(), FirewallFilter, whole="body",
+            paging=Paging(kind="single"),
+        )
+
+    @deprecated("filters.bulk_delete is deprecated; use rulesets")
+    async def bulk_delete(self, *, zone_id: str, id: Sequence[str]) -> Sequence[ObjectID]:
+        """Filters: bulk delete (deprecated): DELETE /zones/{zone_id}/filters (permission: Firewall Services Write).
+        https://developers.cloudflare.com/api/resources/filters/methods/bulk_delete/"""
+        return await self._call("filters.bulk_delete", "DELETE", "/zones/{zone_id}/filters", locals(), list[ObjectID])
+
+    @deprecated("filters.get is deprecated; use rulesets")
+    async def get(self, filter_id: str, *, zone_id: str) -> FirewallFilter:
+        """Get a filter (deprecated): GET /zones/{zone_id}/filters/{filter_id} (permission: Firewall Services Read).
+        https://developers.cloudflare.com/api/resources/filters/methods/get/"""
+        return await self._call("filters.get", "GET", "/zones/{zone_id}/filters/{filter_id}", locals(), FirewallFilter)
+
+    @deprecated("filters.update is deprecated; use rulesets")
+    async def update(
+        self, filter_id: str, *, zone_id: str, description: str | Unset = UNSET, expression: str | Unset = UNSET,
+        paused: bool | Unset = UNSET, ref: str | Unset = UNSET,
+    ) -> FirewallFilter:
+        """Update a filter (deprecated): PUT /zones/{zone_id}/filters/{filter_id} (permission: Firewall Services Write).
+        https://developers.cloudflare.com/api/resources/filters/methods/update/"""
+        return await self._call(
+            "filters.update", "PUT", "/zones/{zone_id}/filters/{filter_id}", locals(), FirewallFilter,
+        )
+
+    @deprecated("filters.delete is deprecated; use rulesets")
+    async def delete(self, filter_id: str, *, zone_id: str) -> ObjectID:
+        """Delete a filter (deprecated): DELETE /zones/{zone_id}/filters/{filter_id} (permission: Firewall Services
+        Write).
+        https://developers.cloudflare.com/api/resources/filters/methods/delete/"""
+        return await self._call("filters.delete", "DELETE", "/zones/{zone_id}/filters/{filter_id}", locals(), ObjectID)

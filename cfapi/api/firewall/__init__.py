@@ -1,0 +1,90 @@
+"""`cf.firewall`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal
+
+from cfapi.model import model
+from cfapi.resource import Resource
+
+if TYPE_CHECKING:
+    from cfapi.api.firewall.access_rules import AccessRules
+    from cfapi.api.firewall.lockdowns import Lockdowns
+    from cfapi.api.firewall.rules import Rules
+    from cfapi.api.firewall.ua_rules import UARules
+    from cfapi.api.firewall.waf import WAFResource
+
+
+@model
+class ASNConfiguration:
+    """ASN configuration: one of UARuleUpdateConfiguration."""
+
+    target: Literal["asn"]
+    value: str | None = None
+
+
+@model
+class CountryConfiguration:
+    """Country configuration: one of UARuleUpdateConfiguration."""
+
+    target: Literal["country"]
+    value: str | None = None
+
+
+@model
+class IPV6Configuration:
+    """IPv6 configuration: one of UARuleUpdateConfiguration."""
+
+    target: Literal["ip6"]
+    value: str | None = None
+
+
+@model
+class LockdownCIDRConfiguration:
+    """Lockdown CIDR configuration: one of ConfigurationItem."""
+
+    target: Literal["ip_range"]
+    value: str | None = None
+
+
+@model
+class LockdownIPConfiguration:
+    """Lockdown IP configuration: one of ConfigurationItem."""
+
+    target: Literal["ip"]
+    value: str | None = None
+
+
+UARuleUpdateConfiguration = (
+    LockdownIPConfiguration | IPV6Configuration | LockdownCIDRConfiguration | ASNConfiguration | CountryConfiguration
+)
+
+
+class FirewallResource(Resource):
+    """Firewall: `cf.firewall`."""
+
+    @cached_property
+    def access_rules(self) -> AccessRules:
+        from cfapi.api.firewall.access_rules import AccessRules
+        return AccessRules(self._session)
+
+    @cached_property
+    def lockdowns(self) -> Lockdowns:
+        from cfapi.api.firewall.lockdowns import Lockdowns
+        return Lockdowns(self._session)
+
+    @cached_property
+    def rules(self) -> Rules:
+        from cfapi.api.firewall.rules import Rules
+        return Rules(self._session)
+
+    @cached_property
+    def ua_rules(self) -> UARules:
+        from cfapi.api.firewall.ua_rules import UARules
+        return UARules(self._session)
+
+    @cached_property
+    def waf(self) -> WAFResource:
+        from cfapi.api.firewall.waf import WAFResource
+        return WAFResource(self._session)

@@ -1,0 +1,106 @@
+"""`cf.firewall.access_rules`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal
+
+from cfapi.api.firewall import UARuleUpdateConfiguration
+from cfapi.api.shared.accounts import ObjectID
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import Moment, model
+from cfapi.pagination import Pages
+from cfapi.resource import Resource
+
+
+@model
+class AccessRule:
+    """Access rule: answer of firewall.access_rules.list."""
+
+    id: str
+    allowed_modes: list[Literal["block", "challenge", "whitelist", "js_challenge", "managed_challenge"] | str]
+    configuration: UARuleUpdateConfiguration
+    mode: Literal["block", "challenge", "whitelist", "js_challenge", "managed_challenge"] | str
+    created_on: Moment | None = None
+    modified_on: Moment | None = None
+    notes: str | None = None
+    scope: Scope | None = None
+
+
+@model
+class AccessRuleConfiguration:
+    """Access rule configuration: argument of firewall.access_rules.list."""
+
+    target: Literal["ip", "ip_range", "asn", "country"] | str | None = None
+    value: str | None = None
+
+
+@model
+class Scope:
+    """Scope: part of AccessRule."""
+
+    id: str | None = None
+    email: str | None = None
+    type: Literal["user", "organization"] | str | None = None
+
+
+AccessRuleMode = Literal["block", "challenge", "whitelist", "js_challenge", "managed_challenge"] | str
+AccessRuleOrder = Literal["configuration.target", "configuration.value", "mode"] | str
+
+
+class AccessRules(Resource):
+    """Firewall access rules: `cf.firewall.access_rules`."""
+
+    def list(
+        self, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
+        configuration: AccessRuleConfiguration | Mapping[str, Any] | Unset = UNSET,
+        direction: Literal["asc", "desc"] | str | Unset = UNSET, match: Literal["any", "all"] | str | Unset = UNSET,
+        mode: AccessRuleMode | Unset = UNSET, notes: str | Unset = UNSET, order: AccessRuleOrder | Unset = UNSET,
+        page: int | Unset = UNSET, per_page: int | Unset = UNSET,
+    ) -> Pages[AccessRule]:
+        """List firewall access rules: GET /{accounts or zones}/{id}/firewall/access_rules/rules (permission: Account
+        Firewall Access Rules Read).
+        https://developers.cloudflare.com/api/resources/firewall/subresources/access_rules/methods/list/"""
+        return self._pages(
+            "firewall.access_rules.list", "GET", "{scope}/firewall/access_rules/rules", locals(), AccessRule,
+        )
+
+    async def create(
+        self, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
+        configuration: UARuleUpdateConfiguration | Mapping[str, Any], mode: AccessRuleMode, notes: str | Unset = UNSET,
+    ) -> AccessRule:
+        """Create a firewall access rule: POST /{accounts or zones}/{id}/firewall/access_rules/rules (permission:
+        Account Firewall Access Rules Write).
+        https://developers.cloudflare.com/api/resources/firewall/subresources/access_rules/methods/create/"""
+        return await self._call(
+            "firewall.access_rules.create", "POST", "{scope}/firewall/access_rules/rules", locals(), AccessRule,
+        )
+
+    async def get(self, rule_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET) -> AccessRule:
+        """Get a firewall access rule: GET /{accounts or zones}/{id}/firewall/access_rules/rules/{rule_id} (permission:
+        Account Firewall Access Rules Read).
+        https://developers.cloudflare.com/api/resources/firewall/subresources/access_rules/methods/get/"""
+        return await self._call(
+            "firewall.access_rules.get", "GET", "{scope}/firewall/access_rules/rules/{rule_id}", locals(), AccessRule,
+        )
+
+    async def edit(
+        self, rule_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
+        configuration: UARuleUpdateConfiguration | Mapping[str, Any], mode: AccessRuleMode, notes: str | Unset = UNSET,
+    ) -> AccessRule:
+        """Edit a firewall access rule: PATCH /{accounts or zones}/{id}/firewall/access_rules/rules/{rule_id}
+        (permission: Account Firewall Access Rules Write).
+        https://developers.cloudflare.com/api/resources/firewall/subresources/access_rules/methods/edit/"""
+        return await self._call(
+            "firewall.access_rules.edit", "PATCH", "{scope}/firewall/access_rules/rules/{rule_id}", locals(),
+            AccessRule,
+        )
+
+    async def delete(self, rule_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET) -> ObjectID:
+        """Delete a firewall access rule: DELETE /{accounts or zones}/{id}/firewall/access_rules/rules/{rule_id}
+        (permission: Account Firewall Access Rules Write).
+        https://developers.cloudflare.com/api/resources/firewall/subresources/access_rules/methods/delete/"""
+        return await self._call(
+            "firewall.access_rules.delete", "DELETE", "{scope}/firewall/access_rules/rules/{rule_id}", locals(),
+            ObjectID,
+        )

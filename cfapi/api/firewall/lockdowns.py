@@ -1,0 +1,86 @@
+"""`cf.firewall.lockdowns`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from cfapi.api.firewall import LockdownCIDRConfiguration, LockdownIPConfiguration
+from cfapi.api.shared.accounts import ObjectID
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import Moment, model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+@model
+class Lockdown:
+    """Lockdown: answer of firewall.lockdowns.list."""
+
+    id: str
+    configurations: list[ConfigurationItem]
+    created_on: Moment
+    description: str
+    modified_on: Moment
+    paused: bool
+    urls: list[str]
+
+
+ConfigurationItem = LockdownIPConfiguration | LockdownCIDRConfiguration
+
+
+class Lockdowns(Resource):
+    """Firewall lockdowns: `cf.firewall.lockdowns`."""
+
+    def list(
+        self, *, zone_id: str, created_on: datetime | str | Unset = UNSET, description: str | Unset = UNSET,
+        description_search: str | Unset = UNSET, ip: str | Unset = UNSET, ip_range_search: str | Unset = UNSET,
+        ip_search: str | Unset = UNSET, modified_on: datetime | str | Unset = UNSET, page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET, priority: float | Unset = UNSET, uri_search: str | Unset = UNSET,
+    ) -> Pages[Lockdown]:
+        """List firewall lockdowns: GET /zones/{zone_id}/firewall/lockdowns (permission: Firewall Services Read).
+        https://developers.cloudflare.com/api/resources/firewall/subresources/lockdowns/methods/list/"""
+        return self._pages(
+            "firewall.lockdowns.list", "GET", "/zones/{zone_id}/firewall/lockdowns", locals(), Lockdown,
+            paging=Paging(size=1000),
+        )
+
+    async def create(
+        self, *, zone_id: str, configurations: Sequence[ConfigurationItem | Mapping[str, Any]], urls: Sequence[str],
+        description: str | Unset = UNSET, paused: bool | Unset = UNSET, priority: float | Unset = UNSET,
+    ) -> Lockdown:
+        """Create a firewall lockdown: POST /zones/{zone_id}/firewall/lockdowns (permission: Firewall Services Write).
+        https://developers.cloudflare.com/api/resources/firewall/subresources/lockdowns/methods/create/"""
+        return await self._call(
+            "firewall.lockdowns.create", "POST", "/zones/{zone_id}/firewall/lockdowns", locals(), Lockdown,
+        )
+
+    async def get(self, lock_downs_id: str, *, zone_id: str) -> Lockdown:
+        """Get a firewall lockdown: GET /zones/{zone_id}/firewall/lockdowns/{lock_downs_id} (permission: Firewall
+        Services Read).
+        https://developers.cloudflare.com/api/resources/firewall/subresources/lockdowns/methods/get/"""
+        return await self._call(
+            "firewall.lockdowns.get", "GET", "/zones/{zone_id}/firewall/lockdowns/{lock_downs_id}", locals(), Lockdown,
+        )
+
+    async def update(
+        self, lock_downs_id: str, *, zone_id: str, configurations: Sequence[ConfigurationItem | Mapping[str, Any]],
+        urls: Sequence[str],
+    ) -> Lockdown:
+        """Update a firewall lockdown: PUT /zones/{zone_id}/firewall/lockdowns/{lock_downs_id} (permission: Firewall
+        Services Write).
+        https://developers.cloudflare.com/api/resources/firewall/subresources/lockdowns/methods/update/"""
+        return await self._call(
+            "firewall.lockdowns.update", "PUT", "/zones/{zone_id}/firewall/lockdowns/{lock_downs_id}", locals(),
+            Lockdown,
+        )
+
+    async def delete(self, lock_downs_id: str, *, zone_id: str) -> ObjectID:
+        """Delete a firewall lockdown: DELETE /zones/{zone_id}/firewall/lockdowns/{lock_downs_id} (permission: Firewall
+        Services Write).
+        https://developers.cloudflare.com/api/resources/firewall/subresources/lockdowns/methods/delete/"""
+        return await self._call(
+            "firewall.lockdowns.delete", "DELETE", "/zones/{zone_id}/firewall/lockdowns/{lock_downs_id}", locals(),
+            ObjectID,
+        )

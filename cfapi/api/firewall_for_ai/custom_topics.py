@@ -1,0 +1,30 @@
+"""`cf.firewall_for_ai.custom_topics`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from cfapi.api.shared.ai_security import CustomTopic, CustomTopicTopic
+from cfapi.encoding import UNSET, Unset
+from cfapi.resource import Resource
+
+
+class CustomTopicsResource(Resource):
+    """Firewall for AI custom topics: `cf.firewall_for_ai.custom_topics`."""
+
+    async def get(self, *, zone_id: str) -> CustomTopic:
+        """Get firewall for AI custom topics: GET /zones/{zone_id}/firewall-for-ai/custom-topics."""
+        return await self._call(
+            "firewall_for_ai.custom_topics.get", "GET", "/zones/{zone_id}/firewall-for-ai/custom-topics", locals(),
+            CustomTopic,
+        )
+
+    async def update(
+        self, *, zone_id: str, topics: Sequence[CustomTopicTopic | Mapping[str, Any]] | Unset = UNSET,
+    ) -> CustomTopic:
+        """Update firewall for AI custom topics: PUT /zones/{zone_id}/firewall-for-ai/custom-topics."""
+        return await self._call(
+            "firewall_for_ai.custom_topics.update", "PUT", "/zones/{zone_id}/firewall-for-ai/custom-topics", locals(),
+            CustomTopic,
+        )

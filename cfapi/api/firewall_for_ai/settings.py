@@ -1,0 +1,27 @@
+"""`cf.firewall_for_ai.settings`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from cfapi.api.shared.ai_security import UniversalSSLSettings
+from cfapi.encoding import UNSET, Unset
+from cfapi.resource import Resource
+
+
+class Settings(Resource):
+    """Firewall for AI settings: `cf.firewall_for_ai.settings`."""
+
+    async def get(self, *, zone_id: str) -> UniversalSSLSettings:
+        """Get firewall for AI settings: GET /zones/{zone_id}/firewall-for-ai/settings (permission: Firewall for AI
+        Read)."""
+        return await self._call(
+            "firewall_for_ai.settings.get", "GET", "/zones/{zone_id}/firewall-for-ai/settings", locals(),
+            UniversalSSLSettings,
+        )
+
+    async def update(self, *, zone_id: str, enabled: bool | Unset = UNSET) -> UniversalSSLSettings:
+        """Update firewall for AI settings: PUT /zones/{zone_id}/firewall-for-ai/settings (permission: Firewall for AI
+        Write)."""
+        return await self._call(
+            "firewall_for_ai.settings.update", "PUT", "/zones/{zone_id}/firewall-for-ai/settings", locals(),
+            UniversalSSLSettings,
+        )

@@ -1,0 +1,75 @@
+"""`cf.flagship.apps`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from cfapi.api.shared.accounts import ObjectID
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+if TYPE_CHECKING:
+    from cfapi.api.flagship.apps.evaluate import EvaluateResource
+    from cfapi.api.flagship.apps.flags import Flags
+
+
+@model
+class App:
+    """App: answer of flagship.apps.list."""
+
+    id: str
+    created_at: str
+    name: str
+    updated_at: str
+    updated_by: str
+
+
+class Apps(Resource):
+    """Flagship apps: `cf.flagship.apps`."""
+
+    @cached_property
+    def evaluate(self) -> EvaluateResource:
+        from cfapi.api.flagship.apps.evaluate import EvaluateResource
+        return EvaluateResource(self._session)
+
+    @cached_property
+    def flags(self) -> Flags:
+        from cfapi.api.flagship.apps.flags import Flags
+        return Flags(self._session)
+
+    def list(self, *, account_id: str) -> Pages[App]:
+        """List flagship apps: GET /accounts/{account_id}/flagship/apps.
+        https://developers.cloudflare.com/api/resources/flagship/subresources/apps/methods/list/"""
+        return self._pages(
+            "flagship.apps.list", "GET", "/accounts/{account_id}/flagship/apps", locals(), App,
+            paging=Paging(kind="single"),
+        )
+
+    async def create(self, *, account_id: str, name: str) -> App:
+        """Create a flagship app: POST /accounts/{account_id}/flagship/apps.
+        https://developers.cloudflare.com/api/resources/flagship/subresources/apps/methods/create/"""
+        return await self._call("flagship.apps.create", "POST", "/accounts/{account_id}/flagship/apps", locals(), App)
+
+    async def get(self, app_id: str, *, account_id: str) -> App:
+        """Get a flagship app: GET /accounts/{account_id}/flagship/apps/{app_id}.
+        https://developers.cloudflare.com/api/resources/flagship/subresources/apps/methods/get/"""
+        return await self._call(
+            "flagship.apps.get", "GET", "/accounts/{account_id}/flagship/apps/{app_id}", locals(), App,
+        )
+
+    async def update(self, app_id: str, *, account_id: str, name: str | Unset = UNSET) -> App:
+        """Update a flagship app: PUT /accounts/{account_id}/flagship/apps/{app_id}.
+        https://developers.cloudflare.com/api/resources/flagship/subresources/apps/methods/update/"""
+        return await self._call(
+            "flagship.apps.update", "PUT", "/accounts/{account_id}/flagship/apps/{app_id}", locals(), App,
+        )
+
+    async def delete(self, app_id: str, *, account_id: str) -> ObjectID:
+        """Delete a flagship app: DELETE /accounts/{account_id}/flagship/apps/{app_id}.
+        https://developers.cloudflare.com/api/resources/flagship/subresources/apps/methods/delete/"""
+        return await self._call(
+            "flagship.apps.delete", "DELETE", "/accounts/{account_id}/flagship/apps/{app_id}", locals(), ObjectID,
+        )

@@ -1,0 +1,247 @@
+"""`cf.flagship.apps.flags`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import Any, Literal, cast
+
+from cfapi.api.shared.accounts import ScopedObject
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import model, renamed
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+@model
+class ChangelogCreate:
+    """Changelog create: one of Changelog."""
+
+    after: Flag
+    event: Literal["create"]
+    flag_key: str
+
+
+@model
+class ChangelogDelete:
+    """Changelog delete: one of Changelog."""
+
+    after: Flag
+    event: Literal["delete"]
+    flag_key: str
+
+
+@model
+class ChangelogDiff:
+    """Changelog diff: part of ChangelogUpdate."""
+
+    from_: str | int | float | bool | dict[str, Any] | list[Any] | None = renamed("from", default=None)
+    to: str | int | float | bool | dict[str, Any] | list[Any] | None = None
+
+
+@model
+class ChangelogUpdate:
+    """Changelog update: one of Changelog."""
+
+    after: Flag
+    diff: dict[str, ChangelogDiff]
+    event: Literal["update"]
+    flag_key: str
+
+
+@model
+class ConditionClauseClauseClauseClauseClause:
+    """Condition clause clause clause clause clause: part of RuleConditionClauseClauseClauseClause."""
+
+    attribute: str | None = None
+    operator: Literal[
+        "equals", "not_equals", "greater_than", "less_than", "greater_than_or_equals", "less_than_or_equals",
+        "contains", "starts_with", "ends_with", "in", "not_in", "has", "not_has",
+    ] | str | None = None
+    value: str | int | float | bool | dict[str, Any] | list[Any] | None = None
+    clauses: list[str | int | float | bool | dict[str, Any] | list[Any] | None] | None = None
+    logical_operator: Literal["AND", "OR"] | str | None = None
+
+
+@model
+class Flag:
+    """Flag: answer of flagship.apps.flags.list."""
+
+    default_variation: str
+    enabled: bool
+    key: str
+    rules: list[Rule]
+    type: Literal["boolean", "string", "number", "json"] | str
+    variations: dict[str, str | int | float | bool | dict[str, Any] | list[Any] | None]
+    description: str | None = None
+    updated_at: str | None = None
+    updated_by: str | None = None
+
+
+@model
+class Rule:
+    """Rule: argument of flagship.apps.flags.create."""
+
+    conditions: list[RuleCondition]
+    priority: int
+    serve_variation: str
+    rollout: RuleRollout | None = None
+
+
+@model
+class RuleCondition:
+    """Rule condition: part of Rule."""
+
+    attribute: str | None = None
+    operator: Literal[
+        "equals", "not_equals", "greater_than", "less_than", "greater_than_or_equals", "less_than_or_equals",
+        "contains", "starts_with", "ends_with", "in", "not_in", "has", "not_has",
+    ] | str | None = None
+    value: str | int | float | bool | dict[str, Any] | list[Any] | None = None
+    clauses: list[RuleConditionClause] | None = None
+    logical_operator: Literal["AND", "OR"] | str | None = None
+
+
+@model
+class RuleConditionClause:
+    """Rule condition clause: part of RuleCondition."""
+
+    attribute: str | None = None
+    operator: Literal[
+        "equals", "not_equals", "greater_than", "less_than", "greater_than_or_equals", "less_than_or_equals",
+        "contains", "starts_with", "ends_with", "in", "not_in", "has", "not_has",
+    ] | str | None = None
+    value: str | int | float | bool | dict[str, Any] | list[Any] | None = None
+    clauses: list[RuleConditionClauseClause] | None = None
+    logical_operator: Literal["AND", "OR"] | str | None = None
+
+
+@model
+class RuleConditionClauseClause:
+    """Rule condition clause clause: part of RuleConditionClause."""
+
+    attribute: str | None = None
+    operator: Literal[
+        "equals", "not_equals", "greater_than", "less_than", "greater_than_or_equals", "less_than_or_equals",
+        "contains", "starts_with", "ends_with", "in", "not_in", "has", "not_has",
+    ] | str | None = None
+    value: str | int | float | bool | dict[str, Any] | list[Any] | None = None
+    clauses: list[RuleConditionClauseClauseClause] | None = None
+    logical_operator: Literal["AND", "OR"] | str | None = None
+
+
+@model
+class RuleConditionClauseClauseClause:
+    """Rule condition clause clause clause: part of RuleConditionClauseClause."""
+
+    attribute: str | None = None
+    operator: Literal[
+        "equals", "not_equals", "greater_than", "less_than", "greater_than_or_equals", "less_than_or_equals",
+        "contains", "starts_with", "ends_with", "in", "not_in", "has", "not_has",
+    ] | str | None = None
+    value: str | int | float | bool | dict[str, Any] | list[Any] | None = None
+    clauses: list[RuleConditionClauseClauseClauseClause] | None = None
+    logical_operator: Literal["AND", "OR"] | str | None = None
+
+
+@model
+class RuleConditionClauseClauseClauseClause:
+    """Rule condition clause clause clause clause: part of RuleConditionClauseClauseClause."""
+
+    attribute: str | None = None
+    operator: Literal[
+        "equals", "not_equals", "greater_than", "less_than", "greater_than_or_equals", "less_than_or_equals",
+        "contains", "starts_with", "ends_with", "in", "not_in", "has", "not_has",
+    ] | str | None = None
+    value: str | int | float | bool | dict[str, Any] | list[Any] | None = None
+    clauses: list[ConditionClauseClauseClauseClauseClause] | None = None
+    logical_operator: Literal["AND", "OR"] | str | None = None
+
+
+@model
+class RuleRollout:
+    """Rule rollout: part of Rule.
+
+    percentage: percent."""
+
+    percentage: int | float
+    attribute: str | None = None
+
+
+Changelog = ChangelogCreate | ChangelogDelete | ChangelogUpdate
+
+
+class Flags(Resource):
+    """App flags: `cf.flagship.apps.flags`."""
+
+    @cached_property
+    def changelog(self) -> ChangelogResource:
+        return ChangelogResource(self._session)
+
+    def list(
+        self, app_id: str, *, account_id: str, cursor: str | Unset = UNSET, limit: int | Unset = UNSET,
+    ) -> Pages[Flag]:
+        """List app flags: GET /accounts/{account_id}/flagship/apps/{app_id}/flags.
+        https://developers.cloudflare.com/api/resources/flagship/subresources/apps/subresources/flags/methods/list/"""
+        return self._pages(
+            "flagship.apps.flags.list", "GET", "/accounts/{account_id}/flagship/apps/{app_id}/flags", locals(), Flag,
+            paging=Paging(kind="cursors_after", per_page="limit"),
+        )
+
+    async def create(
+        self, app_id: str, *, account_id: str, default_variation: str, enabled: bool, key: str,
+        rules: Sequence[Rule | Mapping[str, Any]],
+        variations: Mapping[str, str | float | bool | Sequence[Any] | Mapping[str, Any] | None],
+        description: str | None | Unset = UNSET,
+        type: Literal["boolean", "string", "number", "json"] | str | Unset = UNSET,
+    ) -> Flag:
+        """Create an app flag: POST /accounts/{account_id}/flagship/apps/{app_id}/flags.
+        https://developers.cloudflare.com/api/resources/flagship/subresources/apps/subresources/flags/methods/create/"""
+        return await self._call(
+            "flagship.apps.flags.create", "POST", "/accounts/{account_id}/flagship/apps/{app_id}/flags", locals(), Flag,
+        )
+
+    async def get(self, flag_key: str, *, account_id: str, app_id: str) -> Flag:
+        """Get an app flag: GET /accounts/{account_id}/flagship/apps/{app_id}/flags/{flag_key}.
+        https://developers.cloudflare.com/api/resources/flagship/subresources/apps/subresources/flags/methods/get/"""
+        return await self._call(
+            "flagship.apps.flags.get", "GET", "/accounts/{account_id}/flagship/apps/{app_id}/flags/{flag_key}",
+            locals(), Flag,
+        )
+
+    async def update(
+        self, flag_key: str, *, account_id: str, app_id: str, default_variation: str, enabled: bool, key: str,
+        rules: Sequence[Rule | Mapping[str, Any]],
+        variations: Mapping[str, str | float | bool | Sequence[Any] | Mapping[str, Any] | None],
+        description: str | None | Unset = UNSET,
+        type: Literal["boolean", "string", "number", "json"] | str | Unset = UNSET,
+    ) -> Flag:
+        """Update an app flag: PUT /accounts/{account_id}/flagship/apps/{app_id}/flags/{flag_key}.
+        https://developers.cloudflare.com/api/resources/flagship/subresources/apps/subresources/flags/methods/update/"""
+        return await self._call(
+            "flagship.apps.flags.update", "PUT", "/accounts/{account_id}/flagship/apps/{app_id}/flags/{flag_key}",
+            locals(), Flag,
+        )
+
+    async def delete(self, flag_key: str, *, account_id: str, app_id: str) -> ScopedObject:
+        """Delete an app flag: DELETE /accounts/{account_id}/flagship/apps/{app_id}/flags/{flag_key}.
+        https://developers.cloudflare.com/api/resources/flagship/subresources/apps/subresources/flags/methods/delete/"""
+        return await self._call(
+            "flagship.apps.flags.delete", "DELETE", "/accounts/{account_id}/flagship/apps/{app_id}/flags/{flag_key}",
+            locals(), ScopedObject,
+        )
+
+
+class ChangelogResource(Resource):
+    """Flag changelog: `cf.flagship.apps.flags.changelog`."""
+
+    def list(
+        self, flag_key: str, *, account_id: str, app_id: str, cursor: str | Unset = UNSET, limit: int | Unset = UNSET,
+    ) -> Pages[Changelog]:
+        """List flag changelog: GET /accounts/{account_id}/flagship/apps/{app_id}/flags/{flag_key}/changelog.
+        https://developers.cloudflare.com/api/resources/flagship/subresources/apps/subresources/flags/subresources/changelog/methods/list/"""
+        return self._pages(
+            "flagship.apps.flags.changelog.list", "GET",
+            "/accounts/{account_id}/flagship/apps/{app_id}/flags/{flag_key}/changelog", locals(),
+            cast("type[Changelog]", Changelog), paging=Paging(kind="cursors_after", per_page="limit"),
+        )

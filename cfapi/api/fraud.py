@@ -1,0 +1,57 @@
+"""`cf.fraud`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal
+
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import model
+from cfapi.resource import Resource
+
+
+@model
+class AuthenticationSettings:
+    """Authentication settings: argument of fraud.update."""
+
+    failure_criteria: AuthenticationSettingsFailureCriteria | None = None
+    success_criteria: AuthenticationSettingsFailureCriteria | None = None
+
+
+@model
+class AuthenticationSettingsFailureCriteria:
+    """Authentication settings failure criteria: part of AuthenticationSettings."""
+
+    kind: Literal["status_code"] | str
+    status_codes: list[int] | None = None
+
+
+@model
+class FraudSettings:
+    """Fraud settings: answer of fraud.get."""
+
+    authentication_settings: AuthenticationSettings | None = None
+    user_profiles: Literal["enabled", "disabled"] | str | None = None
+    username_expressions: list[str] | None = None
+
+
+class FraudResource(Resource):
+    """Fraud: `cf.fraud`."""
+
+    async def get(self, *, zone_id: str) -> FraudSettings:
+        """Get fraud: GET /zones/{zone_id}/fraud_detection/settings (permission: Fraud Detection Read).
+        https://developers.cloudflare.com/api/resources/fraud/methods/get/"""
+        return await self._call(
+            "fraud.get", "GET", "/zones/{zone_id}/fraud_detection/settings", locals(), FraudSettings,
+        )
+
+    async def update(
+        self, *, zone_id: str, authentication_settings: AuthenticationSettings | Mapping[str, Any] | Unset = UNSET,
+        user_profiles: Literal["enabled", "disabled"] | str | Unset = UNSET,
+        username_expressions: Sequence[str] | Unset = UNSET,
+    ) -> FraudSettings:
+        """Update fraud: PUT /zones/{zone_id}/fraud_detection/settings (permission: Fraud Detection Write).
+        https://developers.cloudflare.com/api/resources/fraud/methods/update/"""
+        return await self._call(
+            "fraud.update", "PUT", "/zones/{zone_id}/fraud_detection/settings", locals(), FraudSettings,
+        )

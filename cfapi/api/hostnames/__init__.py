@@ -1,0 +1,20 @@
+"""`cf.hostnames`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from cfapi.resource import Resource
+
+if TYPE_CHECKING:
+    from cfapi.api.hostnames.settings import Settings
+
+
+class Hostnames(Resource):
+    """Hostnames: `cf.hostnames`."""
+
+    @cached_property
+    def settings(self) -> Settings:
+        from cfapi.api.hostnames.settings import Settings
+        return Settings(self._session)

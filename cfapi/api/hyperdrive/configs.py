@@ -1,0 +1,197 @@
+"""`cf.hyperdrive.configs`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal, cast
+
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import Moment, model
+from cfapi.pagination import Pages
+from cfapi.resource import Resource
+
+
+@model
+class Caching:
+    """Caching: part of ConfigConfig."""
+
+    disabled: bool
+    max_age: int | None = None
+    stale_while_revalidate: int | None = None
+
+
+@model
+class CachingParam:
+    """Caching param: argument of hyperdrive.configs.update."""
+
+    disabled: bool | None = None
+    max_age: int | None = None
+    stale_while_revalidate: int | None = None
+
+
+@model
+class ConfigConfig:
+    """Config config: answer of hyperdrive.configs.list.
+
+    origin_connection_limit: 5 to 100."""
+
+    id: str
+    caching: Caching
+    name: str
+    origin: Origin
+    created_on: Moment | None = None
+    integration: ConfigCreateWithIntegrationIntegration | None = None
+    modified_on: Moment | None = None
+    mtls: HyperdriveConfigCreateWithOriginMTLS | None = None
+    origin_connection_limit: int | None = None
+    restarted_on: Moment | None = None
+
+
+@model
+class ConfigCreateWithIntegrationIntegration:
+    """Config create with integration integration: argument of hyperdrive.configs.create."""
+
+    database_branch_name: str
+    database_name: str
+    organization_name: str
+    provider: Literal["planetscale"] | str
+    scheme: Literal["postgres", "postgresql", "mysql"] | str
+    custom_database_name: str | None = None
+
+
+@model
+class ConfigOriginParam:
+    """Config origin param: argument of hyperdrive.configs.create."""
+
+    database: str
+    host: str | None = None
+    password: str
+    port: int | None = None
+    scheme: Literal["postgres", "postgresql", "mysql"] | str
+    user: str
+    access_client_id: str | None = None
+    access_client_secret: str | None = None
+    service_id: str | None = None
+
+
+@model
+class HyperdriveConfigCreateWithOriginCaching:
+    """Hyperdrive config create with origin caching: argument of hyperdrive.configs.create."""
+
+    disabled: bool | None = None
+    max_age: int | None = None
+    stale_while_revalidate: int | None = None
+
+
+@model
+class HyperdriveConfigCreateWithOriginMTLS:
+    """Hyperdrive config create with origin MTLS: argument of hyperdrive.configs.create."""
+
+    ca_certificate_id: str | None = None
+    mtls_certificate_id: str | None = None
+    sslmode: str | None = None
+
+
+@model
+class Origin:
+    """Origin: part of ConfigConfig."""
+
+    database: str
+    host: str | None = None
+    port: int | None = None
+    scheme: Literal["postgres", "postgresql", "mysql"] | str
+    user: str
+    access_client_id: str | None = None
+    service_id: str | None = None
+
+
+@model
+class OriginParam:
+    """Origin param: argument of hyperdrive.configs.edit."""
+
+    database: str | None = None
+    password: str | None = None
+    scheme: Literal["postgres", "postgresql", "mysql"] | str | None = None
+    user: str | None = None
+    host: str | None = None
+    port: int | None = None
+    access_client_id: str | None = None
+    access_client_secret: str | None = None
+    service_id: str | None = None
+
+
+class Configs(Resource):
+    """Hyperdrive configs: `cf.hyperdrive.configs`."""
+
+    def list(self, *, account_id: str, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> Pages[ConfigConfig]:
+        """List hyperdrive configs: GET /accounts/{account_id}/hyperdrive/configs (permission: Hyperdrive Read).
+        https://developers.cloudflare.com/api/resources/hyperdrive/subresources/configs/methods/list/"""
+        return self._pages(
+            "hyperdrive.configs.list", "GET", "/accounts/{account_id}/hyperdrive/configs", locals(), ConfigConfig,
+        )
+
+    async def create(
+        self, *, account_id: str, name: str, origin: ConfigOriginParam | Mapping[str, Any] | Unset = UNSET,
+        caching: HyperdriveConfigCreateWithOriginCaching | Mapping[str, Any] | Unset = UNSET,
+        integration: ConfigCreateWithIntegrationIntegration | Mapping[str, Any] | Unset = UNSET,
+        mtls: HyperdriveConfigCreateWithOriginMTLS | Mapping[str, Any] | Unset = UNSET,
+        origin_connection_limit: int | Unset = UNSET,
+    ) -> ConfigConfig:
+        """Create a hyperdrive config: POST /accounts/{account_id}/hyperdrive/configs (permission: Hyperdrive Write).
+        https://developers.cloudflare.com/api/resources/hyperdrive/subresources/configs/methods/create/"""
+        return await self._call(
+            "hyperdrive.configs.create", "POST", "/accounts/{account_id}/hyperdrive/configs", locals(), ConfigConfig,
+        )
+
+    async def get(self, hyperdrive_id: str, *, account_id: str) -> ConfigConfig:
+        """Get a hyperdrive config: GET /accounts/{account_id}/hyperdrive/configs/{hyperdrive_id} (permission:
+        Hyperdrive Read).
+        https://developers.cloudflare.com/api/resources/hyperdrive/subresources/configs/methods/get/"""
+        return await self._call(
+            "hyperdrive.configs.get", "GET", "/accounts/{account_id}/hyperdrive/configs/{hyperdrive_id}", locals(),
+            ConfigConfig,
+        )
+
+    async def update(
+        self, hyperdrive_id: str, *, account_id: str, name: str, origin: ConfigOriginParam | Mapping[str, Any],
+        caching: CachingParam | Mapping[str, Any] | Unset = UNSET,
+        mtls: HyperdriveConfigCreateWithOriginMTLS | Mapping[str, Any] | Unset = UNSET,
+        origin_connection_limit: int | Unset = UNSET,
+    ) -> ConfigConfig:
+        """Update a hyperdrive config: PUT /accounts/{account_id}/hyperdrive/configs/{hyperdrive_id} (permission:
+        Hyperdrive Write).
+        https://developers.cloudflare.com/api/resources/hyperdrive/subresources/configs/methods/update/"""
+        return await self._call(
+            "hyperdrive.configs.update", "PUT", "/accounts/{account_id}/hyperdrive/configs/{hyperdrive_id}", locals(),
+            ConfigConfig,
+        )
+
+    async def edit(
+        self, hyperdrive_id: str, *, account_id: str, caching: CachingParam | Mapping[str, Any] | Unset = UNSET,
+        mtls: HyperdriveConfigCreateWithOriginMTLS | Mapping[str, Any] | Unset = UNSET, name: str | Unset = UNSET,
+        origin: OriginParam | Mapping[str, Any] | Unset = UNSET, origin_connection_limit: int | Unset = UNSET,
+    ) -> ConfigConfig:
+        """Edit a hyperdrive config: PATCH /accounts/{account_id}/hyperdrive/configs/{hyperdrive_id} (permission:
+        Hyperdrive Write).
+        https://developers.cloudflare.com/api/resources/hyperdrive/subresources/configs/methods/edit/"""
+        return await self._call(
+            "hyperdrive.configs.edit", "PATCH", "/accounts/{account_id}/hyperdrive/configs/{hyperdrive_id}", locals(),
+            ConfigConfig,
+        )
+
+    async def delete(self, hyperdrive_id: str, *, account_id: str) -> Any:
+        """Delete a hyperdrive config: DELETE /accounts/{account_id}/hyperdrive/configs/{hyperdrive_id} (permission:
+        Hyperdrive Write).
+        https://developers.cloudflare.com/api/resources/hyperdrive/subresources/configs/methods/delete/"""
+        return await self._call(
+            "hyperdrive.configs.delete", "DELETE", "/accounts/{account_id}/hyperdrive/configs/{hyperdrive_id}",
+            locals(), cast("type[Any]", Any),
+        )
+
+    async def restart(self, hyperdrive_id: str, *, account_id: str) -> ConfigConfig:
+        """Restart hyperdrive configs: POST /accounts/{account_id}/hyperdrive/configs/{hyperdrive_id}/restart.
+        https://developers.cloudflare.com/api/resources/hyperdrive/subresources/configs/methods/restart/"""
+        return await self._call(
+            "hyperdrive.configs.restart", "POST", "/accounts/{account_id}/hyperdrive/configs/{hyperdrive_id}/restart",
+            locals(), ConfigConfig,
+        )

@@ -1,0 +1,24 @@
+"""`cf.iam.scim.schemas`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from cfapi.api.shared.cloudforce_one import IAMSCIMUser
+from cfapi.resource import Resource
+
+
+class Schemas(Resource):
+    """SCIM schemas: `cf.iam.scim.schemas`."""
+
+    async def list(self, *, account_id: str) -> IAMSCIMUser:
+        """List SCIM schemas: GET /accounts/{account_id}/scim/v2/Schemas (permission: Account Settings Read)."""
+        return await self._call(
+            "iam.scim.schemas.list", "GET", "/accounts/{account_id}/scim/v2/Schemas", locals(), IAMSCIMUser, at="",
+        )
+
+    async def get(self, *, account_id: str, schema_id: str) -> IAMSCIMUser:
+        """Get a SCIM schema: GET /accounts/{account_id}/scim/v2/Schemas/{schema_id} (permission: Account Settings
+        Read)."""
+        return await self._call(
+            "iam.scim.schemas.get", "GET", "/accounts/{account_id}/scim/v2/Schemas/{schema_id}", locals(), IAMSCIMUser,
+            at="",
+        )

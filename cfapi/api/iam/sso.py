@@ -1,0 +1,87 @@
+"""`cf.iam.sso`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from types import NoneType
+from typing import Literal
+
+from cfapi.api.shared.accounts import ObjectID
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import Moment, model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+@model
+class SSO:
+    """SSO: answer of iam.sso.list."""
+
+    id: str | None = None
+    created_on: Moment | None = None
+    email_domain: str | None = None
+    enabled: bool | None = None
+    updated_on: Moment | None = None
+    use_fedramp_language: bool | None = None
+    verification: Verification | None = None
+
+
+@model
+class Verification:
+    """Verification: part of SSO."""
+
+    code: str | None = None
+    status: Literal["awaiting", "pending", "failed", "verified"] | str | None = None
+
+
+class SSOResource(Resource):
+    """IAM SSO: `cf.iam.sso`."""
+
+    def list(self, *, account_id: str) -> Pages[SSO]:
+        """List IAM SSO: GET /accounts/{account_id}/sso_connectors (permission: SSO Connector Read).
+        https://developers.cloudflare.com/api/resources/iam/subresources/sso/methods/list/"""
+        return self._pages(
+            "iam.sso.list", "GET", "/accounts/{account_id}/sso_connectors", locals(), SSO, paging=Paging(kind="single"),
+        )
+
+    async def create(
+        self, *, account_id: str, email_domain: str, begin_verification: bool | Unset = UNSET,
+        use_fedramp_language: bool | Unset = UNSET,
+    ) -> SSO:
+        """Create IAM SSO: POST /accounts/{account_id}/sso_connectors (permission: SSO Connector Write).
+        https://developers.cloudflare.com/api/resources/iam/subresources/sso/methods/create/"""
+        return await self._call("iam.sso.create", "POST", "/accounts/{account_id}/sso_connectors", locals(), SSO)
+
+    async def get(self, sso_connector_id: str, *, account_id: str) -> SSO:
+        """Get IAM SSO: GET /accounts/{account_id}/sso_connectors/{sso_connector_id} (permission: SSO Connector Read).
+        https://developers.cloudflare.com/api/resources/iam/subresources/sso/methods/get/"""
+        return await self._call(
+            "iam.sso.get", "GET", "/accounts/{account_id}/sso_connectors/{sso_connector_id}", locals(), SSO,
+        )
+
+    async def update(
+        self, sso_connector_id: str, *, account_id: str, enabled: bool | Unset = UNSET,
+        use_fedramp_language: bool | Unset = UNSET,
+    ) -> SSO:
+        """Update IAM SSO: PATCH /accounts/{account_id}/sso_connectors/{sso_connector_id} (permission: SSO Connector
+        Write).
+        https://developers.cloudflare.com/api/resources/iam/subresources/sso/methods/update/"""
+        return await self._call(
+            "iam.sso.update", "PATCH", "/accounts/{account_id}/sso_connectors/{sso_connector_id}", locals(), SSO,
+        )
+
+    async def delete(self, sso_connector_id: str, *, account_id: str) -> ObjectID:
+        """Delete IAM SSO: DELETE /accounts/{account_id}/sso_connectors/{sso_connector_id} (permission: SSO Connector
+        Write).
+        https://developers.cloudflare.com/api/resources/iam/subresources/sso/methods/delete/"""
+        return await self._call(
+            "iam.sso.delete", "DELETE", "/accounts/{account_id}/sso_connectors/{sso_connector_id}", locals(), ObjectID,
+        )
+
+    async def begin_verification(self, sso_connector_id: str, *, account_id: str) -> None:
+        """IAM SSO: begin verification: POST /accounts/{account_id}/sso_connectors/{sso_connector_id}/begin_verification
+        (permission: SSO Connector Write).
+        https://developers.cloudflare.com/api/resources/iam/subresources/sso/methods/begin_verification/"""
+        await self._call(
+            "iam.sso.begin_verification", "POST",
+            "/accounts/{account_id}/sso_connectors/{sso_connector_id}/begin_verification", locals(), NoneType,
+        )

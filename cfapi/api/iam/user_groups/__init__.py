@@ -1,0 +1,97 @@
+"""`cf.iam.user_groups`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Literal
+
+from cfapi.api.shared.accounts import MemberPolicy, ObjectID, PolicyParam
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import Moment, model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+if TYPE_CHECKING:
+    from cfapi.api.iam.user_groups.members import Members
+
+
+@model
+class Policy:
+    """Policy: argument of iam.user_groups.update."""
+
+    id: str
+    access: Literal["allow", "deny"] | str
+    permission_groups: list[ObjectID]
+    resource_groups: list[ObjectID]
+
+
+@model
+class UserGroup:
+    """User group: answer of iam.user_groups.list."""
+
+    id: str
+    created_on: Moment
+    modified_on: Moment
+    name: str
+    policies: list[MemberPolicy] | None = None
+
+
+class UserGroups(Resource):
+    """IAM user groups: `cf.iam.user_groups`."""
+
+    @cached_property
+    def members(self) -> Members:
+        from cfapi.api.iam.user_groups.members import Members
+        return Members(self._session)
+
+    def list(
+        self, *, account_id: str, id: str | Unset = UNSET, direction: Literal["asc", "desc"] | str | Unset = UNSET,
+        fuzzy_name: str | Unset = UNSET, name: str | Unset = UNSET, page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+    ) -> Pages[UserGroup]:
+        """List IAM user groups: GET /accounts/{account_id}/iam/user_groups (permission: Account Settings Read).
+        https://developers.cloudflare.com/api/resources/iam/subresources/user_groups/methods/list/"""
+        return self._pages(
+            "iam.user_groups.list", "GET", "/accounts/{account_id}/iam/user_groups", locals(), UserGroup,
+            wire={"fuzzy_name": "fuzzyName"}, paging=Paging(size=500),
+        )
+
+    async def create(
+        self, *, account_id: str, name: str, policies: Sequence[PolicyParam | Mapping[str, Any]] | Unset = UNSET,
+    ) -> UserGroup:
+        """Create an IAM user group: POST /accounts/{account_id}/iam/user_groups (permission: SCIM Provisioning or
+        Account Settings Write).
+        https://developers.cloudflare.com/api/resources/iam/subresources/user_groups/methods/create/"""
+        return await self._call(
+            "iam.user_groups.create", "POST", "/accounts/{account_id}/iam/user_groups", locals(), UserGroup,
+        )
+
+    async def get(self, user_group_id: str, *, account_id: str) -> UserGroup:
+        """Get an IAM user group: GET /accounts/{account_id}/iam/user_groups/{user_group_id} (permission: Account
+        Settings Read).
+        https://developers.cloudflare.com/api/resources/iam/subresources/user_groups/methods/get/"""
+        return await self._call(
+            "iam.user_groups.get", "GET", "/accounts/{account_id}/iam/user_groups/{user_group_id}", locals(), UserGroup,
+        )
+
+    async def update(
+        self, user_group_id: str, *, account_id: str, name: str | Unset = UNSET,
+        policies: Sequence[Policy | Mapping[str, Any]] | Unset = UNSET,
+    ) -> UserGroup:
+        """Update an IAM user group: PUT /accounts/{account_id}/iam/user_groups/{user_group_id} (permission: SCIM
+        Provisioning or Account Settings Write).
+        https://developers.cloudflare.com/api/resources/iam/subresources/user_groups/methods/update/"""
+        return await self._call(
+            "iam.user_groups.update", "PUT", "/accounts/{account_id}/iam/user_groups/{user_group_id}", locals(),
+            UserGroup,
+        )
+
+    async def delete(self, user_group_id: str, *, account_id: str) -> ObjectID:
+        """Delete an IAM user group: DELETE /accounts/{account_id}/iam/user_groups/{user_group_id} (permission: SCIM
+        Provisioning or Account Settings Write).
+        https://developers.cloudflare.com/api/resources/iam/subresources/user_groups/methods/delete/"""
+        return await self._call(
+            "iam.user_groups.delete", "DELETE", "/accounts/{account_id}/iam/user_groups/{user_group_id}", locals(),
+            ObjectID,
+        )

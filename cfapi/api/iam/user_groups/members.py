@@ -1,0 +1,98 @@
+"""`cf.iam.user_groups.members`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal
+
+from cfapi.api.shared.accounts import ObjectID
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import Moment, model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+@model
+class Member:
+    """Member: answer of iam.user_groups.members.list."""
+
+    id: str
+    email: str | None = None
+    status: Literal["accepted", "pending"] | str | None = None
+
+
+@model
+class MemberMember:
+    """Member member: answer of iam.user_groups.members.get."""
+
+    id: str
+    created_at: Moment | None = None
+    email: str | None = None
+    status: Literal["accepted", "pending"] | str | None = None
+    user: User | None = None
+
+
+@model
+class User:
+    """User: part of MemberMember."""
+
+    id: str | None = None
+    email: str | None = None
+    first_name: str | None = None
+    last_name: str | None = None
+
+
+class Members(Resource):
+    """User group members: `cf.iam.user_groups.members`."""
+
+    def list(
+        self, user_group_id: str, *, account_id: str, direction: Literal["asc", "desc"] | str | Unset = UNSET,
+        fuzzy_email: str | Unset = UNSET, page: int | Unset = UNSET, per_page: int | Unset = UNSET,
+    ) -> Pages[Member]:
+        """List user group members: GET /accounts/{account_id}/iam/user_groups/{user_group_id}/members (permission:
+        Account Settings Read).
+        https://developers.cloudflare.com/api/resources/iam/subresources/user_groups/subresources/members/methods/list/"""
+        return self._pages(
+            "iam.user_groups.members.list", "GET", "/accounts/{account_id}/iam/user_groups/{user_group_id}/members",
+            locals(), Member, wire={"fuzzy_email": "fuzzyEmail"}, paging=Paging(size=500),
+        )
+
+    def update(
+        self, user_group_id: str, *, account_id: str, members: Sequence[ObjectID | Mapping[str, Any]],
+    ) -> Pages[Member]:
+        """Update user group members: PUT /accounts/{account_id}/iam/user_groups/{user_group_id}/members (permission:
+        SCIM Provisioning or Account Settings Write).
+        https://developers.cloudflare.com/api/resources/iam/subresources/user_groups/subresources/members/methods/update/"""
+        return self._pages(
+            "iam.user_groups.members.update", "PUT", "/accounts/{account_id}/iam/user_groups/{user_group_id}/members",
+            locals(), Member, whole="members", paging=Paging(kind="single"),
+        )
+
+    def create(
+        self, user_group_id: str, *, account_id: str, members: Sequence[ObjectID | Mapping[str, Any]],
+    ) -> Pages[Member]:
+        """Create a user group member: POST /accounts/{account_id}/iam/user_groups/{user_group_id}/members (permission:
+        SCIM Provisioning or Account Settings Write).
+        https://developers.cloudflare.com/api/resources/iam/subresources/user_groups/subresources/members/methods/create/"""
+        return self._pages(
+            "iam.user_groups.members.create", "POST", "/accounts/{account_id}/iam/user_groups/{user_group_id}/members",
+            locals(), Member, whole="members", paging=Paging(kind="single"),
+        )
+
+    async def get(self, member_id: str, *, account_id: str, user_group_id: str) -> MemberMember:
+        """Get a user group member: GET /accounts/{account_id}/iam/user_groups/{user_group_id}/members/{member_id}
+        (permission: Account Settings Read).
+        https://developers.cloudflare.com/api/resources/iam/subresources/user_groups/subresources/members/methods/get/"""
+        return await self._call(
+            "iam.user_groups.members.get", "GET",
+            "/accounts/{account_id}/iam/user_groups/{user_group_id}/members/{member_id}", locals(), MemberMember,
+        )
+
+    async def delete(self, member_id: str, *, account_id: str, user_group_id: str) -> Member:
+        """Delete a user group member: DELETE /accounts/{account_id}/iam/user_groups/{user_group_id}/members/{member_id}
+        (permission: SCIM Provisioning or Account Settings Write).
+        https://developers.cloudflare.com/api/resources/iam/subresources/user_groups/subresources/members/methods/delete/"""
+        return await self._call(
+            "iam.user_groups.members.delete", "DELETE",
+            "/accounts/{account_id}/iam/user_groups/{user_group_id}/members/{member_id}", locals(), Member,
+        )

@@ -1,0 +1,97 @@
+"""`cf.images.v1`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, cast
+
+from cfapi.api.images import Image
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource, deprecated
+from cfapi.uploads import Upload
+
+if TYPE_CHECKING:
+    from cfapi.api.images.v1.blobs import Blobs
+    from cfapi.api.images.v1.keys import Keys
+    from cfapi.api.images.v1.stats import Stats
+    from cfapi.api.images.v1.variants import Variants
+
+
+@model
+class V1:
+    """V1: answer of images.v1.list."""
+
+    images: list[Image] | None = None
+
+
+class V1Resource(Resource):
+    """Image v1: `cf.images.v1`."""
+
+    @cached_property
+    def blobs(self) -> Blobs:
+        from cfapi.api.images.v1.blobs import Blobs
+        return Blobs(self._session)
+
+    @cached_property
+    def keys(self) -> Keys:
+        from cfapi.api.images.v1.keys import Keys
+        return Keys(self._session)
+
+    @cached_property
+    def stats(self) -> Stats:
+        from cfapi.api.images.v1.stats import Stats
+        return Stats(self._session)
+
+    @cached_property
+    def variants(self) -> Variants:
+        from cfapi.api.images.v1.variants import Variants
+        return Variants(self._session)
+
+    @deprecated("images.v1.list is deprecated; use images.v2.list")
+    def list(
+        self, *, account_id: str, creator: str | None | Unset = UNSET, page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+    ) -> Pages[V1]:
+        """List image v1 (deprecated): GET /accounts/{account_id}/images/v1 (permission: Images Read).
+        https://developers.cloudflare.com/api/resources/images/subresources/v1/methods/list/"""
+        return self._pages(
+            "images.v1.list", "GET", "/accounts/{account_id}/images/v1", locals(), V1,
+            paging=Paging(kind="page_no_total", items="result.items", size=1000),
+        )
+
+    async def create(
+        self, *, account_id: str, id: str | Unset = UNSET, creator: str | Unset = UNSET, file: Upload | Unset = UNSET,
+        metadata: Any = UNSET, require_signed_urls: bool | Unset = UNSET, url: str | Unset = UNSET,
+    ) -> Image:
+        """Create image v1: POST /accounts/{account_id}/images/v1 (permission: Images Write).
+        https://developers.cloudflare.com/api/resources/images/subresources/v1/methods/create/"""
+        return await self._call(
+            "images.v1.create", "POST", "/accounts/{account_id}/images/v1", locals(), Image,
+            wire={"require_signed_urls": "requireSignedURLs"}, form=True,
+        )
+
+    async def get(self, image_id: str, *, account_id: str) -> Image:
+        """Get image v1: GET /accounts/{account_id}/images/v1/{image_id} (permission: Images Read).
+        https://developers.cloudflare.com/api/resources/images/subresources/v1/methods/get/"""
+        return await self._call("images.v1.get", "GET", "/accounts/{account_id}/images/v1/{image_id}", locals(), Image)
+
+    async def edit(
+        self, image_id: str, *, account_id: str, creator: str | Unset = UNSET, metadata: Any = UNSET,
+        require_signed_urls: bool | Unset = UNSET,
+    ) -> Image:
+        """Edit image v1: PATCH /accounts/{account_id}/images/v1/{image_id} (permission: Images Write).
+        https://developers.cloudflare.com/api/resources/images/subresources/v1/methods/edit/"""
+        return await self._call(
+            "images.v1.edit", "PATCH", "/accounts/{account_id}/images/v1/{image_id}", locals(), Image,
+            wire={"require_signed_urls": "requireSignedURLs"},
+        )
+
+    async def delete(self, image_id: str, *, account_id: str) -> Any:
+        """Delete image v1: DELETE /accounts/{account_id}/images/v1/{image_id} (permission: Images Write).
+        https://developers.cloudflare.com/api/resources/images/subresources/v1/methods/delete/"""
+        return await self._call(
+            "images.v1.delete", "DELETE", "/accounts/{account_id}/images/v1/{image_id}", locals(),
+            cast("type[Any]", Any),
+        )

@@ -1,0 +1,33 @@
+"""`cf.images.v2.direct_uploads`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import model, renamed
+from cfapi.resource import Resource
+
+
+@model
+class DirectUpload:
+    """Direct upload: answer of images.v2.direct_uploads.create."""
+
+    id: str | None = None
+    upload_url: str | None = renamed("uploadURL", default=None)
+
+
+class DirectUploads(Resource):
+    """V2 direct uploads: `cf.images.v2.direct_uploads`."""
+
+    async def create(
+        self, *, account_id: str, id: str | Unset = UNSET, creator: str | Unset = UNSET,
+        expiry: datetime | str | Unset = UNSET, metadata: Any = UNSET, require_signed_urls: bool | Unset = UNSET,
+    ) -> DirectUpload:
+        """Create a v2 direct upload: POST /accounts/{account_id}/images/v2/direct_upload (permission: Images Write).
+        https://developers.cloudflare.com/api/resources/images/subresources/v2/subresources/direct_uploads/methods/create/"""
+        return await self._call(
+            "images.v2.direct_uploads.create", "POST", "/accounts/{account_id}/images/v2/direct_upload", locals(),
+            DirectUpload, wire={"require_signed_urls": "requireSignedURLs"}, form=True,
+        )

@@ -1,0 +1,29 @@
+"""`cf.intel.asn.subnets`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from cfapi.model import model
+from cfapi.resource import Resource
+
+
+@model
+class Subnet:
+    """Subnet: answer of intel.asn.subnets.get."""
+
+    asn: int | None = None
+    count: int | float | None = None
+    ip_count_total: int | None = None
+    page: int | float | None = None
+    per_page: int | float | None = None
+    subnets: list[str] | None = None
+
+
+class Subnets(Resource):
+    """ASN subnets: `cf.intel.asn.subnets`."""
+
+    async def get(self, asn: int, *, account_id: str) -> Subnet:
+        """Get ASN subnets: GET /accounts/{account_id}/intel/asn/{asn}/subnets (permission: Intel Read).
+        https://developers.cloudflare.com/api/resources/intel/subresources/asn/subresources/subnets/methods/get/"""
+        return await self._call(
+            "intel.asn.subnets.get", "GET", "/accounts/{account_id}/intel/asn/{asn}/subnets", locals(), Subnet, at="",
+        )

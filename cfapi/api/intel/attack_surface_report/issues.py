@@ -1,0 +1,149 @@
+"""`cf.intel.attack_surface_report.issues`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from types import NoneType
+from typing import Literal, cast
+
+from cfapi.api.shared.intel import Issue, SharedType
+from cfapi.encoding import UNSET, Unset
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource, deprecated
+
+
+class Issues(Resource):
+    """Attack surface report issues: `cf.intel.attack_surface_report.issues`."""
+
+    @deprecated("intel.attack_surface_report.issues.list is deprecated")
+    def list(
+        self, *, account_id: str, dismissed: bool | Unset = UNSET, issue_class: Sequence[str] | Unset = UNSET,
+        issue_class_neq: Sequence[str] | Unset = UNSET,
+        issue_type: Sequence[Literal[
+            "compliance_violation", "email_security", "exposed_infrastructure", "insecure_configuration",
+            "weak_authentication", "configuration_suggestion",
+        ] | str] | Unset = UNSET,
+        issue_type_neq: Sequence[Literal[
+            "compliance_violation", "email_security", "exposed_infrastructure", "insecure_configuration",
+            "weak_authentication", "configuration_suggestion",
+        ] | str] | Unset = UNSET,
+        page: int | Unset = UNSET, per_page: int | Unset = UNSET, product: Sequence[str] | Unset = UNSET,
+        product_neq: Sequence[str] | Unset = UNSET,
+        severity: Sequence[Literal["low", "moderate", "critical"] | str] | Unset = UNSET,
+        severity_neq: Sequence[Literal["low", "moderate", "critical"] | str] | Unset = UNSET,
+        source: Sequence[Literal["cloudflare", "riskrecon"] | str] | Unset = UNSET,
+        subject: Sequence[str] | Unset = UNSET, subject_neq: Sequence[str] | Unset = UNSET,
+    ) -> Pages[Issue | None]:
+        """List attack surface report issues (deprecated): GET /accounts/{account_id}/intel/attack-surface-report/issues
+        (permission: Intel Read).
+        https://developers.cloudflare.com/api/resources/intel/subresources/attack_surface_report/subresources/issues/methods/list/"""
+        return self._pages(
+            "intel.attack_surface_report.issues.list", "GET",
+            "/accounts/{account_id}/intel/attack-surface-report/issues", locals(),
+            cast("type[Issue | None]", Issue | None),
+            wire={
+                "issue_class_neq": "issue_class~neq", "issue_type_neq": "issue_type~neq", "product_neq": "product~neq",
+                "severity_neq": "severity~neq", "subject_neq": "subject~neq",
+            },
+            paging=Paging(kind="page_no_total", items="result.items", size=1000),
+        )
+
+    @deprecated("intel.attack_surface_report.issues.class_ is deprecated")
+    async def class_(
+        self, *, account_id: str, dismissed: bool | Unset = UNSET, issue_class: Sequence[str] | Unset = UNSET,
+        issue_class_neq: Sequence[str] | Unset = UNSET,
+        issue_type: Sequence[Literal[
+            "compliance_violation", "email_security", "exposed_infrastructure", "insecure_configuration",
+            "weak_authentication", "configuration_suggestion",
+        ] | str] | Unset = UNSET,
+        issue_type_neq: Sequence[Literal[
+            "compliance_violation", "email_security", "exposed_infrastructure", "insecure_configuration",
+            "weak_authentication", "configuration_suggestion",
+        ] | str] | Unset = UNSET,
+        product: Sequence[str] | Unset = UNSET, product_neq: Sequence[str] | Unset = UNSET,
+        severity: Sequence[Literal["low", "moderate", "critical"] | str] | Unset = UNSET,
+        severity_neq: Sequence[Literal["low", "moderate", "critical"] | str] | Unset = UNSET,
+        source: Sequence[Literal["cloudflare", "riskrecon"] | str] | Unset = UNSET,
+        subject: Sequence[str] | Unset = UNSET, subject_neq: Sequence[str] | Unset = UNSET,
+    ) -> Sequence[SharedType]:
+        """Class attack surface report issues (deprecated): GET
+        /accounts/{account_id}/intel/attack-surface-report/issues/class (permission: Intel Read).
+        https://developers.cloudflare.com/api/resources/intel/subresources/attack_surface_report/subresources/issues/methods/class/"""
+        return await self._call(
+            "intel.attack_surface_report.issues.class_", "GET",
+            "/accounts/{account_id}/intel/attack-surface-report/issues/class", locals(), list[SharedType],
+            wire={
+                "issue_class_neq": "issue_class~neq", "issue_type_neq": "issue_type~neq", "product_neq": "product~neq",
+                "severity_neq": "severity~neq", "subject_neq": "subject~neq",
+            },
+        )
+
+    @deprecated("intel.attack_surface_report.issues.severity is deprecated")
+    async def severity(
+        self, *, account_id: str, dismissed: bool | Unset = UNSET, issue_class: Sequence[str] | Unset = UNSET,
+        issue_class_neq: Sequence[str] | Unset = UNSET,
+        issue_type: Sequence[Literal[
+            "compliance_violation", "email_security", "exposed_infrastructure", "insecure_configuration",
+            "weak_authentication", "configuration_suggestion",
+        ] | str] | Unset = UNSET,
+        issue_type_neq: Sequence[Literal[
+            "compliance_violation", "email_security", "exposed_infrastructure", "insecure_configuration",
+            "weak_authentication", "configuration_suggestion",
+        ] | str] | Unset = UNSET,
+        product: Sequence[str] | Unset = UNSET, product_neq: Sequence[str] | Unset = UNSET,
+        severity: Sequence[Literal["low", "moderate", "critical"] | str] | Unset = UNSET,
+        severity_neq: Sequence[Literal["low", "moderate", "critical"] | str] | Unset = UNSET,
+        source: Sequence[Literal["cloudflare", "riskrecon"] | str] | Unset = UNSET,
+        subject: Sequence[str] | Unset = UNSET, subject_neq: Sequence[str] | Unset = UNSET,
+    ) -> Sequence[SharedType]:
+        """Severity attack surface report issues (deprecated): GET
+        /accounts/{account_id}/intel/attack-surface-report/issues/severity (permission: Intel Read).
+        https://developers.cloudflare.com/api/resources/intel/subresources/attack_surface_report/subresources/issues/methods/severity/"""
+        return await self._call(
+            "intel.attack_surface_report.issues.severity", "GET",
+            "/accounts/{account_id}/intel/attack-surface-report/issues/severity", locals(), list[SharedType],
+            wire={
+                "issue_class_neq": "issue_class~neq", "issue_type_neq": "issue_type~neq", "product_neq": "product~neq",
+                "severity_neq": "severity~neq", "subject_neq": "subject~neq",
+            },
+        )
+
+    @deprecated("intel.attack_surface_report.issues.type is deprecated")
+    async def type(
+        self, *, account_id: str, dismissed: bool | Unset = UNSET, issue_class: Sequence[str] | Unset = UNSET,
+        issue_class_neq: Sequence[str] | Unset = UNSET,
+        issue_type: Sequence[Literal[
+            "compliance_violation", "email_security", "exposed_infrastructure", "insecure_configuration",
+            "weak_authentication", "configuration_suggestion",
+        ] | str] | Unset = UNSET,
+        issue_type_neq: Sequence[Literal[
+            "compliance_violation", "email_security", "exposed_infrastructure", "insecure_configuration",
+            "weak_authentication", "configuration_suggestion",
+        ] | str] | Unset = UNSET,
+        product: Sequence[str] | Unset = UNSET, product_neq: Sequence[str] | Unset = UNSET,
+        severity: Sequence[Literal["low", "moderate", "critical"] | str] | Unset = UNSET,
+        severity_neq: Sequence[Literal["low", "moderate", "critical"] | str] | Unset = UNSET,
+        source: Sequence[Literal["cloudflare", "riskrecon"] | str] | Unset = UNSET,
+        subject: Sequence[str] | Unset = UNSET, subject_neq: Sequence[str] | Unset = UNSET,
+    ) -> Sequence[SharedType]:
+        """Type attack surface report issues (deprecated): GET
+        /accounts/{account_id}/intel/attack-surface-report/issues/type (permission: Intel Read).
+        https://developers.cloudflare.com/api/resources/intel/subresources/attack_surface_report/subresources/issues/methods/type/"""
+        return await self._call(
+            "intel.attack_surface_report.issues.type", "GET",
+            "/accounts/{account_id}/intel/attack-surface-report/issues/type", locals(), list[SharedType],
+            wire={
+                "issue_class_neq": "issue_class~neq", "issue_type_neq": "issue_type~neq", "product_neq": "product~neq",
+                "severity_neq": "severity~neq", "subject_neq": "subject~neq",
+            },
+        )
+
+    @deprecated("intel.attack_surface_report.issues.dismiss is deprecated")
+    async def dismiss(self, *, account_id: str, issue_id: str, dismiss: bool | Unset = UNSET) -> None:
+        """Dismiss attack surface report issues (deprecated): PUT
+        /accounts/{account_id}/intel/attack-surface-report/{issue_id}/dismiss.
+        https://developers.cloudflare.com/api/resources/intel/subresources/attack_surface_report/subresources/issues/methods/dismiss/"""
+        await self._call(
+            "intel.attack_surface_report.issues.dismiss", "PUT",
+            "/accounts/{account_id}/intel/attack-surface-report/{issue_id}/dismiss", locals(), NoneType,
+        )

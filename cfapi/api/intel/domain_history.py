@@ -1,0 +1,40 @@
+"""`cf.intel.domain_history`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from cfapi.api.intel import DomainApplication
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import model
+from cfapi.resource import Resource
+
+
+@model
+class Categorization:
+    """Categorization: part of DomainHistory."""
+
+    categories: list[DomainApplication] | None = None
+    end: date | None = None
+    start: date | None = None
+
+
+@model
+class DomainHistory:
+    """Domain history: answer of intel.domain_history.get."""
+
+    categorizations: list[Categorization] | None = None
+    domain: str | None = None
+
+
+class DomainHistoryResource(Resource):
+    """Intel domain history: `cf.intel.domain_history`."""
+
+    async def get(self, *, account_id: str, domain: str | Unset = UNSET) -> Sequence[DomainHistory]:
+        """Get intel domain history: GET /accounts/{account_id}/intel/domain-history (permission: Intel Read).
+        https://developers.cloudflare.com/api/resources/intel/subresources/domain_history/methods/get/"""
+        return await self._call(
+            "intel.domain_history.get", "GET", "/accounts/{account_id}/intel/domain-history", locals(),
+            list[DomainHistory],
+        )

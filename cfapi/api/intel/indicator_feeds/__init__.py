@@ -1,0 +1,168 @@
+"""`cf.intel.indicator_feeds`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal
+
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import Moment, model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+from cfapi.streams import Reply
+
+if TYPE_CHECKING:
+    from cfapi.api.intel.indicator_feeds.permissions import Permissions
+    from cfapi.api.intel.indicator_feeds.snapshots import Snapshots
+
+
+@model
+class CustomIndicatorFeedsUpdateFeed:
+    """Custom indicator feeds update feed: answer of intel.indicator_feeds.download."""
+
+    file_id: int | None = None
+    filename: str | None = None
+    status: str | None = None
+
+
+@model
+class IndicatorFeed:
+    """Indicator feed: answer of intel.indicator_feeds.list."""
+
+    id: int | None = None
+    created_on: Moment | None = None
+    description: str | None = None
+    is_attributable: bool | None = None
+    is_downloadable: bool | None = None
+    is_public: bool | None = None
+    modified_on: Moment | None = None
+    name: str | None = None
+
+
+@model
+class IndicatorFeedIndicatorFeed:
+    """Indicator feed indicator feed: answer of intel.indicator_feeds.get."""
+
+    id: int | None = None
+    created_on: Moment | None = None
+    description: str | None = None
+    is_attributable: bool | None = None
+    is_downloadable: bool | None = None
+    is_public: bool | None = None
+    last_upload_summary: LastUploadSummary | None = None
+    latest_upload_error: str | None = None
+    latest_upload_status: Literal[
+        "Mirroring", "Unifying", "Loading", "Provisioning", "Complete", "Error",
+    ] | str | None = None
+    modified_on: Moment | None = None
+    name: str | None = None
+    provider_id: int | None = None
+    provider_name: str | None = None
+
+
+@model
+class LastUploadSummary:
+    """Last upload summary: part of IndicatorFeedIndicatorFeed."""
+
+    persisted: LastUploadSummaryPersisted | None = None
+    skipped: LastUploadSummarySkipped | None = None
+    uploaded: LastUploadSummaryUploaded | None = None
+
+
+@model
+class LastUploadSummaryPersisted:
+    """Last upload summary persisted: part of LastUploadSummary."""
+
+    domains_added: int | None = None
+    domains_removed: int | None = None
+    ips_added: int | None = None
+    ips_removed: int | None = None
+    urls_added: int | None = None
+    urls_removed: int | None = None
+
+
+@model
+class LastUploadSummarySkipped:
+    """Last upload summary skipped: part of LastUploadSummary."""
+
+    allowlisted_domains: int | None = None
+    expired_indicators: int | None = None
+    invalid_indicators: int | None = None
+
+
+@model
+class LastUploadSummaryUploaded:
+    """Last upload summary uploaded: part of LastUploadSummary."""
+
+    domains: int | None = None
+    ips: int | None = None
+    urls: int | None = None
+
+
+class IndicatorFeeds(Resource):
+    """Intel indicator feeds: `cf.intel.indicator_feeds`."""
+
+    @cached_property
+    def permissions(self) -> Permissions:
+        from cfapi.api.intel.indicator_feeds.permissions import Permissions
+        return Permissions(self._session)
+
+    @cached_property
+    def snapshots(self) -> Snapshots:
+        from cfapi.api.intel.indicator_feeds.snapshots import Snapshots
+        return Snapshots(self._session)
+
+    def list(self, *, account_id: str) -> Pages[IndicatorFeed]:
+        """List intel indicator feeds: GET /accounts/{account_id}/intel/indicator-feeds (permission: Intel Read).
+        https://developers.cloudflare.com/api/resources/intel/subresources/indicator_feeds/methods/list/"""
+        return self._pages(
+            "intel.indicator_feeds.list", "GET", "/accounts/{account_id}/intel/indicator-feeds", locals(),
+            IndicatorFeed, paging=Paging(kind="single"),
+        )
+
+    async def create(
+        self, *, account_id: str, description: str | Unset = UNSET, name: str | Unset = UNSET,
+    ) -> IndicatorFeed:
+        """Create an intel indicator feed: POST /accounts/{account_id}/intel/indicator-feeds.
+        https://developers.cloudflare.com/api/resources/intel/subresources/indicator_feeds/methods/create/"""
+        return await self._call(
+            "intel.indicator_feeds.create", "POST", "/accounts/{account_id}/intel/indicator-feeds", locals(),
+            IndicatorFeed,
+        )
+
+    async def get(self, feed_id: int, *, account_id: str) -> IndicatorFeedIndicatorFeed:
+        """Get an intel indicator feed: GET /accounts/{account_id}/intel/indicator-feeds/{feed_id} (permission: Intel
+        Read).
+        https://developers.cloudflare.com/api/resources/intel/subresources/indicator_feeds/methods/get/"""
+        return await self._call(
+            "intel.indicator_feeds.get", "GET", "/accounts/{account_id}/intel/indicator-feeds/{feed_id}", locals(),
+            IndicatorFeedIndicatorFeed,
+        )
+
+    async def update(
+        self, feed_id: int, *, account_id: str, description: str | Unset = UNSET, is_attributable: bool | Unset = UNSET,
+        is_downloadable: bool | Unset = UNSET, is_public: bool | Unset = UNSET, name: str | Unset = UNSET,
+    ) -> IndicatorFeed:
+        """Update an intel indicator feed: PUT /accounts/{account_id}/intel/indicator-feeds/{feed_id}.
+        https://developers.cloudflare.com/api/resources/intel/subresources/indicator_feeds/methods/update/"""
+        return await self._call(
+            "intel.indicator_feeds.update", "PUT", "/accounts/{account_id}/intel/indicator-feeds/{feed_id}", locals(),
+            IndicatorFeed,
+        )
+
+    def data(self, feed_id: int, *, account_id: str) -> Reply[str]:
+        """Data intel indicator feeds: GET /accounts/{account_id}/intel/indicator-feeds/{feed_id}/data (permission:
+        Intel Read).
+        https://developers.cloudflare.com/api/resources/intel/subresources/indicator_feeds/methods/data/"""
+        return self._reply(
+            "intel.indicator_feeds.data", "GET", "/accounts/{account_id}/intel/indicator-feeds/{feed_id}/data",
+            locals(), str,
+        )
+
+    async def download(self, *, account_id: str, feed_id: str) -> CustomIndicatorFeedsUpdateFeed:
+        """Download intel indicator feeds: GET /accounts/{account_id}/intel/indicator-feeds/{feed_id}/download
+        (permission: Intel Read)."""
+        return await self._call(
+            "intel.indicator_feeds.download", "GET", "/accounts/{account_id}/intel/indicator-feeds/{feed_id}/download",
+            locals(), CustomIndicatorFeedsUpdateFeed,
+        )

@@ -1,0 +1,61 @@
+"""`cf.intel.indicator_feeds.permissions`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+@model
+class Permission:
+    """Permission: answer of intel.indicator_feeds.permissions.create."""
+
+    success: bool | None = None
+
+
+@model
+class PermissionPermission:
+    """Permission permission: answer of intel.indicator_feeds.permissions.list."""
+
+    id: int | None = None
+    description: str | None = None
+    is_attributable: bool | None = None
+    is_downloadable: bool | None = None
+    is_public: bool | None = None
+    name: str | None = None
+
+
+class Permissions(Resource):
+    """Indicator feed permissions: `cf.intel.indicator_feeds.permissions`."""
+
+    async def create(
+        self, *, account_id: str, account_tag: str | Unset = UNSET, feed_id: int | Unset = UNSET,
+    ) -> Permission:
+        """Create an indicator feed permission: PUT /accounts/{account_id}/intel/indicator-feeds/permissions/add.
+        https://developers.cloudflare.com/api/resources/intel/subresources/indicator_feeds/subresources/permissions/methods/create/"""
+        return await self._call(
+            "intel.indicator_feeds.permissions.create", "PUT",
+            "/accounts/{account_id}/intel/indicator-feeds/permissions/add", locals(), Permission,
+        )
+
+    async def delete(
+        self, *, account_id: str, account_tag: str | Unset = UNSET, feed_id: int | Unset = UNSET,
+    ) -> Permission:
+        """Delete indicator feed permissions: PUT /accounts/{account_id}/intel/indicator-feeds/permissions/remove.
+        https://developers.cloudflare.com/api/resources/intel/subresources/indicator_feeds/subresources/permissions/methods/delete/"""
+        return await self._call(
+            "intel.indicator_feeds.permissions.delete", "PUT",
+            "/accounts/{account_id}/intel/indicator-feeds/permissions/remove", locals(), Permission,
+        )
+
+    def list(self, *, account_id: str) -> Pages[PermissionPermission]:
+        """List indicator feed permissions: GET /accounts/{account_id}/intel/indicator-feeds/permissions/view
+        (permission: Intel Read).
+        https://developers.cloudflare.com/api/resources/intel/subresources/indicator_feeds/subresources/permissions/methods/list/"""
+        return self._pages(
+            "intel.indicator_feeds.permissions.list", "GET",
+            "/accounts/{account_id}/intel/indicator-feeds/permissions/view", locals(), PermissionPermission,
+            paging=Paging(kind="single"),
+        )

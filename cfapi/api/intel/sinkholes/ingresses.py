@@ -1,0 +1,56 @@
+"""`cf.intel.sinkholes.ingresses`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from typing import Any, cast
+
+from cfapi.model import Moment, model
+from cfapi.resource import Resource
+
+
+@model
+class Ingress:
+    """Ingress: answer of intel.sinkholes.ingresses.create."""
+
+    id: str | None = None
+    cidr: str | None = None
+    created_on: Moment | None = None
+    modified_on: Moment | None = None
+    sinkhole_id: str | None = None
+    zone_tag: str | None = None
+
+
+class Ingresses(Resource):
+    """Sinkhole ingresses: `cf.intel.sinkholes.ingresses`."""
+
+    async def create(self, sinkhole_id: str, *, zone_id: str, cidr: str) -> Ingress:
+        """Create a sinkhole ingress: POST /zones/{zone_id}/intel/sinkholes/{sinkhole_id}/ingresses.
+        https://developers.cloudflare.com/api/resources/intel/subresources/sinkholes/subresources/ingresses/methods/create/"""
+        return await self._call(
+            "intel.sinkholes.ingresses.create", "POST", "/zones/{zone_id}/intel/sinkholes/{sinkhole_id}/ingresses",
+            locals(), Ingress,
+        )
+
+    async def get(self, ingress_id: str, *, zone_id: str, sinkhole_id: str) -> Ingress:
+        """Get a sinkhole ingress: GET /zones/{zone_id}/intel/sinkholes/{sinkhole_id}/ingresses/{ingress_id}.
+        https://developers.cloudflare.com/api/resources/intel/subresources/sinkholes/subresources/ingresses/methods/get/"""
+        return await self._call(
+            "intel.sinkholes.ingresses.get", "GET",
+            "/zones/{zone_id}/intel/sinkholes/{sinkhole_id}/ingresses/{ingress_id}", locals(), Ingress,
+        )
+
+    async def update(self, ingress_id: str, *, zone_id: str, sinkhole_id: str, cidr: str) -> Any:
+        """Update a sinkhole ingress: PUT /zones/{zone_id}/intel/sinkholes/{sinkhole_id}/ingresses/{ingress_id}.
+        https://developers.cloudflare.com/api/resources/intel/subresources/sinkholes/subresources/ingresses/methods/update/"""
+        return await self._call(
+            "intel.sinkholes.ingresses.update", "PUT",
+            "/zones/{zone_id}/intel/sinkholes/{sinkhole_id}/ingresses/{ingress_id}", locals(), cast("type[Any]", Any),
+        )
+
+    async def delete(self, ingress_id: str, *, zone_id: str, sinkhole_id: str) -> Any:
+        """Delete a sinkhole ingress: DELETE /zones/{zone_id}/intel/sinkholes/{sinkhole_id}/ingresses/{ingress_id}.
+        https://developers.cloudflare.com/api/resources/intel/subresources/sinkholes/subresources/ingresses/methods/delete/"""
+        return await self._call(
+            "intel.sinkholes.ingresses.delete", "DELETE",
+            "/zones/{zone_id}/intel/sinkholes/{sinkhole_id}/ingresses/{ingress_id}", locals(), cast("type[Any]", Any),
+        )

@@ -1,0 +1,26 @@
+"""`cf.ips`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import model
+from cfapi.resource import Resource
+
+
+@model
+class IP:
+    """IP: answer of ips.list."""
+
+    etag: str | None = None
+    ipv4_cidrs: list[str] | None = None
+    ipv6_cidrs: list[str] | None = None
+    jdcloud_cidrs: list[str] | None = None
+
+
+class IPs(Resource):
+    """IPs: `cf.ips`."""
+
+    async def list(self, *, networks: str | Unset = UNSET) -> IP:
+        """List IPs: GET /ips.
+        https://developers.cloudflare.com/api/resources/ips/methods/list/"""
+        return await self._call("ips.list", "GET", "/ips", locals(), IP)

@@ -1,0 +1,46 @@
+"""`cf.kv.namespaces.values`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from cfapi.encoding import UNSET, Unset
+from cfapi.resource import Resource
+from cfapi.streams import Reply
+from cfapi.uploads import Upload
+
+
+class Values(Resource):
+    """Namespace values: `cf.kv.namespaces.values`."""
+
+    def get(self, key_name: str, *, account_id: str, namespace_id: str) -> Reply[bytes]:
+        """Get a namespace value: GET /accounts/{account_id}/storage/kv/namespaces/{namespace_id}/values/{key_name}
+        (permission: Workers KV Storage Read).
+        https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/subresources/values/methods/get/"""
+        return self._reply(
+            "kv.namespaces.values.get", "GET",
+            "/accounts/{account_id}/storage/kv/namespaces/{namespace_id}/values/{key_name}", locals(), bytes,
+        )
+
+    async def update(
+        self, key_name: str, *, account_id: str, namespace_id: str, value: str | Upload,
+        expiration: float | Unset = UNSET, expiration_ttl: float | Unset = UNSET, metadata: Any = UNSET,
+    ) -> dict[str, Any]:
+        """Update a namespace value: PUT /accounts/{account_id}/storage/kv/namespaces/{namespace_id}/values/{key_name}
+        (permission: Workers KV Storage Write).
+        https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/subresources/values/methods/update/"""
+        return await self._call(
+            "kv.namespaces.values.update", "PUT",
+            "/accounts/{account_id}/storage/kv/namespaces/{namespace_id}/values/{key_name}", locals(), dict[str, Any],
+            query="expiration expiration_ttl", form=True, as_json="metadata",
+        )
+
+    async def delete(self, key_name: str, *, account_id: str, namespace_id: str) -> dict[str, Any]:
+        """Delete a namespace value: DELETE
+        /accounts/{account_id}/storage/kv/namespaces/{namespace_id}/values/{key_name} (permission: Workers KV Storage
+        Write).
+        https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/subresources/values/methods/delete/"""
+        return await self._call(
+            "kv.namespaces.values.delete", "DELETE",
+            "/accounts/{account_id}/storage/kv/namespaces/{namespace_id}/values/{key_name}", locals(), dict[str, Any],
+        )

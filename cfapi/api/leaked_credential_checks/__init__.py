@@ -1,0 +1,40 @@
+"""`cf.leaked_credential_checks`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from cfapi.api.shared.ai_security import UniversalSSLSettings
+from cfapi.encoding import UNSET, Unset
+from cfapi.resource import Resource
+
+if TYPE_CHECKING:
+    from cfapi.api.leaked_credential_checks.detections import Detections
+
+
+class LeakedCredentialChecks(Resource):
+    """Leaked credential checks: `cf.leaked_credential_checks`."""
+
+    @cached_property
+    def detections(self) -> Detections:
+        from cfapi.api.leaked_credential_checks.detections import Detections
+        return Detections(self._session)
+
+    async def get(self, *, zone_id: str) -> UniversalSSLSettings:
+        """Get leaked credential checks: GET /zones/{zone_id}/leaked-credential-checks (permission: Zone WAF Read or
+        Account WAF Read).
+        https://developers.cloudflare.com/api/resources/leaked_credential_checks/methods/get/"""
+        return await self._call(
+            "leaked_credential_checks.get", "GET", "/zones/{zone_id}/leaked-credential-checks", locals(),
+            UniversalSSLSettings,
+        )
+
+    async def create(self, *, zone_id: str, enabled: bool | Unset = UNSET) -> UniversalSSLSettings:
+        """Create a leaked credential check: POST /zones/{zone_id}/leaked-credential-checks (permission: Zone WAF Write
+        or Account WAF Write).
+        https://developers.cloudflare.com/api/resources/leaked_credential_checks/methods/create/"""
+        return await self._call(
+            "leaked_credential_checks.create", "POST", "/zones/{zone_id}/leaked-credential-checks", locals(),
+            UniversalSSLSettings,
+        )

@@ -1,0 +1,21 @@
+"""`cf.load_balancers.monitor_groups.references`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from cfapi.api.shared.load_balancers import Reference
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+class References(Resource):
+    """Monitor group references: `cf.load_balancers.monitor_groups.references`."""
+
+    def get(self, monitor_group_id: str, *, account_id: str) -> Pages[Reference]:
+        """Get monitor group references: GET
+        /accounts/{account_id}/load_balancers/monitor_groups/{monitor_group_id}/references.
+        https://developers.cloudflare.com/api/resources/load_balancers/subresources/monitor_groups/subresources/references/methods/get/"""
+        return self._pages(
+            "load_balancers.monitor_groups.references.get", "GET",
+            "/accounts/{account_id}/load_balancers/monitor_groups/{monitor_group_id}/references", locals(), Reference,
+            paging=Paging(kind="single"),
+        )

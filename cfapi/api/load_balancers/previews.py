@@ -1,0 +1,28 @@
+"""`cf.load_balancers.previews`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from cfapi.api.shared.load_balancers import PreviewOriginPreviewOriginItem
+from cfapi.model import model
+from cfapi.resource import Resource
+
+
+@model
+class Preview:
+    """Preview: answer of load_balancers.previews.get."""
+
+    healthy: bool | None = None
+    origins: list[dict[str, PreviewOriginPreviewOriginItem]] | None = None
+
+
+class Previews(Resource):
+    """Load balancer previews: `cf.load_balancers.previews`."""
+
+    async def get(self, preview_id: str, *, account_id: str) -> dict[str, Preview]:
+        """Get a load balancer preview: GET /accounts/{account_id}/load_balancers/preview/{preview_id} (permission: Load
+        Balancing: Monitors and Pools Read).
+        https://developers.cloudflare.com/api/resources/load_balancers/subresources/previews/methods/get/"""
+        return await self._call(
+            "load_balancers.previews.get", "GET", "/accounts/{account_id}/load_balancers/preview/{preview_id}",
+            locals(), dict[str, Preview],
+        )

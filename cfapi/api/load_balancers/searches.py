@@ -1,0 +1,44 @@
+"""`cf.load_balancers.searches`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+@model
+class Search:
+    """Search: answer of load_balancers.searches.list."""
+
+    resources: list[SearchResource] | None = None
+
+
+@model
+class SearchResource:
+    """Search resource: part of Search."""
+
+    reference_type: Literal["referral", "referrer"] | str | None = None
+    references: list[Any] | None = None
+    resource_id: str | None = None
+    resource_name: str | None = None
+    resource_type: Literal["load_balancer", "monitor", "pool"] | str | None = None
+
+
+class Searches(Resource):
+    """Load balancer searches: `cf.load_balancers.searches`."""
+
+    def list(
+        self, *, account_id: str, page: int | Unset = UNSET, per_page: int | Unset = UNSET, query: str | Unset = UNSET,
+        references: Literal["", "*", "referral", "referrer"] | str | Unset = UNSET,
+    ) -> Pages[Search]:
+        """List load balancer searches: GET /accounts/{account_id}/load_balancers/search (permission: Load Balancing:
+        Monitors and Pools Read).
+        https://developers.cloudflare.com/api/resources/load_balancers/subresources/searches/methods/list/"""
+        return self._pages(
+            "load_balancers.searches.list", "GET", "/accounts/{account_id}/load_balancers/search", locals(), Search,
+            paging=Paging(items="result.items", size=1000),
+        )

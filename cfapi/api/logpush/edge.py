@@ -1,0 +1,44 @@
+"""`cf.logpush.edge`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+@model
+class InstantLogpushJob:
+    """Instant logpush job: answer of logpush.edge.get.
+
+    destination_conf: URI."""
+
+    destination_conf: str | None = None
+    fields: str | None = None
+    filter: str | None = None
+    sample: int | None = None
+    session_id: str | None = None
+
+
+class EdgeResource(Resource):
+    """Logpush edge: `cf.logpush.edge`."""
+
+    def get(self, *, zone_id: str) -> Pages[InstantLogpushJob | None]:
+        """Get logpush edge: GET /zones/{zone_id}/logpush/edge/jobs (permission: Logs Read).
+        https://developers.cloudflare.com/api/resources/logpush/subresources/edge/methods/get/"""
+        return self._pages(
+            "logpush.edge.get", "GET", "/zones/{zone_id}/logpush/edge/jobs", locals(),
+            cast("type[InstantLogpushJob | None]", InstantLogpushJob | None), paging=Paging(kind="single"),
+        )
+
+    async def create(
+        self, *, zone_id: str, fields: str | Unset = UNSET, filter: str | Unset = UNSET, sample: int | Unset = UNSET,
+    ) -> InstantLogpushJob:
+        """Create logpush edge: POST /zones/{zone_id}/logpush/edge/jobs (permission: Logs Read).
+        https://developers.cloudflare.com/api/resources/logpush/subresources/edge/methods/create/"""
+        return await self._call(
+            "logpush.edge.create", "POST", "/zones/{zone_id}/logpush/edge/jobs", locals(), InstantLogpushJob,
+        )

@@ -1,0 +1,45 @@
+"""`cf.logpush.ownership`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import model
+from cfapi.resource import Resource
+
+
+@model
+class Ownership:
+    """Ownership: answer of logpush.ownership.create."""
+
+    filename: str | None = None
+    message: str | None = None
+    valid: bool | None = None
+
+
+@model
+class Validation:
+    """Validation: answer of logpush.ownership.validate."""
+
+    valid: bool | None = None
+
+
+class OwnershipResource(Resource):
+    """Logpush ownership: `cf.logpush.ownership`."""
+
+    async def create(
+        self, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET, destination_conf: str,
+    ) -> Ownership:
+        """Create logpush ownership: POST /{accounts or zones}/{id}/logpush/ownership (permission: Logs Write).
+        https://developers.cloudflare.com/api/resources/logpush/subresources/ownership/methods/create/"""
+        return await self._call("logpush.ownership.create", "POST", "{scope}/logpush/ownership", locals(), Ownership)
+
+    async def validate(
+        self, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET, destination_conf: str,
+        ownership_challenge: str,
+    ) -> Validation:
+        """Validate logpush ownership: POST /{accounts or zones}/{id}/logpush/ownership/validate (permission: Logs
+        Write).
+        https://developers.cloudflare.com/api/resources/logpush/subresources/ownership/methods/validate/"""
+        return await self._call(
+            "logpush.ownership.validate", "POST", "{scope}/logpush/ownership/validate", locals(), Validation,
+        )

@@ -1,0 +1,26 @@
+"""`cf.logpush.transformers.content`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import model
+from cfapi.resource import Resource
+
+
+@model
+class Content:
+    """Content: answer of logpush.transformers.content.get."""
+
+    content: str | None = None
+
+
+class ContentResource(Resource):
+    """Transformer content: `cf.logpush.transformers.content`."""
+
+    async def get(self, transformer_id: int, *, account_id: str, version_id: int | Unset = UNSET) -> Content:
+        """Get transformer content: GET /accounts/{account_id}/logpush/transformers/{transformer_id}/content.
+        https://developers.cloudflare.com/api/resources/logpush/subresources/transformers/subresources/content/methods/get/"""
+        return await self._call(
+            "logpush.transformers.content.get", "GET",
+            "/accounts/{account_id}/logpush/transformers/{transformer_id}/content", locals(), Content,
+        )

@@ -1,0 +1,54 @@
+"""`cf.logpush.validate`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import model
+from cfapi.resource import Resource
+
+
+@model
+class DestinationExists:
+    """Destination exists: answer of logpush.validate.destination_exists."""
+
+    exists: bool | None = None
+
+
+@model
+class Origin:
+    """Origin: answer of logpush.validate.destination."""
+
+    message: str | None = None
+    valid: bool | None = None
+
+
+class ValidateResource(Resource):
+    """Logpush validate: `cf.logpush.validate`."""
+
+    async def destination(
+        self, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET, destination_conf: str,
+    ) -> Origin:
+        """Destination logpush validate: POST /{accounts or zones}/{id}/logpush/validate/destination (permission: Logs
+        Write).
+        https://developers.cloudflare.com/api/resources/logpush/subresources/validate/methods/destination/"""
+        return await self._call(
+            "logpush.validate.destination", "POST", "{scope}/logpush/validate/destination", locals(), Origin,
+        )
+
+    async def destination_exists(
+        self, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET, destination_conf: str,
+    ) -> DestinationExists:
+        """Logpush validate: destination exists: POST /{accounts or zones}/{id}/logpush/validate/destination/exists
+        (permission: Logs Write).
+        https://developers.cloudflare.com/api/resources/logpush/subresources/validate/methods/destination_exists/"""
+        return await self._call(
+            "logpush.validate.destination_exists", "POST", "{scope}/logpush/validate/destination/exists", locals(),
+            DestinationExists,
+        )
+
+    async def origin(
+        self, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET, logpull_options: str | None,
+    ) -> Origin:
+        """Origin logpush validate: POST /{accounts or zones}/{id}/logpush/validate/origin (permission: Logs Write).
+        https://developers.cloudflare.com/api/resources/logpush/subresources/validate/methods/origin/"""
+        return await self._call("logpush.validate.origin", "POST", "{scope}/logpush/validate/origin", locals(), Origin)

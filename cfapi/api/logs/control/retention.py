@@ -1,0 +1,33 @@
+"""`cf.logs.control.retention`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import model
+from cfapi.resource import Resource
+
+
+@model
+class Retention:
+    """Retention: answer of logs.control.retention.get."""
+
+    flag: bool | None = None
+
+
+class RetentionResource(Resource):
+    """Control retention: `cf.logs.control.retention`."""
+
+    async def get(self, *, zone_id: str) -> Retention:
+        """Get control retention: GET /zones/{zone_id}/logs/control/retention/flag (permission: Logs Read).
+        https://developers.cloudflare.com/api/resources/logs/subresources/control/subresources/retention/methods/get/"""
+        return await self._call(
+            "logs.control.retention.get", "GET", "/zones/{zone_id}/logs/control/retention/flag", locals(), Retention,
+        )
+
+    async def create(self, *, zone_id: str, flag: bool | Unset = UNSET) -> Retention:
+        """Create control retention: POST /zones/{zone_id}/logs/control/retention/flag (permission: Logs Write).
+        https://developers.cloudflare.com/api/resources/logs/subresources/control/subresources/retention/methods/create/"""
+        return await self._call(
+            "logs.control.retention.create", "POST", "/zones/{zone_id}/logs/control/retention/flag", locals(),
+            Retention,
+        )

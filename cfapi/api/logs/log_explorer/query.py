@@ -1,0 +1,24 @@
+"""`cf.logs.log_explorer.query`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from cfapi.encoding import UNSET, Unset
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+from cfapi.uploads import Upload
+
+
+class QueryResource(Resource):
+    """Log explorer query: `cf.logs.log_explorer.query`."""
+
+    def sql(
+        self, body: Upload, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
+    ) -> Pages[dict[str, Any]]:
+        """Log explorer query: SQL: POST /{accounts or zones}/{id}/logs/explorer/query/sql (permission: Logs Read).
+        https://developers.cloudflare.com/api/resources/logs/subresources/log_explorer/subresources/query/methods/sql/"""
+        return self._pages(
+            "logs.log_explorer.query.sql", "POST", "{scope}/logs/explorer/query/sql", locals(), dict[str, Any],
+            content="body", content_type="text/plain", paging=Paging(kind="single"),
+        )

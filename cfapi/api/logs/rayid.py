@@ -1,0 +1,22 @@
+"""`cf.logs.rayid`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from typing import Any, Literal, cast
+
+from cfapi.encoding import UNSET, Unset
+from cfapi.resource import Resource
+
+
+class RayidResource(Resource):
+    """Log rayid: `cf.logs.rayid`."""
+
+    async def get(
+        self, rayid: str, *, zone_id: str, fields: str | Unset = UNSET,
+        timestamps: Literal["unix", "unixnano", "rfc3339"] | str | Unset = UNSET,
+    ) -> Any:
+        """Get log rayid: GET /zones/{zone_id}/logs/rayids/{rayid} (permission: Logs Read).
+        https://developers.cloudflare.com/api/resources/logs/subresources/rayid/methods/get/"""
+        return await self._call(
+            "logs.rayid.get", "GET", "/zones/{zone_id}/logs/rayids/{rayid}", locals(), cast("type[Any]", Any), at="",
+        )

@@ -1,0 +1,17 @@
+"""`cf.logs.received.fields`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from cfapi.api.shared.logs import WebhookHeader
+from cfapi.resource import Resource
+
+
+class Fields(Resource):
+    """Received fields: `cf.logs.received.fields`."""
+
+    async def get(self, *, zone_id: str) -> WebhookHeader:
+        """Get received fields: GET /zones/{zone_id}/logs/received/fields (permission: Logs Read).
+        https://developers.cloudflare.com/api/resources/logs/subresources/received/subresources/fields/methods/get/"""
+        return await self._call(
+            "logs.received.fields.get", "GET", "/zones/{zone_id}/logs/received/fields", locals(), WebhookHeader, at="",
+        )

@@ -1,0 +1,118 @@
+"""`cf.magic_cloud_networking.catalog_syncs`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal
+
+from cfapi.api.magic_cloud_networking import OnRampPlanError
+from cfapi.api.shared.accounts import ObjectID
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+if TYPE_CHECKING:
+    from cfapi.api.magic_cloud_networking.catalog_syncs.prebuilt_policies import PrebuiltPolicies
+
+
+@model
+class CatalogSync:
+    """Catalog sync: answer of magic_cloud_networking.catalog_syncs.list.
+
+    id: UUID; destination_id: UUID."""
+
+    id: str
+    description: str
+    destination_id: str
+    destination_type: Literal["NONE", "ZERO_TRUST_LIST"] | str
+    last_user_update_at: str
+    name: str
+    policy: str
+    update_mode: Literal["AUTO", "MANUAL"] | str
+    errors: dict[str, OnRampPlanError] | None = None
+    includes_discoveries_until: str | None = None
+    last_attempted_update_at: str | None = None
+    last_successful_update_at: str | None = None
+
+
+class CatalogSyncs(Resource):
+    """Magic cloud networking catalog syncs: `cf.magic_cloud_networking.catalog_syncs`."""
+
+    @cached_property
+    def prebuilt_policies(self) -> PrebuiltPolicies:
+        from cfapi.api.magic_cloud_networking.catalog_syncs.prebuilt_policies import PrebuiltPolicies
+        return PrebuiltPolicies(self._session)
+
+    def list(self, *, account_id: str) -> Pages[CatalogSync]:
+        """List magic cloud networking catalog syncs: GET /accounts/{account_id}/magic/cloud/catalog-syncs (permission:
+        Magic WAN Read).
+        https://developers.cloudflare.com/api/resources/magic_cloud_networking/subresources/catalog_syncs/methods/list/"""
+        return self._pages(
+            "magic_cloud_networking.catalog_syncs.list", "GET", "/accounts/{account_id}/magic/cloud/catalog-syncs",
+            locals(), CatalogSync, paging=Paging(kind="single"),
+        )
+
+    async def create(
+        self, *, account_id: str, destination_type: Literal["NONE", "ZERO_TRUST_LIST"] | str, name: str,
+        update_mode: Literal["AUTO", "MANUAL"] | str, forwarded: str | Unset = UNSET, description: str | Unset = UNSET,
+        policy: str | Unset = UNSET,
+    ) -> CatalogSync:
+        """Create a magic cloud networking catalog sync: POST /accounts/{account_id}/magic/cloud/catalog-syncs
+        (permission: Magic WAN Write).
+        https://developers.cloudflare.com/api/resources/magic_cloud_networking/subresources/catalog_syncs/methods/create/"""
+        return await self._call(
+            "magic_cloud_networking.catalog_syncs.create", "POST", "/accounts/{account_id}/magic/cloud/catalog-syncs",
+            locals(), CatalogSync, headers={"forwarded": "forwarded"},
+        )
+
+    async def get(self, sync_id: str, *, account_id: str) -> CatalogSync:
+        """Get a magic cloud networking catalog sync: GET /accounts/{account_id}/magic/cloud/catalog-syncs/{sync_id}
+        (permission: Magic WAN Read).
+        https://developers.cloudflare.com/api/resources/magic_cloud_networking/subresources/catalog_syncs/methods/get/"""
+        return await self._call(
+            "magic_cloud_networking.catalog_syncs.get", "GET",
+            "/accounts/{account_id}/magic/cloud/catalog-syncs/{sync_id}", locals(), CatalogSync,
+        )
+
+    async def update(
+        self, sync_id: str, *, account_id: str, description: str | Unset = UNSET, name: str | Unset = UNSET,
+        policy: str | Unset = UNSET, update_mode: Literal["AUTO", "MANUAL"] | str | Unset = UNSET,
+    ) -> CatalogSync:
+        """Update a magic cloud networking catalog sync: PUT /accounts/{account_id}/magic/cloud/catalog-syncs/{sync_id}
+        (permission: Magic WAN Write).
+        https://developers.cloudflare.com/api/resources/magic_cloud_networking/subresources/catalog_syncs/methods/update/"""
+        return await self._call(
+            "magic_cloud_networking.catalog_syncs.update", "PUT",
+            "/accounts/{account_id}/magic/cloud/catalog-syncs/{sync_id}", locals(), CatalogSync,
+        )
+
+    async def edit(
+        self, sync_id: str, *, account_id: str, description: str | Unset = UNSET, name: str | Unset = UNSET,
+        policy: str | Unset = UNSET, update_mode: Literal["AUTO", "MANUAL"] | str | Unset = UNSET,
+    ) -> CatalogSync:
+        """Edit a magic cloud networking catalog sync: PATCH /accounts/{account_id}/magic/cloud/catalog-syncs/{sync_id}
+        (permission: Magic WAN Write).
+        https://developers.cloudflare.com/api/resources/magic_cloud_networking/subresources/catalog_syncs/methods/edit/"""
+        return await self._call(
+            "magic_cloud_networking.catalog_syncs.edit", "PATCH",
+            "/accounts/{account_id}/magic/cloud/catalog-syncs/{sync_id}", locals(), CatalogSync,
+        )
+
+    async def delete(self, sync_id: str, *, account_id: str, delete_destination: bool | Unset = UNSET) -> ObjectID:
+        """Delete a magic cloud networking catalog sync: DELETE
+        /accounts/{account_id}/magic/cloud/catalog-syncs/{sync_id} (permission: Magic WAN Write).
+        https://developers.cloudflare.com/api/resources/magic_cloud_networking/subresources/catalog_syncs/methods/delete/"""
+        return await self._call(
+            "magic_cloud_networking.catalog_syncs.delete", "DELETE",
+            "/accounts/{account_id}/magic/cloud/catalog-syncs/{sync_id}", locals(), ObjectID,
+        )
+
+    async def refresh(self, sync_id: str, *, account_id: str) -> str:
+        """Refresh magic cloud networking catalog syncs: POST
+        /accounts/{account_id}/magic/cloud/catalog-syncs/{sync_id}/refresh (permission: Magic WAN Write).
+        https://developers.cloudflare.com/api/resources/magic_cloud_networking/subresources/catalog_syncs/methods/refresh/"""
+        return await self._call(
+            "magic_cloud_networking.catalog_syncs.refresh", "POST",
+            "/accounts/{account_id}/magic/cloud/catalog-syncs/{sync_id}/refresh", locals(), str,
+        )

@@ -1,0 +1,99 @@
+"""`cf.magic_network_monitoring.configs`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import model
+from cfapi.resource import Resource
+
+if TYPE_CHECKING:
+    from cfapi.api.magic_network_monitoring.configs.full import FullResource
+
+
+@model
+class ConfigConfiguration:
+    """Config configuration: answer of magic_network_monitoring.configs.get.
+
+    default_sampling: at least 1."""
+
+    default_sampling: int | float
+    name: str
+    router_ips: list[str]
+    warp_devices: list[WARPDevice]
+
+
+@model
+class WARPDevice:
+    """WARP device: argument of magic_network_monitoring.configs.update."""
+
+    id: str
+    name: str
+    router_ip: str
+
+
+class Configs(Resource):
+    """Magic network monitoring configs: `cf.magic_network_monitoring.configs`."""
+
+    @cached_property
+    def full(self) -> FullResource:
+        from cfapi.api.magic_network_monitoring.configs.full import FullResource
+        return FullResource(self._session)
+
+    async def get(self, *, account_id: str) -> ConfigConfiguration:
+        """Get magic network monitoring configs: GET /accounts/{account_id}/mnm/config (permission: Magic Network
+        Monitoring Config Read).
+        https://developers.cloudflare.com/api/resources/magic_network_monitoring/subresources/configs/methods/get/"""
+        return await self._call(
+            "magic_network_monitoring.configs.get", "GET", "/accounts/{account_id}/mnm/config", locals(),
+            ConfigConfiguration,
+        )
+
+    async def update(
+        self, *, account_id: str, default_sampling: float, name: str, router_ips: Sequence[str] | Unset = UNSET,
+        warp_devices: Sequence[WARPDevice | Mapping[str, Any]] | Unset = UNSET,
+    ) -> ConfigConfiguration:
+        """Update magic network monitoring configs: PUT /accounts/{account_id}/mnm/config (permission: Magic Network
+        Monitoring Config Write or Magic Network Monitoring Admin).
+        https://developers.cloudflare.com/api/resources/magic_network_monitoring/subresources/configs/methods/update/"""
+        return await self._call(
+            "magic_network_monitoring.configs.update", "PUT", "/accounts/{account_id}/mnm/config", locals(),
+            ConfigConfiguration,
+        )
+
+    async def create(
+        self, *, account_id: str, default_sampling: float, name: str, router_ips: Sequence[str] | Unset = UNSET,
+        warp_devices: Sequence[WARPDevice | Mapping[str, Any]] | Unset = UNSET,
+    ) -> ConfigConfiguration:
+        """Create a magic network monitoring config: POST /accounts/{account_id}/mnm/config (permission: Magic Network
+        Monitoring Admin).
+        https://developers.cloudflare.com/api/resources/magic_network_monitoring/subresources/configs/methods/create/"""
+        return await self._call(
+            "magic_network_monitoring.configs.create", "POST", "/accounts/{account_id}/mnm/config", locals(),
+            ConfigConfiguration,
+        )
+
+    async def edit(
+        self, *, account_id: str, default_sampling: float | Unset = UNSET, name: str | Unset = UNSET,
+        router_ips: Sequence[str] | Unset = UNSET,
+        warp_devices: Sequence[WARPDevice | Mapping[str, Any]] | Unset = UNSET,
+    ) -> ConfigConfiguration:
+        """Edit magic network monitoring configs: PATCH /accounts/{account_id}/mnm/config (permission: Magic Network
+        Monitoring Config Write or Magic Network Monitoring Admin).
+        https://developers.cloudflare.com/api/resources/magic_network_monitoring/subresources/configs/methods/edit/"""
+        return await self._call(
+            "magic_network_monitoring.configs.edit", "PATCH", "/accounts/{account_id}/mnm/config", locals(),
+            ConfigConfiguration,
+        )
+
+    async def delete(self, *, account_id: str) -> ConfigConfiguration:
+        """Delete magic network monitoring configs: DELETE /accounts/{account_id}/mnm/config (permission: Magic Network
+        Monitoring Admin).
+        https://developers.cloudflare.com/api/resources/magic_network_monitoring/subresources/configs/methods/delete/"""
+        return await self._call(
+            "magic_network_monitoring.configs.delete", "DELETE", "/accounts/{account_id}/mnm/config", locals(),
+            ConfigConfiguration,
+        )

@@ -1,0 +1,119 @@
+"""`cf.magic_network_monitoring.rules`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, cast
+
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+if TYPE_CHECKING:
+    from cfapi.api.magic_network_monitoring.rules.advertisements import Advertisements
+
+
+@model
+class Rule:
+    """Rule: answer of magic_network_monitoring.rules.list.
+
+    bandwidth_threshold: at least 1; packet_threshold: at least 1."""
+
+    id: str
+    automatic_advertisement: bool | None = None
+    name: str
+    prefixes: list[str]
+    type: Literal["threshold", "zscore", "advanced_ddos"] | str
+    bandwidth_threshold: int | float | None = None
+    duration: Literal["1m", "5m", "10m", "15m", "20m", "30m", "45m", "60m"] | str | None = None
+    packet_threshold: int | float | None = None
+    prefix_match: Literal["exact", "subnet", "supernet"] | str | None = None
+    zscore_sensitivity: Literal["low", "medium", "high"] | str | None = None
+    zscore_target: Literal["bits", "packets"] | str | None = None
+
+
+RuleDuration = Literal["1m", "5m", "10m", "15m", "20m", "30m", "45m", "60m"] | str
+
+
+class Rules(Resource):
+    """Magic network monitoring rules: `cf.magic_network_monitoring.rules`."""
+
+    @cached_property
+    def advertisements(self) -> Advertisements:
+        from cfapi.api.magic_network_monitoring.rules.advertisements import Advertisements
+        return Advertisements(self._session)
+
+    def list(self, *, account_id: str) -> Pages[Rule | None]:
+        """List magic network monitoring rules: GET /accounts/{account_id}/mnm/rules (permission: Magic Network
+        Monitoring Config Read).
+        https://developers.cloudflare.com/api/resources/magic_network_monitoring/subresources/rules/methods/list/"""
+        return self._pages(
+            "magic_network_monitoring.rules.list", "GET", "/accounts/{account_id}/mnm/rules", locals(),
+            cast("type[Rule | None]", Rule | None), paging=Paging(kind="single"),
+        )
+
+    async def update(
+        self, *, account_id: str, automatic_advertisement: bool | None, name: str, prefixes: Sequence[str],
+        type: Literal["threshold", "zscore", "advanced_ddos"] | str, bandwidth_threshold: float | Unset = UNSET,
+        duration: RuleDuration | Unset = UNSET, packet_threshold: float | Unset = UNSET,
+        prefix_match: Literal["exact", "subnet", "supernet"] | str | None | Unset = UNSET,
+        zscore_sensitivity: Literal["low", "medium", "high"] | str | None | Unset = UNSET,
+        zscore_target: Literal["bits", "packets"] | str | None | Unset = UNSET,
+    ) -> Rule:
+        """Update magic network monitoring rules: PUT /accounts/{account_id}/mnm/rules (permission: Magic Network
+        Monitoring Admin or Magic Network Monitoring Config Write).
+        https://developers.cloudflare.com/api/resources/magic_network_monitoring/subresources/rules/methods/update/"""
+        return await self._call(
+            "magic_network_monitoring.rules.update", "PUT", "/accounts/{account_id}/mnm/rules", locals(), Rule,
+        )
+
+    async def create(
+        self, *, account_id: str, automatic_advertisement: bool | None, name: str, prefixes: Sequence[str],
+        type: Literal["threshold", "zscore", "advanced_ddos"] | str, bandwidth_threshold: float | Unset = UNSET,
+        duration: RuleDuration | Unset = UNSET, packet_threshold: float | Unset = UNSET,
+        prefix_match: Literal["exact", "subnet", "supernet"] | str | None | Unset = UNSET,
+        zscore_sensitivity: Literal["low", "medium", "high"] | str | None | Unset = UNSET,
+        zscore_target: Literal["bits", "packets"] | str | None | Unset = UNSET,
+    ) -> Rule:
+        """Create a magic network monitoring rule: POST /accounts/{account_id}/mnm/rules (permission: Magic Network
+        Monitoring Admin).
+        https://developers.cloudflare.com/api/resources/magic_network_monitoring/subresources/rules/methods/create/"""
+        return await self._call(
+            "magic_network_monitoring.rules.create", "POST", "/accounts/{account_id}/mnm/rules", locals(), Rule,
+        )
+
+    async def get(self, rule_id: str, *, account_id: str) -> Rule:
+        """Get a magic network monitoring rule: GET /accounts/{account_id}/mnm/rules/{rule_id} (permission: Magic
+        Network Monitoring Config Read).
+        https://developers.cloudflare.com/api/resources/magic_network_monitoring/subresources/rules/methods/get/"""
+        return await self._call(
+            "magic_network_monitoring.rules.get", "GET", "/accounts/{account_id}/mnm/rules/{rule_id}", locals(), Rule,
+        )
+
+    async def edit(
+        self, rule_id: str, *, account_id: str, automatic_advertisement: bool | None, name: str,
+        prefixes: Sequence[str], type: Literal["threshold", "zscore", "advanced_ddos"] | str,
+        bandwidth_threshold: float | Unset = UNSET, duration: RuleDuration | Unset = UNSET,
+        packet_threshold: float | Unset = UNSET,
+        prefix_match: Literal["exact", "subnet", "supernet"] | str | None | Unset = UNSET,
+        zscore_sensitivity: Literal["low", "medium", "high"] | str | None | Unset = UNSET,
+        zscore_target: Literal["bits", "packets"] | str | None | Unset = UNSET,
+    ) -> Rule:
+        """Edit a magic network monitoring rule: PATCH /accounts/{account_id}/mnm/rules/{rule_id} (permission: Magic
+        Network Monitoring Admin or Magic Network Monitoring Config Write).
+        https://developers.cloudflare.com/api/resources/magic_network_monitoring/subresources/rules/methods/edit/"""
+        return await self._call(
+            "magic_network_monitoring.rules.edit", "PATCH", "/accounts/{account_id}/mnm/rules/{rule_id}", locals(),
+            Rule,
+        )
+
+    async def delete(self, rule_id: str, *, account_id: str) -> Rule:
+        """Delete a magic network monitoring rule: DELETE /accounts/{account_id}/mnm/rules/{rule_id} (permission: Magic
+        Network Monitoring Admin).
+        https://developers.cloudflare.com/api/resources/magic_network_monitoring/subresources/rules/methods/delete/"""
+        return await self._call(
+            "magic_network_monitoring.rules.delete", "DELETE", "/accounts/{account_id}/mnm/rules/{rule_id}", locals(),
+            Rule,
+        )

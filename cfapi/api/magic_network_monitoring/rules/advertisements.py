@@ -1,0 +1,28 @@
+"""`cf.magic_network_monitoring.rules.advertisements`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from cfapi.model import model
+from cfapi.resource import Resource
+
+
+@model
+class Advertisement:
+    """Advertisement: answer of magic_network_monitoring.rules.advertisements.edit."""
+
+    automatic_advertisement: bool | None = None
+
+
+class Advertisements(Resource):
+    """Rule advertisements: `cf.magic_network_monitoring.rules.advertisements`."""
+
+    async def edit(self, rule_id: str, *, account_id: str, body: Any) -> Advertisement:
+        """Edit rule advertisements: PATCH /accounts/{account_id}/mnm/rules/{rule_id}/advertisement (permission: Magic
+        Network Monitoring Admin or Magic Network Monitoring Config Write).
+        https://developers.cloudflare.com/api/resources/magic_network_monitoring/subresources/rules/subresources/advertisements/methods/edit/"""
+        return await self._call(
+            "magic_network_monitoring.rules.advertisements.edit", "PATCH",
+            "/accounts/{account_id}/mnm/rules/{rule_id}/advertisement", locals(), Advertisement, whole="body",
+        )

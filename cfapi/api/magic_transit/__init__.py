@@ -1,0 +1,140 @@
+"""`cf.magic_transit`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal
+
+from cfapi.model import Moment, model
+from cfapi.resource import Resource
+
+if TYPE_CHECKING:
+    from cfapi.api.magic_transit.apps import Apps
+    from cfapi.api.magic_transit.bgp_filter_profiles import BGPFilterProfiles
+    from cfapi.api.magic_transit.cf1_sites import Cf1Sites
+    from cfapi.api.magic_transit.cf_interconnects import CfInterconnects
+    from cfapi.api.magic_transit.connectors import Connectors
+    from cfapi.api.magic_transit.gre_tunnels import GRETunnels
+    from cfapi.api.magic_transit.ipsec_tunnels import IPSecTunnels
+    from cfapi.api.magic_transit.pcaps import PCAPs
+    from cfapi.api.magic_transit.routes import Routes
+    from cfapi.api.magic_transit.sites import Sites
+
+
+@model
+class CheckTargetMagicHealthCheckTarget:
+    """Check target magic health check target: part of GRETunnelCreateHealthCheck."""
+
+    saved: str | None = None
+
+
+@model
+class GRETunnelBGPStatus:
+    """GRE tunnel BGP status: part of MagicTransitGRETunnel.
+
+    cf_speaker_ip: IPv4 address; cf_speaker_port: 1 to 65535; customer_speaker_ip: IPv4 address; customer_speaker_port:
+    1 to 65535."""
+
+    state: Literal["BGP_DOWN", "BGP_UP", "BGP_ESTABLISHING"] | str
+    tcp_established: bool
+    updated_at: Moment
+    bgp_state: str | None = None
+    cf_speaker_ip: str | None = None
+    cf_speaker_port: int | None = None
+    customer_speaker_ip: str | None = None
+    customer_speaker_port: int | None = None
+
+
+@model
+class GRETunnelCreateBGP:
+    """GRE tunnel create BGP: argument of magic_transit.gre_tunnels.create."""
+
+    customer_asn: int
+    export_filter_id: str | None = None
+    extra_prefixes: list[str] | None = None
+    import_filter_id: str | None = None
+    md5_key: str | None = None
+
+
+@model
+class GRETunnelCreateHealthCheck:
+    """GRE tunnel create health check: argument of magic_transit.gre_tunnels.create."""
+
+    direction: Literal["unidirectional", "bidirectional"] | str | None = None
+    enabled: bool | None = None
+    rate: Literal["low", "mid", "high"] | str | None = None
+    target: CheckTargetMagicHealthCheckTarget | str | None = None
+    type: Literal["reply", "request"] | str | None = None
+
+
+@model
+class GRETunnelHealthCheck:
+    """GRE tunnel health check: part of MagicTransitGRETunnel."""
+
+    direction: Literal["unidirectional", "bidirectional"] | str | None = None
+    enabled: bool | None = None
+    rate: Literal["low", "mid", "high"] | str | None = None
+    target: HealthCheckTargetMagicHealthCheckTarget | str | None = None
+    type: Literal["reply", "request"] | str | None = None
+
+
+@model
+class HealthCheckTargetMagicHealthCheckTarget:
+    """Health check target magic health check target: part of GRETunnelHealthCheck."""
+
+    effective: str | None = None
+    saved: str | None = None
+
+
+class MagicTransitResource(Resource):
+    """Magic transit: `cf.magic_transit`."""
+
+    @cached_property
+    def apps(self) -> Apps:
+        from cfapi.api.magic_transit.apps import Apps
+        return Apps(self._session)
+
+    @cached_property
+    def bgp_filter_profiles(self) -> BGPFilterProfiles:
+        from cfapi.api.magic_transit.bgp_filter_profiles import BGPFilterProfiles
+        return BGPFilterProfiles(self._session)
+
+    @cached_property
+    def cf1_sites(self) -> Cf1Sites:
+        from cfapi.api.magic_transit.cf1_sites import Cf1Sites
+        return Cf1Sites(self._session)
+
+    @cached_property
+    def cf_interconnects(self) -> CfInterconnects:
+        from cfapi.api.magic_transit.cf_interconnects import CfInterconnects
+        return CfInterconnects(self._session)
+
+    @cached_property
+    def connectors(self) -> Connectors:
+        from cfapi.api.magic_transit.connectors import Connectors
+        return Connectors(self._session)
+
+    @cached_property
+    def gre_tunnels(self) -> GRETunnels:
+        from cfapi.api.magic_transit.gre_tunnels import GRETunnels
+        return GRETunnels(self._session)
+
+    @cached_property
+    def ipsec_tunnels(self) -> IPSecTunnels:
+        from cfapi.api.magic_transit.ipsec_tunnels import IPSecTunnels
+        return IPSecTunnels(self._session)
+
+    @cached_property
+    def pcaps(self) -> PCAPs:
+        from cfapi.api.magic_transit.pcaps import PCAPs
+        return PCAPs(self._session)
+
+    @cached_property
+    def routes(self) -> Routes:
+        from cfapi.api.magic_transit.routes import Routes
+        return Routes(self._session)
+
+    @cached_property
+    def sites(self) -> Sites:
+        from cfapi.api.magic_transit.sites import Sites
+        return Sites(self._session)

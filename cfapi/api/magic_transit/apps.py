@@ -1,0 +1,91 @@
+"""`cf.magic_transit.apps`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+@model
+class App:
+    """App: answer of magic_transit.apps.list."""
+
+    account_app_id: str | None = None
+    hostnames: list[str] | None = None
+    ip_subnets: list[str] | None = None
+    name: str | None = None
+    source_subnets: list[str] | None = None
+    type: str | None = None
+    managed_app_id: str | None = None
+
+
+@model
+class AppApp:
+    """App app: answer of magic_transit.apps.create."""
+
+    account_app_id: str
+    hostnames: list[str] | None = None
+    ip_subnets: list[str] | None = None
+    name: str | None = None
+    source_subnets: list[str] | None = None
+    type: str | None = None
+
+
+class Apps(Resource):
+    """Magic transit apps: `cf.magic_transit.apps`."""
+
+    def list(self, *, account_id: str) -> Pages[App]:
+        """List magic transit apps: GET /accounts/{account_id}/magic/apps (permission: Magic Transit Read or Magic WAN
+        Read).
+        https://developers.cloudflare.com/api/resources/magic_transit/subresources/apps/methods/list/"""
+        return self._pages(
+            "magic_transit.apps.list", "GET", "/accounts/{account_id}/magic/apps", locals(), App,
+            paging=Paging(kind="single"),
+        )
+
+    async def create(
+        self, *, account_id: str, name: str, type: str, hostnames: Sequence[str] | Unset = UNSET,
+        ip_subnets: Sequence[str] | Unset = UNSET, source_subnets: Sequence[str] | Unset = UNSET,
+    ) -> AppApp:
+        """Create a magic transit app: POST /accounts/{account_id}/magic/apps (permission: Magic Transit Write or Magic
+        WAN Write).
+        https://developers.cloudflare.com/api/resources/magic_transit/subresources/apps/methods/create/"""
+        return await self._call(
+            "magic_transit.apps.create", "POST", "/accounts/{account_id}/magic/apps", locals(), AppApp,
+        )
+
+    async def update(
+        self, account_app_id: str, *, account_id: str, hostnames: Sequence[str] | Unset = UNSET,
+        ip_subnets: Sequence[str] | Unset = UNSET, name: str | Unset = UNSET,
+        source_subnets: Sequence[str] | Unset = UNSET, type: str | Unset = UNSET,
+    ) -> AppApp:
+        """Update a magic transit app: PUT /accounts/{account_id}/magic/apps/{account_app_id} (permission: Magic Transit
+        Write or Magic WAN Write).
+        https://developers.cloudflare.com/api/resources/magic_transit/subresources/apps/methods/update/"""
+        return await self._call(
+            "magic_transit.apps.update", "PUT", "/accounts/{account_id}/magic/apps/{account_app_id}", locals(), AppApp,
+        )
+
+    async def edit(
+        self, account_app_id: str, *, account_id: str, hostnames: Sequence[str] | Unset = UNSET,
+        ip_subnets: Sequence[str] | Unset = UNSET, name: str | Unset = UNSET,
+        source_subnets: Sequence[str] | Unset = UNSET, type: str | Unset = UNSET,
+    ) -> AppApp:
+        """Edit a magic transit app: PATCH /accounts/{account_id}/magic/apps/{account_app_id}.
+        https://developers.cloudflare.com/api/resources/magic_transit/subresources/apps/methods/edit/"""
+        return await self._call(
+            "magic_transit.apps.edit", "PATCH", "/accounts/{account_id}/magic/apps/{account_app_id}", locals(), AppApp,
+        )
+
+    async def delete(self, account_app_id: str, *, account_id: str) -> AppApp:
+        """Delete a magic transit app: DELETE /accounts/{account_id}/magic/apps/{account_app_id} (permission: Magic
+        Transit Write or Magic WAN Write).
+        https://developers.cloudflare.com/api/resources/magic_transit/subresources/apps/methods/delete/"""
+        return await self._call(
+            "magic_transit.apps.delete", "DELETE", "/accounts/{account_id}/magic/apps/{account_app_id}", locals(),
+            AppApp,
+        )

@@ -1,0 +1,97 @@
+"""`cf.magic_transit.cf1_sites`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import Moment, model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+if TYPE_CHECKING:
+    from cfapi.api.magic_transit.cf1_sites.ramps import Ramps
+
+
+@model
+class Cf1Site:
+    """Cf1 site: answer of magic_transit.cf1_sites.list."""
+
+    name: str
+    id: str | None = None
+    created_on: Moment | None = None
+    description: str | None = None
+    location: Location | None = None
+    modified_on: Moment | None = None
+
+
+@model
+class Cf1SiteParam:
+    """Cf1 site param: argument of magic_transit.cf1_sites.create."""
+
+    name: str
+    description: str | None = None
+    location: Location | None = None
+
+
+@model
+class Location:
+    """Location: argument of magic_transit.cf1_sites.update."""
+
+    lat: int | float | None = None
+    long: int | float | None = None
+    name: str | None = None
+
+
+class Cf1Sites(Resource):
+    """Magic transit cf1 sites: `cf.magic_transit.cf1_sites`."""
+
+    @cached_property
+    def ramps(self) -> Ramps:
+        from cfapi.api.magic_transit.cf1_sites.ramps import Ramps
+        return Ramps(self._session)
+
+    def list(self, *, account_id: str) -> Pages[Cf1Site]:
+        """List magic transit cf1 sites: GET /accounts/{account_id}/magic/cf1_sites.
+        https://developers.cloudflare.com/api/resources/magic_transit/subresources/cf1_sites/methods/list/"""
+        return self._pages(
+            "magic_transit.cf1_sites.list", "GET", "/accounts/{account_id}/magic/cf1_sites", locals(), Cf1Site,
+            paging=Paging(kind="single"),
+        )
+
+    def create(self, *, account_id: str, body: Sequence[Cf1SiteParam | Mapping[str, Any]]) -> Pages[Cf1Site]:
+        """Create a magic transit cf1 site: POST /accounts/{account_id}/magic/cf1_sites.
+        https://developers.cloudflare.com/api/resources/magic_transit/subresources/cf1_sites/methods/create/"""
+        return self._pages(
+            "magic_transit.cf1_sites.create", "POST", "/accounts/{account_id}/magic/cf1_sites", locals(), Cf1Site,
+            whole="body", paging=Paging(kind="single"),
+        )
+
+    async def get(self, cf1_site_id: str, *, account_id: str) -> Cf1Site:
+        """Get a magic transit cf1 site: GET /accounts/{account_id}/magic/cf1_sites/{cf1_site_id}.
+        https://developers.cloudflare.com/api/resources/magic_transit/subresources/cf1_sites/methods/get/"""
+        return await self._call(
+            "magic_transit.cf1_sites.get", "GET", "/accounts/{account_id}/magic/cf1_sites/{cf1_site_id}", locals(),
+            Cf1Site,
+        )
+
+    async def update(
+        self, cf1_site_id: str, *, account_id: str, description: str | Unset = UNSET,
+        location: Location | Mapping[str, Any] | Unset = UNSET, name: str | Unset = UNSET,
+    ) -> Cf1Site:
+        """Update a magic transit cf1 site: PATCH /accounts/{account_id}/magic/cf1_sites/{cf1_site_id}.
+        https://developers.cloudflare.com/api/resources/magic_transit/subresources/cf1_sites/methods/update/"""
+        return await self._call(
+            "magic_transit.cf1_sites.update", "PATCH", "/accounts/{account_id}/magic/cf1_sites/{cf1_site_id}", locals(),
+            Cf1Site,
+        )
+
+    async def delete(self, cf1_site_id: str, *, account_id: str) -> Cf1Site:
+        """Delete a magic transit cf1 site: DELETE /accounts/{account_id}/magic/cf1_sites/{cf1_site_id}.
+        https://developers.cloudflare.com/api/resources/magic_transit/subresources/cf1_sites/methods/delete/"""
+        return await self._call(
+            "magic_transit.cf1_sites.delete", "DELETE", "/accounts/{account_id}/magic/cf1_sites/{cf1_site_id}",
+            locals(), Cf1Site,
+        )

@@ -1,0 +1,91 @@
+"""`cf.magic_transit.connectors.events`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Literal
+
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+@model
+class E:
+    """E: part of EventEvent."""
+
+    k: Literal[
+        "Init", "Leave", "StartAttestation", "FinishAttestationSuccess", "FinishAttestationFailure",
+        "StartRotateCryptKey", "FinishRotateCryptKeySuccess", "FinishRotateCryptKeyFailure", "StartRotatePki",
+        "FinishRotatePkiSuccess", "FinishRotatePkiFailure", "StartUpgrade", "FinishUpgradeSuccess",
+        "FinishUpgradeFailure", "BlessSlotSuccess", "BlessSlotPending", "BlessSlotFailure", "Reconcile",
+        "ConfigureCloudflaredTunnel", "RekeyInstallBoth", "RekeyStart", "RekeyRestart", "RekeyAdvance", "RekeyComplete",
+        "RekeyReset", "HaTransition", "HaError", "HaInit", "HaLeave",
+    ] | str
+
+
+@model
+class Event:
+    """Event: answer of magic_transit.connectors.events.list."""
+
+    a: int | float
+    k: str
+    n: int | float
+    t: int | float
+
+
+@model
+class EventEvent:
+    """Event event: answer of magic_transit.connectors.events.latest.list."""
+
+    e: E
+    n: int | float
+    t: int | float
+    v: str | None = None
+
+
+class Events(Resource):
+    """Connector events: `cf.magic_transit.connectors.events`."""
+
+    @cached_property
+    def latest(self) -> LatestResource:
+        return LatestResource(self._session)
+
+    def list(
+        self, connector_id: str, *, account_id: str, from_: float, to: float, cursor: str | Unset = UNSET,
+        k: str | Unset = UNSET, limit: int | Unset = UNSET,
+    ) -> Pages[Event]:
+        """List connector events: GET /accounts/{account_id}/magic/connectors/{connector_id}/telemetry/events
+        (permission: Magic WAN Read).
+        https://developers.cloudflare.com/api/resources/magic_transit/subresources/connectors/subresources/events/methods/list/"""
+        return self._pages(
+            "magic_transit.connectors.events.list", "GET",
+            "/accounts/{account_id}/magic/connectors/{connector_id}/telemetry/events", locals(), Event,
+            wire={"from_": "from"}, paging=Paging(kind="cursor", items="result.items", per_page="limit"),
+        )
+
+    async def get(self, event_n: float, *, account_id: str, connector_id: str, event_t: float) -> EventEvent:
+        """Get a connector event: GET
+        /accounts/{account_id}/magic/connectors/{connector_id}/telemetry/events/{event_t}.{event_n} (permission: Magic
+        WAN Read).
+        https://developers.cloudflare.com/api/resources/magic_transit/subresources/connectors/subresources/events/methods/get/"""
+        return await self._call(
+            "magic_transit.connectors.events.get", "GET",
+            "/accounts/{account_id}/magic/connectors/{connector_id}/telemetry/events/{event_t}.{event_n}", locals(),
+            EventEvent,
+        )
+
+
+class LatestResource(Resource):
+    """Event latest: `cf.magic_transit.connectors.events.latest`."""
+
+    def list(self, connector_id: str, *, account_id: str) -> Pages[EventEvent]:
+        """List event latest: GET /accounts/{account_id}/magic/connectors/{connector_id}/telemetry/events/latest
+        (permission: Magic WAN Read).
+        https://developers.cloudflare.com/api/resources/magic_transit/subresources/connectors/subresources/events/subresources/latest/methods/list/"""
+        return self._pages(
+            "magic_transit.connectors.events.latest.list", "GET",
+            "/accounts/{account_id}/magic/connectors/{connector_id}/telemetry/events/latest", locals(), EventEvent,
+            paging=Paging(kind="single", items="result.items"),
+        )

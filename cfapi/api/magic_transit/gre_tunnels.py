@@ -1,0 +1,145 @@
+"""`cf.magic_transit.gre_tunnels`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from cfapi.api.magic_transit import (
+    GRETunnelBGPStatus, GRETunnelCreateBGP, GRETunnelCreateHealthCheck, GRETunnelHealthCheck,
+)
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import Moment, model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+@model
+class GRETunnel:
+    """GRE tunnel: answer of magic_transit.gre_tunnels.bulk_update."""
+
+    modified: bool | None = None
+    modified_gre_tunnels: list[MagicTransitGRETunnel] | None = None
+
+
+@model
+class GRETunnelGRETunnel:
+    """GRE tunnel GRE tunnel: answer of magic_transit.gre_tunnels.delete."""
+
+    deleted: bool | None = None
+    deleted_gre_tunnel: MagicTransitGRETunnel | None = None
+
+
+@model
+class GRETunnelGetResponse:
+    """GRE tunnel get response: answer of magic_transit.gre_tunnels.get."""
+
+    gre_tunnel: MagicTransitGRETunnel | None = None
+
+
+@model
+class GRETunnelUpdateResponse:
+    """GRE tunnel update response: answer of magic_transit.gre_tunnels.update."""
+
+    modified: bool | None = None
+    modified_gre_tunnel: MagicTransitGRETunnel | None = None
+
+
+@model
+class MagicTransitGRETunnel:
+    """Magic transit GRE tunnel: answer of magic_transit.gre_tunnels.list.
+
+    ttl: seconds."""
+
+    id: str
+    cloudflare_gre_endpoint: str
+    customer_gre_endpoint: str
+    interface_address: str
+    name: str
+    automatic_return_routing: bool | None = None
+    bgp: GRETunnelCreateBGP | None = None
+    bgp_status: GRETunnelBGPStatus | None = None
+    created_on: Moment | None = None
+    description: str | None = None
+    health_check: GRETunnelHealthCheck | None = None
+    interface_address6: str | None = None
+    modified_on: Moment | None = None
+    mtu: int | None = None
+    ttl: int | None = None
+
+
+class GRETunnels(Resource):
+    """Magic transit GRE tunnels: `cf.magic_transit.gre_tunnels`."""
+
+    def list(self, *, account_id: str, x_magic_new_hc_target: bool | Unset = UNSET) -> Pages[MagicTransitGRETunnel]:
+        """List magic transit GRE tunnels: GET /accounts/{account_id}/magic/gre_tunnels (permission: Magic Transit Read
+        or Magic WAN Read).
+        https://developers.cloudflare.com/api/resources/magic_transit/subresources/gre_tunnels/methods/list/"""
+        return self._pages(
+            "magic_transit.gre_tunnels.list", "GET", "/accounts/{account_id}/magic/gre_tunnels", locals(),
+            MagicTransitGRETunnel, headers={"x_magic_new_hc_target": "x-magic-new-hc-target"},
+            paging=Paging(kind="single", items="result.gre_tunnels"),
+        )
+
+    async def bulk_update(
+        self, *, account_id: str, body: Any, x_magic_new_hc_target: bool | Unset = UNSET,
+    ) -> GRETunnel:
+        """Magic transit GRE tunnels: bulk update: PUT /accounts/{account_id}/magic/gre_tunnels (permission: Magic
+        Transit Write or Magic WAN Write).
+        https://developers.cloudflare.com/api/resources/magic_transit/subresources/gre_tunnels/methods/bulk_update/"""
+        return await self._call(
+            "magic_transit.gre_tunnels.bulk_update", "PUT", "/accounts/{account_id}/magic/gre_tunnels", locals(),
+            GRETunnel, headers={"x_magic_new_hc_target": "x-magic-new-hc-target"}, whole="body",
+        )
+
+    async def create(
+        self, *, account_id: str, cloudflare_gre_endpoint: str, customer_gre_endpoint: str, interface_address: str,
+        name: str, x_magic_new_hc_target: bool | Unset = UNSET, automatic_return_routing: bool | Unset = UNSET,
+        bgp: GRETunnelCreateBGP | Mapping[str, Any] | Unset = UNSET, description: str | Unset = UNSET,
+        health_check: GRETunnelCreateHealthCheck | Mapping[str, Any] | Unset = UNSET,
+        interface_address6: str | Unset = UNSET, mtu: int | Unset = UNSET, ttl: int | Unset = UNSET,
+    ) -> MagicTransitGRETunnel:
+        """Create a magic transit GRE tunnel: POST /accounts/{account_id}/magic/gre_tunnels (permission: Magic Transit
+        Write or Magic WAN Write).
+        https://developers.cloudflare.com/api/resources/magic_transit/subresources/gre_tunnels/methods/create/"""
+        return await self._call(
+            "magic_transit.gre_tunnels.create", "POST", "/accounts/{account_id}/magic/gre_tunnels", locals(),
+            MagicTransitGRETunnel, headers={"x_magic_new_hc_target": "x-magic-new-hc-target"},
+        )
+
+    async def get(
+        self, gre_tunnel_id: str, *, account_id: str, x_magic_new_hc_target: bool | Unset = UNSET,
+    ) -> GRETunnelGetResponse:
+        """Get a magic transit GRE tunnel: GET /accounts/{account_id}/magic/gre_tunnels/{gre_tunnel_id} (permission:
+        Magic Transit Read or Magic WAN Read).
+        https://developers.cloudflare.com/api/resources/magic_transit/subresources/gre_tunnels/methods/get/"""
+        return await self._call(
+            "magic_transit.gre_tunnels.get", "GET", "/accounts/{account_id}/magic/gre_tunnels/{gre_tunnel_id}",
+            locals(), GRETunnelGetResponse, headers={"x_magic_new_hc_target": "x-magic-new-hc-target"},
+        )
+
+    async def update(
+        self, gre_tunnel_id: str, *, account_id: str, cloudflare_gre_endpoint: str, customer_gre_endpoint: str,
+        interface_address: str, name: str, x_magic_new_hc_target: bool | Unset = UNSET,
+        automatic_return_routing: bool | Unset = UNSET, description: str | Unset = UNSET,
+        health_check: GRETunnelCreateHealthCheck | Mapping[str, Any] | Unset = UNSET,
+        interface_address6: str | Unset = UNSET, mtu: int | Unset = UNSET, ttl: int | Unset = UNSET,
+    ) -> GRETunnelUpdateResponse:
+        """Update a magic transit GRE tunnel: PUT /accounts/{account_id}/magic/gre_tunnels/{gre_tunnel_id} (permission:
+        Magic Transit Write or Magic WAN Write).
+        https://developers.cloudflare.com/api/resources/magic_transit/subresources/gre_tunnels/methods/update/"""
+        return await self._call(
+            "magic_transit.gre_tunnels.update", "PUT", "/accounts/{account_id}/magic/gre_tunnels/{gre_tunnel_id}",
+            locals(), GRETunnelUpdateResponse, headers={"x_magic_new_hc_target": "x-magic-new-hc-target"},
+        )
+
+    async def delete(
+        self, gre_tunnel_id: str, *, account_id: str, x_magic_new_hc_target: bool | Unset = UNSET,
+    ) -> GRETunnelGRETunnel:
+        """Delete a magic transit GRE tunnel: DELETE /accounts/{account_id}/magic/gre_tunnels/{gre_tunnel_id}
+        (permission: Magic Transit Write or Magic WAN Write).
+        https://developers.cloudflare.com/api/resources/magic_transit/subresources/gre_tunnels/methods/delete/"""
+        return await self._call(
+            "magic_transit.gre_tunnels.delete", "DELETE", "/accounts/{account_id}/magic/gre_tunnels/{gre_tunnel_id}",
+            locals(), GRETunnelGRETunnel, headers={"x_magic_new_hc_target": "x-magic-new-hc-target"},
+        )

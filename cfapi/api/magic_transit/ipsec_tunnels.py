@@ -1,0 +1,221 @@
+"""`cf.magic_transit.ipsec_tunnels`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from attrs import field
+
+from cfapi.api.magic_transit import (
+    GRETunnelBGPStatus, GRETunnelCreateBGP, GRETunnelCreateHealthCheck, GRETunnelHealthCheck,
+)
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import Moment, model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+@model
+class CustomRemoteIdentities:
+    """Custom remote identities: argument of magic_transit.ipsec_tunnels.create."""
+
+    fqdn_id: str | None = None
+
+
+@model
+class IPSECTunnel:
+    """IPSec tunnel: answer of magic_transit.ipsec_tunnels.get."""
+
+    ipsec_tunnel: MagicTransitIPSECTunnel | None = None
+
+
+@model
+class IPSECTunnelUpdateResponse:
+    """IPSec tunnel update response: answer of magic_transit.ipsec_tunnels.update."""
+
+    modified: bool | None = None
+    modified_ipsec_tunnel: MagicTransitIPSECTunnel | None = None
+
+
+@model
+class IPSecTunnel:
+    """IP sec tunnel: answer of magic_transit.ipsec_tunnels.bulk_update."""
+
+    modified: bool | None = None
+    modified_ipsec_tunnels: list[MagicTransitIPSECTunnel] | None = None
+
+
+@model
+class IPSecTunnelIPSecTunnel:
+    """IP sec tunnel IP sec tunnel: answer of magic_transit.ipsec_tunnels.delete."""
+
+    deleted: bool | None = None
+    deleted_ipsec_tunnel: MagicTransitIPSECTunnel | None = None
+
+
+@model
+class MagicTransitIPSECTunnel:
+    """Magic transit IPSec tunnel: answer of magic_transit.ipsec_tunnels.list."""
+
+    id: str
+    cloudflare_endpoint: str
+    interface_address: str
+    name: str
+    allow_null_cipher: bool | None = None
+    automatic_return_routing: bool | None = None
+    bgp: GRETunnelCreateBGP | None = None
+    bgp_status: GRETunnelBGPStatus | None = None
+    created_on: Moment | None = None
+    custom_remote_identities: CustomRemoteIdentities | None = None
+    customer_endpoint: str | None = None
+    description: str | None = None
+    health_check: GRETunnelHealthCheck | None = None
+    interface_address6: str | None = None
+    modified_on: Moment | None = None
+    psk_metadata: PSKMetadata | None = None
+    replay_protection: bool | None = None
+
+
+@model
+class PSKGenerate:
+    """PSK generate: answer of magic_transit.ipsec_tunnels.psk_generate."""
+
+    ipsec_tunnel_id: str | None = None
+    psk: str | None = field(default=None, repr=False)
+    psk_metadata: PSKMetadata | None = None
+
+
+@model
+class PSKMetadata:
+    """PSK metadata: part of MagicTransitIPSECTunnel."""
+
+    last_generated_on: Moment | None = None
+
+
+@model
+class PSKSet:
+    """PSK set: answer of magic_transit.ipsec_tunnels.psk_set."""
+
+    successfully_applied_psks: dict[str, PSKSetSuccessfullyAppliedPSKs] | None = None
+    unapplied_psks: dict[str, str] | None = None
+
+
+@model
+class PSKSetPSK:
+    """PSK set PSK: argument of magic_transit.ipsec_tunnels.psk_set."""
+
+    id: str
+    psk: str
+
+
+@model
+class PSKSetSuccessfullyAppliedPSKs:
+    """PSK set successfully applied PS ks: part of PSKSet."""
+
+    ipsec_id: str
+    ipsec_tunnel_id: str
+    psk: str
+    psk_metadata: PSKMetadata
+
+
+class IPSecTunnels(Resource):
+    """Magic transit IPSec tunnels: `cf.magic_transit.ipsec_tunnels`."""
+
+    def list(self, *, account_id: str, x_magic_new_hc_target: bool | Unset = UNSET) -> Pages[MagicTransitIPSECTunnel]:
+        """List magic transit IPSec tunnels: GET /accounts/{account_id}/magic/ipsec_tunnels (permission: Magic Transit
+        Read or Magic WAN Read).
+        https://developers.cloudflare.com/api/resources/magic_transit/subresources/ipsec_tunnels/methods/list/"""
+        return self._pages(
+            "magic_transit.ipsec_tunnels.list", "GET", "/accounts/{account_id}/magic/ipsec_tunnels", locals(),
+            MagicTransitIPSECTunnel, headers={"x_magic_new_hc_target": "x-magic-new-hc-target"},
+            paging=Paging(kind="single", items="result.ipsec_tunnels"),
+        )
+
+    async def bulk_update(
+        self, *, account_id: str, body: Any, x_magic_new_hc_target: bool | Unset = UNSET,
+    ) -> IPSecTunnel:
+        """Magic transit IPSec tunnels: bulk update: PUT /accounts/{account_id}/magic/ipsec_tunnels (permission: Magic
+        Transit Write or Magic WAN Write).
+        https://developers.cloudflare.com/api/resources/magic_transit/subresources/ipsec_tunnels/methods/bulk_update/"""
+        return await self._call(
+            "magic_transit.ipsec_tunnels.bulk_update", "PUT", "/accounts/{account_id}/magic/ipsec_tunnels", locals(),
+            IPSecTunnel, headers={"x_magic_new_hc_target": "x-magic-new-hc-target"}, whole="body",
+        )
+
+    async def create(
+        self, *, account_id: str, cloudflare_endpoint: str, interface_address: str, name: str,
+        x_magic_new_hc_target: bool | Unset = UNSET, automatic_return_routing: bool | Unset = UNSET,
+        bgp: GRETunnelCreateBGP | Mapping[str, Any] | Unset = UNSET,
+        custom_remote_identities: CustomRemoteIdentities | Mapping[str, Any] | Unset = UNSET,
+        customer_endpoint: str | Unset = UNSET, description: str | Unset = UNSET,
+        health_check: GRETunnelCreateHealthCheck | Mapping[str, Any] | Unset = UNSET,
+        interface_address6: str | Unset = UNSET, psk: str | Unset = UNSET, replay_protection: bool | Unset = UNSET,
+    ) -> MagicTransitIPSECTunnel:
+        """Create a magic transit IPSec tunnel: POST /accounts/{account_id}/magic/ipsec_tunnels (permission: Magic
+        Transit Write or Magic WAN Write).
+        https://developers.cloudflare.com/api/resources/magic_transit/subresources/ipsec_tunnels/methods/create/"""
+        return await self._call(
+            "magic_transit.ipsec_tunnels.create", "POST", "/accounts/{account_id}/magic/ipsec_tunnels", locals(),
+            MagicTransitIPSECTunnel, headers={"x_magic_new_hc_target": "x-magic-new-hc-target"},
+        )
+
+    async def psk_set(
+        self, *, account_id: str, psks: Sequence[PSKSetPSK | Mapping[str, Any]], validate_only: bool | Unset = UNSET,
+    ) -> PSKSet:
+        """Magic transit IPSec tunnels: psk set: POST /accounts/{account_id}/magic/ipsec_tunnels/psk.
+        https://developers.cloudflare.com/api/resources/magic_transit/subresources/ipsec_tunnels/methods/psk_set/"""
+        return await self._call(
+            "magic_transit.ipsec_tunnels.psk_set", "POST", "/accounts/{account_id}/magic/ipsec_tunnels/psk", locals(),
+            PSKSet, query="validate_only",
+        )
+
+    async def get(
+        self, ipsec_tunnel_id: str, *, account_id: str, x_magic_new_hc_target: bool | Unset = UNSET,
+    ) -> IPSECTunnel:
+        """Get a magic transit IPSec tunnel: GET /accounts/{account_id}/magic/ipsec_tunnels/{ipsec_tunnel_id}
+        (permission: Magic Transit Read or Magic WAN Read).
+        https://developers.cloudflare.com/api/resources/magic_transit/subresources/ipsec_tunnels/methods/get/"""
+        return await self._call(
+            "magic_transit.ipsec_tunnels.get", "GET", "/accounts/{account_id}/magic/ipsec_tunnels/{ipsec_tunnel_id}",
+            locals(), IPSECTunnel, headers={"x_magic_new_hc_target": "x-magic-new-hc-target"},
+        )
+
+    async def update(
+        self, ipsec_tunnel_id: str, *, account_id: str, cloudflare_endpoint: str, interface_address: str, name: str,
+        x_magic_new_hc_target: bool | Unset = UNSET, automatic_return_routing: bool | Unset = UNSET,
+        bgp: GRETunnelCreateBGP | Mapping[str, Any] | Unset = UNSET,
+        custom_remote_identities: CustomRemoteIdentities | Mapping[str, Any] | Unset = UNSET,
+        customer_endpoint: str | Unset = UNSET, description: str | Unset = UNSET,
+        health_check: GRETunnelCreateHealthCheck | Mapping[str, Any] | Unset = UNSET,
+        interface_address6: str | Unset = UNSET, psk: str | Unset = UNSET, replay_protection: bool | Unset = UNSET,
+    ) -> IPSECTunnelUpdateResponse:
+        """Update a magic transit IPSec tunnel: PUT /accounts/{account_id}/magic/ipsec_tunnels/{ipsec_tunnel_id}
+        (permission: Magic Transit Write or Magic WAN Write).
+        https://developers.cloudflare.com/api/resources/magic_transit/subresources/ipsec_tunnels/methods/update/"""
+        return await self._call(
+            "magic_transit.ipsec_tunnels.update", "PUT", "/accounts/{account_id}/magic/ipsec_tunnels/{ipsec_tunnel_id}",
+            locals(), IPSECTunnelUpdateResponse, headers={"x_magic_new_hc_target": "x-magic-new-hc-target"},
+        )
+
+    async def delete(
+        self, ipsec_tunnel_id: str, *, account_id: str, x_magic_new_hc_target: bool | Unset = UNSET,
+    ) -> IPSecTunnelIPSecTunnel:
+        """Delete a magic transit IPSec tunnel: DELETE /accounts/{account_id}/magic/ipsec_tunnels/{ipsec_tunnel_id}
+        (permission: Magic Transit Write or Magic WAN Write).
+        https://developers.cloudflare.com/api/resources/magic_transit/subresources/ipsec_tunnels/methods/delete/"""
+        return await self._call(
+            "magic_transit.ipsec_tunnels.delete", "DELETE",
+            "/accounts/{account_id}/magic/ipsec_tunnels/{ipsec_tunnel_id}", locals(), IPSecTunnelIPSecTunnel,
+            headers={"x_magic_new_hc_target": "x-magic-new-hc-target"},
+        )
+
+    async def psk_generate(self, ipsec_tunnel_id: str, *, account_id: str) -> PSKGenerate:
+        """Magic transit IPSec tunnels: psk generate: POST
+        /accounts/{account_id}/magic/ipsec_tunnels/{ipsec_tunnel_id}/psk_generate (permission: Magic Transit Write or
+        Magic WAN Write).
+        https://developers.cloudflare.com/api/resources/magic_transit/subresources/ipsec_tunnels/methods/psk_generate/"""
+        return await self._call(
+            "magic_transit.ipsec_tunnels.psk_generate", "POST",
+            "/accounts/{account_id}/magic/ipsec_tunnels/{ipsec_tunnel_id}/psk_generate", locals(), PSKGenerate,
+        )

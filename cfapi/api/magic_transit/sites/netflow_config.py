@@ -1,0 +1,72 @@
+"""`cf.magic_transit.sites.netflow_config`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import model
+from cfapi.resource import Resource
+
+
+@model
+class MagicNetflowConfig:
+    """Magic netflow config: answer of magic_transit.sites.netflow_config.get.
+
+    active_timeout: 1 to 5400; collector_port: 1 to 65535; inactive_timeout: 1 to 5400; sampling_rate: 1 to 10000."""
+
+    active_timeout: int | None = None
+    collector_ip: str
+    collector_port: int | None = None
+    inactive_timeout: int | None = None
+    sampling_rate: int | None = None
+
+
+class NetflowConfigResource(Resource):
+    """Site netflow config: `cf.magic_transit.sites.netflow_config`."""
+
+    async def get(self, *, account_id: str, site_id: str) -> MagicNetflowConfig:
+        """Get site netflow config: GET /accounts/{account_id}/magic/sites/{site_id}/netflow_config (permission: Magic
+        Transit Read or Magic WAN Read)."""
+        return await self._call(
+            "magic_transit.sites.netflow_config.get", "GET",
+            "/accounts/{account_id}/magic/sites/{site_id}/netflow_config", locals(), MagicNetflowConfig,
+        )
+
+    async def update(
+        self, *, account_id: str, site_id: str, active_timeout: int | Unset = UNSET, collector_ip: str | Unset = UNSET,
+        collector_port: int | Unset = UNSET, inactive_timeout: int | Unset = UNSET, sampling_rate: int | Unset = UNSET,
+    ) -> MagicNetflowConfig:
+        """Update site netflow config: PUT /accounts/{account_id}/magic/sites/{site_id}/netflow_config (permission:
+        Magic Transit Write or Magic WAN Write)."""
+        return await self._call(
+            "magic_transit.sites.netflow_config.update", "PUT",
+            "/accounts/{account_id}/magic/sites/{site_id}/netflow_config", locals(), MagicNetflowConfig,
+        )
+
+    async def create(
+        self, *, account_id: str, site_id: str, active_timeout: int | Unset = UNSET, collector_ip: str | Unset = UNSET,
+        collector_port: int | Unset = UNSET, inactive_timeout: int | Unset = UNSET, sampling_rate: int | Unset = UNSET,
+    ) -> MagicNetflowConfig:
+        """Create site netflow config: POST /accounts/{account_id}/magic/sites/{site_id}/netflow_config."""
+        return await self._call(
+            "magic_transit.sites.netflow_config.create", "POST",
+            "/accounts/{account_id}/magic/sites/{site_id}/netflow_config", locals(), MagicNetflowConfig,
+        )
+
+    async def edit(
+        self, *, account_id: str, site_id: str, active_timeout: int | Unset = UNSET, collector_ip: str | Unset = UNSET,
+        collector_port: int | Unset = UNSET, inactive_timeout: int | Unset = UNSET, sampling_rate: int | Unset = UNSET,
+    ) -> MagicNetflowConfig:
+        """Edit site netflow config: PATCH /accounts/{account_id}/magic/sites/{site_id}/netflow_config (permission:
+        Magic Transit Write or Magic WAN Write)."""
+        return await self._call(
+            "magic_transit.sites.netflow_config.edit", "PATCH",
+            "/accounts/{account_id}/magic/sites/{site_id}/netflow_config", locals(), MagicNetflowConfig,
+        )
+
+    async def delete(self, *, account_id: str, site_id: str) -> MagicNetflowConfig:
+        """Delete site netflow config: DELETE /accounts/{account_id}/magic/sites/{site_id}/netflow_config (permission:
+        Magic Transit Write or Magic WAN Write)."""
+        return await self._call(
+            "magic_transit.sites.netflow_config.delete", "DELETE",
+            "/accounts/{account_id}/magic/sites/{site_id}/netflow_config", locals(), MagicNetflowConfig,
+        )

@@ -1,0 +1,60 @@
+"""`cf.managed_transforms`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from types import NoneType
+from typing import Any
+
+from cfapi.api.shared.managed_transforms import PredefinedUpdateEntry
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import model
+from cfapi.resource import Resource
+
+
+@model
+class ManagedRequestHeader:
+    """Managed request header: part of ManagedTransform."""
+
+    id: str
+    enabled: bool
+    has_conflict: bool
+    conflicts_with: list[str] | None = None
+
+
+@model
+class ManagedTransform:
+    """Managed transform: answer of managed_transforms.list."""
+
+    managed_request_headers: list[ManagedRequestHeader]
+    managed_response_headers: list[ManagedRequestHeader]
+
+
+class ManagedTransforms(Resource):
+    """Managed transforms: `cf.managed_transforms`."""
+
+    async def list(self, *, zone_id: str) -> ManagedTransform:
+        """List managed transforms: GET /zones/{zone_id}/managed_headers (permission: Managed headers Read or Transform
+        Rules Read or others).
+        https://developers.cloudflare.com/api/resources/managed_transforms/methods/list/"""
+        return await self._call(
+            "managed_transforms.list", "GET", "/zones/{zone_id}/managed_headers", locals(), ManagedTransform,
+        )
+
+    async def edit(
+        self, *, zone_id: str,
+        managed_request_headers: Sequence[PredefinedUpdateEntry | Mapping[str, Any]] | Unset = UNSET,
+        managed_response_headers: Sequence[PredefinedUpdateEntry | Mapping[str, Any]] | Unset = UNSET,
+    ) -> ManagedTransform:
+        """Edit managed transforms: PATCH /zones/{zone_id}/managed_headers (permission: Managed headers Write or
+        Transform Rules Write or others).
+        https://developers.cloudflare.com/api/resources/managed_transforms/methods/edit/"""
+        return await self._call(
+            "managed_transforms.edit", "PATCH", "/zones/{zone_id}/managed_headers", locals(), ManagedTransform,
+        )
+
+    async def delete(self, *, zone_id: str) -> None:
+        """Delete managed transforms: DELETE /zones/{zone_id}/managed_headers (permission: Managed headers Write or
+        Transform Rules Write or others).
+        https://developers.cloudflare.com/api/resources/managed_transforms/methods/delete/"""
+        await self._call("managed_transforms.delete", "DELETE", "/zones/{zone_id}/managed_headers", locals(), NoneType)

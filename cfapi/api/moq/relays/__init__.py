@@ -1,0 +1,128 @@
+"""`cf.moq.relays`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Literal, cast
+
+from cfapi.api.shared.ai import RelayConfigUpstreamsUpstream
+from cfapi.api.shared.calls import CallsSFU
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import Moment, model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+if TYPE_CHECKING:
+    from cfapi.api.moq.relays.tokens import Tokens
+
+
+@model
+class ConfigUpstreams:
+    """Config upstreams: part of RelayConfig."""
+
+    enabled: bool | None = None
+    upstreams: list[RelayConfigUpstreamsUpstream] | None = None
+
+
+@model
+class Issuer:
+    """Issuer: answer of moq.relays.tokens.list."""
+
+    cloudflare_tokens: list[IssuerCloudflareToken]
+    issuer: Literal["cloudflare"] | str
+    type: Literal["cloudflare_jwt"] | str
+
+
+@model
+class IssuerCloudflareToken:
+    """Issuer cloudflare token: part of Issuer."""
+
+    created: Moment
+    expires: Moment
+    jti: str
+    operations: list[Literal["publish", "subscribe"] | str]
+    label: str | None = None
+    secret: str | None = None
+
+
+@model
+class Relay:
+    """Relay: answer of moq.relays.get."""
+
+    config: RelayConfig
+    created: Moment
+    modified: Moment
+    name: str
+    uid: str
+    status: Literal["connected"] | str | None = None
+
+
+@model
+class RelayConfig:
+    """Relay config: argument of moq.relays.update."""
+
+    upstreams: ConfigUpstreams | None = None
+
+
+@model
+class RelayRelay:
+    """Relay relay: answer of moq.relays.create."""
+
+    config: RelayConfig
+    created: Moment
+    issuers: list[Issuer]
+    modified: Moment
+    name: str
+    uid: str
+
+
+class Relays(Resource):
+    """Moq relays: `cf.moq.relays`."""
+
+    @cached_property
+    def tokens(self) -> Tokens:
+        from cfapi.api.moq.relays.tokens import Tokens
+        return Tokens(self._session)
+
+    def list(
+        self, *, account_id: str, asc: bool | Unset = UNSET, created_after: datetime | str | Unset = UNSET,
+        created_before: datetime | str | Unset = UNSET, per_page: int | Unset = UNSET,
+    ) -> Pages[CallsSFU]:
+        """List moq relays: GET /accounts/{account_id}/moq/relays.
+        https://developers.cloudflare.com/api/resources/moq/subresources/relays/methods/list/"""
+        return self._pages(
+            "moq.relays.list", "GET", "/accounts/{account_id}/moq/relays", locals(), CallsSFU,
+            paging=Paging(kind="single"),
+        )
+
+    async def create(self, *, account_id: str, name: str) -> RelayRelay:
+        """Create a moq relay: POST /accounts/{account_id}/moq/relays.
+        https://developers.cloudflare.com/api/resources/moq/subresources/relays/methods/create/"""
+        return await self._call("moq.relays.create", "POST", "/accounts/{account_id}/moq/relays", locals(), RelayRelay)
+
+    async def get(self, relay_id: str, *, account_id: str) -> Relay:
+        """Get a moq relay: GET /accounts/{account_id}/moq/relays/{relay_id}.
+        https://developers.cloudflare.com/api/resources/moq/subresources/relays/methods/get/"""
+        return await self._call(
+            "moq.relays.get", "GET", "/accounts/{account_id}/moq/relays/{relay_id}", locals(), Relay,
+        )
+
+    async def update(
+        self, relay_id: str, *, account_id: str, config: RelayConfig | Mapping[str, Any] | Unset = UNSET,
+        name: str | Unset = UNSET,
+    ) -> Relay:
+        """Update a moq relay: PUT /accounts/{account_id}/moq/relays/{relay_id}.
+        https://developers.cloudflare.com/api/resources/moq/subresources/relays/methods/update/"""
+        return await self._call(
+            "moq.relays.update", "PUT", "/accounts/{account_id}/moq/relays/{relay_id}", locals(), Relay,
+        )
+
+    async def delete(self, relay_id: str, *, account_id: str) -> Any:
+        """Delete a moq relay: DELETE /accounts/{account_id}/moq/relays/{relay_id}.
+        https://developers.cloudflare.com/api/resources/moq/subresources/relays/methods/delete/"""
+        return await self._call(
+            "moq.relays.delete", "DELETE", "/accounts/{account_id}/moq/relays/{relay_id}", locals(),
+            cast("type[Any]", Any),
+        )

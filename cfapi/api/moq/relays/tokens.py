@@ -1,0 +1,68 @@
+"""`cf.moq.relays.tokens`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from types import NoneType
+from typing import Literal
+
+from cfapi.api.moq.relays import Issuer
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+@model
+class RotateToken:
+    """Rotate token: answer of moq.relays.tokens.rotate."""
+
+    token: str
+    type: Literal["publish_subscribe", "subscribe"] | str
+
+
+@model
+class Token:
+    """Token: answer of moq.relays.tokens.create."""
+
+    issuers: list[Issuer]
+
+
+class Tokens(Resource):
+    """Relay tokens: `cf.moq.relays.tokens`."""
+
+    def list(self, relay_id: str, *, account_id: str) -> Pages[Issuer]:
+        """List relay tokens: GET /accounts/{account_id}/moq/relays/{relay_id}/tokens.
+        https://developers.cloudflare.com/api/resources/moq/subresources/relays/subresources/tokens/methods/list/"""
+        return self._pages(
+            "moq.relays.tokens.list", "GET", "/accounts/{account_id}/moq/relays/{relay_id}/tokens", locals(), Issuer,
+            paging=Paging(kind="single", items="result.issuers"),
+        )
+
+    async def create(
+        self, relay_id: str, *, account_id: str, operations: Sequence[Literal["publish", "subscribe"] | str],
+        expires: datetime | str | Unset = UNSET, label: str | Unset = UNSET,
+    ) -> Token:
+        """Create a relay token: POST /accounts/{account_id}/moq/relays/{relay_id}/tokens.
+        https://developers.cloudflare.com/api/resources/moq/subresources/relays/subresources/tokens/methods/create/"""
+        return await self._call(
+            "moq.relays.tokens.create", "POST", "/accounts/{account_id}/moq/relays/{relay_id}/tokens", locals(), Token,
+        )
+
+    async def rotate(
+        self, *, account_id: str, relay_id: str, type: Literal["publish_subscribe", "subscribe"] | str,
+    ) -> RotateToken:
+        """Rotate relay tokens: POST /accounts/{account_id}/moq/relays/{relay_id}/tokens/rotate."""
+        return await self._call(
+            "moq.relays.tokens.rotate", "POST", "/accounts/{account_id}/moq/relays/{relay_id}/tokens/rotate", locals(),
+            RotateToken,
+        )
+
+    async def delete(self, jti: str, *, account_id: str, relay_id: str) -> None:
+        """Delete a relay token: DELETE /accounts/{account_id}/moq/relays/{relay_id}/tokens/{jti}.
+        https://developers.cloudflare.com/api/resources/moq/subresources/relays/subresources/tokens/methods/delete/"""
+        await self._call(
+            "moq.relays.tokens.delete", "DELETE", "/accounts/{account_id}/moq/relays/{relay_id}/tokens/{jti}", locals(),
+            NoneType,
+        )

@@ -1,0 +1,101 @@
+"""`cf.network_interconnects.cnis`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import NoneType
+from typing import Any, Literal
+
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+@model
+class CNI:
+    """CNI: answer of network_interconnects.cnis.list.
+
+    id: UUID; cust_ip: IPv4 addresses in CIDR notation; p2p_ip: IPv4 addresses in CIDR notation."""
+
+    id: str
+    account: str
+    cust_ip: str
+    interconnect: str
+    magic: CNICreateMagic
+    p2p_ip: str
+    bgp: CNICreateBGP | None = None
+    bgp_mode: Literal["dynamic_route_exchange", "advertise_only"] | str | None = None
+
+
+@model
+class CNICreateBGP:
+    """CNI create BGP: argument of network_interconnects.cnis.create."""
+
+    customer_asn: int
+    extra_prefixes: list[str]
+    md5_key: str | None = None
+
+
+@model
+class CNICreateMagic:
+    """CNI create magic: argument of network_interconnects.cnis.create."""
+
+    conduit_name: str
+    description: str
+    mtu: int
+
+
+class CnisResource(Resource):
+    """Network interconnect cnis: `cf.network_interconnects.cnis`."""
+
+    def list(
+        self, *, account_id: str, cursor: int | None | Unset = UNSET, limit: int | None | Unset = UNSET,
+        slot: str | None | Unset = UNSET, tunnel_id: str | None | Unset = UNSET,
+    ) -> Pages[CNI]:
+        """List network interconnect cnis: GET /accounts/{account_id}/cni/cnis (permission: Magic WAN Read or Magic
+        Transit Read).
+        https://developers.cloudflare.com/api/resources/network_interconnects/subresources/cnis/methods/list/"""
+        return self._pages(
+            "network_interconnects.cnis.list", "GET", "/accounts/{account_id}/cni/cnis", locals(), CNI,
+            paging=Paging(kind="single", items="items"),
+        )
+
+    async def create(
+        self, *, account_id: str, account: str, interconnect: str, magic: CNICreateMagic | Mapping[str, Any],
+        bgp: CNICreateBGP | Mapping[str, Any] | Unset = UNSET,
+    ) -> CNI:
+        """Create network interconnect cnis: POST /accounts/{account_id}/cni/cnis (permission: Magic WAN Write or Magic
+        Transit Write).
+        https://developers.cloudflare.com/api/resources/network_interconnects/subresources/cnis/methods/create/"""
+        return await self._call(
+            "network_interconnects.cnis.create", "POST", "/accounts/{account_id}/cni/cnis", locals(), CNI, at="",
+        )
+
+    async def get(self, cni: str, *, account_id: str) -> CNI:
+        """Get network interconnect cnis: GET /accounts/{account_id}/cni/cnis/{cni} (permission: Magic WAN Read or Magic
+        Transit Read).
+        https://developers.cloudflare.com/api/resources/network_interconnects/subresources/cnis/methods/get/"""
+        return await self._call(
+            "network_interconnects.cnis.get", "GET", "/accounts/{account_id}/cni/cnis/{cni}", locals(), CNI, at="",
+        )
+
+    async def update(
+        self, cni: str, *, account_id: str, id: str, account: str, cust_ip: str, interconnect: str,
+        magic: CNICreateMagic | Mapping[str, Any], p2p_ip: str, bgp: CNICreateBGP | Mapping[str, Any] | Unset = UNSET,
+        bgp_mode: Literal["dynamic_route_exchange", "advertise_only"] | str | Unset = UNSET,
+    ) -> CNI:
+        """Update network interconnect cnis: PUT /accounts/{account_id}/cni/cnis/{cni} (permission: Magic WAN Write or
+        Magic Transit Write).
+        https://developers.cloudflare.com/api/resources/network_interconnects/subresources/cnis/methods/update/"""
+        return await self._call(
+            "network_interconnects.cnis.update", "PUT", "/accounts/{account_id}/cni/cnis/{cni}", locals(), CNI, at="",
+        )
+
+    async def delete(self, cni: str, *, account_id: str) -> None:
+        """Delete network interconnect cnis: DELETE /accounts/{account_id}/cni/cnis/{cni} (permission: Magic WAN Write
+        or Magic Transit Write).
+        https://developers.cloudflare.com/api/resources/network_interconnects/subresources/cnis/methods/delete/"""
+        await self._call(
+            "network_interconnects.cnis.delete", "DELETE", "/accounts/{account_id}/cni/cnis/{cni}", locals(), NoneType,
+        )

@@ -1,0 +1,36 @@
+"""`cf.network_interconnects.settings`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import model
+from cfapi.resource import Resource
+
+
+@model
+class Setting:
+    """Setting: answer of network_interconnects.settings.get."""
+
+    default_asn: int
+
+
+class Settings(Resource):
+    """Network interconnect settings: `cf.network_interconnects.settings`."""
+
+    async def get(self, *, account_id: str) -> Setting:
+        """Get network interconnect settings: GET /accounts/{account_id}/cni/settings (permission: Magic WAN Read or
+        Magic Transit Read).
+        https://developers.cloudflare.com/api/resources/network_interconnects/subresources/settings/methods/get/"""
+        return await self._call(
+            "network_interconnects.settings.get", "GET", "/accounts/{account_id}/cni/settings", locals(), Setting,
+            at="",
+        )
+
+    async def update(self, *, account_id: str, default_asn: int | None | Unset = UNSET) -> Setting:
+        """Update network interconnect settings: PUT /accounts/{account_id}/cni/settings (permission: Magic WAN Write or
+        Magic Transit Write).
+        https://developers.cloudflare.com/api/resources/network_interconnects/subresources/settings/methods/update/"""
+        return await self._call(
+            "network_interconnects.settings.update", "PUT", "/accounts/{account_id}/cni/settings", locals(), Setting,
+            at="",
+        )

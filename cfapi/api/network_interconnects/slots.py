@@ -1,0 +1,49 @@
+"""`cf.network_interconnects.slots`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from cfapi.api.network_interconnects import SlotFacility
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+@model
+class Slot:
+    """Slot: answer of network_interconnects.slots.list.
+
+    id: UUID."""
+
+    id: str
+    facility: SlotFacility
+    occupied: bool
+    site: str
+    speed: str
+    account: str | None = None
+    ccr_device_name: str | None = None
+
+
+class Slots(Resource):
+    """Network interconnect slots: `cf.network_interconnects.slots`."""
+
+    def list(
+        self, *, account_id: str, address_contains: str | None | Unset = UNSET, cursor: int | None | Unset = UNSET,
+        limit: int | None | Unset = UNSET, occupied: bool | None | Unset = UNSET, site: str | None | Unset = UNSET,
+        speed: str | None | Unset = UNSET,
+    ) -> Pages[Slot]:
+        """List network interconnect slots: GET /accounts/{account_id}/cni/slots (permission: Magic WAN Read or Magic
+        Transit Read).
+        https://developers.cloudflare.com/api/resources/network_interconnects/subresources/slots/methods/list/"""
+        return self._pages(
+            "network_interconnects.slots.list", "GET", "/accounts/{account_id}/cni/slots", locals(), Slot,
+            paging=Paging(kind="single", items="items"),
+        )
+
+    async def get(self, slot: str, *, account_id: str) -> Slot:
+        """Get a network interconnect slot: GET /accounts/{account_id}/cni/slots/{slot} (permission: Magic WAN Read or
+        Magic Transit Read).
+        https://developers.cloudflare.com/api/resources/network_interconnects/subresources/slots/methods/get/"""
+        return await self._call(
+            "network_interconnects.slots.get", "GET", "/accounts/{account_id}/cni/slots/{slot}", locals(), Slot, at="",
+        )

@@ -1,0 +1,24 @@
+"""`cf.organizations.billing.usage`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from cfapi.api.shared.billing import Usage
+from cfapi.encoding import UNSET, Unset
+from cfapi.resource import Resource
+
+
+class UsageResource(Resource):
+    """Billing usage: `cf.organizations.billing.usage`."""
+
+    async def get(
+        self, organization_id: str, *, from_: date | str | Unset = UNSET, to: date | str | Unset = UNSET,
+    ) -> Sequence[Usage]:
+        """Get billing usage: GET /organizations/{organization_id}/billable/usage.
+        https://developers.cloudflare.com/api/resources/organizations/subresources/billing/subresources/usage/methods/get/"""
+        return await self._call(
+            "organizations.billing.usage.get", "GET", "/organizations/{organization_id}/billable/usage", locals(),
+            list[Usage], wire={"from_": "from"},
+        )

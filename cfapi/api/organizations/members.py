@@ -1,0 +1,92 @@
+"""`cf.organizations.members`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from types import NoneType
+from typing import Any, Literal
+
+from cfapi.api.shared.organizations import EmailRuleEmail
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import Moment, model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+@model
+class Member:
+    """Member: answer of organizations.members.list."""
+
+    create_time: Moment
+    id: str
+    meta: dict[str, Any]
+    status: Literal["active", "canceled"] | str
+    update_time: Moment
+    user: SubjectUser
+
+
+@model
+class SingleMember:
+    """Single member: argument of organizations.members.create."""
+
+    status: Literal["active", "canceled"] | str | None = None
+    user: EmailRuleEmail
+
+
+@model
+class SubjectUser:
+    """Subject user: part of Member."""
+
+    email: str
+    id: str
+    name: str
+    two_factor_authentication_enabled: bool
+
+
+class Members(Resource):
+    """Organization members: `cf.organizations.members`."""
+
+    def list(
+        self, *, organization_id: str, status: Sequence[Literal["active", "canceled"] | str] | Unset = UNSET,
+        user_email: str | Unset = UNSET, user_email_contains: str | Unset = UNSET,
+        user_email_starts_with: str | Unset = UNSET, user_email_ends_with: str | Unset = UNSET,
+        page_token: str | Unset = UNSET, page_size: int | Unset = UNSET,
+    ) -> Pages[Member]:
+        """List organization members: GET /organizations/{organization_id}/members."""
+        return self._pages(
+            "organizations.members.list", "GET", "/organizations/{organization_id}/members", locals(), Member,
+            wire={
+                "user_email": "user.email", "user_email_contains": "user.email.contains",
+                "user_email_starts_with": "user.email.startsWith", "user_email_ends_with": "user.email.endsWith",
+            },
+            paging=Paging(kind="page_token", size=1000, cursor="page_token", per_page="page_size"),
+        )
+
+    async def create(self, *, organization_id: str, member: SingleMember | Mapping[str, Any]) -> Member:
+        """Create an organization member: POST /organizations/{organization_id}/members."""
+        return await self._call(
+            "organizations.members.create", "POST", "/organizations/{organization_id}/members", locals(), Member,
+        )
+
+    async def get(self, *, organization_id: str, member_id: str) -> Member:
+        """Get an organization member: GET /organizations/{organization_id}/members/{member_id}."""
+        return await self._call(
+            "organizations.members.get", "GET", "/organizations/{organization_id}/members/{member_id}", locals(),
+            Member,
+        )
+
+    async def delete(self, *, organization_id: str, member_id: str) -> None:
+        """Delete an organization member: DELETE /organizations/{organization_id}/members/{member_id}."""
+        await self._call(
+            "organizations.members.delete", "DELETE", "/organizations/{organization_id}/members/{member_id}", locals(),
+            NoneType,
+        )
+
+    async def batch_create(
+        self, *, organization_id: str, members: Sequence[SingleMember | Mapping[str, Any]],
+    ) -> Sequence[Member]:
+        """Organization members: batch create: POST /organizations/{organization_id}/members:batchCreate."""
+        return await self._call(
+            "organizations.members.batch_create", "POST", "/organizations/{organization_id}/members:batchCreate",
+            locals(), list[Member],
+        )

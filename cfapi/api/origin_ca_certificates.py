@@ -1,0 +1,73 @@
+"""`cf.origin_ca_certificates`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import Moment, model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+@model
+class OriginCACertificate:
+    """Origin CA certificate: answer of origin_ca_certificates.list."""
+
+    csr: str
+    hostnames: list[str]
+    request_type: Literal["origin-rsa", "origin-ecc", "keyless-certificate"] | str
+    requested_validity: Literal[7, 30, 90, 365, 730, 1095, 5475] | int
+    id: str | None = None
+    certificate: str | None = None
+    expires_on: str | None = None
+
+
+@model
+class OriginCACertificateOriginCACertificate:
+    """Origin CA certificate origin CA certificate: answer of origin_ca_certificates.delete."""
+
+    id: str | None = None
+    revoked_at: Moment | None = None
+
+
+OriginCACertificateRequestType = Literal["origin-rsa", "origin-ecc", "keyless-certificate"] | str
+
+
+class OriginCACertificates(Resource):
+    """Origin CA certificates: `cf.origin_ca_certificates`."""
+
+    def list(
+        self, *, zone_id: str, limit: int | Unset = UNSET, offset: int | Unset = UNSET, page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+    ) -> Pages[OriginCACertificate]:
+        """List origin CA certificates: GET /certificates.
+        https://developers.cloudflare.com/api/resources/origin_ca_certificates/methods/list/"""
+        return self._pages(
+            "origin_ca_certificates.list", "GET", "/certificates", locals(), OriginCACertificate,
+            paging=Paging(size=50),
+        )
+
+    async def create(
+        self, *, csr: str, hostnames: Sequence[str], request_type: OriginCACertificateRequestType,
+        requested_validity: Literal[7, 30, 90, 365, 730, 1095, 5475] | int | Unset = UNSET,
+    ) -> OriginCACertificate:
+        """Create an origin CA certificate: POST /certificates.
+        https://developers.cloudflare.com/api/resources/origin_ca_certificates/methods/create/"""
+        return await self._call("origin_ca_certificates.create", "POST", "/certificates", locals(), OriginCACertificate)
+
+    async def get(self, certificate_id: str) -> OriginCACertificate:
+        """Get an origin CA certificate: GET /certificates/{certificate_id}.
+        https://developers.cloudflare.com/api/resources/origin_ca_certificates/methods/get/"""
+        return await self._call(
+            "origin_ca_certificates.get", "GET", "/certificates/{certificate_id}", locals(), OriginCACertificate,
+        )
+
+    async def delete(self, certificate_id: str) -> OriginCACertificateOriginCACertificate:
+        """Delete an origin CA certificate: DELETE /certificates/{certificate_id}.
+        https://developers.cloudflare.com/api/resources/origin_ca_certificates/methods/delete/"""
+        return await self._call(
+            "origin_ca_certificates.delete", "DELETE", "/certificates/{certificate_id}", locals(),
+            OriginCACertificateOriginCACertificate,
+        )

@@ -1,0 +1,77 @@
+"""`cf.page_shield.policies`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from types import NoneType
+from typing import Literal
+
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+@model
+class Policy:
+    """Policy: answer of page_shield.policies.list."""
+
+    id: str
+    action: Literal["allow", "log", "add_reporting_directives"] | str
+    description: str
+    enabled: bool
+    expression: str
+    value: str
+
+
+class Policies(Resource):
+    """Page shield policies: `cf.page_shield.policies`."""
+
+    def list(self, *, zone_id: str) -> Pages[Policy]:
+        """List page shield policies: GET /zones/{zone_id}/page_shield/policies (permission: Page Shield Read or Domain
+        Page Shield Read or Zone Settings Read).
+        https://developers.cloudflare.com/api/resources/page_shield/subresources/policies/methods/list/"""
+        return self._pages(
+            "page_shield.policies.list", "GET", "/zones/{zone_id}/page_shield/policies", locals(), Policy,
+            paging=Paging(kind="single"),
+        )
+
+    async def create(
+        self, *, zone_id: str, action: Literal["allow", "log", "add_reporting_directives"] | str, description: str,
+        enabled: bool, expression: str, value: str,
+    ) -> Policy:
+        """Create a page shield policy: POST /zones/{zone_id}/page_shield/policies (permission: Page Shield or Domain
+        Page Shield or Zone Settings Write).
+        https://developers.cloudflare.com/api/resources/page_shield/subresources/policies/methods/create/"""
+        return await self._call(
+            "page_shield.policies.create", "POST", "/zones/{zone_id}/page_shield/policies", locals(), Policy,
+        )
+
+    async def get(self, policy_id: str, *, zone_id: str) -> Policy:
+        """Get a page shield policy: GET /zones/{zone_id}/page_shield/policies/{policy_id} (permission: Page Shield Read
+        or Domain Page Shield Read or Zone Settings Read).
+        https://developers.cloudflare.com/api/resources/page_shield/subresources/policies/methods/get/"""
+        return await self._call(
+            "page_shield.policies.get", "GET", "/zones/{zone_id}/page_shield/policies/{policy_id}", locals(), Policy,
+        )
+
+    async def update(
+        self, policy_id: str, *, zone_id: str,
+        action: Literal["allow", "log", "add_reporting_directives"] | str | Unset = UNSET,
+        description: str | Unset = UNSET, enabled: bool | Unset = UNSET, expression: str | Unset = UNSET,
+        value: str | Unset = UNSET,
+    ) -> Policy:
+        """Update a page shield policy: PUT /zones/{zone_id}/page_shield/policies/{policy_id} (permission: Page Shield
+        or Domain Page Shield or Zone Settings Write).
+        https://developers.cloudflare.com/api/resources/page_shield/subresources/policies/methods/update/"""
+        return await self._call(
+            "page_shield.policies.update", "PUT", "/zones/{zone_id}/page_shield/policies/{policy_id}", locals(), Policy,
+        )
+
+    async def delete(self, policy_id: str, *, zone_id: str) -> None:
+        """Delete a page shield policy: DELETE /zones/{zone_id}/page_shield/policies/{policy_id} (permission: Page
+        Shield or Domain Page Shield or Zone Settings Write).
+        https://developers.cloudflare.com/api/resources/page_shield/subresources/policies/methods/delete/"""
+        await self._call(
+            "page_shield.policies.delete", "DELETE", "/zones/{zone_id}/page_shield/policies/{policy_id}", locals(),
+            NoneType,
+        )

@@ -1,0 +1,426 @@
+"""`cf.pages.projects`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Literal, cast
+
+from attrs import field
+
+from cfapi.api.shared.accounts import ObjectID
+from cfapi.api.shared.containers import CcDurableObjectsConfigurationNamespaceId
+from cfapi.api.shared.pages import ZeroTrustTag
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import Moment, model
+from cfapi.pagination import Pages
+from cfapi.resource import Resource
+
+if TYPE_CHECKING:
+    from cfapi.api.pages.projects.deployments import Deployments
+    from cfapi.api.pages.projects.domains import Domains
+
+
+@model
+class BuildConfig:
+    """Build config: part of Deployment."""
+
+    web_analytics_tag: str | None = None
+    web_analytics_token: str | None = field(default=None, repr=False)
+    build_caching: bool | None = None
+    build_command: str | None = None
+    destination_dir: str | None = None
+    root_dir: str | None = None
+
+
+@model
+class BuildConfigParam:
+    """Build config param: argument of pages.projects.create."""
+
+    build_caching: bool | None = None
+    build_command: str | None = None
+    destination_dir: str | None = None
+    root_dir: str | None = None
+    web_analytics_tag: str | None = None
+    web_analytics_token: str | None = field(default=None, repr=False)
+
+
+@model
+class ConfigsPreviewAnalyticsEngineDatasets:
+    """Configs preview analytics engine datasets: part of DeploymentConfigsPreview."""
+
+    dataset: str
+
+
+@model
+class ConfigsPreviewVectorizeBindings:
+    """Configs preview vectorize bindings: part of DeploymentConfigsPreview."""
+
+    index_name: str
+
+
+@model
+class Deployment:
+    """Deployment: answer of pages.projects.deployments.list."""
+
+    id: str
+    aliases: list[str] | None = None
+    build_config: BuildConfig
+    created_on: Moment
+    deployment_trigger: DeploymentTrigger
+    env_vars: dict[str, DeploymentEnvVar | None] | None = None
+    environment: Literal["preview", "production"] | str
+    is_skipped: bool
+    latest_stage: Stage
+    modified_on: Moment
+    project_id: str
+    project_name: str
+    short_id: str
+    source: Source
+    stages: list[Stage]
+    url: str
+    skip_reason: Literal[
+        "commit_message", "preview_deployments_disabled", "production_deployments_disabled", "path_config",
+        "branch_config", "pages_to_workers_conversion", "superseded_queued_build",
+    ] | str | None = None
+    uses_functions: bool | None = None
+
+
+@model
+class DeploymentConfigs:
+    """Deployment configs: part of Project."""
+
+    preview: DeploymentConfigsPreview
+    production: DeploymentConfigsPreview
+
+
+@model
+class DeploymentConfigsParam:
+    """Deployment configs param: argument of pages.projects.create."""
+
+    preview: DeploymentConfigsPreviewParam | None = None
+    production: DeploymentConfigsPreviewParam | None = None
+
+
+@model
+class DeploymentConfigsPreview:
+    """Deployment configs preview: part of DeploymentConfigs."""
+
+    always_use_latest_compatibility_date: bool
+    build_image_major_version: int
+    compatibility_date: str
+    compatibility_flags: list[str]
+    env_vars: dict[str, DeploymentEnvVar | None] | None = None
+    fail_open: bool
+    usage_model: Literal["standard", "bundled", "unbound"] | str
+    ai_bindings: dict[str, DeploymentConfigsPreviewAIBindings] | None = None
+    analytics_engine_datasets: dict[str, ConfigsPreviewAnalyticsEngineDatasets] | None = None
+    browsers: dict[str, dict[str, Any] | None] | None = None
+    d1_databases: dict[str, ObjectID] | None = None
+    durable_object_namespaces: dict[str, CcDurableObjectsConfigurationNamespaceId] | None = None
+    hyperdrive_bindings: dict[str, ObjectID] | None = None
+    kv_namespaces: dict[str, CcDurableObjectsConfigurationNamespaceId] | None = None
+    limits: DeploymentConfigsPreviewLimits | None = None
+    mtls_certificates: dict[str, DeploymentConfigsPreviewMTLSCertificates] | None = None
+    placement: DeploymentConfigsPreviewPlacement | None = None
+    queue_producers: dict[str, ZeroTrustTag] | None = None
+    r2_buckets: dict[str, DeploymentConfigsPreviewR2Buckets] | None = None
+    services: dict[str, DeploymentConfigsPreviewServices] | None = None
+    vectorize_bindings: dict[str, ConfigsPreviewVectorizeBindings] | None = None
+    wrangler_config_hash: str | None = None
+
+
+@model
+class DeploymentConfigsPreviewAIBindings:
+    """Deployment configs preview AI bindings: part of DeploymentConfigsPreview."""
+
+    project_id: str
+
+
+@model
+class DeploymentConfigsPreviewLimits:
+    """Deployment configs preview limits: part of DeploymentConfigsPreview.
+
+    cpu_ms: milliseconds."""
+
+    cpu_ms: int
+
+
+@model
+class DeploymentConfigsPreviewMTLSCertificates:
+    """Deployment configs preview MTLS certificates: part of DeploymentConfigsPreview."""
+
+    certificate_id: str
+
+
+@model
+class DeploymentConfigsPreviewParam:
+    """Deployment configs preview param: part of DeploymentConfigsParam."""
+
+    ai_bindings: dict[str, DeploymentConfigsPreviewAIBindings | None] | None = None
+    always_use_latest_compatibility_date: bool | None = None
+    analytics_engine_datasets: dict[str, ConfigsPreviewAnalyticsEngineDatasets | None] | None = None
+    browsers: dict[str, dict[str, Any] | None] | None = None
+    build_image_major_version: int | None = None
+    compatibility_date: str | None = None
+    compatibility_flags: list[str] | None = None
+    d1_databases: dict[str, ObjectID | None] | None = None
+    durable_object_namespaces: dict[str, CcDurableObjectsConfigurationNamespaceId | None] | None = None
+    env_vars: dict[str, DeploymentEnvVar | None] | None = None
+    fail_open: bool | None = None
+    hyperdrive_bindings: dict[str, ObjectID | None] | None = None
+    kv_namespaces: dict[str, CcDurableObjectsConfigurationNamespaceId | None] | None = None
+    limits: DeploymentConfigsPreviewLimits | None = None
+    mtls_certificates: dict[str, DeploymentConfigsPreviewMTLSCertificates | None] | None = None
+    placement: DeploymentConfigsPreviewPlacement | None = None
+    queue_producers: dict[str, ZeroTrustTag | None] | None = None
+    r2_buckets: dict[str, DeploymentConfigsPreviewR2BucketsParam | None] | None = None
+    services: dict[str, DeploymentConfigsPreviewServicesParam | None] | None = None
+    usage_model: Literal["standard", "bundled", "unbound"] | str | None = None
+    vectorize_bindings: dict[str, ConfigsPreviewVectorizeBindings | None] | None = None
+    wrangler_config_hash: str | None = None
+
+
+@model
+class DeploymentConfigsPreviewPlacement:
+    """Deployment configs preview placement: part of DeploymentConfigsPreview."""
+
+    mode: str
+
+
+@model
+class DeploymentConfigsPreviewR2Buckets:
+    """Deployment configs preview R2 buckets: part of DeploymentConfigsPreview."""
+
+    name: str
+    jurisdiction: str | None = None
+
+
+@model
+class DeploymentConfigsPreviewR2BucketsParam:
+    """Deployment configs preview R2 buckets param: part of DeploymentConfigsPreviewParam."""
+
+    name: str
+    jurisdiction: str | None = None
+
+
+@model
+class DeploymentConfigsPreviewServices:
+    """Deployment configs preview services: part of DeploymentConfigsPreview."""
+
+    environment: str
+    service: str
+    entrypoint: str | None = None
+
+
+@model
+class DeploymentConfigsPreviewServicesParam:
+    """Deployment configs preview services param: part of DeploymentConfigsPreviewParam."""
+
+    service: str
+    entrypoint: str | None = None
+    environment: str | None = None
+
+
+@model
+class DeploymentTrigger:
+    """Deployment trigger: part of Deployment."""
+
+    metadata: DeploymentTriggerMetadata
+    type: Literal["github:push", "ad_hoc", "deploy_hook"] | str
+
+
+@model
+class DeploymentTriggerMetadata:
+    """Deployment trigger metadata: part of DeploymentTrigger."""
+
+    branch: str
+    commit_dirty: bool
+    commit_hash: str
+    commit_message: str
+
+
+@model
+class PreviewEnvVarsPagesPlainTextEnvVar:
+    """Preview env vars pages plain text env var: one of DeploymentEnvVar."""
+
+    type: Literal["plain_text"]
+    value: str
+
+
+@model
+class PreviewEnvVarsPagesSecretTextEnvVar:
+    """Preview env vars pages secret text env var: one of DeploymentEnvVar."""
+
+    type: Literal["secret_text"]
+    value: str
+
+
+@model
+class Project:
+    """Project: answer of pages.projects.list."""
+
+    id: str
+    canonical_deployment: Deployment | None = None
+    created_on: Moment
+    deployment_configs: DeploymentConfigs
+    framework: str
+    framework_version: str
+    latest_deployment: Deployment | None = None
+    name: str
+    preview_script_name: str
+    production_branch: str
+    production_script_name: str
+    uses_functions: bool | None = None
+    build_config: BuildConfig | None = None
+    domains: list[str] | None = None
+    source: Source | None = None
+    subdomain: str | None = None
+
+
+@model
+class Source:
+    """Source: part of Deployment."""
+
+    config: SourceConfig
+    type: Literal["github", "gitlab"] | str
+
+
+@model
+class SourceConfig:
+    """Source config: part of Source."""
+
+    deployments_enabled: bool
+    owner: str
+    owner_id: str
+    path_excludes: list[str]
+    path_includes: list[str]
+    pr_comments_enabled: bool
+    preview_branch_excludes: list[str]
+    preview_branch_includes: list[str]
+    preview_deployment_setting: Literal["all", "none", "custom"] | str
+    production_branch: str
+    production_deployments_enabled: bool
+    repo_id: str
+    repo_name: str
+
+
+@model
+class SourceConfigParam:
+    """Source config param: part of SourceParam."""
+
+    deployments_enabled: bool | None = None
+    owner: str | None = None
+    owner_id: str | None = None
+    path_excludes: list[str] | None = None
+    path_includes: list[str] | None = None
+    pr_comments_enabled: bool | None = None
+    preview_branch_excludes: list[str] | None = None
+    preview_branch_includes: list[str] | None = None
+    preview_deployment_setting: Literal["all", "none", "custom"] | str | None = None
+    production_branch: str | None = None
+    production_deployments_enabled: bool | None = None
+    repo_id: str | None = None
+    repo_name: str | None = None
+
+
+@model
+class SourceParam:
+    """Source param: argument of pages.projects.create."""
+
+    config: SourceConfigParam
+    type: Literal["github", "gitlab"] | str
+
+
+@model
+class Stage:
+    """Stage: part of Deployment."""
+
+    ended_on: Moment | None = None
+    name: Literal["queued", "initialize", "clone_repo", "build", "deploy"] | str
+    started_on: Moment | None = None
+    status: Literal["success", "idle", "active", "failure", "canceled", "skipped"] | str
+
+
+@model
+class UploadToken:
+    """Upload token: answer of pages.projects.get_upload_token."""
+
+    jwt: str
+
+
+DeploymentEnvVar = PreviewEnvVarsPagesPlainTextEnvVar | PreviewEnvVarsPagesSecretTextEnvVar
+
+
+class Projects(Resource):
+    """Page projects: `cf.pages.projects`."""
+
+    @cached_property
+    def deployments(self) -> Deployments:
+        from cfapi.api.pages.projects.deployments import Deployments
+        return Deployments(self._session)
+
+    @cached_property
+    def domains(self) -> Domains:
+        from cfapi.api.pages.projects.domains import Domains
+        return Domains(self._session)
+
+    def list(self, *, account_id: str, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> Pages[Project]:
+        """List page projects: GET /accounts/{account_id}/pages/projects (permission: Pages Read).
+        https://developers.cloudflare.com/api/resources/pages/subresources/projects/methods/list/"""
+        return self._pages("pages.projects.list", "GET", "/accounts/{account_id}/pages/projects", locals(), Project)
+
+    async def create(
+        self, *, account_id: str, name: str, production_branch: str,
+        build_config: BuildConfigParam | Mapping[str, Any] | Unset = UNSET,
+        deployment_configs: DeploymentConfigsParam | Mapping[str, Any] | Unset = UNSET,
+        source: SourceParam | Mapping[str, Any] | Unset = UNSET,
+    ) -> Project:
+        """Create a page project: POST /accounts/{account_id}/pages/projects (permission: Pages Write).
+        https://developers.cloudflare.com/api/resources/pages/subresources/projects/methods/create/"""
+        return await self._call(
+            "pages.projects.create", "POST", "/accounts/{account_id}/pages/projects", locals(), Project,
+        )
+
+    async def get(self, project_name: str, *, account_id: str) -> Project:
+        """Get a page project: GET /accounts/{account_id}/pages/projects/{project_name} (permission: Pages Read).
+        https://developers.cloudflare.com/api/resources/pages/subresources/projects/methods/get/"""
+        return await self._call(
+            "pages.projects.get", "GET", "/accounts/{account_id}/pages/projects/{project_name}", locals(), Project,
+        )
+
+    async def edit(
+        self, project_name: str, *, account_id: str, build_config: BuildConfigParam | Mapping[str, Any] | Unset = UNSET,
+        deployment_configs: DeploymentConfigsParam | Mapping[str, Any] | Unset = UNSET, name: str | Unset = UNSET,
+        production_branch: str | Unset = UNSET, source: SourceParam | Mapping[str, Any] | Unset = UNSET,
+    ) -> Project:
+        """Edit a page project: PATCH /accounts/{account_id}/pages/projects/{project_name} (permission: Pages Write).
+        https://developers.cloudflare.com/api/resources/pages/subresources/projects/methods/edit/"""
+        return await self._call(
+            "pages.projects.edit", "PATCH", "/accounts/{account_id}/pages/projects/{project_name}", locals(), Project,
+        )
+
+    async def delete(self, project_name: str, *, account_id: str) -> Any:
+        """Delete a page project: DELETE /accounts/{account_id}/pages/projects/{project_name} (permission: Pages Write).
+        https://developers.cloudflare.com/api/resources/pages/subresources/projects/methods/delete/"""
+        return await self._call(
+            "pages.projects.delete", "DELETE", "/accounts/{account_id}/pages/projects/{project_name}", locals(),
+            cast("type[Any]", Any),
+        )
+
+    async def purge_build_cache(self, project_name: str, *, account_id: str) -> Any:
+        """Page projects: purge build cache: POST /accounts/{account_id}/pages/projects/{project_name}/purge_build_cache
+        (permission: Pages Write).
+        https://developers.cloudflare.com/api/resources/pages/subresources/projects/methods/purge_build_cache/"""
+        return await self._call(
+            "pages.projects.purge_build_cache", "POST",
+            "/accounts/{account_id}/pages/projects/{project_name}/purge_build_cache", locals(), cast("type[Any]", Any),
+        )
+
+    async def get_upload_token(self, project_name: str, *, account_id: str) -> UploadToken:
+        """Page projects: get upload token: GET /accounts/{account_id}/pages/projects/{project_name}/upload-token.
+        https://developers.cloudflare.com/api/resources/pages/subresources/projects/methods/get_upload_token/"""
+        return await self._call(
+            "pages.projects.get_upload_token", "GET",
+            "/accounts/{account_id}/pages/projects/{project_name}/upload-token", locals(), UploadToken,
+        )

@@ -1,0 +1,93 @@
+"""`cf.pages.projects.domains`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from typing import Any, Literal, cast
+
+from cfapi.model import model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+@model
+class Domain:
+    """Domain: answer of pages.projects.domains.list."""
+
+    id: str
+    certificate_authority: Literal["google", "lets_encrypt"] | str
+    created_on: str
+    domain_id: str
+    name: str
+    status: Literal["initializing", "pending", "active", "deactivated", "blocked", "error"] | str
+    validation_data: ValidationData
+    verification_data: VerificationData
+    zone_tag: str
+
+
+@model
+class ValidationData:
+    """Validation data: part of Domain."""
+
+    method: Literal["http", "txt"] | str
+    status: Literal["initializing", "pending", "active", "deactivated", "error"] | str
+    error_message: str | None = None
+    txt_name: str | None = None
+    txt_value: str | None = None
+
+
+@model
+class VerificationData:
+    """Verification data: part of Domain."""
+
+    status: Literal["pending", "active", "deactivated", "blocked", "error"] | str
+    error_message: str | None = None
+
+
+class Domains(Resource):
+    """Project domains: `cf.pages.projects.domains`."""
+
+    def list(self, project_name: str, *, account_id: str) -> Pages[Domain]:
+        """List project domains: GET /accounts/{account_id}/pages/projects/{project_name}/domains (permission: Pages
+        Read).
+        https://developers.cloudflare.com/api/resources/pages/subresources/projects/subresources/domains/methods/list/"""
+        return self._pages(
+            "pages.projects.domains.list", "GET", "/accounts/{account_id}/pages/projects/{project_name}/domains",
+            locals(), Domain, paging=Paging(kind="single"),
+        )
+
+    async def create(self, project_name: str, *, account_id: str, name: str) -> Domain:
+        """Create a project domain: POST /accounts/{account_id}/pages/projects/{project_name}/domains (permission: Pages
+        Write).
+        https://developers.cloudflare.com/api/resources/pages/subresources/projects/subresources/domains/methods/create/"""
+        return await self._call(
+            "pages.projects.domains.create", "POST", "/accounts/{account_id}/pages/projects/{project_name}/domains",
+            locals(), Domain,
+        )
+
+    async def get(self, domain_name: str, *, account_id: str, project_name: str) -> Domain:
+        """Get a project domain: GET /accounts/{account_id}/pages/projects/{project_name}/domains/{domain_name}
+        (permission: Pages Read).
+        https://developers.cloudflare.com/api/resources/pages/subresources/projects/subresources/domains/methods/get/"""
+        return await self._call(
+            "pages.projects.domains.get", "GET",
+            "/accounts/{account_id}/pages/projects/{project_name}/domains/{domain_name}", locals(), Domain,
+        )
+
+    async def edit(self, domain_name: str, *, account_id: str, project_name: str) -> Domain:
+        """Edit a project domain: PATCH /accounts/{account_id}/pages/projects/{project_name}/domains/{domain_name}
+        (permission: Pages Write).
+        https://developers.cloudflare.com/api/resources/pages/subresources/projects/subresources/domains/methods/edit/"""
+        return await self._call(
+            "pages.projects.domains.edit", "PATCH",
+            "/accounts/{account_id}/pages/projects/{project_name}/domains/{domain_name}", locals(), Domain,
+        )
+
+    async def delete(self, domain_name: str, *, account_id: str, project_name: str) -> Any:
+        """Delete a project domain: DELETE /accounts/{account_id}/pages/projects/{project_name}/domains/{domain_name}
+        (permission: Pages Write).
+        https://developers.cloudflare.com/api/resources/pages/subresources/projects/subresources/domains/methods/delete/"""
+        return await self._call(
+            "pages.projects.domains.delete", "DELETE",
+            "/accounts/{account_id}/pages/projects/{project_name}/domains/{domain_name}", locals(),
+            cast("type[Any]", Any),
+        )

@@ -1,0 +1,53 @@
+"""`cf.pay_per_crawl.configuration`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import model
+from cfapi.resource import Resource
+
+
+@model
+class DaricConfig:
+    """Daric config: answer of pay_per_crawl.configuration.get."""
+
+    bot_overrides: dict[str, Any] | None = None
+    enabled: bool | None = None
+    price_usd_microcents: int | None = None
+
+
+class ConfigurationResource(Resource):
+    """Pay per crawl configuration: `cf.pay_per_crawl.configuration`."""
+
+    async def get(self, *, zone_id: str) -> DaricConfig:
+        """Get pay per crawl configuration: GET /zones/{zone_id}/pay-per-crawl/configuration (permission: Zone Settings
+        Read)."""
+        return await self._call(
+            "pay_per_crawl.configuration.get", "GET", "/zones/{zone_id}/pay-per-crawl/configuration", locals(),
+            DaricConfig,
+        )
+
+    async def create(
+        self, *, zone_id: str, bot_overrides: Mapping[str, Any] | Unset = UNSET, enabled: bool | Unset = UNSET,
+        price_usd_microcents: int | Unset = UNSET,
+    ) -> DaricConfig:
+        """Create pay per crawl configuration: POST /zones/{zone_id}/pay-per-crawl/configuration (permission: Zone
+        Settings Write)."""
+        return await self._call(
+            "pay_per_crawl.configuration.create", "POST", "/zones/{zone_id}/pay-per-crawl/configuration", locals(),
+            DaricConfig,
+        )
+
+    async def edit(
+        self, *, zone_id: str, bot_overrides: Mapping[str, Any] | Unset = UNSET, enabled: bool | Unset = UNSET,
+        price_usd_microcents: int | Unset = UNSET,
+    ) -> DaricConfig:
+        """Edit pay per crawl configuration: PATCH /zones/{zone_id}/pay-per-crawl/configuration (permission: Zone
+        Settings Write)."""
+        return await self._call(
+            "pay_per_crawl.configuration.edit", "PATCH", "/zones/{zone_id}/pay-per-crawl/configuration", locals(),
+            DaricConfig,
+        )

@@ -1,0 +1,51 @@
+"""`cf.pay_per_crawl.zones_can_be_enabled`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from types import NoneType
+from typing import Any
+
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import model
+from cfapi.resource import Resource
+
+
+@model
+class DaricZoneCanBeEnabled:
+    """Daric zone can be enabled: argument of pay_per_crawl.zones_can_be_enabled.edit."""
+
+    can_be_enabled: bool | None = None
+    id: str | None = None
+
+
+@model
+class Payload:
+    """Payload: answer of pay_per_crawl.zones_can_be_enabled.query."""
+
+    zones: list[DaricZoneCanBeEnabled] | None = None
+
+
+class ZonesCanBeEnabledResource(Resource):
+    """Pay per crawl zones can be enabled: `cf.pay_per_crawl.zones_can_be_enabled`."""
+
+    async def edit(
+        self, *, account_id: str, zones: Sequence[DaricZoneCanBeEnabled | Mapping[str, Any]] | Unset = UNSET,
+    ) -> None:
+        """Edit pay per crawl zones can be enabled: PATCH /accounts/{account_id}/pay-per-crawl/zones_can_be_enabled
+        (permission: Account Settings Write)."""
+        await self._call(
+            "pay_per_crawl.zones_can_be_enabled.edit", "PATCH",
+            "/accounts/{account_id}/pay-per-crawl/zones_can_be_enabled", locals(), NoneType,
+        )
+
+    async def query(
+        self, *, account_id: str, zones: Sequence[DaricZoneCanBeEnabled | Mapping[str, Any]] | Unset = UNSET,
+    ) -> Payload:
+        """Query pay per crawl zones can be enabled: POST
+        /accounts/{account_id}/pay-per-crawl/zones_can_be_enabled/query (permission: Billing Read or DNS View Read or
+        others)."""
+        return await self._call(
+            "pay_per_crawl.zones_can_be_enabled.query", "POST",
+            "/accounts/{account_id}/pay-per-crawl/zones_can_be_enabled/query", locals(), Payload,
+        )

@@ -1,0 +1,160 @@
+"""`cf.pipelines.sinks`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal, cast
+
+from cfapi.api.pipelines import SinkCreateSchema, SinkSchema, StreamCreateFormatParquet, StreamFormatParquet
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import Moment, model
+from cfapi.pagination import Pages
+from cfapi.resource import Resource
+
+
+@model
+class ConfigR2TableCredentials:
+    """Config R2 table credentials: part of SinkConfig."""
+
+    access_key_id: str
+    secret_access_key: str
+
+
+@model
+class ConfigR2TableFileNaming:
+    """Config R2 table file naming: part of SinkConfig."""
+
+    prefix: str | None = None
+    strategy: Literal["serial", "uuid", "uuid_v7", "ulid"] | str | None = None
+    suffix: str | None = None
+
+
+@model
+class ConfigR2TablePartitioning:
+    """Config R2 table partitioning: part of SinkConfig."""
+
+    time_pattern: str | None = None
+
+
+@model
+class ConfigR2TableRollingPolicy:
+    """Config R2 table rolling policy: part of SinkConfig.
+
+    file_size_bytes: bytes; inactivity_seconds: seconds; interval_seconds: seconds."""
+
+    file_size_bytes: int | None = None
+    inactivity_seconds: int | None = None
+    interval_seconds: int | None = None
+
+
+@model
+class FormatSinkJsonFormat:
+    """Format sink JSON format: one of Format."""
+
+    type: Literal["json"]
+    compression: Literal["uncompressed", "gzip"] | str | None = None
+    decimal_encoding: Literal["number", "string", "bytes"] | str | None = None
+    timestamp_format: Literal["rfc3339", "unix_millis"] | str | None = None
+    unstructured: bool | None = None
+
+
+@model
+class Sink:
+    """Sink: answer of pipelines.sinks.list."""
+
+    id: str
+    created_at: Moment
+    modified_at: Moment
+    name: str
+    type: Literal["r2", "r2_data_catalog", "basin_catalog"] | str
+    config: SinkGetResponseConfig | None = None
+    format: Format | None = None
+    schema: SinkSchema | None = None
+
+
+@model
+class SinkConfig:
+    """Sink config: argument of pipelines.sinks.create."""
+
+    account_id: str
+    bucket: str
+    credentials: ConfigR2TableCredentials | None = None
+    file_naming: ConfigR2TableFileNaming | None = None
+    jurisdiction: str | None = None
+    partitioning: ConfigR2TablePartitioning | None = None
+    path: str | None = None
+    rolling_policy: ConfigR2TableRollingPolicy | None = None
+    token: str | None = None
+    table_name: str | None = None
+    namespace: str | None = None
+
+
+@model
+class SinkGetResponseConfig:
+    """Sink get response config: part of Sink."""
+
+    account_id: str
+    bucket: str
+    file_naming: ConfigR2TableFileNaming | None = None
+    jurisdiction: str | None = None
+    partitioning: ConfigR2TablePartitioning | None = None
+    path: str | None = None
+    rolling_policy: ConfigR2TableRollingPolicy | None = None
+    table_name: str | None = None
+    namespace: str | None = None
+
+
+@model
+class SinkSink:
+    """Sink sink: answer of pipelines.sinks.create."""
+
+    id: str
+    created_at: Moment
+    modified_at: Moment
+    name: str
+    type: Literal["r2", "r2_data_catalog", "basin_catalog"] | str
+    config: SinkConfig | None = None
+    format: Format | None = None
+    schema: SinkSchema | None = None
+
+
+Format = FormatSinkJsonFormat | StreamFormatParquet
+FormatParam = FormatSinkJsonFormat | StreamCreateFormatParquet
+
+
+class Sinks(Resource):
+    """Pipeline sinks: `cf.pipelines.sinks`."""
+
+    def list(
+        self, *, account_id: str, name: str | Unset = UNSET, page: int | Unset = UNSET, per_page: int | Unset = UNSET,
+        pipeline_id: str | Unset = UNSET,
+    ) -> Pages[Sink]:
+        """List pipeline sinks: GET /accounts/{account_id}/pipelines/v1/sinks (permission: Pipelines Read).
+        https://developers.cloudflare.com/api/resources/pipelines/subresources/sinks/methods/list/"""
+        return self._pages("pipelines.sinks.list", "GET", "/accounts/{account_id}/pipelines/v1/sinks", locals(), Sink)
+
+    async def create(
+        self, *, account_id: str, name: str, type: Literal["r2", "r2_data_catalog", "basin_catalog"] | str,
+        config: SinkConfig | Mapping[str, Any] | Unset = UNSET, format: FormatParam | Mapping[str, Any] | Unset = UNSET,
+        schema: SinkCreateSchema | Mapping[str, Any] | Unset = UNSET,
+    ) -> SinkSink:
+        """Create a pipeline sink: POST /accounts/{account_id}/pipelines/v1/sinks (permission: Pipelines Write).
+        https://developers.cloudflare.com/api/resources/pipelines/subresources/sinks/methods/create/"""
+        return await self._call(
+            "pipelines.sinks.create", "POST", "/accounts/{account_id}/pipelines/v1/sinks", locals(), SinkSink,
+        )
+
+    async def get(self, sink_id: str, *, account_id: str) -> Sink:
+        """Get a pipeline sink: GET /accounts/{account_id}/pipelines/v1/sinks/{sink_id} (permission: Pipelines Read).
+        https://developers.cloudflare.com/api/resources/pipelines/subresources/sinks/methods/get/"""
+        return await self._call(
+            "pipelines.sinks.get", "GET", "/accounts/{account_id}/pipelines/v1/sinks/{sink_id}", locals(), Sink,
+        )
+
+    async def delete(self, sink_id: str, *, account_id: str) -> Any:
+        """Delete a pipeline sink: DELETE /accounts/{account_id}/pipelines/v1/sinks/{sink_id}.
+        https://developers.cloudflare.com/api/resources/pipelines/subresources/sinks/methods/delete/"""
+        return await self._call(
+            "pipelines.sinks.delete", "DELETE", "/accounts/{account_id}/pipelines/v1/sinks/{sink_id}", locals(),
+            cast("type[Any]", Any),
+        )

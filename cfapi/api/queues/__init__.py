@@ -1,0 +1,200 @@
+"""`cf.queues`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from types import NoneType
+from typing import TYPE_CHECKING, Any, Literal
+
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import Moment, model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+if TYPE_CHECKING:
+    from cfapi.api.queues.consumers import Consumers
+    from cfapi.api.queues.messages import Messages
+    from cfapi.api.queues.purge import PurgeResource
+    from cfapi.api.queues.subscriptions import Subscriptions
+
+
+@model
+class ConsumerMqHTTPConsumer:
+    """Consumer mq HTTP consumer: one of Consumer."""
+
+    consumer_id: str | None = None
+    created_on: Moment | None = None
+    dead_letter_queue: str | None = None
+    queue_name: str | None = None
+    settings: ConsumerMqHTTPConsumerSettings | None = None
+    type: Literal["http_pull"]
+
+
+@model
+class ConsumerMqHTTPConsumerSettings:
+    """Consumer mq HTTP consumer settings: argument of queues.consumers.create.
+
+    visibility_timeout_ms: milliseconds."""
+
+    batch_size: int | float | None = None
+    max_retries: int | float | None = None
+    retry_delay: int | float | None = None
+    visibility_timeout_ms: int | float | None = None
+
+
+@model
+class ConsumerMqWorkerConsumer:
+    """Consumer mq worker consumer: one of Consumer."""
+
+    consumer_id: str | None = None
+    created_on: Moment | None = None
+    dead_letter_queue: str | None = None
+    queue_name: str | None = None
+    script_name: str | None = None
+    settings: ConsumerMqWorkerConsumerSettings | None = None
+    type: Literal["worker"]
+
+
+@model
+class ConsumerMqWorkerConsumerSettings:
+    """Consumer mq worker consumer settings: argument of queues.consumers.create.
+
+    max_wait_time_ms: milliseconds."""
+
+    batch_size: int | float | None = None
+    max_concurrency: int | float | None = None
+    max_retries: int | float | None = None
+    max_wait_time_ms: int | float | None = None
+    retry_delay: int | float | None = None
+
+
+@model
+class Metrics:
+    """Metrics: answer of queues.get_metrics.
+
+    backlog_bytes: bytes; oldest_message_timestamp_ms: milliseconds."""
+
+    backlog_bytes: int | float
+    backlog_count: int | float
+    oldest_message_timestamp_ms: int | float
+
+
+@model
+class ProducerMqR2Producer:
+    """Producer mq R2 producer: one of Producer."""
+
+    bucket_name: str | None = None
+    type: Literal["r2_bucket"]
+
+
+@model
+class ProducerMqWorkerProducer:
+    """Producer mq worker producer: one of Producer."""
+
+    script: str | None = None
+    type: Literal["worker"]
+
+
+@model
+class Queue:
+    """Queue: answer of queues.list."""
+
+    consumers: list[Consumer] | None = None
+    consumers_total_count: int | float | None = None
+    created_on: str | None = None
+    jurisdiction: Literal["eu", "us", "fedramp"] | str | None = None
+    modified_on: str | None = None
+    producers: list[Producer] | None = None
+    producers_total_count: int | float | None = None
+    queue_id: str | None = None
+    queue_name: str | None = None
+    settings: QueueSettings | None = None
+
+
+@model
+class QueueSettings:
+    """Queue settings: argument of queues.update."""
+
+    delivery_delay: int | float | None = None
+    delivery_paused: bool | None = None
+    message_retention_period: int | float | None = None
+
+
+Consumer = ConsumerMqWorkerConsumer | ConsumerMqHTTPConsumer
+Producer = ProducerMqWorkerProducer | ProducerMqR2Producer
+
+
+class Queues(Resource):
+    """Queues: `cf.queues`."""
+
+    @cached_property
+    def consumers(self) -> Consumers:
+        from cfapi.api.queues.consumers import Consumers
+        return Consumers(self._session)
+
+    @cached_property
+    def messages(self) -> Messages:
+        from cfapi.api.queues.messages import Messages
+        return Messages(self._session)
+
+    @cached_property
+    def purge(self) -> PurgeResource:
+        from cfapi.api.queues.purge import PurgeResource
+        return PurgeResource(self._session)
+
+    @cached_property
+    def subscriptions(self) -> Subscriptions:
+        from cfapi.api.queues.subscriptions import Subscriptions
+        return Subscriptions(self._session)
+
+    def list(self, *, account_id: str) -> Pages[Queue]:
+        """List queues: GET /accounts/{account_id}/queues (permission: Queues Read or Workers Scripts Read).
+        https://developers.cloudflare.com/api/resources/queues/methods/list/"""
+        return self._pages(
+            "queues.list", "GET", "/accounts/{account_id}/queues", locals(), Queue, paging=Paging(kind="single"),
+        )
+
+    async def create(
+        self, *, account_id: str, queue_name: str, jurisdiction: Literal["eu", "us", "fedramp"] | str | Unset = UNSET,
+    ) -> Queue:
+        """Create a queue: POST /accounts/{account_id}/queues (permission: Queues Write or Workers Scripts Write).
+        https://developers.cloudflare.com/api/resources/queues/methods/create/"""
+        return await self._call("queues.create", "POST", "/accounts/{account_id}/queues", locals(), Queue)
+
+    async def get(self, queue_id: str, *, account_id: str) -> Queue:
+        """Get a queue: GET /accounts/{account_id}/queues/{queue_id} (permission: Queues Read or Workers Scripts Read).
+        https://developers.cloudflare.com/api/resources/queues/methods/get/"""
+        return await self._call("queues.get", "GET", "/accounts/{account_id}/queues/{queue_id}", locals(), Queue)
+
+    async def update(
+        self, queue_id: str, *, account_id: str, jurisdiction: Literal["eu", "us", "fedramp"] | str | Unset = UNSET,
+        queue_name: str | Unset = UNSET, settings: QueueSettings | Mapping[str, Any] | Unset = UNSET,
+    ) -> Queue:
+        """Update a queue: PUT /accounts/{account_id}/queues/{queue_id} (permission: Queues Write or Workers Scripts
+        Write).
+        https://developers.cloudflare.com/api/resources/queues/methods/update/"""
+        return await self._call("queues.update", "PUT", "/accounts/{account_id}/queues/{queue_id}", locals(), Queue)
+
+    async def edit(
+        self, queue_id: str, *, account_id: str, jurisdiction: Literal["eu", "us", "fedramp"] | str | Unset = UNSET,
+        queue_name: str | Unset = UNSET, settings: QueueSettings | Mapping[str, Any] | Unset = UNSET,
+    ) -> Queue:
+        """Edit a queue: PATCH /accounts/{account_id}/queues/{queue_id} (permission: Queues Write or Workers Scripts
+        Write).
+        https://developers.cloudflare.com/api/resources/queues/methods/edit/"""
+        return await self._call("queues.edit", "PATCH", "/accounts/{account_id}/queues/{queue_id}", locals(), Queue)
+
+    async def delete(self, queue_id: str, *, account_id: str) -> None:
+        """Delete a queue: DELETE /accounts/{account_id}/queues/{queue_id} (permission: Queues Write or Workers Scripts
+        Write).
+        https://developers.cloudflare.com/api/resources/queues/methods/delete/"""
+        await self._call("queues.delete", "DELETE", "/accounts/{account_id}/queues/{queue_id}", locals(), NoneType)
+
+    async def get_metrics(self, queue_id: str, *, account_id: str) -> Metrics:
+        """Queues: get metrics: GET /accounts/{account_id}/queues/{queue_id}/metrics (permission: Queues Read or Workers
+        Scripts Read).
+        https://developers.cloudflare.com/api/resources/queues/methods/get_metrics/"""
+        return await self._call(
+            "queues.get_metrics", "GET", "/accounts/{account_id}/queues/{queue_id}/metrics", locals(), Metrics,
+        )

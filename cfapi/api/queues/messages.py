@@ -1,0 +1,246 @@
+"""`cf.queues.messages`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal
+
+from cfapi.api.queues import Metrics
+from cfapi.api.shared.custom_hostnames import MessagePurgeError
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import model, renamed
+from cfapi.resource import Resource
+
+
+@model
+class Ack:
+    """Ack: answer of queues.messages.ack."""
+
+    ack_count: int | float | None = renamed("ackCount", default=None)
+    retry_count: int | float | None = renamed("retryCount", default=None)
+    warnings: dict[str, str] | None = None
+
+
+@model
+class AckAck:
+    """Ack ack: argument of queues.messages.ack."""
+
+    lease_id: str | None = None
+
+
+@model
+class AckPreview:
+    """Ack preview: answer of queues.messages.ack_preview."""
+
+    warnings: dict[str, Any] | None = None
+
+
+@model
+class AckRetry:
+    """Ack retry: argument of queues.messages.ack.
+
+    delay_seconds: seconds."""
+
+    delay_seconds: int | float | None = None
+    lease_id: str | None = None
+
+
+@model
+class Peek:
+    """Peek: answer of queues.messages.peek."""
+
+    messages: list[PeekMessage] | None = None
+
+
+@model
+class PeekMessage:
+    """Peek message: part of Peek.
+
+    timestamp_ms: milliseconds."""
+
+    id: str | None = None
+    attempts: int | float | None = None
+    body: str | None = None
+    metadata: Any = None
+    ref: str | None = None
+    timestamp_ms: int | float | None = None
+
+
+@model
+class Preview:
+    """Preview: answer of queues.messages.preview."""
+
+    messages: list[PreviewMessage] | None = None
+
+
+@model
+class PreviewMessage:
+    """Preview message: part of Preview.
+
+    timestamp_ms: milliseconds."""
+
+    attempts: int | float | None = None
+    body: str | None = None
+    id: str | None = None
+    lease_id: str | None = None
+    metadata: dict[str, Any] | None = None
+    timestamp_ms: int | float | None = None
+
+
+@model
+class Pull:
+    """Pull: answer of queues.messages.pull."""
+
+    message_backlog_count: int | float | None = None
+    messages: list[PullMessage] | None = None
+    metadata: PullMetadata | None = None
+
+
+@model
+class PullMessage:
+    """Pull message: part of Pull.
+
+    timestamp_ms: milliseconds."""
+
+    id: str | None = None
+    attempts: int | float | None = None
+    body: str | None = None
+    lease_id: str | None = None
+    metadata: Any = None
+    timestamp_ms: int | float | None = None
+
+
+@model
+class PullMetadata:
+    """Pull metadata: part of Pull."""
+
+    metrics: Metrics | None = None
+
+
+@model
+class Purge:
+    """Purge: answer of queues.messages.purge."""
+
+    errors: list[MessagePurgeError] | None = None
+    warnings: dict[str, str] | None = None
+
+
+@model
+class PurgeRef:
+    """Purge ref: argument of queues.messages.purge."""
+
+    ref: str
+
+
+@model
+class Push:
+    """Push: answer of queues.messages.push."""
+
+    metadata: PullMetadata | None = None
+
+
+@model
+class PushMqQueueMessageJson:
+    """Push mq queue message JSON: one of PushMessage.
+
+    delay_seconds: seconds."""
+
+    body: Any = None
+    content_type: Literal["json"]
+    delay_seconds: int | float | None = None
+
+
+@model
+class PushMqQueueMessageText:
+    """Push mq queue message text: one of PushMessage.
+
+    delay_seconds: seconds."""
+
+    body: str | None = None
+    content_type: Literal["text"]
+    delay_seconds: int | float | None = None
+
+
+PushMessage = PushMqQueueMessageText | PushMqQueueMessageJson
+
+
+class Messages(Resource):
+    """Queue messages: `cf.queues.messages`."""
+
+    async def push(
+        self, queue_id: str, *, account_id: str, body: Any = UNSET,
+        content_type: Literal["text", "json"] | str | Unset = UNSET, delay_seconds: float | Unset = UNSET,
+    ) -> Push:
+        """Push queue messages: POST /accounts/{account_id}/queues/{queue_id}/messages (permission: Queues Write or
+        Workers Scripts Write).
+        https://developers.cloudflare.com/api/resources/queues/subresources/messages/methods/push/"""
+        return await self._call(
+            "queues.messages.push", "POST", "/accounts/{account_id}/queues/{queue_id}/messages", locals(), Push,
+        )
+
+    async def ack(
+        self, queue_id: str, *, account_id: str, acks: Sequence[AckAck | Mapping[str, Any]] | Unset = UNSET,
+        retries: Sequence[AckRetry | Mapping[str, Any]] | Unset = UNSET,
+    ) -> Ack:
+        """Ack queue messages: POST /accounts/{account_id}/queues/{queue_id}/messages/ack (permission: Queues Write or
+        Workers Scripts Write).
+        https://developers.cloudflare.com/api/resources/queues/subresources/messages/methods/ack/"""
+        return await self._call(
+            "queues.messages.ack", "POST", "/accounts/{account_id}/queues/{queue_id}/messages/ack", locals(), Ack,
+        )
+
+    async def bulk_push(
+        self, queue_id: str, *, account_id: str, delay_seconds: float | Unset = UNSET,
+        messages: Sequence[PushMessage | Mapping[str, Any]] | Unset = UNSET,
+    ) -> Push:
+        """Queue messages: bulk push: POST /accounts/{account_id}/queues/{queue_id}/messages/batch (permission: Queues
+        Write or Workers Scripts Write).
+        https://developers.cloudflare.com/api/resources/queues/subresources/messages/methods/bulk_push/"""
+        return await self._call(
+            "queues.messages.bulk_push", "POST", "/accounts/{account_id}/queues/{queue_id}/messages/batch", locals(),
+            Push,
+        )
+
+    async def peek(self, queue_id: str, *, account_id: str, batch_size: float | Unset = UNSET) -> Peek:
+        """Peek queue messages: POST /accounts/{account_id}/queues/{queue_id}/messages/peek.
+        https://developers.cloudflare.com/api/resources/queues/subresources/messages/methods/peek/"""
+        return await self._call(
+            "queues.messages.peek", "POST", "/accounts/{account_id}/queues/{queue_id}/messages/peek", locals(), Peek,
+        )
+
+    async def preview(self, *, queue_id: str, account_id: str, batch_size: float | Unset = UNSET) -> Preview:
+        """Preview queue messages: POST /accounts/{account_id}/queues/{queue_id}/messages/preview (permission: Queues
+        Read or Workers Scripts Read)."""
+        return await self._call(
+            "queues.messages.preview", "POST", "/accounts/{account_id}/queues/{queue_id}/messages/preview", locals(),
+            Preview,
+        )
+
+    async def ack_preview(
+        self, *, queue_id: str, account_id: str, acks: Sequence[AckAck | Mapping[str, Any]] | Unset = UNSET,
+        retries: Sequence[AckRetry | Mapping[str, Any]] | Unset = UNSET,
+    ) -> AckPreview:
+        """Queue messages: ack preview: POST /accounts/{account_id}/queues/{queue_id}/messages/preview/ack (permission:
+        Queues Write or Workers Scripts Write)."""
+        return await self._call(
+            "queues.messages.ack_preview", "POST", "/accounts/{account_id}/queues/{queue_id}/messages/preview/ack",
+            locals(), AckPreview,
+        )
+
+    async def pull(
+        self, queue_id: str, *, account_id: str, batch_size: float | Unset = UNSET,
+        visibility_timeout_ms: float | Unset = UNSET,
+    ) -> Pull:
+        """Pull queue messages: POST /accounts/{account_id}/queues/{queue_id}/messages/pull (permission: Queues Write or
+        Workers Scripts Write).
+        https://developers.cloudflare.com/api/resources/queues/subresources/messages/methods/pull/"""
+        return await self._call(
+            "queues.messages.pull", "POST", "/accounts/{account_id}/queues/{queue_id}/messages/pull", locals(), Pull,
+        )
+
+    async def purge(self, queue_id: str, *, account_id: str, refs: Sequence[PurgeRef | Mapping[str, Any]]) -> Purge:
+        """Purge queue messages: POST /accounts/{account_id}/queues/{queue_id}/messages/purge.
+        https://developers.cloudflare.com/api/resources/queues/subresources/messages/methods/purge/"""
+        return await self._call(
+            "queues.messages.purge", "POST", "/accounts/{account_id}/queues/{queue_id}/messages/purge", locals(), Purge,
+        )

@@ -1,0 +1,38 @@
+"""`cf.queues.purge`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from cfapi.api.queues import Queue
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import model
+from cfapi.resource import Resource
+
+
+@model
+class Status:
+    """Status: answer of queues.purge.status."""
+
+    completed: str | None = None
+    started_at: str | None = None
+
+
+class PurgeResource(Resource):
+    """Queue purge: `cf.queues.purge`."""
+
+    async def status(self, queue_id: str, *, account_id: str) -> Status:
+        """Status queue purge: GET /accounts/{account_id}/queues/{queue_id}/purge (permission: Queues Read or Workers
+        Scripts Read).
+        https://developers.cloudflare.com/api/resources/queues/subresources/purge/methods/status/"""
+        return await self._call(
+            "queues.purge.status", "GET", "/accounts/{account_id}/queues/{queue_id}/purge", locals(), Status,
+        )
+
+    async def start(
+        self, queue_id: str, *, account_id: str, delete_messages_permanently: bool | Unset = UNSET,
+    ) -> Queue:
+        """Start queue purge: POST /accounts/{account_id}/queues/{queue_id}/purge (permission: Queues Write or Workers
+        Scripts Write).
+        https://developers.cloudflare.com/api/resources/queues/subresources/purge/methods/start/"""
+        return await self._call(
+            "queues.purge.start", "POST", "/accounts/{account_id}/queues/{queue_id}/purge", locals(), Queue,
+        )

@@ -1,0 +1,77 @@
+"""`cf.r2.buckets.locks`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, cast
+
+from cfapi.api.r2.buckets import ConditionR2LifecycleDateCondition
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import model, renamed
+from cfapi.resource import Resource
+
+
+@model
+class ConditionR2LockRuleIndefiniteCondition:
+    """Condition R2 lock rule indefinite condition: one of RuleCondition."""
+
+    type: Literal["Indefinite"]
+
+
+@model
+class Lock:
+    """Lock: answer of r2.buckets.locks.get."""
+
+    rules: list[Rule] | None = None
+
+
+@model
+class Rule:
+    """Rule: argument of r2.buckets.locks.update."""
+
+    id: str
+    condition: RuleCondition
+    enabled: bool
+    prefix: str | None = None
+
+
+@model
+class RuleConditionR2LockRuleAgeCondition:
+    """Rule condition R2 lock rule age condition: one of RuleCondition.
+
+    max_age_seconds: seconds."""
+
+    max_age_seconds: int = renamed("maxAgeSeconds")
+    type: Literal["Age"]
+
+
+RuleCondition = (
+    RuleConditionR2LockRuleAgeCondition | ConditionR2LifecycleDateCondition | ConditionR2LockRuleIndefiniteCondition
+)
+
+
+class Locks(Resource):
+    """Bucket locks: `cf.r2.buckets.locks`."""
+
+    async def get(
+        self, bucket_name: str, *, account_id: str,
+        cf_r2_jurisdiction: Literal["default", "eu", "us", "fedramp", "fedramp-high"] | str | Unset = UNSET,
+    ) -> Lock:
+        """Get bucket locks: GET /accounts/{account_id}/r2/buckets/{bucket_name}/lock.
+        https://developers.cloudflare.com/api/resources/r2/subresources/buckets/subresources/locks/methods/get/"""
+        return await self._call(
+            "r2.buckets.locks.get", "GET", "/accounts/{account_id}/r2/buckets/{bucket_name}/lock", locals(), Lock,
+            headers={"cf_r2_jurisdiction": "cf-r2-jurisdiction"},
+        )
+
+    async def update(
+        self, bucket_name: str, *, account_id: str,
+        cf_r2_jurisdiction: Literal["default", "eu", "us", "fedramp", "fedramp-high"] | str | Unset = UNSET,
+        rules: Sequence[Rule | Mapping[str, Any]] | Unset = UNSET,
+    ) -> Any:
+        """Update bucket locks: PUT /accounts/{account_id}/r2/buckets/{bucket_name}/lock.
+        https://developers.cloudflare.com/api/resources/r2/subresources/buckets/subresources/locks/methods/update/"""
+        return await self._call(
+            "r2.buckets.locks.update", "PUT", "/accounts/{account_id}/r2/buckets/{bucket_name}/lock", locals(),
+            cast("type[Any]", Any), shapes={"rules": list[Rule]}, headers={"cf_r2_jurisdiction": "cf-r2-jurisdiction"},
+        )

@@ -1,0 +1,40 @@
+"""`cf.r2.buckets.metrics`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from cfapi.model import model, renamed
+from cfapi.resource import Resource
+
+
+@model
+class Metric:
+    """Metric: answer of r2.buckets.metrics.list."""
+
+    infrequent_access: MetricStandard | None = renamed("infrequentAccess", default=None)
+    standard: MetricStandard | None = None
+
+
+@model
+class MetricStandard:
+    """Metric standard: part of Metric."""
+
+    published: MetricStandardUploaded | None = None
+    uploaded: MetricStandardUploaded | None = None
+
+
+@model
+class MetricStandardUploaded:
+    """Metric standard uploaded: part of MetricStandard."""
+
+    metadata_size: int | float | None = renamed("metadataSize", default=None)
+    objects: int | float | None = None
+    payload_size: int | float | None = renamed("payloadSize", default=None)
+
+
+class MetricsResource(Resource):
+    """Bucket metrics: `cf.r2.buckets.metrics`."""
+
+    async def list(self, *, account_id: str) -> Metric:
+        """List bucket metrics: GET /accounts/{account_id}/r2/metrics.
+        https://developers.cloudflare.com/api/resources/r2/subresources/buckets/subresources/metrics/methods/list/"""
+        return await self._call("r2.buckets.metrics.list", "GET", "/accounts/{account_id}/r2/metrics", locals(), Metric)

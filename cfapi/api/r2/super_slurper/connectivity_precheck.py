@@ -1,0 +1,57 @@
+"""`cf.r2.super_slurper.connectivity_precheck`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal
+
+from cfapi.api.r2.super_slurper import (
+    JobCreateTargetSecret, SourceR2SlurperGcsSourceSchemaSecret, SourceR2SlurperR2SourceSchemaSecret,
+)
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import model, renamed
+from cfapi.resource import Resource
+
+
+@model
+class Source:
+    """Source: answer of r2.super_slurper.connectivity_precheck.source."""
+
+    connectivity_status: Literal["success", "error"] | str | None = renamed("connectivityStatus", default=None)
+
+
+ConnectivityPrecheckSecret = (
+    SourceR2SlurperR2SourceSchemaSecret | SourceR2SlurperGcsSourceSchemaSecret | Mapping[str, Any]
+)
+
+
+class ConnectivityPrecheckResource(Resource):
+    """Super slurper connectivity precheck: `cf.r2.super_slurper.connectivity_precheck`."""
+
+    async def source(
+        self, *, account_id: str, bucket: str, secret: ConnectivityPrecheckSecret,
+        vendor: Literal["s3", "gcs", "r2"] | str, endpoint: str | None | Unset = UNSET,
+        keys: Sequence[str] | None | Unset = UNSET, path_prefix: str | None | Unset = UNSET,
+        region: str | None | Unset = UNSET,
+        jurisdiction: Literal["default", "eu", "us", "fedramp"] | str | Unset = UNSET,
+    ) -> Source:
+        """Source super slurper connectivity precheck: PUT /accounts/{account_id}/slurper/source/connectivity-precheck.
+        https://developers.cloudflare.com/api/resources/r2/subresources/super_slurper/subresources/connectivity_precheck/methods/source/"""
+        return await self._call(
+            "r2.super_slurper.connectivity_precheck.source", "PUT",
+            "/accounts/{account_id}/slurper/source/connectivity-precheck", locals(), Source,
+            wire={"path_prefix": "pathPrefix"},
+            shapes={"secret": SourceR2SlurperR2SourceSchemaSecret | SourceR2SlurperGcsSourceSchemaSecret},
+        )
+
+    async def target(
+        self, *, account_id: str, bucket: str, secret: JobCreateTargetSecret | Mapping[str, Any],
+        vendor: Literal["r2"] | str, jurisdiction: Literal["default", "eu", "us", "fedramp"] | str | Unset = UNSET,
+    ) -> Source:
+        """Target super slurper connectivity precheck: PUT /accounts/{account_id}/slurper/target/connectivity-precheck.
+        https://developers.cloudflare.com/api/resources/r2/subresources/super_slurper/subresources/connectivity_precheck/methods/target/"""
+        return await self._call(
+            "r2.super_slurper.connectivity_precheck.target", "PUT",
+            "/accounts/{account_id}/slurper/target/connectivity-precheck", locals(), Source,
+            shapes={"secret": JobCreateTargetSecret},
+        )

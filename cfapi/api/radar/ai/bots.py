@@ -1,0 +1,139 @@
+"""`cf.radar.ai.bots`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from functools import cached_property
+from typing import Literal
+
+from cfapi.api.radar import BotSummary, BotTimeseriesGroups, CTTimeseries
+from cfapi.encoding import UNSET, Unset
+from cfapi.resource import Resource, deprecated
+
+
+BotDimension = Literal[
+    "USER_AGENT", "CRAWL_PURPOSE", "INDUSTRY", "VERTICAL", "CONTENT_TYPE", "RESPONSE_STATUS",
+    "RESPONSE_STATUS_CATEGORY",
+] | str
+
+
+class Bots(Resource):
+    """AI bots: `cf.radar.ai.bots`."""
+
+    @cached_property
+    def summary(self) -> SummaryResource:
+        return SummaryResource(self._session)
+
+    async def summary_v2(
+        self, dimension: BotDimension, *, asn: Sequence[str] | Unset = UNSET,
+        content_type: Sequence[Literal[
+            "HTML", "IMAGES", "JSON", "JAVASCRIPT", "CSS", "PLAIN_TEXT", "FONTS", "XML", "YAML", "VIDEO", "AUDIO",
+            "MARKDOWN", "DOCUMENTS", "BINARY", "SERIALIZATION", "OTHER",
+        ] | str] | Unset = UNSET,
+        continent: Sequence[str] | Unset = UNSET, crawl_purpose: Sequence[str] | Unset = UNSET,
+        date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
+        date_start: Sequence[datetime | str] | Unset = UNSET, format: Literal["JSON", "CSV"] | str | Unset = UNSET,
+        industry: Sequence[str] | Unset = UNSET, limit_per_group: int | Unset = UNSET,
+        location: Sequence[str] | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
+        response_status: Sequence[str] | Unset = UNSET,
+        response_status_category: Sequence[Literal[
+            "INFORMATIONAL", "SUCCESS", "REDIRECTION", "CLIENT_ERROR", "SERVER_ERROR",
+        ] | str] | Unset = UNSET,
+        user_agent: Sequence[str] | Unset = UNSET, vertical: Sequence[str] | Unset = UNSET,
+    ) -> BotSummary:
+        """AI bots: summary v2: GET /radar/ai/bots/summary/{dimension} (permission: User Details Read).
+        https://developers.cloudflare.com/api/resources/radar/subresources/ai/subresources/bots/methods/summary_v2/"""
+        return await self._call(
+            "radar.ai.bots.summary_v2", "GET", "/radar/ai/bots/summary/{dimension}", locals(), BotSummary,
+            wire={
+                "content_type": "contentType", "crawl_purpose": "crawlPurpose", "date_end": "dateEnd",
+                "date_range": "dateRange", "date_start": "dateStart", "limit_per_group": "limitPerGroup",
+                "response_status": "responseStatus", "response_status_category": "responseStatusCategory",
+                "user_agent": "userAgent",
+            },
+        )
+
+    async def timeseries(
+        self, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
+        asn: Sequence[str] | Unset = UNSET,
+        content_type: Sequence[Literal[
+            "HTML", "IMAGES", "JSON", "JAVASCRIPT", "CSS", "PLAIN_TEXT", "FONTS", "XML", "YAML", "VIDEO", "AUDIO",
+            "MARKDOWN", "DOCUMENTS", "BINARY", "SERIALIZATION", "OTHER",
+        ] | str] | Unset = UNSET,
+        continent: Sequence[str] | Unset = UNSET, crawl_purpose: Sequence[str] | Unset = UNSET,
+        date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
+        date_start: Sequence[datetime | str] | Unset = UNSET, format: Literal["JSON", "CSV"] | str | Unset = UNSET,
+        industry: Sequence[str] | Unset = UNSET, limit_per_group: int | Unset = UNSET,
+        location: Sequence[str] | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
+        response_status: Sequence[str] | Unset = UNSET,
+        response_status_category: Sequence[Literal[
+            "INFORMATIONAL", "SUCCESS", "REDIRECTION", "CLIENT_ERROR", "SERVER_ERROR",
+        ] | str] | Unset = UNSET,
+        user_agent: Sequence[str] | Unset = UNSET, vertical: Sequence[str] | Unset = UNSET,
+    ) -> CTTimeseries:
+        """Timeseries AI bots: GET /radar/ai/bots/timeseries (permission: User Details Read).
+        https://developers.cloudflare.com/api/resources/radar/subresources/ai/subresources/bots/methods/timeseries/"""
+        return await self._call(
+            "radar.ai.bots.timeseries", "GET", "/radar/ai/bots/timeseries", locals(), CTTimeseries,
+            wire={
+                "agg_interval": "aggInterval", "content_type": "contentType", "crawl_purpose": "crawlPurpose",
+                "date_end": "dateEnd", "date_range": "dateRange", "date_start": "dateStart",
+                "limit_per_group": "limitPerGroup", "response_status": "responseStatus",
+                "response_status_category": "responseStatusCategory", "user_agent": "userAgent",
+            },
+        )
+
+    async def timeseries_groups(
+        self, dimension: BotDimension, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
+        asn: Sequence[str] | Unset = UNSET,
+        content_type: Sequence[Literal[
+            "HTML", "IMAGES", "JSON", "JAVASCRIPT", "CSS", "PLAIN_TEXT", "FONTS", "XML", "YAML", "VIDEO", "AUDIO",
+            "MARKDOWN", "DOCUMENTS", "BINARY", "SERIALIZATION", "OTHER",
+        ] | str] | Unset = UNSET,
+        continent: Sequence[str] | Unset = UNSET, crawl_purpose: Sequence[str] | Unset = UNSET,
+        date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
+        date_start: Sequence[datetime | str] | Unset = UNSET, format: Literal["JSON", "CSV"] | str | Unset = UNSET,
+        industry: Sequence[str] | Unset = UNSET, limit_per_group: int | Unset = UNSET,
+        location: Sequence[str] | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
+        normalization: Literal["PERCENTAGE", "MIN0_MAX", "PERCENTAGE_CHANGE"] | str | Unset = UNSET,
+        response_status: Sequence[str] | Unset = UNSET,
+        response_status_category: Sequence[Literal[
+            "INFORMATIONAL", "SUCCESS", "REDIRECTION", "CLIENT_ERROR", "SERVER_ERROR",
+        ] | str] | Unset = UNSET,
+        user_agent: Sequence[str] | Unset = UNSET, vertical: Sequence[str] | Unset = UNSET,
+    ) -> BotTimeseriesGroups:
+        """AI bots: timeseries groups: GET /radar/ai/bots/timeseries_groups/{dimension} (permission: User Details Read).
+        https://developers.cloudflare.com/api/resources/radar/subresources/ai/subresources/bots/methods/timeseries_groups/"""
+        return await self._call(
+            "radar.ai.bots.timeseries_groups", "GET", "/radar/ai/bots/timeseries_groups/{dimension}", locals(),
+            BotTimeseriesGroups,
+            wire={
+                "agg_interval": "aggInterval", "content_type": "contentType", "crawl_purpose": "crawlPurpose",
+                "date_end": "dateEnd", "date_range": "dateRange", "date_start": "dateStart",
+                "limit_per_group": "limitPerGroup", "response_status": "responseStatus",
+                "response_status_category": "responseStatusCategory", "user_agent": "userAgent",
+            },
+        )
+
+
+class SummaryResource(Resource):
+    """Bot summary: `cf.radar.ai.bots.summary`."""
+
+    @deprecated("radar.ai.bots.summary.user_agent is deprecated; use radar.ai.bots.summary_v2")
+    async def user_agent(
+        self, *, asn: Sequence[str] | Unset = UNSET, continent: Sequence[str] | Unset = UNSET,
+        date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
+        date_start: Sequence[datetime | str] | Unset = UNSET, format: Literal["JSON", "CSV"] | str | Unset = UNSET,
+        limit_per_group: int | Unset = UNSET, location: Sequence[str] | Unset = UNSET,
+        name: Sequence[str] | Unset = UNSET,
+    ) -> BotSummary:
+        """Bot summary: user agent (deprecated): GET /radar/ai/bots/summary/user_agent (permission: User Details Read).
+        https://developers.cloudflare.com/api/resources/radar/subresources/ai/subresources/bots/subresources/summary/methods/user_agent/"""
+        return await self._call(
+            "radar.ai.bots.summary.user_agent", "GET", "/radar/ai/bots/summary/user_agent", locals(), BotSummary,
+            wire={
+                "date_end": "dateEnd", "date_range": "dateRange", "date_start": "dateStart",
+                "limit_per_group": "limitPerGroup",
+            },
+        )

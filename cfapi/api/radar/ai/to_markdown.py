@@ -1,0 +1,22 @@
+"""`cf.radar.ai.to_markdown`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from cfapi.api.shared.ai import ToMarkdownTransform
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+from cfapi.uploads import Upload
+
+
+class ToMarkdownResource(Resource):
+    """AI to markdown: `cf.radar.ai.to_markdown`."""
+
+    def create(self, *, account_id: str, files: Sequence[Upload] | Mapping[str, Upload]) -> Pages[ToMarkdownTransform]:
+        """Create AI to markdown: POST /accounts/{account_id}/ai/tomarkdown (permission: Workers AI Read).
+        https://developers.cloudflare.com/api/resources/radar/subresources/ai/subresources/to_markdown/methods/create/"""
+        return self._pages(
+            "radar.ai.to_markdown.create", "POST", "/accounts/{account_id}/ai/tomarkdown", locals(),
+            ToMarkdownTransform, form=True, paging=Paging(kind="single"),
+        )

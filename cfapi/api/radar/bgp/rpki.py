@@ -1,0 +1,176 @@
+"""`cf.radar.bgp.rpki`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from functools import cached_property
+from typing import Literal
+
+from cfapi.api.radar import RadarCTTimeseries
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import Moment, model, renamed
+from cfapi.resource import Resource
+
+
+@model
+class ASPAChanges:
+    """ASPA changes: answer of radar.bgp.rpki.aspa.changes."""
+
+    asn_info: ASPAChangesASNInfo = renamed("asnInfo")
+    changes: list[ASPAChangesChange]
+    meta: ASPAChangesMeta
+
+
+@model
+class ASPAChangesASNInfo:
+    """ASPA changes ASN info: part of ASPAChanges."""
+
+    api_13335: RpkiASPAChangesASNInfo = renamed("13335")
+
+
+@model
+class ASPAChangesChange:
+    """ASPA changes change: part of ASPAChanges."""
+
+    customers_added: int = renamed("customersAdded")
+    customers_removed: int = renamed("customersRemoved")
+    date: Moment
+    entries: list[ASPAChangesChangeEntry]
+    providers_added: int = renamed("providersAdded")
+    providers_removed: int = renamed("providersRemoved")
+    total_count: int = renamed("totalCount")
+
+
+@model
+class ASPAChangesChangeEntry:
+    """ASPA changes change entry: part of ASPAChangesChange."""
+
+    customer_asn: int = renamed("customerAsn")
+    providers: list[int]
+    type: Literal["CustomerAdded", "CustomerRemoved", "ProvidersAdded", "ProvidersRemoved"] | str
+
+
+@model
+class ASPAChangesMeta:
+    """ASPA changes meta: part of ASPAChanges."""
+
+    data_time: Moment = renamed("dataTime")
+    query_time: Moment = renamed("queryTime")
+
+
+@model
+class ASPASnapshot:
+    """ASPA snapshot: answer of radar.bgp.rpki.aspa.snapshot."""
+
+    asn_info: ASPAChangesASNInfo = renamed("asnInfo")
+    aspa_objects: list[ASPASnapshotASPAObject] = renamed("aspaObjects")
+    meta: ASPASnapshotMeta
+
+
+@model
+class ASPASnapshotASPAObject:
+    """ASPA snapshot ASPA object: part of ASPASnapshot."""
+
+    customer_asn: int = renamed("customerAsn")
+    providers: list[int]
+
+
+@model
+class ASPASnapshotMeta:
+    """ASPA snapshot meta: part of ASPASnapshot."""
+
+    data_time: Moment = renamed("dataTime")
+    query_time: Moment = renamed("queryTime")
+    total_count: int = renamed("totalCount")
+
+
+@model
+class RoaTimeseries:
+    """Roa timeseries: answer of radar.bgp.rpki.aspa.timeseries."""
+
+    meta: ASPAChangesMeta
+    serie_0: RadarCTTimeseries
+
+
+@model
+class RpkiASPAChangesASNInfo:
+    """Rpki ASPA changes ASN info: part of ASPAChangesASNInfo."""
+
+    asn: int
+    country: str
+    name: str
+
+
+RoaMetric = Literal[
+    "validPfxsRatio", "validPfxsV4Ratio", "validPfxsV6Ratio", "validIpsRatio", "validIpsV4Ratio", "validIpsV6Ratio",
+] | str
+
+
+class RpkiResource(Resource):
+    """BGP rpki: `cf.radar.bgp.rpki`."""
+
+    @cached_property
+    def aspa(self) -> AspaResource:
+        return AspaResource(self._session)
+
+    @cached_property
+    def roas(self) -> Roas:
+        return Roas(self._session)
+
+
+class AspaResource(Resource):
+    """Rpki aspa: `cf.radar.bgp.rpki.aspa`."""
+
+    async def changes(
+        self, *, asn: int | Unset = UNSET, date_end: datetime | str | Unset = UNSET,
+        date_start: datetime | str | Unset = UNSET, format: Literal["JSON", "CSV"] | str | Unset = UNSET,
+        include_asn_info: bool | Unset = UNSET,
+    ) -> ASPAChanges:
+        """Changes rpki aspa: GET /radar/bgp/rpki/aspa/changes (permission: User Details Read).
+        https://developers.cloudflare.com/api/resources/radar/subresources/bgp/subresources/rpki/subresources/aspa/methods/changes/"""
+        return await self._call(
+            "radar.bgp.rpki.aspa.changes", "GET", "/radar/bgp/rpki/aspa/changes", locals(), ASPAChanges,
+            wire={"date_end": "dateEnd", "date_start": "dateStart", "include_asn_info": "includeAsnInfo"},
+        )
+
+    async def snapshot(
+        self, *, customer_asn: int | Unset = UNSET, date: datetime | str | Unset = UNSET,
+        format: Literal["JSON", "CSV"] | str | Unset = UNSET, include_asn_info: bool | Unset = UNSET,
+        provider_asn: int | Unset = UNSET,
+    ) -> ASPASnapshot:
+        """Snapshot rpki aspa: GET /radar/bgp/rpki/aspa/snapshot (permission: User Details Read).
+        https://developers.cloudflare.com/api/resources/radar/subresources/bgp/subresources/rpki/subresources/aspa/methods/snapshot/"""
+        return await self._call(
+            "radar.bgp.rpki.aspa.snapshot", "GET", "/radar/bgp/rpki/aspa/snapshot", locals(), ASPASnapshot,
+            wire={"customer_asn": "customerAsn", "include_asn_info": "includeAsnInfo", "provider_asn": "providerAsn"},
+        )
+
+    async def timeseries(
+        self, *, date_end: datetime | str | Unset = UNSET, date_start: datetime | str | Unset = UNSET,
+        format: Literal["JSON", "CSV"] | str | Unset = UNSET, location: Sequence[str] | Unset = UNSET,
+        name: Sequence[str] | Unset = UNSET,
+        rir: Sequence[Literal["RIPE_NCC", "ARIN", "APNIC", "LACNIC", "AFRINIC"] | str] | Unset = UNSET,
+    ) -> RoaTimeseries:
+        """Timeseries rpki aspa: GET /radar/bgp/rpki/aspa/timeseries (permission: User Details Read).
+        https://developers.cloudflare.com/api/resources/radar/subresources/bgp/subresources/rpki/subresources/aspa/methods/timeseries/"""
+        return await self._call(
+            "radar.bgp.rpki.aspa.timeseries", "GET", "/radar/bgp/rpki/aspa/timeseries", locals(), RoaTimeseries,
+            wire={"date_end": "dateEnd", "date_start": "dateStart"},
+        )
+
+
+class Roas(Resource):
+    """Rpki roas: `cf.radar.bgp.rpki.roas`."""
+
+    async def timeseries(
+        self, *, asn: Sequence[str] | Unset = UNSET, date_end: datetime | str | Unset = UNSET,
+        date_start: datetime | str | Unset = UNSET, format: Literal["JSON", "CSV"] | str | Unset = UNSET,
+        location: Sequence[str] | Unset = UNSET, metric: RoaMetric | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
+    ) -> RoaTimeseries:
+        """Timeseries rpki roas: GET /radar/bgp/rpki/roas/timeseries (permission: User Details Read).
+        https://developers.cloudflare.com/api/resources/radar/subresources/bgp/subresources/rpki/subresources/roas/methods/timeseries/"""
+        return await self._call(
+            "radar.bgp.rpki.roas.timeseries", "GET", "/radar/bgp/rpki/roas/timeseries", locals(), RoaTimeseries,
+            wire={"date_end": "dateEnd", "date_start": "dateStart"},
+        )

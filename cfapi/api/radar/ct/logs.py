@@ -1,0 +1,105 @@
+"""`cf.radar.ct.logs`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import Moment, model, renamed
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+@model
+class CertificateLog:
+    """Certificate log: part of Log."""
+
+    api: Literal["RFC6962", "STATIC"] | str
+    avg_throughput: int | float = renamed("avgThroughput")
+    description: str
+    end_exclusive: Moment = renamed("endExclusive")
+    last_update: Moment = renamed("lastUpdate")
+    operator: str
+    performance: CertificateLogPerformance | None = None
+    related: list[CertificateLogRelated]
+    slug: str
+    start_inclusive: Moment = renamed("startInclusive")
+    state: Literal["USABLE", "PENDING", "QUALIFIED", "READ_ONLY", "RETIRED", "REJECTED"] | str
+    state_timestamp: Moment = renamed("stateTimestamp")
+    submittable_cert_count: str | None = renamed("submittableCertCount", default=None)
+    submitted_cert_count: str | None = renamed("submittedCertCount", default=None)
+    url: str
+
+
+@model
+class CertificateLogPerformance:
+    """Certificate log performance: part of CertificateLog."""
+
+    endpoints: list[CertificateLogPerformanceEndpoint]
+    response_time: int | float = renamed("responseTime")
+    uptime: int | float
+
+
+@model
+class CertificateLogPerformanceEndpoint:
+    """Certificate log performance endpoint: part of CertificateLogPerformance."""
+
+    endpoint: Literal[
+        "add-chain (new)", "add-chain (old)", "add-pre-chain (new)", "add-pre-chain (old)", "get-entries", "get-roots",
+        "get-sth",
+    ] | str
+    response_time: int | float = renamed("responseTime")
+    uptime: int | float
+
+
+@model
+class CertificateLogRelated:
+    """Certificate log related: part of CertificateLog."""
+
+    description: str
+    end_exclusive: Moment = renamed("endExclusive")
+    slug: str
+    start_inclusive: Moment = renamed("startInclusive")
+    state: Literal["USABLE", "PENDING", "QUALIFIED", "READ_ONLY", "RETIRED", "REJECTED"] | str
+
+
+@model
+class Log:
+    """Log: answer of radar.ct.logs.get."""
+
+    certificate_log: CertificateLog = renamed("certificateLog")
+
+
+@model
+class LogCertificateLog:
+    """Log certificate log: answer of radar.ct.logs.list."""
+
+    api: Literal["RFC6962", "STATIC"] | str
+    description: str
+    end_exclusive: Moment = renamed("endExclusive")
+    operator: str
+    slug: str
+    start_inclusive: Moment = renamed("startInclusive")
+    state: Literal["USABLE", "PENDING", "QUALIFIED", "READ_ONLY", "RETIRED", "REJECTED"] | str
+    state_timestamp: Moment = renamed("stateTimestamp")
+    url: str
+
+
+class Logs(Resource):
+    """CT logs: `cf.radar.ct.logs`."""
+
+    def list(
+        self, *, format: Literal["JSON", "CSV"] | str | Unset = UNSET, limit: int | Unset = UNSET,
+        offset: int | Unset = UNSET,
+    ) -> Pages[LogCertificateLog]:
+        """List CT logs: GET /radar/ct/logs (permission: User Details Read).
+        https://developers.cloudflare.com/api/resources/radar/subresources/ct/subresources/logs/methods/list/"""
+        return self._pages(
+            "radar.ct.logs.list", "GET", "/radar/ct/logs", locals(), LogCertificateLog,
+            paging=Paging(kind="offset", items="result.certificateLogs", per_page="limit"),
+        )
+
+    async def get(self, log_slug: str, *, format: Literal["JSON", "CSV"] | str | Unset = UNSET) -> Log:
+        """Get a CT log: GET /radar/ct/logs/{log_slug} (permission: User Details Read).
+        https://developers.cloudflare.com/api/resources/radar/subresources/ct/subresources/logs/methods/get/"""
+        return await self._call("radar.ct.logs.get", "GET", "/radar/ct/logs/{log_slug}", locals(), Log)

@@ -1,0 +1,54 @@
+"""`cf.radar.entities`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal
+
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import model, renamed
+from cfapi.resource import Resource
+
+if TYPE_CHECKING:
+    from cfapi.api.radar.entities.asns import Asns
+    from cfapi.api.radar.entities.locations import Locations
+
+
+@model
+class Entity:
+    """Entity: answer of radar.entities.get."""
+
+    ip: IP
+
+
+@model
+class IP:
+    """IP: part of Entity."""
+
+    asn: str
+    asn_location: str = renamed("asnLocation")
+    asn_name: str = renamed("asnName")
+    asn_org_name: str = renamed("asnOrgName")
+    ip: str
+    ip_version: str = renamed("ipVersion")
+    location: str
+    location_name: str = renamed("locationName")
+
+
+class Entities(Resource):
+    """Radar entities: `cf.radar.entities`."""
+
+    @cached_property
+    def asns(self) -> Asns:
+        from cfapi.api.radar.entities.asns import Asns
+        return Asns(self._session)
+
+    @cached_property
+    def locations(self) -> Locations:
+        from cfapi.api.radar.entities.locations import Locations
+        return Locations(self._session)
+
+    async def get(self, *, ip: str, format: Literal["JSON", "CSV"] | str | Unset = UNSET) -> Entity:
+        """Get radar entities: GET /radar/entities/ip (permission: User Details Read).
+        https://developers.cloudflare.com/api/resources/radar/subresources/entities/methods/get/"""
+        return await self._call("radar.entities.get", "GET", "/radar/entities/ip", locals(), Entity)

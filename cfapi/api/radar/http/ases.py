@@ -1,0 +1,335 @@
+"""`cf.radar.http.ases`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from functools import cached_property
+from typing import Literal
+
+from cfapi.api.radar import Ase
+from cfapi.encoding import UNSET, Unset
+from cfapi.resource import Resource
+
+
+OOs = Literal["WINDOWS", "MACOSX", "IOS", "ANDROID", "CHROMEOS", "LINUX", "SMART_TV"] | str
+TLSVersionTLSVersion = Literal["TLSv1_0", "TLSv1_1", "TLSv1_2", "TLSv1_3", "TLSvQUIC"] | str
+
+
+class Ases(Resource):
+    """HTTP ases: `cf.radar.http.ases`."""
+
+    @cached_property
+    def bot_class(self) -> BotClassResource:
+        return BotClassResource(self._session)
+
+    @cached_property
+    def browser_family(self) -> BrowserFamilyResource:
+        return BrowserFamilyResource(self._session)
+
+    @cached_property
+    def device_type(self) -> DeviceTypeResource:
+        return DeviceTypeResource(self._session)
+
+    @cached_property
+    def http_method(self) -> HTTPMethodResource:
+        return HTTPMethodResource(self._session)
+
+    @cached_property
+    def http_protocol(self) -> HTTPProtocolResource:
+        return HTTPProtocolResource(self._session)
+
+    @cached_property
+    def ip_version(self) -> IPVersionResource:
+        return IPVersionResource(self._session)
+
+    @cached_property
+    def os(self) -> Os:
+        return Os(self._session)
+
+    @cached_property
+    def tls_version(self) -> TLSVersionResource:
+        return TLSVersionResource(self._session)
+
+    async def get(
+        self, *, asn: Sequence[str] | Unset = UNSET,
+        bot_class: Sequence[Literal["LIKELY_AUTOMATED", "LIKELY_HUMAN"] | str] | Unset = UNSET,
+        browser_family: Sequence[Literal["CHROME", "EDGE", "FIREFOX", "SAFARI"] | str] | Unset = UNSET,
+        continent: Sequence[str] | Unset = UNSET, date_end: Sequence[datetime | str] | Unset = UNSET,
+        date_range: Sequence[str] | Unset = UNSET, date_start: Sequence[datetime | str] | Unset = UNSET,
+        device_type: Sequence[Literal["DESKTOP", "MOBILE", "OTHER"] | str] | Unset = UNSET,
+        format: Literal["JSON", "CSV"] | str | Unset = UNSET, geo_id: Sequence[str] | Unset = UNSET,
+        http_protocol: Sequence[Literal["HTTP", "HTTPS"] | str] | Unset = UNSET,
+        http_version: Sequence[Literal["HTTPv1", "HTTPv2", "HTTPv3"] | str] | Unset = UNSET,
+        ip_version: Sequence[Literal["IPv4", "IPv6"] | str] | Unset = UNSET, limit: int | Unset = UNSET,
+        location: Sequence[str] | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
+        os: Sequence[Literal[
+            "WINDOWS", "MACOSX", "IOS", "ANDROID", "CHROMEOS", "LINUX", "SMART_TV",
+        ] | str] | Unset = UNSET,
+        tls_version: Sequence[Literal["TLSv1_0", "TLSv1_1", "TLSv1_2", "TLSv1_3", "TLSvQUIC"] | str] | Unset = UNSET,
+    ) -> Ase:
+        """Get HTTP ases: GET /radar/http/top/ases (permission: User Details Read).
+        https://developers.cloudflare.com/api/resources/radar/subresources/http/subresources/ases/methods/get/"""
+        return await self._call(
+            "radar.http.ases.get", "GET", "/radar/http/top/ases", locals(), Ase,
+            wire={
+                "bot_class": "botClass", "browser_family": "browserFamily", "date_end": "dateEnd",
+                "date_range": "dateRange", "date_start": "dateStart", "device_type": "deviceType", "geo_id": "geoId",
+                "http_protocol": "httpProtocol", "http_version": "httpVersion", "ip_version": "ipVersion",
+                "tls_version": "tlsVersion",
+            },
+        )
+
+
+class BotClassResource(Resource):
+    """Ase bot class: `cf.radar.http.ases.bot_class`."""
+
+    async def get(
+        self, bot_class: Literal["LIKELY_AUTOMATED", "LIKELY_HUMAN"] | str, *, asn: Sequence[str] | Unset = UNSET,
+        browser_family: Sequence[Literal["CHROME", "EDGE", "FIREFOX", "SAFARI"] | str] | Unset = UNSET,
+        continent: Sequence[str] | Unset = UNSET, date_end: Sequence[datetime | str] | Unset = UNSET,
+        date_range: Sequence[str] | Unset = UNSET, date_start: Sequence[datetime | str] | Unset = UNSET,
+        device_type: Sequence[Literal["DESKTOP", "MOBILE", "OTHER"] | str] | Unset = UNSET,
+        format: Literal["JSON", "CSV"] | str | Unset = UNSET, geo_id: Sequence[str] | Unset = UNSET,
+        http_protocol: Sequence[Literal["HTTP", "HTTPS"] | str] | Unset = UNSET,
+        http_version: Sequence[Literal["HTTPv1", "HTTPv2", "HTTPv3"] | str] | Unset = UNSET,
+        ip_version: Sequence[Literal["IPv4", "IPv6"] | str] | Unset = UNSET, limit: int | Unset = UNSET,
+        location: Sequence[str] | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
+        os: Sequence[Literal[
+            "WINDOWS", "MACOSX", "IOS", "ANDROID", "CHROMEOS", "LINUX", "SMART_TV",
+        ] | str] | Unset = UNSET,
+        tls_version: Sequence[Literal["TLSv1_0", "TLSv1_1", "TLSv1_2", "TLSv1_3", "TLSvQUIC"] | str] | Unset = UNSET,
+    ) -> Ase:
+        """Get ase bot class: GET /radar/http/top/ases/bot_class/{bot_class} (permission: User Details Read).
+        https://developers.cloudflare.com/api/resources/radar/subresources/http/subresources/ases/subresources/bot_class/methods/get/"""
+        return await self._call(
+            "radar.http.ases.bot_class.get", "GET", "/radar/http/top/ases/bot_class/{bot_class}", locals(), Ase,
+            wire={
+                "browser_family": "browserFamily", "date_end": "dateEnd", "date_range": "dateRange",
+                "date_start": "dateStart", "device_type": "deviceType", "geo_id": "geoId",
+                "http_protocol": "httpProtocol", "http_version": "httpVersion", "ip_version": "ipVersion",
+                "tls_version": "tlsVersion",
+            },
+        )
+
+
+class BrowserFamilyResource(Resource):
+    """Ase browser family: `cf.radar.http.ases.browser_family`."""
+
+    async def get(
+        self, browser_family: Literal["CHROME", "EDGE", "FIREFOX", "SAFARI"] | str, *,
+        asn: Sequence[str] | Unset = UNSET,
+        bot_class: Sequence[Literal["LIKELY_AUTOMATED", "LIKELY_HUMAN"] | str] | Unset = UNSET,
+        continent: Sequence[str] | Unset = UNSET, date_end: Sequence[datetime | str] | Unset = UNSET,
+        date_range: Sequence[str] | Unset = UNSET, date_start: Sequence[datetime | str] | Unset = UNSET,
+        device_type: Sequence[Literal["DESKTOP", "MOBILE", "OTHER"] | str] | Unset = UNSET,
+        format: Literal["JSON", "CSV"] | str | Unset = UNSET, geo_id: Sequence[str] | Unset = UNSET,
+        http_protocol: Sequence[Literal["HTTP", "HTTPS"] | str] | Unset = UNSET,
+        http_version: Sequence[Literal["HTTPv1", "HTTPv2", "HTTPv3"] | str] | Unset = UNSET,
+        ip_version: Sequence[Literal["IPv4", "IPv6"] | str] | Unset = UNSET, limit: int | Unset = UNSET,
+        location: Sequence[str] | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
+        os: Sequence[Literal[
+            "WINDOWS", "MACOSX", "IOS", "ANDROID", "CHROMEOS", "LINUX", "SMART_TV",
+        ] | str] | Unset = UNSET,
+        tls_version: Sequence[Literal["TLSv1_0", "TLSv1_1", "TLSv1_2", "TLSv1_3", "TLSvQUIC"] | str] | Unset = UNSET,
+    ) -> Ase:
+        """Get ase browser family: GET /radar/http/top/ases/browser_family/{browser_family} (permission: User Details
+        Read).
+        https://developers.cloudflare.com/api/resources/radar/subresources/http/subresources/ases/subresources/browser_family/methods/get/"""
+        return await self._call(
+            "radar.http.ases.browser_family.get", "GET", "/radar/http/top/ases/browser_family/{browser_family}",
+            locals(), Ase,
+            wire={
+                "bot_class": "botClass", "date_end": "dateEnd", "date_range": "dateRange", "date_start": "dateStart",
+                "device_type": "deviceType", "geo_id": "geoId", "http_protocol": "httpProtocol",
+                "http_version": "httpVersion", "ip_version": "ipVersion", "tls_version": "tlsVersion",
+            },
+        )
+
+
+class DeviceTypeResource(Resource):
+    """Ase device type: `cf.radar.http.ases.device_type`."""
+
+    async def get(
+        self, device_type: Literal["DESKTOP", "MOBILE", "OTHER"] | str, *, asn: Sequence[str] | Unset = UNSET,
+        bot_class: Sequence[Literal["LIKELY_AUTOMATED", "LIKELY_HUMAN"] | str] | Unset = UNSET,
+        browser_family: Sequence[Literal["CHROME", "EDGE", "FIREFOX", "SAFARI"] | str] | Unset = UNSET,
+        continent: Sequence[str] | Unset = UNSET, date_end: Sequence[datetime | str] | Unset = UNSET,
+        date_range: Sequence[str] | Unset = UNSET, date_start: Sequence[datetime | str] | Unset = UNSET,
+        format: Literal["JSON", "CSV"] | str | Unset = UNSET, geo_id: Sequence[str] | Unset = UNSET,
+        http_protocol: Sequence[Literal["HTTP", "HTTPS"] | str] | Unset = UNSET,
+        http_version: Sequence[Literal["HTTPv1", "HTTPv2", "HTTPv3"] | str] | Unset = UNSET,
+        ip_version: Sequence[Literal["IPv4", "IPv6"] | str] | Unset = UNSET, limit: int | Unset = UNSET,
+        location: Sequence[str] | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
+        os: Sequence[Literal[
+            "WINDOWS", "MACOSX", "IOS", "ANDROID", "CHROMEOS", "LINUX", "SMART_TV",
+        ] | str] | Unset = UNSET,
+        tls_version: Sequence[Literal["TLSv1_0", "TLSv1_1", "TLSv1_2", "TLSv1_3", "TLSvQUIC"] | str] | Unset = UNSET,
+    ) -> Ase:
+        """Get ase device type: GET /radar/http/top/ases/device_type/{device_type} (permission: User Details Read).
+        https://developers.cloudflare.com/api/resources/radar/subresources/http/subresources/ases/subresources/device_type/methods/get/"""
+        return await self._call(
+            "radar.http.ases.device_type.get", "GET", "/radar/http/top/ases/device_type/{device_type}", locals(), Ase,
+            wire={
+                "bot_class": "botClass", "browser_family": "browserFamily", "date_end": "dateEnd",
+                "date_range": "dateRange", "date_start": "dateStart", "geo_id": "geoId",
+                "http_protocol": "httpProtocol", "http_version": "httpVersion", "ip_version": "ipVersion",
+                "tls_version": "tlsVersion",
+            },
+        )
+
+
+class HTTPMethodResource(Resource):
+    """Ase HTTP method: `cf.radar.http.ases.http_method`."""
+
+    async def get(
+        self, http_version: Literal["HTTPv1", "HTTPv2", "HTTPv3"] | str, *, asn: Sequence[str] | Unset = UNSET,
+        bot_class: Sequence[Literal["LIKELY_AUTOMATED", "LIKELY_HUMAN"] | str] | Unset = UNSET,
+        browser_family: Sequence[Literal["CHROME", "EDGE", "FIREFOX", "SAFARI"] | str] | Unset = UNSET,
+        continent: Sequence[str] | Unset = UNSET, date_end: Sequence[datetime | str] | Unset = UNSET,
+        date_range: Sequence[str] | Unset = UNSET, date_start: Sequence[datetime | str] | Unset = UNSET,
+        device_type: Sequence[Literal["DESKTOP", "MOBILE", "OTHER"] | str] | Unset = UNSET,
+        format: Literal["JSON", "CSV"] | str | Unset = UNSET, geo_id: Sequence[str] | Unset = UNSET,
+        http_protocol: Sequence[Literal["HTTP", "HTTPS"] | str] | Unset = UNSET,
+        ip_version: Sequence[Literal["IPv4", "IPv6"] | str] | Unset = UNSET, limit: int | Unset = UNSET,
+        location: Sequence[str] | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
+        os: Sequence[Literal[
+            "WINDOWS", "MACOSX", "IOS", "ANDROID", "CHROMEOS", "LINUX", "SMART_TV",
+        ] | str] | Unset = UNSET,
+        tls_version: Sequence[Literal["TLSv1_0", "TLSv1_1", "TLSv1_2", "TLSv1_3", "TLSvQUIC"] | str] | Unset = UNSET,
+    ) -> Ase:
+        """Get ase HTTP method: GET /radar/http/top/ases/http_version/{http_version} (permission: User Details Read).
+        https://developers.cloudflare.com/api/resources/radar/subresources/http/subresources/ases/subresources/http_method/methods/get/"""
+        return await self._call(
+            "radar.http.ases.http_method.get", "GET", "/radar/http/top/ases/http_version/{http_version}", locals(), Ase,
+            wire={
+                "bot_class": "botClass", "browser_family": "browserFamily", "date_end": "dateEnd",
+                "date_range": "dateRange", "date_start": "dateStart", "device_type": "deviceType", "geo_id": "geoId",
+                "http_protocol": "httpProtocol", "ip_version": "ipVersion", "tls_version": "tlsVersion",
+            },
+        )
+
+
+class HTTPProtocolResource(Resource):
+    """Ase HTTP protocol: `cf.radar.http.ases.http_protocol`."""
+
+    async def get(
+        self, http_protocol: Literal["HTTP", "HTTPS"] | str, *, asn: Sequence[str] | Unset = UNSET,
+        bot_class: Sequence[Literal["LIKELY_AUTOMATED", "LIKELY_HUMAN"] | str] | Unset = UNSET,
+        browser_family: Sequence[Literal["CHROME", "EDGE", "FIREFOX", "SAFARI"] | str] | Unset = UNSET,
+        continent: Sequence[str] | Unset = UNSET, date_end: Sequence[datetime | str] | Unset = UNSET,
+        date_range: Sequence[str] | Unset = UNSET, date_start: Sequence[datetime | str] | Unset = UNSET,
+        device_type: Sequence[Literal["DESKTOP", "MOBILE", "OTHER"] | str] | Unset = UNSET,
+        format: Literal["JSON", "CSV"] | str | Unset = UNSET, geo_id: Sequence[str] | Unset = UNSET,
+        http_version: Sequence[Literal["HTTPv1", "HTTPv2", "HTTPv3"] | str] | Unset = UNSET,
+        ip_version: Sequence[Literal["IPv4", "IPv6"] | str] | Unset = UNSET, limit: int | Unset = UNSET,
+        location: Sequence[str] | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
+        os: Sequence[Literal[
+            "WINDOWS", "MACOSX", "IOS", "ANDROID", "CHROMEOS", "LINUX", "SMART_TV",
+        ] | str] | Unset = UNSET,
+        tls_version: Sequence[Literal["TLSv1_0", "TLSv1_1", "TLSv1_2", "TLSv1_3", "TLSvQUIC"] | str] | Unset = UNSET,
+    ) -> Ase:
+        """Get ase HTTP protocol: GET /radar/http/top/ases/http_protocol/{http_protocol} (permission: User Details
+        Read).
+        https://developers.cloudflare.com/api/resources/radar/subresources/http/subresources/ases/subresources/http_protocol/methods/get/"""
+        return await self._call(
+            "radar.http.ases.http_protocol.get", "GET", "/radar/http/top/ases/http_protocol/{http_protocol}", locals(),
+            Ase,
+            wire={
+                "bot_class": "botClass", "browser_family": "browserFamily", "date_end": "dateEnd",
+                "date_range": "dateRange", "date_start": "dateStart", "device_type": "deviceType", "geo_id": "geoId",
+                "http_version": "httpVersion", "ip_version": "ipVersion", "tls_version": "tlsVersion",
+            },
+        )
+
+
+class IPVersionResource(Resource):
+    """Ase IP version: `cf.radar.http.ases.ip_version`."""
+
+    async def get(
+        self, ip_version: Literal["IPv4", "IPv6"] | str, *, asn: Sequence[str] | Unset = UNSET,
+        bot_class: Sequence[Literal["LIKELY_AUTOMATED", "LIKELY_HUMAN"] | str] | Unset = UNSET,
+        browser_family: Sequence[Literal["CHROME", "EDGE", "FIREFOX", "SAFARI"] | str] | Unset = UNSET,
+        continent: Sequence[str] | Unset = UNSET, date_end: Sequence[datetime | str] | Unset = UNSET,
+        date_range: Sequence[str] | Unset = UNSET, date_start: Sequence[datetime | str] | Unset = UNSET,
+        device_type: Sequence[Literal["DESKTOP", "MOBILE", "OTHER"] | str] | Unset = UNSET,
+        format: Literal["JSON", "CSV"] | str | Unset = UNSET, geo_id: Sequence[str] | Unset = UNSET,
+        http_protocol: Sequence[Literal["HTTP", "HTTPS"] | str] | Unset = UNSET,
+        http_version: Sequence[Literal["HTTPv1", "HTTPv2", "HTTPv3"] | str] | Unset = UNSET, limit: int | Unset = UNSET,
+        location: Sequence[str] | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
+        os: Sequence[Literal[
+            "WINDOWS", "MACOSX", "IOS", "ANDROID", "CHROMEOS", "LINUX", "SMART_TV",
+        ] | str] | Unset = UNSET,
+        tls_version: Sequence[Literal["TLSv1_0", "TLSv1_1", "TLSv1_2", "TLSv1_3", "TLSvQUIC"] | str] | Unset = UNSET,
+    ) -> Ase:
+        """Get ase IP version: GET /radar/http/top/ases/ip_version/{ip_version} (permission: User Details Read).
+        https://developers.cloudflare.com/api/resources/radar/subresources/http/subresources/ases/subresources/ip_version/methods/get/"""
+        return await self._call(
+            "radar.http.ases.ip_version.get", "GET", "/radar/http/top/ases/ip_version/{ip_version}", locals(), Ase,
+            wire={
+                "bot_class": "botClass", "browser_family": "browserFamily", "date_end": "dateEnd",
+                "date_range": "dateRange", "date_start": "dateStart", "device_type": "deviceType", "geo_id": "geoId",
+                "http_protocol": "httpProtocol", "http_version": "httpVersion", "tls_version": "tlsVersion",
+            },
+        )
+
+
+class Os(Resource):
+    """Ase os: `cf.radar.http.ases.os`."""
+
+    async def get(
+        self, os: OOs, *, asn: Sequence[str] | Unset = UNSET,
+        bot_class: Sequence[Literal["LIKELY_AUTOMATED", "LIKELY_HUMAN"] | str] | Unset = UNSET,
+        browser_family: Sequence[Literal["CHROME", "EDGE", "FIREFOX", "SAFARI"] | str] | Unset = UNSET,
+        continent: Sequence[str] | Unset = UNSET, date_end: Sequence[datetime | str] | Unset = UNSET,
+        date_range: Sequence[str] | Unset = UNSET, date_start: Sequence[datetime | str] | Unset = UNSET,
+        device_type: Sequence[Literal["DESKTOP", "MOBILE", "OTHER"] | str] | Unset = UNSET,
+        format: Literal["JSON", "CSV"] | str | Unset = UNSET, geo_id: Sequence[str] | Unset = UNSET,
+        http_protocol: Sequence[Literal["HTTP", "HTTPS"] | str] | Unset = UNSET,
+        http_version: Sequence[Literal["HTTPv1", "HTTPv2", "HTTPv3"] | str] | Unset = UNSET,
+        ip_version: Sequence[Literal["IPv4", "IPv6"] | str] | Unset = UNSET, limit: int | Unset = UNSET,
+        location: Sequence[str] | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
+        tls_version: Sequence[Literal["TLSv1_0", "TLSv1_1", "TLSv1_2", "TLSv1_3", "TLSvQUIC"] | str] | Unset = UNSET,
+    ) -> Ase:
+        """Get an ase o: GET /radar/http/top/ases/os/{os} (permission: User Details Read).
+        https://developers.cloudflare.com/api/resources/radar/subresources/http/subresources/ases/subresources/os/methods/get/"""
+        return await self._call(
+            "radar.http.ases.os.get", "GET", "/radar/http/top/ases/os/{os}", locals(), Ase,
+            wire={
+                "bot_class": "botClass", "browser_family": "browserFamily", "date_end": "dateEnd",
+                "date_range": "dateRange", "date_start": "dateStart", "device_type": "deviceType", "geo_id": "geoId",
+                "http_protocol": "httpProtocol", "http_version": "httpVersion", "ip_version": "ipVersion",
+                "tls_version": "tlsVersion",
+            },
+        )
+
+
+class TLSVersionResource(Resource):
+    """Ase TLS version: `cf.radar.http.ases.tls_version`."""
+
+    async def get(
+        self, tls_version: TLSVersionTLSVersion, *, asn: Sequence[str] | Unset = UNSET,
+        bot_class: Sequence[Literal["LIKELY_AUTOMATED", "LIKELY_HUMAN"] | str] | Unset = UNSET,
+        browser_family: Sequence[Literal["CHROME", "EDGE", "FIREFOX", "SAFARI"] | str] | Unset = UNSET,
+        continent: Sequence[str] | Unset = UNSET, date_end: Sequence[datetime | str] | Unset = UNSET,
+        date_range: Sequence[str] | Unset = UNSET, date_start: Sequence[datetime | str] | Unset = UNSET,
+        device_type: Sequence[Literal["DESKTOP", "MOBILE", "OTHER"] | str] | Unset = UNSET,
+        format: Literal["JSON", "CSV"] | str | Unset = UNSET, geo_id: Sequence[str] | Unset = UNSET,
+        http_protocol: Sequence[Literal["HTTP", "HTTPS"] | str] | Unset = UNSET,
+        http_version: Sequence[Literal["HTTPv1", "HTTPv2", "HTTPv3"] | str] | Unset = UNSET,
+        ip_version: Sequence[Literal["IPv4", "IPv6"] | str] | Unset = UNSET, limit: int | Unset = UNSET,
+        location: Sequence[str] | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
+        os: Sequence[Literal[
+            "WINDOWS", "MACOSX", "IOS", "ANDROID", "CHROMEOS", "LINUX", "SMART_TV",
+        ] | str] | Unset = UNSET,
+    ) -> Ase:
+        """Get ase TLS version: GET /radar/http/top/ases/tls_version/{tls_version} (permission: User Details Read).
+        https://developers.cloudflare.com/api/resources/radar/subresources/http/subresources/ases/subresources/tls_version/methods/get/"""
+        return await self._call(
+            "radar.http.ases.tls_version.get", "GET", "/radar/http/top/ases/tls_version/{tls_version}", locals(), Ase,
+            wire={
+                "bot_class": "botClass", "browser_family": "browserFamily", "date_end": "dateEnd",
+                "date_range": "dateRange", "date_start": "dateStart", "device_type": "deviceType", "geo_id": "geoId",
+                "http_protocol": "httpProtocol", "http_version": "httpVersion", "ip_version": "ipVersion",
+            },
+        )

@@ -1,0 +1,111 @@
+"""`cf.radar.ranking`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, date as date_, datetime
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal
+
+from cfapi.api.radar import BotTimeseriesGroups, CTSummaryMetaConfidenceInfo, OriginDateRange
+from cfapi.api.shared.browser_rendering import CTSummaryMetaUnit
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import Moment, model, renamed
+from cfapi.resource import Resource
+
+if TYPE_CHECKING:
+    from cfapi.api.radar.ranking.domain import DomainResource
+    from cfapi.api.radar.ranking.internet_services import InternetServices
+
+
+@model
+class Top:
+    """Top: answer of radar.ranking.top."""
+
+    meta: TopMeta
+    top_0: list[TopTop]
+
+
+@model
+class TopMeta:
+    """Top meta: part of Top."""
+
+    confidence_info: CTSummaryMetaConfidenceInfo | None = renamed("confidenceInfo", default=None)
+    date_range: list[OriginDateRange] = renamed("dateRange")
+    last_updated: Moment = renamed("lastUpdated")
+    normalization: Literal[
+        "PERCENTAGE", "MIN0_MAX", "MIN_MAX", "RAW_VALUES", "PERCENTAGE_CHANGE", "ROLLING_AVERAGE",
+        "OVERLAPPED_PERCENTAGE", "RATIO",
+    ] | str
+    top_0: TopMetaTop
+    units: list[CTSummaryMetaUnit]
+
+
+@model
+class TopMetaTop:
+    """Top meta top: part of TopMeta."""
+
+    date: date_
+
+
+@model
+class TopTop:
+    """Top top: part of Top."""
+
+    categories: list[TopTopCategory]
+    domain: str
+    rank: int
+    pct_rank_change: int | float | None = renamed("pctRankChange", default=None)
+
+
+@model
+class TopTopCategory:
+    """Top top category: part of Details."""
+
+    id: int
+    name: str
+    super_category_id: int = renamed("superCategoryId")
+
+
+class RankingResource(Resource):
+    """Radar ranking: `cf.radar.ranking`."""
+
+    @cached_property
+    def domain(self) -> DomainResource:
+        from cfapi.api.radar.ranking.domain import DomainResource
+        return DomainResource(self._session)
+
+    @cached_property
+    def internet_services(self) -> InternetServices:
+        from cfapi.api.radar.ranking.internet_services import InternetServices
+        return InternetServices(self._session)
+
+    async def timeseries_groups(
+        self, *, date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
+        date_start: Sequence[datetime | str] | Unset = UNSET, domain_category: Sequence[str] | Unset = UNSET,
+        domains: Sequence[str] | Unset = UNSET, format: Literal["JSON", "CSV"] | str | Unset = UNSET,
+        limit: int | Unset = UNSET, location: Sequence[str] | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
+        ranking_type: Literal["POPULAR", "TRENDING_RISE", "TRENDING_STEADY"] | str | Unset = UNSET,
+    ) -> BotTimeseriesGroups:
+        """Radar ranking: timeseries groups: GET /radar/ranking/timeseries_groups (permission: User Details Read).
+        https://developers.cloudflare.com/api/resources/radar/subresources/ranking/methods/timeseries_groups/"""
+        return await self._call(
+            "radar.ranking.timeseries_groups", "GET", "/radar/ranking/timeseries_groups", locals(), BotTimeseriesGroups,
+            wire={
+                "date_end": "dateEnd", "date_range": "dateRange", "date_start": "dateStart",
+                "domain_category": "domainCategory", "ranking_type": "rankingType",
+            },
+        )
+
+    async def top(
+        self, *, date: Sequence[date | str] | Unset = UNSET, domain_category: Sequence[str] | Unset = UNSET,
+        format: Literal["JSON", "CSV"] | str | Unset = UNSET, limit: int | Unset = UNSET,
+        location: Sequence[str] | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
+        ranking_type: Literal["POPULAR", "TRENDING_RISE", "TRENDING_STEADY"] | str | Unset = UNSET,
+    ) -> Top:
+        """Top radar ranking: GET /radar/ranking/top (permission: User Details Read).
+        https://developers.cloudflare.com/api/resources/radar/subresources/ranking/methods/top/"""
+        return await self._call(
+            "radar.ranking.top", "GET", "/radar/ranking/top", locals(), Top,
+            wire={"domain_category": "domainCategory", "ranking_type": "rankingType"},
+        )

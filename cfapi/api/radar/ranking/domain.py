@@ -1,0 +1,57 @@
+"""`cf.radar.ranking.domain`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Literal
+
+from cfapi.api.radar import DomainMeta
+from cfapi.api.radar.ranking import TopTopCategory
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import model, renamed
+from cfapi.resource import Resource
+
+
+@model
+class Details:
+    """Details: part of Domain."""
+
+    categories: list[TopTopCategory]
+    bucket: str | None = None
+    rank: int | None = None
+    top_locations: list[DetailsTopLocation] | None = None
+
+
+@model
+class DetailsTopLocation:
+    """Details top location: part of Details."""
+
+    location_code: str = renamed("locationCode")
+    location_name: str = renamed("locationName")
+    rank: int
+
+
+@model
+class Domain:
+    """Domain: answer of radar.ranking.domain.get."""
+
+    details_0: Details
+    meta: DomainMeta
+
+
+class DomainResource(Resource):
+    """Ranking domain: `cf.radar.ranking.domain`."""
+
+    async def get(
+        self, domain: str, *, date: Sequence[date | str] | Unset = UNSET,
+        format: Literal["JSON", "CSV"] | str | Unset = UNSET, include_top_locations: bool | Unset = UNSET,
+        limit: int | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
+        ranking_type: Literal["POPULAR", "TRENDING_RISE", "TRENDING_STEADY"] | str | Unset = UNSET,
+    ) -> Domain:
+        """Get ranking domain: GET /radar/ranking/domain/{domain} (permission: User Details Read).
+        https://developers.cloudflare.com/api/resources/radar/subresources/ranking/subresources/domain/methods/get/"""
+        return await self._call(
+            "radar.ranking.domain.get", "GET", "/radar/ranking/domain/{domain}", locals(), Domain,
+            wire={"include_top_locations": "includeTopLocations", "ranking_type": "rankingType"},
+        )

@@ -1,0 +1,106 @@
+"""`cf.radar.ranking.internet_services`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, date as date_, datetime
+from typing import Literal
+
+from cfapi.api.radar import BotTimeseriesGroups, CTSummaryMetaConfidenceInfo, OriginDateRange
+from cfapi.api.shared.browser_rendering import CTSummaryMetaUnit
+from cfapi.api.shared.pages import ZeroTrustTag
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import Moment, model, renamed
+from cfapi.resource import Resource
+
+
+@model
+class Categories:
+    """Categories: answer of radar.ranking.internet_services.categories."""
+
+    categories_0: list[ZeroTrustTag]
+
+
+@model
+class Top:
+    """Top: answer of radar.ranking.internet_services.top."""
+
+    meta: TopMeta
+    top_0: list[TopTop]
+
+
+@model
+class TopMeta:
+    """Top meta: part of Top."""
+
+    confidence_info: CTSummaryMetaConfidenceInfo | None = renamed("confidenceInfo", default=None)
+    date_range: list[OriginDateRange] = renamed("dateRange")
+    last_updated: Moment = renamed("lastUpdated")
+    normalization: Literal[
+        "PERCENTAGE", "MIN0_MAX", "MIN_MAX", "RAW_VALUES", "PERCENTAGE_CHANGE", "ROLLING_AVERAGE",
+        "OVERLAPPED_PERCENTAGE", "RATIO",
+    ] | str
+    top_0: TopMetaTop
+    units: list[CTSummaryMetaUnit]
+
+
+@model
+class TopMetaTop:
+    """Top meta top: part of TopMeta."""
+
+    date: date_
+    service_category: str = renamed("serviceCategory")
+
+
+@model
+class TopTop:
+    """Top top: part of Top."""
+
+    rank: int
+    service: str
+
+
+class InternetServices(Resource):
+    """Ranking internet services: `cf.radar.ranking.internet_services`."""
+
+    async def categories(
+        self, *, date: Sequence[date | str] | Unset = UNSET, format: Literal["JSON", "CSV"] | str | Unset = UNSET,
+        limit: int | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
+    ) -> Categories:
+        """Categories ranking internet services: GET /radar/ranking/internet_services/categories (permission: User
+        Details Read).
+        https://developers.cloudflare.com/api/resources/radar/subresources/ranking/subresources/internet_services/methods/categories/"""
+        return await self._call(
+            "radar.ranking.internet_services.categories", "GET", "/radar/ranking/internet_services/categories",
+            locals(), Categories,
+        )
+
+    async def timeseries_groups(
+        self, *, date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
+        date_start: Sequence[datetime | str] | Unset = UNSET, format: Literal["JSON", "CSV"] | str | Unset = UNSET,
+        limit: int | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
+        service_category: Sequence[str] | Unset = UNSET,
+    ) -> BotTimeseriesGroups:
+        """Ranking internet services: timeseries groups: GET /radar/ranking/internet_services/timeseries_groups
+        (permission: User Details Read).
+        https://developers.cloudflare.com/api/resources/radar/subresources/ranking/subresources/internet_services/methods/timeseries_groups/"""
+        return await self._call(
+            "radar.ranking.internet_services.timeseries_groups", "GET",
+            "/radar/ranking/internet_services/timeseries_groups", locals(), BotTimeseriesGroups,
+            wire={
+                "date_end": "dateEnd", "date_range": "dateRange", "date_start": "dateStart",
+                "service_category": "serviceCategory",
+            },
+        )
+
+    async def top(
+        self, *, date: Sequence[date | str] | Unset = UNSET, format: Literal["JSON", "CSV"] | str | Unset = UNSET,
+        limit: int | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
+        service_category: Sequence[str] | Unset = UNSET,
+    ) -> Top:
+        """Top ranking internet services: GET /radar/ranking/internet_services/top (permission: User Details Read).
+        https://developers.cloudflare.com/api/resources/radar/subresources/ranking/subresources/internet_services/methods/top/"""
+        return await self._call(
+            "radar.ranking.internet_services.top", "GET", "/radar/ranking/internet_services/top", locals(), Top,
+            wire={"service_category": "serviceCategory"},
+        )

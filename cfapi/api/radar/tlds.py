@@ -1,0 +1,49 @@
+"""`cf.radar.tlds`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+@model
+class Tld:
+    """Tld: answer of radar.tlds.get."""
+
+    tld: TldTld
+
+
+@model
+class TldTld:
+    """Tld tld: answer of radar.tlds.list."""
+
+    manager: str
+    tld: str
+    type: str
+
+
+TldTldType = Literal["GENERIC", "COUNTRY_CODE", "GENERIC_RESTRICTED", "INFRASTRUCTURE", "SPONSORED"] | str
+
+
+class Tlds(Resource):
+    """Radar tlds: `cf.radar.tlds`."""
+
+    def list(
+        self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, tld_manager: str | Unset = UNSET,
+        tld_type: TldTldType | Unset = UNSET, tld: str | Unset = UNSET,
+        format: Literal["JSON", "CSV"] | str | Unset = UNSET,
+    ) -> Pages[TldTld]:
+        """List radar tlds: GET /radar/tlds (permission: User Details Read)."""
+        return self._pages(
+            "radar.tlds.list", "GET", "/radar/tlds", locals(), TldTld,
+            wire={"tld_manager": "tldManager", "tld_type": "tldType"},
+            paging=Paging(kind="offset", items="result.tlds", per_page="limit"),
+        )
+
+    async def get(self, *, tld: str, format: Literal["JSON", "CSV"] | str | Unset = UNSET) -> Tld:
+        """Get a radar tld: GET /radar/tlds/{tld} (permission: User Details Read)."""
+        return await self._call("radar.tlds.get", "GET", "/radar/tlds/{tld}", locals(), Tld)

@@ -1,0 +1,91 @@
+"""`cf.rate_limits`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import NoneType
+from typing import Any, Literal
+
+from cfapi.api.shared.firewall import RateLimitAction
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import model
+from cfapi.resource import Resource, deprecated
+
+
+@model
+class Match:
+    """Match: argument of rate_limits.create."""
+
+    headers: list[MatchHeader] | None = None
+    request: MatchRequest | None = None
+    response: MatchParam | None = None
+
+
+@model
+class MatchHeader:
+    """Match header: part of Match."""
+
+    name: str | None = None
+    op: Literal["eq", "ne"] | str | None = None
+    value: str | None = None
+
+
+@model
+class MatchParam:
+    """Match param: part of Match."""
+
+    origin_traffic: bool | None = None
+
+
+@model
+class MatchRequest:
+    """Match request: part of Match."""
+
+    methods: list[Literal["GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "_ALL_"] | str] | None = None
+    schemes: list[str] | None = None
+    url: str | None = None
+
+
+class RateLimits(Resource):
+    """Rate limits: `cf.rate_limits`."""
+
+    @deprecated("rate_limits.list is deprecated; use rulesets")
+    async def list(self, *, zone_id: str, page: float | Unset = UNSET, per_page: float | Unset = UNSET) -> None:
+        """List rate limits (deprecated): GET /zones/{zone_id}/rate_limits (permission: Firewall Services Read).
+        https://developers.cloudflare.com/api/resources/rate_limits/methods/list/"""
+        await self._call("rate_limits.list", "GET", "/zones/{zone_id}/rate_limits", locals(), NoneType)
+
+    @deprecated("rate_limits.create is deprecated; use rulesets")
+    async def create(
+        self, *, zone_id: str, action: RateLimitAction | Mapping[str, Any], match: Match | Mapping[str, Any],
+        period: float, threshold: float,
+    ) -> None:
+        """Create a rate limit (deprecated): POST /zones/{zone_id}/rate_limits (permission: Firewall Services Write).
+        https://developers.cloudflare.com/api/resources/rate_limits/methods/create/"""
+        await self._call("rate_limits.create", "POST", "/zones/{zone_id}/rate_limits", locals(), NoneType)
+
+    @deprecated("rate_limits.get is deprecated; use rulesets")
+    async def get(self, rate_limit_id: str, *, zone_id: str) -> None:
+        """Get a rate limit (deprecated): GET /zones/{zone_id}/rate_limits/{rate_limit_id} (permission: Firewall
+        Services Read).
+        https://developers.cloudflare.com/api/resources/rate_limits/methods/get/"""
+        await self._call("rate_limits.get", "GET", "/zones/{zone_id}/rate_limits/{rate_limit_id}", locals(), NoneType)
+
+    @deprecated("rate_limits.edit is deprecated; use rulesets")
+    async def edit(
+        self, rate_limit_id: str, *, zone_id: str, action: RateLimitAction | Mapping[str, Any],
+        match: Match | Mapping[str, Any], period: float, threshold: float,
+    ) -> None:
+        """Edit a rate limit (deprecated): PUT /zones/{zone_id}/rate_limits/{rate_limit_id} (permission: Firewall
+        Services Write).
+        https://developers.cloudflare.com/api/resources/rate_limits/methods/edit/"""
+        await self._call("rate_limits.edit", "PUT", "/zones/{zone_id}/rate_limits/{rate_limit_id}", locals(), NoneType)
+
+    @deprecated("rate_limits.delete is deprecated; use rulesets")
+    async def delete(self, rate_limit_id: str, *, zone_id: str) -> None:
+        """Delete a rate limit (deprecated): DELETE /zones/{zone_id}/rate_limits/{rate_limit_id} (permission: Firewall
+        Services Write).
+        https://developers.cloudflare.com/api/resources/rate_limits/methods/delete/"""
+        await self._call(
+            "rate_limits.delete", "DELETE", "/zones/{zone_id}/rate_limits/{rate_limit_id}", locals(), NoneType,
+        )

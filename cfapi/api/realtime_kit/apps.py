@@ -1,0 +1,42 @@
+"""`cf.realtime_kit.apps`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+from cfapi.api.shared.api_gateway import AppData
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import model
+from cfapi.resource import Resource
+
+
+@model
+class AppPostResponseData:
+    """App post response data: answer of realtime_kit.apps.post."""
+
+    app: AppData | None = None
+
+
+class Apps(Resource):
+    """Realtime kit apps: `cf.realtime_kit.apps`."""
+
+    async def get(
+        self, *, account_id: str, page_no: int | Unset = UNSET, per_page: int | Unset = UNSET,
+        search: str | Unset = UNSET, sort_order: Literal["ASC", "DESC"] | str | Unset = UNSET,
+    ) -> Sequence[AppData]:
+        """Get realtime kit apps: GET /accounts/{account_id}/realtime/kit/apps (permission: Realtime or Realtime Admin).
+        https://developers.cloudflare.com/api/resources/realtime_kit/subresources/apps/methods/get/"""
+        return await self._call(
+            "realtime_kit.apps.get", "GET", "/accounts/{account_id}/realtime/kit/apps", locals(), list[AppData],
+            at="data",
+        )
+
+    async def post(self, *, account_id: str, name: str) -> AppPostResponseData:
+        """Post realtime kit apps: POST /accounts/{account_id}/realtime/kit/apps (permission: Realtime or Realtime
+        Admin).
+        https://developers.cloudflare.com/api/resources/realtime_kit/subresources/apps/methods/post/"""
+        return await self._call(
+            "realtime_kit.apps.post", "POST", "/accounts/{account_id}/realtime/kit/apps", locals(), AppPostResponseData,
+            at="data",
+        )

@@ -1,0 +1,652 @@
+"""`cf.realtime_kit.sessions`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal
+
+from cfapi.api.realtime_kit import SessionGetSessionDetailsData
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import model, renamed
+from cfapi.resource import Resource
+
+if TYPE_CHECKING:
+    from cfapi.api.realtime_kit.sessions.livestream_sessions import LivestreamSessions
+
+
+@model
+class DataParticipantPeerReportMetadata:
+    """Data participant peer report metadata: part of PeerIDResponseDataParticipantPeerReport."""
+
+    audio_devices_updates: list[PeerReportMetadataAudioDevicesUpdate] | None = None
+    browser_metadata: PeerReportMetadataBrowserMetadata | None = None
+    candidate_pairs: PeerReportMetadataCandidatePairs | None = None
+    device_info: ParticipantPeerReportMetadataDeviceInfo | None = None
+    events: list[DataParticipantPeerReportMetadataEvent] | None = None
+    ip_information: PeerReportMetadataIPInformation | None = None
+    native_metadata: PeerReportMetadataNativeMetadata | None = None
+    pc_metadata: list[ParticipantPeerReportMetadataPcMetadata] | None = None
+    room_view_type: str | None = None
+    sdk_name: str | None = None
+    sdk_type: str | None = None
+    sdk_version: str | None = None
+    selected_device_updates: list[PeerReportMetadataSelectedDeviceUpdate] | None = None
+    speaker_devices_updates: list[PeerReportMetadataAudioDevicesUpdate] | None = None
+    video_devices_updates: list[PeerReportMetadataAudioDevicesUpdate] | None = None
+
+
+@model
+class DataParticipantPeerReportMetadataEvent:
+    """Data participant peer report metadata event: part of DataParticipantPeerReportMetadata."""
+
+    metadata: dict[str, str | int | float | bool | None] | None = None
+    name: str | None = None
+    timestamp: str | None = None
+
+
+@model
+class GenerateSummaryOfTranscriptsData:
+    """Generate summary of transcripts data: answer of realtime_kit.sessions.generate_summary_of_transcripts."""
+
+    session_id: str | None = None
+    status: str | None = None
+
+
+@model
+class MetadataCandidatePairsConsumingTransport:
+    """Metadata candidate pairs consuming transport: part of PeerReportMetadataCandidatePairs."""
+
+    available_incoming_bitrate: int | float | None = None
+    available_outgoing_bitrate: int | float | None = None
+    bytes_discarded_on_send: int | float | None = None
+    bytes_received: int | float | None = None
+    bytes_sent: int | float | None = None
+    current_round_trip_time: int | float | None = None
+    last_packet_received_timestamp: int | float | None = None
+    last_packet_sent_timestamp: int | float | None = None
+    local_candidate_address: str | None = None
+    local_candidate_id: str | None = None
+    local_candidate_network_type: str | None = None
+    local_candidate_port: int | float | None = None
+    local_candidate_protocol: str | None = None
+    local_candidate_related_address: str | None = None
+    local_candidate_related_port: int | float | None = None
+    local_candidate_type: str | None = None
+    local_candidate_url: str | None = None
+    nominated: bool | None = None
+    packets_discarded_on_send: int | float | None = None
+    packets_received: int | float | None = None
+    packets_sent: int | float | None = None
+    remote_candidate_address: str | None = None
+    remote_candidate_id: str | None = None
+    remote_candidate_port: int | float | None = None
+    remote_candidate_protocol: str | None = None
+    remote_candidate_type: str | None = None
+    remote_candidate_url: str | None = None
+    total_round_trip_time: int | float | None = None
+
+
+@model
+class ParticipantDataFromPeerIDData:
+    """Participant data from peer ID data: answer of realtime_kit.sessions.get_participant_data_from_peer_id."""
+
+    participant: ParticipantDataFromPeerIDDataParticipant | None = None
+
+
+@model
+class ParticipantDataFromPeerIDDataParticipant:
+    """Participant data from peer ID data participant: part of ParticipantDataFromPeerIDData."""
+
+    id: str | None = None
+    created_at: str | None = None
+    custom_participant_id: str | None = None
+    display_name: str | None = None
+    duration: int | float | None = None
+    joined_at: str | None = None
+    left_at: str | None = None
+    peer_events: list[ResponseDataParticipantPeerEvent] | None = None
+    peer_report: PeerIDResponseDataParticipantPeerReport | None = None
+    role: str | None = None
+    session_id: str | None = None
+    updated_at: str | None = None
+    user_id: str | None = None
+
+
+@model
+class ParticipantPeerReportMetadataDeviceInfo:
+    """Participant peer report metadata device info: part of DataParticipantPeerReportMetadata."""
+
+    cpus: int | float | None = None
+    is_mobile: bool | None = None
+    os: str | None = None
+    os_version: str | None = None
+
+
+@model
+class ParticipantPeerReportMetadataPcMetadata:
+    """Participant peer report metadata pc metadata: part of DataParticipantPeerReportMetadata."""
+
+    effective_network_type: str | None = None
+    reflexive_connectivity: bool | None = None
+    relay_connectivity: bool | None = None
+    sdp: list[str] | None = None
+    timestamp: str | None = None
+    turn_connectivity: bool | None = None
+
+
+@model
+class PeerIDResponseDataParticipantPeerReport:
+    """Peer ID response data participant peer report: part of ParticipantDataFromPeerIDDataParticipant."""
+
+    metadata: DataParticipantPeerReportMetadata | None = None
+    quality: ResponseDataParticipantPeerReportQuality | None = None
+
+
+@model
+class PeerReportMetadataAudioDevicesUpdate:
+    """Peer report metadata audio devices update: part of DataParticipantPeerReportMetadata."""
+
+    added: list[ReportMetadataAudioDevicesUpdateAdded] | None = None
+    removed: list[ReportMetadataAudioDevicesUpdateAdded] | None = None
+    timestamp: str | None = None
+
+
+@model
+class PeerReportMetadataBrowserMetadata:
+    """Peer report metadata browser metadata: part of DataParticipantPeerReportMetadata."""
+
+    browser: str | None = None
+    browser_version: str | None = None
+    engine: str | None = None
+    user_agent: str | None = None
+    webgl_support: bool | None = None
+
+
+@model
+class PeerReportMetadataCandidatePairs:
+    """Peer report metadata candidate pairs: part of DataParticipantPeerReportMetadata."""
+
+    consuming_transport: list[MetadataCandidatePairsConsumingTransport] | None = None
+    producing_transport: list[MetadataCandidatePairsConsumingTransport] | None = None
+
+
+@model
+class PeerReportMetadataIPInformation:
+    """Peer report metadata IP information: part of DataParticipantPeerReportMetadata."""
+
+    asn: PeerReportMetadataIPInformationASN | None = None
+    city: str | None = None
+    country: str | None = None
+    ipv4: str | None = None
+    org: str | None = None
+    region: str | None = None
+    timezone: str | None = None
+
+
+@model
+class PeerReportMetadataIPInformationASN:
+    """Peer report metadata IP information ASN: part of PeerReportMetadataIPInformation."""
+
+    asn: str | None = None
+    domain: str | None = None
+    name: str | None = None
+    route: str | None = None
+    type: str | None = None
+
+
+@model
+class PeerReportMetadataNativeMetadata:
+    """Peer report metadata native metadata: part of DataParticipantPeerReportMetadata."""
+
+    audio_encoder: str | None = None
+    video_encoder: str | None = None
+
+
+@model
+class PeerReportMetadataSelectedDeviceUpdate:
+    """Peer report metadata selected device update: part of DataParticipantPeerReportMetadata."""
+
+    device: ReportMetadataAudioDevicesUpdateAdded | None = None
+    timestamp: str | None = None
+
+
+@model
+class PeerReportQualityAudioConsumer:
+    """Peer report quality audio consumer: part of ResponseDataParticipantPeerReportQuality."""
+
+    bytes_received: int | float | None = None
+    concealment_events: int | float | None = None
+    consumer_id: str | None = None
+    jitter: int | float | None = None
+    jitter_buffer_delay: int | float | None = None
+    jitter_buffer_emitted_count: int | float | None = None
+    mid: str | None = None
+    mos_quality: int | float | None = None
+    packets_lost: int | float | None = None
+    packets_received: int | float | None = None
+    peer_id: str | None = None
+    producer_id: str | None = None
+    ssrc: int | float | None = None
+    timestamp: str | None = None
+
+
+@model
+class PeerReportQualityAudioConsumerCumulative:
+    """Peer report quality audio consumer cumulative: part of ResponseDataParticipantPeerReportQuality."""
+
+    jitter_buffer_delay: ReportQualityAudioProducerCumulativeRTT | None = None
+    packet_loss: QualityAudioConsumerCumulativePacketLoss | None = None
+    quality_mos: QualityAudioConsumerCumulativeQualityMos | None = None
+
+
+@model
+class PeerReportQualityAudioProducer:
+    """Peer report quality audio producer: part of ResponseDataParticipantPeerReportQuality."""
+
+    bytes_sent: int | float | None = None
+    jitter: int | float | None = None
+    mid: str | None = None
+    mos_quality: int | float | None = None
+    packets_lost: int | float | None = None
+    packets_sent: int | float | None = None
+    producer_id: str | None = None
+    rtt: int | float | None = None
+    ssrc: int | float | None = None
+    timestamp: str | None = None
+
+
+@model
+class PeerReportQualityAudioProducerCumulative:
+    """Peer report quality audio producer cumulative: part of ResponseDataParticipantPeerReportQuality."""
+
+    packet_loss: QualityAudioConsumerCumulativePacketLoss | None = None
+    quality_mos: QualityAudioConsumerCumulativeQualityMos | None = None
+    rtt: ReportQualityAudioProducerCumulativeRTT | None = None
+
+
+@model
+class PeerReportQualityVideoConsumer:
+    """Peer report quality video consumer: part of ResponseDataParticipantPeerReportQuality."""
+
+    bytes_received: int | float | None = None
+    consumer_id: str | None = None
+    fir_count: int | float | None = None
+    frame_height: int | float | None = None
+    frame_width: int | float | None = None
+    frames_decoded: int | float | None = None
+    frames_dropped: int | float | None = None
+    frames_per_second: int | float | None = None
+    jitter: int | float | None = None
+    jitter_buffer_delay: int | float | None = None
+    jitter_buffer_emitted_count: int | float | None = None
+    key_frames_decoded: int | float | None = None
+    mid: str | None = None
+    mos_quality: int | float | None = None
+    packets_lost: int | float | None = None
+    packets_received: int | float | None = None
+    peer_id: str | None = None
+    producer_id: str | None = None
+    ssrc: int | float | None = None
+    timestamp: str | None = None
+
+
+@model
+class PeerReportQualityVideoConsumerCumulative:
+    """Peer report quality video consumer cumulative: part of ResponseDataParticipantPeerReportQuality."""
+
+    frame_per_second: QualityAudioConsumerCumulativeQualityMos | None = None
+    frame_width: QualityAudioConsumerCumulativeQualityMos | None = None
+    issues: QualityVideoConsumerCumulativeIssues | None = None
+    jitter_buffer_delay: ReportQualityAudioProducerCumulativeRTT | None = None
+    key_frames_decoded_fraction: int | float | None = None
+    packet_loss: QualityAudioConsumerCumulativePacketLoss | None = None
+    quality_mos: QualityAudioConsumerCumulativeQualityMos | None = None
+
+
+@model
+class PeerReportQualityVideoProducer:
+    """Peer report quality video producer: part of ResponseDataParticipantPeerReportQuality."""
+
+    bytes_sent: int | float | None = None
+    fir_count: int | float | None = None
+    frame_height: int | float | None = None
+    frame_width: int | float | None = None
+    frames_encoded: int | float | None = None
+    frames_per_second: int | float | None = None
+    jitter: int | float | None = None
+    key_frames_encoded: int | float | None = None
+    mid: str | None = None
+    mos_quality: int | float | None = None
+    packets_lost: int | float | None = None
+    packets_sent: int | float | None = None
+    pli_count: int | float | None = None
+    producer_id: str | None = None
+    quality_limitation_durations: VideoProducerQualityLimitationDurations | None = None
+    quality_limitation_reason: Literal["cpu", "bandwidth", "none", "other"] | str | None = None
+    quality_limitation_resolution_changes: int | float | None = None
+    rtt: int | float | None = None
+    ssrc: int | float | None = None
+    timestamp: str | None = None
+
+
+@model
+class PeerReportQualityVideoProducerCumulative:
+    """Peer report quality video producer cumulative: part of ResponseDataParticipantPeerReportQuality."""
+
+    frame_per_second: QualityAudioConsumerCumulativeQualityMos | None = None
+    frame_width: QualityAudioConsumerCumulativeQualityMos | None = None
+    high_negative_feedback_fraction: int | float | None = None
+    issues: QualityVideoProducerCumulativeIssues | None = None
+    key_frames_encoded_fraction: int | float | None = None
+    packet_loss: QualityAudioConsumerCumulativePacketLoss | None = None
+    quality_mos: QualityAudioConsumerCumulativeQualityMos | None = None
+    rtt: ReportQualityAudioProducerCumulativeRTT | None = None
+
+
+@model
+class QualityAudioConsumerCumulativePacketLoss:
+    """Quality audio consumer cumulative packet loss: part of PeerReportQualityAudioConsumerCumulative."""
+
+    api_10_or_greater_event_fraction: int | float | None = renamed("10_or_greater_event_fraction", default=None)
+    api_25_or_greater_event_fraction: int | float | None = renamed("25_or_greater_event_fraction", default=None)
+    api_5_or_greater_event_fraction: int | float | None = renamed("5_or_greater_event_fraction", default=None)
+    api_50_or_greater_event_fraction: int | float | None = renamed("50_or_greater_event_fraction", default=None)
+    avg: int | float | None = None
+
+
+@model
+class QualityAudioConsumerCumulativeQualityMos:
+    """Quality audio consumer cumulative quality mos: part of PeerReportQualityAudioConsumerCumulative."""
+
+    avg: int | float | None = None
+    p50: int | float | None = None
+    p75: int | float | None = None
+    p90: int | float | None = None
+
+
+@model
+class QualityVideoConsumerCumulativeIssues:
+    """Quality video consumer cumulative issues: part of PeerReportQualityVideoConsumerCumulative."""
+
+    lag_fraction: int | float | None = None
+    no_video_fraction: int | float | None = None
+    poor_resolution_fraction: int | float | None = None
+
+
+@model
+class QualityVideoProducerCumulativeIssues:
+    """Quality video producer cumulative issues: part of PeerReportQualityVideoProducerCumulative."""
+
+    bandwidth_quality_limitation_fraction: int | float | None = None
+    cpu_quality_limitation_fraction: int | float | None = None
+    no_video_fraction: int | float | None = None
+    poor_resolution_fraction: int | float | None = None
+    quality_limitation_fraction: int | float | None = None
+
+
+@model
+class ReportMetadataAudioDevicesUpdateAdded:
+    """Report metadata audio devices update added: part of PeerReportMetadataAudioDevicesUpdate."""
+
+    device_id: str | None = None
+    kind: str | None = None
+    label: str | None = None
+
+
+@model
+class ReportQualityAudioProducerCumulativeRTT:
+    """Report quality audio producer cumulative RTT: part of PeerReportQualityAudioConsumerCumulative."""
+
+    api_100ms_or_greater_event_fraction: int | float | None = renamed("100ms_or_greater_event_fraction", default=None)
+    api_250ms_or_greater_event_fraction: int | float | None = renamed("250ms_or_greater_event_fraction", default=None)
+    api_500ms_or_greater_event_fraction: int | float | None = renamed("500ms_or_greater_event_fraction", default=None)
+    avg: int | float | None = None
+
+
+@model
+class ResponseDataParticipantPeerEvent:
+    """Response data participant peer event: part of ParticipantDataFromPeerIDDataParticipant."""
+
+    id: str | None = None
+    created_at: str | None = None
+    event_name: Literal["PEER_CREATED", "PEER_JOINING", "PEER_LEAVING"] | str | None = None
+    minutes_consumed: int | float | None = None
+    participant_id: str | None = None
+    peer_id: str | None = None
+    preset_view_type: Literal["GROUP_CALL", "WEBINAR", "AUDIO_ROOM", "LIVESTREAM", "CHAT"] | str | None = None
+    session_id: str | None = None
+    socket_session_id: str | None = None
+    updated_at: str | None = None
+
+
+@model
+class ResponseDataParticipantPeerReportQuality:
+    """Response data participant peer report quality: part of PeerIDResponseDataParticipantPeerReport."""
+
+    audio_consumer: list[PeerReportQualityAudioConsumer] | None = None
+    audio_consumer_cumulative: PeerReportQualityAudioConsumerCumulative | None = None
+    audio_producer: list[PeerReportQualityAudioProducer] | None = None
+    audio_producer_cumulative: PeerReportQualityAudioProducerCumulative | None = None
+    screenshare_audio_consumer: list[PeerReportQualityAudioConsumer] | None = None
+    screenshare_audio_consumer_cumulative: PeerReportQualityAudioConsumerCumulative | None = None
+    screenshare_audio_producer: list[PeerReportQualityAudioProducer] | None = None
+    screenshare_audio_producer_cumulative: PeerReportQualityAudioProducerCumulative | None = None
+    screenshare_video_consumer: list[PeerReportQualityVideoConsumer] | None = None
+    screenshare_video_consumer_cumulative: PeerReportQualityVideoConsumerCumulative | None = None
+    screenshare_video_producer: list[PeerReportQualityVideoProducer] | None = None
+    screenshare_video_producer_cumulative: PeerReportQualityVideoProducerCumulative | None = None
+    video_consumer: list[PeerReportQualityVideoConsumer] | None = None
+    video_consumer_cumulative: PeerReportQualityVideoConsumerCumulative | None = None
+    video_producer: list[PeerReportQualityVideoProducer] | None = None
+    video_producer_cumulative: PeerReportQualityVideoProducerCumulative | None = None
+
+
+@model
+class SessionChatData:
+    """Session chat data: answer of realtime_kit.sessions.get_session_chat."""
+
+    chat_download_url: str
+    chat_download_url_expiry: str
+
+
+@model
+class SessionParticipantDetailsData:
+    """Session participant details data: answer of realtime_kit.sessions.get_session_participant_details."""
+
+    participant: SessionParticipantsDataParticipant | None = None
+
+
+@model
+class SessionParticipantsData:
+    """Session participants data: answer of realtime_kit.sessions.get_session_participants."""
+
+    participants: list[SessionParticipantsDataParticipant] | None = None
+
+
+@model
+class SessionParticipantsDataParticipant:
+    """Session participants data participant: part of SessionParticipantDetailsData."""
+
+    id: str | None = None
+    created_at: str | None = None
+    custom_participant_id: str | None = None
+    display_name: str | None = None
+    duration: int | float | None = None
+    joined_at: str | None = None
+    left_at: str | None = None
+    peer_events: list[ResponseDataParticipantPeerEvent] | None = None
+    preset_name: str | None = None
+    updated_at: str | None = None
+    user_id: str | None = None
+
+
+@model
+class SessionSummaryData:
+    """Session summary data: answer of realtime_kit.sessions.get_session_summary."""
+
+    session_id: str = renamed("sessionId")
+    summary_download_url: str = renamed("summaryDownloadUrl")
+    summary_download_url_expiry: str = renamed("summaryDownloadUrlExpiry")
+
+
+@model
+class SessionTranscriptsData:
+    """Session transcripts data: answer of realtime_kit.sessions.get_session_transcripts."""
+
+    session_id: str = renamed("sessionId")
+    transcript_download_url: str
+    transcript_download_url_expiry: str
+
+
+@model
+class SessionsData:
+    """Sessions data: answer of realtime_kit.sessions.get_sessions."""
+
+    sessions: list[SessionGetSessionDetailsData] | None = None
+
+
+@model
+class VideoProducerQualityLimitationDurations:
+    """Video producer quality limitation durations: part of PeerReportQualityVideoProducer."""
+
+    bandwidth: int | float | None = None
+    cpu: int | float | None = None
+    none: int | float | None = None
+    other: int | float | None = None
+
+
+SessionFilters = Literal[
+    "device_info", "ip_information", "precall_network_information", "events", "quality_stats",
+] | str
+
+
+class Sessions(Resource):
+    """Realtime kit sessions: `cf.realtime_kit.sessions`."""
+
+    @cached_property
+    def livestream_sessions(self) -> LivestreamSessions:
+        from cfapi.api.realtime_kit.sessions.livestream_sessions import LivestreamSessions
+        return LivestreamSessions(self._session)
+
+    async def get_sessions(
+        self, app_id: str, *, account_id: str, associated_id: str | Unset = UNSET,
+        end_time: datetime | str | Unset = UNSET, page_no: float | Unset = UNSET, participants: str | Unset = UNSET,
+        per_page: float | Unset = UNSET, search: str | Unset = UNSET,
+        sort_by: Literal["minutesConsumed", "createdAt"] | str | Unset = UNSET,
+        sort_order: Literal["ASC", "DESC"] | str | Unset = UNSET, start_time: datetime | str | Unset = UNSET,
+        status: Literal["LIVE", "ENDED"] | str | Unset = UNSET,
+    ) -> SessionsData:
+        """Realtime kit sessions: get sessions: GET /accounts/{account_id}/realtime/kit/{app_id}/sessions (permission:
+        Realtime or Realtime Admin).
+        https://developers.cloudflare.com/api/resources/realtime_kit/subresources/sessions/methods/get_sessions/"""
+        return await self._call(
+            "realtime_kit.sessions.get_sessions", "GET", "/accounts/{account_id}/realtime/kit/{app_id}/sessions",
+            locals(), SessionsData, at="data",
+        )
+
+    async def get_participant_data_from_peer_id(
+        self, peer_id: str, *, account_id: str, app_id: str, filters: SessionFilters | Unset = UNSET,
+        include_peer_events: bool | Unset = UNSET,
+    ) -> ParticipantDataFromPeerIDData:
+        """Realtime kit sessions: get participant data from peer ID: GET
+        /accounts/{account_id}/realtime/kit/{app_id}/sessions/peer-report/{peer_id} (permission: Realtime or Realtime
+        Admin).
+        https://developers.cloudflare.com/api/resources/realtime_kit/subresources/sessions/methods/get_participant_data_from_peer_id/"""
+        return await self._call(
+            "realtime_kit.sessions.get_participant_data_from_peer_id", "GET",
+            "/accounts/{account_id}/realtime/kit/{app_id}/sessions/peer-report/{peer_id}", locals(),
+            ParticipantDataFromPeerIDData, at="data",
+        )
+
+    async def get_session_details(
+        self, session_id: str, *, account_id: str, app_id: str, include_breakout_rooms: bool | Unset = UNSET,
+    ) -> SessionGetSessionDetailsData:
+        """Realtime kit sessions: get session details: GET
+        /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id} (permission: Realtime or Realtime Admin).
+        https://developers.cloudflare.com/api/resources/realtime_kit/subresources/sessions/methods/get_session_details/"""
+        return await self._call(
+            "realtime_kit.sessions.get_session_details", "GET",
+            "/accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}", locals(),
+            SessionGetSessionDetailsData, at="data",
+        )
+
+    async def get_session_chat(self, session_id: str, *, account_id: str, app_id: str) -> SessionChatData:
+        """Realtime kit sessions: get session chat: GET
+        /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/chat (permission: Realtime or Realtime
+        Admin).
+        https://developers.cloudflare.com/api/resources/realtime_kit/subresources/sessions/methods/get_session_chat/"""
+        return await self._call(
+            "realtime_kit.sessions.get_session_chat", "GET",
+            "/accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/chat", locals(), SessionChatData,
+            at="data",
+        )
+
+    async def get_session_participants(
+        self, session_id: str, *, account_id: str, app_id: str, include_peer_events: bool | Unset = UNSET,
+        page_no: float | Unset = UNSET, per_page: int | Unset = UNSET, search: str | Unset = UNSET,
+        sort_by: Literal["joinedAt", "duration"] | str | Unset = UNSET,
+        sort_order: Literal["ASC", "DESC"] | str | Unset = UNSET,
+        view: Literal["raw", "consolidated"] | str | Unset = UNSET,
+    ) -> SessionParticipantsData:
+        """Realtime kit sessions: get session participants: GET
+        /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/participants (permission: Realtime or
+        Realtime Admin).
+        https://developers.cloudflare.com/api/resources/realtime_kit/subresources/sessions/methods/get_session_participants/"""
+        return await self._call(
+            "realtime_kit.sessions.get_session_participants", "GET",
+            "/accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/participants", locals(),
+            SessionParticipantsData, at="data",
+        )
+
+    async def get_session_participant_details(
+        self, participant_id: str, *, account_id: str, app_id: str, session_id: str,
+        include_peer_events: bool | Unset = UNSET,
+    ) -> SessionParticipantDetailsData:
+        """Realtime kit sessions: get session participant details: GET
+        /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/participants/{participant_id} (permission:
+        Realtime or Realtime Admin).
+        https://developers.cloudflare.com/api/resources/realtime_kit/subresources/sessions/methods/get_session_participant_details/"""
+        return await self._call(
+            "realtime_kit.sessions.get_session_participant_details", "GET",
+            "/accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/participants/{participant_id}",
+            locals(), SessionParticipantDetailsData, at="data",
+        )
+
+    async def get_session_summary(self, session_id: str, *, account_id: str, app_id: str) -> SessionSummaryData:
+        """Realtime kit sessions: get session summary: GET
+        /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/summary (permission: Realtime or Realtime
+        Admin).
+        https://developers.cloudflare.com/api/resources/realtime_kit/subresources/sessions/methods/get_session_summary/"""
+        return await self._call(
+            "realtime_kit.sessions.get_session_summary", "GET",
+            "/accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/summary", locals(), SessionSummaryData,
+            at="data",
+        )
+
+    async def generate_summary_of_transcripts(
+        self, session_id: str, *, account_id: str, app_id: str,
+    ) -> GenerateSummaryOfTranscriptsData:
+        """Realtime kit sessions: generate summary of transcripts: POST
+        /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/summary (permission: Realtime or Realtime
+        Admin).
+        https://developers.cloudflare.com/api/resources/realtime_kit/subresources/sessions/methods/generate_summary_of_transcripts/"""
+        return await self._call(
+            "realtime_kit.sessions.generate_summary_of_transcripts", "POST",
+            "/accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/summary", locals(),
+            GenerateSummaryOfTranscriptsData, at="data",
+        )
+
+    async def get_session_transcripts(
+        self, session_id: str, *, account_id: str, app_id: str,
+        format: Literal["SRT", "VTT", "JSON", "CSV"] | str | Unset = UNSET,
+    ) -> SessionTranscriptsData:
+        """Realtime kit sessions: get session transcripts: GET
+        /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/transcript (permission: Realtime or Realtime
+        Admin).
+        https://developers.cloudflare.com/api/resources/realtime_kit/subresources/sessions/methods/get_session_transcripts/"""
+        return await self._call(
+            "realtime_kit.sessions.get_session_transcripts", "GET",
+            "/accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/transcript", locals(),
+            SessionTranscriptsData, at="data",
+        )

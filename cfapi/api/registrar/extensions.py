@@ -1,0 +1,34 @@
+"""`cf.registrar.extensions`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from cfapi.api.shared.registrar import RegistrarExtension
+from cfapi.encoding import UNSET, Unset
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+class Extensions(Resource):
+    """Registrar extensions: `cf.registrar.extensions`."""
+
+    def list(
+        self, *, account_id: str, cursor: str | Unset = UNSET, direction: Literal["asc", "desc"] | str | Unset = UNSET,
+        name: str | Unset = UNSET, per_page: int | Unset = UNSET,
+        sort_by: Literal["name", "created_at", "updated_at"] | str | Unset = UNSET,
+    ) -> Pages[RegistrarExtension]:
+        """List registrar extensions: GET /accounts/{account_id}/registrar/extensions.
+        https://developers.cloudflare.com/api/resources/registrar/subresources/extensions/methods/list/"""
+        return self._pages(
+            "registrar.extensions.list", "GET", "/accounts/{account_id}/registrar/extensions", locals(),
+            RegistrarExtension, paging=Paging(kind="cursor"),
+        )
+
+    async def get(self, extension: str, *, account_id: str) -> RegistrarExtension:
+        """Get a registrar extension: GET /accounts/{account_id}/registrar/extensions/{extension}.
+        https://developers.cloudflare.com/api/resources/registrar/subresources/extensions/methods/get/"""
+        return await self._call(
+            "registrar.extensions.get", "GET", "/accounts/{account_id}/registrar/extensions/{extension}", locals(),
+            RegistrarExtension,
+        )

@@ -1,0 +1,19 @@
+"""`cf.registrar.registration_status`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from cfapi.api.shared.registrar import Status
+from cfapi.resource import Resource
+
+
+class RegistrationStatusResource(Resource):
+    """Registrar registration status: `cf.registrar.registration_status`."""
+
+    async def get(self, domain_name: str, *, account_id: str) -> Status:
+        """Get registrar registration status: GET
+        /accounts/{account_id}/registrar/registrations/{domain_name}/registration-status.
+        https://developers.cloudflare.com/api/resources/registrar/subresources/registration_status/methods/get/"""
+        return await self._call(
+            "registrar.registration_status.get", "GET",
+            "/accounts/{account_id}/registrar/registrations/{domain_name}/registration-status", locals(), Status,
+        )

@@ -1,0 +1,18 @@
+"""`cf.registrar.update_status`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from cfapi.api.shared.registrar import Status
+from cfapi.resource import Resource
+
+
+class UpdateStatusResource(Resource):
+    """Registrar update status: `cf.registrar.update_status`."""
+
+    async def get(self, domain_name: str, *, account_id: str) -> Status:
+        """Get registrar update status: GET /accounts/{account_id}/registrar/registrations/{domain_name}/update-status.
+        https://developers.cloudflare.com/api/resources/registrar/subresources/update_status/methods/get/"""
+        return await self._call(
+            "registrar.update_status.get", "GET",
+            "/accounts/{account_id}/registrar/registrations/{domain_name}/update-status", locals(), Status,
+        )

@@ -1,0 +1,20 @@
+"""`cf.registrar_sandbox.registration_status`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from cfapi.api.shared.registrar import Status
+from cfapi.resource import Resource
+
+
+class RegistrationStatusResource(Resource):
+    """Registrar sandbox registration status: `cf.registrar_sandbox.registration_status`."""
+
+    async def get(self, domain_name: str, *, account_id: str) -> Status:
+        """Get registrar sandbox registration status: GET
+        /accounts/{account_id}/registrar-sandbox/registrations/{domain_name}/registration-status.
+        https://developers.cloudflare.com/api/resources/registrar_sandbox/subresources/registration_status/methods/get/"""
+        return await self._call(
+            "registrar_sandbox.registration_status.get", "GET",
+            "/accounts/{account_id}/registrar-sandbox/registrations/{domain_name}/registration-status", locals(),
+            Status,
+        )

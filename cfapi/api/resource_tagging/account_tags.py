@@ -1,0 +1,54 @@
+"""`cf.resource_tagging.account_tags`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import NoneType
+from typing import Literal, cast
+
+from cfapi.api.resource_tagging import ResourceTagging
+from cfapi.encoding import UNSET, Unset
+from cfapi.resource import Resource
+
+
+AccountTagResourceType = Literal[
+    "access_application", "access_group", "account", "account_ruleset", "ai_gateway", "alerting_policy",
+    "alerting_webhook", "cloudflared_tunnel", "cws_deployment", "cws_policy", "cws_policy_set", "cws_workload",
+    "d1_database", "durable_object_namespace", "gateway_list", "gateway_rule", "image", "infrastructure_target",
+    "kv_namespace", "load_balancer_monitor", "load_balancer_pool", "pages_project", "queue", "r2_bucket",
+    "resource_share", "stream_live_input", "stream_video", "vectorize_index", "worker", "worker_version",
+] | str
+
+
+class AccountTags(Resource):
+    """Resource tagging account tags: `cf.resource_tagging.account_tags`."""
+
+    async def get(
+        self, *, account_id: str, resource_id: str, resource_type: AccountTagResourceType,
+        worker_id: str | Unset = UNSET,
+    ) -> ResourceTagging:
+        """Get resource tagging account tags: GET /accounts/{account_id}/tags.
+        https://developers.cloudflare.com/api/resources/resource_tagging/subresources/account_tags/methods/get/"""
+        return await self._call(
+            "resource_tagging.account_tags.get", "GET", "/accounts/{account_id}/tags", locals(),
+            cast("type[ResourceTagging]", ResourceTagging),
+        )
+
+    async def update(
+        self, *, account_id: str, resource_id: str, resource_type: AccountTagResourceType,
+        if_match: str | Unset = UNSET, worker_id: str | Unset = UNSET, tags: Mapping[str, str] | Unset = UNSET,
+    ) -> ResourceTagging:
+        """Update resource tagging account tags: PUT /accounts/{account_id}/tags.
+        https://developers.cloudflare.com/api/resources/resource_tagging/subresources/account_tags/methods/update/"""
+        return await self._call(
+            "resource_tagging.account_tags.update", "PUT", "/accounts/{account_id}/tags", locals(),
+            cast("type[ResourceTagging]", ResourceTagging), headers={"if_match": "If-Match"},
+        )
+
+    async def delete(self, *, account_id: str, if_match: str | Unset = UNSET) -> None:
+        """Delete resource tagging account tags: DELETE /accounts/{account_id}/tags.
+        https://developers.cloudflare.com/api/resources/resource_tagging/subresources/account_tags/methods/delete/"""
+        await self._call(
+            "resource_tagging.account_tags.delete", "DELETE", "/accounts/{account_id}/tags", locals(), NoneType,
+            headers={"if_match": "If-Match"},
+        )

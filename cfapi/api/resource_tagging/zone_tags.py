@@ -1,0 +1,51 @@
+"""`cf.resource_tagging.zone_tags`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import NoneType
+from typing import Literal, cast
+
+from cfapi.api.resource_tagging import ResourceTagging
+from cfapi.encoding import UNSET, Unset
+from cfapi.resource import Resource
+
+
+ZoneTagResourceType = Literal[
+    "access_application_policy", "api_gateway_operation", "custom_certificate", "custom_hostname", "dns_record",
+    "healthcheck", "load_balancer", "managed_client_certificate", "worker_route", "zone", "zone_ruleset",
+] | str
+
+
+class ZoneTags(Resource):
+    """Resource tagging zone tags: `cf.resource_tagging.zone_tags`."""
+
+    async def get(
+        self, *, zone_id: str, resource_id: str, resource_type: ZoneTagResourceType,
+        access_application_id: str | Unset = UNSET,
+    ) -> ResourceTagging:
+        """Get resource tagging zone tags: GET /zones/{zone_id}/tags.
+        https://developers.cloudflare.com/api/resources/resource_tagging/subresources/zone_tags/methods/get/"""
+        return await self._call(
+            "resource_tagging.zone_tags.get", "GET", "/zones/{zone_id}/tags", locals(),
+            cast("type[ResourceTagging]", ResourceTagging),
+        )
+
+    async def update(
+        self, *, zone_id: str, resource_id: str, resource_type: ZoneTagResourceType, if_match: str | Unset = UNSET,
+        tags: Mapping[str, str] | Unset = UNSET, access_application_id: str | Unset = UNSET,
+    ) -> ResourceTagging:
+        """Update resource tagging zone tags: PUT /zones/{zone_id}/tags.
+        https://developers.cloudflare.com/api/resources/resource_tagging/subresources/zone_tags/methods/update/"""
+        return await self._call(
+            "resource_tagging.zone_tags.update", "PUT", "/zones/{zone_id}/tags", locals(),
+            cast("type[ResourceTagging]", ResourceTagging), headers={"if_match": "If-Match"},
+        )
+
+    async def delete(self, *, zone_id: str, if_match: str | Unset = UNSET) -> None:
+        """Delete resource tagging zone tags: DELETE /zones/{zone_id}/tags.
+        https://developers.cloudflare.com/api/resources/resource_tagging/subresources/zone_tags/methods/delete/"""
+        await self._call(
+            "resource_tagging.zone_tags.delete", "DELETE", "/zones/{zone_id}/tags", locals(), NoneType,
+            headers={"if_match": "If-Match"},
+        )

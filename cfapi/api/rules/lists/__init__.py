@@ -1,0 +1,82 @@
+"""`cf.rules.lists`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal
+
+from cfapi.api.shared.accounts import ObjectID
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+if TYPE_CHECKING:
+    from cfapi.api.rules.lists.bulk_operations import BulkOperations
+    from cfapi.api.rules.lists.items import Items
+
+
+@model
+class List:
+    """List: answer of rules.lists.list."""
+
+    id: str
+    created_on: str
+    kind: Literal["ip", "redirect", "hostname", "asn"] | str
+    modified_on: str
+    name: str
+    num_items: int | float
+    num_referencing_filters: int | float
+    description: str | None = None
+
+
+class Lists(Resource):
+    """Rule lists: `cf.rules.lists`."""
+
+    @cached_property
+    def bulk_operations(self) -> BulkOperations:
+        from cfapi.api.rules.lists.bulk_operations import BulkOperations
+        return BulkOperations(self._session)
+
+    @cached_property
+    def items(self) -> Items:
+        from cfapi.api.rules.lists.items import Items
+        return Items(self._session)
+
+    def list(self, *, account_id: str) -> Pages[List]:
+        """List rule lists: GET /accounts/{account_id}/rules/lists (permission: Account Filter Lists Read).
+        https://developers.cloudflare.com/api/resources/rules/subresources/lists/methods/list/"""
+        return self._pages(
+            "rules.lists.list", "GET", "/accounts/{account_id}/rules/lists", locals(), List,
+            paging=Paging(kind="single"),
+        )
+
+    async def create(
+        self, *, account_id: str, kind: Literal["ip", "redirect", "hostname", "asn"] | str, name: str,
+        description: str | Unset = UNSET,
+    ) -> List:
+        """Create a rule list: POST /accounts/{account_id}/rules/lists (permission: Account Filter Lists Edit).
+        https://developers.cloudflare.com/api/resources/rules/subresources/lists/methods/create/"""
+        return await self._call("rules.lists.create", "POST", "/accounts/{account_id}/rules/lists", locals(), List)
+
+    async def get(self, list_id: str, *, account_id: str) -> List:
+        """Get a rule list: GET /accounts/{account_id}/rules/lists/{list_id} (permission: Account Filter Lists Read).
+        https://developers.cloudflare.com/api/resources/rules/subresources/lists/methods/get/"""
+        return await self._call(
+            "rules.lists.get", "GET", "/accounts/{account_id}/rules/lists/{list_id}", locals(), List,
+        )
+
+    async def update(self, list_id: str, *, account_id: str, description: str | Unset = UNSET) -> List:
+        """Update a rule list: PUT /accounts/{account_id}/rules/lists/{list_id} (permission: Account Filter Lists Edit).
+        https://developers.cloudflare.com/api/resources/rules/subresources/lists/methods/update/"""
+        return await self._call(
+            "rules.lists.update", "PUT", "/accounts/{account_id}/rules/lists/{list_id}", locals(), List,
+        )
+
+    async def delete(self, list_id: str, *, account_id: str) -> ObjectID:
+        """Delete a rule list: DELETE /accounts/{account_id}/rules/lists/{list_id} (permission: Account Filter Lists
+        Edit).
+        https://developers.cloudflare.com/api/resources/rules/subresources/lists/methods/delete/"""
+        return await self._call(
+            "rules.lists.delete", "DELETE", "/accounts/{account_id}/rules/lists/{list_id}", locals(), ObjectID,
+        )

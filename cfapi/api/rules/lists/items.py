@@ -1,0 +1,119 @@
+"""`cf.rules.lists.items`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal
+
+from cfapi.api.shared.accounts import ObjectID
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+@model
+class Body:
+    """Body: argument of rules.lists.items.update."""
+
+    ip: str | None = None
+    comment: str | None = None
+    redirect: Redirect | None = None
+    hostname: Hostname | None = None
+    asn: int | None = None
+
+
+@model
+class Hostname:
+    """Hostname: part of Body."""
+
+    url_hostname: str
+    exclude_exact_hostname: bool | None = None
+
+
+@model
+class Item:
+    """Item: answer of rules.lists.items.update."""
+
+    operation_id: str
+
+
+@model
+class ItemItem:
+    """Item item: answer of rules.lists.items.list."""
+
+    id: str
+    created_on: str
+    ip: str | None = None
+    modified_on: str
+    comment: str | None = None
+    hostname: Hostname | None = None
+    redirect: Redirect | None = None
+    asn: int | None = None
+
+
+@model
+class Redirect:
+    """Redirect: part of Body."""
+
+    source_url: str
+    target_url: str
+    include_subdomains: bool | None = None
+    preserve_path_suffix: bool | None = None
+    preserve_query_string: bool | None = None
+    status_code: Literal[301, 302, 307, 308] | int | None = None
+    subpath_matching: bool | None = None
+
+
+class Items(Resource):
+    """List items: `cf.rules.lists.items`."""
+
+    def list(
+        self, list_id: str, *, account_id: str, cursor: str | Unset = UNSET, per_page: int | Unset = UNSET,
+        search: str | Unset = UNSET,
+    ) -> Pages[ItemItem]:
+        """List list items: GET /accounts/{account_id}/rules/lists/{list_id}/items (permission: Account Filter Lists
+        Read).
+        https://developers.cloudflare.com/api/resources/rules/subresources/lists/subresources/items/methods/list/"""
+        return self._pages(
+            "rules.lists.items.list", "GET", "/accounts/{account_id}/rules/lists/{list_id}/items", locals(), ItemItem,
+            paging=Paging(kind="cursors_after", size=500),
+        )
+
+    async def update(self, list_id: str, *, account_id: str, body: Sequence[Body | Mapping[str, Any]]) -> Item:
+        """Update list items: PUT /accounts/{account_id}/rules/lists/{list_id}/items (permission: Account Filter Lists
+        Edit).
+        https://developers.cloudflare.com/api/resources/rules/subresources/lists/subresources/items/methods/update/"""
+        return await self._call(
+            "rules.lists.items.update", "PUT", "/accounts/{account_id}/rules/lists/{list_id}/items", locals(), Item,
+            whole="body",
+        )
+
+    async def create(self, list_id: str, *, account_id: str, body: Sequence[Body | Mapping[str, Any]]) -> Item:
+        """Create a list item: POST /accounts/{account_id}/rules/lists/{list_id}/items (permission: Account Filter Lists
+        Edit).
+        https://developers.cloudflare.com/api/resources/rules/subresources/lists/subresources/items/methods/create/"""
+        return await self._call(
+            "rules.lists.items.create", "POST", "/accounts/{account_id}/rules/lists/{list_id}/items", locals(), Item,
+            whole="body",
+        )
+
+    async def delete(
+        self, list_id: str, *, account_id: str, items: Sequence[ObjectID | Mapping[str, Any]] | Unset = UNSET,
+    ) -> Item:
+        """Delete list items: DELETE /accounts/{account_id}/rules/lists/{list_id}/items (permission: Account Filter
+        Lists Edit).
+        https://developers.cloudflare.com/api/resources/rules/subresources/lists/subresources/items/methods/delete/"""
+        return await self._call(
+            "rules.lists.items.delete", "DELETE", "/accounts/{account_id}/rules/lists/{list_id}/items", locals(), Item,
+            body="items",
+        )
+
+    async def get(self, item_id: str, *, account_id: str, list_id: str) -> ItemItem:
+        """Get a list item: GET /accounts/{account_id}/rules/lists/{list_id}/items/{item_id} (permission: Account Filter
+        Lists Read).
+        https://developers.cloudflare.com/api/resources/rules/subresources/lists/subresources/items/methods/get/"""
+        return await self._call(
+            "rules.lists.items.get", "GET", "/accounts/{account_id}/rules/lists/{list_id}/items/{item_id}", locals(),
+            ItemItem,
+        )

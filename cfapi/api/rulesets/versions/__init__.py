@@ -1,0 +1,58 @@
+"""`cf.rulesets.versions`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from types import NoneType
+from typing import TYPE_CHECKING
+
+from cfapi.api.rulesets import Ruleset, RulesetRuleset
+from cfapi.encoding import UNSET, Unset
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+if TYPE_CHECKING:
+    from cfapi.api.rulesets.versions.by_tag import ByTagResource
+
+
+class Versions(Resource):
+    """Ruleset versions: `cf.rulesets.versions`."""
+
+    @cached_property
+    def by_tag(self) -> ByTagResource:
+        from cfapi.api.rulesets.versions.by_tag import ByTagResource
+        return ByTagResource(self._session)
+
+    def list(
+        self, ruleset_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
+    ) -> Pages[RulesetRuleset]:
+        """List ruleset versions: GET /{accounts or zones}/{id}/rulesets/{ruleset_id}/versions (permission: Account
+        Rulesets Read or L4 DDoS Managed Ruleset Read or others).
+        https://developers.cloudflare.com/api/resources/rulesets/subresources/versions/methods/list/"""
+        return self._pages(
+            "rulesets.versions.list", "GET", "{scope}/rulesets/{ruleset_id}/versions", locals(), RulesetRuleset,
+            paging=Paging(kind="single"),
+        )
+
+    async def get(
+        self, ruleset_version: str, *, ruleset_id: str, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
+    ) -> Ruleset:
+        """Get a ruleset version: GET /{accounts or zones}/{id}/rulesets/{ruleset_id}/versions/{ruleset_version}
+        (permission: Account Rulesets Read or L4 DDoS Managed Ruleset Read or others).
+        https://developers.cloudflare.com/api/resources/rulesets/subresources/versions/methods/get/"""
+        return await self._call(
+            "rulesets.versions.get", "GET", "{scope}/rulesets/{ruleset_id}/versions/{ruleset_version}", locals(),
+            Ruleset,
+        )
+
+    async def delete(
+        self, ruleset_version: str, *, ruleset_id: str, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
+        dry_run: bool | Unset = UNSET,
+    ) -> None:
+        """Delete a ruleset version: DELETE /{accounts or zones}/{id}/rulesets/{ruleset_id}/versions/{ruleset_version}
+        (permission: Account Rulesets Write or L4 DDoS Managed Ruleset Write or others).
+        https://developers.cloudflare.com/api/resources/rulesets/subresources/versions/methods/delete/"""
+        await self._call(
+            "rulesets.versions.delete", "DELETE", "{scope}/rulesets/{ruleset_id}/versions/{ruleset_version}", locals(),
+            NoneType,
+        )

@@ -1,0 +1,83 @@
+"""`cf.rum.rules`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from cfapi.api.rum import Rule, SiteRuleset
+from cfapi.api.shared.accounts import ObjectID
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+@model
+class RuleParam:
+    """Rule param: argument of rum.rules.bulk_create."""
+
+    id: str | None = None
+    host: str | None = None
+    inclusive: bool | None = None
+    is_paused: bool | None = None
+    paths: list[str] | None = None
+
+
+@model
+class RuleRule:
+    """Rule rule: answer of rum.rules.bulk_create."""
+
+    rules: list[Rule] | None = None
+    ruleset: SiteRuleset | None = None
+
+
+class Rules(Resource):
+    """RUM rules: `cf.rum.rules`."""
+
+    async def create(
+        self, ruleset_id: str, *, account_id: str, host: str | Unset = UNSET, inclusive: bool | Unset = UNSET,
+        is_paused: bool | Unset = UNSET, paths: Sequence[str] | Unset = UNSET,
+    ) -> Rule:
+        """Create a RUM rule: POST /accounts/{account_id}/rum/v2/{ruleset_id}/rule.
+        https://developers.cloudflare.com/api/resources/rum/subresources/rules/methods/create/"""
+        return await self._call(
+            "rum.rules.create", "POST", "/accounts/{account_id}/rum/v2/{ruleset_id}/rule", locals(), Rule,
+        )
+
+    async def update(
+        self, rule_id: str, *, account_id: str, ruleset_id: str, host: str | Unset = UNSET,
+        inclusive: bool | Unset = UNSET, is_paused: bool | Unset = UNSET, paths: Sequence[str] | Unset = UNSET,
+    ) -> Rule:
+        """Update a RUM rule: PUT /accounts/{account_id}/rum/v2/{ruleset_id}/rule/{rule_id}.
+        https://developers.cloudflare.com/api/resources/rum/subresources/rules/methods/update/"""
+        return await self._call(
+            "rum.rules.update", "PUT", "/accounts/{account_id}/rum/v2/{ruleset_id}/rule/{rule_id}", locals(), Rule,
+        )
+
+    async def delete(self, rule_id: str, *, account_id: str, ruleset_id: str) -> ObjectID:
+        """Delete a RUM rule: DELETE /accounts/{account_id}/rum/v2/{ruleset_id}/rule/{rule_id}.
+        https://developers.cloudflare.com/api/resources/rum/subresources/rules/methods/delete/"""
+        return await self._call(
+            "rum.rules.delete", "DELETE", "/accounts/{account_id}/rum/v2/{ruleset_id}/rule/{rule_id}", locals(),
+            ObjectID,
+        )
+
+    def list(self, ruleset_id: str, *, account_id: str) -> Pages[Rule]:
+        """List RUM rules: GET /accounts/{account_id}/rum/v2/{ruleset_id}/rules.
+        https://developers.cloudflare.com/api/resources/rum/subresources/rules/methods/list/"""
+        return self._pages(
+            "rum.rules.list", "GET", "/accounts/{account_id}/rum/v2/{ruleset_id}/rules", locals(), Rule,
+            paging=Paging(kind="single", items="result.rules"),
+        )
+
+    async def bulk_create(
+        self, ruleset_id: str, *, account_id: str, delete_rules: Sequence[str] | Unset = UNSET,
+        rules: Sequence[RuleParam | Mapping[str, Any]] | Unset = UNSET,
+    ) -> RuleRule:
+        """RUM rules: bulk create: POST /accounts/{account_id}/rum/v2/{ruleset_id}/rules (permission: Account Settings
+        Write).
+        https://developers.cloudflare.com/api/resources/rum/subresources/rules/methods/bulk_create/"""
+        return await self._call(
+            "rum.rules.bulk_create", "POST", "/accounts/{account_id}/rum/v2/{ruleset_id}/rules", locals(), RuleRule,
+        )

@@ -1,0 +1,91 @@
+"""`cf.schema_validation.settings.operations`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal
+
+from cfapi.api.shared.api_gateway import SettingsMultipleRequestItem
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+@model
+class Body:
+    """Body: argument of schema_validation.settings.operations.bulk_edit."""
+
+    mitigation_action: Literal["none", "log", "block"] | str | None = None
+
+
+@model
+class Operation:
+    """Operation: answer of schema_validation.settings.operations.delete."""
+
+    operation_id: str | None = None
+
+
+@model
+class OperationOperation:
+    """Operation operation: answer of schema_validation.settings.operations.list."""
+
+    mitigation_action: Literal["log", "block", "none"] | str
+    operation_id: str
+
+
+class Operations(Resource):
+    """Operations setting: `cf.schema_validation.settings.operations`."""
+
+    def list(
+        self, *, zone_id: str, page: int | Unset = UNSET, per_page: int | Unset = UNSET,
+    ) -> Pages[OperationOperation]:
+        """List operations setting: GET /zones/{zone_id}/schema_validation/settings/operations (permission: Domain API
+        Gateway Read or Account API Gateway Read).
+        https://developers.cloudflare.com/api/resources/schema_validation/subresources/settings/subresources/operations/methods/list/"""
+        return self._pages(
+            "schema_validation.settings.operations.list", "GET",
+            "/zones/{zone_id}/schema_validation/settings/operations", locals(), OperationOperation,
+            paging=Paging(size=50),
+        )
+
+    async def bulk_edit(
+        self, *, zone_id: str, body: Mapping[str, Body | Mapping[str, Any]],
+    ) -> dict[str, SettingsMultipleRequestItem]:
+        """Operations setting: bulk edit: PATCH /zones/{zone_id}/schema_validation/settings/operations (permission:
+        Domain API Gateway or Account API Gateway).
+        https://developers.cloudflare.com/api/resources/schema_validation/subresources/settings/subresources/operations/methods/bulk_edit/"""
+        return await self._call(
+            "schema_validation.settings.operations.bulk_edit", "PATCH",
+            "/zones/{zone_id}/schema_validation/settings/operations", locals(), dict[str, SettingsMultipleRequestItem],
+            whole="body",
+        )
+
+    async def get(self, operation_id: str, *, zone_id: str) -> OperationOperation:
+        """Get operations setting: GET /zones/{zone_id}/schema_validation/settings/operations/{operation_id}
+        (permission: Domain API Gateway Read or Account API Gateway Read).
+        https://developers.cloudflare.com/api/resources/schema_validation/subresources/settings/subresources/operations/methods/get/"""
+        return await self._call(
+            "schema_validation.settings.operations.get", "GET",
+            "/zones/{zone_id}/schema_validation/settings/operations/{operation_id}", locals(), OperationOperation,
+        )
+
+    async def update(
+        self, operation_id: str, *, zone_id: str, mitigation_action: Literal["log", "block", "none"] | str | None,
+    ) -> OperationOperation:
+        """Update operations setting: PUT /zones/{zone_id}/schema_validation/settings/operations/{operation_id}
+        (permission: Domain API Gateway or Account API Gateway).
+        https://developers.cloudflare.com/api/resources/schema_validation/subresources/settings/subresources/operations/methods/update/"""
+        return await self._call(
+            "schema_validation.settings.operations.update", "PUT",
+            "/zones/{zone_id}/schema_validation/settings/operations/{operation_id}", locals(), OperationOperation,
+        )
+
+    async def delete(self, operation_id: str, *, zone_id: str) -> Operation:
+        """Delete operations setting: DELETE /zones/{zone_id}/schema_validation/settings/operations/{operation_id}
+        (permission: Domain API Gateway or Account API Gateway).
+        https://developers.cloudflare.com/api/resources/schema_validation/subresources/settings/subresources/operations/methods/delete/"""
+        return await self._call(
+            "schema_validation.settings.operations.delete", "DELETE",
+            "/zones/{zone_id}/schema_validation/settings/operations/{operation_id}", locals(), Operation,
+        )

@@ -1,0 +1,32 @@
+"""`cf.secrets_store.quota`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from cfapi.model import model
+from cfapi.resource import Resource
+
+
+@model
+class Quota:
+    """Quota: answer of secrets_store.quota.get."""
+
+    secrets: Secrets
+
+
+@model
+class Secrets:
+    """Secrets: part of Quota."""
+
+    quota: int | float
+    usage: int | float
+
+
+class QuotaResource(Resource):
+    """Secrets store quota: `cf.secrets_store.quota`."""
+
+    async def get(self, *, account_id: str) -> Quota:
+        """Get secrets store quota: GET /accounts/{account_id}/secrets_store/quota (permission: Secrets Store Read).
+        https://developers.cloudflare.com/api/resources/secrets_store/subresources/quota/methods/get/"""
+        return await self._call(
+            "secrets_store.quota.get", "GET", "/accounts/{account_id}/secrets_store/quota", locals(), Quota,
+        )

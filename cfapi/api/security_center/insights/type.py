@@ -1,0 +1,42 @@
+"""`cf.security_center.insights.type`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+from cfapi.api.shared.intel import SharedType
+from cfapi.encoding import UNSET, Unset
+from cfapi.resource import Resource
+
+
+class TypeResource(Resource):
+    """Insight type: `cf.security_center.insights.type`."""
+
+    async def get(
+        self, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET, dismissed: bool | Unset = UNSET,
+        issue_class: Sequence[str] | Unset = UNSET, issue_class_neq: Sequence[str] | Unset = UNSET,
+        issue_type: Sequence[Literal[
+            "compliance_violation", "email_security", "exposed_infrastructure", "insecure_configuration",
+            "weak_authentication", "configuration_suggestion",
+        ] | str] | Unset = UNSET,
+        issue_type_neq: Sequence[Literal[
+            "compliance_violation", "email_security", "exposed_infrastructure", "insecure_configuration",
+            "weak_authentication", "configuration_suggestion",
+        ] | str] | Unset = UNSET,
+        product: Sequence[str] | Unset = UNSET, product_neq: Sequence[str] | Unset = UNSET,
+        severity: Sequence[Literal["low", "moderate", "critical"] | str] | Unset = UNSET,
+        severity_neq: Sequence[Literal["low", "moderate", "critical"] | str] | Unset = UNSET,
+        source: Sequence[Literal["cloudflare", "riskrecon"] | str] | Unset = UNSET,
+        subject: Sequence[str] | Unset = UNSET, subject_neq: Sequence[str] | Unset = UNSET,
+    ) -> Sequence[SharedType]:
+        """Get insight type: GET /{accounts or zones}/{id}/security-center/insights/type.
+        https://developers.cloudflare.com/api/resources/security_center/subresources/insights/subresources/type/methods/get/"""
+        return await self._call(
+            "security_center.insights.type.get", "GET", "{scope}/security-center/insights/type", locals(),
+            list[SharedType],
+            wire={
+                "issue_class_neq": "issue_class~neq", "issue_type_neq": "issue_type~neq", "product_neq": "product~neq",
+                "severity_neq": "severity~neq", "subject_neq": "subject~neq",
+            },
+        )

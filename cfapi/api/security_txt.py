@@ -1,0 +1,57 @@
+"""`cf.security_txt`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from types import NoneType
+
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import Moment, model
+from cfapi.resource import Resource
+
+
+@model
+class SecurityTXT:
+    """Security TXT: answer of security_txt.get."""
+
+    acknowledgments: list[str] | None = None
+    canonical: list[str] | None = None
+    contact: list[str] | None = None
+    enabled: bool | None = None
+    encryption: list[str] | None = None
+    expires: Moment | None = None
+    hiring: list[str] | None = None
+    policy: list[str] | None = None
+    preferred_languages: str | None = None
+
+
+class SecurityTXTResource(Resource):
+    """Security TXT: `cf.security_txt`."""
+
+    async def get(self, *, zone_id: str) -> SecurityTXT:
+        """Get security TXT: GET /zones/{zone_id}/security-center/securitytxt (permission: Zone Settings Read).
+        https://developers.cloudflare.com/api/resources/security_txt/methods/get/"""
+        return await self._call(
+            "security_txt.get", "GET", "/zones/{zone_id}/security-center/securitytxt", locals(), SecurityTXT,
+        )
+
+    async def update(
+        self, *, zone_id: str, acknowledgments: Sequence[str] | Unset = UNSET, canonical: Sequence[str] | Unset = UNSET,
+        contact: Sequence[str] | Unset = UNSET, enabled: bool | Unset = UNSET,
+        encryption: Sequence[str] | Unset = UNSET, expires: datetime | str | Unset = UNSET,
+        hiring: Sequence[str] | Unset = UNSET, policy: Sequence[str] | Unset = UNSET,
+        preferred_languages: str | Unset = UNSET,
+    ) -> None:
+        """Update security TXT: PUT /zones/{zone_id}/security-center/securitytxt (permission: Zone Settings Write).
+        https://developers.cloudflare.com/api/resources/security_txt/methods/update/"""
+        await self._call(
+            "security_txt.update", "PUT", "/zones/{zone_id}/security-center/securitytxt", locals(), NoneType,
+        )
+
+    async def delete(self, *, zone_id: str) -> None:
+        """Delete security TXT: DELETE /zones/{zone_id}/security-center/securitytxt (permission: Zone Settings Write).
+        https://developers.cloudflare.com/api/resources/security_txt/methods/delete/"""
+        await self._call(
+            "security_txt.delete", "DELETE", "/zones/{zone_id}/security-center/securitytxt", locals(), NoneType,
+        )

@@ -1,0 +1,47 @@
+"""Classes that `cf.ai` shares with other groups. Written by codegen; faults are mended in its fixes.toml."""
+
+from __future__ import annotations
+
+from cfapi.model import model, renamed
+
+
+@model
+class AIRunMessagesFunction:
+    """AI run messages function: argument of ai.run."""
+
+    code: str
+    name: str
+
+
+@model
+class AIRunMessagesMessageContent:
+    """AI run messages message content: part of RunMessagesMessage."""
+
+    text: str | None = None
+    type: str | None = None
+
+
+@model
+class PropertiesPaginationPropertiesHasMore:
+    """Properties pagination properties has more: part of PropertiesPaginationProperties."""
+
+    description: str
+    type: str
+
+
+@model
+class RelayConfigUpstreamsUpstream:
+    """Relay config upstreams upstream: part of ConfigUpstreams."""
+
+    url: str
+
+
+@model
+class ToMarkdownTransform:
+    """To markdown transform: answer of ai.to_markdown.transform."""
+
+    data: str
+    format: str
+    mime_type: str = renamed("mimeType")
+    name: str
+    tokens: str

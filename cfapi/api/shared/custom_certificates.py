@@ -1,0 +1,40 @@
+"""Classes that `cf.custom_certificates` shares with other groups. Written by codegen; faults are mended in its fixes.toml."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from cfapi.model import Moment, model
+
+
+@model
+class GeoRestrictions:
+    """Geo restrictions: argument of custom_certificates.create."""
+
+    label: Literal["us", "eu", "highest_security"] | str | None = None
+
+
+@model
+class KeylessCertificate:
+    """Keyless certificate: answer of keyless_certificates.list.
+
+    host: host name."""
+
+    id: str
+    created_on: Moment
+    enabled: bool
+    host: str
+    modified_on: Moment
+    name: str
+    permissions: list[str]
+    port: int | float
+    status: Literal["active", "deleted"] | str
+    tunnel: KeylessTunnel | None = None
+
+
+@model
+class KeylessTunnel:
+    """Keyless tunnel: argument of keyless_certificates.create."""
+
+    private_ip: str
+    vnet_id: str

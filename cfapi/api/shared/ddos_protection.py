@@ -1,0 +1,12 @@
+"""Classes that `cf.ddos_protection` shares with other groups. Written by codegen; faults are mended in its fixes.toml."""
+
+from __future__ import annotations
+
+from cfapi.model import model
+
+
+@model
+class NELEditValue:
+    """NEL edit value: answer of ddos_protection.advanced_tcp_protection.status.get."""
+
+    enabled: bool

@@ -1,0 +1,48 @@
+"""Classes that `cf.organizations` shares with other groups. Written by codegen; faults are mended in its fixes.toml."""
+
+from __future__ import annotations
+
+from cfapi.api.shared.accounts import CredentialSet, OrganizationProfile
+from cfapi.model import Moment, model
+
+
+@model
+class EmailRuleEmail:
+    """Email rule email: part of ApplicationRule."""
+
+    email: str
+
+
+@model
+class SharedOrganization:
+    """Shared organization: answer of organizations.list."""
+
+    id: str
+    create_time: Moment
+    meta: SharedOrganizationMeta
+    name: str
+    parent: CredentialSet | None = None
+    profile: OrganizationProfile | None = None
+
+
+@model
+class SharedOrganizationMeta:
+    """Shared organization meta: part of SharedOrganization."""
+
+    hierarchy_tags: list[str] | None = None
+    managed_by: str | None = None
+    tenant_flags: TenantFlags | None = None
+
+
+@model
+class TenantFlags:
+    """Tenant flags: part of SharedOrganizationMeta."""
+
+    account_creation: str
+    account_creation_applies_tenant_defaults: str
+    account_deletion: str
+    account_migration: str
+    account_mobility: str
+    enterprise_capability: str
+    member_management: str
+    sub_org_creation: str

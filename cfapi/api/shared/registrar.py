@@ -1,0 +1,123 @@
+"""Classes that `cf.registrar` shares with other groups. Written by codegen; faults are mended in its fixes.toml."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from cfapi.model import Moment, model, renamed
+
+
+@model
+class InCreateContactsBillingPostalInfo:
+    """In create contacts billing postal info: part of TransferInCreateContactsBilling."""
+
+    address: InCreateContactsBillingPostalInfoAddress
+    name: str
+    organization: str | None = None
+
+
+@model
+class InCreateContactsBillingPostalInfoAddress:
+    """In create contacts billing postal info address: part of InCreateContactsBillingPostalInfo."""
+
+    city: str
+    country_code: str
+    postal_code: str
+    state: str
+    street: str
+
+
+@model
+class RegistrarCheck:
+    """Registrar check: answer of registrar_sandbox.check."""
+
+    domains: list[RegistrarCheckDomain]
+
+
+@model
+class RegistrarCheckDomain:
+    """Registrar check domain: part of RegistrarCheck."""
+
+    name: str
+    registrable: bool
+    pricing: RegistrarCheckDomainPricing | None = None
+    reason: Literal[
+        "extension_not_supported_via_api", "extension_not_supported", "extension_disallows_registration",
+        "domain_premium", "domain_unavailable",
+    ] | str | None = None
+    tier: Literal["standard", "premium"] | str | None = None
+
+
+@model
+class RegistrarCheckDomainPricing:
+    """Registrar check domain pricing: part of RegistrarCheckDomain."""
+
+    currency: str
+    registration_cost: str
+    renewal_cost: str
+
+
+@model
+class RegistrarExtension:
+    """Registrar extension: answer of registrar_sandbox.extensions.list."""
+
+    metadata: RegistrarExtensionMetadata
+    registration_schema: Any
+    transfer_schema: Any
+
+
+@model
+class RegistrarExtensionMetadata:
+    """Registrar extension metadata: part of RegistrarExtension."""
+
+    name: str
+    tld: str
+
+
+@model
+class Status:
+    """Status: answer of registrar_sandbox.registrations.create."""
+
+    completed: bool
+    created_at: Moment
+    links: WorkflowStatusLinks
+    state: Literal["pending", "in_progress", "action_required", "blocked", "succeeded", "failed"] | str
+    updated_at: Moment
+    context: dict[str, Any] | None = None
+    error: WorkflowStatusError | None = None
+
+
+@model
+class TransferInCreateContacts:
+    """Transfer in create contacts: argument of registrar_sandbox.registrations.create."""
+
+    administrator: TransferInCreateContactsBilling | None = None
+    billing: TransferInCreateContactsBilling | None = None
+    registrant: TransferInCreateContactsBilling | None = None
+    technical: TransferInCreateContactsBilling | None = None
+
+
+@model
+class TransferInCreateContactsBilling:
+    """Transfer in create contacts billing: part of TransferInCreateContacts."""
+
+    email: str
+    phone: str
+    postal_info: InCreateContactsBillingPostalInfo
+    fax: str | None = None
+
+
+@model
+class WorkflowStatusError:
+    """Workflow status error: part of Status."""
+
+    code: str
+    message: str
+
+
+@model
+class WorkflowStatusLinks:
+    """Workflow status links: part of Status."""
+
+    self_: str = renamed("self")
+    resource: str | None = None

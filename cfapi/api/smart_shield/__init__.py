@@ -1,0 +1,90 @@
+"""`cf.smart_shield`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Literal
+
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import model
+from cfapi.resource import Resource
+
+if TYPE_CHECKING:
+    from cfapi.api.smart_shield.cache_reserve_clear import CacheReserveClearResource
+    from cfapi.api.smart_shield.healthchecks import Healthchecks
+
+
+@model
+class SettingsCacheReserve:
+    """Settings cache reserve: part of SmartShieldSettings."""
+
+    editable: bool | None = None
+    id: str | None = None
+    value: Literal["on", "off"] | str | None = None
+
+
+@model
+class SettingsPatchBodyCacheReserve:
+    """Settings patch body cache reserve: argument of smart_shield.edit."""
+
+    value: Literal["on", "off"] | str | None = None
+
+
+@model
+class SettingsSmartTieredCache:
+    """Settings smart tiered cache: part of SmartShieldSettings."""
+
+    editable: bool | None = None
+    id: str | None = None
+    modified_on: str | None = None
+    value: Literal["on", "off"] | str | None = None
+
+
+@model
+class SmartShieldSettings:
+    """Smart shield settings: answer of smart_shield.get."""
+
+    cache_reserve: SettingsCacheReserve
+    regional_tiered_cache: SettingsCacheReserve
+    smart_routing: SettingsCacheReserve
+    smart_tiered_cache: SettingsSmartTieredCache
+    healthchecks_count: int
+
+
+@model
+class SmartshieldSmartShieldSettings:
+    """Smartshield smart shield settings: answer of smart_shield.edit."""
+
+    smart_tiered_cache: SettingsSmartTieredCache
+
+
+class SmartShieldResource(Resource):
+    """Smart shield: `cf.smart_shield`."""
+
+    @cached_property
+    def cache_reserve_clear(self) -> CacheReserveClearResource:
+        from cfapi.api.smart_shield.cache_reserve_clear import CacheReserveClearResource
+        return CacheReserveClearResource(self._session)
+
+    @cached_property
+    def healthchecks(self) -> Healthchecks:
+        from cfapi.api.smart_shield.healthchecks import Healthchecks
+        return Healthchecks(self._session)
+
+    async def get(self, *, zone_id: str) -> SmartShieldSettings:
+        """Get smart shield: GET /zones/{zone_id}/smart_shield (permission: Zone Read or Zone Settings Read)."""
+        return await self._call(
+            "smart_shield.get", "GET", "/zones/{zone_id}/smart_shield", locals(), SmartShieldSettings,
+        )
+
+    async def edit(
+        self, *, zone_id: str, cache_reserve: SettingsPatchBodyCacheReserve | Mapping[str, Any] | Unset = UNSET,
+        regional_tiered_cache: SettingsPatchBodyCacheReserve | Mapping[str, Any] | Unset = UNSET,
+        smart_routing: SettingsPatchBodyCacheReserve | Mapping[str, Any] | Unset = UNSET,
+        smart_tiered_cache: SettingsPatchBodyCacheReserve | Mapping[str, Any] | Unset = UNSET,
+    ) -> SmartshieldSmartShieldSettings:
+        """Edit smart shield: PATCH /zones/{zone_id}/smart_shield (permission: Zone Write or Zone Settings Write)."""
+        return await self._call(
+            "smart_shield.edit", "PATCH", "/zones/{zone_id}/smart_shield", locals(), SmartshieldSmartShieldSettings,
+        )

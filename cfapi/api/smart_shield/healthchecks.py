@@ -1,0 +1,130 @@
+"""`cf.smart_shield.healthchecks`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal
+
+from cfapi.api.shared.accounts import ObjectID
+from cfapi.api.shared.healthchecks import SmartshieldTcpConfig
+from cfapi.api.shared.smart_shield import CustomNameserverError
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import Moment, model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+@model
+class Healthcheck:
+    """Healthcheck: answer of smart_shield.healthchecks.list."""
+
+    address: str | None = None
+    check_regions: list[Literal[
+        "WNAM", "ENAM", "WEU", "EEU", "NSAM", "SSAM", "OC", "ME", "NAF", "SAF", "IN", "SEAS", "NEAS", "ALL_REGIONS",
+    ] | str] | None = None
+    consecutive_fails: int | None = None
+    consecutive_successes: int | None = None
+    created_on: Moment | None = None
+    description: str | None = None
+    failure_reason: str | None = None
+    http_config: HttpConfig | None = None
+    id: str | None = None
+    interval: int | None = None
+    modified_on: Moment | None = None
+    name: str | None = None
+    retries: int | None = None
+    status: Literal["unknown", "healthy", "unhealthy", "suspended"] | str | None = None
+    suspended: bool | None = None
+    tcp_config: SmartshieldTcpConfig | None = None
+    timeout: int | None = None
+    type: str | None = None
+
+
+@model
+class HttpConfig:
+    """HTTP config: argument of smart_shield.healthchecks.create."""
+
+    allow_insecure: bool | None = None
+    expected_body: str | None = None
+    expected_codes: list[str] | None = None
+    follow_redirects: bool | None = None
+    header: dict[str, Any] | None = None
+    method: Literal["GET", "HEAD"] | str | None = None
+    path: str | None = None
+    port: int | None = None
+
+
+class Healthchecks(Resource):
+    """Smart shield healthchecks: `cf.smart_shield.healthchecks`."""
+
+    def list(self, *, zone_id: str, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> Pages[Healthcheck]:
+        """List smart shield healthchecks: GET /zones/{zone_id}/smart_shield/healthchecks (permission: Health Checks
+        Read)."""
+        return self._pages(
+            "smart_shield.healthchecks.list", "GET", "/zones/{zone_id}/smart_shield/healthchecks", locals(),
+            Healthcheck, paging=Paging(size=1000),
+        )
+
+    async def create(
+        self, *, zone_id: str, address: str, name: str,
+        check_regions: Sequence[Literal[
+            "WNAM", "ENAM", "WEU", "EEU", "NSAM", "SSAM", "OC", "ME", "NAF", "SAF", "IN", "SEAS", "NEAS", "ALL_REGIONS",
+        ] | str] | None | Unset = UNSET,
+        consecutive_fails: int | Unset = UNSET, consecutive_successes: int | Unset = UNSET,
+        description: str | Unset = UNSET, http_config: HttpConfig | Mapping[str, Any] | Unset = UNSET,
+        interval: int | Unset = UNSET, retries: int | Unset = UNSET, suspended: bool | Unset = UNSET,
+        tcp_config: SmartshieldTcpConfig | Mapping[str, Any] | Unset = UNSET, timeout: int | Unset = UNSET,
+        type: str | Unset = UNSET,
+    ) -> Healthcheck:
+        """Create a smart shield healthcheck: POST /zones/{zone_id}/smart_shield/healthchecks (permission: Health Checks
+        Write)."""
+        return await self._call(
+            "smart_shield.healthchecks.create", "POST", "/zones/{zone_id}/smart_shield/healthchecks", locals(),
+            Healthcheck,
+        )
+
+    async def get(self, *, healthcheck_id: str, zone_id: str) -> Healthcheck:
+        """Get a smart shield healthcheck: GET /zones/{zone_id}/smart_shield/healthchecks/{healthcheck_id} (permission:
+        Health Checks Read)."""
+        return await self._call(
+            "smart_shield.healthchecks.get", "GET", "/zones/{zone_id}/smart_shield/healthchecks/{healthcheck_id}",
+            locals(), Healthcheck,
+        )
+
+    async def update(
+        self, *, healthcheck_id: str, zone_id: str, errors: Sequence[CustomNameserverError | Mapping[str, Any]],
+        messages: Sequence[CustomNameserverError | Mapping[str, Any]], result: Healthcheck | Mapping[str, Any],
+        success: bool,
+    ) -> Healthcheck:
+        """Update a smart shield healthcheck: PUT /zones/{zone_id}/smart_shield/healthchecks/{healthcheck_id}
+        (permission: Health Checks Write)."""
+        return await self._call(
+            "smart_shield.healthchecks.update", "PUT", "/zones/{zone_id}/smart_shield/healthchecks/{healthcheck_id}",
+            locals(), Healthcheck,
+        )
+
+    async def edit(
+        self, *, healthcheck_id: str, zone_id: str, address: str, name: str,
+        check_regions: Sequence[Literal[
+            "WNAM", "ENAM", "WEU", "EEU", "NSAM", "SSAM", "OC", "ME", "NAF", "SAF", "IN", "SEAS", "NEAS", "ALL_REGIONS",
+        ] | str] | None | Unset = UNSET,
+        consecutive_fails: int | Unset = UNSET, consecutive_successes: int | Unset = UNSET,
+        description: str | Unset = UNSET, http_config: HttpConfig | Mapping[str, Any] | Unset = UNSET,
+        interval: int | Unset = UNSET, retries: int | Unset = UNSET, suspended: bool | Unset = UNSET,
+        tcp_config: SmartshieldTcpConfig | Mapping[str, Any] | Unset = UNSET, timeout: int | Unset = UNSET,
+        type: str | Unset = UNSET,
+    ) -> Healthcheck:
+        """Edit a smart shield healthcheck: PATCH /zones/{zone_id}/smart_shield/healthchecks/{healthcheck_id}
+        (permission: Health Checks Write)."""
+        return await self._call(
+            "smart_shield.healthchecks.edit", "PATCH", "/zones/{zone_id}/smart_shield/healthchecks/{healthcheck_id}",
+            locals(), Healthcheck,
+        )
+
+    async def delete(self, *, healthcheck_id: str, zone_id: str) -> ObjectID:
+        """Delete a smart shield healthcheck: DELETE /zones/{zone_id}/smart_shield/healthchecks/{healthcheck_id}
+        (permission: Health Checks Write)."""
+        return await self._call(
+            "smart_shield.healthchecks.delete", "DELETE", "/zones/{zone_id}/smart_shield/healthchecks/{healthcheck_id}",
+            locals(), ObjectID,
+        )

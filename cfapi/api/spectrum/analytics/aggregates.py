@@ -1,0 +1,44 @@
+"""`cf.spectrum.analytics.aggregates`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import model, renamed
+from cfapi.resource import Resource
+
+
+@model
+class Current:
+    """Current: answer of spectrum.analytics.aggregates.currents.get."""
+
+    app_id: str = renamed("appID")
+    bytes_egress: int | float = renamed("bytesEgress")
+    bytes_ingress: int | float = renamed("bytesIngress")
+    connections: int | float
+    duration_avg: int | float = renamed("durationAvg")
+
+
+class Aggregates(Resource):
+    """Analytics aggregates: `cf.spectrum.analytics.aggregates`."""
+
+    @cached_property
+    def currents(self) -> Currents:
+        return Currents(self._session)
+
+
+class Currents(Resource):
+    """Aggregate currents: `cf.spectrum.analytics.aggregates.currents`."""
+
+    async def get(
+        self, *, zone_id: str, app_id: str | Unset = UNSET, colo_name: str | Unset = UNSET,
+    ) -> Sequence[Current]:
+        """Get aggregate currents: GET /zones/{zone_id}/spectrum/analytics/aggregate/current (permission: Analytics
+        Read).
+        https://developers.cloudflare.com/api/resources/spectrum/subresources/analytics/subresources/aggregates/subresources/currents/methods/get/"""
+        return await self._call(
+            "spectrum.analytics.aggregates.currents.get", "GET",
+            "/zones/{zone_id}/spectrum/analytics/aggregate/current", locals(), list[Current], wire={"app_id": "appID"},
+        )

@@ -1,0 +1,29 @@
+"""`cf.spectrum.protocols`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from cfapi.model import model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+@model
+class Protocol:
+    """Protocol: answer of spectrum.protocols.list."""
+
+    description: str
+    name: str
+    ports: list[int]
+    transport: str
+
+
+class Protocols(Resource):
+    """Spectrum protocols: `cf.spectrum.protocols`."""
+
+    def list(self, *, zone_id: str) -> Pages[Protocol]:
+        """List spectrum protocols: GET /zones/{zone_id}/spectrum/protocols.
+        https://developers.cloudflare.com/api/resources/spectrum/subresources/protocols/methods/list/"""
+        return self._pages(
+            "spectrum.protocols.list", "GET", "/zones/{zone_id}/spectrum/protocols", locals(), Protocol,
+            paging=Paging(kind="single"),
+        )

@@ -1,0 +1,69 @@
+"""`cf.speed.schedule`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from cfapi.api.speed import Schedule, Test
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import model
+from cfapi.resource import Resource
+
+
+@model
+class ScheduleSchedule:
+    """Schedule schedule: answer of speed.schedule.create."""
+
+    schedule: SpeedSchedule | None = None
+    test: Test | None = None
+
+
+@model
+class SpeedSchedule:
+    """Speed schedule: answer of speed.schedule.get."""
+
+    frequency: Literal["DAILY", "WEEKLY"] | str | None = None
+    region: Literal[
+        "asia-east1", "asia-northeast1", "asia-northeast2", "asia-south1", "asia-southeast1", "australia-southeast1",
+        "europe-north1", "europe-southwest1", "europe-west1", "europe-west2", "europe-west3", "europe-west4",
+        "europe-west8", "europe-west9", "me-west1", "southamerica-east1", "us-central1", "us-east1", "us-east4",
+        "us-south1", "us-west1",
+    ] | str | None = None
+    url: str | None = None
+
+
+ScheduleRegion = Literal[
+    "asia-east1", "asia-northeast1", "asia-northeast2", "asia-south1", "asia-southeast1", "australia-southeast1",
+    "europe-north1", "europe-southwest1", "europe-west1", "europe-west2", "europe-west3", "europe-west4",
+    "europe-west8", "europe-west9", "me-west1", "southamerica-east1", "us-central1", "us-east1", "us-east4",
+    "us-south1", "us-west1",
+] | str
+
+
+class ScheduleResource(Resource):
+    """Speed schedule: `cf.speed.schedule`."""
+
+    async def get(self, url: str, *, zone_id: str, region: ScheduleRegion | Unset = UNSET) -> SpeedSchedule:
+        """Get speed schedule: GET /zones/{zone_id}/speed_api/schedule/{url} (permission: Zone Settings Read).
+        https://developers.cloudflare.com/api/resources/speed/subresources/schedule/methods/get/"""
+        return await self._call(
+            "speed.schedule.get", "GET", "/zones/{zone_id}/speed_api/schedule/{url}", locals(), SpeedSchedule,
+        )
+
+    async def create(
+        self, url: str, *, zone_id: str, frequency: Literal["DAILY", "WEEKLY"] | str | Unset = UNSET,
+        region: ScheduleRegion | Unset = UNSET,
+    ) -> ScheduleSchedule:
+        """Create speed schedule: POST /zones/{zone_id}/speed_api/schedule/{url} (permission: Zone Settings Write).
+        https://developers.cloudflare.com/api/resources/speed/subresources/schedule/methods/create/"""
+        return await self._call(
+            "speed.schedule.create", "POST", "/zones/{zone_id}/speed_api/schedule/{url}", locals(), ScheduleSchedule,
+            query="frequency region",
+        )
+
+    async def delete(self, url: str, *, zone_id: str, region: ScheduleRegion | Unset = UNSET) -> Schedule:
+        """Delete speed schedule: DELETE /zones/{zone_id}/speed_api/schedule/{url} (permission: Zone Settings Write).
+        https://developers.cloudflare.com/api/resources/speed/subresources/schedule/methods/delete/"""
+        return await self._call(
+            "speed.schedule.delete", "DELETE", "/zones/{zone_id}/speed_api/schedule/{url}", locals(), Schedule,
+        )

@@ -1,0 +1,34 @@
+"""`cf.stream.clip`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from cfapi.api.stream import ClipCreateWatermark, Video
+from cfapi.encoding import UNSET, Unset
+from cfapi.resource import Resource
+
+
+class ClipResource(Resource):
+    """Stream clip: `cf.stream.clip`."""
+
+    async def create(
+        self, *, account_id: str, clipped_from_video_uid: str, end_time_seconds: int, start_time_seconds: int,
+        allowed_origins: Sequence[str] | Unset = UNSET, creator: str | Unset = UNSET, input: str | Unset = UNSET,
+        meta: Any = UNSET, name: str | Unset = UNSET, require_signed_urls: bool | Unset = UNSET,
+        scheduled_deletion: datetime | str | Unset = UNSET, thumbnail_timestamp_pct: float | Unset = UNSET,
+        url: str | Unset = UNSET, watermark: ClipCreateWatermark | Mapping[str, Any] | Unset = UNSET,
+    ) -> Video:
+        """Create stream clip: POST /accounts/{account_id}/stream/clip (permission: Stream Write).
+        https://developers.cloudflare.com/api/resources/stream/subresources/clip/methods/create/"""
+        return await self._call(
+            "stream.clip.create", "POST", "/accounts/{account_id}/stream/clip", locals(), Video,
+            wire={
+                "clipped_from_video_uid": "clippedFromVideoUID", "end_time_seconds": "endTimeSeconds",
+                "start_time_seconds": "startTimeSeconds", "allowed_origins": "allowedOrigins",
+                "require_signed_urls": "requireSignedURLs", "scheduled_deletion": "scheduledDeletion",
+                "thumbnail_timestamp_pct": "thumbnailTimestampPct",
+            },
+        )

@@ -1,0 +1,51 @@
+"""`cf.stream.keys`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from attrs import field
+
+from cfapi.model import Moment, model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+@model
+class Key:
+    """Key: answer of stream.keys.get."""
+
+    id: str | None = None
+    created: Moment | None = None
+    key_id: str | None = None
+
+
+@model
+class KeyKey:
+    """Key key: answer of stream.keys.create."""
+
+    id: str | None = None
+    created: Moment | None = None
+    jwk: str | None = field(default=None, repr=False)
+    pem: str | None = field(default=None, repr=False)
+
+
+class Keys(Resource):
+    """Stream keys: `cf.stream.keys`."""
+
+    def get(self, *, account_id: str) -> Pages[Key]:
+        """Get stream keys: GET /accounts/{account_id}/stream/keys (permission: Stream Read).
+        https://developers.cloudflare.com/api/resources/stream/subresources/keys/methods/get/"""
+        return self._pages(
+            "stream.keys.get", "GET", "/accounts/{account_id}/stream/keys", locals(), Key, paging=Paging(kind="single"),
+        )
+
+    async def create(self, *, account_id: str) -> KeyKey:
+        """Create a stream key: POST /accounts/{account_id}/stream/keys (permission: Stream Write).
+        https://developers.cloudflare.com/api/resources/stream/subresources/keys/methods/create/"""
+        return await self._call("stream.keys.create", "POST", "/accounts/{account_id}/stream/keys", locals(), KeyKey)
+
+    async def delete(self, identifier: str, *, account_id: str) -> str:
+        """Delete a stream key: DELETE /accounts/{account_id}/stream/keys/{identifier} (permission: Stream Write).
+        https://developers.cloudflare.com/api/resources/stream/subresources/keys/methods/delete/"""
+        return await self._call(
+            "stream.keys.delete", "DELETE", "/accounts/{account_id}/stream/keys/{identifier}", locals(), str,
+        )

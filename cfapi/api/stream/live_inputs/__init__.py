@@ -1,0 +1,227 @@
+"""`cf.stream.live_inputs`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from types import NoneType
+from typing import TYPE_CHECKING, Any, Literal
+
+from attrs import field
+
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import Moment, model, renamed
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+if TYPE_CHECKING:
+    from cfapi.api.stream.live_inputs.outputs import Outputs
+
+
+@model
+class LiveInput:
+    """Live input: answer of stream.live_inputs.create.
+
+    delete_recording_after_days: days, at least 30."""
+
+    created: Moment | None = None
+    delete_recording_after_days: int | float | None = renamed("deleteRecordingAfterDays", default=None)
+    enabled: bool | None = None
+    keys_rotated_at: Moment | None = renamed("keysRotatedAt", default=None)
+    meta: Any = None
+    modified: Moment | None = None
+    playback: Playback | None = None
+    prefer_low_latency: bool | None = renamed("preferLowLatency", default=None)
+    recording: Recording | None = None
+    rtmps: Rtmps | None = None
+    rtmps_playback: Rtmps | None = renamed("rtmpsPlayback", default=None)
+    srt: Srt | None = None
+    srt_playback: Srt | None = renamed("srtPlayback", default=None)
+    status: Literal[
+        "connected", "reconnected", "reconnecting", "client_disconnect", "ttl_exceeded", "failed_to_connect",
+        "failed_to_reconnect", "new_configuration_accepted",
+    ] | str | None = None
+    uid: str | None = None
+    web_rtc: WebRtc | None = renamed("webRTC", default=None)
+    web_rtc_playback: WebRtc | None = renamed("webRTCPlayback", default=None)
+
+
+@model
+class LiveInputLiveInput:
+    """Live input live input: answer of stream.live_inputs.list.
+
+    delete_recording_after_days: days, at least 30."""
+
+    created: Moment | None = None
+    delete_recording_after_days: int | float | None = renamed("deleteRecordingAfterDays", default=None)
+    enabled: bool | None = None
+    meta: Any = None
+    modified: Moment | None = None
+    uid: str | None = None
+
+
+@model
+class Playback:
+    """Playback: part of LiveInput."""
+
+    dash: str
+    hls: str
+
+
+@model
+class Recording:
+    """Recording: argument of stream.live_inputs.create.
+
+    timeout_seconds: seconds."""
+
+    allowed_origins: list[str] | None = renamed("allowedOrigins", default=None)
+    hide_live_viewer_count: bool | None = renamed("hideLiveViewerCount", default=None)
+    mode: Literal["off", "automatic"] | str | None = None
+    require_signed_urls: bool | None = renamed("requireSignedURLs", default=None)
+    timeout_seconds: int | None = renamed("timeoutSeconds", default=None)
+
+
+@model
+class RecordingSettings:
+    """Recording settings: part of StreamLiveInput.
+
+    timeout_seconds: seconds."""
+
+    allowed_origins: list[str] | None = renamed("allowedOrigins", default=None)
+    hide_live_viewer_count: bool | None = renamed("hideLiveViewerCount", default=None)
+    mode: Literal["off", "automatic"] | str | None = None
+    require_signed_ur_ls: bool | None = renamed("requireSignedURLs", default=None)
+    timeout_seconds: int | None = renamed("timeoutSeconds", default=None)
+
+
+@model
+class Rtmps:
+    """Rtmps: part of LiveInput."""
+
+    stream_key: str | None = renamed("streamKey", default=None, repr=False)
+    url: str | None = field(default=None, repr=False)
+
+
+@model
+class Srt:
+    """Srt: part of LiveInput."""
+
+    passphrase: str | None = field(default=None, repr=False)
+    stream_id: str | None = renamed("streamId", default=None)
+    url: str | None = field(default=None, repr=False)
+
+
+@model
+class StreamLiveInput:
+    """Stream live input: answer of stream.live_inputs.disable.
+
+    delete_recording_after_days: days, at least 30."""
+
+    created: Moment | None = None
+    delete_recording_after_days: int | float | None = renamed("deleteRecordingAfterDays", default=None)
+    enabled: bool | None = None
+    meta: dict[str, Any] | None = None
+    modified: Moment | None = None
+    recording: RecordingSettings | None = None
+    rtmps: Rtmps | None = None
+    rtmps_playback: Rtmps | None = renamed("rtmpsPlayback", default=None)
+    srt: Srt | None = None
+    srt_playback: Srt | None = renamed("srtPlayback", default=None)
+    status: Literal[
+        "connected", "reconnected", "reconnecting", "client_disconnect", "ttl_exceeded", "failed_to_connect",
+        "failed_to_reconnect", "new_configuration_accepted",
+    ] | str | None = None
+    uid: str | None = None
+    web_rtc: WebRtc | None = renamed("webRTC", default=None)
+    web_rtc_playback: WebRtc | None = renamed("webRTCPlayback", default=None)
+
+
+@model
+class WebRtc:
+    """Web rtc: part of LiveInput."""
+
+    url: str | None = field(default=None, repr=False)
+
+
+class LiveInputs(Resource):
+    """Stream live inputs: `cf.stream.live_inputs`."""
+
+    @cached_property
+    def outputs(self) -> Outputs:
+        from cfapi.api.stream.live_inputs.outputs import Outputs
+        return Outputs(self._session)
+
+    def list(self, *, account_id: str, include_counts: bool | Unset = UNSET) -> Pages[LiveInputLiveInput]:
+        """List stream live inputs: GET /accounts/{account_id}/stream/live_inputs (permission: Stream Read).
+        https://developers.cloudflare.com/api/resources/stream/subresources/live_inputs/methods/list/"""
+        return self._pages(
+            "stream.live_inputs.list", "GET", "/accounts/{account_id}/stream/live_inputs", locals(), LiveInputLiveInput,
+            paging=Paging(kind="single", items="result.liveInputs"),
+        )
+
+    async def create(
+        self, *, account_id: str, idempotency_key: str | Unset = UNSET, default_creator: str | Unset = UNSET,
+        delete_recording_after_days: float | Unset = UNSET, enabled: bool | Unset = UNSET, meta: Any = UNSET,
+        prefer_low_latency: bool | Unset = UNSET, recording: Recording | Mapping[str, Any] | Unset = UNSET,
+    ) -> LiveInput:
+        """Create a stream live input: POST /accounts/{account_id}/stream/live_inputs (permission: Stream Write).
+        https://developers.cloudflare.com/api/resources/stream/subresources/live_inputs/methods/create/"""
+        return await self._call(
+            "stream.live_inputs.create", "POST", "/accounts/{account_id}/stream/live_inputs", locals(), LiveInput,
+            wire={
+                "default_creator": "defaultCreator", "delete_recording_after_days": "deleteRecordingAfterDays",
+                "prefer_low_latency": "preferLowLatency",
+            },
+            shapes={"recording": Recording}, headers={"idempotency_key": "Idempotency-Key"},
+        )
+
+    async def get(self, live_input_identifier: str, *, account_id: str) -> LiveInput:
+        """Get a stream live input: GET /accounts/{account_id}/stream/live_inputs/{live_input_identifier} (permission:
+        Stream Read).
+        https://developers.cloudflare.com/api/resources/stream/subresources/live_inputs/methods/get/"""
+        return await self._call(
+            "stream.live_inputs.get", "GET", "/accounts/{account_id}/stream/live_inputs/{live_input_identifier}",
+            locals(), LiveInput,
+        )
+
+    async def update(
+        self, live_input_identifier: str, *, account_id: str, default_creator: str | Unset = UNSET,
+        delete_recording_after_days: float | Unset = UNSET, enabled: bool | Unset = UNSET, meta: Any = UNSET,
+        prefer_low_latency: bool | Unset = UNSET, recording: Recording | Mapping[str, Any] | Unset = UNSET,
+    ) -> LiveInput:
+        """Update a stream live input: PUT /accounts/{account_id}/stream/live_inputs/{live_input_identifier}
+        (permission: Stream Write).
+        https://developers.cloudflare.com/api/resources/stream/subresources/live_inputs/methods/update/"""
+        return await self._call(
+            "stream.live_inputs.update", "PUT", "/accounts/{account_id}/stream/live_inputs/{live_input_identifier}",
+            locals(), LiveInput,
+            wire={
+                "default_creator": "defaultCreator", "delete_recording_after_days": "deleteRecordingAfterDays",
+                "prefer_low_latency": "preferLowLatency",
+            },
+            shapes={"recording": Recording},
+        )
+
+    async def delete(self, live_input_identifier: str, *, account_id: str) -> None:
+        """Delete a stream live input: DELETE /accounts/{account_id}/stream/live_inputs/{live_input_identifier}
+        (permission: Stream Write).
+        https://developers.cloudflare.com/api/resources/stream/subresources/live_inputs/methods/delete/"""
+        await self._call(
+            "stream.live_inputs.delete", "DELETE", "/accounts/{account_id}/stream/live_inputs/{live_input_identifier}",
+            locals(), NoneType,
+        )
+
+    async def disable(self, *, live_input_identifier: str, account_id: str) -> StreamLiveInput:
+        """Disable stream live inputs: POST
+        /accounts/{account_id}/stream/live_inputs/{live_input_identifier}/disable."""
+        return await self._call(
+            "stream.live_inputs.disable", "POST",
+            "/accounts/{account_id}/stream/live_inputs/{live_input_identifier}/disable", locals(), StreamLiveInput,
+        )
+
+    async def enable(self, *, live_input_identifier: str, account_id: str) -> StreamLiveInput:
+        """Enable stream live inputs: POST /accounts/{account_id}/stream/live_inputs/{live_input_identifier}/enable."""
+        return await self._call(
+            "stream.live_inputs.enable", "POST",
+            "/accounts/{account_id}/stream/live_inputs/{live_input_identifier}/enable", locals(), StreamLiveInput,
+        )

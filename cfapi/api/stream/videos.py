@@ -1,0 +1,30 @@
+"""`cf.stream.videos`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import model, renamed
+from cfapi.resource import Resource
+
+
+@model
+class StorageUsage:
+    """Storage usage: answer of stream.videos.storage_usage.
+
+    total_storage_minutes: minutes."""
+
+    creator: str | None = None
+    total_storage_minutes: int | float | None = renamed("totalStorageMinutes", default=None)
+    total_storage_minutes_limit: int | None = renamed("totalStorageMinutesLimit", default=None)
+    video_count: int | None = renamed("videoCount", default=None)
+
+
+class Videos(Resource):
+    """Stream videos: `cf.stream.videos`."""
+
+    async def storage_usage(self, *, account_id: str, creator: str | Unset = UNSET) -> StorageUsage:
+        """Stream videos: storage usage: GET /accounts/{account_id}/stream/storage-usage (permission: Stream Read).
+        https://developers.cloudflare.com/api/resources/stream/subresources/videos/methods/storage_usage/"""
+        return await self._call(
+            "stream.videos.storage_usage", "GET", "/accounts/{account_id}/stream/storage-usage", locals(), StorageUsage,
+        )

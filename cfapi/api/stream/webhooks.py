@@ -1,0 +1,49 @@
+"""`cf.stream.webhooks`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from attrs import field
+
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import Moment, model, renamed
+from cfapi.resource import Resource
+
+
+@model
+class Webhook:
+    """Webhook: answer of stream.webhooks.get.
+
+    notification_url: URI."""
+
+    modified: Moment | None = None
+    notification_url: str | None = renamed("notificationUrl", default=None)
+    secret: str | None = field(default=None, repr=False)
+
+
+class Webhooks(Resource):
+    """Stream webhooks: `cf.stream.webhooks`."""
+
+    async def get(self, *, account_id: str) -> Webhook:
+        """Get stream webhooks: GET /accounts/{account_id}/stream/webhook (permission: Stream Read).
+        https://developers.cloudflare.com/api/resources/stream/subresources/webhooks/methods/get/"""
+        return await self._call(
+            "stream.webhooks.get", "GET", "/accounts/{account_id}/stream/webhook", locals(), Webhook,
+        )
+
+    async def update(
+        self, *, account_id: str, body_notification_url_1: str | Unset = UNSET,
+        body_notification_url_2: str | Unset = UNSET,
+    ) -> Webhook:
+        """Update stream webhooks: PUT /accounts/{account_id}/stream/webhook (permission: Stream Write).
+        https://developers.cloudflare.com/api/resources/stream/subresources/webhooks/methods/update/"""
+        return await self._call(
+            "stream.webhooks.update", "PUT", "/accounts/{account_id}/stream/webhook", locals(), Webhook,
+            wire={"body_notification_url_1": "notification_url", "body_notification_url_2": "notificationUrl"},
+        )
+
+    async def delete(self, *, account_id: str) -> str:
+        """Delete stream webhooks: DELETE /accounts/{account_id}/stream/webhook (permission: Stream Write).
+        https://developers.cloudflare.com/api/resources/stream/subresources/webhooks/methods/delete/"""
+        return await self._call(
+            "stream.webhooks.delete", "DELETE", "/accounts/{account_id}/stream/webhook", locals(), str,
+        )

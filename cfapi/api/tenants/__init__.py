@@ -1,0 +1,103 @@
+"""`cf.tenants`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from cfapi.model import Moment, model
+from cfapi.resource import Resource
+
+if TYPE_CHECKING:
+    from cfapi.api.tenants.account_types import AccountTypes
+    from cfapi.api.tenants.accounts import Accounts
+    from cfapi.api.tenants.entitlements import Entitlements
+    from cfapi.api.tenants.memberships import Memberships
+
+
+@model
+class Contacts:
+    """Contacts: part of Tenant."""
+
+    email: str | None = None
+    website: str | None = None
+
+
+@model
+class Metadata:
+    """Metadata: part of Tenant."""
+
+    dns: MetadataDNS | None = None
+
+
+@model
+class MetadataDNS:
+    """Metadata DNS: part of Metadata."""
+
+    ns_pool: MetadataDNSNSPool
+
+
+@model
+class MetadataDNSNSPool:
+    """Metadata DNSNS pool: part of MetadataDNS."""
+
+    primary: str | None = None
+    secondary: str | None = None
+
+
+@model
+class Tenant:
+    """Tenant: answer of tenants.get."""
+
+    cdate: Moment
+    edate: Moment
+    tenant_contacts: Contacts
+    tenant_labels: list[str]
+    tenant_metadata: Metadata
+    tenant_name: str
+    tenant_network: Any
+    tenant_status: str
+    tenant_tag: str
+    tenant_type: str
+    tenant_units: list[Unit]
+    customer_id: str | None = None
+
+
+@model
+class Unit:
+    """Unit: part of Tenant."""
+
+    unit_memberships: list[Any]
+    unit_metadata: Any
+    unit_name: str
+    unit_status: str
+    unit_tag: str
+
+
+class Tenants(Resource):
+    """Tenants: `cf.tenants`."""
+
+    @cached_property
+    def account_types(self) -> AccountTypes:
+        from cfapi.api.tenants.account_types import AccountTypes
+        return AccountTypes(self._session)
+
+    @cached_property
+    def accounts(self) -> Accounts:
+        from cfapi.api.tenants.accounts import Accounts
+        return Accounts(self._session)
+
+    @cached_property
+    def entitlements(self) -> Entitlements:
+        from cfapi.api.tenants.entitlements import Entitlements
+        return Entitlements(self._session)
+
+    @cached_property
+    def memberships(self) -> Memberships:
+        from cfapi.api.tenants.memberships import Memberships
+        return Memberships(self._session)
+
+    async def get(self, tenant_id: str) -> Tenant:
+        """Get a tenant: GET /tenants/{tenant_id}.
+        https://developers.cloudflare.com/api/resources/tenants/methods/get/"""
+        return await self._call("tenants.get", "GET", "/tenants/{tenant_id}", locals(), Tenant)

@@ -1,0 +1,207 @@
+"""`cf.token_validation.rules`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, cast
+
+from cfapi.api.shared.rulesets import RuleEditLogRulePosition
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import Moment, model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+@model
+class ApiShieldSelectorExclude:
+    """API shield selector exclude: argument of token_validation.rules.preview."""
+
+    operation_ids: list[str] | None = None
+
+
+@model
+class ApiShieldSelectorInclude:
+    """API shield selector include: argument of token_validation.rules.preview."""
+
+    host: list[str] | None = None
+
+
+@model
+class Body:
+    """Body: argument of token_validation.rules.bulk_create."""
+
+    action: Literal["log", "block"] | str
+    description: str
+    enabled: bool
+    expression: str
+    selector: SelectorParam
+    title: str
+
+
+@model
+class BodyParam:
+    """Body param: argument of token_validation.rules.bulk_edit.
+
+    id: UUID."""
+
+    id: str
+    action: Literal["log", "block"] | str | None = None
+    description: str | None = None
+    enabled: bool | None = None
+    expression: str | None = None
+    position: RuleEditLogRulePosition | None = None
+    selector: SelectorParam | None = None
+    title: str | None = None
+
+
+@model
+class Preview:
+    """Preview: answer of token_validation.rules.preview."""
+
+    available_hosts: list[str] | None = None
+    excluded: int | None = None
+    ignored: int | None = None
+    included: int | None = None
+    operations: list[PreviewOperation] | None = None
+    selected_hosts: list[str] | None = None
+    total: int | None = None
+
+
+@model
+class PreviewOperation:
+    """Preview operation: part of Preview.
+
+    endpoint: URI template; host: host name."""
+
+    endpoint: str | None = None
+    host: str | None = None
+    last_updated: Moment | None = None
+    method: Literal["GET", "POST", "HEAD", "OPTIONS", "PUT", "DELETE", "CONNECT", "PATCH", "TRACE"] | str | None = None
+    operation_id: str | None = None
+    state: Literal["included", "excluded", "ignored"] | str | None = None
+
+
+@model
+class Rule:
+    """Rule: answer of token_validation.rules.list."""
+
+    action: Literal["log", "block"] | str
+    description: str
+    enabled: bool
+    expression: str
+    selector: Selector
+    title: str
+    id: str | None = None
+    created_at: Moment | None = None
+    last_updated: Moment | None = None
+
+
+@model
+class Selector:
+    """Selector: part of Rule."""
+
+    exclude: list[ApiShieldSelectorExclude] | None = None
+    include: list[ApiShieldSelectorInclude] | None = None
+
+
+@model
+class SelectorParam:
+    """Selector param: argument of token_validation.rules.create."""
+
+    exclude: list[ApiShieldSelectorExclude] | None = None
+    include: list[ApiShieldSelectorInclude] | None = None
+
+
+class Rules(Resource):
+    """Token validation rules: `cf.token_validation.rules`."""
+
+    def list(
+        self, *, zone_id: str, id: str | Unset = UNSET, action: Literal["log", "block"] | str | Unset = UNSET,
+        enabled: bool | Unset = UNSET, host: str | Unset = UNSET, hostname: str | Unset = UNSET,
+        page: int | Unset = UNSET, per_page: int | Unset = UNSET, rule_id: str | Unset = UNSET,
+        token_configuration: Sequence[str] | Unset = UNSET,
+    ) -> Pages[Rule]:
+        """List token validation rules: GET /zones/{zone_id}/token_validation/rules (permission: Domain API Gateway Read
+        or Account API Gateway Read).
+        https://developers.cloudflare.com/api/resources/token_validation/subresources/rules/methods/list/"""
+        return self._pages(
+            "token_validation.rules.list", "GET", "/zones/{zone_id}/token_validation/rules", locals(), Rule,
+            paging=Paging(size=50),
+        )
+
+    async def create(
+        self, *, zone_id: str, action: Literal["log", "block"] | str, description: str, enabled: bool, expression: str,
+        selector: SelectorParam | Mapping[str, Any], title: str,
+    ) -> Rule:
+        """Create a token validation rule: POST /zones/{zone_id}/token_validation/rules (permission: Domain API Gateway
+        or Account API Gateway).
+        https://developers.cloudflare.com/api/resources/token_validation/subresources/rules/methods/create/"""
+        return await self._call(
+            "token_validation.rules.create", "POST", "/zones/{zone_id}/token_validation/rules", locals(), Rule,
+        )
+
+    def bulk_create(self, *, zone_id: str, body: Sequence[Body | Mapping[str, Any]]) -> Pages[Rule]:
+        """Token validation rules: bulk create: POST /zones/{zone_id}/token_validation/rules/bulk (permission: Domain
+        API Gateway or Account API Gateway).
+        https://developers.cloudflare.com/api/resources/token_validation/subresources/rules/methods/bulk_create/"""
+        return self._pages(
+            "token_validation.rules.bulk_create", "POST", "/zones/{zone_id}/token_validation/rules/bulk", locals(),
+            Rule, whole="body", paging=Paging(kind="single"),
+        )
+
+    def bulk_edit(self, *, zone_id: str, body: Sequence[BodyParam | Mapping[str, Any]]) -> Pages[Rule]:
+        """Token validation rules: bulk edit: PATCH /zones/{zone_id}/token_validation/rules/bulk (permission: Domain API
+        Gateway or Account API Gateway).
+        https://developers.cloudflare.com/api/resources/token_validation/subresources/rules/methods/bulk_edit/"""
+        return self._pages(
+            "token_validation.rules.bulk_edit", "PATCH", "/zones/{zone_id}/token_validation/rules/bulk", locals(), Rule,
+            whole="body", paging=Paging(kind="single"),
+        )
+
+    async def preview(
+        self, *, zone_id: str, per_page: int | Unset = UNSET, page: int | Unset = UNSET,
+        state: Sequence[Literal["included", "excluded", "ignored"] | str] | Unset = UNSET,
+        host: Sequence[str] | Unset = UNSET, hostname: Sequence[str] | Unset = UNSET,
+        method: Sequence[Literal[
+            "GET", "POST", "HEAD", "OPTIONS", "PUT", "DELETE", "CONNECT", "PATCH", "TRACE",
+        ] | str] | Unset = UNSET,
+        endpoint: Sequence[str] | Unset = UNSET,
+        exclude: Sequence[ApiShieldSelectorExclude | Mapping[str, Any]] | None | Unset = UNSET,
+        include: Sequence[ApiShieldSelectorInclude | Mapping[str, Any]] | None | Unset = UNSET,
+    ) -> Preview:
+        """Preview token validation rules: POST /zones/{zone_id}/token_validation/rules/preview (permission: Domain API
+        Gateway Read or Account API Gateway Read)."""
+        return await self._call(
+            "token_validation.rules.preview", "POST", "/zones/{zone_id}/token_validation/rules/preview", locals(),
+            Preview, query="per_page page state host hostname method endpoint",
+        )
+
+    async def get(self, rule_id: str, *, zone_id: str) -> Rule:
+        """Get a token validation rule: GET /zones/{zone_id}/token_validation/rules/{rule_id} (permission: Domain API
+        Gateway Read or Account API Gateway Read).
+        https://developers.cloudflare.com/api/resources/token_validation/subresources/rules/methods/get/"""
+        return await self._call(
+            "token_validation.rules.get", "GET", "/zones/{zone_id}/token_validation/rules/{rule_id}", locals(), Rule,
+        )
+
+    async def edit(
+        self, rule_id: str, *, zone_id: str, action: Literal["log", "block"] | str | Unset = UNSET,
+        description: str | Unset = UNSET, enabled: bool | Unset = UNSET, expression: str | Unset = UNSET,
+        position: RuleEditLogRulePosition | Mapping[str, Any] | Unset = UNSET,
+        selector: SelectorParam | Mapping[str, Any] | Unset = UNSET, title: str | Unset = UNSET,
+    ) -> Rule:
+        """Edit a token validation rule: PATCH /zones/{zone_id}/token_validation/rules/{rule_id} (permission: Domain API
+        Gateway or Account API Gateway).
+        https://developers.cloudflare.com/api/resources/token_validation/subresources/rules/methods/edit/"""
+        return await self._call(
+            "token_validation.rules.edit", "PATCH", "/zones/{zone_id}/token_validation/rules/{rule_id}", locals(), Rule,
+        )
+
+    async def delete(self, rule_id: str, *, zone_id: str) -> Any:
+        """Delete a token validation rule: DELETE /zones/{zone_id}/token_validation/rules/{rule_id} (permission: Domain
+        API Gateway or Account API Gateway).
+        https://developers.cloudflare.com/api/resources/token_validation/subresources/rules/methods/delete/"""
+        return await self._call(
+            "token_validation.rules.delete", "DELETE", "/zones/{zone_id}/token_validation/rules/{rule_id}", locals(),
+            cast("type[Any]", Any),
+        )

@@ -1,0 +1,170 @@
+"""`cf.vectorize.v1.indexes`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal
+
+from cfapi.api.vectorize import IndexConfiguration
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import Moment, model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource, deprecated
+from cfapi.uploads import Rows
+
+
+@model
+class ByIDs:
+    """By I DS: answer of vectorize.v1.indexes.get_by_ids."""
+
+    id: str | None = None
+    metadata: dict[str, Any] | None = None
+    namespace: str | None = None
+    values: list[int | float] | None = None
+
+
+@model
+class DimensionConfiguration:
+    """Dimension configuration: part of Index.
+
+    dimensions: 1 to 1536."""
+
+    dimensions: int
+    metric: Literal["cosine", "euclidean", "dot-product"] | str
+
+
+@model
+class Index:
+    """Index: answer of vectorize.v1.indexes.list."""
+
+    config: DimensionConfiguration | None = None
+    created_on: Moment | None = None
+    description: str | None = None
+    modified_on: Moment | None = None
+    name: str | None = None
+
+
+@model
+class IndexQuery:
+    """Index query: answer of vectorize.v1.indexes.query."""
+
+    count: int | None = None
+    matches: list[QueryMatch] | None = None
+
+
+@model
+class Insert:
+    """Insert: answer of vectorize.v1.indexes.delete_by_ids."""
+
+    count: int | None = None
+    ids: list[str] | None = None
+
+
+@model
+class QueryMatch:
+    """Query match: part of IndexQuery."""
+
+    id: str | None = None
+    metadata: dict[str, Any] | None = None
+    score: int | float | None = None
+    values: list[int | float] | None = None
+
+
+class Indexes(Resource):
+    """V1 indexes: `cf.vectorize.v1.indexes`."""
+
+    @deprecated("vectorize.v1.indexes.list is deprecated; use vectorize.indexes.list")
+    def list(self, *, account_id: str) -> Pages[Index]:
+        """List v1 indexes (deprecated): GET /accounts/{account_id}/vectorize/indexes (permission: Vectorize Read)."""
+        return self._pages(
+            "vectorize.v1.indexes.list", "GET", "/accounts/{account_id}/vectorize/indexes", locals(), Index,
+            paging=Paging(kind="single"),
+        )
+
+    @deprecated("vectorize.v1.indexes.create is deprecated; use vectorize.indexes.create")
+    async def create(
+        self, *, account_id: str, config: IndexConfiguration | Mapping[str, Any], name: str,
+        description: str | Unset = UNSET,
+    ) -> Index:
+        """Create a v1 index (deprecated): POST /accounts/{account_id}/vectorize/indexes (permission: Vectorize
+        Write)."""
+        return await self._call(
+            "vectorize.v1.indexes.create", "POST", "/accounts/{account_id}/vectorize/indexes", locals(), Index,
+        )
+
+    @deprecated("vectorize.v1.indexes.get is deprecated; use vectorize.indexes.get")
+    async def get(self, *, account_id: str, index_name: str) -> Index:
+        """Get a v1 index (deprecated): GET /accounts/{account_id}/vectorize/indexes/{index_name} (permission: Vectorize
+        Read)."""
+        return await self._call(
+            "vectorize.v1.indexes.get", "GET", "/accounts/{account_id}/vectorize/indexes/{index_name}", locals(), Index,
+        )
+
+    @deprecated("vectorize.v1.indexes.update is deprecated")
+    async def update(self, *, account_id: str, index_name: str, description: str) -> Index:
+        """Update a v1 index (deprecated): PUT /accounts/{account_id}/vectorize/indexes/{index_name} (permission:
+        Vectorize Write)."""
+        return await self._call(
+            "vectorize.v1.indexes.update", "PUT", "/accounts/{account_id}/vectorize/indexes/{index_name}", locals(),
+            Index,
+        )
+
+    @deprecated("vectorize.v1.indexes.delete is deprecated; use vectorize.indexes.delete")
+    async def delete(self, *, account_id: str, index_name: str) -> dict[str, Any]:
+        """Delete a v1 index (deprecated): DELETE /accounts/{account_id}/vectorize/indexes/{index_name} (permission:
+        Vectorize Write)."""
+        return await self._call(
+            "vectorize.v1.indexes.delete", "DELETE", "/accounts/{account_id}/vectorize/indexes/{index_name}", locals(),
+            dict[str, Any],
+        )
+
+    @deprecated("vectorize.v1.indexes.delete_by_ids is deprecated; use vectorize.indexes.delete_by_ids")
+    async def delete_by_ids(self, *, account_id: str, index_name: str, ids: Sequence[str] | Unset = UNSET) -> Insert:
+        """V1 indexes: delete by IDs (deprecated): POST
+        /accounts/{account_id}/vectorize/indexes/{index_name}/delete-by-ids (permission: Vectorize Write)."""
+        return await self._call(
+            "vectorize.v1.indexes.delete_by_ids", "POST",
+            "/accounts/{account_id}/vectorize/indexes/{index_name}/delete-by-ids", locals(), Insert,
+        )
+
+    @deprecated("vectorize.v1.indexes.get_by_ids is deprecated; use vectorize.indexes.get_by_ids")
+    async def get_by_ids(
+        self, *, account_id: str, index_name: str, ids: Sequence[str] | Unset = UNSET,
+    ) -> Sequence[ByIDs]:
+        """V1 indexes: get by IDs (deprecated): POST /accounts/{account_id}/vectorize/indexes/{index_name}/get-by-ids
+        (permission: Vectorize Read)."""
+        return await self._call(
+            "vectorize.v1.indexes.get_by_ids", "POST",
+            "/accounts/{account_id}/vectorize/indexes/{index_name}/get-by-ids", locals(), list[ByIDs],
+        )
+
+    @deprecated("vectorize.v1.indexes.insert is deprecated; use vectorize.indexes.insert")
+    async def insert(self, *, account_id: str, index_name: str, body: Rows | Unset = UNSET) -> Insert:
+        """Insert v1 indexes (deprecated): POST /accounts/{account_id}/vectorize/indexes/{index_name}/insert
+        (permission: Vectorize Write)."""
+        return await self._call(
+            "vectorize.v1.indexes.insert", "POST", "/accounts/{account_id}/vectorize/indexes/{index_name}/insert",
+            locals(), Insert, content="body", content_type="application/x-ndjson",
+        )
+
+    @deprecated("vectorize.v1.indexes.query is deprecated; use vectorize.indexes.query")
+    async def query(
+        self, *, account_id: str, index_name: str, vector: Sequence[float], filter: Mapping[str, Any] | Unset = UNSET,
+        return_metadata: bool | Unset = UNSET, return_values: bool | Unset = UNSET, top_k: float | Unset = UNSET,
+    ) -> IndexQuery:
+        """Query v1 indexes (deprecated): POST /accounts/{account_id}/vectorize/indexes/{index_name}/query (permission:
+        Vectorize Read)."""
+        return await self._call(
+            "vectorize.v1.indexes.query", "POST", "/accounts/{account_id}/vectorize/indexes/{index_name}/query",
+            locals(), IndexQuery,
+            wire={"return_metadata": "returnMetadata", "return_values": "returnValues", "top_k": "topK"},
+        )
+
+    @deprecated("vectorize.v1.indexes.upsert is deprecated; use vectorize.indexes.upsert")
+    async def upsert(self, *, account_id: str, index_name: str, body: Rows | Unset = UNSET) -> Insert:
+        """Upsert v1 indexes (deprecated): POST /accounts/{account_id}/vectorize/indexes/{index_name}/upsert
+        (permission: Vectorize Write)."""
+        return await self._call(
+            "vectorize.v1.indexes.upsert", "POST", "/accounts/{account_id}/vectorize/indexes/{index_name}/upsert",
+            locals(), Insert, content="body", content_type="application/x-ndjson",
+        )

@@ -1,0 +1,135 @@
+"""`cf.waiting_rooms.events`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal
+
+from cfapi.api.shared.accounts import ObjectID
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import Moment, model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+if TYPE_CHECKING:
+    from cfapi.api.waiting_rooms.events.details import Details
+
+
+@model
+class Event:
+    """Event: answer of waiting_rooms.events.list.
+
+    new_users_per_minute: at least 200; session_duration: 1 to 30; total_active_users: at least 200."""
+
+    id: str | None = None
+    created_on: Moment | None = None
+    custom_page_html: str | None = None
+    description: str | None = None
+    disable_session_renewal: bool | None = None
+    event_end_time: str | None = None
+    event_start_time: str | None = None
+    modified_on: Moment | None = None
+    name: str | None = None
+    new_users_per_minute: int | None = None
+    prequeue_start_time: str | None = None
+    queueing_method: str | None = None
+    session_duration: int | None = None
+    shuffle_at_event_start: bool | None = None
+    suspended: bool | None = None
+    total_active_users: int | None = None
+    turnstile_action: Literal["log", "infinite_queue"] | str | None = None
+    turnstile_mode: Literal["off", "invisible", "visible_non_interactive", "visible_managed"] | str | None = None
+
+
+EventTurnstileMode = Literal["off", "invisible", "visible_non_interactive", "visible_managed"] | str | None
+
+
+class Events(Resource):
+    """Waiting room events: `cf.waiting_rooms.events`."""
+
+    @cached_property
+    def details(self) -> Details:
+        from cfapi.api.waiting_rooms.events.details import Details
+        return Details(self._session)
+
+    def list(
+        self, waiting_room_id: str, *, zone_id: str, page: int | Unset = UNSET, per_page: int | Unset = UNSET,
+    ) -> Pages[Event]:
+        """List waiting room events: GET /zones/{zone_id}/waiting_rooms/{waiting_room_id}/events (permission: Waiting
+        Rooms Read).
+        https://developers.cloudflare.com/api/resources/waiting_rooms/subresources/events/methods/list/"""
+        return self._pages(
+            "waiting_rooms.events.list", "GET", "/zones/{zone_id}/waiting_rooms/{waiting_room_id}/events", locals(),
+            Event, paging=Paging(size=1000),
+        )
+
+    async def create(
+        self, waiting_room_id: str, *, zone_id: str, event_end_time: str, event_start_time: str, name: str,
+        custom_page_html: str | None | Unset = UNSET, description: str | Unset = UNSET,
+        disable_session_renewal: bool | None | Unset = UNSET, new_users_per_minute: int | None | Unset = UNSET,
+        prequeue_start_time: str | None | Unset = UNSET, queueing_method: str | None | Unset = UNSET,
+        session_duration: int | None | Unset = UNSET, shuffle_at_event_start: bool | Unset = UNSET,
+        suspended: bool | Unset = UNSET, total_active_users: int | None | Unset = UNSET,
+        turnstile_action: Literal["log", "infinite_queue"] | str | None | Unset = UNSET,
+        turnstile_mode: EventTurnstileMode | Unset = UNSET,
+    ) -> Event:
+        """Create a waiting room event: POST /zones/{zone_id}/waiting_rooms/{waiting_room_id}/events.
+        https://developers.cloudflare.com/api/resources/waiting_rooms/subresources/events/methods/create/"""
+        return await self._call(
+            "waiting_rooms.events.create", "POST", "/zones/{zone_id}/waiting_rooms/{waiting_room_id}/events", locals(),
+            Event,
+        )
+
+    async def get(self, event_id: str, *, zone_id: str, waiting_room_id: str) -> Event:
+        """Get a waiting room event: GET /zones/{zone_id}/waiting_rooms/{waiting_room_id}/events/{event_id} (permission:
+        Waiting Rooms Read).
+        https://developers.cloudflare.com/api/resources/waiting_rooms/subresources/events/methods/get/"""
+        return await self._call(
+            "waiting_rooms.events.get", "GET", "/zones/{zone_id}/waiting_rooms/{waiting_room_id}/events/{event_id}",
+            locals(), Event,
+        )
+
+    async def update(
+        self, event_id: str, *, zone_id: str, waiting_room_id: str, event_end_time: str, event_start_time: str,
+        name: str, custom_page_html: str | None | Unset = UNSET, description: str | Unset = UNSET,
+        disable_session_renewal: bool | None | Unset = UNSET, new_users_per_minute: int | None | Unset = UNSET,
+        prequeue_start_time: str | None | Unset = UNSET, queueing_method: str | None | Unset = UNSET,
+        session_duration: int | None | Unset = UNSET, shuffle_at_event_start: bool | Unset = UNSET,
+        suspended: bool | Unset = UNSET, total_active_users: int | None | Unset = UNSET,
+        turnstile_action: Literal["log", "infinite_queue"] | str | None | Unset = UNSET,
+        turnstile_mode: EventTurnstileMode | Unset = UNSET,
+    ) -> Event:
+        """Update a waiting room event: PUT /zones/{zone_id}/waiting_rooms/{waiting_room_id}/events/{event_id}
+        (permission: Waiting Rooms Write).
+        https://developers.cloudflare.com/api/resources/waiting_rooms/subresources/events/methods/update/"""
+        return await self._call(
+            "waiting_rooms.events.update", "PUT", "/zones/{zone_id}/waiting_rooms/{waiting_room_id}/events/{event_id}",
+            locals(), Event,
+        )
+
+    async def edit(
+        self, event_id: str, *, zone_id: str, waiting_room_id: str, event_end_time: str, event_start_time: str,
+        name: str, custom_page_html: str | None | Unset = UNSET, description: str | Unset = UNSET,
+        disable_session_renewal: bool | None | Unset = UNSET, new_users_per_minute: int | None | Unset = UNSET,
+        prequeue_start_time: str | None | Unset = UNSET, queueing_method: str | None | Unset = UNSET,
+        session_duration: int | None | Unset = UNSET, shuffle_at_event_start: bool | Unset = UNSET,
+        suspended: bool | Unset = UNSET, total_active_users: int | None | Unset = UNSET,
+        turnstile_action: Literal["log", "infinite_queue"] | str | None | Unset = UNSET,
+        turnstile_mode: EventTurnstileMode | Unset = UNSET,
+    ) -> Event:
+        """Edit a waiting room event: PATCH /zones/{zone_id}/waiting_rooms/{waiting_room_id}/events/{event_id}
+        (permission: Waiting Rooms Write).
+        https://developers.cloudflare.com/api/resources/waiting_rooms/subresources/events/methods/edit/"""
+        return await self._call(
+            "waiting_rooms.events.edit", "PATCH", "/zones/{zone_id}/waiting_rooms/{waiting_room_id}/events/{event_id}",
+            locals(), Event,
+        )
+
+    async def delete(self, event_id: str, *, zone_id: str, waiting_room_id: str) -> ObjectID:
+        """Delete a waiting room event: DELETE /zones/{zone_id}/waiting_rooms/{waiting_room_id}/events/{event_id}
+        (permission: Waiting Rooms Write).
+        https://developers.cloudflare.com/api/resources/waiting_rooms/subresources/events/methods/delete/"""
+        return await self._call(
+            "waiting_rooms.events.delete", "DELETE",
+            "/zones/{zone_id}/waiting_rooms/{waiting_room_id}/events/{event_id}", locals(), ObjectID,
+        )

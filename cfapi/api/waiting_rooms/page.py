@@ -1,0 +1,24 @@
+"""`cf.waiting_rooms.page`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from cfapi.model import model
+from cfapi.resource import Resource
+
+
+@model
+class Preview:
+    """Preview: answer of waiting_rooms.page.preview."""
+
+    preview_url: str | None = None
+
+
+class PageResource(Resource):
+    """Waiting room page: `cf.waiting_rooms.page`."""
+
+    async def preview(self, *, zone_id: str, custom_html: str) -> Preview:
+        """Preview waiting room page: POST /zones/{zone_id}/waiting_rooms/preview (permission: Waiting Rooms Write).
+        https://developers.cloudflare.com/api/resources/waiting_rooms/subresources/page/methods/preview/"""
+        return await self._call(
+            "waiting_rooms.page.preview", "POST", "/zones/{zone_id}/waiting_rooms/preview", locals(), Preview,
+        )

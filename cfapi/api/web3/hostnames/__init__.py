@@ -1,0 +1,78 @@
+"""`cf.web3.hostnames`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal
+
+from cfapi.api.shared.accounts import ObjectID
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import Moment, model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+if TYPE_CHECKING:
+    from cfapi.api.web3.hostnames.ipfs_universal_paths import IpfsUniversalPaths
+
+
+@model
+class Hostname:
+    """Hostname: answer of web3.hostnames.list."""
+
+    id: str | None = None
+    created_on: Moment | None = None
+    description: str | None = None
+    dnslink: str | None = None
+    modified_on: Moment | None = None
+    name: str | None = None
+    status: Literal["active", "pending", "deleting", "error"] | str | None = None
+    target: Literal["ethereum", "ipfs", "ipfs_universal_path"] | str | None = None
+
+
+class Hostnames(Resource):
+    """Web3 hostnames: `cf.web3.hostnames`."""
+
+    @cached_property
+    def ipfs_universal_paths(self) -> IpfsUniversalPaths:
+        from cfapi.api.web3.hostnames.ipfs_universal_paths import IpfsUniversalPaths
+        return IpfsUniversalPaths(self._session)
+
+    def list(self, *, zone_id: str) -> Pages[Hostname]:
+        """List web3 hostnames: GET /zones/{zone_id}/web3/hostnames (permission: Web3 Hostnames Read).
+        https://developers.cloudflare.com/api/resources/web3/subresources/hostnames/methods/list/"""
+        return self._pages(
+            "web3.hostnames.list", "GET", "/zones/{zone_id}/web3/hostnames", locals(), Hostname,
+            paging=Paging(kind="single"),
+        )
+
+    async def create(
+        self, *, zone_id: str, name: str, target: Literal["ethereum", "ipfs", "ipfs_universal_path"] | str,
+        description: str | Unset = UNSET, dnslink: str | Unset = UNSET,
+    ) -> Hostname:
+        """Create a web3 hostname: POST /zones/{zone_id}/web3/hostnames (permission: Web3 Hostnames Write).
+        https://developers.cloudflare.com/api/resources/web3/subresources/hostnames/methods/create/"""
+        return await self._call("web3.hostnames.create", "POST", "/zones/{zone_id}/web3/hostnames", locals(), Hostname)
+
+    async def get(self, identifier: str, *, zone_id: str) -> Hostname:
+        """Get a web3 hostname: GET /zones/{zone_id}/web3/hostnames/{identifier} (permission: Web3 Hostnames Read).
+        https://developers.cloudflare.com/api/resources/web3/subresources/hostnames/methods/get/"""
+        return await self._call(
+            "web3.hostnames.get", "GET", "/zones/{zone_id}/web3/hostnames/{identifier}", locals(), Hostname,
+        )
+
+    async def edit(
+        self, identifier: str, *, zone_id: str, description: str | Unset = UNSET, dnslink: str | Unset = UNSET,
+    ) -> Hostname:
+        """Edit a web3 hostname: PATCH /zones/{zone_id}/web3/hostnames/{identifier} (permission: Web3 Hostnames Write).
+        https://developers.cloudflare.com/api/resources/web3/subresources/hostnames/methods/edit/"""
+        return await self._call(
+            "web3.hostnames.edit", "PATCH", "/zones/{zone_id}/web3/hostnames/{identifier}", locals(), Hostname,
+        )
+
+    async def delete(self, identifier: str, *, zone_id: str) -> ObjectID:
+        """Delete a web3 hostname: DELETE /zones/{zone_id}/web3/hostnames/{identifier} (permission: Web3 Hostnames
+        Write).
+        https://developers.cloudflare.com/api/resources/web3/subresources/hostnames/methods/delete/"""
+        return await self._call(
+            "web3.hostnames.delete", "DELETE", "/zones/{zone_id}/web3/hostnames/{identifier}", locals(), ObjectID,
+        )

@@ -1,0 +1,39 @@
+"""`cf.workers.account_settings`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import model
+from cfapi.resource import Resource
+
+
+@model
+class AccountSetting:
+    """Account setting: answer of workers.account_settings.get."""
+
+    default_usage_model: str | None = None
+    green_compute: bool | None = None
+
+
+class AccountSettings(Resource):
+    """Worker account settings: `cf.workers.account_settings`."""
+
+    async def get(self, *, account_id: str) -> AccountSetting:
+        """Get worker account settings: GET /accounts/{account_id}/workers/account-settings (permission: Account
+        Settings Read or Workers Tail Read or others).
+        https://developers.cloudflare.com/api/resources/workers/subresources/account_settings/methods/get/"""
+        return await self._call(
+            "workers.account_settings.get", "GET", "/accounts/{account_id}/workers/account-settings", locals(),
+            AccountSetting,
+        )
+
+    async def update(
+        self, *, account_id: str, default_usage_model: str | Unset = UNSET, green_compute: bool | Unset = UNSET,
+    ) -> AccountSetting:
+        """Update worker account settings: PUT /accounts/{account_id}/workers/account-settings (permission: Account
+        Settings Write).
+        https://developers.cloudflare.com/api/resources/workers/subresources/account_settings/methods/update/"""
+        return await self._call(
+            "workers.account_settings.update", "PUT", "/accounts/{account_id}/workers/account-settings", locals(),
+            AccountSetting,
+        )

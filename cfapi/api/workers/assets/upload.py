@@ -1,0 +1,29 @@
+"""`cf.workers.assets.upload`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from attrs import field
+
+from cfapi.model import model
+from cfapi.resource import Resource
+
+
+@model
+class UploadUpload:
+    """Upload upload: answer of workers.assets.upload.create."""
+
+    jwt: str | None = field(default=None, repr=False)
+
+
+class UploadResource(Resource):
+    """Asset upload: `cf.workers.assets.upload`."""
+
+    async def create(self, *, account_id: str, base64: bool, body: Mapping[str, str]) -> UploadUpload:
+        """Create asset upload: POST /accounts/{account_id}/workers/assets/upload.
+        https://developers.cloudflare.com/api/resources/workers/subresources/assets/subresources/upload/methods/create/"""
+        return await self._call(
+            "workers.assets.upload.create", "POST", "/accounts/{account_id}/workers/assets/upload", locals(),
+            UploadUpload, query="base64", whole_form="body",
+        )

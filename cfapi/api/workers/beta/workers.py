@@ -1,0 +1,420 @@
+"""`cf.workers.beta.workers`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from types import NoneType
+from typing import Any, Literal
+
+from attrs import field
+
+from cfapi.api.shared.accounts import CredentialSet
+from cfapi.api.shared.ai_security import UniversalSSLSettings
+from cfapi.api.shared.cloudforce_one import WorkerPreviewsBaseConfigEnv
+from cfapi.api.shared.pages import ZeroTrustTag
+from cfapi.api.shared.workers import (
+    ScriptExports, ScriptUpdateMetadataCacheOptions, ScriptUpdateMetadataLimits, ScriptUpdateMetadataPackageDependency,
+    ScriptUpdateMetadataPlacement, SettingExportsReconciliation, VersionBinding, WorkersScriptUpdateMetadataBinding,
+    WorkersScriptUpdateMetadataExports, WorkersScriptUpdateMetadataMigrations,
+)
+from cfapi.api.workers import ScriptUpdateMetadataAnnotations, VersionAnnotations
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import Moment, model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+@model
+class Observability:
+    """Observability: part of PreviewsBaseConfig."""
+
+    enabled: bool | None = None
+    head_sampling_rate: int | float | None = None
+    issues: UniversalSSLSettings | None = None
+    logs: ObservabilityLogs | None = None
+    redact_query_string: bool | None = None
+    traces: ObservabilityTraces | None = None
+
+
+@model
+class ObservabilityLogs:
+    """Observability logs: part of Observability."""
+
+    destinations: list[str] | None = None
+    enabled: bool | None = None
+    head_sampling_rate: int | float | None = None
+    invocation_logs: bool | None = None
+    persist: bool | None = None
+
+
+@model
+class ObservabilityParam:
+    """Observability param: argument of workers.beta.workers.create."""
+
+    enabled: bool | None = None
+    head_sampling_rate: int | float | None = None
+    issues: UniversalSSLSettings | None = None
+    logs: ObservabilityLogs | None = None
+    redact_query_string: bool | None = None
+    traces: ObservabilityTracesParam | None = None
+
+
+@model
+class ObservabilityTraces:
+    """Observability traces: part of Observability."""
+
+    destinations: list[str] | None = None
+    enabled: bool | None = None
+    head_sampling_rate: int | float | None = None
+    persist: bool | None = None
+    propagation_policy: Literal["authenticated", "accept"] | str | None = None
+
+
+@model
+class ObservabilityTracesParam:
+    """Observability traces param: part of ObservabilityParam."""
+
+    destinations: list[str] | None = None
+    enabled: bool | None = None
+    head_sampling_rate: int | float | None = None
+    persist: bool | None = None
+    propagation_policy: Literal["authenticated", "accept"] | str | None = None
+
+
+@model
+class PreviewsBaseConfig:
+    """Previews base config: part of Worker."""
+
+    cache_options: ScriptUpdateMetadataCacheOptions | None = None
+    env: dict[str, WorkerPreviewsBaseConfigEnv] | None = None
+    limits: ScriptUpdateMetadataLimits | None = None
+    logpush: bool | None = None
+    observability: Observability | None = None
+    placement: ScriptUpdateMetadataPlacement | None = None
+    tail_consumers: list[ZeroTrustTag] | None = None
+
+
+@model
+class PreviewsBaseConfigParam:
+    """Previews base config param: argument of workers.beta.workers.create."""
+
+    cache_options: ScriptUpdateMetadataCacheOptions | None = None
+    env: dict[str, WorkerPreviewsBaseConfigEnv] | None = None
+    limits: ScriptUpdateMetadataLimits | None = None
+    logpush: bool | None = None
+    observability: ObservabilityParam | None = None
+    placement: ScriptUpdateMetadataPlacement | None = None
+    tail_consumers: list[ZeroTrustTag] | None = None
+
+
+@model
+class References:
+    """References: part of Worker."""
+
+    dispatch_namespace_outbounds: list[ReferencesDurableObject]
+    domains: list[ReferencesDomain]
+    durable_objects: list[ReferencesDurableObject]
+    queues: list[ReferencesQueue]
+    workers: list[CredentialSet]
+
+
+@model
+class ReferencesDomain:
+    """References domain: part of References."""
+
+    id: str
+    certificate_id: str
+    hostname: str
+    zone_id: str
+    zone_name: str
+
+
+@model
+class ReferencesDurableObject:
+    """References durable object: part of References."""
+
+    namespace_id: str
+    namespace_name: str
+    worker_id: str
+    worker_name: str
+
+
+@model
+class ReferencesQueue:
+    """References queue: part of References."""
+
+    queue_consumer_id: str
+    queue_id: str
+    queue_name: str
+
+
+@model
+class Subdomain:
+    """Subdomain: part of Worker."""
+
+    enabled: bool | None = None
+    preview_url_suffix: str | None = None
+    previews_enabled: bool | None = None
+    url: str | None = None
+
+
+@model
+class SubdomainParam:
+    """Subdomain param: argument of workers.beta.workers.create."""
+
+    enabled: bool | None = None
+    previews_enabled: bool | None = None
+
+
+@model
+class Version:
+    """Version: answer of workers.beta.workers.versions.list.
+
+    id: UUID; startup_time_ms: milliseconds."""
+
+    id: str
+    created_on: Moment
+    number: int
+    urls: list[str]
+    annotations: VersionAnnotations | None = None
+    assets: VersionAssets | None = None
+    author_email: str | None = None
+    author_id: str | None = None
+    bindings: list[VersionBinding] | None = None
+    cache_options: ScriptUpdateMetadataCacheOptions | None = None
+    compatibility_date: str | None = None
+    compatibility_flags: list[str] | None = None
+    containers: list[VersionContainer] | None = None
+    exports: dict[str, ScriptExports] | None = None
+    exports_reconciliation: SettingExportsReconciliation | None = None
+    limits: ScriptUpdateMetadataLimits | None = None
+    main_module: str | None = None
+    migration_tag: str | None = None
+    migrations: dict[str, Any] | None = None
+    modules: list[VersionModule] | None = None
+    package_dependencies: list[ScriptUpdateMetadataPackageDependency] | None = None
+    placement: ScriptUpdateMetadataPlacement | None = None
+    source: str | None = None
+    startup_time_ms: int | None = None
+    usage_model: Literal["standard", "bundled", "unbound"] | str | None = None
+
+
+@model
+class VersionAssets:
+    """Version assets: part of Version."""
+
+    config: VersionAssetsConfig | None = None
+    jwt: str | None = field(default=None, repr=False)
+
+
+@model
+class VersionAssetsConfig:
+    """Version assets config: part of VersionAssets."""
+
+    base_path: str | None = None
+    html_handling: Literal[
+        "auto-trailing-slash", "force-trailing-slash", "drop-trailing-slash", "none",
+    ] | str | None = None
+    not_found_handling: Literal["none", "404-page", "single-page-application"] | str | None = None
+    run_worker_first: list[str] | bool | None = None
+
+
+@model
+class VersionContainer:
+    """Version container: argument of workers.beta.workers.versions.create."""
+
+    class_name: str
+
+
+@model
+class VersionCreateAssets:
+    """Version create assets: argument of workers.beta.workers.versions.create."""
+
+    config: VersionCreateAssetsConfig | None = None
+    jwt: str | None = field(default=None, repr=False)
+
+
+@model
+class VersionCreateAssetsConfig:
+    """Version create assets config: part of VersionCreateAssets."""
+
+    base_path: str | None = None
+    html_handling: Literal[
+        "auto-trailing-slash", "force-trailing-slash", "drop-trailing-slash", "none",
+    ] | str | None = None
+    not_found_handling: Literal["none", "404-page", "single-page-application"] | str | None = None
+    run_worker_first: list[str] | bool | None = None
+
+
+@model
+class VersionModule:
+    """Version module: argument of workers.beta.workers.versions.create.
+
+    content_base64: base64."""
+
+    content_base64: str
+    content_type: str
+    name: str
+
+
+@model
+class Worker:
+    """Worker: answer of workers.beta.workers.list."""
+
+    id: str
+    created_on: Moment
+    logpush: bool
+    name: str
+    observability: Observability
+    references: References
+    subdomain: Subdomain
+    tags: list[str]
+    tail_consumers: list[ZeroTrustTag]
+    updated_on: Moment
+    deployed_on: Moment | None = None
+    previews_base_config: PreviewsBaseConfig | None = None
+
+
+WorkerOrderBy = Literal["deployed_on", "updated_on", "created_on", "name"] | str
+
+
+class Workers(Resource):
+    """Beta workers: `cf.workers.beta.workers`."""
+
+    @cached_property
+    def versions(self) -> Versions:
+        return Versions(self._session)
+
+    def list(
+        self, *, account_id: str, order: Literal["asc", "desc"] | str | Unset = UNSET,
+        order_by: WorkerOrderBy | Unset = UNSET, page: int | Unset = UNSET, per_page: int | Unset = UNSET,
+    ) -> Pages[Worker]:
+        """List beta workers: GET /accounts/{account_id}/workers/workers (permission: Workers Tail Read or Workers
+        Scripts Read).
+        https://developers.cloudflare.com/api/resources/workers/subresources/beta/subresources/workers/methods/list/"""
+        return self._pages(
+            "workers.beta.workers.list", "GET", "/accounts/{account_id}/workers/workers", locals(), Worker,
+            paging=Paging(size=100),
+        )
+
+    async def create(
+        self, *, account_id: str, name: str, logpush: bool | Unset = UNSET,
+        observability: ObservabilityParam | Mapping[str, Any] | Unset = UNSET,
+        previews_base_config: PreviewsBaseConfigParam | Mapping[str, Any] | Unset = UNSET,
+        subdomain: SubdomainParam | Mapping[str, Any] | Unset = UNSET, tags: Sequence[str] | Unset = UNSET,
+        tail_consumers: Sequence[ZeroTrustTag | Mapping[str, Any]] | Unset = UNSET,
+    ) -> Worker:
+        """Create a beta worker: POST /accounts/{account_id}/workers/workers (permission: Workers Scripts Write).
+        https://developers.cloudflare.com/api/resources/workers/subresources/beta/subresources/workers/methods/create/"""
+        return await self._call(
+            "workers.beta.workers.create", "POST", "/accounts/{account_id}/workers/workers", locals(), Worker,
+        )
+
+    async def get(self, worker_id: str, *, account_id: str) -> Worker:
+        """Get a beta worker: GET /accounts/{account_id}/workers/workers/{worker_id} (permission: Workers Tail Read or
+        Workers Scripts Read).
+        https://developers.cloudflare.com/api/resources/workers/subresources/beta/subresources/workers/methods/get/"""
+        return await self._call(
+            "workers.beta.workers.get", "GET", "/accounts/{account_id}/workers/workers/{worker_id}", locals(), Worker,
+        )
+
+    async def update(
+        self, worker_id: str, *, account_id: str, name: str, logpush: bool | Unset = UNSET,
+        observability: ObservabilityParam | Mapping[str, Any] | Unset = UNSET,
+        previews_base_config: PreviewsBaseConfigParam | Mapping[str, Any] | Unset = UNSET,
+        subdomain: SubdomainParam | Mapping[str, Any] | Unset = UNSET, tags: Sequence[str] | Unset = UNSET,
+        tail_consumers: Sequence[ZeroTrustTag | Mapping[str, Any]] | Unset = UNSET,
+    ) -> Worker:
+        """Update a beta worker: PUT /accounts/{account_id}/workers/workers/{worker_id} (permission: Workers Scripts
+        Write).
+        https://developers.cloudflare.com/api/resources/workers/subresources/beta/subresources/workers/methods/update/"""
+        return await self._call(
+            "workers.beta.workers.update", "PUT", "/accounts/{account_id}/workers/workers/{worker_id}", locals(),
+            Worker,
+        )
+
+    async def edit(
+        self, worker_id: str, *, account_id: str, logpush: bool, name: str,
+        observability: ObservabilityParam | Mapping[str, Any], subdomain: SubdomainParam | Mapping[str, Any],
+        tags: Sequence[str], tail_consumers: Sequence[ZeroTrustTag | Mapping[str, Any]],
+        previews_base_config: PreviewsBaseConfigParam | Mapping[str, Any] | Unset = UNSET,
+    ) -> Worker:
+        """Edit a beta worker: PATCH /accounts/{account_id}/workers/workers/{worker_id}.
+        https://developers.cloudflare.com/api/resources/workers/subresources/beta/subresources/workers/methods/edit/"""
+        return await self._call(
+            "workers.beta.workers.edit", "PATCH", "/accounts/{account_id}/workers/workers/{worker_id}", locals(),
+            Worker,
+        )
+
+    async def delete(self, worker_id: str, *, account_id: str, force: bool | Unset = UNSET) -> None:
+        """Delete a beta worker: DELETE /accounts/{account_id}/workers/workers/{worker_id} (permission: Workers Scripts
+        Write).
+        https://developers.cloudflare.com/api/resources/workers/subresources/beta/subresources/workers/methods/delete/"""
+        await self._call(
+            "workers.beta.workers.delete", "DELETE", "/accounts/{account_id}/workers/workers/{worker_id}", locals(),
+            NoneType,
+        )
+
+
+class Versions(Resource):
+    """Worker versions: `cf.workers.beta.workers.versions`."""
+
+    def list(
+        self, worker_id: str, *, account_id: str, page: int | Unset = UNSET, per_page: int | Unset = UNSET,
+    ) -> Pages[Version]:
+        """List worker versions: GET /accounts/{account_id}/workers/workers/{worker_id}/versions (permission: Workers
+        Tail Read or Workers Scripts Read).
+        https://developers.cloudflare.com/api/resources/workers/subresources/beta/subresources/workers/subresources/versions/methods/list/"""
+        return self._pages(
+            "workers.beta.workers.versions.list", "GET", "/accounts/{account_id}/workers/workers/{worker_id}/versions",
+            locals(), Version, paging=Paging(size=100),
+        )
+
+    async def create(
+        self, worker_id: str, *, account_id: str, deploy: bool | Unset = UNSET,
+        annotations: ScriptUpdateMetadataAnnotations | Mapping[str, Any] | Unset = UNSET,
+        assets: VersionCreateAssets | Mapping[str, Any] | Unset = UNSET,
+        bindings: Sequence[WorkersScriptUpdateMetadataBinding | Mapping[str, Any]] | Unset = UNSET,
+        cache_options: ScriptUpdateMetadataCacheOptions | Mapping[str, Any] | Unset = UNSET,
+        compatibility_date: str | Unset = UNSET, compatibility_flags: Sequence[str] | Unset = UNSET,
+        containers: Sequence[VersionContainer | Mapping[str, Any]] | Unset = UNSET,
+        exports: Mapping[str, WorkersScriptUpdateMetadataExports | Mapping[str, Any]] | Unset = UNSET,
+        limits: ScriptUpdateMetadataLimits | Mapping[str, Any] | Unset = UNSET, main_module: str | Unset = UNSET,
+        migrations: WorkersScriptUpdateMetadataMigrations | Mapping[str, Any] | Unset = UNSET,
+        modules: Sequence[VersionModule | Mapping[str, Any]] | Unset = UNSET,
+        package_dependencies: Sequence[ScriptUpdateMetadataPackageDependency | Mapping[str, Any]] | Unset = UNSET,
+        placement: ScriptUpdateMetadataPlacement | Mapping[str, Any] | Unset = UNSET,
+        usage_model: Literal["standard", "bundled", "unbound"] | str | Unset = UNSET,
+    ) -> Version:
+        """Create a worker version: POST /accounts/{account_id}/workers/workers/{worker_id}/versions (permission:
+        Workers Scripts Write).
+        https://developers.cloudflare.com/api/resources/workers/subresources/beta/subresources/workers/subresources/versions/methods/create/"""
+        return await self._call(
+            "workers.beta.workers.versions.create", "POST",
+            "/accounts/{account_id}/workers/workers/{worker_id}/versions", locals(), Version,
+            shapes={
+                "annotations": ScriptUpdateMetadataAnnotations, "migrations": WorkersScriptUpdateMetadataMigrations,
+                "package_dependencies": list[ScriptUpdateMetadataPackageDependency],
+            },
+            query="deploy",
+        )
+
+    async def get(
+        self, version_id: str, *, account_id: str, worker_id: str, include: Literal["modules"] | str | Unset = UNSET,
+    ) -> Version:
+        """Get a worker version: GET /accounts/{account_id}/workers/workers/{worker_id}/versions/{version_id}
+        (permission: Workers Tail Read or Workers Scripts Read).
+        https://developers.cloudflare.com/api/resources/workers/subresources/beta/subresources/workers/subresources/versions/methods/get/"""
+        return await self._call(
+            "workers.beta.workers.versions.get", "GET",
+            "/accounts/{account_id}/workers/workers/{worker_id}/versions/{version_id}", locals(), Version,
+        )
+
+    async def delete(self, version_id: str, *, account_id: str, worker_id: str) -> None:
+        """Delete a worker version: DELETE /accounts/{account_id}/workers/workers/{worker_id}/versions/{version_id}.
+        https://developers.cloudflare.com/api/resources/workers/subresources/beta/subresources/workers/subresources/versions/methods/delete/"""
+        await self._call(
+            "workers.beta.workers.versions.delete", "DELETE",
+            "/accounts/{account_id}/workers/workers/{worker_id}/versions/{version_id}", locals(), NoneType,
+        )

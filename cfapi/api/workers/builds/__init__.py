@@ -1,0 +1,198 @@
+"""`cf.workers.builds`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Literal
+
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import Moment, model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+if TYPE_CHECKING:
+    from cfapi.api.workers.builds.account import AccountResource
+    from cfapi.api.workers.builds.deploy_hooks import DeployHooks
+    from cfapi.api.workers.builds.logs import Logs
+    from cfapi.api.workers.builds.repos import Repos
+    from cfapi.api.workers.builds.tokens import Tokens
+    from cfapi.api.workers.builds.triggers import Triggers
+
+
+@model
+class Build:
+    """Build: answer of workers.builds.get.
+
+    build_uuid: UUID."""
+
+    build_outcome: Literal["success", "fail", "skipped", "cancelled", "terminated"] | str | None = None
+    build_trigger_metadata: TriggerMetadata | None = None
+    build_uuid: str | None = None
+    created_on: Moment | None = None
+    initializing_on: Moment | None = None
+    modified_on: Moment | None = None
+    pull_request: PullRequest | None = None
+    running_on: Moment | None = None
+    status: Literal["queued", "initializing", "running", "stopped"] | str | None = None
+    stopped_on: Moment | None = None
+    trigger: Trigger | None = None
+
+
+@model
+class CanceledBuild:
+    """Canceled build: answer of workers.builds.cancel.
+
+    build_uuid: UUID."""
+
+    build_outcome: Literal["success", "fail", "skipped", "cancelled", "terminated"] | str | None = None
+    build_uuid: str | None = None
+    stopped_on: Moment | None = None
+
+
+@model
+class LatestBuilds:
+    """Latest builds: answer of workers.builds.list."""
+
+    builds: dict[str, Any] | None = None
+
+
+@model
+class PullRequest:
+    """Pull request: part of Build.
+
+    pull_request_url: URI."""
+
+    created_on: Moment | None = None
+    pull_request_url: str | None = None
+
+
+@model
+class Trigger:
+    """Trigger: part of Build.
+
+    trigger_uuid: UUID."""
+
+    branch_excludes: list[str] | None = None
+    branch_includes: list[str] | None = None
+    build_caching_enabled: bool | None = None
+    build_command: str | None = None
+    created_on: Moment | None = None
+    deleted_on: Moment | None = None
+    deploy_command: str | None = None
+    external_script_id: str | None = None
+    modified_on: Moment | None = None
+    path_excludes: list[str] | None = None
+    path_includes: list[str] | None = None
+    repo_connection: UpsertRepoConnection | None = None
+    root_directory: str | None = None
+    trigger_name: str | None = None
+    trigger_uuid: str | None = None
+
+
+@model
+class TriggerMetadata:
+    """Trigger metadata: part of Build.
+
+    build_token_uuid: UUID."""
+
+    author: str | None = None
+    branch: str | None = None
+    build_command: str | None = None
+    build_token_name: str | None = None
+    build_token_uuid: str | None = None
+    build_trigger_source: Literal["push", "pull_request", "manual", "api"] | str | None = None
+    commit_hash: str | None = None
+    commit_message: str | None = None
+    deploy_command: str | None = None
+    environment_variables: dict[str, Any] | None = None
+    provider_account_name: str | None = None
+    provider_type: Literal["github"] | str | None = None
+    repo_name: str | None = None
+    root_directory: str | None = None
+
+
+@model
+class UpsertRepoConnection:
+    """Upsert repo connection: answer of workers.builds.repos.connections.update.
+
+    repo_connection_uuid: UUID."""
+
+    created_on: Moment | None = None
+    deleted_on: Moment | None = None
+    modified_on: Moment | None = None
+    provider_account_id: str | None = None
+    provider_account_name: str | None = None
+    provider_type: Literal["github"] | str | None = None
+    repo_connection_uuid: str | None = None
+    repo_id: str | None = None
+    repo_name: str | None = None
+
+
+class Builds(Resource):
+    """Worker builds: `cf.workers.builds`."""
+
+    @cached_property
+    def account(self) -> AccountResource:
+        from cfapi.api.workers.builds.account import AccountResource
+        return AccountResource(self._session)
+
+    @cached_property
+    def deploy_hooks(self) -> DeployHooks:
+        from cfapi.api.workers.builds.deploy_hooks import DeployHooks
+        return DeployHooks(self._session)
+
+    @cached_property
+    def logs(self) -> Logs:
+        from cfapi.api.workers.builds.logs import Logs
+        return Logs(self._session)
+
+    @cached_property
+    def repos(self) -> Repos:
+        from cfapi.api.workers.builds.repos import Repos
+        return Repos(self._session)
+
+    @cached_property
+    def tokens(self) -> Tokens:
+        from cfapi.api.workers.builds.tokens import Tokens
+        return Tokens(self._session)
+
+    @cached_property
+    def triggers(self) -> Triggers:
+        from cfapi.api.workers.builds.triggers import Triggers
+        return Triggers(self._session)
+
+    async def list(self, *, account_id: str, version_ids: str | Unset = UNSET) -> LatestBuilds:
+        """List worker builds: GET /accounts/{account_id}/builds/builds (permission: Workers CI Read)."""
+        return await self._call(
+            "workers.builds.list", "GET", "/accounts/{account_id}/builds/builds", locals(), LatestBuilds,
+        )
+
+    async def latest(self, *, account_id: str, external_script_ids: str | Unset = UNSET) -> LatestBuilds:
+        """Latest worker builds: GET /accounts/{account_id}/builds/builds/latest (permission: Workers CI Read)."""
+        return await self._call(
+            "workers.builds.latest", "GET", "/accounts/{account_id}/builds/builds/latest", locals(), LatestBuilds,
+        )
+
+    async def get(self, *, account_id: str, build_uuid: str) -> Build:
+        """Get a worker build: GET /accounts/{account_id}/builds/builds/{build_uuid} (permission: Workers CI Read)."""
+        return await self._call(
+            "workers.builds.get", "GET", "/accounts/{account_id}/builds/builds/{build_uuid}", locals(), Build,
+        )
+
+    async def cancel(self, *, account_id: str, build_uuid: str) -> CanceledBuild:
+        """Cancel worker builds: PUT /accounts/{account_id}/builds/builds/{build_uuid}/cancel (permission: Workers CI
+        Write)."""
+        return await self._call(
+            "workers.builds.cancel", "PUT", "/accounts/{account_id}/builds/builds/{build_uuid}/cancel", locals(),
+            CanceledBuild,
+        )
+
+    def list_by_script(
+        self, *, account_id: str, external_script_id: str, page: int | Unset = UNSET, per_page: int | Unset = UNSET,
+    ) -> Pages[Build]:
+        """Worker builds: list by script: GET /accounts/{account_id}/builds/workers/{external_script_id}/builds
+        (permission: Workers CI Read)."""
+        return self._pages(
+            "workers.builds.list_by_script", "GET", "/accounts/{account_id}/builds/workers/{external_script_id}/builds",
+            locals(), Build, paging=Paging(size=200),
+        )

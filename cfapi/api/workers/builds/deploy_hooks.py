@@ -1,0 +1,114 @@
+"""`cf.workers.builds.deploy_hooks`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from cfapi.model import Moment, model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+@model
+class DeployHook:
+    """Deploy hook: answer of workers.builds.deploy_hooks.create.
+
+    deploy_hook_uuid: UUID."""
+
+    branch: str | None = None
+    created_on: Moment | None = None
+    deploy_hook_name: str | None = None
+    deploy_hook_uuid: str | None = None
+    external_script_id: str | None = None
+    modified_on: Moment | None = None
+
+
+@model
+class DetailedDeployHook:
+    """Detailed deploy hook: answer of workers.builds.deploy_hooks.list.
+
+    deploy_hook_uuid: UUID."""
+
+    branch: str | None = None
+    created_on: Moment | None = None
+    deploy_hook_name: str | None = None
+    deploy_hook_uuid: str | None = None
+    external_script_id: str | None = None
+    latest_build: DetailedDeployHookLatestBuild | None = None
+    modified_on: Moment | None = None
+
+
+@model
+class DetailedDeployHookLatestBuild:
+    """Detailed deploy hook latest build: part of DetailedDeployHook."""
+
+    created_on: Moment | None = None
+
+
+@model
+class TriggerDeployHook:
+    """Trigger deploy hook: answer of workers.builds.deploy_hooks.trigger.
+
+    build_uuid: UUID."""
+
+    already_exists: bool | None = None
+    build_uuid: str | None = None
+    created_on: Moment | None = None
+    status: Literal["queued", "initializing", "running", "stopped"] | str | None = None
+
+
+class DeployHooks(Resource):
+    """Build deploy hooks: `cf.workers.builds.deploy_hooks`."""
+
+    def list(self, *, account_id: str, script_name: str) -> Pages[DetailedDeployHook]:
+        """List build deploy hooks: GET /accounts/{account_id}/builds/workers/{script_name}/deploy_hooks (permission:
+        Workers CI Read)."""
+        return self._pages(
+            "workers.builds.deploy_hooks.list", "GET",
+            "/accounts/{account_id}/builds/workers/{script_name}/deploy_hooks", locals(), DetailedDeployHook,
+            paging=Paging(kind="single"),
+        )
+
+    async def create(self, *, account_id: str, script_name: str, branch: str, deploy_hook_name: str) -> DeployHook:
+        """Create a build deploy hook: POST /accounts/{account_id}/builds/workers/{script_name}/deploy_hooks
+        (permission: Workers CI Write)."""
+        return await self._call(
+            "workers.builds.deploy_hooks.create", "POST",
+            "/accounts/{account_id}/builds/workers/{script_name}/deploy_hooks", locals(), DeployHook,
+        )
+
+    async def get(self, *, account_id: str, script_name: str, deploy_hook_uuid: str) -> DeployHook:
+        """Get a build deploy hook: GET
+        /accounts/{account_id}/builds/workers/{script_name}/deploy_hooks/{deploy_hook_uuid} (permission: Workers CI
+        Read)."""
+        return await self._call(
+            "workers.builds.deploy_hooks.get", "GET",
+            "/accounts/{account_id}/builds/workers/{script_name}/deploy_hooks/{deploy_hook_uuid}", locals(), DeployHook,
+        )
+
+    async def update(
+        self, *, account_id: str, script_name: str, deploy_hook_uuid: str, branch: str, deploy_hook_name: str,
+    ) -> DeployHook:
+        """Update a build deploy hook: PUT
+        /accounts/{account_id}/builds/workers/{script_name}/deploy_hooks/{deploy_hook_uuid} (permission: Workers CI
+        Write)."""
+        return await self._call(
+            "workers.builds.deploy_hooks.update", "PUT",
+            "/accounts/{account_id}/builds/workers/{script_name}/deploy_hooks/{deploy_hook_uuid}", locals(), DeployHook,
+        )
+
+    async def delete(self, *, account_id: str, script_name: str, deploy_hook_uuid: str) -> DeployHook:
+        """Delete a build deploy hook: DELETE
+        /accounts/{account_id}/builds/workers/{script_name}/deploy_hooks/{deploy_hook_uuid} (permission: Workers CI
+        Write)."""
+        return await self._call(
+            "workers.builds.deploy_hooks.delete", "DELETE",
+            "/accounts/{account_id}/builds/workers/{script_name}/deploy_hooks/{deploy_hook_uuid}", locals(), DeployHook,
+        )
+
+    async def trigger(self, *, deploy_hook_uuid: str) -> TriggerDeployHook:
+        """Trigger build deploy hooks: POST /workers/builds/deploy_hooks/{deploy_hook_uuid}."""
+        return await self._call(
+            "workers.builds.deploy_hooks.trigger", "POST", "/workers/builds/deploy_hooks/{deploy_hook_uuid}", locals(),
+            TriggerDeployHook,
+        )

@@ -1,0 +1,181 @@
+"""`cf.workers.builds.triggers`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import Any, Literal
+
+from cfapi.api.workers.builds import UpsertRepoConnection
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import Moment, model, renamed
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+@model
+class InsertBuild:
+    """Insert build: answer of workers.builds.triggers.builds.create.
+
+    build_uuid: UUID."""
+
+    build_uuid: str | None = None
+    created_on: Moment | None = None
+
+
+@model
+class SeedRepoInput:
+    """Seed repo input: argument of workers.builds.triggers.builds.create."""
+
+    branch: str
+    files: list[SeedRepoInputFile] | None = None
+    owner: str
+    path: str
+    provider: Literal["github"] | str
+    repository: str
+
+
+@model
+class SeedRepoInputFile:
+    """Seed repo input file: part of SeedRepoInput."""
+
+    content: str
+    filename: str
+    is_base64: bool | None = renamed("isBase64", default=None)
+    replace: str | None = None
+
+
+@model
+class Trigger:
+    """Trigger: answer of workers.builds.triggers.create.
+
+    build_token_uuid: UUID; trigger_uuid: UUID."""
+
+    branch_excludes: list[str] | None = None
+    branch_includes: list[str] | None = None
+    build_caching_enabled: bool | None = None
+    build_command: str | None = None
+    build_token_name: str | None = None
+    build_token_uuid: str | None = None
+    created_on: Moment | None = None
+    deleted_on: Moment | None = None
+    deploy_command: str | None = None
+    external_script_id: str | None = None
+    modified_on: Moment | None = None
+    path_excludes: list[str] | None = None
+    path_includes: list[str] | None = None
+    repo_connection: UpsertRepoConnection | None = None
+    root_directory: str | None = None
+    trigger_name: str | None = None
+    trigger_uuid: str | None = None
+
+
+class Triggers(Resource):
+    """Build triggers: `cf.workers.builds.triggers`."""
+
+    @cached_property
+    def builds(self) -> Builds:
+        return Builds(self._session)
+
+    @cached_property
+    def environment_variables(self) -> EnvironmentVariables:
+        return EnvironmentVariables(self._session)
+
+    async def create(
+        self, *, account_id: str, branch_excludes: Sequence[str], branch_includes: Sequence[str], build_command: str,
+        build_token_uuid: str, deploy_command: str, external_script_id: str, path_excludes: Sequence[str],
+        path_includes: Sequence[str], repo_connection_uuid: str, root_directory: str, trigger_name: str,
+        build_caching_enabled: bool | Unset = UNSET,
+    ) -> Trigger:
+        """Create a build trigger: POST /accounts/{account_id}/builds/triggers (permission: Workers CI Write)."""
+        return await self._call(
+            "workers.builds.triggers.create", "POST", "/accounts/{account_id}/builds/triggers", locals(), Trigger,
+        )
+
+    async def edit(
+        self, *, account_id: str, trigger_uuid: str, branch_excludes: Sequence[str] | Unset = UNSET,
+        branch_includes: Sequence[str] | Unset = UNSET, build_caching_enabled: bool | Unset = UNSET,
+        build_command: str | Unset = UNSET, build_token_uuid: str | Unset = UNSET, deploy_command: str | Unset = UNSET,
+        path_excludes: Sequence[str] | Unset = UNSET, path_includes: Sequence[str] | Unset = UNSET,
+        root_directory: str | Unset = UNSET, trigger_name: str | Unset = UNSET,
+    ) -> Trigger:
+        """Edit a build trigger: PATCH /accounts/{account_id}/builds/triggers/{trigger_uuid} (permission: Workers CI
+        Write)."""
+        return await self._call(
+            "workers.builds.triggers.edit", "PATCH", "/accounts/{account_id}/builds/triggers/{trigger_uuid}", locals(),
+            Trigger,
+        )
+
+    async def delete(self, *, account_id: str, trigger_uuid: str) -> dict[str, Any]:
+        """Delete a build trigger: DELETE /accounts/{account_id}/builds/triggers/{trigger_uuid} (permission: Workers CI
+        Write)."""
+        return await self._call(
+            "workers.builds.triggers.delete", "DELETE", "/accounts/{account_id}/builds/triggers/{trigger_uuid}",
+            locals(), dict[str, Any],
+        )
+
+    async def purge_build_cache(self, *, account_id: str, trigger_uuid: str) -> dict[str, Any]:
+        """Build triggers: purge build cache: POST
+        /accounts/{account_id}/builds/triggers/{trigger_uuid}/purge_build_cache (permission: Workers CI Write)."""
+        return await self._call(
+            "workers.builds.triggers.purge_build_cache", "POST",
+            "/accounts/{account_id}/builds/triggers/{trigger_uuid}/purge_build_cache", locals(), dict[str, Any],
+        )
+
+    def list(self, *, account_id: str, external_script_id: str) -> Pages[Trigger]:
+        """List build triggers: GET /accounts/{account_id}/builds/workers/{external_script_id}/triggers (permission:
+        Workers CI Read)."""
+        return self._pages(
+            "workers.builds.triggers.list", "GET",
+            "/accounts/{account_id}/builds/workers/{external_script_id}/triggers", locals(), Trigger,
+            paging=Paging(kind="single"),
+        )
+
+
+class Builds(Resource):
+    """Trigger builds: `cf.workers.builds.triggers.builds`."""
+
+    async def create(
+        self, *, account_id: str, trigger_uuid: str, branch: str | Unset = UNSET, commit_hash: str | Unset = UNSET,
+        seed_repo: SeedRepoInput | Mapping[str, Any] | Unset = UNSET,
+    ) -> InsertBuild:
+        """Create a trigger build: POST /accounts/{account_id}/builds/triggers/{trigger_uuid}/builds (permission:
+        Workers CI Write)."""
+        return await self._call(
+            "workers.builds.triggers.builds.create", "POST",
+            "/accounts/{account_id}/builds/triggers/{trigger_uuid}/builds", locals(), InsertBuild,
+            shapes={"seed_repo": SeedRepoInput},
+        )
+
+
+class EnvironmentVariables(Resource):
+    """Trigger environment variables: `cf.workers.builds.triggers.environment_variables`."""
+
+    async def list(self, *, account_id: str, trigger_uuid: str) -> dict[str, Any]:
+        """List trigger environment variables: GET
+        /accounts/{account_id}/builds/triggers/{trigger_uuid}/environment_variables (permission: Workers CI Read)."""
+        return await self._call(
+            "workers.builds.triggers.environment_variables.list", "GET",
+            "/accounts/{account_id}/builds/triggers/{trigger_uuid}/environment_variables", locals(), dict[str, Any],
+        )
+
+    async def edit(
+        self, *, account_id: str, trigger_uuid: str, body: Mapping[str, Any] | Unset = UNSET,
+    ) -> dict[str, Any]:
+        """Edit trigger environment variables: PATCH
+        /accounts/{account_id}/builds/triggers/{trigger_uuid}/environment_variables (permission: Workers CI Write)."""
+        return await self._call(
+            "workers.builds.triggers.environment_variables.edit", "PATCH",
+            "/accounts/{account_id}/builds/triggers/{trigger_uuid}/environment_variables", locals(), dict[str, Any],
+            whole="body",
+        )
+
+    async def delete(self, *, account_id: str, trigger_uuid: str, environment_variable_key: str) -> dict[str, Any]:
+        """Delete a trigger environment variable: DELETE
+        /accounts/{account_id}/builds/triggers/{trigger_uuid}/environment_variables/{environment_variable_key}
+        (permission: Workers CI Write)."""
+        return await self._call(
+            "workers.builds.triggers.environment_variables.delete", "DELETE",
+            "/accounts/{account_id}/builds/triggers/{trigger_uuid}/environment_variables/{environment_variable_key}",
+            locals(), dict[str, Any],
+        )

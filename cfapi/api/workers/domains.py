@@ -1,0 +1,67 @@
+"""`cf.workers.domains`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from types import NoneType
+
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+@model
+class Domain:
+    """Domain: answer of workers.domains.list.
+
+    cert_id: UUID."""
+
+    id: str
+    cert_id: str
+    environment: str
+    hostname: str
+    service: str
+    zone_id: str
+    zone_name: str
+
+
+class Domains(Resource):
+    """Worker domains: `cf.workers.domains`."""
+
+    def list(
+        self, *, account_id: str, environment: str | Unset = UNSET, hostname: str | Unset = UNSET,
+        service: str | Unset = UNSET, zone_id: str | Unset = UNSET, zone_name: str | Unset = UNSET,
+    ) -> Pages[Domain]:
+        """List worker domains: GET /accounts/{account_id}/workers/domains (permission: Workers Scripts Read).
+        https://developers.cloudflare.com/api/resources/workers/subresources/domains/methods/list/"""
+        return self._pages(
+            "workers.domains.list", "GET", "/accounts/{account_id}/workers/domains", locals(), Domain,
+            paging=Paging(kind="single"),
+        )
+
+    async def update(
+        self, *, account_id: str, hostname: str, service: str, zone_id: str | Unset = UNSET,
+        zone_name: str | Unset = UNSET,
+    ) -> Domain:
+        """Update worker domains: PUT /accounts/{account_id}/workers/domains (permission: Workers Scripts Write).
+        https://developers.cloudflare.com/api/resources/workers/subresources/domains/methods/update/"""
+        return await self._call(
+            "workers.domains.update", "PUT", "/accounts/{account_id}/workers/domains", locals(), Domain,
+        )
+
+    async def get(self, domain_id: str, *, account_id: str) -> Domain:
+        """Get a worker domain: GET /accounts/{account_id}/workers/domains/{domain_id} (permission: Workers Scripts
+        Read).
+        https://developers.cloudflare.com/api/resources/workers/subresources/domains/methods/get/"""
+        return await self._call(
+            "workers.domains.get", "GET", "/accounts/{account_id}/workers/domains/{domain_id}", locals(), Domain,
+        )
+
+    async def delete(self, domain_id: str, *, account_id: str) -> None:
+        """Delete a worker domain: DELETE /accounts/{account_id}/workers/domains/{domain_id} (permission: Workers
+        Scripts Write).
+        https://developers.cloudflare.com/api/resources/workers/subresources/domains/methods/delete/"""
+        await self._call(
+            "workers.domains.delete", "DELETE", "/accounts/{account_id}/workers/domains/{domain_id}", locals(),
+            NoneType,
+        )

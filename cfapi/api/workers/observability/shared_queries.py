@@ -1,0 +1,126 @@
+"""`cf.workers.observability.shared_queries`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal
+
+from cfapi.api.shared.accounts import ObjectID
+from cfapi.api.workers.observability import (
+    QueryAgent, QueryCompare, QueryCreateParametersCalculation, QueryCreateParametersGroupBy,
+    QueryCreateParametersHaving, QueryCreateParametersOrderBy, QueryDistribution, QueryEvents, QueryInvocation,
+    QueryParametersFilter, QueryRunTimeframe, QueryStatistics, QueryTrace, TelemetryQueryParameters,
+    TelemetryQueryTimeframe,
+)
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import model, renamed
+from cfapi.resource import Resource
+
+
+@model
+class QueryRun:
+    """Query run: part of SharedQueryQuery."""
+
+    id: str
+    account_id: str = renamed("accountId")
+    dry: bool
+    granularity: int | float
+    query: QueryRunQuery
+    status: Literal["STARTED", "COMPLETED"] | str
+    timeframe: QueryRunTimeframe
+    user_id: str = renamed("userId")
+    created: str | None = None
+    statistics: QueryStatistics | None = None
+    updated: str | None = None
+
+
+@model
+class QueryRunQuery:
+    """Query run query: part of QueryRun."""
+
+    id: str
+    adhoc: bool
+    created: str
+    created_by: str = renamed("createdBy")
+    description: str | None = None
+    name: str
+    parameters: QueryRunQueryParameters
+    updated: str
+    updated_by: str = renamed("updatedBy")
+
+
+@model
+class QueryRunQueryParameters:
+    """Query run query parameters: part of QueryRunQuery."""
+
+    calculations: list[QueryCreateParametersCalculation] | None = None
+    datasets: list[str] | None = None
+    filter_combination: Literal["and", "or", "AND", "OR"] | str | None = renamed("filterCombination", default=None)
+    filters: list[QueryParametersFilter] | None = None
+    group_bys: list[QueryCreateParametersGroupBy] | None = renamed("groupBys", default=None)
+    havings: list[QueryCreateParametersHaving] | None = None
+    limit: int | None = None
+    needle: QueryRunQueryParametersNeedle | None = None
+    order_by: QueryCreateParametersOrderBy | None = renamed("orderBy", default=None)
+
+
+@model
+class QueryRunQueryParametersNeedle:
+    """Query run query parameters needle: part of QueryRunQueryParameters."""
+
+    value: Any
+    is_regex: bool | None = renamed("isRegex", default=None)
+    match_case: bool | None = renamed("matchCase", default=None)
+
+
+@model
+class SharedQueryQuery:
+    """Shared query query: answer of workers.observability.shared_queries.get."""
+
+    run: QueryRun
+    statistics: QueryStatistics
+    agents: list[QueryAgent] | None = None
+    calculations: list[QueryCompare] | None = None
+    compare: list[QueryCompare] | None = None
+    distribution: QueryDistribution | None = None
+    events: QueryEvents | None = None
+    invocations: dict[str, list[QueryInvocation]] | None = None
+    traces: list[QueryTrace] | None = None
+
+
+SharedQueryChartType = Literal["timeseries_and_aggregate", "timeseries", "aggregate", "distribution"] | str
+SharedQueryView = Literal["traces", "events", "calculations", "invocations", "requests", "agents"] | str
+
+
+class SharedQueries(Resource):
+    """Observability shared queries: `cf.workers.observability.shared_queries`."""
+
+    async def create(
+        self, *, account_id: str, query_id: str, timeframe: TelemetryQueryTimeframe | Mapping[str, Any],
+        chart: bool | Unset = UNSET, chart_type: SharedQueryChartType | Unset = UNSET, compare: bool | Unset = UNSET,
+        distribution_scale: Literal["log", "linear"] | str | Unset = UNSET, dry: bool | Unset = UNSET,
+        granularity: float | Unset = UNSET, ignore_series: bool | Unset = UNSET, limit: float | Unset = UNSET,
+        offset: str | Unset = UNSET, offset_by: float | Unset = UNSET, offset_direction: str | Unset = UNSET,
+        parameters: TelemetryQueryParameters | Mapping[str, Any] | Unset = UNSET, view: SharedQueryView | Unset = UNSET,
+    ) -> ObjectID:
+        """Create an observability shared query: POST /accounts/{account_id}/workers/observability/shared/query.
+        https://developers.cloudflare.com/api/resources/workers/subresources/observability/subresources/shared_queries/methods/create/"""
+        return await self._call(
+            "workers.observability.shared_queries.create", "POST",
+            "/accounts/{account_id}/workers/observability/shared/query", locals(), ObjectID,
+            wire={
+                "query_id": "queryId", "chart_type": "chartType", "distribution_scale": "distributionScale",
+                "ignore_series": "ignoreSeries", "offset_by": "offsetBy", "offset_direction": "offsetDirection",
+            },
+            shapes={"timeframe": TelemetryQueryTimeframe, "parameters": TelemetryQueryParameters},
+        )
+
+    async def get(
+        self, id: str, *, account_id: str, view: Literal["events", "invocations", "calculations"] | str | Unset = UNSET,
+    ) -> SharedQueryQuery:
+        """Get an observability shared query: GET /accounts/{account_id}/workers/observability/shared/query/{id}.
+        https://developers.cloudflare.com/api/resources/workers/subresources/observability/subresources/shared_queries/methods/get/"""
+        return await self._call(
+            "workers.observability.shared_queries.get", "GET",
+            "/accounts/{account_id}/workers/observability/shared/query/{id}", locals(), SharedQueryQuery,
+        )

@@ -1,0 +1,34 @@
+"""`cf.workers.placement.regions`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from cfapi.api.shared.accounts import ObjectID
+from cfapi.model import model
+from cfapi.resource import Resource
+
+
+@model
+class Provider:
+    """Provider: part of Region."""
+
+    id: str
+    regions: list[ObjectID]
+
+
+@model
+class Region:
+    """Region: answer of workers.placement.regions.list."""
+
+    providers: list[Provider]
+
+
+class Regions(Resource):
+    """Placement regions: `cf.workers.placement.regions`."""
+
+    async def list(self, *, account_id: str) -> Region:
+        """List placement regions: GET /accounts/{account_id}/workers/placement/regions (permission: Workers Tail Read
+        or Workers Scripts Read)."""
+        return await self._call(
+            "workers.placement.regions.list", "GET", "/accounts/{account_id}/workers/placement/regions", locals(),
+            Region,
+        )

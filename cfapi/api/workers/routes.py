@@ -1,0 +1,47 @@
+"""`cf.workers.routes`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from cfapi.api.shared.accounts import ObjectID
+from cfapi.api.workers import Route
+from cfapi.encoding import UNSET, Unset
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+class Routes(Resource):
+    """Worker routes: `cf.workers.routes`."""
+
+    def list(self, *, zone_id: str) -> Pages[Route]:
+        """List worker routes: GET /zones/{zone_id}/workers/routes (permission: Workers Routes Read).
+        https://developers.cloudflare.com/api/resources/workers/subresources/routes/methods/list/"""
+        return self._pages(
+            "workers.routes.list", "GET", "/zones/{zone_id}/workers/routes", locals(), Route,
+            paging=Paging(kind="single"),
+        )
+
+    async def create(self, *, zone_id: str, pattern: str, script: str | Unset = UNSET) -> Route:
+        """Create a worker route: POST /zones/{zone_id}/workers/routes (permission: Workers Routes Write).
+        https://developers.cloudflare.com/api/resources/workers/subresources/routes/methods/create/"""
+        return await self._call("workers.routes.create", "POST", "/zones/{zone_id}/workers/routes", locals(), Route)
+
+    async def get(self, route_id: str, *, zone_id: str) -> Route:
+        """Get a worker route: GET /zones/{zone_id}/workers/routes/{route_id} (permission: Workers Routes Read).
+        https://developers.cloudflare.com/api/resources/workers/subresources/routes/methods/get/"""
+        return await self._call(
+            "workers.routes.get", "GET", "/zones/{zone_id}/workers/routes/{route_id}", locals(), Route,
+        )
+
+    async def update(self, route_id: str, *, zone_id: str, pattern: str, script: str | Unset = UNSET) -> Route:
+        """Update a worker route: PUT /zones/{zone_id}/workers/routes/{route_id} (permission: Workers Routes Write).
+        https://developers.cloudflare.com/api/resources/workers/subresources/routes/methods/update/"""
+        return await self._call(
+            "workers.routes.update", "PUT", "/zones/{zone_id}/workers/routes/{route_id}", locals(), Route,
+        )
+
+    async def delete(self, route_id: str, *, zone_id: str) -> ObjectID:
+        """Delete a worker route: DELETE /zones/{zone_id}/workers/routes/{route_id} (permission: Workers Routes Write).
+        https://developers.cloudflare.com/api/resources/workers/subresources/routes/methods/delete/"""
+        return await self._call(
+            "workers.routes.delete", "DELETE", "/zones/{zone_id}/workers/routes/{route_id}", locals(), ObjectID,
+        )

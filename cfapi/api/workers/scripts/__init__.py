@@ -1,0 +1,216 @@
+"""`cf.workers.scripts`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Literal, cast
+
+from cfapi.api.shared.workers import (
+    ConsumerScript, ScriptExports, ScriptNamedHandler, ScriptObservability, ScriptPlacement,
+    ScriptUpdateMetadataCacheOptions, ScriptUpdateMetadataLimits, ScriptUpdateMetadataPackageDependency,
+    ScriptUpdateMetadataPlacement, WorkersScriptUpdateMetadataAssets, WorkersScriptUpdateMetadataBinding,
+    WorkersScriptUpdateMetadataExports, WorkersScriptUpdateMetadataMigrations, WorkersScriptUpdateMetadataObservability,
+    WorkersScriptUpdateResponse,
+)
+from cfapi.api.workers import Route, ScriptUpdateMetadataAnnotations
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import Moment, model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+from cfapi.streams import Reply
+from cfapi.uploads import Upload
+
+if TYPE_CHECKING:
+    from cfapi.api.workers.scripts.assets import Assets
+    from cfapi.api.workers.scripts.content import ContentResource
+    from cfapi.api.workers.scripts.deployments import Deployments
+    from cfapi.api.workers.scripts.schedules import Schedules
+    from cfapi.api.workers.scripts.script_and_version_settings import ScriptAndVersionSettings
+    from cfapi.api.workers.scripts.secrets import Secrets
+    from cfapi.api.workers.scripts.settings import Settings
+    from cfapi.api.workers.scripts.subdomain import SubdomainResource
+    from cfapi.api.workers.scripts.tail import TailResource
+    from cfapi.api.workers.scripts.usage_model import UsageModelResource
+    from cfapi.api.workers.scripts.versions import Versions
+
+
+@model
+class Metadata:
+    """Metadata: argument of workers.scripts.update."""
+
+    annotations: ScriptUpdateMetadataAnnotations | None = None
+    assets: WorkersScriptUpdateMetadataAssets | None = None
+    bindings: list[WorkersScriptUpdateMetadataBinding] | None = None
+    body_part: str | None = None
+    cache_options: ScriptUpdateMetadataCacheOptions | None = None
+    compatibility_date: str | None = None
+    compatibility_flags: list[str] | None = None
+    exports: dict[str, WorkersScriptUpdateMetadataExports] | None = None
+    keep_assets: bool | None = None
+    keep_bindings: list[str] | None = None
+    limits: ScriptUpdateMetadataLimits | None = None
+    logpush: bool | None = None
+    main_module: str | None = None
+    migrations: WorkersScriptUpdateMetadataMigrations | None = None
+    observability: WorkersScriptUpdateMetadataObservability | None = None
+    package_dependencies: list[ScriptUpdateMetadataPackageDependency] | None = None
+    placement: ScriptUpdateMetadataPlacement | None = None
+    tags: list[str] | None = None
+    tail_consumers: list[ConsumerScript] | None = None
+    usage_model: Literal["standard", "bundled", "unbound"] | str | None = None
+
+
+@model
+class Script:
+    """Script: answer of workers.scripts.list."""
+
+    id: str | None = None
+    cache_options: ScriptUpdateMetadataCacheOptions | None = None
+    compatibility_date: str | None = None
+    compatibility_flags: list[str] | None = None
+    created_on: Moment | None = None
+    etag: str | None = None
+    exports: dict[str, ScriptExports] | None = None
+    handlers: list[str] | None = None
+    has_assets: bool | None = None
+    has_modules: bool | None = None
+    last_deployed_from: str | None = None
+    logpush: bool | None = None
+    migration_tag: str | None = None
+    modified_on: Moment | None = None
+    named_handlers: list[ScriptNamedHandler] | None = None
+    observability: ScriptObservability | None = None
+    placement: ScriptPlacement | None = None
+    placement_mode: Literal["smart", "targeted"] | str | None = None
+    placement_status: Literal["SUCCESS", "UNSUPPORTED_APPLICATION", "INSUFFICIENT_INVOCATIONS"] | str | None = None
+    routes: list[Route] | None = None
+    tag: str | None = None
+    tags: list[str] | None = None
+    tail_consumers: list[ConsumerScript] | None = None
+    usage_model: Literal["standard", "bundled", "unbound"] | str | None = None
+
+
+@model
+class Search:
+    """Search: answer of workers.scripts.search."""
+
+    id: str
+    created_on: Moment
+    modified_on: Moment
+    script_name: str
+    environment_is_default: bool | None = None
+    environment_name: str | None = None
+    service_name: str | None = None
+
+
+class Scripts(Resource):
+    """Worker scripts: `cf.workers.scripts`."""
+
+    @cached_property
+    def assets(self) -> Assets:
+        from cfapi.api.workers.scripts.assets import Assets
+        return Assets(self._session)
+
+    @cached_property
+    def content(self) -> ContentResource:
+        from cfapi.api.workers.scripts.content import ContentResource
+        return ContentResource(self._session)
+
+    @cached_property
+    def deployments(self) -> Deployments:
+        from cfapi.api.workers.scripts.deployments import Deployments
+        return Deployments(self._session)
+
+    @cached_property
+    def schedules(self) -> Schedules:
+        from cfapi.api.workers.scripts.schedules import Schedules
+        return Schedules(self._session)
+
+    @cached_property
+    def script_and_version_settings(self) -> ScriptAndVersionSettings:
+        from cfapi.api.workers.scripts.script_and_version_settings import ScriptAndVersionSettings
+        return ScriptAndVersionSettings(self._session)
+
+    @cached_property
+    def secrets(self) -> Secrets:
+        from cfapi.api.workers.scripts.secrets import Secrets
+        return Secrets(self._session)
+
+    @cached_property
+    def settings(self) -> Settings:
+        from cfapi.api.workers.scripts.settings import Settings
+        return Settings(self._session)
+
+    @cached_property
+    def subdomain(self) -> SubdomainResource:
+        from cfapi.api.workers.scripts.subdomain import SubdomainResource
+        return SubdomainResource(self._session)
+
+    @cached_property
+    def tail(self) -> TailResource:
+        from cfapi.api.workers.scripts.tail import TailResource
+        return TailResource(self._session)
+
+    @cached_property
+    def usage_model(self) -> UsageModelResource:
+        from cfapi.api.workers.scripts.usage_model import UsageModelResource
+        return UsageModelResource(self._session)
+
+    @cached_property
+    def versions(self) -> Versions:
+        from cfapi.api.workers.scripts.versions import Versions
+        return Versions(self._session)
+
+    def list(self, *, account_id: str, tags: str | Unset = UNSET) -> Pages[Script]:
+        """List worker scripts: GET /accounts/{account_id}/workers/scripts (permission: Workers Scripts Read or Workers
+        Tail Read).
+        https://developers.cloudflare.com/api/resources/workers/subresources/scripts/methods/list/"""
+        return self._pages(
+            "workers.scripts.list", "GET", "/accounts/{account_id}/workers/scripts", locals(), Script,
+            paging=Paging(kind="single"),
+        )
+
+    def search(
+        self, *, account_id: str, id: str | Unset = UNSET, name: str | Unset = UNSET,
+        order_by: Literal["created_on", "modified_on", "name"] | str | Unset = UNSET, page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+    ) -> Pages[Search]:
+        """Search worker scripts: GET /accounts/{account_id}/workers/scripts-search (permission: Workers Scripts Read or
+        Workers Tail Read).
+        https://developers.cloudflare.com/api/resources/workers/subresources/scripts/methods/search/"""
+        return self._pages(
+            "workers.scripts.search", "GET", "/accounts/{account_id}/workers/scripts-search", locals(), Search,
+            paging=Paging(size=100),
+        )
+
+    def get(self, script_name: str, *, account_id: str) -> Reply[str]:
+        """Get a worker script: GET /accounts/{account_id}/workers/scripts/{script_name} (permission: Workers Scripts
+        Read or Workers Tail Read).
+        https://developers.cloudflare.com/api/resources/workers/subresources/scripts/methods/get/"""
+        return self._reply(
+            "workers.scripts.get", "GET", "/accounts/{account_id}/workers/scripts/{script_name}", locals(), str,
+        )
+
+    async def update(
+        self, script_name: str, *, account_id: str, metadata: Metadata | Mapping[str, Any],
+        bindings_inherit: Literal["strict"] | str | Unset = UNSET,
+        files: Sequence[Upload] | Mapping[str, Upload] | Unset = UNSET,
+    ) -> WorkersScriptUpdateResponse:
+        """Update a worker script: PUT /accounts/{account_id}/workers/scripts/{script_name} (permission: Workers Scripts
+        Write).
+        https://developers.cloudflare.com/api/resources/workers/subresources/scripts/methods/update/"""
+        return await self._call(
+            "workers.scripts.update", "PUT", "/accounts/{account_id}/workers/scripts/{script_name}", locals(),
+            WorkersScriptUpdateResponse, shapes={"metadata": Metadata}, query="bindings_inherit", form=True,
+            as_json="metadata",
+        )
+
+    async def delete(self, script_name: str, *, account_id: str, force: bool | Unset = UNSET) -> Any:
+        """Delete a worker script: DELETE /accounts/{account_id}/workers/scripts/{script_name} (permission: Workers
+        Scripts Write).
+        https://developers.cloudflare.com/api/resources/workers/subresources/scripts/methods/delete/"""
+        return await self._call(
+            "workers.scripts.delete", "DELETE", "/accounts/{account_id}/workers/scripts/{script_name}", locals(),
+            cast("type[Any]", Any),
+        )

@@ -1,0 +1,43 @@
+"""`cf.workers.scripts.content`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from cfapi.api.shared.workers import WorkerMetadata, WorkersScript
+from cfapi.encoding import UNSET, Unset
+from cfapi.resource import Resource
+from cfapi.streams import Reply
+from cfapi.uploads import Upload
+
+
+class ContentResource(Resource):
+    """Script content: `cf.workers.scripts.content`."""
+
+    async def update(
+        self, script_name: str, *, account_id: str, metadata: WorkerMetadata | Mapping[str, Any],
+        cf_worker_body_part: str | Unset = UNSET, cf_worker_main_module_part: str | Unset = UNSET,
+        files: Sequence[Upload] | Mapping[str, Upload] | Unset = UNSET,
+    ) -> WorkersScript:
+        """Update script content: PUT /accounts/{account_id}/workers/scripts/{script_name}/content (permission: Workers
+        Scripts Write).
+        https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/content/methods/update/"""
+        return await self._call(
+            "workers.scripts.content.update", "PUT", "/accounts/{account_id}/workers/scripts/{script_name}/content",
+            locals(), WorkersScript,
+            headers={
+                "cf_worker_body_part": "CF-WORKER-BODY-PART",
+                "cf_worker_main_module_part": "CF-WORKER-MAIN-MODULE-PART",
+            },
+            form=True, as_json="metadata",
+        )
+
+    def get(self, script_name: str, *, account_id: str) -> Reply[str]:
+        """Get script content: GET /accounts/{account_id}/workers/scripts/{script_name}/content/v2 (permission: Workers
+        Scripts Read or Workers Tail Read).
+        https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/content/methods/get/"""
+        return self._reply(
+            "workers.scripts.content.get", "GET", "/accounts/{account_id}/workers/scripts/{script_name}/content/v2",
+            locals(), str,
+        )

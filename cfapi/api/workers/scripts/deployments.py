@@ -1,0 +1,111 @@
+"""`cf.workers.scripts.deployments`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from types import NoneType
+from typing import Any, Literal
+
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import Moment, model, renamed
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+@model
+class Annotations:
+    """Annotations: part of DeploymentDeployment."""
+
+    workers_message: str | None = renamed("workers/message", default=None)
+    workers_triggered_by: str | None = renamed("workers/triggered_by", default=None)
+
+
+@model
+class AnnotationsParam:
+    """Annotations param: argument of workers.scripts.deployments.create."""
+
+    workers_message: str | None = renamed("workers/message", default=None)
+
+
+@model
+class Deployment:
+    """Deployment: answer of workers.scripts.deployments.list."""
+
+    deployments: list[DeploymentDeployment]
+
+
+@model
+class DeploymentDeployment:
+    """Deployment deployment: answer of workers.scripts.deployments.create.
+
+    id: UUID; author_email: e-mail address."""
+
+    id: str
+    created_on: Moment
+    source: str
+    strategy: Literal["percentage"] | str
+    versions: list[Version]
+    annotations: Annotations | None = None
+    author_email: str | None = None
+
+
+@model
+class Version:
+    """Version: argument of workers.scripts.deployments.create.
+
+    percentage: percent, 0.01 to 100; version_id: UUID."""
+
+    percentage: int | float
+    version_id: str
+
+
+class Deployments(Resource):
+    """Script deployments: `cf.workers.scripts.deployments`."""
+
+    def list(
+        self, script_name: str, *, account_id: str, page: int | Unset = UNSET, per_page: int | Unset = UNSET,
+        since: datetime | str | Unset = UNSET, until: datetime | str | Unset = UNSET,
+    ) -> Pages[Deployment]:
+        """List script deployments: GET /accounts/{account_id}/workers/scripts/{script_name}/deployments (permission:
+        Workers Scripts Read or Workers Tail Read).
+        https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/deployments/methods/list/"""
+        return self._pages(
+            "workers.scripts.deployments.list", "GET",
+            "/accounts/{account_id}/workers/scripts/{script_name}/deployments", locals(), Deployment,
+            paging=Paging(kind="page_no_total", items="result.items"),
+        )
+
+    async def create(
+        self, script_name: str, *, account_id: str, strategy: Literal["percentage"] | str,
+        versions: Sequence[Version | Mapping[str, Any]], force: bool | Unset = UNSET,
+        annotations: AnnotationsParam | Mapping[str, Any] | Unset = UNSET,
+    ) -> DeploymentDeployment:
+        """Create a script deployment: POST /accounts/{account_id}/workers/scripts/{script_name}/deployments
+        (permission: Workers Scripts Write).
+        https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/deployments/methods/create/"""
+        return await self._call(
+            "workers.scripts.deployments.create", "POST",
+            "/accounts/{account_id}/workers/scripts/{script_name}/deployments", locals(), DeploymentDeployment,
+            shapes={"annotations": AnnotationsParam}, query="force",
+        )
+
+    async def get(self, deployment_id: str, *, account_id: str, script_name: str) -> DeploymentDeployment:
+        """Get a script deployment: GET /accounts/{account_id}/workers/scripts/{script_name}/deployments/{deployment_id}
+        (permission: Workers Scripts Read or Workers Tail Read).
+        https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/deployments/methods/get/"""
+        return await self._call(
+            "workers.scripts.deployments.get", "GET",
+            "/accounts/{account_id}/workers/scripts/{script_name}/deployments/{deployment_id}", locals(),
+            DeploymentDeployment,
+        )
+
+    async def delete(self, deployment_id: str, *, account_id: str, script_name: str) -> None:
+        """Delete a script deployment: DELETE
+        /accounts/{account_id}/workers/scripts/{script_name}/deployments/{deployment_id} (permission: Workers Scripts
+        Write).
+        https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/deployments/methods/delete/"""
+        await self._call(
+            "workers.scripts.deployments.delete", "DELETE",
+            "/accounts/{account_id}/workers/scripts/{script_name}/deployments/{deployment_id}", locals(), NoneType,
+        )

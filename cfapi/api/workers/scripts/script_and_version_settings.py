@@ -1,0 +1,81 @@
+"""`cf.workers.scripts.script_and_version_settings`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal
+
+from cfapi.api.shared.workers import (
+    ConsumerScript, ScriptObservability, ScriptUpdateMetadataCacheOptions, ScriptUpdateMetadataLimits,
+    ScriptUpdateMetadataPlacement, SettingExportsReconciliation, VersionBinding, WorkersScriptUpdateMetadataBinding,
+    WorkersScriptUpdateMetadataExports, WorkersScriptUpdateMetadataMigrations, WorkersScriptUpdateMetadataObservability,
+)
+from cfapi.api.workers import ScriptUpdateMetadataAnnotations, VersionAnnotations
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import model
+from cfapi.resource import Resource
+
+
+@model
+class ScriptAndVersionSetting:
+    """Script and version setting: answer of workers.scripts.script_and_version_settings.get."""
+
+    annotations: VersionAnnotations | None = None
+    bindings: list[VersionBinding] | None = None
+    cache_options: ScriptUpdateMetadataCacheOptions | None = None
+    compatibility_date: str | None = None
+    compatibility_flags: list[str] | None = None
+    exports_reconciliation: SettingExportsReconciliation | None = None
+    limits: ScriptUpdateMetadataLimits | None = None
+    logpush: bool | None = None
+    observability: ScriptObservability | None = None
+    placement: ScriptUpdateMetadataPlacement | None = None
+    tags: list[str] | None = None
+    tail_consumers: list[ConsumerScript] | None = None
+    usage_model: Literal["standard", "bundled", "unbound"] | str | None = None
+
+
+@model
+class ScriptAndVersionSettingSettings:
+    """Script and version setting settings: argument of workers.scripts.script_and_version_settings.edit."""
+
+    annotations: ScriptUpdateMetadataAnnotations | None = None
+    bindings: list[WorkersScriptUpdateMetadataBinding] | None = None
+    cache_options: ScriptUpdateMetadataCacheOptions | None = None
+    compatibility_date: str | None = None
+    compatibility_flags: list[str] | None = None
+    exports: dict[str, WorkersScriptUpdateMetadataExports] | None = None
+    limits: ScriptUpdateMetadataLimits | None = None
+    logpush: bool | None = None
+    migrations: WorkersScriptUpdateMetadataMigrations | None = None
+    observability: WorkersScriptUpdateMetadataObservability | None = None
+    placement: ScriptUpdateMetadataPlacement | None = None
+    tags: list[str] | None = None
+    tail_consumers: list[ConsumerScript] | None = None
+    usage_model: Literal["standard", "bundled", "unbound"] | str | None = None
+
+
+class ScriptAndVersionSettings(Resource):
+    """Script and version settings: `cf.workers.scripts.script_and_version_settings`."""
+
+    async def get(self, script_name: str, *, account_id: str) -> ScriptAndVersionSetting:
+        """Get script and version settings: GET /accounts/{account_id}/workers/scripts/{script_name}/settings
+        (permission: Workers Scripts Read or Workers Tail Read).
+        https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/script_and_version_settings/methods/get/"""
+        return await self._call(
+            "workers.scripts.script_and_version_settings.get", "GET",
+            "/accounts/{account_id}/workers/scripts/{script_name}/settings", locals(), ScriptAndVersionSetting,
+        )
+
+    async def edit(
+        self, script_name: str, *, account_id: str,
+        settings: ScriptAndVersionSettingSettings | Mapping[str, Any] | Unset = UNSET,
+    ) -> ScriptAndVersionSetting:
+        """Edit script and version settings: PATCH /accounts/{account_id}/workers/scripts/{script_name}/settings
+        (permission: Workers Scripts Write).
+        https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/script_and_version_settings/methods/edit/"""
+        return await self._call(
+            "workers.scripts.script_and_version_settings.edit", "PATCH",
+            "/accounts/{account_id}/workers/scripts/{script_name}/settings", locals(), ScriptAndVersionSetting,
+            shapes={"settings": ScriptAndVersionSettingSettings}, form=True, as_json="settings",
+        )

@@ -1,0 +1,76 @@
+"""`cf.workers.scripts.secrets`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, cast
+
+from cfapi.api.shared.workers import WorkersSecret, WorkersSecretBulkUpdateSecrets
+from cfapi.encoding import UNSET, Unset
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+class Secrets(Resource):
+    """Script secrets: `cf.workers.scripts.secrets`."""
+
+    def list(self, script_name: str, *, account_id: str) -> Pages[WorkersSecret]:
+        """List script secrets: GET /accounts/{account_id}/workers/scripts/{script_name}/secrets (permission: Workers
+        Scripts Read or Workers Tail Read).
+        https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/secrets/methods/list/"""
+        return self._pages(
+            "workers.scripts.secrets.list", "GET", "/accounts/{account_id}/workers/scripts/{script_name}/secrets",
+            locals(), cast("type[WorkersSecret]", WorkersSecret), paging=Paging(kind="single"),
+        )
+
+    async def update(
+        self, script_name: str, *, account_id: str, name: str, type: Literal["secret_text", "secret_key"] | str,
+        text: str | Unset = UNSET, algorithm: Any = UNSET,
+        format: Literal["raw", "pkcs8", "spki", "jwk"] | str | Unset = UNSET,
+        usages: Sequence[Literal[
+            "encrypt", "decrypt", "sign", "verify", "deriveKey", "deriveBits", "wrapKey", "unwrapKey",
+        ] | str] | Unset = UNSET,
+        key_base64: str | Unset = UNSET, key_jwk: Any = UNSET,
+    ) -> WorkersSecret:
+        """Update script secrets: PUT /accounts/{account_id}/workers/scripts/{script_name}/secrets (permission: Workers
+        Scripts Write).
+        https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/secrets/methods/update/"""
+        return await self._call(
+            "workers.scripts.secrets.update", "PUT", "/accounts/{account_id}/workers/scripts/{script_name}/secrets",
+            locals(), cast("type[WorkersSecret]", WorkersSecret),
+        )
+
+    async def bulk_update(
+        self, script_name: str, *, account_id: str,
+        secrets: Mapping[str, WorkersSecretBulkUpdateSecrets | Mapping[str, Any] | None] | Unset = UNSET,
+        version_tags: Mapping[str, Any] | Unset = UNSET,
+    ) -> dict[str, WorkersSecret]:
+        """Script secrets: bulk update: PATCH /accounts/{account_id}/workers/scripts/{script_name}/secrets-bulk.
+        https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/secrets/methods/bulk_update/"""
+        return await self._call(
+            "workers.scripts.secrets.bulk_update", "PATCH",
+            "/accounts/{account_id}/workers/scripts/{script_name}/secrets-bulk", locals(), dict[str, WorkersSecret],
+        )
+
+    async def get(
+        self, secret_name: str, *, account_id: str, script_name: str, url_encoded: bool | Unset = UNSET,
+    ) -> WorkersSecret:
+        """Get a script secret: GET /accounts/{account_id}/workers/scripts/{script_name}/secrets/{secret_name}.
+        https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/secrets/methods/get/"""
+        return await self._call(
+            "workers.scripts.secrets.get", "GET",
+            "/accounts/{account_id}/workers/scripts/{script_name}/secrets/{secret_name}", locals(),
+            cast("type[WorkersSecret]", WorkersSecret),
+        )
+
+    async def delete(
+        self, secret_name: str, *, account_id: str, script_name: str, url_encoded: bool | Unset = UNSET,
+    ) -> Any:
+        """Delete a script secret: DELETE /accounts/{account_id}/workers/scripts/{script_name}/secrets/{secret_name}
+        (permission: Workers Scripts Write).
+        https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/secrets/methods/delete/"""
+        return await self._call(
+            "workers.scripts.secrets.delete", "DELETE",
+            "/accounts/{account_id}/workers/scripts/{script_name}/secrets/{secret_name}", locals(),
+            cast("type[Any]", Any),
+        )

@@ -1,0 +1,50 @@
+"""`cf.workers.scripts.settings`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from cfapi.api.shared.workers import ConsumerScript, ScriptObservability, WorkersScriptUpdateMetadataObservability
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import model
+from cfapi.resource import Resource
+
+
+@model
+class Setting:
+    """Setting: answer of workers.scripts.settings.get."""
+
+    logpush: bool | None = None
+    observability: ScriptObservability | None = None
+    tags: list[str] | None = None
+    tail_consumers: list[ConsumerScript] | None = None
+
+
+SettingObservability = WorkersScriptUpdateMetadataObservability | Mapping[str, Any] | None
+
+
+class Settings(Resource):
+    """Script settings: `cf.workers.scripts.settings`."""
+
+    async def get(self, script_name: str, *, account_id: str) -> Setting:
+        """Get script settings: GET /accounts/{account_id}/workers/scripts/{script_name}/script-settings (permission:
+        Workers Scripts Read or Workers Tail Read).
+        https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/settings/methods/get/"""
+        return await self._call(
+            "workers.scripts.settings.get", "GET",
+            "/accounts/{account_id}/workers/scripts/{script_name}/script-settings", locals(), Setting,
+        )
+
+    async def edit(
+        self, script_name: str, *, account_id: str, logpush: bool | Unset = UNSET,
+        observability: SettingObservability | Unset = UNSET, tags: Sequence[str] | None | Unset = UNSET,
+        tail_consumers: Sequence[ConsumerScript | Mapping[str, Any]] | None | Unset = UNSET,
+    ) -> Setting:
+        """Edit script settings: PATCH /accounts/{account_id}/workers/scripts/{script_name}/script-settings (permission:
+        Workers Scripts Write).
+        https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/settings/methods/edit/"""
+        return await self._call(
+            "workers.scripts.settings.edit", "PATCH",
+            "/accounts/{account_id}/workers/scripts/{script_name}/script-settings", locals(), Setting,
+        )

@@ -1,0 +1,48 @@
+"""`cf.workers.scripts.subdomain`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import model
+from cfapi.resource import Resource
+
+
+@model
+class Subdomain:
+    """Subdomain: answer of workers.scripts.subdomain.get."""
+
+    enabled: bool
+    previews_enabled: bool
+
+
+class SubdomainResource(Resource):
+    """Script subdomain: `cf.workers.scripts.subdomain`."""
+
+    async def get(self, script_name: str, *, account_id: str) -> Subdomain:
+        """Get script subdomain: GET /accounts/{account_id}/workers/scripts/{script_name}/subdomain (permission: Workers
+        Scripts Read or Workers Tail Read).
+        https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/subdomain/methods/get/"""
+        return await self._call(
+            "workers.scripts.subdomain.get", "GET", "/accounts/{account_id}/workers/scripts/{script_name}/subdomain",
+            locals(), Subdomain,
+        )
+
+    async def create(
+        self, script_name: str, *, account_id: str, enabled: bool, previews_enabled: bool | Unset = UNSET,
+    ) -> Subdomain:
+        """Create script subdomain: POST /accounts/{account_id}/workers/scripts/{script_name}/subdomain (permission:
+        Workers Scripts Write).
+        https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/subdomain/methods/create/"""
+        return await self._call(
+            "workers.scripts.subdomain.create", "POST",
+            "/accounts/{account_id}/workers/scripts/{script_name}/subdomain", locals(), Subdomain,
+        )
+
+    async def delete(self, script_name: str, *, account_id: str) -> Subdomain:
+        """Delete script subdomain: DELETE /accounts/{account_id}/workers/scripts/{script_name}/subdomain (permission:
+        Workers Scripts Write).
+        https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/subdomain/methods/delete/"""
+        return await self._call(
+            "workers.scripts.subdomain.delete", "DELETE",
+            "/accounts/{account_id}/workers/scripts/{script_name}/subdomain", locals(), Subdomain,
+        )

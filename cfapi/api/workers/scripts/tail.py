@@ -1,0 +1,48 @@
+"""`cf.workers.scripts.tail`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from types import NoneType
+
+from cfapi.model import model
+from cfapi.resource import Resource
+
+
+@model
+class Tail:
+    """Tail: answer of workers.scripts.tail.get."""
+
+    id: str
+    expires_at: str
+    url: str
+
+
+class TailResource(Resource):
+    """Script tail: `cf.workers.scripts.tail`."""
+
+    async def get(self, script_name: str, *, account_id: str) -> Tail:
+        """Get script tail: GET /accounts/{account_id}/workers/scripts/{script_name}/tails (permission: Workers Tail
+        Read).
+        https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/tail/methods/get/"""
+        return await self._call(
+            "workers.scripts.tail.get", "GET", "/accounts/{account_id}/workers/scripts/{script_name}/tails", locals(),
+            Tail,
+        )
+
+    async def create(self, script_name: str, *, account_id: str) -> Tail:
+        """Create script tail: POST /accounts/{account_id}/workers/scripts/{script_name}/tails (permission: Workers Tail
+        Read).
+        https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/tail/methods/create/"""
+        return await self._call(
+            "workers.scripts.tail.create", "POST", "/accounts/{account_id}/workers/scripts/{script_name}/tails",
+            locals(), Tail,
+        )
+
+    async def delete(self, id: str, *, account_id: str, script_name: str) -> None:
+        """Delete script tail: DELETE /accounts/{account_id}/workers/scripts/{script_name}/tails/{id} (permission:
+        Workers Tail Read).
+        https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/tail/methods/delete/"""
+        await self._call(
+            "workers.scripts.tail.delete", "DELETE", "/accounts/{account_id}/workers/scripts/{script_name}/tails/{id}",
+            locals(), NoneType,
+        )

@@ -1,0 +1,173 @@
+"""`cf.workers.scripts.versions`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal
+
+from cfapi.api.shared.workers import (
+    ScriptExports, ScriptNamedHandler, ScriptUpdateMetadataCacheOptions, ScriptUpdateMetadataPackageDependency,
+    SettingExportsReconciliation, WorkersScriptUpdateMetadataBinding, WorkersScriptUpdateMetadataExports,
+)
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import model, renamed
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+from cfapi.uploads import Upload
+
+
+@model
+class Metadata:
+    """Metadata: part of Version."""
+
+    author_email: str | None = None
+    author_id: str | None = None
+    created_on: str | None = None
+    has_preview: bool | None = renamed("hasPreview", default=None)
+    modified_on: str | None = None
+    source: Literal[
+        "unknown", "api", "wrangler", "terraform", "dash", "cf_cli", "dash_template", "integration", "quick_editor",
+        "playground", "workersci",
+    ] | str | None = None
+
+
+@model
+class MetadataAnnotations:
+    """Metadata annotations: part of MetadataParam."""
+
+    workers_alias: str | None = renamed("workers/alias", default=None)
+    workers_commit_sha: str | None = renamed("workers/commit_sha", default=None)
+    workers_message: str | None = renamed("workers/message", default=None)
+    workers_pull_request_number: str | None = renamed("workers/pull_request_number", default=None)
+    workers_pull_request_title: str | None = renamed("workers/pull_request_title", default=None)
+    workers_pull_request_url: str | None = renamed("workers/pull_request_url", default=None)
+    workers_repository_url: str | None = renamed("workers/repository_url", default=None)
+    workers_tag: str | None = renamed("workers/tag", default=None)
+
+
+@model
+class MetadataParam:
+    """Metadata param: argument of workers.scripts.versions.create."""
+
+    main_module: str
+    annotations: MetadataAnnotations | None = None
+    bindings: list[WorkersScriptUpdateMetadataBinding] | None = None
+    cache_options: ScriptUpdateMetadataCacheOptions | None = None
+    compatibility_date: str | None = None
+    compatibility_flags: list[str] | None = None
+    exports: dict[str, WorkersScriptUpdateMetadataExports] | None = None
+    keep_bindings: list[str] | None = None
+    package_dependencies: list[ScriptUpdateMetadataPackageDependency] | None = None
+    usage_model: Literal["standard", "bundled", "unbound"] | str | None = None
+
+
+@model
+class Resources:
+    """Resources: part of Version."""
+
+    bindings: Any = None
+    script: ResourcesScript | None = None
+    script_runtime: ResourcesScriptRuntime | None = None
+
+
+@model
+class ResourcesScript:
+    """Resources script: part of Resources."""
+
+    etag: str | None = None
+    handlers: list[str] | None = None
+    last_deployed_from: str | None = None
+    named_handlers: list[ScriptNamedHandler] | None = None
+
+
+@model
+class ResourcesScriptRuntime:
+    """Resources script runtime: part of Resources."""
+
+    compatibility_date: str | None = None
+    compatibility_flags: list[str] | None = None
+    exports: dict[str, ScriptExports] | None = None
+    limits: ResourcesScriptRuntimeLimits | None = None
+    migration_tag: str | None = None
+    usage_model: Literal["bundled", "unbound", "standard"] | str | None = None
+
+
+@model
+class ResourcesScriptRuntimeLimits:
+    """Resources script runtime limits: part of ResourcesScriptRuntime.
+
+    cpu_ms: milliseconds."""
+
+    cpu_ms: int | None = None
+
+
+@model
+class Version:
+    """Version: answer of workers.scripts.versions.create.
+
+    startup_time_ms: milliseconds."""
+
+    resources: Resources
+    id: str | None = None
+    exports_reconciliation: SettingExportsReconciliation | None = None
+    metadata: Metadata | None = None
+    number: int | float | None = None
+    startup_time_ms: int | None = None
+
+
+@model
+class VersionVersion:
+    """Version version: answer of workers.scripts.versions.get."""
+
+    resources: Resources
+    id: str | None = None
+    metadata: Metadata | None = None
+    number: int | float | None = None
+
+
+@model
+class WorkersVersion:
+    """Workers version: answer of workers.scripts.versions.list."""
+
+    id: str | None = None
+    metadata: Metadata | None = None
+    number: int | float | None = None
+
+
+class Versions(Resource):
+    """Script versions: `cf.workers.scripts.versions`."""
+
+    def list(
+        self, script_name: str, *, account_id: str, deployable: bool | Unset = UNSET, page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET,
+    ) -> Pages[WorkersVersion]:
+        """List script versions: GET /accounts/{account_id}/workers/scripts/{script_name}/versions (permission: Workers
+        Scripts Read or Workers Tail Read).
+        https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/versions/methods/list/"""
+        return self._pages(
+            "workers.scripts.versions.list", "GET", "/accounts/{account_id}/workers/scripts/{script_name}/versions",
+            locals(), WorkersVersion, paging=Paging(kind="page_no_total", items="result.items"),
+        )
+
+    async def create(
+        self, script_name: str, *, account_id: str, metadata: MetadataParam | Mapping[str, Any],
+        bindings_inherit: Literal["strict"] | str | Unset = UNSET,
+        files: Sequence[Upload] | Mapping[str, Upload] | Unset = UNSET,
+    ) -> Version:
+        """Create a script version: POST /accounts/{account_id}/workers/scripts/{script_name}/versions (permission:
+        Workers Scripts Write).
+        https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/versions/methods/create/"""
+        return await self._call(
+            "workers.scripts.versions.create", "POST", "/accounts/{account_id}/workers/scripts/{script_name}/versions",
+            locals(), Version, shapes={"metadata": MetadataParam}, query="bindings_inherit", form=True,
+            as_json="metadata",
+        )
+
+    async def get(self, version_id: str, *, account_id: str, script_name: str) -> VersionVersion:
+        """Get a script version: GET /accounts/{account_id}/workers/scripts/{script_name}/versions/{version_id}
+        (permission: Workers Scripts Read or Workers Tail Read).
+        https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/versions/methods/get/"""
+        return await self._call(
+            "workers.scripts.versions.get", "GET",
+            "/accounts/{account_id}/workers/scripts/{script_name}/versions/{version_id}", locals(), VersionVersion,
+        )

@@ -1,0 +1,98 @@
+"""`cf.workers.services.environments`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import Any
+
+from cfapi.api.shared.smart_shield import CustomNameserverError
+from cfapi.api.shared.workers import ConsumerScript, SharedWorkersScript, WorkerMetadata, WorkersObservability
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import model
+from cfapi.resource import Resource
+from cfapi.streams import Reply
+from cfapi.uploads import Upload
+
+
+@model
+class ScriptSettingsItem:
+    """Script settings item: answer of workers.services.environments.settings.get."""
+
+    logpush: bool | None = None
+    observability: WorkersObservability | None = None
+    tags: list[str] | None = None
+    tail_consumers: list[ConsumerScript] | None = None
+
+
+class Environments(Resource):
+    """Service environments: `cf.workers.services.environments`."""
+
+    @cached_property
+    def content(self) -> ContentResource:
+        return ContentResource(self._session)
+
+    @cached_property
+    def settings(self) -> Settings:
+        return Settings(self._session)
+
+
+class ContentResource(Resource):
+    """Environment content: `cf.workers.services.environments.content`."""
+
+    def get(self, *, account_id: str, service_name: str, environment_name: str) -> Reply[str]:
+        """Get environment content: GET
+        /accounts/{account_id}/workers/services/{service_name}/environments/{environment_name}/content (permission:
+        Workers Tail Read or Workers Scripts Read)."""
+        return self._reply(
+            "workers.services.environments.content.get", "GET",
+            "/accounts/{account_id}/workers/services/{service_name}/environments/{environment_name}/content", locals(),
+            str,
+        )
+
+    async def update(
+        self, *, account_id: str, service_name: str, environment_name: str,
+        metadata: WorkerMetadata | Mapping[str, Any], cf_worker_body_part: str | Unset = UNSET,
+        cf_worker_main_module_part: str | Unset = UNSET, files: Sequence[Upload] | Mapping[str, Upload] | Unset = UNSET,
+    ) -> SharedWorkersScript:
+        """Update environment content: PUT
+        /accounts/{account_id}/workers/services/{service_name}/environments/{environment_name}/content (permission:
+        Workers Scripts Write)."""
+        return await self._call(
+            "workers.services.environments.content.update", "PUT",
+            "/accounts/{account_id}/workers/services/{service_name}/environments/{environment_name}/content", locals(),
+            SharedWorkersScript,
+            headers={
+                "cf_worker_body_part": "CF-WORKER-BODY-PART",
+                "cf_worker_main_module_part": "CF-WORKER-MAIN-MODULE-PART",
+            },
+            form=True,
+        )
+
+
+class Settings(Resource):
+    """Environment settings: `cf.workers.services.environments.settings`."""
+
+    async def get(self, *, account_id: str, service_name: str, environment_name: str) -> ScriptSettingsItem:
+        """Get environment settings: GET
+        /accounts/{account_id}/workers/services/{service_name}/environments/{environment_name}/settings (permission:
+        Workers Tail Read or Workers Scripts Read)."""
+        return await self._call(
+            "workers.services.environments.settings.get", "GET",
+            "/accounts/{account_id}/workers/services/{service_name}/environments/{environment_name}/settings", locals(),
+            ScriptSettingsItem,
+        )
+
+    async def edit(
+        self, *, account_id: str, service_name: str, environment_name: str,
+        errors: Sequence[CustomNameserverError | Mapping[str, Any]],
+        messages: Sequence[CustomNameserverError | Mapping[str, Any]], success: bool,
+        result: ScriptSettingsItem | Mapping[str, Any],
+    ) -> ScriptSettingsItem:
+        """Edit environment settings: PATCH
+        /accounts/{account_id}/workers/services/{service_name}/environments/{environment_name}/settings."""
+        return await self._call(
+            "workers.services.environments.settings.edit", "PATCH",
+            "/accounts/{account_id}/workers/services/{service_name}/environments/{environment_name}/settings", locals(),
+            ScriptSettingsItem,
+        )

@@ -1,0 +1,41 @@
+"""`cf.workers.subdomains`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from types import NoneType
+
+from cfapi.model import model
+from cfapi.resource import Resource
+
+
+@model
+class Subdomain:
+    """Subdomain: answer of workers.subdomains.get."""
+
+    subdomain: str
+
+
+class Subdomains(Resource):
+    """Worker subdomains: `cf.workers.subdomains`."""
+
+    async def get(self, *, account_id: str) -> Subdomain:
+        """Get worker subdomains: GET /accounts/{account_id}/workers/subdomain (permission: Workers Scripts Read).
+        https://developers.cloudflare.com/api/resources/workers/subresources/subdomains/methods/get/"""
+        return await self._call(
+            "workers.subdomains.get", "GET", "/accounts/{account_id}/workers/subdomain", locals(), Subdomain,
+        )
+
+    async def update(self, *, account_id: str, subdomain: str) -> Subdomain:
+        """Update worker subdomains: PUT /accounts/{account_id}/workers/subdomain (permission: Workers Scripts Write).
+        https://developers.cloudflare.com/api/resources/workers/subresources/subdomains/methods/update/"""
+        return await self._call(
+            "workers.subdomains.update", "PUT", "/accounts/{account_id}/workers/subdomain", locals(), Subdomain,
+        )
+
+    async def delete(self, *, account_id: str) -> None:
+        """Delete worker subdomains: DELETE /accounts/{account_id}/workers/subdomain (permission: Workers Scripts
+        Write).
+        https://developers.cloudflare.com/api/resources/workers/subresources/subdomains/methods/delete/"""
+        await self._call(
+            "workers.subdomains.delete", "DELETE", "/accounts/{account_id}/workers/subdomain", locals(), NoneType,
+        )

@@ -1,0 +1,146 @@
+"""`cf.workflows`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Literal
+
+from cfapi.api.shared.workers import ScheduleUpdateBody
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import Moment, model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+if TYPE_CHECKING:
+    from cfapi.api.workflows.instances import Instances
+    from cfapi.api.workflows.versions import Versions
+
+
+@model
+class Concurrency:
+    """Concurrency: argument of workflows.update."""
+
+    limit: int | None = None
+
+
+@model
+class DefaultRetention:
+    """Default retention: argument of workflows.update."""
+
+    error_retention: int | str | None = None
+    success_retention: int | str | None = None
+
+
+@model
+class Limits:
+    """Limits: argument of workflows.update.
+
+    steps: at least 1."""
+
+    steps: int | None = None
+
+
+@model
+class Schedule:
+    """Schedule: part of WorkflowsWorkflow."""
+
+    cron: str
+    next_instance: str
+
+
+@model
+class Workflow:
+    """Workflow: answer of workflows.delete."""
+
+    status: Literal["ok"] | str
+    success: bool | None = None
+
+
+@model
+class WorkflowWorkflow:
+    """Workflow workflow: answer of workflows.update.
+
+    id: UUID; version_id: UUID."""
+
+    id: str
+    class_name: str
+    created_on: Moment
+    is_deleted: int | float
+    modified_on: Moment
+    name: str
+    script_name: str
+    terminator_running: int | float
+    triggered_on: Moment | None = None
+    version_id: str
+
+
+@model
+class WorkflowsWorkflow:
+    """Workflows workflow: answer of workflows.list.
+
+    id: UUID."""
+
+    id: str
+    class_name: str
+    created_on: Moment
+    instances: dict[str, int | float]
+    modified_on: Moment
+    name: str
+    script_name: str
+    triggered_on: Moment | None = None
+    schedules: list[Schedule] | None = None
+    script_deleted: bool | None = None
+
+
+class Workflows(Resource):
+    """Workflows: `cf.workflows`."""
+
+    @cached_property
+    def instances(self) -> Instances:
+        from cfapi.api.workflows.instances import Instances
+        return Instances(self._session)
+
+    @cached_property
+    def versions(self) -> Versions:
+        from cfapi.api.workflows.versions import Versions
+        return Versions(self._session)
+
+    def list(
+        self, *, account_id: str, page: int | Unset = UNSET, per_page: int | Unset = UNSET, search: str | Unset = UNSET,
+    ) -> Pages[WorkflowsWorkflow]:
+        """List workflows: GET /accounts/{account_id}/workflows (permission: Workers Tail Read or Workers Scripts Read).
+        https://developers.cloudflare.com/api/resources/workflows/methods/list/"""
+        return self._pages(
+            "workflows.list", "GET", "/accounts/{account_id}/workflows", locals(), WorkflowsWorkflow,
+            paging=Paging(size=100),
+        )
+
+    async def get(self, workflow_name: str, *, account_id: str) -> WorkflowsWorkflow:
+        """Get a workflow: GET /accounts/{account_id}/workflows/{workflow_name} (permission: Workers Tail Read or
+        Workers Scripts Read).
+        https://developers.cloudflare.com/api/resources/workflows/methods/get/"""
+        return await self._call(
+            "workflows.get", "GET", "/accounts/{account_id}/workflows/{workflow_name}", locals(), WorkflowsWorkflow,
+        )
+
+    async def update(
+        self, workflow_name: str, *, account_id: str, class_name: str, script_name: str,
+        concurrency: Concurrency | Mapping[str, Any] | Unset = UNSET,
+        default_retention: DefaultRetention | Mapping[str, Any] | Unset = UNSET,
+        limits: Limits | Mapping[str, Any] | Unset = UNSET,
+        schedules: Sequence[ScheduleUpdateBody | Mapping[str, Any]] | Unset = UNSET,
+    ) -> WorkflowWorkflow:
+        """Update a workflow: PUT /accounts/{account_id}/workflows/{workflow_name} (permission: Workers Scripts Write).
+        https://developers.cloudflare.com/api/resources/workflows/methods/update/"""
+        return await self._call(
+            "workflows.update", "PUT", "/accounts/{account_id}/workflows/{workflow_name}", locals(), WorkflowWorkflow,
+        )
+
+    async def delete(self, workflow_name: str, *, account_id: str) -> Workflow:
+        """Delete a workflow: DELETE /accounts/{account_id}/workflows/{workflow_name} (permission: Workers Scripts
+        Write).
+        https://developers.cloudflare.com/api/resources/workflows/methods/delete/"""
+        return await self._call(
+            "workflows.delete", "DELETE", "/accounts/{account_id}/workflows/{workflow_name}", locals(), Workflow,
+        )

@@ -1,0 +1,300 @@
+"""`cf.workflows.instances`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Literal
+
+from cfapi.api.workflows import DefaultRetention
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import Moment, model, renamed
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+if TYPE_CHECKING:
+    from cfapi.api.workflows.instances.events import Events
+    from cfapi.api.workflows.instances.status import StatusResource
+
+
+@model
+class BatchTerminate:
+    """Batch terminate: answer of workflows.instances.batch_terminate."""
+
+    instances_terminated: int | float = renamed("instancesTerminated")
+    status: Literal["ok", "already_running"] | str
+
+
+@model
+class Body:
+    """Body: argument of workflows.instances.bulk."""
+
+    instance_id: str | None = None
+    instance_retention: DefaultRetention | None = None
+    location_hint: Literal[
+        "wnam", "weur", "enam", "eeur", "apac", "apac-ne", "apac-se", "oc", "sam", "afr", "me",
+    ] | str | None = None
+    params: str | None = None
+
+
+@model
+class Instance:
+    """Instance: answer of workflows.instances.create.
+
+    version_id: UUID; workflow_id: UUID."""
+
+    id: str
+    status: Literal[
+        "queued", "running", "paused", "errored", "terminated", "complete", "waitingForPause", "waiting", "rollingBack",
+    ] | str
+    version_id: str
+    workflow_id: str
+    trigger_source: Literal["unknown", "api", "binding", "event", "cron"] | str | None = None
+
+
+@model
+class InstanceError:
+    """Instance error: part of InstanceInstance."""
+
+    message: str
+    name: str
+
+
+@model
+class InstanceInstance:
+    """Instance instance: answer of workflows.instances.get.
+
+    version_id: UUID."""
+
+    end: Moment | None = None
+    error: InstanceError | None = None
+    output: str | int | float
+    params: Any
+    queued: Moment
+    rollback: Rollback | None = None
+    start: Moment | None = None
+    status: Literal[
+        "queued", "running", "paused", "errored", "terminated", "complete", "waitingForPause", "waiting", "rollingBack",
+    ] | str
+    step_count: int
+    steps: list[Step]
+    success: bool | None = None
+    trigger: Trigger
+    version_id: str = renamed("versionId")
+    schedule: Schedule | None = None
+
+
+@model
+class InstanceListResponse:
+    """Instance list response: answer of workflows.instances.list.
+
+    version_id: UUID; workflow_id: UUID."""
+
+    id: str
+    created_on: Moment
+    ended_on: Moment | None = None
+    modified_on: Moment
+    started_on: Moment | None = None
+    status: Literal[
+        "queued", "running", "paused", "errored", "terminated", "complete", "waitingForPause", "waiting", "rollingBack",
+    ] | str
+    version_id: str
+    workflow_id: str
+    trigger_source: Literal["unknown", "api", "binding", "event", "cron"] | str | None = None
+
+
+@model
+class InstanceStep:
+    """Instance step: answer of workflows.instances.step."""
+
+    error: InstanceError | None = None
+    status: Literal[
+        "queued", "running", "paused", "errored", "terminated", "complete", "waitingForPause", "waiting", "rollingBack",
+    ] | str
+    event_type: str | None = None
+    output: Any = None
+
+
+@model
+class Rollback:
+    """Rollback: part of InstanceInstance."""
+
+    error: InstanceError | None = None
+    outcome: Literal["complete", "failed"] | str
+
+
+@model
+class Schedule:
+    """Schedule: part of InstanceInstance."""
+
+    cron: str
+    scheduled_time: int | float = renamed("scheduledTime")
+
+
+@model
+class Step:
+    """Step: part of InstanceInstance."""
+
+    attempts: list[StepAttempt] | None = None
+    config: StepConfig | None = None
+    end: Moment | None = None
+    name: str | None = None
+    output: str | None = None
+    start: Moment | None = None
+    success: bool | None = None
+    type: Literal["step", "rollback", "sleep", "termination", "waitForEvent"] | str
+    error: InstanceError | None = None
+    finished: bool | None = None
+    trigger: StepTrigger | None = None
+    event_type: str | None = None
+
+
+@model
+class StepAttempt:
+    """Step attempt: part of Step."""
+
+    end: Moment | None = None
+    error: InstanceError | None = None
+    start: Moment
+    success: bool | None = None
+
+
+@model
+class StepConfig:
+    """Step config: part of Step."""
+
+    retries: StepConfigRetries
+    timeout: str | int | float
+    sensitive: Literal["output"] | str | None = None
+
+
+@model
+class StepConfigRetries:
+    """Step config retries: part of StepConfig."""
+
+    delay: str | int | float
+    limit: int | float
+    backoff: Literal["constant", "linear", "exponential"] | str | None = None
+
+
+@model
+class StepTrigger:
+    """Step trigger: part of Step."""
+
+    source: str
+
+
+@model
+class Terminate:
+    """Terminate: answer of workflows.instances.get_terminate."""
+
+    status: Literal["running", "not_running"] | str
+
+
+@model
+class Trigger:
+    """Trigger: part of InstanceInstance."""
+
+    source: Literal["unknown", "api", "binding", "event", "cron"] | str
+
+
+InstanceLocationHint = Literal[
+    "wnam", "weur", "enam", "eeur", "apac", "apac-ne", "apac-se", "oc", "sam", "afr", "me",
+] | str
+InstanceStatus = Literal[
+    "queued", "running", "paused", "errored", "terminated", "complete", "waitingForPause", "waiting", "rollingBack",
+] | str
+
+
+class Instances(Resource):
+    """Workflow instances: `cf.workflows.instances`."""
+
+    @cached_property
+    def events(self) -> Events:
+        from cfapi.api.workflows.instances.events import Events
+        return Events(self._session)
+
+    @cached_property
+    def status(self) -> StatusResource:
+        from cfapi.api.workflows.instances.status import StatusResource
+        return StatusResource(self._session)
+
+    def list(
+        self, workflow_name: str, *, account_id: str, cursor: str | Unset = UNSET,
+        date_end: datetime | str | Unset = UNSET, date_start: datetime | str | Unset = UNSET,
+        direction: Literal["asc", "desc"] | str | Unset = UNSET, page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET, status: InstanceStatus | Unset = UNSET,
+    ) -> Pages[InstanceListResponse]:
+        """List workflow instances: GET /accounts/{account_id}/workflows/{workflow_name}/instances (permission: Workers
+        Tail Read or Workers Scripts Read).
+        https://developers.cloudflare.com/api/resources/workflows/subresources/instances/methods/list/"""
+        return self._pages(
+            "workflows.instances.list", "GET", "/accounts/{account_id}/workflows/{workflow_name}/instances", locals(),
+            InstanceListResponse, paging=Paging(size=100),
+        )
+
+    async def create(
+        self, workflow_name: str, *, account_id: str, instance_id: str | Unset = UNSET,
+        instance_retention: DefaultRetention | Mapping[str, Any] | Unset = UNSET,
+        location_hint: InstanceLocationHint | Unset = UNSET, params: str | Unset = UNSET,
+    ) -> Instance:
+        """Create a workflow instance: POST /accounts/{account_id}/workflows/{workflow_name}/instances (permission:
+        Workers Scripts Write).
+        https://developers.cloudflare.com/api/resources/workflows/subresources/instances/methods/create/"""
+        return await self._call(
+            "workflows.instances.create", "POST", "/accounts/{account_id}/workflows/{workflow_name}/instances",
+            locals(), Instance,
+        )
+
+    def bulk(self, workflow_name: str, *, account_id: str, body: Sequence[Body | Mapping[str, Any]]) -> Pages[Instance]:
+        """Bulk workflow instances: POST /accounts/{account_id}/workflows/{workflow_name}/instances/batch (permission:
+        Workers Scripts Write).
+        https://developers.cloudflare.com/api/resources/workflows/subresources/instances/methods/bulk/"""
+        return self._pages(
+            "workflows.instances.bulk", "POST", "/accounts/{account_id}/workflows/{workflow_name}/instances/batch",
+            locals(), Instance, whole="body", paging=Paging(kind="single"),
+        )
+
+    async def batch_terminate(
+        self, *, workflow_name: str, account_id: str, body: Sequence[str] | Unset = UNSET,
+    ) -> BatchTerminate:
+        """Workflow instances: batch terminate: POST
+        /accounts/{account_id}/workflows/{workflow_name}/instances/batch/terminate (permission: Workers Scripts
+        Write)."""
+        return await self._call(
+            "workflows.instances.batch_terminate", "POST",
+            "/accounts/{account_id}/workflows/{workflow_name}/instances/batch/terminate", locals(), BatchTerminate,
+            whole="body",
+        )
+
+    async def get_terminate(self, *, workflow_name: str, account_id: str) -> Terminate:
+        """Workflow instances: get terminate: GET /accounts/{account_id}/workflows/{workflow_name}/instances/terminate
+        (permission: Workers Tail Read or Workers Scripts Read)."""
+        return await self._call(
+            "workflows.instances.get_terminate", "GET",
+            "/accounts/{account_id}/workflows/{workflow_name}/instances/terminate", locals(), Terminate,
+        )
+
+    async def get(
+        self, instance_id: str, *, account_id: str, workflow_name: str,
+        order: Literal["asc", "desc"] | str | Unset = UNSET, simple: Literal["true", "false"] | str | Unset = UNSET,
+    ) -> InstanceInstance:
+        """Get a workflow instance: GET /accounts/{account_id}/workflows/{workflow_name}/instances/{instance_id}
+        (permission: Workers Tail Read or Workers Scripts Read).
+        https://developers.cloudflare.com/api/resources/workflows/subresources/instances/methods/get/"""
+        return await self._call(
+            "workflows.instances.get", "GET",
+            "/accounts/{account_id}/workflows/{workflow_name}/instances/{instance_id}", locals(), InstanceInstance,
+        )
+
+    async def step(
+        self, instance_id: str, *, account_id: str, workflow_name: str, name: str,
+        type: Literal["step", "waitForEvent"] | str, attempt: int | Unset = UNSET,
+    ) -> InstanceStep:
+        """Step workflow instances: GET /accounts/{account_id}/workflows/{workflow_name}/instances/{instance_id}/step.
+        https://developers.cloudflare.com/api/resources/workflows/subresources/instances/methods/step/"""
+        return await self._call(
+            "workflows.instances.step", "GET",
+            "/accounts/{account_id}/workflows/{workflow_name}/instances/{instance_id}/step", locals(), InstanceStep,
+        )

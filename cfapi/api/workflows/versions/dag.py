@@ -1,0 +1,34 @@
+"""`cf.workflows.versions.dag`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from cfapi.model import Moment, model
+from cfapi.resource import Resource
+
+
+@model
+class Dag:
+    """Dag: answer of workflows.versions.dag.get.
+
+    id: UUID; workflow_id: UUID."""
+
+    class_name: str
+    created_on: Moment
+    dag: dict[str, Any] | None
+    id: str
+    modified_on: Moment
+    workflow_id: str
+
+
+class DagResource(Resource):
+    """Version dag: `cf.workflows.versions.dag`."""
+
+    async def get(self, *, workflow_name: str, version_id: str, account_id: str) -> Dag:
+        """Get version dag: GET /accounts/{account_id}/workflows/{workflow_name}/versions/{version_id}/dag (permission:
+        Workers Tail Read or Workers Scripts Read)."""
+        return await self._call(
+            "workflows.versions.dag.get", "GET",
+            "/accounts/{account_id}/workflows/{workflow_name}/versions/{version_id}/dag", locals(), Dag,
+        )

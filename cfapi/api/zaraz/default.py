@@ -1,0 +1,17 @@
+"""`cf.zaraz.default`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from cfapi.api.zaraz import ZarazConfiguration
+from cfapi.resource import Resource
+
+
+class DefaultResource(Resource):
+    """Zaraz default: `cf.zaraz.default`."""
+
+    async def get(self, *, zone_id: str) -> ZarazConfiguration:
+        """Get zaraz default: GET /zones/{zone_id}/settings/zaraz/default (permission: Zaraz Read).
+        https://developers.cloudflare.com/api/resources/zaraz/subresources/default/methods/get/"""
+        return await self._call(
+            "zaraz.default.get", "GET", "/zones/{zone_id}/settings/zaraz/default", locals(), ZarazConfiguration,
+        )

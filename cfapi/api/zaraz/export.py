@@ -1,0 +1,17 @@
+"""`cf.zaraz.export`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from cfapi.api.zaraz import ZarazConfiguration
+from cfapi.resource import Resource
+
+
+class ExportResource(Resource):
+    """Zaraz export: `cf.zaraz.export`."""
+
+    async def get(self, *, zone_id: str) -> ZarazConfiguration:
+        """Get zaraz export: GET /zones/{zone_id}/settings/zaraz/export (permission: Zaraz Read).
+        https://developers.cloudflare.com/api/resources/zaraz/subresources/export/methods/get/"""
+        return await self._call(
+            "zaraz.export.get", "GET", "/zones/{zone_id}/settings/zaraz/export", locals(), ZarazConfiguration, at="",
+        )

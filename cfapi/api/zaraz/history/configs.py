@@ -1,0 +1,32 @@
+"""`cf.zaraz.history.configs`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cfapi.api.zaraz import ZarazConfiguration
+from cfapi.model import Moment, model, renamed
+from cfapi.resource import Resource
+
+
+@model
+class ConfigConfig:
+    """Config config: answer of zaraz.history.configs.get."""
+
+    id: int
+    config: ZarazConfiguration
+    created_at: Moment = renamed("createdAt")
+    updated_at: Moment = renamed("updatedAt")
+    user_id: str = renamed("userId")
+
+
+class Configs(Resource):
+    """History configs: `cf.zaraz.history.configs`."""
+
+    async def get(self, *, zone_id: str, ids: Sequence[int]) -> dict[str, ConfigConfig]:
+        """Get history configs: GET /zones/{zone_id}/settings/zaraz/history/configs (permission: Zaraz Read).
+        https://developers.cloudflare.com/api/resources/zaraz/subresources/history/subresources/configs/methods/get/"""
+        return await self._call(
+            "zaraz.history.configs.get", "GET", "/zones/{zone_id}/settings/zaraz/history/configs", locals(),
+            dict[str, ConfigConfig], joined="ids",
+        )

@@ -1,0 +1,17 @@
+"""`cf.zaraz.publish`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from cfapi.encoding import UNSET, Unset
+from cfapi.resource import Resource
+
+
+class PublishResource(Resource):
+    """Zaraz publish: `cf.zaraz.publish`."""
+
+    async def create(self, *, zone_id: str, body: str | Unset = UNSET) -> str:
+        """Create zaraz publish: POST /zones/{zone_id}/settings/zaraz/publish (permission: Zaraz Admin).
+        https://developers.cloudflare.com/api/resources/zaraz/subresources/publish/methods/create/"""
+        return await self._call(
+            "zaraz.publish.create", "POST", "/zones/{zone_id}/settings/zaraz/publish", locals(), str, whole="body",
+        )

@@ -1,0 +1,19 @@
+"""`cf.zaraz.workflow`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from typing import Literal, cast
+
+from cfapi.resource import Resource
+
+
+class WorkflowResource(Resource):
+    """Zaraz workflow: `cf.zaraz.workflow`."""
+
+    async def get(self, *, zone_id: str) -> Literal["realtime", "preview"] | str:
+        """Get zaraz workflow: GET /zones/{zone_id}/settings/zaraz/workflow (permission: Zaraz Read).
+        https://developers.cloudflare.com/api/resources/zaraz/subresources/workflow/methods/get/"""
+        return await self._call(
+            "zaraz.workflow.get", "GET", "/zones/{zone_id}/settings/zaraz/workflow", locals(),
+            cast('type[Literal["realtime", "preview"] | str]', Literal["realtime", "preview"] | str),
+        )

@@ -1,0 +1,72 @@
+"""`cf.zero_trust.access.bookmarks`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from cfapi.api.shared.accounts import ObjectID
+from cfapi.model import model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource, deprecated
+
+
+@model
+class Bookmark:
+    """Bookmark: answer of zero_trust.access.bookmarks.list."""
+
+    id: str | None = None
+    app_launcher_visible: bool | None = None
+    domain: str | None = None
+    logo_url: str | None = None
+    name: str | None = None
+
+
+class Bookmarks(Resource):
+    """Access bookmarks: `cf.zero_trust.access.bookmarks`."""
+
+    @deprecated("zero_trust.access.bookmarks.list is deprecated")
+    def list(self, *, account_id: str) -> Pages[Bookmark]:
+        """List access bookmarks (deprecated): GET /accounts/{account_id}/access/bookmarks (permission: Access: Apps and
+        Policies Read).
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/bookmarks/methods/list/"""
+        return self._pages(
+            "zero_trust.access.bookmarks.list", "GET", "/accounts/{account_id}/access/bookmarks", locals(), Bookmark,
+            paging=Paging(kind="single"),
+        )
+
+    @deprecated("zero_trust.access.bookmarks.get is deprecated")
+    async def get(self, bookmark_id: str, *, account_id: str) -> Bookmark:
+        """Get an access bookmark (deprecated): GET /accounts/{account_id}/access/bookmarks/{bookmark_id} (permission:
+        Access: Apps and Policies Read).
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/bookmarks/methods/get/"""
+        return await self._call(
+            "zero_trust.access.bookmarks.get", "GET", "/accounts/{account_id}/access/bookmarks/{bookmark_id}", locals(),
+            Bookmark,
+        )
+
+    @deprecated("zero_trust.access.bookmarks.update is deprecated")
+    async def update(self, bookmark_id: str, *, account_id: str) -> Bookmark:
+        """Update an access bookmark (deprecated): PUT /accounts/{account_id}/access/bookmarks/{bookmark_id}
+        (permission: Access: Apps and Policies Write).
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/bookmarks/methods/update/"""
+        return await self._call(
+            "zero_trust.access.bookmarks.update", "PUT", "/accounts/{account_id}/access/bookmarks/{bookmark_id}",
+            locals(), Bookmark,
+        )
+
+    @deprecated("zero_trust.access.bookmarks.create is deprecated")
+    async def create(self, bookmark_id: str, *, account_id: str) -> Bookmark:
+        """Create an access bookmark (deprecated): POST /accounts/{account_id}/access/bookmarks/{bookmark_id}.
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/bookmarks/methods/create/"""
+        return await self._call(
+            "zero_trust.access.bookmarks.create", "POST", "/accounts/{account_id}/access/bookmarks/{bookmark_id}",
+            locals(), Bookmark,
+        )
+
+    @deprecated("zero_trust.access.bookmarks.delete is deprecated")
+    async def delete(self, bookmark_id: str, *, account_id: str) -> ObjectID:
+        """Delete an access bookmark (deprecated): DELETE /accounts/{account_id}/access/bookmarks/{bookmark_id}
+        (permission: Access: Apps and Policies Write).
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/bookmarks/methods/delete/"""
+        return await self._call(
+            "zero_trust.access.bookmarks.delete", "DELETE", "/accounts/{account_id}/access/bookmarks/{bookmark_id}",
+            locals(), ObjectID,
+        )

@@ -1,0 +1,45 @@
+"""`cf.zero_trust.access.keys`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from cfapi.model import Moment, model
+from cfapi.resource import Resource
+
+
+@model
+class Key:
+    """Key: answer of zero_trust.access.keys.get.
+
+    key_rotation_interval_days: days, 21 to 365."""
+
+    days_until_next_rotation: int | float | None = None
+    key_rotation_interval_days: int | float | None = None
+    last_key_rotation_at: Moment | None = None
+
+
+class Keys(Resource):
+    """Access keys: `cf.zero_trust.access.keys`."""
+
+    async def get(self, *, account_id: str) -> Key:
+        """Get access keys: GET /accounts/{account_id}/access/keys (permission: Access: Organizations, Identity
+        Providers, and Groups Read).
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/keys/methods/get/"""
+        return await self._call(
+            "zero_trust.access.keys.get", "GET", "/accounts/{account_id}/access/keys", locals(), Key,
+        )
+
+    async def update(self, *, account_id: str, key_rotation_interval_days: float) -> Key:
+        """Update access keys: PUT /accounts/{account_id}/access/keys (permission: Access: Organizations, Identity
+        Providers, and Groups Write).
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/keys/methods/update/"""
+        return await self._call(
+            "zero_trust.access.keys.update", "PUT", "/accounts/{account_id}/access/keys", locals(), Key,
+        )
+
+    async def rotate(self, *, account_id: str) -> Key:
+        """Rotate access keys: POST /accounts/{account_id}/access/keys/rotate (permission: Access: Organizations,
+        Identity Providers, and Groups Write).
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/keys/methods/rotate/"""
+        return await self._call(
+            "zero_trust.access.keys.rotate", "POST", "/accounts/{account_id}/access/keys/rotate", locals(), Key,
+        )

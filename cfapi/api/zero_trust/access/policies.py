@@ -1,0 +1,106 @@
+"""`cf.zero_trust.access.policies`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal
+
+from cfapi.api.shared.accounts import ObjectID
+from cfapi.api.zero_trust.access import ApprovalGroup, MfaConfig, Rule, SaaSApplicationPolicyConnectionRules
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import Moment, model
+from cfapi.pagination import Pages
+from cfapi.resource import Resource
+
+
+@model
+class Policy:
+    """Policy: answer of zero_trust.access.policies.list."""
+
+    id: str | None = None
+    account_id: str | None = None
+    app_count: int | None = None
+    approval_groups: list[ApprovalGroup] | None = None
+    approval_required: bool | None = None
+    connection_rules: SaaSApplicationPolicyConnectionRules | None = None
+    created_at: Moment | None = None
+    decision: Literal["allow", "deny", "non_identity", "bypass"] | str | None = None
+    exclude: list[Rule] | None = None
+    include: list[Rule] | None = None
+    isolation_required: bool | None = None
+    mfa_config: MfaConfig | None = None
+    name: str | None = None
+    purpose_justification_prompt: str | None = None
+    purpose_justification_required: bool | None = None
+    require: list[Rule] | None = None
+    reusable: bool | None = None
+    session_duration: str | None = None
+    updated_at: Moment | None = None
+
+
+class Policies(Resource):
+    """Access policies: `cf.zero_trust.access.policies`."""
+
+    def list(self, *, account_id: str, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> Pages[Policy]:
+        """List access policies: GET /accounts/{account_id}/access/policies (permission: Access: Apps and Policies
+        Read).
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/policies/methods/list/"""
+        return self._pages(
+            "zero_trust.access.policies.list", "GET", "/accounts/{account_id}/access/policies", locals(), Policy,
+        )
+
+    async def create(
+        self, *, account_id: str, decision: Literal["allow", "deny", "non_identity", "bypass"] | str,
+        include: Sequence[Rule | Mapping[str, Any]], name: str,
+        approval_groups: Sequence[ApprovalGroup | Mapping[str, Any]] | Unset = UNSET,
+        approval_required: bool | Unset = UNSET,
+        connection_rules: SaaSApplicationPolicyConnectionRules | Mapping[str, Any] | Unset = UNSET,
+        exclude: Sequence[Rule | Mapping[str, Any]] | Unset = UNSET, isolation_required: bool | Unset = UNSET,
+        mfa_config: MfaConfig | Mapping[str, Any] | Unset = UNSET, purpose_justification_prompt: str | Unset = UNSET,
+        purpose_justification_required: bool | Unset = UNSET,
+        require: Sequence[Rule | Mapping[str, Any]] | Unset = UNSET, session_duration: str | None | Unset = UNSET,
+    ) -> Policy:
+        """Create an access policy: POST /accounts/{account_id}/access/policies (permission: Access: Apps and Policies
+        Write).
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/policies/methods/create/"""
+        return await self._call(
+            "zero_trust.access.policies.create", "POST", "/accounts/{account_id}/access/policies", locals(), Policy,
+            shapes={"include": list[Rule], "exclude": list[Rule], "require": list[Rule]},
+        )
+
+    async def get(self, policy_id: str, *, account_id: str) -> Policy:
+        """Get an access policy: GET /accounts/{account_id}/access/policies/{policy_id} (permission: Access: Apps and
+        Policies Read).
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/policies/methods/get/"""
+        return await self._call(
+            "zero_trust.access.policies.get", "GET", "/accounts/{account_id}/access/policies/{policy_id}", locals(),
+            Policy,
+        )
+
+    async def update(
+        self, policy_id: str, *, account_id: str, decision: Literal["allow", "deny", "non_identity", "bypass"] | str,
+        include: Sequence[Rule | Mapping[str, Any]], name: str,
+        approval_groups: Sequence[ApprovalGroup | Mapping[str, Any]] | Unset = UNSET,
+        approval_required: bool | Unset = UNSET,
+        connection_rules: SaaSApplicationPolicyConnectionRules | Mapping[str, Any] | Unset = UNSET,
+        exclude: Sequence[Rule | Mapping[str, Any]] | Unset = UNSET, isolation_required: bool | Unset = UNSET,
+        mfa_config: MfaConfig | Mapping[str, Any] | Unset = UNSET, purpose_justification_prompt: str | Unset = UNSET,
+        purpose_justification_required: bool | Unset = UNSET,
+        require: Sequence[Rule | Mapping[str, Any]] | Unset = UNSET, session_duration: str | None | Unset = UNSET,
+    ) -> Policy:
+        """Update an access policy: PUT /accounts/{account_id}/access/policies/{policy_id} (permission: Access: Apps and
+        Policies Write).
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/policies/methods/update/"""
+        return await self._call(
+            "zero_trust.access.policies.update", "PUT", "/accounts/{account_id}/access/policies/{policy_id}", locals(),
+            Policy, shapes={"include": list[Rule], "exclude": list[Rule], "require": list[Rule]},
+        )
+
+    async def delete(self, policy_id: str, *, account_id: str) -> ObjectID:
+        """Delete an access policy: DELETE /accounts/{account_id}/access/policies/{policy_id} (permission: Access: Apps
+        and Policies Write).
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/policies/methods/delete/"""
+        return await self._call(
+            "zero_trust.access.policies.delete", "DELETE", "/accounts/{account_id}/access/policies/{policy_id}",
+            locals(), ObjectID,
+        )

@@ -1,0 +1,51 @@
+"""`cf.zero_trust.access.saml_certificates`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from cfapi.api.zero_trust import ProviderAccessOIDCSAMLCertificateSet
+from cfapi.encoding import UNSET, Unset
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+from cfapi.streams import Reply
+
+
+class SAMLCertificates(Resource):
+    """Access SAML certificates: `cf.zero_trust.access.saml_certificates`."""
+
+    def list(
+        self, *, account_id: str, id: str | Unset = UNSET, page: int | Unset = UNSET, per_page: int | Unset = UNSET,
+    ) -> Pages[ProviderAccessOIDCSAMLCertificateSet]:
+        """List access SAML certificates: GET /accounts/{account_id}/access/saml_certificates.
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/saml_certificates/methods/list/"""
+        return self._pages(
+            "zero_trust.access.saml_certificates.list", "GET", "/accounts/{account_id}/access/saml_certificates",
+            locals(), ProviderAccessOIDCSAMLCertificateSet, paging=Paging(kind="page_no_total"),
+        )
+
+    async def get(self, saml_cert_set_id: str, *, account_id: str) -> ProviderAccessOIDCSAMLCertificateSet:
+        """Get an access SAML certificate: GET /accounts/{account_id}/access/saml_certificates/{saml_cert_set_id}.
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/saml_certificates/methods/get/"""
+        return await self._call(
+            "zero_trust.access.saml_certificates.get", "GET",
+            "/accounts/{account_id}/access/saml_certificates/{saml_cert_set_id}", locals(),
+            ProviderAccessOIDCSAMLCertificateSet,
+        )
+
+    def get_pem(self, saml_cert_set_id: str, *, account_id: str) -> Reply[str]:
+        """Access SAML certificates: get pem: GET
+        /accounts/{account_id}/access/saml_certificates/{saml_cert_set_id}/pem.
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/saml_certificates/methods/get_pem/"""
+        return self._reply(
+            "zero_trust.access.saml_certificates.get_pem", "GET",
+            "/accounts/{account_id}/access/saml_certificates/{saml_cert_set_id}/pem", locals(), str,
+        )
+
+    async def rotate(self, saml_cert_set_id: str, *, account_id: str) -> ProviderAccessOIDCSAMLCertificateSet:
+        """Rotate access SAML certificates: POST
+        /accounts/{account_id}/access/saml_certificates/{saml_cert_set_id}/rotate.
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/saml_certificates/methods/rotate/"""
+        return await self._call(
+            "zero_trust.access.saml_certificates.rotate", "POST",
+            "/accounts/{account_id}/access/saml_certificates/{saml_cert_set_id}/rotate", locals(),
+            ProviderAccessOIDCSAMLCertificateSet,
+        )

@@ -1,0 +1,169 @@
+"""`cf.zero_trust.casb.applications`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Any, Literal
+
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+@model
+class Application:
+    """Application: answer of zero_trust.casb.applications.get."""
+
+    id: Literal[
+        "ANTHROPIC", "AWS", "BITBUCKET", "BOX", "CONFLUENCE", "DROPBOX", "GITHUB", "GOOGLE_CLOUD_PLATFORM",
+        "GOOGLE_WORKSPACE", "JIRA", "MICROSOFT_INTERNAL", "OPENAI", "SALESFORCE", "SERVICENOW", "SLACK",
+    ] | str
+    auth_methods: list[AuthMethod]
+    category: str
+    description: str
+    display_name: str
+    dlp_enabled: bool
+    instructions: str | None = None
+    logo: str | None = None
+    use_cases: list[UseCase]
+
+
+@model
+class ApplicationApplication:
+    """Application application: answer of zero_trust.casb.applications.list."""
+
+    id: Literal[
+        "ANTHROPIC", "AWS", "BITBUCKET", "BOX", "CONFLUENCE", "DROPBOX", "GITHUB", "GOOGLE_CLOUD_PLATFORM",
+        "GOOGLE_WORKSPACE", "JIRA", "MICROSOFT_INTERNAL", "OPENAI", "SALESFORCE", "SERVICENOW", "SLACK",
+    ] | str
+    auth_methods: list[ApplicationUseCase]
+    category: str
+    description: str
+    display_name: str
+    dlp_enabled: bool
+    logo: str | None = None
+    permissions: list[UseCaseBaseScope]
+    supported_environments: list[str]
+    use_cases: list[ApplicationUseCase]
+
+
+@model
+class ApplicationAuthMethod:
+    """Application auth method: answer of zero_trust.casb.applications.auth_methods.list."""
+
+    id: str
+    display_name: str
+    human_interaction_required: bool
+    instructions: AuthMethodInstructions
+    payload_example: dict[str, Any] | None = None
+    payload_schema: dict[str, Any] | None = None
+    redirect_url: str | None = None
+
+
+@model
+class ApplicationUseCase:
+    """Application use case: part of ApplicationApplication."""
+
+    id: str
+    display_name: str
+
+
+@model
+class AuthMethod:
+    """Auth method: part of Application."""
+
+    id: str
+    display_name: str
+    is_default: bool
+    supported_environments: list[str]
+
+
+@model
+class AuthMethodInstructions:
+    """Auth method instructions: part of ApplicationAuthMethod."""
+
+    markdown: str
+
+
+@model
+class UseCase:
+    """Use case: part of Application."""
+
+    id: str
+    base_scopes: list[UseCaseBaseScope]
+    description: str
+    display_name: str
+    features: list[UseCaseFeature]
+
+
+@model
+class UseCaseBaseScope:
+    """Use case base scope: part of ApplicationApplication."""
+
+    display_name: str
+    scope: str
+    severity: Literal["low", "medium", "high", "critical"] | str
+
+
+@model
+class UseCaseFeature:
+    """Use case feature: part of UseCase."""
+
+    id: str
+    description: str
+    display_name: str
+    scopes: list[UseCaseBaseScope]
+
+
+ApplicationApplicationID = Literal[
+    "ANTHROPIC", "AWS", "BITBUCKET", "BOX", "CONFLUENCE", "DROPBOX", "GITHUB", "GOOGLE_CLOUD_PLATFORM",
+    "GOOGLE_WORKSPACE", "JIRA", "MICROSOFT_INTERNAL", "OPENAI", "SALESFORCE", "SERVICENOW", "SLACK",
+] | str
+AuthMethodApplicationID = Literal[
+    "ANTHROPIC", "AWS", "BITBUCKET", "BOX", "CONFLUENCE", "DROPBOX", "GITHUB", "GOOGLE_CLOUD_PLATFORM",
+    "GOOGLE_WORKSPACE", "JIRA", "MICROSOFT_INTERNAL", "OPENAI", "SALESFORCE", "SERVICENOW", "SLACK",
+] | str
+
+
+class Applications(Resource):
+    """Casb applications: `cf.zero_trust.casb.applications`."""
+
+    @cached_property
+    def auth_methods(self) -> AuthMethods:
+        return AuthMethods(self._session)
+
+    def list(
+        self, *, account_id: str, environment: str | Unset = UNSET, page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+    ) -> Pages[ApplicationApplication]:
+        """List casb applications: GET /accounts/{account_id}/one/applications.
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/casb/subresources/applications/methods/list/"""
+        return self._pages(
+            "zero_trust.casb.applications.list", "GET", "/accounts/{account_id}/one/applications", locals(),
+            ApplicationApplication, paging=Paging(kind="page_no_total", per_page="page_size"),
+        )
+
+    async def get(self, application_id: ApplicationApplicationID, *, account_id: str) -> Application:
+        """Get a casb application: GET /accounts/{account_id}/one/applications/{application_id}.
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/casb/subresources/applications/methods/get/"""
+        return await self._call(
+            "zero_trust.casb.applications.get", "GET", "/accounts/{account_id}/one/applications/{application_id}",
+            locals(), Application,
+        )
+
+
+class AuthMethods(Resource):
+    """Application auth methods: `cf.zero_trust.casb.applications.auth_methods`."""
+
+    def list(
+        self, application_id: AuthMethodApplicationID, *, account_id: str, page: int | Unset = UNSET,
+        page_size: int | Unset = UNSET,
+    ) -> Pages[ApplicationAuthMethod]:
+        """List application auth methods: GET /accounts/{account_id}/one/applications/{application_id}/auth-methods.
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/casb/subresources/applications/subresources/auth_methods/methods/list/"""
+        return self._pages(
+            "zero_trust.casb.applications.auth_methods.list", "GET",
+            "/accounts/{account_id}/one/applications/{application_id}/auth-methods", locals(), ApplicationAuthMethod,
+            paging=Paging(kind="page_no_total", per_page="page_size"),
+        )

@@ -1,0 +1,39 @@
+"""`cf.zero_trust.connectivity_settings`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import model
+from cfapi.resource import Resource
+
+
+@model
+class ConnectivitySetting:
+    """Connectivity setting: answer of zero_trust.connectivity_settings.get."""
+
+    icmp_proxy_enabled: bool | None = None
+    offramp_warp_enabled: bool | None = None
+
+
+class ConnectivitySettings(Resource):
+    """Zero trust connectivity settings: `cf.zero_trust.connectivity_settings`."""
+
+    async def get(self, *, account_id: str) -> ConnectivitySetting:
+        """Get zero trust connectivity settings: GET /accounts/{account_id}/zerotrust/connectivity_settings (permission:
+        Zero Trust Read).
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/connectivity_settings/methods/get/"""
+        return await self._call(
+            "zero_trust.connectivity_settings.get", "GET", "/accounts/{account_id}/zerotrust/connectivity_settings",
+            locals(), ConnectivitySetting,
+        )
+
+    async def edit(
+        self, *, account_id: str, icmp_proxy_enabled: bool | Unset = UNSET, offramp_warp_enabled: bool | Unset = UNSET,
+    ) -> ConnectivitySetting:
+        """Edit zero trust connectivity settings: PATCH /accounts/{account_id}/zerotrust/connectivity_settings
+        (permission: Zero Trust Write).
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/connectivity_settings/methods/edit/"""
+        return await self._call(
+            "zero_trust.connectivity_settings.edit", "PATCH", "/accounts/{account_id}/zerotrust/connectivity_settings",
+            locals(), ConnectivitySetting,
+        )

@@ -1,0 +1,92 @@
+"""`cf.zero_trust.devices.deployment_groups`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from cfapi.api.shared.accounts import ObjectID
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+@model
+class DeploymentGroup:
+    """Deployment group: answer of zero_trust.devices.deployment_groups.list."""
+
+    id: str
+    created_at: str
+    name: str
+    updated_at: str
+    version_config: list[VersionConfig]
+    policy_ids: list[str] | None = None
+
+
+@model
+class VersionConfig:
+    """Version config: part of DeploymentGroup."""
+
+    target_environment: str | None = None
+    version: str
+
+
+@model
+class VersionConfigParam:
+    """Version config param: argument of zero_trust.devices.deployment_groups.create."""
+
+    target_environment: str | None
+    version: str
+
+
+class DeploymentGroups(Resource):
+    """Device deployment groups: `cf.zero_trust.devices.deployment_groups`."""
+
+    def list(
+        self, *, account_id: str, page: int | Unset = UNSET, per_page: int | Unset = UNSET,
+    ) -> Pages[DeploymentGroup]:
+        """List device deployment groups: GET /accounts/{account_id}/devices/deployment-groups.
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/deployment_groups/methods/list/"""
+        return self._pages(
+            "zero_trust.devices.deployment_groups.list", "GET", "/accounts/{account_id}/devices/deployment-groups",
+            locals(), DeploymentGroup, paging=Paging(size=100),
+        )
+
+    async def create(
+        self, *, account_id: str, name: str, version_config: Sequence[VersionConfigParam | Mapping[str, Any]],
+        policy_ids: Sequence[str] | Unset = UNSET,
+    ) -> DeploymentGroup:
+        """Create a device deployment group: POST /accounts/{account_id}/devices/deployment-groups.
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/deployment_groups/methods/create/"""
+        return await self._call(
+            "zero_trust.devices.deployment_groups.create", "POST", "/accounts/{account_id}/devices/deployment-groups",
+            locals(), DeploymentGroup,
+        )
+
+    async def get(self, group_id: str, *, account_id: str) -> DeploymentGroup:
+        """Get a device deployment group: GET /accounts/{account_id}/devices/deployment-groups/{group_id}.
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/deployment_groups/methods/get/"""
+        return await self._call(
+            "zero_trust.devices.deployment_groups.get", "GET",
+            "/accounts/{account_id}/devices/deployment-groups/{group_id}", locals(), DeploymentGroup,
+        )
+
+    async def edit(
+        self, group_id: str, *, account_id: str, name: str | Unset = UNSET, policy_ids: Sequence[str] | Unset = UNSET,
+        version_config: Sequence[VersionConfigParam | Mapping[str, Any]] | Unset = UNSET,
+    ) -> DeploymentGroup:
+        """Edit a device deployment group: PATCH /accounts/{account_id}/devices/deployment-groups/{group_id}.
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/deployment_groups/methods/edit/"""
+        return await self._call(
+            "zero_trust.devices.deployment_groups.edit", "PATCH",
+            "/accounts/{account_id}/devices/deployment-groups/{group_id}", locals(), DeploymentGroup,
+        )
+
+    async def delete(self, group_id: str, *, account_id: str) -> ObjectID:
+        """Delete a device deployment group: DELETE /accounts/{account_id}/devices/deployment-groups/{group_id}.
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/deployment_groups/methods/delete/"""
+        return await self._call(
+            "zero_trust.devices.deployment_groups.delete", "DELETE",
+            "/accounts/{account_id}/devices/deployment-groups/{group_id}", locals(), ObjectID,
+        )

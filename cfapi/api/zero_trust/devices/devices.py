@@ -1,0 +1,112 @@
+"""`cf.zero_trust.devices.devices`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, cast
+
+from cfapi.api.zero_trust.devices import RegistrationPolicy, User
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource, deprecated
+
+
+@model
+class Device:
+    """Device: answer of zero_trust.devices.devices.list."""
+
+    id: str
+    active_registrations: int
+    created_at: str
+    last_seen_at: str | None = None
+    name: str
+    tags: dict[str, str]
+    updated_at: str
+    client_version: str | None = None
+    deleted_at: str | None = None
+    device_type: str | None = None
+    hardware_id: str | None = None
+    last_seen_registration: LastSeenRegistration | None = None
+    last_seen_user: User | None = None
+    mac_address: str | None = None
+    manufacturer: str | None = None
+    model: str | None = None
+    os_version: str | None = None
+    os_version_extra: str | None = None
+    public_ip: str | None = None
+    serial_number: str | None = None
+
+
+@model
+class LastSeenRegistration:
+    """Last seen registration: part of Device."""
+
+    policy: RegistrationPolicy | None = None
+
+
+@model
+class LastSeenRegistrationParam:
+    """Last seen registration param: argument of zero_trust.devices.devices.list."""
+
+    policy: str | None = None
+
+
+@model
+class LastSeenUser:
+    """Last seen user: argument of zero_trust.devices.devices.list."""
+
+    email: str | None = None
+
+
+DeviceSortBy = Literal[
+    "name", "id", "client_version", "last_seen_user.email", "last_seen_at", "active_registrations", "created_at",
+] | str
+
+
+class DevicesDevices(Resource):
+    """Devices: `cf.zero_trust.devices.devices`."""
+
+    def list(
+        self, *, account_id: str, id: Sequence[str] | Unset = UNSET,
+        active_registrations: Literal["include", "only", "exclude"] | str | Unset = UNSET, cursor: str | Unset = UNSET,
+        has_registration_type: Literal["warp", "browser_extension"] | str | Unset = UNSET, include: str | Unset = UNSET,
+        last_seen_registration: LastSeenRegistrationParam | Mapping[str, Any] | Unset = UNSET,
+        last_seen_user: LastSeenUser | Mapping[str, Any] | Unset = UNSET, per_page: int | Unset = UNSET,
+        search: str | Unset = UNSET, seen_after: str | Unset = UNSET, seen_before: str | Unset = UNSET,
+        sort_by: DeviceSortBy | Unset = UNSET, sort_order: Literal["asc", "desc"] | str | Unset = UNSET,
+        tag: Sequence[str] | Unset = UNSET,
+    ) -> Pages[Device]:
+        """List devices: GET /accounts/{account_id}/devices/physical-devices.
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/devices/methods/list/"""
+        return self._pages(
+            "zero_trust.devices.devices.list", "GET", "/accounts/{account_id}/devices/physical-devices", locals(),
+            Device, paging=Paging(kind="cursor"),
+        )
+
+    async def get(self, device_id: str, *, account_id: str, include: str | Unset = UNSET) -> Device:
+        """Get a device: GET /accounts/{account_id}/devices/physical-devices/{device_id}.
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/devices/methods/get/"""
+        return await self._call(
+            "zero_trust.devices.devices.get", "GET", "/accounts/{account_id}/devices/physical-devices/{device_id}",
+            locals(), Device,
+        )
+
+    async def delete(self, device_id: str, *, account_id: str) -> Any:
+        """Delete a device: DELETE /accounts/{account_id}/devices/physical-devices/{device_id} (permission: Zero Trust
+        Write).
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/devices/methods/delete/"""
+        return await self._call(
+            "zero_trust.devices.devices.delete", "DELETE",
+            "/accounts/{account_id}/devices/physical-devices/{device_id}", locals(), cast("type[Any]", Any),
+        )
+
+    @deprecated("zero_trust.devices.devices.revoke is deprecated")
+    async def revoke(self, device_id: str, *, account_id: str) -> Any:
+        """Revoke devices (deprecated): POST /accounts/{account_id}/devices/physical-devices/{device_id}/revoke
+        (permission: Zero Trust Write).
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/devices/methods/revoke/"""
+        return await self._call(
+            "zero_trust.devices.devices.revoke", "POST",
+            "/accounts/{account_id}/devices/physical-devices/{device_id}/revoke", locals(), cast("type[Any]", Any),
+        )

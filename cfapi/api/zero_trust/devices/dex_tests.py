@@ -1,0 +1,106 @@
+"""`cf.zero_trust.devices.dex_tests`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal
+
+from cfapi.api.zero_trust import SchemaData
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import Moment, model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+@model
+class DEXTest:
+    """DEX test: answer of zero_trust.devices.dex_tests.delete."""
+
+    dex_tests: list[SchemaHTTP] | None = None
+
+
+@model
+class SchemaHTTP:
+    """Schema HTTP: answer of zero_trust.devices.dex_tests.list."""
+
+    data: SchemaData
+    enabled: bool
+    interval: str
+    name: str
+    created: Moment | None = None
+    description: str | None = None
+    target_policies: list[SchemaHTTPTargetPolicy] | None = None
+    targeted: bool | None = None
+    test_id: str | None = None
+    updated: Moment | None = None
+
+
+@model
+class SchemaHTTPTargetPolicy:
+    """Schema HTTP target policy: argument of zero_trust.devices.dex_tests.create."""
+
+    id: str
+    default: bool | None = None
+    name: str | None = None
+
+
+class DEXTests(Resource):
+    """Device DEX tests: `cf.zero_trust.devices.dex_tests`."""
+
+    def list(
+        self, *, account_id: str, kind: Literal["http", "traceroute"] | str | Unset = UNSET, page: int | Unset = UNSET,
+        per_page: int | Unset = UNSET, test_name: str | Unset = UNSET,
+    ) -> Pages[SchemaHTTP]:
+        """List device DEX tests: GET /accounts/{account_id}/dex/devices/dex_tests (permission: Zero Trust Read or
+        Cloudflare DEX Read).
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/dex_tests/methods/list/"""
+        return self._pages(
+            "zero_trust.devices.dex_tests.list", "GET", "/accounts/{account_id}/dex/devices/dex_tests", locals(),
+            SchemaHTTP, wire={"test_name": "testName"}, paging=Paging(kind="page_no_total", size=50),
+        )
+
+    async def create(
+        self, *, account_id: str, data: SchemaData | Mapping[str, Any], enabled: bool, interval: str, name: str,
+        description: str | Unset = UNSET,
+        target_policies: Sequence[SchemaHTTPTargetPolicy | Mapping[str, Any]] | Unset = UNSET,
+        targeted: bool | Unset = UNSET,
+    ) -> SchemaHTTP:
+        """Create a device DEX test: POST /accounts/{account_id}/dex/devices/dex_tests (permission: Cloudflare DEX
+        Write).
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/dex_tests/methods/create/"""
+        return await self._call(
+            "zero_trust.devices.dex_tests.create", "POST", "/accounts/{account_id}/dex/devices/dex_tests", locals(),
+            SchemaHTTP,
+        )
+
+    async def get(self, dex_test_id: str, *, account_id: str) -> SchemaHTTP:
+        """Get a device DEX test: GET /accounts/{account_id}/dex/devices/dex_tests/{dex_test_id} (permission: Zero Trust
+        Read or Cloudflare DEX Read).
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/dex_tests/methods/get/"""
+        return await self._call(
+            "zero_trust.devices.dex_tests.get", "GET", "/accounts/{account_id}/dex/devices/dex_tests/{dex_test_id}",
+            locals(), SchemaHTTP,
+        )
+
+    async def update(
+        self, dex_test_id: str, *, account_id: str, data: SchemaData | Mapping[str, Any], enabled: bool, interval: str,
+        name: str, description: str | Unset = UNSET,
+        target_policies: Sequence[SchemaHTTPTargetPolicy | Mapping[str, Any]] | Unset = UNSET,
+        targeted: bool | Unset = UNSET,
+    ) -> SchemaHTTP:
+        """Update a device DEX test: PUT /accounts/{account_id}/dex/devices/dex_tests/{dex_test_id} (permission:
+        Cloudflare DEX Write).
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/dex_tests/methods/update/"""
+        return await self._call(
+            "zero_trust.devices.dex_tests.update", "PUT", "/accounts/{account_id}/dex/devices/dex_tests/{dex_test_id}",
+            locals(), SchemaHTTP,
+        )
+
+    async def delete(self, dex_test_id: str, *, account_id: str) -> DEXTest:
+        """Delete a device DEX test: DELETE /accounts/{account_id}/dex/devices/dex_tests/{dex_test_id} (permission:
+        Cloudflare DEX Write).
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/dex_tests/methods/delete/"""
+        return await self._call(
+            "zero_trust.devices.dex_tests.delete", "DELETE",
+            "/accounts/{account_id}/dex/devices/dex_tests/{dex_test_id}", locals(), DEXTest,
+        )

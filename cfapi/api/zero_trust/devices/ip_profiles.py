@@ -1,0 +1,78 @@
+"""`cf.zero_trust.devices.ip_profiles`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from cfapi.api.shared.accounts import ObjectID
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+@model
+class IPProfile:
+    """IP profile: answer of zero_trust.devices.ip_profiles.list."""
+
+    id: str
+    created_at: str
+    description: str | None = None
+    enabled: bool
+    match: str
+    name: str
+    precedence: int
+    subnet_id: str
+    updated_at: str
+
+
+class IPProfiles(Resource):
+    """Device IP profiles: `cf.zero_trust.devices.ip_profiles`."""
+
+    def list(self, *, account_id: str, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> Pages[IPProfile]:
+        """List device IP profiles: GET /accounts/{account_id}/devices/ip-profiles (permission: Zero Trust Read).
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/ip_profiles/methods/list/"""
+        return self._pages(
+            "zero_trust.devices.ip_profiles.list", "GET", "/accounts/{account_id}/devices/ip-profiles", locals(),
+            IPProfile, paging=Paging(size=100),
+        )
+
+    async def create(
+        self, *, account_id: str, match: str, name: str, precedence: int, subnet_id: str,
+        description: str | None | Unset = UNSET, enabled: bool | Unset = UNSET,
+    ) -> IPProfile:
+        """Create a device IP profile: POST /accounts/{account_id}/devices/ip-profiles (permission: Zero Trust Write).
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/ip_profiles/methods/create/"""
+        return await self._call(
+            "zero_trust.devices.ip_profiles.create", "POST", "/accounts/{account_id}/devices/ip-profiles", locals(),
+            IPProfile,
+        )
+
+    async def get(self, profile_id: str, *, account_id: str) -> IPProfile:
+        """Get a device IP profile: GET /accounts/{account_id}/devices/ip-profiles/{profile_id} (permission: Zero Trust
+        Read).
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/ip_profiles/methods/get/"""
+        return await self._call(
+            "zero_trust.devices.ip_profiles.get", "GET", "/accounts/{account_id}/devices/ip-profiles/{profile_id}",
+            locals(), IPProfile,
+        )
+
+    async def update(
+        self, profile_id: str, *, account_id: str, description: str | Unset = UNSET, enabled: bool | Unset = UNSET,
+        match: str | Unset = UNSET, name: str | Unset = UNSET, precedence: int | Unset = UNSET,
+        subnet_id: str | Unset = UNSET,
+    ) -> IPProfile:
+        """Update a device IP profile: PATCH /accounts/{account_id}/devices/ip-profiles/{profile_id} (permission: Zero
+        Trust Write).
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/ip_profiles/methods/update/"""
+        return await self._call(
+            "zero_trust.devices.ip_profiles.update", "PATCH", "/accounts/{account_id}/devices/ip-profiles/{profile_id}",
+            locals(), IPProfile,
+        )
+
+    async def delete(self, profile_id: str, *, account_id: str) -> ObjectID:
+        """Delete a device IP profile: DELETE /accounts/{account_id}/devices/ip-profiles/{profile_id} (permission: Zero
+        Trust Write).
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/ip_profiles/methods/delete/"""
+        return await self._call(
+            "zero_trust.devices.ip_profiles.delete", "DELETE",
+            "/accounts/{account_id}/devices/ip-profiles/{profile_id}", locals(), ObjectID,
+        )

@@ -1,0 +1,122 @@
+"""`cf.zero_trust.devices.registrations`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal, cast
+
+from cfapi.api.shared.accounts import ObjectID
+from cfapi.api.zero_trust.devices import RegistrationPolicy, User
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource, deprecated
+
+
+@model
+class Registration:
+    """Registration: part of RegistrationRegistration."""
+
+    id: str
+    name: str
+    client_version: str | None = None
+
+
+@model
+class RegistrationRegistration:
+    """Registration registration: answer of zero_trust.devices.registrations.list."""
+
+    id: str
+    created_at: str
+    device: Registration
+    key: str
+    last_seen_at: str
+    registration_type: Literal["warp", "browser_extension"] | str
+    updated_at: str
+    deleted_at: str | None = None
+    key_type: str | None = None
+    policy: RegistrationPolicy | None = None
+    revoked_at: str | None = None
+    tunnel_type: str | None = None
+    user: User | None = None
+    virtual_ipv4: str | None = None
+    virtual_ipv6: str | None = None
+
+
+@model
+class UserParam:
+    """User param: argument of zero_trust.devices.registrations.list."""
+
+    id: list[str]
+
+
+RegistrationSortBy = Literal["id", "user.name", "user.email", "last_seen_at", "created_at"] | str
+
+
+class Registrations(Resource):
+    """Device registrations: `cf.zero_trust.devices.registrations`."""
+
+    def list(
+        self, *, account_id: str, id: Sequence[str] | Unset = UNSET, cursor: str | Unset = UNSET,
+        device: ObjectID | Mapping[str, Any] | Unset = UNSET, include: str | Unset = UNSET,
+        per_page: int | Unset = UNSET, policy: ObjectID | Mapping[str, Any] | Unset = UNSET,
+        registration_type: Literal["warp", "browser_extension"] | str | Unset = UNSET, search: str | Unset = UNSET,
+        seen_after: str | Unset = UNSET, seen_before: str | Unset = UNSET, sort_by: RegistrationSortBy | Unset = UNSET,
+        sort_order: Literal["asc", "desc"] | str | Unset = UNSET,
+        status: Literal["active", "all", "revoked"] | str | Unset = UNSET,
+        user: UserParam | Mapping[str, Any] | Unset = UNSET,
+    ) -> Pages[RegistrationRegistration]:
+        """List device registrations: GET /accounts/{account_id}/devices/registrations.
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/registrations/methods/list/"""
+        return self._pages(
+            "zero_trust.devices.registrations.list", "GET", "/accounts/{account_id}/devices/registrations", locals(),
+            RegistrationRegistration, paging=Paging(kind="cursor"),
+        )
+
+    async def bulk_delete(self, *, account_id: str, id: Sequence[str]) -> Any:
+        """Device registrations: bulk delete: DELETE /accounts/{account_id}/devices/registrations (permission: Zero
+        Trust Write).
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/registrations/methods/bulk_delete/"""
+        return await self._call(
+            "zero_trust.devices.registrations.bulk_delete", "DELETE", "/accounts/{account_id}/devices/registrations",
+            locals(), cast("type[Any]", Any),
+        )
+
+    @deprecated("zero_trust.devices.registrations.revoke is deprecated")
+    async def revoke(self, *, account_id: str, id: Sequence[str]) -> Any:
+        """Revoke device registrations (deprecated): POST /accounts/{account_id}/devices/registrations/revoke
+        (permission: Zero Trust Write).
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/registrations/methods/revoke/"""
+        return await self._call(
+            "zero_trust.devices.registrations.revoke", "POST", "/accounts/{account_id}/devices/registrations/revoke",
+            locals(), cast("type[Any]", Any), query="id",
+        )
+
+    @deprecated("zero_trust.devices.registrations.unrevoke is deprecated")
+    async def unrevoke(self, *, account_id: str, id: Sequence[str]) -> Any:
+        """Unrevoke device registrations (deprecated): POST /accounts/{account_id}/devices/registrations/unrevoke
+        (permission: Zero Trust Write).
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/registrations/methods/unrevoke/"""
+        return await self._call(
+            "zero_trust.devices.registrations.unrevoke", "POST",
+            "/accounts/{account_id}/devices/registrations/unrevoke", locals(), cast("type[Any]", Any), query="id",
+        )
+
+    async def get(
+        self, registration_id: str, *, account_id: str, include: str | Unset = UNSET,
+    ) -> RegistrationRegistration:
+        """Get a device registration: GET /accounts/{account_id}/devices/registrations/{registration_id}.
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/registrations/methods/get/"""
+        return await self._call(
+            "zero_trust.devices.registrations.get", "GET",
+            "/accounts/{account_id}/devices/registrations/{registration_id}", locals(), RegistrationRegistration,
+        )
+
+    async def delete(self, registration_id: str, *, account_id: str) -> Any:
+        """Delete a device registration: DELETE /accounts/{account_id}/devices/registrations/{registration_id}
+        (permission: Zero Trust Write).
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/registrations/methods/delete/"""
+        return await self._call(
+            "zero_trust.devices.registrations.delete", "DELETE",
+            "/accounts/{account_id}/devices/registrations/{registration_id}", locals(), cast("type[Any]", Any),
+        )

@@ -1,0 +1,71 @@
+"""`cf.zero_trust.devices.settings`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import model
+from cfapi.resource import Resource, deprecated
+
+
+@model
+class Setting:
+    """Setting: answer of zero_trust.devices.settings.get."""
+
+    disable_for_time: int | float | None = None
+    external_emergency_signal_enabled: bool | None = None
+    external_emergency_signal_fingerprint: str | None = None
+    external_emergency_signal_interval: str | None = None
+    external_emergency_signal_url: str | None = None
+    gateway_proxy_enabled: bool | None = None
+    gateway_udp_proxy_enabled: bool | None = None
+    root_certificate_installation_enabled: bool | None = None
+    use_zt_virtual_ip: bool | None = None
+
+
+class Settings(Resource):
+    """Device settings: `cf.zero_trust.devices.settings`."""
+
+    async def get(self, *, account_id: str) -> Setting:
+        """Get device settings: GET /accounts/{account_id}/devices/settings.
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/settings/methods/get/"""
+        return await self._call(
+            "zero_trust.devices.settings.get", "GET", "/accounts/{account_id}/devices/settings", locals(), Setting,
+        )
+
+    @deprecated("zero_trust.devices.settings.update is deprecated")
+    async def update(
+        self, *, account_id: str, disable_for_time: float | Unset = UNSET,
+        external_emergency_signal_enabled: bool | Unset = UNSET,
+        external_emergency_signal_fingerprint: str | Unset = UNSET,
+        external_emergency_signal_interval: str | Unset = UNSET, external_emergency_signal_url: str | Unset = UNSET,
+        gateway_proxy_enabled: bool | Unset = UNSET, gateway_udp_proxy_enabled: bool | Unset = UNSET,
+        root_certificate_installation_enabled: bool | Unset = UNSET, use_zt_virtual_ip: bool | Unset = UNSET,
+    ) -> Setting:
+        """Update device settings (deprecated): PUT /accounts/{account_id}/devices/settings (permission: Zero Trust
+        Write).
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/settings/methods/update/"""
+        return await self._call(
+            "zero_trust.devices.settings.update", "PUT", "/accounts/{account_id}/devices/settings", locals(), Setting,
+        )
+
+    async def edit(
+        self, *, account_id: str, disable_for_time: float | Unset = UNSET,
+        external_emergency_signal_enabled: bool | Unset = UNSET,
+        external_emergency_signal_fingerprint: str | Unset = UNSET,
+        external_emergency_signal_interval: str | Unset = UNSET, external_emergency_signal_url: str | Unset = UNSET,
+        gateway_proxy_enabled: bool | Unset = UNSET, gateway_udp_proxy_enabled: bool | Unset = UNSET,
+        root_certificate_installation_enabled: bool | Unset = UNSET, use_zt_virtual_ip: bool | Unset = UNSET,
+    ) -> Setting:
+        """Edit device settings: PATCH /accounts/{account_id}/devices/settings (permission: Zero Trust Write).
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/settings/methods/edit/"""
+        return await self._call(
+            "zero_trust.devices.settings.edit", "PATCH", "/accounts/{account_id}/devices/settings", locals(), Setting,
+        )
+
+    async def delete(self, *, account_id: str) -> Setting:
+        """Delete device settings: DELETE /accounts/{account_id}/devices/settings (permission: Zero Trust Write).
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/settings/methods/delete/"""
+        return await self._call(
+            "zero_trust.devices.settings.delete", "DELETE", "/accounts/{account_id}/devices/settings", locals(),
+            Setting,
+        )

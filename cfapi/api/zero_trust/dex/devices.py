@@ -1,0 +1,78 @@
+"""`cf.zero_trust.dex.devices`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import cached_property
+from typing import Literal, cast
+
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import Moment, model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+@model
+class ISPs:
+    """IS ps: answer of zero_trust.dex.devices.isps.list."""
+
+    isps: list[ISPsISP]
+
+
+@model
+class ISPsISP:
+    """IS ps ISP: part of ISPs."""
+
+    test_id: str
+    test_result_id: str
+    time_start: Moment
+    ip: ISPsISPIP | None = None
+
+
+@model
+class ISPsISPIP:
+    """IS ps ISPIP: part of ISPsISP."""
+
+    address: str | None = None
+    asn: int | None = None
+    aso: str | None = None
+    location: ISPsISPIPLocation | None = None
+    name: str | None = None
+    netmask: str | None = None
+    version: int | None = None
+
+
+@model
+class ISPsISPIPLocation:
+    """IS ps ISPIP location: part of ISPsISPIP."""
+
+    city: str | None = None
+    country_iso: str | None = None
+    state_iso: str | None = None
+    zip: str | None = None
+
+
+class Devices(Resource):
+    """DEX devices: `cf.zero_trust.dex.devices`."""
+
+    @cached_property
+    def isps(self) -> Isps:
+        return Isps(self._session)
+
+
+class Isps(Resource):
+    """Device isps: `cf.zero_trust.dex.devices.isps`."""
+
+    def list(
+        self, device_id: str, *, account_id: str, per_page: int, cursor: str | Unset = UNSET,
+        from_: datetime | str | Unset = UNSET, page: int | Unset = UNSET,
+        sort_by: Literal["time_start"] | str | Unset = UNSET, sort_order: Literal["ASC", "DESC"] | str | Unset = UNSET,
+        to: datetime | str | Unset = UNSET,
+    ) -> Pages[ISPs | None]:
+        """List device isps: GET /accounts/{account_id}/dex/devices/{device_id}/isps.
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/dex/subresources/devices/subresources/isps/methods/list/"""
+        return self._pages(
+            "zero_trust.dex.devices.isps.list", "GET", "/accounts/{account_id}/dex/devices/{device_id}/isps", locals(),
+            cast("type[ISPs | None]", ISPs | None), wire={"from_": "from"},
+            paging=Paging(kind="page_no_total", items="result.items"),
+        )

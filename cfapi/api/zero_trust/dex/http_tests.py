@@ -1,0 +1,111 @@
+"""`cf.zero_trust.dex.http_tests`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Literal
+
+from cfapi.api.zero_trust.dex import (
+    DEXPercentiles, DigitalExperienceMonitor, TestStatOverTime, TracerouteStatsPacketLossPct,
+)
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import model, renamed
+from cfapi.resource import Resource
+
+
+@model
+class HTTPDetails:
+    """HTTP details: answer of zero_trust.dex.http_tests.get."""
+
+    host: str | None = None
+    http_stats: HTTPDetailsHTTPStats | None = renamed("httpStats", default=None)
+    http_stats_by_colo: list[HTTPDetailsHTTPStatsByColo] | None = renamed("httpStatsByColo", default=None)
+    interval: str | None = None
+    kind: Literal["http"] | str | None = None
+    method: str | None = None
+    name: str | None = None
+    target_policies: list[DigitalExperienceMonitor] | None = None
+    targeted: bool | None = None
+
+
+@model
+class HTTPDetailsHTTPStats:
+    """HTTP details HTTP stats: part of HTTPDetails."""
+
+    availability_pct: TracerouteStatsPacketLossPct = renamed("availabilityPct")
+    dns_response_time_ms: TestStatOverTime = renamed("dnsResponseTimeMs")
+    http_status_code: list[HTTPDetailsHTTPStatsHTTPStatusCode] = renamed("httpStatusCode")
+    resource_fetch_time_ms: TestStatOverTime = renamed("resourceFetchTimeMs")
+    server_response_time_ms: TestStatOverTime = renamed("serverResponseTimeMs")
+    unique_devices_total: int = renamed("uniqueDevicesTotal")
+
+
+@model
+class HTTPDetailsHTTPStatsByColo:
+    """HTTP details HTTP stats by colo: part of HTTPDetails."""
+
+    availability_pct: TracerouteStatsPacketLossPct = renamed("availabilityPct")
+    colo: str
+    dns_response_time_ms: TestStatOverTime = renamed("dnsResponseTimeMs")
+    http_status_code: list[HTTPDetailsHTTPStatsHTTPStatusCode] = renamed("httpStatusCode")
+    resource_fetch_time_ms: TestStatOverTime = renamed("resourceFetchTimeMs")
+    server_response_time_ms: TestStatOverTime = renamed("serverResponseTimeMs")
+    unique_devices_total: int = renamed("uniqueDevicesTotal")
+
+
+@model
+class HTTPDetailsHTTPStatsHTTPStatusCode:
+    """HTTP details HTTP stats HTTP status code: part of HTTPDetailsHTTPStats."""
+
+    status200: int
+    status300: int
+    status400: int
+    status500: int
+    timestamp: str
+
+
+@model
+class HTTPDetailsPercentiles:
+    """HTTP details percentiles: answer of zero_trust.dex.http_tests.percentiles.get."""
+
+    dns_response_time_ms: DEXPercentiles | None = renamed("dnsResponseTimeMs", default=None)
+    resource_fetch_time_ms: DEXPercentiles | None = renamed("resourceFetchTimeMs", default=None)
+    server_response_time_ms: DEXPercentiles | None = renamed("serverResponseTimeMs", default=None)
+
+
+class HTTPTests(Resource):
+    """DEX HTTP tests: `cf.zero_trust.dex.http_tests`."""
+
+    @cached_property
+    def percentiles(self) -> Percentiles:
+        return Percentiles(self._session)
+
+    async def get(
+        self, test_id: str, *, account_id: str, from_: str, interval: Literal["minute", "hour"] | str, to: str,
+        colo: str | Unset = UNSET, device_id: Sequence[str] | Unset = UNSET,
+    ) -> HTTPDetails:
+        """Get a DEX HTTP test: GET /accounts/{account_id}/dex/http-tests/{test_id} (permission: Zero Trust Read or
+        Cloudflare DEX Read).
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/dex/subresources/http_tests/methods/get/"""
+        return await self._call(
+            "zero_trust.dex.http_tests.get", "GET", "/accounts/{account_id}/dex/http-tests/{test_id}", locals(),
+            HTTPDetails, wire={"from_": "from", "device_id": "deviceId"},
+        )
+
+
+class Percentiles(Resource):
+    """HTTP test percentiles: `cf.zero_trust.dex.http_tests.percentiles`."""
+
+    async def get(
+        self, test_id: str, *, account_id: str, from_: str, to: str, colo: str | Unset = UNSET,
+        device_id: Sequence[str] | Unset = UNSET,
+    ) -> HTTPDetailsPercentiles:
+        """Get HTTP test percentiles: GET /accounts/{account_id}/dex/http-tests/{test_id}/percentiles (permission: Zero
+        Trust Read or Cloudflare DEX Read).
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/dex/subresources/http_tests/subresources/percentiles/methods/get/"""
+        return await self._call(
+            "zero_trust.dex.http_tests.percentiles.get", "GET",
+            "/accounts/{account_id}/dex/http-tests/{test_id}/percentiles", locals(), HTTPDetailsPercentiles,
+            wire={"from_": "from", "device_id": "deviceId"},
+        )

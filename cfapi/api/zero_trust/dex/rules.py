@@ -1,0 +1,89 @@
+"""`cf.zero_trust.dex.rules`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from typing import Literal, cast
+
+from cfapi.api.zero_trust import SchemaData
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+@model
+class Rule:
+    """Rule: answer of zero_trust.dex.rules.list."""
+
+    rules: list[RuleRule] | None = None
+
+
+@model
+class RuleRule:
+    """Rule rule: answer of zero_trust.dex.rules.create."""
+
+    id: str
+    created_at: str
+    match: str
+    name: str
+    description: str | None = None
+    targeted_tests: list[TargetedTest] | None = None
+    updated_at: str | None = None
+
+
+@model
+class TargetedTest:
+    """Targeted test: part of RuleRule."""
+
+    data: SchemaData
+    enabled: bool
+    name: str
+    test_id: str
+
+
+class Rules(Resource):
+    """DEX rules: `cf.zero_trust.dex.rules`."""
+
+    def list(
+        self, *, account_id: str, page: int, per_page: int, name: str | Unset = UNSET,
+        sort_by: Literal["name", "created_at", "updated_at"] | str | Unset = UNSET,
+        sort_order: Literal["ASC", "DESC"] | str | Unset = UNSET,
+    ) -> Pages[Rule | None]:
+        """List DEX rules: GET /accounts/{account_id}/dex/rules (permission: Zero Trust Read or Cloudflare DEX Read).
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/dex/subresources/rules/methods/list/"""
+        return self._pages(
+            "zero_trust.dex.rules.list", "GET", "/accounts/{account_id}/dex/rules", locals(),
+            cast("type[Rule | None]", Rule | None), paging=Paging(items="result.items", size=50),
+        )
+
+    async def create(self, *, account_id: str, match: str, name: str, description: str | Unset = UNSET) -> RuleRule:
+        """Create a DEX rule: POST /accounts/{account_id}/dex/rules (permission: Cloudflare DEX Write).
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/dex/subresources/rules/methods/create/"""
+        return await self._call(
+            "zero_trust.dex.rules.create", "POST", "/accounts/{account_id}/dex/rules", locals(), RuleRule,
+        )
+
+    async def get(self, rule_id: str, *, account_id: str) -> RuleRule:
+        """Get a DEX rule: GET /accounts/{account_id}/dex/rules/{rule_id} (permission: Zero Trust Read or Cloudflare DEX
+        Read).
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/dex/subresources/rules/methods/get/"""
+        return await self._call(
+            "zero_trust.dex.rules.get", "GET", "/accounts/{account_id}/dex/rules/{rule_id}", locals(), RuleRule,
+        )
+
+    async def update(
+        self, rule_id: str, *, account_id: str, description: str | Unset = UNSET, match: str | Unset = UNSET,
+        name: str | Unset = UNSET,
+    ) -> RuleRule:
+        """Update a DEX rule: PATCH /accounts/{account_id}/dex/rules/{rule_id} (permission: Cloudflare DEX Write).
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/dex/subresources/rules/methods/update/"""
+        return await self._call(
+            "zero_trust.dex.rules.update", "PATCH", "/accounts/{account_id}/dex/rules/{rule_id}", locals(), RuleRule,
+        )
+
+    async def delete(self, rule_id: str, *, account_id: str) -> bool:
+        """Delete a DEX rule: DELETE /accounts/{account_id}/dex/rules/{rule_id} (permission: Cloudflare DEX Write).
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/dex/subresources/rules/methods/delete/"""
+        return await self._call(
+            "zero_trust.dex.rules.delete", "DELETE", "/accounts/{account_id}/dex/rules/{rule_id}", locals(), bool,
+        )

@@ -1,0 +1,279 @@
+"""`cf.zero_trust.dlp`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Literal
+
+from cfapi.model import Moment, model
+from cfapi.resource import Resource
+
+if TYPE_CHECKING:
+    from cfapi.api.zero_trust.dlp.custom_prompt_topics import CustomPromptTopicsResource
+    from cfapi.api.zero_trust.dlp.data_classes import DataClasses
+    from cfapi.api.zero_trust.dlp.data_tag_categories import DataTagCategories
+    from cfapi.api.zero_trust.dlp.datasets import Datasets
+    from cfapi.api.zero_trust.dlp.document_fingerprints import DocumentFingerprints
+    from cfapi.api.zero_trust.dlp.email import EmailResource
+    from cfapi.api.zero_trust.dlp.entries import Entries
+    from cfapi.api.zero_trust.dlp.limits import Limits
+    from cfapi.api.zero_trust.dlp.patterns import Patterns
+    from cfapi.api.zero_trust.dlp.payload_logs import PayloadLogs
+    from cfapi.api.zero_trust.dlp.profiles import Profiles
+    from cfapi.api.zero_trust.dlp.sensitivity_groups import SensitivityGroups
+    from cfapi.api.zero_trust.dlp.settings import Settings
+
+
+@model
+class CustomProfileEntryCustomPromptTopicEntry:
+    """Custom profile entry custom prompt topic entry: one of ProfileCustomProfileEntry."""
+
+    id: str
+    created_at: Moment
+    enabled: bool
+    name: str
+    type: Literal["custom_prompt_topic"]
+    updated_at: Moment
+    description: str | None = None
+
+
+@model
+class CustomProfileEntryIntegrationEntry:
+    """Custom profile entry integration entry: one of ProfileCustomProfileEntry."""
+
+    id: str
+    created_at: Moment
+    enabled: bool
+    name: str
+    type: Literal["integration"]
+    updated_at: Moment
+    profile_id: str | None = None
+
+
+@model
+class CustomSensitivityLevel:
+    """Custom sensitivity level: argument of zero_trust.dlp.data_classes.create.
+
+    group_id: UUID; level_id: UUID."""
+
+    group_id: str
+    level_id: str
+
+
+@model
+class DataTagCategoryCreateTag:
+    """Data tag category create tag: argument of zero_trust.dlp.data_tag_categories.create."""
+
+    name: str
+    description: str | None = None
+
+
+@model
+class DataTagCategoryTag:
+    """Data tag category tag: answer of zero_trust.dlp.data_tag_categories.data_tags.list."""
+
+    id: str
+    created_at: Moment
+    name: str
+    updated_at: Moment
+    description: str | None = None
+
+
+@model
+class DataTagCategoryUpdateTag:
+    """Data tag category update tag: argument of zero_trust.dlp.data_tag_categories.update."""
+
+    id: str | None = None
+    description: str | None = None
+    name: str | None = None
+
+
+@model
+class EntryConfidence:
+    """Entry confidence: part of CustomPredefined."""
+
+    ai_context_available: bool
+    available: bool
+
+
+@model
+class EntryPredefinedEntryVariantGeneral:
+    """Entry predefined entry variant general: one of CustomProfileEntryPredefinedEntryVariant."""
+
+    type: Literal["General"]
+    description: str | None = None
+
+
+@model
+class EntryPredefinedEntryVariantPromptTopic:
+    """Entry predefined entry variant prompt topic: one of CustomProfileEntryPredefinedEntryVariant."""
+
+    topic_type: Literal["Intent", "Content"] | str
+    type: Literal["PromptTopic"]
+    description: str | None = None
+
+
+@model
+class Pattern:
+    """Pattern: argument of zero_trust.dlp.entries.custom.create."""
+
+    regex: str
+    validation: Literal["luhn"] | str | None = None
+
+
+@model
+class ProfileCustomProfileEntryCustomEntry:
+    """Profile custom profile entry custom entry: one of ProfileCustomProfileEntry."""
+
+    id: str
+    created_at: Moment
+    enabled: bool
+    name: str
+    pattern: Pattern
+    type: Literal["custom"]
+    updated_at: Moment
+    description: str | None = None
+    profile_id: str | None = None
+
+
+@model
+class ProfileCustomProfileEntryExactDataEntry:
+    """Profile custom profile entry exact data entry: one of ProfileCustomProfileEntry."""
+
+    id: str
+    case_sensitive: bool
+    created_at: Moment
+    enabled: bool
+    name: str
+    secret: bool
+    type: Literal["exact_data"]
+    updated_at: Moment
+    description: str | None = None
+
+
+@model
+class ProfileCustomProfileEntryPredefinedEntry:
+    """Profile custom profile entry predefined entry: one of ProfileCustomProfileEntry."""
+
+    id: str
+    confidence: EntryConfidence
+    enabled: bool
+    name: str
+    type: Literal["predefined"]
+    deprecated: bool | None = None
+    profile_id: str | None = None
+    variant: CustomProfileEntryPredefinedEntryVariant | None = None
+
+
+@model
+class ProfileCustomProfileEntryWordListEntry:
+    """Profile custom profile entry word list entry: one of ProfileCustomProfileEntry."""
+
+    id: str
+    created_at: Moment
+    enabled: bool
+    name: str
+    type: Literal["word_list"]
+    updated_at: Moment
+    word_list: Any
+    profile_id: str | None = None
+
+
+@model
+class ProfileEntryDocumentFingerprintEntry:
+    """Profile entry document fingerprint entry: one of ProfileCustomProfileEntry."""
+
+    id: str
+    created_at: Moment
+    enabled: bool
+    name: str
+    type: Literal["document_fingerprint"]
+    updated_at: Moment
+    description: str | None = None
+
+
+@model
+class SettingsPayloadLogging:
+    """Settings payload logging: answer of zero_trust.dlp.payload_logs.get."""
+
+    updated_at: Moment
+    masking_level: Literal["full", "partial", "clear", "default"] | str | None = None
+    public_key: str | None = None
+
+
+CustomProfileEntryPredefinedEntryVariant = EntryPredefinedEntryVariantPromptTopic | EntryPredefinedEntryVariantGeneral
+ProfileCustomProfileEntry = (
+    ProfileCustomProfileEntryCustomEntry | CustomProfileEntryCustomPromptTopicEntry
+    | ProfileCustomProfileEntryPredefinedEntry | CustomProfileEntryIntegrationEntry
+    | ProfileCustomProfileEntryExactDataEntry | ProfileEntryDocumentFingerprintEntry
+    | ProfileCustomProfileEntryWordListEntry
+)
+
+
+class DLPResource(Resource):
+    """Zero trust DLP: `cf.zero_trust.dlp`."""
+
+    @cached_property
+    def custom_prompt_topics(self) -> CustomPromptTopicsResource:
+        from cfapi.api.zero_trust.dlp.custom_prompt_topics import CustomPromptTopicsResource
+        return CustomPromptTopicsResource(self._session)
+
+    @cached_property
+    def data_classes(self) -> DataClasses:
+        from cfapi.api.zero_trust.dlp.data_classes import DataClasses
+        return DataClasses(self._session)
+
+    @cached_property
+    def data_tag_categories(self) -> DataTagCategories:
+        from cfapi.api.zero_trust.dlp.data_tag_categories import DataTagCategories
+        return DataTagCategories(self._session)
+
+    @cached_property
+    def datasets(self) -> Datasets:
+        from cfapi.api.zero_trust.dlp.datasets import Datasets
+        return Datasets(self._session)
+
+    @cached_property
+    def document_fingerprints(self) -> DocumentFingerprints:
+        from cfapi.api.zero_trust.dlp.document_fingerprints import DocumentFingerprints
+        return DocumentFingerprints(self._session)
+
+    @cached_property
+    def email(self) -> EmailResource:
+        from cfapi.api.zero_trust.dlp.email import EmailResource
+        return EmailResource(self._session)
+
+    @cached_property
+    def entries(self) -> Entries:
+        from cfapi.api.zero_trust.dlp.entries import Entries
+        return Entries(self._session)
+
+    @cached_property
+    def limits(self) -> Limits:
+        from cfapi.api.zero_trust.dlp.limits import Limits
+        return Limits(self._session)
+
+    @cached_property
+    def patterns(self) -> Patterns:
+        from cfapi.api.zero_trust.dlp.patterns import Patterns
+        return Patterns(self._session)
+
+    @cached_property
+    def payload_logs(self) -> PayloadLogs:
+        from cfapi.api.zero_trust.dlp.payload_logs import PayloadLogs
+        return PayloadLogs(self._session)
+
+    @cached_property
+    def profiles(self) -> Profiles:
+        from cfapi.api.zero_trust.dlp.profiles import Profiles
+        return Profiles(self._session)
+
+    @cached_property
+    def sensitivity_groups(self) -> SensitivityGroups:
+        from cfapi.api.zero_trust.dlp.sensitivity_groups import SensitivityGroups
+        return SensitivityGroups(self._session)
+
+    @cached_property
+    def settings(self) -> Settings:
+        from cfapi.api.zero_trust.dlp.settings import Settings
+        return Settings(self._session)

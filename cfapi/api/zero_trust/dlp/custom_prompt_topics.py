@@ -1,0 +1,74 @@
+"""`cf.zero_trust.dlp.custom_prompt_topics`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from typing import Any, cast
+
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import Moment, model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+@model
+class CustomPromptTopic:
+    """Custom prompt topic: answer of zero_trust.dlp.custom_prompt_topics.list."""
+
+    id: str
+    created_at: Moment
+    enabled: bool
+    name: str
+    topic: str
+    updated_at: Moment
+    description: str | None = None
+    profile_id: str | None = None
+
+
+class CustomPromptTopicsResource(Resource):
+    """DLP custom prompt topics: `cf.zero_trust.dlp.custom_prompt_topics`."""
+
+    def list(self, *, account_id: str) -> Pages[CustomPromptTopic]:
+        """List DLP custom prompt topics: GET /accounts/{account_id}/dlp/custom_prompt_topics.
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/custom_prompt_topics/methods/list/"""
+        return self._pages(
+            "zero_trust.dlp.custom_prompt_topics.list", "GET", "/accounts/{account_id}/dlp/custom_prompt_topics",
+            locals(), CustomPromptTopic, paging=Paging(kind="single"),
+        )
+
+    async def create(
+        self, *, account_id: str, enabled: bool, name: str, topic: str, description: str | None | Unset = UNSET,
+        profile_id: str | Unset = UNSET,
+    ) -> CustomPromptTopic:
+        """Create DLP custom prompt topics: POST /accounts/{account_id}/dlp/custom_prompt_topics.
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/custom_prompt_topics/methods/create/"""
+        return await self._call(
+            "zero_trust.dlp.custom_prompt_topics.create", "POST", "/accounts/{account_id}/dlp/custom_prompt_topics",
+            locals(), CustomPromptTopic,
+        )
+
+    async def get(self, entry_id: str, *, account_id: str) -> CustomPromptTopic:
+        """Get DLP custom prompt topics: GET /accounts/{account_id}/dlp/custom_prompt_topics/{entry_id}.
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/custom_prompt_topics/methods/get/"""
+        return await self._call(
+            "zero_trust.dlp.custom_prompt_topics.get", "GET",
+            "/accounts/{account_id}/dlp/custom_prompt_topics/{entry_id}", locals(), CustomPromptTopic,
+        )
+
+    async def update(
+        self, entry_id: str, *, account_id: str, enabled: bool, name: str, topic: str,
+        description: str | None | Unset = UNSET,
+    ) -> CustomPromptTopic:
+        """Update DLP custom prompt topics: PUT /accounts/{account_id}/dlp/custom_prompt_topics/{entry_id}.
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/custom_prompt_topics/methods/update/"""
+        return await self._call(
+            "zero_trust.dlp.custom_prompt_topics.update", "PUT",
+            "/accounts/{account_id}/dlp/custom_prompt_topics/{entry_id}", locals(), CustomPromptTopic,
+        )
+
+    async def delete(self, entry_id: str, *, account_id: str) -> Any:
+        """Delete DLP custom prompt topics: DELETE /accounts/{account_id}/dlp/custom_prompt_topics/{entry_id}.
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/custom_prompt_topics/methods/delete/"""
+        return await self._call(
+            "zero_trust.dlp.custom_prompt_topics.delete", "DELETE",
+            "/accounts/{account_id}/dlp/custom_prompt_topics/{entry_id}", locals(), cast("type[Any]", Any),
+        )

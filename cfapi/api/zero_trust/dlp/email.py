@@ -1,0 +1,167 @@
+"""`cf.zero_trust.dlp.email`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import Any, Literal
+
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import Moment, model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+@model
+class AccountMapping:
+    """Account mapping: answer of zero_trust.dlp.email.account_mapping.get.
+
+    addin_identifier_token: UUID."""
+
+    addin_identifier_token: str
+    auth_requirements: AccountMappingAuthRequirements
+
+
+@model
+class AccountMappingAuthRequirementsOrg:
+    """Account mapping auth requirements org: one of AccountMappingAuthRequirements."""
+
+    allowed_microsoft_organizations: list[str]
+    type: Literal["Org"]
+
+
+@model
+class AccountMappingAuthRequirementsType:
+    """Account mapping auth requirements type: one of AccountMappingAuthRequirements."""
+
+    type: Literal["NoAuth"]
+
+
+@model
+class Rule:
+    """Rule: answer of zero_trust.dlp.email.rules.list.
+
+    rule_id: UUID."""
+
+    action: RuleAction
+    conditions: list[RuleCondition]
+    created_at: Moment
+    enabled: bool
+    name: str
+    priority: int
+    rule_id: str
+    updated_at: Moment
+    description: str | None = None
+
+
+@model
+class RuleAction:
+    """Rule action: argument of zero_trust.dlp.email.rules.create."""
+
+    action: Literal["Block"] | str
+    message: str | None = None
+
+
+@model
+class RuleCondition:
+    """Rule condition: argument of zero_trust.dlp.email.rules.create."""
+
+    operator: Literal["InList", "NotInList", "MatchRegex", "NotMatchRegex"] | str
+    selector: Literal["Recipients", "Sender", "DLPProfiles"] | str
+    value: list[str] | str
+
+
+AccountMappingAuthRequirements = AccountMappingAuthRequirementsOrg | AccountMappingAuthRequirementsType
+
+
+class EmailResource(Resource):
+    """DLP email: `cf.zero_trust.dlp.email`."""
+
+    @cached_property
+    def account_mapping(self) -> AccountMappingResource:
+        return AccountMappingResource(self._session)
+
+    @cached_property
+    def rules(self) -> Rules:
+        return Rules(self._session)
+
+
+class AccountMappingResource(Resource):
+    """Email account mapping: `cf.zero_trust.dlp.email.account_mapping`."""
+
+    async def get(self, *, account_id: str) -> AccountMapping:
+        """Get email account mapping: GET /accounts/{account_id}/dlp/email/account_mapping (permission: Zero Trust
+        Read).
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/email/subresources/account_mapping/methods/get/"""
+        return await self._call(
+            "zero_trust.dlp.email.account_mapping.get", "GET", "/accounts/{account_id}/dlp/email/account_mapping",
+            locals(), AccountMapping,
+        )
+
+    async def create(
+        self, *, account_id: str, auth_requirements: AccountMappingAuthRequirements | Mapping[str, Any],
+    ) -> AccountMapping:
+        """Create email account mapping: POST /accounts/{account_id}/dlp/email/account_mapping (permission: Zero Trust
+        Write).
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/email/subresources/account_mapping/methods/create/"""
+        return await self._call(
+            "zero_trust.dlp.email.account_mapping.create", "POST", "/accounts/{account_id}/dlp/email/account_mapping",
+            locals(), AccountMapping,
+        )
+
+
+class Rules(Resource):
+    """Email rules: `cf.zero_trust.dlp.email.rules`."""
+
+    def list(self, *, account_id: str) -> Pages[Rule]:
+        """List email rules: GET /accounts/{account_id}/dlp/email/rules (permission: Zero Trust Read).
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/email/subresources/rules/methods/list/"""
+        return self._pages(
+            "zero_trust.dlp.email.rules.list", "GET", "/accounts/{account_id}/dlp/email/rules", locals(), Rule,
+            paging=Paging(kind="single"),
+        )
+
+    async def create(
+        self, *, account_id: str, action: RuleAction | Mapping[str, Any],
+        conditions: Sequence[RuleCondition | Mapping[str, Any]], enabled: bool, name: str,
+        description: str | None | Unset = UNSET,
+    ) -> Rule:
+        """Create an email rule: POST /accounts/{account_id}/dlp/email/rules (permission: Zero Trust Write).
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/email/subresources/rules/methods/create/"""
+        return await self._call(
+            "zero_trust.dlp.email.rules.create", "POST", "/accounts/{account_id}/dlp/email/rules", locals(), Rule,
+        )
+
+    async def bulk_edit(self, *, account_id: str, new_priorities: Mapping[str, int]) -> Rule:
+        """Email rules: bulk edit: PATCH /accounts/{account_id}/dlp/email/rules (permission: Zero Trust Write).
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/email/subresources/rules/methods/bulk_edit/"""
+        return await self._call(
+            "zero_trust.dlp.email.rules.bulk_edit", "PATCH", "/accounts/{account_id}/dlp/email/rules", locals(), Rule,
+        )
+
+    async def get(self, rule_id: str, *, account_id: str) -> Rule:
+        """Get an email rule: GET /accounts/{account_id}/dlp/email/rules/{rule_id} (permission: Zero Trust Read).
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/email/subresources/rules/methods/get/"""
+        return await self._call(
+            "zero_trust.dlp.email.rules.get", "GET", "/accounts/{account_id}/dlp/email/rules/{rule_id}", locals(), Rule,
+        )
+
+    async def update(
+        self, rule_id: str, *, account_id: str, action: RuleAction | Mapping[str, Any],
+        conditions: Sequence[RuleCondition | Mapping[str, Any]], enabled: bool, name: str,
+        description: str | None | Unset = UNSET,
+    ) -> Rule:
+        """Update an email rule: PUT /accounts/{account_id}/dlp/email/rules/{rule_id} (permission: Zero Trust Write).
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/email/subresources/rules/methods/update/"""
+        return await self._call(
+            "zero_trust.dlp.email.rules.update", "PUT", "/accounts/{account_id}/dlp/email/rules/{rule_id}", locals(),
+            Rule,
+        )
+
+    async def delete(self, rule_id: str, *, account_id: str) -> Rule:
+        """Delete an email rule: DELETE /accounts/{account_id}/dlp/email/rules/{rule_id} (permission: Zero Trust Write).
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/email/subresources/rules/methods/delete/"""
+        return await self._call(
+            "zero_trust.dlp.email.rules.delete", "DELETE", "/accounts/{account_id}/dlp/email/rules/{rule_id}", locals(),
+            Rule,
+        )

@@ -1,0 +1,26 @@
+"""`cf.zero_trust.dlp.patterns`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import model
+from cfapi.resource import Resource
+
+
+@model
+class Validate:
+    """Validate: answer of zero_trust.dlp.patterns.validate."""
+
+    valid: bool
+
+
+class Patterns(Resource):
+    """DLP patterns: `cf.zero_trust.dlp.patterns`."""
+
+    async def validate(self, *, account_id: str, regex: str, max_match_bytes: int | None | Unset = UNSET) -> Validate:
+        """Validate DLP patterns: POST /accounts/{account_id}/dlp/patterns/validate (permission: Zero Trust Write).
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/patterns/methods/validate/"""
+        return await self._call(
+            "zero_trust.dlp.patterns.validate", "POST", "/accounts/{account_id}/dlp/patterns/validate", locals(),
+            Validate,
+        )

@@ -1,0 +1,44 @@
+"""`cf.zero_trust.gateway.audit_ssh_settings`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from cfapi.model import Moment, model
+from cfapi.resource import Resource
+
+
+@model
+class AuditSSHSettingSettings:
+    """Audit SSH setting settings: answer of zero_trust.gateway.audit_ssh_settings.get."""
+
+    created_at: Moment | None = None
+    public_key: str | None = None
+    seed_id: str | None = None
+    updated_at: Moment | None = None
+
+
+class AuditSSHSettings(Resource):
+    """Gateway audit SSH settings: `cf.zero_trust.gateway.audit_ssh_settings`."""
+
+    async def get(self, *, account_id: str) -> AuditSSHSettingSettings:
+        """Get gateway audit SSH settings: GET /accounts/{account_id}/gateway/audit_ssh_settings.
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/audit_ssh_settings/methods/get/"""
+        return await self._call(
+            "zero_trust.gateway.audit_ssh_settings.get", "GET", "/accounts/{account_id}/gateway/audit_ssh_settings",
+            locals(), AuditSSHSettingSettings,
+        )
+
+    async def update(self, *, account_id: str, public_key: str) -> AuditSSHSettingSettings:
+        """Update gateway audit SSH settings: PUT /accounts/{account_id}/gateway/audit_ssh_settings.
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/audit_ssh_settings/methods/update/"""
+        return await self._call(
+            "zero_trust.gateway.audit_ssh_settings.update", "PUT", "/accounts/{account_id}/gateway/audit_ssh_settings",
+            locals(), AuditSSHSettingSettings,
+        )
+
+    async def rotate_seed(self, *, account_id: str) -> AuditSSHSettingSettings:
+        """Gateway audit SSH settings: rotate seed: POST /accounts/{account_id}/gateway/audit_ssh_settings/rotate_seed.
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/audit_ssh_settings/methods/rotate_seed/"""
+        return await self._call(
+            "zero_trust.gateway.audit_ssh_settings.rotate_seed", "POST",
+            "/accounts/{account_id}/gateway/audit_ssh_settings/rotate_seed", locals(), AuditSSHSettingSettings,
+        )

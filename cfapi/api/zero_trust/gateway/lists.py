@@ -1,0 +1,143 @@
+"""`cf.zero_trust.gateway.lists`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import Any, Literal, cast
+
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import Moment, model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+@model
+class List:
+    """List: answer of zero_trust.gateway.lists.list."""
+
+    id: str | None = None
+    count: int | float | None = None
+    created_at: Moment | None = None
+    description: str | None = None
+    items: list[ListItem] | None = None
+    name: str | None = None
+    type: Literal[
+        "SERIAL", "URL", "DOMAIN", "EMAIL", "IP", "CATEGORY", "LOCATION", "DEVICE", "AAGUID",
+    ] | str | None = None
+    updated_at: Moment | None = None
+
+
+@model
+class ListItem:
+    """List item: answer of zero_trust.gateway.lists.items.list."""
+
+    created_at: Moment | None = None
+    description: str | None = None
+    value: str | None = None
+
+
+@model
+class ListItemParam:
+    """List item param: argument of zero_trust.gateway.lists.create."""
+
+    description: str | None = None
+    value: str | None = None
+
+
+@model
+class ListList:
+    """List list: answer of zero_trust.gateway.lists.create."""
+
+    id: str | None = None
+    created_at: Moment | None = None
+    description: str | None = None
+    items: list[ListItem] | None = None
+    name: str | None = None
+    type: Literal[
+        "SERIAL", "URL", "DOMAIN", "EMAIL", "IP", "CATEGORY", "LOCATION", "DEVICE", "AAGUID",
+    ] | str | None = None
+    updated_at: Moment | None = None
+
+
+ListType = Literal["SERIAL", "URL", "DOMAIN", "EMAIL", "IP", "CATEGORY", "LOCATION", "DEVICE", "AAGUID"] | str
+
+
+class Lists(Resource):
+    """Gateway lists: `cf.zero_trust.gateway.lists`."""
+
+    @cached_property
+    def items(self) -> Items:
+        return Items(self._session)
+
+    def list(
+        self, *, account_id: str, direction: Literal["asc", "desc"] | str | Unset = UNSET,
+        filter: Sequence[str] | Unset = UNSET,
+        order_by: Literal["name", "created_at", "updated_at", "item_count"] | str | Unset = UNSET,
+        search: str | Unset = UNSET, type: ListType | Unset = UNSET,
+    ) -> Pages[List]:
+        """List gateway lists: GET /accounts/{account_id}/gateway/lists.
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/lists/methods/list/"""
+        return self._pages(
+            "zero_trust.gateway.lists.list", "GET", "/accounts/{account_id}/gateway/lists", locals(), List,
+            paging=Paging(kind="single"),
+        )
+
+    async def create(
+        self, *, account_id: str, name: str, type: ListType, description: str | Unset = UNSET,
+        items: Sequence[ListItemParam | Mapping[str, Any]] | Unset = UNSET,
+    ) -> ListList:
+        """Create a gateway list: POST /accounts/{account_id}/gateway/lists.
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/lists/methods/create/"""
+        return await self._call(
+            "zero_trust.gateway.lists.create", "POST", "/accounts/{account_id}/gateway/lists", locals(), ListList,
+        )
+
+    async def get(self, list_id: str, *, account_id: str) -> List:
+        """Get a gateway list: GET /accounts/{account_id}/gateway/lists/{list_id}.
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/lists/methods/get/"""
+        return await self._call(
+            "zero_trust.gateway.lists.get", "GET", "/accounts/{account_id}/gateway/lists/{list_id}", locals(), List,
+        )
+
+    async def update(
+        self, list_id: str, *, account_id: str, name: str, description: str | Unset = UNSET,
+        items: Sequence[ListItemParam | Mapping[str, Any]] | Unset = UNSET,
+    ) -> List:
+        """Update a gateway list: PUT /accounts/{account_id}/gateway/lists/{list_id}.
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/lists/methods/update/"""
+        return await self._call(
+            "zero_trust.gateway.lists.update", "PUT", "/accounts/{account_id}/gateway/lists/{list_id}", locals(), List,
+        )
+
+    async def edit(
+        self, list_id: str, *, account_id: str, append: Sequence[ListItemParam | Mapping[str, Any]] | Unset = UNSET,
+        remove: Sequence[str] | Unset = UNSET,
+    ) -> List:
+        """Edit a gateway list: PATCH /accounts/{account_id}/gateway/lists/{list_id}.
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/lists/methods/edit/"""
+        return await self._call(
+            "zero_trust.gateway.lists.edit", "PATCH", "/accounts/{account_id}/gateway/lists/{list_id}", locals(), List,
+        )
+
+    async def delete(self, list_id: str, *, account_id: str) -> Any:
+        """Delete a gateway list: DELETE /accounts/{account_id}/gateway/lists/{list_id}.
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/lists/methods/delete/"""
+        return await self._call(
+            "zero_trust.gateway.lists.delete", "DELETE", "/accounts/{account_id}/gateway/lists/{list_id}", locals(),
+            cast("type[Any]", Any),
+        )
+
+
+class Items(Resource):
+    """List items: `cf.zero_trust.gateway.lists.items`."""
+
+    def list(
+        self, list_id: str, *, account_id: str, page: int | Unset = UNSET, per_page: int | Unset = UNSET,
+    ) -> Pages[ListItem]:
+        """List list items: GET /accounts/{account_id}/gateway/lists/{list_id}/items.
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/lists/subresources/items/methods/list/"""
+        return self._pages(
+            "zero_trust.gateway.lists.items.list", "GET", "/accounts/{account_id}/gateway/lists/{list_id}/items",
+            locals(), ListItem,
+        )

@@ -1,0 +1,87 @@
+"""`cf.zero_trust.gateway.pacfiles`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from typing import Any, cast
+
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import Moment, model
+from cfapi.pagination import Pages
+from cfapi.resource import Resource
+
+
+@model
+class Pacfile:
+    """Pacfile: answer of zero_trust.gateway.pacfiles.list."""
+
+    id: str | None = None
+    created_at: Moment | None = None
+    description: str | None = None
+    name: str | None = None
+    slug: str | None = None
+    updated_at: Moment | None = None
+    url: str | None = None
+
+
+@model
+class PacfilePacfile:
+    """Pacfile pacfile: answer of zero_trust.gateway.pacfiles.create."""
+
+    id: str | None = None
+    contents: str | None = None
+    created_at: Moment | None = None
+    description: str | None = None
+    name: str | None = None
+    slug: str | None = None
+    updated_at: Moment | None = None
+    url: str | None = None
+
+
+class Pacfiles(Resource):
+    """Gateway pacfiles: `cf.zero_trust.gateway.pacfiles`."""
+
+    def list(self, *, account_id: str, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> Pages[Pacfile]:
+        """List gateway pacfiles: GET /accounts/{account_id}/gateway/pacfiles (permission: Zero Trust Read).
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/pacfiles/methods/list/"""
+        return self._pages(
+            "zero_trust.gateway.pacfiles.list", "GET", "/accounts/{account_id}/gateway/pacfiles", locals(), Pacfile,
+        )
+
+    async def create(
+        self, *, account_id: str, contents: str, name: str, description: str | Unset = UNSET, slug: str | Unset = UNSET,
+    ) -> PacfilePacfile:
+        """Create a gateway pacfile: POST /accounts/{account_id}/gateway/pacfiles (permission: Zero Trust Write).
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/pacfiles/methods/create/"""
+        return await self._call(
+            "zero_trust.gateway.pacfiles.create", "POST", "/accounts/{account_id}/gateway/pacfiles", locals(),
+            PacfilePacfile,
+        )
+
+    async def get(self, pacfile_id: str, *, account_id: str) -> PacfilePacfile:
+        """Get a gateway pacfile: GET /accounts/{account_id}/gateway/pacfiles/{pacfile_id} (permission: Zero Trust
+        Read).
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/pacfiles/methods/get/"""
+        return await self._call(
+            "zero_trust.gateway.pacfiles.get", "GET", "/accounts/{account_id}/gateway/pacfiles/{pacfile_id}", locals(),
+            PacfilePacfile,
+        )
+
+    async def update(
+        self, pacfile_id: str, *, account_id: str, contents: str, description: str, name: str,
+    ) -> PacfilePacfile:
+        """Update a gateway pacfile: PUT /accounts/{account_id}/gateway/pacfiles/{pacfile_id} (permission: Zero Trust
+        Write).
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/pacfiles/methods/update/"""
+        return await self._call(
+            "zero_trust.gateway.pacfiles.update", "PUT", "/accounts/{account_id}/gateway/pacfiles/{pacfile_id}",
+            locals(), PacfilePacfile,
+        )
+
+    async def delete(self, pacfile_id: str, *, account_id: str) -> Any:
+        """Delete a gateway pacfile: DELETE /accounts/{account_id}/gateway/pacfiles/{pacfile_id} (permission: Zero Trust
+        Write).
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/pacfiles/methods/delete/"""
+        return await self._call(
+            "zero_trust.gateway.pacfiles.delete", "DELETE", "/accounts/{account_id}/gateway/pacfiles/{pacfile_id}",
+            locals(), cast("type[Any]", Any),
+        )

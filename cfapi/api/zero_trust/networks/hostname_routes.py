@@ -1,0 +1,85 @@
+"""`cf.zero_trust.networks.hostname_routes`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import Moment, model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+@model
+class HostnameRoute:
+    """Hostname route: answer of zero_trust.networks.hostname_routes.list.
+
+    id: UUID; tunnel_id: UUID."""
+
+    id: str | None = None
+    comment: str | None = None
+    created_at: Moment | None = None
+    deleted_at: Moment | None = None
+    hostname: str | None = None
+    tun_type: Literal["cfd_tunnel", "warp_connector", "warp", "magic", "ip_sec", "gre", "cni"] | str | None = None
+    tunnel_id: str | None = None
+    tunnel_name: str | None = None
+
+
+class HostnameRoutes(Resource):
+    """Network hostname routes: `cf.zero_trust.networks.hostname_routes`."""
+
+    def list(
+        self, *, account_id: str, id: str | Unset = UNSET, comment: str | Unset = UNSET,
+        existed_at: str | Unset = UNSET, hostname: str | Unset = UNSET, is_deleted: bool | Unset = UNSET,
+        page: int | Unset = UNSET, per_page: int | Unset = UNSET, tunnel_id: str | Unset = UNSET,
+    ) -> Pages[HostnameRoute]:
+        """List network hostname routes: GET /accounts/{account_id}/zerotrust/routes/hostname (permission: Cloudflare
+        One Networks Read or Cloudflare Tunnel Read).
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/networks/subresources/hostname_routes/methods/list/"""
+        return self._pages(
+            "zero_trust.networks.hostname_routes.list", "GET", "/accounts/{account_id}/zerotrust/routes/hostname",
+            locals(), HostnameRoute, paging=Paging(size=1000),
+        )
+
+    async def create(
+        self, *, account_id: str, comment: str | Unset = UNSET, hostname: str | Unset = UNSET,
+        tunnel_id: str | Unset = UNSET,
+    ) -> HostnameRoute:
+        """Create a network hostname route: POST /accounts/{account_id}/zerotrust/routes/hostname (permission:
+        Cloudflare One Networks Write or Cloudflare Tunnel Write).
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/networks/subresources/hostname_routes/methods/create/"""
+        return await self._call(
+            "zero_trust.networks.hostname_routes.create", "POST", "/accounts/{account_id}/zerotrust/routes/hostname",
+            locals(), HostnameRoute,
+        )
+
+    async def get(self, hostname_route_id: str, *, account_id: str) -> HostnameRoute:
+        """Get a network hostname route: GET /accounts/{account_id}/zerotrust/routes/hostname/{hostname_route_id}
+        (permission: Cloudflare One Networks Read or Cloudflare Tunnel Read).
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/networks/subresources/hostname_routes/methods/get/"""
+        return await self._call(
+            "zero_trust.networks.hostname_routes.get", "GET",
+            "/accounts/{account_id}/zerotrust/routes/hostname/{hostname_route_id}", locals(), HostnameRoute,
+        )
+
+    async def edit(
+        self, hostname_route_id: str, *, account_id: str, comment: str | Unset = UNSET, hostname: str | Unset = UNSET,
+        tunnel_id: str | Unset = UNSET,
+    ) -> HostnameRoute:
+        """Edit a network hostname route: PATCH /accounts/{account_id}/zerotrust/routes/hostname/{hostname_route_id}
+        (permission: Cloudflare One Networks Write or Cloudflare Tunnel Write).
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/networks/subresources/hostname_routes/methods/edit/"""
+        return await self._call(
+            "zero_trust.networks.hostname_routes.edit", "PATCH",
+            "/accounts/{account_id}/zerotrust/routes/hostname/{hostname_route_id}", locals(), HostnameRoute,
+        )
+
+    async def delete(self, hostname_route_id: str, *, account_id: str) -> HostnameRoute:
+        """Delete a network hostname route: DELETE /accounts/{account_id}/zerotrust/routes/hostname/{hostname_route_id}
+        (permission: Cloudflare One Networks Write or Cloudflare Tunnel Write).
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/networks/subresources/hostname_routes/methods/delete/"""
+        return await self._call(
+            "zero_trust.networks.hostname_routes.delete", "DELETE",
+            "/accounts/{account_id}/zerotrust/routes/hostname/{hostname_route_id}", locals(), HostnameRoute,
+        )

@@ -1,0 +1,79 @@
+"""`cf.zero_trust.networks.virtual_networks`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import Moment, model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+@model
+class VirtualNetwork:
+    """Virtual network: answer of zero_trust.networks.virtual_networks.list.
+
+    id: UUID."""
+
+    id: str
+    comment: str
+    created_at: Moment
+    is_default_network: bool
+    name: str
+    deleted_at: Moment | None = None
+
+
+class VirtualNetworks(Resource):
+    """Network virtual networks: `cf.zero_trust.networks.virtual_networks`."""
+
+    def list(
+        self, *, account_id: str, id: str | Unset = UNSET, is_default: bool | Unset = UNSET,
+        is_default_network: bool | Unset = UNSET, is_deleted: bool | Unset = UNSET, name: str | Unset = UNSET,
+    ) -> Pages[VirtualNetwork]:
+        """List network virtual networks: GET /accounts/{account_id}/teamnet/virtual_networks (permission: Cloudflare
+        One Networks Read or Cloudflare Tunnel Read).
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/networks/subresources/virtual_networks/methods/list/"""
+        return self._pages(
+            "zero_trust.networks.virtual_networks.list", "GET", "/accounts/{account_id}/teamnet/virtual_networks",
+            locals(), VirtualNetwork, paging=Paging(kind="single"),
+        )
+
+    async def create(
+        self, *, account_id: str, name: str, comment: str | Unset = UNSET, is_default: bool | Unset = UNSET,
+        is_default_network: bool | Unset = UNSET,
+    ) -> VirtualNetwork:
+        """Create a network virtual network: POST /accounts/{account_id}/teamnet/virtual_networks (permission:
+        Cloudflare One Networks Write or Cloudflare Tunnel Write).
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/networks/subresources/virtual_networks/methods/create/"""
+        return await self._call(
+            "zero_trust.networks.virtual_networks.create", "POST", "/accounts/{account_id}/teamnet/virtual_networks",
+            locals(), VirtualNetwork,
+        )
+
+    async def get(self, virtual_network_id: str, *, account_id: str) -> VirtualNetwork:
+        """Get a network virtual network: GET /accounts/{account_id}/teamnet/virtual_networks/{virtual_network_id}.
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/networks/subresources/virtual_networks/methods/get/"""
+        return await self._call(
+            "zero_trust.networks.virtual_networks.get", "GET",
+            "/accounts/{account_id}/teamnet/virtual_networks/{virtual_network_id}", locals(), VirtualNetwork,
+        )
+
+    async def edit(
+        self, virtual_network_id: str, *, account_id: str, comment: str | Unset = UNSET,
+        is_default_network: bool | Unset = UNSET, name: str | Unset = UNSET,
+    ) -> VirtualNetwork:
+        """Edit a network virtual network: PATCH /accounts/{account_id}/teamnet/virtual_networks/{virtual_network_id}
+        (permission: Cloudflare One Networks Write or Cloudflare Tunnel Write).
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/networks/subresources/virtual_networks/methods/edit/"""
+        return await self._call(
+            "zero_trust.networks.virtual_networks.edit", "PATCH",
+            "/accounts/{account_id}/teamnet/virtual_networks/{virtual_network_id}", locals(), VirtualNetwork,
+        )
+
+    async def delete(self, virtual_network_id: str, *, account_id: str) -> VirtualNetwork:
+        """Delete a network virtual network: DELETE /accounts/{account_id}/teamnet/virtual_networks/{virtual_network_id}
+        (permission: Cloudflare One Networks Write or Cloudflare Tunnel Write).
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/networks/subresources/virtual_networks/methods/delete/"""
+        return await self._call(
+            "zero_trust.networks.virtual_networks.delete", "DELETE",
+            "/accounts/{account_id}/teamnet/virtual_networks/{virtual_network_id}", locals(), VirtualNetwork,
+        )

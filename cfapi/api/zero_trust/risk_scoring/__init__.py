@@ -1,0 +1,73 @@
+"""`cf.zero_trust.risk_scoring`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Literal, cast
+
+from cfapi.model import Moment, model
+from cfapi.resource import Resource
+
+if TYPE_CHECKING:
+    from cfapi.api.zero_trust.risk_scoring.behaviours import Behaviours
+    from cfapi.api.zero_trust.risk_scoring.integrations import Integrations
+    from cfapi.api.zero_trust.risk_scoring.summary import SummaryResource
+
+
+@model
+class Event:
+    """Event: part of RiskScoring."""
+
+    id: str
+    name: str
+    risk_level: Literal["low", "medium", "high"] | str
+    timestamp: Moment
+    event_details: Any = None
+
+
+@model
+class RiskScoring:
+    """Risk scoring: answer of zero_trust.risk_scoring.get."""
+
+    email: str
+    events: list[Event]
+    name: str
+    last_reset_time: Moment | None = None
+    risk_level: Literal["low", "medium", "high"] | str | None = None
+
+
+class RiskScoringResource(Resource):
+    """Zero trust risk scoring: `cf.zero_trust.risk_scoring`."""
+
+    @cached_property
+    def behaviours(self) -> Behaviours:
+        from cfapi.api.zero_trust.risk_scoring.behaviours import Behaviours
+        return Behaviours(self._session)
+
+    @cached_property
+    def integrations(self) -> Integrations:
+        from cfapi.api.zero_trust.risk_scoring.integrations import Integrations
+        return Integrations(self._session)
+
+    @cached_property
+    def summary(self) -> SummaryResource:
+        from cfapi.api.zero_trust.risk_scoring.summary import SummaryResource
+        return SummaryResource(self._session)
+
+    async def get(self, user_id: str, *, account_id: str) -> RiskScoring:
+        """Get zero trust risk scoring: GET /accounts/{account_id}/zt_risk_scoring/{user_id} (permission: Zero Trust:
+        PII Read).
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/risk_scoring/methods/get/"""
+        return await self._call(
+            "zero_trust.risk_scoring.get", "GET", "/accounts/{account_id}/zt_risk_scoring/{user_id}", locals(),
+            RiskScoring,
+        )
+
+    async def reset(self, user_id: str, *, account_id: str) -> Any:
+        """Reset zero trust risk scoring: POST /accounts/{account_id}/zt_risk_scoring/{user_id}/reset (permission: Zero
+        Trust Write).
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/risk_scoring/methods/reset/"""
+        return await self._call(
+            "zero_trust.risk_scoring.reset", "POST", "/accounts/{account_id}/zt_risk_scoring/{user_id}/reset", locals(),
+            cast("type[Any]", Any),
+        )

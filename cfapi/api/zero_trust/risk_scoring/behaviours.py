@@ -1,0 +1,65 @@
+"""`cf.zero_trust.risk_scoring.behaviours`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal
+
+from cfapi.model import model
+from cfapi.resource import Resource
+
+
+@model
+class Behaviors:
+    """Behaviors: argument of zero_trust.risk_scoring.behaviours.update."""
+
+    enabled: bool
+    risk_level: Literal["low", "medium", "high"] | str
+
+
+@model
+class Behaviour:
+    """Behaviour: answer of zero_trust.risk_scoring.behaviours.get."""
+
+    behaviors: dict[str, BehaviourBehaviors]
+
+
+@model
+class BehaviourBehaviors:
+    """Behaviour behaviors: part of Behaviour."""
+
+    description: str
+    enabled: bool
+    name: str
+    risk_level: Literal["low", "medium", "high"] | str
+
+
+@model
+class BehaviourBehaviour:
+    """Behaviour behaviour: answer of zero_trust.risk_scoring.behaviours.update."""
+
+    behaviors: dict[str, Behaviors]
+
+
+class Behaviours(Resource):
+    """Risk scoring behaviours: `cf.zero_trust.risk_scoring.behaviours`."""
+
+    async def get(self, *, account_id: str) -> Behaviour:
+        """Get risk scoring behaviours: GET /accounts/{account_id}/zt_risk_scoring/behaviors (permission: Zero Trust
+        Read).
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/risk_scoring/subresources/behaviours/methods/get/"""
+        return await self._call(
+            "zero_trust.risk_scoring.behaviours.get", "GET", "/accounts/{account_id}/zt_risk_scoring/behaviors",
+            locals(), Behaviour,
+        )
+
+    async def update(
+        self, *, account_id: str, behaviors: Mapping[str, Behaviors | Mapping[str, Any]],
+    ) -> BehaviourBehaviour:
+        """Update risk scoring behaviours: PUT /accounts/{account_id}/zt_risk_scoring/behaviors (permission: Zero Trust
+        Write).
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/risk_scoring/subresources/behaviours/methods/update/"""
+        return await self._call(
+            "zero_trust.risk_scoring.behaviours.update", "PUT", "/accounts/{account_id}/zt_risk_scoring/behaviors",
+            locals(), BehaviourBehaviour,
+        )

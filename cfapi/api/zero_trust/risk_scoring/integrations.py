@@ -1,0 +1,99 @@
+"""`cf.zero_trust.risk_scoring.integrations`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import Any, Literal, cast
+
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import Moment, model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+@model
+class Integration:
+    """Integration: answer of zero_trust.risk_scoring.integrations.list.
+
+    id: UUID."""
+
+    id: str
+    account_tag: str
+    active: bool
+    created_at: Moment
+    integration_type: Literal["Okta"] | str
+    reference_id: str
+    tenant_url: str
+    well_known_url: str
+
+
+class Integrations(Resource):
+    """Risk scoring integrations: `cf.zero_trust.risk_scoring.integrations`."""
+
+    @cached_property
+    def references(self) -> References:
+        return References(self._session)
+
+    def list(self, *, account_id: str) -> Pages[Integration]:
+        """List risk scoring integrations: GET /accounts/{account_id}/zt_risk_scoring/integrations (permission: Zero
+        Trust Read).
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/risk_scoring/subresources/integrations/methods/list/"""
+        return self._pages(
+            "zero_trust.risk_scoring.integrations.list", "GET", "/accounts/{account_id}/zt_risk_scoring/integrations",
+            locals(), Integration, paging=Paging(kind="single"),
+        )
+
+    async def create(
+        self, *, account_id: str, integration_type: Literal["Okta"] | str, tenant_url: str,
+        reference_id: str | None | Unset = UNSET,
+    ) -> Integration:
+        """Create a risk scoring integration: POST /accounts/{account_id}/zt_risk_scoring/integrations (permission: Zero
+        Trust Write).
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/risk_scoring/subresources/integrations/methods/create/"""
+        return await self._call(
+            "zero_trust.risk_scoring.integrations.create", "POST",
+            "/accounts/{account_id}/zt_risk_scoring/integrations", locals(), Integration,
+        )
+
+    async def get(self, integration_id: str, *, account_id: str) -> Integration:
+        """Get a risk scoring integration: GET /accounts/{account_id}/zt_risk_scoring/integrations/{integration_id}
+        (permission: Zero Trust Read).
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/risk_scoring/subresources/integrations/methods/get/"""
+        return await self._call(
+            "zero_trust.risk_scoring.integrations.get", "GET",
+            "/accounts/{account_id}/zt_risk_scoring/integrations/{integration_id}", locals(), Integration,
+        )
+
+    async def update(
+        self, integration_id: str, *, account_id: str, active: bool, tenant_url: str,
+        reference_id: str | None | Unset = UNSET,
+    ) -> Integration:
+        """Update a risk scoring integration: PUT /accounts/{account_id}/zt_risk_scoring/integrations/{integration_id}
+        (permission: Zero Trust Write).
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/risk_scoring/subresources/integrations/methods/update/"""
+        return await self._call(
+            "zero_trust.risk_scoring.integrations.update", "PUT",
+            "/accounts/{account_id}/zt_risk_scoring/integrations/{integration_id}", locals(), Integration,
+        )
+
+    async def delete(self, integration_id: str, *, account_id: str) -> Any:
+        """Delete a risk scoring integration: DELETE
+        /accounts/{account_id}/zt_risk_scoring/integrations/{integration_id} (permission: Zero Trust Write).
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/risk_scoring/subresources/integrations/methods/delete/"""
+        return await self._call(
+            "zero_trust.risk_scoring.integrations.delete", "DELETE",
+            "/accounts/{account_id}/zt_risk_scoring/integrations/{integration_id}", locals(), cast("type[Any]", Any),
+        )
+
+
+class References(Resource):
+    """Integration references: `cf.zero_trust.risk_scoring.integrations.references`."""
+
+    async def get(self, reference_id: str, *, account_id: str) -> Integration:
+        """Get an integration reference: GET
+        /accounts/{account_id}/zt_risk_scoring/integrations/reference_id/{reference_id} (permission: Zero Trust Read).
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/risk_scoring/subresources/integrations/subresources/references/methods/get/"""
+        return await self._call(
+            "zero_trust.risk_scoring.integrations.references.get", "GET",
+            "/accounts/{account_id}/zt_risk_scoring/integrations/reference_id/{reference_id}", locals(), Integration,
+        )

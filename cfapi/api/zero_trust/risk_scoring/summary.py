@@ -1,0 +1,42 @@
+"""`cf.zero_trust.risk_scoring.summary`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from cfapi.model import Moment, model
+from cfapi.resource import Resource
+
+
+@model
+class Summary:
+    """Summary: answer of zero_trust.risk_scoring.summary.get."""
+
+    users: list[User]
+
+
+@model
+class User:
+    """User: part of Summary.
+
+    user_id: UUID."""
+
+    email: str
+    event_count: int
+    last_event: Moment
+    max_risk_level: Literal["low", "medium", "high"] | str
+    name: str
+    user_id: str
+
+
+class SummaryResource(Resource):
+    """Risk scoring summary: `cf.zero_trust.risk_scoring.summary`."""
+
+    async def get(self, *, account_id: str) -> Summary:
+        """Get risk scoring summary: GET /accounts/{account_id}/zt_risk_scoring/summary (permission: Zero Trust: PII
+        Read).
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/risk_scoring/subresources/summary/methods/get/"""
+        return await self._call(
+            "zero_trust.risk_scoring.summary.get", "GET", "/accounts/{account_id}/zt_risk_scoring/summary", locals(),
+            Summary,
+        )

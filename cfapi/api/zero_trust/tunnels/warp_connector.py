@@ -1,0 +1,244 @@
+"""`cf.zero_trust.tunnels.warp_connector`: classes and calls. Written by codegen."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from functools import cached_property
+from typing import Any, Literal, cast
+
+from cfapi.api.zero_trust.tunnels import ClientConn
+from cfapi.encoding import UNSET, Unset
+from cfapi.model import Moment, model
+from cfapi.pagination import Pages, Paging
+from cfapi.resource import Resource
+
+
+@model
+class ConfigurationConfig:
+    """Configuration config: argument of zero_trust.tunnels.warp_connector.configurations.update."""
+
+    fnr_id: str | None = None
+    vips: list[UpdateConfigTunnelMeshLocalConfigVip] | None = None
+    vips_previous: list[UpdateConfigTunnelMeshLocalConfigVip] | None = None
+
+
+@model
+class Connector:
+    """Connector: answer of zero_trust.tunnels.warp_connector.connections.get.
+
+    id: UUID."""
+
+    id: str | None = None
+    arch: str | None = None
+    conns: list[ConnectorConn] | None = None
+    features: list[str] | None = None
+    ha_status: Literal["offline", "passive", "active"] | str | None = None
+    run_at: Moment | None = None
+    version: str | None = None
+
+
+@model
+class ConnectorConn:
+    """Connector conn: part of Connector.
+
+    id: UUID; client_id: UUID."""
+
+    id: str | None = None
+    client_id: str | None = None
+    client_version: str | None = None
+    colo_name: str | None = None
+    opened_at: Moment | None = None
+    origin_ip: str | None = None
+
+
+@model
+class UpdateConfigTunnelMeshLocalConfigVip:
+    """Update config tunnel mesh local config vip: part of ConfigurationConfig."""
+
+    address: str
+
+
+@model
+class WARPConnector:
+    """WARP connector: answer of zero_trust.tunnels.warp_connector.list.
+
+    id: UUID."""
+
+    id: str | None = None
+    account_tag: str | None = None
+    connections: list[ClientConn] | None = None
+    conns_active_at: Moment | None = None
+    conns_inactive_at: Moment | None = None
+    created_at: Moment | None = None
+    deleted_at: Moment | None = None
+    metadata: Any = None
+    name: str | None = None
+    status: Literal["inactive", "degraded", "healthy", "down"] | str | None = None
+    tun_type: Literal["cfd_tunnel", "warp_connector", "warp", "magic", "ip_sec", "gre", "cni"] | str | None = None
+
+
+@model
+class WARPConnectorConfiguration:
+    """WARP connector configuration: answer of zero_trust.tunnels.warp_connector.configurations.get."""
+
+    configuration_version: int
+    created_at: Moment
+    ha_mode: Literal["none", "disabled", "aws", "local"] | str
+    tunnel_id: str
+    config: ConfigurationConfig | None = None
+    updated_at: Moment | None = None
+
+
+class WARPConnectorResource(Resource):
+    """Tunnel WARP connector: `cf.zero_trust.tunnels.warp_connector`."""
+
+    @cached_property
+    def configurations(self) -> Configurations:
+        return Configurations(self._session)
+
+    @cached_property
+    def connections(self) -> Connections:
+        return Connections(self._session)
+
+    @cached_property
+    def connectors(self) -> Connectors:
+        return Connectors(self._session)
+
+    @cached_property
+    def failover(self) -> FailoverResource:
+        return FailoverResource(self._session)
+
+    @cached_property
+    def token(self) -> TokenResource:
+        return TokenResource(self._session)
+
+    def list(
+        self, *, account_id: str, exclude_prefix: str | Unset = UNSET, existed_at: str | Unset = UNSET,
+        include_prefix: str | Unset = UNSET, is_deleted: bool | Unset = UNSET, name: str | Unset = UNSET,
+        page: int | Unset = UNSET, per_page: int | Unset = UNSET,
+        status: Literal["inactive", "degraded", "healthy", "down"] | str | Unset = UNSET, uuid: str | Unset = UNSET,
+        was_active_at: datetime | str | Unset = UNSET, was_inactive_at: datetime | str | Unset = UNSET,
+    ) -> Pages[WARPConnector]:
+        """List tunnel WARP connector: GET /accounts/{account_id}/warp_connector (permission: Cloudflare One Connectors
+        Read or Cloudflare One Connector: WARP Read).
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/tunnels/subresources/warp_connector/methods/list/"""
+        return self._pages(
+            "zero_trust.tunnels.warp_connector.list", "GET", "/accounts/{account_id}/warp_connector", locals(),
+            WARPConnector, paging=Paging(size=1000),
+        )
+
+    async def create(self, *, account_id: str, name: str, ha: bool | Unset = UNSET) -> WARPConnector:
+        """Create tunnel WARP connector: POST /accounts/{account_id}/warp_connector (permission: Cloudflare One
+        Connectors Write or Cloudflare One Connector: WARP Write).
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/tunnels/subresources/warp_connector/methods/create/"""
+        return await self._call(
+            "zero_trust.tunnels.warp_connector.create", "POST", "/accounts/{account_id}/warp_connector", locals(),
+            WARPConnector,
+        )
+
+    async def get(self, tunnel_id: str, *, account_id: str) -> WARPConnector:
+        """Get tunnel WARP connector: GET /accounts/{account_id}/warp_connector/{tunnel_id} (permission: Cloudflare One
+        Connectors Read or Cloudflare One Connector: WARP Read).
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/tunnels/subresources/warp_connector/methods/get/"""
+        return await self._call(
+            "zero_trust.tunnels.warp_connector.get", "GET", "/accounts/{account_id}/warp_connector/{tunnel_id}",
+            locals(), WARPConnector,
+        )
+
+    async def edit(
+        self, tunnel_id: str, *, account_id: str, name: str | Unset = UNSET, tunnel_secret: str | Unset = UNSET,
+    ) -> WARPConnector:
+        """Edit tunnel WARP connector: PATCH /accounts/{account_id}/warp_connector/{tunnel_id} (permission: Cloudflare
+        One Connectors Write or Cloudflare One Connector: WARP Write).
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/tunnels/subresources/warp_connector/methods/edit/"""
+        return await self._call(
+            "zero_trust.tunnels.warp_connector.edit", "PATCH", "/accounts/{account_id}/warp_connector/{tunnel_id}",
+            locals(), WARPConnector,
+        )
+
+    async def delete(self, tunnel_id: str, *, account_id: str) -> WARPConnector:
+        """Delete tunnel WARP connector: DELETE /accounts/{account_id}/warp_connector/{tunnel_id} (permission:
+        Cloudflare One Connectors Write or Cloudflare One Connector: WARP Write).
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/tunnels/subresources/warp_connector/methods/delete/"""
+        return await self._call(
+            "zero_trust.tunnels.warp_connector.delete", "DELETE", "/accounts/{account_id}/warp_connector/{tunnel_id}",
+            locals(), WARPConnector,
+        )
+
+
+class Configurations(Resource):
+    """WARP connector configurations: `cf.zero_trust.tunnels.warp_connector.configurations`."""
+
+    async def get(self, tunnel_id: str, *, account_id: str) -> WARPConnectorConfiguration:
+        """Get WARP connector configurations: GET /accounts/{account_id}/warp_connector/{tunnel_id}/configurations.
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/tunnels/subresources/warp_connector/subresources/configurations/methods/get/"""
+        return await self._call(
+            "zero_trust.tunnels.warp_connector.configurations.get", "GET",
+            "/accounts/{account_id}/warp_connector/{tunnel_id}/configurations", locals(), WARPConnectorConfiguration,
+        )
+
+    async def update(
+        self, tunnel_id: str, *, account_id: str, ha_mode: Literal["none", "disabled", "aws", "local"] | str,
+        config: ConfigurationConfig | Mapping[str, Any] | None | Unset = UNSET,
+    ) -> WARPConnectorConfiguration:
+        """Update WARP connector configurations: PUT /accounts/{account_id}/warp_connector/{tunnel_id}/configurations.
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/tunnels/subresources/warp_connector/subresources/configurations/methods/update/"""
+        return await self._call(
+            "zero_trust.tunnels.warp_connector.configurations.update", "PUT",
+            "/accounts/{account_id}/warp_connector/{tunnel_id}/configurations", locals(), WARPConnectorConfiguration,
+        )
+
+
+class Connections(Resource):
+    """WARP connector connections: `cf.zero_trust.tunnels.warp_connector.connections`."""
+
+    def get(self, tunnel_id: str, *, account_id: str) -> Pages[Connector]:
+        """Get WARP connector connections: GET /accounts/{account_id}/warp_connector/{tunnel_id}/connections
+        (permission: Cloudflare One Connectors Read or Cloudflare One Connector: WARP Read).
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/tunnels/subresources/warp_connector/subresources/connections/methods/get/"""
+        return self._pages(
+            "zero_trust.tunnels.warp_connector.connections.get", "GET",
+            "/accounts/{account_id}/warp_connector/{tunnel_id}/connections", locals(), Connector,
+            paging=Paging(kind="single"),
+        )
+
+
+class Connectors(Resource):
+    """WARP connector connectors: `cf.zero_trust.tunnels.warp_connector.connectors`."""
+
+    async def get(self, connector_id: str, *, account_id: str, tunnel_id: str) -> Connector:
+        """Get a WARP connector connector: GET
+        /accounts/{account_id}/warp_connector/{tunnel_id}/connectors/{connector_id} (permission: Cloudflare One
+        Connectors Read or Cloudflare One Connector: WARP Read).
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/tunnels/subresources/warp_connector/subresources/connectors/methods/get/"""
+        return await self._call(
+            "zero_trust.tunnels.warp_connector.connectors.get", "GET",
+            "/accounts/{account_id}/warp_connector/{tunnel_id}/connectors/{connector_id}", locals(), Connector,
+        )
+
+
+class FailoverResource(Resource):
+    """WARP connector failover: `cf.zero_trust.tunnels.warp_connector.failover`."""
+
+    async def update(self, tunnel_id: str, *, account_id: str, client_id: str) -> Any:
+        """Update WARP connector failover: PUT /accounts/{account_id}/warp_connector/{tunnel_id}/failover (permission:
+        Cloudflare One Connectors Write or Cloudflare One Connector: WARP Write).
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/tunnels/subresources/warp_connector/subresources/failover/methods/update/"""
+        return await self._call(
+            "zero_trust.tunnels.warp_connector.failover.update", "PUT",
+            "/accounts/{account_id}/warp_connector/{tunnel_id}/failover", locals(), cast("type[Any]", Any),
+        )
+
+
+class TokenResource(Resource):
+    """WARP connector token: `cf.zero_trust.tunnels.warp_connector.token`."""
+
+    async def get(self, tunnel_id: str, *, account_id: str) -> str:
+        """Get WARP connector token: GET /accounts/{account_id}/warp_connector/{tunnel_id}/token (permission: Cloudflare
+        Tunnel Write or Cloudflare One Connectors Write or Cloudflare One Connector: cloudflared Write).
+        https://developers.cloudflare.com/api/resources/zero_trust/subresources/tunnels/subresources/warp_connector/subresources/token/methods/get/"""
+        return await self._call(
+            "zero_trust.tunnels.warp_connector.token.get", "GET",
+            "/accounts/{account_id}/warp_connector/{tunnel_id}/token", locals(), str,
+        )
