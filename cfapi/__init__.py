@@ -43,7 +43,9 @@ if TYPE_CHECKING:
     from cfapi.pagination import Page, Pages
     from cfapi.ratelimit import Quota, RateLimit, RateLimiter, RateLimitStatus
     from cfapi.retries import Retries
+    from cfapi.streams import Event, Reply, Stream
     from cfapi.transport import Timeouts
+    from cfapi.uploads import File
 
 _ERRORS = (
     "ArgumentError BadRequest CallError ClientClosed CloudflareError ConfigurationError Conflict ConnectionFailed "
@@ -61,7 +63,9 @@ _HOMES = {
     "pagination": "Page Pages",
     "ratelimit": "Quota RateLimit RateLimiter RateLimitStatus",
     "retries": "Retries",
+    "streams": "Event Reply Stream",
     "transport": "Timeouts",
+    "uploads": "File",
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names.split()}
 
@@ -80,6 +84,8 @@ __all__ = [
     "CredentialsWarning",
     "DecodeError",
     "Envelope",
+    "Event",
+    "File",
     "Forbidden",
     "Message",
     "NotFound",
@@ -92,10 +98,12 @@ __all__ = [
     "RateLimitStatus",
     "RateLimited",
     "RateLimiter",
+    "Reply",
     "RequestRefused",
     "ResultInfo",
     "Retries",
     "ServerError",
+    "Stream",
     "TimedOut",
     "Timeouts",
     "TokenStatus",

@@ -1,15 +1,16 @@
 """An HTTP answer -> an envelope, or the error that it means. Pure: nothing here waits or sends."""
 
-import re
 from collections.abc import Callable
+from types import NoneType
 from typing import Any, TypeVar, cast, get_origin
 
 import msgspec
 from attrs import evolve, frozen
 
 from cfapi.call import Call
+from cfapi.charsets import charset_of
 from cfapi.clock import Clock
-from cfapi.decoding import NULL, RawWire, Undecodable, Wire, decode, decode_at_once
+from cfapi.decoding import NOT_JSON, NULL, RawWire, Undecodable, Wire, decode, decode_at_once
 from cfapi.envelope import Envelope, Message, ResultInfo, parse_messages
 from cfapi.errors import (
     CallError,
@@ -27,6 +28,9 @@ from cfapi.transport import Answer, Broken
 EXCERPT = 200
 EMPTY_STATUSES = frozenset({204, 205, 304})
 EMPTY_LIST = msgspec.Raw(b"[]")
+# Where a result is: in an envelope, or, for calls by path, wherever the answer has it.
+RESULT, ANYWHERE = "result", "*"
+AROUND_RESULT = frozenset({"success", "errors", "messages", "result_info"})
 
 T = TypeVar("T")
 
@@ -40,65 +44,112 @@ class Setback(Exception):
 
 
 _decode_wire = msgspec.json.Decoder(RawWire).decode
+_members = msgspec.json.Decoder(dict[str, msgspec.Raw]).decode
 
 
-def open_envelope(call: Call, answer: Answer, clock: Clock) -> Envelope[msgspec.Raw]:
+def open_envelope(call: Call, answer: Answer, clock: Clock, at: str = RESULT) -> Envelope[msgspec.Raw]:
     """The envelope of a good answer, with its result undecoded.
+
+    Args:
+        call: What was answered.
+        answer: The answer.
+        clock: Tells how long a date in `Retry-After` is away.
+        at: Where the result is: "result" of the envelope, another place such as "data" or "result.items", "" for
+            the whole body, or `ANYWHERE`.
 
     Raises:
         Setback: The answer tells of a failure, or is not what this API answers.
+        DecodeError: There is no such place.
     """
     wire = _read_wire(call, answer)
     if wire is None or not answer.ok or wire.success is False:
         raise _refused(call, answer, parse_messages(wire.errors) if wire is not None else (), clock)
-    return _envelope(answer, wire, wire.result)
+    try:
+        return _envelope(answer, wire, _found(answer, wire, at))
+    except NOT_JSON:
+        raise unreadable_content(call, answer, f"expected an object around {at}") from None
 
 
 Opener = Callable[[Call, Answer, Clock], T]
 
 
-def open_typed(kind: type[T], *, strict: bool) -> Opener[Envelope[T]]:
-    """How to open an answer whose result is of a type.
+def open_typed(kind: type[T], *, at: str = RESULT, strict: bool) -> Opener[Envelope[T]]:
+    """How to open an answer whose result, at some place of it, is of a type.
 
     Raises:
         Setback: As `open_envelope`.
         DecodeError: The result does not fit, and `strict` asks that it does.
     """
+    if kind is NoneType:
+        return cast("Opener[Envelope[T]]", _open_nothing)
+    in_envelope = at in (RESULT, ANYWHERE)
 
     def opened(call: Call, answer: Answer, clock: Clock) -> Envelope[T]:
-        wire = decode_at_once(answer.body, kind) if answer.ok else None
+        wire = decode_at_once(answer.body, kind) if in_envelope and answer.ok else None
         if wire is not None and wire.success is True:
             return _envelope(answer, wire, wire.result)
-        envelope = open_envelope(call, answer, clock)
+        envelope = open_envelope(call, answer, clock, at)
         return evolve(cast("Envelope[Any]", envelope), result=read_result(call, envelope, kind, strict=strict))
 
     return opened
 
 
-def open_listing(kind: type[T], place: str, *, strict: bool) -> Opener[Envelope[T]]:
-    """How to open an answer whose items are at a place such as "result.items"; "" is the whole body."""
-    if place == "result":
-        return open_typed(kind, strict=strict)
-
-    def opened(call: Call, answer: Answer, clock: Clock) -> Envelope[T]:
-        envelope = _dig(call, open_envelope(call, answer, clock), place)
-        return evolve(cast("Envelope[Any]", envelope), result=read_result(call, envelope, kind, strict=strict))
-
-    return opened
+def open_content(kind: type[T], *, at: str = RESULT, strict: bool) -> Opener[T]:
+    """How to open an answer that is all content where `kind` is bytes or str, and as `open_typed` otherwise."""
+    if kind is bytes:
+        return cast("Opener[T]", _open_bytes)
+    if kind is str:
+        return cast("Opener[T]", _open_text)
+    typed = open_typed(kind, at=at, strict=strict)
+    return lambda call, answer, clock: typed(call, answer, clock).result
 
 
-_members = msgspec.json.Decoder(dict[str, msgspec.Raw])
+def _open_nothing(call: Call, answer: Answer, clock: Clock) -> Envelope[None]:
+    """A good answer of which nothing is wanted: it may have any body, or none, but tell of no failure."""
+    if answer.ok and not _is_json(answer.body):
+        return _envelope(answer, RawWire(success=True), None)
+    return evolve(cast("Envelope[Any]", open_envelope(call, answer, clock)), result=None)
 
 
-def _dig(call: Call, envelope: Envelope[msgspec.Raw], place: str) -> Envelope[msgspec.Raw]:
-    """The envelope with what is at a place for its result; null where there is nothing."""
-    raw = envelope.result
-    for key in filter(None, re.sub(r"^result\b", "", place).split(".")):
-        try:
-            raw = NULL if starts_with(b"n", raw) else _members.decode(raw).get(key, NULL)
-        except msgspec.ValidationError:
-            raise unreadable_result(call, envelope, f"expected an object around {place}") from None
-    return evolve(envelope, result=raw)
+def _open_bytes(call: Call, answer: Answer, clock: Clock) -> bytes:
+    return keep_answer(call, answer, clock).body
+
+
+def _open_text(call: Call, answer: Answer, clock: Clock) -> str:
+    return keep_answer(call, answer, clock).body.decode(charset_of(answer.headers), "replace")
+
+
+def _found(answer: Answer, wire: RawWire, at: str) -> msgspec.Raw:
+    """What is at a place of an answer; null where there is nothing.
+
+    Raises:
+        msgspec.DecodeError: There is something else than an object on the way.
+    """
+    if at == ANYWHERE:
+        return _found_anywhere(answer, wire)
+    first, _, rest = at.partition(".")
+    return _dig(wire.result, rest) if first == RESULT else _dig(_whole(answer), at)
+
+
+def _found_anywhere(answer: Answer, wire: RawWire) -> msgspec.Raw:
+    """The result; or where there is none, what else the answer has, so that nothing is lost."""
+    if wire.result is not NULL or not answer.body:
+        return wire.result
+    members = _members(answer.body)
+    others = members.keys() - AROUND_RESULT
+    if others == {"data"}:
+        return members["data"]
+    return _whole(answer) if others else NULL
+
+
+def _dig(raw: msgspec.Raw, place: str) -> msgspec.Raw:
+    for key in filter(None, place.split(".")):
+        raw = NULL if starts_with(b"n", raw) else _members(raw).get(key, NULL)
+    return raw
+
+
+def _whole(answer: Answer) -> msgspec.Raw:
+    return msgspec.Raw(answer.body.strip()) if answer.body else NULL
 
 
 def read_result(call: Call, envelope: Envelope[msgspec.Raw], kind: type[T], *, strict: bool) -> T:
@@ -153,7 +204,7 @@ def _read_wire(call: Call, answer: Answer) -> RawWire | None:
         wire = _decode_wire(answer.body)
     except msgspec.ValidationError:
         return _without_envelope(answer)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as fault:
+    except NOT_JSON as fault:
         if not answer.ok:
             return None
         raise _unreadable(call, answer, str(fault)) from None
@@ -162,7 +213,17 @@ def _read_wire(call: Call, answer: Answer) -> RawWire | None:
 
 def _without_envelope(answer: Answer) -> RawWire | None:
     """Some endpoints answer with JSON that has no envelope: then all of it is the result."""
-    return RawWire(success=True, result=msgspec.Raw(answer.body.strip())) if answer.ok else None
+    return RawWire(success=True, result=_whole(answer)) if answer.ok else None
+
+
+def _is_json(body: bytes) -> bool:
+    try:
+        _decode_wire(body)
+    except msgspec.ValidationError:
+        return True
+    except NOT_JSON:
+        return False
+    return True
 
 
 def _unreadable(call: Call, answer: Answer, fault: str) -> Setback:
@@ -178,6 +239,11 @@ def _refused(call: Call, answer: Answer, errors: tuple[Message, ...], clock: Clo
     detail = "" if errors else excerpt(answer)
     error = kind(detail=detail, errors=errors, retry_after=wait, **facts(call, answer))
     return Setback(Failure(answer.status, wait), error)
+
+
+def unreadable_content(call: Call, answer: Answer, fault: str) -> DecodeError:
+    """A good answer is not of the shape that the operation answers."""
+    return DecodeError(detail=fault, **facts(call, answer))
 
 
 def unreadable_result(call: Call, envelope: Envelope[Any], fault: str) -> DecodeError:

@@ -4,12 +4,12 @@ import re
 from collections.abc import Mapping
 from typing import TypedDict
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
-from cfapi.encoding import Part
 from cfapi.errors import ArgumentError
 from cfapi.retries import Retries
 from cfapi.transport import Timeouts
+from cfapi.uploads import Part, Source
 
 METHODS = frozenset({"GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"})
 SIGNING_HEADERS = frozenset(
@@ -36,24 +36,37 @@ def _sendable_headers(_: object, __: object, headers: Mapping[str, str]) -> None
             raise ArgumentError(f"The header {name!r} holds characters that a header can't.")
 
 
-def _repeatable(form: tuple[Part, ...] | None) -> tuple[Part, ...] | None:
-    """Open files are read once: a second attempt would find them at their end, or closed."""
-    if form is None:
-        return None
-    return tuple(evolve(part, content=part.content.read()) if hasattr(part.content, "read") else part for part in form)
-
-
 @frozen
 class Call:
-    """What is sent, and what it is called in errors. `path` and `query` are percent-encoded."""
+    """What is sent, and what it is called in errors. `path` and `query` are percent-encoded.
+
+    A `streamed` call wants its answer as it arrives.
+    """
 
     method: str = field(validator=_known_method)
     path: str
     query: str = ""
     operation: str | None = None
-    body: bytes | None = field(default=None, repr=False)
-    form: tuple[Part, ...] | None = field(default=None, converter=_repeatable)
+    body: bytes | Source | None = field(default=None, repr=False)
+    form: tuple[Part, ...] | None = None
     headers: Mapping[str, str] = field(factory=dict[str, str], repr=False, validator=_sendable_headers)
+    content_type: str | None = "application/json"
+    streamed: bool = False
+
+    @property
+    def spent(self) -> bool:
+        """Whether its body was a stream that can't be sent a second time."""
+        return any(source.spent for source in self._sources)
+
+    @property
+    def fault(self) -> Exception | None:
+        """What went wrong while its body was produced."""
+        return next((source.fault for source in self._sources if source.fault is not None), None)
+
+    @property
+    def _sources(self) -> list[Source]:
+        contents = (self.body, *(part.content for part in self.form or ()))
+        return [content for content in contents if isinstance(content, Source)]
 
 
 class Changes(TypedDict, total=False):

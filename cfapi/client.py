@@ -22,6 +22,7 @@ from cfapi.pagination import Pages, Paging
 from cfapi.ratelimit import RateLimit, RateLimiter, RateLimitStatus
 from cfapi.retries import Retries
 from cfapi.session import Session
+from cfapi.streams import Reply
 from cfapi.transport import MEGABYTE, Timeouts, Transport
 
 T = TypeVar("T")
@@ -176,15 +177,31 @@ class Cloudflare(API):
         """
         if changes:
             return await self.with_options(**changes).request(method, path, params=params, json=json, headers=headers)
-        route, query = raw_path(path)
-        call = Call(
-            method.upper(),
-            route,
-            "&".join(filter(None, (query, encode_query(params)))),
-            body=None if json is UNSET else encode_json(json),
-            headers=headers or {},
-        )
-        return await self._session.plain(call)
+        return await self._session.plain(_call(method, path, params, json, headers))
+
+    def open(
+        self,
+        method: str,
+        path: str,
+        *,
+        params: Mapping[str, object] | None = None,
+        json: object = UNSET,
+        headers: Mapping[str, str] | None = None,
+        **changes: Unpack[Changes],
+    ) -> Reply[bytes]:
+        """Call any path below the base URL, for an answer of any type: arguments as in `request`.
+
+            async with cf.open("GET", "/zones/.../logs/received", params={...}) as stream:
+                async for row in stream.rows(): ...
+
+        Returns:
+            The answer, not asked for yet: await its bytes, or read it as it arrives.
+
+        Raises:
+            ArgumentError: Something can't be sent.
+        """
+        session = self._session.with_options(**changes) if changes else self._session
+        return Reply(session, _call(method, path, params, json, headers), bytes)
 
     async def get(self, path: str, **more: Unpack[Details]) -> Envelope[Any]:
         """GET a path; arguments as in `request`."""
@@ -255,6 +272,19 @@ class Cloudflare(API):
         if signature is None:
             raise ArgumentError("Only API tokens can be verified; this client signs with an API key and e-mail.")
         return token_kind(signature)
+
+
+def _call(
+    method: str, path: str, params: Mapping[str, object] | None, json: object, headers: Mapping[str, str] | None
+) -> Call:
+    route, query = raw_path(path)
+    return Call(
+        method.upper(),
+        route,
+        "&".join(filter(None, (query, encode_query(params)))),
+        body=None if json is UNSET else encode_json(json),
+        headers=headers or {},
+    )
 
 
 def _checked_base_url(given: str | None) -> str:

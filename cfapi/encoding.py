@@ -1,4 +1,4 @@
-"""Values of a call -> path, query string, JSON body, form parts.
+"""Values of a call -> path, query string, JSON body.
 
 Three states of an argument: UNSET is left out, None is null, a value is a value.
 """
@@ -9,8 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, date, datetime
 from enum import Enum
 from functools import cache
-from pathlib import Path
-from typing import Any, TypeAlias, cast
+from typing import TypeAlias, cast
 from urllib.parse import quote, unquote, urlencode
 
 import attrs
@@ -22,15 +21,15 @@ from cfapi.model import WIRE_NAME
 
 __all__ = [
     "UNSET",
-    "Part",
     "Unset",
-    "encode_form",
     "encode_json",
     "encode_query",
     "header_values",
     "joined",
     "path",
+    "plain",
     "raw_path",
+    "scalar",
     "scoped",
 ]
 
@@ -70,7 +69,7 @@ def scoped(*, account_id: object = UNSET, zone_id: object = UNSET) -> str:
 
 
 def _segment(name: str, value: object) -> str:
-    text = "" if value is None or value is UNSET else _scalar(value)
+    text = "" if value is None or value is UNSET else scalar(value)
     if text in ("", ".", ".."):
         raise ArgumentError(f"{name} must not be {repr(text) if text else 'empty'}: it is a part of the path.")
     if _CONTROLS.search(text):
@@ -132,7 +131,7 @@ def _pairs(name: str, value: object) -> Iterator[tuple[str, str]]:
     if value is UNSET or value is None:
         return
     if isinstance(value, _Joined):
-        yield from [(name, ",".join(map(_scalar, value)))] if value else []
+        yield from [(name, ",".join(map(scalar, value)))] if value else []
     elif isinstance(value, Mapping):
         for key, inner in cast("Mapping[str, object]", value).items():
             yield from _pairs(f"{name}.{key}", inner)
@@ -142,14 +141,19 @@ def _pairs(name: str, value: object) -> Iterator[tuple[str, str]]:
         for item in cast("Iterable[object]", value):
             yield from _pairs(name, item)
     else:
-        yield name, _scalar(value)
+        yield name, scalar(value)
 
 
-def _scalar(value: object) -> str:
+def scalar(value: object) -> str:
+    """A value as the text that paths, queries and forms have for it.
+
+    Raises:
+        ArgumentError: It has none.
+    """
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, Enum):
-        return _scalar(value.value)
+        return scalar(value.value)
     if isinstance(value, datetime):
         return moment(value)
     if isinstance(value, date):
@@ -176,7 +180,7 @@ def moment(value: datetime) -> str:
 
 def header_values(headers: Mapping[str, object]) -> dict[str, str]:
     """The headers that are set, as texts."""
-    return {name: _scalar(value) for name, value in headers.items() if value is not UNSET and value is not None}
+    return {name: scalar(value) for name, value in headers.items() if value is not UNSET and value is not None}
 
 
 # --- body
@@ -216,38 +220,3 @@ def plain(value: object) -> object:
 @cache
 def _fields(kind: type[attrs.AttrsInstance]) -> tuple[tuple[str, str, object], ...]:
     return tuple((a.name, a.metadata.get(WIRE_NAME, a.name), a.default) for a in attrs.fields(kind))
-
-
-@attrs.frozen
-class Part:
-    """One part of a multipart form: a field's text, or a file's content with its name and type."""
-
-    name: str
-    content: Any = attrs.field(repr=False)
-    filename: str | None = None
-    content_type: str | None = None
-
-
-def encode_form(form: Mapping[str, object]) -> tuple[Part, ...]:
-    """The parts of a multipart form.
-
-    Bytes, paths and open files become file parts; arrays repeat the name with "[]"; objects nest in brackets.
-    """
-    return tuple(part for name, value in form.items() for part in _parts(name, value))
-
-
-def _parts(name: str, value: object) -> Iterator[Part]:
-    if value is UNSET or value is None:
-        return
-    if isinstance(value, bytes | bytearray) or hasattr(value, "read"):
-        yield Part(name, value, filename=Path(str(getattr(value, "name", name))).name)
-    elif isinstance(value, Path):
-        yield Part(name, value, filename=value.name)
-    elif isinstance(value, Mapping) or attrs.has(type(value)):
-        for key, inner in cast("Mapping[str, object]", plain(cast("object", value))).items():
-            yield from _parts(f"{name}[{key}]", inner)
-    elif isinstance(value, list | tuple | set | frozenset):
-        for item in cast("Iterable[object]", value):
-            yield from _parts(f"{name}[]", item)
-    else:
-        yield Part(name, _scalar(value))

@@ -21,7 +21,7 @@ from urllib.parse import quote
 from attrs import define, evolve, field, frozen
 from multidict import CIMultiDict
 
-from cfapi.answers import Opener, Setback, keep_answer, open_listing
+from cfapi.answers import Opener, Setback, keep_answer, open_typed
 from cfapi.call import Call
 from cfapi.encoding import UNSET, encode_query
 from cfapi.envelope import Envelope, ResultInfo, as_int
@@ -162,7 +162,7 @@ class Pages(Generic[T]):
 
     @property
     def _opener(self) -> Opener[Envelope[list[T]]]:
-        return open_listing(list[self._item], self._paging.items, strict=self._session.options.strict)
+        return open_typed(list[self._item], at=self._paging.items, strict=self._session.options.strict)
 
     def _call_at(self, position: Position) -> Call:
         of = self._call

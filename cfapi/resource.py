@@ -6,10 +6,11 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar, Unpack
 
 from cfapi.call import Call
-from cfapi.encoding import UNSET, encode_form, encode_json, encode_query, header_values
+from cfapi.encoding import UNSET, encode_json, encode_query, header_values
 from cfapi.pagination import Pages, Paging
 from cfapi.session import Session
 from cfapi.streams import Reply
+from cfapi.uploads import Source, encode_content, encode_form
 from cfapi.wiring import Parts, Wiring, filled, parts
 
 __all__ = ["Resource", "deprecated"]
@@ -63,7 +64,7 @@ class Resource:
         **wiring: Unpack[Wiring],
     ) -> T:
         """Make a call and read its result."""
-        return await self._session.call(_call(name, verb, path, given, wiring), answer)
+        return await self._session.call(_call(name, verb, path, given, wiring), answer, at)
 
     def _reply(
         self,
@@ -77,13 +78,7 @@ class Resource:
         **wiring: Unpack[Wiring],
     ) -> Reply[T]:
         """A call whose answer can be awaited whole, or read as it arrives."""
-        call = _call(name, verb, path, given, wiring)
-
-        async def make() -> Any:
-            body = await self._session.body(call)
-            return body.decode() if answer is str else body
-
-        return Reply(make)
+        return Reply(self._session, _call(name, verb, path, given, wiring), answer, at)
 
     def _pages(
         self,
@@ -107,13 +102,25 @@ def _call(name: str, verb: str, path: str, given: Given, wiring: Wiring) -> Call
 
 
 def _encoded(name: str, verb: str, path: str, parts: Parts) -> Call:
-    body, form = parts.get("body", UNSET), parts.get("form")
+    form = parts.get("form")
+    body, content_type = _body(parts)
     return Call(
         verb,
         path,
         encode_query(parts.get("query")),
         operation=name,
-        body=None if body is UNSET else encode_json(body),
+        body=body,
         form=None if form is None else encode_form(form),
         headers=header_values(parts.get("headers", {})),
+        content_type=content_type,
     )
+
+
+def _body(parts: Parts) -> tuple[bytes | Source | None, str | None]:
+    """What is sent, and of which type."""
+    content_type = parts.get("content_type", "application/json")
+    if (content := parts.get("content", UNSET)) is not UNSET:
+        source, own_type = encode_content(content)
+        return source, own_type or content_type
+    body = parts.get("body", UNSET)
+    return (None if body is UNSET else encode_json(body)), content_type

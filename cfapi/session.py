@@ -1,21 +1,24 @@
 """One call in, one envelope out: sign, wait for the quota, send, retry."""
 
 import asyncio
+from functools import partial
 from typing import Any, TypeVar
 from urllib.parse import quote, urljoin, urlsplit
 
 import anyio
-import msgspec
 from attrs import define, evolve, field
 from multidict import CIMultiDict
 
 from cfapi.answers import (
+    ANYWHERE,
+    RESULT,
     Opener,
     Setback,
     after_retries,
     facts,
     keep_answer,
     not_answered,
+    open_content,
     open_envelope,
     open_typed,
     outcome_unknown,
@@ -92,33 +95,29 @@ class Session:
         self.life.closed = True
         await self.transport.aclose()
 
-    async def call(self, call: Call, kind: type[T]) -> T:
-        """Make a call and read its `result` as a type.
+    async def call(self, call: Call, kind: type[T], at: str = RESULT) -> T:
+        """Make a call and read its result, at some place of the answer, as a type.
 
         Raises:
             CallError: The call failed; the class says how.
         """
-        return (await self.typed(call, kind)).result
-
-    async def typed(self, call: Call, kind: type[T]) -> Envelope[T]:
-        """Make a call; the envelope with `result` read as a type."""
-        return await self.send(call, open_typed(kind, strict=self.options.strict))
+        return (await self.send(call, open_typed(kind, at=at, strict=self.options.strict))).result
 
     async def plain(self, call: Call) -> Envelope[Any]:
         """Make a call; the envelope with `result` as dicts, lists, strings and numbers."""
-        envelope = await self.envelope(call)
+        envelope = await self.send(call, partial(open_envelope, at=ANYWHERE))
         try:
             return evolve(envelope, result=decode_plain(envelope.result))
         except Undecodable as fault:
             raise unreadable_result(call, envelope, str(fault)) from None
 
-    async def envelope(self, call: Call) -> Envelope[msgspec.Raw]:
-        """Make a call; the envelope with `result` as undecoded JSON."""
-        return await self.send(call, open_envelope)
+    async def content(self, call: Call, kind: type[T], at: str = RESULT) -> T:
+        """Make a call whose answer is all content where the type is bytes or str; as `call` otherwise."""
+        return await self.send(call, open_content(kind, at=at, strict=self.options.strict))
 
-    async def body(self, call: Call) -> bytes:
-        """Make a call whose answer has no envelope."""
-        return (await self.send(call, keep_answer)).body
+    async def begin(self, call: Call) -> Answer:
+        """Make a call; a good answer is still arriving, and is to be closed."""
+        return await self.send(evolve(call, streamed=True), keep_answer)
 
     async def send(self, call: Call, opened: Opener[T]) -> T:
         """Make a call, up to its first good answer, which is opened as the caller says.
@@ -136,6 +135,8 @@ class Session:
                 setback = caught
             elapsed = self.clock.monotonic() - sent.first
             verdict = self.options.retries.decide(setback.failure, safe=safe, attempt=sent.times, elapsed=elapsed)
+            if call.spent and not isinstance(verdict, Verdict):
+                verdict = Verdict.GIVE_UP
             await self._act_on(verdict, call, setback, sent.times)
 
     async def _act_on(self, verdict: float | Verdict, call: Call, setback: Setback, attempts: int) -> None:
@@ -199,14 +200,14 @@ class Session:
         headers.update(call.headers)
         headers.update(await self.credentials.headers())
         self.life.check()  # it may have been closed while this call waited
-        if call.body is not None:
-            headers.setdefault("Content-Type", "application/json")
+        if call.body is not None and call.content_type:
+            headers.setdefault("Content-Type", call.content_type)
         try:
             return await self.transport.send(
-                Request(call.method, url, headers, call.body, call.form, self.options.timeouts)
+                Request(call.method, url, headers, call.body, call.form, self.options.timeouts, call.streamed)
             )
         except Broken as broken:
-            raise not_answered(call, broken) from None
+            raise call.fault or not_answered(call, broken) from None
         except TooLarge:
             detail = f"it is larger than {self.transport.max_answer_bytes} bytes; raise max_answer_bytes to read it"
             raise DecodeError(call.method, call.path, call.operation, detail=detail) from None

@@ -1,4 +1,4 @@
-"""The one door to aiohttp: a request in, a whole answer or a `Broken` out.
+"""The one door to aiohttp: a request in, an answer or a `Broken` out.
 
 Nothing of aiohttp's leaves through it: its exceptions become values, and its frames, whose local variables hold
 signed headers, are cut from every traceback.
@@ -8,21 +8,27 @@ import math
 import os
 import ssl
 import sys
-from collections.abc import Mapping
+from collections.abc import Awaitable, Mapping
+from contextlib import aclosing
 from functools import cache
 from pathlib import Path
+from typing import Any, TypeVar
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
+from weakref import WeakSet
 
 import aiohttp
+import anyio
 from aiohttp import hdrs
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 from multidict import CIMultiDict
 from yarl import URL
 
-from cfapi.encoding import Part
 from cfapi.errors import ConfigurationError
 from cfapi.retries import Trouble
+from cfapi.uploads import Part, Source, source_of
+
+T = TypeVar("T")
 
 MEGABYTE = 1024 * 1024
 USER_AGENT = f"cfapi Python/{sys.version_info.major}.{sys.version_info.minor} aiohttp/{aiohttp.__version__}"
@@ -37,7 +43,7 @@ class Timeouts:
     Args:
         connect: For making a connection, TLS included.
         read: Between two reads of the answer.
-        total: For the whole attempt.
+        total: For the whole attempt; where the answer is read as it arrives, up to its headers.
     """
 
     connect: float | None = 10.0
@@ -52,22 +58,43 @@ class Request:
     method: str
     url: str
     headers: Mapping[str, str] = field(repr=False)
-    body: bytes | None = field(default=None, repr=False)
+    body: bytes | Source | None = field(default=None, repr=False)
     form: tuple[Part, ...] | None = None
     timeouts: Timeouts = Timeouts()
+    streamed: bool = False
+
+
+@frozen
+class Body:
+    """The body of an answer while it arrives."""
+
+    _response: aiohttp.ClientResponse = field(repr=False)
+
+    async def more(self) -> bytes:
+        """The next bytes, decompressed; none at the end.
+
+        Raises:
+            Broken: The rest of the answer did not come.
+        """
+        return await _without_aiohttp(self._response.content.readany())
+
+    def close(self) -> None:
+        """Let go of the connection, which is closed if there was more to come."""
+        self._response.close()
 
 
 @frozen
 class Answer:
-    """One whole HTTP answer, decompressed."""
+    """One HTTP answer: its whole body, decompressed, or `arriving` instead."""
 
     status: int
     headers: CIMultiDict[str]
-    body: bytes = field(repr=False)
+    body: bytes = field(default=b"", repr=False)
+    arriving: Body | None = None
 
     @property
     def ok(self) -> bool:
-        return 200 <= self.status < 300  # noqa: PLR2004  # RFC 9110, section 15.3
+        return _is_ok(self.status)
 
     @property
     def ray(self) -> str | None:
@@ -76,6 +103,10 @@ class Answer:
     @property
     def content_type(self) -> str:
         return self.headers.get(hdrs.CONTENT_TYPE, "").partition(";")[0].strip().lower()
+
+
+def _is_ok(status: int) -> bool:
+    return 200 <= status < 300  # noqa: PLR2004  # RFC 9110, section 15.3
 
 
 @frozen
@@ -98,42 +129,55 @@ class Transport:
     max_answer_bytes: int = 256 * MEGABYTE
     _http: aiohttp.ClientSession | None = field(default=None, init=False)
     _proxies: Mapping[str, str] = field(factory=getproxies, init=False, repr=False)
+    _arriving: WeakSet[aiohttp.ClientResponse] = field(factory=WeakSet[aiohttp.ClientResponse], init=False, repr=False)
 
     async def send(self, request: Request) -> Answer:
-        """Send a request and read its answer.
+        """Send a request and read its answer; a good one to a streamed request is still arriving, and is to be closed.
 
         Raises:
             Broken: No whole answer came.
             TooLarge: The answer exceeds `max_answer_bytes`.
         """
-        try:
-            return await self._exchange(request)
-        except (aiohttp.ClientError, OSError) as fault:
-            broken = _broken(fault)
-        except BaseException as other:
-            other.__traceback__ = None
-            raise
-        raise broken  # outside of `except`, so that aiohttp's exception is not its context
+        return await _without_aiohttp(self._begin(request) if request.streamed else self._exchange(request))
 
     async def aclose(self) -> None:
         """Close all connections."""
         http, self._http = self._http, None
+        # Those who wait for the rest of an answer are not told by aiohttp when its session closes.
+        for response in list(self._arriving):
+            response.close()
         if http is not None:
             await http.close()
 
     async def _exchange(self, request: Request) -> Answer:
+        async with await self._answered(request, request.timeouts) as response:
+            return await self._whole(response)
+
+    async def _begin(self, request: Request) -> Answer:
+        """The head of a good answer within the total limit; any other answer whole."""
+        with anyio.fail_after(request.timeouts.total):
+            response = await self._answered(request, evolve(request.timeouts, total=None))
+            if not _is_ok(response.status):
+                async with response:
+                    return await self._whole(response)
+        return Answer(response.status, CIMultiDict(response.headers), arriving=Body(response))
+
+    async def _answered(self, request: Request, limits: Timeouts) -> aiohttp.ClientResponse:
         http = self._http = self._http or self._open(secure=request.url.startswith("https:"))
-        async with http.request(
+        response = await http.request(
             request.method,
             URL(request.url, encoded=True),
             headers=request.headers,
-            data=request.body if request.form is None else _form(request.form),
+            data=_data(request),
             allow_redirects=False,
-            timeout=_client_timeout(request.timeouts),
+            timeout=_client_timeout(limits),
             proxy=self._proxy(request.url) if self._proxies else None,
-        ) as response:
-            body = await self._read(response)
-            return Answer(response.status, CIMultiDict(response.headers), body)
+        )
+        self._arriving.add(response)
+        return response
+
+    async def _whole(self, response: aiohttp.ClientResponse) -> Answer:
+        return Answer(response.status, CIMultiDict(response.headers), await self._read(response))
 
     async def _read(self, response: aiohttp.ClientResponse) -> bytes:
         chunks: list[bytes] = []
@@ -164,6 +208,22 @@ class Transport:
             return None
         proxy = self._proxies.get(parts.scheme) or self._proxies.get("all")
         return _checked_proxy(proxy) if proxy else None
+
+
+async def _without_aiohttp(work: Awaitable[T]) -> T:
+    """What a piece of work with aiohttp gives.
+
+    Raises:
+        Broken: What aiohttp raised, in our words.
+    """
+    try:
+        return await work
+    except (aiohttp.ClientError, OSError) as fault:
+        broken = _broken(fault)
+    except BaseException as other:
+        other.__traceback__ = None
+        raise
+    raise broken  # outside of `except`, so that aiohttp's exception is not its context
 
 
 def _checked_proxy(given: str) -> str:
@@ -207,12 +267,51 @@ def _client_timeout(limits: Timeouts) -> aiohttp.ClientTimeout:
     )
 
 
-def _form(parts: tuple[Part, ...]) -> aiohttp.FormData:
-    form = aiohttp.FormData(default_to_multipart=True)
+class _Payload(aiohttp.Payload):
+    """The bytes of a source, for aiohttp."""
+
+    def __init__(self, source: Source, **described: Any) -> None:
+        super().__init__(source, **described)
+        self._size = source.size
+
+    def decode(self, encoding: str = "utf-8", errors: str = "strict") -> str:
+        raise TypeError("a stream is sent as it comes")
+
+    async def write(self, writer: Any) -> None:
+        async with aclosing(self._value.read()) as chunks:
+            async for chunk in chunks:
+                await writer.write(chunk)
+
+
+def _data(request: Request) -> bytes | aiohttp.Payload | None:
+    if request.form is not None:
+        return _form(request.form)
+    return _Payload(request.body) if isinstance(request.body, Source) else request.body
+
+
+def _form(parts: tuple[Part, ...]) -> aiohttp.MultipartWriter:
+    form = aiohttp.MultipartWriter("form-data")
     for part in parts:
-        content = part.content.open("rb") if isinstance(part.content, Path) else part.content
-        form.add_field(part.name, content, filename=part.filename, content_type=part.content_type)
+        form.append_payload(_part(part))
     return form
+
+
+def _part(part: Part) -> aiohttp.Payload:
+    source = source_of(part.content) if isinstance(part.content, str) else part.content
+    payload = _Payload(source, filename=part.filename, content_type=part.content_type)
+    payload.headers[hdrs.CONTENT_DISPOSITION] = _disposition(part)
+    if part.filename is None and part.content_type is None:
+        del payload.headers[hdrs.CONTENT_TYPE]  # a plain field has none
+    return payload
+
+
+def _disposition(part: Part) -> str:
+    """How browsers write it (WHATWG HTML, multipart/form-data); aiohttp would write "a/b.js" as "a%2Fb.js"."""
+    filename = "" if part.filename is None else f'; filename="{part.filename.translate(_ESCAPED)}"'
+    return f'form-data; name="{part.name.translate(_ESCAPED)}"{filename}'
+
+
+_ESCAPED = str.maketrans({'"': "%22", "\r": "%0D", "\n": "%0A"})
 
 
 # The first that fits counts.

@@ -7,7 +7,7 @@ from attrs import evolve, frozen
 from codegen.document import DocumentError, Found, Json, reference, resolve
 from codegen.merging import alternatives, flattened, is_object
 from codegen.schemas import Property, Schemas
-from codegen.types import ANY, BYTES, DictOf, Either, ListOf, Plain, Type, combine, references, without_none
+from codegen.types import ANY, BYTES, Choice, DictOf, Either, Plain, Type, combine, references, without_none
 from codegen.words import camel, safe, snake
 
 JSON, NDJSON, MULTIPART = "application/json", "application/x-ndjson", "multipart/form-data"
@@ -97,9 +97,11 @@ def _body(schemas: Schemas, found: Found) -> Iterator[Argument]:
     elif "x-python-name" in body or not options or not all(is_object(schemas.document, option) for option in options):
         yield _whole(schemas, found, body, "whole form" if kind == MULTIPART else "whole")
     elif kind == MULTIPART:
-        as_json = body.get("x-multipart-syntax") == "json"
+        encoding = body["content"][kind].get("encoding", {})
+        json_syntax = body.get("x-multipart-syntax") == "json"
         for part in _members(schemas, found, options, "form"):
-            yield evolve(part, as_json=as_json and _is_nested(part.type))
+            is_json = encoding.get(part.wire, {}).get("contentType") == JSON
+            yield evolve(part, as_json=is_json or (json_syntax and _is_nested(part.type)))
     else:
         yield from _members(schemas, found, options, "body")
 
@@ -148,10 +150,9 @@ def _without(schema: Json, mark: str) -> Json:
 
 
 def _is_nested(of: Type) -> bool:
-    """Whether values of a type are objects or arrays, and no files."""
+    """Whether values of a type are objects or arrays."""
     options = of.options if isinstance(of, Either) else (of,)
-    files = any(option in (BYTES, ListOf(BYTES)) for option in options)
-    return not files and (of == ANY or any(references(of)) or any(not isinstance(o, Plain) for o in options))
+    return of == ANY or any(references(of)) or any(not isinstance(option, Plain | Choice) for option in options)
 
 
 def _is_null(schemas: Schemas, schema: Json) -> bool:

@@ -1,13 +1,11 @@
 """Values to paths, queries, JSON and forms; and what is refused because it can't be sent as it was meant."""
 
-import io
 import json
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
 from enum import Enum
 from ipaddress import ip_address
-from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, unquote
 from uuid import UUID
@@ -19,8 +17,6 @@ from hypothesis import strategies as st
 
 from cfapi import UNSET, ArgumentError
 from cfapi.encoding import (
-    Part,
-    encode_form,
     encode_json,
     encode_query,
     header_values,
@@ -377,66 +373,6 @@ def test_a_body_within_itself_is_refused():
 )
 def test_any_plain_body_comes_back_from_json(body: object):
     assert json.loads(encode_json(body)) == body
-
-
-# --- forms
-
-
-def parts(form: dict[str, object]) -> list[tuple[str, Any, str | None]]:
-    return [(part.name, part.content, part.filename) for part in encode_form(form)]
-
-
-def test_texts_are_fields_of_a_form():
-    form = {"a": "text", "b": 7, "c": True, "d": None, "e": UNSET, "f": NOON}
-
-    assert parts(form) == [
-        ("a", "text", None),
-        ("b", "7", None),
-        ("c", "true", None),
-        ("f", "2026-11-20T12:30:01.250000Z", None),
-    ]
-
-
-def test_bytes_paths_and_open_files_are_files_of_a_form(tmp_path: Path):
-    file = tmp_path / "zone.txt"
-    file.write_bytes(b"$ORIGIN")
-    memory = io.BytesIO(b"x")
-
-    with file.open("rb") as opened:
-        form: dict[str, object] = {"a": b"x", "b": file, "c": opened, "d": memory, "e": bytearray(b"y")}
-
-        assert parts(form) == [
-            ("a", b"x", "a"),
-            ("b", file, "zone.txt"),
-            ("c", opened, "zone.txt"),
-            ("d", memory, "d"),
-            ("e", bytearray(b"y"), "e"),
-        ]
-
-
-def test_arrays_and_objects_nest_in_brackets():
-    form = {"a": ["x", None, "y"], "b": {"c": {"d": 1}, "e": UNSET}, "f": Filter(starts="s"), "g": {"z"}}
-
-    assert parts(form) == [
-        ("a[]", "x", None),
-        ("a[]", "y", None),
-        ("b[c][d]", "1", None),
-        ("f[starts_with]", "s", None),
-        ("g[]", "z", None),
-    ]
-
-
-def test_a_form_of_nothing_has_no_parts():
-    assert encode_form({}) == encode_form({"a": None, "b": UNSET, "c": []}) == ()
-
-
-def test_what_has_no_text_of_its_own_is_refused_in_a_form():
-    with pytest.raises(ArgumentError):
-        encode_form({"a": object()})
-
-
-def test_a_parts_repr_does_not_show_its_content():
-    assert "s3cret" not in repr(Part("a", "s3cret"))
 
 
 def test_unset_is_one_thing():

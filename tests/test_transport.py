@@ -10,7 +10,6 @@ import warnings
 import zlib
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
-from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -31,8 +30,6 @@ from cfapi import (
     TimedOut,
     Timeouts,
 )
-from cfapi.call import Call
-from cfapi.encoding import encode_form
 from tests.loopback import HTML, JSON, TOKEN, End, Reply, closed_port, in_turn, ok, serving, until
 
 ONCE = Retries(attempts=1)
@@ -795,22 +792,3 @@ async def test_a_header_of_bytes_that_are_no_text_can_still_be_printed():
             await cf.get("/zones")
 
     assert str(caught.value).isascii()
-
-
-# --- uploads
-
-
-@pytest.mark.parametrize("kind", ["bytes", "file", "buffer", "path"])
-async def test_an_upload_is_sent_whole_in_every_attempt(tmp_path, kind):
-    path = tmp_path / "records.txt"
-    path.write_bytes(b"the content")
-    with path.open("rb") as file:
-        content = {"bytes": b"the content", "file": file, "buffer": BytesIO(b"the content"), "path": path}[kind]
-        call = Call("PUT", "/upload", form=encode_form({"file": content, "proxied": True}))
-    async with serving(in_turn(End.DROP, Reply(b"{}", 502, JSON), ok())) as server, server.client() as cf:
-        await cf._session.plain(call)
-
-        for seen in server.seen:
-            assert b"the content" in seen.body
-            assert b'name="proxied"' in seen.body
-        assert len(server.seen) == 3

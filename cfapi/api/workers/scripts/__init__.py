@@ -203,7 +203,7 @@ class Scripts(Resource):
         return await self._call(
             "workers.scripts.update", "PUT", "/accounts/{account_id}/workers/scripts/{script_name}", locals(),
             WorkersScriptUpdateResponse, shapes={"metadata": Metadata}, query="bindings_inherit", form=True,
-            as_json="metadata",
+            as_json="metadata files",
         )
 
     async def delete(self, script_name: str, *, account_id: str, force: bool | Unset = UNSET) -> Any:

@@ -160,7 +160,7 @@ class Versions(Resource):
         return await self._call(
             "workers.scripts.versions.create", "POST", "/accounts/{account_id}/workers/scripts/{script_name}/versions",
             locals(), Version, shapes={"metadata": MetadataParam}, query="bindings_inherit", form=True,
-            as_json="metadata",
+            as_json="metadata files",
         )
 
     async def get(self, version_id: str, *, account_id: str, script_name: str) -> VersionVersion:

@@ -269,7 +269,7 @@ class Scripts(Resource):
             "workers_for_platforms.dispatch.namespaces.scripts.update", "PUT",
             "/accounts/{account_id}/workers/dispatch/namespaces/{dispatch_namespace}/scripts/{script_name}", locals(),
             WorkersScriptUpdateResponse, shapes={"metadata": ScriptUpdateMetadata}, query="bindings_inherit", form=True,
-            as_json="metadata",
+            as_json="metadata files",
         )
 
     async def delete(

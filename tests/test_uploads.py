@@ -1,0 +1,328 @@
+"""Uploads: how files, streams and rows go out, whole in every attempt and never held in memory."""
+
+import io
+import json
+import tracemalloc
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, cast
+
+import pytest
+from aiohttp import BodyPartReader, web
+from aiohttp.test_utils import TestServer
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cfapi import UNSET, ArgumentError, Cloudflare, ConnectionFailed, File, ServerError
+from cfapi.model import model, renamed
+from cfapi.uploads import Part, Source, as_json, encode_content, encode_form, ndjson
+from tests.loopback import JSON, End, Reply, in_turn, ok, serving
+from tests.properties import CALM
+
+NOON = datetime(2026, 11, 20, 12, 30, 1, 250000, UTC)
+MEGABYTE = 1024 * 1024
+
+
+@model
+class Filter:
+    starts: str | None = renamed("starts_with", default=None)
+
+
+async def numbers(*rows: object) -> AsyncIterator[Any]:
+    for row in rows:
+        yield row
+
+
+async def text_of(content: str | Source) -> str:
+    return content if isinstance(content, str) else b"".join([chunk async for chunk in content.read()]).decode()
+
+
+async def parts(form: dict[str, object]) -> list[tuple[str, str, str | None]]:
+    return [(part.name, await text_of(part.content), part.filename) for part in encode_form(form)]
+
+
+# --- the parts of a form
+
+
+async def test_texts_are_fields_of_a_form():
+    form = {"a": "text", "b": 7, "c": True, "d": None, "e": UNSET, "f": NOON}
+
+    assert await parts(form) == [
+        ("a", "text", None),
+        ("b", "7", None),
+        ("c", "true", None),
+        ("f", "2026-11-20T12:30:01.250000Z", None),
+    ]
+
+
+async def test_whatever_holds_bytes_is_a_file_named_as_it_is_or_like_its_field(tmp_path: Path):
+    file = tmp_path / "zone.txt"
+    file.write_bytes(b"$ORIGIN")
+
+    with file.open("rb") as opened:
+        form: dict[str, object] = {
+            "a": b"x",
+            "b": file,
+            "c": opened,
+            "d": io.BytesIO(b"y"),
+            "e": bytearray(b"z"),
+            "f": numbers(b"1", b"2"),
+            "g": File("text", "g.txt"),
+            "h": ("h.txt", b"h"),
+        }
+
+        assert await parts(form) == [
+            ("a", "x", "a"),
+            ("b", "$ORIGIN", "zone.txt"),
+            ("c", "$ORIGIN", "zone.txt"),
+            ("d", "y", "d"),
+            ("e", "z", "e"),
+            ("f", "12", "f"),
+            ("g", "text", "g.txt"),
+            ("h", "h", "h.txt"),
+        ]
+
+
+async def test_several_files_of_a_field_repeat_its_name():
+    files = [b"a", File(b"b", "b.js")]
+
+    assert await parts({"files": files}) == [("files[]", "a", "files[]"), ("files[]", "b", "b.js")]
+    assert await parts({"files": as_json(files)}) == [("files", "a", "files"), ("files", "b", "b.js")]
+
+
+async def test_files_in_a_mapping_are_named_by_its_keys():
+    modules = {"main.js": File(b"import", content_type="application/javascript+module"), "lib/a.wasm": b"\0asm"}
+
+    found = encode_form({"files": modules})
+
+    assert [(part.name, part.filename, part.content_type) for part in found] == [
+        ("main.js", "main.js", "application/javascript+module"),
+        ("lib/a.wasm", "lib/a.wasm", None),
+    ]
+
+
+async def test_arrays_repeat_their_name_and_objects_nest_with_dots():
+    form = {"a": ["x", None, "y"], "b": {"c": {"d": 1}, "e": UNSET}, "f": Filter(starts="s"), "g": {"z"}}
+
+    assert await parts(form) == [
+        ("a[]", "x", None),
+        ("a[]", "y", None),
+        ("b.c.d", "1", None),
+        ("f.starts_with", "s", None),
+        ("g[]", "z", None),
+    ]
+
+
+def test_what_goes_out_as_json_is_one_part_of_that_type():
+    (part,) = encode_form({"metadata": as_json({"main_module": "main.js", "tags": ["a"]}), "no": as_json(UNSET)})
+
+    assert (part.name, part.filename, part.content_type) == ("metadata", None, "application/json")
+    assert json.loads(str(part.content)) == {"main_module": "main.js", "tags": ["a"]}
+
+
+def test_a_form_of_nothing_has_no_parts():
+    assert encode_form({}) == encode_form({"a": None, "b": UNSET, "c": []}) == ()
+
+
+@given(st.dictionaries(st.text("abc"), st.one_of(st.text(), st.integers(), st.booleans(), st.none()), max_size=5))
+@CALM
+def test_every_plain_value_that_is_set_is_one_part(form: dict[str, object]):
+    assert [part.name for part in encode_form(form)] == [name for name, value in form.items() if value is not None]
+
+
+def test_what_has_no_text_of_its_own_is_refused_in_a_form():
+    with pytest.raises(ArgumentError):
+        encode_form({"a": object()})
+
+
+@pytest.mark.parametrize("content", [Path("gone.txt"), Path()], ids=["missing", "folder"])
+def test_a_path_that_leads_to_no_file_is_refused_before_anything_is_sent(content: Path):
+    with pytest.raises(ArgumentError, match="is not a file that can be read"):
+        encode_form({"file": content})
+
+
+def test_what_holds_no_bytes_is_refused_as_a_body():
+    with pytest.raises(ArgumentError, match="A dict can't be uploaded"):
+        encode_content({})
+
+
+def test_contents_do_not_show_in_reprs():
+    assert "s3cret" not in repr((Part("a", "s3cret"), File(b"s3cret"), encode_form({"a": b"s3cret"})))
+
+
+# --- rows
+
+
+@pytest.mark.parametrize("rows", [[{"id": 1}, Filter(starts="s")], iter([{"id": 1}, {"starts_with": "s"}])])
+async def test_rows_are_a_line_of_json_each(rows: Any):
+    source, _ = encode_content(ndjson(rows))
+
+    assert await text_of(source) == '{"id":1}\n{"starts_with":"s"}\n'
+
+
+async def test_rows_may_come_from_a_stream():
+    source, _ = encode_content(ndjson(numbers({"id": 1}, b'{"id":2}\n')))
+
+    assert await text_of(source) == '{"id":1}\n{"id":2}\n'
+
+
+async def test_lines_that_are_written_already_go_out_as_they_are():
+    source, _ = encode_content(ndjson(b'{"id":1}\n'))
+
+    assert await text_of(source) == '{"id":1}\n'
+
+
+# --- over the wire
+
+
+@pytest.mark.parametrize("kind", ["bytes", "file", "buffer", "path"])
+async def test_an_upload_is_sent_whole_in_every_attempt(tmp_path: Path, kind: str):
+    path = tmp_path / "records.txt"
+    path.write_bytes(b"not this: the content")
+    with path.open("rb") as file:
+        file.seek(10)
+        content = {"bytes": b"the content", "file": file, "buffer": io.BytesIO(b"the content"), "path": path}[kind]
+        async with serving(in_turn(End.DROP, Reply(b"{}", 502, JSON), ok())) as server, server.client() as cf:
+            await cf.kv.namespaces.values.update("k", account_id="a", namespace_id="n", value=content)
+
+            assert len(server.seen) == 3
+            for seen in server.seen:
+                assert b"the content" in seen.body
+                assert b'form-data; name="value"; filename=' in seen.body
+                assert int(seen.headers["Content-Length"]) == len(seen.body)
+        assert not file.closed
+
+
+async def test_a_stream_is_sent_once_and_not_again():
+    async with receiving(status=502) as (received, cf):
+        with pytest.raises(ServerError):
+            await cf.r2.buckets.objects.upload("key", numbers(b"a", b"b"), account_id="a", bucket_name="b")
+
+        assert [body for _, body in received] == [b"ab"]
+
+
+async def test_a_stream_that_was_not_begun_may_be_sent_later():
+    stream = numbers(b"a", b"b")
+    cf = Cloudflare("token", base_url="http://127.0.0.1:9", rate_limit=None)
+    async with cf:
+        with pytest.raises(ConnectionFailed) as caught:
+            await cf.with_options(retries=quick()).r2.buckets.objects.upload(
+                "key", stream, account_id="a", bucket_name="b"
+            )
+
+    assert caught.value.attempts == 2
+    assert [chunk async for chunk in stream] == [b"a", b"b"]
+
+
+async def test_a_body_of_its_own_type_goes_out_under_it():
+    async with receiving() as (received, cf):
+        objects = cf.r2.buckets.objects
+        await objects.upload("a/b.bin", b"\0", account_id="a", bucket_name="b")
+        await objects.upload("c.png", File(b"\1", content_type="image/png"), account_id="a", bucket_name="b")
+        await cf.vectorize.indexes.upsert("i", account_id="a", body=[{"id": "1", "values": [1.5]}])
+        await cf.iam.scim.users.edit(user_id="u", account_id="a", operations=[{"op": "replace"}], schemas=["s"])
+
+        assert [(headers["Content-Type"], body) for headers, body in received] == [
+            ("application/octet-stream", b"\0"),
+            ("image/png", b"\1"),
+            ("application/x-ndjson", b'{"id":"1","values":[1.5]}\n'),
+            ("application/scim+json", b'{"Operations":[{"op":"replace"}],"schemas":["s"]}'),
+        ]
+
+
+async def test_a_worker_goes_out_with_all_its_modules(tmp_path: Path):
+    wasm = tmp_path / "lib.wasm"
+    wasm.write_bytes(b"\0asm")
+    modules = {"main.js": File("export default {}", content_type="application/javascript+module"), "lib.wasm": wasm}
+    async with receiving() as (received, cf):
+        await cf.workers.scripts.update("w", account_id="a", metadata={"main_module": "main.js"}, files=modules)
+
+        (_, found) = received[0]
+        assert sorted(found) == [
+            ("lib.wasm", "lib.wasm", "application/wasm", b"\0asm"),
+            ("main.js", "main.js", "application/javascript+module", b"export default {}"),
+            ("metadata", None, "application/json", b'{"main_module":"main.js"}'),
+        ]
+
+
+@pytest.mark.parametrize("kind", ["path", "stream", "file"])
+async def test_a_large_upload_is_never_held_in_memory(tmp_path: Path, kind: str):
+    path = tmp_path / "large"
+    with path.open("wb") as file:
+        file.truncate(64 * MEGABYTE)
+    with path.open("rb") as file:
+        content = {"path": path, "file": file, "stream": zeros(64)}[kind]
+        async with receiving(count_only=True) as (received, cf):
+            tracemalloc.start()
+            await cf.r2.buckets.objects.upload("key", content, account_id="a", bucket_name="b")
+            _, peak = tracemalloc.get_traced_memory()
+            tracemalloc.stop()
+
+    assert received[0][1] == 64 * MEGABYTE
+    assert peak < 8 * MEGABYTE
+
+
+async def test_a_file_opened_for_text_is_refused(tmp_path: Path):
+    path = tmp_path / "text"
+    path.write_text("text")
+    async with receiving() as (_, cf):
+        with path.open() as file, pytest.raises(ArgumentError, match="made of bytes"):
+            await cf.r2.buckets.objects.upload("key", cast("Any", file), account_id="a", bucket_name="b")
+
+
+async def test_what_goes_wrong_in_the_callers_own_stream_is_raised_as_it_is():
+    async def failing() -> AsyncIterator[bytes]:
+        yield b"a"
+        raise KeyError("mine")
+
+    async with receiving() as (_, cf):
+        with pytest.raises(KeyError, match="mine"):
+            await cf.r2.buckets.objects.upload("key", failing(), account_id="a", bucket_name="b")
+
+
+async def zeros(megabytes: int) -> AsyncIterator[bytes]:
+    for _ in range(megabytes):
+        yield bytes(MEGABYTE)
+
+
+def quick() -> Any:
+    from cfapi import Retries
+
+    return Retries(attempts=2, base=0)
+
+
+class receiving:  # noqa: N801 - reads as a word: async with receiving() as ...
+    """A server that keeps what it is sent, and a client of it."""
+
+    def __init__(self, *, status: int = 200, count_only: bool = False) -> None:
+        self.received: list[Any] = []
+        self.status = status
+        self.count_only = count_only
+
+    async def receive(self, request: web.Request) -> web.Response:
+        self.received.append((request.headers, await self.body(request)))
+        return web.json_response({"success": True, "errors": [], "messages": [], "result": {}}, status=self.status)
+
+    async def body(self, request: web.Request) -> Any:
+        if request.content_type.startswith("multipart/"):
+            return [await self.part(part) async for part in await request.multipart()]
+        if self.count_only:
+            return sum([len(chunk) async for chunk in request.content.iter_any()])
+        return await request.read()
+
+    async def part(self, part: Any) -> Any:
+        assert isinstance(part, BodyPartReader)
+        return part.name, part.filename, part.headers.get("Content-Type"), bytes(await part.read())
+
+    async def __aenter__(self) -> tuple[list[Any], Cloudflare]:
+        app = web.Application(client_max_size=0x40000000)
+        app.router.add_route("*", "/{tail:.*}", self.receive)
+        self.server = TestServer(app)
+        await self.server.start_server()
+        self.client = Cloudflare("token", base_url=str(self.server.make_url("")), rate_limit=None)
+        return self.received, self.client
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.client.aclose()
+        await self.server.close()
