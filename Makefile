@@ -26,6 +26,7 @@ lint: setup
 
 types: setup
 	$(BIN)/pyright
+	$(BIN)/mypy
 
 generate: setup  ## write cfapi/api from the OpenAPI document
 	$(BIN)/python -m codegen --document $(DOCUMENT)

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
         Unprocessable,
     )
     from cfapi.lenient import UnknownVariant
+    from cfapi.operations import Operation, Parameter
     from cfapi.pagination import Page, Pages
     from cfapi.ratelimit import Quota, RateLimit, RateLimiter, RateLimitStatus
     from cfapi.retries import Retries
@@ -60,6 +61,7 @@ _HOMES = {
     "envelope": "Envelope Message ResultInfo",
     "errors": _ERRORS,
     "lenient": "UnknownVariant",
+    "operations": "Operation Parameter",
     "pagination": "Page Pages",
     "ratelimit": "Quota RateLimit RateLimiter RateLimitStatus",
     "retries": "Retries",
@@ -89,10 +91,12 @@ __all__ = [
     "Forbidden",
     "Message",
     "NotFound",
+    "Operation",
     "OutcomeUnknown",
     "Page",
     "Pages",
     "PaginationError",
+    "Parameter",
     "Quota",
     "RateLimit",
     "RateLimitStatus",

@@ -13,9 +13,11 @@ from cfapi.clock import Clock
 from cfapi.decoding import NOT_JSON, NULL, RawWire, Undecodable, Wire, decode, decode_at_once
 from cfapi.envelope import Envelope, Message, ResultInfo, parse_messages
 from cfapi.errors import (
+    PERMISSION_CODES,
     CallError,
     ConnectionFailed,
     DecodeError,
+    Forbidden,
     NotFound,
     OutcomeUnknown,
     RequestRefused,
@@ -238,7 +240,16 @@ def _refused(call: Call, answer: Answer, errors: tuple[Message, ...], clock: Clo
     kind = RequestRefused if answer.ok else error_class(answer.status)
     detail = "" if errors else excerpt(answer)
     error = kind(detail=detail, errors=errors, retry_after=wait, **facts(call, answer))
+    if kind is Forbidden or PERMISSION_CODES.intersection(error.codes):
+        error = evolve(error, permissions=_needed(call))
     return Setback(Failure(answer.status, wait), error)
+
+
+def _needed(call: Call) -> tuple[str, ...]:
+    """The token permissions of which a call needs one, where that is known."""
+    from cfapi.operations import needed
+
+    return needed(call.operation, call.method, call.path)
 
 
 def unreadable_content(call: Call, answer: Answer, fault: str) -> DecodeError:

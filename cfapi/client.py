@@ -18,6 +18,7 @@ from cfapi.clock import SYSTEM_CLOCK, Clock
 from cfapi.encoding import UNSET, Unset, encode_json, encode_query, path, raw_path
 from cfapi.envelope import Envelope
 from cfapi.errors import ArgumentError, BadRequest, ConfigurationError, Forbidden, NotFound, Unauthenticated
+from cfapi.operations import Operation, operation
 from cfapi.pagination import Pages, Paging
 from cfapi.ratelimit import RateLimit, RateLimiter, RateLimitStatus
 from cfapi.retries import Retries
@@ -240,6 +241,14 @@ class Cloudflare(API):
         route, query = raw_path(path)
         given: dict[str, object] = {**parse_qs(query, keep_blank_values=True), **params}
         return Pages(self._session, Call("GET", route), type or Any, given, Paging())
+
+    def operation(self, name: str) -> Operation:
+        """What is known of an operation: `cf.operation("zones.list").permissions`.
+
+        Raises:
+            ArgumentError: There is none of that name; the message names similar ones.
+        """
+        return operation(name)
 
     # --- credentials
 

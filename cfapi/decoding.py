@@ -8,8 +8,8 @@ came, a missing required field becomes None. Each difference is logged once per 
 import logging
 from collections.abc import Callable, Iterable
 from functools import cache
-from types import NoneType
-from typing import Any, Generic, TypeVar, get_args, get_origin
+from types import GenericAlias, NoneType
+from typing import Any, Generic, TypeVar, cast, get_args, get_origin
 
 import msgspec
 
@@ -49,11 +49,11 @@ class RawWire(Wire[msgspec.Raw]):
 
 def decode_at_once(body: bytes, kind: type[T]) -> Wire[T] | None:
     """Read an envelope and its result in one go; None where that can't be done and it takes two steps."""
-    decoder = _at_once_decoder(kind)
+    decoder = _at_once_decoder(cast("Any", kind))
     if decoder is None:
         return None
     try:
-        return decoder(body)
+        return cast("Wire[T]", decoder(body))
     except NOT_JSON:
         return None
 
@@ -65,14 +65,14 @@ def decode(raw: bytes | msgspec.Raw, kind: type[T], *, strict: bool = False) -> 
         Undecodable: They are not JSON; or `strict`, and something does not fit (the message has its JSON path).
     """
     try:
-        return _fast(raw, kind)
+        return cast("T", _fast(raw, kind))
     except msgspec.ValidationError:
-        return _decode_leniently(raw, kind, strict=strict)
+        return cast("T", _decode_leniently(raw, kind, strict=strict))
     except NOT_JSON as fault:
         raise Undecodable(str(fault)) from None
 
 
-def _fast(raw: bytes | msgspec.Raw, kind: type[T]) -> T:
+def _fast(raw: bytes | msgspec.Raw, kind: Any) -> Any:
     decoder = fast_decoder(kind)
     if decoder is None:
         raise msgspec.ValidationError("msgspec can't express the type")
@@ -90,6 +90,11 @@ def _decode_leniently(raw: bytes | msgspec.Raw, kind: Any, *, strict: bool) -> A
         raise Undecodable(str(mismatches[0]))
     _report(mismatches)
     return value
+
+
+def list_of(kind: type[T]) -> type[list[T]]:
+    """The type of lists of a type that is known at run time only."""
+    return cast("type[list[T]]", GenericAlias(list, (kind,)))
 
 
 def decode_plain(raw: bytes | msgspec.Raw) -> Any:
@@ -124,7 +129,12 @@ def _at_once_decoder(kind: Any) -> Decoder | None:
         return None
     if _tags_of_list(kind) is not None:
         return _tagged_list(kind).decode_at_once
-    return msgspec.json.Decoder(Wire[kind]).decode
+    return _wire_decoder(kind)
+
+
+def _wire_decoder(kind: Any) -> Decoder:
+    """The decoder of an envelope around a type."""
+    return msgspec.json.Decoder(cast("type[Wire[Any]]", GenericAlias(Wire, (kind,)))).decode
 
 
 def _tags_of_list(kind: Any) -> Tagged | None:
@@ -150,13 +160,14 @@ class _TaggedList:
 
     def __init__(self, tags: Tagged) -> None:
         tag = msgspec.defstruct("Tag", [("value", Any)], rename={"value": tags.field})
-        self._tags: Decoder = msgspec.json.Decoder(list[tag]).decode
+        self._tags: Decoder = msgspec.json.Decoder(list_of(tag)).decode
         self._pieces = msgspec.json.Decoder(list[msgspec.Raw]).decode
-        self._lists: dict[Any, Decoder] = {
-            value: msgspec.json.Decoder(list[variant]).decode for value, variant in tags.variants.items()
+        self._lists: dict[Any, Callable[[bytes | msgspec.Raw], list[Any]]] = {
+            value: msgspec.json.Decoder(list_of(cast("type[Any]", variant))).decode
+            for value, variant in tags.variants.items()
         }
-        self._wires: dict[Any, Decoder] = {
-            value: msgspec.json.Decoder(Wire[list[variant]]).decode
+        self._wires: dict[Any, Callable[[bytes | msgspec.Raw], Wire[list[Any]]]] = {
+            value: _wire_decoder(list_of(variant))
             for value, variant in tags.variants.items()
             if _always_has(variant, tags.field)
         }

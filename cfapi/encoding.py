@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, date, datetime
 from enum import Enum
 from functools import cache
-from typing import TypeAlias, cast
+from typing import Any, TypeAlias, cast
 from urllib.parse import quote, unquote, urlencode
 
 import attrs
@@ -211,7 +211,7 @@ def plain(value: object) -> object:
     if attrs.has(type(value)):
         return {
             wire: plain(inner)
-            for name, wire, default in _fields(type(value))
+            for name, wire, default in _fields(cast("Any", type(value)))
             if (inner := getattr(value, name)) is not UNSET and (default is attrs.NOTHING or inner != default)
         }
     return value

@@ -29,13 +29,15 @@ from cfapi.envelope import Message
 
 # Codes that Cloudflare gives for a missing permission as much as for a bad token.
 PERMISSION_CODES = frozenset({10000, 9109})
+# How many permissions an error names.
+NAMED = 2
 
 
 class CloudflareError(Exception):
     """The base of all errors of cfapi."""
 
     def __eq__(self, other: object) -> bool:
-        return type(self) is type(other) and self.args == other.args  # type: ignore[attr-defined]
+        return isinstance(other, CloudflareError) and type(self) is type(other) and self.args == other.args
 
     def __hash__(self) -> int:
         return hash((type(self), self.args))
@@ -67,6 +69,7 @@ class CallError(CloudflareError):
         ray: The answer's `cf-ray`, which Cloudflare's support asks for.
         retry_after: How long the server asks to wait, in seconds.
         attempts: How many times the request was sent.
+        permissions: Where the credentials were refused: the token permissions of which the call needs one.
     """
 
     verdict: ClassVar[str] = "failed"
@@ -81,6 +84,7 @@ class CallError(CloudflareError):
     ray: str | None = None
     retry_after: float | None = None
     attempts: int = 1
+    permissions: tuple[str, ...] = ()
 
     @property
     def codes(self) -> tuple[int, ...]:
@@ -112,12 +116,20 @@ class CallError(CloudflareError):
         return [form.format(value) for form, value in given.items() if value is not None]
 
     def _hint(self) -> str:
-        if PERMISSION_CODES.intersection(self.codes):
+        if self.permissions or PERMISSION_CODES.intersection(self.codes):
             return (
-                "Mostly this means that the token lacks a permission for this zone or account, "
+                f"Mostly this means that the token lacks {_either(self.permissions)} for this zone or account, "
                 "or is of the wrong kind (user or account token); see https://dash.cloudflare.com/profile/api-tokens"
             )
         return self.detail if self.errors and self.detail else self.advice
+
+
+def _either(permissions: tuple[str, ...]) -> str:
+    """Some permissions in words: no more than a reader takes in."""
+    if not permissions:
+        return "a permission"
+    named = " or ".join(f"{name!r}" for name in permissions[:NAMED])
+    return f"the permission {named}" + (" or one of others" if len(permissions) > NAMED else "")
 
 
 def _sentences(*parts: str) -> str:

@@ -215,11 +215,13 @@ def _literal(kind: Any) -> Callable[[Any, Any], Any]:
 
 
 def _text(value: Any, _: Any) -> str:
-    return _expect(str, "a string", value)
+    text: str = _expect(str, "a string", value)
+    return text
 
 
 def _flag(value: Any, _: Any) -> bool:
-    return _expect(bool, "true or false", value)
+    flag: bool = _expect(bool, "true or false", value)
+    return flag
 
 
 def _number(value: Any, _: Any) -> float:

@@ -1,7 +1,7 @@
 """What the classes of answers and arguments are made with."""
 
 from datetime import datetime
-from typing import Annotated, Any, TypeAlias, TypeVar, dataclass_transform
+from typing import Annotated, Any, TypeAlias, TypeVar, cast, dataclass_transform
 
 import attrs
 import msgspec
@@ -28,7 +28,7 @@ def model(kind: type[T]) -> type[T]:
     1,150 instead of 950 bytes a record (Python 3.11), and the class itself is made in half the time.
     """
     made = attrs.define(kw_only=True, slots=False)(kind)
-    for field in attrs.fields(made):
+    for field in attrs.fields(cast("Any", made)):
         if field.default is None:
             setattr(made, field.name, None)
     return made

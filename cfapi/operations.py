@@ -107,9 +107,31 @@ def search(*words: str) -> Iterator[Operation]:
 
 def operation_at(verb: str, path: str) -> Operation | None:
     """The operation of a path below the base URL, such as "/zones/023e.../dnssec"; None where there is none."""
-    found = (line for pattern, line in _routes(verb.upper()) if pattern.fullmatch(path))
-    line = next(found, None)
-    return _operation(line) if line else None
+    parts = path.partition("?")[0].split("/")
+    fitting = [(template, line) for template, line in _routes(verb.upper(), len(parts)) if _fits(template, parts)]
+    if not fitting:
+        return None
+    return _operation(min(fitting, key=lambda found: sum(map(_is_hole, found[0])))[1])
+
+
+def needed(name: str | None, verb: str, path: str) -> tuple[str, ...]:
+    """The token permissions of which a call needs one: those to read come first, and those of its name."""
+    line = _lines_of(name.partition(".")[0]).get(name) if name else None
+    found = _operation(line) if line else operation_at(verb, path)
+    if found is None:
+        return ()
+    about = _words(found.name.replace(".", " ").replace("_", " "))
+    return tuple(sorted(found.permissions, key=lambda each: (not each.endswith("Read"), -_nearness(each, about))))
+
+
+def _nearness(permission: str, about: set[str]) -> float:
+    """How much of a permission's name an operation's name has, from 0 to 1."""
+    words = _words(permission) - {"read", "write", "edit"}
+    return len(words & about) / max(len(words), 1)
+
+
+def _words(text: str) -> set[str]:
+    return {word.strip(",:").removesuffix("s") for word in text.lower().split()}
 
 
 def documentation(name: str) -> str:
@@ -158,13 +180,18 @@ def _lines() -> dict[str, _Line]:
 
 
 @cache
-def _routes(verb: str) -> list[tuple[re.Pattern[str], _Line]]:
-    """A pattern for each path of a verb, those with the fewest holes first."""
-    lines = [
-        (path, line) for line in _lines().values() if line.verb == verb and not line.alias_of for path in line.paths
-    ]
-    lines.sort(key=lambda found: found[0].count("{"))
-    return [(re.compile(re.sub(r"\\\{[^}]*\\\}", "[^/]+", re.escape(path))), line) for path, line in lines]
+def _routes(verb: str, length: int) -> list[tuple[list[str], _Line]]:
+    """The operations of a verb whose paths have so many parts."""
+    templates = ((path.split("/"), line) for line in _lines().values() if line.verb == verb for path in line.paths)
+    return [(template, line) for template, line in templates if len(template) == length and not line.alias_of]
+
+
+def _fits(template: list[str], parts: list[str]) -> bool:
+    return all(part if _is_hole(known) else known == part for known, part in zip(template, parts, strict=True))
+
+
+def _is_hole(part: str) -> bool:
+    return "{" in part
 
 
 def _operation(line: _Line) -> Operation:

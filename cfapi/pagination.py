@@ -23,6 +23,7 @@ from multidict import CIMultiDict
 
 from cfapi.answers import Opener, Setback, keep_answer, open_typed
 from cfapi.call import Call
+from cfapi.decoding import list_of
 from cfapi.encoding import UNSET, encode_query
 from cfapi.envelope import Envelope, ResultInfo, as_int
 from cfapi.errors import ArgumentError, PaginationError
@@ -162,7 +163,7 @@ class Pages(Generic[T]):
 
     @property
     def _opener(self) -> Opener[Envelope[list[T]]]:
-        return open_typed(list[self._item], at=self._paging.items, strict=self._session.options.strict)
+        return open_typed(list_of(self._item), at=self._paging.items, strict=self._session.options.strict)
 
     def _call_at(self, position: Position) -> Call:
         of = self._call

@@ -3,7 +3,7 @@
 import functools
 import warnings
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, Unpack, cast
 
 from cfapi.call import Call
 from cfapi.encoding import UNSET, encode_json, encode_query, header_values
@@ -13,11 +13,14 @@ from cfapi.streams import Reply
 from cfapi.uploads import Source, encode_content, encode_form
 from cfapi.wiring import Parts, Wiring, filled, parts
 
-__all__ = ["Resource", "deprecated"]
+__all__ = ["PLAIN", "Kind", "Resource", "deprecated"]
 
 T = TypeVar("T")
 F = TypeVar("F", bound=Callable[..., Any])
 Given = Mapping[str, Any]
+# A type as a value; a name of its own, because `type` is also the name of many arguments.
+Kind: TypeAlias = type[T]
+PLAIN = cast("Kind[Any]", Any)
 
 if TYPE_CHECKING:
     from typing_extensions import deprecated

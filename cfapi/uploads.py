@@ -119,8 +119,8 @@ def _from_path(path: Path) -> Source:
         raise ArgumentError(f"{path} is not a file that can be read.")
 
     async def chunks() -> AsyncGenerator[bytes]:
-        # Opened and closed without a thread: aiohttp cancels this where an answer comes early, maybe between two awaits.
-        with path.open("rb") as file:  # noqa: ASYNC230
+        # Opened and closed without a thread: where an answer comes early, aiohttp cancels this between any two awaits.
+        with path.open("rb") as file:
             while chunk := await to_thread.run_sync(file.read, CHUNK):
                 yield chunk
 
@@ -184,9 +184,13 @@ def _line(row: object) -> bytes:
 
 def ndjson(rows: object) -> object:
     """Mark objects that go out as one line of JSON each; a file goes out as it is."""
-    if not isinstance(rows, AsyncIterable) and (_is_file(rows) or isinstance(rows, str | Mapping)):
-        return cast("object", rows)
-    return _Lines(cast("Any", rows)) if isinstance(rows, Iterable | AsyncIterable) else rows
+    return _Lines(cast("Any", rows)) if _are_rows(rows) else rows
+
+
+def _are_rows(value: object) -> bool:
+    if isinstance(value, AsyncIterable):
+        return True
+    return not _is_file(value) and isinstance(value, Iterable) and not isinstance(value, str | Mapping)
 
 
 # --- whole bodies
@@ -208,7 +212,7 @@ def _file(content: object) -> File:
     if isinstance(content, File):
         return content
     if isinstance(content, tuple):
-        name, inner, *more = cast("tuple[Any, ...]", content)
+        name, inner, *more = cast("Sequence[Any]", content)
         return File(inner, name, *more)
     return File(cast("Content", content))
 
@@ -266,7 +270,7 @@ def _parts(name: str, value: object) -> Iterator[Part]:
     elif _is_file(value):
         yield _file_part(name, value)
     elif isinstance(value, Mapping) or attrs.has(type(value)):
-        yield from _nested(name, cast("object", value))
+        yield from _nested(name, value)
     elif isinstance(value, list | tuple | set | frozenset):
         for item in cast("Iterable[object]", value):
             yield from _parts(f"{name}[]", item)
@@ -276,8 +280,7 @@ def _parts(name: str, value: object) -> Iterator[Part]:
 
 def _json_parts(name: str, value: object) -> Iterator[Part]:
     """One part of JSON; files, which JSON can't hold, are parts of their own under the plain name."""
-    items = cast("Iterable[object]", value) if isinstance(value, list | tuple) else ()
-    value = cast("object", value)
+    items = _items(value)
     if any(map(_is_file, items)):
         yield from (_file_part(name, file) for file in items)
     elif _is_file(value) or _holds_files(value):
@@ -286,7 +289,11 @@ def _json_parts(name: str, value: object) -> Iterator[Part]:
         yield Part(name, encode_json(value).decode(), content_type=JSON)
 
 
-def _nested(name: str, value: object) -> Iterator[Part]:
+def _items(value: object) -> Iterable[object]:
+    return cast("Iterable[object]", value) if isinstance(value, list | tuple) else ()
+
+
+def _nested(name: str, value: Any) -> Iterator[Part]:
     if _holds_files(value):
         for key, file in cast("Mapping[str, object]", value).items():
             yield _file_part(key, file)

@@ -32,7 +32,8 @@ class Found:
 def load(path: Path) -> Json:
     """The document of a file, packed or not."""
     data = path.read_bytes()
-    return json.loads(gzip.decompress(data) if data[:2] == b"\x1f\x8b" else data)
+    document: Json = json.loads(gzip.decompress(data) if data[:2] == b"\x1f\x8b" else data)
+    return document
 
 
 def operations(document: Json) -> Iterator[Found]:

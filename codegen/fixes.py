@@ -2,6 +2,7 @@
 
 import copy
 import tomllib
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, cast
 
@@ -102,6 +103,6 @@ def _find(document: Json, pointer: str) -> tuple[Any, Any]:
 def _index(here: Any, step: str, pointer: str) -> Any:
     if isinstance(here, dict) and step in here:
         return step
-    if isinstance(here, list) and step.isdigit() and int(step) < len(cast("list[Any]", here)):
+    if isinstance(here, list) and step.isdigit() and int(step) < len(cast("Sequence[Any]", here)):
         return int(step)
     raise FixError(f"{pointer}: nothing is there (at {step!r}); the fix is no longer needed or must move")

@@ -1,6 +1,6 @@
 """A module as text: what it imports, its blocks, the modules below it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from attrs import frozen
 
@@ -37,7 +37,7 @@ def joined(about: str, imports: Imports, checking: list[str], blocks: list[list[
     return "\n".join(head) + "".join("\n\n\n" + "\n".join(block) for block in _spaced(blocks)) + "\n"
 
 
-def checking_only(plan: Plan, children: list[tuple[str, ...]], place: Place) -> list[str]:
+def checking_only(plan: Plan, children: Sequence[tuple[str, ...]], place: Place) -> list[str]:
     """The imports of resources that live in other modules."""
     elsewhere = [name for name in children if plan.tree[name].place != place]
     found = [f"    from {module(plan.tree[n].place)} import {plan.resource_classes[n]}" for n in elsewhere]

@@ -13,6 +13,10 @@ VERBS = r"(?:Get|List|Edit|Create|Update|Delete|Bulk|Post|Put|Patch)"
 ANSWER = re.compile(rf"{VERBS}*Responses?(?:ResultItem|Result|Item)?(?=[A-Z]|$)")
 MEANINGLESS = re.compile(r"(?:Union)?(?:Member|Variant)\d+(?=[A-Z]|$)|(?<=[a-z])0(?=[A-Z])|(?<=[a-z])\d+$")
 WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z][a-z]+")
+TWICE = re.compile(r"((?:[A-Z][a-z0-9]+)+)s?\1(?=[A-Z]|$)")
+DEEDS = {"Get": "Details", "List": "Item"}
+# Whose answer is the thing itself, and not what was done with it.
+TELLING = ("", "GetResponse", "ListResponse", "CreateResponse")
 SHARED_BEFORE = re.compile(r"^Shared(?:Params)?(?=[A-Z])")
 
 
@@ -74,7 +78,8 @@ def class_names(
     names: dict[str, str] = {}
     used: dict[Place, set[str]] = {place: set(words) for place, words in taken.items()}
     for each in sorted(
-        classes, key=lambda c: (c.key not in given, c.place[:1] != SHARED, c.place, not c.answered, c.key)
+        classes,
+        key=lambda c: (c.key not in given, c.place[:1] != SHARED, c.place, not c.answered, _claim(c.key), c.key),
     ):
         seen_by = [each.place, *uses[each.key].places]
         blocked = set[str]().union(*(used.get(place, set[str]()) for place in seen_by), TAKEN)
@@ -96,10 +101,25 @@ def _candidates(of: Named, given: Mapping[str, str], dropped: Dropped) -> list[s
     short = _without_place(plain, near)
     without_answer = ANSWER.sub("", plain) or plain
     owned = _with_owner(short, near)
-    names = [owned if short in VAGUE else short, owned, without_answer, plain]
+    names = [owned if short in VAGUE else short, *_deeds(plain, short, near), owned, without_answer, plain]
     if not of.answered:
         names = [names[0], *(name + "Param" for name in names), *names[1:]]
+    names = [name for each in names for name in (TWICE.sub(r"\1", each), each)]
     return [name for name in [*names, *_endings(plain)] if name and name[0].isalpha() and len(name) <= LONGEST]
+
+
+def _claim(key: str) -> int:
+    """How well a class deserves the name of its resource; less is better."""
+    found = ANSWER.search(key)
+    deed = found.group().removesuffix("Item").removesuffix("Result") if found else ""
+    return TELLING.index(deed) if deed in TELLING else len(TELLING)
+
+
+def _deeds(plain: str, short: str, place: Place) -> list[str]:
+    """What an answer that has only its resource's name is otherwise called: `NamespaceBulkGetResult`."""
+    found = re.search(rf"({VERBS}+)Responses?", plain)
+    own = camel(singular(place[-1]))
+    return [own + DEEDS.get(found.group(1), f"{found.group(1)}Result")] if found and short == own else []
 
 
 def _endings(name: str) -> list[str]:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from attrs import Factory, define, field, frozen
 
-from codegen.types import BYTES, NONE, Choice, DictOf, Either, ListOf, Plain, Ref, Type, references
+from codegen.types import ANY, BYTES, NONE, Choice, DictOf, Either, ListOf, Plain, Ref, Type, references
 
 MODULES = {
     name: module
@@ -15,7 +15,7 @@ MODULES = {
         "cfapi.encoding": "UNSET Unset",
         "cfapi.model": "Moment model renamed",
         "cfapi.pagination": "Pages Paging",
-        "cfapi.resource": "Resource deprecated",
+        "cfapi.resource": "PLAIN Kind Resource deprecated",
         "cfapi.streams": "Reply",
         "cfapi.uploads": "Rows Upload",
         "collections.abc": "Mapping Sequence",
@@ -137,12 +137,16 @@ class Speller:
         """The type as a value that a call is given to decode with."""
         if of == NONE:
             return self.word("NoneType")
+        if of == ANY:
+            return self.word("PLAIN")
+        if isinstance(of, Choice):
+            return self.word(of.base)
         text = self.model(of)
         plain = isinstance(of, ListOf | DictOf) or (isinstance(of, Ref) and of.key not in self.unions)
-        if plain or (isinstance(of, Plain) and of.name not in ("Any", "float")):
+        if plain or (isinstance(of, Plain) and of.name != "float"):
             return text
         quote = "'" if '"' in text else '"'
-        return f"{self.word('cast')}({quote}type[{text}]{quote}, {text})"
+        return f"{self.word('cast')}({quote}{self.word('Kind')}[{text}]{quote}, {text})"
 
     def literal(self, values: tuple[str | int, ...]) -> str:
         return f"{self.word('Literal')}[{', '.join(json.dumps(value, ensure_ascii=False) for value in values)}]"
@@ -173,10 +177,12 @@ def bars(text: str) -> list[str]:
 def _decodable(options: tuple[Type, ...]) -> list[Type]:
     """What a decoder can tell apart: one kind of string, and no class beside a free object."""
     strings = [option for option in options if isinstance(option, Plain) and option.name in STRINGS]
-    kept = [option for option in options if option not in strings] if len(strings) > 1 else list(options)
+    kept: list[Type] = [option for option in options if option not in strings] if len(strings) > 1 else list(options)
     known = any(isinstance(option, Choice) and option.base == "str" for option in options)
     if len(strings) > 1 or (strings and known):
-        kept = [option for option in kept if option not in strings] + ([] if known else [Plain("str")])
+        kept = [option for option in kept if option not in strings]
+        kept += [] if known else [Plain("str")]
     if any(isinstance(option, DictOf) for option in kept) and any(isinstance(option, Ref) for option in kept):
-        kept = [option for option in kept if not isinstance(option, Ref | DictOf)] + [DictOf(Plain("Any"))]
+        kept = [option for option in kept if not isinstance(option, Ref | DictOf)]
+        kept.append(DictOf(ANY))
     return sorted(kept, key=lambda option: option == NONE)

@@ -530,7 +530,7 @@ async def test_a_key_with_an_email_cannot_be_verified(box):
 async def test_missing_permissions_carry_the_hint(box):
     [zone] = box.zones
     async with Cloudflare(box.limited_token, base_url=box.url) as cf:
-        with pytest.raises(Forbidden, match="lacks a permission") as caught:
+        with pytest.raises(Forbidden, match="lacks the permission 'Zone Settings Write'") as caught:
             await cf.patch(f"/zones/{zone}/settings/ssl", json={"value": "off"})
 
     assert caught.value.code in {9109, 10000}

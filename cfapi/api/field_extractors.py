@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, cast
+from typing import Any
 
 from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi.resource import PLAIN, Resource
 
 
 @model
@@ -59,6 +59,5 @@ class FieldExtractors(Resource):
         """Delete a field extractor: DELETE /accounts/{account_id}/field_extractors/{extractor}.
         https://developers.cloudflare.com/api/resources/field_extractors/methods/delete/"""
         return await self._call(
-            "field_extractors.delete", "DELETE", "/accounts/{account_id}/field_extractors/{extractor}", locals(),
-            cast("type[Any]", Any),
+            "field_extractors.delete", "DELETE", "/accounts/{account_id}/field_extractors/{extractor}", locals(), PLAIN,
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from cfapi.api.shared.accounts import AccountsAccount, MemberPolicy, ObjectID, RolePermissions
+from cfapi.api.shared.accounts import Account, MemberPolicy, ObjectID, RolePermissions
 from cfapi.api.shared.audit_logs import SharedTag
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import model
@@ -18,7 +18,7 @@ class Membership:
     """Membership: answer of memberships.list."""
 
     id: str | None = None
-    account: AccountsAccount | None = None
+    account: Account | None = None
     api_access_enabled: bool | None = None
     permissions: RolePermissions | None = None
     roles: list[str] | None = None
@@ -30,7 +30,7 @@ class MembershipMembership:
     """Membership membership: answer of memberships.get."""
 
     id: str | None = None
-    account: AccountsAccount | None = None
+    account: Account | None = None
     api_access_enabled: bool | None = None
     permissions: RolePermissions | None = None
     policies: list[MemberPolicy] | None = None

@@ -25,8 +25,8 @@ class OriginCACertificate:
 
 
 @model
-class OriginCACertificateOriginCACertificate:
-    """Origin CA certificate origin CA certificate: answer of origin_ca_certificates.delete."""
+class OriginCACertificateDeleteResult:
+    """Origin CA certificate delete result: answer of origin_ca_certificates.delete."""
 
     id: str | None = None
     revoked_at: Moment | None = None
@@ -64,10 +64,10 @@ class OriginCACertificates(Resource):
             "origin_ca_certificates.get", "GET", "/certificates/{certificate_id}", locals(), OriginCACertificate,
         )
 
-    async def delete(self, certificate_id: str) -> OriginCACertificateOriginCACertificate:
+    async def delete(self, certificate_id: str) -> OriginCACertificateDeleteResult:
         """Delete an origin CA certificate: DELETE /certificates/{certificate_id}.
         https://developers.cloudflare.com/api/resources/origin_ca_certificates/methods/delete/"""
         return await self._call(
             "origin_ca_certificates.delete", "DELETE", "/certificates/{certificate_id}", locals(),
-            OriginCACertificateOriginCACertificate,
+            OriginCACertificateDeleteResult,
         )

@@ -20,8 +20,8 @@ class OriginTLSComplianceMode:
 
 
 @model
-class OriginTLSComplianceModeDeleteResponse:
-    """Origin TLS compliance mode delete response: answer of origin_tls_compliance_modes.delete."""
+class OriginTLSComplianceModeDeleteResult:
+    """Origin TLS compliance mode delete result: answer of origin_tls_compliance_modes.delete."""
 
     id: Literal["origin_tls_compliance_modes"] | str
     editable: bool
@@ -55,10 +55,10 @@ class OriginTLSComplianceModes(Resource):
             locals(), OriginTLSComplianceMode,
         )
 
-    async def delete(self, *, zone_id: str) -> OriginTLSComplianceModeDeleteResponse:
+    async def delete(self, *, zone_id: str) -> OriginTLSComplianceModeDeleteResult:
         """Delete origin TLS compliance modes: DELETE /zones/{zone_id}/settings/origin_tls_compliance_modes.
         https://developers.cloudflare.com/api/resources/origin_tls_compliance_modes/methods/delete/"""
         return await self._call(
             "origin_tls_compliance_modes.delete", "DELETE", "/zones/{zone_id}/settings/origin_tls_compliance_modes",
-            locals(), OriginTLSComplianceModeDeleteResponse,
+            locals(), OriginTLSComplianceModeDeleteResult,
         )

@@ -153,7 +153,7 @@ def _known(snapshot: Snapshot, name: str, values: tuple[str, ...]) -> str:
     value = snapshot.setting(name)
     if value not in values:
         raise CannotTell(f"the setting {name} has a value that this check does not know")
-    return value
+    return str(value)
 
 
 # --- DNS

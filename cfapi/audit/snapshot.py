@@ -51,12 +51,14 @@ class Snapshot:
     @property
     def packs(self) -> list[CertificatePack]:
         """The zone's certificate packs, whatever their status."""
-        return self.part("packs")
+        packs: list[CertificatePack] = self.part("packs")
+        return packs
 
     @property
     def dnssec(self) -> DNSSEC:
         """The zone's DNSSEC."""
-        return self.part("dnssec")
+        dnssec: DNSSEC = self.part("dnssec")
+        return dnssec
 
     @property
     def unreadable(self) -> str | None:

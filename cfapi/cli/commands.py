@@ -14,6 +14,7 @@ from cfapi.cli.rendering import FORMATS
 SEVERITY = click.Choice([str(severity) for severity in Severity])
 SHARE = click.FloatRange(0, 1, min_open=True)
 FILE = click.Path(dir_okay=False, path_type=Path)
+EXISTING = click.Path(exists=True, dir_okay=False, path_type=Path)
 SOME_ZONES = click.IntRange(1)
 AUDIT_HELP = (
     """Check all zones that the token can read, and report what is wrong.
@@ -72,3 +73,29 @@ def sandbox(port: int, zones: int, seed: int) -> None:
     from cfapi.cli.serving import serve
 
     sys.exit(serve(port, zones, seed))
+
+
+@cfapi.command()
+@click.argument("words", nargs=-1, metavar="[WORD]...")
+@click.option("--json", "as_json", is_flag=True, help="Print all that is known of them, as JSON.")
+def operations(words: tuple[str, ...], *, as_json: bool) -> None:
+    """List the operations whose name, verb or path has all the WORDs."""
+    from cfapi.cli.knowledge import show_operations
+
+    sys.exit(show_operations(words, as_json=as_json))
+
+
+@cfapi.command()
+@click.argument("names", nargs=-1, metavar="[NAME]...")
+@click.option("--from-script", "script", type=EXISTING, help="Also the operations that this Python file calls.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+def permissions(names: tuple[str, ...], script: Path | None, *, as_json: bool) -> None:
+    r"""Print the least set of token permissions for the operations of these NAMEs.
+
+    \b
+    Example:
+      cfapi permissions ssl.certificate_packs.list zones.settings.edit
+    """
+    from cfapi.cli.knowledge import show_permissions
+
+    sys.exit(show_permissions(names, script, as_json=as_json))

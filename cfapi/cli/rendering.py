@@ -13,7 +13,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from cfapi.audit import Finding, Report, Severity
+from cfapi.audit import Finding, Report, Severity, Unreadable
 
 STYLES = {Severity.LOW: "cyan", Severity.MEDIUM: "yellow", Severity.HIGH: "red", Severity.CRITICAL: "bold red"}
 WIDEST_UNREADABLE = 20
@@ -61,14 +61,18 @@ def as_table(report: Report, *, width: int | None = None, colours: bool = False)
 FORMATS: dict[str, Callable[..., str]] = {"table": as_table, "json": as_json, "csv": as_csv}
 
 
+def _zones(told: Iterable[Finding] | Iterable[Unreadable]) -> set[str]:
+    return {each.zone_id for each in told}
+
+
 def summary(report: Report) -> dict[str, Any]:
     """The figures of a report."""
     return {
         "complete": report.complete,
         "zones": report.zones,
         "zones_total": report.total,
-        "zones_clean": report.zones - len({each.zone_id for each in (*report.findings, *report.unreadable)}),
-        "zones_with_findings": len({finding.zone_id for finding in report.findings}),
+        "zones_clean": report.zones - len(_zones(report.findings) | _zones(report.unreadable)),
+        "zones_with_findings": len(_zones(report.findings)),
         "zones_unreadable": report.failed,
         "findings": len(report.findings),
         "by_severity": _counted(str(finding.severity) for finding in report.findings),

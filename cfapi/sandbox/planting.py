@@ -120,4 +120,4 @@ def _put(zone: Zone, pack: Json) -> str:
         healthy = next(id for id, each in zone.packs.items() if each["type"] == "universal")
         del zone.packs[healthy]
     zone.packs[pack["id"]] = pack
-    return pack["id"]
+    return str(pack["id"])

@@ -1,7 +1,7 @@
 """The zone settings: which there are, what a healthy zone has, which values are valid."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any, cast
 
 import attrs
@@ -35,7 +35,7 @@ def text(pattern: str) -> Test:
 
 
 def listing_of(test: Test) -> Test:
-    return lambda value: isinstance(value, list) and all(map(test, cast("list[Any]", value)))
+    return lambda value: isinstance(value, list) and all(map(test, cast("Iterable[Any]", value)))
 
 
 def object_of(**tests: Test) -> Test:

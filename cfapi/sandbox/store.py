@@ -67,23 +67,23 @@ class Zone:
 
     @property
     def id(self) -> str:
-        return self.facts["id"]
+        return str(self.facts["id"])
 
     @property
     def name(self) -> str:
-        return self.facts["name"]
+        return str(self.facts["name"])
 
     @property
     def status(self) -> str:
-        return self.facts["status"]
+        return str(self.facts["status"])
 
     @property
     def plan(self) -> str:
-        return self.facts["plan"]["legacy_id"]
+        return str(self.facts["plan"]["legacy_id"])
 
     @property
     def account_id(self) -> str:
-        return self.facts["account"]["id"]
+        return str(self.facts["account"]["id"])
 
     @property
     def records(self) -> Records:
@@ -106,7 +106,7 @@ class Account:
 
     @property
     def id(self) -> str:
-        return self.facts["id"]
+        return str(self.facts["id"])
 
 
 @attrs.define(eq=False)

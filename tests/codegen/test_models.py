@@ -132,7 +132,7 @@ def test_variants_that_a_tag_tells_apart_are_a_union_of_classes() -> None:
 
     assert '    type: Literal["MX"]\n' in files["records.py"]
     assert "\nRecord = A | MX\n" in files["records.py"]
-    assert '"/r", locals(), cast("type[Record]", Record)' in files["records.py"]
+    assert '"/r", locals(), cast("Kind[Record]", Record)' in files["records.py"]
 
 
 def test_variants_that_nothing_tells_apart_are_one_class() -> None:

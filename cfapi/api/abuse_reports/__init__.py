@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal, cast
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import model
 from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi.resource import Kind, Resource
 
 if TYPE_CHECKING:
     from cfapi.api.abuse_reports.emails import Emails
@@ -34,15 +34,15 @@ class AbuseReport:
 
 
 @model
-class AbuseReportAbuseReport:
-    """Abuse report abuse report: answer of abuse_reports.list."""
+class AbuseReportItem:
+    """Abuse report item: answer of abuse_reports.list."""
 
     reports: list[AbuseReport]
 
 
 @model
-class EmailEmail:
-    """Email email: answer of abuse_reports.emails.list."""
+class Email:
+    """Email: answer of abuse_reports.emails.list."""
 
     id: str
     body: str
@@ -121,13 +121,12 @@ class AbuseReports(Resource):
         domain: str | Unset = UNSET, mitigation_status: AbuseReportMitigationStatus | Unset = UNSET,
         page: int | Unset = UNSET, per_page: int | Unset = UNSET, sort: str | Unset = UNSET,
         status: Literal["accepted", "in_review"] | str | Unset = UNSET, type: AbuseReportType | Unset = UNSET,
-    ) -> Pages[AbuseReportAbuseReport | None]:
+    ) -> Pages[AbuseReportItem | None]:
         """List abuse reports: GET /accounts/{account_id}/abuse-reports (permission: Trust and Safety Read).
         https://developers.cloudflare.com/api/resources/abuse_reports/methods/list/"""
         return self._pages(
             "abuse_reports.list", "GET", "/accounts/{account_id}/abuse-reports", locals(),
-            cast("type[AbuseReportAbuseReport | None]", AbuseReportAbuseReport | None),
-            paging=Paging(items="result.items"),
+            cast("Kind[AbuseReportItem | None]", AbuseReportItem | None), paging=Paging(items="result.items"),
         )
 
     async def get(self, report_param: str, *, account_id: str) -> AbuseReport:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi.api.abuse_reports import EmailEmail
+from cfapi.api.abuse_reports import Email
 from cfapi.encoding import UNSET, Unset
 from cfapi.pagination import Pages, Paging
 from cfapi.resource import Resource
@@ -13,10 +13,10 @@ class Emails(Resource):
 
     def list(
         self, *, account_id: str, report_id: str, page: int | Unset = UNSET, per_page: int | Unset = UNSET,
-    ) -> Pages[EmailEmail]:
+    ) -> Pages[Email]:
         """List abuse report emails: GET /accounts/{account_id}/abuse-reports/{report_id}/emails (permission: Trust and
         Safety Read)."""
         return self._pages(
             "abuse_reports.emails.list", "GET", "/accounts/{account_id}/abuse-reports/{report_id}/emails", locals(),
-            EmailEmail, paging=Paging(items="result.emails"),
+            Email, paging=Paging(items="result.emails"),
         )

@@ -8,7 +8,7 @@ from typing import Any, Literal, cast
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import model
 from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi.resource import Kind, Resource
 
 
 @model
@@ -80,7 +80,7 @@ class Mitigations(Resource):
         https://developers.cloudflare.com/api/resources/abuse_reports/subresources/mitigations/methods/list/"""
         return self._pages(
             "abuse_reports.mitigations.list", "GET", "/accounts/{account_id}/abuse-reports/{report_id}/mitigations",
-            locals(), cast("type[Mitigation | None]", Mitigation | None), paging=Paging(items="result.items"),
+            locals(), cast("Kind[Mitigation | None]", Mitigation | None), paging=Paging(items="result.items"),
         )
 
     def review(

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi.api.shared.accounts import AccountSettings, AccountsAccount, ObjectID, RolePermissions
+from cfapi.api.shared.accounts import Account, AccountSettings, ObjectID, RolePermissions
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import model
 from cfapi.pagination import Pages, Paging
@@ -146,40 +146,39 @@ class Accounts(Resource):
     def list(
         self, *, direction: Literal["asc", "desc"] | str | Unset = UNSET, name: str | Unset = UNSET,
         page: int | Unset = UNSET, per_page: int | Unset = UNSET,
-    ) -> Pages[AccountsAccount]:
+    ) -> Pages[Account]:
         """List accounts: GET /accounts.
         https://developers.cloudflare.com/api/resources/accounts/methods/list/"""
-        return self._pages("accounts.list", "GET", "/accounts", locals(), AccountsAccount, paging=Paging(size=50))
+        return self._pages("accounts.list", "GET", "/accounts", locals(), Account, paging=Paging(size=50))
 
     async def create(
         self, *, name: str, idempotency_key: str | Unset = UNSET, standalone: bool | Unset = UNSET,
         type: Literal["standard", "enterprise"] | str | Unset = UNSET,
         unit: ObjectID | Mapping[str, Any] | Unset = UNSET,
-    ) -> AccountsAccount:
+    ) -> Account:
         """Create an account: POST /accounts.
         https://developers.cloudflare.com/api/resources/accounts/methods/create/"""
         return await self._call(
-            "accounts.create", "POST", "/accounts", locals(), AccountsAccount,
-            headers={"idempotency_key": "Idempotency-Key"},
+            "accounts.create", "POST", "/accounts", locals(), Account, headers={"idempotency_key": "Idempotency-Key"},
         )
 
     async def batch_move(self, *, account_ids: Sequence[str], destination_organization_id: str) -> BatchAccountMove:
         """Accounts: batch move: POST /accounts/move."""
         return await self._call("accounts.batch_move", "POST", "/accounts/move", locals(), BatchAccountMove)
 
-    async def get(self, *, account_id: str) -> AccountsAccount:
+    async def get(self, *, account_id: str) -> Account:
         """Get an account: GET /accounts/{account_id} (permission: Account Settings Read or Load Balancers Account Read
         or others).
         https://developers.cloudflare.com/api/resources/accounts/methods/get/"""
-        return await self._call("accounts.get", "GET", "/accounts/{account_id}", locals(), AccountsAccount)
+        return await self._call("accounts.get", "GET", "/accounts/{account_id}", locals(), Account)
 
     async def update(
         self, *, account_id: str, id: str, name: str, type: Literal["standard", "enterprise"] | str,
         managed_by: Mapping[str, Any] | Unset = UNSET, settings: AccountSettings | Mapping[str, Any] | Unset = UNSET,
-    ) -> AccountsAccount:
+    ) -> Account:
         """Update an account: PUT /accounts/{account_id} (permission: Account Settings Write).
         https://developers.cloudflare.com/api/resources/accounts/methods/update/"""
-        return await self._call("accounts.update", "PUT", "/accounts/{account_id}", locals(), AccountsAccount)
+        return await self._call("accounts.update", "PUT", "/accounts/{account_id}", locals(), Account)
 
     async def delete(self, *, account_id: str) -> ObjectID:
         """Delete an account: DELETE /accounts/{account_id} (permission: Account Settings Write).

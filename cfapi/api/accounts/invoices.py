@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import Any
 
 from cfapi.encoding import UNSET, Unset
-from cfapi.resource import Resource
+from cfapi.resource import PLAIN, Resource
 
 
 class Invoices(Resource):
@@ -14,6 +14,4 @@ class Invoices(Resource):
     async def edit(self, *, account_id: str, toggle: bool | Unset = UNSET) -> Any:
         """Edit account invoices: PATCH /accounts/{account_id}/invoices.
         https://developers.cloudflare.com/api/resources/accounts/subresources/invoices/methods/edit/"""
-        return await self._call(
-            "accounts.invoices.edit", "PATCH", "/accounts/{account_id}/invoices", locals(), cast("type[Any]", Any),
-        )
+        return await self._call("accounts.invoices.edit", "PATCH", "/accounts/{account_id}/invoices", locals(), PLAIN)

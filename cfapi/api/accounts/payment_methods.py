@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, cast
+from typing import Any, Literal
 
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import model
 from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi.resource import PLAIN, Resource
 
 
 @model
@@ -101,7 +101,7 @@ class PaymentMethods(Resource):
         https://developers.cloudflare.com/api/resources/accounts/subresources/payment_methods/methods/delete/"""
         return await self._call(
             "accounts.payment_methods.delete", "DELETE", "/accounts/{account_id}/payment-methods/{payment_method_id}",
-            locals(), cast("type[Any]", Any),
+            locals(), PLAIN,
         )
 
     async def set_as_default(self, payment_method_id: str, *, account_id: str) -> Any:
@@ -110,6 +110,5 @@ class PaymentMethods(Resource):
         https://developers.cloudflare.com/api/resources/accounts/subresources/payment_methods/methods/set_as_default/"""
         return await self._call(
             "accounts.payment_methods.set_as_default", "POST",
-            "/accounts/{account_id}/payment-methods/{payment_method_id}/set-as-default", locals(),
-            cast("type[Any]", Any),
+            "/accounts/{account_id}/payment-methods/{payment_method_id}/set-as-default", locals(), PLAIN,
         )

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal, cast
+from typing import TYPE_CHECKING, Any, Literal
 
 from cfapi.api.shared.ai import (
-    AIRunMessagesFunction, AIRunMessagesMessageContent, PropertiesPaginationPropertiesHasMore,
-    RelayConfigUpstreamsUpstream,
+    AIRunMessageContent, AIRunMessagesFunction, PropertiesPaginationPropertiesHasMore, RelayConfigUpstream,
 )
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi.resource import PLAIN, Resource
 from cfapi.streams import Reply
 from cfapi.uploads import Upload
 
@@ -28,24 +27,24 @@ if TYPE_CHECKING:
 class RunMessage:
     """Run message: argument of ai.run."""
 
-    content: str | list[RunMessageContent]
+    content: str | list[AIRunMessageContent]
     role: str
 
 
 @model
 class RunMessageContent:
-    """Run message content: part of RunMessage."""
+    """Run message content: part of RunMessageParam."""
 
     type: str
-    image_url: RelayConfigUpstreamsUpstream | None = None
+    image_url: RelayConfigUpstream | None = None
     text: str | None = None
 
 
 @model
-class RunMessagesMessage:
-    """Run messages message: argument of ai.run."""
+class RunMessageParam:
+    """Run message param: argument of ai.run."""
 
-    content: str | list[AIRunMessagesMessageContent]
+    content: str | list[RunMessageContent]
     role: str
 
 
@@ -188,13 +187,11 @@ class AIResource(Resource):
         repetition_penalty: float | Unset = UNSET, response_format: RunPromptFormat | Mapping[str, Any] | Unset = UNSET,
         stream: bool | Unset = UNSET, temperature: float | Unset = UNSET, top_k: float | Unset = UNSET,
         top_p: float | Unset = UNSET,
-        messages: Sequence[RunMessagesMessage | RunMessage | Mapping[str, Any]] | Unset = UNSET,
+        messages: Sequence[RunMessage | RunMessageParam | Mapping[str, Any]] | Unset = UNSET,
         functions: Sequence[AIRunMessagesFunction | Mapping[str, Any]] | Unset = UNSET,
         tools: Sequence[RunMessagesTool | Mapping[str, Any]] | Unset = UNSET, input_text: str | Unset = UNSET,
         max_length: int | Unset = UNSET, ignore_eos: bool | Unset = UNSET,
     ) -> Reply[Any]:
         """Run AI: POST /accounts/{account_id}/ai/run/{model_name} (permission: Workers AI Read).
         https://developers.cloudflare.com/api/resources/ai/methods/run/"""
-        return self._reply(
-            "ai.run", "POST", "/accounts/{account_id}/ai/run/{model_name}", locals(), cast("type[Any]", Any),
-        )
+        return self._reply("ai.run", "POST", "/accounts/{account_id}/ai/run/{model_name}", locals(), PLAIN)

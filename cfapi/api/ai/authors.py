@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import Any
 
 from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi.resource import PLAIN, Resource
 
 
 class Authors(Resource):
@@ -15,6 +15,6 @@ class Authors(Resource):
         """List AI authors: GET /accounts/{account_id}/ai/authors/search (permission: Workers AI Read).
         https://developers.cloudflare.com/api/resources/ai/subresources/authors/methods/list/"""
         return self._pages(
-            "ai.authors.list", "GET", "/accounts/{account_id}/ai/authors/search", locals(), cast("type[Any]", Any),
+            "ai.authors.list", "GET", "/accounts/{account_id}/ai/authors/search", locals(), PLAIN,
             paging=Paging(kind="single"),
         )

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import Any
 
 from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi.resource import PLAIN, Resource
 
 
 class Tasks(Resource):
@@ -15,6 +15,6 @@ class Tasks(Resource):
         """List AI tasks: GET /accounts/{account_id}/ai/tasks/search (permission: Workers AI Read).
         https://developers.cloudflare.com/api/resources/ai/subresources/tasks/methods/list/"""
         return self._pages(
-            "ai.tasks.list", "GET", "/accounts/{account_id}/ai/tasks/search", locals(), cast("type[Any]", Any),
+            "ai.tasks.list", "GET", "/accounts/{account_id}/ai/tasks/search", locals(), PLAIN,
             paging=Paging(kind="single"),
         )

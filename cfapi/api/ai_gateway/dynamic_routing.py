@@ -73,8 +73,8 @@ class DynamicRoutingData:
 
 
 @model
-class DynamicRoutingDynamicRouting:
-    """Dynamic routing dynamic routing: answer of ai_gateway.dynamic_routing.delete."""
+class DynamicRoutingDeleteResult:
+    """Dynamic routing delete result: answer of ai_gateway.dynamic_routing.delete."""
 
     id: str
     created_at: Moment
@@ -103,8 +103,8 @@ class DynamicRoutingElementProperties:
 
 
 @model
-class DynamicRoutingUpdateResponse:
-    """Dynamic routing update response: answer of ai_gateway.dynamic_routing.update."""
+class DynamicRoutingUpdateResult:
+    """Dynamic routing update result: answer of ai_gateway.dynamic_routing.update."""
 
     route: Route
     success: bool
@@ -280,24 +280,23 @@ class DynamicRoutingResource(Resource):
             "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/routes/{id}", locals(), DynamicRouting,
         )
 
-    async def update(self, id: str, *, account_id: str, gateway_id: str, name: str) -> DynamicRoutingUpdateResponse:
+    async def update(self, id: str, *, account_id: str, gateway_id: str, name: str) -> DynamicRoutingUpdateResult:
         """Update AI gateway dynamic routing: PATCH /accounts/{account_id}/ai-gateway/gateways/{gateway_id}/routes/{id}
         (permission: AI Gateway Write).
         https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/update/"""
         return await self._call(
             "ai_gateway.dynamic_routing.update", "PATCH",
-            "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/routes/{id}", locals(),
-            DynamicRoutingUpdateResponse, at="",
+            "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/routes/{id}", locals(), DynamicRoutingUpdateResult,
+            at="",
         )
 
-    async def delete(self, id: str, *, account_id: str, gateway_id: str) -> DynamicRoutingDynamicRouting:
+    async def delete(self, id: str, *, account_id: str, gateway_id: str) -> DynamicRoutingDeleteResult:
         """Delete AI gateway dynamic routing: DELETE /accounts/{account_id}/ai-gateway/gateways/{gateway_id}/routes/{id}
         (permission: AI Gateway Write).
         https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/delete/"""
         return await self._call(
             "ai_gateway.dynamic_routing.delete", "DELETE",
-            "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/routes/{id}", locals(),
-            DynamicRoutingDynamicRouting,
+            "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/routes/{id}", locals(), DynamicRoutingDeleteResult,
         )
 
     async def list_deployments(self, id: str, *, account_id: str, gateway_id: str) -> DeploymentsData:
@@ -312,14 +311,14 @@ class DynamicRoutingResource(Resource):
 
     async def create_deployment(
         self, id: str, *, account_id: str, gateway_id: str, version_id: str,
-    ) -> DynamicRoutingDynamicRouting:
+    ) -> DynamicRoutingDeleteResult:
         """AI gateway dynamic routing: create deployment: POST
         /accounts/{account_id}/ai-gateway/gateways/{gateway_id}/routes/{id}/deployments (permission: AI Gateway Write).
         https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create_deployment/"""
         return await self._call(
             "ai_gateway.dynamic_routing.create_deployment", "POST",
             "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/routes/{id}/deployments", locals(),
-            DynamicRoutingDynamicRouting,
+            DynamicRoutingDeleteResult,
         )
 
     async def list_versions(self, id: str, *, account_id: str, gateway_id: str) -> VersionsData:
@@ -334,14 +333,14 @@ class DynamicRoutingResource(Resource):
 
     async def create_version(
         self, id: str, *, account_id: str, gateway_id: str, elements: Sequence[Element | Mapping[str, Any]],
-    ) -> DynamicRoutingDynamicRouting:
+    ) -> DynamicRoutingDeleteResult:
         """AI gateway dynamic routing: create version: POST
         /accounts/{account_id}/ai-gateway/gateways/{gateway_id}/routes/{id}/versions (permission: AI Gateway Write).
         https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create_version/"""
         return await self._call(
             "ai_gateway.dynamic_routing.create_version", "POST",
             "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/routes/{id}/versions", locals(),
-            DynamicRoutingDynamicRouting, shapes={"elements": list[Element]},
+            DynamicRoutingDeleteResult, shapes={"elements": list[Element]},
         )
 
     async def get_version(self, version_id: str, *, account_id: str, gateway_id: str, id: str) -> DynamicRoutingVersion:

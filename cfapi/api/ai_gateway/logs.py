@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from types import NoneType
-from typing import Any, Literal, cast
+from typing import Any, Literal
 
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import Moment, model, renamed
 from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi.resource import PLAIN, Resource
 
 
 @model
@@ -59,8 +59,8 @@ class Log:
 
 
 @model
-class LogLog:
-    """Log log: answer of ai_gateway.logs.list."""
+class LogItem:
+    """Log item: answer of ai_gateway.logs.list."""
 
     id: str
     cached: bool
@@ -106,13 +106,13 @@ class Logs(Resource):
         per_page: int | Unset = UNSET, provider: str | Unset = UNSET, request_content_type: str | Unset = UNSET,
         response_content_type: str | Unset = UNSET, search: str | Unset = UNSET,
         start_date: datetime | str | Unset = UNSET, success: bool | Unset = UNSET,
-    ) -> Pages[LogLog]:
+    ) -> Pages[LogItem]:
         """List AI gateway logs: GET /accounts/{account_id}/ai-gateway/gateways/{gateway_id}/logs (permission: AI
         Gateway Read).
         https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/list/"""
         return self._pages(
             "ai_gateway.logs.list", "GET", "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/logs", locals(),
-            LogLog, paging=Paging(size=50),
+            LogItem, paging=Paging(size=50),
         )
 
     async def delete(
@@ -146,7 +146,7 @@ class Logs(Resource):
         https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/edit/"""
         return await self._call(
             "ai_gateway.logs.edit", "PATCH", "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/logs/{id}",
-            locals(), cast("type[Any]", Any),
+            locals(), PLAIN,
         )
 
     async def request(self, id: str, *, account_id: str, gateway_id: str) -> Any:
@@ -155,8 +155,7 @@ class Logs(Resource):
         https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/request/"""
         return await self._call(
             "ai_gateway.logs.request", "GET",
-            "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/logs/{id}/request", locals(),
-            cast("type[Any]", Any), at="",
+            "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/logs/{id}/request", locals(), PLAIN, at="",
         )
 
     async def response(self, id: str, *, account_id: str, gateway_id: str) -> Any:
@@ -165,6 +164,5 @@ class Logs(Resource):
         https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/response/"""
         return await self._call(
             "ai_gateway.logs.response", "GET",
-            "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/logs/{id}/response", locals(),
-            cast("type[Any]", Any), at="",
+            "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/logs/{id}/response", locals(), PLAIN, at="",
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi.api.shared.ai import RelayConfigUpstreamsUpstream
+from cfapi.api.shared.ai import RelayConfigUpstream
 from cfapi.model import Moment, model, renamed
 from cfapi.resource import Resource
 
@@ -26,7 +26,7 @@ class AisearchInstanceSearchMessageContentFile:
 
 @model
 class CreatePublicEndpointParamsSearchEndpoint:
-    """Create public endpoint params search endpoint: part of InstancePublicEndpointParams."""
+    """Create public endpoint params search endpoint: part of InstancePublicEndpointParam."""
 
     disabled: bool | None = None
 
@@ -155,6 +155,20 @@ class InstanceMetadata:
 
 
 @model
+class InstancePublicEndpointParam:
+    """Instance public endpoint param: argument of aisearch.instances.create."""
+
+    authorized_hosts: list[str] | None = None
+    chat_completions_endpoint: CreatePublicEndpointParamsSearchEndpoint | None = None
+    custom_domains: list[str] | None = None
+    default_domain_enabled: bool | None = None
+    enabled: bool | None = None
+    mcp: InstancePublicEndpointParamsMcp | None = None
+    rate_limit: InstancePublicEndpointParamsRateLimit | None = None
+    search_endpoint: CreatePublicEndpointParamsSearchEndpoint | None = None
+
+
+@model
 class InstancePublicEndpointParams:
     """Instance public endpoint params: part of Instance."""
 
@@ -170,29 +184,15 @@ class InstancePublicEndpointParams:
 
 @model
 class InstancePublicEndpointParamsMcp:
-    """Instance public endpoint params mcp: part of InstancePublicEndpointParams."""
+    """Instance public endpoint params mcp: part of InstancePublicEndpointParam."""
 
     description: str | None = None
     disabled: bool | None = None
 
 
 @model
-class InstancePublicEndpointParamsParam:
-    """Instance public endpoint params param: argument of aisearch.instances.create."""
-
-    authorized_hosts: list[str] | None = None
-    chat_completions_endpoint: CreatePublicEndpointParamsSearchEndpoint | None = None
-    custom_domains: list[str] | None = None
-    default_domain_enabled: bool | None = None
-    enabled: bool | None = None
-    mcp: InstancePublicEndpointParamsMcp | None = None
-    rate_limit: InstancePublicEndpointParamsRateLimit | None = None
-    search_endpoint: CreatePublicEndpointParamsSearchEndpoint | None = None
-
-
-@model
 class InstancePublicEndpointParamsRateLimit:
-    """Instance public endpoint params rate limit: part of InstancePublicEndpointParams.
+    """Instance public endpoint params rate limit: part of InstancePublicEndpointParam.
 
     period_ms: milliseconds, 60000 to 3600000; requests: at least 1."""
 
@@ -383,7 +383,7 @@ class InstanceSearchMessageContentFile:
 class InstanceSearchMessageContentImageURL:
     """Instance search message content image URL: one of InstanceSearchMessageContent."""
 
-    image_url: RelayConfigUpstreamsUpstream
+    image_url: RelayConfigUpstream
     type: Literal["image_url"]
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import Any
 
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import Moment, model
 from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi.resource import PLAIN, Resource
 
 
 @model
@@ -69,6 +69,5 @@ class Tokens(Resource):
         """Delete an aisearch token: DELETE /accounts/{account_id}/ai-search/tokens/{id}.
         https://developers.cloudflare.com/api/resources/aisearch/subresources/tokens/methods/delete/"""
         return await self._call(
-            "aisearch.tokens.delete", "DELETE", "/accounts/{account_id}/ai-search/tokens/{id}", locals(),
-            cast("type[Any]", Any),
+            "aisearch.tokens.delete", "DELETE", "/accounts/{account_id}/ai-search/tokens/{id}", locals(), PLAIN,
         )

@@ -19,8 +19,8 @@ class AuthIDCharacteristic:
 
 
 @model
-class ConfigurationConfiguration:
-    """Configuration configuration: answer of api_gateway.configurations.get."""
+class Configuration:
+    """Configuration: answer of api_gateway.configurations.get."""
 
     auth_id_characteristics: list[AuthIDCharacteristic]
 
@@ -28,23 +28,23 @@ class ConfigurationConfiguration:
 class Configurations(Resource):
     """API gateway configurations: `cf.api_gateway.configurations`."""
 
-    async def get(self, *, zone_id: str, normalize: bool | Unset = UNSET) -> ConfigurationConfiguration:
+    async def get(self, *, zone_id: str, normalize: bool | Unset = UNSET) -> Configuration:
         """Get API gateway configurations: GET /zones/{zone_id}/api_gateway/configuration (permission: Domain API
         Gateway Read or Account API Gateway Read).
         https://developers.cloudflare.com/api/resources/api_gateway/subresources/configurations/methods/get/"""
         return await self._call(
             "api_gateway.configurations.get", "GET", "/zones/{zone_id}/api_gateway/configuration", locals(),
-            ConfigurationConfiguration,
+            Configuration,
         )
 
     async def update(
         self, *, zone_id: str, auth_id_characteristics: Sequence[AuthIDCharacteristic | Mapping[str, Any]],
         normalize: bool | Unset = UNSET,
-    ) -> ConfigurationConfiguration:
+    ) -> Configuration:
         """Update API gateway configurations: PUT /zones/{zone_id}/api_gateway/configuration (permission: Domain API
         Gateway or Account API Gateway).
         https://developers.cloudflare.com/api/resources/api_gateway/subresources/configurations/methods/update/"""
         return await self._call(
             "api_gateway.configurations.update", "PUT", "/zones/{zone_id}/api_gateway/configuration", locals(),
-            ConfigurationConfiguration, query="normalize",
+            Configuration, query="normalize",
         )

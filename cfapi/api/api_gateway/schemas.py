@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Literal, cast
+from typing import Any, Literal
 
 from cfapi.encoding import UNSET, Unset
 from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi.resource import PLAIN, Resource
 
 
 class Schemas(Resource):
@@ -24,6 +24,6 @@ class Schemas(Resource):
         Account API Gateway Read).
         https://developers.cloudflare.com/api/resources/api_gateway/subresources/schemas/methods/list/"""
         return self._pages(
-            "api_gateway.schemas.list", "GET", "/zones/{zone_id}/api_gateway/schemas", locals(), cast("type[Any]", Any),
+            "api_gateway.schemas.list", "GET", "/zones/{zone_id}/api_gateway/schemas", locals(), PLAIN,
             paging=Paging(kind="single", items="result.schemas"),
         )

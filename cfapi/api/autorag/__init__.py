@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi.api.shared.ai import AIRunMessagesMessageContent
+from cfapi.api.shared.ai import AIRunMessageContent
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import model
 from cfapi.resource import Resource
@@ -45,10 +45,19 @@ class SearchData:
     """Search data: part of AISearch."""
 
     attributes: dict[str, Any] | None = None
-    content: list[AIRunMessagesMessageContent] | None = None
+    content: list[AIRunMessageContent] | None = None
     file_id: str | None = None
     filename: str | None = None
     score: int | float
+
+
+@model
+class SearchFilter:
+    """Search filter: part of SearchFilters."""
+
+    key: str
+    type: Literal["eq", "ne", "gt", "gte", "lt", "lte"] | str
+    value: str
 
 
 @model
@@ -58,16 +67,7 @@ class SearchFilters:
     key: str | None = None
     type: Literal["eq", "ne", "gt", "gte", "lt", "lte"] | str
     value: str | None = None
-    filters: list[SearchFiltersFilter] | None = None
-
-
-@model
-class SearchFiltersFilter:
-    """Search filters filter: part of SearchFilters."""
-
-    key: str
-    type: Literal["eq", "ne", "gt", "gte", "lt", "lte"] | str
-    value: str
+    filters: list[SearchFilter] | None = None
 
 
 @model

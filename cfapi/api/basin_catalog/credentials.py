@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import Any
 
-from cfapi.resource import Resource
+from cfapi.resource import PLAIN, Resource
 
 
 class Credentials(Resource):
@@ -15,5 +15,5 @@ class Credentials(Resource):
         https://developers.cloudflare.com/api/resources/basin_catalog/subresources/credentials/methods/create/"""
         return await self._call(
             "basin_catalog.credentials.create", "POST", "/accounts/{account_id}/basin-catalog/{bucket_name}/credential",
-            locals(), cast("type[Any]", Any),
+            locals(), PLAIN,
         )

@@ -16,15 +16,7 @@ from cfapi.resource import Resource
 
 @model
 class Crawl:
-    """Crawl: answer of browser_rendering.crawl.delete."""
-
-    job_id: str
-    message: str
-
-
-@model
-class CrawlCrawl:
-    """Crawl crawl: answer of browser_rendering.crawl.get."""
+    """Crawl: answer of browser_rendering.crawl.get."""
 
     id: str
     browser_seconds_used: int | float = renamed("browserSecondsUsed")
@@ -34,6 +26,14 @@ class CrawlCrawl:
     status: str
     total: int | float
     cursor: str | None = None
+
+
+@model
+class CrawlDeleteResult:
+    """Crawl delete result: answer of browser_rendering.crawl.delete."""
+
+    job_id: str
+    message: str
 
 
 @model
@@ -57,7 +57,7 @@ class Options:
 
 @model
 class Record:
-    """Record: part of CrawlCrawl."""
+    """Record: part of Crawl."""
 
     status: Literal["queued", "errored", "completed", "disallowed", "skipped", "cancelled"] | str
     url: str
@@ -141,19 +141,19 @@ class CrawlResource(Resource):
     async def get(
         self, job_id: str, *, account_id: str, cache_ttl: float | Unset = UNSET, cursor: float | Unset = UNSET,
         limit: float | Unset = UNSET, status: CrawlStatus | Unset = UNSET,
-    ) -> CrawlCrawl:
+    ) -> Crawl:
         """Get browser rendering crawl: GET /accounts/{account_id}/browser-rendering/crawl/{job_id} (permission: Browser
         Rendering Read).
         https://developers.cloudflare.com/api/resources/browser_rendering/subresources/crawl/methods/get/"""
         return await self._call(
             "browser_rendering.crawl.get", "GET", "/accounts/{account_id}/browser-rendering/crawl/{job_id}", locals(),
-            CrawlCrawl, wire={"cache_ttl": "cacheTTL"},
+            Crawl, wire={"cache_ttl": "cacheTTL"},
         )
 
-    async def delete(self, job_id: str, *, account_id: str) -> Crawl:
+    async def delete(self, job_id: str, *, account_id: str) -> CrawlDeleteResult:
         """Delete browser rendering crawl: DELETE /accounts/{account_id}/browser-rendering/crawl/{job_id}.
         https://developers.cloudflare.com/api/resources/browser_rendering/subresources/crawl/methods/delete/"""
         return await self._call(
             "browser_rendering.crawl.delete", "DELETE", "/accounts/{account_id}/browser-rendering/crawl/{job_id}",
-            locals(), Crawl,
+            locals(), CrawlDeleteResult,
         )

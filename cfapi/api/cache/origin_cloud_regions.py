@@ -22,7 +22,7 @@ class Body:
 
 @model
 class Failed:
-    """Failed: part of OriginCloudRegion."""
+    """Failed: part of OriginCloudRegionBulkDeleteResult."""
 
     origin_ip: str
     error: str | None = None
@@ -32,15 +32,7 @@ class Failed:
 
 @model
 class OriginCloudRegion:
-    """Origin cloud region: answer of cache.origin_cloud_regions.bulk_update."""
-
-    failed: list[Failed]
-    succeeded: list[Failed]
-
-
-@model
-class OriginCloudRegionGetResponse:
-    """Origin cloud region get response: answer of cache.origin_cloud_regions.list."""
+    """Origin cloud region: answer of cache.origin_cloud_regions.list."""
 
     origin_ip: str
     region: str
@@ -49,8 +41,16 @@ class OriginCloudRegionGetResponse:
 
 
 @model
-class OriginCloudRegionOriginCloudRegion:
-    """Origin cloud region origin cloud region: answer of cache.origin_cloud_regions.delete."""
+class OriginCloudRegionBulkDeleteResult:
+    """Origin cloud region bulk delete result: answer of cache.origin_cloud_regions.bulk_update."""
+
+    failed: list[Failed]
+    succeeded: list[Failed]
+
+
+@model
+class OriginCloudRegionDeleteResult:
+    """Origin cloud region delete result: answer of cache.origin_cloud_regions.delete."""
 
     origin_ip: str
 
@@ -76,28 +76,30 @@ class OriginCloudRegions(Resource):
 
     def list(
         self, *, zone_id: str, page: int | Unset = UNSET, per_page: int | Unset = UNSET,
-    ) -> Pages[OriginCloudRegionGetResponse]:
+    ) -> Pages[OriginCloudRegion]:
         """List cache origin cloud regions: GET /zones/{zone_id}/origin/cloud_regions.
         https://developers.cloudflare.com/api/resources/cache/subresources/origin_cloud_regions/methods/list/"""
         return self._pages(
             "cache.origin_cloud_regions.list", "GET", "/zones/{zone_id}/origin/cloud_regions", locals(),
-            OriginCloudRegionGetResponse, paging=Paging(kind="page_no_total"),
+            OriginCloudRegion, paging=Paging(kind="page_no_total"),
         )
 
-    async def bulk_update(self, *, zone_id: str, body: Sequence[Body | Mapping[str, Any]]) -> OriginCloudRegion:
+    async def bulk_update(
+        self, *, zone_id: str, body: Sequence[Body | Mapping[str, Any]],
+    ) -> OriginCloudRegionBulkDeleteResult:
         """Cache origin cloud regions: bulk update: PUT /zones/{zone_id}/origin/cloud_regions/batch.
         https://developers.cloudflare.com/api/resources/cache/subresources/origin_cloud_regions/methods/bulk_update/"""
         return await self._call(
             "cache.origin_cloud_regions.bulk_update", "PUT", "/zones/{zone_id}/origin/cloud_regions/batch", locals(),
-            OriginCloudRegion, whole="body",
+            OriginCloudRegionBulkDeleteResult, whole="body",
         )
 
-    async def bulk_delete(self, *, zone_id: str) -> OriginCloudRegion:
+    async def bulk_delete(self, *, zone_id: str) -> OriginCloudRegionBulkDeleteResult:
         """Cache origin cloud regions: bulk delete: DELETE /zones/{zone_id}/origin/cloud_regions/batch.
         https://developers.cloudflare.com/api/resources/cache/subresources/origin_cloud_regions/methods/bulk_delete/"""
         return await self._call(
             "cache.origin_cloud_regions.bulk_delete", "DELETE", "/zones/{zone_id}/origin/cloud_regions/batch", locals(),
-            OriginCloudRegion,
+            OriginCloudRegionBulkDeleteResult,
         )
 
     async def supported_regions(self, *, zone_id: str) -> SupportedRegions:
@@ -108,29 +110,29 @@ class OriginCloudRegions(Resource):
             "/zones/{zone_id}/origin/cloud_regions/supported_regions", locals(), SupportedRegions,
         )
 
-    async def get(self, origin_ip: str, *, zone_id: str) -> OriginCloudRegionGetResponse:
+    async def get(self, origin_ip: str, *, zone_id: str) -> OriginCloudRegion:
         """Get a cache origin cloud region: GET /zones/{zone_id}/origin/cloud_regions/{origin_ip}.
         https://developers.cloudflare.com/api/resources/cache/subresources/origin_cloud_regions/methods/get/"""
         return await self._call(
             "cache.origin_cloud_regions.get", "GET", "/zones/{zone_id}/origin/cloud_regions/{origin_ip}", locals(),
-            OriginCloudRegionGetResponse,
+            OriginCloudRegion,
         )
 
     async def update(
         self, path_origin_ip: str, *, zone_id: str, body_origin_ip: str, region: str,
         vendor: Literal["aws", "azure", "gcp", "oci"] | str,
-    ) -> OriginCloudRegionGetResponse:
+    ) -> OriginCloudRegion:
         """Update a cache origin cloud region: PUT /zones/{zone_id}/origin/cloud_regions/{path_origin_ip}.
         https://developers.cloudflare.com/api/resources/cache/subresources/origin_cloud_regions/methods/update/"""
         return await self._call(
             "cache.origin_cloud_regions.update", "PUT", "/zones/{zone_id}/origin/cloud_regions/{path_origin_ip}",
-            locals(), OriginCloudRegionGetResponse, wire={"body_origin_ip": "origin_ip"},
+            locals(), OriginCloudRegion, wire={"body_origin_ip": "origin_ip"},
         )
 
-    async def delete(self, origin_ip: str, *, zone_id: str) -> OriginCloudRegionOriginCloudRegion:
+    async def delete(self, origin_ip: str, *, zone_id: str) -> OriginCloudRegionDeleteResult:
         """Delete a cache origin cloud region: DELETE /zones/{zone_id}/origin/cloud_regions/{origin_ip}.
         https://developers.cloudflare.com/api/resources/cache/subresources/origin_cloud_regions/methods/delete/"""
         return await self._call(
             "cache.origin_cloud_regions.delete", "DELETE", "/zones/{zone_id}/origin/cloud_regions/{origin_ip}",
-            locals(), OriginCloudRegionOriginCloudRegion,
+            locals(), OriginCloudRegionDeleteResult,
         )

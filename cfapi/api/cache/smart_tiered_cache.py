@@ -19,8 +19,8 @@ class SmartTieredCache:
 
 
 @model
-class SmartTieredCacheSmartTieredCache:
-    """Smart tiered cache smart tiered cache: answer of cache.smart_tiered_cache.delete."""
+class SmartTieredCacheDeleteResult:
+    """Smart tiered cache delete result: answer of cache.smart_tiered_cache.delete."""
 
     id: Literal["tiered_cache_smart_topology_enable"] | str
     editable: bool
@@ -56,11 +56,11 @@ class SmartTieredCacheResource(Resource):
             locals(), SmartTieredCache,
         )
 
-    async def delete(self, *, zone_id: str) -> SmartTieredCacheSmartTieredCache:
+    async def delete(self, *, zone_id: str) -> SmartTieredCacheDeleteResult:
         """Delete cache smart tiered cache: DELETE /zones/{zone_id}/cache/tiered_cache_smart_topology_enable
         (permission: Zone Write or Zone Settings Write).
         https://developers.cloudflare.com/api/resources/cache/subresources/smart_tiered_cache/methods/delete/"""
         return await self._call(
             "cache.smart_tiered_cache.delete", "DELETE", "/zones/{zone_id}/cache/tiered_cache_smart_topology_enable",
-            locals(), SmartTieredCacheSmartTieredCache,
+            locals(), SmartTieredCacheDeleteResult,
         )

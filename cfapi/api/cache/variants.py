@@ -20,6 +20,15 @@ class Variant:
 
 
 @model
+class VariantDeleteResult:
+    """Variant delete result: answer of cache.variants.delete."""
+
+    id: Literal["variants"] | str
+    editable: bool
+    modified_on: Moment | None = None
+
+
+@model
 class VariantValue:
     """Variant value: argument of cache.variants.edit."""
 
@@ -36,15 +45,6 @@ class VariantValue:
     webp: list[str] | None = None
 
 
-@model
-class VariantVariant:
-    """Variant variant: answer of cache.variants.delete."""
-
-    id: Literal["variants"] | str
-    editable: bool
-    modified_on: Moment | None = None
-
-
 class Variants(Resource):
     """Cache variants: `cf.cache.variants`."""
 
@@ -58,10 +58,10 @@ class Variants(Resource):
         https://developers.cloudflare.com/api/resources/cache/subresources/variants/methods/edit/"""
         return await self._call("cache.variants.edit", "PATCH", "/zones/{zone_id}/cache/variants", locals(), Variant)
 
-    async def delete(self, *, zone_id: str) -> VariantVariant:
+    async def delete(self, *, zone_id: str) -> VariantDeleteResult:
         """Delete cache variants: DELETE /zones/{zone_id}/cache/variants (permission: Zone Write or Zone Settings
         Write).
         https://developers.cloudflare.com/api/resources/cache/subresources/variants/methods/delete/"""
         return await self._call(
-            "cache.variants.delete", "DELETE", "/zones/{zone_id}/cache/variants", locals(), VariantVariant,
+            "cache.variants.delete", "DELETE", "/zones/{zone_id}/cache/variants", locals(), VariantDeleteResult,
         )

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal, cast
+from typing import TYPE_CHECKING, Any, Literal
 
 from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi.resource import PLAIN, Resource
 
 if TYPE_CHECKING:
     from cfapi.api.content_scanning.payloads import Payloads
@@ -39,8 +39,7 @@ class ContentScanningResource(Resource):
         Account WAF Write).
         https://developers.cloudflare.com/api/resources/content_scanning/methods/disable/"""
         return await self._call(
-            "content_scanning.disable", "POST", "/zones/{zone_id}/content-upload-scan/disable", locals(),
-            cast("type[Any]", Any),
+            "content_scanning.disable", "POST", "/zones/{zone_id}/content-upload-scan/disable", locals(), PLAIN,
         )
 
     async def enable(self, *, zone_id: str) -> Any:
@@ -48,8 +47,7 @@ class ContentScanningResource(Resource):
         Account WAF Write).
         https://developers.cloudflare.com/api/resources/content_scanning/methods/enable/"""
         return await self._call(
-            "content_scanning.enable", "POST", "/zones/{zone_id}/content-upload-scan/enable", locals(),
-            cast("type[Any]", Any),
+            "content_scanning.enable", "POST", "/zones/{zone_id}/content-upload-scan/enable", locals(), PLAIN,
         )
 
     async def get(self, *, zone_id: str) -> ContentScanning:

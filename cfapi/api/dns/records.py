@@ -11,7 +11,7 @@ from cfapi.api.shared.accounts import ObjectID
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import Moment, model
 from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource, deprecated
+from cfapi.resource import Kind, Resource, deprecated
 from cfapi.streams import Reply
 
 
@@ -1012,7 +1012,7 @@ class Records(Resource):
         """List DNS records: GET /zones/{zone_id}/dns_records (permission: DNS Read).
         https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/list/"""
         return self._pages(
-            "dns.records.list", "GET", "/zones/{zone_id}/dns_records", locals(), cast("type[Record]", Record),
+            "dns.records.list", "GET", "/zones/{zone_id}/dns_records", locals(), cast("Kind[Record]", Record),
             paging=Paging(size=1000),
         )
 
@@ -1026,7 +1026,7 @@ class Records(Resource):
         """Create a DNS record: POST /zones/{zone_id}/dns_records (permission: DNS Write).
         https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/create/"""
         return await self._call(
-            "dns.records.create", "POST", "/zones/{zone_id}/dns_records", locals(), cast("type[Record]", Record),
+            "dns.records.create", "POST", "/zones/{zone_id}/dns_records", locals(), cast("Kind[Record]", Record),
             query="include_shadow_metadata",
         )
 
@@ -1067,7 +1067,7 @@ class Records(Resource):
         https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/scan_list/"""
         return self._pages(
             "dns.records.scan_list", "GET", "/zones/{zone_id}/dns_records/scan/review", locals(),
-            cast("type[Record]", Record), paging=Paging(kind="single"),
+            cast("Kind[Record]", Record), paging=Paging(kind="single"),
         )
 
     async def scan_review(
@@ -1092,7 +1092,7 @@ class Records(Resource):
         https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/get/"""
         return await self._call(
             "dns.records.get", "GET", "/zones/{zone_id}/dns_records/{dns_record_id}", locals(),
-            cast("type[Record]", Record),
+            cast("Kind[Record]", Record),
         )
 
     async def update(
@@ -1106,7 +1106,7 @@ class Records(Resource):
         https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/update/"""
         return await self._call(
             "dns.records.update", "PUT", "/zones/{zone_id}/dns_records/{dns_record_id}", locals(),
-            cast("type[Record]", Record), query="include_shadow_metadata",
+            cast("Kind[Record]", Record), query="include_shadow_metadata",
         )
 
     async def edit(
@@ -1120,7 +1120,7 @@ class Records(Resource):
         https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/edit/"""
         return await self._call(
             "dns.records.edit", "PATCH", "/zones/{zone_id}/dns_records/{dns_record_id}", locals(),
-            cast("type[Record]", Record), query="include_shadow_metadata",
+            cast("Kind[Record]", Record), query="include_shadow_metadata",
         )
 
     async def delete(self, dns_record_id: str, *, zone_id: str) -> ObjectID:

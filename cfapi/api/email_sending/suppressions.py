@@ -52,7 +52,21 @@ class ScopeType:
 
 @model
 class Suppression:
-    """Suppression: answer of email_sending.suppressions.create."""
+    """Suppression: answer of email_sending.suppressions.list."""
+
+    id: str
+    created_at: Moment
+    email: str
+    expires_at: Moment | None = None
+    read_only: bool
+    reason: str
+    note: str | None = None
+    scope: Scope | None = None
+
+
+@model
+class SuppressionCreateResult:
+    """Suppression create result: answer of email_sending.suppressions.create."""
 
     id: str
     scope: Scope | None = None
@@ -70,20 +84,6 @@ class SuppressionImport:
     scope: Scope | None = None
 
 
-@model
-class SuppressionSuppression:
-    """Suppression suppression: answer of email_sending.suppressions.list."""
-
-    id: str
-    created_at: Moment
-    email: str
-    expires_at: Moment | None = None
-    read_only: bool
-    reason: str
-    note: str | None = None
-    scope: Scope | None = None
-
-
 Scope = ScopeType | ScopeSendingDomain
 SuppressionReason = Literal["manual", "complaint", "hard_bounce", "soft_bounce", "policy"] | str
 
@@ -96,23 +96,23 @@ class Suppressions(Resource):
         per_page: int | Unset = UNSET, reason: SuppressionReason | Unset = UNSET,
         scope_type: Literal["account", "sending_domain"] | str | Unset = UNSET, scope_value: str | Unset = UNSET,
         search: str | Unset = UNSET,
-    ) -> Pages[SuppressionSuppression]:
+    ) -> Pages[Suppression]:
         """List email sending suppressions: GET /accounts/{account_id}/email/sending/suppressions.
         https://developers.cloudflare.com/api/resources/email_sending/subresources/suppressions/methods/list/"""
         return self._pages(
             "email_sending.suppressions.list", "GET", "/accounts/{account_id}/email/sending/suppressions", locals(),
-            SuppressionSuppression, paging=Paging(kind="cursor"),
+            Suppression, paging=Paging(kind="cursor"),
         )
 
     async def create(
         self, *, account_id: str, email: str, expires_at: datetime | str | None | Unset = UNSET,
         note: str | Unset = UNSET, scope: Scope | Mapping[str, Any] | Unset = UNSET,
-    ) -> Suppression:
+    ) -> SuppressionCreateResult:
         """Create an email sending suppression: POST /accounts/{account_id}/email/sending/suppressions.
         https://developers.cloudflare.com/api/resources/email_sending/subresources/suppressions/methods/create/"""
         return await self._call(
             "email_sending.suppressions.create", "POST", "/accounts/{account_id}/email/sending/suppressions", locals(),
-            Suppression,
+            SuppressionCreateResult,
         )
 
     async def import_(self, *, account_id: str, items: Sequence[ImportItem | Mapping[str, Any]]) -> Import:
@@ -123,30 +123,30 @@ class Suppressions(Resource):
             locals(), Import,
         )
 
-    async def get(self, suppression_id: str, *, account_id: str) -> SuppressionSuppression:
+    async def get(self, suppression_id: str, *, account_id: str) -> Suppression:
         """Get an email sending suppression: GET /accounts/{account_id}/email/sending/suppressions/{suppression_id}.
         https://developers.cloudflare.com/api/resources/email_sending/subresources/suppressions/methods/get/"""
         return await self._call(
             "email_sending.suppressions.get", "GET",
-            "/accounts/{account_id}/email/sending/suppressions/{suppression_id}", locals(), SuppressionSuppression,
+            "/accounts/{account_id}/email/sending/suppressions/{suppression_id}", locals(), Suppression,
         )
 
     async def edit(
         self, suppression_id: str, *, account_id: str, expires_at: datetime | str | None | Unset = UNSET,
         note: str | Unset = UNSET, scope: Any = UNSET,
-    ) -> SuppressionSuppression:
+    ) -> Suppression:
         """Edit an email sending suppression: PATCH /accounts/{account_id}/email/sending/suppressions/{suppression_id}.
         https://developers.cloudflare.com/api/resources/email_sending/subresources/suppressions/methods/edit/"""
         return await self._call(
             "email_sending.suppressions.edit", "PATCH",
-            "/accounts/{account_id}/email/sending/suppressions/{suppression_id}", locals(), SuppressionSuppression,
+            "/accounts/{account_id}/email/sending/suppressions/{suppression_id}", locals(), Suppression,
         )
 
-    async def delete(self, suppression_id: str, *, account_id: str) -> Suppression:
+    async def delete(self, suppression_id: str, *, account_id: str) -> SuppressionCreateResult:
         """Delete an email sending suppression: DELETE
         /accounts/{account_id}/email/sending/suppressions/{suppression_id}.
         https://developers.cloudflare.com/api/resources/email_sending/subresources/suppressions/methods/delete/"""
         return await self._call(
             "email_sending.suppressions.delete", "DELETE",
-            "/accounts/{account_id}/email/sending/suppressions/{suppression_id}", locals(), Suppression,
+            "/accounts/{account_id}/email/sending/suppressions/{suppression_id}", locals(), SuppressionCreateResult,
         )

@@ -8,8 +8,8 @@ from cfapi.resource import Resource
 
 
 @model
-class ConfigConfig:
-    """Config config: answer of google_tag_gateway.config.get."""
+class Config:
+    """Config: answer of google_tag_gateway.config.get."""
 
     enabled: bool
     endpoint: str
@@ -21,24 +21,24 @@ class ConfigConfig:
 class ConfigResource(Resource):
     """Google tag gateway config: `cf.google_tag_gateway.config`."""
 
-    async def get(self, *, zone_id: str) -> ConfigConfig:
+    async def get(self, *, zone_id: str) -> Config:
         """Get google tag gateway config: GET /zones/{zone_id}/settings/google-tag-gateway/config (permission: Zone
         Settings Read).
         https://developers.cloudflare.com/api/resources/google_tag_gateway/subresources/config/methods/get/"""
         return await self._call(
             "google_tag_gateway.config.get", "GET", "/zones/{zone_id}/settings/google-tag-gateway/config", locals(),
-            ConfigConfig,
+            Config,
         )
 
     async def update(
         self, *, zone_id: str, enabled: bool, endpoint: str, hide_original_ip: bool, measurement_id: str,
         set_up_tag: bool | None | Unset = UNSET,
-    ) -> ConfigConfig:
+    ) -> Config:
         """Update google tag gateway config: PUT /zones/{zone_id}/settings/google-tag-gateway/config (permission: Zone
         Settings Write).
         https://developers.cloudflare.com/api/resources/google_tag_gateway/subresources/config/methods/update/"""
         return await self._call(
             "google_tag_gateway.config.update", "PUT", "/zones/{zone_id}/settings/google-tag-gateway/config", locals(),
-            ConfigConfig,
+            Config,
             wire={"hide_original_ip": "hideOriginalIp", "measurement_id": "measurementId", "set_up_tag": "setUpTag"},
         )

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal, cast
+from typing import Any, Literal
 
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import Moment, model
 from cfapi.pagination import Pages
-from cfapi.resource import Resource
+from cfapi.resource import PLAIN, Resource
 
 
 @model
 class Caching:
-    """Caching: part of ConfigConfig."""
+    """Caching: part of Config."""
 
     disabled: bool
     max_age: int | None = None
@@ -30,8 +30,8 @@ class CachingParam:
 
 
 @model
-class ConfigConfig:
-    """Config config: answer of hyperdrive.configs.list.
+class Config:
+    """Config: answer of hyperdrive.configs.list.
 
     origin_connection_limit: 5 to 100."""
 
@@ -40,23 +40,11 @@ class ConfigConfig:
     name: str
     origin: Origin
     created_on: Moment | None = None
-    integration: ConfigCreateWithIntegrationIntegration | None = None
+    integration: HyperdriveConfigCreateWithIntegration | None = None
     modified_on: Moment | None = None
     mtls: HyperdriveConfigCreateWithOriginMTLS | None = None
     origin_connection_limit: int | None = None
     restarted_on: Moment | None = None
-
-
-@model
-class ConfigCreateWithIntegrationIntegration:
-    """Config create with integration integration: argument of hyperdrive.configs.create."""
-
-    database_branch_name: str
-    database_name: str
-    organization_name: str
-    provider: Literal["planetscale"] | str
-    scheme: Literal["postgres", "postgresql", "mysql"] | str
-    custom_database_name: str | None = None
 
 
 @model
@@ -72,6 +60,18 @@ class ConfigOriginParam:
     access_client_id: str | None = None
     access_client_secret: str | None = None
     service_id: str | None = None
+
+
+@model
+class HyperdriveConfigCreateWithIntegration:
+    """Hyperdrive config create with integration: argument of hyperdrive.configs.create."""
+
+    database_branch_name: str
+    database_name: str
+    organization_name: str
+    provider: Literal["planetscale"] | str
+    scheme: Literal["postgres", "postgresql", "mysql"] | str
+    custom_database_name: str | None = None
 
 
 @model
@@ -94,7 +94,7 @@ class HyperdriveConfigCreateWithOriginMTLS:
 
 @model
 class Origin:
-    """Origin: part of ConfigConfig."""
+    """Origin: part of Config."""
 
     database: str
     host: str | None = None
@@ -123,33 +123,33 @@ class OriginParam:
 class Configs(Resource):
     """Hyperdrive configs: `cf.hyperdrive.configs`."""
 
-    def list(self, *, account_id: str, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> Pages[ConfigConfig]:
+    def list(self, *, account_id: str, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> Pages[Config]:
         """List hyperdrive configs: GET /accounts/{account_id}/hyperdrive/configs (permission: Hyperdrive Read).
         https://developers.cloudflare.com/api/resources/hyperdrive/subresources/configs/methods/list/"""
         return self._pages(
-            "hyperdrive.configs.list", "GET", "/accounts/{account_id}/hyperdrive/configs", locals(), ConfigConfig,
+            "hyperdrive.configs.list", "GET", "/accounts/{account_id}/hyperdrive/configs", locals(), Config,
         )
 
     async def create(
         self, *, account_id: str, name: str, origin: ConfigOriginParam | Mapping[str, Any] | Unset = UNSET,
         caching: HyperdriveConfigCreateWithOriginCaching | Mapping[str, Any] | Unset = UNSET,
-        integration: ConfigCreateWithIntegrationIntegration | Mapping[str, Any] | Unset = UNSET,
+        integration: HyperdriveConfigCreateWithIntegration | Mapping[str, Any] | Unset = UNSET,
         mtls: HyperdriveConfigCreateWithOriginMTLS | Mapping[str, Any] | Unset = UNSET,
         origin_connection_limit: int | Unset = UNSET,
-    ) -> ConfigConfig:
+    ) -> Config:
         """Create a hyperdrive config: POST /accounts/{account_id}/hyperdrive/configs (permission: Hyperdrive Write).
         https://developers.cloudflare.com/api/resources/hyperdrive/subresources/configs/methods/create/"""
         return await self._call(
-            "hyperdrive.configs.create", "POST", "/accounts/{account_id}/hyperdrive/configs", locals(), ConfigConfig,
+            "hyperdrive.configs.create", "POST", "/accounts/{account_id}/hyperdrive/configs", locals(), Config,
         )
 
-    async def get(self, hyperdrive_id: str, *, account_id: str) -> ConfigConfig:
+    async def get(self, hyperdrive_id: str, *, account_id: str) -> Config:
         """Get a hyperdrive config: GET /accounts/{account_id}/hyperdrive/configs/{hyperdrive_id} (permission:
         Hyperdrive Read).
         https://developers.cloudflare.com/api/resources/hyperdrive/subresources/configs/methods/get/"""
         return await self._call(
             "hyperdrive.configs.get", "GET", "/accounts/{account_id}/hyperdrive/configs/{hyperdrive_id}", locals(),
-            ConfigConfig,
+            Config,
         )
 
     async def update(
@@ -157,26 +157,26 @@ class Configs(Resource):
         caching: CachingParam | Mapping[str, Any] | Unset = UNSET,
         mtls: HyperdriveConfigCreateWithOriginMTLS | Mapping[str, Any] | Unset = UNSET,
         origin_connection_limit: int | Unset = UNSET,
-    ) -> ConfigConfig:
+    ) -> Config:
         """Update a hyperdrive config: PUT /accounts/{account_id}/hyperdrive/configs/{hyperdrive_id} (permission:
         Hyperdrive Write).
         https://developers.cloudflare.com/api/resources/hyperdrive/subresources/configs/methods/update/"""
         return await self._call(
             "hyperdrive.configs.update", "PUT", "/accounts/{account_id}/hyperdrive/configs/{hyperdrive_id}", locals(),
-            ConfigConfig,
+            Config,
         )
 
     async def edit(
         self, hyperdrive_id: str, *, account_id: str, caching: CachingParam | Mapping[str, Any] | Unset = UNSET,
         mtls: HyperdriveConfigCreateWithOriginMTLS | Mapping[str, Any] | Unset = UNSET, name: str | Unset = UNSET,
         origin: OriginParam | Mapping[str, Any] | Unset = UNSET, origin_connection_limit: int | Unset = UNSET,
-    ) -> ConfigConfig:
+    ) -> Config:
         """Edit a hyperdrive config: PATCH /accounts/{account_id}/hyperdrive/configs/{hyperdrive_id} (permission:
         Hyperdrive Write).
         https://developers.cloudflare.com/api/resources/hyperdrive/subresources/configs/methods/edit/"""
         return await self._call(
             "hyperdrive.configs.edit", "PATCH", "/accounts/{account_id}/hyperdrive/configs/{hyperdrive_id}", locals(),
-            ConfigConfig,
+            Config,
         )
 
     async def delete(self, hyperdrive_id: str, *, account_id: str) -> Any:
@@ -185,13 +185,13 @@ class Configs(Resource):
         https://developers.cloudflare.com/api/resources/hyperdrive/subresources/configs/methods/delete/"""
         return await self._call(
             "hyperdrive.configs.delete", "DELETE", "/accounts/{account_id}/hyperdrive/configs/{hyperdrive_id}",
-            locals(), cast("type[Any]", Any),
+            locals(), PLAIN,
         )
 
-    async def restart(self, hyperdrive_id: str, *, account_id: str) -> ConfigConfig:
+    async def restart(self, hyperdrive_id: str, *, account_id: str) -> Config:
         """Restart hyperdrive configs: POST /accounts/{account_id}/hyperdrive/configs/{hyperdrive_id}/restart.
         https://developers.cloudflare.com/api/resources/hyperdrive/subresources/configs/methods/restart/"""
         return await self._call(
             "hyperdrive.configs.restart", "POST", "/accounts/{account_id}/hyperdrive/configs/{hyperdrive_id}/restart",
-            locals(), ConfigConfig,
+            locals(), Config,
         )

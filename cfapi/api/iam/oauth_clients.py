@@ -47,8 +47,8 @@ class OAuthClient:
 
 
 @model
-class OAuthClientOAuthClient:
-    """O auth client O auth client: answer of iam.oauth_clients.create."""
+class OAuthClientCreateResult:
+    """O auth client create result: answer of iam.oauth_clients.create."""
 
     client_id: str
     visibility: Literal["public", "private"] | str
@@ -95,12 +95,12 @@ class OAuthClients(Resource):
         allowed_cors_origins: Sequence[str] | Unset = UNSET, client_uri: str | Unset = UNSET,
         logo_uri: str | Unset = UNSET, optional_scopes: Sequence[str] | Unset = UNSET, policy_uri: str | Unset = UNSET,
         post_logout_redirect_uris: Sequence[str] | Unset = UNSET, tos_uri: str | Unset = UNSET,
-    ) -> OAuthClientOAuthClient:
+    ) -> OAuthClientCreateResult:
         """Create an IAM OAuth client: POST /accounts/{account_id}/oauth_clients.
         https://developers.cloudflare.com/api/resources/iam/subresources/oauth_clients/methods/create/"""
         return await self._call(
             "iam.oauth_clients.create", "POST", "/accounts/{account_id}/oauth_clients", locals(),
-            OAuthClientOAuthClient,
+            OAuthClientCreateResult,
         )
 
     async def get(self, oauth_client_id: str, *, account_id: str) -> OAuthClient:

@@ -9,7 +9,7 @@ from typing import Any, cast
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import model
 from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi.resource import Kind, Resource
 
 
 @model
@@ -49,6 +49,6 @@ class DNSResource(Resource):
         """List intel DNS: GET /accounts/{account_id}/intel/dns (permission: Intel Read).
         https://developers.cloudflare.com/api/resources/intel/subresources/dns/methods/list/"""
         return self._pages(
-            "intel.dns.list", "GET", "/accounts/{account_id}/intel/dns", locals(), cast("type[DNS | None]", DNS | None),
+            "intel.dns.list", "GET", "/accounts/{account_id}/intel/dns", locals(), cast("Kind[DNS | None]", DNS | None),
             paging=Paging(items="result.items"),
         )

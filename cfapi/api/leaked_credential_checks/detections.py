@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import Any
 
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import model
 from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi.resource import PLAIN, Resource
 
 
 @model
@@ -69,5 +69,5 @@ class Detections(Resource):
         https://developers.cloudflare.com/api/resources/leaked_credential_checks/subresources/detections/methods/delete/"""
         return await self._call(
             "leaked_credential_checks.detections.delete", "DELETE",
-            "/zones/{zone_id}/leaked-credential-checks/detections/{detection_id}", locals(), cast("type[Any]", Any),
+            "/zones/{zone_id}/leaked-credential-checks/detections/{detection_id}", locals(), PLAIN,
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi.api.shared.load_balancers import PreviewOriginPreviewOriginItem
+from cfapi.api.shared.load_balancers import PreviewOriginItem
 from cfapi.model import model
 from cfapi.resource import Resource
 
@@ -12,7 +12,7 @@ class Preview:
     """Preview: answer of load_balancers.previews.get."""
 
     healthy: bool | None = None
-    origins: list[dict[str, PreviewOriginPreviewOriginItem]] | None = None
+    origins: list[dict[str, PreviewOriginItem]] | None = None
 
 
 class Previews(Resource):

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, cast
+from typing import Any, Literal
 
 from cfapi.encoding import UNSET, Unset
-from cfapi.resource import Resource
+from cfapi.resource import PLAIN, Resource
 
 
 RegionRegionID = Literal[
@@ -24,8 +24,7 @@ class Regions(Resource):
         Monitors and Pools Read).
         https://developers.cloudflare.com/api/resources/load_balancers/subresources/regions/methods/list/"""
         return await self._call(
-            "load_balancers.regions.list", "GET", "/accounts/{account_id}/load_balancers/regions", locals(),
-            cast("type[Any]", Any),
+            "load_balancers.regions.list", "GET", "/accounts/{account_id}/load_balancers/regions", locals(), PLAIN,
         )
 
     async def get(self, region_id: RegionRegionID, *, account_id: str) -> Any:
@@ -34,5 +33,5 @@ class Regions(Resource):
         https://developers.cloudflare.com/api/resources/load_balancers/subresources/regions/methods/get/"""
         return await self._call(
             "load_balancers.regions.get", "GET", "/accounts/{account_id}/load_balancers/regions/{region_id}", locals(),
-            cast("type[Any]", Any),
+            PLAIN,
         )

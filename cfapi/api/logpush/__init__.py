@@ -21,16 +21,7 @@ if TYPE_CHECKING:
 
 @model
 class Job:
-    """Job: answer of logpush.jobs.delete.
-
-    id: at least 1."""
-
-    id: int
-
-
-@model
-class LogpushJob:
-    """Logpush job: answer of logpush.datasets.jobs.get.
+    """Job: answer of logpush.datasets.jobs.get.
 
     id: at least 1; destination_conf: URI; logpull_options: URI or relative reference."""
 
@@ -59,6 +50,15 @@ class LogpushJob:
     max_upload_records: int | None = None
     name: str | None = None
     output_options: OutputOptions | None = None
+
+
+@model
+class LogpushJob:
+    """Logpush job: answer of logpush.jobs.delete.
+
+    id: at least 1."""
+
+    id: int
 
 
 @model

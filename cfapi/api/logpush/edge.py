@@ -7,7 +7,7 @@ from typing import cast
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import model
 from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi.resource import Kind, Resource
 
 
 @model
@@ -31,7 +31,7 @@ class EdgeResource(Resource):
         https://developers.cloudflare.com/api/resources/logpush/subresources/edge/methods/get/"""
         return self._pages(
             "logpush.edge.get", "GET", "/zones/{zone_id}/logpush/edge/jobs", locals(),
-            cast("type[InstantLogpushJob | None]", InstantLogpushJob | None), paging=Paging(kind="single"),
+            cast("Kind[InstantLogpushJob | None]", InstantLogpushJob | None), paging=Paging(kind="single"),
         )
 
     async def create(

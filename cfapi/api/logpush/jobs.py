@@ -8,7 +8,7 @@ from typing import Any, Literal, cast
 from cfapi.api.logpush import Job, LogpushJob, OutputOptions
 from cfapi.encoding import UNSET, Unset
 from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi.resource import Kind, Resource
 
 
 JobDataset = Literal[
@@ -26,12 +26,12 @@ JobDataset = Literal[
 class Jobs(Resource):
     """Logpush jobs: `cf.logpush.jobs`."""
 
-    def list(self, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET) -> Pages[LogpushJob | None]:
+    def list(self, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET) -> Pages[Job | None]:
         """List logpush jobs: GET /{accounts or zones}/{id}/logpush/jobs (permission: Logs Write).
         https://developers.cloudflare.com/api/resources/logpush/subresources/jobs/methods/list/"""
         return self._pages(
-            "logpush.jobs.list", "GET", "{scope}/logpush/jobs", locals(),
-            cast("type[LogpushJob | None]", LogpushJob | None), paging=Paging(kind="single"),
+            "logpush.jobs.list", "GET", "{scope}/logpush/jobs", locals(), cast("Kind[Job | None]", Job | None),
+            paging=Paging(kind="single"),
         )
 
     async def create(
@@ -43,18 +43,18 @@ class Jobs(Resource):
         max_upload_records: int | None | Unset = UNSET, name: str | None | Unset = UNSET,
         output_options: OutputOptions | Mapping[str, Any] | None | Unset = UNSET,
         ownership_challenge: str | Unset = UNSET,
-    ) -> LogpushJob:
+    ) -> Job:
         """Create a logpush job: POST /{accounts or zones}/{id}/logpush/jobs (permission: Logs Write).
         https://developers.cloudflare.com/api/resources/logpush/subresources/jobs/methods/create/"""
         return await self._call(
-            "logpush.jobs.create", "POST", "{scope}/logpush/jobs", locals(), LogpushJob,
+            "logpush.jobs.create", "POST", "{scope}/logpush/jobs", locals(), Job,
             shapes={"output_options": OutputOptions},
         )
 
-    async def get(self, job_id: int, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET) -> LogpushJob:
+    async def get(self, job_id: int, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET) -> Job:
         """Get a logpush job: GET /{accounts or zones}/{id}/logpush/jobs/{job_id} (permission: Logs Write).
         https://developers.cloudflare.com/api/resources/logpush/subresources/jobs/methods/get/"""
-        return await self._call("logpush.jobs.get", "GET", "{scope}/logpush/jobs/{job_id}", locals(), LogpushJob)
+        return await self._call("logpush.jobs.get", "GET", "{scope}/logpush/jobs/{job_id}", locals(), Job)
 
     async def update(
         self, job_id: int, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
@@ -65,15 +65,15 @@ class Jobs(Resource):
         max_upload_records: int | None | Unset = UNSET, name: str | None | Unset = UNSET,
         output_options: OutputOptions | Mapping[str, Any] | None | Unset = UNSET,
         ownership_challenge: str | Unset = UNSET,
-    ) -> LogpushJob:
+    ) -> Job:
         """Update a logpush job: PUT /{accounts or zones}/{id}/logpush/jobs/{job_id} (permission: Logs Write).
         https://developers.cloudflare.com/api/resources/logpush/subresources/jobs/methods/update/"""
         return await self._call(
-            "logpush.jobs.update", "PUT", "{scope}/logpush/jobs/{job_id}", locals(), LogpushJob,
+            "logpush.jobs.update", "PUT", "{scope}/logpush/jobs/{job_id}", locals(), Job,
             shapes={"output_options": OutputOptions},
         )
 
-    async def delete(self, job_id: int, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET) -> Job:
+    async def delete(self, job_id: int, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET) -> LogpushJob:
         """Delete a logpush job: DELETE /{accounts or zones}/{id}/logpush/jobs/{job_id} (permission: Logs Write).
         https://developers.cloudflare.com/api/resources/logpush/subresources/jobs/methods/delete/"""
-        return await self._call("logpush.jobs.delete", "DELETE", "{scope}/logpush/jobs/{job_id}", locals(), Job)
+        return await self._call("logpush.jobs.delete", "DELETE", "{scope}/logpush/jobs/{job_id}", locals(), LogpushJob)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, cast
+from typing import Any, Literal
 
 from cfapi.encoding import UNSET, Unset
-from cfapi.resource import Resource
+from cfapi.resource import PLAIN, Resource
 
 
 class RayidResource(Resource):
@@ -17,6 +17,4 @@ class RayidResource(Resource):
     ) -> Any:
         """Get log rayid: GET /zones/{zone_id}/logs/rayids/{rayid} (permission: Logs Read).
         https://developers.cloudflare.com/api/resources/logs/subresources/rayid/methods/get/"""
-        return await self._call(
-            "logs.rayid.get", "GET", "/zones/{zone_id}/logs/rayids/{rayid}", locals(), cast("type[Any]", Any), at="",
-        )
+        return await self._call("logs.rayid.get", "GET", "/zones/{zone_id}/logs/rayids/{rayid}", locals(), PLAIN, at="")

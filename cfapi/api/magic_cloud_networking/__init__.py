@@ -21,7 +21,7 @@ class IDSectionHiddenItemValueMcnListItemList:
 
     item_type: str
     string: str | None = None
-    resource_preview: OnRampPlannedResourceResource | None = None
+    resource_preview: OnRampPlannedResource | None = None
 
 
 @model
@@ -66,19 +66,8 @@ class OnRampPlanErrorSource:
 
 
 @model
-class OnRampPlannedResourceDiff:
-    """On ramp planned resource diff: part of OnRampVPCsByIDSectionHiddenItemValue."""
-
-    diff: str
-    left_description: str
-    left_yaml: str
-    right_description: str
-    right_yaml: str
-
-
-@model
-class OnRampPlannedResourceResource:
-    """On ramp planned resource resource: part of IDSectionHiddenItemValueMcnListItemList.
+class OnRampPlannedResource:
+    """On ramp planned resource: part of IDSectionHiddenItemValueMcnListItemList.
 
     id: UUID."""
 
@@ -107,6 +96,17 @@ class OnRampPlannedResourceResource:
         "google_compute_network_firewall_policy_rule", "cloudflare_static_route", "cloudflare_ipsec_tunnel",
     ] | str
     title: str
+
+
+@model
+class OnRampPlannedResourceDiff:
+    """On ramp planned resource diff: part of OnRampVPCsByIDSectionHiddenItemValue."""
+
+    diff: str
+    left_description: str
+    left_yaml: str
+    right_description: str
+    right_yaml: str
 
 
 @model
@@ -192,7 +192,7 @@ class OnRampVPCsByIDSectionHiddenItemValue:
     string: str | None = None
     yaml: str | None = None
     yaml_diff: OnRampPlannedResourceDiff | None = None
-    resource_preview: OnRampPlannedResourceResource | None = None
+    resource_preview: OnRampPlannedResource | None = None
     rule_list: list[IDSectionHiddenItemValueMcnListItemList] | None = renamed("list", default=None)
 
 

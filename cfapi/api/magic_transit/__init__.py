@@ -30,7 +30,7 @@ class CheckTargetMagicHealthCheckTarget:
 
 @model
 class GRETunnelBGPStatus:
-    """GRE tunnel BGP status: part of MagicTransitGRETunnel.
+    """GRE tunnel BGP status: part of GRETunnel.
 
     cf_speaker_ip: IPv4 address; cf_speaker_port: 1 to 65535; customer_speaker_ip: IPv4 address; customer_speaker_port:
     1 to 65535."""
@@ -69,7 +69,7 @@ class GRETunnelCreateHealthCheck:
 
 @model
 class GRETunnelHealthCheck:
-    """GRE tunnel health check: part of MagicTransitGRETunnel."""
+    """GRE tunnel health check: part of GRETunnel."""
 
     direction: Literal["unidirectional", "bidirectional"] | str | None = None
     enabled: bool | None = None

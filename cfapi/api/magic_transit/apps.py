@@ -12,7 +12,19 @@ from cfapi.resource import Resource
 
 @model
 class App:
-    """App: answer of magic_transit.apps.list."""
+    """App: answer of magic_transit.apps.create."""
+
+    account_app_id: str
+    hostnames: list[str] | None = None
+    ip_subnets: list[str] | None = None
+    name: str | None = None
+    source_subnets: list[str] | None = None
+    type: str | None = None
+
+
+@model
+class AppItem:
+    """App item: answer of magic_transit.apps.list."""
 
     account_app_id: str | None = None
     hostnames: list[str] | None = None
@@ -23,69 +35,54 @@ class App:
     managed_app_id: str | None = None
 
 
-@model
-class AppApp:
-    """App app: answer of magic_transit.apps.create."""
-
-    account_app_id: str
-    hostnames: list[str] | None = None
-    ip_subnets: list[str] | None = None
-    name: str | None = None
-    source_subnets: list[str] | None = None
-    type: str | None = None
-
-
 class Apps(Resource):
     """Magic transit apps: `cf.magic_transit.apps`."""
 
-    def list(self, *, account_id: str) -> Pages[App]:
+    def list(self, *, account_id: str) -> Pages[AppItem]:
         """List magic transit apps: GET /accounts/{account_id}/magic/apps (permission: Magic Transit Read or Magic WAN
         Read).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/apps/methods/list/"""
         return self._pages(
-            "magic_transit.apps.list", "GET", "/accounts/{account_id}/magic/apps", locals(), App,
+            "magic_transit.apps.list", "GET", "/accounts/{account_id}/magic/apps", locals(), AppItem,
             paging=Paging(kind="single"),
         )
 
     async def create(
         self, *, account_id: str, name: str, type: str, hostnames: Sequence[str] | Unset = UNSET,
         ip_subnets: Sequence[str] | Unset = UNSET, source_subnets: Sequence[str] | Unset = UNSET,
-    ) -> AppApp:
+    ) -> App:
         """Create a magic transit app: POST /accounts/{account_id}/magic/apps (permission: Magic Transit Write or Magic
         WAN Write).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/apps/methods/create/"""
-        return await self._call(
-            "magic_transit.apps.create", "POST", "/accounts/{account_id}/magic/apps", locals(), AppApp,
-        )
+        return await self._call("magic_transit.apps.create", "POST", "/accounts/{account_id}/magic/apps", locals(), App)
 
     async def update(
         self, account_app_id: str, *, account_id: str, hostnames: Sequence[str] | Unset = UNSET,
         ip_subnets: Sequence[str] | Unset = UNSET, name: str | Unset = UNSET,
         source_subnets: Sequence[str] | Unset = UNSET, type: str | Unset = UNSET,
-    ) -> AppApp:
+    ) -> App:
         """Update a magic transit app: PUT /accounts/{account_id}/magic/apps/{account_app_id} (permission: Magic Transit
         Write or Magic WAN Write).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/apps/methods/update/"""
         return await self._call(
-            "magic_transit.apps.update", "PUT", "/accounts/{account_id}/magic/apps/{account_app_id}", locals(), AppApp,
+            "magic_transit.apps.update", "PUT", "/accounts/{account_id}/magic/apps/{account_app_id}", locals(), App,
         )
 
     async def edit(
         self, account_app_id: str, *, account_id: str, hostnames: Sequence[str] | Unset = UNSET,
         ip_subnets: Sequence[str] | Unset = UNSET, name: str | Unset = UNSET,
         source_subnets: Sequence[str] | Unset = UNSET, type: str | Unset = UNSET,
-    ) -> AppApp:
+    ) -> App:
         """Edit a magic transit app: PATCH /accounts/{account_id}/magic/apps/{account_app_id}.
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/apps/methods/edit/"""
         return await self._call(
-            "magic_transit.apps.edit", "PATCH", "/accounts/{account_id}/magic/apps/{account_app_id}", locals(), AppApp,
+            "magic_transit.apps.edit", "PATCH", "/accounts/{account_id}/magic/apps/{account_app_id}", locals(), App,
         )
 
-    async def delete(self, account_app_id: str, *, account_id: str) -> AppApp:
+    async def delete(self, account_app_id: str, *, account_id: str) -> App:
         """Delete a magic transit app: DELETE /accounts/{account_id}/magic/apps/{account_app_id} (permission: Magic
         Transit Write or Magic WAN Write).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/apps/methods/delete/"""
         return await self._call(
-            "magic_transit.apps.delete", "DELETE", "/accounts/{account_id}/magic/apps/{account_app_id}", locals(),
-            AppApp,
+            "magic_transit.apps.delete", "DELETE", "/accounts/{account_id}/magic/apps/{account_app_id}", locals(), App,
         )

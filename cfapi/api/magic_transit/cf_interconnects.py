@@ -28,22 +28,22 @@ class BGP:
 
 @model
 class CfInterconnect:
-    """Cf interconnect: answer of magic_transit.cf_interconnects.bulk_update."""
+    """Cf interconnect: answer of magic_transit.cf_interconnects.get."""
+
+    interconnect: Interconnect | None = None
+
+
+@model
+class CfInterconnectBulkUpdateResult:
+    """Cf interconnect bulk update result: answer of magic_transit.cf_interconnects.bulk_update."""
 
     modified: bool | None = None
     modified_interconnects: list[Interconnect] | None = None
 
 
 @model
-class CfInterconnectCfInterconnect:
-    """Cf interconnect cf interconnect: answer of magic_transit.cf_interconnects.get."""
-
-    interconnect: Interconnect | None = None
-
-
-@model
-class CfInterconnectUpdateResponse:
-    """Cf interconnect update response: answer of magic_transit.cf_interconnects.update."""
+class CfInterconnectUpdateResult:
+    """Cf interconnect update result: answer of magic_transit.cf_interconnects.update."""
 
     modified: bool | None = None
     modified_interconnect: Interconnect | None = None
@@ -116,25 +116,26 @@ class CfInterconnects(Resource):
 
     async def bulk_update(
         self, *, account_id: str, body: Any, x_magic_new_hc_target: bool | Unset = UNSET,
-    ) -> CfInterconnect:
+    ) -> CfInterconnectBulkUpdateResult:
         """Magic transit cf interconnects: bulk update: PUT /accounts/{account_id}/magic/cf_interconnects (permission:
         Magic Transit Write or Magic WAN Write).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/cf_interconnects/methods/bulk_update/"""
         return await self._call(
             "magic_transit.cf_interconnects.bulk_update", "PUT", "/accounts/{account_id}/magic/cf_interconnects",
-            locals(), CfInterconnect, headers={"x_magic_new_hc_target": "x-magic-new-hc-target"}, whole="body",
+            locals(), CfInterconnectBulkUpdateResult, headers={"x_magic_new_hc_target": "x-magic-new-hc-target"},
+            whole="body",
         )
 
     async def get(
         self, cf_interconnect_id: str, *, account_id: str, x_magic_new_hc_target: bool | Unset = UNSET,
-    ) -> CfInterconnectCfInterconnect:
+    ) -> CfInterconnect:
         """Get a magic transit cf interconnect: GET /accounts/{account_id}/magic/cf_interconnects/{cf_interconnect_id}
         (permission: Magic Transit Read or Magic WAN Read).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/cf_interconnects/methods/get/"""
         return await self._call(
             "magic_transit.cf_interconnects.get", "GET",
-            "/accounts/{account_id}/magic/cf_interconnects/{cf_interconnect_id}", locals(),
-            CfInterconnectCfInterconnect, headers={"x_magic_new_hc_target": "x-magic-new-hc-target"},
+            "/accounts/{account_id}/magic/cf_interconnects/{cf_interconnect_id}", locals(), CfInterconnect,
+            headers={"x_magic_new_hc_target": "x-magic-new-hc-target"},
         )
 
     async def update(
@@ -143,13 +144,13 @@ class CfInterconnects(Resource):
         description: str | Unset = UNSET, gre: GRE | Mapping[str, Any] | Unset = UNSET,
         health_check: HealthCheck | Mapping[str, Any] | Unset = UNSET, interface_address: str | Unset = UNSET,
         interface_address6: str | Unset = UNSET, mtu: int | Unset = UNSET, name: str | Unset = UNSET,
-    ) -> CfInterconnectUpdateResponse:
+    ) -> CfInterconnectUpdateResult:
         """Update a magic transit cf interconnect: PUT
         /accounts/{account_id}/magic/cf_interconnects/{cf_interconnect_id} (permission: Magic Transit Write or Magic WAN
         Write).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/cf_interconnects/methods/update/"""
         return await self._call(
             "magic_transit.cf_interconnects.update", "PUT",
-            "/accounts/{account_id}/magic/cf_interconnects/{cf_interconnect_id}", locals(),
-            CfInterconnectUpdateResponse, headers={"x_magic_new_hc_target": "x-magic-new-hc-target"},
+            "/accounts/{account_id}/magic/cf_interconnects/{cf_interconnect_id}", locals(), CfInterconnectUpdateResult,
+            headers={"x_magic_new_hc_target": "x-magic-new-hc-target"},
         )

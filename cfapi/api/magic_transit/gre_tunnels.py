@@ -16,38 +16,7 @@ from cfapi.resource import Resource
 
 @model
 class GRETunnel:
-    """GRE tunnel: answer of magic_transit.gre_tunnels.bulk_update."""
-
-    modified: bool | None = None
-    modified_gre_tunnels: list[MagicTransitGRETunnel] | None = None
-
-
-@model
-class GRETunnelGRETunnel:
-    """GRE tunnel GRE tunnel: answer of magic_transit.gre_tunnels.delete."""
-
-    deleted: bool | None = None
-    deleted_gre_tunnel: MagicTransitGRETunnel | None = None
-
-
-@model
-class GRETunnelGetResponse:
-    """GRE tunnel get response: answer of magic_transit.gre_tunnels.get."""
-
-    gre_tunnel: MagicTransitGRETunnel | None = None
-
-
-@model
-class GRETunnelUpdateResponse:
-    """GRE tunnel update response: answer of magic_transit.gre_tunnels.update."""
-
-    modified: bool | None = None
-    modified_gre_tunnel: MagicTransitGRETunnel | None = None
-
-
-@model
-class MagicTransitGRETunnel:
-    """Magic transit GRE tunnel: answer of magic_transit.gre_tunnels.list.
+    """GRE tunnel: answer of magic_transit.gre_tunnels.list.
 
     ttl: seconds."""
 
@@ -68,28 +37,59 @@ class MagicTransitGRETunnel:
     ttl: int | None = None
 
 
+@model
+class GRETunnelBulkUpdateResult:
+    """GRE tunnel bulk update result: answer of magic_transit.gre_tunnels.bulk_update."""
+
+    modified: bool | None = None
+    modified_gre_tunnels: list[GRETunnel] | None = None
+
+
+@model
+class GRETunnelDeleteResult:
+    """GRE tunnel delete result: answer of magic_transit.gre_tunnels.delete."""
+
+    deleted: bool | None = None
+    deleted_gre_tunnel: GRETunnel | None = None
+
+
+@model
+class GRETunnelDetails:
+    """GRE tunnel details: answer of magic_transit.gre_tunnels.get."""
+
+    gre_tunnel: GRETunnel | None = None
+
+
+@model
+class GRETunnelUpdateResult:
+    """GRE tunnel update result: answer of magic_transit.gre_tunnels.update."""
+
+    modified: bool | None = None
+    modified_gre_tunnel: GRETunnel | None = None
+
+
 class GRETunnels(Resource):
     """Magic transit GRE tunnels: `cf.magic_transit.gre_tunnels`."""
 
-    def list(self, *, account_id: str, x_magic_new_hc_target: bool | Unset = UNSET) -> Pages[MagicTransitGRETunnel]:
+    def list(self, *, account_id: str, x_magic_new_hc_target: bool | Unset = UNSET) -> Pages[GRETunnel]:
         """List magic transit GRE tunnels: GET /accounts/{account_id}/magic/gre_tunnels (permission: Magic Transit Read
         or Magic WAN Read).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/gre_tunnels/methods/list/"""
         return self._pages(
-            "magic_transit.gre_tunnels.list", "GET", "/accounts/{account_id}/magic/gre_tunnels", locals(),
-            MagicTransitGRETunnel, headers={"x_magic_new_hc_target": "x-magic-new-hc-target"},
+            "magic_transit.gre_tunnels.list", "GET", "/accounts/{account_id}/magic/gre_tunnels", locals(), GRETunnel,
+            headers={"x_magic_new_hc_target": "x-magic-new-hc-target"},
             paging=Paging(kind="single", items="result.gre_tunnels"),
         )
 
     async def bulk_update(
         self, *, account_id: str, body: Any, x_magic_new_hc_target: bool | Unset = UNSET,
-    ) -> GRETunnel:
+    ) -> GRETunnelBulkUpdateResult:
         """Magic transit GRE tunnels: bulk update: PUT /accounts/{account_id}/magic/gre_tunnels (permission: Magic
         Transit Write or Magic WAN Write).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/gre_tunnels/methods/bulk_update/"""
         return await self._call(
             "magic_transit.gre_tunnels.bulk_update", "PUT", "/accounts/{account_id}/magic/gre_tunnels", locals(),
-            GRETunnel, headers={"x_magic_new_hc_target": "x-magic-new-hc-target"}, whole="body",
+            GRETunnelBulkUpdateResult, headers={"x_magic_new_hc_target": "x-magic-new-hc-target"}, whole="body",
         )
 
     async def create(
@@ -98,24 +98,24 @@ class GRETunnels(Resource):
         bgp: GRETunnelCreateBGP | Mapping[str, Any] | Unset = UNSET, description: str | Unset = UNSET,
         health_check: GRETunnelCreateHealthCheck | Mapping[str, Any] | Unset = UNSET,
         interface_address6: str | Unset = UNSET, mtu: int | Unset = UNSET, ttl: int | Unset = UNSET,
-    ) -> MagicTransitGRETunnel:
+    ) -> GRETunnel:
         """Create a magic transit GRE tunnel: POST /accounts/{account_id}/magic/gre_tunnels (permission: Magic Transit
         Write or Magic WAN Write).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/gre_tunnels/methods/create/"""
         return await self._call(
-            "magic_transit.gre_tunnels.create", "POST", "/accounts/{account_id}/magic/gre_tunnels", locals(),
-            MagicTransitGRETunnel, headers={"x_magic_new_hc_target": "x-magic-new-hc-target"},
+            "magic_transit.gre_tunnels.create", "POST", "/accounts/{account_id}/magic/gre_tunnels", locals(), GRETunnel,
+            headers={"x_magic_new_hc_target": "x-magic-new-hc-target"},
         )
 
     async def get(
         self, gre_tunnel_id: str, *, account_id: str, x_magic_new_hc_target: bool | Unset = UNSET,
-    ) -> GRETunnelGetResponse:
+    ) -> GRETunnelDetails:
         """Get a magic transit GRE tunnel: GET /accounts/{account_id}/magic/gre_tunnels/{gre_tunnel_id} (permission:
         Magic Transit Read or Magic WAN Read).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/gre_tunnels/methods/get/"""
         return await self._call(
             "magic_transit.gre_tunnels.get", "GET", "/accounts/{account_id}/magic/gre_tunnels/{gre_tunnel_id}",
-            locals(), GRETunnelGetResponse, headers={"x_magic_new_hc_target": "x-magic-new-hc-target"},
+            locals(), GRETunnelDetails, headers={"x_magic_new_hc_target": "x-magic-new-hc-target"},
         )
 
     async def update(
@@ -124,22 +124,22 @@ class GRETunnels(Resource):
         automatic_return_routing: bool | Unset = UNSET, description: str | Unset = UNSET,
         health_check: GRETunnelCreateHealthCheck | Mapping[str, Any] | Unset = UNSET,
         interface_address6: str | Unset = UNSET, mtu: int | Unset = UNSET, ttl: int | Unset = UNSET,
-    ) -> GRETunnelUpdateResponse:
+    ) -> GRETunnelUpdateResult:
         """Update a magic transit GRE tunnel: PUT /accounts/{account_id}/magic/gre_tunnels/{gre_tunnel_id} (permission:
         Magic Transit Write or Magic WAN Write).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/gre_tunnels/methods/update/"""
         return await self._call(
             "magic_transit.gre_tunnels.update", "PUT", "/accounts/{account_id}/magic/gre_tunnels/{gre_tunnel_id}",
-            locals(), GRETunnelUpdateResponse, headers={"x_magic_new_hc_target": "x-magic-new-hc-target"},
+            locals(), GRETunnelUpdateResult, headers={"x_magic_new_hc_target": "x-magic-new-hc-target"},
         )
 
     async def delete(
         self, gre_tunnel_id: str, *, account_id: str, x_magic_new_hc_target: bool | Unset = UNSET,
-    ) -> GRETunnelGRETunnel:
+    ) -> GRETunnelDeleteResult:
         """Delete a magic transit GRE tunnel: DELETE /accounts/{account_id}/magic/gre_tunnels/{gre_tunnel_id}
         (permission: Magic Transit Write or Magic WAN Write).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/gre_tunnels/methods/delete/"""
         return await self._call(
             "magic_transit.gre_tunnels.delete", "DELETE", "/accounts/{account_id}/magic/gre_tunnels/{gre_tunnel_id}",
-            locals(), GRETunnelGRETunnel, headers={"x_magic_new_hc_target": "x-magic-new-hc-target"},
+            locals(), GRETunnelDeleteResult, headers={"x_magic_new_hc_target": "x-magic-new-hc-target"},
         )

@@ -24,39 +24,8 @@ class CustomRemoteIdentities:
 
 
 @model
-class IPSECTunnel:
-    """IPSec tunnel: answer of magic_transit.ipsec_tunnels.get."""
-
-    ipsec_tunnel: MagicTransitIPSECTunnel | None = None
-
-
-@model
-class IPSECTunnelUpdateResponse:
-    """IPSec tunnel update response: answer of magic_transit.ipsec_tunnels.update."""
-
-    modified: bool | None = None
-    modified_ipsec_tunnel: MagicTransitIPSECTunnel | None = None
-
-
-@model
 class IPSecTunnel:
-    """IP sec tunnel: answer of magic_transit.ipsec_tunnels.bulk_update."""
-
-    modified: bool | None = None
-    modified_ipsec_tunnels: list[MagicTransitIPSECTunnel] | None = None
-
-
-@model
-class IPSecTunnelIPSecTunnel:
-    """IP sec tunnel IP sec tunnel: answer of magic_transit.ipsec_tunnels.delete."""
-
-    deleted: bool | None = None
-    deleted_ipsec_tunnel: MagicTransitIPSECTunnel | None = None
-
-
-@model
-class MagicTransitIPSECTunnel:
-    """Magic transit IPSec tunnel: answer of magic_transit.ipsec_tunnels.list."""
+    """IP sec tunnel: answer of magic_transit.ipsec_tunnels.list."""
 
     id: str
     cloudflare_endpoint: str
@@ -78,6 +47,37 @@ class MagicTransitIPSECTunnel:
 
 
 @model
+class IPSecTunnelBulkUpdateResult:
+    """IP sec tunnel bulk update result: answer of magic_transit.ipsec_tunnels.bulk_update."""
+
+    modified: bool | None = None
+    modified_ipsec_tunnels: list[IPSecTunnel] | None = None
+
+
+@model
+class IPSecTunnelDeleteResult:
+    """IP sec tunnel delete result: answer of magic_transit.ipsec_tunnels.delete."""
+
+    deleted: bool | None = None
+    deleted_ipsec_tunnel: IPSecTunnel | None = None
+
+
+@model
+class IPSecTunnelDetails:
+    """IP sec tunnel details: answer of magic_transit.ipsec_tunnels.get."""
+
+    ipsec_tunnel: IPSecTunnel | None = None
+
+
+@model
+class IPSecTunnelUpdateResult:
+    """IP sec tunnel update result: answer of magic_transit.ipsec_tunnels.update."""
+
+    modified: bool | None = None
+    modified_ipsec_tunnel: IPSecTunnel | None = None
+
+
+@model
 class PSKGenerate:
     """PSK generate: answer of magic_transit.ipsec_tunnels.psk_generate."""
 
@@ -88,7 +88,7 @@ class PSKGenerate:
 
 @model
 class PSKMetadata:
-    """PSK metadata: part of MagicTransitIPSECTunnel."""
+    """PSK metadata: part of IPSecTunnel."""
 
     last_generated_on: Moment | None = None
 
@@ -122,25 +122,25 @@ class PSKSetSuccessfullyAppliedPSKs:
 class IPSecTunnels(Resource):
     """Magic transit IPSec tunnels: `cf.magic_transit.ipsec_tunnels`."""
 
-    def list(self, *, account_id: str, x_magic_new_hc_target: bool | Unset = UNSET) -> Pages[MagicTransitIPSECTunnel]:
+    def list(self, *, account_id: str, x_magic_new_hc_target: bool | Unset = UNSET) -> Pages[IPSecTunnel]:
         """List magic transit IPSec tunnels: GET /accounts/{account_id}/magic/ipsec_tunnels (permission: Magic Transit
         Read or Magic WAN Read).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/ipsec_tunnels/methods/list/"""
         return self._pages(
             "magic_transit.ipsec_tunnels.list", "GET", "/accounts/{account_id}/magic/ipsec_tunnels", locals(),
-            MagicTransitIPSECTunnel, headers={"x_magic_new_hc_target": "x-magic-new-hc-target"},
+            IPSecTunnel, headers={"x_magic_new_hc_target": "x-magic-new-hc-target"},
             paging=Paging(kind="single", items="result.ipsec_tunnels"),
         )
 
     async def bulk_update(
         self, *, account_id: str, body: Any, x_magic_new_hc_target: bool | Unset = UNSET,
-    ) -> IPSecTunnel:
+    ) -> IPSecTunnelBulkUpdateResult:
         """Magic transit IPSec tunnels: bulk update: PUT /accounts/{account_id}/magic/ipsec_tunnels (permission: Magic
         Transit Write or Magic WAN Write).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/ipsec_tunnels/methods/bulk_update/"""
         return await self._call(
             "magic_transit.ipsec_tunnels.bulk_update", "PUT", "/accounts/{account_id}/magic/ipsec_tunnels", locals(),
-            IPSecTunnel, headers={"x_magic_new_hc_target": "x-magic-new-hc-target"}, whole="body",
+            IPSecTunnelBulkUpdateResult, headers={"x_magic_new_hc_target": "x-magic-new-hc-target"}, whole="body",
         )
 
     async def create(
@@ -151,13 +151,13 @@ class IPSecTunnels(Resource):
         customer_endpoint: str | Unset = UNSET, description: str | Unset = UNSET,
         health_check: GRETunnelCreateHealthCheck | Mapping[str, Any] | Unset = UNSET,
         interface_address6: str | Unset = UNSET, psk: str | Unset = UNSET, replay_protection: bool | Unset = UNSET,
-    ) -> MagicTransitIPSECTunnel:
+    ) -> IPSecTunnel:
         """Create a magic transit IPSec tunnel: POST /accounts/{account_id}/magic/ipsec_tunnels (permission: Magic
         Transit Write or Magic WAN Write).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/ipsec_tunnels/methods/create/"""
         return await self._call(
             "magic_transit.ipsec_tunnels.create", "POST", "/accounts/{account_id}/magic/ipsec_tunnels", locals(),
-            MagicTransitIPSECTunnel, headers={"x_magic_new_hc_target": "x-magic-new-hc-target"},
+            IPSecTunnel, headers={"x_magic_new_hc_target": "x-magic-new-hc-target"},
         )
 
     async def psk_set(
@@ -172,13 +172,13 @@ class IPSecTunnels(Resource):
 
     async def get(
         self, ipsec_tunnel_id: str, *, account_id: str, x_magic_new_hc_target: bool | Unset = UNSET,
-    ) -> IPSECTunnel:
+    ) -> IPSecTunnelDetails:
         """Get a magic transit IPSec tunnel: GET /accounts/{account_id}/magic/ipsec_tunnels/{ipsec_tunnel_id}
         (permission: Magic Transit Read or Magic WAN Read).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/ipsec_tunnels/methods/get/"""
         return await self._call(
             "magic_transit.ipsec_tunnels.get", "GET", "/accounts/{account_id}/magic/ipsec_tunnels/{ipsec_tunnel_id}",
-            locals(), IPSECTunnel, headers={"x_magic_new_hc_target": "x-magic-new-hc-target"},
+            locals(), IPSecTunnelDetails, headers={"x_magic_new_hc_target": "x-magic-new-hc-target"},
         )
 
     async def update(
@@ -189,24 +189,24 @@ class IPSecTunnels(Resource):
         customer_endpoint: str | Unset = UNSET, description: str | Unset = UNSET,
         health_check: GRETunnelCreateHealthCheck | Mapping[str, Any] | Unset = UNSET,
         interface_address6: str | Unset = UNSET, psk: str | Unset = UNSET, replay_protection: bool | Unset = UNSET,
-    ) -> IPSECTunnelUpdateResponse:
+    ) -> IPSecTunnelUpdateResult:
         """Update a magic transit IPSec tunnel: PUT /accounts/{account_id}/magic/ipsec_tunnels/{ipsec_tunnel_id}
         (permission: Magic Transit Write or Magic WAN Write).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/ipsec_tunnels/methods/update/"""
         return await self._call(
             "magic_transit.ipsec_tunnels.update", "PUT", "/accounts/{account_id}/magic/ipsec_tunnels/{ipsec_tunnel_id}",
-            locals(), IPSECTunnelUpdateResponse, headers={"x_magic_new_hc_target": "x-magic-new-hc-target"},
+            locals(), IPSecTunnelUpdateResult, headers={"x_magic_new_hc_target": "x-magic-new-hc-target"},
         )
 
     async def delete(
         self, ipsec_tunnel_id: str, *, account_id: str, x_magic_new_hc_target: bool | Unset = UNSET,
-    ) -> IPSecTunnelIPSecTunnel:
+    ) -> IPSecTunnelDeleteResult:
         """Delete a magic transit IPSec tunnel: DELETE /accounts/{account_id}/magic/ipsec_tunnels/{ipsec_tunnel_id}
         (permission: Magic Transit Write or Magic WAN Write).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/ipsec_tunnels/methods/delete/"""
         return await self._call(
             "magic_transit.ipsec_tunnels.delete", "DELETE",
-            "/accounts/{account_id}/magic/ipsec_tunnels/{ipsec_tunnel_id}", locals(), IPSecTunnelIPSecTunnel,
+            "/accounts/{account_id}/magic/ipsec_tunnels/{ipsec_tunnel_id}", locals(), IPSecTunnelDeleteResult,
             headers={"x_magic_new_hc_target": "x-magic-new-hc-target"},
         )
 

@@ -35,16 +35,24 @@ class Route:
 
 
 @model
-class RouteBulkUpdateResponse:
-    """Route bulk update response: answer of magic_transit.routes.bulk_update."""
+class RouteBulkUpdateResult:
+    """Route bulk update result: answer of magic_transit.routes.bulk_update."""
 
     modified: bool | None = None
     modified_routes: list[Route] | None = None
 
 
 @model
-class RouteGetResponse:
-    """Route get response: answer of magic_transit.routes.get."""
+class RouteDeleteResult:
+    """Route delete result: answer of magic_transit.routes.delete."""
+
+    deleted: bool | None = None
+    deleted_route: Route | None = None
+
+
+@model
+class RouteDetails:
+    """Route details: answer of magic_transit.routes.get."""
 
     route: Route | None = None
 
@@ -63,16 +71,8 @@ class RouteParam:
 
 
 @model
-class RouteRoute:
-    """Route route: answer of magic_transit.routes.delete."""
-
-    deleted: bool | None = None
-    deleted_route: Route | None = None
-
-
-@model
-class RouteUpdateResponse:
-    """Route update response: answer of magic_transit.routes.update."""
+class RouteUpdateResult:
+    """Route update result: answer of magic_transit.routes.update."""
 
     modified: bool | None = None
     modified_route: Route | None = None
@@ -100,13 +100,13 @@ class Routes(Resource):
 
     async def bulk_update(
         self, *, account_id: str, routes: Sequence[RouteParam | Mapping[str, Any]],
-    ) -> RouteBulkUpdateResponse:
+    ) -> RouteBulkUpdateResult:
         """Magic transit routes: bulk update: PUT /accounts/{account_id}/magic/routes (permission: Magic Transit Write
         or Magic WAN Write).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/routes/methods/bulk_update/"""
         return await self._call(
             "magic_transit.routes.bulk_update", "PUT", "/accounts/{account_id}/magic/routes", locals(),
-            RouteBulkUpdateResponse,
+            RouteBulkUpdateResult,
         )
 
     async def create(
@@ -128,32 +128,31 @@ class Routes(Resource):
             "magic_transit.routes.empty", "DELETE", "/accounts/{account_id}/magic/routes", locals(), Empty,
         )
 
-    async def get(self, route_id: str, *, account_id: str) -> RouteGetResponse:
+    async def get(self, route_id: str, *, account_id: str) -> RouteDetails:
         """Get a magic transit route: GET /accounts/{account_id}/magic/routes/{route_id} (permission: Magic Transit Read
         or Magic WAN Read).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/routes/methods/get/"""
         return await self._call(
-            "magic_transit.routes.get", "GET", "/accounts/{account_id}/magic/routes/{route_id}", locals(),
-            RouteGetResponse,
+            "magic_transit.routes.get", "GET", "/accounts/{account_id}/magic/routes/{route_id}", locals(), RouteDetails,
         )
 
     async def update(
         self, route_id: str, *, account_id: str, nexthop: str, prefix: str, priority: int,
         description: str | Unset = UNSET, scope: Scope | Mapping[str, Any] | Unset = UNSET, weight: int | Unset = UNSET,
-    ) -> RouteUpdateResponse:
+    ) -> RouteUpdateResult:
         """Update a magic transit route: PUT /accounts/{account_id}/magic/routes/{route_id} (permission: Magic Transit
         Write or Magic WAN Write).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/routes/methods/update/"""
         return await self._call(
             "magic_transit.routes.update", "PUT", "/accounts/{account_id}/magic/routes/{route_id}", locals(),
-            RouteUpdateResponse,
+            RouteUpdateResult,
         )
 
-    async def delete(self, route_id: str, *, account_id: str) -> RouteRoute:
+    async def delete(self, route_id: str, *, account_id: str) -> RouteDeleteResult:
         """Delete a magic transit route: DELETE /accounts/{account_id}/magic/routes/{route_id} (permission: Magic
         Transit Write or Magic WAN Write).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/routes/methods/delete/"""
         return await self._call(
             "magic_transit.routes.delete", "DELETE", "/accounts/{account_id}/magic/routes/{route_id}", locals(),
-            RouteRoute,
+            RouteDeleteResult,
         )

@@ -32,8 +32,8 @@ class MTLSCertificate:
 
 
 @model
-class MTLSCertificateMTLSCertificate:
-    """MTLS certificate MTLS certificate: answer of mtls_certificates.create."""
+class MTLSCertificateCreateResult:
+    """MTLS certificate create result: answer of mtls_certificates.create."""
 
     id: str | None = None
     ca: bool | None = None
@@ -71,13 +71,13 @@ class MTLSCertificates(Resource):
     async def create(
         self, *, account_id: str, ca: bool, certificates: str, name: str | Unset = UNSET,
         private_key: str | Unset = UNSET,
-    ) -> MTLSCertificateMTLSCertificate:
+    ) -> MTLSCertificateCreateResult:
         """Create an MTLS certificate: POST /accounts/{account_id}/mtls_certificates (permission: Account: SSL and
         Certificates Write).
         https://developers.cloudflare.com/api/resources/mtls_certificates/methods/create/"""
         return await self._call(
             "mtls_certificates.create", "POST", "/accounts/{account_id}/mtls_certificates", locals(),
-            MTLSCertificateMTLSCertificate,
+            MTLSCertificateCreateResult,
         )
 
     async def get(self, mtls_certificate_id: str, *, account_id: str) -> MTLSCertificate:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from types import NoneType
-from typing import Any, Literal, cast
+from typing import Any, Literal
 
 from cfapi.api.network_interconnects import SlotFacility
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import model
 from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi.resource import PLAIN, Resource
 
 
 @model
@@ -61,7 +61,7 @@ class Interconnects(Resource):
         https://developers.cloudflare.com/api/resources/network_interconnects/subresources/interconnects/methods/create/"""
         return await self._call(
             "network_interconnects.interconnects.create", "POST", "/accounts/{account_id}/cni/interconnects", locals(),
-            cast("type[Any]", Any), at="",
+            PLAIN, at="",
         )
 
     async def get(self, icon: str, *, account_id: str) -> Any:
@@ -70,7 +70,7 @@ class Interconnects(Resource):
         https://developers.cloudflare.com/api/resources/network_interconnects/subresources/interconnects/methods/get/"""
         return await self._call(
             "network_interconnects.interconnects.get", "GET", "/accounts/{account_id}/cni/interconnects/{icon}",
-            locals(), cast("type[Any]", Any), at="",
+            locals(), PLAIN, at="",
         )
 
     async def delete(self, icon: str, *, account_id: str) -> None:
@@ -97,5 +97,5 @@ class Interconnects(Resource):
         https://developers.cloudflare.com/api/resources/network_interconnects/subresources/interconnects/methods/status/"""
         return await self._call(
             "network_interconnects.interconnects.status", "GET",
-            "/accounts/{account_id}/cni/interconnects/{icon}/status", locals(), cast("type[Any]", Any), at="",
+            "/accounts/{account_id}/cni/interconnects/{icon}/status", locals(), PLAIN, at="",
         )

@@ -14,21 +14,6 @@ from cfapi.resource import Resource
 
 
 @model
-class AndHostnamesHostnameAssocObject:
-    """And hostnames hostname assoc object: answer of origin_tls_client_auth.hostnames.list."""
-
-    cert_id: str | None = None
-    created_at: Moment | None = None
-    enabled: bool | None = None
-    hostname: str | None = None
-    status: Literal[
-        "initializing", "pending_deployment", "pending_deletion", "active", "deleted", "deployment_timed_out",
-        "deletion_timed_out",
-    ] | str | None = None
-    updated_at: Moment | None = None
-
-
-@model
 class AuthenticatedOriginPull:
     """Authenticated origin pull: answer of origin_tls_client_auth.hostnames.get."""
 
@@ -91,6 +76,21 @@ class HostnameConfig:
     hostname: str | None = None
 
 
+@model
+class TlsCertificatesAndHostnameAssocObject:
+    """TLS certificates and hostname assoc object: answer of origin_tls_client_auth.hostnames.list."""
+
+    cert_id: str | None = None
+    created_at: Moment | None = None
+    enabled: bool | None = None
+    hostname: str | None = None
+    status: Literal[
+        "initializing", "pending_deployment", "pending_deletion", "active", "deleted", "deployment_timed_out",
+        "deletion_timed_out",
+    ] | str | None = None
+    updated_at: Moment | None = None
+
+
 HostnameStatus = Literal[
     "active", "pending_deployment", "pending_deletion", "deleted", "deployment_timed_out", "deletion_timed_out", "all",
 ] | str
@@ -102,12 +102,12 @@ class Hostnames(Resource):
     def list(
         self, *, zone_id: str, page: int | Unset = UNSET, per_page: int | Unset = UNSET,
         status: HostnameStatus | Unset = UNSET,
-    ) -> Pages[AndHostnamesHostnameAssocObject]:
+    ) -> Pages[TlsCertificatesAndHostnameAssocObject]:
         """List origin TLS client auth hostnames: GET /zones/{zone_id}/origin_tls_client_auth/hostnames (permission: SSL
         and Certificates Read)."""
         return self._pages(
             "origin_tls_client_auth.hostnames.list", "GET", "/zones/{zone_id}/origin_tls_client_auth/hostnames",
-            locals(), AndHostnamesHostnameAssocObject, paging=Paging(size=1000),
+            locals(), TlsCertificatesAndHostnameAssocObject, paging=Paging(size=1000),
         )
 
     def update(self, *, zone_id: str, config: Sequence[HostnameConfig | Mapping[str, Any]]) -> Pages[Hostname]:

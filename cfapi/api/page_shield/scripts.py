@@ -12,37 +12,7 @@ from cfapi.resource import Resource
 
 @model
 class Script:
-    """Script: answer of page_shield.scripts.list.
-
-    cryptomining_score: 1 to 99; dataflow_score: 1 to 99; js_integrity_score: 1 to 99; magecart_score: 1 to 99;
-    malware_score: 1 to 99; obfuscation_score: 1 to 99."""
-
-    id: str
-    added_at: Moment
-    first_seen_at: Moment
-    host: str
-    last_seen_at: Moment
-    url: str
-    url_contains_cdn_cgi_path: bool
-    cryptomining_score: int | None = None
-    dataflow_score: int | None = None
-    domain_reported_malicious: bool | None = None
-    fetched_at: str | None = None
-    first_page_url: str | None = None
-    hash: str | None = None
-    js_integrity_score: int | None = None
-    magecart_score: int | None = None
-    malicious_domain_categories: list[str] | None = None
-    malicious_url_categories: list[str] | None = None
-    malware_score: int | None = None
-    obfuscation_score: int | None = None
-    page_urls: list[str] | None = None
-    url_reported_malicious: bool | None = None
-
-
-@model
-class ScriptScript:
-    """Script script: answer of page_shield.scripts.get.
+    """Script: answer of page_shield.scripts.get.
 
     cryptomining_score: 1 to 99; dataflow_score: 1 to 99; js_integrity_score: 1 to 99; magecart_score: 1 to 99;
     malware_score: 1 to 99; obfuscation_score: 1 to 99."""
@@ -72,8 +42,38 @@ class ScriptScript:
 
 
 @model
+class ScriptItem:
+    """Script item: answer of page_shield.scripts.list.
+
+    cryptomining_score: 1 to 99; dataflow_score: 1 to 99; js_integrity_score: 1 to 99; magecart_score: 1 to 99;
+    malware_score: 1 to 99; obfuscation_score: 1 to 99."""
+
+    id: str
+    added_at: Moment
+    first_seen_at: Moment
+    host: str
+    last_seen_at: Moment
+    url: str
+    url_contains_cdn_cgi_path: bool
+    cryptomining_score: int | None = None
+    dataflow_score: int | None = None
+    domain_reported_malicious: bool | None = None
+    fetched_at: str | None = None
+    first_page_url: str | None = None
+    hash: str | None = None
+    js_integrity_score: int | None = None
+    magecart_score: int | None = None
+    malicious_domain_categories: list[str] | None = None
+    malicious_url_categories: list[str] | None = None
+    malware_score: int | None = None
+    obfuscation_score: int | None = None
+    page_urls: list[str] | None = None
+    url_reported_malicious: bool | None = None
+
+
+@model
 class Version:
-    """Version: part of ScriptScript.
+    """Version: part of Script.
 
     cryptomining_score: 1 to 99; dataflow_score: 1 to 99; js_integrity_score: 1 to 99; magecart_score: 1 to 99;
     malware_score: 1 to 99; obfuscation_score: 1 to 99."""
@@ -98,20 +98,19 @@ class Scripts(Resource):
         order_by: Literal["first_seen_at", "last_seen_at"] | str | Unset = UNSET, page: str | Unset = UNSET,
         page_url: str | Unset = UNSET, per_page: int | Unset = UNSET, prioritize_malicious: bool | Unset = UNSET,
         status: str | Unset = UNSET, urls: str | Unset = UNSET,
-    ) -> Pages[Script]:
+    ) -> Pages[ScriptItem]:
         """List page shield scripts: GET /zones/{zone_id}/page_shield/scripts (permission: Page Shield Read or Domain
         Page Shield Read or Zone Settings Read).
         https://developers.cloudflare.com/api/resources/page_shield/subresources/scripts/methods/list/"""
         return self._pages(
-            "page_shield.scripts.list", "GET", "/zones/{zone_id}/page_shield/scripts", locals(), Script,
+            "page_shield.scripts.list", "GET", "/zones/{zone_id}/page_shield/scripts", locals(), ScriptItem,
             paging=Paging(size=100),
         )
 
-    async def get(self, script_id: str, *, zone_id: str) -> ScriptScript:
+    async def get(self, script_id: str, *, zone_id: str) -> Script:
         """Get a page shield script: GET /zones/{zone_id}/page_shield/scripts/{script_id} (permission: Page Shield Read
         or Domain Page Shield Read or Zone Settings Read).
         https://developers.cloudflare.com/api/resources/page_shield/subresources/scripts/methods/get/"""
         return await self._call(
-            "page_shield.scripts.get", "GET", "/zones/{zone_id}/page_shield/scripts/{script_id}", locals(),
-            ScriptScript,
+            "page_shield.scripts.get", "GET", "/zones/{zone_id}/page_shield/scripts/{script_id}", locals(), Script,
         )

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 from types import NoneType
-from typing import TYPE_CHECKING, Any, Literal, cast
+from typing import TYPE_CHECKING, Any, Literal
 
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import model
 from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource, deprecated
+from cfapi.resource import PLAIN, Resource, deprecated
 
 if TYPE_CHECKING:
     from cfapi.api.pipelines.sinks import Sinks
@@ -580,7 +580,7 @@ class Pipelines(Resource):
         https://developers.cloudflare.com/api/resources/pipelines/methods/delete_v1/"""
         return await self._call(
             "pipelines.delete_v1", "DELETE", "/accounts/{account_id}/pipelines/v1/pipelines/{pipeline_id}", locals(),
-            cast("type[Any]", Any),
+            PLAIN,
         )
 
     async def validate_sql(self, *, account_id: str, sql: str) -> ValidateSql:

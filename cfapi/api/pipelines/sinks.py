@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal, cast
+from typing import Any, Literal
 
 from cfapi.api.pipelines import SinkCreateSchema, SinkSchema, StreamCreateFormatParquet, StreamFormatParquet
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import Moment, model
 from cfapi.pagination import Pages
-from cfapi.resource import Resource
+from cfapi.resource import PLAIN, Resource
 
 
 @model
@@ -90,6 +90,20 @@ class SinkConfig:
 
 
 @model
+class SinkCreateResult:
+    """Sink create result: answer of pipelines.sinks.create."""
+
+    id: str
+    created_at: Moment
+    modified_at: Moment
+    name: str
+    type: Literal["r2", "r2_data_catalog", "basin_catalog"] | str
+    config: SinkConfig | None = None
+    format: Format | None = None
+    schema: SinkSchema | None = None
+
+
+@model
 class SinkGetResponseConfig:
     """Sink get response config: part of Sink."""
 
@@ -102,20 +116,6 @@ class SinkGetResponseConfig:
     rolling_policy: ConfigR2TableRollingPolicy | None = None
     table_name: str | None = None
     namespace: str | None = None
-
-
-@model
-class SinkSink:
-    """Sink sink: answer of pipelines.sinks.create."""
-
-    id: str
-    created_at: Moment
-    modified_at: Moment
-    name: str
-    type: Literal["r2", "r2_data_catalog", "basin_catalog"] | str
-    config: SinkConfig | None = None
-    format: Format | None = None
-    schema: SinkSchema | None = None
 
 
 Format = FormatSinkJsonFormat | StreamFormatParquet
@@ -137,11 +137,11 @@ class Sinks(Resource):
         self, *, account_id: str, name: str, type: Literal["r2", "r2_data_catalog", "basin_catalog"] | str,
         config: SinkConfig | Mapping[str, Any] | Unset = UNSET, format: FormatParam | Mapping[str, Any] | Unset = UNSET,
         schema: SinkCreateSchema | Mapping[str, Any] | Unset = UNSET,
-    ) -> SinkSink:
+    ) -> SinkCreateResult:
         """Create a pipeline sink: POST /accounts/{account_id}/pipelines/v1/sinks (permission: Pipelines Write).
         https://developers.cloudflare.com/api/resources/pipelines/subresources/sinks/methods/create/"""
         return await self._call(
-            "pipelines.sinks.create", "POST", "/accounts/{account_id}/pipelines/v1/sinks", locals(), SinkSink,
+            "pipelines.sinks.create", "POST", "/accounts/{account_id}/pipelines/v1/sinks", locals(), SinkCreateResult,
         )
 
     async def get(self, sink_id: str, *, account_id: str) -> Sink:
@@ -155,6 +155,5 @@ class Sinks(Resource):
         """Delete a pipeline sink: DELETE /accounts/{account_id}/pipelines/v1/sinks/{sink_id}.
         https://developers.cloudflare.com/api/resources/pipelines/subresources/sinks/methods/delete/"""
         return await self._call(
-            "pipelines.sinks.delete", "DELETE", "/accounts/{account_id}/pipelines/v1/sinks/{sink_id}", locals(),
-            cast("type[Any]", Any),
+            "pipelines.sinks.delete", "DELETE", "/accounts/{account_id}/pipelines/v1/sinks/{sink_id}", locals(), PLAIN,
         )

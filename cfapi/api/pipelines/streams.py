@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal, cast
+from typing import Any, Literal
 
 from cfapi.api.pipelines import (
     SinkCreateSchema, SinkSchema, SourceField, StreamCreateFormatParquet, StreamFormatParquet, StreamHTTPCORS,
@@ -12,7 +12,7 @@ from cfapi.api.shared.ddos_protection import NELEditValue
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import Moment, model
 from cfapi.pagination import Pages
-from cfapi.resource import Resource
+from cfapi.resource import PLAIN, Resource
 
 
 @model
@@ -36,7 +36,7 @@ class HTTP:
 
 @model
 class Schema:
-    """Schema: part of StreamStream."""
+    """Schema: part of StreamUpdateResult."""
 
     fields: list[SourceField] | None = None
     inferred: bool | None = None
@@ -61,8 +61,8 @@ class Stream:
 
 
 @model
-class StreamStream:
-    """Stream stream: answer of pipelines.streams.update.
+class StreamUpdateResult:
+    """Stream update result: answer of pipelines.streams.update.
 
     endpoint: URI."""
 
@@ -117,12 +117,12 @@ class Streams(Resource):
     async def update(
         self, stream_id: str, *, account_id: str, http: HTTP | Mapping[str, Any] | Unset = UNSET,
         worker_binding: NELEditValue | Mapping[str, Any] | Unset = UNSET,
-    ) -> StreamStream:
+    ) -> StreamUpdateResult:
         """Update a pipeline stream: PATCH /accounts/{account_id}/pipelines/v1/streams/{stream_id}.
         https://developers.cloudflare.com/api/resources/pipelines/subresources/streams/methods/update/"""
         return await self._call(
             "pipelines.streams.update", "PATCH", "/accounts/{account_id}/pipelines/v1/streams/{stream_id}", locals(),
-            StreamStream,
+            StreamUpdateResult,
         )
 
     async def delete(self, stream_id: str, *, account_id: str) -> Any:
@@ -130,5 +130,5 @@ class Streams(Resource):
         https://developers.cloudflare.com/api/resources/pipelines/subresources/streams/methods/delete/"""
         return await self._call(
             "pipelines.streams.delete", "DELETE", "/accounts/{account_id}/pipelines/v1/streams/{stream_id}", locals(),
-            cast("type[Any]", Any),
+            PLAIN,
         )

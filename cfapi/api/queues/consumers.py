@@ -9,7 +9,7 @@ from typing import Any, Literal, cast
 from cfapi.api.queues import Consumer, ConsumerMqHTTPConsumerSettings, ConsumerMqWorkerConsumerSettings
 from cfapi.encoding import UNSET, Unset
 from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi.resource import Kind, Resource
 
 
 ConsumerSettings = ConsumerMqWorkerConsumerSettings | ConsumerMqHTTPConsumerSettings | Mapping[str, Any]
@@ -24,7 +24,7 @@ class Consumers(Resource):
         https://developers.cloudflare.com/api/resources/queues/subresources/consumers/methods/list/"""
         return self._pages(
             "queues.consumers.list", "GET", "/accounts/{account_id}/queues/{queue_id}/consumers", locals(),
-            cast("type[Consumer]", Consumer), paging=Paging(kind="single"),
+            cast("Kind[Consumer]", Consumer), paging=Paging(kind="single"),
         )
 
     async def create(
@@ -37,7 +37,7 @@ class Consumers(Resource):
         https://developers.cloudflare.com/api/resources/queues/subresources/consumers/methods/create/"""
         return await self._call(
             "queues.consumers.create", "POST", "/accounts/{account_id}/queues/{queue_id}/consumers", locals(),
-            cast("type[Consumer]", Consumer),
+            cast("Kind[Consumer]", Consumer),
         )
 
     async def get(self, consumer_id: str, *, account_id: str, queue_id: str) -> Consumer:
@@ -46,7 +46,7 @@ class Consumers(Resource):
         https://developers.cloudflare.com/api/resources/queues/subresources/consumers/methods/get/"""
         return await self._call(
             "queues.consumers.get", "GET", "/accounts/{account_id}/queues/{queue_id}/consumers/{consumer_id}", locals(),
-            cast("type[Consumer]", Consumer),
+            cast("Kind[Consumer]", Consumer),
         )
 
     async def update(
@@ -59,7 +59,7 @@ class Consumers(Resource):
         https://developers.cloudflare.com/api/resources/queues/subresources/consumers/methods/update/"""
         return await self._call(
             "queues.consumers.update", "PUT", "/accounts/{account_id}/queues/{queue_id}/consumers/{consumer_id}",
-            locals(), cast("type[Consumer]", Consumer),
+            locals(), cast("Kind[Consumer]", Consumer),
         )
 
     async def delete(self, consumer_id: str, *, account_id: str, queue_id: str) -> None:

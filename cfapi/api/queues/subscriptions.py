@@ -87,8 +87,8 @@ class SourceMqEventSourceWorkersScript:
 
 
 @model
-class SourceMqEventSourceWorkflowsWorkflow:
-    """Source mq event source workflows workflow: one of Source."""
+class SourceMqEventSourceWorkflow:
+    """Source mq event source workflow: one of Source."""
 
     type: Literal["workflows.workflow"]
     workflow_name: str | None = None
@@ -111,12 +111,12 @@ class Subscription:
 Source = (
     SourceMqEventSourceImages | SourceMqEventSourceKV | SourceMqEventSourceR2 | SourceMqEventSourceSuperSlurper
     | SourceMqEventSourceVectorize | SourceMqEventSourceWorkersAIModel | SourceMqEventSourceWorkersBuildsWorker
-    | SourceMqEventSourceWorkersScript | SourceMqEventSourceWorkflowsWorkflow
+    | SourceMqEventSourceWorkersScript | SourceMqEventSourceWorkflow
 )
 SourceParam = (
     SourceMqEventSourceImages | SourceMqEventSourceKV | SourceMqEventSourceR2 | SourceMqEventSourceSuperSlurper
     | SourceMqEventSourceVectorize | SourceMqEventSourceWorkersAIModelParam | SourceMqEventSourceWorkersBuildsWorker
-    | SourceMqEventSourceWorkersScript | SourceMqEventSourceWorkflowsWorkflow
+    | SourceMqEventSourceWorkersScript | SourceMqEventSourceWorkflow
 )
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import Any
 
-from cfapi.resource import Resource, deprecated
+from cfapi.resource import PLAIN, Resource, deprecated
 
 
 class Credentials(Resource):
@@ -17,5 +17,5 @@ class Credentials(Resource):
         https://developers.cloudflare.com/api/resources/r2_data_catalog/subresources/credentials/methods/create/"""
         return await self._call(
             "r2_data_catalog.credentials.create", "POST", "/accounts/{account_id}/r2-catalog/{bucket_name}/credential",
-            locals(), cast("type[Any]", Any),
+            locals(), PLAIN,
         )

@@ -57,8 +57,8 @@ class AgentReadinessSummaryMetaDomainCategory:
 
 
 @model
-class AnnotationAnnotationASNsDetail:
-    """Annotation annotation AS NS detail: part of Annotation."""
+class AnnotationASNsDetail:
+    """Annotation AS NS detail: part of Annotation."""
 
     asn: str
     location: AIRunMessagesFunction | None = None
@@ -66,8 +66,8 @@ class AnnotationAnnotationASNsDetail:
 
 
 @model
-class AnnotationAnnotationOriginsDetail:
-    """Annotation annotation origins detail: part of Annotation."""
+class AnnotationOriginsDetail:
+    """Annotation origins detail: part of Annotation."""
 
     name: str | None = None
     origin: str

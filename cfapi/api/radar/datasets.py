@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any, Literal
 
-from cfapi.api.shared.ai import RelayConfigUpstreamsUpstream
+from cfapi.api.shared.ai import RelayConfigUpstream
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import model
 from cfapi.pagination import Pages, Paging
@@ -29,7 +29,7 @@ class Dataset:
 class Download:
     """Download: answer of radar.datasets.download."""
 
-    dataset: RelayConfigUpstreamsUpstream
+    dataset: RelayConfigUpstream
 
 
 class Datasets(Resource):

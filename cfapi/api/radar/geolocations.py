@@ -25,8 +25,8 @@ class Geolocation:
 
 
 @model
-class GeolocationGeolocation:
-    """Geolocation geolocation: answer of radar.geolocations.get."""
+class GeolocationDetails:
+    """Geolocation details: answer of radar.geolocations.get."""
 
     geolocation: Geolocation
 
@@ -72,9 +72,9 @@ class Geolocations(Resource):
             paging=Paging(kind="offset", items="result.geolocations", per_page="limit"),
         )
 
-    async def get(self, geo_id: str, *, format: Literal["JSON", "CSV"] | str | Unset = UNSET) -> GeolocationGeolocation:
+    async def get(self, geo_id: str, *, format: Literal["JSON", "CSV"] | str | Unset = UNSET) -> GeolocationDetails:
         """Get a radar geolocation: GET /radar/geolocations/{geo_id} (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/geolocations/methods/get/"""
         return await self._call(
-            "radar.geolocations.get", "GET", "/radar/geolocations/{geo_id}", locals(), GeolocationGeolocation,
+            "radar.geolocations.get", "GET", "/radar/geolocations/{geo_id}", locals(), GeolocationDetails,
         )

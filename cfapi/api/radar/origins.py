@@ -39,12 +39,12 @@ class Annotation:
 class Origin:
     """Origin: answer of radar.origins.get."""
 
-    origin: OriginOrigin
+    origin: OriginItem
 
 
 @model
-class OriginOrigin:
-    """Origin origin: answer of radar.origins.list."""
+class OriginItem:
+    """Origin item: answer of radar.origins.list."""
 
     regions: list[Region]
     slug: str
@@ -52,7 +52,7 @@ class OriginOrigin:
 
 @model
 class Region:
-    """Region: part of OriginOrigin."""
+    """Region: part of OriginItem."""
 
     region: str
 
@@ -131,10 +131,10 @@ class Origins(Resource):
     def list(
         self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET,
         format: Literal["JSON", "CSV"] | str | Unset = UNSET,
-    ) -> Pages[OriginOrigin]:
+    ) -> Pages[OriginItem]:
         """List radar origins: GET /radar/origins (permission: User Details Read)."""
         return self._pages(
-            "radar.origins.list", "GET", "/radar/origins", locals(), OriginOrigin,
+            "radar.origins.list", "GET", "/radar/origins", locals(), OriginItem,
             paging=Paging(kind="offset", items="result.origins", per_page="limit"),
         )
 

@@ -14,12 +14,12 @@ from cfapi.resource import Resource
 class Tld:
     """Tld: answer of radar.tlds.get."""
 
-    tld: TldTld
+    tld: TldItem
 
 
 @model
-class TldTld:
-    """Tld tld: answer of radar.tlds.list."""
+class TldItem:
+    """Tld item: answer of radar.tlds.list."""
 
     manager: str
     tld: str
@@ -36,10 +36,10 @@ class Tlds(Resource):
         self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET, tld_manager: str | Unset = UNSET,
         tld_type: TldTldType | Unset = UNSET, tld: str | Unset = UNSET,
         format: Literal["JSON", "CSV"] | str | Unset = UNSET,
-    ) -> Pages[TldTld]:
+    ) -> Pages[TldItem]:
         """List radar tlds: GET /radar/tlds (permission: User Details Read)."""
         return self._pages(
-            "radar.tlds.list", "GET", "/radar/tlds", locals(), TldTld,
+            "radar.tlds.list", "GET", "/radar/tlds", locals(), TldItem,
             wire={"tld_manager": "tldManager", "tld_type": "tldType"},
             paging=Paging(kind="offset", items="result.tlds", per_page="limit"),
         )

@@ -92,7 +92,7 @@ class ConfigMediaVideoParam:
 
 @model
 class DataConfig:
-    """Data config: part of PresetData."""
+    """Data config: part of PresetCreateResponseData."""
 
     max_screenshare_count: int | float
     max_video_streams: ConfigMaxVideoStreams
@@ -103,7 +103,7 @@ class DataConfig:
 
 @model
 class DataUI:
-    """Data UI: part of PresetData."""
+    """Data UI: part of PresetCreateResponseData."""
 
     design_tokens: DataUIDesignTokens
 
@@ -395,8 +395,8 @@ class PresetConfigParam:
 
 
 @model
-class PresetData:
-    """Preset data: answer of realtime_kit.presets.create.
+class PresetCreateResponseData:
+    """Preset create response data: answer of realtime_kit.presets.create.
 
     id: UUID."""
 
@@ -410,8 +410,8 @@ class PresetData:
 
 
 @model
-class PresetGetResponseData:
-    """Preset get response data: answer of realtime_kit.presets.get.
+class PresetData:
+    """Preset data: answer of realtime_kit.presets.get.
 
     id: UUID."""
 
@@ -541,47 +541,48 @@ class Presets(Resource):
     async def get(
         self, app_id: str, *, account_id: str, page_no: float | Unset = UNSET, per_page: float | Unset = UNSET,
         search: str | Unset = UNSET,
-    ) -> Sequence[PresetGetResponseData]:
+    ) -> Sequence[PresetData]:
         """Get realtime kit presets: GET /accounts/{account_id}/realtime/kit/{app_id}/presets (permission: Realtime or
         Realtime Admin).
         https://developers.cloudflare.com/api/resources/realtime_kit/subresources/presets/methods/get/"""
         return await self._call(
             "realtime_kit.presets.get", "GET", "/accounts/{account_id}/realtime/kit/{app_id}/presets", locals(),
-            list[PresetGetResponseData], at="data",
+            list[PresetData], at="data",
         )
 
     async def create(
         self, app_id: str, *, account_id: str, config: PresetConfig | Mapping[str, Any], name: str,
         permissions: Permissions | Mapping[str, Any], ui: UI | Mapping[str, Any],
-    ) -> PresetData:
+    ) -> PresetCreateResponseData:
         """Create a realtime kit preset: POST /accounts/{account_id}/realtime/kit/{app_id}/presets (permission: Realtime
         or Realtime Admin).
         https://developers.cloudflare.com/api/resources/realtime_kit/subresources/presets/methods/create/"""
         return await self._call(
             "realtime_kit.presets.create", "POST", "/accounts/{account_id}/realtime/kit/{app_id}/presets", locals(),
-            PresetData, shapes={"ui": UI}, at="data",
+            PresetCreateResponseData, shapes={"ui": UI}, at="data",
         )
 
-    async def get_preset_by_id(self, preset_id: str, *, account_id: str, app_id: str) -> PresetData:
+    async def get_preset_by_id(self, preset_id: str, *, account_id: str, app_id: str) -> PresetCreateResponseData:
         """Realtime kit presets: get preset by ID: GET /accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}
         (permission: Realtime or Realtime Admin).
         https://developers.cloudflare.com/api/resources/realtime_kit/subresources/presets/methods/get_preset_by_id/"""
         return await self._call(
             "realtime_kit.presets.get_preset_by_id", "GET",
-            "/accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}", locals(), PresetData, at="data",
+            "/accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}", locals(), PresetCreateResponseData,
+            at="data",
         )
 
     async def replace_preset_by_id(
         self, preset_id: str, *, account_id: str, app_id: str, config: PresetConfig | Mapping[str, Any], name: str,
         permissions: Permissions | Mapping[str, Any], ui: UI | Mapping[str, Any],
-    ) -> PresetData:
+    ) -> PresetCreateResponseData:
         """Realtime kit presets: replace preset by ID: PUT
         /accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}.
         https://developers.cloudflare.com/api/resources/realtime_kit/subresources/presets/methods/replace_preset_by_id/"""
         return await self._call(
             "realtime_kit.presets.replace_preset_by_id", "PUT",
-            "/accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}", locals(), PresetData, shapes={"ui": UI},
-            at="data",
+            "/accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}", locals(), PresetCreateResponseData,
+            shapes={"ui": UI}, at="data",
         )
 
     async def update(
@@ -589,20 +590,20 @@ class Presets(Resource):
         config: PresetConfigParam | Mapping[str, Any] | Unset = UNSET, name: str | Unset = UNSET,
         permissions: PermissionsParam | Mapping[str, Any] | Unset = UNSET,
         ui: UIParam | Mapping[str, Any] | Unset = UNSET,
-    ) -> PresetData:
+    ) -> PresetCreateResponseData:
         """Update a realtime kit preset: PATCH /accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}
         (permission: Realtime or Realtime Admin).
         https://developers.cloudflare.com/api/resources/realtime_kit/subresources/presets/methods/update/"""
         return await self._call(
             "realtime_kit.presets.update", "PATCH", "/accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}",
-            locals(), PresetData, shapes={"ui": UIParam}, at="data",
+            locals(), PresetCreateResponseData, shapes={"ui": UIParam}, at="data",
         )
 
-    async def delete(self, preset_id: str, *, account_id: str, app_id: str) -> PresetData:
+    async def delete(self, preset_id: str, *, account_id: str, app_id: str) -> PresetCreateResponseData:
         """Delete a realtime kit preset: DELETE /accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}
         (permission: Realtime or Realtime Admin).
         https://developers.cloudflare.com/api/resources/realtime_kit/subresources/presets/methods/delete/"""
         return await self._call(
             "realtime_kit.presets.delete", "DELETE", "/accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}",
-            locals(), PresetData, at="data",
+            locals(), PresetCreateResponseData, at="data",
         )

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, cast
+from typing import Any, Literal
 
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import Moment, model
 from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource, deprecated
+from cfapi.resource import PLAIN, Resource, deprecated
 
 
 @model
@@ -76,8 +76,7 @@ class Domains(Resource):
         """Get a registrar domain (deprecated): GET /accounts/{account_id}/registrar/domains/{domain_name}.
         https://developers.cloudflare.com/api/resources/registrar/subresources/domains/methods/get/"""
         return await self._call(
-            "registrar.domains.get", "GET", "/accounts/{account_id}/registrar/domains/{domain_name}", locals(),
-            cast("type[Any]", Any),
+            "registrar.domains.get", "GET", "/accounts/{account_id}/registrar/domains/{domain_name}", locals(), PLAIN,
         )
 
     @deprecated("registrar.domains.update is deprecated; use registrar.registrations.edit")
@@ -89,5 +88,5 @@ class Domains(Resource):
         https://developers.cloudflare.com/api/resources/registrar/subresources/domains/methods/update/"""
         return await self._call(
             "registrar.domains.update", "PUT", "/accounts/{account_id}/registrar/domains/{domain_name}", locals(),
-            cast("type[Any]", Any),
+            PLAIN,
         )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal, cast
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import Moment, model
 from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi.resource import Kind, Resource
 
 if TYPE_CHECKING:
     from cfapi.api.resource_tagging.account_tags import AccountTags
@@ -593,5 +593,5 @@ class ResourceTaggingResource(Resource):
         https://developers.cloudflare.com/api/resources/resource_tagging/methods/list/"""
         return self._pages(
             "resource_tagging.list", "GET", "/accounts/{account_id}/tags/resources", locals(),
-            cast("type[ResourceTagging]", ResourceTagging), paging=Paging(kind="cursors_after"),
+            cast("Kind[ResourceTagging]", ResourceTagging), paging=Paging(kind="cursors_after"),
         )

@@ -8,7 +8,7 @@ from typing import Literal, cast
 
 from cfapi.api.resource_tagging import ResourceTagging
 from cfapi.encoding import UNSET, Unset
-from cfapi.resource import Resource
+from cfapi.resource import Kind, Resource
 
 
 AccountTagResourceType = Literal[
@@ -31,7 +31,7 @@ class AccountTags(Resource):
         https://developers.cloudflare.com/api/resources/resource_tagging/subresources/account_tags/methods/get/"""
         return await self._call(
             "resource_tagging.account_tags.get", "GET", "/accounts/{account_id}/tags", locals(),
-            cast("type[ResourceTagging]", ResourceTagging),
+            cast("Kind[ResourceTagging]", ResourceTagging),
         )
 
     async def update(
@@ -42,7 +42,7 @@ class AccountTags(Resource):
         https://developers.cloudflare.com/api/resources/resource_tagging/subresources/account_tags/methods/update/"""
         return await self._call(
             "resource_tagging.account_tags.update", "PUT", "/accounts/{account_id}/tags", locals(),
-            cast("type[ResourceTagging]", ResourceTagging), headers={"if_match": "If-Match"},
+            cast("Kind[ResourceTagging]", ResourceTagging), headers={"if_match": "If-Match"},
         )
 
     async def delete(self, *, account_id: str, if_match: str | Unset = UNSET) -> None:

@@ -8,7 +8,7 @@ from typing import Literal, cast
 
 from cfapi.api.resource_tagging import ResourceTagging
 from cfapi.encoding import UNSET, Unset
-from cfapi.resource import Resource
+from cfapi.resource import Kind, Resource
 
 
 ZoneTagResourceType = Literal[
@@ -28,7 +28,7 @@ class ZoneTags(Resource):
         https://developers.cloudflare.com/api/resources/resource_tagging/subresources/zone_tags/methods/get/"""
         return await self._call(
             "resource_tagging.zone_tags.get", "GET", "/zones/{zone_id}/tags", locals(),
-            cast("type[ResourceTagging]", ResourceTagging),
+            cast("Kind[ResourceTagging]", ResourceTagging),
         )
 
     async def update(
@@ -39,7 +39,7 @@ class ZoneTags(Resource):
         https://developers.cloudflare.com/api/resources/resource_tagging/subresources/zone_tags/methods/update/"""
         return await self._call(
             "resource_tagging.zone_tags.update", "PUT", "/zones/{zone_id}/tags", locals(),
-            cast("type[ResourceTagging]", ResourceTagging), headers={"if_match": "If-Match"},
+            cast("Kind[ResourceTagging]", ResourceTagging), headers={"if_match": "If-Match"},
         )
 
     async def delete(self, *, zone_id: str, if_match: str | Unset = UNSET) -> None:

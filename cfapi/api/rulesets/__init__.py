@@ -629,8 +629,8 @@ class RulesetBlockRuleActionParameters:
 
 
 @model
-class RulesetRuleset:
-    """Ruleset ruleset: answer of rulesets.list."""
+class RulesetItem:
+    """Ruleset item: answer of rulesets.list."""
 
     id: str
     kind: Literal["managed", "custom", "root", "zone"] | str
@@ -950,12 +950,12 @@ class Rulesets(Resource):
     def list(
         self, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET, cursor: str | Unset = UNSET,
         per_page: int | Unset = UNSET,
-    ) -> Pages[RulesetRuleset]:
+    ) -> Pages[RulesetItem]:
         """List rulesets: GET /{accounts or zones}/{id}/rulesets (permission: Account Rulesets Read or L4 DDoS Managed
         Ruleset Read or others).
         https://developers.cloudflare.com/api/resources/rulesets/methods/list/"""
         return self._pages(
-            "rulesets.list", "GET", "{scope}/rulesets", locals(), RulesetRuleset, paging=Paging(kind="cursor", size=50),
+            "rulesets.list", "GET", "{scope}/rulesets", locals(), RulesetItem, paging=Paging(kind="cursor", size=50),
         )
 
     async def create(

@@ -28,7 +28,7 @@ class Rule:
 
 @model
 class SiteRuleset:
-    """Site ruleset: part of RuleRule."""
+    """Site ruleset: part of RuleItem."""
 
     id: str | None = None
     enabled: bool | None = None

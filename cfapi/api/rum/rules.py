@@ -14,6 +14,14 @@ from cfapi.resource import Resource
 
 
 @model
+class RuleItem:
+    """Rule item: answer of rum.rules.bulk_create."""
+
+    rules: list[Rule] | None = None
+    ruleset: SiteRuleset | None = None
+
+
+@model
 class RuleParam:
     """Rule param: argument of rum.rules.bulk_create."""
 
@@ -22,14 +30,6 @@ class RuleParam:
     inclusive: bool | None = None
     is_paused: bool | None = None
     paths: list[str] | None = None
-
-
-@model
-class RuleRule:
-    """Rule rule: answer of rum.rules.bulk_create."""
-
-    rules: list[Rule] | None = None
-    ruleset: SiteRuleset | None = None
 
 
 class Rules(Resource):
@@ -74,10 +74,10 @@ class Rules(Resource):
     async def bulk_create(
         self, ruleset_id: str, *, account_id: str, delete_rules: Sequence[str] | Unset = UNSET,
         rules: Sequence[RuleParam | Mapping[str, Any]] | Unset = UNSET,
-    ) -> RuleRule:
+    ) -> RuleItem:
         """RUM rules: bulk create: POST /accounts/{account_id}/rum/v2/{ruleset_id}/rules (permission: Account Settings
         Write).
         https://developers.cloudflare.com/api/resources/rum/subresources/rules/methods/bulk_create/"""
         return await self._call(
-            "rum.rules.bulk_create", "POST", "/accounts/{account_id}/rum/v2/{ruleset_id}/rules", locals(), RuleRule,
+            "rum.rules.bulk_create", "POST", "/accounts/{account_id}/rum/v2/{ruleset_id}/rules", locals(), RuleItem,
         )

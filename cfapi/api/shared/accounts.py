@@ -10,8 +10,20 @@ from cfapi.model import Moment, model, renamed
 
 
 @model
+class Account:
+    """Account: answer of accounts.list."""
+
+    id: str
+    name: str
+    type: Literal["standard", "enterprise"] | str
+    created_on: Moment | None = None
+    managed_by: AccountManagedBy | None = None
+    settings: AccountSettings | None = None
+
+
+@model
 class AccountManagedBy:
-    """Account managed by: part of AccountsAccount."""
+    """Account managed by: part of Account."""
 
     parent_org_id: str | None = None
     parent_org_name: str | None = None
@@ -23,18 +35,6 @@ class AccountSettings:
 
     abuse_contact_email: str | None = None
     enforce_twofactor: bool | None = None
-
-
-@model
-class AccountsAccount:
-    """Accounts account: answer of accounts.list."""
-
-    id: str
-    name: str
-    type: Literal["standard", "enterprise"] | str
-    created_on: Moment | None = None
-    managed_by: AccountManagedBy | None = None
-    settings: AccountSettings | None = None
 
 
 @model

@@ -6,19 +6,19 @@ from cfapi.model import model, renamed
 
 
 @model
+class AIRunMessageContent:
+    """AI run message content: part of RunMessage."""
+
+    text: str | None = None
+    type: str | None = None
+
+
+@model
 class AIRunMessagesFunction:
     """AI run messages function: argument of ai.run."""
 
     code: str
     name: str
-
-
-@model
-class AIRunMessagesMessageContent:
-    """AI run messages message content: part of RunMessagesMessage."""
-
-    text: str | None = None
-    type: str | None = None
 
 
 @model
@@ -30,8 +30,8 @@ class PropertiesPaginationPropertiesHasMore:
 
 
 @model
-class RelayConfigUpstreamsUpstream:
-    """Relay config upstreams upstream: part of ConfigUpstreams."""
+class RelayConfigUpstream:
+    """Relay config upstream: part of ConfigUpstreams."""
 
     url: str
 

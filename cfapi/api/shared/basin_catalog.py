@@ -16,21 +16,20 @@ class BasinCatalog:
     name: str
     status: Literal["active", "inactive"] | str
     credential_status: Literal["present", "absent"] | str | None = None
-    maintenance_config: BasinCatalogMaintenanceConfig | None = None
+    maintenance_config: SharedBasinCatalogMaintenanceConfig | None = None
 
 
 @model
 class BasinCatalogMaintenanceConfig:
-    """Basin catalog maintenance config: answer of basin_catalog.maintenance_configs.update."""
+    """Basin catalog maintenance config: answer of basin_catalog.maintenance_configs.get."""
 
-    compaction: BasinCatalogMaintenanceConfigCompaction | None = None
-    interval: str | None = None
-    snapshot_expiration: MaintenanceConfigSnapshotExpiration | None = None
+    credential_status: Literal["present", "absent"] | str
+    maintenance_config: SharedBasinCatalogMaintenanceConfig
 
 
 @model
 class BasinCatalogMaintenanceConfigCompaction:
-    """Basin catalog maintenance config compaction: part of BasinCatalogMaintenanceConfig."""
+    """Basin catalog maintenance config compaction: part of SharedBasinCatalogMaintenanceConfig."""
 
     state: Literal["enabled", "disabled"] | str
     target_size_mb: Literal["64", "128", "256", "512"] | str
@@ -92,7 +91,7 @@ class ConfigUpdateResponseSnapshotExpiration:
 
 @model
 class MaintenanceConfigSnapshotExpiration:
-    """Maintenance config snapshot expiration: part of BasinCatalogMaintenanceConfig."""
+    """Maintenance config snapshot expiration: part of SharedBasinCatalogMaintenanceConfig."""
 
     max_snapshot_age: str
     min_snapshots_to_keep: int
@@ -101,10 +100,11 @@ class MaintenanceConfigSnapshotExpiration:
 
 @model
 class SharedBasinCatalogMaintenanceConfig:
-    """Shared basin catalog maintenance config: answer of basin_catalog.maintenance_configs.get."""
+    """Shared basin catalog maintenance config: answer of basin_catalog.maintenance_configs.update."""
 
-    credential_status: Literal["present", "absent"] | str
-    maintenance_config: BasinCatalogMaintenanceConfig
+    compaction: BasinCatalogMaintenanceConfigCompaction | None = None
+    interval: str | None = None
+    snapshot_expiration: MaintenanceConfigSnapshotExpiration | None = None
 
 
 @model

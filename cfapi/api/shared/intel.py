@@ -29,7 +29,7 @@ class IssueIssue:
         "compliance_violation", "email_security", "exposed_infrastructure", "insecure_configuration",
         "weak_authentication", "configuration_suggestion",
     ] | str | None = None
-    payload: IssueIssuePayload | None = None
+    payload: IssuePayload | None = None
     resolve_link: str | None = None
     resolve_text: str | None = None
     severity: Literal["Low", "Moderate", "Critical"] | str | None = None
@@ -41,8 +41,8 @@ class IssueIssue:
 
 
 @model
-class IssueIssuePayload:
-    """Issue issue payload: part of IssueIssue."""
+class IssuePayload:
+    """Issue payload: part of IssueIssue."""
 
     detection_method: str | None = None
     zone_tag: str | None = None

@@ -71,7 +71,7 @@ class NotificationFilter:
 class OriginHealth:
     """Origin health: part of DataCenterHealth."""
 
-    ip: PreviewOriginPreviewOriginItem | None = None
+    ip: PreviewOriginItem | None = None
 
 
 @model
@@ -90,8 +90,8 @@ class PoolHealth:
 
 
 @model
-class PreviewOriginPreviewOriginItem:
-    """Preview origin preview origin item: part of OriginHealth."""
+class PreviewOriginItem:
+    """Preview origin item: part of OriginHealth."""
 
     failure_reason: str | None = None
     healthy: bool | None = None

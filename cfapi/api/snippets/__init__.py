@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import Moment, model
 from cfapi.pagination import Pages
-from cfapi.resource import Resource
+from cfapi.resource import PLAIN, Resource
 
 if TYPE_CHECKING:
     from cfapi.api.snippets.content import ContentResource
@@ -67,5 +67,5 @@ class Snippets(Resource):
         """Delete a snippet: DELETE /zones/{zone_id}/snippets/{snippet_name} (permission: Snippets Write).
         https://developers.cloudflare.com/api/resources/snippets/methods/delete/"""
         return await self._call(
-            "snippets.delete", "DELETE", "/zones/{zone_id}/snippets/{snippet_name}", locals(), cast("type[Any]", Any),
+            "snippets.delete", "DELETE", "/zones/{zone_id}/snippets/{snippet_name}", locals(), PLAIN,
         )

@@ -11,16 +11,16 @@ from cfapi.resource import Resource
 
 
 @model
-class ScheduleSchedule:
-    """Schedule schedule: answer of speed.schedule.create."""
+class ScheduleCreateResult:
+    """Schedule create result: answer of speed.schedule.create."""
 
-    schedule: SpeedSchedule | None = None
+    schedule: ScheduleSchedule | None = None
     test: Test | None = None
 
 
 @model
-class SpeedSchedule:
-    """Speed schedule: answer of speed.schedule.get."""
+class ScheduleSchedule:
+    """Schedule schedule: answer of speed.schedule.get."""
 
     frequency: Literal["DAILY", "WEEKLY"] | str | None = None
     region: Literal[
@@ -43,22 +43,22 @@ ScheduleRegion = Literal[
 class ScheduleResource(Resource):
     """Speed schedule: `cf.speed.schedule`."""
 
-    async def get(self, url: str, *, zone_id: str, region: ScheduleRegion | Unset = UNSET) -> SpeedSchedule:
+    async def get(self, url: str, *, zone_id: str, region: ScheduleRegion | Unset = UNSET) -> ScheduleSchedule:
         """Get speed schedule: GET /zones/{zone_id}/speed_api/schedule/{url} (permission: Zone Settings Read).
         https://developers.cloudflare.com/api/resources/speed/subresources/schedule/methods/get/"""
         return await self._call(
-            "speed.schedule.get", "GET", "/zones/{zone_id}/speed_api/schedule/{url}", locals(), SpeedSchedule,
+            "speed.schedule.get", "GET", "/zones/{zone_id}/speed_api/schedule/{url}", locals(), ScheduleSchedule,
         )
 
     async def create(
         self, url: str, *, zone_id: str, frequency: Literal["DAILY", "WEEKLY"] | str | Unset = UNSET,
         region: ScheduleRegion | Unset = UNSET,
-    ) -> ScheduleSchedule:
+    ) -> ScheduleCreateResult:
         """Create speed schedule: POST /zones/{zone_id}/speed_api/schedule/{url} (permission: Zone Settings Write).
         https://developers.cloudflare.com/api/resources/speed/subresources/schedule/methods/create/"""
         return await self._call(
-            "speed.schedule.create", "POST", "/zones/{zone_id}/speed_api/schedule/{url}", locals(), ScheduleSchedule,
-            query="frequency region",
+            "speed.schedule.create", "POST", "/zones/{zone_id}/speed_api/schedule/{url}", locals(),
+            ScheduleCreateResult, query="frequency region",
         )
 
     async def delete(self, url: str, *, zone_id: str, region: ScheduleRegion | Unset = UNSET) -> Schedule:

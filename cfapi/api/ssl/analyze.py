@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, cast
+from typing import Any, Literal
 
 from cfapi.encoding import UNSET, Unset
-from cfapi.resource import Resource
+from cfapi.resource import PLAIN, Resource
 
 
 class AnalyzeResource(Resource):
@@ -18,6 +18,4 @@ class AnalyzeResource(Resource):
         """Create SSL analyze: POST /zones/{zone_id}/ssl/analyze (permission: SSL and Certificates Read or Access:
         Mutual TLS Certificates Read).
         https://developers.cloudflare.com/api/resources/ssl/subresources/analyze/methods/create/"""
-        return await self._call(
-            "ssl.analyze.create", "POST", "/zones/{zone_id}/ssl/analyze", locals(), cast("type[Any]", Any),
-        )
+        return await self._call("ssl.analyze.create", "POST", "/zones/{zone_id}/ssl/analyze", locals(), PLAIN)

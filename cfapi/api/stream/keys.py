@@ -11,16 +11,7 @@ from cfapi.resource import Resource
 
 @model
 class Key:
-    """Key: answer of stream.keys.get."""
-
-    id: str | None = None
-    created: Moment | None = None
-    key_id: str | None = None
-
-
-@model
-class KeyKey:
-    """Key key: answer of stream.keys.create."""
+    """Key: answer of stream.keys.create."""
 
     id: str | None = None
     created: Moment | None = None
@@ -28,20 +19,30 @@ class KeyKey:
     pem: str | None = field(default=None, repr=False)
 
 
+@model
+class KeyDetails:
+    """Key details: answer of stream.keys.get."""
+
+    id: str | None = None
+    created: Moment | None = None
+    key_id: str | None = None
+
+
 class Keys(Resource):
     """Stream keys: `cf.stream.keys`."""
 
-    def get(self, *, account_id: str) -> Pages[Key]:
+    def get(self, *, account_id: str) -> Pages[KeyDetails]:
         """Get stream keys: GET /accounts/{account_id}/stream/keys (permission: Stream Read).
         https://developers.cloudflare.com/api/resources/stream/subresources/keys/methods/get/"""
         return self._pages(
-            "stream.keys.get", "GET", "/accounts/{account_id}/stream/keys", locals(), Key, paging=Paging(kind="single"),
+            "stream.keys.get", "GET", "/accounts/{account_id}/stream/keys", locals(), KeyDetails,
+            paging=Paging(kind="single"),
         )
 
-    async def create(self, *, account_id: str) -> KeyKey:
+    async def create(self, *, account_id: str) -> Key:
         """Create a stream key: POST /accounts/{account_id}/stream/keys (permission: Stream Write).
         https://developers.cloudflare.com/api/resources/stream/subresources/keys/methods/create/"""
-        return await self._call("stream.keys.create", "POST", "/accounts/{account_id}/stream/keys", locals(), KeyKey)
+        return await self._call("stream.keys.create", "POST", "/accounts/{account_id}/stream/keys", locals(), Key)
 
     async def delete(self, identifier: str, *, account_id: str) -> str:
         """Delete a stream key: DELETE /accounts/{account_id}/stream/keys/{identifier} (permission: Stream Write).

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, cast
+from typing import Any, Literal
 
 from cfapi.api.shared.rulesets import RuleEditLogRulePosition
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import Moment, model
 from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi.resource import PLAIN, Resource
 
 
 @model
@@ -203,5 +203,5 @@ class Rules(Resource):
         https://developers.cloudflare.com/api/resources/token_validation/subresources/rules/methods/delete/"""
         return await self._call(
             "token_validation.rules.delete", "DELETE", "/zones/{zone_id}/token_validation/rules/{rule_id}", locals(),
-            cast("type[Any]", Any),
+            PLAIN,
         )

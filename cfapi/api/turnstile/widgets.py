@@ -34,8 +34,8 @@ class Widget:
 
 
 @model
-class WidgetWidget:
-    """Widget widget: answer of turnstile.widgets.list."""
+class WidgetItem:
+    """Widget item: answer of turnstile.widgets.list."""
 
     bot_fight_mode: bool
     clearance_level: Literal["no_clearance", "jschallenge", "managed", "interactive"] | str
@@ -62,12 +62,12 @@ class Widgets(Resource):
     def list(
         self, *, account_id: str, direction: Literal["asc", "desc"] | str | Unset = UNSET, filter: str | Unset = UNSET,
         order: WidgetOrder | Unset = UNSET, page: int | Unset = UNSET, per_page: int | Unset = UNSET,
-    ) -> Pages[WidgetWidget]:
+    ) -> Pages[WidgetItem]:
         """List turnstile widgets: GET /accounts/{account_id}/challenges/widgets (permission: Turnstile Sites Read or
         Account Settings Read).
         https://developers.cloudflare.com/api/resources/turnstile/subresources/widgets/methods/list/"""
         return self._pages(
-            "turnstile.widgets.list", "GET", "/accounts/{account_id}/challenges/widgets", locals(), WidgetWidget,
+            "turnstile.widgets.list", "GET", "/accounts/{account_id}/challenges/widgets", locals(), WidgetItem,
             paging=Paging(size=1000),
         )
 

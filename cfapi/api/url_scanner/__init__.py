@@ -73,14 +73,14 @@ class ScanHARLogPage:
     """Scan HAR log page: part of HARLog."""
 
     id: str
-    page_timings: ScanHARLogPagePageTimings = renamed("pageTimings")
+    page_timings: ScanHARLogPageTimings = renamed("pageTimings")
     started_date_time: str = renamed("startedDateTime")
     title: str
 
 
 @model
-class ScanHARLogPagePageTimings:
-    """Scan HAR log page page timings: part of ScanHARLogPage."""
+class ScanHARLogPageTimings:
+    """Scan HAR log page timings: part of ScanHARLogPage."""
 
     on_content_load: int | float = renamed("onContentLoad")
     on_load: int | float = renamed("onLoad")

@@ -186,26 +186,8 @@ class DataRequest:
 
 
 @model
-class DataRequestRequest:
-    """Data request request: part of DataRequest."""
-
-    document_url: str = renamed("documentURL")
-    has_user_gesture: bool = renamed("hasUserGesture")
-    initiator: DataRequestRequestInitiator
-    redirect_has_extra_info: bool = renamed("redirectHasExtraInfo")
-    request: DataRequestRequestRequest
-    request_id: str = renamed("requestId")
-    type: str
-    wall_time: int | float = renamed("wallTime")
-    frame_id: str | None = renamed("frameId", default=None)
-    loader_id: str | None = renamed("loaderId", default=None)
-    primary_request: bool | None = renamed("primaryRequest", default=None)
-    redirect_response: DataRequestRequestRedirectResponse | None = renamed("redirectResponse", default=None)
-
-
-@model
-class DataRequestRequestInitiator:
-    """Data request request initiator: part of DataRequestRequest."""
+class DataRequestInitiator:
+    """Data request initiator: part of DataRequestRequest."""
 
     host: str
     type: str
@@ -213,8 +195,8 @@ class DataRequestRequestInitiator:
 
 
 @model
-class DataRequestRequestRedirectResponse:
-    """Data request request redirect response: part of DataRequestRequest."""
+class DataRequestRedirectResponse:
+    """Data request redirect response: part of DataRequestRequest."""
 
     charset: str
     mime_type: str = renamed("mimeType")
@@ -227,6 +209,24 @@ class DataRequestRequestRedirectResponse:
     status_text: str = renamed("statusText")
     url: str
     headers: Any = None
+
+
+@model
+class DataRequestRequest:
+    """Data request request: part of DataRequest."""
+
+    document_url: str = renamed("documentURL")
+    has_user_gesture: bool = renamed("hasUserGesture")
+    initiator: DataRequestInitiator
+    redirect_has_extra_info: bool = renamed("redirectHasExtraInfo")
+    request: DataRequestRequestRequest
+    request_id: str = renamed("requestId")
+    type: str
+    wall_time: int | float = renamed("wallTime")
+    frame_id: str | None = renamed("frameId", default=None)
+    loader_id: str | None = renamed("loaderId", default=None)
+    primary_request: bool | None = renamed("primaryRequest", default=None)
+    redirect_response: DataRequestRedirectResponse | None = renamed("redirectResponse", default=None)
 
 
 @model
@@ -280,13 +280,32 @@ class DataRequestResponseResponse:
     protocol: str
     remote_ip_address: str = renamed("remoteIPAddress")
     remote_port: int | float = renamed("remotePort")
-    security_details: ScanDataRequestSecurityDetails = renamed("securityDetails")
+    security_details: DataRequestResponseSecurityDetails = renamed("securityDetails")
     security_headers: list[CTSummaryMetaUnit] = renamed("securityHeaders")
     security_state: str = renamed("securityState")
     status: int | float
     status_text: str = renamed("statusText")
     url: str
     headers: Any = None
+
+
+@model
+class DataRequestResponseSecurityDetails:
+    """Data request response security details: part of DataRequestResponseResponse."""
+
+    certificate_id: int | float = renamed("certificateId")
+    certificate_transparency_compliance: str = renamed("certificateTransparencyCompliance")
+    cipher: str
+    encrypted_client_hello: bool = renamed("encryptedClientHello")
+    issuer: str
+    key_exchange: str = renamed("keyExchange")
+    key_exchange_group: str = renamed("keyExchangeGroup")
+    protocol: str
+    san_list: list[str] = renamed("sanList")
+    server_signature_algorithm: int | float = renamed("serverSignatureAlgorithm")
+    subject_name: str = renamed("subjectName")
+    valid_from: int | float = renamed("validFrom")
+    valid_to: int | float = renamed("validTo")
 
 
 @model
@@ -328,7 +347,7 @@ class HARLogEntry:
 
 @model
 class Lists:
-    """Lists: part of ScanGetResponse."""
+    """Lists: part of Scan."""
 
     asns: list[str]
     certificates: list[ScanListsCertificate]
@@ -561,14 +580,14 @@ class MetaProcessorsWappaDataConfidence:
 
 @model
 class Options:
-    """Options: part of Scan."""
+    """Options: part of ScanBulkCreateResult."""
 
     useragent: str | None = None
 
 
 @model
 class Page:
-    """Page: part of ScanGetResponse.
+    """Page: part of Scan.
 
     tls_age_days: days; tls_valid_days: days."""
 
@@ -638,52 +657,7 @@ class RobotsTXTDataRulesContentSignal:
 
 @model
 class Scan:
-    """Scan: answer of url_scanner.scans.bulk_create.
-
-    uuid: UUID."""
-
-    api: str
-    result: str
-    url: str
-    uuid: str
-    visibility: Literal["public", "unlisted"] | str
-    options: Options | None = None
-
-
-@model
-class ScanData:
-    """Scan data: part of ScanGetResponse."""
-
-    console: list[DataConsole]
-    cookies: list[DataCookie]
-    globals: list[DataGlobal]
-    links: list[ScanDataLink]
-    performance: list[DataPerformance]
-    requests: list[DataRequest]
-
-
-@model
-class ScanDataRequestSecurityDetails:
-    """Scan data request security details: part of DataRequestResponseResponse."""
-
-    certificate_id: int | float = renamed("certificateId")
-    certificate_transparency_compliance: str = renamed("certificateTransparencyCompliance")
-    cipher: str
-    encrypted_client_hello: bool = renamed("encryptedClientHello")
-    issuer: str
-    key_exchange: str = renamed("keyExchange")
-    key_exchange_group: str = renamed("keyExchangeGroup")
-    protocol: str
-    san_list: list[str] = renamed("sanList")
-    server_signature_algorithm: int | float = renamed("serverSignatureAlgorithm")
-    subject_name: str = renamed("subjectName")
-    valid_from: int | float = renamed("validFrom")
-    valid_to: int | float = renamed("validTo")
-
-
-@model
-class ScanGetResponse:
-    """Scan get response: answer of url_scanner.scans.get."""
+    """Scan: answer of url_scanner.scans.get."""
 
     data: ScanData
     lists: Lists
@@ -696,37 +670,22 @@ class ScanGetResponse:
 
 
 @model
-class ScanListResponseResult:
-    """Scan list response result: answer of url_scanner.scans.list."""
+class ScanBulkCreateResult:
+    """Scan bulk create result: answer of url_scanner.scans.bulk_create.
 
-    api_id: str = renamed("_id")
-    page: ScanPage
+    uuid: UUID."""
+
+    api: str
     result: str
-    stats: ScanStats
-    task: ScanTask
-    verdicts: ScanVerdicts
-
-
-@model
-class ScanMeta:
-    """Scan meta: part of ScanGetResponse."""
-
-    processors: MetaProcessors
-
-
-@model
-class ScanPage:
-    """Scan page: part of ScanListResponseResult."""
-
-    asn: str
-    country: str
-    ip: str
     url: str
+    uuid: str
+    visibility: Literal["public", "unlisted"] | str
+    options: Options | None = None
 
 
 @model
-class ScanScan:
-    """Scan scan: answer of url_scanner.scans.create.
+class ScanCreateResult:
+    """Scan create result: answer of url_scanner.scans.create.
 
     uuid: UUID."""
 
@@ -740,8 +699,49 @@ class ScanScan:
 
 
 @model
+class ScanData:
+    """Scan data: part of Scan."""
+
+    console: list[DataConsole]
+    cookies: list[DataCookie]
+    globals: list[DataGlobal]
+    links: list[ScanDataLink]
+    performance: list[DataPerformance]
+    requests: list[DataRequest]
+
+
+@model
+class ScanItem:
+    """Scan item: answer of url_scanner.scans.list."""
+
+    api_id: str = renamed("_id")
+    page: ScanPage
+    result: str
+    stats: ScanStats
+    task: ScanTask
+    verdicts: ScanVerdicts
+
+
+@model
+class ScanMeta:
+    """Scan meta: part of Scan."""
+
+    processors: MetaProcessors
+
+
+@model
+class ScanPage:
+    """Scan page: part of ScanItem."""
+
+    asn: str
+    country: str
+    ip: str
+    url: str
+
+
+@model
 class ScanStats:
-    """Scan stats: part of ScanListResponseResult."""
+    """Scan stats: part of ScanItem."""
 
     data_length: int | float = renamed("dataLength")
     requests: int | float
@@ -751,7 +751,7 @@ class ScanStats:
 
 @model
 class ScanTask:
-    """Scan task: part of ScanListResponseResult."""
+    """Scan task: part of ScanItem."""
 
     time: str
     url: str
@@ -761,14 +761,14 @@ class ScanTask:
 
 @model
 class ScanVerdicts:
-    """Scan verdicts: part of ScanListResponseResult."""
+    """Scan verdicts: part of ScanItem."""
 
     malicious: bool
 
 
 @model
 class Scanner:
-    """Scanner: part of ScanGetResponse."""
+    """Scanner: part of Scan."""
 
     colo: str
     country: str
@@ -776,7 +776,7 @@ class Scanner:
 
 @model
 class Stats:
-    """Stats: part of ScanGetResponse.
+    """Stats: part of Scan.
 
     i_pv6_percentage: percent; secure_percentage: percent."""
 
@@ -913,7 +913,7 @@ class StatsTLSStatProtocols:
 
 @model
 class Task:
-    """Task: part of ScanGetResponse."""
+    """Task: part of Scan."""
 
     apex_domain: str = renamed("apexDomain")
     domain: str
@@ -940,7 +940,7 @@ class TaskOptions:
 
 @model
 class Verdicts:
-    """Verdicts: part of ScanGetResponse."""
+    """Verdicts: part of Scan."""
 
     overall: VerdictsOverall
 
@@ -975,13 +975,13 @@ class Scans(Resource):
 
     async def bulk_create(
         self, *, account_id: str, body: Sequence[Body | Mapping[str, Any]] | Unset = UNSET,
-    ) -> Sequence[Scan]:
+    ) -> Sequence[ScanBulkCreateResult]:
         """URL scanner scans: bulk create: POST /accounts/{account_id}/urlscanner/v2/bulk (permission: URL Scanner
         Read).
         https://developers.cloudflare.com/api/resources/url_scanner/subresources/scans/methods/bulk_create/"""
         return await self._call(
-            "url_scanner.scans.bulk_create", "POST", "/accounts/{account_id}/urlscanner/v2/bulk", locals(), list[Scan],
-            shapes={"body": list[Body]}, whole="body", at="",
+            "url_scanner.scans.bulk_create", "POST", "/accounts/{account_id}/urlscanner/v2/bulk", locals(),
+            list[ScanBulkCreateResult], shapes={"body": list[Body]}, whole="body", at="",
         )
 
     def dom(self, scan_id: str, *, account_id: str) -> Reply[str]:
@@ -998,13 +998,13 @@ class Scans(Resource):
             "url_scanner.scans.har", "GET", "/accounts/{account_id}/urlscanner/v2/har/{scan_id}", locals(), HAR, at="",
         )
 
-    async def get(self, scan_id: str, *, account_id: str) -> ScanGetResponse:
+    async def get(self, scan_id: str, *, account_id: str) -> Scan:
         """Get a URL scanner scan: GET /accounts/{account_id}/urlscanner/v2/result/{scan_id} (permission: URL Scanner
         Read).
         https://developers.cloudflare.com/api/resources/url_scanner/subresources/scans/methods/get/"""
         return await self._call(
-            "url_scanner.scans.get", "GET", "/accounts/{account_id}/urlscanner/v2/result/{scan_id}", locals(),
-            ScanGetResponse, at="",
+            "url_scanner.scans.get", "GET", "/accounts/{account_id}/urlscanner/v2/result/{scan_id}", locals(), Scan,
+            at="",
         )
 
     async def create(
@@ -1013,11 +1013,11 @@ class Scans(Resource):
         referer: str | Unset = UNSET,
         screenshots_resolutions: Sequence[Literal["desktop", "mobile", "tablet"] | str] | Unset = UNSET,
         visibility: Literal["Public", "Unlisted"] | str | Unset = UNSET,
-    ) -> ScanScan:
+    ) -> ScanCreateResult:
         """Create a URL scanner scan: POST /accounts/{account_id}/urlscanner/v2/scan (permission: URL Scanner Read).
         https://developers.cloudflare.com/api/resources/url_scanner/subresources/scans/methods/create/"""
         return await self._call(
-            "url_scanner.scans.create", "POST", "/accounts/{account_id}/urlscanner/v2/scan", locals(), ScanScan,
+            "url_scanner.scans.create", "POST", "/accounts/{account_id}/urlscanner/v2/scan", locals(), ScanCreateResult,
             wire={
                 "agent_readiness": "agentReadiness", "custom_headers": "customHeaders",
                 "screenshots_resolutions": "screenshotsResolutions",
@@ -1037,12 +1037,10 @@ class Scans(Resource):
             locals(), bytes,
         )
 
-    def list(
-        self, *, account_id: str, q: str | Unset = UNSET, size: int | Unset = UNSET,
-    ) -> Pages[ScanListResponseResult]:
+    def list(self, *, account_id: str, q: str | Unset = UNSET, size: int | Unset = UNSET) -> Pages[ScanItem]:
         """List URL scanner scans: GET /accounts/{account_id}/urlscanner/v2/search (permission: URL Scanner Read).
         https://developers.cloudflare.com/api/resources/url_scanner/subresources/scans/methods/list/"""
         return self._pages(
-            "url_scanner.scans.list", "GET", "/accounts/{account_id}/urlscanner/v2/search", locals(),
-            ScanListResponseResult, paging=Paging(kind="single", items="results"),
+            "url_scanner.scans.list", "GET", "/accounts/{account_id}/urlscanner/v2/search", locals(), ScanItem,
+            paging=Paging(kind="single", items="results"),
         )

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, cast
+from typing import Any, Literal
 
 from cfapi.api.shared.accounts import ObjectID
 from cfapi.api.user import Organization
 from cfapi.encoding import UNSET, Unset
 from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource, deprecated
+from cfapi.resource import PLAIN, Resource, deprecated
 
 
 class Organizations(Resource):
@@ -32,7 +32,7 @@ class Organizations(Resource):
         """Get a user organization (deprecated): GET /user/organizations/{organization_id}.
         https://developers.cloudflare.com/api/resources/user/subresources/organizations/methods/get/"""
         return await self._call(
-            "user.organizations.get", "GET", "/user/organizations/{organization_id}", locals(), cast("type[Any]", Any),
+            "user.organizations.get", "GET", "/user/organizations/{organization_id}", locals(), PLAIN,
         )
 
     @deprecated("user.organizations.delete is deprecated")

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal, cast
+from typing import Any, Literal
 
 from cfapi.api.shared.accounts import RatePlan, Subscription, SubscriptionID
 from cfapi.encoding import UNSET, Unset
 from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi.resource import PLAIN, Resource
 
 
 class Subscriptions(Resource):
@@ -28,9 +28,7 @@ class Subscriptions(Resource):
     ) -> Any:
         """Update a user subscription: PUT /user/subscriptions/{identifier} (permission: Billing Write).
         https://developers.cloudflare.com/api/resources/user/subresources/subscriptions/methods/update/"""
-        return await self._call(
-            "user.subscriptions.update", "PUT", "/user/subscriptions/{identifier}", locals(), cast("type[Any]", Any),
-        )
+        return await self._call("user.subscriptions.update", "PUT", "/user/subscriptions/{identifier}", locals(), PLAIN)
 
     async def delete(self, identifier: str) -> SubscriptionID:
         """Delete a user subscription: DELETE /user/subscriptions/{identifier} (permission: Billing Write).

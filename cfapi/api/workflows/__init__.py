@@ -43,7 +43,7 @@ class Limits:
 
 @model
 class Schedule:
-    """Schedule: part of WorkflowsWorkflow."""
+    """Schedule: part of Workflow."""
 
     cron: str
     next_instance: str
@@ -51,33 +51,7 @@ class Schedule:
 
 @model
 class Workflow:
-    """Workflow: answer of workflows.delete."""
-
-    status: Literal["ok"] | str
-    success: bool | None = None
-
-
-@model
-class WorkflowWorkflow:
-    """Workflow workflow: answer of workflows.update.
-
-    id: UUID; version_id: UUID."""
-
-    id: str
-    class_name: str
-    created_on: Moment
-    is_deleted: int | float
-    modified_on: Moment
-    name: str
-    script_name: str
-    terminator_running: int | float
-    triggered_on: Moment | None = None
-    version_id: str
-
-
-@model
-class WorkflowsWorkflow:
-    """Workflows workflow: answer of workflows.list.
+    """Workflow: answer of workflows.list.
 
     id: UUID."""
 
@@ -91,6 +65,32 @@ class WorkflowsWorkflow:
     triggered_on: Moment | None = None
     schedules: list[Schedule] | None = None
     script_deleted: bool | None = None
+
+
+@model
+class WorkflowDeleteResult:
+    """Workflow delete result: answer of workflows.delete."""
+
+    status: Literal["ok"] | str
+    success: bool | None = None
+
+
+@model
+class WorkflowUpdateResult:
+    """Workflow update result: answer of workflows.update.
+
+    id: UUID; version_id: UUID."""
+
+    id: str
+    class_name: str
+    created_on: Moment
+    is_deleted: int | float
+    modified_on: Moment
+    name: str
+    script_name: str
+    terminator_running: int | float
+    triggered_on: Moment | None = None
+    version_id: str
 
 
 class Workflows(Resource):
@@ -108,20 +108,19 @@ class Workflows(Resource):
 
     def list(
         self, *, account_id: str, page: int | Unset = UNSET, per_page: int | Unset = UNSET, search: str | Unset = UNSET,
-    ) -> Pages[WorkflowsWorkflow]:
+    ) -> Pages[Workflow]:
         """List workflows: GET /accounts/{account_id}/workflows (permission: Workers Tail Read or Workers Scripts Read).
         https://developers.cloudflare.com/api/resources/workflows/methods/list/"""
         return self._pages(
-            "workflows.list", "GET", "/accounts/{account_id}/workflows", locals(), WorkflowsWorkflow,
-            paging=Paging(size=100),
+            "workflows.list", "GET", "/accounts/{account_id}/workflows", locals(), Workflow, paging=Paging(size=100),
         )
 
-    async def get(self, workflow_name: str, *, account_id: str) -> WorkflowsWorkflow:
+    async def get(self, workflow_name: str, *, account_id: str) -> Workflow:
         """Get a workflow: GET /accounts/{account_id}/workflows/{workflow_name} (permission: Workers Tail Read or
         Workers Scripts Read).
         https://developers.cloudflare.com/api/resources/workflows/methods/get/"""
         return await self._call(
-            "workflows.get", "GET", "/accounts/{account_id}/workflows/{workflow_name}", locals(), WorkflowsWorkflow,
+            "workflows.get", "GET", "/accounts/{account_id}/workflows/{workflow_name}", locals(), Workflow,
         )
 
     async def update(
@@ -130,17 +129,19 @@ class Workflows(Resource):
         default_retention: DefaultRetention | Mapping[str, Any] | Unset = UNSET,
         limits: Limits | Mapping[str, Any] | Unset = UNSET,
         schedules: Sequence[ScheduleUpdateBody | Mapping[str, Any]] | Unset = UNSET,
-    ) -> WorkflowWorkflow:
+    ) -> WorkflowUpdateResult:
         """Update a workflow: PUT /accounts/{account_id}/workflows/{workflow_name} (permission: Workers Scripts Write).
         https://developers.cloudflare.com/api/resources/workflows/methods/update/"""
         return await self._call(
-            "workflows.update", "PUT", "/accounts/{account_id}/workflows/{workflow_name}", locals(), WorkflowWorkflow,
+            "workflows.update", "PUT", "/accounts/{account_id}/workflows/{workflow_name}", locals(),
+            WorkflowUpdateResult,
         )
 
-    async def delete(self, workflow_name: str, *, account_id: str) -> Workflow:
+    async def delete(self, workflow_name: str, *, account_id: str) -> WorkflowDeleteResult:
         """Delete a workflow: DELETE /accounts/{account_id}/workflows/{workflow_name} (permission: Workers Scripts
         Write).
         https://developers.cloudflare.com/api/resources/workflows/methods/delete/"""
         return await self._call(
-            "workflows.delete", "DELETE", "/accounts/{account_id}/workflows/{workflow_name}", locals(), Workflow,
+            "workflows.delete", "DELETE", "/accounts/{account_id}/workflows/{workflow_name}", locals(),
+            WorkflowDeleteResult,
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal, cast
+from typing import TYPE_CHECKING, Any, Literal
 
 from cfapi.api.shared.cloudforce_one import ConfigUpdateConsentPurposes
 from cfapi.model import model, renamed
@@ -281,6 +281,5 @@ class ZarazResource(Resource):
         """Update zaraz: PUT /zones/{zone_id}/settings/zaraz/workflow (permission: Zaraz Edit or Zaraz Admin).
         https://developers.cloudflare.com/api/resources/zaraz/methods/update/"""
         return await self._call(
-            "zaraz.update", "PUT", "/zones/{zone_id}/settings/zaraz/workflow", locals(),
-            cast('type[Literal["realtime", "preview"] | str]', Literal["realtime", "preview"] | str), whole="workflow",
+            "zaraz.update", "PUT", "/zones/{zone_id}/settings/zaraz/workflow", locals(), str, whole="workflow",
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal, cast
+from typing import Literal
 
 from cfapi.resource import Resource
 
@@ -13,7 +13,4 @@ class WorkflowResource(Resource):
     async def get(self, *, zone_id: str) -> Literal["realtime", "preview"] | str:
         """Get zaraz workflow: GET /zones/{zone_id}/settings/zaraz/workflow (permission: Zaraz Read).
         https://developers.cloudflare.com/api/resources/zaraz/subresources/workflow/methods/get/"""
-        return await self._call(
-            "zaraz.workflow.get", "GET", "/zones/{zone_id}/settings/zaraz/workflow", locals(),
-            cast('type[Literal["realtime", "preview"] | str]', Literal["realtime", "preview"] | str),
-        )
+        return await self._call("zaraz.workflow.get", "GET", "/zones/{zone_id}/settings/zaraz/workflow", locals(), str)

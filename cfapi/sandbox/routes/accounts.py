@@ -1,6 +1,6 @@
 """/accounts: list, get; members, roles, and the verification of tokens that an account owns."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any, cast
 
 import attrs
@@ -70,7 +70,7 @@ def _roles(account: Account, fields: Json) -> list[Json]:
     wanted = fields.get("roles")
     if wanted is None and fields.get("policies"):
         return []
-    ids = cast("list[Any]", wanted) if isinstance(wanted, list) else []
+    ids = list(cast("Iterable[Any]", wanted)) if isinstance(wanted, list) else []
     if not ids or not all(isinstance(id, str) and id in account.roles for id in ids):
         raise Refusal(400, 1004, "Invalid roles: they must be ids of roles of the account")
     return [account.roles[id] for id in ids]

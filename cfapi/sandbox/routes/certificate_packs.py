@@ -1,5 +1,6 @@
 """/zones/{id}/ssl/certificate_packs: list, get, order, edit, delete, quota."""
 
+from collections.abc import Iterable
 from typing import Any, cast
 
 from cfapi.sandbox.answers import Answer, Json, Refusal
@@ -59,7 +60,7 @@ def order(call: Call) -> Answer:
 
 
 def _hosts(raw: Any, zone: str) -> list[str]:
-    if not isinstance(raw, list) or not all(isinstance(host, str) for host in cast("list[Any]", raw)):
+    if not isinstance(raw, list) or not all(isinstance(host, str) for host in cast("Iterable[Any]", raw)):
         raise Refusal(400, 1451, "Invalid hosts: it must be a list of names")
     hosts = cast("list[str]", raw)
     if len(hosts) > _MOST_HOSTS or zone not in hosts:

@@ -1,6 +1,7 @@
 """/zones/{id}/dns_records: list, get, create, overwrite, edit, delete, batch, export."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from operator import itemgetter
 from typing import Any, cast
 
 from cfapi.sandbox.answers import Answer, Json, Refusal
@@ -13,7 +14,7 @@ from cfapi.sandbox.store import Records, Zone, find
 _BASE = "/zones/{zone_id}/dns_records"
 _PAGING = Paging(default=100, lowest=1, highest=5_000_000)
 _ORDERS: dict[str, Callable[[Json], Any]] = {
-    name: lambda record, name=name: record[name] for name in ("type", "name", "content", "ttl", "proxied")
+    name: itemgetter(name) for name in ("type", "name", "content", "ttl", "proxied")
 }
 _OPERATORS: dict[str, Callable[[str, str], bool]] = {
     "": lambda text, part: text == part,
@@ -90,7 +91,7 @@ def batch(call: Call) -> Answer:
 
 def _step(raw: Any) -> list[Json]:
     changes: Any = [] if raw is None else raw
-    if isinstance(changes, list) and all(isinstance(each, dict) for each in cast("list[Any]", changes)):
+    if isinstance(changes, list) and all(isinstance(each, dict) for each in cast("Iterable[Any]", changes)):
         return cast("list[Json]", changes)
     raise Refusal(400, 9207, "Request body is invalid: a batch holds lists of objects")
 

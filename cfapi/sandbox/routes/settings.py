@@ -1,5 +1,6 @@
 """/zones/{id}/settings: list, get, edit one, edit several at once."""
 
+from collections.abc import Iterable
 from typing import Any, cast
 
 from cfapi.sandbox.answers import Answer, Json, Refusal
@@ -38,7 +39,7 @@ def _items(body: Any) -> list[Any]:
     items = cast("Json", body).get("items") if isinstance(body, dict) else body
     if not isinstance(items, list) or not items:
         raise Refusal(400, 9207, "Request body is invalid: it must hold a list of settings")
-    return cast("list[Any]", items)
+    return list(cast("Iterable[Any]", items))
 
 
 def _wish(zone: Zone, item: Any) -> tuple[str, Any]:

@@ -114,7 +114,7 @@ def _paused(value: Any) -> bool:
 def _type(value: Any) -> str:
     if value not in _TYPES:
         raise Refusal(400, 1008, f"Invalid zone type: it is none of {', '.join(_TYPES)}")
-    return value
+    return str(value)
 
 
 def delete(call: Call) -> Answer:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 @model
 class Report:
-    """Report: part of SubmittedSubmitted."""
+    """Report: part of SubmittedItem."""
 
     id: str
     cdate: Moment
@@ -75,8 +75,8 @@ class Submitted:
 
 
 @model
-class SubmittedSubmitted:
-    """Submitted submitted: answer of abuse_reports.submitted.list."""
+class SubmittedItem:
+    """Submitted item: answer of abuse_reports.submitted.list."""
 
     reports: list[Report]
 
@@ -97,12 +97,12 @@ class SubmittedResource(Resource):
         type: Sequence[Literal[
             "PHISH", "GEN", "THREAT", "DMCA", "EMER", "TM", "REG_WHO", "NCSEI", "NETWORK",
         ] | str] | Unset = UNSET,
-    ) -> Pages[SubmittedSubmitted]:
+    ) -> Pages[SubmittedItem]:
         """List abuse report submitted: GET /accounts/{account_id}/abuse-reports/submitted.
         https://developers.cloudflare.com/api/resources/abuse_reports/subresources/submitted/methods/list/"""
         return self._pages(
             "abuse_reports.submitted.list", "GET", "/accounts/{account_id}/abuse-reports/submitted", locals(),
-            SubmittedSubmitted, paging=Paging(kind="page_no_total", items="result.items"),
+            SubmittedItem, paging=Paging(kind="page_no_total", items="result.items"),
         )
 
     async def get(self, report_id: str, *, account_id: str) -> Submitted:

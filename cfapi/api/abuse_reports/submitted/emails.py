@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi.api.abuse_reports import EmailEmail
+from cfapi.api.abuse_reports import Email
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import model
 from cfapi.pagination import Pages, Paging
@@ -10,10 +10,10 @@ from cfapi.resource import Resource
 
 
 @model
-class Email:
-    """Email: answer of abuse_reports.submitted.emails.list."""
+class EmailItem:
+    """Email item: answer of abuse_reports.submitted.emails.list."""
 
-    emails: list[EmailEmail]
+    emails: list[Email]
 
 
 class Emails(Resource):
@@ -21,11 +21,11 @@ class Emails(Resource):
 
     def list(
         self, report_id: str, *, account_id: str, page: int | Unset = UNSET, per_page: int | Unset = UNSET,
-    ) -> Pages[Email]:
+    ) -> Pages[EmailItem]:
         """List submitted emails: GET /accounts/{account_id}/abuse-reports/submitted/{report_id}/emails.
         https://developers.cloudflare.com/api/resources/abuse_reports/subresources/submitted/subresources/emails/methods/list/"""
         return self._pages(
             "abuse_reports.submitted.emails.list", "GET",
-            "/accounts/{account_id}/abuse-reports/submitted/{report_id}/emails", locals(), Email,
+            "/accounts/{account_id}/abuse-reports/submitted/{report_id}/emails", locals(), EmailItem,
             paging=Paging(kind="page_no_total", items="result.items"),
         )

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal, cast
+from typing import TYPE_CHECKING, Any, Literal
 
 from cfapi.api.shared.accounts import RatePlan, Subscription, SubscriptionID
 from cfapi.encoding import UNSET, Unset
 from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi.resource import PLAIN, Resource
 
 if TYPE_CHECKING:
     from cfapi.api.accounts.subscriptions.actions import Actions
@@ -59,7 +59,7 @@ class Subscriptions(Resource):
         https://developers.cloudflare.com/api/resources/accounts/subresources/subscriptions/methods/cancel_downgrade/"""
         return await self._call(
             "accounts.subscriptions.cancel_downgrade", "POST", "/accounts/{account_id}/subscriptions/cancel-downgrade",
-            locals(), cast("type[Any]", Any),
+            locals(), PLAIN,
         )
 
     async def get_by_identifier(self, subscription_identifier: str, *, account_id: str) -> Subscription:

@@ -20,7 +20,21 @@ if TYPE_CHECKING:
 
 @model
 class AddressMap:
-    """Address map: answer of addressing.address_maps.create."""
+    """Address map: answer of addressing.address_maps.list."""
+
+    id: str | None = None
+    can_delete: bool | None = None
+    can_modify_ips: bool | None = None
+    created_at: Moment | None = None
+    default_sni: str | None = None
+    description: str | None = None
+    enabled: bool | None = None
+    modified_at: Moment | None = None
+
+
+@model
+class AddressMapDetails:
+    """Address map details: answer of addressing.address_maps.create."""
 
     id: str | None = None
     can_delete: bool | None = None
@@ -35,22 +49,8 @@ class AddressMap:
 
 
 @model
-class AddressMapAddressMap:
-    """Address map address map: answer of addressing.address_maps.list."""
-
-    id: str | None = None
-    can_delete: bool | None = None
-    can_modify_ips: bool | None = None
-    created_at: Moment | None = None
-    default_sni: str | None = None
-    description: str | None = None
-    enabled: bool | None = None
-    modified_at: Moment | None = None
-
-
-@model
 class IPsIPItem:
-    """I ps IP item: part of AddressMap."""
+    """I ps IP item: part of AddressMapDetails."""
 
     created_at: Moment | None = None
     ip: str | None = None
@@ -58,7 +58,7 @@ class IPsIPItem:
 
 @model
 class Membership:
-    """Membership: part of AddressMap."""
+    """Membership: part of AddressMapDetails."""
 
     can_delete: bool | None = None
     created_at: Moment | None = None
@@ -92,46 +92,46 @@ class AddressMaps(Resource):
         from cfapi.api.addressing.address_maps.zones import Zones
         return Zones(self._session)
 
-    def list(self, *, account_id: str) -> Pages[AddressMapAddressMap]:
+    def list(self, *, account_id: str) -> Pages[AddressMap]:
         """List addressing address maps: GET /accounts/{account_id}/addressing/address_maps (permission: Address Maps
         Read).
         https://developers.cloudflare.com/api/resources/addressing/subresources/address_maps/methods/list/"""
         return self._pages(
             "addressing.address_maps.list", "GET", "/accounts/{account_id}/addressing/address_maps", locals(),
-            AddressMapAddressMap, paging=Paging(kind="single"),
+            AddressMap, paging=Paging(kind="single"),
         )
 
     async def create(
         self, *, account_id: str, description: str | None | Unset = UNSET, enabled: bool | None | Unset = UNSET,
         ips: Sequence[str] | Unset = UNSET, memberships: Sequence[MembershipParam | Mapping[str, Any]] | Unset = UNSET,
-    ) -> AddressMap:
+    ) -> AddressMapDetails:
         """Create an addressing address map: POST /accounts/{account_id}/addressing/address_maps (permission: Address
         Maps Write).
         https://developers.cloudflare.com/api/resources/addressing/subresources/address_maps/methods/create/"""
         return await self._call(
             "addressing.address_maps.create", "POST", "/accounts/{account_id}/addressing/address_maps", locals(),
-            AddressMap,
+            AddressMapDetails,
         )
 
-    async def get(self, address_map_id: str, *, account_id: str) -> AddressMap:
+    async def get(self, address_map_id: str, *, account_id: str) -> AddressMapDetails:
         """Get an addressing address map: GET /accounts/{account_id}/addressing/address_maps/{address_map_id}
         (permission: Address Maps Read).
         https://developers.cloudflare.com/api/resources/addressing/subresources/address_maps/methods/get/"""
         return await self._call(
             "addressing.address_maps.get", "GET", "/accounts/{account_id}/addressing/address_maps/{address_map_id}",
-            locals(), AddressMap,
+            locals(), AddressMapDetails,
         )
 
     async def edit(
         self, address_map_id: str, *, account_id: str, default_sni: str | None | Unset = UNSET,
         description: str | None | Unset = UNSET, enabled: bool | None | Unset = UNSET,
-    ) -> AddressMapAddressMap:
+    ) -> AddressMap:
         """Edit an addressing address map: PATCH /accounts/{account_id}/addressing/address_maps/{address_map_id}
         (permission: Address Maps Write).
         https://developers.cloudflare.com/api/resources/addressing/subresources/address_maps/methods/edit/"""
         return await self._call(
             "addressing.address_maps.edit", "PATCH", "/accounts/{account_id}/addressing/address_maps/{address_map_id}",
-            locals(), AddressMapAddressMap,
+            locals(), AddressMap,
         )
 
     async def delete(self, address_map_id: str, *, account_id: str) -> None:

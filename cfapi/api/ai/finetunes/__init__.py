@@ -30,8 +30,8 @@ class Finetune:
 
 
 @model
-class FinetuneFinetune:
-    """Finetune finetune: answer of ai.finetunes.list.
+class FinetuneItem:
+    """Finetune item: answer of ai.finetunes.list.
 
     id: UUID."""
 
@@ -56,11 +56,11 @@ class Finetunes(Resource):
         from cfapi.api.ai.finetunes.public import PublicResource
         return PublicResource(self._session)
 
-    async def list(self, *, account_id: str) -> FinetuneFinetune:
+    async def list(self, *, account_id: str) -> FinetuneItem:
         """List AI finetunes: GET /accounts/{account_id}/ai/finetunes (permission: Workers AI Read).
         https://developers.cloudflare.com/api/resources/ai/subresources/finetunes/methods/list/"""
         return await self._call(
-            "ai.finetunes.list", "GET", "/accounts/{account_id}/ai/finetunes", locals(), FinetuneFinetune,
+            "ai.finetunes.list", "GET", "/accounts/{account_id}/ai/finetunes", locals(), FinetuneItem,
         )
 
     async def create(

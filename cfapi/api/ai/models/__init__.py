@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal, cast
+from typing import TYPE_CHECKING, Any, Literal
 
 from cfapi.encoding import UNSET, Unset
 from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi.resource import PLAIN, Resource
 
 if TYPE_CHECKING:
     from cfapi.api.ai.models.schema import SchemaResource
@@ -30,6 +30,6 @@ class Models(Resource):
         """List AI models: GET /accounts/{account_id}/ai/models/search (permission: Workers AI Read).
         https://developers.cloudflare.com/api/resources/ai/subresources/models/methods/list/"""
         return self._pages(
-            "ai.models.list", "GET", "/accounts/{account_id}/ai/models/search", locals(), cast("type[Any]", Any),
+            "ai.models.list", "GET", "/accounts/{account_id}/ai/models/search", locals(), PLAIN,
             paging=Paging(kind="page_no_total"),
         )

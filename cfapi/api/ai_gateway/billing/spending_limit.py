@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, cast
+from typing import Any, Literal
 
 from cfapi.model import model
-from cfapi.resource import Resource, deprecated
+from cfapi.resource import PLAIN, Resource, deprecated
 
 
 @model
@@ -45,7 +45,7 @@ class SpendingLimitResource(Resource):
         https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/create/"""
         return await self._call(
             "ai_gateway.billing.spending_limit.create", "POST",
-            "/accounts/{account_id}/ai-gateway/billing/spending-limit", locals(), cast("type[Any]", Any),
+            "/accounts/{account_id}/ai-gateway/billing/spending-limit", locals(), PLAIN,
         )
 
     async def delete(self, *, account_id: str) -> Any:
@@ -53,5 +53,5 @@ class SpendingLimitResource(Resource):
         https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/delete/"""
         return await self._call(
             "ai_gateway.billing.spending_limit.delete", "DELETE",
-            "/accounts/{account_id}/ai-gateway/billing/spending-limit", locals(), cast("type[Any]", Any),
+            "/accounts/{account_id}/ai-gateway/billing/spending-limit", locals(), PLAIN,
         )

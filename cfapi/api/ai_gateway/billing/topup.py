@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Any, Literal, cast
+from typing import Any, Literal
 
 from cfapi.api.ai_gateway.billing import CreditBalanceTopupConfig
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi.resource import PLAIN, Resource
 
 
 @model
@@ -86,5 +86,5 @@ class ConfigResource(Resource):
         https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/delete/"""
         return await self._call(
             "ai_gateway.billing.topup.config.delete", "DELETE",
-            "/accounts/{account_id}/ai-gateway/billing/topup/config", locals(), cast("type[Any]", Any),
+            "/accounts/{account_id}/ai-gateway/billing/topup/config", locals(), PLAIN,
         )

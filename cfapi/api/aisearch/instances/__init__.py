@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from cfapi.api.aisearch import (
     Instance, InstanceChatCompletions, InstanceCreateCustomMetadata, InstanceCreateRetrievalOptions,
-    InstanceIndexMethod, InstanceIndexingOptions, InstanceMetadata, InstancePublicEndpointParamsParam, InstanceRead,
+    InstanceIndexMethod, InstanceIndexingOptions, InstanceMetadata, InstancePublicEndpointParam, InstanceRead,
     InstanceSearch, InstanceSearchAISearchOptions, InstanceSearchMessage, InstanceSourceParams, InstanceStats,
 )
 from cfapi.encoding import UNSET, Unset
@@ -59,7 +59,7 @@ class Instances(Resource):
         index_method: InstanceIndexMethod | Mapping[str, Any] | Unset = UNSET,
         indexing_options: InstanceIndexingOptions | Mapping[str, Any] | None | Unset = UNSET,
         max_num_results: int | Unset = UNSET, metadata: InstanceMetadata | Mapping[str, Any] | Unset = UNSET,
-        public_endpoint_params: InstancePublicEndpointParamsParam | Mapping[str, Any] | Unset = UNSET,
+        public_endpoint_params: InstancePublicEndpointParam | Mapping[str, Any] | Unset = UNSET,
         reranking: bool | Unset = UNSET, reranking_model: str | None | Unset = UNSET,
         retrieval_options: InstanceCreateRetrievalOptions | Mapping[str, Any] | None | Unset = UNSET,
         rewrite_model: str | None | Unset = UNSET, rewrite_query: bool | Unset = UNSET,
@@ -95,7 +95,7 @@ class Instances(Resource):
         indexing_options: InstanceIndexingOptions | Mapping[str, Any] | None | Unset = UNSET,
         max_num_results: int | Unset = UNSET, metadata: InstanceMetadata | Mapping[str, Any] | Unset = UNSET,
         paused: bool | Unset = UNSET,
-        public_endpoint_params: InstancePublicEndpointParamsParam | Mapping[str, Any] | Unset = UNSET,
+        public_endpoint_params: InstancePublicEndpointParam | Mapping[str, Any] | Unset = UNSET,
         reranking: bool | Unset = UNSET, reranking_model: str | None | Unset = UNSET,
         retrieval_options: InstanceCreateRetrievalOptions | Mapping[str, Any] | None | Unset = UNSET,
         rewrite_model: str | None | Unset = UNSET, rewrite_query: bool | Unset = UNSET,

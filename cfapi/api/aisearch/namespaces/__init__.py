@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal, cast
+from typing import TYPE_CHECKING, Any, Literal
 
 from cfapi.api.aisearch import (
     CreatePublicEndpointParamsSearchEndpoint, InstanceChatCompletionsChoice, InstancePublicEndpointParamsMcp,
@@ -15,7 +15,7 @@ from cfapi.api.aisearch import (
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import Moment, model
 from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi.resource import PLAIN, Resource
 from cfapi.streams import Reply
 
 if TYPE_CHECKING:
@@ -46,8 +46,8 @@ class Namespace:
 
 
 @model
-class PublicEndpointParams:
-    """Public endpoint params: part of Namespace."""
+class PublicEndpointParam:
+    """Public endpoint param: argument of aisearch.namespaces.create."""
 
     authorized_hosts: list[str] | None = None
     chat_completions_endpoint: CreatePublicEndpointParamsSearchEndpoint | None = None
@@ -61,8 +61,8 @@ class PublicEndpointParams:
 
 
 @model
-class PublicEndpointParamsParam:
-    """Public endpoint params param: argument of aisearch.namespaces.create."""
+class PublicEndpointParams:
+    """Public endpoint params: part of Namespace."""
 
     authorized_hosts: list[str] | None = None
     chat_completions_endpoint: CreatePublicEndpointParamsSearchEndpoint | None = None
@@ -140,7 +140,7 @@ class Namespaces(Resource):
 
     async def create(
         self, *, account_id: str, name: str, description: str | None | Unset = UNSET,
-        public_endpoint_params: PublicEndpointParamsParam | Mapping[str, Any] | Unset = UNSET,
+        public_endpoint_params: PublicEndpointParam | Mapping[str, Any] | Unset = UNSET,
     ) -> Namespace:
         """Create an aisearch namespace: POST /accounts/{account_id}/ai-search/namespaces.
         https://developers.cloudflare.com/api/resources/aisearch/subresources/namespaces/methods/create/"""
@@ -158,7 +158,7 @@ class Namespaces(Resource):
 
     async def update(
         self, name: str, *, account_id: str, description: str | None | Unset = UNSET,
-        public_endpoint_params: PublicEndpointParamsParam | Mapping[str, Any] | None | Unset = UNSET,
+        public_endpoint_params: PublicEndpointParam | Mapping[str, Any] | None | Unset = UNSET,
     ) -> Namespace:
         """Update an aisearch namespace: PUT /accounts/{account_id}/ai-search/namespaces/{name}.
         https://developers.cloudflare.com/api/resources/aisearch/subresources/namespaces/methods/update/"""
@@ -172,7 +172,7 @@ class Namespaces(Resource):
         https://developers.cloudflare.com/api/resources/aisearch/subresources/namespaces/methods/delete/"""
         return await self._call(
             "aisearch.namespaces.delete", "DELETE", "/accounts/{account_id}/ai-search/namespaces/{name}", locals(),
-            cast("type[Any]", Any),
+            PLAIN,
         )
 
     def chat_completions(

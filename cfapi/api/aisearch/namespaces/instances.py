@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from cfapi.api.aisearch import (
     Instance, InstanceChatCompletions, InstanceCreateCustomMetadata, InstanceCreateRetrievalOptions,
-    InstanceIndexMethod, InstanceIndexingOptions, InstanceMetadata, InstancePublicEndpointParamsParam, InstanceRead,
+    InstanceIndexMethod, InstanceIndexingOptions, InstanceMetadata, InstancePublicEndpointParam, InstanceRead,
     InstanceSearch, InstanceSearchAISearchOptions, InstanceSearchChunkItem, InstanceSearchMessage, InstanceSourceParams,
     InstanceStats, Job,
 )
@@ -154,7 +154,7 @@ class Instances(Resource):
         index_method: InstanceIndexMethod | Mapping[str, Any] | Unset = UNSET,
         indexing_options: InstanceIndexingOptions | Mapping[str, Any] | None | Unset = UNSET,
         max_num_results: int | Unset = UNSET, metadata: InstanceMetadata | Mapping[str, Any] | Unset = UNSET,
-        public_endpoint_params: InstancePublicEndpointParamsParam | Mapping[str, Any] | Unset = UNSET,
+        public_endpoint_params: InstancePublicEndpointParam | Mapping[str, Any] | Unset = UNSET,
         reranking: bool | Unset = UNSET, reranking_model: str | None | Unset = UNSET,
         retrieval_options: InstanceCreateRetrievalOptions | Mapping[str, Any] | None | Unset = UNSET,
         rewrite_model: str | None | Unset = UNSET, rewrite_query: bool | Unset = UNSET,
@@ -190,7 +190,7 @@ class Instances(Resource):
         indexing_options: InstanceIndexingOptions | Mapping[str, Any] | None | Unset = UNSET,
         max_num_results: int | Unset = UNSET, metadata: InstanceMetadata | Mapping[str, Any] | Unset = UNSET,
         paused: bool | Unset = UNSET,
-        public_endpoint_params: InstancePublicEndpointParamsParam | Mapping[str, Any] | Unset = UNSET,
+        public_endpoint_params: InstancePublicEndpointParam | Mapping[str, Any] | Unset = UNSET,
         reranking: bool | Unset = UNSET, reranking_model: str | None | Unset = UNSET,
         retrieval_options: InstanceCreateRetrievalOptions | Mapping[str, Any] | None | Unset = UNSET,
         rewrite_model: str | None | Unset = UNSET, rewrite_query: bool | Unset = UNSET,

@@ -20,7 +20,7 @@ class Body:
 
 @model
 class Features:
-    """Features: part of OperationOperation."""
+    """Features: part of Operation."""
 
     traffic_stats: FeaturesTrafficStats | None = None
 
@@ -38,14 +38,7 @@ class FeaturesTrafficStats:
 
 @model
 class Operation:
-    """Operation: answer of api_gateway.discovery.operations.edit."""
-
-    state: Literal["review", "saved", "ignored"] | str | None = None
-
-
-@model
-class OperationOperation:
-    """Operation operation: answer of api_gateway.discovery.operations.list.
+    """Operation: answer of api_gateway.discovery.operations.list.
 
     endpoint: URI template; host: host name."""
 
@@ -57,6 +50,13 @@ class OperationOperation:
     origin: list[Literal["ML", "SessionIdentifier", "LabelDiscovery"] | str]
     state: Literal["review", "saved", "ignored"] | str
     features: Features | None = None
+
+
+@model
+class OperationEditResult:
+    """Operation edit result: answer of api_gateway.discovery.operations.edit."""
+
+    state: Literal["review", "saved", "ignored"] | str | None = None
 
 
 OperationOrder = Literal["host", "method", "endpoint", "traffic_stats.requests", "traffic_stats.last_updated"] | str
@@ -71,13 +71,13 @@ class Operations(Resource):
         order: OperationOrder | Unset = UNSET,
         origin: Literal["ML", "SessionIdentifier", "LabelDiscovery"] | str | Unset = UNSET, page: int | Unset = UNSET,
         per_page: int | Unset = UNSET, state: Literal["review", "saved", "ignored"] | str | Unset = UNSET,
-    ) -> Pages[OperationOperation]:
+    ) -> Pages[Operation]:
         """List discovery operations: GET /zones/{zone_id}/api_gateway/discovery/operations (permission: Domain API
         Gateway Read or Account API Gateway Read).
         https://developers.cloudflare.com/api/resources/api_gateway/subresources/discovery/subresources/operations/methods/list/"""
         return self._pages(
             "api_gateway.discovery.operations.list", "GET", "/zones/{zone_id}/api_gateway/discovery/operations",
-            locals(), OperationOperation, paging=Paging(size=50),
+            locals(), Operation, paging=Paging(size=50),
         )
 
     async def bulk_edit(self, *, zone_id: str, body: Mapping[str, Body | Mapping[str, Any]]) -> dict[str, Body]:
@@ -91,10 +91,10 @@ class Operations(Resource):
 
     async def edit(
         self, *, zone_id: str, operation_id: str, state: Literal["review", "ignored"] | str | Unset = UNSET,
-    ) -> Operation:
+    ) -> OperationEditResult:
         """Edit a discovery operation: PATCH /zones/{zone_id}/api_gateway/discovery/operations/{operation_id}
         (permission: Domain API Gateway or Account API Gateway)."""
         return await self._call(
             "api_gateway.discovery.operations.edit", "PATCH",
-            "/zones/{zone_id}/api_gateway/discovery/operations/{operation_id}", locals(), Operation,
+            "/zones/{zone_id}/api_gateway/discovery/operations/{operation_id}", locals(), OperationEditResult,
         )

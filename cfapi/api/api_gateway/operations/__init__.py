@@ -31,21 +31,7 @@ class Body:
 
 @model
 class Operation:
-    """Operation: answer of api_gateway.operations.list.
-
-    endpoint: URI template; host: host name."""
-
-    endpoint: str
-    host: str
-    last_updated: Moment
-    method: Literal["GET", "POST", "HEAD", "OPTIONS", "PUT", "DELETE", "CONNECT", "PATCH", "TRACE"] | str
-    operation_id: str
-    features: OperationFeatures | None = None
-
-
-@model
-class OperationOperation:
-    """Operation operation: answer of api_gateway.operations.create.
+    """Operation: answer of api_gateway.operations.create.
 
     endpoint: URI template; host: host name."""
 
@@ -59,8 +45,22 @@ class OperationOperation:
 
 
 @model
+class OperationItem:
+    """Operation item: answer of api_gateway.operations.list.
+
+    endpoint: URI template; host: host name."""
+
+    endpoint: str
+    host: str
+    last_updated: Moment
+    method: Literal["GET", "POST", "HEAD", "OPTIONS", "PUT", "DELETE", "CONNECT", "PATCH", "TRACE"] | str
+    operation_id: str
+    features: OperationFeatures | None = None
+
+
+@model
 class Schemas:
-    """Schemas: part of OperationOperation."""
+    """Schemas: part of Operation."""
 
     learned: SchemasLearned | None = None
     uploaded: SchemasLearned | None = None
@@ -98,22 +98,22 @@ class Operations(Resource):
         host: Sequence[str] | Unset = UNSET, method: Sequence[str] | Unset = UNSET,
         order: Literal["method", "host", "endpoint", "thresholds.$key"] | str | Unset = UNSET,
         page: int | Unset = UNSET, per_page: int | Unset = UNSET,
-    ) -> Pages[Operation]:
+    ) -> Pages[OperationItem]:
         """List API gateway operations: GET /zones/{zone_id}/api_gateway/operations (permission: Domain API Gateway Read
         or Account API Gateway Read).
         https://developers.cloudflare.com/api/resources/api_gateway/subresources/operations/methods/list/"""
         return self._pages(
-            "api_gateway.operations.list", "GET", "/zones/{zone_id}/api_gateway/operations", locals(), Operation,
+            "api_gateway.operations.list", "GET", "/zones/{zone_id}/api_gateway/operations", locals(), OperationItem,
             paging=Paging(size=50),
         )
 
-    def bulk_create(self, *, zone_id: str, body: Sequence[Body | Mapping[str, Any]]) -> Pages[Operation]:
+    def bulk_create(self, *, zone_id: str, body: Sequence[Body | Mapping[str, Any]]) -> Pages[OperationItem]:
         """API gateway operations: bulk create: POST /zones/{zone_id}/api_gateway/operations (permission: Domain API
         Gateway or Account API Gateway).
         https://developers.cloudflare.com/api/resources/api_gateway/subresources/operations/methods/bulk_create/"""
         return self._pages(
             "api_gateway.operations.bulk_create", "POST", "/zones/{zone_id}/api_gateway/operations", locals(),
-            Operation, whole="body", paging=Paging(kind="single"),
+            OperationItem, whole="body", paging=Paging(kind="single"),
         )
 
     async def bulk_delete(self, *, zone_id: str) -> None:
@@ -125,13 +125,13 @@ class Operations(Resource):
             NoneType,
         )
 
-    async def create(self, *, zone_id: str, endpoint: str, host: str, method: OperationMethod) -> OperationOperation:
+    async def create(self, *, zone_id: str, endpoint: str, host: str, method: OperationMethod) -> Operation:
         """Create an API gateway operation: POST /zones/{zone_id}/api_gateway/operations/item (permission: Domain API
         Gateway or Account API Gateway).
         https://developers.cloudflare.com/api/resources/api_gateway/subresources/operations/methods/create/"""
         return await self._call(
             "api_gateway.operations.create", "POST", "/zones/{zone_id}/api_gateway/operations/item", locals(),
-            OperationOperation,
+            Operation,
         )
 
     async def get(
@@ -140,13 +140,13 @@ class Operations(Resource):
             "thresholds", "parameter_schemas", "schema_info", "confidence_intervals",
         ] | str] | Unset = UNSET,
         with_schemas: bool | Unset = UNSET,
-    ) -> OperationOperation:
+    ) -> Operation:
         """Get an API gateway operation: GET /zones/{zone_id}/api_gateway/operations/{operation_id} (permission: Domain
         API Gateway Read or Account API Gateway Read).
         https://developers.cloudflare.com/api/resources/api_gateway/subresources/operations/methods/get/"""
         return await self._call(
             "api_gateway.operations.get", "GET", "/zones/{zone_id}/api_gateway/operations/{operation_id}", locals(),
-            OperationOperation,
+            Operation,
         )
 
     async def delete(self, operation_id: str, *, zone_id: str) -> None:

@@ -11,8 +11,17 @@ from cfapi.resource import Resource
 
 
 @model
-class LogoGetResponseItem:
-    """Logo get response item: answer of brand_protection.v2.logos.get."""
+class LogoCreateResult:
+    """Logo create result: answer of brand_protection.v2.logos.create."""
+
+    message: str
+    success: bool
+    query_id: int | None = None
+
+
+@model
+class LogoDetails:
+    """Logo details: answer of brand_protection.v2.logos.get."""
 
     id: int
     r2_path: str
@@ -21,15 +30,6 @@ class LogoGetResponseItem:
     uploaded_at: str | None = None
     content_type: str | None = None
     image_data: str | None = None
-
-
-@model
-class LogoLogo:
-    """Logo logo: answer of brand_protection.v2.logos.create."""
-
-    message: str
-    success: bool
-    query_id: int | None = None
 
 
 @model
@@ -62,26 +62,26 @@ class Logos(Resource):
 
     async def get(
         self, *, account_id: str, id: str | Unset = UNSET, download: str | Unset = UNSET,
-    ) -> Sequence[LogoGetResponseItem]:
+    ) -> Sequence[LogoDetails]:
         """Get v2 logos: GET /accounts/{account_id}/cloudforce-one/v2/brand-protection/logo/queries (permission:
         Cloudforce One Read).
         https://developers.cloudflare.com/api/resources/brand_protection/subresources/v2/subresources/logos/methods/get/"""
         return await self._call(
             "brand_protection.v2.logos.get", "GET",
-            "/accounts/{account_id}/cloudforce-one/v2/brand-protection/logo/queries", locals(),
-            list[LogoGetResponseItem], at="",
+            "/accounts/{account_id}/cloudforce-one/v2/brand-protection/logo/queries", locals(), list[LogoDetails],
+            at="",
         )
 
     async def create(
         self, *, account_id: str, image_data: str, similarity_threshold: float, tag: str,
         search_lookback: bool | Unset = UNSET,
-    ) -> LogoLogo:
+    ) -> LogoCreateResult:
         """Create a v2 logo: POST /accounts/{account_id}/cloudforce-one/v2/brand-protection/logo/queries (permission:
         Cloudforce One Write).
         https://developers.cloudflare.com/api/resources/brand_protection/subresources/v2/subresources/logos/methods/create/"""
         return await self._call(
             "brand_protection.v2.logos.create", "POST",
-            "/accounts/{account_id}/cloudforce-one/v2/brand-protection/logo/queries", locals(), LogoLogo, at="",
+            "/accounts/{account_id}/cloudforce-one/v2/brand-protection/logo/queries", locals(), LogoCreateResult, at="",
         )
 
     async def delete(self, query_id: str, *, account_id: str) -> Logo:

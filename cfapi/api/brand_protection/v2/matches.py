@@ -14,13 +14,23 @@ from cfapi.resource import Resource
 class Match:
     """Match: answer of brand_protection.v2.matches.get."""
 
-    matches: list[MatchMatch]
+    matches: list[MatchDetails]
     total: int
 
 
 @model
-class MatchMatch:
-    """Match match: part of Match."""
+class MatchDetail:
+    """Match detail: part of MatchDetails."""
+
+    dismissed: bool
+    match_id: int
+    query_id: int
+    query_tag: str | None = None
+
+
+@model
+class MatchDetails:
+    """Match details: part of Match."""
 
     domain: str
     first_seen: str
@@ -30,22 +40,12 @@ class MatchMatch:
     scan_submission_id: int | None = None
     source: str | None = None
     dismissed: bool | None = None
-    match_details: list[MatchMatchDetail] | None = None
-
-
-@model
-class MatchMatchDetail:
-    """Match match detail: part of MatchMatch."""
-
-    dismissed: bool
-    match_id: int
-    query_id: int
-    query_tag: str | None = None
+    match_details: list[MatchDetail] | None = None
 
 
 @model
 class MatchPublicScans:
-    """Match public scans: part of MatchMatch."""
+    """Match public scans: part of MatchDetails."""
 
     submission_id: str
 

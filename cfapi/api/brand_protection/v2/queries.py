@@ -6,12 +6,12 @@ from typing import cast
 
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi.resource import Kind, Resource
 
 
 @model
 class Parameters:
-    """Parameters: part of QueryQuery."""
+    """Parameters: part of Query."""
 
     string_matches: list[ParametersStringMatch]
     max_time: str | None = None
@@ -26,8 +26,8 @@ class ParametersStringMatch:
 
 
 @model
-class QueryQuery:
-    """Query query: answer of brand_protection.v2.queries.get."""
+class Query:
+    """Query: answer of brand_protection.v2.queries.get."""
 
     created: str
     parameters: Parameters | None = None
@@ -42,12 +42,12 @@ class Queries(Resource):
 
     async def get(
         self, *, account_id: str, id: str | Unset = UNSET, page: int | Unset = UNSET, per_page: int | Unset = UNSET,
-    ) -> list[QueryQuery] | QueryQuery:
+    ) -> list[Query] | Query:
         """Get v2 queries: GET /accounts/{account_id}/cloudforce-one/v2/brand-protection/domain/queries (permission:
         Cloudforce One Read).
         https://developers.cloudflare.com/api/resources/brand_protection/subresources/v2/subresources/queries/methods/get/"""
         return await self._call(
             "brand_protection.v2.queries.get", "GET",
             "/accounts/{account_id}/cloudforce-one/v2/brand-protection/domain/queries", locals(),
-            cast("type[list[QueryQuery] | QueryQuery]", list[QueryQuery] | QueryQuery),
+            cast("Kind[list[Query] | Query]", list[Query] | Query),
         )

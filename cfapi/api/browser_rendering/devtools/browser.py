@@ -23,8 +23,8 @@ class Browser:
 
 
 @model
-class BrowserBrowser:
-    """Browser browser: answer of browser_rendering.devtools.browser.delete."""
+class BrowserDeleteResult:
+    """Browser delete result: answer of browser_rendering.devtools.browser.delete."""
 
     status: Literal["closing", "closed"] | str
 
@@ -173,12 +173,13 @@ class BrowserResource(Resource):
             headers={"cf_brapi_guardrails": "cf-brapi-guardrails"},
         )
 
-    async def delete(self, session_id: str, *, account_id: str) -> BrowserBrowser:
+    async def delete(self, session_id: str, *, account_id: str) -> BrowserDeleteResult:
         """Delete devtool browser: DELETE /accounts/{account_id}/browser-rendering/devtools/browser/{session_id}.
         https://developers.cloudflare.com/api/resources/browser_rendering/subresources/devtools/subresources/browser/methods/delete/"""
         return await self._call(
             "browser_rendering.devtools.browser.delete", "DELETE",
-            "/accounts/{account_id}/browser-rendering/devtools/browser/{session_id}", locals(), BrowserBrowser, at="",
+            "/accounts/{account_id}/browser-rendering/devtools/browser/{session_id}", locals(), BrowserDeleteResult,
+            at="",
         )
 
     async def protocol(self, session_id: str, *, account_id: str) -> Protocol:

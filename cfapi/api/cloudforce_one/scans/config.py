@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, cast
+from typing import Any
 
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import model
 from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi.resource import PLAIN, Resource
 
 
 @model
-class ConfigConfig:
-    """Config config: answer of cloudforce_one.scans.config.list."""
+class Config:
+    """Config: answer of cloudforce_one.scans.config.list."""
 
     id: str
     account_id: str
@@ -25,36 +25,36 @@ class ConfigConfig:
 class ConfigResource(Resource):
     """Scan config: `cf.cloudforce_one.scans.config`."""
 
-    def list(self, *, account_id: str) -> Pages[ConfigConfig]:
+    def list(self, *, account_id: str) -> Pages[Config]:
         """List scan config: GET /accounts/{account_id}/cloudforce-one/scans/config (permission: Cloudforce One Read).
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/scans/subresources/config/methods/list/"""
         return self._pages(
             "cloudforce_one.scans.config.list", "GET", "/accounts/{account_id}/cloudforce-one/scans/config", locals(),
-            ConfigConfig, paging=Paging(kind="single"),
+            Config, paging=Paging(kind="single"),
         )
 
     async def create(
         self, *, account_id: str, ips: Sequence[str], frequency: float | Unset = UNSET,
         ports: Sequence[str] | Unset = UNSET,
-    ) -> ConfigConfig:
+    ) -> Config:
         """Create scan config: POST /accounts/{account_id}/cloudforce-one/scans/config (permission: Cloudforce One
         Write).
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/scans/subresources/config/methods/create/"""
         return await self._call(
             "cloudforce_one.scans.config.create", "POST", "/accounts/{account_id}/cloudforce-one/scans/config",
-            locals(), ConfigConfig,
+            locals(), Config,
         )
 
     async def edit(
         self, config_id: str, *, account_id: str, frequency: float | Unset = UNSET, ips: Sequence[str] | Unset = UNSET,
         ports: Sequence[str] | Unset = UNSET,
-    ) -> ConfigConfig:
+    ) -> Config:
         """Edit scan config: PATCH /accounts/{account_id}/cloudforce-one/scans/config/{config_id} (permission:
         Cloudforce One Write).
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/scans/subresources/config/methods/edit/"""
         return await self._call(
             "cloudforce_one.scans.config.edit", "PATCH",
-            "/accounts/{account_id}/cloudforce-one/scans/config/{config_id}", locals(), ConfigConfig,
+            "/accounts/{account_id}/cloudforce-one/scans/config/{config_id}", locals(), Config,
         )
 
     async def delete(self, config_id: str, *, account_id: str) -> Any:
@@ -63,5 +63,5 @@ class ConfigResource(Resource):
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/scans/subresources/config/methods/delete/"""
         return await self._call(
             "cloudforce_one.scans.config.delete", "DELETE",
-            "/accounts/{account_id}/cloudforce-one/scans/config/{config_id}", locals(), cast("type[Any]", Any),
+            "/accounts/{account_id}/cloudforce-one/scans/config/{config_id}", locals(), PLAIN,
         )

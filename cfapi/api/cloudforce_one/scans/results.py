@@ -7,19 +7,19 @@ from cfapi.resource import Resource
 
 
 @model
-class ResultResult:
-    """Result result: answer of cloudforce_one.scans.results.get."""
-
-    one_one_one_one: list[ScanResult] = renamed("1.1.1.1")
-
-
-@model
-class ScanResult:
-    """Scan result: part of ResultResult."""
+class Result:
+    """Result: part of ResultResult."""
 
     number: int | float | None = None
     proto: str | None = None
     status: str | None = None
+
+
+@model
+class ResultResult:
+    """Result result: answer of cloudforce_one.scans.results.get."""
+
+    one_one_one_one: list[Result] = renamed("1.1.1.1")
 
 
 class Results(Resource):

@@ -11,7 +11,7 @@ from cfapi.api.shared.cloudforce_one import WorkerPreviewsBaseConfigEnv
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import Moment, model, renamed
 from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource, deprecated
+from cfapi.resource import Kind, Resource, deprecated
 
 if TYPE_CHECKING:
     from cfapi.api.cloudforce_one.threat_events.aggregate import AggregateResource
@@ -50,41 +50,8 @@ class ByDataset:
 
 
 @model
-class CloudforceOneThreatEvent:
-    """Cloudforce one threat event: answer of cloudforce_one.threat_events.update."""
-
-    attacker: str
-    attacker_country: str = renamed("attackerCountry")
-    category: str
-    dataset_id: str = renamed("datasetId")
-    date: str
-    event: str
-    has_children: bool = renamed("hasChildren")
-    indicator: str
-    indicator_type: str = renamed("indicatorType")
-    indicator_type_id: int | float = renamed("indicatorTypeId")
-    insight: str | None = None
-    kill_chain: int | float = renamed("killChain")
-    mitre_attack: list[str] = renamed("mitreAttack")
-    mitre_capec: list[str] = renamed("mitreCapec")
-    num_referenced: int | float = renamed("numReferenced")
-    num_references: int | float = renamed("numReferences")
-    raw_id: str = renamed("rawId")
-    referenced: list[str]
-    referenced_ids: list[int | float] = renamed("referencedIds")
-    references: list[str]
-    references_ids: list[int | float] = renamed("referencesIds")
-    releasability_id: str | None = renamed("releasabilityId", default=None)
-    tags: list[str]
-    target_country: str = renamed("targetCountry")
-    target_industry: str = renamed("targetIndustry")
-    tlp: str
-    uuid: str
-
-
-@model
 class CreatedEvent:
-    """Created event: part of ThreatEventBulkCreateResponse.
+    """Created event: part of ThreatEventBulkCreateResult.
 
     uuid: UUID."""
 
@@ -103,7 +70,7 @@ class DatasetsGroup:
 
 @model
 class Failure:
-    """Failure: part of ThreatEventThreatEvent."""
+    """Failure: part of ThreatEventBulkEditResult."""
 
     error: str
     event_id: str = renamed("eventId")
@@ -223,8 +190,8 @@ class ThreatEvent:
 
 
 @model
-class ThreatEventBulkCreateResponse:
-    """Threat event bulk create response: answer of cloudforce_one.threat_events.bulk_create.
+class ThreatEventBulkCreateResult:
+    """Threat event bulk create result: answer of cloudforce_one.threat_events.bulk_create.
 
     create_bulk_events_request_id: UUID."""
 
@@ -235,6 +202,15 @@ class ThreatEventBulkCreateResponse:
     create_bulk_events_request_id: str | None = renamed("createBulkEventsRequestId", default=None)
     created_events: list[CreatedEvent] | None = renamed("createdEvents", default=None)
     errors: list[ThreatEventError] | None = None
+
+
+@model
+class ThreatEventBulkEditResult:
+    """Threat event bulk edit result: answer of cloudforce_one.threat_events.bulk_edit."""
+
+    failed_count: int | float = renamed("failedCount")
+    failures: list[Failure] | None = None
+    updated_count: int | float = renamed("updatedCount")
 
 
 @model
@@ -261,7 +237,7 @@ class ThreatEventData:
 
 @model
 class ThreatEventError:
-    """Threat event error: part of ThreatEventBulkCreateResponse."""
+    """Threat event error: part of ThreatEventBulkCreateResult."""
 
     error: str
     event_index: int | float = renamed("eventIndex")
@@ -304,12 +280,36 @@ class ThreatEventTag:
 
 
 @model
-class ThreatEventThreatEvent:
-    """Threat event threat event: answer of cloudforce_one.threat_events.bulk_edit."""
+class ThreatEventUpdateResult:
+    """Threat event update result: answer of cloudforce_one.threat_events.update."""
 
-    failed_count: int | float = renamed("failedCount")
-    failures: list[Failure] | None = None
-    updated_count: int | float = renamed("updatedCount")
+    attacker: str
+    attacker_country: str = renamed("attackerCountry")
+    category: str
+    dataset_id: str = renamed("datasetId")
+    date: str
+    event: str
+    has_children: bool = renamed("hasChildren")
+    indicator: str
+    indicator_type: str = renamed("indicatorType")
+    indicator_type_id: int | float = renamed("indicatorTypeId")
+    insight: str | None = None
+    kill_chain: int | float = renamed("killChain")
+    mitre_attack: list[str] = renamed("mitreAttack")
+    mitre_capec: list[str] = renamed("mitreCapec")
+    num_referenced: int | float = renamed("numReferenced")
+    num_references: int | float = renamed("numReferences")
+    raw_id: str = renamed("rawId")
+    referenced: list[str]
+    referenced_ids: list[int | float] = renamed("referencedIds")
+    references: list[str]
+    references_ids: list[int | float] = renamed("referencesIds")
+    releasability_id: str | None = renamed("releasabilityId", default=None)
+    tags: list[str]
+    target_country: str = renamed("targetCountry")
+    target_industry: str = renamed("targetIndustry")
+    tlp: str
+    uuid: str
 
 
 @model
@@ -441,13 +441,13 @@ class ThreatEvents(Resource):
     async def bulk_create(
         self, *, account_id: str, data: Sequence[ThreatEventData | Mapping[str, Any]], dataset_id: str,
         include_created_events: bool | Unset = UNSET,
-    ) -> ThreatEventBulkCreateResponse:
+    ) -> ThreatEventBulkCreateResult:
         """Cloudforce one threat events: bulk create: POST /accounts/{account_id}/cloudforce-one/events/create/bulk
         (permission: Cloudforce One Read).
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_events/methods/bulk_create/"""
         return await self._call(
             "cloudforce_one.threat_events.bulk_create", "POST",
-            "/accounts/{account_id}/cloudforce-one/events/create/bulk", locals(), ThreatEventBulkCreateResponse,
+            "/accounts/{account_id}/cloudforce-one/events/create/bulk", locals(), ThreatEventBulkCreateResult,
             wire={"dataset_id": "datasetId", "include_created_events": "includeCreatedEvents"},
             shapes={"data": list[ThreatEventData]}, at="",
         )
@@ -467,12 +467,12 @@ class ThreatEvents(Resource):
 
     async def bulk_edit(
         self, *, account_id: str, dataset_id: str, event_ids: Sequence[str], updates: Updates | Mapping[str, Any],
-    ) -> ThreatEventThreatEvent:
+    ) -> ThreatEventBulkEditResult:
         """Cloudforce one threat events: bulk edit: PATCH /accounts/{account_id}/cloudforce-one/events/update/bulk
         (permission: Cloudforce One Write)."""
         return await self._call(
             "cloudforce_one.threat_events.bulk_edit", "PATCH",
-            "/accounts/{account_id}/cloudforce-one/events/update/bulk", locals(), ThreatEventThreatEvent,
+            "/accounts/{account_id}/cloudforce-one/events/update/bulk", locals(), ThreatEventBulkEditResult,
             wire={"dataset_id": "datasetId", "event_ids": "eventIds"}, shapes={"updates": Updates}, at="",
         )
 
@@ -484,7 +484,7 @@ class ThreatEvents(Resource):
         return await self._call(
             "cloudforce_one.threat_events.delete_by_dataset", "DELETE",
             "/accounts/{account_id}/cloudforce-one/events/{dataset_id}/delete", locals(),
-            cast("type[int | float]", int | float), wire={"event_ids": "eventIds"}, at="",
+            cast("Kind[int | float]", int | float), wire={"event_ids": "eventIds"}, at="",
         )
 
     @deprecated("cloudforce_one.threat_events.get is deprecated")
@@ -504,12 +504,12 @@ class ThreatEvents(Resource):
         indicator: str | Unset = UNSET, indicator_type: str | Unset = UNSET, insight: str | Unset = UNSET,
         raw: ThreatEventRawParam | Mapping[str, Any] | Unset = UNSET, target_country: str | Unset = UNSET,
         target_industry: str | Unset = UNSET, tlp: str | Unset = UNSET,
-    ) -> CloudforceOneThreatEvent:
+    ) -> ThreatEventUpdateResult:
         """Update a cloudforce one threat event: POST /accounts/{account_id}/cloudforce-one/events/{event_id}
         (permission: Cloudforce One Read)."""
         return await self._call(
             "cloudforce_one.threat_events.update", "POST", "/accounts/{account_id}/cloudforce-one/events/{event_id}",
-            locals(), CloudforceOneThreatEvent,
+            locals(), ThreatEventUpdateResult,
             wire={
                 "attacker_country": "attackerCountry", "created_at": "createdAt", "dataset_id": "datasetId",
                 "indicator_type": "indicatorType", "target_country": "targetCountry",

@@ -34,16 +34,7 @@ class CopyInsertFailure:
 
 @model
 class Dataset:
-    """Dataset: answer of cloudforce_one.threat_events.datasets.update."""
-
-    is_public: bool = renamed("isPublic")
-    name: str
-    uuid: str
-
-
-@model
-class DatasetDataset:
-    """Dataset dataset: answer of cloudforce_one.threat_events.datasets.create."""
+    """Dataset: answer of cloudforce_one.threat_events.datasets.create."""
 
     is_analytics: bool = renamed("isAnalytics")
     is_public: bool = renamed("isPublic")
@@ -52,8 +43,8 @@ class DatasetDataset:
 
 
 @model
-class DatasetDeleteResponse:
-    """Dataset delete response: answer of cloudforce_one.threat_events.datasets.delete."""
+class DatasetDeleteResult:
+    """Dataset delete result: answer of cloudforce_one.threat_events.datasets.delete."""
 
     name: str
     uuid: str
@@ -71,8 +62,8 @@ class DatasetGroup:
 
 
 @model
-class DatasetListResponseItem:
-    """Dataset list response item: answer of cloudforce_one.threat_events.datasets.list."""
+class DatasetItem:
+    """Dataset item: answer of cloudforce_one.threat_events.datasets.list."""
 
     indicator_write_mode: Literal["read_only", "create_only", "full"] | str = renamed("indicatorWriteMode")
     is_analytics: bool = renamed("isAnalytics")
@@ -92,6 +83,15 @@ class DatasetRaw:
     data: str
     source: str
     tlp: str
+
+
+@model
+class DatasetUpdateResult:
+    """Dataset update result: answer of cloudforce_one.threat_events.datasets.update."""
+
+    is_public: bool = renamed("isPublic")
+    name: str
+    uuid: str
 
 
 @model
@@ -261,61 +261,60 @@ class Datasets(Resource):
     def permissions(self) -> Permissions:
         return Permissions(self._session)
 
-    def list(self, *, account_id: str, include_deleted: bool | Unset = UNSET) -> Pages[DatasetListResponseItem]:
+    def list(self, *, account_id: str, include_deleted: bool | Unset = UNSET) -> Pages[DatasetItem]:
         """List threat event datasets: GET /accounts/{account_id}/cloudforce-one/events/dataset (permission: Cloudforce
         One Read).
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_events/subresources/datasets/methods/list/"""
         return self._pages(
             "cloudforce_one.threat_events.datasets.list", "GET", "/accounts/{account_id}/cloudforce-one/events/dataset",
-            locals(), DatasetListResponseItem, wire={"include_deleted": "includeDeleted"},
-            paging=Paging(kind="single", items=""),
+            locals(), DatasetItem, wire={"include_deleted": "includeDeleted"}, paging=Paging(kind="single", items=""),
         )
 
-    async def create(self, *, account_id: str, is_public: bool, name: str) -> DatasetDataset:
+    async def create(self, *, account_id: str, is_public: bool, name: str) -> Dataset:
         """Create a threat event dataset: POST /accounts/{account_id}/cloudforce-one/events/dataset/create (permission:
         Cloudforce One Read).
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_events/subresources/datasets/methods/create/"""
         return await self._call(
             "cloudforce_one.threat_events.datasets.create", "POST",
-            "/accounts/{account_id}/cloudforce-one/events/dataset/create", locals(), DatasetDataset,
+            "/accounts/{account_id}/cloudforce-one/events/dataset/create", locals(), Dataset,
             wire={"is_public": "isPublic"}, at="",
         )
 
-    async def get(self, dataset_id: str, *, account_id: str) -> DatasetDataset:
+    async def get(self, dataset_id: str, *, account_id: str) -> Dataset:
         """Get a threat event dataset: GET /accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}
         (permission: Cloudforce One Read).
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_events/subresources/datasets/methods/get/"""
         return await self._call(
             "cloudforce_one.threat_events.datasets.get", "GET",
-            "/accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}", locals(), DatasetDataset, at="",
+            "/accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}", locals(), Dataset, at="",
         )
 
-    async def update(self, *, account_id: str, dataset_id: str, is_public: bool, name: str) -> Dataset:
+    async def update(self, *, account_id: str, dataset_id: str, is_public: bool, name: str) -> DatasetUpdateResult:
         """Update a threat event dataset: POST /accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}
         (permission: Cloudforce One Read)."""
         return await self._call(
             "cloudforce_one.threat_events.datasets.update", "POST",
-            "/accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}", locals(), Dataset,
+            "/accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}", locals(), DatasetUpdateResult,
             wire={"is_public": "isPublic"}, at="",
         )
 
-    async def edit(self, dataset_id: str, *, account_id: str, is_public: bool, name: str) -> DatasetDataset:
+    async def edit(self, dataset_id: str, *, account_id: str, is_public: bool, name: str) -> Dataset:
         """Edit a threat event dataset: PATCH /accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}
         (permission: Cloudforce One Write).
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_events/subresources/datasets/methods/edit/"""
         return await self._call(
             "cloudforce_one.threat_events.datasets.edit", "PATCH",
-            "/accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}", locals(), DatasetDataset,
+            "/accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}", locals(), Dataset,
             wire={"is_public": "isPublic"}, at="",
         )
 
-    async def delete(self, dataset_id: str, *, account_id: str) -> DatasetDeleteResponse:
+    async def delete(self, dataset_id: str, *, account_id: str) -> DatasetDeleteResult:
         """Delete a threat event dataset: DELETE /accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}
         (permission: Cloudforce One Write).
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_events/subresources/datasets/methods/delete/"""
         return await self._call(
             "cloudforce_one.threat_events.datasets.delete", "DELETE",
-            "/accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}", locals(), DatasetDeleteResponse, at="",
+            "/accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}", locals(), DatasetDeleteResult, at="",
         )
 
     async def copy(

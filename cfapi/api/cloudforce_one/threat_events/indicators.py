@@ -16,7 +16,7 @@ from cfapi.api.shared.cloudforce_one import WorkerPreviewsBaseConfigEnv
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import Moment, model, renamed
 from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource, deprecated
+from cfapi.resource import PLAIN, Kind, Resource, deprecated
 
 
 @model
@@ -312,7 +312,7 @@ class ByDatasetResource(Resource):
         return await self._call(
             "cloudforce_one.threat_events.indicators.by_dataset.bulk_create", "POST",
             "/accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}/indicators/bulk", locals(),
-            cast("type[int | float]", int | float), wire={"auto_create_type": "autoCreateType"},
+            cast("Kind[int | float]", int | float), wire={"auto_create_type": "autoCreateType"},
             shapes={"indicators": list[ByDatasetBulkCreateIndicator]}, at="",
         )
 
@@ -382,8 +382,8 @@ class Tags(Resource):
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_events/subresources/indicators/subresources/by_dataset/subresources/tags/methods/list/"""
         return self._pages(
             "cloudforce_one.threat_events.indicators.by_dataset.tags.list", "GET",
-            "/accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}/indicators/tags", locals(),
-            cast("type[Any]", Any), paging=Paging(kind="single", items=""),
+            "/accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}/indicators/tags", locals(), PLAIN,
+            paging=Paging(kind="single", items=""),
         )
 
 

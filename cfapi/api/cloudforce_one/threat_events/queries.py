@@ -11,8 +11,8 @@ from cfapi.resource import Resource
 
 
 @model
-class QueryQuery:
-    """Query query: answer of cloudforce_one.threat_events.queries.list."""
+class Query:
+    """Query: answer of cloudforce_one.threat_events.queries.list."""
 
     id: int
     account_id: int
@@ -32,59 +32,59 @@ class QueryQuery:
 class Queries(Resource):
     """Threat event queries: `cf.cloudforce_one.threat_events.queries`."""
 
-    def list(self, *, account_id: str) -> Pages[QueryQuery]:
+    def list(self, *, account_id: str) -> Pages[Query]:
         """List threat event queries: GET /accounts/{account_id}/cloudforce-one/events/queries (permission: Cloudforce
         One Read).
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_events/subresources/queries/methods/list/"""
         return self._pages(
             "cloudforce_one.threat_events.queries.list", "GET", "/accounts/{account_id}/cloudforce-one/events/queries",
-            locals(), QueryQuery, paging=Paging(kind="single", items=""),
+            locals(), Query, paging=Paging(kind="single", items=""),
         )
 
     async def create(
         self, *, account_id: str, alert_enabled: bool, alert_rollup_enabled: bool, name: str, query_json: str,
         rule_enabled: bool, rule_scope: str | Unset = UNSET,
-    ) -> QueryQuery:
+    ) -> Query:
         """Create a threat event query: POST /accounts/{account_id}/cloudforce-one/events/queries/create (permission:
         Cloudforce One Read).
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_events/subresources/queries/methods/create/"""
         return await self._call(
             "cloudforce_one.threat_events.queries.create", "POST",
-            "/accounts/{account_id}/cloudforce-one/events/queries/create", locals(), QueryQuery, at="",
+            "/accounts/{account_id}/cloudforce-one/events/queries/create", locals(), Query, at="",
         )
 
-    async def get(self, query_id: int, *, account_id: str) -> QueryQuery:
+    async def get(self, query_id: int, *, account_id: str) -> Query:
         """Get a threat event query: GET /accounts/{account_id}/cloudforce-one/events/queries/{query_id} (permission:
         Cloudforce One Read).
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_events/subresources/queries/methods/get/"""
         return await self._call(
             "cloudforce_one.threat_events.queries.get", "GET",
-            "/accounts/{account_id}/cloudforce-one/events/queries/{query_id}", locals(), QueryQuery, at="",
+            "/accounts/{account_id}/cloudforce-one/events/queries/{query_id}", locals(), Query, at="",
         )
 
     async def update(
         self, *, account_id: str, query_id: int, alert_enabled: bool | Unset = UNSET,
         alert_rollup_enabled: bool | Unset = UNSET, name: str | Unset = UNSET, query_json: str | Unset = UNSET,
         rule_enabled: bool | Unset = UNSET, rule_scope: str | Unset = UNSET,
-    ) -> QueryQuery:
+    ) -> Query:
         """Update a threat event query: POST /accounts/{account_id}/cloudforce-one/events/queries/{query_id}
         (permission: Cloudforce One Read)."""
         return await self._call(
             "cloudforce_one.threat_events.queries.update", "POST",
-            "/accounts/{account_id}/cloudforce-one/events/queries/{query_id}", locals(), QueryQuery, at="",
+            "/accounts/{account_id}/cloudforce-one/events/queries/{query_id}", locals(), Query, at="",
         )
 
     async def edit(
         self, query_id: int, *, account_id: str, alert_enabled: bool | Unset = UNSET,
         alert_rollup_enabled: bool | Unset = UNSET, name: str | Unset = UNSET, query_json: str | Unset = UNSET,
         rule_enabled: bool | Unset = UNSET, rule_scope: str | Unset = UNSET,
-    ) -> QueryQuery:
+    ) -> Query:
         """Edit a threat event query: PATCH /accounts/{account_id}/cloudforce-one/events/queries/{query_id} (permission:
         Cloudforce One Write).
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_events/subresources/queries/methods/edit/"""
         return await self._call(
             "cloudforce_one.threat_events.queries.edit", "PATCH",
-            "/accounts/{account_id}/cloudforce-one/events/queries/{query_id}", locals(), QueryQuery, at="",
+            "/accounts/{account_id}/cloudforce-one/events/queries/{query_id}", locals(), Query, at="",
         )
 
     async def delete(self, query_id: int, *, account_id: str) -> None:

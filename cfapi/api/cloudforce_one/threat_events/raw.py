@@ -11,8 +11,8 @@ from cfapi.resource import Resource
 
 
 @model
-class CloudforceOneRaw:
-    """Cloudforce one raw: answer of cloudforce_one.threat_events.raw.get."""
+class Raw:
+    """Raw: answer of cloudforce_one.threat_events.raw.get."""
 
     id: str
     account_id: int | float = renamed("accountId")
@@ -23,8 +23,8 @@ class CloudforceOneRaw:
 
 
 @model
-class Raw:
-    """Raw: answer of cloudforce_one.threat_events.raw.edit."""
+class RawEditResult:
+    """Raw edit result: answer of cloudforce_one.threat_events.raw.edit."""
 
     id: str
     data: Any
@@ -41,13 +41,13 @@ class RawRaw:
 class RawResource(Resource):
     """Threat event raw: `cf.cloudforce_one.threat_events.raw`."""
 
-    async def get(self, raw_id: str, *, account_id: str, event_id: str) -> CloudforceOneRaw:
+    async def get(self, raw_id: str, *, account_id: str, event_id: str) -> Raw:
         """Get threat event raw: GET /accounts/{account_id}/cloudforce-one/events/{event_id}/raw/{raw_id} (permission:
         Cloudforce One Read).
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_events/subresources/raw/methods/get/"""
         return await self._call(
             "cloudforce_one.threat_events.raw.get", "GET",
-            "/accounts/{account_id}/cloudforce-one/events/{event_id}/raw/{raw_id}", locals(), CloudforceOneRaw, at="",
+            "/accounts/{account_id}/cloudforce-one/events/{event_id}/raw/{raw_id}", locals(), Raw, at="",
         )
 
     async def update(
@@ -64,11 +64,11 @@ class RawResource(Resource):
     async def edit(
         self, raw_id: str, *, account_id: str, event_id: str, data: Any = UNSET, source: str | Unset = UNSET,
         tlp: str | Unset = UNSET,
-    ) -> Raw:
+    ) -> RawEditResult:
         """Edit threat event raw: PATCH /accounts/{account_id}/cloudforce-one/events/{event_id}/raw/{raw_id}
         (permission: Cloudforce One Write).
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_events/subresources/raw/methods/edit/"""
         return await self._call(
             "cloudforce_one.threat_events.raw.edit", "PATCH",
-            "/accounts/{account_id}/cloudforce-one/events/{event_id}/raw/{raw_id}", locals(), Raw, at="",
+            "/accounts/{account_id}/cloudforce-one/events/{event_id}/raw/{raw_id}", locals(), RawEditResult, at="",
         )

@@ -15,7 +15,7 @@ from cfapi.resource import Resource, deprecated
 
 @model
 class ActiveDurationAnnotated:
-    """Active duration annotated: part of TagTag."""
+    """Active duration annotated: part of Tag."""
 
     value: str
     tlp: Literal["red", "amber", "amber-strict", "green", "clear", "purple", "amber+strict"] | str | None = None
@@ -81,7 +81,7 @@ class CategoryEditSchemaNumberConstraint:
 
 @model
 class ExternalReference:
-    """External reference: part of TagTag."""
+    """External reference: part of Tag."""
 
     url: str
     description: str | None = None
@@ -117,7 +117,7 @@ class Motive:
 
 @model
 class MotiveAnnotated:
-    """Motive annotated: part of TagTag."""
+    """Motive annotated: part of Tag."""
 
     value: str
     confidence: int | float | None = None
@@ -126,7 +126,7 @@ class MotiveAnnotated:
 
 @model
 class OriginCountryISOAnnotated:
-    """Origin country ISO annotated: part of TagTag."""
+    """Origin country ISO annotated: part of Tag."""
 
     value: str | None = None
     confidence: int | float | None = None
@@ -144,15 +144,15 @@ class Priority:
 
 @model
 class PriorityAnnotated:
-    """Priority annotated: part of TagTag."""
+    """Priority annotated: part of Tag."""
 
     value: int | float
     tlp: Literal["red", "amber", "amber-strict", "green", "clear", "purple", "amber+strict"] | str | None = None
 
 
 @model
-class TagTag:
-    """Tag tag: answer of cloudforce_one.threat_events.tags.list."""
+class Tag:
+    """Tag: answer of cloudforce_one.threat_events.tags.list."""
 
     uuid: str
     value: str
@@ -213,13 +213,13 @@ class Tags(Resource):
         self, *, account_id: str, cache: Literal["from-graph"] | str | Unset = UNSET,
         category_uuid: str | Unset = UNSET, filters: Sequence[Filter | Mapping[str, Any]] | Unset = UNSET,
         page: int | Unset = UNSET, page_size: int | Unset = UNSET, search: str | Unset = UNSET,
-    ) -> Pages[TagTag]:
+    ) -> Pages[Tag]:
         """List threat event tags: GET /accounts/{account_id}/cloudforce-one/events/tags (permission: Cloudforce One
         Read).
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_events/subresources/tags/methods/list/"""
         return self._pages(
             "cloudforce_one.threat_events.tags.list", "GET", "/accounts/{account_id}/cloudforce-one/events/tags",
-            locals(), TagTag, wire={"category_uuid": "categoryUuid", "page_size": "pageSize"},
+            locals(), Tag, wire={"category_uuid": "categoryUuid", "page_size": "pageSize"},
             paging=Paging(kind="page_no_total", items="tags", per_page="pageSize"),
         )
 
@@ -239,13 +239,13 @@ class Tags(Resource):
         origin_country_iso: str | Motive | Mapping[str, Any] | Unset = UNSET,
         priority: float | Priority | Mapping[str, Any] | Unset = UNSET, properties: Mapping[str, Any] | Unset = UNSET,
         sophistication_level: str | Motive | Mapping[str, Any] | Unset = UNSET, tlp: TagTlp | Unset = UNSET,
-    ) -> TagTag:
+    ) -> Tag:
         """Create a threat event tag: POST /accounts/{account_id}/cloudforce-one/events/tags/create (permission:
         Cloudforce One Read).
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_events/subresources/tags/methods/create/"""
         return await self._call(
             "cloudforce_one.threat_events.tags.create", "POST",
-            "/accounts/{account_id}/cloudforce-one/events/tags/create", locals(), TagTag,
+            "/accounts/{account_id}/cloudforce-one/events/tags/create", locals(), Tag,
             wire={
                 "active_duration": "activeDuration", "actor_category": "actorCategory",
                 "alias_group_names": "aliasGroupNames", "alias_group_names_internal": "aliasGroupNamesInternal",
@@ -275,13 +275,13 @@ class Tags(Resource):
         priority: float | Priority | Mapping[str, Any] | Unset = UNSET, properties: Mapping[str, Any] | Unset = UNSET,
         sophistication_level: str | Motive | Mapping[str, Any] | Unset = UNSET, tlp: TagTlp | Unset = UNSET,
         value: str | Unset = UNSET,
-    ) -> TagTag:
+    ) -> Tag:
         """Edit a threat event tag: PATCH /accounts/{account_id}/cloudforce-one/events/tags/{tag_uuid} (permission:
         Cloudforce One Write).
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_events/subresources/tags/methods/edit/"""
         return await self._call(
             "cloudforce_one.threat_events.tags.edit", "PATCH",
-            "/accounts/{account_id}/cloudforce-one/events/tags/{tag_uuid}", locals(), TagTag,
+            "/accounts/{account_id}/cloudforce-one/events/tags/{tag_uuid}", locals(), Tag,
             wire={
                 "active_duration": "activeDuration", "actor_category": "actorCategory",
                 "alias_group_names": "aliasGroupNames", "alias_group_names_internal": "aliasGroupNamesInternal",

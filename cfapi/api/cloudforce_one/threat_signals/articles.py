@@ -16,14 +16,39 @@ from cfapi.streams import Reply
 
 @model
 class Article:
-    """Article: answer of cloudforce_one.threat_signals.articles.bulk_edit."""
+    """Article: answer of cloudforce_one.threat_signals.articles.get."""
+
+    id: str
+    bullet_points: BulletPoints | None = None
+    content_r2_key: str | None = None
+    feed_display_name: str | None = None
+    feed_id: str
+    fetched_at: str
+    indicator_extraction_status: Literal["in_progress", "complete", "failed", "unknown"] | str
+    link: str | None = None
+    metadata: dict[str, Any] | None = None
+    published_at: str | None = None
+    read: bool
+    read_at: str | None = None
+    source_count: int | float
+    summary: str | None = None
+    summary_r2_key: str | None = None
+    tags: list[ArticleTag]
+    title: str | None = None
+    skill_version: str | None = None
+    tag_skill_version: str | None = None
+
+
+@model
+class ArticleBulkEditResult:
+    """Article bulk edit result: answer of cloudforce_one.threat_signals.articles.bulk_edit."""
 
     updated_count: int | float
 
 
 @model
-class ArticleArticle:
-    """Article article: answer of cloudforce_one.threat_signals.articles.list."""
+class ArticleItem:
+    """Article item: answer of cloudforce_one.threat_signals.articles.list."""
 
     id: str
     dataset_id: str | None = None
@@ -52,36 +77,11 @@ class ArticleTag:
 
 @model
 class BulletPoints:
-    """Bullet points: part of CloudforceOneArticle."""
+    """Bullet points: part of Article."""
 
     impact: str
     what_happened: str
     who_affected: str
-
-
-@model
-class CloudforceOneArticle:
-    """Cloudforce one article: answer of cloudforce_one.threat_signals.articles.get."""
-
-    id: str
-    bullet_points: BulletPoints | None = None
-    content_r2_key: str | None = None
-    feed_display_name: str | None = None
-    feed_id: str
-    fetched_at: str
-    indicator_extraction_status: Literal["in_progress", "complete", "failed", "unknown"] | str
-    link: str | None = None
-    metadata: dict[str, Any] | None = None
-    published_at: str | None = None
-    read: bool
-    read_at: str | None = None
-    source_count: int | float
-    summary: str | None = None
-    summary_r2_key: str | None = None
-    tags: list[ArticleTag]
-    title: str | None = None
-    skill_version: str | None = None
-    tag_skill_version: str | None = None
 
 
 @model
@@ -128,41 +128,39 @@ class Articles(Resource):
         tag: str | Unset = UNSET, tag_applied_by: Literal["ai", "analyst", "system"] | str | Unset = UNSET,
         tag_category: str | Unset = UNSET, tag_category_id: Sequence[str] | Unset = UNSET,
         tag_id: Sequence[str] | Unset = UNSET,
-    ) -> Pages[ArticleArticle]:
+    ) -> Pages[ArticleItem]:
         """List threat signal articles: GET /accounts/{account_id}/cloudforce-one/v2/threat-signals/articles.
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_signals/subresources/articles/methods/list/"""
         return self._pages(
             "cloudforce_one.threat_signals.articles.list", "GET",
-            "/accounts/{account_id}/cloudforce-one/v2/threat-signals/articles", locals(), ArticleArticle,
+            "/accounts/{account_id}/cloudforce-one/v2/threat-signals/articles", locals(), ArticleItem,
             paging=Paging(kind="single", items="result.articles"),
         )
 
-    async def bulk_edit(self, *, account_id: str, article_ids: Sequence[str], read: bool) -> Article:
+    async def bulk_edit(self, *, account_id: str, article_ids: Sequence[str], read: bool) -> ArticleBulkEditResult:
         """Threat signal articles: bulk edit: PATCH /accounts/{account_id}/cloudforce-one/v2/threat-signals/articles.
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_signals/subresources/articles/methods/bulk_edit/"""
         return await self._call(
             "cloudforce_one.threat_signals.articles.bulk_edit", "PATCH",
-            "/accounts/{account_id}/cloudforce-one/v2/threat-signals/articles", locals(), Article,
+            "/accounts/{account_id}/cloudforce-one/v2/threat-signals/articles", locals(), ArticleBulkEditResult,
         )
 
-    async def get(self, article_id: str, *, account_id: str) -> CloudforceOneArticle:
+    async def get(self, article_id: str, *, account_id: str) -> Article:
         """Get a threat signal article: GET
         /accounts/{account_id}/cloudforce-one/v2/threat-signals/articles/{article_id}.
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_signals/subresources/articles/methods/get/"""
         return await self._call(
             "cloudforce_one.threat_signals.articles.get", "GET",
-            "/accounts/{account_id}/cloudforce-one/v2/threat-signals/articles/{article_id}", locals(),
-            CloudforceOneArticle,
+            "/accounts/{account_id}/cloudforce-one/v2/threat-signals/articles/{article_id}", locals(), Article,
         )
 
-    async def edit(self, article_id: str, *, account_id: str, read: bool) -> CloudforceOneArticle:
+    async def edit(self, article_id: str, *, account_id: str, read: bool) -> Article:
         """Edit a threat signal article: PATCH
         /accounts/{account_id}/cloudforce-one/v2/threat-signals/articles/{article_id}.
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_signals/subresources/articles/methods/edit/"""
         return await self._call(
             "cloudforce_one.threat_signals.articles.edit", "PATCH",
-            "/accounts/{account_id}/cloudforce-one/v2/threat-signals/articles/{article_id}", locals(),
-            CloudforceOneArticle,
+            "/accounts/{account_id}/cloudforce-one/v2/threat-signals/articles/{article_id}", locals(), Article,
         )
 
 

@@ -36,8 +36,8 @@ class Feed:
 
 
 @model
-class FeedFeed:
-    """Feed feed: answer of cloudforce_one.threat_signals.feeds.list."""
+class FeedItem:
+    """Feed item: answer of cloudforce_one.threat_signals.feeds.list."""
 
     count: int
     feeds: list[Feed]
@@ -112,12 +112,12 @@ class Feeds(Resource):
         self, *, account_id: str, category: str | Unset = UNSET, enabled: bool | Unset = UNSET,
         limit: int | Unset = UNSET, page: int | Unset = UNSET, per_page: int | Unset = UNSET, sort: str | Unset = UNSET,
         source_type: Literal["curated", "custom"] | str | Unset = UNSET, status: str | Unset = UNSET,
-    ) -> Pages[FeedFeed]:
+    ) -> Pages[FeedItem]:
         """List threat signal feeds: GET /accounts/{account_id}/cloudforce-one/v2/threat-signals/feeds.
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_signals/subresources/feeds/methods/list/"""
         return self._pages(
             "cloudforce_one.threat_signals.feeds.list", "GET",
-            "/accounts/{account_id}/cloudforce-one/v2/threat-signals/feeds", locals(), FeedFeed,
+            "/accounts/{account_id}/cloudforce-one/v2/threat-signals/feeds", locals(), FeedItem,
             paging=Paging(kind="page_no_total", items="result.items"),
         )
 

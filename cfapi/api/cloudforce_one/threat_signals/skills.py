@@ -14,8 +14,8 @@ from cfapi.resource import Resource
 
 
 @model
-class SkillSkill:
-    """Skill skill: answer of cloudforce_one.threat_signals.skills.list."""
+class SkillItem:
+    """Skill item: answer of cloudforce_one.threat_signals.skills.list."""
 
     count: int
     custom_skills_available: bool
@@ -40,12 +40,12 @@ class Skills(Resource):
     def tag_categories(self) -> TagCategories:
         return TagCategories(self._session)
 
-    def list(self, *, account_id: str, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> Pages[SkillSkill]:
+    def list(self, *, account_id: str, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> Pages[SkillItem]:
         """List threat signal skills: GET /accounts/{account_id}/cloudforce-one/v2/threat-signals/skills.
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_signals/subresources/skills/methods/list/"""
         return self._pages(
             "cloudforce_one.threat_signals.skills.list", "GET",
-            "/accounts/{account_id}/cloudforce-one/v2/threat-signals/skills", locals(), SkillSkill,
+            "/accounts/{account_id}/cloudforce-one/v2/threat-signals/skills", locals(), SkillItem,
             paging=Paging(kind="page_no_total", items="result.items"),
         )
 

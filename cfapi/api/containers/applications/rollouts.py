@@ -76,7 +76,7 @@ class Step:
     id: int
     description: str
     status: Literal["pending", "progressing", "reverting", "completed", "reverted"] | str
-    step_size: StepStepSize
+    step_size: StepSize
     completed_at: str | None = None
     reason: str | None = None
     started_at: str | None = None
@@ -87,12 +87,12 @@ class StepParam:
     """Step param: argument of containers.applications.rollouts.create."""
 
     description: str
-    step_size: StepStepSize
+    step_size: StepSize
 
 
 @model
-class StepStepSize:
-    """Step step size: part of Step.
+class StepSize:
+    """Step size: part of Step.
 
     percentage: percent."""
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal, cast
+from typing import TYPE_CHECKING, Any, Literal
 
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import Moment, model
 from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi.resource import PLAIN, Resource
 
 if TYPE_CHECKING:
     from cfapi.api.d1.database.time_travel import TimeTravelResource
@@ -30,17 +30,6 @@ class Database:
 
 
 @model
-class DatabaseDatabase:
-    """Database database: answer of d1.database.list."""
-
-    created_at: Moment | None = None
-    jurisdiction: Literal["eu", "fedramp", "us"] | str | None = None
-    name: str | None = None
-    uuid: str | None = None
-    version: str | None = None
-
-
-@model
 class DatabaseExport:
     """Database export: part of Export."""
 
@@ -55,6 +44,17 @@ class DatabaseImport:
     final_bookmark: str | None = None
     meta: QueryResultMeta | None = None
     num_queries: int | float | None = None
+
+
+@model
+class DatabaseItem:
+    """Database item: answer of d1.database.list."""
+
+    created_at: Moment | None = None
+    jurisdiction: Literal["eu", "fedramp", "us"] | str | None = None
+    name: str | None = None
+    uuid: str | None = None
+    version: str | None = None
 
 
 @model
@@ -171,11 +171,11 @@ class DatabaseResource(Resource):
 
     def list(
         self, *, account_id: str, name: str | Unset = UNSET, page: int | Unset = UNSET, per_page: int | Unset = UNSET,
-    ) -> Pages[DatabaseDatabase]:
+    ) -> Pages[DatabaseItem]:
         """List d1 database: GET /accounts/{account_id}/d1/database (permission: D1 Read).
         https://developers.cloudflare.com/api/resources/d1/subresources/database/methods/list/"""
         return self._pages(
-            "d1.database.list", "GET", "/accounts/{account_id}/d1/database", locals(), DatabaseDatabase,
+            "d1.database.list", "GET", "/accounts/{account_id}/d1/database", locals(), DatabaseItem,
             paging=Paging(size=1000),
         )
 
@@ -224,8 +224,7 @@ class DatabaseResource(Resource):
         """Delete d1 database: DELETE /accounts/{account_id}/d1/database/{database_id} (permission: D1 Write).
         https://developers.cloudflare.com/api/resources/d1/subresources/database/methods/delete/"""
         return await self._call(
-            "d1.database.delete", "DELETE", "/accounts/{account_id}/d1/database/{database_id}", locals(),
-            cast("type[Any]", Any),
+            "d1.database.delete", "DELETE", "/accounts/{account_id}/d1/database/{database_id}", locals(), PLAIN,
         )
 
     async def export(

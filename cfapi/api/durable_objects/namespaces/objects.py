@@ -9,8 +9,8 @@ from cfapi.resource import Resource
 
 
 @model
-class ObjectObject:
-    """Object object: answer of durable_objects.namespaces.objects.list."""
+class Object:
+    """Object: answer of durable_objects.namespaces.objects.list."""
 
     id: str | None = None
     has_stored_data: bool | None = renamed("hasStoredData", default=None)
@@ -21,12 +21,12 @@ class Objects(Resource):
 
     def list(
         self, id: str, *, account_id: str, cursor: str | Unset = UNSET, limit: int | Unset = UNSET,
-    ) -> Pages[ObjectObject]:
+    ) -> Pages[Object]:
         """List namespace objects: GET /accounts/{account_id}/workers/durable_objects/namespaces/{id}/objects
         (permission: Workers Scripts Read).
         https://developers.cloudflare.com/api/resources/durable_objects/subresources/namespaces/subresources/objects/methods/list/"""
         return self._pages(
             "durable_objects.namespaces.objects.list", "GET",
-            "/accounts/{account_id}/workers/durable_objects/namespaces/{id}/objects", locals(), ObjectObject,
+            "/accounts/{account_id}/workers/durable_objects/namespaces/{id}/objects", locals(), Object,
             paging=Paging(kind="cursors_after", size=1000, per_page="limit"),
         )

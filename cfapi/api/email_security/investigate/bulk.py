@@ -76,6 +76,17 @@ class Message:
 
 
 @model
+class MessageActionLog:
+    """Message action log: part of MessageMessage."""
+
+    completed_at: Moment
+    operation: Literal["MOVE", "RELEASE", "RECLASSIFY", "SUBMISSION", "QUARANTINE_RELEASE", "PREVIEW"] | str
+    completed_timestamp: str | None = None
+    properties: ActionLogProperties | None = None
+    status: str | None = None
+
+
+@model
 class MessageActionParamsMove:
     """Message action params move: one of MessageActionParams."""
 
@@ -98,17 +109,34 @@ class MessageActionParamsRelease:
 
 
 @model
+class MessageFinding:
+    """Message finding: part of MessageMessage."""
+
+    attachment: str | None = None
+    detail: str | None = None
+    detection: Literal[
+        "MALICIOUS", "MALICIOUS-BEC", "SUSPICIOUS", "SPOOF", "SPAM", "BULK", "ENCRYPTED", "EXTERNAL", "UNKNOWN", "NONE",
+    ] | str | None = None
+    field: str | None = None
+    name: str | None = None
+    portion: str | None = None
+    reason: str | None = None
+    score: int | float | None = None
+    value: str | None = None
+
+
+@model
 class MessageMessage:
     """Message message: part of Message."""
 
     id: str
-    action_log: list[MessageMessageActionLog]
+    action_log: list[MessageActionLog]
     client_recipients: list[str]
     detection_reasons: list[str]
     is_phish_submission: bool
     is_quarantined: bool
     postfix_id: str
-    properties: MessageMessageProperties
+    properties: MessageProperties
     ts: str
     alert_id: str | None = None
     delivery_mode: Literal[
@@ -124,7 +152,7 @@ class MessageMessage:
     final_disposition: Literal[
         "MALICIOUS", "MALICIOUS-BEC", "SUSPICIOUS", "SPOOF", "SPAM", "BULK", "ENCRYPTED", "EXTERNAL", "UNKNOWN", "NONE",
     ] | str | None = None
-    findings: list[MessageMessageFinding] | None = None
+    findings: list[MessageFinding] | None = None
     from_: str | None = renamed("from", default=None)
     from_name: str | None = None
     htmltext_structure_hash: str | None = None
@@ -141,41 +169,13 @@ class MessageMessage:
     threat_categories: list[str] | None = None
     to: list[str] | None = None
     to_name: list[str] | None = None
-    validation: MessageMessageValidation | None = None
+    validation: MessageValidation | None = None
     x_originating_ip: str | None = None
 
 
 @model
-class MessageMessageActionLog:
-    """Message message action log: part of MessageMessage."""
-
-    completed_at: Moment
-    operation: Literal["MOVE", "RELEASE", "RECLASSIFY", "SUBMISSION", "QUARANTINE_RELEASE", "PREVIEW"] | str
-    completed_timestamp: str | None = None
-    properties: ActionLogProperties | None = None
-    status: str | None = None
-
-
-@model
-class MessageMessageFinding:
-    """Message message finding: part of MessageMessage."""
-
-    attachment: str | None = None
-    detail: str | None = None
-    detection: Literal[
-        "MALICIOUS", "MALICIOUS-BEC", "SUSPICIOUS", "SPOOF", "SPAM", "BULK", "ENCRYPTED", "EXTERNAL", "UNKNOWN", "NONE",
-    ] | str | None = None
-    field: str | None = None
-    name: str | None = None
-    portion: str | None = None
-    reason: str | None = None
-    score: int | float | None = None
-    value: str | None = None
-
-
-@model
-class MessageMessageProperties:
-    """Message message properties: part of MessageMessage."""
+class MessageProperties:
+    """Message properties: part of MessageMessage."""
 
     allowlisted_pattern: str | None = None
     allowlisted_pattern_type: Literal[
@@ -191,8 +191,8 @@ class MessageMessageProperties:
 
 
 @model
-class MessageMessageValidation:
-    """Message message validation: part of MessageMessage."""
+class MessageValidation:
+    """Message validation: part of MessageMessage."""
 
     comment: str | None = None
     dkim: Literal["pass", "neutral", "fail", "error", "none"] | str | None = None
@@ -201,8 +201,8 @@ class MessageMessageValidation:
 
 
 @model
-class SearchParams:
-    """Search params: part of Bulk."""
+class SearchParam:
+    """Search param: argument of email_security.investigate.bulk.create."""
 
     action_log: bool | None = None
     alert_id: str | None = None
@@ -229,8 +229,8 @@ class SearchParams:
 
 
 @model
-class SearchParamsParam:
-    """Search params param: argument of email_security.investigate.bulk.create."""
+class SearchParams:
+    """Search params: part of Bulk."""
 
     action_log: bool | None = None
     alert_id: str | None = None
@@ -292,7 +292,7 @@ class BulkResource(Resource):
 
     async def create(
         self, *, account_id: str, action: Literal["MOVE", "RELEASE"] | str,
-        search_params: SearchParamsParam | Mapping[str, Any], comment: str | None | Unset = UNSET,
+        search_params: SearchParam | Mapping[str, Any], comment: str | None | Unset = UNSET,
         destination: BulkDestination | Unset = UNSET, expected_disposition: BulkExpectedDisposition | Unset = UNSET,
     ) -> Bulk:
         """Create investigate bulk: POST /accounts/{account_id}/email-security/investigate/bulk.

@@ -7,8 +7,8 @@ from cfapi.resource import Resource
 
 
 @model
-class RawRaw:
-    """Raw raw: answer of email_security.investigate.raw.get."""
+class Raw:
+    """Raw: answer of email_security.investigate.raw.get."""
 
     raw: str
 
@@ -16,11 +16,11 @@ class RawRaw:
 class RawResource(Resource):
     """Investigate raw: `cf.email_security.investigate.raw`."""
 
-    async def get(self, investigate_id: str, *, account_id: str) -> RawRaw:
+    async def get(self, investigate_id: str, *, account_id: str) -> Raw:
         """Get investigate raw: GET /accounts/{account_id}/email-security/investigate/{investigate_id}/raw (permission:
         Cloud Email Security: Read).
         https://developers.cloudflare.com/api/resources/email_security/subresources/investigate/subresources/raw/methods/get/"""
         return await self._call(
             "email_security.investigate.raw.get", "GET",
-            "/accounts/{account_id}/email-security/investigate/{investigate_id}/raw", locals(), RawRaw,
+            "/accounts/{account_id}/email-security/investigate/{investigate_id}/raw", locals(), Raw,
         )

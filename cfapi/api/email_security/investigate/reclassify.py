@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, cast
+from typing import Any, Literal
 
 from cfapi.encoding import UNSET, Unset
-from cfapi.resource import Resource, deprecated
+from cfapi.resource import PLAIN, Resource, deprecated
 
 
 ReclassifyExpectedDisposition = Literal["NONE", "BULK", "MALICIOUS", "SPAM", "SPOOF", "SUSPICIOUS"] | str
@@ -25,6 +25,5 @@ class ReclassifyResource(Resource):
         https://developers.cloudflare.com/api/resources/email_security/subresources/investigate/subresources/reclassify/methods/create/"""
         return await self._call(
             "email_security.investigate.reclassify.create", "POST",
-            "/accounts/{account_id}/email-security/investigate/{investigate_id}/reclassify", locals(),
-            cast("type[Any]", Any),
+            "/accounts/{account_id}/email-security/investigate/{investigate_id}/reclassify", locals(), PLAIN,
         )

@@ -13,8 +13,8 @@ from cfapi.resource import Resource
 
 
 @model
-class DomainRestriction:
-    """Domain restriction: answer of email_security.settings.sending_domain_restrictions.list.
+class SendingDomainRestriction:
+    """Sending domain restriction: answer of email_security.settings.sending_domain_restrictions.list.
 
     id: UUID."""
 
@@ -28,8 +28,9 @@ class DomainRestriction:
 
 
 @model
-class SendingDomainRestriction:
-    """Sending domain restriction: answer of email_security.settings.sending_domain_restrictions.bulk_create."""
+class SendingDomainRestrictionBulkCreateResult:
+    """Sending domain restriction bulk create result: answer of
+    email_security.settings.sending_domain_restrictions.bulk_create."""
 
     deletes: list[ObjectID]
 
@@ -41,42 +42,43 @@ class SendingDomainRestrictions(Resource):
         self, *, account_id: str, direction: Literal["asc", "desc"] | str | Unset = UNSET,
         order: Literal["domain", "created_at"] | str | Unset = UNSET, page: int | Unset = UNSET,
         per_page: int | Unset = UNSET, search: str | Unset = UNSET,
-    ) -> Pages[DomainRestriction]:
+    ) -> Pages[SendingDomainRestriction]:
         """List sending domain restrictions setting: GET
         /accounts/{account_id}/email-security/settings/sending_domain_restrictions (permission: Cloud Email Security:
         Read).
         https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/sending_domain_restrictions/methods/list/"""
         return self._pages(
             "email_security.settings.sending_domain_restrictions.list", "GET",
-            "/accounts/{account_id}/email-security/settings/sending_domain_restrictions", locals(), DomainRestriction,
-            paging=Paging(size=1000),
+            "/accounts/{account_id}/email-security/settings/sending_domain_restrictions", locals(),
+            SendingDomainRestriction, paging=Paging(size=1000),
         )
 
     async def create(
         self, *, account_id: str, domain: str, exclude: Sequence[str], comments: str | None | Unset = UNSET,
-    ) -> DomainRestriction:
+    ) -> SendingDomainRestriction:
         """Create sending domain restrictions setting: POST
         /accounts/{account_id}/email-security/settings/sending_domain_restrictions (permission: Cloud Email Security:
         Write).
         https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/sending_domain_restrictions/methods/create/"""
         return await self._call(
             "email_security.settings.sending_domain_restrictions.create", "POST",
-            "/accounts/{account_id}/email-security/settings/sending_domain_restrictions", locals(), DomainRestriction,
+            "/accounts/{account_id}/email-security/settings/sending_domain_restrictions", locals(),
+            SendingDomainRestriction,
         )
 
     async def bulk_create(
         self, *, account_id: str, deletes: Sequence[ObjectID | Mapping[str, Any]],
-    ) -> SendingDomainRestriction:
+    ) -> SendingDomainRestrictionBulkCreateResult:
         """Sending domain restrictions setting: bulk create: POST
         /accounts/{account_id}/email-security/settings/sending_domain_restrictions/batch (permission: Cloud Email
         Security: Write)."""
         return await self._call(
             "email_security.settings.sending_domain_restrictions.bulk_create", "POST",
             "/accounts/{account_id}/email-security/settings/sending_domain_restrictions/batch", locals(),
-            SendingDomainRestriction,
+            SendingDomainRestrictionBulkCreateResult,
         )
 
-    async def get(self, sending_domain_restriction_id: str, *, account_id: str) -> DomainRestriction:
+    async def get(self, sending_domain_restriction_id: str, *, account_id: str) -> SendingDomainRestriction:
         """Get sending domain restrictions setting: GET
         /accounts/{account_id}/email-security/settings/sending_domain_restrictions/{sending_domain_restriction_id}
         (permission: Cloud Email Security: Read).
@@ -84,13 +86,13 @@ class SendingDomainRestrictions(Resource):
         return await self._call(
             "email_security.settings.sending_domain_restrictions.get", "GET",
             "/accounts/{account_id}/email-security/settings/sending_domain_restrictions/{sending_domain_restriction_id}",
-            locals(), DomainRestriction,
+            locals(), SendingDomainRestriction,
         )
 
     async def edit(
         self, sending_domain_restriction_id: str, *, account_id: str, comments: str | None | Unset = UNSET,
         domain: str | Unset = UNSET, exclude: Sequence[str] | Unset = UNSET,
-    ) -> DomainRestriction:
+    ) -> SendingDomainRestriction:
         """Edit sending domain restrictions setting: PATCH
         /accounts/{account_id}/email-security/settings/sending_domain_restrictions/{sending_domain_restriction_id}
         (permission: Cloud Email Security: Write).
@@ -98,7 +100,7 @@ class SendingDomainRestrictions(Resource):
         return await self._call(
             "email_security.settings.sending_domain_restrictions.edit", "PATCH",
             "/accounts/{account_id}/email-security/settings/sending_domain_restrictions/{sending_domain_restriction_id}",
-            locals(), DomainRestriction,
+            locals(), SendingDomainRestriction,
         )
 
     async def delete(self, sending_domain_restriction_id: str, *, account_id: str) -> ObjectID:

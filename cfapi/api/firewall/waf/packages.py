@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Any, Literal, cast
+from typing import Any, Literal
 
 from cfapi.api.shared.accounts import IDAndName
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import model
 from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource, deprecated
+from cfapi.resource import PLAIN, Resource, deprecated
 
 
 @model
@@ -78,8 +78,8 @@ class Packages(Resource):
         Read).
         https://developers.cloudflare.com/api/resources/firewall/subresources/waf/subresources/packages/methods/list/"""
         return self._pages(
-            "firewall.waf.packages.list", "GET", "/zones/{zone_id}/firewall/waf/packages", locals(),
-            cast("type[Any]", Any), paging=Paging(size=100),
+            "firewall.waf.packages.list", "GET", "/zones/{zone_id}/firewall/waf/packages", locals(), PLAIN,
+            paging=Paging(size=100),
         )
 
     @deprecated("firewall.waf.packages.get is deprecated; use rulesets")
@@ -88,8 +88,7 @@ class Packages(Resource):
         Services Read).
         https://developers.cloudflare.com/api/resources/firewall/subresources/waf/subresources/packages/methods/get/"""
         return await self._call(
-            "firewall.waf.packages.get", "GET", "/zones/{zone_id}/firewall/waf/packages/{package_id}", locals(),
-            cast("type[Any]", Any),
+            "firewall.waf.packages.get", "GET", "/zones/{zone_id}/firewall/waf/packages/{package_id}", locals(), PLAIN,
         )
 
     @deprecated("firewall.waf.packages.edit is deprecated; use rulesets")
@@ -131,7 +130,7 @@ class Groups(Resource):
         https://developers.cloudflare.com/api/resources/firewall/subresources/waf/subresources/packages/subresources/groups/methods/get/"""
         return await self._call(
             "firewall.waf.packages.groups.get", "GET",
-            "/zones/{zone_id}/firewall/waf/packages/{package_id}/groups/{group_id}", locals(), cast("type[Any]", Any),
+            "/zones/{zone_id}/firewall/waf/packages/{package_id}/groups/{group_id}", locals(), PLAIN,
         )
 
     @deprecated("firewall.waf.packages.groups.edit is deprecated; use rulesets")
@@ -143,7 +142,7 @@ class Groups(Resource):
         https://developers.cloudflare.com/api/resources/firewall/subresources/waf/subresources/packages/subresources/groups/methods/edit/"""
         return await self._call(
             "firewall.waf.packages.groups.edit", "PATCH",
-            "/zones/{zone_id}/firewall/waf/packages/{package_id}/groups/{group_id}", locals(), cast("type[Any]", Any),
+            "/zones/{zone_id}/firewall/waf/packages/{package_id}/groups/{group_id}", locals(), PLAIN,
         )
 
 
@@ -174,7 +173,7 @@ class Rules(Resource):
         https://developers.cloudflare.com/api/resources/firewall/subresources/waf/subresources/packages/subresources/rules/methods/get/"""
         return await self._call(
             "firewall.waf.packages.rules.get", "GET",
-            "/zones/{zone_id}/firewall/waf/packages/{package_id}/rules/{rule_id}", locals(), cast("type[Any]", Any),
+            "/zones/{zone_id}/firewall/waf/packages/{package_id}/rules/{rule_id}", locals(), PLAIN,
         )
 
     @deprecated("firewall.waf.packages.rules.edit is deprecated; use rulesets")

@@ -10,7 +10,7 @@ from cfapi.api.shared.accounts import ScopedObject
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import model, renamed
 from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi.resource import Kind, Resource
 
 
 @model
@@ -50,20 +50,6 @@ class ChangelogUpdate:
 
 
 @model
-class ConditionClauseClauseClauseClauseClause:
-    """Condition clause clause clause clause clause: part of RuleConditionClauseClauseClauseClause."""
-
-    attribute: str | None = None
-    operator: Literal[
-        "equals", "not_equals", "greater_than", "less_than", "greater_than_or_equals", "less_than_or_equals",
-        "contains", "starts_with", "ends_with", "in", "not_in", "has", "not_has",
-    ] | str | None = None
-    value: str | int | float | bool | dict[str, Any] | list[Any] | None = None
-    clauses: list[str | int | float | bool | dict[str, Any] | list[Any] | None] | None = None
-    logical_operator: Literal["AND", "OR"] | str | None = None
-
-
-@model
 class Flag:
     """Flag: answer of flagship.apps.flags.list."""
 
@@ -76,6 +62,20 @@ class Flag:
     description: str | None = None
     updated_at: str | None = None
     updated_by: str | None = None
+
+
+@model
+class FlagRuleConditionClauseClauseClause:
+    """Flag rule condition clause clause clause: part of RuleConditionClauseClauseClauseClause."""
+
+    attribute: str | None = None
+    operator: Literal[
+        "equals", "not_equals", "greater_than", "less_than", "greater_than_or_equals", "less_than_or_equals",
+        "contains", "starts_with", "ends_with", "in", "not_in", "has", "not_has",
+    ] | str | None = None
+    value: str | int | float | bool | dict[str, Any] | list[Any] | None = None
+    clauses: list[str | int | float | bool | dict[str, Any] | list[Any] | None] | None = None
+    logical_operator: Literal["AND", "OR"] | str | None = None
 
 
 @model
@@ -154,7 +154,7 @@ class RuleConditionClauseClauseClauseClause:
         "contains", "starts_with", "ends_with", "in", "not_in", "has", "not_has",
     ] | str | None = None
     value: str | int | float | bool | dict[str, Any] | list[Any] | None = None
-    clauses: list[ConditionClauseClauseClauseClauseClause] | None = None
+    clauses: list[FlagRuleConditionClauseClauseClause] | None = None
     logical_operator: Literal["AND", "OR"] | str | None = None
 
 
@@ -243,5 +243,5 @@ class ChangelogResource(Resource):
         return self._pages(
             "flagship.apps.flags.changelog.list", "GET",
             "/accounts/{account_id}/flagship/apps/{app_id}/flags/{flag_key}/changelog", locals(),
-            cast("type[Changelog]", Changelog), paging=Paging(kind="cursors_after", per_page="limit"),
+            cast("Kind[Changelog]", Changelog), paging=Paging(kind="cursors_after", per_page="limit"),
         )

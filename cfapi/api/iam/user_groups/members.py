@@ -22,8 +22,8 @@ class Member:
 
 
 @model
-class MemberMember:
-    """Member member: answer of iam.user_groups.members.get."""
+class MemberDetails:
+    """Member details: answer of iam.user_groups.members.get."""
 
     id: str
     created_at: Moment | None = None
@@ -34,7 +34,7 @@ class MemberMember:
 
 @model
 class User:
-    """User: part of MemberMember."""
+    """User: part of MemberDetails."""
 
     id: str | None = None
     email: str | None = None
@@ -79,13 +79,13 @@ class Members(Resource):
             locals(), Member, whole="members", paging=Paging(kind="single"),
         )
 
-    async def get(self, member_id: str, *, account_id: str, user_group_id: str) -> MemberMember:
+    async def get(self, member_id: str, *, account_id: str, user_group_id: str) -> MemberDetails:
         """Get a user group member: GET /accounts/{account_id}/iam/user_groups/{user_group_id}/members/{member_id}
         (permission: Account Settings Read).
         https://developers.cloudflare.com/api/resources/iam/subresources/user_groups/subresources/members/methods/get/"""
         return await self._call(
             "iam.user_groups.members.get", "GET",
-            "/accounts/{account_id}/iam/user_groups/{user_group_id}/members/{member_id}", locals(), MemberMember,
+            "/accounts/{account_id}/iam/user_groups/{user_group_id}/members/{member_id}", locals(), MemberDetails,
         )
 
     async def delete(self, member_id: str, *, account_id: str, user_group_id: str) -> Member:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from cfapi.api.images import Image
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import model
 from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource, deprecated
+from cfapi.resource import PLAIN, Resource, deprecated
 from cfapi.uploads import Upload
 
 if TYPE_CHECKING:
@@ -92,6 +92,5 @@ class V1Resource(Resource):
         """Delete image v1: DELETE /accounts/{account_id}/images/v1/{image_id} (permission: Images Write).
         https://developers.cloudflare.com/api/resources/images/subresources/v1/methods/delete/"""
         return await self._call(
-            "images.v1.delete", "DELETE", "/accounts/{account_id}/images/v1/{image_id}", locals(),
-            cast("type[Any]", Any),
+            "images.v1.delete", "DELETE", "/accounts/{account_id}/images/v1/{image_id}", locals(), PLAIN,
         )

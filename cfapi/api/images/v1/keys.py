@@ -16,8 +16,8 @@ class Key:
 
 
 @model
-class KeyKey:
-    """Key key: answer of images.v1.keys.update."""
+class KeyItem:
+    """Key item: answer of images.v1.keys.update."""
 
     keys: list[Key] | None = None
 
@@ -33,18 +33,18 @@ class Keys(Resource):
             paging=Paging(kind="single", items="result.keys"),
         )
 
-    async def update(self, signing_key_name: str, *, account_id: str) -> KeyKey:
+    async def update(self, signing_key_name: str, *, account_id: str) -> KeyItem:
         """Update a v1 key: PUT /accounts/{account_id}/images/v1/keys/{signing_key_name}.
         https://developers.cloudflare.com/api/resources/images/subresources/v1/subresources/keys/methods/update/"""
         return await self._call(
             "images.v1.keys.update", "PUT", "/accounts/{account_id}/images/v1/keys/{signing_key_name}", locals(),
-            KeyKey,
+            KeyItem,
         )
 
-    async def delete(self, signing_key_name: str, *, account_id: str) -> KeyKey:
+    async def delete(self, signing_key_name: str, *, account_id: str) -> KeyItem:
         """Delete a v1 key: DELETE /accounts/{account_id}/images/v1/keys/{signing_key_name}.
         https://developers.cloudflare.com/api/resources/images/subresources/v1/subresources/keys/methods/delete/"""
         return await self._call(
             "images.v1.keys.delete", "DELETE", "/accounts/{account_id}/images/v1/keys/{signing_key_name}", locals(),
-            KeyKey,
+            KeyItem,
         )

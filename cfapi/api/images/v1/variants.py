@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import Any, Literal, cast
+from typing import Any, Literal
 
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import model, renamed
-from cfapi.resource import Resource
+from cfapi.resource import PLAIN, Resource
 
 
 @model
@@ -22,7 +22,7 @@ class Definition:
 
 @model
 class Hero:
-    """Hero: part of VariantGetResponse."""
+    """Hero: part of VariantDetails."""
 
     id: str
     options: Options
@@ -49,8 +49,8 @@ class Variant:
 
 
 @model
-class VariantGetResponse:
-    """Variant get response: answer of images.v1.variants.create."""
+class VariantDetails:
+    """Variant details: answer of images.v1.variants.create."""
 
     variant: Hero | None = None
 
@@ -79,31 +79,31 @@ class Variants(Resource):
     async def create(
         self, *, account_id: str, id: str, options: Options | Mapping[str, Any],
         never_require_signed_urls: bool | Unset = UNSET,
-    ) -> VariantGetResponse:
+    ) -> VariantDetails:
         """Create a v1 variant: POST /accounts/{account_id}/images/v1/variants (permission: Images Write).
         https://developers.cloudflare.com/api/resources/images/subresources/v1/subresources/variants/methods/create/"""
         return await self._call(
-            "images.v1.variants.create", "POST", "/accounts/{account_id}/images/v1/variants", locals(),
-            VariantGetResponse, wire={"never_require_signed_urls": "neverRequireSignedURLs"},
+            "images.v1.variants.create", "POST", "/accounts/{account_id}/images/v1/variants", locals(), VariantDetails,
+            wire={"never_require_signed_urls": "neverRequireSignedURLs"},
         )
 
-    async def get(self, variant_id: str, *, account_id: str) -> VariantGetResponse:
+    async def get(self, variant_id: str, *, account_id: str) -> VariantDetails:
         """Get a v1 variant: GET /accounts/{account_id}/images/v1/variants/{variant_id} (permission: Images Read).
         https://developers.cloudflare.com/api/resources/images/subresources/v1/subresources/variants/methods/get/"""
         return await self._call(
             "images.v1.variants.get", "GET", "/accounts/{account_id}/images/v1/variants/{variant_id}", locals(),
-            VariantGetResponse,
+            VariantDetails,
         )
 
     async def edit(
         self, variant_id: str, *, account_id: str, options: Options | Mapping[str, Any],
         never_require_signed_urls: bool | Unset = UNSET,
-    ) -> VariantGetResponse:
+    ) -> VariantDetails:
         """Edit a v1 variant: PATCH /accounts/{account_id}/images/v1/variants/{variant_id} (permission: Images Write).
         https://developers.cloudflare.com/api/resources/images/subresources/v1/subresources/variants/methods/edit/"""
         return await self._call(
             "images.v1.variants.edit", "PATCH", "/accounts/{account_id}/images/v1/variants/{variant_id}", locals(),
-            VariantGetResponse, wire={"never_require_signed_urls": "neverRequireSignedURLs"},
+            VariantDetails, wire={"never_require_signed_urls": "neverRequireSignedURLs"},
         )
 
     async def delete(self, variant_id: str, *, account_id: str) -> Any:
@@ -112,7 +112,7 @@ class Variants(Resource):
         https://developers.cloudflare.com/api/resources/images/subresources/v1/subresources/variants/methods/delete/"""
         return await self._call(
             "images.v1.variants.delete", "DELETE", "/accounts/{account_id}/images/v1/variants/{variant_id}", locals(),
-            cast("type[Any]", Any),
+            PLAIN,
         )
 
 

@@ -9,7 +9,7 @@ from typing import Literal, cast
 from cfapi.api.shared.intel import Issue, SharedType
 from cfapi.encoding import UNSET, Unset
 from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource, deprecated
+from cfapi.resource import Kind, Resource, deprecated
 
 
 class Issues(Resource):
@@ -40,7 +40,7 @@ class Issues(Resource):
         return self._pages(
             "intel.attack_surface_report.issues.list", "GET",
             "/accounts/{account_id}/intel/attack-surface-report/issues", locals(),
-            cast("type[Issue | None]", Issue | None),
+            cast("Kind[Issue | None]", Issue | None),
             wire={
                 "issue_class_neq": "issue_class~neq", "issue_type_neq": "issue_type~neq", "product_neq": "product~neq",
                 "severity_neq": "severity~neq", "subject_neq": "subject~neq",

@@ -40,8 +40,8 @@ class IndicatorFeed:
 
 
 @model
-class IndicatorFeedIndicatorFeed:
-    """Indicator feed indicator feed: answer of intel.indicator_feeds.get."""
+class IndicatorFeedDetails:
+    """Indicator feed details: answer of intel.indicator_feeds.get."""
 
     id: int | None = None
     created_on: Moment | None = None
@@ -62,7 +62,7 @@ class IndicatorFeedIndicatorFeed:
 
 @model
 class LastUploadSummary:
-    """Last upload summary: part of IndicatorFeedIndicatorFeed."""
+    """Last upload summary: part of IndicatorFeedDetails."""
 
     persisted: LastUploadSummaryPersisted | None = None
     skipped: LastUploadSummarySkipped | None = None
@@ -130,13 +130,13 @@ class IndicatorFeeds(Resource):
             IndicatorFeed,
         )
 
-    async def get(self, feed_id: int, *, account_id: str) -> IndicatorFeedIndicatorFeed:
+    async def get(self, feed_id: int, *, account_id: str) -> IndicatorFeedDetails:
         """Get an intel indicator feed: GET /accounts/{account_id}/intel/indicator-feeds/{feed_id} (permission: Intel
         Read).
         https://developers.cloudflare.com/api/resources/intel/subresources/indicator_feeds/methods/get/"""
         return await self._call(
             "intel.indicator_feeds.get", "GET", "/accounts/{account_id}/intel/indicator-feeds/{feed_id}", locals(),
-            IndicatorFeedIndicatorFeed,
+            IndicatorFeedDetails,
         )
 
     async def update(

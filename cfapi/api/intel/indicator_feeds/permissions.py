@@ -16,8 +16,8 @@ class Permission:
 
 
 @model
-class PermissionPermission:
-    """Permission permission: answer of intel.indicator_feeds.permissions.list."""
+class PermissionItem:
+    """Permission item: answer of intel.indicator_feeds.permissions.list."""
 
     id: int | None = None
     description: str | None = None
@@ -50,12 +50,12 @@ class Permissions(Resource):
             "/accounts/{account_id}/intel/indicator-feeds/permissions/remove", locals(), Permission,
         )
 
-    def list(self, *, account_id: str) -> Pages[PermissionPermission]:
+    def list(self, *, account_id: str) -> Pages[PermissionItem]:
         """List indicator feed permissions: GET /accounts/{account_id}/intel/indicator-feeds/permissions/view
         (permission: Intel Read).
         https://developers.cloudflare.com/api/resources/intel/subresources/indicator_feeds/subresources/permissions/methods/list/"""
         return self._pages(
             "intel.indicator_feeds.permissions.list", "GET",
-            "/accounts/{account_id}/intel/indicator-feeds/permissions/view", locals(), PermissionPermission,
+            "/accounts/{account_id}/intel/indicator-feeds/permissions/view", locals(), PermissionItem,
             paging=Paging(kind="single"),
         )

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import Moment, model
 from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi.resource import PLAIN, Resource
 
 if TYPE_CHECKING:
     from cfapi.api.intel.sinkholes.ingresses import Ingresses
@@ -67,14 +67,12 @@ class Sinkholes(Resource):
         """Update an intel sinkhole: PUT /accounts/{account_id}/intel/sinkholes/{sinkhole_id}.
         https://developers.cloudflare.com/api/resources/intel/subresources/sinkholes/methods/update/"""
         return await self._call(
-            "intel.sinkholes.update", "PUT", "/accounts/{account_id}/intel/sinkholes/{sinkhole_id}", locals(),
-            cast("type[Any]", Any),
+            "intel.sinkholes.update", "PUT", "/accounts/{account_id}/intel/sinkholes/{sinkhole_id}", locals(), PLAIN,
         )
 
     async def delete(self, sinkhole_id: str, *, account_id: str) -> Any:
         """Delete an intel sinkhole: DELETE /accounts/{account_id}/intel/sinkholes/{sinkhole_id}.
         https://developers.cloudflare.com/api/resources/intel/subresources/sinkholes/methods/delete/"""
         return await self._call(
-            "intel.sinkholes.delete", "DELETE", "/accounts/{account_id}/intel/sinkholes/{sinkhole_id}", locals(),
-            cast("type[Any]", Any),
+            "intel.sinkholes.delete", "DELETE", "/accounts/{account_id}/intel/sinkholes/{sinkhole_id}", locals(), PLAIN,
         )

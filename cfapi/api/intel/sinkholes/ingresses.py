@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import Any
 
 from cfapi.model import Moment, model
-from cfapi.resource import Resource
+from cfapi.resource import PLAIN, Resource
 
 
 @model
@@ -44,7 +44,7 @@ class Ingresses(Resource):
         https://developers.cloudflare.com/api/resources/intel/subresources/sinkholes/subresources/ingresses/methods/update/"""
         return await self._call(
             "intel.sinkholes.ingresses.update", "PUT",
-            "/zones/{zone_id}/intel/sinkholes/{sinkhole_id}/ingresses/{ingress_id}", locals(), cast("type[Any]", Any),
+            "/zones/{zone_id}/intel/sinkholes/{sinkhole_id}/ingresses/{ingress_id}", locals(), PLAIN,
         )
 
     async def delete(self, ingress_id: str, *, zone_id: str, sinkhole_id: str) -> Any:
@@ -52,5 +52,5 @@ class Ingresses(Resource):
         https://developers.cloudflare.com/api/resources/intel/subresources/sinkholes/subresources/ingresses/methods/delete/"""
         return await self._call(
             "intel.sinkholes.ingresses.delete", "DELETE",
-            "/zones/{zone_id}/intel/sinkholes/{sinkhole_id}/ingresses/{ingress_id}", locals(), cast("type[Any]", Any),
+            "/zones/{zone_id}/intel/sinkholes/{sinkhole_id}/ingresses/{ingress_id}", locals(), PLAIN,
         )

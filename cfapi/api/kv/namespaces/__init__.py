@@ -33,14 +33,7 @@ class Body:
 
 @model
 class Namespace:
-    """Namespace: answer of kv.namespaces.bulk_get."""
-
-    values: dict[str, str | int | float | bool | dict[str, Any] | None] | None = None
-
-
-@model
-class NamespaceNamespace:
-    """Namespace namespace: answer of kv.namespaces.list."""
+    """Namespace: answer of kv.namespaces.list."""
 
     id: str
     title: str
@@ -49,8 +42,15 @@ class NamespaceNamespace:
 
 
 @model
+class NamespaceBulkGetResult:
+    """Namespace bulk get result: answer of kv.namespaces.bulk_get."""
+
+    values: dict[str, str | int | float | bool | dict[str, Any] | None] | None = None
+
+
+@model
 class WorkersKVBulkGetResultWithMetadataValues:
-    """Workers KV bulk get result with metadata values: part of Namespace."""
+    """Workers KV bulk get result with metadata values: part of NamespaceBulkGetResult."""
 
     metadata: Any
     value: Any
@@ -86,41 +86,40 @@ class Namespaces(Resource):
     def list(
         self, *, account_id: str, direction: Literal["asc", "desc"] | str | Unset = UNSET,
         order: Literal["id", "title"] | str | Unset = UNSET, page: int | Unset = UNSET, per_page: int | Unset = UNSET,
-    ) -> Pages[NamespaceNamespace]:
+    ) -> Pages[Namespace]:
         """List KV namespaces: GET /accounts/{account_id}/storage/kv/namespaces (permission: Workers KV Storage Read).
         https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/methods/list/"""
         return self._pages(
-            "kv.namespaces.list", "GET", "/accounts/{account_id}/storage/kv/namespaces", locals(), NamespaceNamespace,
+            "kv.namespaces.list", "GET", "/accounts/{account_id}/storage/kv/namespaces", locals(), Namespace,
             paging=Paging(size=1000),
         )
 
     async def create(
         self, *, account_id: str, title: str, jurisdiction: Literal["eu", "fedramp", "us"] | str | Unset = UNSET,
-    ) -> NamespaceNamespace:
+    ) -> Namespace:
         """Create a KV namespace: POST /accounts/{account_id}/storage/kv/namespaces (permission: Workers KV Storage
         Write).
         https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/methods/create/"""
         return await self._call(
-            "kv.namespaces.create", "POST", "/accounts/{account_id}/storage/kv/namespaces", locals(),
-            NamespaceNamespace,
+            "kv.namespaces.create", "POST", "/accounts/{account_id}/storage/kv/namespaces", locals(), Namespace,
         )
 
-    async def get(self, namespace_id: str, *, account_id: str) -> NamespaceNamespace:
+    async def get(self, namespace_id: str, *, account_id: str) -> Namespace:
         """Get a KV namespace: GET /accounts/{account_id}/storage/kv/namespaces/{namespace_id} (permission: Workers KV
         Storage Read).
         https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/methods/get/"""
         return await self._call(
             "kv.namespaces.get", "GET", "/accounts/{account_id}/storage/kv/namespaces/{namespace_id}", locals(),
-            NamespaceNamespace,
+            Namespace,
         )
 
-    async def update(self, namespace_id: str, *, account_id: str, title: str) -> NamespaceNamespace:
+    async def update(self, namespace_id: str, *, account_id: str, title: str) -> Namespace:
         """Update a KV namespace: PUT /accounts/{account_id}/storage/kv/namespaces/{namespace_id} (permission: Workers
         KV Storage Write).
         https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/methods/update/"""
         return await self._call(
             "kv.namespaces.update", "PUT", "/accounts/{account_id}/storage/kv/namespaces/{namespace_id}", locals(),
-            NamespaceNamespace,
+            Namespace,
         )
 
     async def delete(self, namespace_id: str, *, account_id: str) -> dict[str, Any]:
@@ -165,11 +164,11 @@ class Namespaces(Resource):
     async def bulk_get(
         self, namespace_id: str, *, account_id: str, keys: Sequence[str],
         type: Literal["text", "json"] | str | Unset = UNSET, with_metadata: bool | Unset = UNSET,
-    ) -> Namespace:
+    ) -> NamespaceBulkGetResult:
         """KV namespaces: bulk get: POST /accounts/{account_id}/storage/kv/namespaces/{namespace_id}/bulk/get
         (permission: Workers KV Storage Read).
         https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/methods/bulk_get/"""
         return await self._call(
             "kv.namespaces.bulk_get", "POST", "/accounts/{account_id}/storage/kv/namespaces/{namespace_id}/bulk/get",
-            locals(), Namespace, wire={"with_metadata": "withMetadata"},
+            locals(), NamespaceBulkGetResult, wire={"with_metadata": "withMetadata"},
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from cfapi.api.kv.namespaces import Body, Namespace, WorkersKvBulkResult
+from cfapi.api.kv.namespaces import Body, NamespaceBulkGetResult, WorkersKvBulkResult
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import model
 from cfapi.pagination import Pages, Paging
@@ -60,12 +60,12 @@ class Keys(Resource):
     async def bulk_get(
         self, namespace_id: str, *, account_id: str, keys: Sequence[str],
         type: Literal["text", "json"] | str | Unset = UNSET, with_metadata: bool | Unset = UNSET,
-    ) -> Namespace:
+    ) -> NamespaceBulkGetResult:
         """Namespace keys: bulk get: POST /accounts/{account_id}/storage/kv/namespaces/{namespace_id}/bulk/get
         (permission: Workers KV Storage Read).
         https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/subresources/keys/methods/bulk_get/"""
         return await self._call(
             "kv.namespaces.keys.bulk_get", "POST",
-            "/accounts/{account_id}/storage/kv/namespaces/{namespace_id}/bulk/get", locals(), Namespace,
+            "/accounts/{account_id}/storage/kv/namespaces/{namespace_id}/bulk/get", locals(), NamespaceBulkGetResult,
             wire={"with_metadata": "withMetadata"},
         )

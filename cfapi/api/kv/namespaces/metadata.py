@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import Any
 
-from cfapi.resource import Resource
+from cfapi.resource import PLAIN, Resource
 
 
 class MetadataResource(Resource):
@@ -16,6 +16,5 @@ class MetadataResource(Resource):
         https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/subresources/metadata/methods/get/"""
         return await self._call(
             "kv.namespaces.metadata.get", "GET",
-            "/accounts/{account_id}/storage/kv/namespaces/{namespace_id}/metadata/{key_name}", locals(),
-            cast("type[Any]", Any),
+            "/accounts/{account_id}/storage/kv/namespaces/{namespace_id}/metadata/{key_name}", locals(), PLAIN,
         )

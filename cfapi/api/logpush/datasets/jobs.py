@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Literal, cast
 
-from cfapi.api.logpush import LogpushJob
+from cfapi.api.logpush import Job
 from cfapi.encoding import UNSET, Unset
 from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi.resource import Kind, Resource
 
 
 JobDatasetID = Literal[
@@ -27,10 +27,10 @@ class Jobs(Resource):
 
     def get(
         self, dataset_id: JobDatasetID, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
-    ) -> Pages[LogpushJob | None]:
+    ) -> Pages[Job | None]:
         """Get dataset jobs: GET /{accounts or zones}/{id}/logpush/datasets/{dataset_id}/jobs (permission: Logs Write).
         https://developers.cloudflare.com/api/resources/logpush/subresources/datasets/subresources/jobs/methods/get/"""
         return self._pages(
             "logpush.datasets.jobs.get", "GET", "{scope}/logpush/datasets/{dataset_id}/jobs", locals(),
-            cast("type[LogpushJob | None]", LogpushJob | None), paging=Paging(kind="single"),
+            cast("Kind[Job | None]", Job | None), paging=Paging(kind="single"),
         )

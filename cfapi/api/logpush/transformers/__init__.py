@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi.api.logpush import Job
+from cfapi.api.logpush import LogpushJob
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import Moment, model
 from cfapi.pagination import Pages, Paging
@@ -95,10 +95,10 @@ class Transformers(Resource):
             locals(), Transformer,
         )
 
-    async def delete(self, transformer_id: int, *, account_id: str) -> Job:
+    async def delete(self, transformer_id: int, *, account_id: str) -> LogpushJob:
         """Delete a logpush transformer: DELETE /accounts/{account_id}/logpush/transformers/{transformer_id}.
         https://developers.cloudflare.com/api/resources/logpush/subresources/transformers/methods/delete/"""
         return await self._call(
             "logpush.transformers.delete", "DELETE", "/accounts/{account_id}/logpush/transformers/{transformer_id}",
-            locals(), Job,
+            locals(), LogpushJob,
         )

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Any, cast
+from typing import Any
 
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi.resource import PLAIN, Resource
 
 
 @model
@@ -51,5 +51,5 @@ class ConfigResource(Resource):
         https://developers.cloudflare.com/api/resources/logs/subresources/control/subresources/cmb/subresources/config/methods/delete/"""
         return await self._call(
             "logs.control.cmb.config.delete", "DELETE", "/accounts/{account_id}/logs/control/cmb/config", locals(),
-            cast("type[Any]", Any),
+            PLAIN,
         )

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal, cast
+from typing import TYPE_CHECKING, Any, Literal
 
 from cfapi.encoding import UNSET, Unset
-from cfapi.resource import Resource
+from cfapi.resource import PLAIN, Resource
 
 if TYPE_CHECKING:
     from cfapi.api.logs.received.fields import Fields
@@ -27,6 +27,4 @@ class ReceivedResource(Resource):
     ) -> Any:
         """Get log received: GET /zones/{zone_id}/logs/received (permission: Logs Read).
         https://developers.cloudflare.com/api/resources/logs/subresources/received/methods/get/"""
-        return await self._call(
-            "logs.received.get", "GET", "/zones/{zone_id}/logs/received", locals(), cast("type[Any]", Any), at="",
-        )
+        return await self._call("logs.received.get", "GET", "/zones/{zone_id}/logs/received", locals(), PLAIN, at="")

@@ -8,8 +8,7 @@ from types import NoneType
 from typing import TYPE_CHECKING, Literal
 
 from cfapi.api.magic_cloud_networking import (
-    OnRampPlanError, OnRampPlannedResourceDiff, OnRampPlannedResourceResource, OnRampVPCsByID,
-    ResourceMonthlyCostEstimate,
+    OnRampPlanError, OnRampPlannedResource, OnRampPlannedResourceDiff, OnRampVPCsByID, ResourceMonthlyCostEstimate,
 )
 from cfapi.api.shared.accounts import ObjectID
 from cfapi.encoding import UNSET, Unset
@@ -77,7 +76,7 @@ class PlannedResource:
     keys_require_replace: list[str]
     monthly_cost_estimate_diff: PlannedMonthlyCostEstimate
     planned_action: Literal["no_op", "create", "update", "replace", "destroy"] | str
-    resource: OnRampPlannedResourceResource
+    resource: OnRampPlannedResource
 
 
 @model

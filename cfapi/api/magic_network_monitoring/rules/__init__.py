@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal, cast
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import model
 from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi.resource import Kind, Resource
 
 if TYPE_CHECKING:
     from cfapi.api.magic_network_monitoring.rules.advertisements import Advertisements
@@ -51,7 +51,7 @@ class Rules(Resource):
         https://developers.cloudflare.com/api/resources/magic_network_monitoring/subresources/rules/methods/list/"""
         return self._pages(
             "magic_network_monitoring.rules.list", "GET", "/accounts/{account_id}/mnm/rules", locals(),
-            cast("type[Rule | None]", Rule | None), paging=Paging(kind="single"),
+            cast("Kind[Rule | None]", Rule | None), paging=Paging(kind="single"),
         )
 
     async def update(

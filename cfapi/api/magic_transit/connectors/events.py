@@ -13,7 +13,7 @@ from cfapi.resource import Resource
 
 @model
 class E:
-    """E: part of EventEvent."""
+    """E: part of Event."""
 
     k: Literal[
         "Init", "Leave", "StartAttestation", "FinishAttestationSuccess", "FinishAttestationFailure",
@@ -27,22 +27,22 @@ class E:
 
 @model
 class Event:
-    """Event: answer of magic_transit.connectors.events.list."""
-
-    a: int | float
-    k: str
-    n: int | float
-    t: int | float
-
-
-@model
-class EventEvent:
-    """Event event: answer of magic_transit.connectors.events.latest.list."""
+    """Event: answer of magic_transit.connectors.events.latest.list."""
 
     e: E
     n: int | float
     t: int | float
     v: str | None = None
+
+
+@model
+class EventItem:
+    """Event item: answer of magic_transit.connectors.events.list."""
+
+    a: int | float
+    k: str
+    n: int | float
+    t: int | float
 
 
 class Events(Resource):
@@ -55,17 +55,17 @@ class Events(Resource):
     def list(
         self, connector_id: str, *, account_id: str, from_: float, to: float, cursor: str | Unset = UNSET,
         k: str | Unset = UNSET, limit: int | Unset = UNSET,
-    ) -> Pages[Event]:
+    ) -> Pages[EventItem]:
         """List connector events: GET /accounts/{account_id}/magic/connectors/{connector_id}/telemetry/events
         (permission: Magic WAN Read).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/connectors/subresources/events/methods/list/"""
         return self._pages(
             "magic_transit.connectors.events.list", "GET",
-            "/accounts/{account_id}/magic/connectors/{connector_id}/telemetry/events", locals(), Event,
+            "/accounts/{account_id}/magic/connectors/{connector_id}/telemetry/events", locals(), EventItem,
             wire={"from_": "from"}, paging=Paging(kind="cursor", items="result.items", per_page="limit"),
         )
 
-    async def get(self, event_n: float, *, account_id: str, connector_id: str, event_t: float) -> EventEvent:
+    async def get(self, event_n: float, *, account_id: str, connector_id: str, event_t: float) -> Event:
         """Get a connector event: GET
         /accounts/{account_id}/magic/connectors/{connector_id}/telemetry/events/{event_t}.{event_n} (permission: Magic
         WAN Read).
@@ -73,19 +73,19 @@ class Events(Resource):
         return await self._call(
             "magic_transit.connectors.events.get", "GET",
             "/accounts/{account_id}/magic/connectors/{connector_id}/telemetry/events/{event_t}.{event_n}", locals(),
-            EventEvent,
+            Event,
         )
 
 
 class LatestResource(Resource):
     """Event latest: `cf.magic_transit.connectors.events.latest`."""
 
-    def list(self, connector_id: str, *, account_id: str) -> Pages[EventEvent]:
+    def list(self, connector_id: str, *, account_id: str) -> Pages[Event]:
         """List event latest: GET /accounts/{account_id}/magic/connectors/{connector_id}/telemetry/events/latest
         (permission: Magic WAN Read).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/connectors/subresources/events/subresources/latest/methods/list/"""
         return self._pages(
             "magic_transit.connectors.events.latest.list", "GET",
-            "/accounts/{account_id}/magic/connectors/{connector_id}/telemetry/events/latest", locals(), EventEvent,
+            "/accounts/{account_id}/magic/connectors/{connector_id}/telemetry/events/latest", locals(), Event,
             paging=Paging(kind="single", items="result.items"),
         )

@@ -336,8 +336,8 @@ class Snapshot:
 
 
 @model
-class SnapshotSnapshot:
-    """Snapshot snapshot: answer of magic_transit.connectors.snapshots.list."""
+class SnapshotItem:
+    """Snapshot item: answer of magic_transit.connectors.snapshots.list."""
 
     a: int | float
     t: int | float
@@ -383,13 +383,13 @@ class Snapshots(Resource):
     def list(
         self, connector_id: str, *, account_id: str, from_: float, to: float, cursor: str | Unset = UNSET,
         limit: int | Unset = UNSET,
-    ) -> Pages[SnapshotSnapshot]:
+    ) -> Pages[SnapshotItem]:
         """List connector snapshots: GET /accounts/{account_id}/magic/connectors/{connector_id}/telemetry/snapshots
         (permission: Magic WAN Read).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/connectors/subresources/snapshots/methods/list/"""
         return self._pages(
             "magic_transit.connectors.snapshots.list", "GET",
-            "/accounts/{account_id}/magic/connectors/{connector_id}/telemetry/snapshots", locals(), SnapshotSnapshot,
+            "/accounts/{account_id}/magic/connectors/{connector_id}/telemetry/snapshots", locals(), SnapshotItem,
             wire={"from_": "from"}, paging=Paging(kind="cursor", items="result.items", per_page="limit"),
         )
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal, cast
+from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi.api.shared.ai import RelayConfigUpstreamsUpstream
+from cfapi.api.shared.ai import RelayConfigUpstream
 from cfapi.api.shared.calls import CallsSFU
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import Moment, model
 from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi.resource import PLAIN, Resource
 
 if TYPE_CHECKING:
     from cfapi.api.moq.relays.tokens import Tokens
@@ -23,7 +23,7 @@ class ConfigUpstreams:
     """Config upstreams: part of RelayConfig."""
 
     enabled: bool | None = None
-    upstreams: list[RelayConfigUpstreamsUpstream] | None = None
+    upstreams: list[RelayConfigUpstream] | None = None
 
 
 @model
@@ -67,8 +67,8 @@ class RelayConfig:
 
 
 @model
-class RelayRelay:
-    """Relay relay: answer of moq.relays.create."""
+class RelayCreateResult:
+    """Relay create result: answer of moq.relays.create."""
 
     config: RelayConfig
     created: Moment
@@ -97,10 +97,12 @@ class Relays(Resource):
             paging=Paging(kind="single"),
         )
 
-    async def create(self, *, account_id: str, name: str) -> RelayRelay:
+    async def create(self, *, account_id: str, name: str) -> RelayCreateResult:
         """Create a moq relay: POST /accounts/{account_id}/moq/relays.
         https://developers.cloudflare.com/api/resources/moq/subresources/relays/methods/create/"""
-        return await self._call("moq.relays.create", "POST", "/accounts/{account_id}/moq/relays", locals(), RelayRelay)
+        return await self._call(
+            "moq.relays.create", "POST", "/accounts/{account_id}/moq/relays", locals(), RelayCreateResult,
+        )
 
     async def get(self, relay_id: str, *, account_id: str) -> Relay:
         """Get a moq relay: GET /accounts/{account_id}/moq/relays/{relay_id}.
@@ -123,6 +125,5 @@ class Relays(Resource):
         """Delete a moq relay: DELETE /accounts/{account_id}/moq/relays/{relay_id}.
         https://developers.cloudflare.com/api/resources/moq/subresources/relays/methods/delete/"""
         return await self._call(
-            "moq.relays.delete", "DELETE", "/accounts/{account_id}/moq/relays/{relay_id}", locals(),
-            cast("type[Any]", Any),
+            "moq.relays.delete", "DELETE", "/accounts/{account_id}/moq/relays/{relay_id}", locals(), PLAIN,
         )

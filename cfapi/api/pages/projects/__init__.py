@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal, cast
+from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import field
 
@@ -14,7 +14,7 @@ from cfapi.api.shared.pages import ZeroTrustTag
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import Moment, model
 from cfapi.pagination import Pages
-from cfapi.resource import Resource
+from cfapi.resource import PLAIN, Resource
 
 if TYPE_CHECKING:
     from cfapi.api.pages.projects.deployments import Deployments
@@ -404,8 +404,7 @@ class Projects(Resource):
         """Delete a page project: DELETE /accounts/{account_id}/pages/projects/{project_name} (permission: Pages Write).
         https://developers.cloudflare.com/api/resources/pages/subresources/projects/methods/delete/"""
         return await self._call(
-            "pages.projects.delete", "DELETE", "/accounts/{account_id}/pages/projects/{project_name}", locals(),
-            cast("type[Any]", Any),
+            "pages.projects.delete", "DELETE", "/accounts/{account_id}/pages/projects/{project_name}", locals(), PLAIN,
         )
 
     async def purge_build_cache(self, project_name: str, *, account_id: str) -> Any:
@@ -414,7 +413,7 @@ class Projects(Resource):
         https://developers.cloudflare.com/api/resources/pages/subresources/projects/methods/purge_build_cache/"""
         return await self._call(
             "pages.projects.purge_build_cache", "POST",
-            "/accounts/{account_id}/pages/projects/{project_name}/purge_build_cache", locals(), cast("type[Any]", Any),
+            "/accounts/{account_id}/pages/projects/{project_name}/purge_build_cache", locals(), PLAIN,
         )
 
     async def get_upload_token(self, project_name: str, *, account_id: str) -> UploadToken:

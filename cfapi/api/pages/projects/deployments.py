@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import Any, Literal, cast
+from typing import Any, Literal
 
 from cfapi.api.pages.projects import Deployment
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import model
 from cfapi.pagination import Pages
-from cfapi.resource import Resource
+from cfapi.resource import PLAIN, Resource
 from cfapi.uploads import Upload
 
 
@@ -101,8 +101,7 @@ class Deployments(Resource):
         https://developers.cloudflare.com/api/resources/pages/subresources/projects/subresources/deployments/methods/delete/"""
         return await self._call(
             "pages.projects.deployments.delete", "DELETE",
-            "/accounts/{account_id}/pages/projects/{project_name}/deployments/{deployment_id}", locals(),
-            cast("type[Any]", Any),
+            "/accounts/{account_id}/pages/projects/{project_name}/deployments/{deployment_id}", locals(), PLAIN,
         )
 
     async def retry(self, deployment_id: str, *, account_id: str, project_name: str) -> Deployment:
@@ -173,5 +172,5 @@ class Tails(Resource):
         return await self._call(
             "pages.projects.deployments.tails.delete", "DELETE",
             "/accounts/{account_id}/pages/projects/{project_name}/deployments/{deployment_id}/tails/{tail_id}",
-            locals(), cast("type[Any]", Any),
+            locals(), PLAIN,
         )

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, cast
+from typing import Any, Literal
 
 from cfapi.model import model
 from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi.resource import PLAIN, Resource
 
 
 @model
@@ -88,6 +88,5 @@ class Domains(Resource):
         https://developers.cloudflare.com/api/resources/pages/subresources/projects/subresources/domains/methods/delete/"""
         return await self._call(
             "pages.projects.domains.delete", "DELETE",
-            "/accounts/{account_id}/pages/projects/{project_name}/domains/{domain_name}", locals(),
-            cast("type[Any]", Any),
+            "/accounts/{account_id}/pages/projects/{project_name}/domains/{domain_name}", locals(), PLAIN,
         )

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal, cast
+from typing import TYPE_CHECKING, Any, Literal
 
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import Moment, model
 from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi.resource import PLAIN, Resource
 
 if TYPE_CHECKING:
     from cfapi.api.r2.buckets.cors import CorsResource
@@ -148,6 +148,6 @@ class Buckets(Resource):
         Write).
         https://developers.cloudflare.com/api/resources/r2/subresources/buckets/methods/delete/"""
         return await self._call(
-            "r2.buckets.delete", "DELETE", "/accounts/{account_id}/r2/buckets/{bucket_name}", locals(),
-            cast("type[Any]", Any), headers={"cf_r2_jurisdiction": "cf-r2-jurisdiction"},
+            "r2.buckets.delete", "DELETE", "/accounts/{account_id}/r2/buckets/{bucket_name}", locals(), PLAIN,
+            headers={"cf_r2_jurisdiction": "cf-r2-jurisdiction"},
         )

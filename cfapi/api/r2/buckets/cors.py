@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, cast
+from typing import Any, Literal
 
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import model, renamed
-from cfapi.resource import Resource
+from cfapi.resource import PLAIN, Resource
 
 
 @model
@@ -60,8 +60,8 @@ class CorsResource(Resource):
         """Update bucket cors: PUT /accounts/{account_id}/r2/buckets/{bucket_name}/cors.
         https://developers.cloudflare.com/api/resources/r2/subresources/buckets/subresources/cors/methods/update/"""
         return await self._call(
-            "r2.buckets.cors.update", "PUT", "/accounts/{account_id}/r2/buckets/{bucket_name}/cors", locals(),
-            cast("type[Any]", Any), shapes={"rules": list[Rule]}, headers={"cf_r2_jurisdiction": "cf-r2-jurisdiction"},
+            "r2.buckets.cors.update", "PUT", "/accounts/{account_id}/r2/buckets/{bucket_name}/cors", locals(), PLAIN,
+            shapes={"rules": list[Rule]}, headers={"cf_r2_jurisdiction": "cf-r2-jurisdiction"},
         )
 
     async def delete(
@@ -71,6 +71,6 @@ class CorsResource(Resource):
         """Delete bucket cors: DELETE /accounts/{account_id}/r2/buckets/{bucket_name}/cors.
         https://developers.cloudflare.com/api/resources/r2/subresources/buckets/subresources/cors/methods/delete/"""
         return await self._call(
-            "r2.buckets.cors.delete", "DELETE", "/accounts/{account_id}/r2/buckets/{bucket_name}/cors", locals(),
-            cast("type[Any]", Any), headers={"cf_r2_jurisdiction": "cf-r2-jurisdiction"},
+            "r2.buckets.cors.delete", "DELETE", "/accounts/{account_id}/r2/buckets/{bucket_name}/cors", locals(), PLAIN,
+            headers={"cf_r2_jurisdiction": "cf-r2-jurisdiction"},
         )

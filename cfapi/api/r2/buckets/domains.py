@@ -14,8 +14,19 @@ from cfapi.resource import Resource
 
 
 @model
+class CustomCreateResponse:
+    """Custom create response: answer of r2.buckets.domains.custom.create."""
+
+    domain: str
+    enabled: bool
+    zone_id: str = renamed("zoneId")
+    ciphers: list[str] | None = None
+    min_tls: Literal["1.0", "1.1", "1.2", "1.3"] | str | None = renamed("minTLS", default=None)
+
+
+@model
 class CustomStatus:
-    """Custom status: part of R2Custom."""
+    """Custom status: part of DomainCustom."""
 
     ownership: Literal["pending", "active", "deactivated", "blocked", "error", "unknown"] | str
     ssl: Literal["initializing", "pending", "active", "deactivated", "error", "unknown"] | str
@@ -33,13 +44,15 @@ class CustomUpdateResponse:
 
 @model
 class DomainCustom:
-    """Domain custom: answer of r2.buckets.domains.custom.create."""
+    """Domain custom: answer of r2.buckets.domains.custom.list."""
 
     domain: str
     enabled: bool
-    zone_id: str = renamed("zoneId")
+    status: CustomStatus
     ciphers: list[str] | None = None
     min_tls: Literal["1.0", "1.1", "1.2", "1.3"] | str | None = renamed("minTLS", default=None)
+    zone_id: str | None = renamed("zoneId", default=None)
+    zone_name: str | None = renamed("zoneName", default=None)
 
 
 @model
@@ -49,19 +62,6 @@ class Managed:
     bucket_id: str = renamed("bucketId")
     domain: str
     enabled: bool
-
-
-@model
-class R2Custom:
-    """R2 custom: answer of r2.buckets.domains.custom.list."""
-
-    domain: str
-    enabled: bool
-    status: CustomStatus
-    ciphers: list[str] | None = None
-    min_tls: Literal["1.0", "1.1", "1.2", "1.3"] | str | None = renamed("minTLS", default=None)
-    zone_id: str | None = renamed("zoneId", default=None)
-    zone_name: str | None = renamed("zoneName", default=None)
 
 
 class Domains(Resource):
@@ -82,12 +82,12 @@ class CustomResource(Resource):
     def list(
         self, bucket_name: str, *, account_id: str,
         cf_r2_jurisdiction: Literal["default", "eu", "us", "fedramp", "fedramp-high"] | str | Unset = UNSET,
-    ) -> Pages[R2Custom]:
+    ) -> Pages[DomainCustom]:
         """List domain custom: GET /accounts/{account_id}/r2/buckets/{bucket_name}/domains/custom.
         https://developers.cloudflare.com/api/resources/r2/subresources/buckets/subresources/domains/subresources/custom/methods/list/"""
         return self._pages(
             "r2.buckets.domains.custom.list", "GET", "/accounts/{account_id}/r2/buckets/{bucket_name}/domains/custom",
-            locals(), R2Custom, headers={"cf_r2_jurisdiction": "cf-r2-jurisdiction"},
+            locals(), DomainCustom, headers={"cf_r2_jurisdiction": "cf-r2-jurisdiction"},
             paging=Paging(kind="single", items="result.domains"),
         )
 
@@ -95,25 +95,25 @@ class CustomResource(Resource):
         self, bucket_name: str, *, account_id: str, domain: str, enabled: bool, zone_id: str,
         cf_r2_jurisdiction: Literal["default", "eu", "us", "fedramp", "fedramp-high"] | str | Unset = UNSET,
         ciphers: Sequence[str] | Unset = UNSET, min_tls: Literal["1.0", "1.1", "1.2", "1.3"] | str | Unset = UNSET,
-    ) -> DomainCustom:
+    ) -> CustomCreateResponse:
         """Create domain custom: POST /accounts/{account_id}/r2/buckets/{bucket_name}/domains/custom.
         https://developers.cloudflare.com/api/resources/r2/subresources/buckets/subresources/domains/subresources/custom/methods/create/"""
         return await self._call(
             "r2.buckets.domains.custom.create", "POST",
-            "/accounts/{account_id}/r2/buckets/{bucket_name}/domains/custom", locals(), DomainCustom,
+            "/accounts/{account_id}/r2/buckets/{bucket_name}/domains/custom", locals(), CustomCreateResponse,
             wire={"zone_id": "zoneId", "min_tls": "minTLS"}, headers={"cf_r2_jurisdiction": "cf-r2-jurisdiction"},
         )
 
     async def get(
         self, domain: str, *, account_id: str, bucket_name: str,
         cf_r2_jurisdiction: Literal["default", "eu", "us", "fedramp", "fedramp-high"] | str | Unset = UNSET,
-    ) -> R2Custom:
+    ) -> DomainCustom:
         """Get domain custom: GET /accounts/{account_id}/r2/buckets/{bucket_name}/domains/custom/{domain} (permission:
         Workers R2 Storage Read).
         https://developers.cloudflare.com/api/resources/r2/subresources/buckets/subresources/domains/subresources/custom/methods/get/"""
         return await self._call(
             "r2.buckets.domains.custom.get", "GET",
-            "/accounts/{account_id}/r2/buckets/{bucket_name}/domains/custom/{domain}", locals(), R2Custom,
+            "/accounts/{account_id}/r2/buckets/{bucket_name}/domains/custom/{domain}", locals(), DomainCustom,
             headers={"cf_r2_jurisdiction": "cf-r2-jurisdiction"},
         )
 

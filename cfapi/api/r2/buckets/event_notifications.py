@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, cast
+from typing import Any, Literal
 
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import model, renamed
 from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi.resource import PLAIN, Resource
 
 
 @model
@@ -87,7 +87,7 @@ class EventNotifications(Resource):
         return await self._call(
             "r2.buckets.event_notifications.update", "PUT",
             "/accounts/{account_id}/event_notifications/r2/{bucket_name}/configuration/queues/{queue_id}", locals(),
-            cast("type[Any]", Any), headers={"cf_r2_jurisdiction": "cf-r2-jurisdiction"},
+            PLAIN, headers={"cf_r2_jurisdiction": "cf-r2-jurisdiction"},
         )
 
     async def delete(
@@ -101,5 +101,5 @@ class EventNotifications(Resource):
         return await self._call(
             "r2.buckets.event_notifications.delete", "DELETE",
             "/accounts/{account_id}/event_notifications/r2/{bucket_name}/configuration/queues/{queue_id}", locals(),
-            cast("type[Any]", Any), headers={"cf_r2_jurisdiction": "cf-r2-jurisdiction"},
+            PLAIN, headers={"cf_r2_jurisdiction": "cf-r2-jurisdiction"},
         )

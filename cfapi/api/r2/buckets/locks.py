@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, cast
+from typing import Any, Literal
 
 from cfapi.api.r2.buckets import ConditionR2LifecycleDateCondition
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import model, renamed
-from cfapi.resource import Resource
+from cfapi.resource import PLAIN, Resource
 
 
 @model
@@ -72,6 +72,6 @@ class Locks(Resource):
         """Update bucket locks: PUT /accounts/{account_id}/r2/buckets/{bucket_name}/lock.
         https://developers.cloudflare.com/api/resources/r2/subresources/buckets/subresources/locks/methods/update/"""
         return await self._call(
-            "r2.buckets.locks.update", "PUT", "/accounts/{account_id}/r2/buckets/{bucket_name}/lock", locals(),
-            cast("type[Any]", Any), shapes={"rules": list[Rule]}, headers={"cf_r2_jurisdiction": "cf-r2-jurisdiction"},
+            "r2.buckets.locks.update", "PUT", "/accounts/{account_id}/r2/buckets/{bucket_name}/lock", locals(), PLAIN,
+            shapes={"rules": list[Rule]}, headers={"cf_r2_jurisdiction": "cf-r2-jurisdiction"},
         )

@@ -15,7 +15,7 @@ from cfapi.uploads import Upload
 
 @model
 class HTTPMetadata:
-    """HTTP metadata: part of ObjectObject."""
+    """HTTP metadata: part of Object."""
 
     cache_control: str | None = renamed("cacheControl", default=None)
     cache_expiry: Moment | None = renamed("cacheExpiry", default=None)
@@ -26,8 +26,8 @@ class HTTPMetadata:
 
 
 @model
-class ObjectObject:
-    """Object object: answer of r2.buckets.objects.list."""
+class Object:
+    """Object: answer of r2.buckets.objects.list."""
 
     custom_metadata: dict[str, str] | None = None
     etag: str | None = None
@@ -59,12 +59,12 @@ class Objects(Resource):
         cf_r2_jurisdiction: Literal["default", "eu", "us", "fedramp", "fedramp-high"] | str | Unset = UNSET,
         cursor: str | Unset = UNSET, delimiter: str | Unset = UNSET, per_page: int | Unset = UNSET,
         prefix: str | Unset = UNSET, start_after: str | Unset = UNSET,
-    ) -> Pages[ObjectObject]:
+    ) -> Pages[Object]:
         """List bucket objects: GET /accounts/{account_id}/r2/buckets/{bucket_name}/objects.
         https://developers.cloudflare.com/api/resources/r2/subresources/buckets/subresources/objects/methods/list/"""
         return self._pages(
             "r2.buckets.objects.list", "GET", "/accounts/{account_id}/r2/buckets/{bucket_name}/objects", locals(),
-            ObjectObject, headers={"cf_r2_jurisdiction": "cf-r2-jurisdiction"}, paging=Paging(kind="cursor"),
+            Object, headers={"cf_r2_jurisdiction": "cf-r2-jurisdiction"}, paging=Paging(kind="cursor"),
         )
 
     def get(

@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from cfapi.api.radar import AnnotationAnnotationASNsDetail, AnnotationAnnotationOriginsDetail
+from cfapi.api.radar import AnnotationASNsDetail, AnnotationOriginsDetail
 from cfapi.api.shared.ai import AIRunMessagesFunction
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import model, renamed
@@ -24,7 +24,7 @@ class Annotation:
 
     id: str
     asns: list[int]
-    asns_details: list[AnnotationAnnotationASNsDetail] = renamed("asnsDetails")
+    asns_details: list[AnnotationASNsDetail] = renamed("asnsDetails")
     data_source: str = renamed("dataSource")
     description: str | None = None
     end_date: str | None = renamed("endDate", default=None)
@@ -35,7 +35,7 @@ class Annotation:
     locations: list[str]
     locations_details: list[AIRunMessagesFunction | None] = renamed("locationsDetails")
     origins: list[str]
-    origins_details: list[AnnotationAnnotationOriginsDetail] = renamed("originsDetails")
+    origins_details: list[AnnotationOriginsDetail] = renamed("originsDetails")
     outage: AnnotationOutage | None = None
     scope: str | None = None
     start_date: str = renamed("startDate")

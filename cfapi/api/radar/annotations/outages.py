@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Literal
 
-from cfapi.api.radar import AnnotationAnnotationASNsDetail, AnnotationAnnotationOriginsDetail, TopEdnsTop
+from cfapi.api.radar import AnnotationASNsDetail, AnnotationOriginsDetail, TopEdnsTop
 from cfapi.api.radar.annotations import AnnotationEntity, AnnotationOutage
 from cfapi.api.shared.ai import AIRunMessagesFunction
 from cfapi.encoding import UNSET, Unset
@@ -20,7 +20,7 @@ class Annotation:
 
     id: str
     asns: list[int]
-    asns_details: list[AnnotationAnnotationASNsDetail] = renamed("asnsDetails")
+    asns_details: list[AnnotationASNsDetail] = renamed("asnsDetails")
     data_source: str = renamed("dataSource")
     description: str | None = None
     end_date: Moment | None = renamed("endDate", default=None)
@@ -31,7 +31,7 @@ class Annotation:
     locations: list[str]
     locations_details: list[AIRunMessagesFunction | None] = renamed("locationsDetails")
     origins: list[str]
-    origins_details: list[AnnotationAnnotationOriginsDetail] = renamed("originsDetails")
+    origins_details: list[AnnotationOriginsDetail] = renamed("originsDetails")
     outage: AnnotationOutage | None = None
     scope: str | None = None
     start_date: Moment = renamed("startDate")

@@ -41,14 +41,14 @@ class EventEvent:
     peer_asns: list[int]
     peer_ip_count: int
     prefixes: list[str]
-    tags: list[EventEventTag]
+    tags: list[EventTag]
     victim_asns: list[int]
     victim_countries: list[str]
 
 
 @model
-class EventEventTag:
-    """Event event tag: part of EventEvent."""
+class EventTag:
+    """Event tag: part of EventEvent."""
 
     name: str
     score: int

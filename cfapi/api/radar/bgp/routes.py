@@ -46,28 +46,28 @@ class AsesMeta:
 
 
 @model
-class Moas:
-    """Moas: answer of radar.bgp.routes.moas."""
+class Moa:
+    """Moa: part of Moas."""
 
-    meta: ASNRelMeta
-    moas: list[MoasMoa]
-
-
-@model
-class MoasMoa:
-    """Moas moa: part of Moas."""
-
-    origins: list[MoasMoaOrigin]
+    origins: list[MoaOrigin]
     prefix: str
 
 
 @model
-class MoasMoaOrigin:
-    """Moas moa origin: part of MoasMoa."""
+class MoaOrigin:
+    """Moa origin: part of Moa."""
 
     origin: int
     peer_count: int
     rpki_validation: str
+
+
+@model
+class Moas:
+    """Moas: answer of radar.bgp.routes.moas."""
+
+    meta: ASNRelMeta
+    moas: list[Moa]
 
 
 @model

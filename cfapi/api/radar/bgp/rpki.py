@@ -14,11 +14,33 @@ from cfapi.resource import Resource
 
 
 @model
+class ASPAChange:
+    """ASPA change: part of ASPAChanges."""
+
+    customers_added: int = renamed("customersAdded")
+    customers_removed: int = renamed("customersRemoved")
+    date: Moment
+    entries: list[ASPAChangeEntry]
+    providers_added: int = renamed("providersAdded")
+    providers_removed: int = renamed("providersRemoved")
+    total_count: int = renamed("totalCount")
+
+
+@model
+class ASPAChangeEntry:
+    """ASPA change entry: part of ASPAChange."""
+
+    customer_asn: int = renamed("customerAsn")
+    providers: list[int]
+    type: Literal["CustomerAdded", "CustomerRemoved", "ProvidersAdded", "ProvidersRemoved"] | str
+
+
+@model
 class ASPAChanges:
     """ASPA changes: answer of radar.bgp.rpki.aspa.changes."""
 
     asn_info: ASPAChangesASNInfo = renamed("asnInfo")
-    changes: list[ASPAChangesChange]
+    changes: list[ASPAChange]
     meta: ASPAChangesMeta
 
 
@@ -27,28 +49,6 @@ class ASPAChangesASNInfo:
     """ASPA changes ASN info: part of ASPAChanges."""
 
     api_13335: RpkiASPAChangesASNInfo = renamed("13335")
-
-
-@model
-class ASPAChangesChange:
-    """ASPA changes change: part of ASPAChanges."""
-
-    customers_added: int = renamed("customersAdded")
-    customers_removed: int = renamed("customersRemoved")
-    date: Moment
-    entries: list[ASPAChangesChangeEntry]
-    providers_added: int = renamed("providersAdded")
-    providers_removed: int = renamed("providersRemoved")
-    total_count: int = renamed("totalCount")
-
-
-@model
-class ASPAChangesChangeEntry:
-    """ASPA changes change entry: part of ASPAChangesChange."""
-
-    customer_asn: int = renamed("customerAsn")
-    providers: list[int]
-    type: Literal["CustomerAdded", "CustomerRemoved", "ProvidersAdded", "ProvidersRemoved"] | str
 
 
 @model

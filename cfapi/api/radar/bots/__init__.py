@@ -21,12 +21,12 @@ if TYPE_CHECKING:
 class Bot:
     """Bot: answer of radar.bots.get."""
 
-    bot: BotBot
+    bot: BotDetails
 
 
 @model
-class BotBot:
-    """Bot bot: part of Bot."""
+class BotDetails:
+    """Bot details: part of Bot."""
 
     category: str
     description: str
@@ -41,8 +41,8 @@ class BotBot:
 
 
 @model
-class BotListResponseBot:
-    """Bot list response bot: answer of radar.bots.list."""
+class BotItem:
+    """Bot item: answer of radar.bots.list."""
 
     category: str
     description: str
@@ -74,11 +74,11 @@ class Bots(Resource):
         bot_verification_status: Literal["VERIFIED"] | str | Unset = UNSET,
         format: Literal["JSON", "CSV"] | str | Unset = UNSET, kind: Literal["AGENT", "BOT"] | str | Unset = UNSET,
         limit: int | Unset = UNSET, offset: int | Unset = UNSET,
-    ) -> Pages[BotListResponseBot]:
+    ) -> Pages[BotItem]:
         """List radar bots: GET /radar/bots (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/bots/methods/list/"""
         return self._pages(
-            "radar.bots.list", "GET", "/radar/bots", locals(), BotListResponseBot,
+            "radar.bots.list", "GET", "/radar/bots", locals(), BotItem,
             wire={
                 "bot_category": "botCategory", "bot_operator": "botOperator",
                 "bot_verification_status": "botVerificationStatus",

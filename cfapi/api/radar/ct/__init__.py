@@ -18,16 +18,16 @@ if TYPE_CHECKING:
 
 
 @model
-class Summary:
-    """Summary: answer of radar.ct.summary."""
+class CTSummary:
+    """CT summary: answer of radar.ct.summary."""
 
     meta: CTSummaryMeta
     summary_0: dict[str, Any]
 
 
 @model
-class SummarySummary:
-    """Summary summary: part of Summary."""
+class Summary:
+    """Summary: part of CTSummary."""
 
     rfc6962: str | None = None
     static: str | None = None
@@ -130,11 +130,11 @@ class CTResource(Resource):
         ] | str] | Unset = UNSET,
         tld: Sequence[str] | Unset = UNSET, unique_entries: Sequence[Literal["true", "false"] | str] | Unset = UNSET,
         validation_level: Sequence[Literal["DOMAIN", "ORGANIZATION", "EXTENDED"] | str] | Unset = UNSET,
-    ) -> Summary:
+    ) -> CTSummary:
         """Summary radar CT: GET /radar/ct/summary/{dimension} (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/ct/methods/summary/"""
         return await self._call(
-            "radar.ct.summary", "GET", "/radar/ct/summary/{dimension}", locals(), Summary,
+            "radar.ct.summary", "GET", "/radar/ct/summary/{dimension}", locals(), CTSummary,
             wire={
                 "ca_owner": "caOwner", "date_end": "dateEnd", "date_range": "dateRange", "date_start": "dateStart",
                 "entry_type": "entryType", "expiration_status": "expirationStatus", "has_ips": "hasIps",

@@ -17,12 +17,12 @@ from cfapi.resource import Resource
 class ASN:
     """ASN: answer of radar.entities.asns.get."""
 
-    asn: ASNASN
+    asn: ASNDetails
 
 
 @model
-class ASNASN:
-    """ASNASN: part of ASN."""
+class ASNDetails:
+    """ASN details: part of ASN."""
 
     asn: int
     confidence_level: int = renamed("confidenceLevel")
@@ -39,14 +39,14 @@ class ASNASN:
 
 @model
 class ASNEstimatedUsers:
-    """ASN estimated users: part of ASNListResponseASN."""
+    """ASN estimated users: part of ASNItem."""
 
     estimated_users: int | None = renamed("estimatedUsers", default=None)
 
 
 @model
-class ASNListResponseASN:
-    """ASN list response ASN: answer of radar.entities.asns.list."""
+class ASNItem:
+    """ASN item: answer of radar.entities.asns.list."""
 
     asn: int
     country: str
@@ -134,7 +134,7 @@ class IPASN:
 
 @model
 class IPASNEstimatedUsers:
-    """IPASN estimated users: part of ASNASN."""
+    """IPASN estimated users: part of ASNDetails."""
 
     locations: list[IPASNEstimatedUsersLocation]
     estimated_users: int | None = renamed("estimatedUsers", default=None)
@@ -151,7 +151,7 @@ class IPASNEstimatedUsersLocation:
 
 @model
 class IPASNRelated:
-    """IPASN related: part of ASNASN."""
+    """IPASN related: part of ASNDetails."""
 
     asn: int
     name: str
@@ -187,12 +187,12 @@ class Asns(Resource):
         self, *, asn: str | Unset = UNSET, format: Literal["JSON", "CSV"] | str | Unset = UNSET,
         limit: int | Unset = UNSET, location: str | Unset = UNSET, offset: int | Unset = UNSET,
         order_by: Literal["ASN", "POPULATION"] | str | Unset = UNSET,
-    ) -> Pages[ASNListResponseASN]:
+    ) -> Pages[ASNItem]:
         """List entity asns: GET /radar/entities/asns (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/entities/subresources/asns/methods/list/"""
         return self._pages(
-            "radar.entities.asns.list", "GET", "/radar/entities/asns", locals(), ASNListResponseASN,
-            wire={"order_by": "orderBy"}, paging=Paging(kind="offset", items="result.asns", per_page="limit"),
+            "radar.entities.asns.list", "GET", "/radar/entities/asns", locals(), ASNItem, wire={"order_by": "orderBy"},
+            paging=Paging(kind="offset", items="result.asns", per_page="limit"),
         )
 
     async def botnet_threat_feed(

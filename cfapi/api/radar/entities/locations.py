@@ -12,7 +12,7 @@ from cfapi.resource import Resource
 
 @model
 class Location:
-    """Location: part of RadarEntitiesLocation."""
+    """Location: part of LocationDetails."""
 
     alpha2: str
     confidence_level: int = renamed("confidenceLevel")
@@ -25,8 +25,15 @@ class Location:
 
 
 @model
-class LocationLocation:
-    """Location location: answer of radar.entities.locations.list."""
+class LocationDetails:
+    """Location details: answer of radar.entities.locations.get."""
+
+    location: Location
+
+
+@model
+class LocationItem:
+    """Location item: answer of radar.entities.locations.list."""
 
     alpha2: str
     continent: str
@@ -37,13 +44,6 @@ class LocationLocation:
     subregion: str
 
 
-@model
-class RadarEntitiesLocation:
-    """Radar entities location: answer of radar.entities.locations.get."""
-
-    location: Location
-
-
 class Locations(Resource):
     """Entity locations: `cf.radar.entities.locations`."""
 
@@ -51,20 +51,17 @@ class Locations(Resource):
         self, *, continent: Literal["AF", "AS", "EU", "NA", "OC", "SA"] | str | Unset = UNSET,
         format: Literal["JSON", "CSV"] | str | Unset = UNSET, limit: int | Unset = UNSET, location: str | Unset = UNSET,
         offset: int | Unset = UNSET, region: str | Unset = UNSET, subregion: str | Unset = UNSET,
-    ) -> Pages[LocationLocation]:
+    ) -> Pages[LocationItem]:
         """List entity locations: GET /radar/entities/locations (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/entities/subresources/locations/methods/list/"""
         return self._pages(
-            "radar.entities.locations.list", "GET", "/radar/entities/locations", locals(), LocationLocation,
+            "radar.entities.locations.list", "GET", "/radar/entities/locations", locals(), LocationItem,
             paging=Paging(kind="offset", items="result.locations", per_page="limit"),
         )
 
-    async def get(
-        self, location: str, *, format: Literal["JSON", "CSV"] | str | Unset = UNSET,
-    ) -> RadarEntitiesLocation:
+    async def get(self, location: str, *, format: Literal["JSON", "CSV"] | str | Unset = UNSET) -> LocationDetails:
         """Get an entity location: GET /radar/entities/locations/{location} (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/entities/subresources/locations/methods/get/"""
         return await self._call(
-            "radar.entities.locations.get", "GET", "/radar/entities/locations/{location}", locals(),
-            RadarEntitiesLocation,
+            "radar.entities.locations.get", "GET", "/radar/entities/locations/{location}", locals(), LocationDetails,
         )

@@ -27,6 +27,15 @@ class Top:
 
 
 @model
+class TopCategory:
+    """Top category: part of Details."""
+
+    id: int
+    name: str
+    super_category_id: int = renamed("superCategoryId")
+
+
+@model
 class TopMeta:
     """Top meta: part of Top."""
 
@@ -52,19 +61,10 @@ class TopMetaTop:
 class TopTop:
     """Top top: part of Top."""
 
-    categories: list[TopTopCategory]
+    categories: list[TopCategory]
     domain: str
     rank: int
     pct_rank_change: int | float | None = renamed("pctRankChange", default=None)
-
-
-@model
-class TopTopCategory:
-    """Top top category: part of Details."""
-
-    id: int
-    name: str
-    super_category_id: int = renamed("superCategoryId")
 
 
 class RankingResource(Resource):

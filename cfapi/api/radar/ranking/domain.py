@@ -7,7 +7,7 @@ from datetime import date
 from typing import Literal
 
 from cfapi.api.radar import DomainMeta
-from cfapi.api.radar.ranking import TopTopCategory
+from cfapi.api.radar.ranking import TopCategory
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import model, renamed
 from cfapi.resource import Resource
@@ -17,7 +17,7 @@ from cfapi.resource import Resource
 class Details:
     """Details: part of Domain."""
 
-    categories: list[TopTopCategory]
+    categories: list[TopCategory]
     bucket: str | None = None
     rank: int | None = None
     top_locations: list[DetailsTopLocation] | None = None

@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from cfapi.api.radar import AnnotationAnnotationASNsDetail, AnnotationAnnotationOriginsDetail
+from cfapi.api.radar import AnnotationASNsDetail, AnnotationOriginsDetail
 from cfapi.api.shared.ai import AIRunMessagesFunction
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import Moment, model, renamed
@@ -21,17 +21,17 @@ if TYPE_CHECKING:
 class TrafficAnomaly:
     """Traffic anomaly: answer of radar.traffic_anomalies.get."""
 
-    traffic_anomalies: list[TrafficAnomalyTrafficAnomaly] = renamed("trafficAnomalies")
+    traffic_anomalies: list[TrafficAnomalyDetails] = renamed("trafficAnomalies")
 
 
 @model
-class TrafficAnomalyTrafficAnomaly:
-    """Traffic anomaly traffic anomaly: part of TrafficAnomaly."""
+class TrafficAnomalyDetails:
+    """Traffic anomaly details: part of TrafficAnomaly."""
 
-    asn_details: AnnotationAnnotationASNsDetail | None = renamed("asnDetails", default=None)
+    asn_details: AnnotationASNsDetail | None = renamed("asnDetails", default=None)
     end_date: Moment | None = renamed("endDate", default=None)
     location_details: AIRunMessagesFunction | None = renamed("locationDetails", default=None)
-    origin_details: AnnotationAnnotationOriginsDetail | None = renamed("originDetails", default=None)
+    origin_details: AnnotationOriginsDetail | None = renamed("originDetails", default=None)
     start_date: Moment = renamed("startDate")
     status: str
     type: str

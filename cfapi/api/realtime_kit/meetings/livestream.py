@@ -14,14 +14,14 @@ from cfapi.resource import Resource
 class Livestream:
     """Livestream: answer of realtime_kit.meetings.livestream.get."""
 
-    livestreams: list[LivestreamLivestream] | None = None
+    livestreams: list[LivestreamDetails] | None = None
     paging: LivestreamGetAllLivestreamsDataPaging | None = None
     sessions: Sessions | None = None
 
 
 @model
-class LivestreamLivestream:
-    """Livestream livestream: part of Livestream."""
+class LivestreamDetails:
+    """Livestream details: part of Livestream."""
 
     created_at: Moment | None = None
     disabled: bool | None = None

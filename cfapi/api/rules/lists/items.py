@@ -33,14 +33,7 @@ class Hostname:
 
 @model
 class Item:
-    """Item: answer of rules.lists.items.update."""
-
-    operation_id: str
-
-
-@model
-class ItemItem:
-    """Item item: answer of rules.lists.items.list."""
+    """Item: answer of rules.lists.items.list."""
 
     id: str
     created_on: str
@@ -50,6 +43,13 @@ class ItemItem:
     hostname: Hostname | None = None
     redirect: Redirect | None = None
     asn: int | None = None
+
+
+@model
+class ItemItem:
+    """Item item: answer of rules.lists.items.update."""
+
+    operation_id: str
 
 
 @model
@@ -71,49 +71,49 @@ class Items(Resource):
     def list(
         self, list_id: str, *, account_id: str, cursor: str | Unset = UNSET, per_page: int | Unset = UNSET,
         search: str | Unset = UNSET,
-    ) -> Pages[ItemItem]:
+    ) -> Pages[Item]:
         """List list items: GET /accounts/{account_id}/rules/lists/{list_id}/items (permission: Account Filter Lists
         Read).
         https://developers.cloudflare.com/api/resources/rules/subresources/lists/subresources/items/methods/list/"""
         return self._pages(
-            "rules.lists.items.list", "GET", "/accounts/{account_id}/rules/lists/{list_id}/items", locals(), ItemItem,
+            "rules.lists.items.list", "GET", "/accounts/{account_id}/rules/lists/{list_id}/items", locals(), Item,
             paging=Paging(kind="cursors_after", size=500),
         )
 
-    async def update(self, list_id: str, *, account_id: str, body: Sequence[Body | Mapping[str, Any]]) -> Item:
+    async def update(self, list_id: str, *, account_id: str, body: Sequence[Body | Mapping[str, Any]]) -> ItemItem:
         """Update list items: PUT /accounts/{account_id}/rules/lists/{list_id}/items (permission: Account Filter Lists
         Edit).
         https://developers.cloudflare.com/api/resources/rules/subresources/lists/subresources/items/methods/update/"""
         return await self._call(
-            "rules.lists.items.update", "PUT", "/accounts/{account_id}/rules/lists/{list_id}/items", locals(), Item,
+            "rules.lists.items.update", "PUT", "/accounts/{account_id}/rules/lists/{list_id}/items", locals(), ItemItem,
             whole="body",
         )
 
-    async def create(self, list_id: str, *, account_id: str, body: Sequence[Body | Mapping[str, Any]]) -> Item:
+    async def create(self, list_id: str, *, account_id: str, body: Sequence[Body | Mapping[str, Any]]) -> ItemItem:
         """Create a list item: POST /accounts/{account_id}/rules/lists/{list_id}/items (permission: Account Filter Lists
         Edit).
         https://developers.cloudflare.com/api/resources/rules/subresources/lists/subresources/items/methods/create/"""
         return await self._call(
-            "rules.lists.items.create", "POST", "/accounts/{account_id}/rules/lists/{list_id}/items", locals(), Item,
-            whole="body",
+            "rules.lists.items.create", "POST", "/accounts/{account_id}/rules/lists/{list_id}/items", locals(),
+            ItemItem, whole="body",
         )
 
     async def delete(
         self, list_id: str, *, account_id: str, items: Sequence[ObjectID | Mapping[str, Any]] | Unset = UNSET,
-    ) -> Item:
+    ) -> ItemItem:
         """Delete list items: DELETE /accounts/{account_id}/rules/lists/{list_id}/items (permission: Account Filter
         Lists Edit).
         https://developers.cloudflare.com/api/resources/rules/subresources/lists/subresources/items/methods/delete/"""
         return await self._call(
-            "rules.lists.items.delete", "DELETE", "/accounts/{account_id}/rules/lists/{list_id}/items", locals(), Item,
-            body="items",
+            "rules.lists.items.delete", "DELETE", "/accounts/{account_id}/rules/lists/{list_id}/items", locals(),
+            ItemItem, body="items",
         )
 
-    async def get(self, item_id: str, *, account_id: str, list_id: str) -> ItemItem:
+    async def get(self, item_id: str, *, account_id: str, list_id: str) -> Item:
         """Get a list item: GET /accounts/{account_id}/rules/lists/{list_id}/items/{item_id} (permission: Account Filter
         Lists Read).
         https://developers.cloudflare.com/api/resources/rules/subresources/lists/subresources/items/methods/get/"""
         return await self._call(
             "rules.lists.items.get", "GET", "/accounts/{account_id}/rules/lists/{list_id}/items/{item_id}", locals(),
-            ItemItem,
+            Item,
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi.api.rulesets import Ruleset, RulesetRuleset
+from cfapi.api.rulesets import Ruleset, RulesetItem
 from cfapi.encoding import UNSET, Unset
 from cfapi.pagination import Pages, Paging
 from cfapi.resource import Resource
@@ -25,13 +25,13 @@ class Versions(Resource):
 
     def list(
         self, ruleset_phase: VersionRulesetPhase, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
-    ) -> Pages[RulesetRuleset]:
+    ) -> Pages[RulesetItem]:
         """List phase versions: GET /{accounts or zones}/{id}/rulesets/phases/{ruleset_phase}/entrypoint/versions
         (permission: Account Rulesets Read or L4 DDoS Managed Ruleset Read or others).
         https://developers.cloudflare.com/api/resources/rulesets/subresources/phases/subresources/versions/methods/list/"""
         return self._pages(
             "rulesets.phases.versions.list", "GET", "{scope}/rulesets/phases/{ruleset_phase}/entrypoint/versions",
-            locals(), RulesetRuleset, paging=Paging(kind="single"),
+            locals(), RulesetItem, paging=Paging(kind="single"),
         )
 
     async def get(

@@ -6,7 +6,7 @@ from functools import cached_property
 from types import NoneType
 from typing import TYPE_CHECKING
 
-from cfapi.api.rulesets import Ruleset, RulesetRuleset
+from cfapi.api.rulesets import Ruleset, RulesetItem
 from cfapi.encoding import UNSET, Unset
 from cfapi.pagination import Pages, Paging
 from cfapi.resource import Resource
@@ -25,12 +25,12 @@ class Versions(Resource):
 
     def list(
         self, ruleset_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
-    ) -> Pages[RulesetRuleset]:
+    ) -> Pages[RulesetItem]:
         """List ruleset versions: GET /{accounts or zones}/{id}/rulesets/{ruleset_id}/versions (permission: Account
         Rulesets Read or L4 DDoS Managed Ruleset Read or others).
         https://developers.cloudflare.com/api/resources/rulesets/subresources/versions/methods/list/"""
         return self._pages(
-            "rulesets.versions.list", "GET", "{scope}/rulesets/{ruleset_id}/versions", locals(), RulesetRuleset,
+            "rulesets.versions.list", "GET", "{scope}/rulesets/{ruleset_id}/versions", locals(), RulesetItem,
             paging=Paging(kind="single"),
         )
 

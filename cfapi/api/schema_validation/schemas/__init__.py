@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal, cast
+from typing import TYPE_CHECKING, Any, Literal
 
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import Moment, model
 from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi.resource import PLAIN, Resource
 
 if TYPE_CHECKING:
     from cfapi.api.schema_validation.schemas.hosts import Hosts
@@ -87,5 +87,5 @@ class Schemas(Resource):
         https://developers.cloudflare.com/api/resources/schema_validation/subresources/schemas/methods/delete/"""
         return await self._call(
             "schema_validation.schemas.delete", "DELETE", "/zones/{zone_id}/schema_validation/schemas/{schema_id}",
-            locals(), cast("type[Any]", Any),
+            locals(), PLAIN,
         )

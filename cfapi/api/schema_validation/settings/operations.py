@@ -21,32 +21,29 @@ class Body:
 
 @model
 class Operation:
-    """Operation: answer of schema_validation.settings.operations.delete."""
-
-    operation_id: str | None = None
-
-
-@model
-class OperationOperation:
-    """Operation operation: answer of schema_validation.settings.operations.list."""
+    """Operation: answer of schema_validation.settings.operations.list."""
 
     mitigation_action: Literal["log", "block", "none"] | str
     operation_id: str
 
 
+@model
+class OperationDeleteResult:
+    """Operation delete result: answer of schema_validation.settings.operations.delete."""
+
+    operation_id: str | None = None
+
+
 class Operations(Resource):
     """Operations setting: `cf.schema_validation.settings.operations`."""
 
-    def list(
-        self, *, zone_id: str, page: int | Unset = UNSET, per_page: int | Unset = UNSET,
-    ) -> Pages[OperationOperation]:
+    def list(self, *, zone_id: str, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> Pages[Operation]:
         """List operations setting: GET /zones/{zone_id}/schema_validation/settings/operations (permission: Domain API
         Gateway Read or Account API Gateway Read).
         https://developers.cloudflare.com/api/resources/schema_validation/subresources/settings/subresources/operations/methods/list/"""
         return self._pages(
             "schema_validation.settings.operations.list", "GET",
-            "/zones/{zone_id}/schema_validation/settings/operations", locals(), OperationOperation,
-            paging=Paging(size=50),
+            "/zones/{zone_id}/schema_validation/settings/operations", locals(), Operation, paging=Paging(size=50),
         )
 
     async def bulk_edit(
@@ -61,31 +58,31 @@ class Operations(Resource):
             whole="body",
         )
 
-    async def get(self, operation_id: str, *, zone_id: str) -> OperationOperation:
+    async def get(self, operation_id: str, *, zone_id: str) -> Operation:
         """Get operations setting: GET /zones/{zone_id}/schema_validation/settings/operations/{operation_id}
         (permission: Domain API Gateway Read or Account API Gateway Read).
         https://developers.cloudflare.com/api/resources/schema_validation/subresources/settings/subresources/operations/methods/get/"""
         return await self._call(
             "schema_validation.settings.operations.get", "GET",
-            "/zones/{zone_id}/schema_validation/settings/operations/{operation_id}", locals(), OperationOperation,
+            "/zones/{zone_id}/schema_validation/settings/operations/{operation_id}", locals(), Operation,
         )
 
     async def update(
         self, operation_id: str, *, zone_id: str, mitigation_action: Literal["log", "block", "none"] | str | None,
-    ) -> OperationOperation:
+    ) -> Operation:
         """Update operations setting: PUT /zones/{zone_id}/schema_validation/settings/operations/{operation_id}
         (permission: Domain API Gateway or Account API Gateway).
         https://developers.cloudflare.com/api/resources/schema_validation/subresources/settings/subresources/operations/methods/update/"""
         return await self._call(
             "schema_validation.settings.operations.update", "PUT",
-            "/zones/{zone_id}/schema_validation/settings/operations/{operation_id}", locals(), OperationOperation,
+            "/zones/{zone_id}/schema_validation/settings/operations/{operation_id}", locals(), Operation,
         )
 
-    async def delete(self, operation_id: str, *, zone_id: str) -> Operation:
+    async def delete(self, operation_id: str, *, zone_id: str) -> OperationDeleteResult:
         """Delete operations setting: DELETE /zones/{zone_id}/schema_validation/settings/operations/{operation_id}
         (permission: Domain API Gateway or Account API Gateway).
         https://developers.cloudflare.com/api/resources/schema_validation/subresources/settings/subresources/operations/methods/delete/"""
         return await self._call(
             "schema_validation.settings.operations.delete", "DELETE",
-            "/zones/{zone_id}/schema_validation/settings/operations/{operation_id}", locals(), Operation,
+            "/zones/{zone_id}/schema_validation/settings/operations/{operation_id}", locals(), OperationDeleteResult,
         )

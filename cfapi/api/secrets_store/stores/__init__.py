@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal, cast
+from typing import TYPE_CHECKING, Any, Literal
 
 from cfapi.api.secrets_store import Store
 from cfapi.encoding import UNSET, Unset
 from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi.resource import PLAIN, Resource
 
 if TYPE_CHECKING:
     from cfapi.api.secrets_store.stores.secrets import Secrets
@@ -57,5 +57,5 @@ class Stores(Resource):
         https://developers.cloudflare.com/api/resources/secrets_store/subresources/stores/methods/delete/"""
         return await self._call(
             "secrets_store.stores.delete", "DELETE", "/accounts/{account_id}/secrets_store/stores/{store_id}", locals(),
-            cast("type[Any]", Any),
+            PLAIN,
         )

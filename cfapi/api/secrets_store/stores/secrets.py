@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, cast
+from typing import Any, Literal
 
 from attrs import field
 
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import Moment, model
 from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi.resource import PLAIN, Resource
 
 
 @model
@@ -76,7 +76,7 @@ class Secrets(Resource):
         https://developers.cloudflare.com/api/resources/secrets_store/subresources/stores/subresources/secrets/methods/bulk_delete/"""
         return await self._call(
             "secrets_store.stores.secrets.bulk_delete", "DELETE",
-            "/accounts/{account_id}/secrets_store/stores/{store_id}/secrets", locals(), cast("type[Any]", Any),
+            "/accounts/{account_id}/secrets_store/stores/{store_id}/secrets", locals(), PLAIN,
         )
 
     async def get(self, secret_id: str, *, account_id: str, store_id: str) -> Secret:
@@ -109,8 +109,7 @@ class Secrets(Resource):
         https://developers.cloudflare.com/api/resources/secrets_store/subresources/stores/subresources/secrets/methods/delete/"""
         return await self._call(
             "secrets_store.stores.secrets.delete", "DELETE",
-            "/accounts/{account_id}/secrets_store/stores/{store_id}/secrets/{secret_id}", locals(),
-            cast("type[Any]", Any),
+            "/accounts/{account_id}/secrets_store/stores/{store_id}/secrets/{secret_id}", locals(), PLAIN,
         )
 
     async def duplicate(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal, cast
 from cfapi.api.shared.intel import Issue
 from cfapi.encoding import UNSET, Unset
 from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi.resource import Kind, Resource
 
 if TYPE_CHECKING:
     from cfapi.api.security_center.insights.audit_logs import AuditLogs
@@ -82,7 +82,7 @@ class Insights(Resource):
         https://developers.cloudflare.com/api/resources/security_center/subresources/insights/methods/list/"""
         return self._pages(
             "security_center.insights.list", "GET", "{scope}/security-center/insights", locals(),
-            cast("type[Issue | None]", Issue | None),
+            cast("Kind[Issue | None]", Issue | None),
             wire={
                 "issue_class_neq": "issue_class~neq", "issue_type_neq": "issue_type~neq", "product_neq": "product~neq",
                 "severity_neq": "severity~neq", "subject_neq": "subject~neq",

@@ -47,8 +47,8 @@ class LiveInput:
 
 
 @model
-class LiveInputLiveInput:
-    """Live input live input: answer of stream.live_inputs.list.
+class LiveInputItem:
+    """Live input item: answer of stream.live_inputs.list.
 
     delete_recording_after_days: days, at least 30."""
 
@@ -58,6 +58,31 @@ class LiveInputLiveInput:
     meta: Any = None
     modified: Moment | None = None
     uid: str | None = None
+
+
+@model
+class LiveInputLiveInput:
+    """Live input live input: answer of stream.live_inputs.disable.
+
+    delete_recording_after_days: days, at least 30."""
+
+    created: Moment | None = None
+    delete_recording_after_days: int | float | None = renamed("deleteRecordingAfterDays", default=None)
+    enabled: bool | None = None
+    meta: dict[str, Any] | None = None
+    modified: Moment | None = None
+    recording: RecordingSettings | None = None
+    rtmps: Rtmps | None = None
+    rtmps_playback: Rtmps | None = renamed("rtmpsPlayback", default=None)
+    srt: Srt | None = None
+    srt_playback: Srt | None = renamed("srtPlayback", default=None)
+    status: Literal[
+        "connected", "reconnected", "reconnecting", "client_disconnect", "ttl_exceeded", "failed_to_connect",
+        "failed_to_reconnect", "new_configuration_accepted",
+    ] | str | None = None
+    uid: str | None = None
+    web_rtc: WebRtc | None = renamed("webRTC", default=None)
+    web_rtc_playback: WebRtc | None = renamed("webRTCPlayback", default=None)
 
 
 @model
@@ -83,7 +108,7 @@ class Recording:
 
 @model
 class RecordingSettings:
-    """Recording settings: part of StreamLiveInput.
+    """Recording settings: part of LiveInputLiveInput.
 
     timeout_seconds: seconds."""
 
@@ -112,31 +137,6 @@ class Srt:
 
 
 @model
-class StreamLiveInput:
-    """Stream live input: answer of stream.live_inputs.disable.
-
-    delete_recording_after_days: days, at least 30."""
-
-    created: Moment | None = None
-    delete_recording_after_days: int | float | None = renamed("deleteRecordingAfterDays", default=None)
-    enabled: bool | None = None
-    meta: dict[str, Any] | None = None
-    modified: Moment | None = None
-    recording: RecordingSettings | None = None
-    rtmps: Rtmps | None = None
-    rtmps_playback: Rtmps | None = renamed("rtmpsPlayback", default=None)
-    srt: Srt | None = None
-    srt_playback: Srt | None = renamed("srtPlayback", default=None)
-    status: Literal[
-        "connected", "reconnected", "reconnecting", "client_disconnect", "ttl_exceeded", "failed_to_connect",
-        "failed_to_reconnect", "new_configuration_accepted",
-    ] | str | None = None
-    uid: str | None = None
-    web_rtc: WebRtc | None = renamed("webRTC", default=None)
-    web_rtc_playback: WebRtc | None = renamed("webRTCPlayback", default=None)
-
-
-@model
 class WebRtc:
     """Web rtc: part of LiveInput."""
 
@@ -151,11 +151,11 @@ class LiveInputs(Resource):
         from cfapi.api.stream.live_inputs.outputs import Outputs
         return Outputs(self._session)
 
-    def list(self, *, account_id: str, include_counts: bool | Unset = UNSET) -> Pages[LiveInputLiveInput]:
+    def list(self, *, account_id: str, include_counts: bool | Unset = UNSET) -> Pages[LiveInputItem]:
         """List stream live inputs: GET /accounts/{account_id}/stream/live_inputs (permission: Stream Read).
         https://developers.cloudflare.com/api/resources/stream/subresources/live_inputs/methods/list/"""
         return self._pages(
-            "stream.live_inputs.list", "GET", "/accounts/{account_id}/stream/live_inputs", locals(), LiveInputLiveInput,
+            "stream.live_inputs.list", "GET", "/accounts/{account_id}/stream/live_inputs", locals(), LiveInputItem,
             paging=Paging(kind="single", items="result.liveInputs"),
         )
 
@@ -211,17 +211,17 @@ class LiveInputs(Resource):
             locals(), NoneType,
         )
 
-    async def disable(self, *, live_input_identifier: str, account_id: str) -> StreamLiveInput:
+    async def disable(self, *, live_input_identifier: str, account_id: str) -> LiveInputLiveInput:
         """Disable stream live inputs: POST
         /accounts/{account_id}/stream/live_inputs/{live_input_identifier}/disable."""
         return await self._call(
             "stream.live_inputs.disable", "POST",
-            "/accounts/{account_id}/stream/live_inputs/{live_input_identifier}/disable", locals(), StreamLiveInput,
+            "/accounts/{account_id}/stream/live_inputs/{live_input_identifier}/disable", locals(), LiveInputLiveInput,
         )
 
-    async def enable(self, *, live_input_identifier: str, account_id: str) -> StreamLiveInput:
+    async def enable(self, *, live_input_identifier: str, account_id: str) -> LiveInputLiveInput:
         """Enable stream live inputs: POST /accounts/{account_id}/stream/live_inputs/{live_input_identifier}/enable."""
         return await self._call(
             "stream.live_inputs.enable", "POST",
-            "/accounts/{account_id}/stream/live_inputs/{live_input_identifier}/enable", locals(), StreamLiveInput,
+            "/accounts/{account_id}/stream/live_inputs/{live_input_identifier}/enable", locals(), LiveInputLiveInput,
         )

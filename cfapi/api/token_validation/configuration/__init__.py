@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 
 @model
-class ConfigurationConfiguration:
-    """Configuration configuration: answer of token_validation.configuration.edit."""
+class Configuration:
+    """Configuration: answer of token_validation.configuration.edit."""
 
     id: str | None = None
     description: str | None = None
@@ -128,13 +128,13 @@ class ConfigurationResource(Resource):
     async def edit(
         self, config_id: str, *, zone_id: str, description: str | Unset = UNSET, title: str | Unset = UNSET,
         token_sources: Sequence[str] | Unset = UNSET,
-    ) -> ConfigurationConfiguration:
+    ) -> Configuration:
         """Edit token validation configuration: PATCH /zones/{zone_id}/token_validation/config/{config_id} (permission:
         Domain API Gateway or Account API Gateway).
         https://developers.cloudflare.com/api/resources/token_validation/subresources/configuration/methods/edit/"""
         return await self._call(
             "token_validation.configuration.edit", "PATCH", "/zones/{zone_id}/token_validation/config/{config_id}",
-            locals(), ConfigurationConfiguration,
+            locals(), Configuration,
         )
 
     async def delete(self, config_id: str, *, zone_id: str) -> ObjectID:

@@ -37,22 +37,22 @@ class Har:
 class HarHar:
     """Har har: part of Har."""
 
-    log: HarHarLog
+    log: HarLog
 
 
 @model
-class HarHarLog:
-    """Har har log: part of HarHar."""
+class HarLog:
+    """Har log: part of HarHar."""
 
     creator: ScanHARLogCreator
-    entries: list[HarHarLogEntry]
+    entries: list[HarLogEntry]
     pages: list[ScanHARLogPage]
     version: str
 
 
 @model
-class HarHarLogEntry:
-    """Har har log entry: part of HarHarLog."""
+class HarLogEntry:
+    """Har log entry: part of HarLog."""
 
     initial_priority: str = renamed("_initialPriority")
     initiator_type: str = renamed("_initiator_type")
@@ -72,19 +72,14 @@ class HarHarLogEntry:
 
 @model
 class Scan:
-    """Scan: answer of url_scanner.v1.scans.create.
+    """Scan: answer of url_scanner.v1.scans.get."""
 
-    uuid: UUID."""
-
-    time: Moment
-    url: str
-    uuid: str
-    visibility: Literal["public", "unlisted"] | str
+    scan: ScanDetails
 
 
 @model
 class ScanAsns:
-    """Scan asns: part of URLScannerV1ScanScan."""
+    """Scan asns: part of ScanDetails."""
 
     asn: ScanAsnsASN | None = None
 
@@ -101,8 +96,37 @@ class ScanAsnsASN:
 
 
 @model
+class ScanCreateResult:
+    """Scan create result: answer of url_scanner.v1.scans.create.
+
+    uuid: UUID."""
+
+    time: Moment
+    url: str
+    uuid: str
+    visibility: Literal["public", "unlisted"] | str
+
+
+@model
+class ScanDetails:
+    """Scan details: part of Scan."""
+
+    asns: ScanAsns | None = None
+    certificates: list[ScanListsCertificate]
+    domains: ScanDomains | None = None
+    geo: ScanGeo
+    ips: ScanIPs | None = None
+    links: ScanLinks | None = None
+    meta: ScanMeta
+    page: ScanPage
+    performance: list[ScanPerformance]
+    task: ScanTask
+    verdicts: ScanVerdicts
+
+
+@model
 class ScanDomains:
-    """Scan domains: part of URLScannerV1ScanScan."""
+    """Scan domains: part of ScanDetails."""
 
     example_com: ScanDomainsExampleCom | None = renamed("example.com", default=None)
 
@@ -138,7 +162,7 @@ class ScanDomainsExampleComCategoriesInherited:
 
 @model
 class ScanGeo:
-    """Scan geo: part of URLScannerV1ScanScan."""
+    """Scan geo: part of ScanDetails."""
 
     continents: list[str]
     locations: list[str]
@@ -146,7 +170,7 @@ class ScanGeo:
 
 @model
 class ScanIPs:
-    """Scan I ps: part of URLScannerV1ScanScan."""
+    """Scan I ps: part of ScanDetails."""
 
     ip: ScanIPsIP | None = None
 
@@ -174,14 +198,14 @@ class ScanIPsIP:
 
 @model
 class ScanLinks:
-    """Scan links: part of URLScannerV1ScanScan."""
+    """Scan links: part of ScanDetails."""
 
     link: ScanDataLink | None = None
 
 
 @model
 class ScanMeta:
-    """Scan meta: part of URLScannerV1ScanScan."""
+    """Scan meta: part of ScanDetails."""
 
     processors: ScanMetaProcessors
 
@@ -272,7 +296,7 @@ class ScanMetaProcessorsTechEvidencePattern:
 
 @model
 class ScanPage:
-    """Scan page: part of URLScannerV1ScanScan."""
+    """Scan page: part of ScanDetails."""
 
     asn: str
     asn_location_alpha2: str = renamed("asnLocationAlpha2")
@@ -347,7 +371,7 @@ class ScanPageSecurityViolation:
 
 @model
 class ScanPerformance:
-    """Scan performance: part of URLScannerV1ScanScan."""
+    """Scan performance: part of ScanDetails."""
 
     connect_end: int | float = renamed("connectEnd")
     connect_start: int | float = renamed("connectStart")
@@ -383,15 +407,8 @@ class ScanPerformance:
 
 
 @model
-class ScanScan:
-    """Scan scan: answer of url_scanner.v1.scans.get."""
-
-    scan: URLScannerV1ScanScan
-
-
-@model
 class ScanTask:
-    """Scan task: part of URLScannerV1ScanScan."""
+    """Scan task: part of ScanDetails."""
 
     client_location: str = renamed("clientLocation")
     client_type: Literal["Site", "Automatic", "Api"] | str = renamed("clientType")
@@ -416,7 +433,7 @@ class ScanTaskScannedFrom:
 
 @model
 class ScanVerdicts:
-    """Scan verdicts: part of URLScannerV1ScanScan."""
+    """Scan verdicts: part of ScanDetails."""
 
     overall: ScanVerdictsOverall
 
@@ -449,23 +466,6 @@ class SearchTask:
     url: str
     uuid: str
     visibility: Literal["public", "unlisted"] | str
-
-
-@model
-class URLScannerV1ScanScan:
-    """URL scanner V1 scan scan: part of ScanScan."""
-
-    asns: ScanAsns | None = None
-    certificates: list[ScanListsCertificate]
-    domains: ScanDomains | None = None
-    geo: ScanGeo
-    ips: ScanIPs | None = None
-    links: ScanLinks | None = None
-    meta: ScanMeta
-    page: ScanPage
-    performance: list[ScanPerformance]
-    task: ScanTask
-    verdicts: ScanVerdicts
 
 
 ScanCountry = Literal[
@@ -506,19 +506,19 @@ class Scans(Resource):
         custom_headers: Mapping[str, Any] | Unset = UNSET,
         screenshots_resolutions: Sequence[Literal["desktop", "mobile", "tablet"] | str] | Unset = UNSET,
         visibility: Literal["Public", "Unlisted"] | str | Unset = UNSET,
-    ) -> Scan:
+    ) -> ScanCreateResult:
         """Create a v1 scan (deprecated): POST /accounts/{account_id}/urlscanner/scan (permission: URL Scanner Read)."""
         return await self._call(
-            "url_scanner.v1.scans.create", "POST", "/accounts/{account_id}/urlscanner/scan", locals(), Scan,
+            "url_scanner.v1.scans.create", "POST", "/accounts/{account_id}/urlscanner/scan", locals(), ScanCreateResult,
             wire={"custom_headers": "customHeaders", "screenshots_resolutions": "screenshotsResolutions"},
         )
 
     @deprecated("url_scanner.v1.scans.get is deprecated; use url_scanner.scans.get")
-    async def get(self, *, scan_id: str, account_id: str, full: bool | Unset = UNSET) -> ScanScan:
+    async def get(self, *, scan_id: str, account_id: str, full: bool | Unset = UNSET) -> Scan:
         """Get a v1 scan (deprecated): GET /accounts/{account_id}/urlscanner/scan/{scan_id} (permission: URL Scanner
         Read)."""
         return await self._call(
-            "url_scanner.v1.scans.get", "GET", "/accounts/{account_id}/urlscanner/scan/{scan_id}", locals(), ScanScan,
+            "url_scanner.v1.scans.get", "GET", "/accounts/{account_id}/urlscanner/scan/{scan_id}", locals(), Scan,
         )
 
     @deprecated("url_scanner.v1.scans.har is deprecated; use url_scanner.scans.har")

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal, cast
+from typing import TYPE_CHECKING, Any, Literal
 
 from cfapi.api.shared.accounts import ObjectID
 from cfapi.api.vectorize import IndexConfiguration
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import Moment, model, renamed
 from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi.resource import PLAIN, Resource
 from cfapi.uploads import Rows
 
 if TYPE_CHECKING:
@@ -121,7 +121,7 @@ class Indexes(Resource):
         https://developers.cloudflare.com/api/resources/vectorize/subresources/indexes/methods/delete/"""
         return await self._call(
             "vectorize.indexes.delete", "DELETE", "/accounts/{account_id}/vectorize/v2/indexes/{index_name}", locals(),
-            cast("type[Any]", Any),
+            PLAIN,
         )
 
     async def delete_by_ids(self, index_name: str, *, account_id: str, ids: Sequence[str] | Unset = UNSET) -> Insert:
@@ -139,7 +139,7 @@ class Indexes(Resource):
         https://developers.cloudflare.com/api/resources/vectorize/subresources/indexes/methods/get_by_ids/"""
         return await self._call(
             "vectorize.indexes.get_by_ids", "POST",
-            "/accounts/{account_id}/vectorize/v2/indexes/{index_name}/get_by_ids", locals(), cast("type[Any]", Any),
+            "/accounts/{account_id}/vectorize/v2/indexes/{index_name}/get_by_ids", locals(), PLAIN,
         )
 
     async def info(self, index_name: str, *, account_id: str) -> IndexInfo:

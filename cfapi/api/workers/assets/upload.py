@@ -11,8 +11,8 @@ from cfapi.resource import Resource
 
 
 @model
-class UploadUpload:
-    """Upload upload: answer of workers.assets.upload.create."""
+class UploadCreateResult:
+    """Upload create result: answer of workers.assets.upload.create."""
 
     jwt: str | None = field(default=None, repr=False)
 
@@ -20,10 +20,10 @@ class UploadUpload:
 class UploadResource(Resource):
     """Asset upload: `cf.workers.assets.upload`."""
 
-    async def create(self, *, account_id: str, base64: bool, body: Mapping[str, str]) -> UploadUpload:
+    async def create(self, *, account_id: str, base64: bool, body: Mapping[str, str]) -> UploadCreateResult:
         """Create asset upload: POST /accounts/{account_id}/workers/assets/upload.
         https://developers.cloudflare.com/api/resources/workers/subresources/assets/subresources/upload/methods/create/"""
         return await self._call(
             "workers.assets.upload.create", "POST", "/accounts/{account_id}/workers/assets/upload", locals(),
-            UploadUpload, query="base64", whole_form="body",
+            UploadCreateResult, query="base64", whole_form="body",
         )

@@ -56,7 +56,7 @@ class KeysFilterWorkersObservabilityFilterLeaf:
 
 @model
 class QueryAgent:
-    """Query agent: part of SharedQueryQuery.
+    """Query agent: part of SharedQuery.
 
     trace_duration_ms: milliseconds; trace_end_ms: milliseconds; trace_start_ms: milliseconds."""
 
@@ -80,7 +80,7 @@ class QueryAgent:
 
 @model
 class QueryCompare:
-    """Query compare: part of SharedQueryQuery."""
+    """Query compare: part of SharedQuery."""
 
     aggregates: list[QueryCompareAggregate]
     calculation: str
@@ -178,7 +178,7 @@ class QueryCreateParametersOrderBy:
 
 @model
 class QueryDistribution:
-    """Query distribution: part of SharedQueryQuery."""
+    """Query distribution: part of SharedQuery."""
 
     bins: list[str]
     bucket_boundaries: list[int | float] = renamed("bucketBoundaries")
@@ -189,7 +189,7 @@ class QueryDistribution:
 
 @model
 class QueryEvents:
-    """Query events: part of SharedQueryQuery."""
+    """Query events: part of SharedQuery."""
 
     count: int | float | None = None
     events: list[QueryInvocation] | None = None
@@ -354,7 +354,7 @@ class QueryStatistics:
 
 @model
 class QueryTrace:
-    """Query trace: part of SharedQueryQuery.
+    """Query trace: part of SharedQuery.
 
     trace_duration_ms: milliseconds; trace_end_ms: milliseconds; trace_start_ms: milliseconds."""
 

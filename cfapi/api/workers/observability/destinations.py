@@ -22,9 +22,9 @@ class ConfigurationJobStatus:
 
 @model
 class Destination:
-    """Destination: answer of workers.observability.destinations.list."""
+    """Destination: answer of workers.observability.destinations.create."""
 
-    configuration: DestinationListResponseConfiguration
+    configuration: DestinationConfiguration
     enabled: bool
     name: str
     scripts: list[str]
@@ -33,7 +33,7 @@ class Destination:
 
 @model
 class DestinationConfiguration:
-    """Destination configuration: part of DestinationDestination."""
+    """Destination configuration: part of Destination."""
 
     destination_conf: str
     logpush_dataset: Literal[
@@ -57,10 +57,10 @@ class DestinationConfigurationParam:
 
 
 @model
-class DestinationDestination:
-    """Destination destination: answer of workers.observability.destinations.create."""
+class DestinationItem:
+    """Destination item: answer of workers.observability.destinations.list."""
 
-    configuration: DestinationConfiguration
+    configuration: DestinationListResponseConfiguration
     enabled: bool
     name: str
     scripts: list[str]
@@ -69,7 +69,7 @@ class DestinationDestination:
 
 @model
 class DestinationListResponseConfiguration:
-    """Destination list response configuration: part of Destination."""
+    """Destination list response configuration: part of DestinationItem."""
 
     destination_conf: str
     headers: dict[str, str]
@@ -97,13 +97,13 @@ class Destinations(Resource):
         self, *, account_id: str, order: Literal["asc", "desc"] | str | Unset = UNSET,
         order_by: Literal["created", "updated"] | str | Unset = UNSET, page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-    ) -> Pages[Destination]:
+    ) -> Pages[DestinationItem]:
         """List observability destinations: GET /accounts/{account_id}/workers/observability/destinations (permission:
         Workers Observability Read).
         https://developers.cloudflare.com/api/resources/workers/subresources/observability/subresources/destinations/methods/list/"""
         return self._pages(
             "workers.observability.destinations.list", "GET",
-            "/accounts/{account_id}/workers/observability/destinations", locals(), Destination,
+            "/accounts/{account_id}/workers/observability/destinations", locals(), DestinationItem,
             wire={"order_by": "orderBy", "per_page": "perPage"},
             paging=Paging(kind="page_no_total", size=50, per_page="perPage"),
         )
@@ -111,13 +111,13 @@ class Destinations(Resource):
     async def create(
         self, *, account_id: str, configuration: DestinationConfigurationParam | Mapping[str, Any], enabled: bool,
         name: str, skip_preflight_check: bool | Unset = UNSET,
-    ) -> DestinationDestination:
+    ) -> Destination:
         """Create an observability destination: POST /accounts/{account_id}/workers/observability/destinations
         (permission: Workers Observability Write).
         https://developers.cloudflare.com/api/resources/workers/subresources/observability/subresources/destinations/methods/create/"""
         return await self._call(
             "workers.observability.destinations.create", "POST",
-            "/accounts/{account_id}/workers/observability/destinations", locals(), DestinationDestination,
+            "/accounts/{account_id}/workers/observability/destinations", locals(), Destination,
             wire={"skip_preflight_check": "skipPreflightCheck"},
             shapes={"configuration": DestinationConfigurationParam},
         )
@@ -125,20 +125,20 @@ class Destinations(Resource):
     async def update(
         self, slug: str, *, account_id: str, configuration: DestinationUpdateConfigurationParam | Mapping[str, Any],
         enabled: bool,
-    ) -> DestinationDestination:
+    ) -> Destination:
         """Update an observability destination: PATCH /accounts/{account_id}/workers/observability/destinations/{slug}
         (permission: Workers Observability Write).
         https://developers.cloudflare.com/api/resources/workers/subresources/observability/subresources/destinations/methods/update/"""
         return await self._call(
             "workers.observability.destinations.update", "PATCH",
-            "/accounts/{account_id}/workers/observability/destinations/{slug}", locals(), DestinationDestination,
+            "/accounts/{account_id}/workers/observability/destinations/{slug}", locals(), Destination,
         )
 
-    async def delete(self, slug: str, *, account_id: str) -> DestinationDestination:
+    async def delete(self, slug: str, *, account_id: str) -> Destination:
         """Delete an observability destination: DELETE /accounts/{account_id}/workers/observability/destinations/{slug}
         (permission: Workers Observability Write).
         https://developers.cloudflare.com/api/resources/workers/subresources/observability/subresources/destinations/methods/delete/"""
         return await self._call(
             "workers.observability.destinations.delete", "DELETE",
-            "/accounts/{account_id}/workers/observability/destinations/{slug}", locals(), DestinationDestination,
+            "/accounts/{account_id}/workers/observability/destinations/{slug}", locals(), Destination,
         )

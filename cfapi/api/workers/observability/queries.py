@@ -90,8 +90,23 @@ class ParametersParam:
 
 
 @model
+class Query:
+    """Query: answer of workers.observability.queries.get."""
+
+    adhoc: bool
+    created: str
+    created_by: str = renamed("createdBy")
+    description: str | None
+    id: str
+    name: str
+    parameters: Parameters
+    updated: str
+    updated_by: str = renamed("updatedBy")
+
+
+@model
 class QueryParameters:
-    """Query parameters: part of WorkersQuery.
+    """Query parameters: part of QueryQuery.
 
     limit: 0 to 100."""
 
@@ -108,22 +123,7 @@ class QueryParameters:
 
 @model
 class QueryQuery:
-    """Query query: answer of workers.observability.queries.get."""
-
-    adhoc: bool
-    created: str
-    created_by: str = renamed("createdBy")
-    description: str | None
-    id: str
-    name: str
-    parameters: Parameters
-    updated: str
-    updated_by: str = renamed("updatedBy")
-
-
-@model
-class WorkersQuery:
-    """Workers query: answer of workers.observability.queries.list."""
+    """Query query: answer of workers.observability.queries.list."""
 
     id: str
     adhoc: bool
@@ -143,51 +143,51 @@ class Queries(Resource):
         self, *, account_id: str, order: Literal["asc", "desc"] | str | Unset = UNSET,
         order_by: Literal["created", "updated"] | str | Unset = UNSET, page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-    ) -> Pages[WorkersQuery]:
+    ) -> Pages[QueryQuery]:
         """List observability queries: GET /accounts/{account_id}/workers/observability/queries (permission: Workers
         Observability Read).
         https://developers.cloudflare.com/api/resources/workers/subresources/observability/subresources/queries/methods/list/"""
         return self._pages(
             "workers.observability.queries.list", "GET", "/accounts/{account_id}/workers/observability/queries",
-            locals(), WorkersQuery, wire={"order_by": "orderBy", "per_page": "perPage"},
+            locals(), QueryQuery, wire={"order_by": "orderBy", "per_page": "perPage"},
             paging=Paging(kind="page_no_total", size=50, per_page="perPage"),
         )
 
     async def create(
         self, *, account_id: str, description: str | None, name: str, parameters: ParametersParam | Mapping[str, Any],
-    ) -> WorkersQuery:
+    ) -> QueryQuery:
         """Create an observability query: POST /accounts/{account_id}/workers/observability/queries (permission: Workers
         Observability Write).
         https://developers.cloudflare.com/api/resources/workers/subresources/observability/subresources/queries/methods/create/"""
         return await self._call(
             "workers.observability.queries.create", "POST", "/accounts/{account_id}/workers/observability/queries",
-            locals(), WorkersQuery, shapes={"parameters": ParametersParam},
+            locals(), QueryQuery, shapes={"parameters": ParametersParam},
         )
 
-    async def get(self, *, query_id: str, account_id: str) -> QueryQuery:
+    async def get(self, *, query_id: str, account_id: str) -> Query:
         """Get an observability query: GET /accounts/{account_id}/workers/observability/queries/{query_id} (permission:
         Workers Observability Read)."""
         return await self._call(
             "workers.observability.queries.get", "GET",
-            "/accounts/{account_id}/workers/observability/queries/{query_id}", locals(), QueryQuery,
+            "/accounts/{account_id}/workers/observability/queries/{query_id}", locals(), Query,
         )
 
     async def edit(
         self, *, query_id: str, account_id: str, description: str | None, name: str,
         parameters: Parameters | Mapping[str, Any],
-    ) -> QueryQuery:
+    ) -> Query:
         """Edit an observability query: PATCH /accounts/{account_id}/workers/observability/queries/{query_id}
         (permission: Workers Observability Write)."""
         return await self._call(
             "workers.observability.queries.edit", "PATCH",
-            "/accounts/{account_id}/workers/observability/queries/{query_id}", locals(), QueryQuery,
+            "/accounts/{account_id}/workers/observability/queries/{query_id}", locals(), Query,
             shapes={"parameters": Parameters},
         )
 
-    async def delete(self, *, query_id: str, account_id: str) -> QueryQuery:
+    async def delete(self, *, query_id: str, account_id: str) -> Query:
         """Delete an observability query: DELETE /accounts/{account_id}/workers/observability/queries/{query_id}
         (permission: Workers Observability Write)."""
         return await self._call(
             "workers.observability.queries.delete", "DELETE",
-            "/accounts/{account_id}/workers/observability/queries/{query_id}", locals(), QueryQuery,
+            "/accounts/{account_id}/workers/observability/queries/{query_id}", locals(), Query,
         )

@@ -19,7 +19,7 @@ from cfapi.resource import Resource
 
 @model
 class QueryRun:
-    """Query run: part of SharedQueryQuery."""
+    """Query run: part of SharedQuery."""
 
     id: str
     account_id: str = renamed("accountId")
@@ -74,8 +74,8 @@ class QueryRunQueryParametersNeedle:
 
 
 @model
-class SharedQueryQuery:
-    """Shared query query: answer of workers.observability.shared_queries.get."""
+class SharedQuery:
+    """Shared query: answer of workers.observability.shared_queries.get."""
 
     run: QueryRun
     statistics: QueryStatistics
@@ -117,10 +117,10 @@ class SharedQueries(Resource):
 
     async def get(
         self, id: str, *, account_id: str, view: Literal["events", "invocations", "calculations"] | str | Unset = UNSET,
-    ) -> SharedQueryQuery:
+    ) -> SharedQuery:
         """Get an observability shared query: GET /accounts/{account_id}/workers/observability/shared/query/{id}.
         https://developers.cloudflare.com/api/resources/workers/subresources/observability/subresources/shared_queries/methods/get/"""
         return await self._call(
             "workers.observability.shared_queries.get", "GET",
-            "/accounts/{account_id}/workers/observability/shared/query/{id}", locals(), SharedQueryQuery,
+            "/accounts/{account_id}/workers/observability/shared/query/{id}", locals(), SharedQuery,
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, cast
+from typing import Any, Literal
 
 from cfapi.api.workers.observability import (
     QueryAgent, QueryCompare, QueryCreateParametersCalculation, QueryCreateParametersGroupBy,
@@ -14,7 +14,7 @@ from cfapi.api.workers.observability import (
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import model, renamed
 from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi.resource import PLAIN, Resource
 
 
 @model
@@ -169,8 +169,8 @@ class TelemetryResource(Resource):
         https://developers.cloudflare.com/api/resources/workers/subresources/observability/subresources/telemetry/methods/live_tail_heartbeat/"""
         return await self._call(
             "workers.observability.telemetry.live_tail_heartbeat", "POST",
-            "/accounts/{account_id}/workers/observability/telemetry/live-tail/heartbeat", locals(),
-            cast("type[Any]", Any), wire={"script_id": "scriptId"},
+            "/accounts/{account_id}/workers/observability/telemetry/live-tail/heartbeat", locals(), PLAIN,
+            wire={"script_id": "scriptId"},
         )
 
     async def query(

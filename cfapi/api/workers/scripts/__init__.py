@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal, cast
+from typing import TYPE_CHECKING, Any, Literal
 
 from cfapi.api.shared.workers import (
     ConsumerScript, ScriptExports, ScriptNamedHandler, ScriptObservability, ScriptPlacement,
@@ -17,7 +17,7 @@ from cfapi.api.workers import Route, ScriptUpdateMetadataAnnotations
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import Moment, model
 from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi.resource import PLAIN, Resource
 from cfapi.streams import Reply
 from cfapi.uploads import Upload
 
@@ -211,6 +211,5 @@ class Scripts(Resource):
         Scripts Write).
         https://developers.cloudflare.com/api/resources/workers/subresources/scripts/methods/delete/"""
         return await self._call(
-            "workers.scripts.delete", "DELETE", "/accounts/{account_id}/workers/scripts/{script_name}", locals(),
-            cast("type[Any]", Any),
+            "workers.scripts.delete", "DELETE", "/accounts/{account_id}/workers/scripts/{script_name}", locals(), PLAIN,
         )

@@ -15,7 +15,7 @@ from cfapi.resource import Resource
 
 @model
 class Annotations:
-    """Annotations: part of DeploymentDeployment."""
+    """Annotations: part of Deployment."""
 
     workers_message: str | None = renamed("workers/message", default=None)
     workers_triggered_by: str | None = renamed("workers/triggered_by", default=None)
@@ -30,14 +30,7 @@ class AnnotationsParam:
 
 @model
 class Deployment:
-    """Deployment: answer of workers.scripts.deployments.list."""
-
-    deployments: list[DeploymentDeployment]
-
-
-@model
-class DeploymentDeployment:
-    """Deployment deployment: answer of workers.scripts.deployments.create.
+    """Deployment: answer of workers.scripts.deployments.create.
 
     id: UUID; author_email: e-mail address."""
 
@@ -48,6 +41,13 @@ class DeploymentDeployment:
     versions: list[Version]
     annotations: Annotations | None = None
     author_email: str | None = None
+
+
+@model
+class DeploymentItem:
+    """Deployment item: answer of workers.scripts.deployments.list."""
+
+    deployments: list[Deployment]
 
 
 @model
@@ -66,13 +66,13 @@ class Deployments(Resource):
     def list(
         self, script_name: str, *, account_id: str, page: int | Unset = UNSET, per_page: int | Unset = UNSET,
         since: datetime | str | Unset = UNSET, until: datetime | str | Unset = UNSET,
-    ) -> Pages[Deployment]:
+    ) -> Pages[DeploymentItem]:
         """List script deployments: GET /accounts/{account_id}/workers/scripts/{script_name}/deployments (permission:
         Workers Scripts Read or Workers Tail Read).
         https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/deployments/methods/list/"""
         return self._pages(
             "workers.scripts.deployments.list", "GET",
-            "/accounts/{account_id}/workers/scripts/{script_name}/deployments", locals(), Deployment,
+            "/accounts/{account_id}/workers/scripts/{script_name}/deployments", locals(), DeploymentItem,
             paging=Paging(kind="page_no_total", items="result.items"),
         )
 
@@ -80,24 +80,23 @@ class Deployments(Resource):
         self, script_name: str, *, account_id: str, strategy: Literal["percentage"] | str,
         versions: Sequence[Version | Mapping[str, Any]], force: bool | Unset = UNSET,
         annotations: AnnotationsParam | Mapping[str, Any] | Unset = UNSET,
-    ) -> DeploymentDeployment:
+    ) -> Deployment:
         """Create a script deployment: POST /accounts/{account_id}/workers/scripts/{script_name}/deployments
         (permission: Workers Scripts Write).
         https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/deployments/methods/create/"""
         return await self._call(
             "workers.scripts.deployments.create", "POST",
-            "/accounts/{account_id}/workers/scripts/{script_name}/deployments", locals(), DeploymentDeployment,
+            "/accounts/{account_id}/workers/scripts/{script_name}/deployments", locals(), Deployment,
             shapes={"annotations": AnnotationsParam}, query="force",
         )
 
-    async def get(self, deployment_id: str, *, account_id: str, script_name: str) -> DeploymentDeployment:
+    async def get(self, deployment_id: str, *, account_id: str, script_name: str) -> Deployment:
         """Get a script deployment: GET /accounts/{account_id}/workers/scripts/{script_name}/deployments/{deployment_id}
         (permission: Workers Scripts Read or Workers Tail Read).
         https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/deployments/methods/get/"""
         return await self._call(
             "workers.scripts.deployments.get", "GET",
-            "/accounts/{account_id}/workers/scripts/{script_name}/deployments/{deployment_id}", locals(),
-            DeploymentDeployment,
+            "/accounts/{account_id}/workers/scripts/{script_name}/deployments/{deployment_id}", locals(), Deployment,
         )
 
     async def delete(self, deployment_id: str, *, account_id: str, script_name: str) -> None:

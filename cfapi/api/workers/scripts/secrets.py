@@ -8,7 +8,7 @@ from typing import Any, Literal, cast
 from cfapi.api.shared.workers import WorkersSecret, WorkersSecretBulkUpdateSecrets
 from cfapi.encoding import UNSET, Unset
 from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi.resource import PLAIN, Kind, Resource
 
 
 class Secrets(Resource):
@@ -20,7 +20,7 @@ class Secrets(Resource):
         https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/secrets/methods/list/"""
         return self._pages(
             "workers.scripts.secrets.list", "GET", "/accounts/{account_id}/workers/scripts/{script_name}/secrets",
-            locals(), cast("type[WorkersSecret]", WorkersSecret), paging=Paging(kind="single"),
+            locals(), cast("Kind[WorkersSecret]", WorkersSecret), paging=Paging(kind="single"),
         )
 
     async def update(
@@ -37,7 +37,7 @@ class Secrets(Resource):
         https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/secrets/methods/update/"""
         return await self._call(
             "workers.scripts.secrets.update", "PUT", "/accounts/{account_id}/workers/scripts/{script_name}/secrets",
-            locals(), cast("type[WorkersSecret]", WorkersSecret),
+            locals(), cast("Kind[WorkersSecret]", WorkersSecret),
         )
 
     async def bulk_update(
@@ -60,7 +60,7 @@ class Secrets(Resource):
         return await self._call(
             "workers.scripts.secrets.get", "GET",
             "/accounts/{account_id}/workers/scripts/{script_name}/secrets/{secret_name}", locals(),
-            cast("type[WorkersSecret]", WorkersSecret),
+            cast("Kind[WorkersSecret]", WorkersSecret),
         )
 
     async def delete(
@@ -71,6 +71,5 @@ class Secrets(Resource):
         https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/secrets/methods/delete/"""
         return await self._call(
             "workers.scripts.secrets.delete", "DELETE",
-            "/accounts/{account_id}/workers/scripts/{script_name}/secrets/{secret_name}", locals(),
-            cast("type[Any]", Any),
+            "/accounts/{account_id}/workers/scripts/{script_name}/secrets/{secret_name}", locals(), PLAIN,
         )

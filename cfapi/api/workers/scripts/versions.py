@@ -103,7 +103,17 @@ class ResourcesScriptRuntimeLimits:
 
 @model
 class Version:
-    """Version: answer of workers.scripts.versions.create.
+    """Version: answer of workers.scripts.versions.get."""
+
+    resources: Resources
+    id: str | None = None
+    metadata: Metadata | None = None
+    number: int | float | None = None
+
+
+@model
+class VersionCreateResult:
+    """Version create result: answer of workers.scripts.versions.create.
 
     startup_time_ms: milliseconds."""
 
@@ -116,18 +126,8 @@ class Version:
 
 
 @model
-class VersionVersion:
-    """Version version: answer of workers.scripts.versions.get."""
-
-    resources: Resources
-    id: str | None = None
-    metadata: Metadata | None = None
-    number: int | float | None = None
-
-
-@model
-class WorkersVersion:
-    """Workers version: answer of workers.scripts.versions.list."""
+class VersionItem:
+    """Version item: answer of workers.scripts.versions.list."""
 
     id: str | None = None
     metadata: Metadata | None = None
@@ -140,34 +140,34 @@ class Versions(Resource):
     def list(
         self, script_name: str, *, account_id: str, deployable: bool | Unset = UNSET, page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-    ) -> Pages[WorkersVersion]:
+    ) -> Pages[VersionItem]:
         """List script versions: GET /accounts/{account_id}/workers/scripts/{script_name}/versions (permission: Workers
         Scripts Read or Workers Tail Read).
         https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/versions/methods/list/"""
         return self._pages(
             "workers.scripts.versions.list", "GET", "/accounts/{account_id}/workers/scripts/{script_name}/versions",
-            locals(), WorkersVersion, paging=Paging(kind="page_no_total", items="result.items"),
+            locals(), VersionItem, paging=Paging(kind="page_no_total", items="result.items"),
         )
 
     async def create(
         self, script_name: str, *, account_id: str, metadata: MetadataParam | Mapping[str, Any],
         bindings_inherit: Literal["strict"] | str | Unset = UNSET,
         files: Sequence[Upload] | Mapping[str, Upload] | Unset = UNSET,
-    ) -> Version:
+    ) -> VersionCreateResult:
         """Create a script version: POST /accounts/{account_id}/workers/scripts/{script_name}/versions (permission:
         Workers Scripts Write).
         https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/versions/methods/create/"""
         return await self._call(
             "workers.scripts.versions.create", "POST", "/accounts/{account_id}/workers/scripts/{script_name}/versions",
-            locals(), Version, shapes={"metadata": MetadataParam}, query="bindings_inherit", form=True,
+            locals(), VersionCreateResult, shapes={"metadata": MetadataParam}, query="bindings_inherit", form=True,
             as_json="metadata files",
         )
 
-    async def get(self, version_id: str, *, account_id: str, script_name: str) -> VersionVersion:
+    async def get(self, version_id: str, *, account_id: str, script_name: str) -> Version:
         """Get a script version: GET /accounts/{account_id}/workers/scripts/{script_name}/versions/{version_id}
         (permission: Workers Scripts Read or Workers Tail Read).
         https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/versions/methods/get/"""
         return await self._call(
             "workers.scripts.versions.get", "GET",
-            "/accounts/{account_id}/workers/scripts/{script_name}/versions/{version_id}", locals(), VersionVersion,
+            "/accounts/{account_id}/workers/scripts/{script_name}/versions/{version_id}", locals(), Version,
         )

@@ -18,7 +18,7 @@ from cfapi.api.shared.workers import (
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import Moment, model
 from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi.resource import PLAIN, Kind, Resource
 from cfapi.streams import Reply
 from cfapi.uploads import Upload
 
@@ -191,7 +191,7 @@ class Namespaces(Resource):
         https://developers.cloudflare.com/api/resources/workers_for_platforms/subresources/dispatch/subresources/namespaces/methods/delete/"""
         return await self._call(
             "workers_for_platforms.dispatch.namespaces.delete", "DELETE",
-            "/accounts/{account_id}/workers/dispatch/namespaces/{dispatch_namespace}", locals(), cast("type[Any]", Any),
+            "/accounts/{account_id}/workers/dispatch/namespaces/{dispatch_namespace}", locals(), PLAIN,
         )
 
 
@@ -282,7 +282,7 @@ class Scripts(Resource):
         return await self._call(
             "workers_for_platforms.dispatch.namespaces.scripts.delete", "DELETE",
             "/accounts/{account_id}/workers/dispatch/namespaces/{dispatch_namespace}/scripts/{script_name}", locals(),
-            cast("type[Any]", Any),
+            PLAIN,
         )
 
 
@@ -314,7 +314,7 @@ class Bindings(Resource):
         return self._pages(
             "workers_for_platforms.dispatch.namespaces.scripts.bindings.get", "GET",
             "/accounts/{account_id}/workers/dispatch/namespaces/{dispatch_namespace}/scripts/{script_name}/bindings",
-            locals(), cast("type[VersionBinding]", VersionBinding), paging=Paging(kind="single"),
+            locals(), cast("Kind[VersionBinding]", VersionBinding), paging=Paging(kind="single"),
         )
 
 
@@ -364,7 +364,7 @@ class Secrets(Resource):
         return self._pages(
             "workers_for_platforms.dispatch.namespaces.scripts.secrets.list", "GET",
             "/accounts/{account_id}/workers/dispatch/namespaces/{dispatch_namespace}/scripts/{script_name}/secrets",
-            locals(), cast("type[WorkersSecret]", WorkersSecret), paging=Paging(kind="single"),
+            locals(), cast("Kind[WorkersSecret]", WorkersSecret), paging=Paging(kind="single"),
         )
 
     async def update(
@@ -383,7 +383,7 @@ class Secrets(Resource):
         return await self._call(
             "workers_for_platforms.dispatch.namespaces.scripts.secrets.update", "PUT",
             "/accounts/{account_id}/workers/dispatch/namespaces/{dispatch_namespace}/scripts/{script_name}/secrets",
-            locals(), cast("type[WorkersSecret]", WorkersSecret),
+            locals(), cast("Kind[WorkersSecret]", WorkersSecret),
         )
 
     async def bulk_update(
@@ -411,7 +411,7 @@ class Secrets(Resource):
         return await self._call(
             "workers_for_platforms.dispatch.namespaces.scripts.secrets.get", "GET",
             "/accounts/{account_id}/workers/dispatch/namespaces/{dispatch_namespace}/scripts/{script_name}/secrets/{secret_name}",
-            locals(), cast("type[WorkersSecret]", WorkersSecret),
+            locals(), cast("Kind[WorkersSecret]", WorkersSecret),
         )
 
     async def delete(
@@ -425,7 +425,7 @@ class Secrets(Resource):
         return await self._call(
             "workers_for_platforms.dispatch.namespaces.scripts.secrets.delete", "DELETE",
             "/accounts/{account_id}/workers/dispatch/namespaces/{dispatch_namespace}/scripts/{script_name}/secrets/{secret_name}",
-            locals(), cast("type[Any]", Any),
+            locals(), PLAIN,
         )
 
 
@@ -501,5 +501,5 @@ class Tags(Resource):
         return await self._call(
             "workers_for_platforms.dispatch.namespaces.scripts.tags.delete", "DELETE",
             "/accounts/{account_id}/workers/dispatch/namespaces/{dispatch_namespace}/scripts/{script_name}/tags/{tag}",
-            locals(), cast("type[Any]", Any),
+            locals(), PLAIN,
         )

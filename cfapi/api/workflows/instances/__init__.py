@@ -40,30 +40,7 @@ class Body:
 
 @model
 class Instance:
-    """Instance: answer of workflows.instances.create.
-
-    version_id: UUID; workflow_id: UUID."""
-
-    id: str
-    status: Literal[
-        "queued", "running", "paused", "errored", "terminated", "complete", "waitingForPause", "waiting", "rollingBack",
-    ] | str
-    version_id: str
-    workflow_id: str
-    trigger_source: Literal["unknown", "api", "binding", "event", "cron"] | str | None = None
-
-
-@model
-class InstanceError:
-    """Instance error: part of InstanceInstance."""
-
-    message: str
-    name: str
-
-
-@model
-class InstanceInstance:
-    """Instance instance: answer of workflows.instances.get.
+    """Instance: answer of workflows.instances.get.
 
     version_id: UUID."""
 
@@ -86,8 +63,31 @@ class InstanceInstance:
 
 
 @model
-class InstanceListResponse:
-    """Instance list response: answer of workflows.instances.list.
+class InstanceBulkResult:
+    """Instance bulk result: answer of workflows.instances.create.
+
+    version_id: UUID; workflow_id: UUID."""
+
+    id: str
+    status: Literal[
+        "queued", "running", "paused", "errored", "terminated", "complete", "waitingForPause", "waiting", "rollingBack",
+    ] | str
+    version_id: str
+    workflow_id: str
+    trigger_source: Literal["unknown", "api", "binding", "event", "cron"] | str | None = None
+
+
+@model
+class InstanceError:
+    """Instance error: part of Instance."""
+
+    message: str
+    name: str
+
+
+@model
+class InstanceItem:
+    """Instance item: answer of workflows.instances.list.
 
     version_id: UUID; workflow_id: UUID."""
 
@@ -118,7 +118,7 @@ class InstanceStep:
 
 @model
 class Rollback:
-    """Rollback: part of InstanceInstance."""
+    """Rollback: part of Instance."""
 
     error: InstanceError | None = None
     outcome: Literal["complete", "failed"] | str
@@ -126,7 +126,7 @@ class Rollback:
 
 @model
 class Schedule:
-    """Schedule: part of InstanceInstance."""
+    """Schedule: part of Instance."""
 
     cron: str
     scheduled_time: int | float = renamed("scheduledTime")
@@ -134,7 +134,7 @@ class Schedule:
 
 @model
 class Step:
-    """Step: part of InstanceInstance."""
+    """Step: part of Instance."""
 
     attempts: list[StepAttempt] | None = None
     config: StepConfig | None = None
@@ -194,7 +194,7 @@ class Terminate:
 
 @model
 class Trigger:
-    """Trigger: part of InstanceInstance."""
+    """Trigger: part of Instance."""
 
     source: Literal["unknown", "api", "binding", "event", "cron"] | str
 
@@ -225,35 +225,37 @@ class Instances(Resource):
         date_end: datetime | str | Unset = UNSET, date_start: datetime | str | Unset = UNSET,
         direction: Literal["asc", "desc"] | str | Unset = UNSET, page: int | Unset = UNSET,
         per_page: int | Unset = UNSET, status: InstanceStatus | Unset = UNSET,
-    ) -> Pages[InstanceListResponse]:
+    ) -> Pages[InstanceItem]:
         """List workflow instances: GET /accounts/{account_id}/workflows/{workflow_name}/instances (permission: Workers
         Tail Read or Workers Scripts Read).
         https://developers.cloudflare.com/api/resources/workflows/subresources/instances/methods/list/"""
         return self._pages(
             "workflows.instances.list", "GET", "/accounts/{account_id}/workflows/{workflow_name}/instances", locals(),
-            InstanceListResponse, paging=Paging(size=100),
+            InstanceItem, paging=Paging(size=100),
         )
 
     async def create(
         self, workflow_name: str, *, account_id: str, instance_id: str | Unset = UNSET,
         instance_retention: DefaultRetention | Mapping[str, Any] | Unset = UNSET,
         location_hint: InstanceLocationHint | Unset = UNSET, params: str | Unset = UNSET,
-    ) -> Instance:
+    ) -> InstanceBulkResult:
         """Create a workflow instance: POST /accounts/{account_id}/workflows/{workflow_name}/instances (permission:
         Workers Scripts Write).
         https://developers.cloudflare.com/api/resources/workflows/subresources/instances/methods/create/"""
         return await self._call(
             "workflows.instances.create", "POST", "/accounts/{account_id}/workflows/{workflow_name}/instances",
-            locals(), Instance,
+            locals(), InstanceBulkResult,
         )
 
-    def bulk(self, workflow_name: str, *, account_id: str, body: Sequence[Body | Mapping[str, Any]]) -> Pages[Instance]:
+    def bulk(
+        self, workflow_name: str, *, account_id: str, body: Sequence[Body | Mapping[str, Any]],
+    ) -> Pages[InstanceBulkResult]:
         """Bulk workflow instances: POST /accounts/{account_id}/workflows/{workflow_name}/instances/batch (permission:
         Workers Scripts Write).
         https://developers.cloudflare.com/api/resources/workflows/subresources/instances/methods/bulk/"""
         return self._pages(
             "workflows.instances.bulk", "POST", "/accounts/{account_id}/workflows/{workflow_name}/instances/batch",
-            locals(), Instance, whole="body", paging=Paging(kind="single"),
+            locals(), InstanceBulkResult, whole="body", paging=Paging(kind="single"),
         )
 
     async def batch_terminate(
@@ -279,13 +281,13 @@ class Instances(Resource):
     async def get(
         self, instance_id: str, *, account_id: str, workflow_name: str,
         order: Literal["asc", "desc"] | str | Unset = UNSET, simple: Literal["true", "false"] | str | Unset = UNSET,
-    ) -> InstanceInstance:
+    ) -> Instance:
         """Get a workflow instance: GET /accounts/{account_id}/workflows/{workflow_name}/instances/{instance_id}
         (permission: Workers Tail Read or Workers Scripts Read).
         https://developers.cloudflare.com/api/resources/workflows/subresources/instances/methods/get/"""
         return await self._call(
             "workflows.instances.get", "GET",
-            "/accounts/{account_id}/workflows/{workflow_name}/instances/{instance_id}", locals(), InstanceInstance,
+            "/accounts/{account_id}/workflows/{workflow_name}/instances/{instance_id}", locals(), Instance,
         )
 
     async def step(

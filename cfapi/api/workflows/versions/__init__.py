@@ -42,22 +42,22 @@ class GraphGraph:
     """Graph graph: part of Graph."""
 
     version: int | float
-    workflow: GraphGraphWorkflow
+    workflow: GraphWorkflow
 
 
 @model
-class GraphGraphWorkflow:
-    """Graph graph workflow: part of GraphGraph."""
+class GraphWorkflow:
+    """Graph workflow: part of GraphGraph."""
 
     class_name: str
-    functions: dict[str, GraphGraphWorkflowFunctions]
-    nodes: list[GraphGraphWorkflowNode]
-    payload: GraphGraphWorkflowPayload | None = None
+    functions: dict[str, GraphWorkflowFunctions]
+    nodes: list[GraphWorkflowNode]
+    payload: GraphWorkflowPayload | None = None
 
 
 @model
-class GraphGraphWorkflowFunctions:
-    """Graph graph workflow functions: part of GraphGraphWorkflow."""
+class GraphWorkflowFunctions:
+    """Graph workflow functions: part of GraphWorkflow."""
 
     name: str
     nodes: list[Any]
@@ -65,40 +65,40 @@ class GraphGraphWorkflowFunctions:
 
 
 @model
-class GraphGraphWorkflowNodeBlock:
-    """Graph graph workflow node block: one of GraphGraphWorkflowNode."""
+class GraphWorkflowNodeBlock:
+    """Graph workflow node block: one of GraphWorkflowNode."""
 
     nodes: list[Any]
     type: Literal["block"]
 
 
 @model
-class GraphGraphWorkflowNodeBranch:
-    """Graph graph workflow node branch: part of GraphGraphWorkflowNodeIf."""
+class GraphWorkflowNodeBranch:
+    """Graph workflow node branch: part of GraphWorkflowNodeIf."""
 
     condition: str | None = None
     nodes: list[Any]
 
 
 @model
-class GraphGraphWorkflowNodeBreak:
-    """Graph graph workflow node break: one of GraphGraphWorkflowNode."""
+class GraphWorkflowNodeBreak:
+    """Graph workflow node break: one of GraphWorkflowNode."""
 
     kind: Literal["break", "return"] | str
     type: Literal["break"]
 
 
 @model
-class GraphGraphWorkflowNodeConfig:
-    """Graph graph workflow node config: part of GraphGraphWorkflowNodeStepDo."""
+class GraphWorkflowNodeConfig:
+    """Graph workflow node config: part of GraphWorkflowNodeStepDo."""
 
-    retries: GraphGraphWorkflowNodeConfigRetries
+    retries: GraphWorkflowNodeConfigRetries
     timeout: int | float | str
 
 
 @model
-class GraphGraphWorkflowNodeConfigRetries:
-    """Graph graph workflow node config retries: part of GraphGraphWorkflowNodeConfig."""
+class GraphWorkflowNodeConfigRetries:
+    """Graph workflow node config retries: part of GraphWorkflowNodeConfig."""
 
     backoff: Literal["constant", "linear", "exponential"] | str
     delay: int | float | str
@@ -106,8 +106,8 @@ class GraphGraphWorkflowNodeConfigRetries:
 
 
 @model
-class GraphGraphWorkflowNodeFunctionCall:
-    """Graph graph workflow node function call: one of GraphGraphWorkflowNode."""
+class GraphWorkflowNodeFunctionCall:
+    """Graph workflow node function call: one of GraphWorkflowNode."""
 
     name: str
     type: Literal["function_call"]
@@ -116,32 +116,32 @@ class GraphGraphWorkflowNodeFunctionCall:
 
 
 @model
-class GraphGraphWorkflowNodeIf:
-    """Graph graph workflow node if: one of GraphGraphWorkflowNode."""
+class GraphWorkflowNodeIf:
+    """Graph workflow node if: one of GraphWorkflowNode."""
 
-    branches: list[GraphGraphWorkflowNodeBranch]
+    branches: list[GraphWorkflowNodeBranch]
     type: Literal["if"]
 
 
 @model
-class GraphGraphWorkflowNodeLoop:
-    """Graph graph workflow node loop: one of GraphGraphWorkflowNode."""
+class GraphWorkflowNodeLoop:
+    """Graph workflow node loop: one of GraphWorkflowNode."""
 
     nodes: list[Any]
     type: Literal["loop"]
 
 
 @model
-class GraphGraphWorkflowNodeOptions:
-    """Graph graph workflow node options: part of GraphGraphWorkflowNodeStepWaitForEvent."""
+class GraphWorkflowNodeOptions:
+    """Graph workflow node options: part of GraphWorkflowNodeStepWaitForEvent."""
 
     event_type: str
     timeout: int | float | str
 
 
 @model
-class GraphGraphWorkflowNodeParallel:
-    """Graph graph workflow node parallel: one of GraphGraphWorkflowNode."""
+class GraphWorkflowNodeParallel:
+    """Graph workflow node parallel: one of GraphWorkflowNode."""
 
     kind: Literal["all", "any", "all_settled", "race"] | str
     nodes: list[Any]
@@ -149,21 +149,21 @@ class GraphGraphWorkflowNodeParallel:
 
 
 @model
-class GraphGraphWorkflowNodeStart:
-    """Graph graph workflow node start: one of GraphGraphWorkflowNode."""
+class GraphWorkflowNodeStart:
+    """Graph workflow node start: one of GraphWorkflowNode."""
 
     class_name: str
-    functions: dict[str, GraphGraphWorkflowFunctions]
+    functions: dict[str, GraphWorkflowFunctions]
     nodes: list[Any]
     type: Literal["start"]
-    payload: GraphGraphWorkflowPayload | None = None
+    payload: GraphWorkflowPayload | None = None
 
 
 @model
-class GraphGraphWorkflowNodeStepDo:
-    """Graph graph workflow node step do: one of GraphGraphWorkflowNode."""
+class GraphWorkflowNodeStepDo:
+    """Graph workflow node step do: one of GraphWorkflowNode."""
 
-    config: GraphGraphWorkflowNodeConfig
+    config: GraphWorkflowNodeConfig
     name: str
     nodes: list[Any]
     type: Literal["step_do"]
@@ -172,8 +172,8 @@ class GraphGraphWorkflowNodeStepDo:
 
 
 @model
-class GraphGraphWorkflowNodeStepSleep:
-    """Graph graph workflow node step sleep: one of GraphGraphWorkflowNode."""
+class GraphWorkflowNodeStepSleep:
+    """Graph workflow node step sleep: one of GraphWorkflowNode."""
 
     duration: int | float | str
     name: str
@@ -183,8 +183,8 @@ class GraphGraphWorkflowNodeStepSleep:
 
 
 @model
-class GraphGraphWorkflowNodeStepSleepUntil:
-    """Graph graph workflow node step sleep until: one of GraphGraphWorkflowNode."""
+class GraphWorkflowNodeStepSleepUntil:
+    """Graph workflow node step sleep until: one of GraphWorkflowNode."""
 
     name: str
     timestamp: str
@@ -194,47 +194,47 @@ class GraphGraphWorkflowNodeStepSleepUntil:
 
 
 @model
-class GraphGraphWorkflowNodeStepWaitForEvent:
-    """Graph graph workflow node step wait for event: one of GraphGraphWorkflowNode."""
+class GraphWorkflowNodeStepWaitForEvent:
+    """Graph workflow node step wait for event: one of GraphWorkflowNode."""
 
     name: str
-    options: GraphGraphWorkflowNodeOptions | None = None
+    options: GraphWorkflowNodeOptions | None = None
     type: Literal["step_wait_for_event"]
-    payload: GraphGraphWorkflowPayload | None = None
+    payload: GraphWorkflowPayload | None = None
     resolves: int | float | None = None
     starts: int | float | None = None
 
 
 @model
-class GraphGraphWorkflowNodeSwitch:
-    """Graph graph workflow node switch: one of GraphGraphWorkflowNode."""
+class GraphWorkflowNodeSwitch:
+    """Graph workflow node switch: one of GraphWorkflowNode."""
 
-    branches: list[GraphGraphWorkflowNodeBranch]
+    branches: list[GraphWorkflowNodeBranch]
     discriminant: str
     type: Literal["switch"]
 
 
 @model
-class GraphGraphWorkflowNodeTry:
-    """Graph graph workflow node try: one of GraphGraphWorkflowNode."""
+class GraphWorkflowNodeTry:
+    """Graph workflow node try: one of GraphWorkflowNode."""
 
-    catch_block: GraphGraphWorkflowNodeBlock | None = None
-    finally_block: GraphGraphWorkflowNodeBlock | None = None
-    try_block: GraphGraphWorkflowNodeBlock | None = None
+    catch_block: GraphWorkflowNodeBlock | None = None
+    finally_block: GraphWorkflowNodeBlock | None = None
+    try_block: GraphWorkflowNodeBlock | None = None
     type: Literal["try"]
 
 
 @model
-class GraphGraphWorkflowPayloadObject:
-    """Graph graph workflow payload object: one of GraphGraphWorkflowPayload."""
+class GraphWorkflowPayloadObject:
+    """Graph workflow payload object: one of GraphWorkflowPayload."""
 
     fields: dict[str, Any]
     type: Literal["object"]
 
 
 @model
-class GraphGraphWorkflowPayloadType:
-    """Graph graph workflow payload type: one of GraphGraphWorkflowPayload."""
+class GraphWorkflowPayloadType:
+    """Graph workflow payload type: one of GraphWorkflowPayload."""
 
     type: Literal["unknown"]
 
@@ -257,14 +257,13 @@ class Version:
     limits: Limits | None = None
 
 
-GraphGraphWorkflowNode = (
-    GraphGraphWorkflowNodeStepSleep | GraphGraphWorkflowNodeStepDo | GraphGraphWorkflowNodeStepWaitForEvent
-    | GraphGraphWorkflowNodeStepSleepUntil | GraphGraphWorkflowNodeLoop | GraphGraphWorkflowNodeParallel
-    | GraphGraphWorkflowNodeTry | GraphGraphWorkflowNodeBlock | GraphGraphWorkflowNodeIf | GraphGraphWorkflowNodeSwitch
-    | GraphGraphWorkflowNodeStart | GraphGraphWorkflowNodeFunctionCall | GraphGraphWorkflowFunctions
-    | GraphGraphWorkflowNodeBreak
+GraphWorkflowNode = (
+    GraphWorkflowNodeStepSleep | GraphWorkflowNodeStepDo | GraphWorkflowNodeStepWaitForEvent
+    | GraphWorkflowNodeStepSleepUntil | GraphWorkflowNodeLoop | GraphWorkflowNodeParallel | GraphWorkflowNodeTry
+    | GraphWorkflowNodeBlock | GraphWorkflowNodeIf | GraphWorkflowNodeSwitch | GraphWorkflowNodeStart
+    | GraphWorkflowNodeFunctionCall | GraphWorkflowFunctions | GraphWorkflowNodeBreak
 )
-GraphGraphWorkflowPayload = GraphGraphWorkflowPayloadType | GraphGraphWorkflowPayloadObject
+GraphWorkflowPayload = GraphWorkflowPayloadType | GraphWorkflowPayloadObject
 
 
 class Versions(Resource):

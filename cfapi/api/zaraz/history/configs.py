@@ -10,8 +10,8 @@ from cfapi.resource import Resource
 
 
 @model
-class ConfigConfig:
-    """Config config: answer of zaraz.history.configs.get."""
+class Config:
+    """Config: answer of zaraz.history.configs.get."""
 
     id: int
     config: ZarazConfiguration
@@ -23,10 +23,10 @@ class ConfigConfig:
 class Configs(Resource):
     """History configs: `cf.zaraz.history.configs`."""
 
-    async def get(self, *, zone_id: str, ids: Sequence[int]) -> dict[str, ConfigConfig]:
+    async def get(self, *, zone_id: str, ids: Sequence[int]) -> dict[str, Config]:
         """Get history configs: GET /zones/{zone_id}/settings/zaraz/history/configs (permission: Zaraz Read).
         https://developers.cloudflare.com/api/resources/zaraz/subresources/history/subresources/configs/methods/get/"""
         return await self._call(
             "zaraz.history.configs.get", "GET", "/zones/{zone_id}/settings/zaraz/history/configs", locals(),
-            dict[str, ConfigConfig], joined="ids",
+            dict[str, Config], joined="ids",
         )

@@ -14,7 +14,24 @@ from cfapi.resource import Resource
 
 @model
 class AIControlPortal:
-    """AI control portal: answer of zero_trust.access.ai_controls.mcp.portals.list."""
+    """AI control portal: answer of zero_trust.access.ai_controls.mcp.portals.delete."""
+
+    id: str
+    hostname: str
+    name: str
+    allow_code_mode: bool | None = None
+    code_mode: Literal["off", "opt_in", "default_on", "enforced"] | str | None = None
+    created_at: Moment | None = None
+    created_by: str | None = None
+    description: str | None = None
+    modified_at: Moment | None = None
+    modified_by: str | None = None
+    secure_web_gateway: bool | None = None
+
+
+@model
+class Portal:
+    """Portal: answer of zero_trust.access.ai_controls.mcp.portals.list."""
 
     id: str
     hostname: str
@@ -31,25 +48,8 @@ class AIControlPortal:
 
 
 @model
-class Portal:
-    """Portal: answer of zero_trust.access.ai_controls.mcp.portals.delete."""
-
-    id: str
-    hostname: str
-    name: str
-    allow_code_mode: bool | None = None
-    code_mode: Literal["off", "opt_in", "default_on", "enforced"] | str | None = None
-    created_at: Moment | None = None
-    created_by: str | None = None
-    description: str | None = None
-    modified_at: Moment | None = None
-    modified_by: str | None = None
-    secure_web_gateway: bool | None = None
-
-
-@model
 class PortalServer:
-    """Portal server: part of AIControlPortal.
+    """Portal server: part of Portal.
 
     hostname: URI."""
 
@@ -220,12 +220,12 @@ class Portals(Resource):
 
     def list(
         self, *, account_id: str, page: int | Unset = UNSET, per_page: int | Unset = UNSET, search: str | Unset = UNSET,
-    ) -> Pages[AIControlPortal]:
+    ) -> Pages[Portal]:
         """List mcp portals: GET /accounts/{account_id}/access/ai-controls/mcp/portals.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/ai_controls/subresources/mcp/subresources/portals/methods/list/"""
         return self._pages(
             "zero_trust.access.ai_controls.mcp.portals.list", "GET",
-            "/accounts/{account_id}/access/ai-controls/mcp/portals", locals(), AIControlPortal,
+            "/accounts/{account_id}/access/ai-controls/mcp/portals", locals(), Portal,
             paging=Paging(kind="page_no_total", size=100),
         )
 
@@ -234,20 +234,20 @@ class Portals(Resource):
         code_mode: Literal["off", "opt_in", "default_on", "enforced"] | str | Unset = UNSET,
         description: str | Unset = UNSET, secure_web_gateway: bool | Unset = UNSET,
         servers: Sequence[PortalServerParam | Mapping[str, Any]] | Unset = UNSET,
-    ) -> AIControlPortal:
+    ) -> Portal:
         """Create a mcp portal: POST /accounts/{account_id}/access/ai-controls/mcp/portals.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/ai_controls/subresources/mcp/subresources/portals/methods/create/"""
         return await self._call(
             "zero_trust.access.ai_controls.mcp.portals.create", "POST",
-            "/accounts/{account_id}/access/ai-controls/mcp/portals", locals(), AIControlPortal,
+            "/accounts/{account_id}/access/ai-controls/mcp/portals", locals(), Portal,
         )
 
-    async def read(self, id: str, *, account_id: str) -> AIControlPortal:
+    async def read(self, id: str, *, account_id: str) -> Portal:
         """Read mcp portals: GET /accounts/{account_id}/access/ai-controls/mcp/portals/{id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/ai_controls/subresources/mcp/subresources/portals/methods/read/"""
         return await self._call(
             "zero_trust.access.ai_controls.mcp.portals.read", "GET",
-            "/accounts/{account_id}/access/ai-controls/mcp/portals/{id}", locals(), AIControlPortal,
+            "/accounts/{account_id}/access/ai-controls/mcp/portals/{id}", locals(), Portal,
         )
 
     async def update(
@@ -256,20 +256,20 @@ class Portals(Resource):
         description: str | Unset = UNSET, hostname: str | Unset = UNSET, name: str | Unset = UNSET,
         secure_web_gateway: bool | Unset = UNSET,
         servers: Sequence[PortalServerParam | Mapping[str, Any]] | Unset = UNSET,
-    ) -> AIControlPortal:
+    ) -> Portal:
         """Update a mcp portal: PUT /accounts/{account_id}/access/ai-controls/mcp/portals/{id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/ai_controls/subresources/mcp/subresources/portals/methods/update/"""
         return await self._call(
             "zero_trust.access.ai_controls.mcp.portals.update", "PUT",
-            "/accounts/{account_id}/access/ai-controls/mcp/portals/{id}", locals(), AIControlPortal,
+            "/accounts/{account_id}/access/ai-controls/mcp/portals/{id}", locals(), Portal,
         )
 
-    async def delete(self, id: str, *, account_id: str) -> Portal:
+    async def delete(self, id: str, *, account_id: str) -> AIControlPortal:
         """Delete a mcp portal: DELETE /accounts/{account_id}/access/ai-controls/mcp/portals/{id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/ai_controls/subresources/mcp/subresources/portals/methods/delete/"""
         return await self._call(
             "zero_trust.access.ai_controls.mcp.portals.delete", "DELETE",
-            "/accounts/{account_id}/access/ai-controls/mcp/portals/{id}", locals(), Portal,
+            "/accounts/{account_id}/access/ai-controls/mcp/portals/{id}", locals(), AIControlPortal,
         )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import Any, Literal, cast
+from typing import Any, Literal
 
 from cfapi.api.shared.accounts import ObjectID
 from cfapi.api.shared.containers import Custom
@@ -20,7 +20,7 @@ from cfapi.api.zero_trust.access import (
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import Moment, model, renamed
 from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi.resource import PLAIN, Resource
 
 
 @model
@@ -174,18 +174,10 @@ class ApplicationPolicyConnectionRulesSSH:
 
 @model
 class ApplicationPolicyTest:
-    """Application policy test: answer of zero_trust.access.applications.policy_tests.get."""
+    """Application policy test: answer of zero_trust.access.applications.policy_tests.create."""
 
     id: str | None = None
-    percent_approved: int | None = None
-    percent_blocked: int | None = None
-    percent_errored: int | None = None
-    percent_users_processed: int | None = None
-    status: Literal["blocked", "processing", "exceeded time", "complete"] | str | None = None
-    total_users: int | None = None
-    users_approved: int | None = None
-    users_blocked: int | None = None
-    users_errored: int | None = None
+    status: Literal["success"] | str | None = None
 
 
 @model
@@ -457,10 +449,18 @@ class PolicyConnectionRules:
 
 @model
 class PolicyTest:
-    """Policy test: answer of zero_trust.access.applications.policy_tests.create."""
+    """Policy test: answer of zero_trust.access.applications.policy_tests.get."""
 
     id: str | None = None
-    status: Literal["success"] | str | None = None
+    percent_approved: int | None = None
+    percent_blocked: int | None = None
+    percent_errored: int | None = None
+    percent_users_processed: int | None = None
+    status: Literal["blocked", "processing", "exceeded time", "complete"] | str | None = None
+    total_users: int | None = None
+    users_approved: int | None = None
+    users_blocked: int | None = None
+    users_errored: int | None = None
 
 
 @model
@@ -907,7 +907,7 @@ class Applications(Resource):
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/applications/methods/revoke_tokens/"""
         return await self._call(
             "zero_trust.access.applications.revoke_tokens", "POST", "{scope}/access/apps/{app_id}/revoke_tokens",
-            locals(), cast("type[Any]", Any),
+            locals(), PLAIN,
         )
 
 
@@ -1046,22 +1046,22 @@ class PolicyTests(Resource):
 
     async def create(
         self, *, account_id: str, policies: Sequence[PolicyTestCreatePolicy | str | Mapping[str, Any]] | Unset = UNSET,
-    ) -> PolicyTest:
+    ) -> ApplicationPolicyTest:
         """Create an application policy test: POST /accounts/{account_id}/access/policy-tests (permission: Access:
         Policy Test Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/applications/subresources/policy_tests/methods/create/"""
         return await self._call(
             "zero_trust.access.applications.policy_tests.create", "POST", "/accounts/{account_id}/access/policy-tests",
-            locals(), PolicyTest, shapes={"policies": list[PolicyTestCreatePolicy]},
+            locals(), ApplicationPolicyTest, shapes={"policies": list[PolicyTestCreatePolicy]},
         )
 
-    async def get(self, policy_test_id: str, *, account_id: str) -> ApplicationPolicyTest:
+    async def get(self, policy_test_id: str, *, account_id: str) -> PolicyTest:
         """Get an application policy test: GET /accounts/{account_id}/access/policy-tests/{policy_test_id} (permission:
         Access: Policy Test Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/applications/subresources/policy_tests/methods/get/"""
         return await self._call(
             "zero_trust.access.applications.policy_tests.get", "GET",
-            "/accounts/{account_id}/access/policy-tests/{policy_test_id}", locals(), ApplicationPolicyTest,
+            "/accounts/{account_id}/access/policy-tests/{policy_test_id}", locals(), PolicyTest,
         )
 
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Any, cast
+from typing import Any
 
 from cfapi.api.shared.audit_logs import IdentityIdP
 from cfapi.api.zero_trust.access import IdentityGeo
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import Moment, model, renamed
 from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi.resource import PLAIN, Resource
 
 
 @model
@@ -216,7 +216,7 @@ class Users(Resource):
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/users/methods/delete/"""
         return await self._call(
             "zero_trust.access.users.delete", "DELETE", "/accounts/{account_id}/access/users/{user_id}", locals(),
-            cast("type[Any]", Any),
+            PLAIN,
         )
 
 

@@ -30,8 +30,21 @@ class Application:
 
 
 @model
-class ApplicationApplication:
-    """Application application: answer of zero_trust.casb.applications.list."""
+class ApplicationAuthMethod:
+    """Application auth method: answer of zero_trust.casb.applications.auth_methods.list."""
+
+    id: str
+    display_name: str
+    human_interaction_required: bool
+    instructions: AuthMethodInstructions
+    payload_example: dict[str, Any] | None = None
+    payload_schema: dict[str, Any] | None = None
+    redirect_url: str | None = None
+
+
+@model
+class ApplicationItem:
+    """Application item: answer of zero_trust.casb.applications.list."""
 
     id: Literal[
         "ANTHROPIC", "AWS", "BITBUCKET", "BOX", "CONFLUENCE", "DROPBOX", "GITHUB", "GOOGLE_CLOUD_PLATFORM",
@@ -49,21 +62,8 @@ class ApplicationApplication:
 
 
 @model
-class ApplicationAuthMethod:
-    """Application auth method: answer of zero_trust.casb.applications.auth_methods.list."""
-
-    id: str
-    display_name: str
-    human_interaction_required: bool
-    instructions: AuthMethodInstructions
-    payload_example: dict[str, Any] | None = None
-    payload_schema: dict[str, Any] | None = None
-    redirect_url: str | None = None
-
-
-@model
 class ApplicationUseCase:
-    """Application use case: part of ApplicationApplication."""
+    """Application use case: part of ApplicationItem."""
 
     id: str
     display_name: str
@@ -99,7 +99,7 @@ class UseCase:
 
 @model
 class UseCaseBaseScope:
-    """Use case base scope: part of ApplicationApplication."""
+    """Use case base scope: part of ApplicationItem."""
 
     display_name: str
     scope: str
@@ -136,12 +136,12 @@ class Applications(Resource):
     def list(
         self, *, account_id: str, environment: str | Unset = UNSET, page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
-    ) -> Pages[ApplicationApplication]:
+    ) -> Pages[ApplicationItem]:
         """List casb applications: GET /accounts/{account_id}/one/applications.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/casb/subresources/applications/methods/list/"""
         return self._pages(
             "zero_trust.casb.applications.list", "GET", "/accounts/{account_id}/one/applications", locals(),
-            ApplicationApplication, paging=Paging(kind="page_no_total", per_page="page_size"),
+            ApplicationItem, paging=Paging(kind="page_no_total", per_page="page_size"),
         )
 
     async def get(self, application_id: ApplicationApplicationID, *, account_id: str) -> Application:

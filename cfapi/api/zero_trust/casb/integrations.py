@@ -14,7 +14,7 @@ from cfapi.resource import Resource
 
 @model
 class AuthorizationLink:
-    """Authorization link: part of IntegrationIntegration."""
+    """Authorization link: part of Integration."""
 
     components: dict[str, Any] | None = None
     link: str | None = None
@@ -22,20 +22,7 @@ class AuthorizationLink:
 
 @model
 class Integration:
-    """Integration: answer of zero_trust.casb.integrations.list."""
-
-    id: str
-    application: dict[str, str | None]
-    created: Moment
-    is_paused: bool
-    name: str
-    status: str
-    updated: Moment
-
-
-@model
-class IntegrationIntegration:
-    """Integration integration: answer of zero_trust.casb.integrations.create."""
+    """Integration: answer of zero_trust.casb.integrations.create."""
 
     id: str
     application: dict[str, str | None]
@@ -51,6 +38,19 @@ class IntegrationIntegration:
     status: str
     updated: Moment
     use_cases: list[dict[str, Any]]
+
+
+@model
+class IntegrationItem:
+    """Integration item: answer of zero_trust.casb.integrations.list."""
+
+    id: str
+    application: dict[str, str | None]
+    created: Moment
+    is_paused: bool
+    name: str
+    status: str
+    updated: Moment
 
 
 IntegrationApplication = Literal[
@@ -69,12 +69,12 @@ class Integrations(Resource):
         order: Literal["application", "created", "name", "status"] | str | Unset = UNSET, page: int | Unset = UNSET,
         page_size: int | Unset = UNSET, search: str | Unset = UNSET, status: IntegrationStatus | Unset = UNSET,
         use_cases: str | Unset = UNSET,
-    ) -> Pages[Integration]:
+    ) -> Pages[IntegrationItem]:
         """List casb integrations: GET /accounts/{account_id}/one/integrations.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/casb/subresources/integrations/methods/list/"""
         return self._pages(
             "zero_trust.casb.integrations.list", "GET", "/accounts/{account_id}/one/integrations", locals(),
-            Integration, paging=Paging(kind="page_no_total", per_page="page_size"),
+            IntegrationItem, paging=Paging(kind="page_no_total", per_page="page_size"),
         )
 
     async def create(
@@ -82,20 +82,20 @@ class Integrations(Resource):
         auth_method: str | None | Unset = UNSET, dlp_profiles: Sequence[str] | Unset = UNSET,
         permissions: Sequence[str] | Unset = UNSET,
         use_cases: Sequence[Literal["casb", "ces", "auto_remediation"] | str] | Unset = UNSET,
-    ) -> IntegrationIntegration:
+    ) -> Integration:
         """Create a casb integration: POST /accounts/{account_id}/one/integrations.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/casb/subresources/integrations/methods/create/"""
         return await self._call(
             "zero_trust.casb.integrations.create", "POST", "/accounts/{account_id}/one/integrations", locals(),
-            IntegrationIntegration,
+            Integration,
         )
 
-    async def get(self, id: str, *, account_id: str) -> IntegrationIntegration:
+    async def get(self, id: str, *, account_id: str) -> Integration:
         """Get a casb integration: GET /accounts/{account_id}/one/integrations/{id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/casb/subresources/integrations/methods/get/"""
         return await self._call(
             "zero_trust.casb.integrations.get", "GET", "/accounts/{account_id}/one/integrations/{id}", locals(),
-            IntegrationIntegration,
+            Integration,
         )
 
     async def update(
@@ -103,12 +103,12 @@ class Integrations(Resource):
         dlp_profiles: Sequence[str] | Unset = UNSET, name: str | Unset = UNSET,
         permissions: Sequence[str] | Unset = UNSET,
         use_cases: Sequence[Literal["casb", "ces", "auto_remediation"] | str] | Unset = UNSET,
-    ) -> IntegrationIntegration:
+    ) -> Integration:
         """Update a casb integration: PATCH /accounts/{account_id}/one/integrations/{id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/casb/subresources/integrations/methods/update/"""
         return await self._call(
             "zero_trust.casb.integrations.update", "PATCH", "/accounts/{account_id}/one/integrations/{id}", locals(),
-            IntegrationIntegration,
+            Integration,
         )
 
     async def delete(self, id: str, *, account_id: str) -> None:
@@ -119,18 +119,18 @@ class Integrations(Resource):
             NoneType,
         )
 
-    async def pause(self, id: str, *, account_id: str) -> IntegrationIntegration:
+    async def pause(self, id: str, *, account_id: str) -> Integration:
         """Pause casb integrations: POST /accounts/{account_id}/one/integrations/{id}/pause.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/casb/subresources/integrations/methods/pause/"""
         return await self._call(
             "zero_trust.casb.integrations.pause", "POST", "/accounts/{account_id}/one/integrations/{id}/pause",
-            locals(), IntegrationIntegration,
+            locals(), Integration,
         )
 
-    async def resume(self, id: str, *, account_id: str) -> IntegrationIntegration:
+    async def resume(self, id: str, *, account_id: str) -> Integration:
         """Resume casb integrations: POST /accounts/{account_id}/one/integrations/{id}/resume.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/casb/subresources/integrations/methods/resume/"""
         return await self._call(
             "zero_trust.casb.integrations.resume", "POST", "/accounts/{account_id}/one/integrations/{id}/resume",
-            locals(), IntegrationIntegration,
+            locals(), Integration,
         )

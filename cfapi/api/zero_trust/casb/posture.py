@@ -117,19 +117,7 @@ class FindingFinding:
     severity: Literal["Critical", "High", "Medium", "Low"] | str
     vendor: str
     description: str | None = None
-    remediation: FindingFindingRemediation | None = None
-
-
-@model
-class FindingFindingRemediation:
-    """Finding finding remediation: part of FindingFinding."""
-
-    id: str
-    frameworks: list[str]
-    guide: str
-    impact: str
-    locale: str
-    threat: str
+    remediation: FindingRemediation | None = None
 
 
 @model
@@ -188,6 +176,18 @@ class FindingIntegrationZtEnrollment:
     description: str | None = None
     display_name: str | None = None
     enabled: bool | None = None
+
+
+@model
+class FindingRemediation:
+    """Finding remediation: part of FindingFinding."""
+
+    id: str
+    frameworks: list[str]
+    guide: str
+    impact: str
+    locale: str
+    threat: str
 
 
 @model

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 @model
 class Account:
-    """Account: part of Device."""
+    """Account: part of DeviceDetails."""
 
     id: str | None = None
     account_type: str | None = None
@@ -38,32 +38,7 @@ class Account:
 
 @model
 class Device:
-    """Device: answer of zero_trust.devices.get."""
-
-    id: str | None = None
-    account: Account | None = None
-    created: Moment | None = None
-    deleted: bool | None = None
-    device_type: str | None = None
-    gateway_device_id: str | None = None
-    ip: str | None = None
-    key: str | None = None
-    key_type: str | None = None
-    last_seen: Moment | None = None
-    mac_address: str | None = None
-    model: str | None = None
-    name: str | None = None
-    os_version: str | None = None
-    serial_number: str | None = None
-    tunnel_type: str | None = None
-    updated: Moment | None = None
-    user: User | None = None
-    version: str | None = None
-
-
-@model
-class DeviceDevice:
-    """Device device: answer of zero_trust.devices.list."""
+    """Device: answer of zero_trust.devices.list."""
 
     id: str | None = None
     created: Moment | None = None
@@ -82,6 +57,31 @@ class DeviceDevice:
     os_version_extra: str | None = None
     revoked_at: Moment | None = None
     serial_number: str | None = None
+    updated: Moment | None = None
+    user: User | None = None
+    version: str | None = None
+
+
+@model
+class DeviceDetails:
+    """Device details: answer of zero_trust.devices.get."""
+
+    id: str | None = None
+    account: Account | None = None
+    created: Moment | None = None
+    deleted: bool | None = None
+    device_type: str | None = None
+    gateway_device_id: str | None = None
+    ip: str | None = None
+    key: str | None = None
+    key_type: str | None = None
+    last_seen: Moment | None = None
+    mac_address: str | None = None
+    model: str | None = None
+    name: str | None = None
+    os_version: str | None = None
+    serial_number: str | None = None
+    tunnel_type: str | None = None
     updated: Moment | None = None
     user: User | None = None
     version: str | None = None
@@ -186,18 +186,18 @@ class Devices(Resource):
         return UnrevokeResource(self._session)
 
     @deprecated("zero_trust.devices.list is deprecated; use zero_trust.devices.devices.list")
-    def list(self, *, account_id: str) -> Pages[DeviceDevice]:
+    def list(self, *, account_id: str) -> Pages[Device]:
         """List zero trust devices (deprecated): GET /accounts/{account_id}/devices.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/methods/list/"""
         return self._pages(
-            "zero_trust.devices.list", "GET", "/accounts/{account_id}/devices", locals(), DeviceDevice,
+            "zero_trust.devices.list", "GET", "/accounts/{account_id}/devices", locals(), Device,
             paging=Paging(kind="single"),
         )
 
     @deprecated("zero_trust.devices.get is deprecated; use zero_trust.devices.devices.get")
-    async def get(self, device_id: str, *, account_id: str) -> Device:
+    async def get(self, device_id: str, *, account_id: str) -> DeviceDetails:
         """Get a zero trust device (deprecated): GET /accounts/{account_id}/devices/{device_id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/methods/get/"""
         return await self._call(
-            "zero_trust.devices.get", "GET", "/accounts/{account_id}/devices/{device_id}", locals(), Device,
+            "zero_trust.devices.get", "GET", "/accounts/{account_id}/devices/{device_id}", locals(), DeviceDetails,
         )

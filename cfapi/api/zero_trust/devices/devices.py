@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, cast
+from typing import Any, Literal
 
 from cfapi.api.zero_trust.devices import RegistrationPolicy, User
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import model
 from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource, deprecated
+from cfapi.resource import PLAIN, Resource, deprecated
 
 
 @model
@@ -98,7 +98,7 @@ class DevicesDevices(Resource):
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/devices/methods/delete/"""
         return await self._call(
             "zero_trust.devices.devices.delete", "DELETE",
-            "/accounts/{account_id}/devices/physical-devices/{device_id}", locals(), cast("type[Any]", Any),
+            "/accounts/{account_id}/devices/physical-devices/{device_id}", locals(), PLAIN,
         )
 
     @deprecated("zero_trust.devices.devices.revoke is deprecated")
@@ -108,5 +108,5 @@ class DevicesDevices(Resource):
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/devices/methods/revoke/"""
         return await self._call(
             "zero_trust.devices.devices.revoke", "POST",
-            "/accounts/{account_id}/devices/physical-devices/{device_id}/revoke", locals(), cast("type[Any]", Any),
+            "/accounts/{account_id}/devices/physical-devices/{device_id}/revoke", locals(), PLAIN,
         )

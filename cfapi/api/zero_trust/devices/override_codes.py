@@ -8,7 +8,7 @@ from cfapi.resource import Resource, deprecated
 
 @model
 class DisableForTime:
-    """Disable for time: part of OverrideCodeOverrideCode."""
+    """Disable for time: part of OverrideCodeItem."""
 
     one: str | None = renamed("1", default=None)
     twelve: str | None = renamed("12", default=None)
@@ -25,8 +25,8 @@ class OverrideCode:
 
 
 @model
-class OverrideCodeOverrideCode:
-    """Override code override code: answer of zero_trust.devices.override_codes.list."""
+class OverrideCodeItem:
+    """Override code item: answer of zero_trust.devices.override_codes.list."""
 
     disable_for_time: DisableForTime | None = None
 
@@ -44,11 +44,11 @@ class OverrideCodes(Resource):
         )
 
     @deprecated("zero_trust.devices.override_codes.list is deprecated; use zero_trust.devices.override_codes.get")
-    async def list(self, device_id: str, *, account_id: str) -> OverrideCodeOverrideCode:
+    async def list(self, device_id: str, *, account_id: str) -> OverrideCodeItem:
         """List device override codes (deprecated): GET /accounts/{account_id}/devices/{device_id}/override_codes
         (permission: Zero Trust Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/override_codes/methods/list/"""
         return await self._call(
             "zero_trust.devices.override_codes.list", "GET",
-            "/accounts/{account_id}/devices/{device_id}/override_codes", locals(), OverrideCodeOverrideCode,
+            "/accounts/{account_id}/devices/{device_id}/override_codes", locals(), OverrideCodeItem,
         )

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import Any, Literal, cast
+from typing import Any, Literal
 
 from cfapi.api.shared.accounts import ObjectID
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import model, renamed
 from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi.resource import PLAIN, Resource
 
 
 @model
@@ -257,5 +257,5 @@ class Integrations(Resource):
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/posture/subresources/integrations/methods/delete/"""
         return await self._call(
             "zero_trust.devices.posture.integrations.delete", "DELETE",
-            "/accounts/{account_id}/devices/posture/integration/{integration_id}", locals(), cast("type[Any]", Any),
+            "/accounts/{account_id}/devices/posture/integration/{integration_id}", locals(), PLAIN,
         )

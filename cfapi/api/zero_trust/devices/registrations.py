@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, cast
+from typing import Any, Literal
 
 from cfapi.api.shared.accounts import ObjectID
 from cfapi.api.zero_trust.devices import RegistrationPolicy, User
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import model
 from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource, deprecated
+from cfapi.resource import PLAIN, Resource, deprecated
 
 
 @model
@@ -79,7 +79,7 @@ class Registrations(Resource):
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/registrations/methods/bulk_delete/"""
         return await self._call(
             "zero_trust.devices.registrations.bulk_delete", "DELETE", "/accounts/{account_id}/devices/registrations",
-            locals(), cast("type[Any]", Any),
+            locals(), PLAIN,
         )
 
     @deprecated("zero_trust.devices.registrations.revoke is deprecated")
@@ -89,7 +89,7 @@ class Registrations(Resource):
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/registrations/methods/revoke/"""
         return await self._call(
             "zero_trust.devices.registrations.revoke", "POST", "/accounts/{account_id}/devices/registrations/revoke",
-            locals(), cast("type[Any]", Any), query="id",
+            locals(), PLAIN, query="id",
         )
 
     @deprecated("zero_trust.devices.registrations.unrevoke is deprecated")
@@ -99,7 +99,7 @@ class Registrations(Resource):
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/registrations/methods/unrevoke/"""
         return await self._call(
             "zero_trust.devices.registrations.unrevoke", "POST",
-            "/accounts/{account_id}/devices/registrations/unrevoke", locals(), cast("type[Any]", Any), query="id",
+            "/accounts/{account_id}/devices/registrations/unrevoke", locals(), PLAIN, query="id",
         )
 
     async def get(
@@ -118,5 +118,5 @@ class Registrations(Resource):
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/registrations/methods/delete/"""
         return await self._call(
             "zero_trust.devices.registrations.delete", "DELETE",
-            "/accounts/{account_id}/devices/registrations/{registration_id}", locals(), cast("type[Any]", Any),
+            "/accounts/{account_id}/devices/registrations/{registration_id}", locals(), PLAIN,
         )

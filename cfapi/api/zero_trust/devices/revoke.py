@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, cast
+from typing import Any
 
-from cfapi.resource import Resource, deprecated
+from cfapi.resource import PLAIN, Resource, deprecated
 
 
 class RevokeResource(Resource):
@@ -16,6 +16,6 @@ class RevokeResource(Resource):
         """Create device revoke (deprecated): POST /accounts/{account_id}/devices/revoke (permission: Zero Trust Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/revoke/methods/create/"""
         return await self._call(
-            "zero_trust.devices.revoke.create", "POST", "/accounts/{account_id}/devices/revoke", locals(),
-            cast("type[Any]", Any), whole="body",
+            "zero_trust.devices.revoke.create", "POST", "/accounts/{account_id}/devices/revoke", locals(), PLAIN,
+            whole="body",
         )

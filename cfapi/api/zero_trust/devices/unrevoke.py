@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, cast
+from typing import Any
 
-from cfapi.resource import Resource, deprecated
+from cfapi.resource import PLAIN, Resource, deprecated
 
 
 class UnrevokeResource(Resource):
@@ -17,6 +17,6 @@ class UnrevokeResource(Resource):
         Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/unrevoke/methods/create/"""
         return await self._call(
-            "zero_trust.devices.unrevoke.create", "POST", "/accounts/{account_id}/devices/unrevoke", locals(),
-            cast("type[Any]", Any), whole="body",
+            "zero_trust.devices.unrevoke.create", "POST", "/accounts/{account_id}/devices/unrevoke", locals(), PLAIN,
+            whole="body",
         )

@@ -10,15 +10,15 @@ from typing import Any, Literal, cast
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import Moment, model, renamed
 from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi.resource import Kind, Resource
 from cfapi.streams import Reply
 
 
 @model
 class Command:
-    """Command: answer of zero_trust.dex.commands.create."""
+    """Command: answer of zero_trust.dex.commands.list."""
 
-    commands: list[CommandCommand] | None = None
+    commands: list[CommandItem] | None = None
 
 
 @model
@@ -36,7 +36,7 @@ class CommandArgs:
 
 @model
 class CommandCommand:
-    """Command command: part of Command."""
+    """Command command: part of CommandCreateResult."""
 
     id: str | None = None
     args: dict[str, str] | None = None
@@ -47,15 +47,15 @@ class CommandCommand:
 
 
 @model
-class CommandListResponse:
-    """Command list response: answer of zero_trust.dex.commands.list."""
+class CommandCreateResult:
+    """Command create result: answer of zero_trust.dex.commands.create."""
 
-    commands: list[CommandListResponseCommand] | None = None
+    commands: list[CommandCommand] | None = None
 
 
 @model
-class CommandListResponseCommand:
-    """Command list response command: part of CommandListResponse."""
+class CommandItem:
+    """Command item: part of Command."""
 
     id: str | None = None
     completed_date: Moment | None = None
@@ -134,22 +134,23 @@ class Commands(Resource):
         command_type: Literal["pcap", "speed-test", "warp-diag"] | str | Unset = UNSET, device_id: str | Unset = UNSET,
         from_: datetime | str | Unset = UNSET, status: CommandStatus | Unset = UNSET,
         to: datetime | str | Unset = UNSET, user_email: str | Unset = UNSET,
-    ) -> Pages[CommandListResponse | None]:
+    ) -> Pages[Command | None]:
         """List DEX commands: GET /accounts/{account_id}/dex/commands (permission: Zero Trust Read or Cloudflare DEX
         Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dex/subresources/commands/methods/list/"""
         return self._pages(
             "zero_trust.dex.commands.list", "GET", "/accounts/{account_id}/dex/commands", locals(),
-            cast("type[CommandListResponse | None]", CommandListResponse | None), wire={"from_": "from"},
-            paging=Paging(items="result.items"),
+            cast("Kind[Command | None]", Command | None), wire={"from_": "from"}, paging=Paging(items="result.items"),
         )
 
-    async def create(self, *, account_id: str, commands: Sequence[CommandParam | Mapping[str, Any]]) -> Command:
+    async def create(
+        self, *, account_id: str, commands: Sequence[CommandParam | Mapping[str, Any]],
+    ) -> CommandCreateResult:
         """Create a DEX command: POST /accounts/{account_id}/dex/commands (permission: Cloudflare DEX Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dex/subresources/commands/methods/create/"""
         return await self._call(
-            "zero_trust.dex.commands.create", "POST", "/accounts/{account_id}/dex/commands", locals(), Command,
-            shapes={"commands": list[CommandParam]},
+            "zero_trust.dex.commands.create", "POST", "/accounts/{account_id}/dex/commands", locals(),
+            CommandCreateResult, shapes={"commands": list[CommandParam]},
         )
 
 
@@ -162,7 +163,7 @@ class Devices(Resource):
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dex/subresources/commands/subresources/devices/methods/list/"""
         return self._pages(
             "zero_trust.dex.commands.devices.list", "GET", "/accounts/{account_id}/dex/commands/devices", locals(),
-            cast("type[Device | None]", Device | None), paging=Paging(items="result.items", size=50),
+            cast("Kind[Device | None]", Device | None), paging=Paging(items="result.items", size=50),
         )
 
 

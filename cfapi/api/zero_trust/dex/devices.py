@@ -9,7 +9,7 @@ from typing import Literal, cast
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import Moment, model
 from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi.resource import Kind, Resource
 
 
 @model
@@ -73,6 +73,6 @@ class Isps(Resource):
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dex/subresources/devices/subresources/isps/methods/list/"""
         return self._pages(
             "zero_trust.dex.devices.isps.list", "GET", "/accounts/{account_id}/dex/devices/{device_id}/isps", locals(),
-            cast("type[ISPs | None]", ISPs | None), wire={"from_": "from"},
+            cast("Kind[ISPs | None]", ISPs | None), wire={"from_": "from"},
             paging=Paging(kind="page_no_total", items="result.items"),
         )

@@ -8,19 +8,12 @@ from cfapi.api.zero_trust import SchemaData
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import model
 from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi.resource import Kind, Resource
 
 
 @model
 class Rule:
-    """Rule: answer of zero_trust.dex.rules.list."""
-
-    rules: list[RuleRule] | None = None
-
-
-@model
-class RuleRule:
-    """Rule rule: answer of zero_trust.dex.rules.create."""
+    """Rule: answer of zero_trust.dex.rules.create."""
 
     id: str
     created_at: str
@@ -32,8 +25,15 @@ class RuleRule:
 
 
 @model
+class RuleItem:
+    """Rule item: answer of zero_trust.dex.rules.list."""
+
+    rules: list[Rule] | None = None
+
+
+@model
 class TargetedTest:
-    """Targeted test: part of RuleRule."""
+    """Targeted test: part of Rule."""
 
     data: SchemaData
     enabled: bool
@@ -48,37 +48,37 @@ class Rules(Resource):
         self, *, account_id: str, page: int, per_page: int, name: str | Unset = UNSET,
         sort_by: Literal["name", "created_at", "updated_at"] | str | Unset = UNSET,
         sort_order: Literal["ASC", "DESC"] | str | Unset = UNSET,
-    ) -> Pages[Rule | None]:
+    ) -> Pages[RuleItem | None]:
         """List DEX rules: GET /accounts/{account_id}/dex/rules (permission: Zero Trust Read or Cloudflare DEX Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dex/subresources/rules/methods/list/"""
         return self._pages(
             "zero_trust.dex.rules.list", "GET", "/accounts/{account_id}/dex/rules", locals(),
-            cast("type[Rule | None]", Rule | None), paging=Paging(items="result.items", size=50),
+            cast("Kind[RuleItem | None]", RuleItem | None), paging=Paging(items="result.items", size=50),
         )
 
-    async def create(self, *, account_id: str, match: str, name: str, description: str | Unset = UNSET) -> RuleRule:
+    async def create(self, *, account_id: str, match: str, name: str, description: str | Unset = UNSET) -> Rule:
         """Create a DEX rule: POST /accounts/{account_id}/dex/rules (permission: Cloudflare DEX Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dex/subresources/rules/methods/create/"""
         return await self._call(
-            "zero_trust.dex.rules.create", "POST", "/accounts/{account_id}/dex/rules", locals(), RuleRule,
+            "zero_trust.dex.rules.create", "POST", "/accounts/{account_id}/dex/rules", locals(), Rule,
         )
 
-    async def get(self, rule_id: str, *, account_id: str) -> RuleRule:
+    async def get(self, rule_id: str, *, account_id: str) -> Rule:
         """Get a DEX rule: GET /accounts/{account_id}/dex/rules/{rule_id} (permission: Zero Trust Read or Cloudflare DEX
         Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dex/subresources/rules/methods/get/"""
         return await self._call(
-            "zero_trust.dex.rules.get", "GET", "/accounts/{account_id}/dex/rules/{rule_id}", locals(), RuleRule,
+            "zero_trust.dex.rules.get", "GET", "/accounts/{account_id}/dex/rules/{rule_id}", locals(), Rule,
         )
 
     async def update(
         self, rule_id: str, *, account_id: str, description: str | Unset = UNSET, match: str | Unset = UNSET,
         name: str | Unset = UNSET,
-    ) -> RuleRule:
+    ) -> Rule:
         """Update a DEX rule: PATCH /accounts/{account_id}/dex/rules/{rule_id} (permission: Cloudflare DEX Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dex/subresources/rules/methods/update/"""
         return await self._call(
-            "zero_trust.dex.rules.update", "PATCH", "/accounts/{account_id}/dex/rules/{rule_id}", locals(), RuleRule,
+            "zero_trust.dex.rules.update", "PATCH", "/accounts/{account_id}/dex/rules/{rule_id}", locals(), Rule,
         )
 
     async def delete(self, rule_id: str, *, account_id: str) -> bool:

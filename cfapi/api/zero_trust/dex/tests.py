@@ -10,7 +10,7 @@ from cfapi.api.zero_trust.dex import DigitalExperienceMonitor
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import model, renamed
 from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi.resource import Kind, Resource
 
 
 @model
@@ -154,7 +154,7 @@ class Tests(Resource):
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dex/subresources/tests/methods/list/"""
         return self._pages(
             "zero_trust.dex.tests.list", "GET", "/accounts/{account_id}/dex/tests/overview", locals(),
-            cast("type[TestTest | None]", TestTest | None), wire={"device_id": "deviceId", "test_name": "testName"},
+            cast("Kind[TestTest | None]", TestTest | None), wire={"device_id": "deviceId", "test_name": "testName"},
             paging=Paging(kind="page_no_total", items="result.items", size=50),
         )
 

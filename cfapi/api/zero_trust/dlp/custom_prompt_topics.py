@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import Any
 
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import Moment, model
 from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi.resource import PLAIN, Resource
 
 
 @model
@@ -70,5 +70,5 @@ class CustomPromptTopicsResource(Resource):
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/custom_prompt_topics/methods/delete/"""
         return await self._call(
             "zero_trust.dlp.custom_prompt_topics.delete", "DELETE",
-            "/accounts/{account_id}/dlp/custom_prompt_topics/{entry_id}", locals(), cast("type[Any]", Any),
+            "/accounts/{account_id}/dlp/custom_prompt_topics/{entry_id}", locals(), PLAIN,
         )

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, cast
+from typing import Any
 
 from cfapi.api.zero_trust.dlp import CustomSensitivityLevel
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import Moment, model
 from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi.resource import PLAIN, Resource
 
 
 @model
@@ -75,5 +75,5 @@ class DataClasses(Resource):
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/data_classes/methods/delete/"""
         return await self._call(
             "zero_trust.dlp.data_classes.delete", "DELETE", "/accounts/{account_id}/dlp/data_classes/{data_class_id}",
-            locals(), cast("type[Any]", Any),
+            locals(), PLAIN,
         )

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import Any, cast
+from typing import Any
 
 from cfapi.api.zero_trust.dlp import DataTagCategoryCreateTag, DataTagCategoryTag, DataTagCategoryUpdateTag
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import Moment, model
 from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi.resource import PLAIN, Resource
 
 
 @model
@@ -78,7 +78,7 @@ class DataTagCategories(Resource):
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/data_tag_categories/methods/delete/"""
         return await self._call(
             "zero_trust.dlp.data_tag_categories.delete", "DELETE",
-            "/accounts/{account_id}/dlp/data_tag_categories/{category_id}", locals(), cast("type[Any]", Any),
+            "/accounts/{account_id}/dlp/data_tag_categories/{category_id}", locals(), PLAIN,
         )
 
 
@@ -134,6 +134,5 @@ class DataTags(Resource):
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/data_tag_categories/subresources/data_tags/methods/delete/"""
         return await self._call(
             "zero_trust.dlp.data_tag_categories.data_tags.delete", "DELETE",
-            "/accounts/{account_id}/dlp/data_tag_categories/{category_id}/data_tags/{tag_id}", locals(),
-            cast("type[Any]", Any),
+            "/accounts/{account_id}/dlp/data_tag_categories/{category_id}/data_tags/{tag_id}", locals(), PLAIN,
         )

@@ -13,12 +13,28 @@ from cfapi.api.zero_trust.dlp import (
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import Moment, model
 from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi.resource import PLAIN, Kind, Resource
+
+
+@model
+class Custom:
+    """Custom: answer of zero_trust.dlp.entries.custom.create.
+
+    id: UUID; profile_id: UUID."""
+
+    id: str
+    created_at: Moment
+    enabled: bool
+    name: str
+    pattern: Pattern
+    updated_at: Moment
+    description: str | None = None
+    profile_id: str | None = None
 
 
 @model
 class CustomCustom:
-    """Custom custom: one of Custom."""
+    """Custom custom: one of EntryCustom."""
 
     id: str
     created_at: Moment
@@ -35,7 +51,7 @@ class CustomCustom:
 
 @model
 class CustomCustomPromptTopic:
-    """Custom custom prompt topic: one of Custom."""
+    """Custom custom prompt topic: one of ZeroTrustCustom."""
 
     id: str
     created_at: Moment
@@ -44,13 +60,12 @@ class CustomCustomPromptTopic:
     type: Literal["custom_prompt_topic"]
     updated_at: Moment
     description: str | None = None
-    profiles: list[CredentialSet] | None = None
     upload_status: Literal["empty", "uploading", "pending", "processing", "failed", "complete"] | str | None = None
 
 
 @model
 class CustomDocumentFingerprint:
-    """Custom document fingerprint: one of Custom."""
+    """Custom document fingerprint: one of EntryCustom."""
 
     id: str
     created_at: Moment
@@ -65,7 +80,7 @@ class CustomDocumentFingerprint:
 
 @model
 class CustomExactData:
-    """Custom exact data: one of Custom."""
+    """Custom exact data: one of EntryCustom."""
 
     id: str
     case_sensitive: bool
@@ -82,7 +97,7 @@ class CustomExactData:
 
 @model
 class CustomIntegration:
-    """Custom integration: one of Custom."""
+    """Custom integration: one of EntryCustom."""
 
     id: str
     created_at: Moment
@@ -97,7 +112,7 @@ class CustomIntegration:
 
 @model
 class CustomPredefined:
-    """Custom predefined: one of Custom."""
+    """Custom predefined: one of EntryCustom."""
 
     id: str
     confidence: EntryConfidence
@@ -112,8 +127,23 @@ class CustomPredefined:
 
 
 @model
+class CustomPromptTopic:
+    """Custom prompt topic: one of EntryCustom."""
+
+    id: str
+    created_at: Moment
+    enabled: bool
+    name: str
+    type: Literal["custom_prompt_topic"]
+    updated_at: Moment
+    description: str | None = None
+    profiles: list[CredentialSet] | None = None
+    upload_status: Literal["empty", "uploading", "pending", "processing", "failed", "complete"] | str | None = None
+
+
+@model
 class CustomWordList:
-    """Custom word list: one of Custom."""
+    """Custom word list: one of EntryCustom."""
 
     id: str
     created_at: Moment
@@ -125,22 +155,6 @@ class CustomWordList:
     profile_id: str | None = None
     profiles: list[CredentialSet] | None = None
     upload_status: Literal["empty", "uploading", "pending", "processing", "failed", "complete"] | str | None = None
-
-
-@model
-class EntryCustom:
-    """Entry custom: answer of zero_trust.dlp.entries.custom.create.
-
-    id: UUID; profile_id: UUID."""
-
-    id: str
-    created_at: Moment
-    enabled: bool
-    name: str
-    pattern: Pattern
-    updated_at: Moment
-    description: str | None = None
-    profile_id: str | None = None
 
 
 @model
@@ -156,20 +170,6 @@ class EntryCustomCustom:
     updated_at: Moment
     description: str | None = None
     profile_id: str | None = None
-    upload_status: Literal["empty", "uploading", "pending", "processing", "failed", "complete"] | str | None = None
-
-
-@model
-class EntryCustomCustomPromptTopic:
-    """Entry custom custom prompt topic: one of ZeroTrustCustom."""
-
-    id: str
-    created_at: Moment
-    enabled: bool
-    name: str
-    type: Literal["custom_prompt_topic"]
-    updated_at: Moment
-    description: str | None = None
     upload_status: Literal["empty", "uploading", "pending", "processing", "failed", "complete"] | str | None = None
 
 
@@ -276,13 +276,13 @@ class Predefined:
     variant: CustomProfileEntryPredefinedEntryVariant | None = None
 
 
-Custom = (
-    CustomCustom | CustomCustomPromptTopic | CustomPredefined | CustomIntegration | CustomExactData
+EntryCustom = (
+    CustomCustom | CustomPromptTopic | CustomPredefined | CustomIntegration | CustomExactData
     | CustomDocumentFingerprint | CustomWordList
 )
 ZeroTrustCustom = (
-    EntryCustomCustom | EntryCustomCustomPromptTopic | EntryCustomPredefined | EntryCustomIntegration
-    | EntryCustomExactData | EntryCustomDocumentFingerprint | EntryCustomWordList
+    EntryCustomCustom | CustomCustomPromptTopic | EntryCustomPredefined | EntryCustomIntegration | EntryCustomExactData
+    | EntryCustomDocumentFingerprint | EntryCustomWordList
 )
 
 
@@ -310,7 +310,7 @@ class Entries(Resource):
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/entries/methods/update/"""
         return await self._call(
             "zero_trust.dlp.entries.update", "PUT", "/accounts/{account_id}/dlp/entries/{entry_id}", locals(),
-            cast("type[ProfileCustomProfileEntry]", ProfileCustomProfileEntry),
+            cast("Kind[ProfileCustomProfileEntry]", ProfileCustomProfileEntry),
         )
 
     def list(self, *, account_id: str) -> Pages[ZeroTrustCustom]:
@@ -318,33 +318,32 @@ class Entries(Resource):
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/entries/methods/list/"""
         return self._pages(
             "zero_trust.dlp.entries.list", "GET", "/accounts/{account_id}/dlp/entries", locals(),
-            cast("type[ZeroTrustCustom]", ZeroTrustCustom), paging=Paging(kind="single"),
+            cast("Kind[ZeroTrustCustom]", ZeroTrustCustom), paging=Paging(kind="single"),
         )
 
     async def create(
         self, *, account_id: str, enabled: bool, name: str, pattern: Pattern | Mapping[str, Any],
         description: str | None | Unset = UNSET, profile_id: str | Unset = UNSET,
-    ) -> EntryCustom:
+    ) -> Custom:
         """Create a DLP entry: POST /accounts/{account_id}/dlp/entries (permission: Zero Trust Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/entries/methods/create/"""
         return await self._call(
-            "zero_trust.dlp.entries.create", "POST", "/accounts/{account_id}/dlp/entries", locals(), EntryCustom,
+            "zero_trust.dlp.entries.create", "POST", "/accounts/{account_id}/dlp/entries", locals(), Custom,
         )
 
-    async def get(self, entry_id: str, *, account_id: str) -> Custom:
+    async def get(self, entry_id: str, *, account_id: str) -> EntryCustom:
         """Get a DLP entry: GET /accounts/{account_id}/dlp/entries/{entry_id} (permission: Zero Trust Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/entries/methods/get/"""
         return await self._call(
             "zero_trust.dlp.entries.get", "GET", "/accounts/{account_id}/dlp/entries/{entry_id}", locals(),
-            cast("type[Custom]", Custom),
+            cast("Kind[EntryCustom]", EntryCustom),
         )
 
     async def delete(self, entry_id: str, *, account_id: str) -> Any:
         """Delete a DLP entry: DELETE /accounts/{account_id}/dlp/entries/{entry_id} (permission: Zero Trust Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/entries/methods/delete/"""
         return await self._call(
-            "zero_trust.dlp.entries.delete", "DELETE", "/accounts/{account_id}/dlp/entries/{entry_id}", locals(),
-            cast("type[Any]", Any),
+            "zero_trust.dlp.entries.delete", "DELETE", "/accounts/{account_id}/dlp/entries/{entry_id}", locals(), PLAIN,
         )
 
 
@@ -356,36 +355,36 @@ class CustomResource(Resource):
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/entries/subresources/custom/methods/list/"""
         return self._pages(
             "zero_trust.dlp.entries.custom.list", "GET", "/accounts/{account_id}/dlp/entries", locals(),
-            cast("type[ZeroTrustCustom]", ZeroTrustCustom), paging=Paging(kind="single"),
+            cast("Kind[ZeroTrustCustom]", ZeroTrustCustom), paging=Paging(kind="single"),
         )
 
     async def create(
         self, *, account_id: str, enabled: bool, name: str, pattern: Pattern | Mapping[str, Any],
         description: str | None | Unset = UNSET, profile_id: str | Unset = UNSET,
-    ) -> EntryCustom:
+    ) -> Custom:
         """Create entry custom: POST /accounts/{account_id}/dlp/entries (permission: Zero Trust Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/entries/subresources/custom/methods/create/"""
         return await self._call(
-            "zero_trust.dlp.entries.custom.create", "POST", "/accounts/{account_id}/dlp/entries", locals(), EntryCustom,
+            "zero_trust.dlp.entries.custom.create", "POST", "/accounts/{account_id}/dlp/entries", locals(), Custom,
         )
 
     async def update(
         self, entry_id: str, *, account_id: str, enabled: bool, name: str, pattern: Pattern | Mapping[str, Any],
         description: str | None | Unset = UNSET,
-    ) -> EntryCustom:
+    ) -> Custom:
         """Update entry custom: PUT /accounts/{account_id}/dlp/entries/custom/{entry_id} (permission: Zero Trust Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/entries/subresources/custom/methods/update/"""
         return await self._call(
             "zero_trust.dlp.entries.custom.update", "PUT", "/accounts/{account_id}/dlp/entries/custom/{entry_id}",
-            locals(), EntryCustom,
+            locals(), Custom,
         )
 
-    async def get(self, entry_id: str, *, account_id: str) -> Custom:
+    async def get(self, entry_id: str, *, account_id: str) -> EntryCustom:
         """Get entry custom: GET /accounts/{account_id}/dlp/entries/{entry_id} (permission: Zero Trust Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/entries/subresources/custom/methods/get/"""
         return await self._call(
             "zero_trust.dlp.entries.custom.get", "GET", "/accounts/{account_id}/dlp/entries/{entry_id}", locals(),
-            cast("type[Custom]", Custom),
+            cast("Kind[EntryCustom]", EntryCustom),
         )
 
     async def delete(self, entry_id: str, *, account_id: str) -> Any:
@@ -393,7 +392,7 @@ class CustomResource(Resource):
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/entries/subresources/custom/methods/delete/"""
         return await self._call(
             "zero_trust.dlp.entries.custom.delete", "DELETE", "/accounts/{account_id}/dlp/entries/{entry_id}", locals(),
-            cast("type[Any]", Any),
+            PLAIN,
         )
 
 
@@ -425,7 +424,7 @@ class IntegrationResource(Resource):
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/entries/subresources/integration/methods/delete/"""
         return await self._call(
             "zero_trust.dlp.entries.integration.delete", "DELETE",
-            "/accounts/{account_id}/dlp/entries/integration/{entry_id}", locals(), cast("type[Any]", Any),
+            "/accounts/{account_id}/dlp/entries/integration/{entry_id}", locals(), PLAIN,
         )
 
     def list(self, *, account_id: str) -> Pages[ZeroTrustCustom]:
@@ -433,15 +432,15 @@ class IntegrationResource(Resource):
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/entries/subresources/integration/methods/list/"""
         return self._pages(
             "zero_trust.dlp.entries.integration.list", "GET", "/accounts/{account_id}/dlp/entries", locals(),
-            cast("type[ZeroTrustCustom]", ZeroTrustCustom), paging=Paging(kind="single"),
+            cast("Kind[ZeroTrustCustom]", ZeroTrustCustom), paging=Paging(kind="single"),
         )
 
-    async def get(self, entry_id: str, *, account_id: str) -> Custom:
+    async def get(self, entry_id: str, *, account_id: str) -> EntryCustom:
         """Get entry integration: GET /accounts/{account_id}/dlp/entries/{entry_id} (permission: Zero Trust Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/entries/subresources/integration/methods/get/"""
         return await self._call(
             "zero_trust.dlp.entries.integration.get", "GET", "/accounts/{account_id}/dlp/entries/{entry_id}", locals(),
-            cast("type[Custom]", Custom),
+            cast("Kind[EntryCustom]", EntryCustom),
         )
 
 
@@ -473,7 +472,7 @@ class PredefinedResource(Resource):
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/entries/subresources/predefined/methods/delete/"""
         return await self._call(
             "zero_trust.dlp.entries.predefined.delete", "DELETE",
-            "/accounts/{account_id}/dlp/entries/predefined/{entry_id}", locals(), cast("type[Any]", Any),
+            "/accounts/{account_id}/dlp/entries/predefined/{entry_id}", locals(), PLAIN,
         )
 
     def list(self, *, account_id: str) -> Pages[ZeroTrustCustom]:
@@ -481,13 +480,13 @@ class PredefinedResource(Resource):
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/entries/subresources/predefined/methods/list/"""
         return self._pages(
             "zero_trust.dlp.entries.predefined.list", "GET", "/accounts/{account_id}/dlp/entries", locals(),
-            cast("type[ZeroTrustCustom]", ZeroTrustCustom), paging=Paging(kind="single"),
+            cast("Kind[ZeroTrustCustom]", ZeroTrustCustom), paging=Paging(kind="single"),
         )
 
-    async def get(self, entry_id: str, *, account_id: str) -> Custom:
+    async def get(self, entry_id: str, *, account_id: str) -> EntryCustom:
         """Get entry predefined: GET /accounts/{account_id}/dlp/entries/{entry_id} (permission: Zero Trust Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/entries/subresources/predefined/methods/get/"""
         return await self._call(
             "zero_trust.dlp.entries.predefined.get", "GET", "/accounts/{account_id}/dlp/entries/{entry_id}", locals(),
-            cast("type[Custom]", Custom),
+            cast("Kind[EntryCustom]", EntryCustom),
         )

@@ -11,7 +11,7 @@ from cfapi.api.zero_trust.dlp import CustomSensitivityLevel, EntryConfidence, Pa
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import Moment, model
 from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi.resource import PLAIN, Kind, Resource
 
 
 @model
@@ -246,7 +246,7 @@ class Profiles(Resource):
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/profiles/methods/list/"""
         return self._pages(
             "zero_trust.dlp.profiles.list", "GET", "/accounts/{account_id}/dlp/profiles", locals(),
-            cast("type[ProfileProfile]", ProfileProfile), paging=Paging(kind="single"),
+            cast("Kind[ProfileProfile]", ProfileProfile), paging=Paging(kind="single"),
         )
 
     async def get(self, profile_id: str, *, account_id: str) -> ProfileProfile:
@@ -254,7 +254,7 @@ class Profiles(Resource):
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/profiles/methods/get/"""
         return await self._call(
             "zero_trust.dlp.profiles.get", "GET", "/accounts/{account_id}/dlp/profiles/{profile_id}", locals(),
-            cast("type[ProfileProfile]", ProfileProfile),
+            cast("Kind[ProfileProfile]", ProfileProfile),
         )
 
 
@@ -282,7 +282,7 @@ class CustomResource(Resource):
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/profiles/subresources/custom/methods/create/"""
         return await self._call(
             "zero_trust.dlp.profiles.custom.create", "POST", "/accounts/{account_id}/dlp/profiles/custom", locals(),
-            cast("type[ProfileProfile]", ProfileProfile),
+            cast("Kind[ProfileProfile]", ProfileProfile),
         )
 
     async def get(self, profile_id: str, *, account_id: str) -> ProfileProfile:
@@ -291,7 +291,7 @@ class CustomResource(Resource):
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/profiles/subresources/custom/methods/get/"""
         return await self._call(
             "zero_trust.dlp.profiles.custom.get", "GET", "/accounts/{account_id}/dlp/profiles/custom/{profile_id}",
-            locals(), cast("type[ProfileProfile]", ProfileProfile),
+            locals(), cast("Kind[ProfileProfile]", ProfileProfile),
         )
 
     async def update(
@@ -310,7 +310,7 @@ class CustomResource(Resource):
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/profiles/subresources/custom/methods/update/"""
         return await self._call(
             "zero_trust.dlp.profiles.custom.update", "PUT", "/accounts/{account_id}/dlp/profiles/custom/{profile_id}",
-            locals(), cast("type[ProfileProfile]", ProfileProfile),
+            locals(), cast("Kind[ProfileProfile]", ProfileProfile),
         )
 
     async def delete(self, profile_id: str, *, account_id: str) -> Any:
@@ -319,7 +319,7 @@ class CustomResource(Resource):
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/profiles/subresources/custom/methods/delete/"""
         return await self._call(
             "zero_trust.dlp.profiles.custom.delete", "DELETE",
-            "/accounts/{account_id}/dlp/profiles/custom/{profile_id}", locals(), cast("type[Any]", Any),
+            "/accounts/{account_id}/dlp/profiles/custom/{profile_id}", locals(), PLAIN,
         )
 
 
@@ -366,7 +366,7 @@ class PredefinedResource(Resource):
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/profiles/subresources/predefined/methods/delete/"""
         return await self._call(
             "zero_trust.dlp.profiles.predefined.delete", "DELETE",
-            "/accounts/{account_id}/dlp/profiles/predefined/{profile_id}", locals(), cast("type[Any]", Any),
+            "/accounts/{account_id}/dlp/profiles/predefined/{profile_id}", locals(), PLAIN,
         )
 
     async def get(self, profile_id: str, *, account_id: str) -> PredefinedProfile:

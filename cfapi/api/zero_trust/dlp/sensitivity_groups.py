@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import Any, cast
+from typing import Any
 
 from cfapi.api.zero_trust.dlp import DataTagCategoryCreateTag, DataTagCategoryTag, DataTagCategoryUpdateTag
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import Moment, model
 from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi.resource import PLAIN, Resource
 
 
 @model
@@ -85,7 +85,7 @@ class SensitivityGroups(Resource):
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/sensitivity_groups/methods/delete/"""
         return await self._call(
             "zero_trust.dlp.sensitivity_groups.delete", "DELETE",
-            "/accounts/{account_id}/dlp/sensitivity_groups/{sensitivity_group_id}", locals(), cast("type[Any]", Any),
+            "/accounts/{account_id}/dlp/sensitivity_groups/{sensitivity_group_id}", locals(), PLAIN,
         )
 
 
@@ -147,7 +147,7 @@ class Levels(Resource):
         return await self._call(
             "zero_trust.dlp.sensitivity_groups.levels.delete", "DELETE",
             "/accounts/{account_id}/dlp/sensitivity_groups/{sensitivity_group_id}/levels/{sensitivity_level_id}",
-            locals(), cast("type[Any]", Any),
+            locals(), PLAIN,
         )
 
 

@@ -93,8 +93,8 @@ class BrowserIsolationSettings:
 
 
 @model
-class ConfigurationConfiguration:
-    """Configuration configuration: answer of zero_trust.gateway.configurations.get."""
+class Configuration:
+    """Configuration: answer of zero_trust.gateway.configurations.get."""
 
     created_at: Moment | None = None
     settings: ConfigurationSettings | None = None
@@ -103,7 +103,7 @@ class ConfigurationConfiguration:
 
 @model
 class ConfigurationSettings:
-    """Configuration settings: part of ConfigurationConfiguration.
+    """Configuration settings: part of Configuration.
 
     max_ttl_secs: seconds."""
 
@@ -211,32 +211,32 @@ class Configurations(Resource):
     def custom_certificate(self) -> CustomCertificateResource:
         return CustomCertificateResource(self._session)
 
-    async def get(self, *, account_id: str) -> ConfigurationConfiguration:
+    async def get(self, *, account_id: str) -> Configuration:
         """Get gateway configurations: GET /accounts/{account_id}/gateway/configuration.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/configurations/methods/get/"""
         return await self._call(
             "zero_trust.gateway.configurations.get", "GET", "/accounts/{account_id}/gateway/configuration", locals(),
-            ConfigurationConfiguration,
+            Configuration,
         )
 
     async def update(
         self, *, account_id: str, settings: ConfigurationSettingsParam | Mapping[str, Any] | Unset = UNSET,
-    ) -> ConfigurationConfiguration:
+    ) -> Configuration:
         """Update gateway configurations: PUT /accounts/{account_id}/gateway/configuration.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/configurations/methods/update/"""
         return await self._call(
             "zero_trust.gateway.configurations.update", "PUT", "/accounts/{account_id}/gateway/configuration", locals(),
-            ConfigurationConfiguration,
+            Configuration,
         )
 
     async def edit(
         self, *, account_id: str, settings: ConfigurationSettingsParam | Mapping[str, Any] | Unset = UNSET,
-    ) -> ConfigurationConfiguration:
+    ) -> Configuration:
         """Edit gateway configurations: PATCH /accounts/{account_id}/gateway/configuration.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/configurations/methods/edit/"""
         return await self._call(
             "zero_trust.gateway.configurations.edit", "PATCH", "/accounts/{account_id}/gateway/configuration", locals(),
-            ConfigurationConfiguration,
+            Configuration,
         )
 
 

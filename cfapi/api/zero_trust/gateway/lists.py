@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import Any, Literal, cast
+from typing import Any, Literal
 
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import Moment, model
 from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi.resource import PLAIN, Resource
 
 
 @model
@@ -18,6 +18,21 @@ class List:
 
     id: str | None = None
     count: int | float | None = None
+    created_at: Moment | None = None
+    description: str | None = None
+    items: list[ListItem] | None = None
+    name: str | None = None
+    type: Literal[
+        "SERIAL", "URL", "DOMAIN", "EMAIL", "IP", "CATEGORY", "LOCATION", "DEVICE", "AAGUID",
+    ] | str | None = None
+    updated_at: Moment | None = None
+
+
+@model
+class ListCreateResult:
+    """List create result: answer of zero_trust.gateway.lists.create."""
+
+    id: str | None = None
     created_at: Moment | None = None
     description: str | None = None
     items: list[ListItem] | None = None
@@ -43,21 +58,6 @@ class ListItemParam:
 
     description: str | None = None
     value: str | None = None
-
-
-@model
-class ListList:
-    """List list: answer of zero_trust.gateway.lists.create."""
-
-    id: str | None = None
-    created_at: Moment | None = None
-    description: str | None = None
-    items: list[ListItem] | None = None
-    name: str | None = None
-    type: Literal[
-        "SERIAL", "URL", "DOMAIN", "EMAIL", "IP", "CATEGORY", "LOCATION", "DEVICE", "AAGUID",
-    ] | str | None = None
-    updated_at: Moment | None = None
 
 
 ListType = Literal["SERIAL", "URL", "DOMAIN", "EMAIL", "IP", "CATEGORY", "LOCATION", "DEVICE", "AAGUID"] | str
@@ -86,11 +86,12 @@ class Lists(Resource):
     async def create(
         self, *, account_id: str, name: str, type: ListType, description: str | Unset = UNSET,
         items: Sequence[ListItemParam | Mapping[str, Any]] | Unset = UNSET,
-    ) -> ListList:
+    ) -> ListCreateResult:
         """Create a gateway list: POST /accounts/{account_id}/gateway/lists.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/lists/methods/create/"""
         return await self._call(
-            "zero_trust.gateway.lists.create", "POST", "/accounts/{account_id}/gateway/lists", locals(), ListList,
+            "zero_trust.gateway.lists.create", "POST", "/accounts/{account_id}/gateway/lists", locals(),
+            ListCreateResult,
         )
 
     async def get(self, list_id: str, *, account_id: str) -> List:
@@ -125,7 +126,7 @@ class Lists(Resource):
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/lists/methods/delete/"""
         return await self._call(
             "zero_trust.gateway.lists.delete", "DELETE", "/accounts/{account_id}/gateway/lists/{list_id}", locals(),
-            cast("type[Any]", Any),
+            PLAIN,
         )
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, cast
+from typing import Any, Literal
 
 from cfapi.api.shared.ai_security import UniversalSSLSettings
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import Moment, model
 from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi.resource import PLAIN, Resource
 
 
 @model
@@ -174,5 +174,5 @@ class Locations(Resource):
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/locations/methods/delete/"""
         return await self._call(
             "zero_trust.gateway.locations.delete", "DELETE", "/accounts/{account_id}/gateway/locations/{location_id}",
-            locals(), cast("type[Any]", Any),
+            locals(), PLAIN,
         )

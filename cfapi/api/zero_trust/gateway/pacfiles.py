@@ -2,30 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import Any
 
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import Moment, model
 from cfapi.pagination import Pages
-from cfapi.resource import Resource
+from cfapi.resource import PLAIN, Resource
 
 
 @model
 class Pacfile:
-    """Pacfile: answer of zero_trust.gateway.pacfiles.list."""
-
-    id: str | None = None
-    created_at: Moment | None = None
-    description: str | None = None
-    name: str | None = None
-    slug: str | None = None
-    updated_at: Moment | None = None
-    url: str | None = None
-
-
-@model
-class PacfilePacfile:
-    """Pacfile pacfile: answer of zero_trust.gateway.pacfiles.create."""
+    """Pacfile: answer of zero_trust.gateway.pacfiles.create."""
 
     id: str | None = None
     contents: str | None = None
@@ -37,44 +24,54 @@ class PacfilePacfile:
     url: str | None = None
 
 
+@model
+class PacfileItem:
+    """Pacfile item: answer of zero_trust.gateway.pacfiles.list."""
+
+    id: str | None = None
+    created_at: Moment | None = None
+    description: str | None = None
+    name: str | None = None
+    slug: str | None = None
+    updated_at: Moment | None = None
+    url: str | None = None
+
+
 class Pacfiles(Resource):
     """Gateway pacfiles: `cf.zero_trust.gateway.pacfiles`."""
 
-    def list(self, *, account_id: str, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> Pages[Pacfile]:
+    def list(self, *, account_id: str, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> Pages[PacfileItem]:
         """List gateway pacfiles: GET /accounts/{account_id}/gateway/pacfiles (permission: Zero Trust Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/pacfiles/methods/list/"""
         return self._pages(
-            "zero_trust.gateway.pacfiles.list", "GET", "/accounts/{account_id}/gateway/pacfiles", locals(), Pacfile,
+            "zero_trust.gateway.pacfiles.list", "GET", "/accounts/{account_id}/gateway/pacfiles", locals(), PacfileItem,
         )
 
     async def create(
         self, *, account_id: str, contents: str, name: str, description: str | Unset = UNSET, slug: str | Unset = UNSET,
-    ) -> PacfilePacfile:
+    ) -> Pacfile:
         """Create a gateway pacfile: POST /accounts/{account_id}/gateway/pacfiles (permission: Zero Trust Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/pacfiles/methods/create/"""
         return await self._call(
-            "zero_trust.gateway.pacfiles.create", "POST", "/accounts/{account_id}/gateway/pacfiles", locals(),
-            PacfilePacfile,
+            "zero_trust.gateway.pacfiles.create", "POST", "/accounts/{account_id}/gateway/pacfiles", locals(), Pacfile,
         )
 
-    async def get(self, pacfile_id: str, *, account_id: str) -> PacfilePacfile:
+    async def get(self, pacfile_id: str, *, account_id: str) -> Pacfile:
         """Get a gateway pacfile: GET /accounts/{account_id}/gateway/pacfiles/{pacfile_id} (permission: Zero Trust
         Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/pacfiles/methods/get/"""
         return await self._call(
             "zero_trust.gateway.pacfiles.get", "GET", "/accounts/{account_id}/gateway/pacfiles/{pacfile_id}", locals(),
-            PacfilePacfile,
+            Pacfile,
         )
 
-    async def update(
-        self, pacfile_id: str, *, account_id: str, contents: str, description: str, name: str,
-    ) -> PacfilePacfile:
+    async def update(self, pacfile_id: str, *, account_id: str, contents: str, description: str, name: str) -> Pacfile:
         """Update a gateway pacfile: PUT /accounts/{account_id}/gateway/pacfiles/{pacfile_id} (permission: Zero Trust
         Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/pacfiles/methods/update/"""
         return await self._call(
             "zero_trust.gateway.pacfiles.update", "PUT", "/accounts/{account_id}/gateway/pacfiles/{pacfile_id}",
-            locals(), PacfilePacfile,
+            locals(), Pacfile,
         )
 
     async def delete(self, pacfile_id: str, *, account_id: str) -> Any:
@@ -83,5 +80,5 @@ class Pacfiles(Resource):
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/pacfiles/methods/delete/"""
         return await self._call(
             "zero_trust.gateway.pacfiles.delete", "DELETE", "/accounts/{account_id}/gateway/pacfiles/{pacfile_id}",
-            locals(), cast("type[Any]", Any),
+            locals(), PLAIN,
         )

@@ -8,7 +8,7 @@ from typing import Any, Literal, cast
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import Moment, model
 from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi.resource import PLAIN, Kind, Resource
 
 
 @model
@@ -51,7 +51,7 @@ class ProxyEndpoints(Resource):
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/proxy_endpoints/methods/list/"""
         return self._pages(
             "zero_trust.gateway.proxy_endpoints.list", "GET", "/accounts/{account_id}/gateway/proxy_endpoints",
-            locals(), cast("type[ProxyEndpoint]", ProxyEndpoint), paging=Paging(kind="single"),
+            locals(), cast("Kind[ProxyEndpoint]", ProxyEndpoint), paging=Paging(kind="single"),
         )
 
     async def create(
@@ -61,7 +61,7 @@ class ProxyEndpoints(Resource):
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/proxy_endpoints/methods/create/"""
         return await self._call(
             "zero_trust.gateway.proxy_endpoints.create", "POST", "/accounts/{account_id}/gateway/proxy_endpoints",
-            locals(), cast("type[ProxyEndpoint]", ProxyEndpoint),
+            locals(), cast("Kind[ProxyEndpoint]", ProxyEndpoint),
         )
 
     async def get(self, proxy_endpoint_id: str, *, account_id: str) -> ProxyEndpoint:
@@ -70,7 +70,7 @@ class ProxyEndpoints(Resource):
         return await self._call(
             "zero_trust.gateway.proxy_endpoints.get", "GET",
             "/accounts/{account_id}/gateway/proxy_endpoints/{proxy_endpoint_id}", locals(),
-            cast("type[ProxyEndpoint]", ProxyEndpoint),
+            cast("Kind[ProxyEndpoint]", ProxyEndpoint),
         )
 
     async def edit(
@@ -81,7 +81,7 @@ class ProxyEndpoints(Resource):
         return await self._call(
             "zero_trust.gateway.proxy_endpoints.edit", "PATCH",
             "/accounts/{account_id}/gateway/proxy_endpoints/{proxy_endpoint_id}", locals(),
-            cast("type[ProxyEndpoint]", ProxyEndpoint),
+            cast("Kind[ProxyEndpoint]", ProxyEndpoint),
         )
 
     async def delete(self, proxy_endpoint_id: str, *, account_id: str) -> Any:
@@ -89,5 +89,5 @@ class ProxyEndpoints(Resource):
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/proxy_endpoints/methods/delete/"""
         return await self._call(
             "zero_trust.gateway.proxy_endpoints.delete", "DELETE",
-            "/accounts/{account_id}/gateway/proxy_endpoints/{proxy_endpoint_id}", locals(), cast("type[Any]", Any),
+            "/accounts/{account_id}/gateway/proxy_endpoints/{proxy_endpoint_id}", locals(), PLAIN,
         )

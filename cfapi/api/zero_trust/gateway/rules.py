@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, cast
+from typing import Any, Literal
 
 from cfapi.api.shared.ai_security import UniversalSSLSettings
 from cfapi.api.zero_trust.gateway import NotificationSettings
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import Moment, model
 from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi.resource import PLAIN, Resource
 
 
 @model
@@ -334,7 +334,7 @@ class Rules(Resource):
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/rules/methods/delete/"""
         return await self._call(
             "zero_trust.gateway.rules.delete", "DELETE", "/accounts/{account_id}/gateway/rules/{rule_id}", locals(),
-            cast("type[Any]", Any),
+            PLAIN,
         )
 
     async def reset_expiration(self, rule_id: str, *, account_id: str) -> Rule:

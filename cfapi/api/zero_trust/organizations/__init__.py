@@ -60,7 +60,32 @@ class MfaPivKeyRequirements:
 
 @model
 class Organization:
-    """Organization: answer of zero_trust.organizations.list."""
+    """Organization: answer of zero_trust.organizations.update."""
+
+    allow_authenticate_via_warp: bool | None = None
+    auth_domain: str | None = None
+    auto_redirect_to_identity: bool | None = None
+    custom_pages: CustomPages | None = None
+    deny_unmatched_requests: bool | None = None
+    deny_unmatched_requests_exempted_zone_names: list[str] | None = None
+    is_ui_read_only: bool | None = None
+    login_design: LoginDesign | None = None
+    mfa_config: MfaConfig | None = None
+    mfa_piv_key_requirements: MfaPivKeyRequirements | None = None
+    mfa_required_for_all_apps: bool | None = None
+    name: str | None = None
+    service_token_inactivity: ServiceTokenInactivity | None = None
+    session_duration: str | None = None
+    strict_service_token_auth: bool | None = None
+    ui_read_only_toggle_reason: str | None = None
+    user_seat_expiration_inactive_time: str | None = None
+    warp_auth_non_browser_401: bool | None = None
+    warp_auth_session_duration: str | None = None
+
+
+@model
+class OrganizationItem:
+    """Organization item: answer of zero_trust.organizations.list."""
 
     allow_authenticate_via_warp: bool | None = None
     auth_domain: str | None = None
@@ -78,31 +103,6 @@ class Organization:
     session_duration: str | None = None
     strict_service_token_auth: bool | None = None
     trusted_accounts: list[str] | None = None
-    ui_read_only_toggle_reason: str | None = None
-    user_seat_expiration_inactive_time: str | None = None
-    warp_auth_non_browser_401: bool | None = None
-    warp_auth_session_duration: str | None = None
-
-
-@model
-class OrganizationOrganization:
-    """Organization organization: answer of zero_trust.organizations.update."""
-
-    allow_authenticate_via_warp: bool | None = None
-    auth_domain: str | None = None
-    auto_redirect_to_identity: bool | None = None
-    custom_pages: CustomPages | None = None
-    deny_unmatched_requests: bool | None = None
-    deny_unmatched_requests_exempted_zone_names: list[str] | None = None
-    is_ui_read_only: bool | None = None
-    login_design: LoginDesign | None = None
-    mfa_config: MfaConfig | None = None
-    mfa_piv_key_requirements: MfaPivKeyRequirements | None = None
-    mfa_required_for_all_apps: bool | None = None
-    name: str | None = None
-    service_token_inactivity: ServiceTokenInactivity | None = None
-    session_duration: str | None = None
-    strict_service_token_auth: bool | None = None
     ui_read_only_toggle_reason: str | None = None
     user_seat_expiration_inactive_time: str | None = None
     warp_auth_non_browser_401: bool | None = None
@@ -128,12 +128,12 @@ class Organizations(Resource):
         from cfapi.api.zero_trust.organizations.doh import DohResource
         return DohResource(self._session)
 
-    async def list(self, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET) -> Organization:
+    async def list(self, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET) -> OrganizationItem:
         """List zero trust organizations: GET /{accounts or zones}/{id}/access/organizations (permission: Access:
         Organizations, Identity Providers, and Groups Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/organizations/methods/list/"""
         return await self._call(
-            "zero_trust.organizations.list", "GET", "{scope}/access/organizations", locals(), Organization,
+            "zero_trust.organizations.list", "GET", "{scope}/access/organizations", locals(), OrganizationItem,
         )
 
     async def update(
@@ -150,13 +150,12 @@ class Organizations(Resource):
         session_duration: str | Unset = UNSET, strict_service_token_auth: bool | Unset = UNSET,
         ui_read_only_toggle_reason: str | Unset = UNSET, user_seat_expiration_inactive_time: str | Unset = UNSET,
         warp_auth_non_browser_401: bool | Unset = UNSET, warp_auth_session_duration: str | Unset = UNSET,
-    ) -> OrganizationOrganization:
+    ) -> Organization:
         """Update zero trust organizations: PUT /{accounts or zones}/{id}/access/organizations (permission: Access:
         Organizations, Identity Providers, and Groups Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/organizations/methods/update/"""
         return await self._call(
-            "zero_trust.organizations.update", "PUT", "{scope}/access/organizations", locals(),
-            OrganizationOrganization,
+            "zero_trust.organizations.update", "PUT", "{scope}/access/organizations", locals(), Organization,
         )
 
     async def create(
@@ -172,13 +171,12 @@ class Organizations(Resource):
         session_duration: str | Unset = UNSET, strict_service_token_auth: bool | Unset = UNSET,
         ui_read_only_toggle_reason: str | Unset = UNSET, user_seat_expiration_inactive_time: str | Unset = UNSET,
         warp_auth_non_browser_401: bool | Unset = UNSET, warp_auth_session_duration: str | Unset = UNSET,
-    ) -> OrganizationOrganization:
+    ) -> Organization:
         """Create a zero trust organization: POST /{accounts or zones}/{id}/access/organizations (permission: Access:
         Organizations, Identity Providers, and Groups Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/organizations/methods/create/"""
         return await self._call(
-            "zero_trust.organizations.create", "POST", "{scope}/access/organizations", locals(),
-            OrganizationOrganization,
+            "zero_trust.organizations.create", "POST", "{scope}/access/organizations", locals(), Organization,
         )
 
     async def revoke_users(

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Literal, cast
+from typing import Any, Literal
 
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import model
 from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi.resource import PLAIN, Resource
 
 
 @model
@@ -36,8 +36,8 @@ class Application:
 
 
 @model
-class ApplicationApplication:
-    """Application application: answer of zero_trust.resource_library.applications.list."""
+class ApplicationItem:
+    """Application item: answer of zero_trust.resource_library.applications.list."""
 
     id: int
     application_confidence_score: int | float | None = None
@@ -66,12 +66,12 @@ class Applications(Resource):
     def list(
         self, *, account_id: str, fields: str | Unset = UNSET, filter: str | Unset = UNSET, limit: int | Unset = UNSET,
         offset: int | Unset = UNSET, order_by: str | Unset = UNSET, search: str | Unset = UNSET,
-    ) -> Pages[ApplicationApplication]:
+    ) -> Pages[ApplicationItem]:
         """List resource library applications: GET /accounts/{account_id}/resource-library/applications.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/resource_library/subresources/applications/methods/list/"""
         return self._pages(
             "zero_trust.resource_library.applications.list", "GET",
-            "/accounts/{account_id}/resource-library/applications", locals(), ApplicationApplication,
+            "/accounts/{account_id}/resource-library/applications", locals(), ApplicationItem,
             paging=Paging(kind="offset", per_page="limit"),
         )
 
@@ -112,5 +112,5 @@ class Applications(Resource):
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/resource_library/subresources/applications/methods/delete/"""
         return await self._call(
             "zero_trust.resource_library.applications.delete", "DELETE",
-            "/accounts/{account_id}/resource-library/applications/{id}", locals(), cast("type[Any]", Any),
+            "/accounts/{account_id}/resource-library/applications/{id}", locals(), PLAIN,
         )

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal, cast
+from typing import TYPE_CHECKING, Any, Literal
 
 from cfapi.model import Moment, model
-from cfapi.resource import Resource
+from cfapi.resource import PLAIN, Resource
 
 if TYPE_CHECKING:
     from cfapi.api.zero_trust.risk_scoring.behaviours import Behaviours
@@ -69,5 +69,5 @@ class RiskScoringResource(Resource):
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/risk_scoring/methods/reset/"""
         return await self._call(
             "zero_trust.risk_scoring.reset", "POST", "/accounts/{account_id}/zt_risk_scoring/{user_id}/reset", locals(),
-            cast("type[Any]", Any),
+            PLAIN,
         )

@@ -35,8 +35,8 @@ class BehaviourBehaviors:
 
 
 @model
-class BehaviourBehaviour:
-    """Behaviour behaviour: answer of zero_trust.risk_scoring.behaviours.update."""
+class BehaviourUpdateResult:
+    """Behaviour update result: answer of zero_trust.risk_scoring.behaviours.update."""
 
     behaviors: dict[str, Behaviors]
 
@@ -55,11 +55,11 @@ class Behaviours(Resource):
 
     async def update(
         self, *, account_id: str, behaviors: Mapping[str, Behaviors | Mapping[str, Any]],
-    ) -> BehaviourBehaviour:
+    ) -> BehaviourUpdateResult:
         """Update risk scoring behaviours: PUT /accounts/{account_id}/zt_risk_scoring/behaviors (permission: Zero Trust
         Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/risk_scoring/subresources/behaviours/methods/update/"""
         return await self._call(
             "zero_trust.risk_scoring.behaviours.update", "PUT", "/accounts/{account_id}/zt_risk_scoring/behaviors",
-            locals(), BehaviourBehaviour,
+            locals(), BehaviourUpdateResult,
         )

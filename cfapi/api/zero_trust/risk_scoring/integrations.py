@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import Any, Literal, cast
+from typing import Any, Literal
 
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import Moment, model
 from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi.resource import PLAIN, Resource
 
 
 @model
@@ -82,7 +82,7 @@ class Integrations(Resource):
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/risk_scoring/subresources/integrations/methods/delete/"""
         return await self._call(
             "zero_trust.risk_scoring.integrations.delete", "DELETE",
-            "/accounts/{account_id}/zt_risk_scoring/integrations/{integration_id}", locals(), cast("type[Any]", Any),
+            "/accounts/{account_id}/zt_risk_scoring/integrations/{integration_id}", locals(), PLAIN,
         )
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from functools import cached_property
-from typing import Any, Literal, cast
+from typing import Any, Literal
 
 from cfapi.api.zero_trust.tunnels import ClientConn, CloudflareTunnel
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import Moment, model, renamed
 from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi.resource import PLAIN, Resource
 
 
 @model
@@ -215,7 +215,7 @@ class Connections(Resource):
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/tunnels/subresources/cloudflared/subresources/connections/methods/delete/"""
         return await self._call(
             "zero_trust.tunnels.cloudflared.connections.delete", "DELETE",
-            "/accounts/{account_id}/cfd_tunnel/{tunnel_id}/connections", locals(), cast("type[Any]", Any),
+            "/accounts/{account_id}/cfd_tunnel/{tunnel_id}/connections", locals(), PLAIN,
         )
 
 

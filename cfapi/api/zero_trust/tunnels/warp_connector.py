@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from functools import cached_property
-from typing import Any, Literal, cast
+from typing import Any, Literal
 
 from cfapi.api.zero_trust.tunnels import ClientConn
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import Moment, model
 from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi.resource import PLAIN, Resource
 
 
 @model
@@ -227,7 +227,7 @@ class FailoverResource(Resource):
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/tunnels/subresources/warp_connector/subresources/failover/methods/update/"""
         return await self._call(
             "zero_trust.tunnels.warp_connector.failover.update", "PUT",
-            "/accounts/{account_id}/warp_connector/{tunnel_id}/failover", locals(), cast("type[Any]", Any),
+            "/accounts/{account_id}/warp_connector/{tunnel_id}/failover", locals(), PLAIN,
         )
 
 
