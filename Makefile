@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 DOCUMENT := ../shared/api/cloudflare.openapi.json.gz
 
-.PHONY: setup audit test lint types generate check-generated bench clean
+.PHONY: setup audit test servers lint types generate check-generated bench clean
 
 setup: $(VENV)/.ready
 
@@ -18,6 +18,12 @@ audit: setup  ## audit 250 zones of the built-in sandbox
 
 test: setup  ## all tests
 	$(BIN)/python -m pytest
+
+servers: .servers/.ready  ## servers that others wrote, for the walk over all operations (needs Node.js)
+
+.servers/.ready:
+	npm install --silent --no-audit --no-fund --prefix .servers @stdy/cli@0.22.2 @stoplight/prism-cli@5.14.2
+	touch $@
 
 lint: setup
 	$(BIN)/ruff check .
@@ -41,4 +47,4 @@ bench: setup  ## what we claim about speed and memory
 	$(BIN)/python benchmarks/list_records.py --memory
 
 clean:
-	rm -rf $(VENV) .pytest_cache .ruff_cache .hypothesis build dist
+	rm -rf $(VENV) .servers .mypy_cache .pytest_cache .ruff_cache .hypothesis build dist

@@ -130,11 +130,16 @@ def _found(answer: Answer, wire: RawWire, at: str) -> msgspec.Raw:
     if at == ANYWHERE:
         return _found_anywhere(answer, wire)
     first, _, rest = at.partition(".")
-    return _dig(wire.result, rest) if first == RESULT else _dig(_whole(answer), at)
+    if first != RESULT:
+        return _dig(_whole(answer), at)
+    # Some answers have no envelope: then all of it is the result, unless it has one of that name.
+    return _dig(_whole(answer) if wire.success is None and wire.result is NULL else wire.result, rest)
 
 
 def _found_anywhere(answer: Answer, wire: RawWire) -> msgspec.Raw:
     """The result; or where there is none, what else the answer has, so that nothing is lost."""
+    if wire.success is None:
+        return _whole(answer)
     if wire.result is not NULL or not answer.body:
         return wire.result
     members = _members(answer.body)
@@ -155,14 +160,14 @@ def _whole(answer: Answer) -> msgspec.Raw:
 
 
 def read_result(call: Call, envelope: Envelope[msgspec.Raw], kind: type[T], *, strict: bool) -> T:
-    """The result of an answer as a type; null is an empty list where a list is expected.
+    """The result of an answer as a type; null, or an empty object, is an empty list where a list is expected.
 
     Raises:
         DecodeError: It is no list where one is expected; or `strict`, and it does not fit.
     """
     raw = envelope.result
     if get_origin(kind) is list:
-        raw = EMPTY_LIST if starts_with(b"n", raw) else raw
+        raw = EMPTY_LIST if bytes(memoryview(raw)[:4]) == b"null" or bytes(raw) == b"{}" else raw
         if not starts_with(b"[", raw):
             raise unreadable_result(call, envelope, "the result is not a list")
     try:
@@ -203,19 +208,13 @@ def _read_wire(call: Call, answer: Answer) -> RawWire | None:
     if answer.ok and not answer.body and (call.method == "HEAD" or answer.status in EMPTY_STATUSES):
         return RawWire(success=True)
     try:
-        wire = _decode_wire(answer.body)
-    except msgspec.ValidationError:
-        return _without_envelope(answer)
+        return _decode_wire(answer.body)
+    except msgspec.ValidationError:  # JSON, but no object
+        return RawWire() if answer.ok else None
     except NOT_JSON as fault:
         if not answer.ok:
             return None
         raise _unreadable(call, answer, str(fault)) from None
-    return wire if wire.success is not None or not answer.ok else _without_envelope(answer)
-
-
-def _without_envelope(answer: Answer) -> RawWire | None:
-    """Some endpoints answer with JSON that has no envelope: then all of it is the result."""
-    return RawWire(success=True, result=_whole(answer)) if answer.ok else None
 
 
 def _is_json(body: bytes) -> bool:

@@ -167,7 +167,8 @@ class Pages(Generic[T]):
 
     def _call_at(self, position: Position) -> Call:
         of = self._call
-        return Call(of.method, of.path, self._encoded_query(position), of.operation, of.body, of.form, of.headers)
+        query = self._encoded_query(position)
+        return Call(of.method, of.path, query, of.operation, of.body, of.form, of.headers, of.content_type)
 
     def _encoded_query(self, position: Position) -> str:
         """The query of a page: what stays the same is encoded once."""

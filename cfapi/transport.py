@@ -169,6 +169,8 @@ class Transport:
             URL(request.url, encoded=True),
             headers=request.headers,
             data=_data(request),
+            # Of a request without a body aiohttp would say that it is an octet-stream.
+            skip_auto_headers=() if request.body is not None or request.form else (hdrs.CONTENT_TYPE,),
             allow_redirects=False,
             timeout=_client_timeout(limits),
             proxy=self._proxy(request.url) if self._proxies else None,

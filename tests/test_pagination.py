@@ -956,7 +956,13 @@ async def test_items_without_an_id_are_let_go_too(server: Server):
 
 @pytest.mark.parametrize(
     ("result", "place"),
-    [({"a": 1}, "result"), ("text", "result"), (7, "result"), ([1], "result.items"), ({"items": {}}, "result.items")],
+    [
+        ({"a": 1}, "result"),
+        ("text", "result"),
+        (7, "result"),
+        ([1], "result.items"),
+        ({"items": {"a": 1}}, "result.items"),
+    ],
 )
 async def test_a_result_that_is_no_listing_is_a_clear_error(server: Server, result: object, place: str):
     server.listing = Listing([], distort=lambda body, _, __: {**body, "result": result})

@@ -231,6 +231,20 @@ async def test_a_body_of_its_own_type_goes_out_under_it():
         ]
 
 
+async def test_a_call_without_a_body_names_no_type_of_it():
+    async with receiving() as (received, cf):
+        await cf.zones.activation_check.trigger(zone_id="z")
+
+        assert "Content-Type" not in received[0][0]
+
+
+async def test_a_listing_is_asked_for_in_a_body_of_its_own_type():
+    async with receiving() as (received, cf):
+        await cf.logs.log_explorer.query.sql(b"SELECT 1", zone_id="z")
+
+        assert [(headers["Content-Type"], body) for headers, body in received] == [("text/plain", b"SELECT 1")]
+
+
 async def test_a_worker_goes_out_with_all_its_modules(tmp_path: Path):
     wasm = tmp_path / "lib.wasm"
     wasm.write_bytes(b"\0asm")

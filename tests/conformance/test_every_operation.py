@@ -1,0 +1,312 @@
+"""Every operation of the document is called, on servers that others wrote, and its answer is decoded.
+
+The operations, their paths and their arguments are read from the document itself. Steady checks requests, Prism checks
+credentials too and answers with all that a schema has; for answers that are no JSON neither is of use.
+"""
+
+import inspect
+import json
+import logging
+import operator
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any
+from urllib.parse import unquote
+
+import pytest
+from aiohttp import web
+from aiohttp.test_utils import TestServer
+from anyio.from_thread import BlockingPortal, start_blocking_portal
+from attrs import define, field
+
+from cfapi import CallError, Cloudflare, RequestRefused, Retries
+from cfapi.operations import names, operation
+from cfapi.transport import Answer, Request, Transport
+from tests.conformance import mocks
+from tests.conformance.document import BODY, Operation, every_operation
+
+if not mocks.DOCUMENT.exists():
+    pytest.skip("the document is not on this machine", allow_module_level=True)
+
+OPERATIONS = list(every_operation())
+RENAMED = {  # another operation is known by the name that the document derives
+    ("GET", "/accounts/{account_id}/billing/usage/paygo"): "billing.usage.get_paygo",
+}
+# Bodies that the document spells out, and that users know as one argument.
+WHOLE = {
+    "waiting_rooms.rules.create": "rules",
+    "aisearch.namespaces.instances.items.upload": "file",
+}
+
+HOLE = re.compile(r"{[^}]*}")
+
+DOTS = "reads filters that nest in a query as plain parameters"
+BRACKETS = "does not know that users write several files as files[]"
+CONTRADICTION = "the document asks for a text that is an object"
+ONE_OF_MANY = "takes an array of one for a text, as its items come as parameters of one name"
+NOT_ON_STEADY = {
+    "user.load_balancers.pools.bulk_edit": CONTRADICTION,
+    "ai.to_markdown.transform": BRACKETS,
+    "radar.ai.to_markdown.create": BRACKETS,
+}
+NOT_IN_FULL_ON_STEADY = {
+    "ai_gateway.logs.list": DOTS,
+    "ai_gateway.logs.delete": DOTS,
+    "cloudforce_one.threat_events.indicators.by_dataset.create": CONTRADICTION,
+    "cloudforce_one.threat_events.indicators.by_dataset.edit": CONTRADICTION,
+    "cloudforce_one.threat_events.indicators.list": DOTS,
+    "cloudforce_one.threat_events.list": DOTS,
+    "cloudforce_one.threat_events.tags.indicators.by_dataset.list": DOTS,
+    "cloudforce_one.threat_events.tags.indicators.list": DOTS,
+    "cloudforce_one.threat_events.tags.list": DOTS,
+    "secrets_store.system.stores.secrets.list": "an array of arrays, which no query holds: not sent",
+    "workers.services.environments.content.update": "the sample is an empty object, which leaves no part in a form",
+    "zero_trust.devices.registrations.list": ONE_OF_MANY,
+}
+JSON_PART = "takes a form's part of JSON for a text"
+EMPTY_FORM = "wants a body also of a form in which nothing is set"
+NOT_ON_PRISM = {
+    "ai.to_markdown.transform": BRACKETS,
+    "cloudforce_one.requests.assets.new": EMPTY_FORM,
+    "cloudforce_one.rules.tree.get": "answers with an endless tree that it cuts where a field is required",
+    "images.v1.create": EMPTY_FORM,
+    "images.v2.direct_uploads.create": EMPTY_FORM,
+    "intel.indicator_feeds.snapshots.update": EMPTY_FORM,
+    "pages.projects.deployments.create": EMPTY_FORM,
+    "radar.ai.to_markdown.create": BRACKETS,
+    "snippets.update": JSON_PART,
+    "user.load_balancers.pools.bulk_edit": CONTRADICTION,
+    "workers.assets.upload.create": "wants the token of an upload session, which is not the client's",
+    "workers.scripts.content.update": JSON_PART,
+    "workers.scripts.script_and_version_settings.edit": EMPTY_FORM,
+    "workers.scripts.update": JSON_PART,
+    "workers.scripts.versions.create": JSON_PART,
+    "workers.services.environments.content.update": EMPTY_FORM,
+    "workers_for_platforms.dispatch.namespaces.scripts.content.update": JSON_PART,
+    "workers_for_platforms.dispatch.namespaces.scripts.settings.edit": EMPTY_FORM,
+    "workers_for_platforms.dispatch.namespaces.scripts.update": JSON_PART,
+}
+
+
+def called(each: Operation) -> list[str]:
+    """The names under which an operation is called."""
+    return [RENAMED.get((each.verb, each.path), each.name), *each.aliases]
+
+
+def rows(which: Iterable[Operation]) -> list[Any]:
+    return [pytest.param(each, name, id=f"{name}-{each.path}") for each in which for name in called(each)]
+
+
+def is_json(each: Operation) -> bool:
+    return not each.answers or any("json" in kind for kind in each.answers)
+
+
+# --- the lists agree
+
+
+def test_every_operation_has_its_names_and_there_are_no_others() -> None:
+    assert {name for each in OPERATIONS for name in called(each)} == set(names())
+
+
+def test_what_is_known_of_an_operation_is_what_the_document_says() -> None:
+    differing = [
+        name
+        for each in OPERATIONS
+        for name in called(each)
+        if (known := operation(name)).verb != each.verb
+        or HOLE.sub("{}", each.path) not in {HOLE.sub("{}", path) for path in known.paths}
+        or (known.alias_of or name) != called(each)[0]
+        or set(known.permissions) != set(each.own.get("x-token-permissions", known.permissions))
+        or known.deprecated != each.own.get("deprecated", False)
+    ]
+
+    assert differing == []
+
+
+# --- calls
+
+
+@define
+class Recording(Transport):
+    """A transport that remembers the last exchange."""
+
+    sent: Request | None = None
+    answer: Answer | None = None
+
+    async def send(self, request: Request) -> Answer:
+        self.sent = request
+        self.answer = await super().send(request)
+        return self.answer
+
+
+@define
+class Caller:
+    """Calls operations of one server."""
+
+    url: str
+    portal: BlockingPortal
+    strict: bool = False
+    transport: Recording = field(factory=Recording)
+
+    def call(self, each: Operation, name: str, *, optional: bool = False) -> Any:
+        arguments = each.arguments(optional=optional, whole=WHOLE.get(name))
+        method = operator.attrgetter(name)(self._client(each))
+        if BODY in arguments:
+            arguments[_argument_of_body(method, each)] = arguments.pop(BODY)
+        result = self.portal.call(_awaited, method, arguments)
+        sent = self.transport.sent
+        assert sent is not None
+        assert sent.method == each.verb
+        assert unquote(sent.url.removeprefix(self.url).partition("?")[0]) == each.filled(arguments)
+        return result
+
+    def invented_a_refusal(self) -> bool:
+        """Whether the server, which invents its answers, found the call good and its answer a `success: false`."""
+        assert self.transport.answer is not None
+        return self.transport.answer.ok and json.loads(self.transport.answer.body).get("success") is False
+
+    def complaints(self) -> str:
+        assert self.transport.answer is not None
+        return self.transport.answer.body.decode()
+
+    def _client(self, each: Operation) -> Cloudflare:
+        """A client with credentials that the operation takes."""
+        by_token = any("api_token" in scheme for scheme in each.own.get("security", [{"api_token": []}]))
+        given: dict[str, Any] = {"api_token": "t" * 40} if by_token else {"api_key": "k" * 37, "api_email": "a@b.com"}
+        options: dict[str, Any] = {"base_url": self.url, "rate_limit": None, "retries": Retries(attempts=1)}
+        client = Cloudflare(**given, **options, strict=self.strict)
+        client._session.transport = self.transport
+        return client
+
+
+def _argument_of_body(method: Any, each: Operation) -> str:
+    """What users call the argument that is the whole body: what is left when all others are known."""
+    known = {*each.argument_names(), "account_id", "zone_id"}
+    left = [each for each in inspect.signature(method).parameters.values() if each.name not in known]
+    required = [each for each in left if each.default is inspect.Parameter.empty]
+    (argument,) = left if len(left) == 1 else required
+    return argument.name
+
+
+async def _awaited(method: Any, arguments: dict[str, Any]) -> Any:
+    return await method(**arguments)
+
+
+@pytest.fixture(scope="module")
+def portal() -> Iterator[BlockingPortal]:
+    with start_blocking_portal() as portal:
+        yield portal
+
+
+@pytest.fixture(autouse=True)
+def without_drift(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Steady leaves out what an answer must have; that is told once for each field, and not of interest here."""
+    monkeypatch.setattr(logging.getLogger("cfapi.drift"), "disabled", True)
+
+
+pytestmark = pytest.mark.filterwarnings("ignore:.* is deprecated:DeprecationWarning")
+mocked = pytest.mark.skipif(not mocks.is_here(), reason="`make servers` brings the servers")
+
+
+# --- on Steady
+
+
+@pytest.fixture(scope="module")
+def steady(portal: BlockingPortal, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Caller]:
+    with mocks.running(mocks.STEADY, tmp_path_factory.mktemp("steady")) as url:
+        caller = Caller(url, portal)
+        yield caller
+        portal.call(caller.transport.aclose)
+
+
+def _calls_on_steady(steady: Caller, each: Operation, name: str, *, optional: bool) -> None:
+    try:
+        steady.call(each, name, optional=optional)
+    except RequestRefused:
+        if not steady.invented_a_refusal():
+            pytest.fail(steady.complaints())
+
+
+@mocked
+@pytest.mark.parametrize(("each", "name"), rows(OPERATIONS))
+def test_the_call_with_what_it_needs_is_valid(steady: Caller, each: Operation, name: str) -> None:
+    if name in NOT_ON_STEADY:
+        with pytest.raises(RequestRefused):
+            steady.call(each, name)
+        return
+    _calls_on_steady(steady, each, name, optional=False)
+
+
+@mocked
+@pytest.mark.parametrize(("each", "name"), rows(OPERATIONS))
+def test_the_call_with_all_it_can_have_is_valid(steady: Caller, each: Operation, name: str) -> None:
+    if name in NOT_ON_STEADY | NOT_IN_FULL_ON_STEADY:
+        with pytest.raises((RequestRefused, ValueError)):
+            steady.call(each, name, optional=True)
+        return
+    _calls_on_steady(steady, each, name, optional=True)
+
+
+# --- on Prism
+
+
+@pytest.fixture(scope="module")
+def prism(portal: BlockingPortal, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Caller]:
+    with mocks.running(mocks.PRISM, tmp_path_factory.mktemp("prism")) as url:
+        caller = Caller(url, portal, strict=True)
+        yield caller
+        portal.call(caller.transport.aclose)
+
+
+@mocked
+@pytest.mark.parametrize(("each", "name"), rows(filter(is_json, OPERATIONS)))
+def test_a_full_answer_fits_its_types_strictly(prism: Caller, each: Operation, name: str) -> None:
+    if name in NOT_ON_PRISM:
+        with pytest.raises(CallError):
+            prism.call(each, name)
+        return
+    try:
+        prism.call(each, name)
+    except RequestRefused:
+        pytest.fail(prism.complaints())
+
+
+# --- on a server of ours
+
+
+@pytest.fixture(scope="module")
+def contents(portal: BlockingPortal) -> Iterator[Caller]:
+    """A server that answers with content of the type that is asked for in a header."""
+
+    async def answer(request: web.Request) -> web.Response:
+        return web.Response(body="Zürich".encode(), content_type=request.headers["X-Wanted"])
+
+    async def start() -> TestServer:
+        app = web.Application()
+        app.router.add_route("*", "/{tail:.*}", answer)
+        server = TestServer(app)
+        await server.start_server()
+        return server
+
+    server = portal.call(start)
+    caller = Caller(str(server.make_url("")).rstrip("/"), portal)
+    yield caller
+    portal.call(caller.transport.aclose)
+    portal.call(server.close)
+
+
+@pytest.mark.parametrize(("each", "name"), rows(each for each in OPERATIONS if not is_json(each)))
+def test_content_comes_as_it_is(contents: Caller, each: Operation, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    content_type = next(iter(each.answers))
+    send = Recording.send
+
+    async def wanting(self: Recording, request: Request) -> Answer:
+        request.headers["X-Wanted"] = content_type.replace("*", "png")  # type: ignore[index]
+        return await send(self, request)
+
+    monkeypatch.setattr(Recording, "send", wanting)
+
+    result = contents.call(each, name)
+
+    assert result in ("Zürich", "Zürich".encode())
+    assert operation(name).answers == ("text" if isinstance(result, str) else "bytes")
