@@ -45,6 +45,9 @@ bench: setup  ## what we claim about speed and memory
 	$(BIN)/python -m pip install --quiet --editable '.[bench]'
 	$(BIN)/python benchmarks/list_records.py
 	$(BIN)/python benchmarks/list_records.py --memory
+	$(BIN)/python benchmarks/footprint.py
+	$(BIN)/python benchmarks/footprint.py --touch
+	$(BIN)/python benchmarks/footprint.py --disk
 
 clean:
 	rm -rf $(VENV) .servers .mypy_cache .pytest_cache .ruff_cache .hypothesis build dist

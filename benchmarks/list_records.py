@@ -171,7 +171,7 @@ def server(total: int) -> Generator[str, None, None]:
     """A server process of a listing of so many records; its base URL."""
     script = Path(__file__).with_name("listing_server.py")
     command = [sys.executable, str(script), str(total)]
-    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:  # noqa: S603
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         try:
             yield f"http://127.0.0.1:{process.stdout.readline().strip()}"

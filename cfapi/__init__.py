@@ -39,13 +39,13 @@ if TYPE_CHECKING:
         Unauthenticated,
         Unprocessable,
     )
+    from cfapi.exchange import Timeouts
     from cfapi.lenient import UnknownVariant
     from cfapi.operations import Operation, Parameter
     from cfapi.pagination import Page, Pages
     from cfapi.ratelimit import Quota, RateLimit, RateLimiter, RateLimitStatus
     from cfapi.retries import Retries
     from cfapi.streams import Event, Reply, Stream
-    from cfapi.transport import Timeouts
     from cfapi.uploads import File
 
 _ERRORS = (
@@ -60,13 +60,13 @@ _HOMES = {
     "encoding": "UNSET",
     "envelope": "Envelope Message ResultInfo",
     "errors": _ERRORS,
+    "exchange": "Timeouts",
     "lenient": "UnknownVariant",
     "operations": "Operation Parameter",
     "pagination": "Page Pages",
     "ratelimit": "Quota RateLimit RateLimiter RateLimitStatus",
     "retries": "Retries",
     "streams": "Event Reply Stream",
-    "transport": "Timeouts",
     "uploads": "File",
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names.split()}

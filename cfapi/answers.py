@@ -24,8 +24,8 @@ from cfapi.errors import (
     TimedOut,
     error_class,
 )
+from cfapi.exchange import Answer, Broken
 from cfapi.retries import Failure, Trouble, parse_retry_after
-from cfapi.transport import Answer, Broken
 
 EXCERPT = 200
 EMPTY_STATUSES = frozenset({204, 205, 304})

@@ -7,8 +7,8 @@ from typing import TypedDict
 from attrs import field, frozen
 
 from cfapi.errors import ArgumentError
+from cfapi.exchange import Timeouts
 from cfapi.retries import Retries
-from cfapi.transport import Timeouts
 from cfapi.uploads import Part, Source
 
 METHODS = frozenset({"GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"})

@@ -18,13 +18,14 @@ from cfapi.clock import SYSTEM_CLOCK, Clock
 from cfapi.encoding import UNSET, Unset, encode_json, encode_query, path, raw_path
 from cfapi.envelope import Envelope
 from cfapi.errors import ArgumentError, BadRequest, ConfigurationError, Forbidden, NotFound, Unauthenticated
+from cfapi.exchange import Timeouts
 from cfapi.operations import Operation, operation
 from cfapi.pagination import Pages, Paging
 from cfapi.ratelimit import RateLimit, RateLimiter, RateLimitStatus
 from cfapi.retries import Retries
 from cfapi.session import Session
 from cfapi.streams import Reply
-from cfapi.transport import MEGABYTE, Timeouts, Transport
+from cfapi.transport import MEGABYTE, Transport
 
 T = TypeVar("T")
 

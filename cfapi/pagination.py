@@ -27,9 +27,9 @@ from cfapi.decoding import list_of
 from cfapi.encoding import UNSET, encode_query
 from cfapi.envelope import Envelope, ResultInfo, as_int
 from cfapi.errors import ArgumentError, PaginationError
+from cfapi.exchange import Answer
 from cfapi.paging import START, Endless, Glance, Paging, Position, Route
 from cfapi.session import Session
-from cfapi.transport import Answer
 
 __all__ = ["Page", "Pages", "Paging"]
 

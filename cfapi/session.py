@@ -30,9 +30,10 @@ from cfapi.clock import SYSTEM_CLOCK, Clock
 from cfapi.decoding import Undecodable, decode_plain
 from cfapi.envelope import Envelope
 from cfapi.errors import ClientClosed, DecodeError, RateLimited, RequestRefused
+from cfapi.exchange import Answer, Broken, Request, TooLarge
 from cfapi.ratelimit import Blocked, RateLimiter, scope_of
 from cfapi.retries import SAFE_METHODS, TOO_MANY_REQUESTS, Failure, Verdict
-from cfapi.transport import Answer, Broken, Request, TooLarge, Transport
+from cfapi.transport import Transport
 
 T = TypeVar("T")
 

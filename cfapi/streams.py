@@ -18,8 +18,8 @@ from cfapi.call import Call
 from cfapi.charsets import charset_of
 from cfapi.decoding import Undecodable, decode, decode_plain
 from cfapi.errors import ArgumentError
+from cfapi.exchange import Answer, Body, Broken
 from cfapi.session import Session
-from cfapi.transport import Answer, Body, Broken
 
 __all__ = ["Event", "Reply", "Stream"]
 

@@ -20,8 +20,9 @@ from anyio.from_thread import BlockingPortal, start_blocking_portal
 from attrs import define, field
 
 from cfapi import CallError, Cloudflare, RequestRefused, Retries
+from cfapi.exchange import Answer, Request
 from cfapi.operations import names, operation
-from cfapi.transport import Answer, Request, Transport
+from cfapi.transport import Transport
 from tests.conformance import mocks
 from tests.conformance.document import BODY, Operation, every_operation
 
