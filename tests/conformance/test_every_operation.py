@@ -61,30 +61,21 @@ NOT_IN_FULL_ON_STEADY = {
     "cloudforce_one.threat_events.tags.indicators.list": DOTS,
     "cloudforce_one.threat_events.tags.list": DOTS,
     "secrets_store.system.stores.secrets.list": "an array of arrays, which no query holds: not sent",
-    "workers.services.environments.content.update": "the sample is an empty object, which leaves no part in a form",
     "zero_trust.devices.registrations.list": ONE_OF_MANY,
 }
 JSON_PART = "takes a form's part of JSON for a text"
-EMPTY_FORM = "wants a body also of a form in which nothing is set"
 NOT_ON_PRISM = {
     "ai.to_markdown.transform": BRACKETS,
-    "cloudforce_one.requests.assets.new": EMPTY_FORM,
     "cloudforce_one.rules.tree.get": "answers with an endless tree that it cuts where a field is required",
-    "images.v1.create": EMPTY_FORM,
-    "images.v2.direct_uploads.create": EMPTY_FORM,
-    "intel.indicator_feeds.snapshots.update": EMPTY_FORM,
-    "pages.projects.deployments.create": EMPTY_FORM,
     "radar.ai.to_markdown.create": BRACKETS,
     "snippets.update": JSON_PART,
     "user.load_balancers.pools.bulk_edit": CONTRADICTION,
     "workers.assets.upload.create": "wants the token of an upload session, which is not the client's",
     "workers.scripts.content.update": JSON_PART,
-    "workers.scripts.script_and_version_settings.edit": EMPTY_FORM,
     "workers.scripts.update": JSON_PART,
     "workers.scripts.versions.create": JSON_PART,
-    "workers.services.environments.content.update": EMPTY_FORM,
+    "workers.services.environments.content.update": JSON_PART,
     "workers_for_platforms.dispatch.namespaces.scripts.content.update": JSON_PART,
-    "workers_for_platforms.dispatch.namespaces.scripts.settings.edit": EMPTY_FORM,
     "workers_for_platforms.dispatch.namespaces.scripts.update": JSON_PART,
 }
 
