@@ -39,13 +39,29 @@ def read_arguments(schemas: Schemas, found: Found) -> tuple[Argument, ...]:
     Raises:
         DocumentError: Two have one name, or one of the path has no type.
     """
-    arguments = (*_parameters(schemas, found), *_body(schemas, found))
+    arguments = _told_apart([*_parameters(schemas, found), *_body(schemas, found)])
     names = [argument.python for argument in arguments]
     if twice := sorted({name for name in names if names.count(name) > 1}):
         raise DocumentError(f"{'.'.join(found.name)} has two arguments {' and '.join(twice)}: rename one in fixes.toml")
     if ANY in (argument.type for argument in arguments if argument.place == "path"):
         raise DocumentError(f"{'.'.join(found.name)}: a path argument without type")
     return arguments
+
+
+def _told_apart(arguments: list[Argument]) -> tuple[Argument, ...]:
+    """The arguments, each under a name of its own."""
+    names = [argument.python for argument in arguments]
+    return tuple(_renamed(each) if names.count(each.python) > 1 else each for each in arguments)
+
+
+def _renamed(twin: Argument) -> Argument:
+    """Of two arguments with one name, that which is not of the body says its place: `path_account_id`.
+
+    Two of the body differ in how the API spells them: `notificationUrl` becomes `notificationurl`.
+    """
+    if twin.place in ("path", "query", "headers"):
+        return evolve(twin, python=f"{twin.place}_{twin.python}")
+    return evolve(twin, python=twin.wire.lower())
 
 
 def joined_scopes(arguments: list[Argument], operations: int) -> Iterator[Argument]:

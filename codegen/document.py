@@ -8,6 +8,8 @@ from typing import Any
 
 from attrs import frozen
 
+from codegen import fern
+
 Json = dict[str, Any]
 
 # In the order in which the methods of one path are written.
@@ -40,19 +42,12 @@ def operations(document: Json) -> Iterator[Found]:
     """The operations by path, then verb."""
     for path, item in sorted(document["paths"].items()):
         for verb in VERBS:
-            name = dotted_name(item[verb]) if verb in item else ()
-            if name:
-                yield Found(name, verb.upper(), path, item[verb])
-
-
-def dotted_name(spec: Json) -> tuple[str, ...]:
-    """An operation's name as a tuple; empty where the document gives none."""
-    if "x-name" in spec:
-        return tuple(spec["x-name"])
-    if "x-fern-sdk-method-name" in spec:
-        group: str | list[str] = spec.get("x-fern-sdk-group-name", [])
-        return (*([group] if isinstance(group, str) else group), spec["x-fern-sdk-method-name"])
-    return ()
+            spec = item.get(verb, {})
+            if "x-name" in spec:
+                yield Found(tuple(spec["x-name"]), verb.upper(), path, spec)
+            elif name := fern.dotted_name(spec):
+                listing = {"x-pagination": fern.pagination(spec)} if verb == "get" else {}
+                yield Found(name, verb.upper(), path, {**spec, **listing})
 
 
 def reference(schema: Json) -> str | None:

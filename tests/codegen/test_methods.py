@@ -159,3 +159,38 @@ def test_a_deprecated_call_says_so() -> None:
     text = generated(document({"/rules": {"get": operation("rules", "get", deprecated=True)}}))["rules.py"]
 
     assert '"""Get rules (deprecated): GET /rules.' in text
+
+
+@pytest.mark.parametrize(
+    ("parameters", "paging"),
+    [
+        ([], 'Paging(kind="single")'),
+        (["page", "per_page"], ""),
+        (["page", "limit"], 'Paging(per_page="limit")'),
+        (["cursor", "per_page"], 'Paging(kind="cursor")'),
+        (["offset"], 'Paging(kind="offset")'),
+    ],
+)
+def test_a_listing_of_cloudflares_own_document_goes_on_as_its_parameters_say(
+    parameters: list[str], paging: str
+) -> None:
+    spec = operation("x", "x", result={"type": "array", "items": TEXT})
+    del spec["x-name"]
+    spec["parameters"] = [{"name": name, "in": "query", "schema": {"type": "integer"}} for name in parameters]
+    spec |= {"x-fern-sdk-group-name": "things", "x-fern-sdk-method-name": "list"}
+
+    text = generated(document({"/things": {"get": spec}}))["things.py"]
+
+    assert "self._pages(" in text
+    assert paging in text
+
+
+def test_arguments_of_one_name_are_told_apart_by_their_place() -> None:
+    body = thing(zone_id=TEXT, noticeUrl=TEXT, notice_url=TEXT)
+    paths = {"/zones/{zone_id}/x": {"put": operation("zones", "x", parameters=[ZONE_ID], body=body)}}
+
+    text = generated(document(paths))["zones.py"]
+
+    assert '"/zones/{path_zone_id}/x"' in text
+    assert "path_zone_id: str, " in text
+    assert "noticeurl" in text
