@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any, Literal
 
-from cfapi.api.shared.audit_logs import ActionFilter, ActorFilter, AuditLog, SharedTag
+from cfapi.api.shared.audit_logs import ActionFilter, ActorFilter, AuditLog, OptionalName
 from cfapi.encoding import UNSET, Unset
 from cfapi.pagination import Pages, Paging
 from cfapi.resource import Resource
@@ -20,7 +20,7 @@ class AuditLogs(Resource):
         actor: ActorFilter | Mapping[str, Any] | Unset = UNSET, before: date | str | datetime | Unset = UNSET,
         direction: Literal["desc", "asc"] | str | Unset = UNSET, export: bool | Unset = UNSET,
         hide_user_logs: bool | Unset = UNSET, page: int | Unset = UNSET, per_page: int | Unset = UNSET,
-        since: date | str | datetime | Unset = UNSET, zone: SharedTag | Mapping[str, Any] | Unset = UNSET,
+        since: date | str | datetime | Unset = UNSET, zone: OptionalName | Mapping[str, Any] | Unset = UNSET,
     ) -> Pages[AuditLog]:
         """List audit logs: GET /accounts/{account_id}/audit_logs (permission: Account Settings Read).
         https://developers.cloudflare.com/api/resources/audit_logs/methods/list/"""

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any, Literal
 
 from cfapi.api.shared.accounts import Account, MemberPolicy, ObjectID, RolePermissions
-from cfapi.api.shared.audit_logs import SharedTag
+from cfapi.api.shared.audit_logs import OptionalName
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import model
 from cfapi.pagination import Pages, Paging
@@ -42,7 +42,7 @@ class Memberships(Resource):
     """Memberships: `cf.memberships`."""
 
     def list(
-        self, *, account: SharedTag | Mapping[str, Any] | Unset = UNSET,
+        self, *, account: OptionalName | Mapping[str, Any] | Unset = UNSET,
         direction: Literal["asc", "desc"] | str | Unset = UNSET, name: str | Unset = UNSET,
         order: Literal["id", "account.name", "status"] | str | Unset = UNSET, page: int | Unset = UNSET,
         per_page: int | Unset = UNSET, status: Literal["accepted", "pending", "rejected"] | str | Unset = UNSET,

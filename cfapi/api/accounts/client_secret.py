@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from cfapi.api.shared.accounts import PayBadDebt
+from cfapi.api.shared.accounts import PaymentSecret
 from cfapi.resource import Resource
 
 
 class ClientSecretResource(Resource):
     """Account client secret: `cf.accounts.client_secret`."""
 
-    async def create(self, *, account_id: str) -> PayBadDebt:
+    async def create(self, *, account_id: str) -> PaymentSecret:
         """Create account client secret: POST /accounts/{account_id}/client-secret.
         https://developers.cloudflare.com/api/resources/accounts/subresources/client_secret/methods/create/"""
         return await self._call(
-            "accounts.client_secret.create", "POST", "/accounts/{account_id}/client-secret", locals(), PayBadDebt,
+            "accounts.client_secret.create", "POST", "/accounts/{account_id}/client-secret", locals(), PaymentSecret,
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi.api.shared.accounts import PayBadDebt
+from cfapi.api.shared.accounts import PaymentSecret
 from cfapi.encoding import UNSET, Unset
 from cfapi.resource import Resource
 
@@ -10,9 +10,9 @@ from cfapi.resource import Resource
 class PayBadDebtResource(Resource):
     """Account pay bad debt: `cf.accounts.pay_bad_debt`."""
 
-    async def create(self, *, account_id: str, payment_method_id: str | Unset = UNSET) -> PayBadDebt:
+    async def create(self, *, account_id: str, payment_method_id: str | Unset = UNSET) -> PaymentSecret:
         """Create account pay bad debt: POST /accounts/{account_id}/pay-bad-debt.
         https://developers.cloudflare.com/api/resources/accounts/subresources/pay_bad_debt/methods/create/"""
         return await self._call(
-            "accounts.pay_bad_debt.create", "POST", "/accounts/{account_id}/pay-bad-debt", locals(), PayBadDebt,
+            "accounts.pay_bad_debt.create", "POST", "/accounts/{account_id}/pay-bad-debt", locals(), PaymentSecret,
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi.api.shared.accounts import PayBadDebt
+from cfapi.api.shared.accounts import PaymentSecret
 from cfapi.encoding import UNSET, Unset
 from cfapi.resource import Resource
 
@@ -13,9 +13,9 @@ class PayInvoiceResource(Resource):
     async def create(
         self, *, account_id: str, invoice_id: str | Unset = UNSET, payment_method_id: str | Unset = UNSET,
         validate_payment_method: bool | Unset = UNSET,
-    ) -> PayBadDebt:
+    ) -> PaymentSecret:
         """Create account pay invoice: POST /accounts/{account_id}/pay-invoice.
         https://developers.cloudflare.com/api/resources/accounts/subresources/pay_invoice/methods/create/"""
         return await self._call(
-            "accounts.pay_invoice.create", "POST", "/accounts/{account_id}/pay-invoice", locals(), PayBadDebt,
+            "accounts.pay_invoice.create", "POST", "/accounts/{account_id}/pay-invoice", locals(), PaymentSecret,
         )

@@ -6,9 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi.api.shared.ai import (
-    AIRunMessageContent, AIRunMessagesFunction, PropertiesPaginationPropertiesHasMore, RelayConfigUpstream,
-)
+from cfapi.api.shared.ai import AIRunMessageContent, AIRunMessagesFunction, DescriptionAndType, RelayConfigUpstream
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import model
 from cfapi.resource import PLAIN, Resource
@@ -72,7 +70,7 @@ class RunMessagesToolParam:
 class RunMessagesToolParameters:
     """Run messages tool parameters: part of RunMessagesTool."""
 
-    properties: dict[str, PropertiesPaginationPropertiesHasMore]
+    properties: dict[str, DescriptionAndType]
     type: str
     required: list[str] | None = None
 

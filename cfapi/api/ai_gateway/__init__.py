@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi.api.shared.ai_gateway import PayloadCreateBody
+from cfapi.api.shared.ai_gateway import Payload
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import Moment, model, renamed
 from cfapi.pagination import Pages, Paging
@@ -174,7 +174,7 @@ class Stripe:
     """Stripe: argument of ai_gateway.create."""
 
     authorization: str
-    usage_events: list[PayloadCreateBody]
+    usage_events: list[Payload]
 
 
 SpendLimitsRuleMetadata = SpendLimitsRuleMetadataMode | SpendLimitsRuleModel

@@ -6,7 +6,7 @@ from functools import cached_property
 from types import NoneType
 from typing import TYPE_CHECKING
 
-from cfapi.api.shared.accounts import CredentialSet
+from cfapi.api.shared.accounts import NamedObject
 from cfapi.api.shared.basin_catalog import BasinCatalog
 from cfapi.encoding import UNSET, Unset
 from cfapi.pagination import Pages, Paging
@@ -67,10 +67,10 @@ class BasinCatalogResource(Resource):
             NoneType,
         )
 
-    async def enable(self, bucket_name: str, *, account_id: str) -> CredentialSet:
+    async def enable(self, bucket_name: str, *, account_id: str) -> NamedObject:
         """Enable basin catalog: POST /accounts/{account_id}/basin-catalog/{bucket_name}/enable.
         https://developers.cloudflare.com/api/resources/basin_catalog/methods/enable/"""
         return await self._call(
             "basin_catalog.enable", "POST", "/accounts/{account_id}/basin-catalog/{bucket_name}/enable", locals(),
-            CredentialSet,
+            NamedObject,
         )

@@ -9,7 +9,7 @@ from cfapi.api.browser_rendering import (
     PDFCreateAddScriptTag, PDFCreateAddStyleTag, PDFCreateAuthenticate, PDFCreateCookie, PDFCreateGotoOptions,
     PDFCreateViewport, PDFCreateWaitForSelector,
 )
-from cfapi.api.shared.browser_rendering import CTSummaryMetaUnit
+from cfapi.api.shared.browser_rendering import NameAndValue
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import model
 from cfapi.resource import Resource
@@ -26,7 +26,7 @@ class Element:
 class Results:
     """Results: part of Scrape."""
 
-    attributes: list[CTSummaryMetaUnit]
+    attributes: list[NameAndValue]
     height: int | float
     html: str
     left: int | float

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from cfapi.api.shared.ai_security import UniversalSSLSettings
-from cfapi.api.shared.containers import CcDurableObjectsConfigurationNamespaceId
+from cfapi.api.shared.containers import DurableObjectsConfigurationNamespaceId
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import model
 from cfapi.pagination import Pages, Paging
@@ -19,16 +19,16 @@ if TYPE_CHECKING:
 
 
 @model
-class CcApplicationHealthInstances:
-    """Cc application health instances: part of CcPublicApplication."""
+class ApplicationHealthInstances:
+    """Application health instances: part of CcScheduledApplicationHealth."""
 
     active: int
     assigned: int
 
 
 @model
-class CcApplicationNetwork:
-    """Cc application network: part of CcPublicApplication.
+class ApplicationNetwork:
+    """Application network: part of PublicApplication.
 
     bandwidth_limit_mbps: megabits a second, at least 1."""
 
@@ -36,8 +36,8 @@ class CcApplicationNetwork:
 
 
 @model
-class CcApplicationObservability:
-    """Cc application observability: part of CcPublicApplication.
+class ApplicationObservability:
+    """Application observability: part of PublicApplication.
 
     target_instance_count: at least 1; target_instance_percentage: percent, 1 to 99."""
 
@@ -47,29 +47,29 @@ class CcApplicationObservability:
 
 
 @model
-class CcPublicApplication:
-    """Cc public application: answer of containers.list.
+class PublicApplication:
+    """Public application: answer of containers.list.
 
     rollout_active_grace_period: 0 to 604800."""
 
     created_at: str
-    durable_object: CcDurableObjectsConfigurationNamespaceId | None = None
-    health: CcApplicationHealthInstances
+    durable_object: DurableObjectsConfigurationNamespaceId | None = None
+    health: ApplicationHealthInstances
     id: str
     image: str
-    instance_type: CcPublicInstanceType
+    instance_type: PublicInstanceType
     max_instances: int
     name: str
-    network: CcApplicationNetwork | None = None
-    observability: CcApplicationObservability | None = None
+    network: ApplicationNetwork | None = None
+    observability: ApplicationObservability | None = None
     rollout_active_grace_period: int | None = None
     updated_at: str
     version: int
 
 
 @model
-class CcPublicInstanceType:
-    """Cc public instance type: part of CcPublicApplication.
+class PublicInstanceType:
+    """Public instance type: part of PublicApplication.
 
     disk_mb: megabytes."""
 
@@ -98,9 +98,9 @@ class Containers(Resource):
 
     def list(
         self, *, account_id: str, name: str | Unset = UNSET, image: str | Unset = UNSET,
-    ) -> Pages[CcPublicApplication]:
+    ) -> Pages[PublicApplication]:
         """List containers: GET /accounts/{account_id}/containers."""
         return self._pages(
-            "containers.list", "GET", "/accounts/{account_id}/containers", locals(), CcPublicApplication,
+            "containers.list", "GET", "/accounts/{account_id}/containers", locals(), PublicApplication,
             paging=Paging(kind="single"),
         )

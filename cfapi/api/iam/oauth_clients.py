@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from cfapi.api.shared.accounts import ObjectID, PayBadDebt
+from cfapi.api.shared.accounts import ObjectID, PaymentSecret
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import Moment, model
 from cfapi.pagination import Pages, Paging
@@ -137,12 +137,12 @@ class OAuthClients(Resource):
             ObjectID,
         )
 
-    async def rotate_secret(self, oauth_client_id: str, *, account_id: str) -> PayBadDebt:
+    async def rotate_secret(self, oauth_client_id: str, *, account_id: str) -> PaymentSecret:
         """IAM OAuth clients: rotate secret: POST /accounts/{account_id}/oauth_clients/{oauth_client_id}/rotate_secret.
         https://developers.cloudflare.com/api/resources/iam/subresources/oauth_clients/methods/rotate_secret/"""
         return await self._call(
             "iam.oauth_clients.rotate_secret", "POST",
-            "/accounts/{account_id}/oauth_clients/{oauth_client_id}/rotate_secret", locals(), PayBadDebt,
+            "/accounts/{account_id}/oauth_clients/{oauth_client_id}/rotate_secret", locals(), PaymentSecret,
         )
 
     async def delete_rotated_secret(self, oauth_client_id: str, *, account_id: str) -> ObjectID:

@@ -8,7 +8,7 @@ from typing import Any, Literal
 from cfapi.api.pipelines import (
     SinkCreateSchema, SinkSchema, SourceField, StreamCreateFormatParquet, StreamFormatParquet, StreamHTTPCORS,
 )
-from cfapi.api.shared.ddos_protection import NELEditValue
+from cfapi.api.shared.ddos_protection import Switch
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import Moment, model
 from cfapi.pagination import Pages
@@ -54,7 +54,7 @@ class Stream:
     modified_at: Moment
     name: str
     version: int
-    worker_binding: NELEditValue
+    worker_binding: Switch
     endpoint: str | None = None
     format: Format | None = None
     schema: SinkSchema | None = None
@@ -72,7 +72,7 @@ class StreamUpdateResult:
     modified_at: Moment
     name: str
     version: int
-    worker_binding: NELEditValue
+    worker_binding: Switch
     endpoint: str | None = None
     format: Format | None = None
     schema: Schema | None = None
@@ -98,7 +98,7 @@ class Streams(Resource):
     async def create(
         self, *, account_id: str, name: str, format: FormatParam | Mapping[str, Any] | Unset = UNSET,
         http: HTTP | Mapping[str, Any] | Unset = UNSET, schema: SinkCreateSchema | Mapping[str, Any] | Unset = UNSET,
-        worker_binding: NELEditValue | Mapping[str, Any] | Unset = UNSET,
+        worker_binding: Switch | Mapping[str, Any] | Unset = UNSET,
     ) -> Stream:
         """Create a pipeline stream: POST /accounts/{account_id}/pipelines/v1/streams (permission: Pipelines Write).
         https://developers.cloudflare.com/api/resources/pipelines/subresources/streams/methods/create/"""
@@ -116,7 +116,7 @@ class Streams(Resource):
 
     async def update(
         self, stream_id: str, *, account_id: str, http: HTTP | Mapping[str, Any] | Unset = UNSET,
-        worker_binding: NELEditValue | Mapping[str, Any] | Unset = UNSET,
+        worker_binding: Switch | Mapping[str, Any] | Unset = UNSET,
     ) -> StreamUpdateResult:
         """Update a pipeline stream: PATCH /accounts/{account_id}/pipelines/v1/streams/{stream_id}.
         https://developers.cloudflare.com/api/resources/pipelines/subresources/streams/methods/update/"""

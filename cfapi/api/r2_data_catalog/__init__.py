@@ -6,7 +6,7 @@ from functools import cached_property
 from types import NoneType
 from typing import TYPE_CHECKING
 
-from cfapi.api.shared.accounts import CredentialSet
+from cfapi.api.shared.accounts import NamedObject
 from cfapi.api.shared.basin_catalog import BasinCatalog
 from cfapi.encoding import UNSET, Unset
 from cfapi.pagination import Pages, Paging
@@ -75,11 +75,11 @@ class R2DataCatalogResource(Resource):
         )
 
     @deprecated("r2_data_catalog.enable is deprecated; use basin_catalog.enable")
-    async def enable(self, bucket_name: str, *, account_id: str) -> CredentialSet:
+    async def enable(self, bucket_name: str, *, account_id: str) -> NamedObject:
         """Enable R2 data catalog (deprecated): POST /accounts/{account_id}/r2-catalog/{bucket_name}/enable (permission:
         Workers R2 Data Catalog Write).
         https://developers.cloudflare.com/api/resources/r2_data_catalog/methods/enable/"""
         return await self._call(
             "r2_data_catalog.enable", "POST", "/accounts/{account_id}/r2-catalog/{bucket_name}/enable", locals(),
-            CredentialSet,
+            NamedObject,
         )

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from cfapi.api.shared.ai import AIRunMessagesFunction
-from cfapi.api.shared.browser_rendering import CTSummaryMetaUnit
+from cfapi.api.shared.browser_rendering import NameAndValue
 from cfapi.model import Moment, model, renamed
 from cfapi.resource import Resource
 
@@ -144,7 +144,7 @@ class AseMeta:
         "PERCENTAGE", "MIN0_MAX", "MIN_MAX", "RAW_VALUES", "PERCENTAGE_CHANGE", "ROLLING_AVERAGE",
         "OVERLAPPED_PERCENTAGE", "RATIO",
     ] | str
-    units: list[CTSummaryMetaUnit]
+    units: list[NameAndValue]
 
 
 @model
@@ -174,7 +174,7 @@ class CTSummaryMeta:
         "PERCENTAGE", "MIN0_MAX", "MIN_MAX", "RAW_VALUES", "PERCENTAGE_CHANGE", "ROLLING_AVERAGE",
         "OVERLAPPED_PERCENTAGE", "RATIO",
     ] | str
-    units: list[CTSummaryMetaUnit]
+    units: list[NameAndValue]
 
 
 @model
@@ -228,7 +228,7 @@ class CTTimeseriesMeta:
         "PERCENTAGE", "MIN0_MAX", "MIN_MAX", "RAW_VALUES", "PERCENTAGE_CHANGE", "ROLLING_AVERAGE",
         "OVERLAPPED_PERCENTAGE", "RATIO",
     ] | str
-    units: list[CTSummaryMetaUnit]
+    units: list[NameAndValue]
 
 
 @model
@@ -416,7 +416,7 @@ class TopBrowser:
     """Top browser: answer of radar.attacks.layer3.top.industry."""
 
     meta: AseMeta
-    top_0: list[CTSummaryMetaUnit]
+    top_0: list[NameAndValue]
 
 
 @model

@@ -7,7 +7,7 @@ from datetime import date, date as date_
 from typing import Literal
 
 from cfapi.api.radar import AgentReadinessSummaryMetaDomainCategory
-from cfapi.api.shared.browser_rendering import CTSummaryMetaUnit
+from cfapi.api.shared.browser_rendering import NameAndValue
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import Moment, model, renamed
 from cfapi.resource import Resource
@@ -34,7 +34,7 @@ class SummaryMeta:
     ] | str
     successful_domains: int = renamed("successfulDomains")
     total_domains: int = renamed("totalDomains")
-    units: list[CTSummaryMetaUnit]
+    units: list[NameAndValue]
 
 
 class AgentReadinessResource(Resource):

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any, Literal
 
 from cfapi.api.radar import OriginDateRange, OriginTimestamps
-from cfapi.api.shared.browser_rendering import CTSummaryMetaUnit
+from cfapi.api.shared.browser_rendering import NameAndValue
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import Moment, model, renamed
 from cfapi.pagination import Pages, Paging
@@ -76,7 +76,7 @@ class SummaryMeta:
         "PERCENTAGE", "MIN0_MAX", "MIN_MAX", "RAW_VALUES", "PERCENTAGE_CHANGE", "ROLLING_AVERAGE",
         "OVERLAPPED_PERCENTAGE", "RATIO",
     ] | str
-    units: list[CTSummaryMetaUnit]
+    units: list[NameAndValue]
 
 
 @model
@@ -116,7 +116,7 @@ class TimeseriesMeta:
         "PERCENTAGE", "MIN0_MAX", "MIN_MAX", "RAW_VALUES", "PERCENTAGE_CHANGE", "ROLLING_AVERAGE",
         "OVERLAPPED_PERCENTAGE", "RATIO",
     ] | str
-    units: list[CTSummaryMetaUnit]
+    units: list[NameAndValue]
 
 
 OriginMetric = Literal[

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi.api.shared.ddos_protection import NELEditValue
+from cfapi.api.shared.ddos_protection import Switch
 from cfapi.api.shared.realtime_kit import VideoInput
 from cfapi.model import Moment, model
 from cfapi.resource import Resource
@@ -89,7 +89,7 @@ class MeetingDataRecordingConfig:
     file_name_prefix: str | None = None
     live_streaming_config: RecordingStartRecordingsRtmpOutConfig | None = None
     max_seconds: int | float | None = None
-    realtimekit_bucket_config: NELEditValue | None = None
+    realtimekit_bucket_config: Switch | None = None
     storage_config: RecordingGetRecordingsDataStorageConfig | None = None
     video_config: RecordingStartRecordingsVideoConfig | None = None
 

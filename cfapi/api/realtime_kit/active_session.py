@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cfapi.api.realtime_kit import SessionGetSessionDetailsData
-from cfapi.api.shared.accounts import CredentialSet
+from cfapi.api.shared.accounts import NamedObject
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import model
 from cfapi.resource import Resource
@@ -62,7 +62,7 @@ class PollDataPollOption:
 
     count: int | float
     text: str
-    votes: list[CredentialSet]
+    votes: list[NamedObject]
 
 
 @model

@@ -10,7 +10,7 @@ from cfapi.api.realtime_kit import (
     MeetingData, RecordingGetRecordingsDataStorageConfig, RecordingStartRecordingsAudioConfig,
     RecordingStartRecordingsRtmpOutConfig, RecordingStartRecordingsStorageConfig, RecordingStartRecordingsVideoConfig,
 )
-from cfapi.api.shared.ddos_protection import NELEditValue
+from cfapi.api.shared.ddos_protection import Switch
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import Moment, model, renamed
 from cfapi.resource import Resource
@@ -176,7 +176,7 @@ class Recordings(Resource):
         audio_config: RecordingStartRecordingsAudioConfig | Mapping[str, Any] | Unset = UNSET,
         file_name_prefix: str | Unset = UNSET,
         interactive_config: StartRecordingsInteractiveConfig | Mapping[str, Any] | Unset = UNSET,
-        max_seconds: int | Unset = UNSET, realtimekit_bucket_config: NELEditValue | Mapping[str, Any] | Unset = UNSET,
+        max_seconds: int | Unset = UNSET, realtimekit_bucket_config: Switch | Mapping[str, Any] | Unset = UNSET,
         rtmp_out_config: RecordingStartRecordingsRtmpOutConfig | Mapping[str, Any] | Unset = UNSET,
         storage_config: RecordingStorageConfig | Unset = UNSET, url: str | Unset = UNSET,
         video_config: RecordingStartRecordingsVideoConfig | Mapping[str, Any] | Unset = UNSET,

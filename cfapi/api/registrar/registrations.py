@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from cfapi.api.shared.registrar import Status, TransferInCreateContacts
+from cfapi.api.shared.registrar import RegistrarContacts, Status
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import Moment, model
 from cfapi.pagination import Pages, Paging
@@ -49,7 +49,7 @@ class Registrations(Resource):
         self, *, account_id: str, domain_name: str, prefer: str | Unset = UNSET,
         acknowledgements: Mapping[str, Any] | Unset = UNSET, auto_renew: bool | Unset = UNSET,
         contact_extensions: Mapping[str, Any] | Unset = UNSET,
-        contacts: TransferInCreateContacts | Mapping[str, Any] | Unset = UNSET,
+        contacts: RegistrarContacts | Mapping[str, Any] | Unset = UNSET,
         privacy_mode: Literal["off", "redaction"] | str | Unset = UNSET, years: int | Unset = UNSET,
     ) -> Status:
         """Create a registrar registration: POST /accounts/{account_id}/registrar/registrations.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from cfapi.api.shared.registrar import Status, TransferInCreateContacts
+from cfapi.api.shared.registrar import RegistrarContacts, Status
 from cfapi.encoding import UNSET, Unset
 from cfapi.resource import Resource
 
@@ -16,7 +16,7 @@ class TransferInResource(Resource):
     async def create(
         self, domain_name: str, *, account_id: str, prefer: str | Unset = UNSET, auth_code: str | Unset = UNSET,
         auto_renew: bool | Unset = UNSET, contact_extensions: Mapping[str, Any] | Unset = UNSET,
-        contacts: TransferInCreateContacts | Mapping[str, Any] | Unset = UNSET,
+        contacts: RegistrarContacts | Mapping[str, Any] | Unset = UNSET,
         privacy_mode: Literal["off", "redaction"] | str | Unset = UNSET,
     ) -> Status:
         """Create registrar transfer in: POST /accounts/{account_id}/registrar/registrations/{domain_name}/transfer-in.

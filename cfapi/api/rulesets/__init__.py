@@ -8,12 +8,12 @@ from functools import cached_property
 from types import NoneType
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi.api.shared.ddos_protection import NELEditValue
+from cfapi.api.shared.ddos_protection import Switch
 from cfapi.api.shared.page_rules import (
     PageRuleActionCacheKeyFieldsValueCookie, PageRuleActionCacheKeyFieldsValueHost,
     PageRuleActionCacheKeyFieldsValueUser,
 )
-from cfapi.api.shared.pages import ZeroTrustTag
+from cfapi.api.shared.pages import Name
 from cfapi.api.shared.radar import RouteRuleActionParametersSNI
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import Moment, model, renamed
@@ -47,7 +47,7 @@ class BlockRule:
     enabled: bool | None = None
     exposed_credential_check: RuleExposedCredentialCheck | None = None
     expression: str | None = None
-    logging: NELEditValue | None = None
+    logging: Switch | None = None
     ratelimit: RuleRatelimit | None = None
     ref: str | None = None
 
@@ -105,7 +105,7 @@ class CompressRule:
     enabled: bool | None = None
     exposed_credential_check: RuleExposedCredentialCheck | None = None
     expression: str | None = None
-    logging: NELEditValue | None = None
+    logging: Switch | None = None
     ratelimit: RuleRatelimit | None = None
     ref: str | None = None
 
@@ -135,7 +135,7 @@ class DDoSDynamicRule:
     enabled: bool | None = None
     exposed_credential_check: RuleExposedCredentialCheck | None = None
     expression: str | None = None
-    logging: NELEditValue | None = None
+    logging: Switch | None = None
     ratelimit: RuleRatelimit | None = None
     ref: str | None = None
 
@@ -159,7 +159,7 @@ class ExecuteRule:
     enabled: bool | None = None
     exposed_credential_check: RuleExposedCredentialCheck | None = None
     expression: str | None = None
-    logging: NELEditValue | None = None
+    logging: Switch | None = None
     ratelimit: RuleRatelimit | None = None
     ref: str | None = None
 
@@ -213,7 +213,7 @@ class ForceConnectionCloseRule:
     enabled: bool | None = None
     exposed_credential_check: RuleExposedCredentialCheck | None = None
     expression: str | None = None
-    logging: NELEditValue | None = None
+    logging: Switch | None = None
     ratelimit: RuleRatelimit | None = None
     ref: str | None = None
 
@@ -229,7 +229,7 @@ class LogCustomFieldRule:
     enabled: bool | None = None
     exposed_credential_check: RuleExposedCredentialCheck | None = None
     expression: str | None = None
-    logging: NELEditValue | None = None
+    logging: Switch | None = None
     ratelimit: RuleRatelimit | None = None
     ref: str | None = None
 
@@ -238,11 +238,11 @@ class LogCustomFieldRule:
 class LogCustomFieldRuleActionParameters:
     """Log custom field rule action parameters: argument of rulesets.rules.create."""
 
-    cookie_fields: list[ZeroTrustTag] | None = None
+    cookie_fields: list[Name] | None = None
     raw_response_fields: list[LogCustomFieldRuleActionParametersField] | None = None
-    request_fields: list[ZeroTrustTag] | None = None
+    request_fields: list[Name] | None = None
     response_fields: list[LogCustomFieldRuleActionParametersField] | None = None
-    transformed_request_fields: list[ZeroTrustTag] | None = None
+    transformed_request_fields: list[Name] | None = None
 
 
 @model
@@ -264,7 +264,7 @@ class LogRule:
     enabled: bool | None = None
     exposed_credential_check: RuleExposedCredentialCheck | None = None
     expression: str | None = None
-    logging: NELEditValue | None = None
+    logging: Switch | None = None
     ratelimit: RuleRatelimit | None = None
     ref: str | None = None
 
@@ -280,7 +280,7 @@ class ManagedChallengeRule:
     enabled: bool | None = None
     exposed_credential_check: RuleExposedCredentialCheck | None = None
     expression: str | None = None
-    logging: NELEditValue | None = None
+    logging: Switch | None = None
     ratelimit: RuleRatelimit | None = None
     ref: str | None = None
 
@@ -304,7 +304,7 @@ class RedirectRule:
     enabled: bool | None = None
     exposed_credential_check: RuleExposedCredentialCheck | None = None
     expression: str | None = None
-    logging: NELEditValue | None = None
+    logging: Switch | None = None
     ratelimit: RuleRatelimit | None = None
     ref: str | None = None
 
@@ -352,7 +352,7 @@ class RewriteRule:
     enabled: bool | None = None
     exposed_credential_check: RuleExposedCredentialCheck | None = None
     expression: str | None = None
-    logging: NELEditValue | None = None
+    logging: Switch | None = None
     ratelimit: RuleRatelimit | None = None
     ref: str | None = None
 
@@ -393,7 +393,7 @@ class RouteRule:
     enabled: bool | None = None
     exposed_credential_check: RuleExposedCredentialCheck | None = None
     expression: str | None = None
-    logging: NELEditValue | None = None
+    logging: Switch | None = None
     ratelimit: RuleRatelimit | None = None
     ref: str | None = None
 
@@ -429,7 +429,7 @@ class Rule:
     enabled: bool
     exposed_credential_check: RuleExposedCredentialCheck | None = None
     expression: str
-    logging: NELEditValue | None = None
+    logging: Switch | None = None
     ratelimit: RuleRatelimit | None = None
     ref: str
 
@@ -529,7 +529,7 @@ class RuleRulesetsChallengeRule:
     enabled: bool | None = None
     exposed_credential_check: RuleExposedCredentialCheck | None = None
     expression: str | None = None
-    logging: NELEditValue | None = None
+    logging: Switch | None = None
     ratelimit: RuleRatelimit | None = None
     ref: str | None = None
 
@@ -545,7 +545,7 @@ class RuleRulesetsJSChallengeRule:
     enabled: bool | None = None
     exposed_credential_check: RuleExposedCredentialCheck | None = None
     expression: str | None = None
-    logging: NELEditValue | None = None
+    logging: Switch | None = None
     ratelimit: RuleRatelimit | None = None
     ref: str | None = None
 
@@ -561,7 +561,7 @@ class RuleRulesetsSetCacheControlRule:
     enabled: bool | None = None
     exposed_credential_check: RuleExposedCredentialCheck | None = None
     expression: str | None = None
-    logging: NELEditValue | None = None
+    logging: Switch | None = None
     ratelimit: RuleRatelimit | None = None
     ref: str | None = None
 
@@ -577,7 +577,7 @@ class RuleRulesetsSetCacheTagsRule:
     enabled: bool | None = None
     exposed_credential_check: RuleExposedCredentialCheck | None = None
     expression: str | None = None
-    logging: NELEditValue | None = None
+    logging: Switch | None = None
     ratelimit: RuleRatelimit | None = None
     ref: str | None = None
 
@@ -593,7 +593,7 @@ class RuleRulesetsTransformHTMLRule:
     enabled: bool | None = None
     exposed_credential_check: RuleExposedCredentialCheck | None = None
     expression: str | None = None
-    logging: NELEditValue | None = None
+    logging: Switch | None = None
     ratelimit: RuleRatelimit | None = None
     ref: str | None = None
 
@@ -668,7 +668,7 @@ class ScoreRule:
     enabled: bool | None = None
     exposed_credential_check: RuleExposedCredentialCheck | None = None
     expression: str | None = None
-    logging: NELEditValue | None = None
+    logging: Switch | None = None
     ratelimit: RuleRatelimit | None = None
     ref: str | None = None
 
@@ -691,7 +691,7 @@ class ServeErrorRule:
     enabled: bool | None = None
     exposed_credential_check: RuleExposedCredentialCheck | None = None
     expression: str | None = None
-    logging: NELEditValue | None = None
+    logging: Switch | None = None
     ratelimit: RuleRatelimit | None = None
     ref: str | None = None
 
@@ -736,7 +736,7 @@ class SetCacheSettingsRule:
     enabled: bool | None = None
     exposed_credential_check: RuleExposedCredentialCheck | None = None
     expression: str | None = None
-    logging: NELEditValue | None = None
+    logging: Switch | None = None
     ratelimit: RuleRatelimit | None = None
     ref: str | None = None
 
@@ -783,7 +783,7 @@ class SetConfigRule:
     enabled: bool | None = None
     exposed_credential_check: RuleExposedCredentialCheck | None = None
     expression: str | None = None
-    logging: NELEditValue | None = None
+    logging: Switch | None = None
     ratelimit: RuleRatelimit | None = None
     ref: str | None = None
 
@@ -887,7 +887,7 @@ class SkipRule:
     enabled: bool | None = None
     exposed_credential_check: RuleExposedCredentialCheck | None = None
     expression: str | None = None
-    logging: NELEditValue | None = None
+    logging: Switch | None = None
     ratelimit: RuleRatelimit | None = None
     ref: str | None = None
 

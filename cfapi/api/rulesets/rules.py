@@ -13,7 +13,7 @@ from cfapi.api.rulesets import (
     SetCacheControlRuleActionParameters, SetCacheSettingsRuleActionParameters, SetConfigRuleActionParameters,
     SkipRuleActionParameters,
 )
-from cfapi.api.shared.ddos_protection import NELEditValue
+from cfapi.api.shared.ddos_protection import Switch
 from cfapi.api.shared.rulesets import RuleEditLogRulePosition
 from cfapi.encoding import UNSET, Unset
 from cfapi.resource import Resource
@@ -43,7 +43,7 @@ class Rules(Resource):
         action_parameters: RuleActionParameters | Unset = UNSET, description: str | Unset = UNSET,
         enabled: bool | Unset = UNSET,
         exposed_credential_check: RuleExposedCredentialCheck | Mapping[str, Any] | Unset = UNSET,
-        expression: str | Unset = UNSET, logging: NELEditValue | Mapping[str, Any] | Unset = UNSET,
+        expression: str | Unset = UNSET, logging: Switch | Mapping[str, Any] | Unset = UNSET,
         position: RuleEditLogRulePosition | Mapping[str, Any] | Unset = UNSET,
         ratelimit: RuleRatelimit | Mapping[str, Any] | Unset = UNSET, ref: str | Unset = UNSET,
     ) -> Ruleset:
@@ -62,7 +62,7 @@ class Rules(Resource):
         action_parameters: RuleActionParameters | Unset = UNSET, description: str | Unset = UNSET,
         enabled: bool | Unset = UNSET,
         exposed_credential_check: RuleExposedCredentialCheck | Mapping[str, Any] | Unset = UNSET,
-        expression: str | Unset = UNSET, logging: NELEditValue | Mapping[str, Any] | Unset = UNSET,
+        expression: str | Unset = UNSET, logging: Switch | Mapping[str, Any] | Unset = UNSET,
         position: RuleEditLogRulePosition | Mapping[str, Any] | Unset = UNSET,
         ratelimit: RuleRatelimit | Mapping[str, Any] | Unset = UNSET, ref: str | Unset = UNSET,
     ) -> Ruleset:

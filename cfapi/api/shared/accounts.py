@@ -94,16 +94,6 @@ class AuditedResource:
 
 
 @model
-class CredentialSet:
-    """Credential set: answer of basin_catalog.enable.
-
-    id: UUID."""
-
-    id: str
-    name: str
-
-
-@model
 class Entitlement:
     """Entitlement: answer of accounts.entitlements.list."""
 
@@ -160,6 +150,16 @@ class MemberPolicy:
 
 
 @model
+class NamedObject:
+    """Named object: answer of basin_catalog.enable.
+
+    id: UUID."""
+
+    id: str
+    name: str
+
+
+@model
 class ObjectID:
     """Object ID: argument of accounts.create."""
 
@@ -174,7 +174,7 @@ class Organization:
     id: str
     meta: OrganizationMeta
     name: str
-    parent: CredentialSet | None = None
+    parent: NamedObject | None = None
     profile: OrganizationProfile | None = None
 
 
@@ -209,8 +209,8 @@ class OrganizationProfile:
 
 
 @model
-class PayBadDebt:
-    """Pay bad debt: answer of accounts.client_secret.create."""
+class PaymentSecret:
+    """Payment secret: answer of accounts.client_secret.create."""
 
     client_secret: str | None = None
 

@@ -22,8 +22,8 @@ class AIRunMessagesFunction:
 
 
 @model
-class PropertiesPaginationPropertiesHasMore:
-    """Properties pagination properties has more: part of PropertiesPaginationProperties."""
+class DescriptionAndType:
+    """Description and type: part of PropertiesPaginationProperties."""
 
     description: str
     type: str

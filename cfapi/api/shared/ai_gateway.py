@@ -6,7 +6,7 @@ from cfapi.model import model
 
 
 @model
-class PayloadCreateBody:
-    """Payload create body: argument of content_scanning.payloads.create."""
+class Payload:
+    """Payload: argument of content_scanning.payloads.create."""
 
     payload: str

@@ -68,7 +68,7 @@ class IdentityIdP:
 
 
 @model
-class SharedTag:
-    """Shared tag: answer of zero_trust.access.tags.delete."""
+class OptionalName:
+    """Optional name: answer of zero_trust.access.tags.delete."""
 
     name: str | None = None

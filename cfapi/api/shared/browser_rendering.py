@@ -6,15 +6,15 @@ from cfapi.model import model
 
 
 @model
-class CTSummaryMetaUnit:
-    """CT summary meta unit: part of ApplicationConfiguration."""
+class NameAndValue:
+    """Name and value: part of ApplicationConfiguration."""
 
     name: str
     value: str
 
 
 @model
-class TargetClose:
-    """Target close: answer of browser_rendering.devtools.browser.targets.activate."""
+class TextMessage:
+    """Text message: answer of browser_rendering.devtools.browser.targets.activate."""
 
     message: str

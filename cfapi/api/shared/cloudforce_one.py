@@ -14,8 +14,8 @@ class ConfigUpdateConsentPurposes:
 
 
 @model
-class IAMSCIMUser:
-    """IAMSCIM user: answer of cloudforce_one.threat_events.indicator_types.list."""
+class TextContents:
+    """Text contents: answer of cloudforce_one.threat_events.indicator_types.list."""
 
     contents: str | None = None
 

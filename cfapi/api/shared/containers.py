@@ -6,14 +6,14 @@ from cfapi.model import model
 
 
 @model
-class CcDurableObjectsConfigurationNamespaceId:
-    """Cc durable objects configuration namespace ID: part of Application."""
+class DomainName:
+    """Domain name: answer of containers.registries.delete."""
 
-    namespace_id: str
+    domain: str
 
 
 @model
-class Custom:
-    """Custom: answer of containers.registries.delete."""
+class DurableObjectsConfigurationNamespaceId:
+    """Durable objects configuration namespace ID: part of Application."""
 
-    domain: str
+    namespace_id: str

@@ -6,7 +6,7 @@ from cfapi.model import model
 
 
 @model
-class NELEditValue:
-    """NEL edit value: answer of ddos_protection.advanced_tcp_protection.status.get."""
+class Switch:
+    """Switch: answer of ddos_protection.advanced_tcp_protection.status.get."""
 
     enabled: bool

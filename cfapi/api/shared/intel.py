@@ -49,8 +49,8 @@ class IssuePayload:
 
 
 @model
-class SharedType:
-    """Shared type: answer of intel.attack_surface_report.issues.class_."""
+class ValueCount:
+    """Value count: answer of intel.attack_surface_report.issues.class_."""
 
     count: int | None = None
     value: str | None = None

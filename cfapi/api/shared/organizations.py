@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi.api.shared.accounts import CredentialSet, OrganizationProfile
+from cfapi.api.shared.accounts import NamedObject, OrganizationProfile
 from cfapi.model import Moment, model
 
 
@@ -21,7 +21,7 @@ class SharedOrganization:
     create_time: Moment
     meta: SharedOrganizationMeta
     name: str
-    parent: CredentialSet | None = None
+    parent: NamedObject | None = None
     profile: OrganizationProfile | None = None
 
 

@@ -6,7 +6,7 @@ from cfapi.model import model
 
 
 @model
-class ZeroTrustTag:
-    """Zero trust tag: answer of zero_trust.access.tags.list."""
+class Name:
+    """Name: answer of zero_trust.access.tags.list."""
 
     name: str

@@ -8,17 +8,8 @@ from cfapi.model import Moment, model, renamed
 
 
 @model
-class InCreateContactsBillingPostalInfo:
-    """In create contacts billing postal info: part of TransferInCreateContactsBilling."""
-
-    address: InCreateContactsBillingPostalInfoAddress
-    name: str
-    organization: str | None = None
-
-
-@model
 class InCreateContactsBillingPostalInfoAddress:
-    """In create contacts billing postal info address: part of InCreateContactsBillingPostalInfo."""
+    """In create contacts billing postal info address: part of RegistrarPostalInfo."""
 
     city: str
     country_code: str
@@ -58,6 +49,26 @@ class RegistrarCheckDomainPricing:
 
 
 @model
+class RegistrarContact:
+    """Registrar contact: part of RegistrarContacts."""
+
+    email: str
+    phone: str
+    postal_info: RegistrarPostalInfo
+    fax: str | None = None
+
+
+@model
+class RegistrarContacts:
+    """Registrar contacts: argument of registrar_sandbox.registrations.create."""
+
+    administrator: RegistrarContact | None = None
+    billing: RegistrarContact | None = None
+    registrant: RegistrarContact | None = None
+    technical: RegistrarContact | None = None
+
+
+@model
 class RegistrarExtension:
     """Registrar extension: answer of registrar_sandbox.extensions.list."""
 
@@ -75,6 +86,15 @@ class RegistrarExtensionMetadata:
 
 
 @model
+class RegistrarPostalInfo:
+    """Registrar postal info: part of RegistrarContact."""
+
+    address: InCreateContactsBillingPostalInfoAddress
+    name: str
+    organization: str | None = None
+
+
+@model
 class Status:
     """Status: answer of registrar_sandbox.registrations.create."""
 
@@ -85,26 +105,6 @@ class Status:
     updated_at: Moment
     context: dict[str, Any] | None = None
     error: WorkflowStatusError | None = None
-
-
-@model
-class TransferInCreateContacts:
-    """Transfer in create contacts: argument of registrar_sandbox.registrations.create."""
-
-    administrator: TransferInCreateContactsBilling | None = None
-    billing: TransferInCreateContactsBilling | None = None
-    registrant: TransferInCreateContactsBilling | None = None
-    technical: TransferInCreateContactsBilling | None = None
-
-
-@model
-class TransferInCreateContactsBilling:
-    """Transfer in create contacts billing: part of TransferInCreateContacts."""
-
-    email: str
-    phone: str
-    postal_info: InCreateContactsBillingPostalInfo
-    fax: str | None = None
 
 
 @model

@@ -7,8 +7,8 @@ from typing import Any, Literal
 from attrs import field
 
 from cfapi.api.shared.ai_security import UniversalSSLSettings
-from cfapi.api.shared.ddos_protection import NELEditValue
-from cfapi.api.shared.pages import ZeroTrustTag
+from cfapi.api.shared.ddos_protection import Switch
+from cfapi.api.shared.pages import Name
 from cfapi.model import Moment, model, renamed
 
 
@@ -22,7 +22,7 @@ class AssetUpload:
 
 @model
 class BindingDispatchNamespaceOutboundWorker:
-    """Binding dispatch namespace outbound worker: part of MetadataBindingDispatchNamespaceOutbound."""
+    """Binding dispatch namespace outbound worker: part of ScriptBindingDispatchNamespaceOutbound."""
 
     entrypoint: str | None = None
     environment: str | None = None
@@ -47,29 +47,8 @@ class ExportsReconciliationTransferPending:
 
 
 @model
-class MetadataBindingDispatchNamespaceOutbound:
-    """Metadata binding dispatch namespace outbound: part of UpdateMetadataBindingDispatchNamespace."""
-
-    params: list[ZeroTrustTag] | None = None
-    worker: BindingDispatchNamespaceOutboundWorker | None = None
-
-
-@model
-class MetadataBindingDurableObjectNamespace:
-    """Metadata binding durable object namespace: one of VersionBinding."""
-
-    name: str
-    type: Literal["durable_object_namespace"]
-    class_name: str | None = None
-    dispatch_namespace: str | None = None
-    environment: str | None = None
-    namespace_id: str | None = None
-    script_name: str | None = None
-
-
-@model
 class MigrationStep:
-    """Migration step: part of WorkersScriptUpdateMetadataMigrations."""
+    """Migration step: part of WorkersScriptMigrations."""
 
     deleted_classes: list[str] | None = None
     new_classes: list[str] | None = None
@@ -103,15 +82,54 @@ class ScheduleUpdateBody:
 
 
 @model
+class ScriptBindingDispatchNamespaceOutbound:
+    """Script binding dispatch namespace outbound: part of WorkersScriptBindingDispatchNamespace."""
+
+    params: list[Name] | None = None
+    worker: BindingDispatchNamespaceOutboundWorker | None = None
+
+
+@model
+class ScriptBindingDurableObjectNamespace:
+    """Script binding durable object namespace: one of VersionBinding."""
+
+    name: str
+    type: Literal["durable_object_namespace"]
+    class_name: str | None = None
+    dispatch_namespace: str | None = None
+    environment: str | None = None
+    namespace_id: str | None = None
+    script_name: str | None = None
+
+
+@model
+class ScriptCacheOptions:
+    """Script cache options: argument of workers.beta.workers.versions.create."""
+
+    enabled: bool
+    cross_version_cache: bool | None = None
+
+
+@model
 class ScriptExports:
     """Script exports: part of ResourcesScriptRuntime."""
 
     type: Literal["worker", "durable-object"] | str
-    cache: NELEditValue | None = None
+    cache: Switch | None = None
     state: Literal["created", "deleted", "renamed", "transferred", "expecting-transfer"] | str | None = None
     storage: Literal["sqlite", "legacy-kv"] | str | None = None
     container: str | None = None
     transfer_from: str | None = None
+
+
+@model
+class ScriptLimits:
+    """Script limits: argument of workers.beta.workers.versions.create.
+
+    cpu_ms: milliseconds."""
+
+    cpu_ms: int | None = None
+    subrequests: int | None = None
 
 
 @model
@@ -157,6 +175,15 @@ class ScriptObservabilityTraces:
 
 
 @model
+class ScriptPackageDependency:
+    """Script package dependency: argument of workers.beta.workers.versions.create."""
+
+    installed_version: str = renamed("installedVersion")
+    name: str
+    package_json_version: str = renamed("packageJsonVersion")
+
+
+@model
 class ScriptPlacement:
     """Script placement: part of Script."""
 
@@ -170,276 +197,36 @@ class ScriptPlacement:
 
 
 @model
-class ScriptUpdateMetadataBindingAISearch:
-    """Script update metadata binding AI search: one of VersionBinding."""
-
-    instance_name: str
-    name: str
-    type: Literal["ai_search"]
-    namespace: str | None = None
-
-
-@model
-class ScriptUpdateMetadataBindingArtifacts:
-    """Script update metadata binding artifacts: one of VersionBinding."""
-
-    name: str
-    namespace: str
-    type: Literal["artifacts"]
-
-
-@model
-class ScriptUpdateMetadataBindingBrowser:
-    """Script update metadata binding browser: one of VersionBinding."""
-
-    name: str
-    type: Literal["browser"]
-
-
-@model
-class ScriptUpdateMetadataBindingDataBlob:
-    """Script update metadata binding data blob: one of VersionBinding."""
-
-    name: str
-    part: str
-    type: Literal["data_blob"]
-
-
-@model
-class ScriptUpdateMetadataBindingFlagship:
-    """Script update metadata binding flagship: one of VersionBinding."""
-
-    app_id: str
-    name: str
-    type: Literal["flagship"]
-
-
-@model
-class ScriptUpdateMetadataBindingHyperdrive:
-    """Script update metadata binding hyperdrive: one of VersionBinding."""
-
-    id: str
-    name: str
-    type: Literal["hyperdrive"]
-
-
-@model
-class ScriptUpdateMetadataBindingInherit:
-    """Script update metadata binding inherit: one of VersionBinding."""
-
-    name: str
-    type: Literal["inherit"]
-    old_name: str | None = None
-    version_id: str | None = None
-
-
-@model
-class ScriptUpdateMetadataBindingKVNamespace:
-    """Script update metadata binding KV namespace: one of VersionBinding."""
-
-    name: str
-    namespace_id: str
-    type: Literal["kv_namespace"]
-
-
-@model
-class ScriptUpdateMetadataBindingMessaging:
-    """Script update metadata binding messaging: one of VersionBinding."""
-
-    name: str
-    namespace: str
-    type: Literal["messaging"]
-
-
-@model
-class ScriptUpdateMetadataBindingPipelines:
-    """Script update metadata binding pipelines: one of VersionBinding."""
-
-    name: str
-    pipeline: str
-    type: Literal["pipelines"]
-
-
-@model
-class ScriptUpdateMetadataBindingPlainText:
-    """Script update metadata binding plain text: one of VersionBinding."""
-
-    name: str
-    text: str
-    type: Literal["plain_text"]
-
-
-@model
-class ScriptUpdateMetadataBindingR2Bucket:
-    """Script update metadata binding R2 bucket: one of VersionBinding."""
-
-    bucket_name: str
-    name: str
-    type: Literal["r2_bucket"]
-    jurisdiction: Literal["eu", "fedramp", "fedramp-high", "us"] | str | None = None
-
-
-@model
-class ScriptUpdateMetadataBindingRatelimit:
-    """Script update metadata binding ratelimit: one of VersionBinding."""
-
-    name: str
-    namespace_id: str
-    simple: UpdateMetadataBindingRatelimitSimple
-    type: Literal["ratelimit"]
-
-
-@model
-class ScriptUpdateMetadataBindingSecretKey:
-    """Script update metadata binding secret key: one of WorkersScriptUpdateMetadataBinding."""
-
-    algorithm: Any
-    format: Literal["raw", "pkcs8", "spki", "jwk"] | str
-    name: str
-    type: Literal["secret_key"]
-    usages: list[Literal[
-        "encrypt", "decrypt", "sign", "verify", "deriveKey", "deriveBits", "wrapKey", "unwrapKey",
-    ] | str]
-    key_base64: str | None = None
-    key_jwk: Any = None
-
-
-@model
-class ScriptUpdateMetadataBindingSecretText:
-    """Script update metadata binding secret text: one of WorkersScriptUpdateMetadataBinding."""
-
-    name: str
-    text: str
-    type: Literal["secret_text"]
-
-
-@model
-class ScriptUpdateMetadataBindingSendEmail:
-    """Script update metadata binding send email: one of VersionBinding."""
-
-    name: str
-    type: Literal["send_email"]
-    allowed_destination_addresses: list[str] | None = None
-    allowed_sender_addresses: list[str] | None = None
-    destination_address: str | None = None
-
-
-@model
-class ScriptUpdateMetadataBindingService:
-    """Script update metadata binding service: one of VersionBinding."""
-
-    name: str
-    service: str
-    type: Literal["service"]
-    entrypoint: str | None = None
-    environment: str | None = None
-
-
-@model
-class ScriptUpdateMetadataBindingTextBlob:
-    """Script update metadata binding text blob: one of VersionBinding."""
-
-    name: str
-    part: str
-    type: Literal["text_blob"]
-
-
-@model
-class ScriptUpdateMetadataBindingVPCNetwork:
-    """Script update metadata binding VPC network: one of VersionBinding."""
-
-    name: str
-    type: Literal["vpc_network"]
-    identity: Literal["runtime-email-alpha"] | str | None = None
-    network_id: str | None = None
-    tunnel_id: str | None = None
-
-
-@model
-class ScriptUpdateMetadataBindingVPCService:
-    """Script update metadata binding VPC service: one of VersionBinding."""
-
-    name: str
-    service_id: str
-    type: Literal["vpc_service"]
-
-
-@model
-class ScriptUpdateMetadataBindingVectorize:
-    """Script update metadata binding vectorize: one of VersionBinding."""
-
-    index_name: str
-    name: str
-    type: Literal["vectorize"]
-
-
-@model
-class ScriptUpdateMetadataBindingWasmModule:
-    """Script update metadata binding wasm module: one of VersionBinding."""
-
-    name: str
-    part: str
-    type: Literal["wasm_module"]
-
-
-@model
-class ScriptUpdateMetadataBindingWorkflow:
-    """Script update metadata binding workflow: one of VersionBinding."""
-
-    name: str
-    type: Literal["workflow"]
-    workflow_name: str
-    class_name: str | None = None
-    script_name: str | None = None
-
-
-@model
-class ScriptUpdateMetadataCacheOptions:
-    """Script update metadata cache options: argument of workers.beta.workers.versions.create."""
-
-    enabled: bool
-    cross_version_cache: bool | None = None
-
-
-@model
-class ScriptUpdateMetadataLimits:
-    """Script update metadata limits: argument of workers.beta.workers.versions.create.
-
-    cpu_ms: milliseconds."""
-
-    cpu_ms: int | None = None
-    subrequests: int | None = None
-
-
-@model
-class ScriptUpdateMetadataObservabilityTraces:
-    """Script update metadata observability traces: part of WorkersScriptUpdateMetadataObservability."""
-
-    destinations: list[str] | None = None
-    enabled: bool | None = None
-    head_sampling_rate: int | float | None = None
-    persist: bool | None = None
-    propagation_policy: Literal["authenticated", "accept"] | str | None = None
-
-
-@model
-class ScriptUpdateMetadataPackageDependency:
-    """Script update metadata package dependency: argument of workers.beta.workers.versions.create."""
-
-    installed_version: str = renamed("installedVersion")
-    name: str
-    package_json_version: str = renamed("packageJsonVersion")
-
-
-@model
-class ScriptUpdateMetadataPlacement:
-    """Script update metadata placement: argument of workers.beta.workers.versions.create."""
-
-    mode: Literal["smart", "targeted"] | str | None = None
-    region: str | None = None
-    hostname: str | None = None
-    host: str | None = None
-    target: list[WorkersPlacementTarget] | None = None
+class ScriptUpdate:
+    """Script update: answer of workers_for_platforms.dispatch.namespaces.scripts.update.
+
+    startup_time_ms: milliseconds."""
+
+    startup_time_ms: int
+    id: str | None = None
+    cache_options: ScriptCacheOptions | None = None
+    compatibility_date: str | None = None
+    compatibility_flags: list[str] | None = None
+    created_on: Moment | None = None
+    entry_point: str | None = None
+    etag: str | None = None
+    exports: dict[str, ScriptExports] | None = None
+    handlers: list[str] | None = None
+    has_assets: bool | None = None
+    has_modules: bool | None = None
+    last_deployed_from: str | None = None
+    logpush: bool | None = None
+    migration_tag: str | None = None
+    modified_on: Moment | None = None
+    named_handlers: list[ScriptNamedHandler] | None = None
+    observability: ScriptObservability | None = None
+    placement: ScriptPlacement | None = None
+    placement_mode: Literal["smart", "targeted"] | str | None = None
+    placement_status: Literal["SUCCESS", "UNSUPPORTED_APPLICATION", "INSUFFICIENT_INVOCATIONS"] | str | None = None
+    tag: str | None = None
+    tags: list[str] | None = None
+    tail_consumers: list[ConsumerScript] | None = None
+    usage_model: Literal["standard", "bundled", "unbound"] | str | None = None
 
 
 @model
@@ -526,94 +313,14 @@ class SettingExportsReconciliationWarning:
 
 
 @model
-class SharedWorkersScript:
-    """Shared workers script: answer of workers.services.environments.content.update."""
+class SharedScriptPlacement:
+    """Shared script placement: argument of workers.beta.workers.versions.create."""
 
-    compatibility_date: str | None = None
-    compatibility_flags: list[str] | None = None
-    created_on: Moment | None = None
-    etag: str | None = None
-    handlers: list[str] | None = None
-    has_assets: bool | None = None
-    has_modules: bool | None = None
-    id: str | None = None
-    last_deployed_from: str | None = None
-    logpush: bool | None = None
-    migration_tag: str | None = None
-    modified_on: Moment | None = None
-    named_handlers: list[ScriptNamedHandler] | None = None
-    observability: WorkersObservability | None = None
-    placement: WorkersPlacementInfo | None = None
-    placement_mode: Literal["smart", "targeted"] | str | None = None
-    placement_status: Literal["SUCCESS", "UNSUPPORTED_APPLICATION", "INSUFFICIENT_INVOCATIONS"] | str | None = None
-    tag: str | None = None
-    tags: list[str] | None = None
-    tail_consumers: list[ConsumerScript] | None = None
-    usage_model: Literal["standard", "bundled", "unbound"] | str | None = None
-
-
-@model
-class UpdateMetadataBindingAISearchNamespace:
-    """Update metadata binding AI search namespace: one of VersionBinding."""
-
-    name: str
-    namespace: str
-    type: Literal["ai_search_namespace"]
-
-
-@model
-class UpdateMetadataBindingAnalyticsEngine:
-    """Update metadata binding analytics engine: one of VersionBinding."""
-
-    dataset: str
-    name: str
-    type: Literal["analytics_engine"]
-
-
-@model
-class UpdateMetadataBindingDispatchNamespace:
-    """Update metadata binding dispatch namespace: one of VersionBinding."""
-
-    name: str
-    namespace: str
-    type: Literal["dispatch_namespace"]
-    outbound: MetadataBindingDispatchNamespaceOutbound | None = None
-
-
-@model
-class UpdateMetadataBindingMTLSCertificate:
-    """Update metadata binding MTLS certificate: one of VersionBinding."""
-
-    certificate_id: str
-    name: str
-    type: Literal["mtls_certificate"]
-
-
-@model
-class UpdateMetadataBindingRatelimitSimple:
-    """Update metadata binding ratelimit simple: part of ScriptUpdateMetadataBindingRatelimit."""
-
-    limit: int | float
-    period: int
-    mitigation_timeout: int | None = None
-
-
-@model
-class UpdateMetadataBindingSecretsStoreSecret:
-    """Update metadata binding secrets store secret: one of VersionBinding."""
-
-    name: str
-    secret_name: str
-    store_id: str
-    type: Literal["secrets_store_secret"]
-
-
-@model
-class UpdateMetadataBindingVersionMetadata:
-    """Update metadata binding version metadata: one of VersionBinding."""
-
-    name: str
-    type: Literal["version_metadata"]
+    mode: Literal["smart", "targeted"] | str | None = None
+    region: str | None = None
+    hostname: str | None = None
+    host: str | None = None
+    target: list[WorkersPlacementTarget] | None = None
 
 
 @model
@@ -654,6 +361,33 @@ class WorkerMetadata:
 
 
 @model
+class WorkerScript:
+    """Worker script: answer of workers.services.environments.content.update."""
+
+    compatibility_date: str | None = None
+    compatibility_flags: list[str] | None = None
+    created_on: Moment | None = None
+    etag: str | None = None
+    handlers: list[str] | None = None
+    has_assets: bool | None = None
+    has_modules: bool | None = None
+    id: str | None = None
+    last_deployed_from: str | None = None
+    logpush: bool | None = None
+    migration_tag: str | None = None
+    modified_on: Moment | None = None
+    named_handlers: list[ScriptNamedHandler] | None = None
+    observability: WorkersObservability | None = None
+    placement: WorkersPlacementInfo | None = None
+    placement_mode: Literal["smart", "targeted"] | str | None = None
+    placement_status: Literal["SUCCESS", "UNSUPPORTED_APPLICATION", "INSUFFICIENT_INVOCATIONS"] | str | None = None
+    tag: str | None = None
+    tags: list[str] | None = None
+    tail_consumers: list[ConsumerScript] | None = None
+    usage_model: Literal["standard", "bundled", "unbound"] | str | None = None
+
+
+@model
 class WorkersObservability:
     """Workers observability: part of ScriptSettingsItem."""
 
@@ -675,7 +409,7 @@ class WorkersObservabilityTraces:
 
 @model
 class WorkersPlacementInfo:
-    """Workers placement info: part of SharedWorkersScript."""
+    """Workers placement info: part of WorkerScript."""
 
     last_analyzed_at: Moment | None = None
     status: Literal["SUCCESS", "UNSUPPORTED_APPLICATION", "INSUFFICIENT_INVOCATIONS"] | str | None = None
@@ -700,7 +434,7 @@ class WorkersScript:
     """Workers script: answer of workers_for_platforms.dispatch.namespaces.scripts.content.update."""
 
     id: str | None = None
-    cache_options: ScriptUpdateMetadataCacheOptions | None = None
+    cache_options: ScriptCacheOptions | None = None
     compatibility_date: str | None = None
     compatibility_flags: list[str] | None = None
     created_on: Moment | None = None
@@ -725,16 +459,16 @@ class WorkersScript:
 
 
 @model
-class WorkersScriptUpdateMetadataAssets:
-    """Workers script update metadata assets: part of Metadata."""
+class WorkersScriptAssets:
+    """Workers script assets: part of Metadata."""
 
-    config: WorkersScriptUpdateMetadataAssetsConfig | None = None
+    config: WorkersScriptAssetsConfig | None = None
     jwt: str | None = field(default=None, repr=False)
 
 
 @model
-class WorkersScriptUpdateMetadataAssetsConfig:
-    """Workers script update metadata assets config: part of WorkersScriptUpdateMetadataAssets."""
+class WorkersScriptAssetsConfig:
+    """Workers script assets config: part of WorkersScriptAssets."""
 
     headers: str | None = renamed("_headers", default=None)
     redirects: str | None = renamed("_redirects", default=None)
@@ -748,24 +482,69 @@ class WorkersScriptUpdateMetadataAssetsConfig:
 
 
 @model
-class WorkersScriptUpdateMetadataBindingAI:
-    """Workers script update metadata binding AI: one of VersionBinding."""
+class WorkersScriptBindingAI:
+    """Workers script binding AI: one of VersionBinding."""
 
     name: str
     type: Literal["ai"]
 
 
 @model
-class WorkersScriptUpdateMetadataBindingAssets:
-    """Workers script update metadata binding assets: one of VersionBinding."""
+class WorkersScriptBindingAISearch:
+    """Workers script binding AI search: one of VersionBinding."""
+
+    instance_name: str
+    name: str
+    type: Literal["ai_search"]
+    namespace: str | None = None
+
+
+@model
+class WorkersScriptBindingAISearchNamespace:
+    """Workers script binding AI search namespace: one of VersionBinding."""
+
+    name: str
+    namespace: str
+    type: Literal["ai_search_namespace"]
+
+
+@model
+class WorkersScriptBindingAnalyticsEngine:
+    """Workers script binding analytics engine: one of VersionBinding."""
+
+    dataset: str
+    name: str
+    type: Literal["analytics_engine"]
+
+
+@model
+class WorkersScriptBindingArtifacts:
+    """Workers script binding artifacts: one of VersionBinding."""
+
+    name: str
+    namespace: str
+    type: Literal["artifacts"]
+
+
+@model
+class WorkersScriptBindingAssets:
+    """Workers script binding assets: one of VersionBinding."""
 
     name: str
     type: Literal["assets"]
 
 
 @model
-class WorkersScriptUpdateMetadataBindingD1:
-    """Workers script update metadata binding D1: one of VersionBinding."""
+class WorkersScriptBindingBrowser:
+    """Workers script binding browser: one of VersionBinding."""
+
+    name: str
+    type: Literal["browser"]
+
+
+@model
+class WorkersScriptBindingD1:
+    """Workers script binding D1: one of VersionBinding."""
 
     database_id: str
     name: str
@@ -774,16 +553,63 @@ class WorkersScriptUpdateMetadataBindingD1:
 
 
 @model
-class WorkersScriptUpdateMetadataBindingImages:
-    """Workers script update metadata binding images: one of VersionBinding."""
+class WorkersScriptBindingDataBlob:
+    """Workers script binding data blob: one of VersionBinding."""
+
+    name: str
+    part: str
+    type: Literal["data_blob"]
+
+
+@model
+class WorkersScriptBindingDispatchNamespace:
+    """Workers script binding dispatch namespace: one of VersionBinding."""
+
+    name: str
+    namespace: str
+    type: Literal["dispatch_namespace"]
+    outbound: ScriptBindingDispatchNamespaceOutbound | None = None
+
+
+@model
+class WorkersScriptBindingFlagship:
+    """Workers script binding flagship: one of VersionBinding."""
+
+    app_id: str
+    name: str
+    type: Literal["flagship"]
+
+
+@model
+class WorkersScriptBindingHyperdrive:
+    """Workers script binding hyperdrive: one of VersionBinding."""
+
+    id: str
+    name: str
+    type: Literal["hyperdrive"]
+
+
+@model
+class WorkersScriptBindingImages:
+    """Workers script binding images: one of VersionBinding."""
 
     name: str
     type: Literal["images"]
 
 
 @model
-class WorkersScriptUpdateMetadataBindingJson:
-    """Workers script update metadata binding JSON: one of VersionBinding."""
+class WorkersScriptBindingInherit:
+    """Workers script binding inherit: one of VersionBinding."""
+
+    name: str
+    type: Literal["inherit"]
+    old_name: str | None = None
+    version_id: str | None = None
+
+
+@model
+class WorkersScriptBindingJson:
+    """Workers script binding JSON: one of VersionBinding."""
 
     json: Any
     name: str
@@ -791,8 +617,8 @@ class WorkersScriptUpdateMetadataBindingJson:
 
 
 @model
-class WorkersScriptUpdateMetadataBindingK2:
-    """Workers script update metadata binding K2: one of VersionBinding."""
+class WorkersScriptBindingK2:
+    """Workers script binding K2: one of VersionBinding."""
 
     name: str
     stream: str
@@ -800,16 +626,61 @@ class WorkersScriptUpdateMetadataBindingK2:
 
 
 @model
-class WorkersScriptUpdateMetadataBindingMedia:
-    """Workers script update metadata binding media: one of VersionBinding."""
+class WorkersScriptBindingKVNamespace:
+    """Workers script binding KV namespace: one of VersionBinding."""
+
+    name: str
+    namespace_id: str
+    type: Literal["kv_namespace"]
+
+
+@model
+class WorkersScriptBindingMTLSCertificate:
+    """Workers script binding MTLS certificate: one of VersionBinding."""
+
+    certificate_id: str
+    name: str
+    type: Literal["mtls_certificate"]
+
+
+@model
+class WorkersScriptBindingMedia:
+    """Workers script binding media: one of VersionBinding."""
 
     name: str
     type: Literal["media"]
 
 
 @model
-class WorkersScriptUpdateMetadataBindingQueue:
-    """Workers script update metadata binding queue: one of VersionBinding."""
+class WorkersScriptBindingMessaging:
+    """Workers script binding messaging: one of VersionBinding."""
+
+    name: str
+    namespace: str
+    type: Literal["messaging"]
+
+
+@model
+class WorkersScriptBindingPipelines:
+    """Workers script binding pipelines: one of VersionBinding."""
+
+    name: str
+    pipeline: str
+    type: Literal["pipelines"]
+
+
+@model
+class WorkersScriptBindingPlainText:
+    """Workers script binding plain text: one of VersionBinding."""
+
+    name: str
+    text: str
+    type: Literal["plain_text"]
+
+
+@model
+class WorkersScriptBindingQueue:
+    """Workers script binding queue: one of VersionBinding."""
 
     name: str
     queue_name: str
@@ -817,11 +688,162 @@ class WorkersScriptUpdateMetadataBindingQueue:
 
 
 @model
-class WorkersScriptUpdateMetadataExports:
-    """Workers script update metadata exports: argument of workers.beta.workers.versions.create."""
+class WorkersScriptBindingR2Bucket:
+    """Workers script binding R2 bucket: one of VersionBinding."""
+
+    bucket_name: str
+    name: str
+    type: Literal["r2_bucket"]
+    jurisdiction: Literal["eu", "fedramp", "fedramp-high", "us"] | str | None = None
+
+
+@model
+class WorkersScriptBindingRatelimit:
+    """Workers script binding ratelimit: one of VersionBinding."""
+
+    name: str
+    namespace_id: str
+    simple: WorkersScriptBindingRatelimitSimple
+    type: Literal["ratelimit"]
+
+
+@model
+class WorkersScriptBindingRatelimitSimple:
+    """Workers script binding ratelimit simple: part of WorkersScriptBindingRatelimit."""
+
+    limit: int | float
+    period: int
+    mitigation_timeout: int | None = None
+
+
+@model
+class WorkersScriptBindingSecretKey:
+    """Workers script binding secret key: one of WorkersScriptBinding."""
+
+    algorithm: Any
+    format: Literal["raw", "pkcs8", "spki", "jwk"] | str
+    name: str
+    type: Literal["secret_key"]
+    usages: list[Literal[
+        "encrypt", "decrypt", "sign", "verify", "deriveKey", "deriveBits", "wrapKey", "unwrapKey",
+    ] | str]
+    key_base64: str | None = None
+    key_jwk: Any = None
+
+
+@model
+class WorkersScriptBindingSecretText:
+    """Workers script binding secret text: one of WorkersScriptBinding."""
+
+    name: str
+    text: str
+    type: Literal["secret_text"]
+
+
+@model
+class WorkersScriptBindingSecretsStoreSecret:
+    """Workers script binding secrets store secret: one of VersionBinding."""
+
+    name: str
+    secret_name: str
+    store_id: str
+    type: Literal["secrets_store_secret"]
+
+
+@model
+class WorkersScriptBindingSendEmail:
+    """Workers script binding send email: one of VersionBinding."""
+
+    name: str
+    type: Literal["send_email"]
+    allowed_destination_addresses: list[str] | None = None
+    allowed_sender_addresses: list[str] | None = None
+    destination_address: str | None = None
+
+
+@model
+class WorkersScriptBindingService:
+    """Workers script binding service: one of VersionBinding."""
+
+    name: str
+    service: str
+    type: Literal["service"]
+    entrypoint: str | None = None
+    environment: str | None = None
+
+
+@model
+class WorkersScriptBindingTextBlob:
+    """Workers script binding text blob: one of VersionBinding."""
+
+    name: str
+    part: str
+    type: Literal["text_blob"]
+
+
+@model
+class WorkersScriptBindingVPCNetwork:
+    """Workers script binding VPC network: one of VersionBinding."""
+
+    name: str
+    type: Literal["vpc_network"]
+    identity: Literal["runtime-email-alpha"] | str | None = None
+    network_id: str | None = None
+    tunnel_id: str | None = None
+
+
+@model
+class WorkersScriptBindingVPCService:
+    """Workers script binding VPC service: one of VersionBinding."""
+
+    name: str
+    service_id: str
+    type: Literal["vpc_service"]
+
+
+@model
+class WorkersScriptBindingVectorize:
+    """Workers script binding vectorize: one of VersionBinding."""
+
+    index_name: str
+    name: str
+    type: Literal["vectorize"]
+
+
+@model
+class WorkersScriptBindingVersionMetadata:
+    """Workers script binding version metadata: one of VersionBinding."""
+
+    name: str
+    type: Literal["version_metadata"]
+
+
+@model
+class WorkersScriptBindingWasmModule:
+    """Workers script binding wasm module: one of VersionBinding."""
+
+    name: str
+    part: str
+    type: Literal["wasm_module"]
+
+
+@model
+class WorkersScriptBindingWorkflow:
+    """Workers script binding workflow: one of VersionBinding."""
+
+    name: str
+    type: Literal["workflow"]
+    workflow_name: str
+    class_name: str | None = None
+    script_name: str | None = None
+
+
+@model
+class WorkersScriptExports:
+    """Workers script exports: argument of workers.beta.workers.versions.create."""
 
     type: Literal["worker", "durable-object"] | str
-    cache: NELEditValue | None = None
+    cache: Switch | None = None
     state: Literal["created", "deleted", "renamed", "transferred", "expecting-transfer"] | str | None = None
     storage: Literal["sqlite", "legacy-kv"] | str | None = None
     container: str | None = None
@@ -831,8 +853,8 @@ class WorkersScriptUpdateMetadataExports:
 
 
 @model
-class WorkersScriptUpdateMetadataMigrations:
-    """Workers script update metadata migrations: argument of workers.beta.workers.versions.create."""
+class WorkersScriptMigrations:
+    """Workers script migrations: argument of workers.beta.workers.versions.create."""
 
     deleted_classes: list[str] | None = None
     new_classes: list[str] | None = None
@@ -845,85 +867,55 @@ class WorkersScriptUpdateMetadataMigrations:
 
 
 @model
-class WorkersScriptUpdateMetadataObservability:
-    """Workers script update metadata observability: argument of workers.scripts.settings.edit."""
+class WorkersScriptObservability:
+    """Workers script observability: argument of workers.scripts.settings.edit."""
 
     enabled: bool
     head_sampling_rate: int | float | None = None
     issues: UniversalSSLSettings | None = None
     logs: ScriptObservabilityLogs | None = None
     redact_query_string: bool | None = None
-    traces: ScriptUpdateMetadataObservabilityTraces | None = None
+    traces: WorkersScriptObservabilityTraces | None = None
 
 
 @model
-class WorkersScriptUpdateResponse:
-    """Workers script update response: answer of workers_for_platforms.dispatch.namespaces.scripts.update.
+class WorkersScriptObservabilityTraces:
+    """Workers script observability traces: part of WorkersScriptObservability."""
 
-    startup_time_ms: milliseconds."""
-
-    startup_time_ms: int
-    id: str | None = None
-    cache_options: ScriptUpdateMetadataCacheOptions | None = None
-    compatibility_date: str | None = None
-    compatibility_flags: list[str] | None = None
-    created_on: Moment | None = None
-    entry_point: str | None = None
-    etag: str | None = None
-    exports: dict[str, ScriptExports] | None = None
-    handlers: list[str] | None = None
-    has_assets: bool | None = None
-    has_modules: bool | None = None
-    last_deployed_from: str | None = None
-    logpush: bool | None = None
-    migration_tag: str | None = None
-    modified_on: Moment | None = None
-    named_handlers: list[ScriptNamedHandler] | None = None
-    observability: ScriptObservability | None = None
-    placement: ScriptPlacement | None = None
-    placement_mode: Literal["smart", "targeted"] | str | None = None
-    placement_status: Literal["SUCCESS", "UNSUPPORTED_APPLICATION", "INSUFFICIENT_INVOCATIONS"] | str | None = None
-    tag: str | None = None
-    tags: list[str] | None = None
-    tail_consumers: list[ConsumerScript] | None = None
-    usage_model: Literal["standard", "bundled", "unbound"] | str | None = None
+    destinations: list[str] | None = None
+    enabled: bool | None = None
+    head_sampling_rate: int | float | None = None
+    persist: bool | None = None
+    propagation_policy: Literal["authenticated", "accept"] | str | None = None
 
 
 VersionBinding = (
-    WorkersScriptUpdateMetadataBindingAI | ScriptUpdateMetadataBindingAISearch | UpdateMetadataBindingAISearchNamespace
-    | ScriptUpdateMetadataBindingMessaging | UpdateMetadataBindingAnalyticsEngine | ScriptUpdateMetadataBindingArtifacts
-    | WorkersScriptUpdateMetadataBindingAssets | ScriptUpdateMetadataBindingBrowser
-    | WorkersScriptUpdateMetadataBindingD1 | ScriptUpdateMetadataBindingDataBlob
-    | UpdateMetadataBindingDispatchNamespace | MetadataBindingDurableObjectNamespace
-    | ScriptUpdateMetadataBindingHyperdrive | ScriptUpdateMetadataBindingInherit
-    | WorkersScriptUpdateMetadataBindingImages | WorkersScriptUpdateMetadataBindingJson
-    | ScriptUpdateMetadataBindingKVNamespace | WorkersScriptUpdateMetadataBindingMedia
-    | UpdateMetadataBindingMTLSCertificate | ScriptUpdateMetadataBindingPlainText | ScriptUpdateMetadataBindingPipelines
-    | WorkersScriptUpdateMetadataBindingK2 | WorkersScriptUpdateMetadataBindingQueue
-    | ScriptUpdateMetadataBindingRatelimit | ScriptUpdateMetadataBindingR2Bucket | VersionBindingSecretText
-    | ScriptUpdateMetadataBindingSendEmail | ScriptUpdateMetadataBindingService | ScriptUpdateMetadataBindingTextBlob
-    | ScriptUpdateMetadataBindingVectorize | UpdateMetadataBindingVersionMetadata
-    | UpdateMetadataBindingSecretsStoreSecret | ScriptUpdateMetadataBindingFlagship | VersionBindingSecretKey
-    | ScriptUpdateMetadataBindingWorkflow | ScriptUpdateMetadataBindingWasmModule
-    | ScriptUpdateMetadataBindingVPCService | ScriptUpdateMetadataBindingVPCNetwork
+    WorkersScriptBindingAI | WorkersScriptBindingAISearch | WorkersScriptBindingAISearchNamespace
+    | WorkersScriptBindingMessaging | WorkersScriptBindingAnalyticsEngine | WorkersScriptBindingArtifacts
+    | WorkersScriptBindingAssets | WorkersScriptBindingBrowser | WorkersScriptBindingD1 | WorkersScriptBindingDataBlob
+    | WorkersScriptBindingDispatchNamespace | ScriptBindingDurableObjectNamespace | WorkersScriptBindingHyperdrive
+    | WorkersScriptBindingInherit | WorkersScriptBindingImages | WorkersScriptBindingJson
+    | WorkersScriptBindingKVNamespace | WorkersScriptBindingMedia | WorkersScriptBindingMTLSCertificate
+    | WorkersScriptBindingPlainText | WorkersScriptBindingPipelines | WorkersScriptBindingK2 | WorkersScriptBindingQueue
+    | WorkersScriptBindingRatelimit | WorkersScriptBindingR2Bucket | VersionBindingSecretText
+    | WorkersScriptBindingSendEmail | WorkersScriptBindingService | WorkersScriptBindingTextBlob
+    | WorkersScriptBindingVectorize | WorkersScriptBindingVersionMetadata | WorkersScriptBindingSecretsStoreSecret
+    | WorkersScriptBindingFlagship | VersionBindingSecretKey | WorkersScriptBindingWorkflow
+    | WorkersScriptBindingWasmModule | WorkersScriptBindingVPCService | WorkersScriptBindingVPCNetwork
 )
-WorkersScriptUpdateMetadataBinding = (
-    WorkersScriptUpdateMetadataBindingAI | ScriptUpdateMetadataBindingAISearch | UpdateMetadataBindingAISearchNamespace
-    | ScriptUpdateMetadataBindingMessaging | UpdateMetadataBindingAnalyticsEngine | ScriptUpdateMetadataBindingArtifacts
-    | WorkersScriptUpdateMetadataBindingAssets | ScriptUpdateMetadataBindingBrowser
-    | WorkersScriptUpdateMetadataBindingD1 | ScriptUpdateMetadataBindingDataBlob
-    | UpdateMetadataBindingDispatchNamespace | MetadataBindingDurableObjectNamespace
-    | ScriptUpdateMetadataBindingHyperdrive | ScriptUpdateMetadataBindingInherit
-    | WorkersScriptUpdateMetadataBindingImages | WorkersScriptUpdateMetadataBindingJson
-    | ScriptUpdateMetadataBindingKVNamespace | WorkersScriptUpdateMetadataBindingMedia
-    | UpdateMetadataBindingMTLSCertificate | ScriptUpdateMetadataBindingPlainText | ScriptUpdateMetadataBindingPipelines
-    | WorkersScriptUpdateMetadataBindingK2 | WorkersScriptUpdateMetadataBindingQueue
-    | ScriptUpdateMetadataBindingRatelimit | ScriptUpdateMetadataBindingR2Bucket | ScriptUpdateMetadataBindingSecretText
-    | ScriptUpdateMetadataBindingSendEmail | ScriptUpdateMetadataBindingService | ScriptUpdateMetadataBindingTextBlob
-    | ScriptUpdateMetadataBindingVectorize | UpdateMetadataBindingVersionMetadata
-    | UpdateMetadataBindingSecretsStoreSecret | ScriptUpdateMetadataBindingFlagship
-    | ScriptUpdateMetadataBindingSecretKey | ScriptUpdateMetadataBindingWorkflow | ScriptUpdateMetadataBindingWasmModule
-    | ScriptUpdateMetadataBindingVPCService | ScriptUpdateMetadataBindingVPCNetwork
+WorkersScriptBinding = (
+    WorkersScriptBindingAI | WorkersScriptBindingAISearch | WorkersScriptBindingAISearchNamespace
+    | WorkersScriptBindingMessaging | WorkersScriptBindingAnalyticsEngine | WorkersScriptBindingArtifacts
+    | WorkersScriptBindingAssets | WorkersScriptBindingBrowser | WorkersScriptBindingD1 | WorkersScriptBindingDataBlob
+    | WorkersScriptBindingDispatchNamespace | ScriptBindingDurableObjectNamespace | WorkersScriptBindingHyperdrive
+    | WorkersScriptBindingInherit | WorkersScriptBindingImages | WorkersScriptBindingJson
+    | WorkersScriptBindingKVNamespace | WorkersScriptBindingMedia | WorkersScriptBindingMTLSCertificate
+    | WorkersScriptBindingPlainText | WorkersScriptBindingPipelines | WorkersScriptBindingK2 | WorkersScriptBindingQueue
+    | WorkersScriptBindingRatelimit | WorkersScriptBindingR2Bucket | WorkersScriptBindingSecretText
+    | WorkersScriptBindingSendEmail | WorkersScriptBindingService | WorkersScriptBindingTextBlob
+    | WorkersScriptBindingVectorize | WorkersScriptBindingVersionMetadata | WorkersScriptBindingSecretsStoreSecret
+    | WorkersScriptBindingFlagship | WorkersScriptBindingSecretKey | WorkersScriptBindingWorkflow
+    | WorkersScriptBindingWasmModule | WorkersScriptBindingVPCService | WorkersScriptBindingVPCNetwork
 )
 WorkersSecret = VersionBindingSecretText | VersionBindingSecretKey
-WorkersSecretBulkUpdateSecrets = ScriptUpdateMetadataBindingSecretText | ScriptUpdateMetadataBindingSecretKey
+WorkersSecretBulkUpdateSecrets = WorkersScriptBindingSecretText | WorkersScriptBindingSecretKey

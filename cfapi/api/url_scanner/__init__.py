@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from cfapi.api.shared.browser_rendering import CTSummaryMetaUnit
+from cfapi.api.shared.browser_rendering import NameAndValue
 from cfapi.model import model, renamed
 from cfapi.resource import Resource
 
@@ -39,7 +39,7 @@ class ScanHARLogEntry:
     transfer_size: int | float = renamed("_transferSize")
     body_size: int | float = renamed("bodySize")
     content: ScanHARLogEntryContent
-    headers: list[CTSummaryMetaUnit]
+    headers: list[NameAndValue]
     headers_size: int | float = renamed("headersSize")
     http_version: str = renamed("httpVersion")
     redirect_url: str = renamed("redirectURL")
@@ -61,7 +61,7 @@ class ScanHARLogEntryRequest:
     """Scan HAR log entry request: part of HARLogEntry."""
 
     body_size: int | float = renamed("bodySize")
-    headers: list[CTSummaryMetaUnit]
+    headers: list[NameAndValue]
     headers_size: int | float = renamed("headersSize")
     http_version: str = renamed("httpVersion")
     method: str

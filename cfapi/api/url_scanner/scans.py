@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from cfapi.api.shared.browser_rendering import CTSummaryMetaUnit
+from cfapi.api.shared.browser_rendering import NameAndValue
 from cfapi.api.url_scanner import (
     ScanDataLink, ScanHARLogCreator, ScanHARLogEntry, ScanHARLogEntryRequest, ScanHARLogPage, ScanListsCertificate,
     ScanMetaProcessorsDNSData, ScanMetaProcessorsURLCategoriesDataRisk,
@@ -203,7 +203,7 @@ class DataRequestRedirectResponse:
     protocol: str
     remote_ip_address: str = renamed("remoteIPAddress")
     remote_port: int | float = renamed("remotePort")
-    security_headers: list[CTSummaryMetaUnit] = renamed("securityHeaders")
+    security_headers: list[NameAndValue] = renamed("securityHeaders")
     security_state: str = renamed("securityState")
     status: int | float
     status_text: str = renamed("statusText")
@@ -281,7 +281,7 @@ class DataRequestResponseResponse:
     remote_ip_address: str = renamed("remoteIPAddress")
     remote_port: int | float = renamed("remotePort")
     security_details: DataRequestResponseSecurityDetails = renamed("securityDetails")
-    security_headers: list[CTSummaryMetaUnit] = renamed("securityHeaders")
+    security_headers: list[NameAndValue] = renamed("securityHeaders")
     security_state: str = renamed("securityState")
     status: int | float
     status_text: str = renamed("statusText")

@@ -32,8 +32,8 @@ class Route:
 
 
 @model
-class ScriptUpdateMetadataAnnotations:
-    """Script update metadata annotations: argument of workers.beta.workers.versions.create."""
+class ScriptAnnotations:
+    """Script annotations: argument of workers.beta.workers.versions.create."""
 
     workers_message: str | None = renamed("workers/message", default=None)
     workers_tag: str | None = renamed("workers/tag", default=None)

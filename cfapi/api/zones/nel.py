@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from cfapi.api.shared.ddos_protection import NELEditValue
+from cfapi.api.shared.ddos_protection import Switch
 from cfapi.model import Moment, model
 from cfapi.resource import Resource
 
@@ -17,7 +17,7 @@ class NEL:
     id: Literal["nel"] | str
     editable: bool
     modified_on: Moment
-    value: NELEditValue
+    value: Switch
 
 
 class NELResource(Resource):
@@ -28,7 +28,7 @@ class NELResource(Resource):
         https://developers.cloudflare.com/api/resources/zones/subresources/nel/methods/get/"""
         return await self._call("zones.nel.get", "GET", "/zones/{zone_id}/settings/nel", locals(), NEL)
 
-    async def edit(self, *, zone_id: str, value: NELEditValue | Mapping[str, Any]) -> NEL:
+    async def edit(self, *, zone_id: str, value: Switch | Mapping[str, Any]) -> NEL:
         """Edit zone NEL: PATCH /zones/{zone_id}/settings/nel.
         https://developers.cloudflare.com/api/resources/zones/subresources/nel/methods/edit/"""
         return await self._call("zones.nel.edit", "PATCH", "/zones/{zone_id}/settings/nel", locals(), NEL)

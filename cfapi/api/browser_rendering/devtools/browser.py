@@ -7,7 +7,7 @@ from functools import cached_property
 from types import NoneType
 from typing import Any, Literal
 
-from cfapi.api.shared.browser_rendering import TargetClose
+from cfapi.api.shared.browser_rendering import TextMessage
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import model, renamed
 from cfapi.pagination import Pages, Paging
@@ -255,7 +255,7 @@ class PageResource(Resource):
 class Targets(Resource):
     """Browser targets: `cf.browser_rendering.devtools.browser.targets`."""
 
-    async def activate(self, target_id: str, *, account_id: str, session_id: str) -> TargetClose:
+    async def activate(self, target_id: str, *, account_id: str, session_id: str) -> TextMessage:
         """Activate browser targets: GET
         /accounts/{account_id}/browser-rendering/devtools/browser/{session_id}/json/activate/{target_id} (permission:
         Browser Rendering Read).
@@ -263,10 +263,10 @@ class Targets(Resource):
         return await self._call(
             "browser_rendering.devtools.browser.targets.activate", "GET",
             "/accounts/{account_id}/browser-rendering/devtools/browser/{session_id}/json/activate/{target_id}",
-            locals(), TargetClose, at="",
+            locals(), TextMessage, at="",
         )
 
-    async def close(self, target_id: str, *, account_id: str, session_id: str) -> TargetClose:
+    async def close(self, target_id: str, *, account_id: str, session_id: str) -> TextMessage:
         """Close browser targets: GET
         /accounts/{account_id}/browser-rendering/devtools/browser/{session_id}/json/close/{target_id} (permission:
         Browser Rendering Read).
@@ -274,7 +274,7 @@ class Targets(Resource):
         return await self._call(
             "browser_rendering.devtools.browser.targets.close", "GET",
             "/accounts/{account_id}/browser-rendering/devtools/browser/{session_id}/json/close/{target_id}", locals(),
-            TargetClose, at="",
+            TextMessage, at="",
         )
 
     def list(

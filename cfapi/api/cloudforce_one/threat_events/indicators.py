@@ -11,7 +11,7 @@ from cfapi.api.cloudforce_one.threat_events import (
     ByDataset, DatasetsGroup, IndicatorListSearch, IndicatorPropertiesIndicatorsItemsTag,
     PropertiesCompletenessPropertiesWarnings, PropertiesIndicatorsItemsRelatedEvent,
 )
-from cfapi.api.shared.ai import PropertiesPaginationPropertiesHasMore
+from cfapi.api.shared.ai import DescriptionAndType
 from cfapi.api.shared.cloudforce_one import WorkerPreviewsBaseConfigEnv
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import Moment, model, renamed
@@ -184,11 +184,11 @@ class PropertiesPaginationProperties:
 
     count: WorkerPreviewsBaseConfigEnv
     cursor: PropertiesPaginationPropertiesCursor
-    has_more: PropertiesPaginationPropertiesHasMore
+    has_more: DescriptionAndType
     page: WorkerPreviewsBaseConfigEnv
     per_page: WorkerPreviewsBaseConfigEnv
     total_count: PropertiesPaginationPropertiesCursor
-    total_count_is_exact: PropertiesPaginationPropertiesHasMore
+    total_count_is_exact: DescriptionAndType
 
 
 @model

@@ -7,8 +7,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
 from cfapi.api.shared.ai_security import UniversalSSLSettings
-from cfapi.api.shared.browser_rendering import CTSummaryMetaUnit, TargetClose
-from cfapi.api.shared.containers import CcDurableObjectsConfigurationNamespaceId
+from cfapi.api.shared.browser_rendering import NameAndValue, TextMessage
+from cfapi.api.shared.containers import DurableObjectsConfigurationNamespaceId
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import model, renamed
 from cfapi.pagination import Pages, Paging
@@ -35,7 +35,7 @@ class Application:
     version: int | None = None
     active_rollout_id: str | None = None
     constraints: Constraints | None = None
-    durable_objects: CcDurableObjectsConfigurationNamespaceId | None = None
+    durable_objects: DurableObjectsConfigurationNamespaceId | None = None
     health: Health | None = None
     max_instances: int | None = None
     observability: Observability | None = None
@@ -50,7 +50,7 @@ class ApplicationConfiguration:
     authorized_keys: list[ConfigurationAuthorizedKey] | None = None
     command: list[str] | None = None
     entrypoint: list[str] | None = None
-    environment_variables: list[CTSummaryMetaUnit] | None = None
+    environment_variables: list[NameAndValue] | None = None
     instance_type: Literal["lite", "basic", "standard-1", "standard-2", "standard-3", "standard-4"] | str | None = None
     observability: Observability | None = None
     wrangler_ssh: ConfigurationWranglerSSH | None = None
@@ -81,7 +81,7 @@ class CcScheduledApplicationConfiguration:
     authorized_keys: list[ConfigurationAuthorizedKey] | None = None
     command: list[str] | None = None
     entrypoint: list[str] | None = None
-    environment_variables: list[CTSummaryMetaUnit] | None = None
+    environment_variables: list[NameAndValue] | None = None
     instance_type: Literal["lite", "basic", "standard-1", "standard-2", "standard-3", "standard-4"] | str | None = None
     observability: Observability | None = None
 
@@ -167,7 +167,7 @@ class RolloutCreateTargetConfiguration:
     authorized_keys: list[ConfigurationAuthorizedKey] | None = None
     command: list[str] | None = None
     entrypoint: list[str] | None = None
-    environment_variables: list[CTSummaryMetaUnit] | None = None
+    environment_variables: list[NameAndValue] | None = None
     image: str | None = None
     instance_type: Literal["lite", "basic", "standard-1", "standard-2", "standard-3", "standard-4"] | str | None = None
     observability: Observability | None = None
@@ -242,10 +242,10 @@ class Applications(Resource):
             locals(), Application,
         )
 
-    async def delete(self, application_id: str, *, account_id: str) -> TargetClose:
+    async def delete(self, application_id: str, *, account_id: str) -> TextMessage:
         """Delete a container application: DELETE /accounts/{account_id}/containers/applications/{application_id}.
         https://developers.cloudflare.com/api/resources/containers/subresources/applications/methods/delete/"""
         return await self._call(
             "containers.applications.delete", "DELETE",
-            "/accounts/{account_id}/containers/applications/{application_id}", locals(), TargetClose,
+            "/accounts/{account_id}/containers/applications/{application_id}", locals(), TextMessage,
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from cfapi.api.containers import CcApplicationHealthInstances
+from cfapi.api.containers import ApplicationHealthInstances
 from cfapi.api.containers.applications import CcScheduledApplicationHealthError, RolloutCreateTargetConfiguration
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import Moment, model
@@ -17,7 +17,7 @@ class CcScheduledApplicationHealth:
     """Cc scheduled application health: part of Rollout."""
 
     errors: list[CcScheduledApplicationHealthError]
-    instances: CcApplicationHealthInstances
+    instances: ApplicationHealthInstances
     summary: Literal["healthy", "degraded", "unhealthy", "pending"] | str | None = None
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi.api.shared.containers import Custom
+from cfapi.api.shared.containers import DomainName
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import model
 from cfapi.pagination import Pages, Paging
@@ -68,10 +68,10 @@ class Registries(Resource):
             "containers.registries.create", "POST", "/accounts/{account_id}/containers/registries", locals(), Registry,
         )
 
-    async def delete(self, domain: str, *, account_id: str) -> Custom:
+    async def delete(self, domain: str, *, account_id: str) -> DomainName:
         """Delete a container registry: DELETE /accounts/{account_id}/containers/registries/{domain}.
         https://developers.cloudflare.com/api/resources/containers/subresources/registries/methods/delete/"""
         return await self._call(
             "containers.registries.delete", "DELETE", "/accounts/{account_id}/containers/registries/{domain}", locals(),
-            Custom,
+            DomainName,
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from cfapi.api.email_security.investigate import Finding, Validation
-from cfapi.api.shared.browser_rendering import CTSummaryMetaUnit
+from cfapi.api.shared.browser_rendering import NameAndValue
 from cfapi.model import model
 from cfapi.resource import Resource
 
@@ -34,7 +34,7 @@ class Detection:
     action: str
     attachments: list[Attachment]
     findings: list[Finding] | None = None
-    headers: list[CTSummaryMetaUnit]
+    headers: list[NameAndValue]
     links: list[Link]
     sender_info: SenderInfo
     threat_categories: list[ThreatCategory]

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from types import NoneType
 from typing import Any, Literal
 
-from cfapi.api.shared.cloudforce_one import IAMSCIMUser
+from cfapi.api.shared.cloudforce_one import TextContents
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import model
 from cfapi.resource import Resource
@@ -34,38 +34,38 @@ class Groups(Resource):
     async def list(
         self, *, account_id: str, start_index: int | Unset = UNSET, count: int | Unset = UNSET,
         filter: str | Unset = UNSET,
-    ) -> IAMSCIMUser:
+    ) -> TextContents:
         """List SCIM groups: GET /accounts/{account_id}/scim/v2/Groups (permission: Account Settings Read)."""
         return await self._call(
-            "iam.scim.groups.list", "GET", "/accounts/{account_id}/scim/v2/Groups", locals(), IAMSCIMUser,
+            "iam.scim.groups.list", "GET", "/accounts/{account_id}/scim/v2/Groups", locals(), TextContents,
             wire={"start_index": "startIndex"}, at="",
         )
 
-    async def create(self, *, account_id: str, display_name: str, external_id: str | Unset = UNSET) -> IAMSCIMUser:
+    async def create(self, *, account_id: str, display_name: str, external_id: str | Unset = UNSET) -> TextContents:
         """Create a SCIM group: POST /accounts/{account_id}/scim/v2/Groups (permission: SCIM Provisioning or Account
         Settings Write)."""
         return await self._call(
-            "iam.scim.groups.create", "POST", "/accounts/{account_id}/scim/v2/Groups", locals(), IAMSCIMUser,
+            "iam.scim.groups.create", "POST", "/accounts/{account_id}/scim/v2/Groups", locals(), TextContents,
             wire={"display_name": "displayName", "external_id": "externalId"}, content_type="application/scim+json",
             at="",
         )
 
-    async def get(self, *, account_id: str, group_id: str) -> IAMSCIMUser:
+    async def get(self, *, account_id: str, group_id: str) -> TextContents:
         """Get a SCIM group: GET /accounts/{account_id}/scim/v2/Groups/{group_id} (permission: Account Settings
         Read)."""
         return await self._call(
-            "iam.scim.groups.get", "GET", "/accounts/{account_id}/scim/v2/Groups/{group_id}", locals(), IAMSCIMUser,
+            "iam.scim.groups.get", "GET", "/accounts/{account_id}/scim/v2/Groups/{group_id}", locals(), TextContents,
             at="",
         )
 
     async def edit(
         self, *, account_id: str, group_id: str, operations: Sequence[Operation | Mapping[str, Any]],
         schemas: Sequence[str],
-    ) -> IAMSCIMUser:
+    ) -> TextContents:
         """Edit a SCIM group: PATCH /accounts/{account_id}/scim/v2/Groups/{group_id} (permission: SCIM Provisioning or
         Account Settings Write)."""
         return await self._call(
-            "iam.scim.groups.edit", "PATCH", "/accounts/{account_id}/scim/v2/Groups/{group_id}", locals(), IAMSCIMUser,
+            "iam.scim.groups.edit", "PATCH", "/accounts/{account_id}/scim/v2/Groups/{group_id}", locals(), TextContents,
             wire={"operations": "Operations"}, content_type="application/scim+json", at="",
         )
 

@@ -4,25 +4,25 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi.api.shared.cloudforce_one import IAMSCIMUser
+from cfapi.api.shared.cloudforce_one import TextContents
 from cfapi.resource import Resource
 
 
 class ResourceTypes(Resource):
     """SCIM resource types: `cf.iam.scim.resource_types`."""
 
-    async def list(self, *, account_id: str) -> IAMSCIMUser:
+    async def list(self, *, account_id: str) -> TextContents:
         """List SCIM resource types: GET /accounts/{account_id}/scim/v2/ResourceTypes (permission: Account Settings
         Read)."""
         return await self._call(
             "iam.scim.resource_types.list", "GET", "/accounts/{account_id}/scim/v2/ResourceTypes", locals(),
-            IAMSCIMUser, at="",
+            TextContents, at="",
         )
 
-    async def get(self, *, account_id: str, resource_type_id: Literal["User", "Group"] | str) -> IAMSCIMUser:
+    async def get(self, *, account_id: str, resource_type_id: Literal["User", "Group"] | str) -> TextContents:
         """Get a SCIM resource type: GET /accounts/{account_id}/scim/v2/ResourceTypes/{resource_type_id} (permission:
         Account Settings Read)."""
         return await self._call(
             "iam.scim.resource_types.get", "GET", "/accounts/{account_id}/scim/v2/ResourceTypes/{resource_type_id}",
-            locals(), IAMSCIMUser, at="",
+            locals(), TextContents, at="",
         )

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from cfapi.api.shared.cloudforce_one import IAMSCIMUser
+from cfapi.api.shared.cloudforce_one import TextContents
 from cfapi.resource import Resource
 
 
 class ServiceProviderConfigResource(Resource):
     """SCIM service provider config: `cf.iam.scim.service_provider_config`."""
 
-    async def get(self, *, account_id: str) -> IAMSCIMUser:
+    async def get(self, *, account_id: str) -> TextContents:
         """Get SCIM service provider config: GET /accounts/{account_id}/scim/v2/ServiceProviderConfig (permission:
         Account Settings Read)."""
         return await self._call(
             "iam.scim.service_provider_config.get", "GET", "/accounts/{account_id}/scim/v2/ServiceProviderConfig",
-            locals(), IAMSCIMUser, at="",
+            locals(), TextContents, at="",
         )

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from types import NoneType
 from typing import Literal, cast
 
-from cfapi.api.shared.intel import Issue, SharedType
+from cfapi.api.shared.intel import Issue, ValueCount
 from cfapi.encoding import UNSET, Unset
 from cfapi.pagination import Pages, Paging
 from cfapi.resource import Kind, Resource, deprecated
@@ -65,13 +65,13 @@ class Issues(Resource):
         severity_neq: Sequence[Literal["low", "moderate", "critical"] | str] | Unset = UNSET,
         source: Sequence[Literal["cloudflare", "riskrecon"] | str] | Unset = UNSET,
         subject: Sequence[str] | Unset = UNSET, subject_neq: Sequence[str] | Unset = UNSET,
-    ) -> Sequence[SharedType]:
+    ) -> Sequence[ValueCount]:
         """Class attack surface report issues (deprecated): GET
         /accounts/{account_id}/intel/attack-surface-report/issues/class (permission: Intel Read).
         https://developers.cloudflare.com/api/resources/intel/subresources/attack_surface_report/subresources/issues/methods/class/"""
         return await self._call(
             "intel.attack_surface_report.issues.class_", "GET",
-            "/accounts/{account_id}/intel/attack-surface-report/issues/class", locals(), list[SharedType],
+            "/accounts/{account_id}/intel/attack-surface-report/issues/class", locals(), list[ValueCount],
             wire={
                 "issue_class_neq": "issue_class~neq", "issue_type_neq": "issue_type~neq", "product_neq": "product~neq",
                 "severity_neq": "severity~neq", "subject_neq": "subject~neq",
@@ -95,13 +95,13 @@ class Issues(Resource):
         severity_neq: Sequence[Literal["low", "moderate", "critical"] | str] | Unset = UNSET,
         source: Sequence[Literal["cloudflare", "riskrecon"] | str] | Unset = UNSET,
         subject: Sequence[str] | Unset = UNSET, subject_neq: Sequence[str] | Unset = UNSET,
-    ) -> Sequence[SharedType]:
+    ) -> Sequence[ValueCount]:
         """Severity attack surface report issues (deprecated): GET
         /accounts/{account_id}/intel/attack-surface-report/issues/severity (permission: Intel Read).
         https://developers.cloudflare.com/api/resources/intel/subresources/attack_surface_report/subresources/issues/methods/severity/"""
         return await self._call(
             "intel.attack_surface_report.issues.severity", "GET",
-            "/accounts/{account_id}/intel/attack-surface-report/issues/severity", locals(), list[SharedType],
+            "/accounts/{account_id}/intel/attack-surface-report/issues/severity", locals(), list[ValueCount],
             wire={
                 "issue_class_neq": "issue_class~neq", "issue_type_neq": "issue_type~neq", "product_neq": "product~neq",
                 "severity_neq": "severity~neq", "subject_neq": "subject~neq",
@@ -125,13 +125,13 @@ class Issues(Resource):
         severity_neq: Sequence[Literal["low", "moderate", "critical"] | str] | Unset = UNSET,
         source: Sequence[Literal["cloudflare", "riskrecon"] | str] | Unset = UNSET,
         subject: Sequence[str] | Unset = UNSET, subject_neq: Sequence[str] | Unset = UNSET,
-    ) -> Sequence[SharedType]:
+    ) -> Sequence[ValueCount]:
         """Type attack surface report issues (deprecated): GET
         /accounts/{account_id}/intel/attack-surface-report/issues/type (permission: Intel Read).
         https://developers.cloudflare.com/api/resources/intel/subresources/attack_surface_report/subresources/issues/methods/type/"""
         return await self._call(
             "intel.attack_surface_report.issues.type", "GET",
-            "/accounts/{account_id}/intel/attack-surface-report/issues/type", locals(), list[SharedType],
+            "/accounts/{account_id}/intel/attack-surface-report/issues/type", locals(), list[ValueCount],
             wire={
                 "issue_class_neq": "issue_class~neq", "issue_type_neq": "issue_type~neq", "product_neq": "product~neq",
                 "severity_neq": "severity~neq", "subject_neq": "subject~neq",

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, Literal
 from attrs import field
 
 from cfapi.api.shared.accounts import ObjectID
-from cfapi.api.shared.containers import CcDurableObjectsConfigurationNamespaceId
-from cfapi.api.shared.pages import ZeroTrustTag
+from cfapi.api.shared.containers import DurableObjectsConfigurationNamespaceId
+from cfapi.api.shared.pages import Name
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import Moment, model
 from cfapi.pagination import Pages
@@ -117,13 +117,13 @@ class DeploymentConfigsPreview:
     analytics_engine_datasets: dict[str, ConfigsPreviewAnalyticsEngineDatasets] | None = None
     browsers: dict[str, dict[str, Any] | None] | None = None
     d1_databases: dict[str, ObjectID] | None = None
-    durable_object_namespaces: dict[str, CcDurableObjectsConfigurationNamespaceId] | None = None
+    durable_object_namespaces: dict[str, DurableObjectsConfigurationNamespaceId] | None = None
     hyperdrive_bindings: dict[str, ObjectID] | None = None
-    kv_namespaces: dict[str, CcDurableObjectsConfigurationNamespaceId] | None = None
+    kv_namespaces: dict[str, DurableObjectsConfigurationNamespaceId] | None = None
     limits: DeploymentConfigsPreviewLimits | None = None
     mtls_certificates: dict[str, DeploymentConfigsPreviewMTLSCertificates] | None = None
     placement: DeploymentConfigsPreviewPlacement | None = None
-    queue_producers: dict[str, ZeroTrustTag] | None = None
+    queue_producers: dict[str, Name] | None = None
     r2_buckets: dict[str, DeploymentConfigsPreviewR2Buckets] | None = None
     services: dict[str, DeploymentConfigsPreviewServices] | None = None
     vectorize_bindings: dict[str, ConfigsPreviewVectorizeBindings] | None = None
@@ -165,15 +165,15 @@ class DeploymentConfigsPreviewParam:
     compatibility_date: str | None = None
     compatibility_flags: list[str] | None = None
     d1_databases: dict[str, ObjectID | None] | None = None
-    durable_object_namespaces: dict[str, CcDurableObjectsConfigurationNamespaceId | None] | None = None
+    durable_object_namespaces: dict[str, DurableObjectsConfigurationNamespaceId | None] | None = None
     env_vars: dict[str, DeploymentEnvVar | None] | None = None
     fail_open: bool | None = None
     hyperdrive_bindings: dict[str, ObjectID | None] | None = None
-    kv_namespaces: dict[str, CcDurableObjectsConfigurationNamespaceId | None] | None = None
+    kv_namespaces: dict[str, DurableObjectsConfigurationNamespaceId | None] | None = None
     limits: DeploymentConfigsPreviewLimits | None = None
     mtls_certificates: dict[str, DeploymentConfigsPreviewMTLSCertificates | None] | None = None
     placement: DeploymentConfigsPreviewPlacement | None = None
-    queue_producers: dict[str, ZeroTrustTag | None] | None = None
+    queue_producers: dict[str, Name | None] | None = None
     r2_buckets: dict[str, DeploymentConfigsPreviewR2BucketsParam | None] | None = None
     services: dict[str, DeploymentConfigsPreviewServicesParam | None] | None = None
     usage_model: Literal["standard", "bundled", "unbound"] | str | None = None

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Literal
 
-from cfapi.api.shared.containers import Custom
+from cfapi.api.shared.containers import DomainName
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import model, renamed
 from cfapi.pagination import Pages, Paging
@@ -14,19 +14,21 @@ from cfapi.resource import Resource
 
 
 @model
-class CustomCreateResponse:
-    """Custom create response: answer of r2.buckets.domains.custom.create."""
+class Custom:
+    """Custom: answer of r2.buckets.domains.custom.list."""
 
     domain: str
     enabled: bool
-    zone_id: str = renamed("zoneId")
+    status: CustomStatus
     ciphers: list[str] | None = None
     min_tls: Literal["1.0", "1.1", "1.2", "1.3"] | str | None = renamed("minTLS", default=None)
+    zone_id: str | None = renamed("zoneId", default=None)
+    zone_name: str | None = renamed("zoneName", default=None)
 
 
 @model
 class CustomStatus:
-    """Custom status: part of DomainCustom."""
+    """Custom status: part of Custom."""
 
     ownership: Literal["pending", "active", "deactivated", "blocked", "error", "unknown"] | str
     ssl: Literal["initializing", "pending", "active", "deactivated", "error", "unknown"] | str
@@ -44,15 +46,13 @@ class CustomUpdateResponse:
 
 @model
 class DomainCustom:
-    """Domain custom: answer of r2.buckets.domains.custom.list."""
+    """Domain custom: answer of r2.buckets.domains.custom.create."""
 
     domain: str
     enabled: bool
-    status: CustomStatus
+    zone_id: str = renamed("zoneId")
     ciphers: list[str] | None = None
     min_tls: Literal["1.0", "1.1", "1.2", "1.3"] | str | None = renamed("minTLS", default=None)
-    zone_id: str | None = renamed("zoneId", default=None)
-    zone_name: str | None = renamed("zoneName", default=None)
 
 
 @model
@@ -82,12 +82,12 @@ class CustomResource(Resource):
     def list(
         self, bucket_name: str, *, account_id: str,
         cf_r2_jurisdiction: Literal["default", "eu", "us", "fedramp", "fedramp-high"] | str | Unset = UNSET,
-    ) -> Pages[DomainCustom]:
+    ) -> Pages[Custom]:
         """List domain custom: GET /accounts/{account_id}/r2/buckets/{bucket_name}/domains/custom.
         https://developers.cloudflare.com/api/resources/r2/subresources/buckets/subresources/domains/subresources/custom/methods/list/"""
         return self._pages(
             "r2.buckets.domains.custom.list", "GET", "/accounts/{account_id}/r2/buckets/{bucket_name}/domains/custom",
-            locals(), DomainCustom, headers={"cf_r2_jurisdiction": "cf-r2-jurisdiction"},
+            locals(), Custom, headers={"cf_r2_jurisdiction": "cf-r2-jurisdiction"},
             paging=Paging(kind="single", items="result.domains"),
         )
 
@@ -95,25 +95,25 @@ class CustomResource(Resource):
         self, bucket_name: str, *, account_id: str, domain: str, enabled: bool, zone_id: str,
         cf_r2_jurisdiction: Literal["default", "eu", "us", "fedramp", "fedramp-high"] | str | Unset = UNSET,
         ciphers: Sequence[str] | Unset = UNSET, min_tls: Literal["1.0", "1.1", "1.2", "1.3"] | str | Unset = UNSET,
-    ) -> CustomCreateResponse:
+    ) -> DomainCustom:
         """Create domain custom: POST /accounts/{account_id}/r2/buckets/{bucket_name}/domains/custom.
         https://developers.cloudflare.com/api/resources/r2/subresources/buckets/subresources/domains/subresources/custom/methods/create/"""
         return await self._call(
             "r2.buckets.domains.custom.create", "POST",
-            "/accounts/{account_id}/r2/buckets/{bucket_name}/domains/custom", locals(), CustomCreateResponse,
+            "/accounts/{account_id}/r2/buckets/{bucket_name}/domains/custom", locals(), DomainCustom,
             wire={"zone_id": "zoneId", "min_tls": "minTLS"}, headers={"cf_r2_jurisdiction": "cf-r2-jurisdiction"},
         )
 
     async def get(
         self, domain: str, *, account_id: str, bucket_name: str,
         cf_r2_jurisdiction: Literal["default", "eu", "us", "fedramp", "fedramp-high"] | str | Unset = UNSET,
-    ) -> DomainCustom:
+    ) -> Custom:
         """Get domain custom: GET /accounts/{account_id}/r2/buckets/{bucket_name}/domains/custom/{domain} (permission:
         Workers R2 Storage Read).
         https://developers.cloudflare.com/api/resources/r2/subresources/buckets/subresources/domains/subresources/custom/methods/get/"""
         return await self._call(
             "r2.buckets.domains.custom.get", "GET",
-            "/accounts/{account_id}/r2/buckets/{bucket_name}/domains/custom/{domain}", locals(), DomainCustom,
+            "/accounts/{account_id}/r2/buckets/{bucket_name}/domains/custom/{domain}", locals(), Custom,
             headers={"cf_r2_jurisdiction": "cf-r2-jurisdiction"},
         )
 
@@ -134,13 +134,13 @@ class CustomResource(Resource):
     async def delete(
         self, domain: str, *, account_id: str, bucket_name: str,
         cf_r2_jurisdiction: Literal["default", "eu", "us", "fedramp", "fedramp-high"] | str | Unset = UNSET,
-    ) -> Custom:
+    ) -> DomainName:
         """Delete domain custom: DELETE /accounts/{account_id}/r2/buckets/{bucket_name}/domains/custom/{domain}
         (permission: Workers R2 Storage Write).
         https://developers.cloudflare.com/api/resources/r2/subresources/buckets/subresources/domains/subresources/custom/methods/delete/"""
         return await self._call(
             "r2.buckets.domains.custom.delete", "DELETE",
-            "/accounts/{account_id}/r2/buckets/{bucket_name}/domains/custom/{domain}", locals(), Custom,
+            "/accounts/{account_id}/r2/buckets/{bucket_name}/domains/custom/{domain}", locals(), DomainName,
             headers={"cf_r2_jurisdiction": "cf-r2-jurisdiction"},
         )
 

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Literal
 
 from cfapi.api.radar import CTSummaryMetaConfidenceInfo, OriginDateRange
-from cfapi.api.shared.browser_rendering import CTSummaryMetaUnit
+from cfapi.api.shared.browser_rendering import NameAndValue
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import Moment, model, renamed
 from cfapi.resource import Resource
@@ -36,7 +36,7 @@ class TimeseriesMeta:
         "PERCENTAGE", "MIN0_MAX", "MIN_MAX", "RAW_VALUES", "PERCENTAGE_CHANGE", "ROLLING_AVERAGE",
         "OVERLAPPED_PERCENTAGE", "RATIO",
     ] | str
-    units: list[CTSummaryMetaUnit]
+    units: list[NameAndValue]
     delay: TimeseriesMetaDelay | None = None
 
 

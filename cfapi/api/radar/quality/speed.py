@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Literal
 
 from cfapi.api.radar import AseMeta, CTSummaryMeta, CTSummaryMetaConfidenceInfo, OriginDateRange
-from cfapi.api.shared.browser_rendering import CTSummaryMetaUnit
+from cfapi.api.shared.browser_rendering import NameAndValue
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import Moment, model, renamed
 from cfapi.resource import Resource
@@ -44,7 +44,7 @@ class HistogramMeta:
         "OVERLAPPED_PERCENTAGE", "RATIO",
     ] | str
     total_tests: list[int] = renamed("totalTests")
-    units: list[CTSummaryMetaUnit]
+    units: list[NameAndValue]
 
 
 @model

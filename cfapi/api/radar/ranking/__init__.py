@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from cfapi.api.radar import BotTimeseriesGroups, CTSummaryMetaConfidenceInfo, OriginDateRange
-from cfapi.api.shared.browser_rendering import CTSummaryMetaUnit
+from cfapi.api.shared.browser_rendering import NameAndValue
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import Moment, model, renamed
 from cfapi.resource import Resource
@@ -47,7 +47,7 @@ class TopMeta:
         "OVERLAPPED_PERCENTAGE", "RATIO",
     ] | str
     top_0: TopMetaTop
-    units: list[CTSummaryMetaUnit]
+    units: list[NameAndValue]
 
 
 @model

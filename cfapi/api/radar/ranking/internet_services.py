@@ -7,8 +7,8 @@ from datetime import date, date as date_, datetime
 from typing import Literal
 
 from cfapi.api.radar import BotTimeseriesGroups, CTSummaryMetaConfidenceInfo, OriginDateRange
-from cfapi.api.shared.browser_rendering import CTSummaryMetaUnit
-from cfapi.api.shared.pages import ZeroTrustTag
+from cfapi.api.shared.browser_rendering import NameAndValue
+from cfapi.api.shared.pages import Name
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import Moment, model, renamed
 from cfapi.resource import Resource
@@ -18,7 +18,7 @@ from cfapi.resource import Resource
 class Categories:
     """Categories: answer of radar.ranking.internet_services.categories."""
 
-    categories_0: list[ZeroTrustTag]
+    categories_0: list[Name]
 
 
 @model
@@ -41,7 +41,7 @@ class TopMeta:
         "OVERLAPPED_PERCENTAGE", "RATIO",
     ] | str
     top_0: TopMetaTop
-    units: list[CTSummaryMetaUnit]
+    units: list[NameAndValue]
 
 
 @model

@@ -11,7 +11,7 @@ from cfapi.api.realtime_kit import (
     MeetingData, MeetingDataRecordingConfig, RecordingStartRecordingsAudioConfig, RecordingStartRecordingsRtmpOutConfig,
     RecordingStartRecordingsStorageConfig, RecordingStartRecordingsVideoConfig,
 )
-from cfapi.api.shared.ddos_protection import NELEditValue
+from cfapi.api.shared.ddos_protection import Switch
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import Moment, model
 from cfapi.resource import Resource
@@ -125,7 +125,7 @@ class RecordingConfig:
     file_name_prefix: str | None = None
     live_streaming_config: RecordingStartRecordingsRtmpOutConfig | None = None
     max_seconds: int | float | None = None
-    realtimekit_bucket_config: NELEditValue | None = None
+    realtimekit_bucket_config: Switch | None = None
     storage_config: RecordingStartRecordingsStorageConfig | None = None
     video_config: RecordingStartRecordingsVideoConfig | None = None
 

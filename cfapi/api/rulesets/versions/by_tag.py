@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from cfapi.api.rulesets import BlockRuleActionParameters, RuleExposedCredentialCheck, RuleRatelimit
-from cfapi.api.shared.ddos_protection import NELEditValue
+from cfapi.api.shared.ddos_protection import Switch
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import Moment, model
 from cfapi.resource import Resource
@@ -45,7 +45,7 @@ class RequestRule:
     expression: str | None = None
     id: str | None = None
     last_updated: Moment
-    logging: NELEditValue | None = None
+    logging: Switch | None = None
     ratelimit: RuleRatelimit | None = None
     ref: str | None = None
     version: str

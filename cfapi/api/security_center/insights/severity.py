@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from cfapi.api.shared.intel import SharedType
+from cfapi.api.shared.intel import ValueCount
 from cfapi.encoding import UNSET, Unset
 from cfapi.resource import Resource
 
@@ -29,12 +29,12 @@ class SeverityResource(Resource):
         severity_neq: Sequence[Literal["low", "moderate", "critical"] | str] | Unset = UNSET,
         source: Sequence[Literal["cloudflare", "riskrecon"] | str] | Unset = UNSET,
         subject: Sequence[str] | Unset = UNSET, subject_neq: Sequence[str] | Unset = UNSET,
-    ) -> Sequence[SharedType]:
+    ) -> Sequence[ValueCount]:
         """Get insight severity: GET /{accounts or zones}/{id}/security-center/insights/severity.
         https://developers.cloudflare.com/api/resources/security_center/subresources/insights/subresources/severity/methods/get/"""
         return await self._call(
             "security_center.insights.severity.get", "GET", "{scope}/security-center/insights/severity", locals(),
-            list[SharedType],
+            list[ValueCount],
             wire={
                 "issue_class_neq": "issue_class~neq", "issue_type_neq": "issue_type~neq", "product_neq": "product~neq",
                 "severity_neq": "severity~neq", "subject_neq": "subject~neq",

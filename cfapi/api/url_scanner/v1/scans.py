@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any, Literal
 
-from cfapi.api.shared.browser_rendering import CTSummaryMetaUnit, TargetClose
+from cfapi.api.shared.browser_rendering import NameAndValue, TextMessage
 from cfapi.api.url_scanner import (
     ScanDataLink, ScanHARLogCreator, ScanHARLogEntry, ScanHARLogEntryRequest, ScanHARLogPage, ScanListsCertificate,
     ScanMetaProcessorsDNSData, ScanMetaProcessorsURLCategoriesDataRisk,
@@ -306,7 +306,7 @@ class ScanPage:
     country: str
     country_location_alpha2: str = renamed("countryLocationAlpha2")
     domain: str
-    headers: list[CTSummaryMetaUnit]
+    headers: list[NameAndValue]
     ip: str
     js: ScanPageJs
     security_violations: list[ScanPageSecurityViolation] = renamed("securityViolations")
@@ -413,7 +413,7 @@ class ScanTask:
     client_location: str = renamed("clientLocation")
     client_type: Literal["Site", "Automatic", "Api"] | str = renamed("clientType")
     effective_url: str = renamed("effectiveUrl")
-    errors: list[TargetClose]
+    errors: list[TextMessage]
     scanned_from: ScanTaskScannedFrom = renamed("scannedFrom")
     status: Literal["Queued", "InProgress", "InPostProcessing", "Finished"] | str
     success: bool

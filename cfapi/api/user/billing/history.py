@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal
 
-from cfapi.api.shared.audit_logs import SharedTag
+from cfapi.api.shared.audit_logs import OptionalName
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import Moment, model
 from cfapi.pagination import Pages, Paging
@@ -23,7 +23,7 @@ class BillingEvent:
     description: str
     occurred_at: Moment
     type: str
-    zone: SharedTag
+    zone: OptionalName
 
 
 class HistoryResource(Resource):

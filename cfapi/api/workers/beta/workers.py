@@ -9,16 +9,15 @@ from typing import Any, Literal
 
 from attrs import field
 
-from cfapi.api.shared.accounts import CredentialSet
+from cfapi.api.shared.accounts import NamedObject
 from cfapi.api.shared.ai_security import UniversalSSLSettings
 from cfapi.api.shared.cloudforce_one import WorkerPreviewsBaseConfigEnv
-from cfapi.api.shared.pages import ZeroTrustTag
+from cfapi.api.shared.pages import Name
 from cfapi.api.shared.workers import (
-    ScriptExports, ScriptUpdateMetadataCacheOptions, ScriptUpdateMetadataLimits, ScriptUpdateMetadataPackageDependency,
-    ScriptUpdateMetadataPlacement, SettingExportsReconciliation, VersionBinding, WorkersScriptUpdateMetadataBinding,
-    WorkersScriptUpdateMetadataExports, WorkersScriptUpdateMetadataMigrations,
+    ScriptCacheOptions, ScriptExports, ScriptLimits, ScriptPackageDependency, SettingExportsReconciliation,
+    SharedScriptPlacement, VersionBinding, WorkersScriptBinding, WorkersScriptExports, WorkersScriptMigrations,
 )
-from cfapi.api.workers import ScriptUpdateMetadataAnnotations, VersionAnnotations
+from cfapi.api.workers import ScriptAnnotations, VersionAnnotations
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import Moment, model
 from cfapi.pagination import Pages, Paging
@@ -86,26 +85,26 @@ class ObservabilityTracesParam:
 class PreviewsBaseConfig:
     """Previews base config: part of Worker."""
 
-    cache_options: ScriptUpdateMetadataCacheOptions | None = None
+    cache_options: ScriptCacheOptions | None = None
     env: dict[str, WorkerPreviewsBaseConfigEnv] | None = None
-    limits: ScriptUpdateMetadataLimits | None = None
+    limits: ScriptLimits | None = None
     logpush: bool | None = None
     observability: Observability | None = None
-    placement: ScriptUpdateMetadataPlacement | None = None
-    tail_consumers: list[ZeroTrustTag] | None = None
+    placement: SharedScriptPlacement | None = None
+    tail_consumers: list[Name] | None = None
 
 
 @model
 class PreviewsBaseConfigParam:
     """Previews base config param: argument of workers.beta.workers.create."""
 
-    cache_options: ScriptUpdateMetadataCacheOptions | None = None
+    cache_options: ScriptCacheOptions | None = None
     env: dict[str, WorkerPreviewsBaseConfigEnv] | None = None
-    limits: ScriptUpdateMetadataLimits | None = None
+    limits: ScriptLimits | None = None
     logpush: bool | None = None
     observability: ObservabilityParam | None = None
-    placement: ScriptUpdateMetadataPlacement | None = None
-    tail_consumers: list[ZeroTrustTag] | None = None
+    placement: SharedScriptPlacement | None = None
+    tail_consumers: list[Name] | None = None
 
 
 @model
@@ -116,7 +115,7 @@ class References:
     domains: list[ReferencesDomain]
     durable_objects: list[ReferencesDurableObject]
     queues: list[ReferencesQueue]
-    workers: list[CredentialSet]
+    workers: list[NamedObject]
 
 
 @model
@@ -182,19 +181,19 @@ class Version:
     author_email: str | None = None
     author_id: str | None = None
     bindings: list[VersionBinding] | None = None
-    cache_options: ScriptUpdateMetadataCacheOptions | None = None
+    cache_options: ScriptCacheOptions | None = None
     compatibility_date: str | None = None
     compatibility_flags: list[str] | None = None
     containers: list[VersionContainer] | None = None
     exports: dict[str, ScriptExports] | None = None
     exports_reconciliation: SettingExportsReconciliation | None = None
-    limits: ScriptUpdateMetadataLimits | None = None
+    limits: ScriptLimits | None = None
     main_module: str | None = None
     migration_tag: str | None = None
     migrations: dict[str, Any] | None = None
     modules: list[VersionModule] | None = None
-    package_dependencies: list[ScriptUpdateMetadataPackageDependency] | None = None
-    placement: ScriptUpdateMetadataPlacement | None = None
+    package_dependencies: list[ScriptPackageDependency] | None = None
+    placement: SharedScriptPlacement | None = None
     source: str | None = None
     startup_time_ms: int | None = None
     usage_model: Literal["standard", "bundled", "unbound"] | str | None = None
@@ -270,7 +269,7 @@ class Worker:
     references: References
     subdomain: Subdomain
     tags: list[str]
-    tail_consumers: list[ZeroTrustTag]
+    tail_consumers: list[Name]
     updated_on: Moment
     deployed_on: Moment | None = None
     previews_base_config: PreviewsBaseConfig | None = None
@@ -303,7 +302,7 @@ class Workers(Resource):
         observability: ObservabilityParam | Mapping[str, Any] | Unset = UNSET,
         previews_base_config: PreviewsBaseConfigParam | Mapping[str, Any] | Unset = UNSET,
         subdomain: SubdomainParam | Mapping[str, Any] | Unset = UNSET, tags: Sequence[str] | Unset = UNSET,
-        tail_consumers: Sequence[ZeroTrustTag | Mapping[str, Any]] | Unset = UNSET,
+        tail_consumers: Sequence[Name | Mapping[str, Any]] | Unset = UNSET,
     ) -> Worker:
         """Create a beta worker: POST /accounts/{account_id}/workers/workers (permission: Workers Scripts Write).
         https://developers.cloudflare.com/api/resources/workers/subresources/beta/subresources/workers/methods/create/"""
@@ -324,7 +323,7 @@ class Workers(Resource):
         observability: ObservabilityParam | Mapping[str, Any] | Unset = UNSET,
         previews_base_config: PreviewsBaseConfigParam | Mapping[str, Any] | Unset = UNSET,
         subdomain: SubdomainParam | Mapping[str, Any] | Unset = UNSET, tags: Sequence[str] | Unset = UNSET,
-        tail_consumers: Sequence[ZeroTrustTag | Mapping[str, Any]] | Unset = UNSET,
+        tail_consumers: Sequence[Name | Mapping[str, Any]] | Unset = UNSET,
     ) -> Worker:
         """Update a beta worker: PUT /accounts/{account_id}/workers/workers/{worker_id} (permission: Workers Scripts
         Write).
@@ -337,7 +336,7 @@ class Workers(Resource):
     async def edit(
         self, worker_id: str, *, account_id: str, logpush: bool, name: str,
         observability: ObservabilityParam | Mapping[str, Any], subdomain: SubdomainParam | Mapping[str, Any],
-        tags: Sequence[str], tail_consumers: Sequence[ZeroTrustTag | Mapping[str, Any]],
+        tags: Sequence[str], tail_consumers: Sequence[Name | Mapping[str, Any]],
         previews_base_config: PreviewsBaseConfigParam | Mapping[str, Any] | Unset = UNSET,
     ) -> Worker:
         """Edit a beta worker: PATCH /accounts/{account_id}/workers/workers/{worker_id}.
@@ -373,18 +372,18 @@ class Versions(Resource):
 
     async def create(
         self, worker_id: str, *, account_id: str, deploy: bool | Unset = UNSET,
-        annotations: ScriptUpdateMetadataAnnotations | Mapping[str, Any] | Unset = UNSET,
+        annotations: ScriptAnnotations | Mapping[str, Any] | Unset = UNSET,
         assets: VersionCreateAssets | Mapping[str, Any] | Unset = UNSET,
-        bindings: Sequence[WorkersScriptUpdateMetadataBinding | Mapping[str, Any]] | Unset = UNSET,
-        cache_options: ScriptUpdateMetadataCacheOptions | Mapping[str, Any] | Unset = UNSET,
-        compatibility_date: str | Unset = UNSET, compatibility_flags: Sequence[str] | Unset = UNSET,
+        bindings: Sequence[WorkersScriptBinding | Mapping[str, Any]] | Unset = UNSET,
+        cache_options: ScriptCacheOptions | Mapping[str, Any] | Unset = UNSET, compatibility_date: str | Unset = UNSET,
+        compatibility_flags: Sequence[str] | Unset = UNSET,
         containers: Sequence[VersionContainer | Mapping[str, Any]] | Unset = UNSET,
-        exports: Mapping[str, WorkersScriptUpdateMetadataExports | Mapping[str, Any]] | Unset = UNSET,
-        limits: ScriptUpdateMetadataLimits | Mapping[str, Any] | Unset = UNSET, main_module: str | Unset = UNSET,
-        migrations: WorkersScriptUpdateMetadataMigrations | Mapping[str, Any] | Unset = UNSET,
+        exports: Mapping[str, WorkersScriptExports | Mapping[str, Any]] | Unset = UNSET,
+        limits: ScriptLimits | Mapping[str, Any] | Unset = UNSET, main_module: str | Unset = UNSET,
+        migrations: WorkersScriptMigrations | Mapping[str, Any] | Unset = UNSET,
         modules: Sequence[VersionModule | Mapping[str, Any]] | Unset = UNSET,
-        package_dependencies: Sequence[ScriptUpdateMetadataPackageDependency | Mapping[str, Any]] | Unset = UNSET,
-        placement: ScriptUpdateMetadataPlacement | Mapping[str, Any] | Unset = UNSET,
+        package_dependencies: Sequence[ScriptPackageDependency | Mapping[str, Any]] | Unset = UNSET,
+        placement: SharedScriptPlacement | Mapping[str, Any] | Unset = UNSET,
         usage_model: Literal["standard", "bundled", "unbound"] | str | Unset = UNSET,
     ) -> Version:
         """Create a worker version: POST /accounts/{account_id}/workers/workers/{worker_id}/versions (permission:
@@ -394,8 +393,8 @@ class Versions(Resource):
             "workers.beta.workers.versions.create", "POST",
             "/accounts/{account_id}/workers/workers/{worker_id}/versions", locals(), Version,
             shapes={
-                "annotations": ScriptUpdateMetadataAnnotations, "migrations": WorkersScriptUpdateMetadataMigrations,
-                "package_dependencies": list[ScriptUpdateMetadataPackageDependency],
+                "annotations": ScriptAnnotations, "migrations": WorkersScriptMigrations,
+                "package_dependencies": list[ScriptPackageDependency],
             },
             query="deploy",
         )

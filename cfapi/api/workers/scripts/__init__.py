@@ -7,13 +7,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
 from cfapi.api.shared.workers import (
-    ConsumerScript, ScriptExports, ScriptNamedHandler, ScriptObservability, ScriptPlacement,
-    ScriptUpdateMetadataCacheOptions, ScriptUpdateMetadataLimits, ScriptUpdateMetadataPackageDependency,
-    ScriptUpdateMetadataPlacement, WorkersScriptUpdateMetadataAssets, WorkersScriptUpdateMetadataBinding,
-    WorkersScriptUpdateMetadataExports, WorkersScriptUpdateMetadataMigrations, WorkersScriptUpdateMetadataObservability,
-    WorkersScriptUpdateResponse,
+    ConsumerScript, ScriptCacheOptions, ScriptExports, ScriptLimits, ScriptNamedHandler, ScriptObservability,
+    ScriptPackageDependency, ScriptPlacement, ScriptUpdate, SharedScriptPlacement, WorkersScriptAssets,
+    WorkersScriptBinding, WorkersScriptExports, WorkersScriptMigrations, WorkersScriptObservability,
 )
-from cfapi.api.workers import Route, ScriptUpdateMetadataAnnotations
+from cfapi.api.workers import Route, ScriptAnnotations
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import Moment, model
 from cfapi.pagination import Pages, Paging
@@ -39,23 +37,23 @@ if TYPE_CHECKING:
 class Metadata:
     """Metadata: argument of workers.scripts.update."""
 
-    annotations: ScriptUpdateMetadataAnnotations | None = None
-    assets: WorkersScriptUpdateMetadataAssets | None = None
-    bindings: list[WorkersScriptUpdateMetadataBinding] | None = None
+    annotations: ScriptAnnotations | None = None
+    assets: WorkersScriptAssets | None = None
+    bindings: list[WorkersScriptBinding] | None = None
     body_part: str | None = None
-    cache_options: ScriptUpdateMetadataCacheOptions | None = None
+    cache_options: ScriptCacheOptions | None = None
     compatibility_date: str | None = None
     compatibility_flags: list[str] | None = None
-    exports: dict[str, WorkersScriptUpdateMetadataExports] | None = None
+    exports: dict[str, WorkersScriptExports] | None = None
     keep_assets: bool | None = None
     keep_bindings: list[str] | None = None
-    limits: ScriptUpdateMetadataLimits | None = None
+    limits: ScriptLimits | None = None
     logpush: bool | None = None
     main_module: str | None = None
-    migrations: WorkersScriptUpdateMetadataMigrations | None = None
-    observability: WorkersScriptUpdateMetadataObservability | None = None
-    package_dependencies: list[ScriptUpdateMetadataPackageDependency] | None = None
-    placement: ScriptUpdateMetadataPlacement | None = None
+    migrations: WorkersScriptMigrations | None = None
+    observability: WorkersScriptObservability | None = None
+    package_dependencies: list[ScriptPackageDependency] | None = None
+    placement: SharedScriptPlacement | None = None
     tags: list[str] | None = None
     tail_consumers: list[ConsumerScript] | None = None
     usage_model: Literal["standard", "bundled", "unbound"] | str | None = None
@@ -66,7 +64,7 @@ class Script:
     """Script: answer of workers.scripts.list."""
 
     id: str | None = None
-    cache_options: ScriptUpdateMetadataCacheOptions | None = None
+    cache_options: ScriptCacheOptions | None = None
     compatibility_date: str | None = None
     compatibility_flags: list[str] | None = None
     created_on: Moment | None = None
@@ -196,14 +194,13 @@ class Scripts(Resource):
         self, script_name: str, *, account_id: str, metadata: Metadata | Mapping[str, Any],
         bindings_inherit: Literal["strict"] | str | Unset = UNSET,
         files: Sequence[Upload] | Mapping[str, Upload] | Unset = UNSET,
-    ) -> WorkersScriptUpdateResponse:
+    ) -> ScriptUpdate:
         """Update a worker script: PUT /accounts/{account_id}/workers/scripts/{script_name} (permission: Workers Scripts
         Write).
         https://developers.cloudflare.com/api/resources/workers/subresources/scripts/methods/update/"""
         return await self._call(
             "workers.scripts.update", "PUT", "/accounts/{account_id}/workers/scripts/{script_name}", locals(),
-            WorkersScriptUpdateResponse, shapes={"metadata": Metadata}, query="bindings_inherit", form=True,
-            as_json="metadata files",
+            ScriptUpdate, shapes={"metadata": Metadata}, query="bindings_inherit", form=True, as_json="metadata files",
         )
 
     async def delete(self, script_name: str, *, account_id: str, force: bool | Unset = UNSET) -> Any:

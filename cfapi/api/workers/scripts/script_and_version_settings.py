@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from typing import Any, Literal
 
 from cfapi.api.shared.workers import (
-    ConsumerScript, ScriptObservability, ScriptUpdateMetadataCacheOptions, ScriptUpdateMetadataLimits,
-    ScriptUpdateMetadataPlacement, SettingExportsReconciliation, VersionBinding, WorkersScriptUpdateMetadataBinding,
-    WorkersScriptUpdateMetadataExports, WorkersScriptUpdateMetadataMigrations, WorkersScriptUpdateMetadataObservability,
+    ConsumerScript, ScriptCacheOptions, ScriptLimits, ScriptObservability, SettingExportsReconciliation,
+    SharedScriptPlacement, VersionBinding, WorkersScriptBinding, WorkersScriptExports, WorkersScriptMigrations,
+    WorkersScriptObservability,
 )
-from cfapi.api.workers import ScriptUpdateMetadataAnnotations, VersionAnnotations
+from cfapi.api.workers import ScriptAnnotations, VersionAnnotations
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import model
 from cfapi.resource import Resource
@@ -22,14 +22,14 @@ class ScriptAndVersionSetting:
 
     annotations: VersionAnnotations | None = None
     bindings: list[VersionBinding] | None = None
-    cache_options: ScriptUpdateMetadataCacheOptions | None = None
+    cache_options: ScriptCacheOptions | None = None
     compatibility_date: str | None = None
     compatibility_flags: list[str] | None = None
     exports_reconciliation: SettingExportsReconciliation | None = None
-    limits: ScriptUpdateMetadataLimits | None = None
+    limits: ScriptLimits | None = None
     logpush: bool | None = None
     observability: ScriptObservability | None = None
-    placement: ScriptUpdateMetadataPlacement | None = None
+    placement: SharedScriptPlacement | None = None
     tags: list[str] | None = None
     tail_consumers: list[ConsumerScript] | None = None
     usage_model: Literal["standard", "bundled", "unbound"] | str | None = None
@@ -39,17 +39,17 @@ class ScriptAndVersionSetting:
 class ScriptAndVersionSettingSettings:
     """Script and version setting settings: argument of workers.scripts.script_and_version_settings.edit."""
 
-    annotations: ScriptUpdateMetadataAnnotations | None = None
-    bindings: list[WorkersScriptUpdateMetadataBinding] | None = None
-    cache_options: ScriptUpdateMetadataCacheOptions | None = None
+    annotations: ScriptAnnotations | None = None
+    bindings: list[WorkersScriptBinding] | None = None
+    cache_options: ScriptCacheOptions | None = None
     compatibility_date: str | None = None
     compatibility_flags: list[str] | None = None
-    exports: dict[str, WorkersScriptUpdateMetadataExports] | None = None
-    limits: ScriptUpdateMetadataLimits | None = None
+    exports: dict[str, WorkersScriptExports] | None = None
+    limits: ScriptLimits | None = None
     logpush: bool | None = None
-    migrations: WorkersScriptUpdateMetadataMigrations | None = None
-    observability: WorkersScriptUpdateMetadataObservability | None = None
-    placement: ScriptUpdateMetadataPlacement | None = None
+    migrations: WorkersScriptMigrations | None = None
+    observability: WorkersScriptObservability | None = None
+    placement: SharedScriptPlacement | None = None
     tags: list[str] | None = None
     tail_consumers: list[ConsumerScript] | None = None
     usage_model: Literal["standard", "bundled", "unbound"] | str | None = None

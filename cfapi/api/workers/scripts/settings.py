@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from cfapi.api.shared.workers import ConsumerScript, ScriptObservability, WorkersScriptUpdateMetadataObservability
+from cfapi.api.shared.workers import ConsumerScript, ScriptObservability, WorkersScriptObservability
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import model
 from cfapi.resource import Resource
@@ -19,9 +19,6 @@ class Setting:
     observability: ScriptObservability | None = None
     tags: list[str] | None = None
     tail_consumers: list[ConsumerScript] | None = None
-
-
-SettingObservability = WorkersScriptUpdateMetadataObservability | Mapping[str, Any] | None
 
 
 class Settings(Resource):
@@ -38,7 +35,8 @@ class Settings(Resource):
 
     async def edit(
         self, script_name: str, *, account_id: str, logpush: bool | Unset = UNSET,
-        observability: SettingObservability | Unset = UNSET, tags: Sequence[str] | None | Unset = UNSET,
+        observability: WorkersScriptObservability | Mapping[str, Any] | None | Unset = UNSET,
+        tags: Sequence[str] | None | Unset = UNSET,
         tail_consumers: Sequence[ConsumerScript | Mapping[str, Any]] | None | Unset = UNSET,
     ) -> Setting:
         """Edit script settings: PATCH /accounts/{account_id}/workers/scripts/{script_name}/script-settings (permission:

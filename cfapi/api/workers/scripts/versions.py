@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
 from cfapi.api.shared.workers import (
-    ScriptExports, ScriptNamedHandler, ScriptUpdateMetadataCacheOptions, ScriptUpdateMetadataPackageDependency,
-    SettingExportsReconciliation, WorkersScriptUpdateMetadataBinding, WorkersScriptUpdateMetadataExports,
+    ScriptCacheOptions, ScriptExports, ScriptNamedHandler, ScriptPackageDependency, SettingExportsReconciliation,
+    WorkersScriptBinding, WorkersScriptExports,
 )
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import model, renamed
@@ -51,13 +51,13 @@ class MetadataParam:
 
     main_module: str
     annotations: MetadataAnnotations | None = None
-    bindings: list[WorkersScriptUpdateMetadataBinding] | None = None
-    cache_options: ScriptUpdateMetadataCacheOptions | None = None
+    bindings: list[WorkersScriptBinding] | None = None
+    cache_options: ScriptCacheOptions | None = None
     compatibility_date: str | None = None
     compatibility_flags: list[str] | None = None
-    exports: dict[str, WorkersScriptUpdateMetadataExports] | None = None
+    exports: dict[str, WorkersScriptExports] | None = None
     keep_bindings: list[str] | None = None
-    package_dependencies: list[ScriptUpdateMetadataPackageDependency] | None = None
+    package_dependencies: list[ScriptPackageDependency] | None = None
     usage_model: Literal["standard", "bundled", "unbound"] | str | None = None
 
 

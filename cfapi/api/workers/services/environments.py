@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Any
 
 from cfapi.api.shared.smart_shield import CustomNameserverError
-from cfapi.api.shared.workers import ConsumerScript, SharedWorkersScript, WorkerMetadata, WorkersObservability
+from cfapi.api.shared.workers import ConsumerScript, WorkerMetadata, WorkerScript, WorkersObservability
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import model
 from cfapi.resource import Resource
@@ -54,14 +54,14 @@ class ContentResource(Resource):
         self, *, account_id: str, service_name: str, environment_name: str,
         metadata: WorkerMetadata | Mapping[str, Any], cf_worker_body_part: str | Unset = UNSET,
         cf_worker_main_module_part: str | Unset = UNSET, files: Sequence[Upload] | Mapping[str, Upload] | Unset = UNSET,
-    ) -> SharedWorkersScript:
+    ) -> WorkerScript:
         """Update environment content: PUT
         /accounts/{account_id}/workers/services/{service_name}/environments/{environment_name}/content (permission:
         Workers Scripts Write)."""
         return await self._call(
             "workers.services.environments.content.update", "PUT",
             "/accounts/{account_id}/workers/services/{service_name}/environments/{environment_name}/content", locals(),
-            SharedWorkersScript,
+            WorkerScript,
             headers={
                 "cf_worker_body_part": "CF-WORKER-BODY-PART",
                 "cf_worker_main_module_part": "CF-WORKER-MAIN-MODULE-PART",

@@ -8,12 +8,10 @@ from typing import Any, Literal, cast
 
 from cfapi.api.shared.accounts import ObjectID
 from cfapi.api.shared.workers import (
-    AssetUpload, ConsumerScript, ScriptObservability, ScriptUpdateMetadataCacheOptions, ScriptUpdateMetadataLimits,
-    ScriptUpdateMetadataPackageDependency, ScriptUpdateMetadataPlacement, SettingExportsReconciliation,
-    SharedWorkersScript, UploadCreateManifest, VersionBinding, WorkerMetadata, WorkersScript,
-    WorkersScriptUpdateMetadataAssets, WorkersScriptUpdateMetadataBinding, WorkersScriptUpdateMetadataExports,
-    WorkersScriptUpdateMetadataMigrations, WorkersScriptUpdateMetadataObservability, WorkersScriptUpdateResponse,
-    WorkersSecret, WorkersSecretBulkUpdateSecrets,
+    AssetUpload, ConsumerScript, ScriptCacheOptions, ScriptLimits, ScriptObservability, ScriptPackageDependency,
+    ScriptUpdate, SettingExportsReconciliation, SharedScriptPlacement, UploadCreateManifest, VersionBinding,
+    WorkerMetadata, WorkerScript, WorkersScript, WorkersScriptAssets, WorkersScriptBinding, WorkersScriptExports,
+    WorkersScriptMigrations, WorkersScriptObservability, WorkersSecret, WorkersSecretBulkUpdateSecrets,
 )
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import Moment, model
@@ -30,7 +28,7 @@ class NamespaceWorkersNamespaceScript:
     created_on: Moment | None = None
     dispatch_namespace: str | None = None
     modified_on: Moment | None = None
-    script: SharedWorkersScript | None = None
+    script: WorkerScript | None = None
 
 
 @model
@@ -47,22 +45,22 @@ class Script:
 class ScriptUpdateMetadata:
     """Script update metadata: argument of workers_for_platforms.dispatch.namespaces.scripts.update."""
 
-    assets: WorkersScriptUpdateMetadataAssets | None = None
-    bindings: list[WorkersScriptUpdateMetadataBinding] | None = None
+    assets: WorkersScriptAssets | None = None
+    bindings: list[WorkersScriptBinding] | None = None
     body_part: str | None = None
-    cache_options: ScriptUpdateMetadataCacheOptions | None = None
+    cache_options: ScriptCacheOptions | None = None
     compatibility_date: str | None = None
     compatibility_flags: list[str] | None = None
-    exports: dict[str, WorkersScriptUpdateMetadataExports] | None = None
+    exports: dict[str, WorkersScriptExports] | None = None
     keep_assets: bool | None = None
     keep_bindings: list[str] | None = None
-    limits: ScriptUpdateMetadataLimits | None = None
+    limits: ScriptLimits | None = None
     logpush: bool | None = None
     main_module: str | None = None
-    migrations: WorkersScriptUpdateMetadataMigrations | None = None
-    observability: WorkersScriptUpdateMetadataObservability | None = None
-    package_dependencies: list[ScriptUpdateMetadataPackageDependency] | None = None
-    placement: ScriptUpdateMetadataPlacement | None = None
+    migrations: WorkersScriptMigrations | None = None
+    observability: WorkersScriptObservability | None = None
+    package_dependencies: list[ScriptPackageDependency] | None = None
+    placement: SharedScriptPlacement | None = None
     tags: list[str] | None = None
     tail_consumers: list[ConsumerScript] | None = None
     usage_model: Literal["standard", "bundled", "unbound"] | str | None = None
@@ -73,14 +71,14 @@ class Setting:
     """Setting: answer of workers_for_platforms.dispatch.namespaces.scripts.settings.get."""
 
     bindings: list[VersionBinding] | None = None
-    cache_options: ScriptUpdateMetadataCacheOptions | None = None
+    cache_options: ScriptCacheOptions | None = None
     compatibility_date: str | None = None
     compatibility_flags: list[str] | None = None
     exports_reconciliation: SettingExportsReconciliation | None = None
-    limits: ScriptUpdateMetadataLimits | None = None
+    limits: ScriptLimits | None = None
     logpush: bool | None = None
     observability: ScriptObservability | None = None
-    placement: ScriptUpdateMetadataPlacement | None = None
+    placement: SharedScriptPlacement | None = None
     tags: list[str] | None = None
     tail_consumers: list[ConsumerScript] | None = None
     usage_model: Literal["standard", "bundled", "unbound"] | str | None = None
@@ -90,16 +88,16 @@ class Setting:
 class SettingEditSettings:
     """Setting edit settings: argument of workers_for_platforms.dispatch.namespaces.scripts.settings.edit."""
 
-    bindings: list[WorkersScriptUpdateMetadataBinding] | None = None
-    cache_options: ScriptUpdateMetadataCacheOptions | None = None
+    bindings: list[WorkersScriptBinding] | None = None
+    cache_options: ScriptCacheOptions | None = None
     compatibility_date: str | None = None
     compatibility_flags: list[str] | None = None
-    exports: dict[str, WorkersScriptUpdateMetadataExports] | None = None
-    limits: ScriptUpdateMetadataLimits | None = None
+    exports: dict[str, WorkersScriptExports] | None = None
+    limits: ScriptLimits | None = None
     logpush: bool | None = None
-    migrations: WorkersScriptUpdateMetadataMigrations | None = None
-    observability: WorkersScriptUpdateMetadataObservability | None = None
-    placement: ScriptUpdateMetadataPlacement | None = None
+    migrations: WorkersScriptMigrations | None = None
+    observability: WorkersScriptObservability | None = None
+    placement: SharedScriptPlacement | None = None
     tags: list[str] | None = None
     tail_consumers: list[ConsumerScript] | None = None
     usage_model: Literal["standard", "bundled", "unbound"] | str | None = None
@@ -260,7 +258,7 @@ class Scripts(Resource):
         self, script_name: str, *, account_id: str, dispatch_namespace: str,
         metadata: ScriptUpdateMetadata | Mapping[str, Any], bindings_inherit: Literal["strict"] | str | Unset = UNSET,
         files: Sequence[Upload] | Mapping[str, Upload] | Unset = UNSET,
-    ) -> WorkersScriptUpdateResponse:
+    ) -> ScriptUpdate:
         """Update a namespace script: PUT
         /accounts/{account_id}/workers/dispatch/namespaces/{dispatch_namespace}/scripts/{script_name} (permission:
         Workers Scripts Write).
@@ -268,7 +266,7 @@ class Scripts(Resource):
         return await self._call(
             "workers_for_platforms.dispatch.namespaces.scripts.update", "PUT",
             "/accounts/{account_id}/workers/dispatch/namespaces/{dispatch_namespace}/scripts/{script_name}", locals(),
-            WorkersScriptUpdateResponse, shapes={"metadata": ScriptUpdateMetadata}, query="bindings_inherit", form=True,
+            ScriptUpdate, shapes={"metadata": ScriptUpdateMetadata}, query="bindings_inherit", form=True,
             as_json="metadata files",
         )
 

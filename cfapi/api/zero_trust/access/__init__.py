@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
 from cfapi.api.shared.accounts import ObjectID
-from cfapi.api.shared.containers import Custom
+from cfapi.api.shared.containers import DomainName
 from cfapi.api.shared.organizations import EmailRuleEmail
 from cfapi.model import model, renamed
 from cfapi.resource import Resource
@@ -153,7 +153,7 @@ class Rule:
     common_name: RuleAccessCommonNameRuleCommonName | None = None
     geo: CountryRuleGeo | None = None
     device_posture: DevicePostureRuleDevicePosture | None = None
-    email_domain: Custom | None = None
+    email_domain: DomainName | None = None
     email_list: ObjectID | None = None
     email: EmailRuleEmail | None = None
     everyone: dict[str, Any] | None = None

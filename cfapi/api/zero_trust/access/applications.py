@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Any, Literal
 
 from cfapi.api.shared.accounts import ObjectID
-from cfapi.api.shared.containers import Custom
+from cfapi.api.shared.containers import DomainName
 from cfapi.api.shared.organizations import EmailRuleEmail
 from cfapi.api.zero_trust.access import (
     AccessLinkedAppTokenRuleLinkedAppToken, ApprovalGroup, AuthenticationMethodRuleAuthMethod, AzureGroupRuleAzureAD,
@@ -193,7 +193,7 @@ class ApplicationRule:
     common_name: RuleAccessCommonNameRuleCommonName | None = None
     geo: CountryRuleGeo | None = None
     device_posture: Rule2DevicePosture | None = None
-    email_domain: Custom | None = None
+    email_domain: DomainName | None = None
     email_list: ObjectID | None = None
     email: EmailRuleEmail | None = None
     everyone: dict[str, Any] | None = None

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Any, Literal
 
 from cfapi.api.shared.accounts import IDAndName
-from cfapi.api.shared.ddos_protection import NELEditValue
+from cfapi.api.shared.ddos_protection import Switch
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import model
 from cfapi.pagination import Pages, Paging
@@ -388,22 +388,22 @@ class DefaultResource(Resource):
 class Certificates(Resource):
     """Default certificates: `cf.zero_trust.devices.policies.default.certificates`."""
 
-    async def get(self, *, zone_id: str) -> NELEditValue:
+    async def get(self, *, zone_id: str) -> Switch:
         """Get default certificates: GET /zones/{zone_id}/devices/policy/certificates (permission: SSL and Certificates
         Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/policies/subresources/default/subresources/certificates/methods/get/"""
         return await self._call(
             "zero_trust.devices.policies.default.certificates.get", "GET",
-            "/zones/{zone_id}/devices/policy/certificates", locals(), NELEditValue,
+            "/zones/{zone_id}/devices/policy/certificates", locals(), Switch,
         )
 
-    async def edit(self, *, zone_id: str, enabled: bool) -> NELEditValue:
+    async def edit(self, *, zone_id: str, enabled: bool) -> Switch:
         """Edit default certificates: PATCH /zones/{zone_id}/devices/policy/certificates (permission: SSL and
         Certificates Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/policies/subresources/default/subresources/certificates/methods/edit/"""
         return await self._call(
             "zero_trust.devices.policies.default.certificates.edit", "PATCH",
-            "/zones/{zone_id}/devices/policy/certificates", locals(), NELEditValue,
+            "/zones/{zone_id}/devices/policy/certificates", locals(), Switch,
         )
 
 

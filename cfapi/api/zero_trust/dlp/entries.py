@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import Any, Literal, cast
 
-from cfapi.api.shared.accounts import CredentialSet
+from cfapi.api.shared.accounts import NamedObject
 from cfapi.api.zero_trust.dlp import (
     CustomProfileEntryPredefinedEntryVariant, EntryConfidence, Pattern, ProfileCustomProfileEntry,
 )
@@ -45,7 +45,7 @@ class CustomCustom:
     updated_at: Moment
     description: str | None = None
     profile_id: str | None = None
-    profiles: list[CredentialSet] | None = None
+    profiles: list[NamedObject] | None = None
     upload_status: Literal["empty", "uploading", "pending", "processing", "failed", "complete"] | str | None = None
 
 
@@ -74,7 +74,7 @@ class CustomDocumentFingerprint:
     type: Literal["document_fingerprint"]
     updated_at: Moment
     description: str | None = None
-    profiles: list[CredentialSet] | None = None
+    profiles: list[NamedObject] | None = None
     upload_status: Literal["empty", "uploading", "pending", "processing", "failed", "complete"] | str | None = None
 
 
@@ -91,7 +91,7 @@ class CustomExactData:
     type: Literal["exact_data"]
     updated_at: Moment
     description: str | None = None
-    profiles: list[CredentialSet] | None = None
+    profiles: list[NamedObject] | None = None
     upload_status: Literal["empty", "uploading", "pending", "processing", "failed", "complete"] | str | None = None
 
 
@@ -106,7 +106,7 @@ class CustomIntegration:
     type: Literal["integration"]
     updated_at: Moment
     profile_id: str | None = None
-    profiles: list[CredentialSet] | None = None
+    profiles: list[NamedObject] | None = None
     upload_status: Literal["empty", "uploading", "pending", "processing", "failed", "complete"] | str | None = None
 
 
@@ -121,7 +121,7 @@ class CustomPredefined:
     type: Literal["predefined"]
     deprecated: bool | None = None
     profile_id: str | None = None
-    profiles: list[CredentialSet] | None = None
+    profiles: list[NamedObject] | None = None
     upload_status: Literal["empty", "uploading", "pending", "processing", "failed", "complete"] | str | None = None
     variant: CustomProfileEntryPredefinedEntryVariant | None = None
 
@@ -137,7 +137,7 @@ class CustomPromptTopic:
     type: Literal["custom_prompt_topic"]
     updated_at: Moment
     description: str | None = None
-    profiles: list[CredentialSet] | None = None
+    profiles: list[NamedObject] | None = None
     upload_status: Literal["empty", "uploading", "pending", "processing", "failed", "complete"] | str | None = None
 
 
@@ -153,7 +153,7 @@ class CustomWordList:
     updated_at: Moment
     word_list: Any
     profile_id: str | None = None
-    profiles: list[CredentialSet] | None = None
+    profiles: list[NamedObject] | None = None
     upload_status: Literal["empty", "uploading", "pending", "processing", "failed", "complete"] | str | None = None
 
 
