@@ -6,7 +6,7 @@ from attrs import evolve, frozen
 
 from codegen.answering import Answer, read_answer
 from codegen.arguments import JSON, Argument, content_type, joined_scopes, read_arguments
-from codegen.document import DocumentError, Found
+from codegen.document import DocumentError, Found, Json
 from codegen.schemas import Schemas
 from codegen.types import Plain
 from codegen.words import safe
@@ -59,12 +59,23 @@ def read_all(schemas: Schemas, found: Iterable[Found]) -> list[Operation]:
         by_name.setdefault(each.name, []).append(each)
     operations = [_joined_scopes(schemas, group) for group in by_name.values()]
     aliases = [
-        evolve(operation, name=tuple(map(safe, alias)), alias_of=operation.dotted)
+        _alias(schemas, tuple(alias), operation, group)
         for operation, group in zip(operations, by_name.values(), strict=True)
         for alias in group[0].spec.get("x-name-aliases", [])
         if tuple(alias) not in by_name
     ]
     return operations + aliases
+
+
+def _alias(schemas: Schemas, alias: tuple[str, ...], operation: Operation, group: list[Found]) -> Operation:
+    """The same operation under another name, under which its body may be spelled out (`x-spelled-out`)."""
+    body: Json = group[0].spec.get("requestBody", {})
+    if list(alias) in body.get("x-spelled-out", []):
+        spelled = {key: value for key, value in body.items() if key != "x-python-name"}
+        operation = _joined_scopes(
+            schemas, [evolve(each, spec={**each.spec, "requestBody": spelled}) for each in group]
+        )
+    return evolve(operation, name=tuple(map(safe, alias)), alias_of=operation.dotted)
 
 
 def read(schemas: Schemas, found: Found) -> Operation:

@@ -35,6 +35,7 @@ RENAMED = {  # another operation is known by the name that the document derives
 }
 # Bodies that the document spells out, and that users know as one argument.
 WHOLE = {
+    "ai.to_markdown.transform": "file",
     "waiting_rooms.rules.create": "rules",
     "aisearch.namespaces.instances.items.upload": "file",
 }

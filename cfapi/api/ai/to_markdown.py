@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
+from typing import Any
 
 from cfapi.api.shared.ai import ToMarkdownTransform
 from cfapi.model import model, renamed
 from cfapi.pagination import Pages, Paging
 from cfapi.resource import Resource
-from cfapi.uploads import Upload
 
 
 @model
@@ -19,17 +19,22 @@ class Supported:
     mime_type: str = renamed("mimeType")
 
 
+@model
+class TransformFile:
+    """Transform file: argument of ai.to_markdown.transform."""
+
+    files: list[bytes]
+
+
 class ToMarkdownResource(Resource):
     """AI to markdown: `cf.ai.to_markdown`."""
 
-    def transform(
-        self, *, account_id: str, files: Sequence[Upload] | Mapping[str, Upload],
-    ) -> Pages[ToMarkdownTransform]:
+    def transform(self, *, account_id: str, file: TransformFile | Mapping[str, Any]) -> Pages[ToMarkdownTransform]:
         """Transform AI to markdown: POST /accounts/{account_id}/ai/tomarkdown (permission: Workers AI Read).
         https://developers.cloudflare.com/api/resources/ai/subresources/to_markdown/methods/transform/"""
         return self._pages(
             "ai.to_markdown.transform", "POST", "/accounts/{account_id}/ai/tomarkdown", locals(), ToMarkdownTransform,
-            form=True, paging=Paging(kind="single"),
+            whole_form="file", paging=Paging(kind="single"),
         )
 
     def supported(self, *, account_id: str) -> Pages[Supported]:
