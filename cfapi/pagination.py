@@ -53,7 +53,7 @@ class Page(Generic[T]):
         return len(self.items)
 
 
-@frozen
+@frozen(eq=False)  # each is itself: gather() keys what it awaits
 class Pages(Generic[T]):
     """A listing. Nothing is sent before it is awaited or iterated, and each walk starts anew.
 

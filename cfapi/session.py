@@ -74,7 +74,7 @@ class Sent:
         self.times += 1
 
 
-@define
+@define(eq=False)
 class Session:
     """What all calls of a client share. Safe for any number of tasks of one event loop."""
 

@@ -26,7 +26,7 @@ __all__ = ["Event", "Reply", "Stream"]
 T = TypeVar("T")
 
 
-@define
+@define(eq=False)  # each is itself: gather() keys what it awaits
 class Reply(Generic[T]):
     """An answer that was not asked for yet: `await` it for all of it, or read it as it arrives.
 
@@ -90,7 +90,7 @@ class Event:
         return msgspec.json.decode(self.data)
 
 
-@define
+@define(eq=False)
 class Stream:
     """An answer while it arrives: to be read once, in one of these ways.
 

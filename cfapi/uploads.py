@@ -1,6 +1,7 @@
 """What users upload: bytes, files and streams, as parts of a form or as a whole body; never held in memory."""
 
 import os
+import re
 from collections.abc import AsyncGenerator, AsyncIterable, Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import aclosing
 from pathlib import Path
@@ -27,8 +28,15 @@ __all__ = [
 
 CHUNK = 256 * 1024
 JSON = "application/json"
+# RFC 9110, section 8.3.1, not more strictly than servers read it.
+MEDIA_TYPE = re.compile(r"[!-.0-:<-~]+/[!-.0-:<-~]+( *;[ -~]*)?", re.ASCII)
 
 Content: TypeAlias = bytes | bytearray | str | Path | IO[bytes] | AsyncIterable[bytes]
+
+
+def _media_type(_: object, __: object, content_type: str | None) -> None:
+    if content_type is not None and not MEDIA_TYPE.fullmatch(content_type):
+        raise ArgumentError(f"{content_type!r} is not a content type; one looks like 'text/plain; charset=utf-8'.")
 
 
 @attrs.frozen
@@ -41,7 +49,7 @@ class File:
 
     content: Content = attrs.field(repr=False)
     name: str | None = None
-    content_type: str | None = None
+    content_type: str | None = attrs.field(default=None, validator=_media_type)
 
 
 Upload: TypeAlias = Content | File | tuple[str, Content] | tuple[str, Content, str]

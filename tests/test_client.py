@@ -554,3 +554,12 @@ async def test_many_tasks_share_one_client(box):
 
     assert names == {zone}
     assert box.count("GET", f"/zones/{zone}") == 300
+
+
+async def test_calls_of_every_kind_can_be_gathered():
+    async with serving(ok([])) as server, server.client() as cf:
+        pages, content, envelope, zones = await asyncio.gather(
+            cf.zones.list(), cf.open("GET", "/zones"), cf.get("/zones"), cf.zones.list().collect()
+        )
+
+    assert (len(pages), content[:1], envelope.result, zones) == (0, b"{", [], [])

@@ -142,6 +142,19 @@ def test_a_path_that_leads_to_no_file_is_refused_before_anything_is_sent(content
         encode_form({"file": content})
 
 
+@pytest.mark.parametrize("content_type", ["", "text", "text/plain\r\nEvil: 1", "tëxt/plain", "text/pl ain", "/", "a/"])
+def test_what_is_no_content_type_is_refused(content_type: str):
+    with pytest.raises(ArgumentError, match="is not a content type"):
+        File(b"x", content_type=content_type)
+    with pytest.raises(ArgumentError, match="is not a content type"):
+        encode_form({"file": ("x.txt", b"x", content_type)})
+
+
+@pytest.mark.parametrize("content_type", ["text/plain", "application/vnd.a+json; v=1", 'text/plain;charset="utf-8"'])
+def test_a_content_type_may_have_parameters(content_type: str):
+    assert encode_form({"file": File(b"x", content_type=content_type)})[0].content_type == content_type
+
+
 def test_what_holds_no_bytes_is_refused_as_a_body():
     with pytest.raises(ArgumentError, match="A dict can't be uploaded"):
         encode_content({})
