@@ -6,6 +6,7 @@ import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from shutil import which
 from time import monotonic
 
 import anyio
@@ -15,12 +16,12 @@ from tests.conformance.document import DOCUMENT
 PROGRAMS = Path(__file__).parents[2] / ".servers/node_modules"
 STEADY = [str(PROGRAMS / ".bin/steady"), "--host", "127.0.0.1", "-q", "-p"]
 PRISM = ["node", str(PROGRAMS / "@stoplight/prism-cli/dist/index.js"), "mock", "-h", "127.0.0.1", "-v", "error", "-p"]
-PATIENCE = 60.0
+PATIENCE = 120.0
 
 
 def is_here() -> bool:
     """Whether the document and the programs are on this machine."""
-    return DOCUMENT.exists() and PROGRAMS.exists()
+    return DOCUMENT.exists() and Path(STEADY[0]).exists() and Path(PRISM[1]).exists() and which("node") is not None
 
 
 @contextmanager

@@ -197,7 +197,10 @@ def without_drift(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(logging.getLogger("cfapi.drift"), "disabled", True)
 
 
-pytestmark = pytest.mark.filterwarnings("ignore:.* is deprecated:DeprecationWarning")
+pytestmark = [
+    pytest.mark.filterwarnings("ignore:.* is deprecated:DeprecationWarning"),
+    pytest.mark.timeout(180),  # the first test of each server waits for it to load the document
+]
 mocked = pytest.mark.skipif(not mocks.is_here(), reason="`make servers` brings the servers")
 
 
