@@ -10,7 +10,7 @@ setup: $(VENV)/.ready
 
 $(VENV)/.ready: pyproject.toml
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --editable '.[cli,dev]'
+	$(BIN)/python -m pip install --quiet --editable '.[cli,dev,strangers]'
 	touch $@
 
 audit: setup  ## audit 250 zones of the built-in sandbox

@@ -22,9 +22,12 @@ class Paging:
 
 
 def paged(items: Sequence[Any], query: Query, paging: Paging = Paging()) -> Answer:
-    """One page of the items. A page past the end is empty and keeps the true totals."""
+    """One page of the items. A page past the end is empty and keeps the true totals.
+
+    Who asks for more on a page than there can be gets as many as there can be: clients in use count on it (100 zones).
+    """
     page = _number(query, "page", 1, 1, 2**31)
-    per_page = _number(query, "per_page", paging.default, paging.lowest, paging.highest)
+    per_page = min(_number(query, "per_page", paging.default, paging.lowest, 2**31), paging.highest)
     part = items[(page - 1) * per_page : page * per_page]
     return Answer(part, result_info=result_info(page, per_page, len(part), len(items)))
 

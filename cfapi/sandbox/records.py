@@ -131,7 +131,7 @@ def _content(record: Json) -> str:
     valid, code, message = _CONTENT.get(kind, (bool, 0, ""))
     if not valid(content):
         raise invalid(code, message)
-    return content
+    return content.rstrip(".") if valid is _is_host else content
 
 
 def _composed(kind: str, data: Json) -> str:

@@ -61,6 +61,7 @@ class Zone:
     dnssec: Json = attrs.field(repr=False, factory=_values)
     packs: Items = attrs.field(repr=False, factory=_items)
     custom_certificates: Items = attrs.field(repr=False, factory=_items)
+    page_rules: Items = attrs.field(repr=False, factory=_items)
     universal_ssl: bool = attrs.field(repr=False, default=True)
     make_records: Callable[[], Items] = attrs.field(repr=False, default=_items)
     _records: Records | None = attrs.field(repr=False, default=None)
