@@ -1,24 +1,26 @@
 """What the documents show works as it stands there."""
 
 import re
+import sys
 import textwrap
 from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
 from typing import Any
 
+import anyio
 import pytest
 
 from cfapi import File
 from tests.loopback import Reply, Seen, ok, serving
 
-DOCUMENTS = sorted((Path(__file__).parents[1] / "docs").glob("*.md"))
-SNIPPETS = [
-    pytest.param(snippet, id=f"{document.stem}-{n}")
-    for document in DOCUMENTS
-    for n, snippet in enumerate(
-        re.findall(r"^```python\n(.*?)^```", document.read_text("utf-8"), re.DOTALL | re.MULTILINE)
-    )
-]
+DOCS = Path(__file__).parents[1] / "docs"
+
+
+def snippets(name: str) -> list[str]:
+    """The Python of a document."""
+    return re.findall(r"^```python\n(.*?)^```", (DOCS / name).read_text("utf-8"), re.DOTALL | re.MULTILINE)
+
+
 EVENTS = Reply(b'data: {"response":"42"}\n\ndata: [DONE]\n\n', headers={"Content-Type": "text/event-stream"})
 FACTS = dict.fromkeys(("account_id", "zone_id", "namespace_id", "start", "end"), "x")
 
@@ -43,9 +45,9 @@ def files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         Path(name).write_bytes(b"content")
 
 
-@pytest.mark.parametrize("snippet", SNIPPETS)
+@pytest.mark.parametrize("snippet", snippets("uploads-and-streams.md"))
 @pytest.mark.usefixtures("files")
-async def test_a_snippet_of_the_documents_runs(snippet: str):
+async def test_a_snippet_of_uploads_and_streams_runs(snippet: str):
     names: dict[str, Any] = {"File": File, "Path": Path, "chunks": chunks, **FACTS}
     exec("async def run(cf):\n" + textwrap.indent(snippet, "    "), names)  # noqa: S102  # our own documents
     run: Callable[..., Awaitable[None]] = names["run"]
@@ -54,3 +56,18 @@ async def test_a_snippet_of_the_documents_runs(snippet: str):
         await run(cf)
 
         assert server.seen
+
+
+@pytest.mark.parametrize("snippet", snippets("testing-your-code.md"))
+async def test_a_test_of_testing_your_code_passes(snippet: str, tmp_path: Path):
+    path = tmp_path / "test_snippet.py"
+    path.write_text(snippet, "utf-8")
+
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--strict-markers"]
+    done = await anyio.run_process([*command, "--asyncio-mode=auto", str(path)], cwd=tmp_path, check=False)
+
+    assert done.returncode == 0, done.stdout.decode()
+
+
+def test_each_document_has_its_test():
+    assert {path.name for path in DOCS.iterdir()} == {"testing-your-code.md", "uploads-and-streams.md"}

@@ -2,7 +2,7 @@
 
 import logging
 import random
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from types import TracebackType
 from typing import Any, Self
@@ -14,6 +14,7 @@ from aiohttp import web
 
 from cfapi.clock import SYSTEM_CLOCK, Clock
 from cfapi.sandbox import gate
+from cfapi.sandbox.adding import added_zone
 from cfapi.sandbox.answers import Answer, Json, Refusal, no_route
 from cfapi.sandbox.call import Call
 from cfapi.sandbox.faults import Fault, Faults, Scene, after, before
@@ -181,6 +182,31 @@ class Sandbox:
     def zones(self) -> dict[str, Zone]:
         """The zones by id; `records`, `packs`, `settings` and `dnssec` hang on each."""
         return self._world.store.zones
+
+    def add_zone(
+        self,
+        name: str,
+        *,
+        status: str = "active",
+        plan: str = "free",
+        records: Iterable[Json] = (),
+        settings: Mapping[str, Any] | None = None,
+    ) -> Zone:
+        """Add a zone to the first account.
+
+        Args:
+            name: Its domain.
+            status: Such as "active" or "pending".
+            plan: free, pro, business or enterprise.
+            records: Its DNS records, as the API takes them; `ttl` may be left out.
+            settings: The values of settings that differ from the defaults.
+
+        Raises:
+            ValueError: Something of it can't be; the message says what, as the API would.
+        """
+        return added_zone(
+            self._world.store, self.now, name, status=status, plan=plan, records=records, settings=settings or {}
+        )
 
     @property
     def accounts(self) -> dict[str, Account]:

@@ -1,21 +1,19 @@
-"""A sandbox for clients that others wrote: most of them are synchronous, so it runs in a thread of its own."""
-
-from collections.abc import Iterator
+"""A sandbox for clients that others wrote: several pages of zones, whatever the size of a page."""
 
 import pytest
-from anyio.from_thread import start_blocking_portal
 
 from cfapi.sandbox import Sandbox
 
-ZONES = 60
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if "strangers" in item.path.parts:
+            item.add_marker(pytest.mark.cfapi_sandbox(zones=60))
 
 
 @pytest.fixture
-def box() -> Iterator[Sandbox]:
-    """A sandbox of several pages of zones, whatever the size of a page."""
-    with start_blocking_portal() as portal:
-        with portal.wrap_async_context_manager(Sandbox(zones=ZONES, seed=1, quota=None)) as box:
-            yield box
+def box(cfapi_sandbox: Sandbox) -> Sandbox:
+    return cfapi_sandbox
 
 
 @pytest.fixture
