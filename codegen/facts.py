@@ -4,6 +4,7 @@ import re
 from typing import Any
 
 from codegen.document import Json
+from codegen.words import snake
 
 FORMATS = {
     "byte": "base64",
@@ -39,6 +40,22 @@ UNITS = {
     "ttl": "seconds",
     "us": "microseconds",
 }
+# Texts of these names are secrets, also where a document does not say so.
+SECRETS = {
+    "access_client_secret",
+    "access_token",
+    "api_key",
+    "client_secret",
+    "passphrase",
+    "password",
+    "private_key",
+    "psk",
+    "refresh_token",
+    "sas_token",
+    "secret",
+    "secret_access_key",
+    "token",
+}
 NUMBERS = ("integer", "number")
 LAST_WORD = re.compile(r"(?:^|[^A-Za-z0-9]|(?<=[a-z0-9]))([A-Z]?[a-z0-9]+|[A-Z]+)$")
 
@@ -49,6 +66,11 @@ def note(wire: str, schema: Json) -> str:
     if any(kind in kinds for kind in NUMBERS):
         return ", ".join(filter(None, [_unit(wire), _range(schema)]))
     return FORMATS.get(schema.get("format", ""), "")
+
+
+def is_secret(wire: str, schema: Json) -> bool:
+    """Whether nobody but its owner is to see a property."""
+    return bool(schema.get("x-sensitive")) or (snake(wire) in SECRETS and "string" in schema.get("type", ""))
 
 
 def _unit(wire: str) -> str:

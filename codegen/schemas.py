@@ -6,7 +6,7 @@ from typing import Any
 from attrs import Factory, define, field, frozen
 
 from codegen.document import Json, reference, resolve
-from codegen.facts import note
+from codegen.facts import is_secret, note
 from codegen.merging import alternatives, flattened, is_object, merge_objects, tag_values
 from codegen.types import ANY, NONE, Choice, DictOf, ListOf, Plain, Ref, Type, combine
 from codegen.words import camel, singular, snake
@@ -81,7 +81,7 @@ class Schemas:
                 python=_python_name(inner.get("x-python-name", ""), wire),
                 type=self.read(inner, hint + camel(wire)),
                 required=wire in required,
-                sensitive=bool(inner.get("x-sensitive") or resolve(self.document, inner).get("x-sensitive")),
+                sensitive=is_secret(wire, inner) or is_secret(wire, resolve(self.document, inner)),
                 note=note(wire, resolve(self.document, inner)),
             )
             for wire, inner in schema["properties"].items()

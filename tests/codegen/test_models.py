@@ -46,6 +46,17 @@ def test_a_secret_is_left_out_of_repr() -> None:
     assert "    value: str | None = field(default=None, repr=False)\n" in files["tokens.py"]
 
 
+def test_what_is_called_a_secret_is_one_and_what_is_about_one_is_not() -> None:
+    secrets = thing(clientSecret=TEXT, password={"type": ["string", "null"]}, token_id=TEXT, secret={"type": "boolean"})
+
+    files = generated(document({"/apps": {"get": operation("apps", "get", result=ref("App"))}}, App=secrets))
+
+    assert 'client_secret: str | None = renamed("clientSecret", default=None, repr=False)\n' in files["apps.py"]
+    assert "    password: str | None = field(default=None, repr=False)\n" in files["apps.py"]
+    assert "    token_id: str | None = None\n" in files["apps.py"]
+    assert "    secret: bool | None = None\n" in files["apps.py"]
+
+
 def test_a_class_may_hold_itself() -> None:
     tree = thing(name=TEXT, children={"type": "array", "items": ref("Tree")})
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
+from attrs import field
+
 from cfapi.model import model, renamed
 from cfapi.resource import Resource
 
@@ -60,7 +62,7 @@ class PDFCreateAddStyleTag:
 class PDFCreateAuthenticate:
     """PDF create authenticate: argument of browser_rendering.accessibility_tree.create."""
 
-    password: str
+    password: str = field(repr=False)
     username: str
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
+from attrs import field
+
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import Moment, model
 from cfapi.pagination import Pages
@@ -53,12 +55,12 @@ class ConfigOriginParam:
 
     database: str
     host: str | None = None
-    password: str
+    password: str = field(repr=False)
     port: int | None = None
     scheme: Literal["postgres", "postgresql", "mysql"] | str
     user: str
     access_client_id: str | None = None
-    access_client_secret: str | None = None
+    access_client_secret: str | None = field(default=None, repr=False)
     service_id: str | None = None
 
 
@@ -110,13 +112,13 @@ class OriginParam:
     """Origin param: argument of hyperdrive.configs.edit."""
 
     database: str | None = None
-    password: str | None = None
+    password: str | None = field(default=None, repr=False)
     scheme: Literal["postgres", "postgresql", "mysql"] | str | None = None
     user: str | None = None
     host: str | None = None
     port: int | None = None
     access_client_id: str | None = None
-    access_client_secret: str | None = None
+    access_client_secret: str | None = field(default=None, repr=False)
     service_id: str | None = None
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
+from attrs import field
+
 from cfapi.api.shared.accounts import ObjectID, PaymentSecret
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import Moment, model
@@ -54,7 +56,7 @@ class OAuthClientCreateResult:
     visibility: Literal["public", "private"] | str
     allowed_cors_origins: list[str] | None = None
     client_name: str | None = None
-    client_secret: str | None = None
+    client_secret: str | None = field(default=None, repr=False)
     client_uri: str | None = None
     client_uri_verification: ClientURIVerification | None = None
     created_at: Moment | None = None

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from attrs import field
+
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import model
 from cfapi.pagination import Pages, Paging
@@ -15,7 +17,7 @@ class Detection:
     """Detection: answer of leaked_credential_checks.detections.list."""
 
     id: str | None = None
-    password: str | None = None
+    password: str | None = field(default=None, repr=False)
     username: str | None = None
 
 

@@ -106,7 +106,7 @@ class PSKSetPSK:
     """PSK set PSK: argument of magic_transit.ipsec_tunnels.psk_set."""
 
     id: str
-    psk: str
+    psk: str = field(repr=False)
 
 
 @model
@@ -115,7 +115,7 @@ class PSKSetSuccessfullyAppliedPSKs:
 
     ipsec_id: str
     ipsec_tunnel_id: str
-    psk: str
+    psk: str = field(repr=False)
     psk_metadata: PSKMetadata
 
 

@@ -7,6 +7,8 @@ from functools import cached_property
 from types import NoneType
 from typing import TYPE_CHECKING, Any, Literal
 
+from attrs import field
+
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import model
 from cfapi.pagination import Pages, Paging
@@ -70,7 +72,7 @@ class DestinationCredentials:
 
     access_key_id: str
     endpoint: str
-    secret_access_key: str
+    secret_access_key: str = field(repr=False)
 
 
 @model

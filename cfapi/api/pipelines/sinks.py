@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
+from attrs import field
+
 from cfapi.api.pipelines import SinkCreateSchema, SinkSchema, StreamCreateFormatParquet, StreamFormatParquet
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import Moment, model
@@ -17,7 +19,7 @@ class ConfigR2TableCredentials:
     """Config R2 table credentials: part of SinkConfig."""
 
     access_key_id: str
-    secret_access_key: str
+    secret_access_key: str = field(repr=False)
 
 
 @model
@@ -84,7 +86,7 @@ class SinkConfig:
     partitioning: ConfigR2TablePartitioning | None = None
     path: str | None = None
     rolling_policy: ConfigR2TableRollingPolicy | None = None
-    token: str | None = None
+    token: str | None = field(default=None, repr=False)
     table_name: str | None = None
     namespace: str | None = None
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
+from attrs import field
+
 from cfapi.api.shared.ddos_protection import Switch
 from cfapi.api.shared.realtime_kit import VideoInput
 from cfapi.model import Moment, model
@@ -144,12 +146,12 @@ class RecordingStartRecordingsStorageConfig:
     auth_method: Literal["KEY", "PASSWORD"] | str | None = None
     bucket: str | None = None
     host: str | None = None
-    password: str | None = None
+    password: str | None = field(default=None, repr=False)
     path: str | None = None
     port: int | float | None = None
-    private_key: str | None = None
+    private_key: str | None = field(default=None, repr=False)
     region: Any = None
-    secret: str | None = None
+    secret: str | None = field(default=None, repr=False)
     type: Literal["gcs", "aws", "azure", "digitalocean", "sftp"] | str | None = None
     username: str | None = None
 

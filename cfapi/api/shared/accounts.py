@@ -212,7 +212,7 @@ class OrganizationProfile:
 class PaymentSecret:
     """Payment secret: answer of accounts.client_secret.create."""
 
-    client_secret: str | None = None
+    client_secret: str | None = field(default=None, repr=False)
 
 
 @model

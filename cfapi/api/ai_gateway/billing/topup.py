@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Any, Literal
 
+from attrs import field
+
 from cfapi.api.ai_gateway.billing import CreditBalanceTopupConfig
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import model
@@ -23,7 +25,7 @@ class Status:
 class Topup:
     """Topup: answer of ai_gateway.billing.topup.create."""
 
-    client_secret: str | None = None
+    client_secret: str | None = field(default=None, repr=False)
     onboarding: bool
     payment_intent_id: str
     brand: str | None = None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from attrs import field
+
 from cfapi.model import model
 from cfapi.resource import Resource
 
@@ -10,7 +12,7 @@ from cfapi.resource import Resource
 class PaymentMethod:
     """Payment method: answer of billing.profiles.payment_method.create."""
 
-    client_secret: str | None = None
+    client_secret: str | None = field(default=None, repr=False)
     intent_type: str | None = None
 
 

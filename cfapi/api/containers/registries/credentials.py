@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
+from attrs import field
+
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import model
 from cfapi.resource import Resource
@@ -15,7 +17,7 @@ class Generate:
     """Generate: answer of containers.registries.credentials.generate."""
 
     account_id: str
-    password: str
+    password: str = field(repr=False)
     registry_host: str
     username: str
 

@@ -7,6 +7,8 @@ from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
+from attrs import field
+
 from cfapi.api.shared.ai import RelayConfigUpstream
 from cfapi.api.shared.calls import CallsSFU
 from cfapi.encoding import UNSET, Unset
@@ -44,7 +46,7 @@ class IssuerCloudflareToken:
     jti: str
     operations: list[Literal["publish", "subscribe"] | str]
     label: str | None = None
-    secret: str | None = None
+    secret: str | None = field(default=None, repr=False)
 
 
 @model

@@ -7,6 +7,8 @@ from datetime import datetime
 from types import NoneType
 from typing import Literal
 
+from attrs import field
+
 from cfapi.api.moq.relays import Issuer
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import model
@@ -18,7 +20,7 @@ from cfapi.resource import Resource
 class RotateToken:
     """Rotate token: answer of moq.relays.tokens.rotate."""
 
-    token: str
+    token: str = field(repr=False)
     type: Literal["publish_subscribe", "subscribe"] | str
 
 

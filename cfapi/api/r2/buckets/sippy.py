@@ -29,7 +29,7 @@ class R2EnableSippyAwsSource:
     bucket: str | None = None
     provider: Literal["aws"] | str | None = None
     region: str | None = None
-    secret_access_key: str | None = renamed("secretAccessKey", default=None)
+    secret_access_key: str | None = renamed("secretAccessKey", default=None, repr=False)
 
 
 @model
@@ -40,7 +40,7 @@ class R2EnableSippyAzureSource:
     account_name: str | None = renamed("accountName", default=None)
     container: str | None = None
     provider: Literal["azure"] | str | None = None
-    sas_token: str | None = renamed("sasToken", default=None)
+    sas_token: str | None = renamed("sasToken", default=None, repr=False)
 
 
 @model
@@ -49,7 +49,7 @@ class R2EnableSippyGcsSource:
 
     bucket: str | None = None
     client_email: str | None = renamed("clientEmail", default=None)
-    private_key: str | None = renamed("privateKey", default=None)
+    private_key: str | None = renamed("privateKey", default=None, repr=False)
     provider: Literal["gcs"] | str | None = None
 
 
@@ -59,7 +59,7 @@ class R2EnableSippyS3Destination:
 
     access_key_id: str | None = renamed("accessKeyId", default=None)
     provider: Literal["r2"] | str | None = None
-    secret_access_key: str | None = renamed("secretAccessKey", default=None)
+    secret_access_key: str | None = renamed("secretAccessKey", default=None, repr=False)
 
 
 @model
@@ -69,7 +69,7 @@ class R2EnableSippyS3Source:
     access_key_id: str | None = renamed("accessKeyId", default=None)
     bucket_url: str | None = renamed("bucketUrl", default=None)
     provider: Literal["s3"] | str | None = None
-    secret_access_key: str | None = renamed("secretAccessKey", default=None)
+    secret_access_key: str | None = renamed("secretAccessKey", default=None, repr=False)
 
 
 @model

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class JobCreateTargetSecret:
-    """Job create target secret: argument of r2.super_slurper.connectivity_precheck.target."""
+    """Job create target secret: argument of r2.super_slurper.connectivity_precheck.source."""
 
     access_key_id: str = renamed("accessKeyId")
     secret_access_key: str = renamed("secretAccessKey", repr=False)
@@ -26,15 +26,7 @@ class SourceR2SlurperGcsSourceSchemaSecret:
     """Source R2 slurper gcs source schema secret: argument of r2.super_slurper.connectivity_precheck.source."""
 
     client_email: str = renamed("clientEmail")
-    private_key: str = renamed("privateKey")
-
-
-@model
-class SourceR2SlurperR2SourceSchemaSecret:
-    """Source R2 slurper R2 source schema secret: argument of r2.super_slurper.connectivity_precheck.source."""
-
-    access_key_id: str = renamed("accessKeyId")
-    secret_access_key: str = renamed("secretAccessKey")
+    private_key: str = renamed("privateKey", repr=False)
 
 
 class SuperSlurperResource(Resource):

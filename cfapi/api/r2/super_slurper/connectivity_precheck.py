@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from cfapi.api.r2.super_slurper import (
-    JobCreateTargetSecret, SourceR2SlurperGcsSourceSchemaSecret, SourceR2SlurperR2SourceSchemaSecret,
-)
+from cfapi.api.r2.super_slurper import JobCreateTargetSecret, SourceR2SlurperGcsSourceSchemaSecret
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import model, renamed
 from cfapi.resource import Resource
@@ -20,9 +18,7 @@ class Source:
     connectivity_status: Literal["success", "error"] | str | None = renamed("connectivityStatus", default=None)
 
 
-ConnectivityPrecheckSecret = (
-    SourceR2SlurperR2SourceSchemaSecret | SourceR2SlurperGcsSourceSchemaSecret | Mapping[str, Any]
-)
+ConnectivityPrecheckSecret = JobCreateTargetSecret | SourceR2SlurperGcsSourceSchemaSecret | Mapping[str, Any]
 
 
 class ConnectivityPrecheckResource(Resource):
@@ -41,7 +37,7 @@ class ConnectivityPrecheckResource(Resource):
             "r2.super_slurper.connectivity_precheck.source", "PUT",
             "/accounts/{account_id}/slurper/source/connectivity-precheck", locals(), Source,
             wire={"path_prefix": "pathPrefix"},
-            shapes={"secret": SourceR2SlurperR2SourceSchemaSecret | SourceR2SlurperGcsSourceSchemaSecret},
+            shapes={"secret": JobCreateTargetSecret | SourceR2SlurperGcsSourceSchemaSecret},
         )
 
     async def target(

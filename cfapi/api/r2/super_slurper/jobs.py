@@ -6,9 +6,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import Any, Literal
 
-from cfapi.api.r2.super_slurper import (
-    JobCreateTargetSecret, SourceR2SlurperGcsSourceSchemaSecret, SourceR2SlurperR2SourceSchemaSecret,
-)
+from cfapi.api.r2.super_slurper import JobCreateTargetSecret, SourceR2SlurperGcsSourceSchemaSecret
 from cfapi.api.shared.accounts import ObjectID
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import model, renamed
@@ -84,7 +82,7 @@ class SourceR2SlurperR2SourceSchema:
     """Source R2 slurper R2 source schema: one of SourceParam."""
 
     bucket: str
-    secret: SourceR2SlurperR2SourceSchemaSecret
+    secret: JobCreateTargetSecret
     vendor: Literal["r2"]
     jurisdiction: Literal["default", "eu", "us", "fedramp"] | str | None = None
     keys: list[str] | None = None
@@ -96,7 +94,7 @@ class SourceR2SlurperS3SourceSchema:
     """Source R2 slurper S3 source schema: one of SourceParam."""
 
     bucket: str
-    secret: SourceR2SlurperR2SourceSchemaSecret
+    secret: JobCreateTargetSecret
     vendor: Literal["s3"]
     endpoint: str | None = None
     keys: list[str] | None = None

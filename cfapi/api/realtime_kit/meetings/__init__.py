@@ -7,6 +7,8 @@ from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
+from attrs import field
+
 from cfapi.api.realtime_kit import (
     MeetingData, MeetingDataRecordingConfig, RecordingStartRecordingsAudioConfig, RecordingStartRecordingsRtmpOutConfig,
     RecordingStartRecordingsStorageConfig, RecordingStartRecordingsVideoConfig,
@@ -58,7 +60,7 @@ class AddParticipantData:
     id: UUID; picture: URI."""
 
     id: str
-    token: str
+    token: str = field(repr=False)
     created_at: Moment
     custom_participant_id: str
     preset_name: str
@@ -134,7 +136,7 @@ class RecordingConfig:
 class RefreshParticipantTokenData:
     """Refresh participant token data: answer of realtime_kit.meetings.refresh_participant_token."""
 
-    token: str
+    token: str = field(repr=False)
 
 
 class Meetings(Resource):

@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any, Literal
 
+from attrs import field
+
 from cfapi.api.shared.accounts import ObjectID
 from cfapi.api.shared.containers import DomainName
 from cfapi.api.shared.organizations import EmailRuleEmail
@@ -253,7 +255,7 @@ class ConfigAuthenticationAccessServiceToken:
     """Config authentication access service token: one of AccessSCIMConfigMultiAuthentication."""
 
     client_id: str
-    client_secret: str
+    client_secret: str = field(repr=False)
     scheme: Literal["access_service_token"]
 
 
@@ -523,7 +525,7 @@ class SAMLSaaSAppCustomAttributeSource:
 class SCIMConfigAuthenticationHTTPBasic:
     """SCIM config authentication HTTP basic: one of AccessSCIMConfigMultiAuthentication."""
 
-    password: str
+    password: str = field(repr=False)
     scheme: Literal["httpbasic"]
     user: str
 
@@ -532,7 +534,7 @@ class SCIMConfigAuthenticationHTTPBasic:
 class SCIMConfigAuthenticationOAuthBearerToken:
     """SCIM config authentication O auth bearer token: one of AccessSCIMConfigMultiAuthentication."""
 
-    token: str
+    token: str = field(repr=False)
     scheme: Literal["oauthbearertoken"]
 
 
@@ -542,7 +544,7 @@ class SCIMConfigAuthenticationOauth:
 
     authorization_url: str
     client_id: str
-    client_secret: str
+    client_secret: str = field(repr=False)
     scheme: Literal["oauth2"]
     token_url: str
     scopes: list[str] | None = None
@@ -634,13 +636,13 @@ class SaaSApplicationSCIMConfig:
 class SaaSApplicationSCIMConfigAuthentication:
     """Saa S application SCIM config authentication: part of SaaSApplicationSCIMConfig."""
 
-    password: str | None = None
+    password: str | None = field(default=None, repr=False)
     scheme: Literal["httpbasic", "oauthbearertoken", "oauth2", "access_service_token"] | str
     user: str | None = None
-    token: str | None = None
+    token: str | None = field(default=None, repr=False)
     authorization_url: str | None = None
     client_id: str | None = None
-    client_secret: str | None = None
+    client_secret: str | None = field(default=None, repr=False)
     token_url: str | None = None
     scopes: list[str] | None = None
 
@@ -664,7 +666,7 @@ class SaaSApplicationSaaSApp:
     allow_pkce_without_client_secret: bool | None = None
     app_launcher_url: str | None = None
     client_id: str | None = None
-    client_secret: str | None = None
+    client_secret: str | None = field(default=None, repr=False)
     custom_claims: list[OIDCSaaSAppCustomClaim] | None = None
     grant_types: list[Literal[
         "authorization_code", "authorization_code_with_pkce", "refresh_tokens", "hybrid", "implicit",

@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any, Literal
 
+from attrs import field
+
 from cfapi.api.shared.accounts import ObjectID
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import model, renamed
@@ -106,11 +108,11 @@ class IntegrationConfigParam:
     api_url: str | None = None
     auth_url: str | None = None
     client_id: str | None = None
-    client_secret: str | None = None
+    client_secret: str | None = field(default=None, repr=False)
     customer_id: str | None = None
     client_key: str | None = None
     access_client_id: str | None = None
-    access_client_secret: str | None = None
+    access_client_secret: str | None = field(default=None, repr=False)
 
 
 @model

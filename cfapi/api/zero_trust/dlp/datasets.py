@@ -7,6 +7,8 @@ from functools import cached_property
 from types import NoneType
 from typing import Any, Literal
 
+from attrs import field
+
 from cfapi.encoding import UNSET, Unset
 from cfapi.model import Moment, model
 from cfapi.pagination import Pages, Paging
@@ -34,7 +36,7 @@ class Creation:
     encoding_version: int
     max_cells: int
     version: int
-    secret: str | None = None
+    secret: str | None = field(default=None, repr=False)
 
 
 @model
@@ -75,7 +77,7 @@ class NewVersion:
     version: int
     case_sensitive: bool | None = None
     columns: list[Column] | None = None
-    secret: str | None = None
+    secret: str | None = field(default=None, repr=False)
 
 
 @model

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
+from attrs import field
+
 from cfapi.api.shared.accounts import ObjectID
 from cfapi.api.zero_trust import ProviderAccessOIDCSAMLCertificateSet
 from cfapi.encoding import UNSET, Unset
@@ -26,7 +28,7 @@ class AccessCentrifyConfig:
     centrify_app_id: str | None = None
     claims: list[str] | None = None
     client_id: str | None = None
-    client_secret: str | None = None
+    client_secret: str | None = field(default=None, repr=False)
     email_claim_name: str | None = None
 
 
@@ -44,7 +46,7 @@ class AccessGoogleAppsConfig:
     apps_domain: str | None = None
     claims: list[str] | None = None
     client_id: str | None = None
-    client_secret: str | None = None
+    client_secret: str | None = field(default=None, repr=False)
     email_claim_name: str | None = None
     prompt: Literal["none", "consent", "select_account"] | str | None = None
     use_login_hint: bool | None = None
@@ -56,7 +58,7 @@ class AccessGoogleConfig:
 
     claims: list[str] | None = None
     client_id: str | None = None
-    client_secret: str | None = None
+    client_secret: str | None = field(default=None, repr=False)
     email_claim_name: str | None = None
 
 
@@ -68,7 +70,7 @@ class AccessOIDCConfig:
     certs_url: str | None = None
     claims: list[str] | None = None
     client_id: str | None = None
-    client_secret: str | None = None
+    client_secret: str | None = field(default=None, repr=False)
     email_claim_name: str | None = None
     pkce_enabled: bool | None = None
     scopes: list[str] | None = None
@@ -82,7 +84,7 @@ class AccessOktaConfig:
     authorization_server_id: str | None = None
     claims: list[str] | None = None
     client_id: str | None = None
-    client_secret: str | None = None
+    client_secret: str | None = field(default=None, repr=False)
     email_claim_name: str | None = None
     okta_account: str | None = None
 
@@ -93,7 +95,7 @@ class AccessOneloginConfig:
 
     claims: list[str] | None = None
     client_id: str | None = None
-    client_secret: str | None = None
+    client_secret: str | None = field(default=None, repr=False)
     email_claim_name: str | None = None
     onelogin_account: str | None = None
 
@@ -104,7 +106,7 @@ class AccessPingoneConfig:
 
     claims: list[str] | None = None
     client_id: str | None = None
-    client_secret: str | None = None
+    client_secret: str | None = field(default=None, repr=False)
     email_claim_name: str | None = None
     ping_env_id: str | None = None
 
@@ -139,7 +141,7 @@ class AzureADConfig:
 
     claims: list[str] | None = None
     client_id: str | None = None
-    client_secret: str | None = None
+    client_secret: str | None = field(default=None, repr=False)
     conditional_access_enabled: bool | None = None
     directory_id: str | None = None
     email_claim_name: str | None = None
@@ -155,7 +157,7 @@ class CIMConfig:
     identity_update_behavior: Literal["automatic", "reauth", "no_action"] | str | None = None
     scim_base_url: str | None = None
     seat_deprovision: bool | None = None
-    secret: str | None = None
+    secret: str | None = field(default=None, repr=False)
     user_deprovision: bool | None = None
 
 
@@ -174,7 +176,7 @@ class GenericOAuthConfig:
     """Generic O auth config: argument of zero_trust.identity_providers.create."""
 
     client_id: str | None = None
-    client_secret: str | None = None
+    client_secret: str | None = field(default=None, repr=False)
 
 
 @model
@@ -200,7 +202,7 @@ class IdentityProviderConfig:
 
     claims: list[str] | None = None
     client_id: str | None = None
-    client_secret: str | None = None
+    client_secret: str | None = field(default=None, repr=False)
     conditional_access_enabled: bool | None = None
     directory_id: str | None = None
     email_claim_name: str | None = None
