@@ -1,17 +1,21 @@
-"""`python -m codegen` writes cfapi/api; `python -m codegen --check` tells whether it is up to date."""
+"""`python -m codegen` writes cfapi/api, and cfapi/sandbox/api from the same facts.
+
+`python -m codegen --check` tells whether they are up to date.
+"""
 
 import argparse
 import shutil
 import sys
 from pathlib import Path
 
-from codegen import document, fixes, naming, planning, writer
+from codegen import document, fixes, naming, planning, sandbox, writer
 from codegen.changes import Api, changes
 
 HERE = Path(__file__).parent
 PROJECT = HERE.parent
 SUFFIXES = (".py", ".jsonl")
-OUTPUT = PROJECT / "cfapi" / "api"
+OUTPUT = PROJECT / "cfapi"
+API, SANDBOX = "api", "sandbox/api"
 DOCUMENT = PROJECT.parent / "shared" / "api" / "cloudflare.openapi.json.gz"
 
 
@@ -26,19 +30,25 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def generate(source: Path, mends: Path) -> dict[str, str]:
-    """Path -> text of everything that is generated."""
-    return writer.files(planning.plan(document.load(source), fixes.load(mends)))
+    """Path below cfapi -> text of everything that is generated."""
+    facts, mended = document.load(source), fixes.load(mends)
+    parts = {
+        API: writer.files(planning.plan(facts, mended)),
+        SANDBOX: sandbox.files(fixes.apply(facts, mended.changes)),
+    }
+    return {f"{place}/{name}": text for place, files in parts.items() for name, text in files.items()}
 
 
 def write(files: dict[str, str], output: Path) -> int:
     """Put the files in place of what was there, and tell what that changes."""
-    before = Api.of(read(output))
-    shutil.rmtree(output, ignore_errors=True)
+    before = Api.of(_below(API, read(output)))
+    for place in (API, SANDBOX):
+        shutil.rmtree(output / place, ignore_errors=True)
     for name, text in files.items():
         path = output / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8", newline="\n")
-    after = Api.of(files)
+    after = Api.of(_below(API, files))
     print("\n".join(changes(before, after) or ["Nothing changes for users."]))
     count = sum(text.count("\n") for name, text in files.items() if name.endswith(".py"))
     print(f"{len(after.operations)} operations, {len(after.classes)} classes, {len(files)} files, {count} lines")
@@ -52,14 +62,18 @@ def check(files: dict[str, str], output: Path) -> int:
     different = (("missing", files.keys() - old), ("left over", old.keys() - files), ("out of date", changed))
     for what, names in different:
         for name in sorted(names):
-            print(f"cfapi/api/{name}: {what}", file=sys.stderr)
+            print(f"cfapi/{name}: {what}", file=sys.stderr)
     return 1 if any(names for _, names in different) else 0
 
 
 def read(output: Path) -> dict[str, str]:
     """Path -> text of everything that was generated before."""
-    found = (path for path in output.rglob("*.*") if path.suffix in SUFFIXES)
+    found = (path for place in (API, SANDBOX) for path in (output / place).rglob("*.*") if path.suffix in SUFFIXES)
     return {path.relative_to(output).as_posix(): path.read_text(encoding="utf-8") for path in found}
+
+
+def _below(place: str, files: dict[str, str]) -> dict[str, str]:
+    return {name.removeprefix(f"{place}/"): text for name, text in files.items() if name.startswith(f"{place}/")}
 
 
 def _options() -> argparse.ArgumentParser:
@@ -67,7 +81,7 @@ def _options() -> argparse.ArgumentParser:
     parser.add_argument("--document", type=Path, default=DOCUMENT)
     parser.add_argument("--fixes", type=Path, default=HERE / "fixes.toml")
     parser.add_argument("--output", type=Path, default=OUTPUT)
-    parser.add_argument("--check", action="store_true", help="write nothing; fail if cfapi/api is out of date")
+    parser.add_argument("--check", action="store_true", help="write nothing; fail if what is written is out of date")
     return parser
 
 

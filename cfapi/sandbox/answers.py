@@ -5,18 +5,21 @@ from typing import Any
 import attrs
 
 Json = dict[str, Any]
+TEXT = "text/plain; charset=utf-8"
 
 
 @attrs.frozen
 class Answer:
-    """A result on its way into an envelope; `text` replaces the envelope where the API answers plain text."""
+    """A result on its way into an envelope; `content` replaces the envelope where the API answers without one."""
 
     result: Any = None
     status: int = 200
     result_info: Json | None = None
     errors: tuple[Json, ...] = ()
     headers: dict[str, str] = attrs.field(factory=dict[str, str])
-    text: str | None = None
+    content: bytes | None = None
+    content_type: str = "application/json"
+    beside: Json = attrs.field(factory=dict[str, Any])
 
     def envelope(self) -> Json:
         body: Json = {
@@ -24,6 +27,7 @@ class Answer:
             "success": not self.errors,
             "errors": self.errors,
             "messages": (),
+            **self.beside,
         }
         if self.result_info is not None:
             body["result_info"] = self.result_info
@@ -41,12 +45,15 @@ class Refusal(Exception):
         *,
         chain: tuple[tuple[int, str], ...] = (),
         headers: dict[str, str] | None = None,
+        pointer: str | None = None,
     ) -> None:
         super().__init__(status, code, message)
         self.status = status
         self.error: Json = {"code": code, "message": message}
         if chain:
             self.error["error_chain"] = [{"code": number, "message": text} for number, text in chain]
+        if pointer is not None:
+            self.error["source"] = {"pointer": pointer}
         self.headers = headers or {}
 
     def answer(self) -> Answer:

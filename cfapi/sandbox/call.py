@@ -1,5 +1,6 @@
 """One request as a handler sees it: parsed, permitted, with the store at hand."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, cast
 
@@ -10,6 +11,7 @@ from cfapi.sandbox.answers import Json, Refusal
 from cfapi.sandbox.gate import Caller
 from cfapi.sandbox.listing import Query
 from cfapi.sandbox.moments import stamp
+from cfapi.sandbox.policies import Need, Place
 from cfapi.sandbox.store import Account, Store, Zone
 
 # curl -d labels every body as a form, and Cloudflare's own guide relies on its being read as JSON.
@@ -18,37 +20,45 @@ _READ_AS_JSON = ("", "application/json", "application/x-www-form-urlencoded", "a
 
 @attrs.frozen
 class Call:
-    """What the handler needs to do its work; every effect goes into `store`."""
+    """What the handler needs to do its work; every effect goes into `store`. Who calls was let in before."""
 
     store: Store
     caller: Caller
+    need: Need
     now: datetime
     method: str
+    parts: tuple[str, ...]
     args: dict[str, str]
     query: Query
     raw: bytes
     content_type: str
+    headers: Mapping[str, str]
 
     @property
     def stamp(self) -> str:
         return stamp(self.now)
 
+    @property
+    def sees_all(self) -> bool:
+        """Whether the caller may do this everywhere."""
+        return self.caller.policies is None and self.caller.account is None
+
+    def may(self, place: Place) -> bool:
+        """Whether the caller may do this there; for what a path does not tell."""
+        return self.caller.may(self.need, place)
+
     def zone(self) -> Zone:
-        """The zone in the path, if it exists and the caller may see it."""
+        """The zone in the path, if it exists."""
         zone = self.store.zones.get(self.args["zone_id"])
         if zone is None:
             raise Refusal(404, 1001, "Invalid zone identifier")
-        if self.caller.account not in (None, zone.account_id):
-            raise Refusal(403, 9109, "Unauthorized to access requested resource")
         return zone
 
     def account(self) -> Account:
-        """The account in the path, if it exists and the caller may see it."""
+        """The account in the path, if it exists."""
         account = self.store.accounts.get(self.args["account_id"])
         if account is None:
             raise Refusal(404, 7003, "Invalid account identifier")
-        if self.caller.account not in (None, account.id):
-            raise Refusal(403, 9109, "Unauthorized to access requested resource")
         return account
 
     def body(self) -> Any:

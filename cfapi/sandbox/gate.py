@@ -2,41 +2,41 @@
 
 import re
 from collections.abc import Mapping
+from datetime import datetime
 
 import attrs
 
-from cfapi.sandbox.answers import Refusal, forbidden
+from cfapi.sandbox.answers import Json, Refusal, forbidden
+from cfapi.sandbox.policies import Need, Place, Policy, allowed
 
 _BEARER = re.compile(r"Bearer [A-Za-z0-9._~+/=-]+")
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 _KEY = re.compile(r"[0-9a-f]{37}|cfk_[A-Za-z0-9_-]{20,}")
-
-# Needs that are not families of permissions.
-PUBLIC, ANYONE = "public", "anyone"
-_USER_LEVEL = frozenset({"user", "invites", "tokens"})
-# The API has two ways to say "not permitted", and which one depends on the service behind the path.
-_REFUSED_WITH = {"zone": 9109, "settings": 9109, "user": 9109, "invites": 9109, "tokens": 9109}
 
 _SCHEMES = {"Authorization": "token", "X-Auth-Key": "key", "X-Auth-User-Service-Key": "service_key"}
 
 
 @attrs.frozen
 class Caller:
-    """A known credential. `permissions` None means all; `account` is set for tokens that an account owns."""
+    """A known credential. `policies` None means that it may do all; `account` is set where an account owns it."""
 
     id: str
     scheme: str
-    permissions: frozenset[str] | None = None
+    policies: tuple[Policy, ...] | None = None
     account: str | None = None
 
-    def require(self, need: str, method: str) -> None:
+    def may(self, need: Need, place: Place) -> bool:
+        """Whether it may do what needs one of some permissions at a place."""
+        if self.account is not None and place != Place() and place.account != self.account:
+            return False
+        return self.policies is None or allowed(self.policies, need, place)
+
+    def require(self, need: Need, place: Place, code: int) -> None:
         """Refuse what this credential may not do."""
-        if need in _USER_LEVEL and self.account is not None:
+        if place.user and self.account is not None:
             raise Refusal(403, 9109, "Valid user-level authentication not found")
-        level = "read" if method in {"GET", "HEAD"} else "edit"
-        if need == ANYONE or self.permissions is None or f"{need}:{level}" in self.permissions:
-            return
-        raise forbidden(_REFUSED_WITH.get(need, 10000))
+        if not self.may(need, place):
+            raise forbidden(code)
 
 
 @attrs.define
@@ -59,6 +59,17 @@ class Credentials:
         for secret in [secret for secret, caller in self.tokens.items() if caller.id == caller_id]:
             del self.tokens[secret]
 
+    def roll(self, caller_id: str, secret: str) -> None:
+        """Let a new secret open what the old one did."""
+        old = next(secret for secret, caller in self.tokens.items() if caller.id == caller_id)
+        self.tokens[secret] = self.tokens.pop(old)
+
+    def change(self, caller_id: str, policies: tuple[Policy, ...]) -> None:
+        """Let a token do what its policies say from now on."""
+        for secret, caller in self.tokens.items():
+            if caller.id == caller_id:
+                self.tokens[secret] = attrs.evolve(caller, policies=policies)
+
     def _by_token(self, header: str, *, verifying: bool) -> Caller:
         if not _BEARER.fullmatch(header):
             raise _bad_header(6111, "Authorization")
@@ -77,6 +88,16 @@ class Credentials:
         if (email, key) != (self.email, self.key):
             raise Refusal(403, 9103, "Unknown X-Auth-Key or X-Auth-Email")
         return Caller(id="key", scheme="key")
+
+
+def status(token: Json, now: datetime) -> str:
+    """Whether a token is `active` at a moment, or `disabled`, `expired`, or not yet in use."""
+    if token["status"] != "active":
+        return str(token["status"])
+    ends, begins = token.get("expires_on"), token.get("not_before")
+    if ends and datetime.fromisoformat(ends) <= now:
+        return "expired"
+    return "disabled" if begins and datetime.fromisoformat(begins) > now else "active"
 
 
 def schemes(headers: Mapping[str, str]) -> tuple[str, ...]:

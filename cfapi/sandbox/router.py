@@ -1,21 +1,37 @@
 """From verb and path to a handler: a tree of path parts, so that a look-up costs one dict access a part."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from enum import Enum, auto
+from urllib.parse import unquote
 
 import attrs
 
 from cfapi.sandbox.answers import Answer, bad_identifier, no_method, no_route
 from cfapi.sandbox.call import Call
+from cfapi.sandbox.policies import Need
 
 BASE = "/client/v4"
 Handler = Callable[[Call], Answer]
 
 _HEX = re.compile(r"[0-9a-f]{32}")
 _ANY_ID = re.compile(r"[0-9a-f]{32}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-_NAME = re.compile(r"[A-Za-z0-9_]+")
-# What stands in a path by the name of its parameter; all others are plain ids.
-_SHAPES = {"pack_id": _ANY_ID, "certificate_id": _ANY_ID, "setting": _NAME}
+# What stands in a path where it must be an id; other parameters take anything.
+_SHAPES = {
+    **dict.fromkeys(("account_id", "zone_id", "record_id", "pagerule_id", "role_id", "invite_id"), _HEX),
+    **dict.fromkeys(("pack_id", "custom_certificate_id", "member_id", "token_id"), _ANY_ID),
+}
+# Names with slashes in them, which clients send as they are.
+_TO_THE_END = ("{model_name}", "{object_key}")
+_VARIABLE = re.compile(r"\{(\w+)\}")
+
+
+class Access(Enum):
+    """Who may call an operation."""
+
+    PUBLIC = auto()  # everybody, without credentials
+    ANYONE = auto()  # every known credential
+    NEEDS = auto()  # who has one of the permissions it needs
 
 
 @attrs.frozen
@@ -24,14 +40,38 @@ class Route:
 
     verb: str
     path: str
-    need: str
     handler: Handler
+    access: Access = Access.NEEDS
+    need: Need = Need(frozenset(), writes=True)
+
+    @property
+    def refused_with(self) -> int:
+        """The code of "not permitted": there are two, and which it is depends on the service behind the path."""
+        parts = self.path.strip("/").split("/")
+        at_the_edge = parts[0] == "user" or (parts[0] == "zones" and (len(parts) < 3 or parts[2] == "settings"))
+        return 9109 if at_the_edge else 10000
+
+    @property
+    def shape(self) -> tuple[str, str]:
+        """What no two routes share: the verb, and the path without the names of its variables."""
+        return self.verb, _VARIABLE.sub("{}", self.path)
+
+
+@attrs.frozen
+class Found:
+    """A route with what its variables stand for, by name, and the path in its parts."""
+
+    route: Route
+    args: dict[str, str]
+    parts: tuple[str, ...]
 
 
 @attrs.define
 class _Node:
     parts: dict[str, "_Node"] = attrs.field(factory=dict[str, "_Node"])
-    variable: tuple[str, "_Node"] | None = None
+    patterns: list[tuple[re.Pattern[str], "_Node"]] = attrs.field(factory=list[tuple[re.Pattern[str], "_Node"]])
+    variable: "_Node | None" = None
+    rest: "_Node | None" = None
     routes: dict[str, Route] = attrs.field(factory=dict[str, Route])
 
 
@@ -43,29 +83,42 @@ class Router:
         for route in routes:
             self._add(route)
 
-    def find(self, verb: str, path: str) -> tuple[Route, dict[str, str]]:
-        """The route and its arguments; a Refusal if there is none, or an id does not look like one."""
-        node, args = self._root, dict[str, str]()
-        for part in path.strip("/").split("/"):
-            if part in node.parts:
-                node = node.parts[part]
-            elif node.variable is not None:
-                name, node = node.variable
-                args[name] = part
-            else:
-                raise no_route()
-        route = self._choose(node, verb)
-        if not all(_SHAPES.get(name, _HEX).fullmatch(value) for name, value in args.items()):
-            raise bad_identifier(BASE + path)
-        return route, args
-
-    @staticmethod
-    def _choose(node: _Node, verb: str) -> Route:
-        if not node.routes:
+    def find(self, verb: str, path: str) -> Found:
+        """The route and its arguments for a path as it was sent; a Refusal if there is none, or an id can't be one."""
+        parts = tuple(unquote(part) for part in path.strip("/").split("/"))
+        nodes = list(self._nodes(self._root, parts))
+        if not nodes:
             raise no_route()
-        if verb not in node.routes:
-            raise no_method(verb)
-        return node.routes[verb]
+        for node in nodes:
+            route = node.routes.get(verb) or (node.routes.get("GET") if verb == "HEAD" else None)
+            if route is not None:
+                return self._found(route, parts, path)
+        raise no_method(verb)
+
+    def _found(self, route: Route, parts: tuple[str, ...], path: str) -> Found:
+        args = dict(_arguments(route.path, parts))
+        for name, value in args.items():
+            if not value or (name in _SHAPES and not _SHAPES[name].fullmatch(value)):
+                raise bad_identifier(BASE + path)
+        return Found(route, args, parts)
+
+    def _nodes(self, node: _Node, parts: Sequence[str]) -> Iterator[_Node]:
+        """The ends of all ways through the tree, those through what is spelled out first."""
+        if not parts:
+            if node.routes:
+                yield node
+            return
+        first, *rest = parts
+        ways = (
+            node.parts.get(first),
+            *(after for pattern, after in node.patterns if pattern.fullmatch(first)),
+            node.variable,
+        )
+        for way in ways:
+            if way is not None:
+                yield from self._nodes(way, rest)
+        if node.rest is not None:
+            yield node.rest
 
     def _add(self, route: Route) -> None:
         node = self._root
@@ -76,8 +129,29 @@ class Router:
 
     @staticmethod
     def _step(node: _Node, part: str) -> _Node:
-        if not part.startswith("{"):
+        if part in _TO_THE_END:
+            node.rest = node.rest or _Node()
+            return node.rest
+        if _VARIABLE.fullmatch(part):
+            node.variable = node.variable or _Node()
+            return node.variable
+        if "{" not in part:
             return node.parts.setdefault(part, _Node())
-        if node.variable is None:
-            node.variable = (part.strip("{}"), _Node())
-        return node.variable[1]
+        node.patterns.append((_pattern(part), _Node()))
+        return node.patterns[-1][1]
+
+
+def _pattern(part: str) -> re.Pattern[str]:
+    """A part that is only partly variable, such as `{scan_id}.png`."""
+    pieces = _VARIABLE.split(part)
+    return re.compile("".join(f"(?P<{each}>.+)" if index % 2 else re.escape(each) for index, each in enumerate(pieces)))
+
+
+def _arguments(template: str, parts: Sequence[str]) -> Iterator[tuple[str, str]]:
+    for index, piece in enumerate(template.strip("/").split("/")):
+        if piece in _TO_THE_END:
+            yield piece.strip("{}"), "/".join(parts[index:])
+        elif _VARIABLE.fullmatch(piece):
+            yield piece.strip("{}"), parts[index]
+        elif "{" in piece and (match := _pattern(piece).fullmatch(parts[index])):
+            yield from match.groupdict().items()

@@ -16,6 +16,7 @@ from cfapi.sandbox.ledger import Planted
 from cfapi.sandbox.moments import stamp
 from cfapi.sandbox.people import invites, members, roles, user
 from cfapi.sandbox.planting import plant
+from cfapi.sandbox.policies import ACCOUNT, ZONE, group, group_id, policy
 from cfapi.sandbox.store import Account, Store, Zone, hex_id
 from cfapi.sandbox.words import FIRST, SECOND
 
@@ -25,7 +26,7 @@ _SUFFIXES = ("example", "example", "example", "test")
 ACCOUNTS = 3
 _ASLEEP_SHARE = 0.04  # zones that are not active yet
 _ADVANCED_SHARE = 0.35  # zones with an advanced pack beside the universal one
-_LIMITED = frozenset({"zone:read", "dns:read", "account:read"})
+_LIMITED = ("Zone Read", "DNS Read", "Account Settings Read")
 
 
 @attrs.frozen
@@ -62,9 +63,9 @@ def _secret(source: random.Random) -> str:
     return f"{body}{zlib.crc32(body.encode()):08x}"
 
 
-def new_secret(source: random.Random) -> str:
-    """The value of a new user API token, in today's format."""
-    return "cfut_" + _secret(source)
+def new_secret(source: random.Random, account: str | None) -> str:
+    """The value of a new API token, the user's or an account's, in today's format."""
+    return ("cfut_" if account is None else "cfat_") + _secret(source)
 
 
 def _account(source: random.Random, now: datetime) -> Account:
@@ -92,16 +93,24 @@ def _tokens(store: Store, source: random.Random, now: datetime) -> tuple[str, st
     wanted = (
         ("cfut_", "everything", None, None),
         ("cfat_", "owned by the account", None, home),
-        ("cfut_", "zones only", _LIMITED, None),
+        ("cfut_", "zones only", _limited(), None),
     )
     secrets: list[str] = []
-    for prefix, name, permissions, account in wanted:
+    for prefix, name, policies, account in wanted:
         facts = token_facts(hex_id(source), name, now - timedelta(days=source.uniform(10, 300)))
         secrets.append(prefix + _secret(source))
-        store.credentials.tokens[secrets[-1]] = Caller(facts["id"], "token", permissions, account)
-        if account is None:
-            store.tokens[facts["id"]] = facts
+        allowed = None if policies is None else tuple(map(policy, policies))
+        facts["policies"] = policies or []
+        store.credentials.tokens[secrets[-1]] = Caller(facts["id"], "token", allowed, account)
+        (store.tokens if account is None else store.accounts[account].tokens)[facts["id"]] = facts
     return secrets[0], secrets[1], secrets[2]
+
+
+def _limited() -> list[Json]:
+    """The policy of a token that reads zones, records and accounts, all of them."""
+    resources = {f"{ACCOUNT}.*": "*", f"{ZONE}.*": "*"}
+    groups = [group(name) for name in _LIMITED]
+    return [{"id": group_id("limited"), "effect": "allow", "resources": resources, "permission_groups": groups}]
 
 
 def token_facts(id: str, name: str, issued: datetime) -> Json:

@@ -21,15 +21,14 @@ from cfapi.sandbox.faults import Fault, Faults, Scene, after, before
 from cfapi.sandbox.ledger import Planted, Received, path_pattern
 from cfapi.sandbox.moments import http_date
 from cfapi.sandbox.quota import DEFAULT_QUOTA, Limiter, Quota
-from cfapi.sandbox.router import BASE, Route, Router
-from cfapi.sandbox.routes import ROUTES
+from cfapi.sandbox.router import BASE, Access, Found
+from cfapi.sandbox.routes import router
 from cfapi.sandbox.seed import World, world
 from cfapi.sandbox.store import Account, Zone
 from cfapi.sandbox.wire import Dropped, Headers, respond
 
 _log = logging.getLogger("cfapi.sandbox")
 _HOST = "127.0.0.1"
-_ROUTER = Router(ROUTES)
 _MAX_BODY = 16 * 1024 * 1024
 # Idle connections outlive every simulated wait; a closed one would look like a fault nobody asked for.
 _KEEP_ALIVE = 24 * 3600.0
@@ -44,8 +43,7 @@ _TURNS_OF_ACCEPTING = 5
 class _Visit:
     """What the gate found out about a request; a refusal waits here until its turn."""
 
-    route: Route | None = None
-    args: dict[str, str] = attrs.field(factory=dict[str, str])
+    found: Found | None = None
     caller: gate.Caller | None = None
     refusal: Refusal | None = None
 
@@ -279,10 +277,10 @@ class Sandbox:
             return _Visit(refusal=no_route())
         visit = _Visit()
         try:
-            visit.route, visit.args = _ROUTER.find(request.method, path)
+            visit.found = router().find(request.method, request.rel_url.raw_path.removeprefix(BASE))
         except Refusal as refusal:
             visit.refusal = refusal
-        if visit.route is not None and visit.route.need == gate.PUBLIC:
+        if visit.found is not None and visit.found.route.access is Access.PUBLIC:
             visit.caller = gate.Caller("public", "none")
             return visit
         try:
@@ -301,20 +299,32 @@ class Sandbox:
         return self._limiter.take(visit.caller.id if visit.caller else "unknown", request.remote or "")
 
     async def _call(self, request: web.BaseRequest, received: Received, visit: _Visit) -> Call:
-        if visit.refusal is not None or visit.route is None or visit.caller is None:
+        if visit.refusal is not None or visit.found is None or visit.caller is None:
             raise visit.refusal or _broken()
-        if visit.route.need != gate.PUBLIC:
-            visit.caller.require(visit.route.need, received.method)
+        route, now = visit.found.route, self._clock.now()
+        if route.access is Access.NEEDS:
+            self._permit(visit.caller, visit.found, now)
         return Call(
             store=self._world.store,
             caller=visit.caller,
-            now=self._clock.now(),
+            need=route.need,
+            now=now,
             method=received.method,
-            args=visit.args,
+            parts=visit.found.parts,
+            args=visit.found.args,
             query=received.query,
             raw=await self._read(request),
             content_type=request.headers.get("Content-Type", "").partition(";")[0].strip().lower(),
+            headers=request.headers,
         )
+
+    def _permit(self, caller: gate.Caller, found: Found, now: datetime) -> None:
+        """Refuse what the caller may not do, and every caller whose token is not in use."""
+        store = self._world.store
+        token = store.token(caller.id)
+        if token is not None and gate.status(token, now) != "active":
+            raise Refusal(403, 9109, "Invalid access token")
+        caller.require(found.route.need, store.place(found.parts), found.route.refused_with)
 
     async def _read(self, request: web.BaseRequest) -> bytes:
         if not request.body_exists:
@@ -330,13 +340,14 @@ class Sandbox:
 
 
 def _work(call: Call, visit: _Visit) -> Answer:
-    assert visit.route is not None, "a call is only made for a route"
+    assert visit.found is not None, "a call is only made for a route"
+    route = visit.found.route
     try:
-        return visit.route.handler(call)
+        return route.handler(call)
     except Refusal:
         raise
     except Exception:  # noqa: BLE001  a bug of ours must not look like a dead server
-        _log.exception("The sandbox failed at %s %s", call.method, visit.route.path)
+        _log.exception("The sandbox failed at %s %s", call.method, route.path)
         raise _broken() from None
 
 

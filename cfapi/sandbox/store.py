@@ -2,13 +2,15 @@
 
 import random
 import uuid
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import attrs
 
 from cfapi.sandbox.answers import Json, Refusal
 from cfapi.sandbox.gate import Credentials
+from cfapi.sandbox.generic.things import Shelves
+from cfapi.sandbox.policies import Place
 
 Items = dict[str, Json]
 
@@ -87,6 +89,10 @@ class Zone:
         return str(self.facts["account"]["id"])
 
     @property
+    def place(self) -> Place:
+        return Place(zone=self.id, account=self.account_id)
+
+    @property
     def records(self) -> Records:
         if self._records is None:
             self._records = Records(self.make_records())
@@ -104,10 +110,15 @@ class Account:
     facts: Json
     members: Items = attrs.field(repr=False, factory=_items)
     roles: Items = attrs.field(repr=False, factory=_items)
+    tokens: Items = attrs.field(repr=False, factory=_items)
 
     @property
     def id(self) -> str:
         return str(self.facts["id"])
+
+    @property
+    def place(self) -> Place:
+        return Place(account=self.id)
 
 
 @attrs.define(eq=False)
@@ -121,7 +132,21 @@ class Store:
     zones: dict[str, Zone] = attrs.field(repr=False, factory=dict[str, Zone])
     invites: Items = attrs.field(repr=False, factory=_items)
     tokens: Items = attrs.field(repr=False, factory=_items)
+    shelves: Shelves = attrs.field(repr=False, factory=Shelves)
     accounts_ignore_page: bool = False
+
+    def token(self, id: str) -> Json | None:
+        """The token of an id, the user's or an account's."""
+        owned = (account.tokens for account in self.accounts.values())
+        return next((tokens[id] for tokens in (self.tokens, *owned) if id in tokens), None)
+
+    def place(self, parts: Sequence[str]) -> Place:
+        """What the path of a request is about."""
+        first, id = parts[0], parts[1] if len(parts) > 1 else None
+        if first == "zones" and id is not None:
+            zone = self.zones.get(id)
+            return zone.place if zone else Place(zone=id)
+        return Place(account=id if first == "accounts" else None, user=first == "user")
 
     def new_id(self) -> str:
         return hex_id(self.source)

@@ -10,16 +10,14 @@ from cfapi.sandbox.answers import Answer
 
 Headers = dict[str, str]
 
-_JSON = "application/json"
-_TEXT = "text/plain; charset=utf-8"
 # Below this size compression costs more than it saves on any network.
 _WORTH_PACKING = 16 * 1024
 
 
 def respond(request: web.BaseRequest, answer: Answer, headers: Headers) -> web.Response:
     """The HTTP response for an answer."""
-    headers = {"Content-Type": _JSON if answer.text is None else _TEXT} | headers | answer.headers
-    body = msgspec.json.encode(answer.envelope()) if answer.text is None else answer.text.encode()
+    headers = {"Content-Type": answer.content_type} | headers | answer.headers
+    body = msgspec.json.encode(answer.envelope()) if answer.content is None else answer.content
     if len(body) >= _WORTH_PACKING and "gzip" in request.headers.get("Accept-Encoding", ""):
         # Done here and not by aiohttp, which hands large bodies to a thread: no simulated clock sees that.
         body = gzip.compress(body, compresslevel=1, mtime=0)

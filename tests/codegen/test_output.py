@@ -39,15 +39,15 @@ def test_a_new_operation_adds_lines_and_changes_none() -> None:
 
 
 def test_the_check_names_every_file_that_differs(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    command.write({"same.py": "1", "old.py": "1", "changed.py": "1"}, tmp_path)
+    command.write({"api/same.py": "1", "api/old.py": "1", "sandbox/api/changed.jsonl": "1"}, tmp_path)
 
-    status = command.check({"same.py": "1", "new.py": "1", "changed.py": "2"}, tmp_path)
+    status = command.check({"api/same.py": "1", "api/new.py": "1", "sandbox/api/changed.jsonl": "2"}, tmp_path)
 
     assert status == 1
     assert capsys.readouterr().err.splitlines() == [
         "cfapi/api/new.py: missing",
         "cfapi/api/old.py: left over",
-        "cfapi/api/changed.py: out of date",
+        "cfapi/sandbox/api/changed.jsonl: out of date",
     ]
 
 

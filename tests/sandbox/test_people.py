@@ -6,10 +6,15 @@ from typing import Any
 import pytest
 
 from cfapi.sandbox import Sandbox
+from cfapi.sandbox.policies import group_id
 
 Ask = Callable[..., Awaitable[Any]]
 
-POLICY = {"effect": "allow", "permission_groups": [{"id": "c" * 32}], "resources": {"com.cloudflare.api.user.x": "*"}}
+POLICY = {
+    "effect": "allow",
+    "permission_groups": [{"id": group_id("User Details Read")}],
+    "resources": {"com.cloudflare.api.user.x": "*"},
+}
 
 
 async def test_the_user_is_got_and_edited(box: Sandbox, ask: Ask):

@@ -1,6 +1,14 @@
-"""The operations of the sandbox: one module per resource, each with its table of routes."""
+"""The operations of the sandbox: one module per resource with behaviour of its own, and the generic rest."""
 
-from cfapi.sandbox.router import Route
+import functools
+
+import attrs
+
+from cfapi.sandbox.facts import operations
+from cfapi.sandbox.generic import answering
+from cfapi.sandbox.generic.places import shape
+from cfapi.sandbox.policies import need
+from cfapi.sandbox.router import Route, Router
 from cfapi.sandbox.routes import (
     accounts,
     certificate_packs,
@@ -11,12 +19,12 @@ from cfapi.sandbox.routes import (
     records,
     settings,
     ssl,
+    tokens,
     user,
-    user_tokens,
     zones,
 )
 
-ROUTES: tuple[Route, ...] = (
+OWN: tuple[Route, ...] = (
     *accounts.ROUTES,
     *certificate_packs.ROUTES,
     *custom_certificates.ROUTES,
@@ -26,7 +34,22 @@ ROUTES: tuple[Route, ...] = (
     *records.ROUTES,
     *settings.ROUTES,
     *ssl.ROUTES,
+    *tokens.ROUTES,
     *user.ROUTES,
-    *user_tokens.ROUTES,
     *zones.ROUTES,
 )
+
+
+@functools.cache
+def router() -> Router:
+    """The routes to all operations of the API."""
+    own = {route.shape: route for route in OWN}
+    kept = frozenset(shape(route.path).removesuffix("/{}") for route in OWN if route.path.endswith("}"))
+    routes: list[Route] = []
+    for operation in operations():
+        needed = need(operation.verb, operation.permissions)
+        route = own.pop((operation.verb, shape(operation.path)), None)
+        made = route or Route(operation.verb, operation.path, answering.handler(operation, kept))
+        routes.append(attrs.evolve(made, need=needed))
+    assert not own, f"the API has no {', '.join(map(' '.join, own))}"
+    return Router(routes)

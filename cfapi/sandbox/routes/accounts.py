@@ -1,4 +1,4 @@
-"""/accounts: list, get; members, roles, and the verification of tokens that an account owns."""
+"""/accounts: list, get; members and roles."""
 
 from collections.abc import Callable, Iterable
 from typing import Any, cast
@@ -7,7 +7,6 @@ import attrs
 
 from cfapi.sandbox.answers import Answer, Json, Refusal
 from cfapi.sandbox.call import Call
-from cfapi.sandbox.gate import ANYONE
 from cfapi.sandbox.listing import one_of, ordered, paged, result_info
 from cfapi.sandbox.people import member
 from cfapi.sandbox.router import Route
@@ -26,7 +25,11 @@ def list_(call: Call) -> Answer:
     if call.caller.account is not None:
         raise Refusal(403, 1001, "List accounts endpoint does not support account owned tokens")
     name = call.query.get("name")
-    seen = [each.facts for each in call.store.accounts.values() if name in {None, each.facts["name"]}]
+    seen = [
+        each.facts
+        for each in call.store.accounts.values()
+        if name in {None, each.facts["name"]} and call.may(each.place)
+    ]
     answer = paged(ordered(seen, call.query, {}, None), call.query)
     return _first_page_again(seen, answer) if call.store.accounts_ignore_page else answer
 
@@ -94,20 +97,13 @@ def get_role(call: Call) -> Answer:
     return Answer(find(call.account().roles, call.args["role_id"], Refusal(404, 1003, "Role not found")))
 
 
-def verify_token(call: Call) -> Answer:
-    if call.caller.account != call.args["account_id"]:
-        raise Refusal(401, 1000, "Invalid API Token")
-    return Answer({"id": call.caller.id, "status": "active"})
-
-
 ROUTES = (
-    Route("GET", "/accounts", "account", list_),
-    Route("GET", _ONE, "account", get),
-    Route("GET", _ONE + "/members", "members", list_members),
-    Route("POST", _ONE + "/members", "members", create_member),
-    Route("GET", _ONE + "/members/{member_id}", "members", get_member),
-    Route("DELETE", _ONE + "/members/{member_id}", "members", delete_member),
-    Route("GET", _ONE + "/roles", "members", list_roles),
-    Route("GET", _ONE + "/roles/{role_id}", "members", get_role),
-    Route("GET", _ONE + "/tokens/verify", ANYONE, verify_token),
+    Route("GET", "/accounts", list_),
+    Route("GET", _ONE, get),
+    Route("GET", _ONE + "/members", list_members),
+    Route("POST", _ONE + "/members", create_member),
+    Route("GET", _ONE + "/members/{member_id}", get_member),
+    Route("DELETE", _ONE + "/members/{member_id}", delete_member),
+    Route("GET", _ONE + "/roles", list_roles),
+    Route("GET", _ONE + "/roles/{role_id}", get_role),
 )

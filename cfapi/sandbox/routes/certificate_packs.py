@@ -97,10 +97,10 @@ def _pack(call: Call) -> Json:
 
 
 ROUTES = (
-    Route("GET", _BASE, "ssl", list_),
-    Route("POST", _BASE + "/order", "ssl", order),
-    Route("GET", _BASE + "/quota", "ssl", quota),
-    Route("GET", _BASE + "/{pack_id}", "ssl", get),
-    Route("PATCH", _BASE + "/{pack_id}", "ssl", edit),
-    Route("DELETE", _BASE + "/{pack_id}", "ssl", delete),
+    Route("GET", _BASE, list_),
+    Route("POST", _BASE + "/order", order),
+    Route("GET", _BASE + "/quota", quota),
+    Route("GET", _BASE + "/{pack_id}", get),
+    Route("PATCH", _BASE + "/{pack_id}", edit),
+    Route("DELETE", _BASE + "/{pack_id}", delete),
 )

@@ -85,13 +85,13 @@ def _check_pem(fields: Json, name: str, label: str, code: int) -> None:
 
 def _certificate(call: Call) -> Json:
     missing = Refusal(404, 1205, "Invalid certificate identifier")
-    return find(call.zone().custom_certificates, call.args["certificate_id"], missing)
+    return find(call.zone().custom_certificates, call.args["custom_certificate_id"], missing)
 
 
 ROUTES = (
-    Route("GET", _BASE, "ssl", list_),
-    Route("POST", _BASE, "ssl", create),
-    Route("GET", _BASE + "/{certificate_id}", "ssl", get),
-    Route("PATCH", _BASE + "/{certificate_id}", "ssl", edit),
-    Route("DELETE", _BASE + "/{certificate_id}", "ssl", delete),
+    Route("GET", _BASE, list_),
+    Route("POST", _BASE, create),
+    Route("GET", _BASE + "/{custom_certificate_id}", get),
+    Route("PATCH", _BASE + "/{custom_certificate_id}", edit),
+    Route("DELETE", _BASE + "/{custom_certificate_id}", delete),
 )

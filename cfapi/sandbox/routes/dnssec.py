@@ -43,7 +43,7 @@ def delete(call: Call) -> Answer:
 
 
 ROUTES = (
-    Route("GET", _PATH, "dns", get),
-    Route("PATCH", _PATH, "dns", edit),
-    Route("DELETE", _PATH, "dns", delete),
+    Route("GET", _PATH, get),
+    Route("PATCH", _PATH, edit),
+    Route("DELETE", _PATH, delete),
 )

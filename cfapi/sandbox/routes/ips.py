@@ -2,8 +2,7 @@
 
 from cfapi.sandbox.answers import Answer
 from cfapi.sandbox.call import Call
-from cfapi.sandbox.gate import PUBLIC
-from cfapi.sandbox.router import Route
+from cfapi.sandbox.router import Access, Route
 
 # Blocks for documentation (RFC 5737, RFC 3849) stand for the real ones.
 _BLOCKS = {
@@ -18,4 +17,4 @@ def list_(call: Call) -> Answer:
     return Answer(_BLOCKS | jdcloud)
 
 
-ROUTES = (Route("GET", "/ips", PUBLIC, list_),)
+ROUTES = (Route("GET", "/ips", list_, Access.PUBLIC),)

@@ -99,10 +99,10 @@ def _rule(call: Call) -> Json:
 
 
 ROUTES = (
-    Route("GET", _BASE, "zone", list_),
-    Route("POST", _BASE, "zone", create),
-    Route("GET", _BASE + "/{pagerule_id}", "zone", get),
-    Route("PUT", _BASE + "/{pagerule_id}", "zone", update),
-    Route("PATCH", _BASE + "/{pagerule_id}", "zone", edit),
-    Route("DELETE", _BASE + "/{pagerule_id}", "zone", delete),
+    Route("GET", _BASE, list_),
+    Route("POST", _BASE, create),
+    Route("GET", _BASE + "/{pagerule_id}", get),
+    Route("PUT", _BASE + "/{pagerule_id}", update),
+    Route("PATCH", _BASE + "/{pagerule_id}", edit),
+    Route("DELETE", _BASE + "/{pagerule_id}", delete),
 )

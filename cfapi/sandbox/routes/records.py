@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from operator import itemgetter
 from typing import Any, cast
 
-from cfapi.sandbox.answers import Answer, Json, Refusal
+from cfapi.sandbox.answers import TEXT, Answer, Json, Refusal
 from cfapi.sandbox.call import Call
 from cfapi.sandbox.listing import Paging, Query, matching, one_of, ordered, paged
 from cfapi.sandbox.records import TYPES, normalised, refuse_clash, stored
@@ -143,7 +143,7 @@ _STEPS: dict[str, Callable[[Call, Zone, Records, Json], Json]] = {
 def export(call: Call) -> Answer:
     zone = call.zone()
     lines = [f"$ORIGIN {zone.name}.", *map(_line, zone.records.values())]
-    return Answer(text="\n".join(lines) + "\n")
+    return Answer(content="".join(f"{line}\n" for line in lines).encode(), content_type=TEXT)
 
 
 def _line(record: Json) -> str:
@@ -154,12 +154,12 @@ def _line(record: Json) -> str:
 
 
 ROUTES = (
-    Route("GET", _BASE, "dns", list_),
-    Route("POST", _BASE, "dns", create),
-    Route("POST", _BASE + "/batch", "dns", batch),
-    Route("GET", _BASE + "/export", "dns", export),
-    Route("GET", _BASE + "/{record_id}", "dns", get),
-    Route("PUT", _BASE + "/{record_id}", "dns", overwrite),
-    Route("PATCH", _BASE + "/{record_id}", "dns", edit),
-    Route("DELETE", _BASE + "/{record_id}", "dns", delete),
+    Route("GET", _BASE, list_),
+    Route("POST", _BASE, create),
+    Route("POST", _BASE + "/batch", batch),
+    Route("GET", _BASE + "/export", export),
+    Route("GET", _BASE + "/{record_id}", get),
+    Route("PUT", _BASE + "/{record_id}", overwrite),
+    Route("PATCH", _BASE + "/{record_id}", edit),
+    Route("DELETE", _BASE + "/{record_id}", delete),
 )

@@ -10,6 +10,8 @@ from cfapi.sandbox.settings import SETTINGS
 from cfapi.sandbox.store import Zone
 
 _BASE = "/zones/{zone_id}/settings"
+# Settings that the API documents one by one too.
+_APART = ("fonts", "nel", "origin_h2_max_streams", "origin_max_http_version", "speed_brain")
 
 
 def list_(call: Call) -> Answer:
@@ -18,11 +20,11 @@ def list_(call: Call) -> Answer:
 
 
 def get(call: Call) -> Answer:
-    return Answer(_shown(call.zone(), _known(call.args["setting"])))
+    return Answer(_shown(call.zone(), _known(call.parts[-1])))
 
 
 def edit(call: Call) -> Answer:
-    zone, name = call.zone(), _known(call.args["setting"])
+    zone, name = call.zone(), _known(call.parts[-1])
     value = _checked(zone, name, call.fields().get("value"))
     return Answer(_changed(call, zone, name, value))
 
@@ -84,8 +86,8 @@ def _shown(zone: Zone, name: str) -> Json:
 
 
 ROUTES = (
-    Route("GET", _BASE, "settings", list_),
-    Route("PATCH", _BASE, "settings", edit_many),
-    Route("GET", _BASE + "/{setting}", "settings", get),
-    Route("PATCH", _BASE + "/{setting}", "settings", edit),
+    Route("GET", _BASE, list_),
+    Route("PATCH", _BASE, edit_many),
+    *(Route("GET", f"{_BASE}/{name}", get) for name in ("{setting}", *_APART)),
+    *(Route("PATCH", f"{_BASE}/{name}", edit) for name in ("{setting}", *_APART)),
 )

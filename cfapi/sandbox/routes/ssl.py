@@ -52,7 +52,7 @@ def _state(pack: Json) -> Json:
 
 
 ROUTES = (
-    Route("GET", _BASE + "/universal/settings", "ssl", universal),
-    Route("PATCH", _BASE + "/universal/settings", "ssl", edit_universal),
-    Route("GET", _BASE + "/verification", "ssl", verification),
+    Route("GET", _BASE + "/universal/settings", universal),
+    Route("PATCH", _BASE + "/universal/settings", edit_universal),
+    Route("GET", _BASE + "/verification", verification),
 )

@@ -54,9 +54,9 @@ def _invite(call: Call) -> Json:
 
 
 ROUTES = (
-    Route("GET", "/user", "user", get),
-    Route("PATCH", "/user", "user", edit),
-    Route("GET", "/user/invites", "invites", list_invites),
-    Route("GET", "/user/invites/{invite_id}", "invites", get_invite),
-    Route("PATCH", "/user/invites/{invite_id}", "invites", answer_invite),
+    Route("GET", "/user", get),
+    Route("PATCH", "/user", edit),
+    Route("GET", "/user/invites", list_invites),
+    Route("GET", "/user/invites/{invite_id}", get_invite),
+    Route("PATCH", "/user/invites/{invite_id}", answer_invite),
 )

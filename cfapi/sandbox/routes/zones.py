@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from typing import Any, cast
 
-from cfapi.sandbox.answers import Answer, Json, Refusal
+from cfapi.sandbox.answers import Answer, Json, Refusal, forbidden
 from cfapi.sandbox.call import Call
 from cfapi.sandbox.listing import Query, matching, one_of, ordered, paged
 from cfapi.sandbox.router import Route
@@ -32,7 +32,7 @@ _OPERATORS: dict[str, Callable[[str, str], bool]] = {
 
 
 def list_(call: Call) -> Answer:
-    seen = (zone.facts for zone in call.store.zones.values() if call.caller.account in (None, zone.account_id))
+    seen = (zone.facts for zone in call.store.zones.values() if call.sees_all or call.may(zone.place))
     found = matching(seen, _tests(call.query), call.query)
     return paged(ordered(found, call.query, _ORDERS, None), call.query)
 
@@ -85,8 +85,8 @@ def _account(call: Call, fields: Json) -> Account:
     account = call.store.accounts.get(id)
     if account is None:
         raise Refusal(400, 1068, "Invalid account identifier")
-    if call.caller.account not in (None, account.id):
-        raise Refusal(403, 9109, "Unauthorized to access requested resource")
+    if not call.may(account.place):
+        raise forbidden(9109)
     return account
 
 
@@ -124,9 +124,9 @@ def delete(call: Call) -> Answer:
 
 
 ROUTES = (
-    Route("GET", "/zones", "zone", list_),
-    Route("POST", "/zones", "zone", create),
-    Route("GET", "/zones/{zone_id}", "zone", get),
-    Route("PATCH", "/zones/{zone_id}", "zone", edit),
-    Route("DELETE", "/zones/{zone_id}", "zone", delete),
+    Route("GET", "/zones", list_),
+    Route("POST", "/zones", create),
+    Route("GET", "/zones/{zone_id}", get),
+    Route("PATCH", "/zones/{zone_id}", edit),
+    Route("DELETE", "/zones/{zone_id}", delete),
 )

@@ -1,0 +1,336 @@
+"""From a call to its answer: the operation's role decides what happens to the store, its schema what is said of it."""
+
+import functools
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, cast
+
+import attrs
+import msgspec
+
+from cfapi.sandbox.answers import Answer, Json, Refusal
+from cfapi.sandbox.call import Call
+from cfapi.sandbox.facts import JSON, Operation, Schema, resolve
+from cfapi.sandbox.generic import samples
+from cfapi.sandbox.generic.bodies import Received, receive
+from cfapi.sandbox.generic.filling import ABSENT, Maker
+from cfapi.sandbox.generic.pages import Page, page, roles
+from cfapi.sandbox.generic.places import Collection, Place, Role, collection_at, object_of, place, shape, with_type
+from cfapi.sandbox.generic.refusals import exists, missing
+from cfapi.sandbox.generic.things import Shelves, Thing
+from cfapi.sandbox.generic.validation import check_query
+
+_PLAIN = b"Made by the sandbox.\n"
+
+
+@attrs.frozen
+class Task:
+    """One call on its way: where it is, and what it brought."""
+
+    call: Call
+    place: Place
+    received: Received
+    maker: Maker
+
+    @property
+    def operation(self) -> Operation:
+        return self.place.operation
+
+    @property
+    def shelves(self) -> Shelves:
+        return self.call.store.shelves
+
+    @property
+    def path(self) -> str:
+        return "/" + "/".join(self.call.parts)
+
+    @property
+    def above(self) -> str:
+        """The path of the collection that an item, or the making of one, is below."""
+        return self.path.rpartition("/")[0]
+
+    @property
+    def collection(self) -> Collection:
+        assert self.place.collection is not None, "only operations on collections ask for theirs"
+        return self.place.collection
+
+    def canonical(self, facts: Json) -> Json:
+        """The facts of a thing with all that is made up when it is created."""
+        made = self.maker.value(self.collection.item, facts)
+        return facts | cast("Json", made) if isinstance(made, dict) else facts
+
+
+def handler(operation: Operation, own: frozenset[str]) -> Callable[[Call], Answer]:
+    """What answers an operation. Collections in `own` are kept elsewhere, so nothing is asked of them here."""
+    return functools.partial(_answer, _lazily(operation), own)
+
+
+def _lazily(operation: Operation) -> Callable[[], Place]:
+    return functools.cache(lambda: place(operation))
+
+
+def _answer(find: Callable[[], Place], own: frozenset[str], call: Call) -> Answer:
+    where = find()
+    operation = where.operation
+    _check_owners(call, operation, own)
+    check_query(operation, call.query)
+    task = Task(call, where, receive(call, operation.body), Maker(call.store.source, call.now))
+    return _DONE[where.role](task)
+
+
+def _check_owners(call: Call, operation: Operation, own: frozenset[str]) -> None:
+    """Refuse what is below something that is not there: an account, a zone, or a thing that nobody made."""
+    if "account_id" in call.args and operation.path.startswith("/accounts/{account_id}"):
+        call.account()
+    if "zone_id" in call.args and operation.path.startswith("/zones/{zone_id}"):
+        call.zone()
+    pieces = shape(operation.path).strip("/").split("/")
+    for index in range(3, len(pieces) - 1):
+        if pieces[index] != "{}":
+            continue
+        above = "/" + "/".join(pieces[:index])
+        collection = collection_at(above)
+        if above in own or collection is None or not collection.made:
+            continue
+        path = "/" + "/".join(call.parts[:index])
+        if call.store.shelves.find(path, call.parts[index]) is None:
+            raise missing(path)
+
+
+def _list(task: Task) -> Answer:
+    things = task.shelves.collection(task.path)
+    found = [thing.facts for thing in things.values() if _matches(task, thing.facts)]
+    return _listed(task, page(task.operation, found, task.call.query))
+
+
+def _matches(task: Task, facts: Json) -> bool:
+    """Whether a thing has what the query asks for, of the properties that it has."""
+    paging = roles(task.operation)
+    for name, value in task.call.query.items():
+        if name in task.operation.query and name not in paging and isinstance(facts.get(name), str | bool | int):
+            known = facts[name]
+            if (str(known).lower() if isinstance(known, bool) else str(known)) != value:
+                return False
+    return True
+
+
+def _listed(task: Task, found: Page) -> Answer:
+    operation = task.operation
+    steps = (operation.items or "result").split(".")
+    if not operation.answer.v4:
+        known = _nested([step for step in steps if step], found.items, found.info)
+        return _said(task, known if isinstance(known, list) else known | {"pagination": found.info, "result_info": found.info})
+    result = _nested(steps[1:], found.items, found.info | found.inside)
+    answer = _said(task, result)
+    info = task.maker.value(operation.answer.info, found.info) if operation.answer.info else None
+    return attrs.evolve(answer, result_info=info)
+
+
+def _nested(steps: list[str], items: Any, beside: Json) -> Any:
+    if not steps:
+        return list(items)
+    return beside | {steps[0]: _nested(steps[1:], items, {})}
+
+
+def _create(task: Task) -> Answer:
+    value = task.received.value
+    path = task.above if task.place.collection and shape(task.operation.path) != task.collection.path else task.path
+    bodies = cast("list[Any]", value) if isinstance(value, list) else [task.received.facts]
+    made = [_made(task, path, cast("Json", each) if isinstance(each, dict) else {"value": each}) for each in bodies]
+    return _said(task, made if _is_list(task) else made[0] if made else ABSENT)
+
+
+def _made(task: Task, path: str, body: Json, key: str = "") -> Json:
+    """Make a thing and keep it; what the API fills in by itself is not taken from the body."""
+    hidden = _read_only(task.operation)
+    facts = {name: value for name, value in body.items() if name not in hidden}
+    if key:
+        facts.setdefault(task.collection.key, key)
+    facts = task.canonical(facts)
+    key = key or str(facts.get(task.collection.key) or task.call.store.new_id())
+    if task.shelves.collection(path).get(key) is not None:
+        raise exists(path)
+    facts.setdefault(task.collection.key, key)
+    task.shelves.put(path, key, Thing(facts, task.received.content, task.call.content_type))
+    return facts
+
+
+def _read_only(operation: Operation) -> frozenset[str]:
+    schema = object_of(operation.body.schema) if operation.body else {}
+    properties: dict[str, Schema] = schema.get("properties", {})
+    return frozenset(name for name, inner in properties.items() if resolve(inner).get("readOnly"))
+
+
+def _get(task: Task) -> Answer:
+    found = task.shelves.find(task.above, task.call.parts[-1])
+    if found is None and not task.collection.made:
+        return _said(task, ABSENT if task.operation.items is None else [])
+    return _told(task, _thing(task)[1])
+
+
+def _thing(task: Task) -> tuple[str, Thing]:
+    found = task.shelves.find(task.above, task.call.parts[-1])
+    if found is None:
+        raise missing(task.above)
+    return found
+
+
+def _put(task: Task) -> Answer:
+    found = task.shelves.find(task.above, task.call.parts[-1])
+    if found is None and task.collection.closed and task.collection.made:
+        raise missing(task.above)
+    if found is None:
+        return _said(task, _made(task, task.above, task.received.facts, task.call.parts[-1]))
+    return _changed(task, found[1])
+
+
+def _patch(task: Task) -> Answer:
+    found = task.shelves.find(task.above, task.call.parts[-1])
+    if found is None and not task.collection.made:
+        return _said(task, _made(task, task.above, task.received.facts, task.call.parts[-1]))
+    return _changed(task, _thing(task)[1])
+
+
+def _changed(task: Task, thing: Thing) -> Answer:
+    """What the body says replaces what was known; moments of change are now."""
+    hidden = _read_only(task.operation) | {task.collection.key}
+    thing.facts |= {name: value for name, value in task.received.facts.items() if name not in hidden}
+    _touch(thing.facts, task)
+    if task.received.content is not None:
+        thing.content, thing.content_type = task.received.content, task.call.content_type
+    return _told(task, thing)
+
+
+def _touch(facts: Json, task: Task) -> None:
+    properties: dict[str, Schema] = object_of(task.collection.item).get("properties", {})
+    for name, schema in properties.items():
+        if name in facts and samples.is_moment(name, resolve(schema)) and not samples.is_creation(name):
+            facts[name] = task.call.stamp
+
+
+def _delete(task: Task) -> Answer:
+    found = task.shelves.find(task.above, task.call.parts[-1])
+    if found is None and not task.collection.made:
+        return _said(task, ABSENT)
+    key, thing = _thing(task)
+    task.shelves.remove(task.above, key)
+    return _said(task, thing.facts)
+
+
+def _replace_all(task: Task) -> Answer:
+    """All things of a collection at once: those in the body, or in the one list it holds."""
+    for key in list(task.shelves.collection(task.path)):
+        task.shelves.remove(task.path, key)
+    made = [_made(task, task.path, each) for each in _things_in(task.received.value)]
+    return _said(task, made if _is_list(task) else task.received.facts)
+
+
+def _things_in(value: Any) -> list[Json]:
+    lists = [value] if isinstance(value, list) else [each for each in _values(value) if isinstance(each, list)]
+    found = cast("list[Any]", lists[0]) if lists else []
+    return [cast("Json", each) for each in found if isinstance(each, dict)]
+
+
+def _values(value: Any) -> Iterable[Any]:
+    return cast("Json", value).values() if isinstance(value, dict) else ()
+
+
+def _remove_all(task: Task) -> Answer:
+    """Things that the body or the query names; all of them where it names none."""
+    things = task.shelves.collection(task.path)
+    named = [str(each) for each in _names_in(task.received.value)] or task.call.query.get("id", "").split(",")
+    wanted = [name for name in named if name] or list(things)
+    removed: list[Json] = []
+    for name in wanted:
+        if (found := task.shelves.find(task.path, name)) is not None:
+            task.shelves.remove(task.path, found[0])
+            removed.append(found[1].facts)
+    return _said(task, removed if _is_list(task) else ABSENT)
+
+
+def _names_in(value: Any) -> Iterable[Any]:
+    values = cast("list[Any]", value) if isinstance(value, list) else _values(value)
+    for each in values:
+        if isinstance(each, list):
+            yield from _names_in(each)
+        elif isinstance(each, str):
+            yield each
+        elif isinstance(each, dict):
+            yield cast("Json", each).get("id")
+
+
+def _read(task: Task) -> Answer:
+    thing = task.shelves.singles.get(task.path)
+    return _told(task, thing) if thing else _said(task, ABSENT)
+
+
+def _write(task: Task) -> Answer:
+    value = task.received.value
+    thing = task.shelves.singles.setdefault(task.path, Thing({}))
+    if task.operation.verb == "PUT":
+        thing.facts = {}
+    thing.facts |= task.received.facts
+    if isinstance(value, list):
+        thing.facts = {"items": value}
+        return _said(task, cast("list[Any]", value))
+    made = task.maker.value(task.operation.answer.schema, thing.facts)
+    thing.facts |= cast("Json", made) if isinstance(made, dict) else {}
+    if task.received.content is not None:
+        thing.content, thing.content_type = task.received.content, task.call.content_type
+    return _told(task, thing)
+
+
+def _reset(task: Task) -> Answer:
+    thing = task.shelves.singles.pop(task.path, None)
+    return _said(task, thing.facts if thing else ABSENT)
+
+
+def _act(task: Task) -> Answer:
+    """Something is done to a thing, and nothing stays of it: the answer speaks of the thing and of what came."""
+    above = task.shelves.find(task.above.rpartition("/")[0], task.call.parts[-2]) if len(task.call.parts) > 1 else None
+    value = task.received.value
+    if isinstance(value, list):
+        return _said(task, cast("list[Any]", value))
+    return _said(task, (above[1].facts if above else {}) | task.received.facts)
+
+
+_DONE: dict[Role, Callable[[Task], Answer]] = {
+    Role.LIST: _list,
+    Role.CREATE: _create,
+    Role.REPLACE_ALL: _replace_all,
+    Role.REMOVE_ALL: _remove_all,
+    Role.GET: _get,
+    Role.PUT: _put,
+    Role.PATCH: _patch,
+    Role.DELETE: _delete,
+    Role.READ: _read,
+    Role.WRITE: _write,
+    Role.RESET: _reset,
+    Role.ACT: _act,
+}
+
+
+def _told(task: Task, thing: Thing) -> Answer:
+    """What is known of a thing, or the content it was uploaded with where that is the answer."""
+    if thing.content is not None and task.operation.answer.type not in {"", JSON}:
+        return Answer(status=task.operation.answer.status, content=thing.content, content_type=thing.content_type)
+    return _said(task, thing.facts)
+
+
+def _said(task: Task, known: Any) -> Answer:
+    """An answer of the operation's schema that says what is known."""
+    success = task.operation.answer
+    if not success.type:
+        return Answer(status=success.status, content=b"")
+    if "json" not in success.type:
+        return Answer(status=success.status, content=_PLAIN, content_type=success.type.replace("/*", "/png"))
+    value = task.maker.value(success.schema, known) if success.schema else None
+    if not success.v4:
+        return Answer(status=success.status, content=msgspec.json.encode(value), content_type=success.type)
+    facts = cast("Mapping[str, Any]", known) if isinstance(known, Mapping) else {}
+    beside = {name: task.maker.value(schema, facts.get(name, ABSENT)) for name, schema in success.beside.items()}
+    return Answer(value, status=success.status, beside=beside)
+
+
+def _is_list(task: Task) -> bool:
+    schema = with_type(task.operation.answer.schema, "array")
+    return "array" in schema.get("type", "")

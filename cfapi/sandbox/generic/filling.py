@@ -1,0 +1,172 @@
+"""A value for a schema: what is known where it fits, made up where it is required, left out elsewhere."""
+
+import random
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any, cast
+
+import attrs
+
+from cfapi.sandbox.facts import Schema, resolve
+from cfapi.sandbox.generic import samples
+from cfapi.sandbox.moments import stamp
+
+# Schemas contain themselves; what is required deeper than this is left out.
+_DEEPEST = 12
+
+
+class _Absent:
+    """No value is known."""
+
+
+ABSENT = _Absent()
+
+
+@attrs.frozen
+class Maker:
+    """Makes values of schemas. All that it makes up follows from its random source and the moment.
+
+    Args:
+        source: Where ids and the like come from.
+        now: The moment of what is created.
+    """
+
+    source: random.Random
+    now: datetime
+
+    def value(self, schema: Schema, known: Any = ABSENT, name: str = "", depth: int = 0) -> Any:
+        """A value of the schema, as near to the known one as the schema lets it be."""
+        schema = resolve(schema)
+        if known is None and _takes_null(schema):
+            return None
+        if options := _options(schema):
+            return self._of_union(options, known, name, depth)
+        if "const" in schema or "enum" in schema:
+            return _of_choices(schema, known)
+        kind = _kind(schema)
+        if kind == "object":
+            return self._object(schema, known, depth)
+        if kind == "array":
+            return self._array(schema, known, name, depth)
+        if fits(schema, known):
+            return known
+        return None if kind == "null" else samples.scalar(schema, name, self.source, stamp(self.now))
+
+    def _of_union(self, options: list[Schema], known: Any, name: str, depth: int) -> Any:
+        fitting = (option for option in options if fits(option, known))
+        return self.value(next(fitting, options[0]), known, name, depth + 1)
+
+    def _object(self, schema: Schema, known: Any, depth: int) -> Any:
+        facts = cast("Mapping[str, Any]", known) if isinstance(known, Mapping) else {}
+        properties: dict[str, Schema] = schema.get("properties", {})
+        made = {name: value for name, value in self._properties(schema, facts, depth) if value is not ABSENT}
+        extra = schema.get("additionalProperties", not properties)
+        if extra is False:
+            return made
+        inner: Schema = extra if isinstance(extra, dict) else {}
+        if extra is True and properties:
+            return made
+        rest = {name: facts[name] for name in facts if name not in properties}
+        return made | {name: self.value(inner, each, name, depth + 1) for name, each in rest.items() if fits(inner, each)}
+
+    def _properties(self, schema: Schema, facts: Mapping[str, Any], depth: int) -> list[tuple[str, Any]]:
+        required = schema.get("required", ())
+        pairs: dict[str, Schema] = schema.get("properties", {})
+        return [(name, self._property(name, inner, facts.get(name, ABSENT), name in required, depth)) for name, inner in pairs.items()]
+
+    def _property(self, name: str, schema: Schema, known: Any, required: bool, depth: int) -> Any:
+        if known is not ABSENT and fits(schema, known):
+            return self.value(schema, known, name, depth + 1)
+        wanted = required or samples.is_telling(name, resolve(schema)) or _is_tag(schema)
+        return self.value(schema, ABSENT, name, depth + 1) if wanted and depth < _DEEPEST else ABSENT
+
+    def _array(self, schema: Schema, known: Any, name: str, depth: int) -> list[Any]:
+        inner: Schema = schema.get("items", {})
+        values = cast("list[Any]", known) if isinstance(known, list | tuple) else []
+        made = [self.value(inner, each, name, depth + 1) for each in values if fits(inner, each)]
+        missing = schema.get("minItems", 0) - len(made)
+        return made + [self.value(inner, ABSENT, f"{name}{index}", depth + 1) for index in range(max(0, missing))]
+
+
+def fits(schema: Schema, value: Any) -> bool:
+    """Whether a value can stand where the schema does, as far as one can tell from its outside.
+
+    Objects are taken to fit objects: what does not fit inside them is mended there.
+    """
+    schema = resolve(schema)
+    if value is ABSENT:
+        return False
+    if value is None:
+        return _takes_null(schema)
+    if options := _options(schema):
+        return any(fits(option, value) and _tags_fit(option, value) for option in options)
+    if "const" in schema:
+        return bool(value == schema["const"])
+    if "enum" in schema:
+        return value in schema["enum"]
+    kind = _kind(schema)
+    if not kind:
+        return True
+    if not isinstance(value, _TYPES[kind]) or (isinstance(value, bool) and kind != "boolean"):
+        return False
+    return samples.within_limits(schema, value)
+
+
+_TYPES: dict[str, type | tuple[type, ...]] = {
+    "object": Mapping,
+    "array": (list, tuple),
+    "string": str,
+    "integer": int,
+    "number": (int, float),
+    "boolean": bool,
+    "null": type(None),
+}
+
+
+def _tags_fit(option: Schema, value: Any) -> bool:
+    """Whether the properties that tell the alternatives of a union apart have the values of this one."""
+    if not isinstance(value, Mapping):
+        return True
+    facts = cast("Mapping[str, Any]", value)
+    option = resolve(option)
+    properties: dict[str, Schema] = option.get("properties", {})
+    for name, inner in properties.items():
+        known = resolve(inner).get("enum", ())
+        if len(known) == 1 and name in facts and facts[name] not in known:
+            return False
+    return not (set(option.get("required", ())) - facts.keys() - {"id"})
+
+
+def _is_tag(schema: Schema) -> bool:
+    """Whether there is only one value, so that it tells the alternatives of a union apart."""
+    schema = resolve(schema)
+    return "const" in schema or len(schema.get("enum", ())) == 1
+
+
+def _of_choices(schema: Schema, known: Any) -> Any:
+    choices = [schema["const"]] if "const" in schema else schema["enum"]
+    return known if known in choices else next((each for each in choices if each is not None), None)
+
+
+def _options(schema: Schema) -> list[Schema]:
+    options = cast("list[Schema]", schema.get("anyOf") or schema.get("oneOf") or [])
+    return [option for option in options if resolve(option).get("type") != "null"]
+
+
+def _takes_null(schema: Schema) -> bool:
+    kinds = schema.get("type", ())
+    options = cast("list[Schema]", schema.get("anyOf") or schema.get("oneOf") or [])
+    return (
+        "null" in kinds
+        or not (kinds or options or "enum" in schema or "const" in schema)
+        or any(_takes_null(resolve(option)) for option in options)
+    )
+
+
+def _kind(schema: Schema) -> str:
+    """The one type of a schema that is no union; empty where it takes anything."""
+    kinds = schema.get("type")
+    if isinstance(kinds, list):
+        named = [each for each in cast("list[str]", kinds) if each != "null"]
+        return named[0] if named else "null"
+    return str(kinds) if kinds else "object" if "properties" in schema else ""

@@ -1,0 +1,96 @@
+"""One page of a listing in the way in which its operation pages: numbers, offsets, cursors, or all at once."""
+
+import base64
+import math
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import attrs
+
+from cfapi.sandbox.answers import Json, bad_parameter
+from cfapi.sandbox.facts import Operation, resolve
+
+_USUAL, _LARGEST = 20, 1000
+_ROLES = ("page", "per_page", "limit", "offset", "cursor", "page_token")
+
+
+@attrs.frozen
+class Page:
+    """Some items of a listing, and what an answer may say of where they stand. It says what its schema knows."""
+
+    items: Sequence[Any]
+    info: Json
+    inside: Json
+
+
+def page(operation: Operation, items: Sequence[Any], query: Mapping[str, str]) -> Page:
+    """The page that the query asks for."""
+    paging = operation.paging or {"kind": "single"}
+    kind = paging["kind"]
+    if kind == "single":
+        return Page(items, _info(1, max(len(items), 1), len(items), len(items)), {})
+    size = _size(operation, paging, query)
+    start = _start(paging, query, size)
+    part = items[start : start + size]
+    more = start + size < len(items)
+    token = _token(start + size) if more else ""
+    return Page(part, _info(start // size + 1, size, len(part), len(items)) | _cursors(kind, token), {"cursor": token})
+
+
+def roles(operation: Operation) -> frozenset[str]:
+    """The query parameters that page, and so do not filter."""
+    paging = operation.paging or {}
+    return frozenset(paging[role] for role in _ROLES if role in paging)
+
+
+def _info(number: int, size: int, count: int, total: int) -> Json:
+    """All words that answers have for it; each answer takes those of its schema."""
+    pages = math.ceil(total / size)
+    numbers = {"page": number, "per_page": size, "count": count, "total_count": total, "total_pages": pages}
+    return numbers | {"total": total, "total_size": total, "pageSize": size, "totalPages": pages}
+
+
+def _cursors(kind: str, token: str) -> Json:
+    if kind == "cursors_after":
+        return {"cursors": {"after": token}}
+    if kind == "page_token":
+        return {"next_page_token": token}
+    return {"cursor": token} if kind == "cursor" else {}
+
+
+def _size(operation: Operation, paging: Mapping[str, str], query: Mapping[str, str]) -> int:
+    name = paging.get("per_page") or paging.get("limit", "per_page")
+    schema = resolve(operation.query.get(name, {}))
+    largest = int(schema.get("maximum", _LARGEST))
+    wanted = _number(query, name, int(schema.get("default", min(_USUAL, largest))))
+    if wanted < 1:
+        raise bad_parameter(name, "it must be at least 1")
+    return min(wanted, largest)
+
+
+def _start(paging: Mapping[str, str], query: Mapping[str, str], size: int) -> int:
+    for role in ("cursor", "page_token"):
+        if role in paging and query.get(paging[role]):
+            return _place(query[paging[role]], paging[role])
+    if "offset" in paging:
+        return max(_number(query, paging["offset"], 0), 0)
+    return (max(_number(query, paging.get("page", "page"), 1), 1) - 1) * size
+
+
+def _number(query: Mapping[str, str], name: str, usual: int) -> int:
+    try:
+        return int(query.get(name, usual))
+    except ValueError:
+        raise bad_parameter(name, "it is not a whole number") from None
+
+
+def _token(place: int) -> str:
+    return base64.urlsafe_b64encode(f"from {place}".encode()).decode().rstrip("=")
+
+
+def _place(token: str, name: str) -> int:
+    try:
+        words = base64.urlsafe_b64decode(token + "=" * (-len(token) % 4)).decode()
+        return int(words.removeprefix("from "))
+    except ValueError:
+        raise bad_parameter(name, "it is no cursor of this listing") from None

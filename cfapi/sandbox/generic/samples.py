@@ -1,0 +1,94 @@
+"""Made-up values: ids that look like ids, moments, addresses, and texts and numbers within their limits."""
+
+import random
+import re
+import uuid
+from typing import Any
+
+from cfapi.sandbox.facts import Schema
+
+# Properties that a new thing has without being told.
+_IDS = frozenset({"id", "uuid", "uid", "tag", "identifier"})
+_MOMENT = re.compile(r"(creat|modif|updat|upload|issued|added|edited|timestamp|last_?seen)", re.IGNORECASE)
+_CREATION = re.compile(r"^(creat|upload|issued|added)", re.IGNORECASE)
+_FAMILY = {
+    "date": "2026-01-01",
+    "email": "someone@sandbox.example",
+    "hostname": "sandbox.example",
+    "ipv4": "192.0.2.1",
+    "ipv4-cidr": "192.0.2.0/24",
+    "ipv6": "2001:db8::1",
+    "ipv6-cidr": "2001:db8::/32",
+    "cidr": "192.0.2.0/24",
+    "uri": "https://sandbox.example/",
+    "uri-reference": "/",
+    "url": "https://sandbox.example/",
+    "byte": "c2FuZGJveA==",
+}
+_HEX_LENGTH = 32
+
+
+def is_telling(name: str, schema: Schema) -> bool:
+    """Whether an answer tells this property though it need not: an id, or when something was created or changed."""
+    return name in _IDS or is_moment(name, schema)
+
+
+def is_moment(name: str, schema: Schema) -> bool:
+    return schema.get("format") == "date-time" and _MOMENT.match(name) is not None
+
+
+def is_creation(name: str) -> bool:
+    """Whether a moment stays as it is when the thing is changed."""
+    return _CREATION.match(name) is not None
+
+
+def scalar(schema: Schema, name: str, source: random.Random, now: str) -> Any:
+    """A text, a number or a truth value that the schema allows."""
+    kinds = schema.get("type", "string")
+    kind = next((each for each in kinds if each != "null"), "null") if isinstance(kinds, list) else kinds
+    if kind in {"integer", "number"}:
+        return _number(schema, name, source)
+    if kind == "boolean":
+        return schema.get("default", False) is True
+    return _text(schema, name, source, now)
+
+
+def _number(schema: Schema, name: str, source: random.Random) -> int | float:
+    if name in _IDS:
+        return source.randrange(1, 2**31)
+    low = schema.get("minimum", schema.get("exclusiveMinimum", -1) + 1)
+    value = max(low, 0) if "default" not in schema else schema["default"]
+    return value if within_limits(schema, value) else low
+
+
+def _text(schema: Schema, name: str, source: random.Random, now: str) -> str:
+    kind = schema.get("format", "")
+    if kind == "date-time":
+        return now
+    if kind == "uuid":
+        return str(uuid.UUID(bytes=source.randbytes(16), version=4))
+    if kind in _FAMILY:
+        return _FAMILY[kind]
+    if name in _IDS or name.endswith(("_id", "Id", "_tag", "_uuid")):
+        return _id(schema, source)
+    text = str(schema.get("default", name or "text"))
+    low, high = schema.get("minLength", 0), schema.get("maxLength", 2**16)
+    return text.ljust(low, "x")[:high]
+
+
+def _id(schema: Schema, source: random.Random) -> str:
+    if schema.get("maxLength") == len(str(uuid.UUID(int=0))):
+        return str(uuid.UUID(bytes=source.randbytes(16), version=4))
+    text = source.randbytes(16).hex()
+    return text.ljust(schema.get("minLength", 0), "0")[: schema.get("maxLength", _HEX_LENGTH)]
+
+
+def within_limits(schema: Schema, value: Any) -> bool:
+    """Whether a value of the right type keeps the limits of its schema."""
+    if isinstance(value, str):
+        return schema.get("minLength", 0) <= len(value) <= schema.get("maxLength", len(value))
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        above = value >= schema.get("minimum", value) and value > schema.get("exclusiveMinimum", value - 1)
+        below = value <= schema.get("maximum", value) and value < schema.get("exclusiveMaximum", value + 1)
+        return above and below
+    return not isinstance(value, list) or len(value) <= schema.get("maxItems", len(value))

@@ -1,0 +1,143 @@
+"""What tokens may do: policies of permission groups on resources, as `/user/tokens` takes and shows them."""
+
+import functools
+import hashlib
+from collections.abc import Iterable, Mapping
+from typing import Any, cast
+
+import attrs
+
+from cfapi.sandbox.answers import Json, Refusal
+from cfapi.sandbox.facts import operations
+
+ACCOUNT, ZONE, USER = "com.cloudflare.api.account", "com.cloudflare.api.account.zone", "com.cloudflare.api.user"
+_SCOPES = {"accounts": ACCOUNT, "zones": ZONE, "user": USER}
+# Two ways of writing one group: the reference of an operation names it as the dashboard does.
+_ALSO = {"Zone Zone Read": "Zone Read", "Zone Zone Edit": "Zone Write", "Zone DNS Edit": "DNS Write"}
+_READING = (" Read", ": Read", " Report", "PII Read")
+_EFFECTS = ("allow", "deny")
+
+
+@attrs.frozen
+class Place:
+    """What a request is about: a zone, an account, the user; or, with none of them, all that its caller may see."""
+
+    zone: str | None = None
+    account: str | None = None
+    user: bool = False
+
+
+@attrs.frozen
+class Need:
+    """The groups of which one is enough. Where nobody wrote them down, any group that reads or writes will do."""
+
+    groups: frozenset[str]
+    writes: bool
+
+    def met_by(self, groups: frozenset[str]) -> bool:
+        if self.groups:
+            return not self.groups.isdisjoint(groups)
+        return not self.writes or any(not group.endswith(_READING) for group in groups)
+
+
+@attrs.frozen
+class Policy:
+    """An effect for some groups on some resources."""
+
+    effect: str
+    groups: frozenset[str]
+    resources: Mapping[str, Any]
+
+    def covers(self, place: Place) -> bool:
+        """Whether a place is among the resources."""
+        if place == Place():
+            return True
+        if place.user:
+            return any(name.startswith(f"{USER}.") for name in self.resources)
+        return any(_holds(self.resources, name) for name in _names(place))
+
+
+def _names(place: Place) -> Iterable[tuple[str, ...]]:
+    """The ways in which a policy may name a place; a way of two steps is one resource inside another."""
+    accounts = [f"{ACCOUNT}.{place.account}", f"{ACCOUNT}.*"]
+    if place.zone is None:
+        return [(account,) for account in accounts]
+    zones = [f"{ZONE}.{place.zone}", f"{ZONE}.*"]
+    inside = [(account, zone) for account in accounts for zone in zones]
+    return [*((zone,) for zone in zones), *((account,) for account in accounts), *inside]
+
+
+def _holds(resources: Mapping[str, Any], way: tuple[str, ...]) -> bool:
+    inner = resources.get(way[0])
+    if len(way) == 1:
+        return inner is not None and not isinstance(inner, dict)
+    return isinstance(inner, dict) and way[1] in inner
+
+
+def allowed(policies: Iterable[Policy], need: Need, place: Place) -> bool:
+    """Whether policies let something be done: one must allow it, and none may deny it."""
+    effects = {each.effect for each in policies if need.met_by(each.groups) and each.covers(place)}
+    return effects == {"allow"}
+
+
+def need(verb: str, permissions: Iterable[str]) -> Need:
+    groups = frozenset(_ALSO.get(name, name) for name in permissions)
+    return Need(groups, writes=verb not in {"GET", "HEAD"})
+
+
+@functools.cache
+def catalogue() -> dict[str, Json]:
+    """The permission groups by id: all that operations name, and the resources they are for."""
+    scopes: dict[str, set[str]] = {}
+    for operation in operations():
+        scope = _SCOPES.get(operation.path.split("/")[1], ACCOUNT)
+        for name in operation.permissions:
+            scopes.setdefault(_ALSO.get(name, name), set()).add(scope)
+    return {group_id(name): {"id": group_id(name), "name": name, "scopes": sorted(scopes[name])} for name in sorted(scopes)}
+
+
+def group_id(name: str) -> str:
+    """The id of a group: it follows from its name."""
+    return hashlib.blake2s(name.encode(), digest_size=16).hexdigest()
+
+
+def group(name: str) -> Json:
+    """A group as policies show it."""
+    return {"id": group_id(name), "name": name}
+
+
+def read_policy(raw: Any, id: str) -> Json:
+    """A policy as it is shown, or a Refusal that says what is wrong with it."""
+    wanted = ("effect", "permission_groups", "resources")
+    if not isinstance(raw, dict) or not all(name in raw for name in wanted):
+        raise _invalid(f"each needs {', '.join(wanted)}")
+    policy = cast("Json", raw)
+    if policy["effect"] not in _EFFECTS:
+        raise _invalid(f"an effect is one of {', '.join(_EFFECTS)}")
+    if not isinstance(policy["resources"], dict) or not policy["resources"]:
+        raise _invalid("resources is an object with at least one resource")
+    return {
+        "id": id,
+        "effect": policy["effect"],
+        "resources": policy["resources"],
+        "permission_groups": _groups(policy["permission_groups"]),
+    }
+
+
+def _groups(raw: Any) -> list[Json]:
+    if not isinstance(raw, list) or not raw:
+        raise _invalid("permission_groups is a list of at least one group")
+    ids = [cast("Json", each).get("id") if isinstance(each, dict) else None for each in cast("list[Any]", raw)]
+    if unknown := [id for id in ids if not isinstance(id, str) or id not in catalogue()]:
+        raise _invalid(f"there is no permission group {unknown[0]}")
+    return [group(catalogue()[cast("str", id)]["name"]) for id in ids]
+
+
+def policy(shown: Json) -> Policy:
+    """A policy to decide by, from one as it is shown."""
+    groups = frozenset(str(each["name"]) for each in shown["permission_groups"])
+    return Policy(shown["effect"], groups, shown["resources"])
+
+
+def _invalid(why: str) -> Refusal:
+    return Refusal(400, 1001, f"Invalid policies: {why}")
