@@ -9,15 +9,15 @@ from typing import Any, cast
 from attrs import Factory, define
 
 from codegen.answering import ENVELOPE
-from codegen.document import COMPONENTS, Found, Json, operations, reference, resolve
+from codegen.document import Found, Json, operations, reference, resolve
 
 JSON = "application/json"
 # Keywords that decide what is valid, or what a made-up value looks like.
 KEPT = (
-    "$ref", "additionalProperties", "allOf", "anyOf", "const", "default", "enum", "exclusiveMaximum", "exclusiveMinimum",
-    "format", "items", "maxItems", "maxLength", "maximum", "minItems", "minLength", "minimum", "multipleOf", "oneOf",
-    "pattern", "properties", "readOnly", "required", "type", "uniqueItems", "writeOnly",
-)  # fmt: skip
+    *("$ref", "additionalProperties", "allOf", "anyOf", "const", "default", "enum", "exclusiveMaximum"),
+    *("exclusiveMinimum", "format", "items", "maxItems", "maxLength", "maximum", "minItems", "minLength", "minimum"),
+    *("multipleOf", "oneOf", "pattern", "properties", "readOnly", "required", "type", "uniqueItems", "writeOnly"),
+)
 MANY = ("allOf", "anyOf", "oneOf")
 ONE = ("additionalProperties", "items")
 # Inline schemas of this many letters that stand in this many places are written once.
@@ -117,8 +117,7 @@ def _references(value: Any) -> Iterator[str]:
         for inner in fields.values():
             yield from _references(inner)
     elif isinstance(value, list):
-        for inner in cast("list[Any]", value):
-            yield from _references(inner)
+        yield from (name for inner in _parts(value) for name in _references(inner))
 
 
 def _kept(found: Found | None, schema: Json) -> Json:
@@ -177,13 +176,14 @@ class Shared:
     def _inside(self, value: Any) -> Any:
         if isinstance(value, dict):
             return {name: self.referring(inner) for name, inner in cast("Json", value).items()}
-        return [self.referring(inner) for inner in cast("list[Any]", value)] if isinstance(value, list) else value
+        return [self.referring(inner) for inner in _parts(value)] if isinstance(value, list) else value
 
 
 def _parts(value: Any) -> Iterable[Any]:
     if isinstance(value, dict):
         return cast("Json", value).values()
-    return cast("list[Any]", value) if isinstance(value, list) else ()
+    found: Any = value
+    return list(found) if isinstance(value, list) else ()
 
 
 def _is_schema(value: Any) -> bool:

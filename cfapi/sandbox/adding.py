@@ -6,7 +6,7 @@ from typing import Any
 
 from cfapi.sandbox.answers import Json, Refusal
 from cfapi.sandbox.moments import stamp
-from cfapi.sandbox.records import normalised, refuse_clash, stored
+from cfapi.sandbox.records import added
 from cfapi.sandbox.seed import PLANS, bare_zone, zone_facts
 from cfapi.sandbox.store import Records, Store, Zone
 
@@ -44,8 +44,6 @@ def added_zone(
 
 def _add_record(store: Store, now: datetime, zone: Zone, fields: Json) -> None:
     try:
-        record = stored(normalised(fields, zone.name, zone.plan), store.new_id(), stamp(now))
-        refuse_clash(record, zone.records)
+        added(zone, zone.records, fields, store.new_id(), stamp(now))
     except Refusal as refusal:
         raise ValueError(f"{fields} can't be a record: {refusal.error}") from None
-    zone.records[record["id"]] = record

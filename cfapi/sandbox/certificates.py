@@ -37,10 +37,15 @@ def issued_pack(
 ) -> Json:
     """A pack whose certificates all expire at the same moment."""
     pack = _pack(source, kind, hosts, expires - timedelta(days=VALIDITY_DAYS), status)
+    issue(source, zone_id, pack, expires)
+    return pack
+
+
+def issue(source: random.Random, zone_id: str, pack: Json, expires: datetime) -> None:
+    """Put certificates into a pack."""
     signatures = SIGNATURES[: source.choice((1, 1, 2))]
     pack["certificates"] = [_certificate(source, pack, zone_id, expires, each) for each in signatures]
     pack["primary_certificate"] = pack["certificates"][0]["id"]
-    return pack
 
 
 def stuck_pack(source: random.Random, name: str, *, kind: str, hosts: list[str], now: datetime, status: str) -> Json:
@@ -76,7 +81,7 @@ def _pack(source: random.Random, kind: str, hosts: list[str], created: datetime,
 
 
 def _certificate(source: random.Random, pack: Json, zone_id: str, expires: datetime, signature: str) -> Json:
-    issued = expires - timedelta(days=VALIDITY_DAYS)
+    issued = expires - timedelta(days=pack["validity_days"])
     return {
         "id": uuid_id(source),
         "hosts": pack["hosts"],

@@ -9,6 +9,7 @@ import attrs
 
 from cfapi.sandbox.answers import Json, Refusal
 from cfapi.sandbox.facts import operations
+from cfapi.sandbox.values import as_list, as_object
 
 ACCOUNT, ZONE, USER = "com.cloudflare.api.account", "com.cloudflare.api.account.zone", "com.cloudflare.api.user"
 _SCOPES = {"accounts": ACCOUNT, "zones": ZONE, "user": USER}
@@ -93,7 +94,10 @@ def catalogue() -> dict[str, Json]:
         scope = _SCOPES.get(operation.path.split("/")[1], ACCOUNT)
         for name in operation.permissions:
             scopes.setdefault(_ALSO.get(name, name), set()).add(scope)
-    return {group_id(name): {"id": group_id(name), "name": name, "scopes": sorted(scopes[name])} for name in sorted(scopes)}
+    found: list[Json] = [
+        {"id": group_id(name), "name": name, "scopes": sorted(scopes[name])} for name in sorted(scopes)
+    ]
+    return {each["id"]: each for each in found}
 
 
 def group_id(name: str) -> str:
@@ -127,7 +131,7 @@ def read_policy(raw: Any, id: str) -> Json:
 def _groups(raw: Any) -> list[Json]:
     if not isinstance(raw, list) or not raw:
         raise _invalid("permission_groups is a list of at least one group")
-    ids = [cast("Json", each).get("id") if isinstance(each, dict) else None for each in cast("list[Any]", raw)]
+    ids = [as_object(each).get("id") for each in as_list(raw)]
     if unknown := [id for id in ids if not isinstance(id, str) or id not in catalogue()]:
         raise _invalid(f"there is no permission group {unknown[0]}")
     return [group(catalogue()[cast("str", id)]["name"]) for id in ids]

@@ -9,7 +9,7 @@ from typing import Any, cast
 
 from cfapi.sandbox.answers import Json, Refusal
 from cfapi.sandbox.moments import stamp
-from cfapi.sandbox.store import Items, Records, hex_id
+from cfapi.sandbox.store import Items, Records, Zone, hex_id
 
 PROXIABLE = frozenset({"A", "AAAA", "CNAME"})
 _DATA_ORDER: dict[str, tuple[str, ...]] = {
@@ -169,6 +169,14 @@ def _priority(raw: Any) -> int:
     if isinstance(raw, bool) or not isinstance(raw, int | float) or not 0 <= raw < 2**16:
         raise invalid(9104, "priority is a required field of an MX record.")
     return int(raw)
+
+
+def added(zone: Zone, records: Records, fields: Json, id: str, now: str) -> Json:
+    """Add a record, or raise a Refusal that says which rule it breaks."""
+    record = stored(normalised(fields, zone.name, zone.plan), id, now)
+    refuse_clash(record, records)
+    records[id] = record
+    return record
 
 
 def sample(seed: str, zone: str, now: datetime) -> Items:

@@ -26,6 +26,10 @@ _TO_THE_END = ("{model_name}", "{object_key}")
 _VARIABLE = re.compile(r"\{(\w+)\}")
 
 
+_NOBODYS = Need(frozenset(), writes=True)
+_ZONE_ITSELF = 2  # parts of the path of a zone
+
+
 class Access(Enum):
     """Who may call an operation."""
 
@@ -42,13 +46,15 @@ class Route:
     path: str
     handler: Handler
     access: Access = Access.NEEDS
-    need: Need = Need(frozenset(), writes=True)
+    need: Need = _NOBODYS
 
     @property
     def refused_with(self) -> int:
         """The code of "not permitted": there are two, and which it is depends on the service behind the path."""
         parts = self.path.strip("/").split("/")
-        at_the_edge = parts[0] == "user" or (parts[0] == "zones" and (len(parts) < 3 or parts[2] == "settings"))
+        at_the_edge = parts[0] == "user" or (
+            parts[0] == "zones" and (len(parts) <= _ZONE_ITSELF or parts[2] == "settings")
+        )
         return 9109 if at_the_edge else 10000
 
     @property

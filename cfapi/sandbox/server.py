@@ -343,6 +343,7 @@ def _work(call: Call, visit: _Visit) -> Answer:
     assert visit.found is not None, "a call is only made for a route"
     route = visit.found.route
     try:
+        call.store.agenda.run(call.now)
         return route.handler(call)
     except Refusal:
         raise

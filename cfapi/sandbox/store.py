@@ -7,6 +7,7 @@ from typing import Any
 
 import attrs
 
+from cfapi.sandbox.agenda import Agenda
 from cfapi.sandbox.answers import Json, Refusal
 from cfapi.sandbox.gate import Credentials
 from cfapi.sandbox.generic.things import Shelves
@@ -64,6 +65,7 @@ class Zone:
     packs: Items = attrs.field(repr=False, factory=_items)
     custom_certificates: Items = attrs.field(repr=False, factory=_items)
     page_rules: Items = attrs.field(repr=False, factory=_items)
+    scanned: Items = attrs.field(repr=False, factory=_items)
     universal_ssl: bool = attrs.field(repr=False, default=True)
     make_records: Callable[[], Items] = attrs.field(repr=False, default=_items)
     _records: Records | None = attrs.field(repr=False, default=None)
@@ -132,6 +134,7 @@ class Store:
     zones: dict[str, Zone] = attrs.field(repr=False, factory=dict[str, Zone])
     invites: Items = attrs.field(repr=False, factory=_items)
     tokens: Items = attrs.field(repr=False, factory=_items)
+    agenda: Agenda = attrs.field(repr=False, factory=Agenda)
     shelves: Shelves = attrs.field(repr=False, factory=Shelves)
     accounts_ignore_page: bool = False
 

@@ -1,13 +1,13 @@
 """From a call to its answer: the operation's role decides what happens to the store, its schema what is said of it."""
 
 import functools
-from collections.abc import Callable, Iterable, Mapping
-from typing import Any, cast
+from collections.abc import Callable, Iterable
+from typing import Any
 
 import attrs
 import msgspec
 
-from cfapi.sandbox.answers import Answer, Json, Refusal
+from cfapi.sandbox.answers import Answer, Json
 from cfapi.sandbox.call import Call
 from cfapi.sandbox.facts import JSON, Operation, Schema, resolve
 from cfapi.sandbox.generic import samples
@@ -18,18 +18,23 @@ from cfapi.sandbox.generic.places import Collection, Place, Role, collection_at,
 from cfapi.sandbox.generic.refusals import exists, missing
 from cfapi.sandbox.generic.things import Shelves, Thing
 from cfapi.sandbox.generic.validation import check_query
+from cfapi.sandbox.values import as_list, as_object
 
 _PLAIN = b"Made by the sandbox.\n"
 
 
-@attrs.frozen
+@attrs.frozen(slots=False)
 class Task:
     """One call on its way: where it is, and what it brought."""
 
     call: Call
     place: Place
-    received: Received
     maker: Maker
+
+    @functools.cached_property
+    def received(self) -> Received:
+        """The body. Whether it is as it must be is found out when somebody looks at it."""
+        return receive(self.call, self.operation.body)
 
     @property
     def operation(self) -> Operation:
@@ -53,28 +58,46 @@ class Task:
         assert self.place.collection is not None, "only operations on collections ask for theirs"
         return self.place.collection
 
+    def create(self) -> Answer:
+        """Make a thing as any other is made."""
+        return _create(self)
+
+    def put(self) -> Answer:
+        """Make or replace a thing as any other is."""
+        return _put(self)
+
+    def listed(self, items: list[Json]) -> Answer:
+        """The page of these items that the query asks for."""
+        return _listed(self, page(self.operation, items, self.call.query))
+
+    def said(self, known: Any) -> Answer:
+        """An answer of the operation's schema that says what is known."""
+        return _said(self, known)
+
     def canonical(self, facts: Json) -> Json:
         """The facts of a thing with all that is made up when it is created."""
         made = self.maker.value(self.collection.item, facts)
-        return facts | cast("Json", made) if isinstance(made, dict) else facts
+        return facts | as_object(made)
 
 
-def handler(operation: Operation, own: frozenset[str]) -> Callable[[Call], Answer]:
-    """What answers an operation. Collections in `own` are kept elsewhere, so nothing is asked of them here."""
-    return functools.partial(_answer, _lazily(operation), own)
+Doing = Callable[[Task], Answer]
 
 
-def _lazily(operation: Operation) -> Callable[[], Place]:
-    return functools.cache(lambda: place(operation))
+def handler(operation: Operation, own: frozenset[str], doing: Doing | None) -> Callable[[Call], Answer]:
+    """What answers an operation: what its product does, else what its role says.
+
+    Collections in `own` are kept elsewhere, so that nothing is asked of them here.
+    """
+    return functools.partial(_answer, functools.cache(functools.partial(place, operation)), own, doing)
 
 
-def _answer(find: Callable[[], Place], own: frozenset[str], call: Call) -> Answer:
+def _answer(find: Callable[[], Place], own: frozenset[str], doing: Doing | None, call: Call) -> Answer:
     where = find()
     operation = where.operation
     _check_owners(call, operation, own)
     check_query(operation, call.query)
-    task = Task(call, where, receive(call, operation.body), Maker(call.store.source, call.now))
-    return _DONE[where.role](task)
+    task = Task(call, where, Maker(call.store.source, call.now))
+    return (doing or _DONE[where.role])(task)
 
 
 def _check_owners(call: Call, operation: Operation, own: frozenset[str]) -> None:
@@ -118,7 +141,9 @@ def _listed(task: Task, found: Page) -> Answer:
     steps = (operation.items or "result").split(".")
     if not operation.answer.v4:
         known = _nested([step for step in steps if step], found.items, found.info)
-        return _said(task, known if isinstance(known, list) else known | {"pagination": found.info, "result_info": found.info})
+        return _said(
+            task, known if isinstance(known, list) else known | {"pagination": found.info, "result_info": found.info}
+        )
     result = _nested(steps[1:], found.items, found.info | found.inside)
     answer = _said(task, result)
     info = task.maker.value(operation.answer.info, found.info) if operation.answer.info else None
@@ -134,8 +159,8 @@ def _nested(steps: list[str], items: Any, beside: Json) -> Any:
 def _create(task: Task) -> Answer:
     value = task.received.value
     path = task.above if task.place.collection and shape(task.operation.path) != task.collection.path else task.path
-    bodies = cast("list[Any]", value) if isinstance(value, list) else [task.received.facts]
-    made = [_made(task, path, cast("Json", each) if isinstance(each, dict) else {"value": each}) for each in bodies]
+    bodies = as_list(value) if isinstance(value, list) else [task.received.facts]
+    made = [_made(task, path, as_object(each) or {"value": each}) for each in bodies]
     return _said(task, made if _is_list(task) else made[0] if made else ABSENT)
 
 
@@ -225,13 +250,9 @@ def _replace_all(task: Task) -> Answer:
 
 
 def _things_in(value: Any) -> list[Json]:
-    lists = [value] if isinstance(value, list) else [each for each in _values(value) if isinstance(each, list)]
-    found = cast("list[Any]", lists[0]) if lists else []
-    return [cast("Json", each) for each in found if isinstance(each, dict)]
-
-
-def _values(value: Any) -> Iterable[Any]:
-    return cast("Json", value).values() if isinstance(value, dict) else ()
+    inside = (as_list(each) for each in as_object(value).values())
+    found = as_list(value) or next((each for each in inside if each), list[Any]())
+    return [as_object(each) for each in found if isinstance(each, dict)]
 
 
 def _remove_all(task: Task) -> Answer:
@@ -248,14 +269,14 @@ def _remove_all(task: Task) -> Answer:
 
 
 def _names_in(value: Any) -> Iterable[Any]:
-    values = cast("list[Any]", value) if isinstance(value, list) else _values(value)
+    values = as_list(value) or as_object(value).values()
     for each in values:
         if isinstance(each, list):
             yield from _names_in(each)
         elif isinstance(each, str):
             yield each
         elif isinstance(each, dict):
-            yield cast("Json", each).get("id")
+            yield as_object(each).get("id")
 
 
 def _read(task: Task) -> Answer:
@@ -271,9 +292,9 @@ def _write(task: Task) -> Answer:
     thing.facts |= task.received.facts
     if isinstance(value, list):
         thing.facts = {"items": value}
-        return _said(task, cast("list[Any]", value))
+        return _said(task, as_list(value))
     made = task.maker.value(task.operation.answer.schema, thing.facts)
-    thing.facts |= cast("Json", made) if isinstance(made, dict) else {}
+    thing.facts |= as_object(made)
     if task.received.content is not None:
         thing.content, thing.content_type = task.received.content, task.call.content_type
     return _told(task, thing)
@@ -289,11 +310,11 @@ def _act(task: Task) -> Answer:
     above = task.shelves.find(task.above.rpartition("/")[0], task.call.parts[-2]) if len(task.call.parts) > 1 else None
     value = task.received.value
     if isinstance(value, list):
-        return _said(task, cast("list[Any]", value))
+        return _said(task, as_list(value))
     return _said(task, (above[1].facts if above else {}) | task.received.facts)
 
 
-_DONE: dict[Role, Callable[[Task], Answer]] = {
+_DONE: dict[Role, Doing] = {
     Role.LIST: _list,
     Role.CREATE: _create,
     Role.REPLACE_ALL: _replace_all,
@@ -326,7 +347,7 @@ def _said(task: Task, known: Any) -> Answer:
     value = task.maker.value(success.schema, known) if success.schema else None
     if not success.v4:
         return Answer(status=success.status, content=msgspec.json.encode(value), content_type=success.type)
-    facts = cast("Mapping[str, Any]", known) if isinstance(known, Mapping) else {}
+    facts = as_object(known)
     beside = {name: task.maker.value(schema, facts.get(name, ABSENT)) for name, schema in success.beside.items()}
     return Answer(value, status=success.status, beside=beside)
 

@@ -1,18 +1,15 @@
 """Request bodies: JSON, forms with files, or plain content, as the operation takes them."""
 
-from email import message_from_bytes
-from email.message import Message
-from typing import Any, cast
+from typing import Any
 
 import attrs
-import msgspec
 
 from cfapi.sandbox.answers import Json, Refusal
 from cfapi.sandbox.call import Call
 from cfapi.sandbox.facts import Body
+from cfapi.sandbox.forms import FORM, read_form
 from cfapi.sandbox.generic.validation import check_body
-
-_FORM = "multipart/form-data"
+from cfapi.sandbox.values import as_object
 
 
 @attrs.frozen
@@ -24,7 +21,7 @@ class Received:
 
     @property
     def facts(self) -> Json:
-        return cast("Json", self.value) if isinstance(self.value, dict) else {}
+        return as_object(self.value)
 
 
 def receive(call: Call, body: Body | None) -> Received:
@@ -37,7 +34,7 @@ def receive(call: Call, body: Body | None) -> Received:
         return Received()
     if not call.raw and not body.required:
         return Received({} if "json" in body.type else None)
-    if body.type == _FORM:
+    if body.type == FORM:
         return _form(call, body)
     if "json" not in body.type or body.type.endswith("ndjson"):
         return Received(content=call.raw)
@@ -52,33 +49,14 @@ def _form(call: Call, body: Body) -> Received:
     if call.content_type == "application/json":
         # Clients send the fields of a form as JSON where it holds no file.
         return Received(call.body())
-    if call.content_type != _FORM:
-        raise Refusal(415, 9207, f"Request body is invalid: its content type must be {_FORM}")
-    head = f"Content-Type: {call.headers['Content-Type']}\r\n\r\n".encode()
-    whole = message_from_bytes(head + call.raw)
-    if not whole.is_multipart():
-        raise Refusal(400, 9207, "Request body is invalid: it is no form")
-    fields: Json = {}
-    for part in cast("list[Message]", whole.get_payload()):
-        name = str(part.get_param("name", "", "content-disposition"))
-        fields[name] = _part(part)
+    fields = read_form(call)
     for name in body.schema.get("required", ()):
         if name not in fields and f"{name}[]" not in fields:
             raise Refusal(400, 1004, f"Invalid request body: '{name}' is required", pointer="/")
     return Received(_spread(fields), call.raw)
 
 
-def _part(part: Message) -> Any:
-    content = cast("bytes", part.get_payload(decode=True))
-    if part.get_filename() is not None and "json" not in part.get_content_type():
-        return content.decode("utf-8", "replace")
-    try:
-        return msgspec.json.decode(content)
-    except msgspec.DecodeError:
-        return content.decode("utf-8", "replace")
-
-
 def _spread(fields: Json) -> Json:
     """The fields, and beside them those of their metadata, where answers show them."""
     metadata = fields.get("metadata")
-    return {**cast("Json", metadata), **fields} if isinstance(metadata, dict) else fields
+    return as_object(metadata) | fields

@@ -1,7 +1,7 @@
 """A value for a schema: what is known where it fits, made up where it is required, left out elsewhere."""
 
 import random
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from typing import Any, cast
 
@@ -10,6 +10,7 @@ import attrs
 from cfapi.sandbox.facts import Schema, resolve
 from cfapi.sandbox.generic import samples
 from cfapi.sandbox.moments import stamp
+from cfapi.sandbox.values import as_list, as_object
 
 # Schemas contain themselves; what is required deeper than this is left out.
 _DEEPEST = 12
@@ -41,9 +42,11 @@ class Maker:
             return None
         if options := _options(schema):
             return self._of_union(options, known, name, depth)
-        if "const" in schema or "enum" in schema:
-            return _of_choices(schema, known)
-        kind = _kind(schema)
+        if choices := _choices(schema):
+            return known if known in choices else next((each for each in choices if each is not None), None)
+        return self._of_kind(_kind(schema), schema, known, name, depth)
+
+    def _of_kind(self, kind: str, schema: Schema, known: Any, name: str, depth: int) -> Any:
         if kind == "object":
             return self._object(schema, known, depth)
         if kind == "array":
@@ -57,22 +60,21 @@ class Maker:
         return self.value(next(fitting, options[0]), known, name, depth + 1)
 
     def _object(self, schema: Schema, known: Any, depth: int) -> Any:
-        facts = cast("Mapping[str, Any]", known) if isinstance(known, Mapping) else {}
+        facts = as_object(known)
         properties: dict[str, Schema] = schema.get("properties", {})
         made = {name: value for name, value in self._properties(schema, facts, depth) if value is not ABSENT}
-        extra = schema.get("additionalProperties", not properties)
-        if extra is False:
+        extra: Any = schema.get("additionalProperties", "properties" not in schema)
+        if extra is False or (extra is True and properties):
             return made
-        inner: Schema = extra if isinstance(extra, dict) else {}
-        if extra is True and properties:
-            return made
-        rest = {name: facts[name] for name in facts if name not in properties}
-        return made | {name: self.value(inner, each, name, depth + 1) for name, each in rest.items() if fits(inner, each)}
+        inner = as_object(extra)
+        rest = {name: facts[name] for name in facts if name not in properties and fits(inner, facts[name])}
+        return made | {name: self.value(inner, each, name, depth + 1) for name, each in rest.items()}
 
-    def _properties(self, schema: Schema, facts: Mapping[str, Any], depth: int) -> list[tuple[str, Any]]:
+    def _properties(self, schema: Schema, facts: Mapping[str, Any], depth: int) -> Iterator[tuple[str, Any]]:
         required = schema.get("required", ())
-        pairs: dict[str, Schema] = schema.get("properties", {})
-        return [(name, self._property(name, inner, facts.get(name, ABSENT), name in required, depth)) for name, inner in pairs.items()]
+        properties: dict[str, Schema] = schema.get("properties", {})
+        for name, inner in properties.items():
+            yield name, self._property(name, inner, facts.get(name, ABSENT), name in required, depth)
 
     def _property(self, name: str, schema: Schema, known: Any, required: bool, depth: int) -> Any:
         if known is not ABSENT and fits(schema, known):
@@ -82,7 +84,7 @@ class Maker:
 
     def _array(self, schema: Schema, known: Any, name: str, depth: int) -> list[Any]:
         inner: Schema = schema.get("items", {})
-        values = cast("list[Any]", known) if isinstance(known, list | tuple) else []
+        values = as_list(known)
         made = [self.value(inner, each, name, depth + 1) for each in values if fits(inner, each)]
         missing = schema.get("minItems", 0) - len(made)
         return made + [self.value(inner, ABSENT, f"{name}{index}", depth + 1) for index in range(max(0, missing))]
@@ -94,22 +96,22 @@ def fits(schema: Schema, value: Any) -> bool:
     Objects are taken to fit objects: what does not fit inside them is mended there.
     """
     schema = resolve(schema)
-    if value is ABSENT:
-        return False
-    if value is None:
-        return _takes_null(schema)
+    if value is ABSENT or value is None:
+        return value is None and _takes_null(schema)
     if options := _options(schema):
         return any(fits(option, value) and _tags_fit(option, value) for option in options)
-    if "const" in schema:
-        return bool(value == schema["const"])
-    if "enum" in schema:
-        return value in schema["enum"]
+    if choices := _choices(schema):
+        return value in choices
     kind = _kind(schema)
-    if not kind:
-        return True
-    if not isinstance(value, _TYPES[kind]) or (isinstance(value, bool) and kind != "boolean"):
-        return False
-    return samples.within_limits(schema, value)
+    return not kind or (_is_of(kind, value) and samples.within_limits(schema, value))
+
+
+def _is_of(kind: str, value: Any) -> bool:
+    return isinstance(value, _TYPES[kind]) and (kind == "boolean" or not isinstance(value, bool))
+
+
+def _choices(schema: Schema) -> list[Any]:
+    return [schema["const"]] if "const" in schema else schema.get("enum", [])
 
 
 _TYPES: dict[str, type | tuple[type, ...]] = {
@@ -127,7 +129,7 @@ def _tags_fit(option: Schema, value: Any) -> bool:
     """Whether the properties that tell the alternatives of a union apart have the values of this one."""
     if not isinstance(value, Mapping):
         return True
-    facts = cast("Mapping[str, Any]", value)
+    facts = as_object(value)
     option = resolve(option)
     properties: dict[str, Schema] = option.get("properties", {})
     for name, inner in properties.items():
@@ -139,13 +141,7 @@ def _tags_fit(option: Schema, value: Any) -> bool:
 
 def _is_tag(schema: Schema) -> bool:
     """Whether there is only one value, so that it tells the alternatives of a union apart."""
-    schema = resolve(schema)
-    return "const" in schema or len(schema.get("enum", ())) == 1
-
-
-def _of_choices(schema: Schema, known: Any) -> Any:
-    choices = [schema["const"]] if "const" in schema else schema["enum"]
-    return known if known in choices else next((each for each in choices if each is not None), None)
+    return len(_choices(resolve(schema))) == 1
 
 
 def _options(schema: Schema) -> list[Schema]:

@@ -115,12 +115,13 @@ def collection_at(path: str) -> Collection | None:
 
 
 def _item_schema(here: Mapping[str, Operation], below: Mapping[str, Operation], *, lists: bool) -> Schema:
-    if "GET" in below and below["GET"].items is None and result_of(below["GET"]):
+    if "GET" in below and below["GET"].items is None and "properties" in object_of(result_of(below["GET"])):
         return result_of(below["GET"])
     if lists and (listed := listed_in(here["GET"])):
         return listed
-    writers = [here.get("POST"), below.get("PUT"), below.get("PATCH")]
-    return next((found for each in writers if each is not None and (found := result_of(each))), {})
+    writers = [each for each in (here.get("POST"), below.get("PUT"), below.get("PATCH")) if each is not None]
+    written = [result_of(each) for each in writers if result_of(each)]
+    return written[0] if written else {}
 
 
 def result_of(operation: Operation) -> Schema:
@@ -134,7 +135,8 @@ def listed_in(operation: Operation) -> Schema:
     steps = (operation.items or "").split(".")
     for step in steps[1:] if operation.answer.v4 else [each for each in steps if each]:
         here = object_of(here).get("properties", {}).get(step, {})
-    return with_type(here, "array").get("items", {})
+    items: Schema = with_type(here, "array").get("items", {})
+    return items
 
 
 def object_of(schema: Schema) -> Schema:
@@ -144,7 +146,8 @@ def object_of(schema: Schema) -> Schema:
 def with_type(schema: Schema, kind: str) -> Schema:
     """The schema behind references and unions with null, or the alternative of a type."""
     schema = resolve(schema)
-    for option in schema.get("anyOf") or schema.get("oneOf") or []:
+    options: list[Schema] = schema.get("anyOf") or schema.get("oneOf") or []
+    for option in options:
         if kind in resolve(option).get("type", ""):
             return resolve(option)
     return schema

@@ -2,10 +2,12 @@
 
 import random
 import re
+import sys
 import uuid
-from typing import Any
+from typing import Any, cast
 
 from cfapi.sandbox.facts import Schema
+from cfapi.sandbox.values import as_list
 
 # Properties that a new thing has without being told.
 _IDS = frozenset({"id", "uuid", "uid", "tag", "identifier"})
@@ -25,6 +27,7 @@ _FAMILY = {
     "url": "https://sandbox.example/",
     "byte": "c2FuZGJveA==",
 }
+_NAMED = {"ip": "192.0.2.1", "email": _FAMILY["email"], "url": _FAMILY["url"], "hostname": _FAMILY["hostname"]}
 _HEX_LENGTH = 32
 
 
@@ -34,7 +37,11 @@ def is_telling(name: str, schema: Schema) -> bool:
 
 
 def is_moment(name: str, schema: Schema) -> bool:
-    return schema.get("format") == "date-time" and _MOMENT.match(name) is not None
+    """Whether it tells when the thing came into being or was changed."""
+    written = schema.get("format") == "date-time" or (
+        name.endswith(("_on", "_at")) and "string" in schema.get("type", "")
+    )
+    return written and _MOMENT.match(name) is not None
 
 
 def is_creation(name: str) -> bool:
@@ -44,8 +51,8 @@ def is_creation(name: str) -> bool:
 
 def scalar(schema: Schema, name: str, source: random.Random, now: str) -> Any:
     """A text, a number or a truth value that the schema allows."""
-    kinds = schema.get("type", "string")
-    kind = next((each for each in kinds if each != "null"), "null") if isinstance(kinds, list) else kinds
+    kinds = cast("str | list[str]", schema.get("type", "string"))
+    kind = kinds if isinstance(kinds, str) else next((each for each in kinds if each != "null"), "null")
     if kind in {"integer", "number"}:
         return _number(schema, name, source)
     if kind == "boolean":
@@ -56,14 +63,14 @@ def scalar(schema: Schema, name: str, source: random.Random, now: str) -> Any:
 def _number(schema: Schema, name: str, source: random.Random) -> int | float:
     if name in _IDS:
         return source.randrange(1, 2**31)
-    low = schema.get("minimum", schema.get("exclusiveMinimum", -1) + 1)
-    value = max(low, 0) if "default" not in schema else schema["default"]
+    low: float = schema.get("minimum", schema.get("exclusiveMinimum", -1) + 1)
+    value: float = max(low, 0) if "default" not in schema else schema["default"]
     return value if within_limits(schema, value) else low
 
 
 def _text(schema: Schema, name: str, source: random.Random, now: str) -> str:
     kind = schema.get("format", "")
-    if kind == "date-time":
+    if kind == "date-time" or is_moment(name, schema):
         return now
     if kind == "uuid":
         return str(uuid.UUID(bytes=source.randbytes(16), version=4))
@@ -71,7 +78,7 @@ def _text(schema: Schema, name: str, source: random.Random, now: str) -> str:
         return _FAMILY[kind]
     if name in _IDS or name.endswith(("_id", "Id", "_tag", "_uuid")):
         return _id(schema, source)
-    text = str(schema.get("default", name or "text"))
+    text = str(schema.get("default", _NAMED.get(name, name or "text")))
     low, high = schema.get("minLength", 0), schema.get("maxLength", 2**16)
     return text.ljust(low, "x")[:high]
 
@@ -86,9 +93,9 @@ def _id(schema: Schema, source: random.Random) -> str:
 def within_limits(schema: Schema, value: Any) -> bool:
     """Whether a value of the right type keeps the limits of its schema."""
     if isinstance(value, str):
-        return schema.get("minLength", 0) <= len(value) <= schema.get("maxLength", len(value))
+        return bool(schema.get("minLength", 0) <= len(value) <= schema.get("maxLength", len(value)))
     if isinstance(value, int | float) and not isinstance(value, bool):
         above = value >= schema.get("minimum", value) and value > schema.get("exclusiveMinimum", value - 1)
         below = value <= schema.get("maximum", value) and value < schema.get("exclusiveMaximum", value + 1)
-        return above and below
-    return not isinstance(value, list) or len(value) <= schema.get("maxItems", len(value))
+        return bool(above and below)
+    return bool(len(as_list(value)) <= schema.get("maxItems", sys.maxsize))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from cfapi.sandbox.answers import Refusal, bad_parameter
 from cfapi.sandbox.facts import Operation, Schema, resolve, schemas
+from cfapi.sandbox.values import as_list, as_object
 
 if TYPE_CHECKING:
     from jsonschema_rs import ValidationError, Validator
@@ -25,7 +26,7 @@ _WORDS: dict[str, Callable[[Any], str]] = {
     "ExclusiveMaximum": lambda kind: f"it is not less than {kind.limit}",
     "MinItems": lambda kind: f"it has fewer than {kind.limit} items",
     "MaxItems": lambda kind: f"it has more than {kind.limit} items",
-    "UniqueItems": lambda kind: "it holds an item twice",
+    "UniqueItems": lambda _kind: "it holds an item twice",
     "MultipleOf": lambda kind: f"it is no multiple of {kind.multiple_of}",
     "Pattern": lambda kind: f"it does not match {kind.pattern}",
 }
@@ -83,7 +84,7 @@ def _written(value: Any) -> Any:
     Alternatives of the API overlap; a body that fits two of them is as good as one that fits one.
     """
     if isinstance(value, list):
-        return [_written(each) for each in cast("list[Any]", value)]
+        return [_written(each) for each in as_list(value)]
     if not isinstance(value, dict):
         return value
     fields = cast("Schema", value)
@@ -99,7 +100,7 @@ def _references(value: Any) -> Iterator[str]:
             yield fields["$ref"]
         values: Iterable[Any] = fields.values()
     else:
-        values = cast("list[Any]", value) if isinstance(value, list) else ()
+        values = as_list(value)
     for each in values:
         yield from _references(each)
 
@@ -110,7 +111,7 @@ def _alternative(schema: Schema, body: Any) -> Schema:
     options: list[Schema] = whole.get("oneOf") or whole.get("anyOf") or []
     if not isinstance(body, Mapping):
         return whole
-    facts = cast("Mapping[str, Any]", body)
+    facts = as_object(body)
     meant = [resolve(option) for option in options if _is_meant(resolve(option), facts)]
     return meant[0] if len(meant) == 1 else whole
 

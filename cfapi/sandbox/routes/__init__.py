@@ -4,6 +4,7 @@ import functools
 
 import attrs
 
+from cfapi.sandbox import products
 from cfapi.sandbox.facts import operations
 from cfapi.sandbox.generic import answering
 from cfapi.sandbox.generic.places import shape
@@ -16,11 +17,13 @@ from cfapi.sandbox.routes import (
     dnssec,
     ips,
     page_rules,
+    record_scan,
     records,
     settings,
     ssl,
     tokens,
     user,
+    zone_files,
     zones,
 )
 
@@ -31,11 +34,13 @@ OWN: tuple[Route, ...] = (
     *dnssec.ROUTES,
     *ips.ROUTES,
     *page_rules.ROUTES,
+    *record_scan.ROUTES,
     *records.ROUTES,
     *settings.ROUTES,
     *ssl.ROUTES,
     *tokens.ROUTES,
     *user.ROUTES,
+    *zone_files.ROUTES,
     *zones.ROUTES,
 )
 
@@ -45,11 +50,16 @@ def router() -> Router:
     """The routes to all operations of the API."""
     own = {route.shape: route for route in OWN}
     kept = frozenset(shape(route.path).removesuffix("/{}") for route in OWN if route.path.endswith("}"))
+    doings = dict(products.DOINGS)
     routes: list[Route] = []
     for operation in operations():
         needed = need(operation.verb, operation.permissions)
         route = own.pop((operation.verb, shape(operation.path)), None)
-        made = route or Route(operation.verb, operation.path, answering.handler(operation, kept))
+        made = route or Route(
+            operation.verb,
+            operation.path,
+            answering.handler(operation, kept, doings.pop((operation.verb, operation.path), None)),
+        )
         routes.append(attrs.evolve(made, need=needed))
-    assert not own, f"the API has no {', '.join(map(' '.join, own))}"
+    assert not (left := [*own, *doings]), f"the API has no {', '.join(map(' '.join, left))}"
     return Router(routes)

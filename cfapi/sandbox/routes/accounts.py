@@ -1,4 +1,4 @@
-"""/accounts: list, get; members and roles."""
+"""/accounts: list, get, create, update, delete; members and roles."""
 
 from collections.abc import Callable, Iterable
 from typing import Any, cast
@@ -8,11 +8,13 @@ import attrs
 from cfapi.sandbox.answers import Answer, Json, Refusal
 from cfapi.sandbox.call import Call
 from cfapi.sandbox.listing import one_of, ordered, paged, result_info
-from cfapi.sandbox.people import member
+from cfapi.sandbox.people import member, roles
 from cfapi.sandbox.router import Route
 from cfapi.sandbox.store import Account, find
+from cfapi.sandbox.values import as_list, as_object
 
 _ONE = "/accounts/{account_id}"
+_LONGEST_NAME = 100
 _MEMBER_ORDERS: dict[str, Callable[[Json], Any]] = {
     "user.first_name": lambda one: one["user"]["first_name"] or "",
     "user.last_name": lambda one: one["user"]["last_name"] or "",
@@ -44,6 +46,44 @@ def _first_page_again(accounts: list[Json], answer: Answer) -> Answer:
 
 def get(call: Call) -> Answer:
     return Answer(call.account().facts)
+
+
+def create(call: Call) -> Answer:
+    """What tenants may do: a new account, in which the user is a member."""
+    fields = call.fields("name")
+    facts: Json = {
+        "id": call.store.new_id(),
+        "name": _name(fields["name"]),
+        "type": fields.get("type", "standard"),
+        "settings": {"enforce_twofactor": False, "abuse_contact_email": None},
+        "created_on": call.stamp,
+    }
+    account = Account(facts, roles=roles(call.store.source))
+    call.store.accounts[account.id] = account
+    return Answer(facts)
+
+
+def update(call: Call) -> Answer:
+    account, fields = call.account(), call.fields("name")
+    account.facts["name"] = _name(fields["name"])
+    if isinstance(fields.get("settings"), dict):
+        account.facts["settings"] = account.facts["settings"] | fields["settings"]
+    return Answer(account.facts)
+
+
+def delete(call: Call) -> Answer:
+    account = call.account()
+    if any(zone.account_id == account.id for zone in call.store.zones.values()):
+        raise Refusal(400, 1006, "An account that has zones can't be deleted")
+    del call.store.accounts[account.id]
+    call.store.shelves.forget(f"/accounts/{account.id}")
+    return Answer({"id": account.id})
+
+
+def _name(raw: Any) -> str:
+    if not isinstance(raw, str) or len(raw) > _LONGEST_NAME:
+        raise Refusal(400, 1004, f"Invalid name: it must be a text of at most {_LONGEST_NAME} characters")
+    return raw
 
 
 def list_members(call: Call) -> Answer:
@@ -79,6 +119,17 @@ def _roles(account: Account, fields: Json) -> list[Json]:
     return [account.roles[id] for id in ids]
 
 
+def update_member(call: Call) -> Answer:
+    """New roles, or new policies; whether the member has accepted stays as it is."""
+    one, fields = _member(call), call.fields()
+    if fields.get("policies"):
+        one |= {"policies": fields["policies"], "roles": []}
+    else:
+        ids = [as_object(each).get("id", each) for each in as_list(fields.get("roles"))]
+        one["roles"] = _roles(call.account(), {"roles": ids})
+    return Answer(one)
+
+
 def delete_member(call: Call) -> Answer:
     id = _member(call)["id"]
     del call.account().members[id]
@@ -99,10 +150,14 @@ def get_role(call: Call) -> Answer:
 
 ROUTES = (
     Route("GET", "/accounts", list_),
+    Route("POST", "/accounts", create),
     Route("GET", _ONE, get),
+    Route("PUT", _ONE, update),
+    Route("DELETE", _ONE, delete),
     Route("GET", _ONE + "/members", list_members),
     Route("POST", _ONE + "/members", create_member),
     Route("GET", _ONE + "/members/{member_id}", get_member),
+    Route("PUT", _ONE + "/members/{member_id}", update_member),
     Route("DELETE", _ONE + "/members/{member_id}", delete_member),
     Route("GET", _ONE + "/roles", list_roles),
     Route("GET", _ONE + "/roles/{role_id}", get_role),

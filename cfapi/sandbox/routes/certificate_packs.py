@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Any, cast
 
+from cfapi.sandbox import life
 from cfapi.sandbox.answers import Answer, Json, Refusal
 from cfapi.sandbox.call import Call
 from cfapi.sandbox.certificates import validation_record
@@ -56,6 +57,7 @@ def order(call: Call) -> Answer:
         "validation_errors": [],
     }
     zone.packs[pack["id"]] = pack
+    life.begin(call.store, zone, pack, call.now)
     return Answer(pack)
 
 
@@ -71,10 +73,14 @@ def _hosts(raw: Any, zone: str) -> list[str]:
 
 
 def edit(call: Call) -> Answer:
-    pack, branding = _pack(call), call.fields().get("cloudflare_branding")
+    """Add the branding, or, with an empty body, begin the validation anew."""
+    pack, fields = _pack(call), call.fields() if call.raw else {}
+    branding = fields.get("cloudflare_branding", pack["cloudflare_branding"])
     if not isinstance(branding, bool):
         raise Refusal(400, 1450, "Invalid cloudflare_branding: it must be true or false")
     pack["cloudflare_branding"] = branding
+    if not fields and not pack["certificates"]:
+        life.begin(call.store, call.zone(), pack, call.now)
     return Answer(pack)
 
 

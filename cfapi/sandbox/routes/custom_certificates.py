@@ -3,6 +3,7 @@
 from datetime import timedelta
 from typing import Any
 
+from cfapi.sandbox import life
 from cfapi.sandbox.answers import Answer, Json, Refusal
 from cfapi.sandbox.call import Call
 from cfapi.sandbox.listing import one_of, paged
@@ -48,6 +49,7 @@ def create(call: Call) -> Answer:
     }
     made |= {name: fields[name] for name in ("geo_restrictions", "custom_csr_id") if name in fields}
     zone.custom_certificates[made["id"]] = made
+    life.expire(call.store, made)
     return Answer(made)
 
 

@@ -1,13 +1,13 @@
-"""/zones/{id}/dns_records: list, get, create, overwrite, edit, delete, batch, export."""
+"""/zones/{id}/dns_records: list, get, create, overwrite, edit, delete, batch, usage."""
 
 from collections.abc import Callable, Iterable
 from operator import itemgetter
 from typing import Any, cast
 
-from cfapi.sandbox.answers import TEXT, Answer, Json, Refusal
+from cfapi.sandbox.answers import Answer, Json, Refusal
 from cfapi.sandbox.call import Call
 from cfapi.sandbox.listing import Paging, Query, matching, one_of, ordered, paged
-from cfapi.sandbox.records import TYPES, normalised, refuse_clash, stored
+from cfapi.sandbox.records import TYPES, added, normalised, refuse_clash, stored
 from cfapi.sandbox.router import Route
 from cfapi.sandbox.store import Records, Zone, find
 
@@ -23,6 +23,7 @@ _OPERATORS: dict[str, Callable[[str, str], bool]] = {
     ".startswith": str.startswith,
     ".endswith": str.endswith,
 }
+_MOST_RECORDS = {"free": 200, "pro": 3500, "business": 3500, "enterprise": 3500}
 _MOST_CHANGES = {"free": 200, "pro": 3500, "business": 3500, "enterprise": 3500}
 
 
@@ -114,10 +115,7 @@ def _put(call: Call, zone: Zone, records: Records, fields: Json) -> Json:
 
 
 def _post(call: Call, zone: Zone, records: Records, fields: Json) -> Json:
-    record = stored(normalised(fields, zone.name, zone.plan), call.store.new_id(), call.stamp)
-    refuse_clash(record, records)
-    records[record["id"]] = record
-    return record
+    return added(zone, records, fields, call.store.new_id(), call.stamp)
 
 
 def _replace(call: Call, zone: Zone, records: Records, old: Json, fields: Json) -> Json:
@@ -132,6 +130,11 @@ def _record(records: Records, id: str) -> Json:
     return find(records, id, Refusal(404, 81044, "Record does not exist."))
 
 
+def usage(call: Call) -> Answer:
+    zone = call.zone()
+    return Answer({"record_quota": _MOST_RECORDS[zone.plan], "record_usage": len(zone.records)})
+
+
 _STEPS: dict[str, Callable[[Call, Zone, Records, Json], Json]] = {
     "deletes": _delete,
     "patches": _patch,
@@ -140,24 +143,11 @@ _STEPS: dict[str, Callable[[Call, Zone, Records, Json], Json]] = {
 }
 
 
-def export(call: Call) -> Answer:
-    zone = call.zone()
-    lines = [f"$ORIGIN {zone.name}.", *map(_line, zone.records.values())]
-    return Answer(content="".join(f"{line}\n" for line in lines).encode(), content_type=TEXT)
-
-
-def _line(record: Json) -> str:
-    content = f"{record['content']}." if record["type"] in {"CNAME", "MX", "NS", "PTR"} else record["content"]
-    if "priority" in record:
-        content = f"{record['priority']} {content}"
-    return f"{record['name']}.\t{record['ttl']}\tIN\t{record['type']}\t{content}"
-
-
 ROUTES = (
     Route("GET", _BASE, list_),
     Route("POST", _BASE, create),
     Route("POST", _BASE + "/batch", batch),
-    Route("GET", _BASE + "/export", export),
+    Route("GET", _BASE + "/usage", usage),
     Route("GET", _BASE + "/{record_id}", get),
     Route("PUT", _BASE + "/{record_id}", overwrite),
     Route("PATCH", _BASE + "/{record_id}", edit),

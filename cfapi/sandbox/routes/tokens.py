@@ -1,6 +1,6 @@
 """API tokens, of the user (`/user/tokens`) and of accounts: list, get, verify, create, update, roll, delete."""
 
-from typing import Any, cast
+from typing import Any
 
 from cfapi.sandbox.answers import Answer, Json, Refusal
 from cfapi.sandbox.call import Call
@@ -10,6 +10,7 @@ from cfapi.sandbox.policies import catalogue, policy, read_policy
 from cfapi.sandbox.router import Access, Route
 from cfapi.sandbox.seed import new_secret, token_facts
 from cfapi.sandbox.store import Items, find
+from cfapi.sandbox.values import as_list
 
 _LONGEST_NAME = 120
 _OPTIONAL = ("expires_on", "not_before", "condition")
@@ -77,8 +78,8 @@ def delete(call: Call) -> Answer:
 def groups(call: Call) -> Answer:
     """The permission groups that policies are made of."""
     name, scope = call.query.get("name"), call.query.get("scope")
-    found = [each for each in catalogue().values() if name in {None, each["name"]} and (not scope or scope in each["scopes"])]
-    return Answer(found)
+    named = [each for each in catalogue().values() if name in {None, each["name"]}]
+    return Answer([each for each in named if scope is None or scope in each["scopes"]])
 
 
 def _name(raw: Any) -> str:
@@ -90,7 +91,7 @@ def _name(raw: Any) -> str:
 def _policies(call: Call, raw: Any) -> list[Json]:
     if not isinstance(raw, list) or not raw:
         raise Refusal(400, 1001, "Invalid policies: there must be at least one")
-    return [read_policy(each, call.store.new_id()) for each in cast("list[Any]", raw)]
+    return [read_policy(each, call.store.new_id()) for each in as_list(raw)]
 
 
 def _tokens(call: Call) -> Items:

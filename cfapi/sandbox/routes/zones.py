@@ -120,6 +120,7 @@ def _type(value: Any) -> str:
 def delete(call: Call) -> Answer:
     zone = call.zone()
     del call.store.zones[zone.id]
+    call.store.shelves.forget(f"/zones/{zone.id}")
     return Answer({"id": zone.id})
 
 
