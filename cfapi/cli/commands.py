@@ -68,11 +68,12 @@ def audit(**options: Any) -> None:
 @click.option("--port", type=click.IntRange(0, 65535), default=8787, show_default=True)
 @click.option("--zones", type=click.IntRange(0), default=250, show_default=True)
 @click.option("--seed", default=1, show_default=True, help="What its zones are made from.")
-def sandbox(port: int, zones: int, seed: int) -> None:
+@click.option("--faults", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="A plan of faults (TOML).")
+def sandbox(port: int, zones: int, seed: int, faults: Path | None) -> None:
     """Serve a local Cloudflare for any client, until Ctrl-C."""
     from cfapi.cli.serving import serve
 
-    sys.exit(serve(port, zones, seed))
+    sys.exit(serve(port, zones, seed, faults))
 
 
 @cfapi.command()

@@ -1,6 +1,7 @@
 """`cfapi sandbox`: a local Cloudflare for any program."""
 
 import asyncio
+from pathlib import Path
 
 import click
 
@@ -9,20 +10,23 @@ from cfapi.sandbox import Sandbox
 SHELLS = {"bash": "export {}={}", "cmd.exe": "set {}={}", "PowerShell": '$env:{} = "{}"'}
 
 
-def serve(port: int, zones: int, seed: int) -> int:
+def serve(port: int, zones: int, seed: int, faults: Path | None) -> int:
     """Serve until Ctrl-C; returns the exit code."""
     try:
-        asyncio.run(_serve(port, zones, seed))
+        asyncio.run(_serve(port, zones, seed, faults))
     except KeyboardInterrupt:
         click.echo("\nStopped.", err=True)
     except OSError as problem:
         click.echo(f"cfapi sandbox: port {port} can't be used: {problem.strerror or problem}", err=True)
         return 2
+    except ValueError as problem:
+        click.echo(f"cfapi sandbox: {faults}: {problem}", err=True)
+        return 2
     return 0
 
 
-async def _serve(port: int, zones: int, seed: int) -> None:
-    async with Sandbox(zones=zones, seed=seed, port=port) as box:
+async def _serve(port: int, zones: int, seed: int, faults: Path | None) -> None:
+    async with Sandbox(zones=zones, seed=seed, port=port, faults=faults or ()) as box:
         click.echo(f"A local Cloudflare with {zones} zones at {box.url} (Ctrl-C stops it)")
         for shell, form in SHELLS.items():
             click.echo(f"\n{shell}:")

@@ -1,14 +1,18 @@
-"""Zones that tests add to the seeded ones."""
+"""What tests add to the seeded world: zones, and things in any collection."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
 from cfapi.sandbox.answers import Json, Refusal
+from cfapi.sandbox.generic.filling import Maker
+from cfapi.sandbox.generic.places import Collection, collection_at, shapes
+from cfapi.sandbox.generic.things import Thing
 from cfapi.sandbox.moments import stamp
 from cfapi.sandbox.records import added
 from cfapi.sandbox.seed import PLANS, bare_zone, zone_facts
 from cfapi.sandbox.store import Records, Store, Zone
+from cfapi.sandbox.values import as_object
 
 
 def added_zone(
@@ -47,3 +51,31 @@ def _add_record(store: Store, now: datetime, zone: Zone, fields: Json) -> None:
         added(zone, zone.records, fields, store.new_id(), stamp(now))
     except Refusal as refusal:
         raise ValueError(f"{fields} can't be a record: {refusal.error}") from None
+
+
+def added_things(store: Store, now: datetime, path: str, items: Iterable[Json]) -> list[Json]:
+    """Things put into a collection, each with all that its schema asks for.
+
+    Raises:
+        ValueError: There is no such collection among the generic ones.
+    """
+    parts = tuple(path.strip("/").split("/"))
+    where, collection = "/" + "/".join(parts), _collection(parts)
+    made: list[Json] = []
+    for item in items:
+        facts = item | as_object(Maker(store.source, now).value(collection.item, item))
+        key = str(facts.setdefault(collection.key, store.new_id()))
+        store.shelves.put(where, key, Thing(facts))
+        made.append(facts)
+    return made
+
+
+def _collection(parts: Sequence[str]) -> Collection:
+    """The collection that a path leads to: its variables may stand for anything."""
+    for path in shapes():
+        pieces = path.strip("/").split("/")
+        if len(pieces) == len(parts) and all(piece in ("{}", part) for piece, part in zip(pieces, parts, strict=True)):
+            found = collection_at(path)
+            if found is not None:
+                return found
+    raise ValueError(f"The API has no collection at /{'/'.join(parts)}.")

@@ -9,6 +9,8 @@ import attrs
 from cfapi.sandbox.answers import Answer, Json, bad_parameter
 
 Query = Mapping[str, str]
+# A word that no request can bring: by how many items the pages after the first have moved.
+SHIFT, WHOLE_PAGE = "\0shift", "page"
 Key = Callable[[Json], Any]
 
 
@@ -28,8 +30,20 @@ def paged(items: Sequence[Any], query: Query, paging: Paging = Paging()) -> Answ
     """
     page = _number(query, "page", 1, 1, 2**31)
     per_page = min(_number(query, "per_page", paging.default, paging.lowest, 2**31), paging.highest)
-    part = items[(page - 1) * per_page : page * per_page]
-    return Answer(part, result_info=result_info(page, per_page, len(part), len(items)))
+    start, added = moved((page - 1) * per_page, per_page, query)
+    part = items[start : start + per_page]
+    return Answer(part, result_info=result_info(page, per_page, len(part), len(items) + added))
+
+
+def moved(start: int, size: int, query: Query) -> tuple[int, int]:
+    """Where a page starts after faults have moved items, and how many came in at the front since the first page."""
+    shift = query.get(SHIFT)
+    if shift is None or not start:
+        return start, 0
+    if shift == WHOLE_PAGE:
+        return max(0, start - size), 0
+    added = int(shift) * (start // size)
+    return start - added, added
 
 
 def result_info(page: int, per_page: int, count: int, total: int) -> Json:

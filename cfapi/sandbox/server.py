@@ -1,33 +1,29 @@
-"""The sandbox itself: it starts, serves one request after the other, keeps its ledgers, and stops."""
+"""The sandbox itself: it starts, serves, shows what it knows, and stops."""
 
-import logging
 import random
 from collections.abc import Iterable, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
+from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
 import anyio
 import anyio.lowlevel
-import attrs
 from aiohttp import web
 
 from cfapi.clock import SYSTEM_CLOCK, Clock
-from cfapi.sandbox import gate
-from cfapi.sandbox.adding import added_zone
-from cfapi.sandbox.answers import Answer, Json, Refusal, no_route
-from cfapi.sandbox.call import Call
-from cfapi.sandbox.faults import Fault, Faults, Scene, after, before
+from cfapi.sandbox import controls
+from cfapi.sandbox.adding import added_things, added_zone
+from cfapi.sandbox.answers import Json
+from cfapi.sandbox.faults import Fault, Faults, read_plan
+from cfapi.sandbox.handling import Handler
 from cfapi.sandbox.ledger import Planted, Received, path_pattern
-from cfapi.sandbox.moments import http_date
 from cfapi.sandbox.quota import DEFAULT_QUOTA, Limiter, Quota
-from cfapi.sandbox.router import BASE, Access, Found
-from cfapi.sandbox.routes import router
+from cfapi.sandbox.router import BASE
 from cfapi.sandbox.seed import World, world
 from cfapi.sandbox.store import Account, Zone
-from cfapi.sandbox.wire import Dropped, Headers, respond
+from cfapi.sandbox.travel import Travel
 
-_log = logging.getLogger("cfapi.sandbox")
 _HOST = "127.0.0.1"
 _MAX_BODY = 16 * 1024 * 1024
 # Idle connections outlive every simulated wait; a closed one would look like a fault nobody asked for.
@@ -39,15 +35,6 @@ _PATIENCE = 0.05
 _TURNS_OF_ACCEPTING = 5
 
 
-@attrs.define
-class _Visit:
-    """What the gate found out about a request; a refusal waits here until its turn."""
-
-    found: Found | None = None
-    caller: gate.Caller | None = None
-    refusal: Refusal | None = None
-
-
 class Sandbox:
     """A local Cloudflare on a loopback port: `async with Sandbox(zones=250, seed=1) as box`.
 
@@ -57,7 +44,7 @@ class Sandbox:
         port: The port on 127.0.0.1; 0 takes a free one.
         clock: Time for quotas, latencies and dates.
         quota: The rate limit, or None for none.
-        faults: Faults in force from the start.
+        faults: Faults in force from the start: objects, or the path of a plan in TOML.
         accounts_ignore_page: GET /accounts answers its first page whatever page is asked for.
         max_body: The size in bytes above which a body is refused.
     """
@@ -70,20 +57,27 @@ class Sandbox:
         port: int = 0,
         clock: Clock = SYSTEM_CLOCK,
         quota: Quota | None = DEFAULT_QUOTA,
-        faults: Iterable[Fault] = (),
+        faults: Iterable[Fault] | Path = (),
         accounts_ignore_page: bool = False,
         max_body: int = _MAX_BODY,
     ) -> None:
         self._port = port
-        self._clock = clock
+        self._travel = Travel()
+        self._clock = self._travel.clock(clock)
         self._max_body = max_body
         self._world: World = world(zones, seed, clock.now())
         self._world.store.accounts_ignore_page = accounts_ignore_page
-        self._limiter = Limiter(quota, clock) if quota else None
-        self._faults = Faults(random.Random(f"{seed}/strikes"), faults)
-        self._rays = random.Random(f"{seed}/rays")
+        planned = read_plan(faults.read_text("utf-8")) if isinstance(faults, Path) else faults
+        self._faults = Faults(random.Random(f"{seed}/strikes"), planned)
+        self._handler = Handler(
+            store=self._world.store,
+            clock=self._clock,
+            faults=self._faults,
+            limiter=Limiter(quota, self._clock) if quota else None,
+            rays=random.Random(f"{seed}/rays"),
+            max_body=max_body,
+        )
         self._runner: web.ServerRunner | None = None
-        self.requests: list[Received] = []
 
     def __repr__(self) -> str:
         where = f"at {self.url}" if self._runner else "stopped"
@@ -148,6 +142,15 @@ class Sandbox:
         return self._clock.now()
 
     @property
+    def requests(self) -> list[Received]:
+        """The ledger: every request to the API, in the order in which they came."""
+        return self._handler.requests
+
+    def travel(self, time: timedelta) -> None:
+        """Let time pass for the sandbox: certificates are issued or expire, quotas are refilled, tokens end."""
+        self._travel.seconds += time.total_seconds()
+
+    @property
     def token(self) -> str:
         """A user token that may do everything."""
         return self._world.token
@@ -206,6 +209,22 @@ class Sandbox:
             self._world.store, self.now, name, status=status, plan=plan, records=records, settings=settings or {}
         )
 
+    def add(self, path: str, *items: Json, count: int = 0) -> list[Json]:
+        """Add things to any collection of the API, such as `/accounts/{id}/workers/scripts`.
+
+        Args:
+            path: Where they are listed, below /client/v4.
+            items: What is known of each; all else that its schema asks for is made up.
+            count: How many more to make up altogether.
+
+        Returns:
+            The things as they are kept.
+
+        Raises:
+            ValueError: The API has no such collection, or the sandbox keeps it elsewhere.
+        """
+        return added_things(self._world.store, self.now, path, [*items, *({} for _ in range(count))])
+
     @property
     def accounts(self) -> dict[str, Account]:
         return self._world.store.accounts
@@ -230,131 +249,20 @@ class Sandbox:
         """Put one more fault in force."""
         self._faults.add(fault)
 
+    @property
+    def faults(self) -> list[Fault]:
+        """The faults in force."""
+        return list(self._faults)
+
     def clear_faults(self) -> None:
         self._faults.clear()
+
+    async def _handle(self, request: web.BaseRequest) -> web.StreamResponse:
+        if request.path.startswith(controls.BASE):
+            return await controls.respond(self, request)
+        return await self._handler.handle(request)
 
     def _make_request(self, message: Any, payload: Any, protocol: Any, writer: Any, task: Any) -> web.BaseRequest:
         return web.BaseRequest(
             message, payload, protocol, writer, task, task.get_loop(), client_max_size=self._max_body
         )
-
-    async def _handle(self, request: web.BaseRequest) -> web.StreamResponse:
-        found = gate.schemes(request.headers)
-        path = request.path.removeprefix(BASE)
-        received = Received(request.method, path, dict(request.query), gate.credential(found), schemes=found)
-        self.requests.append(received)
-        response = await self._serve(request, received)
-        received.status = None if isinstance(response, Dropped) else response.status
-        return response
-
-    async def _serve(self, request: web.BaseRequest, received: Received) -> web.StreamResponse:
-        scene = Scene(request, self._clock, self._edge_headers())
-        met: list[Fault] = []
-        visit = self._admit(request, received.path)
-        try:
-            scene.headers.update(self._count(request, visit))
-            met = self._faults.meet(received.method, received.path)
-            if (instead := await before(met, scene)) is not None:
-                return instead
-            answer = _work(await self._call(request, received, visit), visit)
-        except Refusal as refusal:
-            answer = refusal.answer()
-        except ConnectionError:
-            return Dropped()  # the client left in the middle of its body
-        return await after(met, scene, respond(request, answer, scene.headers))
-
-    def _edge_headers(self) -> Headers:
-        """What the edge puts on everything. The date is the clock's: clients reckon with it."""
-        return {
-            "cf-ray": f"{self._rays.getrandbits(64):016x}-AMS",
-            "Date": http_date(self._clock.now()),
-            "Server": "cloudflare",
-        }
-
-    def _admit(self, request: web.BaseRequest, path: str) -> _Visit:
-        """Find the route and the caller. Who may not enter is still counted, and meets faults."""
-        if not request.path.startswith(f"{BASE}/"):
-            return _Visit(refusal=no_route())
-        visit = _Visit()
-        try:
-            visit.found = router().find(request.method, request.rel_url.raw_path.removeprefix(BASE))
-        except Refusal as refusal:
-            visit.refusal = refusal
-        if visit.found is not None and visit.found.route.access is Access.PUBLIC:
-            visit.caller = gate.Caller("public", "none")
-            return visit
-        try:
-            visit.caller = self._identify(request, path)
-        except Refusal as refusal:
-            visit.refusal = refusal
-        return visit
-
-    def _identify(self, request: web.BaseRequest, path: str) -> gate.Caller:
-        credentials = self._world.store.credentials
-        return credentials.identify(request.headers, verifying=path.endswith("/tokens/verify"))
-
-    def _count(self, request: web.BaseRequest, visit: _Visit) -> Headers:
-        if self._limiter is None:
-            return {}
-        return self._limiter.take(visit.caller.id if visit.caller else "unknown", request.remote or "")
-
-    async def _call(self, request: web.BaseRequest, received: Received, visit: _Visit) -> Call:
-        if visit.refusal is not None or visit.found is None or visit.caller is None:
-            raise visit.refusal or _broken()
-        route, now = visit.found.route, self._clock.now()
-        if route.access is Access.NEEDS:
-            self._permit(visit.caller, visit.found, now)
-        return Call(
-            store=self._world.store,
-            caller=visit.caller,
-            need=route.need,
-            now=now,
-            method=received.method,
-            parts=visit.found.parts,
-            args=visit.found.args,
-            query=received.query,
-            raw=await self._read(request),
-            content_type=request.headers.get("Content-Type", "").partition(";")[0].strip().lower(),
-            headers=request.headers,
-        )
-
-    def _permit(self, caller: gate.Caller, found: Found, now: datetime) -> None:
-        """Refuse what the caller may not do, and every caller whose token is not in use."""
-        store = self._world.store
-        token = store.token(caller.id)
-        if token is not None and gate.status(token, now) != "active":
-            raise Refusal(403, 9109, "Invalid access token")
-        caller.require(found.route.need, store.place(found.parts), found.route.refused_with)
-
-    async def _read(self, request: web.BaseRequest) -> bytes:
-        if not request.body_exists:
-            return b""
-        if (request.content_length or 0) > self._max_body:
-            raise _too_large()
-        if request.headers.get("Expect", "").lower() == "100-continue":
-            await request.writer.write(b"HTTP/1.1 100 Continue\r\n\r\n")
-        try:
-            return await request.read()
-        except web.HTTPRequestEntityTooLarge:
-            raise _too_large() from None
-
-
-def _work(call: Call, visit: _Visit) -> Answer:
-    assert visit.found is not None, "a call is only made for a route"
-    route = visit.found.route
-    try:
-        call.store.agenda.run(call.now)
-        return route.handler(call)
-    except Refusal:
-        raise
-    except Exception:  # noqa: BLE001  a bug of ours must not look like a dead server
-        _log.exception("The sandbox failed at %s %s", call.method, route.path)
-        raise _broken() from None
-
-
-def _broken() -> Refusal:
-    return Refusal(500, 10013, "An unknown error has occurred.")
-
-
-def _too_large() -> Refusal:
-    return Refusal(413, 10004, "Request body is too large")

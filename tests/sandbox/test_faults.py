@@ -3,6 +3,7 @@
 import asyncio
 import re
 from collections.abc import Awaitable, Callable
+from pathlib import Path
 from typing import Any
 
 import aiohttp
@@ -10,6 +11,7 @@ import pytest
 
 from cfapi.clock import Clock
 from cfapi.sandbox import Fault, Quota, Sandbox
+from cfapi.sandbox.faults import read_plan
 
 Ask = Callable[..., Awaitable[Any]]
 Start = Callable[..., Awaitable[Sandbox]]
@@ -183,3 +185,146 @@ async def test_stopping_does_not_wait_for_a_latency_that_never_ends():
 def test_an_unknown_kind_names_the_known_ones():
     with pytest.raises(ValueError, match=r"no fault 'earthquake'.*drop_after.*truncate"):
         Fault("earthquake")
+
+
+@pytest.mark.parametrize("delay", [(0.5, 1.5), {"median": 0.1, "p99": 2.0}])
+async def test_latency_is_drawn_from_a_distribution_and_repeats_with_the_seed(
+    start: Start, ask: Ask, time: Any, delay: Any
+):
+    for _ in range(2):
+        box = await start(faults=[Fault("latency", delay=delay)])
+        for _ in range(20):
+            await ask(box, "GET", "/accounts")
+    assert time.slept[:20] == time.slept[20:]
+    assert len(set(time.slept)) == 20
+    if isinstance(delay, tuple):
+        assert all(0.5 <= seconds <= 1.5 for seconds in time.slept)
+
+
+async def test_a_fault_may_skip_the_first_requests(start: Start, ask: Ask):
+    box = await start(faults=[Fault("status", skip=2, times=1)])
+    assert [(await ask(box, "GET", "/zones")).status for _ in range(4)] == [200, 200, 500, 200]
+
+
+async def test_json_of_a_wrong_shape_is_no_envelope(start: Start, ask: Ask):
+    box = await start(faults=[Fault("wrong_shape")])
+    reply = await ask(box, "GET", "/zones")
+    assert (reply.status, type(reply.json)) == (200, list)
+
+
+async def test_a_truncated_gzip_has_the_length_it_says_and_does_not_unpack(start: Start, ask: Ask):
+    box = await start(faults=[Fault("truncated_gzip")])
+    with pytest.raises((aiohttp.ClientPayloadError, aiohttp.ContentTypeError, EOFError, ValueError)):
+        _ = (await ask(box, "GET", "/zones")).json
+
+
+async def test_a_reset_comes_in_the_middle_of_the_body(start: Start, ask: Ask):
+    box = await start(faults=[Fault("reset", times=1)])
+    with pytest.raises(aiohttp.ClientError):
+        await create(ask, box)
+    assert created(box) == 1
+
+
+async def test_a_slow_drip_gives_the_whole_body_with_waits_in_it(start: Start, ask: Ask, time: Any):
+    box = await start(faults=[Fault("slow_drip", delay=3, times=1)])
+    dripped = await ask(box, "GET", "/accounts")
+    assert dripped.result == (await ask(box, "GET", "/accounts")).result
+    assert time.slept == [3] * 10
+
+
+async def test_a_huge_body_is_as_large_as_asked_for(start: Start, ask: Ask):
+    box = await start(faults=[Fault("huge", size=3 * 1024 * 1024)])
+    assert len((await ask(box, "GET", "/zones")).body) == 3 * 1024 * 1024
+
+
+async def test_a_gzip_bomb_is_small_on_the_wire(start: Start, ask: Ask):
+    box = await start(faults=[Fault("gzip_bomb", size=8 * 1024 * 1024)])
+    async with aiohttp.ClientSession(auto_decompress=False) as session:
+        async with session.get(f"{box.url}zones", headers={"Authorization": f"Bearer {box.token}"}) as response:
+            assert len(await response.read()) < 16 * 1024
+    assert len((await ask(box, "GET", "/zones")).body) == 8 * 1024 * 1024
+
+
+@pytest.mark.parametrize(
+    ("kind", "spoilt"),
+    [("field_missing", None), ("field_null", None), ("field_of_another_type", 7), ("new_value", "something_new")],
+)
+async def test_a_field_drifts_in_every_item(start: Start, ask: Ask, kind: str, spoilt: Any):
+    box = await start(faults=[Fault(kind, field="status", path="/zones")])
+    zones = (await ask(box, "GET", "/zones")).result
+    assert [zone.get("status") for zone in zones] == [spoilt] * len(zones)
+    assert all(("status" in zone) is (kind != "field_missing") for zone in zones)
+    assert all(zone.facts["status"] in {"active", "pending", "initializing"} for zone in box.zones.values())
+
+
+async def test_without_a_name_any_field_but_the_id_drifts(start: Start, ask: Ask):
+    box = await start(faults=[Fault("field_missing", path="/zones")])
+    zones = (await ask(box, "GET", "/zones")).result
+    whole = next(iter(box.zones.values())).facts
+    assert len({frozenset(whole.keys() - zone.keys()) for zone in zones}) > 1
+    assert all(len(zone) == len(whole) - 1 and "id" in zone for zone in zones)
+
+
+async def test_totals_are_wrong_or_not_there(start: Start, ask: Ask):
+    box = await start(faults=[Fault("wrong_totals", times=1), Fault("no_totals", times=1)])
+    wrong = (await ask(box, "GET", "/zones")).info
+    assert {wrong["total_pages"], wrong["total_count"]} <= {0, 1, 1000}
+    assert "result_info" not in (await ask(box, "GET", "/zones")).json
+
+
+async def listed(ask: Ask, box: Sandbox, pages: int) -> list[list[str]]:
+    replies = [await ask(box, "GET", f"/zones?per_page=5&page={page}") for page in range(1, pages + 1)]
+    return [[zone["id"] for zone in reply.result] for reply in replies]
+
+
+async def test_moving_items_come_twice_and_none_is_missing(start: Start, ask: Ask):
+    box = await start(faults=[Fault("moving_items")])
+    pages = await listed(ask, box, 6)
+    assert [page[0] for page in pages[1:]] == [page[-1] for page in pages[:-1]]
+    assert {id for page in pages for id in page} == set(box.zones)
+    assert (await ask(box, "GET", "/zones?per_page=5&page=3")).info["total_count"] == 27
+
+
+async def test_a_repeated_page_is_the_one_before(start: Start, ask: Ask):
+    box = await start(faults=[Fault("repeated_page", skip=2, times=1)])
+    first, second, third = await listed(ask, box, 3)
+    assert third == second != first
+
+
+PLAN = """
+[[faults]]
+kind = "status"
+path = "/zones"
+status = 503
+retry_after = 2
+times = 1
+
+[[faults]]
+kind = "latency"
+delay = [0.1, 0.4]
+probability = 0.5
+"""
+
+
+async def test_a_plan_is_read_from_toml(start: Start, ask: Ask, tmp_path: Path):
+    plan = tmp_path / "faults.toml"
+    plan.write_text(PLAN)
+    box = await start(faults=plan)
+    assert [fault.kind for fault in box.faults] == ["status", "latency"]
+    assert [(await ask(box, "GET", "/zones")).status for _ in range(2)] == [503, 200]
+
+
+@pytest.mark.parametrize(
+    ("plan", "message"),
+    [
+        ("faults = 1", "A plan is a list"),
+        ("[[faults]]\npath = '/zones'", "Fault 1 has no kind"),
+        ("[[faults]]\nkind = 'status'\n[[faults]]\nkind = 'earthquake'", "Fault 2: There is no fault 'earthquake'"),
+        ("[[faults]]\nkind = 'status'\nstatsu = 500", "Fault 1 has no statsu; there are .*status"),
+        ("[[faults]]\nkind = 'latency'\ndelay = {mean = 1}", "median and p99"),
+        ("[[faults", "."),
+    ],
+)
+def test_a_plan_that_is_wrong_says_where(plan: str, message: str):
+    with pytest.raises(ValueError, match=message):
+        read_plan(plan)

@@ -9,6 +9,7 @@ import attrs
 
 from cfapi.sandbox.answers import Json, bad_parameter
 from cfapi.sandbox.facts import Operation, resolve
+from cfapi.sandbox.listing import moved
 
 _USUAL, _LARGEST = 20, 1000
 _ROLES = ("page", "per_page", "limit", "offset", "cursor", "page_token")
@@ -30,11 +31,11 @@ def page(operation: Operation, items: Sequence[Any], query: Mapping[str, str]) -
     if kind == "single":
         return Page(items, _info(1, max(len(items), 1), len(items), len(items)), {})
     size = _size(operation, paging, query)
-    start = _start(paging, query, size)
-    part = items[start : start + size]
-    more = start + size < len(items)
-    token = _token(start + size) if more else ""
-    return Page(part, _info(start // size + 1, size, len(part), len(items)) | _cursors(kind, token), {"cursor": token})
+    place = _start(paging, query, size)
+    start, added = moved(place, size, query)
+    part, total = items[start : start + size], len(items) + added
+    token = _token(place + size) if place + size < total else ""
+    return Page(part, _info(place // size + 1, size, len(part), total) | _cursors(kind, token), {"cursor": token})
 
 
 def roles(operation: Operation) -> frozenset[str]:
