@@ -63,10 +63,11 @@ def _fields(change: Callable[[Json, str], Json]) -> Spoil:
     """A fault that changes one field of the result, or of each of its items."""
 
     def spoil(fault: Fault, source: random.Random, answer: Answer) -> Answer:
-        if isinstance(answer.result, list | tuple):
-            made = [_spoilt_item(fault, source, change, item) for item in as_list(answer.result)]
+        result: Any = answer.result
+        if isinstance(result, list | tuple):
+            made = [_spoilt_item(fault, source, change, item) for item in as_list(result)]
             return attrs.evolve(answer, result=made)
-        return attrs.evolve(answer, result=_spoilt_item(fault, source, change, answer.result))
+        return attrs.evolve(answer, result=_spoilt_item(fault, source, change, result))
 
     return spoil
 

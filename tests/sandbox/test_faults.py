@@ -266,7 +266,7 @@ async def test_without_a_name_any_field_but_the_id_drifts(start: Start, ask: Ask
 
 
 async def test_totals_are_wrong_or_not_there(start: Start, ask: Ask):
-    box = await start(faults=[Fault("wrong_totals", times=1), Fault("no_totals", times=1)])
+    box = await start(faults=[Fault("wrong_totals", times=1), Fault("no_totals", skip=1)])
     wrong = (await ask(box, "GET", "/zones")).info
     assert {wrong["total_pages"], wrong["total_count"]} <= {0, 1, 1000}
     assert "result_info" not in (await ask(box, "GET", "/zones")).json
