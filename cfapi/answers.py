@@ -63,13 +63,18 @@ def open_envelope(call: Call, answer: Answer, clock: Clock, at: str = RESULT) ->
         Setback: The answer tells of a failure, or is not what this API answers.
         DecodeError: There is no such place.
     """
-    wire = _read_wire(call, answer)
-    if wire is None or not answer.ok or wire.success is False:
-        raise _refused(call, answer, parse_messages(wire.errors) if wire is not None else (), clock)
+    wire = _good_wire(call, answer, clock)
     try:
         return _envelope(answer, wire, _found(answer, wire, at))
     except NOT_JSON:
         raise unreadable_content(call, answer, f"expected an object around {at}") from None
+
+
+def _good_wire(call: Call, answer: Answer, clock: Clock) -> RawWire:
+    wire = _read_wire(call, answer)
+    if wire is None or not answer.ok or wire.success is False:
+        raise _refused(call, answer, parse_messages(wire.errors) if wire is not None else (), clock)
+    return wire
 
 
 Opener = Callable[[Call, Answer, Clock], T]
@@ -80,7 +85,7 @@ def open_typed(kind: type[T], *, at: str = RESULT, strict: bool) -> Opener[Envel
 
     Raises:
         Setback: As `open_envelope`.
-        DecodeError: The result does not fit, and `strict` asks that it does.
+        DecodeError: The result does not fit, and `strict` asks that it does, or there is no envelope around it.
     """
     if kind is NoneType:
         return cast("Opener[Envelope[T]]", _open_nothing)
@@ -91,7 +96,9 @@ def open_typed(kind: type[T], *, at: str = RESULT, strict: bool) -> Opener[Envel
         if wire is not None and wire.success is True:
             return _envelope(answer, wire, wire.result)
         envelope = open_envelope(call, answer, clock, at)
-        return evolve(cast("Envelope[Any]", envelope), result=read_result(call, envelope, kind, strict=strict))
+        # One surprise at a time: fields may drift, and the envelope may be left out; of both nothing is known.
+        whole = at.partition(".")[0] == RESULT and _is_bare(_good_wire(call, answer, clock))
+        return evolve(cast("Envelope[Any]", envelope), result=read_result(call, envelope, kind, strict=strict or whole))
 
     return opened
 
@@ -133,7 +140,12 @@ def _found(answer: Answer, wire: RawWire, at: str) -> msgspec.Raw:
     if first != RESULT:
         return _dig(_whole(answer), at)
     # Some answers have no envelope: then all of it is the result, unless it has one of that name.
-    return _dig(_whole(answer) if wire.success is None and wire.result is NULL else wire.result, rest)
+    return _dig(_whole(answer) if _is_bare(wire) else wire.result, rest)
+
+
+def _is_bare(wire: RawWire) -> bool:
+    """Whether there is no envelope."""
+    return wire.success is None and wire.result is NULL
 
 
 def _found_anywhere(answer: Answer, wire: RawWire) -> msgspec.Raw:

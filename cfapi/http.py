@@ -8,7 +8,7 @@ import math
 import os
 import ssl
 import sys
-from collections.abc import Awaitable, Mapping
+from collections.abc import Awaitable, Iterator, Mapping
 from contextlib import aclosing
 from functools import cache
 from pathlib import Path
@@ -27,6 +27,7 @@ from yarl import URL
 from cfapi.errors import ConfigurationError
 from cfapi.exchange import Answer, Broken, Request, Timeouts, TooLarge, is_ok
 from cfapi.retries import Trouble
+from cfapi.unpacking import Damaged, Unpacker, codings, unpacker
 from cfapi.uploads import Part, Source, source_of
 
 T = TypeVar("T")
@@ -40,6 +41,7 @@ CA_VARIABLES = ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE")
 class _Arriving:
     """The body of an answer while it arrives."""
 
+    _content: "_Content" = field(repr=False)
     _response: aiohttp.ClientResponse = field(repr=False)
 
     async def more(self) -> bytes:
@@ -48,11 +50,36 @@ class _Arriving:
         Raises:
             Broken: The rest of the answer did not come.
         """
-        return await _without_aiohttp(self._response.content.readany())
+        return await _without_aiohttp(self._content.more())
 
     def close(self) -> None:
         """Let go of the connection, which is closed if there was more to come."""
         self._response.close()
+
+
+@define
+class _Content:
+    """The content of a response as it arrives, unpacked."""
+
+    _response: aiohttp.ClientResponse
+    _unpacker: Unpacker
+    _pieces: Iterator[bytes] = field(factory=lambda: iter(()), init=False)
+
+    @classmethod
+    def of(cls, response: aiohttp.ClientResponse) -> "_Content":
+        return cls(response, unpacker(response.headers.get(hdrs.CONTENT_ENCODING, "")))
+
+    async def more(self) -> bytes:
+        """The next bytes; none at the end."""
+        while True:
+            for piece in self._pieces:
+                if piece:
+                    return piece
+            data = await self._response.content.readany()
+            if not data:
+                self._unpacker.end()
+                return b""
+            self._pieces = self._unpacker.pieces(data)
 
 
 @define
@@ -93,7 +120,9 @@ class Http:
             if not is_ok(response.status):
                 async with response:
                     return await self._whole(response)
-        return Answer(response.status, CIMultiDict(response.headers), arriving=_Arriving(response))
+        return Answer(
+            response.status, CIMultiDict(response.headers), arriving=_Arriving(_Content.of(response), response)
+        )
 
     async def _answered(self, request: Request, limits: Timeouts) -> aiohttp.ClientResponse:
         http = self._http = self._http or self._open(secure=request.url.startswith("https:"))
@@ -117,7 +146,8 @@ class Http:
     async def _read(self, response: aiohttp.ClientResponse) -> bytes:
         chunks: list[bytes] = []
         size = 0
-        while chunk := await response.content.readany():
+        content = _Content.of(response)
+        while chunk := await content.more():
             size += len(chunk)
             if size > self.max_answer_bytes:
                 response.close()
@@ -130,7 +160,8 @@ class Http:
             # The session layer bounds what is in flight; a second bound here could only deadlock with it.
             connector=aiohttp.TCPConnector(limit=0, ssl=_tls_context() if secure else True),
             cookie_jar=aiohttp.DummyCookieJar(),
-            headers={hdrs.USER_AGENT: USER_AGENT},
+            headers={hdrs.USER_AGENT: USER_AGENT, hdrs.ACCEPT_ENCODING: ", ".join(codings())},
+            auto_decompress=False,
         )
         # aiohttp would silently send an idempotent request twice when a kept connection turns out closed;
         # attempts are ours to count.
@@ -153,7 +184,7 @@ async def _without_aiohttp(work: Awaitable[T]) -> T:
     """
     try:
         return await work
-    except (aiohttp.ClientError, OSError) as fault:
+    except (aiohttp.ClientError, OSError, Damaged) as fault:
         broken = _broken(fault)
     except BaseException as other:
         other.__traceback__ = None
@@ -280,6 +311,7 @@ _WORDS: dict[type[BaseException], str] = {
     TimeoutError: "no whole answer within the time limit",
     aiohttp.ClientHttpProxyError: "the proxy refused to connect",
     aiohttp.ClientPayloadError: "the answer was cut short or is damaged",
+    Damaged: "the answer was cut short or is damaged",
     aiohttp.ServerDisconnectedError: "the connection was closed before the answer came",
     ConnectionError: "the connection was closed before the answer came",
 }

@@ -177,6 +177,8 @@ class Route:
 
     def _by_page(self, glance: Glance, info: ResultInfo, before: Glance | None) -> Position | None:
         stated, counted = self._stated_pages(info), self._counted_pages(info)
+        if self._is_contradicted(info) and stated is not None and stated <= self.page:
+            stated = None
         self.last_page = stated or counted or 0
         if stated is None and counted is None:
             more = not self._is_last(glance, info, before)
@@ -203,6 +205,10 @@ class Route:
     def _stated_pages(self, info: ResultInfo) -> int | None:
         """`total_pages`, unless the answer at hand contradicts it."""
         return info.total_pages if info.total_pages and info.total_pages >= self.page else None
+
+    def _is_contradicted(self, info: ResultInfo) -> bool:
+        """Whether more items were seen than there are to be: then nothing that is said of totals ends the listing."""
+        return info.total_count is not None and info.total_count < self._seen
 
     def _counted_pages(self, info: ResultInfo) -> int | None:
         """The pages that `total_count` makes, unless more items than that were seen."""

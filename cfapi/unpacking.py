@@ -1,0 +1,169 @@
+"""Unpacking answers (gzip, deflate, Brotli, Zstandard) a bounded piece at a time, so that no bomb goes off.
+
+aiohttp would do it, but takes a part of a gzip stream for the whole of it; here what was cut short is an error.
+"""
+
+import zlib
+from collections.abc import Callable, Iterator
+from functools import cache
+from importlib import import_module
+from typing import Any, Protocol
+
+from attrs import define, field
+
+PIECE = 256 * 1024
+GZIP_OR_ZLIB, RAW_DEFLATE = 47, -15
+ZLIB_METHOD = 8  # in the first byte of a zlib stream (RFC 1950); some servers leave its header out
+GZIP_MAGIC = b"\x1f\x8b"
+
+
+class Damaged(Exception):
+    """A packed answer is cut short, or is not what it says it is."""
+
+
+class Unpacker(Protocol):
+    """Takes packed bytes, gives unpacked ones."""
+
+    def pieces(self, data: bytes) -> Iterator[bytes]:
+        """What some more bytes unpack to, in pieces of bounded size.
+
+        Raises:
+            Damaged: They can't be unpacked.
+        """
+        ...
+
+    def end(self) -> None:
+        """There are no more bytes.
+
+        Raises:
+            Damaged: There should be.
+        """
+        ...
+
+
+@define
+class _Plain:
+    """Nothing is packed."""
+
+    def pieces(self, data: bytes) -> Iterator[bytes]:
+        yield data
+
+    def end(self) -> None:
+        """Whether it was all is told by its length."""
+
+
+@define
+class _Zlib:
+    """gzip (RFC 1952, of any number of members) and deflate, with and without the header of zlib."""
+
+    _stream: Any = None
+
+    def pieces(self, data: bytes) -> Iterator[bytes]:
+        while data and self._begin(data):
+            try:
+                yield from self._inflated(data)
+            except zlib.error:
+                raise Damaged from None
+            data = self._stream.unused_data if self._stream.eof else b""
+
+    def end(self) -> None:
+        if self._stream is not None and not self._stream.eof:
+            raise Damaged
+
+    def _begin(self, data: bytes) -> bool:
+        """Go on with the stream, or begin one. What follows a member and is none itself is padding."""
+        if self._stream is not None and self._stream.eof and not data.startswith(GZIP_MAGIC[:1]):
+            return False
+        if self._stream is None or self._stream.eof:
+            self._stream = zlib.decompressobj(_window(data))
+        return True
+
+    def _inflated(self, data: bytes) -> Iterator[bytes]:
+        piece = self._stream.decompress(data, PIECE)
+        yield piece
+        # A full piece says that there may be more, even where all input is used up.
+        while len(piece) == PIECE and not self._stream.eof:
+            piece = self._stream.decompress(self._stream.unconsumed_tail, PIECE)
+            yield piece
+
+
+def _window(data: bytes) -> int:
+    is_headed = data.startswith(GZIP_MAGIC[:1]) or data[0] & 0x0F == ZLIB_METHOD
+    return GZIP_OR_ZLIB if is_headed else RAW_DEFLATE
+
+
+@define
+class _Brotli:
+    """Brotli (RFC 7932)."""
+
+    _module: Any
+    _stream: Any = field(init=False)
+    _begun: bool = field(default=False, init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self._stream = self._module.Decompressor()
+
+    def pieces(self, data: bytes) -> Iterator[bytes]:
+        self._begun = True
+        try:
+            yield self._stream.process(data, output_buffer_limit=PIECE)
+            while not self._stream.can_accept_more_data():
+                yield self._stream.process(b"", output_buffer_limit=PIECE)
+        except self._module.error:
+            raise Damaged from None
+
+    def end(self) -> None:
+        if self._begun and not self._stream.is_finished():
+            raise Damaged
+
+
+@define
+class _Zstandard:
+    """Zstandard (RFC 8878), of any number of frames."""
+
+    _module: Any
+    _stream: Any = None
+
+    def pieces(self, data: bytes) -> Iterator[bytes]:
+        while data:
+            if self._stream is None or self._stream.eof:
+                self._stream = self._module.ZstdDecompressor()
+            try:
+                yield from self._inflated(data)
+            except self._module.ZstdError:
+                raise Damaged from None
+            data = self._stream.unused_data if self._stream.eof else b""
+
+    def end(self) -> None:
+        if self._stream is not None and not self._stream.eof:
+            raise Damaged
+
+    def _inflated(self, data: bytes) -> Iterator[bytes]:
+        yield self._stream.decompress(data, PIECE)
+        while not self._stream.needs_input and not self._stream.eof:
+            yield self._stream.decompress(b"", PIECE)
+
+
+@cache
+def codings() -> dict[str, Callable[[], Unpacker]]:
+    """What can be unpacked here, by its name in `Content-Encoding` (RFC 9110, section 8.4.1), the most common first."""
+    found: dict[str, Callable[[], Unpacker]] = {"gzip": _Zlib, "deflate": _Zlib}
+    brotli = _module("brotli")
+    if brotli is not None and hasattr(brotli.Decompressor, "can_accept_more_data"):
+        found["br"] = lambda: _Brotli(brotli)
+    zstd = _module("compression.zstd") or _module("backports.zstd")
+    if zstd is not None:
+        found["zstd"] = lambda: _Zstandard(zstd)
+    return found
+
+
+def unpacker(coding: str) -> Unpacker:
+    """What unpacks a coding; what nobody asked for stays as it came."""
+    return codings().get(coding.strip().lower(), _Plain)()
+
+
+def _module(name: str) -> Any:
+    try:
+        return import_module(name)
+    except ImportError:
+        return None
