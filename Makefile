@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 DOCUMENT := ../shared/api/cloudflare.openapi.json.gz
 
-.PHONY: setup audit test servers lint types generate check-generated bench clean
+.PHONY: setup audit test servers strangers lint types generate check-generated bench clean
 
 setup: $(VENV)/.ready
 
@@ -21,8 +21,18 @@ test: setup  ## all tests
 
 servers: .servers/.ready  ## servers that others wrote, for the walk over all operations (needs Node.js)
 
-.servers/.ready:
-	npm install --silent --no-audit --no-fund --prefix .servers @stdy/cli@0.22.2 @stoplight/prism-cli@5.14.2
+.servers/.ready: Makefile
+	npm install --silent --no-audit --no-fund --prefix .servers @stdy/cli@0.22.2 @stoplight/prism-cli@5.14.2 \
+		miniflare@4.20260730.0
+	touch $@
+
+strangers: .strangers/.ready  ## programs that others wrote, to run against the sandbox (needs Node.js; Prowler is large)
+
+# Node's first: where Prowler does not run (Python 3.14), the others do.
+.strangers/.ready: Makefile
+	npm install --silent --no-audit --no-fund --prefix .strangers cloudflare@7.3.0 cf@0.0.5
+	$(PYTHON) -m venv .strangers/prowler
+	.strangers/prowler/bin/python -m pip install --quiet prowler==5.46.0
 	touch $@
 
 lint: setup
@@ -50,4 +60,4 @@ bench: setup  ## what we claim about speed and memory
 	$(BIN)/python benchmarks/footprint.py --disk
 
 clean:
-	rm -rf $(VENV) .servers .mypy_cache .pytest_cache .ruff_cache .hypothesis build dist
+	rm -rf $(VENV) .servers .strangers .mypy_cache .pytest_cache .ruff_cache .hypothesis build dist

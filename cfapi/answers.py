@@ -10,8 +10,8 @@ from attrs import evolve, frozen
 from cfapi.call import Call
 from cfapi.charsets import charset_of
 from cfapi.clock import Clock
-from cfapi.decoding import NOT_JSON, NULL, RawWire, Undecodable, Wire, decode, decode_at_once
-from cfapi.envelope import Envelope, Message, ResultInfo, parse_messages
+from cfapi.decoding import NOT_JSON, NULL, RawWire, Undecodable, Wire, decode, decode_at_once, decode_plain
+from cfapi.envelope import LEADING, Envelope, Message, ResultInfo, parse_messages
 from cfapi.errors import (
     PERMISSION_CODES,
     CallError,
@@ -65,7 +65,9 @@ def open_envelope(call: Call, answer: Answer, clock: Clock, at: str = RESULT) ->
     """
     wire = _good_wire(call, answer, clock)
     try:
-        return _envelope(answer, wire, _found(answer, wire, at))
+        envelope = _envelope(answer, wire, _found(answer, wire, at))
+        beside = _info_beside(answer, wire, at)
+        return evolve(envelope, result_info=beside.under(envelope.result_info)) if beside is not None else envelope
     except NOT_JSON:
         raise unreadable_content(call, answer, f"expected an object around {at}") from None
 
@@ -141,6 +143,16 @@ def _found(answer: Answer, wire: RawWire, at: str) -> msgspec.Raw:
         return _dig(_whole(answer), at)
     # Some answers have no envelope: then all of it is the result, unless it has one of that name.
     return _dig(_whole(answer) if _is_bare(wire) else wire.result, rest)
+
+
+def _info_beside(answer: Answer, wire: RawWire, at: str) -> ResultInfo | None:
+    """Where a listing goes on, if that is told in the object that the items are in."""
+    above, _, own = at.rpartition(".")
+    if not own or at in (RESULT, ANYWHERE):
+        return None
+    around = _found(answer, wire, above)
+    members = _members(around) if starts_with(b"{", around) else {}
+    return ResultInfo.beside({name: decode_plain(members[name]) for name in members.keys() & LEADING})
 
 
 def _is_bare(wire: RawWire) -> bool:

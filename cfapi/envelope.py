@@ -8,7 +8,7 @@ under 1000 occur.
 from collections.abc import Mapping
 from typing import Any, Generic, TypeVar, cast
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 from multidict import CIMultiDict
 
 T = TypeVar("T")
@@ -105,22 +105,48 @@ class ResultInfo:
         if not isinstance(raw, dict):
             return None
         info = cast("dict[str, Any]", raw)
-        numbers = {name: as_int(info.get(name)) for name in _NUMBERS}
+        numbers = {name: as_int(info.get(name, info.get(other))) for name, other in _NUMBERS.items()}
         return cls(cursor=_next_cursor(info), **numbers)
 
+    @classmethod
+    def beside(cls, members: Mapping[str, Any]) -> "ResultInfo | None":
+        """Read what stands beside the items, in listings that have them inside of an object; None where nothing does.
 
-_NUMBERS = ("page", "per_page", "total_pages", "count", "total_count")
+        Of numbers without a name of their own around them nobody knows what they count.
+        """
+        named = next((members[name] for name in _EXTENTS if isinstance(members.get(name), dict)), None)
+        cursor = _next_cursor(members)
+        return cls(cursor=cursor).under(cls.parse(named)) if cursor or named is not None else None
+
+    def under(self, other: "ResultInfo | None") -> "ResultInfo":
+        """What another says, and what this says beyond it of where the listing goes on."""
+        return self if other is None else evolve(other, cursor=other.cursor or self.cursor)
+
+
+# Each number with another name that some products give it.
+_NUMBERS = {
+    "page": "page",
+    "per_page": "pageSize",
+    "total_pages": "totalPages",
+    "count": "count",
+    "total_count": "totalCount",
+}
+_EXTENTS = ("result_info", "pagination")
+_CURSORS = ("cursor", "next_page_token", "next_cursor", "nextCursor", "continuation_token")
 
 
 def _next_cursor(info: Mapping[str, Any]) -> str | None:
-    cursors = info.get("cursors")
+    cursors, following = info.get("cursors"), info.get("next")
     places = (
         cast("dict[str, Any]", cursors).get("after") if isinstance(cursors, dict) else None,
-        info.get("cursor"),
-        info.get("next_page_token"),
-        info.get("next_cursor"),
+        *map(info.get, _CURSORS),
+        following if isinstance(following, int) else None,  # as a text it would be an address
     )
     return next((text for text in map(_as_text, places) if text), None)
+
+
+# What may stand beside items and tell where a listing goes on.
+LEADING = frozenset({*_EXTENTS, *_CURSORS, "cursors", "next"})
 
 
 @frozen

@@ -29,6 +29,7 @@ from cfapi.envelope import Envelope, ResultInfo, as_int
 from cfapi.errors import ArgumentError, PaginationError
 from cfapi.exchange import Answer
 from cfapi.paging import START, Endless, Glance, Paging, Position, Route
+from cfapi.retries import is_passing
 from cfapi.session import Session
 
 __all__ = ["Page", "Pages", "Paging"]
@@ -155,11 +156,13 @@ class Pages(Generic[T]):
         return await self._session.send(self._call_at(position), keep_answer)
 
     async def _open(self, position: Position, answer: Answer) -> "_Fetched[T]":
-        """A page that was fetched ahead; fetched again, with retries, if it turns out damaged."""
+        """A page that was fetched ahead; fetched again, with retries, if it turns out damaged on its way."""
         try:
             return _Fetched[T].of(self._opener(self._call_at(position), answer, self._session.clock))
-        except Setback:
-            return await self._fetch(position)
+        except Setback as setback:
+            if not is_passing(setback.failure):
+                raise setback.error from None
+        return await self._fetch(position)
 
     @property
     def _opener(self) -> Opener[Envelope[list[T]]]:
@@ -228,7 +231,8 @@ class _Fetched(Generic[T]):
     @property
     def glance(self) -> Glance:
         items = self.page.items
-        return Glance(len(items), self.page.result_info, items if self.ids is None else self.ids)
+        info, known = self.page.result_info, self.ids is not None
+        return Glance(len(items), info, items if self.ids is None else self.ids, have_ids=known)
 
 
 def _ids(items: Sequence[Any]) -> list[Hashable] | None:

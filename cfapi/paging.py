@@ -52,11 +52,15 @@ START = Position()
 
 @frozen
 class Glance:
-    """What there is to know of one page: how many items, the server's words, and what identifies the items."""
+    """What there is to know of one page: how many items, the server's words, and what identifies the items.
+
+    Items `have_ids`, or are their own marks: then equal ones may be many.
+    """
 
     count: int
     info: ResultInfo | None
     marks: Sequence[object]
+    have_ids: bool = False
 
     @property
     def total(self) -> int | None:
@@ -67,6 +71,7 @@ class Endless(Exception):
     """The listing repeats itself though the server says that there is more."""
 
 
+_IGNORES_CURSORS = "the server repeats a page, as if it ignored the cursor"
 # A cursor may lead through some empty pages, but not for ever.
 MAX_EMPTY_PAGES = 100
 
@@ -136,6 +141,8 @@ class Route:
         if info.cursor is not None and (self.paging.kind in BY_CURSOR or info.total_pages is None):
             return self._by_cursor(info.cursor)
         if self._cursors.count or (self.paging.kind in BY_CURSOR and (info.total_pages or 0) <= 1):
+            if self.repeated and glance.have_ids:
+                raise Endless(_IGNORES_CURSORS)
             self.repeated = False
             return None
         if self._is_stuck(info):
@@ -161,7 +168,7 @@ class Route:
         if self._cursors.met(cursor):
             raise Endless("the server repeats a cursor")
         if self.repeated:
-            raise Endless("the server repeats a page, as if it ignored the cursor")
+            raise Endless(_IGNORES_CURSORS)
         if self._empty_pages > MAX_EMPTY_PAGES:
             raise Endless(f"the server gives cursors to empty pages only, {MAX_EMPTY_PAGES} in a row")
         return Position(self.paging.cursor, cursor)

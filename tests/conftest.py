@@ -13,6 +13,10 @@ from cfapi.clock import Clock
 EPOCH = datetime(2026, 11, 1, 12, tzinfo=UTC)
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--soak", type=int, default=20_000, metavar="CALLS", help="how many calls the soak test makes")
+
+
 class FakeTime:
     """Time that passes only by sleeping: each sleep takes no time and moves the clock on."""
 

@@ -70,4 +70,12 @@ async def test_a_test_of_testing_your_code_passes(snippet: str, tmp_path: Path):
 
 
 def test_each_document_has_its_test():
-    assert {path.name for path in DOCS.iterdir()} == {"testing-your-code.md", "uploads-and-streams.md"}
+    assert {path.name for path in DOCS.iterdir()} == {"reliability.md", "testing-your-code.md", "uploads-and-streams.md"}
+
+
+def test_each_promise_names_tests_that_there_are():
+    named = re.findall(r"`(tests/\S+?\.py)(?:::(\w+))?`", (DOCS / "reliability.md").read_text("utf-8"))
+
+    assert len(named) > 10
+    for path, test in named:
+        assert not test or f"def {test}(" in (DOCS.parent / path).read_text("utf-8"), (path, test)

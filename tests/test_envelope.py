@@ -167,6 +167,27 @@ def test_a_cursor_is_found_under_any_key_and_blank_is_none(raw: dict[str, Any], 
     assert info.cursor == cursor
 
 
+@pytest.mark.parametrize(
+    ("members", "info"),
+    [
+        ({"cursor": "a", "count": 2}, ResultInfo(cursor="a")),
+        ({"nextCursor": "a"}, ResultInfo(cursor="a")),
+        ({"continuation_token": "a"}, ResultInfo(cursor="a")),
+        ({"next": 20}, ResultInfo(cursor="20")),
+        ({"next": "https://example.com/?page=2"}, None),
+        ({"next": None, "nextCursor": None}, None),
+        (
+            {"pagination": {"page": 1, "pageSize": 20, "totalCount": 45, "totalPages": 3}},
+            ResultInfo(page=1, per_page=20, total_count=45, total_pages=3),
+        ),
+        ({"pagination": {"cursor": "a"}}, ResultInfo(cursor="a")),
+        ({"total": 7}, None),
+    ],
+)
+def test_what_stands_beside_the_items_tells_where_a_listing_goes_on(members: dict[str, Any], info: ResultInfo | None):
+    assert ResultInfo.beside(members) == info
+
+
 @CALM
 @given(JSON | st.dictionaries(INFO_KEYS, JSON))
 def test_no_json_whatsoever_breaks_the_reading_of_result_info(raw: object):

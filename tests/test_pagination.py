@@ -94,6 +94,22 @@ async def test_every_kind_of_listing_is_walked_to_its_end_in_order(server: Serve
     assert server.listing.requests == 5
 
 
+@pytest.mark.parametrize("tells", [(), ("count", "per_page", "page")])
+@pytest.mark.parametrize("place", ["result.items", "items"])
+async def test_a_cursor_is_found_beside_the_items_too(server: Server, place: str, tells: tuple[str, ...]):
+    def beside(body: Body, *_: object) -> Body:
+        cursor = body["result_info"].pop("cursor")
+        body["result_info"] = body["result_info"] or None
+        around = body["result"] if place.startswith("result") else body
+        around["cursor"] = cursor
+        return body
+
+    server.listing = Listing(things(47), style="cursor", size=10, place=place, tells=tells, distort=beside)
+
+    assert await server.pages(Paging("cursor", items=place)).collect() == things(47)
+    assert server.listing.requests == 5
+
+
 @pytest.mark.parametrize("kind", PAGINGS)
 async def test_a_listing_of_one_page_costs_one_request(server: Server, kind: str):
     server.listing = Listing(things(7), style=style_of(kind))
@@ -792,6 +808,16 @@ async def test_pages_that_come_out_of_order_are_yielded_in_order(server: Server)
     listing.released.set()
 
     assert [*await waiting, *[thing async for page in walk for thing in page]] == things(40, first=10)
+
+
+async def test_a_prefetched_page_that_was_refused_is_not_asked_for_again(server: Server):
+    refusal = {"success": False, "errors": [{"code": 1000, "message": "no"}]}
+    server.listing = Listing(things(90), distort=lambda body, query, _: refusal if query.get("page") == "3" else body)
+
+    with pytest.raises(RequestRefused, match="no"):
+        await server.pages().prefetch(1).collect()
+
+    assert server.listing.requests == 3
 
 
 @pytest.mark.parametrize("ahead", [1, 2, 5])

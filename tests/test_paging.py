@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -234,6 +235,14 @@ def test_the_last_page_may_equal_the_one_before():
 
     assert walk.after(glance(5)) is None
     assert not walk.repeated
+
+
+def test_the_last_page_has_other_ids_than_the_one_before():
+    walk = route("cursor")
+    walk.after(evolve(glance(5, cursor="a"), have_ids=True))
+
+    with pytest.raises(Endless, match="ignored the cursor"):
+        walk.after(evolve(glance(5), have_ids=True))
 
 
 def test_cursors_lead_through_some_empty_pages_but_not_for_ever():

@@ -10,10 +10,10 @@ from cfapi.sandbox import Sandbox
 SHELLS = {"bash": "export {}={}", "cmd.exe": "set {}={}", "PowerShell": '$env:{} = "{}"'}
 
 
-def serve(port: int, zones: int, seed: int, faults: Path | None) -> int:
+def serve(port: int, zones: int, records: int | None, seed: int, faults: Path | None) -> int:
     """Serve until Ctrl-C; returns the exit code."""
     try:
-        asyncio.run(_serve(port, zones, seed, faults))
+        asyncio.run(_serve(port, zones, records, seed, faults))
     except KeyboardInterrupt:
         click.echo("\nStopped.", err=True)
     except OSError as problem:
@@ -25,8 +25,8 @@ def serve(port: int, zones: int, seed: int, faults: Path | None) -> int:
     return 0
 
 
-async def _serve(port: int, zones: int, seed: int, faults: Path | None) -> None:
-    async with Sandbox(zones=zones, seed=seed, port=port, faults=faults or ()) as box:
+async def _serve(port: int, zones: int, records: int | None, seed: int, faults: Path | None) -> None:
+    async with Sandbox(zones=zones, records=records, seed=seed, port=port, faults=faults or ()) as box:
         click.echo(f"A local Cloudflare with {zones} zones at {box.url} (Ctrl-C stops it)")
         for shell, form in SHELLS.items():
             click.echo(f"\n{shell}:")

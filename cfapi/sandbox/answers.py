@@ -79,3 +79,7 @@ def bad_parameter(name: str, why: str) -> Refusal:
 def forbidden(code: int = 9109) -> Refusal:
     texts = {9109: "Unauthorized to access requested resource", 10000: "Authentication error"}
     return Refusal(403, code, texts[code])
+
+
+def broken() -> Refusal:
+    return Refusal(500, 10013, "An unknown error has occurred.")

@@ -12,7 +12,8 @@ from cfapi.sandbox.gate import Caller
 from cfapi.sandbox.listing import Query
 from cfapi.sandbox.moments import stamp
 from cfapi.sandbox.policies import Need, Place
-from cfapi.sandbox.store import Account, Store, Zone
+from cfapi.sandbox.store import Account, Store
+from cfapi.sandbox.zone import Zone
 
 # curl -d labels every body as a form, and Cloudflare's own guide relies on its being read as JSON.
 _READ_AS_JSON = ("", "application/json", "application/x-www-form-urlencoded", "application/octet-stream")
@@ -67,7 +68,7 @@ class Call:
             raise Refusal(415, 9207, "Request body is invalid: its content type must be application/json")
         try:
             return msgspec.json.decode(self.raw)
-        except msgspec.DecodeError:
+        except (msgspec.DecodeError, RecursionError):
             raise Refusal(400, 6007, "Malformed JSON in request body") from None
 
     def fields(self, *required: str) -> Json:

@@ -4,8 +4,8 @@ import random
 from datetime import datetime, timedelta
 
 from cfapi.sandbox.answers import Json
+from cfapi.sandbox.ids import hex_id, uuid_id
 from cfapi.sandbox.moments import stamp
-from cfapi.sandbox.store import hex_id, uuid_id
 
 VALIDITY_DAYS = 90
 STUCK = (

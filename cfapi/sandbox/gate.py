@@ -9,7 +9,8 @@ import attrs
 from cfapi.sandbox.answers import Json, Refusal, forbidden
 from cfapi.sandbox.policies import Need, Place, Policy, allowed
 
-_BEARER = re.compile(r"Bearer [A-Za-z0-9._~+/=-]+")
+# A token that was not copied whole, or a key in its place, is told from one that nobody knows.
+_BEARER = re.compile(r"Bearer (cf[a-z]*_[A-Za-z0-9_-]+|[A-Za-z0-9._~+/=-]{40,})")
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 _KEY = re.compile(r"[0-9a-f]{37}|cfk_[A-Za-z0-9_-]{20,}")
 

@@ -9,7 +9,7 @@ from aiohttp import web
 
 from cfapi.clock import Clock
 from cfapi.sandbox import gate
-from cfapi.sandbox.answers import Answer, Refusal, no_route
+from cfapi.sandbox.answers import Answer, Refusal, broken, no_route
 from cfapi.sandbox.call import Call
 from cfapi.sandbox.faults import Fault, Faults
 from cfapi.sandbox.ledger import Received
@@ -74,6 +74,10 @@ class Handler:
             return Dropped()  # the client left in the middle of its body
         return await after(met, scene, respond(request, answer, scene.headers))
 
+    def refuse(self, request: web.BaseRequest, refusal: Refusal) -> web.Response:
+        """The answer to what is no request to the API."""
+        return respond(request, refusal.answer(), self._edge_headers())
+
     def _edge_headers(self) -> Headers:
         """What the edge puts on everything. The date is the clock's: clients reckon with it."""
         return {
@@ -111,7 +115,7 @@ class Handler:
 
     async def _call(self, request: web.BaseRequest, received: Received, visit: _Visit) -> Call:
         if visit.refusal is not None or visit.found is None or visit.caller is None:
-            raise visit.refusal or _broken()
+            raise visit.refusal or broken()
         route, now = visit.found.route, self.clock.now()
         if route.access is Access.NEEDS:
             self._permit(visit.caller, visit.found, now)
@@ -148,6 +152,8 @@ class Handler:
             return await request.read()
         except web.HTTPRequestEntityTooLarge:
             raise _too_large() from None
+        except web.RequestPayloadError:
+            raise Refusal(400, 6007, "Malformed request body: it is not in its Content-Encoding") from None
 
 
 def _work(call: Call, visit: _Visit) -> Answer:
@@ -160,11 +166,7 @@ def _work(call: Call, visit: _Visit) -> Answer:
         raise
     except Exception:  # noqa: BLE001  a bug of ours must not look like a dead server
         _log.exception("The sandbox failed at %s %s", call.method, route.path)
-        raise _broken() from None
-
-
-def _broken() -> Refusal:
-    return Refusal(500, 10013, "An unknown error has occurred.")
+        raise broken() from None
 
 
 def _too_large() -> Refusal:

@@ -6,7 +6,8 @@ from datetime import datetime, timedelta
 from cfapi.sandbox.answers import Json
 from cfapi.sandbox.certificates import issue
 from cfapi.sandbox.moments import stamp
-from cfapi.sandbox.store import Store, Zone
+from cfapi.sandbox.store import Store
+from cfapi.sandbox.zone import Zone
 
 # How long an order stays in each state before it gets to the next. The zone's own name servers answer for the
 # validation, so that an active zone needs nobody's help; any other waits until nobody waits any longer.

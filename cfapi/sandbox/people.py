@@ -4,8 +4,10 @@ import random
 from datetime import datetime, timedelta
 
 from cfapi.sandbox.answers import Json
+from cfapi.sandbox.ids import hex_id
 from cfapi.sandbox.moments import stamp
-from cfapi.sandbox.store import Account, Items, hex_id
+from cfapi.sandbox.store import Account
+from cfapi.sandbox.zone import Items
 
 _GIVEN = ("Ada", "Bela", "Chidi", "Dana", "Emre", "Freya", "Goran", "Hana", "Ines", "Jonas", "Kofi", "Lena")
 _FAMILY = ("Alder", "Berg", "Costa", "Diaz", "Eze", "Fox", "Grau", "Holm", "Ito", "Jansen", "Kaya", "Lund")

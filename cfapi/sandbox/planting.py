@@ -1,26 +1,24 @@
-"""The faults that a seed can plant in a healthy zone, and which zone gets which."""
+"""The faults that a seed can plant in a healthy zone, by the part of the zone that they are in."""
 
 import copy
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 
 import attrs
 
 from cfapi.sandbox.answers import Json
 from cfapi.sandbox.certificates import STUCK, issued_pack, stuck_pack
-from cfapi.sandbox.ledger import Planted
 from cfapi.sandbox.settings import HSTS_OFF
-from cfapi.sandbox.store import Zone
-
-FAULTY_SHARE = 0.35
 
 
 @attrs.frozen
 class Plot:
-    """A zone about to get a fault. `turn` counts the zones with this fault, so that each variant occurs."""
+    """A part of a zone that is about to get a fault. `turn` counts the zones with it, so that each variant occurs."""
 
-    zone: Zone
+    part: Json
+    zone_id: str
+    zone: str
     random: random.Random
     now: datetime
     turn: int
@@ -36,88 +34,62 @@ def expiring_pack(plot: Plot) -> str:
         ("expired", plot.random.uniform(-60, -1)),
     )[plot.turn % 3]
     expires = plot.now + timedelta(days=days)
-    hosts = [f"*.{plot.zone.name}", plot.zone.name]
     kind = "universal" if plot.turn % 2 else "advanced"
-    return _put(
-        plot.zone, issued_pack(plot.random, plot.zone.id, kind=kind, hosts=hosts, expires=expires, status=status)
-    )
+    pack = issued_pack(plot.random, plot.zone_id, kind=kind, hosts=_hosts(plot), expires=expires, status=status)
+    return _put(plot.part, pack)
 
 
 def stuck(plot: Plot) -> str:
     status = STUCK[plot.turn % len(STUCK)]
-    hosts = [f"*.{plot.zone.name}", plot.zone.name]
-    return _put(
-        plot.zone, stuck_pack(plot.random, plot.zone.name, kind="advanced", hosts=hosts, now=plot.now, status=status)
-    )
+    pack = stuck_pack(plot.random, plot.zone, kind="advanced", hosts=_hosts(plot), now=plot.now, status=status)
+    return _put(plot.part, pack)
+
+
+def _hosts(plot: Plot) -> list[str]:
+    return [f"*.{plot.zone}", plot.zone]
+
+
+def _put(packs: Json, pack: Json) -> str:
+    # A universal pack replaces the healthy one: a zone has only one of them.
+    if pack["type"] == "universal":
+        healthy = next(id for id, each in packs.items() if each["type"] == "universal")
+        del packs[healthy]
+    packs[pack["id"]] = pack
+    return str(pack["id"])
 
 
 def dnssec(plot: Plot) -> str:
     status = ("disabled", "pending", "error", "pending-disabled")[plot.turn % 4]
-    plot.zone.dnssec["status"] = status
+    plot.part["status"] = status
     if status == "disabled":
         shown = {"status", "modified_on", "dnssec_multi_signer", "dnssec_presigned", "dnssec_use_nsec3"}
-        plot.zone.dnssec.update({name: None for name in plot.zone.dnssec if name not in shown})
+        plot.part.update({name: None for name in plot.part if name not in shown})
     return "dnssec"
 
 
 def hsts(plot: Plot) -> str:
-    plot.zone.settings["security_header"] = copy.deepcopy(HSTS_OFF)
+    plot.part["security_header"] = copy.deepcopy(HSTS_OFF)
     return "security_header"
 
 
 def setting(name: str, *values: str) -> Plant:
     def plant(plot: Plot) -> str:
-        plot.zone.settings[name] = values[plot.turn % len(values)]
+        plot.part[name] = values[plot.turn % len(values)]
         return name
 
     return plant
 
 
-PLANTS: dict[str, Plant] = {
+IN_PACKS: Mapping[str, Plant] = {
     "cert.pack_not_expiring": expiring_pack,
     "cert.pack_healthy": stuck,
+}
+IN_SETTINGS: Mapping[str, Plant] = {
     "tls.min_version_12": setting("min_tls_version", "1.0", "1.1"),
     "tls.v13_on": setting("tls_1_3", "off"),
     "tls.https_forced": setting("always_use_https", "off"),
     "tls.origin_encrypted": setting("ssl", "flexible", "off"),
-    "dns.dnssec_active": dnssec,
     "tls.hsts_on": hsts,
 }
-
-
-def plant(zones: list[Zone], source: random.Random, now: datetime) -> list[Planted]:
-    """Put faults into about a third of the zones, every kind at least once; the full account of them."""
-    # An audit may pass over zones that are not active yet; what is planted must be there to be found.
-    active = [index for index, zone in enumerate(zones) if zone.status == "active"]
-    wanted = max(round(len(zones) * FAULTY_SHARE), 1)
-    chosen = sorted(source.sample(active, min(wanted, len(active))))
-    turns = dict.fromkeys(PLANTS, 0)
-    planted: list[Planted] = []
-    for zone, checks in zip((zones[index] for index in chosen), _share_out(source, len(chosen)), strict=True):
-        for check in checks:
-            resource = PLANTS[check](Plot(zone, source, now, turns[check]))
-            turns[check] += 1
-            planted.append(Planted(check, zone.name, resource))
-    return planted
-
-
-def _share_out(source: random.Random, zones: int) -> list[list[str]]:
-    """For each faulty zone the checks that it will fail: each kind in turn, and up to two more."""
-    kinds = list(PLANTS)
-    source.shuffle(kinds)
-    shares: list[list[str]] = []
-    for index in range(zones):
-        own = kinds[index::zones] if zones < len(kinds) else [kinds[index % len(kinds)]]
-        others = [kind for kind in kinds if kind not in own]
-        more = source.sample(others, min(len(others), source.choice((0, 0, 0, 1, 1, 2))))
-        shares.append([*own, *more])
-    return shares
-
-
-def _put(zone: Zone, pack: Json) -> str:
-    # A universal pack replaces the healthy one: a zone has only one of them.
-    if pack["type"] == "universal":
-        healthy = next(id for id, each in zone.packs.items() if each["type"] == "universal")
-        del zone.packs[healthy]
-    zone.packs[pack["id"]] = pack
-    return str(pack["id"])
+IN_DNSSEC: Mapping[str, Plant] = {"dns.dnssec_active": dnssec}
+KINDS = (*IN_PACKS, *IN_SETTINGS, *IN_DNSSEC)

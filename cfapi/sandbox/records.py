@@ -8,8 +8,9 @@ from datetime import datetime, timedelta
 from typing import Any, cast
 
 from cfapi.sandbox.answers import Json, Refusal
+from cfapi.sandbox.ids import hex_id
 from cfapi.sandbox.moments import stamp
-from cfapi.sandbox.store import Items, Records, Zone, hex_id
+from cfapi.sandbox.zone import Items, Records, Zone
 
 PROXIABLE = frozenset({"A", "AAAA", "CNAME"})
 _DATA_ORDER: dict[str, tuple[str, ...]] = {
@@ -33,6 +34,7 @@ _HOST = re.compile(
     r"(?=.{1,253}$)(\*\.)?([a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?\.)*[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?\.?"
 )
 _TXT_LIMIT = 4096
+_HOSTS = ("www", "api", "shop", "blog", "cdn", "dev", "staging", "status", "docs", "app", "vpn", "git", "img")
 _AUTOMATIC, _LONGEST_TTL = 1, 86400
 
 
@@ -179,11 +181,11 @@ def added(zone: Zone, records: Records, fields: Json, id: str, now: str) -> Json
     return record
 
 
-def sample(seed: str, zone: str, now: datetime) -> Items:
-    """Ten to forty records for a zone, the same for the same seed."""
+def sample(seed: str, zone: str, now: datetime, count: int | None = None) -> Items:
+    """So many records for a zone, or ten to forty; the same for the same seed."""
     source = random.Random(seed)
     made: Items = {}
-    for fields in sorted(_plausible(source, zone), key=lambda each: each["type"]):
+    for fields in sorted(_plausible(source, zone, count), key=lambda each: each["type"]):
         created = stamp(now - timedelta(days=source.uniform(30, 900)))
         record = stored(normalised(fields, zone, "free"), hex_id(source), created)
         made[record["id"]] = record
@@ -201,20 +203,20 @@ def stored(fields: Json, id: str, created: str) -> Json:
     }
 
 
-def _plausible(source: random.Random, zone: str) -> list[Json]:
-    hosts = ["www", "api", "shop", "blog", "cdn", "dev", "staging", "status", "docs", "app", "vpn", "git", "img"]
-    source.shuffle(hosts)
-    named = hosts[: source.randrange(3, 11)]
-    return [
+def _plausible(source: random.Random, zone: str, count: int | None) -> list[Json]:
+    named = source.sample(_HOSTS, source.randrange(3, 11))
+    found: list[Json] = [
         {"type": "A", "name": "@", "content": _v4(source), "proxied": True},
         {"type": "AAAA", "name": "@", "content": _v6(source), "proxied": True},
-        *(_host(source, host, zone) for host in named),
-        *({"type": "A", "name": f"node{n}", "content": _v4(source), "ttl": 300} for n in range(source.randrange(15))),
         *({"type": "MX", "name": "@", "content": f"mx{n}.{zone}", "priority": n * 10} for n in (1, 2)),
         {"type": "TXT", "name": "@", "content": f'"v=spf1 include:_spf.{zone} -all"'},
         {"type": "TXT", "name": "_dmarc", "content": f'"v=DMARC1; p=reject; rua=mailto:dmarc@{zone}"'},
         {"type": "CAA", "name": "@", "data": {"flags": 0, "tag": "issue", "value": "letsencrypt.org"}},
+        *(_host(source, host, zone) for host in named),
     ]
+    nodes = source.randrange(15) if count is None else count - len(found)
+    found += ({"type": "A", "name": f"node{n}", "content": _v4(source), "ttl": 300} for n in range(nodes))
+    return found[:count]
 
 
 def _host(source: random.Random, host: str, zone: str) -> Json:

@@ -1,11 +1,13 @@
 """The sandbox itself: it starts, serves, shows what it knows, and stops."""
 
+import asyncio
 import random
 from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
+from weakref import WeakSet
 
 import anyio
 import anyio.lowlevel
@@ -18,11 +20,14 @@ from cfapi.sandbox.answers import Json
 from cfapi.sandbox.faults import Fault, Faults, read_plan
 from cfapi.sandbox.handling import Handler
 from cfapi.sandbox.ledger import Planted, Received, path_pattern
+from cfapi.sandbox.listening import Server
 from cfapi.sandbox.quota import DEFAULT_QUOTA, Limiter, Quota
 from cfapi.sandbox.router import BASE
 from cfapi.sandbox.seed import World, world
-from cfapi.sandbox.store import Account, Zone
+from cfapi.sandbox.store import Account
 from cfapi.sandbox.travel import Travel
+from cfapi.sandbox.zone import Zone
+from cfapi.sandbox.zones import Zones
 
 _HOST = "127.0.0.1"
 _MAX_BODY = 16 * 1024 * 1024
@@ -39,7 +44,8 @@ class Sandbox:
     """A local Cloudflare on a loopback port: `async with Sandbox(zones=250, seed=1) as box`.
 
     Args:
-        zones: How many zones there are.
+        zones: How many zones there are. They are made when needed: a hundred thousand start as fast as ten.
+        records: How many DNS records each of them has; None for ten to forty.
         seed: Everything follows from it and from the clock's moment.
         port: The port on 127.0.0.1; 0 takes a free one.
         clock: Time for quotas, latencies and dates.
@@ -53,6 +59,7 @@ class Sandbox:
         self,
         *,
         zones: int = 250,
+        records: int | None = None,
         seed: int = 1,
         port: int = 0,
         clock: Clock = SYSTEM_CLOCK,
@@ -65,7 +72,7 @@ class Sandbox:
         self._travel = Travel()
         self._clock = self._travel.clock(clock)
         self._max_body = max_body
-        self._world: World = world(zones, seed, clock.now())
+        self._world: World = world(zones, seed, clock.now(), records)
         self._world.store.accounts_ignore_page = accounts_ignore_page
         planned = read_plan(faults.read_text("utf-8")) if isinstance(faults, Path) else faults
         self._faults = Faults(random.Random(f"{seed}/strikes"), planned)
@@ -78,6 +85,7 @@ class Sandbox:
             max_body=max_body,
         )
         self._runner: web.ServerRunner | None = None
+        self._tasks: WeakSet[asyncio.Task[None]] = WeakSet()
 
     def __repr__(self) -> str:
         where = f"at {self.url}" if self._runner else "stopped"
@@ -94,8 +102,9 @@ class Sandbox:
 
     async def start(self) -> None:
         """Listen. OSError where the port is taken."""
-        server = web.Server(
+        server = Server(
             self._handle,
+            self._handler.refuse,
             request_factory=self._make_request,
             access_log=None,
             keepalive_timeout=_KEEP_ALIVE,
@@ -119,6 +128,14 @@ class Sandbox:
         for _ in range(_TURNS_OF_ACCEPTING):
             await anyio.lowlevel.checkpoint()
         await runner.cleanup()
+        await self._end_abandoned()
+
+    async def _end_abandoned(self) -> None:
+        """End what goes on for clients that have left: aiohttp ends only what somebody is connected to."""
+        running = [task for task in self._tasks if not task.done()]
+        for task in running:
+            task.cancel()
+        await asyncio.gather(*running, return_exceptions=True)
 
     async def serve_forever(self) -> None:
         """Serve until cancelled."""
@@ -180,7 +197,7 @@ class Sandbox:
         return self._world.planted
 
     @property
-    def zones(self) -> dict[str, Zone]:
+    def zones(self) -> Zones:
         """The zones by id; `records`, `packs`, `settings` and `dnssec` hang on each."""
         return self._world.store.zones
 
@@ -263,6 +280,7 @@ class Sandbox:
         return await self._handler.handle(request)
 
     def _make_request(self, message: Any, payload: Any, protocol: Any, writer: Any, task: Any) -> web.BaseRequest:
+        self._tasks.add(task)
         return web.BaseRequest(
             message, payload, protocol, writer, task, task.get_loop(), client_max_size=self._max_body
         )

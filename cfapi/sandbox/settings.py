@@ -1,5 +1,6 @@
 """The zone settings: which there are, what a healthy zone has, which values are valid."""
 
+import copy
 import re
 from collections.abc import Callable, Iterable
 from typing import Any, cast
@@ -165,3 +166,9 @@ SETTINGS: dict[str, Setting] = {
 }
 
 DEFAULTS: dict[str, Any] = {name: setting.default for name, setting in SETTINGS.items()}
+_OBJECTS: dict[str, Any] = {name: value for name, value in DEFAULTS.items() if isinstance(value, dict | list)}
+
+
+def defaults() -> dict[str, Any]:
+    """The defaults, for a zone to change at will."""
+    return DEFAULTS | copy.deepcopy(_OBJECTS)

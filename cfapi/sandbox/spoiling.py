@@ -27,6 +27,7 @@ class Shift(StrEnum):
 Spoil = Callable[["Fault", random.Random, Answer], Answer]
 
 _UNTOUCHED = frozenset({"id"})
+_LEADING = frozenset({"cursor", "cursors", "next_page_token"})
 _OTHERWISE: dict[type, Any] = {str: 7, int: "7", float: "0.5", bool: "yes", list: {}, dict: [], type(None): "something"}
 
 
@@ -56,7 +57,9 @@ def _wrong_totals(_fault: Fault, source: random.Random, answer: Answer) -> Answe
 
 
 def _no_totals(_fault: Fault, _source: random.Random, answer: Answer) -> Answer:
-    return attrs.evolve(answer, result_info=None)
+    """Nothing is said of the listing but where it goes on."""
+    info = answer.result_info or {}
+    return attrs.evolve(answer, result_info={name: info[name] for name in sorted(_LEADING & info.keys())} or None)
 
 
 def _fields(change: Callable[[Json, str], Json]) -> Spoil:

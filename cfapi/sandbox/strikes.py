@@ -156,7 +156,7 @@ async def _truncated_gzip(_fault: Fault, _scene: Scene, response: web.Response) 
     body: Any = response.body
     packed = body if "Content-Encoding" in response.headers else gzip.compress(body, mtime=0)
     headers = {name: value for name, value in response.headers.items() if name != "Content-Length"}
-    headers["Content-Encoding"] = "gzip"
+    headers.setdefault("Content-Encoding", "gzip")
     return web.Response(status=response.status, body=packed[: len(packed) // 2], headers=headers)
 
 

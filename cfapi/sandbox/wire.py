@@ -1,12 +1,11 @@
 """From an answer to bytes on the wire: JSON, headers, compression, and connections cut on purpose."""
 
-import gzip
-
 import msgspec
 from aiohttp import web
 from aiohttp.abc import AbstractStreamWriter
 
 from cfapi.sandbox.answers import Answer
+from cfapi.sandbox.packing import best_coding, pack
 
 Headers = dict[str, str]
 
@@ -18,10 +17,10 @@ def respond(request: web.BaseRequest, answer: Answer, headers: Headers) -> web.R
     """The HTTP response for an answer."""
     headers = {"Content-Type": answer.content_type} | headers | answer.headers
     body = msgspec.json.encode(answer.envelope()) if answer.content is None else answer.content
-    if len(body) >= _WORTH_PACKING and "gzip" in request.headers.get("Accept-Encoding", ""):
+    if len(body) >= _WORTH_PACKING and (coding := best_coding(request.headers.get("Accept-Encoding", ""))):
         # Done here and not by aiohttp, which hands large bodies to a thread: no simulated clock sees that.
-        body = gzip.compress(body, compresslevel=1, mtime=0)
-        headers["Content-Encoding"] = "gzip"
+        body = pack(body, coding)
+        headers["Content-Encoding"] = coding
     return web.Response(status=answer.status, body=body, headers=headers)
 
 

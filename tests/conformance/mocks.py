@@ -15,7 +15,9 @@ from tests.conformance.document import DOCUMENT
 
 PROGRAMS = Path(__file__).parents[2] / ".servers/node_modules"
 STEADY = [str(PROGRAMS / ".bin/steady"), "--host", "127.0.0.1", "-q", "-p"]
-PRISM = ["node", str(PROGRAMS / "@stoplight/prism-cli/dist/index.js"), "mock", "-h", "127.0.0.1", "-v", "error", "-p"]
+_PRISM = ["node", str(PROGRAMS / "@stoplight/prism-cli/dist/index.js")]
+PRISM = [*_PRISM, "mock", "-h", "127.0.0.1", "-v", "error", "-p"]
+PRISM_PROXY = [*_PRISM, "proxy", "--errors", "-h", "127.0.0.1", "-v", "error", "-p"]
 PATIENCE = 120.0
 
 
@@ -25,12 +27,12 @@ def is_here() -> bool:
 
 
 @contextmanager
-def running(command: list[str], folder: Path) -> Iterator[str]:
-    """The address of a server of the document."""
+def running(command: list[str], folder: Path, content: bytes | None = None, *more: str) -> Iterator[str]:
+    """The address of a server of the document, or of another content of it."""
     document = folder / "document.json"
-    document.write_bytes(gzip.decompress(DOCUMENT.read_bytes()))
+    document.write_bytes(content or gzip.decompress(DOCUMENT.read_bytes()))
     port = _free_port()
-    process = subprocess.Popen([*command, str(port), str(document)], stdout=subprocess.DEVNULL)
+    process = subprocess.Popen([*command, str(port), str(document), *more], stdout=subprocess.DEVNULL)
     try:
         anyio.run(_listening, port, process)
         yield f"http://127.0.0.1:{port}"

@@ -142,7 +142,7 @@ class Caller:
     transport: Recording = field(factory=Recording)
 
     def call(self, each: Operation, name: str, *, optional: bool = False) -> Any:
-        arguments = each.arguments(optional=optional, whole=WHOLE.get(name))
+        arguments = self.arguments(each, name, optional=optional)
         method = operator.attrgetter(name)(self._client(each))
         if BODY in arguments:
             arguments[_argument_of_body(method, each)] = arguments.pop(BODY)
@@ -152,6 +152,9 @@ class Caller:
         assert sent.method == each.verb
         assert unquote(sent.url.removeprefix(self.url).partition("?")[0]) == each.filled(arguments)
         return result
+
+    def arguments(self, each: Operation, name: str, *, optional: bool) -> dict[str, Any]:
+        return each.arguments(optional=optional, whole=WHOLE.get(name))
 
     def invented_a_refusal(self) -> bool:
         """Whether the server, which invents its answers, found the call good and its answer a `success: false`."""

@@ -29,7 +29,7 @@ WRONG_TO_IMITATE = {
     ("workers_for_platforms.dispatch.namespaces.scripts.update", "json"): "as workers.scripts.update",
 }
 # We ask for the largest page where the caller says nothing; these are the names it goes by.
-PAGE_SIZES = {"per_page", "limit", "perPage", "page_size", "pageSize"}
+PAGE_SIZES = {"per_page", "limit", "perPage", "page_size", "pageSize", "count"}
 ANSWER: dict[str, object] = {"success": True, "errors": [], "messages": [], "result": None}
 Pair = tuple[str, object]
 

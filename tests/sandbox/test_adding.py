@@ -2,6 +2,7 @@
 
 import os
 import urllib.request
+from datetime import datetime
 
 import pytest
 
@@ -52,6 +53,90 @@ async def test_a_name_is_added_once(box: Sandbox):
     box.add_zone("shop.example")
     with pytest.raises(ValueError, match="exists already"):
         box.add_zone("shop.example")
+
+
+# --- things in any collection
+
+
+@pytest.fixture
+def account(box: Sandbox) -> str:
+    return f"/accounts/{next(iter(box.accounts))}"
+
+
+async def test_there_are_as_many_as_were_asked_for_though_each_would_be_called_alike(box: Sandbox, ask, account: str):
+    made = box.add(f"{account}/workflows", {"name": "orders"}, count=25)
+
+    listed = (await ask(box, "GET", f"{account}/workflows?per_page=50")).result
+    assert len({each["name"] for each in made}) == 26
+    assert [each["name"] for each in listed] == [each["name"] for each in made]
+
+
+async def test_there_are_no_more_than_the_kinds_that_there_can_be(box: Sandbox, ask, account: str):
+    with pytest.raises(ValueError, match="has one thing of every id that there is"):
+        box.add(f"{account}/one/applications", count=100)
+
+    kinds = [each["id"] for each in (await ask(box, "GET", f"{account}/one/applications")).result]
+    assert len(set(kinds)) == len(kinds) > 10
+
+
+@pytest.mark.parametrize("path", ["/zones", "/zones/{zone}/dns_records", "/accounts", "/user/tokens"])
+def test_what_follows_rules_of_its_own_is_not_added_here(box: Sandbox, path: str):
+    with pytest.raises(ValueError, match="elsewhere: its things follow rules of their own"):
+        box.add(path.format(zone=next(iter(box.zones))), count=1)
+
+
+async def test_texts_are_listed_as_texts(box: Sandbox, ask, account: str):
+    box.add(f"{account}/tags/keys", {"value": "team"}, {"value": "cost"}, count=1)
+
+    listed = (await ask(box, "GET", f"{account}/tags/keys")).result
+    assert listed[:2] == ["team", "cost"]
+    assert len(listed) == 3
+
+
+async def test_texts_that_were_put_are_listed_and_go_one_by_one(box: Sandbox, ask, account: str):
+    box.add(f"{account}/workers/dispatch/namespaces", {"namespace_name": "outer", "name": "outer"})
+    script = f"{account}/workers/dispatch/namespaces/outer/scripts/inner"
+    box.add(script.rpartition("/")[0], {"id": "inner"})
+
+    await ask(box, "PUT", f"{script}/tags", json=["blue", "green"])
+    await ask(box, "PUT", f"{script}/tags/red")
+    await ask(box, "DELETE", f"{script}/tags/blue")
+
+    assert (await ask(box, "GET", f"{script}/tags")).result == ["green", "red"]
+
+
+async def test_what_is_said_of_an_inner_thing_is_kept_and_the_rest_of_it_made_up(box: Sandbox, ask, account: str):
+    rule = {"action": "block", "expression": "true", "enabled": True}
+    (made,) = box.add(f"{account}/rulesets", {"phase": "http_ratelimit", "kind": "root", "rules": [rule]})
+
+    (found,) = (await ask(box, "GET", f"{account}/rulesets/{made['id']}")).result["rules"]
+    assert found | rule == found
+    assert found.keys() > rule.keys()
+    changed = await ask(box, "PUT", f"{account}/rulesets/phases/http_ratelimit/entrypoint", json={"rules": [rule]})
+    assert (changed.result["id"], changed.result["version"]) == (made["id"], "2")
+
+
+async def test_no_item_is_lost_for_lack_of_what_a_listing_requires(box: Sandbox, ask, account: str):
+    box.add(f"{account}/abuse-reports", count=3)
+
+    assert len((await ask(box, "GET", f"{account}/abuse-reports")).result["items"]) == 3
+
+
+async def test_keys_of_a_namespace_are_listed(box: Sandbox, ask, account: str):
+    namespace = f"{account}/storage/kv/namespaces"
+    namespace += f"/{box.add(namespace, {'title': 'words'})[0]['id']}"
+    box.add(f"{namespace}/keys", {"name": "greeting"}, count=2)
+
+    listed = [each["name"] for each in (await ask(box, "GET", f"{namespace}/keys")).result]
+    assert "greeting" in listed
+    assert len(set(listed)) == 3
+
+
+async def test_what_is_said_to_be_created_at_a_moment_is(box: Sandbox, ask, account: str):
+    box.add(f"{account}/workers/observability/queries", count=1)
+
+    (query,) = (await ask(box, "GET", f"{account}/workers/observability/queries")).result
+    assert datetime.fromisoformat(query["created"]) == box.now
 
 
 # --- the fixtures

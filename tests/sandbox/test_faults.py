@@ -218,6 +218,15 @@ async def test_a_truncated_gzip_has_the_length_it_says_and_does_not_unpack(start
         _ = (await ask(box, "GET", "/zones")).json
 
 
+async def test_what_is_packed_already_is_cut_in_its_own_coding(start: Start):
+    pytest.importorskip("brotli")
+    box = await start(faults=[Fault("truncated_gzip")])
+    headers = {"Authorization": f"Bearer {box.token}", "Accept-Encoding": "br"}
+    async with aiohttp.ClientSession(auto_decompress=False, headers=headers) as session:
+        cut = await session.get(f"{box.url}zones?per_page=50")
+        assert cut.headers["Content-Encoding"] == "br"
+
+
 async def test_a_reset_comes_in_the_middle_of_the_body(start: Start, ask: Ask):
     box = await start(faults=[Fault("reset", times=1)])
     with pytest.raises(aiohttp.ClientError):
@@ -270,6 +279,20 @@ async def test_totals_are_wrong_or_not_there(start: Start, ask: Ask):
     wrong = (await ask(box, "GET", "/zones")).info
     assert {wrong["total_pages"], wrong["total_count"]} <= {0, 1, 1000}
     assert "result_info" not in (await ask(box, "GET", "/zones")).json
+
+
+async def test_where_totals_are_not_there_cursors_still_lead_on(start: Start, ask: Ask):
+    box = await start(faults=[Fault("no_totals")])
+    account = next(iter(box.accounts))
+    (made,) = box.add(f"/accounts/{account}/rules/lists", {"name": "some", "kind": "ip"})
+    path = f"/accounts/{account}/rules/lists/{made['id']}/items"
+    box.add(path, *({"ip": f"192.0.2.{number}"} for number in range(9)))
+
+    info = (await ask(box, "GET", f"{path}?per_page=5")).info
+
+    assert set(info) == {"cursors"}
+    rest = await ask(box, "GET", f"{path}?per_page=5&cursor={info['cursors']['after']}")
+    assert len(rest.result) == 4
 
 
 async def listed(ask: Ask, box: Sandbox, pages: int) -> list[list[str]]:

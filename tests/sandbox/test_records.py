@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from cfapi.sandbox import Sandbox
-from cfapi.sandbox.store import Zone
+from cfapi.sandbox.zone import Zone
 
 Ask = Callable[..., Awaitable[Any]]
 

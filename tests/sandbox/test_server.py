@@ -9,7 +9,7 @@ from typing import Any
 import aiohttp
 import pytest
 
-from cfapi.sandbox import Quota, Sandbox
+from cfapi.sandbox import Fault, Quota, Sandbox
 
 Ask = Callable[..., Awaitable[Any]]
 Start = Callable[..., Awaitable[Sandbox]]
@@ -168,13 +168,16 @@ async def test_a_body_that_is_too_large_is_refused(start: Start, ask: Ask, decla
     assert (await ask(box, "GET", "/zones")).status == 200
 
 
-async def test_large_answers_are_packed_for_clients_that_accept_it(box: Sandbox):
-    headers = {"Authorization": f"Bearer {box.token}"}
+@pytest.mark.parametrize(
+    ("accepted", "coding"), [("gzip, deflate", "gzip"), ("gzip, br", "br"), ("gzip, br;q=0", "gzip")]
+)
+async def test_large_answers_are_packed_for_clients_that_accept_it(box: Sandbox, accepted: str, coding: str):
+    headers = {"Authorization": f"Bearer {box.token}", "Accept-Encoding": accepted}
     async with aiohttp.ClientSession(auto_decompress=False, headers=headers) as session:
         large = await session.get(f"{box.url}zones?per_page=50")
         small = await session.get(f"{box.url}zones?per_page=5")
         plain = await session.get(f"{box.url}zones?per_page=50", headers={"Accept-Encoding": "identity"})
-        assert large.headers["Content-Encoding"] == "gzip"
+        assert large.headers["Content-Encoding"] == coding
         assert len(await large.read()) < len(await plain.read()) / 3
         assert "Content-Encoding" not in small.headers
         assert "Content-Encoding" not in plain.headers
@@ -251,3 +254,17 @@ async def test_a_client_that_asks_before_sending_its_body_is_told_to_go_on(box: 
     invite = next(iter(box.invites))
     reply = await ask(box, "PATCH", f"/user/invites/{invite}", json={"status": "accepted"}, expect100=True)
     assert reply.result["status"] == "accepted"
+
+
+async def test_what_goes_on_for_a_client_that_left_ends_with_the_sandbox():
+    before = asyncio.all_tasks()
+    async with Sandbox(zones=1, quota=None, faults=[Fault("latency", delay=3600)]) as box:
+        host, port = box.url.split("/")[2].split(":")
+        _, writer = await asyncio.open_connection(host, int(port))
+        writer.write(f"GET /client/v4/zones HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer {box.token}\r\n\r\n".encode())
+        while not box.requests:  # noqa: ASYNC110  a few turns of the loop, no waiting
+            await asyncio.sleep(0)
+        writer.close()
+        await writer.wait_closed()
+
+    assert asyncio.all_tasks() == before

@@ -7,7 +7,7 @@ import aiohttp
 import pytest
 
 from cfapi.sandbox import Sandbox
-from cfapi.sandbox.store import Zone
+from cfapi.sandbox.zone import Zone
 
 Ask = Callable[..., Awaitable[Any]]
 

@@ -58,7 +58,7 @@ class CnisResource(Resource):
         https://developers.cloudflare.com/api/resources/network_interconnects/subresources/cnis/methods/list/"""
         return self._pages(
             "network_interconnects.cnis.list", "GET", "/accounts/{account_id}/cni/cnis", locals(), CNI,
-            paging=Paging(kind="single", items="items"),
+            paging=Paging(kind="cursor", items="items", per_page="limit"),
         )
 
     async def create(

@@ -48,7 +48,7 @@ class Interconnects(Resource):
         https://developers.cloudflare.com/api/resources/network_interconnects/subresources/interconnects/methods/list/"""
         return self._pages(
             "network_interconnects.interconnects.list", "GET", "/accounts/{account_id}/cni/interconnects", locals(),
-            Interconnect, paging=Paging(kind="single", items="items"),
+            Interconnect, paging=Paging(kind="cursor", items="items", per_page="limit"),
         )
 
     async def create(

@@ -37,7 +37,7 @@ class Slots(Resource):
         https://developers.cloudflare.com/api/resources/network_interconnects/subresources/slots/methods/list/"""
         return self._pages(
             "network_interconnects.slots.list", "GET", "/accounts/{account_id}/cni/slots", locals(), Slot,
-            paging=Paging(kind="single", items="items"),
+            paging=Paging(kind="cursor", items="items", per_page="limit"),
         )
 
     async def get(self, slot: str, *, account_id: str) -> Slot:

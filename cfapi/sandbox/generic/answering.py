@@ -2,6 +2,7 @@
 
 import functools
 from collections.abc import Callable, Iterable
+from fnmatch import fnmatchcase
 from typing import Any
 
 import attrs
@@ -122,7 +123,8 @@ def _check_owners(call: Call, operation: Operation, own: frozenset[str]) -> None
 def _list(task: Task) -> Answer:
     things = task.shelves.collection(task.path)
     found = [thing.facts for thing in things.values() if _matches(task, thing.facts)]
-    return _listed(task, page(task.operation, found, task.call.query))
+    shown = [facts[task.collection.key] for facts in found] if task.collection.plain else found
+    return _listed(task, page(task.operation, shown, task.call.query))
 
 
 def _matches(task: Task, facts: Json) -> bool:
@@ -138,14 +140,12 @@ def _matches(task: Task, facts: Json) -> bool:
 
 def _listed(task: Task, found: Page) -> Answer:
     operation = task.operation
-    steps = (operation.items or "result").split(".")
+    steps = [step for step in (operation.items or "").split(".") if step]
+    extent = found.info | found.inside
+    around = extent | {"pagination": extent, "result_info": extent}
     if not operation.answer.v4:
-        known = _nested([step for step in steps if step], found.items, found.info)
-        return _said(
-            task, known if isinstance(known, list) else known | {"pagination": found.info, "result_info": found.info}
-        )
-    result = _nested(steps[1:], found.items, found.info | found.inside)
-    answer = _said(task, result)
+        return _said(task, _nested(steps, found.items, around))
+    answer = _said(task, _nested(steps[1:], found.items, around))
     info = task.maker.value(operation.answer.info, found.info) if operation.answer.info else None
     return attrs.evolve(answer, result_info=info)
 
@@ -171,7 +171,8 @@ def _made(task: Task, path: str, body: Json, key: str = "") -> Json:
     if key:
         facts.setdefault(task.collection.key, key)
     facts = task.canonical(facts)
-    key = key or str(facts.get(task.collection.key) or task.call.store.new_id())
+    named = facts.get("value" if task.collection.plain else task.collection.key)
+    key = key or str(named or task.maker.id(task.collection.key_schema))
     if task.shelves.collection(path).get(key) is not None:
         raise exists(path)
     facts.setdefault(task.collection.key, key)
@@ -245,14 +246,15 @@ def _replace_all(task: Task) -> Answer:
     """All things of a collection at once: those in the body, or in the one list it holds."""
     for key in list(task.shelves.collection(task.path)):
         task.shelves.remove(task.path, key)
-    made = [_made(task, task.path, each) for each in _things_in(task.received.value)]
+    kind = str if task.collection.plain else dict
+    made = [_made(task, task.path, each) for each in _things_in(task.received.value, kind)]
     return _said(task, made if _is_list(task) else task.received.facts)
 
 
-def _things_in(value: Any) -> list[Json]:
+def _things_in(value: Any, kind: type) -> list[Json]:
     inside = (as_list(each) for each in as_object(value).values())
     found = as_list(value) or next((each for each in inside if each), list[Any]())
-    return [as_object(each) for each in found if isinstance(each, dict)]
+    return [as_object(each) or {"value": each} for each in found if isinstance(each, kind)]
 
 
 def _remove_all(task: Task) -> Answer:
@@ -333,8 +335,15 @@ _DONE: dict[Role, Doing] = {
 def _told(task: Task, thing: Thing) -> Answer:
     """What is known of a thing, or the content it was uploaded with where that is the answer."""
     if thing.content is not None and task.operation.answer.type not in {"", JSON}:
-        return Answer(status=task.operation.answer.status, content=thing.content, content_type=thing.content_type)
+        return Answer(status=task.operation.answer.status, content=thing.content, content_type=_type_of(task, thing))
     return _said(task, thing.facts)
+
+
+def _type_of(task: Task, thing: Thing) -> str:
+    """The type that content came with, where the API answers with such; else the one it answers with."""
+    answered = task.operation.answer.type
+    same = fnmatchcase(thing.content_type, answered)
+    return thing.content_type if same else answered.replace("/*", "/png")
 
 
 def _said(task: Task, known: Any) -> Answer:

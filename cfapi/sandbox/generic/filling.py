@@ -35,6 +35,10 @@ class Maker:
     source: random.Random
     now: datetime
 
+    def id(self, schema: Schema) -> str:
+        """An id for a new thing, as its schema writes ids."""
+        return samples.new_id(schema, self.source)
+
     def value(self, schema: Schema, known: Any = ABSENT, name: str = "", depth: int = 0) -> Any:
         """A value of the schema, as near to the known one as the schema lets it be."""
         schema = resolve(schema)
@@ -56,8 +60,7 @@ class Maker:
         return None if kind == "null" else samples.scalar(schema, name, self.source, stamp(self.now))
 
     def _of_union(self, options: list[Schema], known: Any, name: str, depth: int) -> Any:
-        fitting = (option for option in options if fits(option, known))
-        return self.value(next(fitting, options[0]), known, name, depth + 1)
+        return self.value(_meant(options, known), known, name, depth + 1)
 
     def _object(self, schema: Schema, known: Any, depth: int) -> Any:
         facts = as_object(known)
@@ -106,6 +109,13 @@ def fits(schema: Schema, value: Any) -> bool:
     return not kind or (_is_of(kind, value) and samples.within_limits(schema, value))
 
 
+def _meant(options: list[Schema], known: Any) -> Schema:
+    """The alternative that a value means: first by its tags, then by what it has of that which is required."""
+    fitting = [option for option in options if fits(option, known)]
+    fitting.sort(key=lambda option: (not _tags_fit(option, known), _lacks(option, known)))
+    return fitting[0] if fitting else options[0]
+
+
 def _is_of(kind: str, value: Any) -> bool:
     return isinstance(value, _TYPES[kind]) and (kind == "boolean" or not isinstance(value, bool))
 
@@ -136,7 +146,12 @@ def _tags_fit(option: Schema, value: Any) -> bool:
         known = resolve(inner).get("enum", ())
         if len(known) == 1 and name in facts and facts[name] not in known:
             return False
-    return not (set(option.get("required", ())) - facts.keys() - {"id"})
+    return True
+
+
+def _lacks(option: Schema, value: Any) -> bool:
+    """Whether anything but an id has to be made up for it to be this."""
+    return bool(set(resolve(option).get("required", ())) - as_object(value).keys() - {"id"})
 
 
 def _is_tag(schema: Schema) -> bool:

@@ -34,8 +34,9 @@ def page(operation: Operation, items: Sequence[Any], query: Mapping[str, str]) -
     place = _start(paging, query, size)
     start, added = moved(place, size, query)
     part, total = items[start : start + size], len(items) + added
-    token = _token(place + size) if place + size < total else ""
-    return Page(part, _info(place // size + 1, size, len(part), total) | _cursors(kind, token), {"cursor": token})
+    follows = place + size if place + size < total else None
+    info = _info(place // size + 1, size, len(part), total)
+    return Page(part, info | _cursors(kind, _token(follows)), _beside(follows))
 
 
 def roles(operation: Operation) -> frozenset[str]:
@@ -48,7 +49,22 @@ def _info(number: int, size: int, count: int, total: int) -> Json:
     """All words that answers have for it; each answer takes those of its schema."""
     pages = math.ceil(total / size)
     numbers = {"page": number, "per_page": size, "count": count, "total_count": total, "total_pages": pages}
-    return numbers | {"total": total, "total_size": total, "pageSize": size, "totalPages": pages}
+    return numbers | {
+        "total": total,
+        "total_size": total,
+        "totalCount": total,
+        "pageSize": size,
+        "totalPages": pages,
+    }
+
+
+def _beside(follows: int | None) -> Json:
+    """All words for where a listing goes on that stand beside its items."""
+    token = _token(follows)
+    named = dict.fromkeys(("cursor", "next_cursor"), token)
+    or_null = dict.fromkeys(("nextCursor", "continuation_token"), token or None)
+    more = dict.fromkeys(("has_more", "isTruncated"), follows is not None)
+    return {**named, **or_null, **more, "next": follows}
 
 
 def _cursors(kind: str, token: str) -> Json:
@@ -80,16 +96,24 @@ def _start(paging: Mapping[str, str], query: Mapping[str, str], size: int) -> in
 
 def _number(query: Mapping[str, str], name: str, usual: int) -> int:
     try:
-        return int(query.get(name, usual))
+        value = float(query.get(name, usual))
     except ValueError:
-        raise bad_parameter(name, "it is not a whole number") from None
+        value = math.nan
+    if not value.is_integer():  # 1.0 is one: some schemas say that numbers of pages are any numbers
+        raise bad_parameter(name, "it is not a whole number")
+    return int(value)
 
 
-def _token(place: int) -> str:
+def _token(place: int | None) -> str:
+    """A cursor that leads to a place; blank where there is none."""
+    if place is None:
+        return ""
     return base64.urlsafe_b64encode(f"from {place}".encode()).decode().rstrip("=")
 
 
 def _place(token: str, name: str) -> int:
+    if token.isdecimal():
+        return int(token)
     try:
         words = base64.urlsafe_b64decode(token + "=" * (-len(token) % 4)).decode()
         return int(words.removeprefix("from "))

@@ -33,13 +33,21 @@ class Role(Enum):
 
 @attrs.frozen(eq=False)
 class Collection:
-    """Things below one path. `closed`: they come into being by POST alone, so that PUT makes none."""
+    """Things below one path. `closed`: they come into being by POST alone, so that PUT makes none.
+
+    `plain`: they are listed as texts, which are their keys.
+    """
 
     path: str
     item: Schema
     key: str
     closed: bool
     made: bool
+    plain: bool
+
+    @property
+    def key_schema(self) -> Schema:
+        return resolve(object_of(self.item).get("properties", {}).get(self.key, {}))
 
 
 @attrs.frozen(eq=False)
@@ -111,7 +119,8 @@ def collection_at(path: str) -> Collection | None:
         return None
     item = _item_schema(here, below, lists=lists)
     name = _variable(below) if below else ""
-    return Collection(path, item, _key(item, name), closed=makes or not keeps, made=makes or keeps)
+    plain = lists and "string" in resolve(listed_in(here["GET"])).get("type", "")
+    return Collection(path, item, _key(item, name), closed=makes or not keeps, made=makes or keeps, plain=plain)
 
 
 def _item_schema(here: Mapping[str, Operation], below: Mapping[str, Operation], *, lists: bool) -> Schema:

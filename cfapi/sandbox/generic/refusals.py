@@ -8,7 +8,7 @@ from cfapi.sandbox.answers import Refusal
 _MISSING: tuple[tuple[re.Pattern[str], int, str], ...] = tuple(
     (re.compile(pattern + "$"), code, message)
     for pattern, code, message in (
-        (r"/storage/kv/namespaces/[^/]+/values", 10009, "get: 'key not found'"),
+        (r"/storage/kv/namespaces/[^/]+/keys", 10009, "get: 'key not found'"),
         (r"/storage/kv/namespaces", 10013, "namespace not found"),
         (r"/r2/buckets", 10006, "The specified bucket does not exist."),
         (r"/workers/scripts", 10007, "This Worker does not exist on your account."),
@@ -18,7 +18,7 @@ _MISSING: tuple[tuple[re.Pattern[str], int, str], ...] = tuple(
         (r"/rules/lists", 10001, "could not find the list"),
         (r"/stream", 10003, "Not Found: The requested video was not found."),
         (r"/images/v1", 5404, "Image not found"),
-        (r"/access/apps", 11021, "access.api.error.not_found"),
+        (r"/access/apps", 11021, "access.api.error.unknown_application"),
     )
 )
 _EXISTS: tuple[tuple[re.Pattern[str], int, int, str], ...] = tuple(

@@ -7,11 +7,14 @@ import uuid
 from typing import Any, cast
 
 from cfapi.sandbox.facts import Schema
+from cfapi.sandbox.generic.formats import has_format
 from cfapi.sandbox.values import as_list
 
 # Properties that a new thing has without being told.
 _IDS = frozenset({"id", "uuid", "uid", "tag", "identifier"})
 _MOMENT = re.compile(r"(creat|modif|updat|upload|issued|added|edited|timestamp|last_?seen)", re.IGNORECASE)
+# Texts that are moments, though neither a format nor their names' ends say so.
+_MOMENTS = frozenset({"created", "modified", "updated"})
 _CREATION = re.compile(r"^(creat|upload|issued|added)", re.IGNORECASE)
 _FAMILY = {
     "date": "2026-01-01",
@@ -27,7 +30,13 @@ _FAMILY = {
     "url": "https://sandbox.example/",
     "byte": "c2FuZGJveA==",
 }
-_NAMED = {"ip": "192.0.2.1", "email": _FAMILY["email"], "url": _FAMILY["url"], "hostname": _FAMILY["hostname"]}
+_NAMED = {
+    "ip": "192.0.2.1",
+    "email": _FAMILY["email"],
+    "url": _FAMILY["url"],
+    "hostname": _FAMILY["hostname"],
+    "version": "1",
+}
 _HEX_LENGTH = 32
 
 
@@ -38,9 +47,8 @@ def is_telling(name: str, schema: Schema) -> bool:
 
 def is_moment(name: str, schema: Schema) -> bool:
     """Whether it tells when the thing came into being or was changed."""
-    written = schema.get("format") == "date-time" or (
-        name.endswith(("_on", "_at")) and "string" in schema.get("type", "")
-    )
+    named = name.endswith(("_on", "_at")) or name in _MOMENTS
+    written = schema.get("format") == "date-time" or (named and "string" in schema.get("type", ""))
     return written and _MOMENT.match(name) is not None
 
 
@@ -56,7 +64,8 @@ def scalar(schema: Schema, name: str, source: random.Random, now: str) -> Any:
     if kind in {"integer", "number"}:
         return _number(schema, name, source)
     if kind == "boolean":
-        return schema.get("default", False) is True
+        # Some answers without an envelope say by a property of theirs that they are good ones.
+        return schema.get("default", name == "success") is True
     return _text(schema, name, source, now)
 
 
@@ -72,19 +81,18 @@ def _text(schema: Schema, name: str, source: random.Random, now: str) -> str:
     kind = schema.get("format", "")
     if kind == "date-time" or is_moment(name, schema):
         return now
-    if kind == "uuid":
-        return str(uuid.UUID(bytes=source.randbytes(16), version=4))
     if kind in _FAMILY:
         return _FAMILY[kind]
-    if name in _IDS or name.endswith(("_id", "Id", "_tag", "_uuid")):
-        return _id(schema, source)
+    if kind == "uuid" or name in _IDS or name.endswith(("_id", "Id", "_tag", "_uuid")):
+        return new_id(schema, source)
     text = str(schema.get("default", _NAMED.get(name, name or "text")))
     low, high = schema.get("minLength", 0), schema.get("maxLength", 2**16)
     return text.ljust(low, "x")[:high]
 
 
-def _id(schema: Schema, source: random.Random) -> str:
-    if schema.get("maxLength") == len(str(uuid.UUID(int=0))):
+def new_id(schema: Schema, source: random.Random) -> str:
+    """An id, written as its schema says."""
+    if schema.get("format") == "uuid" or schema.get("maxLength") == len(str(uuid.UUID(int=0))):
         return str(uuid.UUID(bytes=source.randbytes(16), version=4))
     text = source.randbytes(16).hex()
     return text.ljust(schema.get("minLength", 0), "0")[: schema.get("maxLength", _HEX_LENGTH)]
@@ -93,7 +101,8 @@ def _id(schema: Schema, source: random.Random) -> str:
 def within_limits(schema: Schema, value: Any) -> bool:
     """Whether a value of the right type keeps the limits of its schema."""
     if isinstance(value, str):
-        return bool(schema.get("minLength", 0) <= len(value) <= schema.get("maxLength", len(value)))
+        sized = schema.get("minLength", 0) <= len(value) <= schema.get("maxLength", len(value))
+        return bool(sized and has_format(schema.get("format", ""), value))
     if isinstance(value, int | float) and not isinstance(value, bool):
         above = value >= schema.get("minimum", value) and value > schema.get("exclusiveMinimum", value - 1)
         below = value <= schema.get("maximum", value) and value < schema.get("exclusiveMaximum", value + 1)

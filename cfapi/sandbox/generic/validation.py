@@ -7,11 +7,17 @@ from typing import TYPE_CHECKING, Any, cast
 
 from cfapi.sandbox.answers import Refusal, bad_parameter
 from cfapi.sandbox.facts import Operation, Schema, resolve, schemas
+from cfapi.sandbox.generic.formats import CHECKS
 from cfapi.sandbox.values import as_list, as_object
 
 if TYPE_CHECKING:
     from jsonschema_rs import ValidationError, Validator
 
+# Formats of JSON Schema that the API's texts often do not have, such as hostnames with a `*` for a label.
+_UNCHECKED = (
+    "duration", "hostname", "idn-email", "idn-hostname", "iri", "iri-reference", "json-pointer", "regex",
+    "relative-json-pointer", "time", "uri-reference", "uri-template",
+)  # fmt: skip
 _DEFINITIONS = "#/$defs/"
 _WORDS: dict[str, Callable[[Any], str]] = {
     "Required": lambda kind: f"'{kind.property}' is required",
@@ -28,6 +34,7 @@ _WORDS: dict[str, Callable[[Any], str]] = {
     "MaxItems": lambda kind: f"it has more than {kind.limit} items",
     "UniqueItems": lambda _kind: "it holds an item twice",
     "MultipleOf": lambda kind: f"it is no multiple of {kind.multiple_of}",
+    "Format": lambda kind: f"it is no {kind.format}",
     "Pattern": lambda kind: f"it does not match {kind.pattern}",
 }
 
@@ -75,7 +82,13 @@ def _validator(key: _Key) -> "Validator":
             inside[name] = schemas()[name]
             waiting.extend(_references(inside[name]))
     whole = _written(key.schema) | {"$defs": {name: _written(each) for name, each in inside.items()}}
-    return Draft202012Validator(whole)
+    return Draft202012Validator(whole, validate_formats=True, formats=_formats())
+
+
+@functools.cache
+def _formats() -> dict[str, Callable[[str], bool]]:
+    """The formats that are checked; those that the validator would check by itself, and we do not, are anything's."""
+    return dict.fromkeys(_UNCHECKED, lambda _text: True) | CHECKS
 
 
 def _written(value: Any) -> Any:

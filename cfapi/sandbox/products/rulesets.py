@@ -62,6 +62,9 @@ def _next_version(task: Task, thing: Thing, changes: Json) -> None:
 
 def _rule(task: Task, raw: Json) -> Json:
     """A rule with what it is given by itself. One that is sent back as it was keeps its id and its version."""
+    for name in ("action", "expression"):
+        if name not in raw:
+            raise Refusal(400, 1004, f"Invalid request body: a rule must have '{name}'", pointer="/rules")
     id = str(raw.get("id") or task.call.store.new_id())
     made: Json = {"enabled": True, "version": "1", "ref": id, "last_updated": task.call.stamp}
     return made | raw | {"id": id}

@@ -14,9 +14,19 @@ _SCRIPTS = (_MODULE, "application/javascript", "text/javascript")
 
 def put(task: Task) -> Answer:
     """A script with its metadata: the part that they name as its main module, or its body, is what it is."""
+    if task.call.content_type in _SCRIPTS:
+        return _put_plain(task)
     answer = task.put()
     _script(task).content, _script(task).content_type = _source(task)
     return answer
+
+
+def _put_plain(task: Task) -> Answer:
+    """A script alone, as scripts without modules may come."""
+    name, content_type = task.call.args["script_name"], task.call.content_type
+    thing = Thing(task.canonical({"id": name}), task.call.raw, content_type)
+    task.shelves.put("/" + "/".join(task.call.parts[:_SHELF]), name, thing)
+    return task.said(thing.facts)
 
 
 def put_content(task: Task) -> Answer:
@@ -27,8 +37,7 @@ def put_content(task: Task) -> Answer:
 
 
 def get(task: Task) -> Answer:
-    thing = _script(task)
-    return Answer(content=thing.content or b"", content_type=thing.content_type or _SCRIPTS[1])
+    return Answer(content=_script(task).content or b"", content_type=task.operation.answer.type)
 
 
 def _script(task: Task) -> Thing:

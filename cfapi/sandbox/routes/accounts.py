@@ -7,6 +7,7 @@ import attrs
 
 from cfapi.sandbox.answers import Answer, Json, Refusal
 from cfapi.sandbox.call import Call
+from cfapi.sandbox.generic.filling import Maker
 from cfapi.sandbox.listing import one_of, ordered, paged, result_info
 from cfapi.sandbox.people import member, roles
 from cfapi.sandbox.router import Route
@@ -104,7 +105,7 @@ def create_member(call: Call) -> Answer:
     if any(one["email"] == email for one in account.members.values()):
         raise Refusal(400, 1005, f"{email} is already a member")
     made = member(call.store.source, email, _roles(account, fields), fields.get("status", "pending"))
-    made["policies"] = fields.get("policies", [])
+    made["policies"] = _policies(call, fields)
     account.members[made["id"]] = made
     return Answer(made)
 
@@ -119,11 +120,17 @@ def _roles(account: Account, fields: Json) -> list[Json]:
     return [account.roles[id] for id in ids]
 
 
+def _policies(call: Call, fields: Json) -> list[Json]:
+    """The policies as answers tell them: with what groups of resources and permissions are, of which requests give ids."""
+    maker = Maker(call.store.source, call.now)
+    return [maker.value({"$ref": "MemberPolicy"}, each) for each in as_list(fields.get("policies"))]
+
+
 def update_member(call: Call) -> Answer:
     """New roles, or new policies; whether the member has accepted stays as it is."""
     one, fields = _member(call), call.fields()
     if fields.get("policies"):
-        one |= {"policies": fields["policies"], "roles": []}
+        one |= {"policies": _policies(call, fields), "roles": []}
     else:
         ids = [as_object(each).get("id", each) for each in as_list(fields.get("roles"))]
         one["roles"] = _roles(call.account(), {"roles": ids})

@@ -5,10 +5,10 @@ from datetime import datetime, timedelta
 
 from cfapi.sandbox.answers import Answer, Refusal
 from cfapi.sandbox.call import Call
+from cfapi.sandbox.healthy import dnssec_facts
 from cfapi.sandbox.moments import stamp
 from cfapi.sandbox.router import Route
-from cfapi.sandbox.seed import dnssec_facts
-from cfapi.sandbox.store import Zone
+from cfapi.sandbox.zone import Zone
 
 _PATH = "/zones/{zone_id}/dnssec"
 _FLAGS = ("dnssec_multi_signer", "dnssec_presigned", "dnssec_use_nsec3")

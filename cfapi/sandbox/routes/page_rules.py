@@ -12,7 +12,7 @@ from cfapi.sandbox.store import find
 
 _BASE = "/zones/{zone_id}/pagerules"
 _STATUSES = ("active", "disabled")
-_ORDERS: dict[str, Key] = {name: itemgetter(name) for name in ("priority", "status")}
+_ORDERS: dict[str, Key[Json]] = {name: itemgetter(name) for name in ("priority", "status")}
 _FIELDS = ("targets", "actions", "priority", "status")
 
 

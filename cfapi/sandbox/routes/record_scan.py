@@ -9,8 +9,8 @@ from cfapi.sandbox.answers import Answer, Json, Refusal
 from cfapi.sandbox.call import Call
 from cfapi.sandbox.records import added, sample
 from cfapi.sandbox.router import Route
-from cfapi.sandbox.store import Items
 from cfapi.sandbox.values import as_list, as_object
+from cfapi.sandbox.zone import Items
 
 _BASE = "/zones/{zone_id}/dns_records/scan"
 
@@ -51,7 +51,7 @@ def _found(call: Call) -> Items:
     zone = call.zone()
     source = random.Random(f"scan/{zone.id}")
     found = sample(f"{source.random()}", zone.name, call.now)
-    held = {(record["type"], record["name"]) for record in zone.records.values()}
+    held = {(record["type"], record["name"]) for record in zone.shown_records.values()}
     return {id: each for id, each in found.items() if (each["type"], each["name"]) not in held}
 
 

@@ -9,10 +9,11 @@ from cfapi.sandbox.call import Call
 from cfapi.sandbox.listing import Paging, Query, matching, one_of, ordered, paged
 from cfapi.sandbox.records import TYPES, added, normalised, refuse_clash, stored
 from cfapi.sandbox.router import Route
-from cfapi.sandbox.store import Records, Zone, find
+from cfapi.sandbox.store import find
+from cfapi.sandbox.zone import Items, Records, Zone
 
 _BASE = "/zones/{zone_id}/dns_records"
-_PAGING = Paging(default=100, lowest=1, highest=5_000_000)
+_PAGING = Paging(default=100, highest=5_000_000)
 _ORDERS: dict[str, Callable[[Json], Any]] = {
     name: itemgetter(name) for name in ("type", "name", "content", "ttl", "proxied")
 }
@@ -28,7 +29,7 @@ _MOST_CHANGES = {"free": 200, "pro": 3500, "business": 3500, "enterprise": 3500}
 
 
 def list_(call: Call) -> Answer:
-    found = matching(call.zone().records.values(), _tests(call.query), call.query)
+    found = matching(list(call.zone().shown_records.values()), _tests(call.query), call.query)
     return paged(ordered(found, call.query, _ORDERS, "type"), call.query, _PAGING)
 
 
@@ -57,7 +58,7 @@ def _text_test(field: str, operator: Callable[[str, str], bool], part: str) -> C
 
 
 def get(call: Call) -> Answer:
-    return Answer(_record(call.zone().records, call.args["record_id"]))
+    return Answer(_record(call.zone().shown_records, call.args["record_id"]))
 
 
 def create(call: Call) -> Answer:
@@ -126,13 +127,13 @@ def _replace(call: Call, zone: Zone, records: Records, old: Json, fields: Json) 
     return record
 
 
-def _record(records: Records, id: str) -> Json:
+def _record(records: Items, id: str) -> Json:
     return find(records, id, Refusal(404, 81044, "Record does not exist."))
 
 
 def usage(call: Call) -> Answer:
     zone = call.zone()
-    return Answer({"record_quota": _MOST_RECORDS[zone.plan], "record_usage": len(zone.records)})
+    return Answer({"record_quota": _MOST_RECORDS[zone.plan], "record_usage": len(zone.shown_records)})
 
 
 _STEPS: dict[str, Callable[[Call, Zone, Records, Json], Json]] = {

@@ -7,7 +7,7 @@ from cfapi.sandbox.answers import Answer, Json, Refusal
 from cfapi.sandbox.call import Call
 from cfapi.sandbox.router import Route
 from cfapi.sandbox.settings import SETTINGS
-from cfapi.sandbox.store import Zone
+from cfapi.sandbox.zone import Zone
 
 _BASE = "/zones/{zone_id}/settings"
 # Settings that the API documents one by one too.

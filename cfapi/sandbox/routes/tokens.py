@@ -9,8 +9,9 @@ from cfapi.sandbox.listing import ordered, paged
 from cfapi.sandbox.policies import catalogue, policy, read_policy
 from cfapi.sandbox.router import Access, Route
 from cfapi.sandbox.seed import new_secret, token_facts
-from cfapi.sandbox.store import Items, find
+from cfapi.sandbox.store import find
 from cfapi.sandbox.values import as_list
+from cfapi.sandbox.zone import Items
 
 _LONGEST_NAME = 120
 _OPTIONAL = ("expires_on", "not_before", "condition")
@@ -18,7 +19,8 @@ _STATUSES = ("active", "disabled")
 
 
 def list_(call: Call) -> Answer:
-    return paged([_shown(call, each) for each in ordered(_tokens(call).values(), call.query, {}, None)], call.query)
+    tokens = ordered(list(_tokens(call).values()), call.query, {}, None)
+    return paged([_shown(call, each) for each in tokens], call.query)
 
 
 def get(call: Call) -> Answer:

@@ -8,8 +8,8 @@ from cfapi.sandbox.call import Call
 from cfapi.sandbox.forms import read_form
 from cfapi.sandbox.records import PROXIABLE, added, invalid
 from cfapi.sandbox.router import Route
-from cfapi.sandbox.store import Zone
 from cfapi.sandbox.values import as_object
+from cfapi.sandbox.zone import Zone
 
 if TYPE_CHECKING:
     from dns.rdata import Rdata
@@ -25,7 +25,7 @@ _PROXIED = "cf_tags=cf-proxied:true"
 
 def export(call: Call) -> Answer:
     zone = call.zone()
-    lines = [f"$ORIGIN {zone.name}.", *map(_line, zone.records.values())]
+    lines = [f"$ORIGIN {zone.name}.", *map(_line, zone.shown_records.values())]
     return Answer(content="".join(f"{line}\n" for line in lines).encode(), content_type=TEXT)
 
 

@@ -1,25 +1,29 @@
 """/zones: list, get, create, edit, delete."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, cast
+
+import attrs
 
 from cfapi.sandbox.answers import Answer, Json, Refusal, forbidden
 from cfapi.sandbox.call import Call
-from cfapi.sandbox.listing import Query, matching, one_of, ordered, paged
+from cfapi.sandbox.healthy import bare_zone
+from cfapi.sandbox.listing import Key, Query, Test, matching, one_of, ordered, paged
 from cfapi.sandbox.router import Route
-from cfapi.sandbox.seed import bare_zone, zone_facts
 from cfapi.sandbox.store import Account
+from cfapi.sandbox.zone import Zone
+from cfapi.sandbox.zones import Zones
 
 _STATUSES = ("initializing", "pending", "active", "moved")
 _TYPES = ("full", "partial", "secondary", "internal")
 _NAME = re.compile(r"(?=.{3,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}")
-_ORDERS: dict[str, Callable[[Json], Any]] = {
-    "name": lambda zone: zone["name"],
-    "status": lambda zone: zone["status"],
-    "account.id": lambda zone: zone["account"]["id"],
-    "account.name": lambda zone: zone["account"]["name"],
-    "plan.id": lambda zone: zone["plan"]["id"],
+_ORDERS: dict[str, Key[Zone]] = {
+    "name": lambda zone: zone.name,
+    "status": lambda zone: zone.status,
+    "account.id": lambda zone: zone.account_id,
+    "account.name": lambda zone: zone.account_name,
+    "plan.id": lambda zone: zone.plan_id,
 }
 # A name may be asked for with an operator in front, as in name=ends_with:.example.
 _OPERATORS: dict[str, Callable[[str, str], bool]] = {
@@ -32,31 +36,42 @@ _OPERATORS: dict[str, Callable[[str, str], bool]] = {
 
 
 def list_(call: Call) -> Answer:
-    seen = (zone.facts for zone in call.store.zones.values() if call.sees_all or call.may(zone.place))
+    zones = _candidates(call.store.zones, call.query)
+    seen = zones if call.sees_all else [zone for zone in zones if call.may(zone.place)]
     found = matching(seen, _tests(call.query), call.query)
-    return paged(ordered(found, call.query, _ORDERS, None), call.query)
+    page = paged(ordered(found, call.query, _ORDERS, None), call.query)
+    return attrs.evolve(page, result=[zone.facts for zone in page.result])
 
 
-def _tests(query: Query) -> list[Callable[[Json], bool]]:
-    tests: list[Callable[[Json], bool]] = []
+def _candidates(zones: Zones, query: Query) -> Sequence[Zone]:
+    """The zones among which to look: where a whole name is asked for, the one that has it."""
+    name = query.get("name", "")
+    if not name or ":" in name or query.get("match") == "any":
+        return zones.values()
+    zone = zones.named(name.lower())
+    return [] if zone is None else [zone]
+
+
+def _tests(query: Query) -> list[Test[Zone]]:
+    tests: list[Test[Zone]] = []
     if name := query.get("name"):
         tests.append(_name_test(name))
     if status := one_of(query, "status", _STATUSES):
-        tests.append(lambda zone: zone["status"] == status)
+        tests.append(lambda zone: zone.status == status)
     if type := one_of(query, "type", _TYPES):
-        tests.append(lambda zone: zone["type"] == type)
+        tests.append(lambda zone: zone.type == type)
     if id := query.get("account.id"):
-        tests.append(lambda zone: zone["account"]["id"] == id)
+        tests.append(lambda zone: zone.account_id == id)
     if account := query.get("account.name"):
-        tests.append(lambda zone: zone["account"]["name"] == account)
+        tests.append(lambda zone: zone.account_name == account)
     return tests
 
 
-def _name_test(asked: str) -> Callable[[Json], bool]:
+def _name_test(asked: str) -> Test[Zone]:
     operator, colon, part = asked.partition(":")
     if not colon or operator not in _OPERATORS:
-        return lambda zone: zone["name"] == asked.lower()
-    return lambda zone: _OPERATORS[operator](zone["name"], part.lower())
+        return lambda zone: zone.name == asked.lower()
+    return lambda zone: _OPERATORS[operator](zone.name, part.lower())
 
 
 def get(call: Call) -> Answer:
@@ -68,15 +83,14 @@ def create(call: Call) -> Answer:
     name = str(fields["name"]).lower()
     if not _NAME.fullmatch(name):
         raise Refusal(400, 1097, f"{name} is not a valid zone name")
-    if any(zone.name == name for zone in call.store.zones.values()):
+    if call.store.zones.named(name) is not None:
         raise Refusal(400, 1061, f"{name} already exists")
-    facts = zone_facts(call.store.source, name, _account(call, fields), call.now)
-    facts["type"] = _type(fields.get("type", "full"))
-    zone = bare_zone(call.store.source, facts, call.now)
+    zone = bare_zone(call.store.new_id(), name, _account(call, fields).short, call.now)
+    zone.facts["type"] = _type(fields.get("type", "full"))
     # Nothing protects a new zone but the defaults, and nobody signs it yet.
     zone.dnssec["status"] = "disabled"
     call.store.zones[zone.id] = zone
-    return Answer(facts)
+    return Answer(zone.facts)
 
 
 def _account(call: Call, fields: Json) -> Account:

@@ -134,7 +134,7 @@ class Articles(Resource):
         return self._pages(
             "cloudforce_one.threat_signals.articles.list", "GET",
             "/accounts/{account_id}/cloudforce-one/v2/threat-signals/articles", locals(), ArticleItem,
-            paging=Paging(kind="single", items="result.articles"),
+            paging=Paging(kind="cursor", items="result.articles"),
         )
 
     async def bulk_edit(self, *, account_id: str, article_ids: Sequence[str], read: bool) -> ArticleBulkEditResult:

@@ -35,5 +35,5 @@ class Indicators(Resource):
         return self._pages(
             "cloudforce_one.threat_signals.indicators.list", "GET",
             "/accounts/{account_id}/cloudforce-one/v2/threat-signals/indicators", locals(), Indicator,
-            paging=Paging(kind="single", items="result.indicators"),
+            paging=Paging(kind="cursor", items="result.indicators"),
         )

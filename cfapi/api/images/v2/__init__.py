@@ -33,12 +33,12 @@ class V2Resource(Resource):
 
     def list(
         self, *, account_id: str, continuation_token: str | None | Unset = UNSET, creator: str | None | Unset = UNSET,
-        meta: V2Meta | Mapping[str, Any] | Unset = UNSET, per_page: float | Unset = UNSET,
+        meta: V2Meta | Mapping[str, Any] | Unset = UNSET, per_page: int | Unset = UNSET,
         sort_order: Literal["asc", "desc"] | str | Unset = UNSET,
     ) -> Pages[Image]:
         """List image v2: GET /accounts/{account_id}/images/v2 (permission: Images Read).
         https://developers.cloudflare.com/api/resources/images/subresources/v2/methods/list/"""
         return self._pages(
             "images.v2.list", "GET", "/accounts/{account_id}/images/v2", locals(), Image, shapes={"meta": V2Meta},
-            paging=Paging(kind="single", items="result.images"),
+            paging=Paging(kind="cursor", items="result.images", size=1000, cursor="continuation_token"),
         )

@@ -172,7 +172,7 @@ class Indexes(Resource):
         https://developers.cloudflare.com/api/resources/vectorize/subresources/indexes/methods/list_vectors/"""
         return self._pages(
             "vectorize.indexes.list_vectors", "GET", "/accounts/{account_id}/vectorize/v2/indexes/{index_name}/list",
-            locals(), ObjectID, paging=Paging(kind="single", items="result.vectors"),
+            locals(), ObjectID, paging=Paging(kind="cursor", items="result.vectors", size=1000, per_page="count"),
         )
 
     async def query(

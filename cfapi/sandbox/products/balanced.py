@@ -1,0 +1,133 @@
+"""What monitors, pools and load balancers have in common: defaults, names, and who needs whom."""
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+import attrs
+
+from cfapi.sandbox.answers import Answer, Json
+from cfapi.sandbox.generic.answering import Doing, Task
+from cfapi.sandbox.generic.things import Thing, Things
+from cfapi.sandbox.products import codes
+
+_SHELVES = {"monitor": "monitors", "monitor_group": "monitor_groups", "pool": "pools"}
+
+
+def account(task: Task) -> str:
+    """The account that the call is about, by its path or by that of its zone."""
+    return task.call.zone().account_id if task.call.parts[0] == "zones" else task.call.args["account_id"]
+
+
+def things(task: Task, kind: str) -> Things:
+    """The monitors, monitor groups or pools of the account."""
+    return task.shelves.collection(f"/accounts/{account(task)}/load_balancers/{_SHELVES[kind]}")
+
+
+def balancers(task: Task) -> Iterator[Json]:
+    """The load balancers of the account and of its zones."""
+    store, owner = task.call.store, account(task)
+    zones = [f"/zones/{zone.id}" for zone in store.zones.values() if zone.account_id == owner]
+    for place in (f"/accounts/{owner}", *zones):
+        yield from (each.facts for each in task.shelves.collection(f"{place}/load_balancers").values())
+
+
+def invalid(why: str) -> Exception:
+    return codes.BALANCING_INVALID.refusal(why=why)
+
+
+def check_known(task: Task, kind: str, id: Any) -> None:
+    """Refuse the name of something that is not there."""
+    if id and id not in things(task, kind):
+        raise invalid(f"{kind} {id} does not exist")
+
+
+def reference(kind: str, facts: Json, way: str) -> Json:
+    """How one thing is told among those that another needs (`referral`), or that need it (`referrer`)."""
+    name = facts.get("name") or facts.get("description") or ""
+    return {"reference_type": way, "resource_id": facts["id"], "resource_name": name, "resource_type": kind}
+
+
+@attrs.frozen
+class Kind:
+    """One kind of thing.
+
+    Args:
+        name: What it is called.
+        depth: How many parts the path of its collection has.
+        usual: What it has without being told.
+        finish: Checks its facts, and fills in what depends on others of them.
+        users: What needs the thing of an id, as references.
+    """
+
+    name: str
+    depth: int
+    usual: Mapping[str, Any]
+    finish: Callable[[Task, Json], None]
+    users: Callable[[Task, str], list[Json]]
+
+    def shelf(self, task: Task) -> str:
+        return "/" + "/".join(task.call.parts[: self.depth])
+
+    def thing(self, task: Task) -> Thing:
+        """The thing in the path."""
+        found = task.shelves.collection(self.shelf(task)).get(task.call.parts[self.depth])
+        if found is None:
+            raise codes.BALANCING_MISSING.refusal(kind=self.name)
+        return found
+
+    def list(self, task: Task) -> Answer:
+        query = {name: task.call.query[name] for name in task.operation.query if name in task.call.query}
+        held = [each.facts for each in task.shelves.collection(self.shelf(task)).values()]
+        return Answer([each for each in held if all(each.get(name) == value for name, value in query.items())])
+
+    def create(self, task: Task) -> Answer:
+        facts = self._with_defaults(task, task.call.store.new_id(), task.call.stamp)
+        task.shelves.put(self.shelf(task), facts["id"], Thing(facts))
+        return Answer(facts)
+
+    def get(self, task: Task) -> Answer:
+        return Answer(self.thing(task).facts)
+
+    def update(self, task: Task) -> Answer:
+        """What the body does not say is as it is by default."""
+        thing = self.thing(task)
+        thing.facts = self._with_defaults(task, thing.facts["id"], thing.facts.get("created_on", task.call.stamp))
+        return Answer(thing.facts)
+
+    def edit(self, task: Task) -> Answer:
+        """What the body does not say stays as it is."""
+        thing = self.thing(task)
+        thing.facts = self._finished(task, {**self.usual, **thing.facts, **task.received.facts}, thing.facts["id"])
+        return Answer(thing.facts)
+
+    def delete(self, task: Task) -> Answer:
+        id = self.thing(task).facts["id"]
+        if self.users(task, id):
+            raise codes.BALANCING_IN_USE.refusal()
+        task.shelves.remove(self.shelf(task), id)
+        return Answer({"id": id})
+
+    def _with_defaults(self, task: Task, id: str, created: str) -> Json:
+        return self._finished(task, {**self.usual, **task.received.facts, "created_on": created}, id)
+
+    def _finished(self, task: Task, facts: Json, id: str) -> Json:
+        facts = facts | {"id": id, "modified_on": task.call.stamp}
+        others = task.shelves.collection(self.shelf(task))
+        if "name" in facts and any(
+            each.facts.get("name") == facts["name"] for key, each in others.items() if key != id
+        ):
+            raise codes.BALANCING_TAKEN.refusal(name=facts["name"])
+        self.finish(task, facts)
+        return facts
+
+    def doings(self, path: str, variable: str) -> dict[tuple[str, str], Doing]:
+        """What its operations do, below the path of its collection."""
+        one = f"{path}/{{{variable}}}"
+        return {
+            ("GET", path): self.list,
+            ("POST", path): self.create,
+            ("GET", one): self.get,
+            ("PUT", one): self.update,
+            ("PATCH", one): self.edit,
+            ("DELETE", one): self.delete,
+        }

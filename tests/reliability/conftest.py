@@ -1,0 +1,15 @@
+"""What the tests of reliability share."""
+
+import gc
+from collections.abc import Iterator
+
+import pytest
+
+
+@pytest.fixture(scope="package", autouse=True)
+def quick_collections() -> Iterator[None]:
+    """Looking for what a test leaves behind is quick where the garbage collector leaves older things alone."""
+    gc.collect()
+    gc.freeze()
+    yield
+    gc.unfreeze()

@@ -1,0 +1,48 @@
+"""Answers that drift from their schemas: all listings of the API that have pages, and no item of them is lost."""
+
+from functools import reduce
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from cfapi import Cloudflare
+from tests.properties import OVER_HTTP
+from tests.reliability.drifting import Listing, Server, listings
+from tests.reliability.mutating import drifts
+
+COUNT = 25
+LISTINGS = [listing for listing in listings() if listing.items(1)]
+
+
+def test_they_are_at_least_200():
+    assert len(LISTINGS) >= 200
+    assert {(listing.facts.paging or {})["kind"] for listing in LISTINGS} == {
+        "page",
+        "page_no_total",
+        "cursor",
+        "cursors_after",
+        "page_token",
+        "offset",
+    }
+
+
+@pytest.mark.filterwarnings("ignore:.* is deprecated:DeprecationWarning")
+@pytest.mark.parametrize("listing", LISTINGS, ids=str)
+@settings(OVER_HTTP, max_examples=5)
+@given(data=st.data())
+async def test_no_mutation_loses_a_page_or_an_item(listing: Listing, data: st.DataObject):
+    items = listing.items(COUNT)
+    first = listing.page(items, {})
+    mutations = data.draw(drifts(first, listing.place))
+
+    def change(body: Any) -> Any:
+        return reduce(lambda changed, mutation: mutation.on(changed), mutations, body)
+
+    async with Cloudflare("x" * 40, base_url="http://127.0.0.1:9/", rate_limit=None) as cf:
+        cf._session.transport = server = Server(listing, items, change)  # pyright: ignore[reportAttributeAccessIssue]
+        found = await listing.of(cf).collect()
+
+    assert len(found) == COUNT
+    assert server.requests <= 5
