@@ -11,6 +11,7 @@ import anyio
 import pytest
 
 from cfapi import File
+from cfapi.sandbox.faults import KINDS, read_plan
 from tests.loopback import Reply, Seen, ok, serving
 
 DOCS = Path(__file__).parents[1] / "docs"
@@ -71,6 +72,14 @@ async def test_a_test_of_testing_your_code_passes(snippet: str, tmp_path: Path):
 
 def test_each_document_has_its_test():
     assert {path.name for path in DOCS.iterdir()} == {"reliability.md", "testing-your-code.md", "uploads-and-streams.md"}
+
+
+def test_the_plan_of_faults_is_one_and_every_kind_is_told_of():
+    text = (DOCS / "testing-your-code.md").read_text("utf-8")
+    (plan,) = re.findall(r"^```toml\n(.*?)^```", text, re.DOTALL | re.MULTILINE)
+
+    assert len(read_plan(plan)) == 3
+    assert set(re.findall(r"`(\w+)`", text)) >= KINDS
 
 
 def test_each_promise_names_tests_that_there_are():

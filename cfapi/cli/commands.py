@@ -69,12 +69,13 @@ def audit(**options: Any) -> None:
 @click.option("--zones", type=click.IntRange(0), default=250, show_default=True)
 @click.option("--records", type=click.IntRange(0), help="How many records each zone has.  [default: 10 to 40]")
 @click.option("--seed", default=1, show_default=True, help="What its zones are made from.")
+@click.option("--quota/--no-quota", default=True, show_default=True, help="Whether it has Cloudflare's rate limit.")
 @click.option("--faults", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="A plan of faults (TOML).")
-def sandbox(port: int, zones: int, records: int | None, seed: int, faults: Path | None) -> None:
+def sandbox(**options: Any) -> None:
     """Serve a local Cloudflare for any client, until Ctrl-C."""
     from cfapi.cli.serving import serve
 
-    sys.exit(serve(port, zones, records, seed, faults))
+    sys.exit(serve(**options))
 
 
 @cfapi.command()

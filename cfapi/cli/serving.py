@@ -2,18 +2,21 @@
 
 import asyncio
 from pathlib import Path
+from typing import Any
 
 import click
 
 from cfapi.sandbox import Sandbox
+from cfapi.sandbox.quota import DEFAULT_QUOTA
 
 SHELLS = {"bash": "export {}={}", "cmd.exe": "set {}={}", "PowerShell": '$env:{} = "{}"'}
 
 
-def serve(port: int, zones: int, records: int | None, seed: int, faults: Path | None) -> int:
-    """Serve until Ctrl-C; returns the exit code."""
+def serve(*, port: int, faults: Path | None, quota: bool, **world: Any) -> int:
+    """Serve until Ctrl-C; returns the exit code. `world` is what else `Sandbox` takes."""
+    limit = DEFAULT_QUOTA if quota else None
     try:
-        asyncio.run(_serve(port, zones, records, seed, faults))
+        asyncio.run(_serve(Sandbox(port=port, faults=faults or (), quota=limit, **world)))
     except KeyboardInterrupt:
         click.echo("\nStopped.", err=True)
     except OSError as problem:
@@ -25,9 +28,9 @@ def serve(port: int, zones: int, records: int | None, seed: int, faults: Path | 
     return 0
 
 
-async def _serve(port: int, zones: int, records: int | None, seed: int, faults: Path | None) -> None:
-    async with Sandbox(zones=zones, records=records, seed=seed, port=port, faults=faults or ()) as box:
-        click.echo(f"A local Cloudflare with {zones} zones at {box.url} (Ctrl-C stops it)")
+async def _serve(sandbox: Sandbox) -> None:
+    async with sandbox as box:
+        click.echo(f"A local Cloudflare with {len(box.zones)} zones at {box.url} (Ctrl-C stops it)")
         for shell, form in SHELLS.items():
             click.echo(f"\n{shell}:")
             click.echo("  " + form.format("CLOUDFLARE_BASE_URL", box.url))

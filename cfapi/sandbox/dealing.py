@@ -7,9 +7,7 @@ others, and the shares are right in every twenty.
 import functools
 import random
 from collections.abc import Mapping
-from typing import Any
-
-import attrs
+from typing import Any, NamedTuple
 
 from cfapi.sandbox.planting import KINDS
 
@@ -25,8 +23,7 @@ ACCOUNTS = len(_ACCOUNTS)
 _Fault = tuple[str, int]
 
 
-@attrs.frozen
-class Dealt:
+class Dealt(NamedTuple):
     """What one zone is dealt. Each fault comes with its turn, which says which variant of it this is."""
 
     account: int
@@ -71,7 +68,8 @@ def _share(source: random.Random, seed: int, hand: int, number: int, of: int) ->
     else:
         turn, kind = divmod(hand * _FAULTY + number, len(kinds))
         own = [(kinds[kind], turn)]
-    others = [kind for kind in kinds if all(kind != each for each, _ in own)]
+    taken = {kind for kind, _ in own}
+    others = [kind for kind in kinds if kind not in taken]
     more = source.sample(others, min(len(others), source.choice((0, 0, 0, 1, 1, 2))))
     return [*own, *((kind, source.randrange(_TURNS)) for kind in more)]
 

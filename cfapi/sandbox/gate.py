@@ -7,7 +7,7 @@ from datetime import datetime
 import attrs
 
 from cfapi.sandbox.answers import Json, Refusal, forbidden
-from cfapi.sandbox.policies import Need, Place, Policy, allowed
+from cfapi.sandbox.policies import NOWHERE, Need, Place, Policy, allowed, allowed_everywhere
 
 # A token that was not copied whole, or a key in its place, is told from one that nobody knows.
 _BEARER = re.compile(r"Bearer (cf[a-z]*_[A-Za-z0-9_-]+|[A-Za-z0-9._~+/=-]{40,})")
@@ -28,9 +28,13 @@ class Caller:
 
     def may(self, need: Need, place: Place) -> bool:
         """Whether it may do what needs one of some permissions at a place."""
-        if self.account is not None and place != Place() and place.account != self.account:
+        if self.account is not None and place.account != self.account and place != NOWHERE:
             return False
         return self.policies is None or allowed(self.policies, need, place)
+
+    def may_everywhere(self, need: Need) -> bool:
+        """Whether it surely may do that at every place."""
+        return self.account is None and (self.policies is None or allowed_everywhere(self.policies, need))
 
     def require(self, need: Need, place: Place, code: int) -> None:
         """Refuse what this credential may not do."""

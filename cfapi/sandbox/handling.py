@@ -13,6 +13,7 @@ from cfapi.sandbox.answers import Answer, Refusal, broken, no_route
 from cfapi.sandbox.call import Call
 from cfapi.sandbox.faults import Fault, Faults
 from cfapi.sandbox.ledger import Received
+from cfapi.sandbox.listing import Query
 from cfapi.sandbox.moments import http_date
 from cfapi.sandbox.quota import Limiter
 from cfapi.sandbox.router import BASE, Access, Found
@@ -65,8 +66,7 @@ class Handler:
             met = self.faults.meet(received.method, received.path)
             if (instead := await before(met, scene)) is not None:
                 return instead
-            call = await self._call(request, received, visit)
-            call = attrs.evolve(call, query=shifted(met, call.query))
+            call = await self._call(request, received, visit, shifted(met, received.query))
             answer = spoilt(met, self.faults.random, _work(call, visit))
         except Refusal as refusal:
             answer = refusal.answer()
@@ -113,7 +113,7 @@ class Handler:
             return {}
         return self.limiter.take(visit.caller.id if visit.caller else "unknown", request.remote or "")
 
-    async def _call(self, request: web.BaseRequest, received: Received, visit: _Visit) -> Call:
+    async def _call(self, request: web.BaseRequest, received: Received, visit: _Visit, query: Query) -> Call:
         if visit.refusal is not None or visit.found is None or visit.caller is None:
             raise visit.refusal or broken()
         route, now = visit.found.route, self.clock.now()
@@ -127,7 +127,7 @@ class Handler:
             method=received.method,
             parts=visit.found.parts,
             args=visit.found.args,
-            query=received.query,
+            query=query,
             raw=await self._read(request),
             content_type=request.headers.get("Content-Type", "").partition(";")[0].strip().lower(),
             headers=request.headers,

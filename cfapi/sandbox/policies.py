@@ -28,6 +28,9 @@ class Place:
     user: bool = False
 
 
+NOWHERE, _ANYWHERE = Place(), Place(zone="*", account="*")
+
+
 @attrs.frozen
 class Need:
     """The groups of which one is enough. Where nobody wrote them down, any group that reads or writes will do."""
@@ -51,11 +54,16 @@ class Policy:
 
     def covers(self, place: Place) -> bool:
         """Whether a place is among the resources."""
-        if place == Place():
+        if place == NOWHERE:
             return True
         if place.user:
             return any(name.startswith(f"{USER}.") for name in self.resources)
         return any(_holds(self.resources, name) for name in _names(place))
+
+    @property
+    def names_no_place(self) -> bool:
+        """Whether it holds for all zones or none, and all accounts or none."""
+        return all(name.endswith(".*") and not isinstance(held, dict) for name, held in self.resources.items())
 
 
 def _names(place: Place) -> Iterable[tuple[str, ...]]:
@@ -79,6 +87,12 @@ def allowed(policies: Iterable[Policy], need: Need, place: Place) -> bool:
     """Whether policies let something be done: one must allow it, and none may deny it."""
     effects = {each.effect for each in policies if need.met_by(each.groups) and each.covers(place)}
     return effects == {"allow"}
+
+
+def allowed_everywhere(policies: Iterable[Policy], need: Need) -> bool:
+    """Whether policies let something be done at every place, as far as that shows without a look at the places."""
+    relevant = [each for each in policies if need.met_by(each.groups)]
+    return all(each.names_no_place for each in relevant) and allowed(relevant, need, _ANYWHERE)
 
 
 def need(verb: str, permissions: Iterable[str]) -> Need:

@@ -1,5 +1,6 @@
 """From verb and path to a handler: a tree of path parts, so that a look-up costs one dict access a part."""
 
+import functools
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import Enum, auto
@@ -91,15 +92,13 @@ class Router:
 
     def find(self, verb: str, path: str) -> Found:
         """The route and its arguments for a path as it was sent; a Refusal if there is none, or an id can't be one."""
-        parts = tuple(unquote(part) for part in path.strip("/").split("/"))
-        nodes = list(self._nodes(self._root, parts))
-        if not nodes:
-            raise no_route()
-        for node in nodes:
+        parts, known = tuple(unquote(part) for part in path.strip("/").split("/")), False
+        for node in self._nodes(self._root, parts, 0):
+            known = True
             route = node.routes.get(verb) or (node.routes.get("GET") if verb == "HEAD" else None)
             if route is not None:
                 return self._found(route, parts, path)
-        raise no_method(verb)
+        raise no_method(verb) if known else no_route()
 
     def _found(self, route: Route, parts: tuple[str, ...], path: str) -> Found:
         args = dict(_arguments(route.path, parts))
@@ -108,23 +107,26 @@ class Router:
                 raise bad_identifier(BASE + path)
         return Found(route, args, parts)
 
-    def _nodes(self, node: _Node, parts: Sequence[str]) -> Iterator[_Node]:
+    def _nodes(self, node: _Node, parts: Sequence[str], begin: int) -> Iterator[_Node]:
         """The ends of all ways through the tree, those through what is spelled out first."""
-        if not parts:
+        if begin == len(parts):
             if node.routes:
                 yield node
             return
-        first, *rest = parts
-        ways = (
-            node.parts.get(first),
-            *(after for pattern, after in node.patterns if pattern.fullmatch(first)),
-            node.variable,
-        )
-        for way in ways:
-            if way is not None:
-                yield from self._nodes(way, rest)
+        for way in self._ways(node, parts[begin]):
+            yield from self._nodes(way, parts, begin + 1)
         if node.rest is not None:
             yield node.rest
+
+    @staticmethod
+    def _ways(node: _Node, part: str) -> Iterator[_Node]:
+        if part in node.parts:
+            yield node.parts[part]
+        for pattern, after in node.patterns:
+            if pattern.fullmatch(part):
+                yield after
+        if node.variable is not None:
+            yield node.variable
 
     def _add(self, route: Route) -> None:
         node = self._root
@@ -153,11 +155,17 @@ def _pattern(part: str) -> re.Pattern[str]:
     return re.compile("".join(f"(?P<{each}>.+)" if index % 2 else re.escape(each) for index, each in enumerate(pieces)))
 
 
+@functools.cache
+def _open_pieces(template: str) -> list[tuple[int, str]]:
+    """The pieces of a template that are not spelled out, and their places."""
+    return [(index, piece) for index, piece in enumerate(template.strip("/").split("/")) if "{" in piece]
+
+
 def _arguments(template: str, parts: Sequence[str]) -> Iterator[tuple[str, str]]:
-    for index, piece in enumerate(template.strip("/").split("/")):
+    for index, piece in _open_pieces(template):
         if piece in _TO_THE_END:
             yield piece.strip("{}"), "/".join(parts[index:])
         elif _VARIABLE.fullmatch(piece):
             yield piece.strip("{}"), parts[index]
-        elif "{" in piece and (match := _pattern(piece).fullmatch(parts[index])):
+        elif match := _pattern(piece).fullmatch(parts[index]):
             yield from match.groupdict().items()

@@ -5,6 +5,7 @@ from aiohttp import web
 from aiohttp.abc import AbstractStreamWriter
 
 from cfapi.sandbox.answers import Answer
+from cfapi.sandbox.facts import JSON
 from cfapi.sandbox.packing import best_coding, pack
 
 Headers = dict[str, str]
@@ -17,6 +18,8 @@ def respond(request: web.BaseRequest, answer: Answer, headers: Headers) -> web.R
     """The HTTP response for an answer."""
     headers = {"Content-Type": answer.content_type} | headers | answer.headers
     body = msgspec.json.encode(answer.envelope()) if answer.content is None else answer.content
+    if not body and answer.content_type == JSON:
+        del headers["Content-Type"]  # nothing is no JSON
     if len(body) >= _WORTH_PACKING and (coding := best_coding(request.headers.get("Accept-Encoding", ""))):
         # Done here and not by aiohttp, which hands large bodies to a thread: no simulated clock sees that.
         body = pack(body, coding)

@@ -35,9 +35,7 @@ _CHECKS = (
     "response_headers_conformance",
     "response_schema_conformance",
 )
-_SETTINGS = settings(
-    database=None, deadline=None, phases=[Phase.generate], suppress_health_check=list(HealthCheck)
-)
+_SETTINGS = settings(database=None, deadline=None, phases=[Phase.generate], suppress_health_check=list(HealthCheck))
 _CREDENTIALS = frozenset({"authorization", "x-auth-email", "x-auth-key", "x-auth-user-service-key"})
 _REFUSED = {
     "type": "object",
@@ -160,9 +158,7 @@ def drive(labels: Sequence[str]) -> list[Outcome]:
     load_all_checks()
     known = {f"{each.verb} {each.path}": each for each in operations()}
     with driver() as driving:
-        return [
-            driving.drive(each, known[each.label]) for each in _described(frozenset(labels)) 
-        ]
+        return [driving.drive(each, known[each.label]) for each in _described(frozenset(labels))]
 
 
 def _described(labels: frozenset[str]) -> Iterator[APIOperation]:

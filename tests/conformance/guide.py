@@ -11,6 +11,7 @@ from cfapi.sandbox.answers import Refusal
 from cfapi.sandbox.facts import JSON, Body, Operation
 from cfapi.sandbox.generic.places import collection_at, shape
 from cfapi.sandbox.generic.things import Thing
+from cfapi.sandbox.policies import catalogue
 from cfapi.sandbox.router import _arguments
 from cfapi.sandbox.values import as_list, as_object
 from tests.conformance import document
@@ -39,7 +40,7 @@ _TOLD: dict[tuple[str, str], Any] = {
     ("POST", "/zones/{}/custom_certificates"): {"certificate": _CERTIFICATE, "private_key": _KEY},
     ("PATCH", "/zones/{}/custom_certificates/{}"): {"bundle_method": "force"},
     ("POST", "/zones/{}/dns_records"): _RECORD,
-    ("PATCH", "/zones/{}/dns_records/{}"): {"comment": "changed"},
+    ("PATCH", "/zones/{}/dns_records/{}"): _RECORD | {"comment": "changed"},
     ("PUT", "/zones/{}/dns_records/{}"): _RECORD | {"name": "other"},
     ("POST", "/zones/{}/pagerules"): _PAGE_RULE,
     ("PATCH", "/zones/{}/pagerules/{}"): {"status": "disabled"},
@@ -70,8 +71,11 @@ class Guide(Visitor):
 
     def told(self, operation: Operation) -> Any:
         """A body that says what its schema does not tell; None where the schema tells all."""
+        account = next(iter(self.store.accounts))
         if (operation.verb, operation.path) == ("POST", "/zones"):
-            return {"name": "told.example", "account": {"id": next(iter(self.store.accounts))}}
+            return {"name": "told.example", "account": {"id": account}}
+        if operation.path.endswith(("/tokens", "/tokens/{token_id}")) and operation.verb in {"POST", "PUT"}:
+            return {"name": "told", "policies": [_token_policy(account)]}
         return _TOLD.get((operation.verb, shape(operation.path)))
 
     def name(self, operation: Operation, pieces: list[str], parts: list[str], *, last: bool) -> str:
@@ -88,6 +92,10 @@ class Guide(Visitor):
         if above.endswith("/rulesets/{}/versions"):
             self.send(BY_SHAPE["POST", above.replace("/versions", "/rules")], path.replace("/versions", "/rules"))
             return "1"
+        if above.endswith(("/storage/kv/namespaces/{}/values", "/storage/kv/namespaces/{}/metadata")):
+            held = path.replace("/metadata", "/values")
+            self.send(BY_SHAPE["PUT", "/accounts/{}/storage/kv/namespaces/{}/values/{}"], f"{held}/told")
+            return "told"
         if above.endswith("/rulesets/phases"):
             self.send(BY_SHAPE["PUT", f"{above}/{{}}/entrypoint"], f"{path}/{_PHASE}/entrypoint")
             return _PHASE
@@ -96,7 +104,11 @@ class Guide(Visitor):
     def make(self, above: str, path: str, *, closed: bool) -> None:
         """Make a thing as others would; put it there where no call does, as its schema tells too little."""
         with suppress(Refusal):
-            super().make(above, path, closed=closed)
+            if closed:
+                super().make(above, path, closed=closed)
+            else:
+                put = BY_SHAPE["PUT", f"{above}/{{}}"]
+                self.send(put, f"{path}/{_sample(put, _variable(put, -1))}")
         if not self.store.shelves.collection(path):
             self.put(above, path)
 
@@ -121,7 +133,13 @@ class Guide(Visitor):
         return super().body(body) if told is None else (json.dumps(told).encode(), JSON)
 
 
-_TOLD_OPERATIONS = [BY_SHAPE[key] for key in _TOLD]
+_TOLD_OPERATIONS = [BY_SHAPE[key] for key in (*_TOLD, ("POST", "/user/tokens"), ("POST", "/accounts/{}/tokens"))]
+
+
+def _token_policy(account: str) -> dict[str, Any]:
+    group = next(id for id, facts in catalogue().items() if any("account" in scope for scope in facts["scopes"]))
+    resources = {f"com.cloudflare.api.account.{account}": "*"}
+    return {"effect": "allow", "permission_groups": [{"id": group}], "resources": resources}
 
 
 def _variable(operation: Operation, index: int) -> str:

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from cfapi.sandbox import Sandbox
-from cfapi.sandbox.policies import ACCOUNT, USER, ZONE, Need, Place, Policy, allowed
+from cfapi.sandbox.policies import ACCOUNT, USER, ZONE, Need, Place, Policy, allowed, allowed_everywhere
 
 Ask = Callable[..., Awaitable[Any]]
 
@@ -45,6 +45,28 @@ def test_what_one_policy_denies_another_does_not_allow():
     not_here = Policy("deny", frozenset({"DNS Read"}), {f"{ZONE}.z1": "*"})
     assert not allowed([everywhere, not_here], READ, HERE)
     assert allowed([everywhere, not_here], READ, Place(zone="z2", account="a1"))
+
+
+@pytest.mark.parametrize(
+    ("resources", "everywhere"),
+    [
+        ({f"{ZONE}.*": "*"}, True),
+        ({f"{ACCOUNT}.*": "*", f"{ZONE}.*": "*"}, True),
+        ({f"{ZONE}.z1": "*"}, False),
+        ({f"{ACCOUNT}.a1": "*"}, False),
+        ({f"{ACCOUNT}.*": {f"{ZONE}.z1": "*"}}, False),
+        ({f"{USER}.u": "*"}, False),
+    ],
+)
+def test_stars_alone_let_something_be_done_everywhere(resources: dict[str, Any], everywhere: bool):
+    assert allowed_everywhere([Policy("allow", frozenset({"DNS Read"}), resources)], READ) is everywhere
+
+
+@pytest.mark.parametrize("denied", [{f"{ZONE}.z1": "*"}, {f"{ACCOUNT}.*": {f"{ZONE}.z1": "*"}}, {f"{ZONE}.*": "*"}])
+def test_what_is_denied_anywhere_is_not_allowed_everywhere(denied: dict[str, Any]):
+    everywhere = Policy("allow", frozenset({"DNS Read"}), {f"{ZONE}.*": "*"})
+    assert not allowed_everywhere([everywhere, Policy("deny", frozenset({"DNS Read"}), denied)], READ)
+    assert allowed_everywhere([everywhere, Policy("deny", frozenset({"Zone Read"}), denied)], READ)
 
 
 def test_where_nobody_wrote_down_what_is_needed_reading_needs_any_group_and_writing_one_that_writes():

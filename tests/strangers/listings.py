@@ -20,8 +20,15 @@ from cfapi.sandbox import Sandbox
 SIZE, COUNT = 10, 45
 # The id and the name of everything that a listing is below, other than its account and its zone.
 _NAME = "5eed0000-0000-4000-8000-000000000001"
-# Properties of which an item may have one that tells it from the others.
-_TELLING = ("key", "name", "value", "host", "domain", "address", "description", "ip", "plan")
+# Properties of which an item may have one that tells it from the others: a text, or a list with something of its own.
+_TEXTS = (
+    *("address", "city", "dataset", "description", "domain", "extension", "flag_key", "host", "ip", "key", "message"),
+    *("idp_resource_id", "name", "plan", "policy_name", "service", "site_tag", "value"),
+)
+_LISTS = (
+    *("commands", "deployments", "devices", "emails", "events", "feeds", "images", "issues", "isps", "mitigations"),
+    *("reports", "resources", "rules", "skills", "tests"),
+)
 _VALUES: dict[str, Any] = {
     "before": "2026-11-01",
     "since": "2026-10-01",
@@ -103,6 +110,8 @@ class Walk:
     @property
     def fault(self) -> str:
         """What is wrong with it; nothing where all there is was found once."""
+        if not self.held:
+            return "nothing was there to be found"
         if len(self.items) != self.held:
             return f"{len(self.items)} of {self.held} in {len(self.asked)} requests"
         # Some items have nothing that tells them apart: then their number speaks for them.
@@ -131,6 +140,7 @@ class Filled:
     box: Sandbox
     held: Counter[str] = attrs.field(factory=Counter[str])
     full: set[str] = attrs.field(factory=set[str])
+    made: set[str] = attrs.field(factory=set[str])
 
     def arguments(self, listing: Listing) -> dict[str, Any]:
         return {name: self._argument(name) for name in listing.arguments}
@@ -152,21 +162,26 @@ class Filled:
         parts = path.strip("/").split("/")
         for index in range(2, len(parts)):
             above = "/" + "/".join(parts[:index])
-            if parts[index] == _NAME and f"{above}/{_NAME}" not in self.full:
-                self.full.add(f"{above}/{_NAME}")
+            if parts[index] == _NAME and above not in self.made:
+                self.made.add(above)
                 with suppress(ValueError):  # some things are below a name that nobody makes
                     self._add(above, {"id": _NAME, "name": _NAME})
 
     def _fill(self, path: str) -> None:
         try:
-            self._add(path, *({each: f"{each} {number}" for each in _TELLING} for number in range(COUNT)))
+            self._add(path, *map(_telling, range(COUNT)))
         except ValueError:  # what follows rules of its own is there from the start
             self.held[path] = self._total(path)
 
-    def _add(self, path: str, *items: dict[str, str]) -> None:
+    def _add(self, path: str, *items: dict[str, Any]) -> None:
         self.held[path] += len(self.box.add(path, *items))
 
     def _total(self, path: str) -> int:
         headers = {"Authorization": f"Bearer {self.box.token}"}
         answer = httpx.get(self.box.url.rstrip("/") + path, headers=headers).json()
         return answer.get("result_info", {}).get("total_count", len(answer["result"]))
+
+
+def _telling(number: int) -> dict[str, Any]:
+    inner = {each: f"{each} {number}" for each in ("id", "name", "test_id", "deviceId", "resource_id")}
+    return {each: f"{each} {number}" for each in _TEXTS} | {"metadata": inner} | {each: [inner] for each in _LISTS}

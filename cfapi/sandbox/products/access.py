@@ -70,9 +70,12 @@ def made_policy(task: Task, body: Json, kept: Json | None = None) -> Json:
 def attached(task: Task, facts: Json) -> list[Json]:
     """The policies of an application, as it shows them: in the order of their precedence."""
     own, shared = task.shelves.collection(own_path(task, facts)), reusable(task)
+    places = {each["id"]: each["precedence"] for each in links(facts)}
+    for id in own:  # what a test has added stands last
+        places.setdefault(id, max(places.values(), default=0) + 1)
     return [
-        (own | shared)[each["id"]].facts | {"precedence": each["precedence"], "reusable": each["id"] in shared}
-        for each in sorted(links(facts), key=lambda each: each["precedence"])
+        (own | shared)[id].facts | {"precedence": place, "reusable": id in shared}
+        for id, place in sorted(places.items(), key=lambda each: each[1])
     ]
 
 

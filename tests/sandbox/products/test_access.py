@@ -181,6 +181,12 @@ async def test_no_two_policies_stand_at_one_place(call: Ask, app: str):
     assert len((await call("GET", f"{app}/policies")).result) == 2
 
 
+async def test_a_policy_that_a_test_adds_stands_last(box: Sandbox, call: Ask, app: str):
+    await call("POST", f"{app}/policies", json=EVERYONE)
+    box.add(f"{app}/policies", STAFF)
+    assert [each["name"] for each in (await call("GET", f"{app}/policies")).result] == ["all", "staff"]
+
+
 @pytest.mark.parametrize("missing", ["name", "decision", "include"])
 async def test_a_policy_says_who_may_what(call: Ask, app: str, missing: str):
     body = {name: value for name, value in EVERYONE.items() if name != missing}
