@@ -58,6 +58,7 @@ bench: setup  ## what we claim about speed and memory
 	$(BIN)/python benchmarks/footprint.py
 	$(BIN)/python benchmarks/footprint.py --touch
 	$(BIN)/python benchmarks/footprint.py --disk
+	$(BIN)/python benchmarks/sandbox.py
 
 clean:
 	rm -rf $(VENV) .servers .strangers .mypy_cache .pytest_cache .ruff_cache .hypothesis build dist

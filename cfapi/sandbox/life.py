@@ -7,7 +7,7 @@ from cfapi.sandbox.answers import Json
 from cfapi.sandbox.certificates import issue
 from cfapi.sandbox.moments import stamp
 from cfapi.sandbox.store import Store
-from cfapi.sandbox.zone import Zone
+from cfapi.sandbox.zone import Items, Zone
 
 # How long an order stays in each state before it gets to the next. The zone's own name servers answer for the
 # validation, so that an active zone needs nobody's help; any other waits until nobody waits any longer.
@@ -59,6 +59,17 @@ def expire(store: Store, thing: Json) -> None:
     ends = [each["expires_on"] for each in thing.get("certificates", [thing])]
     if ends:
         store.agenda.at(datetime.fromisoformat(max(ends)), functools.partial(_expired, thing))
+
+
+def age(packs: Items, since: datetime, now: datetime) -> None:
+    """Let packs expire that were there from the beginning: on an agenda, those of all zones would be too many.
+
+    What had ended before is as it was made.
+    """
+    for pack in packs.values():
+        end = max(map(_ends, pack["certificates"]), default=since)
+        if since < end <= now:
+            _expired(pack, end)
 
 
 def _expired(thing: Json, moment: datetime) -> None:

@@ -68,6 +68,8 @@ class Sandbox:
         accounts_ignore_page: bool = False,
         max_body: int = _MAX_BODY,
     ) -> None:
+        if zones < 0 or (records or 0) < 0:
+            raise ValueError("A sandbox has no fewer than 0 zones, and a zone no fewer than 0 records.")
         self._port = port
         self._travel = Travel()
         self._clock = self._travel.clock(clock)

@@ -1,6 +1,7 @@
 """All zones by id: those of the seed, made when first looked at, and those that came later."""
 
 from collections.abc import ItemsView, Iterator, MutableMapping, Sequence, ValuesView
+from datetime import datetime
 from typing import overload
 
 from cfapi.sandbox.seeded import Seed
@@ -52,6 +53,11 @@ class Zones(MutableMapping[str, Zone]):
         self._made.pop(number, None)
         self._gone.add(number)
         self._numbers = [each for each in self._numbers if each != number]
+
+    @property
+    def began(self) -> datetime:
+        """The moment that the seed made its zones for."""
+        return self._seed.now
 
     def at(self, place: int) -> Zone:
         """The zone at a place in the order."""

@@ -196,6 +196,16 @@ def test_the_sandbox_command_says_where_it_is_and_how_to_use_it(unused_tcp_port)
     assert any("$env:CLOUDFLARE_API_TOKEN" in line for line in lines)
 
 
+def test_the_sandbox_command_says_how_many_zones_and_records_it_wants(monkeypatch: pytest.MonkeyPatch):
+    told: list[dict[str, Any]] = []
+    monkeypatch.setattr("cfapi.cli.serving.serve", lambda **wanted: told.append(wanted))
+
+    run("sandbox", "--zones", "5", "--records", "2")
+    run("sandbox")
+
+    assert [(each["zones"], each["records"]) for each in told] == [(5, 2), (250, None)]
+
+
 def test_the_version_is_told():
     assert run("--version").stdout.startswith("cfapi, version 0.")
 

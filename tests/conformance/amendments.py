@@ -56,7 +56,7 @@ AMENDMENTS = (
         _UNSET,
     ),
     Amendment(
-        "CertificatePack",
+        "CertificatePack(DeleteResponse)?",
         "id",
         {"type": "string", "maxLength": 36},
         "GET /zones/{zone_id}/ssl/certificate_packs",

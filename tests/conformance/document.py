@@ -81,10 +81,9 @@ class Operation:
         for each in self._parameters("path", "query", "header"):
             if each.get("required") or optional:
                 yield python_name(each), self.sample(each.get("schema", {}))
-        content = self.own.get("requestBody", {}).get("content", {})
-        if not content:
+        if not self.own.get("requestBody", {}).get("content", {}):
             return
-        schema = self._chosen(next(iter(content.values())).get("schema", {}))
+        schema = self.body()
         if schema.get("properties") and whole is None:
             required = schema.get("required", [])
             for name, inner in schema["properties"].items():
@@ -92,6 +91,11 @@ class Operation:
                     yield python_name({"name": name, **inner}), self.sample(inner)
         elif self.own["requestBody"].get("required") or optional:
             yield whole or self.own["requestBody"].get("x-python-name", BODY), self.sample(schema)
+
+    def body(self) -> Mapping[str, Any]:
+        """The schema of the body, which there is."""
+        content: Mapping[str, Any] = next(iter(self.own["requestBody"]["content"].values()))
+        return self._chosen(content.get("schema", {}))
 
     def _chosen(self, schema: Mapping[str, Any]) -> Mapping[str, Any]:
         """A schema, or the first alternative that it offers besides null, with what tells it from the others."""

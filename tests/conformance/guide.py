@@ -16,9 +16,10 @@ from cfapi.sandbox.router import _arguments
 from cfapi.sandbox.values import as_list, as_object
 from tests.conformance import document
 from tests.sandbox import promises
-from tests.sandbox.test_every_operation import BY_SHAPE, NOW, OWN_COLLECTIONS, Visitor
+from tests.sandbox.test_every_operation import BY_SHAPE, OWN_COLLECTIONS, Visitor
 
 _NOTHING = "x1"  # what visitors say for a variable that is no id of anything
+_TOKENS = ("/user/tokens", "/accounts/{account_id}/tokens")
 _PHASE = "http_request_firewall_custom"
 
 _CERTIFICATE = "-----BEGIN CERTIFICATE-----\nMII\n-----END CERTIFICATE-----\n"
@@ -42,14 +43,18 @@ _TOLD: dict[tuple[str, str], Any] = {
     ("POST", "/zones/{}/dns_records"): _RECORD,
     ("PATCH", "/zones/{}/dns_records/{}"): _RECORD | {"comment": "changed"},
     ("PUT", "/zones/{}/dns_records/{}"): _RECORD | {"name": "other"},
+    ("PUT", "/zones/{}/firewall/ua_rules/{}"): {
+        "configuration": {"target": "ua", "value": "a browser"},
+        "mode": "managed_challenge",
+        "id": "told",
+    },
     ("POST", "/zones/{}/pagerules"): _PAGE_RULE,
     ("PATCH", "/zones/{}/pagerules/{}"): {"status": "disabled"},
     ("PUT", "/zones/{}/pagerules/{}"): _PAGE_RULE,
     ("POST", "/zones/{}/rulesets"): _RULESET,
     ("POST", "/zones/{}/rulesets/{}/rules"): _RULE,
-    ("PATCH", "/zones/{}/settings"): {"items": [{"id": "always_online", "value": "on"}]},
+    ("PATCH", "/zones/{}/settings"): [{"id": "always_online", "value": "on"}],
     ("PATCH", "/zones/{}/settings/{}"): {"value": "on"},
-    ("PATCH", "/zones/{}/settings/origin_h2_max_streams"): {"value": 100},
 }
 
 
@@ -57,16 +62,19 @@ _TOLD: dict[tuple[str, str], Any] = {
 class Guide(Visitor):
     """Finds things in a world, and makes them first where there are none."""
 
+    invented: set[str] = attrs.field(factory=set[str])
+
     def ids(self, operation: Operation) -> dict[str, str]:
-        """What the variables of the path stand for. The last ones may be names of nothing: see `left_open`."""
+        """What the variables of the path stand for. Those that are ids of nothing are `invented`."""
+        self.invented.clear()
         parts = self.path(operation).strip("/").split("/")
         return dict(_arguments(operation.path, parts))
 
     def known(self, operation: Operation) -> dict[str, str]:
-        """The ids without the names at the end that are names of nothing."""
+        """The ids without those at the end of the path that are ids of nothing."""
         ids = self.ids(operation)
-        while ids and (last := list(ids)[-1]) and ids[last] == _sample(operation, last):
-            del ids[last]
+        while ids and list(ids)[-1] in self.invented:
+            ids.popitem()
         return ids
 
     def told(self, operation: Operation) -> Any:
@@ -74,14 +82,18 @@ class Guide(Visitor):
         account = next(iter(self.store.accounts))
         if (operation.verb, operation.path) == ("POST", "/zones"):
             return {"name": "told.example", "account": {"id": account}}
-        if operation.path.endswith(("/tokens", "/tokens/{token_id}")) and operation.verb in {"POST", "PUT"}:
+        if operation.path.removesuffix("/{token_id}") in _TOKENS and operation.verb in {"POST", "PUT"}:
             return {"name": "told", "policies": [_token_policy(account)]}
         return _TOLD.get((operation.verb, shape(operation.path)))
 
     def name(self, operation: Operation, pieces: list[str], parts: list[str], *, last: bool) -> str:
         above, path = "/" + "/".join(pieces), "/" + "/".join(parts)
         found = self.found(above, path) or super().name(operation, pieces, parts, last=last)
-        return _sample(operation, _variable(operation, len(pieces))) if found == _NOTHING else found
+        if found != _NOTHING:
+            return found
+        variable = _variable(operation, len(pieces))
+        self.invented.add(variable)
+        return _sample(operation, variable)
 
     def found(self, above: str, path: str) -> str:
         """The name of something that is not simply on a shelf of its own; nothing where it is."""

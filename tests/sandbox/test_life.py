@@ -61,6 +61,17 @@ async def test_a_pack_of_a_zone_that_is_not_active_is_given_up(box: Sandbox, ask
     assert (pack["status"], len(pack["validation_errors"])) == ("validation_timed_out", 1)
 
 
+async def test_the_packs_of_seeded_zones_expire_too(box: Sandbox, ask: Ask, time: HandClock):
+    zone = next(zone for zone in box.zones.values() if any(each["status"] == "active" for each in zone.packs.values()))
+    active = [id for id, pack in zone.packs.items() if pack["status"] == "active"]
+    time.elapsed += 100 * DAY
+
+    packs = (await ask(box, "GET", f"/zones/{zone.id}/ssl/certificate_packs?status=all")).result
+
+    assert {pack["status"] for pack in packs if pack["id"] in active} == {"expired"}
+    assert {each["status"] for pack in packs for each in pack["certificates"]} == {"expired"}
+
+
 async def test_an_empty_edit_begins_the_validation_anew(box: Sandbox, ask: Ask, time: HandClock):
     path = await ordered(box, ask, status="pending")
     time.elapsed += 8 * DAY

@@ -268,3 +268,9 @@ async def test_what_goes_on_for_a_client_that_left_ends_with_the_sandbox():
         await writer.wait_closed()
 
     assert asyncio.all_tasks() == before
+
+
+@pytest.mark.parametrize("wanted", [{"zones": -1}, {"records": -1}])
+def test_a_world_of_less_than_nothing_is_refused(wanted: dict[str, int]):
+    with pytest.raises(ValueError, match="no fewer than 0"):
+        Sandbox(**wanted)

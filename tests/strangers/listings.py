@@ -27,7 +27,7 @@ _TEXTS = (
 )
 _LISTS = (
     *("commands", "deployments", "devices", "emails", "events", "feeds", "images", "issues", "isps", "mitigations"),
-    *("reports", "resources", "rules", "skills", "tests"),
+    *("reports", "resources", "reverse_records", "rules", "skills", "tests"),
 )
 _VALUES: dict[str, Any] = {
     "before": "2026-11-01",
@@ -114,8 +114,7 @@ class Walk:
             return "nothing was there to be found"
         if len(self.items) != self.held:
             return f"{len(self.items)} of {self.held} in {len(self.asked)} requests"
-        # Some items have nothing that tells them apart: then their number speaks for them.
-        if len({_written(item) for item in self.items}) not in {1, self.held}:
+        if len({_written(item) for item in self.items}) not in self._kinds:
             return "some were found twice"
         if len(set(self.asked)) != len(self.asked):
             return "a page was asked for twice"
@@ -123,6 +122,11 @@ class Walk:
         if self.listing.pager != "SinglePage" and self.held >= COUNT and len(self.asked) < 3:
             return "these were not several pages"
         return ""
+
+    @property
+    def _kinds(self) -> set[int]:
+        """How many different items there may be: all. On single pages, some have nothing that tells them apart."""
+        return {self.held, 1} if self.listing.pager == "SinglePage" else {self.held}
 
     @property
     def stopped_at_the_first_page(self) -> bool:
@@ -183,5 +187,5 @@ class Filled:
 
 
 def _telling(number: int) -> dict[str, Any]:
-    inner = {each: f"{each} {number}" for each in ("id", "name", "test_id", "deviceId", "resource_id")}
+    inner = {each: f"{each} {number}" for each in ("id", "name", "test_id", "deviceId", "hostname", "resource_id")}
     return {each: f"{each} {number}" for each in _TEXTS} | {"metadata": inner} | {each: [inner] for each in _LISTS}

@@ -11,17 +11,31 @@ import msgspec
 from cfapi.sandbox.answers import Answer, Json
 from cfapi.sandbox.call import Call
 from cfapi.sandbox.facts import JSON, Operation, Schema, resolve
+from cfapi.sandbox.forms import FORM
 from cfapi.sandbox.generic import samples
 from cfapi.sandbox.generic.bodies import Received, receive
 from cfapi.sandbox.generic.filling import ABSENT, Maker
 from cfapi.sandbox.generic.pages import Page, page, roles
-from cfapi.sandbox.generic.places import Collection, Place, Role, collection_at, object_of, place, shape, with_type
+from cfapi.sandbox.generic.places import (
+    Collection,
+    Place,
+    Role,
+    collection_at,
+    has_own_envelope,
+    object_of,
+    place,
+    result_of,
+    shape,
+    with_type,
+)
 from cfapi.sandbox.generic.refusals import exists, missing
 from cfapi.sandbox.generic.things import Shelves, Thing
 from cfapi.sandbox.generic.validation import check_query
 from cfapi.sandbox.values import as_list, as_object
 
 _PLAIN = b"Made by the sandbox.\n"
+# A form has a boundary (RFC 7578); one that holds nothing is only its end.
+_FORM_TYPE, _EMPTY_FORM = f"{FORM}; boundary=sandbox", b"--sandbox--\r\n"
 
 
 @attrs.frozen(slots=False)
@@ -351,14 +365,25 @@ def _said(task: Task, known: Any) -> Answer:
     success = task.operation.answer
     if not success.type:
         return Answer(status=success.status, content=b"")
+    if success.type == FORM:
+        return Answer(status=success.status, content=_EMPTY_FORM, content_type=_FORM_TYPE)
     if "json" not in success.type:
         return Answer(status=success.status, content=_PLAIN, content_type=success.type.replace("/*", "/png"))
+    if has_own_envelope(task.operation):
+        known = _as_data(known, result_of(task.operation))
     value = task.maker.value(success.schema, known) if success.schema else None
     if not success.v4:
         return Answer(status=success.status, content=msgspec.json.encode(value), content_type=success.type)
     facts = as_object(known)
     beside = {name: task.maker.value(schema, facts.get(name, ABSENT)) for name, schema in success.beside.items()}
     return Answer(value, status=success.status, beside=beside)
+
+
+def _as_data(known: Any, schema: Schema) -> Json:
+    """What an envelope of a product's own says of what is known."""
+    facts = as_object(known)
+    nothing: Any = [] if "array" in with_type(schema, "array").get("type", "") else {}
+    return facts | {"success": True, "data": facts.get("data", nothing if known is ABSENT else known)}
 
 
 def _is_list(task: Task) -> bool:

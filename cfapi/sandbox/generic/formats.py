@@ -15,12 +15,12 @@ _UUID = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 _LABEL = r"[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
 _ATOM = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+"
 _EMAIL = re.compile(rf"{_ATOM}(\.{_ATOM})*@{_LABEL}(\.{_LABEL})*")
-# RFC 3986: what may stand in a path, and so in most parts of a URI.
-_PATH = r"([A-Za-z0-9._~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2})"
-_HOST = r"(([A-Za-z0-9._~!$&'()*+,;=:-]|%[0-9A-Fa-f]{2})*@)?(\[[0-9A-Fa-f:.]+\]|([A-Za-z0-9._~!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*)(:\d*)?"
-_URI = re.compile(
-    rf"[A-Za-z][A-Za-z0-9+.-]*:(//{_HOST}(/{_PATH}*)*|/?({_PATH}+(/{_PATH}*)*)?)(\?({_PATH}|[/?])*)?(#({_PATH}|[/?])*)?"
-)
+# RFC 3986: the characters of most parts of a URI, those of its host, and the whole.
+_ANY = r"([A-Za-z0-9._~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2})"
+_NAME = r"([A-Za-z0-9._~!$&'()*+,;=-]|%[0-9A-Fa-f]{2})*"
+_HOST = rf"({_NAME}(:{_NAME})?@)?(\[[0-9A-Fa-f:.]+\]|{_NAME})(:\d*)?"
+_PATH = rf"(//{_HOST}(/{_ANY}*)*|/?({_ANY}+(/{_ANY}*)*)?)"
+_URI = re.compile(rf"[A-Za-z][A-Za-z0-9+.-]*:{_PATH}(\?({_ANY}|[/?])*)?(#({_ANY}|[/?])*)?")
 
 
 def has_format(kind: str, text: str) -> bool:

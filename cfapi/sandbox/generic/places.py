@@ -135,7 +135,18 @@ def _item_schema(here: Mapping[str, Operation], below: Mapping[str, Operation], 
 
 def result_of(operation: Operation) -> Schema:
     """The schema of an answer's result, or of all of it where there is no envelope."""
+    if has_own_envelope(operation):
+        data: Schema = object_of(operation.answer.schema)["properties"]["data"]
+        return data
     return operation.answer.schema
+
+
+def has_own_envelope(operation: Operation) -> bool:
+    """Whether it answers `{success, data}`, as some products do, instead of the API's envelope."""
+    return (
+        not operation.answer.v4
+        and {"success", "data"} <= object_of(operation.answer.schema).get("properties", {}).keys()
+    )
 
 
 def listed_in(operation: Operation) -> Schema:

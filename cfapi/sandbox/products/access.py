@@ -112,5 +112,7 @@ def _known(task: Task, facts: Json, policy: Json) -> str:
 def check_order(facts: Json) -> None:
     """No two policies of an application stand at one place."""
     places = [each["precedence"] for each in links(facts)]
+    if not all(isinstance(place, int) for place in places):
+        raise invalid("a precedence is a whole number")
     if len(set(places)) < len(places):
         raise invalid("policy precedences must be unique")

@@ -23,7 +23,7 @@ def create(task: Task) -> Answer:
     key = base64.b64encode(_KEY_HEAD + task.call.store.source.randbytes(64)).decode()
     facts: Json = {
         "id": task.call.store.new_uuid(),
-        "aud": app(task).facts["aud"],
+        "aud": app(task).facts.setdefault("aud", task.call.store.new_id()),
         "public_key": f"ecdsa-sha2-nistp256 {key} open-ssh-ca@cloudflareaccess.org",
     }
     task.shelves.singles[_path(task)] = Thing(facts)

@@ -101,17 +101,18 @@ class Kind:
         return Answer(thing.facts)
 
     def delete(self, task: Task) -> Answer:
-        id = self.thing(task).facts["id"]
-        if self.users(task, id):
+        facts = self.thing(task).facts
+        if self.users(task, facts["id"]):
             raise codes.BALANCING_IN_USE.refusal()
-        task.shelves.remove(self.shelf(task), id)
-        return Answer({"id": id})
+        task.shelves.remove(self.shelf(task), facts["id"])
+        return task.said(facts)
 
     def _with_defaults(self, task: Task, id: str, created: str) -> Json:
         return self._finished(task, {**self.usual, **task.received.facts, "created_on": created}, id)
 
     def _finished(self, task: Task, facts: Json, id: str) -> Json:
-        facts = facts | {"id": id, "modified_on": task.call.stamp}
+        told = {name: value for name, value in facts.items() if value is not None}  # null unsets
+        facts = {**self.usual, **told, "id": id, "modified_on": task.call.stamp}
         others = task.shelves.collection(self.shelf(task))
         if "name" in facts and any(
             each.facts.get("name") == facts["name"] for key, each in others.items() if key != id

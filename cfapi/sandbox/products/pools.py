@@ -78,7 +78,7 @@ def health(task: Task) -> Answer:
 
 def preview(task: Task) -> Answer:
     facts = _POOL.thing(task).facts
-    return Answer({"preview_id": task.call.store.new_id(), "pools": {facts["id"]: facts["name"]}})
+    return Answer({"preview_id": task.call.store.new_id(), "pools": {facts["id"]: facts.get("name", "")}})
 
 
 def edit_all(task: Task) -> Answer:

@@ -1,6 +1,6 @@
 """What a bucket does to its objects by itself: lifecycle rules let them end, lock rules hold them."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from cfapi.sandbox.answers import Json
 from cfapi.sandbox.generic.answering import Task
@@ -49,9 +49,12 @@ def _is_due(task: Task, thing: Thing, condition: Json, age: str) -> bool:
     if condition["type"] == "Date":
         return task.call.now >= _aware(str(condition["date"]), task.call.now)
     uploaded = datetime.fromisoformat(thing.facts.get("last_modified", task.call.stamp))
-    return task.call.now >= uploaded + timedelta(seconds=float(condition[age]))
+    return (task.call.now - uploaded).total_seconds() >= float(condition[age])
 
 
 def _aware(text: str, now: datetime) -> datetime:
-    moment = datetime.fromisoformat(text)
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        return datetime.max.replace(tzinfo=now.tzinfo)  # no date: it never comes
     return moment if moment.tzinfo else moment.replace(tzinfo=now.tzinfo)

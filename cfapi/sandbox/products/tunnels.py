@@ -32,8 +32,16 @@ def found(task: Task) -> Thing:
     known = task.shelves.find(shelf(task), task.call.parts[_SHELF])
     if known is None:
         raise codes.TUNNEL_MISSING.refusal()
-    known[1].facts.setdefault("tun_type", task.call.parts[_SHELF - 1])
-    return known[1]
+    return _complete(task, known[1], task.call.parts[_SHELF - 1])
+
+
+def _complete(task: Task, thing: Thing, kind: str) -> Thing:
+    """A tunnel with all that one has; what a test adds may say less."""
+    usual: Json = {"tun_type": kind, "account_tag": task.call.args["account_id"], "name": "", "config_src": "local"}
+    if kind != KINDS[0]:
+        del usual["config_src"]
+    thing.facts = usual | thing.facts
+    return thing
 
 
 def living(task: Task) -> Thing:
@@ -80,8 +88,7 @@ def _all(task: Task, kinds: Iterable[str]) -> list[Thing]:
     account, held = "/" + "/".join(task.call.parts[:2]), list[Thing]()
     for kind in kinds:
         for each in task.shelves.collection(f"{account}/{kind}").values():
-            each.facts.setdefault("tun_type", kind)
-            held.append(each)
+            held.append(_complete(task, each, kind))
     return held
 
 
@@ -129,9 +136,7 @@ def _is_routed(task: Task, thing: Thing) -> bool:
 def connectors(task: Task, thing: Thing) -> dict[str, Thing]:
     """What is connected, by id: each connector has some connections."""
     facts, account = thing.facts, "/" + "/".join(task.call.parts[:2])
-    # What `box.add` made need not say of which kind it is: then its path does.
-    kind = facts.get("tun_type", task.call.parts[_SHELF - 1])
-    return task.shelves.collection(f"{account}/{kind}/{facts['id']}/connections")
+    return task.shelves.collection(f"{account}/{facts['tun_type']}/{facts['id']}/connections")
 
 
 def connections(task: Task, thing: Thing) -> list[Json]:
@@ -198,12 +203,12 @@ def _between(first: str, last: str) -> Callable[[Json, str], bool]:
 
 
 _TESTS: dict[str, Callable[[Json, str], Any]] = {
-    "name": lambda facts, text: facts.get("name") == text,
+    "name": lambda facts, text: facts["name"] == text,
     "uuid": lambda facts, text: facts["id"] == text,
     "status": lambda facts, text: facts["status"] == text,
     "is_deleted": lambda facts, text: bool(facts.get("deleted_at")) == (text in {"true", "1"}),
-    "include_prefix": lambda facts, text: facts.get("name", "").startswith(text),
-    "exclude_prefix": lambda facts, text: not facts.get("name", "").startswith(text),
+    "include_prefix": lambda facts, text: facts["name"].startswith(text),
+    "exclude_prefix": lambda facts, text: not facts["name"].startswith(text),
     "existed_at": _between("created_at", "deleted_at"),
     "was_active_at": _between("conns_active_at", "conns_inactive_at"),
     "was_inactive_at": _between("conns_inactive_at", "conns_active_at"),

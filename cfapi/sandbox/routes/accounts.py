@@ -121,7 +121,7 @@ def _roles(account: Account, fields: Json) -> list[Json]:
 
 
 def _policies(call: Call, fields: Json) -> list[Json]:
-    """The policies as answers tell them: with what groups of resources and permissions are, of which requests give ids."""
+    """The policies as answers tell them: requests give the ids of groups alone, answers say what they are."""
     maker = Maker(call.store.source, call.now)
     return [maker.value({"$ref": "MemberPolicy"}, each) for each in as_list(fields.get("policies"))]
 

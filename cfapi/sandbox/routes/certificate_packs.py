@@ -10,6 +10,7 @@ from cfapi.sandbox.certificates import validation_record
 from cfapi.sandbox.listing import one_of, paged
 from cfapi.sandbox.router import Route
 from cfapi.sandbox.store import find
+from cfapi.sandbox.zone import Items
 
 _BASE = "/zones/{zone_id}/ssl/certificate_packs"
 _ORDERABLE: dict[str, tuple[Any, ...]] = {
@@ -25,7 +26,7 @@ _MOST_HOSTS = 50
 def list_(call: Call) -> Answer:
     """Active packs; all of them with status=all or, as the guide writes it, ssl_status=all."""
     everything = [one_of(call.query, name, ("all",)) for name in ("status", "ssl_status")]
-    packs = list(call.zone().packs.values())
+    packs = list(_packs(call).values())
     if not any(everything):
         packs = [pack for pack in packs if pack["status"] == "active"]
     return paged(packs, call.query)
@@ -98,8 +99,14 @@ def quota(call: Call) -> Answer:
     return Answer({"advanced": {"allocated": max(_ADVANCED[zone.plan], used), "used": used}})
 
 
+def _packs(call: Call) -> Items:
+    packs = call.zone().packs
+    life.age(packs, call.store.zones.began, call.now)
+    return packs
+
+
 def _pack(call: Call) -> Json:
-    return find(call.zone().packs, call.args["pack_id"], Refusal(404, 1453, "Certificate pack not found"))
+    return find(_packs(call), call.args["pack_id"], Refusal(404, 1453, "Certificate pack not found"))
 
 
 ROUTES = (

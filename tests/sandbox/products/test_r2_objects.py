@@ -172,7 +172,7 @@ async def test_a_lock_holds_objects_for_its_time(call: Ask, bucket: str, objects
 
     for method in ("PUT", "DELETE"):
         refused = await call(method, f"{objects}/legal/a", data=b"2")
-        assert (refused.status, refused.codes) == (403, [10069])
+        assert (refused.status, refused.codes) == (409, [10069])
     assert (await call("DELETE", f"{objects}/free")).status == 200
 
     time.elapsed += 60
