@@ -71,7 +71,9 @@ async def test_a_test_of_testing_your_code_passes(snippet: str, tmp_path: Path):
 
 
 def test_each_document_has_its_test():
-    assert {path.name for path in DOCS.iterdir()} == {"reliability.md", "testing-your-code.md", "uploads-and-streams.md"}
+    named = {"reliability.md", "testing-your-code.md", "uploads-and-streams.md"}
+
+    assert {path.name for path in DOCS.iterdir()} == named
 
 
 def test_the_plan_of_faults_is_one_and_every_kind_is_told_of():

@@ -124,7 +124,7 @@ class Proxied(Caller):
         client._session.transport = self.transport
         return client
 
-    def _credentials(self, each: Operation) -> dict[str, str]:
+    def _credentials(self, each: Operation) -> dict[str, Any]:
         if not any({"api_token", "assets_jwt"} & scheme.keys() for scheme in each.own.get("security", TOKEN)):
             return {"api_key": self.box.key, "api_email": self.box.email}
         own = each.path.startswith("/accounts/{account_id}/tokens/verify")
