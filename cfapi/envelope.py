@@ -8,7 +8,7 @@ under 1000 occur.
 from collections.abc import Mapping
 from typing import Any, Generic, TypeVar, cast
 
-from attrs import evolve, field, frozen
+from attrs import asdict, evolve, field, frozen
 from multidict import CIMultiDict
 
 T = TypeVar("T")
@@ -82,7 +82,7 @@ def as_int(raw: object) -> int | None:
 
 def _as_text(raw: object) -> str | None:
     """Blank and null both mean absent."""
-    return str(raw) if isinstance(raw, str | int) and str(raw) else None
+    return str(raw) if isinstance(raw, str | int) and not isinstance(raw, bool) and str(raw) else None
 
 
 @frozen
@@ -119,8 +119,9 @@ class ResultInfo:
         return cls(cursor=cursor).under(cls.parse(named)) if cursor or named is not None else None
 
     def under(self, other: "ResultInfo | None") -> "ResultInfo":
-        """What another says, and what this says beyond it of where the listing goes on."""
-        return self if other is None else evolve(other, cursor=other.cursor or self.cursor)
+        """What another says, and what this says beyond it."""
+        said = asdict(other, filter=lambda _, value: value is not None) if other is not None else {}
+        return evolve(self, **said)
 
 
 # Each number with another name that some products give it.
@@ -140,7 +141,7 @@ def _next_cursor(info: Mapping[str, Any]) -> str | None:
     places = (
         cast("dict[str, Any]", cursors).get("after") if isinstance(cursors, dict) else None,
         *map(info.get, _CURSORS),
-        following if isinstance(following, int) else None,  # as a text it would be an address
+        following if following and isinstance(following, int) else None,  # as a text it would be an address
     )
     return next((text for text in map(_as_text, places) if text), None)
 

@@ -11,6 +11,7 @@ import sys
 from collections.abc import Awaitable, Iterator, Mapping
 from contextlib import aclosing
 from functools import cache
+from io import SEEK_END, BytesIO
 from pathlib import Path
 from typing import Any, TypeVar
 from urllib.parse import urlsplit
@@ -19,6 +20,7 @@ from weakref import WeakSet
 
 import aiohttp
 import anyio
+import anyio.lowlevel
 from aiohttp import hdrs
 from attrs import define, evolve, field, frozen
 from multidict import CIMultiDict
@@ -72,14 +74,17 @@ class _Content:
     async def more(self) -> bytes:
         """The next bytes; none at the end."""
         while True:
-            for piece in self._pieces:
-                if piece:
-                    return piece
+            if piece := next(self._pieces, b""):
+                # A little may unpack to very much: others have their turn between two pieces of it.
+                await anyio.lowlevel.checkpoint()
+                return piece
             data = await self._response.content.readany()
             if not data:
                 self._unpacker.end()
                 return b""
-            self._pieces = self._unpacker.pieces(data)
+            self._pieces = filter(None, self._unpacker.pieces(data))
+            if piece := next(self._pieces, b""):
+                return piece
 
 
 @define
@@ -144,16 +149,16 @@ class Http:
         return Answer(response.status, CIMultiDict(response.headers), await self._read(response))
 
     async def _read(self, response: aiohttp.ClientResponse) -> bytes:
-        chunks: list[bytes] = []
-        size = 0
         content = _Content.of(response)
-        while chunk := await content.more():
-            size += len(chunk)
-            if size > self.max_answer_bytes:
-                response.close()
-                raise TooLarge
-            chunks.append(chunk)
-        return chunks[0] if len(chunks) == 1 else b"".join(chunks)
+        # Its value is not copied; chunks that are joined would be held twice.
+        body = BytesIO(await content.more())
+        while body.seek(0, SEEK_END) <= self.max_answer_bytes:
+            chunk = await content.more()
+            if not chunk:
+                return body.getvalue()
+            body.write(chunk)
+        response.close()
+        raise TooLarge
 
     def _open(self, *, secure: bool) -> aiohttp.ClientSession:
         http = aiohttp.ClientSession(

@@ -104,11 +104,12 @@ class _Brotli:
         self._stream = self._module.Decompressor()
 
     def pieces(self, data: bytes) -> Iterator[bytes]:
-        self._begun = True
+        self._begun = self._begun or bool(data)
         try:
-            yield self._stream.process(data, output_buffer_limit=PIECE)
-            while not self._stream.can_accept_more_data():
-                yield self._stream.process(b"", output_buffer_limit=PIECE)
+            yield (piece := self._stream.process(data, output_buffer_limit=PIECE))
+            # There may be more although all input is used up: a few bytes can say very much.
+            while not self._stream.is_finished() and (piece or not self._stream.can_accept_more_data()):
+                yield (piece := self._stream.process(b"", output_buffer_limit=PIECE))
         except self._module.error:
             raise Damaged from None
 
@@ -144,6 +145,27 @@ class _Zstandard:
             yield self._stream.decompress(b"", PIECE)
 
 
+@define
+class _Stacked:
+    """Several codings, the last one first."""
+
+    _stages: tuple[Unpacker, ...]
+
+    def pieces(self, data: bytes) -> Iterator[bytes]:
+        return self._through(data, 0)
+
+    def end(self) -> None:
+        for stage in self._stages:
+            stage.end()
+
+    def _through(self, data: bytes, stage: int) -> Iterator[bytes]:
+        if stage == len(self._stages):
+            yield data
+            return
+        for piece in filter(None, self._stages[stage].pieces(data)):
+            yield from self._through(piece, stage + 1)
+
+
 @cache
 def codings() -> dict[str, Callable[[], Unpacker]]:
     """What can be unpacked here, by its name in `Content-Encoding` (RFC 9110, section 8.4.1), the most common first."""
@@ -158,8 +180,10 @@ def codings() -> dict[str, Callable[[], Unpacker]]:
 
 
 def unpacker(coding: str) -> Unpacker:
-    """What unpacks a coding; what nobody asked for stays as it came."""
-    return codings().get(coding.strip().lower(), _Plain)()
+    """What unpacks the codings of a `Content-Encoding`; what nobody asked for stays as it came."""
+    names = [name.strip().lower().removeprefix("x-") for name in coding.split(",")]
+    stages = [codings().get(name, _Plain)() for name in reversed(names)]
+    return stages[0] if len(stages) == 1 else _Stacked(tuple(stages))
 
 
 def _module(name: str) -> Any:

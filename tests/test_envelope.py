@@ -176,6 +176,8 @@ def test_a_cursor_is_found_under_any_key_and_blank_is_none(raw: dict[str, Any], 
         ({"next": 20}, ResultInfo(cursor="20")),
         ({"next": "https://example.com/?page=2"}, None),
         ({"next": None, "nextCursor": None}, None),
+        ({"next": 0}, None),
+        ({"next": True, "cursor": True}, None),
         (
             {"pagination": {"page": 1, "pageSize": 20, "totalCount": 45, "totalPages": 3}},
             ResultInfo(page=1, per_page=20, total_count=45, total_pages=3),
@@ -186,6 +188,14 @@ def test_a_cursor_is_found_under_any_key_and_blank_is_none(raw: dict[str, Any], 
 )
 def test_what_stands_beside_the_items_tells_where_a_listing_goes_on(members: dict[str, Any], info: ResultInfo | None):
     assert ResultInfo.beside(members) == info
+
+
+def test_what_stands_beside_the_items_fills_what_result_info_leaves_open():
+    beside = ResultInfo(page=7, total_count=45, cursor="b")
+
+    assert beside.under(None) == beside
+    assert beside.under(ResultInfo()) == beside
+    assert beside.under(ResultInfo(page=1, per_page=20, cursor="a")) == ResultInfo(1, 20, total_count=45, cursor="a")
 
 
 @CALM

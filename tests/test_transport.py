@@ -7,7 +7,6 @@ import socket
 import ssl
 import tracemalloc
 import warnings
-import zlib
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from pathlib import Path
@@ -31,6 +30,7 @@ from cfapi import (
     Timeouts,
 )
 from tests.loopback import HTML, JSON, TOKEN, End, Reply, closed_port, in_turn, ok, serving, until
+from tests.packers import PACKERS
 
 ONCE = Retries(attempts=1)
 TINY = 0.05
@@ -86,6 +86,9 @@ async def test_aclose_closes_every_connection_and_may_be_called_twice():
 
 
 async def test_a_client_that_was_used_and_closed_leaves_no_warning():
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        gc.collect()  # what tests before this one left
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
         async with serving() as server, server.client() as cf:
@@ -669,24 +672,51 @@ async def test_a_directory_of_authorities_is_accepted(monkeypatch, tmp_path):
 # --- compression and size
 
 
-def packed(coding: str, body: bytes) -> bytes:
-    if coding == "gzip":
-        return gzip.compress(body)
-    if coding == "deflate":
-        return zlib.compress(body)
-    module = pytest.importorskip("brotli" if coding == "br" else "backports.zstd")
-    return module.compress(body)
+HUGE = 32 * 1024 * 1024
 
 
 def compressed(body: bytes, coding: str = "gzip") -> Reply:
     return Reply(body, headers={**JSON, "Content-Encoding": coding})
 
 
-@pytest.mark.parametrize("coding", ["gzip", "deflate", "br", "zstd"])
+@pytest.mark.parametrize("coding", PACKERS)
 async def test_compressed_answers_are_asked_for_and_read(coding):
-    async with serving(compressed(packed(coding, GOOD), coding)) as server, server.client() as cf:
+    async with serving(compressed(PACKERS[coding](GOOD), coding)) as server, server.client() as cf:
         assert (await cf.get("/zones")).result == "x" * 10_000
         assert coding in server.seen[0].headers["Accept-Encoding"]
+
+
+@pytest.mark.parametrize("coding", PACKERS)
+async def test_others_have_their_turn_while_a_little_unpacks_to_very_much(coding):
+    turns = 0
+
+    async def other() -> None:
+        nonlocal turns
+        while True:
+            turns += 1
+            await asyncio.sleep(0)
+
+    bomb = PACKERS[coding](b'{"result":"' + b"x" * HUGE + b'"}')
+    async with serving(compressed(bomb, coding)) as server, server.client() as cf:
+        beside = asyncio.create_task(other())
+        await cf.get("/zones")
+        beside.cancel()
+
+    assert turns > 60
+
+
+async def test_an_answer_is_held_once():
+    content = b"x" * HUGE
+    async with serving(compressed(gzip.compress(content))) as server, server.client() as cf:
+        tracemalloc.start()
+        try:
+            value = await cf.kv.namespaces.values.get("key", account_id="x", namespace_id="x")
+            _, peak = tracemalloc.get_traced_memory()
+        finally:
+            tracemalloc.stop()
+
+    assert len(value) == len(content)
+    assert peak < 1.25 * len(content)
 
 
 @pytest.mark.parametrize(

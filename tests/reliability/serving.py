@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from subprocess import PIPE, Popen
+from tempfile import TemporaryFile
 from typing import Any
 
 from cfapi.sandbox import Sandbox
@@ -15,16 +16,19 @@ from cfapi.sandbox import Sandbox
 @contextmanager
 def separate_sandbox() -> Iterator[dict[str, Any]]:
     """Its URL and token. It says nothing on its standard error, or the test fails."""
-    command = [sys.executable, "-m", "tests.reliability.serving"]
-    with Popen(command, cwd=Path(__file__).parents[2], stdin=PIPE, stdout=PIPE, stderr=PIPE) as process:
+    command, home = [sys.executable, "-m", "tests.reliability.serving"], Path(__file__).parents[2]
+    with TemporaryFile() as said, Popen(command, cwd=home, stdin=PIPE, stdout=PIPE, stderr=said) as process:
+        assert process.stdin is not None
         assert process.stdout is not None
-        assert process.stderr is not None
+        started = process.stdout.readline()
         try:
-            yield json.loads(process.stdout.readline())
+            yield json.loads(started or "{}")
         finally:
-            process.stdin.close()  # pyright: ignore[reportOptionalMemberAccess]
-            complaints = process.stderr.read()
-    assert complaints == b""
+            process.stdin.close()
+            process.wait()
+            said.seek(0)
+            complaints = said.read().decode("utf-8", "replace")
+            assert not complaints, complaints
 
 
 async def main() -> None:
