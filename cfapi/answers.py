@@ -87,7 +87,7 @@ def open_typed(kind: type[T], *, at: str = RESULT, strict: bool) -> Opener[Envel
 
     Raises:
         Setback: As `open_envelope`.
-        DecodeError: The result does not fit, and `strict` asks that it does, or there is no envelope around it.
+        DecodeError: The result does not fit, and `strict` asks that it does, or it says something without an envelope.
     """
     if kind is NoneType:
         return cast("Opener[Envelope[T]]", _open_nothing)
@@ -99,8 +99,10 @@ def open_typed(kind: type[T], *, at: str = RESULT, strict: bool) -> Opener[Envel
             return _envelope(answer, wire, wire.result)
         envelope = open_envelope(call, answer, clock, at)
         # One surprise at a time: fields may drift, and the envelope may be left out; of both nothing is known.
-        whole = at.partition(".")[0] == RESULT and _is_bare(_good_wire(call, answer, clock))
-        return evolve(cast("Envelope[Any]", envelope), result=read_result(call, envelope, kind, strict=strict or whole))
+        # An empty object is no such surprise: it says nothing.
+        bare = at.partition(".")[0] == RESULT and _is_bare(_good_wire(call, answer, clock))
+        strictly = strict or (bare and bytes(envelope.result) != b"{}")
+        return evolve(cast("Envelope[Any]", envelope), result=read_result(call, envelope, kind, strict=strictly))
 
     return opened
 

@@ -96,3 +96,21 @@ async def test_a_place_that_is_not_in_the_answer_is_a_clear_error():
     async with serving(Reply(b'{"success":true,"data":7}', headers=JSON)) as server, server.client() as cf:
         with pytest.raises(DecodeError, match=r"get_meeting_by_id"):
             await cf.with_options(strict=True).realtime_kit.meetings.get_meeting_by_id("m", account_id="a", app_id="r")
+
+
+@pytest.mark.parametrize("body", [b'["this", "is none"]', b'{"this": "is none"}', b'"none"', b'{"id": 7}'])
+async def test_what_has_neither_an_envelope_nor_the_type_is_a_decode_error(body):
+    async with serving(Reply(body, headers=JSON)) as server, server.client() as cf:
+        with pytest.raises(DecodeError):
+            await cf.dns.records.get("x", zone_id="x")
+
+
+async def test_an_envelope_may_be_left_out_where_the_type_is_right():
+    body = b'{"id": "x", "name": "One", "type": "standard"}'
+    async with serving(Reply(body, headers=JSON)) as server, server.client() as cf:
+        assert (await cf.accounts.get(account_id="x")).id == "x"
+
+
+async def test_an_empty_object_says_nothing_and_is_no_error():
+    async with serving(Reply(b"{}", headers=JSON)) as server, server.client() as cf:
+        assert (await cf.accounts.get(account_id="x")).id is None

@@ -81,5 +81,9 @@ def forbidden(code: int = 9109) -> Refusal:
     return Refusal(403, code, texts[code])
 
 
+def too_large() -> Refusal:
+    return Refusal(413, 10004, "Request body is too large")
+
+
 def broken() -> Refusal:
     return Refusal(500, 10013, "An unknown error has occurred.")

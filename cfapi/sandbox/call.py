@@ -1,5 +1,6 @@
 """One request as a handler sees it: parsed, permitted, with the store at hand."""
 
+import functools
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, cast
@@ -7,21 +8,26 @@ from typing import Any, cast
 import attrs
 import msgspec
 
-from cfapi.sandbox.answers import Json, Refusal
+from cfapi.sandbox.answers import Json, Refusal, too_large
 from cfapi.sandbox.gate import Caller
 from cfapi.sandbox.listing import Query
 from cfapi.sandbox.moments import stamp
 from cfapi.sandbox.policies import Need, Place
 from cfapi.sandbox.store import Account, Store
+from cfapi.sandbox.unpacking import Damaged, TooLarge, unpack
 from cfapi.sandbox.zone import Zone
 
 # curl -d labels every body as a form, and Cloudflare's own guide relies on its being read as JSON.
 _READ_AS_JSON = ("", "application/json", "application/x-www-form-urlencoded", "application/octet-stream")
+_LARGEST = 16 * 1024 * 1024
 
 
 @attrs.frozen
 class Call:
-    """What the handler needs to do its work; every effect goes into `store`. Who calls was let in before."""
+    """What the handler needs to do its work; every effect goes into `store`. Who calls was let in before.
+
+    `sent` is the body as it came, maybe packed; when unpacked, it has at most `largest` bytes.
+    """
 
     store: Store
     caller: Caller
@@ -31,9 +37,20 @@ class Call:
     parts: tuple[str, ...]
     args: dict[str, str]
     query: Query
-    raw: bytes
+    sent: bytes
     content_type: str
     headers: Mapping[str, str]
+    largest: int = _LARGEST
+
+    @functools.cached_property
+    def raw(self) -> bytes:
+        """The body without its Content-Encoding."""
+        try:
+            return unpack(self.sent, self.headers.get("Content-Encoding", ""), self.largest)
+        except Damaged:
+            raise Refusal(400, 6007, "Malformed request body: it is not in its Content-Encoding") from None
+        except TooLarge:
+            raise too_large() from None
 
     @property
     def stamp(self) -> str:

@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated, Any, cast
 
 import attrs
 import msgspec
 from aiohttp import web
 
+from cfapi.sandbox.answers import Json
 from cfapi.sandbox.faults import faults_of
-from cfapi.sandbox.values import as_list, as_object
 
 if TYPE_CHECKING:
     from cfapi.sandbox.server import Sandbox
 
 BASE = "/__sandbox/"
 Control = Callable[["Sandbox", Any], Any]
+_MOST = 100_000  # things made up at once
+
+
+class _Body(msgspec.Struct, forbid_unknown_fields=True):
+    """What a control is told."""
 
 
 async def respond(box: Sandbox, request: web.BaseRequest) -> web.Response:
@@ -26,10 +32,11 @@ async def respond(box: Sandbox, request: web.BaseRequest) -> web.Response:
     if control is None:
         known = ", ".join(f"{verb} {BASE}{name}" for verb, name in _CONTROLS)
         return _json({"error": f"There is no such control; there are {known}."}, 404)
+    kind, do = control
     try:
-        body = msgspec.json.decode(await request.read() or b"null")
-        return _json(control(box, body))
-    except (msgspec.DecodeError, KeyError, TypeError, ValueError) as error:
+        body = msgspec.json.decode(await request.read() or b"{}", type=kind)
+        return _json(do(box, body))
+    except (msgspec.DecodeError, OverflowError, ValueError) as error:
         return _json({"error": f"{type(error).__name__}: {error}"}, 400)
 
 
@@ -47,7 +54,12 @@ def _forget_requests(box: Sandbox, _body: Any) -> Any:
 
 
 def _faults(box: Sandbox, _body: Any) -> Any:
-    return [attrs.asdict(fault) for fault in box.faults]
+    return [attrs.asdict(fault, value_serializer=_written) for fault in box.faults]
+
+
+def _written(_fault: Any, _field: Any, value: Any) -> Any:
+    """JSON knows no compiled patterns."""
+    return cast("re.Pattern[str]", value).pattern if isinstance(value, re.Pattern) else value
 
 
 def _add_faults(box: Sandbox, body: Any) -> Any:
@@ -61,27 +73,44 @@ def _clear_faults(box: Sandbox, _body: Any) -> Any:
     return []
 
 
-def _clock(box: Sandbox, body: Any) -> Any:
-    box.travel(timedelta(seconds=float(as_object(body).get("seconds", 0))))
+class _Journey(_Body):
+    seconds: float = 0.0
+
+
+def _clock(box: Sandbox, body: _Journey) -> Any:
+    box.travel(timedelta(seconds=body.seconds))
     return {"now": box.now}
 
 
-def _zone(box: Sandbox, body: Any) -> Any:
-    return box.add_zone(**as_object(body)).facts
+class _NewZone(_Body):
+    name: str
+    status: str = "active"
+    plan: str = "free"
+    records: list[Json] = []
+    settings: Json = {}
 
 
-def _things(box: Sandbox, body: Any) -> Any:
-    fields = as_object(body)
-    return box.add(fields["path"], *as_list(fields.get("items")), count=int(fields.get("count", 0)))
+def _zone(box: Sandbox, body: _NewZone) -> Any:
+    return box.add_zone(**msgspec.structs.asdict(body)).facts
 
 
-_CONTROLS: dict[tuple[str, str], Control] = {
-    ("GET", "requests"): _requests,
-    ("DELETE", "requests"): _forget_requests,
-    ("GET", "faults"): _faults,
-    ("POST", "faults"): _add_faults,
-    ("DELETE", "faults"): _clear_faults,
-    ("POST", "clock"): _clock,
-    ("POST", "zones"): _zone,
-    ("POST", "things"): _things,
+class _NewThings(_Body):
+    path: str
+    items: list[Json] = []
+    count: Annotated[int, msgspec.Meta(ge=0, le=_MOST)] = 0
+
+
+def _things(box: Sandbox, body: _NewThings) -> Any:
+    return box.add(body.path, *body.items, count=body.count)
+
+
+_CONTROLS: dict[tuple[str, str], tuple[Any, Control]] = {
+    ("GET", "requests"): (Any, _requests),
+    ("DELETE", "requests"): (Any, _forget_requests),
+    ("GET", "faults"): (Any, _faults),
+    ("POST", "faults"): (Any, _add_faults),
+    ("DELETE", "faults"): (Any, _clear_faults),
+    ("POST", "clock"): (_Journey, _clock),
+    ("POST", "zones"): (_NewZone, _zone),
+    ("POST", "things"): (_NewThings, _things),
 }

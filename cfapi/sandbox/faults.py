@@ -7,13 +7,14 @@ import random
 import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
-from math import log
+from math import inf, log
 from statistics import NormalDist
-from typing import Any
+from typing import Any, cast
 
 import attrs
 
 from cfapi.sandbox.answers import Json
+from cfapi.sandbox.arguments import delay, header, must_be, number, pattern, text, whole
 from cfapi.sandbox.ledger import path_pattern
 from cfapi.sandbox.spoiling import SPOILING, Shift
 from cfapi.sandbox.strikes import AFTER, BEFORE
@@ -26,17 +27,26 @@ _ELSEWHERE = "https://elsewhere.invalid/"
 _P99 = NormalDist().inv_cdf(0.99)
 
 
-def _known_kind(_fault: "Fault", _attribute: object, kind: str) -> None:
-    if kind not in KINDS:
-        raise ValueError(f"There is no fault {kind!r}; there are {', '.join(sorted(KINDS))}.")
-
-
 Delay = float | tuple[float, float] | Mapping[str, float]
 
 
-def _known_delay(_fault: "Fault", _attribute: object, delay: Delay) -> None:
-    if isinstance(delay, Mapping) and set(delay) != {"median", "p99"}:
-        raise ValueError("A delay is seconds, two of them for the least and the most, or its median and p99.")
+def _known_kind(_fault: "Fault", _attribute: object, kind: Any) -> None:
+    if not isinstance(kind, str) or kind not in KINDS:
+        raise ValueError(f"There is no fault {kind!r}; there are {', '.join(sorted(KINDS))}.")
+
+
+def _as_pair(delay: Delay | list[Any]) -> Delay:
+    """What TOML and JSON have as a list; whether there are two of them is looked at later."""
+    return cast("Delay", tuple(delay)) if isinstance(delay, list) else delay
+
+
+_TEXT = must_be("a text", text, absent=True)
+_COUNT = must_be("a whole number from 0 on", whole(0), absent=True)
+_PATH = must_be("a glob, or a regular expression that starts with ^ or is compiled", pattern, absent=True)
+_SHARE = must_be("a number between 0 and 1", number(0, 1))
+_STATUS = must_be("a whole number between 200 and 999", whole(200, 999), absent=True)
+_WAIT = must_be("seconds, or a text", lambda value: header(value) or number(-inf, inf)(value), absent=True)
+_DELAY = must_be("seconds, two of them for the least and the most, or its median and p99 (from it on)", delay)
 
 
 @attrs.frozen
@@ -62,18 +72,18 @@ class Fault:
     """
 
     kind: str = attrs.field(validator=_known_kind)
-    method: str | None = None
-    path: str | re.Pattern[str] | None = None
-    times: int | None = None
-    skip: int = 0
-    probability: float = 1.0
-    status: int | None = None
-    retry_after: float | str | None = None
-    delay: Delay = attrs.field(default=1.0, validator=_known_delay)
-    location: str = _ELSEWHERE
-    code: int | None = None
-    field: str | None = None
-    size: int = 256 * 1024 * 1024
+    method: str | None = attrs.field(default=None, validator=_TEXT)
+    path: str | re.Pattern[str] | None = attrs.field(default=None, validator=_PATH)
+    times: int | None = attrs.field(default=None, validator=_COUNT)
+    skip: int = attrs.field(default=0, validator=must_be("a whole number from 0 on", whole(0)))
+    probability: float = attrs.field(default=1.0, validator=_SHARE)
+    status: int | None = attrs.field(default=None, validator=_STATUS)
+    retry_after: float | str | None = attrs.field(default=None, validator=_WAIT)
+    delay: Delay = attrs.field(default=1.0, validator=_DELAY, converter=_as_pair)
+    location: str = attrs.field(default=_ELSEWHERE, validator=must_be("a text of one line", header))
+    code: int | None = attrs.field(default=None, validator=must_be("a whole number", whole(), absent=True))
+    field: str | None = attrs.field(default=None, validator=_TEXT)
+    size: int = attrs.field(default=256 * 1024 * 1024, validator=must_be("a whole number from 0 on", whole(0)))
 
     def matches(self, method: str, path: str) -> bool:
         if self.method is not None and self.method != method:
@@ -114,8 +124,6 @@ def _fault(number: int, entry: Json) -> Fault:
         raise _bad(f"Fault {number} has no kind.")
     if unknown := sorted(entry.keys() - known):
         raise _bad(f"Fault {number} has no {', '.join(unknown)}; there are {', '.join(sorted(known))}.")
-    if isinstance(entry.get("delay"), list):
-        entry = entry | {"delay": tuple(as_list(entry["delay"]))}
     try:
         return Fault(**entry)
     except (TypeError, ValueError) as error:

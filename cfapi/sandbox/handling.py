@@ -9,7 +9,7 @@ from aiohttp import web
 
 from cfapi.clock import Clock
 from cfapi.sandbox import gate
-from cfapi.sandbox.answers import Answer, Refusal, broken, no_route
+from cfapi.sandbox.answers import Answer, Refusal, broken, no_route, too_large
 from cfapi.sandbox.call import Call
 from cfapi.sandbox.faults import Fault, Faults
 from cfapi.sandbox.ledger import Received
@@ -128,9 +128,10 @@ class Handler:
             parts=visit.found.parts,
             args=visit.found.args,
             query=query,
-            raw=await self._read(request),
+            sent=await self._read(request),
             content_type=request.headers.get("Content-Type", "").partition(";")[0].strip().lower(),
             headers=request.headers,
+            largest=self.max_body,
         )
 
     def _permit(self, caller: gate.Caller, found: Found, now: datetime) -> None:
@@ -145,15 +146,15 @@ class Handler:
         if not request.body_exists:
             return b""
         if (request.content_length or 0) > self.max_body:
-            raise _too_large()
+            raise too_large()
         if request.headers.get("Expect", "").lower() == "100-continue":
             await request.writer.write(b"HTTP/1.1 100 Continue\r\n\r\n")
         try:
             return await request.read()
         except web.HTTPRequestEntityTooLarge:
-            raise _too_large() from None
+            raise too_large() from None
         except web.RequestPayloadError:
-            raise Refusal(400, 6007, "Malformed request body: it is not in its Content-Encoding") from None
+            raise Refusal(400, 6007, "Malformed request body: it does not come as its headers say") from None
 
 
 def _work(call: Call, visit: _Visit) -> Answer:
@@ -167,7 +168,3 @@ def _work(call: Call, visit: _Visit) -> Answer:
     except Exception:  # noqa: BLE001  a bug of ours must not look like a dead server
         _log.exception("The sandbox failed at %s %s", call.method, route.path)
         raise broken() from None
-
-
-def _too_large() -> Refusal:
-    return Refusal(413, 10004, "Request body is too large")

@@ -150,6 +150,9 @@ class _Bare:
     def records(self) -> Items:
         return {}
 
+    def shown_records(self) -> Items:
+        return {}
+
 
 def bare_zone(id: str, name: str, account: Json, now: datetime, **first: str) -> Zone:
     """A zone as it is when just made."""

@@ -1,5 +1,9 @@
-"""The HTTP server, as aiohttp has it, but for one thing: what is no HTTP is refused in the API's words."""
+"""The HTTP server, as aiohttp has it, but for two things.
 
+What is no HTTP is refused in the API's words, and bodies are handed on as they came, in their Content-Encoding.
+"""
+
+import logging
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -7,6 +11,8 @@ from aiohttp import web
 from aiohttp.http_exceptions import HttpProcessingError, LineTooLong
 
 from cfapi.sandbox.answers import Refusal, broken
+
+_log = logging.getLogger("cfapi.sandbox")
 
 # Cloudflare takes 16 KB of URL, and 128 KB of headers in all.
 _LONGEST_LINE = 32 * 1024
@@ -19,6 +25,8 @@ class Server(web.Server):
     """Hands requests to `handle`, and those that nobody can read to `refuse`."""
 
     def __init__(self, handle: Handle, refuse: Refuse, **options: Any) -> None:
+        # Bodies stay packed as they come: some are kept so.
+        options |= {"auto_decompress": False}
         super().__init__(handle, max_line_size=_LONGEST_LINE, max_field_size=_LONGEST_LINE, **options)
         self._refuse = refuse
 
@@ -40,7 +48,12 @@ class _Connection(web.RequestHandler):
         exc: BaseException | None = None,
         message: str | None = None,
     ) -> web.StreamResponse:
-        """The answer to what could not be read. The connection ends with it: nobody knows where the next one begins."""
+        """The answer to what could not be read. The connection ends with it: nobody knows where the next one begins.
+
+        It is the answer to what broke in the sandbox, too; that must not look like a fault that somebody asked for.
+        """
+        if not isinstance(exc, HttpProcessingError | ConnectionError):  # neither a request nor a client that is there
+            _log.error("The sandbox failed at %s %s", request.method, request.path, exc_info=exc)
         if request.writer.output_size > 0:
             raise ConnectionError("a part of an answer is out already")
         response = self._refuse(request, _refusal(exc))

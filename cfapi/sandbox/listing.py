@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any, TypeVar
+from typing import Any, TypeVar, overload
 
 import attrs
 
@@ -58,12 +58,30 @@ def result_info(page: int, per_page: int, count: int, total: int) -> Json:
     }
 
 
+class Reversed(Sequence[T]):
+    """Items from the last to the first; each is only looked at when it is asked for."""
+
+    def __init__(self, items: Sequence[T]) -> None:
+        self._items = items
+
+    def __len__(self) -> int:
+        return len(self._items)
+
+    @overload
+    def __getitem__(self, index: int) -> T: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[T]: ...
+    def __getitem__(self, index: int | slice) -> T | list[T]:
+        places = range(len(self))[::-1][index]
+        return self._items[places] if isinstance(places, int) else [self._items[place] for place in places]
+
+
 def ordered(items: Sequence[T], query: Query, keys: Mapping[str, Key[T]], default: str | None) -> Sequence[T]:
     """The items in the order asked for; without any, in the default one or as they were made."""
     order = one_of(query, "order", keys) or default
     down = one_of(query, "direction", ("asc", "desc")) == "desc"
     if order is None:
-        return items[::-1] if down else items
+        return Reversed(items) if down else items
     return sorted(items, key=keys[order], reverse=down)
 
 

@@ -8,7 +8,7 @@ from cfapi.sandbox.words import FIRST, SECOND
 
 # Names that RFC 2606 keeps free: an audit of the sandbox can never be taken for one of somebody's site.
 _SUFFIXES = ("example", "example", "example", "test")
-_NAME = re.compile(r"([a-z]+-[a-z]+)([1-9]\d*)?\.([a-z]+)")
+_NAME = re.compile(r"([a-z]+-[a-z]+)([1-9][0-9]{0,8})?\.([a-z]+)")
 
 
 class Names:

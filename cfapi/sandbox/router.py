@@ -101,7 +101,9 @@ class Router:
         raise no_method(verb) if known else no_route()
 
     def _found(self, route: Route, parts: tuple[str, ...], path: str) -> Found:
-        args = dict(_arguments(route.path, parts))
+        if route.path.endswith(_TO_THE_END):  # slashes at the end are a part of the name
+            parts += ("",) * (len(path) - len(path.rstrip("/")))
+        args = dict(arguments(route.path, parts))
         for name, value in args.items():
             if not value or (name in _SHAPES and not _SHAPES[name].fullmatch(value)):
                 raise bad_identifier(BASE + path)
@@ -161,7 +163,8 @@ def _open_pieces(template: str) -> list[tuple[int, str]]:
     return [(index, piece) for index, piece in enumerate(template.strip("/").split("/")) if "{" in piece]
 
 
-def _arguments(template: str, parts: Sequence[str]) -> Iterator[tuple[str, str]]:
+def arguments(template: str, parts: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """What the variables of a template stand for in a path."""
     for index, piece in _open_pieces(template):
         if piece in _TO_THE_END:
             yield piece.strip("{}"), "/".join(parts[index:])

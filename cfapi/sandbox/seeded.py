@@ -13,6 +13,7 @@ from cfapi.sandbox.dealing import Dealt, dealt
 from cfapi.sandbox.ids import number_of, numbered_id
 from cfapi.sandbox.ledger import Planted
 from cfapi.sandbox.names import names
+from cfapi.sandbox.recent import Recent
 from cfapi.sandbox.zone import Items, Zone
 
 _AGES = (100, 1500)  # days
@@ -27,6 +28,7 @@ class Seed:
     now: datetime
     accounts: tuple[Json, ...]
     records: int | None = None
+    recent: Recent = attrs.field(init=False, repr=False, factory=Recent)
 
     def id(self, number: int) -> str:
         return numbered_id(self.seed, number)
@@ -91,6 +93,9 @@ class _Seedling:
 
     def records(self) -> Items:
         return records.sample(f"{self.id}/records", self.name, self.seed.now, self.seed.records)
+
+    def shown_records(self) -> Items:
+        return self.seed.recent.records(self.number, self.records)
 
     def planted(self) -> list[Planted]:
         """The faults of this zone; only the parts that have any are made."""

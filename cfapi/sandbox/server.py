@@ -103,7 +103,9 @@ class Sandbox:
         await self.stop()
 
     async def start(self) -> None:
-        """Listen. OSError where the port is taken."""
+        """Listen. OSError where the port is taken, RuntimeError where it listens already."""
+        if self._runner is not None:
+            raise RuntimeError(f"The sandbox is running already, at {self.url}.")
         server = Server(
             self._handle,
             self._handler.refuse,
@@ -166,8 +168,12 @@ class Sandbox:
         return self._handler.requests
 
     def travel(self, time: timedelta) -> None:
-        """Let time pass for the sandbox: certificates are issued or expire, quotas are refilled, tokens end."""
-        self._travel.seconds += time.total_seconds()
+        """Let time pass for the sandbox: certificates are issued or expire, quotas are refilled, tokens end.
+
+        Raises:
+            ValueError: It leads to before 1970 or beyond 9900.
+        """
+        self._travel.go(time, self.now)
 
     @property
     def token(self) -> str:
@@ -240,7 +246,8 @@ class Sandbox:
             The things as they are kept.
 
         Raises:
-            ValueError: The API has no such collection, or the sandbox keeps it elsewhere.
+            ValueError: The API has no such collection, the sandbox keeps it elsewhere, what it is below is not there,
+                or a thing can't be as it is said to be.
         """
         return added_things(self._world.store, self.now, path, [*items, *({} for _ in range(count))])
 

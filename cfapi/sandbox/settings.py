@@ -2,12 +2,13 @@
 
 import copy
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import Any, cast
 
 import attrs
 
-Test = Callable[[Any], bool]
+from cfapi.sandbox.answers import Refusal
+from cfapi.sandbox.arguments import Test, whole
 
 _HOUR, _DAY = 3600, 86400
 
@@ -25,10 +26,6 @@ class Setting:
 def one_of(*choices: object) -> Test:
     # A bool equals 0 or 1 in Python, and JSON's true is no number.
     return lambda value: not isinstance(value, bool) and value in choices
-
-
-def whole(lowest: int, highest: int) -> Test:
-    return lambda value: isinstance(value, int) and not isinstance(value, bool) and lowest <= value <= highest
 
 
 def text(pattern: str) -> Test:
@@ -164,6 +161,24 @@ SETTINGS: dict[str, Setting] = {
     "webp": _paid,
     "websockets": _on,
 }
+
+
+def known(name: str) -> str:
+    """The name of a setting, or a Refusal where there is none."""
+    if name not in SETTINGS:
+        raise Refusal(400, 1006, f"Undefined zone setting: {name}")
+    return name
+
+
+def checked(name: str, value: Any, plan: str) -> Any:
+    """A value that a zone of this plan may have, or a Refusal that says why it can't."""
+    setting = SETTINGS[name]
+    if setting.paid and plan == "free":
+        raise Refusal(400, 1008, f"Not allowed to edit setting for {name}")
+    if not setting.valid(value):
+        raise Refusal(400, 1007, f"Invalid value for zone setting {name}")
+    return value
+
 
 DEFAULTS: dict[str, Any] = {name: setting.default for name, setting in SETTINGS.items()}
 _OBJECTS: dict[str, Any] = {name: value for name, value in DEFAULTS.items() if isinstance(value, dict | list)}

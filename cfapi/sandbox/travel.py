@@ -1,10 +1,13 @@
 """Time travel: a clock that runs ahead of another."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import attrs
 
 from cfapi.clock import Clock
+
+# What lasts begins or ends many years before or after now, and a date has four digits of a year.
+_FIRST, _LAST = datetime(1970, 1, 1, tzinfo=UTC), datetime(9900, 1, 1, tzinfo=UTC)
 
 
 @attrs.define
@@ -12,6 +15,12 @@ class Travel:
     """How many seconds the clocks made here are ahead."""
 
     seconds: float = 0.0
+
+    def go(self, time: timedelta, now: datetime) -> None:
+        """Be so much further ahead; ValueError where no calendar would know the day."""
+        if not _FIRST - now <= time <= _LAST - now:
+            raise ValueError(f"{time} from {now:%Y-%m-%d} is not between {_FIRST:%Y} and {_LAST:%Y}.")
+        self.seconds += time.total_seconds()
 
     def clock(self, base: Clock) -> Clock:
         """The base clock, ahead by what was travelled. Who sleeps is not woken."""

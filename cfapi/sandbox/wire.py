@@ -20,11 +20,15 @@ def respond(request: web.BaseRequest, answer: Answer, headers: Headers) -> web.R
     body = msgspec.json.encode(answer.envelope()) if answer.content is None else answer.content
     if not body and answer.content_type == JSON:
         del headers["Content-Type"]  # nothing is no JSON
-    if len(body) >= _WORTH_PACKING and (coding := best_coding(request.headers.get("Accept-Encoding", ""))):
+    if "Content-Encoding" not in answer.headers and len(body) >= _WORTH_PACKING and (coding := _wanted(request)):
         # Done here and not by aiohttp, which hands large bodies to a thread: no simulated clock sees that.
         body = pack(body, coding)
         headers["Content-Encoding"] = coding
     return web.Response(status=answer.status, body=body, headers=headers)
+
+
+def _wanted(request: web.BaseRequest) -> str | None:
+    return best_coding(request.headers.get("Accept-Encoding", ""))
 
 
 class Dropped(web.StreamResponse):

@@ -1,8 +1,9 @@
 """One zone with its records, its settings and its certificates, as the JSON objects that the API answers."""
 
 import functools
-from collections.abc import Hashable, Mapping
-from typing import Any, Protocol
+import threading
+from collections.abc import Mapping
+from typing import Any, Protocol, Self, TypeVar, overload
 
 import attrs
 
@@ -10,6 +11,13 @@ from cfapi.sandbox.answers import Json
 from cfapi.sandbox.policies import Place
 
 Items = dict[str, Json]
+T = TypeVar("T")
+
+STATUSES = ("initializing", "pending", "active", "moved")
+TYPES = ("full", "partial", "secondary", "internal")
+
+# One for all zones, of which there may be very many: what is done under it is over in no time.
+_CHANGING = threading.RLock()
 
 
 class Records(Items):
@@ -23,28 +31,55 @@ class Records(Items):
         self._named: dict[str, Items] | None = None
 
     def __setitem__(self, id: str, record: Json) -> None:
-        if self._named is not None:
-            self._forget_name(id)
-            self._named.setdefault(record["name"], {})[id] = record
-        super().__setitem__(id, record)
+        with _CHANGING:
+            if self._named is not None:
+                self._forget_name(id)
+                self._named.setdefault(record["name"], {})[id] = record
+            super().__setitem__(id, record)
 
     def __delitem__(self, id: str) -> None:
-        self._forget_name(id)
-        super().__delitem__(id)
+        with _CHANGING:
+            self._forget_name(id)
+            super().__delitem__(id)
 
     def namesakes(self, name: str) -> Items:
-        if self._named is None:
-            self._named = {}
-            for id, record in self.items():
-                self._named.setdefault(record["name"], {})[id] = record
-        return self._named.get(name, {})
+        with _CHANGING:
+            if self._named is None:
+                self._named = self._by_name()
+            known = self._named.get(name, {})
+            # Whoever tests may have renamed one in place, or removed it by `pop` or `clear`.
+            return {id: each for id, each in known.items() if each["name"] == name and self.get(id) is each}
+
+    def _by_name(self) -> dict[str, Items]:
+        named: dict[str, Items] = {}
+        for id, record in self.items():
+            named.setdefault(record["name"], {})[id] = record
+        return named
 
     def _forget_name(self, id: str) -> None:
         if self._named is not None and id in self:
-            del self._named[self[id]["name"]][id]
+            self._named.get(self[id]["name"], {}).pop(id, None)
 
 
-class Origin(Hashable, Protocol):
+class Part(functools.cached_property[T]):
+    """A cached property that threads may share: all get the same object, the one that was there first.
+
+    Two of them may make one at the same time, for the same comes of it. What was set meanwhile stays.
+    """
+
+    @overload
+    def __get__(self, instance: None, owner: type[Any] | None = None) -> Self: ...
+    @overload
+    def __get__(self, instance: object, owner: type[Any] | None = None) -> T: ...
+    def __get__(self, instance: object, owner: type[Any] | None = None) -> Self | T:
+        if instance is None:
+            return self
+        assert self.attrname is not None, "it stands in a class"
+        part: T = vars(instance).setdefault(self.attrname, self.func(instance))
+        return part
+
+
+class Origin(Protocol):
     """Where the parts of a zone come from when they are first asked for. Each call makes a part anew."""
 
     def other_facts(self, first: Json) -> Json: ...
@@ -53,8 +88,12 @@ class Origin(Hashable, Protocol):
     def packs(self) -> Items: ...
     def records(self) -> Items: ...
 
+    def shown_records(self) -> Items:
+        """The records to look at: an origin may have kept them."""
+        ...
 
-@attrs.define(eq=False)
+
+@attrs.define(eq=False, slots=False)
 class Zone:
     """One zone and everything below it: made when first asked for, and kept from then on, whatever becomes of it.
 
@@ -65,7 +104,6 @@ class Zone:
     _origin: Origin = attrs.field(repr=False)
     universal_ssl: bool = attrs.field(repr=False, default=True)
     _complete: bool = attrs.field(repr=False, default=False)
-    _records: Records | None = attrs.field(repr=False, default=None)
 
     @property
     def id(self) -> str:
@@ -106,61 +144,54 @@ class Zone:
     @property
     def facts(self) -> Json:
         if not self._complete:
-            self._facts |= self._origin.other_facts(self._facts)
-            self._complete = True
+            with _CHANGING:
+                self._complete_facts()
         return self._facts
 
-    @facts.setter
-    def facts(self, facts: Json) -> None:
-        self._facts, self._complete = facts, True
+    def _complete_facts(self) -> None:
+        if not self._complete:
+            # The plan and the account are one object for all zones until here, where they may be changed.
+            own = self._facts | {name: dict(self._facts[name]) for name in ("account", "plan")}
+            self._facts = own | self._origin.other_facts(own)
+            self._complete = True
 
-    @functools.cached_property
+    @Part
     def settings(self) -> dict[str, Any]:
         return self._origin.settings()
 
-    @functools.cached_property
+    @Part
     def dnssec(self) -> Json:
         return self._origin.dnssec()
 
-    @functools.cached_property
+    @Part
     def packs(self) -> Items:
         return self._origin.packs()
 
-    @functools.cached_property
+    @Part
     def settings_changed(self) -> dict[str, str]:
         """When a setting was last changed, by its name."""
         return {}
 
-    @functools.cached_property
+    @Part
     def custom_certificates(self) -> Items:
         return {}
 
-    @functools.cached_property
+    @Part
     def page_rules(self) -> Items:
         return {}
 
-    @functools.cached_property
+    @Part
     def scanned(self) -> Items:
         """Records that were found elsewhere and await a decision."""
         return {}
 
-    @property
+    @Part
     def records(self) -> Records:
         """The records, which may be changed."""
-        if self._records is None:
-            self._records = Records(self._origin.records())
-        return self._records
-
-    @records.setter
-    def records(self, records: Records) -> None:
-        self._records = records
+        return Records(self._origin.records())
 
     @property
     def shown_records(self) -> Items:
         """The records to look at: as long as nobody could have changed them, the zone need not keep them."""
-        return self._records if self._records is not None else _recent(self._origin)
-
-
-@functools.lru_cache(maxsize=256)
-def _recent(origin: Origin) -> Items:
-    return origin.records()
+        own: Items | None = vars(self).get("records")
+        return self._origin.shown_records() if own is None else own

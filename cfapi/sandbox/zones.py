@@ -1,17 +1,24 @@
 """All zones by id: those of the seed, made when first looked at, and those that came later."""
 
+import re
+import threading
+from bisect import bisect_left
 from collections.abc import ItemsView, Iterator, MutableMapping, Sequence, ValuesView
 from datetime import datetime
-from typing import overload
+from typing import Any, overload
 
+from cfapi.sandbox.answers import Refusal
 from cfapi.sandbox.seeded import Seed
 from cfapi.sandbox.zone import Zone
 
+_NAME = re.compile(r"(?=.{3,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}")
+
 
 class Zones(MutableMapping[str, Zone]):
-    """A mapping like any other, in the order in which the zones came; to look one up costs the same among any number.
+    """A mapping like any other, in the order in which the zones came; the seed's are found as fast among any number.
 
-    A zone that was looked at is kept, with what has become of it.
+    A zone that was looked at is kept, with what has become of it. Threads may share it: whoever goes through the zones
+    sees those that there were at the beginning.
     """
 
     def __init__(self, seed: Seed) -> None:
@@ -20,7 +27,7 @@ class Zones(MutableMapping[str, Zone]):
         self._gone: set[int] = set()
         self._made: dict[int, Zone] = {}
         self._added: dict[str, Zone] = {}
-        self._added_names: dict[str, Zone] = {}
+        self._changing = threading.Lock()
 
     def __repr__(self) -> str:
         return f"<{len(self)} zones>"
@@ -30,29 +37,46 @@ class Zones(MutableMapping[str, Zone]):
 
     def __iter__(self) -> Iterator[str]:
         yield from map(self._seed.id, self._numbers)
-        yield from self._added
+        yield from list(self._added)
 
     def __reversed__(self) -> Iterator[str]:
-        yield from reversed(self._added)
+        yield from reversed(list(self._added))
         yield from map(self._seed.id, reversed(self._numbers))
 
     def __getitem__(self, id: str) -> Zone:
-        if id in self._added:
-            return self._added[id]
-        return self._numbered(self._number(id))
+        zone = self._added.get(id)
+        return self._numbered(self._number(id)) if zone is None else zone
 
     def __setitem__(self, id: str, zone: Zone) -> None:
-        """Add a zone."""
-        self._added[id] = self._added_names[zone.name] = zone
+        """Put a zone in the place of the one that has this id, or behind all others."""
+        if id != zone.id:
+            raise ValueError(f"{zone.name} has the id {zone.id}, and not {id}.")
+        number = self._seed.number(id)
+        with self._changing:
+            if number is None or number in self._gone:
+                self._added[id] = zone
+            else:
+                self._made[number] = zone
 
     def __delitem__(self, id: str) -> None:
-        if id in self._added:
-            del self._added_names[self._added.pop(id).name]
-            return
-        number = self._number(id)
-        self._made.pop(number, None)
-        self._gone.add(number)
-        self._numbers = [each for each in self._numbers if each != number]
+        with self._changing:
+            if self._added.pop(id, None) is None:
+                self._forget(self._number(id))
+
+    def popitem(self) -> tuple[str, Zone]:
+        """Remove the last zone, as a dict does."""
+        id = next(reversed(self), None)
+        if id is None:
+            raise KeyError("there are no zones")
+        return id, self.pop(id)
+
+    def clear(self) -> None:
+        """Remove all of them at once; none is made for it."""
+        with self._changing:
+            self._gone.update(self._numbers)
+            self._numbers = ()
+            self._made.clear()
+            self._added.clear()
 
     @property
     def began(self) -> datetime:
@@ -61,26 +85,34 @@ class Zones(MutableMapping[str, Zone]):
 
     def at(self, place: int) -> Zone:
         """The zone at a place in the order."""
-        if place < len(self._numbers):
-            return self._numbered(self._numbers[place])
-        return list(self._added.values())[place - len(self._numbers)]
+        numbers = self._numbers
+        if place < len(numbers):
+            return self._numbered(numbers[place])
+        return list(self._added.values())[place - len(numbers)]
 
     def named(self, name: str) -> Zone | None:
         """The zone of a name, if there is one."""
         number = self._seed.number_named(name)
-        if number is None or number in self._gone:
-            return self._added_names.get(name)
-        return self._numbered(number)
+        if number is not None and number not in self._gone:
+            zone = self._numbered(number)
+            if zone.name == name:
+                return zone
+        return next((zone for zone in self._known() if zone.name == name), None)
 
     def each(self) -> Iterator[Zone]:
         yield from map(self._numbered, self._numbers)
-        yield from self._added.values()
+        yield from list(self._added.values())
 
     def values(self) -> "ZoneList":
         return ZoneList(self)
 
     def items(self) -> "ZoneItems":
         return ZoneItems(self)
+
+    def _known(self) -> Iterator[Zone]:
+        """The zones that somebody may have renamed."""
+        yield from list(self._added.values())
+        yield from (zone for number, zone in list(self._made.items()) if number not in self._gone)
 
     def _number(self, id: str) -> int:
         number = self._seed.number(id)
@@ -90,9 +122,24 @@ class Zones(MutableMapping[str, Zone]):
 
     def _numbered(self, number: int) -> Zone:
         zone = self._made.get(number)
-        if zone is None:
-            zone = self._made[number] = self._seed.zone(number)
-        return zone
+        # Where another thread was faster, its zone is the one that counts.
+        return self._made.setdefault(number, self._seed.zone(number)) if zone is None else zone
+
+    def _forget(self, number: int) -> None:
+        place = bisect_left(self._numbers, number)
+        self._numbers = [*self._numbers[:place], *self._numbers[place + 1 :]]
+        self._gone.add(number)
+        self._made.pop(number, None)
+
+
+def free_name(zones: Zones, asked: Any) -> str:
+    """The name of a new zone as it is kept, or a Refusal where it is no domain or there is a zone of this name."""
+    name = str(asked).lower()
+    if not _NAME.fullmatch(name):
+        raise Refusal(400, 1097, f"{name} is not a valid zone name")
+    if zones.named(name) is not None:
+        raise Refusal(400, 1061, f"{name} already exists")
+    return name
 
 
 class ZoneList(ValuesView[Zone], Sequence[Zone]):

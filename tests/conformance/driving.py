@@ -19,7 +19,6 @@ from schemathesis import Case, GenerationMode, SerializationContext
 from schemathesis.checks import CHECKS, load_all_checks
 from schemathesis.core.failures import FailureGroup
 from schemathesis.core.parameters import ParameterLocation
-from schemathesis.core.result import Ok
 from schemathesis.schemas import APIOperation
 from schemathesis.transport.serialization import Binary
 
@@ -110,9 +109,9 @@ class Driver:
         ids = self.guide.known(known)
         if (body := self.guide.told(known)) is not None:
             valid(operation.Case(path_parameters=self.guide.ids(known), body=body, media_type=JSON))
-        examples = 2 if known.body or known.query else 1
-        _run(valid, operation.as_strategy(GenerationMode.POSITIVE, path_parameters=ids), examples, outcome)
-        _run(invalid, operation.as_strategy(GenerationMode.NEGATIVE), examples, outcome)
+        valids, invalids = 2 if known.body or known.query else 1, 2 if known.body else 1
+        _run(valid, operation.as_strategy(GenerationMode.POSITIVE, path_parameters=ids), valids, outcome)
+        _run(invalid, operation.as_strategy(GenerationMode.NEGATIVE), invalids, outcome)
         return outcome
 
     def _led(self, case: Case, known: Operation) -> Case:
@@ -167,17 +166,10 @@ def _is_bent(case: Case) -> bool:
 def drive(labels: Sequence[str], amendments: Sequence[Amendment] = AMENDMENTS) -> list[Outcome]:
     """What comes of driving some operations, in a world of their own."""
     load_all_checks()
+    schema = schemathesis.openapi.from_dict(document_with_refusals(amendments))
     known = {f"{each.verb} {each.path}": each for each in operations()}
     with driver() as driving:
-        return [driving.drive(each, known[each.label]) for each in _described(frozenset(labels), amendments)]
-
-
-def _described(labels: frozenset[str], amendments: Sequence[Amendment]) -> Iterator[APIOperation]:
-    schema = schemathesis.openapi.from_dict(document_with_refusals(amendments))
-    for found in schema.get_all_operations():
-        assert isinstance(found, Ok)
-        if (operation := found.ok()).label in labels:
-            yield operation
+        return [driving.drive(schema[each.path][each.verb], each) for each in map(known.__getitem__, labels)]
 
 
 @contextmanager
@@ -186,7 +178,9 @@ def driver() -> Iterator[Driver]:
     with start_blocking_portal() as portal:
         portal.call(box.start)
         try:
-            yield Driver(box, Guide(box._world.store))
+            driving = Driver(box, Guide(box._world.store))
+            with driving.session:
+                yield driving
         finally:
             portal.call(box.stop)
 

@@ -12,7 +12,7 @@ from cfapi.sandbox.facts import JSON, Body, Operation
 from cfapi.sandbox.generic.places import collection_at, shape
 from cfapi.sandbox.generic.things import Thing
 from cfapi.sandbox.policies import catalogue
-from cfapi.sandbox.router import _arguments
+from cfapi.sandbox.router import arguments
 from cfapi.sandbox.values import as_list, as_object
 from tests.conformance import document
 from tests.sandbox import promises
@@ -44,9 +44,8 @@ _TOLD: dict[tuple[str, str], Any] = {
     ("PATCH", "/zones/{}/dns_records/{}"): _RECORD | {"comment": "changed"},
     ("PUT", "/zones/{}/dns_records/{}"): _RECORD | {"name": "other"},
     ("PUT", "/zones/{}/firewall/ua_rules/{}"): {
-        "configuration": {"target": "ua", "value": "a browser"},
+        "configuration": {"target": "ip", "value": "192.0.2.1"},
         "mode": "managed_challenge",
-        "id": "told",
     },
     ("POST", "/zones/{}/pagerules"): _PAGE_RULE,
     ("PATCH", "/zones/{}/pagerules/{}"): {"status": "disabled"},
@@ -68,7 +67,7 @@ class Guide(Visitor):
         """What the variables of the path stand for. Those that are ids of nothing are `invented`."""
         self.invented.clear()
         parts = self.path(operation).strip("/").split("/")
-        return dict(_arguments(operation.path, parts))
+        return dict(arguments(operation.path, parts))
 
     def known(self, operation: Operation) -> dict[str, str]:
         """The ids without those at the end of the path that are ids of nothing."""

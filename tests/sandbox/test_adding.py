@@ -32,8 +32,13 @@ async def test_an_added_zone_has_what_it_is_told_to_have(box: Sandbox, ask):
     ("wanted", "why"),
     [
         ({"plan": "gold"}, "plan is none of"),
-        ({"settings": {"colour": "red"}}, "no settings: colour"),
-        ({"records": [{"type": "A", "name": "www", "content": "x"}]}, "can't be a record"),
+        ({"settings": {"colour": "red"}}, "Undefined zone setting: colour"),
+        ({"records": [{"type": "A", "name": "www", "content": "x"}]}, r"'www', .* can't be: .*valid IPv4"),
+        ({"status": "bogus"}, "status is none of initializing, pending, active, moved"),
+        ({"settings": {"ssl": "banana"}}, "ssl='banana' can't be: .*Invalid value for zone setting ssl"),
+        ({"settings": {"polish": "lossy"}}, "Not allowed to edit setting for polish"),
+        ({"name": ""}, "not a valid zone name"),
+        ({"name": "not a domain"}, "not a domain can't be: .*not a valid zone name"),
         (
             {"records": [{"type": kind, "name": "www", "content": "a.example"} for kind in ("CNAME", "CNAME")]},
             "An identical record",
@@ -44,15 +49,24 @@ async def test_what_can_not_be_is_refused_and_adds_nothing(box: Sandbox, wanted,
     before = set(box.zones)
 
     with pytest.raises(ValueError, match=why):
-        box.add_zone("shop.example", **wanted)
+        box.add_zone(**({"name": "shop.example"} | wanted))
 
     assert set(box.zones) == before
 
 
 async def test_a_name_is_added_once(box: Sandbox):
     box.add_zone("shop.example")
-    with pytest.raises(ValueError, match="exists already"):
-        box.add_zone("shop.example")
+    for name in ("shop.example", "SHOP.example"):
+        with pytest.raises(ValueError, match="already exists"):
+            box.add_zone(name)
+
+
+async def test_a_name_is_kept_in_small_letters_and_found_in_any(box: Sandbox, ask):
+    zone = box.add_zone("UPPER.Example")
+
+    assert zone.name == "upper.example"
+    for name in ("upper.example", "UPPER.Example"):
+        assert [each["id"] for each in (await ask(box, "GET", f"/zones?name={name}")).result] == [zone.id]
 
 
 # --- things in any collection
@@ -83,6 +97,23 @@ async def test_there_are_no_more_than_the_kinds_that_there_can_be(box: Sandbox, 
 def test_what_follows_rules_of_its_own_is_not_added_here(box: Sandbox, path: str):
     with pytest.raises(ValueError, match="elsewhere: its things follow rules of their own"):
         box.add(path.format(zone=next(iter(box.zones))), count=1)
+
+
+@pytest.mark.parametrize(
+    "path", ["/accounts/nobody/rules/lists", "/zones/none/rulesets", "{account}/rules/lists/none/items"]
+)
+def test_nothing_is_added_below_what_is_not_there(box: Sandbox, account: str, path: str):
+    with pytest.raises(ValueError, match="can't be"):
+        box.add(path.format(account=account), {"name": "a", "kind": "ip"})
+
+
+def test_what_was_given_may_be_given_again(box: Sandbox, account: str):
+    given = {"name": "a", "kind": "ip", "more": {"of": ["it"]}}
+    first, second = (box.add(f"{account}/rules/lists", given)[0] for _ in range(2))
+
+    first["more"]["of"].append("changed")
+
+    assert second["more"] == given["more"] == {"of": ["it"]}
 
 
 async def test_texts_are_listed_as_texts(box: Sandbox, ask, account: str):

@@ -1,5 +1,6 @@
 """/__sandbox: faults, time, zones, things and the ledger, for tests in any language."""
 
+import re
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from typing import Any
@@ -7,9 +8,22 @@ from typing import Any
 import aiohttp
 import pytest
 
-from cfapi.sandbox import Sandbox
+from cfapi.sandbox import Fault, Sandbox
 
 Ask = Callable[..., Awaitable[Any]]
+
+BAD_ZONES = (
+    {"plan": "gold"},
+    {"plan": []},
+    {"status": "bogus"},
+    {"records": "abc"},
+    {"records": [5]},
+    {"records": [{"type": "A"}]},
+    {"settings": [1]},
+    {"settings": {"ssl": "banana"}},
+    {"colour": "red"},
+)
+BAD_THINGS = ({"items": "abc"}, {"items": [5]}, {"count": "x"}, {"count": -1}, {"count": 10**12}, {"colour": "red"})
 
 
 @pytest.fixture
@@ -31,6 +45,12 @@ async def test_faults_are_put_in_force_shown_and_cleared(box: Sandbox, ask: Ask,
 
     assert await control("DELETE", "faults") == (200, [])
     assert await control("GET", "faults") == (200, [])
+
+
+async def test_a_fault_with_a_compiled_pattern_is_shown_with_its_text(box: Sandbox, control: Ask):
+    box.fault(Fault("status", path=re.compile("^/zones$")))
+    _, (shown,) = await control("GET", "faults")
+    assert shown["path"] == "^/zones$"
 
 
 async def test_a_fault_that_is_none_is_refused(control: Ask):
@@ -66,12 +86,40 @@ async def test_zones_and_things_are_added(box: Sandbox, ask: Ask, control: Ask):
 
 
 @pytest.mark.parametrize(
-    ("name", "body"),
-    [("zones", {"name": "mine.example", "plan": "gold"}), ("zones", {}), ("things", {"path": "/nothing"})],
+    "asked",
+    [
+        *(("zones", {"name": "mine.example"} | bad) for bad in BAD_ZONES),
+        *(("zones", bad) for bad in ({}, [], {"name": 5}, "mine.example")),
+        *(("things", {"path": "/accounts/{account}/rules/lists"} | bad) for bad in BAD_THINGS),
+        *(("things", bad) for bad in ({}, {"path": "/nothing"}, {"path": 5})),
+        *(("clock", {"seconds": bad}) for bad in ("x", None, 1e300, -1e300, 1e12, -1e12)),
+        *(("faults", bad) for bad in ({}, [5], [{"kind": []}], [{"kind": "latency", "delay": [1]}])),
+    ],
 )
-async def test_what_can_not_be_is_refused(control: Ask, name: str, body: Any):
+async def test_what_can_not_be_is_refused_and_changes_nothing(
+    box: Sandbox, ask: Ask, control: Ask, caplog: pytest.LogCaptureFixture, asked: tuple[str, Any]
+):
+    name, body = asked
+    before = (box.now, len(box.zones), box.faults)
+
     status, told = await control("POST", name, json=body)
+
     assert (status, bool(told["error"])) == (400, True)
+    assert (box.now, len(box.zones), box.faults) == before
+    assert (await ask(box, "GET", "/zones")).status == 200
+    assert not caplog.records
+
+
+@pytest.mark.parametrize("days", [-366 * 60, 366 * 8000, 999_999_999])
+def test_nobody_travels_out_of_the_calendar(days: int):
+    box = Sandbox(zones=1)
+
+    with pytest.raises(ValueError, match="is not between 1970 and 9900"):
+        box.travel(timedelta(days=days))
+    assert box.now.year < 2100
+
+    box.travel(timedelta(days=366 * 7000))
+    assert 9000 < box.now.year < 9999
 
 
 async def test_an_unknown_control_names_those_there_are(control: Ask):

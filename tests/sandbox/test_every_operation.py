@@ -92,7 +92,7 @@ class Visitor:
             parts=found.parts,
             args=found.args,
             query={name: self.parameter(name, each) for name, each in operation.query.items() if each.get("needed")},
-            raw=raw,
+            sent=raw,
             content_type=content_type.partition(";")[0],
             headers=CIMultiDict({"Content-Type": content_type}),
         )

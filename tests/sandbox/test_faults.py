@@ -11,7 +11,7 @@ import pytest
 
 from cfapi.clock import Clock
 from cfapi.sandbox import Fault, Quota, Sandbox
-from cfapi.sandbox.faults import read_plan
+from cfapi.sandbox.faults import faults_of, read_plan
 
 Ask = Callable[..., Awaitable[Any]]
 Start = Callable[..., Awaitable[Sandbox]]
@@ -187,6 +187,34 @@ def test_an_unknown_kind_names_the_known_ones():
         Fault("earthquake")
 
 
+@pytest.mark.parametrize(
+    ("argument", "bad"),
+    [
+        *(("delay", bad) for bad in ([1], [1, 2, 3], "x", -1, True, float("nan"), float("inf"), [0, -1], ["a", "b"])),
+        *(("delay", {"median": median, "p99": p99}) for median, p99 in ((0, 0), (0, 1), (2, 1), ("a", 1))),
+        *(("path", bad) for bad in ("^(", 5, re.compile(b"/zones"))),
+        *(("status", bad) for bad in ("abc", 99, 1000, 500.5, True)),
+        *(("probability", bad) for bad in ("x", -0.1, 1.1, None, True)),
+        *((count, bad) for count in ("times", "skip", "size") for bad in ("x", -1, 1.5)),
+        *(("retry_after", bad) for bad in ([1], "1\r\nX: y", True)),
+        *(("location", bad) for bad in (None, 5, "http://a/\n")),
+        *((name, 5) for name in ("kind", "method", "field")),
+        ("code", "x"),
+    ],
+)
+async def test_a_fault_that_can_not_be_is_refused_at_once_by_name(argument: str, bad: Any):
+    wanted = {"kind": "latency", argument: bad}
+
+    with pytest.raises(ValueError, match=f"{argument} must be|There is no fault 5"):
+        Fault(**wanted)
+    with pytest.raises(ValueError, match=f"Fault 1: {argument} must be|Fault 1: There is no fault 5"):
+        faults_of([wanted])
+
+
+def test_what_is_given_as_a_list_is_a_pair():
+    assert Fault("latency", delay=[0.5, 1.5]).delay == (0.5, 1.5)  # type: ignore[arg-type]  as read from JSON
+
+
 @pytest.mark.parametrize("delay", [(0.5, 1.5), {"median": 0.1, "p99": 2.0}])
 async def test_latency_is_drawn_from_a_distribution_and_repeats_with_the_seed(
     start: Start, ask: Ask, time: Any, delay: Any
@@ -340,6 +368,8 @@ async def test_a_plan_is_read_from_toml(start: Start, ask: Ask, tmp_path: Path):
 @pytest.mark.parametrize(
     ("plan", "message"),
     [
+        ("[[faults]]\nkind = 'latency'\ndelay = [1]", "Fault 1: delay must be"),
+        ("[[faults]]\nkind = 'status'\npath = '^('", "Fault 1: path must be"),
         ("faults = 1", "A plan is a list"),
         ("[[faults]]\npath = '/zones'", "Fault 1 has no kind"),
         ("[[faults]]\nkind = 'status'\n[[faults]]\nkind = 'earthquake'", "Fault 2: There is no fault 'earthquake'"),

@@ -70,6 +70,30 @@ async def test_content_comes_back_with_the_type_that_the_api_answers_with(box: S
     assert (await ask(box, "GET", f"{script}/content/v2")).headers["Content-Type"] == "text/plain"
 
 
+async def test_a_form_that_is_an_answer_has_a_boundary(box: Sandbox, ask: Ask):
+    snippet = f"/zones/{next(iter(box.zones))}/snippets/a"
+    form = aiohttp.FormData()
+    form.add_field("metadata", json.dumps({"main_module": "a.js"}), content_type=JSON)
+    form.add_field("files", b"export {}", filename="a.js", content_type="application/javascript")
+    assert (await ask(box, "PUT", snippet, data=form)).status == 200
+    answer = await ask(box, "GET", f"{snippet}/content")
+    assert answer.headers["Content-Type"] == "multipart/form-data; boundary=sandbox"
+    assert answer.body == b"--sandbox--\r\n"
+
+
+async def test_an_answer_of_nothing_does_not_say_that_it_is_json(box: Sandbox, ask: Ask, account: str):
+    answer = await ask(box, "POST", f"{account}/stream", headers=headers(box), data=b"{}")
+    assert (answer.status, answer.body) == (201, b"")
+    assert answer.headers.get("Content-Type") != JSON
+
+
+async def test_what_is_made_is_read_back_in_an_envelope_of_its_products_own(box: Sandbox, ask: Ask, account: str):
+    meetings = f"{account}/realtime/kit/app/meetings"
+    made = (await ask(box, "POST", meetings, json={"title": "daily"})).json
+    assert made["success"] is True
+    assert (await ask(box, "GET", f"{meetings}/{made['data']['id']}")).json["data"]["title"] == "daily"
+
+
 async def test_kv_refuses_what_is_no_base64(box: Sandbox, ask: Ask, account: str):
     namespace = (await ask(box, "POST", f"{account}/storage/kv/namespaces", json={"title": "a"})).result["id"]
     body = [{"key": "a", "value": "Zürich", "base64": True}]

@@ -63,6 +63,29 @@ async def test_a_url_as_long_as_cloudflare_takes_is_read(box: Sandbox):
     assert (await said(box, request))[0] == 200
 
 
+async def test_what_breaks_in_the_sandbox_is_a_500_and_logged(
+    box: Sandbox, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+):
+    def broken(*_: Any) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(box._faults, "meet", broken)
+
+    status, _, body = await said(box, f"{HEAD}\r\n")
+
+    assert (status, body["success"]) == (500, False)
+    (record,) = caplog.records
+    assert (record.name, record.getMessage()) == ("cfapi.sandbox", "The sandbox failed at GET /client/v4/zones")
+    assert record.exc_info is not None
+    assert record.exc_info[0] is ZeroDivisionError
+
+
+async def test_who_sends_no_http_is_not_logged(box: Sandbox, caplog: pytest.LogCaptureFixture):
+    await said(box, "GET\r\n\r\n")
+
+    assert not caplog.records
+
+
 async def test_a_body_that_is_not_in_its_coding_is_refused(box: Sandbox):
     head = f"{POST}Authorization: Bearer {box.token}\r\nContent-Encoding: gzip\r\nContent-Length: 3\r\n\r\n"
 

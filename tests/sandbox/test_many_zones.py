@@ -1,15 +1,24 @@
 """A hundred thousand zones: none is made before somebody looks at it, and each is found without the others."""
 
+import copy
+import gc
 import itertools
 import random
-from collections.abc import Awaitable, Callable
+import sys
+import threading
+import weakref
+from collections.abc import Awaitable, Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
 
-from cfapi.sandbox import Sandbox
+from cfapi.sandbox import Sandbox, seeded
+from cfapi.sandbox.healthy import bare_zone
 from cfapi.sandbox.ids import number_of, numbered_id
 from cfapi.sandbox.names import Names
+from cfapi.sandbox.recent import Recent
+from cfapi.sandbox.zone import Items, Zone
 
 Ask = Callable[..., Awaitable[Any]]
 Start = Callable[..., Awaitable[Sandbox]]
@@ -50,6 +59,21 @@ async def test_a_zone_is_found_by_its_name_without_the_others(large: Sandbox, as
     assert made(large) == 1
 
 
+async def test_a_page_of_the_zones_from_the_last_makes_no_others(large: Sandbox, ask: Ask):
+    ids = list(itertools.islice(reversed(large.zones), 15))
+
+    for page in (1, 2, 3):
+        reply = await ask(large, "GET", f"/zones?direction=desc&per_page=5&page={page}")
+        assert [each["id"] for each in reply.result] == ids[5 * page - 5 : 5 * page]
+    assert made(large) == 15
+
+
+async def test_a_name_with_too_many_digits_is_nobodys(large: Sandbox, ask: Ask):
+    stem, suffix = large.zones.values()[0].name.split(".")
+
+    assert (await ask(large, "GET", f"/zones?name={stem}{'9' * 5000}.{suffix}")).result == []
+
+
 async def test_a_zone_is_found_by_its_id_without_the_others(large: Sandbox, ask: Ask):
     *_, last = itertools.islice(large.zones, 70_000)
 
@@ -70,12 +94,44 @@ async def test_records_that_are_only_read_are_not_kept(large: Sandbox, ask: Ask)
 
     listed = (await ask(large, "GET", base)).result
     assert (await ask(large, "GET", f"{base}/{listed[3]['id']}")).result == listed[3]
-    assert zone._records is None
+    assert "records" not in vars(zone)
 
     assert (await ask(large, "PATCH", f"{base}/{listed[3]['id']}", json={"comment": "mine"})).status == 200
     changed = (await ask(large, "GET", base)).result
     assert changed[:3] + changed[4:] == listed[:3] + listed[4:]
     assert changed[3]["comment"] == "mine"
+
+
+def test_of_the_records_looked_at_last_so_many_are_kept_however_many_zones_have_them():
+    recent, made = Recent(most=100), list[int]()
+
+    def of(zone: int, count: int) -> Items:
+        def make() -> Items:
+            made.append(zone)
+            return {f"{number}": {} for number in range(count)}
+
+        return recent.records(zone, make)
+
+    for zone in range(50):
+        of(zone, 9)
+    assert len(recent) == 90
+    assert (len(of(49, 9)), len(of(40, 9))) == (9, 9)
+    assert made == list(range(50))
+
+    assert len(of(50, 500)) == len(of(50, 500)) == len(recent) == 500
+    of(51, 9)
+    assert (len(recent), made) == (9, list(range(52)))
+
+
+def test_no_records_outlive_their_sandbox():
+    box = Sandbox(zones=3)
+    seed = weakref.ref(box._world.seed)
+    assert all(zone.shown_records is zone.shown_records for zone in box.zones.values())
+
+    del box
+    gc.collect()
+
+    assert seed() is None
 
 
 async def test_what_is_changed_in_place_stays_changed(box: Sandbox, ask: Ask):
@@ -94,15 +150,117 @@ async def test_what_is_changed_in_place_stays_changed(box: Sandbox, ask: Ask):
     assert (await ask(box, "GET", f"/zones/{zone.id}/ssl/certificate_packs?status=all")).result == []
 
 
-async def test_changes_of_one_zone_are_not_those_of_another(box: Sandbox):
-    one, other = list(box.zones.values())[:2]
-    before = {name: dict(getattr(other, name)) for name in ("facts", "settings", "dnssec")}
-    one.facts["meta"]["phishing_detected"] = True
-    one.settings["security_header"]["strict_transport_security"]["enabled"] = "spoilt"
-    one.settings["ciphers"].append("spoilt")
+def test_changes_of_one_zone_are_not_those_of_another(time: Any):
+    box, elsewhere = (Sandbox(zones=25, clock=time.clock()) for _ in range(2))
+    one, other = alike(box)
+    parts = ("facts", "settings", "dnssec", "packs", "records")
+    before = {name: copy.deepcopy(getattr(other, name)) for name in parts}
+    same = {name: copy.deepcopy(getattr(one, name)) for name in parts}
 
-    assert before == {name: getattr(other, name) for name in before}
-    assert "spoilt" not in str(other.settings)
+    for name in parts:
+        spoil(getattr(one, name))
+
+    assert {name: getattr(other, name) for name in parts} == before
+    assert {name: getattr(elsewhere.zones[one.id], name) for name in parts} == same
+    assert "spoilt" not in str([Sandbox(zones=25).zones[one.id].facts, box.add_zone("new.example").facts])
+
+
+def alike(box: Sandbox) -> list[Zone]:
+    """Two zones of the same plan and account: they have most to share."""
+    by_kind: dict[tuple[str, str], list[Zone]] = {}
+    for zone in box.zones.values():
+        by_kind.setdefault((zone.plan, zone.account_id), []).append(zone)
+    return next(zones[:2] for zones in by_kind.values() if len(zones) > 1)
+
+
+def spoil(value: Any) -> None:
+    """Change whatever can be changed, however deep it lies."""
+    for each in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
+        spoil(each)
+    if isinstance(value, dict):
+        value["spoilt"] = "spoilt"
+    elif isinstance(value, list):
+        value.append("spoilt")
+
+
+def test_added_zones_share_nothing_with_each_other_or_with_what_they_were_made_from():
+    box = Sandbox(zones=0)
+    records = [{"type": "CAA", "name": "@", "data": {"flags": 0, "tag": "issue", "value": "ca.example"}}]
+    settings = {"security_header": {"strict_transport_security": {"enabled": True}}}
+    given = copy.deepcopy((records, settings))
+    one, other = (box.add_zone(f"{name}.example", records=records, settings=settings) for name in ("one", "other"))
+    before = copy.deepcopy((other.records, other.settings))
+
+    for each in (*one.records.values(), one.settings):
+        spoil(each)
+
+    assert (other.records, other.settings) == before
+    assert (records, settings) == given
+
+
+# --- threads
+
+
+@pytest.fixture
+def hurried() -> Iterator[None]:
+    """Threads take turns as often as they can."""
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    yield
+    sys.setswitchinterval(before)
+
+
+@pytest.mark.parametrize("part", ["facts", "settings", "dnssec", "packs", "records", "page_rules"])
+@pytest.mark.usefixtures("hurried")
+def test_all_threads_get_the_same_zone_and_the_same_parts(part: str):
+    box = Sandbox(zones=300)
+    together = threading.Barrier(4)
+
+    def look(_thread: int) -> list[tuple[int, int]]:
+        together.wait()
+        return [(id(zone), id(getattr(zone, part))) for zone in box.zones.values()]
+
+    with ThreadPoolExecutor(4) as pool:
+        seen = list(pool.map(look, range(4)))
+
+    assert seen[1:] == seen[:1] * 3
+
+
+@pytest.mark.parametrize(("part", "name"), [("facts", "paused"), ("settings", "ssl"), ("dnssec", "status")])
+@pytest.mark.usefixtures("hurried")
+def test_no_change_is_lost_while_another_thread_looks(part: str, name: str):
+    zones = Sandbox(zones=3000).zones.values()
+    together = threading.Barrier(2)
+
+    def look() -> None:
+        together.wait()
+        for zone in zones:
+            getattr(zone, part)
+
+    def change() -> None:
+        together.wait()
+        for zone in zones:
+            getattr(zone, part)[name] = "changed"
+
+    with ThreadPoolExecutor(2) as pool:
+        for done in [pool.submit(look), pool.submit(change)]:
+            done.result()
+
+    assert [zone.name for zone in zones if getattr(zone, part)[name] != "changed"] == []
+
+
+def test_a_zone_that_another_thread_has_made_is_the_one_that_counts(monkeypatch: pytest.MonkeyPatch):
+    box = Sandbox(zones=1)
+    first = seeded._Seedling.first_facts
+
+    def interrupted(origin: Any) -> Any:
+        monkeypatch.setattr(seeded._Seedling, "first_facts", first)
+        box.zones.values()[0].settings["ssl"] = "off"  # as by another thread
+        return first(origin)
+
+    monkeypatch.setattr(seeded._Seedling, "first_facts", interrupted)
+
+    assert box.zones.values()[0].settings["ssl"] == "off"
 
 
 async def test_a_zone_that_is_gone_is_gone_everywhere_and_its_name_is_free(box: Sandbox, ask: Ask):
@@ -136,6 +294,78 @@ def test_zones_are_a_mapping_like_any_other():
         del box.zones["0" * 32]
     with pytest.raises(IndexError):
         _ = box.zones.values()[31]
+
+
+def test_a_zone_that_is_put_where_it_was_stays_where_it_was():
+    zones = Sandbox(zones=5).zones
+    added = bare_zone("f" * 32, "mine.example", {"id": "0" * 32, "name": "Mine"}, zones.began)
+    zones[added.id] = added
+    ids = list(zones)
+
+    for id in (ids[2], added.id):
+        zones[id] = zones[id]
+    assert list(zones) == [id for id, _ in zones.items()] == ids
+
+    other = bare_zone(ids[2], "other.example", {"id": "0" * 32, "name": "Mine"}, zones.began)
+    zones[ids[2]] = other
+    assert (list(zones), zones[ids[2]], zones.named("other.example")) == (ids, other, other)
+    del zones[ids[2]]
+    assert (zones.get(ids[2]), zones.named("other.example")) == (None, None)
+    zones[ids[2]] = other
+    assert list(zones) == [*ids[:2], *ids[3:], ids[2]]
+
+    with pytest.raises(ValueError, match="has the id"):
+        zones[ids[0]] = other
+
+
+def test_the_last_zone_is_the_first_to_be_popped():
+    box = Sandbox(zones=3)
+    ids = [*box.zones, box.add_zone("mine.example").id]
+
+    assert [box.zones.popitem()[0] for _ in ids] == ids[::-1]
+    with pytest.raises(KeyError):
+        box.zones.popitem()
+
+
+def test_all_zones_can_be_removed_at_once_and_none_is_made_for_it():
+    box = Sandbox(zones=MANY)
+    first = next(iter(box.zones.values()))
+    box.add_zone("mine.example")
+
+    box.zones.clear()
+
+    assert (len(box.zones), list(box.zones), list(box.zones.values()), made(box)) == (0, [], [], 0)
+    assert box.zones.get(first.id) is box.zones.named(first.name) is box.zones.named("mine.example") is None
+    again = box.add_zone(first.name)
+    assert list(box.zones) == [again.id]
+
+
+@pytest.mark.parametrize("place", [0, 3])
+async def test_a_zone_that_was_renamed_is_found_by_its_new_name_alone(start: Start, ask: Ask, place: int):
+    box = await start(zones=3)
+    box.add_zone("mine.example")
+    zone = box.zones.values()[place]
+    old = zone.name
+
+    zone.facts["name"] = "renamed.example"
+
+    assert [each["id"] for each in (await ask(box, "GET", "/zones?name=renamed.example")).result] == [zone.id]
+    assert (await ask(box, "GET", f"/zones?name={old}")).result == []
+    assert box.add_zone(old).id != zone.id
+    del box.zones[zone.id]
+    assert (zone.id in box.zones, box.zones.named("renamed.example")) == (False, None)
+
+
+def test_who_goes_through_the_zones_sees_those_that_there_were_at_the_beginning():
+    box = Sandbox(zones=3)
+    box.add_zone("mine.example")
+    seen = list[str]()
+
+    for zone in box.zones.values():
+        seen.append(zone.id)
+        del box.zones[zone.id]
+
+    assert (len(seen), len(box.zones)) == (4, 0)
 
 
 def test_a_zone_is_the_same_whichever_was_made_before(time: Any):

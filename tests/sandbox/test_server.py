@@ -48,6 +48,21 @@ async def test_after_stopping_nobody_answers_and_the_ledgers_stay_readable(ask: 
             await session.get(url)
 
 
+async def test_it_is_started_once_until_it_is_stopped(ask: Ask):
+    box = Sandbox(zones=1, quota=None)
+    await box.start()
+    url = box.url
+
+    with pytest.raises(RuntimeError, match=f"running already, at {url}"):
+        await box.start()
+
+    assert (await ask(box, "GET", "/zones")).status == 200
+    await box.stop()
+    await box.start()
+    assert (await ask(box, "GET", "/zones")).status == 200
+    await box.stop()
+
+
 async def test_it_can_be_stopped_twice():
     box = Sandbox(zones=1)
     await box.start()

@@ -199,3 +199,15 @@ async def test_the_flags_of_dnssec_are_edited(box: Sandbox, ask: Ask, zone: Zone
 async def test_dnssec_takes_no_other_values(box: Sandbox, ask: Ask, zone: Zone, body: dict[str, Any]):
     reply = await ask(box, "PATCH", f"/zones/{zone.id}/dnssec", json=body)
     assert (reply.status, reply.codes) == (400, [1004])
+
+
+async def test_a_zone_tells_the_name_that_its_account_has_by_now(box: Sandbox, ask):
+    zone = next(iter(box.zones.values()))
+    await ask(box, "GET", f"/zones/{zone.id}")
+    await ask(box, "PUT", f"/accounts/{zone.account_id}", json={"name": "Renamed"})
+
+    found = (await ask(box, "GET", f"/zones/{zone.id}")).result
+    listed = (await ask(box, "GET", "/zones?account.name=Renamed&per_page=50")).result
+    assert found["account"]["name"] == found["owner"]["name"] == "Renamed"
+    assert found in listed
+    assert {each["account"]["name"] for each in listed} == {"Renamed"}

@@ -68,6 +68,10 @@ class Task:
         """The path of the collection that an item, or the making of one, is below."""
         return self.path.rpartition("/")[0]
 
+    def shelf(self, depth: int) -> str:
+        """The path of the collection that the first parts of the path lead to."""
+        return "/" + "/".join(self.call.parts[:depth])
+
     @property
     def collection(self) -> Collection:
         assert self.place.collection is not None, "only operations on collections ask for theirs"
@@ -109,13 +113,13 @@ def handler(operation: Operation, own: frozenset[str], doing: Doing | None) -> C
 def _answer(find: Callable[[], Place], own: frozenset[str], doing: Doing | None, call: Call) -> Answer:
     where = find()
     operation = where.operation
-    _check_owners(call, operation, own)
+    check_owners(call, operation, own)
     check_query(operation, call.query)
     task = Task(call, where, Maker(call.store.source, call.now))
     return (doing or _DONE[where.role])(task)
 
 
-def _check_owners(call: Call, operation: Operation, own: frozenset[str]) -> None:
+def check_owners(call: Call, operation: Operation, own: frozenset[str]) -> None:
     """Refuse what is below something that is not there: an account, a zone, or a thing that nobody made."""
     if "account_id" in call.args and operation.path.startswith("/accounts/{account_id}"):
         call.account()

@@ -1,8 +1,12 @@
-"""Products with rules of their own on top of the generic store: each module has a table of what its operations do."""
+"""Products with rules of their own on top of the generic store.
+
+Each module has a table of what its operations do, and those that list or make things one of how these are kept.
+"""
 
 from collections.abc import Mapping
 
 from cfapi.sandbox.generic.answering import Doing
+from cfapi.sandbox.generic.places import shape
 from cfapi.sandbox.products import (
     access_apps,
     access_cas,
@@ -23,6 +27,7 @@ from cfapi.sandbox.products import (
     tunnels,
     worker_routes,
 )
+from cfapi.sandbox.products.kept import Kept
 
 DOINGS: Mapping[tuple[str, str], Doing] = {
     **access_apps.DOINGS,
@@ -43,4 +48,27 @@ DOINGS: Mapping[tuple[str, str], Doing] = {
     **tunnel_connections.DOINGS,
     **tunnels.DOINGS,
     **worker_routes.DOINGS,
+}
+
+# By the shapes of their paths.
+KEPT: Mapping[str, Kept] = {
+    shape(path): kept
+    for table in (
+        access_apps.KEPT,
+        access_policies.KEPT,
+        kv.KEPT,
+        kv_namespaces.KEPT,
+        lists.KEPT,
+        load_balancers.KEPT,
+        monitors.KEPT,
+        pools.KEPT,
+        r2_buckets.KEPT,
+        r2_domains.KEPT,
+        r2_objects.KEPT,
+        rulesets.KEPT,
+        tunnel_connections.KEPT,
+        tunnels.KEPT,
+        worker_routes.KEPT,
+    )
+    for path, kept in table.items()
 }

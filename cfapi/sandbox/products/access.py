@@ -1,5 +1,6 @@
 """What the parts of Access share: where things are, pages, and the policies of an application in their order."""
 
+from collections.abc import Callable
 from typing import Any, cast
 
 from cfapi.sandbox.answers import Answer, Json
@@ -7,12 +8,14 @@ from cfapi.sandbox.generic.answering import Task
 from cfapi.sandbox.generic.pages import page
 from cfapi.sandbox.generic.things import Thing, Things
 from cfapi.sandbox.products import codes
+from cfapi.sandbox.products.owners import account
 from cfapi.sandbox.values import as_object
 
 _SHELF = 4  # parts of the path of the collection
 _PAGE = ("page", "per_page", "count", "total_count", "total_pages")
 _NEEDED = ("name", "decision", "include")
 _USUAL: Json = {"exclude": [], "require": [], "session_duration": "24h"}
+_ANYBODY: Json = {"name": "anybody", "decision": "allow", "include": [{"everyone": {}}]}
 
 
 def invalid(why: str) -> Exception:
@@ -25,13 +28,8 @@ def listed(task: Task, items: list[Json]) -> Answer:
     return Answer(found.items, result_info={name: found.info[name] for name in _PAGE})
 
 
-def account(task: Task) -> str:
-    """The account that the call is about, by its path or by that of its zone."""
-    return task.call.zone().account_id if task.call.parts[0] == "zones" else task.call.args["account_id"]
-
-
 def apps_path(task: Task) -> str:
-    return "/" + "/".join(task.call.parts[:_SHELF])
+    return task.shelf(_SHELF)
 
 
 def app(task: Task) -> Thing:
@@ -39,7 +37,6 @@ def app(task: Task) -> Thing:
     thing = task.shelves.collection(apps_path(task)).get(task.call.args["app_id"])
     if thing is None:
         raise codes.APP_MISSING.refusal()
-    thing.facts.setdefault("id", task.call.args["app_id"])
     return thing
 
 
@@ -59,6 +56,8 @@ def reusable(task: Task) -> Things:
 
 def made_policy(task: Task, body: Json, kept: Json | None = None) -> Json:
     """A policy as the body says it; a changed one keeps who it is."""
+    if kept is None and "id" in body and "decision" not in body:
+        raise invalid(f"policy {body['id']} does not exist")
     for name in _NEEDED:
         if not body.get(name):
             raise invalid(f"a policy needs {name}")
@@ -67,51 +66,65 @@ def made_policy(task: Task, body: Json, kept: Json | None = None) -> Json:
     return facts | {name: identity[name] for name in ("id", "created_at")} | {"updated_at": task.call.stamp}
 
 
+def completed_policy(task: Task, facts: Json) -> Json:
+    """A policy that a test adds: it may say as little of it as it likes."""
+    identity = {"id": task.call.store.new_uuid(), "created_at": task.call.stamp, "updated_at": task.call.stamp}
+    return _USUAL | _ANYBODY | identity | {name: value for name, value in facts.items() if name != "precedence"}
+
+
 def attached(task: Task, facts: Json) -> list[Json]:
     """The policies of an application, as it shows them: in the order of their precedence."""
     own, shared = task.shelves.collection(own_path(task, facts)), reusable(task)
-    places = {each["id"]: each["precedence"] for each in links(facts)}
-    for id in own:  # what a test has added stands last
-        places.setdefault(id, max(places.values(), default=0) + 1)
     return [
-        (own | shared)[id].facts | {"precedence": place, "reusable": id in shared}
-        for id, place in sorted(places.items(), key=lambda each: each[1])
+        (shared.get(each["id"]) or own[each["id"]]).facts
+        | {"precedence": each["precedence"], "reusable": each["id"] in shared}
+        for each in sorted(links(facts), key=lambda each: int(each["precedence"]))
     ]
 
 
 def links(facts: Json) -> list[Json]:
     """Which policies an application has, and where each stands."""
-    return cast("list[Json]", facts.setdefault("policies", []))
+    return cast("list[Json]", facts["policies"])
 
 
-def attach(task: Task, facts: Json, policies: list[Any]) -> None:
-    """Give an application these policies and no others: ids, ids with a precedence, or policies of its own."""
-    kept: list[Json] = []
-    for number, raw in enumerate(policies, start=1):
-        each = {"id": raw} if isinstance(raw, str) else as_object(raw)
-        kept.append({"id": _known(task, facts, each), "precedence": each.get("precedence", number)})
+Complete = Callable[[Task, Json], Json]
+
+
+def attach(task: Task, facts: Json, policies: list[Any], make: Complete = made_policy) -> None:
+    """Give an application these policies and no others: ids, ids with a precedence, or policies of its own.
+
+    Nothing changes where one of them is refused.
+    """
+    wanted = [{"id": each} if isinstance(each, str) else as_object(each) for each in policies]
+    found = [_known(task, facts, each) or make(task, each) for each in wanted]
+    kept = [
+        {"id": policy["id"], "precedence": each.get("precedence", number)}
+        for number, (each, policy) in enumerate(zip(wanted, found, strict=True), start=1)
+    ]
+    check_order(kept)
     facts["policies"] = kept
-    check_order(facts)
-    own = task.shelves.collection(own_path(task, facts))
-    for id in set(own) - {each["id"] for each in kept}:
-        del own[id]
+    _keep_own(task, own_path(task, facts), {each["id"]: each for each in found})
 
 
-def _known(task: Task, facts: Json, policy: Json) -> str:
-    """The id of a policy that is there, or that is made here."""
+def _known(task: Task, facts: Json, policy: Json) -> Json | None:
+    """The policy that is meant, if it is there."""
     id = policy.get("id")
-    if id is not None and (id in reusable(task) or id in task.shelves.collection(own_path(task, facts))):
-        return str(id)
-    if id is not None and "decision" not in policy:
-        raise invalid(f"policy {id} does not exist")
-    made = made_policy(task, policy)
-    task.shelves.put(own_path(task, facts), made["id"], Thing(made))
-    return str(made["id"])
+    known = reusable(task).get(id) or task.shelves.collection(own_path(task, facts)).get(id) if id else None
+    return known.facts if known else None
 
 
-def check_order(facts: Json) -> None:
+def _keep_own(task: Task, path: str, policies: dict[str, Json]) -> None:
+    """Keep what belongs to an application alone, and no more."""
+    own, shared = task.shelves.collection(path), reusable(task)
+    for id in own.keys() - policies.keys():
+        del own[id]
+    for id in policies.keys() - own.keys() - shared.keys():
+        task.shelves.put(path, id, Thing(policies[id]))
+
+
+def check_order(links: list[Json]) -> None:
     """No two policies of an application stand at one place."""
-    places = [each["precedence"] for each in links(facts)]
+    places = [each["precedence"] for each in links]
     if not all(isinstance(place, int) for place in places):
         raise invalid("a precedence is a whole number")
     if len(set(places)) < len(places):

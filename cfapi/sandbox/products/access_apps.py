@@ -6,7 +6,9 @@ from cfapi.sandbox.answers import Answer, Json
 from cfapi.sandbox.generic.answering import Doing, Task
 from cfapi.sandbox.generic.things import Thing
 from cfapi.sandbox.products import codes
-from cfapi.sandbox.products.access import account, app, apps_path, attach, attached, invalid, listed
+from cfapi.sandbox.products.access import app, apps_path, attach, attached, completed_policy, invalid, listed
+from cfapi.sandbox.products.kept import Kept
+from cfapi.sandbox.products.owners import zones_around
 from cfapi.sandbox.values import as_list, as_object
 
 _OWNERS = ("/accounts/{account_id}", "/zones/{zone_id}")
@@ -26,14 +28,25 @@ _SETTINGS = ("allow_iframe", "skip_interstitial")
 
 
 def create(task: Task) -> Answer:
-    store, id = task.call.store, task.call.store.new_uuid()
-    aud = store.source.randbytes(32).hex()
-    facts: Json = {"id": id, "uid": id, "aud": aud, "created_at": task.call.stamp, "policies": []}
+    facts = _identity(task, task.call.store.new_uuid())
     _say(task, facts)
     secret = _hand_over_secret(facts)
     attach(task, facts, as_list(task.received.facts.get("policies")))
-    task.shelves.put(apps_path(task), id, Thing(facts))
+    task.shelves.put(apps_path(task), facts["id"], Thing(facts))
     return Answer(_shown(task, facts) | secret, status=201)
+
+
+def _identity(task: Task, id: str) -> Json:
+    aud = task.call.store.source.randbytes(32).hex()
+    return {"id": id, "uid": id, "aud": aud, "created_at": task.call.stamp, "policies": []}
+
+
+def _complete(task: Task, facts: Json) -> Json:
+    """An application that a test adds may stand for any host name."""
+    known = {name: value for name, value in facts.items() if name != "policies"}
+    made = _USUAL | {"type": "self_hosted", "updated_at": task.call.stamp} | _identity(task, facts["id"]) | known
+    attach(task, made, as_list(facts.get("policies")), completed_policy)
+    return made
 
 
 def _say(task: Task, facts: Json) -> None:
@@ -70,9 +83,8 @@ def _put_on_hosts(task: Task, facts: Json) -> None:
 
 def _check_zone(task: Task, domain: str) -> None:
     host = domain.partition("/")[0].removeprefix("*.").removeprefix("*")
-    zones = task.call.store.zones.values()
-    seen = [task.call.zone()] if task.call.parts[0] == "zones" else [z for z in zones if z.account_id == account(task)]
-    if not any(host == zone.name or host.endswith(f".{zone.name}") for zone in seen):
+    owner = task.call.parts[1]
+    if not any(owner in {zone.id, zone.account_id} for zone in zones_around(task, host)):
         raise invalid("domain does not belong to zone")
 
 
@@ -179,3 +191,5 @@ def _doings(owner: str) -> dict[tuple[str, str], Doing]:
 
 
 DOINGS: dict[tuple[str, str], Doing] = {**_doings(_OWNERS[0]), **_doings(_OWNERS[1])}
+
+KEPT = {f"{owner}/access/apps": Kept(complete=_complete) for owner in _OWNERS}

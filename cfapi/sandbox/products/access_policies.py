@@ -1,5 +1,7 @@
 """Access policies: who may in. Some belong to one application, others are reusable by all of the account."""
 
+from collections import Counter
+
 from cfapi.sandbox.answers import Answer, Json
 from cfapi.sandbox.generic.answering import Doing, Task
 from cfapi.sandbox.generic.things import Thing, Things
@@ -8,6 +10,7 @@ from cfapi.sandbox.products.access import (
     app,
     attached,
     check_order,
+    completed_policy,
     invalid,
     links,
     listed,
@@ -16,6 +19,8 @@ from cfapi.sandbox.products.access import (
     reusable,
     reusable_path,
 )
+from cfapi.sandbox.products.kept import Kept
+from cfapi.sandbox.products.owners import in_account
 
 _OWNERS = ("/accounts/{account_id}", "/zones/{zone_id}")
 _REUSABLE = "/accounts/{account_id}/access/policies"
@@ -42,21 +47,28 @@ def list_of_app(task: Task) -> Answer:
 
 
 def create_in_app(task: Task) -> Answer:
-    """A policy stands behind all others unless it is told where."""
     facts, body = app(task).facts, task.received.facts
-    last = max((each["precedence"] for each in links(facts)), default=0)
     made = made_policy(task, body)
-    _place(facts, made["id"], body.get("precedence", last + 1))
+    _place(facts, made["id"], body.get("precedence"))
     task.shelves.put(own_path(task, facts), made["id"], Thing(made))
     shown = next(each for each in attached(task, facts) if each["id"] == made["id"])
     return Answer(shown, status=201)
 
 
-def _place(facts: Json, id: str, precedence: int) -> None:
+def _place(facts: Json, id: str, precedence: int | None) -> None:
+    """A policy stands behind all others unless it is told where."""
     others = [each for each in links(facts) if each["id"] != id]
-    changed = facts | {"policies": [*others, {"id": id, "precedence": precedence}]}
-    check_order(changed)
-    facts["policies"] = changed["policies"]
+    if precedence is None:
+        precedence = max((each["precedence"] for each in others), default=0) + 1
+    placed = [*others, {"id": id, "precedence": precedence}]
+    check_order(placed)
+    facts["policies"] = placed
+
+
+def _complete_in_app(task: Task, facts: Json) -> Json:
+    made = completed_policy(task, facts)
+    _place(app(task).facts, made["id"], facts.get("precedence"))
+    return made
 
 
 def get_of_app(task: Task) -> Answer:
@@ -66,7 +78,7 @@ def get_of_app(task: Task) -> Answer:
 def update_in_app(task: Task) -> Answer:
     (shown, own), body = _own(task), task.received.facts
     made = made_policy(task, body, shown)
-    _place(app(task).facts, shown["id"], body["precedence"] if "precedence" in body else shown["precedence"])
+    _place(app(task).facts, shown["id"], body.get("precedence", shown["precedence"]))
     own[shown["id"]].facts = made
     return Answer(_of_app(task))
 
@@ -90,20 +102,26 @@ def make_reusable(task: Task) -> Answer:
 
 
 def list_(task: Task) -> Answer:
-    return listed(task, [_shown(task, each.facts) for each in reusable(task).values()])
+    uses = Counter(each["id"] for facts in _apps(task) for each in links(facts))
+    return listed(task, [_counted(each.facts, uses[each.facts["id"]]) for each in reusable(task).values()])
+
+
+def _counted(facts: Json, uses: int) -> Json:
+    return facts | {"reusable": True, "app_count": uses}
 
 
 def _shown(task: Task, facts: Json) -> Json:
-    return facts | {"reusable": True, "app_count": len(_users(task, facts["id"]))}
+    return _counted(facts, len(_users(task, facts["id"])))
+
+
+def _apps(task: Task) -> list[Json]:
+    """The applications of the account and of its zones."""
+    return [each.facts for apps in in_account(task, "access/apps") for each in apps.values()]
 
 
 def _users(task: Task, id: str) -> list[Json]:
-    """The applications of the account and of its zones that use a policy."""
-    store, owner = task.call.store, task.call.args["account_id"]
-    zones = [f"/zones/{zone.id}" for zone in store.zones.values() if zone.account_id == owner]
-    places = [f"/accounts/{owner}", *zones]
-    apps = [each.facts for place in places for each in task.shelves.collection(f"{place}/access/apps").values()]
-    return [facts for facts in apps if any(each["id"] == id for each in links(facts))]
+    """The applications that use a policy."""
+    return [facts for facts in _apps(task) if any(each["id"] == id for each in links(facts))]
 
 
 def _policy(task: Task) -> Thing:
@@ -160,4 +178,9 @@ DOINGS: dict[tuple[str, str], Doing] = {
     ("GET", f"{_REUSABLE}/{{policy_id}}"): get,
     ("PUT", f"{_REUSABLE}/{{policy_id}}"): update,
     ("DELETE", f"{_REUSABLE}/{{policy_id}}"): delete,
+}
+
+KEPT = {
+    **{f"{owner}/access/apps/{{app_id}}/policies": Kept(complete=_complete_in_app) for owner in _OWNERS},
+    _REUSABLE: Kept(complete=completed_policy),
 }

@@ -1,6 +1,6 @@
 """What monitors, pools and load balancers have in common: defaults, names, and who needs whom."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 import attrs
@@ -9,13 +9,10 @@ from cfapi.sandbox.answers import Answer, Json
 from cfapi.sandbox.generic.answering import Doing, Task
 from cfapi.sandbox.generic.things import Thing, Things
 from cfapi.sandbox.products import codes
+from cfapi.sandbox.products.kept import Kept
+from cfapi.sandbox.products.owners import account, in_account
 
 _SHELVES = {"monitor": "monitors", "monitor_group": "monitor_groups", "pool": "pools"}
-
-
-def account(task: Task) -> str:
-    """The account that the call is about, by its path or by that of its zone."""
-    return task.call.zone().account_id if task.call.parts[0] == "zones" else task.call.args["account_id"]
 
 
 def things(task: Task, kind: str) -> Things:
@@ -25,10 +22,8 @@ def things(task: Task, kind: str) -> Things:
 
 def balancers(task: Task) -> Iterator[Json]:
     """The load balancers of the account and of its zones."""
-    store, owner = task.call.store, account(task)
-    zones = [f"/zones/{zone.id}" for zone in store.zones.values() if zone.account_id == owner]
-    for place in (f"/accounts/{owner}", *zones):
-        yield from (each.facts for each in task.shelves.collection(f"{place}/load_balancers").values())
+    for held in in_account(task, "load_balancers"):
+        yield from (each.facts for each in held.values())
 
 
 def invalid(why: str) -> Exception:
@@ -47,6 +42,12 @@ def reference(kind: str, facts: Json, way: str) -> Json:
     return {"reference_type": way, "resource_id": facts["id"], "resource_name": name, "resource_type": kind}
 
 
+def needed(task: Task, kind: str, ids: Iterable[str]) -> list[Json]:
+    """What a thing needs, as references; what a test has added may need what is not there."""
+    held = things(task, kind)
+    return [reference(kind, held[id].facts, "referral") for id in ids if id in held]
+
+
 @attrs.frozen
 class Kind:
     """One kind of thing.
@@ -55,18 +56,20 @@ class Kind:
         name: What it is called.
         depth: How many parts the path of its collection has.
         usual: What it has without being told.
-        finish: Checks its facts, and fills in what depends on others of them.
+        check: Refuses facts that can't be.
+        fill: Fills in what depends on others of its facts.
         users: What needs the thing of an id, as references.
     """
 
     name: str
     depth: int
     usual: Mapping[str, Any]
-    finish: Callable[[Task, Json], None]
+    check: Callable[[Task, Json], None]
+    fill: Callable[[Task, Json], None]
     users: Callable[[Task, str], list[Json]]
 
     def shelf(self, task: Task) -> str:
-        return "/" + "/".join(task.call.parts[: self.depth])
+        return task.shelf(self.depth)
 
     def thing(self, task: Task) -> Thing:
         """The thing in the path."""
@@ -118,8 +121,18 @@ class Kind:
             each.facts.get("name") == facts["name"] for key, each in others.items() if key != id
         ):
             raise codes.BALANCING_TAKEN.refusal(name=facts["name"])
-        self.finish(task, facts)
+        self.fill(task, facts)
+        self.check(task, facts)
         return facts
+
+    def complete(self, task: Task, facts: Json) -> Json:
+        """One that a test adds. It may need what is not there."""
+        made = {**self.usual, "created_on": task.call.stamp, "modified_on": task.call.stamp, **facts}
+        self.fill(task, made)
+        return made
+
+    def kept(self, path: str) -> dict[str, Kept]:
+        return {path: Kept(complete=self.complete)}
 
     def doings(self, path: str, variable: str) -> dict[tuple[str, str], Doing]:
         """What its operations do, below the path of its collection."""

@@ -1,8 +1,9 @@
 """Workers KV: values by key, with metadata and an end, one by one and in bulk."""
 
 import base64
-from collections.abc import Iterator
-from datetime import datetime
+import math
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
 from typing import Any, cast
 
 import msgspec
@@ -15,25 +16,36 @@ from cfapi.sandbox.generic.pages import page
 from cfapi.sandbox.generic.refusals import missing
 from cfapi.sandbox.generic.things import Thing
 from cfapi.sandbox.products import codes
-from cfapi.sandbox.values import as_object
+from cfapi.sandbox.products.kept import Kept
+from cfapi.sandbox.values import as_list, as_object
 
 _BASE = "/accounts/{account_id}/storage/kv/namespaces/{namespace_id}"
 _SHORTEST = 60
+_LATEST = datetime.max.replace(tzinfo=UTC).timestamp()
 _LONGEST_KEY, _LARGEST, _MOST_KEYS = 512, 25 * 1024 * 1024, 1000
 _NO_KEYS = ("", ".", "..")
 
 
 def _keys(task: Task) -> str:
     """Where the keys of the namespace are listed; each value is kept with its key."""
-    return "/" + "/".join(task.call.parts[:6]) + "/keys"
+    return f"{task.shelf(6)}/keys"
 
 
 def _live(task: Task) -> Iterator[tuple[str, Thing]]:
     """The values that have not ended, in order of their keys."""
-    now = task.call.now.timestamp()
     for key, thing in sorted(task.shelves.collection(_keys(task)).items()):
-        if thing.facts.get("expiration", now + 1) > now:
+        if _is_live(thing, task.call.now):
             yield key, thing
+
+
+def _is_live(thing: Thing, now: datetime) -> bool:
+    return "expiration" not in thing.facts or thing.facts["expiration"] > now.timestamp()
+
+
+def _find(task: Task, key: str) -> Thing | None:
+    """The value of a key, unless it has ended."""
+    thing = task.shelves.collection(_keys(task)).get(key)
+    return thing if thing is not None and _is_live(thing, task.call.now) else None
 
 
 def _key(task: Task, verb: str) -> str:
@@ -50,8 +62,7 @@ def _checked(key: str, verb: str) -> str:
 
 
 def _value(task: Task) -> Thing:
-    key = _key(task, "get")
-    found = next((thing for each, thing in _live(task) if each == key), None)
+    found = _find(task, _key(task, "get"))
     if found is None:
         raise missing(_keys(task))
     return found
@@ -91,7 +102,7 @@ def put(task: Task) -> Answer:
             raise codes.KV_BODY.refusal(why="Invalid request body: 'value' is required")
         content = parts["value"].content
         known = _metadata(parts["metadata"].content) if "metadata" in parts else ABSENT
-    _keep(task, call.parts[-1], content, known, call.query)
+    _keep(task, [_made(task.call.now, call.parts[-1], content, known, call.query)])
     return Answer({})
 
 
@@ -102,26 +113,42 @@ def _metadata(content: bytes) -> Any:
         raise codes.KV_BODY.refusal(why="Invalid metadata JSON") from None
 
 
-def _keep(task: Task, key: str, content: bytes, known: Any, ends: Any) -> None:
+def _keep(task: Task, things: list[Thing]) -> None:
+    for thing in things:
+        task.shelves.put(_keys(task), thing.facts["name"], thing)
+
+
+def _made(now: datetime, key: str, content: bytes, known: Any, ends: Mapping[str, Any]) -> Thing:
+    """A value with its key, its metadata and its end."""
     _checked(key, "put")
     if len(content) > _LARGEST:
         raise Refusal(413, 10033, f"Value length of {len(content)} exceeds limit of {_LARGEST}.")
     facts: Json = {"name": key} | ({} if known in (ABSENT, None) else {"metadata": known})
-    if (expiration := _expiration(task.call.now, ends)) is not None:
+    if (expiration := _expiration(now, ends)) is not None:
         facts["expiration"] = expiration
-    task.shelves.put(_keys(task), key, Thing(facts, content))
+    return Thing(facts, content)
 
 
-def _expiration(now: datetime, ends: Any) -> int | None:
+def _expiration(now: datetime, ends: Mapping[str, Any]) -> int | None:
     """Seconds since the epoch, from a moment or from the seconds that are left."""
-    moment, left = ends.get("expiration"), ends.get("expiration_ttl")
-    if left is not None:
-        moment = now.timestamp() + float(left)
-    if moment is None:
+    begin, seconds = now.timestamp(), ends.get("expiration_ttl")
+    if seconds is None:
+        begin, seconds = 0.0, ends.get("expiration")
+    if seconds is None:
         return None
-    if float(moment) < now.timestamp() + _SHORTEST:
+    moment = begin + _number(seconds)
+    if moment < now.timestamp() + _SHORTEST:
         raise codes.KV_EXPIRATION.refusal(least=_SHORTEST)
-    return int(float(moment))
+    if not moment <= _LATEST:
+        raise codes.KV_EXPIRATION_LATE.refusal()
+    return int(moment)
+
+
+def _number(value: Any) -> float:
+    try:
+        return float(value)
+    except OverflowError:
+        return math.inf
 
 
 def delete(task: Task) -> Answer:
@@ -133,15 +160,15 @@ def delete(task: Task) -> Answer:
 def _received(task: Task) -> Any:
     """The body of a call about many values. KV has a code of its own for one that is wrong."""
     try:
-        return task.received.value
+        # In the document, the older way to delete has no body.
+        return task.received.value if task.operation.body else task.call.body()
     except Refusal as refusal:
         raise codes.KV_BODY.refusal(why=refusal.error["message"]) from None
 
 
 def put_many(task: Task) -> Answer:
-    given = cast("list[Json]", _received(task))
-    for each in given:
-        _keep(task, str(each.get("key", "")), _content(each), each.get("metadata", ABSENT), each)
+    given, now = cast("list[Json]", _received(task)), task.call.now
+    _keep(task, [_made(now, str(each["key"]), _content(each), each.get("metadata", ABSENT), each) for each in given])
     return Answer({"successful_key_count": len(given), "unsuccessful_keys": []})
 
 
@@ -156,18 +183,25 @@ def _content(each: Json) -> bytes:
 
 
 def delete_many(task: Task) -> Answer:
-    names = cast("list[str]", _received(task) or task.call.body())
-    held = task.shelves.collection(_keys(task))
+    names, held = _names(task), task.shelves.collection(_keys(task))
     for name in names:
         held.pop(name, None)
     return Answer({"successful_key_count": len(names), "unsuccessful_keys": []})
 
 
+def _names(task: Task) -> list[str]:
+    value = _received(task)
+    names = as_list(value)
+    if not isinstance(value, list) or not all(isinstance(each, str) for each in names):
+        raise codes.KV_BODY.refusal(why="bulk remove: 'the body is no list of keys'")
+    return names
+
+
 def get_many(task: Task) -> Answer:
-    facts, held = as_object(_received(task)), dict(_live(task))
+    facts = as_object(_received(task))
     if not facts["keys"]:
         raise codes.KV_NO_KEYS.refusal()
-    found = {name: _told(held.get(name), facts) for name in facts["keys"]}
+    found = {name: _told(_find(task, name), facts) for name in facts["keys"]}
     return Answer({"values": found})
 
 
@@ -200,3 +234,5 @@ DOINGS: dict[tuple[str, str], Doing] = {
     ("POST", _BASE + "/bulk/delete"): delete_many,
     ("POST", _BASE + "/bulk/get"): get_many,
 }
+
+KEPT = {f"{_BASE}/keys": Kept("name")}

@@ -5,6 +5,7 @@ from cfapi.sandbox.generic.answering import Doing, Task
 from cfapi.sandbox.generic.refusals import missing
 from cfapi.sandbox.generic.things import Thing
 from cfapi.sandbox.products import codes
+from cfapi.sandbox.products.kept import Kept, usual
 from cfapi.sandbox.values import as_object
 
 _NAMESPACES = "/accounts/{account_id}/storage/kv/namespaces"
@@ -12,7 +13,7 @@ _SHELF = 5  # parts of the path of the collection
 
 
 def _shelf(task: Task) -> str:
-    return "/" + "/".join(task.call.parts[:_SHELF])
+    return task.shelf(_SHELF)
 
 
 def _title(task: Task, verb: str, own: str = "") -> str:
@@ -60,3 +61,5 @@ DOINGS: dict[tuple[str, str], Doing] = {
     ("POST", _NAMESPACES): create,
     ("PUT", f"{_NAMESPACES}/{{namespace_id}}"): update,
 }
+
+KEPT = {_NAMESPACES: Kept(complete=usual(supports_url_encoding=True))}

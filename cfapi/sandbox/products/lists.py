@@ -12,6 +12,7 @@ from cfapi.sandbox.generic.answering import Doing, Task
 from cfapi.sandbox.generic.refusals import missing
 from cfapi.sandbox.generic.things import Shelves, Thing
 from cfapi.sandbox.moments import stamp
+from cfapi.sandbox.products.kept import Kept
 
 _LISTS = "/accounts/{account_id}/rules/lists"
 _SHELF = 4  # parts of the path of the collection
@@ -71,7 +72,7 @@ class _Change:
 
 def _begin(task: Task, how: _How) -> Answer:
     """Check the items now; change the list a little later."""
-    lists, name = "/" + "/".join(task.call.parts[:_SHELF]), task.call.parts[_SHELF]
+    lists, name = task.shelf(_SHELF), task.call.parts[_SHELF]
     found = task.shelves.find(lists, name)
     if found is None:
         raise missing(lists)
@@ -138,3 +139,5 @@ DOINGS: dict[tuple[str, str], Doing] = {
     ("DELETE", _LISTS + "/{list_id}/items"): remove,
     ("GET", _LISTS + "/bulk_operations/{operation_id}"): operation,
 }
+
+KEPT = {_LISTS: Kept(), _LISTS + "/{list_id}/items": Kept()}

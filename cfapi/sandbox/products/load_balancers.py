@@ -24,13 +24,16 @@ _USUAL: Json = {
 }
 
 
-def _finish(task: Task, facts: Json) -> None:
+def _check(task: Task, facts: Json) -> None:
     if not facts.get("default_pools"):
         raise invalid("default_pools must not be empty")
     for id in named_pools(facts):
         check_known(task, "pool", id)
     if task.call.parts[0] == "zones":
         _check_name(facts["name"], task.call.zone().name)
+
+
+def _fill(_task: Task, facts: Json) -> None:
     # Names that Cloudflare answers for itself have a lifetime of their own.
     if facts["proxied"]:
         facts.pop("ttl", None)
@@ -47,9 +50,12 @@ def _nobody(_task: Task, _id: str) -> list[Json]:
     return []
 
 
-_BALANCER = Kind("load balancer", _DEPTH, _USUAL, _finish, _nobody)
+_BALANCER = Kind("load balancer", _DEPTH, _USUAL, _check, _fill, _nobody)
+_OF_ZONES, _OF_ACCOUNTS = "/zones/{zone_id}/load_balancers", "/accounts/{account_id}/load_balancers"
 
 DOINGS: dict[tuple[str, str], Doing] = {
-    **_BALANCER.doings("/zones/{zone_id}/load_balancers", "load_balancer_id"),
-    **_BALANCER.doings("/accounts/{account_id}/load_balancers", "load_balancer_id"),
+    **_BALANCER.doings(_OF_ZONES, "load_balancer_id"),
+    **_BALANCER.doings(_OF_ACCOUNTS, "load_balancer_id"),
 }
+
+KEPT = {**_BALANCER.kept(_OF_ZONES), **_BALANCER.kept(_OF_ACCOUNTS)}

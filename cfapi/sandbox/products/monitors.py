@@ -4,12 +4,13 @@ from typing import cast
 
 from cfapi.sandbox.answers import Answer, Json
 from cfapi.sandbox.generic.answering import Doing, Task
-from cfapi.sandbox.products.balanced import Kind, check_known, invalid, reference, things
+from cfapi.sandbox.products.balanced import Kind, check_known, invalid, needed, reference, things
 
 _MONITORS = "/accounts/{account_id}/load_balancers/monitors"
 _GROUPS = "/accounts/{account_id}/load_balancers/monitor_groups"
 _DEPTH = 4
 _HTTP = ("http", "https")
+_CONNECTED = "connection_established"
 _USUAL: Json = {
     "type": "http",
     "description": "",
@@ -32,10 +33,19 @@ _USUAL_HTTP: Json = {
 }
 
 
-def _finish(_task: Task, facts: Json) -> None:
-    usual: Json = _USUAL_HTTP if facts["type"] in _HTTP else {"method": "connection_established"}
-    for name, value in usual.items():
+def _fill(_task: Task, facts: Json) -> None:
+    """A monitor that changes its type has what is of the new one, and nothing of the one before."""
+    asks_by_http = facts["type"] in _HTTP
+    if asks_by_http == (facts.get("method") == _CONNECTED):
+        facts.pop("method", None)
+    if not asks_by_http:
+        for name in _USUAL_HTTP.keys() - {"method"}:
+            facts.pop(name, None)
+    for name, value in (_USUAL_HTTP if asks_by_http else {"method": _CONNECTED}).items():
         facts.setdefault(name, value)
+
+
+def _check(_task: Task, facts: Json) -> None:
     if facts["type"] == "tcp" and not facts["port"]:
         raise invalid("a monitor of type tcp needs a port")
     if facts["interval"] < facts["timeout"]:
@@ -50,10 +60,14 @@ def _users(task: Task, id: str) -> list[Json]:
 
 
 def _members(group: Json) -> list[str]:
-    return [each["monitor_id"] for each in cast("list[Json]", group.get("members", []))]
+    return [str(each.get("monitor_id")) for each in cast("list[Json]", group["members"])]
 
 
-def _finish_group(task: Task, facts: Json) -> None:
+def _fill_group(_task: Task, facts: Json) -> None:
+    facts.setdefault("members", [])
+
+
+def _check_group(task: Task, facts: Json) -> None:
     for id in _members(facts):
         check_known(task, "monitor", id)
 
@@ -63,8 +77,8 @@ def _users_of_group(task: Task, id: str) -> list[Json]:
     return [reference("pool", each, "referrer") for each in pools if each.get("monitor_group") == id]
 
 
-_MONITOR = Kind("monitor", _DEPTH, _USUAL, _finish, _users)
-_GROUP = Kind("monitor_group", _DEPTH, {}, _finish_group, _users_of_group)
+_MONITOR = Kind("monitor", _DEPTH, _USUAL, _check, _fill, _users)
+_GROUP = Kind("monitor_group", _DEPTH, {}, _check_group, _fill_group, _users_of_group)
 
 
 def references(task: Task) -> Answer:
@@ -73,9 +87,7 @@ def references(task: Task) -> Answer:
 
 def references_of_group(task: Task) -> Answer:
     facts = _GROUP.thing(task).facts
-    monitors = [things(task, "monitor")[id].facts for id in _members(facts)]
-    needed = [reference("monitor", each, "referral") for each in monitors]
-    return Answer(needed + _users_of_group(task, facts["id"]))
+    return Answer(needed(task, "monitor", _members(facts)) + _users_of_group(task, facts["id"]))
 
 
 def preview(task: Task) -> Answer:
@@ -91,3 +103,5 @@ DOINGS: dict[tuple[str, str], Doing] = {
     ("POST", f"{_MONITORS}/{{monitor_id}}/preview"): preview,
     ("GET", f"{_GROUPS}/{{monitor_group_id}}/references"): references_of_group,
 }
+
+KEPT = {**_MONITOR.kept(_MONITORS), **_GROUP.kept(_GROUPS)}

@@ -1,12 +1,12 @@
 """Pools of load balancing: origins with weights, a monitor that watches them, and the balancers that send to them."""
 
 from collections.abc import Iterator
-from typing import Any, cast
+from typing import Any
 
 from cfapi.sandbox.answers import Answer, Json
 from cfapi.sandbox.generic.answering import Doing, Task
 from cfapi.sandbox.products import codes
-from cfapi.sandbox.products.balanced import Kind, balancers, check_known, invalid, reference, things
+from cfapi.sandbox.products.balanced import Kind, balancers, check_known, invalid, needed, reference, things
 from cfapi.sandbox.values import as_list, as_object
 
 _POOLS = "/accounts/{account_id}/load_balancers/pools"
@@ -34,15 +34,18 @@ def named_pools(balancer: Json) -> Iterator[str]:
         yield from named_pools(as_object(as_object(rule).get("overrides")))
 
 
-def _finish(task: Task, facts: Json) -> None:
-    if not facts.get("origins"):
+def _check(task: Task, facts: Json) -> None:
+    if not facts["origins"]:
         raise invalid("the origin list length must be at least 1")
-    facts["origins"] = [_USUAL_ORIGIN | each for each in cast("list[Json]", facts["origins"])]
     names = [each.get("name") for each in facts["origins"]]
     if len(set(names)) < len(names):
         raise invalid("each origin has a name of its own")
     check_known(task, "monitor", facts.get("monitor"))
     check_known(task, "monitor_group", facts.get("monitor_group"))
+
+
+def _fill(task: Task, facts: Json) -> None:
+    facts["origins"] = [_USUAL_ORIGIN | as_object(each) for each in as_list(facts.get("origins"))]
     if facts["enabled"]:
         facts.pop("disabled_at", None)
     else:
@@ -53,17 +56,13 @@ def _users(task: Task, id: str) -> list[Json]:
     return [reference("load_balancer", each, "referrer") for each in balancers(task) if id in named_pools(each)]
 
 
-_POOL = Kind("pool", _DEPTH, _USUAL, _finish, _users)
+_POOL = Kind("pool", _DEPTH, _USUAL, _check, _fill, _users)
 
 
 def references(task: Task) -> Answer:
     facts = _POOL.thing(task).facts
-    needed = [
-        reference(kind, things(task, kind)[facts[kind]].facts, "referral")
-        for kind in ("monitor", "monitor_group")
-        if facts.get(kind)
-    ]
-    return Answer(needed + _users(task, facts["id"]))
+    watching = [each for kind in ("monitor", "monitor_group") for each in needed(task, kind, [facts.get(kind, "")])]
+    return Answer(watching + _users(task, facts["id"]))
 
 
 def health(task: Task) -> Answer:
@@ -96,3 +95,5 @@ DOINGS: dict[tuple[str, str], Doing] = {
     ("GET", f"{_POOLS}/{{pool_id}}/health"): health,
     ("POST", f"{_POOLS}/{{pool_id}}/preview"): preview,
 }
+
+KEPT = _POOL.kept(_POOLS)

@@ -6,6 +6,7 @@ from cfapi.sandbox.answers import Answer, Json
 from cfapi.sandbox.generic.answering import Doing, Task
 from cfapi.sandbox.generic.things import Thing
 from cfapi.sandbox.products import codes
+from cfapi.sandbox.products.kept import Kept
 from cfapi.sandbox.values import as_object
 
 BASE = "/accounts/{account_id}/r2/buckets"
@@ -15,6 +16,8 @@ _SHELF = 4  # parts of the path of the collection
 _JURISDICTIONS = ("default", "eu", "us", "fedramp", "fedramp-high")
 CLASSES = ("Standard", "InfrequentAccess")
 _USUAL_LOCATION = "weur"
+# What a new bucket may be told, and how it is told of it.
+_WANTED = {"locationHint": "location", "storageClass": "storage_class"}
 
 
 def jurisdiction(task: Task) -> str:
@@ -39,12 +42,16 @@ def stamp(task: Task) -> str:
 
 
 def _shelf(task: Task) -> str:
-    return "/" + "/".join(task.call.parts[:_SHELF])
+    return task.shelf(_SHELF)
 
 
 def _key(task: Task, name: str) -> str:
+    return _place({"name": name, "jurisdiction": jurisdiction(task)})
+
+
+def _place(facts: Json) -> str:
     """What a bucket is kept under: a name may be taken once in each jurisdiction."""
-    where = jurisdiction(task)
+    name, where = str(facts["name"]), facts["jurisdiction"]
     return name if where == _JURISDICTIONS[0] else f"{where}:{name}"
 
 
@@ -70,15 +77,19 @@ def create(task: Task) -> Answer:
     body, key = task.received.facts, _key(task, str(name))
     if key in task.shelves.collection(_shelf(task)):
         raise codes.BUCKET_EXISTS.refusal()
-    facts: Json = {
-        "name": name,
-        "creation_date": stamp(task),
-        "location": body.get("locationHint", _USUAL_LOCATION),
-        "storage_class": body.get("storageClass", CLASSES[0]),
-        "jurisdiction": jurisdiction(task),
-    }
+    wanted = {said: body[asked] for asked, said in _WANTED.items() if asked in body}
+    facts = _complete(task, {"name": name, "jurisdiction": jurisdiction(task)} | wanted)
     task.shelves.put(_shelf(task), key, Thing(facts))
     return Answer(facts)
+
+
+def _complete(task: Task, facts: Json) -> Json:
+    return {
+        "creation_date": stamp(task),
+        "location": _USUAL_LOCATION,
+        "storage_class": CLASSES[0],
+        "jurisdiction": _JURISDICTIONS[0],
+    } | facts
 
 
 def list_(task: Task) -> Answer:
@@ -86,7 +97,7 @@ def list_(task: Task) -> Answer:
     query, where = task.call.query, jurisdiction(task)
     down, start = query.get("direction") == "desc", query.get("start_after")
     seen = [each.facts for each in task.shelves.collection(_shelf(task)).values()]
-    here = [each for each in seen if each.get("jurisdiction", where) == where]
+    here = [each for each in seen if each["jurisdiction"] == where]
     here = [each for each in here if query.get("name_contains", "") in each["name"]]
     here.sort(key=lambda each: each["name"], reverse=down)
     return task.listed([each for each in here if _is_after(each["name"], start, down=down)])
@@ -103,7 +114,7 @@ def get(task: Task) -> Answer:
 def edit(task: Task) -> Answer:
     """What is uploaded from now on is of another storage class."""
     facts = bucket(task).facts
-    facts["storage_class"] = storage_class(task, facts.get("storage_class", CLASSES[0]))
+    facts["storage_class"] = storage_class(task, facts["storage_class"])
     return Answer(facts)
 
 
@@ -122,3 +133,5 @@ DOINGS: dict[tuple[str, str], Doing] = {
     ("PATCH", ONE): edit,
     ("DELETE", ONE): delete,
 }
+
+KEPT = {BASE: Kept("name", _complete, _place)}

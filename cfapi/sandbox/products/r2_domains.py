@@ -9,10 +9,13 @@ from cfapi.sandbox.answers import Answer, Json
 from cfapi.sandbox.generic.answering import Doing, Task
 from cfapi.sandbox.generic.things import Thing
 from cfapi.sandbox.products import codes
+from cfapi.sandbox.products.kept import Kept
+from cfapi.sandbox.products.owners import zones_around
 from cfapi.sandbox.products.r2_buckets import ONE, inside
 
 _DOMAINS = f"{ONE}/domains/custom"
 _WAITING = timedelta(seconds=30)
+_IN_USE = {"ownership": "active", "ssl": "active"}
 _SETTINGS = ("enabled", "minTLS", "ciphers")
 
 
@@ -23,7 +26,7 @@ class _Waiting:
     facts: Json
 
     def finish(self, _moment: datetime) -> None:
-        self.facts["status"] = {"ownership": "active", "ssl": "active"}
+        self.facts["status"] = dict(_IN_USE)
 
 
 def create(task: Task) -> Answer:
@@ -44,6 +47,17 @@ def create(task: Task) -> Answer:
     task.shelves.put(inside(task, "domains/custom"), domain, Thing(facts))
     task.call.store.agenda.at(task.call.now + _WAITING, _Waiting(facts).finish)
     return Answer({name: facts[name] for name in ("domain", "zoneId", *_SETTINGS) if name in facts})
+
+
+def _complete(task: Task, facts: Json) -> Json:
+    """A domain that a test adds is in use unless it says otherwise."""
+    zone = next(zones_around(task, facts["domain"]), None)
+    named = {"zoneId": zone.id, "zoneName": zone.name} if zone else {}
+    return {"enabled": True, "status": dict(_IN_USE), "minTLS": "1.0"} | named | facts
+
+
+def _place(facts: Json) -> str:
+    return str(facts["domain"]).lower()
 
 
 def _all_names(task: Task) -> Iterator[str]:
@@ -78,9 +92,9 @@ def update(task: Task) -> Answer:
 
 
 def delete(task: Task) -> Answer:
-    domain = _domain(task).facts["domain"]
-    del _domains(task)[domain]
-    return Answer({"domain": domain})
+    facts = _domain(task).facts
+    del _domains(task)[_place(facts)]
+    return Answer({"domain": facts["domain"]})
 
 
 DOINGS: dict[tuple[str, str], Doing] = {
@@ -90,3 +104,5 @@ DOINGS: dict[tuple[str, str], Doing] = {
     ("PUT", f"{_DOMAINS}/{{domain}}"): update,
     ("DELETE", f"{_DOMAINS}/{{domain}}"): delete,
 }
+
+KEPT = {_DOMAINS: Kept("domain", _complete, _place)}

@@ -8,11 +8,12 @@ from typing import Any
 
 from cfapi.sandbox.answers import Answer, Json, bad_parameter
 from cfapi.sandbox.generic.answering import Doing, Task
-from cfapi.sandbox.generic.things import Thing
+from cfapi.sandbox.generic.things import Thing, Things
 from cfapi.sandbox.moments import http_date
 from cfapi.sandbox.products import codes
-from cfapi.sandbox.products.r2_buckets import CLASSES, ONE, bucket, inside, stamp, storage_class
-from cfapi.sandbox.products.r2_rules import has_ended, is_locked
+from cfapi.sandbox.products.kept import Kept
+from cfapi.sandbox.products.r2_buckets import ONE, bucket, inside, stamp, storage_class
+from cfapi.sandbox.products.r2_rules import has_ended, is_locked, rules
 from cfapi.sandbox.values import as_object
 
 _LONGEST_KEY = 1024
@@ -27,12 +28,22 @@ _KEPT = {
 }
 
 
-def _live(task: Task) -> dict[str, Thing]:
+def _live(task: Task) -> Things:
     """The objects of the bucket in order of their keys, without those whose time is over."""
-    held = task.shelves.collection(inside(task, "objects"))
-    for key in [key for key, thing in held.items() if has_ended(task, key, thing)]:
+    held, lifecycle = task.shelves.collection(inside(task, "objects")), rules(task, "lifecycle")
+    for key in [key for key, thing in held.items() if has_ended(thing, key, lifecycle, task.call.now)]:
         del held[key]
     return dict(sorted(held.items()))
+
+
+def _find(task: Task, key: str) -> Thing | None:
+    """One object of the bucket, unless its time is over."""
+    held = task.shelves.collection(inside(task, "objects"))
+    thing = held.get(key)
+    if thing is not None and has_ended(thing, key, rules(task, "lifecycle"), task.call.now):
+        del held[key]
+        return None
+    return thing
 
 
 def _key(task: Task) -> str:
@@ -43,42 +54,56 @@ def _key(task: Task) -> str:
 
 
 def _object(task: Task) -> Thing:
-    thing = _live(task).get(_key(task))
+    thing = _find(task, _key(task))
     if thing is None:
         raise codes.OBJECT_MISSING.refusal()
     return thing
 
 
 def put(task: Task) -> Answer:
-    key, content = _key(task), task.call.raw
+    key, content = _key(task), task.call.sent
     _keep_locked(task, key)
     headers = task.call.headers
-    facts: Json = {
-        "key": key,
-        "etag": hashlib.md5(content, usedforsecurity=False).hexdigest(),
-        "size": len(content),
-        "last_modified": stamp(task),
-        "storage_class": storage_class(task, bucket(task).facts.get("storage_class", CLASSES[0])),
-        "http_metadata": {"contentType": headers.get("Content-Type", _PLAIN)}
-        | {name: headers[header] for header, name in _KEPT.items() if header in headers},
-        "custom_metadata": {},
-        "version": task.call.store.new_id(),
-    }
+    metadata = {"contentType": headers.get("Content-Type", _PLAIN)}
+    metadata |= {name: headers[header] for header, name in _KEPT.items() if header in headers}
+    known = {"key": key, "etag": _etag(content), "size": len(content), "http_metadata": metadata}
+    facts = _complete(task, known | {"storage_class": storage_class(task, _usual_class(task))})
     task.shelves.put(inside(task, "objects"), key, Thing(facts, content))
     told = {name: facts[name] for name in ("key", "etag", "storage_class", "version")}
     return Answer(told | {"size": str(len(content)), "uploaded": facts["last_modified"]})
 
 
+def _complete(task: Task, facts: Json) -> Json:
+    """An object with all that is told of one; one that a test adds has no content."""
+    return {
+        "etag": _etag(b""),
+        "size": 0,
+        "last_modified": stamp(task),
+        "storage_class": _usual_class(task),
+        "http_metadata": {"contentType": _PLAIN},
+        "custom_metadata": {},
+        "version": task.call.store.new_id(),
+    } | facts
+
+
+def _etag(content: bytes) -> str:
+    return hashlib.md5(content, usedforsecurity=False).hexdigest()
+
+
+def _usual_class(task: Task) -> str:
+    return str(bucket(task).facts["storage_class"])
+
+
 def _keep_locked(task: Task, key: str) -> None:
-    thing = _live(task).get(key)
-    if thing is not None and is_locked(task, key, thing):
+    thing = _find(task, key)
+    if thing is not None and is_locked(thing, key, rules(task, "lock"), task.call.now):
         raise codes.OBJECT_LOCKED.refusal()
 
 
 def get(task: Task) -> Answer:
     thing = _object(task)
-    metadata = as_object(thing.facts.get("http_metadata"))
-    etag, uploaded = thing.facts.get("etag", ""), thing.facts.get("last_modified", task.call.stamp)
+    metadata = as_object(thing.facts["http_metadata"])
+    etag, uploaded = thing.facts["etag"], thing.facts["last_modified"]
     headers = {"ETag": f'"{etag}"', "Last-Modified": http_date(datetime.fromisoformat(uploaded))}
     headers |= {header: metadata[name] for header, name in _KEPT.items() if name in metadata}
     if _is_known(task, etag, datetime.fromisoformat(uploaded)):
@@ -159,3 +184,5 @@ DOINGS: dict[tuple[str, str], Doing] = {
     ("PUT", f"{ONE}/objects/{{object_key}}"): put,
     ("DELETE", f"{ONE}/objects/{{object_key}}"): delete,
 }
+
+KEPT = {f"{ONE}/objects": Kept("key", _complete)}

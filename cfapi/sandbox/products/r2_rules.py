@@ -24,32 +24,32 @@ def rules(task: Task, kind: str) -> list[Json]:
     return [as_object(each) for each in as_list(kept.facts.get("rules"))] if kept else USUAL[kind]
 
 
-def has_ended(task: Task, key: str, thing: Thing) -> bool:
+def has_ended(thing: Thing, key: str, lifecycle: list[Json], now: datetime) -> bool:
     """Whether a lifecycle rule has deleted an object by now."""
-    for rule in rules(task, "lifecycle"):
+    for rule in lifecycle:
         condition = as_object(as_object(rule.get("deleteObjectsTransition")).get("condition"))
         prefix = as_object(rule.get("conditions")).get("prefix", "")
-        if condition and rule["enabled"] and key.startswith(prefix) and _is_due(task, thing, condition, "maxAge"):
+        if condition and rule["enabled"] and key.startswith(prefix) and _is_due(thing, condition, "maxAge", now):
             return True
     return False
 
 
-def is_locked(task: Task, key: str, thing: Thing) -> bool:
+def is_locked(thing: Thing, key: str, locks: list[Json], now: datetime) -> bool:
     """Whether a lock rule keeps an object from being changed and deleted."""
-    for rule in rules(task, "lock"):
+    for rule in locks:
         condition = as_object(rule["condition"])
-        held = condition["type"] == "Indefinite" or not _is_due(task, thing, condition, "maxAgeSeconds")
+        held = condition["type"] == "Indefinite" or not _is_due(thing, condition, "maxAgeSeconds", now)
         if rule["enabled"] and key.startswith(rule.get("prefix", "")) and held:
             return True
     return False
 
 
-def _is_due(task: Task, thing: Thing, condition: Json, age: str) -> bool:
+def _is_due(thing: Thing, condition: Json, age: str, now: datetime) -> bool:
     """Whether an object has reached an age, or the world a date."""
     if condition["type"] == "Date":
-        return task.call.now >= _aware(str(condition["date"]), task.call.now)
-    uploaded = datetime.fromisoformat(thing.facts.get("last_modified", task.call.stamp))
-    return (task.call.now - uploaded).total_seconds() >= float(condition[age])
+        return now >= _aware(str(condition["date"]), now)
+    uploaded = datetime.fromisoformat(thing.facts["last_modified"])
+    return (now - uploaded).total_seconds() >= float(condition[age])
 
 
 def _aware(text: str, now: datetime) -> datetime:

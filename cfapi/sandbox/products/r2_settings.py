@@ -12,7 +12,7 @@ _USUAL: dict[str, Json] = {name: {"rules": rules} for name, rules in USUAL.items
     "local-uploads": {"enabled": False},
     "sippy": {"enabled": False},
 }
-_SIZES = dict(zip(CLASSES, ("standard", "infrequentAccess"), strict=True))
+_METRICS = dict(zip(CLASSES, ("standard", "infrequentAccess"), strict=True))
 # What Sippy is told and does not tell.
 _SECRETS = frozenset({"secretAccessKey", "privateKey", "clientEmail", "accountKey", "sasToken"})
 
@@ -78,9 +78,8 @@ def metrics(task: Task) -> Answer:
         if path.startswith(buckets) and path.endswith("/objects")
         for thing in things.values()
     ]
-    names = dict(zip(CLASSES, ("standard", "infrequentAccess"), strict=True))
     return Answer(
-        {name: _sums([each for each in held if each.facts["storage_class"] == kind]) for kind, name in names.items()}
+        {name: _sums([each for each in held if each.facts["storage_class"] == kind]) for kind, name in _METRICS.items()}
     )
 
 

@@ -7,6 +7,8 @@ from cfapi.sandbox.answers import Answer, Json, Refusal
 from cfapi.sandbox.generic.answering import Doing, Task
 from cfapi.sandbox.generic.refusals import missing
 from cfapi.sandbox.generic.things import Thing
+from cfapi.sandbox.products.kept import Kept
+from cfapi.sandbox.values import as_list, as_object
 
 _OWNERS = ("/accounts/{account_id}", "/zones/{zone_id}")
 _ENTRY_KINDS = {"accounts": "root", "zones": "zone"}
@@ -14,7 +16,7 @@ _ENTRY_KINDS = {"accounts": "root", "zones": "zone"}
 
 def _shelf(task: Task) -> str:
     """Where the rulesets of the account or the zone are."""
-    return "/" + "/".join(task.call.parts[:3])
+    return task.shelf(3)
 
 
 def _ruleset(task: Task) -> Thing:
@@ -50,14 +52,26 @@ def _made(task: Task, body: Json) -> Thing:
     return thing
 
 
+def _complete(task: Task, facts: Json) -> Json:
+    """A ruleset that a test adds is of the first version, unless it says of which."""
+    rules = [_rule(task, as_object(each)) for each in as_list(facts.get("rules"))]
+    made = {"description": "", "last_updated": task.call.stamp} | facts | {"rules": rules}
+    made["version"] = made["version"] if str(made.get("version")).isdecimal() else "1"
+    _keep_version(task, made)
+    return made
+
+
+def _keep_version(task: Task, facts: Json) -> None:
+    task.shelves.put(f"{_shelf(task)}/{facts['id']}/versions", facts["version"], Thing(copy.deepcopy(facts)))
+
+
 def _next_version(task: Task, thing: Thing, changes: Json) -> None:
     """Every change makes a new version; the ones before stay readable."""
     given = {name: changes[name] for name in ("name", "description") if name in changes}
     rules = [_rule(task, each) for each in cast("list[Json]", changes.get("rules", thing.facts["rules"]))]
     version = str(int(thing.facts["version"]) + 1)
     thing.facts |= given | {"rules": rules, "version": version, "last_updated": task.call.stamp}
-    shelf = f"{_shelf(task)}/{thing.facts['id']}/versions"
-    task.shelves.put(shelf, version, Thing(copy.deepcopy(thing.facts)))
+    _keep_version(task, thing.facts)
 
 
 def _rule(task: Task, raw: Json) -> Json:
@@ -232,3 +246,5 @@ def _doings(owner: str) -> dict[tuple[str, str], Doing]:
 
 
 DOINGS: dict[tuple[str, str], Doing] = {**_doings(_OWNERS[0]), **_doings(_OWNERS[1])}
+
+KEPT = {f"{owner}/rulesets": Kept(complete=_complete) for owner in _OWNERS}

@@ -25,7 +25,7 @@ def _put_plain(task: Task) -> Answer:
     """A script alone, as scripts without modules may come."""
     name, content_type = task.call.args["script_name"], task.call.content_type
     thing = Thing(task.canonical({"id": name}), task.call.raw, content_type)
-    task.shelves.put("/" + "/".join(task.call.parts[:_SHELF]), name, thing)
+    task.shelves.put(task.shelf(_SHELF), name, thing)
     return task.said(thing.facts)
 
 
@@ -41,7 +41,7 @@ def get(task: Task) -> Answer:
 
 
 def _script(task: Task) -> Thing:
-    shelf, name = "/" + "/".join(task.call.parts[:_SHELF]), task.call.parts[_SHELF]
+    shelf, name = task.shelf(_SHELF), task.call.parts[_SHELF]
     found = task.shelves.find(shelf, name)
     if found is None:
         raise missing(shelf)

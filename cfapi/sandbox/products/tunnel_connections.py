@@ -6,6 +6,7 @@ from cfapi.sandbox.answers import Answer, Json, Refusal
 from cfapi.sandbox.generic.answering import Doing, Task
 from cfapi.sandbox.generic.things import Thing
 from cfapi.sandbox.products import codes
+from cfapi.sandbox.products.kept import Kept
 from cfapi.sandbox.products.tunnels import KINDS, connectors, disconnect, found, living
 from cfapi.sandbox.values import as_list, as_object
 
@@ -95,3 +96,5 @@ DOINGS: dict[tuple[str, str], Doing] = {
     ("GET", f"{_WARP}/configurations"): warp_configuration,
     ("PUT", f"{_WARP}/configurations"): configure_warp,
 }
+
+KEPT = {f"{_CLOUDFLARED}/connections": Kept(), f"{_WARP}/connections": Kept()}

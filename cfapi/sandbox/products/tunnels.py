@@ -14,6 +14,7 @@ from cfapi.sandbox.answers import Answer, Json, bad_parameter
 from cfapi.sandbox.generic.answering import Doing, Task
 from cfapi.sandbox.generic.things import Thing
 from cfapi.sandbox.products import codes
+from cfapi.sandbox.products.kept import Kept
 from cfapi.sandbox.values import as_list
 
 _ACCOUNT = "/accounts/{account_id}"
@@ -24,24 +25,29 @@ _SHELF = 3  # parts of the path of the collection
 
 def shelf(task: Task) -> str:
     """Where the tunnels of one kind are."""
-    return "/" + "/".join(task.call.parts[:_SHELF])
+    return task.shelf(_SHELF)
 
 
 def found(task: Task) -> Thing:
-    """The tunnel in the path, also when it was deleted."""
-    known = task.shelves.find(shelf(task), task.call.parts[_SHELF])
-    if known is None:
+    """The tunnel in the path, also when it was deleted. Only its id means it: a name is taken again and again."""
+    thing = task.shelves.collection(shelf(task)).get(task.call.parts[_SHELF])
+    if thing is None:
         raise codes.TUNNEL_MISSING.refusal()
-    return _complete(task, known[1], task.call.parts[_SHELF - 1])
-
-
-def _complete(task: Task, thing: Thing, kind: str) -> Thing:
-    """A tunnel with all that one has; what a test adds may say less."""
-    usual: Json = {"tun_type": kind, "account_tag": task.call.args["account_id"], "name": "", "config_src": "local"}
-    if kind != KINDS[0]:
-        del usual["config_src"]
-    thing.facts = usual | thing.facts
     return thing
+
+
+def _complete(task: Task, facts: Json) -> Json:
+    """A tunnel with all that one has; what is said of it may be less."""
+    kind = task.call.parts[_SHELF - 1]
+    usual: Json = {
+        "account_tag": task.call.args["account_id"],
+        "created_at": task.call.stamp,
+        "name": "",
+        "tun_type": kind,
+        "metadata": {},
+    }
+    managed = _managed(facts.get("config_src", "local")) if kind == KINDS[0] else {}
+    return usual | managed | facts
 
 
 def living(task: Task) -> Thing:
@@ -56,18 +62,10 @@ def create(task: Task) -> Answer:
     """A name is free again when its tunnel was deleted."""
     body, store = task.received.facts, task.call.store
     secret = _secret(body["tunnel_secret"]) if "tunnel_secret" in body else store.source.randbytes(_SHORTEST_SECRET)
-    facts: Json = {
-        "id": store.new_uuid(),
-        "account_tag": task.call.args["account_id"],
-        "created_at": task.call.stamp,
-        "name": _free_name(task, body["name"]),
-        "tun_type": task.call.parts[_SHELF - 1],
-        "metadata": {},
-    }
-    if facts["tun_type"] == KINDS[0]:
-        facts |= _managed(body.get("config_src", "local"))
-    thing = Thing(facts, secret)
-    task.shelves.put(shelf(task), facts["id"], thing)
+    known = {"id": store.new_uuid(), "name": _free_name(task, body["name"])}
+    source = {"config_src": body["config_src"]} if "config_src" in body else {}
+    thing = Thing(_complete(task, known | source), secret)
+    task.shelves.put(shelf(task), known["id"], thing)
     return Answer(shown(task, thing))
 
 
@@ -79,17 +77,14 @@ def _free_name(task: Task, name: str) -> str:
     if not name.strip():
         raise codes.TUNNEL_NAME.refusal()
     others = task.shelves.collection(shelf(task)).values()
-    if any(each.facts.get("name") == name and not each.facts.get("deleted_at") for each in others):
+    if any(each.facts["name"] == name and not each.facts.get("deleted_at") for each in others):
         raise codes.TUNNEL_NAME_TAKEN.refusal()
     return name
 
 
 def _all(task: Task, kinds: Iterable[str]) -> list[Thing]:
-    account, held = "/" + "/".join(task.call.parts[:2]), list[Thing]()
-    for kind in kinds:
-        for each in task.shelves.collection(f"{account}/{kind}").values():
-            held.append(_complete(task, each, kind))
-    return held
+    account = task.shelf(2)
+    return [each for kind in kinds for each in task.shelves.collection(f"{account}/{kind}").values()]
 
 
 def _secret(text: str) -> bytes:
@@ -129,13 +124,13 @@ def delete(task: Task) -> Answer:
 
 
 def _is_routed(task: Task, thing: Thing) -> bool:
-    routes = task.shelves.collection("/" + "/".join(task.call.parts[:2]) + "/teamnet/routes")
+    routes = task.shelves.collection(f"{task.shelf(2)}/teamnet/routes")
     return any(each.facts.get("tunnel_id") == thing.facts["id"] for each in routes.values())
 
 
 def connectors(task: Task, thing: Thing) -> dict[str, Thing]:
     """What is connected, by id: each connector has some connections."""
-    facts, account = thing.facts, "/" + "/".join(task.call.parts[:2])
+    facts, account = thing.facts, task.shelf(2)
     return task.shelves.collection(f"{account}/{facts['tun_type']}/{facts['id']}/connections")
 
 
@@ -179,27 +174,26 @@ def _listed(task: Task, kinds: list[str]) -> Answer:
     )
 
 
-def _moment(text: str) -> datetime:
+def _asked(name: str, text: str) -> datetime:
+    """The moment that a parameter is."""
     try:
         moment = datetime.fromisoformat(text)
     except ValueError:
-        raise bad_parameter("existed_at", f"{text} is no moment") from None
+        raise bad_parameter(name, f"{text} is no moment") from None
     if moment.tzinfo is None:
-        raise bad_parameter("existed_at", f"{text} has no offset from UTC")
+        raise bad_parameter(name, f"{text} has no offset from UTC")
     return moment
 
 
-def _between(first: str, last: str) -> Callable[[Json, str], bool]:
-    """Whether a moment is after what one fact tells, and before what another does, if it does."""
+def _between(name: str, first: str, last: str) -> dict[str, Callable[[Json, str], bool]]:
+    """Whether the moment that a parameter is comes after what one fact tells, and before what another does, if any."""
 
     def test(facts: Json, text: str) -> bool:
-        moment = _moment(text)
-        begun, ended = facts.get(first), facts.get(last)
-        if begun is None or _moment(begun) > moment:
-            return False
-        return ended is None or _moment(ended) > moment
+        moment = _asked(name, text)
+        begun, ended = (datetime.fromisoformat(facts[each]) if facts.get(each) else None for each in (first, last))
+        return begun is not None and begun <= moment and (ended is None or ended > moment)
 
-    return test
+    return {name: test}
 
 
 _TESTS: dict[str, Callable[[Json, str], Any]] = {
@@ -209,9 +203,9 @@ _TESTS: dict[str, Callable[[Json, str], Any]] = {
     "is_deleted": lambda facts, text: bool(facts.get("deleted_at")) == (text in {"true", "1"}),
     "include_prefix": lambda facts, text: facts["name"].startswith(text),
     "exclude_prefix": lambda facts, text: not facts["name"].startswith(text),
-    "existed_at": _between("created_at", "deleted_at"),
-    "was_active_at": _between("conns_active_at", "conns_inactive_at"),
-    "was_inactive_at": _between("conns_inactive_at", "conns_active_at"),
+    **_between("existed_at", "created_at", "deleted_at"),
+    **_between("was_active_at", "conns_active_at", "conns_inactive_at"),
+    **_between("was_inactive_at", "conns_inactive_at", "conns_active_at"),
 }
 
 
@@ -241,3 +235,5 @@ DOINGS: dict[tuple[str, str], Doing] = {
     **_doings(KINDS[1]),
     ("GET", f"{_ACCOUNT}/tunnels"): list_all,
 }
+
+KEPT = {f"{_ACCOUNT}/{kind}": Kept(complete=_complete) for kind in KINDS}

@@ -6,6 +6,7 @@ from cfapi.sandbox.answers import Answer, Json
 from cfapi.sandbox.generic.answering import Doing, Task
 from cfapi.sandbox.generic.things import Thing, Things
 from cfapi.sandbox.products import codes
+from cfapi.sandbox.products.kept import Kept
 
 _ROUTES = "/zones/{zone_id}/workers/routes"
 _SHELF = 4  # parts of the path of the collection
@@ -13,7 +14,7 @@ _PATTERN = re.compile(r"(?:(?:https?|\*)://)?(?P<host>\*?[^/*:?#]*)(?P<path>/[^?
 
 
 def _shelf(task: Task) -> str:
-    return "/" + "/".join(task.call.parts[:_SHELF])
+    return task.shelf(_SHELF)
 
 
 def _routes(task: Task) -> Things:
@@ -90,3 +91,5 @@ DOINGS: dict[tuple[str, str], Doing] = {
     ("PUT", f"{_ROUTES}/{{route_id}}"): update,
     ("DELETE", f"{_ROUTES}/{{route_id}}"): delete,
 }
+
+KEPT = {_ROUTES: Kept()}

@@ -43,13 +43,14 @@ OWN: tuple[Route, ...] = (
     *zone_files.ROUTES,
     *zones.ROUTES,
 )
+# The collections that they keep, by their shape.
+OWN_COLLECTIONS = frozenset(shape(route.path).removesuffix("/{}") for route in OWN if route.path.endswith("}"))
 
 
 @functools.cache
 def router() -> Router:
     """The routes to all operations of the API."""
     own = {route.shape: route for route in OWN}
-    kept = frozenset(shape(route.path).removesuffix("/{}") for route in OWN if route.path.endswith("}"))
     doings = dict(products.DOINGS)
     routes: list[Route] = []
     for operation in operations():
@@ -58,7 +59,7 @@ def router() -> Router:
         made = route or Route(
             operation.verb,
             operation.path,
-            answering.handler(operation, kept, doings.pop((operation.verb, operation.path), None)),
+            answering.handler(operation, OWN_COLLECTIONS, doings.pop((operation.verb, operation.path), None)),
         )
         routes.append(attrs.evolve(made, need=needed))
     assert not (left := [*own, *doings]), f"the API has no {', '.join(map(' '.join, left))}"

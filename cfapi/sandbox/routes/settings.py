@@ -6,7 +6,7 @@ from typing import Any, cast
 from cfapi.sandbox.answers import Answer, Json, Refusal
 from cfapi.sandbox.call import Call
 from cfapi.sandbox.router import Route
-from cfapi.sandbox.settings import SETTINGS
+from cfapi.sandbox.settings import SETTINGS, checked, known
 from cfapi.sandbox.zone import Zone
 
 _BASE = "/zones/{zone_id}/settings"
@@ -20,12 +20,12 @@ def list_(call: Call) -> Answer:
 
 
 def get(call: Call) -> Answer:
-    return Answer(_shown(call.zone(), _known(call.parts[-1])))
+    return Answer(_shown(call.zone(), known(call.parts[-1])))
 
 
 def edit(call: Call) -> Answer:
-    zone, name = call.zone(), _known(call.parts[-1])
-    value = _checked(zone, name, call.fields().get("value"))
+    zone, name = call.zone(), known(call.parts[-1])
+    value = checked(name, call.fields().get("value"), zone.plan)
     return Answer(_changed(call, zone, name, value))
 
 
@@ -48,23 +48,8 @@ def _wish(zone: Zone, item: Any) -> tuple[str, Any]:
     if not isinstance(item, dict):
         raise Refusal(400, 9207, "Request body is invalid: each setting must be an object")
     fields = cast("Json", item)
-    name = _known(str(fields.get("id")))
-    return name, _checked(zone, name, fields.get("value"))
-
-
-def _known(name: str) -> str:
-    if name not in SETTINGS:
-        raise Refusal(400, 1006, f"Undefined zone setting: {name}")
-    return name
-
-
-def _checked(zone: Zone, name: str, value: Any) -> Any:
-    setting = SETTINGS[name]
-    if setting.paid and zone.plan == "free":
-        raise Refusal(400, 1008, f"Not allowed to edit setting for {name}")
-    if not setting.valid(value):
-        raise Refusal(400, 1007, f"Invalid value for zone setting {name}")
-    return value
+    name = known(str(fields.get("id")))
+    return name, checked(name, fields.get("value"), zone.plan)
 
 
 def _changed(call: Call, zone: Zone, name: str, value: Any) -> Json:

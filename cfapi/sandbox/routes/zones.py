@@ -1,6 +1,5 @@
 """/zones: list, get, create, edit, delete."""
 
-import re
 from collections.abc import Callable, Sequence
 from typing import Any, cast
 
@@ -12,19 +11,9 @@ from cfapi.sandbox.healthy import bare_zone
 from cfapi.sandbox.listing import Key, Query, Test, matching, one_of, ordered, paged
 from cfapi.sandbox.router import Route
 from cfapi.sandbox.store import Account
-from cfapi.sandbox.zone import Zone
-from cfapi.sandbox.zones import Zones
+from cfapi.sandbox.zone import STATUSES, TYPES, Zone
+from cfapi.sandbox.zones import Zones, free_name
 
-_STATUSES = ("initializing", "pending", "active", "moved")
-_TYPES = ("full", "partial", "secondary", "internal")
-_NAME = re.compile(r"(?=.{3,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}")
-_ORDERS: dict[str, Key[Zone]] = {
-    "name": lambda zone: zone.name,
-    "status": lambda zone: zone.status,
-    "account.id": lambda zone: zone.account_id,
-    "account.name": lambda zone: zone.account_name,
-    "plan.id": lambda zone: zone.plan_id,
-}
 # A name may be asked for with an operator in front, as in name=ends_with:.example.
 _OPERATORS: dict[str, Callable[[str, str], bool]] = {
     "equal": lambda text, part: text == part,
@@ -38,9 +27,29 @@ _OPERATORS: dict[str, Callable[[str, str], bool]] = {
 def list_(call: Call) -> Answer:
     zones = _candidates(call.store.zones, call.query)
     seen = zones if call.sees_all else [zone for zone in zones if call.may(zone.place)]
-    found = matching(seen, _tests(call.query), call.query)
-    page = paged(ordered(found, call.query, _ORDERS, None), call.query)
-    return attrs.evolve(page, result=[zone.facts for zone in page.result])
+    found = matching(seen, _tests(call), call.query)
+    page = paged(ordered(found, call.query, _orders(call), None), call.query)
+    return attrs.evolve(page, result=[_shown(call, zone) for zone in page.result])
+
+
+def _orders(call: Call) -> dict[str, Key[Zone]]:
+    return {
+        "name": lambda zone: zone.name,
+        "status": lambda zone: zone.status,
+        "account.id": lambda zone: zone.account_id,
+        "account.name": lambda zone: _account_name(call, zone),
+        "plan.id": lambda zone: zone.plan_id,
+    }
+
+
+def _shown(call: Call, zone: Zone) -> Json:
+    """The facts of a zone, with the name that its account has by now."""
+    facts, name = zone.facts, {"name": _account_name(call, zone)}
+    return facts | {"account": facts["account"] | name, "owner": facts["owner"] | name}
+
+
+def _account_name(call: Call, zone: Zone) -> str:
+    return str(call.store.accounts[zone.account_id].facts["name"])
 
 
 def _candidates(zones: Zones, query: Query) -> Sequence[Zone]:
@@ -52,18 +61,18 @@ def _candidates(zones: Zones, query: Query) -> Sequence[Zone]:
     return [] if zone is None else [zone]
 
 
-def _tests(query: Query) -> list[Test[Zone]]:
-    tests: list[Test[Zone]] = []
+def _tests(call: Call) -> list[Test[Zone]]:
+    query, tests = call.query, list[Test[Zone]]()
     if name := query.get("name"):
         tests.append(_name_test(name))
-    if status := one_of(query, "status", _STATUSES):
+    if status := one_of(query, "status", STATUSES):
         tests.append(lambda zone: zone.status == status)
-    if type := one_of(query, "type", _TYPES):
+    if type := one_of(query, "type", TYPES):
         tests.append(lambda zone: zone.type == type)
     if id := query.get("account.id"):
         tests.append(lambda zone: zone.account_id == id)
     if account := query.get("account.name"):
-        tests.append(lambda zone: zone.account_name == account)
+        tests.append(lambda zone: _account_name(call, zone) == account)
     return tests
 
 
@@ -75,22 +84,18 @@ def _name_test(asked: str) -> Test[Zone]:
 
 
 def get(call: Call) -> Answer:
-    return Answer(call.zone().facts)
+    return Answer(_shown(call, call.zone()))
 
 
 def create(call: Call) -> Answer:
     fields = call.fields("name", "account")
-    name = str(fields["name"]).lower()
-    if not _NAME.fullmatch(name):
-        raise Refusal(400, 1097, f"{name} is not a valid zone name")
-    if call.store.zones.named(name) is not None:
-        raise Refusal(400, 1061, f"{name} already exists")
+    name = free_name(call.store.zones, fields["name"])
     zone = bare_zone(call.store.new_id(), name, _account(call, fields).short, call.now)
     zone.facts["type"] = _type(fields.get("type", "full"))
     # Nothing protects a new zone but the defaults, and nobody signs it yet.
     zone.dnssec["status"] = "disabled"
     call.store.zones[zone.id] = zone
-    return Answer(zone.facts)
+    return Answer(_shown(call, zone))
 
 
 def _account(call: Call, fields: Json) -> Account:
@@ -116,7 +121,7 @@ def edit(call: Call) -> Answer:
     if not changes:
         raise Refusal(400, 1012, "Request must contain one of paused, type, vanity_name_servers")
     facts.update(changes, modified_on=call.stamp)
-    return Answer(facts)
+    return Answer(_shown(call, call.zone()))
 
 
 def _paused(value: Any) -> bool:
@@ -126,8 +131,8 @@ def _paused(value: Any) -> bool:
 
 
 def _type(value: Any) -> str:
-    if value not in _TYPES:
-        raise Refusal(400, 1008, f"Invalid zone type: it is none of {', '.join(_TYPES)}")
+    if value not in TYPES:
+        raise Refusal(400, 1008, f"Invalid zone type: it is none of {', '.join(TYPES)}")
     return str(value)
 
 

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from cfapi.sandbox import Sandbox
+from cfapi.sandbox.facts import JSON
 from cfapi.sandbox.generic.places import shapes
 from cfapi.sandbox.routes import router
 from tests.sandbox.conftest import Reply
@@ -34,7 +35,8 @@ def call(box: Sandbox, ask: Ask) -> Ask:
         if reply.status < 300 and DOCUMENT.exists():
             shape = router().find(method, path.partition("?")[0]).route.shape[1]
             operation = shapes()[shape][method]
-            content_type = reply.headers.get("Content-Type", "") if reply.body else ""
+            told = reply.body or operation.answer.type not in {"", JSON}
+            content_type = reply.headers.get("Content-Type", "") if told else ""
             assert broken_promises(operation, reply.status, content_type, reply.body) == []
         return reply
 

@@ -1,5 +1,6 @@
 """Access: applications and their policies in order, policies that many share, and certificate authorities."""
 
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 import pytest
@@ -9,6 +10,7 @@ from cfapi.sandbox import Sandbox
 from tests.sandbox.conftest import HandClock
 from tests.sandbox.products.conftest import Ask
 
+POOL = {"name": "ams", "origins": [{"name": "one", "address": "192.0.2.1"}]}
 MISSING = "00000000-0000-4000-8000-000000000000"
 EVERYONE = {"name": "all", "decision": "allow", "include": [{"everyone": {}}]}
 STAFF = {"name": "staff", "decision": "allow", "include": [{"email_domain": {"domain": "sandbox.example"}}]}
@@ -294,3 +296,40 @@ async def test_the_client_lets_people_in(box: Sandbox, wiki: dict[str, Any]):
         made = await cf.zero_trust.access.applications.create(account_id=account, **wiki, policies=[policy.id])
         listed = [each.id async for each in cf.zero_trust.access.applications.list(account_id=account)]
     assert listed == [made.id]
+
+
+async def test_a_refused_change_of_policies_changes_nothing(call: Ask, app: str, wiki: dict[str, Any]):
+    await call("PUT", app, json=wiki | {"policies": [STAFF]})
+    before = (await call("GET", app)).result
+
+    twice = [EVERYONE | {"precedence": 1}, STAFF | {"precedence": 1}]
+    refused = await call("PUT", app, json=wiki | {"name": "docs", "policies": twice})
+
+    assert (refused.status, refused.codes) == (400, [12130])
+    assert (await call("GET", app)).result == before
+    assert (await call("GET", f"{app}/policies")).result == before["policies"]
+
+
+async def test_no_zone_is_made_to_find_who_uses_a_policy_or_owns_a_name(
+    start: Callable[..., Awaitable[Sandbox]], ask: Ask, monkeypatch: pytest.MonkeyPatch
+):
+    box = await start(zones=100_000)
+    zone = box.zones.at(7)
+    account = f"/accounts/{zone.account_id}"
+    monkeypatch.setattr(box.zones, "each", _never)
+    monkeypatch.setattr(box.zones, "at", _never)
+
+    wiki = {"name": "wiki", "domain": f"a.b.{zone.name}"}
+    app = await ask(box, "POST", f"/zones/{zone.id}/access/apps", json=wiki)
+    foreign = await ask(box, "POST", f"{account}/access/apps", json=wiki | {"domain": "elsewhere.example"})
+    policy = (await ask(box, "POST", f"{account}/access/policies", json=EVERYONE)).result["id"]
+    await ask(box, "PUT", f"/zones/{zone.id}/access/apps/{app.result['id']}", json=wiki | {"policies": [policy]})
+
+    assert foreign.codes == [12130]
+    assert [each["app_count"] for each in (await ask(box, "GET", f"{account}/access/policies")).result] == [1]
+    pool = (await ask(box, "POST", f"{account}/load_balancers/pools", json=POOL)).result["id"]
+    assert (await ask(box, "GET", f"{account}/load_balancers/pools/{pool}/references")).result == []
+
+
+def _never(*_args: object) -> Any:
+    raise AssertionError("all zones were walked")

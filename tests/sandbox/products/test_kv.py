@@ -144,3 +144,37 @@ async def test_a_namespace_goes_with_its_values(call: Ask, namespace: str):
     assert (await call("DELETE", namespace)).result == {}
 
     assert (await call("GET", f"{namespace}/values/k")).codes == [10013]
+
+
+@pytest.mark.parametrize("query", ["expiration_ttl=1e400", "expiration=1e400", "expiration=1e300", "expiration=nan"])
+async def test_a_value_that_never_ends_is_not_said_to_end(call: Ask, namespace: str, query: str):
+    refused = await call("PUT", f"{namespace}/values/k?{query}", data=b"v")
+    assert refused.status == 400
+    assert (await call("GET", f"{namespace}/values/k")).status == 404
+
+
+async def test_nothing_is_written_in_bulk_where_one_value_is_refused(call: Ask, namespace: str):
+    pairs: list[Any] = [{"key": "a", "value": "1"}, {"key": "b", "value": "2", "expiration_ttl": 10**400}]
+    refused = await call("PUT", f"{namespace}/bulk", json=pairs)
+
+    assert refused.status == 400
+    assert (await call("GET", f"{namespace}/keys")).result == []
+
+
+@pytest.mark.parametrize("verb_and_path", ["DELETE bulk", "POST bulk/delete"])
+@pytest.mark.parametrize("body", [5, {"a": 1}, "abc", [1], [{}], None])
+async def test_what_is_no_list_of_keys_deletes_nothing(call: Ask, namespace: str, verb_and_path: str, body: Any):
+    for key in "abc":
+        await call("PUT", f"{namespace}/values/{key}", data=b"v")
+    verb, path = verb_and_path.split()
+
+    refused = await call(verb, f"{namespace}/{path}", json=body)
+
+    assert (refused.status, refused.codes) == (400, [10012])
+    assert len((await call("GET", f"{namespace}/keys")).result) == 3
+
+
+async def test_the_older_way_to_delete_in_bulk_takes_keys_too(call: Ask, namespace: str):
+    await call("PUT", f"{namespace}/values/a", data=b"v")
+    assert (await call("DELETE", f"{namespace}/bulk", json=["a", "b"])).result["successful_key_count"] == 2
+    assert (await call("GET", f"{namespace}/keys")).result == []

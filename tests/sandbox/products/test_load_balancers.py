@@ -241,3 +241,15 @@ async def test_the_client_balances(box: Sandbox):
             zone_id=zone.id, name=zone.name, default_pools=[pool.id], fallback_pool=pool.id
         )
         assert [each.id async for each in cf.load_balancers.list(zone_id=zone.id)] == [made.id]
+
+
+async def test_a_monitor_of_another_type_keeps_nothing_of_the_one_before(call: Ask, account: str):
+    by_http = (await call("POST", f"{account}/monitors", json={"type": "https", "expected_codes": "2xx"})).result
+    path = f"{account}/monitors/{by_http['id']}"
+
+    by_ping = (await call("PATCH", path, json={"type": "icmp_ping"})).result
+    assert by_ping["method"] == "connection_established"
+    assert by_ping.keys().isdisjoint({"path", "expected_codes", "expected_body", "header", "follow_redirects"})
+
+    again = (await call("PATCH", path, json={"type": "http"})).result
+    assert (again["method"], again["path"], again["expected_codes"]) == ("GET", "/", "")

@@ -1,6 +1,8 @@
 """R2 objects: put and got as they are, listed as in folders, held by locks and ended by lifecycles."""
 
+import gzip
 import hashlib
+import random
 
 import pytest
 
@@ -33,6 +35,26 @@ async def test_an_object_comes_back_as_it_was_put(call: Ask, objects: str):
     assert got.headers["Content-Type"] == "application/zip"
     assert got.headers["Cache-Control"] == "max-age=60"
     assert got.headers["ETag"] == f'"{put["etag"]}"'
+
+
+@pytest.mark.parametrize("size", [3, 40_000])
+async def test_an_object_in_a_content_encoding_is_kept_in_it(call: Ask, objects: str, size: int):
+    content = random.Random(1).randbytes(size)
+    packed = gzip.compress(content, mtime=0)
+    put = (await call("PUT", f"{objects}/a", data=packed, headers={"Content-Encoding": "gzip"})).result
+    assert (put["size"], put["etag"]) == (str(len(packed)), hashlib.md5(packed, usedforsecurity=False).hexdigest())
+
+    got = await call("GET", f"{objects}/a", headers={"Accept-Encoding": "br"})
+    assert (got.headers["Content-Encoding"], got.headers["Content-Length"]) == ("gzip", str(len(packed)))
+    assert got.body == content
+
+
+async def test_a_slash_at_the_end_belongs_to_the_key(call: Ask, objects: str):
+    assert (await call("PUT", f"{objects}/folder/", data=b"")).result["key"] == "folder/"
+
+    assert [each["key"] for each in (await call("GET", f"{objects}/")).result] == ["folder/"]
+    assert (await call("GET", f"{objects}/folder%2F")).status == 200
+    assert (await call("GET", f"{objects}/folder")).status == 404
 
 
 async def test_its_listing_tells_what_is_known_of_an_object(call: Ask, objects: str):

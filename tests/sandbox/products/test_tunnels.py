@@ -239,3 +239,22 @@ async def test_the_client_lives_with_tunnels(box: Sandbox):
         await tunnels.delete(tunnel_id=made.id, account_id=account)
         left = [each.name async for each in tunnels.list(account_id=account, is_deleted=False)]
     assert left == []
+
+
+@pytest.mark.parametrize("name", ["existed_at", "was_active_at", "was_inactive_at"])
+@pytest.mark.parametrize("text", ["yesterday", "2026-11-20T12:00:00"])
+async def test_a_moment_that_is_none_is_refused_by_its_name(call: Ask, account: str, name: str, text: str):
+    await call("POST", f"{account}/cfd_tunnel", json={"name": "office"})
+    refused = await call("GET", f"{account}/cfd_tunnel?{name}={text}")
+
+    assert refused.status == 400
+    assert name in refused.json["errors"][0]["message"]
+
+
+async def test_only_its_id_means_a_tunnel(call: Ask, tunnels: str):
+    first = (await call("POST", tunnels, json={"name": "office"})).result
+    await call("DELETE", f"{tunnels}/{first['id']}")
+    second = (await call("POST", tunnels, json={"name": "office"})).result
+
+    assert (await call("GET", f"{tunnels}/office")).status == 404
+    assert (await call("GET", f"{tunnels}/{second['id']}")).result == second

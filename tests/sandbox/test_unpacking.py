@@ -1,0 +1,67 @@
+"""Bodies of requests in a Content-Encoding: read whatever it is, up to a size."""
+
+import gzip
+import zlib
+from collections.abc import Awaitable, Callable
+
+import brotli
+import pytest
+
+from cfapi.sandbox import Sandbox
+from cfapi.sandbox.unpacking import Damaged, TooLarge, unpack
+from tests.sandbox.conftest import Reply
+
+BODY = b"a zone and another zone " * 1000
+
+
+def raw_deflate(body: bytes) -> bytes:
+    packer = zlib.compressobj(wbits=-15)
+    return packer.compress(body) + packer.flush()
+
+
+PACKED = [
+    ("gzip", gzip.compress(BODY)),
+    ("X-GZIP", gzip.compress(BODY[:500]) + gzip.compress(BODY[500:])),
+    ("deflate", zlib.compress(BODY)),
+    ("deflate", raw_deflate(BODY)),
+    ("br", brotli.compress(BODY)),
+    ("gzip, br", brotli.compress(gzip.compress(BODY))),
+    ("identity", BODY),
+    ("", BODY),
+]
+REALLY_PACKED = [each for each in PACKED if each[0] not in {"", "identity"}]
+
+
+@pytest.mark.parametrize(("codings", "packed"), PACKED)
+def test_what_was_packed_is_unpacked(codings: str, packed: bytes):
+    assert unpack(packed, codings, len(BODY)) == BODY
+
+
+@pytest.mark.parametrize(("codings", "packed"), REALLY_PACKED)
+def test_it_is_not_unpacked_to_more_than_may_be(codings: str, packed: bytes):
+    with pytest.raises(TooLarge):
+        unpack(packed, codings, len(BODY) - 1)
+
+
+@pytest.mark.parametrize(("codings", "packed"), REALLY_PACKED)
+def test_what_is_cut_short_is_damaged(codings: str, packed: bytes):
+    with pytest.raises(Damaged):
+        unpack(packed[:-5], codings, len(BODY))
+
+
+@pytest.mark.parametrize("coding", ["gzip", "deflate", "br"])
+def test_what_is_not_in_its_coding_is_damaged_and_nothing_is_nothing(coding: str):
+    with pytest.raises(Damaged):
+        unpack(b"{}}}", coding, 100)
+    assert unpack(b"", coding, 100) == b""
+
+
+async def test_a_packed_body_of_more_than_may_be_is_refused(
+    start: Callable[..., Awaitable[Sandbox]], ask: Callable[..., Awaitable[Reply]]
+):
+    box = await start(max_body=1000)
+    headers = {"Authorization": f"Bearer {box.token}", "Content-Encoding": "gzip"}
+
+    refused = await ask(box, "POST", "/zones", data=gzip.compress(BODY), headers=headers)
+
+    assert (refused.status, refused.codes) == (413, [10004])
