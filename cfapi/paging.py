@@ -154,7 +154,7 @@ class Route:
     def _watch_for_repeats(self, glance: Glance, before: Glance | None) -> None:
         """Notice a page that was there before, unless the total changed: then its items may have moved here."""
         again = glance.count > 0 and self._pages.met(glance.marks)
-        self.repeated = again and before is not None and before.total == glance.total
+        self.repeated = again and before is not None and not _moved(before.total, glance.total)
         if self.repeated and before is not None and before.marks != glance.marks:
             raise Endless("the server starts over with a page that it gave before")
 
@@ -243,6 +243,11 @@ class Route:
         if self.paging.kind == "single":
             return glance.count != info.per_page
         return glance.count < info.per_page if info.per_page else _runs_dry(glance, before)
+
+
+def _moved(before: int | None, after: int | None) -> bool:
+    """Whether the total changed, as far as the server tells."""
+    return before is not None and after is not None and before != after
 
 
 def _runs_dry(glance: Glance, before: Glance | None) -> bool:

@@ -221,6 +221,14 @@ def test_cursors_that_differ_are_followed_to_the_end(count: int):
     assert walk.after(glance(1, count)) is None
 
 
+def test_a_page_that_comes_again_without_totals_is_an_error_where_more_was_promised():
+    walk = route()
+    walk.after(glance(20, total_count=45))
+
+    with pytest.raises(Endless, match="repeats a page"):
+        walk.after(glance(20))
+
+
 def test_a_page_that_comes_again_under_a_new_cursor_is_an_error():
     walk = route("cursor")
     walk.after(glance(5, cursor="a"))

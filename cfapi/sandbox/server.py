@@ -221,11 +221,11 @@ class Sandbox:
         """Add a zone to the first account.
 
         Args:
-            name: Its domain.
-            status: Such as "active" or "pending".
+            name: Its domain; capitals become small letters.
+            status: active, pending, initializing or moved.
             plan: free, pro, business or enterprise.
             records: Its DNS records, as the API takes them; `ttl` may be left out.
-            settings: The values of settings that differ from the defaults.
+            settings: The values of settings that differ from the defaults; some need a paid plan.
 
         Raises:
             ValueError: Something of it can't be; the message says what, as the API would.

@@ -34,6 +34,9 @@ class _Told(logging.Handler):
     def emit(self, record: logging.LogRecord) -> None:
         self.texts.append(logging.Formatter().format(record))
 
+    def __contains__(self, text: str) -> bool:
+        return any(text in each for each in self.texts)
+
     def hear(self, error: BaseException) -> None:
         report = traceback.TracebackException.from_exception(error, capture_locals=True)
         self.texts += [*report.format(), repr(error)]

@@ -32,6 +32,11 @@ PLAN = st.lists(FAULT, min_size=1, max_size=5).map(tuple)
 UNTYPED = {"text", "stream", "by path"}
 
 
+def may_lose(plan: tuple[Fault, ...]) -> bool:
+    """Whether a page may come again while nothing is said of totals: then it looks as if the server had no other."""
+    return {"repeated_page", "no_totals"} <= {fault.kind for fault in plan}
+
+
 @pytest.mark.parametrize("name", KINDS)
 @settings(OVER_HTTP, max_examples=25)
 @given(plan=PLAN)
@@ -40,7 +45,7 @@ async def test_no_plan_makes_a_call_hang_or_end_wrongly(name: str, plan: Any):
     async with asyncio.timeout(REAL_SECONDS), playing(faults=plan) as scene:
         came, requests = await outcome(scene, kind)
 
-        assert came != "taken" or kind.column in UNTYPED
+        assert came != "taken" or kind.column in UNTYPED or may_lose(plan) or "some may be missing" in scene.told
         assert requests <= ATTEMPTS * (kind.requests + 3)
 
 
