@@ -134,10 +134,6 @@ class Zone:
         return str(self._facts["account"]["id"])
 
     @property
-    def account_name(self) -> str:
-        return str(self._facts["account"]["name"])
-
-    @property
     def place(self) -> Place:
         return Place(zone=self.id, account=self.account_id)
 
