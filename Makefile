@@ -16,8 +16,8 @@ $(VENV)/.ready: pyproject.toml
 audit: setup  ## audit 250 zones of the built-in sandbox
 	@$(BIN)/cfapi audit --sandbox; status=$$?; test $$status -le 1
 
-test: setup  ## all tests
-	$(BIN)/python -m pytest
+test: setup  ## all tests, on all cores, the tests of a module on the same one
+	$(BIN)/python -m pytest -n auto --dist loadscope
 
 servers: .servers/.ready  ## servers that others wrote, for the walk over all operations (needs Node.js)
 

@@ -7,6 +7,7 @@ from typing import Any
 
 import attrs
 
+from cfapi.sandbox.adding import added_things
 from cfapi.sandbox.answers import Refusal
 from cfapi.sandbox.facts import JSON, Body, Operation
 from cfapi.sandbox.generic.places import collection_at, shape
@@ -16,7 +17,7 @@ from cfapi.sandbox.router import arguments
 from cfapi.sandbox.values import as_list, as_object
 from tests.conformance import document
 from tests.sandbox import promises
-from tests.sandbox.test_every_operation import BY_SHAPE, OWN_COLLECTIONS, Visitor
+from tests.sandbox.test_every_operation import BY_SHAPE, NOW, OWN_COLLECTIONS, Visitor
 
 _NOTHING = "x1"  # what visitors say for a variable that is no id of anything
 _TOKENS = ("/user/tokens", "/accounts/{account_id}/tokens")
@@ -124,11 +125,15 @@ class Guide(Visitor):
             self.put(above, path)
 
     def put(self, above: str, path: str) -> None:
-        collection = collection_at(above)
-        assert collection is not None
-        facts = as_object(self.maker.value(collection.item))
-        key = str(facts.setdefault(collection.key, self.store.new_id()))
-        self.store.shelves.put(path, key, Thing(facts))
+        """Put one thing there, as tests do; of what follows from other things, as its schema tells."""
+        try:
+            added_things(self.store, NOW, path, [{}])
+        except ValueError:
+            collection = collection_at(above)
+            assert collection is not None
+            facts = as_object(self.maker.value(collection.item))
+            key = str(facts.setdefault(collection.key, self.store.new_id()))
+            self.store.shelves.put(path, key, Thing(facts))
 
     def listed(self, above: str, path: str) -> str:
         """The id of something in a collection that keeps its things by itself: the last one."""
