@@ -1,9 +1,8 @@
 """One zone with its records, its settings and its certificates, as the JSON objects that the API answers."""
 
-import functools
 import threading
-from collections.abc import Mapping
-from typing import Any, Protocol, Self, TypeVar, overload
+from collections.abc import Callable, Mapping
+from typing import Any, Generic, Protocol, Self, TypeVar, overload
 
 import attrs
 
@@ -61,22 +60,33 @@ class Records(Items):
             self._named.get(self[id]["name"], {}).pop(id, None)
 
 
-class Part(functools.cached_property[T]):
-    """A cached property that threads may share: all get the same object, the one that was there first.
+class Part(Generic[T]):
+    """A property that is made when first asked for, also where threads share it: all get what was there first.
 
-    Two of them may make one at the same time, for the same comes of it. What was set meanwhile stays.
+    Two of them may make one at the same time, for the same comes of it. What was set meanwhile stays. It is kept in
+    the `parts` of its owner: the `__dict__` that Python makes of an object's attributes on demand is not safe there.
     """
 
+    def __init__(self, make: Callable[[Any], T]) -> None:
+        self.make = make
+        self.__doc__ = make.__doc__
+
+    def __set_name__(self, owner: type[Any], name: str) -> None:
+        self.name = name
+
     @overload
-    def __get__(self, instance: None, owner: type[Any] | None = None) -> Self: ...
+    def __get__(self, instance: None, owner: type[Any]) -> Self: ...
     @overload
-    def __get__(self, instance: object, owner: type[Any] | None = None) -> T: ...
-    def __get__(self, instance: object, owner: type[Any] | None = None) -> Self | T:
+    def __get__(self, instance: "Zone", owner: type[Any]) -> T: ...
+    def __get__(self, instance: "Zone | None", owner: type[Any]) -> Self | T:
         if instance is None:
             return self
-        assert self.attrname is not None, "it stands in a class"
-        part: T = vars(instance).setdefault(self.attrname, self.func(instance))
+        parts = instance.parts
+        part: T = parts[self.name] if self.name in parts else parts.setdefault(self.name, self.make(instance))
         return part
+
+    def __set__(self, instance: "Zone", part: T) -> None:
+        instance.parts[self.name] = part
 
 
 class Origin(Protocol):
@@ -93,7 +103,7 @@ class Origin(Protocol):
         ...
 
 
-@attrs.define(eq=False, slots=False)
+@attrs.define(eq=False)
 class Zone:
     """One zone and everything below it: made when first asked for, and kept from then on, whatever becomes of it.
 
@@ -104,6 +114,8 @@ class Zone:
     _origin: Origin = attrs.field(repr=False)
     universal_ssl: bool = attrs.field(repr=False, default=True)
     _complete: bool = attrs.field(repr=False, default=False)
+    parts: dict[str, Any] = attrs.field(repr=False, init=False, factory=dict[str, Any])
+    """What was made of it."""
 
     @property
     def id(self) -> str:
@@ -189,5 +201,5 @@ class Zone:
     @property
     def shown_records(self) -> Items:
         """The records to look at: as long as nobody could have changed them, the zone need not keep them."""
-        own: Items | None = vars(self).get("records")
+        own: Items | None = self.parts.get("records")
         return self._origin.shown_records() if own is None else own
