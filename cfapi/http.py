@@ -64,15 +64,18 @@ class _Content:
     """The content of a response as it arrives, unpacked."""
 
     _response: aiohttp.ClientResponse
-    _unpacker: Unpacker
+    _unpacker: Unpacker | None
     _pieces: Iterator[bytes] = field(factory=lambda: iter(()), init=False)
 
     @classmethod
     def of(cls, response: aiohttp.ClientResponse) -> "_Content":
-        return cls(response, unpacker(response.headers.get(hdrs.CONTENT_ENCODING, "")))
+        coding = response.headers.get(hdrs.CONTENT_ENCODING)
+        return cls(response, unpacker(coding) if coding else None)
 
     async def more(self) -> bytes:
         """The next bytes; none at the end."""
+        if self._unpacker is None:
+            return await self._response.content.readany()
         while True:
             if piece := next(self._pieces, b""):
                 # A little may unpack to very much: others have their turn between two pieces of it.
