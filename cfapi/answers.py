@@ -63,7 +63,10 @@ def open_envelope(call: Call, answer: Answer, clock: Clock, at: str = RESULT) ->
         Setback: The answer tells of a failure, or is not what this API answers.
         DecodeError: There is no such place.
     """
-    wire = _good_wire(call, answer, clock)
+    return _envelope_at(call, answer, _good_wire(call, answer, clock), at)
+
+
+def _envelope_at(call: Call, answer: Answer, wire: RawWire, at: str) -> Envelope[msgspec.Raw]:
     try:
         envelope = _envelope(answer, wire, _found(answer, wire, at))
         beside = _info_beside(answer, wire, at)
@@ -94,13 +97,14 @@ def open_typed(kind: type[T], *, at: str = RESULT, strict: bool) -> Opener[Envel
     in_envelope = at in (RESULT, ANYWHERE)
 
     def opened(call: Call, answer: Answer, clock: Clock) -> Envelope[T]:
-        wire = decode_at_once(answer.body, kind) if in_envelope and answer.ok else None
-        if wire is not None and wire.success is True:
-            return _envelope(answer, wire, wire.result)
-        envelope = open_envelope(call, answer, clock, at)
+        whole = decode_at_once(answer.body, kind) if in_envelope and answer.ok else None
+        if whole is not None and whole.success is True:
+            return _envelope(answer, whole, whole.result)
+        wire = _good_wire(call, answer, clock)
+        envelope = _envelope_at(call, answer, wire, at)
         # One surprise at a time: fields may drift, and the envelope may be left out; of both nothing is known.
         # An empty object is no such surprise: it says nothing.
-        bare = at.partition(".")[0] == RESULT and _is_bare(_good_wire(call, answer, clock))
+        bare = at.partition(".")[0] == RESULT and _is_bare(wire)
         strictly = strict or (bare and bytes(envelope.result) != b"{}")
         return evolve(cast("Envelope[Any]", envelope), result=read_result(call, envelope, kind, strict=strictly))
 

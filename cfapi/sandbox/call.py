@@ -19,7 +19,7 @@ from cfapi.sandbox.zone import Zone
 
 # curl -d labels every body as a form, and Cloudflare's own guide relies on its being read as JSON.
 _READ_AS_JSON = ("", "application/json", "application/x-www-form-urlencoded", "application/octet-stream")
-_LARGEST = 16 * 1024 * 1024
+LARGEST_BODY = 16 * 1024 * 1024
 
 
 @attrs.frozen
@@ -40,7 +40,7 @@ class Call:
     sent: bytes
     content_type: str
     headers: Mapping[str, str]
-    largest: int = _LARGEST
+    largest: int = LARGEST_BODY
 
     @functools.cached_property
     def raw(self) -> bytes:

@@ -17,6 +17,7 @@ from cfapi.clock import SYSTEM_CLOCK, Clock
 from cfapi.sandbox import controls
 from cfapi.sandbox.adding import added_things, added_zone
 from cfapi.sandbox.answers import Json
+from cfapi.sandbox.call import LARGEST_BODY
 from cfapi.sandbox.faults import Fault, Faults, read_plan
 from cfapi.sandbox.handling import Handler
 from cfapi.sandbox.ledger import Planted, Received, path_pattern
@@ -30,7 +31,6 @@ from cfapi.sandbox.zone import Zone
 from cfapi.sandbox.zones import Zones
 
 _HOST = "127.0.0.1"
-_MAX_BODY = 16 * 1024 * 1024
 # Idle connections outlive every simulated wait; a closed one would look like a fault nobody asked for.
 _KEEP_ALIVE = 24 * 3600.0
 # How long stopping waits for requests that are still running. They may hang on a clock that stands still.
@@ -66,7 +66,7 @@ class Sandbox:
         quota: Quota | None = DEFAULT_QUOTA,
         faults: Iterable[Fault] | Path = (),
         accounts_ignore_page: bool = False,
-        max_body: int = _MAX_BODY,
+        max_body: int = LARGEST_BODY,
     ) -> None:
         if zones < 0 or (records or 0) < 0:
             raise ValueError("A sandbox has no fewer than 0 zones, and a zone no fewer than 0 records.")
