@@ -1,35 +1,48 @@
 """`Cloudflare`: configuration, the session, the resource tree, and calls by path."""
 
-import os
+import ssl as tls
 from collections.abc import Mapping
 from contextlib import suppress
-from ipaddress import ip_address
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Any, NoReturn, Self, TypeVar, Unpack, overload
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs
 
 import anyio
 
+from cfapi._codec.decoding import Codec
+from cfapi._codec.encoding import encode_json
+from cfapi._codec.envelope import Envelope
+from cfapi._codec.model import UNSET, Unset
+from cfapi._core.auth import Credentials, TokenKind, TokenProvider, TokenStatus, token_kind
+from cfapi._core.base_url import checked_base_url
+from cfapi._core.call import Call
+from cfapi._core.credential_sources import ARGUMENTS, Given, find_credentials
+from cfapi._core.events import Events
+from cfapi._core.logs import LogEvents
+from cfapi._core.notifier import Notifier
+from cfapi._core.options import Options, RawRequestOptions, RequestOptions
+from cfapi._core.paging.model import Paging
+from cfapi._core.paging.pages import Pages
+from cfapi._core.rate_limit.limiter import RateLimit, RateLimiter
+from cfapi._core.rate_limit.protocol import Limiter, RateLimitStatus, Unlimited
+from cfapi._core.responses import ResponseParser
+from cfapi._core.retries import Retries
+from cfapi._core.secret import Secret
+from cfapi._core.session import MEGABYTE, Session
+from cfapi._core.streams import Reply
+from cfapi._core.urls import encode_query, path, raw_path
+from cfapi._http.messages import Timeouts
+from cfapi._http.proxies import Proxies
+from cfapi._http.transport import LazyTransport, Transport
 from cfapi.api import API
-from cfapi.auth import ARGUMENTS, Given, Secret, TokenKind, TokenProvider, TokenStatus, find_credentials, token_kind
-from cfapi.call import Call, Changes, Details, Options
 from cfapi.clock import SYSTEM_CLOCK, Clock
-from cfapi.encoding import UNSET, Unset, encode_json, encode_query, path, raw_path
-from cfapi.envelope import Envelope
 from cfapi.errors import ArgumentError, BadRequest, ConfigurationError, Forbidden, NotFound, Unauthenticated
-from cfapi.exchange import Timeouts
-from cfapi.operations import Operation, operation
-from cfapi.pagination import Pages, Paging
-from cfapi.ratelimit import RateLimit, RateLimiter, RateLimitStatus
-from cfapi.retries import Retries
-from cfapi.session import Session
-from cfapi.streams import Reply
-from cfapi.transport import MEGABYTE, Transport
+from cfapi.operations.catalog import Operation, operation
 
 T = TypeVar("T")
 
-BASE_URL = "https://api.cloudflare.com/client/v4"
 IN_FLIGHT = 64
 
 
@@ -37,21 +50,28 @@ class Cloudflare(API):
     """A client of Cloudflare's v4 API: `async with Cloudflare() as cf: ...`.
 
     Credentials are the arguments, or else CLOUDFLARE_API_TOKEN, CLOUDFLARE_API_TOKEN_FILE, CLOUDFLARE_API_KEY with
-    CLOUDFLARE_EMAIL, or CF_API_TOKEN, in this order; arguments and environment are never mixed.
+    CLOUDFLARE_EMAIL, or CF_API_TOKEN, in this order; arguments and environment are never mixed. Of all options, None
+    switches off what they are about.
 
     Args:
-        api_token: An API token, or an async callable that hands out the token of each request.
+        api_token: An API token, or an async callable that returns the token of each request.
         api_token_file: A file that holds the token; read again when it changes.
         api_key: The Global API Key, together with `api_email`.
         api_email: The e-mail address of the key's user.
+        credentials: An object that signs requests, instead of the four above.
         base_url: Where the API is; default CLOUDFLARE_BASE_URL, or Cloudflare's own.
-        retries: When to repeat a failed call.
-        timeouts: Time limits of each attempt.
-        rate_limit: The pace to keep; None never waits. A `RateLimiter` can be shared by clients of one token.
+        retries: When to repeat a failed call; None never does.
+        timeouts: Time limits of each attempt; None for no limits.
+        rate_limit: The pace to keep, or a limiter of your own; None never waits. A `RateLimiter` can be shared by
+            clients of one token.
+        events: An object that is told what happens to each request; see `cfapi.Events`.
         max_in_flight: How many requests are sent at once at most; further calls wait.
-        max_answer_bytes: The largest answer that is read, in bytes after decompression.
-        strict: Whether an answer that does not fit its types is an error.
+        max_response_bytes: The largest response that is read, in bytes after decompression.
+        strict: Whether a response that does not fit its types is an error.
         headers: Further headers for each request; never credentials.
+        proxy: The URL of an HTTP proxy; None for none at all. Left out, HTTPS_PROXY and its like are followed.
+        ssl: How the server's certificate is verified. Left out, the system's and the environment's authorities count.
+        transport: What sends requests, instead of aiohttp; it takes the place of `proxy` and `ssl`.
         clock: Where time comes from.
 
     Raises:
@@ -65,14 +85,19 @@ class Cloudflare(API):
         api_token_file: str | Path | None = None,
         api_key: str | None = None,
         api_email: str | None = None,
+        credentials: Credentials | None = None,
         base_url: str | None = None,
-        retries: Retries | None = None,
-        timeouts: Timeouts | None = None,
-        rate_limit: RateLimit | RateLimiter | None = RateLimit(),  # noqa: B008  # frozen
+        retries: Retries | None = Retries(),  # noqa: B008  # frozen
+        timeouts: Timeouts | None = Timeouts(),  # noqa: B008  # frozen
+        rate_limit: RateLimit | Limiter | None = RateLimit(),  # noqa: B008  # frozen
+        events: Events | None = None,
         max_in_flight: int = IN_FLIGHT,
-        max_answer_bytes: int = 256 * MEGABYTE,
+        max_response_bytes: int = 256 * MEGABYTE,
         strict: bool = False,
         headers: Mapping[str, str] | None = None,
+        proxy: str | None | Unset = UNSET,
+        ssl: tls.SSLContext | Unset = UNSET,
+        transport: Transport | None = None,
         clock: Clock = SYSTEM_CLOCK,
     ) -> None:
         given = Given(
@@ -83,18 +108,19 @@ class Cloudflare(API):
             ARGUMENTS,
         )
         del api_token, api_key  # a traceback that shows locals must not show them
-        if max_in_flight < 1 or max_answer_bytes < 1:
-            raise ConfigurationError("max_in_flight and max_answer_bytes must be at least 1.")
+        if max_in_flight < 1 or max_response_bytes < 1:
+            raise ConfigurationError("max_in_flight and max_response_bytes must be at least 1.")
         session = Session(
-            base_url=_checked_base_url(base_url),
-            credentials=find_credentials(given),
-            limiter=RateLimiter(rate_limit, clock) if isinstance(rate_limit, RateLimit) else rate_limit,
-            transport=Transport(max_answer_bytes),
+            base_url=checked_base_url(base_url),
+            credentials=_credentials(credentials, given),
+            limiter=_limiter(rate_limit, clock),
+            transport=_transport(transport, proxy, ssl),
             slots=anyio.Semaphore(max_in_flight, fast_acquire=True),
-            options=Options(
-                retries=retries or Retries(), timeouts=timeouts or Timeouts(), strict=strict, headers=headers or {}
-            ),
+            parser=ResponseParser(Codec(), clock),
+            notifier=Notifier(LogEvents(clock), events),
+            options=Options(retries=retries, timeouts=timeouts, strict=strict, headers=headers or {}),
             clock=clock,
+            max_response_bytes=max_response_bytes,
         )
         super().__init__(session)
 
@@ -112,7 +138,7 @@ class Cloudflare(API):
 
     def __repr__(self) -> str:
         session: Session | None = vars(self).get("_session")  # not there yet where __init__ failed
-        return f"<Cloudflare {session.base_url} signed by {session.credentials.source}>" if session else "<Cloudflare>"
+        return f"<Cloudflare {session.base_url} signed by {self.auth_source}>" if session else "<Cloudflare>"
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a client holds connections and credentials, so it is not pickled or copied; make a new one")
@@ -125,27 +151,32 @@ class Cloudflare(API):
     @property
     def auth_source(self) -> str:
         """Where the credentials came from, such as "CLOUDFLARE_API_TOKEN"."""
-        return self._session.credentials.source
+        credentials = self._session.credentials
+        return str(getattr(credentials, "source", type(credentials).__name__))
 
     @property
     def rate_limit(self) -> RateLimitStatus | None:
-        """What is left of the quota; None where `rate_limit=None` switched it off."""
-        return self._session.limiter.status if self._session.limiter is not None else None
+        """What is left of the quota; None where the limiter does not tell, as with `rate_limit=None`."""
+        return getattr(self._session.limiter, "status", None)
 
-    def with_options(self, *, headers: Mapping[str, str] | Unset = UNSET, **changes: Unpack[Changes]) -> Self:
+    def with_options(self, **changes: Unpack[RequestOptions]) -> Self:
         """The same client, connections and quota, with other options for the calls made through it.
 
             await cf.with_options(idempotent=True).zones.create(...)
 
         Args:
-            retries: When to repeat a failed call.
-            timeouts: Time limits of each attempt.
+            retries: When to repeat a failed call; None never does.
+            timeouts: Time limits of each attempt; None for no limits.
+            timeout: The total time limit of each attempt alone, in seconds; None for none.
             idempotent: Whether a POST or PATCH may be repeated, because repeating it does no harm.
-            strict: Whether an answer that does not fit its types is an error.
-            headers: Further headers to send; never credentials.
+            strict: Whether a response that does not fit its types is an error.
+            headers: Headers to send besides those of the client, never credentials; None sends none of them.
+
+        Raises:
+            ArgumentError: There is no such option, or a header can't be sent.
         """
         view = object.__new__(type(self))
-        API.__init__(view, self._session.with_options(**changes, **({} if headers is UNSET else {"headers": headers})))
+        API.__init__(view, self._session.with_options(changes))
         return view
 
     # --- calls by path
@@ -157,8 +188,7 @@ class Cloudflare(API):
         *,
         params: Mapping[str, object] | None = None,
         json: object = UNSET,
-        headers: Mapping[str, str] | None = None,
-        **changes: Unpack[Changes],
+        **options: Unpack[RequestOptions],
     ) -> Envelope[Any]:
         """Call any path below the base URL.
 
@@ -167,8 +197,7 @@ class Cloudflare(API):
             path: Such as "/zones"; it may carry a query string.
             params: Further query parameters; arrays repeat the key, None is left out.
             json: The body.
-            headers: Further headers; never credentials.
-            changes: Options as in `with_options`, for this call.
+            options: As in `with_options`, for this call.
 
         Returns:
             The envelope, with `result` as plain dicts, lists, strings and numbers.
@@ -177,9 +206,8 @@ class Cloudflare(API):
             ArgumentError: Something can't be sent.
             CallError: The call failed; the class says how.
         """
-        if changes:
-            return await self.with_options(**changes).request(method, path, params=params, json=json, headers=headers)
-        return await self._session.plain(_call(method, path, params, json, headers))
+        call = _call(method, path, params, json)
+        return await self._session.with_options(options).plain(call)
 
     def open(
         self,
@@ -188,40 +216,38 @@ class Cloudflare(API):
         *,
         params: Mapping[str, object] | None = None,
         json: object = UNSET,
-        headers: Mapping[str, str] | None = None,
-        **changes: Unpack[Changes],
+        **options: Unpack[RequestOptions],
     ) -> Reply[bytes]:
-        """Call any path below the base URL, for an answer of any type: arguments as in `request`.
+        """Call any path below the base URL, for a response of any type: arguments as in `request`.
 
             async with cf.open("GET", "/zones/.../logs/received", params={...}) as stream:
                 async for row in stream.rows(): ...
 
         Returns:
-            The answer, not asked for yet: await its bytes, or read it as it arrives.
+            The response, not asked for yet: await its bytes, or read it as it arrives.
 
         Raises:
             ArgumentError: Something can't be sent.
         """
-        session = self._session.with_options(**changes) if changes else self._session
-        return Reply(session, _call(method, path, params, json, headers), bytes)
+        return Reply(self._session.with_options(options), _call(method, path, params, json), bytes)
 
-    async def get(self, path: str, **more: Unpack[Details]) -> Envelope[Any]:
+    async def get(self, path: str, **more: Unpack[RawRequestOptions]) -> Envelope[Any]:
         """GET a path; arguments as in `request`."""
         return await self.request("GET", path, **more)
 
-    async def post(self, path: str, **more: Unpack[Details]) -> Envelope[Any]:
+    async def post(self, path: str, **more: Unpack[RawRequestOptions]) -> Envelope[Any]:
         """POST to a path; arguments as in `request`."""
         return await self.request("POST", path, **more)
 
-    async def put(self, path: str, **more: Unpack[Details]) -> Envelope[Any]:
+    async def put(self, path: str, **more: Unpack[RawRequestOptions]) -> Envelope[Any]:
         """PUT to a path; arguments as in `request`."""
         return await self.request("PUT", path, **more)
 
-    async def patch(self, path: str, **more: Unpack[Details]) -> Envelope[Any]:
+    async def patch(self, path: str, **more: Unpack[RawRequestOptions]) -> Envelope[Any]:
         """PATCH a path; arguments as in `request`."""
         return await self.request("PATCH", path, **more)
 
-    async def delete(self, path: str, **more: Unpack[Details]) -> Envelope[Any]:
+    async def delete(self, path: str, **more: Unpack[RawRequestOptions]) -> Envelope[Any]:
         """DELETE a path; arguments as in `request`."""
         return await self.request("DELETE", path, **more)
 
@@ -268,65 +294,56 @@ class Cloudflare(API):
             raise ArgumentError("This is an account's token, which is verified below its account: give account_id.")
         if kind is TokenKind.ACCOUNT or (kind is TokenKind.UNKNOWN and account_id is not None):
             return await self._verify_for_account(str(account_id), also_user=kind is TokenKind.UNKNOWN)
-        return await self._session.call(Call("GET", "/user/tokens/verify"), TokenStatus)
+        return await self._session.result(Call("GET", "/user/tokens/verify"), TokenStatus)
 
     async def _verify_for_account(self, account_id: str, *, also_user: bool) -> TokenStatus:
         if also_user:
             with suppress(BadRequest, Unauthenticated, Forbidden, NotFound):
-                return await self._session.call(Call("GET", "/user/tokens/verify"), TokenStatus)
+                return await self._session.result(Call("GET", "/user/tokens/verify"), TokenStatus)
         route = path("/accounts/{account_id}/tokens/verify", account_id=account_id)
-        return await self._session.call(Call("GET", route), TokenStatus)
+        return await self._session.result(Call("GET", route), TokenStatus)
 
     async def _token_kind(self) -> TokenKind:
-        signature = (await self._session.credentials.headers()).get("Authorization")  # shows itself as stars
+        signature = (await self._session.credentials.sign("GET", self.base_url)).get("Authorization")  # shows itself as stars
         if signature is None:
             raise ArgumentError("Only API tokens can be verified; this client signs with an API key and e-mail.")
         return token_kind(signature)
 
 
-def _call(
-    method: str, path: str, params: Mapping[str, object] | None, json: object, headers: Mapping[str, str] | None
-) -> Call:
+def _credentials(own: Credentials | None, given: Given) -> Credentials:
+    if own is None:
+        return find_credentials(given)
+    if given != Given(names=ARGUMENTS):
+        raise ConfigurationError("Give either credentials= or a token or key, not both.")
+    return own
+
+
+def _limiter(given: RateLimit | Limiter | None, clock: Clock) -> Limiter:
+    if given is None:
+        return Unlimited()
+    return RateLimiter(given, clock) if isinstance(given, RateLimit) else given
+
+
+def _transport(own: Transport | None, proxy: str | None | Unset, ssl: tls.SSLContext | Unset) -> Transport:
+    if own is not None and (proxy, ssl) != (UNSET, UNSET):
+        raise ConfigurationError("proxy= and ssl= configure the default transport; configure your own one itself.")
+    if own is not None:
+        return own
+    proxies = Proxies.from_environment() if proxy is UNSET else Proxies.of(proxy)
+    return LazyTransport(partial(_open_aiohttp, proxies, None if ssl is UNSET else ssl))
+
+
+def _open_aiohttp(proxies: Proxies, ssl: tls.SSLContext | None) -> Transport:
+    from cfapi._http.aiohttp_transport import AiohttpTransport
+
+    return AiohttpTransport(proxies, ssl)
+
+
+def _call(method: str, path: str, params: Mapping[str, object] | None, json: object) -> Call:
     route, query = raw_path(path)
     return Call(
         method.upper(),
         route,
         "&".join(filter(None, (query, encode_query(params)))),
         body=None if json is UNSET else encode_json(json),
-        headers=headers or {},
     )
-
-
-def _checked_base_url(given: str | None) -> str:
-    """The base URL without its trailing slash.
-
-    Raises:
-        ConfigurationError: It is no HTTP URL, or would send credentials over the network in plain text.
-    """
-    text = (given or os.environ.get("CLOUDFLARE_BASE_URL") or BASE_URL).strip()
-    if not _is_base(text):
-        raise ConfigurationError("The base URL must look like https://host/path, without user, query or fragment.")
-    scheme, host = urlsplit(text).scheme, urlsplit(text).hostname or ""
-    if scheme == "http" and not _is_loopback(host):
-        raise ConfigurationError(f"http:// to {host} would show the credentials to the network; use https://.")
-    return text.rstrip("/")
-
-
-def _is_base(text: str) -> bool:
-    """Whether a text is an HTTP URL of a host and a path, written as it goes over the wire."""
-    if not text.isascii() or not text.isprintable() or not {" ", "@", "?", "#", "\\"}.isdisjoint(text):
-        return False
-    try:
-        parts = urlsplit(text)
-        return parts.scheme in ("https", "http") and bool(parts.hostname) and parts.port != 0
-    except ValueError:  # an address or a port that is none
-        return False
-
-
-def _is_loopback(host: str) -> bool:
-    if host == "localhost" or host.endswith(".localhost"):
-        return True
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return False

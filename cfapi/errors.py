@@ -1,15 +1,15 @@
 """Every error that cfapi raises.
 
 CloudflareError
-├── ConfigurationError          the client's set-up is wrong: fix credentials, base URL or knobs
+├── ConfigurationError          the client's set-up is wrong: fix credentials, base URL or options
 ├── ArgumentError               the call is wrong and was not sent: fix the argument
 ├── ClientClosed                the client was closed, or is used from a second event loop
 └── CallError                   one call failed; its facts are attributes
-    ├── ConnectionFailed        no answer, and nothing was done or the call may be repeated
+    ├── ConnectionFailed        no response, and nothing was done or the call may be repeated
     ├── TimedOut                a time limit ran out (also a TimeoutError)
     ├── OutcomeUnknown          the server may have done it: look before you repeat the call
-    ├── DecodeError             an answer came that is not what this endpoint answers
-    ├── PaginationError         a listing does not move on
+    ├── DecodeError             the response is not what this endpoint is documented to send
+    ├── PaginationError         a listing does not advance
     ├── ServerError             5xx: wait, then repeat
     └── RequestRefused          the server said no: `success: false`, or a status of 3xx or 4xx
         ├── BadRequest          400: fix the call
@@ -21,16 +21,39 @@ CloudflareError
         └── RateLimited         429: wait `retry_after` seconds
 """
 
-from typing import ClassVar
+from typing import ClassVar, TypeVar
 
-from attrs import define
+from attrs import asdict, define, frozen
 
-from cfapi.envelope import Message
+E = TypeVar("E", bound="CallError")
 
 # Codes that Cloudflare gives for a missing permission as much as for a bad token.
 PERMISSION_CODES = frozenset({10000, 9109})
 # How many permissions an error names.
 NAMED = 2
+
+
+@frozen
+class Message:
+    """One entry of `errors` or `messages` in an envelope.
+
+    `chain` holds the finer reasons (`error_chain`), `pointer` the place in the request (`source.pointer`).
+    """
+
+    message: str
+    code: int | None = None
+    documentation_url: str | None = None
+    pointer: str | None = None
+    chain: tuple["Message", ...] = ()
+
+    def __str__(self) -> str:
+        own = f"[{self.code}] {self.message}" if self.code is not None else self.message
+        return " -> ".join([own, *map(str, self.chain)])
+
+    def all_codes(self) -> tuple[int, ...]:
+        """The code of this message and those of its chain, outermost first."""
+        own = () if self.code is None else (self.code,)
+        return own + tuple(code for link in self.chain for code in link.all_codes())
 
 
 class CloudflareError(Exception):
@@ -64,15 +87,15 @@ class CallError(CloudflareError):
         path: The path below the base URL, without query.
         operation: The dotted name of the operation, such as "zones.list"; None for raw calls.
         detail: What happened, in words.
-        status: The HTTP status, where an answer came.
+        status: The HTTP status, where a response came.
         errors: The server's own messages, with their chains.
-        ray: The answer's `cf-ray`, which Cloudflare's support asks for.
+        ray: The `cf-ray` of the response, which Cloudflare's support asks for.
         retry_after: How long the server asks to wait, in seconds.
         attempts: How many times the request was sent.
         permissions: Where the credentials were refused: the token permissions of which the call needs one.
     """
 
-    verdict: ClassVar[str] = "failed"
+    outcome: ClassVar[str] = "failed"
     advice: ClassVar[str] = ""
 
     method: str
@@ -96,11 +119,15 @@ class CallError(CloudflareError):
         """The first error code that the server gave."""
         return next(iter(self.codes), None)
 
+    def recast(self, kind: type[E]) -> E:
+        """The same facts as an error of another class."""
+        return kind(**asdict(self, recurse=False))
+
     def __str__(self) -> str:
         what = f"{self.operation} ({self.method} {self.path})" if self.operation else f"{self.method} {self.path}"
         facts = f" ({', '.join(self._facts())})" if self._facts() else ""
         reason = "; ".join(map(str, self.errors)) or self.detail
-        return _sentences(f"{what} {self.verdict}{facts}" + (f": {reason}" if reason else ""), self._hint())
+        return _sentences(f"{what} {self.outcome}{facts}" + (f": {reason}" if reason else ""), self._hint())
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({str(self)!r})"
@@ -118,7 +145,7 @@ class CallError(CloudflareError):
     def _hint(self) -> str:
         if self.permissions or PERMISSION_CODES.intersection(self.codes):
             return (
-                f"Mostly this means that the token lacks {_either(self.permissions)} for this zone or account, "
+                f"Usually this means that the token lacks {_either(self.permissions)} for this zone or account, "
                 "or is of the wrong kind (user or account token); see https://dash.cloudflare.com/profile/api-tokens"
             )
         return self.detail if self.errors and self.detail else self.advice
@@ -138,49 +165,49 @@ def _sentences(*parts: str) -> str:
 
 
 class ConnectionFailed(CallError):
-    """No whole answer came. Either nothing was done, or the call is one that may be repeated."""
+    """No complete response came. Either nothing was done, or the call is one that may be repeated."""
 
-    verdict = "got no answer"
+    outcome = "got no response"
     advice = "Check the network, the proxy settings and https://www.cloudflarestatus.com"
 
 
 class TimedOut(CallError, TimeoutError):
     """A time limit of `Timeouts` ran out."""
 
-    verdict = "ran out of time"
+    outcome = "timed out"
     advice = "Raise the limit with Timeouts(...) if the call is known to be slow"
 
 
 class OutcomeUnknown(CallError):
-    """The call changes something, no clear answer came, and the server may or may not have done it."""
+    """The call changes something, no clear response came, and the server may or may not have done it."""
 
-    verdict = "may or may not have been carried out"
+    outcome = "may or may not have been carried out"
     advice = "Read the resource before you repeat the call; mark calls idempotent=True that may be repeated"
 
 
 class DecodeError(CallError):
-    """The answer is not what this endpoint is documented to give."""
+    """The response is not what this endpoint is documented to send."""
 
-    verdict = "got an answer that can't be read"
+    outcome = "got a response that can't be read"
 
 
 class PaginationError(CallError):
-    """A listing repeats a page or a cursor, so that walking on would never end."""
+    """A listing repeats a page or a cursor, so that following it would never end."""
 
-    verdict = "can't be listed to the end"
+    outcome = "can't be listed to the end"
 
 
 class ServerError(CallError):
     """The server failed (5xx)."""
 
-    verdict = "failed on the server"
-    advice = "Wait, then repeat the call; https://www.cloudflarestatus.com tells of known trouble"
+    outcome = "failed on the server"
+    advice = "Wait, then repeat the call; https://www.cloudflarestatus.com reports known incidents"
 
 
 class RequestRefused(CallError):
     """The server refused the call."""
 
-    verdict = "was refused"
+    outcome = "was refused"
 
 
 class BadRequest(RequestRefused):
@@ -194,7 +221,7 @@ class Unauthenticated(RequestRefused):
 
 
 class Forbidden(RequestRefused):
-    """403: the credentials do not allow this call."""
+    """403: the credentials do not permit this call."""
 
     advice = "Give the token the permission that this call needs"
 
@@ -214,8 +241,8 @@ class Unprocessable(RequestRefused):
 class RateLimited(RequestRefused):
     """429: the quota is used up; `retry_after` says for how many seconds."""
 
-    verdict = "was refused by the rate limit"
-    advice = "Wait as long as the server asks, or raise Retries(longest_wait=...) so that cfapi waits"
+    outcome = "was refused by the rate limit"
+    advice = "Wait as long as the server asks, or raise Retries(max_retry_after=...) so that cfapi waits"
 
 
 BY_STATUS: dict[int, type[CallError]] = {

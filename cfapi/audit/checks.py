@@ -1,6 +1,6 @@
 """The checks: pure functions from a snapshot to what is wrong with it, and the table that names them.
 
-An id is `area.good_state`. A check that can't tell raises `CannotTell`; nothing unreadable is ever a finding or a pass.
+An id is `area.good_state`. A check that can't tell raises `Inconclusive`; nothing unreadable is ever a finding or a pass.
 """
 
 from collections.abc import Callable, Iterator
@@ -11,7 +11,7 @@ from attrs import frozen
 
 from cfapi.api.ssl.certificate_packs import CertificatePack
 from cfapi.audit.findings import Finding, Severity
-from cfapi.audit.snapshot import CannotTell, Snapshot
+from cfapi.audit.snapshot import Inconclusive, Snapshot
 
 STUCK = ("initializing", "pending_validation", "pending_issuance", "pending_deployment")
 IN_USE = ("active", "expired", "pending_expiration")
@@ -52,7 +52,7 @@ class Check:
         """What this check finds in a zone.
 
         Raises:
-            CannotTell: What it looks at could not be read.
+            Inconclusive: What it looks at could not be read.
         """
         zone = snapshot.zone
         return [
@@ -70,7 +70,7 @@ def pack_not_expiring(snapshot: Snapshot, terms: Terms) -> Iterator[Fault]:
             continue
         ends = _end(pack)
         if ends is None:
-            raise CannotTell(f"the certificate pack {pack.id} does not say when it expires")
+            raise Inconclusive(f"the certificate pack {pack.id} does not say when it expires")
         if ends <= terms.now + terms.expiring:
             yield Fault(pack.id, _ending(pack, ends, terms.now), _renewal(pack))
 
@@ -143,7 +143,7 @@ def hsts_on(snapshot: Snapshot, _: Terms) -> Iterator[Fault]:
     except (KeyError, TypeError):
         enabled = None
     if not isinstance(enabled, bool):
-        raise CannotTell("the setting security_header does not say whether HSTS is on")
+        raise Inconclusive("the setting security_header does not say whether HSTS is on")
     if not enabled:
         yield Fault("security_header", "HSTS is off", "Switch HSTS on, with a max-age of at least six months")
 
@@ -152,7 +152,7 @@ def _known(snapshot: Snapshot, name: str, values: tuple[str, ...]) -> str:
     """A setting's value, which must be one that the check understands."""
     value = snapshot.setting(name)
     if value not in values:
-        raise CannotTell(f"the setting {name} has a value that this check does not know")
+        raise Inconclusive(f"the setting {name} has a value that this check does not know")
     return str(value)
 
 
@@ -171,7 +171,7 @@ def dnssec_active(snapshot: Snapshot, _: Terms) -> Iterator[Fault]:
     if status == "active":
         return
     if status not in DNSSEC_STATES:
-        raise CannotTell("DNSSEC has no status that this check knows")
+        raise Inconclusive("DNSSEC has no status that this check knows")
     problem, remedy = DNSSEC_STATES[status]
     yield Fault("dnssec", problem, remedy)
 

@@ -10,7 +10,7 @@ from cfapi import bulk
 from cfapi.api.zones import Zone
 from cfapi.audit.checks import Check, Terms, choose
 from cfapi.audit.findings import Finding, Severity, Unreadable
-from cfapi.audit.snapshot import CannotTell, take
+from cfapi.audit.snapshot import Inconclusive, take
 from cfapi.client import Cloudflare
 from cfapi.clock import SYSTEM_CLOCK, Clock
 
@@ -128,7 +128,7 @@ class Audit:
         for check in checks:
             try:
                 findings.extend(check.findings(snapshot, terms))
-            except CannotTell as reason:
+            except Inconclusive as reason:
                 unreadable.append(Unreadable(zone.name, zone.id, check.id, str(reason)))
         return Verdict(tuple(findings), tuple(unreadable))
 

@@ -9,13 +9,13 @@ from cfapi.api.dns.dnssec import DNSSEC
 from cfapi.api.ssl.certificate_packs import CertificatePack
 from cfapi.api.zones import Zone
 from cfapi.client import Cloudflare
-from cfapi.encoding import path
+from cfapi._core.urls import path
 from cfapi.errors import CloudflareError, NotFound
 
 SETTINGS = ("always_use_https", "min_tls_version", "security_header", "ssl", "tls_1_3")
 
 
-class CannotTell(Exception):
+class Inconclusive(Exception):
     """A check has nothing to judge by; the message says why."""
 
 
@@ -30,22 +30,22 @@ class Snapshot:
         """A part that was read.
 
         Raises:
-            CannotTell: It could not be read.
+            Inconclusive: It could not be read.
         """
         found = self.parts[name]
         if isinstance(found, CloudflareError):
-            raise CannotTell(str(found))
+            raise Inconclusive(str(found))
         return found
 
     def setting(self, name: str) -> Any:
         """The value of a zone setting.
 
         Raises:
-            CannotTell: It could not be read, or the zone has none of that name.
+            Inconclusive: It could not be read, or the zone has none of that name.
         """
         settings = self.part("settings")
         if settings.get(name) is None:
-            raise CannotTell(f"the zone has no value for the setting {name}")
+            raise Inconclusive(f"the zone has no value for the setting {name}")
         return settings[name]
 
     @property

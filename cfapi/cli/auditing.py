@@ -17,7 +17,7 @@ from cfapi.audit.checks import choose
 from cfapi.cli.rendering import FORMATS, as_table
 from cfapi.client import Cloudflare
 from cfapi.errors import CloudflareError
-from cfapi.ratelimit import RateLimit
+from cfapi._core.rate_limit.limiter import RateLimit
 
 CLEAN, FINDINGS, COULD_NOT_RUN, INTERRUPTED = 0, 1, 2, 130
 

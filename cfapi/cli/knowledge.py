@@ -8,9 +8,9 @@ import attrs
 import click
 
 from cfapi.errors import ArgumentError
-from cfapi.operations import Operation, operation, search
-from cfapi.permissions import Needs, needs
-from cfapi.scripts import Calls, calls_in
+from cfapi.operations.catalog import Operation, operation, search
+from cfapi.operations.permissions import Needs, needs
+from cfapi.operations.scripts import Calls, calls_in
 
 NOTHING_FOUND = 1
 

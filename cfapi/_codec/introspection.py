@@ -1,0 +1,112 @@
+"""What a type annotation is made of: the members of a union, the tag that tells them apart, renamed fields."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from types import NoneType, UnionType
+from typing import Annotated, Any, Literal, Union, cast, get_args, get_origin
+
+import attrs
+
+from cfapi._codec.model import WIRE_NAME
+
+
+@attrs.frozen
+class Field:
+    """One field of an attrs class as JSON knows it."""
+
+    name: str
+    wire: str
+    kind: Any
+    required: bool
+
+
+@cache
+def fields_of(kind: type) -> tuple[Field, ...]:
+    """The fields of an attrs class, with their types resolved."""
+    resolved = attrs.fields(attrs.resolve_types(cast("type[attrs.AttrsInstance]", kind)))
+    return tuple(
+        Field(a.alias or a.name, a.metadata.get(WIRE_NAME, a.name), a.type, a.default is attrs.NOTHING)
+        for a in resolved
+    )
+
+
+def bare(kind: Any) -> Any:
+    """A type without its `Annotated` wrapping."""
+    return get_args(kind)[0] if get_origin(kind) is Annotated else kind
+
+
+def is_union(kind: Any) -> bool:
+    """Whether a type is a union, however it is spelled."""
+    return get_origin(kind) in (Union, UnionType)
+
+
+def is_class(kind: Any) -> bool:
+    """Whether a type is an attrs class."""
+    return isinstance(kind, type) and attrs.has(kind)
+
+
+def members_of(kind: Any) -> tuple[Any, ...]:
+    """The members of a union; a type that is none is its only member."""
+    return tuple(map(bare, get_args(kind))) if is_union(kind) else (bare(kind),)
+
+
+@attrs.frozen
+class Tagged:
+    """A union of attrs classes that one field tells apart."""
+
+    field: str
+    variants: Mapping[Any, type]
+
+
+@cache
+def tagged(kind: Any) -> Tagged | None:
+    """How the attrs classes of a union are told apart: by the first field that is a literal in all of them."""
+    classes = [member for member in members_of(kind) if is_class(member)]
+    if len(classes) < 2:  # noqa: PLR2004  # one class needs no telling apart
+        return None
+    candidates = [field.wire for field in fields_of(classes[0])]
+    found = (Tagged(wire, _variants(wire, classes)) for wire in candidates)
+    return next((candidate for candidate in found if candidate.variants), None)
+
+
+def _variants(wire: str, classes: Iterable[type]) -> dict[Any, type]:
+    """Tag value -> class; empty where the field does not tell all the classes apart."""
+    variants: dict[Any, type] = {}
+    for kind in classes:
+        values = _literals(next((field.kind for field in fields_of(kind) if field.wire == wire), None))
+        if not values or any(value in variants for value in values):
+            return {}
+        variants.update(dict.fromkeys(values, kind))
+    return variants
+
+
+def _literals(kind: Any) -> tuple[Any, ...]:
+    """The values of a literal type; empty where the type also takes others."""
+    members = [member for member in members_of(kind) if member is not NoneType]
+    if not members or any(get_origin(member) is not Literal for member in members):
+        return ()
+    return tuple(value for member in members for value in get_args(member))
+
+
+def classes_in(kind: Any) -> frozenset[type]:
+    """All attrs classes that a value of a type may hold, at any depth."""
+    found: set[type] = set()
+    ahead = [kind]
+    while ahead:
+        current = bare(ahead.pop())
+        if is_class(current) and current not in found:
+            found.add(current)
+            ahead.extend(field.kind for field in fields_of(current))
+        else:
+            ahead.extend(_arguments(current))
+    return frozenset(found)
+
+
+def _arguments(kind: Any) -> Iterator[Any]:
+    if get_origin(kind) is not Literal:
+        yield from get_args(kind)
+
+
+def has_renamed_fields(kind: Any) -> bool:
+    """Whether any class within a type has a field with another name on the wire."""
+    return any(field.name != field.wire for inner in classes_in(kind) for field in fields_of(inner))

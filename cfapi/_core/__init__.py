@@ -1,0 +1,28 @@
+"""One API call, from a method's arguments to a typed result.
+
+What stands here is the face for the generated modules in `cfapi.api`; they import nothing else of the core.
+"""
+
+from cfapi._codec.model import UNSET, Moment, Unset, model, renamed
+from cfapi._core.paging.model import Paging
+from cfapi._core.paging.pages import Pages
+from cfapi._core.resource import PLAIN, Kind, Resource, deprecated
+from cfapi._core.streams import Reply
+from cfapi._core.uploads import Rows, Upload
+
+__all__ = [
+    "PLAIN",
+    "UNSET",
+    "Kind",
+    "Moment",
+    "Pages",
+    "Paging",
+    "Reply",
+    "Resource",
+    "Rows",
+    "Unset",
+    "Upload",
+    "deprecated",
+    "model",
+    "renamed",
+]

@@ -1,0 +1,170 @@
+"""A method's arguments -> a call.
+
+Generated methods pass on all their arguments as they are. Those that the path names fill it; of the others a GET or
+DELETE makes its query and any other call its JSON body, under their own names. What differs is the method's
+`ArgumentBinding`.
+"""
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+from string import Formatter
+from typing import Any, Literal, TypedDict
+
+from cfapi._codec.encoding import encode_json
+from cfapi._codec.model import UNSET
+from cfapi._core.call import Call
+from cfapi._core.forms import as_json, encode_form
+from cfapi._core.rows import Lines, ndjson
+from cfapi._core.uploads import as_file, body_of
+from cfapi._core.urls import encode_query, header_values, joined, path, scoped
+from cfapi._core.wire_names import with_wire_names
+from cfapi._http.bodies import RequestBody
+from cfapi._http.multipart import multipart, new_boundary
+
+SCOPE = "{scope}"
+SCOPES = frozenset({"account_id", "zone_id"})
+QUERYING = frozenset({"GET", "HEAD", "DELETE"})
+NDJSON = "application/x-ndjson"
+
+
+class ArgumentBinding(TypedDict, total=False):
+    """What the rules above can't know; several names stand in one text, with spaces between.
+
+    `wire` has the wire names of arguments, and `shapes` the types of those in which names differ further inside.
+    `headers` are wire names; `query` and `body` go elsewhere than the rest. `joined` are arrays with commas between.
+    The body is a `form`, parts of which are written `as_json`; or one argument is the `whole` body, the `whole_form`,
+    or the body's bytes (`content`).
+    """
+
+    wire: Mapping[str, str]
+    shapes: Mapping[str, Any]
+    headers: Mapping[str, str]
+    query: str
+    body: str
+    form: bool
+    as_json: str
+    joined: str
+    whole: str
+    whole_form: str
+    content: str
+    content_type: str
+
+
+class BoundArguments(TypedDict, total=False):
+    """What a call carries besides its path, by wire names; what is UNSET is left out."""
+
+    query: Mapping[str, object]
+    headers: Mapping[str, object]
+    body: object
+    form: Mapping[str, object]
+    content: Any
+    content_type: str
+
+
+@cache
+def _ids(template: str) -> frozenset[str]:
+    """The arguments that a path takes."""
+    names = frozenset(name for _, name, _, _ in Formatter().parse(template) if name)
+    return names - {"scope"} | SCOPES if template.startswith(SCOPE) else names
+
+
+def expand_path(template: str, given: Mapping[str, Any]) -> str:
+    """A path with its ids.
+
+    Raises:
+        ArgumentError: An id can't stand in a path, or not exactly one of account and zone is given.
+    """
+    if template.startswith(SCOPE):
+        scope = scoped(account_id=given["account_id"], zone_id=given["zone_id"])
+        return scope + path(template.removeprefix(SCOPE), **_only(given, _ids(template) - SCOPES))
+    return path(template, **_only(given, _ids(template)))
+
+
+def bind(verb: str, template: str, given: Mapping[str, Any], binding: ArgumentBinding) -> BoundArguments:
+    """What a call carries besides its path."""
+    values = {name: value for name, value in given.items() if name != "self" and name not in _ids(template)}
+    values |= {name: with_wire_names(values[name], kind) for name, kind in binding.get("shapes", {}).items()}
+    values |= {name: joined(values[name]) for name in _names(binding, "joined")}
+    values |= {name: as_json(values[name]) for name in _names(binding, "as_json")}
+    found = _elsewhere(values, binding)
+    wire = binding.get("wire", {})
+    query = {wire.get(name, name): values.pop(name) for name in _names(binding, "query")}
+    body = {wire.get(name, name): values.pop(name) for name in _names(binding, "body")}
+    rest = {wire.get(name, name): value for name, value in values.items()}
+    query, body = (query | rest, body) if verb in QUERYING else (query, body | rest)
+    if query:
+        found["query"] = query
+    if body and binding.get("form"):
+        found["form"] = body
+    elif body:
+        found["body"] = body
+    return found
+
+
+def _elsewhere(values: dict[str, Any], binding: ArgumentBinding) -> BoundArguments:
+    """The headers, and the one argument that is the whole body; both are taken out of the values."""
+    found: BoundArguments = {}
+    if "headers" in binding:
+        found["headers"] = {header: values.pop(name) for name, header in binding["headers"].items()}
+    if "whole" in binding:
+        found["body"] = values.pop(binding["whole"])
+    if "whole_form" in binding:
+        found["form"] = values.pop(binding["whole_form"])
+    if "content" in binding:
+        content = values.pop(binding["content"])
+        found["content"] = ndjson(content) if binding.get("content_type") == NDJSON else content
+    if "content_type" in binding:
+        found["content_type"] = binding["content_type"]
+    return found
+
+
+def _names(binding: ArgumentBinding, key: Literal["query", "body", "as_json", "joined"]) -> list[str]:
+    return binding.get(key, "").split()
+
+
+def _only(given: Mapping[str, Any], names: Iterable[str]) -> dict[str, Any]:
+    return {name: given[name] for name in names}
+
+
+def build_call(name: str, verb: str, template: str, given: Mapping[str, Any], binding: ArgumentBinding) -> Call:
+    """The call that a method makes of its arguments.
+
+    Raises:
+        ArgumentError: One of them can't be sent.
+    """
+    return encode_call(name, verb, expand_path(template, given), bind(verb, template, given, binding))
+
+
+def encode_call(name: str, verb: str, path: str, bound: BoundArguments) -> Call:
+    """A call with its query, headers and body encoded."""
+    body, content_type = _body(bound)
+    return Call(
+        verb,
+        path,
+        encode_query(bound.get("query")),
+        operation=name,
+        body=body,
+        headers=header_values(bound.get("headers", {})),
+        content_type=content_type,
+    )
+
+
+def _body(bound: BoundArguments) -> tuple[bytes | RequestBody | None, str | None]:
+    """What is sent, and of which type."""
+    content_type = bound.get("content_type", "application/json")
+    if "form" in bound:
+        boundary = new_boundary()
+        return multipart(encode_form(bound["form"]), boundary), f"multipart/form-data; boundary={boundary}"
+    if (content := bound.get("content", UNSET)) is not UNSET:
+        body, own_type = _content(content)
+        return body, own_type or content_type
+    body = bound.get("body", UNSET)
+    return (None if body is UNSET else encode_json(body)), content_type
+
+
+def _content(content: object) -> tuple[RequestBody, str | None]:
+    """The body that a file, or a stream of rows, is; and its type, where the file says one."""
+    if isinstance(content, Lines):
+        return content.body(), None
+    file = as_file(content)
+    return body_of(file.content), file.content_type

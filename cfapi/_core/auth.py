@@ -1,0 +1,167 @@
+"""Credentials: an API token, or key and e-mail; how each of them signs a request.
+
+Formats: https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/ (they grow, so nothing
+here judges by length).
+"""
+
+from collections.abc import Awaitable, Callable, Mapping
+from datetime import datetime
+from enum import Enum
+from pathlib import Path
+from typing import Protocol
+
+from attrs import define, field, frozen
+
+from cfapi._core.secret import HeaderValue, Secret
+from cfapi.errors import ConfigurationError
+
+TOKEN_PAGE = "https://dash.cloudflare.com/profile/api-tokens"  # noqa: S105  # a page, not a secret
+
+TokenProvider = Callable[[], Awaitable[str]]
+
+
+class TokenKind(Enum):
+    """Whose a token is, as far as its prefix tells."""
+
+    USER = "cfut_"
+    ACCOUNT = "cfat_"
+    UNKNOWN = ""
+
+
+@frozen
+class TokenStatus:
+    """What Cloudflare says of a token: `status` is active, disabled or expired."""
+
+    id: str
+    status: str
+    expires_on: datetime | None = None
+    not_before: datetime | None = None
+
+
+class Credentials(Protocol):
+    """What signs requests: `Cloudflare(credentials=...)`.
+
+    An attribute `source`, where there is one, says where the credentials came from.
+    """
+
+    async def sign(self, method: str, url: str) -> Mapping[str, str]:
+        """The headers that sign one request, which may be an attempt of a call or one after a redirect.
+
+        They are sent to the API's own origin only, and replace headers of the same name.
+
+        Args:
+            method: The HTTP method.
+            url: The percent-encoded URL, with its query.
+        """
+        ...
+
+
+@frozen
+class ApiToken:
+    """An API token that stays the same: `Authorization: Bearer`."""
+
+    token: Secret
+    source: str = "api_token"
+    _headers: Mapping[str, str] = field(init=False, repr=False, eq=False)
+
+    def __attrs_post_init__(self) -> None:
+        object.__setattr__(self, "_headers", bearer(self.token, self.source))
+
+    async def sign(self, method: str, url: str) -> Mapping[str, str]:
+        """The same header each time."""
+        return self._headers
+
+
+@define
+class RotatingToken:
+    """A token that an async callable hands out anew for each request."""
+
+    provider: TokenProvider = field(repr=False)
+    source: str = "api_token callable"
+
+    async def sign(self, method: str, url: str) -> Mapping[str, str]:
+        """Ask the callable for the token of this request."""
+        return bearer(Secret(await self.provider()), self.source)
+
+
+@define
+class TokenFile:
+    """A token in a file, read again whenever the file changes, as orchestrators rotate secrets."""
+
+    path: Path
+    source: str = "api_token_file"
+    _changed: float = field(default=-1.0, init=False, repr=False)
+    _headers: Mapping[str, str] = field(factory=dict[str, str], init=False, repr=False)
+
+    async def sign(self, method: str, url: str) -> Mapping[str, str]:
+        """The header of the token that the file holds now."""
+        try:
+            changed = self.path.stat().st_mtime
+            if changed != self._changed:
+                self._headers = bearer(Secret(self.path.read_text("utf-8")), self.source)
+                self._changed = changed
+        except (OSError, UnicodeDecodeError) as error:
+            raise ConfigurationError(
+                f"The token file {self.path} can't be read: {type(error).__name__}."
+            ) from None
+        return self._headers
+
+
+@frozen
+class ApiKey:
+    """A Global API Key with the e-mail address of its user: `X-Auth-Key` and `X-Auth-Email`."""
+
+    key: Secret
+    email: str
+    source: str = "api_key"
+    _headers: Mapping[str, str] = field(init=False, repr=False, eq=False)
+
+    def __attrs_post_init__(self) -> None:
+        refuse_unless_sendable(self.key, "API key", self.source)
+        email = self.email.strip()
+        if "@" not in email or not email.isascii() or not email.isprintable():
+            raise ConfigurationError(f"The e-mail address beside the API key ({self.source}) is not an e-mail address.")
+        headers = {"X-Auth-Key": HeaderValue(self.key.reveal().strip()), "X-Auth-Email": email}
+        object.__setattr__(self, "_headers", headers)
+
+    async def sign(self, method: str, url: str) -> Mapping[str, str]:
+        """The same two headers each time."""
+        return self._headers
+
+
+def bearer(token: Secret, source: str) -> Mapping[str, str]:
+    """The header for a token.
+
+    Raises:
+        ConfigurationError: The token can't be one; the message never holds it.
+    """
+    refuse_unless_sendable(token, "API token", source)
+    return {"Authorization": HeaderValue("Bearer " + token.reveal().strip())}
+
+
+def refuse_unless_sendable(secret: Secret, kind: str, source: str) -> None:
+    """Raise what is wrong with a token or key, without repeating it.
+
+    Raises:
+        ConfigurationError: It can't be sent.
+    """
+    if problem := _problem(secret):
+        raise ConfigurationError(f"The {kind} from {source} {problem}. Tokens are made at {TOKEN_PAGE}.")
+
+
+def _problem(secret: Secret) -> str | None:
+    return next((problem for problem, holds in _PROBLEMS.items() if holds(secret.reveal().strip())), None)
+
+
+_PROBLEMS: dict[str, Callable[[str], bool]] = {
+    "is empty": lambda text: not text,
+    'starts with "Bearer "; give the token alone': lambda text: text.lower().startswith("bearer"),
+    "holds characters outside ASCII": lambda text: not text.isascii(),
+    "holds white space or control characters": lambda text: not text.isprintable() or " " in text,
+    "is an e-mail address": lambda text: "@" in text,
+}
+
+
+def token_kind(signature: str) -> TokenKind:
+    """Whose the token of an Authorization header is."""
+    return next(kind for kind in TokenKind if signature.startswith("Bearer " + kind.value))

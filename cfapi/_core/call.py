@@ -1,0 +1,97 @@
+"""One call of an operation, encoded; what the session sends, and what its errors name."""
+
+import re
+from collections.abc import Mapping
+from typing import TypedDict, TypeVar, Unpack
+
+from attrs import evolve, field, frozen
+
+from cfapi._http.bodies import RequestBody
+from cfapi._http.messages import Response
+from cfapi.errors import ArgumentError, CallError, Message
+
+E = TypeVar("E", bound=CallError)
+
+METHODS = frozenset({"GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"})
+SIGNING_HEADERS = frozenset(
+    {"authorization", "cookie", "proxy-authorization", "x-auth-key", "x-auth-email", "x-auth-user-service-key"}
+)
+# Whoever sets one of these to something else hangs the connection, or reaches another host behind the same edge.
+FRAMING_HEADERS = frozenset({"connection", "content-length", "host", "transfer-encoding"})
+# RFC 9110, section 5.6.2.
+TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+
+
+def _known_method(_: object, __: object, method: str) -> None:
+    if method not in METHODS:
+        raise ArgumentError(f"{method!r} is not an HTTP method of this API: {', '.join(sorted(METHODS))}.")
+
+
+def sendable_headers(_: object, __: object, headers: Mapping[str, str]) -> None:
+    """Validate headers that a caller chose.
+
+    Raises:
+        ArgumentError: One of them is not the caller's to choose, or holds what no header can.
+    """
+    for name, value in headers.items():
+        if name.lower() in SIGNING_HEADERS:
+            raise ArgumentError(f"{name} is set by the client's credentials; pass api_token or api_key to it instead.")
+        if name.lower() in FRAMING_HEADERS:
+            raise ArgumentError(f"{name} follows from the request and can't be chosen.")
+        if not TOKEN.fullmatch(name) or not value.isascii() or not value.isprintable():
+            raise ArgumentError(f"The header {name!r} holds characters that a header can't.")
+
+
+class ErrorFacts(TypedDict, total=False):
+    """What an error can tell besides the call itself."""
+
+    detail: str
+    errors: tuple[Message, ...]
+    retry_after: float | None
+    permissions: tuple[str, ...]
+
+
+@frozen
+class Call:
+    """What is sent. `path` and `query` are percent-encoded; `headers` are those that the caller chose."""
+
+    method: str = field(validator=_known_method)
+    path: str
+    query: str = ""
+    operation: str | None = None
+    body: bytes | RequestBody | None = field(default=None, repr=False)
+    headers: Mapping[str, str] = field(factory=dict[str, str], repr=False, validator=sendable_headers)
+    content_type: str | None = "application/json"
+
+    @property
+    def name(self) -> str:
+        """What it is called in messages."""
+        return f"{self.operation} ({self.method} {self.path})" if self.operation else f"{self.method} {self.path}"
+
+    @property
+    def size(self) -> int | None:
+        """The size of its body, in bytes; None where there is none, or it is not known."""
+        if isinstance(self.body, RequestBody):
+            return self.body.size
+        return None if self.body is None else len(self.body)
+
+    def with_query(self, query: str) -> "Call":
+        """The same call with another query string."""
+        return evolve(self, query=query)
+
+    def error(self, kind: type[E], response: Response[object] | None = None, **facts: Unpack[ErrorFacts]) -> E:
+        """The error that this call failed with.
+
+        Args:
+            kind: Its class.
+            response: What the server sent, where it did.
+            facts: What else is known.
+        """
+        status = None if response is None else response.status
+        ray = None if response is None or response.ray is None else printable(response.ray)
+        return kind(self.method, self.path, self.operation, status=status, ray=ray, **facts)
+
+
+def printable(text: str) -> str:
+    """A text that any terminal and log can show, whatever bytes it came from."""
+    return "".join(char if char.isprintable() else "?" for char in text)

@@ -1,0 +1,140 @@
+"""What happens to calls, as it happens: what an object given as `Cloudflare(events=...)` is told.
+
+A call is one or more requests: its attempts. In order:
+
+    call_started
+      request_started, response_started, request_finished or request_failed     once for each attempt
+      rate_limit_wait                                                            before a request that has to wait
+      retry_scheduled                                                            between two attempts
+    call_finished
+
+All methods are optional. They are called from the event loop, so they must return quickly; one that raises is logged
+once, on `cfapi.events`, and changes nothing for the call.
+"""
+
+from typing import Protocol
+
+from attrs import field, frozen
+from multidict import CIMultiDict
+
+from cfapi._core.call import Call
+from cfapi.errors import CloudflareError
+
+
+@frozen(eq=False)
+class CallInfo:
+    """Which call an event is about: one object for all events of a call, so it can be a key.
+
+    Attributes:
+        method: The HTTP method.
+        path: The path below the base URL, without query.
+        url: The URL, without query.
+        operation: The dotted name of the operation; None for calls by path.
+    """
+
+    method: str
+    path: str
+    url: str
+    operation: str | None
+
+    @property
+    def name(self) -> str:
+        """What the call is called in messages."""
+        return f"{self.operation} ({self.method} {self.path})" if self.operation else f"{self.method} {self.path}"
+
+
+@frozen
+class CallStarted:
+    """A call was made; nothing is sent yet."""
+
+    call: CallInfo
+
+
+@frozen
+class RequestStarted:
+    """A request is about to be sent: `attempt` 1 is the first."""
+
+    call: CallInfo
+    attempt: int
+
+
+@frozen
+class ResponseStarted:
+    """The headers of a response have come, `seconds` after its request was started."""
+
+    call: CallInfo
+    attempt: int
+    status: int
+    headers: CIMultiDict[str] = field(repr=False)
+    seconds: float
+
+
+@frozen
+class RequestFinished:
+    """A response has come in whole: `size` bytes after decompression, `seconds` after its request was started.
+
+    Of a response that its reader closed before its end, `size` is what was read.
+    """
+
+    call: CallInfo
+    attempt: int
+    status: int
+    seconds: float
+    size: int
+
+
+@frozen
+class RequestFailed:
+    """No complete response came: `error` says why, `seconds` after the request was started."""
+
+    call: CallInfo
+    attempt: int
+    error: BaseException
+    seconds: float
+
+
+@frozen
+class RetryScheduled:
+    """The call will be sent again in `seconds`, since `error` is what the attempt would otherwise have raised."""
+
+    call: CallInfo
+    attempt: int
+    seconds: float
+    error: CloudflareError
+
+
+@frozen
+class RateLimitWait:
+    """The request waits for the rate limit, for about `seconds`: `reason` says for what."""
+
+    call: CallInfo
+    seconds: float
+    reason: str
+
+
+@frozen
+class CallFinished:
+    """The call is over: it returned, or raised `error`; one that is read as it arrives is over when that is."""
+
+    call: CallInfo
+    attempts: int
+    seconds: float
+    error: BaseException | None
+
+
+class Events(Protocol):
+    """All that an events object may have; each method may be left out."""
+
+    def call_started(self, event: CallStarted, /) -> None: ...
+    def request_started(self, event: RequestStarted, /) -> None: ...
+    def response_started(self, event: ResponseStarted, /) -> None: ...
+    def request_finished(self, event: RequestFinished, /) -> None: ...
+    def request_failed(self, event: RequestFailed, /) -> None: ...
+    def retry_scheduled(self, event: RetryScheduled, /) -> None: ...
+    def rate_limit_wait(self, event: RateLimitWait, /) -> None: ...
+    def call_finished(self, event: CallFinished, /) -> None: ...
+
+
+def info_of(call: Call, base_url: str) -> CallInfo:
+    """What events tell of a call."""
+    return CallInfo(call.method, call.path, base_url + call.path, call.operation)

@@ -1,0 +1,107 @@
+"""Failed attempts: what the retry decision is made on, and the error to raise if it is to give up."""
+
+from datetime import datetime
+
+from attrs import evolve, frozen
+
+from cfapi._core.call import Call, printable
+from cfapi._core.retries import Failure, parse_retry_after
+from cfapi._http.messages import Response, WholeResponse
+from cfapi._http.transport import TransportError, TransportFailure
+from cfapi.errors import (
+    PERMISSION_CODES,
+    CallError,
+    ConnectionFailed,
+    DecodeError,
+    Forbidden,
+    Message,
+    NotFound,
+    RateLimited,
+    RequestRefused,
+    TimedOut,
+    error_class,
+)
+
+EXCERPT = 200
+
+
+@frozen
+class AttemptFailed(Exception):
+    """An attempt failed: what to decide on, and what to raise if that decision is to give up."""
+
+    failure: Failure
+    error: CallError
+
+
+def no_response(call: Call, error: TransportError) -> AttemptFailed:
+    """No complete response came."""
+    kind = TimedOut if error.timed_out else ConnectionFailed
+    return AttemptFailed(Failure(error.failure), call.error(kind, detail=error.detail))
+
+
+def as_transport_error(error: TransportError | OSError) -> TransportError:
+    """What any failure of a transport says: a bare OSError says the least, a TimeoutError is one."""
+    if isinstance(error, TransportError):
+        return error
+    timed_out = isinstance(error, TimeoutError)
+    detail = "no complete response within the time limit" if timed_out else f"the connection failed ({type(error).__name__})"
+    return TransportError(TransportFailure.NO_RESPONSE, detail, timed_out=timed_out)
+
+
+def refused(call: Call, response: WholeResponse, errors: tuple[Message, ...], now: datetime) -> AttemptFailed:
+    """The server reports a failure.
+
+    Args:
+        call: What was refused.
+        response: The response.
+        errors: The server's messages.
+        now: From when a date in `Retry-After` is counted.
+    """
+    wait = parse_retry_after(response.headers.get("retry-after"), now)
+    kind = RequestRefused if response.ok else error_class(response.status)
+    detail = "" if errors else excerpt(response)
+    error = call.error(kind, response, detail=detail, errors=errors, retry_after=wait)
+    if kind is Forbidden or PERMISSION_CODES.intersection(error.codes):
+        error = evolve(error, permissions=_needed(call))
+    return AttemptFailed(Failure(response.status, wait), error)
+
+
+def refused_redirect(call: Call, response: Response[object], reason: str) -> AttemptFailed:
+    """A redirect that is not followed."""
+    error = call.error(RequestRefused, response, detail=f"{reason}, which cfapi does not follow")
+    return AttemptFailed(Failure(response.status), error)
+
+
+def blocked(call: Call, seconds: float, attempts: int) -> RateLimited:
+    """The rate limit holds the call back for longer than its caller waits."""
+    detail = "nothing is accepted until then, as an earlier response said, so the request was not sent"
+    return evolve(call.error(RateLimited, detail=detail, retry_after=seconds), attempts=attempts)
+
+
+def not_json(call: Call, response: WholeResponse, reason: str) -> AttemptFailed:
+    """A good status with a body that is not JSON. One that claims to be JSON was damaged on its way."""
+    claims_json = response.content_type.endswith("json") and bool(response.body)
+    error = call.error(DecodeError, response, detail=f"{reason}; {excerpt(response)}")
+    return AttemptFailed(Failure(TransportFailure.NO_RESPONSE if claims_json else response.status), error)
+
+
+def after_retries(error: CallError, attempts: int) -> CallError:
+    """The error of the last attempt. A DELETE that finds nothing the second time may have worked the first time."""
+    gone = isinstance(error, NotFound) and error.method == "DELETE" and attempts > 1
+    detail = "An earlier attempt got no clear response and may have deleted it" if gone else error.detail
+    return evolve(error, attempts=attempts, detail=detail)
+
+
+def excerpt(response: WholeResponse) -> str:
+    """The beginning of a body that is no envelope, on one line."""
+    if not response.body:
+        return "the body is empty"
+    text = " ".join(response.body[: 4 * EXCERPT].decode("utf-8", "replace").split())
+    return f"the body is {printable(response.content_type) or 'of no type'}: {printable(text[:EXCERPT])}"
+
+
+def _needed(call: Call) -> tuple[str, ...]:
+    """The token permissions of which a call needs one, where that is known."""
+    from cfapi.operations.catalog import needed
+
+    return needed(call.operation, call.method, call.path)

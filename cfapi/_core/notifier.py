@@ -1,0 +1,62 @@
+"""Passes events on: to the logs, and to the client's events object."""
+
+import logging
+from collections.abc import Callable
+from typing import Any
+
+from attrs import define, field
+
+from cfapi._core.events import (
+    CallFinished,
+    CallStarted,
+    RateLimitWait,
+    RequestFailed,
+    RequestFinished,
+    RequestStarted,
+    ResponseStarted,
+    RetryScheduled,
+)
+from cfapi._core.logs import LogEvents, logs_requests
+
+log = logging.getLogger("cfapi.events")
+
+METHODS: dict[type, str] = {
+    CallStarted: "call_started",
+    RequestStarted: "request_started",
+    ResponseStarted: "response_started",
+    RequestFinished: "request_finished",
+    RequestFailed: "request_failed",
+    RetryScheduled: "retry_scheduled",
+    RateLimitWait: "rate_limit_wait",
+    CallFinished: "call_finished",
+}
+
+
+@define
+class Notifier:
+    """Passes events on to the logs, and to an object that has some of the methods of `Events`."""
+
+    logs: LogEvents
+    listener: object | None = None
+    _failed: set[str] = field(factory=set[str], init=False)
+
+    @property
+    def wants_requests(self) -> bool:
+        """Whether anybody wants to be told of more than waits and retries."""
+        return self.listener is not None or logs_requests()
+
+    def notify(self, event: Any) -> None:
+        """Call the methods that an event is for."""
+        name = METHODS[type(event)]
+        for each in (self.logs, self.listener):
+            method: Callable[[Any], object] | None = getattr(each, name, None)
+            if method is not None:
+                self._call(method, event, name)
+
+    def _call(self, method: Callable[[Any], object], event: Any, name: str) -> None:
+        try:
+            method(event)
+        except Exception:
+            if name not in self._failed:
+                self._failed.add(name)
+                log.exception("%s of an events object failed; this is logged once.", name)

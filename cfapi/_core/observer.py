@@ -1,0 +1,118 @@
+"""Tells of one call while it goes on: the session says what happens, and events come of it."""
+
+from collections.abc import AsyncIterator
+
+from attrs import define
+
+from cfapi._core.events import (
+    CallFinished,
+    CallInfo,
+    CallStarted,
+    RateLimitWait,
+    RequestFailed,
+    RequestFinished,
+    RequestStarted,
+    ResponseStarted,
+    RetryScheduled,
+)
+from cfapi._core.notifier import Notifier
+from cfapi._http.messages import Response, StreamedResponse
+from cfapi.clock import Clock
+from cfapi.errors import CloudflareError
+
+
+@define
+class CallObserver:
+    """Tells of one call. Where nobody `wants_requests`, only its waits are told."""
+
+    _notifier: Notifier
+    _info: CallInfo
+    _clock: Clock
+    _wants_requests: bool
+    _attempt: int = 0
+    _call_began: float = 0.0
+    _request_began: float = 0.0
+
+    def call_started(self) -> None:
+        if self._wants_requests:
+            self._call_began = self._clock.monotonic()
+            self._notifier.notify(CallStarted(self._info))
+
+    def request_started(self, attempt: int) -> None:
+        self._attempt = attempt
+        if self._wants_requests:
+            self._request_began = self._clock.monotonic()
+            self._notifier.notify(RequestStarted(self._info, attempt))
+
+    def response_started(self, response: Response[object]) -> None:
+        if self._wants_requests:
+            seconds = self._clock.monotonic() - self._request_began
+            event = ResponseStarted(self._info, self._attempt, response.status, response.headers, seconds)
+            self._notifier.notify(event)
+
+    def request_finished(self, status: int, size: int) -> None:
+        if self._wants_requests:
+            seconds = self._clock.monotonic() - self._request_began
+            self._notifier.notify(RequestFinished(self._info, self._attempt, status, seconds, size))
+
+    def request_failed(self, error: BaseException) -> None:
+        if self._wants_requests:
+            seconds = self._clock.monotonic() - self._request_began
+            self._notifier.notify(RequestFailed(self._info, self._attempt, error, seconds))
+
+    def retry_scheduled(self, seconds: float, error: CloudflareError) -> None:
+        self._notifier.notify(RetryScheduled(self._info, self._attempt, seconds, error))
+
+    def rate_limit_wait(self, seconds: float, reason: str) -> None:
+        self._notifier.notify(RateLimitWait(self._info, seconds, reason))
+
+    def call_finished(self, error: BaseException | None = None) -> None:
+        if self._wants_requests:
+            seconds = self._clock.monotonic() - self._call_began
+            self._notifier.notify(CallFinished(self._info, self._attempt, seconds, error))
+
+    def streamed(self, response: StreamedResponse) -> StreamedResponse:
+        """The response, of whose body it is told when it has come, failed or was closed."""
+        if not self._wants_requests:
+            return response
+        body = ObservedBody(response, self)
+        return Response(response.status, response.headers, body, body.close)
+
+
+@define(eq=False)
+class ObservedBody:
+    """A body as it arrives, the end of which ends its call."""
+
+    _response: StreamedResponse
+    _observer: CallObserver
+    _size: int = 0
+    _ended: bool = False
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return self
+
+    async def __anext__(self) -> bytes:
+        try:
+            chunk = await anext(self._response.body)
+        except StopAsyncIteration:
+            self._end()
+            raise
+        except Exception as error:
+            self._end(error)
+            raise
+        self._size += len(chunk)
+        return chunk
+
+    def close(self) -> None:
+        self._response.close()
+        self._end()
+
+    def _end(self, error: Exception | None = None) -> None:
+        if self._ended:
+            return
+        self._ended = True
+        if error is None:
+            self._observer.request_finished(self._response.status, self._size)
+        else:
+            self._observer.request_failed(error)
+        self._observer.call_finished(error)

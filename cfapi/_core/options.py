@@ -1,0 +1,88 @@
+"""How calls are made: the options of a client, and those of single calls.
+
+None switches an option off; what is left out keeps its value.
+"""
+
+from collections.abc import Mapping
+from typing import Any, TypedDict
+
+from attrs import evolve, field, frozen
+
+from cfapi._core.call import sendable_headers
+from cfapi._core.retries import NO_RETRIES, Retries
+from cfapi._http.messages import Timeouts
+from cfapi.errors import ArgumentError
+
+NO_TIMEOUTS = Timeouts(connect=None, read=None, total=None)
+
+
+class RequestOptions(TypedDict, total=False):
+    """Options for some calls; see `Cloudflare.with_options`."""
+
+    retries: Retries | None
+    timeouts: Timeouts | None
+    timeout: float | None
+    idempotent: bool
+    strict: bool
+    headers: Mapping[str, str] | None
+
+
+class RawRequestOptions(RequestOptions, total=False):
+    """All that a call by path can carry."""
+
+    params: Mapping[str, object] | None
+    json: object
+
+
+def _retries(given: Retries | None) -> Retries:
+    return NO_RETRIES if given is None else given
+
+
+def _timeouts(given: Timeouts | None) -> Timeouts:
+    return NO_TIMEOUTS if given is None else given
+
+
+@frozen(kw_only=True)
+class Options:
+    """How calls are made; `cf.with_options(...)` changes them for some calls.
+
+    Args:
+        retries: When to repeat a failed call.
+        timeouts: Time limits of each attempt.
+        idempotent: Whether a POST or PATCH may be repeated, because repeating it does no harm.
+        strict: Whether a response that does not fit its types is an error.
+        headers: Further headers to send; never credentials.
+    """
+
+    retries: Retries = field(factory=Retries, converter=_retries)
+    timeouts: Timeouts = field(factory=Timeouts, converter=_timeouts)
+    idempotent: bool = False
+    strict: bool = False
+    headers: Mapping[str, str] = field(factory=dict[str, str], repr=False, validator=sendable_headers)
+
+    def changed(self, changes: RequestOptions) -> "Options":
+        """These options with some changes; headers are added to those that are there.
+
+        Raises:
+            ArgumentError: There is no such option, or a header can't be sent.
+        """
+        known: dict[str, Any] = dict(changes)
+        if unknown := known.keys() - RequestOptions.__annotations__.keys():
+            raise ArgumentError(f"{', '.join(sorted(unknown))} is no option of a call: {', '.join(_NAMES)} are.")
+        if "headers" in known:
+            known["headers"] = _added(self.headers, known["headers"])
+        if "timeout" in known:
+            timeouts = _timeouts(known.get("timeouts", self.timeouts))
+            known["timeouts"] = evolve(timeouts, total=known.pop("timeout"))
+        return evolve(self, **known)
+
+
+_NAMES = tuple(RequestOptions.__annotations__)
+
+
+def _added(headers: Mapping[str, str], further: Mapping[str, str] | None) -> dict[str, str]:
+    """Both sets of headers; of those with one name, whatever its case, the further one."""
+    if further is None:
+        return {}
+    replaced = {name.lower() for name in further}
+    return {name: value for name, value in headers.items() if name.lower() not in replaced} | dict(further)

@@ -1,0 +1,60 @@
+"""Items that a shifting listing shows twice are yielded once, and a listing that changes is reported."""
+
+import logging
+from collections import deque
+from collections.abc import Hashable, Sequence
+from operator import attrgetter, itemgetter
+from typing import Any, TypeVar
+
+from attrs import define, field
+
+from cfapi._codec.envelope import ResultInfo
+from cfapi._core.call import Call
+
+T = TypeVar("T")
+
+log = logging.getLogger("cfapi.pagination")
+
+
+def ids_of(items: Sequence[Any]) -> list[Hashable] | None:
+    """The ids of the items, where each of them has one of its own: versions of one thing may share its id."""
+    get = itemgetter("id") if items and isinstance(items[0], dict) else attrgetter("id")
+    try:
+        ids: list[Hashable] = list(map(get, items))
+    except (AttributeError, KeyError, TypeError):
+        return None
+    return ids if {str, int}.issuperset(map(type, ids)) and len(set(ids)) == len(ids) else None
+
+
+@define
+class Deduplicator:
+    """Leaves out items that the two pages before had, and logs when the listing changes under the walk."""
+
+    call: Call
+    _recent: deque[set[Hashable]] = field(factory=lambda: deque[set[Hashable]](maxlen=2), init=False)
+    _total: int | None = field(default=None, init=False)
+    _reported: bool = field(default=False, init=False)
+
+    def unseen(self, items: list[T], ids: Sequence[Hashable] | None) -> list[T]:
+        """The items that are new; all of them where they have no ids."""
+        if ids is None:
+            return items
+        own = set(ids)
+        if any(not before.isdisjoint(own) for before in self._recent):
+            seen = set[Hashable]().union(*self._recent)
+            items = [item for item, id in zip(items, ids, strict=True) if id not in seen]
+        self._recent.append(own)
+        return items
+
+    def watch(self, info: ResultInfo | None) -> None:
+        """Log, once, that the total changes from page to page."""
+        total = info.total_count if info is not None else None
+        if total is not None and self._total is not None and total != self._total and not self._reported:
+            self._reported = True
+            log.warning(
+                "%s changed from %d to %d items while it was listed; some may be missing.",
+                self.call.name,
+                self._total,
+                total,
+            )
+        self._total = total

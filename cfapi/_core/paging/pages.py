@@ -1,0 +1,188 @@
+"""`Pages`: a lazy async iterator over any listing."""
+
+from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator, Mapping
+from typing import Any, Generic, TypeVar, cast
+
+from attrs import evolve, field, frozen
+from multidict import CIMultiDict
+
+from cfapi._codec.envelope import Envelope, ResultInfo, as_int
+from cfapi._codec.wire import list_of
+from cfapi._core.call import Call
+from cfapi._core.failures import AttemptFailed
+from cfapi._core.paging.deduplicator import Deduplicator, ids_of
+from cfapi._core.paging.model import START, PageQuery, PageRef, PageSummary, PaginationLoop, Paging
+from cfapi._core.paging.paginator import Paginator
+from cfapi._core.paging.prefetch import PrefetchQueue
+from cfapi._core.paging.strategies import Start
+from cfapi._core.responses import Parser
+from cfapi._core.retries import is_transient
+from cfapi._core.session import Session
+from cfapi._http.messages import WholeResponse
+from cfapi.errors import ArgumentError, PaginationError
+
+T = TypeVar("T")
+
+
+@frozen
+class Page(Generic[T]):
+    """One page of a listing: its items, and what the server says of the whole."""
+
+    items: list[T]
+    result_info: ResultInfo | None = None
+    headers: CIMultiDict[str] = field(factory=CIMultiDict[str], repr=False, hash=False)
+
+    def __iter__(self) -> Iterator[T]:
+        return iter(self.items)
+
+    def __len__(self) -> int:
+        return len(self.items)
+
+
+@frozen(eq=False)  # each is itself: gather() keys what it awaits
+class Pages(Generic[T]):
+    """A listing. Nothing is sent before it is awaited or iterated, and each walk starts anew.
+
+        async for zone in cf.zones.list(): ...      # all items, page by page
+        page = await cf.zones.list()                # the first page
+        zones = await cf.zones.list().collect()     # a list of all items
+
+    An item whose `id` was on one of the two pages before is not yielded again: listings shift while they are
+    walked. All that talks to the server raises `CallError`; a listing that never ends is a `PaginationError`.
+    """
+
+    _session: Session = field(repr=False)
+    _call: Call
+    _item: type[T]
+    _query: Mapping[str, object]
+    _paging: Paging
+    _ahead: int = 0
+    _page_query: PageQuery = field(init=False, repr=False)
+
+    @_page_query.default
+    def _encode_once(self) -> PageQuery:
+        return PageQuery.of(self._query, self._paging)
+
+    def __aiter__(self) -> AsyncIterator[T]:
+        return self._items()
+
+    def __await__(self) -> Generator[Any, None, Page[T]]:
+        return self._page(START).__await__()
+
+    def prefetch(self, pages: int) -> "Pages[T]":
+        """The same listing, with up to this many pages fetched ahead and held, in order.
+
+        Where the server tells how many pages there are, they are fetched side by side.
+        """
+        if pages < 0:
+            raise ArgumentError("prefetch takes the number of pages to hold, 0 or more.")
+        return evolve(self, ahead=pages)
+
+    async def first(self) -> T | None:
+        """The first item; None where there is none."""
+        found = await self.collect(1)
+        return found[0] if found else None
+
+    async def collect(self, limit: int | None = None) -> list[T]:
+        """A list of all items, or of the first `limit` ones."""
+        items: list[T] = []
+        if limit is not None and limit <= 0:
+            return items
+        walk = self.by_page()
+        try:
+            async for page in walk:
+                items.extend(page.items)
+                if limit is not None and len(items) >= limit:
+                    break
+        finally:
+            await walk.aclose()
+        return items[:limit]
+
+    async def total(self) -> int | None:
+        """How many items the server says there are; None where it does not say. Costs one request."""
+        page = await self
+        return page.result_info.total_count if page.result_info is not None else None
+
+    async def by_page(self) -> AsyncGenerator[Page[T], None]:
+        """The pages, each without the items that the two before it had."""
+        paginator, deduplicator, queue = self._paginator(), Deduplicator(self._call), PrefetchQueue()
+        following: PageRef | None = START
+        loop: PaginationLoop | None = None
+        try:
+            while following is not None:
+                page = await self._next_page(following, queue)
+                ids = ids_of(page.items)
+                try:
+                    following = paginator.after(_summary(page, ids))
+                except PaginationLoop as reason:
+                    following, loop = None, reason
+                if following is not None and self._ahead:
+                    for ref in paginator.ahead(following, self._ahead):
+                        queue.start(ref, self._fetch)
+                if not paginator.repeated:
+                    deduplicator.watch(page.result_info)
+                    items = deduplicator.unseen(page.items, ids)
+                    yield page if items is page.items else evolve(page, items=items)
+        finally:
+            await queue.stop()
+        if loop is not None:
+            raise self._call.error(PaginationError, detail=str(loop))
+
+    async def _items(self) -> AsyncGenerator[T, None]:
+        walk = self.by_page()
+        try:
+            async for page in walk:
+                for item in page.items:
+                    yield item
+        finally:
+            await walk.aclose()
+
+    async def _next_page(self, ref: PageRef, queue: PrefetchQueue) -> Page[T]:
+        """A page; fetched again, with retries, if it was fetched ahead and turns out damaged on its way."""
+        if (fetched := queue.take(ref)) is None:
+            return await self._page(ref)
+        try:
+            return _page(self._parser(self._call_for(ref), await fetched))
+        except AttemptFailed as failed:
+            if not is_transient(failed.failure):
+                raise failed.error from None
+        return await self._page(ref)
+
+    async def _page(self, ref: PageRef) -> Page[T]:
+        return _page(await self._session.send(self._call_for(ref), self._parser))
+
+    async def _fetch(self, ref: PageRef) -> WholeResponse:
+        return await self._session.send(self._call_for(ref), self._session.parser.keep)
+
+    @property
+    def _parser(self) -> Parser[Envelope[list[T]]]:
+        strict = self._session.options.strict
+        return self._session.parser.typed_parser(list_of(self._item), at=self._paging.items, strict=strict)
+
+    def _call_for(self, ref: PageRef) -> Call:
+        return ref.call(self._call, self._page_query)
+
+    def _paginator(self) -> Paginator:
+        paging = self._paging
+        start = Start(
+            page=as_int(self._asked(paging.page)) or 1,
+            per_page=as_int(self._asked(paging.per_page)) or paging.size,
+            offset=as_int(self._asked(paging.offset)) or 0,
+            cursor=cursor if isinstance(cursor := self._asked(paging.cursor), str) else None,
+        )
+        return Paginator(paging, start)
+
+    def _asked(self, name: str) -> object:
+        """A value of the caller's query; one that was written into a path comes in a list."""
+        given = self._query.get(name)
+        values = cast("list[object]", given) if isinstance(given, list) else [given]
+        return values[-1] if values else None
+
+
+def _page(envelope: Envelope[list[T]]) -> Page[T]:
+    return Page(envelope.result, envelope.result_info, envelope.headers)
+
+
+def _summary(page: Page[Any], ids: "list[Any] | None") -> PageSummary:
+    keys = page.items if ids is None else ids
+    return PageSummary(len(keys), page.result_info or ResultInfo(), keys, ids is not None, page.headers)

@@ -1,0 +1,1 @@
+"""The rate limit: what a limiter is, the one that counts by itself, and one that never waits."""

@@ -1,0 +1,121 @@
+"""What a rate limiter is: `Cloudflare(rate_limit=...)` takes any object with these methods."""
+
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
+from types import TracebackType
+from typing import Protocol, Self
+
+from attrs import evolve, field, frozen, validators
+
+from cfapi._http.messages import StreamedResponse, WholeResponse
+
+
+@frozen
+class Quota:
+    """At most `requests` in any `window` seconds."""
+
+    requests: int = field(validator=validators.ge(1))
+    window: float = field(validator=validators.gt(0))
+
+    def times(self, share: float) -> "Quota":
+        """The part of it that one of several users of a token takes; at least one request."""
+        return evolve(self, requests=max(1, int(self.requests * share)))
+
+
+@frozen
+class RateLimitStatus:
+    """What is left of the quota.
+
+    `remaining` requests may be sent now, of `quota` per `window` seconds; after `resets_in` seconds there are
+    more. While `blocked` is over zero, the server refuses everything for that many seconds.
+    """
+
+    quota: int
+    window: float
+    remaining: int
+    resets_in: float
+    blocked: float = 0.0
+
+
+@frozen
+class PermitRequest:
+    """What a limiter is told of a request that wants to be sent.
+
+    Attributes:
+        method: The HTTP method.
+        url: The percent-encoded URL, without query.
+        path: The part of it below the base URL.
+        operation: The dotted name of the operation; None for calls by path.
+        max_wait: The longest wait that the caller accepts where the server refuses requests, in seconds
+            (`Retries.max_retry_after`).
+        waits: To be called, once, where the request has to wait: with about how many seconds, and why. It notifies
+            the client's events and logs.
+    """
+
+    method: str
+    url: str
+    path: str
+    operation: str | None
+    max_wait: float
+    waits: Callable[[float, str], None] = field(repr=False)
+
+
+class RateLimitBlocked(Exception):
+    """The server refuses requests for longer than the caller accepts to wait."""
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__(seconds)
+        self.seconds = seconds
+
+
+class Permit(Protocol):
+    """Leave to send one request.
+
+    A permit may also have a method `confirm() -> bool`, which is called right before the request is sent: a permit may
+    have waited for one of `max_in_flight` other requests to end. Where it returns false, the permit is given back and
+    another one is asked for.
+    """
+
+    async def observe(self, response: WholeResponse | StreamedResponse) -> None:
+        """Learn from the response: its status, its headers, and the body of one that failed."""
+        ...
+
+
+class Limiter(Protocol):
+    """Lets requests pass at some pace."""
+
+    def permit(self, request: PermitRequest) -> AbstractAsyncContextManager[Permit]:
+        """Entering waits until the request may be sent; leaving ends it, however it went.
+
+        Raises:
+            RateLimitBlocked: On entering: the wait would be longer than the caller accepts.
+        """
+        ...
+
+
+def confirmed(permit: Permit) -> bool:
+    """Whether a permit still holds."""
+    confirm: Callable[[], bool] | None = getattr(permit, "confirm", None)
+    return confirm is None or confirm()
+
+
+@frozen
+class Unlimited:
+    """A limiter that never waits; also its own permit."""
+
+    status: None = None
+
+    def permit(self, request: PermitRequest) -> Self:
+        """Leave, at once."""
+        return self
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        pass
+
+    async def observe(self, response: WholeResponse | StreamedResponse) -> None:
+        """Nothing is learned."""

@@ -1,0 +1,45 @@
+"""Redirects: a signed request never leaves its origin, and what changes something is not sent twice."""
+
+from urllib.parse import quote, urljoin, urlsplit
+
+from cfapi._core.call import Call
+from cfapi._core.failures import refused_redirect
+from cfapi._http.messages import Response
+
+MAX_REDIRECTS = 3
+REDIRECTS = frozenset({301, 302, 303, 307, 308})
+# RFC 3986, section 2: what stands in a URL as it is.
+URL_SAFE = ":/?#[]@!$&'()*+,;=%-._~"
+
+
+def redirected(call: Call, response: Response[object], url: str, redirects: int) -> str:
+    """Where a redirect leads.
+
+    Args:
+        call: What was redirected.
+        response: The redirect.
+        url: The URL that it came from.
+        redirects: How many there were so far, this one included.
+
+    Raises:
+        AttemptFailed: It is not followed.
+    """
+    target = _target(response, url)
+    if target is None:
+        raise refused_redirect(call, response, "it redirects to an address that can't be read")
+    if urlsplit(target)[:2] != urlsplit(url)[:2]:
+        raise refused_redirect(call, response, f"it redirects to another host ({urlsplit(target).netloc})")
+    if call.method not in ("GET", "HEAD"):
+        raise refused_redirect(call, response, "it redirects a call that is no GET")
+    if redirects > MAX_REDIRECTS:
+        raise refused_redirect(call, response, "it redirects again and again")
+    return target
+
+
+def _target(response: Response[object], url: str) -> str | None:
+    """The `Location` as a URL; None where there is none that can be read."""
+    location = quote(response.headers.get("location", ""), safe=URL_SAFE, errors="surrogateescape")
+    try:
+        return urljoin(url, location) if location else None
+    except ValueError:
+        return None

@@ -1,0 +1,201 @@
+"""What a response means: an envelope with a result of some type, or the failure that it reports.
+
+Pure: nothing here waits or sends.
+"""
+
+from collections.abc import Callable
+from types import NoneType
+from typing import Any, TypeVar, cast, get_origin
+
+import msgspec
+from attrs import evolve, frozen
+
+from cfapi._codec.decoding import Codec, Undecodable, decode_envelope, decode_plain
+from cfapi._codec.envelope import Envelope, ResultInfo, parse_messages
+from cfapi._codec.wire import NOT_JSON, RawEnvelope, WireEnvelope, starts_with
+from cfapi._core.call import Call
+from cfapi._core.failures import not_json, refused
+from cfapi._core.result_place import ANYWHERE, RESULT, find, info_beside, is_bare
+from cfapi._http.charsets import charset_of
+from cfapi._http.messages import Response, StreamedResponse, WholeResponse
+from cfapi.clock import Clock
+from cfapi.errors import DecodeError, Message
+
+EMPTY_STATUSES = frozenset({204, 205, 304})
+EMPTY_LIST = msgspec.Raw(b"[]")
+
+T = TypeVar("T")
+
+Parser = Callable[[Call, WholeResponse], T]
+
+_decode_raw_envelope = msgspec.json.Decoder(RawEnvelope).decode
+
+
+@frozen
+class ResponseParser:
+    """Reads the responses of one client.
+
+    All of its methods raise `AttemptFailed` where the response reports a failure or is not what this API sends, and
+    `DecodeError` where it can't be read as what is asked for.
+
+    Args:
+        codec: Reads JSON as types.
+        clock: Tells how long a date in `Retry-After` is away.
+    """
+
+    codec: Codec
+    clock: Clock
+
+    def raise_for_status(self, call: Call, response: WholeResponse | StreamedResponse) -> None:
+        """Raise the failure that a status reports; a response with a bad one is whole."""
+        if not response.ok:
+            self.parse_raw(call, cast("WholeResponse", response))
+
+    def keep(self, call: Call, response: WholeResponse) -> WholeResponse:
+        """A good response as it came: unparsed, many of them cost the garbage collector nothing."""
+        self.raise_for_status(call, response)
+        return response
+
+    def keep_streamed(self, call: Call, response: WholeResponse | StreamedResponse) -> StreamedResponse:
+        """A good response that is still arriving."""
+        self.raise_for_status(call, response)
+        return cast("StreamedResponse", response)
+
+    def parse_raw(self, call: Call, response: WholeResponse, at: str = RESULT) -> Envelope[msgspec.Raw]:
+        """The envelope, with what is at some place of the body as its undecoded result."""
+        return _envelope_at(call, response, self._good_envelope(call, response), at)
+
+    def parse_plain(self, call: Call, response: WholeResponse) -> Envelope[Any]:
+        """The envelope, with the result as dicts, lists, strings and numbers, wherever the response has it."""
+        envelope = self.parse_raw(call, response, ANYWHERE)
+        try:
+            return evolve(envelope, result=decode_plain(envelope.result))
+        except Undecodable as error:
+            raise unreadable(call, response, str(error)) from None
+
+    def typed_parser(self, kind: type[T], *, at: str = RESULT, strict: bool) -> Parser[Envelope[T]]:
+        """A parser of responses whose result, at some place of the body, is of a type.
+
+        Args:
+            kind: The type.
+            at: Where the result is, as `cfapi._core.result_place` has it.
+            strict: Whether a result that does not fit its type is an error.
+        """
+        if kind is NoneType:
+            return cast("Parser[Envelope[T]]", self._parse_nothing)
+        in_envelope = at in (RESULT, ANYWHERE)
+
+        def parse(call: Call, response: WholeResponse) -> Envelope[T]:
+            whole = decode_envelope(response.body, kind) if in_envelope and response.ok else None
+            if whole is not None and whole.success is True:
+                return _envelope(response, whole, whole.result)
+            raw = self._good_envelope(call, response)
+            envelope = _envelope_at(call, response, raw, at)
+            # One surprise at a time: fields may drift, and the envelope may be left out; of both nothing is known.
+            # An empty object is no such surprise: it says nothing.
+            bare = at.partition(".")[0] == RESULT and is_bare(raw)
+            strictly = strict or (bare and bytes(envelope.result) != b"{}")
+            result = self._typed(call, response, envelope.result, kind, strict=strictly)
+            return evolve(cast("Envelope[Any]", envelope), result=result)
+
+        return parse
+
+    def content_parser(self, kind: type[T], *, at: str = RESULT, strict: bool) -> Parser[T]:
+        """A parser of responses that are all content where the type is bytes or str; else of their results."""
+        if kind is bytes:
+            return cast("Parser[T]", self._parse_bytes)
+        if kind is str:
+            return cast("Parser[T]", self._parse_text)
+        parse = self.typed_parser(kind, at=at, strict=strict)
+        return lambda call, response: parse(call, response).result
+
+    def _parse_nothing(self, call: Call, response: WholeResponse) -> Envelope[None]:
+        """A response of which nothing is wanted: it may have any body, or none, but report no failure."""
+        if response.ok and not _is_json(response.body):
+            return _envelope(response, RawEnvelope(success=True), None)
+        return evolve(cast("Envelope[Any]", self.parse_raw(call, response)), result=None)
+
+    def _parse_bytes(self, call: Call, response: WholeResponse) -> bytes:
+        self.raise_for_status(call, response)
+        return response.body
+
+    def _parse_text(self, call: Call, response: WholeResponse) -> str:
+        return self._parse_bytes(call, response).decode(charset_of(response.headers), "replace")
+
+    def _good_envelope(self, call: Call, response: WholeResponse) -> RawEnvelope:
+        envelope = _read_envelope(call, response)
+        if envelope is None or not response.ok or envelope.success is False:
+            raise refused(call, response, _errors_of(envelope), self.clock.now())
+        return envelope
+
+    def _typed(self, call: Call, response: WholeResponse, raw: msgspec.Raw, kind: type[T], *, strict: bool) -> T:
+        """A result as a type; null, or an empty object, is an empty list where a list is expected."""
+        if get_origin(kind) is list:
+            raw = EMPTY_LIST if bytes(memoryview(raw)[:4]) == b"null" or bytes(raw) == b"{}" else raw
+            if not starts_with(b"[", raw):
+                raise unreadable(call, response, "the result is not a list")
+        try:
+            return self.codec.decode(raw, kind, strict=strict)
+        except Undecodable as error:
+            raise unreadable(call, response, str(error)) from None
+
+
+def error_messages(body: bytes) -> tuple[Message, ...]:
+    """The errors in the body of a response, if it is an envelope."""
+    try:
+        return _errors_of(_decode_raw_envelope(body))
+    except NOT_JSON:
+        return ()
+
+
+def unreadable(call: Call, response: Response[object], reason: str) -> DecodeError:
+    """A good response is not of the type that the operation is documented to send."""
+    return call.error(DecodeError, response, detail=reason)
+
+
+def _errors_of(envelope: RawEnvelope | None) -> tuple[Message, ...]:
+    return parse_messages(envelope.errors) if envelope is not None else ()
+
+
+def _envelope_at(call: Call, response: WholeResponse, raw: RawEnvelope, at: str) -> Envelope[msgspec.Raw]:
+    try:
+        envelope = _envelope(response, raw, find(response.body, raw, at))
+        beside = info_beside(response.body, raw, at)
+    except NOT_JSON:
+        raise unreadable(call, response, f"expected an object around {at}") from None
+    return evolve(envelope, result_info=beside.overridden_by(envelope.result_info)) if beside else envelope
+
+
+def _envelope(response: WholeResponse, wire: WireEnvelope[Any], result: T) -> Envelope[T]:
+    return Envelope(
+        result,
+        ResultInfo.parse(wire.result_info),
+        parse_messages(wire.messages) if wire.messages else (),
+        parse_messages(wire.errors) if wire.errors else (),
+        status=response.status,
+        headers=response.headers,
+    )
+
+
+def _read_envelope(call: Call, response: WholeResponse) -> RawEnvelope | None:
+    """The envelope of a response; None where a failure came without one."""
+    if response.ok and not response.body and (call.method == "HEAD" or response.status in EMPTY_STATUSES):
+        return RawEnvelope(success=True)
+    try:
+        return _decode_raw_envelope(response.body)
+    except msgspec.ValidationError:  # JSON, but no object
+        return RawEnvelope() if response.ok else None
+    except NOT_JSON as error:
+        if not response.ok:
+            return None
+        raise not_json(call, response, str(error)) from None
+
+
+def _is_json(body: bytes) -> bool:
+    try:
+        _decode_raw_envelope(body)
+    except msgspec.ValidationError:
+        return True
+    except NOT_JSON:
+        return False
+    return True

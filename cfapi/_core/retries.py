@@ -1,0 +1,120 @@
+"""Which failure of which request may be retried, and when: pure decisions, no waiting here.
+
+Idempotent calls are retried on any transient failure. Any other call is retried only where nothing can have happened;
+otherwise its outcome is unknown, and only the caller can find out.
+"""
+
+import random
+from collections.abc import Callable
+from datetime import UTC, datetime
+from enum import Enum
+
+from attrs import field, frozen, validators
+
+from cfapi._http.transport import TransportFailure
+
+# RFC 9110, section 9.2.2.
+IDEMPOTENT_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
+TOO_MANY_REQUESTS = 429
+UNAVAILABLE = 503
+# 52x and 530: https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/
+TRANSIENT_STATUSES = frozenset({408, TOO_MANY_REQUESTS, 500, 502, UNAVAILABLE, 504, *range(520, 528), 530})
+
+
+class RetryDecision(Enum):
+    """What to do instead of another attempt."""
+
+    GIVE_UP = "raise the failure"
+    OUTCOME_UNKNOWN = "raise that the outcome is unknown"
+
+
+@frozen
+class Failure:
+    """One failed attempt: how the transport failed, or a status with the wait that it asked for, in seconds."""
+
+    cause: TransportFailure | int
+    retry_after: float | None = None
+
+
+@frozen(kw_only=True)
+class Retries:
+    """When to repeat a call that failed: `Cloudflare(retries=Retries(attempts=6))`.
+
+    Args:
+        attempts: How many times a call is sent at most, the first time included.
+        base: The first back-off, in seconds; it doubles with each attempt.
+        cap: The longest back-off, in seconds.
+        total: No attempt starts later than this after the first one, in seconds.
+        max_retry_after: The longest `Retry-After` that is waited for, in seconds; above it the error is
+            raised at once. Cloudflare's block lasts 300 seconds.
+        jitter: Random numbers from 0 to 1 that spread the back-offs ("full jitter").
+    """
+
+    attempts: int = field(default=4, validator=validators.ge(1))
+    base: float = field(default=0.5, validator=validators.ge(0))
+    cap: float = field(default=30.0, validator=validators.ge(0))
+    total: float = field(default=900.0, validator=validators.ge(0))
+    max_retry_after: float = field(default=330.0, validator=validators.ge(0))
+    jitter: Callable[[], float] = field(default=random.random, repr=False, eq=False)
+
+    def decide(self, failure: Failure, *, idempotent: bool, attempt: int, elapsed: float) -> float | RetryDecision:
+        """Seconds to wait before the next attempt, or what to do instead.
+
+        Args:
+            failure: How the latest attempt failed.
+            idempotent: Whether repeating the call does no harm.
+            attempt: How many attempts were made.
+            elapsed: Seconds since the first attempt began.
+        """
+        if not is_transient(failure):
+            return RetryDecision.GIVE_UP
+        if not idempotent and not not_processed(failure):
+            return RetryDecision.OUTCOME_UNKNOWN
+        delay = self.delay(failure, attempt)
+        if attempt >= self.attempts or elapsed + delay > self.total or not self.waits_for(failure):
+            return RetryDecision.GIVE_UP
+        return delay
+
+    def delay(self, failure: Failure, attempt: int) -> float:
+        """Seconds before the next attempt: what the server asked for, or a jittered back-off."""
+        if failure.retry_after is not None:
+            return failure.retry_after
+        return min(self.cap, self.base * 2.0 ** min(attempt - 1, 60)) * self.jitter()
+
+    def waits_for(self, failure: Failure) -> bool:
+        """Whether the wait that the server asked for is within the caller's ceiling."""
+        return failure.retry_after is None or failure.retry_after <= self.max_retry_after
+
+
+NO_RETRIES = Retries(attempts=1)
+
+
+def is_transient(failure: Failure) -> bool:
+    """Whether the failure may pass by itself."""
+    return failure.cause in (TransportFailure.NOT_SENT, TransportFailure.NO_RESPONSE) or failure.cause in TRANSIENT_STATUSES
+
+
+def not_processed(failure: Failure) -> bool:
+    """Whether the server certainly did nothing."""
+    if failure.cause == UNAVAILABLE:
+        return failure.retry_after is not None
+    return failure.cause in (TransportFailure.NOT_SENT, TOO_MANY_REQUESTS)
+
+
+def parse_retry_after(header: str | None, now: datetime) -> float | None:
+    """Seconds to wait, from a `Retry-After` header in either form (RFC 9110, section 10.2.3).
+
+    None where there is none that can be read.
+    """
+    if header is None:
+        return None
+    text = header.strip()
+    if text.isascii() and text.replace(".", "", 1).isdigit():
+        return float(text)
+    from email.utils import parsedate_to_datetime  # 10 ms that hardly any client needs
+
+    try:
+        moment = parsedate_to_datetime(text)
+    except ValueError:
+        return None
+    return max(0.0, ((moment if moment.tzinfo else moment.replace(tzinfo=UTC)) - now).total_seconds())

@@ -1,0 +1,44 @@
+"""Objects that go out as one line of JSON each (NDJSON)."""
+
+from collections.abc import AsyncGenerator, AsyncIterable, Iterable, Mapping, Sequence
+from typing import Any, cast
+
+import attrs
+
+from cfapi._codec.encoding import encode_json
+from cfapi._core.uploads import is_file
+from cfapi._http.bodies import RequestBody
+
+
+@attrs.frozen
+class Lines:
+    """Objects as lines of JSON."""
+
+    rows: Iterable[object] | AsyncIterable[object] = attrs.field(repr=False)
+
+    def body(self) -> RequestBody:
+        return RequestBody(self._chunks, replayable=isinstance(self.rows, Sequence | set | frozenset))
+
+    async def _chunks(self) -> AsyncGenerator[bytes]:
+        if isinstance(self.rows, AsyncIterable):
+            async for row in self.rows:
+                yield _line(row)
+            return
+        for row in self.rows:
+            yield _line(row)
+
+
+def _line(row: object) -> bytes:
+    """One object as a line of JSON; bytes are lines already."""
+    return row if isinstance(row, bytes) else encode_json(row) + b"\n"
+
+
+def ndjson(rows: object) -> object:
+    """Mark objects that go out as one line of JSON each; a file goes out as it is."""
+    return Lines(cast("Any", rows)) if _are_rows(rows) else rows
+
+
+def _are_rows(value: object) -> bool:
+    if isinstance(value, AsyncIterable):
+        return True
+    return not is_file(value) and isinstance(value, Iterable) and not isinstance(value, str | Mapping)

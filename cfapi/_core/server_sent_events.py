@@ -1,0 +1,73 @@
+"""Server-sent events (WHATWG HTML, section 9.2)."""
+
+from collections.abc import AsyncGenerator, AsyncIterable
+from typing import Any
+
+import msgspec
+from attrs import define, field, frozen
+
+
+@frozen
+class Event:
+    """A server-sent event (WHATWG HTML, section 9.2).
+
+    Attributes:
+        data: Its lines of data.
+        event: Its type.
+        id: The last id that the stream gave; empty where it gave none.
+        retry: How long to wait before connecting again, in milliseconds, where this event says so.
+    """
+
+    data: str = field(repr=False)
+    event: str = "message"
+    id: str = ""
+    retry: int | None = None
+
+    def json(self) -> Any:
+        """Its data as plain dicts, lists, strings and numbers.
+
+        Raises:
+            ValueError: It is not JSON. Some streams end with a data of "[DONE]".
+        """
+        return msgspec.json.decode(self.data)
+
+
+async def parse_events(lines: AsyncIterable[str]) -> AsyncGenerator[Event]:
+    """The events that some lines make."""
+    reading = _Event()
+    async for line in lines:
+        if line:
+            reading.take(line)
+        elif event := reading.end():
+            yield event
+
+
+@define
+class _Event:
+    """An event while its lines come in."""
+
+    data: list[str] = field(factory=list[str])
+    event: str = ""
+    id: str = ""
+    retry: int | None = None
+
+    def take(self, line: str) -> None:
+        name, _, value = line.partition(":")
+        value = value.removeprefix(" ")
+        match name:
+            case "data":
+                self.data.append(value)
+            case "event":
+                self.event = value
+            case "id" if "\0" not in value:
+                self.id = value
+            case "retry" if value.isascii() and value.isdecimal():
+                self.retry = int(value)
+            case _:
+                pass  # a comment, or a field of the future
+
+    def end(self) -> Event | None:
+        """The event that ends here; None where it carries no data. An unfinished last one never ends."""
+        ended = Event("\n".join(self.data), self.event or "message", self.id, self.retry) if self.data else None
+        self.data, self.event, self.retry = [], "", None
+        return ended

@@ -1,0 +1,218 @@
+"""One call in, one response out: wait for the rate limit, sign, send, retry."""
+
+import asyncio
+from collections.abc import Callable
+from typing import Any, TypeVar, cast
+
+import anyio
+from attrs import define, evolve, field
+from multidict import CIMultiDict
+
+from cfapi._codec.envelope import Envelope
+from cfapi._core.auth import Credentials
+from cfapi._core.call import Call
+from cfapi._core.events import info_of
+from cfapi._core.failures import AttemptFailed, after_retries, as_transport_error, blocked, no_response
+from cfapi._core.notifier import Notifier
+from cfapi._core.observer import CallObserver
+from cfapi._core.options import Options, RequestOptions
+from cfapi._core.rate_limit.protocol import Limiter, PermitRequest, RateLimitBlocked, confirmed
+from cfapi._core.redirects import REDIRECTS, redirected
+from cfapi._core.responses import Parser, ResponseParser
+from cfapi._core.result_place import RESULT
+from cfapi._core.retries import IDEMPOTENT_METHODS, RetryDecision
+from cfapi._core.state import AttemptCounter, ClientState
+from cfapi._http.messages import Request, StreamedResponse, WholeResponse
+from cfapi._http.reading import decompressed, read_whole
+from cfapi._http.transport import ResponseTooLarge, Transport, TransportError
+from cfapi.clock import SYSTEM_CLOCK, Clock
+from cfapi.errors import DecodeError, OutcomeUnknown
+
+T = TypeVar("T")
+
+MEGABYTE = 1024 * 1024
+
+
+@define(eq=False)
+class Session:
+    """What all calls of a client share. Safe for any number of tasks of one event loop."""
+
+    base_url: str
+    credentials: Credentials
+    limiter: Limiter
+    transport: Transport
+    slots: anyio.Semaphore = field(repr=False)
+    parser: ResponseParser = field(repr=False)
+    notifier: Notifier = field(repr=False)
+    options: Options = field(factory=Options)
+    clock: Clock = SYSTEM_CLOCK
+    max_response_bytes: int = 256 * MEGABYTE
+    state: ClientState = field(factory=ClientState, repr=False)
+
+    def with_options(self, changes: RequestOptions) -> "Session":
+        """A session that shares everything with this one but its options."""
+        return evolve(self, options=self.options.changed(changes))
+
+    async def aclose(self) -> None:
+        """Close all connections; further calls raise `ClientClosed`."""
+        self.state.closed = True
+        await self.transport.aclose()
+
+    async def result(self, call: Call, kind: type[T], at: str = RESULT) -> T:
+        """Make a call and read its result, at some place of the response, as a type.
+
+        Raises:
+            CallError: The call failed; the class says how.
+        """
+        return (await self.send(call, self.parser.typed_parser(kind, at=at, strict=self.options.strict))).result
+
+    async def content(self, call: Call, kind: type[T], at: str = RESULT) -> T:
+        """Make a call whose response is all content where the type is bytes or str; as `result` otherwise."""
+        return await self.send(call, self.parser.content_parser(kind, at=at, strict=self.options.strict))
+
+    async def plain(self, call: Call) -> Envelope[Any]:
+        """Make a call; the envelope with `result` as dicts, lists, strings and numbers."""
+        return await self.send(call, self.parser.parse_plain)
+
+    async def send(self, call: Call, parse: Parser[T]) -> T:
+        """Make a call, and parse its first good response.
+
+        Raises:
+            CallError: The call failed; the class says how.
+        """
+        execution = self._execution(call)
+        try:
+            result = await execution.until_good(parse)
+        except BaseException as error:
+            execution.observer.call_finished(error)
+            raise
+        execution.observer.call_finished()
+        return result
+
+    async def stream(self, call: Call) -> StreamedResponse:
+        """Make a call whose good response is still arriving, and is to be closed.
+
+        Raises:
+            CallError: The call failed; the class says how.
+        """
+        execution = self._execution(call, streamed=True)
+        try:
+            response = await execution.until_good(self.parser.keep_streamed)
+        except BaseException as error:
+            execution.observer.call_finished(error)
+            raise
+        return execution.observer.streamed(response)
+
+    def _execution(self, call: Call, *, streamed: bool = False) -> "Execution":
+        observer = CallObserver(self.notifier, info_of(call, self.base_url), self.clock, self.notifier.wants_requests)
+        observer.call_started()
+        return Execution(self, call, observer, streamed)
+
+
+@define(eq=False)
+class Execution:
+    """One call on its way, from its first attempt to its last."""
+
+    session: Session
+    call: Call
+    observer: CallObserver
+    streamed: bool
+    attempts: AttemptCounter = field(factory=AttemptCounter)
+
+    async def until_good(self, parse: Callable[[Call, Any], T]) -> T:
+        """Send until a response can be parsed, or until there is to be no further attempt."""
+        self.session.state.check()
+        while True:
+            try:
+                return parse(self.call, await self._attempt())
+            except AttemptFailed as caught:
+                failed = caught
+            delay = self._delay(failed)
+            self.observer.retry_scheduled(delay, failed.error)
+            await self.session.clock.sleep(delay)
+
+    def _delay(self, failed: AttemptFailed) -> float:
+        """Seconds until the next attempt; raises where there is to be none."""
+        options = self.session.options
+        decision = options.retries.decide(
+            failed.failure,
+            idempotent=options.idempotent or self.call.method in IDEMPOTENT_METHODS,
+            attempt=self.attempts.count,
+            elapsed=self.session.clock.monotonic() - self.attempts.began,
+        )
+        if not isinstance(decision, RetryDecision) and not self.attempts.body_consumed:
+            return decision
+        error = after_retries(failed.error, self.attempts.count)
+        raise (error.recast(OutcomeUnknown) if decision is RetryDecision.OUTCOME_UNKNOWN else error) from None
+
+    async def _attempt(self) -> WholeResponse | StreamedResponse:
+        """Send once, as the rate limit and the bound on requests in flight permit."""
+        try:
+            while True:
+                async with self.session.limiter.permit(self._permit_request()) as permit:
+                    async with self.session.slots:
+                        if not confirmed(permit):
+                            continue
+                        response = await self._exchange()
+                    await permit.observe(response)
+                    return response
+        except RateLimitBlocked as limit:
+            raise blocked(self.call, limit.seconds, self.attempts.count) from None
+
+    def _permit_request(self) -> PermitRequest:
+        call, max_wait = self.call, self.session.options.retries.max_retry_after
+        url = self.session.base_url + call.path
+        return PermitRequest(call.method, url, call.path, call.operation, max_wait, self.observer.rate_limit_wait)
+
+    async def _exchange(self) -> WholeResponse | StreamedResponse:
+        """Send, and follow redirects within the API's own origin."""
+        self.attempts.record(self.session.clock.monotonic())
+        self.observer.request_started(self.attempts.count)
+        try:
+            url = self.session.base_url + self.call.path + (f"?{self.call.query}" if self.call.query else "")
+            response = await self._send(url)
+            redirects = 0
+            while response.status in REDIRECTS:
+                redirects += 1
+                url = redirected(self.call, response, url, redirects)
+                response = await self._send(url)
+        except BaseException as error:
+            self.observer.request_failed(error)
+            raise
+        if isinstance(response.body, bytes):
+            self.observer.request_finished(response.status, len(response.body))
+        return response
+
+    async def _send(self, url: str) -> WholeResponse | StreamedResponse:
+        headers = await self._headers(url)
+        self.session.state.check()  # it may have been closed while this call waited
+        body = self.attempts.body_of(self.call)
+        try:
+            return await self._round_trip(Request(self.call.method, url, headers, body, self.session.options.timeouts))
+        except (TransportError, OSError) as error:
+            failed = self.attempts.body_error or no_response(self.call, as_transport_error(error))
+        except ResponseTooLarge:
+            limit = self.session.max_response_bytes
+            detail = f"it is larger than {limit} bytes; raise max_response_bytes to read it"
+            failed = self.call.error(DecodeError, detail=detail)
+        raise failed from None
+
+    async def _round_trip(self, request: Request) -> WholeResponse | StreamedResponse:
+        """Send a request; a good response to a streamed call comes as it arrives, any other one whole."""
+        async with asyncio.timeout(request.timeouts.total):
+            response = await self.session.transport.send(request)
+            self.observer.response_started(response)
+            if self.streamed and response.ok:
+                return decompressed(response)
+            return await read_whole(response, self.session.max_response_bytes)
+
+    async def _headers(self, url: str) -> CIMultiDict[str]:
+        """All headers of a request; those that sign it are its own, since tokens may rotate."""
+        call, headers = self.call, CIMultiDict(self.session.options.headers)
+        headers.update(call.headers)
+        headers.update(await self.session.credentials.sign(call.method, url))
+        if call.body is not None and call.content_type:
+            headers.setdefault("Content-Type", call.content_type)
+        if call.size is not None:
+            headers["Content-Length"] = str(call.size)
+        return headers

@@ -1,0 +1,73 @@
+"""What changes while a client is used: whether it is closed, and how a call's attempts went."""
+
+import asyncio
+
+from attrs import define
+
+from cfapi._core.call import Call
+from cfapi._http.bodies import BodyReader, RequestBody
+from cfapi.errors import ClientClosed, ConfigurationError
+
+
+@define
+class ClientState:
+    """Whether a client may be used here and now: it is bound to the event loop of its first call."""
+
+    closed: bool = False
+    _loop: asyncio.AbstractEventLoop | None = None
+
+    def check(self) -> None:
+        """Raise where the client can't be used.
+
+        Raises:
+            ClientClosed: It was closed, or belongs to another event loop.
+            ConfigurationError: No asyncio event loop is running.
+        """
+        if self.closed:
+            raise ClientClosed("This client was closed; make a new one, usually with `async with Cloudflare() as cf:`.")
+        loop = _running_loop()
+        self._loop = self._loop or loop
+        if self._loop is not loop:
+            raise ClientClosed(
+                "This client belongs to another event loop; make one for each `asyncio.run`, inside of it."
+            )
+
+
+def _running_loop() -> asyncio.AbstractEventLoop:
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        raise ConfigurationError(
+            "cfapi needs a running asyncio event loop, such as that of `asyncio.run(main())`; it does not run on trio."
+        ) from None
+
+
+@define
+class AttemptCounter:
+    """How often a call was sent so far, when first, and what became of its body."""
+
+    count: int = 0
+    began: float = 0.0
+    _reader: BodyReader | None = None
+
+    def record(self, now: float) -> None:
+        """The call is about to be sent."""
+        self.began = self.began if self.count else now
+        self.count += 1
+
+    def body_of(self, call: Call) -> bytes | BodyReader | None:
+        """The body as the next attempt sends it."""
+        if not isinstance(call.body, RequestBody):
+            return call.body
+        self._reader = BodyReader(call.body)
+        return self._reader
+
+    @property
+    def body_consumed(self) -> bool:
+        """Whether a further attempt would have nothing to send."""
+        return self._reader is not None and self._reader.consumed
+
+    @property
+    def body_error(self) -> Exception | None:
+        """What went wrong while the body of the latest attempt was produced."""
+        return None if self._reader is None else self._reader.error

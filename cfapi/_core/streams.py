@@ -1,0 +1,175 @@
+"""Responses that can be awaited whole, or read as they arrive."""
+
+from collections.abc import AsyncGenerator, AsyncIterator, Generator
+from contextlib import aclosing
+from os import PathLike
+from types import TracebackType
+from typing import Any, Generic, TypeVar, overload
+
+import anyio
+from attrs import define, field
+from multidict import CIMultiDict
+
+from cfapi._codec.decoding import Undecodable, decode_plain
+from cfapi._core.call import Call
+from cfapi._core.failures import as_transport_error, no_response
+from cfapi._core.responses import unreadable
+from cfapi._core.result_place import RESULT
+from cfapi._core.server_sent_events import Event, parse_events
+from cfapi._core.session import Session
+from cfapi._core.text_lines import decode_lines
+from cfapi._http.charsets import charset_of
+from cfapi._http.messages import StreamedResponse
+from cfapi._http.transport import TransportError
+from cfapi.errors import ArgumentError
+
+T = TypeVar("T")
+
+
+@define(eq=False)  # each is itself: gather() keys what it awaits
+class Reply(Generic[T]):
+    """A response that was not asked for yet: `await` it for all of it, or read it as it arrives.
+
+        worker = await cf.workers.scripts.get(...)                  # held in memory
+        async with cf.workers.scripts.get(...) as stream:           # never held in memory
+            await stream.save("worker.js")
+
+    Nothing is sent before, and each reply is used once. Both ways raise `CallError` where the call fails.
+    """
+
+    _session: Session = field(repr=False)
+    _call: Call
+    _kind: type[T]
+    _at: str = RESULT
+    _stream: "Stream | None" = field(default=None, init=False, repr=False)
+    _used: bool = field(default=False, init=False, repr=False)
+
+    def __await__(self) -> Generator[Any, None, T]:
+        self._use()
+        return self._session.content(self._call, self._kind, self._at).__await__()
+
+    async def __aenter__(self) -> "Stream":
+        self._use()
+        self._stream = Stream(self._session, self._call, await self._session.stream(self._call))
+        return self._stream
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._stream is not None:
+            self._stream.close()
+
+    def _use(self) -> None:
+        if self._used:
+            raise ArgumentError("This reply was used already; make the call again.")
+        self._used = True
+
+
+@define(eq=False)
+class Stream:
+    """A response while it arrives: to be read once, in one of these ways.
+
+    All of them raise `ConnectionFailed` or `TimedOut` where the rest of it does not come, and what was read
+    until then was yielded. `Timeouts.read` bounds each wait for more; the whole may take as long as it takes.
+
+    Attributes:
+        status: The HTTP status; a failure never gets as far as here.
+        headers: The HTTP headers.
+    """
+
+    _session: Session = field(repr=False)
+    _call: Call
+    _response: StreamedResponse = field(repr=False)
+    _read: bool = field(default=False, init=False, repr=False)
+
+    @property
+    def status(self) -> int:
+        return self._response.status
+
+    @property
+    def headers(self) -> CIMultiDict[str]:
+        return self._response.headers
+
+    @property
+    def content_type(self) -> str:
+        """Such as "text/csv"; empty where the response does not say."""
+        return self._response.content_type
+
+    @property
+    def size(self) -> int | None:
+        """The size of the content, in bytes; None where it is not said, as for what is compressed on its way."""
+        length = self.headers.get("content-length", "")
+        return int(length) if length.isdecimal() and "content-encoding" not in self.headers else None
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return self._chunks()
+
+    async def read(self) -> bytes:
+        """All of it."""
+        return b"".join([chunk async for chunk in self])
+
+    async def text(self) -> str:
+        """All of it as text; what can't be read becomes U+FFFD."""
+        return (await self.read()).decode(charset_of(self.headers), "replace")
+
+    def lines(self) -> AsyncGenerator[str]:
+        """Its text, line by line, without the ends of lines."""
+        return decode_lines(self, charset_of(self.headers))
+
+    @overload
+    def rows(self, kind: None = None) -> AsyncGenerator[Any]: ...
+    @overload
+    def rows(self, kind: type[T]) -> AsyncGenerator[T]: ...
+    async def rows(self, kind: Any = None) -> AsyncGenerator[Any]:
+        """The values of JSON lines (NDJSON), as a type or as plain values.
+
+        Raises:
+            DecodeError: A line is not JSON; or `strict`, and it does not fit.
+        """
+        async with aclosing(decode_lines(self, "utf-8-sig")) as lines:
+            async for line in lines:
+                if line.strip():
+                    yield self._row(line.encode(), kind)
+
+    async def events(self) -> AsyncGenerator[Event]:
+        """The events of a text/event-stream."""
+        async with aclosing(decode_lines(self, "utf-8-sig")) as lines, aclosing(parse_events(lines)) as events:
+            async for event in events:
+                yield event
+
+    async def save(self, path: str | PathLike[str]) -> int:
+        """Write it to a file, which is replaced where it exists.
+
+        Returns:
+            How many bytes were written.
+        """
+        written = 0
+        async with await anyio.open_file(path, "wb") as file:
+            async for chunk in self:
+                written += await file.write(chunk)
+        return written
+
+    def close(self) -> None:
+        """Release the connection, whatever is still to come."""
+        self._response.close()
+
+    async def _chunks(self) -> AsyncGenerator[bytes]:
+        if self._read:
+            raise ArgumentError("This stream was read already; make the call again to read it another way.")
+        self._read = True
+        try:
+            async for chunk in self._response.body:
+                if chunk:
+                    yield chunk
+            return
+        except (TransportError, OSError) as caught:
+            error = no_response(self._call, as_transport_error(caught)).error
+        raise error
+
+    def _row(self, line: bytes, kind: Any) -> Any:
+        try:
+            if kind is None:
+                return decode_plain(line)
+            return self._session.parser.codec.decode(line, kind, strict=self._session.options.strict)
+        except Undecodable as error:
+            raise unreadable(self._call, self._response, f"a line can't be read: {error}") from None

@@ -1,0 +1,129 @@
+"""What users upload: bytes, files and streams; never held in memory."""
+
+import os
+import re
+from collections.abc import AsyncGenerator, AsyncIterable, Iterable, Sequence
+from pathlib import Path
+from typing import IO, Any, TypeAlias, cast
+
+import attrs
+from anyio import to_thread
+
+from cfapi._http.bodies import RequestBody
+from cfapi.errors import ArgumentError
+
+CHUNK = 256 * 1024
+# RFC 9110, section 8.3.1, not more strictly than servers read it.
+MEDIA_TYPE = re.compile(r"[!-.0-:<-~]+/[!-.0-:<-~]+( *;[ -~]*)?", re.ASCII)
+
+Content: TypeAlias = bytes | bytearray | str | Path | IO[bytes] | AsyncIterable[bytes]
+
+
+def _media_type(_: object, __: object, content_type: str | None) -> None:
+    if content_type is not None and not MEDIA_TYPE.fullmatch(content_type):
+        raise ArgumentError(f"{content_type!r} is not a content type; one looks like 'text/plain; charset=utf-8'.")
+
+
+@attrs.frozen
+class File:
+    """A file to upload: its content, and the name and type under which it goes out.
+
+    The content is bytes, text, a path, a file opened for reading bytes, or an async iterator of bytes. Without a name
+    it has the path's or the open file's, else the name of its field; without a type the one that its name suggests.
+    """
+
+    content: Content = attrs.field(repr=False)
+    name: str | None = None
+    content_type: str | None = attrs.field(default=None, validator=_media_type)
+
+
+Upload: TypeAlias = Content | File | tuple[str, Content] | tuple[str, Content, str]
+"""A file, or just its content; as in other SDKs also `(name, content)` or `(name, content, content type)`."""
+
+Rows: TypeAlias = Upload | Iterable[object] | AsyncIterable[object]
+"""Objects that go out as one line of JSON each; or the lines themselves, as a file."""
+
+
+def _checked(chunk: object) -> bytes:
+    if not isinstance(chunk, bytes | bytearray | memoryview):
+        raise ArgumentError("An upload is made of bytes: open a file as open(path, 'rb'), encode the text of a stream.")
+    return cast("bytes", chunk)
+
+
+def body_of(content: Content) -> RequestBody:
+    """Where the bytes of an upload come from.
+
+    Raises:
+        ArgumentError: A path leads to no file that can be read, or the content is nothing that can be sent.
+    """
+    if isinstance(content, str):
+        content = content.encode()
+    if isinstance(content, bytes | bytearray):
+        return RequestBody(lambda: _from_memory(bytes(content)), len(content))
+    if isinstance(content, Path):
+        return _from_path(content)
+    if isinstance(content, AsyncIterable):
+        return RequestBody(lambda: _from_iterator(content), replayable=False)
+    if hasattr(content, "read"):
+        return _from_file(content)
+    raise ArgumentError(f"A {type(content).__name__} can't be uploaded; give bytes, a path, an open file or a stream.")
+
+
+def _from_path(path: Path) -> RequestBody:
+    if not path.is_file() or not os.access(path, os.R_OK):
+        raise ArgumentError(f"{path} is not a file that can be read.")
+
+    async def chunks() -> AsyncGenerator[bytes]:
+        # Opened and closed without a thread: where a response comes early, aiohttp cancels this between any two awaits.
+        with path.open("rb") as file:
+            while chunk := await to_thread.run_sync(file.read, CHUNK):
+                yield chunk
+
+    return RequestBody(chunks, path.stat().st_size)
+
+
+def _from_file(file: IO[bytes]) -> RequestBody:
+    """An open file is read from where it stands, and stays open: whoever opened it closes it."""
+    seekable = bool(getattr(file, "seekable", lambda: False)())
+    start = file.tell() if seekable else 0
+
+    async def chunks() -> AsyncGenerator[bytes]:
+        if seekable:
+            await to_thread.run_sync(file.seek, start)
+        while chunk := await to_thread.run_sync(file.read, CHUNK):
+            yield _checked(chunk)
+
+    return RequestBody(chunks, _size(file, start) if seekable else None, replayable=seekable)
+
+
+def _size(file: IO[bytes], start: int) -> int:
+    end = file.seek(0, os.SEEK_END)
+    file.seek(start)
+    return end - start
+
+
+async def _from_memory(content: bytes) -> AsyncGenerator[bytes]:
+    yield content
+
+
+async def _from_iterator(chunks: AsyncIterable[bytes]) -> AsyncGenerator[bytes]:
+    async for chunk in chunks:
+        yield _checked(chunk)
+
+
+def as_file(content: object) -> File:
+    """A file in any of the ways of writing one."""
+    if isinstance(content, File):
+        return content
+    if isinstance(content, tuple):
+        name, inner, *more = cast("Sequence[Any]", content)
+        return File(inner, name, *more)
+    return File(cast("Content", content))
+
+
+def is_file(value: object) -> bool:
+    """Whether a value is something with bytes; a text is not, it may be a plain field."""
+    if isinstance(value, tuple):
+        given = cast("tuple[object, ...]", value)
+        return len(given) in (2, 3) and isinstance(given[0], str) and is_file(given[1])
+    return isinstance(value, bytes | bytearray | Path | File | AsyncIterable) or hasattr(value, "read")

@@ -1,0 +1,1 @@
+"""One HTTP exchange: messages, what sends them, and how bodies are written and read."""

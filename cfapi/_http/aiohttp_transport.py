@@ -1,0 +1,181 @@
+"""The one door to aiohttp: a request in, a response or a `TransportError` out.
+
+Nothing of aiohttp's leaves through it: its exceptions become values, and its frames, whose local variables hold
+signed headers, are cut from every traceback.
+"""
+
+import math
+import ssl
+import sys
+from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Awaitable
+from contextlib import aclosing
+from functools import cache
+from typing import Any, TypeVar, cast
+from weakref import WeakSet
+
+import aiohttp
+from aiohttp import hdrs
+from attrs import define, field
+from multidict import CIMultiDict
+from yarl import URL
+
+from cfapi._http.compression import codings
+from cfapi._http.messages import Request, Response, StreamedResponse, Timeouts
+from cfapi._http.proxies import Proxies
+from cfapi._http.reading import DAMAGED
+from cfapi._http.tls import tls_context
+from cfapi._http.transport import TransportError, TransportFailure
+
+T = TypeVar("T")
+
+USER_AGENT = f"cfapi Python/{sys.version_info.major}.{sys.version_info.minor} aiohttp/{aiohttp.__version__}"
+
+
+@define
+class AiohttpTransport:
+    """One aiohttp session: opened on first use, shared by all tasks of one event loop.
+
+    Args:
+        proxies: Which proxy a URL goes through.
+        ssl: How servers are verified; the system's and the environment's authorities if left out.
+    """
+
+    _proxies: Proxies
+    _ssl: ssl.SSLContext | None = None
+    _session: aiohttp.ClientSession | None = field(default=None, init=False)
+    _responses: WeakSet[aiohttp.ClientResponse] = field(factory=WeakSet[aiohttp.ClientResponse], init=False, repr=False)
+
+    async def send(self, request: Request) -> StreamedResponse:
+        """Send a request; its response is still arriving, and is to be read to its end or closed.
+
+        Raises:
+            TransportError: No response came.
+        """
+        response = await _without_aiohttp(self._send(request))
+        self._responses.add(response)
+        return Response(response.status, CIMultiDict(response.headers), _ArrivingBody(response), response.close)
+
+    async def aclose(self) -> None:
+        """Close all connections."""
+        session, self._session = self._session, None
+        # Those who wait for the rest of a response are not told by aiohttp when its session closes.
+        for response in list(self._responses):
+            response.close()
+        if session is not None:
+            await session.close()
+
+    async def _send(self, request: Request) -> aiohttp.ClientResponse:
+        session = self._session = self._session or self._open(secure=request.url.startswith("https:"))
+        return await session.request(
+            request.method,
+            URL(request.url, encoded=True),
+            headers=request.headers,
+            data=request.body if isinstance(request.body, bytes) or request.body is None else _Payload(request.body),
+            # Where no content type is given, aiohttp would say that it is an octet-stream.
+            skip_auto_headers=(hdrs.CONTENT_TYPE,),
+            allow_redirects=False,
+            timeout=_client_timeout(request.timeouts),
+            proxy=self._proxies.proxy_for(request.url),
+        )
+
+    def _open(self, *, secure: bool) -> aiohttp.ClientSession:
+        session = aiohttp.ClientSession(
+            # The client bounds what is in flight; a second bound here could only deadlock with it.
+            connector=aiohttp.TCPConnector(limit=0, ssl=(self._ssl or tls_context()) if secure else True),
+            cookie_jar=aiohttp.DummyCookieJar(),
+            headers={hdrs.USER_AGENT: USER_AGENT, hdrs.ACCEPT_ENCODING: ", ".join(codings())},
+            auto_decompress=False,
+        )
+        # aiohttp would silently send an idempotent request twice when a kept connection turns out closed;
+        # attempts are ours to count.
+        session._retry_connection = False  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
+        return session
+
+
+@define
+class _ArrivingBody:
+    """The body of a response as it is on the wire."""
+
+    _response: aiohttp.ClientResponse
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return self
+
+    async def __anext__(self) -> bytes:
+        chunk = await _without_aiohttp(self._response.content.readany())
+        if not chunk:
+            raise StopAsyncIteration
+        return chunk
+
+
+class _Payload(aiohttp.Payload):
+    """The bytes of a request body, for aiohttp."""
+
+    def __init__(self, body: AsyncIterable[bytes]) -> None:
+        super().__init__(body)
+
+    def decode(self, encoding: str = "utf-8", errors: str = "strict") -> str:
+        raise TypeError("a stream is sent as it comes")
+
+    async def write(self, writer: Any) -> None:
+        async with aclosing(cast("AsyncGenerator[bytes]", aiter(self._value))) as chunks:
+            async for chunk in chunks:
+                await writer.write(chunk)
+
+
+async def _without_aiohttp(work: Awaitable[T]) -> T:
+    """What a piece of work with aiohttp results in.
+
+    Raises:
+        TransportError: What aiohttp raised, in our words.
+    """
+    try:
+        return await work
+    except (aiohttp.ClientError, OSError) as error:
+        failed = _transport_error(error)
+    except BaseException as other:
+        other.__traceback__ = None
+        raise
+    raise failed  # outside of `except`, so that aiohttp's exception is not its context
+
+
+@cache
+def _client_timeout(limits: Timeouts) -> aiohttp.ClientTimeout:
+    # aiohttp rounds limits over `ceil_threshold` seconds up to whole ones; ours are meant as given.
+    return aiohttp.ClientTimeout(total=None, connect=limits.connect, sock_read=limits.read, ceil_threshold=math.inf)
+
+
+# The first that fits counts.
+_FAILURES: dict[type[BaseException], TransportFailure] = {
+    aiohttp.ClientConnectorCertificateError: TransportFailure.UNTRUSTED,
+    aiohttp.ClientConnectorError: TransportFailure.NOT_SENT,
+    aiohttp.ConnectionTimeoutError: TransportFailure.NOT_SENT,
+    aiohttp.ClientHttpProxyError: TransportFailure.NOT_SENT,
+    BaseException: TransportFailure.NO_RESPONSE,
+}
+
+
+def _transport_error(error: BaseException) -> TransportError:
+    failure = next(failure for kind, failure in _FAILURES.items() if isinstance(error, kind))
+    return TransportError(failure, _describe(error), timed_out=isinstance(error, TimeoutError))
+
+
+def _describe(error: BaseException) -> str:
+    """An exception in words. Its own text may hold a proxy's password, so only known parts are used."""
+    if isinstance(error, aiohttp.ClientConnectorCertificateError):
+        return f"the certificate of {error.host} is not trusted"
+    if isinstance(error, aiohttp.ClientConnectorError):
+        return f"cannot connect to {error.host}:{error.port} ({error.strerror or type(error).__name__})"
+    known = (words for kind, words in _DESCRIPTIONS.items() if isinstance(error, kind))
+    return next(known, f"the connection failed ({type(error).__name__})")
+
+
+_DESCRIPTIONS: dict[type[BaseException], str] = {
+    aiohttp.ConnectionTimeoutError: "no connection within the time limit",
+    aiohttp.SocketTimeoutError: "no bytes came within the time limit",
+    TimeoutError: "no complete response within the time limit",
+    aiohttp.ClientHttpProxyError: "the proxy refused to connect",
+    aiohttp.ClientPayloadError: DAMAGED,
+    aiohttp.ServerDisconnectedError: "the connection was closed before the response came",
+    ConnectionError: "the connection was closed before the response came",
+}

@@ -1,0 +1,87 @@
+"""One HTTP exchange as plain values: the request, its time limits, and the response."""
+
+from collections.abc import AsyncIterable, AsyncIterator, Callable, Mapping
+from typing import Generic, TypeAlias, TypeVar
+
+from attrs import field, frozen
+from multidict import CIMultiDict
+
+Body = TypeVar("Body", bound=bytes | AsyncIterator[bytes], covariant=True)
+
+
+@frozen(kw_only=True)
+class Timeouts:
+    """Time limits of one attempt, in seconds; None is no limit: `Cloudflare(timeouts=Timeouts(read=120))`.
+
+    Args:
+        connect: For making a connection, TLS included.
+        read: Between two reads of the response.
+        total: For the whole attempt; where the response is read as it arrives, up to its headers.
+    """
+
+    connect: float | None = 10.0
+    read: float | None = 60.0
+    total: float | None = 300.0
+
+
+@frozen
+class Request:
+    """One HTTP request, ready to send.
+
+    Attributes:
+        method: The HTTP method.
+        url: The percent-encoded URL.
+        headers: All headers; a body whose size is known comes with its Content-Length.
+        body: Bytes, or an iterable of them, which is iterated at most once; None for no body.
+        timeouts: Its time limits. A transport keeps `connect` and `read`; `total` is kept for it.
+    """
+
+    method: str
+    url: str
+    headers: Mapping[str, str] = field(factory=dict[str, str], repr=False)
+    body: bytes | AsyncIterable[bytes] | None = field(default=None, repr=False)
+    timeouts: Timeouts = Timeouts()
+
+
+def _case_insensitive(headers: Mapping[str, str]) -> CIMultiDict[str]:
+    return headers if isinstance(headers, CIMultiDict) else CIMultiDict(headers)
+
+
+def _nothing_to_close() -> None:
+    """A body that is in memory holds no connection."""
+
+
+@frozen
+class Response(Generic[Body]):
+    """One HTTP response.
+
+    Attributes:
+        status: The HTTP status.
+        headers: The HTTP headers, looked up in any case.
+        body: Its bytes, or an iterator of them as they arrive.
+        close: Releases the connection, whatever is still to come.
+    """
+
+    status: int
+    headers: CIMultiDict[str] = field(converter=_case_insensitive)
+    body: Body = field(default=b"", repr=False)
+    close: Callable[[], None] = field(default=_nothing_to_close, repr=False, eq=False)
+
+    @property
+    def ok(self) -> bool:
+        """Whether the status reports success (RFC 9110, section 15.3)."""
+        return 200 <= self.status < 300  # noqa: PLR2004
+
+    @property
+    def ray(self) -> str | None:
+        """The id by which Cloudflare's support finds the request."""
+        return self.headers.get("cf-ray")
+
+    @property
+    def content_type(self) -> str:
+        """The media type without its parameters, in lower case; empty where the response has none."""
+        return self.headers.get("content-type", "").partition(";")[0].strip().lower()
+
+
+WholeResponse: TypeAlias = Response[bytes]
+StreamedResponse: TypeAlias = Response[AsyncIterator[bytes]]

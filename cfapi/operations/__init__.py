@@ -1,0 +1,1 @@
+"""What is known of every operation of the API, as data; and which of them a script calls."""
