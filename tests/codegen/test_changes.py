@@ -1,8 +1,8 @@
 """The changelog that a run prints for people."""
 
-from codegen.changes import Api, changes
-from codegen.document import Json
-from tests.codegen.small import TEXT, ZONE_ID, document, generated, operation, required, thing
+from codegen.read.document import Json
+from codegen.write.changes import Api, changes
+from tests.support.codegen_documents import TEXT, ZONE_ID, document, generated, operation, required, thing
 
 
 def api(paths: dict[str, Json]) -> Api:

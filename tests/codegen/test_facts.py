@@ -4,9 +4,9 @@ import json
 
 import pytest
 
-from codegen.facts import note
-from codegen.fixes import FixError, Fixes
-from tests.codegen.small import TEXT, ZONE_ID, document, generated, operation, thing
+from codegen.read.fixes import FixError, Fixes
+from codegen.read.notes import note
+from tests.support.codegen_documents import TEXT, ZONE_ID, document, generated, operation, thing
 
 
 @pytest.mark.parametrize(

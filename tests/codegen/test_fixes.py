@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from codegen import fixes
-from codegen.fixes import Fix, FixError, Fixes
-from tests.codegen.small import TEXT, document, generated, one_of, operation, ref, required, thing
+from codegen.read import fixes
+from codegen.read.fixes import Fix, FixError, Fixes
+from tests.support.codegen_documents import TEXT, document, generated, one_of, operation, ref, required, thing
 
 ZONES = document({"/zones": {"get": operation("zones", "get", result=ref("Zone"))}}, Zone=thing(name=TEXT, status=TEXT))
 STATUS = "/components/schemas/Zone/properties/status"

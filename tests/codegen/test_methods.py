@@ -2,8 +2,8 @@
 
 import pytest
 
-from codegen.document import DocumentError
-from tests.codegen.small import TEXT, ZONE_ID, document, generated, operation, ref, required, thing
+from codegen.read.document import DocumentError
+from tests.support.codegen_documents import TEXT, ZONE_ID, document, generated, operation, ref, required, thing
 
 
 def zone_path(rest: str, **verbs: dict[str, object]) -> dict[str, dict[str, object]]:

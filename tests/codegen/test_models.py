@@ -2,8 +2,8 @@
 
 import pytest
 
-from codegen.naming import NamingError
-from tests.codegen.small import TEXT, document, generated, one_of, operation, ref, required, thing
+from codegen.plan.naming import NamingError
+from tests.support.codegen_documents import TEXT, document, generated, one_of, operation, ref, required, thing
 
 
 def test_required_properties_have_no_default_and_others_may_be_none() -> None:

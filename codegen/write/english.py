@@ -1,7 +1,7 @@
 """Sentences for docstrings, made from names by rule."""
 
-from codegen.operations import SCOPE, Operation
-from codegen.words import article, sentence, singular, words
+from codegen.read.operations import SCOPE, Operation
+from codegen.read.words import article, sentence, singular, words
 
 MANY = 2
 # Names of methods whose object is one of many, and how they are said.

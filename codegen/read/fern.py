@@ -3,9 +3,11 @@
 from collections.abc import Mapping
 from typing import Any
 
+from codegen.read.paging import PagingKind
+
 METHOD, GROUP = "x-fern-sdk-method-name", "x-fern-sdk-group-name"
-# In the order in which they are looked for: a listing with a cursor may also have pages.
-KINDS = {"cursor": "cursor", "page_token": "page_token", "page": "page", "offset": "offset"}
+# Each is told by the query parameter of its name. A listing with a cursor may also have pages, so the order counts.
+TOLD_BY_NAME = (PagingKind.CURSOR, PagingKind.PAGE_TOKEN, PagingKind.PAGE, PagingKind.OFFSET)
 SIZES = ("per_page", "limit", "page_size", "perPage", "pageSize")
 
 
@@ -20,8 +22,8 @@ def dotted_name(spec: Mapping[str, Any]) -> tuple[str, ...]:
 def pagination(spec: Mapping[str, Any]) -> dict[str, Any]:
     """How a listing goes on, as `x-pagination` has it: told from the names of the query parameters."""
     names = {each.get("name") for each in spec.get("parameters", []) if each.get("in") == "query"}
-    role = next((role for role in KINDS if role in names), None)
-    if role is None:
-        return {"kind": "single"}
+    kind = next((kind for kind in TOLD_BY_NAME if kind in names), PagingKind.SINGLE)
+    if kind is PagingKind.SINGLE:
+        return {"kind": kind}
     sizes = [size for size in SIZES if size in names]
-    return {"kind": KINDS[role], "params": {role: role} | ({"per_page": sizes[0]} if sizes else {})}
+    return {"kind": kind, "params": {kind: kind} | ({"per_page": sizes[0]} if sizes else {})}

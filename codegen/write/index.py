@@ -3,10 +3,13 @@
 import json
 from typing import Any
 
-from codegen.modules import Plan
-from codegen.operations import Operation
+from codegen.plan.planning import Plan
+from codegen.read.arguments import JSON, Argument, Location
+from codegen.read.operations import Operation
+from codegen.read.responses import ResponseKind
 
-PLACES = {"whole": "body", "whole form": "form", "scope": "path"}
+# What the list tells of a location less exactly.
+LISTED_AS = {Location.WHOLE_BODY: Location.BODY, Location.WHOLE_FORM: Location.FORM, Location.SCOPE: Location.PATH}
 
 
 def indexes(plan: Plan) -> dict[str, str]:
@@ -21,15 +24,15 @@ def indexes(plan: Plan) -> dict[str, str]:
 
 def _facts(operation: Operation) -> dict[str, Any]:
     """What is known of an operation; what says nothing is left out."""
-    answer = operation.answer
+    response = operation.response
     facts: dict[str, Any] = {
         "name": operation.dotted,
         "verb": operation.verb,
         "path": operation.path,
         "parameters": _parameters(operation),
-        "content_type": operation.content_type if operation.content_type != "application/json" else "",
-        "answers": "" if answer.kind == "json" else answer.kind,
-        "pagination": answer.paging.kind if answer.paging else "",
+        "content_type": operation.content_type if operation.content_type != JSON else "",
+        "answers": "" if response.kind is ResponseKind.JSON else response.kind,
+        "pagination": response.paging.kind if response.paging else "",
         "permissions": list(operation.permissions),
         "deprecated": operation.deprecated,
         "replacement": operation.replacement,
@@ -40,10 +43,15 @@ def _facts(operation: Operation) -> dict[str, Any]:
 
 
 def _parameters(operation: Operation) -> dict[str, list[str]]:
-    """Place -> arguments: `name`, `name?` where it is optional, `name=wire` where the API calls it otherwise."""
+    """Location -> arguments, each as the list has it."""
     found: dict[str, list[str]] = {}
     for argument in operation.arguments:
-        optional = "" if argument.required or argument.place == "scope" else "?"
-        wire = f"={argument.wire}" if argument.wire not in ("", argument.python) else ""
-        found.setdefault(PLACES.get(argument.place, argument.place), []).append(argument.python + optional + wire)
+        found.setdefault(LISTED_AS.get(argument.location, argument.location), []).append(_parameter(argument))
     return found
+
+
+def _parameter(argument: Argument) -> str:
+    """`name`, `name?` where it is optional, `name=wire` where the API calls it otherwise."""
+    optional = "" if argument.required or argument.location is Location.SCOPE else "?"
+    wire = f"={argument.wire}" if argument.wire not in ("", argument.python) else ""
+    return argument.python + optional + wire

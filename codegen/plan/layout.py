@@ -4,10 +4,10 @@ from collections.abc import Iterable, Mapping
 
 from attrs import Factory, define
 
-from codegen.operations import Operation
-from codegen.schemas import Model, Union
-from codegen.shapes import named_by, parts
-from codegen.types import references
+from codegen.plan.shapes import named_by, parts
+from codegen.read.operations import Operation
+from codegen.read.schemas import Model, Union
+from codegen.read.types import references
 
 Place = tuple[str, ...]
 
@@ -31,11 +31,11 @@ class Resource:
 
 @define
 class Uses:
-    """Who needs a class: the modules, whether as an argument or an answer, and by which name first."""
+    """Who needs a class: the modules, whether responses hold it, and what it is to each operation."""
 
     places: set[Place] = Factory(set[Place])
-    answered: bool = False
-    described: list[str] = Factory(list[str])
+    in_response: bool = False
+    roles: list[str] = Factory(list[str])
 
 
 def resources(operations: Iterable[Operation]) -> dict[tuple[str, ...], Resource]:
@@ -56,14 +56,14 @@ def uses(shapes: Mapping[str, Model | Union], operations: Iterable[Operation]) -
     found = {key: Uses() for key in shapes}
     for operation in operations:
         place = operation.resource[:DEEPEST]
-        answers = list(references(operation.answer.type))
-        answered = _closure(shapes, answers)
-        for key in answered | _closure(shapes, named_by(operation)):
+        responses = list(references(operation.response.type))
+        in_response = _closure(shapes, responses)
+        for key in in_response | _closure(shapes, named_by(operation)):
             found[key].places.add(place)
-            found[key].answered |= key in answered
+            found[key].in_response |= key in in_response
         for key in dict.fromkeys(named_by(operation)):
-            role = "answer" if key in answers else "argument"
-            found[key].described.append(f"{role} of {operation.dotted}")
+            role = "answer" if key in responses else "argument"
+            found[key].roles.append(f"{role} of {operation.dotted}")
     return found
 
 

@@ -5,11 +5,11 @@ from typing import Any
 
 from attrs import Factory, define, field, frozen
 
-from codegen.document import Json, reference, resolve
-from codegen.facts import is_secret, note
-from codegen.merging import alternatives, flattened, is_object, merge_objects, tag_values
-from codegen.types import ANY, NONE, Choice, DictOf, ListOf, Plain, Ref, Type, combine
-from codegen.words import camel, singular, snake
+from codegen.read.document import Json, reference, resolve
+from codegen.read.merging import alternatives, flattened, is_object, merge_objects, tag_values
+from codegen.read.notes import is_secret, note
+from codegen.read.types import ANY, NONE, Choice, DictOf, ListOf, Plain, Ref, Type, combine
+from codegen.read.words import camel, singular, snake
 
 FORMATS = {"date-time": Plain("datetime"), "date": Plain("date"), "binary": Plain("bytes")}
 SCALARS = {

@@ -1,17 +1,27 @@
 """Operations: everything that a method needs to be written."""
 
 from collections.abc import Iterable
+from enum import StrEnum
 
 from attrs import evolve, frozen
 
-from codegen.answering import Answer, read_answer
-from codegen.arguments import JSON, Argument, content_type, joined_scopes, read_arguments
-from codegen.document import DocumentError, Found, Json
-from codegen.schemas import Schemas
-from codegen.types import Plain
-from codegen.words import safe
+from codegen.read.arguments import JSON, Argument, Location, content_type, joined_scopes, read_arguments
+from codegen.read.document import DocumentError, Json
+from codegen.read.paths import Found
+from codegen.read.responses import Response, ResponseKind, read_response
+from codegen.read.schemas import Schemas
+from codegen.read.types import Plain
+from codegen.read.words import safe
 
 SCOPE = "{scope}"
+
+
+class CallKind(StrEnum):
+    """How an operation is called: the method of `Resource` that makes the request."""
+
+    ONE = "_call"  # one response, decoded
+    PAGES = "_pages"
+    REPLY = "_reply"  # one response as text, bytes or a stream of events
 
 
 @frozen
@@ -22,7 +32,7 @@ class Operation:
     verb: str
     path: str
     arguments: tuple[Argument, ...]
-    answer: Answer
+    response: Response
     content_type: str = JSON
     permissions: tuple[str, ...] = ()
     deprecated: bool = False
@@ -44,12 +54,18 @@ class Operation:
 
     @property
     def streams(self) -> bool:
-        """Whether the caller can ask for server-sent events in place of one answer."""
-        return any(a.wire == "stream" and a.type == Plain("bool") for a in self.arguments if a.place == "body")
+        """Whether the caller can ask for server-sent events in place of one response."""
+        return any(a.wire == "stream" and a.type == Plain("bool") for a in self.takes(Location.BODY))
 
-    def takes(self, place: str) -> tuple[Argument, ...]:
-        """The arguments that go to a place."""
-        return tuple(argument for argument in self.arguments if argument.place == place)
+    @property
+    def call_kind(self) -> CallKind:
+        if self.response.paging is not None:
+            return CallKind.PAGES
+        return CallKind.ONE if self.response.kind is ResponseKind.JSON and not self.streams else CallKind.REPLY
+
+    def takes(self, *locations: Location) -> tuple[Argument, ...]:
+        """The arguments that go to some locations."""
+        return tuple(argument for argument in self.arguments if argument.location in locations)
 
 
 def read_all(schemas: Schemas, found: Iterable[Found]) -> list[Operation]:
@@ -87,7 +103,7 @@ def read(schemas: Schemas, found: Found) -> Operation:
         verb=found.verb,
         path=_python_path(found.path, arguments),
         arguments=arguments,
-        answer=read_answer(schemas, found),
+        response=read_response(schemas, found),
         content_type=content_type(found),
         permissions=tuple(spec.get("x-token-permissions", [])),
         deprecated=bool(spec.get("deprecated")),
@@ -119,6 +135,6 @@ def _joined_scopes(schemas: Schemas, group: list[Found]) -> Operation:
 
 def _python_path(path: str, arguments: tuple[Argument, ...]) -> str:
     for argument in arguments:
-        if argument.place == "path":
+        if argument.location is Location.PATH:
             path = path.replace("{" + argument.wire + "}", "{" + argument.python + "}")
     return path

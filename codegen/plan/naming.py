@@ -5,17 +5,19 @@ from collections.abc import Iterable, Mapping
 
 from attrs import frozen
 
-from codegen.layout import DEEPEST, SHARED, Place, Resource, Uses
-from codegen.words import ACRONYMS, TAKEN, VAGUE, camel, singular
+from codegen.plan.layout import DEEPEST, SHARED, Place, Resource, Uses
+from codegen.read.words import ACRONYMS, TAKEN, VAGUE, camel, singular
 
 LONGEST = 40
+# Stands in for a name until all are chosen, so that a run tells of all that are missing.
+UNNAMED = "?"
 VERBS = r"(?:Get|List|Edit|Create|Update|Delete|Bulk|Post|Put|Patch)"
-ANSWER = re.compile(rf"{VERBS}*Responses?(?:ResultItem|Result|Item)?(?=[A-Z]|$)")
+RESPONSE = re.compile(rf"{VERBS}*Responses?(?:ResultItem|Result|Item)?(?=[A-Z]|$)")
 MEANINGLESS = re.compile(r"(?:Union)?(?:Member|Variant)\d+(?=[A-Z]|$)|(?<=[a-z])0(?=[A-Z])|(?<=[a-z])\d+$")
 WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z][a-z]+")
 TWICE = re.compile(r"((?:[A-Z][a-z0-9]+)+)s?\1(?=[A-Z]|$)")
 DEEDS = {"Get": "Details", "List": "Item"}
-# Whose answer is the thing itself, and not what was done with it.
+# Whose response is the thing itself, and not what was done with it.
 TELLING = ("", "GetResponse", "ListResponse", "CreateResponse")
 SHARED_BEFORE = re.compile(r"^Shared(?:Params)?(?=[A-Z])")
 
@@ -45,13 +47,13 @@ class Named:
 
     key: str
     place: Place
-    answered: bool
+    in_response: bool
 
 
 def resource_class(name: tuple[str, ...], taken: set[str]) -> str:
     """The class of a resource: its own word, with its parents' words before where that is taken.
 
-    Plurals are resources (`Zones`), singulars are what they answer (`DNSSEC`, read by `DNSSECResource`).
+    Plurals are resources (`Zones`), singulars are what they respond with (`DNSSEC`, read by `DNSSECResource`).
     """
     ending = "Resource" if singular(name[-1]) == name[-1] else ""
     words = ["".join(camel(part) for part in name[-length:]) for length in range(1, len(name) + 1)]
@@ -77,15 +79,11 @@ def class_names(
     """
     names: dict[str, str] = {}
     used: dict[Place, set[str]] = {place: set(words) for place, words in taken.items()}
-    for each in sorted(
-        classes,
-        key=lambda c: (c.key not in given, c.place[:1] != SHARED, c.place, not c.answered, _claim(c.key), c.key),
-    ):
+    for each in sorted(classes, key=lambda of: (of.key not in given, *_turn(of))):
         seen_by = [each.place, *uses[each.key].places]
-        blocked = set[str]().union(*(used.get(place, set[str]()) for place in seen_by), TAKEN)
-        names[each.key] = name = next(
-            (candidate for candidate in _candidates(each, given, dropped) if candidate not in blocked), each.key + "?"
-        )
+        blocked = TAKEN.union(*(used.get(place, ()) for place in seen_by))
+        free = (candidate for candidate in _candidates(each, given, dropped) if candidate not in blocked)
+        names[each.key] = name = next(free, each.key + UNNAMED)
         for place in seen_by:
             used.setdefault(place, set()).add(name)
     _check(names, given)
@@ -99,24 +97,29 @@ def _candidates(of: Named, given: Mapping[str, str], dropped: Dropped) -> list[s
     plain = dropped.of(SHARED_BEFORE.sub("", MEANINGLESS.sub("", camel(of.key.strip("+")))))
     near = SHARED if of.place[:1] == SHARED else of.place
     short = _without_place(plain, near)
-    without_answer = ANSWER.sub("", plain) or plain
+    without_response = RESPONSE.sub("", plain) or plain
     owned = _with_owner(short, near)
-    names = [owned if short in VAGUE else short, *_deeds(plain, short, near), owned, without_answer, plain]
-    if not of.answered:
+    names = [owned if short in VAGUE else short, *_deeds(plain, short, near), owned, without_response, plain]
+    if not of.in_response:
         names = [names[0], *(name + "Param" for name in names), *names[1:]]
     names = [name for each in names for name in (TWICE.sub(r"\1", each), each)]
     return [name for name in [*names, *_endings(plain)] if name and name[0].isalpha() and len(name) <= LONGEST]
 
 
+def _turn(of: Named) -> tuple[object, ...]:
+    """When a class may choose its name: shared ones first, as most modules see them, and responses before arguments."""
+    return of.place[:1] != SHARED, of.place, not of.in_response, _claim(of.key), of.key
+
+
 def _claim(key: str) -> int:
     """How well a class deserves the name of its resource; less is better."""
-    found = ANSWER.search(key)
+    found = RESPONSE.search(key)
     deed = found.group().removesuffix("Item").removesuffix("Result") if found else ""
     return TELLING.index(deed) if deed in TELLING else len(TELLING)
 
 
 def _deeds(plain: str, short: str, place: Place) -> list[str]:
-    """What an answer that has only its resource's name is otherwise called: `NamespaceBulkGetResult`."""
+    """What a response that has only its resource's name is otherwise called: `NamespaceBulkGetResult`."""
     found = re.search(rf"({VERBS}+)Responses?", plain)
     own = camel(singular(place[-1]))
     return [own + DEEDS.get(found.group(1), f"{found.group(1)}Result")] if found and short == own else []
@@ -137,7 +140,7 @@ def _without_place(name: str, place: Place) -> str:
     parts = {camel(part) for part in place} | {camel(singular(part)) for part in place}
     own = camel(singular(place[-1]))
     name = _stripped(name, sorted(parts, key=len, reverse=True))
-    name = ANSWER.sub("", name, count=1) if ANSWER.match(name) else ANSWER.sub("", name)
+    name = RESPONSE.sub("", name, count=1) if RESPONSE.match(name) else RESPONSE.sub("", name)
     rest = re.sub(rf"^{VERBS}+(?=[A-Z])", "", name)
     return rest or (own if place != SHARED else "")
 
@@ -160,12 +163,11 @@ def _check(names: Mapping[str, str], given: Mapping[str, str]) -> None:
     bad = {
         key: name
         for key, name in names.items()
-        if name.endswith("?") or len(name) > LONGEST or (MEANINGLESS.search(name) and key not in given)
+        if name.endswith(UNNAMED) or len(name) > LONGEST or (MEANINGLESS.search(name) and key not in given)
     }
     if bad:
-        raise NamingError(
-            "Give better names in fixes.toml to: " + ", ".join(f"{k} ({n})" for k, n in sorted(bad.items()))
-        )
+        wanting = ", ".join(f"{key} ({name})" for key, name in sorted(bad.items()))
+        raise NamingError(f"Give better names in fixes.toml to: {wanting}")
 
 
 def resource_classes(tree: Mapping[tuple[str, ...], Resource]) -> dict[tuple[str, ...], str]:

@@ -1,31 +1,55 @@
-"""Arguments: what an operation takes, and where each of it goes."""
+"""Arguments: what an operation takes, and where in the request each of it goes."""
 
 from collections.abc import Iterator
+from enum import StrEnum
 
 from attrs import evolve, frozen
 
-from codegen.document import DocumentError, Found, Json, reference, resolve
-from codegen.merging import alternatives, flattened, is_object
-from codegen.schemas import Property, Schemas
-from codegen.types import ANY, BYTES, Choice, DictOf, Either, Plain, Type, combine, references, without_none
-from codegen.words import camel, safe, snake
+from codegen.read.document import DocumentError, Json, is_null, reference
+from codegen.read.merging import alternatives, flattened, is_object
+from codegen.read.paging import counters
+from codegen.read.paths import Found
+from codegen.read.schemas import Property, Schemas
+from codegen.read.types import ANY, BYTES, Choice, DictOf, Either, Plain, Type, combine, references, without_none
+from codegen.read.words import camel, safe, snake
 
 JSON, NDJSON, MULTIPART = "application/json", "application/x-ndjson", "multipart/form-data"
-# Roles of query parameters that count, which some schemas call numbers.
-COUNTERS = ("page", "per_page", "offset", "limit")
+SCOPE_IDS = ("account_id", "zone_id")
+
+
+class Location(StrEnum):
+    """Where in a request an argument goes; of those for the body, the values are as generated calls have them."""
+
+    SCOPE = "scope"  # account or zone: one of the two fills the path
+    PATH = "path"
+    QUERY = "query"
+    HEADERS = "headers"
+    BODY = "body"  # a member of the JSON body
+    FORM = "form"  # a part of the form
+    WHOLE_BODY = "whole"
+    WHOLE_FORM = "whole_form"
+    CONTENT = "content"  # the body's bytes, as they go over the wire
+
+    @property
+    def in_path(self) -> bool:
+        return self in (Location.SCOPE, Location.PATH)
+
+    @property
+    def in_form(self) -> bool:
+        return self in (Location.FORM, Location.WHOLE_FORM)
+
+
+# OpenAPI's words for the locations of parameters.
+LOCATIONS = {"path": Location.PATH, "query": Location.QUERY, "header": Location.HEADERS}
 
 
 @frozen
 class Argument:
-    """One argument of a method.
-
-    `place` is scope, path, query, headers, body or form; or else the argument is the `whole` body, the `whole form`,
-    or the body's `content` as it goes over the wire.
-    """
+    """One argument of a method."""
 
     python: str
     wire: str
-    place: str
+    location: Location
     type: Type
     required: bool = False
     positional: bool = False
@@ -43,7 +67,7 @@ def read_arguments(schemas: Schemas, found: Found) -> tuple[Argument, ...]:
     names = [argument.python for argument in arguments]
     if twice := sorted({name for name in names if names.count(name) > 1}):
         raise DocumentError(f"{'.'.join(found.name)} has two arguments {' and '.join(twice)}: rename one in fixes.toml")
-    if ANY in (argument.type for argument in arguments if argument.place == "path"):
+    if ANY in (argument.type for argument in arguments if argument.location is Location.PATH):
         raise DocumentError(f"{'.'.join(found.name)}: a path argument without type")
     return arguments
 
@@ -55,22 +79,22 @@ def _told_apart(arguments: list[Argument]) -> tuple[Argument, ...]:
 
 
 def _renamed(twin: Argument) -> Argument:
-    """Of two arguments with one name, that which is not of the body says its place: `path_account_id`.
+    """Of two arguments with one name, that which is not of the body says where it goes: `path_account_id`.
 
     Two of the body differ in how the API spells them: `notificationUrl` becomes `notificationurl`.
     """
-    if twin.place in ("path", "query", "headers"):
-        return evolve(twin, python=f"{twin.place}_{twin.python}")
+    if twin.location in LOCATIONS.values():
+        return evolve(twin, python=f"{twin.location}_{twin.python}")
     return evolve(twin, python=twin.wire.lower())
 
 
 def joined_scopes(arguments: list[Argument], operations: int) -> Iterator[Argument]:
     """The arguments of one operation that exists below accounts and below zones."""
-    for name in ("account_id", "zone_id"):
-        yield Argument(name, name, "scope", Plain("str"))
+    for name in SCOPE_IDS:
+        yield Argument(name, name, Location.SCOPE, Plain("str"))
     by_name: dict[str, list[Argument]] = {}
     for argument in arguments:
-        if argument.python not in ("account_id", "zone_id") or argument.place != "path":
+        if argument.python not in SCOPE_IDS or argument.location is not Location.PATH:
             by_name.setdefault(argument.python, []).append(argument)
     for same in by_name.values():
         everywhere = len(same) == operations and all(argument.required for argument in same)
@@ -85,16 +109,15 @@ def content_type(found: Found) -> str:
 def _parameters(schemas: Schemas, found: Found) -> Iterator[Argument]:
     hint = camel("_".join(found.name))
     positional = found.spec.get("x-positional", [])
-    roles = found.spec.get("x-pagination", {}).get("params", {})
-    counters = {wire for role, wire in roles.items() if role in COUNTERS}
+    counting = counters(found.spec)
     for parameter in found.spec.get("parameters", []):
         wire = parameter["name"]
         of = schemas.read(parameter["schema"], hint + camel(wire))
         yield Argument(
             python=safe(parameter.get("x-python-name") or snake(wire)),
             wire=wire,
-            place="headers" if parameter["in"] == "header" else parameter["in"],
-            type=Plain("int") if wire in counters and of == Plain("float") else of,
+            location=LOCATIONS[parameter["in"]],
+            type=Plain("int") if wire in counting and of == Plain("float") else of,
             required=bool(parameter.get("required")),
             positional=not {wire, parameter.get("x-python-name")}.isdisjoint(positional),
             joined=parameter.get("explode") is False,
@@ -107,22 +130,27 @@ def _body(schemas: Schemas, found: Found) -> Iterator[Argument]:
         return
     kind = content_type(found)
     schema: Json = body["content"][kind].get("schema", {})
-    options = [option for option in alternatives(schemas.document, schema) if not _is_null(schemas, option)]
+    options = [option for option in alternatives(schemas.document, schema) if not is_null(schemas.document, option)]
     if kind != MULTIPART and (kind == NDJSON or not kind.endswith("json")):
-        yield _whole(schemas, found, body, "content")
+        yield _whole(schemas, found, body, Location.CONTENT)
     elif "x-python-name" in body or not options or not all(is_object(schemas.document, option) for option in options):
-        yield _whole(schemas, found, body, "whole form" if kind == MULTIPART else "whole")
+        yield _whole(schemas, found, body, Location.WHOLE_FORM if kind == MULTIPART else Location.WHOLE_BODY)
     elif kind == MULTIPART:
-        encoding = body["content"][kind].get("encoding", {})
-        json_syntax = body.get("x-multipart-syntax") == "json"
-        for part in _members(schemas, found, options, "form"):
-            is_json = encoding.get(part.wire, {}).get("contentType") == JSON
-            yield evolve(part, as_json=is_json or (json_syntax and _is_nested(part.type)))
+        yield from _form(schemas, found, body, options)
     else:
-        yield from _members(schemas, found, options, "body")
+        yield from _members(schemas, found, options, Location.BODY)
 
 
-def _whole(schemas: Schemas, found: Found, body: Json, place: str) -> Argument:
+def _form(schemas: Schemas, found: Found, body: Json, options: list[Json]) -> Iterator[Argument]:
+    """The parts of a form; some of them are written as JSON."""
+    encoding: Json = body["content"][MULTIPART].get("encoding", {})
+    json_syntax = body.get("x-multipart-syntax") == "json"
+    for part in _members(schemas, found, options, Location.FORM):
+        is_json = encoding.get(part.wire, {}).get("contentType") == JSON
+        yield evolve(part, as_json=is_json or (json_syntax and _is_nested(part.type)))
+
+
+def _whole(schemas: Schemas, found: Found, body: Json, location: Location) -> Argument:
     """The argument that is the body."""
     schema: Json = body["content"][content_type(found)].get("schema", {})
     name = safe(body.get("x-python-name") or schema.get("x-python-name") or "body")
@@ -130,19 +158,19 @@ def _whole(schemas: Schemas, found: Found, body: Json, place: str) -> Argument:
     return Argument(
         python=name,
         wire="",
-        place=place,
-        type=BYTES if place == "content" else without_none(schemas.read(schema, hint)),
+        location=location,
+        type=BYTES if location is Location.CONTENT else without_none(schemas.read(schema, hint)),
         required=bool(body.get("required")),
         positional=name in found.spec.get("x-positional", []),
     )
 
 
-def _members(schemas: Schemas, found: Found, options: list[Json], place: str) -> Iterator[Argument]:
+def _members(schemas: Schemas, found: Found, options: list[Json], location: Location) -> Iterator[Argument]:
     """Arguments for the properties of an object body: of all its variants together."""
     hint = camel("_".join(found.name))
-    answered = "readOnly" if found.spec.get("x-origin") == "openapi" else ""
+    unwritable = "readOnly" if found.spec.get("x-origin") == "openapi" else ""
     variants = [
-        schemas.properties(_without(flattened(schemas.document, option), answered), reference(option) or hint)
+        schemas.properties(_without(flattened(schemas.document, option), unwritable), reference(option) or hint)
         for option in options
     ]
     by_wire: dict[str, list[Property]] = {}
@@ -150,7 +178,7 @@ def _members(schemas: Schemas, found: Found, options: list[Json], place: str) ->
         by_wire.setdefault(member.wire, []).append(member)
     for wire, same in by_wire.items():
         everywhere = len(same) == len(variants) and all(member.required for member in same)
-        yield Argument(safe(same[0].python), wire, place, _of_any([member.type for member in same]), everywhere)
+        yield Argument(safe(same[0].python), wire, location, _of_any([member.type for member in same]), everywhere)
 
 
 def _of_any(types: list[Type]) -> Type:
@@ -160,7 +188,7 @@ def _of_any(types: list[Type]) -> Type:
 
 
 def _without(schema: Json, mark: str) -> Json:
-    """An object schema without the properties that carry a mark, such as those that only answers have."""
+    """An object schema without the properties that carry a mark, such as those that only responses have."""
     kept = {name: inner for name, inner in schema["properties"].items() if not inner.get(mark)}
     return {**schema, "properties": kept}
 
@@ -169,7 +197,3 @@ def _is_nested(of: Type) -> bool:
     """Whether values of a type are objects or arrays."""
     options = of.options if isinstance(of, Either) else (of,)
     return of == ANY or any(references(of)) or any(not isinstance(option, Plain | Choice) for option in options)
-
-
-def _is_null(schemas: Schemas, schema: Json) -> bool:
-    return resolve(schemas.document, schema).get("type") == "null"

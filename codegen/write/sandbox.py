@@ -8,10 +8,11 @@ from typing import Any, cast
 
 from attrs import Factory, define
 
-from codegen.answering import ENVELOPE
-from codegen.document import Found, Json, operations, reference, resolve
+from codegen.read.arguments import JSON
+from codegen.read.document import Json, reference, resolve
+from codegen.read.paths import Found, operations
+from codegen.read.responses import ENVELOPE
 
-JSON = "application/json"
 # Keywords that decide what is valid, or what a made-up value looks like.
 KEPT = (
     *("$ref", "additionalProperties", "allOf", "anyOf", "const", "default", "enum", "exclusiveMaximum"),
@@ -46,7 +47,7 @@ def _operation(document: Json, found: Found) -> Json:
         "path": found.path,
         "query": {p["name"]: _parameter(found, p) for p in spec.get("parameters", []) if p["in"] == "query"},
         "body": _body(found),
-        "answer": _answer(document, found),
+        "answer": _response(document, found),
         "items": spec.get("x-items"),
         "paging": _paging(spec.get("x-pagination", {})),
         "permissions": spec.get("x-token-permissions"),
@@ -70,7 +71,7 @@ def _body(found: Found) -> Json:
     return {name: value for name, value in facts.items() if value not in (None, {}, False, JSON)}
 
 
-def _answer(document: Json, found: Found) -> Json:
+def _response(document: Json, found: Found) -> Json:
     """Status, content type and schema of success; inside the envelope (`v4`), the schema of its result alone."""
     status, response = min(found.spec["responses"].items())
     content: Json = response.get("content", EMPTY)
@@ -123,7 +124,7 @@ def _references(value: Any) -> Iterator[str]:
 def _kept(found: Found | None, schema: Json) -> Json:
     """A schema without what only people read; it refers to others by their name alone.
 
-    What is `found` decides about what it takes; components and answers are as they are written.
+    What is `found` decides about what it takes; components and responses are as they are written.
     """
     kept = {key: schema[key] for key in KEPT if key in schema}
     if (name := reference(schema)) is not None:

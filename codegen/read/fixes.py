@@ -8,9 +8,10 @@ from typing import Any, cast
 
 from attrs import Factory, define, frozen
 
-from codegen.document import Json
-from codegen.merging import merge_objects
+from codegen.read.document import Json
+from codegen.read.merging import merge_objects
 
+FILE = Path(__file__).with_name("fixes.toml")
 KINDS = ("fix", "fold", "names", "prefix", "infix", "replaced")
 CHANGES = ("replace", "set", "merge", "remove")
 

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 
 from attrs import evolve
 
-from codegen.fixes import FixError
-from codegen.schemas import Model, Schemas
-from codegen.types import Choice
+from codegen.read.fixes import FixError
+from codegen.read.schemas import Model, Schemas
+from codegen.read.types import Choice
 
 
 def fold(schemas: Schemas, folds: Mapping[str, str]) -> dict[str, str]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
-from codegen.document import Json, resolve
+from codegen.read.document import Json, resolve
 
 
 def alternatives(document: Json, schema: Json) -> list[Json]:

@@ -3,8 +3,8 @@
 import re
 from typing import Any
 
-from codegen.document import Json
-from codegen.words import snake
+from codegen.read.document import Json
+from codegen.read.words import snake
 
 FORMATS = {
     "byte": "base64",

@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from codegen.document import Json
-from codegen.fixes import Fixes
-from codegen.planning import plan
-from codegen.writer import files
+from codegen.plan.planning import plan
+from codegen.read.document import Json
+from codegen.read.fixes import Fixes
+from codegen.write.writer import files
 
 ZONE_ID: Json = {"name": "zone_id", "in": "path", "required": True, "schema": {"type": "string"}}
 TEXT: Json = {"type": "string"}

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 
 from attrs import evolve
 
-from codegen.fixes import FixError
-from codegen.operations import Operation
+from codegen.read.fixes import FixError
+from codegen.read.operations import Operation
 
 
 def with_replacements(operations: list[Operation], replaced: Mapping[str, str]) -> list[Operation]:

@@ -1,12 +1,15 @@
 """Everything that is generated, as text by path."""
 
-from codegen.index import indexes
-from codegen.layout import SHARED, Place, module
-from codegen.methods import Aliases, child_lines, resource_lines
-from codegen.models import model_lines, union_block
-from codegen.modules import Plan, checking_only, joined
-from codegen.schemas import Model, Union
-from codegen.spelling import Imports, Speller
+from codegen.plan.layout import SHARED, Place, module
+from codegen.plan.planning import Plan
+from codegen.read.schemas import Model, Union
+from codegen.write.aliases import Aliases
+from codegen.write.imports import Imports
+from codegen.write.index import indexes
+from codegen.write.methods import children_lines, resource_lines
+from codegen.write.models import model_lines, union_block
+from codegen.write.modules import checking_only, joined
+from codegen.write.type_rendering import TypeRenderer
 
 WRITTEN_BY = "Written by codegen; faults are mended in its fixes.toml."
 
@@ -29,7 +32,7 @@ def _root(plan: Plan) -> str:
     body = [
         f"class {imports.need('API', module='cfapi.api')}({imports.need('Resource')}):",
         '    """The root of the resource tree: a group of resources is loaded when it is first touched."""',
-        *(line for name in groups for line in child_lines(plan, imports, name)),
+        *children_lines(plan, imports, groups),
     ]
     about = f'"""Cloudflare\'s API as a tree of resources. {WRITTEN_BY}"""'
     return joined(about, imports, checking_only(plan, groups, ()), [body])
@@ -37,22 +40,33 @@ def _root(plan: Plan) -> str:
 
 def _module(plan: Plan, place: Place) -> str:
     imports = Imports(module(place))
-    speller = Speller(
+    renderer = _renderer(plan, imports)
+    held = [resource for resource in plan.tree.values() if resource.place == place]
+    aliases = Aliases(plan, place)
+    classes = [resource_lines(plan, renderer, aliases, resource) for resource in held]
+    models, unions = _shapes(plan, renderer, place)
+    named = [line for block in (*unions, *aliases.blocks()) for line in block]
+    children = [(*resource.name, child) for resource in held for child in resource.children]
+    blocks = [*models, *([named] if named else []), *classes]
+    return joined(_about(place), imports, checking_only(plan, children, place), blocks)
+
+
+def _renderer(plan: Plan, imports: Imports) -> TypeRenderer:
+    return TypeRenderer(
         imports,
         plan.names,
         {key: module(home) for key, home in plan.homes.items()},
         frozenset(key for key, shape in plan.shapes.items() if isinstance(shape, Union)),
         plan.renaming,
     )
+
+
+def _shapes(plan: Plan, renderer: TypeRenderer, place: Place) -> tuple[list[list[str]], list[list[str]]]:
+    """The classes of a module, and its unions of classes, both by name."""
     here = sorted((key for key, home in plan.homes.items() if home == place), key=lambda key: plan.names[key])
-    models = [model_lines(plan, speller, key) for key in here if isinstance(plan.shapes[key], Model)]
-    unions = [union_block(plan, speller, key) for key in here if isinstance(plan.shapes[key], Union)]
-    held = [resource for resource in plan.tree.values() if resource.place == place]
-    aliases = Aliases(plan, place)
-    classes = [resource_lines(plan, speller, aliases, resource) for resource in held]
-    children = [(*resource.name, child) for resource in held for child in resource.children]
-    blocks = [*models, *unions, *aliases.blocks(), *classes]
-    return joined(_about(place), imports, checking_only(plan, children, place), blocks)
+    models = [model_lines(plan, renderer, key) for key in here if isinstance(plan.shapes[key], Model)]
+    unions = [union_block(plan, renderer, key) for key in here if isinstance(plan.shapes[key], Union)]
+    return models, unions
 
 
 def _about(place: Place) -> str:

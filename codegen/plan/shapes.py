@@ -4,9 +4,9 @@ from collections.abc import Callable, Mapping
 
 from attrs import evolve
 
-from codegen.operations import Operation
-from codegen.schemas import Model, Schemas, Union
-from codegen.types import Type, references, renamed
+from codegen.read.operations import Operation
+from codegen.read.schemas import Model, Schemas, Union
+from codegen.read.types import Type, references, renamed
 
 
 def unify(schemas: Schemas, operations: list[Operation]) -> tuple[dict[str, Model | Union], dict[str, str]]:
@@ -26,7 +26,7 @@ def unify(schemas: Schemas, operations: list[Operation]) -> tuple[dict[str, Mode
 
 
 def reachable(schemas: Schemas, operations: list[Operation]) -> set[str]:
-    """The keys of everything that the operations take or answer, directly or inside."""
+    """The keys of everything that the operations take or respond with, directly or inside."""
     found: set[str] = set()
     todo = [key for operation in operations for key in named_by(operation)]
     while todo:
@@ -38,8 +38,8 @@ def reachable(schemas: Schemas, operations: list[Operation]) -> set[str]:
 
 
 def named_by(operation: Operation) -> list[str]:
-    """The keys that an operation names in its arguments and its answer."""
-    return [key for of in (*(a.type for a in operation.arguments), operation.answer.type) for key in references(of)]
+    """The keys that an operation names in its arguments and its response."""
+    return [key for of in (*(a.type for a in operation.arguments), operation.response.type) for key in references(of)]
 
 
 def parts(shape: Model | Union) -> list[str]:
@@ -52,8 +52,8 @@ def parts(shape: Model | Union) -> list[str]:
 def with_types(operation: Operation, change: Callable[[Type], Type]) -> Operation:
     """The operation with each of its types changed."""
     arguments = tuple(evolve(argument, type=change(argument.type)) for argument in operation.arguments)
-    answer = evolve(operation.answer, type=change(operation.answer.type))
-    return evolve(operation, arguments=arguments, answer=answer)
+    response = evolve(operation.response, type=change(operation.response.type))
+    return evolve(operation, arguments=arguments, response=response)
 
 
 def _signature(schemas: Schemas, key: str, same: Mapping[str, str]) -> object:
