@@ -116,21 +116,25 @@ def _joined_scopes(schemas: Schemas, group: list[Found]) -> Operation:
     first = operations[0]
     if len(operations) == 1:
         return first
-    prefixes = ["/" + "/".join(operation.path.split("/")[1:3]) for operation in operations]
-    rests = {operation.path.removeprefix(prefix) for operation, prefix in zip(operations, prefixes, strict=True)}
-    if sorted(prefixes) != ["/accounts/{account_id}", "/zones/{zone_id}"] or len(rests) != 1:
-        raise DocumentError(
-            f"{first.dotted} is the name of {' and of '.join(o.verb + ' ' + o.path for o in operations)}"
-        )
     arguments = [argument for operation in operations for argument in operation.arguments]
     return evolve(
         first,
-        path=SCOPE + rests.pop(),
+        path=SCOPE + _below_scope(operations),
         arguments=tuple(joined_scopes(arguments, len(operations))),
         permissions=tuple(dict.fromkeys(p for operation in operations for p in operation.permissions)),
         deprecated=all(operation.deprecated for operation in operations),
         documented=any(operation.documented for operation in operations),
     )
+
+
+def _below_scope(operations: list[Operation]) -> str:
+    """What follows the account or the zone in the paths of operations with one name."""
+    prefixes = ["/" + "/".join(operation.path.split("/")[1:3]) for operation in operations]
+    rests = {operation.path.removeprefix(prefix) for operation, prefix in zip(operations, prefixes, strict=True)}
+    if sorted(prefixes) != ["/accounts/{account_id}", "/zones/{zone_id}"] or len(rests) != 1:
+        routes = " and of ".join(f"{operation.verb} {operation.path}" for operation in operations)
+        raise DocumentError(f"{operations[0].dotted} is the name of {routes}")
+    return rests.pop()
 
 
 def _python_path(path: str, arguments: tuple[Argument, ...]) -> str:

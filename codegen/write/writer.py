@@ -1,4 +1,6 @@
-"""Everything that is generated, as text by path."""
+"""The modules of `cfapi/api` and the list of operations beside them, as text by path."""
+
+from collections.abc import Sequence
 
 from codegen.plan.layout import SHARED, Place, module
 from codegen.plan.planning import Plan
@@ -8,7 +10,6 @@ from codegen.write.imports import Imports
 from codegen.write.index import indexes
 from codegen.write.methods import children_lines, resource_lines
 from codegen.write.models import model_lines, union_block
-from codegen.write.modules import checking_only, joined
 from codegen.write.type_rendering import TypeRenderer
 
 WRITTEN_BY = "Written by codegen; faults are mended in its fixes.toml."
@@ -35,7 +36,7 @@ def _root(plan: Plan) -> str:
         *children_lines(plan, imports, groups),
     ]
     about = f'"""Cloudflare\'s API as a tree of resources. {WRITTEN_BY}"""'
-    return joined(about, imports, checking_only(plan, groups, ()), [body])
+    return _joined(about, imports, _checking_only(plan, groups, ()), [body])
 
 
 def _module(plan: Plan, place: Place) -> str:
@@ -48,7 +49,7 @@ def _module(plan: Plan, place: Place) -> str:
     named = [line for block in (*unions, *aliases.blocks()) for line in block]
     children = [(*resource.name, child) for resource in held for child in resource.children]
     blocks = [*models, *([named] if named else []), *classes]
-    return joined(_about(place), imports, checking_only(plan, children, place), blocks)
+    return _joined(_about(place), imports, _checking_only(plan, children, place), blocks)
 
 
 def _renderer(plan: Plan, imports: Imports) -> TypeRenderer:
@@ -67,6 +68,21 @@ def _shapes(plan: Plan, renderer: TypeRenderer, place: Place) -> tuple[list[list
     models = [model_lines(plan, renderer, key) for key in here if isinstance(plan.shapes[key], Model)]
     unions = [union_block(plan, renderer, key) for key in here if isinstance(plan.shapes[key], Union)]
     return models, unions
+
+
+def _joined(about: str, imports: Imports, checking: list[str], blocks: list[list[str]]) -> str:
+    """The text of a module; `checking` are the imports that only type checkers see."""
+    if checking:
+        imports.need("TYPE_CHECKING")
+    head = [about, "", "from __future__ import annotations", "", *imports.lines(), *checking]
+    return "\n".join(head) + "".join("\n\n\n" + "\n".join(block) for block in blocks) + "\n"
+
+
+def _checking_only(plan: Plan, children: Sequence[tuple[str, ...]], place: Place) -> list[str]:
+    """The imports of resources that live in other modules."""
+    elsewhere = [name for name in children if plan.tree[name].place != place]
+    found = [f"    from {module(plan.tree[n].place)} import {plan.resource_classes[n]}" for n in elsewhere]
+    return ["", "if TYPE_CHECKING:", *sorted(found)] if found else []
 
 
 def _about(place: Place) -> str:

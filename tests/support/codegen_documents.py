@@ -12,7 +12,7 @@ TEXT: Json = {"type": "string"}
 
 
 def operation(*name: str, result: Json | None = None, body: Json | None = None, **more: Any) -> Json:
-    """An operation whose answer is an envelope around the result."""
+    """An operation whose response is an envelope around the result."""
     properties: Json = {"success": {"type": "boolean"}, "errors": {"type": "array"}}
     if result is not None:
         properties["result"] = result

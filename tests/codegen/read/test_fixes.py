@@ -6,9 +6,11 @@ import pytest
 
 from codegen.read import fixes
 from codegen.read.fixes import Fix, FixError, Fixes
-from tests.support.codegen_documents import TEXT, document, generated, one_of, operation, ref, required, thing
+from tests.support.codegen_documents import TEXT, document, generated, one_of, operation, ref, thing
 
 ZONES = document({"/zones": {"get": operation("zones", "get", result=ref("Zone"))}}, Zone=thing(name=TEXT, status=TEXT))
+
+
 STATUS = "/components/schemas/Zone/properties/status"
 
 
@@ -29,16 +31,6 @@ def test_a_fix_that_changes_nothing_fails_the_run() -> None:
         generated(ZONES, Fixes([Fix(STATUS, "was wrong once", replace=TEXT)]))
 
 
-def test_a_name_for_a_class_that_nothing_uses_fails_the_run() -> None:
-    with pytest.raises(FixError, match="which nothing uses"):
-        generated(ZONES, Fixes(names={"Gone": "Better"}))
-
-
-def test_a_prefix_that_stands_in_front_of_nothing_fails_the_run() -> None:
-    with pytest.raises(FixError, match="no class begins with Gone"):
-        generated(ZONES, Fixes(prefixes=["Gone"]))
-
-
 def test_a_merged_union_is_one_class_with_the_properties_of_all() -> None:
     setting = {"oneOf": [thing(id=one_of("ssl"), value=TEXT), thing(id=one_of("http3"), extra=TEXT)]}
     source = document({"/s": {"get": operation("settings", "get", result=ref("Setting"))}}, Setting=setting)
@@ -47,24 +39,6 @@ def test_a_merged_union_is_one_class_with_the_properties_of_all() -> None:
 
     assert '    id: Literal["ssl", "http3"] | str | None = None\n' in text
     assert "    extra: str | None = None\n" in text
-
-
-def test_a_folded_union_lends_its_further_properties_to_the_other() -> None:
-    def union(*names: str) -> dict[str, object]:
-        return {"oneOf": [ref(name) for name in names], "discriminator": {"propertyName": "type"}}
-
-    a, b = required(thing(type=one_of("A"), x=TEXT)), required(thing(type=one_of("B"), y=TEXT))
-    with_id = required(thing(type=one_of("A"), x=TEXT, id=TEXT))
-    body = thing(posts={"type": "array", "items": ref("Post")}, puts={"type": "array", "items": ref("Put")})
-    source = document(
-        {"/r": {"post": operation("records", "batch", body=body)}},
-        Post=union("A", "B"), Put=union("PutA", "B"), A=a, B=b, PutA=with_id,
-    )  # fmt: skip
-
-    text = generated(source, Fixes(folds={"Put": "Post"}))["records.py"]
-
-    assert '    type: Literal["A"]\n    x: str\n    id: str | None = None\n' in text
-    assert "PutA" not in text
 
 
 @pytest.mark.parametrize(

@@ -1,9 +1,8 @@
-"""Which classes are written, under which names, and where."""
+"""How classes are written."""
 
-import pytest
-
-from codegen.plan.naming import NamingError
 from tests.support.codegen_documents import TEXT, document, generated, one_of, operation, ref, required, thing
+
+ZONE = {**thing(name=TEXT, status=one_of("active", "pending")), "required": ["name"]}
 
 
 def test_required_properties_have_no_default_and_others_may_be_none() -> None:
@@ -65,74 +64,6 @@ def test_a_class_may_hold_itself() -> None:
     assert "    children: list[Tree] | None = None\n" in files["trees.py"]
 
 
-def test_equal_shapes_are_one_class_even_where_they_hold_themselves() -> None:
-    def tree(name: str) -> dict[str, object]:
-        return thing(name=TEXT, children={"type": "array", "items": ref(name)})
-
-    paths = {
-        "/a": {"get": operation("trees", "get", result=ref("Tree"))},
-        "/b": {"get": operation("trees", "first", result=ref("TreeFirstResponse"))},
-    }
-
-    files = generated(document(paths, Tree=tree("Tree"), TreeFirstResponse=tree("TreeFirstResponse")))
-
-    assert files["trees.py"].count("@model") == 1
-
-
-def test_a_class_lives_in_the_nearest_common_module() -> None:
-    paths = {
-        "/a": {"get": operation("zones", "settings", "get", result=ref("Setting"))},
-        "/b": {"get": operation("zones", "holds", "get", result=ref("Setting"))},
-        "/c": {"get": operation("user", "get", result=ref("User"))},
-        "/d": {"get": operation("accounts", "get", result=ref("User"))},
-    }
-
-    files = generated(document(paths, Setting=thing(id=TEXT, value=TEXT), User=thing(id=TEXT, email=TEXT)))
-
-    assert "class Setting:" in files["zones/__init__.py"]
-    assert "from cfapi.api.zones import Setting\n" in files["zones/settings.py"]
-    assert "class User:" in files["shared/accounts.py"]
-
-
-def test_names_drop_the_words_of_their_module_and_of_the_answer() -> None:
-    paths = {"/r": {"get": operation("dns", "records", "get", result=ref("RecordGetResponseARecord"))}}
-
-    files = generated(document(paths, RecordGetResponseARecord=thing(type=TEXT, name=TEXT)))
-
-    assert "class ARecord:" in files["dns/records.py"]
-
-
-def test_a_class_for_arguments_makes_way_for_the_answer_of_the_same_name() -> None:
-    paths = {
-        "/r": {
-            "get": operation("dns", "records", "list", result=ref("RecordListResponseLimit")),
-            "post": operation("dns", "records", "create", body=thing(limit=ref("DNSLimit"))),
-        }
-    }
-
-    files = generated(document(paths, RecordListResponseLimit=thing(a=TEXT, b=TEXT), DNSLimit=thing(a=TEXT, c=TEXT)))
-
-    assert "class Limit:" in files["dns/records.py"]
-    assert "class LimitParam:" in files["dns/records.py"]
-
-
-def test_names_are_never_numbered() -> None:
-    paths = {"/r": {"get": operation("pools", "get", result=thing(a=ref("Origin2"), b=ref("OriginUnionMember4")))}}
-
-    files = generated(document(paths, Origin2=thing(a=TEXT, b=TEXT), OriginUnionMember4=thing(a=TEXT, c=TEXT)))
-
-    assert "class Origin:" in files["pools.py"]
-    assert "class PoolOrigin:" in files["pools.py"]
-
-
-def test_a_class_without_a_good_name_fails_the_run() -> None:
-    shapes = {f"Summary{number}": thing(a=TEXT, **{f"b{number}": TEXT}) for number in range(3)}
-    result = thing(**{name.lower(): ref(name) for name in shapes})
-
-    with pytest.raises(NamingError, match="Summary2"):
-        generated(document({"/r": {"get": operation("pools", "get", result=result)}}, **shapes))
-
-
 def test_variants_that_a_tag_tells_apart_are_a_union_of_classes() -> None:
     mail = {"anyOf": [ref("A"), ref("MX")], "discriminator": {"propertyName": "type"}}
     a, mx = required(thing(type=one_of("A"), name=TEXT)), required(thing(type=one_of("MX"), name=TEXT, priority=TEXT))
@@ -154,4 +85,9 @@ def test_variants_that_nothing_tells_apart_are_one_class() -> None:
     assert "    a: str\n    b: str | None = None\n    c: int | None = None\n" in files["pools.py"]
 
 
-ZONE = {**thing(name=TEXT, status=one_of("active", "pending")), "required": ["name"]}
+def test_docstrings_of_classes_tell_units_and_ranges() -> None:
+    result = thing(ttl={"type": "integer", "minimum": 60})
+
+    text = generated(document({"/rules": {"get": operation("rules", "get", result=result)}}))["rules.py"]
+
+    assert "ttl: seconds, at least 60." in text
