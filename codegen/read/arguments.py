@@ -61,7 +61,7 @@ def read_arguments(schemas: Schemas, found: Found) -> tuple[Argument, ...]:
     """All arguments of an operation.
 
     Raises:
-        DocumentError: Two have one name, or one of the path has no type.
+        DocumentError: Two have one name, one of the path has no type, or one goes where calls send nothing.
     """
     arguments = _told_apart([*_parameters(schemas, found), *_body(schemas, found)])
     names = [argument.python for argument in arguments]
@@ -116,12 +116,19 @@ def _parameters(schemas: Schemas, found: Found) -> Iterator[Argument]:
         yield Argument(
             python=safe(parameter.get("x-python-name") or snake(wire)),
             wire=wire,
-            location=LOCATIONS[parameter["in"]],
+            location=_location(parameter),
             type=Plain("int") if wire in counting and of == Plain("float") else of,
             required=bool(parameter.get("required")),
             positional=not {wire, parameter.get("x-python-name")}.isdisjoint(positional),
             joined=parameter.get("explode") is False,
         )
+
+
+def _location(parameter: Json) -> Location:
+    try:
+        return LOCATIONS[parameter["in"]]
+    except KeyError:
+        raise DocumentError(f"{parameter['name']} goes into the {parameter['in']}, where calls send nothing") from None
 
 
 def _body(schemas: Schemas, found: Found) -> Iterator[Argument]:

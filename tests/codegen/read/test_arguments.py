@@ -1,5 +1,8 @@
 """What an operation takes, under which names."""
 
+import pytest
+
+from codegen.read.document import DocumentError
 from tests.support.codegen_documents import TEXT, ZONE_ID, document, generated, operation, ref, required, thing
 
 
@@ -58,3 +61,10 @@ def test_a_body_that_is_no_object_is_one_argument() -> None:
 
     assert "*, body: Sequence[RuleItem | Mapping[str, Any]]" in text
     assert 'NoneType, whole="body")' in text
+
+
+def test_an_argument_for_a_cookie_fails_the_run() -> None:
+    get = operation("rules", "get", parameters=[{"name": "session", "in": "cookie", "schema": TEXT}])
+
+    with pytest.raises(DocumentError, match="session goes into the cookie"):
+        generated(document({"/rules": {"get": get}}))
