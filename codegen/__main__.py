@@ -8,11 +8,12 @@ import shutil
 import sys
 from pathlib import Path
 
-from codegen import document, fixes, naming, planning, sandbox, writer
-from codegen.changes import Api, changes
+from codegen.plan import naming, planning
+from codegen.read import document, fixes
+from codegen.write import sandbox, writer
+from codegen.write.changes import Api, changes
 
-HERE = Path(__file__).parent
-PROJECT = HERE.parent
+PROJECT = Path(__file__).parents[1]
 SUFFIXES = (".py", ".jsonl")
 OUTPUT = PROJECT / "cfapi"
 API, SANDBOX = "api", "sandbox/api"
@@ -79,7 +80,7 @@ def _below(place: str, files: dict[str, str]) -> dict[str, str]:
 def _options() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m codegen", description=__doc__)
     parser.add_argument("--document", type=Path, default=DOCUMENT)
-    parser.add_argument("--fixes", type=Path, default=HERE / "fixes.toml")
+    parser.add_argument("--fixes", type=Path, default=fixes.FILE)
     parser.add_argument("--output", type=Path, default=OUTPUT)
     parser.add_argument("--check", action="store_true", help="write nothing; fail if what is written is out of date")
     return parser

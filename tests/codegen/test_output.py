@@ -14,8 +14,8 @@ import pytest
 import cfapi.api
 from cfapi.resource import Resource
 from codegen import __main__ as command
-from codegen.document import Json
-from tests.codegen.small import TEXT, document, generated, operation, ref, thing
+from codegen.read.document import Json
+from tests.support.codegen_documents import TEXT, document, generated, operation, ref, thing
 
 MODULES = ["cfapi.api", *(found.name for found in pkgutil.walk_packages(cfapi.api.__path__, "cfapi.api."))]
 GENERATED = Path(cfapi.api.__file__).parent
