@@ -26,7 +26,7 @@ import aiohttp
 import msgspec
 
 from cfapi import Cloudflare
-from cfapi.model import Moment, model
+from cfapi._codec.model import Moment, model
 
 ZONE = "0" * 32
 PER_PAGE = 100

@@ -15,6 +15,8 @@ __version__ = "0.1.0"
 if TYPE_CHECKING:
     from cfapi._codec.envelope import (
         Envelope as Envelope,
+    )
+    from cfapi._codec.envelope import (
         ResultInfo as ResultInfo,
     )
     from cfapi._codec.lenient import (
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
     )
     from cfapi._core.auth import (
         Credentials as Credentials,
+    )
+    from cfapi._core.auth import (
         TokenStatus as TokenStatus,
     )
     from cfapi._core.credential_sources import (
@@ -32,31 +36,65 @@ if TYPE_CHECKING:
     )
     from cfapi._core.events import (
         CallFinished as CallFinished,
+    )
+    from cfapi._core.events import (
         CallInfo as CallInfo,
+    )
+    from cfapi._core.events import (
         CallStarted as CallStarted,
+    )
+    from cfapi._core.events import (
         Events as Events,
+    )
+    from cfapi._core.events import (
         RateLimitWait as RateLimitWait,
+    )
+    from cfapi._core.events import (
         RequestFailed as RequestFailed,
+    )
+    from cfapi._core.events import (
         RequestFinished as RequestFinished,
+    )
+    from cfapi._core.events import (
         RequestStarted as RequestStarted,
+    )
+    from cfapi._core.events import (
         ResponseStarted as ResponseStarted,
+    )
+    from cfapi._core.events import (
         RetryScheduled as RetryScheduled,
     )
     from cfapi._core.paging.pages import (
         Page as Page,
+    )
+    from cfapi._core.paging.pages import (
         Pages as Pages,
     )
     from cfapi._core.rate_limit.limiter import (
         RateLimit as RateLimit,
+    )
+    from cfapi._core.rate_limit.limiter import (
         RateLimiter as RateLimiter,
     )
     from cfapi._core.rate_limit.protocol import (
         Limiter as Limiter,
+    )
+    from cfapi._core.rate_limit.protocol import (
         Permit as Permit,
+    )
+    from cfapi._core.rate_limit.protocol import (
         PermitRequest as PermitRequest,
+    )
+    from cfapi._core.rate_limit.protocol import (
         Quota as Quota,
+    )
+    from cfapi._core.rate_limit.protocol import (
         RateLimitBlocked as RateLimitBlocked,
+    )
+    from cfapi._core.rate_limit.protocol import (
         RateLimitStatus as RateLimitStatus,
+    )
+    from cfapi._core.rate_limit.protocol import (
         Unlimited as Unlimited,
     )
     from cfapi._core.retries import (
@@ -67,6 +105,8 @@ if TYPE_CHECKING:
     )
     from cfapi._core.streams import (
         Reply as Reply,
+    )
+    from cfapi._core.streams import (
         Stream as Stream,
     )
     from cfapi._core.uploads import (
@@ -74,12 +114,20 @@ if TYPE_CHECKING:
     )
     from cfapi._http.messages import (
         Request as Request,
+    )
+    from cfapi._http.messages import (
         Response as Response,
+    )
+    from cfapi._http.messages import (
         Timeouts as Timeouts,
     )
     from cfapi._http.transport import (
         Transport as Transport,
+    )
+    from cfapi._http.transport import (
         TransportError as TransportError,
+    )
+    from cfapi._http.transport import (
         TransportFailure as TransportFailure,
     )
     from cfapi.client import (
@@ -90,28 +138,68 @@ if TYPE_CHECKING:
     )
     from cfapi.errors import (
         ArgumentError as ArgumentError,
+    )
+    from cfapi.errors import (
         BadRequest as BadRequest,
+    )
+    from cfapi.errors import (
         CallError as CallError,
+    )
+    from cfapi.errors import (
         ClientClosed as ClientClosed,
+    )
+    from cfapi.errors import (
         CloudflareError as CloudflareError,
+    )
+    from cfapi.errors import (
         ConfigurationError as ConfigurationError,
+    )
+    from cfapi.errors import (
         Conflict as Conflict,
+    )
+    from cfapi.errors import (
         ConnectionFailed as ConnectionFailed,
+    )
+    from cfapi.errors import (
         DecodeError as DecodeError,
+    )
+    from cfapi.errors import (
         Forbidden as Forbidden,
+    )
+    from cfapi.errors import (
         Message as Message,
+    )
+    from cfapi.errors import (
         NotFound as NotFound,
+    )
+    from cfapi.errors import (
         OutcomeUnknown as OutcomeUnknown,
+    )
+    from cfapi.errors import (
         PaginationError as PaginationError,
+    )
+    from cfapi.errors import (
         RateLimited as RateLimited,
+    )
+    from cfapi.errors import (
         RequestRefused as RequestRefused,
+    )
+    from cfapi.errors import (
         ServerError as ServerError,
+    )
+    from cfapi.errors import (
         TimedOut as TimedOut,
+    )
+    from cfapi.errors import (
         Unauthenticated as Unauthenticated,
+    )
+    from cfapi.errors import (
         Unprocessable as Unprocessable,
     )
     from cfapi.operations.catalog import (
         Operation as Operation,
+    )
+    from cfapi.operations.catalog import (
         Parameter as Parameter,
     )
 

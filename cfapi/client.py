@@ -95,7 +95,7 @@ class Cloudflare(API):
         max_response_bytes: int = 256 * MEGABYTE,
         strict: bool = False,
         headers: Mapping[str, str] | None = None,
-        proxy: str | None | Unset = UNSET,
+        proxy: str | Unset | None = UNSET,
         ssl: tls.SSLContext | Unset = UNSET,
         transport: Transport | None = None,
         clock: Clock = SYSTEM_CLOCK,
@@ -304,7 +304,9 @@ class Cloudflare(API):
         return await self._session.result(Call("GET", route), TokenStatus)
 
     async def _token_kind(self) -> TokenKind:
-        signature = (await self._session.credentials.sign("GET", self.base_url)).get("Authorization")  # shows itself as stars
+        signature = (await self._session.credentials.sign("GET", self.base_url)).get(
+            "Authorization"
+        )  # shows itself as stars
         if signature is None:
             raise ArgumentError("Only API tokens can be verified; this client signs with an API key and e-mail.")
         return token_kind(signature)
@@ -324,7 +326,7 @@ def _limiter(given: RateLimit | Limiter | None, clock: Clock) -> Limiter:
     return RateLimiter(given, clock) if isinstance(given, RateLimit) else given
 
 
-def _transport(own: Transport | None, proxy: str | None | Unset, ssl: tls.SSLContext | Unset) -> Transport:
+def _transport(own: Transport | None, proxy: str | Unset | None, ssl: tls.SSLContext | Unset) -> Transport:
     if own is not None and (proxy, ssl) != (UNSET, UNSET):
         raise ConfigurationError("proxy= and ssl= configure the default transport; configure your own one itself.")
     if own is not None:

@@ -4,7 +4,7 @@ import math
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from functools import cache
-from typing import cast, Any
+from typing import Any, cast
 
 import attrs
 import msgspec

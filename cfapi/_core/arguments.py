@@ -156,8 +156,8 @@ def _body(bound: BoundArguments) -> tuple[bytes | RequestBody | None, str | None
         boundary = new_boundary()
         return multipart(encode_form(bound["form"]), boundary), f"multipart/form-data; boundary={boundary}"
     if (content := bound.get("content", UNSET)) is not UNSET:
-        body, own_type = _content(content)
-        return body, own_type or content_type
+        upload, own_type = _content(content)
+        return upload, own_type or content_type
     body = bound.get("body", UNSET)
     return (None if body is UNSET else encode_json(body)), content_type
 

@@ -101,9 +101,7 @@ class TokenFile:
                 self._headers = bearer(Secret(self.path.read_text("utf-8")), self.source)
                 self._changed = changed
         except (OSError, UnicodeDecodeError) as error:
-            raise ConfigurationError(
-                f"The token file {self.path} can't be read: {type(error).__name__}."
-            ) from None
+            raise ConfigurationError(f"The token file {self.path} can't be read: {type(error).__name__}.") from None
         return self._headers
 
 

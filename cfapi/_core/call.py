@@ -7,7 +7,7 @@ from typing import TypedDict, TypeVar, Unpack
 from attrs import evolve, field, frozen
 
 from cfapi._http.bodies import RequestBody
-from cfapi._http.messages import Response
+from cfapi._http.messages import AnyResponse
 from cfapi.errors import ArgumentError, CallError, Message
 
 E = TypeVar("E", bound=CallError)
@@ -79,7 +79,7 @@ class Call:
         """The same call with another query string."""
         return evolve(self, query=query)
 
-    def error(self, kind: type[E], response: Response[object] | None = None, **facts: Unpack[ErrorFacts]) -> E:
+    def error(self, kind: type[E], response: AnyResponse | None = None, **facts: Unpack[ErrorFacts]) -> E:
         """The error that this call failed with.
 
         Args:

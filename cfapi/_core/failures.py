@@ -6,7 +6,7 @@ from attrs import evolve, frozen
 
 from cfapi._core.call import Call, printable
 from cfapi._core.retries import Failure, parse_retry_after
-from cfapi._http.messages import Response, WholeResponse
+from cfapi._http.messages import AnyResponse, WholeResponse
 from cfapi._http.transport import TransportError, TransportFailure
 from cfapi.errors import (
     PERMISSION_CODES,
@@ -44,7 +44,9 @@ def as_transport_error(error: TransportError | OSError) -> TransportError:
     if isinstance(error, TransportError):
         return error
     timed_out = isinstance(error, TimeoutError)
-    detail = "no complete response within the time limit" if timed_out else f"the connection failed ({type(error).__name__})"
+    detail = (
+        "no complete response within the time limit" if timed_out else f"the connection failed ({type(error).__name__})"
+    )
     return TransportError(TransportFailure.NO_RESPONSE, detail, timed_out=timed_out)
 
 
@@ -66,7 +68,7 @@ def refused(call: Call, response: WholeResponse, errors: tuple[Message, ...], no
     return AttemptFailed(Failure(response.status, wait), error)
 
 
-def refused_redirect(call: Call, response: Response[object], reason: str) -> AttemptFailed:
+def refused_redirect(call: Call, response: AnyResponse, reason: str) -> AttemptFailed:
     """A redirect that is not followed."""
     error = call.error(RequestRefused, response, detail=f"{reason}, which cfapi does not follow")
     return AttemptFailed(Failure(response.status), error)

@@ -16,7 +16,7 @@ from cfapi._core.events import (
     RetryScheduled,
 )
 from cfapi._core.notifier import Notifier
-from cfapi._http.messages import Response, StreamedResponse
+from cfapi._http.messages import AnyResponse, Response, StreamedResponse
 from cfapi.clock import Clock
 from cfapi.errors import CloudflareError
 
@@ -44,7 +44,7 @@ class CallObserver:
             self._request_began = self._clock.monotonic()
             self._notifier.notify(RequestStarted(self._info, attempt))
 
-    def response_started(self, response: Response[object]) -> None:
+    def response_started(self, response: AnyResponse) -> None:
         if self._wants_requests:
             seconds = self._clock.monotonic() - self._request_began
             event = ResponseStarted(self._info, self._attempt, response.status, response.headers, seconds)

@@ -4,7 +4,7 @@ from urllib.parse import quote, urljoin, urlsplit
 
 from cfapi._core.call import Call
 from cfapi._core.failures import refused_redirect
-from cfapi._http.messages import Response
+from cfapi._http.messages import AnyResponse
 
 MAX_REDIRECTS = 3
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
@@ -12,7 +12,7 @@ REDIRECTS = frozenset({301, 302, 303, 307, 308})
 URL_SAFE = ":/?#[]@!$&'()*+,;=%-._~"
 
 
-def redirected(call: Call, response: Response[object], url: str, redirects: int) -> str:
+def redirected(call: Call, response: AnyResponse, url: str, redirects: int) -> str:
     """Where a redirect leads.
 
     Args:
@@ -36,7 +36,7 @@ def redirected(call: Call, response: Response[object], url: str, redirects: int)
     return target
 
 
-def _target(response: Response[object], url: str) -> str | None:
+def _target(response: AnyResponse, url: str) -> str | None:
     """The `Location` as a URL; None where there is none that can be read."""
     location = quote(response.headers.get("location", ""), safe=URL_SAFE, errors="surrogateescape")
     try:

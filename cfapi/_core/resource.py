@@ -14,6 +14,8 @@ from cfapi._core.streams import Reply
 
 T = TypeVar("T")
 F = TypeVar("F", bound=Callable[..., Any])
+__all__ = ["PLAIN", "Kind", "Resource", "deprecated"]
+
 Given = Mapping[str, Any]
 # A type as a value; a name of its own, because `type` is also the name of many arguments.
 Kind: TypeAlias = type[T]

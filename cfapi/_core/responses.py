@@ -17,7 +17,7 @@ from cfapi._core.call import Call
 from cfapi._core.failures import not_json, refused
 from cfapi._core.result_place import ANYWHERE, RESULT, find, info_beside, is_bare
 from cfapi._http.charsets import charset_of
-from cfapi._http.messages import Response, StreamedResponse, WholeResponse
+from cfapi._http.messages import AnyResponse, StreamedResponse, WholeResponse
 from cfapi.clock import Clock
 from cfapi.errors import DecodeError, Message
 
@@ -46,7 +46,7 @@ class ResponseParser:
     codec: Codec
     clock: Clock
 
-    def raise_for_status(self, call: Call, response: WholeResponse | StreamedResponse) -> None:
+    def raise_for_status(self, call: Call, response: AnyResponse) -> None:
         """Raise the failure that a status reports; a response with a bad one is whole."""
         if not response.ok:
             self.parse_raw(call, cast("WholeResponse", response))
@@ -56,7 +56,7 @@ class ResponseParser:
         self.raise_for_status(call, response)
         return response
 
-    def keep_streamed(self, call: Call, response: WholeResponse | StreamedResponse) -> StreamedResponse:
+    def keep_streamed(self, call: Call, response: AnyResponse) -> StreamedResponse:
         """A good response that is still arriving."""
         self.raise_for_status(call, response)
         return cast("StreamedResponse", response)
@@ -148,7 +148,7 @@ def error_messages(body: bytes) -> tuple[Message, ...]:
         return ()
 
 
-def unreadable(call: Call, response: Response[object], reason: str) -> DecodeError:
+def unreadable(call: Call, response: AnyResponse, reason: str) -> DecodeError:
     """A good response is not of the type that the operation is documented to send."""
     return call.error(DecodeError, response, detail=reason)
 

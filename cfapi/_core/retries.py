@@ -19,6 +19,7 @@ TOO_MANY_REQUESTS = 429
 UNAVAILABLE = 503
 # 52x and 530: https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/
 TRANSIENT_STATUSES = frozenset({408, TOO_MANY_REQUESTS, 500, 502, UNAVAILABLE, 504, *range(520, 528), 530})
+TRANSIENT_FAILURES = frozenset({TransportFailure.NOT_SENT, TransportFailure.NO_RESPONSE})
 
 
 class RetryDecision(Enum):
@@ -91,7 +92,10 @@ NO_RETRIES = Retries(attempts=1)
 
 def is_transient(failure: Failure) -> bool:
     """Whether the failure may pass by itself."""
-    return failure.cause in (TransportFailure.NOT_SENT, TransportFailure.NO_RESPONSE) or failure.cause in TRANSIENT_STATUSES
+    return (
+        failure.cause in (TransportFailure.NOT_SENT, TransportFailure.NO_RESPONSE)
+        or failure.cause in TRANSIENT_STATUSES
+    )
 
 
 def not_processed(failure: Failure) -> bool:

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 import anyio
 from attrs import define, evolve, field
@@ -22,7 +22,7 @@ from cfapi._core.responses import Parser, ResponseParser
 from cfapi._core.result_place import RESULT
 from cfapi._core.retries import IDEMPOTENT_METHODS, RetryDecision
 from cfapi._core.state import AttemptCounter, ClientState
-from cfapi._http.messages import Request, StreamedResponse, WholeResponse
+from cfapi._http.messages import AnyResponse, Request, StreamedResponse
 from cfapi._http.reading import decompressed, read_whole
 from cfapi._http.transport import ResponseTooLarge, Transport, TransportError
 from cfapi.clock import SYSTEM_CLOCK, Clock
@@ -145,7 +145,7 @@ class Execution:
         error = after_retries(failed.error, self.attempts.count)
         raise (error.recast(OutcomeUnknown) if decision is RetryDecision.OUTCOME_UNKNOWN else error) from None
 
-    async def _attempt(self) -> WholeResponse | StreamedResponse:
+    async def _attempt(self) -> AnyResponse:
         """Send once, as the rate limit and the bound on requests in flight permit."""
         try:
             while True:
@@ -164,7 +164,7 @@ class Execution:
         url = self.session.base_url + call.path
         return PermitRequest(call.method, url, call.path, call.operation, max_wait, self.observer.rate_limit_wait)
 
-    async def _exchange(self) -> WholeResponse | StreamedResponse:
+    async def _exchange(self) -> AnyResponse:
         """Send, and follow redirects within the API's own origin."""
         self.attempts.record(self.session.clock.monotonic())
         self.observer.request_started(self.attempts.count)
@@ -183,7 +183,7 @@ class Execution:
             self.observer.request_finished(response.status, len(response.body))
         return response
 
-    async def _send(self, url: str) -> WholeResponse | StreamedResponse:
+    async def _send(self, url: str) -> AnyResponse:
         headers = await self._headers(url)
         self.session.state.check()  # it may have been closed while this call waited
         body = self.attempts.body_of(self.call)
@@ -197,7 +197,7 @@ class Execution:
             failed = self.call.error(DecodeError, detail=detail)
         raise failed from None
 
-    async def _round_trip(self, request: Request) -> WholeResponse | StreamedResponse:
+    async def _round_trip(self, request: Request) -> AnyResponse:
         """Send a request; a good response to a streamed call comes as it arrives, any other one whole."""
         async with asyncio.timeout(request.timeouts.total):
             response = await self.session.transport.send(request)

@@ -161,9 +161,10 @@ class Stream:
             async for chunk in self._response.body:
                 if chunk:
                     yield chunk
-            return
         except (TransportError, OSError) as caught:
             error = no_response(self._call, as_transport_error(caught)).error
+        else:
+            return
         raise error
 
     def _row(self, line: bytes, kind: Any) -> Any:

@@ -1,12 +1,12 @@
 """One HTTP exchange as plain values: the request, its time limits, and the response."""
 
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Mapping
-from typing import Generic, TypeAlias, TypeVar
+from typing import Any, Generic, TypeAlias, TypeVar, cast
 
 from attrs import field, frozen
 from multidict import CIMultiDict
 
-Body = TypeVar("Body", bound=bytes | AsyncIterator[bytes], covariant=True)
+Body_co = TypeVar("Body_co", bound=bytes | AsyncIterator[bytes], covariant=True)
 
 
 @frozen(kw_only=True)
@@ -52,7 +52,7 @@ def _nothing_to_close() -> None:
 
 
 @frozen
-class Response(Generic[Body]):
+class Response(Generic[Body_co]):
     """One HTTP response.
 
     Attributes:
@@ -64,7 +64,7 @@ class Response(Generic[Body]):
 
     status: int
     headers: CIMultiDict[str] = field(converter=_case_insensitive)
-    body: Body = field(default=b"", repr=False)
+    body: Body_co = field(default=cast("Any", b""), repr=False)
     close: Callable[[], None] = field(default=_nothing_to_close, repr=False, eq=False)
 
     @property
@@ -85,3 +85,4 @@ class Response(Generic[Body]):
 
 WholeResponse: TypeAlias = Response[bytes]
 StreamedResponse: TypeAlias = Response[AsyncIterator[bytes]]
+AnyResponse: TypeAlias = WholeResponse | StreamedResponse

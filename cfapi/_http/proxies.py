@@ -17,7 +17,7 @@ class Proxies:
     """The proxies of a client by the scheme of the URL; "all" stands for any."""
 
     by_scheme: Mapping[str, str] = field(repr=False)
-    _bypassed: bool = True
+    follow_no_proxy: bool = True
 
     @classmethod
     def from_environment(cls) -> "Proxies":
@@ -31,7 +31,7 @@ class Proxies:
         Raises:
             ConfigurationError: It is no HTTP proxy's URL.
         """
-        return cls({} if proxy is None else {"all": _checked(proxy, "was given")}, bypassed=False)
+        return cls({} if proxy is None else {"all": _checked(proxy, "was given")}, follow_no_proxy=False)
 
     def proxy_for(self, url: str) -> str | None:
         """The proxy of a URL; None where it is reached directly.
@@ -42,7 +42,7 @@ class Proxies:
         if not self.by_scheme:
             return None
         parts = urlsplit(url)
-        if self._bypassed and (proxy_bypass(parts.netloc) or proxy_bypass(parts.hostname or "")):
+        if self.follow_no_proxy and (proxy_bypass(parts.netloc) or proxy_bypass(parts.hostname or "")):
             return None
         proxy = self.by_scheme.get(parts.scheme) or self.by_scheme.get("all")
         return _checked(proxy, ENVIRONMENT) if proxy else None

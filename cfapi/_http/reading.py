@@ -6,14 +6,14 @@ from io import BytesIO
 import anyio.lowlevel
 from attrs import define, field
 
-from cfapi._http.compression import Decompressor, ContentDecodingError, decompressor
-from cfapi._http.messages import Response, StreamedResponse, WholeResponse
+from cfapi._http.compression import ContentDecodingError, Decompressor, decompressor
+from cfapi._http.messages import AnyResponse, Response, StreamedResponse, WholeResponse
 from cfapi._http.transport import ResponseTooLarge, TransportError, TransportFailure
 
 DAMAGED = "the response was cut short or is damaged"
 
 
-def decompressed(response: WholeResponse | StreamedResponse) -> StreamedResponse:
+def decompressed(response: AnyResponse) -> StreamedResponse:
     """The response with its body as an iterator of decompressed bytes."""
     body = _in_memory(response.body) if isinstance(response.body, bytes) else response.body
     coding = response.headers.get("content-encoding")
@@ -21,7 +21,7 @@ def decompressed(response: WholeResponse | StreamedResponse) -> StreamedResponse
     return Response(response.status, response.headers, body, response.close)
 
 
-async def read_whole(response: WholeResponse | StreamedResponse, limit: int) -> WholeResponse:
+async def read_whole(response: AnyResponse, limit: int) -> WholeResponse:
     """The response with its whole body, decompressed.
 
     Args:

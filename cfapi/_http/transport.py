@@ -6,7 +6,7 @@ from typing import Protocol
 
 from attrs import define, field, frozen
 
-from cfapi._http.messages import Request, StreamedResponse, WholeResponse
+from cfapi._http.messages import AnyResponse, Request
 
 
 class Transport(Protocol):
@@ -15,7 +15,7 @@ class Transport(Protocol):
     Retries, rate limits, signing, compression and forms are handled above it.
     """
 
-    async def send(self, request: Request) -> WholeResponse | StreamedResponse:
+    async def send(self, request: Request) -> AnyResponse:
         """Send a request, as it is, and return its response as soon as its headers have come.
 
         Redirects are not followed, and the body is returned as it is on the wire. Iterating a body raises
@@ -65,7 +65,7 @@ class LazyTransport:
     _open: Callable[[], Transport]
     _opened: Transport | None = field(default=None, init=False)
 
-    async def send(self, request: Request) -> WholeResponse | StreamedResponse:
+    async def send(self, request: Request) -> AnyResponse:
         """Send a request through the transport, which is opened if this is the first one."""
         self._opened = self._opened or self._open()
         return await self._opened.send(request)

@@ -6,10 +6,8 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any, Literal
 
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset
 from cfapi.api.shared.audit_logs import ActionFilter, ActorFilter, AuditLog, OptionalName
-from cfapi.encoding import UNSET, Unset
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 
 class AuditLogs(Resource):

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from typing import Literal
 
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
 from cfapi.api.shared.accounts import IDAndName
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 
 @model
 class ClientCertificate:
-    """Client certificate: answer of client_certificates.list.
+    """Client certificate: response of client_certificates.list.
 
     validity_days: days."""
 

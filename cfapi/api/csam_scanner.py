@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Moment, Resource, Unset, model
 
 
 @model
 class CsamScanner:
-    """Csam scanner: answer of csam_scanner.get."""
+    """Csam scanner: response of csam_scanner.get."""
 
     id: Literal["csam_scanner"] | str | None = None
     editable: bool | None = None

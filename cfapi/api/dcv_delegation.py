@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi._core import Resource, model
 
 
 @model
 class UUID:
-    """UUID: answer of dcv_delegation.get."""
+    """UUID: response of dcv_delegation.get."""
 
     uuid: str | None = None
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from cfapi.model import model
-from cfapi.resource import PLAIN, Resource
+from cfapi._core import PLAIN, Resource, model
 
 
 @model
 class FieldExtractor:
-    """Field extractor: answer of field_extractors.get."""
+    """Field extractor: response of field_extractors.get."""
 
     extractor: str
     rules: list[Rule]

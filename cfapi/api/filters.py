@@ -5,17 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, deprecated, model
 from cfapi.api.shared.accounts import ObjectID
 from cfapi.api.shared.filters import FilterBulkUpdateBody
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource, deprecated
 
 
 @model
 class FirewallFilter:
-    """Firewall filter: answer of filters.list."""
+    """Firewall filter: response of filters.list."""
 
     id: str | None = None
     description: str | None = None

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Resource, Unset, model
 
 
 @model
@@ -28,7 +26,7 @@ class AuthenticationSettingsFailureCriteria:
 
 @model
 class FraudSettings:
-    """Fraud settings: answer of fraud.get."""
+    """Fraud settings: response of fraud.get."""
 
     authentication_settings: AuthenticationSettings | None = None
     user_profiles: Literal["enabled", "disabled"] | str | None = None

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Resource, Unset, model
 
 
 @model
 class IP:
-    """IP: answer of ips.list."""
+    """IP: response of ips.list."""
 
     etag: str | None = None
     ipv4_cidrs: list[str] | None = None

@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset
 from cfapi.api.shared.accounts import ObjectID
 from cfapi.api.shared.custom_certificates import KeylessCertificate, KeylessTunnel
-from cfapi.encoding import UNSET, Unset
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 
 class KeylessCertificates(Resource):

@@ -6,10 +6,8 @@ from collections.abc import Mapping, Sequence
 from types import NoneType
 from typing import Any
 
+from cfapi._core import UNSET, Resource, Unset, model
 from cfapi.api.shared.managed_transforms import PredefinedUpdateEntry
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.resource import Resource
 
 
 @model
@@ -24,7 +22,7 @@ class ManagedRequestHeader:
 
 @model
 class ManagedTransform:
-    """Managed transform: answer of managed_transforms.list."""
+    """Managed transform: response of managed_transforms.list."""
 
     managed_request_headers: list[ManagedRequestHeader]
     managed_response_headers: list[ManagedRequestHeader]

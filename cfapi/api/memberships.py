@@ -5,17 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
 from cfapi.api.shared.accounts import Account, MemberPolicy, ObjectID, RolePermissions
 from cfapi.api.shared.audit_logs import OptionalName
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 
 @model
 class Membership:
-    """Membership: answer of memberships.list."""
+    """Membership: response of memberships.list."""
 
     id: str | None = None
     account: Account | None = None
@@ -27,7 +24,7 @@ class Membership:
 
 @model
 class MembershipMembership:
-    """Membership membership: answer of memberships.get."""
+    """Membership membership: response of memberships.get."""
 
     id: str | None = None
     account: Account | None = None

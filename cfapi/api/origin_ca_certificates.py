@@ -5,15 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 
 
 @model
 class OriginCACertificate:
-    """Origin CA certificate: answer of origin_ca_certificates.list."""
+    """Origin CA certificate: response of origin_ca_certificates.list."""
 
     csr: str
     hostnames: list[str]
@@ -26,7 +23,7 @@ class OriginCACertificate:
 
 @model
 class OriginCACertificateDeleteResult:
-    """Origin CA certificate delete result: answer of origin_ca_certificates.delete."""
+    """Origin CA certificate delete result: response of origin_ca_certificates.delete."""
 
     id: str | None = None
     revoked_at: Moment | None = None

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi.model import Moment, model
-from cfapi.resource import Resource, deprecated
+from cfapi._core import Moment, Resource, deprecated, model
 
 
 @model
 class OriginPostQuantumEncryption:
-    """Origin post quantum encryption: answer of origin_post_quantum_encryption.get."""
+    """Origin post quantum encryption: response of origin_post_quantum_encryption.get."""
 
     id: Literal["origin_pqe"] | str
     editable: bool

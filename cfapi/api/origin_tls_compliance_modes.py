@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from cfapi.model import Moment, model
-from cfapi.resource import Resource
+from cfapi._core import Moment, Resource, model
 
 
 @model
 class OriginTLSComplianceMode:
-    """Origin TLS compliance mode: answer of origin_tls_compliance_modes.get."""
+    """Origin TLS compliance mode: response of origin_tls_compliance_modes.get."""
 
     id: Literal["origin_tls_compliance_modes"] | str
     editable: bool
@@ -21,7 +20,7 @@ class OriginTLSComplianceMode:
 
 @model
 class OriginTLSComplianceModeDeleteResult:
-    """Origin TLS compliance mode delete result: answer of origin_tls_compliance_modes.delete."""
+    """Origin TLS compliance mode delete result: response of origin_tls_compliance_modes.delete."""
 
     id: Literal["origin_tls_compliance_modes"] | str
     editable: bool

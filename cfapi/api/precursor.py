@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Resource, Unset, model
 
 
 @model
@@ -33,7 +31,7 @@ class EnforcementRuleParam:
 
 @model
 class PrecursorConfig:
-    """Precursor config: answer of precursor.get."""
+    """Precursor config: response of precursor.get."""
 
     default_mode: Literal["off", "min-friction", "max-security"] | str | None = None
     enforcement_rules: list[EnforcementRule] | None = None

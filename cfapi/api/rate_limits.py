@@ -6,10 +6,8 @@ from collections.abc import Mapping
 from types import NoneType
 from typing import Any, Literal
 
+from cfapi._core import UNSET, Resource, Unset, deprecated, model
 from cfapi.api.shared.firewall import RateLimitAction
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.resource import Resource, deprecated
 
 
 @model

@@ -6,14 +6,12 @@ from collections.abc import Sequence
 from datetime import datetime
 from types import NoneType
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Moment, Resource, Unset, model
 
 
 @model
 class SecurityTXT:
-    """Security TXT: answer of security_txt.get."""
+    """Security TXT: response of security_txt.get."""
 
     acknowledgments: list[str] | None = None
     canonical: list[str] | None = None

@@ -5,13 +5,12 @@ from __future__ import annotations
 from types import NoneType
 from typing import Literal
 
-from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi._core import Resource, model
 
 
 @model
 class URLNormalization:
-    """URL normalization: answer of url_normalization.get."""
+    """URL normalization: response of url_normalization.get."""
 
     scope: Literal["incoming", "both", "none"] | str
     type: Literal["cloudflare", "rfc3986"] | str

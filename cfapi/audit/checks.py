@@ -1,6 +1,6 @@
 """The checks: pure functions from a snapshot to what is wrong with it, and the table that names them.
 
-An id is `area.good_state`. A check that can't tell raises `Inconclusive`; nothing unreadable is ever a finding or a pass.
+An id is `area.good_state`. A check that can't tell raises `Inconclusive`: nothing unreadable is a finding or a pass.
 """
 
 from collections.abc import Callable, Iterator

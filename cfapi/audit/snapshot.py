@@ -5,11 +5,11 @@ from typing import Any
 
 from attrs import field, frozen
 
+from cfapi._core.urls import path
 from cfapi.api.dns.dnssec import DNSSEC
 from cfapi.api.ssl.certificate_packs import CertificatePack
 from cfapi.api.zones import Zone
 from cfapi.client import Cloudflare
-from cfapi._core.urls import path
 from cfapi.errors import CloudflareError, NotFound
 
 SETTINGS = ("always_use_https", "min_tls_version", "security_header", "ssl", "tls_1_3")

@@ -12,12 +12,12 @@ import click
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
+from cfapi._core.rate_limit.limiter import RateLimit
 from cfapi.audit import Audit, NoSuchZone, Report, Severity
 from cfapi.audit.checks import choose
 from cfapi.cli.rendering import FORMATS, as_table
 from cfapi.client import Cloudflare
 from cfapi.errors import CloudflareError
-from cfapi._core.rate_limit.limiter import RateLimit
 
 CLEAN, FINDINGS, COULD_NOT_RUN, INTERRUPTED = 0, 1, 2, 130
 

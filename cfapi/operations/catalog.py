@@ -50,7 +50,7 @@ class Operation:
         parameters: All arguments.
         permissions: The token permissions of which one is enough; empty where Cloudflare does not say.
         pagination: The kind of listing (page, cursor, offset, single, ...); empty where it is none.
-        answers: json, text or bytes.
+        response: json, text or bytes.
         content_type: The type of the request's body.
         deprecated: Whether Cloudflare advises against it.
         replacement: The name of the operation to use instead, where known.
@@ -64,7 +64,7 @@ class Operation:
     parameters: tuple[Parameter, ...] = ()
     permissions: tuple[str, ...] = ()
     pagination: str = ""
-    answers: str = "json"
+    response: str = "json"
     content_type: str = "application/json"
     deprecated: bool = False
     replacement: str = ""
@@ -150,7 +150,7 @@ class _Line(msgspec.Struct):
     parameters: dict[str, list[str]] = {}
     permissions: tuple[str, ...] = ()
     pagination: str = ""
-    answers: str = "json"
+    response: str = "json"
     content_type: str = "application/json"
     deprecated: bool = False
     replacement: str = ""
@@ -200,7 +200,7 @@ def _operation(line: _Line) -> Operation:
         for name in (
             "permissions",
             "pagination",
-            "answers",
+            "response",
             "content_type",
             "deprecated",
             "replacement",

@@ -62,7 +62,7 @@ def uses(shapes: Mapping[str, Model | Union], operations: Iterable[Operation]) -
             found[key].places.add(place)
             found[key].in_response |= key in in_response
         for key in dict.fromkeys(named_by(operation)):
-            role = "answer" if key in responses else "argument"
+            role = "response" if key in responses else "argument"
             found[key].roles.append(f"{role} of {operation.dotted}")
     return found
 

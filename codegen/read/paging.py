@@ -21,7 +21,7 @@ COUNTERS = ("page", "per_page", "offset", "limit")
 
 
 class PagingKind(StrEnum):
-    """What leads from a page to the next; `cfapi.paging` has the same kinds."""
+    """What leads from a page to the next; `cfapi._core.paging` has the same kinds."""
 
     PAGE = "page"
     PAGE_WITHOUT_TOTAL = "page_no_total"

@@ -10,7 +10,7 @@ from codegen.read.types import NONE
 from codegen.write.text import Group, Item, flat
 from codegen.write.type_rendering import TypeRenderer
 
-# Methods whose arguments go into the query unless the call says otherwise, as `cfapi.wiring` has it.
+# Methods whose arguments go into the query unless the call says otherwise, as `cfapi._core.arguments` has it.
 QUERYING = ("GET", "HEAD", "DELETE")
 
 
@@ -35,7 +35,7 @@ def _start(operation: Operation) -> str:
 
 
 def _binding(inside: TypeRenderer, operation: Operation) -> Iterator[Item]:
-    """What `cfapi.wiring` can't know by its rules: arguments that go elsewhere, or under another name."""
+    """A method's `ArgumentBinding`: its arguments that go elsewhere than the rules say, or under another name."""
     yield from _names(inside, operation)
     other = Location.BODY if operation.verb in QUERYING else Location.QUERY
     yield from _listed(other, operation.takes(other))

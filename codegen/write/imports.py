@@ -9,12 +9,7 @@ MODULES = {
     for module, names in {
         "attrs": "field",
         "builtins": "bool bytes dict float int list str",
-        "cfapi.encoding": "UNSET Unset",
-        "cfapi.model": "Moment model renamed",
-        "cfapi.pagination": "Pages Paging",
-        "cfapi.resource": "PLAIN Kind Resource deprecated",
-        "cfapi.streams": "Reply",
-        "cfapi.uploads": "Rows Upload",
+        "cfapi._core": "PLAIN UNSET Kind Moment Pages Paging Reply Resource Rows Unset Upload deprecated model renamed",
         "collections.abc": "Mapping Sequence",
         "datetime": "date datetime",
         "functools": "cached_property",

@@ -1,4 +1,4 @@
-"""The list of operations as data: one line of JSON each, for `cfapi.operations`."""
+"""The list of operations as data: one line of JSON each, for `cfapi.operations.catalog`."""
 
 import json
 from typing import Any
@@ -31,7 +31,7 @@ def _facts(operation: Operation) -> dict[str, Any]:
         "path": operation.path,
         "parameters": _parameters(operation),
         "content_type": operation.content_type if operation.content_type != JSON else "",
-        "answers": "" if response.kind is ResponseKind.JSON else response.kind,
+        "response": "" if response.kind is ResponseKind.JSON else response.kind,
         "pagination": response.paging.kind if response.paging else "",
         "permissions": list(operation.permissions),
         "deprecated": operation.deprecated,

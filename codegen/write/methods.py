@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from attrs import evolve
 
-from cfapi.operations import documentation
+from cfapi.operations.catalog import documentation
 from codegen.plan.layout import Resource, module
 from codegen.plan.planning import Plan
 from codegen.read.arguments import NDJSON, Argument, Location

@@ -52,7 +52,7 @@ class TypeRenderer:
                 return union(*map(self.model, _decodable(options)))
 
     def shape(self, of: Type) -> Item:
-        """What of a type holds classes whose names differ from those on the wire, for `cfapi.nested`."""
+        """What of a type holds classes whose names differ from those on the wire, for `cfapi._core.wire_names`."""
         match of:
             case Either(options):
                 return union(*(self.shape(option) for option in options if self.renames(option)))

@@ -3,7 +3,7 @@
 from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator, Mapping
 from typing import Any, Generic, TypeVar, cast
 
-from attrs import evolve, field, frozen
+from attrs import Factory, evolve, field, frozen
 from multidict import CIMultiDict
 
 from cfapi._codec.envelope import Envelope, ResultInfo, as_int
@@ -57,11 +57,9 @@ class Pages(Generic[T]):
     _query: Mapping[str, object]
     _paging: Paging
     _ahead: int = 0
-    _page_query: PageQuery = field(init=False, repr=False)
-
-    @_page_query.default
-    def _encode_once(self) -> PageQuery:
-        return PageQuery.of(self._query, self._paging)
+    _page_query: PageQuery = field(
+        default=Factory(lambda self: PageQuery.of(self._query, self._paging), takes_self=True), init=False, repr=False
+    )
 
     def __aiter__(self) -> AsyncIterator[T]:
         return self._items()

@@ -18,7 +18,7 @@ from attrs import define, field, frozen
 
 from cfapi._codec.envelope import ResultInfo
 from cfapi._core.paging.guard import CycleDetector, RepeatGuard
-from cfapi._core.paging.model import Kind, PageRef, PageSummary, Paging, PaginationLoop
+from cfapi._core.paging.model import Kind, PageRef, PageSummary, PaginationLoop, Paging
 
 # A cursor may lead through some empty pages, but not for ever.
 MAX_EMPTY_PAGES = 100
@@ -99,7 +99,8 @@ class Cursors:
 
     def after(self, page: PageSummary, walk: Walk) -> PageRef | None:
         if page.info.cursor is None:
-            return self._end(page, walk.guard)
+            self._end(page, walk.guard)
+            return None
         if self._cursors.met(page.info.cursor):
             raise PaginationLoop("the server repeats a cursor")
         walk.guard.is_stuck(promised=True, complaint=IGNORES_CURSORS)
@@ -181,9 +182,7 @@ class PageNumbers:
         last = min(self._last_page, self._page + count - 1)
         return [PageRef(self.paging.page, page) for page in range(self._page, last + 1)]
 
-    def _has_more(
-        self, page: PageSummary, walk: Walk, size: int, stated: int | None, counted: int | None
-    ) -> bool:
+    def _has_more(self, page: PageSummary, walk: Walk, size: int, stated: int | None, counted: int | None) -> bool:
         """Whether there is a further page: what the totals promise, or else what the page looks like."""
         if stated is not None and self._page < stated:
             # `total_pages` counts what a filter lets through, so one empty page before it is believed.

@@ -18,7 +18,7 @@ from cfapi._core.rate_limit.protocol import PermitRequest, Quota, RateLimitBlock
 from cfapi._core.rate_limit.window import Window
 from cfapi._core.responses import error_messages
 from cfapi._core.retries import TOO_MANY_REQUESTS, parse_retry_after
-from cfapi._http.messages import StreamedResponse, WholeResponse
+from cfapi._http.messages import AnyResponse
 from cfapi.clock import SYSTEM_CLOCK, Clock
 
 # Products with a quota of their own, whose 429 says nothing about the token's:
@@ -101,7 +101,7 @@ class RateLimiter:
         full = [window for window in self._windows.values() if window.free(now) <= 0]
         if not full:
             return 0
-        waits = [(seconds, window) for window in full if (seconds := window.wait(now)) is not None]
+        waits = [(left, window) for window in full if (left := window.wait(now)) is not None]
         if not waits:
             return None
         delay, window = max(waits, key=itemgetter(0))
@@ -210,7 +210,7 @@ class LocalPermit:
         self._used = not self._limiter.is_blocked(self._request.path)
         return self._used
 
-    async def observe(self, response: WholeResponse | StreamedResponse) -> None:
+    async def observe(self, response: AnyResponse) -> None:
         """Learn from the headers of a response, and from a 429 how long the server refuses requests."""
         self._limiter.follow(response.headers)
         if response.status == TOO_MANY_REQUESTS and isinstance(response.body, bytes):

@@ -7,7 +7,7 @@ from typing import Protocol, Self
 
 from attrs import evolve, field, frozen, validators
 
-from cfapi._http.messages import StreamedResponse, WholeResponse
+from cfapi._http.messages import AnyResponse
 
 
 @frozen
@@ -76,7 +76,7 @@ class Permit(Protocol):
     another one is asked for.
     """
 
-    async def observe(self, response: WholeResponse | StreamedResponse) -> None:
+    async def observe(self, response: AnyResponse) -> None:
         """Learn from the response: its status, its headers, and the body of one that failed."""
         ...
 
@@ -117,5 +117,5 @@ class Unlimited:
     ) -> None:
         pass
 
-    async def observe(self, response: WholeResponse | StreamedResponse) -> None:
+    async def observe(self, response: AnyResponse) -> None:
         """Nothing is learned."""

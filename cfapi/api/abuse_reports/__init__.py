@@ -6,10 +6,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, cast
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Kind, Resource
+from cfapi._core import UNSET, Kind, Pages, Paging, Resource, Unset, model
 
 if TYPE_CHECKING:
     from cfapi.api.abuse_reports.emails import Emails
@@ -19,7 +16,7 @@ if TYPE_CHECKING:
 
 @model
 class AbuseReport:
-    """Abuse report: answer of abuse_reports.get."""
+    """Abuse report: response of abuse_reports.get."""
 
     id: str
     cdate: str
@@ -35,14 +32,14 @@ class AbuseReport:
 
 @model
 class AbuseReportItem:
-    """Abuse report item: answer of abuse_reports.list."""
+    """Abuse report item: response of abuse_reports.list."""
 
     reports: list[AbuseReport]
 
 
 @model
 class Email:
-    """Email: answer of abuse_reports.emails.list."""
+    """Email: response of abuse_reports.emails.list."""
 
     id: str
     body: str

@@ -5,22 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, cast
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Kind, Resource
+from cfapi._core import UNSET, Kind, Pages, Paging, Resource, Unset, model
 
 
 @model
 class Mitigation:
-    """Mitigation: answer of abuse_reports.mitigations.list."""
+    """Mitigation: response of abuse_reports.mitigations.list."""
 
     mitigations: list[Review]
 
 
 @model
 class Review:
-    """Review: answer of abuse_reports.mitigations.review."""
+    """Review: response of abuse_reports.mitigations.review."""
 
     id: str
     effective_date: str

@@ -6,11 +6,8 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
 from cfapi.api.shared.accounts import Account, AccountSettings, ObjectID, RolePermissions
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 if TYPE_CHECKING:
     from cfapi.api.accounts.client_secret import ClientSecretResource
@@ -32,7 +29,7 @@ if TYPE_CHECKING:
 
 @model
 class BatchAccountMove:
-    """Batch account move: answer of accounts.batch_move."""
+    """Batch account move: response of accounts.batch_move."""
 
     statuses: BatchAccountMoveStatuses
 
@@ -48,7 +45,7 @@ class BatchAccountMoveStatuses:
 
 @model
 class MoveAccount:
-    """Move account: answer of accounts.move."""
+    """Move account: response of accounts.move."""
 
     account_id: str
     destination_organization_id: str
@@ -57,7 +54,7 @@ class MoveAccount:
 
 @model
 class Role:
-    """Role: answer of accounts.roles.list."""
+    """Role: response of accounts.roles.list."""
 
     id: str
     description: str

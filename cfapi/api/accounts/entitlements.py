@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+from cfapi._core import Pages, Paging, Resource
 from cfapi.api.shared.accounts import Entitlement
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 
 class Entitlements(Resource):

@@ -5,17 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
 from cfapi.api.accounts import Role
 from cfapi.api.shared.accounts import MemberPolicy, ObjectID, PolicyParam
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 
 @model
 class Member:
-    """Member: answer of accounts.members.list."""
+    """Member: response of accounts.members.list."""
 
     id: str | None = None
     email: str | None = None

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+from cfapi._core import UNSET, Resource, Unset
 from cfapi.api.shared.accounts import PaymentSecret
-from cfapi.encoding import UNSET, Unset
-from cfapi.resource import Resource
 
 
 class PayInvoiceResource(Resource):

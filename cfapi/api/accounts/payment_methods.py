@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import PLAIN, Resource
+from cfapi._core import PLAIN, UNSET, Pages, Paging, Resource, Unset, model
 
 
 @model
 class PaymentMethod:
-    """Payment method: answer of accounts.payment_methods.list."""
+    """Payment method: response of accounts.payment_methods.list."""
 
     id: str | None = None
     address: str | None = None

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.resource import Resource
-from cfapi.streams import Reply
+from cfapi._core import UNSET, Reply, Resource, Unset
 
 
 class Receipts(Resource):

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, deprecated
 from cfapi.api.accounts import Role
-from cfapi.encoding import UNSET, Unset
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource, deprecated
 
 
 class Roles(Resource):

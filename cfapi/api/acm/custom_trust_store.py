@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from typing import Literal
 
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 
 @model
 class CustomTrustStore:
-    """Custom trust store: answer of acm.custom_trust_store.list."""
+    """Custom trust store: response of acm.custom_trust_store.list."""
 
     id: str
     certificate: str

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Resource, Unset, model
 
 
 @model
 class TotalTLS:
-    """Total TLS: answer of acm.total_tls.get."""
+    """Total TLS: response of acm.total_tls.get."""
 
     certificate_authority: Literal["google", "lets_encrypt", "ssl_com"] | str | None = None
     enabled: bool | None = None

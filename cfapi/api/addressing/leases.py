@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import Moment, Pages, Paging, Resource, model
 
 
 @model
 class Lease:
-    """Lease: answer of addressing.leases.list."""
+    """Lease: response of addressing.leases.list."""
 
     active_from: Moment | None = None
     cidrs: list[str] | None = None

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from cfapi.model import Moment, model
-from cfapi.resource import Resource
-from cfapi.streams import Reply
+from cfapi._core import Moment, Reply, Resource, model
 
 
 @model
 class LOADocument:
-    """LOA document: answer of addressing.loa_documents.create.
+    """LOA document: response of addressing.loa_documents.create.
 
     size_bytes: bytes."""
 

@@ -6,12 +6,8 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
+from cfapi._core import PLAIN, UNSET, Reply, Resource, Unset, Upload, model
 from cfapi.api.shared.ai import AIRunMessageContent, AIRunMessagesFunction, DescriptionAndType, RelayConfigUpstream
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.resource import PLAIN, Resource
-from cfapi.streams import Reply
-from cfapi.uploads import Upload
 
 if TYPE_CHECKING:
     from cfapi.api.ai.authors import Authors

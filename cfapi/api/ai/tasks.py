@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import PLAIN, Resource
+from cfapi._core import PLAIN, Pages, Paging, Resource
 
 
 class Tasks(Resource):

@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from cfapi._core import Pages, Paging, Resource, model, renamed
 from cfapi.api.shared.ai import ToMarkdownTransform
-from cfapi.model import model, renamed
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 
 @model
 class Supported:
-    """Supported: answer of ai.to_markdown.supported."""
+    """Supported: response of ai.to_markdown.supported."""
 
     extension: str
     mime_type: str = renamed("mimeType")

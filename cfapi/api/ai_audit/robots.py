@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model, renamed
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Resource, Unset, model, renamed
 
 
 @model
 class Robot:
-    """Robot: answer of ai_audit.robots.get."""
+    """Robot: response of ai_audit.robots.get."""
 
     user_agents: dict[str, UserAgents] = renamed("userAgents")
     sitemaps: list[str] | None = None

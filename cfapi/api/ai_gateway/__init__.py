@@ -6,11 +6,8 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model, renamed
 from cfapi.api.shared.ai_gateway import Payload
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model, renamed
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 if TYPE_CHECKING:
     from cfapi.api.ai_gateway.billing import BillingResource
@@ -26,7 +23,7 @@ if TYPE_CHECKING:
 
 @model
 class AIGateway:
-    """AI gateway: answer of ai_gateway.list.
+    """AI gateway: response of ai_gateway.list.
 
     cache_ttl: seconds; log_management: 10000 to 10000000; retry_delay: 0 to 5000; retry_max_attempts: 1 to 5."""
 

@@ -5,16 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 from cfapi.api.ai_gateway import DatasetCreateFilter
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 
 @model
 class Dataset:
-    """Dataset: answer of ai_gateway.datasets.list."""
+    """Dataset: response of ai_gateway.datasets.list."""
 
     id: str
     created_at: Moment

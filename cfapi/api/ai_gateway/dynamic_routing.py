@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model, renamed
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Moment, Resource, Unset, model, renamed
 
 
 @model
@@ -21,7 +19,7 @@ class Deployment:
 
 @model
 class DeploymentsData:
-    """Deployments data: answer of ai_gateway.dynamic_routing.list_deployments."""
+    """Deployments data: response of ai_gateway.dynamic_routing.list_deployments."""
 
     deployments: list[Deployment]
     order_by: str
@@ -32,7 +30,7 @@ class DeploymentsData:
 
 @model
 class DynamicRouting:
-    """Dynamic routing: answer of ai_gateway.dynamic_routing.create."""
+    """Dynamic routing: response of ai_gateway.dynamic_routing.create."""
 
     id: str
     created_at: Moment
@@ -63,7 +61,7 @@ class DynamicRoutingCreateElementProperties:
 
 @model
 class DynamicRoutingData:
-    """Dynamic routing data: answer of ai_gateway.dynamic_routing.list."""
+    """Dynamic routing data: response of ai_gateway.dynamic_routing.list."""
 
     order_by: str
     order_by_direction: str
@@ -74,7 +72,7 @@ class DynamicRoutingData:
 
 @model
 class DynamicRoutingDeleteResult:
-    """Dynamic routing delete result: answer of ai_gateway.dynamic_routing.delete."""
+    """Dynamic routing delete result: response of ai_gateway.dynamic_routing.delete."""
 
     id: str
     created_at: Moment
@@ -104,7 +102,7 @@ class DynamicRoutingElementProperties:
 
 @model
 class DynamicRoutingUpdateResult:
-    """Dynamic routing update result: answer of ai_gateway.dynamic_routing.update."""
+    """Dynamic routing update result: response of ai_gateway.dynamic_routing.update."""
 
     route: Route
     success: bool
@@ -112,7 +110,7 @@ class DynamicRoutingUpdateResult:
 
 @model
 class DynamicRoutingVersion:
-    """Dynamic routing version: answer of ai_gateway.dynamic_routing.get_version."""
+    """Dynamic routing version: response of ai_gateway.dynamic_routing.get_version."""
 
     id: str
     active: Literal["true", "false"] | str
@@ -233,7 +231,7 @@ class Version:
 
 @model
 class VersionsData:
-    """Versions data: answer of ai_gateway.dynamic_routing.list_versions."""
+    """Versions data: response of ai_gateway.dynamic_routing.list_versions."""
 
     order_by: str
     order_by_direction: str

@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 from cfapi.api.ai_gateway import DatasetCreateFilter
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 
 @model
@@ -28,7 +25,7 @@ class Dataset:
 
 @model
 class Evaluation:
-    """Evaluation: answer of ai_gateway.evaluations.list."""
+    """Evaluation: response of ai_gateway.evaluations.list."""
 
     id: str
     created_at: Moment

@@ -7,10 +7,7 @@ from datetime import datetime
 from types import NoneType
 from typing import Any, Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model, renamed
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import PLAIN, Resource
+from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Resource, Unset, model, renamed
 
 
 @model
@@ -29,7 +26,7 @@ class Filter:
 
 @model
 class Log:
-    """Log: answer of ai_gateway.logs.get."""
+    """Log: response of ai_gateway.logs.get."""
 
     id: str
     cached: bool
@@ -60,7 +57,7 @@ class Log:
 
 @model
 class LogItem:
-    """Log item: answer of ai_gateway.logs.list."""
+    """Log item: response of ai_gateway.logs.list."""
 
     id: str
     cached: bool

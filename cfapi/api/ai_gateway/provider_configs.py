@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 
 
 @model
 class ProviderConfig:
-    """Provider config: answer of ai_gateway.provider_configs.list."""
+    """Provider config: response of ai_gateway.provider_configs.list."""
 
     id: str
     alias: str

@@ -5,9 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from cfapi._core import UNSET, Resource, Unset
 from cfapi.api.shared.ai_security import UniversalSSLSettings
-from cfapi.encoding import UNSET, Unset
-from cfapi.resource import Resource
 
 if TYPE_CHECKING:
     from cfapi.api.ai_security.custom_topics import CustomTopicsResource

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from cfapi._core import UNSET, Resource, Unset
 from cfapi.api.shared.ai_security import CustomTopic, CustomTopicTopic
-from cfapi.encoding import UNSET, Unset
-from cfapi.resource import Resource
 
 
 class CustomTopicsResource(Resource):

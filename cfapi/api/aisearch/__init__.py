@@ -5,9 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
+from cfapi._core import Moment, Resource, model, renamed
 from cfapi.api.shared.ai import RelayConfigUpstream
-from cfapi.model import Moment, model, renamed
-from cfapi.resource import Resource
 
 if TYPE_CHECKING:
     from cfapi.api.aisearch.instances import Instances
@@ -33,7 +32,7 @@ class CreatePublicEndpointParamsSearchEndpoint:
 
 @model
 class Instance:
-    """Instance: answer of aisearch.instances.list.
+    """Instance: response of aisearch.instances.list.
 
     cache_ttl: seconds; chunk_overlap: 0 to 30; chunk_size: at least 64; max_num_results: 1 to 50; score_threshold: 0 to
     1; token_id: UUID."""
@@ -89,7 +88,7 @@ class Instance:
 
 @model
 class InstanceChatCompletions:
-    """Instance chat completions: answer of aisearch.instances.chat_completions."""
+    """Instance chat completions: response of aisearch.instances.chat_completions."""
 
     choices: list[InstanceChatCompletionsChoice]
     chunks: list[InstanceSearchChunk]
@@ -203,7 +202,7 @@ class InstancePublicEndpointParamsRateLimit:
 
 @model
 class InstanceRead:
-    """Instance read: answer of aisearch.instances.create.
+    """Instance read: response of aisearch.instances.create.
 
     cache_ttl: seconds; chunk_overlap: 0 to 30; chunk_size: at least 64; max_num_results: 1 to 50; score_threshold: 0 to
     1; token_id: UUID."""
@@ -270,7 +269,7 @@ class InstanceRetrievalOptionsBoostBy:
 
 @model
 class InstanceSearch:
-    """Instance search: answer of aisearch.instances.search."""
+    """Instance search: response of aisearch.instances.search."""
 
     chunks: list[InstanceSearchChunk]
     query_kind: Literal["text", "image", "multimodal"] | str
@@ -417,7 +416,7 @@ class InstanceSourceParamsWebCrawler:
 
 @model
 class InstanceStats:
-    """Instance stats: answer of aisearch.instances.stats."""
+    """Instance stats: response of aisearch.instances.stats."""
 
     completed: int | None = None
     degraded: bool | None = None
@@ -461,7 +460,7 @@ class InstanceStatsEngineVectorize:
 
 @model
 class Job:
-    """Job: answer of aisearch.instances.jobs.list."""
+    """Job: response of aisearch.instances.jobs.list."""
 
     id: str
     source: Literal["user", "schedule"] | str

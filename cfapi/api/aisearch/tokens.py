@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import PLAIN, Resource
+from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Resource, Unset, model
 
 
 @model
 class Token:
-    """Token: answer of aisearch.tokens.list.
+    """Token: response of aisearch.tokens.list.
 
     id: UUID."""
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi._core import Resource, model
 
 
 @model
 class AvailableAlert:
-    """Available alert: answer of alerting.available_alerts.list."""
+    """Available alert: response of alerting.available_alerts.list."""
 
     description: str | None = None
     display_name: str | None = None

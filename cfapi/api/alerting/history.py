@@ -5,15 +5,12 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 
 
 @model
 class History:
-    """History: answer of alerting.history.list."""
+    """History: response of alerting.history.list."""
 
     id: str | None = None
     alert_body: str | None = None

@@ -6,9 +6,7 @@ from collections.abc import Mapping, Sequence
 from types import NoneType
 from typing import Any
 
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import Pages, Paging, Resource, model
 
 
 @model
@@ -31,7 +29,7 @@ class BodyParam:
 
 @model
 class Silence:
-    """Silence: answer of alerting.silences.list."""
+    """Silence: response of alerting.silences.list."""
 
     id: str | None = None
     created_at: str | None = None

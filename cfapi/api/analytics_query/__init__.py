@@ -7,9 +7,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from cfapi.model import model, renamed
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import Pages, Paging, Resource, model, renamed
 
 if TYPE_CHECKING:
     from cfapi.api.analytics_query.data_security import DataSecurityResource
@@ -17,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class FindingSummary:
-    """Finding summary: answer of analytics_query.data_security.findings.summary."""
+    """Finding summary: response of analytics_query.data_security.findings.summary."""
 
     current_total: list[dict[str, Any]] = renamed("currentTotal")
     previous_total: list[dict[str, Any]] = renamed("previousTotal")
@@ -34,7 +32,7 @@ class FindingSummaryFilter:
 
 @model
 class Timeseries:
-    """Timeseries: answer of analytics_query.timeseries."""
+    """Timeseries: response of analytics_query.timeseries."""
 
     resolution: str
     slots: list[dict[str, Any]]

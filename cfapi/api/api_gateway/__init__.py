@@ -5,12 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
+from cfapi._core import Moment, Resource, model
 from cfapi.api.shared.api_gateway import (
     AppData, ConfidenceIntervalsConfidenceIntervals, OperationFeatureAPIRoutingAPIRouting,
     OperationFeatureThresholdsThresholds,
 )
-from cfapi.model import Moment, model
-from cfapi.resource import Resource
 
 if TYPE_CHECKING:
     from cfapi.api.api_gateway.configurations import Configurations
@@ -74,7 +73,7 @@ class SchemasParameterSchemasParameterSchemas:
 
 @model
 class User:
-    """User: answer of api_gateway.labels.user.bulk_create."""
+    """User: response of api_gateway.labels.user.bulk_create."""
 
     created_at: Moment
     description: str

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Resource, Unset, model
 
 
 @model
@@ -20,7 +18,7 @@ class AuthIDCharacteristic:
 
 @model
 class Configuration:
-    """Configuration: answer of api_gateway.configurations.get."""
+    """Configuration: response of api_gateway.configurations.get."""
 
     auth_id_characteristics: list[AuthIDCharacteristic]
 

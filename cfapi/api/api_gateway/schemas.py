@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import PLAIN, Resource
+from cfapi._core import PLAIN, UNSET, Pages, Paging, Resource, Unset
 
 
 class Schemas(Resource):

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi.model import Moment, model
-from cfapi.resource import Resource
+from cfapi._core import Moment, Resource, model
 
 
 @model
 class SmartRouting:
-    """Smart routing: answer of argo.smart_routing.get."""
+    """Smart routing: response of argo.smart_routing.get."""
 
     id: str
     editable: bool

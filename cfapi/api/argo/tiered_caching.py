@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi.model import Moment, model
-from cfapi.resource import Resource
+from cfapi._core import Moment, Resource, model
 
 
 @model
 class TieredCaching:
-    """Tiered caching: answer of argo.tiered_caching.get."""
+    """Tiered caching: response of argo.tiered_caching.get."""
 
     id: Literal["tiered_caching"] | str
     editable: bool

@@ -6,11 +6,8 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
+from cfapi._core import UNSET, Reply, Resource, Unset, model
 from cfapi.api.shared.ai import AIRunMessageContent
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.resource import Resource
-from cfapi.streams import Reply
 
 if TYPE_CHECKING:
     from cfapi.api.autorag.files import Files
@@ -19,7 +16,7 @@ if TYPE_CHECKING:
 
 @model
 class AISearch:
-    """AI search: answer of autorag.ai_search."""
+    """AI search: response of autorag.ai_search."""
 
     data: list[SearchData] | None = None
     has_more: bool | None = None
@@ -31,7 +28,7 @@ class AISearch:
 
 @model
 class Search:
-    """Search: answer of autorag.search."""
+    """Search: response of autorag.search."""
 
     data: list[SearchData] | None = None
     has_more: bool | None = None
@@ -90,7 +87,7 @@ class SearchReranking:
 
 @model
 class Sync:
-    """Sync: answer of autorag.sync."""
+    """Sync: response of autorag.sync."""
 
     job_id: str
 

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
 
 
 @model
 class File:
-    """File: answer of autorag.files.list."""
+    """File: response of autorag.files.list."""
 
     error: str
     key: str

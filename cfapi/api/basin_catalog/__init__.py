@@ -6,11 +6,9 @@ from functools import cached_property
 from types import NoneType
 from typing import TYPE_CHECKING
 
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset
 from cfapi.api.shared.accounts import NamedObject
 from cfapi.api.shared.basin_catalog import BasinCatalog
-from cfapi.encoding import UNSET, Unset
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 if TYPE_CHECKING:
     from cfapi.api.basin_catalog.credentials import Credentials

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from cfapi.resource import PLAIN, Resource
+from cfapi._core import PLAIN, Resource
 
 
 class Credentials(Resource):

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from cfapi._core import UNSET, Resource, Unset
 from cfapi.api.shared.basin_catalog import (
     BasinCatalogMaintenanceConfig, CatalogMaintenanceConfigCompaction, ConfigSnapshotExpiration,
     SharedBasinCatalogMaintenanceConfig,
 )
-from cfapi.encoding import UNSET, Unset
-from cfapi.resource import Resource
 
 
 class MaintenanceConfigs(Resource):

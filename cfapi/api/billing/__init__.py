@@ -5,9 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Moment, Resource, Unset, model
 
 if TYPE_CHECKING:
     from cfapi.api.billing.bad_debt import BadDebtResource
@@ -21,7 +19,7 @@ if TYPE_CHECKING:
 
 @model
 class AddressValidation:
-    """Address validation: answer of billing.address_validation."""
+    """Address validation: response of billing.address_validation."""
 
     validated_addresses: list[AddressValidationValidatedAddress] | None = None
 
@@ -41,7 +39,7 @@ class AddressValidationValidatedAddress:
 
 @model
 class History:
-    """History: answer of billing.history.list."""
+    """History: response of billing.history.list."""
 
     id: str | None = None
     action: str | None = None

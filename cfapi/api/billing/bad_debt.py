@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+from cfapi._core import Resource, model
 from cfapi.api.billing import History
-from cfapi.model import model
-from cfapi.resource import Resource
 
 
 @model
 class BadDebt:
-    """Bad debt: answer of billing.bad_debt.get."""
+    """Bad debt: response of billing.bad_debt.get."""
 
     already_paid: int | float | None = None
     bad_debt_status: str | None = None

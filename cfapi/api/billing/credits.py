@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from cfapi.model import Moment, model
-from cfapi.resource import Resource
+from cfapi._core import Moment, Resource, model
 
 
 @model
 class Credit:
-    """Credit: answer of billing.credits.get."""
+    """Credit: response of billing.credits.get."""
 
     confirmed_balance_cents: int | None = None
     currency: str | None = None

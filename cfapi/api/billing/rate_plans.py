@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi._core import Resource, model
 
 
 @model
 class RatePlan:
-    """Rate plan: answer of billing.rate_plans.get."""
+    """Rate plan: response of billing.rate_plans.get."""
 
     id: str | None = None
     components: list[dict[str, Any]] | None = None

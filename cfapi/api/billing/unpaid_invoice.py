@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+from cfapi._core import Resource, model
 from cfapi.api.billing import History
-from cfapi.model import model
-from cfapi.resource import Resource
 
 
 @model
 class UnpaidInvoice:
-    """Unpaid invoice: answer of billing.unpaid_invoice.get."""
+    """Unpaid invoice: response of billing.unpaid_invoice.get."""
 
     invoices: list[History] | None = None
 

@@ -6,16 +6,13 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Literal
 
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model, renamed
 from cfapi.api.shared.billing import Usage
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model, renamed
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 
 @model
 class AccountUsageInfoV1:
-    """Account usage info V1: answer of billing.usage.get_account_usage_info_v1."""
+    """Account usage info V1: response of billing.usage.get_account_usage_info_v1."""
 
     covered: bool
     subscriptions: list[AccountUsageInfoV1Subscription]
@@ -33,7 +30,7 @@ class AccountUsageInfoV1Subscription:
 
 @model
 class AccountUsageV1:
-    """Account usage V1: answer of billing.usage.get_account_usage_v1."""
+    """Account usage V1: response of billing.usage.get_account_usage_v1."""
 
     billed_cost: int | float = renamed("BilledCost")
     billing_account_id: str = renamed("BillingAccountId")
@@ -66,7 +63,7 @@ class AccountUsageV1:
 
 @model
 class BillableUsageApiUsageRecord:
-    """Billable usage API usage record: answer of billing.usage.get_paygo."""
+    """Billable usage API usage record: response of billing.usage.get_paygo."""
 
     billing_currency: str = renamed("BillingCurrency")
     billing_period_start: Moment = renamed("BillingPeriodStart")

@@ -5,9 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model, renamed
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Resource, Unset, model, renamed
 
 if TYPE_CHECKING:
     from cfapi.api.bot_management.feedback import FeedbackResource
@@ -15,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class BotManagement:
-    """Bot management: answer of bot_management.get."""
+    """Bot management: response of bot_management.get."""
 
     ai_bots_migration_opt_out: bool | None = None
     ai_bots_protection: Literal["block", "disabled", "only_on_ad_pages"] | str | None = None

@@ -7,15 +7,12 @@ from datetime import datetime
 from types import NoneType
 from typing import Any, Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 
 
 @model
 class Report:
-    """Report: answer of bot_management.feedback.list."""
+    """Report: response of bot_management.feedback.list."""
 
     created_at: Moment | None = None
     description: str

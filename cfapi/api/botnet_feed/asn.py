@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Moment, Resource, Unset, model
 
 
 @model
 class DayReport:
-    """Day report: answer of botnet_feed.asn.day_report."""
+    """Day report: response of botnet_feed.asn.day_report."""
 
     cidr: str | None = None
     date: Moment | None = None

@@ -5,9 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import Pages, Paging, Resource, model
 
 if TYPE_CHECKING:
     from cfapi.api.brand_protection.logo_matches import LogoMatches
@@ -19,7 +17,7 @@ if TYPE_CHECKING:
 
 @model
 class Match:
-    """Match: answer of brand_protection.logo_matches.get."""
+    """Match: response of brand_protection.logo_matches.get."""
 
     matches: list[dict[str, Any]] | None = None
     total: int | None = None
@@ -27,7 +25,7 @@ class Match:
 
 @model
 class Submit:
-    """Submit: answer of brand_protection.submit."""
+    """Submit: response of brand_protection.submit."""
 
     skipped_urls: list[dict[str, Any]] | None = None
     submitted_urls: list[dict[str, Any]] | None = None

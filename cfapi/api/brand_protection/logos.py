@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from types import NoneType
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.resource import Resource
-from cfapi.uploads import Upload
+from cfapi._core import UNSET, Resource, Unset, Upload, model
 
 
 @model
 class Logo:
-    """Logo: answer of brand_protection.logos.create."""
+    """Logo: response of brand_protection.logos.create."""
 
     id: int | None = None
     tag: str | None = None

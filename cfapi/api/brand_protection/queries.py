@@ -7,8 +7,7 @@ from datetime import datetime
 from types import NoneType
 from typing import Any
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Resource, Unset
 
 
 class Queries(Resource):

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import field
 
-from cfapi.model import model, renamed
-from cfapi.resource import Resource
+from cfapi._core import Resource, model, renamed
 
 if TYPE_CHECKING:
     from cfapi.api.browser_rendering.accessibility_tree import AccessibilityTreeResource

@@ -5,18 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
+from cfapi._core import UNSET, Resource, Unset, model, renamed
 from cfapi.api.browser_rendering import (
     PDFCreateAddScriptTag, PDFCreateAddStyleTag, PDFCreateAuthenticate, PDFCreateCookie, PDFCreateGotoOptions,
     PDFCreateViewport, PDFCreateWaitForSelector, SnapshotAccessibilityTree,
 )
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model, renamed
-from cfapi.resource import Resource
 
 
 @model
 class AccessibilityTree:
-    """Accessibility tree: answer of browser_rendering.accessibility_tree.create."""
+    """Accessibility tree: response of browser_rendering.accessibility_tree.create."""
 
     accessibility_tree: SnapshotAccessibilityTree | None = renamed("accessibilityTree", default=None)
 

@@ -5,18 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
+from cfapi._core import UNSET, Resource, Unset, model, renamed
 from cfapi.api.browser_rendering import (
     JsonCreateCustomAI, JsonFormat, PDFCreateAddScriptTag, PDFCreateAddStyleTag, PDFCreateAuthenticate, PDFCreateCookie,
     PDFCreateGotoOptions, PDFCreateViewport, PDFCreateWaitForSelector,
 )
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model, renamed
-from cfapi.resource import Resource
 
 
 @model
 class Crawl:
-    """Crawl: answer of browser_rendering.crawl.get."""
+    """Crawl: response of browser_rendering.crawl.get."""
 
     id: str
     browser_seconds_used: int | float = renamed("browserSecondsUsed")
@@ -30,7 +28,7 @@ class Crawl:
 
 @model
 class CrawlDeleteResult:
-    """Crawl delete result: answer of browser_rendering.crawl.delete."""
+    """Crawl delete result: response of browser_rendering.crawl.delete."""
 
     job_id: str
     message: str

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
+from cfapi._core import UNSET, Resource, Unset
 from cfapi.api.browser_rendering import (
     JsonCreateCustomAI, JsonFormat, PDFCreateAddScriptTag, PDFCreateAddStyleTag, PDFCreateAuthenticate, PDFCreateCookie,
     PDFCreateGotoOptions, PDFCreateViewport, PDFCreateWaitForSelector,
 )
-from cfapi.encoding import UNSET, Unset
-from cfapi.resource import Resource
 
 
 class JSONResource(Resource):

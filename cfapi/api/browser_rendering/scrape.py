@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
+from cfapi._core import UNSET, Resource, Unset, model
 from cfapi.api.browser_rendering import (
     PDFCreateAddScriptTag, PDFCreateAddStyleTag, PDFCreateAuthenticate, PDFCreateCookie, PDFCreateGotoOptions,
     PDFCreateViewport, PDFCreateWaitForSelector,
 )
 from cfapi.api.shared.browser_rendering import NameAndValue
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.resource import Resource
 
 
 @model
@@ -37,7 +35,7 @@ class Results:
 
 @model
 class Scrape:
-    """Scrape: answer of browser_rendering.scrape.create."""
+    """Scrape: response of browser_rendering.scrape.create."""
 
     results: Results
     selector: str

@@ -6,13 +6,11 @@ from collections.abc import Mapping, Sequence
 from types import NoneType
 from typing import Any, Literal
 
+from cfapi._core import UNSET, Resource, Unset, model, renamed
 from cfapi.api.browser_rendering import (
     PDFCreateAddScriptTag, PDFCreateAddStyleTag, PDFCreateAuthenticate, PDFCreateCookie, PDFCreateGotoOptions,
     PDFCreateViewport, PDFCreateWaitForSelector, SnapshotCreateScreenshotOptionsClip,
 )
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model, renamed
-from cfapi.resource import Resource
 
 
 @model

@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
+from cfapi._core import UNSET, Resource, Unset, model, renamed
 from cfapi.api.browser_rendering import (
     PDFCreateAddScriptTag, PDFCreateAddStyleTag, PDFCreateAuthenticate, PDFCreateCookie, PDFCreateGotoOptions,
     PDFCreateViewport, PDFCreateWaitForSelector, SnapshotAccessibilityTree, SnapshotCreateScreenshotOptionsClip,
 )
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model, renamed
-from cfapi.resource import Resource
 
 
 @model
@@ -30,7 +28,7 @@ class ScreenshotOptions:
 
 @model
 class Snapshot:
-    """Snapshot: answer of browser_rendering.snapshot.create."""
+    """Snapshot: response of browser_rendering.snapshot.create."""
 
     accessibility_tree: SnapshotAccessibilityTree | None = renamed("accessibilityTree", default=None)
     content: str | None = None

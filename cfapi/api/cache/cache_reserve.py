@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import Literal
 
+from cfapi._core import Moment, Resource, model
 from cfapi.api.shared.cache import CacheReserveClear
-from cfapi.model import Moment, model
-from cfapi.resource import Resource
 
 
 @model
 class CacheReserve:
-    """Cache reserve: answer of cache.cache_reserve.get."""
+    """Cache reserve: response of cache.cache_reserve.get."""
 
     id: Literal["cache_reserve"] | str
     editable: bool

@@ -5,10 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 
 
 @model
@@ -32,7 +29,7 @@ class Failed:
 
 @model
 class OriginCloudRegion:
-    """Origin cloud region: answer of cache.origin_cloud_regions.list."""
+    """Origin cloud region: response of cache.origin_cloud_regions.list."""
 
     origin_ip: str
     region: str
@@ -42,7 +39,7 @@ class OriginCloudRegion:
 
 @model
 class OriginCloudRegionBulkDeleteResult:
-    """Origin cloud region bulk delete result: answer of cache.origin_cloud_regions.bulk_update."""
+    """Origin cloud region bulk delete result: response of cache.origin_cloud_regions.bulk_update."""
 
     failed: list[Failed]
     succeeded: list[Failed]
@@ -50,14 +47,14 @@ class OriginCloudRegionBulkDeleteResult:
 
 @model
 class OriginCloudRegionDeleteResult:
-    """Origin cloud region delete result: answer of cache.origin_cloud_regions.delete."""
+    """Origin cloud region delete result: response of cache.origin_cloud_regions.delete."""
 
     origin_ip: str
 
 
 @model
 class SupportedRegions:
-    """Supported regions: answer of cache.origin_cloud_regions.supported_regions."""
+    """Supported regions: response of cache.origin_cloud_regions.supported_regions."""
 
     obtained_codes: bool
     vendors: dict[str, list[SupportedRegionsVendor]]

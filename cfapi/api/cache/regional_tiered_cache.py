@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi.model import Moment, model
-from cfapi.resource import Resource
+from cfapi._core import Moment, Resource, model
 
 
 @model
 class RegionalTieredCache:
-    """Regional tiered cache: answer of cache.regional_tiered_cache.get."""
+    """Regional tiered cache: response of cache.regional_tiered_cache.get."""
 
     id: Literal["tc_regional"] | str
     editable: bool

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi.model import Moment, model
-from cfapi.resource import Resource
+from cfapi._core import Moment, Resource, model
 
 
 @model
 class SmartTieredCache:
-    """Smart tiered cache: answer of cache.smart_tiered_cache.get."""
+    """Smart tiered cache: response of cache.smart_tiered_cache.get."""
 
     id: Literal["tiered_cache_smart_topology_enable"] | str
     editable: bool
@@ -20,7 +19,7 @@ class SmartTieredCache:
 
 @model
 class SmartTieredCacheDeleteResult:
-    """Smart tiered cache delete result: answer of cache.smart_tiered_cache.delete."""
+    """Smart tiered cache delete result: response of cache.smart_tiered_cache.delete."""
 
     id: Literal["tiered_cache_smart_topology_enable"] | str
     editable: bool

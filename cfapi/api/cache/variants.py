@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from cfapi.model import Moment, model
-from cfapi.resource import Resource
+from cfapi._core import Moment, Resource, model
 
 
 @model
 class Variant:
-    """Variant: answer of cache.variants.get."""
+    """Variant: response of cache.variants.get."""
 
     id: Literal["variants"] | str
     editable: bool
@@ -21,7 +20,7 @@ class Variant:
 
 @model
 class VariantDeleteResult:
-    """Variant delete result: answer of cache.variants.delete."""
+    """Variant delete result: response of cache.variants.delete."""
 
     id: Literal["variants"] | str
     editable: bool

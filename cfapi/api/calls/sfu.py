@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from attrs import field
 
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 from cfapi.api.shared.calls import CallsSFU
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 
 @model
 class Sfu:
-    """Sfu: answer of calls.sfu.create."""
+    """Sfu: response of calls.sfu.create."""
 
     created: Moment
     modified: Moment

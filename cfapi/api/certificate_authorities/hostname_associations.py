@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Resource, Unset, model
 
 
 @model
 class HostnameAssociation:
-    """Hostname association: answer of certificate_authorities.hostname_associations.get."""
+    """Hostname association: response of certificate_authorities.hostname_associations.get."""
 
     hostnames: list[str] | None = None
 

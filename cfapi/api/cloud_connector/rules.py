@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import Pages, Paging, Resource, model
 
 
 @model
 class Rule:
-    """Rule: answer of cloud_connector.rules.list."""
+    """Rule: response of cloud_connector.rules.list."""
 
     id: str | None = None
     description: str | None = None

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from types import NoneType
 
-from cfapi.model import model
-from cfapi.resource import Resource
-from cfapi.uploads import Upload
+from cfapi._core import Resource, Upload, model
 
 
 @model
 class BinaryStorage:
-    """Binary storage: answer of cloudforce_one.binary_storage.create."""
+    """Binary storage: response of cloudforce_one.binary_storage.create."""
 
     content_type: str
     md5: str

@@ -5,12 +5,9 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
 from cfapi.api.shared.ai_security import UniversalSSLSettings
 from cfapi.api.shared.containers import DurableObjectsConfigurationNamespaceId
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 if TYPE_CHECKING:
     from cfapi.api.containers.applications import Applications
@@ -48,7 +45,7 @@ class ApplicationObservability:
 
 @model
 class PublicApplication:
-    """Public application: answer of containers.list.
+    """Public application: response of containers.list.
 
     rollout_active_grace_period: 0 to 604800."""
 

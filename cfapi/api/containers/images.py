@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi._core import Resource, model
 
 
 @model
 class Prepare:
-    """Prepare: answer of containers.images.prepare."""
+    """Prepare: response of containers.images.prepare."""
 
     image: str
     status: Literal["pending", "ready", "error"] | str

@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi.model import model
-from cfapi.resource import PLAIN, Resource
+from cfapi._core import PLAIN, Resource, model
 
 if TYPE_CHECKING:
     from cfapi.api.content_scanning.payloads import Payloads
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class ContentScanning:
-    """Content scanning: answer of content_scanning.get."""
+    """Content scanning: response of content_scanning.get."""
 
     modified: str | None = None
     value: str | None = None

@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from cfapi._core import Pages, Paging, Resource, model
 from cfapi.api.shared.ai_gateway import Payload
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 
 @model
 class PayloadUpdateResult:
-    """Payload update result: answer of content_scanning.payloads.list."""
+    """Payload update result: response of content_scanning.payloads.list."""
 
     id: str | None = None
     payload: str | None = None

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from cfapi._core import Resource
 from cfapi.api.content_scanning import ContentScanning
-from cfapi.resource import Resource
 
 
 class Settings(Resource):

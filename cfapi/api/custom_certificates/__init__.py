@@ -6,12 +6,9 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
 from cfapi.api.shared.custom_certificates import GeoRestrictions, KeylessCertificate
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 if TYPE_CHECKING:
     from cfapi.api.custom_certificates.prioritize import PrioritizeResource
@@ -19,7 +16,7 @@ if TYPE_CHECKING:
 
 @model
 class CustomCertificate:
-    """Custom certificate: answer of custom_certificates.list."""
+    """Custom certificate: response of custom_certificates.list."""
 
     id: str
     zone_id: str

@@ -8,12 +8,9 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import field
 
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model, renamed
 from cfapi.api.shared.accounts import ObjectID
 from cfapi.api.shared.custom_hostnames import CertificatePackValidationRecord, MessagePurgeError
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model, renamed
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 if TYPE_CHECKING:
     from cfapi.api.custom_hostnames.certificate_pack import CertificatePackResource
@@ -23,7 +20,7 @@ if TYPE_CHECKING:
 
 @model
 class CustomHostname:
-    """Custom hostname: answer of custom_hostnames.list."""
+    """Custom hostname: response of custom_hostnames.list."""
 
     id: str
     hostname: str

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi.model import Moment, model
-from cfapi.resource import Resource
+from cfapi._core import Moment, Resource, model
 
 
 @model
 class FallbackOrigin:
-    """Fallback origin: answer of custom_hostnames.fallback_origin.get."""
+    """Fallback origin: response of custom_hostnames.fallback_origin.get."""
 
     created_at: Moment | None = None
     errors: list[str] | None = None

@@ -5,10 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 
 if TYPE_CHECKING:
     from cfapi.api.custom_pages.assets import Assets
@@ -16,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class CustomPage:
-    """Custom page: answer of custom_pages.list.
+    """Custom page: response of custom_pages.list.
 
     url: URI."""
 

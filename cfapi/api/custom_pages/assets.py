@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from types import NoneType
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 
 
 @model
 class Asset:
-    """Asset: answer of custom_pages.assets.list.
+    """Asset: response of custom_pages.assets.list.
 
     size_bytes: bytes; url: URI."""
 

@@ -5,14 +5,12 @@ from __future__ import annotations
 from types import NoneType
 from typing import Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Resource, Unset, model
 
 
 @model
 class EndpointHealthcheck:
-    """Endpoint healthcheck: answer of diagnostics.endpoint_healthchecks.list."""
+    """Endpoint healthcheck: response of diagnostics.endpoint_healthchecks.list."""
 
     check_type: Literal["icmp"] | str
     endpoint: str

@@ -5,10 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
 
 
 @model
@@ -79,7 +76,7 @@ class Options:
 
 @model
 class Traceroute:
-    """Traceroute: answer of diagnostics.traceroutes.create."""
+    """Traceroute: response of diagnostics.traceroutes.create."""
 
     colos: list[Colo] | None = None
     target: str | None = None

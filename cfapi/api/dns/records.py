@@ -6,13 +6,9 @@ from collections.abc import Mapping, Sequence
 from types import NoneType
 from typing import Any, Literal, cast
 
+from cfapi._core import UNSET, Kind, Moment, Pages, Paging, Reply, Resource, Unset, deprecated, model
 from cfapi.api.dns import TextFilter
 from cfapi.api.shared.accounts import ObjectID
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Kind, Resource, deprecated
-from cfapi.streams import Reply
 
 
 @model
@@ -93,7 +89,7 @@ class ARecordParam:
 
 @model
 class Batch:
-    """Batch: answer of dns.records.batch."""
+    """Batch: response of dns.records.batch."""
 
     deletes: list[Record] | None = None
     patches: list[Record] | None = None
@@ -818,7 +814,7 @@ class SVCBRecordParam:
 
 @model
 class Scan:
-    """Scan: answer of dns.records.import_."""
+    """Scan: response of dns.records.import_."""
 
     recs_added: int | float | None = None
     total_records_parsed: int | float | None = None
@@ -826,7 +822,7 @@ class Scan:
 
 @model
 class ScanReview:
-    """Scan review: answer of dns.records.scan_review."""
+    """Scan review: response of dns.records.scan_review."""
 
     accepts: list[Record] | None = None
     rejects: list[str] | None = None

@@ -6,11 +6,8 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 if TYPE_CHECKING:
     from cfapi.api.dns_firewall.analytics import AnalyticsResource
@@ -27,7 +24,7 @@ class AttackMitigation:
 
 @model
 class DNSFirewall:
-    """DNS firewall: answer of dns_firewall.list.
+    """DNS firewall: response of dns_firewall.list.
 
     maximum_cache_ttl: seconds, 30 to 36000; minimum_cache_ttl: seconds, 30 to 36000; negative_cache_ttl: seconds, 30 to
     36000; ratelimit: 100 to 1000000000; retries: 0 to 2."""

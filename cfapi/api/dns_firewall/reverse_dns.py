@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Resource, Unset, model
 
 
 @model
 class ReverseDNS:
-    """Reverse DNS: answer of dns_firewall.reverse_dns.get."""
+    """Reverse DNS: response of dns_firewall.reverse_dns.get."""
 
     ptr: dict[str, str]
 

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Moment, Resource, Unset, model
 
 
 @model
@@ -26,7 +24,7 @@ class ApprovedSource:
 
 @model
 class DmarcReport:
-    """Dmarc report: answer of email_auth.dmarc_reports.get."""
+    """Dmarc report: response of email_auth.dmarc_reports.get."""
 
     approved_sources: list[ApprovedSource] | None = None
     created: Moment | None = None

@@ -5,9 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.resource import Resource, deprecated
+from cfapi._core import UNSET, Moment, Resource, Unset, deprecated, model
 
 if TYPE_CHECKING:
     from cfapi.api.email_routing.account_rules import AccountRules
@@ -19,7 +17,7 @@ if TYPE_CHECKING:
 
 @model
 class AccountRule:
-    """Account rule: answer of email_routing.rules.list."""
+    """Account rule: response of email_routing.rules.list."""
 
     id: str | None = None
     actions: list[EmailRoutingAction] | None = None
@@ -50,7 +48,7 @@ class EmailRoutingAction:
 
 @model
 class EmailRoutingSettings:
-    """Email routing settings: answer of email_routing.get."""
+    """Email routing settings: response of email_routing.get."""
 
     id: str
     enabled: bool

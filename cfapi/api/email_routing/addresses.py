@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 
 
 @model
 class Address:
-    """Address: answer of email_routing.addresses.list."""
+    """Address: response of email_routing.addresses.list."""
 
     id: str | None = None
     created: Moment | None = None

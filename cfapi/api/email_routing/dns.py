@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from cfapi._core import UNSET, Resource, Unset
 from cfapi.api.email_routing import EmailRoutingSettings
 from cfapi.api.shared.email_routing import EmailRoutingDNSRecord
-from cfapi.encoding import UNSET, Unset
-from cfapi.resource import Resource
 
 
 class DNSResource(Resource):

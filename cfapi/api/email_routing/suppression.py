@@ -6,11 +6,9 @@ from datetime import datetime
 from types import NoneType
 from typing import Literal
 
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset
 from cfapi.api.shared.accounts import ObjectID
 from cfapi.api.shared.email_routing import EmailRoutingSuppression
-from cfapi.encoding import UNSET, Unset
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 
 class SuppressionResource(Resource):

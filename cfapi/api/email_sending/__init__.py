@@ -6,9 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Resource, Unset, model
 
 if TYPE_CHECKING:
     from cfapi.api.email_sending.feedback import FeedbackResource
@@ -20,7 +18,7 @@ if TYPE_CHECKING:
 
 @model
 class Send:
-    """Send: answer of email_sending.send."""
+    """Send: response of email_sending.send."""
 
     delivered: list[str]
     message_id: str

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Moment, Resource, Unset, model
 
 
 @model
 class Feedback:
-    """Feedback: answer of email_sending.feedback.get."""
+    """Feedback: response of email_sending.feedback.get."""
 
     count: int | float
     end_at: Moment

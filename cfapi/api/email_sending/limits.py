@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi._core import Resource, model
 
 
 @model
 class Properties:
-    """Properties: answer of email_sending.limits.get."""
+    """Properties: response of email_sending.limits.get."""
 
     quota: PropertiesQuota | None = None
 

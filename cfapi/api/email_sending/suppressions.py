@@ -6,15 +6,12 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any, Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 
 
 @model
 class Import:
-    """Import: answer of email_sending.suppressions.import_."""
+    """Import: response of email_sending.suppressions.import_."""
 
     deduplicated: int
     errors: int
@@ -52,7 +49,7 @@ class ScopeType:
 
 @model
 class Suppression:
-    """Suppression: answer of email_sending.suppressions.list."""
+    """Suppression: response of email_sending.suppressions.list."""
 
     id: str
     created_at: Moment
@@ -66,7 +63,7 @@ class Suppression:
 
 @model
 class SuppressionCreateResult:
-    """Suppression create result: answer of email_sending.suppressions.create."""
+    """Suppression create result: response of email_sending.suppressions.create."""
 
     id: str
     scope: Scope | None = None

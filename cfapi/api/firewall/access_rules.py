@@ -5,17 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
+from cfapi._core import UNSET, Moment, Pages, Resource, Unset, model
 from cfapi.api.firewall import UARuleUpdateConfiguration
 from cfapi.api.shared.accounts import ObjectID
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages
-from cfapi.resource import Resource
 
 
 @model
 class AccessRule:
-    """Access rule: answer of firewall.access_rules.list."""
+    """Access rule: response of firewall.access_rules.list."""
 
     id: str
     allowed_modes: list[Literal["block", "challenge", "whitelist", "js_challenge", "managed_challenge"] | str]

@@ -6,17 +6,14 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 from cfapi.api.firewall import LockdownCIDRConfiguration, LockdownIPConfiguration
 from cfapi.api.shared.accounts import ObjectID
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 
 @model
 class Lockdown:
-    """Lockdown: answer of firewall.lockdowns.list."""
+    """Lockdown: response of firewall.lockdowns.list."""
 
     id: str
     configurations: list[ConfigurationItem]

@@ -5,12 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, deprecated, model
 from cfapi.api.shared.filters import FilterBulkUpdateBody
 from cfapi.api.shared.firewall import RateLimitAction
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource, deprecated
 
 
 @model
@@ -27,7 +24,7 @@ class Filter:
 
 @model
 class Rule:
-    """Rule: answer of firewall.rules.list."""
+    """Rule: response of firewall.rules.list."""
 
     id: str | None = None
     action: Literal[

@@ -5,16 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
 from cfapi.api.firewall import UARuleUpdateConfiguration
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 
 @model
 class UARule:
-    """UA rule: answer of firewall.ua_rules.list."""
+    """UA rule: response of firewall.ua_rules.list."""
 
     id: str | None = None
     configuration: UARuleConfiguration | None = None

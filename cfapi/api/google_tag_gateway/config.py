@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model, renamed
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Resource, Unset, model, renamed
 
 
 @model
 class Config:
-    """Config: answer of google_tag_gateway.config.get."""
+    """Config: response of google_tag_gateway.config.get."""
 
     enabled: bool
     endpoint: str

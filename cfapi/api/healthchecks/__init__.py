@@ -6,12 +6,9 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
 from cfapi.api.shared.healthchecks import SmartshieldTcpConfig
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 if TYPE_CHECKING:
     from cfapi.api.healthchecks.previews import Previews
@@ -47,7 +44,7 @@ class HTTPConfigurationInput:
 
 @model
 class Healthcheck:
-    """Healthcheck: answer of healthchecks.list."""
+    """Healthcheck: response of healthchecks.list."""
 
     id: str | None = None
     address: str | None = None

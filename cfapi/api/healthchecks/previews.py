@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
+from cfapi._core import UNSET, Resource, Unset
 from cfapi.api.healthchecks import HTTPConfigurationInput, Healthcheck
 from cfapi.api.shared.accounts import ObjectID
 from cfapi.api.shared.healthchecks import SmartshieldTcpConfig
-from cfapi.encoding import UNSET, Unset
-from cfapi.resource import Resource
 
 
 class Previews(Resource):

@@ -7,10 +7,7 @@ from typing import Any, Literal
 
 from attrs import field
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages
-from cfapi.resource import PLAIN, Resource
+from cfapi._core import PLAIN, UNSET, Moment, Pages, Resource, Unset, model
 
 
 @model
@@ -33,7 +30,7 @@ class CachingParam:
 
 @model
 class Config:
-    """Config: answer of hyperdrive.configs.list.
+    """Config: response of hyperdrive.configs.list.
 
     origin_connection_limit: 5 to 100."""
 

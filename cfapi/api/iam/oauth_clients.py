@@ -7,11 +7,8 @@ from typing import Literal
 
 from attrs import field
 
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID, PaymentSecret
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 
 @model
@@ -24,7 +21,7 @@ class ClientURIVerification:
 
 @model
 class OAuthClient:
-    """O auth client: answer of iam.oauth_clients.list."""
+    """O auth client: response of iam.oauth_clients.list."""
 
     client_id: str
     visibility: Literal["public", "private"] | str
@@ -50,7 +47,7 @@ class OAuthClient:
 
 @model
 class OAuthClientCreateResult:
-    """O auth client create result: answer of iam.oauth_clients.create."""
+    """O auth client create result: response of iam.oauth_clients.create."""
 
     client_id: str
     visibility: Literal["public", "private"] | str

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import Pages, Paging, Resource, model
 
 
 @model
 class OAuthScope:
-    """O auth scope: answer of iam.oauth_scopes.list."""
+    """O auth scope: response of iam.oauth_scopes.list."""
 
     id: str
     name: str

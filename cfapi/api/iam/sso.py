@@ -5,16 +5,13 @@ from __future__ import annotations
 from types import NoneType
 from typing import Literal
 
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 
 @model
 class SSO:
-    """SSO: answer of iam.sso.list."""
+    """SSO: response of iam.sso.list."""
 
     id: str | None = None
     created_on: Moment | None = None

@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from cfapi.model import Moment, model, renamed
-from cfapi.resource import Resource
+from cfapi._core import Moment, Resource, model, renamed
 
 if TYPE_CHECKING:
     from cfapi.api.images.v1 import V1Resource
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class Image:
-    """Image: answer of images.v1.create."""
+    """Image: response of images.v1.create."""
 
     id: str | None = None
     creator: str | None = None

@@ -6,15 +6,12 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any, cast
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Kind, Resource
+from cfapi._core import UNSET, Kind, Pages, Paging, Resource, Unset, model
 
 
 @model
 class DNS:
-    """DNS: answer of intel.dns.list."""
+    """DNS: response of intel.dns.list."""
 
     count: int | float | None = None
     page: int | float | None = None

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from cfapi._core import UNSET, Resource, Unset, model
 from cfapi.api.intel import DomainApplication
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.resource import Resource
 
 
 @model
@@ -22,7 +20,7 @@ class Categorization:
 
 @model
 class DomainHistory:
-    """Domain history: answer of intel.domain_history.get."""
+    """Domain history: response of intel.domain_history.get."""
 
     categorizations: list[Categorization] | None = None
     domain: str | None = None

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import Pages, Paging, Resource, model
 
 
 @model
 class IPList:
-    """IP list: answer of intel.ip_lists.list."""
+    """IP list: response of intel.ip_lists.list."""
 
     description: str | None = None
     id: int | None = None

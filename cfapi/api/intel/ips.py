@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Resource, Unset, model
 
 
 @model
@@ -23,7 +21,7 @@ class BelongsToRef:
 
 @model
 class IP:
-    """IP: answer of intel.ips.get.
+    """IP: response of intel.ips.get.
 
     ip: IPv4 address."""
 

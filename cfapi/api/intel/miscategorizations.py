@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from types import NoneType
 from typing import Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Resource, Unset
 
 
 class Miscategorizations(Resource):

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi._core import Resource, model
 
 
 @model
@@ -18,7 +17,7 @@ class RiskType:
 
 @model
 class URL:
-    """URL: answer of intel.urls.get."""
+    """URL: response of intel.urls.get."""
 
     content_categories: list[RiskType]
     full_url: str

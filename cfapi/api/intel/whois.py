@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Moment, Resource, Unset, model
 
 
 @model
 class Whois:
-    """Whois: answer of intel.whois.get."""
+    """Whois: response of intel.whois.get."""
 
     dnssec: bool
     domain: str

@@ -6,15 +6,12 @@ from typing import Any
 
 from attrs import field
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import PLAIN, Resource
+from cfapi._core import PLAIN, UNSET, Pages, Paging, Resource, Unset, model
 
 
 @model
 class Detection:
-    """Detection: answer of leaked_credential_checks.detections.list."""
+    """Detection: response of leaked_credential_checks.detections.list."""
 
     id: str | None = None
     password: str | None = field(default=None, repr=False)

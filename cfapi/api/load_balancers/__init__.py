@@ -6,11 +6,8 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 if TYPE_CHECKING:
     from cfapi.api.load_balancers.monitor_groups import MonitorGroups
@@ -30,7 +27,7 @@ class AdaptiveRouting:
 
 @model
 class Health:
-    """Health: answer of load_balancers.monitors.previews.create."""
+    """Health: response of load_balancers.monitors.previews.create."""
 
     pools: dict[str, str] | None = None
     preview_id: str | None = None
@@ -38,7 +35,7 @@ class Health:
 
 @model
 class LoadBalancer:
-    """Load balancer: answer of load_balancers.list.
+    """Load balancer: response of load_balancers.list.
 
     session_affinity_ttl: seconds; ttl: seconds."""
 

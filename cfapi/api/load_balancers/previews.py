@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+from cfapi._core import Resource, model
 from cfapi.api.shared.load_balancers import PreviewOriginItem
-from cfapi.model import model
-from cfapi.resource import Resource
 
 
 @model
 class Preview:
-    """Preview: answer of load_balancers.previews.get."""
+    """Preview: response of load_balancers.previews.get."""
 
     healthy: bool | None = None
     origins: list[dict[str, PreviewOriginItem]] | None = None

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.resource import PLAIN, Resource
+from cfapi._core import PLAIN, UNSET, Resource, Unset
 
 
 RegionRegionID = Literal[

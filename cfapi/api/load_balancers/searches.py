@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
 
 
 @model
 class Search:
-    """Search: answer of load_balancers.searches.list."""
+    """Search: response of load_balancers.searches.list."""
 
     resources: list[SearchResource] | None = None
 

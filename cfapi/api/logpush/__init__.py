@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from attrs import field
 
-from cfapi.model import Moment, model, renamed
-from cfapi.resource import Resource
+from cfapi._core import Moment, Resource, model, renamed
 
 if TYPE_CHECKING:
     from cfapi.api.logpush.datasets import Datasets
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
 
 @model
 class Job:
-    """Job: answer of logpush.datasets.jobs.get.
+    """Job: response of logpush.datasets.jobs.get.
 
     id: at least 1; destination_conf: URI; logpull_options: URI or relative reference."""
 
@@ -54,7 +53,7 @@ class Job:
 
 @model
 class LogpushJob:
-    """Logpush job: answer of logpush.jobs.delete.
+    """Logpush job: response of logpush.jobs.delete.
 
     id: at least 1."""
 

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from typing import cast
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Kind, Resource
+from cfapi._core import UNSET, Kind, Pages, Paging, Resource, Unset, model
 
 
 @model
 class InstantLogpushJob:
-    """Instant logpush job: answer of logpush.edge.get.
+    """Instant logpush job: response of logpush.edge.get.
 
     destination_conf: URI."""
 

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal, cast
 
+from cfapi._core import UNSET, Kind, Pages, Paging, Resource, Unset
 from cfapi.api.logpush import Job, LogpushJob, OutputOptions
-from cfapi.encoding import UNSET, Unset
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Kind, Resource
 
 
 JobDataset = Literal[

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Resource, Unset, model
 
 
 @model
 class Ownership:
-    """Ownership: answer of logpush.ownership.create."""
+    """Ownership: response of logpush.ownership.create."""
 
     filename: str | None = None
     message: str | None = None
@@ -18,7 +16,7 @@ class Ownership:
 
 @model
 class Validation:
-    """Validation: answer of logpush.ownership.validate."""
+    """Validation: response of logpush.ownership.validate."""
 
     valid: bool | None = None
 

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Resource, Unset, model
 
 
 @model
 class DestinationExists:
-    """Destination exists: answer of logpush.validate.destination_exists."""
+    """Destination exists: response of logpush.validate.destination_exists."""
 
     exists: bool | None = None
 
 
 @model
 class Origin:
-    """Origin: answer of logpush.validate.destination."""
+    """Origin: response of logpush.validate.destination."""
 
     message: str | None = None
     valid: bool | None = None

@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi.model import model, renamed
-from cfapi.resource import Resource
+from cfapi._core import Resource, model, renamed
 
 if TYPE_CHECKING:
     from cfapi.api.magic_cloud_networking.catalog_syncs import CatalogSyncs
@@ -111,7 +110,7 @@ class OnRampPlannedResourceDiff:
 
 @model
 class OnRampVPCsByID:
-    """On ramp VP cs by ID: answer of magic_cloud_networking.resources.list."""
+    """On ramp VP cs by ID: response of magic_cloud_networking.resources.list."""
 
     id: str
     account_id: str

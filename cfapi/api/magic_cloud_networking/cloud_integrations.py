@@ -5,17 +5,14 @@ from __future__ import annotations
 from types import NoneType
 from typing import Literal
 
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
 from cfapi.api.magic_cloud_networking import ResourceManagedBy
 from cfapi.api.shared.accounts import ObjectID
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 
 @model
 class CloudIntegration:
-    """Cloud integration: answer of magic_cloud_networking.cloud_integrations.list.
+    """Cloud integration: response of magic_cloud_networking.cloud_integrations.list.
 
     id: UUID."""
 
@@ -37,7 +34,7 @@ class CloudIntegration:
 
 @model
 class InitialSetup:
-    """Initial setup: answer of magic_cloud_networking.cloud_integrations.initial_setup."""
+    """Initial setup: response of magic_cloud_networking.cloud_integrations.initial_setup."""
 
     aws_trust_policy: str | None = None
     item_type: str

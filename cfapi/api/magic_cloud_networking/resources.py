@@ -5,11 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
+from cfapi._core import UNSET, Pages, Reply, Resource, Unset
 from cfapi.api.magic_cloud_networking import OnRampVPCsByID
-from cfapi.encoding import UNSET, Unset
-from cfapi.pagination import Pages
-from cfapi.resource import Resource
-from cfapi.streams import Reply
 
 
 class Resources(Resource):

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
 
 
 @model
 class App:
-    """App: answer of magic_transit.apps.create."""
+    """App: response of magic_transit.apps.create."""
 
     account_app_id: str
     hostnames: list[str] | None = None
@@ -24,7 +21,7 @@ class App:
 
 @model
 class AppItem:
-    """App item: answer of magic_transit.apps.list."""
+    """App item: response of magic_transit.apps.list."""
 
     account_app_id: str | None = None
     hostnames: list[str] | None = None

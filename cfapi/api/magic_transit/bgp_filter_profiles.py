@@ -5,15 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 
 
 @model
 class BGPFilterProfile:
-    """BGP filter profile: answer of magic_transit.bgp_filter_profiles.list."""
+    """BGP filter profile: response of magic_transit.bgp_filter_profiles.list."""
 
     id: str
     description: str

@@ -5,11 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 from cfapi.api.magic_transit import CheckTargetMagicHealthCheckTarget, HealthCheckTargetMagicHealthCheckTarget
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 
 @model
@@ -28,14 +25,14 @@ class BGP:
 
 @model
 class CfInterconnect:
-    """Cf interconnect: answer of magic_transit.cf_interconnects.get."""
+    """Cf interconnect: response of magic_transit.cf_interconnects.get."""
 
     interconnect: Interconnect | None = None
 
 
 @model
 class CfInterconnectBulkUpdateResult:
-    """Cf interconnect bulk update result: answer of magic_transit.cf_interconnects.bulk_update."""
+    """Cf interconnect bulk update result: response of magic_transit.cf_interconnects.bulk_update."""
 
     modified: bool | None = None
     modified_interconnects: list[Interconnect] | None = None
@@ -43,7 +40,7 @@ class CfInterconnectBulkUpdateResult:
 
 @model
 class CfInterconnectUpdateResult:
-    """Cf interconnect update result: answer of magic_transit.cf_interconnects.update."""
+    """Cf interconnect update result: response of magic_transit.cf_interconnects.update."""
 
     modified: bool | None = None
     modified_interconnect: Interconnect | None = None
@@ -70,7 +67,7 @@ class HealthCheck:
 
 @model
 class Interconnect:
-    """Interconnect: answer of magic_transit.cf_interconnects.list."""
+    """Interconnect: response of magic_transit.cf_interconnects.list."""
 
     id: str | None = None
     automatic_return_routing: bool | None = None

@@ -5,18 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 from cfapi.api.magic_transit import (
     GRETunnelBGPStatus, GRETunnelCreateBGP, GRETunnelCreateHealthCheck, GRETunnelHealthCheck,
 )
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 
 @model
 class GRETunnel:
-    """GRE tunnel: answer of magic_transit.gre_tunnels.list.
+    """GRE tunnel: response of magic_transit.gre_tunnels.list.
 
     ttl: seconds."""
 
@@ -39,7 +36,7 @@ class GRETunnel:
 
 @model
 class GRETunnelBulkUpdateResult:
-    """GRE tunnel bulk update result: answer of magic_transit.gre_tunnels.bulk_update."""
+    """GRE tunnel bulk update result: response of magic_transit.gre_tunnels.bulk_update."""
 
     modified: bool | None = None
     modified_gre_tunnels: list[GRETunnel] | None = None
@@ -47,7 +44,7 @@ class GRETunnelBulkUpdateResult:
 
 @model
 class GRETunnelDeleteResult:
-    """GRE tunnel delete result: answer of magic_transit.gre_tunnels.delete."""
+    """GRE tunnel delete result: response of magic_transit.gre_tunnels.delete."""
 
     deleted: bool | None = None
     deleted_gre_tunnel: GRETunnel | None = None
@@ -55,14 +52,14 @@ class GRETunnelDeleteResult:
 
 @model
 class GRETunnelDetails:
-    """GRE tunnel details: answer of magic_transit.gre_tunnels.get."""
+    """GRE tunnel details: response of magic_transit.gre_tunnels.get."""
 
     gre_tunnel: GRETunnel | None = None
 
 
 @model
 class GRETunnelUpdateResult:
-    """GRE tunnel update result: answer of magic_transit.gre_tunnels.update."""
+    """GRE tunnel update result: response of magic_transit.gre_tunnels.update."""
 
     modified: bool | None = None
     modified_gre_tunnel: GRETunnel | None = None

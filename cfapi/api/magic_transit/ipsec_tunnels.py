@@ -7,13 +7,10 @@ from typing import Any
 
 from attrs import field
 
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 from cfapi.api.magic_transit import (
     GRETunnelBGPStatus, GRETunnelCreateBGP, GRETunnelCreateHealthCheck, GRETunnelHealthCheck,
 )
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 
 @model
@@ -25,7 +22,7 @@ class CustomRemoteIdentities:
 
 @model
 class IPSecTunnel:
-    """IP sec tunnel: answer of magic_transit.ipsec_tunnels.list."""
+    """IP sec tunnel: response of magic_transit.ipsec_tunnels.list."""
 
     id: str
     cloudflare_endpoint: str
@@ -48,7 +45,7 @@ class IPSecTunnel:
 
 @model
 class IPSecTunnelBulkUpdateResult:
-    """IP sec tunnel bulk update result: answer of magic_transit.ipsec_tunnels.bulk_update."""
+    """IP sec tunnel bulk update result: response of magic_transit.ipsec_tunnels.bulk_update."""
 
     modified: bool | None = None
     modified_ipsec_tunnels: list[IPSecTunnel] | None = None
@@ -56,7 +53,7 @@ class IPSecTunnelBulkUpdateResult:
 
 @model
 class IPSecTunnelDeleteResult:
-    """IP sec tunnel delete result: answer of magic_transit.ipsec_tunnels.delete."""
+    """IP sec tunnel delete result: response of magic_transit.ipsec_tunnels.delete."""
 
     deleted: bool | None = None
     deleted_ipsec_tunnel: IPSecTunnel | None = None
@@ -64,14 +61,14 @@ class IPSecTunnelDeleteResult:
 
 @model
 class IPSecTunnelDetails:
-    """IP sec tunnel details: answer of magic_transit.ipsec_tunnels.get."""
+    """IP sec tunnel details: response of magic_transit.ipsec_tunnels.get."""
 
     ipsec_tunnel: IPSecTunnel | None = None
 
 
 @model
 class IPSecTunnelUpdateResult:
-    """IP sec tunnel update result: answer of magic_transit.ipsec_tunnels.update."""
+    """IP sec tunnel update result: response of magic_transit.ipsec_tunnels.update."""
 
     modified: bool | None = None
     modified_ipsec_tunnel: IPSecTunnel | None = None
@@ -79,7 +76,7 @@ class IPSecTunnelUpdateResult:
 
 @model
 class PSKGenerate:
-    """PSK generate: answer of magic_transit.ipsec_tunnels.psk_generate."""
+    """PSK generate: response of magic_transit.ipsec_tunnels.psk_generate."""
 
     ipsec_tunnel_id: str | None = None
     psk: str | None = field(default=None, repr=False)
@@ -95,7 +92,7 @@ class PSKMetadata:
 
 @model
 class PSKSet:
-    """PSK set: answer of magic_transit.ipsec_tunnels.psk_set."""
+    """PSK set: response of magic_transit.ipsec_tunnels.psk_set."""
 
     successfully_applied_psks: dict[str, PSKSetSuccessfullyAppliedPSKs] | None = None
     unapplied_psks: dict[str, str] | None = None

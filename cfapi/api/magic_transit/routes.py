@@ -5,15 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 
 
 @model
 class Empty:
-    """Empty: answer of magic_transit.routes.empty."""
+    """Empty: response of magic_transit.routes.empty."""
 
     deleted: bool | None = None
     deleted_routes: list[Route] | None = None
@@ -21,7 +18,7 @@ class Empty:
 
 @model
 class Route:
-    """Route: answer of magic_transit.routes.list."""
+    """Route: response of magic_transit.routes.list."""
 
     id: str
     nexthop: str
@@ -36,7 +33,7 @@ class Route:
 
 @model
 class RouteBulkUpdateResult:
-    """Route bulk update result: answer of magic_transit.routes.bulk_update."""
+    """Route bulk update result: response of magic_transit.routes.bulk_update."""
 
     modified: bool | None = None
     modified_routes: list[Route] | None = None
@@ -44,7 +41,7 @@ class RouteBulkUpdateResult:
 
 @model
 class RouteDeleteResult:
-    """Route delete result: answer of magic_transit.routes.delete."""
+    """Route delete result: response of magic_transit.routes.delete."""
 
     deleted: bool | None = None
     deleted_route: Route | None = None
@@ -52,7 +49,7 @@ class RouteDeleteResult:
 
 @model
 class RouteDetails:
-    """Route details: answer of magic_transit.routes.get."""
+    """Route details: response of magic_transit.routes.get."""
 
     route: Route | None = None
 
@@ -72,7 +69,7 @@ class RouteParam:
 
 @model
 class RouteUpdateResult:
-    """Route update result: answer of magic_transit.routes.update."""
+    """Route update result: response of magic_transit.routes.update."""
 
     modified: bool | None = None
     modified_route: Route | None = None

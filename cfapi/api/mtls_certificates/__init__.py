@@ -6,10 +6,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 
 if TYPE_CHECKING:
     from cfapi.api.mtls_certificates.associations import Associations
@@ -17,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class MTLSCertificate:
-    """MTLS certificate: answer of mtls_certificates.list."""
+    """MTLS certificate: response of mtls_certificates.list."""
 
     id: str | None = None
     ca: bool | None = None
@@ -33,7 +30,7 @@ class MTLSCertificate:
 
 @model
 class MTLSCertificateCreateResult:
-    """MTLS certificate create result: answer of mtls_certificates.create."""
+    """MTLS certificate create result: response of mtls_certificates.create."""
 
     id: str | None = None
     ca: bool | None = None

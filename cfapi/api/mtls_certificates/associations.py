@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import Pages, Paging, Resource, model
 
 
 @model
 class CertificateAsssociation:
-    """Certificate asssociation: answer of mtls_certificates.associations.get."""
+    """Certificate asssociation: response of mtls_certificates.associations.get."""
 
     service: str | None = None
     status: str | None = None

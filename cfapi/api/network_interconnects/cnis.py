@@ -6,15 +6,12 @@ from collections.abc import Mapping
 from types import NoneType
 from typing import Any, Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
 
 
 @model
 class CNI:
-    """CNI: answer of network_interconnects.cnis.list.
+    """CNI: response of network_interconnects.cnis.list.
 
     id: UUID; cust_ip: IPv4 addresses in CIDR notation; p2p_ip: IPv4 addresses in CIDR notation."""
 

@@ -5,16 +5,13 @@ from __future__ import annotations
 from types import NoneType
 from typing import Any, Literal
 
+from cfapi._core import PLAIN, UNSET, Pages, Paging, Resource, Unset, model
 from cfapi.api.network_interconnects import SlotFacility
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import PLAIN, Resource
 
 
 @model
 class Interconnect:
-    """Interconnect: answer of network_interconnects.interconnects.list."""
+    """Interconnect: response of network_interconnects.interconnects.list."""
 
     account: str
     facility: SlotFacility | None = None

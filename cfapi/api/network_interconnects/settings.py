@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Resource, Unset, model
 
 
 @model
 class Setting:
-    """Setting: answer of network_interconnects.settings.get."""
+    """Setting: response of network_interconnects.settings.get."""
 
     default_asn: int
 

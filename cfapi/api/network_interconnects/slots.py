@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
 from cfapi.api.network_interconnects import SlotFacility
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 
 @model
 class Slot:
-    """Slot: answer of network_interconnects.slots.list.
+    """Slot: response of network_interconnects.slots.list.
 
     id: UUID."""
 

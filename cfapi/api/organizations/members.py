@@ -6,16 +6,13 @@ from collections.abc import Mapping, Sequence
 from types import NoneType
 from typing import Any, Literal
 
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 from cfapi.api.shared.organizations import EmailRuleEmail
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 
 @model
 class Member:
-    """Member: answer of organizations.members.list."""
+    """Member: response of organizations.members.list."""
 
     create_time: Moment
     id: str

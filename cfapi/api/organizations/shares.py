@@ -5,15 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 
 
 @model
 class ResourceSharingShareObject:
-    """Resource sharing share object: answer of organizations.shares.list."""
+    """Resource sharing share object: response of organizations.shares.list."""
 
     account_id: str
     account_name: str

@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from attrs import field
 
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import Moment, Pages, Paging, Resource, model
 
 if TYPE_CHECKING:
     from cfapi.api.origin_tls_client_auth.hostname_certificates import HostnameCertificates
@@ -20,7 +18,7 @@ if TYPE_CHECKING:
 
 @model
 class ZoneCertificate:
-    """Zone certificate: answer of origin_tls_client_auth.zone_certificates.list."""
+    """Zone certificate: response of origin_tls_client_auth.zone_certificates.list."""
 
     id: str | None = None
     certificate: str | None = None

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import Moment, Pages, Paging, Resource, model
 
 
 @model
 class HostnameCertificate:
-    """Hostname certificate: answer of origin_tls_client_auth.hostname_certificates.list."""
+    """Hostname certificate: response of origin_tls_client_auth.hostname_certificates.list."""
 
     id: str | None = None
     certificate: str | None = None

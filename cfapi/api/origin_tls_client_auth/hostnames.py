@@ -7,15 +7,12 @@ from typing import Any, Literal
 
 from attrs import field
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 
 
 @model
 class AuthenticatedOriginPull:
-    """Authenticated origin pull: answer of origin_tls_client_auth.hostnames.get."""
+    """Authenticated origin pull: response of origin_tls_client_auth.hostnames.get."""
 
     cert_id: str | None = None
     cert_status: Literal[
@@ -41,7 +38,7 @@ class AuthenticatedOriginPull:
 
 @model
 class Hostname:
-    """Hostname: answer of origin_tls_client_auth.hostnames.update."""
+    """Hostname: response of origin_tls_client_auth.hostnames.update."""
 
     cert_id: str | None = None
     cert_status: Literal[
@@ -78,7 +75,7 @@ class HostnameConfig:
 
 @model
 class TlsCertificatesAndHostnameAssocObject:
-    """TLS certificates and hostname assoc object: answer of origin_tls_client_auth.hostnames.list."""
+    """TLS certificates and hostname assoc object: response of origin_tls_client_auth.hostnames.list."""
 
     cert_id: str | None = None
     created_at: Moment | None = None

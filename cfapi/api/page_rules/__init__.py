@@ -6,15 +6,12 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
 from cfapi.api.shared.page_rules import (
     PageRuleActionCacheKeyFieldsValueCookie, PageRuleActionCacheKeyFieldsValueHost,
     PageRuleActionCacheKeyFieldsValueUser,
 )
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 if TYPE_CHECKING:
     from cfapi.api.page_rules.settings import Settings
@@ -272,7 +269,7 @@ class OriginErrorPagePassThru:
 
 @model
 class PageRule:
-    """Page rule: answer of page_rules.list."""
+    """Page rule: response of page_rules.list."""
 
     id: str
     actions: list[PageRuleAction]

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource, deprecated
+from cfapi._core import Pages, Paging, Resource, deprecated
 
 
 class Settings(Resource):

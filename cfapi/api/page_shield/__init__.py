@@ -5,9 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Resource, Unset, model
 
 if TYPE_CHECKING:
     from cfapi.api.page_shield.connections import Connections
@@ -18,7 +16,7 @@ if TYPE_CHECKING:
 
 @model
 class PageShield:
-    """Page shield: answer of page_shield.get."""
+    """Page shield: response of page_shield.get."""
 
     enabled: bool
     updated_at: str

@@ -5,15 +5,12 @@ from __future__ import annotations
 from types import NoneType
 from typing import Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
 
 
 @model
 class Policy:
-    """Policy: answer of page_shield.policies.list."""
+    """Policy: response of page_shield.policies.list."""
 
     id: str
     action: Literal["allow", "log", "add_reporting_directives"] | str

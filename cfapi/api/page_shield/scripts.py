@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 
 
 @model
 class Script:
-    """Script: answer of page_shield.scripts.get.
+    """Script: response of page_shield.scripts.get.
 
     cryptomining_score: 1 to 99; dataflow_score: 1 to 99; js_integrity_score: 1 to 99; magecart_score: 1 to 99;
     malware_score: 1 to 99; obfuscation_score: 1 to 99."""
@@ -43,7 +40,7 @@ class Script:
 
 @model
 class ScriptItem:
-    """Script item: answer of page_shield.scripts.list.
+    """Script item: response of page_shield.scripts.list.
 
     cryptomining_score: 1 to 99; dataflow_score: 1 to 99; js_integrity_score: 1 to 99; magecart_score: 1 to 99;
     malware_score: 1 to 99; obfuscation_score: 1 to 99."""

@@ -6,9 +6,7 @@ from collections.abc import Mapping, Sequence
 from types import NoneType
 from typing import Any
 
-from cfapi.model import model, renamed
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import Pages, Paging, Resource, model, renamed
 
 
 @model

@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi._core import Resource, model
 
 if TYPE_CHECKING:
     from cfapi.api.pay_per_crawl.configuration import ConfigurationResource
@@ -17,14 +16,14 @@ if TYPE_CHECKING:
 
 @model
 class StripeConnectResp:
-    """Stripe connect resp: answer of pay_per_crawl.crawler.stripe.create."""
+    """Stripe connect resp: response of pay_per_crawl.crawler.stripe.create."""
 
     url: str | None = None
 
 
 @model
 class StripeConnection:
-    """Stripe connection: answer of pay_per_crawl.crawler.stripe.get."""
+    """Stripe connection: response of pay_per_crawl.crawler.stripe.get."""
 
     connect_status: str | None = None
     stripe_account_id: str | None = None

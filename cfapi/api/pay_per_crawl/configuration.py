@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Resource, Unset, model
 
 
 @model
 class DaricConfig:
-    """Daric config: answer of pay_per_crawl.configuration.get."""
+    """Daric config: response of pay_per_crawl.configuration.get."""
 
     bot_overrides: dict[str, Any] | None = None
     enabled: bool | None = None

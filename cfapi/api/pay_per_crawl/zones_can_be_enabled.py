@@ -6,9 +6,7 @@ from collections.abc import Mapping, Sequence
 from types import NoneType
 from typing import Any
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Resource, Unset, model
 
 
 @model
@@ -21,7 +19,7 @@ class DaricZoneCanBeEnabled:
 
 @model
 class Payload:
-    """Payload: answer of pay_per_crawl.zones_can_be_enabled.query."""
+    """Payload: response of pay_per_crawl.zones_can_be_enabled.query."""
 
     zones: list[DaricZoneCanBeEnabled] | None = None
 

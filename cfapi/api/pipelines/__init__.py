@@ -9,10 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import field
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import PLAIN, Resource, deprecated
+from cfapi._core import PLAIN, UNSET, Pages, Paging, Resource, Unset, deprecated, model
 
 if TYPE_CHECKING:
     from cfapi.api.pipelines.sinks import Sinks
@@ -99,7 +96,7 @@ class DestinationPath:
 
 @model
 class Pipeline:
-    """Pipeline: answer of pipelines.list."""
+    """Pipeline: response of pipelines.list."""
 
     id: str
     destination: Destination
@@ -167,7 +164,7 @@ class PipelineSourceFieldIntParam:
 
 @model
 class PipelineV1:
-    """Pipeline V1: answer of pipelines.list_v1."""
+    """Pipeline V1: response of pipelines.list_v1."""
 
     id: str
     created_at: str
@@ -438,7 +435,7 @@ class StreamHTTPCORS:
 
 @model
 class V1:
-    """V1: answer of pipelines.get_v1."""
+    """V1: response of pipelines.get_v1."""
 
     id: str
     created_at: str
@@ -463,7 +460,7 @@ class V1Table:
 
 @model
 class ValidateSql:
-    """Validate SQL: answer of pipelines.validate_sql."""
+    """Validate SQL: response of pipelines.validate_sql."""
 
     tables: dict[str, ValidateSqlTables]
     graph: ValidateSqlGraph | None = None

@@ -7,11 +7,8 @@ from typing import Any, Literal
 
 from attrs import field
 
+from cfapi._core import PLAIN, UNSET, Moment, Pages, Resource, Unset, model
 from cfapi.api.pipelines import SinkCreateSchema, SinkSchema, StreamCreateFormatParquet, StreamFormatParquet
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages
-from cfapi.resource import PLAIN, Resource
 
 
 @model
@@ -62,7 +59,7 @@ class FormatSinkJsonFormat:
 
 @model
 class Sink:
-    """Sink: answer of pipelines.sinks.list."""
+    """Sink: response of pipelines.sinks.list."""
 
     id: str
     created_at: Moment
@@ -93,7 +90,7 @@ class SinkConfig:
 
 @model
 class SinkCreateResult:
-    """Sink create result: answer of pipelines.sinks.create."""
+    """Sink create result: response of pipelines.sinks.create."""
 
     id: str
     created_at: Moment

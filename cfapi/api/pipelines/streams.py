@@ -5,14 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
+from cfapi._core import PLAIN, UNSET, Moment, Pages, Resource, Unset, model
 from cfapi.api.pipelines import (
     SinkCreateSchema, SinkSchema, SourceField, StreamCreateFormatParquet, StreamFormatParquet, StreamHTTPCORS,
 )
 from cfapi.api.shared.ddos_protection import Switch
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages
-from cfapi.resource import PLAIN, Resource
 
 
 @model
@@ -44,7 +41,7 @@ class Schema:
 
 @model
 class Stream:
-    """Stream: answer of pipelines.streams.list.
+    """Stream: response of pipelines.streams.list.
 
     endpoint: URI."""
 
@@ -62,7 +59,7 @@ class Stream:
 
 @model
 class StreamUpdateResult:
-    """Stream update result: answer of pipelines.streams.update.
+    """Stream update result: response of pipelines.streams.update.
 
     endpoint: URI."""
 

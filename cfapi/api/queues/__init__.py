@@ -7,10 +7,7 @@ from functools import cached_property
 from types import NoneType
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 
 if TYPE_CHECKING:
     from cfapi.api.queues.consumers import Consumers
@@ -71,7 +68,7 @@ class ConsumerMqWorkerConsumerSettings:
 
 @model
 class Metrics:
-    """Metrics: answer of queues.get_metrics.
+    """Metrics: response of queues.get_metrics.
 
     backlog_bytes: bytes; oldest_message_timestamp_ms: milliseconds."""
 
@@ -98,7 +95,7 @@ class ProducerMqWorkerProducer:
 
 @model
 class Queue:
-    """Queue: answer of queues.list."""
+    """Queue: response of queues.list."""
 
     consumers: list[Consumer] | None = None
     consumers_total_count: int | float | None = None

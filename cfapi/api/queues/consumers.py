@@ -6,10 +6,8 @@ from collections.abc import Mapping
 from types import NoneType
 from typing import Any, Literal, cast
 
+from cfapi._core import UNSET, Kind, Pages, Paging, Resource, Unset
 from cfapi.api.queues import Consumer, ConsumerMqHTTPConsumerSettings, ConsumerMqWorkerConsumerSettings
-from cfapi.encoding import UNSET, Unset
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Kind, Resource
 
 
 ConsumerSettings = ConsumerMqWorkerConsumerSettings | ConsumerMqHTTPConsumerSettings | Mapping[str, Any]

@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
+from cfapi._core import UNSET, Resource, Unset, model, renamed
 from cfapi.api.queues import Metrics
 from cfapi.api.shared.custom_hostnames import MessagePurgeError
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model, renamed
-from cfapi.resource import Resource
 
 
 @model
 class Ack:
-    """Ack: answer of queues.messages.ack."""
+    """Ack: response of queues.messages.ack."""
 
     ack_count: int | float | None = renamed("ackCount", default=None)
     retry_count: int | float | None = renamed("retryCount", default=None)
@@ -30,7 +28,7 @@ class AckAck:
 
 @model
 class AckPreview:
-    """Ack preview: answer of queues.messages.ack_preview."""
+    """Ack preview: response of queues.messages.ack_preview."""
 
     warnings: dict[str, Any] | None = None
 
@@ -47,7 +45,7 @@ class AckRetry:
 
 @model
 class Peek:
-    """Peek: answer of queues.messages.peek."""
+    """Peek: response of queues.messages.peek."""
 
     messages: list[PeekMessage] | None = None
 
@@ -68,7 +66,7 @@ class PeekMessage:
 
 @model
 class Preview:
-    """Preview: answer of queues.messages.preview."""
+    """Preview: response of queues.messages.preview."""
 
     messages: list[PreviewMessage] | None = None
 
@@ -89,7 +87,7 @@ class PreviewMessage:
 
 @model
 class Pull:
-    """Pull: answer of queues.messages.pull."""
+    """Pull: response of queues.messages.pull."""
 
     message_backlog_count: int | float | None = None
     messages: list[PullMessage] | None = None
@@ -119,7 +117,7 @@ class PullMetadata:
 
 @model
 class Purge:
-    """Purge: answer of queues.messages.purge."""
+    """Purge: response of queues.messages.purge."""
 
     errors: list[MessagePurgeError] | None = None
     warnings: dict[str, str] | None = None
@@ -134,7 +132,7 @@ class PurgeRef:
 
 @model
 class Push:
-    """Push: answer of queues.messages.push."""
+    """Push: response of queues.messages.push."""
 
     metadata: PullMetadata | None = None
 

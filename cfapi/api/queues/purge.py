@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
+from cfapi._core import UNSET, Resource, Unset, model
 from cfapi.api.queues import Queue
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.resource import Resource
 
 
 @model
 class Status:
-    """Status: answer of queues.purge.status."""
+    """Status: response of queues.purge.status."""
 
     completed: str | None = None
     started_at: str | None = None

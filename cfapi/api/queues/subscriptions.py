@@ -5,10 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model, renamed
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model, renamed
 
 
 @model
@@ -96,7 +93,7 @@ class SourceMqEventSourceWorkflow:
 
 @model
 class Subscription:
-    """Subscription: answer of queues.subscriptions.list."""
+    """Subscription: response of queues.subscriptions.list."""
 
     id: str
     created_at: Moment

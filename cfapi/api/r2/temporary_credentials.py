@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model, renamed
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Resource, Unset, model, renamed
 
 
 @model
 class TemporaryCredential:
-    """Temporary credential: answer of r2.temporary_credentials.create."""
+    """Temporary credential: response of r2.temporary_credentials.create."""
 
     access_key_id: str | None = renamed("accessKeyId", default=None)
     secret_access_key: str | None = renamed("secretAccessKey", default=None, repr=False)

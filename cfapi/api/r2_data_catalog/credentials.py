@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from cfapi.resource import PLAIN, Resource, deprecated
+from cfapi._core import PLAIN, Resource, deprecated
 
 
 class Credentials(Resource):

@@ -5,10 +5,9 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
+from cfapi._core import Moment, Resource, model, renamed
 from cfapi.api.shared.ai import AIRunMessagesFunction
 from cfapi.api.shared.browser_rendering import NameAndValue
-from cfapi.model import Moment, model, renamed
-from cfapi.resource import Resource
 
 if TYPE_CHECKING:
     from cfapi.api.radar.agent_readiness import AgentReadinessResource
@@ -75,7 +74,7 @@ class AnnotationOriginsDetail:
 
 @model
 class As112SummaryProtocol:
-    """As112 summary protocol: answer of radar.as112.summary.protocol."""
+    """As112 summary protocol: response of radar.as112.summary.protocol."""
 
     meta: CTSummaryMeta
     summary_0: As112SummaryProtocolSummary
@@ -93,7 +92,7 @@ class As112SummaryProtocolSummary:
 
 @model
 class As112TimeseriesGroupIPVersion:
-    """As112 timeseries group IP version: answer of radar.as112.timeseries_groups.ip_version."""
+    """As112 timeseries group IP version: response of radar.as112.timeseries_groups.ip_version."""
 
     meta: CTTimeseriesMeta
     serie_0: As112TimeseriesGroupIPVersionSerie
@@ -109,7 +108,7 @@ class As112TimeseriesGroupIPVersionSerie:
 
 @model
 class As112TimeseriesGroupProtocol:
-    """As112 timeseries group protocol: answer of radar.as112.timeseries_groups.protocol."""
+    """As112 timeseries group protocol: response of radar.as112.timeseries_groups.protocol."""
 
     meta: CTTimeseriesMeta
     serie_0: As112TimeseriesGroupProtocolSerie
@@ -127,7 +126,7 @@ class As112TimeseriesGroupProtocolSerie:
 
 @model
 class Ase:
-    """Ase: answer of radar.dns.top.ases."""
+    """Ase: response of radar.dns.top.ases."""
 
     meta: AseMeta
     top_0: list[HTTPAseTop]
@@ -149,7 +148,7 @@ class AseMeta:
 
 @model
 class BotSummary:
-    """Bot summary: answer of radar.ai.bots.summary.user_agent."""
+    """Bot summary: response of radar.ai.bots.summary.user_agent."""
 
     meta: CTSummaryMeta
     summary_0: dict[str, str]
@@ -157,7 +156,7 @@ class BotSummary:
 
 @model
 class BotTimeseriesGroups:
-    """Bot timeseries groups: answer of radar.ai.timeseries_groups.user_agent."""
+    """Bot timeseries groups: response of radar.ai.timeseries_groups.user_agent."""
 
     meta: CTTimeseriesMeta
     serie_0: OriginTimestamps
@@ -209,7 +208,7 @@ class CTSummaryMetaConfidenceInfoAnnotation:
 
 @model
 class CTTimeseries:
-    """CT timeseries: answer of radar.ai.bots.timeseries."""
+    """CT timeseries: response of radar.ai.bots.timeseries."""
 
     meta: CTTimeseriesMeta
 
@@ -249,7 +248,7 @@ class HTTPAseTop:
 
 @model
 class HTTPTimeseriesGroupIPVersion:
-    """HTTP timeseries group IP version: answer of radar.attacks.layer3.timeseries_groups.ip_version."""
+    """HTTP timeseries group IP version: response of radar.attacks.layer3.timeseries_groups.ip_version."""
 
     meta: CTTimeseriesMeta
     serie_0: HTTPTimeseriesGroupIPVersionSerie
@@ -266,7 +265,7 @@ class HTTPTimeseriesGroupIPVersionSerie:
 
 @model
 class NetFlowsTimeseries:
-    """Net flows timeseries: answer of radar.attacks.layer7.timeseries."""
+    """Net flows timeseries: response of radar.attacks.layer7.timeseries."""
 
     meta: CTTimeseriesMeta
     serie_0: RadarCTTimeseries
@@ -297,7 +296,7 @@ class RadarCTTimeseries:
 
 @model
 class SummaryBotClass:
-    """Summary bot class: answer of radar.http.summary.bot_class."""
+    """Summary bot class: response of radar.http.summary.bot_class."""
 
     meta: CTSummaryMeta
     summary_0: SummaryBotClassSummary
@@ -313,7 +312,7 @@ class SummaryBotClassSummary:
 
 @model
 class SummaryEdns:
-    """Summary edns: answer of radar.as112.summary.dnssec."""
+    """Summary edns: response of radar.as112.summary.dnssec."""
 
     meta: CTSummaryMeta
     summary_0: SummaryEdnsSummary
@@ -329,7 +328,7 @@ class SummaryEdnsSummary:
 
 @model
 class SummaryHTTPVersion:
-    """Summary HTTP version: answer of radar.attacks.layer7.summary.http_version."""
+    """Summary HTTP version: response of radar.attacks.layer7.summary.http_version."""
 
     meta: CTSummaryMeta
     summary_0: SummaryHTTPVersionSummary
@@ -346,7 +345,7 @@ class SummaryHTTPVersionSummary:
 
 @model
 class SummaryIPVersion:
-    """Summary IP version: answer of radar.as112.summary.ip_version."""
+    """Summary IP version: response of radar.as112.summary.ip_version."""
 
     meta: CTSummaryMeta
     summary_0: SummaryIPVersionSummary
@@ -362,7 +361,7 @@ class SummaryIPVersionSummary:
 
 @model
 class TimeseriesGroupBotClass:
-    """Timeseries group bot class: answer of radar.http.timeseries_groups.bot_class."""
+    """Timeseries group bot class: response of radar.http.timeseries_groups.bot_class."""
 
     meta: CTTimeseriesMeta
     serie_0: TimeseriesGroupBotClassSerie
@@ -379,7 +378,7 @@ class TimeseriesGroupBotClassSerie:
 
 @model
 class TimeseriesGroupEdns:
-    """Timeseries group edns: answer of radar.as112.timeseries_groups.dnssec."""
+    """Timeseries group edns: response of radar.as112.timeseries_groups.dnssec."""
 
     meta: CTTimeseriesMeta
     serie_0: TimeseriesGroupEdnsSerie
@@ -395,7 +394,7 @@ class TimeseriesGroupEdnsSerie:
 
 @model
 class TimeseriesGroupHTTPVersion:
-    """Timeseries group HTTP version: answer of radar.attacks.layer7.timeseries_groups.http_version."""
+    """Timeseries group HTTP version: response of radar.attacks.layer7.timeseries_groups.http_version."""
 
     meta: CTTimeseriesMeta
     serie_0: TimeseriesGroupHTTPVersionSerie
@@ -413,7 +412,7 @@ class TimeseriesGroupHTTPVersionSerie:
 
 @model
 class TopBrowser:
-    """Top browser: answer of radar.attacks.layer3.top.industry."""
+    """Top browser: response of radar.attacks.layer3.top.industry."""
 
     meta: AseMeta
     top_0: list[NameAndValue]
@@ -421,7 +420,7 @@ class TopBrowser:
 
 @model
 class TopEdns:
-    """Top edns: answer of radar.as112.top.locations."""
+    """Top edns: response of radar.as112.top.locations."""
 
     meta: AseMeta
     top_0: list[TopEdnsTop]

@@ -6,16 +6,14 @@ from collections.abc import Sequence
 from datetime import date, date as date_
 from typing import Literal
 
+from cfapi._core import UNSET, Moment, Resource, Unset, model, renamed
 from cfapi.api.radar import AgentReadinessSummaryMetaDomainCategory
 from cfapi.api.shared.browser_rendering import NameAndValue
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model, renamed
-from cfapi.resource import Resource
 
 
 @model
 class Summary:
-    """Summary: answer of radar.agent_readiness.summary."""
+    """Summary: response of radar.agent_readiness.summary."""
 
     meta: SummaryMeta
     summary_0: dict[str, str]

@@ -5,17 +5,13 @@ from __future__ import annotations
 from datetime import date
 from typing import Any, Literal
 
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.shared.ai import RelayConfigUpstream
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
-from cfapi.streams import Reply
 
 
 @model
 class Dataset:
-    """Dataset: answer of radar.datasets.list."""
+    """Dataset: response of radar.datasets.list."""
 
     id: int
     description: str
@@ -27,7 +23,7 @@ class Dataset:
 
 @model
 class Download:
-    """Download: answer of radar.datasets.download."""
+    """Download: response of radar.datasets.download."""
 
     dataset: RelayConfigUpstream
 

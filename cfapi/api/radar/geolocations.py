@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model, renamed
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model, renamed
 
 
 @model
 class Geolocation:
-    """Geolocation: answer of radar.geolocations.list."""
+    """Geolocation: response of radar.geolocations.list."""
 
     geo_id: str = renamed("geoId")
     latitude: str
@@ -26,7 +23,7 @@ class Geolocation:
 
 @model
 class GeolocationDetails:
-    """Geolocation details: answer of radar.geolocations.get."""
+    """Geolocation details: response of radar.geolocations.get."""
 
     geolocation: Geolocation
 

@@ -6,12 +6,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, Literal
 
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model, renamed
 from cfapi.api.radar import OriginDateRange, OriginTimestamps
 from cfapi.api.shared.browser_rendering import NameAndValue
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model, renamed
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 
 @model
@@ -37,14 +34,14 @@ class Annotation:
 
 @model
 class Origin:
-    """Origin: answer of radar.origins.get."""
+    """Origin: response of radar.origins.get."""
 
     origin: OriginItem
 
 
 @model
 class OriginItem:
-    """Origin item: answer of radar.origins.list."""
+    """Origin item: response of radar.origins.list."""
 
     regions: list[Region]
     slug: str
@@ -59,7 +56,7 @@ class Region:
 
 @model
 class Summary:
-    """Summary: answer of radar.origins.summary."""
+    """Summary: response of radar.origins.summary."""
 
     meta: SummaryMeta
     summary_0: dict[str, Any]
@@ -89,14 +86,14 @@ class SummaryMetaConfidenceInfo:
 
 @model
 class Timeseries:
-    """Timeseries: answer of radar.origins.timeseries."""
+    """Timeseries: response of radar.origins.timeseries."""
 
     meta: TimeseriesMeta
 
 
 @model
 class TimeseriesGroups:
-    """Timeseries groups: answer of radar.origins.timeseries_groups."""
+    """Timeseries groups: response of radar.origins.timeseries_groups."""
 
     meta: TimeseriesMeta
     serie_0: OriginTimestamps

@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Resource, Unset, model
 
 
 @model
 class Global:
-    """Global: answer of radar.search.global_."""
+    """Global: response of radar.search.global_."""
 
     search: list[GlobalSearch]
 

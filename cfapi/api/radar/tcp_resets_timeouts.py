@@ -6,15 +6,13 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Literal
 
+from cfapi._core import UNSET, Moment, Resource, Unset, model
 from cfapi.api.radar import CTSummaryMeta, CTTimeseriesMeta
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.resource import Resource
 
 
 @model
 class Summary:
-    """Summary: answer of radar.tcp_resets_timeouts.summary."""
+    """Summary: response of radar.tcp_resets_timeouts.summary."""
 
     meta: CTSummaryMeta
     summary_0: SummarySummary
@@ -33,7 +31,7 @@ class SummarySummary:
 
 @model
 class TimeseriesGroups:
-    """Timeseries groups: answer of radar.tcp_resets_timeouts.timeseries_groups."""
+    """Timeseries groups: response of radar.tcp_resets_timeouts.timeseries_groups."""
 
     meta: CTTimeseriesMeta
     serie_0: TimeseriesGroupsSerie

@@ -4,22 +4,19 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
 
 
 @model
 class Tld:
-    """Tld: answer of radar.tlds.get."""
+    """Tld: response of radar.tlds.get."""
 
     tld: TldItem
 
 
 @model
 class TldItem:
-    """Tld item: answer of radar.tlds.list."""
+    """Tld item: response of radar.tlds.list."""
 
     manager: str
     tld: str

@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import field
 
+from cfapi._core import Moment, Resource, model
 from cfapi.api.shared.ddos_protection import Switch
 from cfapi.api.shared.realtime_kit import VideoInput
-from cfapi.model import Moment, model
-from cfapi.resource import Resource
 
 if TYPE_CHECKING:
     from cfapi.api.realtime_kit.active_session import ActiveSessionResource
@@ -26,7 +25,7 @@ if TYPE_CHECKING:
 
 @model
 class AnalyticsGetOrgAnalyticsData:
-    """Analytics get org analytics data: answer of realtime_kit.analytics.get_org_analytics."""
+    """Analytics get org analytics data: response of realtime_kit.analytics.get_org_analytics."""
 
     recording_stats: OrgAnalyticsResponseDataRecordingStats | None = None
     session_stats: AnalyticsGetOrgAnalyticsDataSessionStats | None = None
@@ -63,7 +62,7 @@ class LivestreamGetAllLivestreamsDataPaging:
 
 @model
 class MeetingData:
-    """Meeting data: answer of realtime_kit.meetings.get.
+    """Meeting data: response of realtime_kit.meetings.get.
 
     id: UUID; session_keep_alive_time_in_secs: seconds, 60 to 600."""
 
@@ -182,7 +181,7 @@ class ResponseDataRecordingStatsDayStat:
 
 @model
 class SessionGetSessionDetailsData:
-    """Session get session details data: answer of realtime_kit.active_session.get_active_session."""
+    """Session get session details data: response of realtime_kit.active_session.get_active_session."""
 
     id: str
     associated_id: str

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from cfapi._core import UNSET, Resource, Unset, model
 from cfapi.api.realtime_kit import SessionGetSessionDetailsData
 from cfapi.api.shared.accounts import NamedObject
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.resource import Resource
 
 
 @model
 class KickAllParticipantsData:
-    """Kick all participants data: answer of realtime_kit.active_session.kick_all_participants."""
+    """Kick all participants data: response of realtime_kit.active_session.kick_all_participants."""
 
     action: str | None = None
     kicked_participants_count: int | float | None = None
@@ -21,7 +19,7 @@ class KickAllParticipantsData:
 
 @model
 class KickParticipantsData:
-    """Kick participants data: answer of realtime_kit.active_session.kick_participants."""
+    """Kick participants data: response of realtime_kit.active_session.kick_participants."""
 
     action: str | None = None
     participants: list[SessionParticipant] | None = None
@@ -29,7 +27,7 @@ class KickParticipantsData:
 
 @model
 class MuteAll:
-    """Mute all: answer of realtime_kit.active_session.mute_all."""
+    """Mute all: response of realtime_kit.active_session.mute_all."""
 
     action: str | None = None
     muted_participants_count: int | float | None = None
@@ -37,7 +35,7 @@ class MuteAll:
 
 @model
 class PollData:
-    """Poll data: answer of realtime_kit.active_session.create_poll."""
+    """Poll data: response of realtime_kit.active_session.create_poll."""
 
     action: str | None = None
     poll: PollDataPoll | None = None

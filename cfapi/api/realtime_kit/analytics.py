@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+from cfapi._core import UNSET, Resource, Unset
 from cfapi.api.realtime_kit import AnalyticsGetOrgAnalyticsData
-from cfapi.encoding import UNSET, Unset
-from cfapi.resource import Resource
 
 
 class AnalyticsResource(Resource):

@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
+from cfapi._core import UNSET, Resource, Unset, model
 from cfapi.api.shared.api_gateway import AppData
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.resource import Resource
 
 
 @model
 class AppPostResponseData:
-    """App post response data: answer of realtime_kit.apps.post."""
+    """App post response data: response of realtime_kit.apps.post."""
 
     app: AppData | None = None
 

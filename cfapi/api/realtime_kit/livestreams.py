@@ -6,17 +6,15 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any, Literal
 
+from cfapi._core import UNSET, Moment, Resource, Unset, model
 from cfapi.api.realtime_kit import AnalyticsGetOrgAnalyticsData, LivestreamGetAllLivestreamsDataPaging
 from cfapi.api.shared.custom_hostnames import MessagePurgeError
 from cfapi.api.shared.realtime_kit import VideoInput
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.resource import Resource
 
 
 @model
 class ActiveLivestreamsForLivestreamIDData:
-    """Active livestreams for livestream ID data: answer of
+    """Active livestreams for livestream ID data: response of
     realtime_kit.livestreams.get_active_livestreams_for_livestream_id."""
 
     livestream: ForLivestreamIDResponseDataLivestream | None = None
@@ -25,7 +23,7 @@ class ActiveLivestreamsForLivestreamIDData:
 
 @model
 class AllLivestreamsData:
-    """All livestreams data: answer of realtime_kit.livestreams.get_all_livestreams.
+    """All livestreams data: response of realtime_kit.livestreams.get_all_livestreams.
 
     id: UUID."""
 
@@ -76,7 +74,7 @@ class ForLivestreamIDResponseDataSession:
 
 @model
 class IndependentLivestream:
-    """Independent livestream: answer of realtime_kit.livestreams.create_independent_livestream."""
+    """Independent livestream: response of realtime_kit.livestreams.create_independent_livestream."""
 
     disabled: bool | None = None
     id: str | None = None
@@ -90,7 +88,7 @@ class IndependentLivestream:
 
 @model
 class LivestreamAnalyticsCompleteData:
-    """Livestream analytics complete data: answer of realtime_kit.livestreams.get_livestream_analytics_complete.
+    """Livestream analytics complete data: response of realtime_kit.livestreams.get_livestream_analytics_complete.
 
     total_ingest_seconds: seconds; total_viewer_seconds: seconds."""
 
@@ -101,7 +99,7 @@ class LivestreamAnalyticsCompleteData:
 
 @model
 class LivestreamAnalyticsDaywiseData:
-    """Livestream analytics daywise data: answer of realtime_kit.livestreams.get_livestream_analytics_daywise.
+    """Livestream analytics daywise data: response of realtime_kit.livestreams.get_livestream_analytics_daywise.
 
     total_ingest_seconds: seconds; total_viewer_seconds: seconds."""
 
@@ -147,7 +145,7 @@ class LivestreamIDResponseDataSession:
 
 @model
 class LivestreamSessionDetailsForSessionIDData:
-    """Livestream session details for session ID data: answer of
+    """Livestream session details for session ID data: response of
     realtime_kit.livestreams.get_livestream_session_details_for_session_id.
 
     ingest_seconds: seconds; viewer_seconds: seconds."""
@@ -165,7 +163,7 @@ class LivestreamSessionDetailsForSessionIDData:
 
 @model
 class LivestreamSessionForLivestreamIDData:
-    """Livestream session for livestream ID data: answer of
+    """Livestream session for livestream ID data: response of
     realtime_kit.livestreams.get_livestream_session_for_livestream_id."""
 
     livestream: LivestreamIDResponseDataLivestream | None = None
@@ -175,7 +173,7 @@ class LivestreamSessionForLivestreamIDData:
 
 @model
 class MeetingActiveLivestreamsData:
-    """Meeting active livestreams data: answer of realtime_kit.livestreams.get_meeting_active_livestreams."""
+    """Meeting active livestreams data: response of realtime_kit.livestreams.get_meeting_active_livestreams."""
 
     id: str | None = None
     created_at: Moment | None = None
@@ -191,7 +189,7 @@ class MeetingActiveLivestreamsData:
 
 @model
 class StartLivestreamingAMeetingData:
-    """Start livestreaming A meeting data: answer of realtime_kit.livestreams.start_livestreaming_a_meeting."""
+    """Start livestreaming A meeting data: response of realtime_kit.livestreams.start_livestreaming_a_meeting."""
 
     id: str | None = None
     ingest_server: str | None = None

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model, renamed
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Moment, Resource, Unset, model, renamed
 
 
 @model
@@ -396,7 +394,7 @@ class PresetConfigParam:
 
 @model
 class PresetCreateResponseData:
-    """Preset create response data: answer of realtime_kit.presets.create.
+    """Preset create response data: response of realtime_kit.presets.create.
 
     id: UUID."""
 
@@ -411,7 +409,7 @@ class PresetCreateResponseData:
 
 @model
 class PresetData:
-    """Preset data: answer of realtime_kit.presets.get.
+    """Preset data: response of realtime_kit.presets.get.
 
     id: UUID."""
 

@@ -6,19 +6,17 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any, Literal
 
+from cfapi._core import UNSET, Moment, Resource, Unset, model, renamed
 from cfapi.api.realtime_kit import (
     MeetingData, RecordingGetRecordingsDataStorageConfig, RecordingStartRecordingsAudioConfig,
     RecordingStartRecordingsRtmpOutConfig, RecordingStartRecordingsStorageConfig, RecordingStartRecordingsVideoConfig,
 )
 from cfapi.api.shared.ddos_protection import Switch
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model, renamed
-from cfapi.resource import Resource
 
 
 @model
 class ActiveRecordingsData:
-    """Active recordings data: answer of realtime_kit.recordings.get_active_recordings.
+    """Active recordings data: response of realtime_kit.recordings.get_active_recordings.
 
     id: UUID; audio_download_url: URI; download_url: URI; session_id: UUID."""
 
@@ -38,7 +36,7 @@ class ActiveRecordingsData:
 
 @model
 class OneRecordingData:
-    """One recording data: answer of realtime_kit.recordings.start_recordings.
+    """One recording data: response of realtime_kit.recordings.start_recordings.
 
     id: UUID; audio_download_url: URI; download_url: URI; session_id: UUID."""
 
@@ -88,7 +86,7 @@ class OneRecordingDataStopReasonCaller:
 
 @model
 class RecordingsData:
-    """Recordings data: answer of realtime_kit.recordings.get_recordings.
+    """Recordings data: response of realtime_kit.recordings.get_recordings.
 
     id: UUID; audio_download_url: URI; download_url: URI; session_id: UUID."""
 
@@ -117,7 +115,7 @@ class StartRecordingsInteractiveConfig:
 
 @model
 class StartTrackRecordingData:
-    """Start track recording data: answer of realtime_kit.recordings.start_track_recording."""
+    """Start track recording data: response of realtime_kit.recordings.start_track_recording."""
 
     recording: StartTrackRecordingDataRecording
 

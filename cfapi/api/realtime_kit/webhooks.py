@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Moment, Resource, Unset, model
 
 
 @model
 class WebhookData:
-    """Webhook data: answer of realtime_kit.webhooks.get_webhooks.
+    """Webhook data: response of realtime_kit.webhooks.get_webhooks.
 
     id: UUID; url: URI."""
 

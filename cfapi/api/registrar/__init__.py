@@ -6,10 +6,8 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
+from cfapi._core import UNSET, Resource, Unset, model
 from cfapi.api.shared.registrar import RegistrarCheck
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.resource import Resource
 
 if TYPE_CHECKING:
     from cfapi.api.registrar.domains import Domains
@@ -44,7 +42,7 @@ class ResponseDomainsTransferableResultReason:
 
 @model
 class TransferCheck:
-    """Transfer check: answer of registrar.transfer_check."""
+    """Transfer check: response of registrar.transfer_check."""
 
     domains: dict[str, TransferCheckDomains]
 

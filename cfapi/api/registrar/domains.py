@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import PLAIN, Resource, deprecated
+from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Resource, Unset, deprecated, model
 
 
 @model
 class Domain:
-    """Domain: answer of registrar.domains.list."""
+    """Domain: response of registrar.domains.list."""
 
     id: str | None = None
     available: bool | None = None

@@ -5,16 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 from cfapi.api.shared.registrar import RegistrarContacts, Status
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 
 @model
 class Registration:
-    """Registration: answer of registrar.registrations.list."""
+    """Registration: response of registrar.registrations.list."""
 
     auto_renew: bool
     created_at: Moment

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
+from cfapi._core import UNSET, Resource, Unset
 from cfapi.api.shared.registrar import RegistrarContacts, Status
-from cfapi.encoding import UNSET, Unset
-from cfapi.resource import Resource
 
 
 class TransferInResource(Resource):

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from cfapi._core import Resource
 from cfapi.api.shared.registrar import Status
-from cfapi.resource import Resource
 
 
 class TransferInStatusResource(Resource):

@@ -6,9 +6,8 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from cfapi._core import UNSET, Resource, Unset
 from cfapi.api.shared.registrar import RegistrarCheck
-from cfapi.encoding import UNSET, Unset
-from cfapi.resource import Resource
 
 if TYPE_CHECKING:
     from cfapi.api.registrar_sandbox.extensions import Extensions

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset
 from cfapi.api.shared.registrar import RegistrarExtension
-from cfapi.encoding import UNSET, Unset
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 
 class Extensions(Resource):

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Resource, Unset, model
 
 
 @model
@@ -47,7 +45,7 @@ class ContextGeoloc:
 
 @model
 class Trace:
-    """Trace: answer of request_tracers.traces.create."""
+    """Trace: response of request_tracers.traces.create."""
 
     status_code: int | None = None
     trace: list[TraceItem] | None = None

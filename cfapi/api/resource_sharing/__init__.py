@@ -6,10 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 
 if TYPE_CHECKING:
     from cfapi.api.resource_sharing.recipients import Recipients
@@ -40,7 +37,7 @@ class ResourceParam:
 
 @model
 class ResourceSharing:
-    """Resource sharing: answer of resource_sharing.list."""
+    """Resource sharing: response of resource_sharing.list."""
 
     id: str
     account_id: str
@@ -61,7 +58,7 @@ class ResourceSharing:
 
 @model
 class ResourceSharingGetResponseResource:
-    """Resource sharing get response resource: answer of resource_sharing.resources.list."""
+    """Resource sharing get response resource: response of resource_sharing.resources.list."""
 
     id: str
     created: Moment

@@ -6,15 +6,12 @@ from collections.abc import Mapping, Sequence
 from types import NoneType
 from typing import Any, Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 
 
 @model
 class Recipient:
-    """Recipient: answer of resource_sharing.recipients.list."""
+    """Recipient: response of resource_sharing.recipients.list."""
 
     id: str
     account_id: str

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset
 from cfapi.api.resource_sharing import ResourceSharingGetResponseResource
-from cfapi.encoding import UNSET, Unset
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 
 ResourceResourceType = Literal[

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
 
 
 @model
 class Summary:
-    """Summary: answer of resource_tagging.summary.get."""
+    """Summary: response of resource_tagging.summary.get."""
 
     key: str
     values: list[str]

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset
 
 
 ValueType = Literal[

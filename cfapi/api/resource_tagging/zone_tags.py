@@ -6,9 +6,8 @@ from collections.abc import Mapping
 from types import NoneType
 from typing import Literal, cast
 
+from cfapi._core import UNSET, Kind, Resource, Unset
 from cfapi.api.resource_tagging import ResourceTagging
-from cfapi.encoding import UNSET, Unset
-from cfapi.resource import Kind, Resource
 
 
 ZoneTagResourceType = Literal[

@@ -8,6 +8,7 @@ from functools import cached_property
 from types import NoneType
 from typing import TYPE_CHECKING, Any, Literal
 
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model, renamed
 from cfapi.api.shared.ddos_protection import Switch
 from cfapi.api.shared.page_rules import (
     PageRuleActionCacheKeyFieldsValueCookie, PageRuleActionCacheKeyFieldsValueHost,
@@ -15,10 +16,6 @@ from cfapi.api.shared.page_rules import (
 )
 from cfapi.api.shared.pages import Name
 from cfapi.api.shared.radar import RouteRuleActionParametersSNI
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model, renamed
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 if TYPE_CHECKING:
     from cfapi.api.rulesets.phases import Phases
@@ -600,7 +597,7 @@ class RuleRulesetsTransformHTMLRule:
 
 @model
 class Ruleset:
-    """Ruleset: answer of rulesets.create."""
+    """Ruleset: response of rulesets.create."""
 
     id: str
     kind: Literal["managed", "custom", "root", "zone"] | str
@@ -630,7 +627,7 @@ class RulesetBlockRuleActionParameters:
 
 @model
 class RulesetItem:
-    """Ruleset item: answer of rulesets.list."""
+    """Ruleset item: response of rulesets.list."""
 
     id: str
     kind: Literal["managed", "custom", "root", "zone"] | str

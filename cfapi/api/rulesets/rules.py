@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
+from cfapi._core import UNSET, Resource, Unset
 from cfapi.api.rulesets import (
     BlockRuleActionParameters, CompressRuleActionParameters, ExecuteRuleActionParameters,
     LogCustomFieldRuleActionParameters, RedirectRuleActionParameters, ResponseHTMLRuleActionParameters,
@@ -15,8 +16,6 @@ from cfapi.api.rulesets import (
 )
 from cfapi.api.shared.ddos_protection import Switch
 from cfapi.api.shared.rulesets import RuleEditLogRulePosition
-from cfapi.encoding import UNSET, Unset
-from cfapi.resource import Resource
 
 
 RuleAction = Literal[

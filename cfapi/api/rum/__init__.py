@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from cfapi.model import Moment, model
-from cfapi.resource import Resource
+from cfapi._core import Moment, Resource, model
 
 if TYPE_CHECKING:
     from cfapi.api.rum.rules import Rules
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class Rule:
-    """Rule: answer of rum.rules.create."""
+    """Rule: response of rum.rules.create."""
 
     id: str | None = None
     created: Moment | None = None

@@ -5,17 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
 from cfapi.api.rum import Rule, SiteRuleset
 from cfapi.api.shared.accounts import ObjectID
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 
 @model
 class RuleItem:
-    """Rule item: answer of rum.rules.bulk_create."""
+    """Rule item: response of rum.rules.bulk_create."""
 
     rules: list[Rule] | None = None
     ruleset: SiteRuleset | None = None

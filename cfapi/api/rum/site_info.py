@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from typing import Literal
 
+from cfapi._core import UNSET, Moment, Pages, Resource, Unset, model
 from cfapi.api.rum import Rule, SiteRuleset
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages
-from cfapi.resource import Resource
 
 
 @model
 class Site:
-    """Site: answer of rum.site_info.create."""
+    """Site: response of rum.site_info.create."""
 
     auto_install: bool | None = None
     created: Moment | None = None
@@ -26,7 +23,7 @@ class Site:
 
 @model
 class SiteInfo:
-    """Site info: answer of rum.site_info.delete."""
+    """Site info: response of rum.site_info.delete."""
 
     site_tag: str | None = None
 

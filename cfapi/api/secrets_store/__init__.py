@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from cfapi.model import Moment, model
-from cfapi.resource import Resource
+from cfapi._core import Moment, Resource, model
 
 if TYPE_CHECKING:
     from cfapi.api.secrets_store.quota import QuotaResource
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class Store:
-    """Store: answer of secrets_store.stores.list."""
+    """Store: response of secrets_store.stores.list."""
 
     id: str
     created: Moment

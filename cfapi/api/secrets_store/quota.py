@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi._core import Resource, model
 
 
 @model
 class Quota:
-    """Quota: answer of secrets_store.quota.get."""
+    """Quota: response of secrets_store.quota.get."""
 
     secrets: Secrets
 

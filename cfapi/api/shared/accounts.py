@@ -6,12 +6,12 @@ from typing import Any, Literal
 
 from attrs import field
 
-from cfapi.model import Moment, model, renamed
+from cfapi._core import Moment, model, renamed
 
 
 @model
 class Account:
-    """Account: answer of accounts.list."""
+    """Account: response of accounts.list."""
 
     id: str
     name: str
@@ -95,7 +95,7 @@ class AuditedResource:
 
 @model
 class Entitlement:
-    """Entitlement: answer of accounts.entitlements.list."""
+    """Entitlement: response of accounts.entitlements.list."""
 
     id: str
     allocation: EntitlementAllocation
@@ -133,7 +133,7 @@ class EntitlementRange:
 
 @model
 class IDAndName:
-    """ID and name: answer of addressing.services.list."""
+    """ID and name: response of addressing.services.list."""
 
     id: str | None = None
     name: str | None = None
@@ -151,7 +151,7 @@ class MemberPolicy:
 
 @model
 class NamedObject:
-    """Named object: answer of basin_catalog.enable.
+    """Named object: response of basin_catalog.enable.
 
     id: UUID."""
 
@@ -168,7 +168,7 @@ class ObjectID:
 
 @model
 class Organization:
-    """Organization: answer of accounts.organizations.list."""
+    """Organization: response of accounts.organizations.list."""
 
     create_time: Moment
     id: str
@@ -199,7 +199,7 @@ class OrganizationMeta:
 
 @model
 class OrganizationProfile:
-    """Organization profile: answer of accounts.profile.get."""
+    """Organization profile: response of accounts.profile.get."""
 
     business_address: str
     business_email: str
@@ -210,7 +210,7 @@ class OrganizationProfile:
 
 @model
 class PaymentSecret:
-    """Payment secret: answer of accounts.client_secret.create."""
+    """Payment secret: response of accounts.client_secret.create."""
 
     client_secret: str | None = field(default=None, repr=False)
 
@@ -225,7 +225,7 @@ class PermissionGrant:
 
 @model
 class PermissionGroup:
-    """Permission group: answer of accounts.tokens.permission_groups.list."""
+    """Permission group: response of accounts.tokens.permission_groups.list."""
 
     id: str | None = None
     category: Literal[
@@ -282,7 +282,7 @@ class RatePlan:
 
 @model
 class ResourceGroup:
-    """Resource group: answer of iam.resource_groups.list."""
+    """Resource group: response of iam.resource_groups.list."""
 
     id: str
     scope: ResourceGroupScope
@@ -326,14 +326,14 @@ class RolePermissions:
 
 @model
 class ScopedObject:
-    """Scoped object: answer of aisearch.namespaces.instances.items.delete."""
+    """Scoped object: response of aisearch.namespaces.instances.items.delete."""
 
     key: str
 
 
 @model
 class SharedPermissionGroup:
-    """Shared permission group: answer of iam.permission_groups.list."""
+    """Shared permission group: response of iam.permission_groups.list."""
 
     id: str
     meta: PermissionGroupMeta | None = None
@@ -349,7 +349,7 @@ class StatusCodeExclusion:
 
 @model
 class Subscription:
-    """Subscription: answer of accounts.subscriptions.get."""
+    """Subscription: response of accounts.subscriptions.get."""
 
     id: str | None = None
     currency: str | None = None
@@ -365,7 +365,7 @@ class Subscription:
 
 @model
 class SubscriptionID:
-    """Subscription ID: answer of accounts.subscriptions.delete."""
+    """Subscription ID: response of accounts.subscriptions.delete."""
 
     subscription_id: str | None = None
 
@@ -379,7 +379,7 @@ class TextExclusion:
 
 @model
 class Token:
-    """Token: answer of accounts.tokens.list."""
+    """Token: response of accounts.tokens.list."""
 
     id: str | None = None
     condition: TokenCondition | None = None
@@ -440,7 +440,7 @@ class TokenPolicyPermissionGroup:
 
 @model
 class TokenVerification:
-    """Token verification: answer of accounts.tokens.verify."""
+    """Token verification: response of accounts.tokens.verify."""
 
     id: str
     status: Literal["active", "disabled", "expired"] | str
@@ -450,7 +450,7 @@ class TokenVerification:
 
 @model
 class TokenWithValue:
-    """Token with value: answer of accounts.tokens.create."""
+    """Token with value: response of accounts.tokens.create."""
 
     id: str | None = None
     condition: TokenCondition | None = None

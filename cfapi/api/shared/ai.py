@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi.model import model, renamed
+from cfapi._core import model, renamed
 
 
 @model
@@ -38,7 +38,7 @@ class RelayConfigUpstream:
 
 @model
 class ToMarkdownTransform:
-    """To markdown transform: answer of ai.to_markdown.transform."""
+    """To markdown transform: response of ai.to_markdown.transform."""
 
     data: str
     format: str

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from cfapi.model import model
+from cfapi._core import model
 
 
 @model
 class CustomTopic:
-    """Custom topic: answer of ai_security.custom_topics.get."""
+    """Custom topic: response of ai_security.custom_topics.get."""
 
     topics: list[CustomTopicTopic] | None = None
 
@@ -22,6 +22,6 @@ class CustomTopicTopic:
 
 @model
 class UniversalSSLSettings:
-    """Universal SSL settings: answer of r2.buckets.local_uploads.get."""
+    """Universal SSL settings: response of r2.buckets.local_uploads.get."""
 
     enabled: bool | None = None

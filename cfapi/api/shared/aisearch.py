@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from cfapi.model import model
+from cfapi._core import model
 
 
 @model
 class JobLogs:
-    """Job logs: answer of aisearch.instances.jobs.logs."""
+    """Job logs: response of aisearch.instances.jobs.logs."""
 
     id: int
     created_at: int | float

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi.model import Moment, model
+from cfapi._core import Moment, model
 
 
 @model
@@ -17,7 +17,7 @@ class ApiShieldConfidenceIntervalsBounds:
 
 @model
 class AppData:
-    """App data: answer of realtime_kit.apps.get."""
+    """App data: response of realtime_kit.apps.get."""
 
     id: str | None = None
     created_at: Moment | None = None
@@ -42,7 +42,7 @@ class ConfidenceIntervalsSuggestedThreshold:
 
 @model
 class Host:
-    """Host: answer of api_gateway.user_schemas.hosts.list."""
+    """Host: response of api_gateway.user_schemas.hosts.list."""
 
     created_at: Moment
     hosts: list[str]
@@ -77,7 +77,7 @@ class OperationFeatureThresholdsThresholds:
 
 @model
 class SettingsMultipleRequestItem:
-    """Settings multiple request item: answer of api_gateway.operations.schema_validation.edit."""
+    """Settings multiple request item: response of api_gateway.operations.schema_validation.edit."""
 
     mitigation_action: Literal["log", "block", "none"] | str | None = None
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
+from cfapi._core import Moment, model, renamed
 from cfapi.api.shared.accounts import ObjectID
-from cfapi.model import Moment, model, renamed
 
 
 @model
@@ -25,7 +25,7 @@ class ActorFilter:
 
 @model
 class AuditLog:
-    """Audit log: answer of audit_logs.list."""
+    """Audit log: response of audit_logs.list."""
 
     id: str | None = None
     action: AuditLogAction | None = None
@@ -69,6 +69,6 @@ class IdentityIdP:
 
 @model
 class OptionalName:
-    """Optional name: answer of zero_trust.access.tags.delete."""
+    """Optional name: response of zero_trust.access.tags.delete."""
 
     name: str | None = None

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi.model import Moment, model
+from cfapi._core import Moment, model
 
 
 @model
 class BasinCatalog:
-    """Basin catalog: answer of basin_catalog.list."""
+    """Basin catalog: response of basin_catalog.list."""
 
     id: str
     bucket: str
@@ -21,7 +21,7 @@ class BasinCatalog:
 
 @model
 class BasinCatalogMaintenanceConfig:
-    """Basin catalog maintenance config: answer of basin_catalog.maintenance_configs.get."""
+    """Basin catalog maintenance config: response of basin_catalog.maintenance_configs.get."""
 
     credential_status: Literal["present", "absent"] | str
     maintenance_config: SharedBasinCatalogMaintenanceConfig
@@ -53,7 +53,7 @@ class CatalogMaintenanceConfigCompaction:
 
 @model
 class CatalogMaintenanceConfigUpdateResponse:
-    """Catalog maintenance config update response: answer of
+    """Catalog maintenance config update response: response of
     basin_catalog.namespaces.tables.maintenance_configs.update."""
 
     compaction: ConfigUpdateResponseCompaction | None = None
@@ -100,7 +100,7 @@ class MaintenanceConfigSnapshotExpiration:
 
 @model
 class SharedBasinCatalogMaintenanceConfig:
-    """Shared basin catalog maintenance config: answer of basin_catalog.maintenance_configs.update."""
+    """Shared basin catalog maintenance config: response of basin_catalog.maintenance_configs.update."""
 
     compaction: BasinCatalogMaintenanceConfigCompaction | None = None
     interval: str | None = None
@@ -109,6 +109,6 @@ class SharedBasinCatalogMaintenanceConfig:
 
 @model
 class TablesMaintenanceConfigGetResponse:
-    """Tables maintenance config get response: answer of basin_catalog.namespaces.tables.maintenance_configs.get."""
+    """Tables maintenance config get response: response of basin_catalog.namespaces.tables.maintenance_configs.get."""
 
     maintenance_config: CatalogMaintenanceConfigUpdateResponse

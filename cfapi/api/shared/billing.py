@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi.model import Moment, model, renamed
+from cfapi._core import Moment, model, renamed
 
 
 @model
 class BillingProfile:
-    """Billing profile: answer of billing.profiles.get."""
+    """Billing profile: response of billing.profiles.get."""
 
     id: str | None = None
     account_type: str | None = None
@@ -50,7 +50,7 @@ class BillingProfile:
 
 @model
 class Usage:
-    """Usage: answer of billing.usage.get_account_usage_v2."""
+    """Usage: response of billing.usage.get_account_usage_v2."""
 
     charge_category: Literal["Usage"] | str = renamed("ChargeCategory")
     charge_description: str = renamed("ChargeDescription")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi.model import model
+from cfapi._core import model
 
 
 @model
@@ -15,6 +15,6 @@ class NameAndValue:
 
 @model
 class TextMessage:
-    """Text message: answer of browser_rendering.devtools.browser.targets.activate."""
+    """Text message: response of browser_rendering.devtools.browser.targets.activate."""
 
     message: str

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi.model import Moment, model
+from cfapi._core import Moment, model
 
 
 @model
 class CacheReserveClear:
-    """Cache reserve clear: answer of cache.cache_reserve.status."""
+    """Cache reserve clear: response of cache.cache_reserve.status."""
 
     id: Literal["cache_reserve_clear"] | str
     start_ts: Moment

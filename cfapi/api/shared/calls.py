@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from cfapi.model import Moment, model
+from cfapi._core import Moment, model
 
 
 @model
 class CallsSFU:
-    """Calls SFU: answer of calls.sfu.list."""
+    """Calls SFU: response of calls.sfu.list."""
 
     created: Moment
     modified: Moment

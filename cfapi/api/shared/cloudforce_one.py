@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi.model import model
+from cfapi._core import model
 
 
 @model
@@ -15,7 +15,7 @@ class ConfigUpdateConsentPurposes:
 
 @model
 class TextContents:
-    """Text contents: answer of cloudforce_one.threat_events.indicator_types.list."""
+    """Text contents: response of cloudforce_one.threat_events.indicator_types.list."""
 
     contents: str | None = None
 

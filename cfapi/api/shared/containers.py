@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from cfapi.model import model
+from cfapi._core import model
 
 
 @model
 class DomainName:
-    """Domain name: answer of containers.registries.delete."""
+    """Domain name: response of containers.registries.delete."""
 
     domain: str
 

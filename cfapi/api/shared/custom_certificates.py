@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi.model import Moment, model
+from cfapi._core import Moment, model
 
 
 @model
@@ -16,7 +16,7 @@ class GeoRestrictions:
 
 @model
 class KeylessCertificate:
-    """Keyless certificate: answer of keyless_certificates.list.
+    """Keyless certificate: response of keyless_certificates.list.
 
     host: host name."""
 

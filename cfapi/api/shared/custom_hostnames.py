@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi.model import model
+from cfapi._core import model
 
 
 @model
@@ -21,6 +21,6 @@ class CertificatePackValidationRecord:
 
 @model
 class MessagePurgeError:
-    """Message purge error: answer of realtime_kit.livestreams.stop_livestreaming_a_meeting."""
+    """Message purge error: response of realtime_kit.livestreams.stop_livestreaming_a_meeting."""
 
     message: str | None = None

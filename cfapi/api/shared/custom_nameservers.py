@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi.model import model
+from cfapi._core import model
 
 
 @model
 class CustomNameserver:
-    """Custom nameserver: answer of custom_nameservers.get.
+    """Custom nameserver: response of custom_nameservers.get.
 
     ns_name: host name; ns_set: 1 to 5."""
 

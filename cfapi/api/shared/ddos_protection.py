@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from cfapi.model import model
+from cfapi._core import model
 
 
 @model
 class Switch:
-    """Switch: answer of ddos_protection.advanced_tcp_protection.status.get."""
+    """Switch: response of ddos_protection.advanced_tcp_protection.status.get."""
 
     enabled: bool

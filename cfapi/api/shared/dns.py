@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from cfapi.model import Moment, model
+from cfapi._core import Moment, model
 
 
 @model
 class ByTime:
-    """By time: answer of dns_firewall.analytics.reports.bytimes.get."""
+    """By time: response of dns_firewall.analytics.reports.bytimes.get."""
 
     data: list[ByTimeData]
     data_lag: int | float
@@ -45,7 +45,7 @@ class ByTimeQuery:
 
 @model
 class DNSReport:
-    """DNS report: answer of dns_firewall.analytics.reports.get."""
+    """DNS report: response of dns_firewall.analytics.reports.get."""
 
     data: list[ReportData]
     data_lag: int | float

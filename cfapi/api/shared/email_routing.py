@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi.model import Moment, model
+from cfapi._core import Moment, model
 
 
 @model
 class EmailRoutingDNSRecord:
-    """Email routing DNS record: answer of email_routing.dns.get.
+    """Email routing DNS record: response of email_routing.dns.get.
 
     priority: 0 to 65535."""
 
@@ -25,7 +25,7 @@ class EmailRoutingDNSRecord:
 
 @model
 class EmailRoutingSuppression:
-    """Email routing suppression: answer of email_routing.suppression.list.
+    """Email routing suppression: response of email_routing.suppression.list.
 
     email: e-mail address; id: UUID."""
 

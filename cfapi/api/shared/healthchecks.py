@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi.model import model
+from cfapi._core import model
 
 
 @model

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi.model import Moment, model
+from cfapi._core import Moment, model
 
 
 @model
 class Issue:
-    """Issue: answer of intel.attack_surface_report.issues.list."""
+    """Issue: response of intel.attack_surface_report.issues.list."""
 
     count: int | None = None
     issues: list[IssueIssue] | None = None
@@ -50,7 +50,7 @@ class IssuePayload:
 
 @model
 class ValueCount:
-    """Value count: answer of intel.attack_surface_report.issues.class_."""
+    """Value count: response of intel.attack_surface_report.issues.class_."""
 
     count: int | None = None
     value: str | None = None

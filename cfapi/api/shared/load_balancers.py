@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi.model import Moment, model, renamed
+from cfapi._core import Moment, model, renamed
 
 
 @model
@@ -83,7 +83,7 @@ class OriginSteering:
 
 @model
 class PoolHealth:
-    """Pool health: answer of load_balancers.pools.health.get."""
+    """Pool health: response of load_balancers.pools.health.get."""
 
     pool_id: str | None = None
     pop_health: DataCenterHealth | None = None
@@ -101,7 +101,7 @@ class PreviewOriginItem:
 
 @model
 class Reference:
-    """Reference: answer of load_balancers.monitor_groups.references.get."""
+    """Reference: response of load_balancers.monitor_groups.references.get."""
 
     reference_type: Literal["*", "referral", "referrer"] | str | None = None
     resource_id: str | None = None

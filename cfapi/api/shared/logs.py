@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from cfapi.model import model
+from cfapi._core import model
 
 
 @model
 class WebhookHeader:
-    """Webhook header: answer of r2.buckets.objects.delete."""
+    """Webhook header: response of r2.buckets.objects.delete."""
 
     key: str | None = None

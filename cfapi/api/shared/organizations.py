@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from cfapi._core import Moment, model
 from cfapi.api.shared.accounts import NamedObject, OrganizationProfile
-from cfapi.model import Moment, model
 
 
 @model
@@ -15,7 +15,7 @@ class EmailRuleEmail:
 
 @model
 class SharedOrganization:
-    """Shared organization: answer of organizations.list."""
+    """Shared organization: response of organizations.list."""
 
     id: str
     create_time: Moment

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from cfapi.model import model
+from cfapi._core import model
 
 
 @model
 class Name:
-    """Name: answer of zero_trust.access.tags.list."""
+    """Name: response of zero_trust.access.tags.list."""
 
     name: str

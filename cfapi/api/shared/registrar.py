@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from cfapi.model import Moment, model, renamed
+from cfapi._core import Moment, model, renamed
 
 
 @model
@@ -20,7 +20,7 @@ class InCreateContactsBillingPostalInfoAddress:
 
 @model
 class RegistrarCheck:
-    """Registrar check: answer of registrar_sandbox.check."""
+    """Registrar check: response of registrar_sandbox.check."""
 
     domains: list[RegistrarCheckDomain]
 
@@ -70,7 +70,7 @@ class RegistrarContacts:
 
 @model
 class RegistrarExtension:
-    """Registrar extension: answer of registrar_sandbox.extensions.list."""
+    """Registrar extension: response of registrar_sandbox.extensions.list."""
 
     metadata: RegistrarExtensionMetadata
     registration_schema: Any
@@ -96,7 +96,7 @@ class RegistrarPostalInfo:
 
 @model
 class Status:
-    """Status: answer of registrar_sandbox.registrations.create."""
+    """Status: response of registrar_sandbox.registrations.create."""
 
     completed: bool
     created_at: Moment

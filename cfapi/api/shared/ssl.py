@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi.model import Moment, model
+from cfapi._core import Moment, model
 
 
 @model
 class SSLAutomaticMode:
-    """SSL automatic mode: answer of zones.settings.ssl_automatic_mode.get."""
+    """SSL automatic mode: response of zones.settings.ssl_automatic_mode.get."""
 
     editable: bool
     id: str

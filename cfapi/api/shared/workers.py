@@ -6,15 +6,15 @@ from typing import Any, Literal
 
 from attrs import field
 
+from cfapi._core import Moment, model, renamed
 from cfapi.api.shared.ai_security import UniversalSSLSettings
 from cfapi.api.shared.ddos_protection import Switch
 from cfapi.api.shared.pages import Name
-from cfapi.model import Moment, model, renamed
 
 
 @model
 class AssetUpload:
-    """Asset upload: answer of workers_for_platforms.dispatch.namespaces.scripts.asset_upload.create."""
+    """Asset upload: response of workers_for_platforms.dispatch.namespaces.scripts.asset_upload.create."""
 
     buckets: list[list[str]] | None = None
     jwt: str | None = field(default=None, repr=False)
@@ -198,7 +198,7 @@ class ScriptPlacement:
 
 @model
 class ScriptUpdate:
-    """Script update: answer of workers_for_platforms.dispatch.namespaces.scripts.update.
+    """Script update: response of workers_for_platforms.dispatch.namespaces.scripts.update.
 
     startup_time_ms: milliseconds."""
 
@@ -362,7 +362,7 @@ class WorkerMetadata:
 
 @model
 class WorkerScript:
-    """Worker script: answer of workers.services.environments.content.update."""
+    """Worker script: response of workers.services.environments.content.update."""
 
     compatibility_date: str | None = None
     compatibility_flags: list[str] | None = None
@@ -431,7 +431,7 @@ class WorkersPlacementTarget:
 
 @model
 class WorkersScript:
-    """Workers script: answer of workers_for_platforms.dispatch.namespaces.scripts.content.update."""
+    """Workers script: response of workers_for_platforms.dispatch.namespaces.scripts.content.update."""
 
     id: str | None = None
     cache_options: ScriptCacheOptions | None = None

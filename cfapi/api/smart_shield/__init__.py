@@ -6,9 +6,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Resource, Unset, model
 
 if TYPE_CHECKING:
     from cfapi.api.smart_shield.cache_reserve_clear import CacheReserveClearResource
@@ -43,7 +41,7 @@ class SettingsSmartTieredCache:
 
 @model
 class SmartShieldSettings:
-    """Smart shield settings: answer of smart_shield.get."""
+    """Smart shield settings: response of smart_shield.get."""
 
     cache_reserve: SettingsCacheReserve
     regional_tiered_cache: SettingsCacheReserve
@@ -54,7 +52,7 @@ class SmartShieldSettings:
 
 @model
 class SmartshieldSmartShieldSettings:
-    """Smartshield smart shield settings: answer of smart_shield.edit."""
+    """Smartshield smart shield settings: response of smart_shield.edit."""
 
     smart_tiered_cache: SettingsSmartTieredCache
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from cfapi._core import UNSET, Resource
 from cfapi.api.shared.cache import CacheReserveClear
-from cfapi.encoding import UNSET
-from cfapi.resource import Resource
 
 
 class CacheReserveClearResource(Resource):

@@ -5,18 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
 from cfapi.api.shared.healthchecks import SmartshieldTcpConfig
 from cfapi.api.shared.smart_shield import CustomNameserverError
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 
 @model
 class Healthcheck:
-    """Healthcheck: answer of smart_shield.healthchecks.list."""
+    """Healthcheck: response of smart_shield.healthchecks.list."""
 
     address: str | None = None
     check_regions: list[Literal[

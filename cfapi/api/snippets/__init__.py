@@ -6,10 +6,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages
-from cfapi.resource import PLAIN, Resource
+from cfapi._core import PLAIN, UNSET, Moment, Pages, Resource, Unset, model
 
 if TYPE_CHECKING:
     from cfapi.api.snippets.content import ContentResource
@@ -25,7 +22,7 @@ class Metadata:
 
 @model
 class Snippet:
-    """Snippet: answer of snippets.list."""
+    """Snippet: response of snippets.list."""
 
     created_on: Moment
     snippet_name: str

@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import Moment, Pages, Paging, Resource, model
 
 
 @model
 class Rule:
-    """Rule: answer of snippets.rules.list."""
+    """Rule: response of snippets.rules.list."""
 
     id: str
     expression: str

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import Pages, Paging, Resource, model
 
 
 @model
 class Protocol:
-    """Protocol: answer of spectrum.protocols.list."""
+    """Protocol: response of spectrum.protocols.list."""
 
     description: str
     name: str

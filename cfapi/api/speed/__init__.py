@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from cfapi.model import Moment, model, renamed
-from cfapi.resource import Resource
+from cfapi._core import Moment, Resource, model, renamed
 
 if TYPE_CHECKING:
     from cfapi.api.speed.availabilities import Availabilities
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class LabeledRegion:
-    """Labeled region: answer of speed.availabilities.list."""
+    """Labeled region: response of speed.availabilities.list."""
 
     label: str | None = None
     value: Literal[
@@ -56,14 +55,14 @@ class LighthouseReportError:
 
 @model
 class Schedule:
-    """Schedule: answer of speed.pages.tests.delete."""
+    """Schedule: response of speed.pages.tests.delete."""
 
     count: int | float | None = None
 
 
 @model
 class Test:
-    """Test: answer of speed.pages.tests.list."""
+    """Test: response of speed.pages.tests.list."""
 
     id: str | None = None
     date: Moment | None = None

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+from cfapi._core import Pages, Paging, Resource
 from cfapi.api.speed import LabeledRegion
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 
 class Availabilities(Resource):

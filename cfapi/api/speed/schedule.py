@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import Literal
 
+from cfapi._core import UNSET, Resource, Unset, model
 from cfapi.api.speed import Schedule, Test
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.resource import Resource
 
 
 @model
 class ScheduleCreateResult:
-    """Schedule create result: answer of speed.schedule.create."""
+    """Schedule create result: response of speed.schedule.create."""
 
     schedule: ScheduleSchedule | None = None
     test: Test | None = None
@@ -20,7 +18,7 @@ class ScheduleCreateResult:
 
 @model
 class ScheduleSchedule:
-    """Schedule schedule: answer of speed.schedule.get."""
+    """Schedule schedule: response of speed.schedule.get."""
 
     frequency: Literal["DAILY", "WEEKLY"] | str | None = None
     region: Literal[

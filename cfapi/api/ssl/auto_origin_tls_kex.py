@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from cfapi.model import Moment, model
-from cfapi.resource import Resource
+from cfapi._core import Moment, Resource, model
 
 
 @model
 class AutoOriginTLSKex:
-    """Auto origin TLS kex: answer of ssl.auto_origin_tls_kex.get."""
+    """Auto origin TLS kex: response of ssl.auto_origin_tls_kex.get."""
 
     id: str
     enabled: bool

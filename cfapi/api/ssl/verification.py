@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Resource, Unset, model
 
 
 @model
 class ValidationMethod:
-    """Validation method: answer of ssl.verification.edit."""
+    """Validation method: response of ssl.verification.edit."""
 
     status: str | None = None
     validation_method: Literal["http", "cname", "txt", "email"] | str | None = None
@@ -20,7 +18,7 @@ class ValidationMethod:
 
 @model
 class Verification:
-    """Verification: answer of ssl.verification.get."""
+    """Verification: response of ssl.verification.get."""
 
     certificate_status: Literal[
         "initializing", "authorizing", "active", "expired", "issuing", "timing_out", "pending_deployment",

@@ -8,11 +8,8 @@ from functools import cached_property
 from types import NoneType
 from typing import TYPE_CHECKING, Any, Literal
 
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model, renamed
 from cfapi.api.shared.realtime_kit import VideoInput
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model, renamed
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 if TYPE_CHECKING:
     from cfapi.api.stream.audio_tracks import AudioTracks
@@ -49,7 +46,7 @@ class PublicDetails:
 
 @model
 class Video:
-    """Video: answer of stream.list.
+    """Video: response of stream.list.
 
     max_duration_seconds: seconds, 1 to 36000; max_size_bytes: bytes; preview: URI; thumbnail: URI;
     thumbnail_timestamp_pct: 0 to 1."""
@@ -115,7 +112,7 @@ class VideoStatus:
 
 @model
 class Watermark:
-    """Watermark: answer of stream.watermarks.list.
+    """Watermark: response of stream.watermarks.list.
 
     opacity: 0 to 1; padding: 0 to 1; scale: 0 to 1."""
 

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Resource, Unset, model
 
 
 @model
 class Audio:
-    """Audio: answer of stream.audio_tracks.copy."""
+    """Audio: response of stream.audio_tracks.copy."""
 
     default: bool | None = None
     label: str | None = None
@@ -21,7 +19,7 @@ class Audio:
 
 @model
 class AudioTrack:
-    """Audio track: answer of stream.audio_tracks.get."""
+    """Audio track: response of stream.audio_tracks.get."""
 
     audio: list[Audio] | None = None
 

@@ -6,9 +6,8 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
+from cfapi._core import UNSET, Resource, Unset
 from cfapi.api.stream import ClipCreateWatermark, Video
-from cfapi.encoding import UNSET, Unset
-from cfapi.resource import Resource
 
 
 class CopyResource(Resource):

@@ -6,15 +6,13 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
+from cfapi._core import UNSET, Moment, Resource, Unset, model, renamed
 from cfapi.api.stream import ClipCreateWatermark, Watermark
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model, renamed
-from cfapi.resource import Resource
 
 
 @model
 class DirectUpload:
-    """Direct upload: answer of stream.direct_upload.create."""
+    """Direct upload: response of stream.direct_upload.create."""
 
     scheduled_deletion: Moment | None = renamed("scheduledDeletion", default=None)
     uid: str | None = None

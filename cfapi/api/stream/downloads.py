@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi.model import model, renamed
-from cfapi.resource import Resource
+from cfapi._core import Resource, model, renamed
 
 
 @model
 class Download:
-    """Download: answer of stream.downloads.get."""
+    """Download: response of stream.downloads.get."""
 
     audio: DownloadDownload | None = None
     default: DownloadDownload | None = None

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from attrs import field
 
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import Moment, Pages, Paging, Resource, model
 
 
 @model
 class Key:
-    """Key: answer of stream.keys.create."""
+    """Key: response of stream.keys.create."""
 
     id: str | None = None
     created: Moment | None = None
@@ -21,7 +19,7 @@ class Key:
 
 @model
 class KeyDetails:
-    """Key details: answer of stream.keys.get."""
+    """Key details: response of stream.keys.get."""
 
     id: str | None = None
     created: Moment | None = None

@@ -7,9 +7,7 @@ from typing import Any, Literal
 
 from attrs import field
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Resource, Unset, model
 
 
 @model
@@ -31,7 +29,7 @@ class Flags:
 
 @model
 class Token:
-    """Token: answer of stream.token.create."""
+    """Token: response of stream.token.create."""
 
     token: str | None = field(default=None, repr=False)
 

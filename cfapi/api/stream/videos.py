@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model, renamed
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Resource, Unset, model, renamed
 
 
 @model
 class StorageUsage:
-    """Storage usage: answer of stream.videos.storage_usage.
+    """Storage usage: response of stream.videos.storage_usage.
 
     total_storage_minutes: minutes."""
 

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from attrs import field
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model, renamed
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Moment, Resource, Unset, model, renamed
 
 
 @model
 class Webhook:
-    """Webhook: answer of stream.webhooks.get.
+    """Webhook: response of stream.webhooks.get.
 
     notification_url: URI."""
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from cfapi.model import Moment, model
-from cfapi.resource import Resource
+from cfapi._core import Moment, Resource, model
 
 if TYPE_CHECKING:
     from cfapi.api.tenants.account_types import AccountTypes
@@ -47,7 +46,7 @@ class MetadataDNSNSPool:
 
 @model
 class Tenant:
-    """Tenant: answer of tenants.get."""
+    """Tenant: response of tenants.get."""
 
     cdate: Moment
     edate: Moment

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import Pages, Paging, Resource
 
 
 class AccountTypes(Resource):

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import Moment, Pages, Paging, Resource, model
 
 
 @model
 class Account:
-    """Account: answer of tenants.accounts.list."""
+    """Account: response of tenants.accounts.list."""
 
     id: str
     created_on: Moment

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
+from cfapi._core import Resource, model
 from cfapi.api.shared.accounts import ScopedObject
-from cfapi.model import model
-from cfapi.resource import Resource
 
 
 @model
@@ -35,7 +34,7 @@ class CustomEntitlement:
 
 @model
 class Entitlement:
-    """Entitlement: answer of tenants.entitlements.get."""
+    """Entitlement: response of tenants.entitlements.get."""
 
     allow_add_subdomain: AllowAddSubdomain
     allow_auto_accept_invites: AllowAddSubdomain

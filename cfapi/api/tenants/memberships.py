@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import Pages, Paging, Resource, model
 
 
 @model
 class Membership:
-    """Membership: answer of tenants.memberships.list."""
+    """Membership: response of tenants.memberships.list."""
 
     user_email: str
     user_name: str

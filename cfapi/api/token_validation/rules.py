@@ -5,11 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
+from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Resource, Unset, model
 from cfapi.api.shared.rulesets import RuleEditLogRulePosition
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import PLAIN, Resource
 
 
 @model
@@ -56,7 +53,7 @@ class BodyParam:
 
 @model
 class Preview:
-    """Preview: answer of token_validation.rules.preview."""
+    """Preview: response of token_validation.rules.preview."""
 
     available_hosts: list[str] | None = None
     excluded: int | None = None
@@ -83,7 +80,7 @@ class PreviewOperation:
 
 @model
 class Rule:
-    """Rule: answer of token_validation.rules.list."""
+    """Rule: response of token_validation.rules.list."""
 
     action: Literal["log", "block"] | str
     description: str

@@ -7,15 +7,12 @@ from typing import Literal
 
 from attrs import field
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 
 
 @model
 class Widget:
-    """Widget: answer of turnstile.widgets.create."""
+    """Widget: response of turnstile.widgets.create."""
 
     bot_fight_mode: bool
     clearance_level: Literal["no_clearance", "jschallenge", "managed", "interactive"] | str
@@ -35,7 +32,7 @@ class Widget:
 
 @model
 class WidgetItem:
-    """Widget item: answer of turnstile.widgets.list."""
+    """Widget item: response of turnstile.widgets.list."""
 
     bot_fight_mode: bool
     clearance_level: Literal["no_clearance", "jschallenge", "managed", "interactive"] | str

@@ -5,16 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model, renamed
 from cfapi.api.shared.browser_rendering import NameAndValue
 from cfapi.api.url_scanner import (
     ScanDataLink, ScanHARLogCreator, ScanHARLogEntry, ScanHARLogEntryRequest, ScanHARLogPage, ScanListsCertificate,
     ScanMetaProcessorsDNSData, ScanMetaProcessorsURLCategoriesDataRisk,
 )
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model, renamed
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
-from cfapi.streams import Reply
 
 
 @model
@@ -310,7 +306,7 @@ class DataRequestResponseSecurityDetails:
 
 @model
 class HAR:
-    """HAR: answer of url_scanner.scans.har."""
+    """HAR: response of url_scanner.scans.har."""
 
     log: HARLog
 
@@ -657,7 +653,7 @@ class RobotsTXTDataRulesContentSignal:
 
 @model
 class Scan:
-    """Scan: answer of url_scanner.scans.get."""
+    """Scan: response of url_scanner.scans.get."""
 
     data: ScanData
     lists: Lists
@@ -671,7 +667,7 @@ class Scan:
 
 @model
 class ScanBulkCreateResult:
-    """Scan bulk create result: answer of url_scanner.scans.bulk_create.
+    """Scan bulk create result: response of url_scanner.scans.bulk_create.
 
     uuid: UUID."""
 
@@ -685,7 +681,7 @@ class ScanBulkCreateResult:
 
 @model
 class ScanCreateResult:
-    """Scan create result: answer of url_scanner.scans.create.
+    """Scan create result: response of url_scanner.scans.create.
 
     uuid: UUID."""
 
@@ -712,7 +708,7 @@ class ScanData:
 
 @model
 class ScanItem:
-    """Scan item: answer of url_scanner.scans.list."""
+    """Scan item: response of url_scanner.scans.list."""
 
     api_id: str = renamed("_id")
     page: ScanPage

@@ -5,9 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Resource, Unset, model
 
 if TYPE_CHECKING:
     from cfapi.api.user.audit_logs import AuditLogs
@@ -25,7 +23,7 @@ if TYPE_CHECKING:
 
 @model
 class Organization:
-    """Organization: answer of user.organizations.list."""
+    """Organization: response of user.organizations.list."""
 
     id: str | None = None
     name: str | None = None
@@ -36,7 +34,7 @@ class Organization:
 
 @model
 class User:
-    """User: answer of user.get."""
+    """User: response of user.get."""
 
     id: str
     email: str

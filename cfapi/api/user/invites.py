@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import Moment, Pages, Paging, Resource, model
 
 
 @model
 class Invite:
-    """Invite: answer of user.invites.list."""
+    """Invite: response of user.invites.list."""
 
     invited_member_id: str | None = None
     organization_id: str

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
+from cfapi._core import PLAIN, UNSET, Pages, Paging, Resource, Unset, deprecated
 from cfapi.api.shared.accounts import ObjectID
 from cfapi.api.user import Organization
-from cfapi.encoding import UNSET, Unset
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import PLAIN, Resource, deprecated
 
 
 class Organizations(Resource):

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
+from cfapi._core import PLAIN, UNSET, Pages, Paging, Resource, Unset
 from cfapi.api.shared.accounts import RatePlan, Subscription, SubscriptionID
-from cfapi.encoding import UNSET, Unset
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import PLAIN, Resource
 
 
 class Subscriptions(Resource):

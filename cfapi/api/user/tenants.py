@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+from cfapi._core import Pages, Paging, Resource
 from cfapi.api.shared.accounts import Organization
 from cfapi.api.shared.organizations import SharedOrganization
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 
 class Tenants(Resource):

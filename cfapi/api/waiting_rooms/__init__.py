@@ -6,11 +6,8 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 if TYPE_CHECKING:
     from cfapi.api.waiting_rooms.events import Events
@@ -38,7 +35,7 @@ class CookieAttributes:
 
 @model
 class WaitingRoom:
-    """Waiting room: answer of waiting_rooms.list.
+    """Waiting room: response of waiting_rooms.list.
 
     new_users_per_minute: at least 200; session_duration: 1 to 30; total_active_users: at least 200."""
 

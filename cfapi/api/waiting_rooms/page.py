@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi._core import Resource, model
 
 
 @model
 class Preview:
-    """Preview: answer of waiting_rooms.page.preview."""
+    """Preview: response of waiting_rooms.page.preview."""
 
     preview_url: str | None = None
 

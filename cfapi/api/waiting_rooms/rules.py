@@ -5,16 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 from cfapi.api.shared.rulesets import RuleEditLogRulePosition
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 
 @model
 class Rule:
-    """Rule: answer of waiting_rooms.rules.get."""
+    """Rule: response of waiting_rooms.rules.get."""
 
     id: str | None = None
     action: Literal["bypass_waiting_room"] | str | None = None

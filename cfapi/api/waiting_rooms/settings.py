@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Resource, Unset, model
 
 
 @model
 class Setting:
-    """Setting: answer of waiting_rooms.settings.get."""
+    """Setting: response of waiting_rooms.settings.get."""
 
     search_engine_crawler_bypass: bool
 

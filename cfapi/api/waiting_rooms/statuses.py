@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi._core import Resource, model
 
 
 @model
 class Status:
-    """Status: answer of waiting_rooms.statuses.get.
+    """Status: response of waiting_rooms.statuses.get.
 
     max_estimated_time_minutes: minutes."""
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from cfapi.model import model, renamed
-from cfapi.resource import Resource
+from cfapi._core import Resource, model, renamed
 
 if TYPE_CHECKING:
     from cfapi.api.workers.account_settings import AccountSettings
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
 
 @model
 class Route:
-    """Route: answer of workers.routes.list."""
+    """Route: response of workers.routes.list."""
 
     id: str
     pattern: str

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Resource, Unset, model
 
 
 @model
 class AccountSetting:
-    """Account setting: answer of workers.account_settings.get."""
+    """Account setting: response of workers.account_settings.get."""
 
     default_usage_model: str | None = None
     green_compute: bool | None = None

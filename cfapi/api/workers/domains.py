@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from types import NoneType
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
 
 
 @model
 class Domain:
-    """Domain: answer of workers.domains.list.
+    """Domain: response of workers.domains.list.
 
     cert_id: UUID."""
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from types import NoneType
 
-from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi._core import Resource, model
 
 
 @model
 class Subdomain:
-    """Subdomain: answer of workers.subdomains.get."""
+    """Subdomain: response of workers.subdomains.get."""
 
     subdomain: str
 

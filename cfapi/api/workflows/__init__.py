@@ -6,11 +6,8 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 from cfapi.api.shared.workers import ScheduleUpdateBody
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 if TYPE_CHECKING:
     from cfapi.api.workflows.instances import Instances
@@ -51,7 +48,7 @@ class Schedule:
 
 @model
 class Workflow:
-    """Workflow: answer of workflows.list.
+    """Workflow: response of workflows.list.
 
     id: UUID."""
 
@@ -69,7 +66,7 @@ class Workflow:
 
 @model
 class WorkflowDeleteResult:
-    """Workflow delete result: answer of workflows.delete."""
+    """Workflow delete result: response of workflows.delete."""
 
     status: Literal["ok"] | str
     success: bool | None = None
@@ -77,7 +74,7 @@ class WorkflowDeleteResult:
 
 @model
 class WorkflowUpdateResult:
-    """Workflow update result: answer of workflows.update.
+    """Workflow update result: response of workflows.update.
 
     id: UUID; version_id: UUID."""
 

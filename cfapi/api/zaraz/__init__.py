@@ -5,9 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
+from cfapi._core import Resource, model, renamed
 from cfapi.api.shared.cloudforce_one import ConfigUpdateConsentPurposes
-from cfapi.model import model, renamed
-from cfapi.resource import Resource
 
 if TYPE_CHECKING:
     from cfapi.api.zaraz.config import ConfigResource
@@ -221,7 +220,7 @@ class UpdateConsentPurposesWithTranslations:
 
 @model
 class ZarazConfiguration:
-    """Zaraz configuration: answer of zaraz.config.get."""
+    """Zaraz configuration: response of zaraz.config.get."""
 
     data_layer: bool = renamed("dataLayer")
     debug_key: str = renamed("debugKey")

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from cfapi._core import UNSET, Resource, Unset
 from cfapi.api.zaraz import (
     ConfigUpdateAnalytics, ConfigUpdateConsent, ConfigUpdateSettings, ConfigUpdateTools, ConfigUpdateTriggers,
     ConfigUpdateVariables, ZarazConfiguration,
 )
-from cfapi.encoding import UNSET, Unset
-from cfapi.resource import Resource
 
 
 class ConfigResource(Resource):

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from cfapi._core import Resource
 from cfapi.api.zaraz import ZarazConfiguration
-from cfapi.resource import Resource
 
 
 class DefaultResource(Resource):

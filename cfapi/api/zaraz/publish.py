@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Resource, Unset
 
 
 class PublishResource(Resource):

@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi.model import Moment, model, renamed
-from cfapi.resource import Resource
+from cfapi._core import Moment, Resource, model, renamed
 
 if TYPE_CHECKING:
     from cfapi.api.zero_trust.access import AccessResource
@@ -27,7 +26,7 @@ if TYPE_CHECKING:
 
 @model
 class FleetStatus:
-    """Fleet status: answer of zero_trust.devices.fleet_status.get.
+    """Fleet status: response of zero_trust.devices.fleet_status.get.
 
     handshake_latency_ms: milliseconds."""
 
@@ -161,7 +160,7 @@ class OIDCSAMLCertificateSetCurrentCertificate:
 
 @model
 class ProviderAccessOIDCSAMLCertificateSet:
-    """Provider access OIDCSAML certificate set: answer of zero_trust.identity_providers.saml_certificate.create."""
+    """Provider access OIDCSAML certificate set: response of zero_trust.identity_providers.saml_certificate.create."""
 
     created_at: Moment
     uid: str

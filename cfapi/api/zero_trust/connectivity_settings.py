@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Resource, Unset, model
 
 
 @model
 class ConnectivitySetting:
-    """Connectivity setting: answer of zero_trust.connectivity_settings.get."""
+    """Connectivity setting: response of zero_trust.connectivity_settings.get."""
 
     icmp_proxy_enabled: bool | None = None
     offramp_warp_enabled: bool | None = None

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import Moment, Pages, Paging, Resource, model
 
 
 @model
@@ -21,7 +19,7 @@ class Body:
 
 @model
 class Seat:
-    """Seat: answer of zero_trust.seats.edit."""
+    """Seat: response of zero_trust.seats.edit."""
 
     access_seat: bool | None = None
     created_at: Moment | None = None

@@ -6,11 +6,8 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 from cfapi.api.shared.accounts import IDAndName, ObjectID
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 if TYPE_CHECKING:
     from cfapi.api.zones.activation_check import ActivationCheckResource
@@ -48,7 +45,7 @@ class Plan:
 
 @model
 class Zone:
-    """Zone: answer of zones.list."""
+    """Zone: response of zones.list."""
 
     id: str
     account: IDAndName

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from cfapi._core import Resource
 from cfapi.api.shared.accounts import ObjectID
-from cfapi.resource import Resource
 
 
 class ActivationCheckResource(Resource):

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, deprecated, model
 from cfapi.api.shared.smart_shield import CustomNameserverError
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource, deprecated
 
 
 @model
 class CustomNameserver:
-    """Custom nameserver: answer of zones.custom_nameservers.get.
+    """Custom nameserver: response of zones.custom_nameservers.get.
 
     ns_set: 1 to 5."""
 

@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import Pages, Paging, Resource, model
 
 
 @model
 class Environment:
-    """Environment: answer of zones.environments.list."""
+    """Environment: response of zones.environments.list."""
 
     expression: str
     locked_on_deployment: bool | None = None
@@ -46,7 +44,7 @@ class EnvironmentParam:
 
 @model
 class EnvironmentSet:
-    """Environment set: answer of zones.environments.update."""
+    """Environment set: response of zones.environments.update."""
 
     environments: list[Environment]
 

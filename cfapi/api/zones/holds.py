@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Resource, Unset, model
 
 
 @model
 class Hold:
-    """Hold: answer of zones.holds.get."""
+    """Hold: response of zones.holds.get."""
 
     hold: bool | None = None
     hold_after: str | None = None

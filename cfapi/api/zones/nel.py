@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
+from cfapi._core import Moment, Resource, model
 from cfapi.api.shared.ddos_protection import Switch
-from cfapi.model import Moment, model
-from cfapi.resource import Resource
 
 
 @model
 class NEL:
-    """NEL: answer of zones.nel.get."""
+    """NEL: response of zones.nel.get."""
 
     id: Literal["nel"] | str
     editable: bool

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import Pages, Paging, Resource, model
 
 
 @model
 class AvailableRatePlan:
-    """Available rate plan: answer of zones.plans.list."""
+    """Available rate plan: response of zones.plans.list."""
 
     id: str | None = None
     can_subscribe: bool | None = None

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import Pages, Paging, Resource, model
 
 
 @model
 class RatePlan:
-    """Rate plan: answer of zones.rate_plans.get."""
+    """Rate plan: response of zones.rate_plans.get."""
 
     id: str | None = None
     components: list[RatePlanComponent] | None = None

@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
+from cfapi._core import UNSET, Moment, Resource, Unset, model
 from cfapi.api.shared.accounts import RatePlan
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.resource import Resource
 
 
 @model
 class Subscription:
-    """Subscription: answer of zones.subscriptions.get."""
+    """Subscription: response of zones.subscriptions.get."""
 
     id: str | None = None
     currency: str | None = None

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi.model import Moment, model
-from cfapi.resource import Resource
+from cfapi._core import Moment, Resource, model
 
 
 @model
 class TransformationsAllowedOrigin:
-    """Transformations allowed origin: answer of zones.transformations_allowed_origins.get."""
+    """Transformations allowed origin: response of zones.transformations_allowed_origins.get."""
 
     id: Literal["image_resizing_allowed_origins"] | str | None = None
     editable: bool | None = None

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi.model import Moment, model
-from cfapi.resource import Resource
+from cfapi._core import Moment, Resource, model
 
 
 @model
 class TransformationsC2PA:
-    """Transformations C2 PA: answer of zones.transformations_c2pa.get."""
+    """Transformations C2 PA: response of zones.transformations_c2pa.get."""
 
     id: Literal["image_resizing_c2pa"] | str | None = None
     editable: bool | None = None

@@ -7,11 +7,8 @@ from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 from cfapi.api.abuse_reports import ReportsRegistrarWhoisReportRegWhoRequest, Submitter
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 if TYPE_CHECKING:
     from cfapi.api.abuse_reports.submitted.emails import Emails
@@ -37,7 +34,7 @@ class Report:
 
 @model
 class Submitted:
-    """Submitted: answer of abuse_reports.submitted.get."""
+    """Submitted: response of abuse_reports.submitted.get."""
 
     id: str
     cdate: Moment
@@ -76,7 +73,7 @@ class Submitted:
 
 @model
 class SubmittedItem:
-    """Submitted item: answer of abuse_reports.submitted.list."""
+    """Submitted item: response of abuse_reports.submitted.list."""
 
     reports: list[Report]
 

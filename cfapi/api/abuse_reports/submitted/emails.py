@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
 from cfapi.api.abuse_reports import Email
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 
 @model
 class EmailItem:
-    """Email item: answer of abuse_reports.submitted.emails.list."""
+    """Email item: response of abuse_reports.submitted.emails.list."""
 
     emails: list[Email]
 

@@ -6,14 +6,11 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any, Literal
 
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model, renamed
 from cfapi.api.shared.accounts import (
     AccountsAuditAction, AccountsAuditRaw, ActionResultExclusion, ActionTypeExclusion, ActorContextExclusion,
     AuditedResource, IDAndName, StatusCodeExclusion, TextExclusion,
 )
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model, renamed
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 
 @model
@@ -42,7 +39,7 @@ class AuditActor:
 
 @model
 class AuditEvent:
-    """Audit event: answer of accounts.logs.audit.list."""
+    """Audit event: response of accounts.logs.audit.list."""
 
     id: str | None = None
     account: IDAndName | None = None
@@ -63,7 +60,7 @@ class Product:
 
 @model
 class ProductCategory:
-    """Product category: answer of accounts.logs.audit.product_categories."""
+    """Product category: response of accounts.logs.audit.product_categories."""
 
     label: str | None = None
     products: list[Product] | None = None

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import Moment, Pages, Paging, Resource, model
 
 
 @model
 class TransformationConfig:
-    """Transformation config: answer of accounts.speed_settings.transformations.get."""
+    """Transformation config: response of accounts.speed_settings.transformations.get."""
 
     id: str | None = None
     cf_zone_tag: str | None = None

@@ -6,10 +6,8 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
+from cfapi._core import PLAIN, UNSET, Pages, Paging, Resource, Unset
 from cfapi.api.shared.accounts import RatePlan, Subscription, SubscriptionID
-from cfapi.encoding import UNSET, Unset
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import PLAIN, Resource
 
 if TYPE_CHECKING:
     from cfapi.api.accounts.subscriptions.actions import Actions

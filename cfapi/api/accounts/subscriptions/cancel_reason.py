@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Moment, Resource, Unset, model
 
 
 @model
 class CancelReason:
-    """Cancel reason: answer of accounts.subscriptions.cancel_reason.get."""
+    """Cancel reason: response of accounts.subscriptions.cancel_reason.get."""
 
     id: str | None = None
     other: str | None = None

@@ -7,12 +7,10 @@ from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset
 from cfapi.api.shared.accounts import (
     ObjectID, Token, TokenCondition, TokenPolicyParam, TokenVerification, TokenWithValue,
 )
-from cfapi.encoding import UNSET, Unset
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 if TYPE_CHECKING:
     from cfapi.api.accounts.tokens.permission_groups import PermissionGroups

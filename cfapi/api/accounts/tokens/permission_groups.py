@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset
 from cfapi.api.shared.accounts import PermissionGroup
-from cfapi.encoding import UNSET, Unset
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 
 class PermissionGroups(Resource):

@@ -7,10 +7,7 @@ from functools import cached_property
 from types import NoneType
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 
 if TYPE_CHECKING:
     from cfapi.api.addressing.address_maps.accounts import Accounts
@@ -20,7 +17,7 @@ if TYPE_CHECKING:
 
 @model
 class AddressMap:
-    """Address map: answer of addressing.address_maps.list."""
+    """Address map: response of addressing.address_maps.list."""
 
     id: str | None = None
     can_delete: bool | None = None
@@ -34,7 +31,7 @@ class AddressMap:
 
 @model
 class AddressMapDetails:
-    """Address map details: answer of addressing.address_maps.create."""
+    """Address map details: response of addressing.address_maps.create."""
 
     id: str | None = None
     can_delete: bool | None = None

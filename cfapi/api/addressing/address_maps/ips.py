@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from types import NoneType
 
-from cfapi.resource import Resource
+from cfapi._core import Resource
 
 
 class IPs(Resource):

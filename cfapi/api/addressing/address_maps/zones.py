@@ -5,8 +5,7 @@ from __future__ import annotations
 from types import NoneType
 from typing import Any
 
-from cfapi.encoding import UNSET
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Resource
 
 
 class Zones(Resource):

@@ -6,10 +6,7 @@ from functools import cached_property
 from types import NoneType
 from typing import TYPE_CHECKING
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 
 if TYPE_CHECKING:
     from cfapi.api.addressing.prefixes.advertisement_status import AdvertisementStatusResource
@@ -20,7 +17,7 @@ if TYPE_CHECKING:
 
 @model
 class Prefix:
-    """Prefix: answer of addressing.prefixes.list."""
+    """Prefix: response of addressing.prefixes.list."""
 
     id: str | None = None
     account_id: str | None = None

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from cfapi.model import Moment, model
-from cfapi.resource import Resource, deprecated
+from cfapi._core import Moment, Resource, deprecated, model
 
 
 @model
 class AdvertisementStatus:
-    """Advertisement status: answer of addressing.prefixes.advertisement_status.get."""
+    """Advertisement status: response of addressing.prefixes.advertisement_status.get."""
 
     advertised: bool | None = None
     advertised_modified_at: Moment | None = None

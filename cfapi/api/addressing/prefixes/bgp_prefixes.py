@@ -6,15 +6,12 @@ from collections.abc import Mapping
 from types import NoneType
 from typing import Any
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 
 
 @model
 class BGPPrefix:
-    """BGP prefix: answer of addressing.prefixes.bgp_prefixes.list.
+    """BGP prefix: response of addressing.prefixes.bgp_prefixes.list.
 
     asn_prepend_count: 0 to 3."""
 

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
+from cfapi._core import Moment, Pages, Paging, Resource, model
 from cfapi.api.shared.accounts import ObjectID
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 
 @model
 class Delegation:
-    """Delegation: answer of addressing.prefixes.delegations.list."""
+    """Delegation: response of addressing.prefixes.delegations.list."""
 
     id: str | None = None
     cidr: str | None = None

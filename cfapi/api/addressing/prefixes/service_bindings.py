@@ -5,9 +5,7 @@ from __future__ import annotations
 from types import NoneType
 from typing import Literal
 
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import Pages, Paging, Resource, model
 
 
 @model
@@ -19,7 +17,7 @@ class Provisioning:
 
 @model
 class ServiceBinding:
-    """Service binding: answer of addressing.prefixes.service_bindings.list."""
+    """Service binding: response of addressing.prefixes.service_bindings.list."""
 
     id: str | None = None
     cidr: str | None = None

@@ -6,10 +6,7 @@ from functools import cached_property
 from types import NoneType
 from typing import TYPE_CHECKING
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 
 if TYPE_CHECKING:
     from cfapi.api.addressing.regional_hostnames.regions import Regions
@@ -17,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class RegionalHostname:
-    """Regional hostname: answer of addressing.regional_hostnames.list."""
+    """Regional hostname: response of addressing.regional_hostnames.list."""
 
     created_on: Moment
     hostname: str

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import Pages, Paging, Resource, model
 
 
 @model
 class Region:
-    """Region: answer of addressing.regional_hostnames.regions.list."""
+    """Region: response of addressing.regional_hostnames.regions.list."""
 
     key: str | None = None
     label: str | None = None

@@ -5,9 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Moment, Resource, Unset, model
 
 if TYPE_CHECKING:
     from cfapi.api.ai.finetunes.assets import Assets
@@ -16,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class Finetune:
-    """Finetune: answer of ai.finetunes.create.
+    """Finetune: response of ai.finetunes.create.
 
     id: UUID."""
 
@@ -31,7 +29,7 @@ class Finetune:
 
 @model
 class FinetuneItem:
-    """Finetune item: answer of ai.finetunes.list.
+    """Finetune item: response of ai.finetunes.list.
 
     id: UUID."""
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from types import NoneType
 
-from cfapi.resource import Resource
-from cfapi.uploads import Upload
+from cfapi._core import Resource, Upload
 
 
 class Assets(Resource):

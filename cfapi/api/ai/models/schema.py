@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi.model import model, renamed
-from cfapi.resource import Resource
+from cfapi._core import Resource, model, renamed
 
 
 @model
@@ -17,7 +16,7 @@ class Input:
 
 @model
 class Schema:
-    """Schema: answer of ai.models.schema.get."""
+    """Schema: response of ai.models.schema.get."""
 
     input: Input
     output: Input

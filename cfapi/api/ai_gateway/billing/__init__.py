@@ -5,9 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model, renamed
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Resource, Unset, model, renamed
 
 if TYPE_CHECKING:
     from cfapi.api.ai_gateway.billing.spending_limit import SpendingLimitResource
@@ -16,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class CreditBalance:
-    """Credit balance: answer of ai_gateway.billing.credit_balance."""
+    """Credit balance: response of ai_gateway.billing.credit_balance."""
 
     balance: int | float
     has_default_payment_method: bool
@@ -35,7 +33,7 @@ class CreditBalancePaymentMethod:
 
 @model
 class CreditBalanceTopupConfig:
-    """Credit balance topup config: answer of ai_gateway.billing.topup.config.get."""
+    """Credit balance topup config: response of ai_gateway.billing.topup.config.get."""
 
     amount: int | float | None = None
     threshold: int | float | None = None
@@ -46,7 +44,7 @@ class CreditBalanceTopupConfig:
 
 @model
 class InvoiceHistory:
-    """Invoice history: answer of ai_gateway.billing.invoice_history."""
+    """Invoice history: response of ai_gateway.billing.invoice_history."""
 
     invoices: list[InvoiceHistoryInvoice]
     pagination: InvoiceHistoryPagination
@@ -84,7 +82,7 @@ class InvoiceHistoryPagination:
 
 @model
 class InvoicePreview:
-    """Invoice preview: answer of ai_gateway.billing.invoice_preview."""
+    """Invoice preview: response of ai_gateway.billing.invoice_preview."""
 
     id: str
     amount_due: int | float
@@ -137,7 +135,7 @@ class ResponseInvoiceLinePretaxCreditAmount:
 
 @model
 class UsageHistory:
-    """Usage history: answer of ai_gateway.billing.usage_history."""
+    """Usage history: response of ai_gateway.billing.usage_history."""
 
     history: list[UsageHistoryHistory]
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from cfapi.model import model
-from cfapi.resource import PLAIN, Resource, deprecated
+from cfapi._core import PLAIN, Resource, deprecated, model
 
 
 @model
 class SpendingLimit:
-    """Spending limit: answer of ai_gateway.billing.spending_limit.get."""
+    """Spending limit: response of ai_gateway.billing.spending_limit.get."""
 
     config: SpendingLimitConfig
     enabled: bool

@@ -7,15 +7,13 @@ from typing import Any, Literal
 
 from attrs import field
 
+from cfapi._core import PLAIN, UNSET, Resource, Unset, model
 from cfapi.api.ai_gateway.billing import CreditBalanceTopupConfig
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.resource import PLAIN, Resource
 
 
 @model
 class Status:
-    """Status: answer of ai_gateway.billing.topup.status."""
+    """Status: response of ai_gateway.billing.topup.status."""
 
     payment_intent_id: str
     status: Literal["completed", "pending"] | str
@@ -23,7 +21,7 @@ class Status:
 
 @model
 class Topup:
-    """Topup: answer of ai_gateway.billing.topup.create."""
+    """Topup: response of ai_gateway.billing.topup.create."""
 
     client_secret: str | None = field(default=None, repr=False)
     onboarding: bool
@@ -34,7 +32,7 @@ class Topup:
 
 @model
 class TopupConfig:
-    """Topup config: answer of ai_gateway.billing.topup.config.create."""
+    """Topup config: response of ai_gateway.billing.topup.config.create."""
 
     amount: int | float
     threshold: int | float

@@ -6,15 +6,12 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, deprecated
 from cfapi.api.aisearch import (
     Instance, InstanceChatCompletions, InstanceCreateCustomMetadata, InstanceCreateRetrievalOptions,
     InstanceIndexMethod, InstanceIndexingOptions, InstanceMetadata, InstancePublicEndpointParam, InstanceRead,
     InstanceSearch, InstanceSearchAISearchOptions, InstanceSearchMessage, InstanceSourceParams, InstanceStats,
 )
-from cfapi.encoding import UNSET, Unset
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource, deprecated
-from cfapi.streams import Reply
 
 if TYPE_CHECKING:
     from cfapi.api.aisearch.instances.jobs import Jobs

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from typing import Literal
 
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, deprecated
 from cfapi.api.aisearch import Job
 from cfapi.api.shared.aisearch import JobLogs
-from cfapi.encoding import UNSET, Unset
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource, deprecated
 
 
 class Jobs(Resource):

@@ -6,17 +6,13 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
+from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.aisearch import (
     CreatePublicEndpointParamsSearchEndpoint, InstanceChatCompletionsChoice, InstancePublicEndpointParamsMcp,
     InstancePublicEndpointParamsRateLimit, InstanceSearchAISearchOptionsCache, InstanceSearchAISearchOptionsReranking,
     InstanceSearchAISearchOptionsRetrieval, InstanceSearchChunkItem, InstanceSearchChunkScoringDetails,
     InstanceSearchMessage, SearchAISearchOptionsQueryRewrite,
 )
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import PLAIN, Resource
-from cfapi.streams import Reply
 
 if TYPE_CHECKING:
     from cfapi.api.aisearch.namespaces.instances import Instances
@@ -24,7 +20,7 @@ if TYPE_CHECKING:
 
 @model
 class ChatCompletions:
-    """Chat completions: answer of aisearch.namespaces.chat_completions."""
+    """Chat completions: response of aisearch.namespaces.chat_completions."""
 
     choices: list[InstanceChatCompletionsChoice]
     chunks: list[SearchChunk]
@@ -36,7 +32,7 @@ class ChatCompletions:
 
 @model
 class Namespace:
-    """Namespace: answer of aisearch.namespaces.list."""
+    """Namespace: response of aisearch.namespaces.list."""
 
     created_at: Moment | None = None
     name: str
@@ -77,7 +73,7 @@ class PublicEndpointParams:
 
 @model
 class Search:
-    """Search: answer of aisearch.namespaces.search."""
+    """Search: response of aisearch.namespaces.search."""
 
     chunks: list[SearchChunk]
     query_kind: Literal["text", "image", "multimodal"] | str

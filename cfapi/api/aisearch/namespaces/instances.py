@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any, Literal
 
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model, renamed
 from cfapi.api.aisearch import (
     Instance, InstanceChatCompletions, InstanceCreateCustomMetadata, InstanceCreateRetrievalOptions,
     InstanceIndexMethod, InstanceIndexingOptions, InstanceMetadata, InstancePublicEndpointParam, InstanceRead,
@@ -14,16 +15,11 @@ from cfapi.api.aisearch import (
 )
 from cfapi.api.shared.accounts import ScopedObject
 from cfapi.api.shared.aisearch import JobLogs
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model, renamed
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
-from cfapi.streams import Reply
 
 
 @model
 class InstanceItem:
-    """Instance item: answer of aisearch.namespaces.instances.items.list."""
+    """Instance item: response of aisearch.namespaces.instances.items.list."""
 
     id: str
     checksum: str
@@ -42,7 +38,7 @@ class InstanceItem:
 
 @model
 class ItemChunks:
-    """Item chunks: answer of aisearch.namespaces.instances.items.chunks."""
+    """Item chunks: response of aisearch.namespaces.instances.items.chunks."""
 
     id: str
     item: InstanceSearchChunkItem
@@ -53,7 +49,7 @@ class ItemChunks:
 
 @model
 class ItemLogs:
-    """Item logs: answer of aisearch.namespaces.instances.items.logs.
+    """Item logs: response of aisearch.namespaces.instances.items.logs.
 
     processing_time_ms: milliseconds."""
 
@@ -68,7 +64,7 @@ class ItemLogs:
 
 @model
 class ItemUpload:
-    """Item upload: answer of aisearch.namespaces.instances.items.upload."""
+    """Item upload: response of aisearch.namespaces.instances.items.upload."""
 
     id: str
     checksum: str

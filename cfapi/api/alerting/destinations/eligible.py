@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi._core import Resource, model
 
 
 @model
 class Eligible:
-    """Eligible: answer of alerting.destinations.eligible.get."""
+    """Eligible: response of alerting.destinations.eligible.get."""
 
     eligible: bool | None = None
     ready: bool | None = None

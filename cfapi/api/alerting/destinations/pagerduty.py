@@ -6,15 +6,13 @@ from types import NoneType
 
 from attrs import field
 
+from cfapi._core import Pages, Paging, Resource, model
 from cfapi.api.shared.accounts import IDAndName, ObjectID
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 
 @model
 class Pagerduty:
-    """Pagerduty: answer of alerting.destinations.pagerduty.create."""
+    """Pagerduty: response of alerting.destinations.pagerduty.create."""
 
     id: str = field(repr=False)
 

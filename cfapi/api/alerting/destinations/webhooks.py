@@ -5,16 +5,13 @@ from __future__ import annotations
 from types import NoneType
 from typing import Literal
 
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 
 @model
 class Webhook:
-    """Webhook: answer of alerting.destinations.webhooks.list."""
+    """Webhook: response of alerting.destinations.webhooks.list."""
 
     id: str | None = None
     created_at: Moment | None = None

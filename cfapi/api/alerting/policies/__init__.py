@@ -7,11 +7,8 @@ from functools import cached_property
 from types import NoneType
 from typing import TYPE_CHECKING, Any, Literal
 
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 if TYPE_CHECKING:
     from cfapi.api.alerting.policies.email import EmailResource
@@ -80,7 +77,7 @@ class Mechanism:
 
 @model
 class Policy:
-    """Policy: answer of alerting.policies.list."""
+    """Policy: response of alerting.policies.list."""
 
     id: str | None = None
     alert_interval: str | None = None

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from attrs import field
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Resource, Unset, model
 
 
 @model
 class AaaUnsubscribeEmail:
-    """Aaa unsubscribe email: answer of alerting.policies.email.get.
+    """Aaa unsubscribe email: response of alerting.policies.email.get.
 
     email: e-mail address."""
 
@@ -24,7 +22,7 @@ class AaaUnsubscribeEmail:
 
 @model
 class AaaUnsubscribeEmailPost:
-    """Aaa unsubscribe email post: answer of alerting.policies.email.unsubscribe.
+    """Aaa unsubscribe email post: response of alerting.policies.email.unsubscribe.
 
     email: e-mail address."""
 

@@ -6,9 +6,8 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
+from cfapi._core import Pages, Paging, Resource
 from cfapi.api.analytics_query import FindingSummaryFilter
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 
 class ContentFindings(Resource):

@@ -6,14 +6,13 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
+from cfapi._core import Resource, model
 from cfapi.api.analytics_query import FindingSummary, FindingSummaryFilter
-from cfapi.model import model
-from cfapi.resource import Resource
 
 
 @model
 class Timeseries:
-    """Timeseries: answer of analytics_query.data_security.findings.timeseries."""
+    """Timeseries: response of analytics_query.data_security.findings.timeseries."""
 
     slots: list[dict[str, Any]]
     resolution: str | None = None

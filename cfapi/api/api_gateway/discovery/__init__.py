@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from cfapi.model import Moment, model
-from cfapi.resource import Resource
+from cfapi._core import Moment, Resource, model
 
 if TYPE_CHECKING:
     from cfapi.api.api_gateway.discovery.operations import Operations
@@ -14,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class Discovery:
-    """Discovery: answer of api_gateway.discovery.get."""
+    """Discovery: response of api_gateway.discovery.get."""
 
     schemas: list[Any]
     timestamp: Moment

@@ -5,15 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 
 
 @model
 class Body:
-    """Body: answer of api_gateway.discovery.operations.bulk_edit."""
+    """Body: response of api_gateway.discovery.operations.bulk_edit."""
 
     state: Literal["review", "ignored"] | str | None = None
 
@@ -38,7 +35,7 @@ class FeaturesTrafficStats:
 
 @model
 class Operation:
-    """Operation: answer of api_gateway.discovery.operations.list.
+    """Operation: response of api_gateway.discovery.operations.list.
 
     endpoint: URI template; host: host name."""
 
@@ -54,7 +51,7 @@ class Operation:
 
 @model
 class OperationEditResult:
-    """Operation edit result: answer of api_gateway.discovery.operations.edit."""
+    """Operation edit result: response of api_gateway.discovery.operations.edit."""
 
     state: Literal["review", "saved", "ignored"] | str | None = None
 

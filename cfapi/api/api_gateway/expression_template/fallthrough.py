@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cfapi.model import model
-from cfapi.resource import Resource, deprecated
+from cfapi._core import Resource, deprecated, model
 
 
 @model
 class Fallthrough:
-    """Fallthrough: answer of api_gateway.expression_template.fallthrough.create."""
+    """Fallthrough: response of api_gateway.expression_template.fallthrough.create."""
 
     expression: str
     title: str

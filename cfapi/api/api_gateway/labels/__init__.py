@@ -5,10 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 
 if TYPE_CHECKING:
     from cfapi.api.api_gateway.labels.managed import ManagedResource
@@ -17,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class Label:
-    """Label: answer of api_gateway.labels.list."""
+    """Label: response of api_gateway.labels.list."""
 
     created_at: Moment
     description: str

@@ -6,10 +6,9 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import Any
 
+from cfapi._core import UNSET, Resource, Unset
 from cfapi.api.api_gateway import LabelBulkCreateSelector
 from cfapi.api.api_gateway.labels import Label
-from cfapi.encoding import UNSET, Unset
-from cfapi.resource import Resource
 
 
 class ManagedResource(Resource):

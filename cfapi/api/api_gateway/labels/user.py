@@ -6,12 +6,9 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
 from cfapi.api.api_gateway import LabelBulkCreateSelector, User
 from cfapi.api.api_gateway.labels import Label
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 
 @model

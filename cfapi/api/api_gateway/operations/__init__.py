@@ -7,11 +7,8 @@ from functools import cached_property
 from types import NoneType
 from typing import TYPE_CHECKING, Any, Literal
 
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model, renamed
 from cfapi.api.api_gateway import OperationFeatures
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model, renamed
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 if TYPE_CHECKING:
     from cfapi.api.api_gateway.operations.labels import Labels
@@ -31,7 +28,7 @@ class Body:
 
 @model
 class Operation:
-    """Operation: answer of api_gateway.operations.create.
+    """Operation: response of api_gateway.operations.create.
 
     endpoint: URI template; host: host name."""
 
@@ -46,7 +43,7 @@ class Operation:
 
 @model
 class OperationItem:
-    """Operation item: answer of api_gateway.operations.list.
+    """Operation item: response of api_gateway.operations.list.
 
     endpoint: URI template; host: host name."""
 

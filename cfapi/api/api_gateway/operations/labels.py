@@ -5,16 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 from cfapi.api.api_gateway import LabelBulkCreateSelector, User
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 
 @model
 class Label:
-    """Label: answer of api_gateway.operations.labels.bulk_update.
+    """Label: response of api_gateway.operations.labels.bulk_update.
 
     endpoint: URI template; host: host name."""
 

@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
+from cfapi._core import UNSET, Resource, Unset, deprecated, model
 from cfapi.api.shared.api_gateway import SettingsMultipleRequestItem
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.resource import Resource, deprecated
 
 
 @model
 class SchemaValidation:
-    """Schema validation: answer of api_gateway.operations.schema_validation.get."""
+    """Schema validation: response of api_gateway.operations.schema_validation.get."""
 
     mitigation_action: Literal["log", "block", "none"] | str | None = None
     operation_id: str | None = None

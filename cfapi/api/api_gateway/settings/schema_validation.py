@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.resource import Resource, deprecated
+from cfapi._core import UNSET, Resource, Unset, deprecated, model
 
 
 @model
 class SchemaValidation:
-    """Schema validation: answer of api_gateway.settings.schema_validation.get."""
+    """Schema validation: response of api_gateway.settings.schema_validation.get."""
 
     validation_default_mitigation_action: Literal["none", "log", "block"] | str | None = None
     validation_override_mitigation_action: Literal["none"] | str | None = None

@@ -6,11 +6,7 @@ from functools import cached_property
 from types import NoneType
 from typing import TYPE_CHECKING, Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource, deprecated
-from cfapi.uploads import Upload
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, Upload, deprecated, model
 
 if TYPE_CHECKING:
     from cfapi.api.api_gateway.user_schemas.hosts import Hosts
@@ -19,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class OldPublicSchema:
-    """Old public schema: answer of api_gateway.user_schemas.list."""
+    """Old public schema: response of api_gateway.user_schemas.list."""
 
     created_at: Moment
     kind: Literal["openapi_v3"] | str
@@ -47,7 +43,7 @@ class UploadDetailsWarning:
 
 @model
 class UserSchema:
-    """User schema: answer of api_gateway.user_schemas.create."""
+    """User schema: response of api_gateway.user_schemas.create."""
 
     schema: OldPublicSchema
     upload_details: UploadDetails | None = None

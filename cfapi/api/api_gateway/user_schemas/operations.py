@@ -5,16 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, deprecated, model
 from cfapi.api.api_gateway import OperationFeatures
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource, deprecated
 
 
 @model
 class Operation:
-    """Operation: answer of api_gateway.user_schemas.operations.list."""
+    """Operation: response of api_gateway.user_schemas.operations.list."""
 
     endpoint: str
     host: str

@@ -5,10 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
 
 if TYPE_CHECKING:
     from cfapi.api.autorag.jobs.logs import Logs
@@ -16,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class Job:
-    """Job: answer of autorag.jobs.list."""
+    """Job: response of autorag.jobs.list."""
 
     end_reason: str | None = None
     ended_at: str | None = None

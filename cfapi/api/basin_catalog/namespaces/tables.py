@@ -6,13 +6,11 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import Any
 
+from cfapi._core import UNSET, Moment, Resource, Unset, model
 from cfapi.api.shared.basin_catalog import (
     BasinCatalogTableIdentifier, CatalogMaintenanceConfigCompaction, CatalogMaintenanceConfigUpdateResponse,
     ConfigSnapshotExpiration, TablesMaintenanceConfigGetResponse,
 )
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.resource import Resource
 
 
 @model
@@ -29,7 +27,7 @@ class Detail:
 
 @model
 class Table:
-    """Table: answer of basin_catalog.namespaces.tables.list."""
+    """Table: response of basin_catalog.namespaces.tables.list."""
 
     identifiers: list[BasinCatalogTableIdentifier]
     details: list[Detail] | None = None

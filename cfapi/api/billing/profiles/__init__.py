@@ -6,9 +6,8 @@ from functools import cached_property
 from types import NoneType
 from typing import TYPE_CHECKING
 
+from cfapi._core import UNSET, Resource, Unset, deprecated
 from cfapi.api.shared.billing import BillingProfile
-from cfapi.encoding import UNSET, Unset
-from cfapi.resource import Resource, deprecated
 
 if TYPE_CHECKING:
     from cfapi.api.billing.profiles.payment_method import PaymentMethodResource

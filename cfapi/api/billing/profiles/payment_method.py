@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from attrs import field
 
-from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi._core import Resource, model
 
 
 @model
 class PaymentMethod:
-    """Payment method: answer of billing.profiles.payment_method.create."""
+    """Payment method: response of billing.profiles.payment_method.create."""
 
     client_secret: str | None = field(default=None, repr=False)
     intent_type: str | None = None

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi._core import Resource, model
 
 
 @model
 class ASN:
-    """ASN: answer of botnet_feed.configs.asn.get."""
+    """ASN: response of botnet_feed.configs.asn.get."""
 
     asn: int | None = None
 

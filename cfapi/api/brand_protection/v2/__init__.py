@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi._core import Resource, model
 
 if TYPE_CHECKING:
     from cfapi.api.brand_protection.v2.letter import LetterResource
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
 
 @model
 class Logo:
-    """Logo: answer of brand_protection.v2.letter.templates.delete."""
+    """Logo: response of brand_protection.v2.letter.templates.delete."""
 
     message: str
     success: bool

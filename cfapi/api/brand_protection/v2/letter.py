@@ -6,15 +6,13 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import Any, Literal
 
+from cfapi._core import UNSET, Resource, Unset, model, renamed
 from cfapi.api.brand_protection.v2 import Logo
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model, renamed
-from cfapi.resource import Resource
 
 
 @model
 class Generate:
-    """Generate: answer of brand_protection.v2.letter.generate."""
+    """Generate: response of brand_protection.v2.letter.generate."""
 
     letter: str
 
@@ -39,14 +37,14 @@ class GenerateFields:
 
 @model
 class LetterTemplate:
-    """Letter template: answer of brand_protection.v2.letter.templates.list."""
+    """Letter template: response of brand_protection.v2.letter.templates.list."""
 
     templates: list[TemplateTemplate]
 
 
 @model
 class Template:
-    """Template: answer of brand_protection.v2.letter.templates.create."""
+    """Template: response of brand_protection.v2.letter.templates.create."""
 
     body: str
     category: str

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Resource, Unset, model
 
 
 @model
 class LogoMatch:
-    """Logo match: answer of brand_protection.v2.logo_matches.get."""
+    """Logo match: response of brand_protection.v2.logo_matches.get."""
 
     matches: list[Match]
     total: int

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from cfapi._core import UNSET, Resource, Unset, model
 from cfapi.api.brand_protection.v2 import Logo
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.resource import Resource
 
 
 @model
 class LogoCreateResult:
-    """Logo create result: answer of brand_protection.v2.logos.create."""
+    """Logo create result: response of brand_protection.v2.logos.create."""
 
     message: str
     success: bool
@@ -21,7 +19,7 @@ class LogoCreateResult:
 
 @model
 class LogoDetails:
-    """Logo details: answer of brand_protection.v2.logos.get."""
+    """Logo details: response of brand_protection.v2.logos.get."""
 
     id: int
     r2_path: str
@@ -34,7 +32,7 @@ class LogoDetails:
 
 @model
 class Search:
-    """Search: answer of brand_protection.v2.logos.search."""
+    """Search: response of brand_protection.v2.logos.search."""
 
     matches: list[SearchMatch]
 

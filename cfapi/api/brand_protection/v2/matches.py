@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Resource, Unset, model
 
 
 @model
 class Match:
-    """Match: answer of brand_protection.v2.matches.get."""
+    """Match: response of brand_protection.v2.matches.get."""
 
     matches: list[MatchDetails]
     total: int

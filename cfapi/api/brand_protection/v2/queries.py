@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import cast
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.resource import Kind, Resource
+from cfapi._core import UNSET, Kind, Resource, Unset, model
 
 
 @model
@@ -27,7 +25,7 @@ class ParametersStringMatch:
 
 @model
 class Query:
-    """Query: answer of brand_protection.v2.queries.get."""
+    """Query: response of brand_protection.v2.queries.get."""
 
     created: str
     parameters: Parameters | None = None

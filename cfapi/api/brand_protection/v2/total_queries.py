@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import Pages, Paging, Resource, model
 
 
 @model
 class TotalQuery:
-    """Total query: answer of brand_protection.v2.total_queries.list."""
+    """Total query: response of brand_protection.v2.total_queries.list."""
 
     total_queries: int
 

@@ -7,16 +7,13 @@ from functools import cached_property
 from types import NoneType
 from typing import Any, Literal
 
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model, renamed
 from cfapi.api.shared.browser_rendering import TextMessage
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model, renamed
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 
 @model
 class Browser:
-    """Browser: answer of browser_rendering.devtools.browser.create."""
+    """Browser: response of browser_rendering.devtools.browser.create."""
 
     session_id: str = renamed("sessionId")
     web_socket_debugger_url: str | None = renamed("webSocketDebuggerUrl", default=None)
@@ -24,7 +21,7 @@ class Browser:
 
 @model
 class BrowserDeleteResult:
-    """Browser delete result: answer of browser_rendering.devtools.browser.delete."""
+    """Browser delete result: response of browser_rendering.devtools.browser.delete."""
 
     status: Literal["closing", "closed"] | str
 
@@ -39,7 +36,7 @@ class Guardrails:
 
 @model
 class LiveView:
-    """Live view: answer of browser_rendering.devtools.browser.live_view.create."""
+    """Live view: response of browser_rendering.devtools.browser.live_view.create."""
 
     id: str
     devtools_frontend_url: str = renamed("devtoolsFrontendUrl")
@@ -64,7 +61,7 @@ class LiveViewOptions:
 
 @model
 class Protocol:
-    """Protocol: answer of browser_rendering.devtools.browser.protocol."""
+    """Protocol: response of browser_rendering.devtools.browser.protocol."""
 
     domains: list[ProtocolDomain]
     version: ProtocolVersion | None = None
@@ -92,7 +89,7 @@ class ProtocolVersion:
 
 @model
 class Target:
-    """Target: answer of browser_rendering.devtools.browser.json.list."""
+    """Target: response of browser_rendering.devtools.browser.json.list."""
 
     id: str
     type: str
@@ -105,7 +102,7 @@ class Target:
 
 @model
 class Version:
-    """Version: answer of browser_rendering.devtools.browser.version."""
+    """Version: response of browser_rendering.devtools.browser.version."""
 
     browser: str = renamed("Browser")
     protocol_version: str = renamed("Protocol-Version")

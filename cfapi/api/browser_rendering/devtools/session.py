@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model, renamed
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model, renamed
 
 
 @model
 class Session:
-    """Session: answer of browser_rendering.devtools.session.list.
+    """Session: response of browser_rendering.devtools.session.list.
 
     session_id: UUID."""
 

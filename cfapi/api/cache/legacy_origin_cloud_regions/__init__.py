@@ -6,9 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model, renamed
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Moment, Resource, Unset, model, renamed
 
 if TYPE_CHECKING:
     from cfapi.api.cache.legacy_origin_cloud_regions.supported_regions import SupportedRegions
@@ -26,7 +24,7 @@ class OriginCloudRegionBatchItemResult:
 
 @model
 class OriginCloudRegionBatchResult:
-    """Origin cloud region batch result: answer of cache.legacy_origin_cloud_regions.batch_edit."""
+    """Origin cloud region batch result: response of cache.legacy_origin_cloud_regions.batch_edit."""
 
     editable: bool
     id: Literal["origin_public_cloud_region"] | str
@@ -63,7 +61,7 @@ class OriginCloudRegionRequest:
 
 @model
 class OriginCloudRegionSingleResult:
-    """Origin cloud region single result: answer of cache.legacy_origin_cloud_regions.create."""
+    """Origin cloud region single result: response of cache.legacy_origin_cloud_regions.create."""
 
     editable: bool
     id: Literal["origin_public_cloud_region"] | str
@@ -73,7 +71,7 @@ class OriginCloudRegionSingleResult:
 
 @model
 class OriginCloudRegionsListResult:
-    """Origin cloud regions list result: answer of cache.legacy_origin_cloud_regions.list."""
+    """Origin cloud regions list result: response of cache.legacy_origin_cloud_regions.list."""
 
     editable: bool
     id: Literal["origin_public_cloud_region"] | str

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi._core import Resource, model
 
 
 @model
 class SupportedCloudRegionsResult:
-    """Supported cloud regions result: answer of cache.legacy_origin_cloud_regions.supported_regions.get."""
+    """Supported cloud regions result: response of cache.legacy_origin_cloud_regions.supported_regions.get."""
 
     obtained_codes: bool
     vendors: dict[str, Any]

@@ -7,10 +7,7 @@ from functools import cached_property
 from types import NoneType
 from typing import TYPE_CHECKING, Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 
 if TYPE_CHECKING:
     from cfapi.api.cloudforce_one.requests.assets import Assets
@@ -20,7 +17,7 @@ if TYPE_CHECKING:
 
 @model
 class Constants:
-    """Constants: answer of cloudforce_one.requests.constants."""
+    """Constants: response of cloudforce_one.requests.constants."""
 
     priority: list[Literal["routine", "high", "urgent"] | str] | None = None
     status: list[Literal["open", "accepted", "reported", "approved", "completed", "declined"] | str] | None = None
@@ -29,7 +26,7 @@ class Constants:
 
 @model
 class ListItem:
-    """List item: answer of cloudforce_one.requests.list."""
+    """List item: response of cloudforce_one.requests.list."""
 
     id: str
     created: Moment
@@ -47,7 +44,7 @@ class ListItem:
 
 @model
 class Quota:
-    """Quota: answer of cloudforce_one.requests.priority.quota."""
+    """Quota: response of cloudforce_one.requests.priority.quota."""
 
     anniversary_date: Moment | None = None
     quarter_anniversary_date: Moment | None = None
@@ -57,7 +54,7 @@ class Quota:
 
 @model
 class RequestItem:
-    """Request item: answer of cloudforce_one.requests.create."""
+    """Request item: response of cloudforce_one.requests.create."""
 
     id: str
     content: str

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from types import NoneType
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 
 
 @model
 class Asset:
-    """Asset: answer of cloudforce_one.requests.assets.create."""
+    """Asset: response of cloudforce_one.requests.assets.create."""
 
     id: int
     name: str

@@ -6,15 +6,12 @@ from datetime import datetime
 from types import NoneType
 from typing import Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 
 
 @model
 class Message:
-    """Message: answer of cloudforce_one.requests.message.get."""
+    """Message: response of cloudforce_one.requests.message.get."""
 
     id: int
     author: str

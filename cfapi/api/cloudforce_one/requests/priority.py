@@ -6,14 +6,13 @@ from collections.abc import Sequence
 from types import NoneType
 from typing import Literal
 
+from cfapi._core import Moment, Resource, model
 from cfapi.api.cloudforce_one.requests import Quota, RequestItem
-from cfapi.model import Moment, model
-from cfapi.resource import Resource
 
 
 @model
 class Priority:
-    """Priority: answer of cloudforce_one.requests.priority.list."""
+    """Priority: response of cloudforce_one.requests.priority.list."""
 
     id: str
     created: Moment

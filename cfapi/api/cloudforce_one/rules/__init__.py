@@ -7,10 +7,7 @@ from functools import cached_property
 from types import NoneType
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
 
 if TYPE_CHECKING:
     from cfapi.api.cloudforce_one.rules.managed import ManagedResource
@@ -19,14 +16,14 @@ if TYPE_CHECKING:
 
 @model
 class All:
-    """All: answer of cloudforce_one.rules.bulk_delete."""
+    """All: response of cloudforce_one.rules.bulk_delete."""
 
     deleted: int | float
 
 
 @model
 class Rule:
-    """Rule: answer of cloudforce_one.rules.list.
+    """Rule: response of cloudforce_one.rules.list.
 
     id: UUID."""
 
@@ -56,7 +53,7 @@ class RuleAction:
 
 @model
 class Stats:
-    """Stats: answer of cloudforce_one.rules.stats."""
+    """Stats: response of cloudforce_one.rules.stats."""
 
     pending_approvals: int | float
     rules_by_namespace: dict[str, Any]
@@ -65,7 +62,7 @@ class Stats:
 
 @model
 class Validation:
-    """Validation: answer of cloudforce_one.rules.validate."""
+    """Validation: response of cloudforce_one.rules.validate."""
 
     error: str | None = None
     valid: bool

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+from cfapi._core import Resource, model
 from cfapi.api.shared.cloudforce_one import ConfigUpdateConsentPurposes
-from cfapi.model import model
-from cfapi.resource import Resource
 
 
 @model
 class Managed:
-    """Managed: answer of cloudforce_one.rules.managed.get."""
+    """Managed: response of cloudforce_one.rules.managed.get."""
 
     metadata: Metadata
     rules: list[ConfigUpdateConsentPurposes]

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi._core import Resource, model
 
 
 @model
@@ -18,7 +17,7 @@ class Node:
 
 @model
 class Tree:
-    """Tree: answer of cloudforce_one.rules.tree.get."""
+    """Tree: response of cloudforce_one.rules.tree.get."""
 
     tree: list[Node]
 

@@ -5,15 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import PLAIN, Resource
+from cfapi._core import PLAIN, UNSET, Pages, Paging, Resource, Unset, model
 
 
 @model
 class Config:
-    """Config: answer of cloudforce_one.scans.config.list."""
+    """Config: response of cloudforce_one.scans.config.list."""
 
     id: str
     account_id: str

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi.model import model, renamed
-from cfapi.resource import Resource
+from cfapi._core import Resource, model, renamed
 
 
 @model
@@ -17,7 +16,7 @@ class Result:
 
 @model
 class ResultResult:
-    """Result result: answer of cloudforce_one.scans.results.get."""
+    """Result result: response of cloudforce_one.scans.results.get."""
 
     one_one_one_one: list[Result] = renamed("1.1.1.1")
 

@@ -7,11 +7,8 @@ from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, cast
 
+from cfapi._core import UNSET, Kind, Moment, Pages, Paging, Resource, Unset, deprecated, model, renamed
 from cfapi.api.shared.cloudforce_one import WorkerPreviewsBaseConfigEnv
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model, renamed
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Kind, Resource, deprecated
 
 if TYPE_CHECKING:
     from cfapi.api.cloudforce_one.threat_events.aggregate import AggregateResource
@@ -35,7 +32,7 @@ if TYPE_CHECKING:
 
 @model
 class ByDataset:
-    """By dataset: answer of cloudforce_one.threat_events.indicators.by_dataset.get."""
+    """By dataset: response of cloudforce_one.threat_events.indicators.by_dataset.get."""
 
     created_at: Moment = renamed("createdAt")
     indicator_type: str = renamed("indicatorType")
@@ -62,7 +59,7 @@ class CreatedEvent:
 
 @model
 class DatasetsGroup:
-    """Datasets group: answer of cloudforce_one.threat_events.datasets.groups.delete."""
+    """Datasets group: response of cloudforce_one.threat_events.datasets.groups.delete."""
 
     message: str | None = None
     success: bool | None = None
@@ -107,7 +104,7 @@ class IndicatorPropertiesIndicatorsItemsTag:
 
 @model
 class PropertiesCompletenessPropertiesWarnings:
-    """Properties completeness properties warnings: answer of cloudforce_one.threat_events.attackers.list."""
+    """Properties completeness properties warnings: response of cloudforce_one.threat_events.attackers.list."""
 
     items: WorkerPreviewsBaseConfigEnv
     type: str
@@ -124,7 +121,7 @@ class PropertiesIndicatorsItemsRelatedEvent:
 
 @model
 class Relate:
-    """Relate: answer of cloudforce_one.threat_events.event_tags.delete."""
+    """Relate: response of cloudforce_one.threat_events.event_tags.delete."""
 
     success: bool
 
@@ -156,7 +153,7 @@ class Source:
 
 @model
 class ThreatEvent:
-    """Threat event: answer of cloudforce_one.threat_events.list."""
+    """Threat event: response of cloudforce_one.threat_events.list."""
 
     attacker: str
     attacker_country: str = renamed("attackerCountry")
@@ -191,7 +188,7 @@ class ThreatEvent:
 
 @model
 class ThreatEventBulkCreateResult:
-    """Threat event bulk create result: answer of cloudforce_one.threat_events.bulk_create.
+    """Threat event bulk create result: response of cloudforce_one.threat_events.bulk_create.
 
     create_bulk_events_request_id: UUID."""
 
@@ -206,7 +203,7 @@ class ThreatEventBulkCreateResult:
 
 @model
 class ThreatEventBulkEditResult:
-    """Threat event bulk edit result: answer of cloudforce_one.threat_events.bulk_edit."""
+    """Threat event bulk edit result: response of cloudforce_one.threat_events.bulk_edit."""
 
     failed_count: int | float = renamed("failedCount")
     failures: list[Failure] | None = None
@@ -263,7 +260,7 @@ class ThreatEventRawParam:
 
 @model
 class ThreatEventRelationships:
-    """Threat event relationships: answer of cloudforce_one.threat_events.bulk_create_relationships."""
+    """Threat event relationships: response of cloudforce_one.threat_events.bulk_create_relationships."""
 
     created_events_count: int | float = renamed("createdEventsCount")
     created_indicators_count: int | float = renamed("createdIndicatorsCount")
@@ -274,14 +271,14 @@ class ThreatEventRelationships:
 
 @model
 class ThreatEventTag:
-    """Threat event tag: answer of cloudforce_one.threat_events.categories.delete."""
+    """Threat event tag: response of cloudforce_one.threat_events.categories.delete."""
 
     uuid: str
 
 
 @model
 class ThreatEventUpdateResult:
-    """Threat event update result: answer of cloudforce_one.threat_events.update."""
+    """Threat event update result: response of cloudforce_one.threat_events.update."""
 
     attacker: str
     attacker_country: str = renamed("attackerCountry")

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
 
 
 @model
 class Aggregation:
-    """Aggregation: answer of cloudforce_one.threat_events.aggregate.list."""
+    """Aggregation: response of cloudforce_one.threat_events.aggregate.list."""
 
     count: int | float
     date: str | None = None

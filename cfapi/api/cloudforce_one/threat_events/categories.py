@@ -5,16 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, deprecated, model, renamed
 from cfapi.api.cloudforce_one.threat_events import ThreatEventTag
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model, renamed
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource, deprecated
 
 
 @model
 class Category:
-    """Category: answer of cloudforce_one.threat_events.categories.list."""
+    """Category: response of cloudforce_one.threat_events.categories.list."""
 
     kill_chain: int | float = renamed("killChain")
     name: str

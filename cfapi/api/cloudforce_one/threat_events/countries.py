@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import Pages, Paging, Resource, model
 
 
 @model
 class Country:
-    """Country: answer of cloudforce_one.threat_events.countries.list."""
+    """Country: response of cloudforce_one.threat_events.countries.list."""
 
     result: list[CountryResult]
     success: str

@@ -6,17 +6,14 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Literal
 
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, deprecated, model, renamed
 from cfapi.api.cloudforce_one.threat_events import DatasetsGroup, PropertiesCompletenessPropertiesWarnings, ThreatEvent
 from cfapi.api.shared.cloudforce_one import WorkerPreviewsBaseConfigEnv
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model, renamed
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource, deprecated
 
 
 @model
 class Copy:
-    """Copy: answer of cloudforce_one.threat_events.datasets.copy."""
+    """Copy: response of cloudforce_one.threat_events.datasets.copy."""
 
     copied: int | float
     indicators_copied: int | float = renamed("indicatorsCopied")
@@ -34,7 +31,7 @@ class CopyInsertFailure:
 
 @model
 class Dataset:
-    """Dataset: answer of cloudforce_one.threat_events.datasets.create."""
+    """Dataset: response of cloudforce_one.threat_events.datasets.create."""
 
     is_analytics: bool = renamed("isAnalytics")
     is_public: bool = renamed("isPublic")
@@ -44,7 +41,7 @@ class Dataset:
 
 @model
 class DatasetDeleteResult:
-    """Dataset delete result: answer of cloudforce_one.threat_events.datasets.delete."""
+    """Dataset delete result: response of cloudforce_one.threat_events.datasets.delete."""
 
     name: str
     uuid: str
@@ -52,7 +49,7 @@ class DatasetDeleteResult:
 
 @model
 class DatasetGroup:
-    """Dataset group: answer of cloudforce_one.threat_events.datasets.groups.list."""
+    """Dataset group: response of cloudforce_one.threat_events.datasets.groups.list."""
 
     created_at: Moment = renamed("createdAt")
     description: str
@@ -63,7 +60,7 @@ class DatasetGroup:
 
 @model
 class DatasetItem:
-    """Dataset item: answer of cloudforce_one.threat_events.datasets.list."""
+    """Dataset item: response of cloudforce_one.threat_events.datasets.list."""
 
     indicator_write_mode: Literal["read_only", "create_only", "full"] | str = renamed("indicatorWriteMode")
     is_analytics: bool = renamed("isAnalytics")
@@ -75,7 +72,7 @@ class DatasetItem:
 
 @model
 class DatasetRaw:
-    """Dataset raw: answer of cloudforce_one.threat_events.datasets.raw."""
+    """Dataset raw: response of cloudforce_one.threat_events.datasets.raw."""
 
     id: int | float
     account_id: int | float = renamed("accountId")
@@ -87,7 +84,7 @@ class DatasetRaw:
 
 @model
 class DatasetUpdateResult:
-    """Dataset update result: answer of cloudforce_one.threat_events.datasets.update."""
+    """Dataset update result: response of cloudforce_one.threat_events.datasets.update."""
 
     is_public: bool = renamed("isPublic")
     name: str
@@ -104,7 +101,7 @@ class DatasetsItemsPropertiesAttackers:
 
 @model
 class Group:
-    """Group: answer of cloudforce_one.threat_events.datasets.groups.get."""
+    """Group: response of cloudforce_one.threat_events.datasets.groups.get."""
 
     created_at: Moment = renamed("createdAt")
     description: str
@@ -116,7 +113,7 @@ class Group:
 
 @model
 class GroupMember:
-    """Group member: answer of cloudforce_one.threat_events.datasets.groups.members.list."""
+    """Group member: response of cloudforce_one.threat_events.datasets.groups.members.list."""
 
     account_id: str = renamed("accountId")
     account_tag: str | None = renamed("accountTag", default=None)
@@ -127,7 +124,7 @@ class GroupMember:
 
 @model
 class IndicatorType:
-    """Indicator type: answer of cloudforce_one.threat_events.datasets.indicator_types.create."""
+    """Indicator type: response of cloudforce_one.threat_events.datasets.indicator_types.create."""
 
     durable_object_id: str = renamed("durableObjectId")
     indicator_type: str = renamed("indicatorType")
@@ -145,7 +142,7 @@ class ItemsPropertiesAttackersProperties:
 
 @model
 class Move:
-    """Move: answer of cloudforce_one.threat_events.datasets.move."""
+    """Move: response of cloudforce_one.threat_events.datasets.move."""
 
     deletion_failures: list[MoveDeletionFailure] | None = renamed("deletionFailures", default=None)
     indicators_copied: int | float = renamed("indicatorsCopied")
@@ -164,7 +161,7 @@ class MoveDeletionFailure:
 
 @model
 class Permission:
-    """Permission: answer of cloudforce_one.threat_events.datasets.permissions.list."""
+    """Permission: response of cloudforce_one.threat_events.datasets.permissions.list."""
 
     created_at: Moment = renamed("createdAt")
     resource_id: str | None = renamed("resourceId", default=None)
@@ -178,7 +175,7 @@ class Permission:
 
 @model
 class Populate:
-    """Populate: answer of cloudforce_one.threat_events.datasets.populate."""
+    """Populate: response of cloudforce_one.threat_events.datasets.populate."""
 
     properties: PopulateProperties
     type: str

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model, renamed
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Resource, Unset, model, renamed
 
 
 @model
@@ -26,7 +24,7 @@ class Edge:
 
 @model
 class Graph:
-    """Graph: answer of cloudforce_one.threat_events.graph.list."""
+    """Graph: response of cloudforce_one.threat_events.graph.list."""
 
     edges: list[Edge]
     node: dict[str, Any] | None = None

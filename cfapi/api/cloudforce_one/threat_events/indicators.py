@@ -7,21 +7,18 @@ from datetime import datetime
 from functools import cached_property
 from typing import Any, Literal, cast
 
+from cfapi._core import PLAIN, UNSET, Kind, Moment, Pages, Paging, Resource, Unset, deprecated, model, renamed
 from cfapi.api.cloudforce_one.threat_events import (
     ByDataset, DatasetsGroup, IndicatorListSearch, IndicatorPropertiesIndicatorsItemsTag,
     PropertiesCompletenessPropertiesWarnings, PropertiesIndicatorsItemsRelatedEvent,
 )
 from cfapi.api.shared.ai import DescriptionAndType
 from cfapi.api.shared.cloudforce_one import WorkerPreviewsBaseConfigEnv
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model, renamed
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import PLAIN, Kind, Resource, deprecated
 
 
 @model
 class AggregateAggregation:
-    """Aggregate aggregation: answer of cloudforce_one.threat_events.indicators.aggregate.list."""
+    """Aggregate aggregation: response of cloudforce_one.threat_events.indicators.aggregate.list."""
 
     count: int | float
 
@@ -80,7 +77,7 @@ class CompletenessPropertiesFailedShardsItems:
 
 @model
 class Indicator:
-    """Indicator: answer of cloudforce_one.threat_events.indicators.list."""
+    """Indicator: response of cloudforce_one.threat_events.indicators.list."""
 
     properties: Properties
     type: str
@@ -88,7 +85,7 @@ class Indicator:
 
 @model
 class IndicatorByDataset:
-    """Indicator by dataset: answer of cloudforce_one.threat_events.indicators.by_dataset.create."""
+    """Indicator by dataset: response of cloudforce_one.threat_events.indicators.by_dataset.create."""
 
     created_at: Moment = renamed("createdAt")
     dataset_id: str | None = renamed("datasetId", default=None)
@@ -145,7 +142,7 @@ class PropertiesIndicators:
 
 @model
 class PropertiesIndicatorsItems:
-    """Properties indicators items: answer of cloudforce_one.threat_events.indicators.by_dataset.list."""
+    """Properties indicators items: response of cloudforce_one.threat_events.indicators.by_dataset.list."""
 
     created_at: Moment = renamed("createdAt")
     indicator_type: str = renamed("indicatorType")

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from types import NoneType
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
 
 
 @model
 class Query:
-    """Query: answer of cloudforce_one.threat_events.queries.list."""
+    """Query: response of cloudforce_one.threat_events.queries.list."""
 
     id: int
     account_id: int

@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model, renamed
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Resource, Unset, model, renamed
 
 
 @model
 class Raw:
-    """Raw: answer of cloudforce_one.threat_events.raw.get."""
+    """Raw: response of cloudforce_one.threat_events.raw.get."""
 
     id: str
     account_id: int | float = renamed("accountId")
@@ -24,7 +22,7 @@ class Raw:
 
 @model
 class RawEditResult:
-    """Raw edit result: answer of cloudforce_one.threat_events.raw.edit."""
+    """Raw edit result: response of cloudforce_one.threat_events.raw.edit."""
 
     id: str
     data: Any
@@ -32,7 +30,7 @@ class RawEditResult:
 
 @model
 class RawRaw:
-    """Raw raw: answer of cloudforce_one.threat_events.raw.update."""
+    """Raw raw: response of cloudforce_one.threat_events.raw.update."""
 
     data: dict[str, Any]
     id: str

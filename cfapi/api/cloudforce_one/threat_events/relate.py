@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from cfapi._core import Resource
 from cfapi.api.cloudforce_one.threat_events import Relate
-from cfapi.resource import Resource
 
 
 class RelateResource(Resource):

@@ -6,10 +6,8 @@ from collections.abc import Sequence
 from types import NoneType
 from typing import Literal
 
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, deprecated
 from cfapi.api.cloudforce_one.threat_events import ThreatEvent
-from cfapi.encoding import UNSET, Unset
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource, deprecated
 
 
 class Relationships(Resource):

@@ -6,11 +6,8 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any, Literal
 
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, deprecated, model, renamed
 from cfapi.api.cloudforce_one.threat_events import ByDataset, IndicatorListSearch, ThreatEventTag
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model, renamed
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource, deprecated
 
 
 @model
@@ -32,7 +29,7 @@ class Alias:
 
 @model
 class Category:
-    """Category: answer of cloudforce_one.threat_events.tags.categories.list."""
+    """Category: response of cloudforce_one.threat_events.tags.categories.list."""
 
     name: str
     uuid: str
@@ -152,7 +149,7 @@ class PriorityAnnotated:
 
 @model
 class Tag:
-    """Tag: answer of cloudforce_one.threat_events.tags.list."""
+    """Tag: response of cloudforce_one.threat_events.tags.list."""
 
     uuid: str
     value: str

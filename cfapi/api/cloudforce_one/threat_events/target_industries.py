@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 
+from cfapi._core import UNSET, Resource, Unset
 from cfapi.api.cloudforce_one.threat_events import PropertiesCompletenessPropertiesWarnings
-from cfapi.encoding import UNSET, Unset
-from cfapi.resource import Resource
 
 
 class TargetIndustries(Resource):

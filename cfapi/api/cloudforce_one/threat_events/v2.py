@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi._core import Resource, model
 
 
 @model
 class Graphql:
-    """Graphql: answer of cloudforce_one.threat_events.v2.graphql."""
+    """Graphql: response of cloudforce_one.threat_events.v2.graphql."""
 
     data: dict[str, Any] | None = None
     errors: list[dict[str, Any]] | None = None

@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi._core import Resource, model
 
 if TYPE_CHECKING:
     from cfapi.api.cloudforce_one.threat_signals.articles import Articles
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
 
 @model
 class Skill:
-    """Skill: answer of cloudforce_one.threat_signals.skills.create."""
+    """Skill: response of cloudforce_one.threat_signals.skills.create."""
 
     id: str
     config: str | None = None

@@ -7,16 +7,12 @@ from datetime import datetime
 from functools import cached_property
 from typing import Any, Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model, renamed
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
-from cfapi.streams import Reply
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model, renamed
 
 
 @model
 class Article:
-    """Article: answer of cloudforce_one.threat_signals.articles.get."""
+    """Article: response of cloudforce_one.threat_signals.articles.get."""
 
     id: str
     bullet_points: BulletPoints | None = None
@@ -41,14 +37,14 @@ class Article:
 
 @model
 class ArticleBulkEditResult:
-    """Article bulk edit result: answer of cloudforce_one.threat_signals.articles.bulk_edit."""
+    """Article bulk edit result: response of cloudforce_one.threat_signals.articles.bulk_edit."""
 
     updated_count: int | float
 
 
 @model
 class ArticleItem:
-    """Article item: answer of cloudforce_one.threat_signals.articles.list."""
+    """Article item: response of cloudforce_one.threat_signals.articles.list."""
 
     id: str
     dataset_id: str | None = None
@@ -67,7 +63,7 @@ class ArticleItem:
 
 @model
 class ArticleTag:
-    """Article tag: answer of cloudforce_one.threat_signals.articles.tags.create."""
+    """Article tag: response of cloudforce_one.threat_signals.articles.tags.create."""
 
     applied_by: Literal["ai", "analyst", "system"] | str
     category_id: str | None = renamed("categoryId", default=None)
@@ -86,7 +82,7 @@ class BulletPoints:
 
 @model
 class SkillOutput:
-    """Skill output: answer of cloudforce_one.threat_signals.articles.skill_outputs.get."""
+    """Skill output: response of cloudforce_one.threat_signals.articles.skill_outputs.get."""
 
     article_id: str
     custom_skill_version: str | None = None
@@ -97,7 +93,7 @@ class SkillOutput:
 
 @model
 class TagGenerate:
-    """Tag generate: answer of cloudforce_one.threat_signals.articles.tags.generate."""
+    """Tag generate: response of cloudforce_one.threat_signals.articles.tags.generate."""
 
     tag_skill_version: str
     tags: list[ArticleTag]

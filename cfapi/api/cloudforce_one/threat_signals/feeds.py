@@ -6,17 +6,13 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Literal
 
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.cloudforce_one.threat_signals import Skill
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
-from cfapi.streams import Reply
 
 
 @model
 class Feed:
-    """Feed: answer of cloudforce_one.threat_signals.feeds.create."""
+    """Feed: response of cloudforce_one.threat_signals.feeds.create."""
 
     id: str
     category_id: str | None = None
@@ -37,7 +33,7 @@ class Feed:
 
 @model
 class FeedItem:
-    """Feed item: answer of cloudforce_one.threat_signals.feeds.list."""
+    """Feed item: response of cloudforce_one.threat_signals.feeds.list."""
 
     count: int
     feeds: list[Feed]
@@ -48,7 +44,7 @@ class FeedItem:
 
 @model
 class FeedSkill:
-    """Feed skill: answer of cloudforce_one.threat_signals.feeds.skills.get."""
+    """Feed skill: response of cloudforce_one.threat_signals.feeds.skills.get."""
 
     feed_id: str
     skills: list[Skill]
@@ -56,7 +52,7 @@ class FeedSkill:
 
 @model
 class Poll:
-    """Poll: answer of cloudforce_one.threat_signals.feeds.poll."""
+    """Poll: response of cloudforce_one.threat_signals.feeds.poll."""
 
     errors: int | float
     feeds: list[PollFeed]
@@ -83,7 +79,7 @@ class SkillSkill:
 
 @model
 class SkillUpdateResponse:
-    """Skill update response: answer of cloudforce_one.threat_signals.feeds.skills.update."""
+    """Skill update response: response of cloudforce_one.threat_signals.feeds.skills.update."""
 
     feed_id: str
     skills: list[SkillSkill]

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
 
 
 @model
 class Indicator:
-    """Indicator: answer of cloudforce_one.threat_signals.indicators.list."""
+    """Indicator: response of cloudforce_one.threat_signals.indicators.list."""
 
     id: str
     article_id: str

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Resource, Unset, model
 
 
 @model
 class Search:
-    """Search: answer of cloudforce_one.threat_signals.search.search."""
+    """Search: response of cloudforce_one.threat_signals.search.search."""
 
     count: int
     results: list[SearchSearch]

@@ -6,16 +6,13 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Literal
 
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
 from cfapi.api.cloudforce_one.threat_signals import Skill
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 
 @model
 class SkillItem:
-    """Skill item: answer of cloudforce_one.threat_signals.skills.list."""
+    """Skill item: response of cloudforce_one.threat_signals.skills.list."""
 
     count: int
     custom_skills_available: bool
@@ -27,7 +24,7 @@ class SkillItem:
 
 @model
 class TagCategory:
-    """Tag category: answer of cloudforce_one.threat_signals.skills.tag_categories.get."""
+    """Tag category: response of cloudforce_one.threat_signals.skills.tag_categories.get."""
 
     category_uuids: list[str]
     skill_id: Literal["default-tagging-skill"] | str

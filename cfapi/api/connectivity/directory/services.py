@@ -6,10 +6,7 @@ from collections.abc import Mapping
 from types import NoneType
 from typing import Any, Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 
 
 @model
@@ -59,7 +56,7 @@ class InfraTCPServiceConfigTLSSettings:
 
 @model
 class Service:
-    """Service: answer of connectivity.directory.services.list."""
+    """Service: response of connectivity.directory.services.list."""
 
     host: InfraTCPServiceConfigHost
     name: str

@@ -6,13 +6,10 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model, renamed
 from cfapi.api.shared.ai_security import UniversalSSLSettings
 from cfapi.api.shared.browser_rendering import NameAndValue, TextMessage
 from cfapi.api.shared.containers import DurableObjectsConfigurationNamespaceId
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model, renamed
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 if TYPE_CHECKING:
     from cfapi.api.containers.applications.instances import Instances
@@ -22,7 +19,7 @@ if TYPE_CHECKING:
 
 @model
 class Application:
-    """Application: answer of containers.applications.list."""
+    """Application: response of containers.applications.list."""
 
     id: str
     account_id: str

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource, deprecated
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, deprecated, model
 
 
 @model
 class Instance:
-    """Instance: answer of containers.applications.instances.list_v1."""
+    """Instance: response of containers.applications.instances.list_v1."""
 
     id: str
     application_id: str

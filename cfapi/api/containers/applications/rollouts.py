@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
+from cfapi._core import UNSET, Moment, Resource, Unset, model
 from cfapi.api.containers import ApplicationHealthInstances
 from cfapi.api.containers.applications import CcScheduledApplicationHealthError, RolloutCreateTargetConfiguration
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.resource import Resource
 
 
 @model
@@ -46,7 +44,7 @@ class ProgressVersionDistribution:
 
 @model
 class Rollout:
-    """Rollout: answer of containers.applications.rollouts.create.
+    """Rollout: response of containers.applications.rollouts.create.
 
     percentage: percent."""
 

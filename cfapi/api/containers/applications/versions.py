@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
+from cfapi._core import Pages, Paging, Resource, model
 from cfapi.api.containers.applications import RolloutCreateTargetConfiguration
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 
 @model
 class Version:
-    """Version: answer of containers.applications.versions.list.
+    """Version: response of containers.applications.versions.list.
 
     percentage: percent."""
 

@@ -6,11 +6,8 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
 from cfapi.api.shared.containers import DomainName
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 if TYPE_CHECKING:
     from cfapi.api.containers.registries.credentials import Credentials
@@ -34,7 +31,7 @@ class AuthPrivateCredential:
 
 @model
 class Registry:
-    """Registry: answer of containers.registries.list."""
+    """Registry: response of containers.registries.list."""
 
     created_at: str
     domain: str

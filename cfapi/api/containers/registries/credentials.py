@@ -7,14 +7,12 @@ from typing import Literal
 
 from attrs import field
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Resource, Unset, model
 
 
 @model
 class Generate:
-    """Generate: answer of containers.registries.credentials.generate."""
+    """Generate: response of containers.registries.credentials.generate."""
 
     account_id: str
     password: str = field(repr=False)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from cfapi._core import Resource
 from cfapi.api.custom_hostnames import CustomHostname
 from cfapi.api.shared.accounts import ObjectID
-from cfapi.resource import Resource
 
 
 class Certificates(Resource):

@@ -6,10 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import PLAIN, Resource
+from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Resource, Unset, model
 
 if TYPE_CHECKING:
     from cfapi.api.d1.database.time_travel import TimeTravelResource
@@ -17,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class Database:
-    """Database: answer of d1.database.create."""
+    """Database: response of d1.database.create."""
 
     created_at: Moment | None = None
     file_size: int | float | None = None
@@ -48,7 +45,7 @@ class DatabaseImport:
 
 @model
 class DatabaseItem:
-    """Database item: answer of d1.database.list."""
+    """Database item: response of d1.database.list."""
 
     created_at: Moment | None = None
     jurisdiction: Literal["eu", "fedramp", "us"] | str | None = None
@@ -59,7 +56,7 @@ class DatabaseItem:
 
 @model
 class DatabaseRaw:
-    """Database raw: answer of d1.database.raw."""
+    """Database raw: response of d1.database.raw."""
 
     meta: QueryResultMeta | None = None
     results: RawResults | None = None
@@ -68,7 +65,7 @@ class DatabaseRaw:
 
 @model
 class Export:
-    """Export: answer of d1.database.export."""
+    """Export: response of d1.database.export."""
 
     at_bookmark: str | None = None
     error: str | None = None
@@ -90,7 +87,7 @@ class ExportDumpOptions:
 
 @model
 class Import:
-    """Import: answer of d1.database.import_."""
+    """Import: response of d1.database.import_."""
 
     at_bookmark: str | None = None
     error: str | None = None
@@ -105,7 +102,7 @@ class Import:
 
 @model
 class QueryResult:
-    """Query result: answer of d1.database.query."""
+    """Query result: response of d1.database.query."""
 
     meta: QueryResultMeta | None = None
     results: list[Any] | None = None

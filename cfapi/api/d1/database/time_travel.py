@@ -4,21 +4,19 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Resource, Unset, model
 
 
 @model
 class Bookmark:
-    """Bookmark: answer of d1.database.time_travel.get_bookmark."""
+    """Bookmark: response of d1.database.time_travel.get_bookmark."""
 
     bookmark: str | None = None
 
 
 @model
 class Restore:
-    """Restore: answer of d1.database.time_travel.restore."""
+    """Restore: response of d1.database.time_travel.restore."""
 
     bookmark: str | None = None
     message: str | None = None

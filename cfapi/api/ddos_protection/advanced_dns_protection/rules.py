@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from types import NoneType
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Moment, Pages, Resource, Unset, model
 
 
 @model
 class DosDnsProtectionRule:
-    """Dos DNS protection rule: answer of ddos_protection.advanced_dns_protection.rules.list."""
+    """Dos DNS protection rule: response of ddos_protection.advanced_dns_protection.rules.list."""
 
     burst_sensitivity: str
     created_on: Moment

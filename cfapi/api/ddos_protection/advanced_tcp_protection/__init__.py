@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from cfapi.model import Moment, model
-from cfapi.resource import Resource
+from cfapi._core import Moment, Resource, model
 
 if TYPE_CHECKING:
     from cfapi.api.ddos_protection.advanced_tcp_protection.allowlist import AllowlistResource
@@ -18,7 +17,7 @@ if TYPE_CHECKING:
 
 @model
 class Filter:
-    """Filter: answer of ddos_protection.advanced_tcp_protection.syn_protection.filters.list."""
+    """Filter: response of ddos_protection.advanced_tcp_protection.syn_protection.filters.list."""
 
     id: str
     created_on: Moment

@@ -5,15 +5,12 @@ from __future__ import annotations
 from functools import cached_property
 from types import NoneType
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Moment, Pages, Resource, Unset, model
 
 
 @model
 class Allowlist:
-    """Allowlist: answer of ddos_protection.advanced_tcp_protection.allowlist.list."""
+    """Allowlist: response of ddos_protection.advanced_tcp_protection.allowlist.list."""
 
     id: str
     comment: str

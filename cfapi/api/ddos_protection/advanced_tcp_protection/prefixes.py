@@ -7,10 +7,7 @@ from functools import cached_property
 from types import NoneType
 from typing import Any
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 
 
 @model
@@ -24,7 +21,7 @@ class Body:
 
 @model
 class Prefix:
-    """Prefix: answer of ddos_protection.advanced_tcp_protection.prefixes.list."""
+    """Prefix: response of ddos_protection.advanced_tcp_protection.prefixes.list."""
 
     id: str
     comment: str

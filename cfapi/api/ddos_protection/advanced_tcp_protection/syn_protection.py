@@ -5,16 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from types import NoneType
 
+from cfapi._core import UNSET, Moment, Pages, Resource, Unset, model
 from cfapi.api.ddos_protection.advanced_tcp_protection import Filter
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages
-from cfapi.resource import Resource
 
 
 @model
 class Rule:
-    """Rule: answer of ddos_protection.advanced_tcp_protection.syn_protection.rules.list."""
+    """Rule: response of ddos_protection.advanced_tcp_protection.syn_protection.rules.list."""
 
     id: str
     burst_sensitivity: str

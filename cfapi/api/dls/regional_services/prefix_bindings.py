@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from types import NoneType
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
 
 
 @model
 class PrefixBinding:
-    """Prefix binding: answer of dls.regional_services.prefix_bindings.list."""
+    """Prefix binding: response of dls.regional_services.prefix_bindings.list."""
 
     id: str
     cidr: str

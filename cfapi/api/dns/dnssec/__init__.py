@@ -5,9 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Moment, Resource, Unset, model
 
 if TYPE_CHECKING:
     from cfapi.api.dns.dnssec.zsk import ZSKResource
@@ -15,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class DNSSEC:
-    """DNSSEC: answer of dns.dnssec.get."""
+    """DNSSEC: response of dns.dnssec.get."""
 
     algorithm: str | None = None
     digest: str | None = None

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi.model import model, renamed
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import Pages, Paging, Resource, model, renamed
 
 
 @model
@@ -46,7 +44,7 @@ class SigningKey:
 
 @model
 class ZSK:
-    """ZSK: answer of dns.dnssec.zsk.list."""
+    """ZSK: response of dns.dnssec.zsk.list."""
 
     dnskey: DNSKEY | None = renamed("DNSKEY", default=None)
     location: Literal["database", "vault"] | str | None = renamed("Location", default=None)

@@ -6,18 +6,15 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any, Literal
 
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 from cfapi.api.dns import TextFilter
 from cfapi.api.dns.settings import SOA, InternalDNS
 from cfapi.api.shared.accounts import ObjectID
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 
 @model
 class AccountDNSSettings:
-    """Account DNS settings: answer of dns.settings.account.get."""
+    """Account DNS settings: response of dns.settings.account.get."""
 
     zone_defaults: ZoneDefaults
     enforce_dns_only: bool | None = None
@@ -25,7 +22,7 @@ class AccountDNSSettings:
 
 @model
 class View:
-    """View: answer of dns.settings.account.views.list."""
+    """View: response of dns.settings.account.views.list."""
 
     id: str
     created_time: Moment

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
+from cfapi._core import UNSET, Resource, Unset, model
 from cfapi.api.dns.settings import SOA, InternalDNS
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.resource import Resource
 
 
 @model
@@ -24,7 +22,7 @@ class Nameservers:
 
 @model
 class ZoneDNSSettings:
-    """Zone DNS settings: answer of dns.settings.zone.get.
+    """Zone DNS settings: response of dns.settings.zone.get.
 
     ns_ttl: seconds, 30 to 86400."""
 

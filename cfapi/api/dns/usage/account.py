@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi._core import Resource, model
 
 
 @model
 class AccountUsage:
-    """Account usage: answer of dns.usage.account.get."""
+    """Account usage: response of dns.usage.account.get."""
 
     record_quota: int | None = None
     record_usage: int

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
+from cfapi._core import Pages, Paging, Resource, model
 from cfapi.api.shared.accounts import ObjectID
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 
 @model
 class ACL:
-    """ACL: answer of dns.zone_transfers.acls.list."""
+    """ACL: response of dns.zone_transfers.acls.list."""
 
     id: str
     ip_range: str

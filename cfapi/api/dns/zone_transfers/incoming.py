@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from cfapi._core import Resource, model
 from cfapi.api.shared.accounts import ObjectID
-from cfapi.model import model
-from cfapi.resource import Resource
 
 
 @model
 class Incoming:
-    """Incoming: answer of dns.zone_transfers.incoming.get.
+    """Incoming: response of dns.zone_transfers.incoming.get.
 
     auto_refresh_seconds: seconds, at least 300."""
 

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 
+from cfapi._core import Resource, model
 from cfapi.api.shared.accounts import ObjectID
-from cfapi.model import model
-from cfapi.resource import Resource
 
 
 @model
 class Outgoing:
-    """Outgoing: answer of dns.zone_transfers.outgoing.get."""
+    """Outgoing: response of dns.zone_transfers.outgoing.get."""
 
     id: str | None = None
     checked_time: str | None = None

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 
 @model
 class Peer:
-    """Peer: answer of dns.zone_transfers.peers.list."""
+    """Peer: response of dns.zone_transfers.peers.list."""
 
     id: str
     name: str

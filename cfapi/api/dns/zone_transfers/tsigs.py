@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from attrs import field
 
+from cfapi._core import Pages, Paging, Resource, model
 from cfapi.api.shared.accounts import ObjectID
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 
 @model
 class TSIG:
-    """TSIG: answer of dns.zone_transfers.tsigs.list."""
+    """TSIG: response of dns.zone_transfers.tsigs.list."""
 
     id: str
     algo: str

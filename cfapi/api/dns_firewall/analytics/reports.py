@@ -6,9 +6,8 @@ from datetime import datetime
 from functools import cached_property
 from typing import Literal
 
+from cfapi._core import UNSET, Resource, Unset, deprecated
 from cfapi.api.shared.dns import ByTime, DNSReport
-from cfapi.encoding import UNSET, Unset
-from cfapi.resource import Resource, deprecated
 
 
 BytimeTimeDelta = Literal[

@@ -5,10 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model, renamed
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model, renamed
 
 if TYPE_CHECKING:
     from cfapi.api.durable_objects.namespaces.objects import Objects
@@ -16,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class Namespace:
-    """Namespace: answer of durable_objects.namespaces.list."""
+    """Namespace: response of durable_objects.namespaces.list."""
 
     id: str | None = None
     class_: str | None = renamed("class", default=None)

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model, renamed
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model, renamed
 
 
 @model
 class Object:
-    """Object: answer of durable_objects.namespaces.objects.list."""
+    """Object: response of durable_objects.namespaces.objects.list."""
 
     id: str | None = None
     has_stored_data: bool | None = renamed("hasStoredData", default=None)

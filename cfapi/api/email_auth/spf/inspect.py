@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi._core import Resource, model
 
 
 @model
 class Inspect:
-    """Inspect: answer of email_auth.spf.inspect.get."""
+    """Inspect: response of email_auth.spf.inspect.get."""
 
     components: list[Any]
     domain: str

@@ -6,11 +6,8 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
 from cfapi.api.email_routing import AccountRule, EmailRoutingAction, Matcher
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 if TYPE_CHECKING:
     from cfapi.api.email_routing.rules.catch_alls import CatchAlls
@@ -18,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class Rule:
-    """Rule: answer of email_routing.rules.create."""
+    """Rule: response of email_routing.rules.create."""
 
     id: str | None = None
     actions: list[EmailRoutingAction] | None = None

@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
+from cfapi._core import UNSET, Resource, Unset, model
 from cfapi.api.email_routing import EmailRoutingAction
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.resource import Resource
 
 
 @model
 class CatchAll:
-    """Catch all: answer of email_routing.rules.catch_alls.get."""
+    """Catch all: response of email_routing.rules.catch_alls.get."""
 
     id: str | None = None
     actions: list[EmailRoutingAction] | None = None

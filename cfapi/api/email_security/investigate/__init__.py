@@ -6,10 +6,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model, renamed
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model, renamed
 
 if TYPE_CHECKING:
     from cfapi.api.email_security.investigate.action_log import ActionLogResource
@@ -61,7 +58,7 @@ class Finding:
 
 @model
 class Investigate:
-    """Investigate: answer of email_security.investigate.list."""
+    """Investigate: response of email_security.investigate.list."""
 
     id: str
     action_log: list[ActionLog]

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import Moment, Pages, Paging, Resource, model
 
 
 @model
 class ActionEntry:
-    """Action entry: answer of email_security.investigate.action_log.list."""
+    """Action entry: response of email_security.investigate.action_log.list."""
 
     completed_at: Moment | None = None
     operation: Literal["PREVIEW", "QUARANTINE_RELEASE", "SUBMISSION", "MOVE"] | str

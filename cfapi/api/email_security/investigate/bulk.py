@@ -6,12 +6,9 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import Any, Literal
 
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model, renamed
 from cfapi.api.email_security.investigate import ActionLogProperties
 from cfapi.api.shared.accounts import ObjectID
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model, renamed
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 
 @model
@@ -36,7 +33,7 @@ class ActionParamsRelease:
 
 @model
 class Bulk:
-    """Bulk: answer of email_security.investigate.bulk.list."""
+    """Bulk: response of email_security.investigate.bulk.list."""
 
     action_params: ActionParams
     action_type: Literal["MOVE", "RELEASE"] | str
@@ -58,7 +55,7 @@ class Bulk:
 
 @model
 class Message:
-    """Message: answer of email_security.investigate.bulk.messages.list."""
+    """Message: response of email_security.investigate.bulk.messages.list."""
 
     action_params: MessageActionParams
     action_type: Literal["MOVE", "RELEASE"] | str

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Literal
 
+from cfapi._core import Resource, model
 from cfapi.api.email_security.investigate import Finding, Validation
 from cfapi.api.shared.browser_rendering import NameAndValue
-from cfapi.model import model
-from cfapi.resource import Resource
 
 
 @model
@@ -29,7 +28,7 @@ class Attachment:
 
 @model
 class Detection:
-    """Detection: answer of email_security.investigate.detections.get."""
+    """Detection: response of email_security.investigate.detections.get."""
 
     action: str
     attachments: list[Attachment]

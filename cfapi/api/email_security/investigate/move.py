@@ -5,15 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 
 
 @model
 class Move:
-    """Move: answer of email_security.investigate.move.bulk."""
+    """Move: response of email_security.investigate.move.bulk."""
 
     success: bool
     completed_at: Moment | None = None

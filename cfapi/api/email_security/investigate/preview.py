@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi._core import Resource, model
 
 
 @model
 class Preview:
-    """Preview: answer of email_security.investigate.preview.create."""
+    """Preview: response of email_security.investigate.preview.create."""
 
     screenshot: str
 

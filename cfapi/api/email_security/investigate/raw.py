@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi._core import Resource, model
 
 
 @model
 class Raw:
-    """Raw: answer of email_security.investigate.raw.get."""
+    """Raw: response of email_security.investigate.raw.get."""
 
     raw: str
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.resource import PLAIN, Resource, deprecated
+from cfapi._core import PLAIN, UNSET, Resource, Unset, deprecated
 
 
 ReclassifyExpectedDisposition = Literal["NONE", "BULK", "MALICIOUS", "SPAM", "SPOOF", "SUSPICIOUS"] | str

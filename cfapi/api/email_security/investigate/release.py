@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import Pages, Paging, Resource, model
 
 
 @model
 class Release:
-    """Release: answer of email_security.investigate.release.bulk."""
+    """Release: response of email_security.investigate.release.bulk."""
 
     id: str
     delivered: list[str] | None = None

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi.model import Moment, model
-from cfapi.resource import Resource
+from cfapi._core import Moment, Resource, model
 
 
 @model
@@ -26,7 +25,7 @@ class InboundLine:
 
 @model
 class Trace:
-    """Trace: answer of email_security.investigate.trace.get."""
+    """Trace: response of email_security.investigate.trace.get."""
 
     inbound: Inbound
     outbound: Inbound

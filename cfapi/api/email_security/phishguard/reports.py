@@ -5,10 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model, renamed
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model, renamed
 
 
 @model
@@ -24,7 +21,7 @@ class Fields:
 
 @model
 class Report:
-    """Report: answer of email_security.phishguard.reports.list."""
+    """Report: response of email_security.phishguard.reports.list."""
 
     id: int
     content: str

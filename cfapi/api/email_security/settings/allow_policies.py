@@ -5,16 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 
 @model
 class Batch:
-    """Batch: answer of email_security.settings.allow_policies.batch."""
+    """Batch: response of email_security.settings.allow_policies.batch."""
 
     deletes: list[ObjectID] | None = None
     patches: list[BatchPut] | None = None
@@ -41,7 +38,7 @@ class BatchPost:
 
 @model
 class BatchPut:
-    """Batch put: answer of email_security.settings.allow_policies.list.
+    """Batch put: response of email_security.settings.allow_policies.list.
 
     id: UUID."""
 

@@ -5,11 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, deprecated, model
 from cfapi.api.shared.accounts import ObjectID
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource, deprecated
 
 
 @model
@@ -23,7 +20,7 @@ class Authorization:
 
 @model
 class Batch:
-    """Batch: answer of email_security.settings.domains.batch."""
+    """Batch: response of email_security.settings.domains.batch."""
 
     deletes: list[ObjectID]
     patches: list[BatchPut]
@@ -71,7 +68,7 @@ class BatchPost:
 
 @model
 class BatchPut:
-    """Batch put: answer of email_security.settings.domains.create."""
+    """Batch put: response of email_security.settings.domains.create."""
 
     id: str | None = None
     allowed_delivery_modes: list[Literal["DIRECT", "BCC", "JOURNAL", "API", "RETRO_SCAN"] | str] | None = None
@@ -129,7 +126,7 @@ class BatchPutParam:
 
 @model
 class Domain:
-    """Domain: answer of email_security.settings.domains.list.
+    """Domain: response of email_security.settings.domains.list.
 
     id: UUID; integration_id: UUID."""
 

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from typing import Literal
 
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 
 @model
 class ImpersonationRegistry:
-    """Impersonation registry: answer of email_security.settings.impersonation_registry.list.
+    """Impersonation registry: response of email_security.settings.impersonation_registry.list.
 
     id: UUID."""
 

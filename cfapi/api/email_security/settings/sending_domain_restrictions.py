@@ -5,16 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 
 @model
 class SendingDomainRestriction:
-    """Sending domain restriction: answer of email_security.settings.sending_domain_restrictions.list.
+    """Sending domain restriction: response of email_security.settings.sending_domain_restrictions.list.
 
     id: UUID."""
 
@@ -29,7 +26,7 @@ class SendingDomainRestriction:
 
 @model
 class SendingDomainRestrictionBulkCreateResult:
-    """Sending domain restriction bulk create result: answer of
+    """Sending domain restriction bulk create result: response of
     email_security.settings.sending_domain_restrictions.bulk_create."""
 
     deletes: list[ObjectID]

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 
 @model
 class URLIgnorePattern:
-    """URL ignore pattern: answer of email_security.settings.url_ignore_patterns.list."""
+    """URL ignore pattern: response of email_security.settings.url_ignore_patterns.list."""
 
     id: str
     created_at: Moment

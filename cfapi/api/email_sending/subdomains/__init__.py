@@ -6,10 +6,7 @@ from functools import cached_property
 from types import NoneType
 from typing import TYPE_CHECKING, Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 
 if TYPE_CHECKING:
     from cfapi.api.email_sending.subdomains.dns import DNSResource
@@ -46,7 +43,7 @@ class EmailDnsRecord:
 
 @model
 class Preview:
-    """Preview: answer of email_sending.subdomains.preview."""
+    """Preview: response of email_sending.subdomains.preview."""
 
     errors: list[ConfigError] | None = None
     records: list[EmailDnsRecord] | None = None
@@ -54,7 +51,7 @@ class Preview:
 
 @model
 class Subdomain:
-    """Subdomain: answer of email_sending.subdomains.list."""
+    """Subdomain: response of email_sending.subdomains.list."""
 
     enabled: bool
     name: str

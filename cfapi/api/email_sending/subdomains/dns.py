@@ -5,16 +5,14 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Literal
 
+from cfapi._core import Pages, Paging, Resource, model
 from cfapi.api.email_sending.subdomains import ConfigError, EmailDnsRecord
 from cfapi.api.shared.email_routing import EmailRoutingDNSRecord
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 
 @model
 class Repair:
-    """Repair: answer of email_sending.subdomains.dns.repair."""
+    """Repair: response of email_sending.subdomains.dns.repair."""
 
     errors: list[ConfigError] | None = None
     records: list[EmailDnsRecord] | None = None

@@ -6,9 +6,7 @@ from collections.abc import Mapping, Sequence
 from types import NoneType
 from typing import Any, Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.resource import Resource, deprecated
+from cfapi._core import UNSET, Resource, Unset, deprecated, model
 
 
 @model

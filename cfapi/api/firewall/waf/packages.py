@@ -5,16 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Any, Literal
 
+from cfapi._core import PLAIN, UNSET, Pages, Paging, Resource, Unset, deprecated, model
 from cfapi.api.shared.accounts import IDAndName
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import PLAIN, Resource, deprecated
 
 
 @model
 class AnomalyPackage:
-    """Anomaly package: answer of firewall.waf.packages.edit."""
+    """Anomaly package: response of firewall.waf.packages.edit."""
 
     description: str
     detection_mode: Literal["anomaly", "traditional"] | str
@@ -28,7 +25,7 @@ class AnomalyPackage:
 
 @model
 class Group:
-    """Group: answer of firewall.waf.packages.groups.list."""
+    """Group: response of firewall.waf.packages.groups.list."""
 
     id: str
     description: str | None = None
@@ -42,7 +39,7 @@ class Group:
 
 @model
 class Rule:
-    """Rule: answer of firewall.waf.packages.rules.list."""
+    """Rule: response of firewall.waf.packages.rules.list."""
 
     id: str
     allowed_modes: list[Literal["on", "off", "default", "disable", "simulate", "block", "challenge"] | str]

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model, renamed
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Resource, Unset, model, renamed
 
 
 @model
 class Evaluate:
-    """Evaluate: answer of flagship.apps.evaluate.get."""
+    """Evaluate: response of flagship.apps.evaluate.get."""
 
     flag_key: str = renamed("flagKey")
     reason: Literal["STATIC", "TARGETING_MATCH", "DEFAULT", "DISABLED", "SPLIT"] | str

@@ -6,11 +6,8 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any, Literal, cast
 
+from cfapi._core import UNSET, Kind, Pages, Paging, Resource, Unset, model, renamed
 from cfapi.api.shared.accounts import ScopedObject
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model, renamed
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Kind, Resource
 
 
 @model
@@ -51,7 +48,7 @@ class ChangelogUpdate:
 
 @model
 class Flag:
-    """Flag: answer of flagship.apps.flags.list."""
+    """Flag: response of flagship.apps.flags.list."""
 
     default_variation: str
     enabled: bool

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from cfapi.resource import Resource
+from cfapi._core import Resource
 
 if TYPE_CHECKING:
     from cfapi.api.hostnames.settings.tls import TLSResource

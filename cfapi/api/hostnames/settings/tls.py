@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import Moment, Pages, Paging, Resource, model
 
 
 @model
 class TLS:
-    """TLS: answer of hostnames.settings.tls.list."""
+    """TLS: response of hostnames.settings.tls.list."""
 
     created_at: Moment | None = None
     hostname: str | None = None

@@ -6,10 +6,8 @@ from collections.abc import Mapping, Sequence
 from types import NoneType
 from typing import Any, Literal
 
+from cfapi._core import UNSET, Resource, Unset, model
 from cfapi.api.shared.cloudforce_one import TextContents
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.resource import Resource
 
 
 @model

@@ -6,11 +6,8 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 from cfapi.api.shared.accounts import MemberPolicy, ObjectID, PolicyParam
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 if TYPE_CHECKING:
     from cfapi.api.iam.user_groups.members import Members
@@ -28,7 +25,7 @@ class Policy:
 
 @model
 class UserGroup:
-    """User group: answer of iam.user_groups.list."""
+    """User group: response of iam.user_groups.list."""
 
     id: str
     created_on: Moment

@@ -5,16 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 
 @model
 class Member:
-    """Member: answer of iam.user_groups.members.list."""
+    """Member: response of iam.user_groups.members.list."""
 
     id: str
     email: str | None = None
@@ -23,7 +20,7 @@ class Member:
 
 @model
 class MemberDetails:
-    """Member details: answer of iam.user_groups.members.get."""
+    """Member details: response of iam.user_groups.members.get."""
 
     id: str
     created_at: Moment | None = None

@@ -5,12 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from cfapi._core import PLAIN, UNSET, Pages, Paging, Resource, Unset, Upload, deprecated, model
 from cfapi.api.images import Image
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import PLAIN, Resource, deprecated
-from cfapi.uploads import Upload
 
 if TYPE_CHECKING:
     from cfapi.api.images.v1.blobs import Blobs
@@ -21,7 +17,7 @@ if TYPE_CHECKING:
 
 @model
 class V1:
-    """V1: answer of images.v1.list."""
+    """V1: response of images.v1.list."""
 
     images: list[Image] | None = None
 

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import Pages, Paging, Resource, model
 
 
 @model
 class Key:
-    """Key: answer of images.v1.keys.list."""
+    """Key: response of images.v1.keys.list."""
 
     name: str | None = None
     value: str | None = None
@@ -17,7 +15,7 @@ class Key:
 
 @model
 class KeyItem:
-    """Key item: answer of images.v1.keys.update."""
+    """Key item: response of images.v1.keys.update."""
 
     keys: list[Key] | None = None
 

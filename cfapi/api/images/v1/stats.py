@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi._core import Resource, model
 
 
 @model
@@ -16,7 +15,7 @@ class Count:
 
 @model
 class Stat:
-    """Stat: answer of images.v1.stats.get."""
+    """Stat: response of images.v1.stats.get."""
 
     count: Count | None = None
 

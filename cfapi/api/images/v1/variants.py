@@ -6,14 +6,12 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import Any, Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model, renamed
-from cfapi.resource import PLAIN, Resource
+from cfapi._core import PLAIN, UNSET, Resource, Unset, model, renamed
 
 
 @model
 class Definition:
-    """Definition: answer of images.v1.variants.flat.get."""
+    """Definition: response of images.v1.variants.flat.get."""
 
     id: str
     never_require_signed_ur_ls: bool | None = renamed("neverRequireSignedURLs", default=None)
@@ -43,14 +41,14 @@ class Options:
 
 @model
 class Variant:
-    """Variant: answer of images.v1.variants.list."""
+    """Variant: response of images.v1.variants.list."""
 
     variants: VariantVariant | None = None
 
 
 @model
 class VariantDetails:
-    """Variant details: answer of images.v1.variants.create."""
+    """Variant details: response of images.v1.variants.create."""
 
     variant: Hero | None = None
 

@@ -5,14 +5,12 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model, renamed
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Resource, Unset, model, renamed
 
 
 @model
 class DirectUpload:
-    """Direct upload: answer of images.v2.direct_uploads.create."""
+    """Direct upload: response of images.v2.direct_uploads.create."""
 
     id: str | None = None
     upload_url: str | None = renamed("uploadURL", default=None)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi._core import Resource, model
 
 
 @model
 class Subnet:
-    """Subnet: answer of intel.asn.subnets.get."""
+    """Subnet: response of intel.asn.subnets.get."""
 
     asn: int | None = None
     count: int | float | None = None

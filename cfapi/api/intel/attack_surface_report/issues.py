@@ -6,10 +6,8 @@ from collections.abc import Sequence
 from types import NoneType
 from typing import Literal, cast
 
+from cfapi._core import UNSET, Kind, Pages, Paging, Resource, Unset, deprecated
 from cfapi.api.shared.intel import Issue, ValueCount
-from cfapi.encoding import UNSET, Unset
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Kind, Resource, deprecated
 
 
 class Issues(Resource):

@@ -5,10 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from cfapi._core import UNSET, Resource, Unset, model
 from cfapi.api.intel import DomainApplication
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.resource import Resource
 
 if TYPE_CHECKING:
     from cfapi.api.intel.domains.bulks import Bulks
@@ -23,7 +21,7 @@ class AdditionalInformation:
 
 @model
 class Domain:
-    """Domain: answer of intel.domains.get."""
+    """Domain: response of intel.domains.get."""
 
     additional_information: AdditionalInformation | None = None
     application: DomainApplication | None = None

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from cfapi._core import UNSET, Resource, Unset, model
 from cfapi.api.intel import DomainApplication
 from cfapi.api.intel.domains import AdditionalInformation, RiskType
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.resource import Resource
 
 
 @model
 class Bulk:
-    """Bulk: answer of intel.domains.bulks.get."""
+    """Bulk: response of intel.domains.bulks.get."""
 
     additional_information: AdditionalInformation | None = None
     application: DomainApplication | None = None

@@ -5,11 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
-from cfapi.streams import Reply
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 
 if TYPE_CHECKING:
     from cfapi.api.intel.indicator_feeds.permissions import Permissions
@@ -18,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class CustomIndicatorFeedsUpdateFeed:
-    """Custom indicator feeds update feed: answer of intel.indicator_feeds.download."""
+    """Custom indicator feeds update feed: response of intel.indicator_feeds.download."""
 
     file_id: int | None = None
     filename: str | None = None
@@ -27,7 +23,7 @@ class CustomIndicatorFeedsUpdateFeed:
 
 @model
 class IndicatorFeed:
-    """Indicator feed: answer of intel.indicator_feeds.list."""
+    """Indicator feed: response of intel.indicator_feeds.list."""
 
     id: int | None = None
     created_on: Moment | None = None
@@ -41,7 +37,7 @@ class IndicatorFeed:
 
 @model
 class IndicatorFeedDetails:
-    """Indicator feed details: answer of intel.indicator_feeds.get."""
+    """Indicator feed details: response of intel.indicator_feeds.get."""
 
     id: int | None = None
     created_on: Moment | None = None

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
 
 
 @model
 class Permission:
-    """Permission: answer of intel.indicator_feeds.permissions.create."""
+    """Permission: response of intel.indicator_feeds.permissions.create."""
 
     success: bool | None = None
 
 
 @model
 class PermissionItem:
-    """Permission item: answer of intel.indicator_feeds.permissions.list."""
+    """Permission item: response of intel.indicator_feeds.permissions.list."""
 
     id: int | None = None
     description: str | None = None

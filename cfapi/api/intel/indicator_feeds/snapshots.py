@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Resource, Unset, model
 
 
 @model
 class Snapshot:
-    """Snapshot: answer of intel.indicator_feeds.snapshots.update."""
+    """Snapshot: response of intel.indicator_feeds.snapshots.update."""
 
     file_id: int | None = None
     filename: str | None = None

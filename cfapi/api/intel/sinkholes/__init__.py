@@ -5,10 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import PLAIN, Resource
+from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Resource, Unset, model
 
 if TYPE_CHECKING:
     from cfapi.api.intel.sinkholes.ingresses import Ingresses
@@ -16,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class Sinkhole:
-    """Sinkhole: answer of intel.sinkholes.list."""
+    """Sinkhole: response of intel.sinkholes.list."""
 
     id: str | None = None
     account_tag: str | None = None

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from cfapi.model import Moment, model
-from cfapi.resource import PLAIN, Resource
+from cfapi._core import PLAIN, Moment, Resource, model
 
 
 @model
 class Ingress:
-    """Ingress: answer of intel.sinkholes.ingresses.create."""
+    """Ingress: response of intel.sinkholes.ingresses.create."""
 
     id: str | None = None
     cidr: str | None = None

@@ -6,10 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource, deprecated
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, deprecated, model
 
 if TYPE_CHECKING:
     from cfapi.api.kv.namespaces.keys import Keys
@@ -33,7 +30,7 @@ class Body:
 
 @model
 class Namespace:
-    """Namespace: answer of kv.namespaces.list."""
+    """Namespace: response of kv.namespaces.list."""
 
     id: str
     title: str
@@ -43,7 +40,7 @@ class Namespace:
 
 @model
 class NamespaceBulkGetResult:
-    """Namespace bulk get result: answer of kv.namespaces.bulk_get."""
+    """Namespace bulk get result: response of kv.namespaces.bulk_get."""
 
     values: dict[str, str | int | float | bool | dict[str, Any] | None] | None = None
 
@@ -59,7 +56,7 @@ class WorkersKVBulkGetResultWithMetadataValues:
 
 @model
 class WorkersKvBulkResult:
-    """Workers KV bulk result: answer of kv.namespaces.bulk_update."""
+    """Workers KV bulk result: response of kv.namespaces.bulk_update."""
 
     successful_key_count: int | float | None = None
     unsuccessful_keys: list[str] | None = None

@@ -5,16 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
 from cfapi.api.kv.namespaces import Body, NamespaceBulkGetResult, WorkersKvBulkResult
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 
 @model
 class Key:
-    """Key: answer of kv.namespaces.keys.list."""
+    """Key: response of kv.namespaces.keys.list."""
 
     name: str
     expiration: int | float | None = None

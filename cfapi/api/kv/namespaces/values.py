@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.resource import Resource
-from cfapi.streams import Reply
-from cfapi.uploads import Upload
+from cfapi._core import UNSET, Reply, Resource, Unset, Upload
 
 
 class Values(Resource):

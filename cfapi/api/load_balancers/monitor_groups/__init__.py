@@ -6,9 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import Moment, Pages, Paging, Resource, model
 
 if TYPE_CHECKING:
     from cfapi.api.load_balancers.monitor_groups.references import References
@@ -38,7 +36,7 @@ class MemberParam:
 
 @model
 class MonitorGroup:
-    """Monitor group: answer of load_balancers.monitor_groups.list."""
+    """Monitor group: response of load_balancers.monitor_groups.list."""
 
     id: str
     description: str

@@ -6,11 +6,8 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 if TYPE_CHECKING:
     from cfapi.api.load_balancers.monitors.previews import Previews
@@ -19,7 +16,7 @@ if TYPE_CHECKING:
 
 @model
 class Monitor:
-    """Monitor: answer of load_balancers.monitors.list."""
+    """Monitor: response of load_balancers.monitors.list."""
 
     id: str | None = None
     allow_insecure: bool | None = None

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
+from cfapi._core import UNSET, Resource, Unset
 from cfapi.api.load_balancers import Health
-from cfapi.encoding import UNSET, Unset
-from cfapi.resource import Resource
 
 
 PreviewType = Literal["http", "https", "tcp", "udp_icmp", "icmp_ping", "smtp"] | str

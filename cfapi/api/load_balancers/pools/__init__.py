@@ -6,14 +6,11 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
 from cfapi.api.shared.load_balancers import (
     FilterOptions, Header, LoadBalancersOrigin, LoadShedding, NotificationFilter, OriginSteering,
 )
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 if TYPE_CHECKING:
     from cfapi.api.load_balancers.pools.health import HealthResource
@@ -46,7 +43,7 @@ class OriginInput:
 
 @model
 class Pool:
-    """Pool: answer of load_balancers.pools.list."""
+    """Pool: response of load_balancers.pools.list."""
 
     id: str | None = None
     check_regions: list[Literal[

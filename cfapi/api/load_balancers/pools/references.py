@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+from cfapi._core import Pages, Paging, Resource
 from cfapi.api.shared.load_balancers import Reference
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 
 class References(Resource):

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Resource, Unset
 
 
 FieldDatasetID = Literal[

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from typing import Literal, cast
 
+from cfapi._core import UNSET, Kind, Pages, Paging, Resource, Unset
 from cfapi.api.logpush import Job
-from cfapi.encoding import UNSET, Unset
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Kind, Resource
 
 
 JobDatasetID = Literal[

@@ -6,11 +6,8 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 from cfapi.api.logpush import LogpushJob
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 if TYPE_CHECKING:
     from cfapi.api.logpush.transformers.content import ContentResource
@@ -29,7 +26,7 @@ class AssociatedJob:
 
 @model
 class Transformer:
-    """Transformer: answer of logpush.transformers.list."""
+    """Transformer: response of logpush.transformers.list."""
 
     id: int | None = None
     associated_jobs: list[AssociatedJob] | None = None

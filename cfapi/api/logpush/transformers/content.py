@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Resource, Unset, model
 
 
 @model
 class Content:
-    """Content: answer of logpush.transformers.content.get."""
+    """Content: response of logpush.transformers.content.get."""
 
     content: str | None = None
 

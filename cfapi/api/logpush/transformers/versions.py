@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 
 
 @model
 class Version:
-    """Version: answer of logpush.transformers.versions.list."""
+    """Version: response of logpush.transformers.versions.list."""
 
     id: int | None = None
     created_at: Moment | None = None

@@ -5,14 +5,12 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Any
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.resource import PLAIN, Resource
+from cfapi._core import PLAIN, UNSET, Resource, Unset, model
 
 
 @model
 class CmbConfig:
-    """Cmb config: answer of logs.control.cmb.config.get."""
+    """Cmb config: response of logs.control.cmb.config.get."""
 
     allow_out_of_region_access: bool | None = None
     regions: str | None = None

@@ -6,15 +6,12 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any, Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 
 
 @model
 class AvailableDataset:
-    """Available dataset: answer of logs.log_explorer.datasets.available.list."""
+    """Available dataset: response of logs.log_explorer.datasets.available.list."""
 
     dataset: str
     object_type: Literal["account", "zone"] | str
@@ -33,7 +30,7 @@ class AvailableDatasetSchema:
 
 @model
 class Dataset:
-    """Dataset: answer of logs.log_explorer.datasets.create."""
+    """Dataset: response of logs.log_explorer.datasets.create."""
 
     created_at: Moment
     dataset: str
@@ -58,7 +55,7 @@ class Field:
 
 @model
 class Summary:
-    """Summary: answer of logs.log_explorer.datasets.list."""
+    """Summary: response of logs.log_explorer.datasets.list."""
 
     created_at: Moment
     dataset: str

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
-from cfapi.uploads import Upload
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, Upload
 
 
 class QueryResource(Resource):

@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.resource import PLAIN, Resource
+from cfapi._core import PLAIN, UNSET, Resource, Unset
 
 if TYPE_CHECKING:
     from cfapi.api.logs.received.fields import Fields

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from cfapi._core import Resource
 from cfapi.api.shared.logs import WebhookHeader
-from cfapi.resource import Resource
 
 
 class Fields(Resource):

@@ -5,12 +5,9 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
 from cfapi.api.magic_cloud_networking import OnRampPlanError
 from cfapi.api.shared.accounts import ObjectID
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 if TYPE_CHECKING:
     from cfapi.api.magic_cloud_networking.catalog_syncs.prebuilt_policies import PrebuiltPolicies
@@ -18,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class CatalogSync:
-    """Catalog sync: answer of magic_cloud_networking.catalog_syncs.list.
+    """Catalog sync: response of magic_cloud_networking.catalog_syncs.list.
 
     id: UUID; destination_id: UUID."""
 

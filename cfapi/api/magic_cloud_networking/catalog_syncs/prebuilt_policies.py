@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
 
 
 @model
 class PrebuiltPolicy:
-    """Prebuilt policy: answer of magic_cloud_networking.catalog_syncs.prebuilt_policies.list."""
+    """Prebuilt policy: response of magic_cloud_networking.catalog_syncs.prebuilt_policies.list."""
 
     applicable_destinations: list[Literal["NONE", "ZERO_TRUST_LIST"] | str]
     policy_description: str

@@ -7,15 +7,11 @@ from functools import cached_property
 from types import NoneType
 from typing import TYPE_CHECKING, Literal
 
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.magic_cloud_networking import (
     OnRampPlanError, OnRampPlannedResource, OnRampPlannedResourceDiff, OnRampVPCsByID, ResourceMonthlyCostEstimate,
 )
 from cfapi.api.shared.accounts import ObjectID
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
-from cfapi.streams import Reply
 
 if TYPE_CHECKING:
     from cfapi.api.magic_cloud_networking.on_ramps.address_spaces import AddressSpaces
@@ -23,7 +19,7 @@ if TYPE_CHECKING:
 
 @model
 class OnRamp:
-    """On ramp: answer of magic_cloud_networking.on_ramps.list.
+    """On ramp: response of magic_cloud_networking.on_ramps.list.
 
     id: UUID; hub: UUID; vpc: UUID."""
 

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import Pages, Paging, Resource, model
 
 
 @model
 class AddressSpace:
-    """Address space: answer of magic_cloud_networking.on_ramps.address_spaces.update."""
+    """Address space: response of magic_cloud_networking.on_ramps.address_spaces.update."""
 
     prefixes: list[str]
 

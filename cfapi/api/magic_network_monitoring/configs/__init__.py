@@ -6,9 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Resource, Unset, model
 
 if TYPE_CHECKING:
     from cfapi.api.magic_network_monitoring.configs.full import FullResource
@@ -16,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class ConfigConfiguration:
-    """Config configuration: answer of magic_network_monitoring.configs.get.
+    """Config configuration: response of magic_network_monitoring.configs.get.
 
     default_sampling: at least 1."""
 

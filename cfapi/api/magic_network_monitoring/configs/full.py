@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from cfapi._core import Resource
 from cfapi.api.magic_network_monitoring.configs import ConfigConfiguration
-from cfapi.resource import Resource
 
 
 class FullResource(Resource):

@@ -6,10 +6,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, cast
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Kind, Resource
+from cfapi._core import UNSET, Kind, Pages, Paging, Resource, Unset, model
 
 if TYPE_CHECKING:
     from cfapi.api.magic_network_monitoring.rules.advertisements import Advertisements
@@ -17,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class Rule:
-    """Rule: answer of magic_network_monitoring.rules.list.
+    """Rule: response of magic_network_monitoring.rules.list.
 
     bandwidth_threshold: at least 1; packet_threshold: at least 1."""
 

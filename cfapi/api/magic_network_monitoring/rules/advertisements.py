@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi._core import Resource, model
 
 
 @model
 class Advertisement:
-    """Advertisement: answer of magic_network_monitoring.rules.advertisements.edit."""
+    """Advertisement: response of magic_network_monitoring.rules.advertisements.edit."""
 
     automatic_advertisement: bool | None = None
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi.resource import Resource
+from cfapi._core import Resource
 
 
 class Tokens(Resource):

@@ -6,10 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 
 if TYPE_CHECKING:
     from cfapi.api.magic_transit.cf1_sites.ramps import Ramps
@@ -17,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class Cf1Site:
-    """Cf1 site: answer of magic_transit.cf1_sites.list."""
+    """Cf1 site: response of magic_transit.cf1_sites.list."""
 
     name: str
     id: str | None = None

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import Moment, Pages, Paging, Resource, model
 
 
 @model
@@ -27,7 +25,7 @@ class GRE:
 
 @model
 class Ramp:
-    """Ramp: answer of magic_transit.cf1_sites.ramps.list."""
+    """Ramp: response of magic_transit.cf1_sites.ramps.list."""
 
     id: str
     created_on: Moment

@@ -6,10 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
 
 if TYPE_CHECKING:
     from cfapi.api.magic_transit.connectors.events import Events
@@ -19,7 +16,7 @@ if TYPE_CHECKING:
 
 @model
 class Connector:
-    """Connector: answer of magic_transit.connectors.list.
+    """Connector: response of magic_transit.connectors.list.
 
     interrupt_window_duration_hours: hours, 1 to 24."""
 

@@ -5,10 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
 
 
 @model
@@ -27,7 +24,7 @@ class E:
 
 @model
 class Event:
-    """Event: answer of magic_transit.connectors.events.latest.list."""
+    """Event: response of magic_transit.connectors.events.latest.list."""
 
     e: E
     n: int | float
@@ -37,7 +34,7 @@ class Event:
 
 @model
 class EventItem:
-    """Event item: answer of magic_transit.connectors.events.list."""
+    """Event item: response of magic_transit.connectors.events.list."""
 
     a: int | float
     k: str

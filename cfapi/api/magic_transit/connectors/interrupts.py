@@ -5,15 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
 
 
 @model
 class Interrupt:
-    """Interrupt: answer of magic_transit.connectors.interrupts.list."""
+    """Interrupt: response of magic_transit.connectors.interrupts.list."""
 
     submitted_at: str
     reboot: Reboot | None = None

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
 
 
 @model
@@ -136,7 +133,7 @@ class Route:
 
 @model
 class Snapshot:
-    """Snapshot: answer of magic_transit.connectors.snapshots.latest.list.
+    """Snapshot: response of magic_transit.connectors.snapshots.latest.list.
 
     cpu_pressure_total_us: microseconds; cpu_time_guest_ms: milliseconds; cpu_time_guest_nice_ms: milliseconds;
     cpu_time_idle_ms: milliseconds; cpu_time_iowait_ms: milliseconds; cpu_time_irq_ms: milliseconds; cpu_time_nice_ms:
@@ -337,7 +334,7 @@ class Snapshot:
 
 @model
 class SnapshotItem:
-    """Snapshot item: answer of magic_transit.connectors.snapshots.list."""
+    """Snapshot item: response of magic_transit.connectors.snapshots.list."""
 
     a: int | float
     t: int | float

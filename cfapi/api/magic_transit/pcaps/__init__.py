@@ -8,10 +8,7 @@ from functools import cached_property
 from types import NoneType
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 
 if TYPE_CHECKING:
     from cfapi.api.magic_transit.pcaps.download import DownloadResource
@@ -31,7 +28,7 @@ class Filter:
 
 @model
 class PCAP:
-    """PCAP: answer of magic_transit.pcaps.list."""
+    """PCAP: response of magic_transit.pcaps.list."""
 
     id: str | None = None
     filter_v1: Filter | None = None

@@ -5,14 +5,12 @@ from __future__ import annotations
 from types import NoneType
 from typing import Literal
 
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import Pages, Paging, Resource, model
 
 
 @model
 class Ownership:
-    """Ownership: answer of magic_transit.pcaps.ownership.get."""
+    """Ownership: response of magic_transit.pcaps.ownership.get."""
 
     id: str
     destination_conf: str

@@ -6,10 +6,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
 
 if TYPE_CHECKING:
     from cfapi.api.magic_transit.sites.acls import ACLs
@@ -29,7 +26,7 @@ class Location:
 
 @model
 class Site:
-    """Site: answer of magic_transit.sites.list."""
+    """Site: response of magic_transit.sites.list."""
 
     id: str | None = None
     connector_id: str | None = None

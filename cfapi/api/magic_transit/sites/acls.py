@@ -5,15 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
 
 
 @model
 class ACL:
-    """ACL: answer of magic_transit.sites.acls.list."""
+    """ACL: response of magic_transit.sites.acls.list."""
 
     id: str | None = None
     description: str | None = None

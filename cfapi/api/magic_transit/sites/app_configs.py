@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
 
 
 @model
 class MagicAppConfig:
-    """Magic app config: answer of magic_transit.sites.app_configs.list.
+    """Magic app config: response of magic_transit.sites.app_configs.list.
 
     priority: 0 to 1."""
 

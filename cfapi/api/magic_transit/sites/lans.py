@@ -5,10 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
 
 
 @model
@@ -43,7 +40,7 @@ class DHCPServerDHCPOption:
 
 @model
 class Lan:
-    """Lan: answer of magic_transit.sites.lans.list."""
+    """Lan: response of magic_transit.sites.lans.list."""
 
     id: str | None = None
     bond_id: int | None = None

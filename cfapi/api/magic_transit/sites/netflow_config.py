@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Resource, Unset, model
 
 
 @model
 class MagicNetflowConfig:
-    """Magic netflow config: answer of magic_transit.sites.netflow_config.get.
+    """Magic netflow config: response of magic_transit.sites.netflow_config.get.
 
     active_timeout: 1 to 5400; collector_port: 1 to 65535; inactive_timeout: 1 to 5400; sampling_rate: 1 to 10000."""
 

@@ -5,10 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
 
 
 @model
@@ -22,7 +19,7 @@ class StaticAddressing:
 
 @model
 class Wan:
-    """Wan: answer of magic_transit.sites.wans.list."""
+    """Wan: response of magic_transit.sites.wans.list."""
 
     id: str | None = None
     health_check_rate: Literal["low", "mid", "high"] | str | None = None

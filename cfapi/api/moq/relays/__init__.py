@@ -9,12 +9,9 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import field
 
+from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Resource, Unset, model
 from cfapi.api.shared.ai import RelayConfigUpstream
 from cfapi.api.shared.calls import CallsSFU
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import PLAIN, Resource
 
 if TYPE_CHECKING:
     from cfapi.api.moq.relays.tokens import Tokens
@@ -30,7 +27,7 @@ class ConfigUpstreams:
 
 @model
 class Issuer:
-    """Issuer: answer of moq.relays.tokens.list."""
+    """Issuer: response of moq.relays.tokens.list."""
 
     cloudflare_tokens: list[IssuerCloudflareToken]
     issuer: Literal["cloudflare"] | str
@@ -51,7 +48,7 @@ class IssuerCloudflareToken:
 
 @model
 class Relay:
-    """Relay: answer of moq.relays.get."""
+    """Relay: response of moq.relays.get."""
 
     config: RelayConfig
     created: Moment
@@ -70,7 +67,7 @@ class RelayConfig:
 
 @model
 class RelayCreateResult:
-    """Relay create result: answer of moq.relays.create."""
+    """Relay create result: response of moq.relays.create."""
 
     config: RelayConfig
     created: Moment

@@ -9,16 +9,13 @@ from typing import Literal
 
 from attrs import field
 
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
 from cfapi.api.moq.relays import Issuer
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 
 @model
 class RotateToken:
-    """Rotate token: answer of moq.relays.tokens.rotate."""
+    """Rotate token: response of moq.relays.tokens.rotate."""
 
     token: str = field(repr=False)
     type: Literal["publish_subscribe", "subscribe"] | str
@@ -26,7 +23,7 @@ class RotateToken:
 
 @model
 class Token:
-    """Token: answer of moq.relays.tokens.create."""
+    """Token: response of moq.relays.tokens.create."""
 
     issuers: list[Issuer]
 

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from cfapi._core import UNSET, Resource, Unset
 from cfapi.api.shared.billing import Usage
-from cfapi.encoding import UNSET, Unset
-from cfapi.resource import Resource
 
 
 class UsageResource(Resource):

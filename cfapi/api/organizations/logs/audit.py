@@ -6,14 +6,11 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any, Literal
 
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model, renamed
 from cfapi.api.shared.accounts import (
     AccountsAuditAction, AccountsAuditRaw, ActionResultExclusion, ActionTypeExclusion, ActorContextExclusion,
     AuditedResource, ObjectID, StatusCodeExclusion, TextExclusion,
 )
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model, renamed
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 
 @model
@@ -25,7 +22,7 @@ class ActorType:
 
 @model
 class Audit:
-    """Audit: answer of organizations.logs.audit.list."""
+    """Audit: response of organizations.logs.audit.list."""
 
     id: str | None = None
     action: AccountsAuditAction | None = None

@@ -8,13 +8,10 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import field
 
+from cfapi._core import PLAIN, UNSET, Moment, Pages, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
 from cfapi.api.shared.containers import DurableObjectsConfigurationNamespaceId
 from cfapi.api.shared.pages import Name
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages
-from cfapi.resource import PLAIN, Resource
 
 if TYPE_CHECKING:
     from cfapi.api.pages.projects.deployments import Deployments
@@ -61,7 +58,7 @@ class ConfigsPreviewVectorizeBindings:
 
 @model
 class Deployment:
-    """Deployment: answer of pages.projects.deployments.list."""
+    """Deployment: response of pages.projects.deployments.list."""
 
     id: str
     aliases: list[str] | None = None
@@ -258,7 +255,7 @@ class PreviewEnvVarsPagesSecretTextEnvVar:
 
 @model
 class Project:
-    """Project: answer of pages.projects.list."""
+    """Project: response of pages.projects.list."""
 
     id: str
     canonical_deployment: Deployment | None = None
@@ -344,7 +341,7 @@ class Stage:
 
 @model
 class UploadToken:
-    """Upload token: answer of pages.projects.get_upload_token."""
+    """Upload token: response of pages.projects.get_upload_token."""
 
     jwt: str
 

@@ -6,17 +6,13 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any, Literal
 
+from cfapi._core import PLAIN, UNSET, Pages, Resource, Unset, Upload, model
 from cfapi.api.pages.projects import Deployment
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages
-from cfapi.resource import PLAIN, Resource
-from cfapi.uploads import Upload
 
 
 @model
 class Log:
-    """Log: answer of pages.projects.deployments.history.logs.get."""
+    """Log: response of pages.projects.deployments.history.logs.get."""
 
     data: list[LogData]
     includes_container_logs: bool
@@ -33,7 +29,7 @@ class LogData:
 
 @model
 class Tail:
-    """Tail: answer of pages.projects.deployments.tails.create."""
+    """Tail: response of pages.projects.deployments.tails.create."""
 
     id: str
     url: str | None = None

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import PLAIN, Resource
+from cfapi._core import PLAIN, Pages, Paging, Resource, model
 
 
 @model
 class Domain:
-    """Domain: answer of pages.projects.domains.list."""
+    """Domain: response of pages.projects.domains.list."""
 
     id: str
     certificate_authority: Literal["google", "lets_encrypt"] | str

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from types import NoneType
 
+from cfapi._core import Resource
 from cfapi.api.pay_per_crawl import StripeConnectResp, StripeConnection
-from cfapi.resource import Resource
 
 
 class StripeResource(Resource):

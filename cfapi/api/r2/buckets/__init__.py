@@ -5,10 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import PLAIN, Resource
+from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Resource, Unset, model
 
 if TYPE_CHECKING:
     from cfapi.api.r2.buckets.cors import CorsResource
@@ -24,7 +21,7 @@ if TYPE_CHECKING:
 
 @model
 class Bucket:
-    """Bucket: answer of r2.buckets.list."""
+    """Bucket: response of r2.buckets.list."""
 
     creation_date: str | None = None
     jurisdiction: Literal["default", "eu", "us", "fedramp", "fedramp-high"] | str | None = None

@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model, renamed
-from cfapi.resource import PLAIN, Resource
+from cfapi._core import PLAIN, UNSET, Resource, Unset, model, renamed
 
 
 @model
 class Cors:
-    """Cors: answer of r2.buckets.cors.get."""
+    """Cors: response of r2.buckets.cors.get."""
 
     rules: list[Rule] | None = None
 

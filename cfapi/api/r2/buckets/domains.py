@@ -6,16 +6,13 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Literal
 
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model, renamed
 from cfapi.api.shared.containers import DomainName
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model, renamed
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 
 @model
 class Custom:
-    """Custom: answer of r2.buckets.domains.custom.list."""
+    """Custom: response of r2.buckets.domains.custom.list."""
 
     domain: str
     enabled: bool
@@ -36,7 +33,7 @@ class CustomStatus:
 
 @model
 class CustomUpdateResponse:
-    """Custom update response: answer of r2.buckets.domains.custom.update."""
+    """Custom update response: response of r2.buckets.domains.custom.update."""
 
     domain: str
     ciphers: list[str] | None = None
@@ -46,7 +43,7 @@ class CustomUpdateResponse:
 
 @model
 class DomainCustom:
-    """Domain custom: answer of r2.buckets.domains.custom.create."""
+    """Domain custom: response of r2.buckets.domains.custom.create."""
 
     domain: str
     enabled: bool
@@ -57,7 +54,7 @@ class DomainCustom:
 
 @model
 class Managed:
-    """Managed: answer of r2.buckets.domains.managed.list."""
+    """Managed: response of r2.buckets.domains.managed.list."""
 
     bucket_id: str = renamed("bucketId")
     domain: str

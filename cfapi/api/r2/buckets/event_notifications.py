@@ -5,15 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model, renamed
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import PLAIN, Resource
+from cfapi._core import PLAIN, UNSET, Pages, Paging, Resource, Unset, model, renamed
 
 
 @model
 class EventNotification:
-    """Event notification: answer of r2.buckets.event_notifications.list."""
+    """Event notification: response of r2.buckets.event_notifications.list."""
 
     queue_id: str | None = renamed("queueId", default=None)
     queue_name: str | None = renamed("queueName", default=None)

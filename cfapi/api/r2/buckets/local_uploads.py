@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from cfapi._core import Resource
 from cfapi.api.shared.ai_security import UniversalSSLSettings
-from cfapi.resource import Resource
 
 
 class LocalUploads(Resource):

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
+from cfapi._core import PLAIN, UNSET, Resource, Unset, model, renamed
 from cfapi.api.r2.buckets import ConditionR2LifecycleDateCondition
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model, renamed
-from cfapi.resource import PLAIN, Resource
 
 
 @model
@@ -20,7 +18,7 @@ class ConditionR2LockRuleIndefiniteCondition:
 
 @model
 class Lock:
-    """Lock: answer of r2.buckets.locks.get."""
+    """Lock: response of r2.buckets.locks.get."""
 
     rules: list[Rule] | None = None
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from cfapi.model import model, renamed
-from cfapi.resource import Resource
+from cfapi._core import Resource, model, renamed
 
 
 @model
 class Metric:
-    """Metric: answer of r2.buckets.metrics.list."""
+    """Metric: response of r2.buckets.metrics.list."""
 
     infrequent_access: MetricStandard | None = renamed("infrequentAccess", default=None)
     standard: MetricStandard | None = None

@@ -4,13 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, Upload, model, renamed
 from cfapi.api.shared.logs import WebhookHeader
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model, renamed
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
-from cfapi.streams import Reply
-from cfapi.uploads import Upload
 
 
 @model
@@ -27,7 +22,7 @@ class HTTPMetadata:
 
 @model
 class Object:
-    """Object: answer of r2.buckets.objects.list."""
+    """Object: response of r2.buckets.objects.list."""
 
     custom_metadata: dict[str, str] | None = None
     etag: str | None = None
@@ -41,7 +36,7 @@ class Object:
 
 @model
 class ObjectUpload:
-    """Object upload: answer of r2.buckets.objects.upload."""
+    """Object upload: response of r2.buckets.objects.upload."""
 
     etag: str | None = None
     key: str | None = None

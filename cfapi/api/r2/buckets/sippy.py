@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
+from cfapi._core import UNSET, Resource, Unset, model, renamed
 from cfapi.api.shared.ai_security import UniversalSSLSettings
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model, renamed
-from cfapi.resource import Resource
 
 
 @model
@@ -74,7 +72,7 @@ class R2EnableSippyS3Source:
 
 @model
 class Sippy:
-    """Sippy: answer of r2.buckets.sippy.get."""
+    """Sippy: response of r2.buckets.sippy.get."""
 
     destination: Destination | None = None
     enabled: bool | None = None

@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
+from cfapi._core import UNSET, Resource, Unset, model, renamed
 from cfapi.api.r2.super_slurper import JobCreateTargetSecret, SourceR2SlurperGcsSourceSchemaSecret
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model, renamed
-from cfapi.resource import Resource
 
 
 @model
 class Source:
-    """Source: answer of r2.super_slurper.connectivity_precheck.source."""
+    """Source: response of r2.super_slurper.connectivity_precheck.source."""
 
     connectivity_status: Literal["success", "error"] | str | None = renamed("connectivityStatus", default=None)
 

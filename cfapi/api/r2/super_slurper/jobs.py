@@ -6,17 +6,14 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import Any, Literal
 
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model, renamed
 from cfapi.api.r2.super_slurper import JobCreateTargetSecret, SourceR2SlurperGcsSourceSchemaSecret
 from cfapi.api.shared.accounts import ObjectID
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model, renamed
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 
 @model
 class Job:
-    """Job: answer of r2.super_slurper.jobs.list."""
+    """Job: response of r2.super_slurper.jobs.list."""
 
     id: str | None = None
     created_at: str | None = renamed("createdAt", default=None)
@@ -29,7 +26,7 @@ class Job:
 
 @model
 class Log:
-    """Log: answer of r2.super_slurper.jobs.logs.list."""
+    """Log: response of r2.super_slurper.jobs.logs.list."""
 
     created_at: str | None = renamed("createdAt", default=None)
     job: str | None = None
@@ -45,7 +42,7 @@ class Log:
 
 @model
 class Progress:
-    """Progress: answer of r2.super_slurper.jobs.progress."""
+    """Progress: response of r2.super_slurper.jobs.progress."""
 
     id: str | None = None
     created_at: str | None = renamed("createdAt", default=None)

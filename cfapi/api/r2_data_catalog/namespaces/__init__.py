@@ -5,9 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.resource import Resource, deprecated
+from cfapi._core import UNSET, Moment, Resource, Unset, deprecated, model
 
 if TYPE_CHECKING:
     from cfapi.api.r2_data_catalog.namespaces.tables import Tables
@@ -27,7 +25,7 @@ class Detail:
 
 @model
 class Namespace:
-    """Namespace: answer of r2_data_catalog.namespaces.list."""
+    """Namespace: response of r2_data_catalog.namespaces.list."""
 
     namespaces: list[list[str]]
     details: list[Detail] | None = None

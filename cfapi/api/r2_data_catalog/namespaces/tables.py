@@ -6,13 +6,11 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import Any
 
+from cfapi._core import UNSET, Moment, Resource, Unset, deprecated, model
 from cfapi.api.shared.basin_catalog import (
     BasinCatalogTableIdentifier, CatalogMaintenanceConfigCompaction, CatalogMaintenanceConfigUpdateResponse,
     ConfigSnapshotExpiration, TablesMaintenanceConfigGetResponse,
 )
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.resource import Resource, deprecated
 
 
 @model
@@ -31,7 +29,7 @@ class Detail:
 
 @model
 class Table:
-    """Table: answer of r2_data_catalog.namespaces.tables.list."""
+    """Table: response of r2_data_catalog.namespaces.tables.list."""
 
     identifiers: list[BasinCatalogTableIdentifier]
     details: list[Detail] | None = None

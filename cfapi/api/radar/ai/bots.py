@@ -7,9 +7,8 @@ from datetime import datetime
 from functools import cached_property
 from typing import Literal
 
+from cfapi._core import UNSET, Resource, Unset, deprecated
 from cfapi.api.radar import BotSummary, BotTimeseriesGroups, CTTimeseries
-from cfapi.encoding import UNSET, Unset
-from cfapi.resource import Resource, deprecated
 
 
 BotDimension = Literal[

@@ -6,16 +6,14 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Literal
 
+from cfapi._core import UNSET, Resource, Unset, model
 from cfapi.api.radar import CTSummaryMeta, CTTimeseries
 from cfapi.api.shared.radar import RouteRuleActionParametersSNI
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.resource import Resource
 
 
 @model
 class Summary:
-    """Summary: answer of radar.ai.markdown_for_agents.summary."""
+    """Summary: response of radar.ai.markdown_for_agents.summary."""
 
     meta: CTSummaryMeta
     summary_0: RouteRuleActionParametersSNI

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from cfapi._core import Pages, Paging, Resource, Upload
 from cfapi.api.shared.ai import ToMarkdownTransform
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
-from cfapi.uploads import Upload
 
 
 class ToMarkdownResource(Resource):

@@ -7,12 +7,9 @@ from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model, renamed
 from cfapi.api.radar import AnnotationASNsDetail, AnnotationOriginsDetail
 from cfapi.api.shared.ai import AIRunMessagesFunction
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model, renamed
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 if TYPE_CHECKING:
     from cfapi.api.radar.annotations.outages import Outages
@@ -20,7 +17,7 @@ if TYPE_CHECKING:
 
 @model
 class Annotation:
-    """Annotation: answer of radar.annotations.list."""
+    """Annotation: response of radar.annotations.list."""
 
     id: str
     asns: list[int]

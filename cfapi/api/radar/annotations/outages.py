@@ -6,12 +6,10 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Literal
 
+from cfapi._core import UNSET, Moment, Resource, Unset, model, renamed
 from cfapi.api.radar import AnnotationASNsDetail, AnnotationOriginsDetail, TopEdnsTop
 from cfapi.api.radar.annotations import AnnotationEntity, AnnotationOutage
 from cfapi.api.shared.ai import AIRunMessagesFunction
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model, renamed
-from cfapi.resource import Resource
 
 
 @model
@@ -40,14 +38,14 @@ class Annotation:
 
 @model
 class Locations:
-    """Locations: answer of radar.annotations.outages.locations."""
+    """Locations: response of radar.annotations.outages.locations."""
 
     annotations: list[TopEdnsTop]
 
 
 @model
 class Outage:
-    """Outage: answer of radar.annotations.outages.get."""
+    """Outage: response of radar.annotations.outages.get."""
 
     annotations: list[Annotation]
 

@@ -6,11 +6,10 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Literal
 
+from cfapi._core import UNSET, Resource, Unset, deprecated
 from cfapi.api.radar import (
     As112TimeseriesGroupIPVersion, As112TimeseriesGroupProtocol, BotTimeseriesGroups, TimeseriesGroupEdns,
 )
-from cfapi.encoding import UNSET, Unset
-from cfapi.resource import Resource, deprecated
 
 
 class TimeseriesGroups(Resource):

@@ -5,9 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from cfapi._core import Resource, model, renamed
 from cfapi.api.radar import AseMeta
-from cfapi.model import model, renamed
-from cfapi.resource import Resource
 
 if TYPE_CHECKING:
     from cfapi.api.radar.attacks.layer3 import Layer3Resource
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class LocationOrigin:
-    """Location origin: answer of radar.attacks.layer3.top.locations.origin."""
+    """Location origin: response of radar.attacks.layer3.top.locations.origin."""
 
     meta: AseMeta
     top_0: list[LocationOriginTop]
@@ -34,7 +33,7 @@ class LocationOriginTop:
 
 @model
 class LocationTarget:
-    """Location target: answer of radar.attacks.layer3.top.locations.target."""
+    """Location target: response of radar.attacks.layer3.top.locations.target."""
 
     meta: AseMeta
     top_0: list[LocationTargetTop]

@@ -7,19 +7,17 @@ from datetime import datetime
 from functools import cached_property
 from typing import Literal
 
+from cfapi._core import UNSET, Moment, Resource, Unset, deprecated, model, renamed
 from cfapi.api.radar import (
     AseMeta, BotSummary, BotTimeseriesGroups, CTSummaryMeta, CTTimeseries, CTTimeseriesMeta,
     HTTPTimeseriesGroupIPVersion, SummaryIPVersion, TopBrowser,
 )
 from cfapi.api.radar.attacks import LocationOrigin, LocationTarget
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model, renamed
-from cfapi.resource import Resource, deprecated
 
 
 @model
 class SummaryBitrate:
-    """Summary bitrate: answer of radar.attacks.layer3.summary.bitrate."""
+    """Summary bitrate: response of radar.attacks.layer3.summary.bitrate."""
 
     meta: CTSummaryMeta
     summary_0: SummaryBitrateSummary
@@ -38,7 +36,7 @@ class SummaryBitrateSummary:
 
 @model
 class SummaryDuration:
-    """Summary duration: answer of radar.attacks.layer3.summary.duration."""
+    """Summary duration: response of radar.attacks.layer3.summary.duration."""
 
     meta: CTSummaryMeta
     summary_0: SummaryDurationSummary
@@ -58,7 +56,7 @@ class SummaryDurationSummary:
 
 @model
 class SummaryProtocol:
-    """Summary protocol: answer of radar.attacks.layer3.summary.protocol."""
+    """Summary protocol: response of radar.attacks.layer3.summary.protocol."""
 
     meta: CTSummaryMeta
     summary_0: SummaryProtocolSummary
@@ -76,7 +74,7 @@ class SummaryProtocolSummary:
 
 @model
 class TimeseriesGroupBitrate:
-    """Timeseries group bitrate: answer of radar.attacks.layer3.timeseries_groups.bitrate."""
+    """Timeseries group bitrate: response of radar.attacks.layer3.timeseries_groups.bitrate."""
 
     meta: CTTimeseriesMeta
     serie_0: TimeseriesGroupBitrateSerie
@@ -96,7 +94,7 @@ class TimeseriesGroupBitrateSerie:
 
 @model
 class TimeseriesGroupDuration:
-    """Timeseries group duration: answer of radar.attacks.layer3.timeseries_groups.duration."""
+    """Timeseries group duration: response of radar.attacks.layer3.timeseries_groups.duration."""
 
     meta: CTTimeseriesMeta
     serie_0: TimeseriesGroupDurationSerie
@@ -117,7 +115,7 @@ class TimeseriesGroupDurationSerie:
 
 @model
 class TimeseriesGroupProtocol:
-    """Timeseries group protocol: answer of radar.attacks.layer3.timeseries_groups.protocol."""
+    """Timeseries group protocol: response of radar.attacks.layer3.timeseries_groups.protocol."""
 
     meta: CTTimeseriesMeta
     serie_0: TimeseriesGroupProtocolSerie
@@ -136,7 +134,7 @@ class TimeseriesGroupProtocolSerie:
 
 @model
 class TopAttacks:
-    """Top attacks: answer of radar.attacks.layer3.top.attacks."""
+    """Top attacks: response of radar.attacks.layer3.top.attacks."""
 
     meta: AseMeta
     top_0: list[TopAttacksTop]

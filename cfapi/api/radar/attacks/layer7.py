@@ -7,19 +7,17 @@ from datetime import datetime
 from functools import cached_property
 from typing import Literal
 
+from cfapi._core import UNSET, Resource, Unset, deprecated, model, renamed
 from cfapi.api.radar import (
     AseMeta, BotSummary, BotTimeseriesGroups, HTTPTimeseriesGroupIPVersion, NetFlowsTimeseries, SummaryHTTPVersion,
     SummaryIPVersion, TimeseriesGroupHTTPVersion, TopBrowser,
 )
 from cfapi.api.radar.attacks import LocationOrigin, LocationTarget
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model, renamed
-from cfapi.resource import Resource, deprecated
 
 
 @model
 class AseOrigin:
-    """Ase origin: answer of radar.attacks.layer7.top.ases.origin."""
+    """Ase origin: response of radar.attacks.layer7.top.ases.origin."""
 
     meta: AseMeta
     top_0: list[AseOriginTop]
@@ -37,7 +35,7 @@ class AseOriginTop:
 
 @model
 class TopAttacks:
-    """Top attacks: answer of radar.attacks.layer7.top.attacks."""
+    """Top attacks: response of radar.attacks.layer7.top.attacks."""
 
     meta: AseMeta
     top_0: list[TopAttacksTop]

@@ -7,10 +7,8 @@ from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
+from cfapi._core import UNSET, Moment, Resource, Unset, model, renamed
 from cfapi.api.radar import CTSummaryMetaConfidenceInfo, OriginDateRange, RadarCTTimeseries
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model, renamed
-from cfapi.resource import Resource
 
 if TYPE_CHECKING:
     from cfapi.api.radar.bgp.hijacks import Hijacks
@@ -32,7 +30,7 @@ class EventASNInfo:
 
 @model
 class Timeseries:
-    """Timeseries: answer of radar.bgp.timeseries."""
+    """Timeseries: response of radar.bgp.timeseries."""
 
     meta: TimeseriesMeta
     serie_0: RadarCTTimeseries

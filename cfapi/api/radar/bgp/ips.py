@@ -7,16 +7,14 @@ from datetime import datetime
 from functools import cached_property
 from typing import Literal
 
+from cfapi._core import UNSET, Moment, Resource, Unset, model, renamed
 from cfapi.api.radar import CTSummaryMetaConfidenceInfo, OriginDateRange
 from cfapi.api.shared.browser_rendering import NameAndValue
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model, renamed
-from cfapi.resource import Resource
 
 
 @model
 class Timeseries:
-    """Timeseries: answer of radar.bgp.ips.timeseries."""
+    """Timeseries: response of radar.bgp.ips.timeseries."""
 
     meta: TimeseriesMeta
     serie_0: TimeseriesSerie
@@ -102,7 +100,7 @@ class TimeseriesSerie:
 
 @model
 class TopAses:
-    """Top ases: answer of radar.bgp.ips.top.ases."""
+    """Top ases: response of radar.bgp.ips.top.ases."""
 
     anchor_ts: Moment = renamed("anchorTs")
     asns: list[TopAsesASN]

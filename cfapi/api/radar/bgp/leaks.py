@@ -6,16 +6,13 @@ from datetime import datetime
 from functools import cached_property
 from typing import Literal
 
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
 from cfapi.api.radar.bgp import EventASNInfo
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 
 @model
 class Event:
-    """Event: answer of radar.bgp.leaks.events.list."""
+    """Event: response of radar.bgp.leaks.events.list."""
 
     asn_info: list[EventASNInfo]
     events: list[EventEvent]

@@ -6,15 +6,13 @@ from datetime import datetime
 from functools import cached_property
 from typing import Literal
 
+from cfapi._core import UNSET, Moment, Resource, Unset, model, renamed
 from cfapi.api.radar import ASNRelMeta, OriginTimestamps
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model, renamed
-from cfapi.resource import Resource
 
 
 @model
 class Ases:
-    """Ases: answer of radar.bgp.routes.ases."""
+    """Ases: response of radar.bgp.routes.ases."""
 
     asns: list[AsesASN]
     meta: AsesMeta
@@ -64,7 +62,7 @@ class MoaOrigin:
 
 @model
 class Moas:
-    """Moas: answer of radar.bgp.routes.moas."""
+    """Moas: response of radar.bgp.routes.moas."""
 
     meta: ASNRelMeta
     moas: list[Moa]
@@ -101,7 +99,7 @@ class PathPath:
 
 @model
 class Pfx2as:
-    """Pfx2as: answer of radar.bgp.routes.pfx2as."""
+    """Pfx2as: response of radar.bgp.routes.pfx2as."""
 
     meta: ASNRelMeta
     prefix_origins: list[Pfx2asPrefixOrigin]
@@ -119,7 +117,7 @@ class Pfx2asPrefixOrigin:
 
 @model
 class Realtime:
-    """Realtime: answer of radar.bgp.routes.realtime."""
+    """Realtime: response of radar.bgp.routes.realtime."""
 
     meta: RealtimeMeta
     routes: list[RealtimeRoute]
@@ -185,7 +183,7 @@ class RealtimeRoute:
 
 @model
 class RoutePath:
-    """Route path: answer of radar.bgp.routes.paths.list."""
+    """Route path: response of radar.bgp.routes.paths.list."""
 
     asn_info: dict[str, PathASNInfo] | None = renamed("asnInfo", default=None)
     collectors: list[str]
@@ -195,7 +193,7 @@ class RoutePath:
 
 @model
 class Stats:
-    """Stats: answer of radar.bgp.routes.stats."""
+    """Stats: response of radar.bgp.routes.stats."""
 
     meta: ASNRelMeta
     stats: StatsStats
@@ -227,7 +225,7 @@ class StatsStats:
 
 @model
 class UpstreamTimeseries:
-    """Upstream timeseries: answer of radar.bgp.routes.upstreams.timeseries."""
+    """Upstream timeseries: response of radar.bgp.routes.upstreams.timeseries."""
 
     meta: PathMeta
     serie_0: OriginTimestamps

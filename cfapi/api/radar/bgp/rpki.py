@@ -7,10 +7,8 @@ from datetime import datetime
 from functools import cached_property
 from typing import Literal
 
+from cfapi._core import UNSET, Moment, Resource, Unset, model, renamed
 from cfapi.api.radar import RadarCTTimeseries
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model, renamed
-from cfapi.resource import Resource
 
 
 @model
@@ -37,7 +35,7 @@ class ASPAChangeEntry:
 
 @model
 class ASPAChanges:
-    """ASPA changes: answer of radar.bgp.rpki.aspa.changes."""
+    """ASPA changes: response of radar.bgp.rpki.aspa.changes."""
 
     asn_info: ASPAChangesASNInfo = renamed("asnInfo")
     changes: list[ASPAChange]
@@ -61,7 +59,7 @@ class ASPAChangesMeta:
 
 @model
 class ASPASnapshot:
-    """ASPA snapshot: answer of radar.bgp.rpki.aspa.snapshot."""
+    """ASPA snapshot: response of radar.bgp.rpki.aspa.snapshot."""
 
     asn_info: ASPAChangesASNInfo = renamed("asnInfo")
     aspa_objects: list[ASPASnapshotASPAObject] = renamed("aspaObjects")
@@ -87,7 +85,7 @@ class ASPASnapshotMeta:
 
 @model
 class RoaTimeseries:
-    """Roa timeseries: answer of radar.bgp.rpki.aspa.timeseries."""
+    """Roa timeseries: response of radar.bgp.rpki.aspa.timeseries."""
 
     meta: ASPAChangesMeta
     serie_0: RadarCTTimeseries

@@ -7,15 +7,13 @@ from datetime import datetime
 from functools import cached_property
 from typing import Literal
 
+from cfapi._core import UNSET, Resource, Unset, model, renamed
 from cfapi.api.radar import ASNRelMeta, DomainMeta
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model, renamed
-from cfapi.resource import Resource
 
 
 @model
 class Ase:
-    """Ase: answer of radar.bgp.top.ases.get."""
+    """Ase: response of radar.bgp.top.ases.get."""
 
     meta: DomainMeta
     top_0: list[AseTop]
@@ -23,7 +21,7 @@ class Ase:
 
 @model
 class AsePrefixes:
-    """Ase prefixes: answer of radar.bgp.top.ases.prefixes."""
+    """Ase prefixes: response of radar.bgp.top.ases.prefixes."""
 
     asns: list[AsePrefixesASN]
     meta: ASNRelMeta
@@ -50,7 +48,7 @@ class AseTop:
 
 @model
 class Prefixes:
-    """Prefixes: answer of radar.bgp.top.prefixes."""
+    """Prefixes: response of radar.bgp.top.prefixes."""
 
     meta: DomainMeta
     top_0: list[PrefixesTop]

@@ -7,11 +7,8 @@ from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model, renamed
 from cfapi.api.radar import BotSummary, BotTimeseriesGroups, CTTimeseries
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model, renamed
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 if TYPE_CHECKING:
     from cfapi.api.radar.bots.web_crawlers import WebCrawlers
@@ -19,7 +16,7 @@ if TYPE_CHECKING:
 
 @model
 class Bot:
-    """Bot: answer of radar.bots.get."""
+    """Bot: response of radar.bots.get."""
 
     bot: BotDetails
 
@@ -42,7 +39,7 @@ class BotDetails:
 
 @model
 class BotItem:
-    """Bot item: answer of radar.bots.list."""
+    """Bot item: response of radar.bots.list."""
 
     category: str
     description: str

@@ -6,9 +6,8 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Literal
 
+from cfapi._core import UNSET, Resource, Unset
 from cfapi.api.radar import BotSummary, BotTimeseriesGroups
-from cfapi.encoding import UNSET, Unset
-from cfapi.resource import Resource
 
 
 WebCrawlerDimension = Literal[

@@ -7,10 +7,8 @@ from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
+from cfapi._core import UNSET, Moment, Resource, Unset, model, renamed
 from cfapi.api.radar import CTSummaryMeta, CTTimeseries, CTTimeseriesMeta
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model, renamed
-from cfapi.resource import Resource
 
 if TYPE_CHECKING:
     from cfapi.api.radar.ct.authorities import Authorities
@@ -19,7 +17,7 @@ if TYPE_CHECKING:
 
 @model
 class CTSummary:
-    """CT summary: answer of radar.ct.summary."""
+    """CT summary: response of radar.ct.summary."""
 
     meta: CTSummaryMeta
     summary_0: dict[str, Any]
@@ -54,7 +52,7 @@ class Summary:
 
 @model
 class TimeseriesGroups:
-    """Timeseries groups: answer of radar.ct.timeseries_groups."""
+    """Timeseries groups: response of radar.ct.timeseries_groups."""
 
     meta: CTTimeseriesMeta
     serie_0: TimeseriesGroupsSerie

@@ -5,22 +5,19 @@ from __future__ import annotations
 from datetime import date
 from typing import Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model, renamed
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model, renamed
 
 
 @model
 class Authority:
-    """Authority: answer of radar.ct.authorities.get."""
+    """Authority: response of radar.ct.authorities.get."""
 
     certificate_authority: CertificateAuthority = renamed("certificateAuthority")
 
 
 @model
 class AuthorityCertificateAuthority:
-    """Authority certificate authority: answer of radar.ct.authorities.list."""
+    """Authority certificate authority: response of radar.ct.authorities.list."""
 
     certificate_record_type: Literal[
         "ROOT_CERTIFICATE", "INTERMEDIATE_CERTIFICATE",

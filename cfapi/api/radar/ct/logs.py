@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model, renamed
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model, renamed
 
 
 @model
@@ -65,14 +62,14 @@ class CertificateLogRelated:
 
 @model
 class Log:
-    """Log: answer of radar.ct.logs.get."""
+    """Log: response of radar.ct.logs.get."""
 
     certificate_log: CertificateLog = renamed("certificateLog")
 
 
 @model
 class LogCertificateLog:
-    """Log certificate log: answer of radar.ct.logs.list."""
+    """Log certificate log: response of radar.ct.logs.list."""
 
     api: Literal["RFC6962", "STATIC"] | str
     description: str

@@ -7,9 +7,8 @@ from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
+from cfapi._core import UNSET, Resource, Unset
 from cfapi.api.radar import BotSummary, BotTimeseriesGroups, CTTimeseries
-from cfapi.encoding import UNSET, Unset
-from cfapi.resource import Resource
 
 if TYPE_CHECKING:
     from cfapi.api.radar.dns.summary import SummaryResource

@@ -6,10 +6,8 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Literal
 
+from cfapi._core import UNSET, Resource, Unset, deprecated, model, renamed
 from cfapi.api.radar import As112SummaryProtocol, BotSummary, CTSummaryMeta, SummaryEdns, SummaryIPVersion
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model, renamed
-from cfapi.resource import Resource, deprecated
 
 
 @model
@@ -22,7 +20,7 @@ class CTEntryTypes:
 
 @model
 class CacheHit:
-    """Cache hit: answer of radar.dns.summary.cache_hit."""
+    """Cache hit: response of radar.dns.summary.cache_hit."""
 
     meta: CTSummaryMeta
     summary_0: CTEntryTypes
@@ -30,7 +28,7 @@ class CacheHit:
 
 @model
 class DNSSEC:
-    """DNSSEC: answer of radar.dns.summary.dnssec."""
+    """DNSSEC: response of radar.dns.summary.dnssec."""
 
     meta: CTSummaryMeta
     summary_0: DNSSECSummary
@@ -48,7 +46,7 @@ class DNSSECSummary:
 
 @model
 class TTLResponse:
-    """TTL response: answer of radar.dns.summary.response_ttl."""
+    """TTL response: response of radar.dns.summary.response_ttl."""
 
     meta: CTSummaryMeta
     summary_0: TTLResponseSummary

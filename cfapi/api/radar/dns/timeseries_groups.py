@@ -6,13 +6,11 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Literal
 
+from cfapi._core import UNSET, Resource, Unset, deprecated, model, renamed
 from cfapi.api.radar import (
     As112TimeseriesGroupIPVersion, As112TimeseriesGroupProtocol, BotTimeseriesGroups, CTTimeseriesMeta,
     TimeseriesGroupEdns,
 )
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model, renamed
-from cfapi.resource import Resource, deprecated
 
 
 @model
@@ -25,7 +23,7 @@ class CTSeries:
 
 @model
 class CacheHit:
-    """Cache hit: answer of radar.dns.timeseries_groups.cache_hit."""
+    """Cache hit: response of radar.dns.timeseries_groups.cache_hit."""
 
     meta: CTTimeseriesMeta
     serie_0: CTSeries
@@ -33,7 +31,7 @@ class CacheHit:
 
 @model
 class DNSSEC:
-    """DNSSEC: answer of radar.dns.timeseries_groups.dnssec."""
+    """DNSSEC: response of radar.dns.timeseries_groups.dnssec."""
 
     meta: CTTimeseriesMeta
     serie_0: DNSSECSerie
@@ -51,7 +49,7 @@ class DNSSECSerie:
 
 @model
 class TTLResponse:
-    """TTL response: answer of radar.dns.timeseries_groups.response_ttl."""
+    """TTL response: response of radar.dns.timeseries_groups.response_ttl."""
 
     meta: CTTimeseriesMeta
     serie_0: TTLResponseSerie

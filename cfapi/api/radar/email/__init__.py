@@ -5,9 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from cfapi._core import Resource, model, renamed
 from cfapi.api.radar import CTSummaryMeta, CTTimeseriesMeta
-from cfapi.model import model, renamed
-from cfapi.resource import Resource
 
 if TYPE_CHECKING:
     from cfapi.api.radar.email.routing import RoutingResource
@@ -34,7 +33,7 @@ class Summary:
 
 @model
 class SummaryARC:
-    """Summary ARC: answer of radar.email.routing.summary.arc."""
+    """Summary ARC: response of radar.email.routing.summary.arc."""
 
     meta: CTSummaryMeta
     summary_0: Summary
@@ -42,7 +41,7 @@ class SummaryARC:
 
 @model
 class TimeseriesGroupARC:
-    """Timeseries group ARC: answer of radar.email.routing.timeseries_groups.arc."""
+    """Timeseries group ARC: response of radar.email.routing.timeseries_groups.arc."""
 
     meta: CTTimeseriesMeta
     serie_0: Series

@@ -7,18 +7,16 @@ from datetime import datetime
 from functools import cached_property
 from typing import Literal
 
+from cfapi._core import UNSET, Resource, Unset, deprecated, model, renamed
 from cfapi.api.radar import (
     As112TimeseriesGroupIPVersion, BotSummary, BotTimeseriesGroups, CTSummaryMeta, CTTimeseriesMeta, SummaryIPVersion,
 )
 from cfapi.api.radar.email import SummaryARC, TimeseriesGroupARC
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model, renamed
-from cfapi.resource import Resource, deprecated
 
 
 @model
 class SummaryEncrypted:
-    """Summary encrypted: answer of radar.email.routing.summary.encrypted."""
+    """Summary encrypted: response of radar.email.routing.summary.encrypted."""
 
     meta: CTSummaryMeta
     summary_0: SummaryEncryptedSummary
@@ -34,7 +32,7 @@ class SummaryEncryptedSummary:
 
 @model
 class TimeseriesGroupEncrypted:
-    """Timeseries group encrypted: answer of radar.email.routing.timeseries_groups.encrypted."""
+    """Timeseries group encrypted: response of radar.email.routing.timeseries_groups.encrypted."""
 
     meta: CTTimeseriesMeta
     serie_0: TimeseriesGroupEncryptedSerie

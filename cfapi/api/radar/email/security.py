@@ -7,16 +7,14 @@ from datetime import datetime
 from functools import cached_property
 from typing import Literal
 
+from cfapi._core import UNSET, Resource, Unset, deprecated, model, renamed
 from cfapi.api.radar import BotSummary, BotTimeseriesGroups, CTSummaryMeta, CTTimeseriesMeta, TopBrowser
 from cfapi.api.radar.email import SummaryARC, TimeseriesGroupARC
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model, renamed
-from cfapi.resource import Resource, deprecated
 
 
 @model
 class SummaryMalicious:
-    """Summary malicious: answer of radar.email.security.summary.malicious."""
+    """Summary malicious: response of radar.email.security.summary.malicious."""
 
     meta: CTSummaryMeta
     summary_0: SummaryMaliciousSummary
@@ -32,7 +30,7 @@ class SummaryMaliciousSummary:
 
 @model
 class SummarySpam:
-    """Summary spam: answer of radar.email.security.summary.spam."""
+    """Summary spam: response of radar.email.security.summary.spam."""
 
     meta: CTSummaryMeta
     summary_0: SummarySpamSummary
@@ -48,7 +46,7 @@ class SummarySpamSummary:
 
 @model
 class SummarySpoof:
-    """Summary spoof: answer of radar.email.security.summary.spoof."""
+    """Summary spoof: response of radar.email.security.summary.spoof."""
 
     meta: CTSummaryMeta
     summary_0: SummarySpoofSummary
@@ -64,7 +62,7 @@ class SummarySpoofSummary:
 
 @model
 class SummaryTLSVersion:
-    """Summary TLS version: answer of radar.email.security.summary.tls_version."""
+    """Summary TLS version: response of radar.email.security.summary.tls_version."""
 
     meta: CTSummaryMeta
     summary_0: SummaryTLSVersionSummary
@@ -82,7 +80,7 @@ class SummaryTLSVersionSummary:
 
 @model
 class SummaryThreatCategory:
-    """Summary threat category: answer of radar.email.security.summary.threat_category."""
+    """Summary threat category: response of radar.email.security.summary.threat_category."""
 
     meta: CTSummaryMeta
     summary_0: SummaryThreatCategorySummary
@@ -100,7 +98,7 @@ class SummaryThreatCategorySummary:
 
 @model
 class TimeseriesGroupMalicious:
-    """Timeseries group malicious: answer of radar.email.security.timeseries_groups.malicious."""
+    """Timeseries group malicious: response of radar.email.security.timeseries_groups.malicious."""
 
     meta: CTTimeseriesMeta
     serie_0: TimeseriesGroupMaliciousSerie
@@ -116,7 +114,7 @@ class TimeseriesGroupMaliciousSerie:
 
 @model
 class TimeseriesGroupSpam:
-    """Timeseries group spam: answer of radar.email.security.timeseries_groups.spam."""
+    """Timeseries group spam: response of radar.email.security.timeseries_groups.spam."""
 
     meta: CTTimeseriesMeta
     serie_0: TimeseriesGroupSpamSerie
@@ -132,7 +130,7 @@ class TimeseriesGroupSpamSerie:
 
 @model
 class TimeseriesGroupSpoof:
-    """Timeseries group spoof: answer of radar.email.security.timeseries_groups.spoof."""
+    """Timeseries group spoof: response of radar.email.security.timeseries_groups.spoof."""
 
     meta: CTTimeseriesMeta
     serie_0: TimeseriesGroupSpoofSerie
@@ -148,7 +146,7 @@ class TimeseriesGroupSpoofSerie:
 
 @model
 class TimeseriesGroupTLSVersion:
-    """Timeseries group TLS version: answer of radar.email.security.timeseries_groups.tls_version."""
+    """Timeseries group TLS version: response of radar.email.security.timeseries_groups.tls_version."""
 
     meta: CTTimeseriesMeta
     serie_0: TimeseriesGroupTLSVersionSerie
@@ -166,7 +164,7 @@ class TimeseriesGroupTLSVersionSerie:
 
 @model
 class TimeseriesGroupThreatCategory:
-    """Timeseries group threat category: answer of radar.email.security.timeseries_groups.threat_category."""
+    """Timeseries group threat category: response of radar.email.security.timeseries_groups.threat_category."""
 
     meta: CTTimeseriesMeta
     serie_0: TimeseriesGroupThreatCategorySerie

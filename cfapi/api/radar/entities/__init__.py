@@ -5,9 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model, renamed
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Resource, Unset, model, renamed
 
 if TYPE_CHECKING:
     from cfapi.api.radar.entities.asns import Asns
@@ -16,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class Entity:
-    """Entity: answer of radar.entities.get."""
+    """Entity: response of radar.entities.get."""
 
     ip: IP
 

@@ -6,16 +6,13 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Literal
 
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model, renamed
 from cfapi.api.radar import ASNRelMeta
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model, renamed
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 
 @model
 class ASN:
-    """ASN: answer of radar.entities.asns.get."""
+    """ASN: response of radar.entities.asns.get."""
 
     asn: ASNDetails
 
@@ -46,7 +43,7 @@ class ASNEstimatedUsers:
 
 @model
 class ASNItem:
-    """ASN item: answer of radar.entities.asns.list."""
+    """ASN item: response of radar.entities.asns.list."""
 
     asn: int
     country: str
@@ -60,7 +57,7 @@ class ASNItem:
 
 @model
 class AsSet:
-    """As set: answer of radar.entities.asns.as_set."""
+    """As set: response of radar.entities.asns.as_set."""
 
     as_sets: list[AsSetAsSet]
     paths: list[list[str]]
@@ -83,7 +80,7 @@ class AsSetAsSet:
 
 @model
 class BotnetThreatFeed:
-    """Botnet threat feed: answer of radar.entities.asns.botnet_threat_feed."""
+    """Botnet threat feed: response of radar.entities.asns.botnet_threat_feed."""
 
     ases: list[BotnetThreatFeedAse]
     meta: BotnetThreatFeedMeta
@@ -111,7 +108,7 @@ class BotnetThreatFeedMeta:
 
 @model
 class IP:
-    """IP: answer of radar.entities.asns.ip."""
+    """IP: response of radar.entities.asns.ip."""
 
     asn: IPASN
 
@@ -161,7 +158,7 @@ class IPASNRelated:
 
 @model
 class Rel:
-    """Rel: answer of radar.entities.asns.rel."""
+    """Rel: response of radar.entities.asns.rel."""
 
     meta: ASNRelMeta
     rels: list[RelRel]

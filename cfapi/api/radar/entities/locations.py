@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model, renamed
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model, renamed
 
 
 @model
@@ -26,14 +23,14 @@ class Location:
 
 @model
 class LocationDetails:
-    """Location details: answer of radar.entities.locations.get."""
+    """Location details: response of radar.entities.locations.get."""
 
     location: Location
 
 
 @model
 class LocationItem:
-    """Location item: answer of radar.entities.locations.list."""
+    """Location item: response of radar.entities.locations.list."""
 
     alpha2: str
     continent: str

@@ -7,9 +7,8 @@ from datetime import datetime
 from functools import cached_property
 from typing import Literal
 
+from cfapi._core import UNSET, Resource, Unset
 from cfapi.api.radar import TopEdns
-from cfapi.encoding import UNSET, Unset
-from cfapi.resource import Resource
 
 
 OOs = Literal["WINDOWS", "MACOSX", "IOS", "ANDROID", "CHROMEOS", "LINUX", "SMART_TV"] | str

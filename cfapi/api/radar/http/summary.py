@@ -6,15 +6,13 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Literal
 
+from cfapi._core import UNSET, Resource, Unset, deprecated, model, renamed
 from cfapi.api.radar import CTSummaryMeta, SummaryBotClass, SummaryEdns, SummaryHTTPVersion, SummaryIPVersion
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model, renamed
-from cfapi.resource import Resource, deprecated
 
 
 @model
 class DeviceType:
-    """Device type: answer of radar.http.summary.device_type."""
+    """Device type: response of radar.http.summary.device_type."""
 
     meta: CTSummaryMeta
     summary_0: DeviceTypeSummary
@@ -31,7 +29,7 @@ class DeviceTypeSummary:
 
 @model
 class HTTPSummaryTLSVersion:
-    """HTTP summary TLS version: answer of radar.http.summary.tls_version."""
+    """HTTP summary TLS version: response of radar.http.summary.tls_version."""
 
     meta: CTSummaryMeta
     summary_0: HTTPSummaryTLSVersionSummary
@@ -50,7 +48,7 @@ class HTTPSummaryTLSVersionSummary:
 
 @model
 class OS:
-    """OS: answer of radar.http.summary.os."""
+    """OS: response of radar.http.summary.os."""
 
     meta: CTSummaryMeta
     summary_0: OSSummary
@@ -66,7 +64,7 @@ class OSSummary:
 
 @model
 class Protocol:
-    """Protocol: answer of radar.http.summary.http_protocol."""
+    """Protocol: response of radar.http.summary.http_protocol."""
 
     meta: CTSummaryMeta
     summary_0: ProtocolSummary

@@ -6,18 +6,16 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Literal
 
+from cfapi._core import UNSET, Moment, Resource, Unset, deprecated, model, renamed
 from cfapi.api.radar import (
     BotTimeseriesGroups, CTTimeseriesMeta, HTTPTimeseriesGroupIPVersion, TimeseriesGroupBotClass,
     TimeseriesGroupHTTPVersion,
 )
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model, renamed
-from cfapi.resource import Resource, deprecated
 
 
 @model
 class DeviceType:
-    """Device type: answer of radar.http.timeseries_groups.device_type."""
+    """Device type: response of radar.http.timeseries_groups.device_type."""
 
     meta: CTTimeseriesMeta
     serie_0: DeviceTypeSerie
@@ -35,7 +33,7 @@ class DeviceTypeSerie:
 
 @model
 class Protocol:
-    """Protocol: answer of radar.http.timeseries_groups.http_protocol."""
+    """Protocol: response of radar.http.timeseries_groups.http_protocol."""
 
     meta: CTTimeseriesMeta
     serie_0: ProtocolSerie
@@ -52,7 +50,7 @@ class ProtocolSerie:
 
 @model
 class Quantum:
-    """Quantum: answer of radar.http.timeseries_groups.post_quantum."""
+    """Quantum: response of radar.http.timeseries_groups.post_quantum."""
 
     meta: CTTimeseriesMeta
     serie_0: QuantumSerie
@@ -69,7 +67,7 @@ class QuantumSerie:
 
 @model
 class TLSVersion:
-    """TLS version: answer of radar.http.timeseries_groups.tls_version."""
+    """TLS version: response of radar.http.timeseries_groups.tls_version."""
 
     meta: CTTimeseriesMeta
     serie_0: TLSVersionSerie

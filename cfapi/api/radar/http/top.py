@@ -6,9 +6,8 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Literal
 
+from cfapi._core import UNSET, Resource, Unset, deprecated
 from cfapi.api.radar import TopBrowser
-from cfapi.encoding import UNSET, Unset
-from cfapi.resource import Resource, deprecated
 
 
 class TopResource(Resource):

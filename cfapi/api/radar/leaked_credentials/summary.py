@@ -6,15 +6,13 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Literal
 
+from cfapi._core import UNSET, Resource, Unset, deprecated, model, renamed
 from cfapi.api.radar import CTSummaryMeta, SummaryBotClass
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model, renamed
-from cfapi.resource import Resource, deprecated
 
 
 @model
 class Compromised:
-    """Compromised: answer of radar.leaked_credentials.summary.compromised."""
+    """Compromised: response of radar.leaked_credentials.summary.compromised."""
 
     meta: CTSummaryMeta
     summary_0: CompromisedSummary

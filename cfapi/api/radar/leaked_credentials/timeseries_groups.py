@@ -6,15 +6,13 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Literal
 
+from cfapi._core import UNSET, Moment, Resource, Unset, deprecated, model, renamed
 from cfapi.api.radar import CTTimeseriesMeta, TimeseriesGroupBotClass
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model, renamed
-from cfapi.resource import Resource, deprecated
 
 
 @model
 class Compromised:
-    """Compromised: answer of radar.leaked_credentials.timeseries_groups.compromised."""
+    """Compromised: response of radar.leaked_credentials.timeseries_groups.compromised."""
 
     meta: CTTimeseriesMeta
     serie_0: CompromisedSerie

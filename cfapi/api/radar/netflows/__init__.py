@@ -7,10 +7,8 @@ from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
+from cfapi._core import UNSET, Resource, Unset, deprecated, model, renamed
 from cfapi.api.radar import BotSummary, BotTimeseriesGroups, CTSummaryMeta, NetFlowsTimeseries
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model, renamed
-from cfapi.resource import Resource, deprecated
 
 if TYPE_CHECKING:
     from cfapi.api.radar.netflows.top import TopResource
@@ -18,7 +16,7 @@ if TYPE_CHECKING:
 
 @model
 class Summary:
-    """Summary: answer of radar.netflows.summary."""
+    """Summary: response of radar.netflows.summary."""
 
     meta: CTSummaryMeta
     summary_0: SummarySummary

@@ -6,15 +6,13 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Literal
 
+from cfapi._core import UNSET, Resource, Unset, model, renamed
 from cfapi.api.radar import AseMeta, TopEdns
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model, renamed
-from cfapi.resource import Resource
 
 
 @model
 class Ases:
-    """Ases: answer of radar.netflows.top.ases."""
+    """Ases: response of radar.netflows.top.ases."""
 
     meta: AseMeta
     top_0: list[AsesTop]

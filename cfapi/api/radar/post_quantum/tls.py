@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from cfapi.model import model, renamed
-from cfapi.resource import Resource
+from cfapi._core import Resource, model, renamed
 
 
 @model
 class Support:
-    """Support: answer of radar.post_quantum.tls.support."""
+    """Support: response of radar.post_quantum.tls.support."""
 
     bugs: SupportBugs
     host: str

@@ -6,15 +6,13 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Literal
 
+from cfapi._core import UNSET, Resource, Unset, model
 from cfapi.api.radar import BotTimeseriesGroups, CTSummaryMeta
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.resource import Resource
 
 
 @model
 class Summary:
-    """Summary: answer of radar.quality.iqi.summary."""
+    """Summary: response of radar.quality.iqi.summary."""
 
     meta: CTSummaryMeta
     summary_0: SummarySummary

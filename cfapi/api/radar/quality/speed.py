@@ -7,16 +7,14 @@ from datetime import datetime
 from functools import cached_property
 from typing import Literal
 
+from cfapi._core import UNSET, Moment, Resource, Unset, model, renamed
 from cfapi.api.radar import AseMeta, CTSummaryMeta, CTSummaryMetaConfidenceInfo, OriginDateRange
 from cfapi.api.shared.browser_rendering import NameAndValue
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model, renamed
-from cfapi.resource import Resource
 
 
 @model
 class Histogram:
-    """Histogram: answer of radar.quality.speed.histogram."""
+    """Histogram: response of radar.quality.speed.histogram."""
 
     histogram_0: HistogramHistogram
     meta: HistogramMeta
@@ -49,7 +47,7 @@ class HistogramMeta:
 
 @model
 class Summary:
-    """Summary: answer of radar.quality.speed.summary."""
+    """Summary: response of radar.quality.speed.summary."""
 
     meta: CTSummaryMeta
     summary_0: SummarySummary
@@ -70,7 +68,7 @@ class SummarySummary:
 
 @model
 class TopAses:
-    """Top ases: answer of radar.quality.speed.top.ases."""
+    """Top ases: response of radar.quality.speed.top.ases."""
 
     meta: AseMeta
     top_0: list[TopAsesTop]
@@ -94,7 +92,7 @@ class TopAsesTop:
 
 @model
 class TopLocations:
-    """Top locations: answer of radar.quality.speed.top.locations."""
+    """Top locations: response of radar.quality.speed.top.locations."""
 
     meta: AseMeta
     top_0: list[TopLocationsTop]

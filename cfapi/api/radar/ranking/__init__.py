@@ -7,11 +7,9 @@ from datetime import date, date as date_, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
+from cfapi._core import UNSET, Moment, Resource, Unset, model, renamed
 from cfapi.api.radar import BotTimeseriesGroups, CTSummaryMetaConfidenceInfo, OriginDateRange
 from cfapi.api.shared.browser_rendering import NameAndValue
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model, renamed
-from cfapi.resource import Resource
 
 if TYPE_CHECKING:
     from cfapi.api.radar.ranking.domain import DomainResource
@@ -20,7 +18,7 @@ if TYPE_CHECKING:
 
 @model
 class Top:
-    """Top: answer of radar.ranking.top."""
+    """Top: response of radar.ranking.top."""
 
     meta: TopMeta
     top_0: list[TopTop]

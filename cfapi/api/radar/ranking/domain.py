@@ -6,11 +6,9 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Literal
 
+from cfapi._core import UNSET, Resource, Unset, model, renamed
 from cfapi.api.radar import DomainMeta
 from cfapi.api.radar.ranking import TopCategory
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model, renamed
-from cfapi.resource import Resource
 
 
 @model
@@ -34,7 +32,7 @@ class DetailsTopLocation:
 
 @model
 class Domain:
-    """Domain: answer of radar.ranking.domain.get."""
+    """Domain: response of radar.ranking.domain.get."""
 
     details_0: Details
     meta: DomainMeta

@@ -6,24 +6,22 @@ from collections.abc import Sequence
 from datetime import date, date as date_, datetime
 from typing import Literal
 
+from cfapi._core import UNSET, Moment, Resource, Unset, model, renamed
 from cfapi.api.radar import BotTimeseriesGroups, CTSummaryMetaConfidenceInfo, OriginDateRange
 from cfapi.api.shared.browser_rendering import NameAndValue
 from cfapi.api.shared.pages import Name
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model, renamed
-from cfapi.resource import Resource
 
 
 @model
 class Categories:
-    """Categories: answer of radar.ranking.internet_services.categories."""
+    """Categories: response of radar.ranking.internet_services.categories."""
 
     categories_0: list[Name]
 
 
 @model
 class Top:
-    """Top: answer of radar.ranking.internet_services.top."""
+    """Top: response of radar.ranking.internet_services.top."""
 
     meta: TopMeta
     top_0: list[TopTop]

@@ -7,15 +7,13 @@ from datetime import date
 from functools import cached_property
 from typing import Literal
 
+from cfapi._core import UNSET, Resource, Unset, model
 from cfapi.api.radar import AgentReadinessSummaryMetaDomainCategory, AseMeta
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.resource import Resource
 
 
 @model
 class DomainCategories:
-    """Domain categories: answer of radar.robots_txt.top.domain_categories."""
+    """Domain categories: response of radar.robots_txt.top.domain_categories."""
 
     meta: AseMeta
     top_0: list[AgentReadinessSummaryMetaDomainCategory]
@@ -23,7 +21,7 @@ class DomainCategories:
 
 @model
 class UserAgentDirective:
-    """User agent directive: answer of radar.robots_txt.top.user_agents.directive."""
+    """User agent directive: response of radar.robots_txt.top.user_agents.directive."""
 
     meta: AseMeta
     top_0: list[UserAgentDirectiveTop]

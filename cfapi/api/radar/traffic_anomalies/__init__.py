@@ -7,11 +7,9 @@ from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
+from cfapi._core import UNSET, Moment, Resource, Unset, model, renamed
 from cfapi.api.radar import AnnotationASNsDetail, AnnotationOriginsDetail
 from cfapi.api.shared.ai import AIRunMessagesFunction
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model, renamed
-from cfapi.resource import Resource
 
 if TYPE_CHECKING:
     from cfapi.api.radar.traffic_anomalies.locations import Locations
@@ -19,7 +17,7 @@ if TYPE_CHECKING:
 
 @model
 class TrafficAnomaly:
-    """Traffic anomaly: answer of radar.traffic_anomalies.get."""
+    """Traffic anomaly: response of radar.traffic_anomalies.get."""
 
     traffic_anomalies: list[TrafficAnomalyDetails] = renamed("trafficAnomalies")
 

@@ -5,15 +5,13 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal
 
+from cfapi._core import UNSET, Resource, Unset, model, renamed
 from cfapi.api.radar import TopEdnsTop
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model, renamed
-from cfapi.resource import Resource
 
 
 @model
 class Location:
-    """Location: answer of radar.traffic_anomalies.locations.get."""
+    """Location: response of radar.traffic_anomalies.locations.get."""
 
     traffic_anomalies: list[TopEdnsTop] = renamed("trafficAnomalies")
 

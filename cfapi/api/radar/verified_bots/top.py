@@ -6,15 +6,13 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Literal
 
+from cfapi._core import UNSET, Resource, Unset, deprecated, model, renamed
 from cfapi.api.radar import AseMeta
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model, renamed
-from cfapi.resource import Resource, deprecated
 
 
 @model
 class Bots:
-    """Bots: answer of radar.verified_bots.top.bots."""
+    """Bots: response of radar.verified_bots.top.bots."""
 
     meta: AseMeta
     top_0: list[BotsTop]
@@ -32,7 +30,7 @@ class BotsTop:
 
 @model
 class Categories:
-    """Categories: answer of radar.verified_bots.top.categories."""
+    """Categories: response of radar.verified_bots.top.categories."""
 
     meta: AseMeta
     top_0: list[CategoriesTop]

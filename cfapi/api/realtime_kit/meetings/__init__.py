@@ -9,14 +9,12 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import field
 
+from cfapi._core import UNSET, Moment, Resource, Unset, model
 from cfapi.api.realtime_kit import (
     MeetingData, MeetingDataRecordingConfig, RecordingStartRecordingsAudioConfig, RecordingStartRecordingsRtmpOutConfig,
     RecordingStartRecordingsStorageConfig, RecordingStartRecordingsVideoConfig,
 )
 from cfapi.api.shared.ddos_protection import Switch
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.resource import Resource
 
 if TYPE_CHECKING:
     from cfapi.api.realtime_kit.meetings.livestream import LivestreamResource
@@ -55,7 +53,7 @@ class AIConfigTranscription:
 
 @model
 class AddParticipantData:
-    """Add participant data: answer of realtime_kit.meetings.add_participant.
+    """Add participant data: response of realtime_kit.meetings.add_participant.
 
     id: UUID; picture: URI."""
 
@@ -71,7 +69,7 @@ class AddParticipantData:
 
 @model
 class MeetingCreateResponseData:
-    """Meeting create response data: answer of realtime_kit.meetings.create.
+    """Meeting create response data: response of realtime_kit.meetings.create.
 
     id: UUID; session_keep_alive_time_in_secs: seconds, 60 to 600."""
 
@@ -92,7 +90,7 @@ class MeetingCreateResponseData:
 
 @model
 class MeetingMeetingParticipantData:
-    """Meeting meeting participant data: answer of realtime_kit.meetings.get_meeting_participants.
+    """Meeting meeting participant data: response of realtime_kit.meetings.get_meeting_participants.
 
     id: UUID; picture: URI."""
 
@@ -107,7 +105,7 @@ class MeetingMeetingParticipantData:
 
 @model
 class MeetingParticipantData:
-    """Meeting participant data: answer of realtime_kit.meetings.delete_meeting_participant.
+    """Meeting participant data: response of realtime_kit.meetings.delete_meeting_participant.
 
     preset_id: UUID."""
 
@@ -134,7 +132,7 @@ class RecordingConfig:
 
 @model
 class RefreshParticipantTokenData:
-    """Refresh participant token data: answer of realtime_kit.meetings.refresh_participant_token."""
+    """Refresh participant token data: response of realtime_kit.meetings.refresh_participant_token."""
 
     token: str = field(repr=False)
 

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import Literal
 
+from cfapi._core import UNSET, Moment, Resource, Unset, model
 from cfapi.api.realtime_kit import LivestreamGetAllLivestreamsDataPaging
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.resource import Resource
 
 
 @model
 class Livestream:
-    """Livestream: answer of realtime_kit.meetings.livestream.get."""
+    """Livestream: response of realtime_kit.meetings.livestream.get."""
 
     livestreams: list[LivestreamDetails] | None = None
     paging: LivestreamGetAllLivestreamsDataPaging | None = None

@@ -6,10 +6,8 @@ from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
+from cfapi._core import UNSET, Resource, Unset, model, renamed
 from cfapi.api.realtime_kit import SessionGetSessionDetailsData
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model, renamed
-from cfapi.resource import Resource
 
 if TYPE_CHECKING:
     from cfapi.api.realtime_kit.sessions.livestream_sessions import LivestreamSessions
@@ -47,7 +45,7 @@ class DataParticipantPeerReportMetadataEvent:
 
 @model
 class GenerateSummaryOfTranscriptsData:
-    """Generate summary of transcripts data: answer of realtime_kit.sessions.generate_summary_of_transcripts."""
+    """Generate summary of transcripts data: response of realtime_kit.sessions.generate_summary_of_transcripts."""
 
     session_id: str | None = None
     status: str | None = None
@@ -89,7 +87,7 @@ class MetadataCandidatePairsConsumingTransport:
 
 @model
 class ParticipantDataFromPeerIDData:
-    """Participant data from peer ID data: answer of realtime_kit.sessions.get_participant_data_from_peer_id."""
+    """Participant data from peer ID data: response of realtime_kit.sessions.get_participant_data_from_peer_id."""
 
     participant: ParticipantDataFromPeerIDDataParticipant | None = None
 
@@ -444,7 +442,7 @@ class ResponseDataParticipantPeerReportQuality:
 
 @model
 class SessionChatData:
-    """Session chat data: answer of realtime_kit.sessions.get_session_chat."""
+    """Session chat data: response of realtime_kit.sessions.get_session_chat."""
 
     chat_download_url: str
     chat_download_url_expiry: str
@@ -452,14 +450,14 @@ class SessionChatData:
 
 @model
 class SessionParticipantDetailsData:
-    """Session participant details data: answer of realtime_kit.sessions.get_session_participant_details."""
+    """Session participant details data: response of realtime_kit.sessions.get_session_participant_details."""
 
     participant: SessionParticipantsDataParticipant | None = None
 
 
 @model
 class SessionParticipantsData:
-    """Session participants data: answer of realtime_kit.sessions.get_session_participants."""
+    """Session participants data: response of realtime_kit.sessions.get_session_participants."""
 
     participants: list[SessionParticipantsDataParticipant] | None = None
 
@@ -483,7 +481,7 @@ class SessionParticipantsDataParticipant:
 
 @model
 class SessionSummaryData:
-    """Session summary data: answer of realtime_kit.sessions.get_session_summary."""
+    """Session summary data: response of realtime_kit.sessions.get_session_summary."""
 
     session_id: str = renamed("sessionId")
     summary_download_url: str = renamed("summaryDownloadUrl")
@@ -492,7 +490,7 @@ class SessionSummaryData:
 
 @model
 class SessionTranscriptsData:
-    """Session transcripts data: answer of realtime_kit.sessions.get_session_transcripts."""
+    """Session transcripts data: response of realtime_kit.sessions.get_session_transcripts."""
 
     session_id: str = renamed("sessionId")
     transcript_download_url: str
@@ -501,7 +499,7 @@ class SessionTranscriptsData:
 
 @model
 class SessionsData:
-    """Sessions data: answer of realtime_kit.sessions.get_sessions."""
+    """Sessions data: response of realtime_kit.sessions.get_sessions."""
 
     sessions: list[SessionGetSessionDetailsData] | None = None
 

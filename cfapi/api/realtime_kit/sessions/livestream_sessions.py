@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Moment, Resource, Unset, model
 
 
 @model
 class LivestreamSession:
-    """Livestream session: answer of realtime_kit.sessions.livestream_sessions.get.
+    """Livestream session: response of realtime_kit.sessions.livestream_sessions.get.
 
     ingest_seconds: seconds; viewer_seconds: seconds."""
 

@@ -5,11 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 if TYPE_CHECKING:
     from cfapi.api.rules.lists.bulk_operations import BulkOperations
@@ -18,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class List:
-    """List: answer of rules.lists.list."""
+    """List: response of rules.lists.list."""
 
     id: str
     created_on: str

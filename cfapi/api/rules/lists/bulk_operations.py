@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi._core import Resource, model
 
 
 @model
 class BulkOperation:
-    """Bulk operation: answer of rules.lists.bulk_operations.get."""
+    """Bulk operation: response of rules.lists.bulk_operations.get."""
 
     id: str
     status: Literal["pending", "running", "completed", "failed"] | str

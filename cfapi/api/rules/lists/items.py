@@ -5,11 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 
 @model
@@ -33,7 +30,7 @@ class Hostname:
 
 @model
 class Item:
-    """Item: answer of rules.lists.items.list."""
+    """Item: response of rules.lists.items.list."""
 
     id: str
     created_on: str
@@ -47,7 +44,7 @@ class Item:
 
 @model
 class ItemItem:
-    """Item item: answer of rules.lists.items.update."""
+    """Item item: response of rules.lists.items.update."""
 
     operation_id: str
 

@@ -6,9 +6,8 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
+from cfapi._core import UNSET, Resource, Unset
 from cfapi.api.rulesets import RuleParam, Ruleset
-from cfapi.encoding import UNSET, Unset
-from cfapi.resource import Resource
 
 if TYPE_CHECKING:
     from cfapi.api.rulesets.phases.versions import Versions

@@ -6,10 +6,8 @@ from functools import cached_property
 from types import NoneType
 from typing import TYPE_CHECKING
 
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset
 from cfapi.api.rulesets import Ruleset, RulesetItem
-from cfapi.encoding import UNSET, Unset
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 if TYPE_CHECKING:
     from cfapi.api.rulesets.versions.by_tag import ByTagResource

@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from typing import Literal
 
+from cfapi._core import UNSET, Moment, Resource, Unset, model
 from cfapi.api.rulesets import BlockRuleActionParameters, RuleExposedCredentialCheck, RuleRatelimit
 from cfapi.api.shared.ddos_protection import Switch
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.resource import Resource
 
 
 @model
 class ByTag:
-    """By tag: answer of rulesets.versions.by_tag.get."""
+    """By tag: response of rulesets.versions.by_tag.get."""
 
     description: str | None = None
     id: str

@@ -5,10 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import PLAIN, Resource
+from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Resource, Unset, model
 
 if TYPE_CHECKING:
     from cfapi.api.schema_validation.schemas.hosts import Hosts
@@ -17,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class PublicSchema:
-    """Public schema: answer of schema_validation.schemas.list."""
+    """Public schema: response of schema_validation.schemas.list."""
 
     created_at: Moment
     kind: Literal["openapi_v3"] | str

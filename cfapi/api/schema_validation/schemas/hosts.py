@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset
 from cfapi.api.shared.api_gateway import Host
-from cfapi.encoding import UNSET, Unset
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 
 class Hosts(Resource):

@@ -5,13 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Literal
 
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 from cfapi.api.shared.api_gateway import (
     ConfidenceIntervalsConfidenceIntervals, OperationFeatureAPIRoutingAPIRouting, OperationFeatureThresholdsThresholds,
 )
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 
 @model
@@ -44,7 +41,7 @@ class ApiShieldParameterSchemasDefinition:
 
 @model
 class Operation:
-    """Operation: answer of schema_validation.schemas.operations.list.
+    """Operation: response of schema_validation.schemas.operations.list.
 
     endpoint: URI template; host: host name."""
 

@@ -5,9 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Resource, Unset, model
 
 if TYPE_CHECKING:
     from cfapi.api.schema_validation.settings.operations import Operations
@@ -15,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class Setting:
-    """Setting: answer of schema_validation.settings.get."""
+    """Setting: response of schema_validation.settings.get."""
 
     validation_default_mitigation_action: Literal["none", "log", "block"] | str
     validation_override_mitigation_action: Literal["none"] | str | None = None

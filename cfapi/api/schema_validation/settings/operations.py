@@ -5,11 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
 from cfapi.api.shared.api_gateway import SettingsMultipleRequestItem
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 
 @model
@@ -21,7 +18,7 @@ class Body:
 
 @model
 class Operation:
-    """Operation: answer of schema_validation.settings.operations.list."""
+    """Operation: response of schema_validation.settings.operations.list."""
 
     mitigation_action: Literal["log", "block", "none"] | str
     operation_id: str
@@ -29,7 +26,7 @@ class Operation:
 
 @model
 class OperationDeleteResult:
-    """Operation delete result: answer of schema_validation.settings.operations.delete."""
+    """Operation delete result: response of schema_validation.settings.operations.delete."""
 
     operation_id: str | None = None
 

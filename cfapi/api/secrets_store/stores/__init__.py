@@ -5,10 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
+from cfapi._core import PLAIN, UNSET, Pages, Paging, Resource, Unset
 from cfapi.api.secrets_store import Store
-from cfapi.encoding import UNSET, Unset
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import PLAIN, Resource
 
 if TYPE_CHECKING:
     from cfapi.api.secrets_store.stores.secrets import Secrets

@@ -7,10 +7,7 @@ from typing import Any, Literal
 
 from attrs import field
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import PLAIN, Resource
+from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Resource, Unset, model
 
 
 @model
@@ -25,7 +22,7 @@ class Body:
 
 @model
 class Secret:
-    """Secret: answer of secrets_store.stores.secrets.list."""
+    """Secret: response of secrets_store.stores.secrets.list."""
 
     id: str
     created: Moment

@@ -8,16 +8,13 @@ from typing import Any, Literal
 
 from attrs import field
 
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 from cfapi.api.secrets_store import Store
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 
 @model
 class SecretObject:
-    """Secret object: answer of secrets_store.system.stores.secrets.list."""
+    """Secret object: response of secrets_store.system.stores.secrets.list."""
 
     comment: str | None = None
     created: Moment

@@ -7,10 +7,8 @@ from functools import cached_property
 from types import NoneType
 from typing import TYPE_CHECKING, Literal, cast
 
+from cfapi._core import UNSET, Kind, Pages, Paging, Resource, Unset
 from cfapi.api.shared.intel import Issue
-from cfapi.encoding import UNSET, Unset
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Kind, Resource
 
 if TYPE_CHECKING:
     from cfapi.api.security_center.insights.audit_logs import AuditLogs

@@ -5,15 +5,12 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 
 
 @model
 class AuditLog:
-    """Audit log: answer of security_center.insights.audit_logs.list.
+    """Audit log: response of security_center.insights.audit_logs.list.
 
     id: UUID."""
 

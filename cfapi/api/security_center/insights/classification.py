@@ -5,8 +5,7 @@ from __future__ import annotations
 from types import NoneType
 from typing import Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Resource, Unset
 
 
 class ClassificationResource(Resource):

@@ -4,22 +4,19 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 
 
 @model
 class NewScan:
-    """New scan: answer of security_center.insights.scans.create."""
+    """New scan: response of security_center.insights.scans.create."""
 
     scan_id: str | None = None
 
 
 @model
 class Status:
-    """Status: answer of security_center.insights.scans.list."""
+    """Status: response of security_center.insights.scans.list."""
 
     scan_id: str
     started_at: Moment

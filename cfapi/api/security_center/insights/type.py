@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
+from cfapi._core import UNSET, Resource, Unset
 from cfapi.api.shared.intel import ValueCount
-from cfapi.encoding import UNSET, Unset
-from cfapi.resource import Resource
 
 
 class TypeResource(Resource):

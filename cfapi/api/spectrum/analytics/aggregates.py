@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model, renamed
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Resource, Unset, model, renamed
 
 
 @model
 class Current:
-    """Current: answer of spectrum.analytics.aggregates.currents.get."""
+    """Current: response of spectrum.analytics.aggregates.currents.get."""
 
     app_id: str = renamed("appID")
     bytes_egress: int | float = renamed("bytesEgress")

@@ -7,14 +7,12 @@ from datetime import datetime
 from functools import cached_property
 from typing import Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Moment, Resource, Unset, model
 
 
 @model
 class Bytime:
-    """Bytime: answer of spectrum.analytics.events.bytimes.get."""
+    """Bytime: response of spectrum.analytics.events.bytimes.get."""
 
     data: list[BytimeData]
     data_lag: int | float

@@ -6,11 +6,8 @@ from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model, renamed
 from cfapi.api.speed import LabeledRegion, Test
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model, renamed
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 if TYPE_CHECKING:
     from cfapi.api.speed.pages.tests import Tests
@@ -18,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class Page:
-    """Page: answer of speed.pages.list."""
+    """Page: response of speed.pages.list."""
 
     region: LabeledRegion | None = None
     schedule_frequency: Literal["DAILY", "WEEKLY"] | str | None = renamed("scheduleFrequency", default=None)
@@ -28,7 +25,7 @@ class Page:
 
 @model
 class Trend:
-    """Trend: answer of speed.pages.trend."""
+    """Trend: response of speed.pages.trend."""
 
     cls: list[int | float | None] | None = None
     fcp: list[int | float | None] | None = None

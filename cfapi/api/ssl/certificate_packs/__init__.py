@@ -6,13 +6,10 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
 from cfapi.api.shared.custom_certificates import GeoRestrictions
 from cfapi.api.shared.custom_hostnames import CertificatePackValidationRecord, MessagePurgeError
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 if TYPE_CHECKING:
     from cfapi.api.ssl.certificate_packs.quota import QuotaResource
@@ -38,7 +35,7 @@ class Certificate:
 
 @model
 class CertificatePack:
-    """Certificate pack: answer of ssl.certificate_packs.list.
+    """Certificate pack: response of ssl.certificate_packs.list.
 
     validity_days: days."""
 

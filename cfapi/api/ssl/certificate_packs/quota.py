@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi._core import Resource, model
 
 
 @model
@@ -16,7 +15,7 @@ class AdvancedQuota:
 
 @model
 class Quota:
-    """Quota: answer of ssl.certificate_packs.quota.get."""
+    """Quota: response of ssl.certificate_packs.quota.get."""
 
     advanced: AdvancedQuota | None = None
 

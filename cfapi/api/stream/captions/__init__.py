@@ -5,9 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import Pages, Paging, Resource, model
 
 if TYPE_CHECKING:
     from cfapi.api.stream.captions.language import LanguageResource
@@ -15,7 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class Caption:
-    """Caption: answer of stream.captions.get."""
+    """Caption: response of stream.captions.get."""
 
     generated: bool | None = None
     label: str | None = None

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from functools import cached_property
 
+from cfapi._core import Reply, Resource
 from cfapi.api.stream.captions import Caption
-from cfapi.resource import Resource
-from cfapi.streams import Reply
 
 
 class LanguageResource(Resource):

@@ -9,10 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import field
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model, renamed
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model, renamed
 
 if TYPE_CHECKING:
     from cfapi.api.stream.live_inputs.outputs import Outputs
@@ -20,7 +17,7 @@ if TYPE_CHECKING:
 
 @model
 class LiveInput:
-    """Live input: answer of stream.live_inputs.create.
+    """Live input: response of stream.live_inputs.create.
 
     delete_recording_after_days: days, at least 30."""
 
@@ -48,7 +45,7 @@ class LiveInput:
 
 @model
 class LiveInputItem:
-    """Live input item: answer of stream.live_inputs.list.
+    """Live input item: response of stream.live_inputs.list.
 
     delete_recording_after_days: days, at least 30."""
 
@@ -62,7 +59,7 @@ class LiveInputItem:
 
 @model
 class LiveInputLiveInput:
-    """Live input live input: answer of stream.live_inputs.disable.
+    """Live input live input: response of stream.live_inputs.disable.
 
     delete_recording_after_days: days, at least 30."""
 

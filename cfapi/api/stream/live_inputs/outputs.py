@@ -6,15 +6,12 @@ from types import NoneType
 
 from attrs import field
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model, renamed
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model, renamed
 
 
 @model
 class Output:
-    """Output: answer of stream.live_inputs.outputs.list."""
+    """Output: response of stream.live_inputs.outputs.list."""
 
     enabled: bool | None = None
     stream_key: str | None = renamed("streamKey", default=None, repr=False)

@@ -6,11 +6,8 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 if TYPE_CHECKING:
     from cfapi.api.token_validation.configuration.credentials import Credentials
@@ -18,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class Configuration:
-    """Configuration: answer of token_validation.configuration.edit."""
+    """Configuration: response of token_validation.configuration.edit."""
 
     id: str | None = None
     description: str | None = None
@@ -52,7 +49,7 @@ class CredentialsParam:
 
 @model
 class TokenConfig:
-    """Token config: answer of token_validation.configuration.list."""
+    """Token config: response of token_validation.configuration.list."""
 
     id: str
     created_at: Moment
@@ -66,7 +63,7 @@ class TokenConfig:
 
 @model
 class TokenConfigCredentials:
-    """Token config credentials: answer of token_validation.configuration.credentials.update."""
+    """Token config credentials: response of token_validation.configuration.credentials.update."""
 
     keys: list[TokenConfigCredentialsKey]
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from cfapi._core import Resource
 from cfapi.api.token_validation.configuration import CredentialEditKey, TokenConfigCredentials
-from cfapi.resource import Resource
 
 
 class Credentials(Resource):

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi.resource import Resource, deprecated
-from cfapi.streams import Reply
+from cfapi._core import Reply, Resource, deprecated
 
 
 class Responses(Resource):

@@ -6,15 +6,12 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any, Literal
 
+from cfapi._core import UNSET, Moment, Reply, Resource, Unset, deprecated, model, renamed
 from cfapi.api.shared.browser_rendering import NameAndValue, TextMessage
 from cfapi.api.url_scanner import (
     ScanDataLink, ScanHARLogCreator, ScanHARLogEntry, ScanHARLogEntryRequest, ScanHARLogPage, ScanListsCertificate,
     ScanMetaProcessorsDNSData, ScanMetaProcessorsURLCategoriesDataRisk,
 )
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model, renamed
-from cfapi.resource import Resource, deprecated
-from cfapi.streams import Reply
 
 
 @model
@@ -28,7 +25,7 @@ class ContentCategory:
 
 @model
 class Har:
-    """Har: answer of url_scanner.v1.scans.har."""
+    """Har: response of url_scanner.v1.scans.har."""
 
     har: HarHar
 
@@ -72,7 +69,7 @@ class HarLogEntry:
 
 @model
 class Scan:
-    """Scan: answer of url_scanner.v1.scans.get."""
+    """Scan: response of url_scanner.v1.scans.get."""
 
     scan: ScanDetails
 
@@ -97,7 +94,7 @@ class ScanAsnsASN:
 
 @model
 class ScanCreateResult:
-    """Scan create result: answer of url_scanner.v1.scans.create.
+    """Scan create result: response of url_scanner.v1.scans.create.
 
     uuid: UUID."""
 
@@ -449,7 +446,7 @@ class ScanVerdictsOverall:
 
 @model
 class Search:
-    """Search: answer of url_scanner.v1.scans.search."""
+    """Search: response of url_scanner.v1.scans.search."""
 
     tasks: list[SearchTask]
 

@@ -5,16 +5,13 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Literal
 
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, deprecated, model
 from cfapi.api.shared.audit_logs import OptionalName
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource, deprecated
 
 
 @model
 class BillingEvent:
-    """Billing event: answer of user.billing.history.list."""
+    """Billing event: response of user.billing.history.list."""
 
     id: str
     action: str

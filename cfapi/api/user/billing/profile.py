@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from cfapi._core import Resource, deprecated
 from cfapi.api.shared.billing import BillingProfile
-from cfapi.resource import Resource, deprecated
 
 
 class ProfileResource(Resource):

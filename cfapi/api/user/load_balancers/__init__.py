@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi._core import Resource, model
 
 if TYPE_CHECKING:
     from cfapi.api.user.load_balancers.monitors import Monitors
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
 
 @model
 class PoolPreview:
-    """Pool preview: answer of user.load_balancers.monitors.preview."""
+    """Pool preview: response of user.load_balancers.monitors.preview."""
 
     pools: dict[str, Any] | None = None
     preview_id: str | None = None

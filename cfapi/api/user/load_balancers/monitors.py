@@ -6,18 +6,15 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import Any, Literal
 
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
 from cfapi.api.shared.load_balancers import Reference
 from cfapi.api.user.load_balancers import PoolPreview
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 
 @model
 class Monitor:
-    """Monitor: answer of user.load_balancers.monitors.list."""
+    """Monitor: response of user.load_balancers.monitors.list."""
 
     allow_insecure: bool | None = None
     consecutive_down: int | None = None

@@ -6,20 +6,17 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any, Literal
 
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
 from cfapi.api.shared.load_balancers import (
     LoadBalancersOrigin, LoadShedding, NotificationFilter, OriginSteering, PoolHealth, Reference,
 )
 from cfapi.api.user.load_balancers import PoolPreview
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 
 @model
 class Pool:
-    """Pool: answer of user.load_balancers.pools.list."""
+    """Pool: response of user.load_balancers.pools.list."""
 
     check_regions: list[Literal[
         "WNAM", "ENAM", "WEU", "EEU", "NSAM", "SSAM", "OC", "ME", "NAF", "SAF", "SAS", "SEAS", "NEAS", "ALL_REGIONS",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from cfapi.resource import Resource
+from cfapi._core import Resource
 
 
 class PreviewResource(Resource):

@@ -5,15 +5,12 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 
 
 @model
 class LoadBalancingEvent:
-    """Load balancing event: answer of user.load_balancing_analytics.events.list."""
+    """Load balancing event: response of user.load_balancing_analytics.events.list."""
 
     id: int | None = None
     origins: list[OriginAnalytics] | None = None

@@ -6,14 +6,12 @@ from collections.abc import Sequence
 from datetime import datetime
 from functools import cached_property
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Resource, Unset, model
 
 
 @model
 class Report:
-    """Report: answer of user.spectrum_analytics.zones.reports.get."""
+    """Report: response of user.spectrum_analytics.zones.reports.get."""
 
     totals: ReportTotals
     zone_id: str

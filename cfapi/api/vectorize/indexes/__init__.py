@@ -6,13 +6,9 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
+from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Resource, Rows, Unset, model, renamed
 from cfapi.api.shared.accounts import ObjectID
 from cfapi.api.vectorize import IndexConfiguration
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model, renamed
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import PLAIN, Resource
-from cfapi.uploads import Rows
 
 if TYPE_CHECKING:
     from cfapi.api.vectorize.indexes.metadata_index import MetadataIndexResource
@@ -20,7 +16,7 @@ if TYPE_CHECKING:
 
 @model
 class Index:
-    """Index: answer of vectorize.indexes.list."""
+    """Index: response of vectorize.indexes.list."""
 
     config: IndexConfig | None = None
     created_on: Moment | None = None
@@ -45,7 +41,7 @@ class IndexConfig:
 
 @model
 class IndexInfo:
-    """Index info: answer of vectorize.indexes.info.
+    """Index info: response of vectorize.indexes.info.
 
     dimensions: 1 to 1536."""
 
@@ -57,7 +53,7 @@ class IndexInfo:
 
 @model
 class IndexQuery:
-    """Index query: answer of vectorize.indexes.query."""
+    """Index query: response of vectorize.indexes.query."""
 
     count: int | None = None
     matches: list[QueryMatch] | None = None
@@ -65,7 +61,7 @@ class IndexQuery:
 
 @model
 class Insert:
-    """Insert: answer of vectorize.indexes.delete_by_ids."""
+    """Insert: response of vectorize.indexes.delete_by_ids."""
 
     mutation_id: str | None = renamed("mutationId", default=None)
 

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import Literal
 
+from cfapi._core import Pages, Paging, Resource, model, renamed
 from cfapi.api.vectorize.indexes import Insert
-from cfapi.model import model, renamed
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 
 @model
 class MetadataIndex:
-    """Metadata index: answer of vectorize.indexes.metadata_index.list."""
+    """Metadata index: response of vectorize.indexes.metadata_index.list."""
 
     index_type: Literal["string", "number", "boolean"] | str | None = renamed("indexType", default=None)
     property_name: str | None = renamed("propertyName", default=None)

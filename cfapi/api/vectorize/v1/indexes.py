@@ -5,17 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Rows, Unset, deprecated, model
 from cfapi.api.vectorize import IndexConfiguration
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource, deprecated
-from cfapi.uploads import Rows
 
 
 @model
 class ByIDs:
-    """By I DS: answer of vectorize.v1.indexes.get_by_ids."""
+    """By I DS: response of vectorize.v1.indexes.get_by_ids."""
 
     id: str | None = None
     metadata: dict[str, Any] | None = None
@@ -35,7 +31,7 @@ class DimensionConfiguration:
 
 @model
 class Index:
-    """Index: answer of vectorize.v1.indexes.list."""
+    """Index: response of vectorize.v1.indexes.list."""
 
     config: DimensionConfiguration | None = None
     created_on: Moment | None = None
@@ -46,7 +42,7 @@ class Index:
 
 @model
 class IndexQuery:
-    """Index query: answer of vectorize.v1.indexes.query."""
+    """Index query: response of vectorize.v1.indexes.query."""
 
     count: int | None = None
     matches: list[QueryMatch] | None = None
@@ -54,7 +50,7 @@ class IndexQuery:
 
 @model
 class Insert:
-    """Insert: answer of vectorize.v1.indexes.delete_by_ids."""
+    """Insert: response of vectorize.v1.indexes.delete_by_ids."""
 
     count: int | None = None
     ids: list[str] | None = None

@@ -5,11 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 if TYPE_CHECKING:
     from cfapi.api.waiting_rooms.events.details import Details
@@ -17,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class Event:
-    """Event: answer of waiting_rooms.events.list.
+    """Event: response of waiting_rooms.events.list.
 
     new_users_per_minute: at least 200; session_duration: 1 to 30; total_active_users: at least 200."""
 

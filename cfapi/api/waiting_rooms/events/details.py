@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from cfapi.model import Moment, model
-from cfapi.resource import Resource
+from cfapi._core import Moment, Resource, model
 
 
 @model
 class Detail:
-    """Detail: answer of waiting_rooms.events.details.get."""
+    """Detail: response of waiting_rooms.events.details.get."""
 
     id: str | None = None
     created_on: Moment | None = None

@@ -5,11 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 if TYPE_CHECKING:
     from cfapi.api.web3.hostnames.ipfs_universal_paths import IpfsUniversalPaths
@@ -17,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class Hostname:
-    """Hostname: answer of web3.hostnames.list."""
+    """Hostname: response of web3.hostnames.list."""
 
     id: str | None = None
     created_on: Moment | None = None

@@ -6,16 +6,13 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any, Literal
 
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 
 @model
 class ContentList:
-    """Content list: answer of web3.hostnames.ipfs_universal_paths.content_lists.get."""
+    """Content list: response of web3.hostnames.ipfs_universal_paths.content_lists.get."""
 
     action: Literal["block"] | str | None = None
 
@@ -31,7 +28,7 @@ class ContentListUpdateEntry:
 
 @model
 class Entry:
-    """Entry: answer of web3.hostnames.ipfs_universal_paths.content_lists.entries.list."""
+    """Entry: response of web3.hostnames.ipfs_universal_paths.content_lists.entries.list."""
 
     id: str | None = None
     content: str | None = None

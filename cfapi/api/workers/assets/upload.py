@@ -6,13 +6,12 @@ from collections.abc import Mapping
 
 from attrs import field
 
-from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi._core import Resource, model
 
 
 @model
 class UploadCreateResult:
-    """Upload create result: answer of workers.assets.upload.create."""
+    """Upload create result: response of workers.assets.upload.create."""
 
     jwt: str | None = field(default=None, repr=False)
 

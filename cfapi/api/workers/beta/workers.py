@@ -9,6 +9,7 @@ from typing import Any, Literal
 
 from attrs import field
 
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 from cfapi.api.shared.accounts import NamedObject
 from cfapi.api.shared.ai_security import UniversalSSLSettings
 from cfapi.api.shared.cloudforce_one import WorkerPreviewsBaseConfigEnv
@@ -18,10 +19,6 @@ from cfapi.api.shared.workers import (
     SharedScriptPlacement, VersionBinding, WorkersScriptBinding, WorkersScriptExports, WorkersScriptMigrations,
 )
 from cfapi.api.workers import ScriptAnnotations, VersionAnnotations
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 
 @model
@@ -168,7 +165,7 @@ class SubdomainParam:
 
 @model
 class Version:
-    """Version: answer of workers.beta.workers.versions.list.
+    """Version: response of workers.beta.workers.versions.list.
 
     id: UUID; startup_time_ms: milliseconds."""
 
@@ -259,7 +256,7 @@ class VersionModule:
 
 @model
 class Worker:
-    """Worker: answer of workers.beta.workers.list."""
+    """Worker: response of workers.beta.workers.list."""
 
     id: str
     created_on: Moment

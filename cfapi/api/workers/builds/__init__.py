@@ -5,10 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 
 if TYPE_CHECKING:
     from cfapi.api.workers.builds.account import AccountResource
@@ -21,7 +18,7 @@ if TYPE_CHECKING:
 
 @model
 class Build:
-    """Build: answer of workers.builds.get.
+    """Build: response of workers.builds.get.
 
     build_uuid: UUID."""
 
@@ -40,7 +37,7 @@ class Build:
 
 @model
 class CanceledBuild:
-    """Canceled build: answer of workers.builds.cancel.
+    """Canceled build: response of workers.builds.cancel.
 
     build_uuid: UUID."""
 
@@ -51,7 +48,7 @@ class CanceledBuild:
 
 @model
 class LatestBuilds:
-    """Latest builds: answer of workers.builds.list."""
+    """Latest builds: response of workers.builds.list."""
 
     builds: dict[str, Any] | None = None
 
@@ -113,7 +110,7 @@ class TriggerMetadata:
 
 @model
 class UpsertRepoConnection:
-    """Upsert repo connection: answer of workers.builds.repos.connections.update.
+    """Upsert repo connection: response of workers.builds.repos.connections.update.
 
     repo_connection_uuid: UUID."""
 

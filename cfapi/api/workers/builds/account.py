@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from cfapi.model import Moment, model
-from cfapi.resource import Resource
+from cfapi._core import Moment, Resource, model
 
 
 @model
 class AccountLimit:
-    """Account limit: answer of workers.builds.account.limits.get."""
+    """Account limit: response of workers.builds.account.limits.get."""
 
     build_minutes_refresh_on: Moment | None = None
     has_reached_build_minutes_limit: bool | None = None

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import Moment, Pages, Paging, Resource, model
 
 
 @model
 class DeployHook:
-    """Deploy hook: answer of workers.builds.deploy_hooks.create.
+    """Deploy hook: response of workers.builds.deploy_hooks.create.
 
     deploy_hook_uuid: UUID."""
 
@@ -25,7 +23,7 @@ class DeployHook:
 
 @model
 class DetailedDeployHook:
-    """Detailed deploy hook: answer of workers.builds.deploy_hooks.list.
+    """Detailed deploy hook: response of workers.builds.deploy_hooks.list.
 
     deploy_hook_uuid: UUID."""
 
@@ -47,7 +45,7 @@ class DetailedDeployHookLatestBuild:
 
 @model
 class TriggerDeployHook:
-    """Trigger deploy hook: answer of workers.builds.deploy_hooks.trigger.
+    """Trigger deploy hook: response of workers.builds.deploy_hooks.trigger.
 
     build_uuid: UUID."""
 

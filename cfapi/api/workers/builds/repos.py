@@ -5,15 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Any, Literal
 
+from cfapi._core import UNSET, Resource, Unset, model
 from cfapi.api.workers.builds import UpsertRepoConnection
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.resource import Resource
 
 
 @model
 class ConfigAutofill:
-    """Config autofill: answer of workers.builds.repos.config_autofill.get."""
+    """Config autofill: response of workers.builds.repos.config_autofill.get."""
 
     config_file: str | None = None
     default_worker_name: str | None = None

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
 
 
 @model
 class TokenTokens:
-    """Token tokens: answer of workers.builds.tokens.list.
+    """Token tokens: response of workers.builds.tokens.list.
 
     build_token_uuid: UUID."""
 

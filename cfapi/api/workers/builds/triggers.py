@@ -6,16 +6,13 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any, Literal
 
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model, renamed
 from cfapi.api.workers.builds import UpsertRepoConnection
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model, renamed
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 
 @model
 class InsertBuild:
-    """Insert build: answer of workers.builds.triggers.builds.create.
+    """Insert build: response of workers.builds.triggers.builds.create.
 
     build_uuid: UUID."""
 
@@ -47,7 +44,7 @@ class SeedRepoInputFile:
 
 @model
 class Trigger:
-    """Trigger: answer of workers.builds.triggers.create.
+    """Trigger: response of workers.builds.triggers.create.
 
     build_token_uuid: UUID; trigger_uuid: UUID."""
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi.model import model, renamed
-from cfapi.resource import Resource
+from cfapi._core import Resource, model, renamed
 
 if TYPE_CHECKING:
     from cfapi.api.workers.observability.destinations import Destinations

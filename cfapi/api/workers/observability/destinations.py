@@ -5,10 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model, renamed
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model, renamed
 
 
 @model
@@ -22,7 +19,7 @@ class ConfigurationJobStatus:
 
 @model
 class Destination:
-    """Destination: answer of workers.observability.destinations.create."""
+    """Destination: response of workers.observability.destinations.create."""
 
     configuration: DestinationConfiguration
     enabled: bool
@@ -58,7 +55,7 @@ class DestinationConfigurationParam:
 
 @model
 class DestinationItem:
-    """Destination item: answer of workers.observability.destinations.list."""
+    """Destination item: response of workers.observability.destinations.list."""
 
     configuration: DestinationListResponseConfiguration
     enabled: bool

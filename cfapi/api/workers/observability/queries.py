@@ -5,14 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model, renamed
 from cfapi.api.workers.observability import (
     QueryCreateParametersCalculation, QueryCreateParametersFilter, QueryCreateParametersGroupBy,
     QueryCreateParametersHaving, QueryCreateParametersOrderBy, QueryParametersFilter, TelemetryKeysNeedle,
 )
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model, renamed
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 
 @model
@@ -91,7 +88,7 @@ class ParametersParam:
 
 @model
 class Query:
-    """Query: answer of workers.observability.queries.get."""
+    """Query: response of workers.observability.queries.get."""
 
     adhoc: bool
     created: str
@@ -123,7 +120,7 @@ class QueryParameters:
 
 @model
 class QueryQuery:
-    """Query query: answer of workers.observability.queries.list."""
+    """Query query: response of workers.observability.queries.list."""
 
     id: str
     adhoc: bool

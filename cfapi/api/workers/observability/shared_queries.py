@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
+from cfapi._core import UNSET, Resource, Unset, model, renamed
 from cfapi.api.shared.accounts import ObjectID
 from cfapi.api.workers.observability import (
     QueryAgent, QueryCompare, QueryCreateParametersCalculation, QueryCreateParametersGroupBy,
@@ -12,9 +13,6 @@ from cfapi.api.workers.observability import (
     QueryParametersFilter, QueryRunTimeframe, QueryStatistics, QueryTrace, TelemetryQueryParameters,
     TelemetryQueryTimeframe,
 )
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model, renamed
-from cfapi.resource import Resource
 
 
 @model
@@ -75,7 +73,7 @@ class QueryRunQueryParametersNeedle:
 
 @model
 class SharedQuery:
-    """Shared query: answer of workers.observability.shared_queries.get."""
+    """Shared query: response of workers.observability.shared_queries.get."""
 
     run: QueryRun
     statistics: QueryStatistics

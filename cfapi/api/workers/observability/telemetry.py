@@ -5,21 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
+from cfapi._core import PLAIN, UNSET, Pages, Paging, Resource, Unset, model, renamed
 from cfapi.api.workers.observability import (
     QueryAgent, QueryCompare, QueryCreateParametersCalculation, QueryCreateParametersGroupBy,
     QueryCreateParametersHaving, QueryCreateParametersOrderBy, QueryDistribution, QueryEvents, QueryInvocation,
     QueryParametersFilter, QueryRunTimeframe, QueryStatistics, QueryTrace, TelemetryKeysFilter, TelemetryKeysNeedle,
     TelemetryQueryParameters, TelemetryQueryTimeframe,
 )
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model, renamed
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import PLAIN, Resource
 
 
 @model
 class Keys:
-    """Keys: answer of workers.observability.telemetry.keys."""
+    """Keys: response of workers.observability.telemetry.keys."""
 
     key: str
     last_seen_at: int | float = renamed("lastSeenAt")
@@ -28,7 +25,7 @@ class Keys:
 
 @model
 class LiveTail:
-    """Live tail: answer of workers.observability.telemetry.live_tail."""
+    """Live tail: response of workers.observability.telemetry.live_tail."""
 
     ws_url: str = renamed("wsUrl")
 
@@ -93,7 +90,7 @@ class QueryRunQueryParametersNeedle:
 
 @model
 class TelemetryQuery:
-    """Telemetry query: answer of workers.observability.telemetry.query."""
+    """Telemetry query: response of workers.observability.telemetry.query."""
 
     run: QueryRun
     statistics: QueryStatistics
@@ -108,7 +105,7 @@ class TelemetryQuery:
 
 @model
 class Values:
-    """Values: answer of workers.observability.telemetry.values."""
+    """Values: response of workers.observability.telemetry.values."""
 
     dataset: str
     key: str

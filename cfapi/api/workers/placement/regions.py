@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+from cfapi._core import Resource, model
 from cfapi.api.shared.accounts import ObjectID
-from cfapi.model import model
-from cfapi.resource import Resource
 
 
 @model
@@ -17,7 +16,7 @@ class Provider:
 
 @model
 class Region:
-    """Region: answer of workers.placement.regions.list."""
+    """Region: response of workers.placement.regions.list."""
 
     providers: list[Provider]
 

@@ -6,18 +6,13 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
+from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Reply, Resource, Unset, Upload, model
 from cfapi.api.shared.workers import (
     ConsumerScript, ScriptCacheOptions, ScriptExports, ScriptLimits, ScriptNamedHandler, ScriptObservability,
     ScriptPackageDependency, ScriptPlacement, ScriptUpdate, SharedScriptPlacement, WorkersScriptAssets,
     WorkersScriptBinding, WorkersScriptExports, WorkersScriptMigrations, WorkersScriptObservability,
 )
 from cfapi.api.workers import Route, ScriptAnnotations
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import PLAIN, Resource
-from cfapi.streams import Reply
-from cfapi.uploads import Upload
 
 if TYPE_CHECKING:
     from cfapi.api.workers.scripts.assets import Assets
@@ -61,7 +56,7 @@ class Metadata:
 
 @model
 class Script:
-    """Script: answer of workers.scripts.list."""
+    """Script: response of workers.scripts.list."""
 
     id: str | None = None
     cache_options: ScriptCacheOptions | None = None
@@ -91,7 +86,7 @@ class Script:
 
 @model
 class Search:
-    """Search: answer of workers.scripts.search."""
+    """Search: response of workers.scripts.search."""
 
     id: str
     created_on: Moment

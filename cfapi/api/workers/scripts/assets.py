@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import Any
 
+from cfapi._core import Resource
 from cfapi.api.shared.workers import AssetUpload, UploadCreateManifest
-from cfapi.resource import Resource
 
 
 class Assets(Resource):

@@ -5,11 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from cfapi._core import UNSET, Reply, Resource, Unset, Upload
 from cfapi.api.shared.workers import WorkerMetadata, WorkersScript
-from cfapi.encoding import UNSET, Unset
-from cfapi.resource import Resource
-from cfapi.streams import Reply
-from cfapi.uploads import Upload
 
 
 class ContentResource(Resource):

@@ -7,10 +7,7 @@ from datetime import datetime
 from types import NoneType
 from typing import Any, Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model, renamed
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model, renamed
 
 
 @model
@@ -30,7 +27,7 @@ class AnnotationsParam:
 
 @model
 class Deployment:
-    """Deployment: answer of workers.scripts.deployments.create.
+    """Deployment: response of workers.scripts.deployments.create.
 
     id: UUID; author_email: e-mail address."""
 
@@ -45,7 +42,7 @@ class Deployment:
 
 @model
 class DeploymentItem:
-    """Deployment item: answer of workers.scripts.deployments.list."""
+    """Deployment item: response of workers.scripts.deployments.list."""
 
     deployments: list[Deployment]
 

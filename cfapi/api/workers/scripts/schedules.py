@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from cfapi._core import Resource, model
 from cfapi.api.shared.workers import ScheduleUpdateBody
-from cfapi.model import model
-from cfapi.resource import Resource
 
 
 @model
@@ -21,7 +20,7 @@ class Schedule:
 
 @model
 class ScheduleSchedule:
-    """Schedule schedule: answer of workers.scripts.schedules.get."""
+    """Schedule schedule: response of workers.scripts.schedules.get."""
 
     schedules: list[Schedule]
 

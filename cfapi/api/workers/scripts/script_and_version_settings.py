@@ -5,20 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
+from cfapi._core import UNSET, Resource, Unset, model
 from cfapi.api.shared.workers import (
     ConsumerScript, ScriptCacheOptions, ScriptLimits, ScriptObservability, SettingExportsReconciliation,
     SharedScriptPlacement, VersionBinding, WorkersScriptBinding, WorkersScriptExports, WorkersScriptMigrations,
     WorkersScriptObservability,
 )
 from cfapi.api.workers import ScriptAnnotations, VersionAnnotations
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.resource import Resource
 
 
 @model
 class ScriptAndVersionSetting:
-    """Script and version setting: answer of workers.scripts.script_and_version_settings.get."""
+    """Script and version setting: response of workers.scripts.script_and_version_settings.get."""
 
     annotations: VersionAnnotations | None = None
     bindings: list[VersionBinding] | None = None

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, cast
 
+from cfapi._core import PLAIN, UNSET, Kind, Pages, Paging, Resource, Unset
 from cfapi.api.shared.workers import WorkersSecret, WorkersSecretBulkUpdateSecrets
-from cfapi.encoding import UNSET, Unset
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import PLAIN, Kind, Resource
 
 
 class Secrets(Resource):

@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from cfapi._core import UNSET, Resource, Unset, model
 from cfapi.api.shared.workers import ConsumerScript, ScriptObservability, WorkersScriptObservability
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.resource import Resource
 
 
 @model
 class Setting:
-    """Setting: answer of workers.scripts.settings.get."""
+    """Setting: response of workers.scripts.settings.get."""
 
     logpush: bool | None = None
     observability: ScriptObservability | None = None

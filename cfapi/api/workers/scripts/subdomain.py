@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Resource, Unset, model
 
 
 @model
 class Subdomain:
-    """Subdomain: answer of workers.scripts.subdomain.get."""
+    """Subdomain: response of workers.scripts.subdomain.get."""
 
     enabled: bool
     previews_enabled: bool

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from types import NoneType
 
-from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi._core import Resource, model
 
 
 @model
 class Tail:
-    """Tail: answer of workers.scripts.tail.get."""
+    """Tail: response of workers.scripts.tail.get."""
 
     id: str
     expires_at: str

@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Resource, Unset, model
 
 
 @model
 class UsageModel:
-    """Usage model: answer of workers.scripts.usage_model.get."""
+    """Usage model: response of workers.scripts.usage_model.get."""
 
     usage_model: Literal["standard", "bundled", "unbound"] | str | None = None
     user_limits: UserLimits | None = None

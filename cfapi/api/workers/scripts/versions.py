@@ -5,15 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, Upload, model, renamed
 from cfapi.api.shared.workers import (
     ScriptCacheOptions, ScriptExports, ScriptNamedHandler, ScriptPackageDependency, SettingExportsReconciliation,
     WorkersScriptBinding, WorkersScriptExports,
 )
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model, renamed
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
-from cfapi.uploads import Upload
 
 
 @model
@@ -103,7 +99,7 @@ class ResourcesScriptRuntimeLimits:
 
 @model
 class Version:
-    """Version: answer of workers.scripts.versions.get."""
+    """Version: response of workers.scripts.versions.get."""
 
     resources: Resources
     id: str | None = None
@@ -113,7 +109,7 @@ class Version:
 
 @model
 class VersionCreateResult:
-    """Version create result: answer of workers.scripts.versions.create.
+    """Version create result: response of workers.scripts.versions.create.
 
     startup_time_ms: milliseconds."""
 
@@ -127,7 +123,7 @@ class VersionCreateResult:
 
 @model
 class VersionItem:
-    """Version item: answer of workers.scripts.versions.list."""
+    """Version item: response of workers.scripts.versions.list."""
 
     id: str | None = None
     metadata: Metadata | None = None

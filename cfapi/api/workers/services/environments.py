@@ -6,18 +6,14 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
+from cfapi._core import UNSET, Reply, Resource, Unset, Upload, model
 from cfapi.api.shared.smart_shield import CustomNameserverError
 from cfapi.api.shared.workers import ConsumerScript, WorkerMetadata, WorkerScript, WorkersObservability
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.resource import Resource
-from cfapi.streams import Reply
-from cfapi.uploads import Upload
 
 
 @model
 class ScriptSettingsItem:
-    """Script settings item: answer of workers.services.environments.settings.get."""
+    """Script settings item: response of workers.services.environments.settings.get."""
 
     logpush: bool | None = None
     observability: WorkersObservability | None = None

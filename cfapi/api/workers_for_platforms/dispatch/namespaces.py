@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any, Literal, cast
 
+from cfapi._core import PLAIN, UNSET, Kind, Moment, Pages, Paging, Reply, Resource, Unset, Upload, model
 from cfapi.api.shared.accounts import ObjectID
 from cfapi.api.shared.workers import (
     AssetUpload, ConsumerScript, ScriptCacheOptions, ScriptLimits, ScriptObservability, ScriptPackageDependency,
@@ -13,17 +14,11 @@ from cfapi.api.shared.workers import (
     WorkerMetadata, WorkerScript, WorkersScript, WorkersScriptAssets, WorkersScriptBinding, WorkersScriptExports,
     WorkersScriptMigrations, WorkersScriptObservability, WorkersSecret, WorkersSecretBulkUpdateSecrets,
 )
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import PLAIN, Kind, Resource
-from cfapi.streams import Reply
-from cfapi.uploads import Upload
 
 
 @model
 class NamespaceWorkersNamespaceScript:
-    """Namespace workers namespace script: answer of workers_for_platforms.dispatch.namespaces.scripts.list."""
+    """Namespace workers namespace script: response of workers_for_platforms.dispatch.namespaces.scripts.list."""
 
     created_on: Moment | None = None
     dispatch_namespace: str | None = None
@@ -33,7 +28,7 @@ class NamespaceWorkersNamespaceScript:
 
 @model
 class Script:
-    """Script: answer of workers_for_platforms.dispatch.namespaces.scripts.get."""
+    """Script: response of workers_for_platforms.dispatch.namespaces.scripts.get."""
 
     created_on: Moment | None = None
     dispatch_namespace: str | None = None
@@ -68,7 +63,7 @@ class ScriptUpdateMetadata:
 
 @model
 class Setting:
-    """Setting: answer of workers_for_platforms.dispatch.namespaces.scripts.settings.get."""
+    """Setting: response of workers_for_platforms.dispatch.namespaces.scripts.settings.get."""
 
     bindings: list[VersionBinding] | None = None
     cache_options: ScriptCacheOptions | None = None
@@ -105,7 +100,7 @@ class SettingEditSettings:
 
 @model
 class WorkersNamespace:
-    """Workers namespace: answer of workers_for_platforms.dispatch.namespaces.list."""
+    """Workers namespace: response of workers_for_platforms.dispatch.namespaces.list."""
 
     created_by: str | None = None
     created_on: Moment | None = None
@@ -119,7 +114,7 @@ class WorkersNamespace:
 
 @model
 class WorkersNamespaceScript:
-    """Workers namespace script: answer of workers_for_platforms.dispatch.namespaces.scripts.bulk_delete."""
+    """Workers namespace script: response of workers_for_platforms.dispatch.namespaces.scripts.bulk_delete."""
 
     deleted: list[ObjectID] | None = None
     deleted_count: int | None = None

@@ -7,11 +7,8 @@ from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model, renamed
 from cfapi.api.workflows import DefaultRetention
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model, renamed
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 if TYPE_CHECKING:
     from cfapi.api.workflows.instances.events import Events
@@ -20,7 +17,7 @@ if TYPE_CHECKING:
 
 @model
 class BatchTerminate:
-    """Batch terminate: answer of workflows.instances.batch_terminate."""
+    """Batch terminate: response of workflows.instances.batch_terminate."""
 
     instances_terminated: int | float = renamed("instancesTerminated")
     status: Literal["ok", "already_running"] | str
@@ -40,7 +37,7 @@ class Body:
 
 @model
 class Instance:
-    """Instance: answer of workflows.instances.get.
+    """Instance: response of workflows.instances.get.
 
     version_id: UUID."""
 
@@ -64,7 +61,7 @@ class Instance:
 
 @model
 class InstanceBulkResult:
-    """Instance bulk result: answer of workflows.instances.create.
+    """Instance bulk result: response of workflows.instances.create.
 
     version_id: UUID; workflow_id: UUID."""
 
@@ -87,7 +84,7 @@ class InstanceError:
 
 @model
 class InstanceItem:
-    """Instance item: answer of workflows.instances.list.
+    """Instance item: response of workflows.instances.list.
 
     version_id: UUID; workflow_id: UUID."""
 
@@ -106,7 +103,7 @@ class InstanceItem:
 
 @model
 class InstanceStep:
-    """Instance step: answer of workflows.instances.step."""
+    """Instance step: response of workflows.instances.step."""
 
     error: InstanceError | None = None
     status: Literal[
@@ -187,7 +184,7 @@ class StepTrigger:
 
 @model
 class Terminate:
-    """Terminate: answer of workflows.instances.get_terminate."""
+    """Terminate: response of workflows.instances.get_terminate."""
 
     status: Literal["running", "not_running"] | str
 

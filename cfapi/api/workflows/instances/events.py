@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from cfapi.model import Moment, model, renamed
-from cfapi.resource import Resource
+from cfapi._core import Moment, Resource, model, renamed
 
 
 @model
 class Event:
-    """Event: answer of workflows.instances.events.create."""
+    """Event: response of workflows.instances.events.create."""
 
     instance_id: str = renamed("instanceId")
     timestamp: Moment

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Moment, Resource, Unset, model
 
 
 @model
@@ -21,7 +19,7 @@ class From:
 
 @model
 class Status:
-    """Status: answer of workflows.instances.status.edit."""
+    """Status: response of workflows.instances.status.edit."""
 
     status: Literal[
         "queued", "running", "paused", "errored", "terminated", "complete", "waitingForPause", "waiting", "rollingBack",

@@ -5,11 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 from cfapi.api.workflows import Concurrency, Limits
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 if TYPE_CHECKING:
     from cfapi.api.workflows.versions.dag import DagResource
@@ -25,7 +22,7 @@ class DefaultRetention:
 
 @model
 class Graph:
-    """Graph: answer of workflows.versions.graph.
+    """Graph: response of workflows.versions.graph.
 
     id: UUID; workflow_id: UUID."""
 
@@ -241,7 +238,7 @@ class GraphWorkflowPayloadType:
 
 @model
 class Version:
-    """Version: answer of workflows.versions.list.
+    """Version: response of workflows.versions.list.
 
     id: UUID; workflow_id: UUID."""
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from cfapi.model import Moment, model
-from cfapi.resource import Resource
+from cfapi._core import Moment, Resource, model
 
 
 @model
 class Dag:
-    """Dag: answer of workflows.versions.dag.get.
+    """Dag: response of workflows.versions.dag.get.
 
     id: UUID; workflow_id: UUID."""
 

@@ -5,11 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model, renamed
 from cfapi.api.zaraz import ZarazConfiguration
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model, renamed
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 if TYPE_CHECKING:
     from cfapi.api.zaraz.history.configs import Configs
@@ -17,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class History:
-    """History: answer of zaraz.history.list."""
+    """History: response of zaraz.history.list."""
 
     id: int
     created_at: Moment = renamed("createdAt")

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from cfapi._core import Moment, Resource, model, renamed
 from cfapi.api.zaraz import ZarazConfiguration
-from cfapi.model import Moment, model, renamed
-from cfapi.resource import Resource
 
 
 @model
 class Config:
-    """Config: answer of zaraz.history.configs.get."""
+    """Config: response of zaraz.history.configs.get."""
 
     id: int
     config: ZarazConfiguration

@@ -5,11 +5,10 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
+from cfapi._core import Resource, model, renamed
 from cfapi.api.shared.accounts import ObjectID
 from cfapi.api.shared.containers import DomainName
 from cfapi.api.shared.organizations import EmailRuleEmail
-from cfapi.model import model, renamed
-from cfapi.resource import Resource
 
 if TYPE_CHECKING:
     from cfapi.api.zero_trust.access.ai_controls import AIControls

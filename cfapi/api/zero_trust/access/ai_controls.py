@@ -6,15 +6,12 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any, Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 
 
 @model
 class AIControlPortal:
-    """AI control portal: answer of zero_trust.access.ai_controls.mcp.portals.delete."""
+    """AI control portal: response of zero_trust.access.ai_controls.mcp.portals.delete."""
 
     id: str
     hostname: str
@@ -31,7 +28,7 @@ class AIControlPortal:
 
 @model
 class Portal:
-    """Portal: answer of zero_trust.access.ai_controls.mcp.portals.list."""
+    """Portal: response of zero_trust.access.ai_controls.mcp.portals.list."""
 
     id: str
     hostname: str
@@ -105,7 +102,7 @@ class PortalServerUpdatedTool:
 
 @model
 class Server:
-    """Server: answer of zero_trust.access.ai_controls.mcp.servers.list.
+    """Server: response of zero_trust.access.ai_controls.mcp.servers.list.
 
     hostname: URI."""
 
@@ -188,7 +185,7 @@ class ServerErrorDetails:
 
 @model
 class ServerSync:
-    """Server sync: answer of zero_trust.access.ai_controls.mcp.servers.sync."""
+    """Server sync: response of zero_trust.access.ai_controls.mcp.servers.sync."""
 
     error: str | None = None
     error_details: ServerErrorDetails | None = None

@@ -8,6 +8,7 @@ from typing import Any, Literal
 
 from attrs import field
 
+from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Resource, Unset, model, renamed
 from cfapi.api.shared.accounts import ObjectID
 from cfapi.api.shared.containers import DomainName
 from cfapi.api.shared.organizations import EmailRuleEmail
@@ -19,10 +20,6 @@ from cfapi.api.zero_trust.access import (
     RuleAccessUserRiskScoreRuleUserRiskScore, SAMLGroupRuleSAML, SaaSApplicationPolicyConnectionRules,
     SaaSApplicationPolicyConnectionRulesRDP, ServiceTokenRuleServiceToken,
 )
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model, renamed
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import PLAIN, Resource
 
 
 @model
@@ -46,7 +43,7 @@ class AppLauncherApplicationLandingPageDesign:
 
 @model
 class AppPolicy:
-    """App policy: answer of zero_trust.access.applications.policies.make_reusable."""
+    """App policy: response of zero_trust.access.applications.policies.make_reusable."""
 
     approval_groups: list[ApprovalGroup] | None = None
     approval_required: bool | None = None
@@ -69,7 +66,7 @@ class AppPolicy:
 
 @model
 class Application:
-    """Application: answer of zero_trust.access.applications.list."""
+    """Application: response of zero_trust.access.applications.list."""
 
     domain: str | None = None
     type: Literal[
@@ -176,7 +173,7 @@ class ApplicationPolicyConnectionRulesSSH:
 
 @model
 class ApplicationPolicyTest:
-    """Application policy test: answer of zero_trust.access.applications.policy_tests.create."""
+    """Application policy test: response of zero_trust.access.applications.policy_tests.create."""
 
     id: str | None = None
     status: Literal["success"] | str | None = None
@@ -227,7 +224,7 @@ class BrowserRDPApplicationTargetCriterion:
 
 @model
 class CA:
-    """CA: answer of zero_trust.access.applications.cas.list."""
+    """CA: response of zero_trust.access.applications.cas.list."""
 
     id: str | None = None
     aud: str | None = None
@@ -419,7 +416,7 @@ class OIDCSaaSAppRefreshTokenOptions:
 
 @model
 class Policy:
-    """Policy: answer of zero_trust.access.applications.policies.list."""
+    """Policy: response of zero_trust.access.applications.policies.list."""
 
     id: str | None = None
     account_id: str | None = None
@@ -451,7 +448,7 @@ class PolicyConnectionRules:
 
 @model
 class PolicyTest:
-    """Policy test: answer of zero_trust.access.applications.policy_tests.get."""
+    """Policy test: response of zero_trust.access.applications.policy_tests.get."""
 
     id: str | None = None
     percent_approved: int | None = None
@@ -688,7 +685,7 @@ class ServerApplicationOAuthConfigurationGrant:
 
 @model
 class Setting:
-    """Setting: answer of zero_trust.access.applications.settings.update."""
+    """Setting: response of zero_trust.access.applications.settings.update."""
 
     allow_iframe: bool | None = None
     skip_interstitial: bool | None = None
@@ -703,7 +700,7 @@ class TargetCriterionExcludeTargetAttributes:
 
 @model
 class User:
-    """User: answer of zero_trust.access.applications.policy_tests.users.list.
+    """User: response of zero_trust.access.applications.policy_tests.users.list.
 
     email: e-mail address."""
 
@@ -715,7 +712,7 @@ class User:
 
 @model
 class UserPolicyCheck:
-    """User policy check: answer of zero_trust.access.applications.user_policy_checks.list."""
+    """User policy check: response of zero_trust.access.applications.user_policy_checks.list."""
 
     app_state: UserPolicyCheckAppState | None = None
     user_identity: UserPolicyCheckUserIdentity | None = None

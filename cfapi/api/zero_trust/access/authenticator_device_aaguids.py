@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import Pages, Paging, Resource, model
 
 
 @model
 class AuthenticatorDeviceAaguid:
-    """Authenticator device aaguid: answer of zero_trust.access.authenticator_device_aaguids.list.
+    """Authenticator device aaguid: response of zero_trust.access.authenticator_device_aaguids.list.
 
     aaguid: UUID."""
 

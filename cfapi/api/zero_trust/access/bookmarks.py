@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
+from cfapi._core import Pages, Paging, Resource, deprecated, model
 from cfapi.api.shared.accounts import ObjectID
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource, deprecated
 
 
 @model
 class Bookmark:
-    """Bookmark: answer of zero_trust.access.bookmarks.list."""
+    """Bookmark: response of zero_trust.access.bookmarks.list."""
 
     id: str | None = None
     app_launcher_visible: bool | None = None

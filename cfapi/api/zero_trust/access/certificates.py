@@ -6,16 +6,13 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 
 @model
 class Certificate:
-    """Certificate: answer of zero_trust.access.certificates.list."""
+    """Certificate: response of zero_trust.access.certificates.list."""
 
     id: str | None = None
     associated_hostnames: list[str] | None = None
@@ -26,7 +23,7 @@ class Certificate:
 
 @model
 class CertificateSettings:
-    """Certificate settings: answer of zero_trust.access.certificates.settings.get."""
+    """Certificate settings: response of zero_trust.access.certificates.settings.get."""
 
     china_network: bool
     client_certificate_forwarding: bool

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from typing import Literal
 
+from cfapi._core import UNSET, Pages, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages
-from cfapi.resource import Resource
 
 
 @model
 class CustomPage:
-    """Custom page: answer of zero_trust.access.custom_pages.get."""
+    """Custom page: response of zero_trust.access.custom_pages.get."""
 
     custom_html: str
     name: str
@@ -24,7 +21,7 @@ class CustomPage:
 
 @model
 class WithoutHTML:
-    """Without HTML: answer of zero_trust.access.custom_pages.list."""
+    """Without HTML: response of zero_trust.access.custom_pages.list."""
 
     name: str
     type: Literal["identity_denied", "forbidden", "login", "interstitial"] | str

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
+from cfapi._core import Pages, Paging, Resource, model
 from cfapi.api.shared.accounts import ObjectID
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 
 @model
 class GatewayCA:
-    """Gateway CA: answer of zero_trust.access.gateway_ca.list."""
+    """Gateway CA: response of zero_trust.access.gateway_ca.list."""
 
     id: str | None = None
     public_key: str | None = None

@@ -5,17 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from cfapi._core import UNSET, Pages, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
 from cfapi.api.zero_trust.access import Rule
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages
-from cfapi.resource import Resource
 
 
 @model
 class Group:
-    """Group: answer of zero_trust.access.groups.list."""
+    """Group: response of zero_trust.access.groups.list."""
 
     id: str | None = None
     exclude: list[Rule] | None = None

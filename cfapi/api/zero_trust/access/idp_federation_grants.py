@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
+from cfapi._core import Pages, Paging, Resource, model
 from cfapi.api.shared.accounts import ObjectID
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 
 @model
 class IdpFederationGrant:
-    """Idp federation grant: answer of zero_trust.access.idp_federation_grants.list."""
+    """Idp federation grant: response of zero_trust.access.idp_federation_grants.list."""
 
     id: str
     idp_id: str

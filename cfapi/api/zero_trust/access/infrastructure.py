@@ -8,15 +8,12 @@ from functools import cached_property
 from types import NoneType
 from typing import Any, Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource, deprecated
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, deprecated, model
 
 
 @model
 class Target:
-    """Target: answer of zero_trust.access.infrastructure.targets.list.
+    """Target: response of zero_trust.access.infrastructure.targets.list.
 
     id: UUID."""
 

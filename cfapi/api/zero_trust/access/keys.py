@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from cfapi.model import Moment, model
-from cfapi.resource import Resource
+from cfapi._core import Moment, Resource, model
 
 
 @model
 class Key:
-    """Key: answer of zero_trust.access.keys.get.
+    """Key: response of zero_trust.access.keys.get.
 
     key_rotation_interval_days: days, 21 to 365."""
 

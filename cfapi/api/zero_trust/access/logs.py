@@ -7,15 +7,12 @@ from datetime import datetime
 from functools import cached_property
 from typing import Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model, renamed
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model, renamed
 
 
 @model
 class Log:
-    """Log: answer of zero_trust.access.logs.scim.updates.list.
+    """Log: response of zero_trust.access.logs.scim.updates.list.
 
     resource_user_email: e-mail address."""
 
@@ -34,7 +31,7 @@ class Log:
 
 @model
 class Request:
-    """Request: answer of zero_trust.access.logs.access_requests.list.
+    """Request: response of zero_trust.access.logs.access_requests.list.
 
     user_email: e-mail address."""
 

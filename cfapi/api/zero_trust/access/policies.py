@@ -5,17 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
+from cfapi._core import UNSET, Moment, Pages, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
 from cfapi.api.zero_trust.access import ApprovalGroup, MfaConfig, Rule, SaaSApplicationPolicyConnectionRules
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages
-from cfapi.resource import Resource
 
 
 @model
 class Policy:
-    """Policy: answer of zero_trust.access.policies.list."""
+    """Policy: response of zero_trust.access.policies.list."""
 
     id: str | None = None
     account_id: str | None = None

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset
 from cfapi.api.zero_trust import ProviderAccessOIDCSAMLCertificateSet
-from cfapi.encoding import UNSET, Unset
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
-from cfapi.streams import Reply
 
 
 class SAMLCertificates(Resource):

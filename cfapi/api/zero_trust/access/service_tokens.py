@@ -6,15 +6,12 @@ from datetime import datetime
 
 from attrs import field
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Moment, Pages, Resource, Unset, model
 
 
 @model
 class ServiceToken:
-    """Service token: answer of zero_trust.access.service_tokens.list."""
+    """Service token: response of zero_trust.access.service_tokens.list."""
 
     id: str | None = None
     client_id: str | None = None
@@ -26,7 +23,7 @@ class ServiceToken:
 
 @model
 class ServiceTokenCreateResult:
-    """Service token create result: answer of zero_trust.access.service_tokens.create."""
+    """Service token create result: response of zero_trust.access.service_tokens.create."""
 
     id: str | None = None
     client_id: str | None = None

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
+from cfapi._core import UNSET, Pages, Resource, Unset
 from cfapi.api.shared.audit_logs import OptionalName
 from cfapi.api.shared.pages import Name
-from cfapi.encoding import UNSET, Unset
-from cfapi.pagination import Pages
-from cfapi.resource import Resource
 
 
 class Tags(Resource):

@@ -5,17 +5,14 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Any
 
+from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Resource, Unset, model, renamed
 from cfapi.api.shared.audit_logs import IdentityIdP
 from cfapi.api.zero_trust.access import IdentityGeo
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model, renamed
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import PLAIN, Resource
 
 
 @model
 class ActiveSession:
-    """Active session: answer of zero_trust.access.users.active_sessions.get."""
+    """Active session: response of zero_trust.access.users.active_sessions.get."""
 
     account_id: str | None = None
     auth_status: str | None = None
@@ -63,7 +60,7 @@ class ActiveSessionMetadataApps:
 
 @model
 class FailedLogin:
-    """Failed login: answer of zero_trust.access.users.failed_logins.list."""
+    """Failed login: response of zero_trust.access.users.failed_logins.list."""
 
     expiration: int | None = None
     metadata: Any = None
@@ -71,7 +68,7 @@ class FailedLogin:
 
 @model
 class Identity:
-    """Identity: answer of zero_trust.access.users.last_seen_identity.get."""
+    """Identity: response of zero_trust.access.users.last_seen_identity.get."""
 
     account_id: str | None = None
     auth_status: str | None = None
@@ -136,7 +133,7 @@ class IdentityMTLSAuth:
 
 @model
 class User:
-    """User: answer of zero_trust.access.users.list.
+    """User: response of zero_trust.access.users.list.
 
     email: e-mail address."""
 
@@ -155,7 +152,7 @@ class User:
 
 @model
 class UserActiveSession:
-    """User active session: answer of zero_trust.access.users.active_sessions.list."""
+    """User active session: response of zero_trust.access.users.active_sessions.list."""
 
     expiration: int | None = None
     metadata: ActiveSessionMetadata | None = None

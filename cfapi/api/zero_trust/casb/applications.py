@@ -5,15 +5,12 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Any, Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
 
 
 @model
 class Application:
-    """Application: answer of zero_trust.casb.applications.get."""
+    """Application: response of zero_trust.casb.applications.get."""
 
     id: Literal[
         "ANTHROPIC", "AWS", "BITBUCKET", "BOX", "CONFLUENCE", "DROPBOX", "GITHUB", "GOOGLE_CLOUD_PLATFORM",
@@ -31,7 +28,7 @@ class Application:
 
 @model
 class ApplicationAuthMethod:
-    """Application auth method: answer of zero_trust.casb.applications.auth_methods.list."""
+    """Application auth method: response of zero_trust.casb.applications.auth_methods.list."""
 
     id: str
     display_name: str
@@ -44,7 +41,7 @@ class ApplicationAuthMethod:
 
 @model
 class ApplicationItem:
-    """Application item: answer of zero_trust.casb.applications.list."""
+    """Application item: response of zero_trust.casb.applications.list."""
 
     id: Literal[
         "ANTHROPIC", "AWS", "BITBUCKET", "BOX", "CONFLUENCE", "DROPBOX", "GITHUB", "GOOGLE_CLOUD_PLATFORM",

@@ -6,10 +6,7 @@ from collections.abc import Mapping, Sequence
 from types import NoneType
 from typing import Any, Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 
 
 @model
@@ -22,7 +19,7 @@ class AuthorizationLink:
 
 @model
 class Integration:
-    """Integration: answer of zero_trust.casb.integrations.create."""
+    """Integration: response of zero_trust.casb.integrations.create."""
 
     id: str
     application: dict[str, str | None]
@@ -42,7 +39,7 @@ class Integration:
 
 @model
 class IntegrationItem:
-    """Integration item: answer of zero_trust.casb.integrations.list."""
+    """Integration item: response of zero_trust.casb.integrations.list."""
 
     id: str
     application: dict[str, str | None]

@@ -8,17 +8,14 @@ from functools import cached_property
 from types import NoneType
 from typing import Any, Literal
 
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
 from cfapi.api.shared.logs import WebhookHeader
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 
 @model
 class Content:
-    """Content: answer of zero_trust.casb.posture.content.list."""
+    """Content: response of zero_trust.casb.posture.content.list."""
 
     asset_id: str
     asset_name: str
@@ -72,7 +69,7 @@ class ContentExportOrder:
 
 @model
 class Export:
-    """Export: answer of zero_trust.casb.posture.content.export."""
+    """Export: response of zero_trust.casb.posture.content.export."""
 
     id: str
     status: Literal["Pending", "Success", "Failure", "Rescheduled", "In-Progress"] | str
@@ -86,7 +83,7 @@ class Export:
 
 @model
 class Finding:
-    """Finding: answer of zero_trust.casb.posture.findings.list."""
+    """Finding: response of zero_trust.casb.posture.findings.list."""
 
     id: str
     active_count: int
@@ -200,7 +197,7 @@ class FindingSeverityOverride:
 
 @model
 class FindingType:
-    """Finding type: answer of zero_trust.casb.posture.finding_types.list."""
+    """Finding type: response of zero_trust.casb.posture.finding_types.list."""
 
     id: str
     category: FindingTypeCategory
@@ -221,7 +218,7 @@ class FindingTypeCategory:
 
 @model
 class Instance:
-    """Instance: answer of zero_trust.casb.posture.findings.instances.list."""
+    """Instance: response of zero_trust.casb.posture.findings.instances.list."""
 
     affliction_date: Moment
     asset: InstanceAsset
@@ -303,7 +300,7 @@ class InstanceWebhookLatestJob:
 
 @model
 class Job:
-    """Job: answer of zero_trust.casb.posture.remediations.jobs.list."""
+    """Job: response of zero_trust.casb.posture.remediations.jobs.list."""
 
     id: str
     asset: JobAsset
@@ -394,7 +391,7 @@ class JobExportOrder:
 
 @model
 class Policy:
-    """Policy: answer of zero_trust.casb.posture.policies.list."""
+    """Policy: response of zero_trust.casb.posture.policies.list."""
 
     id: str
     actions: PolicyActions
@@ -459,7 +456,7 @@ class PolicyActionsWebhookConfigParam:
 
 @model
 class RemediationType:
-    """Remediation type: answer of zero_trust.casb.posture.finding_types.remediation_types.list."""
+    """Remediation type: response of zero_trust.casb.posture.finding_types.remediation_types.list."""
 
     id: str
     description: str
@@ -470,7 +467,7 @@ class RemediationType:
 
 @model
 class RemediationsJob:
-    """Remediations job: answer of zero_trust.casb.posture.remediations.jobs.create."""
+    """Remediations job: response of zero_trust.casb.posture.remediations.jobs.create."""
 
     created: list[Job]
     failed: list[RemediationsJobFailed]
@@ -486,7 +483,7 @@ class RemediationsJobFailed:
 
 @model
 class Webhook:
-    """Webhook: answer of zero_trust.casb.posture.webhooks.list."""
+    """Webhook: response of zero_trust.casb.posture.webhooks.list."""
 
     id: str
     authentication_type: Literal["Basic Auth", "None", "Bearer Auth", "Static Headers", "HMAC-Signing"] | str
@@ -509,7 +506,7 @@ class WebhookCreateHeader:
 
 @model
 class WebhookEvaluate:
-    """Webhook evaluate: answer of zero_trust.casb.posture.webhooks.evaluate."""
+    """Webhook evaluate: response of zero_trust.casb.posture.webhooks.evaluate."""
 
     message: str
     status_code: int
@@ -518,7 +515,7 @@ class WebhookEvaluate:
 
 @model
 class WebhooksJob:
-    """Webhooks job: answer of zero_trust.casb.posture.webhooks.jobs.create."""
+    """Webhooks job: response of zero_trust.casb.posture.webhooks.jobs.create."""
 
     created: list[JobCreated]
     failed: list[WebhooksJobFailed]

@@ -5,9 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource, deprecated
+from cfapi._core import Moment, Pages, Paging, Resource, deprecated, model
 
 if TYPE_CHECKING:
     from cfapi.api.zero_trust.devices.client_versions import ClientVersions
@@ -38,7 +36,7 @@ class Account:
 
 @model
 class Device:
-    """Device: answer of zero_trust.devices.list."""
+    """Device: response of zero_trust.devices.list."""
 
     id: str | None = None
     created: Moment | None = None
@@ -64,7 +62,7 @@ class Device:
 
 @model
 class DeviceDetails:
-    """Device details: answer of zero_trust.devices.get."""
+    """Device details: response of zero_trust.devices.get."""
 
     id: str | None = None
     account: Account | None = None

@@ -5,15 +5,12 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
 
 
 @model
 class TeamsDevicesClientVersion:
-    """Teams devices client version: answer of zero_trust.devices.client_versions.list."""
+    """Teams devices client version: response of zero_trust.devices.client_versions.list."""
 
     package_size: int | None = None
     package_url: str | None = None
@@ -24,7 +21,8 @@ class TeamsDevicesClientVersion:
 
 @model
 class TeamsDevicesTargetEnvironmentInfo:
-    """Teams devices target environment info: answer of zero_trust.devices.client_versions.target_environments.list."""
+    """Teams devices target environment info: response of
+    zero_trust.devices.client_versions.target_environments.list."""
 
     display_name: str
     target_environment: str

@@ -5,16 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 
 @model
 class DeploymentGroup:
-    """Deployment group: answer of zero_trust.devices.deployment_groups.list."""
+    """Deployment group: response of zero_trust.devices.deployment_groups.list."""
 
     id: str
     created_at: str

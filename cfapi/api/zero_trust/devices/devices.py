@@ -5,16 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
+from cfapi._core import PLAIN, UNSET, Pages, Paging, Resource, Unset, deprecated, model
 from cfapi.api.zero_trust.devices import RegistrationPolicy, User
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import PLAIN, Resource, deprecated
 
 
 @model
 class Device:
-    """Device: answer of zero_trust.devices.devices.list."""
+    """Device: response of zero_trust.devices.devices.list."""
 
     id: str
     active_registrations: int

@@ -5,23 +5,20 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 from cfapi.api.zero_trust import SchemaData
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 
 @model
 class DEXTest:
-    """DEX test: answer of zero_trust.devices.dex_tests.delete."""
+    """DEX test: response of zero_trust.devices.dex_tests.delete."""
 
     dex_tests: list[SchemaHTTP] | None = None
 
 
 @model
 class SchemaHTTP:
-    """Schema HTTP: answer of zero_trust.devices.dex_tests.list."""
+    """Schema HTTP: response of zero_trust.devices.dex_tests.list."""
 
     data: SchemaData
     enabled: bool

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+from cfapi._core import UNSET, Resource, Unset
 from cfapi.api.zero_trust import FleetStatus
-from cfapi.encoding import UNSET, Unset
-from cfapi.resource import Resource
 
 
 class FleetStatusResource(Resource):

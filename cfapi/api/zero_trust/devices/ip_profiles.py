@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 
 @model
 class IPProfile:
-    """IP profile: answer of zero_trust.devices.ip_profiles.list."""
+    """IP profile: response of zero_trust.devices.ip_profiles.list."""
 
     id: str
     created_at: str

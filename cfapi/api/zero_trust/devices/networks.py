@@ -5,15 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
 
 
 @model
 class Network:
-    """Network: answer of zero_trust.devices.networks.list."""
+    """Network: response of zero_trust.devices.networks.list."""
 
     config: NetworkConfig | None = None
     name: str | None = None

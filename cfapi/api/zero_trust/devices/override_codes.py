@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi.model import model, renamed
-from cfapi.resource import Resource, deprecated
+from cfapi._core import Resource, deprecated, model, renamed
 
 
 @model
@@ -19,14 +18,14 @@ class DisableForTime:
 
 @model
 class OverrideCode:
-    """Override code: answer of zero_trust.devices.override_codes.get."""
+    """Override code: response of zero_trust.devices.override_codes.get."""
 
     disable_for_time: dict[str, str] | None = None
 
 
 @model
 class OverrideCodeItem:
-    """Override code item: answer of zero_trust.devices.override_codes.list."""
+    """Override code item: response of zero_trust.devices.override_codes.list."""
 
     disable_for_time: DisableForTime | None = None
 

@@ -6,17 +6,14 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any, Literal
 
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
 from cfapi.api.shared.accounts import IDAndName
 from cfapi.api.shared.ddos_protection import Switch
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 
 @model
 class Default:
-    """Default: answer of zero_trust.devices.policies.default.get."""
+    """Default: response of zero_trust.devices.policies.default.get."""
 
     allow_mode_switch: bool | None = None
     allow_updates: bool | None = None
@@ -47,7 +44,7 @@ class Default:
 
 @model
 class FallbackDomain:
-    """Fallback domain: answer of zero_trust.devices.policies.default.fallback_domains.get."""
+    """Fallback domain: response of zero_trust.devices.policies.default.fallback_domains.get."""
 
     suffix: str
     description: str | None = None
@@ -56,7 +53,7 @@ class FallbackDomain:
 
 @model
 class SettingsPolicy:
-    """Settings policy: answer of zero_trust.devices.policies.custom.list.
+    """Settings policy: response of zero_trust.devices.policies.custom.list.
 
     lan_allow_minutes: minutes."""
 

@@ -8,11 +8,8 @@ from typing import Any, Literal
 
 from attrs import field
 
+from cfapi._core import PLAIN, UNSET, Pages, Paging, Resource, Unset, model, renamed
 from cfapi.api.shared.accounts import ObjectID
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model, renamed
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import PLAIN, Resource
 
 
 @model
@@ -81,7 +78,7 @@ class Input:
 
 @model
 class Integration:
-    """Integration: answer of zero_trust.devices.posture.integrations.list."""
+    """Integration: response of zero_trust.devices.posture.integrations.list."""
 
     id: str | None = None
     config: IntegrationConfig | None = None
@@ -124,7 +121,7 @@ class Match:
 
 @model
 class Rule:
-    """Rule: answer of zero_trust.devices.posture.list."""
+    """Rule: response of zero_trust.devices.posture.list."""
 
     id: str | None = None
     description: str | None = None

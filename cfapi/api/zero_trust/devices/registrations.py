@@ -5,12 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
+from cfapi._core import PLAIN, UNSET, Pages, Paging, Resource, Unset, deprecated, model
 from cfapi.api.shared.accounts import ObjectID
 from cfapi.api.zero_trust.devices import RegistrationPolicy, User
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import PLAIN, Resource, deprecated
 
 
 @model
@@ -24,7 +21,7 @@ class Registration:
 
 @model
 class RegistrationRegistration:
-    """Registration registration: answer of zero_trust.devices.registrations.list."""
+    """Registration registration: response of zero_trust.devices.registrations.list."""
 
     id: str
     created_at: str

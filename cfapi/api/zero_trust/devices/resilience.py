@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Moment, Resource, Unset, model
 
 
 @model
 class GlobalWARPOverride:
-    """Global WARP override: answer of zero_trust.devices.resilience.global_warp_override.get."""
+    """Global WARP override: response of zero_trust.devices.resilience.global_warp_override.get."""
 
     disconnect: bool | None = None
     timestamp: Moment | None = None

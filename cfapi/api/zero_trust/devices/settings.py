@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.resource import Resource, deprecated
+from cfapi._core import UNSET, Resource, Unset, deprecated, model
 
 
 @model
 class Setting:
-    """Setting: answer of zero_trust.devices.settings.get."""
+    """Setting: response of zero_trust.devices.settings.get."""
 
     disable_for_time: int | float | None = None
     external_emergency_signal_enabled: bool | None = None

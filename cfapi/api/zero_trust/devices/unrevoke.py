@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from cfapi.resource import PLAIN, Resource, deprecated
+from cfapi._core import PLAIN, Resource, deprecated
 
 
 class UnrevokeResource(Resource):

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model, renamed
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model, renamed
 
 
 @model
 class Colo:
-    """Colo: answer of zero_trust.dex.colos.list."""
+    """Colo: response of zero_trust.dex.colos.list."""
 
     airport_code: str = renamed("airportCode")
     city: str

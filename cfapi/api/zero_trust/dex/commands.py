@@ -7,16 +7,12 @@ from datetime import datetime
 from functools import cached_property
 from typing import Any, Literal, cast
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model, renamed
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Kind, Resource
-from cfapi.streams import Reply
+from cfapi._core import UNSET, Kind, Moment, Pages, Paging, Reply, Resource, Unset, model, renamed
 
 
 @model
 class Command:
-    """Command: answer of zero_trust.dex.commands.list."""
+    """Command: response of zero_trust.dex.commands.list."""
 
     commands: list[CommandItem] | None = None
 
@@ -48,7 +44,7 @@ class CommandCommand:
 
 @model
 class CommandCreateResult:
-    """Command create result: answer of zero_trust.dex.commands.create."""
+    """Command create result: response of zero_trust.dex.commands.create."""
 
     commands: list[CommandCommand] | None = None
 
@@ -81,7 +77,7 @@ class CommandParam:
 
 @model
 class Device:
-    """Device: answer of zero_trust.dex.commands.devices.list."""
+    """Device: response of zero_trust.dex.commands.devices.list."""
 
     devices: list[DeviceDevice] | None = None
 
@@ -104,7 +100,7 @@ class DeviceDevice:
 
 @model
 class Quota:
-    """Quota: answer of zero_trust.dex.commands.quota.get."""
+    """Quota: response of zero_trust.dex.commands.quota.get."""
 
     quota: int | float
     quota_usage: int | float

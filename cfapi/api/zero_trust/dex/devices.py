@@ -6,15 +6,12 @@ from datetime import datetime
 from functools import cached_property
 from typing import Literal, cast
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Kind, Resource
+from cfapi._core import UNSET, Kind, Moment, Pages, Paging, Resource, Unset, model
 
 
 @model
 class ISPs:
-    """IS ps: answer of zero_trust.dex.devices.isps.list."""
+    """IS ps: response of zero_trust.dex.devices.isps.list."""
 
     isps: list[ISPsISP]
 

@@ -5,16 +5,13 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Literal
 
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model, renamed
 from cfapi.api.zero_trust import FleetStatus
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model, renamed
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
 
 
 @model
 class Live:
-    """Live: answer of zero_trust.dex.fleet_status.live."""
+    """Live: response of zero_trust.dex.fleet_status.live."""
 
     device_stats: LiveDeviceStats | None = renamed("deviceStats", default=None)
 
@@ -41,7 +38,7 @@ class LiveStat:
 
 @model
 class OverTime:
-    """Over time: answer of zero_trust.dex.fleet_status.over_time."""
+    """Over time: response of zero_trust.dex.fleet_status.over_time."""
 
     device_stats: OverTimeDeviceStats | None = renamed("deviceStats", default=None)
 

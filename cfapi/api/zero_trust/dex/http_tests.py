@@ -6,17 +6,15 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Literal
 
+from cfapi._core import UNSET, Resource, Unset, model, renamed
 from cfapi.api.zero_trust.dex import (
     DEXPercentiles, DigitalExperienceMonitor, TestStatOverTime, TracerouteStatsPacketLossPct,
 )
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model, renamed
-from cfapi.resource import Resource
 
 
 @model
 class HTTPDetails:
-    """HTTP details: answer of zero_trust.dex.http_tests.get."""
+    """HTTP details: response of zero_trust.dex.http_tests.get."""
 
     host: str | None = None
     http_stats: HTTPDetailsHTTPStats | None = renamed("httpStats", default=None)
@@ -67,7 +65,7 @@ class HTTPDetailsHTTPStatsHTTPStatusCode:
 
 @model
 class HTTPDetailsPercentiles:
-    """HTTP details percentiles: answer of zero_trust.dex.http_tests.percentiles.get."""
+    """HTTP details percentiles: response of zero_trust.dex.http_tests.percentiles.get."""
 
     dns_response_time_ms: DEXPercentiles | None = renamed("dnsResponseTimeMs", default=None)
     resource_fetch_time_ms: DEXPercentiles | None = renamed("resourceFetchTimeMs", default=None)

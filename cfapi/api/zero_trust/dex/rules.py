@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from typing import Literal, cast
 
+from cfapi._core import UNSET, Kind, Pages, Paging, Resource, Unset, model
 from cfapi.api.zero_trust import SchemaData
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Kind, Resource
 
 
 @model
 class Rule:
-    """Rule: answer of zero_trust.dex.rules.create."""
+    """Rule: response of zero_trust.dex.rules.create."""
 
     id: str
     created_at: str
@@ -26,7 +23,7 @@ class Rule:
 
 @model
 class RuleItem:
-    """Rule item: answer of zero_trust.dex.rules.list."""
+    """Rule item: response of zero_trust.dex.rules.list."""
 
     rules: list[Rule] | None = None
 

@@ -6,11 +6,8 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Literal, cast
 
+from cfapi._core import UNSET, Kind, Pages, Paging, Resource, Unset, model, renamed
 from cfapi.api.zero_trust.dex import DigitalExperienceMonitor
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model, renamed
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Kind, Resource
 
 
 @model
@@ -109,7 +106,7 @@ class Test:
 
 @model
 class TestTest:
-    """Test test: answer of zero_trust.dex.tests.list."""
+    """Test test: response of zero_trust.dex.tests.list."""
 
     overview_metrics: OverviewMetrics = renamed("overviewMetrics")
     tests: list[Test]
@@ -117,7 +114,7 @@ class TestTest:
 
 @model
 class TestUniqueDevices:
-    """Test unique devices: answer of zero_trust.dex.tests.unique_devices.list."""
+    """Test unique devices: response of zero_trust.dex.tests.unique_devices.list."""
 
     unique_devices_total: int = renamed("uniqueDevicesTotal")
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Literal
 
-from cfapi.model import model, renamed
-from cfapi.resource import Resource
+from cfapi._core import Resource, model, renamed
 
 
 @model
 class NetworkPath:
-    """Network path: answer of zero_trust.dex.traceroute_test_results.network_path.get."""
+    """Network path: response of zero_trust.dex.traceroute_test_results.network_path.get."""
 
     hops: list[NetworkPathHop]
     result_id: str = renamed("resultId")

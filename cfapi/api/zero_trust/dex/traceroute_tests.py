@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
+from cfapi._core import UNSET, Resource, Unset, model, renamed
 from cfapi.api.zero_trust.dex import (
     DEXPercentiles, DigitalExperienceMonitor, TestStatOverTime, TracerouteStatsPacketLossPct,
 )
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model, renamed
-from cfapi.resource import Resource
 
 
 @model
@@ -46,7 +44,7 @@ class NetworkPathSlot:
 
 @model
 class Percentiles:
-    """Percentiles: answer of zero_trust.dex.traceroute_tests.percentiles."""
+    """Percentiles: response of zero_trust.dex.traceroute_tests.percentiles."""
 
     hops_count: DEXPercentiles | None = renamed("hopsCount", default=None)
     packet_loss_pct: DEXPercentiles | None = renamed("packetLossPct", default=None)
@@ -55,7 +53,7 @@ class Percentiles:
 
 @model
 class Traceroute:
-    """Traceroute: answer of zero_trust.dex.traceroute_tests.get."""
+    """Traceroute: response of zero_trust.dex.traceroute_tests.get."""
 
     host: str
     interval: str
@@ -92,7 +90,7 @@ class TracerouteStatsByColo:
 
 @model
 class TracerouteTestNetworkPath:
-    """Traceroute test network path: answer of zero_trust.dex.traceroute_tests.network_path."""
+    """Traceroute test network path: response of zero_trust.dex.traceroute_tests.network_path."""
 
     id: str
     device_name: str | None = renamed("deviceName", default=None)

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model, renamed
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model, renamed
 
 
 @model
@@ -21,7 +18,7 @@ class MonitoringWARPConfigChangeEventTo:
 
 @model
 class WARPChangeEvent:
-    """WARP change event: answer of zero_trust.dex.warp_change_events.get."""
+    """WARP change event: response of zero_trust.dex.warp_change_events.get."""
 
     account_name: str | None = None
     account_tag: str | None = None

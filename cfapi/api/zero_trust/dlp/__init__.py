@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi.model import Moment, model
-from cfapi.resource import Resource
+from cfapi._core import Moment, Resource, model
 
 if TYPE_CHECKING:
     from cfapi.api.zero_trust.dlp.custom_prompt_topics import CustomPromptTopicsResource
@@ -70,7 +69,7 @@ class DataTagCategoryCreateTag:
 
 @model
 class DataTagCategoryTag:
-    """Data tag category tag: answer of zero_trust.dlp.data_tag_categories.data_tags.list."""
+    """Data tag category tag: response of zero_trust.dlp.data_tag_categories.data_tags.list."""
 
     id: str
     created_at: Moment
@@ -194,7 +193,7 @@ class ProfileEntryDocumentFingerprintEntry:
 
 @model
 class SettingsPayloadLogging:
-    """Settings payload logging: answer of zero_trust.dlp.payload_logs.get."""
+    """Settings payload logging: response of zero_trust.dlp.payload_logs.get."""
 
     updated_at: Moment
     masking_level: Literal["full", "partial", "clear", "default"] | str | None = None

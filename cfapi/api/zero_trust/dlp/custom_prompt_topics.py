@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import PLAIN, Resource
+from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Resource, Unset, model
 
 
 @model
 class CustomPromptTopic:
-    """Custom prompt topic: answer of zero_trust.dlp.custom_prompt_topics.list."""
+    """Custom prompt topic: response of zero_trust.dlp.custom_prompt_topics.list."""
 
     id: str
     created_at: Moment

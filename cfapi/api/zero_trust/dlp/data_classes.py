@@ -5,16 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Resource, Unset, model
 from cfapi.api.zero_trust.dlp import CustomSensitivityLevel
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import PLAIN, Resource
 
 
 @model
 class DataClass:
-    """Data class: answer of zero_trust.dlp.data_classes.list."""
+    """Data class: response of zero_trust.dlp.data_classes.list."""
 
     id: str
     created_at: Moment

@@ -6,16 +6,13 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
+from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Resource, Unset, model
 from cfapi.api.zero_trust.dlp import DataTagCategoryCreateTag, DataTagCategoryTag, DataTagCategoryUpdateTag
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import PLAIN, Resource
 
 
 @model
 class DataTagCategory:
-    """Data tag category: answer of zero_trust.dlp.data_tag_categories.list."""
+    """Data tag category: response of zero_trust.dlp.data_tag_categories.list."""
 
     id: str
     created_at: Moment

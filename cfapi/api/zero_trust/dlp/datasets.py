@@ -9,16 +9,12 @@ from typing import Any, Literal
 
 from attrs import field
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
-from cfapi.uploads import Upload
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, Upload, model
 
 
 @model
 class Column:
-    """Column: answer of zero_trust.dlp.datasets.versions.create.
+    """Column: response of zero_trust.dlp.datasets.versions.create.
 
     entry_id: UUID."""
 
@@ -30,7 +26,7 @@ class Column:
 
 @model
 class Creation:
-    """Creation: answer of zero_trust.dlp.datasets.create."""
+    """Creation: response of zero_trust.dlp.datasets.create."""
 
     dataset: Dataset
     encoding_version: int
@@ -41,7 +37,7 @@ class Creation:
 
 @model
 class Dataset:
-    """Dataset: answer of zero_trust.dlp.datasets.list.
+    """Dataset: response of zero_trust.dlp.datasets.list.
 
     id: UUID."""
 
@@ -70,7 +66,7 @@ class DatasetUpload:
 
 @model
 class NewVersion:
-    """New version: answer of zero_trust.dlp.datasets.upload.create."""
+    """New version: response of zero_trust.dlp.datasets.upload.create."""
 
     encoding_version: int
     max_cells: int

@@ -5,16 +5,12 @@ from __future__ import annotations
 from types import NoneType
 from typing import Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
-from cfapi.uploads import Upload
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, Upload, model
 
 
 @model
 class DocumentFingerprint:
-    """Document fingerprint: answer of zero_trust.dlp.document_fingerprints.list.
+    """Document fingerprint: response of zero_trust.dlp.document_fingerprints.list.
 
     entry_id: UUID; id: UUID; match_percent: percent."""
 
@@ -32,7 +28,7 @@ class DocumentFingerprint:
 
 @model
 class DocumentFingerprintUpload:
-    """Document fingerprint upload: answer of zero_trust.dlp.document_fingerprints.upload.
+    """Document fingerprint upload: response of zero_trust.dlp.document_fingerprints.upload.
 
     entry_id: UUID; id: UUID; match_percent: percent."""
 

@@ -6,15 +6,12 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any, Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 
 
 @model
 class AccountMapping:
-    """Account mapping: answer of zero_trust.dlp.email.account_mapping.get.
+    """Account mapping: response of zero_trust.dlp.email.account_mapping.get.
 
     addin_identifier_token: UUID."""
 
@@ -39,7 +36,7 @@ class AccountMappingAuthRequirementsType:
 
 @model
 class Rule:
-    """Rule: answer of zero_trust.dlp.email.rules.list.
+    """Rule: response of zero_trust.dlp.email.rules.list.
 
     rule_id: UUID."""
 

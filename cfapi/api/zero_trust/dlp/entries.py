@@ -6,19 +6,16 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import Any, Literal, cast
 
+from cfapi._core import PLAIN, UNSET, Kind, Moment, Pages, Paging, Resource, Unset, model
 from cfapi.api.shared.accounts import NamedObject
 from cfapi.api.zero_trust.dlp import (
     CustomProfileEntryPredefinedEntryVariant, EntryConfidence, Pattern, ProfileCustomProfileEntry,
 )
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import PLAIN, Kind, Resource
 
 
 @model
 class Custom:
-    """Custom: answer of zero_trust.dlp.entries.custom.create.
+    """Custom: response of zero_trust.dlp.entries.custom.create.
 
     id: UUID; profile_id: UUID."""
 
@@ -249,7 +246,7 @@ class EntryCustomWordList:
 
 @model
 class Integration:
-    """Integration: answer of zero_trust.dlp.entries.integration.create.
+    """Integration: response of zero_trust.dlp.entries.integration.create.
 
     id: UUID; profile_id: UUID."""
 
@@ -263,7 +260,7 @@ class Integration:
 
 @model
 class Predefined:
-    """Predefined: answer of zero_trust.dlp.entries.predefined.create.
+    """Predefined: response of zero_trust.dlp.entries.predefined.create.
 
     id: UUID; profile_id: UUID."""
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi._core import Resource, model
 
 
 @model
 class Limit:
-    """Limit: answer of zero_trust.dlp.limits.list."""
+    """Limit: response of zero_trust.dlp.limits.list."""
 
     max_custom_regex_entries: int
     max_dataset_cells: int

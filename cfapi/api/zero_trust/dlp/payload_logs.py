@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
+from cfapi._core import UNSET, Resource, Unset, deprecated
 from cfapi.api.zero_trust.dlp import SettingsPayloadLogging
-from cfapi.encoding import UNSET, Unset
-from cfapi.resource import Resource, deprecated
 
 
 class PayloadLogs(Resource):

@@ -6,12 +6,9 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any, Literal, cast
 
+from cfapi._core import PLAIN, UNSET, Kind, Moment, Pages, Paging, Resource, Unset, model
 from cfapi.api.shared.managed_transforms import PredefinedUpdateEntry
 from cfapi.api.zero_trust.dlp import CustomSensitivityLevel, EntryConfidence, Pattern, ProfileCustomProfileEntry
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import PLAIN, Kind, Resource
 
 
 @model
@@ -35,7 +32,7 @@ class CustomCreateEntry:
 
 @model
 class CustomProfile:
-    """Custom profile: answer of zero_trust.dlp.profiles.custom.list.
+    """Custom profile: response of zero_trust.dlp.profiles.custom.list.
 
     allowed_match_count: 0 to 1000; id: UUID."""
 
@@ -125,7 +122,7 @@ class PredefinedEntryVariant:
 
 @model
 class PredefinedProfile:
-    """Predefined profile: answer of zero_trust.dlp.profiles.predefined.get.
+    """Predefined profile: response of zero_trust.dlp.profiles.predefined.get.
 
     id: UUID."""
 
@@ -142,7 +139,7 @@ class PredefinedProfile:
 
 @model
 class PredefinedProfileConfig:
-    """Predefined profile config: answer of zero_trust.dlp.profiles.predefined.create_config.
+    """Predefined profile config: response of zero_trust.dlp.profiles.predefined.create_config.
 
     id: UUID."""
 
@@ -159,7 +156,7 @@ class PredefinedProfileConfig:
 
 @model
 class Profile:
-    """Profile: answer of zero_trust.dlp.profiles.predefined.create.
+    """Profile: response of zero_trust.dlp.profiles.predefined.create.
 
     allowed_match_count: 0 to 1000; id: UUID."""
 

@@ -6,23 +6,20 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
+from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Resource, Unset, model
 from cfapi.api.zero_trust.dlp import DataTagCategoryCreateTag, DataTagCategoryTag, DataTagCategoryUpdateTag
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import PLAIN, Resource
 
 
 @model
 class Order:
-    """Order: answer of zero_trust.dlp.sensitivity_groups.levels.order.get."""
+    """Order: response of zero_trust.dlp.sensitivity_groups.levels.order.get."""
 
     level_ids: list[str]
 
 
 @model
 class SensitivityGroup:
-    """Sensitivity group: answer of zero_trust.dlp.sensitivity_groups.list."""
+    """Sensitivity group: response of zero_trust.dlp.sensitivity_groups.list."""
 
     id: str
     created_at: Moment

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
+from cfapi._core import UNSET, Resource, Unset, model
 from cfapi.api.zero_trust.dlp import SettingsPayloadLogging
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.resource import Resource
 
 
 @model
@@ -21,7 +19,7 @@ class PayloadLogging:
 
 @model
 class Setting:
-    """Setting: answer of zero_trust.dlp.settings.get."""
+    """Setting: response of zero_trust.dlp.settings.get."""
 
     ai_context_analysis: bool
     ocr: bool

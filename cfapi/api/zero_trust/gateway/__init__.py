@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi._core import Resource, model
 
 if TYPE_CHECKING:
     from cfapi.api.zero_trust.gateway.app_types import AppTypes
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
 
 @model
 class Gateway:
-    """Gateway: answer of zero_trust.gateway.list."""
+    """Gateway: response of zero_trust.gateway.list."""
 
     id: str | None = None
     gateway_tag: str | None = None

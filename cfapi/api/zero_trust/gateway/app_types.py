@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import Moment, Pages, Paging, Resource, model
 
 
 @model
 class AppType:
-    """App type: answer of zero_trust.gateway.app_types.list."""
+    """App type: response of zero_trust.gateway.app_types.list."""
 
     id: int | None = None
     application_type_id: int | None = None

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 
-from cfapi.model import Moment, model
-from cfapi.resource import Resource
+from cfapi._core import Moment, Resource, model
 
 
 @model
 class ApplicationsReviewStatusContent:
-    """Applications review status content: answer of zero_trust.gateway.apps.review_status.get."""
+    """Applications review status content: response of zero_trust.gateway.apps.review_status.get."""
 
     approved_apps: list[int] | None = None
     created_at: Moment | None = None

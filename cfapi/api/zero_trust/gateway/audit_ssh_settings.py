@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from cfapi.model import Moment, model
-from cfapi.resource import Resource
+from cfapi._core import Moment, Resource, model
 
 
 @model
 class AuditSSHSettingSettings:
-    """Audit SSH setting settings: answer of zero_trust.gateway.audit_ssh_settings.get."""
+    """Audit SSH setting settings: response of zero_trust.gateway.audit_ssh_settings.get."""
 
     created_at: Moment | None = None
     public_key: str | None = None

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi.model import model, renamed
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import Pages, Paging, Resource, model, renamed
 
 
 @model
 class Category:
-    """Category: answer of zero_trust.gateway.categories.list."""
+    """Category: response of zero_trust.gateway.categories.list."""
 
     id: int | None = None
     beta: bool | None = None

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 
 
 @model
 class Certificate:
-    """Certificate: answer of zero_trust.gateway.certificates.list."""
+    """Certificate: response of zero_trust.gateway.certificates.list."""
 
     id: str | None = None
     binding_status: Literal["pending_deployment", "available", "pending_deletion", "inactive"] | str | None = None

@@ -6,12 +6,10 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import Any, Literal
 
+from cfapi._core import UNSET, Moment, Resource, Unset, deprecated, model
 from cfapi.api.shared.accounts import ObjectID
 from cfapi.api.shared.ai_security import UniversalSSLSettings
 from cfapi.api.zero_trust.gateway import NotificationSettings
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.resource import Resource, deprecated
 
 
 @model
@@ -94,7 +92,7 @@ class BrowserIsolationSettings:
 
 @model
 class Configuration:
-    """Configuration: answer of zero_trust.gateway.configurations.get."""
+    """Configuration: response of zero_trust.gateway.configurations.get."""
 
     created_at: Moment | None = None
     settings: ConfigurationSettings | None = None
@@ -149,7 +147,7 @@ class ConfigurationSettingsParam:
 
 @model
 class CustomCertificateSettings:
-    """Custom certificate settings: answer of zero_trust.gateway.configurations.custom_certificate.get."""
+    """Custom certificate settings: response of zero_trust.gateway.configurations.custom_certificate.get."""
 
     enabled: bool | None = None
     id: str | None = None

@@ -6,15 +6,12 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any, Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import PLAIN, Resource
+from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Resource, Unset, model
 
 
 @model
 class List:
-    """List: answer of zero_trust.gateway.lists.list."""
+    """List: response of zero_trust.gateway.lists.list."""
 
     id: str | None = None
     count: int | float | None = None
@@ -30,7 +27,7 @@ class List:
 
 @model
 class ListCreateResult:
-    """List create result: answer of zero_trust.gateway.lists.create."""
+    """List create result: response of zero_trust.gateway.lists.create."""
 
     id: str | None = None
     created_at: Moment | None = None
@@ -45,7 +42,7 @@ class ListCreateResult:
 
 @model
 class ListItem:
-    """List item: answer of zero_trust.gateway.lists.items.list."""
+    """List item: response of zero_trust.gateway.lists.items.list."""
 
     created_at: Moment | None = None
     description: str | None = None

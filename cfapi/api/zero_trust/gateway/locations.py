@@ -5,11 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
+from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Resource, Unset, model
 from cfapi.api.shared.ai_security import UniversalSSLSettings
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import PLAIN, Resource
 
 
 @model
@@ -75,7 +72,7 @@ class IPNetwork:
 
 @model
 class Location:
-    """Location: answer of zero_trust.gateway.locations.list."""
+    """Location: response of zero_trust.gateway.locations.list."""
 
     id: str | None = None
     client_default: bool | None = None

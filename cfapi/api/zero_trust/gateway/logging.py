@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Resource, Unset, model
 
 
 @model
 class Setting:
-    """Setting: answer of zero_trust.gateway.logging.get."""
+    """Setting: response of zero_trust.gateway.logging.get."""
 
     redact_pii: bool | None = None
     settings_by_rule_type: SettingsByRuleType | None = None

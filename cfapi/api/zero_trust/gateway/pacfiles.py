@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages
-from cfapi.resource import PLAIN, Resource
+from cfapi._core import PLAIN, UNSET, Moment, Pages, Resource, Unset, model
 
 
 @model
 class Pacfile:
-    """Pacfile: answer of zero_trust.gateway.pacfiles.create."""
+    """Pacfile: response of zero_trust.gateway.pacfiles.create."""
 
     id: str | None = None
     contents: str | None = None
@@ -26,7 +23,7 @@ class Pacfile:
 
 @model
 class PacfileItem:
-    """Pacfile item: answer of zero_trust.gateway.pacfiles.list."""
+    """Pacfile item: response of zero_trust.gateway.pacfiles.list."""
 
     id: str | None = None
     created_at: Moment | None = None

@@ -5,10 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Literal, cast
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import PLAIN, Kind, Resource
+from cfapi._core import PLAIN, UNSET, Kind, Moment, Pages, Paging, Resource, Unset, model
 
 
 @model

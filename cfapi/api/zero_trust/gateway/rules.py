@@ -5,12 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
+from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Resource, Unset, model
 from cfapi.api.shared.ai_security import UniversalSSLSettings
 from cfapi.api.zero_trust.gateway import NotificationSettings
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import PLAIN, Resource
 
 
 @model
@@ -46,7 +43,7 @@ class ExpirationParam:
 
 @model
 class Rule:
-    """Rule: answer of zero_trust.gateway.rules.list."""
+    """Rule: response of zero_trust.gateway.rules.list."""
 
     action: Literal[
         "on", "off", "allow", "block", "scan", "noscan", "safesearch", "ytrestricted", "isolate", "noisolate",

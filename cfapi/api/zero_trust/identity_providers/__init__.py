@@ -8,12 +8,9 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import field
 
+from cfapi._core import UNSET, Pages, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
 from cfapi.api.zero_trust import ProviderAccessOIDCSAMLCertificateSet
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages
-from cfapi.resource import Resource
 
 if TYPE_CHECKING:
     from cfapi.api.zero_trust.identity_providers.saml_certificate import SAMLCertificateResource
@@ -181,7 +178,7 @@ class GenericOAuthConfig:
 
 @model
 class IdentityProvider:
-    """Identity provider: answer of zero_trust.identity_providers.list."""
+    """Identity provider: response of zero_trust.identity_providers.list."""
 
     config: IdentityProviderConfig
     name: str

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from cfapi._core import Resource
 from cfapi.api.zero_trust import ProviderAccessOIDCSAMLCertificateSet
-from cfapi.resource import Resource
 
 
 class SAMLCertificateResource(Resource):

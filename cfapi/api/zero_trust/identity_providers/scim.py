@@ -5,15 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model, renamed
-from cfapi.pagination import Pages
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Moment, Pages, Resource, Unset, model, renamed
 
 
 @model
 class AccessUser:
-    """Access user: answer of zero_trust.identity_providers.scim.users.list."""
+    """Access user: response of zero_trust.identity_providers.scim.users.list."""
 
     id: str | None = None
     active: bool | None = None
@@ -37,7 +34,7 @@ class AccessUserEmail:
 
 @model
 class AccessZeroTrustGroup:
-    """Access zero trust group: answer of zero_trust.identity_providers.scim.groups.list."""
+    """Access zero trust group: response of zero_trust.identity_providers.scim.groups.list."""
 
     id: str | None = None
     display_name: str | None = renamed("displayName", default=None)

@@ -6,15 +6,12 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource, deprecated
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, deprecated, model
 
 
 @model
 class Route:
-    """Route: answer of zero_trust.networks.routes.create.
+    """Route: response of zero_trust.networks.routes.create.
 
     tunnel_id: UUID; virtual_network_id: UUID."""
 
@@ -29,7 +26,7 @@ class Route:
 
 @model
 class Teamnet:
-    """Teamnet: answer of zero_trust.networks.routes.list.
+    """Teamnet: response of zero_trust.networks.routes.list.
 
     tunnel_id: UUID; virtual_network_id: UUID."""
 

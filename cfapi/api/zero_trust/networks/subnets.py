@@ -5,10 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 
 
 @model
@@ -21,7 +18,7 @@ class Capacity:
 
 @model
 class Subnet:
-    """Subnet: answer of zero_trust.networks.subnets.list.
+    """Subnet: response of zero_trust.networks.subnets.list.
 
     id: UUID."""
 

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 
 
 @model
 class VirtualNetwork:
-    """Virtual network: answer of zero_trust.networks.virtual_networks.list.
+    """Virtual network: response of zero_trust.networks.virtual_networks.list.
 
     id: UUID."""
 

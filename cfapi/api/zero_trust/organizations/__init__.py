@@ -6,9 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Resource, Unset, model
 
 if TYPE_CHECKING:
     from cfapi.api.zero_trust.organizations.doh import DohResource
@@ -60,7 +58,7 @@ class MfaPivKeyRequirements:
 
 @model
 class Organization:
-    """Organization: answer of zero_trust.organizations.update."""
+    """Organization: response of zero_trust.organizations.update."""
 
     allow_authenticate_via_warp: bool | None = None
     auth_domain: str | None = None
@@ -85,7 +83,7 @@ class Organization:
 
 @model
 class OrganizationItem:
-    """Organization item: answer of zero_trust.organizations.list."""
+    """Organization item: response of zero_trust.organizations.list."""
 
     allow_authenticate_via_warp: bool | None = None
     auth_domain: str | None = None

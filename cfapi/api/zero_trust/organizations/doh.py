@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Moment, Resource, Unset, model
 
 
 @model
 class Doh:
-    """Doh: answer of zero_trust.organizations.doh.get."""
+    """Doh: response of zero_trust.organizations.doh.get."""
 
     id: str | None = None
     client_id: str | None = None

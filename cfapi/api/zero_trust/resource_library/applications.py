@@ -5,15 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import PLAIN, Resource
+from cfapi._core import PLAIN, UNSET, Pages, Paging, Resource, Unset, model
 
 
 @model
 class Application:
-    """Application: answer of zero_trust.resource_library.applications.create."""
+    """Application: response of zero_trust.resource_library.applications.create."""
 
     id: int
     application_confidence_score: int | float
@@ -37,7 +34,7 @@ class Application:
 
 @model
 class ApplicationItem:
-    """Application item: answer of zero_trust.resource_library.applications.list."""
+    """Application item: response of zero_trust.resource_library.applications.list."""
 
     id: int
     application_confidence_score: int | float | None = None

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
 
 
 @model
 class Category:
-    """Category: answer of zero_trust.resource_library.categories.list."""
+    """Category: response of zero_trust.resource_library.categories.list."""
 
     id: int
     created_at: str

@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi.model import Moment, model
-from cfapi.resource import PLAIN, Resource
+from cfapi._core import PLAIN, Moment, Resource, model
 
 if TYPE_CHECKING:
     from cfapi.api.zero_trust.risk_scoring.behaviours import Behaviours
@@ -27,7 +26,7 @@ class Event:
 
 @model
 class RiskScoring:
-    """Risk scoring: answer of zero_trust.risk_scoring.get."""
+    """Risk scoring: response of zero_trust.risk_scoring.get."""
 
     email: str
     events: list[Event]

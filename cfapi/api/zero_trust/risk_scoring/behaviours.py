@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi._core import Resource, model
 
 
 @model
@@ -19,7 +18,7 @@ class Behaviors:
 
 @model
 class Behaviour:
-    """Behaviour: answer of zero_trust.risk_scoring.behaviours.get."""
+    """Behaviour: response of zero_trust.risk_scoring.behaviours.get."""
 
     behaviors: dict[str, BehaviourBehaviors]
 
@@ -36,7 +35,7 @@ class BehaviourBehaviors:
 
 @model
 class BehaviourUpdateResult:
-    """Behaviour update result: answer of zero_trust.risk_scoring.behaviours.update."""
+    """Behaviour update result: response of zero_trust.risk_scoring.behaviours.update."""
 
     behaviors: dict[str, Behaviors]
 

@@ -5,15 +5,12 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Any, Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import PLAIN, Resource
+from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Resource, Unset, model
 
 
 @model
 class Integration:
-    """Integration: answer of zero_trust.risk_scoring.integrations.list.
+    """Integration: response of zero_trust.risk_scoring.integrations.list.
 
     id: UUID."""
 

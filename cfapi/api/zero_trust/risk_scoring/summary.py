@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi.model import Moment, model
-from cfapi.resource import Resource
+from cfapi._core import Moment, Resource, model
 
 
 @model
 class Summary:
-    """Summary: answer of zero_trust.risk_scoring.summary.get."""
+    """Summary: response of zero_trust.risk_scoring.summary.get."""
 
     users: list[User]
 

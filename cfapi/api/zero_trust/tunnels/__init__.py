@@ -7,10 +7,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 
 if TYPE_CHECKING:
     from cfapi.api.zero_trust.tunnels.cloudflared import CloudflaredResource
@@ -35,7 +32,7 @@ class ClientConn:
 
 @model
 class CloudflareTunnel:
-    """Cloudflare tunnel: answer of zero_trust.tunnels.cloudflared.list.
+    """Cloudflare tunnel: response of zero_trust.tunnels.cloudflared.list.
 
     id: UUID."""
 

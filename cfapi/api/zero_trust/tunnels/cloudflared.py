@@ -7,16 +7,13 @@ from datetime import datetime
 from functools import cached_property
 from typing import Any, Literal
 
+from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Resource, Unset, model, renamed
 from cfapi.api.zero_trust.tunnels import ClientConn, CloudflareTunnel
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model, renamed
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import PLAIN, Resource
 
 
 @model
 class Client:
-    """Client: answer of zero_trust.tunnels.cloudflared.connections.get.
+    """Client: response of zero_trust.tunnels.cloudflared.connections.get.
 
     id: UUID."""
 
@@ -31,7 +28,7 @@ class Client:
 
 @model
 class CloudflaredConfiguration:
-    """Cloudflared configuration: answer of zero_trust.tunnels.cloudflared.configurations.get.
+    """Cloudflared configuration: response of zero_trust.tunnels.cloudflared.configurations.get.
 
     tunnel_id: UUID."""
 

@@ -7,11 +7,8 @@ from datetime import datetime
 from functools import cached_property
 from typing import Any, Literal
 
+from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Resource, Unset, model
 from cfapi.api.zero_trust.tunnels import ClientConn
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import PLAIN, Resource
 
 
 @model
@@ -25,7 +22,7 @@ class ConfigurationConfig:
 
 @model
 class Connector:
-    """Connector: answer of zero_trust.tunnels.warp_connector.connections.get.
+    """Connector: response of zero_trust.tunnels.warp_connector.connections.get.
 
     id: UUID."""
 
@@ -61,7 +58,7 @@ class UpdateConfigTunnelMeshLocalConfigVip:
 
 @model
 class WARPConnector:
-    """WARP connector: answer of zero_trust.tunnels.warp_connector.list.
+    """WARP connector: response of zero_trust.tunnels.warp_connector.list.
 
     id: UUID."""
 
@@ -80,7 +77,7 @@ class WARPConnector:
 
 @model
 class WARPConnectorConfiguration:
-    """WARP connector configuration: answer of zero_trust.tunnels.warp_connector.configurations.get."""
+    """WARP connector configuration: response of zero_trust.tunnels.warp_connector.configurations.get."""
 
     configuration_version: int
     created_at: Moment

@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Any
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Resource, Unset
 
 
 class LatencyResource(Resource):

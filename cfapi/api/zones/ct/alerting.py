@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Resource, Unset, model
 
 
 @model
 class AlertingSubscription:
-    """Alerting subscription: answer of zones.ct.alerting.get."""
+    """Alerting subscription: response of zones.ct.alerting.get."""
 
     enabled: bool
     emails: list[str] | None = None

@@ -6,9 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any, Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Resource, Unset, model
 
 
 @model
@@ -31,14 +29,14 @@ class RuleParameters:
 
 @model
 class RuleSet:
-    """Rule set: answer of zones.observability.tracing.rules.get."""
+    """Rule set: response of zones.observability.tracing.rules.get."""
 
     rules: list[Rule]
 
 
 @model
 class TracingSettings:
-    """Tracing settings: answer of zones.observability.tracing.settings.get."""
+    """Tracing settings: response of zones.observability.tracing.settings.get."""
 
     destinations: list[str]
     enabled: bool

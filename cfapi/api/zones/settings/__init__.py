@@ -6,10 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import Moment, model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource, deprecated
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, deprecated, model
 
 if TYPE_CHECKING:
     from cfapi.api.zones.settings.aegis import AegisResource
@@ -23,7 +20,7 @@ if TYPE_CHECKING:
 
 @model
 class Setting:
-    """Setting: answer of zones.settings.list."""
+    """Setting: response of zones.settings.list."""
 
     id: Literal[
         "0rtt", "advanced_ddos", "aegis", "always_online", "always_use_https", "automatic_https_rewrites", "brotli",

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from cfapi.model import Moment, model
-from cfapi.resource import Resource
+from cfapi._core import Moment, Resource, model
 
 
 @model
 class Aegis:
-    """Aegis: answer of zones.settings.aegis.get."""
+    """Aegis: response of zones.settings.aegis.get."""
 
     editable: bool
     id: Literal["aegis"] | str

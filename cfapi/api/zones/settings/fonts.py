@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi.model import Moment, model
-from cfapi.resource import Resource
+from cfapi._core import Moment, Resource, model
 
 
 @model
 class FontSettings:
-    """Font settings: answer of zones.settings.fonts.get."""
+    """Font settings: response of zones.settings.fonts.get."""
 
     editable: bool | None = None
     id: Literal["fonts"] | str | None = None

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi.model import Moment, model
-from cfapi.resource import Resource
+from cfapi._core import Moment, Resource, model
 
 
 @model
 class OriginH2Streams:
-    """Origin H2 streams: answer of zones.settings.origin_h2_max_streams.get.
+    """Origin H2 streams: response of zones.settings.origin_h2_max_streams.get.
 
     value: 1 to 1000."""
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi.model import Moment, model
-from cfapi.resource import Resource
+from cfapi._core import Moment, Resource, model
 
 
 @model
 class OriginMaxHTTPVersion:
-    """Origin max HTTP version: answer of zones.settings.origin_max_http_version.get."""
+    """Origin max HTTP version: response of zones.settings.origin_max_http_version.get."""
 
     editable: bool
     id: Literal["origin_max_http_version"] | str

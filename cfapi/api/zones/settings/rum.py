@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from cfapi.encoding import UNSET, Unset
-from cfapi.model import model
-from cfapi.resource import Resource
+from cfapi._core import UNSET, Resource, Unset, model
 
 
 @model
 class RUMSite:
-    """RUM site: answer of zones.settings.rum.get."""
+    """RUM site: response of zones.settings.rum.get."""
 
     editable: bool | None = None
     id: str | None = None

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi.model import Moment, model
-from cfapi.resource import Resource
+from cfapi._core import Moment, Resource, model
 
 
 @model
 class SpeedBrain:
-    """Speed brain: answer of zones.settings.speed_brain.get."""
+    """Speed brain: response of zones.settings.speed_brain.get."""
 
     editable: bool | None = None
     id: str | None = None

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
+from cfapi._core import Resource
 from cfapi.api.shared.ssl import SSLAutomaticMode
-from cfapi.resource import Resource
 
 
 class SSLAutomaticModeResource(Resource):
