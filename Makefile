@@ -4,13 +4,13 @@ VENV := .venv
 BIN := $(VENV)/bin
 DOCUMENT := ../shared/api/cloudflare.openapi.json.gz
 
-.PHONY: setup audit test servers strangers lint types generate check-generated bench clean
+.PHONY: setup audit test servers interop lint types generate check-generated bench clean
 
 setup: $(VENV)/.ready
 
 $(VENV)/.ready: pyproject.toml
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --editable '.[cli,dev,strangers]'
+	$(BIN)/python -m pip install --quiet --editable '.[cli,dev,interop]'
 	touch $@
 
 audit: setup  ## audit 250 zones of the built-in sandbox
@@ -26,13 +26,13 @@ servers: .servers/.ready  ## servers that others wrote, for the walk over all op
 		miniflare@4.20260730.0
 	touch $@
 
-strangers: .strangers/.ready  ## programs that others wrote, to run against the sandbox (needs Node.js; Prowler is large)
+interop: .interop/.ready  ## programs that others wrote, to run against the sandbox (needs Node.js; Prowler is large)
 
 # Node's first: where Prowler does not run (Python 3.14), the others do.
-.strangers/.ready: Makefile
-	npm install --silent --no-audit --no-fund --prefix .strangers cloudflare@7.3.0 cf@0.0.5
-	$(PYTHON) -m venv .strangers/prowler
-	.strangers/prowler/bin/python -m pip install --quiet prowler==5.46.0
+.interop/.ready: Makefile
+	npm install --silent --no-audit --no-fund --prefix .interop cloudflare@7.3.0 cf@0.0.5
+	$(PYTHON) -m venv .interop/prowler
+	.interop/prowler/bin/python -m pip install --quiet prowler==5.46.0
 	touch $@
 
 lint: setup
@@ -61,4 +61,4 @@ bench: setup  ## what we claim about speed and memory
 	$(BIN)/python benchmarks/sandbox.py
 
 clean:
-	rm -rf $(VENV) .servers .strangers .mypy_cache .pytest_cache .ruff_cache .hypothesis build dist
+	rm -rf $(VENV) .servers .interop .mypy_cache .pytest_cache .ruff_cache .hypothesis build dist

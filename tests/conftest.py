@@ -2,36 +2,15 @@
 
 import os
 import socket
-from datetime import UTC, datetime, timedelta
 from typing import Any
 
-import anyio.lowlevel
 import pytest
 
-from cfapi.clock import Clock
-
-EPOCH = datetime(2026, 11, 1, 12, tzinfo=UTC)
+from tests.support.fake_time import FakeTime
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--soak", type=int, default=20_000, metavar="CALLS", help="how many calls the soak test makes")
-
-
-class FakeTime:
-    """Time that passes only by sleeping: each sleep takes no time and moves the clock on."""
-
-    def __init__(self) -> None:
-        self.elapsed = 0.0
-        self.sleeps: list[float] = []
-        self.clock = Clock(monotonic=lambda: self.elapsed, now=self.now, sleep=self.sleep)
-
-    def now(self) -> datetime:
-        return EPOCH + timedelta(seconds=self.elapsed)
-
-    async def sleep(self, seconds: float) -> None:
-        self.sleeps.append(seconds)
-        self.elapsed += seconds
-        await anyio.lowlevel.checkpoint()
 
 
 @pytest.fixture

@@ -8,9 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cfapi import Cloudflare
-from tests.properties import OVER_HTTP
-from tests.reliability.drifting import Listing, Server, listings
-from tests.reliability.mutating import drifts
+from tests.support.properties import OVER_HTTP
+from tests.support.reliability.drifting import Listing, Server, listings
+from tests.support.reliability.mutating import drifts
 
 COUNT = 25
 LISTINGS = [listing for listing in listings() if listing.items(1)]

@@ -9,9 +9,9 @@ from cfapi import Timeouts
 from cfapi.clock import SYSTEM_CLOCK
 from cfapi.sandbox import Fault
 from cfapi.sandbox.faults import KINDS as FAULTS
-from tests.reliability.calls import KINDS
-from tests.reliability.outcomes import Promise, kept, outcome, promises
-from tests.reliability.scenes import playing
+from tests.support.reliability.calls import KINDS
+from tests.support.reliability.outcomes import Promise, kept, outcome, promises
+from tests.support.reliability.scenes import playing
 
 
 @pytest.mark.parametrize("promise", promises(), ids=str)

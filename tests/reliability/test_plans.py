@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 
 from cfapi.sandbox import Fault
 from cfapi.sandbox.faults import KINDS as FAULTS
-from tests.properties import OVER_HTTP
-from tests.reliability.calls import KINDS
-from tests.reliability.outcomes import LARGE, outcome
-from tests.reliability.scenes import named, playing
+from tests.support.properties import OVER_HTTP
+from tests.support.reliability.calls import KINDS
+from tests.support.reliability.outcomes import LARGE, outcome
+from tests.support.reliability.scenes import named, playing
 
 REAL_SECONDS = 20.0
 ATTEMPTS = 4

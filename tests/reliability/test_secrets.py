@@ -11,11 +11,11 @@ import pytest
 from cfapi import Cloudflare, Retries
 from cfapi.sandbox import Fault
 from cfapi.sandbox.faults import KINDS as FAULTS
-from tests.conftest import FakeTime
-from tests.reliability.calls import KINDS
-from tests.reliability.outcomes import LARGE, outcome
-from tests.reliability.scenes import MEGABYTE, SECRET, playing
-from tests.reliability.wiretap import tapped
+from tests.support.fake_time import FakeTime
+from tests.support.reliability.calls import KINDS
+from tests.support.reliability.outcomes import LARGE, outcome
+from tests.support.reliability.scenes import MEGABYTE, SECRET, playing
+from tests.support.reliability.wiretap import tapped
 
 ON_THE_WIRE = re.compile(SECRET.pattern.encode())
 REQUEST = re.compile(rb"(?:GET|POST|PUT|PATCH|DELETE) /client/v4/\S+ HTTP/1\.1\r\n")

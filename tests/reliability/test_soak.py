@@ -16,9 +16,9 @@ import psutil
 import pytest
 
 from cfapi import Cloudflare, Retries, Timeouts
-from tests.reliability.scenes import MEGABYTE, nothing_left
-from tests.reliability.serving import separate_sandbox
-from tests.reliability.soaking import Book, Worker, plan
+from tests.support.reliability.scenes import MEGABYTE, nothing_left
+from tests.support.reliability.serving import separate_sandbox
+from tests.support.reliability.soaking import Book, Worker, plan
 
 TASKS = 200
 STILL = 50

@@ -1,14 +1,12 @@
 """Certificate packs, Universal SSL, verification and custom certificates."""
 
-from collections.abc import Awaitable, Callable
 from typing import Any
 
 import pytest
 
 from cfapi.sandbox import Sandbox
 from cfapi.sandbox.zone import Zone
-
-Ask = Callable[..., Awaitable[Any]]
+from tests.support.sandbox import Ask
 
 PEM = "-----BEGIN CERTIFICATE-----\nMII\n-----END CERTIFICATE-----\n"
 KEY = "-----BEGIN PRIVATE KEY-----\nMII\n-----END PRIVATE KEY-----\n"

@@ -9,8 +9,9 @@ import aiohttp
 import pytest
 
 from cfapi.sandbox import Fault, Sandbox
+from tests.support.sandbox import Ask
 
-Ask = Callable[..., Awaitable[Any]]
+Control = Callable[..., Awaitable[tuple[int, Any]]]
 
 BAD_ZONES = (
     {"plan": "gold"},
@@ -27,7 +28,7 @@ BAD_THINGS = ({"items": "abc"}, {"items": [5]}, {"count": "x"}, {"count": -1}, {
 
 
 @pytest.fixture
-def control(box: Sandbox) -> Ask:
+def control(box: Sandbox) -> Control:
     """Asks the sandbox itself."""
 
     async def call(method: str, name: str, **rest: Any) -> tuple[int, Any]:
@@ -38,7 +39,7 @@ def control(box: Sandbox) -> Ask:
     return call
 
 
-async def test_faults_are_put_in_force_shown_and_cleared(box: Sandbox, ask: Ask, control: Ask):
+async def test_faults_are_put_in_force_shown_and_cleared(box: Sandbox, ask: Ask, control: Control):
     _, shown = await control("POST", "faults", json=[{"kind": "status", "status": 503, "times": 1}])
     assert shown[0]["status"] == 503
     assert [(await ask(box, "GET", "/zones")).status for _ in range(2)] == [503, 200]
@@ -47,18 +48,18 @@ async def test_faults_are_put_in_force_shown_and_cleared(box: Sandbox, ask: Ask,
     assert await control("GET", "faults") == (200, [])
 
 
-async def test_a_fault_with_a_compiled_pattern_is_shown_with_its_text(box: Sandbox, control: Ask):
+async def test_a_fault_with_a_compiled_pattern_is_shown_with_its_text(box: Sandbox, control: Control):
     box.fault(Fault("status", path=re.compile("^/zones$")))
     _, (shown,) = await control("GET", "faults")
     assert shown["path"] == "^/zones$"
 
 
-async def test_a_fault_that_is_none_is_refused(control: Ask):
+async def test_a_fault_that_is_none_is_refused(control: Control):
     status, told = await control("POST", "faults", json={"faults": [{"kind": "earthquake"}]})
     assert (status, "no fault 'earthquake'" in told["error"]) == (400, True)
 
 
-async def test_the_ledger_is_read_and_forgotten_and_controls_are_not_in_it(box: Sandbox, ask: Ask, control: Ask):
+async def test_the_ledger_is_read_and_forgotten_and_controls_are_not_in_it(box: Sandbox, ask: Ask, control: Control):
     await ask(box, "GET", "/zones", params={"page": "2"})
     _, ledger = await control("GET", "requests")
     assert [(each["method"], each["path"], each["query"]) for each in ledger] == [("GET", "/zones", {"page": "2"})]
@@ -67,7 +68,7 @@ async def test_the_ledger_is_read_and_forgotten_and_controls_are_not_in_it(box: 
     assert box.requests == []
 
 
-async def test_time_passes_when_told_to(box: Sandbox, control: Ask):
+async def test_time_passes_when_told_to(box: Sandbox, control: Control):
     before = box.now
     status, told = await control("POST", "clock", json={"seconds": 3600})
     assert status == 200
@@ -75,7 +76,7 @@ async def test_time_passes_when_told_to(box: Sandbox, control: Ask):
     assert told["now"].startswith("2026-11-20T13:00:00")
 
 
-async def test_zones_and_things_are_added(box: Sandbox, ask: Ask, control: Ask):
+async def test_zones_and_things_are_added(box: Sandbox, ask: Ask, control: Control):
     _, zone = await control("POST", "zones", json={"name": "mine.example", "plan": "pro"})
     assert box.zones[zone["id"]].plan == "pro"
 
@@ -97,7 +98,7 @@ async def test_zones_and_things_are_added(box: Sandbox, ask: Ask, control: Ask):
     ],
 )
 async def test_what_can_not_be_is_refused_and_changes_nothing(
-    box: Sandbox, ask: Ask, control: Ask, caplog: pytest.LogCaptureFixture, asked: tuple[str, Any]
+    box: Sandbox, ask: Ask, control: Control, caplog: pytest.LogCaptureFixture, asked: tuple[str, Any]
 ):
     name, body = asked
     before = (box.now, len(box.zones), box.faults)
@@ -122,7 +123,7 @@ def test_nobody_travels_out_of_the_calendar(days: int):
     assert 9000 < box.now.year < 9999
 
 
-async def test_an_unknown_control_names_those_there_are(control: Ask):
+async def test_an_unknown_control_names_those_there_are(control: Control):
     status, told = await control("GET", "weather")
     assert (status, "POST /__sandbox/faults" in told["error"]) == (404, True)
 

@@ -2,7 +2,6 @@
 
 import asyncio
 import re
-from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
 
@@ -12,9 +11,7 @@ import pytest
 from cfapi.clock import Clock
 from cfapi.sandbox import Fault, Quota, Sandbox
 from cfapi.sandbox.faults import faults_of, read_plan
-
-Ask = Callable[..., Awaitable[Any]]
-Start = Callable[..., Awaitable[Sandbox]]
+from tests.support.sandbox import Ask, Start
 
 RECORD = {"type": "A", "name": "made", "content": "192.0.2.1"}
 
@@ -31,7 +28,7 @@ def created(box: Sandbox) -> int:
 async def test_latency_waits_on_the_clock_and_then_does_the_work(start: Start, ask: Ask, time: Any):
     box = await start(faults=[Fault("latency", delay=7.5)])
     assert (await create(ask, box)).status == 200
-    assert time.slept == [7.5]
+    assert time.sleeps == [7.5]
 
 
 @pytest.mark.parametrize("status", [400, 403, 418, 429, 500, 502, 503, 504])
@@ -113,7 +110,7 @@ async def test_a_redirect_leads_to_another_host(start: Start, ask: Ask):
 async def test_latency_goes_together_with_another_fault(start: Start, ask: Ask, time: Any):
     box = await start(faults=[Fault("latency", delay=2), Fault("status", status=500)])
     assert (await ask(box, "GET", "/zones")).status == 500
-    assert time.slept == [2]
+    assert time.sleeps == [2]
 
 
 async def test_times_limits_how_often_a_fault_strikes(start: Start, ask: Ask):
@@ -223,10 +220,10 @@ async def test_latency_is_drawn_from_a_distribution_and_repeats_with_the_seed(
         box = await start(faults=[Fault("latency", delay=delay)])
         for _ in range(20):
             await ask(box, "GET", "/accounts")
-    assert time.slept[:20] == time.slept[20:]
-    assert len(set(time.slept)) == 20
+    assert time.sleeps[:20] == time.sleeps[20:]
+    assert len(set(time.sleeps)) == 20
     if isinstance(delay, tuple):
-        assert all(0.5 <= seconds <= 1.5 for seconds in time.slept)
+        assert all(0.5 <= seconds <= 1.5 for seconds in time.sleeps)
 
 
 async def test_a_fault_may_skip_the_first_requests(start: Start, ask: Ask):
@@ -266,7 +263,7 @@ async def test_a_slow_drip_gives_the_whole_body_with_waits_in_it(start: Start, a
     box = await start(faults=[Fault("slow_drip", delay=3, times=1)])
     dripped = await ask(box, "GET", "/accounts")
     assert dripped.result == (await ask(box, "GET", "/accounts")).result
-    assert time.slept == [3] * 10
+    assert time.sleeps == [3] * 10
 
 
 async def test_a_huge_body_is_as_large_as_asked_for(start: Start, ask: Ask):

@@ -1,13 +1,9 @@
 """Who may enter, and what the others are told."""
 
-from collections.abc import Awaitable, Callable
-from typing import Any
-
 import pytest
 
 from cfapi.sandbox import Sandbox
-
-Ask = Callable[..., Awaitable[Any]]
+from tests.support.sandbox import Ask
 
 
 def bearer(token: str) -> dict[str, str]:

@@ -1,7 +1,6 @@
 """What the generic operations make of requests: ids as their schemas write them, texts of a format, and refusals."""
 
 import json
-from collections.abc import Awaitable, Callable
 from typing import Any
 from uuid import UUID
 
@@ -13,9 +12,8 @@ from cfapi.sandbox.answers import Refusal
 from cfapi.sandbox.facts import JSON, operations
 from cfapi.sandbox.generic.places import shape
 from cfapi.sandbox.routes import router
-from tests.sandbox.conftest import Reply
+from tests.support.sandbox import Ask
 
-Ask = Callable[..., Awaitable[Reply]]
 VERBS = ("GET", "POST", "PUT", "PATCH", "DELETE")
 # Something for each variable of a path, whatever is asked of it.
 SOMETHING = "a" * 32

@@ -1,15 +1,11 @@
 """What time does: ordered certificates are issued, certificates expire, DNSSEC is published, tokens end."""
 
-from collections.abc import Awaitable, Callable
-from typing import Any
-
 import pytest
 
 from cfapi.sandbox import Sandbox
 from cfapi.sandbox.policies import group_id
-from tests.sandbox.conftest import HandClock
-
-Ask = Callable[..., Awaitable[Any]]
+from tests.support.fake_time import FakeTime
+from tests.support.sandbox import Ask
 
 DAY = 24 * 3600
 PEM = "-----BEGIN CERTIFICATE-----\nx\n-----END CERTIFICATE-----"
@@ -30,7 +26,7 @@ async def ordered(box: Sandbox, ask: Ask, *, status: str = "active") -> str:
     return f"/zones/{zone.id}/ssl/certificate_packs/{pack['id']}"
 
 
-async def test_an_ordered_pack_is_validated_issued_and_deployed(box: Sandbox, ask: Ask, time: HandClock):
+async def test_an_ordered_pack_is_validated_issued_and_deployed(box: Sandbox, ask: Ask, time: FakeTime):
     path = await ordered(box, ask)
     seen = list[str]()
     for _ in range(12):
@@ -44,7 +40,7 @@ async def test_an_ordered_pack_is_validated_issued_and_deployed(box: Sandbox, as
     assert pack["validation_records"] == []
 
 
-async def test_a_pack_expires_when_its_certificates_do(box: Sandbox, ask: Ask, time: HandClock):
+async def test_a_pack_expires_when_its_certificates_do(box: Sandbox, ask: Ask, time: FakeTime):
     path = await ordered(box, ask)
     time.elapsed += 89 * DAY
     assert (await ask(box, "GET", path)).result["status"] == "active"
@@ -54,14 +50,14 @@ async def test_a_pack_expires_when_its_certificates_do(box: Sandbox, ask: Ask, t
     assert (pack["status"], pack["certificates"][0]["status"]) == ("expired", "expired")
 
 
-async def test_a_pack_of_a_zone_that_is_not_active_is_given_up(box: Sandbox, ask: Ask, time: HandClock):
+async def test_a_pack_of_a_zone_that_is_not_active_is_given_up(box: Sandbox, ask: Ask, time: FakeTime):
     path = await ordered(box, ask, status="pending")
     time.elapsed += 8 * DAY
     pack = (await ask(box, "GET", path)).result
     assert (pack["status"], len(pack["validation_errors"])) == ("validation_timed_out", 1)
 
 
-async def test_the_packs_of_seeded_zones_expire_too(box: Sandbox, ask: Ask, time: HandClock):
+async def test_the_packs_of_seeded_zones_expire_too(box: Sandbox, ask: Ask, time: FakeTime):
     zone = next(zone for zone in box.zones.values() if any(each["status"] == "active" for each in zone.packs.values()))
     active = [id for id, pack in zone.packs.items() if pack["status"] == "active"]
     time.elapsed += 100 * DAY
@@ -72,7 +68,7 @@ async def test_the_packs_of_seeded_zones_expire_too(box: Sandbox, ask: Ask, time
     assert {each["status"] for pack in packs for each in pack["certificates"]} == {"expired"}
 
 
-async def test_an_empty_edit_begins_the_validation_anew(box: Sandbox, ask: Ask, time: HandClock):
+async def test_an_empty_edit_begins_the_validation_anew(box: Sandbox, ask: Ask, time: FakeTime):
     path = await ordered(box, ask, status="pending")
     time.elapsed += 8 * DAY
     assert (await ask(box, "GET", path)).result["status"] == "validation_timed_out"
@@ -82,14 +78,14 @@ async def test_an_empty_edit_begins_the_validation_anew(box: Sandbox, ask: Ask, 
     assert (await ask(box, "GET", path)).result["status"] == "pending_validation"
 
 
-async def test_a_custom_certificate_expires(box: Sandbox, ask: Ask, time: HandClock):
+async def test_a_custom_certificate_expires(box: Sandbox, ask: Ask, time: FakeTime):
     path = f"/zones/{box.add_zone('mine.example').id}/custom_certificates"
     made = (await ask(box, "POST", path, json={"certificate": PEM, "private_key": KEY})).result
     time.elapsed += 366 * DAY
     assert (await ask(box, "GET", f"{path}/{made['id']}")).result["status"] == "expired"
 
 
-async def test_dnssec_is_active_once_the_parent_has_published_it(box: Sandbox, ask: Ask, time: HandClock):
+async def test_dnssec_is_active_once_the_parent_has_published_it(box: Sandbox, ask: Ask, time: FakeTime):
     path = f"/zones/{box.add_zone('mine.example').id}/dnssec"
     await ask(box, "DELETE", path)
     assert (await ask(box, "PATCH", path, json={"status": "active"})).result["status"] == "pending"
@@ -98,7 +94,7 @@ async def test_dnssec_is_active_once_the_parent_has_published_it(box: Sandbox, a
 
 
 @pytest.mark.parametrize(("when", "status"), [(0, "active"), (3601, "expired")])
-async def test_a_token_ends_at_its_time(box: Sandbox, ask: Ask, time: HandClock, when: float, status: str):
+async def test_a_token_ends_at_its_time(box: Sandbox, ask: Ask, time: FakeTime, when: float, status: str):
     policy = {
         "effect": "allow",
         "permission_groups": [{"id": group_id("Zone Read")}],

@@ -1,14 +1,11 @@
 """Pages, order and filters of every listing."""
 
-from collections.abc import Awaitable, Callable
-from typing import Any
+from collections.abc import Callable
 
 import pytest
 
 from cfapi.sandbox import Sandbox
-
-Ask = Callable[..., Awaitable[Any]]
-Start = Callable[..., Awaitable[Sandbox]]
+from tests.support.sandbox import Ask, Start
 
 # A name with an operator in front, and what it lets through.
 NAME_TESTS: list[tuple[str, Callable[[str], bool]]] = [

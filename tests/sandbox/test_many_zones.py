@@ -7,7 +7,7 @@ import random
 import sys
 import threading
 import weakref
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
@@ -19,9 +19,7 @@ from cfapi.sandbox.ids import number_of, numbered_id
 from cfapi.sandbox.names import Names
 from cfapi.sandbox.recent import Recent
 from cfapi.sandbox.zone import Items, Zone
-
-Ask = Callable[..., Awaitable[Any]]
-Start = Callable[..., Awaitable[Sandbox]]
+from tests.support.sandbox import Ask, Start
 
 MANY = 100_000
 
@@ -151,7 +149,7 @@ async def test_what_is_changed_in_place_stays_changed(box: Sandbox, ask: Ask):
 
 
 def test_changes_of_one_zone_are_not_those_of_another(time: Any):
-    box, elsewhere = (Sandbox(zones=25, clock=time.clock()) for _ in range(2))
+    box, elsewhere = (Sandbox(zones=25, clock=time.clock) for _ in range(2))
     one, other = alike(box)
     parts = ("facts", "settings", "dnssec", "packs", "records")
     before = {name: copy.deepcopy(getattr(other, name)) for name in parts}
@@ -369,7 +367,7 @@ def test_who_goes_through_the_zones_sees_those_that_there_were_at_the_beginning(
 
 
 def test_a_zone_is_the_same_whichever_was_made_before(time: Any):
-    one, two = (Sandbox(zones=MANY, clock=time.clock()) for _ in range(2))
+    one, two = (Sandbox(zones=MANY, clock=time.clock) for _ in range(2))
     places = [0, 49, 99_999, 512]
     first = {place: one.zones.values()[place] for place in places}
     second = {place: two.zones.values()[place] for place in reversed(places)}
@@ -380,7 +378,7 @@ def test_a_zone_is_the_same_whichever_was_made_before(time: Any):
 
 
 def test_of_more_zones_the_first_are_as_they_would_be_alone(time: Any):
-    few, more = (Sandbox(zones=zones, clock=time.clock()) for zones in (50, 500))
+    few, more = (Sandbox(zones=zones, clock=time.clock) for zones in (50, 500))
     names = [zone.name for zone in few.zones.values()]
 
     for zone, twin in zip(few.zones.values(), more.zones.values()[:50], strict=True):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.sandbox.conftest import HandClock
+from tests.support.fake_time import FakeTime
 
 TARGETS = [{"target": "url", "constraint": {"operator": "matches", "value": "*.example/old/*"}}]
 ACTIONS = [{"id": "forwarding_url", "value": {"url": "https://example.com/", "status_code": 301}}]
@@ -24,7 +24,7 @@ async def test_a_new_rule_is_disabled_and_first(rule):
     assert rule["created_on"] == rule["modified_on"]
 
 
-async def test_a_rule_lives_until_it_is_deleted(box, ask, rules, rule, time: HandClock):
+async def test_a_rule_lives_until_it_is_deleted(box, ask, rules, rule, time: FakeTime):
     path = f"{rules}/{rule['id']}"
     time.elapsed = 60
 

@@ -1,14 +1,12 @@
 """The user with its invitations and tokens; accounts with their members and roles."""
 
-from collections.abc import Awaitable, Callable
 from typing import Any
 
 import pytest
 
 from cfapi.sandbox import Sandbox
 from cfapi.sandbox.policies import group_id
-
-Ask = Callable[..., Awaitable[Any]]
+from tests.support.sandbox import Ask
 
 POLICY = {
     "effect": "allow",

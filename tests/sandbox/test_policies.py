@@ -1,14 +1,12 @@
 """Tokens see and change what their policies allow, and nothing else."""
 
-from collections.abc import Awaitable, Callable
 from typing import Any
 
 import pytest
 
 from cfapi.sandbox import Sandbox
 from cfapi.sandbox.policies import ACCOUNT, USER, ZONE, Need, Place, Policy, allowed, allowed_everywhere
-
-Ask = Callable[..., Awaitable[Any]]
+from tests.support.sandbox import Ask
 
 READ = Need(frozenset({"DNS Read", "DNS Write"}), writes=False)
 HERE = Place(zone="z1", account="a1")

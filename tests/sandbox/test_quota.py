@@ -1,12 +1,9 @@
 """The rate limit, on a clock that stands still."""
 
-from collections.abc import Awaitable, Callable
 from typing import Any
 
 from cfapi.sandbox import Quota, Sandbox
-
-Ask = Callable[..., Awaitable[Any]]
-Start = Callable[..., Awaitable[Sandbox]]
+from tests.support.sandbox import Ask, Start
 
 
 async def test_every_answer_says_what_is_left_and_until_when(start: Start, ask: Ask, time: Any):

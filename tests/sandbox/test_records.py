@@ -1,15 +1,14 @@
 """DNS records."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 
 from cfapi.sandbox import Sandbox
 from cfapi.sandbox.zone import Zone
-
-Ask = Callable[..., Awaitable[Any]]
+from tests.support.sandbox import Ask
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 import re
 from collections import Counter
-from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -10,9 +9,7 @@ import attrs
 import pytest
 
 from cfapi.sandbox import Planted, Sandbox
-
-Ask = Callable[..., Awaitable[Any]]
-Start = Callable[..., Awaitable[Sandbox]]
+from tests.support.sandbox import Ask, Start
 
 CHECKS = {
     "cert.pack_not_expiring",
@@ -131,7 +128,7 @@ def test_stuck_packs_say_why_and_hold_no_certificates():
 
 
 def test_the_same_seed_and_moment_make_the_same_world(time: Any):
-    one, two = (Sandbox(zones=40, seed=7, clock=time.clock()) for _ in range(2))
+    one, two = (Sandbox(zones=40, seed=7, clock=time.clock) for _ in range(2))
     for name in ("token", "account_token", "limited_token", "email", "key", "planted", "invites", "records"):
         assert getattr(one, name) == getattr(two, name), name
     for zone, twin in zip(one.zones.values(), two.zones.values(), strict=True):
@@ -144,19 +141,19 @@ def test_the_same_seed_and_moment_make_the_same_world(time: Any):
 
 
 def test_another_seed_makes_another_world(time: Any):
-    one, two = (Sandbox(zones=40, seed=seed, clock=time.clock()) for seed in (7, 8))
+    one, two = (Sandbox(zones=40, seed=seed, clock=time.clock) for seed in (7, 8))
     assert one.token != two.token
     assert not one.zones.keys() & two.zones.keys()
     assert one.planted != two.planted
 
 
 def test_more_zones_leave_the_first_ones_as_they_were(time: Any):
-    few, many = (Sandbox(zones=count, clock=time.clock()) for count in (10, 30))
+    few, many = (Sandbox(zones=count, clock=time.clock) for count in (10, 30))
     assert list(few.zones) == list(many.zones)[:10]
 
 
 def test_records_do_not_depend_on_the_order_or_moment_they_are_asked_for(time: Any):
-    one, two = (Sandbox(zones=5, clock=time.clock()) for _ in range(2))
+    one, two = (Sandbox(zones=5, clock=time.clock) for _ in range(2))
     first = {id: zone.records for id, zone in one.zones.items()}
     time.elapsed = 5000
     second = {id: zone.records for id, zone in reversed(two.zones.items())}
@@ -185,6 +182,6 @@ def test_ids_and_dates_look_like_the_real_ones():
 
 
 def test_now_is_the_clocks_moment(time: Any):
-    box = Sandbox(zones=1, clock=time.clock())
+    box = Sandbox(zones=1, clock=time.clock)
     time.elapsed = 90
     assert box.now == time.now()

@@ -3,16 +3,13 @@
 import asyncio
 import re
 import socket
-from collections.abc import Awaitable, Callable
 from typing import Any
 
 import aiohttp
 import pytest
 
 from cfapi.sandbox import Fault, Quota, Sandbox
-
-Ask = Callable[..., Awaitable[Any]]
-Start = Callable[..., Awaitable[Sandbox]]
+from tests.support.sandbox import Ask, Start
 
 
 async def test_it_listens_on_loopback_only_and_names_its_base_url(box: Sandbox):

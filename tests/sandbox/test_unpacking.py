@@ -2,15 +2,13 @@
 
 import gzip
 import zlib
-from collections.abc import Awaitable, Callable
 
 import brotli
 import pytest
 
-from cfapi.sandbox import Sandbox
 from cfapi.sandbox.unpacking import Damaged, TooLarge, unpack
-from tests.packers import raw_deflate
-from tests.sandbox.conftest import Reply
+from tests.support.packers import raw_deflate
+from tests.support.sandbox import Ask, Start
 
 BODY = b"a zone and another zone " * 1000
 
@@ -57,9 +55,7 @@ def test_what_is_not_in_its_coding_is_damaged_and_nothing_is_nothing(coding: str
     assert unpack(b"", coding, 100) == b""
 
 
-async def test_a_packed_body_of_more_than_may_be_is_refused(
-    start: Callable[..., Awaitable[Sandbox]], ask: Callable[..., Awaitable[Reply]]
-):
+async def test_a_packed_body_of_more_than_may_be_is_refused(start: Start, ask: Ask):
     box = await start(max_body=1000)
     headers = {"Authorization": f"Bearer {box.token}", "Content-Encoding": "gzip"}
 

@@ -1,6 +1,5 @@
 """The records of a zone as a BIND file, out and in; the scan for records that are out there."""
 
-from collections.abc import Awaitable, Callable
 from typing import Any
 
 import aiohttp
@@ -8,8 +7,7 @@ import pytest
 
 from cfapi.sandbox import Sandbox
 from cfapi.sandbox.zone import Zone
-
-Ask = Callable[..., Awaitable[Any]]
+from tests.support.sandbox import Ask
 
 FILE = """
 $ORIGIN mine.example.

@@ -1,14 +1,12 @@
 """Zones, their settings and DNSSEC."""
 
-from collections.abc import Awaitable, Callable
 from typing import Any
 
 import pytest
 
 from cfapi.sandbox import Sandbox
 from cfapi.sandbox.zone import Zone
-
-Ask = Callable[..., Awaitable[Any]]
+from tests.support.sandbox import Ask
 
 NOBODY = "0" * 32
 

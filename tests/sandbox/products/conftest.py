@@ -1,6 +1,5 @@
 """What the tests of products share: an account, and calls whose good answers are checked against the document."""
 
-from collections.abc import Awaitable, Callable
 from typing import Any
 
 import pytest
@@ -9,10 +8,9 @@ from cfapi.sandbox import Sandbox
 from cfapi.sandbox.facts import JSON
 from cfapi.sandbox.generic.places import shapes
 from cfapi.sandbox.routes import router
-from tests.sandbox.conftest import Reply
-from tests.sandbox.promises import DOCUMENT, broken_promises
-
-Ask = Callable[..., Awaitable[Reply]]
+from tests.support.paths import DOCUMENT
+from tests.support.promises import broken_promises
+from tests.support.sandbox import Ask, Reply
 
 
 @pytest.fixture

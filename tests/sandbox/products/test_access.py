@@ -1,14 +1,13 @@
 """Access: applications and their policies in order, policies that many share, and certificate authorities."""
 
-from collections.abc import Awaitable, Callable
 from typing import Any
 
 import pytest
 
 from cfapi import Cloudflare
 from cfapi.sandbox import Sandbox
-from tests.sandbox.conftest import HandClock
-from tests.sandbox.products.conftest import Ask
+from tests.support.fake_time import FakeTime
+from tests.support.sandbox import Ask, Start
 
 POOL = {"name": "ams", "origins": [{"name": "one", "address": "192.0.2.1"}]}
 MISSING = "00000000-0000-4000-8000-000000000000"
@@ -100,9 +99,7 @@ async def test_there_is_one_app_launcher(call: Ask, account: str):
     assert (await call("POST", f"{account}/access/apps", json=body)).status == 409
 
 
-async def test_an_application_is_changed_and_keeps_who_it_is(
-    call: Ask, app: str, wiki: dict[str, Any], time: HandClock
-):
+async def test_an_application_is_changed_and_keeps_who_it_is(call: Ask, app: str, wiki: dict[str, Any], time: FakeTime):
     before = (await call("GET", app)).result
     time.elapsed += 5
     after = (await call("PUT", app, json=wiki | {"name": "docs", "session_duration": "1h"})).result
@@ -311,7 +308,7 @@ async def test_a_refused_change_of_policies_changes_nothing(call: Ask, app: str,
 
 
 async def test_no_zone_is_made_to_find_who_uses_a_policy_or_owns_a_name(
-    start: Callable[..., Awaitable[Sandbox]], ask: Ask, monkeypatch: pytest.MonkeyPatch
+    start: Start, ask: Ask, monkeypatch: pytest.MonkeyPatch
 ):
     box = await start(zones=100_000)
     zone = box.zones.at(7)

@@ -7,7 +7,7 @@ import pytest
 from cfapi.sandbox import Sandbox
 from cfapi.sandbox.generic.places import shapes
 from cfapi.sandbox.products import KEPT
-from tests.sandbox.products.conftest import Ask
+from tests.support.sandbox import Ask
 
 ORIGINS = [{"name": "one", "address": "192.0.2.1"}]
 BUCKET = {"name": "photos"}

@@ -7,8 +7,8 @@ import aiohttp
 import pytest
 
 from cfapi.sandbox import Sandbox
-from tests.sandbox.conftest import HandClock
-from tests.sandbox.products.conftest import Ask
+from tests.support.fake_time import FakeTime
+from tests.support.sandbox import Ask
 
 
 async def test_a_value_is_kept_as_its_bytes(call: Ask, namespace: str):
@@ -33,7 +33,7 @@ async def test_a_form_brings_metadata_with_a_value(call: Ask, namespace: str):
     assert (await call("GET", f"{namespace}/keys")).result == [{"name": "k", "metadata": {"by": "me"}}]
 
 
-async def test_a_value_ends_when_its_time_has_come(call: Ask, namespace: str, time: HandClock):
+async def test_a_value_ends_when_its_time_has_come(call: Ask, namespace: str, time: FakeTime):
     await call("PUT", f"{namespace}/values/k?expiration_ttl=60", data=b"v")
     time.elapsed += 59
     assert (await call("GET", f"{namespace}/values/k")).body == b"v"

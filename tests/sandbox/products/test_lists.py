@@ -2,8 +2,8 @@
 
 import pytest
 
-from tests.sandbox.conftest import HandClock
-from tests.sandbox.products.conftest import Ask
+from tests.support.fake_time import FakeTime
+from tests.support.sandbox import Ask
 
 
 @pytest.fixture
@@ -13,7 +13,7 @@ async def addresses(call: Ask, account: str) -> str:
 
 
 async def test_items_come_into_a_list_when_their_operation_is_done(
-    call: Ask, addresses: str, account: str, time: HandClock
+    call: Ask, addresses: str, account: str, time: FakeTime
 ):
     begun = (await call("POST", f"{addresses}/items", json=[{"ip": "192.0.2.7"}, {"ip": "198.51.100.9/24"}])).result
     watched = f"{account}/rules/lists/bulk_operations/{begun['operation_id']}"
@@ -28,7 +28,7 @@ async def test_items_come_into_a_list_when_their_operation_is_done(
     assert (await call("GET", f"{addresses}/items/{items[0]['id']}")).result == items[0]
 
 
-async def test_items_are_replaced_and_deleted(call: Ask, addresses: str, time: HandClock):
+async def test_items_are_replaced_and_deleted(call: Ask, addresses: str, time: FakeTime):
     await call("POST", f"{addresses}/items", json=[{"ip": "192.0.2.7"}])
     time.elapsed += 5
     await call("PUT", f"{addresses}/items", json=[{"ip": "192.0.2.8"}, {"ip": "192.0.2.9"}])

@@ -6,8 +6,8 @@ import pytest
 
 from cfapi import Cloudflare
 from cfapi.sandbox import Sandbox
-from tests.sandbox.conftest import HandClock
-from tests.sandbox.products.conftest import Ask
+from tests.support.fake_time import FakeTime
+from tests.support.sandbox import Ask
 
 ORIGIN = {"name": "one", "address": "192.0.2.1"}
 MISSING = "0" * 32
@@ -81,7 +81,7 @@ async def test_the_name_of_a_pool_is_taken_once(call: Ask, account: str):
     assert (await call("POST", f"{account}/pools", json={"name": "ams", "origins": [ORIGIN]})).codes == [1003]
 
 
-async def test_a_pool_tells_since_when_it_is_off(call: Ask, account: str, pool: str, time: HandClock):
+async def test_a_pool_tells_since_when_it_is_off(call: Ask, account: str, pool: str, time: FakeTime):
     time.elapsed += 5
     off = (await call("PATCH", f"{account}/pools/{pool}", json={"enabled": False})).result
     assert off["disabled_at"] == "2026-11-20T12:00:05.000000Z"
@@ -117,7 +117,7 @@ async def test_a_load_balancer_gets_its_defaults(call: Ask, balancers: str, want
     assert (await call("GET", f"{balancers}/{made['id']}")).result == made
 
 
-async def test_put_replaces_and_patch_changes(call: Ask, balancers: str, wanted: dict[str, Any], time: HandClock):
+async def test_put_replaces_and_patch_changes(call: Ask, balancers: str, wanted: dict[str, Any], time: FakeTime):
     made = (await call("POST", balancers, json=wanted | {"description": "first", "ttl": 120})).result
     time.elapsed += 5
 

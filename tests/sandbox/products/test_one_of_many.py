@@ -7,7 +7,7 @@ import pytest
 
 from cfapi.sandbox import Sandbox
 from cfapi.sandbox.generic.things import Thing
-from tests.sandbox.products.conftest import Ask
+from tests.support.sandbox import Ask
 
 
 class Unwalked(dict[str, Thing]):

@@ -6,8 +6,8 @@ import pytest
 
 from cfapi import Cloudflare
 from cfapi.sandbox import Sandbox
-from tests.sandbox.conftest import HandClock
-from tests.sandbox.products.conftest import Ask
+from tests.support.fake_time import FakeTime
+from tests.support.sandbox import Ask
 
 EU = {"cf-r2-jurisdiction": "eu"}
 
@@ -178,7 +178,7 @@ def domain(box: Sandbox) -> dict[str, Any]:
 
 
 async def test_a_custom_domain_comes_into_use_after_a_while(
-    call: Ask, bucket: str, domain: dict[str, Any], time: HandClock
+    call: Ask, bucket: str, domain: dict[str, Any], time: FakeTime
 ):
     await call("POST", f"{bucket}/domains/custom", json=domain)
     where = f"{bucket}/domains/custom/{domain['domain']}"

@@ -6,8 +6,8 @@ import random
 
 import pytest
 
-from tests.sandbox.conftest import HandClock
-from tests.sandbox.products.conftest import Ask
+from tests.support.fake_time import FakeTime
+from tests.support.sandbox import Ask
 
 
 @pytest.fixture
@@ -164,7 +164,7 @@ def lifecycle(**condition: object) -> dict[str, object]:
     return {"rules": [rule | {"deleteObjectsTransition": {"condition": condition}}]}
 
 
-async def test_objects_end_when_their_lifecycle_says_so(call: Ask, bucket: str, objects: str, time: HandClock):
+async def test_objects_end_when_their_lifecycle_says_so(call: Ask, bucket: str, objects: str, time: FakeTime):
     await call("PUT", f"{bucket}/lifecycle", json=lifecycle(type="Age", maxAge=86_400))
     for key in ("draft/a", "kept/a"):
         await call("PUT", f"{objects}/{key}", data=b"")
@@ -176,7 +176,7 @@ async def test_objects_end_when_their_lifecycle_says_so(call: Ask, bucket: str, 
     assert (await call("GET", f"{objects}/draft/a")).codes == [10007]
 
 
-async def test_objects_end_at_a_date(call: Ask, bucket: str, objects: str, time: HandClock):
+async def test_objects_end_at_a_date(call: Ask, bucket: str, objects: str, time: FakeTime):
     await call("PUT", f"{bucket}/lifecycle", json=lifecycle(type="Date", date="2026-11-21T00:00:00Z"))
     await call("PUT", f"{objects}/draft/a", data=b"")
     assert len((await call("GET", objects)).result) == 1
@@ -185,7 +185,7 @@ async def test_objects_end_at_a_date(call: Ask, bucket: str, objects: str, time:
     assert (await call("GET", objects)).result == []
 
 
-async def test_a_lock_holds_objects_for_its_time(call: Ask, bucket: str, objects: str, time: HandClock):
+async def test_a_lock_holds_objects_for_its_time(call: Ask, bucket: str, objects: str, time: FakeTime):
     condition = {"type": "Age", "maxAgeSeconds": 60}
     rule = {"id": "hold", "enabled": True, "prefix": "legal/", "condition": condition}
     await call("PUT", f"{bucket}/lock", json={"rules": [rule]})

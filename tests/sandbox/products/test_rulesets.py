@@ -3,7 +3,7 @@
 import pytest
 
 from cfapi.sandbox import Sandbox
-from tests.sandbox.products.conftest import Ask
+from tests.support.sandbox import Ask
 
 RULE = {"action": "block", "expression": "ip.src eq 192.0.2.1", "description": "one"}
 

@@ -4,7 +4,7 @@ import json
 
 import aiohttp
 
-from tests.sandbox.products.conftest import Ask
+from tests.support.sandbox import Ask
 
 
 async def test_a_script_comes_back_as_it_was_uploaded(call: Ask, account: str):

@@ -8,8 +8,8 @@ import pytest
 
 from cfapi import Cloudflare, CloudflareError
 from cfapi.sandbox import Sandbox
-from tests.sandbox.conftest import HandClock
-from tests.sandbox.products.conftest import Ask
+from tests.support.fake_time import FakeTime
+from tests.support.sandbox import Ask
 
 SECRET = base64.b64encode(bytes(32)).decode()
 CONNECTOR = "11111111-2222-4333-8444-555555555555"
@@ -148,7 +148,7 @@ async def test_connectors_are_told_one_by_one(call: Ask, box: Sandbox, cloudflar
     ],
 )
 async def test_tunnels_are_found_by_what_the_query_says(
-    call: Ask, tunnels: str, time: HandClock, query: str, names: list[str]
+    call: Ask, tunnels: str, time: FakeTime, query: str, names: list[str]
 ):
     for name in ("office", "web", "wiki"):
         await call("POST", tunnels, json={"name": name})

@@ -6,7 +6,7 @@ import aiohttp
 import pytest
 
 from cfapi.sandbox import Sandbox
-from tests.sandbox.products.conftest import Ask
+from tests.support.sandbox import Ask
 
 MISSING = "0" * 32
 

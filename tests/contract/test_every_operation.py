@@ -1,0 +1,206 @@
+"""Every operation of the document is called, on servers that others wrote, and its answer is decoded.
+
+The operations, their paths and their arguments are read from the document itself. Steady checks requests, Prism checks
+credentials too and answers with all that a schema has; for answers that are no JSON neither is of use.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+import pytest
+from aiohttp import web
+from aiohttp.test_utils import TestServer
+from anyio.from_thread import BlockingPortal
+
+from cfapi import CallError, RequestRefused
+from cfapi.exchange import Answer, Request
+from cfapi.operations import names, operation
+from tests.support.contract import mocks
+from tests.support.contract.calling import OPERATIONS, Caller, Recording, called
+from tests.support.contract.document import Operation
+from tests.support.paths import DOCUMENT
+
+if not DOCUMENT.exists():
+    pytest.skip("the document is not on this machine", allow_module_level=True)
+
+HOLE = re.compile(r"{[^}]*}")
+
+DOTS = "reads filters that nest in a query as plain parameters"
+BRACKETS = "does not know that users write several files as files[]"
+CONTRADICTION = "the document asks for a text that is an object"
+ONE_OF_MANY = "takes an array of one for a text, as its items come as parameters of one name"
+NOT_ON_STEADY = {
+    "user.load_balancers.pools.bulk_edit": CONTRADICTION,
+    "ai.to_markdown.transform": BRACKETS,
+    "radar.ai.to_markdown.create": BRACKETS,
+}
+NOT_IN_FULL_ON_STEADY = {
+    "ai_gateway.logs.list": DOTS,
+    "ai_gateway.logs.delete": DOTS,
+    "cloudforce_one.threat_events.indicators.by_dataset.create": CONTRADICTION,
+    "cloudforce_one.threat_events.indicators.by_dataset.edit": CONTRADICTION,
+    "cloudforce_one.threat_events.indicators.list": DOTS,
+    "cloudforce_one.threat_events.list": DOTS,
+    "cloudforce_one.threat_events.tags.indicators.by_dataset.list": DOTS,
+    "cloudforce_one.threat_events.tags.indicators.list": DOTS,
+    "cloudforce_one.threat_events.tags.list": DOTS,
+    "secrets_store.system.stores.secrets.list": "an array of arrays, which no query holds: not sent",
+    "zero_trust.devices.registrations.list": ONE_OF_MANY,
+}
+JSON_PART = "takes a form's part of JSON for a text"
+NOT_ON_PRISM = {
+    "ai.to_markdown.transform": BRACKETS,
+    "cloudforce_one.rules.tree.get": "answers with an endless tree that it cuts where a field is required",
+    "radar.ai.to_markdown.create": BRACKETS,
+    "snippets.update": JSON_PART,
+    "user.load_balancers.pools.bulk_edit": CONTRADICTION,
+    "workers.assets.upload.create": "wants the token of an upload session, which is not the client's",
+    "workers.scripts.content.update": JSON_PART,
+    "workers.scripts.update": JSON_PART,
+    "workers.scripts.versions.create": JSON_PART,
+    "workers.services.environments.content.update": JSON_PART,
+    "workers_for_platforms.dispatch.namespaces.scripts.content.update": JSON_PART,
+    "workers_for_platforms.dispatch.namespaces.scripts.update": JSON_PART,
+}
+
+
+def rows(which: Iterable[Operation]) -> list[Any]:
+    return [pytest.param(each, name, id=f"{name}-{each.path}") for each in which for name in called(each)]
+
+
+def is_json(each: Operation) -> bool:
+    return not each.answers or any("json" in kind for kind in each.answers)
+
+
+# --- the lists agree
+
+
+def test_every_operation_has_its_names_and_there_are_no_others() -> None:
+    assert {name for each in OPERATIONS for name in called(each)} == set(names())
+
+
+def test_what_is_known_of_an_operation_is_what_the_document_says() -> None:
+    differing = [
+        name
+        for each in OPERATIONS
+        for name in called(each)
+        if (known := operation(name)).verb != each.verb
+        or HOLE.sub("{}", each.path) not in {HOLE.sub("{}", path) for path in known.paths}
+        or (known.alias_of or name) != called(each)[0]
+        or set(known.permissions) != set(each.own.get("x-token-permissions", known.permissions))
+        or known.deprecated != each.own.get("deprecated", False)
+    ]
+
+    assert differing == []
+
+
+pytestmark = [
+    pytest.mark.filterwarnings("ignore:.* is deprecated:DeprecationWarning"),
+    pytest.mark.timeout(180),  # the first test of each server waits for it to load the document
+]
+mocked = pytest.mark.skipif(not mocks.is_here(), reason="`make servers` brings the servers")
+
+
+# --- on Steady
+
+
+@pytest.fixture(scope="module")
+def steady(portal: BlockingPortal, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Caller]:
+    with mocks.running(mocks.STEADY, tmp_path_factory.mktemp("steady")) as url:
+        caller = Caller(url, portal)
+        yield caller
+        portal.call(caller.transport.aclose)
+
+
+def _calls_on_steady(steady: Caller, each: Operation, name: str, *, optional: bool) -> None:
+    try:
+        steady.call(each, name, optional=optional)
+    except RequestRefused:
+        if not steady.invented_a_refusal():
+            pytest.fail(steady.complaints())
+
+
+@mocked
+@pytest.mark.parametrize(("each", "name"), rows(OPERATIONS))
+def test_the_call_with_what_it_needs_is_valid(steady: Caller, each: Operation, name: str) -> None:
+    if name in NOT_ON_STEADY:
+        with pytest.raises(RequestRefused):
+            steady.call(each, name)
+        return
+    _calls_on_steady(steady, each, name, optional=False)
+
+
+@mocked
+@pytest.mark.parametrize(("each", "name"), rows(OPERATIONS))
+def test_the_call_with_all_it_can_have_is_valid(steady: Caller, each: Operation, name: str) -> None:
+    if name in NOT_ON_STEADY | NOT_IN_FULL_ON_STEADY:
+        with pytest.raises((RequestRefused, ValueError)):
+            steady.call(each, name, optional=True)
+        return
+    _calls_on_steady(steady, each, name, optional=True)
+
+
+# --- on Prism
+
+
+@pytest.fixture(scope="module")
+def prism(portal: BlockingPortal, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Caller]:
+    with mocks.running(mocks.PRISM, tmp_path_factory.mktemp("prism")) as url:
+        caller = Caller(url, portal, strict=True)
+        yield caller
+        portal.call(caller.transport.aclose)
+
+
+@mocked
+@pytest.mark.parametrize(("each", "name"), rows(filter(is_json, OPERATIONS)))
+def test_a_full_answer_fits_its_types_strictly(prism: Caller, each: Operation, name: str) -> None:
+    if name in NOT_ON_PRISM:
+        with pytest.raises(CallError):
+            prism.call(each, name)
+        return
+    try:
+        prism.call(each, name)
+    except RequestRefused:
+        pytest.fail(prism.complaints())
+
+
+# --- on a server of ours
+
+
+@pytest.fixture(scope="module")
+def contents(portal: BlockingPortal) -> Iterator[Caller]:
+    """A server that answers with content of the type that is asked for in a header."""
+
+    async def answer(request: web.Request) -> web.Response:
+        return web.Response(body="Zürich".encode(), content_type=request.headers["X-Wanted"])
+
+    async def start() -> TestServer:
+        app = web.Application()
+        app.router.add_route("*", "/{tail:.*}", answer)
+        server = TestServer(app)
+        await server.start_server()
+        return server
+
+    server = portal.call(start)
+    caller = Caller(str(server.make_url("")).rstrip("/"), portal)
+    yield caller
+    portal.call(caller.transport.aclose)
+    portal.call(server.close)
+
+
+@pytest.mark.parametrize(("each", "name"), rows(each for each in OPERATIONS if not is_json(each)))
+def test_content_comes_as_it_is(contents: Caller, each: Operation, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    content_type = next(iter(each.answers))
+    send = Recording.send
+
+    async def wanting(self: Recording, request: Request) -> Answer:
+        request.headers["X-Wanted"] = content_type.replace("*", "png")  # type: ignore[index]
+        return await send(self, request)
+
+    monkeypatch.setattr(Recording, "send", wanting)
+
+    result = contents.call(each, name)
+
+    assert result in ("Zürich", "Zürich".encode())
+    assert operation(name).answers == ("text" if isinstance(result, str) else "bytes")

@@ -1,0 +1,58 @@
+"""Prowler audits the zones of the sandbox, and finds what is wrong with them and nothing else."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from cfapi.sandbox import Sandbox
+from cfapi.sandbox.zone import Zone
+from tests.support.interop.programs import PROWLER, needs, run
+
+pytestmark = needs(PROWLER)
+
+
+def has_hsts(zone: Zone) -> bool:
+    hsts = zone.settings["security_header"]["strict_transport_security"]
+    return hsts["enabled"] and hsts["include_subdomains"] and hsts["max_age"] >= 15_768_000
+
+
+def has_spf(zone: Zone) -> bool:
+    return any(each["type"] == "TXT" and "v=spf1" in each["content"] for each in zone.records.values())
+
+
+# What Prowler calls each check, and when it should pass.
+CHECKS: dict[str, Callable[[Zone], bool]] = {
+    "zone_ssl_strict": lambda zone: zone.settings["ssl"] == "strict",
+    "zone_min_tls_version_secure": lambda zone: zone.settings["min_tls_version"] in {"1.2", "1.3"},
+    "zone_tls_1_3_enabled": lambda zone: zone.settings["tls_1_3"] in {"on", "zrt"},
+    "zone_https_redirect_enabled": lambda zone: zone.settings["always_use_https"] == "on",
+    "zone_dnssec_enabled": lambda zone: zone.dnssec["status"] == "active",
+    "zone_hsts_enabled": has_hsts,
+    "zone_record_spf_exists": has_spf,
+    "zone_rate_limiting_enabled": lambda zone: zone.name == "limited.example",
+}
+
+
+@pytest.mark.timeout(180)  # it loads the SDKs of all clouds, whatever it is asked
+@pytest.mark.cfapi_sandbox(zones=24)
+def test_its_findings_are_the_faults_of_the_zones(box: Sandbox, tmp_path: Path):
+    box.add_zone("open.example", settings={"ssl": "off", "min_tls_version": "1.0", "tls_1_3": "off"})
+    limited = box.add_zone("limited.example", records=[{"type": "TXT", "name": "@", "content": "v=spf1 -all"}])
+    rule = {"id": "0" * 32, "action": "block", "expression": "true", "enabled": True, "version": "1"}
+    box.add(f"/zones/{limited.id}/rulesets", {"phase": "http_ratelimit", "kind": "zone", "rules": [rule]})
+
+    said = ("--output-formats", "json-ocsf", "--output-directory", tmp_path, "--output-filename", "found")
+    ended = run(box, tmp_path, PROWLER, "cloudflare", "--no-banner", "--ignore-exit-code-3", *said, "--checks", *CHECKS)
+
+    assert ended.returncode == 0, ended.stdout + ended.stderr
+    found = json.loads((tmp_path / "found.ocsf.json").read_text())
+    passed = {(each["metadata"]["event_code"], name(each)): each["status_code"] == "PASS" for each in found}
+    assert passed == {(check, zone.name): test(zone) for check, test in CHECKS.items() for zone in box.zones.values()}
+    for check in CHECKS:
+        assert {passed[check, zone.name] for zone in box.zones.values()} == {True, False}, check
+
+
+def name(finding: dict) -> str:
+    return finding["resources"][0]["name"]

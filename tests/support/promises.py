@@ -1,0 +1,62 @@
+"""What the API's description promises of answers, and whether an answer keeps it."""
+
+import gzip
+import json
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+import jsonschema_rs
+
+from cfapi.sandbox.facts import Operation
+from tests.support.paths import DOCUMENT
+
+
+@cache
+def document() -> dict[str, Any]:
+    return json.loads(gzip.decompress(DOCUMENT.read_bytes()))
+
+
+def broken_promises(operation: Operation, status: int, content_type: str, body: bytes) -> list[str]:
+    """How a good answer differs from what the document says of it; nothing where it does not."""
+    promised, kind, schema = _success(operation)
+    if status != promised:
+        return [f"status {status}, not {promised}"]
+    if content_type.partition("/")[0] != kind.partition("/")[0]:
+        return [f"{content_type}, not {kind}"]
+    if "json" not in kind:
+        return []
+    errors = _validator(json.dumps(schema)).iter_errors(json.loads(body))
+    return [f"{list(error.instance_path)}: {error.message}" for error in errors]
+
+
+def _success(operation: Operation) -> tuple[int, str, dict[str, Any]]:
+    """Status, content type and schema of a good answer."""
+    spec = document()["paths"][operation.path][operation.verb.lower()]
+    status, response = min(spec["responses"].items())
+    content = response.get("content", {})
+    kind = next(iter(content), "")
+    return int(status), kind, content[kind].get("schema", {}) if kind else {}
+
+
+@cache
+def _validator(written: str) -> Any:
+    """Checks against a schema of the document, with the components that it reaches."""
+    schema = json.loads(written)
+    components, inside = document()["components"]["schemas"], dict[str, Any]()
+    waiting = list(_references(schema))
+    while waiting:
+        name = waiting.pop()
+        if name not in inside:
+            inside[name] = components[name]
+            waiting.extend(_references(components[name]))
+    return jsonschema_rs.Draft202012Validator(schema | {"components": {"schemas": inside}})
+
+
+def _references(value: Any) -> Iterator[str]:
+    if isinstance(value, dict):
+        if isinstance(value.get("$ref"), str):
+            yield value["$ref"].rpartition("/")[2]
+        value = list(value.values())
+    for each in value if isinstance(value, list) else ():
+        yield from _references(each)

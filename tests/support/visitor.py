@@ -1,0 +1,112 @@
+"""A visitor calls operations of a world one after the other, and makes first what they are about."""
+
+import json
+from datetime import timedelta
+from typing import Any
+
+import attrs
+from multidict import CIMultiDict
+
+from cfapi.sandbox.answers import Answer
+from cfapi.sandbox.call import Call
+from cfapi.sandbox.facts import Body, Operation, operations, resolve
+from cfapi.sandbox.gate import Caller
+from cfapi.sandbox.generic.filling import Maker
+from cfapi.sandbox.generic.places import collection_at, shape
+from cfapi.sandbox.routes import OWN, router
+from cfapi.sandbox.seed import world
+from cfapi.sandbox.store import Store
+from tests.support.fake_time import NOW
+
+OWN_SHAPES = {route.shape for route in OWN}
+OWN_COLLECTIONS = {path.removesuffix("/{}") for _, path in OWN_SHAPES if path.endswith("/{}")}
+BY_SHAPE = {(each.verb, shape(each.path)): each for each in operations()}
+
+
+@attrs.frozen
+class Visitor:
+    """Calls operations one after the other in one world, and makes first what they are about."""
+
+    store: Store = attrs.field(factory=lambda: world(3, 1, NOW).store)
+
+    @property
+    def maker(self) -> Maker:
+        return Maker(self.store.source, NOW)
+
+    def visit(self, operation: Operation) -> Answer:
+        return self.send(operation, self.path(operation))
+
+    def path(self, operation: Operation) -> str:
+        """Where the operation finds what it is about."""
+        pieces, parts = shape(operation.path).strip("/").split("/"), list[str]()
+        for index, piece in enumerate(pieces):
+            last = index == len(pieces) - 1
+            parts.append(self.name(operation, pieces[:index], parts, last=last) if piece == "{}" else piece)
+        return "/" + "/".join(parts).replace("{}.{}", "1.2").replace("{}", "x1")
+
+    def name(self, operation: Operation, pieces: list[str], parts: list[str], *, last: bool) -> str:
+        """What stands for a variable: the id of something that is there."""
+        above, path = "/" + "/".join(pieces), "/" + "/".join(parts)
+        if path in {"/accounts", "/zones"}:
+            return next(iter(self.store.accounts if path == "/accounts" else self.store.zones))
+        if last and path.endswith("/zones"):
+            return next(iter(self.store.zones))
+        if above in OWN_COLLECTIONS:
+            return "0" * 32
+        collection = collection_at(above)
+        if collection is None or not collection.made or (last and operation.verb == "PUT" and not collection.closed):
+            return "x1"
+        if not (held := self.store.shelves.collection(path)):
+            self.make(above, path, closed=collection.closed)
+            held = self.store.shelves.collection(path)
+        return next(iter(held))
+
+    def make(self, above: str, path: str, *, closed: bool) -> None:
+        """Make one thing of a collection; into some collections, things come by a body that names nothing."""
+        if closed:
+            self.send(BY_SHAPE["POST", above], path)
+        else:
+            self.send(BY_SHAPE["PUT", f"{above}/{{}}"], f"{path}/{next(iter(self.store.zones))}")
+        self.store.agenda.run(NOW + timedelta(hours=1))
+
+    def send(self, operation: Operation, path: str) -> Answer:
+        found = router().find(operation.verb, path)
+        raw, content_type = self.body(operation.body)
+        call = Call(
+            store=self.store,
+            caller=Caller("owner", "token"),
+            need=found.route.need,
+            now=NOW,
+            method=operation.verb,
+            parts=found.parts,
+            args=found.args,
+            query={name: self.parameter(name, each) for name, each in operation.query.items() if each.get("needed")},
+            sent=raw,
+            content_type=content_type.partition(";")[0],
+            headers=CIMultiDict({"Content-Type": content_type}),
+        )
+        return found.route.handler(call)
+
+    def parameter(self, name: str, schema: dict[str, Any]) -> str:
+        value = self.maker.value(schema)
+        return "1" if name == "per_page" else str(value).lower() if isinstance(value, bool) else str(value)
+
+    def body(self, body: Body | None) -> tuple[bytes, str]:
+        """What an operation requires, and no more; a list that may be empty has one item."""
+        if body is None:
+            return b"", ""
+        if "json" in body.type and not body.type.endswith("ndjson"):
+            value = self.maker.value(body.schema)
+            if value == []:
+                value = [self.maker.value(resolve(body.schema)["items"])]
+            return json.dumps(value).encode(), body.type
+        if body.type != "multipart/form-data":
+            return b"plain", body.type
+        fields = self.maker.value(body.schema) or {"field": "value"}
+        return b"".join(map(part, fields.items())) + b"--x--\r\n", "multipart/form-data; boundary=x"
+
+
+def part(field: tuple[str, Any]) -> bytes:
+    name, value = field
+    text = value if isinstance(value, str) else json.dumps(value)
+    return f'--x\r\nContent-Disposition: form-data; name="{name}"\r\n\r\n{text}\r\n'.encode()
