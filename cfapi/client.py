@@ -112,7 +112,7 @@ class Cloudflare(API):
             raise ConfigurationError("max_in_flight and max_response_bytes must be at least 1.")
         session = Session(
             base_url=checked_base_url(base_url),
-            credentials=_credentials(credentials, given),
+            credentials=find_credentials(given) if credentials is None else _only(credentials, given),
             limiter=_limiter(rate_limit, clock),
             transport=_transport(transport, proxy, ssl),
             slots=anyio.Semaphore(max_in_flight, fast_acquire=True),
@@ -173,7 +173,8 @@ class Cloudflare(API):
             headers: Headers to send besides those of the client, never credentials; None sends none of them.
 
         Raises:
-            ArgumentError: There is no such option, or a header can't be sent.
+            TypeError: There is no such option.
+            ArgumentError: A header can't be sent.
         """
         view = object.__new__(type(self))
         API.__init__(view, self._session.with_options(changes))
@@ -312,9 +313,7 @@ class Cloudflare(API):
         return token_kind(signature)
 
 
-def _credentials(own: Credentials | None, given: Given) -> Credentials:
-    if own is None:
-        return find_credentials(given)
+def _only(own: Credentials, given: Given) -> Credentials:
     if given != Given(names=ARGUMENTS):
         raise ConfigurationError("Give either credentials= or a token or key, not both.")
     return own

@@ -36,11 +36,3 @@ def loopback_only(monkeypatch: pytest.MonkeyPatch) -> None:
         connect(self, address)
 
     monkeypatch.setattr(socket.socket, "connect", guarded)
-
-
-@pytest.fixture(autouse=True)
-def forgotten_drift() -> None:
-    """Each test sees drift reported anew."""
-    from cfapi import decoding
-
-    decoding.forget_reported()

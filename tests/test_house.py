@@ -6,8 +6,6 @@ from pathlib import Path
 
 from tests.support.paths import ROOT
 
-ELSEWHERE = {"tests.codegen.small"}  # helpers of one folder alone
-
 
 def imported(path: Path) -> Iterator[str]:
     """The modules of the tests that a file imports; of `from a import b` both `a.b` and what it is part of."""
@@ -25,7 +23,7 @@ def test_tests_import_helpers_from_support_alone_and_never_each_other():
         f"{path.relative_to(ROOT)}: {name}"
         for path in sorted((ROOT / "tests").rglob("*.py"))
         for name in imported(path)
-        if not name.startswith("tests.support.") and name.rpartition(".")[0] not in ELSEWHERE
+        if not name.startswith("tests.support.")
     ]
 
     assert strays == []

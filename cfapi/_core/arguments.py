@@ -156,14 +156,18 @@ def _body(bound: BoundArguments) -> tuple[bytes | RequestBody | None, str | None
         boundary = new_boundary()
         return multipart(encode_form(bound["form"]), boundary), f"multipart/form-data; boundary={boundary}"
     if (content := bound.get("content", UNSET)) is not UNSET:
-        upload, own_type = _content(content)
+        upload, own_type = encode_content(content)
         return upload, own_type or content_type
     body = bound.get("body", UNSET)
     return (None if body is UNSET else encode_json(body)), content_type
 
 
-def _content(content: object) -> tuple[RequestBody, str | None]:
-    """The body that a file, or a stream of rows, is; and its type, where the file says one."""
+def encode_content(content: object) -> tuple[RequestBody, str | None]:
+    """The body that a file, or a stream of rows, is; and its type, where the file says one.
+
+    Raises:
+        ArgumentError: It can't be sent.
+    """
     if isinstance(content, Lines):
         return content.body(), None
     file = as_file(content)

@@ -1,7 +1,6 @@
 """The values of a form as the parts of a multipart body."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from mimetypes import guess_type
 from pathlib import Path
 from typing import Any, cast
 
@@ -88,4 +87,4 @@ def _file_part(name: str, given: object) -> Part:
     file = as_file(given)
     own = getattr(file.content, "name", None)
     filename = file.name or (Path(own).name if isinstance(own, str) else name)
-    return Part(name, body_of(file.content), filename, file.content_type or guess_type(filename)[0])
+    return Part(name, body_of(file.content), filename, file.content_type)

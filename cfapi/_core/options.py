@@ -11,7 +11,6 @@ from attrs import evolve, field, frozen
 from cfapi._core.call import sendable_headers
 from cfapi._core.retries import NO_RETRIES, Retries
 from cfapi._http.messages import Timeouts
-from cfapi.errors import ArgumentError
 
 NO_TIMEOUTS = Timeouts(connect=None, read=None, total=None)
 
@@ -64,11 +63,12 @@ class Options:
         """These options with some changes; headers are added to those that are there.
 
         Raises:
-            ArgumentError: There is no such option, or a header can't be sent.
+            TypeError: There is no such option.
+            ArgumentError: A header can't be sent.
         """
         known: dict[str, Any] = dict(changes)
         if unknown := known.keys() - RequestOptions.__annotations__.keys():
-            raise ArgumentError(f"{', '.join(sorted(unknown))} is no option of a call: {', '.join(_NAMES)} are.")
+            raise TypeError(f"{', '.join(sorted(unknown))} is no option of a call: {', '.join(_NAMES)} are.")
         if "headers" in known:
             known["headers"] = _added(self.headers, known["headers"])
         if "timeout" in known:

@@ -168,7 +168,7 @@ class _Stacked:
 
 @cache
 def codings() -> dict[str, Callable[[], Decompressor]]:
-    """What can be decompressed here, by its name in `Content-Encoding` (RFC 9110, section 8.4.1), the usual ones first."""
+    """What can be decompressed here, by its name in `Content-Encoding` (RFC 9110, section 8.4.1)."""
     found: dict[str, Callable[[], Decompressor]] = {"gzip": _Zlib, "deflate": _Zlib}
     brotli = _module("brotli")
     if brotli is not None and hasattr(brotli.Decompressor, "can_accept_more_data"):

@@ -3,6 +3,7 @@
 import secrets
 from collections.abc import AsyncGenerator, Sequence
 from contextlib import aclosing
+from mimetypes import guess_type
 
 from attrs import field, frozen
 
@@ -26,9 +27,14 @@ class Part:
         """Its headers, up to and with the empty line."""
         filename = "" if self.filename is None else f'; filename="{self.filename.translate(_ESCAPED)}"'
         lines = [f'Content-Disposition: form-data; name="{self.name.translate(_ESCAPED)}"{filename}']
-        content_type = self.content_type or (None if self.filename is None else "application/octet-stream")
+        content_type = self.content_type or self._suggested_type
         lines += [f"Content-Type: {content_type}"] if content_type else []
         return "\r\n".join([*lines, "", ""]).encode()
+
+    @property
+    def _suggested_type(self) -> str | None:
+        """What the name of a file suggests; a plain field has no type."""
+        return None if self.filename is None else guess_type(self.filename)[0] or "application/octet-stream"
 
     @property
     def size(self) -> int | None:

@@ -10,9 +10,9 @@ from cfapi.api.dns.dnssec import DNSSEC
 from cfapi.api.ssl.certificate_packs import CertificatePack
 from cfapi.audit.checks import CHECKS, Terms, choose
 from cfapi.audit.findings import Finding
-from cfapi.audit.snapshot import CannotTell, Snapshot
-from cfapi.decoding import decode
+from cfapi.audit.snapshot import Inconclusive, Snapshot
 from cfapi.errors import Forbidden
+from tests.support.codec import decode
 
 NOW = datetime(2026, 11, 1, 12, tzinfo=UTC)
 TERMS = Terms(NOW)
@@ -82,7 +82,7 @@ def test_without_the_primary_certificate_the_first_one_to_end_counts():
 
 
 def test_a_pack_in_use_that_does_not_say_when_it_ends_cannot_be_told():
-    with pytest.raises(CannotTell, match="pack-1"):
+    with pytest.raises(Inconclusive, match="pack-1"):
         findings("cert.pack_not_expiring", packs=[pack(None)])
 
 
@@ -124,9 +124,9 @@ def test_a_setting_is_a_finding_where_it_is_bad_and_cannot_be_told_where_it_is_u
     for value in good:
         assert findings(check, settings={setting: value}) == []
     for value in (None, "something_new", 1, {"enabled": True}, []):
-        with pytest.raises(CannotTell, match=setting):
+        with pytest.raises(Inconclusive, match=setting):
             findings(check, settings={setting: value})
-    with pytest.raises(CannotTell, match=setting):
+    with pytest.raises(Inconclusive, match=setting):
         findings(check, settings={})
 
 
@@ -142,7 +142,7 @@ def test_hsts_is_a_finding_where_it_is_off(value, count):
     "value", ["on", {}, {"strict_transport_security": {}}, {"strict_transport_security": {"enabled": "no"}}]
 )
 def test_hsts_that_does_not_say_whether_it_is_on_cannot_be_told(value):
-    with pytest.raises(CannotTell, match="HSTS"):
+    with pytest.raises(Inconclusive, match="HSTS"):
         findings("tls.hsts_on", settings={"security_header": value})
 
 
@@ -159,7 +159,7 @@ def test_dnssec_that_waits_for_its_ds_record_has_a_message_of_its_own():
 
 @pytest.mark.parametrize("answer", [b"{}", b'{"status":null}', b'{"status":"something_new"}'])
 def test_dnssec_without_a_known_status_cannot_be_told(answer):
-    with pytest.raises(CannotTell, match="DNSSEC"):
+    with pytest.raises(Inconclusive, match="DNSSEC"):
         findings("dns.dnssec_active", dnssec=decode(answer, DNSSEC))
 
 
@@ -167,7 +167,7 @@ def test_dnssec_without_a_known_status_cannot_be_told(answer):
 def test_what_could_not_be_read_cannot_be_told(check):
     refused = Forbidden("GET", "/zones/0/settings", status=403)
 
-    with pytest.raises(CannotTell, match="403"):
+    with pytest.raises(Inconclusive, match="403"):
         check.findings(snapshot(settings=refused, packs=refused, dnssec=refused), TERMS)
 
 

@@ -12,7 +12,7 @@ import msgspec
 import pytest
 
 import cfapi.api
-from cfapi.resource import Resource
+from cfapi._core import Resource
 from codegen import __main__ as command
 from codegen.read.document import Json
 from tests.support.codegen_documents import TEXT, document, generated, operation, ref, thing

@@ -14,8 +14,8 @@ from aiohttp.test_utils import TestServer
 from anyio.from_thread import BlockingPortal
 
 from cfapi import CallError, RequestRefused
-from cfapi.exchange import Answer, Request
-from cfapi.operations import names, operation
+from cfapi._http.messages import Request, WholeResponse
+from cfapi.operations.catalog import names, operation
 from tests.support.contract import mocks
 from tests.support.contract.calling import OPERATIONS, Caller, Recording, called
 from tests.support.contract.document import Operation
@@ -194,7 +194,7 @@ def test_content_comes_as_it_is(contents: Caller, each: Operation, name: str, mo
     content_type = next(iter(each.answers))
     send = Recording.send
 
-    async def wanting(self: Recording, request: Request) -> Answer:
+    async def wanting(self: Recording, request: Request) -> WholeResponse:
         request.headers["X-Wanted"] = content_type.replace("*", "png")  # type: ignore[index]
         return await send(self, request)
 
@@ -203,4 +203,4 @@ def test_content_comes_as_it_is(contents: Caller, each: Operation, name: str, mo
     result = contents.call(each, name)
 
     assert result in ("Zürich", "Zürich".encode())
-    assert operation(name).answers == ("text" if isinstance(result, str) else "bytes")
+    assert operation(name).response == ("text" if isinstance(result, str) else "bytes")

@@ -114,15 +114,14 @@ class Proxied(Caller):
 
     def _client(self, each: Operation) -> Cloudflare:
         """A client with credentials that the operation takes."""
-        client = Cloudflare(
+        return Cloudflare(
             **self._credentials(each),
             base_url=self.url,
             rate_limit=None,
             retries=Retries(attempts=1),
             strict=self.strict,
+            transport=self.transport,
         )
-        client._session.transport = self.transport
-        return client
 
     def _credentials(self, each: Operation) -> dict[str, Any]:
         if not any({"api_token", "assets_jwt"} & scheme.keys() for scheme in each.own.get("security", TOKEN)):

@@ -3,7 +3,7 @@
 import pytest
 
 from cfapi import ArgumentError
-from cfapi.operations import names, operation, operation_at, operations, search
+from cfapi.operations.catalog import names, operation, operation_at, operations, search
 from tests.support.loopback import serving
 
 

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cfapi import Forbidden, Operation, Unauthenticated
-from cfapi.operations import operations
-from cfapi.permissions import needs
+from cfapi.operations.catalog import operations
+from cfapi.operations.permissions import needs
 from tests.support.loopback import refusal, serving
 from tests.support.properties import CALM
 

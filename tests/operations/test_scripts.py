@@ -2,7 +2,7 @@
 
 import pytest
 
-from cfapi.scripts import calls_in
+from cfapi.operations.scripts import calls_in
 
 SCRIPTS = {
     "a client by its usual name": ("async def go(cf): await cf.zones.list()", ["zones.list"]),

@@ -40,8 +40,8 @@ async def test_no_mutation_loses_a_page_or_an_item(listing: Listing, data: st.Da
     def change(body: Any) -> Any:
         return reduce(lambda changed, mutation: mutation.on(changed), mutations, body)
 
-    async with Cloudflare("x" * 40, base_url="http://127.0.0.1:9/", rate_limit=None) as cf:
-        cf._session.transport = server = Server(listing, items, change)  # pyright: ignore[reportAttributeAccessIssue]
+    server = Server(listing, items, change)
+    async with Cloudflare("x" * 40, base_url="http://127.0.0.1:9/", rate_limit=None, transport=server) as cf:
         found = await listing.of(cf).collect()
 
     assert len(found) == COUNT

@@ -27,7 +27,7 @@ async def test_a_request_says_the_token_once_and_nobody_else_hears_it(fault: str
     clock = FakeTime().clock
     async with playing() as elsewhere, playing(clock=clock) as scene, tapped(scene.box.url) as tap:
         scene.box.fault(Fault(fault, size=LARGE, location=elsewhere.box.url))
-        quick = {"retries": Retries(attempts=2, jitter=lambda: 0.0), "max_answer_bytes": MEGABYTE, "clock": clock}
+        quick = {"retries": Retries(attempts=2, jitter=lambda: 0.0), "max_response_bytes": MEGABYTE, "clock": clock}
         async with Cloudflare(scene.box.token, base_url=tap.url, **quick) as cf:
             for kind in KINDS.values():
                 await outcome(attrs.evolve(scene, cf=cf), kind)

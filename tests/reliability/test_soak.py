@@ -60,7 +60,7 @@ async def client(box: dict[str, Any]) -> AsyncIterator[Cloudflare]:
         rate_limit=None,
         retries=QUICK,
         timeouts=LIMITS,
-        max_answer_bytes=MEGABYTE,
+        max_response_bytes=MEGABYTE,
     ) as cf:
         yield cf
 

@@ -10,9 +10,9 @@ from attrs import define, field
 from multidict import MultiMapping
 
 from cfapi import Cloudflare, Retries
-from cfapi.model import model
-from cfapi.pagination import Pages, Paging
-from cfapi.resource import Resource
+from cfapi._codec.model import model
+from cfapi._core.paging.pages import Pages, Paging
+from cfapi._core.resource import Resource
 
 Style = Literal["page", "cursor", "cursors_after", "page_token", "offset"]
 Query = Mapping[str, str]

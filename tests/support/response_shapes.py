@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from hypothesis import strategies as st
 
-from cfapi.model import Moment, model, renamed
+from cfapi._codec.model import Moment, model, renamed
 
 
 @model

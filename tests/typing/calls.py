@@ -6,13 +6,13 @@ from pathlib import Path
 from typing import Any, assert_type
 
 from cfapi import Cloudflare, Envelope, Event, Page, Pages, Reply
+from cfapi._core.streams import Stream
 from cfapi.api.dns.records import ARecord, MXRecord, Record
 from cfapi.api.kv.namespaces import Namespace
 from cfapi.api.shared.accounts import Account
 from cfapi.api.ssl.certificate_packs import CertificatePack
 from cfapi.api.workers.scripts import Script
 from cfapi.api.zones import Zone
-from cfapi.streams import Stream
 
 
 async def listings(cf: Cloudflare) -> None:

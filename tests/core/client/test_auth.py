@@ -13,10 +13,12 @@ from cfapi import Cloudflare, ConfigurationError, CredentialsWarning
 TOKEN = "cfut_" + "a" * 40
 KEY = "cfk_" + "b" * 40
 
+URL = "https://api.cloudflare.com/client/v4/zones"
+
 
 async def signed(**arguments: object) -> dict[str, str]:
     client = Cloudflare(**arguments)  # type: ignore[arg-type]
-    return {name: str(value) for name, value in (await client._session.credentials.headers()).items()}
+    return {name: str(value) for name, value in (await client._session.credentials.sign("GET", URL)).items()}
 
 
 async def test_a_token_signs_with_the_authorization_header_alone():
@@ -74,11 +76,11 @@ async def test_a_token_file_is_read_again_when_it_changes(tmp_path):
     file = tmp_path / "token"
     file.write_text(f"{TOKEN}\n")
     client = Cloudflare(api_token_file=file)
-    before = await client._session.credentials.headers()
+    before = await client._session.credentials.sign("GET", URL)
 
     file.write_text("rotated\n")
     os.utime(file, (1, 1))
-    after = await client._session.credentials.headers()
+    after = await client._session.credentials.sign("GET", URL)
 
     assert (str(before["Authorization"]), str(after["Authorization"])) == (f"Bearer {TOKEN}", "Bearer rotated")
 
@@ -87,7 +89,7 @@ async def test_a_token_file_that_cannot_be_read_is_named(tmp_path):
     client = Cloudflare(api_token_file=tmp_path / "missing")
 
     with pytest.raises(ConfigurationError, match=r"missing.*FileNotFoundError"):
-        await client._session.credentials.headers()
+        await client._session.credentials.sign("GET", URL)
 
 
 async def test_a_callable_hands_out_the_token_of_each_request():
@@ -98,7 +100,7 @@ async def test_a_callable_hands_out_the_token_of_each_request():
 
     client = Cloudflare(rotate)
 
-    assert [str((await client._session.credentials.headers())["Authorization"]) for _ in range(2)] == [
+    assert [str((await client._session.credentials.sign("GET", URL))["Authorization"]) for _ in range(2)] == [
         "Bearer first",
         "Bearer second",
     ]

@@ -97,7 +97,7 @@ def test_what_is_no_base_url_is_refused_without_being_shown(url):
 # --- the other arguments
 
 
-@pytest.mark.parametrize("wrong", [{"max_in_flight": 0}, {"max_in_flight": -1}, {"max_answer_bytes": 0}])
+@pytest.mark.parametrize("wrong", [{"max_in_flight": 0}, {"max_in_flight": -1}, {"max_response_bytes": 0}])
 def test_bounds_are_at_least_one(wrong):
     with pytest.raises(ConfigurationError, match="at least 1"):
         Cloudflare(TOKEN, **wrong)

@@ -9,8 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cfapi import PermitRequest, Quota, RateLimit, RateLimitBlocked, RateLimiter
+from cfapi._core.rate_limit.headers import parse_items
+from cfapi._core.rate_limit.limiter import PER_TOKEN
 from cfapi.clock import Clock
-from cfapi.ratelimit import PER_TOKEN, Blocked, Quota, RateLimit, RateLimiter, parse_items
 
 PATIENCE = 330.0
 
@@ -20,9 +22,14 @@ def limiter_of(limit: RateLimit | None = None) -> RateLimiter:
     return RateLimiter(limit or RateLimit(), Clock(monotonic=asyncio.get_running_loop().time, sleep=anyio.sleep))
 
 
+def wanted(path: str) -> PermitRequest:
+    """What a limiter is asked for."""
+    return PermitRequest("GET", f"https://api.cloudflare.com/client/v4{path}", path, None, PATIENCE, lambda *_: None)
+
+
 async def send(limiter: RateLimiter, path: str = "/zones", *, latency: float = 0.0) -> float:
     """Pass the limiter; the moment of sending."""
-    await limiter.acquire(path, PATIENCE)
+    await limiter.acquire(wanted(path))
     sent = asyncio.get_running_loop().time()
     try:
         await anyio.sleep(latency)
@@ -70,7 +77,7 @@ async def test_5000_calls_by_200_tasks_meet_no_refusal_and_lose_less_than_5_perc
     limiter, server, began = limiter_of(), WindowServer(PER_TOKEN), loop.time()
 
     async def call() -> None:
-        await limiter.acquire("/zones", PATIENCE)
+        await limiter.acquire(wanted("/zones"))
         try:
             await anyio.sleep(latency / 2)
             headers = server.receive(loop.time())
@@ -133,7 +140,7 @@ def test_a_share_is_over_0_to_1(share):
 @pytest.mark.looptime
 async def test_the_server_saying_that_less_is_left_is_believed_until_its_window_ends():
     loop, limiter = asyncio.get_running_loop(), limiter_of()
-    await limiter.acquire("/zones", PATIENCE)
+    await limiter.acquire(wanted("/zones"))
     limiter.follow({"Ratelimit": '"default";r=2;t=30'})
     limiter.release()
 
@@ -170,7 +177,7 @@ async def test_every_window_that_the_server_names_is_kept():
 async def test_a_window_that_becomes_known_while_requests_are_under_way_counts_them():
     limiter = limiter_of()
     for _ in range(2):
-        await limiter.acquire("/zones", PATIENCE)
+        await limiter.acquire(wanted("/zones"))
     limiter.follow({"Ratelimit-Policy": '"burst";q=2;w=10'})
     for _ in range(2):
         limiter.release()
@@ -181,7 +188,7 @@ async def test_a_window_that_becomes_known_while_requests_are_under_way_counts_t
 @pytest.mark.looptime
 async def test_a_place_that_was_not_used_is_given_back():
     limiter = limiter_of(RateLimit(quota=Quota(1, 60.0)))
-    await limiter.acquire("/zones", PATIENCE)
+    await limiter.acquire(wanted("/zones"))
     limiter.release(used=False)
 
     assert await send(limiter) < 1.0
@@ -222,8 +229,8 @@ async def test_who_would_wait_longer_than_he_wants_is_told_at_once():
     limiter = limiter_of()
     limiter.block("/zones", (), 1000.0)
 
-    with pytest.raises(Blocked) as caught:
-        await limiter.acquire("/zones", PATIENCE)
+    with pytest.raises(RateLimitBlocked) as caught:
+        await limiter.acquire(wanted("/zones"))
 
     assert caught.value.seconds == pytest.approx(1000.0)
     assert asyncio.get_running_loop().time() < 1.0
@@ -235,7 +242,7 @@ async def test_a_waiter_that_is_cancelled_takes_nothing_and_lets_the_next_one_pa
     await send(limiter)
 
     with anyio.move_on_after(5.0):
-        await limiter.acquire("/zones", PATIENCE)
+        await limiter.acquire(wanted("/zones"))
     sent = await send(limiter)
 
     assert sent == pytest.approx(10.0, abs=0.01)
@@ -261,7 +268,7 @@ async def test_a_request_that_hangs_does_not_outlast_the_servers_window():
     async with anyio.create_task_group() as group:
         group.start_soon(lambda: send(limiter, latency=600.0))
         await anyio.lowlevel.checkpoint()
-        await limiter.acquire("/zones", PATIENCE)
+        await limiter.acquire(wanted("/zones"))
         limiter.follow({"Ratelimit": '"default";r=0;t=30'})
         limiter.release()
 

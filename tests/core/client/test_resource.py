@@ -6,18 +6,18 @@ from typing import Any
 import pytest
 
 from cfapi import ArgumentError, Cloudflare
+from cfapi._codec.model import model, renamed
+from cfapi._core.arguments import bind, expand_path
+from cfapi._core.resource import Resource, _warn_once, deprecated
+from cfapi._core.wire_names import with_wire_names
 from cfapi.api.dns.records import ARecordParam
-from cfapi.model import model, renamed
-from cfapi.nested import with_wire_names
-from cfapi.resource import Resource, _warn_once, deprecated
-from cfapi.wiring import filled, parts
 from tests.support.loopback import ok, serving
 
-# --- wiring
+# --- argument bindings
 
 
 @pytest.mark.parametrize(
-    ("verb", "wiring", "found"),
+    ("verb", "binding", "found"),
     [
         ("GET", {}, {"query": {"a": 1, "b": 2}}),
         ("DELETE", {}, {"query": {"a": 1, "b": 2}}),
@@ -31,19 +31,24 @@ from tests.support.loopback import ok, serving
         ("PUT", {"content": "a", "content_type": "text/plain", "query": "b"}, {"content": 1, "query": {"b": 2}}),
     ],
 )
-def test_every_argument_goes_to_its_place(verb: str, wiring: Any, found: dict[str, Any]):
+def test_every_argument_goes_to_its_place(verb: str, binding: Any, found: dict[str, Any]):
     given = {"self": None, "id": "x", "a": 1, "b": 2}
 
-    assert {**parts(verb, "/things/{id}", given, wiring)} == {**found, **_typed(wiring)}
+    assert {**bind(verb, "/things/{id}", given, binding)} == {**found, **_typed(binding)}
 
 
-def _typed(wiring: Any) -> dict[str, Any]:
-    return {"content_type": wiring["content_type"]} if "content_type" in wiring else {}
+def _typed(binding: Any) -> dict[str, Any]:
+    return {"content_type": binding["content_type"]} if "content_type" in binding else {}
 
 
 def test_a_path_takes_either_an_account_or_a_zone():
-    assert filled("{scope}/rulesets/{id}", {"account_id": "a", "zone_id": None, "id": "r"}) == "/accounts/a/rulesets/r"
-    assert filled("{scope}/rulesets/{id}", {"account_id": None, "zone_id": "z", "id": "r"}) == "/zones/z/rulesets/r"
+    assert (
+        expand_path("{scope}/rulesets/{id}", {"account_id": "a", "zone_id": None, "id": "r"})
+        == "/accounts/a/rulesets/r"
+    )
+    assert (
+        expand_path("{scope}/rulesets/{id}", {"account_id": None, "zone_id": "z", "id": "r"}) == "/zones/z/rulesets/r"
+    )
 
 
 @pytest.mark.parametrize(

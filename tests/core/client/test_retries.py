@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cfapi.retries import Failure, Retries, Trouble, Verdict, parse_retry_after
+from cfapi._core.retries import Failure, Retries, RetryDecision, parse_retry_after
+from cfapi._http.transport import TransportFailure
 
 NOW = datetime(2026, 11, 1, 12, tzinfo=UTC)
 FULL = Retries(jitter=lambda: 1.0)
@@ -14,37 +15,45 @@ PASSING = [408, 429, 500, 502, 503, 504, *range(520, 528), 530]
 LASTING = [200, 301, 400, 401, 403, 404, 409, 410, 422, 501, 505, 519, 528, 531]
 
 
-def decide(failure: Failure, retries: Retries = FULL, *, safe=True, attempt=1, elapsed=0.0) -> float | Verdict:
-    return retries.decide(failure, safe=safe, attempt=attempt, elapsed=elapsed)
+def decide(
+    failure: Failure, retries: Retries = FULL, *, idempotent=True, attempt=1, elapsed=0.0
+) -> float | RetryDecision:
+    return retries.decide(failure, idempotent=idempotent, attempt=attempt, elapsed=elapsed)
 
 
 @pytest.mark.parametrize("status", PASSING)
-def test_a_safe_call_is_repeated_after_passing_trouble(status):
+def test_an_idempotent_call_is_repeated_after_a_transient_status(status):
     assert decide(Failure(status)) == FULL.base
 
 
-@pytest.mark.parametrize("trouble", [Trouble.NOT_SENT, Trouble.NO_ANSWER])
-def test_a_safe_call_is_repeated_after_a_broken_connection_or_answer(trouble):
-    assert decide(Failure(trouble)) == FULL.base
+@pytest.mark.parametrize("failure", [TransportFailure.NOT_SENT, TransportFailure.NO_RESPONSE])
+def test_an_idempotent_call_is_repeated_after_a_broken_connection_or_response(failure):
+    assert decide(Failure(failure)) == FULL.base
 
 
-@pytest.mark.parametrize("safe", [True, False])
-@pytest.mark.parametrize("cause", [*LASTING, Trouble.UNTRUSTED])
-def test_what_will_not_pass_is_not_repeated(cause, safe):
-    assert decide(Failure(cause), safe=safe) is Verdict.GIVE_UP
+@pytest.mark.parametrize("idempotent", [True, False])
+@pytest.mark.parametrize("cause", [*LASTING, TransportFailure.UNTRUSTED])
+def test_what_will_not_pass_is_not_repeated(cause, idempotent):
+    assert decide(Failure(cause), idempotent=idempotent) is RetryDecision.GIVE_UP
 
 
-@pytest.mark.parametrize("failure", [Failure(Trouble.NOT_SENT), Failure(429), Failure(429, 1.0), Failure(503, 1.0)])
+@pytest.mark.parametrize(
+    "failure", [Failure(TransportFailure.NOT_SENT), Failure(429), Failure(429, 1.0), Failure(503, 1.0)]
+)
 def test_a_call_that_changes_something_is_repeated_where_nothing_can_have_happened(failure):
-    assert isinstance(decide(failure, safe=False), float)
+    assert isinstance(decide(failure, idempotent=False), float)
 
 
 @pytest.mark.parametrize(
     "failure",
-    [Failure(Trouble.NO_ANSWER), *(Failure(status) for status in PASSING if status not in (429, 503)), Failure(503)],
+    [
+        Failure(TransportFailure.NO_RESPONSE),
+        *(Failure(status) for status in PASSING if status not in (429, 503)),
+        Failure(503),
+    ],
 )
 def test_elsewhere_the_outcome_of_a_call_that_changes_something_is_unknown(failure):
-    assert decide(failure, safe=False) is Verdict.OUTCOME_UNKNOWN
+    assert decide(failure, idempotent=False) is RetryDecision.OUTCOME_UNKNOWN
 
 
 @given(st.integers(1, 10_000), st.floats(0, 1))
@@ -62,32 +71,32 @@ def test_a_wait_that_the_server_asks_for_is_honoured_in_full(seconds):
 
 
 def test_above_the_ceiling_the_error_comes_at_once():
-    assert decide(Failure(429, 331.0)) is Verdict.GIVE_UP
-    assert decide(Failure(429, 331.0), Retries(longest_wait=400.0)) == 331.0
+    assert decide(Failure(429, 331.0)) is RetryDecision.GIVE_UP
+    assert decide(Failure(429, 331.0), Retries(max_retry_after=400.0)) == 331.0
 
 
 def test_the_default_ceiling_outlasts_cloudflares_block_of_five_minutes():
-    assert Retries().longest_wait > 300
+    assert Retries().max_retry_after > 300
 
 
 def test_attempts_are_capped():
     assert isinstance(decide(Failure(500), Retries(attempts=3), attempt=2), float)
-    assert decide(Failure(500), Retries(attempts=3), attempt=3) is Verdict.GIVE_UP
+    assert decide(Failure(500), Retries(attempts=3), attempt=3) is RetryDecision.GIVE_UP
 
 
 def test_no_attempt_starts_after_the_total_time():
     retries = Retries(total=10.0, jitter=lambda: 1.0)
 
     assert decide(Failure(500), retries, elapsed=9.5) == 0.5
-    assert decide(Failure(500), retries, elapsed=9.6) is Verdict.GIVE_UP
+    assert decide(Failure(500), retries, elapsed=9.6) is RetryDecision.GIVE_UP
 
 
 def test_an_unknown_outcome_is_told_also_at_the_last_attempt():
-    assert decide(Failure(502), safe=False, attempt=99) is Verdict.OUTCOME_UNKNOWN
+    assert decide(Failure(502), idempotent=False, attempt=99) is RetryDecision.OUTCOME_UNKNOWN
 
 
 @pytest.mark.parametrize(
-    "knob", [{"attempts": 0}, {"base": -1.0}, {"cap": -1.0}, {"total": -1.0}, {"longest_wait": -1.0}]
+    "knob", [{"attempts": 0}, {"base": -1.0}, {"cap": -1.0}, {"total": -1.0}, {"max_retry_after": -1.0}]
 )
 def test_impossible_knobs_are_refused(knob):
     with pytest.raises(ValueError, match=next(iter(knob))):

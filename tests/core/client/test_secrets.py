@@ -12,7 +12,7 @@ import attrs
 import pytest
 
 from cfapi import ArgumentError, Cloudflare, CloudflareError, Retries, Timeouts
-from cfapi.auth import ApiKey, ApiToken, HeaderValue, Secret
+from cfapi._core.auth import ApiKey, ApiToken, HeaderValue, Secret
 from cfapi.sandbox import Fault, Sandbox
 
 TOKEN = "cfut_RECOGNISEDANYWHERE0123456789abcdefghijklm"

@@ -25,6 +25,7 @@ from cfapi import (
     OutcomeUnknown,
     RateLimit,
     RateLimited,
+    RateLimiter,
     RequestRefused,
     Retries,
     ServerError,
@@ -32,7 +33,6 @@ from cfapi import (
     Unprocessable,
 )
 from cfapi.clock import Clock
-from cfapi.ratelimit import RateLimiter
 from tests.support.fake_time import FakeTime
 from tests.support.loopback import (
     HTML,
@@ -226,7 +226,7 @@ async def test_a_delete_that_finds_nothing_at_its_second_attempt_says_that_the_f
         serving(in_turn(End.DROP, refusal(404, {"code": 81044, "message": "Record does not exist."}))) as server,
         server.client(clock=time.clock) as cf,
     ):
-        with pytest.raises(NotFound, match="An earlier attempt got no clear answer and may have deleted it"):
+        with pytest.raises(NotFound, match="An earlier attempt got no clear response and may have deleted it"):
             await cf.delete("/things/1")
 
 
@@ -340,12 +340,12 @@ async def test_a_longer_wait_than_the_longest_is_an_error_at_once(time, limited,
         assert (len(server.seen), time.elapsed) == (1, 0)
 
 
-async def test_the_longest_wait_can_be_set_for_one_call(time):
+async def test_the_max_retry_after_can_be_set_for_one_call(time):
     async with (
         serving(in_turn(refusal(429, headers={"Retry-After": "3600"}), ok())) as server,
         server.client(clock=time.clock) as cf,
     ):
-        await cf.get("/things", retries=Retries(longest_wait=4000, total=4000))
+        await cf.get("/things", retries=Retries(max_retry_after=4000, total=4000))
 
     assert time.elapsed == 3600
 
@@ -543,8 +543,8 @@ async def test_a_failed_call_gives_its_place_in_the_quota_back(time):
             with pytest.raises(BadRequest):
                 await cf.get("/zones")
 
-        assert cf._session.limiter is not None
-        assert cf._session.limiter._windows["default"].in_flight == 0
+        assert cf.rate_limit is not None
+        assert vars(cf)["_session"].limiter._windows["default"].in_flight == 0
 
 
 # --- closing, and event loops
@@ -584,7 +584,7 @@ async def test_closing_while_calls_are_in_flight_opens_nothing_again():
         ends = await asyncio.gather(*calls, return_exceptions=True)
         assert [type(end) for end in ends] == [ClientClosed] * 5
         assert len(server.seen) == 2
-        assert cf._session.transport._http is None
+        assert vars(cf)["_session"].transport._opened is None
 
 
 async def test_closing_while_a_change_is_in_flight_leaves_its_outcome_unknown():
@@ -672,7 +672,7 @@ async def test_a_message_is_a_sentence_with_its_facts_and_its_advice():
 
     assert str(error) == (
         "GET /zones/1 was refused (403, code 9109, ray 8f2a-AMS): [9109] Unauthorized to access requested resource. "
-        "Mostly this means that the token lacks the permission 'Zone Read' or 'Zone Settings Read' "
+        "Usually this means that the token lacks the permission 'Zone Read' or 'Zone Settings Read' "
         "or one of others for this zone or account, or is of the wrong kind (user or account token); see https://dash.cloudflare.com/profile/api-tokens."
     )
 
@@ -688,7 +688,7 @@ async def test_a_message_is_a_sentence_with_its_facts_and_its_advice():
         (410, NotFound, ""),
         (418, RequestRefused, ""),
         (422, Unprocessable, ""),
-        (429, RateLimited, "longest_wait"),
+        (429, RateLimited, "max_retry_after"),
         (500, ServerError, "cloudflarestatus"),
         (529, ServerError, "cloudflarestatus"),
         (304, RequestRefused, ""),

@@ -30,8 +30,8 @@ from cfapi import (
     TimedOut,
     Timeouts,
 )
-from cfapi.model import model
-from cfapi.streams import _lines
+from cfapi._codec.model import model
+from cfapi._core.text_lines import decode_lines
 from tests.support.loopback import End, Reply, in_turn, ok, refusal, serving
 from tests.support.properties import CALM
 
@@ -153,7 +153,7 @@ async def test_a_large_answer_is_saved_without_being_held(tmp_path: Path):
 
 
 async def test_more_than_a_client_would_hold_may_be_streamed():
-    async with serving(Reply(b"12345")) as server, server.client(max_answer_bytes=4) as cf:
+    async with serving(Reply(b"12345")) as server, server.client(max_response_bytes=4) as cf:
         async with cf.open("GET", "/x") as stream:
             assert await stream.read() == b"12345"
 
@@ -168,7 +168,7 @@ async def test_lines_are_the_same_whatever_pieces_they_come_in(text: str, cuts: 
     places = sorted({0, len(raw), *(min(cut, len(raw)) for cut in cuts)})
     pieces = [raw[start:end] for start, end in pairwise(places)]
 
-    found = [line async for line in _lines(given_in(pieces), "utf-8")]
+    found = [line async for line in decode_lines(given_in(pieces), "utf-8")]
 
     expected = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
     assert found == (expected if expected[-1] else expected[:-1])

@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cfapi import UnknownVariant
-from cfapi.decoding import Undecodable, decode, decode_at_once, decode_plain, fast_decoder
-from cfapi.lenient import read_leniently
+from cfapi._codec.decoding import Codec, Undecodable, decode_envelope, decode_plain, fast_decoder
+from tests.support.codec import decode, read_leniently
 from tests.support.properties import CALM
 from tests.support.response_shapes import (
     FITTING,
@@ -72,7 +72,7 @@ def test_both_ways_of_reading_agree_on_what_fits(something: tuple[Any, Any]):
 def test_an_envelope_read_at_once_holds_the_same_result(something: tuple[Any, Any]):
     kind, value = something
 
-    wire = decode_at_once(raw({"success": True, "result": value, "result_info": {"page": 1}}), kind)
+    wire = decode_envelope(raw({"success": True, "result": value, "result_info": {"page": 1}}), kind)
 
     if wire is not None:
         assert wire.result == decode(raw(value), kind)
@@ -87,7 +87,7 @@ def test_what_msgspec_can_express_is_read_fast(kind: Any):
 @pytest.mark.parametrize("kind", [list[Log], Batch, list[Wrapper | Plain]])
 def test_renamed_fields_and_nested_unions_are_read_leniently(kind: Any):
     assert fast_decoder(kind) is None
-    assert decode_at_once(raw({"success": True, "result": []}), kind) is None
+    assert decode_envelope(raw({"success": True, "result": []}), kind) is None
 
 
 def test_renamed_fields_have_their_python_names():
@@ -109,7 +109,7 @@ def test_the_class_that_came_last_does_not_sway_the_next_page():
     mixed = raw({"success": True, "result": [{"type": "A", "id": "1"}, {"type": "MX", "id": "2"}]})
     decode(b'[{"type": "MX", "id": "0"}]', list[Record])
 
-    assert decode_at_once(mixed, list[Record]) is None
+    assert decode_envelope(mixed, list[Record]) is None
     assert decode(b'[{"type": "A", "id": "1"}]', list[Record]) == [ARecord(type="A", id="1")]
     assert decode(b"[]", list[Record]) == []
 
@@ -120,7 +120,7 @@ def test_an_object_without_its_tag_is_not_taken_for_the_class_that_came_last(ite
     kind = list[LooseA | LooseB]
     decode(raw([{"type": before}]), kind)
 
-    assert decode_at_once(raw({"success": True, "result": [item]}), kind) is None
+    assert decode_envelope(raw({"success": True, "result": [item]}), kind) is None
     assert decode(raw([item]), kind) == [UnknownVariant(**item)]
 
 
@@ -267,15 +267,19 @@ def test_one_odd_record_in_a_hundred_costs_only_its_own_field(caplog: Caplog):
 def test_a_difference_is_reported_once_for_each_class_and_field(caplog: Caplog):
     odd = raw([{"id": 1, "owner": OWNER, "name": 2}, {"id": 3, "owner": {"id": 4}}])
 
+    codec = Codec()
+
     for _ in range(3):
-        decode(odd, list[Zone])
+        codec.decode(odd, list[Zone])
 
     assert [drift.split(":")[1].strip() for drift in drifts(caplog)] == ["Zone.id", "Zone.name", "Owner.id"]
 
 
 def test_unknown_kinds_of_two_unions_are_both_reported(caplog: Caplog):
-    decode(b'[{"type": "new"}]', list[Record])
-    decode(b'[{"type": "new"}]', list[LooseA | LooseB])
+    codec = Codec()
+
+    codec.decode(b'[{"type": "new"}]', list[Record])
+    codec.decode(b'[{"type": "new"}]', list[LooseA | LooseB])
 
     assert len(drifts(caplog)) == 2
 
@@ -371,8 +375,8 @@ def test_bytes_that_are_no_json_have_no_plain_value(body: bytes):
 
 @pytest.mark.parametrize("body", NO_JSON, ids=lambda body: str(body[:12]))
 def test_bytes_that_are_no_json_are_no_envelope(body: bytes):
-    assert decode_at_once(body, Zone) is None
-    assert decode_at_once(b'{"success": true, "result": ' + body + b"}", list[Record]) is None
+    assert decode_envelope(body, Zone) is None
+    assert decode_envelope(b'{"success": true, "result": ' + body + b"}", list[Record]) is None
 
 
 def test_a_value_nested_deeper_than_can_be_read_is_undecodable():

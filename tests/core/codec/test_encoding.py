@@ -16,17 +16,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cfapi import UNSET, ArgumentError
-from cfapi.encoding import (
-    encode_json,
-    encode_query,
-    header_values,
-    joined,
-    moment,
-    path,
-    raw_path,
-    scoped,
-)
-from cfapi.model import model, renamed
+from cfapi._codec.encoding import encode_json
+from cfapi._codec.model import model, renamed
+from cfapi._codec.text import moment
+from cfapi._core.urls import encode_query, header_values, joined, path, raw_path, scoped
 from tests.support.properties import CALM
 
 # Any text but control characters and halves of surrogate pairs, which no URL can hold.

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from multidict import CIMultiDict
 
 from cfapi import Envelope, Message, ResultInfo
-from cfapi.envelope import as_int, parse_messages
+from cfapi._codec.envelope import as_int, parse_messages
 from tests.support.properties import CALM
 
 JSON = st.recursive(
@@ -193,9 +193,11 @@ def test_what_stands_beside_the_items_tells_where_a_listing_goes_on(members: dic
 def test_what_stands_beside_the_items_fills_what_result_info_leaves_open():
     beside = ResultInfo(page=7, total_count=45, cursor="b")
 
-    assert beside.under(None) == beside
-    assert beside.under(ResultInfo()) == beside
-    assert beside.under(ResultInfo(page=1, per_page=20, cursor="a")) == ResultInfo(1, 20, total_count=45, cursor="a")
+    assert beside.overridden_by(None) == beside
+    assert beside.overridden_by(ResultInfo()) == beside
+    assert beside.overridden_by(ResultInfo(page=1, per_page=20, cursor="a")) == ResultInfo(
+        1, 20, total_count=45, cursor="a"
+    )
 
 
 @CALM

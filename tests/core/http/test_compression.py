@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cfapi.unpacking import PIECE, Damaged, codings, unpacker
+from cfapi._http.compression import PIECE, ContentDecodingError, codings, decompressor
 from tests.support.packers import brotli, raw_deflate, zstandard
 
 CODED: list[tuple[str, Callable[[bytes], bytes]]] = [
@@ -30,7 +30,7 @@ PACKED = pytest.mark.parametrize(("coding", "packed"), [*CODED[:2], *CODED[3:9]]
 
 
 def unpacked(coding: str, chunks: list[bytes]) -> bytes:
-    stream = unpacker(coding)
+    stream = decompressor(coding)
     pieces = [piece for chunk in chunks for piece in stream.pieces(chunk)]
     # Brotli takes its limit for the size at which it does not begin another block.
     assert max(map(len, pieces), default=0) <= max(2 * PIECE, *map(len, chunks))
@@ -61,13 +61,13 @@ def test_a_part_is_not_taken_for_the_whole(coding: str, packed: Callable[[bytes]
     part = whole[: max(1, int(len(whole) * share))]
     if coding == "gzip" and packed is not gzip.compress and zlib.decompressobj(47).decompress(part) == data[:100]:
         return  # the first of two members is a whole of its own
-    with pytest.raises(Damaged):
+    with pytest.raises(ContentDecodingError):
         unpacked(coding, [part])
 
 
 @pytest.mark.parametrize("coding", sorted(codings()))
 def test_what_is_not_packed_is_damaged(coding: str):
-    with pytest.raises(Damaged):
+    with pytest.raises(ContentDecodingError):
         unpacked(coding, [b"\x1f plainly no such thing"])
 
 

@@ -12,8 +12,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cfapi import UNSET, ArgumentError, File
-from cfapi.model import model, renamed
-from cfapi.uploads import Part, Source, as_json, encode_content, encode_form, ndjson
+from cfapi._codec.model import model, renamed
+from cfapi._core.arguments import encode_content
+from cfapi._core.forms import as_json, encode_form
+from cfapi._core.rows import ndjson
+from cfapi._http.bodies import RequestBody
+from cfapi._http.multipart import Part
 from tests.support.properties import CALM
 
 NOON = datetime(2026, 11, 20, 12, 30, 1, 250000, UTC)
@@ -29,8 +33,8 @@ async def numbers(*rows: object) -> AsyncIterator[Any]:
         yield row
 
 
-async def text_of(content: str | Source) -> str:
-    return content if isinstance(content, str) else b"".join([chunk async for chunk in content.read()]).decode()
+async def text_of(content: str | RequestBody) -> str:
+    return content if isinstance(content, str) else b"".join([chunk async for chunk in content.chunks()]).decode()
 
 
 async def parts(form: dict[str, object]) -> list[tuple[str, str, str | None]]:

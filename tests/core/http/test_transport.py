@@ -43,7 +43,7 @@ STALLED = Reply(b'{"success"', headers=JSON, length=1000, stalls=True)
 async def test_nothing_is_opened_before_the_first_call():
     async with serving() as server:
         async with server.client() as cf:
-            assert cf._session.transport._http is None
+            assert vars(cf)["_session"].transport._opened is None
 
         assert server.connections == 0
 
@@ -59,10 +59,10 @@ async def test_calls_one_after_the_other_share_one_connection():
 async def test_one_aiohttp_session_serves_all_tasks_and_all_views_of_a_client():
     async with serving() as server, server.client() as cf:
         await cf.get("/zones")
-        http = cf._session.transport._http
+        http = vars(cf)["_session"].transport._opened
         await asyncio.gather(*(cf.with_options(strict=True).get("/zones") for _ in range(50)))
 
-        assert cf._session.transport._http is http
+        assert vars(cf)["_session"].transport._opened is http
 
 
 async def test_leaving_the_context_closes_every_connection():
@@ -269,8 +269,7 @@ def test_cancelling_at_any_moment_leaves_a_client_that_works_and_no_connection_i
             await until(lambda: server.in_flight == 0)
             assert len((await cf.get("/after")).result) == 100_000
             assert server.open == 1
-            assert cf._session.limiter is not None
-            assert cf._session.limiter._windows["default"].in_flight == 0
+            assert vars(cf)["_session"].limiter._windows["default"].in_flight == 0
 
     asyncio.run(check())
 
@@ -744,7 +743,7 @@ def sized(size: int) -> bytes:
 async def test_an_answer_of_the_largest_size_is_read(coding):
     body = sized(10_000)
     reply = compressed(gzip.compress(body)) if coding == "gzip" else Reply(body, headers=JSON)
-    async with serving(reply) as server, server.client(max_answer_bytes=10_000) as cf:
+    async with serving(reply) as server, server.client(max_response_bytes=10_000) as cf:
         await cf.get("/zones")
 
 
@@ -754,8 +753,8 @@ async def test_an_answer_over_the_largest_size_is_an_error_and_not_asked_for_aga
     body = sized(10_001)
     packing = {"Content-Encoding": "gzip"} if coding == "gzip" else {}
     reply = Reply(gzip.compress(body) if packing else body, status, JSON | packing)
-    async with serving(reply) as server, server.client(max_answer_bytes=10_000) as cf:
-        with pytest.raises(DecodeError, match="larger than 10000 bytes; raise max_answer_bytes"):
+    async with serving(reply) as server, server.client(max_response_bytes=10_000) as cf:
+        with pytest.raises(DecodeError, match="larger than 10000 bytes; raise max_response_bytes"):
             await cf.get("/zones")
 
         assert len(server.seen) == 1
@@ -763,7 +762,7 @@ async def test_an_answer_over_the_largest_size_is_an_error_and_not_asked_for_aga
 
 async def test_the_rest_of_an_answer_over_the_largest_size_is_not_read():
     begun = Reply(b"a" * 10_001, headers=JSON, length=10_000_000, stalls=True)
-    async with serving(begun) as server, server.client(max_answer_bytes=10_000) as cf:
+    async with serving(begun) as server, server.client(max_response_bytes=10_000) as cf:
         with pytest.raises(DecodeError, match="larger than"):
             await cf.get("/zones")
 
@@ -772,7 +771,7 @@ async def test_the_rest_of_an_answer_over_the_largest_size_is_not_read():
 
 async def test_a_small_answer_that_inflates_to_a_huge_one_does_not_fill_the_memory():
     bomb = gzip.compress(b"a" * 64_000_000, compresslevel=9)
-    async with serving(compressed(bomb)) as server, server.client(max_answer_bytes=1_000_000) as cf:
+    async with serving(compressed(bomb)) as server, server.client(max_response_bytes=1_000_000) as cf:
         tracemalloc.start()
         try:
             with pytest.raises(DecodeError, match="larger than"):

@@ -40,14 +40,17 @@ async def test_a_changed_total_is_reported_once(server: Server, caplog: pytest.L
         await server.pages().collect()
 
     assert [(record.name, record.getMessage()) for record in caplog.records] == [
-        ("cfapi.pagination", "GET /things changed from 91 to 92 items while it was listed; some may be missing.")
+        (
+            "cfapi.pagination",
+            "things.list (GET /things) changed from 91 to 92 items while it was listed; some may be missing.",
+        )
     ]
 
 
 async def test_a_listing_that_stays_as_it_is_reports_nothing(server: Server, caplog: pytest.LogCaptureFixture):
     server.listing = Listing(things(90))
 
-    with caplog.at_level(logging.DEBUG, "cfapi"):
+    with caplog.at_level(logging.INFO, "cfapi"):
         await server.pages().prefetch(2).collect()
 
     assert caplog.records == []

@@ -7,7 +7,8 @@ import pytest
 from attrs import evolve
 
 from cfapi import PaginationError
-from cfapi.paging import MAX_EMPTY_PAGES, Paging
+from cfapi._core.paging.model import Paging
+from cfapi._core.paging.strategies import MAX_EMPTY_PAGES
 from tests.support.listing_server import BY_CURSOR, EVERYTHING, PAGINGS, Body, Listing, Query, Server, style_of, things
 
 

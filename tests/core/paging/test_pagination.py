@@ -8,7 +8,7 @@ from typing import Any, cast
 import pytest
 
 from cfapi import DecodeError, Page, ResultInfo
-from cfapi.paging import Paging
+from cfapi._core.paging.model import Paging
 from tests.support.listing_server import (
     EVERYTHING,
     MARK,

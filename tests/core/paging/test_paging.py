@@ -8,24 +8,26 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cfapi import ResultInfo
-from cfapi.paging import MAX_EMPTY_PAGES, START, Endless, Glance, Kind, Paging, Position, Route
+from cfapi._core.paging.model import START, Kind, PageRef, PageSummary, PaginationLoop, Paging
+from cfapi._core.paging.paginator import Paginator
+from cfapi._core.paging.strategies import MAX_EMPTY_PAGES, Start
 from tests.support.properties import CALM
 
 
-def glance(count: int, first: int = 0, **info: Any) -> Glance:
-    return Glance(count, ResultInfo(**info) if info else None, list(range(first, first + count)))
+def summary(count: int, first: int = 0, **info: Any) -> PageSummary:
+    return PageSummary(count, ResultInfo(**info), list(range(first, first + count)))
 
 
-def route(kind: Kind = "page", **start: Any) -> Route:
-    return Route(Paging(kind), **start)
+def paginator(kind: Kind = "page", **start: Any) -> Paginator:
+    return Paginator(Paging(kind), Start(**start))
 
 
-def page(number: int) -> Position:
-    return Position("page", number)
+def page(number: int) -> PageRef:
+    return PageRef("page", number)
 
 
-def follow(walk: Route, glances: list[Glance]) -> None:
-    for each in glances:
+def follow(walk: Paginator, pages: list[PageSummary]) -> None:
+    for each in pages:
         walk.after(each)
 
 
@@ -56,96 +58,97 @@ def test_the_first_page_has_no_position_of_its_own():
         ({"total_pages": 3, "total_count": 20, "per_page": 20}, page(2)),
     ],
 )
-def test_the_first_page_of_twenty_items_tells_whether_there_is_a_second(info: Any, after: Position | None):
-    assert route().after(glance(20, **info)) == after
+def test_the_first_page_of_twenty_items_tells_whether_there_is_a_second(info: Any, after: PageRef | None):
+    assert paginator().after(summary(20, **info)) == after
 
 
 def test_an_empty_first_page_is_the_end_where_nothing_else_is_said():
-    assert route().after(glance(0)) is None
-    assert route().after(glance(0, total_count=0, total_pages=0, per_page=20)) is None
-    assert route().after(glance(0, total_count=1000)) is None
+    assert paginator().after(summary(0)) is None
+    assert paginator().after(summary(0, total_count=0, total_pages=0, per_page=20)) is None
+    assert paginator().after(summary(0, total_count=1000)) is None
 
 
 def test_one_empty_page_before_the_last_is_walked_over_and_a_second_one_is_the_end():
-    walk = route()
+    walk = paginator()
 
-    assert walk.after(glance(20, total_pages=9)) == page(2)
-    assert walk.after(glance(0, total_pages=9)) == page(3)
-    assert walk.after(glance(20, 20, total_pages=9)) == page(4)
-    assert walk.after(glance(0, total_pages=9)) == page(5)
-    assert walk.after(glance(0, total_pages=9)) is None
+    assert walk.after(summary(20, total_pages=9)) == page(2)
+    assert walk.after(summary(0, total_pages=9)) == page(3)
+    assert walk.after(summary(20, 20, total_pages=9)) == page(4)
+    assert walk.after(summary(0, total_pages=9)) == page(5)
+    assert walk.after(summary(0, total_pages=9)) is None
 
 
 def test_the_size_in_the_answer_counts_not_the_one_asked_for():
-    assert route(per_page=100).after(glance(50, total_count=120, per_page=50)) == page(2)
-    assert route(per_page=10).after(glance(50, total_count=50, per_page=50)) is None
+    assert paginator(per_page=100).after(summary(50, total_count=120, per_page=50)) == page(2)
+    assert paginator(per_page=10).after(summary(50, total_count=50, per_page=50)) is None
 
 
 def test_where_the_answer_is_silent_on_sizes_the_first_page_shows_them():
-    walk = route(per_page=100)
+    walk = paginator(per_page=100)
 
-    assert walk.after(glance(50, total_count=150)) == page(2)
-    assert walk.after(glance(50, 50, total_count=150)) == page(3)
-    assert walk.after(glance(50, 100, total_count=150)) is None
+    assert walk.after(summary(50, total_count=150)) == page(2)
+    assert walk.after(summary(50, 50, total_count=150)) == page(3)
+    assert walk.after(summary(50, 100, total_count=150)) is None
 
 
 def test_a_walk_that_begins_later_counts_the_pages_before():
-    assert route(page=3).after(glance(20, total_count=60, per_page=20)) is None
-    assert route(page=3).after(glance(20, total_count=61, per_page=20)) == page(4)
-    assert route(page=3).after(glance(20, total_pages=4)) == page(4)
+    assert paginator(page=3).after(summary(20, total_count=60, per_page=20)) is None
+    assert paginator(page=3).after(summary(20, total_count=61, per_page=20)) == page(4)
+    assert paginator(page=3).after(summary(20, total_pages=4)) == page(4)
 
 
 def test_the_last_page_is_known_from_either_total():
-    stated, counted, unknown = route(), route(), route()
+    stated, counted, unknown = paginator(), paginator(), paginator()
 
-    stated.after(glance(20, total_pages=7))
-    counted.after(glance(20, total_count=130, per_page=20))
-    unknown.after(glance(20))
+    stated.after(summary(20, total_pages=7))
+    counted.after(summary(20, total_count=130, per_page=20))
+    unknown.after(summary(20))
 
-    assert (stated.last_page, counted.last_page, unknown.last_page) == (7, 7, 0)
+    assert stated.ahead(page(2), 10) == counted.ahead(page(2), 10) == [page(number) for number in range(2, 8)]
+    assert unknown.ahead(page(2), 10) == [page(2)]
 
 
 @pytest.mark.parametrize("info", [{}, {"per_page": 20}])
 def test_a_repeated_page_is_the_end_where_nothing_says_that_there_is_more(info: Any):
-    walk = route()
-    walk.after(glance(20, **info))
+    walk = paginator()
+    walk.after(summary(20, **info))
 
-    assert walk.after(glance(20, **info)) is None
+    assert walk.after(summary(20, **info)) is None
     assert walk.repeated
 
 
 @pytest.mark.parametrize("info", [{"total_pages": 2}, {"total_count": 30}, {"total_pages": 9, "total_count": 180}])
 def test_a_repeated_page_is_an_error_where_totals_promise_another_one(info: Any):
-    walk = route()
-    walk.after(glance(20, **info))
+    walk = paginator()
+    walk.after(summary(20, **info))
 
-    with pytest.raises(Endless, match="repeats a page"):
-        walk.after(glance(20, **info))
+    with pytest.raises(PaginationLoop, match="repeats a page"):
+        walk.after(summary(20, **info))
 
     assert walk.repeated
 
 
 def test_a_repeated_page_is_the_end_where_all_that_was_promised_was_seen():
-    walk = route()
+    walk = paginator()
 
-    assert walk.after(glance(30, total_pages=2, total_count=30, per_page=20)) == page(2)
-    assert walk.after(glance(30, total_pages=2, total_count=30, per_page=20)) is None
+    assert walk.after(summary(30, total_pages=2, total_count=30, per_page=20)) == page(2)
+    assert walk.after(summary(30, total_pages=2, total_count=30, per_page=20)) is None
 
 
 def test_a_repeated_page_with_another_total_has_moved():
-    walk = route()
-    walk.after(glance(20, total_pages=2, total_count=40, per_page=20))
+    walk = paginator()
+    walk.after(summary(20, total_pages=2, total_count=40, per_page=20))
 
-    assert walk.after(glance(20, total_pages=3, total_count=60, per_page=20)) == page(3)
+    assert walk.after(summary(20, total_pages=3, total_count=60, per_page=20)) == page(3)
     assert not walk.repeated
 
 
 @pytest.mark.parametrize("length", range(2, 12))
 def test_a_cycle_of_pages_is_found_whatever_its_length(length: int):
-    walk = route()
+    walk = paginator()
 
-    with pytest.raises(Endless, match="starts over"):
-        follow(walk, [glance(20, 20 * (number % length)) for number in range(4 * length + 4)])
+    with pytest.raises(PaginationLoop, match="starts over"):
+        follow(walk, [summary(20, 20 * (number % length)) for number in range(4 * length + 4)])
 
     assert walk.repeated
 
@@ -169,7 +172,7 @@ def test_a_cycle_of_pages_is_found_whatever_its_length(length: int):
     ],
 )
 def test_a_listing_declared_single_goes_on_where_its_answer_tells_of_more(info: Any, goes_on: bool):
-    assert (route("single").after(glance(20, **info)) is not None) is goes_on
+    assert (paginator("single").after(summary(20, **info)) is not None) is goes_on
 
 
 # --- by cursor
@@ -177,127 +180,127 @@ def test_a_listing_declared_single_goes_on_where_its_answer_tells_of_more(info: 
 
 @pytest.mark.parametrize("kind", ["cursor", "cursors_after", "page_token", "single", "page", "page_no_total", "offset"])
 def test_a_cursor_is_followed_whatever_is_declared(kind: Any):
-    walk = route(kind)
+    walk = paginator(kind)
 
-    assert walk.after(glance(5, cursor="a", total_count=10)) == Position("cursor", "a")
-    assert walk.after(glance(5, 5, total_count=10)) is None
+    assert walk.after(summary(5, cursor="a", total_count=10)) == PageRef("cursor", "a")
+    assert walk.after(summary(5, 5, total_count=10)) is None
 
 
 def test_pages_outweigh_a_cursor_where_pages_are_declared():
-    assert route("page").after(glance(5, cursor="a", total_pages=2)) == page(2)
-    assert route("cursor").after(glance(5, cursor="a", total_pages=2)) == Position("cursor", "a")
+    assert paginator("page").after(summary(5, cursor="a", total_pages=2)) == page(2)
+    assert paginator("cursor").after(summary(5, cursor="a", total_pages=2)) == PageRef("cursor", "a")
 
 
 def test_a_cursor_goes_under_the_name_that_the_operation_gives_it():
-    walk = Route(Paging("page_token", cursor="page_token"))
+    walk = Paginator(Paging("page_token", cursor="page_token"))
 
-    assert walk.after(glance(5, cursor="a")) == Position("page_token", "a")
+    assert walk.after(summary(5, cursor="a")) == PageRef("page_token", "a")
 
 
 def test_a_cursor_that_the_walk_began_with_is_not_followed_again():
-    with pytest.raises(Endless, match="repeats a cursor"):
-        route("cursor", cursor="a").after(glance(5, cursor="a"))
+    with pytest.raises(PaginationLoop, match="repeats a cursor"):
+        paginator("cursor", cursor="a").after(summary(5, cursor="a"))
 
 
 @CALM
 @given(lead=st.integers(0, 40), length=st.integers(1, 40))
 def test_a_cycle_of_cursors_is_found_soon_whatever_its_length(lead: int, length: int):
-    walk = route("cursor")
+    walk = paginator("cursor")
 
     numbers = range(3 * (lead + length) + 4)
     cursors = [number if number < lead else lead + (number - lead) % length for number in numbers]
 
-    with pytest.raises(Endless, match="repeats a cursor"):
-        follow(walk, [glance(1, number, cursor=str(cursor)) for number, cursor in zip(numbers, cursors, strict=True)])
+    with pytest.raises(PaginationLoop, match="repeats a cursor"):
+        follow(walk, [summary(1, number, cursor=str(cursor)) for number, cursor in zip(numbers, cursors, strict=True)])
 
 
 @CALM
 @given(st.integers(1, 300))
 def test_cursors_that_differ_are_followed_to_the_end(count: int):
-    walk = route("cursor")
+    walk = paginator("cursor")
 
     for number in range(count):
-        assert walk.after(glance(1, number, cursor=str(number))) == Position("cursor", str(number))
-    assert walk.after(glance(1, count)) is None
+        assert walk.after(summary(1, number, cursor=str(number))) == PageRef("cursor", str(number))
+    assert walk.after(summary(1, count)) is None
 
 
 def test_a_page_that_comes_again_without_totals_is_an_error_where_more_was_promised():
-    walk = route()
-    walk.after(glance(20, total_count=45))
+    walk = paginator()
+    walk.after(summary(20, total_count=45))
 
-    with pytest.raises(Endless, match="repeats a page"):
-        walk.after(glance(20))
+    with pytest.raises(PaginationLoop, match="repeats a page"):
+        walk.after(summary(20))
 
 
 def test_a_page_that_comes_again_under_a_new_cursor_is_an_error():
-    walk = route("cursor")
-    walk.after(glance(5, cursor="a"))
+    walk = paginator("cursor")
+    walk.after(summary(5, cursor="a"))
 
-    with pytest.raises(Endless, match="ignored the cursor"):
-        walk.after(glance(5, cursor="b"))
+    with pytest.raises(PaginationLoop, match="ignored the cursor"):
+        walk.after(summary(5, cursor="b"))
 
 
 def test_the_last_page_may_equal_the_one_before():
-    walk = route("cursor")
-    walk.after(glance(5, cursor="a"))
+    walk = paginator("cursor")
+    walk.after(summary(5, cursor="a"))
 
-    assert walk.after(glance(5)) is None
+    assert walk.after(summary(5)) is None
     assert not walk.repeated
 
 
 def test_the_last_page_has_other_ids_than_the_one_before():
-    walk = route("cursor")
-    walk.after(evolve(glance(5, cursor="a"), have_ids=True))
+    walk = paginator("cursor")
+    walk.after(evolve(summary(5, cursor="a"), have_ids=True))
 
-    with pytest.raises(Endless, match="ignored the cursor"):
-        walk.after(evolve(glance(5), have_ids=True))
+    with pytest.raises(PaginationLoop, match="ignored the cursor"):
+        walk.after(evolve(summary(5), have_ids=True))
 
 
 def test_cursors_lead_through_some_empty_pages_but_not_for_ever():
-    walk = route("cursor")
+    walk = paginator("cursor")
 
     for number in range(MAX_EMPTY_PAGES):
-        walk.after(glance(0, cursor=str(number)))
-    with pytest.raises(Endless, match="empty pages only"):
-        walk.after(glance(0, cursor="one more"))
+        walk.after(summary(0, cursor=str(number)))
+    with pytest.raises(PaginationLoop, match="empty pages only"):
+        walk.after(summary(0, cursor="one more"))
 
 
 # --- by offset
 
 
-def offset(number: int) -> Position:
-    return Position("offset", number)
+def offset(number: int) -> PageRef:
+    return PageRef("offset", number)
 
 
 def test_an_offset_moves_by_what_came():
-    walk = route("offset", per_page=100)
+    walk = paginator("offset", per_page=100)
 
-    assert walk.after(glance(20, total_count=45)) == offset(20)
-    assert walk.after(glance(20, 20, total_count=45)) == offset(40)
-    assert walk.after(glance(5, 40, total_count=45)) is None
+    assert walk.after(summary(20, total_count=45)) == offset(20)
+    assert walk.after(summary(20, 20, total_count=45)) == offset(40)
+    assert walk.after(summary(5, 40, total_count=45)) is None
 
 
 def test_an_offset_without_a_total_ends_at_a_smaller_page():
-    walk = route("offset")
+    walk = paginator("offset")
 
-    assert walk.after(glance(20)) == offset(20)
-    assert walk.after(glance(20, 20)) == offset(40)
-    assert walk.after(glance(19, 40)) is None
+    assert walk.after(summary(20)) == offset(20)
+    assert walk.after(summary(20, 20)) == offset(40)
+    assert walk.after(summary(19, 40)) is None
 
 
 def test_an_offset_of_the_caller_counts():
-    assert route("offset", offset=30).after(glance(15, total_count=45)) is None
-    assert route("offset", offset=30).after(glance(10, total_count=45)) == offset(40)
+    assert paginator("offset", offset=30).after(summary(15, total_count=45)) is None
+    assert paginator("offset", offset=30).after(summary(10, total_count=45)) == offset(40)
 
 
 def test_a_server_that_ignores_offsets_is_an_error_only_where_it_promised_more():
-    silent, promising = route("offset"), route("offset")
-    silent.after(glance(20))
-    promising.after(glance(20, total_count=30))
+    silent, promising = paginator("offset"), paginator("offset")
+    silent.after(summary(20))
+    promising.after(summary(20, total_count=30))
 
-    assert silent.after(glance(20)) is None
-    with pytest.raises(Endless, match="repeats a page"):
-        promising.after(glance(20, total_count=30))
+    assert silent.after(summary(20)) is None
+    with pytest.raises(PaginationLoop, match="repeats a page"):
+        promising.after(summary(20, total_count=30))
 
 
 # --- whatever the server says
@@ -315,14 +318,14 @@ def test_a_server_that_ignores_offsets_is_an_error_only_where_it_promised_more()
     ),
 )
 def test_no_answer_whatsoever_breaks_a_walk(kind: Any, start: int, said: list[Any]):
-    walk = route(kind, page=start)
-    last: Position | None = page(start)
+    walk = paginator(kind, page=start)
+    last: PageRef | None = page(start)
 
     for count, first, number, size, pages, counted, total, cursor in said:
         info = ResultInfo(number, size, pages, counted, total, cursor or None)
         try:
-            last, before = walk.after(Glance(count, info, [first, count])), last
-        except Endless:
+            last, before = walk.after(PageSummary(count, info, [first, count])), last
+        except PaginationLoop:
             return
         if last is None:
             return

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from cfapi import ArgumentError, RequestRefused
-from cfapi.model import model
+from cfapi._codec.model import model
 from tests.support.listing_server import (
     BY_CURSOR,
     PAGINGS,

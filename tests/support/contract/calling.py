@@ -10,10 +10,13 @@ from anyio.from_thread import BlockingPortal
 from attrs import define, field
 
 from cfapi import Cloudflare, Retries
-from cfapi.exchange import Answer, Request
-from cfapi.transport import Transport
+from cfapi._http.aiohttp_transport import AiohttpTransport
+from cfapi._http.messages import Request, Response, WholeResponse
+from cfapi._http.proxies import Proxies
+from cfapi._http.reading import read_whole
 from tests.support.contract.document import BODY, Operation, every_operation
 
+LARGEST = 256 * 1024 * 1024
 OPERATIONS = list(every_operation())
 RENAMED = {  # another operation is known by the name that the document derives
     ("GET", "/accounts/{account_id}/billing/usage/paygo"): "billing.usage.get_paygo",
@@ -32,16 +35,22 @@ def called(each: Operation) -> list[str]:
 
 
 @define
-class Recording(Transport):
-    """A transport that remembers the last exchange."""
+class Recording:
+    """A transport that remembers the last exchange, decompressed."""
 
     sent: Request | None = None
-    answer: Answer | None = None
+    answer: WholeResponse | None = None
+    _inner: AiohttpTransport = field(factory=lambda: AiohttpTransport(Proxies.of(None)))
 
-    async def send(self, request: Request) -> Answer:
+    async def send(self, request: Request) -> WholeResponse:
         self.sent = request
-        self.answer = await super().send(request)
+        response = await read_whole(await self._inner.send(request), LARGEST)
+        headers = {name: value for name, value in response.headers.items() if name.lower() != "content-encoding"}
+        self.answer = Response(response.status, headers, response.body)
         return self.answer
+
+    async def aclose(self) -> None:
+        await self._inner.aclose()
 
 
 @define
@@ -82,9 +91,7 @@ class Caller:
         by_token = any("api_token" in scheme for scheme in each.own.get("security", [{"api_token": []}]))
         given: dict[str, Any] = {"api_token": "t" * 40} if by_token else {"api_key": "k" * 37, "api_email": "a@b.com"}
         options: dict[str, Any] = {"base_url": self.url, "rate_limit": None, "retries": Retries(attempts=1)}
-        client = Cloudflare(**given, **options, strict=self.strict)
-        client._session.transport = self.transport
-        return client
+        return Cloudflare(**given, **options, strict=self.strict, transport=self.transport)
 
 
 def _argument_of_body(method: Any, each: Operation) -> str:

@@ -14,9 +14,9 @@ from attrs import define, field, frozen
 from multidict import CIMultiDict
 
 from cfapi import Cloudflare
-from cfapi.exchange import Answer, Request
-from cfapi.operations import operations
-from cfapi.pagination import Pages
+from cfapi._core.paging.pages import Pages
+from cfapi._http.messages import Request, Response, WholeResponse
+from cfapi.operations.catalog import operations
 from cfapi.sandbox import facts
 from cfapi.sandbox.call import Call
 from cfapi.sandbox.gate import Caller
@@ -109,11 +109,11 @@ class Server:
     change: Callable[[Json], Json]
     requests: int = field(default=0, init=False)
 
-    async def send(self, request: Request) -> Answer:
+    async def send(self, request: Request) -> WholeResponse:
         self.requests += 1
         query = dict(parse_qsl(urlsplit(request.url).query))
         body = self.change(self.listing.page(self.items, query))
-        return Answer(200, CIMultiDict({"Content-Type": "application/json"}), json.dumps(body).encode())
+        return Response(200, CIMultiDict({"Content-Type": "application/json"}), json.dumps(body).encode())
 
     async def aclose(self) -> None:
         pass

@@ -75,7 +75,7 @@ async def playing(
     told = _Told()
     async with nothing_left():
         async with _heard(told), Sandbox(zones=0, quota=None, clock=clock) as box:
-            settings = {"retries": Retries(jitter=lambda: 0.0), "max_answer_bytes": MEGABYTE} | options
+            settings = {"retries": Retries(jitter=lambda: 0.0), "max_response_bytes": MEGABYTE} | options
             async with Cloudflare(box.token, base_url=box.url, clock=clock, **settings) as cf:
                 scene = _furnished(box, cf, told)
                 for fault in faults:
