@@ -1,64 +1,117 @@
 """JSON bytes -> typed values: fast where the response fits its types, lenient where the API has drifted.
 
-msgspec decodes straight into attrs classes. What it can't express (renamed fields, unions of classes), and any
-response that does not fit, is read by `cfapi._codec.lenient`: unknown enum values stay strings, a wrong type stays as
-it came, a missing required field becomes None. Each difference is logged once for each client, class and field on
-`cfapi.drift`.
+msgspec decodes structs, of which objects are made (`cfapi._codec.wire_structs`). What does not fit, item by item, is
+read by `cfapi._codec.lenient`: unknown enum values stay strings, a wrong type stays as it came, a missing required
+field becomes None. Each difference is logged once for each client, class and field on `cfapi.drift`, and its field is
+loose from then on, so that the next page is decoded fast again.
 """
 
 import logging
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from datetime import datetime
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar, cast, get_args, get_origin
 
 import msgspec
-from attrs import define, field
+from attrs import define, evolve, field, frozen
 
-from cfapi._codec.introspection import Tagged, has_renamed_fields, is_class, is_union, members_of, tagged
-from cfapi._codec.tagged_lists import TaggedList
-from cfapi._codec.wire import NOT_JSON, Decoder, WireEnvelope, envelope_decoder
+from cfapi._codec.introspection import classes_in, members_of
+from cfapi._codec.sources import Body, Source
+from cfapi._codec.wire import NOT_JSON, WireEnvelope, envelope_of
+from cfapi._codec.wire_structs import Loose, is_exact, read, wire_type
 
 if TYPE_CHECKING:
     from cfapi._codec.lenient import LenientReader, Mismatch
 
 T = TypeVar("T")
+Raw = bytes | msgspec.Raw
 
 log = logging.getLogger("cfapi.drift")
 
+_split = msgspec.json.Decoder(list[msgspec.Raw]).decode
 
-class Undecodable(Exception):
+
+class Undecodable(ValueError):
     """Bytes are not JSON, or (strictly read) not of their type; the message says where."""
 
 
 @define
 class Codec:
-    """Reads the JSON of one client, and remembers which differences from the schema it has reported."""
+    """Reads the JSON of one client, and remembers where it differs from the schema."""
 
+    _loose: set[tuple[type, str]] = field(factory=set[tuple[type, str]], init=False)
     _reported: set[tuple[str, str]] = field(factory=set[tuple[str, str]], init=False)
     _lenient: "LenientReader | None" = field(default=None, init=False)
 
-    def decode(self, raw: bytes | msgspec.Raw, kind: type[T], *, strict: bool = False) -> T:
+    def decode(self, raw: Raw, kind: type[T], *, strict: bool = False) -> T:
         """Read JSON bytes as a type.
 
         Raises:
             Undecodable: They are not JSON; or `strict`, and something does not fit (the message has its JSON path).
         """
+        body = Body(raw, self._read_loosely)
         try:
-            return cast("T", _decode_fast(raw, kind))
+            return cast("T", self._decode(raw, kind, body, strict=strict))
         except msgspec.ValidationError:
-            return cast("T", self._decode_leniently(raw, kind, strict=strict))
+            return cast("T", self._decode_leniently(raw, kind, body, strict=strict))
         except NOT_JSON as error:
             raise Undecodable(str(error)) from None
 
-    def _decode_leniently(self, raw: bytes | msgspec.Raw, kind: Any, *, strict: bool) -> Any:
+    def decode_envelope(self, body: bytes, kind: type[T], *, strict: bool = False) -> WireEnvelope[T] | None:
+        """Read an envelope and its result in one go; None where that can't be done and it takes two steps."""
+        decoder = self._decoder(kind)
+        if decoder is None or (strict and not decoder.exact):
+            return None
         try:
+            envelope = decoder.envelope(body)
+        except NOT_JSON:
+            return None
+        envelope.result = read(envelope.result, (Body(body, self._read_loosely), "result"))
+        return cast("WireEnvelope[T]", envelope)
+
+    def _decode(self, raw: Raw, kind: Any, source: Source, *, strict: bool = False) -> Any:
+        decoder = self._decoder(kind)
+        if decoder is None or (strict and not decoder.exact):
+            raise msgspec.ValidationError("not to be decoded in one go")
+        return read(decoder.decode(raw), source)
+
+    def _decoder(self, kind: Any) -> "Decoder | None":
+        if not self._loose:
+            return decoder_of(kind, frozenset())
+        classes: frozenset[type] = classes_in(kind)
+        loose: Loose = frozenset(each for each in self._loose if each[0] in classes)
+        return decoder_of(kind, loose)
+
+    def _decode_leniently(self, raw: Raw, kind: Any, body: Body, *, strict: bool) -> Any:
+        try:
+            if not strict and get_origin(kind) is list and (pieces := _pieces(raw)) is not None:
+                (item,) = get_args(kind)
+                return [self._decode_item(piece, item, (body, place)) for place, piece in enumerate(pieces)]
             value, mismatches = self._reader.read(decode_plain(raw), kind)
         except RecursionError as error:
             raise Undecodable(str(error)) from None
-        if strict and mismatches:
-            raise Undecodable(str(mismatches[0]))
-        self._report(mismatches)
+        reported = [mismatch for mismatch in mismatches if mismatch.reported]
+        if strict and reported:
+            raise Undecodable(str(reported[0]))
+        self._learn(mismatches)
         return value
+
+    def _decode_item(self, raw: Raw, kind: Any, source: tuple[Body, int]) -> Any:
+        """One item of a list: an odd one costs no other one its speed."""
+        try:
+            return self._decode(raw, kind, source)
+        except msgspec.ValidationError:
+            value, mismatches = self._reader.read(decode_plain(raw), kind)
+        self._learn(evolve(each, where=f"$[{source[1]}]{each.where[1:]}") for each in mismatches)
+        return value
+
+    def _read_loosely(self, value: Any, kind: Any) -> Any:
+        """The value of a loose field; a single value that does not fit is kept as it came."""
+        if isinstance(value, str | int | float | None) and datetime not in members_of(kind):
+            return _fitting(value, kind)
+        found, mismatches = self._reader.read(value, kind)
+        self._learn(mismatches)
+        return found
 
     @property
     def _reader(self) -> "LenientReader":
@@ -68,15 +121,58 @@ class Codec:
         self._lenient = self._lenient or LenientReader()
         return self._lenient
 
-    def _report(self, mismatches: "Iterable[Mismatch]") -> None:
+    def _learn(self, mismatches: "Iterable[Mismatch]") -> None:
+        """Report differences, and take them as they are from now on."""
         for mismatch in mismatches:
+            if mismatch.kind is not None:
+                self._loose.add((mismatch.kind, mismatch.field))
             place = (mismatch.owner, mismatch.field)
-            if place not in self._reported:
+            if mismatch.reported and place not in self._reported:
                 self._reported.add(place)
                 log.warning("The API differs from its schema: %s.", mismatch)
 
 
-def decode_plain(raw: bytes | msgspec.Raw) -> Any:
+@frozen
+class Decoder:
+    """How a type is decoded: by itself, or with the envelope around it."""
+
+    decode: Callable[[Raw], Any]
+    envelope: Callable[[Raw], WireEnvelope[Any]]
+    exact: bool
+
+
+@cache
+def decoder_of(kind: Any, loose: Loose) -> Decoder | None:
+    """The decoder of a type; None where msgspec can't express it."""
+    try:
+        wire = wire_type(kind, loose)
+        return Decoder(msgspec.json.Decoder(wire).decode, envelope_of(wire), is_exact(wire))
+    except TypeError:
+        return None
+
+
+def _pieces(raw: Raw) -> list[msgspec.Raw] | None:
+    """The items of a list, undecoded; None where it is none.
+
+    Raises:
+        Undecodable: It is not JSON.
+    """
+    try:
+        return _split(raw)
+    except msgspec.ValidationError:
+        return None
+    except NOT_JSON as error:
+        raise Undecodable(str(error)) from None
+
+
+def _fitting(value: Any, kind: Any) -> Any:
+    try:
+        return msgspec.convert(value, kind)
+    except (msgspec.ValidationError, TypeError):
+        return value
+
+
+def decode_plain(raw: Raw) -> Any:
     """Read JSON bytes as dicts, lists, strings, numbers.
 
     Raises:
@@ -86,53 +182,3 @@ def decode_plain(raw: bytes | msgspec.Raw) -> Any:
         return msgspec.json.decode(raw)
     except NOT_JSON as error:
         raise Undecodable(str(error)) from None
-
-
-def decode_envelope(body: bytes, kind: type[T]) -> WireEnvelope[T] | None:
-    """Read an envelope and its result in one go; None where that can't be done and it takes two steps."""
-    decoder = _fast_envelope_decoder(cast("Any", kind))
-    if decoder is None:
-        return None
-    try:
-        return cast("WireEnvelope[T]", decoder(body))
-    except NOT_JSON:
-        return None
-
-
-def _decode_fast(raw: bytes | msgspec.Raw, kind: Any) -> Any:
-    decoder = fast_decoder(kind)
-    if decoder is None:
-        raise msgspec.ValidationError("msgspec can't express the type")
-    return decoder(raw)
-
-
-@cache
-def fast_decoder(kind: Any) -> Decoder | None:
-    """The decoder of a type that msgspec can express, else None."""
-    if has_renamed_fields(kind):
-        return None
-    try:
-        return _tagged_list(kind).decode if _tags_of_list(kind) is not None else msgspec.json.Decoder(kind).decode
-    except TypeError:
-        return None
-
-
-@cache
-def _fast_envelope_decoder(kind: Any) -> Decoder | None:
-    if fast_decoder(kind) is None:
-        return None
-    return _tagged_list(kind).decode_envelope if _tags_of_list(kind) is not None else envelope_decoder(kind)
-
-
-def _tags_of_list(kind: Any) -> Tagged | None:
-    """How the items of a list type are told apart; None where msgspec needs no help, or can't be helped."""
-    item = get_args(kind)[0] if get_origin(kind) is list else None
-    tags = tagged(item) if item is not None and is_union(item) else None
-    return tags if tags is not None and all(is_class(member) for member in members_of(item)) else None
-
-
-@cache
-def _tagged_list(kind: Any) -> TaggedList:
-    tags = _tags_of_list(kind)
-    assert tags is not None
-    return TaggedList(tags)

@@ -1,17 +1,59 @@
-"""Values to JSON."""
+"""Values to JSON: what came from the API goes back as it came, with the changes made since."""
 
 import math
-from collections.abc import Iterable, Mapping
-from datetime import datetime
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, datetime
 from functools import cache
-from typing import Any, cast
+from types import SimpleNamespace
+from typing import Any, TypeVar, cast
 
 import attrs
 import msgspec
 
-from cfapi._codec.model import UNSET, WIRE_NAME
+from cfapi._codec.decoding import Codec
+from cfapi._codec.model import SOURCE, UNREAD, UNSET, WIRE_NAME, sent_members
 from cfapi._codec.text import moment
+from cfapi.clock import as_aware
 from cfapi.errors import ArgumentError
+
+T = TypeVar("T")
+
+ABSENT: Any = object()
+
+
+def to_dict(thing: object) -> Any:
+    """What the API sent for something that it sent, as plain JSON values, with the changes made since.
+
+    Names are those on the wire; members that no field has are there, absent ones are not, null is None, and dates are
+    written as they came. Fields that were assigned, or changed by `attrs.evolve`, have their new values; UNSET takes a
+    member out. Of an object that was made by hand, the fields are there that do not hold their defaults.
+
+    Args:
+        thing: An object, a list of objects, a page, an envelope, or anything that holds some of these.
+
+    Raises:
+        ArgumentError: It holds something that JSON can't express.
+    """
+    return plain(thing)
+
+
+def to_json(thing: object) -> str:
+    """As `to_dict`, as JSON text."""
+    return encode_json(thing).decode()
+
+
+def from_dict(kind: type[T], data: object, *, strict: bool = False) -> T:
+    """Read stored JSON, such as `to_dict` gives, as a type: `from_dict(Zone, json.load(file))`.
+
+    Args:
+        kind: A class, or a list of one.
+        data: Plain JSON values.
+        strict: Whether what does not fit is an error.
+
+    Raises:
+        ValueError: It does not fit, and `strict` asks that it does.
+    """
+    return Codec().decode(encode_json(data), kind, strict=strict)
 
 
 def encode_json(body: object) -> bytes:
@@ -22,29 +64,92 @@ def encode_json(body: object) -> bytes:
     """
     try:
         return msgspec.json.encode(plain(body))
-    except (TypeError, ValueError, OverflowError, RecursionError) as problem:
-        raise ArgumentError(f"The body can't be written as JSON: {problem}.") from None
+    except (TypeError, ValueError, OverflowError, RecursionError) as error:
+        raise ArgumentError(f"The body can't be written as JSON: {error}.") from None
 
 
-def plain(value: object) -> object:
-    """Replace attrs objects by dicts: wire names, and no field that still holds its default."""
+def plain(value: object, sent: Any = ABSENT) -> Any:
+    """A value as JSON knows it.
+
+    Args:
+        value: What is to be written.
+        sent: The JSON that the API sent in its place: what says the same stays as it was written.
+    """
+    if isinstance(value, SimpleNamespace):
+        value = vars(value)  # an `UnknownVariant`
+    if (as_json := getattr(type(value), "__json__", None)) is not None:
+        return plain(as_json(value), sent)
+    if attrs.has(type(value)):
+        return dict(_members(value))
     if isinstance(value, Mapping):
-        return {key: plain(inner) for key, inner in cast("Mapping[str, object]", value).items() if inner is not UNSET}
+        return _object(cast("Mapping[str, object]", value), sent)
     if isinstance(value, list | tuple | set | frozenset):
-        return [plain(item) for item in cast("Iterable[object]", value) if item is not UNSET]
-    if isinstance(value, datetime):
-        return moment(value)
+        return _array(cast("Iterable[object]", value), sent)
+    if isinstance(value, date):
+        return sent if isinstance(sent, str) and _reads_as(sent, value) else _written(value)
     if isinstance(value, float) and not math.isfinite(value):
         raise ArgumentError(f"{value} is not a number that JSON knows")
-    if attrs.has(type(value)):
-        return {
-            wire: plain(inner)
-            for name, wire, default in _fields(cast("Any", type(value)))
-            if (inner := getattr(value, name)) is not UNSET and (default is attrs.NOTHING or inner != default)
-        }
     return value
+
+
+def _object(value: Mapping[str, object], sent: Any) -> dict[str, Any]:
+    before = cast("Mapping[str, Any]", sent) if isinstance(sent, Mapping) else dict[str, Any]()
+    return {key: plain(inner, before.get(key, ABSENT)) for key, inner in value.items() if inner is not UNSET}
+
+
+def _array(value: Iterable[object], sent: Any) -> list[Any]:
+    """Items are compared with what was sent in their places, if there are as many."""
+    items = [item for item in value if item is not UNSET]
+    before = cast("list[Any]", sent) if isinstance(sent, list) else []
+    if len(before) != len(items):
+        return [plain(item) for item in items]
+    return [plain(item, each) for item, each in zip(items, before, strict=True)]
+
+
+def _written(value: date) -> str:
+    return moment(value) if isinstance(value, datetime) else value.isoformat()
+
+
+def _members(thing: object) -> Iterator[tuple[str, Any]]:
+    """The members of a model: those that were sent, in their order, then those that were added."""
+    sent, state, names = sent_members(thing), vars(thing), _names(type(thing))
+    if state.get(SOURCE) is None:
+        yield from ((wire, plain(value)) for wire, value in _given(thing))
+        return
+    for wire, json in sent.items():
+        value = state.get(names.get(wire, wire), ABSENT)
+        if value is ABSENT:
+            yield wire, plain(json)
+        elif value is not UNSET:
+            yield wire, plain(value, json)
+    for wire, name in (names | {name: name for name in state if name not in names.values()}).items():
+        if wire not in sent and name not in (SOURCE, UNREAD) and state.get(name) not in (None, UNSET):
+            yield wire, plain(state[name])
+
+
+def _given(thing: object) -> Iterator[tuple[str, object]]:
+    """The fields of an object that do not hold their defaults."""
+    for wire, name, default in _fields(cast("Any", type(thing))):
+        value = getattr(thing, name)
+        if value is not UNSET and (default is attrs.NOTHING or value != default):
+            yield wire, value
+
+
+def _reads_as(text: str, value: date) -> bool:
+    """Whether a text is how the API wrote a date."""
+    try:
+        read = msgspec.convert(text, type(value))
+    except msgspec.ValidationError:
+        return False
+    return (as_aware(read) if isinstance(read, datetime) else read) == value
+
+
+@cache
+def _names(kind: type) -> dict[str, str]:
+    """The fields of a class by their wire names."""
+    return {wire: name for wire, name, _ in _fields(cast("Any", kind))}
 
 
 @cache
 def _fields(kind: type[attrs.AttrsInstance]) -> tuple[tuple[str, str, object], ...]:
-    return tuple((a.name, a.metadata.get(WIRE_NAME, a.name), a.default) for a in attrs.fields(kind))
+    return tuple((a.metadata.get(WIRE_NAME, a.name), a.name, a.default) for a in attrs.fields(kind) if a.name != SOURCE)

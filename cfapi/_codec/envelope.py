@@ -143,3 +143,7 @@ class Envelope(Generic[T]):
     success: bool = True
     status: int = 200
     headers: CIMultiDict[str] = field(factory=CIMultiDict[str], repr=False, hash=False)
+
+    def __json__(self) -> object:
+        told = {"errors": self.errors, "messages": self.messages, "result_info": self.result_info}
+        return {"success": self.success, "result": self.result} | {name: each for name, each in told.items() if each}

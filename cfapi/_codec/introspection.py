@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal, Union, cast, get_args, get_origin
 
 import attrs
 
-from cfapi._codec.model import WIRE_NAME
+from cfapi._codec.model import SOURCE, WIRE_NAME
 
 
 @attrs.frozen
@@ -27,6 +27,7 @@ def fields_of(kind: type) -> tuple[Field, ...]:
     return tuple(
         Field(a.alias or a.name, a.metadata.get(WIRE_NAME, a.name), a.type, a.default is attrs.NOTHING)
         for a in resolved
+        if a.name != SOURCE
     )
 
 
@@ -88,6 +89,7 @@ def _literals(kind: Any) -> tuple[Any, ...]:
     return tuple(value for member in members for value in get_args(member))
 
 
+@cache
 def classes_in(kind: Any) -> frozenset[type]:
     """All attrs classes that a value of a type may hold, at any depth."""
     found: set[type] = set()

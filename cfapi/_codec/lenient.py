@@ -8,24 +8,32 @@ from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from datetime import date, datetime
 from types import NoneType, SimpleNamespace
-from typing import Any, Literal, cast, get_args, get_origin
+from typing import Any, Literal, TypeAlias, cast, get_args, get_origin
 
 import cattrs
 import msgspec
+from attrs import field as attr_field
 from attrs import frozen
 
 from cfapi._codec.introspection import Field, Tagged, bare, fields_of, is_class, is_union, members_of, tagged
+from cfapi._codec.model import SOURCE, is_model
+from cfapi._codec.sources import Body
 from cfapi.clock import as_aware
 
 
 @frozen
 class Mismatch:
-    """One difference between a response and its types: of which class and field, where, and what."""
+    """One difference between a response and its types: of which class and field, where, and what.
+
+    One that is not `reported` is no fault of the API's, but keeps msgspec from reading the field.
+    """
 
     owner: str
     field: str
     where: str
     problem: str
+    kind: type | None = attr_field(default=None, eq=False, repr=False)
+    reported: bool = attr_field(default=True, eq=False, repr=False)
 
     def __str__(self) -> str:
         return (
@@ -39,6 +47,10 @@ class UnknownVariant(SimpleNamespace):
     """An object of a kind that this version of cfapi does not know, with its fields as they came."""
 
 
+Owner: TypeAlias = tuple[str, str, type | None]
+NOWHERE: Owner = ("", "", None)
+
+
 class TypeMismatch(Exception):
     """A value is not of its type."""
 
@@ -49,17 +61,17 @@ class LenientReader:
     def __init__(self) -> None:
         self.mismatches: list[Mismatch] = []
         self._path: list[str] = []
-        self._owner: tuple[str, str] = ("", "")
+        self._owner = NOWHERE
         self._converter = cattrs.Converter(detailed_validation=False)
         self._register()
 
     def read(self, value: object, kind: Any) -> tuple[Any, list[Mismatch]]:
         """A value as a type, and all the differences that were found."""
-        self.mismatches, self._path, self._owner = [], [], ("", "")
+        self.mismatches, self._path, self._owner = [], [], NOWHERE
         return self._kept(value, kind), self.mismatches
 
     def _register(self) -> None:
-        for kind, accept in _SCALARS.items():
+        for kind, accept in {**_SCALARS, datetime: self._moment}.items():
             self._converter.register_structure_hook(kind, accept)
         factories: list[tuple[Callable[[Any], bool], Callable[[Any], Callable[[Any, Any], Any]]]] = [
             (lambda kind: kind in (Any, object), lambda _: lambda value, _: value),
@@ -83,11 +95,22 @@ class LenientReader:
             self._note(str(mismatch))
             return value
 
-    def _note(self, problem: str) -> None:
-        self.mismatches.append(Mismatch(*self._owner, "$" + "".join(self._path), problem))
+    def _moment(self, value: Any, _: Any) -> datetime:
+        """A moment; where the server leaves out the time zone, UTC."""
+        try:
+            moment = msgspec.convert(value, datetime)
+        except msgspec.ValidationError:
+            raise TypeMismatch(f"expected a date with time, got {json_kind(value)}") from None
+        if moment.tzinfo is None:
+            self._note("a moment without a time zone", reported=False)
+        return as_aware(moment)
+
+    def _note(self, problem: str, *, reported: bool = True) -> None:
+        name, field, kind = self._owner
+        self.mismatches.append(Mismatch(name, field, "$" + "".join(self._path), problem, kind, reported))
 
     @contextmanager
-    def _at(self, step: str, owner: tuple[str, str] | None = None) -> Generator[None, None, None]:
+    def _at(self, step: str, owner: Owner | None = None) -> Generator[None, None, None]:
         before = self._owner
         self._path.append(step)
         self._owner = owner or before
@@ -126,15 +149,16 @@ class LenientReader:
 
         def read(value: Any, _: Any) -> Any:
             members = _expect(dict, "an object", value)
-            given = {
-                field.name: self._member(kind.__name__, field, members) for field in fields if _fills(field, members)
-            }
-            return kind(**given)
+            given = {field.name: self._member(kind, field, members) for field in fields if _fills(field, members)}
+            made = kind(**given)
+            if is_model(kind):
+                setattr(made, SOURCE, Body.of(members))
+            return made
 
         return read
 
-    def _member(self, owner: str, field: Field, members: dict[str, Any]) -> Any:
-        with self._at(f".{field.wire}", (owner, field.name)):
+    def _member(self, owner: type, field: Field, members: dict[str, Any]) -> Any:
+        with self._at(f".{field.wire}", (owner.__name__, field.name, owner)):
             if field.wire in members:
                 return self._kept(members[field.wire], field.kind)
             self._note("a required field is missing")
@@ -157,7 +181,9 @@ class LenientReader:
         if variant is not None:
             return self._structure(value, variant)
         union = " | ".join(dict.fromkeys(kind.__name__ for kind in tags.variants.values()))
-        with self._at(f".{tags.field}", (union, tags.field)):
+        if self._owner is not NOWHERE:
+            self._note("an unknown variant", reported=False)
+        with self._at(f".{tags.field}", (union, tags.field, None)):
             self._note("an unknown variant")
         return UnknownVariant(**{str(key): inner for key, inner in value.items()})
 
@@ -242,13 +268,6 @@ def _null(value: Any, _: Any) -> None:
     _expect(NoneType, "null", value)
 
 
-def _moment(value: Any, _: Any) -> datetime:
-    try:
-        return as_aware(msgspec.convert(value, datetime))
-    except msgspec.ValidationError:
-        raise TypeMismatch(f"expected a date with time, got {json_kind(value)}") from None
-
-
 def _day(value: Any, _: Any) -> date:
     try:
         return msgspec.convert(value, date)
@@ -262,7 +281,6 @@ _SCALARS: dict[Any, Callable[[Any, Any], Any]] = {
     float: _number,
     int: _whole,
     NoneType: _null,
-    datetime: _moment,
     date: _day,
 }
 

@@ -8,8 +8,6 @@ import msgspec
 
 T = TypeVar("T")
 
-Decoder = Callable[[bytes | msgspec.Raw], Any]
-
 # What msgspec raises for bytes that are not JSON, not UTF-8, or nested too deeply.
 NOT_JSON = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
 NULL = msgspec.Raw(b"null")
@@ -36,7 +34,7 @@ def list_of(kind: type[T]) -> type[list[T]]:
     return cast("type[list[T]]", GenericAlias(list, (kind,)))
 
 
-def envelope_decoder(kind: Any) -> Decoder:
+def envelope_of(kind: Any) -> Callable[[bytes | msgspec.Raw], WireEnvelope[Any]]:
     """The decoder of an envelope around a type."""
     return msgspec.json.Decoder(cast("type[WireEnvelope[Any]]", GenericAlias(WireEnvelope, (kind,)))).decode
 

@@ -10,7 +10,7 @@ from typing import Any, TypeVar, cast, get_origin
 import msgspec
 from attrs import evolve, frozen
 
-from cfapi._codec.decoding import Codec, Undecodable, decode_envelope, decode_plain
+from cfapi._codec.decoding import Codec, Undecodable, decode_plain
 from cfapi._codec.envelope import Envelope, ResultInfo, parse_messages
 from cfapi._codec.wire import NOT_JSON, RawEnvelope, WireEnvelope, starts_with
 from cfapi._core.call import Call
@@ -86,7 +86,9 @@ class ResponseParser:
         in_envelope = at in (RESULT, ANYWHERE)
 
         def parse(call: Call, response: WholeResponse) -> Envelope[T]:
-            whole = decode_envelope(response.body, kind) if in_envelope and response.ok else None
+            whole = (
+                self.codec.decode_envelope(response.body, kind, strict=strict) if in_envelope and response.ok else None
+            )
             if whole is not None and whole.success is True:
                 return _envelope(response, whole, whole.result)
             raw = self._good_envelope(call, response)

@@ -38,6 +38,9 @@ class Page(Generic[T]):
     def __len__(self) -> int:
         return len(self.items)
 
+    def __json__(self) -> object:
+        return self.items
+
 
 @frozen(eq=False)  # each is itself: gather() keys what it awaits
 class Pages(Generic[T]):
