@@ -13,6 +13,15 @@ from typing import TYPE_CHECKING
 __version__ = "0.1.0"
 
 if TYPE_CHECKING:
+    from cfapi._codec.encoding import (
+        from_dict as from_dict,
+    )
+    from cfapi._codec.encoding import (
+        to_dict as to_dict,
+    )
+    from cfapi._codec.encoding import (
+        to_json as to_json,
+    )
     from cfapi._codec.envelope import (
         Envelope as Envelope,
     )
@@ -97,14 +106,14 @@ if TYPE_CHECKING:
     from cfapi._core.rate_limit.protocol import (
         Unlimited as Unlimited,
     )
+    from cfapi._core.replies import (
+        Reply as Reply,
+    )
     from cfapi._core.retries import (
         Retries as Retries,
     )
     from cfapi._core.server_sent_events import (
         Event as Event,
-    )
-    from cfapi._core.streams import (
-        Reply as Reply,
     )
     from cfapi._core.streams import (
         Stream as Stream,
@@ -167,6 +176,9 @@ if TYPE_CHECKING:
         Forbidden as Forbidden,
     )
     from cfapi.errors import (
+        GraphQLError as GraphQLError,
+    )
+    from cfapi.errors import (
         Message as Message,
     )
     from cfapi.errors import (
@@ -205,6 +217,7 @@ if TYPE_CHECKING:
 
 # Where each public name lives: the one list that everything here is derived from.
 _HOMES = {
+    "_codec.encoding": "from_dict to_dict to_json",
     "_codec.envelope": "Envelope ResultInfo",
     "_codec.lenient": "UnknownVariant",
     "_codec.model": "UNSET",
@@ -217,9 +230,10 @@ _HOMES = {
     "_core.paging.pages": "Page Pages",
     "_core.rate_limit.limiter": "RateLimit RateLimiter",
     "_core.rate_limit.protocol": "Limiter Permit PermitRequest Quota RateLimitBlocked RateLimitStatus Unlimited",
+    "_core.replies": "Reply",
     "_core.retries": "Retries",
     "_core.server_sent_events": "Event",
-    "_core.streams": "Reply Stream",
+    "_core.streams": "Stream",
     "_core.uploads": "File",
     "_http.messages": "Request Response Timeouts",
     "_http.transport": "Transport TransportError TransportFailure",
@@ -227,8 +241,8 @@ _HOMES = {
     "clock": "Clock",
     "errors": (
         "ArgumentError BadRequest CallError ClientClosed CloudflareError ConfigurationError Conflict "
-        "ConnectionFailed DecodeError Forbidden Message NotFound OutcomeUnknown PaginationError RateLimited "
-        "RequestRefused ServerError TimedOut Unauthenticated Unprocessable"
+        "ConnectionFailed DecodeError Forbidden GraphQLError Message NotFound OutcomeUnknown PaginationError "
+        "RateLimited RequestRefused ServerError TimedOut Unauthenticated Unprocessable"
     ),
     "operations.catalog": "Operation Parameter",
 }

@@ -27,11 +27,11 @@ from cfapi._core.paging.model import Paging
 from cfapi._core.paging.pages import Pages
 from cfapi._core.rate_limit.limiter import RateLimit, RateLimiter
 from cfapi._core.rate_limit.protocol import Limiter, RateLimitStatus, Unlimited
+from cfapi._core.replies import Reply
 from cfapi._core.responses import ResponseParser
 from cfapi._core.retries import Retries
 from cfapi._core.secret import Secret
 from cfapi._core.session import MEGABYTE, Session
-from cfapi._core.streams import Reply
 from cfapi._core.urls import encode_query, path, raw_path
 from cfapi._http.messages import Timeouts
 from cfapi._http.proxies import Proxies
@@ -270,6 +270,30 @@ class Cloudflare(API):
         given: dict[str, object] = {**parse_qs(query, keep_blank_values=True), **params}
         return Pages(self._session, Call("GET", route), type or Any, given, Paging())
 
+    async def graphql(
+        self, query: str, variables: Mapping[str, object] | None = None, **options: Unpack[RequestOptions]
+    ) -> Any:
+        """Ask Cloudflare's GraphQL API: POST /graphql.
+
+            data = await cf.graphql("query($tag: string!) { viewer { zones(filter: {zoneTag: $tag}) { … } } }", {…})
+
+        Queries change nothing, so they are retried like a GET.
+
+        Args:
+            query: The query.
+            variables: Its variables.
+            options: As in `with_options`, for this call.
+
+        Returns:
+            What the query found, as plain values.
+
+        Raises:
+            GraphQLError: The query was answered with errors; `data` has what was found in spite of them.
+            CallError: The call failed; the class says how.
+        """
+        call = _call("POST", "/graphql", None, {"query": query, "variables": variables or {}})
+        return (await self._session.with_options({"idempotent": True, **options}).plain(call)).result
+
     def operation(self, name: str) -> Operation:
         """What is known of an operation: `cf.operation("zones.list").permissions`.
 
@@ -295,14 +319,14 @@ class Cloudflare(API):
             raise ArgumentError("This is an account's token, which is verified below its account: give account_id.")
         if kind is TokenKind.ACCOUNT or (kind is TokenKind.UNKNOWN and account_id is not None):
             return await self._verify_for_account(str(account_id), also_user=kind is TokenKind.UNKNOWN)
-        return await self._session.result(Call("GET", "/user/tokens/verify"), TokenStatus)
+        return await self._session.content(Call("GET", "/user/tokens/verify"), TokenStatus)
 
     async def _verify_for_account(self, account_id: str, *, also_user: bool) -> TokenStatus:
         if also_user:
             with suppress(BadRequest, Unauthenticated, Forbidden, NotFound):
-                return await self._session.result(Call("GET", "/user/tokens/verify"), TokenStatus)
+                return await self._session.content(Call("GET", "/user/tokens/verify"), TokenStatus)
         route = path("/accounts/{account_id}/tokens/verify", account_id=account_id)
-        return await self._session.result(Call("GET", route), TokenStatus)
+        return await self._session.content(Call("GET", route), TokenStatus)
 
     async def _token_kind(self) -> TokenKind:
         signature = (await self._session.credentials.sign("GET", self.base_url)).get(

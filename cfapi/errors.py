@@ -18,12 +18,13 @@ CloudflareError
         ├── NotFound            404, 410
         ├── Conflict            409
         ├── Unprocessable       422: fix the call
-        └── RateLimited         429: wait `retry_after` seconds
+        ├── RateLimited         429: wait `retry_after` seconds
+        └── GraphQLError        a query was answered with errors: fix the query; `data` has what was found
 """
 
 from typing import ClassVar, TypeVar
 
-from attrs import asdict, define, frozen
+from attrs import asdict, define, field, frozen
 
 E = TypeVar("E", bound="CallError")
 
@@ -243,6 +244,20 @@ class RateLimited(RequestRefused):
 
     outcome = "was refused by the rate limit"
     advice = "Wait as long as the server asks, or raise Retries(max_retry_after=...) so that cfapi waits"
+
+
+@define(slots=False, eq=False, repr=False)
+class GraphQLError(RequestRefused):
+    """A GraphQL query was answered with errors.
+
+    Attributes:
+        data: What the query found in spite of them, as plain values; None where that is nothing.
+    """
+
+    outcome = "was answered with errors"
+    advice = "Check the query; its permissions are those of the datasets that it names"
+
+    data: object = field(default=None, repr=False)
 
 
 BY_STATUS: dict[int, type[CallError]] = {

@@ -78,8 +78,8 @@ class Codec:
     def _decoder(self, kind: Any) -> "Decoder | None":
         if not self._loose:
             return decoder_of(kind, frozenset())
-        classes: frozenset[type] = classes_in(kind)
-        loose: Loose = frozenset(each for each in self._loose if each[0] in classes)
+        within: frozenset[type] = classes_in(kind)
+        loose: Loose = frozenset({each for each in self._loose if each[0] in within})
         return decoder_of(kind, loose)
 
     def _decode_leniently(self, raw: Raw, kind: Any, body: Body, *, strict: bool) -> Any:

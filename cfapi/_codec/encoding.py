@@ -1,7 +1,7 @@
 """Values to JSON: what came from the API goes back as it came, with the changes made since."""
 
 import math
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from datetime import date, datetime
 from functools import cache
 from types import SimpleNamespace
@@ -11,7 +11,7 @@ import attrs
 import msgspec
 
 from cfapi._codec.decoding import Codec
-from cfapi._codec.model import SOURCE, UNREAD, UNSET, WIRE_NAME, sent_members
+from cfapi._codec.model import SOURCE, UNREAD, UNSET, WIRE_NAME, class_of, sent_members, state_of
 from cfapi._codec.text import moment
 from cfapi.clock import as_aware
 from cfapi.errors import ArgumentError
@@ -100,7 +100,7 @@ def _object(value: Mapping[str, object], sent: Any) -> dict[str, Any]:
 def _array(value: Iterable[object], sent: Any) -> list[Any]:
     """Items are compared with what was sent in their places, if there are as many."""
     items = [item for item in value if item is not UNSET]
-    before = cast("list[Any]", sent) if isinstance(sent, list) else []
+    before = cast("Any", sent if isinstance(sent, list) else [])
     if len(before) != len(items):
         return [plain(item) for item in items]
     return [plain(item, each) for item, each in zip(items, before, strict=True)]
@@ -112,7 +112,7 @@ def _written(value: date) -> str:
 
 def _members(thing: object) -> Iterator[tuple[str, Any]]:
     """The members of a model: those that were sent, in their order, then those that were added."""
-    sent, state, names = sent_members(thing), vars(thing), _names(type(thing))
+    sent, state, names = sent_members(thing), state_of(thing), _names(class_of(thing))
     if state.get(SOURCE) is None:
         yield from ((wire, plain(value)) for wire, value in _given(thing))
         return
@@ -129,7 +129,7 @@ def _members(thing: object) -> Iterator[tuple[str, Any]]:
 
 def _given(thing: object) -> Iterator[tuple[str, object]]:
     """The fields of an object that do not hold their defaults."""
-    for wire, name, default in _fields(cast("Any", type(thing))):
+    for wire, name, default in _fields(class_of(thing)):
         value = getattr(thing, name)
         if value is not UNSET and (default is attrs.NOTHING or value != default):
             yield wire, value
@@ -145,11 +145,15 @@ def _reads_as(text: str, value: date) -> bool:
 
 
 @cache
-def _names(kind: type) -> dict[str, str]:
+def _names(kind: Hashable) -> dict[str, str]:
     """The fields of a class by their wire names."""
-    return {wire: name for wire, name, _ in _fields(cast("Any", kind))}
+    return {wire: name for wire, name, _ in _fields(kind)}
 
 
 @cache
-def _fields(kind: type[attrs.AttrsInstance]) -> tuple[tuple[str, str, object], ...]:
-    return tuple((a.metadata.get(WIRE_NAME, a.name), a.name, a.default) for a in attrs.fields(kind) if a.name != SOURCE)
+def _fields(kind: Hashable) -> tuple[tuple[str, str, object], ...]:
+    return tuple(
+        (a.metadata.get(WIRE_NAME, a.name), a.name, a.default)
+        for a in attrs.fields(cast("Any", kind))
+        if a.name != SOURCE
+    )

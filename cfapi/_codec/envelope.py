@@ -33,9 +33,16 @@ def _parse_message(raw: object) -> Message:
         message=_text_of(entry),
         code=as_int(entry.get("code")),
         documentation_url=_as_text(entry.get("documentation_url")),
-        pointer=_as_text(cast("dict[str, object]", source).get("pointer")) if isinstance(source, dict) else None,
+        pointer=_pointer(source, entry.get("path")),
         chain=parse_messages(entry.get("error_chain")),
     )
+
+
+def _pointer(source: object, path: object) -> str | None:
+    """The place in the request that a message is about; GraphQL tells the one in the data, as a list of steps."""
+    if isinstance(path, list):
+        return ".".join(map(str, cast("list[object]", path))) or None
+    return _as_text(cast("dict[str, object]", source).get("pointer")) if isinstance(source, dict) else None
 
 
 def _text_of(entry: Mapping[str, object]) -> str:

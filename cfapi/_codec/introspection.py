@@ -1,6 +1,6 @@
 """What a type annotation is made of: the members of a union, the tag that tells them apart, renamed fields."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from functools import cache
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, cast, get_args, get_origin
@@ -90,7 +90,7 @@ def _literals(kind: Any) -> tuple[Any, ...]:
 
 
 @cache
-def classes_in(kind: Any) -> frozenset[type]:
+def classes_in(kind: Hashable) -> frozenset[type]:
     """All attrs classes that a value of a type may hold, at any depth."""
     found: set[type] = set()
     ahead = [kind]

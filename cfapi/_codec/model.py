@@ -3,7 +3,7 @@
 Three states of a value: UNSET is absent, None is null, a value is a value.
 """
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from datetime import datetime
 from functools import cache
 from typing import Annotated, Any, TypeAlias, TypeVar, cast, dataclass_transform
@@ -54,21 +54,21 @@ def is_model(kind: Any) -> bool:
 
 
 @cache
-def field_names(kind: type) -> tuple[str, ...]:
+def field_names(kind: Hashable) -> tuple[str, ...]:
     """The names of the fields of a class, without the hidden one."""
     return tuple(each.name for each in attrs.fields(cast("Any", kind)) if each.name != SOURCE)
 
 
 def sent_members(thing: object) -> Mapping[str, Any]:
     """The JSON members that an object came with; none where it was made by hand."""
-    source = _state_of(thing).get(SOURCE)
+    source = state_of(thing).get(SOURCE)
     found: Any = {} if source is None else json_of(source)
     return cast("dict[str, Any]", found) if isinstance(found, dict) else {}
 
 
 def _missing(self: Any, name: str) -> Any:
     """A field that was not read yet; else a member that the API sent and no field has, under its wire name."""
-    state = _state_of(self)
+    state = state_of(self)
     struct = state.get(UNREAD)
     if struct is not None and name in struct.__layout__.later:
         value = state[name] = struct.__layout__.read(struct, name, state[SOURCE])
@@ -78,27 +78,32 @@ def _missing(self: Any, name: str) -> Any:
     return members[name]
 
 
-def _state_of(thing: object) -> dict[str, Any]:
+def class_of(thing: object) -> Any:
+    """The class of an object, as a value whose attributes nobody knows."""
+    return type(thing)
+
+
+def state_of(thing: object) -> dict[str, Any]:
+    """The attributes that an object has by itself."""
     return vars(thing)
 
 
-def _repr(self: Any) -> str:
-    kind = cast("type[Any]", type(self))
-    shown = (field.name for field in attrs.fields(kind) if field.repr)
-    return f"{kind.__qualname__}({', '.join(f'{name}={getattr(self, name)!r}' for name in shown)})"
+def _repr(self: attrs.AttrsInstance) -> str:
+    shown = (field.name for field in attrs.fields(type(self)) if field.repr)
+    return f"{type(self).__qualname__}({', '.join(f'{name}={getattr(self, name)!r}' for name in shown)})"
 
 
 def _equal(self: object, other: object) -> Any:
     if type(other) is not type(self):
         return NotImplemented
-    return all(getattr(self, name) == getattr(other, name) for name in field_names(type(self)))
+    return all(getattr(self, name) == getattr(other, name) for name in field_names(class_of(self)))
 
 
 def _state(self: object) -> dict[str, Any]:
     """What is pickled and copied: all fields, and this object's own JSON instead of its page's."""
-    for name in field_names(type(self)):
+    for name in field_names(class_of(self)):
         getattr(self, name)
-    state = {name: value for name, value in _state_of(self).items() if name != UNREAD}
+    state = {name: value for name, value in state_of(self).items() if name != UNREAD}
     source = state.get(SOURCE)
     return state if source is None else state | {SOURCE: Body(msgspec.json.encode(json_of(source)))}
 

@@ -52,7 +52,7 @@ def read(value: Any, source: Source) -> Any:
     if isinstance(value, msgspec.Struct):
         return layout_of(value).make(value, source)
     if isinstance(value, list):
-        return _read_list(cast("list[Any]", value), source)
+        return _read_list(cast("Any", value), source)
     if isinstance(value, dict):
         return {key: read(item, (source, key)) for key, item in cast("dict[str, Any]", value).items()}
     return value
@@ -67,7 +67,8 @@ def _read_list(items: list[Any], source: Source) -> list[Any]:
 
 def layout_of(struct: Any) -> Layout:
     """The layout of a struct, or of its type."""
-    return struct.__layout__
+    layout: Layout = struct.__layout__
+    return layout
 
 
 def is_exact(wire: Any) -> bool:
@@ -103,7 +104,7 @@ def _union(kind: Any, loose: Loose, around: tuple[type, ...]) -> Any:
     members = get_args(kind) or members_of(kind)
     models = [bare(member) for member in members if is_model(bare(member))]
     others = [wire_type(member, loose, around) for member in members if not is_model(bare(member))]
-    union: Any = Union[(*others, *_variants(kind, models, loose, around))]  # noqa: UP007  # known at run time only
+    union: Any = Union[(*others, *_variants(kind, models, loose, around))]  # known at run time only
     if models or any(get_origin(other) for other in others):
         msgspec.json.Decoder(union)  # it raises where the members can't be told apart
     return union

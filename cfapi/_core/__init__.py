@@ -6,8 +6,8 @@ What stands here is the face for the generated modules in `cfapi.api`; they impo
 from cfapi._codec.model import UNSET, Moment, Unset, model, renamed
 from cfapi._core.paging.model import Paging
 from cfapi._core.paging.pages import Pages
+from cfapi._core.replies import Reply
 from cfapi._core.resource import PLAIN, Kind, Resource, deprecated
-from cfapi._core.streams import Reply
 from cfapi._core.uploads import Rows, Upload
 
 __all__ = [

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from attrs import evolve, frozen
 
+from cfapi._codec.decoding import decode_plain
 from cfapi._core.call import Call, printable
 from cfapi._core.retries import Failure, parse_retry_after
 from cfapi._http.messages import AnyResponse, WholeResponse
@@ -14,6 +15,7 @@ from cfapi.errors import (
     ConnectionFailed,
     DecodeError,
     Forbidden,
+    GraphQLError,
     Message,
     NotFound,
     RateLimited,
@@ -66,6 +68,13 @@ def refused(call: Call, response: WholeResponse, errors: tuple[Message, ...], no
     if kind is Forbidden or PERMISSION_CODES.intersection(error.codes):
         error = evolve(error, permissions=_needed(call))
     return AttemptFailed(Failure(response.status, wait), error)
+
+
+def failed_query(call: Call, response: WholeResponse, errors: tuple[Message, ...]) -> AttemptFailed:
+    """A GraphQL query was answered with errors, and perhaps with some of what it asked for."""
+    found = decode_plain(response.body)
+    error = call.error(GraphQLError, response, errors=errors)
+    return AttemptFailed(Failure(response.status), evolve(error, data=found.get("data")))
 
 
 def refused_redirect(call: Call, response: AnyResponse, reason: str) -> AttemptFailed:

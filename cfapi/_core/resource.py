@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar, Unpack, cast
 from cfapi._core.arguments import ArgumentBinding, bind, build_call, encode_call, expand_path
 from cfapi._core.paging.model import Paging
 from cfapi._core.paging.pages import Pages
+from cfapi._core.replies import Reply
 from cfapi._core.result_place import RESULT
 from cfapi._core.session import Session
-from cfapi._core.streams import Reply
 
 T = TypeVar("T")
 F = TypeVar("F", bound=Callable[..., Any])
@@ -54,21 +54,7 @@ class Resource:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    async def _call(
-        self,
-        name: str,
-        verb: str,
-        path: str,
-        given: Given,
-        kind: type[T],
-        *,
-        at: str = RESULT,
-        **binding: Unpack[ArgumentBinding],
-    ) -> T:
-        """Make a call and read its result."""
-        return await self._session.result(build_call(name, verb, path, given, binding), kind, at)
-
-    def _reply(
+    def _call(
         self,
         name: str,
         verb: str,
@@ -79,7 +65,7 @@ class Resource:
         at: str = RESULT,
         **binding: Unpack[ArgumentBinding],
     ) -> Reply[T]:
-        """A call whose response can be awaited whole, or read as it arrives."""
+        """A call, which is made when it is awaited."""
         return Reply(self._session, build_call(name, verb, path, given, binding), kind, at)
 
     def _pages(

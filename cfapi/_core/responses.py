@@ -12,16 +12,18 @@ from attrs import evolve, frozen
 
 from cfapi._codec.decoding import Codec, Undecodable, decode_plain
 from cfapi._codec.envelope import Envelope, ResultInfo, parse_messages
-from cfapi._codec.wire import NOT_JSON, RawEnvelope, WireEnvelope, starts_with
+from cfapi._codec.wire import NOT_JSON, NULL, RawEnvelope, WireEnvelope, starts_with
 from cfapi._core.call import Call
-from cfapi._core.failures import not_json, refused
+from cfapi._core.failures import failed_query, not_json, refused
 from cfapi._core.result_place import ANYWHERE, RESULT, find, info_beside, is_bare
 from cfapi._http.charsets import charset_of
 from cfapi._http.messages import AnyResponse, StreamedResponse, WholeResponse
 from cfapi.clock import Clock
 from cfapi.errors import DecodeError, Message
 
-EMPTY_STATUSES = frozenset({204, 205, 304})
+OK = 200
+# Their 200 is nothing without content (RFC 9110, section 15.3.1).
+CONTENT_METHODS = frozenset({"GET", "OPTIONS"})
 EMPTY_LIST = msgspec.Raw(b"[]")
 
 T = TypeVar("T")
@@ -102,14 +104,11 @@ class ResponseParser:
 
         return parse
 
-    def content_parser(self, kind: type[T], *, at: str = RESULT, strict: bool) -> Parser[T]:
+    def envelope_parser(self, kind: type[T], *, at: str = RESULT, strict: bool) -> Parser[Envelope[T]]:
         """A parser of responses that are all content where the type is bytes or str; else of their results."""
-        if kind is bytes:
-            return cast("Parser[T]", self._parse_bytes)
-        if kind is str:
-            return cast("Parser[T]", self._parse_text)
-        parse = self.typed_parser(kind, at=at, strict=strict)
-        return lambda call, response: parse(call, response).result
+        if kind in (bytes, str):
+            return cast("Parser[Envelope[T]]", self._parse_bytes if kind is bytes else self._parse_text)
+        return self.typed_parser(kind, at=at, strict=strict)
 
     def _parse_nothing(self, call: Call, response: WholeResponse) -> Envelope[None]:
         """A response of which nothing is wanted: it may have any body, or none, but report no failure."""
@@ -117,21 +116,30 @@ class ResponseParser:
             return _envelope(response, RawEnvelope(success=True), None)
         return evolve(cast("Envelope[Any]", self.parse_raw(call, response)), result=None)
 
-    def _parse_bytes(self, call: Call, response: WholeResponse) -> bytes:
+    def _parse_bytes(self, call: Call, response: WholeResponse) -> Envelope[bytes]:
         self.raise_for_status(call, response)
-        return response.body
+        return _envelope(response, RawEnvelope(success=True), response.body)
 
-    def _parse_text(self, call: Call, response: WholeResponse) -> str:
-        return self._parse_bytes(call, response).decode(charset_of(response.headers), "replace")
+    def _parse_text(self, call: Call, response: WholeResponse) -> Envelope[str]:
+        self.raise_for_status(call, response)
+        text = response.body.decode(charset_of(response.headers), "replace")
+        return _envelope(response, RawEnvelope(success=True), text)
 
     def _good_envelope(self, call: Call, response: WholeResponse) -> RawEnvelope:
         envelope = _read_envelope(call, response)
         if envelope is None or not response.ok or envelope.success is False:
             raise refused(call, response, _errors_of(envelope), self.clock.now())
+        if _is_failed_query(envelope):
+            raise failed_query(call, response, _errors_of(envelope))
         return envelope
 
     def _typed(self, call: Call, response: WholeResponse, raw: msgspec.Raw, kind: type[T], *, strict: bool) -> T:
-        """A result as a type; null, or an empty object, is an empty list where a list is expected."""
+        """A result as a type; null, or an empty object, is an empty list where a list is expected.
+
+        An empty body says nothing, whatever was expected: the work was done.
+        """
+        if not response.body and get_origin(kind) is not list:
+            return cast("T", None)
         if get_origin(kind) is list:
             raw = EMPTY_LIST if bytes(memoryview(raw)[:4]) == b"null" or bytes(raw) == b"{}" else raw
             if not starts_with(b"[", raw):
@@ -179,9 +187,19 @@ def _envelope(response: WholeResponse, wire: WireEnvelope[Any], result: T) -> En
     )
 
 
+def _may_be_empty(call: Call, response: WholeResponse) -> bool:
+    """Whether an empty body is fine: the work was done. Of a GET with status 200, it is all that was asked for."""
+    return response.ok and (call.method not in CONTENT_METHODS or response.status != OK)
+
+
+def _is_failed_query(envelope: RawEnvelope) -> bool:
+    """Whether a GraphQL query failed, which is reported with a good status (GraphQL over HTTP, section 6.4)."""
+    return envelope.success is None and envelope.result is NULL and bool(envelope.errors)
+
+
 def _read_envelope(call: Call, response: WholeResponse) -> RawEnvelope | None:
     """The envelope of a response; None where a failure came without one."""
-    if response.ok and not response.body and (call.method == "HEAD" or response.status in EMPTY_STATUSES):
+    if _may_be_empty(call, response) and not response.body:
         return RawEnvelope(success=True)
     try:
         return _decode_raw_envelope(response.body)

@@ -58,17 +58,17 @@ class Session:
         self.state.closed = True
         await self.transport.aclose()
 
-    async def result(self, call: Call, kind: type[T], at: str = RESULT) -> T:
-        """Make a call and read its result, at some place of the response, as a type.
+    async def envelope(self, call: Call, kind: type[T], at: str = RESULT) -> Envelope[T]:
+        """Make a call; the envelope with what `content` returns as its result."""
+        return await self.send(call, self.parser.envelope_parser(kind, at=at, strict=self.options.strict))
+
+    async def content(self, call: Call, kind: type[T], at: str = RESULT) -> T:
+        """Make a call, and read its response as a type: all of it where that is bytes or str, else its result.
 
         Raises:
             CallError: The call failed; the class says how.
         """
-        return (await self.send(call, self.parser.typed_parser(kind, at=at, strict=self.options.strict))).result
-
-    async def content(self, call: Call, kind: type[T], at: str = RESULT) -> T:
-        """Make a call whose response is all content where the type is bytes or str; as `result` otherwise."""
-        return await self.send(call, self.parser.content_parser(kind, at=at, strict=self.options.strict))
+        return (await self.envelope(call, kind, at)).result
 
     async def plain(self, call: Call) -> Envelope[Any]:
         """Make a call; the envelope with `result` as dicts, lists, strings and numbers."""

@@ -1,10 +1,9 @@
-"""Responses that can be awaited whole, or read as they arrive."""
+"""`Stream`: a response that is read as it arrives."""
 
-from collections.abc import AsyncGenerator, AsyncIterator, Generator
+from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import aclosing
 from os import PathLike
-from types import TracebackType
-from typing import Any, Generic, TypeVar, overload
+from typing import Any, TypeVar, overload
 
 import anyio
 from attrs import define, field
@@ -14,7 +13,6 @@ from cfapi._codec.decoding import Undecodable, decode_plain
 from cfapi._core.call import Call
 from cfapi._core.failures import as_transport_error, no_response
 from cfapi._core.responses import unreadable
-from cfapi._core.result_place import RESULT
 from cfapi._core.server_sent_events import Event, parse_events
 from cfapi._core.session import Session
 from cfapi._core.text_lines import decode_lines
@@ -24,45 +22,6 @@ from cfapi._http.transport import TransportError
 from cfapi.errors import ArgumentError
 
 T = TypeVar("T")
-
-
-@define(eq=False)  # each is itself: gather() keys what it awaits
-class Reply(Generic[T]):
-    """A response that was not asked for yet: `await` it for all of it, or read it as it arrives.
-
-        worker = await cf.workers.scripts.get(...)                  # held in memory
-        async with cf.workers.scripts.get(...) as stream:           # never held in memory
-            await stream.save("worker.js")
-
-    Nothing is sent before, and each reply is used once. Both ways raise `CallError` where the call fails.
-    """
-
-    _session: Session = field(repr=False)
-    _call: Call
-    _kind: type[T]
-    _at: str = RESULT
-    _stream: "Stream | None" = field(default=None, init=False, repr=False)
-    _used: bool = field(default=False, init=False, repr=False)
-
-    def __await__(self) -> Generator[Any, None, T]:
-        self._use()
-        return self._session.content(self._call, self._kind, self._at).__await__()
-
-    async def __aenter__(self) -> "Stream":
-        self._use()
-        self._stream = Stream(self._session, self._call, await self._session.stream(self._call))
-        return self._stream
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        if self._stream is not None:
-            self._stream.close()
-
-    def _use(self) -> None:
-        if self._used:
-            raise ArgumentError("This reply was used already; make the call again.")
-        self._used = True
 
 
 @define(eq=False)

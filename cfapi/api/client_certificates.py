@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.shared.accounts import IDAndName
 
 
@@ -51,39 +51,39 @@ class ClientCertificates(Resource):
             paging=Paging(size=50),
         )
 
-    async def create(self, *, zone_id: str, csr: str, validity_days: int) -> ClientCertificate:
+    def create(self, *, zone_id: str, csr: str, validity_days: int) -> Reply[ClientCertificate]:
         """Create a client certificate: POST /zones/{zone_id}/client_certificates (permission: SSL and Certificates
         Write).
         https://developers.cloudflare.com/api/resources/client_certificates/methods/create/"""
-        return await self._call(
+        return self._call(
             "client_certificates.create", "POST", "/zones/{zone_id}/client_certificates", locals(), ClientCertificate,
         )
 
-    async def get(self, client_certificate_id: str, *, zone_id: str) -> ClientCertificate:
+    def get(self, client_certificate_id: str, *, zone_id: str) -> Reply[ClientCertificate]:
         """Get a client certificate: GET /zones/{zone_id}/client_certificates/{client_certificate_id} (permission: SSL
         and Certificates Read).
         https://developers.cloudflare.com/api/resources/client_certificates/methods/get/"""
-        return await self._call(
+        return self._call(
             "client_certificates.get", "GET", "/zones/{zone_id}/client_certificates/{client_certificate_id}", locals(),
             ClientCertificate,
         )
 
-    async def edit(
+    def edit(
         self, client_certificate_id: str, *, zone_id: str, reactivate: bool | Unset = UNSET,
-    ) -> ClientCertificate:
+    ) -> Reply[ClientCertificate]:
         """Edit a client certificate: PATCH /zones/{zone_id}/client_certificates/{client_certificate_id} (permission:
         SSL and Certificates Write).
         https://developers.cloudflare.com/api/resources/client_certificates/methods/edit/"""
-        return await self._call(
+        return self._call(
             "client_certificates.edit", "PATCH", "/zones/{zone_id}/client_certificates/{client_certificate_id}",
             locals(), ClientCertificate,
         )
 
-    async def delete(self, client_certificate_id: str, *, zone_id: str) -> ClientCertificate:
+    def delete(self, client_certificate_id: str, *, zone_id: str) -> Reply[ClientCertificate]:
         """Delete a client certificate: DELETE /zones/{zone_id}/client_certificates/{client_certificate_id} (permission:
         SSL and Certificates Write).
         https://developers.cloudflare.com/api/resources/client_certificates/methods/delete/"""
-        return await self._call(
+        return self._call(
             "client_certificates.delete", "DELETE", "/zones/{zone_id}/client_certificates/{client_certificate_id}",
             locals(), ClientCertificate,
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Moment, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Reply, Resource, Unset, model
 
 
 @model
@@ -42,19 +42,19 @@ class CsamScannerValueParam:
 class CsamScannerResource(Resource):
     """Csam scanner: `cf.csam_scanner`."""
 
-    async def get(self, *, zone_id: str) -> CsamScanner:
+    def get(self, *, zone_id: str) -> Reply[CsamScanner]:
         """Get csam scanner: GET /zones/{zone_id}/settings/csam_scanner_third_party.
         https://developers.cloudflare.com/api/resources/csam_scanner/methods/get/"""
-        return await self._call(
+        return self._call(
             "csam_scanner.get", "GET", "/zones/{zone_id}/settings/csam_scanner_third_party", locals(), CsamScanner,
         )
 
-    async def edit(
+    def edit(
         self, *, zone_id: str, id: Literal["csam_scanner"] | str | Unset = UNSET,
         value: CsamScannerValueParam | Mapping[str, Any] | Unset = UNSET,
-    ) -> CsamScanner:
+    ) -> Reply[CsamScanner]:
         """Edit csam scanner: PATCH /zones/{zone_id}/settings/csam_scanner_third_party.
         https://developers.cloudflare.com/api/resources/csam_scanner/methods/edit/"""
-        return await self._call(
+        return self._call(
             "csam_scanner.edit", "PATCH", "/zones/{zone_id}/settings/csam_scanner_third_party", locals(), CsamScanner,
         )

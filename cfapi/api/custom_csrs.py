@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
 
 
@@ -44,28 +44,26 @@ class CustomCSRs(Resource):
             "custom_csrs.list", "GET", "{scope}/custom_csrs", locals(), CustomCSR, paging=Paging(kind="page_no_total"),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET, common_name: str, country: str,
         locality: str, organization: str, sans: Sequence[str], state: str, description: str | Unset = UNSET,
         key_type: Literal["rsa2048", "p256v1"] | str | Unset = UNSET, name: str | Unset = UNSET,
         organizational_unit: str | Unset = UNSET,
-    ) -> CustomCSR:
+    ) -> Reply[CustomCSR]:
         """Create a custom CSR: POST /{accounts or zones}/{id}/custom_csrs.
         https://developers.cloudflare.com/api/resources/custom_csrs/methods/create/"""
-        return await self._call("custom_csrs.create", "POST", "{scope}/custom_csrs", locals(), CustomCSR)
+        return self._call("custom_csrs.create", "POST", "{scope}/custom_csrs", locals(), CustomCSR)
 
-    async def get(
+    def get(
         self, custom_csr_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
-    ) -> CustomCSR:
+    ) -> Reply[CustomCSR]:
         """Get a custom CSR: GET /{accounts or zones}/{id}/custom_csrs/{custom_csr_id}.
         https://developers.cloudflare.com/api/resources/custom_csrs/methods/get/"""
-        return await self._call("custom_csrs.get", "GET", "{scope}/custom_csrs/{custom_csr_id}", locals(), CustomCSR)
+        return self._call("custom_csrs.get", "GET", "{scope}/custom_csrs/{custom_csr_id}", locals(), CustomCSR)
 
-    async def delete(
+    def delete(
         self, custom_csr_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
-    ) -> ObjectID:
+    ) -> Reply[ObjectID]:
         """Delete a custom CSR: DELETE /{accounts or zones}/{id}/custom_csrs/{custom_csr_id}.
         https://developers.cloudflare.com/api/resources/custom_csrs/methods/delete/"""
-        return await self._call(
-            "custom_csrs.delete", "DELETE", "{scope}/custom_csrs/{custom_csr_id}", locals(), ObjectID,
-        )
+        return self._call("custom_csrs.delete", "DELETE", "{scope}/custom_csrs/{custom_csr_id}", locals(), ObjectID)

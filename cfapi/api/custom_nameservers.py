@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset
 from cfapi.api.shared.custom_nameservers import CustomNameserver
 
 
@@ -17,10 +17,10 @@ class CustomNameservers(Resource):
             paging=Paging(kind="single"),
         )
 
-    async def create(self, *, account_id: str, ns_name: str, ns_set: float | Unset = UNSET) -> CustomNameserver:
+    def create(self, *, account_id: str, ns_name: str, ns_set: float | Unset = UNSET) -> Reply[CustomNameserver]:
         """Create a custom nameserver: POST /accounts/{account_id}/custom_ns (permission: Account Settings Write).
         https://developers.cloudflare.com/api/resources/custom_nameservers/methods/create/"""
-        return await self._call(
+        return self._call(
             "custom_nameservers.create", "POST", "/accounts/{account_id}/custom_ns", locals(), CustomNameserver,
         )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi._core import Resource, model
+from cfapi._core import Reply, Resource, model
 
 
 @model
@@ -15,7 +15,7 @@ class UUID:
 class DCVDelegationResource(Resource):
     """DCV delegation: `cf.dcv_delegation`."""
 
-    async def get(self, *, zone_id: str) -> UUID:
+    def get(self, *, zone_id: str) -> Reply[UUID]:
         """Get DCV delegation: GET /zones/{zone_id}/dcv_delegation/uuid (permission: SSL and Certificates Read).
         https://developers.cloudflare.com/api/resources/dcv_delegation/methods/get/"""
-        return await self._call("dcv_delegation.get", "GET", "/zones/{zone_id}/dcv_delegation/uuid", locals(), UUID)
+        return self._call("dcv_delegation.get", "GET", "/zones/{zone_id}/dcv_delegation/uuid", locals(), UUID)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from cfapi._core import PLAIN, Resource, model
+from cfapi._core import PLAIN, Reply, Resource, model
 
 
 @model
@@ -36,27 +36,27 @@ class RuleField:
 class FieldExtractors(Resource):
     """Field extractors: `cf.field_extractors`."""
 
-    async def get(self, extractor: str, *, account_id: str) -> FieldExtractor:
+    def get(self, extractor: str, *, account_id: str) -> Reply[FieldExtractor]:
         """Get a field extractor: GET /accounts/{account_id}/field_extractors/{extractor}.
         https://developers.cloudflare.com/api/resources/field_extractors/methods/get/"""
-        return await self._call(
+        return self._call(
             "field_extractors.get", "GET", "/accounts/{account_id}/field_extractors/{extractor}", locals(),
             FieldExtractor,
         )
 
-    async def update(
+    def update(
         self, extractor: str, *, account_id: str, rules: Sequence[Rule | Mapping[str, Any]],
-    ) -> FieldExtractor:
+    ) -> Reply[FieldExtractor]:
         """Update a field extractor: PUT /accounts/{account_id}/field_extractors/{extractor}.
         https://developers.cloudflare.com/api/resources/field_extractors/methods/update/"""
-        return await self._call(
+        return self._call(
             "field_extractors.update", "PUT", "/accounts/{account_id}/field_extractors/{extractor}", locals(),
             FieldExtractor,
         )
 
-    async def delete(self, extractor: str, *, account_id: str) -> Any:
+    def delete(self, extractor: str, *, account_id: str) -> Reply[Any]:
         """Delete a field extractor: DELETE /accounts/{account_id}/field_extractors/{extractor}.
         https://developers.cloudflare.com/api/resources/field_extractors/methods/delete/"""
-        return await self._call(
+        return self._call(
             "field_extractors.delete", "DELETE", "/accounts/{account_id}/field_extractors/{extractor}", locals(), PLAIN,
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, deprecated, model
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, deprecated, model
 from cfapi.api.shared.accounts import ObjectID
 from cfapi.api.shared.filters import FilterBulkUpdateBody
 
@@ -59,31 +59,29 @@ class Filters(Resource):
         )
 
     @deprecated("filters.bulk_delete is deprecated; use rulesets")
-    async def bulk_delete(self, *, zone_id: str, id: Sequence[str]) -> Sequence[ObjectID]:
+    def bulk_delete(self, *, zone_id: str, id: Sequence[str]) -> Reply[Sequence[ObjectID]]:
         """Filters: bulk delete (deprecated): DELETE /zones/{zone_id}/filters (permission: Firewall Services Write).
         https://developers.cloudflare.com/api/resources/filters/methods/bulk_delete/"""
-        return await self._call("filters.bulk_delete", "DELETE", "/zones/{zone_id}/filters", locals(), list[ObjectID])
+        return self._call("filters.bulk_delete", "DELETE", "/zones/{zone_id}/filters", locals(), list[ObjectID])
 
     @deprecated("filters.get is deprecated; use rulesets")
-    async def get(self, filter_id: str, *, zone_id: str) -> FirewallFilter:
+    def get(self, filter_id: str, *, zone_id: str) -> Reply[FirewallFilter]:
         """Get a filter (deprecated): GET /zones/{zone_id}/filters/{filter_id} (permission: Firewall Services Read).
         https://developers.cloudflare.com/api/resources/filters/methods/get/"""
-        return await self._call("filters.get", "GET", "/zones/{zone_id}/filters/{filter_id}", locals(), FirewallFilter)
+        return self._call("filters.get", "GET", "/zones/{zone_id}/filters/{filter_id}", locals(), FirewallFilter)
 
     @deprecated("filters.update is deprecated; use rulesets")
-    async def update(
+    def update(
         self, filter_id: str, *, zone_id: str, description: str | Unset = UNSET, expression: str | Unset = UNSET,
         paused: bool | Unset = UNSET, ref: str | Unset = UNSET,
-    ) -> FirewallFilter:
+    ) -> Reply[FirewallFilter]:
         """Update a filter (deprecated): PUT /zones/{zone_id}/filters/{filter_id} (permission: Firewall Services Write).
         https://developers.cloudflare.com/api/resources/filters/methods/update/"""
-        return await self._call(
-            "filters.update", "PUT", "/zones/{zone_id}/filters/{filter_id}", locals(), FirewallFilter,
-        )
+        return self._call("filters.update", "PUT", "/zones/{zone_id}/filters/{filter_id}", locals(), FirewallFilter)
 
     @deprecated("filters.delete is deprecated; use rulesets")
-    async def delete(self, filter_id: str, *, zone_id: str) -> ObjectID:
+    def delete(self, filter_id: str, *, zone_id: str) -> Reply[ObjectID]:
         """Delete a filter (deprecated): DELETE /zones/{zone_id}/filters/{filter_id} (permission: Firewall Services
         Write).
         https://developers.cloudflare.com/api/resources/filters/methods/delete/"""
-        return await self._call("filters.delete", "DELETE", "/zones/{zone_id}/filters/{filter_id}", locals(), ObjectID)
+        return self._call("filters.delete", "DELETE", "/zones/{zone_id}/filters/{filter_id}", locals(), ObjectID)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Resource, Unset, model
+from cfapi._core import UNSET, Reply, Resource, Unset, model
 
 
 @model
@@ -36,20 +36,16 @@ class FraudSettings:
 class FraudResource(Resource):
     """Fraud: `cf.fraud`."""
 
-    async def get(self, *, zone_id: str) -> FraudSettings:
+    def get(self, *, zone_id: str) -> Reply[FraudSettings]:
         """Get fraud: GET /zones/{zone_id}/fraud_detection/settings (permission: Fraud Detection Read).
         https://developers.cloudflare.com/api/resources/fraud/methods/get/"""
-        return await self._call(
-            "fraud.get", "GET", "/zones/{zone_id}/fraud_detection/settings", locals(), FraudSettings,
-        )
+        return self._call("fraud.get", "GET", "/zones/{zone_id}/fraud_detection/settings", locals(), FraudSettings)
 
-    async def update(
+    def update(
         self, *, zone_id: str, authentication_settings: AuthenticationSettings | Mapping[str, Any] | Unset = UNSET,
         user_profiles: Literal["enabled", "disabled"] | str | Unset = UNSET,
         username_expressions: Sequence[str] | Unset = UNSET,
-    ) -> FraudSettings:
+    ) -> Reply[FraudSettings]:
         """Update fraud: PUT /zones/{zone_id}/fraud_detection/settings (permission: Fraud Detection Write).
         https://developers.cloudflare.com/api/resources/fraud/methods/update/"""
-        return await self._call(
-            "fraud.update", "PUT", "/zones/{zone_id}/fraud_detection/settings", locals(), FraudSettings,
-        )
+        return self._call("fraud.update", "PUT", "/zones/{zone_id}/fraud_detection/settings", locals(), FraudSettings)

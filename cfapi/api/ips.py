@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi._core import UNSET, Resource, Unset, model
+from cfapi._core import UNSET, Reply, Resource, Unset, model
 
 
 @model
@@ -18,7 +18,7 @@ class IP:
 class IPs(Resource):
     """IPs: `cf.ips`."""
 
-    async def list(self, *, networks: str | Unset = UNSET) -> IP:
+    def list(self, *, networks: str | Unset = UNSET) -> Reply[IP]:
         """List IPs: GET /ips.
         https://developers.cloudflare.com/api/resources/ips/methods/list/"""
-        return await self._call("ips.list", "GET", "/ips", locals(), IP)
+        return self._call("ips.list", "GET", "/ips", locals(), IP)

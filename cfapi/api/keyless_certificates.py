@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset
 from cfapi.api.shared.accounts import ObjectID
 from cfapi.api.shared.custom_certificates import KeylessCertificate, KeylessTunnel
 
@@ -21,46 +21,46 @@ class KeylessCertificates(Resource):
             paging=Paging(kind="single"),
         )
 
-    async def create(
+    def create(
         self, *, zone_id: str, certificate: str, host: str, port: float,
         bundle_method: Literal["ubiquitous", "optimal", "force"] | str | Unset = UNSET, name: str | Unset = UNSET,
         tunnel: KeylessTunnel | Mapping[str, Any] | Unset = UNSET,
-    ) -> KeylessCertificate:
+    ) -> Reply[KeylessCertificate]:
         """Create a keyless certificate: POST /zones/{zone_id}/keyless_certificates (permission: SSL and Certificates
         Write).
         https://developers.cloudflare.com/api/resources/keyless_certificates/methods/create/"""
-        return await self._call(
+        return self._call(
             "keyless_certificates.create", "POST", "/zones/{zone_id}/keyless_certificates", locals(),
             KeylessCertificate,
         )
 
-    async def get(self, keyless_certificate_id: str, *, zone_id: str) -> KeylessCertificate:
+    def get(self, keyless_certificate_id: str, *, zone_id: str) -> Reply[KeylessCertificate]:
         """Get a keyless certificate: GET /zones/{zone_id}/keyless_certificates/{keyless_certificate_id} (permission:
         SSL and Certificates Read or DNS Read or others).
         https://developers.cloudflare.com/api/resources/keyless_certificates/methods/get/"""
-        return await self._call(
+        return self._call(
             "keyless_certificates.get", "GET", "/zones/{zone_id}/keyless_certificates/{keyless_certificate_id}",
             locals(), KeylessCertificate,
         )
 
-    async def edit(
+    def edit(
         self, keyless_certificate_id: str, *, zone_id: str, enabled: bool | Unset = UNSET, host: str | Unset = UNSET,
         name: str | Unset = UNSET, port: float | Unset = UNSET,
         tunnel: KeylessTunnel | Mapping[str, Any] | Unset = UNSET,
-    ) -> KeylessCertificate:
+    ) -> Reply[KeylessCertificate]:
         """Edit a keyless certificate: PATCH /zones/{zone_id}/keyless_certificates/{keyless_certificate_id} (permission:
         SSL and Certificates Write).
         https://developers.cloudflare.com/api/resources/keyless_certificates/methods/edit/"""
-        return await self._call(
+        return self._call(
             "keyless_certificates.edit", "PATCH", "/zones/{zone_id}/keyless_certificates/{keyless_certificate_id}",
             locals(), KeylessCertificate,
         )
 
-    async def delete(self, keyless_certificate_id: str, *, zone_id: str) -> ObjectID:
+    def delete(self, keyless_certificate_id: str, *, zone_id: str) -> Reply[ObjectID]:
         """Delete a keyless certificate: DELETE /zones/{zone_id}/keyless_certificates/{keyless_certificate_id}
         (permission: SSL and Certificates Write).
         https://developers.cloudflare.com/api/resources/keyless_certificates/methods/delete/"""
-        return await self._call(
+        return self._call(
             "keyless_certificates.delete", "DELETE", "/zones/{zone_id}/keyless_certificates/{keyless_certificate_id}",
             locals(), ObjectID,
         )

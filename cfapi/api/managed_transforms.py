@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from types import NoneType
 from typing import Any
 
-from cfapi._core import UNSET, Resource, Unset, model
+from cfapi._core import UNSET, Reply, Resource, Unset, model
 from cfapi.api.shared.managed_transforms import PredefinedUpdateEntry
 
 
@@ -31,28 +31,28 @@ class ManagedTransform:
 class ManagedTransforms(Resource):
     """Managed transforms: `cf.managed_transforms`."""
 
-    async def list(self, *, zone_id: str) -> ManagedTransform:
+    def list(self, *, zone_id: str) -> Reply[ManagedTransform]:
         """List managed transforms: GET /zones/{zone_id}/managed_headers (permission: Managed headers Read or Transform
         Rules Read or others).
         https://developers.cloudflare.com/api/resources/managed_transforms/methods/list/"""
-        return await self._call(
+        return self._call(
             "managed_transforms.list", "GET", "/zones/{zone_id}/managed_headers", locals(), ManagedTransform,
         )
 
-    async def edit(
+    def edit(
         self, *, zone_id: str,
         managed_request_headers: Sequence[PredefinedUpdateEntry | Mapping[str, Any]] | Unset = UNSET,
         managed_response_headers: Sequence[PredefinedUpdateEntry | Mapping[str, Any]] | Unset = UNSET,
-    ) -> ManagedTransform:
+    ) -> Reply[ManagedTransform]:
         """Edit managed transforms: PATCH /zones/{zone_id}/managed_headers (permission: Managed headers Write or
         Transform Rules Write or others).
         https://developers.cloudflare.com/api/resources/managed_transforms/methods/edit/"""
-        return await self._call(
+        return self._call(
             "managed_transforms.edit", "PATCH", "/zones/{zone_id}/managed_headers", locals(), ManagedTransform,
         )
 
-    async def delete(self, *, zone_id: str) -> None:
+    def delete(self, *, zone_id: str) -> Reply[None]:
         """Delete managed transforms: DELETE /zones/{zone_id}/managed_headers (permission: Managed headers Write or
         Transform Rules Write or others).
         https://developers.cloudflare.com/api/resources/managed_transforms/methods/delete/"""
-        await self._call("managed_transforms.delete", "DELETE", "/zones/{zone_id}/managed_headers", locals(), NoneType)
+        return self._call("managed_transforms.delete", "DELETE", "/zones/{zone_id}/managed_headers", locals(), NoneType)

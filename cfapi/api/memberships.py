@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.shared.accounts import Account, MemberPolicy, ObjectID, RolePermissions
 from cfapi.api.shared.audit_logs import OptionalName
 
@@ -48,23 +48,19 @@ class Memberships(Resource):
         https://developers.cloudflare.com/api/resources/memberships/methods/list/"""
         return self._pages("memberships.list", "GET", "/memberships", locals(), Membership, paging=Paging(size=50))
 
-    async def get(self, membership_id: str) -> MembershipMembership:
+    def get(self, membership_id: str) -> Reply[MembershipMembership]:
         """Get a membership: GET /memberships/{membership_id} (permission: Memberships Read).
         https://developers.cloudflare.com/api/resources/memberships/methods/get/"""
-        return await self._call(
-            "memberships.get", "GET", "/memberships/{membership_id}", locals(), MembershipMembership,
-        )
+        return self._call("memberships.get", "GET", "/memberships/{membership_id}", locals(), MembershipMembership)
 
-    async def update(
+    def update(
         self, membership_id: str, *, status: Literal["accepted", "rejected"] | str,
-    ) -> MembershipMembership:
+    ) -> Reply[MembershipMembership]:
         """Update a membership: PUT /memberships/{membership_id} (permission: Memberships Write).
         https://developers.cloudflare.com/api/resources/memberships/methods/update/"""
-        return await self._call(
-            "memberships.update", "PUT", "/memberships/{membership_id}", locals(), MembershipMembership,
-        )
+        return self._call("memberships.update", "PUT", "/memberships/{membership_id}", locals(), MembershipMembership)
 
-    async def delete(self, membership_id: str) -> ObjectID:
+    def delete(self, membership_id: str) -> Reply[ObjectID]:
         """Delete a membership: DELETE /memberships/{membership_id} (permission: Memberships Write).
         https://developers.cloudflare.com/api/resources/memberships/methods/delete/"""
-        return await self._call("memberships.delete", "DELETE", "/memberships/{membership_id}", locals(), ObjectID)
+        return self._call("memberships.delete", "DELETE", "/memberships/{membership_id}", locals(), ObjectID)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 
 
 @model
@@ -46,25 +46,25 @@ class OriginCACertificates(Resource):
             paging=Paging(size=50),
         )
 
-    async def create(
+    def create(
         self, *, csr: str, hostnames: Sequence[str], request_type: OriginCACertificateRequestType,
         requested_validity: Literal[7, 30, 90, 365, 730, 1095, 5475] | int | Unset = UNSET,
-    ) -> OriginCACertificate:
+    ) -> Reply[OriginCACertificate]:
         """Create an origin CA certificate: POST /certificates.
         https://developers.cloudflare.com/api/resources/origin_ca_certificates/methods/create/"""
-        return await self._call("origin_ca_certificates.create", "POST", "/certificates", locals(), OriginCACertificate)
+        return self._call("origin_ca_certificates.create", "POST", "/certificates", locals(), OriginCACertificate)
 
-    async def get(self, certificate_id: str) -> OriginCACertificate:
+    def get(self, certificate_id: str) -> Reply[OriginCACertificate]:
         """Get an origin CA certificate: GET /certificates/{certificate_id}.
         https://developers.cloudflare.com/api/resources/origin_ca_certificates/methods/get/"""
-        return await self._call(
+        return self._call(
             "origin_ca_certificates.get", "GET", "/certificates/{certificate_id}", locals(), OriginCACertificate,
         )
 
-    async def delete(self, certificate_id: str) -> OriginCACertificateDeleteResult:
+    def delete(self, certificate_id: str) -> Reply[OriginCACertificateDeleteResult]:
         """Delete an origin CA certificate: DELETE /certificates/{certificate_id}.
         https://developers.cloudflare.com/api/resources/origin_ca_certificates/methods/delete/"""
-        return await self._call(
+        return self._call(
             "origin_ca_certificates.delete", "DELETE", "/certificates/{certificate_id}", locals(),
             OriginCACertificateDeleteResult,
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from cfapi._core import Moment, Resource, model
+from cfapi._core import Moment, Reply, Resource, model
 
 
 @model
@@ -30,34 +30,34 @@ class OriginTLSComplianceModeDeleteResult:
 class OriginTLSComplianceModes(Resource):
     """Origin TLS compliance modes: `cf.origin_tls_compliance_modes`."""
 
-    async def get(self, *, zone_id: str) -> OriginTLSComplianceMode:
+    def get(self, *, zone_id: str) -> Reply[OriginTLSComplianceMode]:
         """Get origin TLS compliance modes: GET /zones/{zone_id}/settings/origin_tls_compliance_modes.
         https://developers.cloudflare.com/api/resources/origin_tls_compliance_modes/methods/get/"""
-        return await self._call(
+        return self._call(
             "origin_tls_compliance_modes.get", "GET", "/zones/{zone_id}/settings/origin_tls_compliance_modes", locals(),
             OriginTLSComplianceMode,
         )
 
-    async def update(self, *, zone_id: str, value: Sequence[str]) -> OriginTLSComplianceMode:
+    def update(self, *, zone_id: str, value: Sequence[str]) -> Reply[OriginTLSComplianceMode]:
         """Update origin TLS compliance modes: PUT /zones/{zone_id}/settings/origin_tls_compliance_modes.
         https://developers.cloudflare.com/api/resources/origin_tls_compliance_modes/methods/update/"""
-        return await self._call(
+        return self._call(
             "origin_tls_compliance_modes.update", "PUT", "/zones/{zone_id}/settings/origin_tls_compliance_modes",
             locals(), OriginTLSComplianceMode,
         )
 
-    async def edit(self, *, zone_id: str, value: Sequence[str]) -> OriginTLSComplianceMode:
+    def edit(self, *, zone_id: str, value: Sequence[str]) -> Reply[OriginTLSComplianceMode]:
         """Edit origin TLS compliance modes: PATCH /zones/{zone_id}/settings/origin_tls_compliance_modes.
         https://developers.cloudflare.com/api/resources/origin_tls_compliance_modes/methods/edit/"""
-        return await self._call(
+        return self._call(
             "origin_tls_compliance_modes.edit", "PATCH", "/zones/{zone_id}/settings/origin_tls_compliance_modes",
             locals(), OriginTLSComplianceMode,
         )
 
-    async def delete(self, *, zone_id: str) -> OriginTLSComplianceModeDeleteResult:
+    def delete(self, *, zone_id: str) -> Reply[OriginTLSComplianceModeDeleteResult]:
         """Delete origin TLS compliance modes: DELETE /zones/{zone_id}/settings/origin_tls_compliance_modes.
         https://developers.cloudflare.com/api/resources/origin_tls_compliance_modes/methods/delete/"""
-        return await self._call(
+        return self._call(
             "origin_tls_compliance_modes.delete", "DELETE", "/zones/{zone_id}/settings/origin_tls_compliance_modes",
             locals(), OriginTLSComplianceModeDeleteResult,
         )

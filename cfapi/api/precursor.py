@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Resource, Unset, model
+from cfapi._core import UNSET, Reply, Resource, Unset, model
 
 
 @model
@@ -40,15 +40,15 @@ class PrecursorConfig:
 class PrecursorResource(Resource):
     """Precursor: `cf.precursor`."""
 
-    async def get(self, *, zone_id: str) -> PrecursorConfig:
+    def get(self, *, zone_id: str) -> Reply[PrecursorConfig]:
         """Get precursor: GET /zones/{zone_id}/precursor.
         https://developers.cloudflare.com/api/resources/precursor/methods/get/"""
-        return await self._call("precursor.get", "GET", "/zones/{zone_id}/precursor", locals(), PrecursorConfig)
+        return self._call("precursor.get", "GET", "/zones/{zone_id}/precursor", locals(), PrecursorConfig)
 
-    async def update(
+    def update(
         self, *, zone_id: str, default_mode: Literal["off", "min-friction", "max-security"] | str | Unset = UNSET,
         enforcement_rules: Sequence[EnforcementRuleParam | Mapping[str, Any]] | Unset = UNSET,
-    ) -> PrecursorConfig:
+    ) -> Reply[PrecursorConfig]:
         """Update precursor: PUT /zones/{zone_id}/precursor.
         https://developers.cloudflare.com/api/resources/precursor/methods/update/"""
-        return await self._call("precursor.update", "PUT", "/zones/{zone_id}/precursor", locals(), PrecursorConfig)
+        return self._call("precursor.update", "PUT", "/zones/{zone_id}/precursor", locals(), PrecursorConfig)

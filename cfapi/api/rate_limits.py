@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from types import NoneType
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Resource, Unset, deprecated, model
+from cfapi._core import UNSET, Reply, Resource, Unset, deprecated, model
 from cfapi.api.shared.firewall import RateLimitAction
 
 
@@ -48,42 +48,42 @@ class RateLimits(Resource):
     """Rate limits: `cf.rate_limits`."""
 
     @deprecated("rate_limits.list is deprecated; use rulesets")
-    async def list(self, *, zone_id: str, page: float | Unset = UNSET, per_page: float | Unset = UNSET) -> None:
+    def list(self, *, zone_id: str, page: float | Unset = UNSET, per_page: float | Unset = UNSET) -> Reply[None]:
         """List rate limits (deprecated): GET /zones/{zone_id}/rate_limits (permission: Firewall Services Read).
         https://developers.cloudflare.com/api/resources/rate_limits/methods/list/"""
-        await self._call("rate_limits.list", "GET", "/zones/{zone_id}/rate_limits", locals(), NoneType)
+        return self._call("rate_limits.list", "GET", "/zones/{zone_id}/rate_limits", locals(), NoneType)
 
     @deprecated("rate_limits.create is deprecated; use rulesets")
-    async def create(
+    def create(
         self, *, zone_id: str, action: RateLimitAction | Mapping[str, Any], match: Match | Mapping[str, Any],
         period: float, threshold: float,
-    ) -> None:
+    ) -> Reply[None]:
         """Create a rate limit (deprecated): POST /zones/{zone_id}/rate_limits (permission: Firewall Services Write).
         https://developers.cloudflare.com/api/resources/rate_limits/methods/create/"""
-        await self._call("rate_limits.create", "POST", "/zones/{zone_id}/rate_limits", locals(), NoneType)
+        return self._call("rate_limits.create", "POST", "/zones/{zone_id}/rate_limits", locals(), NoneType)
 
     @deprecated("rate_limits.get is deprecated; use rulesets")
-    async def get(self, rate_limit_id: str, *, zone_id: str) -> None:
+    def get(self, rate_limit_id: str, *, zone_id: str) -> Reply[None]:
         """Get a rate limit (deprecated): GET /zones/{zone_id}/rate_limits/{rate_limit_id} (permission: Firewall
         Services Read).
         https://developers.cloudflare.com/api/resources/rate_limits/methods/get/"""
-        await self._call("rate_limits.get", "GET", "/zones/{zone_id}/rate_limits/{rate_limit_id}", locals(), NoneType)
+        return self._call("rate_limits.get", "GET", "/zones/{zone_id}/rate_limits/{rate_limit_id}", locals(), NoneType)
 
     @deprecated("rate_limits.edit is deprecated; use rulesets")
-    async def edit(
+    def edit(
         self, rate_limit_id: str, *, zone_id: str, action: RateLimitAction | Mapping[str, Any],
         match: Match | Mapping[str, Any], period: float, threshold: float,
-    ) -> None:
+    ) -> Reply[None]:
         """Edit a rate limit (deprecated): PUT /zones/{zone_id}/rate_limits/{rate_limit_id} (permission: Firewall
         Services Write).
         https://developers.cloudflare.com/api/resources/rate_limits/methods/edit/"""
-        await self._call("rate_limits.edit", "PUT", "/zones/{zone_id}/rate_limits/{rate_limit_id}", locals(), NoneType)
+        return self._call("rate_limits.edit", "PUT", "/zones/{zone_id}/rate_limits/{rate_limit_id}", locals(), NoneType)
 
     @deprecated("rate_limits.delete is deprecated; use rulesets")
-    async def delete(self, rate_limit_id: str, *, zone_id: str) -> None:
+    def delete(self, rate_limit_id: str, *, zone_id: str) -> Reply[None]:
         """Delete a rate limit (deprecated): DELETE /zones/{zone_id}/rate_limits/{rate_limit_id} (permission: Firewall
         Services Write).
         https://developers.cloudflare.com/api/resources/rate_limits/methods/delete/"""
-        await self._call(
+        return self._call(
             "rate_limits.delete", "DELETE", "/zones/{zone_id}/rate_limits/{rate_limit_id}", locals(), NoneType,
         )

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from types import NoneType
 
-from cfapi._core import UNSET, Moment, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Reply, Resource, Unset, model
 
 
 @model
@@ -27,29 +27,29 @@ class SecurityTXT:
 class SecurityTXTResource(Resource):
     """Security TXT: `cf.security_txt`."""
 
-    async def get(self, *, zone_id: str) -> SecurityTXT:
+    def get(self, *, zone_id: str) -> Reply[SecurityTXT]:
         """Get security TXT: GET /zones/{zone_id}/security-center/securitytxt (permission: Zone Settings Read).
         https://developers.cloudflare.com/api/resources/security_txt/methods/get/"""
-        return await self._call(
+        return self._call(
             "security_txt.get", "GET", "/zones/{zone_id}/security-center/securitytxt", locals(), SecurityTXT,
         )
 
-    async def update(
+    def update(
         self, *, zone_id: str, acknowledgments: Sequence[str] | Unset = UNSET, canonical: Sequence[str] | Unset = UNSET,
         contact: Sequence[str] | Unset = UNSET, enabled: bool | Unset = UNSET,
         encryption: Sequence[str] | Unset = UNSET, expires: datetime | str | Unset = UNSET,
         hiring: Sequence[str] | Unset = UNSET, policy: Sequence[str] | Unset = UNSET,
         preferred_languages: str | Unset = UNSET,
-    ) -> None:
+    ) -> Reply[None]:
         """Update security TXT: PUT /zones/{zone_id}/security-center/securitytxt (permission: Zone Settings Write).
         https://developers.cloudflare.com/api/resources/security_txt/methods/update/"""
-        await self._call(
+        return self._call(
             "security_txt.update", "PUT", "/zones/{zone_id}/security-center/securitytxt", locals(), NoneType,
         )
 
-    async def delete(self, *, zone_id: str) -> None:
+    def delete(self, *, zone_id: str) -> Reply[None]:
         """Delete security TXT: DELETE /zones/{zone_id}/security-center/securitytxt (permission: Zone Settings Write).
         https://developers.cloudflare.com/api/resources/security_txt/methods/delete/"""
-        await self._call(
+        return self._call(
             "security_txt.delete", "DELETE", "/zones/{zone_id}/security-center/securitytxt", locals(), NoneType,
         )

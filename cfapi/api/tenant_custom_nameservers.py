@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset
 from cfapi.api.shared.custom_nameservers import CustomNameserver
 
 
@@ -17,10 +17,10 @@ class TenantCustomNameservers(Resource):
             paging=Paging(kind="single"),
         )
 
-    async def create(self, tenant_tag: str, *, ns_name: str, ns_set: float | Unset = UNSET) -> CustomNameserver:
+    def create(self, tenant_tag: str, *, ns_name: str, ns_set: float | Unset = UNSET) -> Reply[CustomNameserver]:
         """Create a tenant custom nameserver: POST /tenants/{tenant_tag}/custom_ns.
         https://developers.cloudflare.com/api/resources/tenant_custom_nameservers/methods/create/"""
-        return await self._call(
+        return self._call(
             "tenant_custom_nameservers.create", "POST", "/tenants/{tenant_tag}/custom_ns", locals(), CustomNameserver,
         )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import NoneType
 from typing import Literal
 
-from cfapi._core import Resource, model
+from cfapi._core import Reply, Resource, model
 
 
 @model
@@ -19,27 +19,29 @@ class URLNormalization:
 class URLNormalizationResource(Resource):
     """URL normalization: `cf.url_normalization`."""
 
-    async def get(self, *, zone_id: str) -> URLNormalization:
+    def get(self, *, zone_id: str) -> Reply[URLNormalization]:
         """Get URL normalization: GET /zones/{zone_id}/url_normalization (permission: Mass URL Redirects Read or Dynamic
         URL Redirects Read or others).
         https://developers.cloudflare.com/api/resources/url_normalization/methods/get/"""
-        return await self._call(
+        return self._call(
             "url_normalization.get", "GET", "/zones/{zone_id}/url_normalization", locals(), URLNormalization,
         )
 
-    async def update(
+    def update(
         self, *, zone_id: str, scope: Literal["incoming", "both", "none"] | str,
         type: Literal["cloudflare", "rfc3986"] | str,
-    ) -> URLNormalization:
+    ) -> Reply[URLNormalization]:
         """Update URL normalization: PUT /zones/{zone_id}/url_normalization (permission: Mass URL Redirects Write or
         Dynamic URL Redirects Write or others).
         https://developers.cloudflare.com/api/resources/url_normalization/methods/update/"""
-        return await self._call(
+        return self._call(
             "url_normalization.update", "PUT", "/zones/{zone_id}/url_normalization", locals(), URLNormalization,
         )
 
-    async def delete(self, *, zone_id: str) -> None:
+    def delete(self, *, zone_id: str) -> Reply[None]:
         """Delete URL normalization: DELETE /zones/{zone_id}/url_normalization (permission: Mass URL Redirects Write or
         Dynamic URL Redirects Write or others).
         https://developers.cloudflare.com/api/resources/url_normalization/methods/delete/"""
-        await self._call("url_normalization.delete", "DELETE", "/zones/{zone_id}/url_normalization", locals(), NoneType)
+        return self._call(
+            "url_normalization.delete", "DELETE", "/zones/{zone_id}/url_normalization", locals(), NoneType,
+        )

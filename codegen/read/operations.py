@@ -8,9 +8,8 @@ from attrs import evolve, frozen
 from codegen.read.arguments import JSON, Argument, Location, content_type, joined_scopes, read_arguments
 from codegen.read.document import DocumentError, Json
 from codegen.read.paths import Found
-from codegen.read.responses import Response, ResponseKind, read_response
+from codegen.read.responses import Response, read_response
 from codegen.read.schemas import Schemas
-from codegen.read.types import Plain
 from codegen.read.words import safe
 
 SCOPE = "{scope}"
@@ -19,9 +18,8 @@ SCOPE = "{scope}"
 class CallKind(StrEnum):
     """How an operation is called: the method of `Resource` that makes the request."""
 
-    ONE = "_call"  # one response, decoded
+    REPLY = "_call"
     PAGES = "_pages"
-    REPLY = "_reply"  # one response as text, bytes or a stream of events
 
 
 @frozen
@@ -53,15 +51,8 @@ class Operation:
         return self.path.startswith(SCOPE)
 
     @property
-    def streams(self) -> bool:
-        """Whether the caller can ask for server-sent events in place of one response."""
-        return any(a.wire == "stream" and a.type == Plain("bool") for a in self.takes(Location.BODY))
-
-    @property
     def call_kind(self) -> CallKind:
-        if self.response.paging is not None:
-            return CallKind.PAGES
-        return CallKind.ONE if self.response.kind is ResponseKind.JSON and not self.streams else CallKind.REPLY
+        return CallKind.REPLY if self.response.paging is None else CallKind.PAGES
 
     def takes(self, *locations: Location) -> tuple[Argument, ...]:
         """The arguments that go to some locations."""

@@ -3,10 +3,9 @@
 from collections.abc import Iterable, Iterator, Mapping
 
 from codegen.read.arguments import JSON, Argument, Location
-from codegen.read.operations import CallKind, Operation
+from codegen.read.operations import Operation
 from codegen.read.paging import Paging, PagingKind
 from codegen.read.responses import ResultAt
-from codegen.read.types import NONE
 from codegen.write.text import Group, Item, flat
 from codegen.write.type_rendering import TypeRenderer
 
@@ -25,13 +24,7 @@ def statement(inside: TypeRenderer, operation: Operation) -> Item:
         *_binding(inside, operation),
         *_response(inside, operation),
     ]
-    return Group(f"{_start(operation)}self.{operation.call_kind}(", tuple(items), ")")
-
-
-def _start(operation: Operation) -> str:
-    if operation.call_kind is not CallKind.ONE:
-        return "return "
-    return "await " if operation.response.type == NONE else "return await "
+    return Group(f"return self.{operation.call_kind}(", tuple(items), ")")
 
 
 def _binding(inside: TypeRenderer, operation: Operation) -> Iterator[Item]:

@@ -46,12 +46,11 @@ def children_lines(plan: Plan, imports: Imports, names: Iterable[tuple[str, ...]
 
 def _method(scope: TypeRenderer, aliases: Aliases, operation: Operation) -> list[str]:
     inside = evolve(scope, avoid=frozenset(argument.python for argument in operation.arguments))
-    start = "async def" if operation.call_kind is CallKind.ONE else "def"
     parameters = tuple(_parameters(scope, aliases, operation))
     more = documentation(operation.dotted) if operation.documented else ""
     return [
         *_decorator(scope, operation),
-        *lines(Group(f"{start} {operation.name[-1]}(", parameters, f") -> {_returned(scope, operation)}:"), 4),
+        *lines(Group(f"def {operation.name[-1]}(", parameters, f") -> {_returned(scope, operation)}:"), 4),
         *docstring(english.summary(operation), more, 8),
         *lines(statement(inside, operation), 8),
     ]
@@ -66,13 +65,9 @@ def _decorator(scope: TypeRenderer, operation: Operation) -> list[str]:
 
 def _returned(scope: TypeRenderer, operation: Operation) -> str:
     of = operation.response.type
-    match operation.call_kind:
-        case CallKind.PAGES:
-            return f"{scope.word('Pages')}[{flat(scope.model(of))}]"
-        case CallKind.REPLY:
-            return f"{scope.word('Reply')}[{flat(scope.returned(of))}]"
-        case CallKind.ONE:
-            return flat(scope.returned(of))
+    if operation.call_kind is CallKind.PAGES:
+        return f"{scope.word('Pages')}[{flat(scope.model(of))}]"
+    return f"{scope.word('Reply')}[{flat(scope.returned(of))}]"
 
 
 def _parameters(scope: TypeRenderer, aliases: Aliases, operation: Operation) -> Iterator[Item]:

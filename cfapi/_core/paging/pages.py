@@ -19,7 +19,7 @@ from cfapi._core.responses import Parser
 from cfapi._core.retries import is_transient
 from cfapi._core.session import Session
 from cfapi._http.messages import WholeResponse
-from cfapi.errors import ArgumentError, PaginationError
+from cfapi.errors import ArgumentError, Message, PaginationError
 
 T = TypeVar("T")
 
@@ -31,6 +31,8 @@ class Page(Generic[T]):
     items: list[T]
     result_info: ResultInfo | None = None
     headers: CIMultiDict[str] = field(factory=CIMultiDict[str], repr=False, hash=False)
+    messages: tuple[Message, ...] = ()
+    status: int = 200
 
     def __iter__(self) -> Iterator[T]:
         return iter(self.items)
@@ -181,7 +183,7 @@ class Pages(Generic[T]):
 
 
 def _page(envelope: Envelope[list[T]]) -> Page[T]:
-    return Page(envelope.result, envelope.result_info, envelope.headers)
+    return Page(envelope.result, envelope.result_info, envelope.headers, envelope.messages, envelope.status)
 
 
 def _summary(page: Page[Any], ids: "list[Any] | None") -> PageSummary:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, cast
 
-from cfapi._core import UNSET, Kind, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Kind, Pages, Paging, Reply, Resource, Unset, model
 
 if TYPE_CHECKING:
     from cfapi.api.abuse_reports.emails import Emails
@@ -126,15 +126,15 @@ class AbuseReports(Resource):
             cast("Kind[AbuseReportItem | None]", AbuseReportItem | None), paging=Paging(items="result.items"),
         )
 
-    async def get(self, report_param: str, *, account_id: str) -> AbuseReport:
+    def get(self, report_param: str, *, account_id: str) -> Reply[AbuseReport]:
         """Get an abuse report: GET /accounts/{account_id}/abuse-reports/{report_param} (permission: Trust and Safety
         Read).
         https://developers.cloudflare.com/api/resources/abuse_reports/methods/get/"""
-        return await self._call(
+        return self._call(
             "abuse_reports.get", "GET", "/accounts/{account_id}/abuse-reports/{report_param}", locals(), AbuseReport,
         )
 
-    async def create(
+    def create(
         self, report_param: str, *, account_id: str, act: AbuseReportAct, email: str, email2: str, name: str,
         owner_notification: Literal["send", "send-anon", "none"] | str, urls: str, address1: str | Unset = UNSET,
         agent_name: str | Unset = UNSET, agree: Literal[1] | int | Unset = UNSET, city: str | Unset = UNSET,
@@ -148,9 +148,9 @@ class AbuseReports(Resource):
         ncmec_notification: Literal["send", "send-anon"] | str | Unset = UNSET,
         reg_who_request: ReportsRegistrarWhoisReportRegWhoRequest | Mapping[str, Any] | Unset = UNSET,
         ncsei_subject_representation: bool | Unset = UNSET,
-    ) -> str:
+    ) -> Reply[str]:
         """Create an abuse report: POST /accounts/{account_id}/abuse-reports/{report_param}.
         https://developers.cloudflare.com/api/resources/abuse_reports/methods/create/"""
-        return await self._call(
+        return self._call(
             "abuse_reports.create", "POST", "/accounts/{account_id}/abuse-reports/{report_param}", locals(), str,
         )

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.shared.accounts import Account, AccountSettings, ObjectID, RolePermissions
 
 if TYPE_CHECKING:
@@ -148,40 +148,40 @@ class Accounts(Resource):
         https://developers.cloudflare.com/api/resources/accounts/methods/list/"""
         return self._pages("accounts.list", "GET", "/accounts", locals(), Account, paging=Paging(size=50))
 
-    async def create(
+    def create(
         self, *, name: str, idempotency_key: str | Unset = UNSET, standalone: bool | Unset = UNSET,
         type: Literal["standard", "enterprise"] | str | Unset = UNSET,
         unit: ObjectID | Mapping[str, Any] | Unset = UNSET,
-    ) -> Account:
+    ) -> Reply[Account]:
         """Create an account: POST /accounts.
         https://developers.cloudflare.com/api/resources/accounts/methods/create/"""
-        return await self._call(
+        return self._call(
             "accounts.create", "POST", "/accounts", locals(), Account, headers={"idempotency_key": "Idempotency-Key"},
         )
 
-    async def batch_move(self, *, account_ids: Sequence[str], destination_organization_id: str) -> BatchAccountMove:
+    def batch_move(self, *, account_ids: Sequence[str], destination_organization_id: str) -> Reply[BatchAccountMove]:
         """Accounts: batch move: POST /accounts/move."""
-        return await self._call("accounts.batch_move", "POST", "/accounts/move", locals(), BatchAccountMove)
+        return self._call("accounts.batch_move", "POST", "/accounts/move", locals(), BatchAccountMove)
 
-    async def get(self, *, account_id: str) -> Account:
+    def get(self, *, account_id: str) -> Reply[Account]:
         """Get an account: GET /accounts/{account_id} (permission: Account Settings Read or Load Balancers Account Read
         or others).
         https://developers.cloudflare.com/api/resources/accounts/methods/get/"""
-        return await self._call("accounts.get", "GET", "/accounts/{account_id}", locals(), Account)
+        return self._call("accounts.get", "GET", "/accounts/{account_id}", locals(), Account)
 
-    async def update(
+    def update(
         self, *, account_id: str, id: str, name: str, type: Literal["standard", "enterprise"] | str,
         managed_by: Mapping[str, Any] | Unset = UNSET, settings: AccountSettings | Mapping[str, Any] | Unset = UNSET,
-    ) -> Account:
+    ) -> Reply[Account]:
         """Update an account: PUT /accounts/{account_id} (permission: Account Settings Write).
         https://developers.cloudflare.com/api/resources/accounts/methods/update/"""
-        return await self._call("accounts.update", "PUT", "/accounts/{account_id}", locals(), Account)
+        return self._call("accounts.update", "PUT", "/accounts/{account_id}", locals(), Account)
 
-    async def delete(self, *, account_id: str) -> ObjectID:
+    def delete(self, *, account_id: str) -> Reply[ObjectID]:
         """Delete an account: DELETE /accounts/{account_id} (permission: Account Settings Write).
         https://developers.cloudflare.com/api/resources/accounts/methods/delete/"""
-        return await self._call("accounts.delete", "DELETE", "/accounts/{account_id}", locals(), ObjectID)
+        return self._call("accounts.delete", "DELETE", "/accounts/{account_id}", locals(), ObjectID)
 
-    async def move(self, *, account_id: str, destination_organization_id: str) -> MoveAccount:
+    def move(self, *, account_id: str, destination_organization_id: str) -> Reply[MoveAccount]:
         """Move accounts: POST /accounts/{account_id}/move."""
-        return await self._call("accounts.move", "POST", "/accounts/{account_id}/move", locals(), MoveAccount)
+        return self._call("accounts.move", "POST", "/accounts/{account_id}/move", locals(), MoveAccount)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from cfapi._core import PLAIN, UNSET, Resource, Unset
+from cfapi._core import PLAIN, UNSET, Reply, Resource, Unset
 
 
 class Invoices(Resource):
     """Account invoices: `cf.accounts.invoices`."""
 
-    async def edit(self, *, account_id: str, toggle: bool | Unset = UNSET) -> Any:
+    def edit(self, *, account_id: str, toggle: bool | Unset = UNSET) -> Reply[Any]:
         """Edit account invoices: PATCH /accounts/{account_id}/invoices.
         https://developers.cloudflare.com/api/resources/accounts/subresources/invoices/methods/edit/"""
-        return await self._call("accounts.invoices.edit", "PATCH", "/accounts/{account_id}/invoices", locals(), PLAIN)
+        return self._call("accounts.invoices.edit", "PATCH", "/accounts/{account_id}/invoices", locals(), PLAIN)

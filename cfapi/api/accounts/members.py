@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.accounts import Role
 from cfapi.api.shared.accounts import MemberPolicy, ObjectID, PolicyParam
 
@@ -50,38 +50,36 @@ class Members(Resource):
             "accounts.members.list", "GET", "/accounts/{account_id}/members", locals(), Member, paging=Paging(size=50),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, email: str, roles: Sequence[str] | Unset = UNSET,
         status: Literal["accepted", "pending"] | str | Unset = UNSET,
         policies: Sequence[PolicyParam | Mapping[str, Any]] | Unset = UNSET,
-    ) -> Member:
+    ) -> Reply[Member]:
         """Create an account member: POST /accounts/{account_id}/members (permission: Account Settings Write or SCIM
         Provisioning).
         https://developers.cloudflare.com/api/resources/accounts/subresources/members/methods/create/"""
-        return await self._call("accounts.members.create", "POST", "/accounts/{account_id}/members", locals(), Member)
+        return self._call("accounts.members.create", "POST", "/accounts/{account_id}/members", locals(), Member)
 
-    async def get(self, member_id: str, *, account_id: str) -> Member:
+    def get(self, member_id: str, *, account_id: str) -> Reply[Member]:
         """Get an account member: GET /accounts/{account_id}/members/{member_id} (permission: Account Settings Read).
         https://developers.cloudflare.com/api/resources/accounts/subresources/members/methods/get/"""
-        return await self._call(
-            "accounts.members.get", "GET", "/accounts/{account_id}/members/{member_id}", locals(), Member,
-        )
+        return self._call("accounts.members.get", "GET", "/accounts/{account_id}/members/{member_id}", locals(), Member)
 
-    async def update(
+    def update(
         self, member_id: str, *, account_id: str, roles: Sequence[ObjectID | Mapping[str, Any]] | Unset = UNSET,
         policies: Sequence[PolicyParam | Mapping[str, Any]] | Unset = UNSET,
-    ) -> Member:
+    ) -> Reply[Member]:
         """Update an account member: PUT /accounts/{account_id}/members/{member_id} (permission: Account Settings Write
         or SCIM Provisioning).
         https://developers.cloudflare.com/api/resources/accounts/subresources/members/methods/update/"""
-        return await self._call(
+        return self._call(
             "accounts.members.update", "PUT", "/accounts/{account_id}/members/{member_id}", locals(), Member,
         )
 
-    async def delete(self, member_id: str, *, account_id: str) -> ObjectID:
+    def delete(self, member_id: str, *, account_id: str) -> Reply[ObjectID]:
         """Delete an account member: DELETE /accounts/{account_id}/members/{member_id} (permission: Account Settings
         Write or SCIM Provisioning).
         https://developers.cloudflare.com/api/resources/accounts/subresources/members/methods/delete/"""
-        return await self._call(
+        return self._call(
             "accounts.members.delete", "DELETE", "/accounts/{account_id}/members/{member_id}", locals(), ObjectID,
         )

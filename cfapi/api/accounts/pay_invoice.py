@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from cfapi._core import UNSET, Resource, Unset
+from cfapi._core import UNSET, Reply, Resource, Unset
 from cfapi.api.shared.accounts import PaymentSecret
 
 
 class PayInvoiceResource(Resource):
     """Account pay invoice: `cf.accounts.pay_invoice`."""
 
-    async def create(
+    def create(
         self, *, account_id: str, invoice_id: str | Unset = UNSET, payment_method_id: str | Unset = UNSET,
         validate_payment_method: bool | Unset = UNSET,
-    ) -> PaymentSecret:
+    ) -> Reply[PaymentSecret]:
         """Create account pay invoice: POST /accounts/{account_id}/pay-invoice.
         https://developers.cloudflare.com/api/resources/accounts/subresources/pay_invoice/methods/create/"""
-        return await self._call(
+        return self._call(
             "accounts.pay_invoice.create", "POST", "/accounts/{account_id}/pay-invoice", locals(), PaymentSecret,
         )

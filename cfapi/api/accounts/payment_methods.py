@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from cfapi._core import PLAIN, UNSET, Pages, Paging, Resource, Unset, model
+from cfapi._core import PLAIN, UNSET, Pages, Paging, Reply, Resource, Unset, model
 
 
 @model
@@ -51,7 +51,7 @@ class PaymentMethods(Resource):
             paging=Paging(kind="page_no_total"),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, address: str | Unset = UNSET, address2: str | Unset = UNSET,
         bank_account_type: str | Unset = UNSET, bank_code: str | Unset = UNSET, bank_country: str | Unset = UNSET,
         bank_name: str | Unset = UNSET, bank_routing_number: str | Unset = UNSET, cashapp_cash_tag: str | Unset = UNSET,
@@ -60,23 +60,23 @@ class PaymentMethods(Resource):
         nick_name: str | Unset = UNSET, payment_account_email: str | Unset = UNSET, payment_email: str | Unset = UNSET,
         payment_gateway: str | Unset = UNSET, payment_nonce: str | Unset = UNSET, state: str | Unset = UNSET,
         type: PaymentMethodType | Unset = UNSET, zipcode: str | Unset = UNSET,
-    ) -> PaymentMethod:
+    ) -> Reply[PaymentMethod]:
         """Create an account payment method: POST /accounts/{account_id}/payment-methods.
         https://developers.cloudflare.com/api/resources/accounts/subresources/payment_methods/methods/create/"""
-        return await self._call(
+        return self._call(
             "accounts.payment_methods.create", "POST", "/accounts/{account_id}/payment-methods", locals(),
             PaymentMethod,
         )
 
-    async def get(self, payment_method_id: str, *, account_id: str) -> PaymentMethod:
+    def get(self, payment_method_id: str, *, account_id: str) -> Reply[PaymentMethod]:
         """Get an account payment method: GET /accounts/{account_id}/payment-methods/{payment_method_id}.
         https://developers.cloudflare.com/api/resources/accounts/subresources/payment_methods/methods/get/"""
-        return await self._call(
+        return self._call(
             "accounts.payment_methods.get", "GET", "/accounts/{account_id}/payment-methods/{payment_method_id}",
             locals(), PaymentMethod,
         )
 
-    async def update(
+    def update(
         self, payment_method_id: str, *, account_id: str, address: str | Unset = UNSET, address2: str | Unset = UNSET,
         bank_account_type: str | Unset = UNSET, bank_code: str | Unset = UNSET, bank_country: str | Unset = UNSET,
         bank_name: str | Unset = UNSET, bank_routing_number: str | Unset = UNSET, cashapp_cash_tag: str | Unset = UNSET,
@@ -85,27 +85,27 @@ class PaymentMethods(Resource):
         nick_name: str | Unset = UNSET, payment_account_email: str | Unset = UNSET, payment_email: str | Unset = UNSET,
         payment_gateway: str | Unset = UNSET, payment_nonce: str | Unset = UNSET, state: str | Unset = UNSET,
         type: PaymentMethodType | Unset = UNSET, zipcode: str | Unset = UNSET,
-    ) -> PaymentMethod:
+    ) -> Reply[PaymentMethod]:
         """Update an account payment method: PUT /accounts/{account_id}/payment-methods/{payment_method_id}.
         https://developers.cloudflare.com/api/resources/accounts/subresources/payment_methods/methods/update/"""
-        return await self._call(
+        return self._call(
             "accounts.payment_methods.update", "PUT", "/accounts/{account_id}/payment-methods/{payment_method_id}",
             locals(), PaymentMethod,
         )
 
-    async def delete(self, payment_method_id: str, *, account_id: str) -> Any:
+    def delete(self, payment_method_id: str, *, account_id: str) -> Reply[Any]:
         """Delete an account payment method: DELETE /accounts/{account_id}/payment-methods/{payment_method_id}.
         https://developers.cloudflare.com/api/resources/accounts/subresources/payment_methods/methods/delete/"""
-        return await self._call(
+        return self._call(
             "accounts.payment_methods.delete", "DELETE", "/accounts/{account_id}/payment-methods/{payment_method_id}",
             locals(), PLAIN,
         )
 
-    async def set_as_default(self, payment_method_id: str, *, account_id: str) -> Any:
+    def set_as_default(self, payment_method_id: str, *, account_id: str) -> Reply[Any]:
         """Account payment methods: set as default: POST
         /accounts/{account_id}/payment-methods/{payment_method_id}/set-as-default.
         https://developers.cloudflare.com/api/resources/accounts/subresources/payment_methods/methods/set_as_default/"""
-        return await self._call(
+        return self._call(
             "accounts.payment_methods.set_as_default", "POST",
             "/accounts/{account_id}/payment-methods/{payment_method_id}/set-as-default", locals(), PLAIN,
         )

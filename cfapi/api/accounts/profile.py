@@ -4,23 +4,23 @@ from __future__ import annotations
 
 from types import NoneType
 
-from cfapi._core import Resource
+from cfapi._core import Reply, Resource
 from cfapi.api.shared.accounts import OrganizationProfile
 
 
 class ProfileResource(Resource):
     """Account profile: `cf.accounts.profile`."""
 
-    async def get(self, *, account_id: str) -> OrganizationProfile:
+    def get(self, *, account_id: str) -> Reply[OrganizationProfile]:
         """Get account profile: GET /accounts/{account_id}/profile (permission: Account Settings Read or Load Balancers
         Account Read or others)."""
-        return await self._call(
+        return self._call(
             "accounts.profile.get", "GET", "/accounts/{account_id}/profile", locals(), OrganizationProfile,
         )
 
-    async def update(
+    def update(
         self, *, account_id: str, business_address: str, business_email: str, business_name: str, business_phone: str,
         external_metadata: str,
-    ) -> None:
+    ) -> Reply[None]:
         """Update account profile: PUT /accounts/{account_id}/profile (permission: Account Settings Write)."""
-        await self._call("accounts.profile.update", "PUT", "/accounts/{account_id}/profile", locals(), NoneType)
+        return self._call("accounts.profile.update", "PUT", "/accounts/{account_id}/profile", locals(), NoneType)

@@ -11,6 +11,6 @@ class Receipts(Resource):
     def pdf(self, receipt_id: str, *, account_id: str, doctype: str | Unset = UNSET) -> Reply[bytes]:
         """Account receipts: PDF: GET /accounts/{account_id}/receipts/{receipt_id}/pdf.
         https://developers.cloudflare.com/api/resources/accounts/subresources/receipts/methods/pdf/"""
-        return self._reply(
+        return self._call(
             "accounts.receipts.pdf", "GET", "/accounts/{account_id}/receipts/{receipt_id}/pdf", locals(), bytes,
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, deprecated
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, deprecated
 from cfapi.api.accounts import Role
 
 
@@ -18,8 +18,8 @@ class Roles(Resource):
         )
 
     @deprecated("accounts.roles.get is deprecated")
-    async def get(self, role_id: str, *, account_id: str) -> Role:
+    def get(self, role_id: str, *, account_id: str) -> Reply[Role]:
         """Get an account role (deprecated): GET /accounts/{account_id}/roles/{role_id} (permission: Account Settings
         Read).
         https://developers.cloudflare.com/api/resources/accounts/subresources/roles/methods/get/"""
-        return await self._call("accounts.roles.get", "GET", "/accounts/{account_id}/roles/{role_id}", locals(), Role)
+        return self._call("accounts.roles.get", "GET", "/accounts/{account_id}/roles/{role_id}", locals(), Role)

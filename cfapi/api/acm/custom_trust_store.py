@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
 
 
@@ -37,29 +37,29 @@ class CustomTrustStoreResource(Resource):
             paging=Paging(size=50),
         )
 
-    async def create(self, *, zone_id: str, certificate: str) -> CustomTrustStore:
+    def create(self, *, zone_id: str, certificate: str) -> Reply[CustomTrustStore]:
         """Create acm custom trust store: POST /zones/{zone_id}/acm/custom_trust_store (permission: SSL and Certificates
         Write).
         https://developers.cloudflare.com/api/resources/acm/subresources/custom_trust_store/methods/create/"""
-        return await self._call(
+        return self._call(
             "acm.custom_trust_store.create", "POST", "/zones/{zone_id}/acm/custom_trust_store", locals(),
             CustomTrustStore,
         )
 
-    async def get(self, custom_origin_trust_store_id: str, *, zone_id: str) -> CustomTrustStore:
+    def get(self, custom_origin_trust_store_id: str, *, zone_id: str) -> Reply[CustomTrustStore]:
         """Get acm custom trust store: GET /zones/{zone_id}/acm/custom_trust_store/{custom_origin_trust_store_id}
         (permission: SSL and Certificates Read).
         https://developers.cloudflare.com/api/resources/acm/subresources/custom_trust_store/methods/get/"""
-        return await self._call(
+        return self._call(
             "acm.custom_trust_store.get", "GET",
             "/zones/{zone_id}/acm/custom_trust_store/{custom_origin_trust_store_id}", locals(), CustomTrustStore,
         )
 
-    async def delete(self, custom_origin_trust_store_id: str, *, zone_id: str) -> ObjectID:
+    def delete(self, custom_origin_trust_store_id: str, *, zone_id: str) -> Reply[ObjectID]:
         """Delete acm custom trust store: DELETE /zones/{zone_id}/acm/custom_trust_store/{custom_origin_trust_store_id}
         (permission: SSL and Certificates Write).
         https://developers.cloudflare.com/api/resources/acm/subresources/custom_trust_store/methods/delete/"""
-        return await self._call(
+        return self._call(
             "acm.custom_trust_store.delete", "DELETE",
             "/zones/{zone_id}/acm/custom_trust_store/{custom_origin_trust_store_id}", locals(), ObjectID,
         )

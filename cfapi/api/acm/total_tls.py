@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi._core import UNSET, Resource, Unset, model
+from cfapi._core import UNSET, Reply, Resource, Unset, model
 
 
 @model
@@ -19,23 +19,23 @@ class TotalTLS:
 class TotalTLSResource(Resource):
     """Acm total TLS: `cf.acm.total_tls`."""
 
-    async def get(self, *, zone_id: str) -> TotalTLS:
+    def get(self, *, zone_id: str) -> Reply[TotalTLS]:
         """Get acm total TLS: GET /zones/{zone_id}/acm/total_tls (permission: SSL and Certificates Read).
         https://developers.cloudflare.com/api/resources/acm/subresources/total_tls/methods/get/"""
-        return await self._call("acm.total_tls.get", "GET", "/zones/{zone_id}/acm/total_tls", locals(), TotalTLS)
+        return self._call("acm.total_tls.get", "GET", "/zones/{zone_id}/acm/total_tls", locals(), TotalTLS)
 
-    async def update(
+    def update(
         self, *, zone_id: str, enabled: bool,
         certificate_authority: Literal["google", "lets_encrypt", "ssl_com"] | str | Unset = UNSET,
-    ) -> TotalTLS:
+    ) -> Reply[TotalTLS]:
         """Update acm total TLS: POST /zones/{zone_id}/acm/total_tls (permission: SSL and Certificates Write).
         https://developers.cloudflare.com/api/resources/acm/subresources/total_tls/methods/update/"""
-        return await self._call("acm.total_tls.update", "POST", "/zones/{zone_id}/acm/total_tls", locals(), TotalTLS)
+        return self._call("acm.total_tls.update", "POST", "/zones/{zone_id}/acm/total_tls", locals(), TotalTLS)
 
-    async def edit(
+    def edit(
         self, *, zone_id: str, enabled: bool,
         certificate_authority: Literal["google", "lets_encrypt", "ssl_com"] | str | Unset = UNSET,
-    ) -> TotalTLS:
+    ) -> Reply[TotalTLS]:
         """Edit acm total TLS: POST /zones/{zone_id}/acm/total_tls (permission: SSL and Certificates Write).
         https://developers.cloudflare.com/api/resources/acm/subresources/total_tls/methods/edit/"""
-        return await self._call("acm.total_tls.edit", "POST", "/zones/{zone_id}/acm/total_tls", locals(), TotalTLS)
+        return self._call("acm.total_tls.edit", "POST", "/zones/{zone_id}/acm/total_tls", locals(), TotalTLS)

@@ -24,11 +24,11 @@ class LOADocument:
 class LOADocuments(Resource):
     """Addressing LOA documents: `cf.addressing.loa_documents`."""
 
-    async def create(self, *, account_id: str, loa_document: str) -> LOADocument:
+    def create(self, *, account_id: str, loa_document: str) -> Reply[LOADocument]:
         """Create an addressing LOA document: POST /accounts/{account_id}/addressing/loa_documents (permission: Magic
         Transit Write).
         https://developers.cloudflare.com/api/resources/addressing/subresources/loa_documents/methods/create/"""
-        return await self._call(
+        return self._call(
             "addressing.loa_documents.create", "POST", "/accounts/{account_id}/addressing/loa_documents", locals(),
             LOADocument, form=True,
         )
@@ -37,7 +37,7 @@ class LOADocuments(Resource):
         """Get addressing LOA documents: GET /accounts/{account_id}/addressing/loa_documents/{loa_document_id}/download
         (permission: Magic Transit Read).
         https://developers.cloudflare.com/api/resources/addressing/subresources/loa_documents/methods/get/"""
-        return self._reply(
+        return self._call(
             "addressing.loa_documents.get", "GET",
             "/accounts/{account_id}/addressing/loa_documents/{loa_document_id}/download", locals(), bytes,
         )

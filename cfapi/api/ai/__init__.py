@@ -107,63 +107,63 @@ class AIResource(Resource):
         from cfapi.api.ai.to_markdown import ToMarkdownResource
         return ToMarkdownResource(self._session)
 
-    async def run_facebook_nonomni_detr_resnet_50(
+    def run_facebook_nonomni_detr_resnet_50(
         self, *, account_id: str, queue_request: str | Unset = UNSET, tags: str | Unset = UNSET,
         body: Upload | Unset = UNSET,
-    ) -> dict[str, Any]:
+    ) -> Reply[dict[str, Any]]:
         """AI: run facebook nonomni detr resnet 50: POST
         /accounts/{account_id}/ai/run/@cf/facebook/nonomni-detr-resnet-50 (permission: Workers AI Read)."""
-        return await self._call(
+        return self._call(
             "ai.run_facebook_nonomni_detr_resnet_50", "POST",
             "/accounts/{account_id}/ai/run/@cf/facebook/nonomni-detr-resnet-50", locals(), dict[str, Any],
             wire={"queue_request": "queueRequest"}, query="queue_request tags", content="body",
             content_type="application/octet-stream", at="",
         )
 
-    async def run_microsoft_nonomni_resnet_50(
+    def run_microsoft_nonomni_resnet_50(
         self, *, account_id: str, queue_request: str | Unset = UNSET, tags: str | Unset = UNSET,
         body: Upload | Unset = UNSET,
-    ) -> dict[str, Any]:
+    ) -> Reply[dict[str, Any]]:
         """AI: run microsoft nonomni resnet 50: POST /accounts/{account_id}/ai/run/@cf/microsoft/nonomni-resnet-50
         (permission: Workers AI Read)."""
-        return await self._call(
+        return self._call(
             "ai.run_microsoft_nonomni_resnet_50", "POST",
             "/accounts/{account_id}/ai/run/@cf/microsoft/nonomni-resnet-50", locals(), dict[str, Any],
             wire={"queue_request": "queueRequest"}, query="queue_request tags", content="body",
             content_type="application/octet-stream", at="",
         )
 
-    async def run_microsoft_resnet_50(
+    def run_microsoft_resnet_50(
         self, *, account_id: str, queue_request: str | Unset = UNSET, tags: str | Unset = UNSET,
         body: Upload | Unset = UNSET,
-    ) -> dict[str, Any]:
+    ) -> Reply[dict[str, Any]]:
         """AI: run microsoft resnet 50: POST /accounts/{account_id}/ai/run/@cf/microsoft/resnet-50 (permission: Workers
         AI Read)."""
-        return await self._call(
+        return self._call(
             "ai.run_microsoft_resnet_50", "POST", "/accounts/{account_id}/ai/run/@cf/microsoft/resnet-50", locals(),
             dict[str, Any], wire={"queue_request": "queueRequest"}, query="queue_request tags", content="body",
             content_type="application/octet-stream", at="",
         )
 
-    async def run_openai_whisper(
+    def run_openai_whisper(
         self, *, account_id: str, queue_request: str | Unset = UNSET, tags: str | Unset = UNSET,
         body: Upload | Unset = UNSET,
-    ) -> dict[str, Any]:
+    ) -> Reply[dict[str, Any]]:
         """AI: run openai whisper: POST /accounts/{account_id}/ai/run/@cf/openai/whisper (permission: Workers AI
         Read)."""
-        return await self._call(
+        return self._call(
             "ai.run_openai_whisper", "POST", "/accounts/{account_id}/ai/run/@cf/openai/whisper", locals(),
             dict[str, Any], wire={"queue_request": "queueRequest"}, query="queue_request tags", content="body",
             content_type="application/octet-stream", at="",
         )
 
-    async def run_openai_whisper_tiny_en(
+    def run_openai_whisper_tiny_en(
         self, *, account_id: str, queue_request: str | Unset = UNSET, tags: str | Unset = UNSET,
         body: Upload | Unset = UNSET,
-    ) -> dict[str, Any]:
+    ) -> Reply[dict[str, Any]]:
         """AI: run openai whisper tiny en: POST /accounts/{account_id}/ai/run/@cf/openai/whisper-tiny-en (permission:
         Workers AI Read)."""
-        return await self._call(
+        return self._call(
             "ai.run_openai_whisper_tiny_en", "POST", "/accounts/{account_id}/ai/run/@cf/openai/whisper-tiny-en",
             locals(), dict[str, Any], wire={"queue_request": "queueRequest"}, query="queue_request tags",
             content="body", content_type="application/octet-stream", at="",
@@ -188,4 +188,4 @@ class AIResource(Resource):
     ) -> Reply[Any]:
         """Run AI: POST /accounts/{account_id}/ai/run/{model_name} (permission: Workers AI Read).
         https://developers.cloudflare.com/api/resources/ai/methods/run/"""
-        return self._reply("ai.run", "POST", "/accounts/{account_id}/ai/run/{model_name}", locals(), PLAIN)
+        return self._call("ai.run", "POST", "/accounts/{account_id}/ai/run/{model_name}", locals(), PLAIN)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from cfapi._core import UNSET, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Reply, Resource, Unset, model, renamed
 
 
 @model
@@ -39,15 +39,15 @@ class UserAgentsContentSignals:
 class Robots(Resource):
     """AI audit robots: `cf.ai_audit.robots`."""
 
-    async def get(self, *, zone_id: str, subdomain: str | Unset = UNSET) -> Robot:
+    def get(self, *, zone_id: str, subdomain: str | Unset = UNSET) -> Reply[Robot]:
         """Get AI audit robots: GET /zones/{zone_id}/ai-audit/robots.
         https://developers.cloudflare.com/api/resources/ai_audit/subresources/robots/methods/get/"""
-        return await self._call("ai_audit.robots.get", "GET", "/zones/{zone_id}/ai-audit/robots", locals(), Robot)
+        return self._call("ai_audit.robots.get", "GET", "/zones/{zone_id}/ai-audit/robots", locals(), Robot)
 
-    async def bulk_get(self, *, zone_id: str, body: Sequence[str]) -> dict[str, Robot]:
+    def bulk_get(self, *, zone_id: str, body: Sequence[str]) -> Reply[dict[str, Robot]]:
         """AI audit robots: bulk get: POST /zones/{zone_id}/ai-audit/robots/bulk.
         https://developers.cloudflare.com/api/resources/ai_audit/subresources/robots/methods/bulk_get/"""
-        return await self._call(
+        return self._call(
             "ai_audit.robots.bulk_get", "POST", "/zones/{zone_id}/ai-audit/robots/bulk", locals(), dict[str, Robot],
             whole="body",
         )

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model, renamed
 from cfapi.api.shared.ai_gateway import Payload
 
 if TYPE_CHECKING:
@@ -235,7 +235,7 @@ class AIGatewayResource(Resource):
             paging=Paging(kind="page_no_total", size=100),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, id: str, cache_invalidate_on_update: bool, cache_ttl: int | None, collect_logs: bool,
         rate_limiting_interval: int | None, rate_limiting_limit: int | None, authentication: bool | Unset = UNSET,
         byok_only: bool | Unset = UNSET, dlp: DLP | Mapping[str, Any] | Unset = UNSET,
@@ -250,22 +250,22 @@ class AIGatewayResource(Resource):
         spend_limits: SpendLimits | Mapping[str, Any] | None | Unset = UNSET, store_id: str | None | Unset = UNSET,
         stripe: Stripe | Mapping[str, Any] | None | Unset = UNSET,
         workers_ai_billing_mode: Literal["postpaid", "unified"] | str | Unset = UNSET, zdr: bool | Unset = UNSET,
-    ) -> AIGateway:
+    ) -> Reply[AIGateway]:
         """Create AI gateway: POST /accounts/{account_id}/ai-gateway/gateways (permission: AI Gateway Write).
         https://developers.cloudflare.com/api/resources/ai_gateway/methods/create/"""
-        return await self._call(
+        return self._call(
             "ai_gateway.create", "POST", "/accounts/{account_id}/ai-gateway/gateways", locals(), AIGateway,
             shapes={"guardrails": Guardrails, "spend_limits": SpendLimits},
         )
 
-    async def get(self, id: str, *, account_id: str) -> AIGateway:
+    def get(self, id: str, *, account_id: str) -> Reply[AIGateway]:
         """Get AI gateway: GET /accounts/{account_id}/ai-gateway/gateways/{id} (permission: AI Gateway Read).
         https://developers.cloudflare.com/api/resources/ai_gateway/methods/get/"""
-        return await self._call(
+        return self._call(
             "ai_gateway.get", "GET", "/accounts/{account_id}/ai-gateway/gateways/{id}", locals(), AIGateway,
         )
 
-    async def update(
+    def update(
         self, id: str, *, account_id: str, cache_invalidate_on_update: bool, cache_ttl: int | None, collect_logs: bool,
         rate_limiting_interval: int | None, rate_limiting_limit: int | None, authentication: bool | Unset = UNSET,
         byok_only: bool | Unset = UNSET, dlp: DLP | Mapping[str, Any] | Unset = UNSET,
@@ -280,17 +280,17 @@ class AIGatewayResource(Resource):
         spend_limits: SpendLimits | Mapping[str, Any] | None | Unset = UNSET, store_id: str | None | Unset = UNSET,
         stripe: Stripe | Mapping[str, Any] | None | Unset = UNSET,
         workers_ai_billing_mode: Literal["postpaid", "unified"] | str | Unset = UNSET, zdr: bool | Unset = UNSET,
-    ) -> AIGateway:
+    ) -> Reply[AIGateway]:
         """Update AI gateway: PUT /accounts/{account_id}/ai-gateway/gateways/{id} (permission: AI Gateway Write).
         https://developers.cloudflare.com/api/resources/ai_gateway/methods/update/"""
-        return await self._call(
+        return self._call(
             "ai_gateway.update", "PUT", "/accounts/{account_id}/ai-gateway/gateways/{id}", locals(), AIGateway,
             shapes={"guardrails": Guardrails, "spend_limits": SpendLimits},
         )
 
-    async def delete(self, id: str, *, account_id: str) -> AIGateway:
+    def delete(self, id: str, *, account_id: str) -> Reply[AIGateway]:
         """Delete AI gateway: DELETE /accounts/{account_id}/ai-gateway/gateways/{id} (permission: AI Gateway Write).
         https://developers.cloudflare.com/api/resources/ai_gateway/methods/delete/"""
-        return await self._call(
+        return self._call(
             "ai_gateway.delete", "DELETE", "/accounts/{account_id}/ai-gateway/gateways/{id}", locals(), AIGateway,
         )

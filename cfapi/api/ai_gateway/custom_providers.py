@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 
 
 @model
@@ -40,31 +40,31 @@ class CustomProviders(Resource):
             CustomProvider, paging=Paging(kind="page_no_total"),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, base_url: str, name: str, slug: str, beta: bool | Unset = UNSET,
         curl_example: str | Unset = UNSET, description: str | Unset = UNSET, enable: bool | Unset = UNSET,
         headers: str | Unset = UNSET, js_example: str | Unset = UNSET, link: str | Unset = UNSET,
         position: int | Unset = UNSET,
-    ) -> CustomProvider:
+    ) -> Reply[CustomProvider]:
         """Create an AI gateway custom provider: POST /accounts/{account_id}/ai-gateway/custom-providers.
         https://developers.cloudflare.com/api/resources/ai_gateway/subresources/custom_providers/methods/create/"""
-        return await self._call(
+        return self._call(
             "ai_gateway.custom_providers.create", "POST", "/accounts/{account_id}/ai-gateway/custom-providers",
             locals(), CustomProvider,
         )
 
-    async def get(self, id: str, *, account_id: str) -> CustomProvider:
+    def get(self, id: str, *, account_id: str) -> Reply[CustomProvider]:
         """Get an AI gateway custom provider: GET /accounts/{account_id}/ai-gateway/custom-providers/{id}.
         https://developers.cloudflare.com/api/resources/ai_gateway/subresources/custom_providers/methods/get/"""
-        return await self._call(
+        return self._call(
             "ai_gateway.custom_providers.get", "GET", "/accounts/{account_id}/ai-gateway/custom-providers/{id}",
             locals(), CustomProvider,
         )
 
-    async def delete(self, id: str, *, account_id: str) -> CustomProvider:
+    def delete(self, id: str, *, account_id: str) -> Reply[CustomProvider]:
         """Delete an AI gateway custom provider: DELETE /accounts/{account_id}/ai-gateway/custom-providers/{id}.
         https://developers.cloudflare.com/api/resources/ai_gateway/subresources/custom_providers/methods/delete/"""
-        return await self._call(
+        return self._call(
             "ai_gateway.custom_providers.delete", "DELETE", "/accounts/{account_id}/ai-gateway/custom-providers/{id}",
             locals(), CustomProvider,
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.ai_gateway import DatasetCreateFilter
 
 
@@ -37,44 +37,44 @@ class Datasets(Resource):
             locals(), Dataset, paging=Paging(kind="page_no_total", size=100),
         )
 
-    async def create(
+    def create(
         self, gateway_id: str, *, account_id: str, enable: bool,
         filters: Sequence[DatasetCreateFilter | Mapping[str, Any]], name: str,
-    ) -> Dataset:
+    ) -> Reply[Dataset]:
         """Create an AI gateway dataset: POST /accounts/{account_id}/ai-gateway/gateways/{gateway_id}/datasets
         (permission: AI Gateway Write).
         https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/create/"""
-        return await self._call(
+        return self._call(
             "ai_gateway.datasets.create", "POST", "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/datasets",
             locals(), Dataset,
         )
 
-    async def get(self, id: str, *, account_id: str, gateway_id: str) -> Dataset:
+    def get(self, id: str, *, account_id: str, gateway_id: str) -> Reply[Dataset]:
         """Get an AI gateway dataset: GET /accounts/{account_id}/ai-gateway/gateways/{gateway_id}/datasets/{id}
         (permission: AI Gateway Read).
         https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/get/"""
-        return await self._call(
+        return self._call(
             "ai_gateway.datasets.get", "GET", "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/datasets/{id}",
             locals(), Dataset,
         )
 
-    async def update(
+    def update(
         self, id: str, *, account_id: str, gateway_id: str, enable: bool,
         filters: Sequence[DatasetCreateFilter | Mapping[str, Any]], name: str,
-    ) -> Dataset:
+    ) -> Reply[Dataset]:
         """Update an AI gateway dataset: PUT /accounts/{account_id}/ai-gateway/gateways/{gateway_id}/datasets/{id}
         (permission: AI Gateway Write).
         https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/update/"""
-        return await self._call(
+        return self._call(
             "ai_gateway.datasets.update", "PUT",
             "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/datasets/{id}", locals(), Dataset,
         )
 
-    async def delete(self, id: str, *, account_id: str, gateway_id: str) -> Dataset:
+    def delete(self, id: str, *, account_id: str, gateway_id: str) -> Reply[Dataset]:
         """Delete an AI gateway dataset: DELETE /accounts/{account_id}/ai-gateway/gateways/{gateway_id}/datasets/{id}
         (permission: AI Gateway Write).
         https://developers.cloudflare.com/api/resources/ai_gateway/subresources/datasets/methods/delete/"""
-        return await self._call(
+        return self._call(
             "ai_gateway.datasets.delete", "DELETE",
             "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/datasets/{id}", locals(), Dataset,
         )

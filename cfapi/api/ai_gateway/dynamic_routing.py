@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Moment, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Moment, Reply, Resource, Unset, model, renamed
 
 
 @model
@@ -246,107 +246,109 @@ Element = ElementStart | ElementConditional | ElementPercentage | ElementRate | 
 class DynamicRoutingResource(Resource):
     """AI gateway dynamic routing: `cf.ai_gateway.dynamic_routing`."""
 
-    async def list(
+    def list(
         self, gateway_id: str, *, account_id: str, page: int | Unset = UNSET, per_page: int | Unset = UNSET,
-    ) -> DynamicRoutingData:
+    ) -> Reply[DynamicRoutingData]:
         """List AI gateway dynamic routing: GET /accounts/{account_id}/ai-gateway/gateways/{gateway_id}/routes
         (permission: AI Gateway Read).
         https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list/"""
-        return await self._call(
+        return self._call(
             "ai_gateway.dynamic_routing.list", "GET", "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/routes",
             locals(), DynamicRoutingData, at="data",
         )
 
-    async def create(
+    def create(
         self, gateway_id: str, *, account_id: str, elements: Sequence[Element | Mapping[str, Any]], name: str,
-    ) -> DynamicRouting:
+    ) -> Reply[DynamicRouting]:
         """Create AI gateway dynamic routing: POST /accounts/{account_id}/ai-gateway/gateways/{gateway_id}/routes
         (permission: AI Gateway Write).
         https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create/"""
-        return await self._call(
+        return self._call(
             "ai_gateway.dynamic_routing.create", "POST",
             "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/routes", locals(), DynamicRouting,
             shapes={"elements": list[Element]},
         )
 
-    async def get(self, id: str, *, account_id: str, gateway_id: str) -> DynamicRouting:
+    def get(self, id: str, *, account_id: str, gateway_id: str) -> Reply[DynamicRouting]:
         """Get AI gateway dynamic routing: GET /accounts/{account_id}/ai-gateway/gateways/{gateway_id}/routes/{id}
         (permission: AI Gateway Read).
         https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/get/"""
-        return await self._call(
+        return self._call(
             "ai_gateway.dynamic_routing.get", "GET",
             "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/routes/{id}", locals(), DynamicRouting,
         )
 
-    async def update(self, id: str, *, account_id: str, gateway_id: str, name: str) -> DynamicRoutingUpdateResult:
+    def update(self, id: str, *, account_id: str, gateway_id: str, name: str) -> Reply[DynamicRoutingUpdateResult]:
         """Update AI gateway dynamic routing: PATCH /accounts/{account_id}/ai-gateway/gateways/{gateway_id}/routes/{id}
         (permission: AI Gateway Write).
         https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/update/"""
-        return await self._call(
+        return self._call(
             "ai_gateway.dynamic_routing.update", "PATCH",
             "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/routes/{id}", locals(), DynamicRoutingUpdateResult,
             at="",
         )
 
-    async def delete(self, id: str, *, account_id: str, gateway_id: str) -> DynamicRoutingDeleteResult:
+    def delete(self, id: str, *, account_id: str, gateway_id: str) -> Reply[DynamicRoutingDeleteResult]:
         """Delete AI gateway dynamic routing: DELETE /accounts/{account_id}/ai-gateway/gateways/{gateway_id}/routes/{id}
         (permission: AI Gateway Write).
         https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/delete/"""
-        return await self._call(
+        return self._call(
             "ai_gateway.dynamic_routing.delete", "DELETE",
             "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/routes/{id}", locals(), DynamicRoutingDeleteResult,
         )
 
-    async def list_deployments(self, id: str, *, account_id: str, gateway_id: str) -> DeploymentsData:
+    def list_deployments(self, id: str, *, account_id: str, gateway_id: str) -> Reply[DeploymentsData]:
         """AI gateway dynamic routing: list deployments: GET
         /accounts/{account_id}/ai-gateway/gateways/{gateway_id}/routes/{id}/deployments (permission: AI Gateway Read).
         https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list_deployments/"""
-        return await self._call(
+        return self._call(
             "ai_gateway.dynamic_routing.list_deployments", "GET",
             "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/routes/{id}/deployments", locals(),
             DeploymentsData, at="data",
         )
 
-    async def create_deployment(
+    def create_deployment(
         self, id: str, *, account_id: str, gateway_id: str, version_id: str,
-    ) -> DynamicRoutingDeleteResult:
+    ) -> Reply[DynamicRoutingDeleteResult]:
         """AI gateway dynamic routing: create deployment: POST
         /accounts/{account_id}/ai-gateway/gateways/{gateway_id}/routes/{id}/deployments (permission: AI Gateway Write).
         https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create_deployment/"""
-        return await self._call(
+        return self._call(
             "ai_gateway.dynamic_routing.create_deployment", "POST",
             "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/routes/{id}/deployments", locals(),
             DynamicRoutingDeleteResult,
         )
 
-    async def list_versions(self, id: str, *, account_id: str, gateway_id: str) -> VersionsData:
+    def list_versions(self, id: str, *, account_id: str, gateway_id: str) -> Reply[VersionsData]:
         """AI gateway dynamic routing: list versions: GET
         /accounts/{account_id}/ai-gateway/gateways/{gateway_id}/routes/{id}/versions (permission: AI Gateway Read).
         https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/list_versions/"""
-        return await self._call(
+        return self._call(
             "ai_gateway.dynamic_routing.list_versions", "GET",
             "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/routes/{id}/versions", locals(), VersionsData,
             at="data",
         )
 
-    async def create_version(
+    def create_version(
         self, id: str, *, account_id: str, gateway_id: str, elements: Sequence[Element | Mapping[str, Any]],
-    ) -> DynamicRoutingDeleteResult:
+    ) -> Reply[DynamicRoutingDeleteResult]:
         """AI gateway dynamic routing: create version: POST
         /accounts/{account_id}/ai-gateway/gateways/{gateway_id}/routes/{id}/versions (permission: AI Gateway Write).
         https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/create_version/"""
-        return await self._call(
+        return self._call(
             "ai_gateway.dynamic_routing.create_version", "POST",
             "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/routes/{id}/versions", locals(),
             DynamicRoutingDeleteResult, shapes={"elements": list[Element]},
         )
 
-    async def get_version(self, version_id: str, *, account_id: str, gateway_id: str, id: str) -> DynamicRoutingVersion:
+    def get_version(
+        self, version_id: str, *, account_id: str, gateway_id: str, id: str,
+    ) -> Reply[DynamicRoutingVersion]:
         """AI gateway dynamic routing: get version: GET
         /accounts/{account_id}/ai-gateway/gateways/{gateway_id}/routes/{id}/versions/{version_id} (permission: AI
         Gateway Read).
         https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/get_version/"""
-        return await self._call(
+        return self._call(
             "ai_gateway.dynamic_routing.get_version", "GET",
             "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/routes/{id}/versions/{version_id}", locals(),
             DynamicRoutingVersion,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.ai_gateway import DatasetCreateFilter
 
 
@@ -68,32 +68,32 @@ class Evaluations(Resource):
             locals(), Evaluation, paging=Paging(kind="page_no_total", size=100),
         )
 
-    async def create(
+    def create(
         self, gateway_id: str, *, account_id: str, dataset_ids: Sequence[str], evaluation_type_ids: Sequence[str],
         name: str,
-    ) -> Evaluation:
+    ) -> Reply[Evaluation]:
         """Create an AI gateway evaluation: POST /accounts/{account_id}/ai-gateway/gateways/{gateway_id}/evaluations
         (permission: AI Gateway Write).
         https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/create/"""
-        return await self._call(
+        return self._call(
             "ai_gateway.evaluations.create", "POST",
             "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/evaluations", locals(), Evaluation,
         )
 
-    async def get(self, id: str, *, account_id: str, gateway_id: str) -> Evaluation:
+    def get(self, id: str, *, account_id: str, gateway_id: str) -> Reply[Evaluation]:
         """Get an AI gateway evaluation: GET /accounts/{account_id}/ai-gateway/gateways/{gateway_id}/evaluations/{id}
         (permission: AI Gateway Read).
         https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/get/"""
-        return await self._call(
+        return self._call(
             "ai_gateway.evaluations.get", "GET",
             "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/evaluations/{id}", locals(), Evaluation,
         )
 
-    async def delete(self, id: str, *, account_id: str, gateway_id: str) -> Evaluation:
+    def delete(self, id: str, *, account_id: str, gateway_id: str) -> Reply[Evaluation]:
         """Delete an AI gateway evaluation: DELETE
         /accounts/{account_id}/ai-gateway/gateways/{gateway_id}/evaluations/{id} (permission: AI Gateway Write).
         https://developers.cloudflare.com/api/resources/ai_gateway/subresources/evaluations/methods/delete/"""
-        return await self._call(
+        return self._call(
             "ai_gateway.evaluations.delete", "DELETE",
             "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/evaluations/{id}", locals(), Evaluation,
         )

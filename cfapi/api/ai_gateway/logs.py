@@ -7,7 +7,7 @@ from datetime import datetime
 from types import NoneType
 from typing import Any, Literal
 
-from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Resource, Unset, model, renamed
+from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model, renamed
 
 
 @model
@@ -112,54 +112,54 @@ class Logs(Resource):
             LogItem, paging=Paging(size=50),
         )
 
-    async def delete(
+    def delete(
         self, gateway_id: str, *, account_id: str, filters: Sequence[Filter | Mapping[str, Any]] | Unset = UNSET,
         limit: int | Unset = UNSET, order_by: LogDeleteOrderBy | Unset = UNSET,
         order_by_direction: Literal["asc", "desc"] | str | Unset = UNSET,
-    ) -> None:
+    ) -> Reply[None]:
         """Delete AI gateway logs: DELETE /accounts/{account_id}/ai-gateway/gateways/{gateway_id}/logs (permission: AI
         Gateway Write).
         https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/delete/"""
-        await self._call(
+        return self._call(
             "ai_gateway.logs.delete", "DELETE", "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/logs",
             locals(), NoneType,
         )
 
-    async def get(self, id: str, *, account_id: str, gateway_id: str) -> Log:
+    def get(self, id: str, *, account_id: str, gateway_id: str) -> Reply[Log]:
         """Get an AI gateway log: GET /accounts/{account_id}/ai-gateway/gateways/{gateway_id}/logs/{id} (permission: AI
         Gateway Read).
         https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/get/"""
-        return await self._call(
+        return self._call(
             "ai_gateway.logs.get", "GET", "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/logs/{id}", locals(),
             Log,
         )
 
-    async def edit(
+    def edit(
         self, id: str, *, account_id: str, gateway_id: str, feedback: float | None | Unset = UNSET,
         metadata: Mapping[str, str | float | bool] | None | Unset = UNSET, score: float | None | Unset = UNSET,
-    ) -> Any:
+    ) -> Reply[Any]:
         """Edit an AI gateway log: PATCH /accounts/{account_id}/ai-gateway/gateways/{gateway_id}/logs/{id} (permission:
         AI Gateway Write).
         https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/edit/"""
-        return await self._call(
+        return self._call(
             "ai_gateway.logs.edit", "PATCH", "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/logs/{id}",
             locals(), PLAIN,
         )
 
-    async def request(self, id: str, *, account_id: str, gateway_id: str) -> Any:
+    def request(self, id: str, *, account_id: str, gateway_id: str) -> Reply[Any]:
         """Request AI gateway logs: GET /accounts/{account_id}/ai-gateway/gateways/{gateway_id}/logs/{id}/request
         (permission: AI Gateway Read).
         https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/request/"""
-        return await self._call(
+        return self._call(
             "ai_gateway.logs.request", "GET",
             "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/logs/{id}/request", locals(), PLAIN, at="",
         )
 
-    async def response(self, id: str, *, account_id: str, gateway_id: str) -> Any:
+    def response(self, id: str, *, account_id: str, gateway_id: str) -> Reply[Any]:
         """Response AI gateway logs: GET /accounts/{account_id}/ai-gateway/gateways/{gateway_id}/logs/{id}/response
         (permission: AI Gateway Read).
         https://developers.cloudflare.com/api/resources/ai_gateway/subresources/logs/methods/response/"""
-        return await self._call(
+        return self._call(
             "ai_gateway.logs.response", "GET",
             "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/logs/{id}/response", locals(), PLAIN, at="",
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 
 
 @model
@@ -36,33 +36,33 @@ class ProviderConfigs(Resource):
             paging=Paging(kind="page_no_total", size=100),
         )
 
-    async def create(
+    def create(
         self, gateway_id: str, *, account_id: str, alias: str, default_config: bool, provider_slug: str,
         rate_limit: float | Unset = UNSET, rate_limit_period: float | Unset = UNSET, secret: str | Unset = UNSET,
         secret_id: str | Unset = UNSET,
-    ) -> ProviderConfig:
+    ) -> Reply[ProviderConfig]:
         """Create an AI gateway provider config: POST
         /accounts/{account_id}/ai-gateway/gateways/{gateway_id}/provider_configs (permission: Secrets Store Write).
         https://developers.cloudflare.com/api/resources/ai_gateway/subresources/provider_configs/methods/create/"""
-        return await self._call(
+        return self._call(
             "ai_gateway.provider_configs.create", "POST",
             "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/provider_configs", locals(), ProviderConfig,
         )
 
-    async def update(self, *, account_id: str, gateway_id: str, id: str, secret: str) -> ProviderConfig:
+    def update(self, *, account_id: str, gateway_id: str, id: str, secret: str) -> Reply[ProviderConfig]:
         """Update an AI gateway provider config: PUT
         /accounts/{account_id}/ai-gateway/gateways/{gateway_id}/provider_configs/{id} (permission: Secrets Store
         Write)."""
-        return await self._call(
+        return self._call(
             "ai_gateway.provider_configs.update", "PUT",
             "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/provider_configs/{id}", locals(), ProviderConfig,
         )
 
-    async def delete(self, *, account_id: str, gateway_id: str, id: str) -> ProviderConfig:
+    def delete(self, *, account_id: str, gateway_id: str, id: str) -> Reply[ProviderConfig]:
         """Delete an AI gateway provider config: DELETE
         /accounts/{account_id}/ai-gateway/gateways/{gateway_id}/provider_configs/{id} (permission: Secrets Store
         Write)."""
-        return await self._call(
+        return self._call(
             "ai_gateway.provider_configs.delete", "DELETE",
             "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/provider_configs/{id}", locals(), ProviderConfig,
         )

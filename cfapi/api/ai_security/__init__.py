@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from cfapi._core import UNSET, Resource, Unset
+from cfapi._core import UNSET, Reply, Resource, Unset
 from cfapi.api.shared.ai_security import UniversalSSLSettings
 
 if TYPE_CHECKING:
@@ -20,16 +20,16 @@ class AISecurityResource(Resource):
         from cfapi.api.ai_security.custom_topics import CustomTopicsResource
         return CustomTopicsResource(self._session)
 
-    async def get(self, *, zone_id: str) -> UniversalSSLSettings:
+    def get(self, *, zone_id: str) -> Reply[UniversalSSLSettings]:
         """Get AI security: GET /zones/{zone_id}/ai-security/settings.
         https://developers.cloudflare.com/api/resources/ai_security/methods/get/"""
-        return await self._call(
+        return self._call(
             "ai_security.get", "GET", "/zones/{zone_id}/ai-security/settings", locals(), UniversalSSLSettings,
         )
 
-    async def update(self, *, zone_id: str, enabled: bool | Unset = UNSET) -> UniversalSSLSettings:
+    def update(self, *, zone_id: str, enabled: bool | Unset = UNSET) -> Reply[UniversalSSLSettings]:
         """Update AI security: PUT /zones/{zone_id}/ai-security/settings.
         https://developers.cloudflare.com/api/resources/ai_security/methods/update/"""
-        return await self._call(
+        return self._call(
             "ai_security.update", "PUT", "/zones/{zone_id}/ai-security/settings", locals(), UniversalSSLSettings,
         )

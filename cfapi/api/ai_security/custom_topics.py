@@ -5,26 +5,26 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from cfapi._core import UNSET, Resource, Unset
+from cfapi._core import UNSET, Reply, Resource, Unset
 from cfapi.api.shared.ai_security import CustomTopic, CustomTopicTopic
 
 
 class CustomTopicsResource(Resource):
     """AI security custom topics: `cf.ai_security.custom_topics`."""
 
-    async def get(self, *, zone_id: str) -> CustomTopic:
+    def get(self, *, zone_id: str) -> Reply[CustomTopic]:
         """Get AI security custom topics: GET /zones/{zone_id}/ai-security/custom-topics.
         https://developers.cloudflare.com/api/resources/ai_security/subresources/custom_topics/methods/get/"""
-        return await self._call(
+        return self._call(
             "ai_security.custom_topics.get", "GET", "/zones/{zone_id}/ai-security/custom-topics", locals(), CustomTopic,
         )
 
-    async def update(
+    def update(
         self, *, zone_id: str, topics: Sequence[CustomTopicTopic | Mapping[str, Any]] | Unset = UNSET,
-    ) -> CustomTopic:
+    ) -> Reply[CustomTopic]:
         """Update AI security custom topics: PUT /zones/{zone_id}/ai-security/custom-topics.
         https://developers.cloudflare.com/api/resources/ai_security/subresources/custom_topics/methods/update/"""
-        return await self._call(
+        return self._call(
             "ai_security.custom_topics.update", "PUT", "/zones/{zone_id}/ai-security/custom-topics", locals(),
             CustomTopic,
         )

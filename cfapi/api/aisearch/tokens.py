@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 
 
 @model
@@ -37,34 +37,32 @@ class Tokens(Resource):
             paging=Paging(size=100),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, cf_api_id: str, cf_api_key: str, name: str, legacy: bool | Unset = UNSET,
-    ) -> Token:
+    ) -> Reply[Token]:
         """Create an aisearch token: POST /accounts/{account_id}/ai-search/tokens.
         https://developers.cloudflare.com/api/resources/aisearch/subresources/tokens/methods/create/"""
-        return await self._call(
-            "aisearch.tokens.create", "POST", "/accounts/{account_id}/ai-search/tokens", locals(), Token,
-        )
+        return self._call("aisearch.tokens.create", "POST", "/accounts/{account_id}/ai-search/tokens", locals(), Token)
 
-    async def read(self, id: str, *, account_id: str) -> Token:
+    def read(self, id: str, *, account_id: str) -> Reply[Token]:
         """Read aisearch tokens: GET /accounts/{account_id}/ai-search/tokens/{id}.
         https://developers.cloudflare.com/api/resources/aisearch/subresources/tokens/methods/read/"""
-        return await self._call(
+        return self._call(
             "aisearch.tokens.read", "GET", "/accounts/{account_id}/ai-search/tokens/{id}", locals(), Token,
         )
 
-    async def update(
+    def update(
         self, id: str, *, account_id: str, cf_api_id: str, cf_api_key: str, name: str, legacy: bool | Unset = UNSET,
-    ) -> Token:
+    ) -> Reply[Token]:
         """Update an aisearch token: PUT /accounts/{account_id}/ai-search/tokens/{id}.
         https://developers.cloudflare.com/api/resources/aisearch/subresources/tokens/methods/update/"""
-        return await self._call(
+        return self._call(
             "aisearch.tokens.update", "PUT", "/accounts/{account_id}/ai-search/tokens/{id}", locals(), Token,
         )
 
-    async def delete(self, id: str, *, account_id: str) -> Any:
+    def delete(self, id: str, *, account_id: str) -> Reply[Any]:
         """Delete an aisearch token: DELETE /accounts/{account_id}/ai-search/tokens/{id}.
         https://developers.cloudflare.com/api/resources/aisearch/subresources/tokens/methods/delete/"""
-        return await self._call(
+        return self._call(
             "aisearch.tokens.delete", "DELETE", "/accounts/{account_id}/ai-search/tokens/{id}", locals(), PLAIN,
         )

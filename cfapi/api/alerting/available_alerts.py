@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from cfapi._core import Resource, model
+from cfapi._core import Reply, Resource, model
 
 
 @model
@@ -20,11 +20,11 @@ class AvailableAlert:
 class AvailableAlerts(Resource):
     """Alerting available alerts: `cf.alerting.available_alerts`."""
 
-    async def list(self, *, account_id: str) -> dict[str, list[AvailableAlert]]:
+    def list(self, *, account_id: str) -> Reply[dict[str, list[AvailableAlert]]]:
         """List alerting available alerts: GET /accounts/{account_id}/alerting/v3/available_alerts (permission:
         Notifications Read or Zero Trust: PII Read or Account Settings Read).
         https://developers.cloudflare.com/api/resources/alerting/subresources/available_alerts/methods/list/"""
-        return await self._call(
+        return self._call(
             "alerting.available_alerts.list", "GET", "/accounts/{account_id}/alerting/v3/available_alerts", locals(),
             dict[str, list[AvailableAlert]],
         )

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from types import NoneType
 from typing import Any
 
-from cfapi._core import Pages, Paging, Resource, model
+from cfapi._core import Pages, Paging, Reply, Resource, model
 
 
 @model
@@ -60,29 +60,29 @@ class Silences(Resource):
             whole="body", paging=Paging(kind="single"),
         )
 
-    async def create(self, *, account_id: str, body: Sequence[Body | Mapping[str, Any]]) -> None:
+    def create(self, *, account_id: str, body: Sequence[Body | Mapping[str, Any]]) -> Reply[None]:
         """Create an alerting silence: POST /accounts/{account_id}/alerting/v3/silences (permission: Notifications Write
         or Account Settings Write).
         https://developers.cloudflare.com/api/resources/alerting/subresources/silences/methods/create/"""
-        await self._call(
+        return self._call(
             "alerting.silences.create", "POST", "/accounts/{account_id}/alerting/v3/silences", locals(), NoneType,
             whole="body",
         )
 
-    async def get(self, silence_id: str, *, account_id: str) -> Silence:
+    def get(self, silence_id: str, *, account_id: str) -> Reply[Silence]:
         """Get an alerting silence: GET /accounts/{account_id}/alerting/v3/silences/{silence_id} (permission:
         Notifications Read or Zero Trust: PII Read or Account Settings Read).
         https://developers.cloudflare.com/api/resources/alerting/subresources/silences/methods/get/"""
-        return await self._call(
+        return self._call(
             "alerting.silences.get", "GET", "/accounts/{account_id}/alerting/v3/silences/{silence_id}", locals(),
             Silence,
         )
 
-    async def delete(self, silence_id: str, *, account_id: str) -> None:
+    def delete(self, silence_id: str, *, account_id: str) -> Reply[None]:
         """Delete an alerting silence: DELETE /accounts/{account_id}/alerting/v3/silences/{silence_id} (permission:
         Notifications Write or Account Settings Write).
         https://developers.cloudflare.com/api/resources/alerting/subresources/silences/methods/delete/"""
-        await self._call(
+        return self._call(
             "alerting.silences.delete", "DELETE", "/accounts/{account_id}/alerting/v3/silences/{silence_id}", locals(),
             NoneType,
         )

@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from cfapi._core import Pages, Paging, Resource, model, renamed
+from cfapi._core import Pages, Paging, Reply, Resource, model, renamed
 
 if TYPE_CHECKING:
     from cfapi.api.analytics_query.data_security import DataSecurityResource
@@ -46,24 +46,24 @@ class AnalyticsQueryResource(Resource):
         from cfapi.api.analytics_query.data_security import DataSecurityResource
         return DataSecurityResource(self._session)
 
-    async def summary(
+    def summary(
         self, dataset: str, *, account_id: str, filters: Sequence[FindingSummaryFilter | Mapping[str, Any]],
         from_: datetime | str, group_by: Sequence[str], stats: Sequence[str], to: datetime | str,
-    ) -> FindingSummary:
+    ) -> Reply[FindingSummary]:
         """Summary analytics query: POST /accounts/{account_id}/analytics/query/{dataset}/summary.
         https://developers.cloudflare.com/api/resources/analytics_query/methods/summary/"""
-        return await self._call(
+        return self._call(
             "analytics_query.summary", "POST", "/accounts/{account_id}/analytics/query/{dataset}/summary", locals(),
             FindingSummary, wire={"from_": "from", "group_by": "groupBy"},
         )
 
-    async def timeseries(
+    def timeseries(
         self, dataset: str, *, account_id: str, filters: Sequence[FindingSummaryFilter | Mapping[str, Any]],
         from_: datetime | str, group_by: Sequence[str], resolution: str, stats: Sequence[str], to: datetime | str,
-    ) -> Timeseries:
+    ) -> Reply[Timeseries]:
         """Timeseries analytics query: POST /accounts/{account_id}/analytics/query/{dataset}/timeseries.
         https://developers.cloudflare.com/api/resources/analytics_query/methods/timeseries/"""
-        return await self._call(
+        return self._call(
             "analytics_query.timeseries", "POST", "/accounts/{account_id}/analytics/query/{dataset}/timeseries",
             locals(), Timeseries, wire={"from_": "from", "group_by": "groupBy"},
         )

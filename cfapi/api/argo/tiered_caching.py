@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi._core import Moment, Resource, model
+from cfapi._core import Moment, Reply, Resource, model
 
 
 @model
@@ -20,16 +20,16 @@ class TieredCaching:
 class TieredCachingResource(Resource):
     """Argo tiered caching: `cf.argo.tiered_caching`."""
 
-    async def get(self, *, zone_id: str) -> TieredCaching:
+    def get(self, *, zone_id: str) -> Reply[TieredCaching]:
         """Get argo tiered caching: GET /zones/{zone_id}/argo/tiered_caching.
         https://developers.cloudflare.com/api/resources/argo/subresources/tiered_caching/methods/get/"""
-        return await self._call(
+        return self._call(
             "argo.tiered_caching.get", "GET", "/zones/{zone_id}/argo/tiered_caching", locals(), TieredCaching,
         )
 
-    async def edit(self, *, zone_id: str, value: Literal["on", "off"] | str) -> TieredCaching:
+    def edit(self, *, zone_id: str, value: Literal["on", "off"] | str) -> Reply[TieredCaching]:
         """Edit argo tiered caching: PATCH /zones/{zone_id}/argo/tiered_caching.
         https://developers.cloudflare.com/api/resources/argo/subresources/tiered_caching/methods/edit/"""
-        return await self._call(
+        return self._call(
             "argo.tiered_caching.edit", "PATCH", "/zones/{zone_id}/argo/tiered_caching", locals(), TieredCaching,
         )

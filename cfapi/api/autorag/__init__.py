@@ -126,22 +126,18 @@ class AutoragResource(Resource):
         stream: bool | Unset = UNSET, system_prompt: str | Unset = UNSET,
     ) -> Reply[AISearch]:
         """Autorag: AI search: POST /accounts/{account_id}/autorag/rags/{id}/ai-search (permission: Auto Rag Write)."""
-        return self._reply(
+        return self._call(
             "autorag.ai_search", "POST", "/accounts/{account_id}/autorag/rags/{id}/ai-search", locals(), AISearch,
         )
 
-    async def search(
+    def search(
         self, *, id: str, account_id: str, query: str, filters: SearchFilters | Mapping[str, Any] | Unset = UNSET,
         max_num_results: int | Unset = UNSET, ranking_options: SearchRankingOptions | Mapping[str, Any] | Unset = UNSET,
         reranking: SearchReranking | Mapping[str, Any] | Unset = UNSET, rewrite_query: bool | Unset = UNSET,
-    ) -> Search:
+    ) -> Reply[Search]:
         """Search autorag: POST /accounts/{account_id}/autorag/rags/{id}/search (permission: Auto Rag Write)."""
-        return await self._call(
-            "autorag.search", "POST", "/accounts/{account_id}/autorag/rags/{id}/search", locals(), Search,
-        )
+        return self._call("autorag.search", "POST", "/accounts/{account_id}/autorag/rags/{id}/search", locals(), Search)
 
-    async def sync(self, *, id: str, account_id: str) -> Sync:
+    def sync(self, *, id: str, account_id: str) -> Reply[Sync]:
         """Sync autorag: PATCH /accounts/{account_id}/autorag/rags/{id}/sync (permission: Auto Rag Write)."""
-        return await self._call(
-            "autorag.sync", "PATCH", "/accounts/{account_id}/autorag/rags/{id}/sync", locals(), Sync,
-        )
+        return self._call("autorag.sync", "PATCH", "/accounts/{account_id}/autorag/rags/{id}/sync", locals(), Sync)

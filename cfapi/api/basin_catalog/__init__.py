@@ -6,7 +6,7 @@ from functools import cached_property
 from types import NoneType
 from typing import TYPE_CHECKING
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset
 from cfapi.api.shared.accounts import NamedObject
 from cfapi.api.shared.basin_catalog import BasinCatalog
 
@@ -42,33 +42,33 @@ class BasinCatalogResource(Resource):
             paging=Paging(kind="single", items="result.warehouses"),
         )
 
-    async def get(self, bucket_name: str, *, account_id: str) -> BasinCatalog:
+    def get(self, bucket_name: str, *, account_id: str) -> Reply[BasinCatalog]:
         """Get basin catalog: GET /accounts/{account_id}/basin-catalog/{bucket_name}.
         https://developers.cloudflare.com/api/resources/basin_catalog/methods/get/"""
-        return await self._call(
+        return self._call(
             "basin_catalog.get", "GET", "/accounts/{account_id}/basin-catalog/{bucket_name}", locals(), BasinCatalog,
         )
 
-    async def delete(self, bucket_name: str, *, account_id: str, force: bool | Unset = UNSET) -> None:
+    def delete(self, bucket_name: str, *, account_id: str, force: bool | Unset = UNSET) -> Reply[None]:
         """Delete basin catalog: POST /accounts/{account_id}/basin-catalog/{bucket_name}/delete.
         https://developers.cloudflare.com/api/resources/basin_catalog/methods/delete/"""
-        await self._call(
+        return self._call(
             "basin_catalog.delete", "POST", "/accounts/{account_id}/basin-catalog/{bucket_name}/delete", locals(),
             NoneType, query="force",
         )
 
-    async def disable(self, bucket_name: str, *, account_id: str) -> None:
+    def disable(self, bucket_name: str, *, account_id: str) -> Reply[None]:
         """Disable basin catalog: POST /accounts/{account_id}/basin-catalog/{bucket_name}/disable.
         https://developers.cloudflare.com/api/resources/basin_catalog/methods/disable/"""
-        await self._call(
+        return self._call(
             "basin_catalog.disable", "POST", "/accounts/{account_id}/basin-catalog/{bucket_name}/disable", locals(),
             NoneType,
         )
 
-    async def enable(self, bucket_name: str, *, account_id: str) -> NamedObject:
+    def enable(self, bucket_name: str, *, account_id: str) -> Reply[NamedObject]:
         """Enable basin catalog: POST /accounts/{account_id}/basin-catalog/{bucket_name}/enable.
         https://developers.cloudflare.com/api/resources/basin_catalog/methods/enable/"""
-        return await self._call(
+        return self._call(
             "basin_catalog.enable", "POST", "/accounts/{account_id}/basin-catalog/{bucket_name}/enable", locals(),
             NamedObject,
         )

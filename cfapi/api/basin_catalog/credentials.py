@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from cfapi._core import PLAIN, Resource
+from cfapi._core import PLAIN, Reply, Resource
 
 
 class Credentials(Resource):
     """Basin catalog credentials: `cf.basin_catalog.credentials`."""
 
-    async def create(self, bucket_name: str, *, account_id: str, token: str) -> Any:
+    def create(self, bucket_name: str, *, account_id: str, token: str) -> Reply[Any]:
         """Create a basin catalog credential: POST /accounts/{account_id}/basin-catalog/{bucket_name}/credential.
         https://developers.cloudflare.com/api/resources/basin_catalog/subresources/credentials/methods/create/"""
-        return await self._call(
+        return self._call(
             "basin_catalog.credentials.create", "POST", "/accounts/{account_id}/basin-catalog/{bucket_name}/credential",
             locals(), PLAIN,
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from cfapi._core import UNSET, Moment, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Reply, Resource, Unset, model
 
 if TYPE_CHECKING:
     from cfapi.api.billing.bad_debt import BadDebtResource
@@ -96,12 +96,12 @@ class BillingResource(Resource):
         from cfapi.api.billing.usage import UsageResource
         return UsageResource(self._session)
 
-    async def address_validation(
+    def address_validation(
         self, *, address: str | Unset = UNSET, address2: str | Unset = UNSET, city: str | Unset = UNSET,
         country: str | Unset = UNSET, state: str | Unset = UNSET, zipcode: str | Unset = UNSET,
-    ) -> AddressValidation:
+    ) -> Reply[AddressValidation]:
         """Billing: address validation: POST /billing/address-validation.
         https://developers.cloudflare.com/api/resources/billing/methods/address_validation/"""
-        return await self._call(
+        return self._call(
             "billing.address_validation", "POST", "/billing/address-validation", locals(), AddressValidation,
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi._core import Resource, model
+from cfapi._core import Reply, Resource, model
 from cfapi.api.billing import History
 
 
@@ -19,9 +19,7 @@ class BadDebt:
 class BadDebtResource(Resource):
     """Billing bad debt: `cf.billing.bad_debt`."""
 
-    async def get(self, *, account_id: str) -> BadDebt:
+    def get(self, *, account_id: str) -> Reply[BadDebt]:
         """Get billing bad debt: GET /accounts/{account_id}/billing/bad-debt.
         https://developers.cloudflare.com/api/resources/billing/subresources/bad_debt/methods/get/"""
-        return await self._call(
-            "billing.bad_debt.get", "GET", "/accounts/{account_id}/billing/bad-debt", locals(), BadDebt,
-        )
+        return self._call("billing.bad_debt.get", "GET", "/accounts/{account_id}/billing/bad-debt", locals(), BadDebt)

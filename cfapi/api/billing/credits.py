@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi._core import Moment, Resource, model
+from cfapi._core import Moment, Reply, Resource, model
 
 
 @model
@@ -24,9 +24,7 @@ class Credit:
 class Credits(Resource):
     """Billing credits: `cf.billing.credits`."""
 
-    async def get(self, *, account_id: str) -> Credit:
+    def get(self, *, account_id: str) -> Reply[Credit]:
         """Get billing credits: GET /accounts/{account_id}/billing/credits.
         https://developers.cloudflare.com/api/resources/billing/subresources/credits/methods/get/"""
-        return await self._call(
-            "billing.credits.get", "GET", "/accounts/{account_id}/billing/credits", locals(), Credit,
-        )
+        return self._call("billing.credits.get", "GET", "/accounts/{account_id}/billing/credits", locals(), Credit)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from cfapi._core import Resource, model
+from cfapi._core import Reply, Resource, model
 
 
 @model
@@ -20,7 +20,7 @@ class RatePlan:
 class RatePlans(Resource):
     """Billing rate plans: `cf.billing.rate_plans`."""
 
-    async def get(self, public_key: str) -> RatePlan:
+    def get(self, public_key: str) -> Reply[RatePlan]:
         """Get a billing rate plan: GET /billing/rate_plans/{public_key}.
         https://developers.cloudflare.com/api/resources/billing/subresources/rate_plans/methods/get/"""
-        return await self._call("billing.rate_plans.get", "GET", "/billing/rate_plans/{public_key}", locals(), RatePlan)
+        return self._call("billing.rate_plans.get", "GET", "/billing/rate_plans/{public_key}", locals(), RatePlan)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi._core import Resource, model
+from cfapi._core import Reply, Resource, model
 from cfapi.api.billing import History
 
 
@@ -16,10 +16,10 @@ class UnpaidInvoice:
 class UnpaidInvoiceResource(Resource):
     """Billing unpaid invoice: `cf.billing.unpaid_invoice`."""
 
-    async def get(self, *, account_id: str) -> UnpaidInvoice:
+    def get(self, *, account_id: str) -> Reply[UnpaidInvoice]:
         """Get billing unpaid invoice: GET /accounts/{account_id}/billing/unpaid-invoice.
         https://developers.cloudflare.com/api/resources/billing/subresources/unpaid_invoice/methods/get/"""
-        return await self._call(
+        return self._call(
             "billing.unpaid_invoice.get", "GET", "/accounts/{account_id}/billing/unpaid-invoice", locals(),
             UnpaidInvoice,
         )

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model, renamed
 from cfapi.api.shared.billing import Usage
 
 
@@ -81,30 +81,30 @@ class BillableUsageApiUsageRecord:
 class UsageResource(Resource):
     """Billing usage: `cf.billing.usage`."""
 
-    async def get_account_usage_v1(
+    def get_account_usage_v1(
         self, *, account_id: str, from_: date | str | Unset = UNSET, to: date | str | Unset = UNSET,
-    ) -> Sequence[AccountUsageV1]:
+    ) -> Reply[Sequence[AccountUsageV1]]:
         """Billing usage: get account usage v1: GET /accounts/{account_id}/billable-usage.
         https://developers.cloudflare.com/api/resources/billing/subresources/usage/methods/get_account_usage_v1/"""
-        return await self._call(
+        return self._call(
             "billing.usage.get_account_usage_v1", "GET", "/accounts/{account_id}/billable-usage", locals(),
             list[AccountUsageV1], wire={"from_": "from"},
         )
 
-    async def get_account_usage_info_v1(self, *, account_id: str) -> AccountUsageInfoV1:
+    def get_account_usage_info_v1(self, *, account_id: str) -> Reply[AccountUsageInfoV1]:
         """Billing usage: get account usage info v1: GET /accounts/{account_id}/billable-usage/info.
         https://developers.cloudflare.com/api/resources/billing/subresources/usage/methods/get_account_usage_info_v1/"""
-        return await self._call(
+        return self._call(
             "billing.usage.get_account_usage_info_v1", "GET", "/accounts/{account_id}/billable-usage/info", locals(),
             AccountUsageInfoV1,
         )
 
-    async def get_account_usage_v2(
+    def get_account_usage_v2(
         self, *, account_id: str, from_: date | str | Unset = UNSET, to: date | str | Unset = UNSET,
-    ) -> Sequence[Usage]:
+    ) -> Reply[Sequence[Usage]]:
         """Billing usage: get account usage v2: GET /accounts/{account_id}/billable/usage.
         https://developers.cloudflare.com/api/resources/billing/subresources/usage/methods/get_account_usage_v2/"""
-        return await self._call(
+        return self._call(
             "billing.usage.get_account_usage_v2", "GET", "/accounts/{account_id}/billable/usage", locals(), list[Usage],
             wire={"from_": "from"},
         )
@@ -119,30 +119,30 @@ class UsageResource(Resource):
             BillableUsageApiUsageRecord, wire={"from_": "from"}, paging=Paging(kind="single"),
         )
 
-    async def paygo(
+    def paygo(
         self, *, account_id: str, from_: date | str | Unset = UNSET, to: date | str | Unset = UNSET,
-    ) -> Sequence[AccountUsageV1]:
+    ) -> Reply[Sequence[AccountUsageV1]]:
         """Paygo billing usage: GET /accounts/{account_id}/billable-usage.
         https://developers.cloudflare.com/api/resources/billing/subresources/usage/methods/paygo/"""
-        return await self._call(
+        return self._call(
             "billing.usage.paygo", "GET", "/accounts/{account_id}/billable-usage", locals(), list[AccountUsageV1],
             wire={"from_": "from"},
         )
 
-    async def paygo_info(self, *, account_id: str) -> AccountUsageInfoV1:
+    def paygo_info(self, *, account_id: str) -> Reply[AccountUsageInfoV1]:
         """Billing usage: paygo info: GET /accounts/{account_id}/billable-usage/info.
         https://developers.cloudflare.com/api/resources/billing/subresources/usage/methods/paygo_info/"""
-        return await self._call(
+        return self._call(
             "billing.usage.paygo_info", "GET", "/accounts/{account_id}/billable-usage/info", locals(),
             AccountUsageInfoV1,
         )
 
-    async def get(
+    def get(
         self, *, account_id: str, from_: date | str | Unset = UNSET, to: date | str | Unset = UNSET,
-    ) -> Sequence[Usage]:
+    ) -> Reply[Sequence[Usage]]:
         """Get billing usage: GET /accounts/{account_id}/billable/usage.
         https://developers.cloudflare.com/api/resources/billing/subresources/usage/methods/get/"""
-        return await self._call(
+        return self._call(
             "billing.usage.get", "GET", "/accounts/{account_id}/billable/usage", locals(), list[Usage],
             wire={"from_": "from"},
         )

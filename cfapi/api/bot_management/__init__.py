@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from cfapi._core import UNSET, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Reply, Resource, Unset, model, renamed
 
 if TYPE_CHECKING:
     from cfapi.api.bot_management.feedback import FeedbackResource
@@ -64,12 +64,12 @@ class BotManagementResource(Resource):
         from cfapi.api.bot_management.feedback import FeedbackResource
         return FeedbackResource(self._session)
 
-    async def get(self, *, zone_id: str) -> BotManagement:
+    def get(self, *, zone_id: str) -> Reply[BotManagement]:
         """Get bot management: GET /zones/{zone_id}/bot_management (permission: Bot Management Read).
         https://developers.cloudflare.com/api/resources/bot_management/methods/get/"""
-        return await self._call("bot_management.get", "GET", "/zones/{zone_id}/bot_management", locals(), BotManagement)
+        return self._call("bot_management.get", "GET", "/zones/{zone_id}/bot_management", locals(), BotManagement)
 
-    async def update(
+    def update(
         self, *, zone_id: str, ai_bots_migration_opt_out: bool | Unset = UNSET,
         ai_bots_protection: Literal["block", "disabled", "only_on_ad_pages"] | str | Unset = UNSET,
         aisearch: Literal["disabled", "block", "only_on_ad_pages"] | str | Unset = UNSET,
@@ -87,10 +87,10 @@ class BotManagementResource(Resource):
         sbfm_likely_automated: Literal["allow", "block", "managed_challenge"] | str | Unset = UNSET,
         auto_update_model: bool | Unset = UNSET, bm_cookie_enabled: bool | Unset = UNSET,
         suppress_session_score: bool | Unset = UNSET,
-    ) -> BotManagement:
+    ) -> Reply[BotManagement]:
         """Update bot management: PUT /zones/{zone_id}/bot_management (permission: Bot Management Write).
         https://developers.cloudflare.com/api/resources/bot_management/methods/update/"""
-        return await self._call(
+        return self._call(
             "bot_management.update", "PUT", "/zones/{zone_id}/bot_management", locals(), BotManagement,
             wire={"aisearch": "ai_search"},
         )

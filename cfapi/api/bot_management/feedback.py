@@ -7,7 +7,7 @@ from datetime import datetime
 from types import NoneType
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 
 
 @model
@@ -38,14 +38,14 @@ class FeedbackResource(Resource):
             paging=Paging(kind="single", items=""),
         )
 
-    async def create(
+    def create(
         self, *, zone_id: str, description: str, expression: str, first_request_seen_at: datetime | str,
         last_request_seen_at: datetime | str, requests: int, requests_by_attribute: Mapping[str, Any],
         requests_by_score: Mapping[str, Any], requests_by_score_src: Mapping[str, Any],
         type: Literal["false_positive", "false_negative"] | str, subtype: str | Unset = UNSET,
-    ) -> None:
+    ) -> Reply[None]:
         """Create bot management feedback: POST /zones/{zone_id}/bot_management/feedback (permission: Bot Management
         Feedback Report Read or Bot Management Read)."""
-        await self._call(
+        return self._call(
             "bot_management.feedback.create", "POST", "/zones/{zone_id}/bot_management/feedback", locals(), NoneType,
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from cfapi._core import UNSET, Moment, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Reply, Resource, Unset, model
 
 
 @model
@@ -19,20 +19,20 @@ class DayReport:
 class ASNResource(Resource):
     """Botnet feed ASN: `cf.botnet_feed.asn`."""
 
-    async def day_report(self, asn_id: int, *, account_id: str, date: datetime | str | Unset = UNSET) -> DayReport:
+    def day_report(self, asn_id: int, *, account_id: str, date: datetime | str | Unset = UNSET) -> Reply[DayReport]:
         """Botnet feed ASN: day report: GET /accounts/{account_id}/botnet_feed/asn/{asn_id}/day_report (permission: DDoS
         Botnet Feed Read).
         https://developers.cloudflare.com/api/resources/botnet_feed/subresources/asn/methods/day_report/"""
-        return await self._call(
+        return self._call(
             "botnet_feed.asn.day_report", "GET", "/accounts/{account_id}/botnet_feed/asn/{asn_id}/day_report", locals(),
             DayReport,
         )
 
-    async def full_report(self, asn_id: int, *, account_id: str) -> DayReport:
+    def full_report(self, asn_id: int, *, account_id: str) -> Reply[DayReport]:
         """Botnet feed ASN: full report: GET /accounts/{account_id}/botnet_feed/asn/{asn_id}/full_report (permission:
         DDoS Botnet Feed Read).
         https://developers.cloudflare.com/api/resources/botnet_feed/subresources/asn/methods/full_report/"""
-        return await self._call(
+        return self._call(
             "botnet_feed.asn.full_report", "GET", "/accounts/{account_id}/botnet_feed/asn/{asn_id}/full_report",
             locals(), DayReport,
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from cfapi._core import Pages, Paging, Resource, model
+from cfapi._core import Pages, Paging, Reply, Resource, model
 
 if TYPE_CHECKING:
     from cfapi.api.brand_protection.logo_matches import LogoMatches
@@ -59,10 +59,10 @@ class BrandProtectionResource(Resource):
         from cfapi.api.brand_protection.v2 import V2Resource
         return V2Resource(self._session)
 
-    async def submit(self, *, account_id: str) -> Submit:
+    def submit(self, *, account_id: str) -> Reply[Submit]:
         """Submit brand protection: POST /accounts/{account_id}/brand-protection/submit (permission: Intel Write).
         https://developers.cloudflare.com/api/resources/brand_protection/methods/submit/"""
-        return await self._call(
+        return self._call(
             "brand_protection.submit", "POST", "/accounts/{account_id}/brand-protection/submit", locals(), Submit,
             at="",
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from types import NoneType
 
-from cfapi._core import UNSET, Resource, Unset, Upload, model
+from cfapi._core import UNSET, Reply, Resource, Unset, Upload, model
 
 
 @model
@@ -19,22 +19,22 @@ class Logo:
 class Logos(Resource):
     """Brand protection logos: `cf.brand_protection.logos`."""
 
-    async def create(
+    def create(
         self, *, account_id: str, match_type: str | Unset = UNSET, tag: str | Unset = UNSET,
         threshold: float | Unset = UNSET, image: Upload | Unset = UNSET,
-    ) -> Logo:
+    ) -> Reply[Logo]:
         """Create a brand protection logo: POST /accounts/{account_id}/brand-protection/logos (permission: Intel Write).
         https://developers.cloudflare.com/api/resources/brand_protection/subresources/logos/methods/create/"""
-        return await self._call(
+        return self._call(
             "brand_protection.logos.create", "POST", "/accounts/{account_id}/brand-protection/logos", locals(), Logo,
             query="match_type tag threshold", at="",
         )
 
-    async def delete(self, logo_id: str, *, account_id: str) -> None:
+    def delete(self, logo_id: str, *, account_id: str) -> Reply[None]:
         """Delete a brand protection logo: DELETE /accounts/{account_id}/brand-protection/logos/{logo_id} (permission:
         Intel Write).
         https://developers.cloudflare.com/api/resources/brand_protection/subresources/logos/methods/delete/"""
-        await self._call(
+        return self._call(
             "brand_protection.logos.delete", "DELETE", "/accounts/{account_id}/brand-protection/logos/{logo_id}",
             locals(), NoneType,
         )

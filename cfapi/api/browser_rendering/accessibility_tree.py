@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Reply, Resource, Unset, model, renamed
 from cfapi.api.browser_rendering import (
     PDFCreateAddScriptTag, PDFCreateAddStyleTag, PDFCreateAuthenticate, PDFCreateCookie, PDFCreateGotoOptions,
     PDFCreateViewport, PDFCreateWaitForSelector, SnapshotAccessibilityTree,
@@ -22,7 +22,7 @@ class AccessibilityTree:
 class AccessibilityTreeResource(Resource):
     """Browser rendering accessibility tree: `cf.browser_rendering.accessibility_tree`."""
 
-    async def create(
+    def create(
         self, *, account_id: str, cache_ttl: float | Unset = UNSET, url: str | Unset = UNSET,
         action_timeout: float | Unset = UNSET,
         add_script_tag: Sequence[PDFCreateAddScriptTag | Mapping[str, Any]] | Unset = UNSET,
@@ -47,10 +47,10 @@ class AccessibilityTreeResource(Resource):
         viewport: PDFCreateViewport | Mapping[str, Any] | Unset = UNSET,
         wait_for_selector: PDFCreateWaitForSelector | Mapping[str, Any] | Unset = UNSET,
         wait_for_timeout: float | Unset = UNSET,
-    ) -> AccessibilityTree:
+    ) -> Reply[AccessibilityTree]:
         """Create browser rendering accessibility tree: POST /accounts/{account_id}/browser-rendering/accessibilityTree.
         https://developers.cloudflare.com/api/resources/browser_rendering/subresources/accessibility_tree/methods/create/"""
-        return await self._call(
+        return self._call(
             "browser_rendering.accessibility_tree.create", "POST",
             "/accounts/{account_id}/browser-rendering/accessibilityTree", locals(), AccessibilityTree,
             wire={

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Reply, Resource, Unset, model, renamed
 from cfapi.api.browser_rendering import (
     JsonCreateCustomAI, JsonFormat, PDFCreateAddScriptTag, PDFCreateAddStyleTag, PDFCreateAuthenticate, PDFCreateCookie,
     PDFCreateGotoOptions, PDFCreateViewport, PDFCreateWaitForSelector,
@@ -80,7 +80,7 @@ CrawlStatus = Literal["queued", "errored", "completed", "disallowed", "skipped",
 class CrawlResource(Resource):
     """Browser rendering crawl: `cf.browser_rendering.crawl`."""
 
-    async def create(
+    def create(
         self, *, account_id: str, url: str, cache_ttl: float | Unset = UNSET, action_timeout: float | Unset = UNSET,
         add_script_tag: Sequence[PDFCreateAddScriptTag | Mapping[str, Any]] | Unset = UNSET,
         add_style_tag: Sequence[PDFCreateAddStyleTag | Mapping[str, Any]] | Unset = UNSET,
@@ -112,11 +112,11 @@ class CrawlResource(Resource):
         viewport: PDFCreateViewport | Mapping[str, Any] | Unset = UNSET,
         wait_for_selector: PDFCreateWaitForSelector | Mapping[str, Any] | Unset = UNSET,
         wait_for_timeout: float | Unset = UNSET,
-    ) -> str:
+    ) -> Reply[str]:
         """Create browser rendering crawl: POST /accounts/{account_id}/browser-rendering/crawl (permission: Browser
         Rendering Write).
         https://developers.cloudflare.com/api/resources/browser_rendering/subresources/crawl/methods/create/"""
-        return await self._call(
+        return self._call(
             "browser_rendering.crawl.create", "POST", "/accounts/{account_id}/browser-rendering/crawl", locals(), str,
             wire={
                 "cache_ttl": "cacheTTL", "action_timeout": "actionTimeout", "add_script_tag": "addScriptTag",
@@ -136,22 +136,22 @@ class CrawlResource(Resource):
             query="cache_ttl",
         )
 
-    async def get(
+    def get(
         self, job_id: str, *, account_id: str, cache_ttl: float | Unset = UNSET, cursor: float | Unset = UNSET,
         limit: float | Unset = UNSET, status: CrawlStatus | Unset = UNSET,
-    ) -> Crawl:
+    ) -> Reply[Crawl]:
         """Get browser rendering crawl: GET /accounts/{account_id}/browser-rendering/crawl/{job_id} (permission: Browser
         Rendering Read).
         https://developers.cloudflare.com/api/resources/browser_rendering/subresources/crawl/methods/get/"""
-        return await self._call(
+        return self._call(
             "browser_rendering.crawl.get", "GET", "/accounts/{account_id}/browser-rendering/crawl/{job_id}", locals(),
             Crawl, wire={"cache_ttl": "cacheTTL"},
         )
 
-    async def delete(self, job_id: str, *, account_id: str) -> CrawlDeleteResult:
+    def delete(self, job_id: str, *, account_id: str) -> Reply[CrawlDeleteResult]:
         """Delete browser rendering crawl: DELETE /accounts/{account_id}/browser-rendering/crawl/{job_id}.
         https://developers.cloudflare.com/api/resources/browser_rendering/subresources/crawl/methods/delete/"""
-        return await self._call(
+        return self._call(
             "browser_rendering.crawl.delete", "DELETE", "/accounts/{account_id}/browser-rendering/crawl/{job_id}",
             locals(), CrawlDeleteResult,
         )

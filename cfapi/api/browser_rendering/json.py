@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Resource, Unset
+from cfapi._core import UNSET, Reply, Resource, Unset
 from cfapi.api.browser_rendering import (
     JsonCreateCustomAI, JsonFormat, PDFCreateAddScriptTag, PDFCreateAddStyleTag, PDFCreateAuthenticate, PDFCreateCookie,
     PDFCreateGotoOptions, PDFCreateViewport, PDFCreateWaitForSelector,
@@ -15,7 +15,7 @@ from cfapi.api.browser_rendering import (
 class JSONResource(Resource):
     """Browser rendering JSON: `cf.browser_rendering.json`."""
 
-    async def create(
+    def create(
         self, *, account_id: str, cache_ttl: float | Unset = UNSET, url: str | Unset = UNSET,
         action_timeout: float | Unset = UNSET,
         add_script_tag: Sequence[PDFCreateAddScriptTag | Mapping[str, Any]] | Unset = UNSET,
@@ -41,11 +41,11 @@ class JSONResource(Resource):
         user_agent: str | Unset = UNSET, viewport: PDFCreateViewport | Mapping[str, Any] | Unset = UNSET,
         wait_for_selector: PDFCreateWaitForSelector | Mapping[str, Any] | Unset = UNSET,
         wait_for_timeout: float | Unset = UNSET,
-    ) -> dict[str, Any]:
+    ) -> Reply[dict[str, Any]]:
         """Create browser rendering JSON: POST /accounts/{account_id}/browser-rendering/json (permission: Browser
         Rendering Write).
         https://developers.cloudflare.com/api/resources/browser_rendering/subresources/json/methods/create/"""
-        return await self._call(
+        return self._call(
             "browser_rendering.json.create", "POST", "/accounts/{account_id}/browser-rendering/json", locals(),
             dict[str, Any],
             wire={

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Resource, Unset
+from cfapi._core import UNSET, Reply, Resource, Unset
 from cfapi.api.browser_rendering import (
     PDFCreateAddScriptTag, PDFCreateAddStyleTag, PDFCreateAuthenticate, PDFCreateCookie, PDFCreateGotoOptions,
     PDFCreateViewport, PDFCreateWaitForSelector,
@@ -15,7 +15,7 @@ from cfapi.api.browser_rendering import (
 class Links(Resource):
     """Browser rendering links: `cf.browser_rendering.links`."""
 
-    async def create(
+    def create(
         self, *, account_id: str, cache_ttl: float | Unset = UNSET, url: str | Unset = UNSET,
         action_timeout: float | Unset = UNSET,
         add_script_tag: Sequence[PDFCreateAddScriptTag | Mapping[str, Any]] | Unset = UNSET,
@@ -41,11 +41,11 @@ class Links(Resource):
         visible_links_only: bool | Unset = UNSET,
         wait_for_selector: PDFCreateWaitForSelector | Mapping[str, Any] | Unset = UNSET,
         wait_for_timeout: float | Unset = UNSET,
-    ) -> Sequence[str]:
+    ) -> Reply[Sequence[str]]:
         """Create a browser rendering link: POST /accounts/{account_id}/browser-rendering/links (permission: Browser
         Rendering Write).
         https://developers.cloudflare.com/api/resources/browser_rendering/subresources/links/methods/create/"""
-        return await self._call(
+        return self._call(
             "browser_rendering.links.create", "POST", "/accounts/{account_id}/browser-rendering/links", locals(),
             list[str],
             wire={

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Resource, Unset
+from cfapi._core import UNSET, Reply, Resource, Unset
 from cfapi.api.browser_rendering import (
     PDFCreateAddScriptTag, PDFCreateAddStyleTag, PDFCreateAuthenticate, PDFCreateCookie, PDFCreateGotoOptions,
     PDFCreateViewport, PDFCreateWaitForSelector,
@@ -15,7 +15,7 @@ from cfapi.api.browser_rendering import (
 class MarkdownResource(Resource):
     """Browser rendering markdown: `cf.browser_rendering.markdown`."""
 
-    async def create(
+    def create(
         self, *, account_id: str, cache_ttl: float | Unset = UNSET, url: str | Unset = UNSET,
         action_timeout: float | Unset = UNSET,
         add_script_tag: Sequence[PDFCreateAddScriptTag | Mapping[str, Any]] | Unset = UNSET,
@@ -39,11 +39,11 @@ class MarkdownResource(Resource):
         user_agent: str | Unset = UNSET, viewport: PDFCreateViewport | Mapping[str, Any] | Unset = UNSET,
         wait_for_selector: PDFCreateWaitForSelector | Mapping[str, Any] | Unset = UNSET,
         wait_for_timeout: float | Unset = UNSET,
-    ) -> str:
+    ) -> Reply[str]:
         """Create browser rendering markdown: POST /accounts/{account_id}/browser-rendering/markdown (permission:
         Browser Rendering Write).
         https://developers.cloudflare.com/api/resources/browser_rendering/subresources/markdown/methods/create/"""
-        return await self._call(
+        return self._call(
             "browser_rendering.markdown.create", "POST", "/accounts/{account_id}/browser-rendering/markdown", locals(),
             str,
             wire={

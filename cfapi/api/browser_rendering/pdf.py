@@ -78,7 +78,7 @@ class PDFResource(Resource):
         """Create browser rendering PDF: POST /accounts/{account_id}/browser-rendering/pdf (permission: Browser
         Rendering Write).
         https://developers.cloudflare.com/api/resources/browser_rendering/subresources/pdf/methods/create/"""
-        return self._reply(
+        return self._call(
             "browser_rendering.pdf.create", "POST", "/accounts/{account_id}/browser-rendering/pdf", locals(), bytes,
             wire={
                 "cache_ttl": "cacheTTL", "action_timeout": "actionTimeout", "add_script_tag": "addScriptTag",

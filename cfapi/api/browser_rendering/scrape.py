@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Resource, Unset, model
+from cfapi._core import UNSET, Reply, Resource, Unset, model
 from cfapi.api.browser_rendering import (
     PDFCreateAddScriptTag, PDFCreateAddStyleTag, PDFCreateAuthenticate, PDFCreateCookie, PDFCreateGotoOptions,
     PDFCreateViewport, PDFCreateWaitForSelector,
@@ -44,7 +44,7 @@ class Scrape:
 class ScrapeResource(Resource):
     """Browser rendering scrape: `cf.browser_rendering.scrape`."""
 
-    async def create(
+    def create(
         self, *, account_id: str, cache_ttl: float | Unset = UNSET, url: str | Unset = UNSET,
         action_timeout: float | Unset = UNSET,
         add_script_tag: Sequence[PDFCreateAddScriptTag | Mapping[str, Any]] | Unset = UNSET,
@@ -69,11 +69,11 @@ class ScrapeResource(Resource):
         user_agent: str | Unset = UNSET, viewport: PDFCreateViewport | Mapping[str, Any] | Unset = UNSET,
         wait_for_selector: PDFCreateWaitForSelector | Mapping[str, Any] | Unset = UNSET,
         wait_for_timeout: float | Unset = UNSET,
-    ) -> Sequence[Scrape]:
+    ) -> Reply[Sequence[Scrape]]:
         """Create browser rendering scrape: POST /accounts/{account_id}/browser-rendering/scrape (permission: Browser
         Rendering Write).
         https://developers.cloudflare.com/api/resources/browser_rendering/subresources/scrape/methods/create/"""
-        return await self._call(
+        return self._call(
             "browser_rendering.scrape.create", "POST", "/accounts/{account_id}/browser-rendering/scrape", locals(),
             list[Scrape],
             wire={

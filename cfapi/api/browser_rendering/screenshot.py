@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from types import NoneType
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Reply, Resource, Unset, model, renamed
 from cfapi.api.browser_rendering import (
     PDFCreateAddScriptTag, PDFCreateAddStyleTag, PDFCreateAuthenticate, PDFCreateCookie, PDFCreateGotoOptions,
     PDFCreateViewport, PDFCreateWaitForSelector, SnapshotCreateScreenshotOptionsClip,
@@ -31,7 +31,7 @@ class ScreenshotOptions:
 class ScreenshotResource(Resource):
     """Browser rendering screenshot: `cf.browser_rendering.screenshot`."""
 
-    async def create(
+    def create(
         self, *, account_id: str, cache_ttl: float | Unset = UNSET, url: str | Unset = UNSET,
         action_timeout: float | Unset = UNSET,
         add_script_tag: Sequence[PDFCreateAddScriptTag | Mapping[str, Any]] | Unset = UNSET,
@@ -57,11 +57,11 @@ class ScreenshotResource(Resource):
         viewport: PDFCreateViewport | Mapping[str, Any] | Unset = UNSET,
         wait_for_selector: PDFCreateWaitForSelector | Mapping[str, Any] | Unset = UNSET,
         wait_for_timeout: float | Unset = UNSET,
-    ) -> None:
+    ) -> Reply[None]:
         """Create browser rendering screenshot: POST /accounts/{account_id}/browser-rendering/screenshot (permission:
         Browser Rendering Write).
         https://developers.cloudflare.com/api/resources/browser_rendering/subresources/screenshot/methods/create/"""
-        await self._call(
+        return self._call(
             "browser_rendering.screenshot.create", "POST", "/accounts/{account_id}/browser-rendering/screenshot",
             locals(), NoneType,
             wire={

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Reply, Resource, Unset, model, renamed
 from cfapi.api.browser_rendering import (
     PDFCreateAddScriptTag, PDFCreateAddStyleTag, PDFCreateAuthenticate, PDFCreateCookie, PDFCreateGotoOptions,
     PDFCreateViewport, PDFCreateWaitForSelector, SnapshotAccessibilityTree, SnapshotCreateScreenshotOptionsClip,
@@ -39,7 +39,7 @@ class Snapshot:
 class SnapshotResource(Resource):
     """Browser rendering snapshot: `cf.browser_rendering.snapshot`."""
 
-    async def create(
+    def create(
         self, *, account_id: str, cache_ttl: float | Unset = UNSET, url: str | Unset = UNSET,
         action_timeout: float | Unset = UNSET,
         add_script_tag: Sequence[PDFCreateAddScriptTag | Mapping[str, Any]] | Unset = UNSET,
@@ -65,11 +65,11 @@ class SnapshotResource(Resource):
         user_agent: str | Unset = UNSET, viewport: PDFCreateViewport | Mapping[str, Any] | Unset = UNSET,
         wait_for_selector: PDFCreateWaitForSelector | Mapping[str, Any] | Unset = UNSET,
         wait_for_timeout: float | Unset = UNSET,
-    ) -> Snapshot:
+    ) -> Reply[Snapshot]:
         """Create browser rendering snapshot: POST /accounts/{account_id}/browser-rendering/snapshot (permission:
         Browser Rendering Write).
         https://developers.cloudflare.com/api/resources/browser_rendering/subresources/snapshot/methods/create/"""
-        return await self._call(
+        return self._call(
             "browser_rendering.snapshot.create", "POST", "/accounts/{account_id}/browser-rendering/snapshot", locals(),
             Snapshot,
             wire={

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from cfapi._core import UNSET, Resource, Unset, model
+from cfapi._core import UNSET, Reply, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
 
 if TYPE_CHECKING:
@@ -59,46 +59,46 @@ class CacheResource(Resource):
         from cfapi.api.cache.variants import Variants
         return Variants(self._session)
 
-    async def invalidate_environment(
+    def invalidate_environment(
         self, environment_id: str, *, zone_id: str, tags: Sequence[str] | Unset = UNSET,
         hosts: Sequence[str] | Unset = UNSET, prefixes: Sequence[str] | Unset = UNSET,
         purge_everything: bool | Unset = UNSET,
         files: Sequence[str | PurgeSingleFileWithURLAndHeadersFile | Mapping[str, Any]] | Unset = UNSET,
-    ) -> ObjectID:
+    ) -> Reply[ObjectID]:
         """Cache: invalidate environment: POST /zones/{zone_id}/environments/{environment_id}/invalidate_cache.
         https://developers.cloudflare.com/api/resources/cache/methods/invalidate_environment/"""
-        return await self._call(
+        return self._call(
             "cache.invalidate_environment", "POST", "/zones/{zone_id}/environments/{environment_id}/invalidate_cache",
             locals(), ObjectID,
         )
 
-    async def purge_environment(
+    def purge_environment(
         self, environment_id: str, *, zone_id: str, tags: Sequence[str] | Unset = UNSET,
         hosts: Sequence[str] | Unset = UNSET, prefixes: Sequence[str] | Unset = UNSET,
         purge_everything: bool | Unset = UNSET,
         files: Sequence[str | PurgeSingleFileWithURLAndHeadersFile | Mapping[str, Any]] | Unset = UNSET,
-    ) -> ObjectID:
+    ) -> Reply[ObjectID]:
         """Cache: purge environment: POST /zones/{zone_id}/environments/{environment_id}/purge_cache.
         https://developers.cloudflare.com/api/resources/cache/methods/purge_environment/"""
-        return await self._call(
+        return self._call(
             "cache.purge_environment", "POST", "/zones/{zone_id}/environments/{environment_id}/purge_cache", locals(),
             ObjectID,
         )
 
-    async def invalidate(
+    def invalidate(
         self, *, zone_id: str, tags: Sequence[str] | Unset = UNSET, hosts: Sequence[str] | Unset = UNSET,
         prefixes: Sequence[str] | Unset = UNSET, purge_everything: bool | Unset = UNSET,
         files: Sequence[str | PurgeSingleFileWithURLAndHeadersFile | Mapping[str, Any]] | Unset = UNSET,
-    ) -> ObjectID:
+    ) -> Reply[ObjectID]:
         """Invalidate cache: POST /zones/{zone_id}/invalidate_cache.
         https://developers.cloudflare.com/api/resources/cache/methods/invalidate/"""
-        return await self._call("cache.invalidate", "POST", "/zones/{zone_id}/invalidate_cache", locals(), ObjectID)
+        return self._call("cache.invalidate", "POST", "/zones/{zone_id}/invalidate_cache", locals(), ObjectID)
 
-    async def purge(
+    def purge(
         self, *, zone_id: str, tags: Sequence[str] | Unset = UNSET, hosts: Sequence[str] | Unset = UNSET,
         prefixes: Sequence[str] | Unset = UNSET, purge_everything: bool | Unset = UNSET,
         files: Sequence[str | PurgeSingleFileWithURLAndHeadersFile | Mapping[str, Any]] | Unset = UNSET,
-    ) -> ObjectID:
+    ) -> Reply[ObjectID]:
         """Purge cache: POST /zones/{zone_id}/purge_cache (permission: Cache Purge).
         https://developers.cloudflare.com/api/resources/cache/methods/purge/"""
-        return await self._call("cache.purge", "POST", "/zones/{zone_id}/purge_cache", locals(), ObjectID)
+        return self._call("cache.purge", "POST", "/zones/{zone_id}/purge_cache", locals(), ObjectID)

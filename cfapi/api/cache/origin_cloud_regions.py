@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 
 
 @model
@@ -81,55 +81,55 @@ class OriginCloudRegions(Resource):
             OriginCloudRegion, paging=Paging(kind="page_no_total"),
         )
 
-    async def bulk_update(
+    def bulk_update(
         self, *, zone_id: str, body: Sequence[Body | Mapping[str, Any]],
-    ) -> OriginCloudRegionBulkDeleteResult:
+    ) -> Reply[OriginCloudRegionBulkDeleteResult]:
         """Cache origin cloud regions: bulk update: PUT /zones/{zone_id}/origin/cloud_regions/batch.
         https://developers.cloudflare.com/api/resources/cache/subresources/origin_cloud_regions/methods/bulk_update/"""
-        return await self._call(
+        return self._call(
             "cache.origin_cloud_regions.bulk_update", "PUT", "/zones/{zone_id}/origin/cloud_regions/batch", locals(),
             OriginCloudRegionBulkDeleteResult, whole="body",
         )
 
-    async def bulk_delete(self, *, zone_id: str) -> OriginCloudRegionBulkDeleteResult:
+    def bulk_delete(self, *, zone_id: str) -> Reply[OriginCloudRegionBulkDeleteResult]:
         """Cache origin cloud regions: bulk delete: DELETE /zones/{zone_id}/origin/cloud_regions/batch.
         https://developers.cloudflare.com/api/resources/cache/subresources/origin_cloud_regions/methods/bulk_delete/"""
-        return await self._call(
+        return self._call(
             "cache.origin_cloud_regions.bulk_delete", "DELETE", "/zones/{zone_id}/origin/cloud_regions/batch", locals(),
             OriginCloudRegionBulkDeleteResult,
         )
 
-    async def supported_regions(self, *, zone_id: str) -> SupportedRegions:
+    def supported_regions(self, *, zone_id: str) -> Reply[SupportedRegions]:
         """Cache origin cloud regions: supported regions: GET /zones/{zone_id}/origin/cloud_regions/supported_regions.
         https://developers.cloudflare.com/api/resources/cache/subresources/origin_cloud_regions/methods/supported_regions/"""
-        return await self._call(
+        return self._call(
             "cache.origin_cloud_regions.supported_regions", "GET",
             "/zones/{zone_id}/origin/cloud_regions/supported_regions", locals(), SupportedRegions,
         )
 
-    async def get(self, origin_ip: str, *, zone_id: str) -> OriginCloudRegion:
+    def get(self, origin_ip: str, *, zone_id: str) -> Reply[OriginCloudRegion]:
         """Get a cache origin cloud region: GET /zones/{zone_id}/origin/cloud_regions/{origin_ip}.
         https://developers.cloudflare.com/api/resources/cache/subresources/origin_cloud_regions/methods/get/"""
-        return await self._call(
+        return self._call(
             "cache.origin_cloud_regions.get", "GET", "/zones/{zone_id}/origin/cloud_regions/{origin_ip}", locals(),
             OriginCloudRegion,
         )
 
-    async def update(
+    def update(
         self, path_origin_ip: str, *, zone_id: str, body_origin_ip: str, region: str,
         vendor: Literal["aws", "azure", "gcp", "oci"] | str,
-    ) -> OriginCloudRegion:
+    ) -> Reply[OriginCloudRegion]:
         """Update a cache origin cloud region: PUT /zones/{zone_id}/origin/cloud_regions/{path_origin_ip}.
         https://developers.cloudflare.com/api/resources/cache/subresources/origin_cloud_regions/methods/update/"""
-        return await self._call(
+        return self._call(
             "cache.origin_cloud_regions.update", "PUT", "/zones/{zone_id}/origin/cloud_regions/{path_origin_ip}",
             locals(), OriginCloudRegion, wire={"body_origin_ip": "origin_ip"},
         )
 
-    async def delete(self, origin_ip: str, *, zone_id: str) -> OriginCloudRegionDeleteResult:
+    def delete(self, origin_ip: str, *, zone_id: str) -> Reply[OriginCloudRegionDeleteResult]:
         """Delete a cache origin cloud region: DELETE /zones/{zone_id}/origin/cloud_regions/{origin_ip}.
         https://developers.cloudflare.com/api/resources/cache/subresources/origin_cloud_regions/methods/delete/"""
-        return await self._call(
+        return self._call(
             "cache.origin_cloud_regions.delete", "DELETE", "/zones/{zone_id}/origin/cloud_regions/{origin_ip}",
             locals(), OriginCloudRegionDeleteResult,
         )

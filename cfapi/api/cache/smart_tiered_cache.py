@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi._core import Moment, Resource, model
+from cfapi._core import Moment, Reply, Resource, model
 
 
 @model
@@ -29,37 +29,37 @@ class SmartTieredCacheDeleteResult:
 class SmartTieredCacheResource(Resource):
     """Cache smart tiered cache: `cf.cache.smart_tiered_cache`."""
 
-    async def get(self, *, zone_id: str) -> SmartTieredCache:
+    def get(self, *, zone_id: str) -> Reply[SmartTieredCache]:
         """Get cache smart tiered cache: GET /zones/{zone_id}/cache/tiered_cache_smart_topology_enable (permission: Zone
         Read or Zone Settings Read).
         https://developers.cloudflare.com/api/resources/cache/subresources/smart_tiered_cache/methods/get/"""
-        return await self._call(
+        return self._call(
             "cache.smart_tiered_cache.get", "GET", "/zones/{zone_id}/cache/tiered_cache_smart_topology_enable",
             locals(), SmartTieredCache,
         )
 
-    async def create(self, *, zone_id: str, value: Literal["on", "off"] | str) -> SmartTieredCache:
+    def create(self, *, zone_id: str, value: Literal["on", "off"] | str) -> Reply[SmartTieredCache]:
         """Create cache smart tiered cache: POST /zones/{zone_id}/cache/tiered_cache_smart_topology_enable.
         https://developers.cloudflare.com/api/resources/cache/subresources/smart_tiered_cache/methods/create/"""
-        return await self._call(
+        return self._call(
             "cache.smart_tiered_cache.create", "POST", "/zones/{zone_id}/cache/tiered_cache_smart_topology_enable",
             locals(), SmartTieredCache,
         )
 
-    async def edit(self, *, zone_id: str, value: Literal["on", "off"] | str) -> SmartTieredCache:
+    def edit(self, *, zone_id: str, value: Literal["on", "off"] | str) -> Reply[SmartTieredCache]:
         """Edit cache smart tiered cache: PATCH /zones/{zone_id}/cache/tiered_cache_smart_topology_enable (permission:
         Zone Write or Zone Settings Write).
         https://developers.cloudflare.com/api/resources/cache/subresources/smart_tiered_cache/methods/edit/"""
-        return await self._call(
+        return self._call(
             "cache.smart_tiered_cache.edit", "PATCH", "/zones/{zone_id}/cache/tiered_cache_smart_topology_enable",
             locals(), SmartTieredCache,
         )
 
-    async def delete(self, *, zone_id: str) -> SmartTieredCacheDeleteResult:
+    def delete(self, *, zone_id: str) -> Reply[SmartTieredCacheDeleteResult]:
         """Delete cache smart tiered cache: DELETE /zones/{zone_id}/cache/tiered_cache_smart_topology_enable
         (permission: Zone Write or Zone Settings Write).
         https://developers.cloudflare.com/api/resources/cache/subresources/smart_tiered_cache/methods/delete/"""
-        return await self._call(
+        return self._call(
             "cache.smart_tiered_cache.delete", "DELETE", "/zones/{zone_id}/cache/tiered_cache_smart_topology_enable",
             locals(), SmartTieredCacheDeleteResult,
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from cfapi._core import Moment, Resource, model
+from cfapi._core import Moment, Reply, Resource, model
 
 
 @model
@@ -47,20 +47,20 @@ class VariantValue:
 class Variants(Resource):
     """Cache variants: `cf.cache.variants`."""
 
-    async def get(self, *, zone_id: str) -> Variant:
+    def get(self, *, zone_id: str) -> Reply[Variant]:
         """Get cache variants: GET /zones/{zone_id}/cache/variants (permission: Zone Read or Zone Settings Read).
         https://developers.cloudflare.com/api/resources/cache/subresources/variants/methods/get/"""
-        return await self._call("cache.variants.get", "GET", "/zones/{zone_id}/cache/variants", locals(), Variant)
+        return self._call("cache.variants.get", "GET", "/zones/{zone_id}/cache/variants", locals(), Variant)
 
-    async def edit(self, *, zone_id: str, value: VariantValue | Mapping[str, Any]) -> Variant:
+    def edit(self, *, zone_id: str, value: VariantValue | Mapping[str, Any]) -> Reply[Variant]:
         """Edit cache variants: PATCH /zones/{zone_id}/cache/variants (permission: Zone Write or Zone Settings Write).
         https://developers.cloudflare.com/api/resources/cache/subresources/variants/methods/edit/"""
-        return await self._call("cache.variants.edit", "PATCH", "/zones/{zone_id}/cache/variants", locals(), Variant)
+        return self._call("cache.variants.edit", "PATCH", "/zones/{zone_id}/cache/variants", locals(), Variant)
 
-    async def delete(self, *, zone_id: str) -> VariantDeleteResult:
+    def delete(self, *, zone_id: str) -> Reply[VariantDeleteResult]:
         """Delete cache variants: DELETE /zones/{zone_id}/cache/variants (permission: Zone Write or Zone Settings
         Write).
         https://developers.cloudflare.com/api/resources/cache/subresources/variants/methods/delete/"""
-        return await self._call(
+        return self._call(
             "cache.variants.delete", "DELETE", "/zones/{zone_id}/cache/variants", locals(), VariantDeleteResult,
         )

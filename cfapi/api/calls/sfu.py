@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import field
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.shared.calls import CallsSFU
 
 
@@ -30,28 +30,24 @@ class SfuResource(Resource):
             paging=Paging(kind="single"),
         )
 
-    async def create(self, *, account_id: str, name: str | Unset = UNSET) -> Sfu:
+    def create(self, *, account_id: str, name: str | Unset = UNSET) -> Reply[Sfu]:
         """Create call sfu: POST /accounts/{account_id}/calls/apps (permission: Calls Write).
         https://developers.cloudflare.com/api/resources/calls/subresources/sfu/methods/create/"""
-        return await self._call("calls.sfu.create", "POST", "/accounts/{account_id}/calls/apps", locals(), Sfu)
+        return self._call("calls.sfu.create", "POST", "/accounts/{account_id}/calls/apps", locals(), Sfu)
 
-    async def get(self, app_id: str, *, account_id: str) -> CallsSFU:
+    def get(self, app_id: str, *, account_id: str) -> Reply[CallsSFU]:
         """Get call sfu: GET /accounts/{account_id}/calls/apps/{app_id} (permission: Calls Read).
         https://developers.cloudflare.com/api/resources/calls/subresources/sfu/methods/get/"""
-        return await self._call(
-            "calls.sfu.get", "GET", "/accounts/{account_id}/calls/apps/{app_id}", locals(), CallsSFU,
-        )
+        return self._call("calls.sfu.get", "GET", "/accounts/{account_id}/calls/apps/{app_id}", locals(), CallsSFU)
 
-    async def update(self, app_id: str, *, account_id: str, name: str | Unset = UNSET) -> CallsSFU:
+    def update(self, app_id: str, *, account_id: str, name: str | Unset = UNSET) -> Reply[CallsSFU]:
         """Update call sfu: PUT /accounts/{account_id}/calls/apps/{app_id} (permission: Calls Write).
         https://developers.cloudflare.com/api/resources/calls/subresources/sfu/methods/update/"""
-        return await self._call(
-            "calls.sfu.update", "PUT", "/accounts/{account_id}/calls/apps/{app_id}", locals(), CallsSFU,
-        )
+        return self._call("calls.sfu.update", "PUT", "/accounts/{account_id}/calls/apps/{app_id}", locals(), CallsSFU)
 
-    async def delete(self, app_id: str, *, account_id: str) -> CallsSFU:
+    def delete(self, app_id: str, *, account_id: str) -> Reply[CallsSFU]:
         """Delete call sfu: DELETE /accounts/{account_id}/calls/apps/{app_id} (permission: Calls Write).
         https://developers.cloudflare.com/api/resources/calls/subresources/sfu/methods/delete/"""
-        return await self._call(
+        return self._call(
             "calls.sfu.delete", "DELETE", "/accounts/{account_id}/calls/apps/{app_id}", locals(), CallsSFU,
         )

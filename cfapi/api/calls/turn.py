@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import field
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.shared.calls import CallsSFU
 
 
@@ -30,28 +30,28 @@ class TURNResource(Resource):
             paging=Paging(kind="single"),
         )
 
-    async def create(self, *, account_id: str, name: str | Unset = UNSET) -> TURN:
+    def create(self, *, account_id: str, name: str | Unset = UNSET) -> Reply[TURN]:
         """Create call TURN: POST /accounts/{account_id}/calls/turn_keys (permission: Calls Write).
         https://developers.cloudflare.com/api/resources/calls/subresources/turn/methods/create/"""
-        return await self._call("calls.turn.create", "POST", "/accounts/{account_id}/calls/turn_keys", locals(), TURN)
+        return self._call("calls.turn.create", "POST", "/accounts/{account_id}/calls/turn_keys", locals(), TURN)
 
-    async def get(self, key_id: str, *, account_id: str) -> CallsSFU:
+    def get(self, key_id: str, *, account_id: str) -> Reply[CallsSFU]:
         """Get call TURN: GET /accounts/{account_id}/calls/turn_keys/{key_id} (permission: Calls Read).
         https://developers.cloudflare.com/api/resources/calls/subresources/turn/methods/get/"""
-        return await self._call(
+        return self._call(
             "calls.turn.get", "GET", "/accounts/{account_id}/calls/turn_keys/{key_id}", locals(), CallsSFU,
         )
 
-    async def update(self, key_id: str, *, account_id: str, name: str | Unset = UNSET) -> CallsSFU:
+    def update(self, key_id: str, *, account_id: str, name: str | Unset = UNSET) -> Reply[CallsSFU]:
         """Update call TURN: PUT /accounts/{account_id}/calls/turn_keys/{key_id} (permission: Calls Write).
         https://developers.cloudflare.com/api/resources/calls/subresources/turn/methods/update/"""
-        return await self._call(
+        return self._call(
             "calls.turn.update", "PUT", "/accounts/{account_id}/calls/turn_keys/{key_id}", locals(), CallsSFU,
         )
 
-    async def delete(self, key_id: str, *, account_id: str) -> CallsSFU:
+    def delete(self, key_id: str, *, account_id: str) -> Reply[CallsSFU]:
         """Delete call TURN: DELETE /accounts/{account_id}/calls/turn_keys/{key_id} (permission: Calls Write).
         https://developers.cloudflare.com/api/resources/calls/subresources/turn/methods/delete/"""
-        return await self._call(
+        return self._call(
             "calls.turn.delete", "DELETE", "/accounts/{account_id}/calls/turn_keys/{key_id}", locals(), CallsSFU,
         )

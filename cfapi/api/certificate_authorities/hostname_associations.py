@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cfapi._core import UNSET, Resource, Unset, model
+from cfapi._core import UNSET, Reply, Resource, Unset, model
 
 
 @model
@@ -17,22 +17,22 @@ class HostnameAssociation:
 class HostnameAssociations(Resource):
     """Certificate authority hostname associations: `cf.certificate_authorities.hostname_associations`."""
 
-    async def get(self, *, zone_id: str, mtls_certificate_id: str | Unset = UNSET) -> HostnameAssociation:
+    def get(self, *, zone_id: str, mtls_certificate_id: str | Unset = UNSET) -> Reply[HostnameAssociation]:
         """Get certificate authority hostname associations: GET
         /zones/{zone_id}/certificate_authorities/hostname_associations (permission: SSL and Certificates Read).
         https://developers.cloudflare.com/api/resources/certificate_authorities/subresources/hostname_associations/methods/get/"""
-        return await self._call(
+        return self._call(
             "certificate_authorities.hostname_associations.get", "GET",
             "/zones/{zone_id}/certificate_authorities/hostname_associations", locals(), HostnameAssociation,
         )
 
-    async def update(
+    def update(
         self, *, zone_id: str, hostnames: Sequence[str] | Unset = UNSET, mtls_certificate_id: str | Unset = UNSET,
-    ) -> HostnameAssociation:
+    ) -> Reply[HostnameAssociation]:
         """Update certificate authority hostname associations: PUT
         /zones/{zone_id}/certificate_authorities/hostname_associations (permission: SSL and Certificates Write).
         https://developers.cloudflare.com/api/resources/certificate_authorities/subresources/hostname_associations/methods/update/"""
-        return await self._call(
+        return self._call(
             "certificate_authorities.hostname_associations.update", "PUT",
             "/zones/{zone_id}/certificate_authorities/hostname_associations", locals(), HostnameAssociation,
         )

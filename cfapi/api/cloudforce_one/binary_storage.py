@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from types import NoneType
 
-from cfapi._core import Resource, Upload, model
+from cfapi._core import Reply, Resource, Upload, model
 
 
 @model
@@ -20,20 +20,20 @@ class BinaryStorage:
 class BinaryStorageResource(Resource):
     """Cloudforce one binary storage: `cf.cloudforce_one.binary_storage`."""
 
-    async def create(self, *, account_id: str, file: Upload) -> BinaryStorage:
+    def create(self, *, account_id: str, file: Upload) -> Reply[BinaryStorage]:
         """Create cloudforce one binary storage: POST /accounts/{account_id}/cloudforce-one/binary (permission:
         Cloudforce One Read).
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/binary_storage/methods/create/"""
-        return await self._call(
+        return self._call(
             "cloudforce_one.binary_storage.create", "POST", "/accounts/{account_id}/cloudforce-one/binary", locals(),
             BinaryStorage, form=True, at="",
         )
 
-    async def get(self, hash: str, *, account_id: str) -> None:
+    def get(self, hash: str, *, account_id: str) -> Reply[None]:
         """Get cloudforce one binary storage: GET /accounts/{account_id}/cloudforce-one/binary/{hash} (permission:
         Cloudforce One Read).
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/binary_storage/methods/get/"""
-        await self._call(
+        return self._call(
             "cloudforce_one.binary_storage.get", "GET", "/accounts/{account_id}/cloudforce-one/binary/{hash}", locals(),
             NoneType,
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi._core import Resource, model
+from cfapi._core import Reply, Resource, model
 
 
 @model
@@ -20,10 +20,10 @@ class Prepare:
 class Images(Resource):
     """Container images: `cf.containers.images`."""
 
-    async def prepare(self, *, account_id: str, image: str) -> Prepare:
+    def prepare(self, *, account_id: str, image: str) -> Reply[Prepare]:
         """Prepare container images: POST /accounts/{account_id}/containers/image-preparations.
         https://developers.cloudflare.com/api/resources/containers/subresources/images/methods/prepare/"""
-        return await self._call(
+        return self._call(
             "containers.images.prepare", "POST", "/accounts/{account_id}/containers/image-preparations", locals(),
             Prepare,
         )

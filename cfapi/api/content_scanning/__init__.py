@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi._core import PLAIN, Resource, model
+from cfapi._core import PLAIN, Reply, Resource, model
 
 if TYPE_CHECKING:
     from cfapi.api.content_scanning.payloads import Payloads
@@ -33,44 +33,44 @@ class ContentScanningResource(Resource):
         from cfapi.api.content_scanning.settings import Settings
         return Settings(self._session)
 
-    async def disable(self, *, zone_id: str) -> Any:
+    def disable(self, *, zone_id: str) -> Reply[Any]:
         """Disable content scanning: POST /zones/{zone_id}/content-upload-scan/disable (permission: Zone WAF Write or
         Account WAF Write).
         https://developers.cloudflare.com/api/resources/content_scanning/methods/disable/"""
-        return await self._call(
+        return self._call(
             "content_scanning.disable", "POST", "/zones/{zone_id}/content-upload-scan/disable", locals(), PLAIN,
         )
 
-    async def enable(self, *, zone_id: str) -> Any:
+    def enable(self, *, zone_id: str) -> Reply[Any]:
         """Enable content scanning: POST /zones/{zone_id}/content-upload-scan/enable (permission: Zone WAF Write or
         Account WAF Write).
         https://developers.cloudflare.com/api/resources/content_scanning/methods/enable/"""
-        return await self._call(
+        return self._call(
             "content_scanning.enable", "POST", "/zones/{zone_id}/content-upload-scan/enable", locals(), PLAIN,
         )
 
-    async def get(self, *, zone_id: str) -> ContentScanning:
+    def get(self, *, zone_id: str) -> Reply[ContentScanning]:
         """Get content scanning: GET /zones/{zone_id}/content-upload-scan/settings (permission: Zone WAF Read or Account
         WAF Read).
         https://developers.cloudflare.com/api/resources/content_scanning/methods/get/"""
-        return await self._call(
+        return self._call(
             "content_scanning.get", "GET", "/zones/{zone_id}/content-upload-scan/settings", locals(), ContentScanning,
         )
 
-    async def create(self, *, zone_id: str, value: Literal["enabled", "disabled"] | str) -> ContentScanning:
+    def create(self, *, zone_id: str, value: Literal["enabled", "disabled"] | str) -> Reply[ContentScanning]:
         """Create content scanning: PUT /zones/{zone_id}/content-upload-scan/settings (permission: Zone WAF Write or
         Account WAF Write).
         https://developers.cloudflare.com/api/resources/content_scanning/methods/create/"""
-        return await self._call(
+        return self._call(
             "content_scanning.create", "PUT", "/zones/{zone_id}/content-upload-scan/settings", locals(),
             ContentScanning,
         )
 
-    async def update(self, *, zone_id: str, value: Literal["enabled", "disabled"] | str) -> ContentScanning:
+    def update(self, *, zone_id: str, value: Literal["enabled", "disabled"] | str) -> Reply[ContentScanning]:
         """Update content scanning: PUT /zones/{zone_id}/content-upload-scan/settings (permission: Zone WAF Write or
         Account WAF Write).
         https://developers.cloudflare.com/api/resources/content_scanning/methods/update/"""
-        return await self._call(
+        return self._call(
             "content_scanning.update", "PUT", "/zones/{zone_id}/content-upload-scan/settings", locals(),
             ContentScanning,
         )

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
 from cfapi.api.shared.custom_certificates import GeoRestrictions, KeylessCertificate
 
@@ -58,50 +58,50 @@ class CustomCertificates(Resource):
             paging=Paging(size=50),
         )
 
-    async def create(
+    def create(
         self, *, zone_id: str, certificate: str,
         bundle_method: Literal["ubiquitous", "optimal", "force"] | str | Unset = UNSET,
         custom_csr_id: str | Unset = UNSET, deploy: Literal["staging", "production"] | str | Unset = UNSET,
         geo_restrictions: GeoRestrictions | Mapping[str, Any] | Unset = UNSET, policy: str | Unset = UNSET,
         private_key: str | Unset = UNSET, type: Literal["legacy_custom", "sni_custom"] | str | Unset = UNSET,
-    ) -> CustomCertificate:
+    ) -> Reply[CustomCertificate]:
         """Create a custom certificate: POST /zones/{zone_id}/custom_certificates (permission: SSL and Certificates
         Write or Access: Mutual TLS Certificates Write).
         https://developers.cloudflare.com/api/resources/custom_certificates/methods/create/"""
-        return await self._call(
+        return self._call(
             "custom_certificates.create", "POST", "/zones/{zone_id}/custom_certificates", locals(), CustomCertificate,
         )
 
-    async def get(self, custom_certificate_id: str, *, zone_id: str) -> CustomCertificate:
+    def get(self, custom_certificate_id: str, *, zone_id: str) -> Reply[CustomCertificate]:
         """Get a custom certificate: GET /zones/{zone_id}/custom_certificates/{custom_certificate_id} (permission: SSL
         and Certificates Read or Access: Mutual TLS Certificates Read).
         https://developers.cloudflare.com/api/resources/custom_certificates/methods/get/"""
-        return await self._call(
+        return self._call(
             "custom_certificates.get", "GET", "/zones/{zone_id}/custom_certificates/{custom_certificate_id}", locals(),
             CustomCertificate,
         )
 
-    async def edit(
+    def edit(
         self, custom_certificate_id: str, *, zone_id: str,
         bundle_method: Literal["ubiquitous", "optimal", "force"] | str | Unset = UNSET,
         certificate: str | Unset = UNSET, custom_csr_id: str | Unset = UNSET,
         deploy: Literal["staging", "production"] | str | Unset = UNSET,
         geo_restrictions: GeoRestrictions | Mapping[str, Any] | Unset = UNSET, policy: str | Unset = UNSET,
         private_key: str | Unset = UNSET,
-    ) -> CustomCertificate:
+    ) -> Reply[CustomCertificate]:
         """Edit a custom certificate: PATCH /zones/{zone_id}/custom_certificates/{custom_certificate_id} (permission:
         SSL and Certificates Write or Access: Mutual TLS Certificates Write).
         https://developers.cloudflare.com/api/resources/custom_certificates/methods/edit/"""
-        return await self._call(
+        return self._call(
             "custom_certificates.edit", "PATCH", "/zones/{zone_id}/custom_certificates/{custom_certificate_id}",
             locals(), CustomCertificate,
         )
 
-    async def delete(self, custom_certificate_id: str, *, zone_id: str) -> ObjectID:
+    def delete(self, custom_certificate_id: str, *, zone_id: str) -> Reply[ObjectID]:
         """Delete a custom certificate: DELETE /zones/{zone_id}/custom_certificates/{custom_certificate_id} (permission:
         SSL and Certificates Write or Access: Mutual TLS Certificates Write).
         https://developers.cloudflare.com/api/resources/custom_certificates/methods/delete/"""
-        return await self._call(
+        return self._call(
             "custom_certificates.delete", "DELETE", "/zones/{zone_id}/custom_certificates/{custom_certificate_id}",
             locals(), ObjectID,
         )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import field
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model, renamed
 from cfapi.api.shared.accounts import ObjectID
 from cfapi.api.shared.custom_hostnames import CertificatePackValidationRecord, MessagePurgeError
 
@@ -180,44 +180,44 @@ class CustomHostnames(Resource):
             shapes={"hostname": Hostname}, paging=Paging(size=1000),
         )
 
-    async def create(
+    def create(
         self, *, zone_id: str, hostname: str, custom_metadata: Mapping[str, str] | Unset = UNSET,
         custom_origin_server: str | Unset = UNSET, custom_origin_sni: str | Unset = UNSET,
         ssl: SL | Mapping[str, Any] | Unset = UNSET,
-    ) -> CustomHostname:
+    ) -> Reply[CustomHostname]:
         """Create a custom hostname: POST /zones/{zone_id}/custom_hostnames (permission: SSL and Certificates Write).
         https://developers.cloudflare.com/api/resources/custom_hostnames/methods/create/"""
-        return await self._call(
+        return self._call(
             "custom_hostnames.create", "POST", "/zones/{zone_id}/custom_hostnames", locals(), CustomHostname,
         )
 
-    async def get(self, custom_hostname_id: str, *, zone_id: str) -> CustomHostname:
+    def get(self, custom_hostname_id: str, *, zone_id: str) -> Reply[CustomHostname]:
         """Get a custom hostname: GET /zones/{zone_id}/custom_hostnames/{custom_hostname_id} (permission: SSL and
         Certificates Read).
         https://developers.cloudflare.com/api/resources/custom_hostnames/methods/get/"""
-        return await self._call(
+        return self._call(
             "custom_hostnames.get", "GET", "/zones/{zone_id}/custom_hostnames/{custom_hostname_id}", locals(),
             CustomHostname,
         )
 
-    async def edit(
+    def edit(
         self, custom_hostname_id: str, *, zone_id: str, custom_metadata: Mapping[str, str] | Unset = UNSET,
         custom_origin_server: str | Unset = UNSET, custom_origin_sni: str | Unset = UNSET,
         ssl: SL | Mapping[str, Any] | Unset = UNSET,
-    ) -> CustomHostname:
+    ) -> Reply[CustomHostname]:
         """Edit a custom hostname: PATCH /zones/{zone_id}/custom_hostnames/{custom_hostname_id} (permission: SSL and
         Certificates Write).
         https://developers.cloudflare.com/api/resources/custom_hostnames/methods/edit/"""
-        return await self._call(
+        return self._call(
             "custom_hostnames.edit", "PATCH", "/zones/{zone_id}/custom_hostnames/{custom_hostname_id}", locals(),
             CustomHostname,
         )
 
-    async def delete(self, custom_hostname_id: str, *, zone_id: str) -> ObjectID:
+    def delete(self, custom_hostname_id: str, *, zone_id: str) -> Reply[ObjectID]:
         """Delete a custom hostname: DELETE /zones/{zone_id}/custom_hostnames/{custom_hostname_id} (permission: SSL and
         Certificates Write).
         https://developers.cloudflare.com/api/resources/custom_hostnames/methods/delete/"""
-        return await self._call(
+        return self._call(
             "custom_hostnames.delete", "DELETE", "/zones/{zone_id}/custom_hostnames/{custom_hostname_id}", locals(),
             ObjectID, at="",
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi._core import Moment, Resource, model
+from cfapi._core import Moment, Reply, Resource, model
 
 
 @model
@@ -24,29 +24,29 @@ class FallbackOrigin:
 class FallbackOriginResource(Resource):
     """Custom hostname fallback origin: `cf.custom_hostnames.fallback_origin`."""
 
-    async def get(self, *, zone_id: str) -> FallbackOrigin:
+    def get(self, *, zone_id: str) -> Reply[FallbackOrigin]:
         """Get custom hostname fallback origin: GET /zones/{zone_id}/custom_hostnames/fallback_origin (permission: SSL
         and Certificates Read).
         https://developers.cloudflare.com/api/resources/custom_hostnames/subresources/fallback_origin/methods/get/"""
-        return await self._call(
+        return self._call(
             "custom_hostnames.fallback_origin.get", "GET", "/zones/{zone_id}/custom_hostnames/fallback_origin",
             locals(), FallbackOrigin,
         )
 
-    async def update(self, *, zone_id: str, origin: str) -> FallbackOrigin:
+    def update(self, *, zone_id: str, origin: str) -> Reply[FallbackOrigin]:
         """Update custom hostname fallback origin: PUT /zones/{zone_id}/custom_hostnames/fallback_origin (permission:
         SSL and Certificates Write).
         https://developers.cloudflare.com/api/resources/custom_hostnames/subresources/fallback_origin/methods/update/"""
-        return await self._call(
+        return self._call(
             "custom_hostnames.fallback_origin.update", "PUT", "/zones/{zone_id}/custom_hostnames/fallback_origin",
             locals(), FallbackOrigin,
         )
 
-    async def delete(self, *, zone_id: str) -> FallbackOrigin:
+    def delete(self, *, zone_id: str) -> Reply[FallbackOrigin]:
         """Delete custom hostname fallback origin: DELETE /zones/{zone_id}/custom_hostnames/fallback_origin (permission:
         SSL and Certificates Write).
         https://developers.cloudflare.com/api/resources/custom_hostnames/subresources/fallback_origin/methods/delete/"""
-        return await self._call(
+        return self._call(
             "custom_hostnames.fallback_origin.delete", "DELETE", "/zones/{zone_id}/custom_hostnames/fallback_origin",
             locals(), FallbackOrigin,
         )

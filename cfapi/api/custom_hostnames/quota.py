@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi._core import Resource, model
+from cfapi._core import Reply, Resource, model
 
 
 @model
@@ -18,9 +18,9 @@ class Quota:
 class QuotaResource(Resource):
     """Custom hostname quota: `cf.custom_hostnames.quota`."""
 
-    async def get(self, *, zone_id: str) -> Quota:
+    def get(self, *, zone_id: str) -> Reply[Quota]:
         """Get custom hostname quota: GET /zones/{zone_id}/custom_hostnames/quota.
         https://developers.cloudflare.com/api/resources/custom_hostnames/subresources/quota/methods/get/"""
-        return await self._call(
+        return self._call(
             "custom_hostnames.quota.get", "GET", "/zones/{zone_id}/custom_hostnames/quota", locals(), Quota,
         )

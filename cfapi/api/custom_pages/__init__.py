@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 
 if TYPE_CHECKING:
     from cfapi.api.custom_pages.assets import Assets
@@ -49,19 +49,19 @@ class CustomPages(Resource):
             "custom_pages.list", "GET", "{scope}/custom_pages", locals(), CustomPage, paging=Paging(kind="single"),
         )
 
-    async def get(
+    def get(
         self, identifier: CustomPageIdentifier, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
-    ) -> CustomPage:
+    ) -> Reply[CustomPage]:
         """Get a custom page: GET /{accounts or zones}/{id}/custom_pages/{identifier} (permission: Account Custom Pages
         Read or Zero Trust: PII Read or Account Settings Read).
         https://developers.cloudflare.com/api/resources/custom_pages/methods/get/"""
-        return await self._call("custom_pages.get", "GET", "{scope}/custom_pages/{identifier}", locals(), CustomPage)
+        return self._call("custom_pages.get", "GET", "{scope}/custom_pages/{identifier}", locals(), CustomPage)
 
-    async def update(
+    def update(
         self, identifier: CustomPageIdentifier, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
         state: Literal["default", "customized"] | str, url: str,
-    ) -> CustomPage:
+    ) -> Reply[CustomPage]:
         """Update a custom page: PUT /{accounts or zones}/{id}/custom_pages/{identifier} (permission: Account Custom
         Pages Write or Account Settings Write).
         https://developers.cloudflare.com/api/resources/custom_pages/methods/update/"""
-        return await self._call("custom_pages.update", "PUT", "{scope}/custom_pages/{identifier}", locals(), CustomPage)
+        return self._call("custom_pages.update", "PUT", "{scope}/custom_pages/{identifier}", locals(), CustomPage)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from types import NoneType
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 
 
 @model
@@ -33,33 +33,31 @@ class Assets(Resource):
             "custom_pages.assets.list", "GET", "{scope}/custom_pages/assets", locals(), Asset, paging=Paging(size=200),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET, description: str, name: str, url: str,
-    ) -> Asset:
+    ) -> Reply[Asset]:
         """Create a custom page asset: POST /{accounts or zones}/{id}/custom_pages/assets.
         https://developers.cloudflare.com/api/resources/custom_pages/subresources/assets/methods/create/"""
-        return await self._call("custom_pages.assets.create", "POST", "{scope}/custom_pages/assets", locals(), Asset)
+        return self._call("custom_pages.assets.create", "POST", "{scope}/custom_pages/assets", locals(), Asset)
 
-    async def get(self, asset_name: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET) -> Asset:
+    def get(self, asset_name: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET) -> Reply[Asset]:
         """Get a custom page asset: GET /{accounts or zones}/{id}/custom_pages/assets/{asset_name}.
         https://developers.cloudflare.com/api/resources/custom_pages/subresources/assets/methods/get/"""
-        return await self._call(
-            "custom_pages.assets.get", "GET", "{scope}/custom_pages/assets/{asset_name}", locals(), Asset,
-        )
+        return self._call("custom_pages.assets.get", "GET", "{scope}/custom_pages/assets/{asset_name}", locals(), Asset)
 
-    async def update(
+    def update(
         self, asset_name: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET, description: str,
         url: str,
-    ) -> Asset:
+    ) -> Reply[Asset]:
         """Update a custom page asset: PUT /{accounts or zones}/{id}/custom_pages/assets/{asset_name}.
         https://developers.cloudflare.com/api/resources/custom_pages/subresources/assets/methods/update/"""
-        return await self._call(
+        return self._call(
             "custom_pages.assets.update", "PUT", "{scope}/custom_pages/assets/{asset_name}", locals(), Asset,
         )
 
-    async def delete(self, asset_name: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET) -> None:
+    def delete(self, asset_name: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET) -> Reply[None]:
         """Delete a custom page asset: DELETE /{accounts or zones}/{id}/custom_pages/assets/{asset_name}.
         https://developers.cloudflare.com/api/resources/custom_pages/subresources/assets/methods/delete/"""
-        await self._call(
+        return self._call(
             "custom_pages.assets.delete", "DELETE", "{scope}/custom_pages/assets/{asset_name}", locals(), NoneType,
         )

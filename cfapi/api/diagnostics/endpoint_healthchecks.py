@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import NoneType
 from typing import Literal
 
-from cfapi._core import UNSET, Resource, Unset, model
+from cfapi._core import UNSET, Reply, Resource, Unset, model
 
 
 @model
@@ -21,50 +21,50 @@ class EndpointHealthcheck:
 class EndpointHealthchecks(Resource):
     """Diagnostics endpoint healthchecks: `cf.diagnostics.endpoint_healthchecks`."""
 
-    async def list(self, *, account_id: str) -> EndpointHealthcheck:
+    def list(self, *, account_id: str) -> Reply[EndpointHealthcheck]:
         """List diagnostics endpoint healthchecks: GET /accounts/{account_id}/diagnostics/endpoint-healthchecks
         (permission: Magic Transit Write).
         https://developers.cloudflare.com/api/resources/diagnostics/subresources/endpoint_healthchecks/methods/list/"""
-        return await self._call(
+        return self._call(
             "diagnostics.endpoint_healthchecks.list", "GET", "/accounts/{account_id}/diagnostics/endpoint-healthchecks",
             locals(), EndpointHealthcheck,
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, check_type: Literal["icmp"] | str, endpoint: str, name: str | Unset = UNSET,
-    ) -> EndpointHealthcheck:
+    ) -> Reply[EndpointHealthcheck]:
         """Create a diagnostics endpoint healthcheck: POST /accounts/{account_id}/diagnostics/endpoint-healthchecks
         (permission: Magic Transit Write).
         https://developers.cloudflare.com/api/resources/diagnostics/subresources/endpoint_healthchecks/methods/create/"""
-        return await self._call(
+        return self._call(
             "diagnostics.endpoint_healthchecks.create", "POST",
             "/accounts/{account_id}/diagnostics/endpoint-healthchecks", locals(), EndpointHealthcheck,
         )
 
-    async def get(self, id: str, *, account_id: str) -> EndpointHealthcheck:
+    def get(self, id: str, *, account_id: str) -> Reply[EndpointHealthcheck]:
         """Get a diagnostics endpoint healthcheck: GET /accounts/{account_id}/diagnostics/endpoint-healthchecks/{id}
         (permission: Magic Transit Write).
         https://developers.cloudflare.com/api/resources/diagnostics/subresources/endpoint_healthchecks/methods/get/"""
-        return await self._call(
+        return self._call(
             "diagnostics.endpoint_healthchecks.get", "GET",
             "/accounts/{account_id}/diagnostics/endpoint-healthchecks/{id}", locals(), EndpointHealthcheck,
         )
 
-    async def update(
+    def update(
         self, id: str, *, account_id: str, check_type: Literal["icmp"] | str, endpoint: str, name: str | Unset = UNSET,
-    ) -> EndpointHealthcheck:
+    ) -> Reply[EndpointHealthcheck]:
         """Update a diagnostics endpoint healthcheck: PUT /accounts/{account_id}/diagnostics/endpoint-healthchecks/{id}.
         https://developers.cloudflare.com/api/resources/diagnostics/subresources/endpoint_healthchecks/methods/update/"""
-        return await self._call(
+        return self._call(
             "diagnostics.endpoint_healthchecks.update", "PUT",
             "/accounts/{account_id}/diagnostics/endpoint-healthchecks/{id}", locals(), EndpointHealthcheck,
         )
 
-    async def delete(self, id: str, *, account_id: str) -> None:
+    def delete(self, id: str, *, account_id: str) -> Reply[None]:
         """Delete a diagnostics endpoint healthcheck: DELETE
         /accounts/{account_id}/diagnostics/endpoint-healthchecks/{id}.
         https://developers.cloudflare.com/api/resources/diagnostics/subresources/endpoint_healthchecks/methods/delete/"""
-        await self._call(
+        return self._call(
             "diagnostics.endpoint_healthchecks.delete", "DELETE",
             "/accounts/{account_id}/diagnostics/endpoint-healthchecks/{id}", locals(), NoneType,
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 
 
 @model
@@ -34,9 +34,7 @@ class Regions(Resource):
             paging=Paging(kind="cursor"),
         )
 
-    async def get(self, region_id: str, *, account_id: str) -> Region:
+    def get(self, region_id: str, *, account_id: str) -> Reply[Region]:
         """Get a dl region: GET /accounts/{account_id}/dls/regions/{region_id}.
         https://developers.cloudflare.com/api/resources/dls/subresources/regions/methods/get/"""
-        return await self._call(
-            "dls.regions.get", "GET", "/accounts/{account_id}/dls/regions/{region_id}", locals(), Region,
-        )
+        return self._call("dls.regions.get", "GET", "/accounts/{account_id}/dls/regions/{region_id}", locals(), Region)

@@ -1012,30 +1012,30 @@ class Records(Resource):
             paging=Paging(size=1000),
         )
 
-    async def create(
+    def create(
         self, *, zone_id: str, name: str, ttl: float, type: RecordType, include_shadow_metadata: bool | Unset = UNSET,
         comment: str | Unset = UNSET, content: str | Unset = UNSET, private_routing: bool | Unset = UNSET,
         proxied: bool | Unset = UNSET,
         settings: RecordSettings | CNAMERecordSettings | Mapping[str, Any] | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET, priority: float | Unset = UNSET, data: RecordData | Unset = UNSET,
-    ) -> Record:
+    ) -> Reply[Record]:
         """Create a DNS record: POST /zones/{zone_id}/dns_records (permission: DNS Write).
         https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/create/"""
-        return await self._call(
+        return self._call(
             "dns.records.create", "POST", "/zones/{zone_id}/dns_records", locals(), cast("Kind[Record]", Record),
             query="include_shadow_metadata",
         )
 
-    async def batch(
+    def batch(
         self, *, zone_id: str, include_shadow_metadata: bool | Unset = UNSET,
         deletes: Sequence[ObjectID | Mapping[str, Any]] | Unset = UNSET,
         patches: Sequence[RecordParam | Mapping[str, Any]] | Unset = UNSET,
         posts: Sequence[RecordParam | Mapping[str, Any]] | Unset = UNSET,
         puts: Sequence[RecordParam | Mapping[str, Any]] | Unset = UNSET,
-    ) -> Batch:
+    ) -> Reply[Batch]:
         """Batch DNS records: POST /zones/{zone_id}/dns_records/batch (permission: DNS Write).
         https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/batch/"""
-        return await self._call(
+        return self._call(
             "dns.records.batch", "POST", "/zones/{zone_id}/dns_records/batch", locals(), Batch,
             query="include_shadow_metadata",
         )
@@ -1043,20 +1043,20 @@ class Records(Resource):
     def export(self, *, zone_id: str) -> Reply[str]:
         """Export DNS records: GET /zones/{zone_id}/dns_records/export (permission: DNS Read).
         https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/export/"""
-        return self._reply("dns.records.export", "GET", "/zones/{zone_id}/dns_records/export", locals(), str)
+        return self._call("dns.records.export", "GET", "/zones/{zone_id}/dns_records/export", locals(), str)
 
-    async def import_(self, *, zone_id: str, file: str, proxied: str | Unset = UNSET) -> Scan:
+    def import_(self, *, zone_id: str, file: str, proxied: str | Unset = UNSET) -> Reply[Scan]:
         """Import DNS records: POST /zones/{zone_id}/dns_records/import (permission: DNS Write).
         https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/import/"""
-        return await self._call(
+        return self._call(
             "dns.records.import_", "POST", "/zones/{zone_id}/dns_records/import", locals(), Scan, form=True,
         )
 
     @deprecated("dns.records.scan is deprecated; use dns.records.scan_trigger")
-    async def scan(self, *, zone_id: str) -> Scan:
+    def scan(self, *, zone_id: str) -> Reply[Scan]:
         """Scan DNS records (deprecated): POST /zones/{zone_id}/dns_records/scan (permission: DNS Write).
         https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/scan/"""
-        return await self._call("dns.records.scan", "POST", "/zones/{zone_id}/dns_records/scan", locals(), Scan)
+        return self._call("dns.records.scan", "POST", "/zones/{zone_id}/dns_records/scan", locals(), Scan)
 
     def scan_list(self, *, zone_id: str) -> Pages[Record]:
         """DNS records: scan list: GET /zones/{zone_id}/dns_records/scan/review (permission: DNS Read).
@@ -1066,62 +1066,62 @@ class Records(Resource):
             cast("Kind[Record]", Record), paging=Paging(kind="single"),
         )
 
-    async def scan_review(
+    def scan_review(
         self, *, zone_id: str, accepts: Sequence[RecordParam | Mapping[str, Any]] | Unset = UNSET,
         rejects: Sequence[ObjectID | Mapping[str, Any]] | Unset = UNSET,
-    ) -> ScanReview:
+    ) -> Reply[ScanReview]:
         """DNS records: scan review: POST /zones/{zone_id}/dns_records/scan/review (permission: DNS Write).
         https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/scan_review/"""
-        return await self._call(
+        return self._call(
             "dns.records.scan_review", "POST", "/zones/{zone_id}/dns_records/scan/review", locals(), ScanReview,
         )
 
-    async def scan_trigger(self, *, zone_id: str) -> None:
+    def scan_trigger(self, *, zone_id: str) -> Reply[None]:
         """DNS records: scan trigger: POST /zones/{zone_id}/dns_records/scan/trigger (permission: DNS Write).
         https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/scan_trigger/"""
-        await self._call(
+        return self._call(
             "dns.records.scan_trigger", "POST", "/zones/{zone_id}/dns_records/scan/trigger", locals(), NoneType,
         )
 
-    async def get(self, dns_record_id: str, *, zone_id: str, include_shadow_metadata: bool | Unset = UNSET) -> Record:
+    def get(self, dns_record_id: str, *, zone_id: str, include_shadow_metadata: bool | Unset = UNSET) -> Reply[Record]:
         """Get a DNS record: GET /zones/{zone_id}/dns_records/{dns_record_id} (permission: DNS Read).
         https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/get/"""
-        return await self._call(
+        return self._call(
             "dns.records.get", "GET", "/zones/{zone_id}/dns_records/{dns_record_id}", locals(),
             cast("Kind[Record]", Record),
         )
 
-    async def update(
+    def update(
         self, dns_record_id: str, *, zone_id: str, name: str, ttl: float, type: RecordType,
         include_shadow_metadata: bool | Unset = UNSET, comment: str | Unset = UNSET, content: str | Unset = UNSET,
         private_routing: bool | Unset = UNSET, proxied: bool | Unset = UNSET,
         settings: RecordSettings | CNAMERecordSettings | Mapping[str, Any] | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET, priority: float | Unset = UNSET, data: RecordData | Unset = UNSET,
-    ) -> Record:
+    ) -> Reply[Record]:
         """Update a DNS record: PUT /zones/{zone_id}/dns_records/{dns_record_id} (permission: DNS Write).
         https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/update/"""
-        return await self._call(
+        return self._call(
             "dns.records.update", "PUT", "/zones/{zone_id}/dns_records/{dns_record_id}", locals(),
             cast("Kind[Record]", Record), query="include_shadow_metadata",
         )
 
-    async def edit(
+    def edit(
         self, dns_record_id: str, *, zone_id: str, name: str, ttl: float, type: RecordType,
         include_shadow_metadata: bool | Unset = UNSET, comment: str | Unset = UNSET, content: str | Unset = UNSET,
         private_routing: bool | Unset = UNSET, proxied: bool | Unset = UNSET,
         settings: RecordSettings | CNAMERecordSettings | Mapping[str, Any] | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET, priority: float | Unset = UNSET, data: RecordData | Unset = UNSET,
-    ) -> Record:
+    ) -> Reply[Record]:
         """Edit a DNS record: PATCH /zones/{zone_id}/dns_records/{dns_record_id} (permission: DNS Write).
         https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/edit/"""
-        return await self._call(
+        return self._call(
             "dns.records.edit", "PATCH", "/zones/{zone_id}/dns_records/{dns_record_id}", locals(),
             cast("Kind[Record]", Record), query="include_shadow_metadata",
         )
 
-    async def delete(self, dns_record_id: str, *, zone_id: str) -> ObjectID:
+    def delete(self, dns_record_id: str, *, zone_id: str) -> Reply[ObjectID]:
         """Delete a DNS record: DELETE /zones/{zone_id}/dns_records/{dns_record_id} (permission: DNS Write).
         https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/delete/"""
-        return await self._call(
+        return self._call(
             "dns.records.delete", "DELETE", "/zones/{zone_id}/dns_records/{dns_record_id}", locals(), ObjectID,
         )

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
 
 if TYPE_CHECKING:
@@ -65,48 +65,46 @@ class DNSFirewallResource(Resource):
             paging=Paging(size=100),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, name: str, upstream_ips: Sequence[str],
         attack_mitigation: AttackMitigation | Mapping[str, Any] | None | Unset = UNSET,
         deprecate_any_requests: bool | Unset = UNSET, dns_firewall_ip_count: int | Unset = UNSET,
         ecs_fallback: bool | Unset = UNSET, maximum_cache_ttl: float | Unset = UNSET,
         minimum_cache_ttl: float | Unset = UNSET, negative_cache_ttl: float | None | Unset = UNSET,
         ratelimit: float | None | Unset = UNSET, retries: float | Unset = UNSET,
-    ) -> DNSFirewall:
+    ) -> Reply[DNSFirewall]:
         """Create DNS firewall: POST /accounts/{account_id}/dns_firewall (permission: DNS Firewall Write).
         https://developers.cloudflare.com/api/resources/dns_firewall/methods/create/"""
-        return await self._call(
-            "dns_firewall.create", "POST", "/accounts/{account_id}/dns_firewall", locals(), DNSFirewall,
-        )
+        return self._call("dns_firewall.create", "POST", "/accounts/{account_id}/dns_firewall", locals(), DNSFirewall)
 
-    async def get(self, dns_firewall_id: str, *, account_id: str) -> DNSFirewall:
+    def get(self, dns_firewall_id: str, *, account_id: str) -> Reply[DNSFirewall]:
         """Get DNS firewall: GET /accounts/{account_id}/dns_firewall/{dns_firewall_id} (permission: DNS Firewall Read).
         https://developers.cloudflare.com/api/resources/dns_firewall/methods/get/"""
-        return await self._call(
+        return self._call(
             "dns_firewall.get", "GET", "/accounts/{account_id}/dns_firewall/{dns_firewall_id}", locals(), DNSFirewall,
         )
 
-    async def edit(
+    def edit(
         self, dns_firewall_id: str, *, account_id: str,
         attack_mitigation: AttackMitigation | Mapping[str, Any] | None | Unset = UNSET,
         deprecate_any_requests: bool | Unset = UNSET, ecs_fallback: bool | Unset = UNSET,
         maximum_cache_ttl: float | Unset = UNSET, minimum_cache_ttl: float | Unset = UNSET, name: str | Unset = UNSET,
         negative_cache_ttl: float | None | Unset = UNSET, ratelimit: float | None | Unset = UNSET,
         retries: float | Unset = UNSET, upstream_ips: Sequence[str] | Unset = UNSET,
-    ) -> DNSFirewall:
+    ) -> Reply[DNSFirewall]:
         """Edit DNS firewall: PATCH /accounts/{account_id}/dns_firewall/{dns_firewall_id} (permission: DNS Firewall
         Write).
         https://developers.cloudflare.com/api/resources/dns_firewall/methods/edit/"""
-        return await self._call(
+        return self._call(
             "dns_firewall.edit", "PATCH", "/accounts/{account_id}/dns_firewall/{dns_firewall_id}", locals(),
             DNSFirewall,
         )
 
-    async def delete(self, dns_firewall_id: str, *, account_id: str) -> ObjectID:
+    def delete(self, dns_firewall_id: str, *, account_id: str) -> Reply[ObjectID]:
         """Delete DNS firewall: DELETE /accounts/{account_id}/dns_firewall/{dns_firewall_id} (permission: DNS Firewall
         Write).
         https://developers.cloudflare.com/api/resources/dns_firewall/methods/delete/"""
-        return await self._call(
+        return self._call(
             "dns_firewall.delete", "DELETE", "/accounts/{account_id}/dns_firewall/{dns_firewall_id}", locals(),
             ObjectID,
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from cfapi._core import UNSET, Resource, Unset, model
+from cfapi._core import UNSET, Reply, Resource, Unset, model
 
 
 @model
@@ -17,22 +17,22 @@ class ReverseDNS:
 class ReverseDNSResource(Resource):
     """DNS firewall reverse DNS: `cf.dns_firewall.reverse_dns`."""
 
-    async def get(self, dns_firewall_id: str, *, account_id: str) -> ReverseDNS:
+    def get(self, dns_firewall_id: str, *, account_id: str) -> Reply[ReverseDNS]:
         """Get DNS firewall reverse DNS: GET /accounts/{account_id}/dns_firewall/{dns_firewall_id}/reverse_dns
         (permission: DNS Firewall Read).
         https://developers.cloudflare.com/api/resources/dns_firewall/subresources/reverse_dns/methods/get/"""
-        return await self._call(
+        return self._call(
             "dns_firewall.reverse_dns.get", "GET", "/accounts/{account_id}/dns_firewall/{dns_firewall_id}/reverse_dns",
             locals(), ReverseDNS,
         )
 
-    async def edit(
+    def edit(
         self, dns_firewall_id: str, *, account_id: str, ptr: Mapping[str, str] | Unset = UNSET,
-    ) -> ReverseDNS:
+    ) -> Reply[ReverseDNS]:
         """Edit DNS firewall reverse DNS: PATCH /accounts/{account_id}/dns_firewall/{dns_firewall_id}/reverse_dns
         (permission: DNS Firewall Write).
         https://developers.cloudflare.com/api/resources/dns_firewall/subresources/reverse_dns/methods/edit/"""
-        return await self._call(
+        return self._call(
             "dns_firewall.reverse_dns.edit", "PATCH",
             "/accounts/{account_id}/dns_firewall/{dns_firewall_id}/reverse_dns", locals(), ReverseDNS,
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi._core import UNSET, Moment, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Reply, Resource, Unset, model
 
 
 @model
@@ -82,19 +82,19 @@ class RecordsSPFRecord:
 class DmarcReports(Resource):
     """Email auth dmarc reports: `cf.email_auth.dmarc_reports`."""
 
-    async def get(self, *, zone_id: str) -> DmarcReport:
+    def get(self, *, zone_id: str) -> Reply[DmarcReport]:
         """Get email auth dmarc reports: GET /zones/{zone_id}/email/auth/dmarc-reports.
         https://developers.cloudflare.com/api/resources/email_auth/subresources/dmarc_reports/methods/get/"""
-        return await self._call(
+        return self._call(
             "email_auth.dmarc_reports.get", "GET", "/zones/{zone_id}/email/auth/dmarc-reports", locals(), DmarcReport,
         )
 
-    async def edit(
+    def edit(
         self, *, zone_id: str, enabled: bool | None | Unset = UNSET, skip_wizard: bool | None | Unset = UNSET,
-    ) -> DmarcReport:
+    ) -> Reply[DmarcReport]:
         """Edit email auth dmarc reports: PATCH /zones/{zone_id}/email/auth/dmarc-reports.
         https://developers.cloudflare.com/api/resources/email_auth/subresources/dmarc_reports/methods/edit/"""
-        return await self._call(
+        return self._call(
             "email_auth.dmarc_reports.edit", "PATCH", "/zones/{zone_id}/email/auth/dmarc-reports", locals(),
             DmarcReport,
         )

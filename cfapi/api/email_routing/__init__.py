@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from cfapi._core import UNSET, Moment, Resource, Unset, deprecated, model
+from cfapi._core import UNSET, Moment, Reply, Resource, Unset, deprecated, model
 
 if TYPE_CHECKING:
     from cfapi.api.email_routing.account_rules import AccountRules
@@ -98,55 +98,53 @@ class EmailRoutingResource(Resource):
         from cfapi.api.email_routing.suppression import SuppressionResource
         return SuppressionResource(self._session)
 
-    async def get(self, *, zone_id: str) -> EmailRoutingSettings:
+    def get(self, *, zone_id: str) -> Reply[EmailRoutingSettings]:
         """Get email routing: GET /zones/{zone_id}/email/routing (permission: Zone Settings Read).
         https://developers.cloudflare.com/api/resources/email_routing/methods/get/"""
-        return await self._call(
-            "email_routing.get", "GET", "/zones/{zone_id}/email/routing", locals(), EmailRoutingSettings,
-        )
+        return self._call("email_routing.get", "GET", "/zones/{zone_id}/email/routing", locals(), EmailRoutingSettings)
 
-    async def update(
+    def update(
         self, *, zone_id: str, enabled: bool | Unset = UNSET, skip_wizard: bool | Unset = UNSET,
         support_subaddress: bool | Unset = UNSET,
-    ) -> EmailRoutingSettings:
+    ) -> Reply[EmailRoutingSettings]:
         """Update email routing: PUT /zones/{zone_id}/email/routing.
         https://developers.cloudflare.com/api/resources/email_routing/methods/update/"""
-        return await self._call(
+        return self._call(
             "email_routing.update", "PUT", "/zones/{zone_id}/email/routing", locals(), EmailRoutingSettings,
         )
 
-    async def edit(
+    def edit(
         self, *, zone_id: str, enabled: bool | Unset = UNSET, skip_wizard: bool | Unset = UNSET,
         support_subaddress: bool | Unset = UNSET,
-    ) -> EmailRoutingSettings:
+    ) -> Reply[EmailRoutingSettings]:
         """Edit email routing: PATCH /zones/{zone_id}/email/routing.
         https://developers.cloudflare.com/api/resources/email_routing/methods/edit/"""
-        return await self._call(
+        return self._call(
             "email_routing.edit", "PATCH", "/zones/{zone_id}/email/routing", locals(), EmailRoutingSettings,
         )
 
     @deprecated("email_routing.disable is deprecated; use email_routing.dns.delete")
-    async def disable(self, *, zone_id: str) -> EmailRoutingSettings:
+    def disable(self, *, zone_id: str) -> Reply[EmailRoutingSettings]:
         """Disable email routing (deprecated): POST /zones/{zone_id}/email/routing/disable (permission: Zone Settings
         Write).
         https://developers.cloudflare.com/api/resources/email_routing/methods/disable/"""
-        return await self._call(
+        return self._call(
             "email_routing.disable", "POST", "/zones/{zone_id}/email/routing/disable", locals(), EmailRoutingSettings,
         )
 
     @deprecated("email_routing.enable is deprecated; use email_routing.dns.create")
-    async def enable(self, *, zone_id: str) -> EmailRoutingSettings:
+    def enable(self, *, zone_id: str) -> Reply[EmailRoutingSettings]:
         """Enable email routing (deprecated): POST /zones/{zone_id}/email/routing/enable (permission: Zone Settings
         Write).
         https://developers.cloudflare.com/api/resources/email_routing/methods/enable/"""
-        return await self._call(
+        return self._call(
             "email_routing.enable", "POST", "/zones/{zone_id}/email/routing/enable", locals(), EmailRoutingSettings,
         )
 
     @deprecated("email_routing.unlock is deprecated; use email_routing.dns.edit")
-    async def unlock(self, *, zone_id: str, name: str | Unset = UNSET) -> EmailRoutingSettings:
+    def unlock(self, *, zone_id: str, name: str | Unset = UNSET) -> Reply[EmailRoutingSettings]:
         """Unlock email routing (deprecated): POST /zones/{zone_id}/email/routing/unlock.
         https://developers.cloudflare.com/api/resources/email_routing/methods/unlock/"""
-        return await self._call(
+        return self._call(
             "email_routing.unlock", "POST", "/zones/{zone_id}/email/routing/unlock", locals(), EmailRoutingSettings,
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 
 
 @model
@@ -34,42 +34,42 @@ class Addresses(Resource):
             paging=Paging(size=50),
         )
 
-    async def create(self, *, account_id: str, email: str) -> Address:
+    def create(self, *, account_id: str, email: str) -> Reply[Address]:
         """Create an email routing address: POST /accounts/{account_id}/email/routing/addresses (permission: Email
         Routing Addresses Write).
         https://developers.cloudflare.com/api/resources/email_routing/subresources/addresses/methods/create/"""
-        return await self._call(
+        return self._call(
             "email_routing.addresses.create", "POST", "/accounts/{account_id}/email/routing/addresses", locals(),
             Address,
         )
 
-    async def get(self, destination_address_identifier: str, *, account_id: str) -> Address:
+    def get(self, destination_address_identifier: str, *, account_id: str) -> Reply[Address]:
         """Get an email routing address: GET
         /accounts/{account_id}/email/routing/addresses/{destination_address_identifier} (permission: Email Routing
         Addresses Read).
         https://developers.cloudflare.com/api/resources/email_routing/subresources/addresses/methods/get/"""
-        return await self._call(
+        return self._call(
             "email_routing.addresses.get", "GET",
             "/accounts/{account_id}/email/routing/addresses/{destination_address_identifier}", locals(), Address,
         )
 
-    async def edit(
+    def edit(
         self, destination_address_identifier: str, *, account_id: str, status: Literal["unverified", "verified"] | str,
-    ) -> Address:
+    ) -> Reply[Address]:
         """Edit an email routing address: PATCH
         /accounts/{account_id}/email/routing/addresses/{destination_address_identifier}.
         https://developers.cloudflare.com/api/resources/email_routing/subresources/addresses/methods/edit/"""
-        return await self._call(
+        return self._call(
             "email_routing.addresses.edit", "PATCH",
             "/accounts/{account_id}/email/routing/addresses/{destination_address_identifier}", locals(), Address,
         )
 
-    async def delete(self, destination_address_identifier: str, *, account_id: str) -> Address:
+    def delete(self, destination_address_identifier: str, *, account_id: str) -> Reply[Address]:
         """Delete an email routing address: DELETE
         /accounts/{account_id}/email/routing/addresses/{destination_address_identifier} (permission: Email Routing
         Addresses Write).
         https://developers.cloudflare.com/api/resources/email_routing/subresources/addresses/methods/delete/"""
-        return await self._call(
+        return self._call(
             "email_routing.addresses.delete", "DELETE",
             "/accounts/{account_id}/email/routing/addresses/{destination_address_identifier}", locals(), Address,
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cfapi._core import UNSET, Resource, Unset
+from cfapi._core import UNSET, Reply, Resource, Unset
 from cfapi.api.email_routing import EmailRoutingSettings
 from cfapi.api.shared.email_routing import EmailRoutingDNSRecord
 
@@ -12,30 +12,30 @@ from cfapi.api.shared.email_routing import EmailRoutingDNSRecord
 class DNSResource(Resource):
     """Email routing DNS: `cf.email_routing.dns`."""
 
-    async def get(self, *, zone_id: str, subdomain: str | Unset = UNSET) -> Sequence[EmailRoutingDNSRecord]:
+    def get(self, *, zone_id: str, subdomain: str | Unset = UNSET) -> Reply[Sequence[EmailRoutingDNSRecord]]:
         """Get email routing DNS: GET /zones/{zone_id}/email/routing/dns (permission: Zone Settings Read).
         https://developers.cloudflare.com/api/resources/email_routing/subresources/dns/methods/get/"""
-        return await self._call(
+        return self._call(
             "email_routing.dns.get", "GET", "/zones/{zone_id}/email/routing/dns", locals(), list[EmailRoutingDNSRecord],
         )
 
-    async def create(self, *, zone_id: str, name: str | Unset = UNSET) -> EmailRoutingSettings:
+    def create(self, *, zone_id: str, name: str | Unset = UNSET) -> Reply[EmailRoutingSettings]:
         """Create email routing DNS: POST /zones/{zone_id}/email/routing/dns (permission: Zone Settings Write).
         https://developers.cloudflare.com/api/resources/email_routing/subresources/dns/methods/create/"""
-        return await self._call(
+        return self._call(
             "email_routing.dns.create", "POST", "/zones/{zone_id}/email/routing/dns", locals(), EmailRoutingSettings,
         )
 
-    async def edit(self, *, zone_id: str, name: str | Unset = UNSET) -> EmailRoutingSettings:
+    def edit(self, *, zone_id: str, name: str | Unset = UNSET) -> Reply[EmailRoutingSettings]:
         """Edit email routing DNS: PATCH /zones/{zone_id}/email/routing/dns (permission: Zone Settings Write).
         https://developers.cloudflare.com/api/resources/email_routing/subresources/dns/methods/edit/"""
-        return await self._call(
+        return self._call(
             "email_routing.dns.edit", "PATCH", "/zones/{zone_id}/email/routing/dns", locals(), EmailRoutingSettings,
         )
 
-    async def delete(self, *, zone_id: str) -> EmailRoutingSettings:
+    def delete(self, *, zone_id: str) -> Reply[EmailRoutingSettings]:
         """Delete email routing DNS: DELETE /zones/{zone_id}/email/routing/dns (permission: Zone Settings Write).
         https://developers.cloudflare.com/api/resources/email_routing/subresources/dns/methods/delete/"""
-        return await self._call(
+        return self._call(
             "email_routing.dns.delete", "DELETE", "/zones/{zone_id}/email/routing/dns", locals(), EmailRoutingSettings,
         )

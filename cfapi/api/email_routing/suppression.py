@@ -6,7 +6,7 @@ from datetime import datetime
 from types import NoneType
 from typing import Literal
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset
 from cfapi.api.shared.accounts import ObjectID
 from cfapi.api.shared.email_routing import EmailRoutingSuppression
 
@@ -25,30 +25,30 @@ class SuppressionResource(Resource):
             EmailRoutingSuppression, paging=Paging(kind="page_no_total", size=1000),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET, email: str,
         expires_at: datetime | str | None | Unset = UNSET,
-    ) -> ObjectID:
+    ) -> Reply[ObjectID]:
         """Create email routing suppression: POST /{accounts or zones}/{id}/email/routing/suppression."""
-        return await self._call(
+        return self._call(
             "email_routing.suppression.create", "POST", "{scope}/email/routing/suppression", locals(), ObjectID,
         )
 
-    async def get(
+    def get(
         self, *, suppression_id: str, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
-    ) -> EmailRoutingSuppression:
+    ) -> Reply[EmailRoutingSuppression]:
         """Get email routing suppression: GET /{accounts or zones}/{id}/email/routing/suppression/{suppression_id}."""
-        return await self._call(
+        return self._call(
             "email_routing.suppression.get", "GET", "{scope}/email/routing/suppression/{suppression_id}", locals(),
             EmailRoutingSuppression,
         )
 
-    async def delete(
+    def delete(
         self, *, suppression_id: str, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
-    ) -> None:
+    ) -> Reply[None]:
         """Delete email routing suppression: DELETE /{accounts or
         zones}/{id}/email/routing/suppression/{suppression_id}."""
-        await self._call(
+        return self._call(
             "email_routing.suppression.delete", "DELETE", "{scope}/email/routing/suppression/{suppression_id}",
             locals(), NoneType,
         )

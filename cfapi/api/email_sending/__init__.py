@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi._core import UNSET, Resource, Unset, model
+from cfapi._core import UNSET, Reply, Resource, Unset, model
 
 if TYPE_CHECKING:
     from cfapi.api.email_sending.feedback import FeedbackResource
@@ -92,24 +92,24 @@ class EmailSendingResource(Resource):
         from cfapi.api.email_sending.suppressions import Suppressions
         return Suppressions(self._session)
 
-    async def send(
+    def send(
         self, *, account_id: str, from_: str | SendCcAddressObject | Mapping[str, Any], subject: str,
         attachments: Sequence[SendAttachment | Mapping[str, Any]] | Unset = UNSET, bcc: EmailSendingBcc | Unset = UNSET,
         cc: EmailSendingCc | Unset = UNSET, headers: Mapping[str, str] | Unset = UNSET, html: str | Unset = UNSET,
         reply_to: str | SendCcAddressObject | Mapping[str, Any] | Unset = UNSET, text: str | Unset = UNSET,
         to: EmailSendingTo | Unset = UNSET,
-    ) -> Send:
+    ) -> Reply[Send]:
         """Send email sending: POST /accounts/{account_id}/email/sending/send.
         https://developers.cloudflare.com/api/resources/email_sending/methods/send/"""
-        return await self._call(
+        return self._call(
             "email_sending.send", "POST", "/accounts/{account_id}/email/sending/send", locals(), Send,
             wire={"from_": "from"},
         )
 
-    async def send_raw(self, *, account_id: str, from_: str, mime_message: str, recipients: Sequence[str]) -> Send:
+    def send_raw(self, *, account_id: str, from_: str, mime_message: str, recipients: Sequence[str]) -> Reply[Send]:
         """Email sending: send raw: POST /accounts/{account_id}/email/sending/send_raw.
         https://developers.cloudflare.com/api/resources/email_sending/methods/send_raw/"""
-        return await self._call(
+        return self._call(
             "email_sending.send_raw", "POST", "/accounts/{account_id}/email/sending/send_raw", locals(), Send,
             wire={"from_": "from"},
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from cfapi._core import UNSET, Moment, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Reply, Resource, Unset, model
 
 
 @model
@@ -19,10 +19,10 @@ class Feedback:
 class FeedbackResource(Resource):
     """Email sending feedback: `cf.email_sending.feedback`."""
 
-    async def get(
+    def get(
         self, *, account_id: str, start_at: datetime | str | Unset = UNSET, end_at: datetime | str | Unset = UNSET,
-    ) -> Feedback:
+    ) -> Reply[Feedback]:
         """Get email sending feedback: GET /accounts/{account_id}/email/sending/feedback."""
-        return await self._call(
+        return self._call(
             "email_sending.feedback.get", "GET", "/accounts/{account_id}/email/sending/feedback", locals(), Feedback,
         )

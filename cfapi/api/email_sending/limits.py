@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi._core import Resource, model
+from cfapi._core import Reply, Resource, model
 
 
 @model
@@ -25,8 +25,8 @@ class PropertiesQuota:
 class Limits(Resource):
     """Email sending limits: `cf.email_sending.limits`."""
 
-    async def get(self, *, account_id: str) -> Properties:
+    def get(self, *, account_id: str) -> Reply[Properties]:
         """Get email sending limits: GET /accounts/{account_id}/email/sending/limits."""
-        return await self._call(
+        return self._call(
             "email_sending.limits.get", "GET", "/accounts/{account_id}/email/sending/limits", locals(), Properties,
         )

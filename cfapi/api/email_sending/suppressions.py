@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 
 
 @model
@@ -101,49 +101,49 @@ class Suppressions(Resource):
             Suppression, paging=Paging(kind="cursor"),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, email: str, expires_at: datetime | str | None | Unset = UNSET,
         note: str | Unset = UNSET, scope: Scope | Mapping[str, Any] | Unset = UNSET,
-    ) -> SuppressionCreateResult:
+    ) -> Reply[SuppressionCreateResult]:
         """Create an email sending suppression: POST /accounts/{account_id}/email/sending/suppressions.
         https://developers.cloudflare.com/api/resources/email_sending/subresources/suppressions/methods/create/"""
-        return await self._call(
+        return self._call(
             "email_sending.suppressions.create", "POST", "/accounts/{account_id}/email/sending/suppressions", locals(),
             SuppressionCreateResult,
         )
 
-    async def import_(self, *, account_id: str, items: Sequence[ImportItem | Mapping[str, Any]]) -> Import:
+    def import_(self, *, account_id: str, items: Sequence[ImportItem | Mapping[str, Any]]) -> Reply[Import]:
         """Import email sending suppressions: POST /accounts/{account_id}/email/sending/suppressions/bulk.
         https://developers.cloudflare.com/api/resources/email_sending/subresources/suppressions/methods/import/"""
-        return await self._call(
+        return self._call(
             "email_sending.suppressions.import_", "POST", "/accounts/{account_id}/email/sending/suppressions/bulk",
             locals(), Import,
         )
 
-    async def get(self, suppression_id: str, *, account_id: str) -> Suppression:
+    def get(self, suppression_id: str, *, account_id: str) -> Reply[Suppression]:
         """Get an email sending suppression: GET /accounts/{account_id}/email/sending/suppressions/{suppression_id}.
         https://developers.cloudflare.com/api/resources/email_sending/subresources/suppressions/methods/get/"""
-        return await self._call(
+        return self._call(
             "email_sending.suppressions.get", "GET",
             "/accounts/{account_id}/email/sending/suppressions/{suppression_id}", locals(), Suppression,
         )
 
-    async def edit(
+    def edit(
         self, suppression_id: str, *, account_id: str, expires_at: datetime | str | None | Unset = UNSET,
         note: str | Unset = UNSET, scope: Any = UNSET,
-    ) -> Suppression:
+    ) -> Reply[Suppression]:
         """Edit an email sending suppression: PATCH /accounts/{account_id}/email/sending/suppressions/{suppression_id}.
         https://developers.cloudflare.com/api/resources/email_sending/subresources/suppressions/methods/edit/"""
-        return await self._call(
+        return self._call(
             "email_sending.suppressions.edit", "PATCH",
             "/accounts/{account_id}/email/sending/suppressions/{suppression_id}", locals(), Suppression,
         )
 
-    async def delete(self, suppression_id: str, *, account_id: str) -> SuppressionCreateResult:
+    def delete(self, suppression_id: str, *, account_id: str) -> Reply[SuppressionCreateResult]:
         """Delete an email sending suppression: DELETE
         /accounts/{account_id}/email/sending/suppressions/{suppression_id}.
         https://developers.cloudflare.com/api/resources/email_sending/subresources/suppressions/methods/delete/"""
-        return await self._call(
+        return self._call(
             "email_sending.suppressions.delete", "DELETE",
             "/accounts/{account_id}/email/sending/suppressions/{suppression_id}", locals(), SuppressionCreateResult,
         )

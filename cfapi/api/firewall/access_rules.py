@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Moment, Pages, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Reply, Resource, Unset, model
 from cfapi.api.firewall import UARuleUpdateConfiguration
 from cfapi.api.shared.accounts import ObjectID
 
@@ -62,42 +62,42 @@ class AccessRules(Resource):
             "firewall.access_rules.list", "GET", "{scope}/firewall/access_rules/rules", locals(), AccessRule,
         )
 
-    async def create(
+    def create(
         self, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
         configuration: UARuleUpdateConfiguration | Mapping[str, Any], mode: AccessRuleMode, notes: str | Unset = UNSET,
-    ) -> AccessRule:
+    ) -> Reply[AccessRule]:
         """Create a firewall access rule: POST /{accounts or zones}/{id}/firewall/access_rules/rules (permission:
         Account Firewall Access Rules Write).
         https://developers.cloudflare.com/api/resources/firewall/subresources/access_rules/methods/create/"""
-        return await self._call(
+        return self._call(
             "firewall.access_rules.create", "POST", "{scope}/firewall/access_rules/rules", locals(), AccessRule,
         )
 
-    async def get(self, rule_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET) -> AccessRule:
+    def get(self, rule_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET) -> Reply[AccessRule]:
         """Get a firewall access rule: GET /{accounts or zones}/{id}/firewall/access_rules/rules/{rule_id} (permission:
         Account Firewall Access Rules Read).
         https://developers.cloudflare.com/api/resources/firewall/subresources/access_rules/methods/get/"""
-        return await self._call(
+        return self._call(
             "firewall.access_rules.get", "GET", "{scope}/firewall/access_rules/rules/{rule_id}", locals(), AccessRule,
         )
 
-    async def edit(
+    def edit(
         self, rule_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
         configuration: UARuleUpdateConfiguration | Mapping[str, Any], mode: AccessRuleMode, notes: str | Unset = UNSET,
-    ) -> AccessRule:
+    ) -> Reply[AccessRule]:
         """Edit a firewall access rule: PATCH /{accounts or zones}/{id}/firewall/access_rules/rules/{rule_id}
         (permission: Account Firewall Access Rules Write).
         https://developers.cloudflare.com/api/resources/firewall/subresources/access_rules/methods/edit/"""
-        return await self._call(
+        return self._call(
             "firewall.access_rules.edit", "PATCH", "{scope}/firewall/access_rules/rules/{rule_id}", locals(),
             AccessRule,
         )
 
-    async def delete(self, rule_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET) -> ObjectID:
+    def delete(self, rule_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET) -> Reply[ObjectID]:
         """Delete a firewall access rule: DELETE /{accounts or zones}/{id}/firewall/access_rules/rules/{rule_id}
         (permission: Account Firewall Access Rules Write).
         https://developers.cloudflare.com/api/resources/firewall/subresources/access_rules/methods/delete/"""
-        return await self._call(
+        return self._call(
             "firewall.access_rules.delete", "DELETE", "{scope}/firewall/access_rules/rules/{rule_id}", locals(),
             ObjectID,
         )

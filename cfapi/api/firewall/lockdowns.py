@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.firewall import LockdownCIDRConfiguration, LockdownIPConfiguration
 from cfapi.api.shared.accounts import ObjectID
 
@@ -43,41 +43,41 @@ class Lockdowns(Resource):
             paging=Paging(size=1000),
         )
 
-    async def create(
+    def create(
         self, *, zone_id: str, configurations: Sequence[ConfigurationItem | Mapping[str, Any]], urls: Sequence[str],
         description: str | Unset = UNSET, paused: bool | Unset = UNSET, priority: float | Unset = UNSET,
-    ) -> Lockdown:
+    ) -> Reply[Lockdown]:
         """Create a firewall lockdown: POST /zones/{zone_id}/firewall/lockdowns (permission: Firewall Services Write).
         https://developers.cloudflare.com/api/resources/firewall/subresources/lockdowns/methods/create/"""
-        return await self._call(
+        return self._call(
             "firewall.lockdowns.create", "POST", "/zones/{zone_id}/firewall/lockdowns", locals(), Lockdown,
         )
 
-    async def get(self, lock_downs_id: str, *, zone_id: str) -> Lockdown:
+    def get(self, lock_downs_id: str, *, zone_id: str) -> Reply[Lockdown]:
         """Get a firewall lockdown: GET /zones/{zone_id}/firewall/lockdowns/{lock_downs_id} (permission: Firewall
         Services Read).
         https://developers.cloudflare.com/api/resources/firewall/subresources/lockdowns/methods/get/"""
-        return await self._call(
+        return self._call(
             "firewall.lockdowns.get", "GET", "/zones/{zone_id}/firewall/lockdowns/{lock_downs_id}", locals(), Lockdown,
         )
 
-    async def update(
+    def update(
         self, lock_downs_id: str, *, zone_id: str, configurations: Sequence[ConfigurationItem | Mapping[str, Any]],
         urls: Sequence[str],
-    ) -> Lockdown:
+    ) -> Reply[Lockdown]:
         """Update a firewall lockdown: PUT /zones/{zone_id}/firewall/lockdowns/{lock_downs_id} (permission: Firewall
         Services Write).
         https://developers.cloudflare.com/api/resources/firewall/subresources/lockdowns/methods/update/"""
-        return await self._call(
+        return self._call(
             "firewall.lockdowns.update", "PUT", "/zones/{zone_id}/firewall/lockdowns/{lock_downs_id}", locals(),
             Lockdown,
         )
 
-    async def delete(self, lock_downs_id: str, *, zone_id: str) -> ObjectID:
+    def delete(self, lock_downs_id: str, *, zone_id: str) -> Reply[ObjectID]:
         """Delete a firewall lockdown: DELETE /zones/{zone_id}/firewall/lockdowns/{lock_downs_id} (permission: Firewall
         Services Write).
         https://developers.cloudflare.com/api/resources/firewall/subresources/lockdowns/methods/delete/"""
-        return await self._call(
+        return self._call(
             "firewall.lockdowns.delete", "DELETE", "/zones/{zone_id}/firewall/lockdowns/{lock_downs_id}", locals(),
             ObjectID,
         )

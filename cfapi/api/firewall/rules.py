@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, deprecated, model
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, deprecated, model
 from cfapi.api.shared.filters import FilterBulkUpdateBody
 from cfapi.api.shared.firewall import RateLimitAction
 
@@ -98,25 +98,21 @@ class Rules(Resource):
         )
 
     @deprecated("firewall.rules.get is deprecated; use rulesets")
-    async def get(self, rule_id: str, *, zone_id: str) -> Rule:
+    def get(self, rule_id: str, *, zone_id: str) -> Reply[Rule]:
         """Get a firewall rule (deprecated): GET /zones/{zone_id}/firewall/rules/{rule_id} (permission: Firewall
         Services Read).
         https://developers.cloudflare.com/api/resources/firewall/subresources/rules/methods/get/"""
-        return await self._call(
-            "firewall.rules.get", "GET", "/zones/{zone_id}/firewall/rules/{rule_id}", locals(), Rule,
-        )
+        return self._call("firewall.rules.get", "GET", "/zones/{zone_id}/firewall/rules/{rule_id}", locals(), Rule)
 
     @deprecated("firewall.rules.update is deprecated; use rulesets")
-    async def update(
+    def update(
         self, rule_id: str, *, zone_id: str, action: RateLimitAction | Mapping[str, Any],
         filter: FilterBulkUpdateBody | Mapping[str, Any],
-    ) -> Rule:
+    ) -> Reply[Rule]:
         """Update a firewall rule (deprecated): PUT /zones/{zone_id}/firewall/rules/{rule_id} (permission: Firewall
         Services Write).
         https://developers.cloudflare.com/api/resources/firewall/subresources/rules/methods/update/"""
-        return await self._call(
-            "firewall.rules.update", "PUT", "/zones/{zone_id}/firewall/rules/{rule_id}", locals(), Rule,
-        )
+        return self._call("firewall.rules.update", "PUT", "/zones/{zone_id}/firewall/rules/{rule_id}", locals(), Rule)
 
     @deprecated("firewall.rules.edit is deprecated; use rulesets")
     def edit(self, rule_id: str, *, zone_id: str) -> Pages[Rule]:
@@ -129,10 +125,10 @@ class Rules(Resource):
         )
 
     @deprecated("firewall.rules.delete is deprecated; use rulesets")
-    async def delete(self, rule_id: str, *, zone_id: str) -> Rule:
+    def delete(self, rule_id: str, *, zone_id: str) -> Reply[Rule]:
         """Delete a firewall rule (deprecated): DELETE /zones/{zone_id}/firewall/rules/{rule_id} (permission: Firewall
         Services Write).
         https://developers.cloudflare.com/api/resources/firewall/subresources/rules/methods/delete/"""
-        return await self._call(
+        return self._call(
             "firewall.rules.delete", "DELETE", "/zones/{zone_id}/firewall/rules/{rule_id}", locals(), Rule,
         )

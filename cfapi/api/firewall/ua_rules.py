@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.firewall import UARuleUpdateConfiguration
 
 
@@ -53,39 +53,37 @@ class UARules(Resource):
             paging=Paging(size=1000),
         )
 
-    async def create(
+    def create(
         self, *, zone_id: str, configuration: UARuleConfigurationParam | Mapping[str, Any], mode: UARuleMode,
         description: str | Unset = UNSET, paused: bool | Unset = UNSET,
-    ) -> UARule:
+    ) -> Reply[UARule]:
         """Create a firewall UA rule: POST /zones/{zone_id}/firewall/ua_rules (permission: Firewall Services Write).
         https://developers.cloudflare.com/api/resources/firewall/subresources/ua_rules/methods/create/"""
-        return await self._call(
-            "firewall.ua_rules.create", "POST", "/zones/{zone_id}/firewall/ua_rules", locals(), UARule,
-        )
+        return self._call("firewall.ua_rules.create", "POST", "/zones/{zone_id}/firewall/ua_rules", locals(), UARule)
 
-    async def get(self, ua_rule_id: str, *, zone_id: str) -> UARule:
+    def get(self, ua_rule_id: str, *, zone_id: str) -> Reply[UARule]:
         """Get a firewall UA rule: GET /zones/{zone_id}/firewall/ua_rules/{ua_rule_id} (permission: Firewall Services
         Read).
         https://developers.cloudflare.com/api/resources/firewall/subresources/ua_rules/methods/get/"""
-        return await self._call(
+        return self._call(
             "firewall.ua_rules.get", "GET", "/zones/{zone_id}/firewall/ua_rules/{ua_rule_id}", locals(), UARule,
         )
 
-    async def update(
+    def update(
         self, ua_rule_id: str, *, zone_id: str, configuration: UARuleUpdateConfiguration | Mapping[str, Any],
         mode: UARuleMode, description: str | Unset = UNSET, paused: bool | Unset = UNSET,
-    ) -> UARule:
+    ) -> Reply[UARule]:
         """Update a firewall UA rule: PUT /zones/{zone_id}/firewall/ua_rules/{ua_rule_id} (permission: Firewall Services
         Write).
         https://developers.cloudflare.com/api/resources/firewall/subresources/ua_rules/methods/update/"""
-        return await self._call(
+        return self._call(
             "firewall.ua_rules.update", "PUT", "/zones/{zone_id}/firewall/ua_rules/{ua_rule_id}", locals(), UARule,
         )
 
-    async def delete(self, ua_rule_id: str, *, zone_id: str) -> UARule:
+    def delete(self, ua_rule_id: str, *, zone_id: str) -> Reply[UARule]:
         """Delete a firewall UA rule: DELETE /zones/{zone_id}/firewall/ua_rules/{ua_rule_id} (permission: Firewall
         Services Write).
         https://developers.cloudflare.com/api/resources/firewall/subresources/ua_rules/methods/delete/"""
-        return await self._call(
+        return self._call(
             "firewall.ua_rules.delete", "DELETE", "/zones/{zone_id}/firewall/ua_rules/{ua_rule_id}", locals(), UARule,
         )

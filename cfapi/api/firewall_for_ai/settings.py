@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from cfapi._core import UNSET, Resource, Unset
+from cfapi._core import UNSET, Reply, Resource, Unset
 from cfapi.api.shared.ai_security import UniversalSSLSettings
 
 
 class Settings(Resource):
     """Firewall for AI settings: `cf.firewall_for_ai.settings`."""
 
-    async def get(self, *, zone_id: str) -> UniversalSSLSettings:
+    def get(self, *, zone_id: str) -> Reply[UniversalSSLSettings]:
         """Get firewall for AI settings: GET /zones/{zone_id}/firewall-for-ai/settings (permission: Firewall for AI
         Read)."""
-        return await self._call(
+        return self._call(
             "firewall_for_ai.settings.get", "GET", "/zones/{zone_id}/firewall-for-ai/settings", locals(),
             UniversalSSLSettings,
         )
 
-    async def update(self, *, zone_id: str, enabled: bool | Unset = UNSET) -> UniversalSSLSettings:
+    def update(self, *, zone_id: str, enabled: bool | Unset = UNSET) -> Reply[UniversalSSLSettings]:
         """Update firewall for AI settings: PUT /zones/{zone_id}/firewall-for-ai/settings (permission: Firewall for AI
         Write)."""
-        return await self._call(
+        return self._call(
             "firewall_for_ai.settings.update", "PUT", "/zones/{zone_id}/firewall-for-ai/settings", locals(),
             UniversalSSLSettings,
         )

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
 from cfapi.api.shared.healthchecks import SmartshieldTcpConfig
 
@@ -84,7 +84,7 @@ class Healthchecks(Resource):
             paging=Paging(size=1000),
         )
 
-    async def create(
+    def create(
         self, *, zone_id: str, address: str, name: str,
         check_regions: Sequence[Literal[
             "WNAM", "ENAM", "WEU", "EEU", "NSAM", "SSAM", "OC", "ME", "NAF", "SAF", "IN", "SEAS", "NEAS", "ALL_REGIONS",
@@ -95,22 +95,22 @@ class Healthchecks(Resource):
         retries: int | Unset = UNSET, suspended: bool | Unset = UNSET,
         tcp_config: SmartshieldTcpConfig | Mapping[str, Any] | None | Unset = UNSET,
         healthcheck_timeout: int | Unset = UNSET, type: str | Unset = UNSET,
-    ) -> Healthcheck:
+    ) -> Reply[Healthcheck]:
         """Create a healthcheck: POST /zones/{zone_id}/healthchecks (permission: Health Checks Write).
         https://developers.cloudflare.com/api/resources/healthchecks/methods/create/"""
-        return await self._call(
+        return self._call(
             "healthchecks.create", "POST", "/zones/{zone_id}/healthchecks", locals(), Healthcheck,
             wire={"healthcheck_timeout": "timeout"},
         )
 
-    async def get(self, healthcheck_id: str, *, zone_id: str) -> Healthcheck:
+    def get(self, healthcheck_id: str, *, zone_id: str) -> Reply[Healthcheck]:
         """Get a healthcheck: GET /zones/{zone_id}/healthchecks/{healthcheck_id} (permission: Health Checks Read).
         https://developers.cloudflare.com/api/resources/healthchecks/methods/get/"""
-        return await self._call(
+        return self._call(
             "healthchecks.get", "GET", "/zones/{zone_id}/healthchecks/{healthcheck_id}", locals(), Healthcheck,
         )
 
-    async def update(
+    def update(
         self, healthcheck_id: str, *, zone_id: str, address: str, name: str,
         check_regions: Sequence[Literal[
             "WNAM", "ENAM", "WEU", "EEU", "NSAM", "SSAM", "OC", "ME", "NAF", "SAF", "IN", "SEAS", "NEAS", "ALL_REGIONS",
@@ -121,15 +121,15 @@ class Healthchecks(Resource):
         retries: int | Unset = UNSET, suspended: bool | Unset = UNSET,
         tcp_config: SmartshieldTcpConfig | Mapping[str, Any] | None | Unset = UNSET,
         healthcheck_timeout: int | Unset = UNSET, type: str | Unset = UNSET,
-    ) -> Healthcheck:
+    ) -> Reply[Healthcheck]:
         """Update a healthcheck: PUT /zones/{zone_id}/healthchecks/{healthcheck_id} (permission: Health Checks Write).
         https://developers.cloudflare.com/api/resources/healthchecks/methods/update/"""
-        return await self._call(
+        return self._call(
             "healthchecks.update", "PUT", "/zones/{zone_id}/healthchecks/{healthcheck_id}", locals(), Healthcheck,
             wire={"healthcheck_timeout": "timeout"},
         )
 
-    async def edit(
+    def edit(
         self, healthcheck_id: str, *, zone_id: str, address: str, name: str,
         check_regions: Sequence[Literal[
             "WNAM", "ENAM", "WEU", "EEU", "NSAM", "SSAM", "OC", "ME", "NAF", "SAF", "IN", "SEAS", "NEAS", "ALL_REGIONS",
@@ -140,18 +140,18 @@ class Healthchecks(Resource):
         retries: int | Unset = UNSET, suspended: bool | Unset = UNSET,
         tcp_config: SmartshieldTcpConfig | Mapping[str, Any] | None | Unset = UNSET,
         healthcheck_timeout: int | Unset = UNSET, type: str | Unset = UNSET,
-    ) -> Healthcheck:
+    ) -> Reply[Healthcheck]:
         """Edit a healthcheck: PATCH /zones/{zone_id}/healthchecks/{healthcheck_id} (permission: Health Checks Write).
         https://developers.cloudflare.com/api/resources/healthchecks/methods/edit/"""
-        return await self._call(
+        return self._call(
             "healthchecks.edit", "PATCH", "/zones/{zone_id}/healthchecks/{healthcheck_id}", locals(), Healthcheck,
             wire={"healthcheck_timeout": "timeout"},
         )
 
-    async def delete(self, healthcheck_id: str, *, zone_id: str) -> ObjectID:
+    def delete(self, healthcheck_id: str, *, zone_id: str) -> Reply[ObjectID]:
         """Delete a healthcheck: DELETE /zones/{zone_id}/healthchecks/{healthcheck_id} (permission: Health Checks
         Write).
         https://developers.cloudflare.com/api/resources/healthchecks/methods/delete/"""
-        return await self._call(
+        return self._call(
             "healthchecks.delete", "DELETE", "/zones/{zone_id}/healthchecks/{healthcheck_id}", locals(), ObjectID,
         )

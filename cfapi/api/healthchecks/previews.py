@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Resource, Unset
+from cfapi._core import UNSET, Reply, Resource, Unset
 from cfapi.api.healthchecks import HTTPConfigurationInput, Healthcheck
 from cfapi.api.shared.accounts import ObjectID
 from cfapi.api.shared.healthchecks import SmartshieldTcpConfig
@@ -14,7 +14,7 @@ from cfapi.api.shared.healthchecks import SmartshieldTcpConfig
 class Previews(Resource):
     """Healthcheck previews: `cf.healthchecks.previews`."""
 
-    async def create(
+    def create(
         self, *, zone_id: str, address: str, name: str,
         check_regions: Sequence[Literal[
             "WNAM", "ENAM", "WEU", "EEU", "NSAM", "SSAM", "OC", "ME", "NAF", "SAF", "IN", "SEAS", "NEAS", "ALL_REGIONS",
@@ -25,28 +25,28 @@ class Previews(Resource):
         retries: int | Unset = UNSET, suspended: bool | Unset = UNSET,
         tcp_config: SmartshieldTcpConfig | Mapping[str, Any] | None | Unset = UNSET,
         healthcheck_timeout: int | Unset = UNSET, type: str | Unset = UNSET,
-    ) -> Healthcheck:
+    ) -> Reply[Healthcheck]:
         """Create a healthcheck preview: POST /zones/{zone_id}/healthchecks/preview (permission: Health Checks Write).
         https://developers.cloudflare.com/api/resources/healthchecks/subresources/previews/methods/create/"""
-        return await self._call(
+        return self._call(
             "healthchecks.previews.create", "POST", "/zones/{zone_id}/healthchecks/preview", locals(), Healthcheck,
             wire={"healthcheck_timeout": "timeout"},
         )
 
-    async def get(self, healthcheck_id: str, *, zone_id: str) -> Healthcheck:
+    def get(self, healthcheck_id: str, *, zone_id: str) -> Reply[Healthcheck]:
         """Get a healthcheck preview: GET /zones/{zone_id}/healthchecks/preview/{healthcheck_id} (permission: Health
         Checks Read).
         https://developers.cloudflare.com/api/resources/healthchecks/subresources/previews/methods/get/"""
-        return await self._call(
+        return self._call(
             "healthchecks.previews.get", "GET", "/zones/{zone_id}/healthchecks/preview/{healthcheck_id}", locals(),
             Healthcheck,
         )
 
-    async def delete(self, healthcheck_id: str, *, zone_id: str) -> ObjectID:
+    def delete(self, healthcheck_id: str, *, zone_id: str) -> Reply[ObjectID]:
         """Delete a healthcheck preview: DELETE /zones/{zone_id}/healthchecks/preview/{healthcheck_id} (permission:
         Health Checks Write).
         https://developers.cloudflare.com/api/resources/healthchecks/subresources/previews/methods/delete/"""
-        return await self._call(
+        return self._call(
             "healthchecks.previews.delete", "DELETE", "/zones/{zone_id}/healthchecks/preview/{healthcheck_id}",
             locals(), ObjectID,
         )

@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from attrs import field
 
-from cfapi._core import PLAIN, UNSET, Moment, Pages, Resource, Unset, model
+from cfapi._core import PLAIN, UNSET, Moment, Pages, Reply, Resource, Unset, model
 
 
 @model
@@ -129,68 +129,68 @@ class Configs(Resource):
             "hyperdrive.configs.list", "GET", "/accounts/{account_id}/hyperdrive/configs", locals(), Config,
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, name: str, origin: ConfigOriginParam | Mapping[str, Any] | Unset = UNSET,
         caching: HyperdriveConfigCreateWithOriginCaching | Mapping[str, Any] | Unset = UNSET,
         integration: HyperdriveConfigCreateWithIntegration | Mapping[str, Any] | Unset = UNSET,
         mtls: HyperdriveConfigCreateWithOriginMTLS | Mapping[str, Any] | Unset = UNSET,
         origin_connection_limit: int | Unset = UNSET,
-    ) -> Config:
+    ) -> Reply[Config]:
         """Create a hyperdrive config: POST /accounts/{account_id}/hyperdrive/configs (permission: Hyperdrive Write).
         https://developers.cloudflare.com/api/resources/hyperdrive/subresources/configs/methods/create/"""
-        return await self._call(
+        return self._call(
             "hyperdrive.configs.create", "POST", "/accounts/{account_id}/hyperdrive/configs", locals(), Config,
         )
 
-    async def get(self, hyperdrive_id: str, *, account_id: str) -> Config:
+    def get(self, hyperdrive_id: str, *, account_id: str) -> Reply[Config]:
         """Get a hyperdrive config: GET /accounts/{account_id}/hyperdrive/configs/{hyperdrive_id} (permission:
         Hyperdrive Read).
         https://developers.cloudflare.com/api/resources/hyperdrive/subresources/configs/methods/get/"""
-        return await self._call(
+        return self._call(
             "hyperdrive.configs.get", "GET", "/accounts/{account_id}/hyperdrive/configs/{hyperdrive_id}", locals(),
             Config,
         )
 
-    async def update(
+    def update(
         self, hyperdrive_id: str, *, account_id: str, name: str, origin: ConfigOriginParam | Mapping[str, Any],
         caching: CachingParam | Mapping[str, Any] | Unset = UNSET,
         mtls: HyperdriveConfigCreateWithOriginMTLS | Mapping[str, Any] | Unset = UNSET,
         origin_connection_limit: int | Unset = UNSET,
-    ) -> Config:
+    ) -> Reply[Config]:
         """Update a hyperdrive config: PUT /accounts/{account_id}/hyperdrive/configs/{hyperdrive_id} (permission:
         Hyperdrive Write).
         https://developers.cloudflare.com/api/resources/hyperdrive/subresources/configs/methods/update/"""
-        return await self._call(
+        return self._call(
             "hyperdrive.configs.update", "PUT", "/accounts/{account_id}/hyperdrive/configs/{hyperdrive_id}", locals(),
             Config,
         )
 
-    async def edit(
+    def edit(
         self, hyperdrive_id: str, *, account_id: str, caching: CachingParam | Mapping[str, Any] | Unset = UNSET,
         mtls: HyperdriveConfigCreateWithOriginMTLS | Mapping[str, Any] | Unset = UNSET, name: str | Unset = UNSET,
         origin: OriginParam | Mapping[str, Any] | Unset = UNSET, origin_connection_limit: int | Unset = UNSET,
-    ) -> Config:
+    ) -> Reply[Config]:
         """Edit a hyperdrive config: PATCH /accounts/{account_id}/hyperdrive/configs/{hyperdrive_id} (permission:
         Hyperdrive Write).
         https://developers.cloudflare.com/api/resources/hyperdrive/subresources/configs/methods/edit/"""
-        return await self._call(
+        return self._call(
             "hyperdrive.configs.edit", "PATCH", "/accounts/{account_id}/hyperdrive/configs/{hyperdrive_id}", locals(),
             Config,
         )
 
-    async def delete(self, hyperdrive_id: str, *, account_id: str) -> Any:
+    def delete(self, hyperdrive_id: str, *, account_id: str) -> Reply[Any]:
         """Delete a hyperdrive config: DELETE /accounts/{account_id}/hyperdrive/configs/{hyperdrive_id} (permission:
         Hyperdrive Write).
         https://developers.cloudflare.com/api/resources/hyperdrive/subresources/configs/methods/delete/"""
-        return await self._call(
+        return self._call(
             "hyperdrive.configs.delete", "DELETE", "/accounts/{account_id}/hyperdrive/configs/{hyperdrive_id}",
             locals(), PLAIN,
         )
 
-    async def restart(self, hyperdrive_id: str, *, account_id: str) -> Config:
+    def restart(self, hyperdrive_id: str, *, account_id: str) -> Reply[Config]:
         """Restart hyperdrive configs: POST /accounts/{account_id}/hyperdrive/configs/{hyperdrive_id}/restart.
         https://developers.cloudflare.com/api/resources/hyperdrive/subresources/configs/methods/restart/"""
-        return await self._call(
+        return self._call(
             "hyperdrive.configs.restart", "POST", "/accounts/{account_id}/hyperdrive/configs/{hyperdrive_id}/restart",
             locals(), Config,
         )

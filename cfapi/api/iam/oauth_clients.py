@@ -7,7 +7,7 @@ from typing import Literal
 
 from attrs import field
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID, PaymentSecret
 
 
@@ -86,7 +86,7 @@ class OAuthClients(Resource):
             paging=Paging(kind="single"),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, client_name: str,
         grant_types: Sequence[Literal["authorization_code", "refresh_token"] | str], redirect_uris: Sequence[str],
         response_types: Sequence[Literal["token", "id_token", "code"] | str], scopes: Sequence[str],
@@ -94,23 +94,23 @@ class OAuthClients(Resource):
         allowed_cors_origins: Sequence[str] | Unset = UNSET, client_uri: str | Unset = UNSET,
         logo_uri: str | Unset = UNSET, optional_scopes: Sequence[str] | Unset = UNSET, policy_uri: str | Unset = UNSET,
         post_logout_redirect_uris: Sequence[str] | Unset = UNSET, tos_uri: str | Unset = UNSET,
-    ) -> OAuthClientCreateResult:
+    ) -> Reply[OAuthClientCreateResult]:
         """Create an IAM OAuth client: POST /accounts/{account_id}/oauth_clients.
         https://developers.cloudflare.com/api/resources/iam/subresources/oauth_clients/methods/create/"""
-        return await self._call(
+        return self._call(
             "iam.oauth_clients.create", "POST", "/accounts/{account_id}/oauth_clients", locals(),
             OAuthClientCreateResult,
         )
 
-    async def get(self, oauth_client_id: str, *, account_id: str) -> OAuthClient:
+    def get(self, oauth_client_id: str, *, account_id: str) -> Reply[OAuthClient]:
         """Get an IAM OAuth client: GET /accounts/{account_id}/oauth_clients/{oauth_client_id}.
         https://developers.cloudflare.com/api/resources/iam/subresources/oauth_clients/methods/get/"""
-        return await self._call(
+        return self._call(
             "iam.oauth_clients.get", "GET", "/accounts/{account_id}/oauth_clients/{oauth_client_id}", locals(),
             OAuthClient,
         )
 
-    async def update(
+    def update(
         self, oauth_client_id: str, *, account_id: str, allowed_cors_origins: Sequence[str] | Unset = UNSET,
         client_name: str | Unset = UNSET, client_uri: str | Unset = UNSET,
         grant_types: Sequence[Literal["authorization_code", "refresh_token"] | str] | Unset = UNSET,
@@ -120,35 +120,35 @@ class OAuthClients(Resource):
         scopes: Sequence[str] | Unset = UNSET,
         token_endpoint_auth_method: OAuthClientTokenEndpointAuthMethod | Unset = UNSET, tos_uri: str | Unset = UNSET,
         visibility: Literal["public"] | str | Unset = UNSET,
-    ) -> OAuthClient:
+    ) -> Reply[OAuthClient]:
         """Update an IAM OAuth client: PATCH /accounts/{account_id}/oauth_clients/{oauth_client_id}.
         https://developers.cloudflare.com/api/resources/iam/subresources/oauth_clients/methods/update/"""
-        return await self._call(
+        return self._call(
             "iam.oauth_clients.update", "PATCH", "/accounts/{account_id}/oauth_clients/{oauth_client_id}", locals(),
             OAuthClient,
         )
 
-    async def delete(self, oauth_client_id: str, *, account_id: str) -> ObjectID:
+    def delete(self, oauth_client_id: str, *, account_id: str) -> Reply[ObjectID]:
         """Delete an IAM OAuth client: DELETE /accounts/{account_id}/oauth_clients/{oauth_client_id}.
         https://developers.cloudflare.com/api/resources/iam/subresources/oauth_clients/methods/delete/"""
-        return await self._call(
+        return self._call(
             "iam.oauth_clients.delete", "DELETE", "/accounts/{account_id}/oauth_clients/{oauth_client_id}", locals(),
             ObjectID,
         )
 
-    async def rotate_secret(self, oauth_client_id: str, *, account_id: str) -> PaymentSecret:
+    def rotate_secret(self, oauth_client_id: str, *, account_id: str) -> Reply[PaymentSecret]:
         """IAM OAuth clients: rotate secret: POST /accounts/{account_id}/oauth_clients/{oauth_client_id}/rotate_secret.
         https://developers.cloudflare.com/api/resources/iam/subresources/oauth_clients/methods/rotate_secret/"""
-        return await self._call(
+        return self._call(
             "iam.oauth_clients.rotate_secret", "POST",
             "/accounts/{account_id}/oauth_clients/{oauth_client_id}/rotate_secret", locals(), PaymentSecret,
         )
 
-    async def delete_rotated_secret(self, oauth_client_id: str, *, account_id: str) -> ObjectID:
+    def delete_rotated_secret(self, oauth_client_id: str, *, account_id: str) -> Reply[ObjectID]:
         """IAM OAuth clients: delete rotated secret: DELETE
         /accounts/{account_id}/oauth_clients/{oauth_client_id}/rotate_secret.
         https://developers.cloudflare.com/api/resources/iam/subresources/oauth_clients/methods/delete_rotated_secret/"""
-        return await self._call(
+        return self._call(
             "iam.oauth_clients.delete_rotated_secret", "DELETE",
             "/accounts/{account_id}/oauth_clients/{oauth_client_id}/rotate_secret", locals(), ObjectID,
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset
 from cfapi.api.shared.accounts import SharedPermissionGroup
 
 
@@ -21,11 +21,11 @@ class PermissionGroups(Resource):
             SharedPermissionGroup, paging=Paging(size=50),
         )
 
-    async def get(self, permission_group_id: str, *, account_id: str) -> SharedPermissionGroup:
+    def get(self, permission_group_id: str, *, account_id: str) -> Reply[SharedPermissionGroup]:
         """Get an IAM permission group: GET /accounts/{account_id}/iam/permission_groups/{permission_group_id}
         (permission: Billing Read or DNS View Read or others).
         https://developers.cloudflare.com/api/resources/iam/subresources/permission_groups/methods/get/"""
-        return await self._call(
+        return self._call(
             "iam.permission_groups.get", "GET", "/accounts/{account_id}/iam/permission_groups/{permission_group_id}",
             locals(), SharedPermissionGroup,
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset
 from cfapi.api.shared.accounts import ObjectID, ResourceGroup, ResourceGroupScope
 
 
@@ -20,42 +20,42 @@ class ResourceGroups(Resource):
             paging=Paging(kind="single"),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, name: str, scope: ResourceGroupScope | Mapping[str, Any],
-    ) -> ResourceGroup:
+    ) -> Reply[ResourceGroup]:
         """Create an IAM resource group: POST /accounts/{account_id}/iam/resource_groups (permission: SCIM Provisioning
         or Account Settings Write).
         https://developers.cloudflare.com/api/resources/iam/subresources/resource_groups/methods/create/"""
-        return await self._call(
+        return self._call(
             "iam.resource_groups.create", "POST", "/accounts/{account_id}/iam/resource_groups", locals(), ResourceGroup,
         )
 
-    async def get(self, resource_group_id: str, *, account_id: str) -> ResourceGroup:
+    def get(self, resource_group_id: str, *, account_id: str) -> Reply[ResourceGroup]:
         """Get an IAM resource group: GET /accounts/{account_id}/iam/resource_groups/{resource_group_id} (permission:
         Account Settings Read).
         https://developers.cloudflare.com/api/resources/iam/subresources/resource_groups/methods/get/"""
-        return await self._call(
+        return self._call(
             "iam.resource_groups.get", "GET", "/accounts/{account_id}/iam/resource_groups/{resource_group_id}",
             locals(), ResourceGroup,
         )
 
-    async def update(
+    def update(
         self, resource_group_id: str, *, account_id: str, name: str | Unset = UNSET,
         scope: ResourceGroupScope | Mapping[str, Any] | Unset = UNSET,
-    ) -> ResourceGroup:
+    ) -> Reply[ResourceGroup]:
         """Update an IAM resource group: PUT /accounts/{account_id}/iam/resource_groups/{resource_group_id} (permission:
         SCIM Provisioning or Account Settings Write).
         https://developers.cloudflare.com/api/resources/iam/subresources/resource_groups/methods/update/"""
-        return await self._call(
+        return self._call(
             "iam.resource_groups.update", "PUT", "/accounts/{account_id}/iam/resource_groups/{resource_group_id}",
             locals(), ResourceGroup,
         )
 
-    async def delete(self, resource_group_id: str, *, account_id: str) -> ObjectID:
+    def delete(self, resource_group_id: str, *, account_id: str) -> Reply[ObjectID]:
         """Delete an IAM resource group: DELETE /accounts/{account_id}/iam/resource_groups/{resource_group_id}
         (permission: SCIM Provisioning or Account Settings Write).
         https://developers.cloudflare.com/api/resources/iam/subresources/resource_groups/methods/delete/"""
-        return await self._call(
+        return self._call(
             "iam.resource_groups.delete", "DELETE", "/accounts/{account_id}/iam/resource_groups/{resource_group_id}",
             locals(), ObjectID,
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import NoneType
 from typing import Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
 
 
@@ -40,45 +40,45 @@ class SSOResource(Resource):
             "iam.sso.list", "GET", "/accounts/{account_id}/sso_connectors", locals(), SSO, paging=Paging(kind="single"),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, email_domain: str, begin_verification: bool | Unset = UNSET,
         use_fedramp_language: bool | Unset = UNSET,
-    ) -> SSO:
+    ) -> Reply[SSO]:
         """Create IAM SSO: POST /accounts/{account_id}/sso_connectors (permission: SSO Connector Write).
         https://developers.cloudflare.com/api/resources/iam/subresources/sso/methods/create/"""
-        return await self._call("iam.sso.create", "POST", "/accounts/{account_id}/sso_connectors", locals(), SSO)
+        return self._call("iam.sso.create", "POST", "/accounts/{account_id}/sso_connectors", locals(), SSO)
 
-    async def get(self, sso_connector_id: str, *, account_id: str) -> SSO:
+    def get(self, sso_connector_id: str, *, account_id: str) -> Reply[SSO]:
         """Get IAM SSO: GET /accounts/{account_id}/sso_connectors/{sso_connector_id} (permission: SSO Connector Read).
         https://developers.cloudflare.com/api/resources/iam/subresources/sso/methods/get/"""
-        return await self._call(
+        return self._call(
             "iam.sso.get", "GET", "/accounts/{account_id}/sso_connectors/{sso_connector_id}", locals(), SSO,
         )
 
-    async def update(
+    def update(
         self, sso_connector_id: str, *, account_id: str, enabled: bool | Unset = UNSET,
         use_fedramp_language: bool | Unset = UNSET,
-    ) -> SSO:
+    ) -> Reply[SSO]:
         """Update IAM SSO: PATCH /accounts/{account_id}/sso_connectors/{sso_connector_id} (permission: SSO Connector
         Write).
         https://developers.cloudflare.com/api/resources/iam/subresources/sso/methods/update/"""
-        return await self._call(
+        return self._call(
             "iam.sso.update", "PATCH", "/accounts/{account_id}/sso_connectors/{sso_connector_id}", locals(), SSO,
         )
 
-    async def delete(self, sso_connector_id: str, *, account_id: str) -> ObjectID:
+    def delete(self, sso_connector_id: str, *, account_id: str) -> Reply[ObjectID]:
         """Delete IAM SSO: DELETE /accounts/{account_id}/sso_connectors/{sso_connector_id} (permission: SSO Connector
         Write).
         https://developers.cloudflare.com/api/resources/iam/subresources/sso/methods/delete/"""
-        return await self._call(
+        return self._call(
             "iam.sso.delete", "DELETE", "/accounts/{account_id}/sso_connectors/{sso_connector_id}", locals(), ObjectID,
         )
 
-    async def begin_verification(self, sso_connector_id: str, *, account_id: str) -> None:
+    def begin_verification(self, sso_connector_id: str, *, account_id: str) -> Reply[None]:
         """IAM SSO: begin verification: POST /accounts/{account_id}/sso_connectors/{sso_connector_id}/begin_verification
         (permission: SSO Connector Write).
         https://developers.cloudflare.com/api/resources/iam/subresources/sso/methods/begin_verification/"""
-        await self._call(
+        return self._call(
             "iam.sso.begin_verification", "POST",
             "/accounts/{account_id}/sso_connectors/{sso_connector_id}/begin_verification", locals(), NoneType,
         )

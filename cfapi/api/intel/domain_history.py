@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from cfapi._core import UNSET, Resource, Unset, model
+from cfapi._core import UNSET, Reply, Resource, Unset, model
 from cfapi.api.intel import DomainApplication
 
 
@@ -29,10 +29,10 @@ class DomainHistory:
 class DomainHistoryResource(Resource):
     """Intel domain history: `cf.intel.domain_history`."""
 
-    async def get(self, *, account_id: str, domain: str | Unset = UNSET) -> Sequence[DomainHistory]:
+    def get(self, *, account_id: str, domain: str | Unset = UNSET) -> Reply[Sequence[DomainHistory]]:
         """Get intel domain history: GET /accounts/{account_id}/intel/domain-history (permission: Intel Read).
         https://developers.cloudflare.com/api/resources/intel/subresources/domain_history/methods/get/"""
-        return await self._call(
+        return self._call(
             "intel.domain_history.get", "GET", "/accounts/{account_id}/intel/domain-history", locals(),
             list[DomainHistory],
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from cfapi._core import UNSET, Resource, Unset, model
+from cfapi._core import UNSET, Reply, Resource, Unset, model
 
 
 @model
@@ -42,7 +42,7 @@ class RiskType:
 class IPs(Resource):
     """Intel IPs: `cf.intel.ips`."""
 
-    async def get(self, *, account_id: str, ipv4: str | Unset = UNSET, ipv6: str | Unset = UNSET) -> Sequence[IP]:
+    def get(self, *, account_id: str, ipv4: str | Unset = UNSET, ipv6: str | Unset = UNSET) -> Reply[Sequence[IP]]:
         """Get intel IPs: GET /accounts/{account_id}/intel/ip (permission: Intel Read).
         https://developers.cloudflare.com/api/resources/intel/subresources/ips/methods/get/"""
-        return await self._call("intel.ips.get", "GET", "/accounts/{account_id}/intel/ip", locals(), list[IP])
+        return self._call("intel.ips.get", "GET", "/accounts/{account_id}/intel/ip", locals(), list[IP])

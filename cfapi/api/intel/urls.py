@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi._core import Resource, model
+from cfapi._core import Reply, Resource, model
 
 
 @model
@@ -29,7 +29,7 @@ class URL:
 class URLs(Resource):
     """Intel URLs: `cf.intel.urls`."""
 
-    async def get(self, *, account_id: str, url: str) -> URL:
+    def get(self, *, account_id: str, url: str) -> Reply[URL]:
         """Get intel URLs: GET /accounts/{account_id}/intel/url.
         https://developers.cloudflare.com/api/resources/intel/subresources/urls/methods/get/"""
-        return await self._call("intel.urls.get", "GET", "/accounts/{account_id}/intel/url", locals(), URL)
+        return self._call("intel.urls.get", "GET", "/accounts/{account_id}/intel/url", locals(), URL)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi._core import UNSET, Moment, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Reply, Resource, Unset, model
 
 
 @model
@@ -101,7 +101,7 @@ class Whois:
 class WhoisResource(Resource):
     """Intel whois: `cf.intel.whois`."""
 
-    async def get(self, *, account_id: str, domain: str | Unset = UNSET) -> Whois:
+    def get(self, *, account_id: str, domain: str | Unset = UNSET) -> Reply[Whois]:
         """Get intel whois: GET /accounts/{account_id}/intel/whois (permission: Intel Read).
         https://developers.cloudflare.com/api/resources/intel/subresources/whois/methods/get/"""
-        return await self._call("intel.whois.get", "GET", "/accounts/{account_id}/intel/whois", locals(), Whois)
+        return self._call("intel.whois.get", "GET", "/accounts/{account_id}/intel/whois", locals(), Whois)

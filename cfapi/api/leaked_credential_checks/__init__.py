@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from cfapi._core import UNSET, Resource, Unset
+from cfapi._core import UNSET, Reply, Resource, Unset
 from cfapi.api.shared.ai_security import UniversalSSLSettings
 
 if TYPE_CHECKING:
@@ -20,20 +20,20 @@ class LeakedCredentialChecks(Resource):
         from cfapi.api.leaked_credential_checks.detections import Detections
         return Detections(self._session)
 
-    async def get(self, *, zone_id: str) -> UniversalSSLSettings:
+    def get(self, *, zone_id: str) -> Reply[UniversalSSLSettings]:
         """Get leaked credential checks: GET /zones/{zone_id}/leaked-credential-checks (permission: Zone WAF Read or
         Account WAF Read).
         https://developers.cloudflare.com/api/resources/leaked_credential_checks/methods/get/"""
-        return await self._call(
+        return self._call(
             "leaked_credential_checks.get", "GET", "/zones/{zone_id}/leaked-credential-checks", locals(),
             UniversalSSLSettings,
         )
 
-    async def create(self, *, zone_id: str, enabled: bool | Unset = UNSET) -> UniversalSSLSettings:
+    def create(self, *, zone_id: str, enabled: bool | Unset = UNSET) -> Reply[UniversalSSLSettings]:
         """Create a leaked credential check: POST /zones/{zone_id}/leaked-credential-checks (permission: Zone WAF Write
         or Account WAF Write).
         https://developers.cloudflare.com/api/resources/leaked_credential_checks/methods/create/"""
-        return await self._call(
+        return self._call(
             "leaked_credential_checks.create", "POST", "/zones/{zone_id}/leaked-credential-checks", locals(),
             UniversalSSLSettings,
         )

@@ -6,7 +6,7 @@ from typing import Any
 
 from attrs import field
 
-from cfapi._core import PLAIN, UNSET, Pages, Paging, Resource, Unset, model
+from cfapi._core import PLAIN, UNSET, Pages, Paging, Reply, Resource, Unset, model
 
 
 @model
@@ -30,43 +30,43 @@ class Detections(Resource):
             locals(), Detection, paging=Paging(kind="single"),
         )
 
-    async def create(self, *, zone_id: str, password: str | Unset = UNSET, username: str | Unset = UNSET) -> Detection:
+    def create(self, *, zone_id: str, password: str | Unset = UNSET, username: str | Unset = UNSET) -> Reply[Detection]:
         """Create a leaked credential check detection: POST /zones/{zone_id}/leaked-credential-checks/detections
         (permission: Zone WAF Write or Account WAF Write).
         https://developers.cloudflare.com/api/resources/leaked_credential_checks/subresources/detections/methods/create/"""
-        return await self._call(
+        return self._call(
             "leaked_credential_checks.detections.create", "POST",
             "/zones/{zone_id}/leaked-credential-checks/detections", locals(), Detection,
         )
 
-    async def get(self, detection_id: str, *, zone_id: str) -> Detection:
+    def get(self, detection_id: str, *, zone_id: str) -> Reply[Detection]:
         """Get a leaked credential check detection: GET
         /zones/{zone_id}/leaked-credential-checks/detections/{detection_id} (permission: Zone WAF Read or Account WAF
         Read).
         https://developers.cloudflare.com/api/resources/leaked_credential_checks/subresources/detections/methods/get/"""
-        return await self._call(
+        return self._call(
             "leaked_credential_checks.detections.get", "GET",
             "/zones/{zone_id}/leaked-credential-checks/detections/{detection_id}", locals(), Detection,
         )
 
-    async def update(
+    def update(
         self, detection_id: str, *, zone_id: str, password: str | Unset = UNSET, username: str | Unset = UNSET,
-    ) -> Detection:
+    ) -> Reply[Detection]:
         """Update a leaked credential check detection: PUT
         /zones/{zone_id}/leaked-credential-checks/detections/{detection_id} (permission: Zone WAF Write or Account WAF
         Write).
         https://developers.cloudflare.com/api/resources/leaked_credential_checks/subresources/detections/methods/update/"""
-        return await self._call(
+        return self._call(
             "leaked_credential_checks.detections.update", "PUT",
             "/zones/{zone_id}/leaked-credential-checks/detections/{detection_id}", locals(), Detection,
         )
 
-    async def delete(self, detection_id: str, *, zone_id: str) -> Any:
+    def delete(self, detection_id: str, *, zone_id: str) -> Reply[Any]:
         """Delete a leaked credential check detection: DELETE
         /zones/{zone_id}/leaked-credential-checks/detections/{detection_id} (permission: Zone WAF Write or Account WAF
         Write).
         https://developers.cloudflare.com/api/resources/leaked_credential_checks/subresources/detections/methods/delete/"""
-        return await self._call(
+        return self._call(
             "leaked_credential_checks.detections.delete", "DELETE",
             "/zones/{zone_id}/leaked-credential-checks/detections/{detection_id}", locals(), PLAIN,
         )

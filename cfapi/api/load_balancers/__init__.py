@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
 
 if TYPE_CHECKING:
@@ -233,7 +233,7 @@ class LoadBalancers(Resource):
             paging=Paging(kind="single"),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET, default_pools: Sequence[str],
         fallback_pool: str, name: str, adaptive_routing: AdaptiveRouting | Mapping[str, Any] | Unset = UNSET,
         country_pools: Mapping[str, Sequence[str]] | Unset = UNSET, description: str | Unset = UNSET,
@@ -246,22 +246,22 @@ class LoadBalancers(Resource):
         session_affinity_attributes: SessionAffinityAttributes | Mapping[str, Any] | Unset = UNSET,
         session_affinity_ttl: float | Unset = UNSET, steering_policy: LoadBalancerSteeringPolicy | Unset = UNSET,
         ttl: float | Unset = UNSET,
-    ) -> LoadBalancer:
+    ) -> Reply[LoadBalancer]:
         """Create a load balancer: POST /{accounts or zones}/{id}/load_balancers (permission: Load Balancers Write).
         https://developers.cloudflare.com/api/resources/load_balancers/methods/create/"""
-        return await self._call("load_balancers.create", "POST", "{scope}/load_balancers", locals(), LoadBalancer)
+        return self._call("load_balancers.create", "POST", "{scope}/load_balancers", locals(), LoadBalancer)
 
-    async def get(
+    def get(
         self, load_balancer_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
-    ) -> LoadBalancer:
+    ) -> Reply[LoadBalancer]:
         """Get a load balancer: GET /{accounts or zones}/{id}/load_balancers/{load_balancer_id} (permission: Load
         Balancers Read).
         https://developers.cloudflare.com/api/resources/load_balancers/methods/get/"""
-        return await self._call(
+        return self._call(
             "load_balancers.get", "GET", "{scope}/load_balancers/{load_balancer_id}", locals(), LoadBalancer,
         )
 
-    async def update(
+    def update(
         self, load_balancer_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
         default_pools: Sequence[str], fallback_pool: str, name: str,
         adaptive_routing: AdaptiveRouting | Mapping[str, Any] | Unset = UNSET,
@@ -275,15 +275,15 @@ class LoadBalancers(Resource):
         session_affinity_attributes: SessionAffinityAttributes | Mapping[str, Any] | Unset = UNSET,
         session_affinity_ttl: float | Unset = UNSET, steering_policy: LoadBalancerSteeringPolicy | Unset = UNSET,
         ttl: float | Unset = UNSET,
-    ) -> LoadBalancer:
+    ) -> Reply[LoadBalancer]:
         """Update a load balancer: PUT /{accounts or zones}/{id}/load_balancers/{load_balancer_id} (permission: Load
         Balancers Write).
         https://developers.cloudflare.com/api/resources/load_balancers/methods/update/"""
-        return await self._call(
+        return self._call(
             "load_balancers.update", "PUT", "{scope}/load_balancers/{load_balancer_id}", locals(), LoadBalancer,
         )
 
-    async def edit(
+    def edit(
         self, load_balancer_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
         adaptive_routing: AdaptiveRouting | Mapping[str, Any] | Unset = UNSET,
         country_pools: Mapping[str, Sequence[str]] | Unset = UNSET, default_pools: Sequence[str] | Unset = UNSET,
@@ -297,20 +297,20 @@ class LoadBalancers(Resource):
         session_affinity_attributes: SessionAffinityAttributes | Mapping[str, Any] | Unset = UNSET,
         session_affinity_ttl: float | Unset = UNSET, steering_policy: LoadBalancerSteeringPolicy | Unset = UNSET,
         ttl: float | Unset = UNSET,
-    ) -> LoadBalancer:
+    ) -> Reply[LoadBalancer]:
         """Edit a load balancer: PATCH /{accounts or zones}/{id}/load_balancers/{load_balancer_id} (permission: Load
         Balancers Write).
         https://developers.cloudflare.com/api/resources/load_balancers/methods/edit/"""
-        return await self._call(
+        return self._call(
             "load_balancers.edit", "PATCH", "{scope}/load_balancers/{load_balancer_id}", locals(), LoadBalancer,
         )
 
-    async def delete(
+    def delete(
         self, load_balancer_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
-    ) -> ObjectID:
+    ) -> Reply[ObjectID]:
         """Delete a load balancer: DELETE /{accounts or zones}/{id}/load_balancers/{load_balancer_id} (permission: Load
         Balancers Write).
         https://developers.cloudflare.com/api/resources/load_balancers/methods/delete/"""
-        return await self._call(
+        return self._call(
             "load_balancers.delete", "DELETE", "{scope}/load_balancers/{load_balancer_id}", locals(), ObjectID,
         )

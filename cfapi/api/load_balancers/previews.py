@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi._core import Resource, model
+from cfapi._core import Reply, Resource, model
 from cfapi.api.shared.load_balancers import PreviewOriginItem
 
 
@@ -17,11 +17,11 @@ class Preview:
 class Previews(Resource):
     """Load balancer previews: `cf.load_balancers.previews`."""
 
-    async def get(self, preview_id: str, *, account_id: str) -> dict[str, Preview]:
+    def get(self, preview_id: str, *, account_id: str) -> Reply[dict[str, Preview]]:
         """Get a load balancer preview: GET /accounts/{account_id}/load_balancers/preview/{preview_id} (permission: Load
         Balancing: Monitors and Pools Read).
         https://developers.cloudflare.com/api/resources/load_balancers/subresources/previews/methods/get/"""
-        return await self._call(
+        return self._call(
             "load_balancers.previews.get", "GET", "/accounts/{account_id}/load_balancers/preview/{preview_id}",
             locals(), dict[str, Preview],
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from cfapi._core import PLAIN, UNSET, Resource, Unset
+from cfapi._core import PLAIN, UNSET, Reply, Resource, Unset
 
 
 RegionRegionID = Literal[
@@ -15,22 +15,22 @@ RegionRegionID = Literal[
 class Regions(Resource):
     """Load balancer regions: `cf.load_balancers.regions`."""
 
-    async def list(
+    def list(
         self, *, account_id: str, country_code_a2: str | Unset = UNSET, subdivision_code: str | Unset = UNSET,
         subdivision_code_a2: str | Unset = UNSET,
-    ) -> Any:
+    ) -> Reply[Any]:
         """List load balancer regions: GET /accounts/{account_id}/load_balancers/regions (permission: Load Balancing:
         Monitors and Pools Read).
         https://developers.cloudflare.com/api/resources/load_balancers/subresources/regions/methods/list/"""
-        return await self._call(
+        return self._call(
             "load_balancers.regions.list", "GET", "/accounts/{account_id}/load_balancers/regions", locals(), PLAIN,
         )
 
-    async def get(self, region_id: RegionRegionID, *, account_id: str) -> Any:
+    def get(self, region_id: RegionRegionID, *, account_id: str) -> Reply[Any]:
         """Get a load balancer region: GET /accounts/{account_id}/load_balancers/regions/{region_id} (permission: Load
         Balancing: Monitors and Pools Read).
         https://developers.cloudflare.com/api/resources/load_balancers/subresources/regions/methods/get/"""
-        return await self._call(
+        return self._call(
             "load_balancers.regions.get", "GET", "/accounts/{account_id}/load_balancers/regions/{region_id}", locals(),
             PLAIN,
         )

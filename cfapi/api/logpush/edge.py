@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import cast
 
-from cfapi._core import UNSET, Kind, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Kind, Pages, Paging, Reply, Resource, Unset, model
 
 
 @model
@@ -31,11 +31,11 @@ class EdgeResource(Resource):
             cast("Kind[InstantLogpushJob | None]", InstantLogpushJob | None), paging=Paging(kind="single"),
         )
 
-    async def create(
+    def create(
         self, *, zone_id: str, fields: str | Unset = UNSET, filter: str | Unset = UNSET, sample: int | Unset = UNSET,
-    ) -> InstantLogpushJob:
+    ) -> Reply[InstantLogpushJob]:
         """Create logpush edge: POST /zones/{zone_id}/logpush/edge/jobs (permission: Logs Read).
         https://developers.cloudflare.com/api/resources/logpush/subresources/edge/methods/create/"""
-        return await self._call(
+        return self._call(
             "logpush.edge.create", "POST", "/zones/{zone_id}/logpush/edge/jobs", locals(), InstantLogpushJob,
         )

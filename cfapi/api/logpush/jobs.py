@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal, cast
 
-from cfapi._core import UNSET, Kind, Pages, Paging, Resource, Unset
+from cfapi._core import UNSET, Kind, Pages, Paging, Reply, Resource, Unset
 from cfapi.api.logpush import Job, LogpushJob, OutputOptions
 
 
@@ -32,7 +32,7 @@ class Jobs(Resource):
             paging=Paging(kind="single"),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET, destination_conf: str,
         dataset: JobDataset | Unset = UNSET, enabled: bool | Unset = UNSET, filter: str | None | Unset = UNSET,
         filter_attack_traffic: bool | Unset = UNSET, frequency: Literal["high", "low"] | str | None | Unset = UNSET,
@@ -41,20 +41,20 @@ class Jobs(Resource):
         max_upload_records: int | None | Unset = UNSET, name: str | None | Unset = UNSET,
         output_options: OutputOptions | Mapping[str, Any] | None | Unset = UNSET,
         ownership_challenge: str | Unset = UNSET,
-    ) -> Job:
+    ) -> Reply[Job]:
         """Create a logpush job: POST /{accounts or zones}/{id}/logpush/jobs (permission: Logs Write).
         https://developers.cloudflare.com/api/resources/logpush/subresources/jobs/methods/create/"""
-        return await self._call(
+        return self._call(
             "logpush.jobs.create", "POST", "{scope}/logpush/jobs", locals(), Job,
             shapes={"output_options": OutputOptions},
         )
 
-    async def get(self, job_id: int, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET) -> Job:
+    def get(self, job_id: int, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET) -> Reply[Job]:
         """Get a logpush job: GET /{accounts or zones}/{id}/logpush/jobs/{job_id} (permission: Logs Write).
         https://developers.cloudflare.com/api/resources/logpush/subresources/jobs/methods/get/"""
-        return await self._call("logpush.jobs.get", "GET", "{scope}/logpush/jobs/{job_id}", locals(), Job)
+        return self._call("logpush.jobs.get", "GET", "{scope}/logpush/jobs/{job_id}", locals(), Job)
 
-    async def update(
+    def update(
         self, job_id: int, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
         destination_conf: str | Unset = UNSET, enabled: bool | Unset = UNSET, filter: str | None | Unset = UNSET,
         filter_attack_traffic: bool | Unset = UNSET, frequency: Literal["high", "low"] | str | None | Unset = UNSET,
@@ -63,15 +63,17 @@ class Jobs(Resource):
         max_upload_records: int | None | Unset = UNSET, name: str | None | Unset = UNSET,
         output_options: OutputOptions | Mapping[str, Any] | None | Unset = UNSET,
         ownership_challenge: str | Unset = UNSET,
-    ) -> Job:
+    ) -> Reply[Job]:
         """Update a logpush job: PUT /{accounts or zones}/{id}/logpush/jobs/{job_id} (permission: Logs Write).
         https://developers.cloudflare.com/api/resources/logpush/subresources/jobs/methods/update/"""
-        return await self._call(
+        return self._call(
             "logpush.jobs.update", "PUT", "{scope}/logpush/jobs/{job_id}", locals(), Job,
             shapes={"output_options": OutputOptions},
         )
 
-    async def delete(self, job_id: int, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET) -> LogpushJob:
+    def delete(
+        self, job_id: int, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
+    ) -> Reply[LogpushJob]:
         """Delete a logpush job: DELETE /{accounts or zones}/{id}/logpush/jobs/{job_id} (permission: Logs Write).
         https://developers.cloudflare.com/api/resources/logpush/subresources/jobs/methods/delete/"""
-        return await self._call("logpush.jobs.delete", "DELETE", "{scope}/logpush/jobs/{job_id}", locals(), LogpushJob)
+        return self._call("logpush.jobs.delete", "DELETE", "{scope}/logpush/jobs/{job_id}", locals(), LogpushJob)

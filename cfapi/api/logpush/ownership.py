@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi._core import UNSET, Resource, Unset, model
+from cfapi._core import UNSET, Reply, Resource, Unset, model
 
 
 @model
@@ -24,20 +24,20 @@ class Validation:
 class OwnershipResource(Resource):
     """Logpush ownership: `cf.logpush.ownership`."""
 
-    async def create(
+    def create(
         self, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET, destination_conf: str,
-    ) -> Ownership:
+    ) -> Reply[Ownership]:
         """Create logpush ownership: POST /{accounts or zones}/{id}/logpush/ownership (permission: Logs Write).
         https://developers.cloudflare.com/api/resources/logpush/subresources/ownership/methods/create/"""
-        return await self._call("logpush.ownership.create", "POST", "{scope}/logpush/ownership", locals(), Ownership)
+        return self._call("logpush.ownership.create", "POST", "{scope}/logpush/ownership", locals(), Ownership)
 
-    async def validate(
+    def validate(
         self, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET, destination_conf: str,
         ownership_challenge: str,
-    ) -> Validation:
+    ) -> Reply[Validation]:
         """Validate logpush ownership: POST /{accounts or zones}/{id}/logpush/ownership/validate (permission: Logs
         Write).
         https://developers.cloudflare.com/api/resources/logpush/subresources/ownership/methods/validate/"""
-        return await self._call(
+        return self._call(
             "logpush.ownership.validate", "POST", "{scope}/logpush/ownership/validate", locals(), Validation,
         )

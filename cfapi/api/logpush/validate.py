@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi._core import UNSET, Resource, Unset, model
+from cfapi._core import UNSET, Reply, Resource, Unset, model
 
 
 @model
@@ -23,30 +23,30 @@ class Origin:
 class ValidateResource(Resource):
     """Logpush validate: `cf.logpush.validate`."""
 
-    async def destination(
+    def destination(
         self, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET, destination_conf: str,
-    ) -> Origin:
+    ) -> Reply[Origin]:
         """Destination logpush validate: POST /{accounts or zones}/{id}/logpush/validate/destination (permission: Logs
         Write).
         https://developers.cloudflare.com/api/resources/logpush/subresources/validate/methods/destination/"""
-        return await self._call(
+        return self._call(
             "logpush.validate.destination", "POST", "{scope}/logpush/validate/destination", locals(), Origin,
         )
 
-    async def destination_exists(
+    def destination_exists(
         self, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET, destination_conf: str,
-    ) -> DestinationExists:
+    ) -> Reply[DestinationExists]:
         """Logpush validate: destination exists: POST /{accounts or zones}/{id}/logpush/validate/destination/exists
         (permission: Logs Write).
         https://developers.cloudflare.com/api/resources/logpush/subresources/validate/methods/destination_exists/"""
-        return await self._call(
+        return self._call(
             "logpush.validate.destination_exists", "POST", "{scope}/logpush/validate/destination/exists", locals(),
             DestinationExists,
         )
 
-    async def origin(
+    def origin(
         self, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET, logpull_options: str | None,
-    ) -> Origin:
+    ) -> Reply[Origin]:
         """Origin logpush validate: POST /{accounts or zones}/{id}/logpush/validate/origin (permission: Logs Write).
         https://developers.cloudflare.com/api/resources/logpush/subresources/validate/methods/origin/"""
-        return await self._call("logpush.validate.origin", "POST", "{scope}/logpush/validate/origin", locals(), Origin)
+        return self._call("logpush.validate.origin", "POST", "{scope}/logpush/validate/origin", locals(), Origin)

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from cfapi._core import PLAIN, UNSET, Resource, Unset
+from cfapi._core import PLAIN, UNSET, Reply, Resource, Unset
 
 
 class RayidResource(Resource):
     """Log rayid: `cf.logs.rayid`."""
 
-    async def get(
+    def get(
         self, rayid: str, *, zone_id: str, fields: str | Unset = UNSET,
         timestamps: Literal["unix", "unixnano", "rfc3339"] | str | Unset = UNSET,
-    ) -> Any:
+    ) -> Reply[Any]:
         """Get log rayid: GET /zones/{zone_id}/logs/rayids/{rayid} (permission: Logs Read).
         https://developers.cloudflare.com/api/resources/logs/subresources/rayid/methods/get/"""
-        return await self._call("logs.rayid.get", "GET", "/zones/{zone_id}/logs/rayids/{rayid}", locals(), PLAIN, at="")
+        return self._call("logs.rayid.get", "GET", "/zones/{zone_id}/logs/rayids/{rayid}", locals(), PLAIN, at="")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import NoneType
 from typing import Literal
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.magic_cloud_networking import ResourceManagedBy
 from cfapi.api.shared.accounts import ObjectID
 
@@ -89,87 +89,87 @@ class CloudIntegrations(Resource):
             locals(), CloudIntegration, paging=Paging(kind="single"),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, cloud_type: Literal["AWS", "AZURE", "GOOGLE", "CLOUDFLARE"] | str, friendly_name: str,
         forwarded: str | Unset = UNSET, description: str | Unset = UNSET,
-    ) -> CloudIntegration:
+    ) -> Reply[CloudIntegration]:
         """Create a magic cloud networking cloud integration: POST /accounts/{account_id}/magic/cloud/providers
         (permission: Magic WAN Write).
         https://developers.cloudflare.com/api/resources/magic_cloud_networking/subresources/cloud_integrations/methods/create/"""
-        return await self._call(
+        return self._call(
             "magic_cloud_networking.cloud_integrations.create", "POST", "/accounts/{account_id}/magic/cloud/providers",
             locals(), CloudIntegration, headers={"forwarded": "forwarded"},
         )
 
-    async def discover_all(self, *, account_id: str) -> None:
+    def discover_all(self, *, account_id: str) -> Reply[None]:
         """Magic cloud networking cloud integrations: discover all: POST
         /accounts/{account_id}/magic/cloud/providers/discover (permission: Magic WAN Write).
         https://developers.cloudflare.com/api/resources/magic_cloud_networking/subresources/cloud_integrations/methods/discover_all/"""
-        await self._call(
+        return self._call(
             "magic_cloud_networking.cloud_integrations.discover_all", "POST",
             "/accounts/{account_id}/magic/cloud/providers/discover", locals(), NoneType,
         )
 
-    async def get(self, provider_id: str, *, account_id: str, status: bool | Unset = UNSET) -> CloudIntegration:
+    def get(self, provider_id: str, *, account_id: str, status: bool | Unset = UNSET) -> Reply[CloudIntegration]:
         """Get a magic cloud networking cloud integration: GET
         /accounts/{account_id}/magic/cloud/providers/{provider_id} (permission: Magic WAN Read).
         https://developers.cloudflare.com/api/resources/magic_cloud_networking/subresources/cloud_integrations/methods/get/"""
-        return await self._call(
+        return self._call(
             "magic_cloud_networking.cloud_integrations.get", "GET",
             "/accounts/{account_id}/magic/cloud/providers/{provider_id}", locals(), CloudIntegration,
         )
 
-    async def update(
+    def update(
         self, provider_id: str, *, account_id: str, aws_arn: str | Unset = UNSET,
         azure_subscription_id: str | Unset = UNSET, azure_tenant_id: str | Unset = UNSET,
         description: str | Unset = UNSET, friendly_name: str | Unset = UNSET, gcp_project_id: str | Unset = UNSET,
         gcp_service_account_email: str | Unset = UNSET,
-    ) -> CloudIntegration:
+    ) -> Reply[CloudIntegration]:
         """Update a magic cloud networking cloud integration: PUT
         /accounts/{account_id}/magic/cloud/providers/{provider_id} (permission: Magic WAN Write).
         https://developers.cloudflare.com/api/resources/magic_cloud_networking/subresources/cloud_integrations/methods/update/"""
-        return await self._call(
+        return self._call(
             "magic_cloud_networking.cloud_integrations.update", "PUT",
             "/accounts/{account_id}/magic/cloud/providers/{provider_id}", locals(), CloudIntegration,
         )
 
-    async def edit(
+    def edit(
         self, provider_id: str, *, account_id: str, aws_arn: str | Unset = UNSET,
         azure_subscription_id: str | Unset = UNSET, azure_tenant_id: str | Unset = UNSET,
         description: str | Unset = UNSET, friendly_name: str | Unset = UNSET, gcp_project_id: str | Unset = UNSET,
         gcp_service_account_email: str | Unset = UNSET,
-    ) -> CloudIntegration:
+    ) -> Reply[CloudIntegration]:
         """Edit a magic cloud networking cloud integration: PATCH
         /accounts/{account_id}/magic/cloud/providers/{provider_id} (permission: Magic WAN Write).
         https://developers.cloudflare.com/api/resources/magic_cloud_networking/subresources/cloud_integrations/methods/edit/"""
-        return await self._call(
+        return self._call(
             "magic_cloud_networking.cloud_integrations.edit", "PATCH",
             "/accounts/{account_id}/magic/cloud/providers/{provider_id}", locals(), CloudIntegration,
         )
 
-    async def delete(self, provider_id: str, *, account_id: str) -> ObjectID:
+    def delete(self, provider_id: str, *, account_id: str) -> Reply[ObjectID]:
         """Delete a magic cloud networking cloud integration: DELETE
         /accounts/{account_id}/magic/cloud/providers/{provider_id} (permission: Magic WAN Write).
         https://developers.cloudflare.com/api/resources/magic_cloud_networking/subresources/cloud_integrations/methods/delete/"""
-        return await self._call(
+        return self._call(
             "magic_cloud_networking.cloud_integrations.delete", "DELETE",
             "/accounts/{account_id}/magic/cloud/providers/{provider_id}", locals(), ObjectID,
         )
 
-    async def discover(self, provider_id: str, *, account_id: str, v2: bool | Unset = UNSET) -> None:
+    def discover(self, provider_id: str, *, account_id: str, v2: bool | Unset = UNSET) -> Reply[None]:
         """Discover magic cloud networking cloud integrations: POST
         /accounts/{account_id}/magic/cloud/providers/{provider_id}/discover.
         https://developers.cloudflare.com/api/resources/magic_cloud_networking/subresources/cloud_integrations/methods/discover/"""
-        await self._call(
+        return self._call(
             "magic_cloud_networking.cloud_integrations.discover", "POST",
             "/accounts/{account_id}/magic/cloud/providers/{provider_id}/discover", locals(), NoneType, query="v2",
         )
 
-    async def initial_setup(self, provider_id: str, *, account_id: str) -> InitialSetup:
+    def initial_setup(self, provider_id: str, *, account_id: str) -> Reply[InitialSetup]:
         """Magic cloud networking cloud integrations: initial setup: GET
         /accounts/{account_id}/magic/cloud/providers/{provider_id}/initial_setup (permission: Magic WAN Read).
         https://developers.cloudflare.com/api/resources/magic_cloud_networking/subresources/cloud_integrations/methods/initial_setup/"""
-        return await self._call(
+        return self._call(
             "magic_cloud_networking.cloud_integrations.initial_setup", "GET",
             "/accounts/{account_id}/magic/cloud/providers/{provider_id}/initial_setup", locals(), InitialSetup,
         )

@@ -78,25 +78,25 @@ class Resources(Resource):
         """Export magic cloud networking resources: GET /accounts/{account_id}/magic/cloud/resources/export (permission:
         Magic WAN Read).
         https://developers.cloudflare.com/api/resources/magic_cloud_networking/subresources/resources/methods/export/"""
-        return self._reply(
+        return self._call(
             "magic_cloud_networking.resources.export", "GET", "/accounts/{account_id}/magic/cloud/resources/export",
             locals(), bytes,
         )
 
-    async def policy_preview(self, *, account_id: str, policy: str) -> str:
+    def policy_preview(self, *, account_id: str, policy: str) -> Reply[str]:
         """Magic cloud networking resources: policy preview: POST
         /accounts/{account_id}/magic/cloud/resources/policy-preview.
         https://developers.cloudflare.com/api/resources/magic_cloud_networking/subresources/resources/methods/policy_preview/"""
-        return await self._call(
+        return self._call(
             "magic_cloud_networking.resources.policy_preview", "POST",
             "/accounts/{account_id}/magic/cloud/resources/policy-preview", locals(), str,
         )
 
-    async def get(self, resource_id: str, *, account_id: str, v2: bool | Unset = UNSET) -> OnRampVPCsByID:
+    def get(self, resource_id: str, *, account_id: str, v2: bool | Unset = UNSET) -> Reply[OnRampVPCsByID]:
         """Get a magic cloud networking resource: GET /accounts/{account_id}/magic/cloud/resources/{resource_id}
         (permission: Magic WAN Read).
         https://developers.cloudflare.com/api/resources/magic_cloud_networking/subresources/resources/methods/get/"""
-        return await self._call(
+        return self._call(
             "magic_cloud_networking.resources.get", "GET", "/accounts/{account_id}/magic/cloud/resources/{resource_id}",
             locals(), OnRampVPCsByID,
         )

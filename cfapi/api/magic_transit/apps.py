@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
 
 
 @model
@@ -44,42 +44,42 @@ class Apps(Resource):
             paging=Paging(kind="single"),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, name: str, type: str, hostnames: Sequence[str] | Unset = UNSET,
         ip_subnets: Sequence[str] | Unset = UNSET, source_subnets: Sequence[str] | Unset = UNSET,
-    ) -> App:
+    ) -> Reply[App]:
         """Create a magic transit app: POST /accounts/{account_id}/magic/apps (permission: Magic Transit Write or Magic
         WAN Write).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/apps/methods/create/"""
-        return await self._call("magic_transit.apps.create", "POST", "/accounts/{account_id}/magic/apps", locals(), App)
+        return self._call("magic_transit.apps.create", "POST", "/accounts/{account_id}/magic/apps", locals(), App)
 
-    async def update(
+    def update(
         self, account_app_id: str, *, account_id: str, hostnames: Sequence[str] | Unset = UNSET,
         ip_subnets: Sequence[str] | Unset = UNSET, name: str | Unset = UNSET,
         source_subnets: Sequence[str] | Unset = UNSET, type: str | Unset = UNSET,
-    ) -> App:
+    ) -> Reply[App]:
         """Update a magic transit app: PUT /accounts/{account_id}/magic/apps/{account_app_id} (permission: Magic Transit
         Write or Magic WAN Write).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/apps/methods/update/"""
-        return await self._call(
+        return self._call(
             "magic_transit.apps.update", "PUT", "/accounts/{account_id}/magic/apps/{account_app_id}", locals(), App,
         )
 
-    async def edit(
+    def edit(
         self, account_app_id: str, *, account_id: str, hostnames: Sequence[str] | Unset = UNSET,
         ip_subnets: Sequence[str] | Unset = UNSET, name: str | Unset = UNSET,
         source_subnets: Sequence[str] | Unset = UNSET, type: str | Unset = UNSET,
-    ) -> App:
+    ) -> Reply[App]:
         """Edit a magic transit app: PATCH /accounts/{account_id}/magic/apps/{account_app_id}.
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/apps/methods/edit/"""
-        return await self._call(
+        return self._call(
             "magic_transit.apps.edit", "PATCH", "/accounts/{account_id}/magic/apps/{account_app_id}", locals(), App,
         )
 
-    async def delete(self, account_app_id: str, *, account_id: str) -> App:
+    def delete(self, account_app_id: str, *, account_id: str) -> Reply[App]:
         """Delete a magic transit app: DELETE /accounts/{account_id}/magic/apps/{account_app_id} (permission: Magic
         Transit Write or Magic WAN Write).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/apps/methods/delete/"""
-        return await self._call(
+        return self._call(
             "magic_transit.apps.delete", "DELETE", "/accounts/{account_id}/magic/apps/{account_app_id}", locals(), App,
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 
 
 @model
@@ -32,42 +32,42 @@ class BGPFilterProfiles(Resource):
             locals(), BGPFilterProfile, paging=Paging(kind="single"),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, match_action: Literal["allow", "deny"] | str, name: str, targets: Sequence[str],
         description: str | Unset = UNSET,
-    ) -> BGPFilterProfile:
+    ) -> Reply[BGPFilterProfile]:
         """Create a magic transit BGP filter profile: POST /accounts/{account_id}/magic/bgp/filter_profiles.
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/bgp_filter_profiles/methods/create/"""
-        return await self._call(
+        return self._call(
             "magic_transit.bgp_filter_profiles.create", "POST", "/accounts/{account_id}/magic/bgp/filter_profiles",
             locals(), BGPFilterProfile,
         )
 
-    async def get(self, profile_id: str, *, account_id: str) -> BGPFilterProfile:
+    def get(self, profile_id: str, *, account_id: str) -> Reply[BGPFilterProfile]:
         """Get a magic transit BGP filter profile: GET /accounts/{account_id}/magic/bgp/filter_profiles/{profile_id}.
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/bgp_filter_profiles/methods/get/"""
-        return await self._call(
+        return self._call(
             "magic_transit.bgp_filter_profiles.get", "GET",
             "/accounts/{account_id}/magic/bgp/filter_profiles/{profile_id}", locals(), BGPFilterProfile,
         )
 
-    async def update(
+    def update(
         self, profile_id: str, *, account_id: str, description: str | Unset = UNSET,
         match_action: Literal["allow", "deny"] | str | Unset = UNSET, name: str | Unset = UNSET,
         targets: Sequence[str] | Unset = UNSET,
-    ) -> BGPFilterProfile:
+    ) -> Reply[BGPFilterProfile]:
         """Update a magic transit BGP filter profile: PUT /accounts/{account_id}/magic/bgp/filter_profiles/{profile_id}.
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/bgp_filter_profiles/methods/update/"""
-        return await self._call(
+        return self._call(
             "magic_transit.bgp_filter_profiles.update", "PUT",
             "/accounts/{account_id}/magic/bgp/filter_profiles/{profile_id}", locals(), BGPFilterProfile,
         )
 
-    async def delete(self, profile_id: str, *, account_id: str) -> BGPFilterProfile:
+    def delete(self, profile_id: str, *, account_id: str) -> Reply[BGPFilterProfile]:
         """Delete a magic transit BGP filter profile: DELETE
         /accounts/{account_id}/magic/bgp/filter_profiles/{profile_id}.
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/bgp_filter_profiles/methods/delete/"""
-        return await self._call(
+        return self._call(
             "magic_transit.bgp_filter_profiles.delete", "DELETE",
             "/accounts/{account_id}/magic/bgp/filter_profiles/{profile_id}", locals(), BGPFilterProfile,
         )

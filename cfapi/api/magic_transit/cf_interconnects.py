@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.magic_transit import CheckTargetMagicHealthCheckTarget, HealthCheckTargetMagicHealthCheckTarget
 
 
@@ -111,42 +111,42 @@ class CfInterconnects(Resource):
             paging=Paging(kind="single", items="result.interconnects"),
         )
 
-    async def bulk_update(
+    def bulk_update(
         self, *, account_id: str, body: Any, x_magic_new_hc_target: bool | Unset = UNSET,
-    ) -> CfInterconnectBulkUpdateResult:
+    ) -> Reply[CfInterconnectBulkUpdateResult]:
         """Magic transit cf interconnects: bulk update: PUT /accounts/{account_id}/magic/cf_interconnects (permission:
         Magic Transit Write or Magic WAN Write).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/cf_interconnects/methods/bulk_update/"""
-        return await self._call(
+        return self._call(
             "magic_transit.cf_interconnects.bulk_update", "PUT", "/accounts/{account_id}/magic/cf_interconnects",
             locals(), CfInterconnectBulkUpdateResult, headers={"x_magic_new_hc_target": "x-magic-new-hc-target"},
             whole="body",
         )
 
-    async def get(
+    def get(
         self, cf_interconnect_id: str, *, account_id: str, x_magic_new_hc_target: bool | Unset = UNSET,
-    ) -> CfInterconnect:
+    ) -> Reply[CfInterconnect]:
         """Get a magic transit cf interconnect: GET /accounts/{account_id}/magic/cf_interconnects/{cf_interconnect_id}
         (permission: Magic Transit Read or Magic WAN Read).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/cf_interconnects/methods/get/"""
-        return await self._call(
+        return self._call(
             "magic_transit.cf_interconnects.get", "GET",
             "/accounts/{account_id}/magic/cf_interconnects/{cf_interconnect_id}", locals(), CfInterconnect,
             headers={"x_magic_new_hc_target": "x-magic-new-hc-target"},
         )
 
-    async def update(
+    def update(
         self, cf_interconnect_id: str, *, account_id: str, x_magic_new_hc_target: bool | Unset = UNSET,
         automatic_return_routing: bool | Unset = UNSET, bgp: BGP | Mapping[str, Any] | Unset = UNSET,
         description: str | Unset = UNSET, gre: GRE | Mapping[str, Any] | Unset = UNSET,
         health_check: HealthCheck | Mapping[str, Any] | Unset = UNSET, interface_address: str | Unset = UNSET,
         interface_address6: str | Unset = UNSET, mtu: int | Unset = UNSET, name: str | Unset = UNSET,
-    ) -> CfInterconnectUpdateResult:
+    ) -> Reply[CfInterconnectUpdateResult]:
         """Update a magic transit cf interconnect: PUT
         /accounts/{account_id}/magic/cf_interconnects/{cf_interconnect_id} (permission: Magic Transit Write or Magic WAN
         Write).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/cf_interconnects/methods/update/"""
-        return await self._call(
+        return self._call(
             "magic_transit.cf_interconnects.update", "PUT",
             "/accounts/{account_id}/magic/cf_interconnects/{cf_interconnect_id}", locals(), CfInterconnectUpdateResult,
             headers={"x_magic_new_hc_target": "x-magic-new-hc-target"},

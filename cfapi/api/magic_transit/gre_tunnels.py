@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.magic_transit import (
     GRETunnelBGPStatus, GRETunnelCreateBGP, GRETunnelCreateHealthCheck, GRETunnelHealthCheck,
 )
@@ -78,65 +78,65 @@ class GRETunnels(Resource):
             paging=Paging(kind="single", items="result.gre_tunnels"),
         )
 
-    async def bulk_update(
+    def bulk_update(
         self, *, account_id: str, body: Any, x_magic_new_hc_target: bool | Unset = UNSET,
-    ) -> GRETunnelBulkUpdateResult:
+    ) -> Reply[GRETunnelBulkUpdateResult]:
         """Magic transit GRE tunnels: bulk update: PUT /accounts/{account_id}/magic/gre_tunnels (permission: Magic
         Transit Write or Magic WAN Write).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/gre_tunnels/methods/bulk_update/"""
-        return await self._call(
+        return self._call(
             "magic_transit.gre_tunnels.bulk_update", "PUT", "/accounts/{account_id}/magic/gre_tunnels", locals(),
             GRETunnelBulkUpdateResult, headers={"x_magic_new_hc_target": "x-magic-new-hc-target"}, whole="body",
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, cloudflare_gre_endpoint: str, customer_gre_endpoint: str, interface_address: str,
         name: str, x_magic_new_hc_target: bool | Unset = UNSET, automatic_return_routing: bool | Unset = UNSET,
         bgp: GRETunnelCreateBGP | Mapping[str, Any] | Unset = UNSET, description: str | Unset = UNSET,
         health_check: GRETunnelCreateHealthCheck | Mapping[str, Any] | Unset = UNSET,
         interface_address6: str | Unset = UNSET, mtu: int | Unset = UNSET, ttl: int | Unset = UNSET,
-    ) -> GRETunnel:
+    ) -> Reply[GRETunnel]:
         """Create a magic transit GRE tunnel: POST /accounts/{account_id}/magic/gre_tunnels (permission: Magic Transit
         Write or Magic WAN Write).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/gre_tunnels/methods/create/"""
-        return await self._call(
+        return self._call(
             "magic_transit.gre_tunnels.create", "POST", "/accounts/{account_id}/magic/gre_tunnels", locals(), GRETunnel,
             headers={"x_magic_new_hc_target": "x-magic-new-hc-target"},
         )
 
-    async def get(
+    def get(
         self, gre_tunnel_id: str, *, account_id: str, x_magic_new_hc_target: bool | Unset = UNSET,
-    ) -> GRETunnelDetails:
+    ) -> Reply[GRETunnelDetails]:
         """Get a magic transit GRE tunnel: GET /accounts/{account_id}/magic/gre_tunnels/{gre_tunnel_id} (permission:
         Magic Transit Read or Magic WAN Read).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/gre_tunnels/methods/get/"""
-        return await self._call(
+        return self._call(
             "magic_transit.gre_tunnels.get", "GET", "/accounts/{account_id}/magic/gre_tunnels/{gre_tunnel_id}",
             locals(), GRETunnelDetails, headers={"x_magic_new_hc_target": "x-magic-new-hc-target"},
         )
 
-    async def update(
+    def update(
         self, gre_tunnel_id: str, *, account_id: str, cloudflare_gre_endpoint: str, customer_gre_endpoint: str,
         interface_address: str, name: str, x_magic_new_hc_target: bool | Unset = UNSET,
         automatic_return_routing: bool | Unset = UNSET, description: str | Unset = UNSET,
         health_check: GRETunnelCreateHealthCheck | Mapping[str, Any] | Unset = UNSET,
         interface_address6: str | Unset = UNSET, mtu: int | Unset = UNSET, ttl: int | Unset = UNSET,
-    ) -> GRETunnelUpdateResult:
+    ) -> Reply[GRETunnelUpdateResult]:
         """Update a magic transit GRE tunnel: PUT /accounts/{account_id}/magic/gre_tunnels/{gre_tunnel_id} (permission:
         Magic Transit Write or Magic WAN Write).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/gre_tunnels/methods/update/"""
-        return await self._call(
+        return self._call(
             "magic_transit.gre_tunnels.update", "PUT", "/accounts/{account_id}/magic/gre_tunnels/{gre_tunnel_id}",
             locals(), GRETunnelUpdateResult, headers={"x_magic_new_hc_target": "x-magic-new-hc-target"},
         )
 
-    async def delete(
+    def delete(
         self, gre_tunnel_id: str, *, account_id: str, x_magic_new_hc_target: bool | Unset = UNSET,
-    ) -> GRETunnelDeleteResult:
+    ) -> Reply[GRETunnelDeleteResult]:
         """Delete a magic transit GRE tunnel: DELETE /accounts/{account_id}/magic/gre_tunnels/{gre_tunnel_id}
         (permission: Magic Transit Write or Magic WAN Write).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/gre_tunnels/methods/delete/"""
-        return await self._call(
+        return self._call(
             "magic_transit.gre_tunnels.delete", "DELETE", "/accounts/{account_id}/magic/gre_tunnels/{gre_tunnel_id}",
             locals(), GRETunnelDeleteResult, headers={"x_magic_new_hc_target": "x-magic-new-hc-target"},
         )

@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import field
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.magic_transit import (
     GRETunnelBGPStatus, GRETunnelCreateBGP, GRETunnelCreateHealthCheck, GRETunnelHealthCheck,
 )
@@ -129,18 +129,18 @@ class IPSecTunnels(Resource):
             paging=Paging(kind="single", items="result.ipsec_tunnels"),
         )
 
-    async def bulk_update(
+    def bulk_update(
         self, *, account_id: str, body: Any, x_magic_new_hc_target: bool | Unset = UNSET,
-    ) -> IPSecTunnelBulkUpdateResult:
+    ) -> Reply[IPSecTunnelBulkUpdateResult]:
         """Magic transit IPSec tunnels: bulk update: PUT /accounts/{account_id}/magic/ipsec_tunnels (permission: Magic
         Transit Write or Magic WAN Write).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/ipsec_tunnels/methods/bulk_update/"""
-        return await self._call(
+        return self._call(
             "magic_transit.ipsec_tunnels.bulk_update", "PUT", "/accounts/{account_id}/magic/ipsec_tunnels", locals(),
             IPSecTunnelBulkUpdateResult, headers={"x_magic_new_hc_target": "x-magic-new-hc-target"}, whole="body",
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, cloudflare_endpoint: str, interface_address: str, name: str,
         x_magic_new_hc_target: bool | Unset = UNSET, automatic_return_routing: bool | Unset = UNSET,
         bgp: GRETunnelCreateBGP | Mapping[str, Any] | Unset = UNSET,
@@ -148,37 +148,37 @@ class IPSecTunnels(Resource):
         customer_endpoint: str | Unset = UNSET, description: str | Unset = UNSET,
         health_check: GRETunnelCreateHealthCheck | Mapping[str, Any] | Unset = UNSET,
         interface_address6: str | Unset = UNSET, psk: str | Unset = UNSET, replay_protection: bool | Unset = UNSET,
-    ) -> IPSecTunnel:
+    ) -> Reply[IPSecTunnel]:
         """Create a magic transit IPSec tunnel: POST /accounts/{account_id}/magic/ipsec_tunnels (permission: Magic
         Transit Write or Magic WAN Write).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/ipsec_tunnels/methods/create/"""
-        return await self._call(
+        return self._call(
             "magic_transit.ipsec_tunnels.create", "POST", "/accounts/{account_id}/magic/ipsec_tunnels", locals(),
             IPSecTunnel, headers={"x_magic_new_hc_target": "x-magic-new-hc-target"},
         )
 
-    async def psk_set(
+    def psk_set(
         self, *, account_id: str, psks: Sequence[PSKSetPSK | Mapping[str, Any]], validate_only: bool | Unset = UNSET,
-    ) -> PSKSet:
+    ) -> Reply[PSKSet]:
         """Magic transit IPSec tunnels: psk set: POST /accounts/{account_id}/magic/ipsec_tunnels/psk.
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/ipsec_tunnels/methods/psk_set/"""
-        return await self._call(
+        return self._call(
             "magic_transit.ipsec_tunnels.psk_set", "POST", "/accounts/{account_id}/magic/ipsec_tunnels/psk", locals(),
             PSKSet, query="validate_only",
         )
 
-    async def get(
+    def get(
         self, ipsec_tunnel_id: str, *, account_id: str, x_magic_new_hc_target: bool | Unset = UNSET,
-    ) -> IPSecTunnelDetails:
+    ) -> Reply[IPSecTunnelDetails]:
         """Get a magic transit IPSec tunnel: GET /accounts/{account_id}/magic/ipsec_tunnels/{ipsec_tunnel_id}
         (permission: Magic Transit Read or Magic WAN Read).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/ipsec_tunnels/methods/get/"""
-        return await self._call(
+        return self._call(
             "magic_transit.ipsec_tunnels.get", "GET", "/accounts/{account_id}/magic/ipsec_tunnels/{ipsec_tunnel_id}",
             locals(), IPSecTunnelDetails, headers={"x_magic_new_hc_target": "x-magic-new-hc-target"},
         )
 
-    async def update(
+    def update(
         self, ipsec_tunnel_id: str, *, account_id: str, cloudflare_endpoint: str, interface_address: str, name: str,
         x_magic_new_hc_target: bool | Unset = UNSET, automatic_return_routing: bool | Unset = UNSET,
         bgp: GRETunnelCreateBGP | Mapping[str, Any] | Unset = UNSET,
@@ -186,33 +186,33 @@ class IPSecTunnels(Resource):
         customer_endpoint: str | Unset = UNSET, description: str | Unset = UNSET,
         health_check: GRETunnelCreateHealthCheck | Mapping[str, Any] | Unset = UNSET,
         interface_address6: str | Unset = UNSET, psk: str | Unset = UNSET, replay_protection: bool | Unset = UNSET,
-    ) -> IPSecTunnelUpdateResult:
+    ) -> Reply[IPSecTunnelUpdateResult]:
         """Update a magic transit IPSec tunnel: PUT /accounts/{account_id}/magic/ipsec_tunnels/{ipsec_tunnel_id}
         (permission: Magic Transit Write or Magic WAN Write).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/ipsec_tunnels/methods/update/"""
-        return await self._call(
+        return self._call(
             "magic_transit.ipsec_tunnels.update", "PUT", "/accounts/{account_id}/magic/ipsec_tunnels/{ipsec_tunnel_id}",
             locals(), IPSecTunnelUpdateResult, headers={"x_magic_new_hc_target": "x-magic-new-hc-target"},
         )
 
-    async def delete(
+    def delete(
         self, ipsec_tunnel_id: str, *, account_id: str, x_magic_new_hc_target: bool | Unset = UNSET,
-    ) -> IPSecTunnelDeleteResult:
+    ) -> Reply[IPSecTunnelDeleteResult]:
         """Delete a magic transit IPSec tunnel: DELETE /accounts/{account_id}/magic/ipsec_tunnels/{ipsec_tunnel_id}
         (permission: Magic Transit Write or Magic WAN Write).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/ipsec_tunnels/methods/delete/"""
-        return await self._call(
+        return self._call(
             "magic_transit.ipsec_tunnels.delete", "DELETE",
             "/accounts/{account_id}/magic/ipsec_tunnels/{ipsec_tunnel_id}", locals(), IPSecTunnelDeleteResult,
             headers={"x_magic_new_hc_target": "x-magic-new-hc-target"},
         )
 
-    async def psk_generate(self, ipsec_tunnel_id: str, *, account_id: str) -> PSKGenerate:
+    def psk_generate(self, ipsec_tunnel_id: str, *, account_id: str) -> Reply[PSKGenerate]:
         """Magic transit IPSec tunnels: psk generate: POST
         /accounts/{account_id}/magic/ipsec_tunnels/{ipsec_tunnel_id}/psk_generate (permission: Magic Transit Write or
         Magic WAN Write).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/ipsec_tunnels/methods/psk_generate/"""
-        return await self._call(
+        return self._call(
             "magic_transit.ipsec_tunnels.psk_generate", "POST",
             "/accounts/{account_id}/magic/ipsec_tunnels/{ipsec_tunnel_id}/psk_generate", locals(), PSKGenerate,
         )

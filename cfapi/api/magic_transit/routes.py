@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 
 
 @model
@@ -95,61 +95,59 @@ class Routes(Resource):
             paging=Paging(kind="single", items="result.routes"),
         )
 
-    async def bulk_update(
+    def bulk_update(
         self, *, account_id: str, routes: Sequence[RouteParam | Mapping[str, Any]],
-    ) -> RouteBulkUpdateResult:
+    ) -> Reply[RouteBulkUpdateResult]:
         """Magic transit routes: bulk update: PUT /accounts/{account_id}/magic/routes (permission: Magic Transit Write
         or Magic WAN Write).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/routes/methods/bulk_update/"""
-        return await self._call(
+        return self._call(
             "magic_transit.routes.bulk_update", "PUT", "/accounts/{account_id}/magic/routes", locals(),
             RouteBulkUpdateResult,
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, nexthop: str, prefix: str, priority: int, description: str | Unset = UNSET,
         scope: Scope | Mapping[str, Any] | Unset = UNSET, weight: int | Unset = UNSET,
-    ) -> Route:
+    ) -> Reply[Route]:
         """Create a magic transit route: POST /accounts/{account_id}/magic/routes (permission: Magic Transit Write or
         Magic WAN Write).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/routes/methods/create/"""
-        return await self._call(
-            "magic_transit.routes.create", "POST", "/accounts/{account_id}/magic/routes", locals(), Route,
-        )
+        return self._call("magic_transit.routes.create", "POST", "/accounts/{account_id}/magic/routes", locals(), Route)
 
-    async def empty(self, *, account_id: str) -> Empty:
+    def empty(self, *, account_id: str) -> Reply[Empty]:
         """Empty magic transit routes: DELETE /accounts/{account_id}/magic/routes (permission: Magic Transit Write or
         Magic WAN Write).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/routes/methods/empty/"""
-        return await self._call(
+        return self._call(
             "magic_transit.routes.empty", "DELETE", "/accounts/{account_id}/magic/routes", locals(), Empty,
         )
 
-    async def get(self, route_id: str, *, account_id: str) -> RouteDetails:
+    def get(self, route_id: str, *, account_id: str) -> Reply[RouteDetails]:
         """Get a magic transit route: GET /accounts/{account_id}/magic/routes/{route_id} (permission: Magic Transit Read
         or Magic WAN Read).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/routes/methods/get/"""
-        return await self._call(
+        return self._call(
             "magic_transit.routes.get", "GET", "/accounts/{account_id}/magic/routes/{route_id}", locals(), RouteDetails,
         )
 
-    async def update(
+    def update(
         self, route_id: str, *, account_id: str, nexthop: str, prefix: str, priority: int,
         description: str | Unset = UNSET, scope: Scope | Mapping[str, Any] | Unset = UNSET, weight: int | Unset = UNSET,
-    ) -> RouteUpdateResult:
+    ) -> Reply[RouteUpdateResult]:
         """Update a magic transit route: PUT /accounts/{account_id}/magic/routes/{route_id} (permission: Magic Transit
         Write or Magic WAN Write).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/routes/methods/update/"""
-        return await self._call(
+        return self._call(
             "magic_transit.routes.update", "PUT", "/accounts/{account_id}/magic/routes/{route_id}", locals(),
             RouteUpdateResult,
         )
 
-    async def delete(self, route_id: str, *, account_id: str) -> RouteDeleteResult:
+    def delete(self, route_id: str, *, account_id: str) -> Reply[RouteDeleteResult]:
         """Delete a magic transit route: DELETE /accounts/{account_id}/magic/routes/{route_id} (permission: Magic
         Transit Write or Magic WAN Write).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/routes/methods/delete/"""
-        return await self._call(
+        return self._call(
             "magic_transit.routes.delete", "DELETE", "/accounts/{account_id}/magic/routes/{route_id}", locals(),
             RouteDeleteResult,
         )

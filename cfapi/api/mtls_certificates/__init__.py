@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 
 if TYPE_CHECKING:
     from cfapi.api.mtls_certificates.associations import Associations
@@ -65,32 +65,32 @@ class MTLSCertificates(Resource):
             joined="type", paging=Paging(kind="single"),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, ca: bool, certificates: str, name: str | Unset = UNSET,
         private_key: str | Unset = UNSET,
-    ) -> MTLSCertificateCreateResult:
+    ) -> Reply[MTLSCertificateCreateResult]:
         """Create an MTLS certificate: POST /accounts/{account_id}/mtls_certificates (permission: Account: SSL and
         Certificates Write).
         https://developers.cloudflare.com/api/resources/mtls_certificates/methods/create/"""
-        return await self._call(
+        return self._call(
             "mtls_certificates.create", "POST", "/accounts/{account_id}/mtls_certificates", locals(),
             MTLSCertificateCreateResult,
         )
 
-    async def get(self, mtls_certificate_id: str, *, account_id: str) -> MTLSCertificate:
+    def get(self, mtls_certificate_id: str, *, account_id: str) -> Reply[MTLSCertificate]:
         """Get an MTLS certificate: GET /accounts/{account_id}/mtls_certificates/{mtls_certificate_id} (permission:
         Account: SSL and Certificates Read).
         https://developers.cloudflare.com/api/resources/mtls_certificates/methods/get/"""
-        return await self._call(
+        return self._call(
             "mtls_certificates.get", "GET", "/accounts/{account_id}/mtls_certificates/{mtls_certificate_id}", locals(),
             MTLSCertificate,
         )
 
-    async def delete(self, mtls_certificate_id: str, *, account_id: str) -> MTLSCertificate:
+    def delete(self, mtls_certificate_id: str, *, account_id: str) -> Reply[MTLSCertificate]:
         """Delete an MTLS certificate: DELETE /accounts/{account_id}/mtls_certificates/{mtls_certificate_id}
         (permission: Account: SSL and Certificates Write).
         https://developers.cloudflare.com/api/resources/mtls_certificates/methods/delete/"""
-        return await self._call(
+        return self._call(
             "mtls_certificates.delete", "DELETE", "/accounts/{account_id}/mtls_certificates/{mtls_certificate_id}",
             locals(), MTLSCertificate,
         )

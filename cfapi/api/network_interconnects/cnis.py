@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from types import NoneType
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
 
 
 @model
@@ -58,41 +58,41 @@ class CnisResource(Resource):
             paging=Paging(kind="cursor", items="items", per_page="limit"),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, account: str, interconnect: str, magic: CNICreateMagic | Mapping[str, Any],
         bgp: CNICreateBGP | Mapping[str, Any] | Unset = UNSET,
-    ) -> CNI:
+    ) -> Reply[CNI]:
         """Create network interconnect cnis: POST /accounts/{account_id}/cni/cnis (permission: Magic WAN Write or Magic
         Transit Write).
         https://developers.cloudflare.com/api/resources/network_interconnects/subresources/cnis/methods/create/"""
-        return await self._call(
+        return self._call(
             "network_interconnects.cnis.create", "POST", "/accounts/{account_id}/cni/cnis", locals(), CNI, at="",
         )
 
-    async def get(self, cni: str, *, account_id: str) -> CNI:
+    def get(self, cni: str, *, account_id: str) -> Reply[CNI]:
         """Get network interconnect cnis: GET /accounts/{account_id}/cni/cnis/{cni} (permission: Magic WAN Read or Magic
         Transit Read).
         https://developers.cloudflare.com/api/resources/network_interconnects/subresources/cnis/methods/get/"""
-        return await self._call(
+        return self._call(
             "network_interconnects.cnis.get", "GET", "/accounts/{account_id}/cni/cnis/{cni}", locals(), CNI, at="",
         )
 
-    async def update(
+    def update(
         self, cni: str, *, account_id: str, id: str, account: str, cust_ip: str, interconnect: str,
         magic: CNICreateMagic | Mapping[str, Any], p2p_ip: str, bgp: CNICreateBGP | Mapping[str, Any] | Unset = UNSET,
         bgp_mode: Literal["dynamic_route_exchange", "advertise_only"] | str | Unset = UNSET,
-    ) -> CNI:
+    ) -> Reply[CNI]:
         """Update network interconnect cnis: PUT /accounts/{account_id}/cni/cnis/{cni} (permission: Magic WAN Write or
         Magic Transit Write).
         https://developers.cloudflare.com/api/resources/network_interconnects/subresources/cnis/methods/update/"""
-        return await self._call(
+        return self._call(
             "network_interconnects.cnis.update", "PUT", "/accounts/{account_id}/cni/cnis/{cni}", locals(), CNI, at="",
         )
 
-    async def delete(self, cni: str, *, account_id: str) -> None:
+    def delete(self, cni: str, *, account_id: str) -> Reply[None]:
         """Delete network interconnect cnis: DELETE /accounts/{account_id}/cni/cnis/{cni} (permission: Magic WAN Write
         or Magic Transit Write).
         https://developers.cloudflare.com/api/resources/network_interconnects/subresources/cnis/methods/delete/"""
-        await self._call(
+        return self._call(
             "network_interconnects.cnis.delete", "DELETE", "/accounts/{account_id}/cni/cnis/{cni}", locals(), NoneType,
         )

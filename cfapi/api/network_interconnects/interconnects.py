@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import NoneType
 from typing import Any, Literal
 
-from cfapi._core import PLAIN, UNSET, Pages, Paging, Resource, Unset, model
+from cfapi._core import PLAIN, UNSET, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.network_interconnects import SlotFacility
 
 
@@ -48,51 +48,51 @@ class Interconnects(Resource):
             Interconnect, paging=Paging(kind="cursor", items="items", per_page="limit"),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, account: str, type: str, slot_id: str | Unset = UNSET,
         speed: str | None | Unset = UNSET, bandwidth: InterconnectBandwidth | Unset = UNSET,
         pairing_key: str | Unset = UNSET,
-    ) -> Any:
+    ) -> Reply[Any]:
         """Create a network interconnect interconnect: POST /accounts/{account_id}/cni/interconnects (permission: Magic
         WAN Write or Magic Transit Write).
         https://developers.cloudflare.com/api/resources/network_interconnects/subresources/interconnects/methods/create/"""
-        return await self._call(
+        return self._call(
             "network_interconnects.interconnects.create", "POST", "/accounts/{account_id}/cni/interconnects", locals(),
             PLAIN, at="",
         )
 
-    async def get(self, icon: str, *, account_id: str) -> Any:
+    def get(self, icon: str, *, account_id: str) -> Reply[Any]:
         """Get a network interconnect interconnect: GET /accounts/{account_id}/cni/interconnects/{icon} (permission:
         Magic WAN Read or Magic Transit Read).
         https://developers.cloudflare.com/api/resources/network_interconnects/subresources/interconnects/methods/get/"""
-        return await self._call(
+        return self._call(
             "network_interconnects.interconnects.get", "GET", "/accounts/{account_id}/cni/interconnects/{icon}",
             locals(), PLAIN, at="",
         )
 
-    async def delete(self, icon: str, *, account_id: str) -> None:
+    def delete(self, icon: str, *, account_id: str) -> Reply[None]:
         """Delete a network interconnect interconnect: DELETE /accounts/{account_id}/cni/interconnects/{icon}
         (permission: Magic WAN Write or Magic Transit Write).
         https://developers.cloudflare.com/api/resources/network_interconnects/subresources/interconnects/methods/delete/"""
-        await self._call(
+        return self._call(
             "network_interconnects.interconnects.delete", "DELETE", "/accounts/{account_id}/cni/interconnects/{icon}",
             locals(), NoneType,
         )
 
-    async def loa(self, icon: str, *, account_id: str, name: str | None | Unset = UNSET) -> None:
+    def loa(self, icon: str, *, account_id: str, name: str | None | Unset = UNSET) -> Reply[None]:
         """Network interconnect interconnects: LOA: GET /accounts/{account_id}/cni/interconnects/{icon}/loa (permission:
         Magic WAN Read or Magic Transit Read).
         https://developers.cloudflare.com/api/resources/network_interconnects/subresources/interconnects/methods/loa/"""
-        await self._call(
+        return self._call(
             "network_interconnects.interconnects.loa", "GET", "/accounts/{account_id}/cni/interconnects/{icon}/loa",
             locals(), NoneType,
         )
 
-    async def status(self, icon: str, *, account_id: str) -> Any:
+    def status(self, icon: str, *, account_id: str) -> Reply[Any]:
         """Status network interconnect interconnects: GET /accounts/{account_id}/cni/interconnects/{icon}/status
         (permission: Magic WAN Read or Magic Transit Read).
         https://developers.cloudflare.com/api/resources/network_interconnects/subresources/interconnects/methods/status/"""
-        return await self._call(
+        return self._call(
             "network_interconnects.interconnects.status", "GET",
             "/accounts/{account_id}/cni/interconnects/{icon}/status", locals(), PLAIN, at="",
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi._core import UNSET, Resource, Unset, model
+from cfapi._core import UNSET, Reply, Resource, Unset, model
 
 
 @model
@@ -15,20 +15,20 @@ class Setting:
 class Settings(Resource):
     """Network interconnect settings: `cf.network_interconnects.settings`."""
 
-    async def get(self, *, account_id: str) -> Setting:
+    def get(self, *, account_id: str) -> Reply[Setting]:
         """Get network interconnect settings: GET /accounts/{account_id}/cni/settings (permission: Magic WAN Read or
         Magic Transit Read).
         https://developers.cloudflare.com/api/resources/network_interconnects/subresources/settings/methods/get/"""
-        return await self._call(
+        return self._call(
             "network_interconnects.settings.get", "GET", "/accounts/{account_id}/cni/settings", locals(), Setting,
             at="",
         )
 
-    async def update(self, *, account_id: str, default_asn: int | None | Unset = UNSET) -> Setting:
+    def update(self, *, account_id: str, default_asn: int | None | Unset = UNSET) -> Reply[Setting]:
         """Update network interconnect settings: PUT /accounts/{account_id}/cni/settings (permission: Magic WAN Write or
         Magic Transit Write).
         https://developers.cloudflare.com/api/resources/network_interconnects/subresources/settings/methods/update/"""
-        return await self._call(
+        return self._call(
             "network_interconnects.settings.update", "PUT", "/accounts/{account_id}/cni/settings", locals(), Setting,
             at="",
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.network_interconnects import SlotFacility
 
 
@@ -37,10 +37,10 @@ class Slots(Resource):
             paging=Paging(kind="cursor", items="items", per_page="limit"),
         )
 
-    async def get(self, slot: str, *, account_id: str) -> Slot:
+    def get(self, slot: str, *, account_id: str) -> Reply[Slot]:
         """Get a network interconnect slot: GET /accounts/{account_id}/cni/slots/{slot} (permission: Magic WAN Read or
         Magic Transit Read).
         https://developers.cloudflare.com/api/resources/network_interconnects/subresources/slots/methods/get/"""
-        return await self._call(
+        return self._call(
             "network_interconnects.slots.get", "GET", "/accounts/{account_id}/cni/slots/{slot}", locals(), Slot, at="",
         )

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model, renamed
 from cfapi.api.shared.accounts import ObjectID, OrganizationProfile
 from cfapi.api.shared.organizations import SharedOrganization
 
@@ -90,34 +90,30 @@ class Organizations(Resource):
             paging=Paging(kind="page_token", size=1000, cursor="page_token", per_page="page_size"),
         )
 
-    async def create(
+    def create(
         self, *, name: str, parent: ObjectID | Mapping[str, Any] | Unset = UNSET,
         profile: OrganizationProfile | Mapping[str, Any] | Unset = UNSET,
-    ) -> SharedOrganization:
+    ) -> Reply[SharedOrganization]:
         """Create an organization: POST /organizations (permission: User Details Write).
         https://developers.cloudflare.com/api/resources/organizations/methods/create/"""
-        return await self._call("organizations.create", "POST", "/organizations", locals(), SharedOrganization)
+        return self._call("organizations.create", "POST", "/organizations", locals(), SharedOrganization)
 
-    async def get(self, organization_id: str) -> SharedOrganization:
+    def get(self, organization_id: str) -> Reply[SharedOrganization]:
         """Get an organization: GET /organizations/{organization_id}.
         https://developers.cloudflare.com/api/resources/organizations/methods/get/"""
-        return await self._call(
-            "organizations.get", "GET", "/organizations/{organization_id}", locals(), SharedOrganization,
-        )
+        return self._call("organizations.get", "GET", "/organizations/{organization_id}", locals(), SharedOrganization)
 
-    async def update(
+    def update(
         self, organization_id: str, *, name: str, parent: ObjectID | Mapping[str, Any] | Unset = UNSET,
         profile: OrganizationProfile | Mapping[str, Any] | Unset = UNSET,
-    ) -> SharedOrganization:
+    ) -> Reply[SharedOrganization]:
         """Update an organization: PUT /organizations/{organization_id}.
         https://developers.cloudflare.com/api/resources/organizations/methods/update/"""
-        return await self._call(
+        return self._call(
             "organizations.update", "PUT", "/organizations/{organization_id}", locals(), SharedOrganization,
         )
 
-    async def delete(self, organization_id: str) -> ObjectID:
+    def delete(self, organization_id: str) -> Reply[ObjectID]:
         """Delete an organization: DELETE /organizations/{organization_id}.
         https://developers.cloudflare.com/api/resources/organizations/methods/delete/"""
-        return await self._call(
-            "organizations.delete", "DELETE", "/organizations/{organization_id}", locals(), ObjectID,
-        )
+        return self._call("organizations.delete", "DELETE", "/organizations/{organization_id}", locals(), ObjectID)

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from types import NoneType
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.shared.organizations import EmailRuleEmail
 
 
@@ -59,31 +59,31 @@ class Members(Resource):
             paging=Paging(kind="page_token", size=1000, cursor="page_token", per_page="page_size"),
         )
 
-    async def create(self, *, organization_id: str, member: SingleMember | Mapping[str, Any]) -> Member:
+    def create(self, *, organization_id: str, member: SingleMember | Mapping[str, Any]) -> Reply[Member]:
         """Create an organization member: POST /organizations/{organization_id}/members."""
-        return await self._call(
+        return self._call(
             "organizations.members.create", "POST", "/organizations/{organization_id}/members", locals(), Member,
         )
 
-    async def get(self, *, organization_id: str, member_id: str) -> Member:
+    def get(self, *, organization_id: str, member_id: str) -> Reply[Member]:
         """Get an organization member: GET /organizations/{organization_id}/members/{member_id}."""
-        return await self._call(
+        return self._call(
             "organizations.members.get", "GET", "/organizations/{organization_id}/members/{member_id}", locals(),
             Member,
         )
 
-    async def delete(self, *, organization_id: str, member_id: str) -> None:
+    def delete(self, *, organization_id: str, member_id: str) -> Reply[None]:
         """Delete an organization member: DELETE /organizations/{organization_id}/members/{member_id}."""
-        await self._call(
+        return self._call(
             "organizations.members.delete", "DELETE", "/organizations/{organization_id}/members/{member_id}", locals(),
             NoneType,
         )
 
-    async def batch_create(
+    def batch_create(
         self, *, organization_id: str, members: Sequence[SingleMember | Mapping[str, Any]],
-    ) -> Sequence[Member]:
+    ) -> Reply[Sequence[Member]]:
         """Organization members: batch create: POST /organizations/{organization_id}/members:batchCreate."""
-        return await self._call(
+        return self._call(
             "organizations.members.batch_create", "POST", "/organizations/{organization_id}/members:batchCreate",
             locals(), list[Member],
         )

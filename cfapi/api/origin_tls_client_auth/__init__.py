@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from attrs import field
 
-from cfapi._core import Moment, Pages, Paging, Resource, model
+from cfapi._core import Moment, Pages, Paging, Reply, Resource, model
 
 if TYPE_CHECKING:
     from cfapi.api.origin_tls_client_auth.hostname_certificates import HostnameCertificates
@@ -66,29 +66,29 @@ class OriginTLSClientAuthResource(Resource):
             paging=Paging(kind="single"),
         )
 
-    async def create(self, *, zone_id: str, certificate: str, private_key: str) -> ZoneCertificate:
+    def create(self, *, zone_id: str, certificate: str, private_key: str) -> Reply[ZoneCertificate]:
         """Create origin TLS client auth: POST /zones/{zone_id}/origin_tls_client_auth (permission: SSL and Certificates
         Write).
         https://developers.cloudflare.com/api/resources/origin_tls_client_auth/methods/create/"""
-        return await self._call(
+        return self._call(
             "origin_tls_client_auth.create", "POST", "/zones/{zone_id}/origin_tls_client_auth", locals(),
             ZoneCertificate,
         )
 
-    async def get(self, certificate_id: str, *, zone_id: str) -> ZoneCertificate:
+    def get(self, certificate_id: str, *, zone_id: str) -> Reply[ZoneCertificate]:
         """Get origin TLS client auth: GET /zones/{zone_id}/origin_tls_client_auth/{certificate_id} (permission: SSL and
         Certificates Read).
         https://developers.cloudflare.com/api/resources/origin_tls_client_auth/methods/get/"""
-        return await self._call(
+        return self._call(
             "origin_tls_client_auth.get", "GET", "/zones/{zone_id}/origin_tls_client_auth/{certificate_id}", locals(),
             ZoneCertificate,
         )
 
-    async def delete(self, certificate_id: str, *, zone_id: str) -> ZoneCertificate:
+    def delete(self, certificate_id: str, *, zone_id: str) -> Reply[ZoneCertificate]:
         """Delete origin TLS client auth: DELETE /zones/{zone_id}/origin_tls_client_auth/{certificate_id} (permission:
         SSL and Certificates Write).
         https://developers.cloudflare.com/api/resources/origin_tls_client_auth/methods/delete/"""
-        return await self._call(
+        return self._call(
             "origin_tls_client_auth.delete", "DELETE", "/zones/{zone_id}/origin_tls_client_auth/{certificate_id}",
             locals(), ZoneCertificate,
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi._core import Moment, Pages, Paging, Resource, model
+from cfapi._core import Moment, Pages, Paging, Reply, Resource, model
 
 
 @model
@@ -37,32 +37,32 @@ class HostnameCertificates(Resource):
             paging=Paging(kind="single"),
         )
 
-    async def create(self, *, zone_id: str, certificate: str, private_key: str) -> HostnameCertificate:
+    def create(self, *, zone_id: str, certificate: str, private_key: str) -> Reply[HostnameCertificate]:
         """Create an origin TLS client auth hostname certificate: POST
         /zones/{zone_id}/origin_tls_client_auth/hostnames/certificates (permission: SSL and Certificates Write).
         https://developers.cloudflare.com/api/resources/origin_tls_client_auth/subresources/hostname_certificates/methods/create/"""
-        return await self._call(
+        return self._call(
             "origin_tls_client_auth.hostname_certificates.create", "POST",
             "/zones/{zone_id}/origin_tls_client_auth/hostnames/certificates", locals(), HostnameCertificate,
         )
 
-    async def get(self, certificate_id: str, *, zone_id: str) -> HostnameCertificate:
+    def get(self, certificate_id: str, *, zone_id: str) -> Reply[HostnameCertificate]:
         """Get an origin TLS client auth hostname certificate: GET
         /zones/{zone_id}/origin_tls_client_auth/hostnames/certificates/{certificate_id} (permission: SSL and
         Certificates Read).
         https://developers.cloudflare.com/api/resources/origin_tls_client_auth/subresources/hostname_certificates/methods/get/"""
-        return await self._call(
+        return self._call(
             "origin_tls_client_auth.hostname_certificates.get", "GET",
             "/zones/{zone_id}/origin_tls_client_auth/hostnames/certificates/{certificate_id}", locals(),
             HostnameCertificate,
         )
 
-    async def delete(self, certificate_id: str, *, zone_id: str) -> HostnameCertificate:
+    def delete(self, certificate_id: str, *, zone_id: str) -> Reply[HostnameCertificate]:
         """Delete an origin TLS client auth hostname certificate: DELETE
         /zones/{zone_id}/origin_tls_client_auth/hostnames/certificates/{certificate_id} (permission: SSL and
         Certificates Write).
         https://developers.cloudflare.com/api/resources/origin_tls_client_auth/subresources/hostname_certificates/methods/delete/"""
-        return await self._call(
+        return self._call(
             "origin_tls_client_auth.hostname_certificates.delete", "DELETE",
             "/zones/{zone_id}/origin_tls_client_auth/hostnames/certificates/{certificate_id}", locals(),
             HostnameCertificate,

@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from attrs import field
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 
 
 @model
@@ -116,11 +116,11 @@ class Hostnames(Resource):
             locals(), Hostname, paging=Paging(kind="single"),
         )
 
-    async def get(self, hostname: str, *, zone_id: str) -> AuthenticatedOriginPull:
+    def get(self, hostname: str, *, zone_id: str) -> Reply[AuthenticatedOriginPull]:
         """Get an origin TLS client auth hostname: GET /zones/{zone_id}/origin_tls_client_auth/hostnames/{hostname}
         (permission: SSL and Certificates Read).
         https://developers.cloudflare.com/api/resources/origin_tls_client_auth/subresources/hostnames/methods/get/"""
-        return await self._call(
+        return self._call(
             "origin_tls_client_auth.hostnames.get", "GET",
             "/zones/{zone_id}/origin_tls_client_auth/hostnames/{hostname}", locals(), AuthenticatedOriginPull,
         )

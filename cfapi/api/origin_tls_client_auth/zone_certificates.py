@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi._core import Pages, Paging, Resource
+from cfapi._core import Pages, Paging, Reply, Resource
 from cfapi.api.origin_tls_client_auth import ZoneCertificate
 
 
@@ -18,29 +18,29 @@ class ZoneCertificates(Resource):
             ZoneCertificate, paging=Paging(kind="single"),
         )
 
-    async def create(self, *, zone_id: str, certificate: str, private_key: str) -> ZoneCertificate:
+    def create(self, *, zone_id: str, certificate: str, private_key: str) -> Reply[ZoneCertificate]:
         """Create an origin TLS client auth zone certificate: POST /zones/{zone_id}/origin_tls_client_auth (permission:
         SSL and Certificates Write).
         https://developers.cloudflare.com/api/resources/origin_tls_client_auth/subresources/zone_certificates/methods/create/"""
-        return await self._call(
+        return self._call(
             "origin_tls_client_auth.zone_certificates.create", "POST", "/zones/{zone_id}/origin_tls_client_auth",
             locals(), ZoneCertificate,
         )
 
-    async def get(self, certificate_id: str, *, zone_id: str) -> ZoneCertificate:
+    def get(self, certificate_id: str, *, zone_id: str) -> Reply[ZoneCertificate]:
         """Get an origin TLS client auth zone certificate: GET /zones/{zone_id}/origin_tls_client_auth/{certificate_id}
         (permission: SSL and Certificates Read).
         https://developers.cloudflare.com/api/resources/origin_tls_client_auth/subresources/zone_certificates/methods/get/"""
-        return await self._call(
+        return self._call(
             "origin_tls_client_auth.zone_certificates.get", "GET",
             "/zones/{zone_id}/origin_tls_client_auth/{certificate_id}", locals(), ZoneCertificate,
         )
 
-    async def delete(self, certificate_id: str, *, zone_id: str) -> ZoneCertificate:
+    def delete(self, certificate_id: str, *, zone_id: str) -> Reply[ZoneCertificate]:
         """Delete an origin TLS client auth zone certificate: DELETE
         /zones/{zone_id}/origin_tls_client_auth/{certificate_id} (permission: SSL and Certificates Write).
         https://developers.cloudflare.com/api/resources/origin_tls_client_auth/subresources/zone_certificates/methods/delete/"""
-        return await self._call(
+        return self._call(
             "origin_tls_client_auth.zone_certificates.delete", "DELETE",
             "/zones/{zone_id}/origin_tls_client_auth/{certificate_id}", locals(), ZoneCertificate,
         )

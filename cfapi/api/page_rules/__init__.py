@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
 from cfapi.api.shared.page_rules import (
     PageRuleActionCacheKeyFieldsValueCookie, PageRuleActionCacheKeyFieldsValueHost,
@@ -415,50 +415,44 @@ class PageRules(Resource):
             "page_rules.list", "GET", "/zones/{zone_id}/pagerules", locals(), PageRule, paging=Paging(kind="single"),
         )
 
-    async def create(
+    def create(
         self, *, zone_id: str, actions: Sequence[PageRuleActionParam | Mapping[str, Any]],
         targets: Sequence[Target | Mapping[str, Any]], priority: int | Unset = UNSET,
         status: Literal["active", "disabled"] | str | Unset = UNSET,
-    ) -> PageRule:
+    ) -> Reply[PageRule]:
         """Create a page rule: POST /zones/{zone_id}/pagerules (permission: Page Rules Write or Zone Write).
         https://developers.cloudflare.com/api/resources/page_rules/methods/create/"""
-        return await self._call("page_rules.create", "POST", "/zones/{zone_id}/pagerules", locals(), PageRule)
+        return self._call("page_rules.create", "POST", "/zones/{zone_id}/pagerules", locals(), PageRule)
 
-    async def get(self, pagerule_id: str, *, zone_id: str) -> PageRule:
+    def get(self, pagerule_id: str, *, zone_id: str) -> Reply[PageRule]:
         """Get a page rule: GET /zones/{zone_id}/pagerules/{pagerule_id} (permission: Page Rules Read or DNS Read or
         others).
         https://developers.cloudflare.com/api/resources/page_rules/methods/get/"""
-        return await self._call("page_rules.get", "GET", "/zones/{zone_id}/pagerules/{pagerule_id}", locals(), PageRule)
+        return self._call("page_rules.get", "GET", "/zones/{zone_id}/pagerules/{pagerule_id}", locals(), PageRule)
 
-    async def update(
+    def update(
         self, pagerule_id: str, *, zone_id: str, actions: Sequence[PageRuleActionParam | Mapping[str, Any]],
         targets: Sequence[Target | Mapping[str, Any]], priority: int | Unset = UNSET,
         status: Literal["active", "disabled"] | str | Unset = UNSET,
-    ) -> PageRule:
+    ) -> Reply[PageRule]:
         """Update a page rule: PUT /zones/{zone_id}/pagerules/{pagerule_id} (permission: Page Rules Write or Zone
         Write).
         https://developers.cloudflare.com/api/resources/page_rules/methods/update/"""
-        return await self._call(
-            "page_rules.update", "PUT", "/zones/{zone_id}/pagerules/{pagerule_id}", locals(), PageRule,
-        )
+        return self._call("page_rules.update", "PUT", "/zones/{zone_id}/pagerules/{pagerule_id}", locals(), PageRule)
 
-    async def edit(
+    def edit(
         self, pagerule_id: str, *, zone_id: str,
         actions: Sequence[PageRuleActionParam | Mapping[str, Any]] | Unset = UNSET, priority: int | Unset = UNSET,
         status: Literal["active", "disabled"] | str | Unset = UNSET,
         targets: Sequence[Target | Mapping[str, Any]] | Unset = UNSET,
-    ) -> PageRule:
+    ) -> Reply[PageRule]:
         """Edit a page rule: PATCH /zones/{zone_id}/pagerules/{pagerule_id} (permission: Page Rules Write or Zone
         Write).
         https://developers.cloudflare.com/api/resources/page_rules/methods/edit/"""
-        return await self._call(
-            "page_rules.edit", "PATCH", "/zones/{zone_id}/pagerules/{pagerule_id}", locals(), PageRule,
-        )
+        return self._call("page_rules.edit", "PATCH", "/zones/{zone_id}/pagerules/{pagerule_id}", locals(), PageRule)
 
-    async def delete(self, pagerule_id: str, *, zone_id: str) -> ObjectID:
+    def delete(self, pagerule_id: str, *, zone_id: str) -> Reply[ObjectID]:
         """Delete a page rule: DELETE /zones/{zone_id}/pagerules/{pagerule_id} (permission: Page Rules Write or Zone
         Write).
         https://developers.cloudflare.com/api/resources/page_rules/methods/delete/"""
-        return await self._call(
-            "page_rules.delete", "DELETE", "/zones/{zone_id}/pagerules/{pagerule_id}", locals(), ObjectID,
-        )
+        return self._call("page_rules.delete", "DELETE", "/zones/{zone_id}/pagerules/{pagerule_id}", locals(), ObjectID)

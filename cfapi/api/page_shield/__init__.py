@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from cfapi._core import UNSET, Resource, Unset, model
+from cfapi._core import UNSET, Reply, Resource, Unset, model
 
 if TYPE_CHECKING:
     from cfapi.api.page_shield.connections import Connections
@@ -47,17 +47,17 @@ class PageShieldResource(Resource):
         from cfapi.api.page_shield.scripts import Scripts
         return Scripts(self._session)
 
-    async def get(self, *, zone_id: str) -> PageShield:
+    def get(self, *, zone_id: str) -> Reply[PageShield]:
         """Get page shield: GET /zones/{zone_id}/page_shield (permission: Page Shield Read or Domain Page Shield Read or
         Zone Settings Read).
         https://developers.cloudflare.com/api/resources/page_shield/methods/get/"""
-        return await self._call("page_shield.get", "GET", "/zones/{zone_id}/page_shield", locals(), PageShield)
+        return self._call("page_shield.get", "GET", "/zones/{zone_id}/page_shield", locals(), PageShield)
 
-    async def update(
+    def update(
         self, *, zone_id: str, enabled: bool | Unset = UNSET, use_cloudflare_reporting_endpoint: bool | Unset = UNSET,
         use_connection_url_path: bool | Unset = UNSET,
-    ) -> PageShield:
+    ) -> Reply[PageShield]:
         """Update page shield: PUT /zones/{zone_id}/page_shield (permission: Page Shield or Domain Page Shield or Zone
         Settings Write).
         https://developers.cloudflare.com/api/resources/page_shield/methods/update/"""
-        return await self._call("page_shield.update", "PUT", "/zones/{zone_id}/page_shield", locals(), PageShield)
+        return self._call("page_shield.update", "PUT", "/zones/{zone_id}/page_shield", locals(), PageShield)

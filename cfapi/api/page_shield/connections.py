@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 
 
 @model
@@ -45,11 +45,11 @@ class Connections(Resource):
             paging=Paging(size=100),
         )
 
-    async def get(self, connection_id: str, *, zone_id: str) -> Connection:
+    def get(self, connection_id: str, *, zone_id: str) -> Reply[Connection]:
         """Get a page shield connection: GET /zones/{zone_id}/page_shield/connections/{connection_id} (permission: Page
         Shield Read or Domain Page Shield Read or Zone Settings Read).
         https://developers.cloudflare.com/api/resources/page_shield/subresources/connections/methods/get/"""
-        return await self._call(
+        return self._call(
             "page_shield.connections.get", "GET", "/zones/{zone_id}/page_shield/connections/{connection_id}", locals(),
             Connection,
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 
 
 @model
@@ -46,10 +46,10 @@ class Cookies(Resource):
             paging=Paging(size=100),
         )
 
-    async def get(self, cookie_id: str, *, zone_id: str) -> Cookie:
+    def get(self, cookie_id: str, *, zone_id: str) -> Reply[Cookie]:
         """Get a page shield cooky: GET /zones/{zone_id}/page_shield/cookies/{cookie_id} (permission: Page Shield Read
         or Domain Page Shield Read or Zone Settings Read).
         https://developers.cloudflare.com/api/resources/page_shield/subresources/cookies/methods/get/"""
-        return await self._call(
+        return self._call(
             "page_shield.cookies.get", "GET", "/zones/{zone_id}/page_shield/cookies/{cookie_id}", locals(), Cookie,
         )

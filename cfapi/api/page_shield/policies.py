@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import NoneType
 from typing import Literal
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
 
 
 @model
@@ -32,43 +32,43 @@ class Policies(Resource):
             paging=Paging(kind="single"),
         )
 
-    async def create(
+    def create(
         self, *, zone_id: str, action: Literal["allow", "log", "add_reporting_directives"] | str, description: str,
         enabled: bool, expression: str, value: str,
-    ) -> Policy:
+    ) -> Reply[Policy]:
         """Create a page shield policy: POST /zones/{zone_id}/page_shield/policies (permission: Page Shield or Domain
         Page Shield or Zone Settings Write).
         https://developers.cloudflare.com/api/resources/page_shield/subresources/policies/methods/create/"""
-        return await self._call(
+        return self._call(
             "page_shield.policies.create", "POST", "/zones/{zone_id}/page_shield/policies", locals(), Policy,
         )
 
-    async def get(self, policy_id: str, *, zone_id: str) -> Policy:
+    def get(self, policy_id: str, *, zone_id: str) -> Reply[Policy]:
         """Get a page shield policy: GET /zones/{zone_id}/page_shield/policies/{policy_id} (permission: Page Shield Read
         or Domain Page Shield Read or Zone Settings Read).
         https://developers.cloudflare.com/api/resources/page_shield/subresources/policies/methods/get/"""
-        return await self._call(
+        return self._call(
             "page_shield.policies.get", "GET", "/zones/{zone_id}/page_shield/policies/{policy_id}", locals(), Policy,
         )
 
-    async def update(
+    def update(
         self, policy_id: str, *, zone_id: str,
         action: Literal["allow", "log", "add_reporting_directives"] | str | Unset = UNSET,
         description: str | Unset = UNSET, enabled: bool | Unset = UNSET, expression: str | Unset = UNSET,
         value: str | Unset = UNSET,
-    ) -> Policy:
+    ) -> Reply[Policy]:
         """Update a page shield policy: PUT /zones/{zone_id}/page_shield/policies/{policy_id} (permission: Page Shield
         or Domain Page Shield or Zone Settings Write).
         https://developers.cloudflare.com/api/resources/page_shield/subresources/policies/methods/update/"""
-        return await self._call(
+        return self._call(
             "page_shield.policies.update", "PUT", "/zones/{zone_id}/page_shield/policies/{policy_id}", locals(), Policy,
         )
 
-    async def delete(self, policy_id: str, *, zone_id: str) -> None:
+    def delete(self, policy_id: str, *, zone_id: str) -> Reply[None]:
         """Delete a page shield policy: DELETE /zones/{zone_id}/page_shield/policies/{policy_id} (permission: Page
         Shield or Domain Page Shield or Zone Settings Write).
         https://developers.cloudflare.com/api/resources/page_shield/subresources/policies/methods/delete/"""
-        await self._call(
+        return self._call(
             "page_shield.policies.delete", "DELETE", "/zones/{zone_id}/page_shield/policies/{policy_id}", locals(),
             NoneType,
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 
 
 @model
@@ -104,10 +104,10 @@ class Scripts(Resource):
             paging=Paging(size=100),
         )
 
-    async def get(self, script_id: str, *, zone_id: str) -> Script:
+    def get(self, script_id: str, *, zone_id: str) -> Reply[Script]:
         """Get a page shield script: GET /zones/{zone_id}/page_shield/scripts/{script_id} (permission: Page Shield Read
         or Domain Page Shield Read or Zone Settings Read).
         https://developers.cloudflare.com/api/resources/page_shield/subresources/scripts/methods/get/"""
-        return await self._call(
+        return self._call(
             "page_shield.scripts.get", "GET", "/zones/{zone_id}/page_shield/scripts/{script_id}", locals(), Script,
         )

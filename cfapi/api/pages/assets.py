@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from types import NoneType
 from typing import Any
 
-from cfapi._core import Pages, Paging, Resource, model, renamed
+from cfapi._core import Pages, Paging, Reply, Resource, model, renamed
 
 
 @model
@@ -37,15 +37,15 @@ class Assets(Resource):
             paging=Paging(kind="single"),
         )
 
-    async def upload(self, *, body: Sequence[UploadBody | Mapping[str, Any]]) -> None:
+    def upload(self, *, body: Sequence[UploadBody | Mapping[str, Any]]) -> Reply[None]:
         """Upload page assets: POST /pages/assets/upload.
         https://developers.cloudflare.com/api/resources/pages/subresources/assets/methods/upload/"""
-        await self._call(
+        return self._call(
             "pages.assets.upload", "POST", "/pages/assets/upload", locals(), NoneType,
             shapes={"body": list[UploadBody]}, whole="body",
         )
 
-    async def upsert_hashes(self, *, hashes: Sequence[str]) -> None:
+    def upsert_hashes(self, *, hashes: Sequence[str]) -> Reply[None]:
         """Page assets: upsert hashes: POST /pages/assets/upsert-hashes.
         https://developers.cloudflare.com/api/resources/pages/subresources/assets/methods/upsert_hashes/"""
-        await self._call("pages.assets.upsert_hashes", "POST", "/pages/assets/upsert-hashes", locals(), NoneType)
+        return self._call("pages.assets.upsert_hashes", "POST", "/pages/assets/upsert-hashes", locals(), NoneType)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from cfapi._core import UNSET, Resource, Unset, model
+from cfapi._core import UNSET, Reply, Resource, Unset, model
 
 
 @model
@@ -20,32 +20,32 @@ class DaricConfig:
 class ConfigurationResource(Resource):
     """Pay per crawl configuration: `cf.pay_per_crawl.configuration`."""
 
-    async def get(self, *, zone_id: str) -> DaricConfig:
+    def get(self, *, zone_id: str) -> Reply[DaricConfig]:
         """Get pay per crawl configuration: GET /zones/{zone_id}/pay-per-crawl/configuration (permission: Zone Settings
         Read)."""
-        return await self._call(
+        return self._call(
             "pay_per_crawl.configuration.get", "GET", "/zones/{zone_id}/pay-per-crawl/configuration", locals(),
             DaricConfig,
         )
 
-    async def create(
+    def create(
         self, *, zone_id: str, bot_overrides: Mapping[str, Any] | Unset = UNSET, enabled: bool | Unset = UNSET,
         price_usd_microcents: int | Unset = UNSET,
-    ) -> DaricConfig:
+    ) -> Reply[DaricConfig]:
         """Create pay per crawl configuration: POST /zones/{zone_id}/pay-per-crawl/configuration (permission: Zone
         Settings Write)."""
-        return await self._call(
+        return self._call(
             "pay_per_crawl.configuration.create", "POST", "/zones/{zone_id}/pay-per-crawl/configuration", locals(),
             DaricConfig,
         )
 
-    async def edit(
+    def edit(
         self, *, zone_id: str, bot_overrides: Mapping[str, Any] | Unset = UNSET, enabled: bool | Unset = UNSET,
         price_usd_microcents: int | Unset = UNSET,
-    ) -> DaricConfig:
+    ) -> Reply[DaricConfig]:
         """Edit pay per crawl configuration: PATCH /zones/{zone_id}/pay-per-crawl/configuration (permission: Zone
         Settings Write)."""
-        return await self._call(
+        return self._call(
             "pay_per_crawl.configuration.edit", "PATCH", "/zones/{zone_id}/pay-per-crawl/configuration", locals(),
             DaricConfig,
         )

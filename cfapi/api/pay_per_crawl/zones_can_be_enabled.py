@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from types import NoneType
 from typing import Any
 
-from cfapi._core import UNSET, Resource, Unset, model
+from cfapi._core import UNSET, Reply, Resource, Unset, model
 
 
 @model
@@ -27,23 +27,23 @@ class Payload:
 class ZonesCanBeEnabledResource(Resource):
     """Pay per crawl zones can be enabled: `cf.pay_per_crawl.zones_can_be_enabled`."""
 
-    async def edit(
+    def edit(
         self, *, account_id: str, zones: Sequence[DaricZoneCanBeEnabled | Mapping[str, Any]] | Unset = UNSET,
-    ) -> None:
+    ) -> Reply[None]:
         """Edit pay per crawl zones can be enabled: PATCH /accounts/{account_id}/pay-per-crawl/zones_can_be_enabled
         (permission: Account Settings Write)."""
-        await self._call(
+        return self._call(
             "pay_per_crawl.zones_can_be_enabled.edit", "PATCH",
             "/accounts/{account_id}/pay-per-crawl/zones_can_be_enabled", locals(), NoneType,
         )
 
-    async def query(
+    def query(
         self, *, account_id: str, zones: Sequence[DaricZoneCanBeEnabled | Mapping[str, Any]] | Unset = UNSET,
-    ) -> Payload:
+    ) -> Reply[Payload]:
         """Query pay per crawl zones can be enabled: POST
         /accounts/{account_id}/pay-per-crawl/zones_can_be_enabled/query (permission: Billing Read or DNS View Read or
         others)."""
-        return await self._call(
+        return self._call(
             "pay_per_crawl.zones_can_be_enabled.query", "POST",
             "/accounts/{account_id}/pay-per-crawl/zones_can_be_enabled/query", locals(), Payload,
         )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import field
 
-from cfapi._core import PLAIN, UNSET, Pages, Paging, Resource, Unset, deprecated, model
+from cfapi._core import PLAIN, UNSET, Pages, Paging, Reply, Resource, Unset, deprecated, model
 
 if TYPE_CHECKING:
     from cfapi.api.pipelines.sinks import Sinks
@@ -542,13 +542,13 @@ class Pipelines(Resource):
         )
 
     @deprecated("pipelines.create is deprecated; use pipelines.create_v1")
-    async def create(
+    def create(
         self, *, account_id: str, destination: DestinationParam | Mapping[str, Any], name: str,
         source: Sequence[Source | Mapping[str, Any]],
-    ) -> Pipeline:
+    ) -> Reply[Pipeline]:
         """Create a pipeline (deprecated): POST /accounts/{account_id}/pipelines (permission: Pipelines Write).
         https://developers.cloudflare.com/api/resources/pipelines/methods/create/"""
-        return await self._call("pipelines.create", "POST", "/accounts/{account_id}/pipelines", locals(), Pipeline)
+        return self._call("pipelines.create", "POST", "/accounts/{account_id}/pipelines", locals(), Pipeline)
 
     def list_v1(
         self, *, account_id: str, name: str | Unset = UNSET, page: int | Unset = UNSET, per_page: int | Unset = UNSET,
@@ -559,62 +559,62 @@ class Pipelines(Resource):
             "pipelines.list_v1", "GET", "/accounts/{account_id}/pipelines/v1/pipelines", locals(), PipelineV1,
         )
 
-    async def create_v1(self, *, account_id: str, name: str, sql: str) -> PipelineV1:
+    def create_v1(self, *, account_id: str, name: str, sql: str) -> Reply[PipelineV1]:
         """Pipelines: create v1: POST /accounts/{account_id}/pipelines/v1/pipelines (permission: Pipelines Write).
         https://developers.cloudflare.com/api/resources/pipelines/methods/create_v1/"""
-        return await self._call(
+        return self._call(
             "pipelines.create_v1", "POST", "/accounts/{account_id}/pipelines/v1/pipelines", locals(), PipelineV1,
         )
 
-    async def get_v1(self, pipeline_id: str, *, account_id: str) -> V1:
+    def get_v1(self, pipeline_id: str, *, account_id: str) -> Reply[V1]:
         """Pipelines: get v1: GET /accounts/{account_id}/pipelines/v1/pipelines/{pipeline_id} (permission: Pipelines
         Read).
         https://developers.cloudflare.com/api/resources/pipelines/methods/get_v1/"""
-        return await self._call(
+        return self._call(
             "pipelines.get_v1", "GET", "/accounts/{account_id}/pipelines/v1/pipelines/{pipeline_id}", locals(), V1,
         )
 
-    async def delete_v1(self, pipeline_id: str, *, account_id: str) -> Any:
+    def delete_v1(self, pipeline_id: str, *, account_id: str) -> Reply[Any]:
         """Pipelines: delete v1: DELETE /accounts/{account_id}/pipelines/v1/pipelines/{pipeline_id}.
         https://developers.cloudflare.com/api/resources/pipelines/methods/delete_v1/"""
-        return await self._call(
+        return self._call(
             "pipelines.delete_v1", "DELETE", "/accounts/{account_id}/pipelines/v1/pipelines/{pipeline_id}", locals(),
             PLAIN,
         )
 
-    async def validate_sql(self, *, account_id: str, sql: str) -> ValidateSql:
+    def validate_sql(self, *, account_id: str, sql: str) -> Reply[ValidateSql]:
         """Pipelines: validate SQL: POST /accounts/{account_id}/pipelines/v1/validate_sql (permission: Pipelines Write).
         https://developers.cloudflare.com/api/resources/pipelines/methods/validate_sql/"""
-        return await self._call(
+        return self._call(
             "pipelines.validate_sql", "POST", "/accounts/{account_id}/pipelines/v1/validate_sql", locals(), ValidateSql,
         )
 
     @deprecated("pipelines.get is deprecated; use pipelines.get_v1")
-    async def get(self, pipeline_name: str, *, account_id: str) -> Pipeline:
+    def get(self, pipeline_name: str, *, account_id: str) -> Reply[Pipeline]:
         """Get a pipeline (deprecated): GET /accounts/{account_id}/pipelines/{pipeline_name} (permission: Pipelines
         Read).
         https://developers.cloudflare.com/api/resources/pipelines/methods/get/"""
-        return await self._call(
+        return self._call(
             "pipelines.get", "GET", "/accounts/{account_id}/pipelines/{pipeline_name}", locals(), Pipeline,
         )
 
     @deprecated("pipelines.update is deprecated")
-    async def update(
+    def update(
         self, pipeline_name: str, *, account_id: str, destination: PipelineDestinationParam | Mapping[str, Any],
         name: str, source: Sequence[Source | Mapping[str, Any]],
-    ) -> Pipeline:
+    ) -> Reply[Pipeline]:
         """Update a pipeline (deprecated): PUT /accounts/{account_id}/pipelines/{pipeline_name} (permission: Pipelines
         Write).
         https://developers.cloudflare.com/api/resources/pipelines/methods/update/"""
-        return await self._call(
+        return self._call(
             "pipelines.update", "PUT", "/accounts/{account_id}/pipelines/{pipeline_name}", locals(), Pipeline,
         )
 
     @deprecated("pipelines.delete is deprecated; use pipelines.delete_v1")
-    async def delete(self, pipeline_name: str, *, account_id: str) -> None:
+    def delete(self, pipeline_name: str, *, account_id: str) -> Reply[None]:
         """Delete a pipeline (deprecated): DELETE /accounts/{account_id}/pipelines/{pipeline_name} (permission:
         Pipelines Write).
         https://developers.cloudflare.com/api/resources/pipelines/methods/delete/"""
-        await self._call(
+        return self._call(
             "pipelines.delete", "DELETE", "/accounts/{account_id}/pipelines/{pipeline_name}", locals(), NoneType,
         )

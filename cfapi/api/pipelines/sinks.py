@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from attrs import field
 
-from cfapi._core import PLAIN, UNSET, Moment, Pages, Resource, Unset, model
+from cfapi._core import PLAIN, UNSET, Moment, Pages, Reply, Resource, Unset, model
 from cfapi.api.pipelines import SinkCreateSchema, SinkSchema, StreamCreateFormatParquet, StreamFormatParquet
 
 
@@ -132,27 +132,27 @@ class Sinks(Resource):
         https://developers.cloudflare.com/api/resources/pipelines/subresources/sinks/methods/list/"""
         return self._pages("pipelines.sinks.list", "GET", "/accounts/{account_id}/pipelines/v1/sinks", locals(), Sink)
 
-    async def create(
+    def create(
         self, *, account_id: str, name: str, type: Literal["r2", "r2_data_catalog", "basin_catalog"] | str,
         config: SinkConfig | Mapping[str, Any] | Unset = UNSET, format: FormatParam | Mapping[str, Any] | Unset = UNSET,
         schema: SinkCreateSchema | Mapping[str, Any] | Unset = UNSET,
-    ) -> SinkCreateResult:
+    ) -> Reply[SinkCreateResult]:
         """Create a pipeline sink: POST /accounts/{account_id}/pipelines/v1/sinks (permission: Pipelines Write).
         https://developers.cloudflare.com/api/resources/pipelines/subresources/sinks/methods/create/"""
-        return await self._call(
+        return self._call(
             "pipelines.sinks.create", "POST", "/accounts/{account_id}/pipelines/v1/sinks", locals(), SinkCreateResult,
         )
 
-    async def get(self, sink_id: str, *, account_id: str) -> Sink:
+    def get(self, sink_id: str, *, account_id: str) -> Reply[Sink]:
         """Get a pipeline sink: GET /accounts/{account_id}/pipelines/v1/sinks/{sink_id} (permission: Pipelines Read).
         https://developers.cloudflare.com/api/resources/pipelines/subresources/sinks/methods/get/"""
-        return await self._call(
+        return self._call(
             "pipelines.sinks.get", "GET", "/accounts/{account_id}/pipelines/v1/sinks/{sink_id}", locals(), Sink,
         )
 
-    async def delete(self, sink_id: str, *, account_id: str) -> Any:
+    def delete(self, sink_id: str, *, account_id: str) -> Reply[Any]:
         """Delete a pipeline sink: DELETE /accounts/{account_id}/pipelines/v1/sinks/{sink_id}.
         https://developers.cloudflare.com/api/resources/pipelines/subresources/sinks/methods/delete/"""
-        return await self._call(
+        return self._call(
             "pipelines.sinks.delete", "DELETE", "/accounts/{account_id}/pipelines/v1/sinks/{sink_id}", locals(), PLAIN,
         )

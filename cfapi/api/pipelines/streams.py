@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from cfapi._core import PLAIN, UNSET, Moment, Pages, Resource, Unset, model
+from cfapi._core import PLAIN, UNSET, Moment, Pages, Reply, Resource, Unset, model
 from cfapi.api.pipelines import (
     SinkCreateSchema, SinkSchema, SourceField, StreamCreateFormatParquet, StreamFormatParquet, StreamHTTPCORS,
 )
@@ -92,40 +92,40 @@ class Streams(Resource):
             "pipelines.streams.list", "GET", "/accounts/{account_id}/pipelines/v1/streams", locals(), Stream,
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, name: str, format: FormatParam | Mapping[str, Any] | Unset = UNSET,
         http: HTTP | Mapping[str, Any] | Unset = UNSET, schema: SinkCreateSchema | Mapping[str, Any] | Unset = UNSET,
         worker_binding: Switch | Mapping[str, Any] | Unset = UNSET,
-    ) -> Stream:
+    ) -> Reply[Stream]:
         """Create a pipeline stream: POST /accounts/{account_id}/pipelines/v1/streams (permission: Pipelines Write).
         https://developers.cloudflare.com/api/resources/pipelines/subresources/streams/methods/create/"""
-        return await self._call(
+        return self._call(
             "pipelines.streams.create", "POST", "/accounts/{account_id}/pipelines/v1/streams", locals(), Stream,
         )
 
-    async def get(self, stream_id: str, *, account_id: str) -> Stream:
+    def get(self, stream_id: str, *, account_id: str) -> Reply[Stream]:
         """Get a pipeline stream: GET /accounts/{account_id}/pipelines/v1/streams/{stream_id} (permission: Pipelines
         Read).
         https://developers.cloudflare.com/api/resources/pipelines/subresources/streams/methods/get/"""
-        return await self._call(
+        return self._call(
             "pipelines.streams.get", "GET", "/accounts/{account_id}/pipelines/v1/streams/{stream_id}", locals(), Stream,
         )
 
-    async def update(
+    def update(
         self, stream_id: str, *, account_id: str, http: HTTP | Mapping[str, Any] | Unset = UNSET,
         worker_binding: Switch | Mapping[str, Any] | Unset = UNSET,
-    ) -> StreamUpdateResult:
+    ) -> Reply[StreamUpdateResult]:
         """Update a pipeline stream: PATCH /accounts/{account_id}/pipelines/v1/streams/{stream_id}.
         https://developers.cloudflare.com/api/resources/pipelines/subresources/streams/methods/update/"""
-        return await self._call(
+        return self._call(
             "pipelines.streams.update", "PATCH", "/accounts/{account_id}/pipelines/v1/streams/{stream_id}", locals(),
             StreamUpdateResult,
         )
 
-    async def delete(self, stream_id: str, *, account_id: str) -> Any:
+    def delete(self, stream_id: str, *, account_id: str) -> Reply[Any]:
         """Delete a pipeline stream: DELETE /accounts/{account_id}/pipelines/v1/streams/{stream_id}.
         https://developers.cloudflare.com/api/resources/pipelines/subresources/streams/methods/delete/"""
-        return await self._call(
+        return self._call(
             "pipelines.streams.delete", "DELETE", "/accounts/{account_id}/pipelines/v1/streams/{stream_id}", locals(),
             PLAIN,
         )

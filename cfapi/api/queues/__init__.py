@@ -7,7 +7,7 @@ from functools import cached_property
 from types import NoneType
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 
 if TYPE_CHECKING:
     from cfapi.api.queues.consumers import Consumers
@@ -152,46 +152,46 @@ class Queues(Resource):
             "queues.list", "GET", "/accounts/{account_id}/queues", locals(), Queue, paging=Paging(kind="single"),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, queue_name: str, jurisdiction: Literal["eu", "us", "fedramp"] | str | Unset = UNSET,
-    ) -> Queue:
+    ) -> Reply[Queue]:
         """Create a queue: POST /accounts/{account_id}/queues (permission: Queues Write or Workers Scripts Write).
         https://developers.cloudflare.com/api/resources/queues/methods/create/"""
-        return await self._call("queues.create", "POST", "/accounts/{account_id}/queues", locals(), Queue)
+        return self._call("queues.create", "POST", "/accounts/{account_id}/queues", locals(), Queue)
 
-    async def get(self, queue_id: str, *, account_id: str) -> Queue:
+    def get(self, queue_id: str, *, account_id: str) -> Reply[Queue]:
         """Get a queue: GET /accounts/{account_id}/queues/{queue_id} (permission: Queues Read or Workers Scripts Read).
         https://developers.cloudflare.com/api/resources/queues/methods/get/"""
-        return await self._call("queues.get", "GET", "/accounts/{account_id}/queues/{queue_id}", locals(), Queue)
+        return self._call("queues.get", "GET", "/accounts/{account_id}/queues/{queue_id}", locals(), Queue)
 
-    async def update(
+    def update(
         self, queue_id: str, *, account_id: str, jurisdiction: Literal["eu", "us", "fedramp"] | str | Unset = UNSET,
         queue_name: str | Unset = UNSET, settings: QueueSettings | Mapping[str, Any] | Unset = UNSET,
-    ) -> Queue:
+    ) -> Reply[Queue]:
         """Update a queue: PUT /accounts/{account_id}/queues/{queue_id} (permission: Queues Write or Workers Scripts
         Write).
         https://developers.cloudflare.com/api/resources/queues/methods/update/"""
-        return await self._call("queues.update", "PUT", "/accounts/{account_id}/queues/{queue_id}", locals(), Queue)
+        return self._call("queues.update", "PUT", "/accounts/{account_id}/queues/{queue_id}", locals(), Queue)
 
-    async def edit(
+    def edit(
         self, queue_id: str, *, account_id: str, jurisdiction: Literal["eu", "us", "fedramp"] | str | Unset = UNSET,
         queue_name: str | Unset = UNSET, settings: QueueSettings | Mapping[str, Any] | Unset = UNSET,
-    ) -> Queue:
+    ) -> Reply[Queue]:
         """Edit a queue: PATCH /accounts/{account_id}/queues/{queue_id} (permission: Queues Write or Workers Scripts
         Write).
         https://developers.cloudflare.com/api/resources/queues/methods/edit/"""
-        return await self._call("queues.edit", "PATCH", "/accounts/{account_id}/queues/{queue_id}", locals(), Queue)
+        return self._call("queues.edit", "PATCH", "/accounts/{account_id}/queues/{queue_id}", locals(), Queue)
 
-    async def delete(self, queue_id: str, *, account_id: str) -> None:
+    def delete(self, queue_id: str, *, account_id: str) -> Reply[None]:
         """Delete a queue: DELETE /accounts/{account_id}/queues/{queue_id} (permission: Queues Write or Workers Scripts
         Write).
         https://developers.cloudflare.com/api/resources/queues/methods/delete/"""
-        await self._call("queues.delete", "DELETE", "/accounts/{account_id}/queues/{queue_id}", locals(), NoneType)
+        return self._call("queues.delete", "DELETE", "/accounts/{account_id}/queues/{queue_id}", locals(), NoneType)
 
-    async def get_metrics(self, queue_id: str, *, account_id: str) -> Metrics:
+    def get_metrics(self, queue_id: str, *, account_id: str) -> Reply[Metrics]:
         """Queues: get metrics: GET /accounts/{account_id}/queues/{queue_id}/metrics (permission: Queues Read or Workers
         Scripts Read).
         https://developers.cloudflare.com/api/resources/queues/methods/get_metrics/"""
-        return await self._call(
+        return self._call(
             "queues.get_metrics", "GET", "/accounts/{account_id}/queues/{queue_id}/metrics", locals(), Metrics,
         )

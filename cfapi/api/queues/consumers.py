@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from types import NoneType
 from typing import Any, Literal, cast
 
-from cfapi._core import UNSET, Kind, Pages, Paging, Resource, Unset
+from cfapi._core import UNSET, Kind, Pages, Paging, Reply, Resource, Unset
 from cfapi.api.queues import Consumer, ConsumerMqHTTPConsumerSettings, ConsumerMqWorkerConsumerSettings
 
 
@@ -25,46 +25,46 @@ class Consumers(Resource):
             cast("Kind[Consumer]", Consumer), paging=Paging(kind="single"),
         )
 
-    async def create(
+    def create(
         self, queue_id: str, *, account_id: str, type: Literal["worker", "http_pull"] | str,
         script_name: str | Unset = UNSET, dead_letter_queue: str | Unset = UNSET,
         settings: ConsumerSettings | Unset = UNSET,
-    ) -> Consumer:
+    ) -> Reply[Consumer]:
         """Create a queue consumer: POST /accounts/{account_id}/queues/{queue_id}/consumers (permission: Queues Write or
         Workers Scripts Write).
         https://developers.cloudflare.com/api/resources/queues/subresources/consumers/methods/create/"""
-        return await self._call(
+        return self._call(
             "queues.consumers.create", "POST", "/accounts/{account_id}/queues/{queue_id}/consumers", locals(),
             cast("Kind[Consumer]", Consumer),
         )
 
-    async def get(self, consumer_id: str, *, account_id: str, queue_id: str) -> Consumer:
+    def get(self, consumer_id: str, *, account_id: str, queue_id: str) -> Reply[Consumer]:
         """Get a queue consumer: GET /accounts/{account_id}/queues/{queue_id}/consumers/{consumer_id} (permission:
         Queues Read or Workers Scripts Read).
         https://developers.cloudflare.com/api/resources/queues/subresources/consumers/methods/get/"""
-        return await self._call(
+        return self._call(
             "queues.consumers.get", "GET", "/accounts/{account_id}/queues/{queue_id}/consumers/{consumer_id}", locals(),
             cast("Kind[Consumer]", Consumer),
         )
 
-    async def update(
+    def update(
         self, consumer_id: str, *, account_id: str, queue_id: str, type: Literal["worker", "http_pull"] | str,
         script_name: str | Unset = UNSET, dead_letter_queue: str | Unset = UNSET,
         settings: ConsumerSettings | Unset = UNSET,
-    ) -> Consumer:
+    ) -> Reply[Consumer]:
         """Update a queue consumer: PUT /accounts/{account_id}/queues/{queue_id}/consumers/{consumer_id} (permission:
         Queues Write or Workers Scripts Write).
         https://developers.cloudflare.com/api/resources/queues/subresources/consumers/methods/update/"""
-        return await self._call(
+        return self._call(
             "queues.consumers.update", "PUT", "/accounts/{account_id}/queues/{queue_id}/consumers/{consumer_id}",
             locals(), cast("Kind[Consumer]", Consumer),
         )
 
-    async def delete(self, consumer_id: str, *, account_id: str, queue_id: str) -> None:
+    def delete(self, consumer_id: str, *, account_id: str, queue_id: str) -> Reply[None]:
         """Delete a queue consumer: DELETE /accounts/{account_id}/queues/{queue_id}/consumers/{consumer_id} (permission:
         Queues Write or Workers Scripts Write).
         https://developers.cloudflare.com/api/resources/queues/subresources/consumers/methods/delete/"""
-        await self._call(
+        return self._call(
             "queues.consumers.delete", "DELETE", "/accounts/{account_id}/queues/{queue_id}/consumers/{consumer_id}",
             locals(), NoneType,
         )

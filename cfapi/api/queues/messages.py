@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Reply, Resource, Unset, model, renamed
 from cfapi.api.queues import Metrics
 from cfapi.api.shared.custom_hostnames import MessagePurgeError
 
@@ -165,80 +165,80 @@ PushMessage = PushMqQueueMessageText | PushMqQueueMessageJson
 class Messages(Resource):
     """Queue messages: `cf.queues.messages`."""
 
-    async def push(
+    def push(
         self, queue_id: str, *, account_id: str, body: Any = UNSET,
         content_type: Literal["text", "json"] | str | Unset = UNSET, delay_seconds: float | Unset = UNSET,
-    ) -> Push:
+    ) -> Reply[Push]:
         """Push queue messages: POST /accounts/{account_id}/queues/{queue_id}/messages (permission: Queues Write or
         Workers Scripts Write).
         https://developers.cloudflare.com/api/resources/queues/subresources/messages/methods/push/"""
-        return await self._call(
+        return self._call(
             "queues.messages.push", "POST", "/accounts/{account_id}/queues/{queue_id}/messages", locals(), Push,
         )
 
-    async def ack(
+    def ack(
         self, queue_id: str, *, account_id: str, acks: Sequence[AckAck | Mapping[str, Any]] | Unset = UNSET,
         retries: Sequence[AckRetry | Mapping[str, Any]] | Unset = UNSET,
-    ) -> Ack:
+    ) -> Reply[Ack]:
         """Ack queue messages: POST /accounts/{account_id}/queues/{queue_id}/messages/ack (permission: Queues Write or
         Workers Scripts Write).
         https://developers.cloudflare.com/api/resources/queues/subresources/messages/methods/ack/"""
-        return await self._call(
+        return self._call(
             "queues.messages.ack", "POST", "/accounts/{account_id}/queues/{queue_id}/messages/ack", locals(), Ack,
         )
 
-    async def bulk_push(
+    def bulk_push(
         self, queue_id: str, *, account_id: str, delay_seconds: float | Unset = UNSET,
         messages: Sequence[PushMessage | Mapping[str, Any]] | Unset = UNSET,
-    ) -> Push:
+    ) -> Reply[Push]:
         """Queue messages: bulk push: POST /accounts/{account_id}/queues/{queue_id}/messages/batch (permission: Queues
         Write or Workers Scripts Write).
         https://developers.cloudflare.com/api/resources/queues/subresources/messages/methods/bulk_push/"""
-        return await self._call(
+        return self._call(
             "queues.messages.bulk_push", "POST", "/accounts/{account_id}/queues/{queue_id}/messages/batch", locals(),
             Push,
         )
 
-    async def peek(self, queue_id: str, *, account_id: str, batch_size: float | Unset = UNSET) -> Peek:
+    def peek(self, queue_id: str, *, account_id: str, batch_size: float | Unset = UNSET) -> Reply[Peek]:
         """Peek queue messages: POST /accounts/{account_id}/queues/{queue_id}/messages/peek.
         https://developers.cloudflare.com/api/resources/queues/subresources/messages/methods/peek/"""
-        return await self._call(
+        return self._call(
             "queues.messages.peek", "POST", "/accounts/{account_id}/queues/{queue_id}/messages/peek", locals(), Peek,
         )
 
-    async def preview(self, *, queue_id: str, account_id: str, batch_size: float | Unset = UNSET) -> Preview:
+    def preview(self, *, queue_id: str, account_id: str, batch_size: float | Unset = UNSET) -> Reply[Preview]:
         """Preview queue messages: POST /accounts/{account_id}/queues/{queue_id}/messages/preview (permission: Queues
         Read or Workers Scripts Read)."""
-        return await self._call(
+        return self._call(
             "queues.messages.preview", "POST", "/accounts/{account_id}/queues/{queue_id}/messages/preview", locals(),
             Preview,
         )
 
-    async def ack_preview(
+    def ack_preview(
         self, *, queue_id: str, account_id: str, acks: Sequence[AckAck | Mapping[str, Any]] | Unset = UNSET,
         retries: Sequence[AckRetry | Mapping[str, Any]] | Unset = UNSET,
-    ) -> AckPreview:
+    ) -> Reply[AckPreview]:
         """Queue messages: ack preview: POST /accounts/{account_id}/queues/{queue_id}/messages/preview/ack (permission:
         Queues Write or Workers Scripts Write)."""
-        return await self._call(
+        return self._call(
             "queues.messages.ack_preview", "POST", "/accounts/{account_id}/queues/{queue_id}/messages/preview/ack",
             locals(), AckPreview,
         )
 
-    async def pull(
+    def pull(
         self, queue_id: str, *, account_id: str, batch_size: float | Unset = UNSET,
         visibility_timeout_ms: float | Unset = UNSET,
-    ) -> Pull:
+    ) -> Reply[Pull]:
         """Pull queue messages: POST /accounts/{account_id}/queues/{queue_id}/messages/pull (permission: Queues Write or
         Workers Scripts Write).
         https://developers.cloudflare.com/api/resources/queues/subresources/messages/methods/pull/"""
-        return await self._call(
+        return self._call(
             "queues.messages.pull", "POST", "/accounts/{account_id}/queues/{queue_id}/messages/pull", locals(), Pull,
         )
 
-    async def purge(self, queue_id: str, *, account_id: str, refs: Sequence[PurgeRef | Mapping[str, Any]]) -> Purge:
+    def purge(self, queue_id: str, *, account_id: str, refs: Sequence[PurgeRef | Mapping[str, Any]]) -> Reply[Purge]:
         """Purge queue messages: POST /accounts/{account_id}/queues/{queue_id}/messages/purge.
         https://developers.cloudflare.com/api/resources/queues/subresources/messages/methods/purge/"""
-        return await self._call(
+        return self._call(
             "queues.messages.purge", "POST", "/accounts/{account_id}/queues/{queue_id}/messages/purge", locals(), Purge,
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi._core import UNSET, Resource, Unset, model
+from cfapi._core import UNSET, Reply, Resource, Unset, model
 from cfapi.api.queues import Queue
 
 
@@ -17,20 +17,20 @@ class Status:
 class PurgeResource(Resource):
     """Queue purge: `cf.queues.purge`."""
 
-    async def status(self, queue_id: str, *, account_id: str) -> Status:
+    def status(self, queue_id: str, *, account_id: str) -> Reply[Status]:
         """Status queue purge: GET /accounts/{account_id}/queues/{queue_id}/purge (permission: Queues Read or Workers
         Scripts Read).
         https://developers.cloudflare.com/api/resources/queues/subresources/purge/methods/status/"""
-        return await self._call(
+        return self._call(
             "queues.purge.status", "GET", "/accounts/{account_id}/queues/{queue_id}/purge", locals(), Status,
         )
 
-    async def start(
+    def start(
         self, queue_id: str, *, account_id: str, delete_messages_permanently: bool | Unset = UNSET,
-    ) -> Queue:
+    ) -> Reply[Queue]:
         """Start queue purge: POST /accounts/{account_id}/queues/{queue_id}/purge (permission: Queues Write or Workers
         Scripts Write).
         https://developers.cloudflare.com/api/resources/queues/subresources/purge/methods/start/"""
-        return await self._call(
+        return self._call(
             "queues.purge.start", "POST", "/accounts/{account_id}/queues/{queue_id}/purge", locals(), Queue,
         )

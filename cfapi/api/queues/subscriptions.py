@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model, renamed
 
 
 @model
@@ -133,46 +133,46 @@ class Subscriptions(Resource):
             Subscription, paging=Paging(size=100),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, destination: Destination | Mapping[str, Any] | Unset = UNSET,
         enabled: bool | Unset = UNSET, events: Sequence[str] | Unset = UNSET, name: str | Unset = UNSET,
         source: SourceParam | Mapping[str, Any] | Unset = UNSET,
-    ) -> Subscription:
+    ) -> Reply[Subscription]:
         """Create a queue subscription: POST /accounts/{account_id}/event_subscriptions/subscriptions (permission:
         Queues Write or Workers Scripts Write).
         https://developers.cloudflare.com/api/resources/queues/subresources/subscriptions/methods/create/"""
-        return await self._call(
+        return self._call(
             "queues.subscriptions.create", "POST", "/accounts/{account_id}/event_subscriptions/subscriptions", locals(),
             Subscription,
         )
 
-    async def get(self, subscription_id: str, *, account_id: str) -> Subscription:
+    def get(self, subscription_id: str, *, account_id: str) -> Reply[Subscription]:
         """Get a queue subscription: GET /accounts/{account_id}/event_subscriptions/subscriptions/{subscription_id}
         (permission: Queues Write or Workers Scripts Write).
         https://developers.cloudflare.com/api/resources/queues/subresources/subscriptions/methods/get/"""
-        return await self._call(
+        return self._call(
             "queues.subscriptions.get", "GET",
             "/accounts/{account_id}/event_subscriptions/subscriptions/{subscription_id}", locals(), Subscription,
         )
 
-    async def update(
+    def update(
         self, subscription_id: str, *, account_id: str, destination: Destination | Mapping[str, Any] | Unset = UNSET,
         enabled: bool | Unset = UNSET, events: Sequence[str] | Unset = UNSET, name: str | Unset = UNSET,
-    ) -> Subscription:
+    ) -> Reply[Subscription]:
         """Update a queue subscription: PATCH /accounts/{account_id}/event_subscriptions/subscriptions/{subscription_id}
         (permission: Queues Write or Workers Scripts Write).
         https://developers.cloudflare.com/api/resources/queues/subresources/subscriptions/methods/update/"""
-        return await self._call(
+        return self._call(
             "queues.subscriptions.update", "PATCH",
             "/accounts/{account_id}/event_subscriptions/subscriptions/{subscription_id}", locals(), Subscription,
         )
 
-    async def delete(self, subscription_id: str, *, account_id: str) -> Subscription:
+    def delete(self, subscription_id: str, *, account_id: str) -> Reply[Subscription]:
         """Delete a queue subscription: DELETE
         /accounts/{account_id}/event_subscriptions/subscriptions/{subscription_id} (permission: Queues Write or Workers
         Scripts Write).
         https://developers.cloudflare.com/api/resources/queues/subresources/subscriptions/methods/delete/"""
-        return await self._call(
+        return self._call(
             "queues.subscriptions.delete", "DELETE",
             "/accounts/{account_id}/event_subscriptions/subscriptions/{subscription_id}", locals(), Subscription,
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from cfapi._core import UNSET, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Reply, Resource, Unset, model, renamed
 
 
 @model
@@ -25,13 +25,13 @@ TemporaryCredentialPermission = Literal[
 class TemporaryCredentials(Resource):
     """R2 temporary credentials: `cf.r2.temporary_credentials`."""
 
-    async def create(
+    def create(
         self, *, account_id: str, bucket: str, parent_access_key_id: str, permission: TemporaryCredentialPermission,
         ttl_seconds: float, objects: Sequence[str] | Unset = UNSET, prefixes: Sequence[str] | Unset = UNSET,
-    ) -> TemporaryCredential:
+    ) -> Reply[TemporaryCredential]:
         """Create an R2 temporary credential: POST /accounts/{account_id}/r2/temp-access-credentials.
         https://developers.cloudflare.com/api/resources/r2/subresources/temporary_credentials/methods/create/"""
-        return await self._call(
+        return self._call(
             "r2.temporary_credentials.create", "POST", "/accounts/{account_id}/r2/temp-access-credentials", locals(),
             TemporaryCredential, wire={"parent_access_key_id": "parentAccessKeyId", "ttl_seconds": "ttlSeconds"},
         )

@@ -6,7 +6,7 @@ from functools import cached_property
 from types import NoneType
 from typing import TYPE_CHECKING
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, deprecated
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, deprecated
 from cfapi.api.shared.accounts import NamedObject
 from cfapi.api.shared.basin_catalog import BasinCatalog
 
@@ -45,39 +45,39 @@ class R2DataCatalogResource(Resource):
         )
 
     @deprecated("r2_data_catalog.get is deprecated; use basin_catalog.get")
-    async def get(self, bucket_name: str, *, account_id: str) -> BasinCatalog:
+    def get(self, bucket_name: str, *, account_id: str) -> Reply[BasinCatalog]:
         """Get R2 data catalog (deprecated): GET /accounts/{account_id}/r2-catalog/{bucket_name} (permission: Workers R2
         Data Catalog Read).
         https://developers.cloudflare.com/api/resources/r2_data_catalog/methods/get/"""
-        return await self._call(
+        return self._call(
             "r2_data_catalog.get", "GET", "/accounts/{account_id}/r2-catalog/{bucket_name}", locals(), BasinCatalog,
         )
 
     @deprecated("r2_data_catalog.delete is deprecated; use basin_catalog.delete")
-    async def delete(self, bucket_name: str, *, account_id: str, force: bool | Unset = UNSET) -> None:
+    def delete(self, bucket_name: str, *, account_id: str, force: bool | Unset = UNSET) -> Reply[None]:
         """Delete R2 data catalog (deprecated): POST /accounts/{account_id}/r2-catalog/{bucket_name}/delete.
         https://developers.cloudflare.com/api/resources/r2_data_catalog/methods/delete/"""
-        await self._call(
+        return self._call(
             "r2_data_catalog.delete", "POST", "/accounts/{account_id}/r2-catalog/{bucket_name}/delete", locals(),
             NoneType, query="force",
         )
 
     @deprecated("r2_data_catalog.disable is deprecated; use basin_catalog.disable")
-    async def disable(self, bucket_name: str, *, account_id: str) -> None:
+    def disable(self, bucket_name: str, *, account_id: str) -> Reply[None]:
         """Disable R2 data catalog (deprecated): POST /accounts/{account_id}/r2-catalog/{bucket_name}/disable
         (permission: Workers R2 Data Catalog Write).
         https://developers.cloudflare.com/api/resources/r2_data_catalog/methods/disable/"""
-        await self._call(
+        return self._call(
             "r2_data_catalog.disable", "POST", "/accounts/{account_id}/r2-catalog/{bucket_name}/disable", locals(),
             NoneType,
         )
 
     @deprecated("r2_data_catalog.enable is deprecated; use basin_catalog.enable")
-    async def enable(self, bucket_name: str, *, account_id: str) -> NamedObject:
+    def enable(self, bucket_name: str, *, account_id: str) -> Reply[NamedObject]:
         """Enable R2 data catalog (deprecated): POST /accounts/{account_id}/r2-catalog/{bucket_name}/enable (permission:
         Workers R2 Data Catalog Write).
         https://developers.cloudflare.com/api/resources/r2_data_catalog/methods/enable/"""
-        return await self._call(
+        return self._call(
             "r2_data_catalog.enable", "POST", "/accounts/{account_id}/r2-catalog/{bucket_name}/enable", locals(),
             NamedObject,
         )

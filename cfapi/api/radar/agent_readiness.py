@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date, date as date_
 from typing import Literal
 
-from cfapi._core import UNSET, Moment, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Moment, Reply, Resource, Unset, model, renamed
 from cfapi.api.radar import AgentReadinessSummaryMetaDomainCategory
 from cfapi.api.shared.browser_rendering import NameAndValue
 
@@ -38,15 +38,15 @@ class SummaryMeta:
 class AgentReadinessResource(Resource):
     """Radar agent readiness: `cf.radar.agent_readiness`."""
 
-    async def summary(
+    def summary(
         self, dimension: Literal["CHECK"] | str, *, date: date | str | Unset = UNSET,
         domain_category: Sequence[str] | Unset = UNSET, format: Literal["JSON", "CSV"] | str | Unset = UNSET,
         name: Sequence[str] | Unset = UNSET,
-    ) -> Summary:
+    ) -> Reply[Summary]:
         """Summary radar agent readiness: GET /radar/agent_readiness/summary/{dimension} (permission: User Details
         Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/agent_readiness/methods/summary/"""
-        return await self._call(
+        return self._call(
             "radar.agent_readiness.summary", "GET", "/radar/agent_readiness/summary/{dimension}", locals(), Summary,
             wire={"domain_category": "domainCategory"},
         )

@@ -43,10 +43,10 @@ class Datasets(Resource):
             paging=Paging(kind="offset", items="result.datasets", per_page="limit"),
         )
 
-    async def download(self, *, dataset_id: int, format: Literal["JSON", "CSV"] | str | Unset = UNSET) -> Download:
+    def download(self, *, dataset_id: int, format: Literal["JSON", "CSV"] | str | Unset = UNSET) -> Reply[Download]:
         """Download radar datasets: POST /radar/datasets/download (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/datasets/methods/download/"""
-        return await self._call(
+        return self._call(
             "radar.datasets.download", "POST", "/radar/datasets/download", locals(), Download,
             wire={"dataset_id": "datasetId"}, query="format",
         )
@@ -54,4 +54,4 @@ class Datasets(Resource):
     def get(self, alias: str) -> Reply[str]:
         """Get a radar dataset: GET /radar/datasets/{alias} (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/datasets/methods/get/"""
-        return self._reply("radar.datasets.get", "GET", "/radar/datasets/{alias}", locals(), str)
+        return self._call("radar.datasets.get", "GET", "/radar/datasets/{alias}", locals(), str)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model, renamed
 
 
 @model
@@ -69,9 +69,7 @@ class Geolocations(Resource):
             paging=Paging(kind="offset", items="result.geolocations", per_page="limit"),
         )
 
-    async def get(self, geo_id: str, *, format: Literal["JSON", "CSV"] | str | Unset = UNSET) -> GeolocationDetails:
+    def get(self, geo_id: str, *, format: Literal["JSON", "CSV"] | str | Unset = UNSET) -> Reply[GeolocationDetails]:
         """Get a radar geolocation: GET /radar/geolocations/{geo_id} (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/geolocations/methods/get/"""
-        return await self._call(
-            "radar.geolocations.get", "GET", "/radar/geolocations/{geo_id}", locals(), GeolocationDetails,
-        )
+        return self._call("radar.geolocations.get", "GET", "/radar/geolocations/{geo_id}", locals(), GeolocationDetails)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model, renamed
 from cfapi.api.radar import OriginDateRange, OriginTimestamps
 from cfapi.api.shared.browser_rendering import NameAndValue
 
@@ -135,7 +135,7 @@ class Origins(Resource):
             paging=Paging(kind="offset", items="result.origins", per_page="limit"),
         )
 
-    async def summary(
+    def summary(
         self, *, dimension: Literal["ORIGIN", "REGION", "SUCCESS_RATE", "PERCENTILE"] | str,
         name: Sequence[str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
         date_start: Sequence[datetime | str] | Unset = UNSET, date_end: Sequence[datetime | str] | Unset = UNSET,
@@ -143,9 +143,9 @@ class Origins(Resource):
         origin: Sequence[Literal["AMAZON", "GOOGLE", "MICROSOFT", "ORACLE"] | str] | Unset = UNSET,
         metric: OriginMetric | Unset = UNSET, region: Sequence[str] | Unset = UNSET,
         format: Literal["JSON", "CSV"] | str | Unset = UNSET,
-    ) -> Summary:
+    ) -> Reply[Summary]:
         """Summary radar origins: GET /radar/origins/summary/{dimension} (permission: User Details Read)."""
-        return await self._call(
+        return self._call(
             "radar.origins.summary", "GET", "/radar/origins/summary/{dimension}", locals(), Summary,
             wire={
                 "date_range": "dateRange", "date_start": "dateStart", "date_end": "dateEnd",
@@ -153,16 +153,16 @@ class Origins(Resource):
             },
         )
 
-    async def timeseries(
+    def timeseries(
         self, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
         name: Sequence[str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
         date_start: Sequence[datetime | str] | Unset = UNSET, date_end: Sequence[datetime | str] | Unset = UNSET,
         origin: Sequence[Literal["AMAZON", "GOOGLE", "MICROSOFT", "ORACLE"] | str] | Unset = UNSET,
         metric: OriginMetric | Unset = UNSET, region: Sequence[str] | Unset = UNSET,
         format: Literal["JSON", "CSV"] | str | Unset = UNSET,
-    ) -> Timeseries:
+    ) -> Reply[Timeseries]:
         """Timeseries radar origins: GET /radar/origins/timeseries (permission: User Details Read)."""
-        return await self._call(
+        return self._call(
             "radar.origins.timeseries", "GET", "/radar/origins/timeseries", locals(), Timeseries,
             wire={
                 "agg_interval": "aggInterval", "date_range": "dateRange", "date_start": "dateStart",
@@ -170,7 +170,7 @@ class Origins(Resource):
             },
         )
 
-    async def timeseries_groups(
+    def timeseries_groups(
         self, *, dimension: Literal["ORIGIN", "REGION", "SUCCESS_RATE", "PERCENTILE"] | str,
         agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
         date_range: Sequence[str] | Unset = UNSET, date_start: Sequence[datetime | str] | Unset = UNSET,
@@ -179,10 +179,10 @@ class Origins(Resource):
         metric: OriginMetric | Unset = UNSET, region: Sequence[str] | Unset = UNSET,
         normalization: Literal["PERCENTAGE", "MIN0_MAX"] | str | Unset = UNSET,
         format: Literal["JSON", "CSV"] | str | Unset = UNSET,
-    ) -> TimeseriesGroups:
+    ) -> Reply[TimeseriesGroups]:
         """Radar origins: timeseries groups: GET /radar/origins/timeseries_groups/{dimension} (permission: User Details
         Read)."""
-        return await self._call(
+        return self._call(
             "radar.origins.timeseries_groups", "GET", "/radar/origins/timeseries_groups/{dimension}", locals(),
             TimeseriesGroups,
             wire={
@@ -191,9 +191,9 @@ class Origins(Resource):
             },
         )
 
-    async def get(
+    def get(
         self, *, slug: Literal["AMAZON", "GOOGLE", "MICROSOFT", "ORACLE"] | str,
         format: Literal["JSON", "CSV"] | str | Unset = UNSET,
-    ) -> Origin:
+    ) -> Reply[Origin]:
         """Get a radar origin: GET /radar/origins/{slug} (permission: User Details Read)."""
-        return await self._call("radar.origins.get", "GET", "/radar/origins/{slug}", locals(), Origin)
+        return self._call("radar.origins.get", "GET", "/radar/origins/{slug}", locals(), Origin)

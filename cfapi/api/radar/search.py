@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from cfapi._core import UNSET, Resource, Unset, model
+from cfapi._core import UNSET, Reply, Resource, Unset, model
 
 
 @model
@@ -27,7 +27,7 @@ class GlobalSearch:
 class SearchResource(Resource):
     """Radar search: `cf.radar.search`."""
 
-    async def global_(
+    def global_(
         self, *, query: str,
         exclude: Sequence[Literal[
             "ADM1S", "ASNS", "BOTS", "CERTIFICATE_AUTHORITIES", "CERTIFICATE_LOGS", "ORIGINS", "ORIGIN_REGIONS",
@@ -39,10 +39,10 @@ class SearchResource(Resource):
             "INDUSTRIES", "LOCATIONS", "NOTEBOOKS", "TLDS", "VERTICALS",
         ] | str] | Unset = UNSET,
         limit: int | Unset = UNSET, limit_per_group: float | Unset = UNSET,
-    ) -> Global:
+    ) -> Reply[Global]:
         """Global radar search: GET /radar/search/global (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/search/methods/global/"""
-        return await self._call(
+        return self._call(
             "radar.search.global_", "GET", "/radar/search/global", locals(), Global,
             wire={"limit_per_group": "limitPerGroup"},
         )

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Literal
 
-from cfapi._core import UNSET, Moment, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Reply, Resource, Unset, model
 from cfapi.api.radar import CTSummaryMeta, CTTimeseriesMeta
 
 
@@ -52,30 +52,30 @@ class TimeseriesGroupsSerie:
 class TcpResetsTimeouts(Resource):
     """Radar tcp resets timeouts: `cf.radar.tcp_resets_timeouts`."""
 
-    async def summary(
+    def summary(
         self, *, asn: Sequence[str] | Unset = UNSET, continent: Sequence[str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
         date_start: Sequence[datetime | str] | Unset = UNSET, format: Literal["JSON", "CSV"] | str | Unset = UNSET,
         location: Sequence[str] | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
-    ) -> Summary:
+    ) -> Reply[Summary]:
         """Summary radar tcp resets timeouts: GET /radar/tcp_resets_timeouts/summary (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/tcp_resets_timeouts/methods/summary/"""
-        return await self._call(
+        return self._call(
             "radar.tcp_resets_timeouts.summary", "GET", "/radar/tcp_resets_timeouts/summary", locals(), Summary,
             wire={"date_end": "dateEnd", "date_range": "dateRange", "date_start": "dateStart"},
         )
 
-    async def timeseries_groups(
+    def timeseries_groups(
         self, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
         asn: Sequence[str] | Unset = UNSET, continent: Sequence[str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
         date_start: Sequence[datetime | str] | Unset = UNSET, format: Literal["JSON", "CSV"] | str | Unset = UNSET,
         location: Sequence[str] | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
-    ) -> TimeseriesGroups:
+    ) -> Reply[TimeseriesGroups]:
         """Radar tcp resets timeouts: timeseries groups: GET /radar/tcp_resets_timeouts/timeseries_groups (permission:
         User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/tcp_resets_timeouts/methods/timeseries_groups/"""
-        return await self._call(
+        return self._call(
             "radar.tcp_resets_timeouts.timeseries_groups", "GET", "/radar/tcp_resets_timeouts/timeseries_groups",
             locals(), TimeseriesGroups,
             wire={

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
 
 
 @model
@@ -41,6 +41,6 @@ class Tlds(Resource):
             paging=Paging(kind="offset", items="result.tlds", per_page="limit"),
         )
 
-    async def get(self, *, tld: str, format: Literal["JSON", "CSV"] | str | Unset = UNSET) -> Tld:
+    def get(self, *, tld: str, format: Literal["JSON", "CSV"] | str | Unset = UNSET) -> Reply[Tld]:
         """Get a radar tld: GET /radar/tlds/{tld} (permission: User Details Read)."""
-        return await self._call("radar.tlds.get", "GET", "/radar/tlds/{tld}", locals(), Tld)
+        return self._call("radar.tlds.get", "GET", "/radar/tlds/{tld}", locals(), Tld)

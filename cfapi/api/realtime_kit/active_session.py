@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cfapi._core import UNSET, Resource, Unset, model
+from cfapi._core import UNSET, Reply, Resource, Unset, model
 from cfapi.api.realtime_kit import SessionGetSessionDetailsData
 from cfapi.api.shared.accounts import NamedObject
 
@@ -78,76 +78,76 @@ class SessionParticipant:
 class ActiveSessionResource(Resource):
     """Realtime kit active session: `cf.realtime_kit.active_session`."""
 
-    async def get_active_session(
+    def get_active_session(
         self, meeting_id: str, *, account_id: str, app_id: str,
-    ) -> SessionGetSessionDetailsData:
+    ) -> Reply[SessionGetSessionDetailsData]:
         """Realtime kit active session: get active session: GET
         /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session (permission: Realtime or
         Realtime Admin).
         https://developers.cloudflare.com/api/resources/realtime_kit/subresources/active_session/methods/get_active_session/"""
-        return await self._call(
+        return self._call(
             "realtime_kit.active_session.get_active_session", "GET",
             "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session", locals(),
             SessionGetSessionDetailsData, at="data",
         )
 
-    async def kick_participants(
+    def kick_participants(
         self, meeting_id: str, *, account_id: str, app_id: str, custom_participant_ids: Sequence[str] | Unset = UNSET,
         participant_ids: Sequence[str] | Unset = UNSET,
-    ) -> KickParticipantsData:
+    ) -> Reply[KickParticipantsData]:
         """Realtime kit active session: kick participants: POST
         /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick (permission: Realtime or
         Realtime Admin).
         https://developers.cloudflare.com/api/resources/realtime_kit/subresources/active_session/methods/kick_participants/"""
-        return await self._call(
+        return self._call(
             "realtime_kit.active_session.kick_participants", "POST",
             "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick", locals(),
             KickParticipantsData, at="data",
         )
 
-    async def kick_all_participants(self, meeting_id: str, *, account_id: str, app_id: str) -> KickAllParticipantsData:
+    def kick_all_participants(self, meeting_id: str, *, account_id: str, app_id: str) -> Reply[KickAllParticipantsData]:
         """Realtime kit active session: kick all participants: POST
         /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick-all (permission: Realtime
         or Realtime Admin).
         https://developers.cloudflare.com/api/resources/realtime_kit/subresources/active_session/methods/kick_all_participants/"""
-        return await self._call(
+        return self._call(
             "realtime_kit.active_session.kick_all_participants", "POST",
             "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/kick-all", locals(),
             KickAllParticipantsData, at="data",
         )
 
-    async def mute(
+    def mute(
         self, *, account_id: str, app_id: str, meeting_id: str, custom_participant_ids: Sequence[str],
         participant_ids: Sequence[str],
-    ) -> KickParticipantsData:
+    ) -> Reply[KickParticipantsData]:
         """Mute realtime kit active session: POST
         /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/mute (permission: Realtime or
         Realtime Admin)."""
-        return await self._call(
+        return self._call(
             "realtime_kit.active_session.mute", "POST",
             "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/mute", locals(),
             KickParticipantsData, at="data",
         )
 
-    async def mute_all(self, *, account_id: str, app_id: str, meeting_id: str, allow_unmute: bool) -> MuteAll:
+    def mute_all(self, *, account_id: str, app_id: str, meeting_id: str, allow_unmute: bool) -> Reply[MuteAll]:
         """Realtime kit active session: mute all: POST
         /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/mute-all (permission: Realtime
         or Realtime Admin)."""
-        return await self._call(
+        return self._call(
             "realtime_kit.active_session.mute_all", "POST",
             "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/mute-all", locals(),
             MuteAll, at="data",
         )
 
-    async def create_poll(
+    def create_poll(
         self, meeting_id: str, *, account_id: str, app_id: str, options: Sequence[str], question: str,
         anonymous: bool | Unset = UNSET, hide_votes: bool | Unset = UNSET,
-    ) -> PollData:
+    ) -> Reply[PollData]:
         """Realtime kit active session: create poll: POST
         /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/poll (permission: Realtime or
         Realtime Admin).
         https://developers.cloudflare.com/api/resources/realtime_kit/subresources/active_session/methods/create_poll/"""
-        return await self._call(
+        return self._call(
             "realtime_kit.active_session.create_poll", "POST",
             "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session/poll", locals(),
             PollData, at="data",

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from cfapi._core import UNSET, Resource, Unset
+from cfapi._core import UNSET, Reply, Resource, Unset
 from cfapi.api.realtime_kit import AnalyticsGetOrgAnalyticsData
 
 
 class AnalyticsResource(Resource):
     """Realtime kit analytics: `cf.realtime_kit.analytics`."""
 
-    async def get_org_analytics(
+    def get_org_analytics(
         self, app_id: str, *, account_id: str, end_date: str | Unset = UNSET, start_date: str | Unset = UNSET,
-    ) -> AnalyticsGetOrgAnalyticsData:
+    ) -> Reply[AnalyticsGetOrgAnalyticsData]:
         """Realtime kit analytics: get org analytics: GET /accounts/{account_id}/realtime/kit/{app_id}/analytics/daywise
         (permission: Realtime or Realtime Admin).
         https://developers.cloudflare.com/api/resources/realtime_kit/subresources/analytics/methods/get_org_analytics/"""
-        return await self._call(
+        return self._call(
             "realtime_kit.analytics.get_org_analytics", "GET",
             "/accounts/{account_id}/realtime/kit/{app_id}/analytics/daywise", locals(), AnalyticsGetOrgAnalyticsData,
             at="data",

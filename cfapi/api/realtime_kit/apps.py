@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from cfapi._core import UNSET, Resource, Unset, model
+from cfapi._core import UNSET, Reply, Resource, Unset, model
 from cfapi.api.shared.api_gateway import AppData
 
 
@@ -19,22 +19,22 @@ class AppPostResponseData:
 class Apps(Resource):
     """Realtime kit apps: `cf.realtime_kit.apps`."""
 
-    async def get(
+    def get(
         self, *, account_id: str, page_no: int | Unset = UNSET, per_page: int | Unset = UNSET,
         search: str | Unset = UNSET, sort_order: Literal["ASC", "DESC"] | str | Unset = UNSET,
-    ) -> Sequence[AppData]:
+    ) -> Reply[Sequence[AppData]]:
         """Get realtime kit apps: GET /accounts/{account_id}/realtime/kit/apps (permission: Realtime or Realtime Admin).
         https://developers.cloudflare.com/api/resources/realtime_kit/subresources/apps/methods/get/"""
-        return await self._call(
+        return self._call(
             "realtime_kit.apps.get", "GET", "/accounts/{account_id}/realtime/kit/apps", locals(), list[AppData],
             at="data",
         )
 
-    async def post(self, *, account_id: str, name: str) -> AppPostResponseData:
+    def post(self, *, account_id: str, name: str) -> Reply[AppPostResponseData]:
         """Post realtime kit apps: POST /accounts/{account_id}/realtime/kit/apps (permission: Realtime or Realtime
         Admin).
         https://developers.cloudflare.com/api/resources/realtime_kit/subresources/apps/methods/post/"""
-        return await self._call(
+        return self._call(
             "realtime_kit.apps.post", "POST", "/accounts/{account_id}/realtime/kit/apps", locals(), AppPostResponseData,
             at="data",
         )

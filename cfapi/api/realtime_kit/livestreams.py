@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Moment, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Reply, Resource, Unset, model
 from cfapi.api.realtime_kit import AnalyticsGetOrgAnalyticsData, LivestreamGetAllLivestreamsDataPaging
 from cfapi.api.shared.custom_hostnames import MessagePurgeError
 from cfapi.api.shared.realtime_kit import VideoInput
@@ -201,143 +201,145 @@ class StartLivestreamingAMeetingData:
 class Livestreams(Resource):
     """Realtime kit livestreams: `cf.realtime_kit.livestreams`."""
 
-    async def get_livestream_analytics_daywise(
+    def get_livestream_analytics_daywise(
         self, app_id: str, *, account_id: str, end_time: int | Unset = UNSET, filters: str | Unset = UNSET,
         start_time: int | Unset = UNSET,
-    ) -> Sequence[LivestreamAnalyticsDaywiseData]:
+    ) -> Reply[Sequence[LivestreamAnalyticsDaywiseData]]:
         """Realtime kit livestreams: get livestream analytics daywise: GET
         /accounts/{account_id}/realtime/kit/{app_id}/analytics/livestreams/daywise.
         https://developers.cloudflare.com/api/resources/realtime_kit/subresources/livestreams/methods/get_livestream_analytics_daywise/"""
-        return await self._call(
+        return self._call(
             "realtime_kit.livestreams.get_livestream_analytics_daywise", "GET",
             "/accounts/{account_id}/realtime/kit/{app_id}/analytics/livestreams/daywise", locals(),
             list[LivestreamAnalyticsDaywiseData], at="data",
         )
 
-    async def get_livestream_analytics_complete(
+    def get_livestream_analytics_complete(
         self, app_id: str, *, account_id: str, end_time: int | Unset = UNSET, filters: str | Unset = UNSET,
         start_time: int | Unset = UNSET,
-    ) -> LivestreamAnalyticsCompleteData:
+    ) -> Reply[LivestreamAnalyticsCompleteData]:
         """Realtime kit livestreams: get livestream analytics complete: GET
         /accounts/{account_id}/realtime/kit/{app_id}/analytics/livestreams/overall (permission: Realtime or Realtime
         Admin).
         https://developers.cloudflare.com/api/resources/realtime_kit/subresources/livestreams/methods/get_livestream_analytics_complete/"""
-        return await self._call(
+        return self._call(
             "realtime_kit.livestreams.get_livestream_analytics_complete", "GET",
             "/accounts/{account_id}/realtime/kit/{app_id}/analytics/livestreams/overall", locals(),
             LivestreamAnalyticsCompleteData, at="data",
         )
 
-    async def get_all_livestreams(
+    def get_all_livestreams(
         self, app_id: str, *, account_id: str, end_time: datetime | str | Unset = UNSET,
         exclude_meetings: bool | Unset = UNSET, page_no: int | Unset = UNSET, per_page: int | Unset = UNSET,
         sort_order: Literal["ASC", "DSC"] | str | Unset = UNSET, start_time: datetime | str | Unset = UNSET,
         status: Literal["LIVE", "IDLE", "ERRORED", "INVOKED"] | str | Unset = UNSET,
-    ) -> AllLivestreamsData:
+    ) -> Reply[AllLivestreamsData]:
         """Realtime kit livestreams: get all livestreams: GET /accounts/{account_id}/realtime/kit/{app_id}/livestreams
         (permission: Realtime or Realtime Admin).
         https://developers.cloudflare.com/api/resources/realtime_kit/subresources/livestreams/methods/get_all_livestreams/"""
-        return await self._call(
+        return self._call(
             "realtime_kit.livestreams.get_all_livestreams", "GET",
             "/accounts/{account_id}/realtime/kit/{app_id}/livestreams", locals(), AllLivestreamsData, at="data",
         )
 
-    async def create_independent_livestream(
+    def create_independent_livestream(
         self, *, account_id: str, app_id: str, name: str | None | Unset = UNSET,
-    ) -> IndependentLivestream:
+    ) -> Reply[IndependentLivestream]:
         """Realtime kit livestreams: create independent livestream: POST
         /accounts/{account_id}/realtime/kit/{app_id}/livestreams (permission: Realtime or Realtime Admin).
         https://developers.cloudflare.com/api/resources/realtime_kit/subresources/livestreams/methods/create_independent_livestream/"""
-        return await self._call(
+        return self._call(
             "realtime_kit.livestreams.create_independent_livestream", "POST",
             "/accounts/{account_id}/realtime/kit/{app_id}/livestreams", locals(), IndependentLivestream, at="data",
         )
 
-    async def get_livestream_session_details_for_session_id(
+    def get_livestream_session_details_for_session_id(
         self, livestream_session_id: str, *, account_id: str, app_id: str,
-    ) -> LivestreamSessionDetailsForSessionIDData:
+    ) -> Reply[LivestreamSessionDetailsForSessionIDData]:
         """Realtime kit livestreams: get livestream session details for session ID: GET
         /accounts/{account_id}/realtime/kit/{app_id}/livestreams/sessions/{livestream_session_id} (permission: Realtime
         or Realtime Admin).
         https://developers.cloudflare.com/api/resources/realtime_kit/subresources/livestreams/methods/get_livestream_session_details_for_session_id/"""
-        return await self._call(
+        return self._call(
             "realtime_kit.livestreams.get_livestream_session_details_for_session_id", "GET",
             "/accounts/{account_id}/realtime/kit/{app_id}/livestreams/sessions/{livestream_session_id}", locals(),
             LivestreamSessionDetailsForSessionIDData, at="data",
         )
 
-    async def get_livestream_session_for_livestream_id(
+    def get_livestream_session_for_livestream_id(
         self, livestream_id: str, *, account_id: str, app_id: str, page_no: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-    ) -> LivestreamSessionForLivestreamIDData:
+    ) -> Reply[LivestreamSessionForLivestreamIDData]:
         """Realtime kit livestreams: get livestream session for livestream ID: GET
         /accounts/{account_id}/realtime/kit/{app_id}/livestreams/{livestream_id} (permission: Realtime or Realtime
         Admin).
         https://developers.cloudflare.com/api/resources/realtime_kit/subresources/livestreams/methods/get_livestream_session_for_livestream_id/"""
-        return await self._call(
+        return self._call(
             "realtime_kit.livestreams.get_livestream_session_for_livestream_id", "GET",
             "/accounts/{account_id}/realtime/kit/{app_id}/livestreams/{livestream_id}", locals(),
             LivestreamSessionForLivestreamIDData, at="data",
         )
 
-    async def get_active_livestreams_for_livestream_id(
+    def get_active_livestreams_for_livestream_id(
         self, livestream_id: str, *, account_id: str, app_id: str,
-    ) -> ActiveLivestreamsForLivestreamIDData:
+    ) -> Reply[ActiveLivestreamsForLivestreamIDData]:
         """Realtime kit livestreams: get active livestreams for livestream ID: GET
         /accounts/{account_id}/realtime/kit/{app_id}/livestreams/{livestream_id}/active-livestream-session (permission:
         Realtime or Realtime Admin).
         https://developers.cloudflare.com/api/resources/realtime_kit/subresources/livestreams/methods/get_active_livestreams_for_livestream_id/"""
-        return await self._call(
+        return self._call(
             "realtime_kit.livestreams.get_active_livestreams_for_livestream_id", "GET",
             "/accounts/{account_id}/realtime/kit/{app_id}/livestreams/{livestream_id}/active-livestream-session",
             locals(), ActiveLivestreamsForLivestreamIDData, at="data",
         )
 
-    async def get_meeting_active_livestreams(
+    def get_meeting_active_livestreams(
         self, meeting_id: str, *, account_id: str, app_id: str,
-    ) -> MeetingActiveLivestreamsData:
+    ) -> Reply[MeetingActiveLivestreamsData]:
         """Realtime kit livestreams: get meeting active livestreams: GET
         /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-livestream (permission: Realtime or
         Realtime Admin).
         https://developers.cloudflare.com/api/resources/realtime_kit/subresources/livestreams/methods/get_meeting_active_livestreams/"""
-        return await self._call(
+        return self._call(
             "realtime_kit.livestreams.get_meeting_active_livestreams", "GET",
             "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-livestream", locals(),
             MeetingActiveLivestreamsData, at="data",
         )
 
-    async def stop_livestreaming_a_meeting(self, meeting_id: str, *, account_id: str, app_id: str) -> MessagePurgeError:
+    def stop_livestreaming_a_meeting(
+        self, meeting_id: str, *, account_id: str, app_id: str,
+    ) -> Reply[MessagePurgeError]:
         """Realtime kit livestreams: stop livestreaming a meeting: POST
         /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-livestream/stop (permission: Realtime
         or Realtime Admin).
         https://developers.cloudflare.com/api/resources/realtime_kit/subresources/livestreams/methods/stop_livestreaming_a_meeting/"""
-        return await self._call(
+        return self._call(
             "realtime_kit.livestreams.stop_livestreaming_a_meeting", "POST",
             "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-livestream/stop", locals(),
             MessagePurgeError, at="data",
         )
 
-    async def start_livestreaming_a_meeting(
+    def start_livestreaming_a_meeting(
         self, meeting_id: str, *, account_id: str, app_id: str, name: str | None | Unset = UNSET,
         video_config: VideoInput | Mapping[str, Any] | Unset = UNSET,
-    ) -> StartLivestreamingAMeetingData:
+    ) -> Reply[StartLivestreamingAMeetingData]:
         """Realtime kit livestreams: start livestreaming a meeting: POST
         /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/livestreams (permission: Realtime or Realtime
         Admin).
         https://developers.cloudflare.com/api/resources/realtime_kit/subresources/livestreams/methods/start_livestreaming_a_meeting/"""
-        return await self._call(
+        return self._call(
             "realtime_kit.livestreams.start_livestreaming_a_meeting", "POST",
             "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/livestreams", locals(),
             StartLivestreamingAMeetingData, at="data",
         )
 
-    async def get_org_analytics(
+    def get_org_analytics(
         self, app_id: str, *, account_id: str, end_date: str | Unset = UNSET, start_date: str | Unset = UNSET,
-    ) -> AnalyticsGetOrgAnalyticsData:
+    ) -> Reply[AnalyticsGetOrgAnalyticsData]:
         """Realtime kit livestreams: get org analytics: GET
         /accounts/{account_id}/realtime/kit/{app_id}/analytics/daywise (permission: Realtime or Realtime Admin).
         https://developers.cloudflare.com/api/resources/realtime_kit/subresources/livestreams/methods/get_org_analytics/"""
-        return await self._call(
+        return self._call(
             "realtime_kit.livestreams.get_org_analytics", "GET",
             "/accounts/{account_id}/realtime/kit/{app_id}/analytics/daywise", locals(), AnalyticsGetOrgAnalyticsData,
             at="data",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Moment, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Moment, Reply, Resource, Unset, model, renamed
 
 
 @model
@@ -536,72 +536,72 @@ class UIParam:
 class Presets(Resource):
     """Realtime kit presets: `cf.realtime_kit.presets`."""
 
-    async def get(
+    def get(
         self, app_id: str, *, account_id: str, page_no: float | Unset = UNSET, per_page: float | Unset = UNSET,
         search: str | Unset = UNSET,
-    ) -> Sequence[PresetData]:
+    ) -> Reply[Sequence[PresetData]]:
         """Get realtime kit presets: GET /accounts/{account_id}/realtime/kit/{app_id}/presets (permission: Realtime or
         Realtime Admin).
         https://developers.cloudflare.com/api/resources/realtime_kit/subresources/presets/methods/get/"""
-        return await self._call(
+        return self._call(
             "realtime_kit.presets.get", "GET", "/accounts/{account_id}/realtime/kit/{app_id}/presets", locals(),
             list[PresetData], at="data",
         )
 
-    async def create(
+    def create(
         self, app_id: str, *, account_id: str, config: PresetConfig | Mapping[str, Any], name: str,
         permissions: Permissions | Mapping[str, Any], ui: UI | Mapping[str, Any],
-    ) -> PresetCreateResponseData:
+    ) -> Reply[PresetCreateResponseData]:
         """Create a realtime kit preset: POST /accounts/{account_id}/realtime/kit/{app_id}/presets (permission: Realtime
         or Realtime Admin).
         https://developers.cloudflare.com/api/resources/realtime_kit/subresources/presets/methods/create/"""
-        return await self._call(
+        return self._call(
             "realtime_kit.presets.create", "POST", "/accounts/{account_id}/realtime/kit/{app_id}/presets", locals(),
             PresetCreateResponseData, shapes={"ui": UI}, at="data",
         )
 
-    async def get_preset_by_id(self, preset_id: str, *, account_id: str, app_id: str) -> PresetCreateResponseData:
+    def get_preset_by_id(self, preset_id: str, *, account_id: str, app_id: str) -> Reply[PresetCreateResponseData]:
         """Realtime kit presets: get preset by ID: GET /accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}
         (permission: Realtime or Realtime Admin).
         https://developers.cloudflare.com/api/resources/realtime_kit/subresources/presets/methods/get_preset_by_id/"""
-        return await self._call(
+        return self._call(
             "realtime_kit.presets.get_preset_by_id", "GET",
             "/accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}", locals(), PresetCreateResponseData,
             at="data",
         )
 
-    async def replace_preset_by_id(
+    def replace_preset_by_id(
         self, preset_id: str, *, account_id: str, app_id: str, config: PresetConfig | Mapping[str, Any], name: str,
         permissions: Permissions | Mapping[str, Any], ui: UI | Mapping[str, Any],
-    ) -> PresetCreateResponseData:
+    ) -> Reply[PresetCreateResponseData]:
         """Realtime kit presets: replace preset by ID: PUT
         /accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}.
         https://developers.cloudflare.com/api/resources/realtime_kit/subresources/presets/methods/replace_preset_by_id/"""
-        return await self._call(
+        return self._call(
             "realtime_kit.presets.replace_preset_by_id", "PUT",
             "/accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}", locals(), PresetCreateResponseData,
             shapes={"ui": UI}, at="data",
         )
 
-    async def update(
+    def update(
         self, preset_id: str, *, account_id: str, app_id: str,
         config: PresetConfigParam | Mapping[str, Any] | Unset = UNSET, name: str | Unset = UNSET,
         permissions: PermissionsParam | Mapping[str, Any] | Unset = UNSET,
         ui: UIParam | Mapping[str, Any] | Unset = UNSET,
-    ) -> PresetCreateResponseData:
+    ) -> Reply[PresetCreateResponseData]:
         """Update a realtime kit preset: PATCH /accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}
         (permission: Realtime or Realtime Admin).
         https://developers.cloudflare.com/api/resources/realtime_kit/subresources/presets/methods/update/"""
-        return await self._call(
+        return self._call(
             "realtime_kit.presets.update", "PATCH", "/accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}",
             locals(), PresetCreateResponseData, shapes={"ui": UIParam}, at="data",
         )
 
-    async def delete(self, preset_id: str, *, account_id: str, app_id: str) -> PresetCreateResponseData:
+    def delete(self, preset_id: str, *, account_id: str, app_id: str) -> Reply[PresetCreateResponseData]:
         """Delete a realtime kit preset: DELETE /accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}
         (permission: Realtime or Realtime Admin).
         https://developers.cloudflare.com/api/resources/realtime_kit/subresources/presets/methods/delete/"""
-        return await self._call(
+        return self._call(
             "realtime_kit.presets.delete", "DELETE", "/accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}",
             locals(), PresetCreateResponseData, at="data",
         )

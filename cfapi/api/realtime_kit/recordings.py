@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Moment, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Moment, Reply, Resource, Unset, model, renamed
 from cfapi.api.realtime_kit import (
     MeetingData, RecordingGetRecordingsDataStorageConfig, RecordingStartRecordingsAudioConfig,
     RecordingStartRecordingsRtmpOutConfig, RecordingStartRecordingsStorageConfig, RecordingStartRecordingsVideoConfig,
@@ -152,7 +152,7 @@ RecordingStorageConfig = RecordingStartRecordingsStorageConfig | Mapping[str, An
 class Recordings(Resource):
     """Realtime kit recordings: `cf.realtime_kit.recordings`."""
 
-    async def get_recordings(
+    def get_recordings(
         self, app_id: str, *, account_id: str, end_time: datetime | str | Unset = UNSET, expired: bool | Unset = UNSET,
         meeting_id: str | Unset = UNSET, page_no: float | Unset = UNSET, per_page: float | Unset = UNSET,
         search: str | Unset = UNSET, sort_by: Literal["invokedTime"] | str | Unset = UNSET,
@@ -160,16 +160,16 @@ class Recordings(Resource):
         status: Sequence[Literal[
             "INVOKED", "RECORDING", "UPLOADING", "UPLOADED", "ERRORED", "PAUSED",
         ] | str] | Unset = UNSET,
-    ) -> Sequence[RecordingsData]:
+    ) -> Reply[Sequence[RecordingsData]]:
         """Realtime kit recordings: get recordings: GET /accounts/{account_id}/realtime/kit/{app_id}/recordings
         (permission: Realtime or Realtime Admin).
         https://developers.cloudflare.com/api/resources/realtime_kit/subresources/recordings/methods/get_recordings/"""
-        return await self._call(
+        return self._call(
             "realtime_kit.recordings.get_recordings", "GET", "/accounts/{account_id}/realtime/kit/{app_id}/recordings",
             locals(), list[RecordingsData], joined="status", at="data",
         )
 
-    async def start_recordings(
+    def start_recordings(
         self, app_id: str, *, account_id: str, meeting_id: str, allow_multiple_recordings: bool | Unset = UNSET,
         audio_config: RecordingStartRecordingsAudioConfig | Mapping[str, Any] | Unset = UNSET,
         file_name_prefix: str | Unset = UNSET,
@@ -178,57 +178,57 @@ class Recordings(Resource):
         rtmp_out_config: RecordingStartRecordingsRtmpOutConfig | Mapping[str, Any] | Unset = UNSET,
         storage_config: RecordingStorageConfig | Unset = UNSET, url: str | Unset = UNSET,
         video_config: RecordingStartRecordingsVideoConfig | Mapping[str, Any] | Unset = UNSET,
-    ) -> OneRecordingData:
+    ) -> Reply[OneRecordingData]:
         """Realtime kit recordings: start recordings: POST /accounts/{account_id}/realtime/kit/{app_id}/recordings
         (permission: Realtime or Realtime Admin).
         https://developers.cloudflare.com/api/resources/realtime_kit/subresources/recordings/methods/start_recordings/"""
-        return await self._call(
+        return self._call(
             "realtime_kit.recordings.start_recordings", "POST",
             "/accounts/{account_id}/realtime/kit/{app_id}/recordings", locals(), OneRecordingData, at="data",
         )
 
-    async def get_active_recordings(self, meeting_id: str, *, account_id: str, app_id: str) -> ActiveRecordingsData:
+    def get_active_recordings(self, meeting_id: str, *, account_id: str, app_id: str) -> Reply[ActiveRecordingsData]:
         """Realtime kit recordings: get active recordings: GET
         /accounts/{account_id}/realtime/kit/{app_id}/recordings/active-recording/{meeting_id} (permission: Realtime or
         Realtime Admin).
         https://developers.cloudflare.com/api/resources/realtime_kit/subresources/recordings/methods/get_active_recordings/"""
-        return await self._call(
+        return self._call(
             "realtime_kit.recordings.get_active_recordings", "GET",
             "/accounts/{account_id}/realtime/kit/{app_id}/recordings/active-recording/{meeting_id}", locals(),
             ActiveRecordingsData, at="data",
         )
 
-    async def start_track_recording(
+    def start_track_recording(
         self, app_id: str, *, account_id: str, meeting_id: str,
         layers: Mapping[str, StartTrackRecordingLayers | Mapping[str, Any]] | Unset = UNSET,
         user_ids: Sequence[str] | Unset = UNSET,
-    ) -> StartTrackRecordingData:
+    ) -> Reply[StartTrackRecordingData]:
         """Realtime kit recordings: start track recording: POST
         /accounts/{account_id}/realtime/kit/{app_id}/recordings/track (permission: Realtime or Realtime Admin).
         https://developers.cloudflare.com/api/resources/realtime_kit/subresources/recordings/methods/start_track_recording/"""
-        return await self._call(
+        return self._call(
             "realtime_kit.recordings.start_track_recording", "POST",
             "/accounts/{account_id}/realtime/kit/{app_id}/recordings/track", locals(), StartTrackRecordingData,
             at="data",
         )
 
-    async def get_one_recording(self, recording_id: str, *, account_id: str, app_id: str) -> OneRecordingData:
+    def get_one_recording(self, recording_id: str, *, account_id: str, app_id: str) -> Reply[OneRecordingData]:
         """Realtime kit recordings: get one recording: GET
         /accounts/{account_id}/realtime/kit/{app_id}/recordings/{recording_id} (permission: Realtime or Realtime Admin).
         https://developers.cloudflare.com/api/resources/realtime_kit/subresources/recordings/methods/get_one_recording/"""
-        return await self._call(
+        return self._call(
             "realtime_kit.recordings.get_one_recording", "GET",
             "/accounts/{account_id}/realtime/kit/{app_id}/recordings/{recording_id}", locals(), OneRecordingData,
             at="data",
         )
 
-    async def pause_resume_stop_recording(
+    def pause_resume_stop_recording(
         self, recording_id: str, *, account_id: str, app_id: str, action: Literal["stop", "pause", "resume"] | str,
-    ) -> OneRecordingData:
+    ) -> Reply[OneRecordingData]:
         """Realtime kit recordings: pause resume stop recording: PUT
         /accounts/{account_id}/realtime/kit/{app_id}/recordings/{recording_id} (permission: Realtime or Realtime Admin).
         https://developers.cloudflare.com/api/resources/realtime_kit/subresources/recordings/methods/pause_resume_stop_recording/"""
-        return await self._call(
+        return self._call(
             "realtime_kit.recordings.pause_resume_stop_recording", "PUT",
             "/accounts/{account_id}/realtime/kit/{app_id}/recordings/{recording_id}", locals(), OneRecordingData,
             at="data",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from cfapi._core import UNSET, Moment, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Reply, Resource, Unset, model
 
 
 @model
@@ -30,16 +30,16 @@ class WebhookData:
 class Webhooks(Resource):
     """Realtime kit webhooks: `cf.realtime_kit.webhooks`."""
 
-    async def get_webhooks(self, app_id: str, *, account_id: str) -> Sequence[WebhookData]:
+    def get_webhooks(self, app_id: str, *, account_id: str) -> Reply[Sequence[WebhookData]]:
         """Realtime kit webhooks: get webhooks: GET /accounts/{account_id}/realtime/kit/{app_id}/webhooks (permission:
         Realtime or Realtime Admin).
         https://developers.cloudflare.com/api/resources/realtime_kit/subresources/webhooks/methods/get_webhooks/"""
-        return await self._call(
+        return self._call(
             "realtime_kit.webhooks.get_webhooks", "GET", "/accounts/{account_id}/realtime/kit/{app_id}/webhooks",
             locals(), list[WebhookData], at="data",
         )
 
-    async def create_webhook(
+    def create_webhook(
         self, app_id: str, *, account_id: str,
         events: Sequence[Literal[
             "meeting.started", "meeting.ended", "meeting.participantJoined", "meeting.participantLeft",
@@ -47,25 +47,25 @@ class Webhooks(Resource):
             "meeting.summary",
         ] | str],
         name: str, url: str, enabled: bool | Unset = UNSET,
-    ) -> WebhookData:
+    ) -> Reply[WebhookData]:
         """Realtime kit webhooks: create webhook: POST /accounts/{account_id}/realtime/kit/{app_id}/webhooks
         (permission: Realtime or Realtime Admin).
         https://developers.cloudflare.com/api/resources/realtime_kit/subresources/webhooks/methods/create_webhook/"""
-        return await self._call(
+        return self._call(
             "realtime_kit.webhooks.create_webhook", "POST", "/accounts/{account_id}/realtime/kit/{app_id}/webhooks",
             locals(), WebhookData, at="data",
         )
 
-    async def get_webhook_by_id(self, webhook_id: str, *, account_id: str, app_id: str) -> WebhookData:
+    def get_webhook_by_id(self, webhook_id: str, *, account_id: str, app_id: str) -> Reply[WebhookData]:
         """Realtime kit webhooks: get webhook by ID: GET
         /accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id} (permission: Realtime or Realtime Admin).
         https://developers.cloudflare.com/api/resources/realtime_kit/subresources/webhooks/methods/get_webhook_by_id/"""
-        return await self._call(
+        return self._call(
             "realtime_kit.webhooks.get_webhook_by_id", "GET",
             "/accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}", locals(), WebhookData, at="data",
         )
 
-    async def replace_webhook(
+    def replace_webhook(
         self, webhook_id: str, *, account_id: str, app_id: str,
         events: Sequence[Literal[
             "meeting.started", "meeting.ended", "meeting.participantJoined", "meeting.participantLeft",
@@ -73,16 +73,16 @@ class Webhooks(Resource):
             "meeting.summary",
         ] | str],
         name: str, url: str, enabled: bool | Unset = UNSET,
-    ) -> WebhookData:
+    ) -> Reply[WebhookData]:
         """Realtime kit webhooks: replace webhook: PUT
         /accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id} (permission: Realtime or Realtime Admin).
         https://developers.cloudflare.com/api/resources/realtime_kit/subresources/webhooks/methods/replace_webhook/"""
-        return await self._call(
+        return self._call(
             "realtime_kit.webhooks.replace_webhook", "PUT",
             "/accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}", locals(), WebhookData, at="data",
         )
 
-    async def edit_webhook(
+    def edit_webhook(
         self, webhook_id: str, *, account_id: str, app_id: str, enabled: bool | Unset = UNSET,
         events: Sequence[Literal[
             "meeting.started", "meeting.ended", "meeting.participantJoined", "meeting.participantLeft",
@@ -90,20 +90,20 @@ class Webhooks(Resource):
             "meeting.summary",
         ] | str] | Unset = UNSET,
         name: str | Unset = UNSET, url: str | Unset = UNSET,
-    ) -> WebhookData:
+    ) -> Reply[WebhookData]:
         """Realtime kit webhooks: edit webhook: PATCH /accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}
         (permission: Realtime or Realtime Admin).
         https://developers.cloudflare.com/api/resources/realtime_kit/subresources/webhooks/methods/edit_webhook/"""
-        return await self._call(
+        return self._call(
             "realtime_kit.webhooks.edit_webhook", "PATCH",
             "/accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}", locals(), WebhookData, at="data",
         )
 
-    async def delete_webhook(self, webhook_id: str, *, account_id: str, app_id: str) -> WebhookData:
+    def delete_webhook(self, webhook_id: str, *, account_id: str, app_id: str) -> Reply[WebhookData]:
         """Realtime kit webhooks: delete webhook: DELETE
         /accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id} (permission: Realtime or Realtime Admin).
         https://developers.cloudflare.com/api/resources/realtime_kit/subresources/webhooks/methods/delete_webhook/"""
-        return await self._call(
+        return self._call(
             "realtime_kit.webhooks.delete_webhook", "DELETE",
             "/accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}", locals(), WebhookData, at="data",
         )

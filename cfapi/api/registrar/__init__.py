@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi._core import UNSET, Resource, Unset, model
+from cfapi._core import UNSET, Reply, Resource, Unset, model
 from cfapi.api.shared.registrar import RegistrarCheck
 
 if TYPE_CHECKING:
@@ -103,29 +103,29 @@ class RegistrarResource(Resource):
         from cfapi.api.registrar.update_status import UpdateStatusResource
         return UpdateStatusResource(self._session)
 
-    async def check(self, *, account_id: str, domains: Sequence[str]) -> RegistrarCheck:
+    def check(self, *, account_id: str, domains: Sequence[str]) -> Reply[RegistrarCheck]:
         """Check registrar: POST /accounts/{account_id}/registrar/domain-check.
         https://developers.cloudflare.com/api/resources/registrar/methods/check/"""
-        return await self._call(
+        return self._call(
             "registrar.check", "POST", "/accounts/{account_id}/registrar/domain-check", locals(), RegistrarCheck,
         )
 
-    async def search(
+    def search(
         self, *, account_id: str, q: str, extensions: Sequence[str] | Unset = UNSET, limit: int | Unset = UNSET,
-    ) -> RegistrarCheck:
+    ) -> Reply[RegistrarCheck]:
         """Search registrar: GET /accounts/{account_id}/registrar/domain-search.
         https://developers.cloudflare.com/api/resources/registrar/methods/search/"""
-        return await self._call(
+        return self._call(
             "registrar.search", "GET", "/accounts/{account_id}/registrar/domain-search", locals(), RegistrarCheck,
             joined="extensions",
         )
 
-    async def transfer_check(
+    def transfer_check(
         self, *, account_id: str, domains: Sequence[TransferCheckDomain | Mapping[str, Any]],
-    ) -> TransferCheck:
+    ) -> Reply[TransferCheck]:
         """Registrar: transfer check: POST /accounts/{account_id}/registrar/domain-transfer-check.
         https://developers.cloudflare.com/api/resources/registrar/methods/transfer_check/"""
-        return await self._call(
+        return self._call(
             "registrar.transfer_check", "POST", "/accounts/{account_id}/registrar/domain-transfer-check", locals(),
             TransferCheck,
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Resource, Unset, deprecated, model
+from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Reply, Resource, Unset, deprecated, model
 
 
 @model
@@ -69,21 +69,21 @@ class Domains(Resource):
         )
 
     @deprecated("registrar.domains.get is deprecated; use registrar.registrations.get")
-    async def get(self, domain_name: str, *, account_id: str) -> Any:
+    def get(self, domain_name: str, *, account_id: str) -> Reply[Any]:
         """Get a registrar domain (deprecated): GET /accounts/{account_id}/registrar/domains/{domain_name}.
         https://developers.cloudflare.com/api/resources/registrar/subresources/domains/methods/get/"""
-        return await self._call(
+        return self._call(
             "registrar.domains.get", "GET", "/accounts/{account_id}/registrar/domains/{domain_name}", locals(), PLAIN,
         )
 
     @deprecated("registrar.domains.update is deprecated; use registrar.registrations.edit")
-    async def update(
+    def update(
         self, domain_name: str, *, account_id: str, auto_renew: bool | Unset = UNSET, locked: bool | Unset = UNSET,
         privacy: bool | Unset = UNSET,
-    ) -> Any:
+    ) -> Reply[Any]:
         """Update a registrar domain (deprecated): PUT /accounts/{account_id}/registrar/domains/{domain_name}.
         https://developers.cloudflare.com/api/resources/registrar/subresources/domains/methods/update/"""
-        return await self._call(
+        return self._call(
             "registrar.domains.update", "PUT", "/accounts/{account_id}/registrar/domains/{domain_name}", locals(),
             PLAIN,
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset
 from cfapi.api.shared.registrar import RegistrarExtension
 
 
@@ -23,10 +23,10 @@ class Extensions(Resource):
             RegistrarExtension, paging=Paging(kind="cursor"),
         )
 
-    async def get(self, extension: str, *, account_id: str) -> RegistrarExtension:
+    def get(self, extension: str, *, account_id: str) -> Reply[RegistrarExtension]:
         """Get a registrar extension: GET /accounts/{account_id}/registrar/extensions/{extension}.
         https://developers.cloudflare.com/api/resources/registrar/subresources/extensions/methods/get/"""
-        return await self._call(
+        return self._call(
             "registrar.extensions.get", "GET", "/accounts/{account_id}/registrar/extensions/{extension}", locals(),
             RegistrarExtension,
         )

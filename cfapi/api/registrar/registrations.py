@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.shared.registrar import RegistrarContacts, Status
 
 
@@ -42,35 +42,35 @@ class Registrations(Resource):
             Registration, paging=Paging(kind="cursor", size=50),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, domain_name: str, prefer: str | Unset = UNSET,
         acknowledgements: Mapping[str, Any] | Unset = UNSET, auto_renew: bool | Unset = UNSET,
         contact_extensions: Mapping[str, Any] | Unset = UNSET,
         contacts: RegistrarContacts | Mapping[str, Any] | Unset = UNSET,
         privacy_mode: Literal["off", "redaction"] | str | Unset = UNSET, years: int | Unset = UNSET,
-    ) -> Status:
+    ) -> Reply[Status]:
         """Create a registrar registration: POST /accounts/{account_id}/registrar/registrations.
         https://developers.cloudflare.com/api/resources/registrar/subresources/registrations/methods/create/"""
-        return await self._call(
+        return self._call(
             "registrar.registrations.create", "POST", "/accounts/{account_id}/registrar/registrations", locals(),
             Status, headers={"prefer": "Prefer"},
         )
 
-    async def get(self, domain_name: str, *, account_id: str) -> Registration:
+    def get(self, domain_name: str, *, account_id: str) -> Reply[Registration]:
         """Get a registrar registration: GET /accounts/{account_id}/registrar/registrations/{domain_name}.
         https://developers.cloudflare.com/api/resources/registrar/subresources/registrations/methods/get/"""
-        return await self._call(
+        return self._call(
             "registrar.registrations.get", "GET", "/accounts/{account_id}/registrar/registrations/{domain_name}",
             locals(), Registration,
         )
 
-    async def edit(
+    def edit(
         self, domain_name: str, *, account_id: str, prefer: Literal["respond-async"] | str | Unset = UNSET,
         auto_renew: bool | Unset = UNSET,
-    ) -> Status:
+    ) -> Reply[Status]:
         """Edit a registrar registration: PATCH /accounts/{account_id}/registrar/registrations/{domain_name}.
         https://developers.cloudflare.com/api/resources/registrar/subresources/registrations/methods/edit/"""
-        return await self._call(
+        return self._call(
             "registrar.registrations.edit", "PATCH", "/accounts/{account_id}/registrar/registrations/{domain_name}",
             locals(), Status, headers={"prefer": "Prefer"},
         )

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from cfapi._core import Resource
+from cfapi._core import Reply, Resource
 from cfapi.api.shared.registrar import Status
 
 
 class TransferInStatusResource(Resource):
     """Registrar transfer in status: `cf.registrar.transfer_in_status`."""
 
-    async def get(self, domain_name: str, *, account_id: str) -> Status:
+    def get(self, domain_name: str, *, account_id: str) -> Reply[Status]:
         """Get registrar transfer in status: GET
         /accounts/{account_id}/registrar/registrations/{domain_name}/transfer-in-status.
         https://developers.cloudflare.com/api/resources/registrar/subresources/transfer_in_status/methods/get/"""
-        return await self._call(
+        return self._call(
             "registrar.transfer_in_status.get", "GET",
             "/accounts/{account_id}/registrar/registrations/{domain_name}/transfer-in-status", locals(), Status,
         )

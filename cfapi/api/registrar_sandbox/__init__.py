@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from cfapi._core import UNSET, Resource, Unset
+from cfapi._core import UNSET, Reply, Resource, Unset
 from cfapi.api.shared.registrar import RegistrarCheck
 
 if TYPE_CHECKING:
@@ -39,20 +39,20 @@ class RegistrarSandboxResource(Resource):
         from cfapi.api.registrar_sandbox.update_status import UpdateStatusResource
         return UpdateStatusResource(self._session)
 
-    async def check(self, *, account_id: str, domains: Sequence[str]) -> RegistrarCheck:
+    def check(self, *, account_id: str, domains: Sequence[str]) -> Reply[RegistrarCheck]:
         """Check registrar sandbox: POST /accounts/{account_id}/registrar-sandbox/domain-check.
         https://developers.cloudflare.com/api/resources/registrar_sandbox/methods/check/"""
-        return await self._call(
+        return self._call(
             "registrar_sandbox.check", "POST", "/accounts/{account_id}/registrar-sandbox/domain-check", locals(),
             RegistrarCheck,
         )
 
-    async def search(
+    def search(
         self, *, account_id: str, q: str, extensions: Sequence[str] | Unset = UNSET, limit: int | Unset = UNSET,
-    ) -> RegistrarCheck:
+    ) -> Reply[RegistrarCheck]:
         """Search registrar sandbox: GET /accounts/{account_id}/registrar-sandbox/domain-search.
         https://developers.cloudflare.com/api/resources/registrar_sandbox/methods/search/"""
-        return await self._call(
+        return self._call(
             "registrar_sandbox.search", "GET", "/accounts/{account_id}/registrar-sandbox/domain-search", locals(),
             RegistrarCheck,
         )

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from cfapi._core import Resource
+from cfapi._core import Reply, Resource
 from cfapi.api.shared.registrar import Status
 
 
 class RegistrationStatusResource(Resource):
     """Registrar sandbox registration status: `cf.registrar_sandbox.registration_status`."""
 
-    async def get(self, domain_name: str, *, account_id: str) -> Status:
+    def get(self, domain_name: str, *, account_id: str) -> Reply[Status]:
         """Get registrar sandbox registration status: GET
         /accounts/{account_id}/registrar-sandbox/registrations/{domain_name}/registration-status.
         https://developers.cloudflare.com/api/resources/registrar_sandbox/subresources/registration_status/methods/get/"""
-        return await self._call(
+        return self._call(
             "registrar_sandbox.registration_status.get", "GET",
             "/accounts/{account_id}/registrar-sandbox/registrations/{domain_name}/registration-status", locals(),
             Status,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from cfapi._core import UNSET, Resource, Unset, model
+from cfapi._core import UNSET, Reply, Resource, Unset, model
 
 
 @model
@@ -70,14 +70,14 @@ class TraceItem:
 class Traces(Resource):
     """Request tracer traces: `cf.request_tracers.traces`."""
 
-    async def create(
+    def create(
         self, *, account_id: str, method: str, url: str, body: Body | Mapping[str, Any] | Unset = UNSET,
         context: Context | Mapping[str, Any] | Unset = UNSET, cookies: Mapping[str, str] | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET, protocol: str | Unset = UNSET, skip_response: bool | Unset = UNSET,
-    ) -> Trace:
+    ) -> Reply[Trace]:
         """Create a request tracer trace: POST /accounts/{account_id}/request-tracer/trace (permission: Allow Request
         Tracer Read).
         https://developers.cloudflare.com/api/resources/request_tracers/subresources/traces/methods/create/"""
-        return await self._call(
+        return self._call(
             "request_tracers.traces.create", "POST", "/accounts/{account_id}/request-tracer/trace", locals(), Trace,
         )

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 
 if TYPE_CHECKING:
     from cfapi.api.resource_sharing.recipients import Recipients
@@ -107,36 +107,34 @@ class ResourceSharingResource(Resource):
             paging=Paging(size=100),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, name: str, recipients: Sequence[Recipient | Mapping[str, Any]],
         resources: Sequence[ResourceParam | Mapping[str, Any]],
-    ) -> ResourceSharing:
+    ) -> Reply[ResourceSharing]:
         """Create resource sharing: POST /accounts/{account_id}/shares.
         https://developers.cloudflare.com/api/resources/resource_sharing/methods/create/"""
-        return await self._call(
-            "resource_sharing.create", "POST", "/accounts/{account_id}/shares", locals(), ResourceSharing,
-        )
+        return self._call("resource_sharing.create", "POST", "/accounts/{account_id}/shares", locals(), ResourceSharing)
 
-    async def get(
+    def get(
         self, share_id: str, *, account_id: str, include_recipient_counts: bool | Unset = UNSET,
         include_resources: bool | Unset = UNSET,
-    ) -> ResourceSharing:
+    ) -> Reply[ResourceSharing]:
         """Get resource sharing: GET /accounts/{account_id}/shares/{share_id}.
         https://developers.cloudflare.com/api/resources/resource_sharing/methods/get/"""
-        return await self._call(
+        return self._call(
             "resource_sharing.get", "GET", "/accounts/{account_id}/shares/{share_id}", locals(), ResourceSharing,
         )
 
-    async def update(self, share_id: str, *, account_id: str, name: str) -> ResourceSharing:
+    def update(self, share_id: str, *, account_id: str, name: str) -> Reply[ResourceSharing]:
         """Update resource sharing: PUT /accounts/{account_id}/shares/{share_id}.
         https://developers.cloudflare.com/api/resources/resource_sharing/methods/update/"""
-        return await self._call(
+        return self._call(
             "resource_sharing.update", "PUT", "/accounts/{account_id}/shares/{share_id}", locals(), ResourceSharing,
         )
 
-    async def delete(self, share_id: str, *, account_id: str) -> ResourceSharing:
+    def delete(self, share_id: str, *, account_id: str) -> Reply[ResourceSharing]:
         """Delete resource sharing: DELETE /accounts/{account_id}/shares/{share_id}.
         https://developers.cloudflare.com/api/resources/resource_sharing/methods/delete/"""
-        return await self._call(
+        return self._call(
             "resource_sharing.delete", "DELETE", "/accounts/{account_id}/shares/{share_id}", locals(), ResourceSharing,
         )

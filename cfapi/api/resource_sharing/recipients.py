@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from types import NoneType
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 
 
 @model
@@ -53,42 +53,42 @@ class Recipients(Resource):
             Recipient, paging=Paging(size=100),
         )
 
-    async def update(
+    def update(
         self, *, account_id: str, share_id: str,
         body: Sequence[ShareRecipientRequest | Mapping[str, Any]] | Unset = UNSET,
-    ) -> None:
+    ) -> Reply[None]:
         """Update resource sharing recipients: PUT /accounts/{account_id}/shares/{share_id}/recipients."""
-        await self._call(
+        return self._call(
             "resource_sharing.recipients.update", "PUT", "/accounts/{account_id}/shares/{share_id}/recipients",
             locals(), NoneType, whole="body",
         )
 
-    async def create(
+    def create(
         self, share_id: str, *, path_account_id: str, body_account_id: str | Unset = UNSET,
         organization_id: str | Unset = UNSET, recipient_account_id: str | Unset = UNSET,
-    ) -> Recipient:
+    ) -> Reply[Recipient]:
         """Create a resource sharing recipient: POST /accounts/{path_account_id}/shares/{share_id}/recipients.
         https://developers.cloudflare.com/api/resources/resource_sharing/subresources/recipients/methods/create/"""
-        return await self._call(
+        return self._call(
             "resource_sharing.recipients.create", "POST", "/accounts/{path_account_id}/shares/{share_id}/recipients",
             locals(), Recipient, wire={"body_account_id": "account_id"},
         )
 
-    async def get(
+    def get(
         self, recipient_id: str, *, account_id: str, share_id: str, include_resources: bool | Unset = UNSET,
-    ) -> Recipient:
+    ) -> Reply[Recipient]:
         """Get a resource sharing recipient: GET /accounts/{account_id}/shares/{share_id}/recipients/{recipient_id}.
         https://developers.cloudflare.com/api/resources/resource_sharing/subresources/recipients/methods/get/"""
-        return await self._call(
+        return self._call(
             "resource_sharing.recipients.get", "GET",
             "/accounts/{account_id}/shares/{share_id}/recipients/{recipient_id}", locals(), Recipient,
         )
 
-    async def delete(self, recipient_id: str, *, account_id: str, share_id: str) -> Recipient:
+    def delete(self, recipient_id: str, *, account_id: str, share_id: str) -> Reply[Recipient]:
         """Delete a resource sharing recipient: DELETE
         /accounts/{account_id}/shares/{share_id}/recipients/{recipient_id}.
         https://developers.cloudflare.com/api/resources/resource_sharing/subresources/recipients/methods/delete/"""
-        return await self._call(
+        return self._call(
             "resource_sharing.recipients.delete", "DELETE",
             "/accounts/{account_id}/shares/{share_id}/recipients/{recipient_id}", locals(), Recipient,
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset
 from cfapi.api.resource_sharing import ResourceSharingGetResponseResource
 
 
@@ -29,47 +29,47 @@ class Resources(Resource):
             ResourceSharingGetResponseResource, paging=Paging(size=100),
         )
 
-    async def create(
+    def create(
         self, share_id: str, *, account_id: str, meta: Any, resource_account_id: str, resource_id: str,
         resource_type: ResourceResourceType,
-    ) -> ResourceSharingGetResponseResource:
+    ) -> Reply[ResourceSharingGetResponseResource]:
         """Create a resource sharing resource: POST /accounts/{account_id}/shares/{share_id}/resources.
         https://developers.cloudflare.com/api/resources/resource_sharing/subresources/resources/methods/create/"""
-        return await self._call(
+        return self._call(
             "resource_sharing.resources.create", "POST", "/accounts/{account_id}/shares/{share_id}/resources", locals(),
             ResourceSharingGetResponseResource,
         )
 
-    async def get(
+    def get(
         self, share_resource_id: str, *, account_id: str, share_id: str,
-    ) -> ResourceSharingGetResponseResource:
+    ) -> Reply[ResourceSharingGetResponseResource]:
         """Get a resource sharing resource: GET /accounts/{account_id}/shares/{share_id}/resources/{share_resource_id}.
         https://developers.cloudflare.com/api/resources/resource_sharing/subresources/resources/methods/get/"""
-        return await self._call(
+        return self._call(
             "resource_sharing.resources.get", "GET",
             "/accounts/{account_id}/shares/{share_id}/resources/{share_resource_id}", locals(),
             ResourceSharingGetResponseResource,
         )
 
-    async def update(
+    def update(
         self, share_resource_id: str, *, account_id: str, share_id: str, meta: Any,
-    ) -> ResourceSharingGetResponseResource:
+    ) -> Reply[ResourceSharingGetResponseResource]:
         """Update a resource sharing resource: PUT
         /accounts/{account_id}/shares/{share_id}/resources/{share_resource_id}.
         https://developers.cloudflare.com/api/resources/resource_sharing/subresources/resources/methods/update/"""
-        return await self._call(
+        return self._call(
             "resource_sharing.resources.update", "PUT",
             "/accounts/{account_id}/shares/{share_id}/resources/{share_resource_id}", locals(),
             ResourceSharingGetResponseResource,
         )
 
-    async def delete(
+    def delete(
         self, share_resource_id: str, *, account_id: str, share_id: str,
-    ) -> ResourceSharingGetResponseResource:
+    ) -> Reply[ResourceSharingGetResponseResource]:
         """Delete a resource sharing resource: DELETE
         /accounts/{account_id}/shares/{share_id}/resources/{share_resource_id}.
         https://developers.cloudflare.com/api/resources/resource_sharing/subresources/resources/methods/delete/"""
-        return await self._call(
+        return self._call(
             "resource_sharing.resources.delete", "DELETE",
             "/accounts/{account_id}/shares/{share_id}/resources/{share_resource_id}", locals(),
             ResourceSharingGetResponseResource,

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from types import NoneType
 from typing import Literal, cast
 
-from cfapi._core import UNSET, Kind, Resource, Unset
+from cfapi._core import UNSET, Kind, Reply, Resource, Unset
 from cfapi.api.resource_tagging import ResourceTagging
 
 
@@ -22,32 +22,32 @@ AccountTagResourceType = Literal[
 class AccountTags(Resource):
     """Resource tagging account tags: `cf.resource_tagging.account_tags`."""
 
-    async def get(
+    def get(
         self, *, account_id: str, resource_id: str, resource_type: AccountTagResourceType,
         worker_id: str | Unset = UNSET,
-    ) -> ResourceTagging:
+    ) -> Reply[ResourceTagging]:
         """Get resource tagging account tags: GET /accounts/{account_id}/tags.
         https://developers.cloudflare.com/api/resources/resource_tagging/subresources/account_tags/methods/get/"""
-        return await self._call(
+        return self._call(
             "resource_tagging.account_tags.get", "GET", "/accounts/{account_id}/tags", locals(),
             cast("Kind[ResourceTagging]", ResourceTagging),
         )
 
-    async def update(
+    def update(
         self, *, account_id: str, resource_id: str, resource_type: AccountTagResourceType,
         if_match: str | Unset = UNSET, worker_id: str | Unset = UNSET, tags: Mapping[str, str] | Unset = UNSET,
-    ) -> ResourceTagging:
+    ) -> Reply[ResourceTagging]:
         """Update resource tagging account tags: PUT /accounts/{account_id}/tags.
         https://developers.cloudflare.com/api/resources/resource_tagging/subresources/account_tags/methods/update/"""
-        return await self._call(
+        return self._call(
             "resource_tagging.account_tags.update", "PUT", "/accounts/{account_id}/tags", locals(),
             cast("Kind[ResourceTagging]", ResourceTagging), headers={"if_match": "If-Match"},
         )
 
-    async def delete(self, *, account_id: str, if_match: str | Unset = UNSET) -> None:
+    def delete(self, *, account_id: str, if_match: str | Unset = UNSET) -> Reply[None]:
         """Delete resource tagging account tags: DELETE /accounts/{account_id}/tags.
         https://developers.cloudflare.com/api/resources/resource_tagging/subresources/account_tags/methods/delete/"""
-        await self._call(
+        return self._call(
             "resource_tagging.account_tags.delete", "DELETE", "/accounts/{account_id}/tags", locals(), NoneType,
             headers={"if_match": "If-Match"},
         )

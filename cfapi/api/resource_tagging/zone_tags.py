@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from types import NoneType
 from typing import Literal, cast
 
-from cfapi._core import UNSET, Kind, Resource, Unset
+from cfapi._core import UNSET, Kind, Reply, Resource, Unset
 from cfapi.api.resource_tagging import ResourceTagging
 
 
@@ -19,32 +19,32 @@ ZoneTagResourceType = Literal[
 class ZoneTags(Resource):
     """Resource tagging zone tags: `cf.resource_tagging.zone_tags`."""
 
-    async def get(
+    def get(
         self, *, zone_id: str, resource_id: str, resource_type: ZoneTagResourceType,
         access_application_id: str | Unset = UNSET,
-    ) -> ResourceTagging:
+    ) -> Reply[ResourceTagging]:
         """Get resource tagging zone tags: GET /zones/{zone_id}/tags.
         https://developers.cloudflare.com/api/resources/resource_tagging/subresources/zone_tags/methods/get/"""
-        return await self._call(
+        return self._call(
             "resource_tagging.zone_tags.get", "GET", "/zones/{zone_id}/tags", locals(),
             cast("Kind[ResourceTagging]", ResourceTagging),
         )
 
-    async def update(
+    def update(
         self, *, zone_id: str, resource_id: str, resource_type: ZoneTagResourceType, if_match: str | Unset = UNSET,
         tags: Mapping[str, str] | Unset = UNSET, access_application_id: str | Unset = UNSET,
-    ) -> ResourceTagging:
+    ) -> Reply[ResourceTagging]:
         """Update resource tagging zone tags: PUT /zones/{zone_id}/tags.
         https://developers.cloudflare.com/api/resources/resource_tagging/subresources/zone_tags/methods/update/"""
-        return await self._call(
+        return self._call(
             "resource_tagging.zone_tags.update", "PUT", "/zones/{zone_id}/tags", locals(),
             cast("Kind[ResourceTagging]", ResourceTagging), headers={"if_match": "If-Match"},
         )
 
-    async def delete(self, *, zone_id: str, if_match: str | Unset = UNSET) -> None:
+    def delete(self, *, zone_id: str, if_match: str | Unset = UNSET) -> Reply[None]:
         """Delete resource tagging zone tags: DELETE /zones/{zone_id}/tags.
         https://developers.cloudflare.com/api/resources/resource_tagging/subresources/zone_tags/methods/delete/"""
-        await self._call(
+        return self._call(
             "resource_tagging.zone_tags.delete", "DELETE", "/zones/{zone_id}/tags", locals(), NoneType,
             headers={"if_match": "If-Match"},
         )

@@ -8,7 +8,7 @@ from functools import cached_property
 from types import NoneType
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model, renamed
 from cfapi.api.shared.ddos_protection import Switch
 from cfapi.api.shared.page_rules import (
     PageRuleActionCacheKeyFieldsValueCookie, PageRuleActionCacheKeyFieldsValueHost,
@@ -955,45 +955,45 @@ class Rulesets(Resource):
             "rulesets.list", "GET", "{scope}/rulesets", locals(), RulesetItem, paging=Paging(kind="cursor", size=50),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET, dry_run: bool | Unset = UNSET,
         description: str | Unset = UNSET, kind: Literal["managed", "custom", "root", "zone"] | str | Unset = UNSET,
         name: str | Unset = UNSET, phase: RulesetPhase | Unset = UNSET,
         rules: Sequence[RuleParam | Mapping[str, Any]] | Unset = UNSET,
-    ) -> Ruleset:
+    ) -> Reply[Ruleset]:
         """Create a ruleset: POST /{accounts or zones}/{id}/rulesets (permission: Account Rulesets Write or L4 DDoS
         Managed Ruleset Write or others).
         https://developers.cloudflare.com/api/resources/rulesets/methods/create/"""
-        return await self._call(
+        return self._call(
             "rulesets.create", "POST", "{scope}/rulesets", locals(), Ruleset, shapes={"rules": list[RuleParam]},
             query="dry_run",
         )
 
-    async def get(self, ruleset_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET) -> Ruleset:
+    def get(self, ruleset_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET) -> Reply[Ruleset]:
         """Get a ruleset: GET /{accounts or zones}/{id}/rulesets/{ruleset_id} (permission: Account Rulesets Read or L4
         DDoS Managed Ruleset Read or others).
         https://developers.cloudflare.com/api/resources/rulesets/methods/get/"""
-        return await self._call("rulesets.get", "GET", "{scope}/rulesets/{ruleset_id}", locals(), Ruleset)
+        return self._call("rulesets.get", "GET", "{scope}/rulesets/{ruleset_id}", locals(), Ruleset)
 
-    async def update(
+    def update(
         self, ruleset_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
         dry_run: bool | Unset = UNSET, description: str | Unset = UNSET,
         kind: Literal["managed", "custom", "root", "zone"] | str | Unset = UNSET, name: str | Unset = UNSET,
         phase: RulesetPhase | Unset = UNSET, rules: Sequence[RuleParam | Mapping[str, Any]] | Unset = UNSET,
-    ) -> Ruleset:
+    ) -> Reply[Ruleset]:
         """Update a ruleset: PUT /{accounts or zones}/{id}/rulesets/{ruleset_id} (permission: Account Rulesets Write or
         L4 DDoS Managed Ruleset Write or others).
         https://developers.cloudflare.com/api/resources/rulesets/methods/update/"""
-        return await self._call(
+        return self._call(
             "rulesets.update", "PUT", "{scope}/rulesets/{ruleset_id}", locals(), Ruleset,
             shapes={"rules": list[RuleParam]}, query="dry_run",
         )
 
-    async def delete(
+    def delete(
         self, ruleset_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
-    ) -> None:
+    ) -> Reply[None]:
         """Delete a ruleset: DELETE /{accounts or zones}/{id}/rulesets/{ruleset_id} (permission: Account Rulesets Write
         or L4 DDoS Managed Ruleset Write or others).
         https://developers.cloudflare.com/api/resources/rulesets/methods/delete/"""
-        await self._call("rulesets.delete", "DELETE", "{scope}/rulesets/{ruleset_id}", locals(), NoneType)
+        return self._call("rulesets.delete", "DELETE", "{scope}/rulesets/{ruleset_id}", locals(), NoneType)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Resource, Unset
+from cfapi._core import UNSET, Reply, Resource, Unset
 from cfapi.api.rulesets import (
     BlockRuleActionParameters, CompressRuleActionParameters, ExecuteRuleActionParameters,
     LogCustomFieldRuleActionParameters, RedirectRuleActionParameters, ResponseHTMLRuleActionParameters,
@@ -36,7 +36,7 @@ RuleActionParameters = (
 class Rules(Resource):
     """Ruleset rules: `cf.rulesets.rules`."""
 
-    async def create(
+    def create(
         self, ruleset_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
         dry_run: bool | Unset = UNSET, id: str | Unset = UNSET, action: RuleAction | Unset = UNSET,
         action_parameters: RuleActionParameters | Unset = UNSET, description: str | Unset = UNSET,
@@ -45,17 +45,17 @@ class Rules(Resource):
         expression: str | Unset = UNSET, logging: Switch | Mapping[str, Any] | Unset = UNSET,
         position: RuleEditLogRulePosition | Mapping[str, Any] | Unset = UNSET,
         ratelimit: RuleRatelimit | Mapping[str, Any] | Unset = UNSET, ref: str | Unset = UNSET,
-    ) -> Ruleset:
+    ) -> Reply[Ruleset]:
         """Create a ruleset rule: POST /{accounts or zones}/{id}/rulesets/{ruleset_id}/rules (permission: Transform
         Rules Write or Account Rulesets Write or others).
         https://developers.cloudflare.com/api/resources/rulesets/subresources/rules/methods/create/"""
-        return await self._call(
+        return self._call(
             "rulesets.rules.create", "POST", "{scope}/rulesets/{ruleset_id}/rules", locals(), Ruleset,
             shapes={"action_parameters": SetCacheControlRuleActionParameters | SetCacheSettingsRuleActionParameters},
             query="dry_run",
         )
 
-    async def edit(
+    def edit(
         self, rule_id: str, *, ruleset_id: str, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
         dry_run: bool | Unset = UNSET, id: str | Unset = UNSET, action: RuleAction | Unset = UNSET,
         action_parameters: RuleActionParameters | Unset = UNSET, description: str | Unset = UNSET,
@@ -64,23 +64,23 @@ class Rules(Resource):
         expression: str | Unset = UNSET, logging: Switch | Mapping[str, Any] | Unset = UNSET,
         position: RuleEditLogRulePosition | Mapping[str, Any] | Unset = UNSET,
         ratelimit: RuleRatelimit | Mapping[str, Any] | Unset = UNSET, ref: str | Unset = UNSET,
-    ) -> Ruleset:
+    ) -> Reply[Ruleset]:
         """Edit a ruleset rule: PATCH /{accounts or zones}/{id}/rulesets/{ruleset_id}/rules/{rule_id} (permission:
         Transform Rules Write or Account Rulesets Write or others).
         https://developers.cloudflare.com/api/resources/rulesets/subresources/rules/methods/edit/"""
-        return await self._call(
+        return self._call(
             "rulesets.rules.edit", "PATCH", "{scope}/rulesets/{ruleset_id}/rules/{rule_id}", locals(), Ruleset,
             shapes={"action_parameters": SetCacheControlRuleActionParameters | SetCacheSettingsRuleActionParameters},
             query="dry_run",
         )
 
-    async def delete(
+    def delete(
         self, rule_id: str, *, ruleset_id: str, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
-    ) -> Ruleset:
+    ) -> Reply[Ruleset]:
         """Delete a ruleset rule: DELETE /{accounts or zones}/{id}/rulesets/{ruleset_id}/rules/{rule_id} (permission:
         Transform Rules Write or Account Rulesets Write or others).
         https://developers.cloudflare.com/api/resources/rulesets/subresources/rules/methods/delete/"""
-        return await self._call(
+        return self._call(
             "rulesets.rules.delete", "DELETE", "{scope}/rulesets/{ruleset_id}/rules/{rule_id}", locals(), Ruleset,
         )

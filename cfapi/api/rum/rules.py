@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.rum import Rule, SiteRuleset
 from cfapi.api.shared.accounts import ObjectID
 
@@ -32,30 +32,28 @@ class RuleParam:
 class Rules(Resource):
     """RUM rules: `cf.rum.rules`."""
 
-    async def create(
+    def create(
         self, ruleset_id: str, *, account_id: str, host: str | Unset = UNSET, inclusive: bool | Unset = UNSET,
         is_paused: bool | Unset = UNSET, paths: Sequence[str] | Unset = UNSET,
-    ) -> Rule:
+    ) -> Reply[Rule]:
         """Create a RUM rule: POST /accounts/{account_id}/rum/v2/{ruleset_id}/rule.
         https://developers.cloudflare.com/api/resources/rum/subresources/rules/methods/create/"""
-        return await self._call(
-            "rum.rules.create", "POST", "/accounts/{account_id}/rum/v2/{ruleset_id}/rule", locals(), Rule,
-        )
+        return self._call("rum.rules.create", "POST", "/accounts/{account_id}/rum/v2/{ruleset_id}/rule", locals(), Rule)
 
-    async def update(
+    def update(
         self, rule_id: str, *, account_id: str, ruleset_id: str, host: str | Unset = UNSET,
         inclusive: bool | Unset = UNSET, is_paused: bool | Unset = UNSET, paths: Sequence[str] | Unset = UNSET,
-    ) -> Rule:
+    ) -> Reply[Rule]:
         """Update a RUM rule: PUT /accounts/{account_id}/rum/v2/{ruleset_id}/rule/{rule_id}.
         https://developers.cloudflare.com/api/resources/rum/subresources/rules/methods/update/"""
-        return await self._call(
+        return self._call(
             "rum.rules.update", "PUT", "/accounts/{account_id}/rum/v2/{ruleset_id}/rule/{rule_id}", locals(), Rule,
         )
 
-    async def delete(self, rule_id: str, *, account_id: str, ruleset_id: str) -> ObjectID:
+    def delete(self, rule_id: str, *, account_id: str, ruleset_id: str) -> Reply[ObjectID]:
         """Delete a RUM rule: DELETE /accounts/{account_id}/rum/v2/{ruleset_id}/rule/{rule_id}.
         https://developers.cloudflare.com/api/resources/rum/subresources/rules/methods/delete/"""
-        return await self._call(
+        return self._call(
             "rum.rules.delete", "DELETE", "/accounts/{account_id}/rum/v2/{ruleset_id}/rule/{rule_id}", locals(),
             ObjectID,
         )
@@ -68,13 +66,13 @@ class Rules(Resource):
             paging=Paging(kind="single", items="result.rules"),
         )
 
-    async def bulk_create(
+    def bulk_create(
         self, ruleset_id: str, *, account_id: str, delete_rules: Sequence[str] | Unset = UNSET,
         rules: Sequence[RuleParam | Mapping[str, Any]] | Unset = UNSET,
-    ) -> RuleItem:
+    ) -> Reply[RuleItem]:
         """RUM rules: bulk create: POST /accounts/{account_id}/rum/v2/{ruleset_id}/rules (permission: Account Settings
         Write).
         https://developers.cloudflare.com/api/resources/rum/subresources/rules/methods/bulk_create/"""
-        return await self._call(
+        return self._call(
             "rum.rules.bulk_create", "POST", "/accounts/{account_id}/rum/v2/{ruleset_id}/rules", locals(), RuleItem,
         )

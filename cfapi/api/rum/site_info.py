@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi._core import UNSET, Moment, Pages, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Reply, Resource, Unset, model
 from cfapi.api.rum import Rule, SiteRuleset
 
 
@@ -31,13 +31,13 @@ class SiteInfo:
 class SiteInfoResource(Resource):
     """RUM site info: `cf.rum.site_info`."""
 
-    async def create(
+    def create(
         self, *, account_id: str, auto_install: bool | Unset = UNSET, host: str | Unset = UNSET,
         zone_tag: str | Unset = UNSET,
-    ) -> Site:
+    ) -> Reply[Site]:
         """Create RUM site info: POST /accounts/{account_id}/rum/site_info (permission: Account Settings Write).
         https://developers.cloudflare.com/api/resources/rum/subresources/site_info/methods/create/"""
-        return await self._call("rum.site_info.create", "POST", "/accounts/{account_id}/rum/site_info", locals(), Site)
+        return self._call("rum.site_info.create", "POST", "/accounts/{account_id}/rum/site_info", locals(), Site)
 
     def list(
         self, *, account_id: str, order_by: Literal["host", "created"] | str | Unset = UNSET, page: int | Unset = UNSET,
@@ -47,28 +47,26 @@ class SiteInfoResource(Resource):
         https://developers.cloudflare.com/api/resources/rum/subresources/site_info/methods/list/"""
         return self._pages("rum.site_info.list", "GET", "/accounts/{account_id}/rum/site_info/list", locals(), Site)
 
-    async def get(self, site_id: str, *, account_id: str) -> Site:
+    def get(self, site_id: str, *, account_id: str) -> Reply[Site]:
         """Get RUM site info: GET /accounts/{account_id}/rum/site_info/{site_id} (permission: Account Settings Read).
         https://developers.cloudflare.com/api/resources/rum/subresources/site_info/methods/get/"""
-        return await self._call(
-            "rum.site_info.get", "GET", "/accounts/{account_id}/rum/site_info/{site_id}", locals(), Site,
-        )
+        return self._call("rum.site_info.get", "GET", "/accounts/{account_id}/rum/site_info/{site_id}", locals(), Site)
 
-    async def update(
+    def update(
         self, site_id: str, *, account_id: str, auto_install: bool | Unset = UNSET, enabled: bool | Unset = UNSET,
         host: str | Unset = UNSET, lite: bool | Unset = UNSET, zone_tag: str | Unset = UNSET,
-    ) -> Site:
+    ) -> Reply[Site]:
         """Update RUM site info: PUT /accounts/{account_id}/rum/site_info/{site_id} (permission: Account Settings
         Write).
         https://developers.cloudflare.com/api/resources/rum/subresources/site_info/methods/update/"""
-        return await self._call(
+        return self._call(
             "rum.site_info.update", "PUT", "/accounts/{account_id}/rum/site_info/{site_id}", locals(), Site,
         )
 
-    async def delete(self, site_id: str, *, account_id: str) -> SiteInfo:
+    def delete(self, site_id: str, *, account_id: str) -> Reply[SiteInfo]:
         """Delete RUM site info: DELETE /accounts/{account_id}/rum/site_info/{site_id} (permission: Account Settings
         Write).
         https://developers.cloudflare.com/api/resources/rum/subresources/site_info/methods/delete/"""
-        return await self._call(
+        return self._call(
             "rum.site_info.delete", "DELETE", "/accounts/{account_id}/rum/site_info/{site_id}", locals(), SiteInfo,
         )

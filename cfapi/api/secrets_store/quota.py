@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi._core import Resource, model
+from cfapi._core import Reply, Resource, model
 
 
 @model
@@ -23,9 +23,9 @@ class Secrets:
 class QuotaResource(Resource):
     """Secrets store quota: `cf.secrets_store.quota`."""
 
-    async def get(self, *, account_id: str) -> Quota:
+    def get(self, *, account_id: str) -> Reply[Quota]:
         """Get secrets store quota: GET /accounts/{account_id}/secrets_store/quota (permission: Secrets Store Read).
         https://developers.cloudflare.com/api/resources/secrets_store/subresources/quota/methods/get/"""
-        return await self._call(
+        return self._call(
             "secrets_store.quota.get", "GET", "/accounts/{account_id}/secrets_store/quota", locals(), Quota,
         )

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi._core import UNSET, Resource, Unset, model
+from cfapi._core import UNSET, Reply, Resource, Unset, model
 
 if TYPE_CHECKING:
     from cfapi.api.smart_shield.cache_reserve_clear import CacheReserveClearResource
@@ -70,19 +70,17 @@ class SmartShieldResource(Resource):
         from cfapi.api.smart_shield.healthchecks import Healthchecks
         return Healthchecks(self._session)
 
-    async def get(self, *, zone_id: str) -> SmartShieldSettings:
+    def get(self, *, zone_id: str) -> Reply[SmartShieldSettings]:
         """Get smart shield: GET /zones/{zone_id}/smart_shield (permission: Zone Read or Zone Settings Read)."""
-        return await self._call(
-            "smart_shield.get", "GET", "/zones/{zone_id}/smart_shield", locals(), SmartShieldSettings,
-        )
+        return self._call("smart_shield.get", "GET", "/zones/{zone_id}/smart_shield", locals(), SmartShieldSettings)
 
-    async def edit(
+    def edit(
         self, *, zone_id: str, cache_reserve: SettingsPatchBodyCacheReserve | Mapping[str, Any] | Unset = UNSET,
         regional_tiered_cache: SettingsPatchBodyCacheReserve | Mapping[str, Any] | Unset = UNSET,
         smart_routing: SettingsPatchBodyCacheReserve | Mapping[str, Any] | Unset = UNSET,
         smart_tiered_cache: SettingsPatchBodyCacheReserve | Mapping[str, Any] | Unset = UNSET,
-    ) -> SmartshieldSmartShieldSettings:
+    ) -> Reply[SmartshieldSmartShieldSettings]:
         """Edit smart shield: PATCH /zones/{zone_id}/smart_shield (permission: Zone Write or Zone Settings Write)."""
-        return await self._call(
+        return self._call(
             "smart_shield.edit", "PATCH", "/zones/{zone_id}/smart_shield", locals(), SmartshieldSmartShieldSettings,
         )

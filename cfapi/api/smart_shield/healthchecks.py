@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
 from cfapi.api.shared.healthchecks import SmartshieldTcpConfig
 from cfapi.api.shared.smart_shield import CustomNameserverError
@@ -62,7 +62,7 @@ class Healthchecks(Resource):
             Healthcheck, paging=Paging(size=1000),
         )
 
-    async def create(
+    def create(
         self, *, zone_id: str, address: str, name: str,
         check_regions: Sequence[Literal[
             "WNAM", "ENAM", "WEU", "EEU", "NSAM", "SSAM", "OC", "ME", "NAF", "SAF", "IN", "SEAS", "NEAS", "ALL_REGIONS",
@@ -72,35 +72,35 @@ class Healthchecks(Resource):
         interval: int | Unset = UNSET, retries: int | Unset = UNSET, suspended: bool | Unset = UNSET,
         tcp_config: SmartshieldTcpConfig | Mapping[str, Any] | Unset = UNSET, timeout: int | Unset = UNSET,
         type: str | Unset = UNSET,
-    ) -> Healthcheck:
+    ) -> Reply[Healthcheck]:
         """Create a smart shield healthcheck: POST /zones/{zone_id}/smart_shield/healthchecks (permission: Health Checks
         Write)."""
-        return await self._call(
+        return self._call(
             "smart_shield.healthchecks.create", "POST", "/zones/{zone_id}/smart_shield/healthchecks", locals(),
             Healthcheck,
         )
 
-    async def get(self, *, healthcheck_id: str, zone_id: str) -> Healthcheck:
+    def get(self, *, healthcheck_id: str, zone_id: str) -> Reply[Healthcheck]:
         """Get a smart shield healthcheck: GET /zones/{zone_id}/smart_shield/healthchecks/{healthcheck_id} (permission:
         Health Checks Read)."""
-        return await self._call(
+        return self._call(
             "smart_shield.healthchecks.get", "GET", "/zones/{zone_id}/smart_shield/healthchecks/{healthcheck_id}",
             locals(), Healthcheck,
         )
 
-    async def update(
+    def update(
         self, *, healthcheck_id: str, zone_id: str, errors: Sequence[CustomNameserverError | Mapping[str, Any]],
         messages: Sequence[CustomNameserverError | Mapping[str, Any]], result: Healthcheck | Mapping[str, Any],
         success: bool,
-    ) -> Healthcheck:
+    ) -> Reply[Healthcheck]:
         """Update a smart shield healthcheck: PUT /zones/{zone_id}/smart_shield/healthchecks/{healthcheck_id}
         (permission: Health Checks Write)."""
-        return await self._call(
+        return self._call(
             "smart_shield.healthchecks.update", "PUT", "/zones/{zone_id}/smart_shield/healthchecks/{healthcheck_id}",
             locals(), Healthcheck,
         )
 
-    async def edit(
+    def edit(
         self, *, healthcheck_id: str, zone_id: str, address: str, name: str,
         check_regions: Sequence[Literal[
             "WNAM", "ENAM", "WEU", "EEU", "NSAM", "SSAM", "OC", "ME", "NAF", "SAF", "IN", "SEAS", "NEAS", "ALL_REGIONS",
@@ -110,18 +110,18 @@ class Healthchecks(Resource):
         interval: int | Unset = UNSET, retries: int | Unset = UNSET, suspended: bool | Unset = UNSET,
         tcp_config: SmartshieldTcpConfig | Mapping[str, Any] | Unset = UNSET, timeout: int | Unset = UNSET,
         type: str | Unset = UNSET,
-    ) -> Healthcheck:
+    ) -> Reply[Healthcheck]:
         """Edit a smart shield healthcheck: PATCH /zones/{zone_id}/smart_shield/healthchecks/{healthcheck_id}
         (permission: Health Checks Write)."""
-        return await self._call(
+        return self._call(
             "smart_shield.healthchecks.edit", "PATCH", "/zones/{zone_id}/smart_shield/healthchecks/{healthcheck_id}",
             locals(), Healthcheck,
         )
 
-    async def delete(self, *, healthcheck_id: str, zone_id: str) -> ObjectID:
+    def delete(self, *, healthcheck_id: str, zone_id: str) -> Reply[ObjectID]:
         """Delete a smart shield healthcheck: DELETE /zones/{zone_id}/smart_shield/healthchecks/{healthcheck_id}
         (permission: Health Checks Write)."""
-        return await self._call(
+        return self._call(
             "smart_shield.healthchecks.delete", "DELETE", "/zones/{zone_id}/smart_shield/healthchecks/{healthcheck_id}",
             locals(), ObjectID,
         )

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from cfapi._core import PLAIN, UNSET, Moment, Pages, Resource, Unset, model
+from cfapi._core import PLAIN, UNSET, Moment, Pages, Reply, Resource, Unset, model
 
 if TYPE_CHECKING:
     from cfapi.api.snippets.content import ContentResource
@@ -47,22 +47,20 @@ class Snippets(Resource):
         https://developers.cloudflare.com/api/resources/snippets/methods/list/"""
         return self._pages("snippets.list", "GET", "/zones/{zone_id}/snippets", locals(), Snippet)
 
-    async def get(self, snippet_name: str, *, zone_id: str) -> Snippet:
+    def get(self, snippet_name: str, *, zone_id: str) -> Reply[Snippet]:
         """Get a snippet: GET /zones/{zone_id}/snippets/{snippet_name} (permission: Snippets Read).
         https://developers.cloudflare.com/api/resources/snippets/methods/get/"""
-        return await self._call("snippets.get", "GET", "/zones/{zone_id}/snippets/{snippet_name}", locals(), Snippet)
+        return self._call("snippets.get", "GET", "/zones/{zone_id}/snippets/{snippet_name}", locals(), Snippet)
 
-    async def update(self, snippet_name: str, *, zone_id: str, metadata: Metadata | Mapping[str, Any]) -> Snippet:
+    def update(self, snippet_name: str, *, zone_id: str, metadata: Metadata | Mapping[str, Any]) -> Reply[Snippet]:
         """Update a snippet: PUT /zones/{zone_id}/snippets/{snippet_name} (permission: Snippets Write).
         https://developers.cloudflare.com/api/resources/snippets/methods/update/"""
-        return await self._call(
+        return self._call(
             "snippets.update", "PUT", "/zones/{zone_id}/snippets/{snippet_name}", locals(), Snippet, form=True,
             as_json="metadata",
         )
 
-    async def delete(self, snippet_name: str, *, zone_id: str) -> Any:
+    def delete(self, snippet_name: str, *, zone_id: str) -> Reply[Any]:
         """Delete a snippet: DELETE /zones/{zone_id}/snippets/{snippet_name} (permission: Snippets Write).
         https://developers.cloudflare.com/api/resources/snippets/methods/delete/"""
-        return await self._call(
-            "snippets.delete", "DELETE", "/zones/{zone_id}/snippets/{snippet_name}", locals(), PLAIN,
-        )
+        return self._call("snippets.delete", "DELETE", "/zones/{zone_id}/snippets/{snippet_name}", locals(), PLAIN)

@@ -11,6 +11,6 @@ class ContentResource(Resource):
     def get(self, snippet_name: str, *, zone_id: str) -> Reply[bytes]:
         """Get snippet content: GET /zones/{zone_id}/snippets/{snippet_name}/content (permission: Snippets Read).
         https://developers.cloudflare.com/api/resources/snippets/subresources/content/methods/get/"""
-        return self._reply(
+        return self._call(
             "snippets.content.get", "GET", "/zones/{zone_id}/snippets/{snippet_name}/content", locals(), bytes,
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
 
 
@@ -83,7 +83,7 @@ class Apps(Resource):
             "spectrum.apps.list", "GET", "/zones/{zone_id}/spectrum/apps", locals(), App, paging=Paging(size=100),
         )
 
-    async def create(
+    def create(
         self, *, zone_id: str, dns: DNS | Mapping[str, Any], protocol: str,
         traffic_type: Literal["direct", "http", "https", "worker"] | str | Unset = UNSET,
         argo_smart_routing: bool | Unset = UNSET, edge_ips: EdgeIPs | Mapping[str, Any] | Unset = UNSET,
@@ -93,17 +93,17 @@ class Apps(Resource):
         proxy_protocol: Literal["off", "v1", "v2", "simple"] | str | Unset = UNSET,
         tls: Literal["off", "flexible", "full", "strict"] | str | Unset = UNSET,
         virtual_network_id: str | Unset = UNSET,
-    ) -> App:
+    ) -> Reply[App]:
         """Create a spectrum app: POST /zones/{zone_id}/spectrum/apps (permission: Zone Settings Write).
         https://developers.cloudflare.com/api/resources/spectrum/subresources/apps/methods/create/"""
-        return await self._call("spectrum.apps.create", "POST", "/zones/{zone_id}/spectrum/apps", locals(), App)
+        return self._call("spectrum.apps.create", "POST", "/zones/{zone_id}/spectrum/apps", locals(), App)
 
-    async def get(self, app_id: str, *, zone_id: str) -> App:
+    def get(self, app_id: str, *, zone_id: str) -> Reply[App]:
         """Get a spectrum app: GET /zones/{zone_id}/spectrum/apps/{app_id} (permission: Zone Settings Read).
         https://developers.cloudflare.com/api/resources/spectrum/subresources/apps/methods/get/"""
-        return await self._call("spectrum.apps.get", "GET", "/zones/{zone_id}/spectrum/apps/{app_id}", locals(), App)
+        return self._call("spectrum.apps.get", "GET", "/zones/{zone_id}/spectrum/apps/{app_id}", locals(), App)
 
-    async def update(
+    def update(
         self, app_id: str, *, zone_id: str, dns: DNS | Mapping[str, Any], protocol: str,
         traffic_type: Literal["direct", "http", "https", "worker"] | str | Unset = UNSET,
         argo_smart_routing: bool | Unset = UNSET, edge_ips: EdgeIPs | Mapping[str, Any] | Unset = UNSET,
@@ -113,14 +113,14 @@ class Apps(Resource):
         proxy_protocol: Literal["off", "v1", "v2", "simple"] | str | Unset = UNSET,
         tls: Literal["off", "flexible", "full", "strict"] | str | Unset = UNSET,
         virtual_network_id: str | Unset = UNSET,
-    ) -> App:
+    ) -> Reply[App]:
         """Update a spectrum app: PUT /zones/{zone_id}/spectrum/apps/{app_id} (permission: Zone Settings Write).
         https://developers.cloudflare.com/api/resources/spectrum/subresources/apps/methods/update/"""
-        return await self._call("spectrum.apps.update", "PUT", "/zones/{zone_id}/spectrum/apps/{app_id}", locals(), App)
+        return self._call("spectrum.apps.update", "PUT", "/zones/{zone_id}/spectrum/apps/{app_id}", locals(), App)
 
-    async def delete(self, app_id: str, *, zone_id: str) -> ObjectID:
+    def delete(self, app_id: str, *, zone_id: str) -> Reply[ObjectID]:
         """Delete a spectrum app: DELETE /zones/{zone_id}/spectrum/apps/{app_id} (permission: Zone Settings Write).
         https://developers.cloudflare.com/api/resources/spectrum/subresources/apps/methods/delete/"""
-        return await self._call(
+        return self._call(
             "spectrum.apps.delete", "DELETE", "/zones/{zone_id}/spectrum/apps/{app_id}", locals(), ObjectID,
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi._core import UNSET, Resource, Unset, model
+from cfapi._core import UNSET, Reply, Resource, Unset, model
 from cfapi.api.speed import Schedule, Test
 
 
@@ -41,27 +41,27 @@ ScheduleRegion = Literal[
 class ScheduleResource(Resource):
     """Speed schedule: `cf.speed.schedule`."""
 
-    async def get(self, url: str, *, zone_id: str, region: ScheduleRegion | Unset = UNSET) -> ScheduleSchedule:
+    def get(self, url: str, *, zone_id: str, region: ScheduleRegion | Unset = UNSET) -> Reply[ScheduleSchedule]:
         """Get speed schedule: GET /zones/{zone_id}/speed_api/schedule/{url} (permission: Zone Settings Read).
         https://developers.cloudflare.com/api/resources/speed/subresources/schedule/methods/get/"""
-        return await self._call(
+        return self._call(
             "speed.schedule.get", "GET", "/zones/{zone_id}/speed_api/schedule/{url}", locals(), ScheduleSchedule,
         )
 
-    async def create(
+    def create(
         self, url: str, *, zone_id: str, frequency: Literal["DAILY", "WEEKLY"] | str | Unset = UNSET,
         region: ScheduleRegion | Unset = UNSET,
-    ) -> ScheduleCreateResult:
+    ) -> Reply[ScheduleCreateResult]:
         """Create speed schedule: POST /zones/{zone_id}/speed_api/schedule/{url} (permission: Zone Settings Write).
         https://developers.cloudflare.com/api/resources/speed/subresources/schedule/methods/create/"""
-        return await self._call(
+        return self._call(
             "speed.schedule.create", "POST", "/zones/{zone_id}/speed_api/schedule/{url}", locals(),
             ScheduleCreateResult, query="frequency region",
         )
 
-    async def delete(self, url: str, *, zone_id: str, region: ScheduleRegion | Unset = UNSET) -> Schedule:
+    def delete(self, url: str, *, zone_id: str, region: ScheduleRegion | Unset = UNSET) -> Reply[Schedule]:
         """Delete speed schedule: DELETE /zones/{zone_id}/speed_api/schedule/{url} (permission: Zone Settings Write).
         https://developers.cloudflare.com/api/resources/speed/subresources/schedule/methods/delete/"""
-        return await self._call(
+        return self._call(
             "speed.schedule.delete", "DELETE", "/zones/{zone_id}/speed_api/schedule/{url}", locals(), Schedule,
         )

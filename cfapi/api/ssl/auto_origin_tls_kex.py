@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi._core import Moment, Resource, model
+from cfapi._core import Moment, Reply, Resource, model
 
 
 @model
@@ -17,18 +17,18 @@ class AutoOriginTLSKex:
 class AutoOriginTLSKexResource(Resource):
     """SSL auto origin TLS kex: `cf.ssl.auto_origin_tls_kex`."""
 
-    async def get(self, *, zone_id: str) -> AutoOriginTLSKex:
+    def get(self, *, zone_id: str) -> Reply[AutoOriginTLSKex]:
         """Get SSL auto origin TLS kex: GET /zones/{zone_id}/settings/auto_origin_tls_kex.
         https://developers.cloudflare.com/api/resources/ssl/subresources/auto_origin_tls_kex/methods/get/"""
-        return await self._call(
+        return self._call(
             "ssl.auto_origin_tls_kex.get", "GET", "/zones/{zone_id}/settings/auto_origin_tls_kex", locals(),
             AutoOriginTLSKex,
         )
 
-    async def edit(self, *, zone_id: str, enabled: bool) -> AutoOriginTLSKex:
+    def edit(self, *, zone_id: str, enabled: bool) -> Reply[AutoOriginTLSKex]:
         """Edit SSL auto origin TLS kex: PATCH /zones/{zone_id}/settings/auto_origin_tls_kex.
         https://developers.cloudflare.com/api/resources/ssl/subresources/auto_origin_tls_kex/methods/edit/"""
-        return await self._call(
+        return self._call(
             "ssl.auto_origin_tls_kex.edit", "PATCH", "/zones/{zone_id}/settings/auto_origin_tls_kex", locals(),
             AutoOriginTLSKex,
         )

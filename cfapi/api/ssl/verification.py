@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from cfapi._core import UNSET, Resource, Unset, model
+from cfapi._core import UNSET, Reply, Resource, Unset, model
 
 
 @model
@@ -43,22 +43,22 @@ class VerificationInfo:
 class VerificationResource(Resource):
     """SSL verification: `cf.ssl.verification`."""
 
-    async def get(self, *, zone_id: str, retry: bool | Unset = UNSET) -> Sequence[Verification]:
+    def get(self, *, zone_id: str, retry: bool | Unset = UNSET) -> Reply[Sequence[Verification]]:
         """Get SSL verification: GET /zones/{zone_id}/ssl/verification (permission: SSL and Certificates Read or Access:
         Mutual TLS Certificates Read).
         https://developers.cloudflare.com/api/resources/ssl/subresources/verification/methods/get/"""
-        return await self._call(
+        return self._call(
             "ssl.verification.get", "GET", "/zones/{zone_id}/ssl/verification", locals(), list[Verification],
         )
 
-    async def edit(
+    def edit(
         self, certificate_pack_id: str, *, zone_id: str,
         validation_method: Literal["http", "cname", "txt", "email"] | str,
-    ) -> ValidationMethod:
+    ) -> Reply[ValidationMethod]:
         """Edit SSL verification: PATCH /zones/{zone_id}/ssl/verification/{certificate_pack_id} (permission: SSL and
         Certificates Read or Access: Mutual TLS Certificates Read).
         https://developers.cloudflare.com/api/resources/ssl/subresources/verification/methods/edit/"""
-        return await self._call(
+        return self._call(
             "ssl.verification.edit", "PATCH", "/zones/{zone_id}/ssl/verification/{certificate_pack_id}", locals(),
             ValidationMethod,
         )

@@ -8,7 +8,7 @@ from functools import cached_property
 from types import NoneType
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model, renamed
 from cfapi.api.shared.realtime_kit import VideoInput
 
 if TYPE_CHECKING:
@@ -216,13 +216,13 @@ class StreamResource(Resource):
             "stream.list", "GET", "/accounts/{account_id}/stream", locals(), Video, paging=Paging(kind="single"),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, tus_resumable: Literal["1.0.0"] | str, upload_length: int,
         upload_creator: str | Unset = UNSET, upload_metadata: str | Unset = UNSET, direct_user: bool | Unset = UNSET,
-    ) -> None:
+    ) -> Reply[None]:
         """Create stream: POST /accounts/{account_id}/stream (permission: Stream Write).
         https://developers.cloudflare.com/api/resources/stream/methods/create/"""
-        await self._call(
+        return self._call(
             "stream.create", "POST", "/accounts/{account_id}/stream", locals(), NoneType,
             headers={
                 "tus_resumable": "Tus-Resumable", "upload_length": "Upload-Length", "upload_creator": "Upload-Creator",
@@ -231,21 +231,21 @@ class StreamResource(Resource):
             query="direct_user",
         )
 
-    async def get(self, identifier: str, *, account_id: str) -> Video:
+    def get(self, identifier: str, *, account_id: str) -> Reply[Video]:
         """Get stream: GET /accounts/{account_id}/stream/{identifier} (permission: Stream Read).
         https://developers.cloudflare.com/api/resources/stream/methods/get/"""
-        return await self._call("stream.get", "GET", "/accounts/{account_id}/stream/{identifier}", locals(), Video)
+        return self._call("stream.get", "GET", "/accounts/{account_id}/stream/{identifier}", locals(), Video)
 
-    async def edit(
+    def edit(
         self, identifier: str, *, account_id: str, allowed_origins: Sequence[str] | Unset = UNSET,
         creator: str | Unset = UNSET, max_duration_seconds: int | Unset = UNSET, meta: Any = UNSET,
         public_details: PublicDetails | Mapping[str, Any] | Unset = UNSET, require_signed_urls: bool | Unset = UNSET,
         scheduled_deletion: datetime | str | Unset = UNSET, thumbnail_timestamp_pct: float | Unset = UNSET,
         uid: str | Unset = UNSET, upload_expiry: datetime | str | Unset = UNSET,
-    ) -> Video:
+    ) -> Reply[Video]:
         """Edit stream: POST /accounts/{account_id}/stream/{identifier}.
         https://developers.cloudflare.com/api/resources/stream/methods/edit/"""
-        return await self._call(
+        return self._call(
             "stream.edit", "POST", "/accounts/{account_id}/stream/{identifier}", locals(), Video,
             wire={
                 "allowed_origins": "allowedOrigins", "max_duration_seconds": "maxDurationSeconds",
@@ -255,7 +255,7 @@ class StreamResource(Resource):
             },
         )
 
-    async def delete(self, identifier: str, *, account_id: str) -> None:
+    def delete(self, identifier: str, *, account_id: str) -> Reply[None]:
         """Delete stream: DELETE /accounts/{account_id}/stream/{identifier} (permission: Stream Write).
         https://developers.cloudflare.com/api/resources/stream/methods/delete/"""
-        await self._call("stream.delete", "DELETE", "/accounts/{account_id}/stream/{identifier}", locals(), NoneType)
+        return self._call("stream.delete", "DELETE", "/accounts/{account_id}/stream/{identifier}", locals(), NoneType)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi._core import UNSET, Resource, Unset, model
+from cfapi._core import UNSET, Reply, Resource, Unset, model
 
 
 @model
@@ -27,38 +27,38 @@ class AudioTrack:
 class AudioTracks(Resource):
     """Stream audio tracks: `cf.stream.audio_tracks`."""
 
-    async def get(self, identifier: str, *, account_id: str) -> AudioTrack:
+    def get(self, identifier: str, *, account_id: str) -> Reply[AudioTrack]:
         """Get stream audio tracks: GET /accounts/{account_id}/stream/{identifier}/audio (permission: Stream Read).
         https://developers.cloudflare.com/api/resources/stream/subresources/audio_tracks/methods/get/"""
-        return await self._call(
+        return self._call(
             "stream.audio_tracks.get", "GET", "/accounts/{account_id}/stream/{identifier}/audio", locals(), AudioTrack,
         )
 
-    async def copy(self, identifier: str, *, account_id: str, label: str, url: str | Unset = UNSET) -> Audio:
+    def copy(self, identifier: str, *, account_id: str, label: str, url: str | Unset = UNSET) -> Reply[Audio]:
         """Copy stream audio tracks: POST /accounts/{account_id}/stream/{identifier}/audio/copy.
         https://developers.cloudflare.com/api/resources/stream/subresources/audio_tracks/methods/copy/"""
-        return await self._call(
+        return self._call(
             "stream.audio_tracks.copy", "POST", "/accounts/{account_id}/stream/{identifier}/audio/copy", locals(),
             Audio,
         )
 
-    async def edit(
+    def edit(
         self, audio_identifier: str, *, account_id: str, identifier: str, default: bool | Unset = UNSET,
         label: str | Unset = UNSET,
-    ) -> Audio:
+    ) -> Reply[Audio]:
         """Edit a stream audio track: PATCH /accounts/{account_id}/stream/{identifier}/audio/{audio_identifier}
         (permission: Stream Write).
         https://developers.cloudflare.com/api/resources/stream/subresources/audio_tracks/methods/edit/"""
-        return await self._call(
+        return self._call(
             "stream.audio_tracks.edit", "PATCH", "/accounts/{account_id}/stream/{identifier}/audio/{audio_identifier}",
             locals(), Audio,
         )
 
-    async def delete(self, audio_identifier: str, *, account_id: str, identifier: str) -> str:
+    def delete(self, audio_identifier: str, *, account_id: str, identifier: str) -> Reply[str]:
         """Delete a stream audio track: DELETE /accounts/{account_id}/stream/{identifier}/audio/{audio_identifier}
         (permission: Stream Write).
         https://developers.cloudflare.com/api/resources/stream/subresources/audio_tracks/methods/delete/"""
-        return await self._call(
+        return self._call(
             "stream.audio_tracks.delete", "DELETE",
             "/accounts/{account_id}/stream/{identifier}/audio/{audio_identifier}", locals(), str,
         )

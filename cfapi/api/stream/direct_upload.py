@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from cfapi._core import UNSET, Moment, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Moment, Reply, Resource, Unset, model, renamed
 from cfapi.api.stream import ClipCreateWatermark, Watermark
 
 
@@ -23,16 +23,16 @@ class DirectUpload:
 class DirectUploadResource(Resource):
     """Stream direct upload: `cf.stream.direct_upload`."""
 
-    async def create(
+    def create(
         self, *, account_id: str, max_duration_seconds: int, upload_creator: str | Unset = UNSET,
         allowed_origins: Sequence[str] | Unset = UNSET, creator: str | Unset = UNSET,
         expiry: datetime | str | Unset = UNSET, meta: Any = UNSET, require_signed_urls: bool | Unset = UNSET,
         scheduled_deletion: datetime | str | Unset = UNSET, thumbnail_timestamp_pct: float | Unset = UNSET,
         watermark: ClipCreateWatermark | Mapping[str, Any] | Unset = UNSET,
-    ) -> DirectUpload:
+    ) -> Reply[DirectUpload]:
         """Create stream direct upload: POST /accounts/{account_id}/stream/direct_upload (permission: Stream Write).
         https://developers.cloudflare.com/api/resources/stream/subresources/direct_upload/methods/create/"""
-        return await self._call(
+        return self._call(
             "stream.direct_upload.create", "POST", "/accounts/{account_id}/stream/direct_upload", locals(),
             DirectUpload,
             wire={

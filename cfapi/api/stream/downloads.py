@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi._core import Resource, model, renamed
+from cfapi._core import Reply, Resource, model, renamed
 
 
 @model
@@ -29,44 +29,44 @@ class DownloadDownload:
 class Downloads(Resource):
     """Stream downloads: `cf.stream.downloads`."""
 
-    async def get(self, identifier: str, *, account_id: str) -> Download:
+    def get(self, identifier: str, *, account_id: str) -> Reply[Download]:
         """Get stream downloads: GET /accounts/{account_id}/stream/{identifier}/downloads (permission: Stream Read).
         https://developers.cloudflare.com/api/resources/stream/subresources/downloads/methods/get/"""
-        return await self._call(
+        return self._call(
             "stream.downloads.get", "GET", "/accounts/{account_id}/stream/{identifier}/downloads", locals(), Download,
         )
 
-    async def create(self, identifier: str, *, account_id: str) -> Download:
+    def create(self, identifier: str, *, account_id: str) -> Reply[Download]:
         """Create a stream download: POST /accounts/{account_id}/stream/{identifier}/downloads.
         https://developers.cloudflare.com/api/resources/stream/subresources/downloads/methods/create/"""
-        return await self._call(
+        return self._call(
             "stream.downloads.create", "POST", "/accounts/{account_id}/stream/{identifier}/downloads", locals(),
             Download,
         )
 
-    async def delete(self, identifier: str, *, account_id: str) -> str:
+    def delete(self, identifier: str, *, account_id: str) -> Reply[str]:
         """Delete stream downloads: DELETE /accounts/{account_id}/stream/{identifier}/downloads (permission: Stream
         Write).
         https://developers.cloudflare.com/api/resources/stream/subresources/downloads/methods/delete/"""
-        return await self._call(
+        return self._call(
             "stream.downloads.delete", "DELETE", "/accounts/{account_id}/stream/{identifier}/downloads", locals(), str,
         )
 
-    async def create_type(
+    def create_type(
         self, *, identifier: str, account_id: str, download_type: Literal["default", "audio"] | str,
-    ) -> Download:
+    ) -> Reply[Download]:
         """Stream downloads: create type: POST /accounts/{account_id}/stream/{identifier}/downloads/{download_type}."""
-        return await self._call(
+        return self._call(
             "stream.downloads.create_type", "POST",
             "/accounts/{account_id}/stream/{identifier}/downloads/{download_type}", locals(), Download,
         )
 
-    async def delete_type(
+    def delete_type(
         self, *, identifier: str, account_id: str, download_type: Literal["default", "audio"] | str,
-    ) -> str:
+    ) -> Reply[str]:
         """Stream downloads: delete type: DELETE /accounts/{account_id}/stream/{identifier}/downloads/{download_type}
         (permission: Stream Write)."""
-        return await self._call(
+        return self._call(
             "stream.downloads.delete_type", "DELETE",
             "/accounts/{account_id}/stream/{identifier}/downloads/{download_type}", locals(), str,
         )

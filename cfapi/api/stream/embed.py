@@ -11,4 +11,4 @@ class EmbedResource(Resource):
     def get(self, identifier: str, *, account_id: str) -> Reply[str]:
         """Get stream embed: GET /accounts/{account_id}/stream/{identifier}/embed (permission: Stream Read).
         https://developers.cloudflare.com/api/resources/stream/subresources/embed/methods/get/"""
-        return self._reply("stream.embed.get", "GET", "/accounts/{account_id}/stream/{identifier}/embed", locals(), str)
+        return self._call("stream.embed.get", "GET", "/accounts/{account_id}/stream/{identifier}/embed", locals(), str)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import field
 
-from cfapi._core import Moment, Pages, Paging, Resource, model
+from cfapi._core import Moment, Pages, Paging, Reply, Resource, model
 
 
 @model
@@ -37,14 +37,14 @@ class Keys(Resource):
             paging=Paging(kind="single"),
         )
 
-    async def create(self, *, account_id: str) -> Key:
+    def create(self, *, account_id: str) -> Reply[Key]:
         """Create a stream key: POST /accounts/{account_id}/stream/keys (permission: Stream Write).
         https://developers.cloudflare.com/api/resources/stream/subresources/keys/methods/create/"""
-        return await self._call("stream.keys.create", "POST", "/accounts/{account_id}/stream/keys", locals(), Key)
+        return self._call("stream.keys.create", "POST", "/accounts/{account_id}/stream/keys", locals(), Key)
 
-    async def delete(self, identifier: str, *, account_id: str) -> str:
+    def delete(self, identifier: str, *, account_id: str) -> Reply[str]:
         """Delete a stream key: DELETE /accounts/{account_id}/stream/keys/{identifier} (permission: Stream Write).
         https://developers.cloudflare.com/api/resources/stream/subresources/keys/methods/delete/"""
-        return await self._call(
+        return self._call(
             "stream.keys.delete", "DELETE", "/accounts/{account_id}/stream/keys/{identifier}", locals(), str,
         )

@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from attrs import field
 
-from cfapi._core import UNSET, Resource, Unset, model
+from cfapi._core import UNSET, Reply, Resource, Unset, model
 
 
 @model
@@ -37,15 +37,15 @@ class Token:
 class TokenResource(Resource):
     """Stream token: `cf.stream.token`."""
 
-    async def create(
+    def create(
         self, identifier: str, *, account_id: str, id: str | Unset = UNSET,
         access_rules: Sequence[AccessRule | Mapping[str, Any]] | Unset = UNSET, downloadable: bool | Unset = UNSET,
         exp: int | Unset = UNSET, flags: Flags | Mapping[str, Any] | Unset = UNSET, nbf: int | Unset = UNSET,
         pem: str | Unset = UNSET,
-    ) -> Token:
+    ) -> Reply[Token]:
         """Create stream token: POST /accounts/{account_id}/stream/{identifier}/token.
         https://developers.cloudflare.com/api/resources/stream/subresources/token/methods/create/"""
-        return await self._call(
+        return self._call(
             "stream.token.create", "POST", "/accounts/{account_id}/stream/{identifier}/token", locals(), Token,
             wire={"access_rules": "accessRules"},
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi._core import UNSET, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Reply, Resource, Unset, model, renamed
 
 
 @model
@@ -20,9 +20,9 @@ class StorageUsage:
 class Videos(Resource):
     """Stream videos: `cf.stream.videos`."""
 
-    async def storage_usage(self, *, account_id: str, creator: str | Unset = UNSET) -> StorageUsage:
+    def storage_usage(self, *, account_id: str, creator: str | Unset = UNSET) -> Reply[StorageUsage]:
         """Stream videos: storage usage: GET /accounts/{account_id}/stream/storage-usage (permission: Stream Read).
         https://developers.cloudflare.com/api/resources/stream/subresources/videos/methods/storage_usage/"""
-        return await self._call(
+        return self._call(
             "stream.videos.storage_usage", "GET", "/accounts/{account_id}/stream/storage-usage", locals(), StorageUsage,
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset
 from cfapi.api.stream import Watermark
 
 
@@ -17,30 +17,30 @@ class Watermarks(Resource):
             paging=Paging(kind="single"),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, name: str | Unset = UNSET, opacity: float | Unset = UNSET,
         padding: float | Unset = UNSET, position: str | Unset = UNSET, scale: float | Unset = UNSET,
         url: str | Unset = UNSET,
-    ) -> Watermark:
+    ) -> Reply[Watermark]:
         """Create a stream watermark: POST /accounts/{account_id}/stream/watermarks (permission: Stream Write).
         https://developers.cloudflare.com/api/resources/stream/subresources/watermarks/methods/create/"""
-        return await self._call(
+        return self._call(
             "stream.watermarks.create", "POST", "/accounts/{account_id}/stream/watermarks", locals(), Watermark,
         )
 
-    async def get(self, identifier: str, *, account_id: str) -> Watermark:
+    def get(self, identifier: str, *, account_id: str) -> Reply[Watermark]:
         """Get a stream watermark: GET /accounts/{account_id}/stream/watermarks/{identifier} (permission: Stream Read).
         https://developers.cloudflare.com/api/resources/stream/subresources/watermarks/methods/get/"""
-        return await self._call(
+        return self._call(
             "stream.watermarks.get", "GET", "/accounts/{account_id}/stream/watermarks/{identifier}", locals(),
             Watermark,
         )
 
-    async def delete(self, identifier: str, *, account_id: str) -> str:
+    def delete(self, identifier: str, *, account_id: str) -> Reply[str]:
         """Delete a stream watermark: DELETE /accounts/{account_id}/stream/watermarks/{identifier} (permission: Stream
         Write).
         https://developers.cloudflare.com/api/resources/stream/subresources/watermarks/methods/delete/"""
-        return await self._call(
+        return self._call(
             "stream.watermarks.delete", "DELETE", "/accounts/{account_id}/stream/watermarks/{identifier}", locals(),
             str,
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import field
 
-from cfapi._core import UNSET, Moment, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Moment, Reply, Resource, Unset, model, renamed
 
 
 @model
@@ -21,27 +21,23 @@ class Webhook:
 class Webhooks(Resource):
     """Stream webhooks: `cf.stream.webhooks`."""
 
-    async def get(self, *, account_id: str) -> Webhook:
+    def get(self, *, account_id: str) -> Reply[Webhook]:
         """Get stream webhooks: GET /accounts/{account_id}/stream/webhook (permission: Stream Read).
         https://developers.cloudflare.com/api/resources/stream/subresources/webhooks/methods/get/"""
-        return await self._call(
-            "stream.webhooks.get", "GET", "/accounts/{account_id}/stream/webhook", locals(), Webhook,
-        )
+        return self._call("stream.webhooks.get", "GET", "/accounts/{account_id}/stream/webhook", locals(), Webhook)
 
-    async def update(
+    def update(
         self, *, account_id: str, body_notification_url_1: str | Unset = UNSET,
         body_notification_url_2: str | Unset = UNSET,
-    ) -> Webhook:
+    ) -> Reply[Webhook]:
         """Update stream webhooks: PUT /accounts/{account_id}/stream/webhook (permission: Stream Write).
         https://developers.cloudflare.com/api/resources/stream/subresources/webhooks/methods/update/"""
-        return await self._call(
+        return self._call(
             "stream.webhooks.update", "PUT", "/accounts/{account_id}/stream/webhook", locals(), Webhook,
             wire={"body_notification_url_1": "notification_url", "body_notification_url_2": "notificationUrl"},
         )
 
-    async def delete(self, *, account_id: str) -> str:
+    def delete(self, *, account_id: str) -> Reply[str]:
         """Delete stream webhooks: DELETE /accounts/{account_id}/stream/webhook (permission: Stream Write).
         https://developers.cloudflare.com/api/resources/stream/subresources/webhooks/methods/delete/"""
-        return await self._call(
-            "stream.webhooks.delete", "DELETE", "/accounts/{account_id}/stream/webhook", locals(), str,
-        )
+        return self._call("stream.webhooks.delete", "DELETE", "/accounts/{account_id}/stream/webhook", locals(), str)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from cfapi._core import Moment, Resource, model
+from cfapi._core import Moment, Reply, Resource, model
 
 if TYPE_CHECKING:
     from cfapi.api.tenants.account_types import AccountTypes
@@ -96,7 +96,7 @@ class Tenants(Resource):
         from cfapi.api.tenants.memberships import Memberships
         return Memberships(self._session)
 
-    async def get(self, tenant_id: str) -> Tenant:
+    def get(self, tenant_id: str) -> Reply[Tenant]:
         """Get a tenant: GET /tenants/{tenant_id}.
         https://developers.cloudflare.com/api/resources/tenants/methods/get/"""
-        return await self._call("tenants.get", "GET", "/tenants/{tenant_id}", locals(), Tenant)
+        return self._call("tenants.get", "GET", "/tenants/{tenant_id}", locals(), Tenant)

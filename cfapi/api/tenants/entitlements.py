@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from cfapi._core import Resource, model
+from cfapi._core import Reply, Resource, model
 from cfapi.api.shared.accounts import ScopedObject
 
 
@@ -58,9 +58,7 @@ CustomEntitlementAllocation = MhsCertificateCount | AllowAddSubdomain | Allocati
 class Entitlements(Resource):
     """Tenant entitlements: `cf.tenants.entitlements`."""
 
-    async def get(self, tenant_id: str) -> Entitlement:
+    def get(self, tenant_id: str) -> Reply[Entitlement]:
         """Get tenant entitlements: GET /tenants/{tenant_id}/entitlements.
         https://developers.cloudflare.com/api/resources/tenants/subresources/entitlements/methods/get/"""
-        return await self._call(
-            "tenants.entitlements.get", "GET", "/tenants/{tenant_id}/entitlements", locals(), Entitlement,
-        )
+        return self._call("tenants.entitlements.get", "GET", "/tenants/{tenant_id}/entitlements", locals(), Entitlement)

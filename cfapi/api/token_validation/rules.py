@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.shared.rulesets import RuleEditLogRulePosition
 
 
@@ -126,14 +126,14 @@ class Rules(Resource):
             paging=Paging(size=50),
         )
 
-    async def create(
+    def create(
         self, *, zone_id: str, action: Literal["log", "block"] | str, description: str, enabled: bool, expression: str,
         selector: SelectorParam | Mapping[str, Any], title: str,
-    ) -> Rule:
+    ) -> Reply[Rule]:
         """Create a token validation rule: POST /zones/{zone_id}/token_validation/rules (permission: Domain API Gateway
         or Account API Gateway).
         https://developers.cloudflare.com/api/resources/token_validation/subresources/rules/methods/create/"""
-        return await self._call(
+        return self._call(
             "token_validation.rules.create", "POST", "/zones/{zone_id}/token_validation/rules", locals(), Rule,
         )
 
@@ -155,7 +155,7 @@ class Rules(Resource):
             whole="body", paging=Paging(kind="single"),
         )
 
-    async def preview(
+    def preview(
         self, *, zone_id: str, per_page: int | Unset = UNSET, page: int | Unset = UNSET,
         state: Sequence[Literal["included", "excluded", "ignored"] | str] | Unset = UNSET,
         host: Sequence[str] | Unset = UNSET, hostname: Sequence[str] | Unset = UNSET,
@@ -165,40 +165,40 @@ class Rules(Resource):
         endpoint: Sequence[str] | Unset = UNSET,
         exclude: Sequence[ApiShieldSelectorExclude | Mapping[str, Any]] | None | Unset = UNSET,
         include: Sequence[ApiShieldSelectorInclude | Mapping[str, Any]] | None | Unset = UNSET,
-    ) -> Preview:
+    ) -> Reply[Preview]:
         """Preview token validation rules: POST /zones/{zone_id}/token_validation/rules/preview (permission: Domain API
         Gateway Read or Account API Gateway Read)."""
-        return await self._call(
+        return self._call(
             "token_validation.rules.preview", "POST", "/zones/{zone_id}/token_validation/rules/preview", locals(),
             Preview, query="per_page page state host hostname method endpoint",
         )
 
-    async def get(self, rule_id: str, *, zone_id: str) -> Rule:
+    def get(self, rule_id: str, *, zone_id: str) -> Reply[Rule]:
         """Get a token validation rule: GET /zones/{zone_id}/token_validation/rules/{rule_id} (permission: Domain API
         Gateway Read or Account API Gateway Read).
         https://developers.cloudflare.com/api/resources/token_validation/subresources/rules/methods/get/"""
-        return await self._call(
+        return self._call(
             "token_validation.rules.get", "GET", "/zones/{zone_id}/token_validation/rules/{rule_id}", locals(), Rule,
         )
 
-    async def edit(
+    def edit(
         self, rule_id: str, *, zone_id: str, action: Literal["log", "block"] | str | Unset = UNSET,
         description: str | Unset = UNSET, enabled: bool | Unset = UNSET, expression: str | Unset = UNSET,
         position: RuleEditLogRulePosition | Mapping[str, Any] | Unset = UNSET,
         selector: SelectorParam | Mapping[str, Any] | Unset = UNSET, title: str | Unset = UNSET,
-    ) -> Rule:
+    ) -> Reply[Rule]:
         """Edit a token validation rule: PATCH /zones/{zone_id}/token_validation/rules/{rule_id} (permission: Domain API
         Gateway or Account API Gateway).
         https://developers.cloudflare.com/api/resources/token_validation/subresources/rules/methods/edit/"""
-        return await self._call(
+        return self._call(
             "token_validation.rules.edit", "PATCH", "/zones/{zone_id}/token_validation/rules/{rule_id}", locals(), Rule,
         )
 
-    async def delete(self, rule_id: str, *, zone_id: str) -> Any:
+    def delete(self, rule_id: str, *, zone_id: str) -> Reply[Any]:
         """Delete a token validation rule: DELETE /zones/{zone_id}/token_validation/rules/{rule_id} (permission: Domain
         API Gateway or Account API Gateway).
         https://developers.cloudflare.com/api/resources/token_validation/subresources/rules/methods/delete/"""
-        return await self._call(
+        return self._call(
             "token_validation.rules.delete", "DELETE", "/zones/{zone_id}/token_validation/rules/{rule_id}", locals(),
             PLAIN,
         )

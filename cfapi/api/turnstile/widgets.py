@@ -7,7 +7,7 @@ from typing import Literal
 
 from attrs import field
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 
 
 @model
@@ -68,7 +68,7 @@ class Widgets(Resource):
             paging=Paging(size=1000),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, domains: Sequence[str],
         mode: Literal["non-interactive", "invisible", "managed"] | str, name: str,
         direction: Literal["asc", "desc"] | str | Unset = UNSET, filter: str | Unset = UNSET,
@@ -76,52 +76,52 @@ class Widgets(Resource):
         bot_fight_mode: bool | Unset = UNSET, clearance_level: WidgetClearanceLevel | Unset = UNSET,
         ephemeral_id: bool | Unset = UNSET, offlabel: bool | Unset = UNSET,
         region: Literal["world", "china"] | str | Unset = UNSET,
-    ) -> Widget:
+    ) -> Reply[Widget]:
         """Create a turnstile widget: POST /accounts/{account_id}/challenges/widgets (permission: Turnstile Sites Write
         or Account Settings Write).
         https://developers.cloudflare.com/api/resources/turnstile/subresources/widgets/methods/create/"""
-        return await self._call(
+        return self._call(
             "turnstile.widgets.create", "POST", "/accounts/{account_id}/challenges/widgets", locals(), Widget,
             query="direction filter order page per_page",
         )
 
-    async def get(self, sitekey: str, *, account_id: str) -> Widget:
+    def get(self, sitekey: str, *, account_id: str) -> Reply[Widget]:
         """Get a turnstile widget: GET /accounts/{account_id}/challenges/widgets/{sitekey} (permission: Turnstile Sites
         Read or Account Settings Read).
         https://developers.cloudflare.com/api/resources/turnstile/subresources/widgets/methods/get/"""
-        return await self._call(
+        return self._call(
             "turnstile.widgets.get", "GET", "/accounts/{account_id}/challenges/widgets/{sitekey}", locals(), Widget,
         )
 
-    async def update(
+    def update(
         self, sitekey: str, *, account_id: str, domains: Sequence[str],
         mode: Literal["non-interactive", "invisible", "managed"] | str, name: str, bot_fight_mode: bool | Unset = UNSET,
         clearance_level: WidgetClearanceLevel | Unset = UNSET, ephemeral_id: bool | Unset = UNSET,
         offlabel: bool | Unset = UNSET, region: Literal["world", "china"] | str | Unset = UNSET,
-    ) -> Widget:
+    ) -> Reply[Widget]:
         """Update a turnstile widget: PUT /accounts/{account_id}/challenges/widgets/{sitekey} (permission: Turnstile
         Sites Write or Account Settings Write).
         https://developers.cloudflare.com/api/resources/turnstile/subresources/widgets/methods/update/"""
-        return await self._call(
+        return self._call(
             "turnstile.widgets.update", "PUT", "/accounts/{account_id}/challenges/widgets/{sitekey}", locals(), Widget,
         )
 
-    async def delete(self, sitekey: str, *, account_id: str) -> Widget:
+    def delete(self, sitekey: str, *, account_id: str) -> Reply[Widget]:
         """Delete a turnstile widget: DELETE /accounts/{account_id}/challenges/widgets/{sitekey} (permission: Turnstile
         Sites Write or Account Settings Write).
         https://developers.cloudflare.com/api/resources/turnstile/subresources/widgets/methods/delete/"""
-        return await self._call(
+        return self._call(
             "turnstile.widgets.delete", "DELETE", "/accounts/{account_id}/challenges/widgets/{sitekey}", locals(),
             Widget,
         )
 
-    async def rotate_secret(
+    def rotate_secret(
         self, sitekey: str, *, account_id: str, invalidate_immediately: bool | Unset = UNSET,
-    ) -> Widget:
+    ) -> Reply[Widget]:
         """Turnstile widgets: rotate secret: POST /accounts/{account_id}/challenges/widgets/{sitekey}/rotate_secret
         (permission: Turnstile Sites Write or Account Settings Write).
         https://developers.cloudflare.com/api/resources/turnstile/subresources/widgets/methods/rotate_secret/"""
-        return await self._call(
+        return self._call(
             "turnstile.widgets.rotate_secret", "POST",
             "/accounts/{account_id}/challenges/widgets/{sitekey}/rotate_secret", locals(), Widget,
         )

@@ -12,7 +12,7 @@ class Responses(Resource):
         """Get a URL scanner response: GET /accounts/{account_id}/urlscanner/v2/responses/{response_id} (permission: URL
         Scanner Read).
         https://developers.cloudflare.com/api/resources/url_scanner/subresources/responses/methods/get/"""
-        return self._reply(
+        return self._call(
             "url_scanner.responses.get", "GET", "/accounts/{account_id}/urlscanner/v2/responses/{response_id}",
             locals(), str,
         )

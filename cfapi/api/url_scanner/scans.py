@@ -969,13 +969,13 @@ ScanCountry = Literal[
 class Scans(Resource):
     """URL scanner scans: `cf.url_scanner.scans`."""
 
-    async def bulk_create(
+    def bulk_create(
         self, *, account_id: str, body: Sequence[Body | Mapping[str, Any]] | Unset = UNSET,
-    ) -> Sequence[ScanBulkCreateResult]:
+    ) -> Reply[Sequence[ScanBulkCreateResult]]:
         """URL scanner scans: bulk create: POST /accounts/{account_id}/urlscanner/v2/bulk (permission: URL Scanner
         Read).
         https://developers.cloudflare.com/api/resources/url_scanner/subresources/scans/methods/bulk_create/"""
-        return await self._call(
+        return self._call(
             "url_scanner.scans.bulk_create", "POST", "/accounts/{account_id}/urlscanner/v2/bulk", locals(),
             list[ScanBulkCreateResult], shapes={"body": list[Body]}, whole="body", at="",
         )
@@ -983,36 +983,36 @@ class Scans(Resource):
     def dom(self, scan_id: str, *, account_id: str) -> Reply[str]:
         """Dom URL scanner scans: GET /accounts/{account_id}/urlscanner/v2/dom/{scan_id} (permission: URL Scanner Read).
         https://developers.cloudflare.com/api/resources/url_scanner/subresources/scans/methods/dom/"""
-        return self._reply(
+        return self._call(
             "url_scanner.scans.dom", "GET", "/accounts/{account_id}/urlscanner/v2/dom/{scan_id}", locals(), str,
         )
 
-    async def har(self, scan_id: str, *, account_id: str) -> HAR:
+    def har(self, scan_id: str, *, account_id: str) -> Reply[HAR]:
         """Har URL scanner scans: GET /accounts/{account_id}/urlscanner/v2/har/{scan_id} (permission: URL Scanner Read).
         https://developers.cloudflare.com/api/resources/url_scanner/subresources/scans/methods/har/"""
-        return await self._call(
+        return self._call(
             "url_scanner.scans.har", "GET", "/accounts/{account_id}/urlscanner/v2/har/{scan_id}", locals(), HAR, at="",
         )
 
-    async def get(self, scan_id: str, *, account_id: str) -> Scan:
+    def get(self, scan_id: str, *, account_id: str) -> Reply[Scan]:
         """Get a URL scanner scan: GET /accounts/{account_id}/urlscanner/v2/result/{scan_id} (permission: URL Scanner
         Read).
         https://developers.cloudflare.com/api/resources/url_scanner/subresources/scans/methods/get/"""
-        return await self._call(
+        return self._call(
             "url_scanner.scans.get", "GET", "/accounts/{account_id}/urlscanner/v2/result/{scan_id}", locals(), Scan,
             at="",
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, url: str, agent_readiness: bool | Unset = UNSET, country: ScanCountry | Unset = UNSET,
         customagent: str | Unset = UNSET, custom_headers: Mapping[str, str] | Unset = UNSET,
         referer: str | Unset = UNSET,
         screenshots_resolutions: Sequence[Literal["desktop", "mobile", "tablet"] | str] | Unset = UNSET,
         visibility: Literal["Public", "Unlisted"] | str | Unset = UNSET,
-    ) -> ScanCreateResult:
+    ) -> Reply[ScanCreateResult]:
         """Create a URL scanner scan: POST /accounts/{account_id}/urlscanner/v2/scan (permission: URL Scanner Read).
         https://developers.cloudflare.com/api/resources/url_scanner/subresources/scans/methods/create/"""
-        return await self._call(
+        return self._call(
             "url_scanner.scans.create", "POST", "/accounts/{account_id}/urlscanner/v2/scan", locals(), ScanCreateResult,
             wire={
                 "agent_readiness": "agentReadiness", "custom_headers": "customHeaders",
@@ -1028,7 +1028,7 @@ class Scans(Resource):
         """Screenshot URL scanner scans: GET /accounts/{account_id}/urlscanner/v2/screenshots/{scan_id}.png (permission:
         URL Scanner Read).
         https://developers.cloudflare.com/api/resources/url_scanner/subresources/scans/methods/screenshot/"""
-        return self._reply(
+        return self._call(
             "url_scanner.scans.screenshot", "GET", "/accounts/{account_id}/urlscanner/v2/screenshots/{scan_id}.png",
             locals(), bytes,
         )

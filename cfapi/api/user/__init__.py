@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from cfapi._core import UNSET, Resource, Unset, model
+from cfapi._core import UNSET, Reply, Resource, Unset, model
 
 if TYPE_CHECKING:
     from cfapi.api.user.audit_logs import AuditLogs
@@ -111,16 +111,16 @@ class UserResource(Resource):
         from cfapi.api.user.tokens import Tokens
         return Tokens(self._session)
 
-    async def get(self) -> User:
+    def get(self) -> Reply[User]:
         """Get user: GET /user (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/user/methods/get/"""
-        return await self._call("user.get", "GET", "/user", locals(), User)
+        return self._call("user.get", "GET", "/user", locals(), User)
 
-    async def edit(
+    def edit(
         self, *, country: str | None | Unset = UNSET, first_name: str | None | Unset = UNSET,
         last_name: str | None | Unset = UNSET, telephone: str | None | Unset = UNSET,
         zipcode: str | None | Unset = UNSET,
-    ) -> User:
+    ) -> Reply[User]:
         """Edit user: PATCH /user (permission: User Details Write).
         https://developers.cloudflare.com/api/resources/user/methods/edit/"""
-        return await self._call("user.edit", "PATCH", "/user", locals(), User)
+        return self._call("user.edit", "PATCH", "/user", locals(), User)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi._core import Moment, Pages, Paging, Resource, model
+from cfapi._core import Moment, Pages, Paging, Reply, Resource, model
 
 
 @model
@@ -32,12 +32,12 @@ class Invites(Resource):
         https://developers.cloudflare.com/api/resources/user/subresources/invites/methods/list/"""
         return self._pages("user.invites.list", "GET", "/user/invites", locals(), Invite, paging=Paging(kind="single"))
 
-    async def get(self, invite_id: str) -> Invite:
+    def get(self, invite_id: str) -> Reply[Invite]:
         """Get a user invite: GET /user/invites/{invite_id} (permission: Memberships Read).
         https://developers.cloudflare.com/api/resources/user/subresources/invites/methods/get/"""
-        return await self._call("user.invites.get", "GET", "/user/invites/{invite_id}", locals(), Invite)
+        return self._call("user.invites.get", "GET", "/user/invites/{invite_id}", locals(), Invite)
 
-    async def edit(self, invite_id: str, *, status: Literal["accepted", "rejected"] | str) -> Invite:
+    def edit(self, invite_id: str, *, status: Literal["accepted", "rejected"] | str) -> Reply[Invite]:
         """Edit a user invite: PATCH /user/invites/{invite_id} (permission: Memberships Write).
         https://developers.cloudflare.com/api/resources/user/subresources/invites/methods/edit/"""
-        return await self._call("user.invites.edit", "PATCH", "/user/invites/{invite_id}", locals(), Invite)
+        return self._call("user.invites.edit", "PATCH", "/user/invites/{invite_id}", locals(), Invite)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from cfapi._core import PLAIN, UNSET, Pages, Paging, Resource, Unset, deprecated
+from cfapi._core import PLAIN, UNSET, Pages, Paging, Reply, Resource, Unset, deprecated
 from cfapi.api.shared.accounts import ObjectID
 from cfapi.api.user import Organization
 
@@ -26,17 +26,15 @@ class Organizations(Resource):
         )
 
     @deprecated("user.organizations.get is deprecated")
-    async def get(self, organization_id: str) -> Any:
+    def get(self, organization_id: str) -> Reply[Any]:
         """Get a user organization (deprecated): GET /user/organizations/{organization_id}.
         https://developers.cloudflare.com/api/resources/user/subresources/organizations/methods/get/"""
-        return await self._call(
-            "user.organizations.get", "GET", "/user/organizations/{organization_id}", locals(), PLAIN,
-        )
+        return self._call("user.organizations.get", "GET", "/user/organizations/{organization_id}", locals(), PLAIN)
 
     @deprecated("user.organizations.delete is deprecated")
-    async def delete(self, organization_id: str) -> ObjectID:
+    def delete(self, organization_id: str) -> Reply[ObjectID]:
         """Delete a user organization (deprecated): DELETE /user/organizations/{organization_id}.
         https://developers.cloudflare.com/api/resources/user/subresources/organizations/methods/delete/"""
-        return await self._call(
+        return self._call(
             "user.organizations.delete", "DELETE", "/user/organizations/{organization_id}", locals(), ObjectID, at="",
         )

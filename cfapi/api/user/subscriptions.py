@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from cfapi._core import PLAIN, UNSET, Pages, Paging, Resource, Unset
+from cfapi._core import PLAIN, UNSET, Pages, Paging, Reply, Resource, Unset
 from cfapi.api.shared.accounts import RatePlan, Subscription, SubscriptionID
 
 
@@ -20,17 +20,17 @@ class Subscriptions(Resource):
             paging=Paging(kind="single"),
         )
 
-    async def update(
+    def update(
         self, identifier: str, *, frequency: Literal["weekly", "monthly", "quarterly", "yearly"] | str | Unset = UNSET,
         rate_plan: RatePlan | Mapping[str, Any] | Unset = UNSET,
-    ) -> Any:
+    ) -> Reply[Any]:
         """Update a user subscription: PUT /user/subscriptions/{identifier} (permission: Billing Write).
         https://developers.cloudflare.com/api/resources/user/subresources/subscriptions/methods/update/"""
-        return await self._call("user.subscriptions.update", "PUT", "/user/subscriptions/{identifier}", locals(), PLAIN)
+        return self._call("user.subscriptions.update", "PUT", "/user/subscriptions/{identifier}", locals(), PLAIN)
 
-    async def delete(self, identifier: str) -> SubscriptionID:
+    def delete(self, identifier: str) -> Reply[SubscriptionID]:
         """Delete a user subscription: DELETE /user/subscriptions/{identifier} (permission: Billing Write).
         https://developers.cloudflare.com/api/resources/user/subresources/subscriptions/methods/delete/"""
-        return await self._call(
+        return self._call(
             "user.subscriptions.delete", "DELETE", "/user/subscriptions/{identifier}", locals(), SubscriptionID, at="",
         )

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
 
 if TYPE_CHECKING:
@@ -118,7 +118,7 @@ class WaitingRooms(Resource):
             "waiting_rooms.list", "GET", "{scope}/waiting_rooms", locals(), WaitingRoom, paging=Paging(size=1000),
         )
 
-    async def create(
+    def create(
         self, *, zone_id: str, host: str, name: str, new_users_per_minute: int, total_active_users: int,
         additional_routes: Sequence[AdditionalRoutes | Mapping[str, Any]] | Unset = UNSET,
         cookie_attributes: CookieAttributes | Mapping[str, Any] | Unset = UNSET, cookie_suffix: str | Unset = UNSET,
@@ -131,19 +131,19 @@ class WaitingRooms(Resource):
         queueing_status_code: Literal[200, 202, 429] | int | Unset = UNSET, session_duration: int | Unset = UNSET,
         suspended: bool | Unset = UNSET, turnstile_action: Literal["log", "infinite_queue"] | str | Unset = UNSET,
         turnstile_mode: WaitingRoomTurnstileMode | Unset = UNSET,
-    ) -> WaitingRoom:
+    ) -> Reply[WaitingRoom]:
         """Create a waiting room: POST /zones/{zone_id}/waiting_rooms.
         https://developers.cloudflare.com/api/resources/waiting_rooms/methods/create/"""
-        return await self._call("waiting_rooms.create", "POST", "/zones/{zone_id}/waiting_rooms", locals(), WaitingRoom)
+        return self._call("waiting_rooms.create", "POST", "/zones/{zone_id}/waiting_rooms", locals(), WaitingRoom)
 
-    async def get(self, waiting_room_id: str, *, zone_id: str) -> WaitingRoom:
+    def get(self, waiting_room_id: str, *, zone_id: str) -> Reply[WaitingRoom]:
         """Get a waiting room: GET /zones/{zone_id}/waiting_rooms/{waiting_room_id} (permission: Waiting Rooms Read).
         https://developers.cloudflare.com/api/resources/waiting_rooms/methods/get/"""
-        return await self._call(
+        return self._call(
             "waiting_rooms.get", "GET", "/zones/{zone_id}/waiting_rooms/{waiting_room_id}", locals(), WaitingRoom,
         )
 
-    async def update(
+    def update(
         self, waiting_room_id: str, *, zone_id: str, host: str, name: str, new_users_per_minute: int,
         total_active_users: int, additional_routes: Sequence[AdditionalRoutes | Mapping[str, Any]] | Unset = UNSET,
         cookie_attributes: CookieAttributes | Mapping[str, Any] | Unset = UNSET, cookie_suffix: str | Unset = UNSET,
@@ -156,15 +156,15 @@ class WaitingRooms(Resource):
         queueing_status_code: Literal[200, 202, 429] | int | Unset = UNSET, session_duration: int | Unset = UNSET,
         suspended: bool | Unset = UNSET, turnstile_action: Literal["log", "infinite_queue"] | str | Unset = UNSET,
         turnstile_mode: WaitingRoomTurnstileMode | Unset = UNSET,
-    ) -> WaitingRoom:
+    ) -> Reply[WaitingRoom]:
         """Update a waiting room: PUT /zones/{zone_id}/waiting_rooms/{waiting_room_id} (permission: Waiting Rooms
         Write).
         https://developers.cloudflare.com/api/resources/waiting_rooms/methods/update/"""
-        return await self._call(
+        return self._call(
             "waiting_rooms.update", "PUT", "/zones/{zone_id}/waiting_rooms/{waiting_room_id}", locals(), WaitingRoom,
         )
 
-    async def edit(
+    def edit(
         self, waiting_room_id: str, *, zone_id: str, host: str, name: str, new_users_per_minute: int,
         total_active_users: int, additional_routes: Sequence[AdditionalRoutes | Mapping[str, Any]] | Unset = UNSET,
         cookie_attributes: CookieAttributes | Mapping[str, Any] | Unset = UNSET, cookie_suffix: str | Unset = UNSET,
@@ -177,18 +177,18 @@ class WaitingRooms(Resource):
         queueing_status_code: Literal[200, 202, 429] | int | Unset = UNSET, session_duration: int | Unset = UNSET,
         suspended: bool | Unset = UNSET, turnstile_action: Literal["log", "infinite_queue"] | str | Unset = UNSET,
         turnstile_mode: WaitingRoomTurnstileMode | Unset = UNSET,
-    ) -> WaitingRoom:
+    ) -> Reply[WaitingRoom]:
         """Edit a waiting room: PATCH /zones/{zone_id}/waiting_rooms/{waiting_room_id} (permission: Waiting Rooms
         Write).
         https://developers.cloudflare.com/api/resources/waiting_rooms/methods/edit/"""
-        return await self._call(
+        return self._call(
             "waiting_rooms.edit", "PATCH", "/zones/{zone_id}/waiting_rooms/{waiting_room_id}", locals(), WaitingRoom,
         )
 
-    async def delete(self, waiting_room_id: str, *, zone_id: str) -> ObjectID:
+    def delete(self, waiting_room_id: str, *, zone_id: str) -> Reply[ObjectID]:
         """Delete a waiting room: DELETE /zones/{zone_id}/waiting_rooms/{waiting_room_id} (permission: Waiting Rooms
         Write).
         https://developers.cloudflare.com/api/resources/waiting_rooms/methods/delete/"""
-        return await self._call(
+        return self._call(
             "waiting_rooms.delete", "DELETE", "/zones/{zone_id}/waiting_rooms/{waiting_room_id}", locals(), ObjectID,
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi._core import Resource, model
+from cfapi._core import Reply, Resource, model
 
 
 @model
@@ -15,9 +15,9 @@ class Preview:
 class PageResource(Resource):
     """Waiting room page: `cf.waiting_rooms.page`."""
 
-    async def preview(self, *, zone_id: str, custom_html: str) -> Preview:
+    def preview(self, *, zone_id: str, custom_html: str) -> Reply[Preview]:
         """Preview waiting room page: POST /zones/{zone_id}/waiting_rooms/preview (permission: Waiting Rooms Write).
         https://developers.cloudflare.com/api/resources/waiting_rooms/subresources/page/methods/preview/"""
-        return await self._call(
+        return self._call(
             "waiting_rooms.page.preview", "POST", "/zones/{zone_id}/waiting_rooms/preview", locals(), Preview,
         )

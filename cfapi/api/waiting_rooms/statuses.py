@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi._core import Resource, model
+from cfapi._core import Reply, Resource, model
 
 
 @model
@@ -23,11 +23,11 @@ class Status:
 class Statuses(Resource):
     """Waiting room statuses: `cf.waiting_rooms.statuses`."""
 
-    async def get(self, waiting_room_id: str, *, zone_id: str) -> Status:
+    def get(self, waiting_room_id: str, *, zone_id: str) -> Reply[Status]:
         """Get waiting room statuses: GET /zones/{zone_id}/waiting_rooms/{waiting_room_id}/status (permission: Waiting
         Rooms Read).
         https://developers.cloudflare.com/api/resources/waiting_rooms/subresources/statuses/methods/get/"""
-        return await self._call(
+        return self._call(
             "waiting_rooms.statuses.get", "GET", "/zones/{zone_id}/waiting_rooms/{waiting_room_id}/status", locals(),
             Status,
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi._core import UNSET, Resource, Unset, model
+from cfapi._core import UNSET, Reply, Resource, Unset, model
 
 
 @model
@@ -16,22 +16,22 @@ class AccountSetting:
 class AccountSettings(Resource):
     """Worker account settings: `cf.workers.account_settings`."""
 
-    async def get(self, *, account_id: str) -> AccountSetting:
+    def get(self, *, account_id: str) -> Reply[AccountSetting]:
         """Get worker account settings: GET /accounts/{account_id}/workers/account-settings (permission: Account
         Settings Read or Workers Tail Read or others).
         https://developers.cloudflare.com/api/resources/workers/subresources/account_settings/methods/get/"""
-        return await self._call(
+        return self._call(
             "workers.account_settings.get", "GET", "/accounts/{account_id}/workers/account-settings", locals(),
             AccountSetting,
         )
 
-    async def update(
+    def update(
         self, *, account_id: str, default_usage_model: str | Unset = UNSET, green_compute: bool | Unset = UNSET,
-    ) -> AccountSetting:
+    ) -> Reply[AccountSetting]:
         """Update worker account settings: PUT /accounts/{account_id}/workers/account-settings (permission: Account
         Settings Write).
         https://developers.cloudflare.com/api/resources/workers/subresources/account_settings/methods/update/"""
-        return await self._call(
+        return self._call(
             "workers.account_settings.update", "PUT", "/accounts/{account_id}/workers/account-settings", locals(),
             AccountSetting,
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from types import NoneType
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
 
 
 @model
@@ -36,29 +36,27 @@ class Domains(Resource):
             paging=Paging(kind="single"),
         )
 
-    async def update(
+    def update(
         self, *, account_id: str, hostname: str, service: str, zone_id: str | Unset = UNSET,
         zone_name: str | Unset = UNSET,
-    ) -> Domain:
+    ) -> Reply[Domain]:
         """Update worker domains: PUT /accounts/{account_id}/workers/domains (permission: Workers Scripts Write).
         https://developers.cloudflare.com/api/resources/workers/subresources/domains/methods/update/"""
-        return await self._call(
-            "workers.domains.update", "PUT", "/accounts/{account_id}/workers/domains", locals(), Domain,
-        )
+        return self._call("workers.domains.update", "PUT", "/accounts/{account_id}/workers/domains", locals(), Domain)
 
-    async def get(self, domain_id: str, *, account_id: str) -> Domain:
+    def get(self, domain_id: str, *, account_id: str) -> Reply[Domain]:
         """Get a worker domain: GET /accounts/{account_id}/workers/domains/{domain_id} (permission: Workers Scripts
         Read).
         https://developers.cloudflare.com/api/resources/workers/subresources/domains/methods/get/"""
-        return await self._call(
+        return self._call(
             "workers.domains.get", "GET", "/accounts/{account_id}/workers/domains/{domain_id}", locals(), Domain,
         )
 
-    async def delete(self, domain_id: str, *, account_id: str) -> None:
+    def delete(self, domain_id: str, *, account_id: str) -> Reply[None]:
         """Delete a worker domain: DELETE /accounts/{account_id}/workers/domains/{domain_id} (permission: Workers
         Scripts Write).
         https://developers.cloudflare.com/api/resources/workers/subresources/domains/methods/delete/"""
-        await self._call(
+        return self._call(
             "workers.domains.delete", "DELETE", "/accounts/{account_id}/workers/domains/{domain_id}", locals(),
             NoneType,
         )

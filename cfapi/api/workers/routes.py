@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset
 from cfapi.api.shared.accounts import ObjectID
 from cfapi.api.workers import Route
 
@@ -18,28 +18,24 @@ class Routes(Resource):
             paging=Paging(kind="single"),
         )
 
-    async def create(self, *, zone_id: str, pattern: str, script: str | Unset = UNSET) -> Route:
+    def create(self, *, zone_id: str, pattern: str, script: str | Unset = UNSET) -> Reply[Route]:
         """Create a worker route: POST /zones/{zone_id}/workers/routes (permission: Workers Routes Write).
         https://developers.cloudflare.com/api/resources/workers/subresources/routes/methods/create/"""
-        return await self._call("workers.routes.create", "POST", "/zones/{zone_id}/workers/routes", locals(), Route)
+        return self._call("workers.routes.create", "POST", "/zones/{zone_id}/workers/routes", locals(), Route)
 
-    async def get(self, route_id: str, *, zone_id: str) -> Route:
+    def get(self, route_id: str, *, zone_id: str) -> Reply[Route]:
         """Get a worker route: GET /zones/{zone_id}/workers/routes/{route_id} (permission: Workers Routes Read).
         https://developers.cloudflare.com/api/resources/workers/subresources/routes/methods/get/"""
-        return await self._call(
-            "workers.routes.get", "GET", "/zones/{zone_id}/workers/routes/{route_id}", locals(), Route,
-        )
+        return self._call("workers.routes.get", "GET", "/zones/{zone_id}/workers/routes/{route_id}", locals(), Route)
 
-    async def update(self, route_id: str, *, zone_id: str, pattern: str, script: str | Unset = UNSET) -> Route:
+    def update(self, route_id: str, *, zone_id: str, pattern: str, script: str | Unset = UNSET) -> Reply[Route]:
         """Update a worker route: PUT /zones/{zone_id}/workers/routes/{route_id} (permission: Workers Routes Write).
         https://developers.cloudflare.com/api/resources/workers/subresources/routes/methods/update/"""
-        return await self._call(
-            "workers.routes.update", "PUT", "/zones/{zone_id}/workers/routes/{route_id}", locals(), Route,
-        )
+        return self._call("workers.routes.update", "PUT", "/zones/{zone_id}/workers/routes/{route_id}", locals(), Route)
 
-    async def delete(self, route_id: str, *, zone_id: str) -> ObjectID:
+    def delete(self, route_id: str, *, zone_id: str) -> Reply[ObjectID]:
         """Delete a worker route: DELETE /zones/{zone_id}/workers/routes/{route_id} (permission: Workers Routes Write).
         https://developers.cloudflare.com/api/resources/workers/subresources/routes/methods/delete/"""
-        return await self._call(
+        return self._call(
             "workers.routes.delete", "DELETE", "/zones/{zone_id}/workers/routes/{route_id}", locals(), ObjectID,
         )

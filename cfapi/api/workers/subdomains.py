@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from types import NoneType
 
-from cfapi._core import Resource, model
+from cfapi._core import Reply, Resource, model
 
 
 @model
@@ -17,24 +17,24 @@ class Subdomain:
 class Subdomains(Resource):
     """Worker subdomains: `cf.workers.subdomains`."""
 
-    async def get(self, *, account_id: str) -> Subdomain:
+    def get(self, *, account_id: str) -> Reply[Subdomain]:
         """Get worker subdomains: GET /accounts/{account_id}/workers/subdomain (permission: Workers Scripts Read).
         https://developers.cloudflare.com/api/resources/workers/subresources/subdomains/methods/get/"""
-        return await self._call(
+        return self._call(
             "workers.subdomains.get", "GET", "/accounts/{account_id}/workers/subdomain", locals(), Subdomain,
         )
 
-    async def update(self, *, account_id: str, subdomain: str) -> Subdomain:
+    def update(self, *, account_id: str, subdomain: str) -> Reply[Subdomain]:
         """Update worker subdomains: PUT /accounts/{account_id}/workers/subdomain (permission: Workers Scripts Write).
         https://developers.cloudflare.com/api/resources/workers/subresources/subdomains/methods/update/"""
-        return await self._call(
+        return self._call(
             "workers.subdomains.update", "PUT", "/accounts/{account_id}/workers/subdomain", locals(), Subdomain,
         )
 
-    async def delete(self, *, account_id: str) -> None:
+    def delete(self, *, account_id: str) -> Reply[None]:
         """Delete worker subdomains: DELETE /accounts/{account_id}/workers/subdomain (permission: Workers Scripts
         Write).
         https://developers.cloudflare.com/api/resources/workers/subresources/subdomains/methods/delete/"""
-        await self._call(
+        return self._call(
             "workers.subdomains.delete", "DELETE", "/accounts/{account_id}/workers/subdomain", locals(), NoneType,
         )

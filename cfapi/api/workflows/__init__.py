@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.shared.workers import ScheduleUpdateBody
 
 if TYPE_CHECKING:
@@ -112,33 +112,33 @@ class Workflows(Resource):
             "workflows.list", "GET", "/accounts/{account_id}/workflows", locals(), Workflow, paging=Paging(size=100),
         )
 
-    async def get(self, workflow_name: str, *, account_id: str) -> Workflow:
+    def get(self, workflow_name: str, *, account_id: str) -> Reply[Workflow]:
         """Get a workflow: GET /accounts/{account_id}/workflows/{workflow_name} (permission: Workers Tail Read or
         Workers Scripts Read).
         https://developers.cloudflare.com/api/resources/workflows/methods/get/"""
-        return await self._call(
+        return self._call(
             "workflows.get", "GET", "/accounts/{account_id}/workflows/{workflow_name}", locals(), Workflow,
         )
 
-    async def update(
+    def update(
         self, workflow_name: str, *, account_id: str, class_name: str, script_name: str,
         concurrency: Concurrency | Mapping[str, Any] | Unset = UNSET,
         default_retention: DefaultRetention | Mapping[str, Any] | Unset = UNSET,
         limits: Limits | Mapping[str, Any] | Unset = UNSET,
         schedules: Sequence[ScheduleUpdateBody | Mapping[str, Any]] | Unset = UNSET,
-    ) -> WorkflowUpdateResult:
+    ) -> Reply[WorkflowUpdateResult]:
         """Update a workflow: PUT /accounts/{account_id}/workflows/{workflow_name} (permission: Workers Scripts Write).
         https://developers.cloudflare.com/api/resources/workflows/methods/update/"""
-        return await self._call(
+        return self._call(
             "workflows.update", "PUT", "/accounts/{account_id}/workflows/{workflow_name}", locals(),
             WorkflowUpdateResult,
         )
 
-    async def delete(self, workflow_name: str, *, account_id: str) -> WorkflowDeleteResult:
+    def delete(self, workflow_name: str, *, account_id: str) -> Reply[WorkflowDeleteResult]:
         """Delete a workflow: DELETE /accounts/{account_id}/workflows/{workflow_name} (permission: Workers Scripts
         Write).
         https://developers.cloudflare.com/api/resources/workflows/methods/delete/"""
-        return await self._call(
+        return self._call(
             "workflows.delete", "DELETE", "/accounts/{account_id}/workflows/{workflow_name}", locals(),
             WorkflowDeleteResult,
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi._core import Resource, model, renamed
+from cfapi._core import Reply, Resource, model, renamed
 from cfapi.api.shared.cloudforce_one import ConfigUpdateConsentPurposes
 
 if TYPE_CHECKING:
@@ -274,11 +274,11 @@ class ZarazResource(Resource):
         from cfapi.api.zaraz.workflow import WorkflowResource
         return WorkflowResource(self._session)
 
-    async def update(
+    def update(
         self, *, zone_id: str, workflow: Literal["realtime", "preview"] | str,
-    ) -> Literal["realtime", "preview"] | str:
+    ) -> Reply[Literal["realtime", "preview"] | str]:
         """Update zaraz: PUT /zones/{zone_id}/settings/zaraz/workflow (permission: Zaraz Edit or Zaraz Admin).
         https://developers.cloudflare.com/api/resources/zaraz/methods/update/"""
-        return await self._call(
+        return self._call(
             "zaraz.update", "PUT", "/zones/{zone_id}/settings/zaraz/workflow", locals(), str, whole="workflow",
         )

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from cfapi._core import Resource
+from cfapi._core import Reply, Resource
 from cfapi.api.zaraz import ZarazConfiguration
 
 
 class DefaultResource(Resource):
     """Zaraz default: `cf.zaraz.default`."""
 
-    async def get(self, *, zone_id: str) -> ZarazConfiguration:
+    def get(self, *, zone_id: str) -> Reply[ZarazConfiguration]:
         """Get zaraz default: GET /zones/{zone_id}/settings/zaraz/default (permission: Zaraz Read).
         https://developers.cloudflare.com/api/resources/zaraz/subresources/default/methods/get/"""
-        return await self._call(
+        return self._call(
             "zaraz.default.get", "GET", "/zones/{zone_id}/settings/zaraz/default", locals(), ZarazConfiguration,
         )

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from cfapi._core import Resource
+from cfapi._core import Reply, Resource
 from cfapi.api.zaraz import ZarazConfiguration
 
 
 class ExportResource(Resource):
     """Zaraz export: `cf.zaraz.export`."""
 
-    async def get(self, *, zone_id: str) -> ZarazConfiguration:
+    def get(self, *, zone_id: str) -> Reply[ZarazConfiguration]:
         """Get zaraz export: GET /zones/{zone_id}/settings/zaraz/export (permission: Zaraz Read).
         https://developers.cloudflare.com/api/resources/zaraz/subresources/export/methods/get/"""
-        return await self._call(
+        return self._call(
             "zaraz.export.get", "GET", "/zones/{zone_id}/settings/zaraz/export", locals(), ZarazConfiguration, at="",
         )

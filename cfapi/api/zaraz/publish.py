@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from cfapi._core import UNSET, Resource, Unset
+from cfapi._core import UNSET, Reply, Resource, Unset
 
 
 class PublishResource(Resource):
     """Zaraz publish: `cf.zaraz.publish`."""
 
-    async def create(self, *, zone_id: str, body: str | Unset = UNSET) -> str:
+    def create(self, *, zone_id: str, body: str | Unset = UNSET) -> Reply[str]:
         """Create zaraz publish: POST /zones/{zone_id}/settings/zaraz/publish (permission: Zaraz Admin).
         https://developers.cloudflare.com/api/resources/zaraz/subresources/publish/methods/create/"""
-        return await self._call(
+        return self._call(
             "zaraz.publish.create", "POST", "/zones/{zone_id}/settings/zaraz/publish", locals(), str, whole="body",
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi._core import UNSET, Resource, Unset, model
+from cfapi._core import UNSET, Reply, Resource, Unset, model
 
 
 @model
@@ -16,22 +16,22 @@ class ConnectivitySetting:
 class ConnectivitySettings(Resource):
     """Zero trust connectivity settings: `cf.zero_trust.connectivity_settings`."""
 
-    async def get(self, *, account_id: str) -> ConnectivitySetting:
+    def get(self, *, account_id: str) -> Reply[ConnectivitySetting]:
         """Get zero trust connectivity settings: GET /accounts/{account_id}/zerotrust/connectivity_settings (permission:
         Zero Trust Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/connectivity_settings/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.connectivity_settings.get", "GET", "/accounts/{account_id}/zerotrust/connectivity_settings",
             locals(), ConnectivitySetting,
         )
 
-    async def edit(
+    def edit(
         self, *, account_id: str, icmp_proxy_enabled: bool | Unset = UNSET, offramp_warp_enabled: bool | Unset = UNSET,
-    ) -> ConnectivitySetting:
+    ) -> Reply[ConnectivitySetting]:
         """Edit zero trust connectivity settings: PATCH /accounts/{account_id}/zerotrust/connectivity_settings
         (permission: Zero Trust Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/connectivity_settings/methods/edit/"""
-        return await self._call(
+        return self._call(
             "zero_trust.connectivity_settings.edit", "PATCH", "/accounts/{account_id}/zerotrust/connectivity_settings",
             locals(), ConnectivitySetting,
         )

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.shared.accounts import IDAndName, ObjectID
 
 if TYPE_CHECKING:
@@ -187,29 +187,29 @@ class Zones(Resource):
         https://developers.cloudflare.com/api/resources/zones/methods/list/"""
         return self._pages("zones.list", "GET", "/zones", locals(), Zone, paging=Paging(size=50))
 
-    async def create(
+    def create(
         self, *, account: ObjectID | Mapping[str, Any], name: str,
         type: Literal["full", "partial", "secondary", "internal"] | str | Unset = UNSET,
-    ) -> Zone:
+    ) -> Reply[Zone]:
         """Create a zone: POST /zones (permission: Zone DNS Edit or Zone Zone Edit).
         https://developers.cloudflare.com/api/resources/zones/methods/create/"""
-        return await self._call("zones.create", "POST", "/zones", locals(), Zone)
+        return self._call("zones.create", "POST", "/zones", locals(), Zone)
 
-    async def get(self, *, zone_id: str) -> Zone:
+    def get(self, *, zone_id: str) -> Reply[Zone]:
         """Get a zone: GET /zones/{zone_id} (permission: Zone Read or Zone Settings Read or others).
         https://developers.cloudflare.com/api/resources/zones/methods/get/"""
-        return await self._call("zones.get", "GET", "/zones/{zone_id}", locals(), Zone)
+        return self._call("zones.get", "GET", "/zones/{zone_id}", locals(), Zone)
 
-    async def edit(
+    def edit(
         self, *, zone_id: str, paused: bool | Unset = UNSET,
         type: Literal["full", "partial", "secondary", "internal"] | str | Unset = UNSET,
         vanity_name_servers: Sequence[str] | Unset = UNSET,
-    ) -> Zone:
+    ) -> Reply[Zone]:
         """Edit a zone: PATCH /zones/{zone_id} (permission: Zone Write).
         https://developers.cloudflare.com/api/resources/zones/methods/edit/"""
-        return await self._call("zones.edit", "PATCH", "/zones/{zone_id}", locals(), Zone)
+        return self._call("zones.edit", "PATCH", "/zones/{zone_id}", locals(), Zone)
 
-    async def delete(self, *, zone_id: str) -> ObjectID:
+    def delete(self, *, zone_id: str) -> Reply[ObjectID]:
         """Delete a zone: DELETE /zones/{zone_id} (permission: Zone Write).
         https://developers.cloudflare.com/api/resources/zones/methods/delete/"""
-        return await self._call("zones.delete", "DELETE", "/zones/{zone_id}", locals(), ObjectID)
+        return self._call("zones.delete", "DELETE", "/zones/{zone_id}", locals(), ObjectID)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, deprecated, model
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, deprecated, model
 from cfapi.api.shared.smart_shield import CustomNameserverError
 
 
@@ -35,11 +35,11 @@ class CustomNameservers(Resource):
     """Zone custom nameservers: `cf.zones.custom_nameservers`."""
 
     @deprecated("zones.custom_nameservers.get is deprecated")
-    async def get(self, *, zone_id: str) -> CustomNameserver:
+    def get(self, *, zone_id: str) -> Reply[CustomNameserver]:
         """Get zone custom nameservers (deprecated): GET /zones/{zone_id}/custom_ns (permission: Zone Read or Zone
         Settings Read or others).
         https://developers.cloudflare.com/api/resources/zones/subresources/custom_nameservers/methods/get/"""
-        return await self._call(
+        return self._call(
             "zones.custom_nameservers.get", "GET", "/zones/{zone_id}/custom_ns", locals(), CustomNameserver, at="",
         )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from cfapi._core import Pages, Paging, Resource, model
+from cfapi._core import Pages, Paging, Reply, Resource, model
 
 
 @model
@@ -60,47 +60,43 @@ class Environments(Resource):
             paging=Paging(kind="single", items="result.environments"),
         )
 
-    async def update(
+    def update(
         self, *, zone_id: str, environments: Sequence[EnvironmentParam | Mapping[str, Any]],
-    ) -> EnvironmentSet:
+    ) -> Reply[EnvironmentSet]:
         """Update zone environments: PUT /zones/{zone_id}/environments (permission: Zone Versioning Write).
         https://developers.cloudflare.com/api/resources/zones/subresources/environments/methods/update/"""
-        return await self._call(
-            "zones.environments.update", "PUT", "/zones/{zone_id}/environments", locals(), EnvironmentSet,
-        )
+        return self._call("zones.environments.update", "PUT", "/zones/{zone_id}/environments", locals(), EnvironmentSet)
 
-    async def create(
+    def create(
         self, *, zone_id: str, environments: Sequence[EnvironmentParam | Mapping[str, Any]],
-    ) -> EnvironmentSet:
+    ) -> Reply[EnvironmentSet]:
         """Create a zone environment: POST /zones/{zone_id}/environments (permission: Zone Versioning Write).
         https://developers.cloudflare.com/api/resources/zones/subresources/environments/methods/create/"""
-        return await self._call(
+        return self._call(
             "zones.environments.create", "POST", "/zones/{zone_id}/environments", locals(), EnvironmentSet,
         )
 
-    async def edit(
+    def edit(
         self, *, zone_id: str, environments: Sequence[EnvironmentParam | Mapping[str, Any]],
-    ) -> EnvironmentSet:
+    ) -> Reply[EnvironmentSet]:
         """Edit zone environments: PATCH /zones/{zone_id}/environments (permission: Zone Versioning Write).
         https://developers.cloudflare.com/api/resources/zones/subresources/environments/methods/edit/"""
-        return await self._call(
-            "zones.environments.edit", "PATCH", "/zones/{zone_id}/environments", locals(), EnvironmentSet,
-        )
+        return self._call("zones.environments.edit", "PATCH", "/zones/{zone_id}/environments", locals(), EnvironmentSet)
 
-    async def delete(self, environment_id: str, *, zone_id: str) -> EnvironmentSet:
+    def delete(self, environment_id: str, *, zone_id: str) -> Reply[EnvironmentSet]:
         """Delete a zone environment: DELETE /zones/{zone_id}/environments/{environment_id} (permission: Zone Versioning
         Write).
         https://developers.cloudflare.com/api/resources/zones/subresources/environments/methods/delete/"""
-        return await self._call(
+        return self._call(
             "zones.environments.delete", "DELETE", "/zones/{zone_id}/environments/{environment_id}", locals(),
             EnvironmentSet,
         )
 
-    async def rollback(self, environment_id: str, *, zone_id: str) -> EnvironmentSet:
+    def rollback(self, environment_id: str, *, zone_id: str) -> Reply[EnvironmentSet]:
         """Rollback zone environments: POST /zones/{zone_id}/environments/{environment_id}/rollback (permission: Zone
         Versioning Write).
         https://developers.cloudflare.com/api/resources/zones/subresources/environments/methods/rollback/"""
-        return await self._call(
+        return self._call(
             "zones.environments.rollback", "POST", "/zones/{zone_id}/environments/{environment_id}/rollback", locals(),
             EnvironmentSet,
         )

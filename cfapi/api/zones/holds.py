@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi._core import UNSET, Resource, Unset, model
+from cfapi._core import UNSET, Reply, Resource, Unset, model
 
 
 @model
@@ -17,26 +17,26 @@ class Hold:
 class Holds(Resource):
     """Zone holds: `cf.zones.holds`."""
 
-    async def get(self, *, zone_id: str) -> Hold:
+    def get(self, *, zone_id: str) -> Reply[Hold]:
         """Get zone holds: GET /zones/{zone_id}/hold (permission: Zone Read or Zone Settings Read or others).
         https://developers.cloudflare.com/api/resources/zones/subresources/holds/methods/get/"""
-        return await self._call("zones.holds.get", "GET", "/zones/{zone_id}/hold", locals(), Hold)
+        return self._call("zones.holds.get", "GET", "/zones/{zone_id}/hold", locals(), Hold)
 
-    async def create(self, *, zone_id: str, include_subdomains: bool | Unset = UNSET) -> Hold:
+    def create(self, *, zone_id: str, include_subdomains: bool | Unset = UNSET) -> Reply[Hold]:
         """Create a zone hold: POST /zones/{zone_id}/hold (permission: Zone Write).
         https://developers.cloudflare.com/api/resources/zones/subresources/holds/methods/create/"""
-        return await self._call(
+        return self._call(
             "zones.holds.create", "POST", "/zones/{zone_id}/hold", locals(), Hold, query="include_subdomains",
         )
 
-    async def edit(
+    def edit(
         self, *, zone_id: str, hold_after: str | None | Unset = UNSET, include_subdomains: bool | Unset = UNSET,
-    ) -> Hold:
+    ) -> Reply[Hold]:
         """Edit zone holds: PATCH /zones/{zone_id}/hold (permission: Zone Write).
         https://developers.cloudflare.com/api/resources/zones/subresources/holds/methods/edit/"""
-        return await self._call("zones.holds.edit", "PATCH", "/zones/{zone_id}/hold", locals(), Hold)
+        return self._call("zones.holds.edit", "PATCH", "/zones/{zone_id}/hold", locals(), Hold)
 
-    async def delete(self, *, zone_id: str, hold_after: str | Unset = UNSET) -> Hold:
+    def delete(self, *, zone_id: str, hold_after: str | Unset = UNSET) -> Reply[Hold]:
         """Delete zone holds: DELETE /zones/{zone_id}/hold (permission: Zone Write).
         https://developers.cloudflare.com/api/resources/zones/subresources/holds/methods/delete/"""
-        return await self._call("zones.holds.delete", "DELETE", "/zones/{zone_id}/hold", locals(), Hold)
+        return self._call("zones.holds.delete", "DELETE", "/zones/{zone_id}/hold", locals(), Hold)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi._core import Pages, Paging, Resource, model
+from cfapi._core import Pages, Paging, Reply, Resource, model
 
 
 @model
@@ -33,9 +33,9 @@ class Plans(Resource):
             paging=Paging(kind="single"),
         )
 
-    async def get(self, plan_identifier: str, *, zone_id: str) -> AvailableRatePlan:
+    def get(self, plan_identifier: str, *, zone_id: str) -> Reply[AvailableRatePlan]:
         """Get a zone plan: GET /zones/{zone_id}/available_plans/{plan_identifier} (permission: Billing Read).
         https://developers.cloudflare.com/api/resources/zones/subresources/plans/methods/get/"""
-        return await self._call(
+        return self._call(
             "zones.plans.get", "GET", "/zones/{zone_id}/available_plans/{plan_identifier}", locals(), AvailableRatePlan,
         )

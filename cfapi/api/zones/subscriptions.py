@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Moment, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Reply, Resource, Unset, model
 from cfapi.api.shared.accounts import RatePlan
 
 
@@ -28,29 +28,23 @@ class Subscription:
 class Subscriptions(Resource):
     """Zone subscriptions: `cf.zones.subscriptions`."""
 
-    async def get(self, *, zone_id: str) -> Subscription:
+    def get(self, *, zone_id: str) -> Reply[Subscription]:
         """Get zone subscriptions: GET /zones/{zone_id}/subscription (permission: Billing Read).
         https://developers.cloudflare.com/api/resources/zones/subresources/subscriptions/methods/get/"""
-        return await self._call(
-            "zones.subscriptions.get", "GET", "/zones/{zone_id}/subscription", locals(), Subscription,
-        )
+        return self._call("zones.subscriptions.get", "GET", "/zones/{zone_id}/subscription", locals(), Subscription)
 
-    async def update(
+    def update(
         self, *, zone_id: str, frequency: Literal["weekly", "monthly", "quarterly", "yearly"] | str | Unset = UNSET,
         rate_plan: RatePlan | Mapping[str, Any] | Unset = UNSET,
-    ) -> Subscription:
+    ) -> Reply[Subscription]:
         """Update zone subscriptions: PUT /zones/{zone_id}/subscription (permission: Billing Write).
         https://developers.cloudflare.com/api/resources/zones/subresources/subscriptions/methods/update/"""
-        return await self._call(
-            "zones.subscriptions.update", "PUT", "/zones/{zone_id}/subscription", locals(), Subscription,
-        )
+        return self._call("zones.subscriptions.update", "PUT", "/zones/{zone_id}/subscription", locals(), Subscription)
 
-    async def create(
+    def create(
         self, *, zone_id: str, frequency: Literal["weekly", "monthly", "quarterly", "yearly"] | str | Unset = UNSET,
         rate_plan: RatePlan | Mapping[str, Any] | Unset = UNSET,
-    ) -> Subscription:
+    ) -> Reply[Subscription]:
         """Create a zone subscription: POST /zones/{zone_id}/subscription (permission: Billing Write).
         https://developers.cloudflare.com/api/resources/zones/subresources/subscriptions/methods/create/"""
-        return await self._call(
-            "zones.subscriptions.create", "POST", "/zones/{zone_id}/subscription", locals(), Subscription,
-        )
+        return self._call("zones.subscriptions.create", "POST", "/zones/{zone_id}/subscription", locals(), Subscription)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi._core import Moment, Resource, model
+from cfapi._core import Moment, Reply, Resource, model
 
 
 @model
@@ -20,18 +20,18 @@ class TransformationsAllowedOrigin:
 class TransformationsAllowedOrigins(Resource):
     """Zone transformations allowed origins: `cf.zones.transformations_allowed_origins`."""
 
-    async def get(self, *, zone_id: str) -> TransformationsAllowedOrigin:
+    def get(self, *, zone_id: str) -> Reply[TransformationsAllowedOrigin]:
         """Get zone transformations allowed origins: GET /zones/{zone_id}/settings/transformations_allowed_origins.
         https://developers.cloudflare.com/api/resources/zones/subresources/transformations_allowed_origins/methods/get/"""
-        return await self._call(
+        return self._call(
             "zones.transformations_allowed_origins.get", "GET",
             "/zones/{zone_id}/settings/transformations_allowed_origins", locals(), TransformationsAllowedOrigin,
         )
 
-    async def edit(self, *, zone_id: str, value: str) -> TransformationsAllowedOrigin:
+    def edit(self, *, zone_id: str, value: str) -> Reply[TransformationsAllowedOrigin]:
         """Edit zone transformations allowed origins: PATCH /zones/{zone_id}/settings/transformations_allowed_origins.
         https://developers.cloudflare.com/api/resources/zones/subresources/transformations_allowed_origins/methods/edit/"""
-        return await self._call(
+        return self._call(
             "zones.transformations_allowed_origins.edit", "PATCH",
             "/zones/{zone_id}/settings/transformations_allowed_origins", locals(), TransformationsAllowedOrigin,
         )

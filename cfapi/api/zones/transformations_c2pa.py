@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi._core import Moment, Resource, model
+from cfapi._core import Moment, Reply, Resource, model
 
 
 @model
@@ -20,18 +20,18 @@ class TransformationsC2PA:
 class TransformationsC2PAResource(Resource):
     """Zone transformations C2PA: `cf.zones.transformations_c2pa`."""
 
-    async def get(self, *, zone_id: str) -> TransformationsC2PA:
+    def get(self, *, zone_id: str) -> Reply[TransformationsC2PA]:
         """Get zone transformations C2PA: GET /zones/{zone_id}/settings/transformations_c2pa.
         https://developers.cloudflare.com/api/resources/zones/subresources/transformations_c2pa/methods/get/"""
-        return await self._call(
+        return self._call(
             "zones.transformations_c2pa.get", "GET", "/zones/{zone_id}/settings/transformations_c2pa", locals(),
             TransformationsC2PA,
         )
 
-    async def edit(self, *, zone_id: str, value: Literal["off", "on"] | str) -> TransformationsC2PA:
+    def edit(self, *, zone_id: str, value: Literal["off", "on"] | str) -> Reply[TransformationsC2PA]:
         """Edit zone transformations C2PA: PATCH /zones/{zone_id}/settings/transformations_c2pa.
         https://developers.cloudflare.com/api/resources/zones/subresources/transformations_c2pa/methods/edit/"""
-        return await self._call(
+        return self._call(
             "zones.transformations_c2pa.edit", "PATCH", "/zones/{zone_id}/settings/transformations_c2pa", locals(),
             TransformationsC2PA,
         )

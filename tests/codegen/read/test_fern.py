@@ -10,7 +10,7 @@ def test_names_may_come_from_cloudflares_own_document() -> None:
     del spec["x-name"]
     spec |= {"x-fern-sdk-group-name": ["dns", "records"], "x-fern-sdk-method-name": "export"}
 
-    assert "async def export(" in generated(document({"/r": {"get": spec}}))["dns/records.py"]
+    assert "def export(" in generated(document({"/r": {"get": spec}}))["dns/records.py"]
 
 
 @pytest.mark.parametrize(

@@ -35,5 +35,5 @@ def test_another_name_of_a_call_may_have_its_body_spelled_out() -> None:
 
     text = generated(document({"/files": {"post": spec}}))["files.py"]
 
-    assert "async def transform(self, *, file: " in text
-    assert "async def create(self, *, text: str" in text
+    assert "def transform(self, *, file: " in text
+    assert "def create(self, *, text: str" in text

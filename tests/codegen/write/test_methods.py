@@ -19,10 +19,10 @@ def test_a_method_is_a_signature_a_docstring_and_one_statement() -> None:
     files = generated(document(zone_path("", get=get), Zone=thing(name=TEXT, status=TEXT)))
 
     assert files["zones.py"].endswith('''
-    async def get(self, *, zone_id: str) -> Zone:
+    def get(self, *, zone_id: str) -> Reply[Zone]:
         """Get a zone: GET /zones/{zone_id} (permission: Zone Read).
         https://developers.cloudflare.com/api/resources/zones/methods/get/"""
-        return await self._call("zones.get", "GET", "/zones/{zone_id}", locals(), Zone)
+        return self._call("zones.get", "GET", "/zones/{zone_id}", locals(), Zone)
 ''')
 
 
@@ -50,7 +50,7 @@ def test_positional_arguments_come_before_the_star() -> None:
 
     text = generated(document({"/zones/{zone_id}/rules/{rule_id}": {"get": get}}))["rules.py"]
 
-    assert "async def get(self, rule_id: str, *, zone_id: str) -> None:" in text
+    assert "def get(self, rule_id: str, *, zone_id: str) -> Reply[None]:" in text
 
 
 def test_an_argument_may_hide_a_name_that_the_statement_needs() -> None:
@@ -71,8 +71,8 @@ def test_text_and_bytes_are_read_as_they_are() -> None:
     text = generated(document({"/a": {"get": export}, "/b": {"get": download}}))["zones.py"]
 
     assert "def export(self) -> Reply[str]:" in text
-    assert 'return self._reply("zones.export", "GET", "/a", locals(), str)' in text
-    assert 'return self._reply("zones.download", "GET", "/b", locals(), bytes)' in text
+    assert 'return self._call("zones.export", "GET", "/a", locals(), str)' in text
+    assert 'return self._call("zones.download", "GET", "/b", locals(), bytes)' in text
 
 
 def test_a_deprecated_call_says_so() -> None:

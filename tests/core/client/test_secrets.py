@@ -83,7 +83,7 @@ def test_a_client_and_all_within_it_show_stars(sign):
         Fault("redirect"),
         Fault("status", status=403),
         Fault("status", status=500),
-        Fault("empty"),
+        Fault("empty", status=502),
     ],
     ids=lambda fault: fault.kind,
 )

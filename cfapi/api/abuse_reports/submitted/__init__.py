@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.abuse_reports import ReportsRegistrarWhoisReportRegWhoRequest, Submitter
 
 if TYPE_CHECKING:
@@ -102,10 +102,10 @@ class SubmittedResource(Resource):
             SubmittedItem, paging=Paging(kind="page_no_total", items="result.items"),
         )
 
-    async def get(self, report_id: str, *, account_id: str) -> Submitted:
+    def get(self, report_id: str, *, account_id: str) -> Reply[Submitted]:
         """Get abuse report submitted: GET /accounts/{account_id}/abuse-reports/submitted/{report_id}.
         https://developers.cloudflare.com/api/resources/abuse_reports/subresources/submitted/methods/get/"""
-        return await self._call(
+        return self._call(
             "abuse_reports.submitted.get", "GET", "/accounts/{account_id}/abuse-reports/submitted/{report_id}",
             locals(), Submitted,
         )

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi._core import PLAIN, UNSET, Pages, Paging, Resource, Unset
+from cfapi._core import PLAIN, UNSET, Pages, Paging, Reply, Resource, Unset
 from cfapi.api.shared.accounts import RatePlan, Subscription, SubscriptionID
 
 if TYPE_CHECKING:
@@ -41,51 +41,49 @@ class Subscriptions(Resource):
             paging=Paging(kind="single"),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
         frequency: Literal["weekly", "monthly", "quarterly", "yearly"] | str | Unset = UNSET,
         rate_plan: RatePlan | Mapping[str, Any] | Unset = UNSET,
-    ) -> Subscription:
+    ) -> Reply[Subscription]:
         """Create an account subscription: POST /{accounts or zones}/{id}/subscriptions (permission: Billing Write).
         https://developers.cloudflare.com/api/resources/accounts/subresources/subscriptions/methods/create/"""
-        return await self._call(
-            "accounts.subscriptions.create", "POST", "{scope}/subscriptions", locals(), Subscription,
-        )
+        return self._call("accounts.subscriptions.create", "POST", "{scope}/subscriptions", locals(), Subscription)
 
-    async def cancel_downgrade(self, *, account_id: str, subscription_ids: Sequence[str] | Unset = UNSET) -> Any:
+    def cancel_downgrade(self, *, account_id: str, subscription_ids: Sequence[str] | Unset = UNSET) -> Reply[Any]:
         """Account subscriptions: cancel downgrade: POST /accounts/{account_id}/subscriptions/cancel-downgrade.
         https://developers.cloudflare.com/api/resources/accounts/subresources/subscriptions/methods/cancel_downgrade/"""
-        return await self._call(
+        return self._call(
             "accounts.subscriptions.cancel_downgrade", "POST", "/accounts/{account_id}/subscriptions/cancel-downgrade",
             locals(), PLAIN,
         )
 
-    async def get_by_identifier(self, subscription_identifier: str, *, account_id: str) -> Subscription:
+    def get_by_identifier(self, subscription_identifier: str, *, account_id: str) -> Reply[Subscription]:
         """Account subscriptions: get by identifier: GET /accounts/{account_id}/subscriptions/{subscription_identifier}.
         https://developers.cloudflare.com/api/resources/accounts/subresources/subscriptions/methods/get_by_identifier/"""
-        return await self._call(
+        return self._call(
             "accounts.subscriptions.get_by_identifier", "GET",
             "/accounts/{account_id}/subscriptions/{subscription_identifier}", locals(), Subscription,
         )
 
-    async def update(
+    def update(
         self, subscription_identifier: str, *, account_id: str,
         frequency: Literal["weekly", "monthly", "quarterly", "yearly"] | str | Unset = UNSET,
         rate_plan: RatePlan | Mapping[str, Any] | Unset = UNSET,
-    ) -> Subscription:
+    ) -> Reply[Subscription]:
         """Update an account subscription: PUT /accounts/{account_id}/subscriptions/{subscription_identifier}
         (permission: Billing Write).
         https://developers.cloudflare.com/api/resources/accounts/subresources/subscriptions/methods/update/"""
-        return await self._call(
+        return self._call(
             "accounts.subscriptions.update", "PUT", "/accounts/{account_id}/subscriptions/{subscription_identifier}",
             locals(), Subscription,
         )
 
-    async def delete(self, subscription_identifier: str, *, account_id: str) -> SubscriptionID:
+    def delete(self, subscription_identifier: str, *, account_id: str) -> Reply[SubscriptionID]:
         """Delete an account subscription: DELETE /accounts/{account_id}/subscriptions/{subscription_identifier}
         (permission: Billing Write).
         https://developers.cloudflare.com/api/resources/accounts/subresources/subscriptions/methods/delete/"""
-        return await self._call(
+        return self._call(
             "accounts.subscriptions.delete", "DELETE", "/accounts/{account_id}/subscriptions/{subscription_identifier}",
             locals(), SubscriptionID,
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Resource, Unset, model
+from cfapi._core import UNSET, Reply, Resource, Unset, model
 from cfapi.api.shared.accounts import RatePlan
 
 
@@ -20,15 +20,15 @@ class SubscriptionOrder:
 class BulkResource(Resource):
     """Subscription bulk: `cf.accounts.subscriptions.bulk`."""
 
-    async def create(
+    def create(
         self, *, account_id: str, idemp_key: str | Unset = UNSET, coupon_code: str | Unset = UNSET,
         payment_hold_id: int | Unset = UNSET,
         subscriptions: Sequence[SubscriptionOrder | Mapping[str, Any]] | Unset = UNSET,
         user_is_on_session: bool | Unset = UNSET,
-    ) -> Sequence[Any]:
+    ) -> Reply[Sequence[Any]]:
         """Create subscription bulk: POST /accounts/{account_id}/bulk/subscriptions.
         https://developers.cloudflare.com/api/resources/accounts/subresources/subscriptions/subresources/bulk/methods/create/"""
-        return await self._call(
+        return self._call(
             "accounts.subscriptions.bulk.create", "POST", "/accounts/{account_id}/bulk/subscriptions", locals(),
             list[Any], query="idemp_key",
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cfapi._core import UNSET, Moment, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Reply, Resource, Unset, model
 
 
 @model
@@ -21,23 +21,23 @@ class CancelReason:
 class CancelReasonResource(Resource):
     """Subscription cancel reason: `cf.accounts.subscriptions.cancel_reason`."""
 
-    async def get(self, subscription_identifier: str, *, account_id: str) -> CancelReason:
+    def get(self, subscription_identifier: str, *, account_id: str) -> Reply[CancelReason]:
         """Get subscription cancel reason: GET
         /accounts/{account_id}/subscriptions/{subscription_identifier}/cancel-reason.
         https://developers.cloudflare.com/api/resources/accounts/subresources/subscriptions/subresources/cancel_reason/methods/get/"""
-        return await self._call(
+        return self._call(
             "accounts.subscriptions.cancel_reason.get", "GET",
             "/accounts/{account_id}/subscriptions/{subscription_identifier}/cancel-reason", locals(), CancelReason,
         )
 
-    async def create(
+    def create(
         self, subscription_identifier: str, *, account_id: str, other: str | Unset = UNSET,
         reason_code: Sequence[str] | Unset = UNSET,
-    ) -> CancelReason:
+    ) -> Reply[CancelReason]:
         """Create subscription cancel reason: POST
         /accounts/{account_id}/subscriptions/{subscription_identifier}/cancel-reason.
         https://developers.cloudflare.com/api/resources/accounts/subresources/subscriptions/subresources/cancel_reason/methods/create/"""
-        return await self._call(
+        return self._call(
             "accounts.subscriptions.cancel_reason.create", "POST",
             "/accounts/{account_id}/subscriptions/{subscription_identifier}/cancel-reason", locals(), CancelReason,
         )

@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset
 from cfapi.api.shared.accounts import (
     ObjectID, Token, TokenCondition, TokenPolicyParam, TokenVerification, TokenWithValue,
 )
@@ -40,49 +40,47 @@ class Tokens(Resource):
             "accounts.tokens.list", "GET", "/accounts/{account_id}/tokens", locals(), Token, paging=Paging(size=50),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, name: str, policies: Sequence[TokenPolicyParam | Mapping[str, Any]],
         condition: TokenCondition | Mapping[str, Any] | Unset = UNSET, expires_on: datetime | str | Unset = UNSET,
         not_before: datetime | str | Unset = UNSET,
-    ) -> TokenWithValue:
+    ) -> Reply[TokenWithValue]:
         """Create an account token: POST /accounts/{account_id}/tokens (permission: Account API Tokens Write).
         https://developers.cloudflare.com/api/resources/accounts/subresources/tokens/methods/create/"""
-        return await self._call(
+        return self._call(
             "accounts.tokens.create", "POST", "/accounts/{account_id}/tokens", locals(), TokenWithValue,
             shapes={"condition": TokenCondition},
         )
 
-    async def verify(self, *, account_id: str) -> TokenVerification:
+    def verify(self, *, account_id: str) -> Reply[TokenVerification]:
         """Verify account tokens: GET /accounts/{account_id}/tokens/verify.
         https://developers.cloudflare.com/api/resources/accounts/subresources/tokens/methods/verify/"""
-        return await self._call(
+        return self._call(
             "accounts.tokens.verify", "GET", "/accounts/{account_id}/tokens/verify", locals(), TokenVerification,
         )
 
-    async def get(self, token_id: str, *, account_id: str) -> Token:
+    def get(self, token_id: str, *, account_id: str) -> Reply[Token]:
         """Get an account token: GET /accounts/{account_id}/tokens/{token_id} (permission: Account API Tokens Read).
         https://developers.cloudflare.com/api/resources/accounts/subresources/tokens/methods/get/"""
-        return await self._call(
-            "accounts.tokens.get", "GET", "/accounts/{account_id}/tokens/{token_id}", locals(), Token,
-        )
+        return self._call("accounts.tokens.get", "GET", "/accounts/{account_id}/tokens/{token_id}", locals(), Token)
 
-    async def update(
+    def update(
         self, token_id: str, *, account_id: str, name: str, policies: Sequence[TokenPolicyParam | Mapping[str, Any]],
         condition: TokenCondition | Mapping[str, Any] | Unset = UNSET, expires_on: datetime | str | Unset = UNSET,
         not_before: datetime | str | Unset = UNSET,
         status: Literal["active", "disabled", "expired"] | str | Unset = UNSET,
-    ) -> Token:
+    ) -> Reply[Token]:
         """Update an account token: PUT /accounts/{account_id}/tokens/{token_id} (permission: Account API Tokens Write).
         https://developers.cloudflare.com/api/resources/accounts/subresources/tokens/methods/update/"""
-        return await self._call(
+        return self._call(
             "accounts.tokens.update", "PUT", "/accounts/{account_id}/tokens/{token_id}", locals(), Token,
             shapes={"condition": TokenCondition},
         )
 
-    async def delete(self, token_id: str, *, account_id: str) -> ObjectID:
+    def delete(self, token_id: str, *, account_id: str) -> Reply[ObjectID]:
         """Delete an account token: DELETE /accounts/{account_id}/tokens/{token_id} (permission: Account API Tokens
         Write).
         https://developers.cloudflare.com/api/resources/accounts/subresources/tokens/methods/delete/"""
-        return await self._call(
+        return self._call(
             "accounts.tokens.delete", "DELETE", "/accounts/{account_id}/tokens/{token_id}", locals(), ObjectID,
         )

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from cfapi._core import Resource
+from cfapi._core import Reply, Resource
 
 
 class ValueResource(Resource):
     """Token value: `cf.accounts.tokens.value`."""
 
-    async def update(self, token_id: str, *, account_id: str) -> str:
+    def update(self, token_id: str, *, account_id: str) -> Reply[str]:
         """Update token value: PUT /accounts/{account_id}/tokens/{token_id}/value (permission: Account API Tokens
         Write).
         https://developers.cloudflare.com/api/resources/accounts/subresources/tokens/subresources/value/methods/update/"""
-        return await self._call(
+        return self._call(
             "accounts.tokens.value.update", "PUT", "/accounts/{account_id}/tokens/{token_id}/value", locals(), str,
         )

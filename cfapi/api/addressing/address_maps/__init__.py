@@ -7,7 +7,7 @@ from functools import cached_property
 from types import NoneType
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 
 if TYPE_CHECKING:
     from cfapi.api.addressing.address_maps.accounts import Accounts
@@ -98,44 +98,44 @@ class AddressMaps(Resource):
             AddressMap, paging=Paging(kind="single"),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, description: str | None | Unset = UNSET, enabled: bool | None | Unset = UNSET,
         ips: Sequence[str] | Unset = UNSET, memberships: Sequence[MembershipParam | Mapping[str, Any]] | Unset = UNSET,
-    ) -> AddressMapDetails:
+    ) -> Reply[AddressMapDetails]:
         """Create an addressing address map: POST /accounts/{account_id}/addressing/address_maps (permission: Address
         Maps Write).
         https://developers.cloudflare.com/api/resources/addressing/subresources/address_maps/methods/create/"""
-        return await self._call(
+        return self._call(
             "addressing.address_maps.create", "POST", "/accounts/{account_id}/addressing/address_maps", locals(),
             AddressMapDetails,
         )
 
-    async def get(self, address_map_id: str, *, account_id: str) -> AddressMapDetails:
+    def get(self, address_map_id: str, *, account_id: str) -> Reply[AddressMapDetails]:
         """Get an addressing address map: GET /accounts/{account_id}/addressing/address_maps/{address_map_id}
         (permission: Address Maps Read).
         https://developers.cloudflare.com/api/resources/addressing/subresources/address_maps/methods/get/"""
-        return await self._call(
+        return self._call(
             "addressing.address_maps.get", "GET", "/accounts/{account_id}/addressing/address_maps/{address_map_id}",
             locals(), AddressMapDetails,
         )
 
-    async def edit(
+    def edit(
         self, address_map_id: str, *, account_id: str, default_sni: str | None | Unset = UNSET,
         description: str | None | Unset = UNSET, enabled: bool | None | Unset = UNSET,
-    ) -> AddressMap:
+    ) -> Reply[AddressMap]:
         """Edit an addressing address map: PATCH /accounts/{account_id}/addressing/address_maps/{address_map_id}
         (permission: Address Maps Write).
         https://developers.cloudflare.com/api/resources/addressing/subresources/address_maps/methods/edit/"""
-        return await self._call(
+        return self._call(
             "addressing.address_maps.edit", "PATCH", "/accounts/{account_id}/addressing/address_maps/{address_map_id}",
             locals(), AddressMap,
         )
 
-    async def delete(self, address_map_id: str, *, account_id: str) -> None:
+    def delete(self, address_map_id: str, *, account_id: str) -> Reply[None]:
         """Delete an addressing address map: DELETE /accounts/{account_id}/addressing/address_maps/{address_map_id}
         (permission: Address Maps Write).
         https://developers.cloudflare.com/api/resources/addressing/subresources/address_maps/methods/delete/"""
-        await self._call(
+        return self._call(
             "addressing.address_maps.delete", "DELETE",
             "/accounts/{account_id}/addressing/address_maps/{address_map_id}", locals(), NoneType,
         )

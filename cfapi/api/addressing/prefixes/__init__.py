@@ -6,7 +6,7 @@ from functools import cached_property
 from types import NoneType
 from typing import TYPE_CHECKING
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 
 if TYPE_CHECKING:
     from cfapi.api.addressing.prefixes.advertisement_status import AdvertisementStatusResource
@@ -71,48 +71,48 @@ class Prefixes(Resource):
             paging=Paging(kind="single"),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, asn: int, cidr: str, delegate_loa_creation: bool | Unset = UNSET,
         description: str | Unset = UNSET, loa_document_id: str | None | Unset = UNSET,
-    ) -> Prefix:
+    ) -> Reply[Prefix]:
         """Create an addressing prefix: POST /accounts/{account_id}/addressing/prefixes.
         https://developers.cloudflare.com/api/resources/addressing/subresources/prefixes/methods/create/"""
-        return await self._call(
+        return self._call(
             "addressing.prefixes.create", "POST", "/accounts/{account_id}/addressing/prefixes", locals(), Prefix,
         )
 
-    async def get(self, prefix_id: str, *, account_id: str) -> Prefix:
+    def get(self, prefix_id: str, *, account_id: str) -> Reply[Prefix]:
         """Get an addressing prefix: GET /accounts/{account_id}/addressing/prefixes/{prefix_id} (permission: IP
         Prefixes: Read or Magic Transit Read or IP Prefixes: BGP On Demand Read).
         https://developers.cloudflare.com/api/resources/addressing/subresources/prefixes/methods/get/"""
-        return await self._call(
+        return self._call(
             "addressing.prefixes.get", "GET", "/accounts/{account_id}/addressing/prefixes/{prefix_id}", locals(),
             Prefix,
         )
 
-    async def edit(self, prefix_id: str, *, account_id: str, description: str) -> Prefix:
+    def edit(self, prefix_id: str, *, account_id: str, description: str) -> Reply[Prefix]:
         """Edit an addressing prefix: PATCH /accounts/{account_id}/addressing/prefixes/{prefix_id} (permission: IP
         Prefixes: Write or Magic Transit Write).
         https://developers.cloudflare.com/api/resources/addressing/subresources/prefixes/methods/edit/"""
-        return await self._call(
+        return self._call(
             "addressing.prefixes.edit", "PATCH", "/accounts/{account_id}/addressing/prefixes/{prefix_id}", locals(),
             Prefix,
         )
 
-    async def delete(self, prefix_id: str, *, account_id: str) -> None:
+    def delete(self, prefix_id: str, *, account_id: str) -> Reply[None]:
         """Delete an addressing prefix: DELETE /accounts/{account_id}/addressing/prefixes/{prefix_id} (permission: Magic
         Transit Write).
         https://developers.cloudflare.com/api/resources/addressing/subresources/prefixes/methods/delete/"""
-        await self._call(
+        return self._call(
             "addressing.prefixes.delete", "DELETE", "/accounts/{account_id}/addressing/prefixes/{prefix_id}", locals(),
             NoneType,
         )
 
-    async def validate(self, prefix_id: str, *, account_id: str) -> Prefix:
+    def validate(self, prefix_id: str, *, account_id: str) -> Reply[Prefix]:
         """Validate addressing prefixes: POST /accounts/{account_id}/addressing/prefixes/{prefix_id}/validate
         (permission: IP Prefixes: Write or Magic Transit Write).
         https://developers.cloudflare.com/api/resources/addressing/subresources/prefixes/methods/validate/"""
-        return await self._call(
+        return self._call(
             "addressing.prefixes.validate", "POST", "/accounts/{account_id}/addressing/prefixes/{prefix_id}/validate",
             locals(), Prefix,
         )

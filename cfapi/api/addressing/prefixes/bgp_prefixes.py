@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from types import NoneType
 from typing import Any
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 
 
 @model
@@ -64,42 +64,42 @@ class BGPPrefixes(Resource):
             paging=Paging(kind="single"),
         )
 
-    async def create(self, prefix_id: str, *, account_id: str, cidr: str) -> BGPPrefix:
+    def create(self, prefix_id: str, *, account_id: str, cidr: str) -> Reply[BGPPrefix]:
         """Create a prefix BGP prefix: POST /accounts/{account_id}/addressing/prefixes/{prefix_id}/bgp/prefixes.
         https://developers.cloudflare.com/api/resources/addressing/subresources/prefixes/subresources/bgp_prefixes/methods/create/"""
-        return await self._call(
+        return self._call(
             "addressing.prefixes.bgp_prefixes.create", "POST",
             "/accounts/{account_id}/addressing/prefixes/{prefix_id}/bgp/prefixes", locals(), BGPPrefix,
         )
 
-    async def get(self, bgp_prefix_id: str, *, account_id: str, prefix_id: str) -> BGPPrefix:
+    def get(self, bgp_prefix_id: str, *, account_id: str, prefix_id: str) -> Reply[BGPPrefix]:
         """Get a prefix BGP prefix: GET
         /accounts/{account_id}/addressing/prefixes/{prefix_id}/bgp/prefixes/{bgp_prefix_id} (permission: IP Prefixes:
         BGP On Demand Read or IP Prefixes: Read or Magic Transit Read).
         https://developers.cloudflare.com/api/resources/addressing/subresources/prefixes/subresources/bgp_prefixes/methods/get/"""
-        return await self._call(
+        return self._call(
             "addressing.prefixes.bgp_prefixes.get", "GET",
             "/accounts/{account_id}/addressing/prefixes/{prefix_id}/bgp/prefixes/{bgp_prefix_id}", locals(), BGPPrefix,
         )
 
-    async def edit(
+    def edit(
         self, bgp_prefix_id: str, *, account_id: str, prefix_id: str, asn_prepend_count: int | Unset = UNSET,
         auto_advertise_withdraw: bool | Unset = UNSET, on_demand: OnDemandParam | Mapping[str, Any] | Unset = UNSET,
-    ) -> BGPPrefix:
+    ) -> Reply[BGPPrefix]:
         """Edit a prefix BGP prefix: PATCH
         /accounts/{account_id}/addressing/prefixes/{prefix_id}/bgp/prefixes/{bgp_prefix_id} (permission: IP Prefixes:
         BGP On Demand Write or IP Prefixes: Write or Magic Transit Write).
         https://developers.cloudflare.com/api/resources/addressing/subresources/prefixes/subresources/bgp_prefixes/methods/edit/"""
-        return await self._call(
+        return self._call(
             "addressing.prefixes.bgp_prefixes.edit", "PATCH",
             "/accounts/{account_id}/addressing/prefixes/{prefix_id}/bgp/prefixes/{bgp_prefix_id}", locals(), BGPPrefix,
         )
 
-    async def delete(self, bgp_prefix_id: str, *, account_id: str, prefix_id: str) -> None:
+    def delete(self, bgp_prefix_id: str, *, account_id: str, prefix_id: str) -> Reply[None]:
         """Delete a prefix BGP prefix: DELETE
         /accounts/{account_id}/addressing/prefixes/{prefix_id}/bgp/prefixes/{bgp_prefix_id}.
         https://developers.cloudflare.com/api/resources/addressing/subresources/prefixes/subresources/bgp_prefixes/methods/delete/"""
-        await self._call(
+        return self._call(
             "addressing.prefixes.bgp_prefixes.delete", "DELETE",
             "/accounts/{account_id}/addressing/prefixes/{prefix_id}/bgp/prefixes/{bgp_prefix_id}", locals(), NoneType,
         )

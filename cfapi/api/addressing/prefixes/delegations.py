@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi._core import Moment, Pages, Paging, Resource, model
+from cfapi._core import Moment, Pages, Paging, Reply, Resource, model
 from cfapi.api.shared.accounts import ObjectID
 
 
@@ -30,21 +30,21 @@ class Delegations(Resource):
             paging=Paging(kind="single"),
         )
 
-    async def create(self, prefix_id: str, *, account_id: str, cidr: str, delegated_account_id: str) -> Delegation:
+    def create(self, prefix_id: str, *, account_id: str, cidr: str, delegated_account_id: str) -> Reply[Delegation]:
         """Create a prefix delegation: POST /accounts/{account_id}/addressing/prefixes/{prefix_id}/delegations
         (permission: IP Prefixes: Write).
         https://developers.cloudflare.com/api/resources/addressing/subresources/prefixes/subresources/delegations/methods/create/"""
-        return await self._call(
+        return self._call(
             "addressing.prefixes.delegations.create", "POST",
             "/accounts/{account_id}/addressing/prefixes/{prefix_id}/delegations", locals(), Delegation,
         )
 
-    async def delete(self, delegation_id: str, *, account_id: str, prefix_id: str) -> ObjectID:
+    def delete(self, delegation_id: str, *, account_id: str, prefix_id: str) -> Reply[ObjectID]:
         """Delete a prefix delegation: DELETE
         /accounts/{account_id}/addressing/prefixes/{prefix_id}/delegations/{delegation_id} (permission: IP Prefixes:
         Write).
         https://developers.cloudflare.com/api/resources/addressing/subresources/prefixes/subresources/delegations/methods/delete/"""
-        return await self._call(
+        return self._call(
             "addressing.prefixes.delegations.delete", "DELETE",
             "/accounts/{account_id}/addressing/prefixes/{prefix_id}/delegations/{delegation_id}", locals(), ObjectID,
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import NoneType
 from typing import Literal
 
-from cfapi._core import Pages, Paging, Resource, model
+from cfapi._core import Pages, Paging, Reply, Resource, model
 
 
 @model
@@ -39,29 +39,29 @@ class ServiceBindings(Resource):
             paging=Paging(kind="single"),
         )
 
-    async def create(self, prefix_id: str, *, account_id: str, cidr: str, service_id: str) -> ServiceBinding:
+    def create(self, prefix_id: str, *, account_id: str, cidr: str, service_id: str) -> Reply[ServiceBinding]:
         """Create a prefix service binding: POST /accounts/{account_id}/addressing/prefixes/{prefix_id}/bindings
         (permission: IP Prefixes: Write).
         https://developers.cloudflare.com/api/resources/addressing/subresources/prefixes/subresources/service_bindings/methods/create/"""
-        return await self._call(
+        return self._call(
             "addressing.prefixes.service_bindings.create", "POST",
             "/accounts/{account_id}/addressing/prefixes/{prefix_id}/bindings", locals(), ServiceBinding,
         )
 
-    async def get(self, binding_id: str, *, account_id: str, prefix_id: str) -> ServiceBinding:
+    def get(self, binding_id: str, *, account_id: str, prefix_id: str) -> Reply[ServiceBinding]:
         """Get a prefix service binding: GET
         /accounts/{account_id}/addressing/prefixes/{prefix_id}/bindings/{binding_id} (permission: IP Prefixes: Read).
         https://developers.cloudflare.com/api/resources/addressing/subresources/prefixes/subresources/service_bindings/methods/get/"""
-        return await self._call(
+        return self._call(
             "addressing.prefixes.service_bindings.get", "GET",
             "/accounts/{account_id}/addressing/prefixes/{prefix_id}/bindings/{binding_id}", locals(), ServiceBinding,
         )
 
-    async def delete(self, binding_id: str, *, account_id: str, prefix_id: str) -> None:
+    def delete(self, binding_id: str, *, account_id: str, prefix_id: str) -> Reply[None]:
         """Delete a prefix service binding: DELETE
         /accounts/{account_id}/addressing/prefixes/{prefix_id}/bindings/{binding_id} (permission: IP Prefixes: Write).
         https://developers.cloudflare.com/api/resources/addressing/subresources/prefixes/subresources/service_bindings/methods/delete/"""
-        await self._call(
+        return self._call(
             "addressing.prefixes.service_bindings.delete", "DELETE",
             "/accounts/{account_id}/addressing/prefixes/{prefix_id}/bindings/{binding_id}", locals(), NoneType,
         )

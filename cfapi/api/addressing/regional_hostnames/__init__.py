@@ -6,7 +6,7 @@ from functools import cached_property
 from types import NoneType
 from typing import TYPE_CHECKING
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 
 if TYPE_CHECKING:
     from cfapi.api.addressing.regional_hostnames.regions import Regions
@@ -39,40 +39,40 @@ class RegionalHostnames(Resource):
             RegionalHostname, paging=Paging(kind="single"),
         )
 
-    async def create(
+    def create(
         self, *, zone_id: str, hostname: str, region_key: str, routing: str | Unset = UNSET,
-    ) -> RegionalHostname:
+    ) -> Reply[RegionalHostname]:
         """Create an addressing regional hostname: POST /zones/{zone_id}/addressing/regional_hostnames (permission: DNS
         Write).
         https://developers.cloudflare.com/api/resources/addressing/subresources/regional_hostnames/methods/create/"""
-        return await self._call(
+        return self._call(
             "addressing.regional_hostnames.create", "POST", "/zones/{zone_id}/addressing/regional_hostnames", locals(),
             RegionalHostname,
         )
 
-    async def get(self, hostname: str, *, zone_id: str) -> RegionalHostname:
+    def get(self, hostname: str, *, zone_id: str) -> Reply[RegionalHostname]:
         """Get an addressing regional hostname: GET /zones/{zone_id}/addressing/regional_hostnames/{hostname}
         (permission: DNS Read).
         https://developers.cloudflare.com/api/resources/addressing/subresources/regional_hostnames/methods/get/"""
-        return await self._call(
+        return self._call(
             "addressing.regional_hostnames.get", "GET", "/zones/{zone_id}/addressing/regional_hostnames/{hostname}",
             locals(), RegionalHostname,
         )
 
-    async def edit(self, hostname: str, *, zone_id: str, region_key: str) -> RegionalHostname:
+    def edit(self, hostname: str, *, zone_id: str, region_key: str) -> Reply[RegionalHostname]:
         """Edit an addressing regional hostname: PATCH /zones/{zone_id}/addressing/regional_hostnames/{hostname}
         (permission: DNS Write).
         https://developers.cloudflare.com/api/resources/addressing/subresources/regional_hostnames/methods/edit/"""
-        return await self._call(
+        return self._call(
             "addressing.regional_hostnames.edit", "PATCH", "/zones/{zone_id}/addressing/regional_hostnames/{hostname}",
             locals(), RegionalHostname,
         )
 
-    async def delete(self, hostname: str, *, zone_id: str) -> None:
+    def delete(self, hostname: str, *, zone_id: str) -> Reply[None]:
         """Delete an addressing regional hostname: DELETE /zones/{zone_id}/addressing/regional_hostnames/{hostname}
         (permission: DNS Write).
         https://developers.cloudflare.com/api/resources/addressing/subresources/regional_hostnames/methods/delete/"""
-        await self._call(
+        return self._call(
             "addressing.regional_hostnames.delete", "DELETE",
             "/zones/{zone_id}/addressing/regional_hostnames/{hostname}", locals(), NoneType,
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from cfapi._core import UNSET, Moment, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Reply, Resource, Unset, model
 
 if TYPE_CHECKING:
     from cfapi.api.ai.finetunes.assets import Assets
@@ -54,18 +54,14 @@ class Finetunes(Resource):
         from cfapi.api.ai.finetunes.public import PublicResource
         return PublicResource(self._session)
 
-    async def list(self, *, account_id: str) -> FinetuneItem:
+    def list(self, *, account_id: str) -> Reply[FinetuneItem]:
         """List AI finetunes: GET /accounts/{account_id}/ai/finetunes (permission: Workers AI Read).
         https://developers.cloudflare.com/api/resources/ai/subresources/finetunes/methods/list/"""
-        return await self._call(
-            "ai.finetunes.list", "GET", "/accounts/{account_id}/ai/finetunes", locals(), FinetuneItem,
-        )
+        return self._call("ai.finetunes.list", "GET", "/accounts/{account_id}/ai/finetunes", locals(), FinetuneItem)
 
-    async def create(
+    def create(
         self, *, account_id: str, model: str, name: str, description: str | Unset = UNSET, public: bool | Unset = UNSET,
-    ) -> Finetune:
+    ) -> Reply[Finetune]:
         """Create an AI finetune: POST /accounts/{account_id}/ai/finetunes (permission: Workers AI Write).
         https://developers.cloudflare.com/api/resources/ai/subresources/finetunes/methods/create/"""
-        return await self._call(
-            "ai.finetunes.create", "POST", "/accounts/{account_id}/ai/finetunes", locals(), Finetune,
-        )
+        return self._call("ai.finetunes.create", "POST", "/accounts/{account_id}/ai/finetunes", locals(), Finetune)

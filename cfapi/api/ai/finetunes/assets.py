@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from types import NoneType
 
-from cfapi._core import Resource, Upload
+from cfapi._core import Reply, Resource, Upload
 
 
 class Assets(Resource):
     """Finetune assets: `cf.ai.finetunes.assets`."""
 
-    async def create(self, finetune_id: str, *, account_id: str, file: Upload, file_name: str) -> None:
+    def create(self, finetune_id: str, *, account_id: str, file: Upload, file_name: str) -> Reply[None]:
         """Create a finetune asset: POST /accounts/{account_id}/ai/finetunes/{finetune_id}/finetune-assets (permission:
         Workers AI Write).
         https://developers.cloudflare.com/api/resources/ai/subresources/finetunes/subresources/assets/methods/create/"""
-        await self._call(
+        return self._call(
             "ai.finetunes.assets.create", "POST", "/accounts/{account_id}/ai/finetunes/{finetune_id}/finetune-assets",
             locals(), NoneType, form=True,
         )

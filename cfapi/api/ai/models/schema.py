@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi._core import Resource, model, renamed
+from cfapi._core import Reply, Resource, model, renamed
 
 
 @model
@@ -25,9 +25,7 @@ class Schema:
 class SchemaResource(Resource):
     """Model schema: `cf.ai.models.schema`."""
 
-    async def get(self, *, account_id: str, model: str) -> Schema:
+    def get(self, *, account_id: str, model: str) -> Reply[Schema]:
         """Get model schema: GET /accounts/{account_id}/ai/models/schema (permission: Workers AI Read).
         https://developers.cloudflare.com/api/resources/ai/subresources/models/subresources/schema/methods/get/"""
-        return await self._call(
-            "ai.models.schema.get", "GET", "/accounts/{account_id}/ai/models/schema", locals(), Schema,
-        )
+        return self._call("ai.models.schema.get", "GET", "/accounts/{account_id}/ai/models/schema", locals(), Schema)

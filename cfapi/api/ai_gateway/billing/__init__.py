@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from cfapi._core import UNSET, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Reply, Resource, Unset, model, renamed
 
 if TYPE_CHECKING:
     from cfapi.api.ai_gateway.billing.spending_limit import SpendingLimitResource
@@ -163,39 +163,39 @@ class BillingResource(Resource):
         from cfapi.api.ai_gateway.billing.topup import TopupResource
         return TopupResource(self._session)
 
-    async def credit_balance(self, *, account_id: str) -> CreditBalance:
+    def credit_balance(self, *, account_id: str) -> Reply[CreditBalance]:
         """AI gateway billing: credit balance: GET /accounts/{account_id}/ai-gateway/billing/credit-balance.
         https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/credit_balance/"""
-        return await self._call(
+        return self._call(
             "ai_gateway.billing.credit_balance", "GET", "/accounts/{account_id}/ai-gateway/billing/credit-balance",
             locals(), CreditBalance,
         )
 
-    async def invoice_history(
+    def invoice_history(
         self, *, account_id: str, type: Literal["auto", "all", "manual"] | str | Unset = UNSET,
-    ) -> InvoiceHistory:
+    ) -> Reply[InvoiceHistory]:
         """AI gateway billing: invoice history: GET /accounts/{account_id}/ai-gateway/billing/invoice-history.
         https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/invoice_history/"""
-        return await self._call(
+        return self._call(
             "ai_gateway.billing.invoice_history", "GET", "/accounts/{account_id}/ai-gateway/billing/invoice-history",
             locals(), InvoiceHistory,
         )
 
-    async def invoice_preview(self, *, account_id: str) -> InvoicePreview:
+    def invoice_preview(self, *, account_id: str) -> Reply[InvoicePreview]:
         """AI gateway billing: invoice preview: GET /accounts/{account_id}/ai-gateway/billing/invoice-preview.
         https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/invoice_preview/"""
-        return await self._call(
+        return self._call(
             "ai_gateway.billing.invoice_preview", "GET", "/accounts/{account_id}/ai-gateway/billing/invoice-preview",
             locals(), InvoicePreview,
         )
 
-    async def usage_history(
+    def usage_history(
         self, *, account_id: str, value_grouping_window: Literal["day", "hour"] | str,
         end_time: float | None | Unset = UNSET, start_time: float | None | Unset = UNSET,
-    ) -> UsageHistory:
+    ) -> Reply[UsageHistory]:
         """AI gateway billing: usage history: GET /accounts/{account_id}/ai-gateway/billing/usage-history.
         https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/methods/usage_history/"""
-        return await self._call(
+        return self._call(
             "ai_gateway.billing.usage_history", "GET", "/accounts/{account_id}/ai-gateway/billing/usage-history",
             locals(), UsageHistory,
         )

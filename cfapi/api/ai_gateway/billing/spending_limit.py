@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from cfapi._core import PLAIN, Resource, deprecated, model
+from cfapi._core import PLAIN, Reply, Resource, deprecated, model
 
 
 @model
@@ -27,30 +27,30 @@ class SpendingLimitConfig:
 class SpendingLimitResource(Resource):
     """Billing spending limit: `cf.ai_gateway.billing.spending_limit`."""
 
-    async def get(self, *, account_id: str) -> SpendingLimit:
+    def get(self, *, account_id: str) -> Reply[SpendingLimit]:
         """Get billing spending limit: GET /accounts/{account_id}/ai-gateway/billing/spending-limit.
         https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/get/"""
-        return await self._call(
+        return self._call(
             "ai_gateway.billing.spending_limit.get", "GET", "/accounts/{account_id}/ai-gateway/billing/spending-limit",
             locals(), SpendingLimit,
         )
 
     @deprecated("ai_gateway.billing.spending_limit.create is deprecated")
-    async def create(
+    def create(
         self, *, account_id: str, amount: int, duration: Literal["daily", "weekly", "monthly"] | str,
         strategy: Literal["fixed", "sliding"] | str,
-    ) -> Any:
+    ) -> Reply[Any]:
         """Create billing spending limit (deprecated): POST /accounts/{account_id}/ai-gateway/billing/spending-limit.
         https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/create/"""
-        return await self._call(
+        return self._call(
             "ai_gateway.billing.spending_limit.create", "POST",
             "/accounts/{account_id}/ai-gateway/billing/spending-limit", locals(), PLAIN,
         )
 
-    async def delete(self, *, account_id: str) -> Any:
+    def delete(self, *, account_id: str) -> Reply[Any]:
         """Delete billing spending limit: DELETE /accounts/{account_id}/ai-gateway/billing/spending-limit.
         https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/spending_limit/methods/delete/"""
-        return await self._call(
+        return self._call(
             "ai_gateway.billing.spending_limit.delete", "DELETE",
             "/accounts/{account_id}/ai-gateway/billing/spending-limit", locals(), PLAIN,
         )

@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from attrs import field
 
-from cfapi._core import PLAIN, UNSET, Resource, Unset, model
+from cfapi._core import PLAIN, UNSET, Reply, Resource, Unset, model
 from cfapi.api.ai_gateway.billing import CreditBalanceTopupConfig
 
 
@@ -45,18 +45,18 @@ class TopupResource(Resource):
     def config(self) -> ConfigResource:
         return ConfigResource(self._session)
 
-    async def create(self, *, account_id: str, amount: int, payment_method_id: str | Unset = UNSET) -> Topup:
+    def create(self, *, account_id: str, amount: int, payment_method_id: str | Unset = UNSET) -> Reply[Topup]:
         """Create billing topup: POST /accounts/{account_id}/ai-gateway/billing/topup.
         https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/methods/create/"""
-        return await self._call(
+        return self._call(
             "ai_gateway.billing.topup.create", "POST", "/accounts/{account_id}/ai-gateway/billing/topup", locals(),
             Topup,
         )
 
-    async def status(self, *, account_id: str, payment_intent_id: str) -> Status:
+    def status(self, *, account_id: str, payment_intent_id: str) -> Reply[Status]:
         """Status billing topup: POST /accounts/{account_id}/ai-gateway/billing/topup/status.
         https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/methods/status/"""
-        return await self._call(
+        return self._call(
             "ai_gateway.billing.topup.status", "POST", "/accounts/{account_id}/ai-gateway/billing/topup/status",
             locals(), Status,
         )
@@ -65,26 +65,26 @@ class TopupResource(Resource):
 class ConfigResource(Resource):
     """Topup config: `cf.ai_gateway.billing.topup.config`."""
 
-    async def get(self, *, account_id: str) -> CreditBalanceTopupConfig:
+    def get(self, *, account_id: str) -> Reply[CreditBalanceTopupConfig]:
         """Get topup config: GET /accounts/{account_id}/ai-gateway/billing/topup/config.
         https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/get/"""
-        return await self._call(
+        return self._call(
             "ai_gateway.billing.topup.config.get", "GET", "/accounts/{account_id}/ai-gateway/billing/topup/config",
             locals(), CreditBalanceTopupConfig,
         )
 
-    async def create(self, *, account_id: str, amount: int, threshold: int) -> TopupConfig:
+    def create(self, *, account_id: str, amount: int, threshold: int) -> Reply[TopupConfig]:
         """Create topup config: POST /accounts/{account_id}/ai-gateway/billing/topup/config.
         https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/create/"""
-        return await self._call(
+        return self._call(
             "ai_gateway.billing.topup.config.create", "POST", "/accounts/{account_id}/ai-gateway/billing/topup/config",
             locals(), TopupConfig,
         )
 
-    async def delete(self, *, account_id: str) -> Any:
+    def delete(self, *, account_id: str) -> Reply[Any]:
         """Delete topup config: DELETE /accounts/{account_id}/ai-gateway/billing/topup/config.
         https://developers.cloudflare.com/api/resources/ai_gateway/subresources/billing/subresources/topup/subresources/config/methods/delete/"""
-        return await self._call(
+        return self._call(
             "ai_gateway.billing.topup.config.delete", "DELETE",
             "/accounts/{account_id}/ai-gateway/billing/topup/config", locals(), PLAIN,
         )

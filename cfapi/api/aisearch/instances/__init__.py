@@ -45,7 +45,7 @@ class Instances(Resource):
         )
 
     @deprecated("aisearch.instances.create is deprecated; use aisearch.namespaces.instances.create")
-    async def create(
+    def create(
         self, *, account_id: str, id: str, ai_gateway_id: str | None | Unset = UNSET,
         aisearch_model: str | None | Unset = UNSET, cache: bool | Unset = UNSET,
         cache_threshold: InstanceCacheThreshold | Unset = UNSET, cache_ttl: InstanceCacheTTL | Unset = UNSET,
@@ -64,24 +64,24 @@ class Instances(Resource):
         source_params: InstanceSourceParams | Mapping[str, Any] | None | Unset = UNSET,
         sync_interval: InstanceSyncInterval | Unset = UNSET, token_id: str | Unset = UNSET,
         type: Literal["r2", "web-crawler"] | str | None | Unset = UNSET,
-    ) -> InstanceRead:
+    ) -> Reply[InstanceRead]:
         """Create an aisearch instance (deprecated): POST /accounts/{account_id}/ai-search/instances.
         https://developers.cloudflare.com/api/resources/aisearch/subresources/instances/methods/create/"""
-        return await self._call(
+        return self._call(
             "aisearch.instances.create", "POST", "/accounts/{account_id}/ai-search/instances", locals(), InstanceRead,
             wire={"aisearch_model": "ai_search_model"},
         )
 
     @deprecated("aisearch.instances.read is deprecated; use aisearch.namespaces.instances.read")
-    async def read(self, id: str, *, account_id: str) -> InstanceRead:
+    def read(self, id: str, *, account_id: str) -> Reply[InstanceRead]:
         """Read aisearch instances (deprecated): GET /accounts/{account_id}/ai-search/instances/{id}.
         https://developers.cloudflare.com/api/resources/aisearch/subresources/instances/methods/read/"""
-        return await self._call(
+        return self._call(
             "aisearch.instances.read", "GET", "/accounts/{account_id}/ai-search/instances/{id}", locals(), InstanceRead,
         )
 
     @deprecated("aisearch.instances.update is deprecated; use aisearch.namespaces.instances.update")
-    async def update(
+    def update(
         self, id: str, *, account_id: str, ai_gateway_id: str | None | Unset = UNSET,
         aisearch_model: str | None | Unset = UNSET, cache: bool | Unset = UNSET,
         cache_threshold: InstanceCacheThreshold | Unset = UNSET, cache_ttl: InstanceCacheTTL | Unset = UNSET,
@@ -102,20 +102,20 @@ class Instances(Resource):
         sync_interval: InstanceSyncInterval | Unset = UNSET, system_prompt_aisearch: str | None | Unset = UNSET,
         system_prompt_index_summarization: str | None | Unset = UNSET,
         system_prompt_rewrite_query: str | None | Unset = UNSET, token_id: str | Unset = UNSET,
-    ) -> InstanceRead:
+    ) -> Reply[InstanceRead]:
         """Update an aisearch instance (deprecated): PUT /accounts/{account_id}/ai-search/instances/{id}.
         https://developers.cloudflare.com/api/resources/aisearch/subresources/instances/methods/update/"""
-        return await self._call(
+        return self._call(
             "aisearch.instances.update", "PUT", "/accounts/{account_id}/ai-search/instances/{id}", locals(),
             InstanceRead,
             wire={"aisearch_model": "ai_search_model", "system_prompt_aisearch": "system_prompt_ai_search"},
         )
 
     @deprecated("aisearch.instances.delete is deprecated; use aisearch.namespaces.instances.delete")
-    async def delete(self, id: str, *, account_id: str) -> InstanceRead:
+    def delete(self, id: str, *, account_id: str) -> Reply[InstanceRead]:
         """Delete an aisearch instance (deprecated): DELETE /accounts/{account_id}/ai-search/instances/{id}.
         https://developers.cloudflare.com/api/resources/aisearch/subresources/instances/methods/delete/"""
-        return await self._call(
+        return self._call(
             "aisearch.instances.delete", "DELETE", "/accounts/{account_id}/ai-search/instances/{id}", locals(),
             InstanceRead,
         )
@@ -129,30 +129,30 @@ class Instances(Resource):
         """Aisearch instances: chat completions (deprecated): POST
         /accounts/{account_id}/ai-search/instances/{id}/chat/completions.
         https://developers.cloudflare.com/api/resources/aisearch/subresources/instances/methods/chat_completions/"""
-        return self._reply(
+        return self._call(
             "aisearch.instances.chat_completions", "POST",
             "/accounts/{account_id}/ai-search/instances/{id}/chat/completions", locals(), InstanceChatCompletions,
             wire={"aisearch_options": "ai_search_options"}, at="",
         )
 
     @deprecated("aisearch.instances.search is deprecated; use aisearch.namespaces.instances.search")
-    async def search(
+    def search(
         self, id: str, *, account_id: str,
         aisearch_options: InstanceSearchAISearchOptions | Mapping[str, Any] | Unset = UNSET,
         messages: Sequence[InstanceSearchMessage | Mapping[str, Any]] | Unset = UNSET, query: str | Unset = UNSET,
-    ) -> InstanceSearch:
+    ) -> Reply[InstanceSearch]:
         """Search aisearch instances (deprecated): POST /accounts/{account_id}/ai-search/instances/{id}/search.
         https://developers.cloudflare.com/api/resources/aisearch/subresources/instances/methods/search/"""
-        return await self._call(
+        return self._call(
             "aisearch.instances.search", "POST", "/accounts/{account_id}/ai-search/instances/{id}/search", locals(),
             InstanceSearch, wire={"aisearch_options": "ai_search_options"},
         )
 
     @deprecated("aisearch.instances.stats is deprecated; use aisearch.namespaces.instances.stats")
-    async def stats(self, id: str, *, account_id: str) -> InstanceStats:
+    def stats(self, id: str, *, account_id: str) -> Reply[InstanceStats]:
         """Stats aisearch instances (deprecated): GET /accounts/{account_id}/ai-search/instances/{id}/stats.
         https://developers.cloudflare.com/api/resources/aisearch/subresources/instances/methods/stats/"""
-        return await self._call(
+        return self._call(
             "aisearch.instances.stats", "GET", "/accounts/{account_id}/ai-search/instances/{id}/stats", locals(),
             InstanceStats,
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, deprecated
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, deprecated
 from cfapi.api.aisearch import Job
 from cfapi.api.shared.aisearch import JobLogs
 
@@ -22,26 +22,26 @@ class Jobs(Resource):
         )
 
     @deprecated("aisearch.instances.jobs.create is deprecated; use aisearch.namespaces.instances.jobs.create")
-    async def create(self, id: str, *, account_id: str, description: str | Unset = UNSET) -> Job:
+    def create(self, id: str, *, account_id: str, description: str | Unset = UNSET) -> Reply[Job]:
         """Create an instance job (deprecated): POST /accounts/{account_id}/ai-search/instances/{id}/jobs.
         https://developers.cloudflare.com/api/resources/aisearch/subresources/instances/subresources/jobs/methods/create/"""
-        return await self._call(
+        return self._call(
             "aisearch.instances.jobs.create", "POST", "/accounts/{account_id}/ai-search/instances/{id}/jobs", locals(),
             Job,
         )
 
     @deprecated("aisearch.instances.jobs.get is deprecated; use aisearch.namespaces.instances.jobs.get")
-    async def get(self, job_id: str, *, account_id: str, id: str) -> Job:
+    def get(self, job_id: str, *, account_id: str, id: str) -> Reply[Job]:
         """Get an instance job (deprecated): GET /accounts/{account_id}/ai-search/instances/{id}/jobs/{job_id}.
         https://developers.cloudflare.com/api/resources/aisearch/subresources/instances/subresources/jobs/methods/get/"""
-        return await self._call(
+        return self._call(
             "aisearch.instances.jobs.get", "GET", "/accounts/{account_id}/ai-search/instances/{id}/jobs/{job_id}",
             locals(), Job,
         )
 
-    async def edit(self, *, id: str, job_id: str, account_id: str, action: Literal["cancel"] | str) -> Job:
+    def edit(self, *, id: str, job_id: str, account_id: str, action: Literal["cancel"] | str) -> Reply[Job]:
         """Edit an instance job: PATCH /accounts/{account_id}/ai-search/instances/{id}/jobs/{job_id}."""
-        return await self._call(
+        return self._call(
             "aisearch.instances.jobs.edit", "PATCH", "/accounts/{account_id}/ai-search/instances/{id}/jobs/{job_id}",
             locals(), Job,
         )

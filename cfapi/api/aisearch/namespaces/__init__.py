@@ -134,39 +134,39 @@ class Namespaces(Resource):
             paging=Paging(size=100),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, name: str, description: str | None | Unset = UNSET,
         public_endpoint_params: PublicEndpointParam | Mapping[str, Any] | Unset = UNSET,
-    ) -> Namespace:
+    ) -> Reply[Namespace]:
         """Create an aisearch namespace: POST /accounts/{account_id}/ai-search/namespaces.
         https://developers.cloudflare.com/api/resources/aisearch/subresources/namespaces/methods/create/"""
-        return await self._call(
+        return self._call(
             "aisearch.namespaces.create", "POST", "/accounts/{account_id}/ai-search/namespaces", locals(), Namespace,
         )
 
-    async def read(self, name: str, *, account_id: str) -> Namespace:
+    def read(self, name: str, *, account_id: str) -> Reply[Namespace]:
         """Read aisearch namespaces: GET /accounts/{account_id}/ai-search/namespaces/{name}.
         https://developers.cloudflare.com/api/resources/aisearch/subresources/namespaces/methods/read/"""
-        return await self._call(
+        return self._call(
             "aisearch.namespaces.read", "GET", "/accounts/{account_id}/ai-search/namespaces/{name}", locals(),
             Namespace,
         )
 
-    async def update(
+    def update(
         self, name: str, *, account_id: str, description: str | None | Unset = UNSET,
         public_endpoint_params: PublicEndpointParam | Mapping[str, Any] | None | Unset = UNSET,
-    ) -> Namespace:
+    ) -> Reply[Namespace]:
         """Update an aisearch namespace: PUT /accounts/{account_id}/ai-search/namespaces/{name}.
         https://developers.cloudflare.com/api/resources/aisearch/subresources/namespaces/methods/update/"""
-        return await self._call(
+        return self._call(
             "aisearch.namespaces.update", "PUT", "/accounts/{account_id}/ai-search/namespaces/{name}", locals(),
             Namespace,
         )
 
-    async def delete(self, name: str, *, account_id: str) -> Any:
+    def delete(self, name: str, *, account_id: str) -> Reply[Any]:
         """Delete an aisearch namespace: DELETE /accounts/{account_id}/ai-search/namespaces/{name}.
         https://developers.cloudflare.com/api/resources/aisearch/subresources/namespaces/methods/delete/"""
-        return await self._call(
+        return self._call(
             "aisearch.namespaces.delete", "DELETE", "/accounts/{account_id}/ai-search/namespaces/{name}", locals(),
             PLAIN,
         )
@@ -179,19 +179,19 @@ class Namespaces(Resource):
         """Aisearch namespaces: chat completions: POST
         /accounts/{account_id}/ai-search/namespaces/{name}/chat/completions.
         https://developers.cloudflare.com/api/resources/aisearch/subresources/namespaces/methods/chat_completions/"""
-        return self._reply(
+        return self._call(
             "aisearch.namespaces.chat_completions", "POST",
             "/accounts/{account_id}/ai-search/namespaces/{name}/chat/completions", locals(), ChatCompletions,
             wire={"aisearch_options": "ai_search_options"}, at="",
         )
 
-    async def search(
+    def search(
         self, name: str, *, account_id: str, aisearch_options: SearchAISearchOptions | Mapping[str, Any],
         messages: Sequence[InstanceSearchMessage | Mapping[str, Any]] | Unset = UNSET, query: str | Unset = UNSET,
-    ) -> Search:
+    ) -> Reply[Search]:
         """Search aisearch namespaces: POST /accounts/{account_id}/ai-search/namespaces/{name}/search.
         https://developers.cloudflare.com/api/resources/aisearch/subresources/namespaces/methods/search/"""
-        return await self._call(
+        return self._call(
             "aisearch.namespaces.search", "POST", "/accounts/{account_id}/ai-search/namespaces/{name}/search", locals(),
             Search, wire={"aisearch_options": "ai_search_options"},
         )

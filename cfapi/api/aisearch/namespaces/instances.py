@@ -139,7 +139,7 @@ class Instances(Resource):
             locals(), Instance, paging=Paging(size=100),
         )
 
-    async def create(
+    def create(
         self, name: str, *, account_id: str, id: str, ai_gateway_id: str | None | Unset = UNSET,
         aisearch_model: str | None | Unset = UNSET, cache: bool | Unset = UNSET,
         cache_threshold: InstanceCacheThreshold | Unset = UNSET, cache_ttl: InstanceCacheTTL | Unset = UNSET,
@@ -158,24 +158,24 @@ class Instances(Resource):
         source_params: InstanceSourceParams | Mapping[str, Any] | None | Unset = UNSET,
         sync_interval: InstanceSyncInterval | Unset = UNSET, token_id: str | Unset = UNSET,
         type: Literal["r2", "web-crawler"] | str | None | Unset = UNSET,
-    ) -> InstanceRead:
+    ) -> Reply[InstanceRead]:
         """Create a namespace instance: POST /accounts/{account_id}/ai-search/namespaces/{name}/instances.
         https://developers.cloudflare.com/api/resources/aisearch/subresources/namespaces/subresources/instances/methods/create/"""
-        return await self._call(
+        return self._call(
             "aisearch.namespaces.instances.create", "POST",
             "/accounts/{account_id}/ai-search/namespaces/{name}/instances", locals(), InstanceRead,
             wire={"aisearch_model": "ai_search_model"},
         )
 
-    async def read(self, id: str, *, account_id: str, name: str) -> InstanceRead:
+    def read(self, id: str, *, account_id: str, name: str) -> Reply[InstanceRead]:
         """Read namespace instances: GET /accounts/{account_id}/ai-search/namespaces/{name}/instances/{id}.
         https://developers.cloudflare.com/api/resources/aisearch/subresources/namespaces/subresources/instances/methods/read/"""
-        return await self._call(
+        return self._call(
             "aisearch.namespaces.instances.read", "GET",
             "/accounts/{account_id}/ai-search/namespaces/{name}/instances/{id}", locals(), InstanceRead,
         )
 
-    async def update(
+    def update(
         self, id: str, *, account_id: str, name: str, ai_gateway_id: str | None | Unset = UNSET,
         aisearch_model: str | None | Unset = UNSET, cache: bool | Unset = UNSET,
         cache_threshold: InstanceCacheThreshold | Unset = UNSET, cache_ttl: InstanceCacheTTL | Unset = UNSET,
@@ -196,26 +196,26 @@ class Instances(Resource):
         sync_interval: InstanceSyncInterval | Unset = UNSET, system_prompt_aisearch: str | None | Unset = UNSET,
         system_prompt_index_summarization: str | None | Unset = UNSET,
         system_prompt_rewrite_query: str | None | Unset = UNSET, token_id: str | Unset = UNSET,
-    ) -> InstanceRead:
+    ) -> Reply[InstanceRead]:
         """Update a namespace instance: PUT /accounts/{account_id}/ai-search/namespaces/{name}/instances/{id}.
         https://developers.cloudflare.com/api/resources/aisearch/subresources/namespaces/subresources/instances/methods/update/"""
-        return await self._call(
+        return self._call(
             "aisearch.namespaces.instances.update", "PUT",
             "/accounts/{account_id}/ai-search/namespaces/{name}/instances/{id}", locals(), InstanceRead,
             wire={"aisearch_model": "ai_search_model", "system_prompt_aisearch": "system_prompt_ai_search"},
         )
 
-    async def edit(self, *, account_id: str, name: str, id: str, new_namespace: str) -> dict[str, Any]:
+    def edit(self, *, account_id: str, name: str, id: str, new_namespace: str) -> Reply[dict[str, Any]]:
         """Edit a namespace instance: PATCH /accounts/{account_id}/ai-search/namespaces/{name}/instances/{id}."""
-        return await self._call(
+        return self._call(
             "aisearch.namespaces.instances.edit", "PATCH",
             "/accounts/{account_id}/ai-search/namespaces/{name}/instances/{id}", locals(), dict[str, Any],
         )
 
-    async def delete(self, id: str, *, account_id: str, name: str) -> InstanceRead:
+    def delete(self, id: str, *, account_id: str, name: str) -> Reply[InstanceRead]:
         """Delete a namespace instance: DELETE /accounts/{account_id}/ai-search/namespaces/{name}/instances/{id}.
         https://developers.cloudflare.com/api/resources/aisearch/subresources/namespaces/subresources/instances/methods/delete/"""
-        return await self._call(
+        return self._call(
             "aisearch.namespaces.instances.delete", "DELETE",
             "/accounts/{account_id}/ai-search/namespaces/{name}/instances/{id}", locals(), InstanceRead,
         )
@@ -228,29 +228,29 @@ class Instances(Resource):
         """Namespace instances: chat completions: POST
         /accounts/{account_id}/ai-search/namespaces/{name}/instances/{id}/chat/completions.
         https://developers.cloudflare.com/api/resources/aisearch/subresources/namespaces/subresources/instances/methods/chat_completions/"""
-        return self._reply(
+        return self._call(
             "aisearch.namespaces.instances.chat_completions", "POST",
             "/accounts/{account_id}/ai-search/namespaces/{name}/instances/{id}/chat/completions", locals(),
             InstanceChatCompletions, wire={"aisearch_options": "ai_search_options"}, at="",
         )
 
-    async def search(
+    def search(
         self, id: str, *, account_id: str, name: str,
         aisearch_options: InstanceSearchAISearchOptions | Mapping[str, Any] | Unset = UNSET,
         messages: Sequence[InstanceSearchMessage | Mapping[str, Any]] | Unset = UNSET, query: str | Unset = UNSET,
-    ) -> InstanceSearch:
+    ) -> Reply[InstanceSearch]:
         """Search namespace instances: POST /accounts/{account_id}/ai-search/namespaces/{name}/instances/{id}/search.
         https://developers.cloudflare.com/api/resources/aisearch/subresources/namespaces/subresources/instances/methods/search/"""
-        return await self._call(
+        return self._call(
             "aisearch.namespaces.instances.search", "POST",
             "/accounts/{account_id}/ai-search/namespaces/{name}/instances/{id}/search", locals(), InstanceSearch,
             wire={"aisearch_options": "ai_search_options"},
         )
 
-    async def stats(self, id: str, *, account_id: str, name: str) -> InstanceStats:
+    def stats(self, id: str, *, account_id: str, name: str) -> Reply[InstanceStats]:
         """Stats namespace instances: GET /accounts/{account_id}/ai-search/namespaces/{name}/instances/{id}/stats.
         https://developers.cloudflare.com/api/resources/aisearch/subresources/namespaces/subresources/instances/methods/stats/"""
-        return await self._call(
+        return self._call(
             "aisearch.namespaces.instances.stats", "GET",
             "/accounts/{account_id}/ai-search/namespaces/{name}/instances/{id}/stats", locals(), InstanceStats,
         )
@@ -273,53 +273,53 @@ class Items(Resource):
             paging=Paging(size=50),
         )
 
-    async def create_or_update(
+    def create_or_update(
         self, id: str, *, account_id: str, name: str, key: str, next_action: Literal["INDEX"] | str,
         wait_for_completion: bool | Unset = UNSET,
-    ) -> InstanceItem:
+    ) -> Reply[InstanceItem]:
         """Instance items: create or update: PUT
         /accounts/{account_id}/ai-search/namespaces/{name}/instances/{id}/items.
         https://developers.cloudflare.com/api/resources/aisearch/subresources/namespaces/subresources/instances/subresources/items/methods/create_or_update/"""
-        return await self._call(
+        return self._call(
             "aisearch.namespaces.instances.items.create_or_update", "PUT",
             "/accounts/{account_id}/ai-search/namespaces/{name}/instances/{id}/items", locals(), InstanceItem,
         )
 
-    async def upload(
+    def upload(
         self, id: str, *, account_id: str, name: str, file: ItemUploadFile | Mapping[str, Any],
-    ) -> ItemUpload:
+    ) -> Reply[ItemUpload]:
         """Upload instance items: POST /accounts/{account_id}/ai-search/namespaces/{name}/instances/{id}/items.
         https://developers.cloudflare.com/api/resources/aisearch/subresources/namespaces/subresources/instances/subresources/items/methods/upload/"""
-        return await self._call(
+        return self._call(
             "aisearch.namespaces.instances.items.upload", "POST",
             "/accounts/{account_id}/ai-search/namespaces/{name}/instances/{id}/items", locals(), ItemUpload,
             whole_form="file",
         )
 
-    async def get(self, item_id: str, *, account_id: str, name: str, id: str) -> InstanceItem:
+    def get(self, item_id: str, *, account_id: str, name: str, id: str) -> Reply[InstanceItem]:
         """Get an instance item: GET /accounts/{account_id}/ai-search/namespaces/{name}/instances/{id}/items/{item_id}.
         https://developers.cloudflare.com/api/resources/aisearch/subresources/namespaces/subresources/instances/subresources/items/methods/get/"""
-        return await self._call(
+        return self._call(
             "aisearch.namespaces.instances.items.get", "GET",
             "/accounts/{account_id}/ai-search/namespaces/{name}/instances/{id}/items/{item_id}", locals(), InstanceItem,
         )
 
-    async def sync(
+    def sync(
         self, item_id: str, *, account_id: str, name: str, id: str, next_action: Literal["INDEX"] | str,
         wait_for_completion: bool | Unset = UNSET,
-    ) -> InstanceItem:
+    ) -> Reply[InstanceItem]:
         """Sync instance items: PATCH /accounts/{account_id}/ai-search/namespaces/{name}/instances/{id}/items/{item_id}.
         https://developers.cloudflare.com/api/resources/aisearch/subresources/namespaces/subresources/instances/subresources/items/methods/sync/"""
-        return await self._call(
+        return self._call(
             "aisearch.namespaces.instances.items.sync", "PATCH",
             "/accounts/{account_id}/ai-search/namespaces/{name}/instances/{id}/items/{item_id}", locals(), InstanceItem,
         )
 
-    async def delete(self, item_id: str, *, account_id: str, name: str, id: str) -> ScopedObject:
+    def delete(self, item_id: str, *, account_id: str, name: str, id: str) -> Reply[ScopedObject]:
         """Delete an instance item: DELETE
         /accounts/{account_id}/ai-search/namespaces/{name}/instances/{id}/items/{item_id}.
         https://developers.cloudflare.com/api/resources/aisearch/subresources/namespaces/subresources/instances/subresources/items/methods/delete/"""
-        return await self._call(
+        return self._call(
             "aisearch.namespaces.instances.items.delete", "DELETE",
             "/accounts/{account_id}/ai-search/namespaces/{name}/instances/{id}/items/{item_id}", locals(), ScopedObject,
         )
@@ -341,7 +341,7 @@ class Items(Resource):
         """Download instance items: GET
         /accounts/{account_id}/ai-search/namespaces/{name}/instances/{id}/items/{item_id}/download.
         https://developers.cloudflare.com/api/resources/aisearch/subresources/namespaces/subresources/instances/subresources/items/methods/download/"""
-        return self._reply(
+        return self._call(
             "aisearch.namespaces.instances.items.download", "GET",
             "/accounts/{account_id}/ai-search/namespaces/{name}/instances/{id}/items/{item_id}/download", locals(),
             bytes,
@@ -375,27 +375,29 @@ class Jobs(Resource):
             paging=Paging(size=50),
         )
 
-    async def create(self, id: str, *, account_id: str, name: str, description: str | Unset = UNSET) -> Job:
+    def create(self, id: str, *, account_id: str, name: str, description: str | Unset = UNSET) -> Reply[Job]:
         """Create an instance job: POST /accounts/{account_id}/ai-search/namespaces/{name}/instances/{id}/jobs.
         https://developers.cloudflare.com/api/resources/aisearch/subresources/namespaces/subresources/instances/subresources/jobs/methods/create/"""
-        return await self._call(
+        return self._call(
             "aisearch.namespaces.instances.jobs.create", "POST",
             "/accounts/{account_id}/ai-search/namespaces/{name}/instances/{id}/jobs", locals(), Job,
         )
 
-    async def get(self, job_id: str, *, account_id: str, name: str, id: str) -> Job:
+    def get(self, job_id: str, *, account_id: str, name: str, id: str) -> Reply[Job]:
         """Get an instance job: GET /accounts/{account_id}/ai-search/namespaces/{name}/instances/{id}/jobs/{job_id}.
         https://developers.cloudflare.com/api/resources/aisearch/subresources/namespaces/subresources/instances/subresources/jobs/methods/get/"""
-        return await self._call(
+        return self._call(
             "aisearch.namespaces.instances.jobs.get", "GET",
             "/accounts/{account_id}/ai-search/namespaces/{name}/instances/{id}/jobs/{job_id}", locals(), Job,
         )
 
-    async def update(self, job_id: str, *, account_id: str, name: str, id: str, action: Literal["cancel"] | str) -> Job:
+    def update(
+        self, job_id: str, *, account_id: str, name: str, id: str, action: Literal["cancel"] | str,
+    ) -> Reply[Job]:
         """Update an instance job: PATCH
         /accounts/{account_id}/ai-search/namespaces/{name}/instances/{id}/jobs/{job_id}.
         https://developers.cloudflare.com/api/resources/aisearch/subresources/namespaces/subresources/instances/subresources/jobs/methods/update/"""
-        return await self._call(
+        return self._call(
             "aisearch.namespaces.instances.jobs.update", "PATCH",
             "/accounts/{account_id}/ai-search/namespaces/{name}/instances/{id}/jobs/{job_id}", locals(), Job,
         )

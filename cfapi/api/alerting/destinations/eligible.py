@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi._core import Resource, model
+from cfapi._core import Reply, Resource, model
 
 
 @model
@@ -19,10 +19,10 @@ class Eligible:
 class EligibleResource(Resource):
     """Destination eligible: `cf.alerting.destinations.eligible`."""
 
-    async def get(self, *, account_id: str) -> dict[str, list[Eligible]]:
+    def get(self, *, account_id: str) -> Reply[dict[str, list[Eligible]]]:
         """Get destination eligible: GET /accounts/{account_id}/alerting/v3/destinations/eligible.
         https://developers.cloudflare.com/api/resources/alerting/subresources/destinations/subresources/eligible/methods/get/"""
-        return await self._call(
+        return self._call(
             "alerting.destinations.eligible.get", "GET", "/accounts/{account_id}/alerting/v3/destinations/eligible",
             locals(), dict[str, list[Eligible]],
         )

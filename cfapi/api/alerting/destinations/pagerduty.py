@@ -6,7 +6,7 @@ from types import NoneType
 
 from attrs import field
 
-from cfapi._core import Pages, Paging, Resource, model
+from cfapi._core import Pages, Paging, Reply, Resource, model
 from cfapi.api.shared.accounts import IDAndName, ObjectID
 
 
@@ -29,29 +29,29 @@ class PagerdutyResource(Resource):
             locals(), IDAndName, paging=Paging(kind="single"),
         )
 
-    async def delete(self, *, account_id: str) -> None:
+    def delete(self, *, account_id: str) -> Reply[None]:
         """Delete destination pagerduty: DELETE /accounts/{account_id}/alerting/v3/destinations/pagerduty (permission:
         Notifications Write or Account Settings Write).
         https://developers.cloudflare.com/api/resources/alerting/subresources/destinations/subresources/pagerduty/methods/delete/"""
-        await self._call(
+        return self._call(
             "alerting.destinations.pagerduty.delete", "DELETE",
             "/accounts/{account_id}/alerting/v3/destinations/pagerduty", locals(), NoneType,
         )
 
-    async def create(self, *, account_id: str) -> Pagerduty:
+    def create(self, *, account_id: str) -> Reply[Pagerduty]:
         """Create destination pagerduty: POST /accounts/{account_id}/alerting/v3/destinations/pagerduty/connect
         (permission: Notifications Write or Account Settings Write).
         https://developers.cloudflare.com/api/resources/alerting/subresources/destinations/subresources/pagerduty/methods/create/"""
-        return await self._call(
+        return self._call(
             "alerting.destinations.pagerduty.create", "POST",
             "/accounts/{account_id}/alerting/v3/destinations/pagerduty/connect", locals(), Pagerduty,
         )
 
-    async def link(self, token_id: str, *, account_id: str) -> ObjectID:
+    def link(self, token_id: str, *, account_id: str) -> Reply[ObjectID]:
         """Link destination pagerduty: GET /accounts/{account_id}/alerting/v3/destinations/pagerduty/connect/{token_id}
         (permission: Notifications Write or Account Settings Write).
         https://developers.cloudflare.com/api/resources/alerting/subresources/destinations/subresources/pagerduty/methods/link/"""
-        return await self._call(
+        return self._call(
             "alerting.destinations.pagerduty.link", "GET",
             "/accounts/{account_id}/alerting/v3/destinations/pagerduty/connect/{token_id}", locals(), ObjectID,
         )

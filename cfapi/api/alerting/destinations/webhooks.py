@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import NoneType
 from typing import Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
 
 
@@ -34,40 +34,40 @@ class Webhooks(Resource):
             locals(), Webhook, paging=Paging(kind="single"),
         )
 
-    async def create(self, *, account_id: str, name: str, url: str, secret: str | Unset = UNSET) -> ObjectID:
+    def create(self, *, account_id: str, name: str, url: str, secret: str | Unset = UNSET) -> Reply[ObjectID]:
         """Create a destination webhook: POST /accounts/{account_id}/alerting/v3/destinations/webhooks (permission:
         Notifications Write or Account Settings Write).
         https://developers.cloudflare.com/api/resources/alerting/subresources/destinations/subresources/webhooks/methods/create/"""
-        return await self._call(
+        return self._call(
             "alerting.destinations.webhooks.create", "POST", "/accounts/{account_id}/alerting/v3/destinations/webhooks",
             locals(), ObjectID,
         )
 
-    async def get(self, webhook_id: str, *, account_id: str) -> Webhook:
+    def get(self, webhook_id: str, *, account_id: str) -> Reply[Webhook]:
         """Get a destination webhook: GET /accounts/{account_id}/alerting/v3/destinations/webhooks/{webhook_id}
         (permission: Notifications Read or Zero Trust: PII Read or Account Settings Read).
         https://developers.cloudflare.com/api/resources/alerting/subresources/destinations/subresources/webhooks/methods/get/"""
-        return await self._call(
+        return self._call(
             "alerting.destinations.webhooks.get", "GET",
             "/accounts/{account_id}/alerting/v3/destinations/webhooks/{webhook_id}", locals(), Webhook,
         )
 
-    async def update(
+    def update(
         self, webhook_id: str, *, account_id: str, name: str, url: str, secret: str | Unset = UNSET,
-    ) -> ObjectID:
+    ) -> Reply[ObjectID]:
         """Update a destination webhook: PUT /accounts/{account_id}/alerting/v3/destinations/webhooks/{webhook_id}
         (permission: Notifications Write or Account Settings Write).
         https://developers.cloudflare.com/api/resources/alerting/subresources/destinations/subresources/webhooks/methods/update/"""
-        return await self._call(
+        return self._call(
             "alerting.destinations.webhooks.update", "PUT",
             "/accounts/{account_id}/alerting/v3/destinations/webhooks/{webhook_id}", locals(), ObjectID,
         )
 
-    async def delete(self, webhook_id: str, *, account_id: str) -> None:
+    def delete(self, webhook_id: str, *, account_id: str) -> Reply[None]:
         """Delete a destination webhook: DELETE /accounts/{account_id}/alerting/v3/destinations/webhooks/{webhook_id}
         (permission: Notifications Write or Account Settings Write).
         https://developers.cloudflare.com/api/resources/alerting/subresources/destinations/subresources/webhooks/methods/delete/"""
-        await self._call(
+        return self._call(
             "alerting.destinations.webhooks.delete", "DELETE",
             "/accounts/{account_id}/alerting/v3/destinations/webhooks/{webhook_id}", locals(), NoneType,
         )

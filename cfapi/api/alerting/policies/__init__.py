@@ -7,7 +7,7 @@ from functools import cached_property
 from types import NoneType
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
 
 if TYPE_CHECKING:
@@ -157,45 +157,45 @@ class Policies(Resource):
             paging=Paging(kind="single"),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, alert_type: PolicyAlertType, enabled: bool, mechanisms: Mechanism | Mapping[str, Any],
         name: str, alert_interval: str | Unset = UNSET, description: str | Unset = UNSET,
         filters: Filter | Mapping[str, Any] | Unset = UNSET,
-    ) -> ObjectID:
+    ) -> Reply[ObjectID]:
         """Create an alerting policy: POST /accounts/{account_id}/alerting/v3/policies (permission: Notifications Write
         or Account Settings Write).
         https://developers.cloudflare.com/api/resources/alerting/subresources/policies/methods/create/"""
-        return await self._call(
+        return self._call(
             "alerting.policies.create", "POST", "/accounts/{account_id}/alerting/v3/policies", locals(), ObjectID,
         )
 
-    async def get(self, policy_id: str, *, account_id: str) -> Policy:
+    def get(self, policy_id: str, *, account_id: str) -> Reply[Policy]:
         """Get an alerting policy: GET /accounts/{account_id}/alerting/v3/policies/{policy_id} (permission:
         Notifications Read or Zero Trust: PII Read or Account Settings Read).
         https://developers.cloudflare.com/api/resources/alerting/subresources/policies/methods/get/"""
-        return await self._call(
+        return self._call(
             "alerting.policies.get", "GET", "/accounts/{account_id}/alerting/v3/policies/{policy_id}", locals(), Policy,
         )
 
-    async def update(
+    def update(
         self, policy_id: str, *, account_id: str, alert_interval: str | Unset = UNSET,
         alert_type: PolicyAlertType | Unset = UNSET, description: str | Unset = UNSET, enabled: bool | Unset = UNSET,
         filters: Filter | Mapping[str, Any] | Unset = UNSET, mechanisms: Mechanism | Mapping[str, Any] | Unset = UNSET,
         name: str | Unset = UNSET,
-    ) -> ObjectID:
+    ) -> Reply[ObjectID]:
         """Update an alerting policy: PUT /accounts/{account_id}/alerting/v3/policies/{policy_id} (permission:
         Notifications Write or Account Settings Write).
         https://developers.cloudflare.com/api/resources/alerting/subresources/policies/methods/update/"""
-        return await self._call(
+        return self._call(
             "alerting.policies.update", "PUT", "/accounts/{account_id}/alerting/v3/policies/{policy_id}", locals(),
             ObjectID,
         )
 
-    async def delete(self, policy_id: str, *, account_id: str) -> None:
+    def delete(self, policy_id: str, *, account_id: str) -> Reply[None]:
         """Delete an alerting policy: DELETE /accounts/{account_id}/alerting/v3/policies/{policy_id} (permission:
         Notifications Write or Account Settings Write).
         https://developers.cloudflare.com/api/resources/alerting/subresources/policies/methods/delete/"""
-        await self._call(
+        return self._call(
             "alerting.policies.delete", "DELETE", "/accounts/{account_id}/alerting/v3/policies/{policy_id}", locals(),
             NoneType,
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import field
 
-from cfapi._core import UNSET, Resource, Unset, model
+from cfapi._core import UNSET, Reply, Resource, Unset, model
 
 
 @model
@@ -34,21 +34,21 @@ class AaaUnsubscribeEmailPost:
 class EmailResource(Resource):
     """Policy email: `cf.alerting.policies.email`."""
 
-    async def get(
+    def get(
         self, *, account_id: str, policy_id: str, email: str | Unset = UNSET, token: str | Unset = UNSET,
-    ) -> AaaUnsubscribeEmail:
+    ) -> Reply[AaaUnsubscribeEmail]:
         """Get policy email: GET /accounts/{account_id}/alerting/v3/policies/{policy_id}/email/unsubscribe (permission:
         Notifications Read or Zero Trust: PII Read or Account Settings Read)."""
-        return await self._call(
+        return self._call(
             "alerting.policies.email.get", "GET",
             "/accounts/{account_id}/alerting/v3/policies/{policy_id}/email/unsubscribe", locals(), AaaUnsubscribeEmail,
         )
 
-    async def unsubscribe(
+    def unsubscribe(
         self, *, account_id: str, policy_id: str, email: str | Unset = UNSET, token: str | Unset = UNSET,
-    ) -> AaaUnsubscribeEmailPost:
+    ) -> Reply[AaaUnsubscribeEmailPost]:
         """Unsubscribe policy email: POST /accounts/{account_id}/alerting/v3/policies/{policy_id}/email/unsubscribe."""
-        return await self._call(
+        return self._call(
             "alerting.policies.email.unsubscribe", "POST",
             "/accounts/{account_id}/alerting/v3/policies/{policy_id}/email/unsubscribe", locals(),
             AaaUnsubscribeEmailPost, query="email token",

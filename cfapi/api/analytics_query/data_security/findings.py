@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from cfapi._core import Resource, model
+from cfapi._core import Reply, Resource, model
 from cfapi.api.analytics_query import FindingSummary, FindingSummaryFilter
 
 
@@ -21,26 +21,26 @@ class Timeseries:
 class Findings(Resource):
     """Data security findings: `cf.analytics_query.data_security.findings`."""
 
-    async def summary(
+    def summary(
         self, *, account_id: str, filters: Sequence[FindingSummaryFilter | Mapping[str, Any]], from_: datetime | str,
         to: datetime | str,
-    ) -> FindingSummary:
+    ) -> Reply[FindingSummary]:
         """Summary data security findings: POST /accounts/{account_id}/analytics/query/data-security/findings/summary.
         https://developers.cloudflare.com/api/resources/analytics_query/subresources/data_security/subresources/findings/methods/summary/"""
-        return await self._call(
+        return self._call(
             "analytics_query.data_security.findings.summary", "POST",
             "/accounts/{account_id}/analytics/query/data-security/findings/summary", locals(), FindingSummary,
             wire={"from_": "from"},
         )
 
-    async def timeseries(
+    def timeseries(
         self, *, account_id: str, filters: Sequence[FindingSummaryFilter | Mapping[str, Any]], from_: datetime | str,
         to: datetime | str,
-    ) -> Timeseries:
+    ) -> Reply[Timeseries]:
         """Timeseries data security findings: POST
         /accounts/{account_id}/analytics/query/data-security/findings/timeseries.
         https://developers.cloudflare.com/api/resources/analytics_query/subresources/data_security/subresources/findings/methods/timeseries/"""
-        return await self._call(
+        return self._call(
             "analytics_query.data_security.findings.timeseries", "POST",
             "/accounts/{account_id}/analytics/query/data-security/findings/timeseries", locals(), Timeseries,
             wire={"from_": "from"},

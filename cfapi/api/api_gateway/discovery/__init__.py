@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from cfapi._core import Moment, Resource, model
+from cfapi._core import Moment, Reply, Resource, model
 
 if TYPE_CHECKING:
     from cfapi.api.api_gateway.discovery.operations import Operations
@@ -27,10 +27,10 @@ class DiscoveryResource(Resource):
         from cfapi.api.api_gateway.discovery.operations import Operations
         return Operations(self._session)
 
-    async def get(self, *, zone_id: str) -> Discovery:
+    def get(self, *, zone_id: str) -> Reply[Discovery]:
         """Get API gateway discovery: GET /zones/{zone_id}/api_gateway/discovery (permission: Domain API Gateway Read or
         Account API Gateway Read).
         https://developers.cloudflare.com/api/resources/api_gateway/subresources/discovery/methods/get/"""
-        return await self._call(
+        return self._call(
             "api_gateway.discovery.get", "GET", "/zones/{zone_id}/api_gateway/discovery", locals(), Discovery,
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 
 
 @model
@@ -77,21 +77,21 @@ class Operations(Resource):
             locals(), Operation, paging=Paging(size=50),
         )
 
-    async def bulk_edit(self, *, zone_id: str, body: Mapping[str, Body | Mapping[str, Any]]) -> dict[str, Body]:
+    def bulk_edit(self, *, zone_id: str, body: Mapping[str, Body | Mapping[str, Any]]) -> Reply[dict[str, Body]]:
         """Discovery operations: bulk edit: PATCH /zones/{zone_id}/api_gateway/discovery/operations (permission: Domain
         API Gateway or Account API Gateway).
         https://developers.cloudflare.com/api/resources/api_gateway/subresources/discovery/subresources/operations/methods/bulk_edit/"""
-        return await self._call(
+        return self._call(
             "api_gateway.discovery.operations.bulk_edit", "PATCH", "/zones/{zone_id}/api_gateway/discovery/operations",
             locals(), dict[str, Body], whole="body",
         )
 
-    async def edit(
+    def edit(
         self, *, zone_id: str, operation_id: str, state: Literal["review", "ignored"] | str | Unset = UNSET,
-    ) -> OperationEditResult:
+    ) -> Reply[OperationEditResult]:
         """Edit a discovery operation: PATCH /zones/{zone_id}/api_gateway/discovery/operations/{operation_id}
         (permission: Domain API Gateway or Account API Gateway)."""
-        return await self._call(
+        return self._call(
             "api_gateway.discovery.operations.edit", "PATCH",
             "/zones/{zone_id}/api_gateway/discovery/operations/{operation_id}", locals(), OperationEditResult,
         )

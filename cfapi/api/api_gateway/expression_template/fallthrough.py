@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cfapi._core import Resource, deprecated, model
+from cfapi._core import Reply, Resource, deprecated, model
 
 
 @model
@@ -19,12 +19,12 @@ class FallthroughResource(Resource):
     """Expression template fallthrough: `cf.api_gateway.expression_template.fallthrough`."""
 
     @deprecated("api_gateway.expression_template.fallthrough.create is deprecated")
-    async def create(self, *, zone_id: str, hosts: Sequence[str]) -> Fallthrough:
+    def create(self, *, zone_id: str, hosts: Sequence[str]) -> Reply[Fallthrough]:
         """Create expression template fallthrough (deprecated): POST
         /zones/{zone_id}/api_gateway/expression-template/fallthrough (permission: Domain API Gateway or Account API
         Gateway).
         https://developers.cloudflare.com/api/resources/api_gateway/subresources/expression_template/subresources/fallthrough/methods/create/"""
-        return await self._call(
+        return self._call(
             "api_gateway.expression_template.fallthrough.create", "POST",
             "/zones/{zone_id}/api_gateway/expression-template/fallthrough", locals(), Fallthrough,
         )

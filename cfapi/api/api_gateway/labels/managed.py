@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import Any
 
-from cfapi._core import UNSET, Resource, Unset
+from cfapi._core import UNSET, Reply, Resource, Unset
 from cfapi.api.api_gateway import LabelBulkCreateSelector
 from cfapi.api.api_gateway.labels import Label
 
@@ -18,11 +18,11 @@ class ManagedResource(Resource):
     def resources(self) -> Resources:
         return Resources(self._session)
 
-    async def get(self, name: str, *, zone_id: str, with_mapped_resource_counts: bool | Unset = UNSET) -> Label:
+    def get(self, name: str, *, zone_id: str, with_mapped_resource_counts: bool | Unset = UNSET) -> Reply[Label]:
         """Get label managed: GET /zones/{zone_id}/api_gateway/labels/managed/{name} (permission: Domain API Gateway
         Read or Account API Gateway Read).
         https://developers.cloudflare.com/api/resources/api_gateway/subresources/labels/subresources/managed/methods/get/"""
-        return await self._call(
+        return self._call(
             "api_gateway.labels.managed.get", "GET", "/zones/{zone_id}/api_gateway/labels/managed/{name}", locals(),
             Label,
         )
@@ -39,11 +39,11 @@ class Resources(Resource):
 class OperationResource(Resource):
     """Resource operation: `cf.api_gateway.labels.managed.resources.operation`."""
 
-    async def update(self, name: str, *, zone_id: str, selector: LabelBulkCreateSelector | Mapping[str, Any]) -> Label:
+    def update(self, name: str, *, zone_id: str, selector: LabelBulkCreateSelector | Mapping[str, Any]) -> Reply[Label]:
         """Update resource operation: PUT /zones/{zone_id}/api_gateway/labels/managed/{name}/resources/operation
         (permission: Domain API Gateway or Account API Gateway).
         https://developers.cloudflare.com/api/resources/api_gateway/subresources/labels/subresources/managed/subresources/resources/subresources/operation/methods/update/"""
-        return await self._call(
+        return self._call(
             "api_gateway.labels.managed.resources.operation.update", "PUT",
             "/zones/{zone_id}/api_gateway/labels/managed/{name}/resources/operation", locals(), Label,
         )

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.api_gateway import LabelBulkCreateSelector, User
 from cfapi.api.api_gateway.labels import Label
 
@@ -45,35 +45,37 @@ class UserResource(Resource):
             paging=Paging(kind="single"),
         )
 
-    async def get(self, name: str, *, zone_id: str, with_mapped_resource_counts: bool | Unset = UNSET) -> Label:
+    def get(self, name: str, *, zone_id: str, with_mapped_resource_counts: bool | Unset = UNSET) -> Reply[Label]:
         """Get label user: GET /zones/{zone_id}/api_gateway/labels/user/{name} (permission: Domain API Gateway Read or
         Account API Gateway Read).
         https://developers.cloudflare.com/api/resources/api_gateway/subresources/labels/subresources/user/methods/get/"""
-        return await self._call(
+        return self._call(
             "api_gateway.labels.user.get", "GET", "/zones/{zone_id}/api_gateway/labels/user/{name}", locals(), Label,
         )
 
-    async def update(self, name: str, *, zone_id: str, description: str | Unset = UNSET, metadata: Any = UNSET) -> User:
+    def update(
+        self, name: str, *, zone_id: str, description: str | Unset = UNSET, metadata: Any = UNSET,
+    ) -> Reply[User]:
         """Update label user: PUT /zones/{zone_id}/api_gateway/labels/user/{name} (permission: Domain API Gateway or
         Account API Gateway).
         https://developers.cloudflare.com/api/resources/api_gateway/subresources/labels/subresources/user/methods/update/"""
-        return await self._call(
+        return self._call(
             "api_gateway.labels.user.update", "PUT", "/zones/{zone_id}/api_gateway/labels/user/{name}", locals(), User,
         )
 
-    async def edit(self, name: str, *, zone_id: str, description: str | Unset = UNSET, metadata: Any = UNSET) -> User:
+    def edit(self, name: str, *, zone_id: str, description: str | Unset = UNSET, metadata: Any = UNSET) -> Reply[User]:
         """Edit label user: PATCH /zones/{zone_id}/api_gateway/labels/user/{name} (permission: Domain API Gateway or
         Account API Gateway).
         https://developers.cloudflare.com/api/resources/api_gateway/subresources/labels/subresources/user/methods/edit/"""
-        return await self._call(
+        return self._call(
             "api_gateway.labels.user.edit", "PATCH", "/zones/{zone_id}/api_gateway/labels/user/{name}", locals(), User,
         )
 
-    async def delete(self, name: str, *, zone_id: str) -> User:
+    def delete(self, name: str, *, zone_id: str) -> Reply[User]:
         """Delete label user: DELETE /zones/{zone_id}/api_gateway/labels/user/{name} (permission: Domain API Gateway or
         Account API Gateway).
         https://developers.cloudflare.com/api/resources/api_gateway/subresources/labels/subresources/user/methods/delete/"""
-        return await self._call(
+        return self._call(
             "api_gateway.labels.user.delete", "DELETE", "/zones/{zone_id}/api_gateway/labels/user/{name}", locals(),
             User,
         )
@@ -90,11 +92,11 @@ class Resources(Resource):
 class OperationResource(Resource):
     """Resource operation: `cf.api_gateway.labels.user.resources.operation`."""
 
-    async def update(self, name: str, *, zone_id: str, selector: LabelBulkCreateSelector | Mapping[str, Any]) -> Label:
+    def update(self, name: str, *, zone_id: str, selector: LabelBulkCreateSelector | Mapping[str, Any]) -> Reply[Label]:
         """Update resource operation: PUT /zones/{zone_id}/api_gateway/labels/user/{name}/resources/operation
         (permission: Domain API Gateway or Account API Gateway).
         https://developers.cloudflare.com/api/resources/api_gateway/subresources/labels/subresources/user/subresources/resources/subresources/operation/methods/update/"""
-        return await self._call(
+        return self._call(
             "api_gateway.labels.user.resources.operation.update", "PUT",
             "/zones/{zone_id}/api_gateway/labels/user/{name}/resources/operation", locals(), Label,
         )

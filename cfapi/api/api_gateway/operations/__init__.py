@@ -7,7 +7,7 @@ from functools import cached_property
 from types import NoneType
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model, renamed
 from cfapi.api.api_gateway import OperationFeatures
 
 if TYPE_CHECKING:
@@ -113,44 +113,44 @@ class Operations(Resource):
             OperationItem, whole="body", paging=Paging(kind="single"),
         )
 
-    async def bulk_delete(self, *, zone_id: str) -> None:
+    def bulk_delete(self, *, zone_id: str) -> Reply[None]:
         """API gateway operations: bulk delete: DELETE /zones/{zone_id}/api_gateway/operations (permission: Domain API
         Gateway or Account API Gateway).
         https://developers.cloudflare.com/api/resources/api_gateway/subresources/operations/methods/bulk_delete/"""
-        await self._call(
+        return self._call(
             "api_gateway.operations.bulk_delete", "DELETE", "/zones/{zone_id}/api_gateway/operations", locals(),
             NoneType,
         )
 
-    async def create(self, *, zone_id: str, endpoint: str, host: str, method: OperationMethod) -> Operation:
+    def create(self, *, zone_id: str, endpoint: str, host: str, method: OperationMethod) -> Reply[Operation]:
         """Create an API gateway operation: POST /zones/{zone_id}/api_gateway/operations/item (permission: Domain API
         Gateway or Account API Gateway).
         https://developers.cloudflare.com/api/resources/api_gateway/subresources/operations/methods/create/"""
-        return await self._call(
+        return self._call(
             "api_gateway.operations.create", "POST", "/zones/{zone_id}/api_gateway/operations/item", locals(),
             Operation,
         )
 
-    async def get(
+    def get(
         self, operation_id: str, *, zone_id: str,
         feature: Sequence[Literal[
             "thresholds", "parameter_schemas", "schema_info", "confidence_intervals",
         ] | str] | Unset = UNSET,
         with_schemas: bool | Unset = UNSET,
-    ) -> Operation:
+    ) -> Reply[Operation]:
         """Get an API gateway operation: GET /zones/{zone_id}/api_gateway/operations/{operation_id} (permission: Domain
         API Gateway Read or Account API Gateway Read).
         https://developers.cloudflare.com/api/resources/api_gateway/subresources/operations/methods/get/"""
-        return await self._call(
+        return self._call(
             "api_gateway.operations.get", "GET", "/zones/{zone_id}/api_gateway/operations/{operation_id}", locals(),
             Operation,
         )
 
-    async def delete(self, operation_id: str, *, zone_id: str) -> None:
+    def delete(self, operation_id: str, *, zone_id: str) -> Reply[None]:
         """Delete an API gateway operation: DELETE /zones/{zone_id}/api_gateway/operations/{operation_id} (permission:
         Domain API Gateway or Account API Gateway).
         https://developers.cloudflare.com/api/resources/api_gateway/subresources/operations/methods/delete/"""
-        await self._call(
+        return self._call(
             "api_gateway.operations.delete", "DELETE", "/zones/{zone_id}/api_gateway/operations/{operation_id}",
             locals(), NoneType,
         )

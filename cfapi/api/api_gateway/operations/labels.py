@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.api_gateway import LabelBulkCreateSelector, User
 
 
@@ -73,35 +73,35 @@ class Labels(Resource):
             locals(), Label, paging=Paging(kind="single"),
         )
 
-    async def update(
+    def update(
         self, operation_id: str, *, zone_id: str, managed: Sequence[str] | Unset = UNSET,
         user: Sequence[str] | Unset = UNSET,
-    ) -> Label:
+    ) -> Reply[Label]:
         """Update operation labels: PUT /zones/{zone_id}/api_gateway/operations/{operation_id}/labels (permission:
         Domain API Gateway or Account API Gateway).
         https://developers.cloudflare.com/api/resources/api_gateway/subresources/operations/subresources/labels/methods/update/"""
-        return await self._call(
+        return self._call(
             "api_gateway.operations.labels.update", "PUT",
             "/zones/{zone_id}/api_gateway/operations/{operation_id}/labels", locals(), Label,
         )
 
-    async def create(
+    def create(
         self, operation_id: str, *, zone_id: str, managed: Sequence[str] | Unset = UNSET,
         user: Sequence[str] | Unset = UNSET,
-    ) -> Label:
+    ) -> Reply[Label]:
         """Create an operation label: POST /zones/{zone_id}/api_gateway/operations/{operation_id}/labels (permission:
         Domain API Gateway or Account API Gateway).
         https://developers.cloudflare.com/api/resources/api_gateway/subresources/operations/subresources/labels/methods/create/"""
-        return await self._call(
+        return self._call(
             "api_gateway.operations.labels.create", "POST",
             "/zones/{zone_id}/api_gateway/operations/{operation_id}/labels", locals(), Label,
         )
 
-    async def delete(self, operation_id: str, *, zone_id: str) -> Label:
+    def delete(self, operation_id: str, *, zone_id: str) -> Reply[Label]:
         """Delete operation labels: DELETE /zones/{zone_id}/api_gateway/operations/{operation_id}/labels (permission:
         Domain API Gateway or Account API Gateway).
         https://developers.cloudflare.com/api/resources/api_gateway/subresources/operations/subresources/labels/methods/delete/"""
-        return await self._call(
+        return self._call(
             "api_gateway.operations.labels.delete", "DELETE",
             "/zones/{zone_id}/api_gateway/operations/{operation_id}/labels", locals(), Label,
         )

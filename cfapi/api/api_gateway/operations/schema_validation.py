@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Resource, Unset, deprecated, model
+from cfapi._core import UNSET, Reply, Resource, Unset, deprecated, model
 from cfapi.api.shared.api_gateway import SettingsMultipleRequestItem
 
 
@@ -28,42 +28,42 @@ class SchemaValidationResource(Resource):
     """Operation schema validation: `cf.api_gateway.operations.schema_validation`."""
 
     @deprecated("api_gateway.operations.schema_validation.edit is deprecated")
-    async def edit(
+    def edit(
         self, *, zone_id: str,
         settings_multiple_request: Mapping[str, SettingsMultipleRequestParamItem | Mapping[str, Any]],
-    ) -> dict[str, SettingsMultipleRequestItem]:
+    ) -> Reply[dict[str, SettingsMultipleRequestItem]]:
         """Edit operation schema validation (deprecated): PATCH
         /zones/{zone_id}/api_gateway/operations/schema_validation (permission: Domain API Gateway or Account API
         Gateway).
         https://developers.cloudflare.com/api/resources/api_gateway/subresources/operations/subresources/schema_validation/methods/edit/"""
-        return await self._call(
+        return self._call(
             "api_gateway.operations.schema_validation.edit", "PATCH",
             "/zones/{zone_id}/api_gateway/operations/schema_validation", locals(),
             dict[str, SettingsMultipleRequestItem], whole="settings_multiple_request",
         )
 
     @deprecated("api_gateway.operations.schema_validation.get is deprecated; use schema_validation.settings.operations.get")
-    async def get(self, operation_id: str, *, zone_id: str) -> SchemaValidation:
+    def get(self, operation_id: str, *, zone_id: str) -> Reply[SchemaValidation]:
         """Get operation schema validation (deprecated): GET
         /zones/{zone_id}/api_gateway/operations/{operation_id}/schema_validation (permission: Domain API Gateway Read or
         Account API Gateway Read).
         https://developers.cloudflare.com/api/resources/api_gateway/subresources/operations/subresources/schema_validation/methods/get/"""
-        return await self._call(
+        return self._call(
             "api_gateway.operations.schema_validation.get", "GET",
             "/zones/{zone_id}/api_gateway/operations/{operation_id}/schema_validation", locals(), SchemaValidation,
             at="",
         )
 
     @deprecated("api_gateway.operations.schema_validation.update is deprecated; use schema_validation.settings.operations.update")
-    async def update(
+    def update(
         self, operation_id: str, *, zone_id: str,
         mitigation_action: Literal["log", "block", "none"] | str | None | Unset = UNSET,
-    ) -> SchemaValidation:
+    ) -> Reply[SchemaValidation]:
         """Update operation schema validation (deprecated): PUT
         /zones/{zone_id}/api_gateway/operations/{operation_id}/schema_validation (permission: Domain API Gateway or
         Account API Gateway).
         https://developers.cloudflare.com/api/resources/api_gateway/subresources/operations/subresources/schema_validation/methods/update/"""
-        return await self._call(
+        return self._call(
             "api_gateway.operations.schema_validation.update", "PUT",
             "/zones/{zone_id}/api_gateway/operations/{operation_id}/schema_validation", locals(), SchemaValidation,
             at="",

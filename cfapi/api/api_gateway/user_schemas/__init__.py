@@ -6,7 +6,7 @@ from functools import cached_property
 from types import NoneType
 from typing import TYPE_CHECKING, Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, Upload, deprecated, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, Upload, deprecated, model
 
 if TYPE_CHECKING:
     from cfapi.api.api_gateway.user_schemas.hosts import Hosts
@@ -76,44 +76,44 @@ class UserSchemas(Resource):
         )
 
     @deprecated("api_gateway.user_schemas.create is deprecated; use schema_validation.schemas.create")
-    async def create(
+    def create(
         self, *, zone_id: str, file: Upload, kind: Literal["openapi_v3"] | str, name: str | Unset = UNSET,
         validation_enabled: Literal["true", "false"] | str | Unset = UNSET,
-    ) -> UserSchema:
+    ) -> Reply[UserSchema]:
         """Create an API gateway user schema (deprecated): POST /zones/{zone_id}/api_gateway/user_schemas (permission:
         Domain API Gateway or Account API Gateway).
         https://developers.cloudflare.com/api/resources/api_gateway/subresources/user_schemas/methods/create/"""
-        return await self._call(
+        return self._call(
             "api_gateway.user_schemas.create", "POST", "/zones/{zone_id}/api_gateway/user_schemas", locals(),
             UserSchema, form=True,
         )
 
     @deprecated("api_gateway.user_schemas.get is deprecated; use schema_validation.schemas.get")
-    async def get(self, schema_id: str, *, zone_id: str, omit_source: bool | Unset = UNSET) -> OldPublicSchema:
+    def get(self, schema_id: str, *, zone_id: str, omit_source: bool | Unset = UNSET) -> Reply[OldPublicSchema]:
         """Get an API gateway user schema (deprecated): GET /zones/{zone_id}/api_gateway/user_schemas/{schema_id}
         (permission: Domain API Gateway Read or Account API Gateway Read).
         https://developers.cloudflare.com/api/resources/api_gateway/subresources/user_schemas/methods/get/"""
-        return await self._call(
+        return self._call(
             "api_gateway.user_schemas.get", "GET", "/zones/{zone_id}/api_gateway/user_schemas/{schema_id}", locals(),
             OldPublicSchema,
         )
 
     @deprecated("api_gateway.user_schemas.edit is deprecated; use schema_validation.schemas.edit")
-    async def edit(self, schema_id: str, *, zone_id: str, validation_enabled: bool | Unset = UNSET) -> OldPublicSchema:
+    def edit(self, schema_id: str, *, zone_id: str, validation_enabled: bool | Unset = UNSET) -> Reply[OldPublicSchema]:
         """Edit an API gateway user schema (deprecated): PATCH /zones/{zone_id}/api_gateway/user_schemas/{schema_id}
         (permission: Domain API Gateway or Account API Gateway).
         https://developers.cloudflare.com/api/resources/api_gateway/subresources/user_schemas/methods/edit/"""
-        return await self._call(
+        return self._call(
             "api_gateway.user_schemas.edit", "PATCH", "/zones/{zone_id}/api_gateway/user_schemas/{schema_id}", locals(),
             OldPublicSchema,
         )
 
     @deprecated("api_gateway.user_schemas.delete is deprecated; use schema_validation.schemas.delete")
-    async def delete(self, schema_id: str, *, zone_id: str) -> None:
+    def delete(self, schema_id: str, *, zone_id: str) -> Reply[None]:
         """Delete an API gateway user schema (deprecated): DELETE /zones/{zone_id}/api_gateway/user_schemas/{schema_id}
         (permission: Domain API Gateway or Account API Gateway).
         https://developers.cloudflare.com/api/resources/api_gateway/subresources/user_schemas/methods/delete/"""
-        await self._call(
+        return self._call(
             "api_gateway.user_schemas.delete", "DELETE", "/zones/{zone_id}/api_gateway/user_schemas/{schema_id}",
             locals(), NoneType,
         )

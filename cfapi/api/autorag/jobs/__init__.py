@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
 
 if TYPE_CHECKING:
     from cfapi.api.autorag.jobs.logs import Logs
@@ -38,9 +38,9 @@ class Jobs(Resource):
             paging=Paging(size=50),
         )
 
-    async def get(self, *, id: str, job_id: str, account_id: str) -> Job:
+    def get(self, *, id: str, job_id: str, account_id: str) -> Reply[Job]:
         """Get an autorag job: GET /accounts/{account_id}/autorag/rags/{id}/jobs/{job_id} (permission: Auto Rag
         Read)."""
-        return await self._call(
+        return self._call(
             "autorag.jobs.get", "GET", "/accounts/{account_id}/autorag/rags/{id}/jobs/{job_id}", locals(), Job,
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from cfapi._core import UNSET, Moment, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Reply, Resource, Unset, model
 
 if TYPE_CHECKING:
     from cfapi.api.basin_catalog.namespaces.tables import Tables
@@ -39,13 +39,13 @@ class Namespaces(Resource):
         from cfapi.api.basin_catalog.namespaces.tables import Tables
         return Tables(self._session)
 
-    async def list(
+    def list(
         self, bucket_name: str, *, account_id: str, page_size: int | Unset = UNSET, page_token: str | Unset = UNSET,
         parent: str | Unset = UNSET, return_details: bool | Unset = UNSET, return_uuids: bool | Unset = UNSET,
-    ) -> Namespace:
+    ) -> Reply[Namespace]:
         """List basin catalog namespaces: GET /accounts/{account_id}/basin-catalog/{bucket_name}/namespaces.
         https://developers.cloudflare.com/api/resources/basin_catalog/subresources/namespaces/methods/list/"""
-        return await self._call(
+        return self._call(
             "basin_catalog.namespaces.list", "GET", "/accounts/{account_id}/basin-catalog/{bucket_name}/namespaces",
             locals(), Namespace,
         )

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import Any
 
-from cfapi._core import UNSET, Moment, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Reply, Resource, Unset, model
 from cfapi.api.shared.basin_catalog import (
     BasinCatalogTableIdentifier, CatalogMaintenanceConfigCompaction, CatalogMaintenanceConfigUpdateResponse,
     ConfigSnapshotExpiration, TablesMaintenanceConfigGetResponse,
@@ -42,13 +42,13 @@ class Tables(Resource):
     def maintenance_configs(self) -> MaintenanceConfigs:
         return MaintenanceConfigs(self._session)
 
-    async def list(
+    def list(
         self, namespace: str, *, account_id: str, bucket_name: str, page_size: int | Unset = UNSET,
         page_token: str | Unset = UNSET, return_details: bool | Unset = UNSET, return_uuids: bool | Unset = UNSET,
-    ) -> Table:
+    ) -> Reply[Table]:
         """List namespace tables: GET /accounts/{account_id}/basin-catalog/{bucket_name}/namespaces/{namespace}/tables.
         https://developers.cloudflare.com/api/resources/basin_catalog/subresources/namespaces/subresources/tables/methods/list/"""
-        return await self._call(
+        return self._call(
             "basin_catalog.namespaces.tables.list", "GET",
             "/accounts/{account_id}/basin-catalog/{bucket_name}/namespaces/{namespace}/tables", locals(), Table,
         )
@@ -57,27 +57,27 @@ class Tables(Resource):
 class MaintenanceConfigs(Resource):
     """Table maintenance configs: `cf.basin_catalog.namespaces.tables.maintenance_configs`."""
 
-    async def get(
+    def get(
         self, table_name: str, *, account_id: str, bucket_name: str, namespace: str,
-    ) -> TablesMaintenanceConfigGetResponse:
+    ) -> Reply[TablesMaintenanceConfigGetResponse]:
         """Get table maintenance configs: GET
         /accounts/{account_id}/basin-catalog/{bucket_name}/namespaces/{namespace}/tables/{table_name}/maintenance-configs.
         https://developers.cloudflare.com/api/resources/basin_catalog/subresources/namespaces/subresources/tables/subresources/maintenance_configs/methods/get/"""
-        return await self._call(
+        return self._call(
             "basin_catalog.namespaces.tables.maintenance_configs.get", "GET",
             "/accounts/{account_id}/basin-catalog/{bucket_name}/namespaces/{namespace}/tables/{table_name}/maintenance-configs",
             locals(), TablesMaintenanceConfigGetResponse,
         )
 
-    async def update(
+    def update(
         self, table_name: str, *, account_id: str, bucket_name: str, namespace: str,
         compaction: CatalogMaintenanceConfigCompaction | Mapping[str, Any] | Unset = UNSET,
         snapshot_expiration: ConfigSnapshotExpiration | Mapping[str, Any] | Unset = UNSET,
-    ) -> CatalogMaintenanceConfigUpdateResponse:
+    ) -> Reply[CatalogMaintenanceConfigUpdateResponse]:
         """Update table maintenance configs: POST
         /accounts/{account_id}/basin-catalog/{bucket_name}/namespaces/{namespace}/tables/{table_name}/maintenance-configs.
         https://developers.cloudflare.com/api/resources/basin_catalog/subresources/namespaces/subresources/tables/subresources/maintenance_configs/methods/update/"""
-        return await self._call(
+        return self._call(
             "basin_catalog.namespaces.tables.maintenance_configs.update", "POST",
             "/accounts/{account_id}/basin-catalog/{bucket_name}/namespaces/{namespace}/tables/{table_name}/maintenance-configs",
             locals(), CatalogMaintenanceConfigUpdateResponse,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import field
 
-from cfapi._core import Resource, model
+from cfapi._core import Reply, Resource, model
 
 
 @model
@@ -18,10 +18,10 @@ class PaymentMethod:
 class PaymentMethodResource(Resource):
     """Profile payment method: `cf.billing.profiles.payment_method`."""
 
-    async def create(self, *, account_id: str) -> PaymentMethod:
+    def create(self, *, account_id: str) -> Reply[PaymentMethod]:
         """Create profile payment method: POST /accounts/{account_id}/billing/profile/payment-method.
         https://developers.cloudflare.com/api/resources/billing/subresources/profiles/subresources/payment_method/methods/create/"""
-        return await self._call(
+        return self._call(
             "billing.profiles.payment_method.create", "POST", "/accounts/{account_id}/billing/profile/payment-method",
             locals(), PaymentMethod,
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi._core import Resource, model
+from cfapi._core import Reply, Resource, model
 
 
 @model
@@ -15,18 +15,18 @@ class ASN:
 class ASNResource(Resource):
     """Config ASN: `cf.botnet_feed.configs.asn`."""
 
-    async def get(self, *, account_id: str) -> ASN:
+    def get(self, *, account_id: str) -> Reply[ASN]:
         """Get config ASN: GET /accounts/{account_id}/botnet_feed/configs/asn (permission: DDoS Botnet Feed Read).
         https://developers.cloudflare.com/api/resources/botnet_feed/subresources/configs/subresources/asn/methods/get/"""
-        return await self._call(
+        return self._call(
             "botnet_feed.configs.asn.get", "GET", "/accounts/{account_id}/botnet_feed/configs/asn", locals(), ASN,
         )
 
-    async def delete(self, asn_id: int, *, account_id: str) -> ASN:
+    def delete(self, asn_id: int, *, account_id: str) -> Reply[ASN]:
         """Delete config ASN: DELETE /accounts/{account_id}/botnet_feed/configs/asn/{asn_id} (permission: DDoS Botnet
         Feed Write).
         https://developers.cloudflare.com/api/resources/botnet_feed/subresources/configs/subresources/asn/methods/delete/"""
-        return await self._call(
+        return self._call(
             "botnet_feed.configs.asn.delete", "DELETE", "/accounts/{account_id}/botnet_feed/configs/asn/{asn_id}",
             locals(), ASN,
         )

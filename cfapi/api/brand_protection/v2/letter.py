@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Reply, Resource, Unset, model, renamed
 from cfapi.api.brand_protection.v2 import Logo
 
 
@@ -76,13 +76,13 @@ class LetterResource(Resource):
     def templates(self) -> Templates:
         return Templates(self._session)
 
-    async def generate(
+    def generate(
         self, *, account_id: str, fields: GenerateFields | Mapping[str, Any], template_id: str,
         format: Literal["text", "pdf"] | str | Unset = UNSET,
-    ) -> Generate:
+    ) -> Reply[Generate]:
         """Generate v2 letter: POST /accounts/{account_id}/cloudforce-one/v2/brand-protection/letter/generate
         (permission: Cloudforce One Write)."""
-        return await self._call(
+        return self._call(
             "brand_protection.v2.letter.generate", "POST",
             "/accounts/{account_id}/cloudforce-one/v2/brand-protection/letter/generate", locals(), Generate,
             wire={"template_id": "templateId"}, shapes={"fields": GenerateFields}, at="",
@@ -92,53 +92,53 @@ class LetterResource(Resource):
 class Templates(Resource):
     """Letter templates: `cf.brand_protection.v2.letter.templates`."""
 
-    async def list(self, *, account_id: str) -> LetterTemplate:
+    def list(self, *, account_id: str) -> Reply[LetterTemplate]:
         """List letter templates: GET /accounts/{account_id}/cloudforce-one/v2/brand-protection/letter/templates
         (permission: Cloudforce One Read)."""
-        return await self._call(
+        return self._call(
             "brand_protection.v2.letter.templates.list", "GET",
             "/accounts/{account_id}/cloudforce-one/v2/brand-protection/letter/templates", locals(), LetterTemplate,
             at="",
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, body: str, category: str, name: str, description: str | Unset = UNSET,
-    ) -> Template:
+    ) -> Reply[Template]:
         """Create a letter template: POST /accounts/{account_id}/cloudforce-one/v2/brand-protection/letter/templates
         (permission: Cloudforce One Write)."""
-        return await self._call(
+        return self._call(
             "brand_protection.v2.letter.templates.create", "POST",
             "/accounts/{account_id}/cloudforce-one/v2/brand-protection/letter/templates", locals(), Template, at="",
         )
 
-    async def get(self, *, account_id: str, template_id: str) -> Template:
+    def get(self, *, account_id: str, template_id: str) -> Reply[Template]:
         """Get a letter template: GET
         /accounts/{account_id}/cloudforce-one/v2/brand-protection/letter/templates/{template_id} (permission: Cloudforce
         One Read)."""
-        return await self._call(
+        return self._call(
             "brand_protection.v2.letter.templates.get", "GET",
             "/accounts/{account_id}/cloudforce-one/v2/brand-protection/letter/templates/{template_id}", locals(),
             Template, at="",
         )
 
-    async def update(
+    def update(
         self, *, account_id: str, template_id: str, body: str | Unset = UNSET, category: str | Unset = UNSET,
         description: str | None | Unset = UNSET, name: str | Unset = UNSET,
-    ) -> Template:
+    ) -> Reply[Template]:
         """Update a letter template: PUT
         /accounts/{account_id}/cloudforce-one/v2/brand-protection/letter/templates/{template_id} (permission: Cloudforce
         One Write)."""
-        return await self._call(
+        return self._call(
             "brand_protection.v2.letter.templates.update", "PUT",
             "/accounts/{account_id}/cloudforce-one/v2/brand-protection/letter/templates/{template_id}", locals(),
             Template, at="",
         )
 
-    async def delete(self, *, account_id: str, template_id: str) -> Logo:
+    def delete(self, *, account_id: str, template_id: str) -> Reply[Logo]:
         """Delete a letter template: DELETE
         /accounts/{account_id}/cloudforce-one/v2/brand-protection/letter/templates/{template_id} (permission: Cloudforce
         One Write)."""
-        return await self._call(
+        return self._call(
             "brand_protection.v2.letter.templates.delete", "DELETE",
             "/accounts/{account_id}/cloudforce-one/v2/brand-protection/letter/templates/{template_id}", locals(), Logo,
             at="",

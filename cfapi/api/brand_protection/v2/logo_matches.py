@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi._core import UNSET, Resource, Unset, model
+from cfapi._core import UNSET, Reply, Resource, Unset, model
 
 
 @model
@@ -36,15 +36,15 @@ LogoMatchOrderBy = Literal["matchedAt", "domain", "similarityScore", "registrar"
 class LogoMatches(Resource):
     """V2 logo matches: `cf.brand_protection.v2.logo_matches`."""
 
-    async def get(
+    def get(
         self, *, account_id: str, query_id: str, download: str | Unset = UNSET, limit: str | Unset = UNSET,
         offset: str | Unset = UNSET, order: Literal["asc", "desc"] | str | Unset = UNSET,
         order_by: LogoMatchOrderBy | Unset = UNSET,
-    ) -> LogoMatch:
+    ) -> Reply[LogoMatch]:
         """Get v2 logo matches: GET /accounts/{account_id}/cloudforce-one/v2/brand-protection/logo/matches (permission:
         Cloudforce One Read).
         https://developers.cloudflare.com/api/resources/brand_protection/subresources/v2/subresources/logo_matches/methods/get/"""
-        return await self._call(
+        return self._call(
             "brand_protection.v2.logo_matches.get", "GET",
             "/accounts/{account_id}/cloudforce-one/v2/brand-protection/logo/matches", locals(), LogoMatch,
             wire={"order_by": "orderBy"}, at="",

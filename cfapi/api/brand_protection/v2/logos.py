@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cfapi._core import UNSET, Resource, Unset, model
+from cfapi._core import UNSET, Reply, Resource, Unset, model
 from cfapi.api.brand_protection.v2 import Logo
 
 
@@ -58,46 +58,46 @@ class SearchMatch:
 class Logos(Resource):
     """V2 logos: `cf.brand_protection.v2.logos`."""
 
-    async def get(
+    def get(
         self, *, account_id: str, id: str | Unset = UNSET, download: str | Unset = UNSET,
-    ) -> Sequence[LogoDetails]:
+    ) -> Reply[Sequence[LogoDetails]]:
         """Get v2 logos: GET /accounts/{account_id}/cloudforce-one/v2/brand-protection/logo/queries (permission:
         Cloudforce One Read).
         https://developers.cloudflare.com/api/resources/brand_protection/subresources/v2/subresources/logos/methods/get/"""
-        return await self._call(
+        return self._call(
             "brand_protection.v2.logos.get", "GET",
             "/accounts/{account_id}/cloudforce-one/v2/brand-protection/logo/queries", locals(), list[LogoDetails],
             at="",
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, image_data: str, similarity_threshold: float, tag: str,
         search_lookback: bool | Unset = UNSET,
-    ) -> LogoCreateResult:
+    ) -> Reply[LogoCreateResult]:
         """Create a v2 logo: POST /accounts/{account_id}/cloudforce-one/v2/brand-protection/logo/queries (permission:
         Cloudforce One Write).
         https://developers.cloudflare.com/api/resources/brand_protection/subresources/v2/subresources/logos/methods/create/"""
-        return await self._call(
+        return self._call(
             "brand_protection.v2.logos.create", "POST",
             "/accounts/{account_id}/cloudforce-one/v2/brand-protection/logo/queries", locals(), LogoCreateResult, at="",
         )
 
-    async def delete(self, query_id: str, *, account_id: str) -> Logo:
+    def delete(self, query_id: str, *, account_id: str) -> Reply[Logo]:
         """Delete a v2 logo: DELETE /accounts/{account_id}/cloudforce-one/v2/brand-protection/logo/queries/{query_id}
         (permission: Cloudforce One Write).
         https://developers.cloudflare.com/api/resources/brand_protection/subresources/v2/subresources/logos/methods/delete/"""
-        return await self._call(
+        return self._call(
             "brand_protection.v2.logos.delete", "DELETE",
             "/accounts/{account_id}/cloudforce-one/v2/brand-protection/logo/queries/{query_id}", locals(), Logo, at="",
         )
 
-    async def search(
+    def search(
         self, *, account_id: str, image_data: str, show_historic: str | Unset = UNSET, download: str | Unset = UNSET,
         score_threshold: float | Unset = UNSET, top_k: int | Unset = UNSET,
-    ) -> Search:
+    ) -> Reply[Search]:
         """Search v2 logos: POST /accounts/{account_id}/cloudforce-one/v2/brand-protection/logo/search (permission:
         Cloudforce One Write)."""
-        return await self._call(
+        return self._call(
             "brand_protection.v2.logos.search", "POST",
             "/accounts/{account_id}/cloudforce-one/v2/brand-protection/logo/search", locals(), Search,
             wire={"show_historic": "showHistoric"}, query="show_historic download", at="",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from cfapi._core import UNSET, Resource, Unset, model
+from cfapi._core import UNSET, Reply, Resource, Unset, model
 
 
 @model
@@ -51,16 +51,16 @@ class MatchPublicScans:
 class Matches(Resource):
     """V2 matches: `cf.brand_protection.v2.matches`."""
 
-    async def get(
+    def get(
         self, *, account_id: str, query_id: Sequence[str], domain_search: str | Unset = UNSET,
         include_dismissed: str | Unset = UNSET, include_domain_id: str | Unset = UNSET, limit: str | Unset = UNSET,
         offset: str | Unset = UNSET, order: Literal["asc", "desc"] | str | Unset = UNSET,
         order_by: Literal["domain", "first_seen", "registrar"] | str | Unset = UNSET,
-    ) -> Match:
+    ) -> Reply[Match]:
         """Get v2 matches: GET /accounts/{account_id}/cloudforce-one/v2/brand-protection/domain/matches (permission:
         Cloudforce One Read).
         https://developers.cloudflare.com/api/resources/brand_protection/subresources/v2/subresources/matches/methods/get/"""
-        return await self._call(
+        return self._call(
             "brand_protection.v2.matches.get", "GET",
             "/accounts/{account_id}/cloudforce-one/v2/brand-protection/domain/matches", locals(), Match,
             wire={"order_by": "orderBy"}, at="",

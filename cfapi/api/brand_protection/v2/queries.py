@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import cast
 
-from cfapi._core import UNSET, Kind, Resource, Unset, model
+from cfapi._core import UNSET, Kind, Reply, Resource, Unset, model
 
 
 @model
@@ -38,13 +38,13 @@ class Query:
 class Queries(Resource):
     """V2 queries: `cf.brand_protection.v2.queries`."""
 
-    async def get(
+    def get(
         self, *, account_id: str, id: str | Unset = UNSET, page: int | Unset = UNSET, per_page: int | Unset = UNSET,
-    ) -> list[Query] | Query:
+    ) -> Reply[list[Query] | Query]:
         """Get v2 queries: GET /accounts/{account_id}/cloudforce-one/v2/brand-protection/domain/queries (permission:
         Cloudforce One Read).
         https://developers.cloudflare.com/api/resources/brand_protection/subresources/v2/subresources/queries/methods/get/"""
-        return await self._call(
+        return self._call(
             "brand_protection.v2.queries.get", "GET",
             "/accounts/{account_id}/cloudforce-one/v2/brand-protection/domain/queries", locals(),
             cast("Kind[list[Query] | Query]", list[Query] | Query),

@@ -7,7 +7,7 @@ from functools import cached_property
 from types import NoneType
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model, renamed
 from cfapi.api.shared.browser_rendering import TextMessage
 
 
@@ -131,71 +131,71 @@ class BrowserResource(Resource):
     def targets(self) -> Targets:
         return Targets(self._session)
 
-    async def launch(
+    def launch(
         self, *, account_id: str, cf_brapi_guardrails: str | Unset = UNSET, keep_alive: float | Unset = UNSET,
         lab: bool | Unset = UNSET, recording: bool | Unset = UNSET,
-    ) -> None:
+    ) -> Reply[None]:
         """Launch devtool browser: GET /accounts/{account_id}/browser-rendering/devtools/browser.
         https://developers.cloudflare.com/api/resources/browser_rendering/subresources/devtools/subresources/browser/methods/launch/"""
-        await self._call(
+        return self._call(
             "browser_rendering.devtools.browser.launch", "GET",
             "/accounts/{account_id}/browser-rendering/devtools/browser", locals(), NoneType,
             headers={"cf_brapi_guardrails": "cf-brapi-guardrails"},
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, keep_alive: float | Unset = UNSET, lab: bool | Unset = UNSET,
         live_view_url_expires_in_ms: float | Unset = UNSET, recording: bool | Unset = UNSET,
         targets: bool | Unset = UNSET, guardrails: Guardrails | Mapping[str, Any] | Unset = UNSET,
-    ) -> Browser:
+    ) -> Reply[Browser]:
         """Create devtool browser: POST /accounts/{account_id}/browser-rendering/devtools/browser (permission: Browser
         Rendering Write).
         https://developers.cloudflare.com/api/resources/browser_rendering/subresources/devtools/subresources/browser/methods/create/"""
-        return await self._call(
+        return self._call(
             "browser_rendering.devtools.browser.create", "POST",
             "/accounts/{account_id}/browser-rendering/devtools/browser", locals(), Browser,
             wire={"live_view_url_expires_in_ms": "liveViewUrlExpiresInMs"}, shapes={"guardrails": Guardrails},
             query="keep_alive lab live_view_url_expires_in_ms recording targets", at="",
         )
 
-    async def connect(
+    def connect(
         self, session_id: str, *, account_id: str, cf_brapi_guardrails: str | Unset = UNSET,
         keep_alive: float | Unset = UNSET, lab: bool | Unset = UNSET, recording: bool | Unset = UNSET,
-    ) -> None:
+    ) -> Reply[None]:
         """Connect devtool browser: GET /accounts/{account_id}/browser-rendering/devtools/browser/{session_id}.
         https://developers.cloudflare.com/api/resources/browser_rendering/subresources/devtools/subresources/browser/methods/connect/"""
-        await self._call(
+        return self._call(
             "browser_rendering.devtools.browser.connect", "GET",
             "/accounts/{account_id}/browser-rendering/devtools/browser/{session_id}", locals(), NoneType,
             headers={"cf_brapi_guardrails": "cf-brapi-guardrails"},
         )
 
-    async def delete(self, session_id: str, *, account_id: str) -> BrowserDeleteResult:
+    def delete(self, session_id: str, *, account_id: str) -> Reply[BrowserDeleteResult]:
         """Delete devtool browser: DELETE /accounts/{account_id}/browser-rendering/devtools/browser/{session_id}.
         https://developers.cloudflare.com/api/resources/browser_rendering/subresources/devtools/subresources/browser/methods/delete/"""
-        return await self._call(
+        return self._call(
             "browser_rendering.devtools.browser.delete", "DELETE",
             "/accounts/{account_id}/browser-rendering/devtools/browser/{session_id}", locals(), BrowserDeleteResult,
             at="",
         )
 
-    async def protocol(self, session_id: str, *, account_id: str) -> Protocol:
+    def protocol(self, session_id: str, *, account_id: str) -> Reply[Protocol]:
         """Protocol devtool browser: GET
         /accounts/{account_id}/browser-rendering/devtools/browser/{session_id}/json/protocol (permission: Browser
         Rendering Read).
         https://developers.cloudflare.com/api/resources/browser_rendering/subresources/devtools/subresources/browser/methods/protocol/"""
-        return await self._call(
+        return self._call(
             "browser_rendering.devtools.browser.protocol", "GET",
             "/accounts/{account_id}/browser-rendering/devtools/browser/{session_id}/json/protocol", locals(), Protocol,
             at="",
         )
 
-    async def version(self, session_id: str, *, account_id: str) -> Version:
+    def version(self, session_id: str, *, account_id: str) -> Reply[Version]:
         """Version devtool browser: GET
         /accounts/{account_id}/browser-rendering/devtools/browser/{session_id}/json/version (permission: Browser
         Rendering Read).
         https://developers.cloudflare.com/api/resources/browser_rendering/subresources/devtools/subresources/browser/methods/version/"""
-        return await self._call(
+        return self._call(
             "browser_rendering.devtools.browser.version", "GET",
             "/accounts/{account_id}/browser-rendering/devtools/browser/{session_id}/json/version", locals(), Version,
             at="",
@@ -218,15 +218,15 @@ class JSONResource(Resource):
 class LiveViewResource(Resource):
     """Browser live view: `cf.browser_rendering.devtools.browser.live_view`."""
 
-    async def create(
+    def create(
         self, session_id: str, *, account_id: str, expires_in_ms: float | Unset = UNSET,
         guardrails: LiveViewCreateGuardrails | Mapping[str, Any] | Unset = UNSET,
         mode: Literal["devtools", "tab", "full"] | str | Unset = UNSET, target_id: str | Unset = UNSET,
-    ) -> LiveView:
+    ) -> Reply[LiveView]:
         """Create browser live view: POST
         /accounts/{account_id}/browser-rendering/devtools/browser/{session_id}/live_view.
         https://developers.cloudflare.com/api/resources/browser_rendering/subresources/devtools/subresources/browser/subresources/live_view/methods/create/"""
-        return await self._call(
+        return self._call(
             "browser_rendering.devtools.browser.live_view.create", "POST",
             "/accounts/{account_id}/browser-rendering/devtools/browser/{session_id}/live_view", locals(), LiveView,
             wire={"expires_in_ms": "expiresInMs", "target_id": "targetId"}, at="",
@@ -236,13 +236,13 @@ class LiveViewResource(Resource):
 class PageResource(Resource):
     """Browser page: `cf.browser_rendering.devtools.browser.page`."""
 
-    async def get(
+    def get(
         self, target_id: str, *, account_id: str, session_id: str, cf_brapi_guardrails: str | Unset = UNSET,
-    ) -> None:
+    ) -> Reply[None]:
         """Get browser page: GET
         /accounts/{account_id}/browser-rendering/devtools/browser/{session_id}/page/{target_id}.
         https://developers.cloudflare.com/api/resources/browser_rendering/subresources/devtools/subresources/browser/subresources/page/methods/get/"""
-        await self._call(
+        return self._call(
             "browser_rendering.devtools.browser.page.get", "GET",
             "/accounts/{account_id}/browser-rendering/devtools/browser/{session_id}/page/{target_id}", locals(),
             NoneType, headers={"cf_brapi_guardrails": "cf-brapi-guardrails"},
@@ -252,23 +252,23 @@ class PageResource(Resource):
 class Targets(Resource):
     """Browser targets: `cf.browser_rendering.devtools.browser.targets`."""
 
-    async def activate(self, target_id: str, *, account_id: str, session_id: str) -> TextMessage:
+    def activate(self, target_id: str, *, account_id: str, session_id: str) -> Reply[TextMessage]:
         """Activate browser targets: GET
         /accounts/{account_id}/browser-rendering/devtools/browser/{session_id}/json/activate/{target_id} (permission:
         Browser Rendering Read).
         https://developers.cloudflare.com/api/resources/browser_rendering/subresources/devtools/subresources/browser/subresources/targets/methods/activate/"""
-        return await self._call(
+        return self._call(
             "browser_rendering.devtools.browser.targets.activate", "GET",
             "/accounts/{account_id}/browser-rendering/devtools/browser/{session_id}/json/activate/{target_id}",
             locals(), TextMessage, at="",
         )
 
-    async def close(self, target_id: str, *, account_id: str, session_id: str) -> TextMessage:
+    def close(self, target_id: str, *, account_id: str, session_id: str) -> Reply[TextMessage]:
         """Close browser targets: GET
         /accounts/{account_id}/browser-rendering/devtools/browser/{session_id}/json/close/{target_id} (permission:
         Browser Rendering Read).
         https://developers.cloudflare.com/api/resources/browser_rendering/subresources/devtools/subresources/browser/subresources/targets/methods/close/"""
-        return await self._call(
+        return self._call(
             "browser_rendering.devtools.browser.targets.close", "GET",
             "/accounts/{account_id}/browser-rendering/devtools/browser/{session_id}/json/close/{target_id}", locals(),
             TextMessage, at="",
@@ -286,24 +286,24 @@ class Targets(Resource):
             wire={"live_view_url_expires_in_ms": "liveViewUrlExpiresInMs"}, paging=Paging(kind="single", items=""),
         )
 
-    async def get(self, target_id: str, *, account_id: str, session_id: str) -> Target:
+    def get(self, target_id: str, *, account_id: str, session_id: str) -> Reply[Target]:
         """Get a browser target: GET
         /accounts/{account_id}/browser-rendering/devtools/browser/{session_id}/json/list/{target_id} (permission:
         Browser Rendering Read).
         https://developers.cloudflare.com/api/resources/browser_rendering/subresources/devtools/subresources/browser/subresources/targets/methods/get/"""
-        return await self._call(
+        return self._call(
             "browser_rendering.devtools.browser.targets.get", "GET",
             "/accounts/{account_id}/browser-rendering/devtools/browser/{session_id}/json/list/{target_id}", locals(),
             Target, at="",
         )
 
-    async def create(
+    def create(
         self, session_id: str, *, account_id: str, live_view_url_expires_in_ms: float | Unset = UNSET,
         url: str | Unset = UNSET,
-    ) -> Target:
+    ) -> Reply[Target]:
         """Create a browser target: PUT /accounts/{account_id}/browser-rendering/devtools/browser/{session_id}/json/new.
         https://developers.cloudflare.com/api/resources/browser_rendering/subresources/devtools/subresources/browser/subresources/targets/methods/create/"""
-        return await self._call(
+        return self._call(
             "browser_rendering.devtools.browser.targets.create", "PUT",
             "/accounts/{account_id}/browser-rendering/devtools/browser/{session_id}/json/new", locals(), Target,
             wire={"live_view_url_expires_in_ms": "liveViewUrlExpiresInMs"}, query="live_view_url_expires_in_ms url",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model, renamed
 
 
 @model
@@ -37,11 +37,11 @@ class SessionResource(Resource):
             paging=Paging(kind="offset", items="", size=200, per_page="limit"),
         )
 
-    async def get(self, session_id: str, *, account_id: str) -> Session:
+    def get(self, session_id: str, *, account_id: str) -> Reply[Session]:
         """Get devtool session: GET /accounts/{account_id}/browser-rendering/devtools/session/{session_id} (permission:
         Browser Rendering Read).
         https://developers.cloudflare.com/api/resources/browser_rendering/subresources/devtools/subresources/session/methods/get/"""
-        return await self._call(
+        return self._call(
             "browser_rendering.devtools.session.get", "GET",
             "/accounts/{account_id}/browser-rendering/devtools/session/{session_id}", locals(), Session, at="",
         )

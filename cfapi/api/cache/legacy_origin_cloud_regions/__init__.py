@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi._core import UNSET, Moment, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Moment, Reply, Resource, Unset, model, renamed
 
 if TYPE_CHECKING:
     from cfapi.api.cache.legacy_origin_cloud_regions.supported_regions import SupportedRegions
@@ -87,57 +87,57 @@ class LegacyOriginCloudRegions(Resource):
         from cfapi.api.cache.legacy_origin_cloud_regions.supported_regions import SupportedRegions
         return SupportedRegions(self._session)
 
-    async def list(self, *, zone_id: str) -> OriginCloudRegionsListResult:
+    def list(self, *, zone_id: str) -> Reply[OriginCloudRegionsListResult]:
         """List cache legacy origin cloud regions: GET /zones/{zone_id}/cache/origin_cloud_regions."""
-        return await self._call(
+        return self._call(
             "cache.legacy_origin_cloud_regions.list", "GET", "/zones/{zone_id}/cache/origin_cloud_regions", locals(),
             OriginCloudRegionsListResult,
         )
 
-    async def create(
+    def create(
         self, *, zone_id: str, ip: str, region: str, vendor: Literal["aws", "azure", "gcp", "oci"] | str,
-    ) -> OriginCloudRegionSingleResult:
+    ) -> Reply[OriginCloudRegionSingleResult]:
         """Create a cache legacy origin cloud region: POST /zones/{zone_id}/cache/origin_cloud_regions."""
-        return await self._call(
+        return self._call(
             "cache.legacy_origin_cloud_regions.create", "POST", "/zones/{zone_id}/cache/origin_cloud_regions", locals(),
             OriginCloudRegionSingleResult,
         )
 
-    async def edit(
+    def edit(
         self, *, zone_id: str, ip: str, region: str, vendor: Literal["aws", "azure", "gcp", "oci"] | str,
-    ) -> OriginCloudRegionsListResult:
+    ) -> Reply[OriginCloudRegionsListResult]:
         """Edit cache legacy origin cloud regions: PATCH /zones/{zone_id}/cache/origin_cloud_regions."""
-        return await self._call(
+        return self._call(
             "cache.legacy_origin_cloud_regions.edit", "PATCH", "/zones/{zone_id}/cache/origin_cloud_regions", locals(),
             OriginCloudRegionsListResult,
         )
 
-    async def batch_edit(
+    def batch_edit(
         self, *, zone_id: str, body: Sequence[OriginCloudRegionRequest | Mapping[str, Any]] | Unset = UNSET,
-    ) -> OriginCloudRegionBatchResult:
+    ) -> Reply[OriginCloudRegionBatchResult]:
         """Cache legacy origin cloud regions: batch edit: PATCH /zones/{zone_id}/cache/origin_cloud_regions/batch."""
-        return await self._call(
+        return self._call(
             "cache.legacy_origin_cloud_regions.batch_edit", "PATCH",
             "/zones/{zone_id}/cache/origin_cloud_regions/batch", locals(), OriginCloudRegionBatchResult, whole="body",
         )
 
-    async def batch_delete(self, *, zone_id: str) -> OriginCloudRegionBatchResult:
+    def batch_delete(self, *, zone_id: str) -> Reply[OriginCloudRegionBatchResult]:
         """Cache legacy origin cloud regions: batch delete: DELETE /zones/{zone_id}/cache/origin_cloud_regions/batch."""
-        return await self._call(
+        return self._call(
             "cache.legacy_origin_cloud_regions.batch_delete", "DELETE",
             "/zones/{zone_id}/cache/origin_cloud_regions/batch", locals(), OriginCloudRegionBatchResult,
         )
 
-    async def get(self, *, zone_id: str, origin_ip: str) -> OriginCloudRegionSingleResult:
+    def get(self, *, zone_id: str, origin_ip: str) -> Reply[OriginCloudRegionSingleResult]:
         """Get a cache legacy origin cloud region: GET /zones/{zone_id}/cache/origin_cloud_regions/{origin_ip}."""
-        return await self._call(
+        return self._call(
             "cache.legacy_origin_cloud_regions.get", "GET", "/zones/{zone_id}/cache/origin_cloud_regions/{origin_ip}",
             locals(), OriginCloudRegionSingleResult,
         )
 
-    async def delete(self, *, zone_id: str, origin_ip: str) -> OriginCloudRegionSingleResult:
+    def delete(self, *, zone_id: str, origin_ip: str) -> Reply[OriginCloudRegionSingleResult]:
         """Delete a cache legacy origin cloud region: DELETE /zones/{zone_id}/cache/origin_cloud_regions/{origin_ip}."""
-        return await self._call(
+        return self._call(
             "cache.legacy_origin_cloud_regions.delete", "DELETE",
             "/zones/{zone_id}/cache/origin_cloud_regions/{origin_ip}", locals(), OriginCloudRegionSingleResult,
         )

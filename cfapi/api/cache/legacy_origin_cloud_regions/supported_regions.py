@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from cfapi._core import Resource, model
+from cfapi._core import Reply, Resource, model
 
 
 @model
@@ -18,10 +18,10 @@ class SupportedCloudRegionsResult:
 class SupportedRegions(Resource):
     """Legacy origin cloud region supported regions: `cf.cache.legacy_origin_cloud_regions.supported_regions`."""
 
-    async def get(self, *, zone_id: str) -> SupportedCloudRegionsResult:
+    def get(self, *, zone_id: str) -> Reply[SupportedCloudRegionsResult]:
         """Get legacy origin cloud region supported regions: GET
         /zones/{zone_id}/cache/origin_cloud_regions/supported_regions."""
-        return await self._call(
+        return self._call(
             "cache.legacy_origin_cloud_regions.supported_regions.get", "GET",
             "/zones/{zone_id}/cache/origin_cloud_regions/supported_regions", locals(), SupportedCloudRegionsResult,
         )

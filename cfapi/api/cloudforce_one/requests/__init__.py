@@ -7,7 +7,7 @@ from functools import cached_property
 from types import NoneType
 from typing import TYPE_CHECKING, Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 
 if TYPE_CHECKING:
     from cfapi.api.cloudforce_one.requests.assets import Assets
@@ -106,33 +106,33 @@ class Requests(Resource):
             ListItem, paging=Paging(kind="single"),
         )
 
-    async def constants(self, *, account_id: str) -> Constants:
+    def constants(self, *, account_id: str) -> Reply[Constants]:
         """Constants cloudforce one requests: GET /accounts/{account_id}/cloudforce-one/requests/constants (permission:
         Cloudforce One Read).
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/requests/methods/constants/"""
-        return await self._call(
+        return self._call(
             "cloudforce_one.requests.constants", "GET", "/accounts/{account_id}/cloudforce-one/requests/constants",
             locals(), Constants,
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, content: str | Unset = UNSET, priority: str | Unset = UNSET,
         request_type: str | Unset = UNSET, summary: str | Unset = UNSET,
         tlp: Literal["clear", "amber", "amber-strict", "green", "red"] | str | Unset = UNSET,
-    ) -> RequestItem:
+    ) -> Reply[RequestItem]:
         """Create a cloudforce one request: POST /accounts/{account_id}/cloudforce-one/requests/new (permission:
         Cloudforce One Write).
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/requests/methods/create/"""
-        return await self._call(
+        return self._call(
             "cloudforce_one.requests.create", "POST", "/accounts/{account_id}/cloudforce-one/requests/new", locals(),
             RequestItem,
         )
 
-    async def quota(self, *, account_id: str) -> Quota:
+    def quota(self, *, account_id: str) -> Reply[Quota]:
         """Quota cloudforce one requests: GET /accounts/{account_id}/cloudforce-one/requests/quota (permission:
         Cloudforce One Read).
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/requests/methods/quota/"""
-        return await self._call(
+        return self._call(
             "cloudforce_one.requests.quota", "GET", "/accounts/{account_id}/cloudforce-one/requests/quota", locals(),
             Quota,
         )
@@ -146,33 +146,33 @@ class Requests(Resource):
             str, paging=Paging(kind="single"),
         )
 
-    async def get(self, request_id: str, *, account_id: str) -> RequestItem:
+    def get(self, request_id: str, *, account_id: str) -> Reply[RequestItem]:
         """Get a cloudforce one request: GET /accounts/{account_id}/cloudforce-one/requests/{request_id} (permission:
         Cloudforce One Read).
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/requests/methods/get/"""
-        return await self._call(
+        return self._call(
             "cloudforce_one.requests.get", "GET", "/accounts/{account_id}/cloudforce-one/requests/{request_id}",
             locals(), RequestItem,
         )
 
-    async def update(
+    def update(
         self, request_id: str, *, account_id: str, content: str | Unset = UNSET, priority: str | Unset = UNSET,
         request_type: str | Unset = UNSET, summary: str | Unset = UNSET,
         tlp: Literal["clear", "amber", "amber-strict", "green", "red"] | str | Unset = UNSET,
-    ) -> RequestItem:
+    ) -> Reply[RequestItem]:
         """Update a cloudforce one request: PUT /accounts/{account_id}/cloudforce-one/requests/{request_id} (permission:
         Cloudforce One Write).
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/requests/methods/update/"""
-        return await self._call(
+        return self._call(
             "cloudforce_one.requests.update", "PUT", "/accounts/{account_id}/cloudforce-one/requests/{request_id}",
             locals(), RequestItem,
         )
 
-    async def delete(self, request_id: str, *, account_id: str) -> None:
+    def delete(self, request_id: str, *, account_id: str) -> Reply[None]:
         """Delete a cloudforce one request: DELETE /accounts/{account_id}/cloudforce-one/requests/{request_id}
         (permission: Cloudforce One Write).
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/requests/methods/delete/"""
-        await self._call(
+        return self._call(
             "cloudforce_one.requests.delete", "DELETE", "/accounts/{account_id}/cloudforce-one/requests/{request_id}",
             locals(), NoneType,
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from types import NoneType
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 
 
 @model
@@ -31,10 +31,10 @@ class Assets(Resource):
             paging=Paging(kind="single"),
         )
 
-    async def new(self, *, account_id: str, request_id: str, source: str | Unset = UNSET) -> Asset:
+    def new(self, *, account_id: str, request_id: str, source: str | Unset = UNSET) -> Reply[Asset]:
         """New request assets: POST /accounts/{account_id}/cloudforce-one/requests/{request_id}/asset/new (permission:
         Cloudforce One Write)."""
-        return await self._call(
+        return self._call(
             "cloudforce_one.requests.assets.new", "POST",
             "/accounts/{account_id}/cloudforce-one/requests/{request_id}/asset/new", locals(), Asset, form=True,
         )
@@ -49,20 +49,20 @@ class Assets(Resource):
             paging=Paging(kind="single"),
         )
 
-    async def update(self, asset_id: str, *, account_id: str, request_id: str, source: str | Unset = UNSET) -> Asset:
+    def update(self, asset_id: str, *, account_id: str, request_id: str, source: str | Unset = UNSET) -> Reply[Asset]:
         """Update a request asset: PUT /accounts/{account_id}/cloudforce-one/requests/{request_id}/asset/{asset_id}
         (permission: Cloudforce One Write).
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/requests/subresources/assets/methods/update/"""
-        return await self._call(
+        return self._call(
             "cloudforce_one.requests.assets.update", "PUT",
             "/accounts/{account_id}/cloudforce-one/requests/{request_id}/asset/{asset_id}", locals(), Asset,
         )
 
-    async def delete(self, asset_id: str, *, account_id: str, request_id: str) -> None:
+    def delete(self, asset_id: str, *, account_id: str, request_id: str) -> Reply[None]:
         """Delete a request asset: DELETE /accounts/{account_id}/cloudforce-one/requests/{request_id}/asset/{asset_id}
         (permission: Cloudforce One Write).
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/requests/subresources/assets/methods/delete/"""
-        await self._call(
+        return self._call(
             "cloudforce_one.requests.assets.delete", "DELETE",
             "/accounts/{account_id}/cloudforce-one/requests/{request_id}/asset/{asset_id}", locals(), NoneType,
         )

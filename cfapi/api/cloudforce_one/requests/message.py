@@ -6,7 +6,7 @@ from datetime import datetime
 from types import NoneType
 from typing import Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 
 
 @model
@@ -38,32 +38,32 @@ class MessageResource(Resource):
             paging=Paging(kind="single"),
         )
 
-    async def create(self, request_id: str, *, account_id: str, content: str | Unset = UNSET) -> Message:
+    def create(self, request_id: str, *, account_id: str, content: str | Unset = UNSET) -> Reply[Message]:
         """Create request message: POST /accounts/{account_id}/cloudforce-one/requests/{request_id}/message/new
         (permission: Cloudforce One Write).
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/requests/subresources/message/methods/create/"""
-        return await self._call(
+        return self._call(
             "cloudforce_one.requests.message.create", "POST",
             "/accounts/{account_id}/cloudforce-one/requests/{request_id}/message/new", locals(), Message,
         )
 
-    async def update(
+    def update(
         self, message_id: int, *, account_id: str, request_id: str, content: str | Unset = UNSET,
-    ) -> Message:
+    ) -> Reply[Message]:
         """Update request message: PUT /accounts/{account_id}/cloudforce-one/requests/{request_id}/message/{message_id}
         (permission: Cloudforce One Write).
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/requests/subresources/message/methods/update/"""
-        return await self._call(
+        return self._call(
             "cloudforce_one.requests.message.update", "PUT",
             "/accounts/{account_id}/cloudforce-one/requests/{request_id}/message/{message_id}", locals(), Message,
         )
 
-    async def delete(self, message_id: int, *, account_id: str, request_id: str) -> None:
+    def delete(self, message_id: int, *, account_id: str, request_id: str) -> Reply[None]:
         """Delete request message: DELETE
         /accounts/{account_id}/cloudforce-one/requests/{request_id}/message/{message_id} (permission: Cloudforce One
         Write).
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/requests/subresources/message/methods/delete/"""
-        await self._call(
+        return self._call(
             "cloudforce_one.requests.message.delete", "DELETE",
             "/accounts/{account_id}/cloudforce-one/requests/{request_id}/message/{message_id}", locals(), NoneType,
         )

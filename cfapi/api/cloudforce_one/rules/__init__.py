@@ -7,7 +7,7 @@ from functools import cached_property
 from types import NoneType
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
 
 if TYPE_CHECKING:
     from cfapi.api.cloudforce_one.rules.managed import ManagedResource
@@ -93,61 +93,61 @@ class Rules(Resource):
             paging=Paging(kind="offset", items="rules", size=100, per_page="limit"),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, content: str, name: str, namespaces: Sequence[str],
         actions: Sequence[RuleAction | Mapping[str, Any]] | Unset = UNSET, description: str | Unset = UNSET,
         enabled: bool | Unset = UNSET, is_public: bool | Unset = UNSET,
-    ) -> Rule:
+    ) -> Reply[Rule]:
         """Create a cloudforce one rule: POST /accounts/{account_id}/cloudforce-one/rules."""
-        return await self._call(
+        return self._call(
             "cloudforce_one.rules.create", "POST", "/accounts/{account_id}/cloudforce-one/rules", locals(), Rule, at="",
         )
 
-    async def bulk_delete(self, *, account_id: str) -> All:
+    def bulk_delete(self, *, account_id: str) -> Reply[All]:
         """Cloudforce one rules: bulk delete: DELETE /accounts/{account_id}/cloudforce-one/rules."""
-        return await self._call(
+        return self._call(
             "cloudforce_one.rules.bulk_delete", "DELETE", "/accounts/{account_id}/cloudforce-one/rules", locals(), All,
             at="",
         )
 
-    async def stats(self, *, account_id: str) -> Stats:
+    def stats(self, *, account_id: str) -> Reply[Stats]:
         """Stats cloudforce one rules: GET /accounts/{account_id}/cloudforce-one/rules/stats."""
-        return await self._call(
+        return self._call(
             "cloudforce_one.rules.stats", "GET", "/accounts/{account_id}/cloudforce-one/rules/stats", locals(), Stats,
             at="",
         )
 
-    async def validate(
+    def validate(
         self, *, account_id: str, content: str, name: str, namespaces: Sequence[str],
         exclude_rule_id: str | Unset = UNSET,
-    ) -> Validation:
+    ) -> Reply[Validation]:
         """Validate cloudforce one rules: POST /accounts/{account_id}/cloudforce-one/rules/validate."""
-        return await self._call(
+        return self._call(
             "cloudforce_one.rules.validate", "POST", "/accounts/{account_id}/cloudforce-one/rules/validate", locals(),
             Validation, wire={"exclude_rule_id": "excludeRuleId"}, at="",
         )
 
-    async def get(self, *, account_id: str, id: str) -> Rule:
+    def get(self, *, account_id: str, id: str) -> Reply[Rule]:
         """Get a cloudforce one rule: GET /accounts/{account_id}/cloudforce-one/rules/{id}."""
-        return await self._call(
+        return self._call(
             "cloudforce_one.rules.get", "GET", "/accounts/{account_id}/cloudforce-one/rules/{id}", locals(), Rule,
             at="",
         )
 
-    async def update(
+    def update(
         self, *, account_id: str, id: str, content: str | Unset = UNSET, description: str | Unset = UNSET,
         enabled: bool | Unset = UNSET, is_public: bool | Unset = UNSET, name: str | Unset = UNSET,
         namespaces: Sequence[str] | Unset = UNSET,
-    ) -> Rule:
+    ) -> Reply[Rule]:
         """Update a cloudforce one rule: PUT /accounts/{account_id}/cloudforce-one/rules/{id}."""
-        return await self._call(
+        return self._call(
             "cloudforce_one.rules.update", "PUT", "/accounts/{account_id}/cloudforce-one/rules/{id}", locals(), Rule,
             at="",
         )
 
-    async def delete(self, *, account_id: str, id: str) -> None:
+    def delete(self, *, account_id: str, id: str) -> Reply[None]:
         """Delete a cloudforce one rule: DELETE /accounts/{account_id}/cloudforce-one/rules/{id}."""
-        await self._call(
+        return self._call(
             "cloudforce_one.rules.delete", "DELETE", "/accounts/{account_id}/cloudforce-one/rules/{id}", locals(),
             NoneType,
         )

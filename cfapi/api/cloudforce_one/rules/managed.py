@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi._core import Resource, model
+from cfapi._core import Reply, Resource, model
 from cfapi.api.shared.cloudforce_one import ConfigUpdateConsentPurposes
 
 
@@ -25,9 +25,9 @@ class Metadata:
 class ManagedResource(Resource):
     """Rule managed: `cf.cloudforce_one.rules.managed`."""
 
-    async def get(self, *, account_id: str) -> Managed:
+    def get(self, *, account_id: str) -> Reply[Managed]:
         """Get rule managed: GET /accounts/{account_id}/cloudforce-one/rules/managed."""
-        return await self._call(
+        return self._call(
             "cloudforce_one.rules.managed.get", "GET", "/accounts/{account_id}/cloudforce-one/rules/managed", locals(),
             Managed, at="",
         )

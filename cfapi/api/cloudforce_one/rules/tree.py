@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi._core import Resource, model
+from cfapi._core import Reply, Resource, model
 
 
 @model
@@ -25,9 +25,9 @@ class Tree:
 class TreeResource(Resource):
     """Rule tree: `cf.cloudforce_one.rules.tree`."""
 
-    async def get(self, *, account_id: str) -> Tree:
+    def get(self, *, account_id: str) -> Reply[Tree]:
         """Get rule tree: GET /accounts/{account_id}/cloudforce-one/rules/tree."""
-        return await self._call(
+        return self._call(
             "cloudforce_one.rules.tree.get", "GET", "/accounts/{account_id}/cloudforce-one/rules/tree", locals(), Tree,
             at="",
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from cfapi._core import PLAIN, UNSET, Pages, Paging, Resource, Unset, model
+from cfapi._core import PLAIN, UNSET, Pages, Paging, Reply, Resource, Unset, model
 
 
 @model
@@ -30,35 +30,35 @@ class ConfigResource(Resource):
             Config, paging=Paging(kind="single"),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, ips: Sequence[str], frequency: float | Unset = UNSET,
         ports: Sequence[str] | Unset = UNSET,
-    ) -> Config:
+    ) -> Reply[Config]:
         """Create scan config: POST /accounts/{account_id}/cloudforce-one/scans/config (permission: Cloudforce One
         Write).
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/scans/subresources/config/methods/create/"""
-        return await self._call(
+        return self._call(
             "cloudforce_one.scans.config.create", "POST", "/accounts/{account_id}/cloudforce-one/scans/config",
             locals(), Config,
         )
 
-    async def edit(
+    def edit(
         self, config_id: str, *, account_id: str, frequency: float | Unset = UNSET, ips: Sequence[str] | Unset = UNSET,
         ports: Sequence[str] | Unset = UNSET,
-    ) -> Config:
+    ) -> Reply[Config]:
         """Edit scan config: PATCH /accounts/{account_id}/cloudforce-one/scans/config/{config_id} (permission:
         Cloudforce One Write).
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/scans/subresources/config/methods/edit/"""
-        return await self._call(
+        return self._call(
             "cloudforce_one.scans.config.edit", "PATCH",
             "/accounts/{account_id}/cloudforce-one/scans/config/{config_id}", locals(), Config,
         )
 
-    async def delete(self, config_id: str, *, account_id: str) -> Any:
+    def delete(self, config_id: str, *, account_id: str) -> Reply[Any]:
         """Delete scan config: DELETE /accounts/{account_id}/cloudforce-one/scans/config/{config_id} (permission:
         Cloudforce One Write).
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/scans/subresources/config/methods/delete/"""
-        return await self._call(
+        return self._call(
             "cloudforce_one.scans.config.delete", "DELETE",
             "/accounts/{account_id}/cloudforce-one/scans/config/{config_id}", locals(), PLAIN,
         )

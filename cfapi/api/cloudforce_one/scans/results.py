@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi._core import Resource, model, renamed
+from cfapi._core import Reply, Resource, model, renamed
 
 
 @model
@@ -24,11 +24,11 @@ class ResultResult:
 class Results(Resource):
     """Scan results: `cf.cloudforce_one.scans.results`."""
 
-    async def get(self, config_id: str, *, account_id: str) -> ResultResult:
+    def get(self, config_id: str, *, account_id: str) -> Reply[ResultResult]:
         """Get a scan result: GET /accounts/{account_id}/cloudforce-one/scans/results/{config_id} (permission:
         Cloudforce One Read).
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/scans/subresources/results/methods/get/"""
-        return await self._call(
+        return self._call(
             "cloudforce_one.scans.results.get", "GET",
             "/accounts/{account_id}/cloudforce-one/scans/results/{config_id}", locals(), ResultResult,
         )

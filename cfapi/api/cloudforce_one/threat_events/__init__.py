@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, cast
 
-from cfapi._core import UNSET, Kind, Moment, Pages, Paging, Resource, Unset, deprecated, model, renamed
+from cfapi._core import UNSET, Kind, Moment, Pages, Paging, Reply, Resource, Unset, deprecated, model, renamed
 from cfapi.api.shared.cloudforce_one import WorkerPreviewsBaseConfigEnv
 
 if TYPE_CHECKING:
@@ -435,14 +435,14 @@ class ThreatEvents(Resource):
             paging=Paging(kind="page_no_total", items="", per_page="pageSize"),
         )
 
-    async def bulk_create(
+    def bulk_create(
         self, *, account_id: str, data: Sequence[ThreatEventData | Mapping[str, Any]], dataset_id: str,
         include_created_events: bool | Unset = UNSET,
-    ) -> ThreatEventBulkCreateResult:
+    ) -> Reply[ThreatEventBulkCreateResult]:
         """Cloudforce one threat events: bulk create: POST /accounts/{account_id}/cloudforce-one/events/create/bulk
         (permission: Cloudforce One Read).
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_events/methods/bulk_create/"""
-        return await self._call(
+        return self._call(
             "cloudforce_one.threat_events.bulk_create", "POST",
             "/accounts/{account_id}/cloudforce-one/events/create/bulk", locals(), ThreatEventBulkCreateResult,
             wire={"dataset_id": "datasetId", "include_created_events": "includeCreatedEvents"},
@@ -450,61 +450,61 @@ class ThreatEvents(Resource):
         )
 
     @deprecated("cloudforce_one.threat_events.bulk_create_relationships is deprecated")
-    async def bulk_create_relationships(
+    def bulk_create_relationships(
         self, *, account_id: str, data: Sequence[ThreatEventData | Mapping[str, Any]], dataset_id: str,
-    ) -> ThreatEventRelationships:
+    ) -> Reply[ThreatEventRelationships]:
         """Cloudforce one threat events: bulk create relationships (deprecated): POST
         /accounts/{account_id}/cloudforce-one/events/create/bulk/relationships (permission: Cloudforce One Read).
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_events/methods/bulk_create_relationships/"""
-        return await self._call(
+        return self._call(
             "cloudforce_one.threat_events.bulk_create_relationships", "POST",
             "/accounts/{account_id}/cloudforce-one/events/create/bulk/relationships", locals(),
             ThreatEventRelationships, wire={"dataset_id": "datasetId"}, shapes={"data": list[ThreatEventData]}, at="",
         )
 
-    async def bulk_edit(
+    def bulk_edit(
         self, *, account_id: str, dataset_id: str, event_ids: Sequence[str], updates: Updates | Mapping[str, Any],
-    ) -> ThreatEventBulkEditResult:
+    ) -> Reply[ThreatEventBulkEditResult]:
         """Cloudforce one threat events: bulk edit: PATCH /accounts/{account_id}/cloudforce-one/events/update/bulk
         (permission: Cloudforce One Write)."""
-        return await self._call(
+        return self._call(
             "cloudforce_one.threat_events.bulk_edit", "PATCH",
             "/accounts/{account_id}/cloudforce-one/events/update/bulk", locals(), ThreatEventBulkEditResult,
             wire={"dataset_id": "datasetId", "event_ids": "eventIds"}, shapes={"updates": Updates}, at="",
         )
 
-    async def delete_by_dataset(
+    def delete_by_dataset(
         self, *, account_id: str, dataset_id: str, event_ids: Sequence[str] | Unset = UNSET,
-    ) -> int | float:
+    ) -> Reply[int | float]:
         """Cloudforce one threat events: delete by dataset: DELETE
         /accounts/{account_id}/cloudforce-one/events/{dataset_id}/delete (permission: Cloudforce One Write)."""
-        return await self._call(
+        return self._call(
             "cloudforce_one.threat_events.delete_by_dataset", "DELETE",
             "/accounts/{account_id}/cloudforce-one/events/{dataset_id}/delete", locals(),
             cast("Kind[int | float]", int | float), wire={"event_ids": "eventIds"}, at="",
         )
 
     @deprecated("cloudforce_one.threat_events.get is deprecated")
-    async def get(self, event_id: str, *, account_id: str) -> ThreatEvent:
+    def get(self, event_id: str, *, account_id: str) -> Reply[ThreatEvent]:
         """Get a cloudforce one threat event (deprecated): GET /accounts/{account_id}/cloudforce-one/events/{event_id}
         (permission: Cloudforce One Read).
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_events/methods/get/"""
-        return await self._call(
+        return self._call(
             "cloudforce_one.threat_events.get", "GET", "/accounts/{account_id}/cloudforce-one/events/{event_id}",
             locals(), ThreatEvent, at="",
         )
 
-    async def update(
+    def update(
         self, *, account_id: str, event_id: str, dataset_id: str, attacker: str | None | Unset = UNSET,
         attacker_country: str | Unset = UNSET, category: str | Unset = UNSET,
         created_at: datetime | str | Unset = UNSET, date: datetime | str | Unset = UNSET, event: str | Unset = UNSET,
         indicator: str | Unset = UNSET, indicator_type: str | Unset = UNSET, insight: str | Unset = UNSET,
         raw: ThreatEventRawParam | Mapping[str, Any] | Unset = UNSET, target_country: str | Unset = UNSET,
         target_industry: str | Unset = UNSET, tlp: str | Unset = UNSET,
-    ) -> ThreatEventUpdateResult:
+    ) -> Reply[ThreatEventUpdateResult]:
         """Update a cloudforce one threat event: POST /accounts/{account_id}/cloudforce-one/events/{event_id}
         (permission: Cloudforce One Read)."""
-        return await self._call(
+        return self._call(
             "cloudforce_one.threat_events.update", "POST", "/accounts/{account_id}/cloudforce-one/events/{event_id}",
             locals(), ThreatEventUpdateResult,
             wire={
@@ -515,18 +515,18 @@ class ThreatEvents(Resource):
             at="",
         )
 
-    async def edit(
+    def edit(
         self, event_id: str, *, account_id: str, dataset_id: str, attacker: str | None | Unset = UNSET,
         attacker_country: str | Unset = UNSET, category: str | Unset = UNSET,
         created_at: datetime | str | Unset = UNSET, date: datetime | str | Unset = UNSET, event: str | Unset = UNSET,
         indicator: str | Unset = UNSET, indicator_type: str | Unset = UNSET, insight: str | Unset = UNSET,
         raw: ThreatEventRawParam | Mapping[str, Any] | Unset = UNSET, target_country: str | Unset = UNSET,
         target_industry: str | Unset = UNSET, tlp: str | Unset = UNSET,
-    ) -> ThreatEvent:
+    ) -> Reply[ThreatEvent]:
         """Edit a cloudforce one threat event: PATCH /accounts/{account_id}/cloudforce-one/events/{event_id}
         (permission: Cloudforce One Write).
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_events/methods/edit/"""
-        return await self._call(
+        return self._call(
             "cloudforce_one.threat_events.edit", "PATCH", "/accounts/{account_id}/cloudforce-one/events/{event_id}",
             locals(), ThreatEvent,
             wire={
@@ -537,7 +537,7 @@ class ThreatEvents(Resource):
             at="",
         )
 
-    async def create(
+    def create(
         self, *, path_account_id: str, category: str, date: datetime | str, event: str,
         raw: ThreatEventRaw | Mapping[str, Any], tlp: str, body_account_id: float | Unset = UNSET,
         attacker: str | None | Unset = UNSET, attacker_country: str | Unset = UNSET, dataset_id: str | Unset = UNSET,
@@ -545,11 +545,11 @@ class ThreatEvents(Resource):
         indicator_type: str | Unset = UNSET, insight: str | Unset = UNSET,
         source: Source | Mapping[str, Any] | Unset = UNSET, tags: Sequence[str] | Unset = UNSET,
         target_country: str | Unset = UNSET, target_industry: str | Unset = UNSET,
-    ) -> ThreatEvent:
+    ) -> Reply[ThreatEvent]:
         """Create a cloudforce one threat event: POST /accounts/{path_account_id}/cloudforce-one/events/create
         (permission: Cloudforce One Read).
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_events/methods/create/"""
-        return await self._call(
+        return self._call(
             "cloudforce_one.threat_events.create", "POST", "/accounts/{path_account_id}/cloudforce-one/events/create",
             locals(), ThreatEvent,
             wire={

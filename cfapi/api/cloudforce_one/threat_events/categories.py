@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, deprecated, model, renamed
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, deprecated, model, renamed
 from cfapi.api.cloudforce_one.threat_events import ThreatEventTag
 
 
@@ -38,63 +38,63 @@ class Categories(Resource):
             wire={"dataset_ids": "datasetIds"}, paging=Paging(kind="single", items=""),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, kill_chain: float, name: str, mitre_attack: Sequence[str] | Unset = UNSET,
         mitre_capec: Sequence[str] | Unset = UNSET, shortname: str | Unset = UNSET,
-    ) -> Category:
+    ) -> Reply[Category]:
         """Create a threat event category: POST /accounts/{account_id}/cloudforce-one/events/categories/create
         (permission: Cloudforce One Read).
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_events/subresources/categories/methods/create/"""
-        return await self._call(
+        return self._call(
             "cloudforce_one.threat_events.categories.create", "POST",
             "/accounts/{account_id}/cloudforce-one/events/categories/create", locals(), Category,
             wire={"kill_chain": "killChain", "mitre_attack": "mitreAttack", "mitre_capec": "mitreCapec"}, at="",
         )
 
     @deprecated("cloudforce_one.threat_events.categories.get is deprecated")
-    async def get(self, category_id: str, *, account_id: str) -> Category:
+    def get(self, category_id: str, *, account_id: str) -> Reply[Category]:
         """Get a threat event category (deprecated): GET
         /accounts/{account_id}/cloudforce-one/events/categories/{category_id} (permission: Cloudforce One Read).
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_events/subresources/categories/methods/get/"""
-        return await self._call(
+        return self._call(
             "cloudforce_one.threat_events.categories.get", "GET",
             "/accounts/{account_id}/cloudforce-one/events/categories/{category_id}", locals(), Category, at="",
         )
 
-    async def update(
+    def update(
         self, *, account_id: str, category_id: str, kill_chain: float | Unset = UNSET,
         mitre_attack: Sequence[str] | Unset = UNSET, mitre_capec: Sequence[str] | Unset = UNSET,
         name: str | Unset = UNSET, shortname: str | Unset = UNSET,
-    ) -> Category:
+    ) -> Reply[Category]:
         """Update a threat event category: POST /accounts/{account_id}/cloudforce-one/events/categories/{category_id}
         (permission: Cloudforce One Read)."""
-        return await self._call(
+        return self._call(
             "cloudforce_one.threat_events.categories.update", "POST",
             "/accounts/{account_id}/cloudforce-one/events/categories/{category_id}", locals(), Category,
             wire={"kill_chain": "killChain", "mitre_attack": "mitreAttack", "mitre_capec": "mitreCapec"}, at="",
         )
 
     @deprecated("cloudforce_one.threat_events.categories.edit is deprecated")
-    async def edit(
+    def edit(
         self, category_id: str, *, account_id: str, kill_chain: float | Unset = UNSET,
         mitre_attack: Sequence[str] | Unset = UNSET, mitre_capec: Sequence[str] | Unset = UNSET,
         name: str | Unset = UNSET, shortname: str | Unset = UNSET,
-    ) -> Category:
+    ) -> Reply[Category]:
         """Edit a threat event category (deprecated): PATCH
         /accounts/{account_id}/cloudforce-one/events/categories/{category_id} (permission: Cloudforce One Write).
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_events/subresources/categories/methods/edit/"""
-        return await self._call(
+        return self._call(
             "cloudforce_one.threat_events.categories.edit", "PATCH",
             "/accounts/{account_id}/cloudforce-one/events/categories/{category_id}", locals(), Category,
             wire={"kill_chain": "killChain", "mitre_attack": "mitreAttack", "mitre_capec": "mitreCapec"}, at="",
         )
 
     @deprecated("cloudforce_one.threat_events.categories.delete is deprecated")
-    async def delete(self, category_id: str, *, account_id: str) -> ThreatEventTag:
+    def delete(self, category_id: str, *, account_id: str) -> Reply[ThreatEventTag]:
         """Delete a threat event category (deprecated): DELETE
         /accounts/{account_id}/cloudforce-one/events/categories/{category_id} (permission: Cloudforce One Write).
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_events/subresources/categories/methods/delete/"""
-        return await self._call(
+        return self._call(
             "cloudforce_one.threat_events.categories.delete", "DELETE",
             "/accounts/{account_id}/cloudforce-one/events/categories/{category_id}", locals(), ThreatEventTag, at="",
         )

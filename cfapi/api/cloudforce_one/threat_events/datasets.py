@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, deprecated, model, renamed
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, deprecated, model, renamed
 from cfapi.api.cloudforce_one.threat_events import DatasetsGroup, PropertiesCompletenessPropertiesWarnings, ThreatEvent
 from cfapi.api.shared.cloudforce_one import WorkerPreviewsBaseConfigEnv
 
@@ -267,93 +267,93 @@ class Datasets(Resource):
             locals(), DatasetItem, wire={"include_deleted": "includeDeleted"}, paging=Paging(kind="single", items=""),
         )
 
-    async def create(self, *, account_id: str, is_public: bool, name: str) -> Dataset:
+    def create(self, *, account_id: str, is_public: bool, name: str) -> Reply[Dataset]:
         """Create a threat event dataset: POST /accounts/{account_id}/cloudforce-one/events/dataset/create (permission:
         Cloudforce One Read).
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_events/subresources/datasets/methods/create/"""
-        return await self._call(
+        return self._call(
             "cloudforce_one.threat_events.datasets.create", "POST",
             "/accounts/{account_id}/cloudforce-one/events/dataset/create", locals(), Dataset,
             wire={"is_public": "isPublic"}, at="",
         )
 
-    async def get(self, dataset_id: str, *, account_id: str) -> Dataset:
+    def get(self, dataset_id: str, *, account_id: str) -> Reply[Dataset]:
         """Get a threat event dataset: GET /accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}
         (permission: Cloudforce One Read).
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_events/subresources/datasets/methods/get/"""
-        return await self._call(
+        return self._call(
             "cloudforce_one.threat_events.datasets.get", "GET",
             "/accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}", locals(), Dataset, at="",
         )
 
-    async def update(self, *, account_id: str, dataset_id: str, is_public: bool, name: str) -> DatasetUpdateResult:
+    def update(self, *, account_id: str, dataset_id: str, is_public: bool, name: str) -> Reply[DatasetUpdateResult]:
         """Update a threat event dataset: POST /accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}
         (permission: Cloudforce One Read)."""
-        return await self._call(
+        return self._call(
             "cloudforce_one.threat_events.datasets.update", "POST",
             "/accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}", locals(), DatasetUpdateResult,
             wire={"is_public": "isPublic"}, at="",
         )
 
-    async def edit(self, dataset_id: str, *, account_id: str, is_public: bool, name: str) -> Dataset:
+    def edit(self, dataset_id: str, *, account_id: str, is_public: bool, name: str) -> Reply[Dataset]:
         """Edit a threat event dataset: PATCH /accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}
         (permission: Cloudforce One Write).
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_events/subresources/datasets/methods/edit/"""
-        return await self._call(
+        return self._call(
             "cloudforce_one.threat_events.datasets.edit", "PATCH",
             "/accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}", locals(), Dataset,
             wire={"is_public": "isPublic"}, at="",
         )
 
-    async def delete(self, dataset_id: str, *, account_id: str) -> DatasetDeleteResult:
+    def delete(self, dataset_id: str, *, account_id: str) -> Reply[DatasetDeleteResult]:
         """Delete a threat event dataset: DELETE /accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}
         (permission: Cloudforce One Write).
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_events/subresources/datasets/methods/delete/"""
-        return await self._call(
+        return self._call(
             "cloudforce_one.threat_events.datasets.delete", "DELETE",
             "/accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}", locals(), DatasetDeleteResult, at="",
         )
 
-    async def copy(
+    def copy(
         self, *, account_id: str, dataset_id: str, dest_dataset_id: str, event_ids: Sequence[str],
         keep_raw_data: bool | Unset = UNSET,
-    ) -> Copy:
+    ) -> Reply[Copy]:
         """Copy threat event datasets: POST /accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}/copy
         (permission: Cloudforce One Read)."""
-        return await self._call(
+        return self._call(
             "cloudforce_one.threat_events.datasets.copy", "POST",
             "/accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}/copy", locals(), Copy,
             wire={"keep_raw_data": "keepRawData", "dest_dataset_id": "destDatasetId", "event_ids": "eventIds"},
             query="keep_raw_data", at="",
         )
 
-    async def move(
+    def move(
         self, *, account_id: str, dataset_id: str, dest_dataset_id: str, event_ids: Sequence[str],
         keep_raw_data: bool | Unset = UNSET,
-    ) -> Move:
+    ) -> Reply[Move]:
         """Move threat event datasets: POST /accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}/move
         (permission: Cloudforce One Read)."""
-        return await self._call(
+        return self._call(
             "cloudforce_one.threat_events.datasets.move", "POST",
             "/accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}/move", locals(), Move,
             wire={"keep_raw_data": "keepRawData", "dest_dataset_id": "destDatasetId", "event_ids": "eventIds"},
             query="keep_raw_data", at="",
         )
 
-    async def populate(self, *, account_id: str) -> Populate:
+    def populate(self, *, account_id: str) -> Reply[Populate]:
         """Populate threat event datasets: POST /accounts/{account_id}/cloudforce-one/events/datasets/populate
         (permission: Cloudforce One Read)."""
-        return await self._call(
+        return self._call(
             "cloudforce_one.threat_events.datasets.populate", "POST",
             "/accounts/{account_id}/cloudforce-one/events/datasets/populate", locals(), Populate, at="",
         )
 
     @deprecated("cloudforce_one.threat_events.datasets.raw is deprecated")
-    async def raw(self, event_id: str, *, account_id: str, dataset_id: str) -> DatasetRaw:
+    def raw(self, event_id: str, *, account_id: str, dataset_id: str) -> Reply[DatasetRaw]:
         """Raw threat event datasets (deprecated): GET
         /accounts/{account_id}/cloudforce-one/events/raw/{dataset_id}/{event_id} (permission: Cloudforce One Read).
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_events/subresources/datasets/methods/raw/"""
-        return await self._call(
+        return self._call(
             "cloudforce_one.threat_events.datasets.raw", "GET",
             "/accounts/{account_id}/cloudforce-one/events/raw/{dataset_id}/{event_id}", locals(), DatasetRaw, at="",
         )
@@ -362,11 +362,11 @@ class Datasets(Resource):
 class Events(Resource):
     """Dataset events: `cf.cloudforce_one.threat_events.datasets.events`."""
 
-    async def get(self, event_id: str, *, account_id: str, dataset_id: str) -> ThreatEvent:
+    def get(self, event_id: str, *, account_id: str, dataset_id: str) -> Reply[ThreatEvent]:
         """Get a dataset event: GET /accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}/events/{event_id}
         (permission: Cloudforce One Read).
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_events/subresources/datasets/subresources/events/methods/get/"""
-        return await self._call(
+        return self._call(
             "cloudforce_one.threat_events.datasets.events.get", "GET",
             "/accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}/events/{event_id}", locals(),
             ThreatEvent, at="",
@@ -389,34 +389,34 @@ class Groups(Resource):
             paging=Paging(kind="single", items=""),
         )
 
-    async def create(self, *, account_id: str, description: str, name: str) -> DatasetGroup:
+    def create(self, *, account_id: str, description: str, name: str) -> Reply[DatasetGroup]:
         """Create a dataset group: POST /accounts/{account_id}/cloudforce-one/events/dataset/-/groups (permission:
         Cloudforce One Read)."""
-        return await self._call(
+        return self._call(
             "cloudforce_one.threat_events.datasets.groups.create", "POST",
             "/accounts/{account_id}/cloudforce-one/events/dataset/-/groups", locals(), DatasetGroup, at="",
         )
 
-    async def get(self, *, account_id: str, group_id: str) -> Group:
+    def get(self, *, account_id: str, group_id: str) -> Reply[Group]:
         """Get a dataset group: GET /accounts/{account_id}/cloudforce-one/events/dataset/-/groups/{group_id}
         (permission: Cloudforce One Read)."""
-        return await self._call(
+        return self._call(
             "cloudforce_one.threat_events.datasets.groups.get", "GET",
             "/accounts/{account_id}/cloudforce-one/events/dataset/-/groups/{group_id}", locals(), Group, at="",
         )
 
-    async def update(self, *, account_id: str, group_id: str, description: str, name: str) -> DatasetGroup:
+    def update(self, *, account_id: str, group_id: str, description: str, name: str) -> Reply[DatasetGroup]:
         """Update a dataset group: PUT /accounts/{account_id}/cloudforce-one/events/dataset/-/groups/{group_id}
         (permission: Cloudforce One Write)."""
-        return await self._call(
+        return self._call(
             "cloudforce_one.threat_events.datasets.groups.update", "PUT",
             "/accounts/{account_id}/cloudforce-one/events/dataset/-/groups/{group_id}", locals(), DatasetGroup, at="",
         )
 
-    async def delete(self, *, account_id: str, group_id: str) -> DatasetsGroup:
+    def delete(self, *, account_id: str, group_id: str) -> Reply[DatasetsGroup]:
         """Delete a dataset group: DELETE /accounts/{account_id}/cloudforce-one/events/dataset/-/groups/{group_id}
         (permission: Cloudforce One Write)."""
-        return await self._call(
+        return self._call(
             "cloudforce_one.threat_events.datasets.groups.delete", "DELETE",
             "/accounts/{account_id}/cloudforce-one/events/dataset/-/groups/{group_id}", locals(), DatasetsGroup, at="",
         )
@@ -434,23 +434,23 @@ class Members(Resource):
             paging=Paging(kind="single", items=""),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, group_id: str, member_account_id: str | Unset = UNSET,
         account_tag: str | Unset = UNSET,
-    ) -> GroupMember:
+    ) -> Reply[GroupMember]:
         """Create a group member: POST /accounts/{account_id}/cloudforce-one/events/dataset/-/groups/{group_id}/members
         (permission: Cloudforce One Read)."""
-        return await self._call(
+        return self._call(
             "cloudforce_one.threat_events.datasets.groups.members.create", "POST",
             "/accounts/{account_id}/cloudforce-one/events/dataset/-/groups/{group_id}/members", locals(), GroupMember,
             wire={"member_account_id": "accountId", "account_tag": "accountTag"}, at="",
         )
 
-    async def delete(self, *, account_id: str, group_id: str, member_id: str) -> DatasetsGroup:
+    def delete(self, *, account_id: str, group_id: str, member_id: str) -> Reply[DatasetsGroup]:
         """Delete a group member: DELETE
         /accounts/{account_id}/cloudforce-one/events/dataset/-/groups/{group_id}/members/{member_id} (permission:
         Cloudforce One Write)."""
-        return await self._call(
+        return self._call(
             "cloudforce_one.threat_events.datasets.groups.members.delete", "DELETE",
             "/accounts/{account_id}/cloudforce-one/events/dataset/-/groups/{group_id}/members/{member_id}", locals(),
             DatasetsGroup, at="",
@@ -460,13 +460,13 @@ class Members(Resource):
 class IndicatorTypes(Resource):
     """Dataset indicator types: `cf.cloudforce_one.threat_events.datasets.indicator_types`."""
 
-    async def create(
+    def create(
         self, *, account_id: str, dataset_id: str, indicator_type: str, description: str | Unset = UNSET,
-    ) -> IndicatorType:
+    ) -> Reply[IndicatorType]:
         """Create a dataset indicator type: POST
         /accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}/indicatorTypes/create (permission: Cloudforce
         One Read)."""
-        return await self._call(
+        return self._call(
             "cloudforce_one.threat_events.datasets.indicator_types.create", "POST",
             "/accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}/indicatorTypes/create", locals(),
             IndicatorType, wire={"indicator_type": "indicatorType"}, at="",
@@ -485,36 +485,36 @@ class Permissions(Resource):
             paging=Paging(kind="single", items=""),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, dataset_id: str, role: Literal["read", "write"] | str, subject_id: str,
         subject_type: Literal["account", "group"] | str,
-    ) -> Permission:
+    ) -> Reply[Permission]:
         """Create a dataset permission: POST
         /accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}/permissions (permission: Cloudforce One
         Read)."""
-        return await self._call(
+        return self._call(
             "cloudforce_one.threat_events.datasets.permissions.create", "POST",
             "/accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}/permissions", locals(), Permission,
             wire={"subject_id": "subjectId", "subject_type": "subjectType"}, at="",
         )
 
-    async def update(
+    def update(
         self, *, account_id: str, dataset_id: str, grant_id: str, role: Literal["read", "write"] | str,
-    ) -> DatasetsGroup:
+    ) -> Reply[DatasetsGroup]:
         """Update a dataset permission: PUT
         /accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}/permissions/{grant_id} (permission: Cloudforce
         One Write)."""
-        return await self._call(
+        return self._call(
             "cloudforce_one.threat_events.datasets.permissions.update", "PUT",
             "/accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}/permissions/{grant_id}", locals(),
             DatasetsGroup, at="",
         )
 
-    async def delete(self, *, account_id: str, dataset_id: str, grant_id: str) -> DatasetsGroup:
+    def delete(self, *, account_id: str, dataset_id: str, grant_id: str) -> Reply[DatasetsGroup]:
         """Delete a dataset permission: DELETE
         /accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}/permissions/{grant_id} (permission: Cloudforce
         One Write)."""
-        return await self._call(
+        return self._call(
             "cloudforce_one.threat_events.datasets.permissions.delete", "DELETE",
             "/accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}/permissions/{grant_id}", locals(),
             DatasetsGroup, at="",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from cfapi._core import UNSET, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Reply, Resource, Unset, model, renamed
 
 
 @model
@@ -34,15 +34,15 @@ class Graph:
 class GraphResource(Resource):
     """Threat event graph: `cf.cloudforce_one.threat_events.graph`."""
 
-    async def list(
+    def list(
         self, *, account_id: str, cursor: str | Unset = UNSET, dataset_ids: Sequence[str] | Unset = UNSET,
         direction: str | Unset = UNSET, expand: Sequence[str] | Unset = UNSET, hydration: str | Unset = UNSET,
         limit: float | Unset = UNSET, max_nodes: float | Unset = UNSET,
         relationship_types: Sequence[str] | Unset = UNSET, seeds: Sequence[str] | Unset = UNSET,
-    ) -> Graph:
+    ) -> Reply[Graph]:
         """List threat event graph: GET /accounts/{account_id}/cloudforce-one/events/graph.
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_events/subresources/graph/methods/list/"""
-        return await self._call(
+        return self._call(
             "cloudforce_one.threat_events.graph.list", "GET", "/accounts/{account_id}/cloudforce-one/events/graph",
             locals(), Graph, wire={"dataset_ids": "datasetIds", "relationship_types": "relationshipTypes"},
         )

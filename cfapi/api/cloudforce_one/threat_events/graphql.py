@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from cfapi._core import Resource, model
+from cfapi._core import Reply, Resource, model
 
 
 @model
@@ -18,11 +18,11 @@ class Graphql:
 class GraphqlResource(Resource):
     """Threat event graphql: `cf.cloudforce_one.threat_events.graphql`."""
 
-    async def create(self, *, account_id: str) -> Graphql:
+    def create(self, *, account_id: str) -> Reply[Graphql]:
         """Create threat event graphql: POST /accounts/{account_id}/cloudforce-one/events/graphql (permission:
         Cloudforce One Read).
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_events/subresources/graphql/methods/create/"""
-        return await self._call(
+        return self._call(
             "cloudforce_one.threat_events.graphql.create", "POST",
             "/accounts/{account_id}/cloudforce-one/events/graphql", locals(), Graphql, at="",
         )

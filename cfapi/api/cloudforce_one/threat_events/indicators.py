@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import Any, Literal, cast
 
-from cfapi._core import PLAIN, UNSET, Kind, Moment, Pages, Paging, Resource, Unset, deprecated, model, renamed
+from cfapi._core import PLAIN, UNSET, Kind, Moment, Pages, Paging, Reply, Resource, Unset, deprecated, model, renamed
 from cfapi.api.cloudforce_one.threat_events import (
     ByDataset, DatasetsGroup, IndicatorListSearch, IndicatorPropertiesIndicatorsItemsTag,
     PropertiesCompletenessPropertiesWarnings, PropertiesIndicatorsItemsRelatedEvent,
@@ -226,7 +226,7 @@ class Indicators(Resource):
     def types(self) -> Types:
         return Types(self._session)
 
-    async def list(
+    def list(
         self, *, account_id: str, cache: Literal["from-graph"] | str | Unset = UNSET,
         created_after: datetime | str | Unset = UNSET, created_before: datetime | str | Unset = UNSET,
         cursor: str | Unset = UNSET, dataset_ids: Sequence[str] | Unset = UNSET,
@@ -236,11 +236,11 @@ class Indicators(Resource):
         related_events_limit: float | Unset = UNSET,
         search: Sequence[IndicatorListSearch | Mapping[str, Any]] | Unset = UNSET, tags: Sequence[str] | Unset = UNSET,
         tag_search: Sequence[TagSearch | Mapping[str, Any]] | Unset = UNSET,
-    ) -> Indicator:
+    ) -> Reply[Indicator]:
         """List threat event indicators: GET /accounts/{account_id}/cloudforce-one/events/indicators (permission:
         Cloudforce One Read).
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_events/subresources/indicators/methods/list/"""
-        return await self._call(
+        return self._call(
             "cloudforce_one.threat_events.indicators.list", "GET",
             "/accounts/{account_id}/cloudforce-one/events/indicators", locals(), Indicator,
             wire={
@@ -299,30 +299,30 @@ class ByDatasetResource(Resource):
             paging=Paging(kind="page_no_total", items="indicators", per_page="pageSize"),
         )
 
-    async def bulk_create(
+    def bulk_create(
         self, *, account_id: str, dataset_id: str,
         indicators: Sequence[ByDatasetBulkCreateIndicator | Mapping[str, Any]], auto_create_type: bool | Unset = UNSET,
-    ) -> int | float:
+    ) -> Reply[int | float]:
         """Indicator by dataset: bulk create: POST
         /accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}/indicators/bulk (permission: Cloudforce One
         Read)."""
-        return await self._call(
+        return self._call(
             "cloudforce_one.threat_events.indicators.by_dataset.bulk_create", "POST",
             "/accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}/indicators/bulk", locals(),
             cast("Kind[int | float]", int | float), wire={"auto_create_type": "autoCreateType"},
             shapes={"indicators": list[ByDatasetBulkCreateIndicator]}, at="",
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, dataset_id: str, indicator_type: str, value: str,
         auto_create_type: bool | Unset = UNSET,
         related_events: Sequence[ByDatasetEditRelatedEvent | Mapping[str, Any]] | Unset = UNSET,
         tags: Sequence[ByDatasetEditTag | Mapping[str, Any]] | Unset = UNSET,
-    ) -> IndicatorByDataset:
+    ) -> Reply[IndicatorByDataset]:
         """Create indicator by dataset: POST
         /accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}/indicators/create (permission: Cloudforce One
         Read)."""
-        return await self._call(
+        return self._call(
             "cloudforce_one.threat_events.indicators.by_dataset.create", "POST",
             "/accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}/indicators/create", locals(),
             IndicatorByDataset,
@@ -333,37 +333,37 @@ class ByDatasetResource(Resource):
             shapes={"related_events": list[ByDatasetEditRelatedEvent], "tags": list[ByDatasetEditTag]}, at="",
         )
 
-    async def get(self, indicator_id: str, *, account_id: str, dataset_id: str) -> ByDataset:
+    def get(self, indicator_id: str, *, account_id: str, dataset_id: str) -> Reply[ByDataset]:
         """Get indicator by dataset: GET
         /accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}/indicators/{indicator_id} (permission:
         Cloudforce One Read).
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_events/subresources/indicators/subresources/by_dataset/methods/get/"""
-        return await self._call(
+        return self._call(
             "cloudforce_one.threat_events.indicators.by_dataset.get", "GET",
             "/accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}/indicators/{indicator_id}", locals(),
             ByDataset, at="",
         )
 
-    async def edit(
+    def edit(
         self, *, account_id: str, dataset_id: str, indicator_id: str, indicator_type: str | Unset = UNSET,
         related_events: Sequence[ByDatasetEditRelatedEvent | Mapping[str, Any]] | Unset = UNSET,
         tags: Sequence[ByDatasetEditTag | Mapping[str, Any]] | Unset = UNSET, value: str | Unset = UNSET,
-    ) -> IndicatorByDataset:
+    ) -> Reply[IndicatorByDataset]:
         """Edit indicator by dataset: PATCH
         /accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}/indicators/{indicator_id} (permission:
         Cloudforce One Write)."""
-        return await self._call(
+        return self._call(
             "cloudforce_one.threat_events.indicators.by_dataset.edit", "PATCH",
             "/accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}/indicators/{indicator_id}", locals(),
             IndicatorByDataset, wire={"indicator_type": "indicatorType", "related_events": "relatedEvents"},
             shapes={"related_events": list[ByDatasetEditRelatedEvent], "tags": list[ByDatasetEditTag]}, at="",
         )
 
-    async def delete(self, *, account_id: str, dataset_id: str, indicator_id: str) -> DatasetsGroup:
+    def delete(self, *, account_id: str, dataset_id: str, indicator_id: str) -> Reply[DatasetsGroup]:
         """Delete indicator by dataset: DELETE
         /accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}/indicators/{indicator_id} (permission:
         Cloudforce One Write)."""
-        return await self._call(
+        return self._call(
             "cloudforce_one.threat_events.indicators.by_dataset.delete", "DELETE",
             "/accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}/indicators/{indicator_id}", locals(),
             DatasetsGroup, at="",
@@ -387,13 +387,13 @@ class Tags(Resource):
 class Types(Resource):
     """Indicator types: `cf.cloudforce_one.threat_events.indicators.types`."""
 
-    async def list(
+    def list(
         self, *, account_id: str, dataset_ids: Sequence[str] | Unset = UNSET,
-    ) -> PropertiesCompletenessPropertiesWarnings:
+    ) -> Reply[PropertiesCompletenessPropertiesWarnings]:
         """List indicator types: GET /accounts/{account_id}/cloudforce-one/events/indicator-types (permission:
         Cloudforce One Read).
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_events/subresources/indicators/subresources/types/methods/list/"""
-        return await self._call(
+        return self._call(
             "cloudforce_one.threat_events.indicators.types.list", "GET",
             "/accounts/{account_id}/cloudforce-one/events/indicator-types", locals(),
             PropertiesCompletenessPropertiesWarnings, wire={"dataset_ids": "datasetIds"}, at="",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from types import NoneType
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
 
 
 @model
@@ -38,57 +38,57 @@ class Queries(Resource):
             locals(), Query, paging=Paging(kind="single", items=""),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, alert_enabled: bool, alert_rollup_enabled: bool, name: str, query_json: str,
         rule_enabled: bool, rule_scope: str | Unset = UNSET,
-    ) -> Query:
+    ) -> Reply[Query]:
         """Create a threat event query: POST /accounts/{account_id}/cloudforce-one/events/queries/create (permission:
         Cloudforce One Read).
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_events/subresources/queries/methods/create/"""
-        return await self._call(
+        return self._call(
             "cloudforce_one.threat_events.queries.create", "POST",
             "/accounts/{account_id}/cloudforce-one/events/queries/create", locals(), Query, at="",
         )
 
-    async def get(self, query_id: int, *, account_id: str) -> Query:
+    def get(self, query_id: int, *, account_id: str) -> Reply[Query]:
         """Get a threat event query: GET /accounts/{account_id}/cloudforce-one/events/queries/{query_id} (permission:
         Cloudforce One Read).
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_events/subresources/queries/methods/get/"""
-        return await self._call(
+        return self._call(
             "cloudforce_one.threat_events.queries.get", "GET",
             "/accounts/{account_id}/cloudforce-one/events/queries/{query_id}", locals(), Query, at="",
         )
 
-    async def update(
+    def update(
         self, *, account_id: str, query_id: int, alert_enabled: bool | Unset = UNSET,
         alert_rollup_enabled: bool | Unset = UNSET, name: str | Unset = UNSET, query_json: str | Unset = UNSET,
         rule_enabled: bool | Unset = UNSET, rule_scope: str | Unset = UNSET,
-    ) -> Query:
+    ) -> Reply[Query]:
         """Update a threat event query: POST /accounts/{account_id}/cloudforce-one/events/queries/{query_id}
         (permission: Cloudforce One Read)."""
-        return await self._call(
+        return self._call(
             "cloudforce_one.threat_events.queries.update", "POST",
             "/accounts/{account_id}/cloudforce-one/events/queries/{query_id}", locals(), Query, at="",
         )
 
-    async def edit(
+    def edit(
         self, query_id: int, *, account_id: str, alert_enabled: bool | Unset = UNSET,
         alert_rollup_enabled: bool | Unset = UNSET, name: str | Unset = UNSET, query_json: str | Unset = UNSET,
         rule_enabled: bool | Unset = UNSET, rule_scope: str | Unset = UNSET,
-    ) -> Query:
+    ) -> Reply[Query]:
         """Edit a threat event query: PATCH /accounts/{account_id}/cloudforce-one/events/queries/{query_id} (permission:
         Cloudforce One Write).
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_events/subresources/queries/methods/edit/"""
-        return await self._call(
+        return self._call(
             "cloudforce_one.threat_events.queries.edit", "PATCH",
             "/accounts/{account_id}/cloudforce-one/events/queries/{query_id}", locals(), Query, at="",
         )
 
-    async def delete(self, query_id: int, *, account_id: str) -> None:
+    def delete(self, query_id: int, *, account_id: str) -> Reply[None]:
         """Delete a threat event query: DELETE /accounts/{account_id}/cloudforce-one/events/queries/{query_id}
         (permission: Cloudforce One Write).
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_events/subresources/queries/methods/delete/"""
-        await self._call(
+        return self._call(
             "cloudforce_one.threat_events.queries.delete", "DELETE",
             "/accounts/{account_id}/cloudforce-one/events/queries/{query_id}", locals(), NoneType,
         )

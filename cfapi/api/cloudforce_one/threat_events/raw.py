@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from cfapi._core import UNSET, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Reply, Resource, Unset, model, renamed
 
 
 @model
@@ -39,34 +39,34 @@ class RawRaw:
 class RawResource(Resource):
     """Threat event raw: `cf.cloudforce_one.threat_events.raw`."""
 
-    async def get(self, raw_id: str, *, account_id: str, event_id: str) -> Raw:
+    def get(self, raw_id: str, *, account_id: str, event_id: str) -> Reply[Raw]:
         """Get threat event raw: GET /accounts/{account_id}/cloudforce-one/events/{event_id}/raw/{raw_id} (permission:
         Cloudforce One Read).
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_events/subresources/raw/methods/get/"""
-        return await self._call(
+        return self._call(
             "cloudforce_one.threat_events.raw.get", "GET",
             "/accounts/{account_id}/cloudforce-one/events/{event_id}/raw/{raw_id}", locals(), Raw, at="",
         )
 
-    async def update(
+    def update(
         self, *, account_id: str, event_id: str, raw_id: str, data: Mapping[str, Any] | Unset = UNSET,
         source: str | Unset = UNSET, tlp: str | Unset = UNSET,
-    ) -> RawRaw:
+    ) -> Reply[RawRaw]:
         """Update threat event raw: POST /accounts/{account_id}/cloudforce-one/events/{event_id}/raw/{raw_id}
         (permission: Cloudforce One Read)."""
-        return await self._call(
+        return self._call(
             "cloudforce_one.threat_events.raw.update", "POST",
             "/accounts/{account_id}/cloudforce-one/events/{event_id}/raw/{raw_id}", locals(), RawRaw, at="",
         )
 
-    async def edit(
+    def edit(
         self, raw_id: str, *, account_id: str, event_id: str, data: Any = UNSET, source: str | Unset = UNSET,
         tlp: str | Unset = UNSET,
-    ) -> RawEditResult:
+    ) -> Reply[RawEditResult]:
         """Edit threat event raw: PATCH /accounts/{account_id}/cloudforce-one/events/{event_id}/raw/{raw_id}
         (permission: Cloudforce One Write).
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_events/subresources/raw/methods/edit/"""
-        return await self._call(
+        return self._call(
             "cloudforce_one.threat_events.raw.edit", "PATCH",
             "/accounts/{account_id}/cloudforce-one/events/{event_id}/raw/{raw_id}", locals(), RawEditResult, at="",
         )

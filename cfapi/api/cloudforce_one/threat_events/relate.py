@@ -4,26 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cfapi._core import Resource
+from cfapi._core import Reply, Resource
 from cfapi.api.cloudforce_one.threat_events import Relate
 
 
 class RelateResource(Resource):
     """Threat event relate: `cf.cloudforce_one.threat_events.relate`."""
 
-    async def delete(self, event_id: str, *, account_id: str) -> Relate:
+    def delete(self, event_id: str, *, account_id: str) -> Reply[Relate]:
         """Delete threat event relate: DELETE /accounts/{account_id}/cloudforce-one/events/relate/{event_id}
         (permission: Cloudforce One Write).
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_events/subresources/relate/methods/delete/"""
-        return await self._call(
+        return self._call(
             "cloudforce_one.threat_events.relate.delete", "DELETE",
             "/accounts/{account_id}/cloudforce-one/events/relate/{event_id}", locals(), Relate,
         )
 
-    async def create(self, *, account_id: str, event_id: str, events: Sequence[str]) -> Relate:
+    def create(self, *, account_id: str, event_id: str, events: Sequence[str]) -> Reply[Relate]:
         """Create threat event relate: POST /accounts/{account_id}/cloudforce-one/events/relate/{event_id}/create
         (permission: Cloudforce One Read)."""
-        return await self._call(
+        return self._call(
             "cloudforce_one.threat_events.relate.create", "POST",
             "/accounts/{account_id}/cloudforce-one/events/relate/{event_id}/create", locals(), Relate,
         )

@@ -6,20 +6,20 @@ from collections.abc import Sequence
 from types import NoneType
 from typing import Literal
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, deprecated
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, deprecated
 from cfapi.api.cloudforce_one.threat_events import ThreatEvent
 
 
 class Relationships(Resource):
     """Threat event relationships: `cf.cloudforce_one.threat_events.relationships`."""
 
-    async def create(
+    def create(
         self, *, account_id: str, child_ids: Sequence[str], dataset_id: str, parent_id: str,
         relationship_type: Literal["related_to", "caused_by", "attributed_to"] | str,
-    ) -> None:
+    ) -> Reply[None]:
         """Create a threat event relationship: POST /accounts/{account_id}/cloudforce-one/events/relationships/create
         (permission: Cloudforce One Read)."""
-        await self._call(
+        return self._call(
             "cloudforce_one.threat_events.relationships.create", "POST",
             "/accounts/{account_id}/cloudforce-one/events/relationships/create", locals(), NoneType,
             wire={

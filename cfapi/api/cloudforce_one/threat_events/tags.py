@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, deprecated, model, renamed
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, deprecated, model, renamed
 from cfapi.api.cloudforce_one.threat_events import ByDataset, IndicatorListSearch, ThreatEventTag
 
 
@@ -220,7 +220,7 @@ class Tags(Resource):
             paging=Paging(kind="page_no_total", items="tags", per_page="pageSize"),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, value: str, active_duration: str | Motive | Mapping[str, Any] | Unset = UNSET,
         actor_category: str | Motive | Mapping[str, Any] | Unset = UNSET,
         aliases: Sequence[Alias | Mapping[str, Any]] | Unset = UNSET, alias_group_names: Sequence[str] | Unset = UNSET,
@@ -236,11 +236,11 @@ class Tags(Resource):
         origin_country_iso: str | Motive | Mapping[str, Any] | Unset = UNSET,
         priority: float | Priority | Mapping[str, Any] | Unset = UNSET, properties: Mapping[str, Any] | Unset = UNSET,
         sophistication_level: str | Motive | Mapping[str, Any] | Unset = UNSET, tlp: TagTlp | Unset = UNSET,
-    ) -> Tag:
+    ) -> Reply[Tag]:
         """Create a threat event tag: POST /accounts/{account_id}/cloudforce-one/events/tags/create (permission:
         Cloudforce One Read).
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_events/subresources/tags/methods/create/"""
-        return await self._call(
+        return self._call(
             "cloudforce_one.threat_events.tags.create", "POST",
             "/accounts/{account_id}/cloudforce-one/events/tags/create", locals(), Tag,
             wire={
@@ -255,7 +255,7 @@ class Tags(Resource):
             at="",
         )
 
-    async def edit(
+    def edit(
         self, tag_uuid: str, *, account_id: str, active_duration: str | Motive | Mapping[str, Any] | Unset = UNSET,
         actor_category: str | Motive | Mapping[str, Any] | Unset = UNSET,
         aliases: Sequence[Alias | Mapping[str, Any]] | Unset = UNSET, alias_group_names: Sequence[str] | Unset = UNSET,
@@ -272,11 +272,11 @@ class Tags(Resource):
         priority: float | Priority | Mapping[str, Any] | Unset = UNSET, properties: Mapping[str, Any] | Unset = UNSET,
         sophistication_level: str | Motive | Mapping[str, Any] | Unset = UNSET, tlp: TagTlp | Unset = UNSET,
         value: str | Unset = UNSET,
-    ) -> Tag:
+    ) -> Reply[Tag]:
         """Edit a threat event tag: PATCH /accounts/{account_id}/cloudforce-one/events/tags/{tag_uuid} (permission:
         Cloudforce One Write).
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_events/subresources/tags/methods/edit/"""
-        return await self._call(
+        return self._call(
             "cloudforce_one.threat_events.tags.edit", "PATCH",
             "/accounts/{account_id}/cloudforce-one/events/tags/{tag_uuid}", locals(), Tag,
             wire={
@@ -291,11 +291,11 @@ class Tags(Resource):
             at="",
         )
 
-    async def delete(self, tag_uuid: str, *, account_id: str) -> ThreatEventTag:
+    def delete(self, tag_uuid: str, *, account_id: str) -> Reply[ThreatEventTag]:
         """Delete a threat event tag: DELETE /accounts/{account_id}/cloudforce-one/events/tags/{tag_uuid} (permission:
         Cloudforce One Write).
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_events/subresources/tags/methods/delete/"""
-        return await self._call(
+        return self._call(
             "cloudforce_one.threat_events.tags.delete", "DELETE",
             "/accounts/{account_id}/cloudforce-one/events/tags/{tag_uuid}", locals(), ThreatEventTag, at="",
         )
@@ -314,39 +314,39 @@ class Categories(Resource):
             paging=Paging(kind="single", items="categories"),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, name: str, description: str | Unset = UNSET,
         schema: Sequence[CategoryEditSchema | Mapping[str, Any]] | Unset = UNSET,
-    ) -> Category:
+    ) -> Reply[Category]:
         """Create a tag category: POST /accounts/{account_id}/cloudforce-one/events/tags/categories/create (permission:
         Cloudforce One Read).
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_events/subresources/tags/subresources/categories/methods/create/"""
-        return await self._call(
+        return self._call(
             "cloudforce_one.threat_events.tags.categories.create", "POST",
             "/accounts/{account_id}/cloudforce-one/events/tags/categories/create", locals(), Category,
             shapes={"schema": list[CategoryEditSchema]}, at="",
         )
 
     @deprecated("cloudforce_one.threat_events.tags.categories.edit is deprecated")
-    async def edit(
+    def edit(
         self, category_uuid: str, *, account_id: str, description: str | Unset = UNSET, name: str | Unset = UNSET,
         schema: Sequence[CategoryEditSchema | Mapping[str, Any]] | Unset = UNSET,
-    ) -> Category:
+    ) -> Reply[Category]:
         """Edit a tag category (deprecated): PATCH
         /accounts/{account_id}/cloudforce-one/events/tags/categories/{category_uuid} (permission: Cloudforce One Write).
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_events/subresources/tags/subresources/categories/methods/edit/"""
-        return await self._call(
+        return self._call(
             "cloudforce_one.threat_events.tags.categories.edit", "PATCH",
             "/accounts/{account_id}/cloudforce-one/events/tags/categories/{category_uuid}", locals(), Category,
             shapes={"schema": list[CategoryEditSchema]}, at="",
         )
 
     @deprecated("cloudforce_one.threat_events.tags.categories.delete is deprecated")
-    async def delete(self, category_uuid: str, *, account_id: str) -> ThreatEventTag:
+    def delete(self, category_uuid: str, *, account_id: str) -> Reply[ThreatEventTag]:
         """Delete a tag category (deprecated): DELETE
         /accounts/{account_id}/cloudforce-one/events/tags/categories/{category_uuid} (permission: Cloudforce One Write).
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_events/subresources/tags/subresources/categories/methods/delete/"""
-        return await self._call(
+        return self._call(
             "cloudforce_one.threat_events.tags.categories.delete", "DELETE",
             "/accounts/{account_id}/cloudforce-one/events/tags/categories/{category_uuid}", locals(), ThreatEventTag,
             at="",

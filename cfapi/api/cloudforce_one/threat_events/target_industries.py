@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 
-from cfapi._core import UNSET, Resource, Unset
+from cfapi._core import UNSET, Reply, Resource, Unset
 from cfapi.api.cloudforce_one.threat_events import PropertiesCompletenessPropertiesWarnings
 
 
@@ -20,13 +20,13 @@ class TargetIndustries(Resource):
     def catalog(self) -> CatalogResource:
         return CatalogResource(self._session)
 
-    async def list(
+    def list(
         self, *, account_id: str, dataset_ids: Sequence[str] | Unset = UNSET,
-    ) -> PropertiesCompletenessPropertiesWarnings:
+    ) -> Reply[PropertiesCompletenessPropertiesWarnings]:
         """List threat event target industries: GET /accounts/{account_id}/cloudforce-one/events/targetIndustries
         (permission: Cloudforce One Read).
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_events/subresources/target_industries/methods/list/"""
-        return await self._call(
+        return self._call(
             "cloudforce_one.threat_events.target_industries.list", "GET",
             "/accounts/{account_id}/cloudforce-one/events/targetIndustries", locals(),
             PropertiesCompletenessPropertiesWarnings, wire={"dataset_ids": "datasetIds"}, at="",
@@ -36,12 +36,12 @@ class TargetIndustries(Resource):
 class ByDatasetResource(Resource):
     """Target industry by dataset: `cf.cloudforce_one.threat_events.target_industries.by_dataset`."""
 
-    async def list(self, dataset_id: str, *, account_id: str) -> PropertiesCompletenessPropertiesWarnings:
+    def list(self, dataset_id: str, *, account_id: str) -> Reply[PropertiesCompletenessPropertiesWarnings]:
         """List target industry by dataset: GET
         /accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}/targetIndustries (permission: Cloudforce One
         Read).
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_events/subresources/target_industries/subresources/by_dataset/methods/list/"""
-        return await self._call(
+        return self._call(
             "cloudforce_one.threat_events.target_industries.by_dataset.list", "GET",
             "/accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}/targetIndustries", locals(),
             PropertiesCompletenessPropertiesWarnings, at="",
@@ -51,11 +51,11 @@ class ByDatasetResource(Resource):
 class CatalogResource(Resource):
     """Target industry catalog: `cf.cloudforce_one.threat_events.target_industries.catalog`."""
 
-    async def list(self, *, account_id: str) -> PropertiesCompletenessPropertiesWarnings:
+    def list(self, *, account_id: str) -> Reply[PropertiesCompletenessPropertiesWarnings]:
         """List target industry catalog: GET /accounts/{account_id}/cloudforce-one/events/targetIndustries/catalog
         (permission: Cloudforce One Read).
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_events/subresources/target_industries/subresources/catalog/methods/list/"""
-        return await self._call(
+        return self._call(
             "cloudforce_one.threat_events.target_industries.catalog.list", "GET",
             "/accounts/{account_id}/cloudforce-one/events/targetIndustries/catalog", locals(),
             PropertiesCompletenessPropertiesWarnings, at="",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from cfapi._core import Resource, model
+from cfapi._core import Reply, Resource, model
 
 
 @model
@@ -18,10 +18,10 @@ class Graphql:
 class V2Resource(Resource):
     """Threat event v2: `cf.cloudforce_one.threat_events.v2`."""
 
-    async def graphql(self, *, account_id: str) -> Graphql:
+    def graphql(self, *, account_id: str) -> Reply[Graphql]:
         """Graphql threat event v2: POST /accounts/{account_id}/cloudforce-one/v2/events/graphql (permission: Cloudforce
         One Write)."""
-        return await self._call(
+        return self._call(
             "cloudforce_one.threat_events.v2.graphql", "POST",
             "/accounts/{account_id}/cloudforce-one/v2/events/graphql", locals(), Graphql, at="",
         )

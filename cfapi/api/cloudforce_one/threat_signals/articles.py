@@ -133,28 +133,28 @@ class Articles(Resource):
             paging=Paging(kind="cursor", items="result.articles"),
         )
 
-    async def bulk_edit(self, *, account_id: str, article_ids: Sequence[str], read: bool) -> ArticleBulkEditResult:
+    def bulk_edit(self, *, account_id: str, article_ids: Sequence[str], read: bool) -> Reply[ArticleBulkEditResult]:
         """Threat signal articles: bulk edit: PATCH /accounts/{account_id}/cloudforce-one/v2/threat-signals/articles.
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_signals/subresources/articles/methods/bulk_edit/"""
-        return await self._call(
+        return self._call(
             "cloudforce_one.threat_signals.articles.bulk_edit", "PATCH",
             "/accounts/{account_id}/cloudforce-one/v2/threat-signals/articles", locals(), ArticleBulkEditResult,
         )
 
-    async def get(self, article_id: str, *, account_id: str) -> Article:
+    def get(self, article_id: str, *, account_id: str) -> Reply[Article]:
         """Get a threat signal article: GET
         /accounts/{account_id}/cloudforce-one/v2/threat-signals/articles/{article_id}.
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_signals/subresources/articles/methods/get/"""
-        return await self._call(
+        return self._call(
             "cloudforce_one.threat_signals.articles.get", "GET",
             "/accounts/{account_id}/cloudforce-one/v2/threat-signals/articles/{article_id}", locals(), Article,
         )
 
-    async def edit(self, article_id: str, *, account_id: str, read: bool) -> Article:
+    def edit(self, article_id: str, *, account_id: str, read: bool) -> Reply[Article]:
         """Edit a threat signal article: PATCH
         /accounts/{account_id}/cloudforce-one/v2/threat-signals/articles/{article_id}.
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_signals/subresources/articles/methods/edit/"""
-        return await self._call(
+        return self._call(
             "cloudforce_one.threat_signals.articles.edit", "PATCH",
             "/accounts/{account_id}/cloudforce-one/v2/threat-signals/articles/{article_id}", locals(), Article,
         )
@@ -169,7 +169,7 @@ class ContentResource(Resource):
         """Get article content: GET
         /accounts/{account_id}/cloudforce-one/v2/threat-signals/articles/{article_id}/content.
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_signals/subresources/articles/subresources/content/methods/get/"""
-        return self._reply(
+        return self._call(
             "cloudforce_one.threat_signals.articles.content.get", "GET",
             "/accounts/{account_id}/cloudforce-one/v2/threat-signals/articles/{article_id}/content", locals(), str,
         )
@@ -178,11 +178,11 @@ class ContentResource(Resource):
 class SkillOutputs(Resource):
     """Article skill outputs: `cf.cloudforce_one.threat_signals.articles.skill_outputs`."""
 
-    async def get(self, skill_id: str, *, account_id: str, article_id: str) -> SkillOutput:
+    def get(self, skill_id: str, *, account_id: str, article_id: str) -> Reply[SkillOutput]:
         """Get article skill outputs: GET
         /accounts/{account_id}/cloudforce-one/v2/threat-signals/articles/{article_id}/skills/{skill_id}/output.
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_signals/subresources/articles/subresources/skill_outputs/methods/get/"""
-        return await self._call(
+        return self._call(
             "cloudforce_one.threat_signals.articles.skill_outputs.get", "GET",
             "/accounts/{account_id}/cloudforce-one/v2/threat-signals/articles/{article_id}/skills/{skill_id}/output",
             locals(), SkillOutput,
@@ -192,29 +192,29 @@ class SkillOutputs(Resource):
 class Tags(Resource):
     """Article tags: `cf.cloudforce_one.threat_signals.articles.tags`."""
 
-    async def generate(self, article_id: str, *, account_id: str) -> TagGenerate:
+    def generate(self, article_id: str, *, account_id: str) -> Reply[TagGenerate]:
         """Generate article tags: POST
         /accounts/{account_id}/cloudforce-one/v2/threat-signals/articles/{article_id}/tag.
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_signals/subresources/articles/subresources/tags/methods/generate/"""
-        return await self._call(
+        return self._call(
             "cloudforce_one.threat_signals.articles.tags.generate", "POST",
             "/accounts/{account_id}/cloudforce-one/v2/threat-signals/articles/{article_id}/tag", locals(), TagGenerate,
         )
 
-    async def create(self, article_id: str, *, account_id: str, tag_id: str) -> ArticleTag:
+    def create(self, article_id: str, *, account_id: str, tag_id: str) -> Reply[ArticleTag]:
         """Create an article tag: POST
         /accounts/{account_id}/cloudforce-one/v2/threat-signals/articles/{article_id}/tags.
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_signals/subresources/articles/subresources/tags/methods/create/"""
-        return await self._call(
+        return self._call(
             "cloudforce_one.threat_signals.articles.tags.create", "POST",
             "/accounts/{account_id}/cloudforce-one/v2/threat-signals/articles/{article_id}/tags", locals(), ArticleTag,
         )
 
-    async def delete(self, tag_id: str, *, account_id: str, article_id: str) -> ArticleTag:
+    def delete(self, tag_id: str, *, account_id: str, article_id: str) -> Reply[ArticleTag]:
         """Delete an article tag: DELETE
         /accounts/{account_id}/cloudforce-one/v2/threat-signals/articles/{article_id}/tags/{tag_id}.
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_signals/subresources/articles/subresources/tags/methods/delete/"""
-        return await self._call(
+        return self._call(
             "cloudforce_one.threat_signals.articles.tags.delete", "DELETE",
             "/accounts/{account_id}/cloudforce-one/v2/threat-signals/articles/{article_id}/tags/{tag_id}", locals(),
             ArticleTag,

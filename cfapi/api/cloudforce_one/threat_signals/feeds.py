@@ -117,42 +117,42 @@ class Feeds(Resource):
             paging=Paging(kind="page_no_total", items="result.items"),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, category_id: FeedCategoryID | Unset = UNSET, curated_feed_id: str | Unset = UNSET,
         display_name: str | None | Unset = UNSET, enabled: bool | Unset = UNSET, poll_interval_s: int | Unset = UNSET,
         title: str | None | Unset = UNSET, url: str | Unset = UNSET,
-    ) -> Feed:
+    ) -> Reply[Feed]:
         """Create a threat signal feed: POST /accounts/{account_id}/cloudforce-one/v2/threat-signals/feeds.
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_signals/subresources/feeds/methods/create/"""
-        return await self._call(
+        return self._call(
             "cloudforce_one.threat_signals.feeds.create", "POST",
             "/accounts/{account_id}/cloudforce-one/v2/threat-signals/feeds", locals(), Feed,
         )
 
-    async def poll(self, *, account_id: str, feed_id: Literal["all"] | str | Unset = UNSET) -> Poll:
+    def poll(self, *, account_id: str, feed_id: Literal["all"] | str | Unset = UNSET) -> Reply[Poll]:
         """Poll threat signal feeds: POST /accounts/{account_id}/cloudforce-one/v2/threat-signals/feeds/poll.
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_signals/subresources/feeds/methods/poll/"""
-        return await self._call(
+        return self._call(
             "cloudforce_one.threat_signals.feeds.poll", "POST",
             "/accounts/{account_id}/cloudforce-one/v2/threat-signals/feeds/poll", locals(), Poll, query="feed_id",
         )
 
-    async def edit(
+    def edit(
         self, feed_id: str, *, account_id: str, category_id: FeedCategoryID | Unset = UNSET,
         display_name: str | None | Unset = UNSET, enabled: bool | Unset = UNSET, poll_interval_s: int | Unset = UNSET,
         title: str | None | Unset = UNSET,
-    ) -> Feed:
+    ) -> Reply[Feed]:
         """Edit a threat signal feed: PATCH /accounts/{account_id}/cloudforce-one/v2/threat-signals/feeds/{feed_id}.
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_signals/subresources/feeds/methods/edit/"""
-        return await self._call(
+        return self._call(
             "cloudforce_one.threat_signals.feeds.edit", "PATCH",
             "/accounts/{account_id}/cloudforce-one/v2/threat-signals/feeds/{feed_id}", locals(), Feed,
         )
 
-    async def delete(self, feed_id: str, *, account_id: str) -> Feed:
+    def delete(self, feed_id: str, *, account_id: str) -> Reply[Feed]:
         """Delete a threat signal feed: DELETE /accounts/{account_id}/cloudforce-one/v2/threat-signals/feeds/{feed_id}.
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_signals/subresources/feeds/methods/delete/"""
-        return await self._call(
+        return self._call(
             "cloudforce_one.threat_signals.feeds.delete", "DELETE",
             "/accounts/{account_id}/cloudforce-one/v2/threat-signals/feeds/{feed_id}", locals(), Feed,
         )
@@ -164,7 +164,7 @@ class RawResource(Resource):
     def get(self, feed_id: str, *, account_id: str, format: Literal["xml"] | str | Unset = UNSET) -> Reply[str]:
         """Get feed raw: GET /accounts/{account_id}/cloudforce-one/v2/threat-signals/feeds/{feed_id}/raw.
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_signals/subresources/feeds/subresources/raw/methods/get/"""
-        return self._reply(
+        return self._call(
             "cloudforce_one.threat_signals.feeds.raw.get", "GET",
             "/accounts/{account_id}/cloudforce-one/v2/threat-signals/feeds/{feed_id}/raw", locals(), str,
         )
@@ -173,18 +173,18 @@ class RawResource(Resource):
 class Skills(Resource):
     """Feed skills: `cf.cloudforce_one.threat_signals.feeds.skills`."""
 
-    async def get(self, feed_id: str, *, account_id: str) -> FeedSkill:
+    def get(self, feed_id: str, *, account_id: str) -> Reply[FeedSkill]:
         """Get feed skills: GET /accounts/{account_id}/cloudforce-one/v2/threat-signals/feeds/{feed_id}/skills.
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_signals/subresources/feeds/subresources/skills/methods/get/"""
-        return await self._call(
+        return self._call(
             "cloudforce_one.threat_signals.feeds.skills.get", "GET",
             "/accounts/{account_id}/cloudforce-one/v2/threat-signals/feeds/{feed_id}/skills", locals(), FeedSkill,
         )
 
-    async def update(self, feed_id: str, *, account_id: str, skill_ids: Sequence[str]) -> SkillUpdateResponse:
+    def update(self, feed_id: str, *, account_id: str, skill_ids: Sequence[str]) -> Reply[SkillUpdateResponse]:
         """Update feed skills: PUT /accounts/{account_id}/cloudforce-one/v2/threat-signals/feeds/{feed_id}/skills.
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_signals/subresources/feeds/subresources/skills/methods/update/"""
-        return await self._call(
+        return self._call(
             "cloudforce_one.threat_signals.feeds.skills.update", "PUT",
             "/accounts/{account_id}/cloudforce-one/v2/threat-signals/feeds/{feed_id}/skills", locals(),
             SkillUpdateResponse,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi._core import UNSET, Resource, Unset, model
+from cfapi._core import UNSET, Reply, Resource, Unset, model
 
 
 @model
@@ -30,13 +30,13 @@ class SearchSearch:
 class SearchResource(Resource):
     """Threat signal search: `cf.cloudforce_one.threat_signals.search`."""
 
-    async def search(
+    def search(
         self, *, account_id: str, query: str, feed_id: str | Unset = UNSET,
         max_results: Literal[""] | str | Unset = UNSET,
-    ) -> Search:
+    ) -> Reply[Search]:
         """Search threat signal search: GET /accounts/{account_id}/cloudforce-one/v2/threat-signals/search.
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_signals/subresources/search/methods/search/"""
-        return await self._call(
+        return self._call(
             "cloudforce_one.threat_signals.search.search", "GET",
             "/accounts/{account_id}/cloudforce-one/v2/threat-signals/search", locals(), Search,
         )

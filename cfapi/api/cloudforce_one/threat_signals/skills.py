@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Literal
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.cloudforce_one.threat_signals import Skill
 
 
@@ -46,40 +46,40 @@ class Skills(Resource):
             paging=Paging(kind="page_no_total", items="result.items"),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, name: str, output_schema: str, prompt: str, type: Literal["summary", "tags"] | str,
-    ) -> Skill:
+    ) -> Reply[Skill]:
         """Create a threat signal skill: POST /accounts/{account_id}/cloudforce-one/v2/threat-signals/skills.
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_signals/subresources/skills/methods/create/"""
-        return await self._call(
+        return self._call(
             "cloudforce_one.threat_signals.skills.create", "POST",
             "/accounts/{account_id}/cloudforce-one/v2/threat-signals/skills", locals(), Skill,
         )
 
-    async def get(self, skill_id: str, *, account_id: str) -> Skill:
+    def get(self, skill_id: str, *, account_id: str) -> Reply[Skill]:
         """Get a threat signal skill: GET /accounts/{account_id}/cloudforce-one/v2/threat-signals/skills/{skill_id}.
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_signals/subresources/skills/methods/get/"""
-        return await self._call(
+        return self._call(
             "cloudforce_one.threat_signals.skills.get", "GET",
             "/accounts/{account_id}/cloudforce-one/v2/threat-signals/skills/{skill_id}", locals(), Skill,
         )
 
-    async def edit(
+    def edit(
         self, skill_id: str, *, account_id: str, config: str | Unset = UNSET, is_active: bool | Unset = UNSET,
         name: str | Unset = UNSET, output_schema: str | Unset = UNSET, prompt: str | Unset = UNSET,
-    ) -> Skill:
+    ) -> Reply[Skill]:
         """Edit a threat signal skill: PATCH /accounts/{account_id}/cloudforce-one/v2/threat-signals/skills/{skill_id}.
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_signals/subresources/skills/methods/edit/"""
-        return await self._call(
+        return self._call(
             "cloudforce_one.threat_signals.skills.edit", "PATCH",
             "/accounts/{account_id}/cloudforce-one/v2/threat-signals/skills/{skill_id}", locals(), Skill,
         )
 
-    async def delete(self, skill_id: str, *, account_id: str) -> Skill:
+    def delete(self, skill_id: str, *, account_id: str) -> Reply[Skill]:
         """Delete a threat signal skill: DELETE
         /accounts/{account_id}/cloudforce-one/v2/threat-signals/skills/{skill_id}.
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_signals/subresources/skills/methods/delete/"""
-        return await self._call(
+        return self._call(
             "cloudforce_one.threat_signals.skills.delete", "DELETE",
             "/accounts/{account_id}/cloudforce-one/v2/threat-signals/skills/{skill_id}", locals(), Skill,
         )
@@ -88,23 +88,23 @@ class Skills(Resource):
 class TagCategories(Resource):
     """Skill tag categories: `cf.cloudforce_one.threat_signals.skills.tag_categories`."""
 
-    async def get(self, skill_id: Literal["default-tagging-skill"] | str, *, account_id: str) -> TagCategory:
+    def get(self, skill_id: Literal["default-tagging-skill"] | str, *, account_id: str) -> Reply[TagCategory]:
         """Get skill tag categories: GET
         /accounts/{account_id}/cloudforce-one/v2/threat-signals/skills/{skill_id}/tag-categories.
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_signals/subresources/skills/subresources/tag_categories/methods/get/"""
-        return await self._call(
+        return self._call(
             "cloudforce_one.threat_signals.skills.tag_categories.get", "GET",
             "/accounts/{account_id}/cloudforce-one/v2/threat-signals/skills/{skill_id}/tag-categories", locals(),
             TagCategory,
         )
 
-    async def update(
+    def update(
         self, skill_id: Literal["default-tagging-skill"] | str, *, account_id: str, category_uuids: Sequence[str],
-    ) -> TagCategory:
+    ) -> Reply[TagCategory]:
         """Update skill tag categories: PUT
         /accounts/{account_id}/cloudforce-one/v2/threat-signals/skills/{skill_id}/tag-categories.
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_signals/subresources/skills/subresources/tag_categories/methods/update/"""
-        return await self._call(
+        return self._call(
             "cloudforce_one.threat_signals.skills.tag_categories.update", "PUT",
             "/accounts/{account_id}/cloudforce-one/v2/threat-signals/skills/{skill_id}/tag-categories", locals(),
             TagCategory,

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from types import NoneType
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 
 
 @model
@@ -92,46 +92,46 @@ class Services(Resource):
             locals(), Service, paging=Paging(size=1000),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, host: InfraTCPServiceConfigHostParam | Mapping[str, Any], name: str,
         type: Literal["tcp", "http"] | str, http_port: int | None | Unset = UNSET,
         https_port: int | None | Unset = UNSET,
         tls_settings: InfraTCPServiceConfigTLSSettings | Mapping[str, Any] | None | Unset = UNSET,
         app_protocol: Literal["postgresql", "mysql"] | str | None | Unset = UNSET, tcp_port: int | None | Unset = UNSET,
-    ) -> Service:
+    ) -> Reply[Service]:
         """Create a directory service: POST /accounts/{account_id}/connectivity/directory/services.
         https://developers.cloudflare.com/api/resources/connectivity/subresources/directory/subresources/services/methods/create/"""
-        return await self._call(
+        return self._call(
             "connectivity.directory.services.create", "POST", "/accounts/{account_id}/connectivity/directory/services",
             locals(), Service,
         )
 
-    async def get(self, service_id: str, *, account_id: str) -> Service:
+    def get(self, service_id: str, *, account_id: str) -> Reply[Service]:
         """Get a directory service: GET /accounts/{account_id}/connectivity/directory/services/{service_id}.
         https://developers.cloudflare.com/api/resources/connectivity/subresources/directory/subresources/services/methods/get/"""
-        return await self._call(
+        return self._call(
             "connectivity.directory.services.get", "GET",
             "/accounts/{account_id}/connectivity/directory/services/{service_id}", locals(), Service,
         )
 
-    async def update(
+    def update(
         self, service_id: str, *, account_id: str, host: InfraTCPServiceConfigHostParam | Mapping[str, Any], name: str,
         type: Literal["tcp", "http"] | str, http_port: int | None | Unset = UNSET,
         https_port: int | None | Unset = UNSET,
         tls_settings: InfraTCPServiceConfigTLSSettings | Mapping[str, Any] | None | Unset = UNSET,
         app_protocol: Literal["postgresql", "mysql"] | str | None | Unset = UNSET, tcp_port: int | None | Unset = UNSET,
-    ) -> Service:
+    ) -> Reply[Service]:
         """Update a directory service: PUT /accounts/{account_id}/connectivity/directory/services/{service_id}.
         https://developers.cloudflare.com/api/resources/connectivity/subresources/directory/subresources/services/methods/update/"""
-        return await self._call(
+        return self._call(
             "connectivity.directory.services.update", "PUT",
             "/accounts/{account_id}/connectivity/directory/services/{service_id}", locals(), Service,
         )
 
-    async def delete(self, service_id: str, *, account_id: str) -> None:
+    def delete(self, service_id: str, *, account_id: str) -> Reply[None]:
         """Delete a directory service: DELETE /accounts/{account_id}/connectivity/directory/services/{service_id}.
         https://developers.cloudflare.com/api/resources/connectivity/subresources/directory/subresources/services/methods/delete/"""
-        await self._call(
+        return self._call(
             "connectivity.directory.services.delete", "DELETE",
             "/accounts/{account_id}/connectivity/directory/services/{service_id}", locals(), NoneType,
         )

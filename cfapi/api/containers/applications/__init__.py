@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model, renamed
 from cfapi.api.shared.ai_security import UniversalSSLSettings
 from cfapi.api.shared.browser_rendering import NameAndValue, TextMessage
 from cfapi.api.shared.containers import DurableObjectsConfigurationNamespaceId
@@ -202,47 +202,47 @@ class Applications(Resource):
             Application, paging=Paging(kind="page_token", cursor="page_token"),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, name: str, scheduling_policy: Literal["default", "durable_object"] | str,
         configuration: ApplicationCreateConfiguration | Unset = UNSET, instances: int | Unset = UNSET,
         max_instances: int | Unset = UNSET, constraints: Constraints | Mapping[str, Any] | Unset = UNSET,
         durable_objects: ApplicationRequestDurableObjects | Mapping[str, Any] | Unset = UNSET,
         observability: Observability | Mapping[str, Any] | Unset = UNSET,
         rollout_active_grace_period: int | Unset = UNSET,
-    ) -> Application:
+    ) -> Reply[Application]:
         """Create a container application: POST /accounts/{account_id}/containers/applications.
         https://developers.cloudflare.com/api/resources/containers/subresources/applications/methods/create/"""
-        return await self._call(
+        return self._call(
             "containers.applications.create", "POST", "/accounts/{account_id}/containers/applications", locals(),
             Application,
         )
 
-    async def get(self, application_id: str, *, account_id: str) -> Application:
+    def get(self, application_id: str, *, account_id: str) -> Reply[Application]:
         """Get a container application: GET /accounts/{account_id}/containers/applications/{application_id}.
         https://developers.cloudflare.com/api/resources/containers/subresources/applications/methods/get/"""
-        return await self._call(
+        return self._call(
             "containers.applications.get", "GET", "/accounts/{account_id}/containers/applications/{application_id}",
             locals(), Application,
         )
 
-    async def edit(
+    def edit(
         self, application_id: str, *, account_id: str,
         configuration: ApplicationConfigurationParam | Mapping[str, Any] | Unset = UNSET,
         constraints: Constraints | Mapping[str, Any] | Unset = UNSET, max_instances: int | Unset = UNSET,
         observability: Observability | Mapping[str, Any] | Unset = UNSET,
         rollout_active_grace_period: int | Unset = UNSET,
-    ) -> Application:
+    ) -> Reply[Application]:
         """Edit a container application: PATCH /accounts/{account_id}/containers/applications/{application_id}.
         https://developers.cloudflare.com/api/resources/containers/subresources/applications/methods/edit/"""
-        return await self._call(
+        return self._call(
             "containers.applications.edit", "PATCH", "/accounts/{account_id}/containers/applications/{application_id}",
             locals(), Application,
         )
 
-    async def delete(self, application_id: str, *, account_id: str) -> TextMessage:
+    def delete(self, application_id: str, *, account_id: str) -> Reply[TextMessage]:
         """Delete a container application: DELETE /accounts/{account_id}/containers/applications/{application_id}.
         https://developers.cloudflare.com/api/resources/containers/subresources/applications/methods/delete/"""
-        return await self._call(
+        return self._call(
             "containers.applications.delete", "DELETE",
             "/accounts/{account_id}/containers/applications/{application_id}", locals(), TextMessage,
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, deprecated, model
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, deprecated, model
 
 
 @model
@@ -78,11 +78,11 @@ class Instances(Resource):
             paging=Paging(kind="page_token", cursor="page_token"),
         )
 
-    async def get(self, instance_id: str, *, account_id: str, application_id: str) -> Instance:
+    def get(self, instance_id: str, *, account_id: str, application_id: str) -> Reply[Instance]:
         """Get an application instance: GET
         /accounts/{account_id}/containers/applications/{application_id}/instances/{instance_id}.
         https://developers.cloudflare.com/api/resources/containers/subresources/applications/subresources/instances/methods/get/"""
-        return await self._call(
+        return self._call(
             "containers.applications.instances.get", "GET",
             "/accounts/{account_id}/containers/applications/{application_id}/instances/{instance_id}", locals(),
             Instance,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Moment, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Reply, Resource, Unset, model
 from cfapi.api.containers import ApplicationHealthInstances
 from cfapi.api.containers.applications import CcScheduledApplicationHealthError, RolloutCreateTargetConfiguration
 
@@ -110,17 +110,17 @@ class VersionDistribution:
 class Rollouts(Resource):
     """Application rollouts: `cf.containers.applications.rollouts`."""
 
-    async def create(
+    def create(
         self, application_id: str, *, account_id: str, description: str,
         strategy: Literal["rolling", "new_instances"] | str,
         target_configuration: RolloutCreateTargetConfiguration | Mapping[str, Any],
         kind: Literal["full_auto", "full_manual"] | str | Unset = UNSET, percentage: int | Unset = UNSET,
         step_percentage: Literal[5, 10, 20, 25, 50, 100] | int | Unset = UNSET,
         steps: Sequence[StepParam | Mapping[str, Any]] | Unset = UNSET,
-    ) -> Rollout:
+    ) -> Reply[Rollout]:
         """Create an application rollout: POST /accounts/{account_id}/containers/applications/{application_id}/rollouts.
         https://developers.cloudflare.com/api/resources/containers/subresources/applications/subresources/rollouts/methods/create/"""
-        return await self._call(
+        return self._call(
             "containers.applications.rollouts.create", "POST",
             "/accounts/{account_id}/containers/applications/{application_id}/rollouts", locals(), Rollout,
         )

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.shared.containers import DomainName
 
 if TYPE_CHECKING:
@@ -55,20 +55,20 @@ class Registries(Resource):
             paging=Paging(kind="single"),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, auth: Auth | Mapping[str, Any], domain: str,
         kind: Literal["ECR", "DockerHub", "GAR"] | str, is_public: bool | Unset = UNSET,
-    ) -> Registry:
+    ) -> Reply[Registry]:
         """Create a container registry: POST /accounts/{account_id}/containers/registries.
         https://developers.cloudflare.com/api/resources/containers/subresources/registries/methods/create/"""
-        return await self._call(
+        return self._call(
             "containers.registries.create", "POST", "/accounts/{account_id}/containers/registries", locals(), Registry,
         )
 
-    async def delete(self, domain: str, *, account_id: str) -> DomainName:
+    def delete(self, domain: str, *, account_id: str) -> Reply[DomainName]:
         """Delete a container registry: DELETE /accounts/{account_id}/containers/registries/{domain}.
         https://developers.cloudflare.com/api/resources/containers/subresources/registries/methods/delete/"""
-        return await self._call(
+        return self._call(
             "containers.registries.delete", "DELETE", "/accounts/{account_id}/containers/registries/{domain}", locals(),
             DomainName,
         )

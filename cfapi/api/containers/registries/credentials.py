@@ -7,7 +7,7 @@ from typing import Literal
 
 from attrs import field
 
-from cfapi._core import UNSET, Resource, Unset, model
+from cfapi._core import UNSET, Reply, Resource, Unset, model
 
 
 @model
@@ -23,13 +23,13 @@ class Generate:
 class Credentials(Resource):
     """Registry credentials: `cf.containers.registries.credentials`."""
 
-    async def generate(
+    def generate(
         self, domain: str, *, account_id: str, expiration_minutes: int | Unset = UNSET,
         permissions: Sequence[Literal["pull", "push", "list"] | str] | Unset = UNSET,
-    ) -> Generate:
+    ) -> Reply[Generate]:
         """Generate registry credentials: POST /accounts/{account_id}/containers/registries/{domain}/credentials.
         https://developers.cloudflare.com/api/resources/containers/subresources/registries/subresources/credentials/methods/generate/"""
-        return await self._call(
+        return self._call(
             "containers.registries.credentials.generate", "POST",
             "/accounts/{account_id}/containers/registries/{domain}/credentials", locals(), Generate,
         )

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 
 if TYPE_CHECKING:
     from cfapi.api.d1.database.time_travel import TimeTravelResource
@@ -176,71 +176,71 @@ class DatabaseResource(Resource):
             paging=Paging(size=1000),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, name: str, jurisdiction: Literal["eu", "fedramp", "us"] | str | Unset = UNSET,
         primary_location_hint: Literal["wnam", "enam", "weur", "eeur", "apac", "oc"] | str | Unset = UNSET,
         read_replication: ReadReplication | Mapping[str, Any] | Unset = UNSET,
-    ) -> Database:
+    ) -> Reply[Database]:
         """Create d1 database: POST /accounts/{account_id}/d1/database (permission: D1 Write).
         https://developers.cloudflare.com/api/resources/d1/subresources/database/methods/create/"""
-        return await self._call("d1.database.create", "POST", "/accounts/{account_id}/d1/database", locals(), Database)
+        return self._call("d1.database.create", "POST", "/accounts/{account_id}/d1/database", locals(), Database)
 
-    async def get(
+    def get(
         self, database_id: str, *, account_id: str,
         fields: Sequence[Literal[
             "uuid", "name", "created_at", "version", "jurisdiction", "num_tables", "file_size", "running_in_region",
             "read_replication",
         ] | str] | Unset = UNSET,
-    ) -> Database:
+    ) -> Reply[Database]:
         """Get d1 database: GET /accounts/{account_id}/d1/database/{database_id} (permission: D1 Read).
         https://developers.cloudflare.com/api/resources/d1/subresources/database/methods/get/"""
-        return await self._call(
+        return self._call(
             "d1.database.get", "GET", "/accounts/{account_id}/d1/database/{database_id}", locals(), Database,
         )
 
-    async def update(
+    def update(
         self, database_id: str, *, account_id: str, read_replication: ReadReplication | Mapping[str, Any],
-    ) -> Database:
+    ) -> Reply[Database]:
         """Update d1 database: PUT /accounts/{account_id}/d1/database/{database_id} (permission: D1 Write).
         https://developers.cloudflare.com/api/resources/d1/subresources/database/methods/update/"""
-        return await self._call(
+        return self._call(
             "d1.database.update", "PUT", "/accounts/{account_id}/d1/database/{database_id}", locals(), Database,
         )
 
-    async def edit(
+    def edit(
         self, database_id: str, *, account_id: str,
         read_replication: ReadReplication | Mapping[str, Any] | Unset = UNSET,
-    ) -> Database:
+    ) -> Reply[Database]:
         """Edit d1 database: PATCH /accounts/{account_id}/d1/database/{database_id} (permission: D1 Write).
         https://developers.cloudflare.com/api/resources/d1/subresources/database/methods/edit/"""
-        return await self._call(
+        return self._call(
             "d1.database.edit", "PATCH", "/accounts/{account_id}/d1/database/{database_id}", locals(), Database,
         )
 
-    async def delete(self, database_id: str, *, account_id: str) -> Any:
+    def delete(self, database_id: str, *, account_id: str) -> Reply[Any]:
         """Delete d1 database: DELETE /accounts/{account_id}/d1/database/{database_id} (permission: D1 Write).
         https://developers.cloudflare.com/api/resources/d1/subresources/database/methods/delete/"""
-        return await self._call(
+        return self._call(
             "d1.database.delete", "DELETE", "/accounts/{account_id}/d1/database/{database_id}", locals(), PLAIN,
         )
 
-    async def export(
+    def export(
         self, database_id: str, *, account_id: str, output_format: Literal["polling"] | str,
         current_bookmark: str | Unset = UNSET, dump_options: ExportDumpOptions | Mapping[str, Any] | Unset = UNSET,
-    ) -> Export:
+    ) -> Reply[Export]:
         """Export d1 database: POST /accounts/{account_id}/d1/database/{database_id}/export.
         https://developers.cloudflare.com/api/resources/d1/subresources/database/methods/export/"""
-        return await self._call(
+        return self._call(
             "d1.database.export", "POST", "/accounts/{account_id}/d1/database/{database_id}/export", locals(), Export,
         )
 
-    async def import_(
+    def import_(
         self, database_id: str, *, account_id: str, action: Literal["init", "ingest", "poll"] | str,
         etag: str | Unset = UNSET, filename: str | Unset = UNSET, current_bookmark: str | Unset = UNSET,
-    ) -> Import:
+    ) -> Reply[Import]:
         """Import d1 database: POST /accounts/{account_id}/d1/database/{database_id}/import.
         https://developers.cloudflare.com/api/resources/d1/subresources/database/methods/import/"""
-        return await self._call(
+        return self._call(
             "d1.database.import_", "POST", "/accounts/{account_id}/d1/database/{database_id}/import", locals(), Import,
         )
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from cfapi._core import UNSET, Resource, Unset, model
+from cfapi._core import UNSET, Reply, Resource, Unset, model
 
 
 @model
@@ -26,24 +26,24 @@ class Restore:
 class TimeTravelResource(Resource):
     """Database time travel: `cf.d1.database.time_travel`."""
 
-    async def get_bookmark(
+    def get_bookmark(
         self, database_id: str, *, account_id: str, timestamp: datetime | str | Unset = UNSET,
-    ) -> Bookmark:
+    ) -> Reply[Bookmark]:
         """Database time travel: get bookmark: GET /accounts/{account_id}/d1/database/{database_id}/time_travel/bookmark
         (permission: D1 Read).
         https://developers.cloudflare.com/api/resources/d1/subresources/database/subresources/time_travel/methods/get_bookmark/"""
-        return await self._call(
+        return self._call(
             "d1.database.time_travel.get_bookmark", "GET",
             "/accounts/{account_id}/d1/database/{database_id}/time_travel/bookmark", locals(), Bookmark,
         )
 
-    async def restore(
+    def restore(
         self, database_id: str, *, account_id: str, bookmark: str | Unset = UNSET,
         timestamp: datetime | str | Unset = UNSET,
-    ) -> Restore:
+    ) -> Reply[Restore]:
         """Restore database time travel: POST /accounts/{account_id}/d1/database/{database_id}/time_travel/restore.
         https://developers.cloudflare.com/api/resources/d1/subresources/database/subresources/time_travel/methods/restore/"""
-        return await self._call(
+        return self._call(
             "d1.database.time_travel.restore", "POST",
             "/accounts/{account_id}/d1/database/{database_id}/time_travel/restore", locals(), Restore,
             query="bookmark timestamp",

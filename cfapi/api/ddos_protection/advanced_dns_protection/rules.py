@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from types import NoneType
 
-from cfapi._core import UNSET, Moment, Pages, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Reply, Resource, Unset, model
 
 
 @model
@@ -38,56 +38,56 @@ class Rules(Resource):
             DosDnsProtectionRule,
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, burst_sensitivity: str, mode: str, name: str, profile_sensitivity: str,
         rate_sensitivity: str, scope: str,
-    ) -> DosDnsProtectionRule:
+    ) -> Reply[DosDnsProtectionRule]:
         """Create an advanced DNS protection rule: POST
         /accounts/{account_id}/magic/advanced_dns_protection/configs/dns_protection/rules (permission: DDoS Protection
         Write)."""
-        return await self._call(
+        return self._call(
             "ddos_protection.advanced_dns_protection.rules.create", "POST",
             "/accounts/{account_id}/magic/advanced_dns_protection/configs/dns_protection/rules", locals(),
             DosDnsProtectionRule,
         )
 
-    async def bulk_delete(self, *, account_id: str) -> None:
+    def bulk_delete(self, *, account_id: str) -> Reply[None]:
         """Advanced DNS protection rules: bulk delete: DELETE
         /accounts/{account_id}/magic/advanced_dns_protection/configs/dns_protection/rules (permission: DDoS Protection
         Write)."""
-        await self._call(
+        return self._call(
             "ddos_protection.advanced_dns_protection.rules.bulk_delete", "DELETE",
             "/accounts/{account_id}/magic/advanced_dns_protection/configs/dns_protection/rules", locals(), NoneType,
         )
 
-    async def get(self, *, account_id: str, rule_id: str) -> DosDnsProtectionRule:
+    def get(self, *, account_id: str, rule_id: str) -> Reply[DosDnsProtectionRule]:
         """Get an advanced DNS protection rule: GET
         /accounts/{account_id}/magic/advanced_dns_protection/configs/dns_protection/rules/{rule_id} (permission: DDoS
         Protection Read)."""
-        return await self._call(
+        return self._call(
             "ddos_protection.advanced_dns_protection.rules.get", "GET",
             "/accounts/{account_id}/magic/advanced_dns_protection/configs/dns_protection/rules/{rule_id}", locals(),
             DosDnsProtectionRule,
         )
 
-    async def edit(
+    def edit(
         self, *, account_id: str, rule_id: str, burst_sensitivity: str | Unset = UNSET, mode: str | Unset = UNSET,
         profile_sensitivity: str | Unset = UNSET, rate_sensitivity: str | Unset = UNSET,
-    ) -> DosDnsProtectionRule:
+    ) -> Reply[DosDnsProtectionRule]:
         """Edit an advanced DNS protection rule: PATCH
         /accounts/{account_id}/magic/advanced_dns_protection/configs/dns_protection/rules/{rule_id} (permission: DDoS
         Protection Write)."""
-        return await self._call(
+        return self._call(
             "ddos_protection.advanced_dns_protection.rules.edit", "PATCH",
             "/accounts/{account_id}/magic/advanced_dns_protection/configs/dns_protection/rules/{rule_id}", locals(),
             DosDnsProtectionRule,
         )
 
-    async def delete(self, *, account_id: str, rule_id: str) -> None:
+    def delete(self, *, account_id: str, rule_id: str) -> Reply[None]:
         """Delete an advanced DNS protection rule: DELETE
         /accounts/{account_id}/magic/advanced_dns_protection/configs/dns_protection/rules/{rule_id} (permission: DDoS
         Protection Write)."""
-        await self._call(
+        return self._call(
             "ddos_protection.advanced_dns_protection.rules.delete", "DELETE",
             "/accounts/{account_id}/magic/advanced_dns_protection/configs/dns_protection/rules/{rule_id}", locals(),
             NoneType,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from types import NoneType
 
-from cfapi._core import UNSET, Moment, Pages, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Reply, Resource, Unset, model
 
 
 @model
@@ -39,20 +39,20 @@ class AllowlistResource(Resource):
             "/accounts/{account_id}/magic/advanced_tcp_protection/configs/allowlist", locals(), Allowlist,
         )
 
-    async def create(self, *, account_id: str, comment: str, enabled: bool, prefix: str) -> Allowlist:
+    def create(self, *, account_id: str, comment: str, enabled: bool, prefix: str) -> Reply[Allowlist]:
         """Create advanced tcp protection allowlist: POST
         /accounts/{account_id}/magic/advanced_tcp_protection/configs/allowlist (permission: DDoS Protection Write).
         https://developers.cloudflare.com/api/resources/ddos_protection/subresources/advanced_tcp_protection/subresources/allowlist/methods/create/"""
-        return await self._call(
+        return self._call(
             "ddos_protection.advanced_tcp_protection.allowlist.create", "POST",
             "/accounts/{account_id}/magic/advanced_tcp_protection/configs/allowlist", locals(), Allowlist,
         )
 
-    async def bulk_delete(self, *, account_id: str) -> None:
+    def bulk_delete(self, *, account_id: str) -> Reply[None]:
         """Advanced tcp protection allowlist: bulk delete: DELETE
         /accounts/{account_id}/magic/advanced_tcp_protection/configs/allowlist (permission: DDoS Protection Write).
         https://developers.cloudflare.com/api/resources/ddos_protection/subresources/advanced_tcp_protection/subresources/allowlist/methods/bulk_delete/"""
-        await self._call(
+        return self._call(
             "ddos_protection.advanced_tcp_protection.allowlist.bulk_delete", "DELETE",
             "/accounts/{account_id}/magic/advanced_tcp_protection/configs/allowlist", locals(), NoneType,
         )
@@ -61,33 +61,33 @@ class AllowlistResource(Resource):
 class Items(Resource):
     """Allowlist items: `cf.ddos_protection.advanced_tcp_protection.allowlist.items`."""
 
-    async def get(self, prefix_id: str, *, account_id: str) -> Allowlist:
+    def get(self, prefix_id: str, *, account_id: str) -> Reply[Allowlist]:
         """Get an allowlist item: GET /accounts/{account_id}/magic/advanced_tcp_protection/configs/allowlist/{prefix_id}
         (permission: DDoS Protection Read).
         https://developers.cloudflare.com/api/resources/ddos_protection/subresources/advanced_tcp_protection/subresources/allowlist/subresources/items/methods/get/"""
-        return await self._call(
+        return self._call(
             "ddos_protection.advanced_tcp_protection.allowlist.items.get", "GET",
             "/accounts/{account_id}/magic/advanced_tcp_protection/configs/allowlist/{prefix_id}", locals(), Allowlist,
         )
 
-    async def edit(
+    def edit(
         self, prefix_id: str, *, account_id: str, comment: str | Unset = UNSET, enabled: bool | Unset = UNSET,
-    ) -> Allowlist:
+    ) -> Reply[Allowlist]:
         """Edit an allowlist item: PATCH
         /accounts/{account_id}/magic/advanced_tcp_protection/configs/allowlist/{prefix_id} (permission: DDoS Protection
         Write).
         https://developers.cloudflare.com/api/resources/ddos_protection/subresources/advanced_tcp_protection/subresources/allowlist/subresources/items/methods/edit/"""
-        return await self._call(
+        return self._call(
             "ddos_protection.advanced_tcp_protection.allowlist.items.edit", "PATCH",
             "/accounts/{account_id}/magic/advanced_tcp_protection/configs/allowlist/{prefix_id}", locals(), Allowlist,
         )
 
-    async def delete(self, prefix_id: str, *, account_id: str) -> None:
+    def delete(self, prefix_id: str, *, account_id: str) -> Reply[None]:
         """Delete an allowlist item: DELETE
         /accounts/{account_id}/magic/advanced_tcp_protection/configs/allowlist/{prefix_id} (permission: DDoS Protection
         Write).
         https://developers.cloudflare.com/api/resources/ddos_protection/subresources/advanced_tcp_protection/subresources/allowlist/subresources/items/methods/delete/"""
-        await self._call(
+        return self._call(
             "ddos_protection.advanced_tcp_protection.allowlist.items.delete", "DELETE",
             "/accounts/{account_id}/magic/advanced_tcp_protection/configs/allowlist/{prefix_id}", locals(), NoneType,
         )

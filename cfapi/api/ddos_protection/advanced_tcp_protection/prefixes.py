@@ -7,7 +7,7 @@ from functools import cached_property
 from types import NoneType
 from typing import Any
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 
 
 @model
@@ -50,20 +50,20 @@ class Prefixes(Resource):
             "/accounts/{account_id}/magic/advanced_tcp_protection/configs/prefixes", locals(), Prefix,
         )
 
-    async def create(self, *, account_id: str, comment: str, excluded: bool, prefix: str) -> Prefix:
+    def create(self, *, account_id: str, comment: str, excluded: bool, prefix: str) -> Reply[Prefix]:
         """Create an advanced tcp protection prefix: POST
         /accounts/{account_id}/magic/advanced_tcp_protection/configs/prefixes (permission: DDoS Protection Write).
         https://developers.cloudflare.com/api/resources/ddos_protection/subresources/advanced_tcp_protection/subresources/prefixes/methods/create/"""
-        return await self._call(
+        return self._call(
             "ddos_protection.advanced_tcp_protection.prefixes.create", "POST",
             "/accounts/{account_id}/magic/advanced_tcp_protection/configs/prefixes", locals(), Prefix,
         )
 
-    async def bulk_delete(self, *, account_id: str) -> None:
+    def bulk_delete(self, *, account_id: str) -> Reply[None]:
         """Advanced tcp protection prefixes: bulk delete: DELETE
         /accounts/{account_id}/magic/advanced_tcp_protection/configs/prefixes (permission: DDoS Protection Write).
         https://developers.cloudflare.com/api/resources/ddos_protection/subresources/advanced_tcp_protection/subresources/prefixes/methods/bulk_delete/"""
-        await self._call(
+        return self._call(
             "ddos_protection.advanced_tcp_protection.prefixes.bulk_delete", "DELETE",
             "/accounts/{account_id}/magic/advanced_tcp_protection/configs/prefixes", locals(), NoneType,
         )
@@ -82,32 +82,32 @@ class Prefixes(Resource):
 class Items(Resource):
     """Prefix items: `cf.ddos_protection.advanced_tcp_protection.prefixes.items`."""
 
-    async def get(self, prefix_id: str, *, account_id: str) -> Prefix:
+    def get(self, prefix_id: str, *, account_id: str) -> Reply[Prefix]:
         """Get a prefix item: GET /accounts/{account_id}/magic/advanced_tcp_protection/configs/prefixes/{prefix_id}
         (permission: DDoS Protection Read).
         https://developers.cloudflare.com/api/resources/ddos_protection/subresources/advanced_tcp_protection/subresources/prefixes/subresources/items/methods/get/"""
-        return await self._call(
+        return self._call(
             "ddos_protection.advanced_tcp_protection.prefixes.items.get", "GET",
             "/accounts/{account_id}/magic/advanced_tcp_protection/configs/prefixes/{prefix_id}", locals(), Prefix,
         )
 
-    async def edit(
+    def edit(
         self, prefix_id: str, *, account_id: str, comment: str | Unset = UNSET, excluded: bool | Unset = UNSET,
-    ) -> Prefix:
+    ) -> Reply[Prefix]:
         """Edit a prefix item: PATCH /accounts/{account_id}/magic/advanced_tcp_protection/configs/prefixes/{prefix_id}
         (permission: DDoS Protection Write).
         https://developers.cloudflare.com/api/resources/ddos_protection/subresources/advanced_tcp_protection/subresources/prefixes/subresources/items/methods/edit/"""
-        return await self._call(
+        return self._call(
             "ddos_protection.advanced_tcp_protection.prefixes.items.edit", "PATCH",
             "/accounts/{account_id}/magic/advanced_tcp_protection/configs/prefixes/{prefix_id}", locals(), Prefix,
         )
 
-    async def delete(self, prefix_id: str, *, account_id: str) -> None:
+    def delete(self, prefix_id: str, *, account_id: str) -> Reply[None]:
         """Delete a prefix item: DELETE
         /accounts/{account_id}/magic/advanced_tcp_protection/configs/prefixes/{prefix_id} (permission: DDoS Protection
         Write).
         https://developers.cloudflare.com/api/resources/ddos_protection/subresources/advanced_tcp_protection/subresources/prefixes/subresources/items/methods/delete/"""
-        await self._call(
+        return self._call(
             "ddos_protection.advanced_tcp_protection.prefixes.items.delete", "DELETE",
             "/accounts/{account_id}/magic/advanced_tcp_protection/configs/prefixes/{prefix_id}", locals(), NoneType,
         )

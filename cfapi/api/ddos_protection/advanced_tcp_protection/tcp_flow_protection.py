@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from types import NoneType
 
-from cfapi._core import UNSET, Moment, Pages, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Reply, Resource, Unset, model
 from cfapi.api.ddos_protection.advanced_tcp_protection import Filter
 
 
@@ -56,23 +56,23 @@ class Filters(Resource):
             Filter,
         )
 
-    async def create(self, *, account_id: str, expression: str, mode: str) -> Filter:
+    def create(self, *, account_id: str, expression: str, mode: str) -> Reply[Filter]:
         """Create a tcp flow protection filter: POST
         /accounts/{account_id}/magic/advanced_tcp_protection/configs/tcp_flow_protection/filters (permission: DDoS
         Protection Write).
         https://developers.cloudflare.com/api/resources/ddos_protection/subresources/advanced_tcp_protection/subresources/tcp_flow_protection/subresources/filters/methods/create/"""
-        return await self._call(
+        return self._call(
             "ddos_protection.advanced_tcp_protection.tcp_flow_protection.filters.create", "POST",
             "/accounts/{account_id}/magic/advanced_tcp_protection/configs/tcp_flow_protection/filters", locals(),
             Filter,
         )
 
-    async def bulk_delete(self, *, account_id: str) -> None:
+    def bulk_delete(self, *, account_id: str) -> Reply[None]:
         """Tcp flow protection filters: bulk delete: DELETE
         /accounts/{account_id}/magic/advanced_tcp_protection/configs/tcp_flow_protection/filters (permission: DDoS
         Protection Write).
         https://developers.cloudflare.com/api/resources/ddos_protection/subresources/advanced_tcp_protection/subresources/tcp_flow_protection/subresources/filters/methods/bulk_delete/"""
-        await self._call(
+        return self._call(
             "ddos_protection.advanced_tcp_protection.tcp_flow_protection.filters.bulk_delete", "DELETE",
             "/accounts/{account_id}/magic/advanced_tcp_protection/configs/tcp_flow_protection/filters", locals(),
             NoneType,
@@ -82,36 +82,36 @@ class Filters(Resource):
 class Items(Resource):
     """Filter items: `cf.ddos_protection.advanced_tcp_protection.tcp_flow_protection.filters.items`."""
 
-    async def get(self, filter_id: str, *, account_id: str) -> Filter:
+    def get(self, filter_id: str, *, account_id: str) -> Reply[Filter]:
         """Get a filter item: GET
         /accounts/{account_id}/magic/advanced_tcp_protection/configs/tcp_flow_protection/filters/{filter_id}
         (permission: DDoS Protection Read).
         https://developers.cloudflare.com/api/resources/ddos_protection/subresources/advanced_tcp_protection/subresources/tcp_flow_protection/subresources/filters/subresources/items/methods/get/"""
-        return await self._call(
+        return self._call(
             "ddos_protection.advanced_tcp_protection.tcp_flow_protection.filters.items.get", "GET",
             "/accounts/{account_id}/magic/advanced_tcp_protection/configs/tcp_flow_protection/filters/{filter_id}",
             locals(), Filter,
         )
 
-    async def edit(
+    def edit(
         self, filter_id: str, *, account_id: str, expression: str | Unset = UNSET, mode: str | Unset = UNSET,
-    ) -> Filter:
+    ) -> Reply[Filter]:
         """Edit a filter item: PATCH
         /accounts/{account_id}/magic/advanced_tcp_protection/configs/tcp_flow_protection/filters/{filter_id}
         (permission: DDoS Protection Write).
         https://developers.cloudflare.com/api/resources/ddos_protection/subresources/advanced_tcp_protection/subresources/tcp_flow_protection/subresources/filters/subresources/items/methods/edit/"""
-        return await self._call(
+        return self._call(
             "ddos_protection.advanced_tcp_protection.tcp_flow_protection.filters.items.edit", "PATCH",
             "/accounts/{account_id}/magic/advanced_tcp_protection/configs/tcp_flow_protection/filters/{filter_id}",
             locals(), Filter,
         )
 
-    async def delete(self, filter_id: str, *, account_id: str) -> None:
+    def delete(self, filter_id: str, *, account_id: str) -> Reply[None]:
         """Delete a filter item: DELETE
         /accounts/{account_id}/magic/advanced_tcp_protection/configs/tcp_flow_protection/filters/{filter_id}
         (permission: DDoS Protection Write).
         https://developers.cloudflare.com/api/resources/ddos_protection/subresources/advanced_tcp_protection/subresources/tcp_flow_protection/subresources/filters/subresources/items/methods/delete/"""
-        await self._call(
+        return self._call(
             "ddos_protection.advanced_tcp_protection.tcp_flow_protection.filters.items.delete", "DELETE",
             "/accounts/{account_id}/magic/advanced_tcp_protection/configs/tcp_flow_protection/filters/{filter_id}",
             locals(), NoneType,
@@ -138,24 +138,24 @@ class Rules(Resource):
             "/accounts/{account_id}/magic/advanced_tcp_protection/configs/tcp_flow_protection/rules", locals(), Rule,
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, burst_sensitivity: str, mode: str, name: str, rate_sensitivity: str, scope: str,
-    ) -> Rule:
+    ) -> Reply[Rule]:
         """Create a tcp flow protection rule: POST
         /accounts/{account_id}/magic/advanced_tcp_protection/configs/tcp_flow_protection/rules (permission: DDoS
         Protection Write).
         https://developers.cloudflare.com/api/resources/ddos_protection/subresources/advanced_tcp_protection/subresources/tcp_flow_protection/subresources/rules/methods/create/"""
-        return await self._call(
+        return self._call(
             "ddos_protection.advanced_tcp_protection.tcp_flow_protection.rules.create", "POST",
             "/accounts/{account_id}/magic/advanced_tcp_protection/configs/tcp_flow_protection/rules", locals(), Rule,
         )
 
-    async def bulk_delete(self, *, account_id: str) -> None:
+    def bulk_delete(self, *, account_id: str) -> Reply[None]:
         """Tcp flow protection rules: bulk delete: DELETE
         /accounts/{account_id}/magic/advanced_tcp_protection/configs/tcp_flow_protection/rules (permission: DDoS
         Protection Write).
         https://developers.cloudflare.com/api/resources/ddos_protection/subresources/advanced_tcp_protection/subresources/tcp_flow_protection/subresources/rules/methods/bulk_delete/"""
-        await self._call(
+        return self._call(
             "ddos_protection.advanced_tcp_protection.tcp_flow_protection.rules.bulk_delete", "DELETE",
             "/accounts/{account_id}/magic/advanced_tcp_protection/configs/tcp_flow_protection/rules", locals(),
             NoneType,
@@ -165,37 +165,37 @@ class Rules(Resource):
 class RulesItems(Resource):
     """Rule items: `cf.ddos_protection.advanced_tcp_protection.tcp_flow_protection.rules.items`."""
 
-    async def get(self, rule_id: str, *, account_id: str) -> Rule:
+    def get(self, rule_id: str, *, account_id: str) -> Reply[Rule]:
         """Get a rule item: GET
         /accounts/{account_id}/magic/advanced_tcp_protection/configs/tcp_flow_protection/rules/{rule_id} (permission:
         DDoS Protection Read).
         https://developers.cloudflare.com/api/resources/ddos_protection/subresources/advanced_tcp_protection/subresources/tcp_flow_protection/subresources/rules/subresources/items/methods/get/"""
-        return await self._call(
+        return self._call(
             "ddos_protection.advanced_tcp_protection.tcp_flow_protection.rules.items.get", "GET",
             "/accounts/{account_id}/magic/advanced_tcp_protection/configs/tcp_flow_protection/rules/{rule_id}",
             locals(), Rule,
         )
 
-    async def edit(
+    def edit(
         self, rule_id: str, *, account_id: str, burst_sensitivity: str | Unset = UNSET, mode: str | Unset = UNSET,
         rate_sensitivity: str | Unset = UNSET,
-    ) -> Rule:
+    ) -> Reply[Rule]:
         """Edit a rule item: PATCH
         /accounts/{account_id}/magic/advanced_tcp_protection/configs/tcp_flow_protection/rules/{rule_id} (permission:
         DDoS Protection Write).
         https://developers.cloudflare.com/api/resources/ddos_protection/subresources/advanced_tcp_protection/subresources/tcp_flow_protection/subresources/rules/subresources/items/methods/edit/"""
-        return await self._call(
+        return self._call(
             "ddos_protection.advanced_tcp_protection.tcp_flow_protection.rules.items.edit", "PATCH",
             "/accounts/{account_id}/magic/advanced_tcp_protection/configs/tcp_flow_protection/rules/{rule_id}",
             locals(), Rule,
         )
 
-    async def delete(self, rule_id: str, *, account_id: str) -> None:
+    def delete(self, rule_id: str, *, account_id: str) -> Reply[None]:
         """Delete a rule item: DELETE
         /accounts/{account_id}/magic/advanced_tcp_protection/configs/tcp_flow_protection/rules/{rule_id} (permission:
         DDoS Protection Write).
         https://developers.cloudflare.com/api/resources/ddos_protection/subresources/advanced_tcp_protection/subresources/tcp_flow_protection/subresources/rules/subresources/items/methods/delete/"""
-        await self._call(
+        return self._call(
             "ddos_protection.advanced_tcp_protection.tcp_flow_protection.rules.items.delete", "DELETE",
             "/accounts/{account_id}/magic/advanced_tcp_protection/configs/tcp_flow_protection/rules/{rule_id}",
             locals(), NoneType,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from types import NoneType
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
 
 
 @model
@@ -31,37 +31,37 @@ class PrefixBindings(Resource):
             paging=Paging(kind="cursor"),
         )
 
-    async def create(self, *, account_id: str, cidr: str, prefix_id: str, region_key: str) -> PrefixBinding:
+    def create(self, *, account_id: str, cidr: str, prefix_id: str, region_key: str) -> Reply[PrefixBinding]:
         """Create a regional service prefix binding: POST /accounts/{account_id}/dls/regional_services/prefix_bindings.
         https://developers.cloudflare.com/api/resources/dls/subresources/regional_services/subresources/prefix_bindings/methods/create/"""
-        return await self._call(
+        return self._call(
             "dls.regional_services.prefix_bindings.create", "POST",
             "/accounts/{account_id}/dls/regional_services/prefix_bindings", locals(), PrefixBinding,
         )
 
-    async def get(self, binding_id: str, *, account_id: str) -> PrefixBinding:
+    def get(self, binding_id: str, *, account_id: str) -> Reply[PrefixBinding]:
         """Get a regional service prefix binding: GET
         /accounts/{account_id}/dls/regional_services/prefix_bindings/{binding_id}.
         https://developers.cloudflare.com/api/resources/dls/subresources/regional_services/subresources/prefix_bindings/methods/get/"""
-        return await self._call(
+        return self._call(
             "dls.regional_services.prefix_bindings.get", "GET",
             "/accounts/{account_id}/dls/regional_services/prefix_bindings/{binding_id}", locals(), PrefixBinding,
         )
 
-    async def edit(self, binding_id: str, *, account_id: str, region_key: str) -> PrefixBinding:
+    def edit(self, binding_id: str, *, account_id: str, region_key: str) -> Reply[PrefixBinding]:
         """Edit a regional service prefix binding: PATCH
         /accounts/{account_id}/dls/regional_services/prefix_bindings/{binding_id}.
         https://developers.cloudflare.com/api/resources/dls/subresources/regional_services/subresources/prefix_bindings/methods/edit/"""
-        return await self._call(
+        return self._call(
             "dls.regional_services.prefix_bindings.edit", "PATCH",
             "/accounts/{account_id}/dls/regional_services/prefix_bindings/{binding_id}", locals(), PrefixBinding,
         )
 
-    async def delete(self, binding_id: str, *, account_id: str) -> None:
+    def delete(self, binding_id: str, *, account_id: str) -> Reply[None]:
         """Delete a regional service prefix binding: DELETE
         /accounts/{account_id}/dls/regional_services/prefix_bindings/{binding_id}.
         https://developers.cloudflare.com/api/resources/dls/subresources/regional_services/subresources/prefix_bindings/methods/delete/"""
-        await self._call(
+        return self._call(
             "dls.regional_services.prefix_bindings.delete", "DELETE",
             "/accounts/{account_id}/dls/regional_services/prefix_bindings/{binding_id}", locals(), NoneType,
         )

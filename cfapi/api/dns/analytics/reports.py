@@ -6,7 +6,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import Literal
 
-from cfapi._core import UNSET, Resource, Unset, deprecated
+from cfapi._core import UNSET, Reply, Resource, Unset, deprecated
 from cfapi.api.shared.dns import ByTime, DNSReport
 
 
@@ -23,14 +23,14 @@ class Reports(Resource):
         return Bytimes(self._session)
 
     @deprecated("dns.analytics.reports.get is deprecated")
-    async def get(
+    def get(
         self, *, zone_id: str, dimensions: str | Unset = UNSET, filters: str | Unset = UNSET,
         limit: int | Unset = UNSET, metrics: str | Unset = UNSET, since: datetime | str | Unset = UNSET,
         sort: str | Unset = UNSET, until: datetime | str | Unset = UNSET,
-    ) -> DNSReport:
+    ) -> Reply[DNSReport]:
         """Get analytics reports (deprecated): GET /zones/{zone_id}/dns_analytics/report (permission: Analytics Read).
         https://developers.cloudflare.com/api/resources/dns/subresources/analytics/subresources/reports/methods/get/"""
-        return await self._call(
+        return self._call(
             "dns.analytics.reports.get", "GET", "/zones/{zone_id}/dns_analytics/report", locals(), DNSReport,
         )
 
@@ -39,15 +39,15 @@ class Bytimes(Resource):
     """Report bytimes: `cf.dns.analytics.reports.bytimes`."""
 
     @deprecated("dns.analytics.reports.bytimes.get is deprecated")
-    async def get(
+    def get(
         self, *, zone_id: str, dimensions: str | Unset = UNSET, filters: str | Unset = UNSET,
         limit: int | Unset = UNSET, metrics: str | Unset = UNSET, since: datetime | str | Unset = UNSET,
         sort: str | Unset = UNSET, time_delta: BytimeTimeDelta | Unset = UNSET, until: datetime | str | Unset = UNSET,
-    ) -> ByTime:
+    ) -> Reply[ByTime]:
         """Get report bytimes (deprecated): GET /zones/{zone_id}/dns_analytics/report/bytime (permission: Analytics
         Read).
         https://developers.cloudflare.com/api/resources/dns/subresources/analytics/subresources/reports/subresources/bytimes/methods/get/"""
-        return await self._call(
+        return self._call(
             "dns.analytics.reports.bytimes.get", "GET", "/zones/{zone_id}/dns_analytics/report/bytime", locals(),
             ByTime,
         )

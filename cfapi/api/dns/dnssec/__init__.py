@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from cfapi._core import UNSET, Moment, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Reply, Resource, Unset, model
 
 if TYPE_CHECKING:
     from cfapi.api.dns.dnssec.zsk import ZSKResource
@@ -39,20 +39,20 @@ class DNSSECResource(Resource):
         from cfapi.api.dns.dnssec.zsk import ZSKResource
         return ZSKResource(self._session)
 
-    async def get(self, *, zone_id: str) -> DNSSEC:
+    def get(self, *, zone_id: str) -> Reply[DNSSEC]:
         """Get DNSSEC: GET /zones/{zone_id}/dnssec (permission: DNS Read).
         https://developers.cloudflare.com/api/resources/dns/subresources/dnssec/methods/get/"""
-        return await self._call("dns.dnssec.get", "GET", "/zones/{zone_id}/dnssec", locals(), DNSSEC)
+        return self._call("dns.dnssec.get", "GET", "/zones/{zone_id}/dnssec", locals(), DNSSEC)
 
-    async def edit(
+    def edit(
         self, *, zone_id: str, dnssec_multi_signer: bool | Unset = UNSET, dnssec_presigned: bool | Unset = UNSET,
         dnssec_use_nsec3: bool | Unset = UNSET, status: Literal["active", "disabled"] | str | Unset = UNSET,
-    ) -> DNSSEC:
+    ) -> Reply[DNSSEC]:
         """Edit DNSSEC: PATCH /zones/{zone_id}/dnssec (permission: DNS Write).
         https://developers.cloudflare.com/api/resources/dns/subresources/dnssec/methods/edit/"""
-        return await self._call("dns.dnssec.edit", "PATCH", "/zones/{zone_id}/dnssec", locals(), DNSSEC)
+        return self._call("dns.dnssec.edit", "PATCH", "/zones/{zone_id}/dnssec", locals(), DNSSEC)
 
-    async def delete(self, *, zone_id: str) -> str:
+    def delete(self, *, zone_id: str) -> Reply[str]:
         """Delete DNSSEC: DELETE /zones/{zone_id}/dnssec (permission: DNS Write).
         https://developers.cloudflare.com/api/resources/dns/subresources/dnssec/methods/delete/"""
-        return await self._call("dns.dnssec.delete", "DELETE", "/zones/{zone_id}/dnssec", locals(), str)
+        return self._call("dns.dnssec.delete", "DELETE", "/zones/{zone_id}/dnssec", locals(), str)

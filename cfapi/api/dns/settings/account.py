@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.dns import TextFilter
 from cfapi.api.dns.settings import SOA, InternalDNS
 from cfapi.api.shared.accounts import ObjectID
@@ -90,20 +90,20 @@ class AccountResource(Resource):
     def views(self) -> Views:
         return Views(self._session)
 
-    async def get(self, *, account_id: str) -> AccountDNSSettings:
+    def get(self, *, account_id: str) -> Reply[AccountDNSSettings]:
         """Get account settings: GET /accounts/{account_id}/dns_settings (permission: Account DNS Settings Read).
         https://developers.cloudflare.com/api/resources/dns/subresources/settings/subresources/account/methods/get/"""
-        return await self._call(
+        return self._call(
             "dns.settings.account.get", "GET", "/accounts/{account_id}/dns_settings", locals(), AccountDNSSettings,
         )
 
-    async def edit(
+    def edit(
         self, *, account_id: str, enforce_dns_only: bool | Unset = UNSET,
         zone_defaults: ZoneDefaultsParam | Mapping[str, Any] | Unset = UNSET,
-    ) -> AccountDNSSettings:
+    ) -> Reply[AccountDNSSettings]:
         """Edit account settings: PATCH /accounts/{account_id}/dns_settings (permission: Account DNS Settings Write).
         https://developers.cloudflare.com/api/resources/dns/subresources/settings/subresources/account/methods/edit/"""
-        return await self._call(
+        return self._call(
             "dns.settings.account.edit", "PATCH", "/accounts/{account_id}/dns_settings", locals(), AccountDNSSettings,
         )
 
@@ -124,36 +124,36 @@ class Views(Resource):
             paging=Paging(size=1000),
         )
 
-    async def create(self, *, account_id: str, name: str, zones: Sequence[str]) -> View:
+    def create(self, *, account_id: str, name: str, zones: Sequence[str]) -> Reply[View]:
         """Create an account view: POST /accounts/{account_id}/dns_settings/views (permission: DNS View Write).
         https://developers.cloudflare.com/api/resources/dns/subresources/settings/subresources/account/subresources/views/methods/create/"""
-        return await self._call(
+        return self._call(
             "dns.settings.account.views.create", "POST", "/accounts/{account_id}/dns_settings/views", locals(), View,
         )
 
-    async def get(self, view_id: str, *, account_id: str) -> View:
+    def get(self, view_id: str, *, account_id: str) -> Reply[View]:
         """Get an account view: GET /accounts/{account_id}/dns_settings/views/{view_id} (permission: DNS View Read).
         https://developers.cloudflare.com/api/resources/dns/subresources/settings/subresources/account/subresources/views/methods/get/"""
-        return await self._call(
+        return self._call(
             "dns.settings.account.views.get", "GET", "/accounts/{account_id}/dns_settings/views/{view_id}", locals(),
             View,
         )
 
-    async def edit(
+    def edit(
         self, view_id: str, *, account_id: str, name: str | Unset = UNSET, zones: Sequence[str] | Unset = UNSET,
-    ) -> View:
+    ) -> Reply[View]:
         """Edit an account view: PATCH /accounts/{account_id}/dns_settings/views/{view_id} (permission: DNS View Write).
         https://developers.cloudflare.com/api/resources/dns/subresources/settings/subresources/account/subresources/views/methods/edit/"""
-        return await self._call(
+        return self._call(
             "dns.settings.account.views.edit", "PATCH", "/accounts/{account_id}/dns_settings/views/{view_id}", locals(),
             View,
         )
 
-    async def delete(self, view_id: str, *, account_id: str) -> ObjectID:
+    def delete(self, view_id: str, *, account_id: str) -> Reply[ObjectID]:
         """Delete an account view: DELETE /accounts/{account_id}/dns_settings/views/{view_id} (permission: DNS View
         Write).
         https://developers.cloudflare.com/api/resources/dns/subresources/settings/subresources/account/subresources/views/methods/delete/"""
-        return await self._call(
+        return self._call(
             "dns.settings.account.views.delete", "DELETE", "/accounts/{account_id}/dns_settings/views/{view_id}",
             locals(), ObjectID,
         )

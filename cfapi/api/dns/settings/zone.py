@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Resource, Unset, model
+from cfapi._core import UNSET, Reply, Resource, Unset, model
 from cfapi.api.dns.settings import SOA, InternalDNS
 
 
@@ -40,22 +40,18 @@ class ZoneDNSSettings:
 class ZoneResource(Resource):
     """Zone settings: `cf.dns.settings.zone`."""
 
-    async def get(self, *, zone_id: str) -> ZoneDNSSettings:
+    def get(self, *, zone_id: str) -> Reply[ZoneDNSSettings]:
         """Get zone settings: GET /zones/{zone_id}/dns_settings (permission: Zone DNS Settings Read or DNS Read).
         https://developers.cloudflare.com/api/resources/dns/subresources/settings/subresources/zone/methods/get/"""
-        return await self._call(
-            "dns.settings.zone.get", "GET", "/zones/{zone_id}/dns_settings", locals(), ZoneDNSSettings,
-        )
+        return self._call("dns.settings.zone.get", "GET", "/zones/{zone_id}/dns_settings", locals(), ZoneDNSSettings)
 
-    async def edit(
+    def edit(
         self, *, zone_id: str, flatten_all_cnames: bool | Unset = UNSET, foundation_dns: bool | Unset = UNSET,
         internal_dns: InternalDNS | Mapping[str, Any] | Unset = UNSET, multi_provider: bool | Unset = UNSET,
         nameservers: Nameservers | Mapping[str, Any] | Unset = UNSET, ns_ttl: float | Unset = UNSET,
         secondary_overrides: bool | Unset = UNSET, soa: SOA | Mapping[str, Any] | Unset = UNSET,
         zone_mode: Literal["standard", "cdn_only", "dns_only"] | str | Unset = UNSET,
-    ) -> ZoneDNSSettings:
+    ) -> Reply[ZoneDNSSettings]:
         """Edit zone settings: PATCH /zones/{zone_id}/dns_settings (permission: Zone DNS Settings Write or DNS Write).
         https://developers.cloudflare.com/api/resources/dns/subresources/settings/subresources/zone/methods/edit/"""
-        return await self._call(
-            "dns.settings.zone.edit", "PATCH", "/zones/{zone_id}/dns_settings", locals(), ZoneDNSSettings,
-        )
+        return self._call("dns.settings.zone.edit", "PATCH", "/zones/{zone_id}/dns_settings", locals(), ZoneDNSSettings)

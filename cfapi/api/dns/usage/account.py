@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi._core import Resource, model
+from cfapi._core import Reply, Resource, model
 
 
 @model
@@ -18,9 +18,9 @@ class AccountUsage:
 class AccountResource(Resource):
     """Account usage: `cf.dns.usage.account`."""
 
-    async def get(self, *, account_id: str) -> AccountUsage:
+    def get(self, *, account_id: str) -> Reply[AccountUsage]:
         """Get account usage: GET /accounts/{account_id}/dns_records/usage (permission: Account DNS Settings Read).
         https://developers.cloudflare.com/api/resources/dns/subresources/usage/subresources/account/methods/get/"""
-        return await self._call(
+        return self._call(
             "dns.usage.account.get", "GET", "/accounts/{account_id}/dns_records/usage", locals(), AccountUsage,
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi._core import Resource, model
+from cfapi._core import Reply, Resource, model
 
 
 @model
@@ -16,7 +16,7 @@ class ZoneUsage:
 class ZoneResource(Resource):
     """Zone usage: `cf.dns.usage.zone`."""
 
-    async def get(self, *, zone_id: str) -> ZoneUsage:
+    def get(self, *, zone_id: str) -> Reply[ZoneUsage]:
         """Get zone usage: GET /zones/{zone_id}/dns_records/usage (permission: Account DNS Settings Read).
         https://developers.cloudflare.com/api/resources/dns/subresources/usage/subresources/zone/methods/get/"""
-        return await self._call("dns.usage.zone.get", "GET", "/zones/{zone_id}/dns_records/usage", locals(), ZoneUsage)
+        return self._call("dns.usage.zone.get", "GET", "/zones/{zone_id}/dns_records/usage", locals(), ZoneUsage)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi._core import Pages, Paging, Resource, model
+from cfapi._core import Pages, Paging, Reply, Resource, model
 from cfapi.api.shared.accounts import ObjectID
 
 
@@ -26,36 +26,36 @@ class ACLs(Resource):
             paging=Paging(kind="single"),
         )
 
-    async def create(self, *, account_id: str, ip_range: str, name: str) -> ACL:
+    def create(self, *, account_id: str, ip_range: str, name: str) -> Reply[ACL]:
         """Create a zone transfer ACL: POST /accounts/{account_id}/secondary_dns/acls (permission: Account Settings
         Write).
         https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/acls/methods/create/"""
-        return await self._call(
+        return self._call(
             "dns.zone_transfers.acls.create", "POST", "/accounts/{account_id}/secondary_dns/acls", locals(), ACL,
         )
 
-    async def get(self, acl_id: str, *, account_id: str) -> ACL:
+    def get(self, acl_id: str, *, account_id: str) -> Reply[ACL]:
         """Get a zone transfer ACL: GET /accounts/{account_id}/secondary_dns/acls/{acl_id} (permission: Account Settings
         Read).
         https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/acls/methods/get/"""
-        return await self._call(
+        return self._call(
             "dns.zone_transfers.acls.get", "GET", "/accounts/{account_id}/secondary_dns/acls/{acl_id}", locals(), ACL,
         )
 
-    async def update(self, acl_id: str, *, account_id: str, ip_range: str, name: str) -> ACL:
+    def update(self, acl_id: str, *, account_id: str, ip_range: str, name: str) -> Reply[ACL]:
         """Update a zone transfer ACL: PUT /accounts/{account_id}/secondary_dns/acls/{acl_id} (permission: Account
         Settings Write).
         https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/acls/methods/update/"""
-        return await self._call(
+        return self._call(
             "dns.zone_transfers.acls.update", "PUT", "/accounts/{account_id}/secondary_dns/acls/{acl_id}", locals(),
             ACL,
         )
 
-    async def delete(self, acl_id: str, *, account_id: str) -> ObjectID:
+    def delete(self, acl_id: str, *, account_id: str) -> Reply[ObjectID]:
         """Delete a zone transfer ACL: DELETE /accounts/{account_id}/secondary_dns/acls/{acl_id} (permission: Account
         Settings Write).
         https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/acls/methods/delete/"""
-        return await self._call(
+        return self._call(
             "dns.zone_transfers.acls.delete", "DELETE", "/accounts/{account_id}/secondary_dns/acls/{acl_id}", locals(),
             ObjectID,
         )

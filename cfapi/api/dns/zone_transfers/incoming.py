@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cfapi._core import Resource, model
+from cfapi._core import Reply, Resource, model
 from cfapi.api.shared.accounts import ObjectID
 
 
@@ -27,35 +27,35 @@ class Incoming:
 class IncomingResource(Resource):
     """Zone transfer incoming: `cf.dns.zone_transfers.incoming`."""
 
-    async def get(self, *, zone_id: str) -> Incoming:
+    def get(self, *, zone_id: str) -> Reply[Incoming]:
         """Get zone transfer incoming: GET /zones/{zone_id}/secondary_dns/incoming (permission: DNS Read or Zone
         Settings Read).
         https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/incoming/methods/get/"""
-        return await self._call(
+        return self._call(
             "dns.zone_transfers.incoming.get", "GET", "/zones/{zone_id}/secondary_dns/incoming", locals(), Incoming,
         )
 
-    async def update(self, *, zone_id: str, auto_refresh_seconds: float, name: str, peers: Sequence[str]) -> Incoming:
+    def update(self, *, zone_id: str, auto_refresh_seconds: float, name: str, peers: Sequence[str]) -> Reply[Incoming]:
         """Update zone transfer incoming: PUT /zones/{zone_id}/secondary_dns/incoming (permission: DNS Write or Zone
         Write or Zone Settings Write).
         https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/incoming/methods/update/"""
-        return await self._call(
+        return self._call(
             "dns.zone_transfers.incoming.update", "PUT", "/zones/{zone_id}/secondary_dns/incoming", locals(), Incoming,
         )
 
-    async def create(self, *, zone_id: str, auto_refresh_seconds: float, name: str, peers: Sequence[str]) -> Incoming:
+    def create(self, *, zone_id: str, auto_refresh_seconds: float, name: str, peers: Sequence[str]) -> Reply[Incoming]:
         """Create zone transfer incoming: POST /zones/{zone_id}/secondary_dns/incoming (permission: DNS Write or Zone
         Write or Zone Settings Write).
         https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/incoming/methods/create/"""
-        return await self._call(
+        return self._call(
             "dns.zone_transfers.incoming.create", "POST", "/zones/{zone_id}/secondary_dns/incoming", locals(), Incoming,
         )
 
-    async def delete(self, *, zone_id: str) -> ObjectID:
+    def delete(self, *, zone_id: str) -> Reply[ObjectID]:
         """Delete zone transfer incoming: DELETE /zones/{zone_id}/secondary_dns/incoming (permission: DNS Write or Zone
         Write or Zone Settings Write).
         https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/incoming/methods/delete/"""
-        return await self._call(
+        return self._call(
             "dns.zone_transfers.incoming.delete", "DELETE", "/zones/{zone_id}/secondary_dns/incoming", locals(),
             ObjectID,
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
 
 
@@ -29,40 +29,40 @@ class Peers(Resource):
             paging=Paging(kind="single"),
         )
 
-    async def create(self, *, account_id: str, name: str) -> Peer:
+    def create(self, *, account_id: str, name: str) -> Reply[Peer]:
         """Create a zone transfer peer: POST /accounts/{account_id}/secondary_dns/peers (permission: Account Settings
         Write).
         https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/peers/methods/create/"""
-        return await self._call(
+        return self._call(
             "dns.zone_transfers.peers.create", "POST", "/accounts/{account_id}/secondary_dns/peers", locals(), Peer,
         )
 
-    async def get(self, peer_id: str, *, account_id: str) -> Peer:
+    def get(self, peer_id: str, *, account_id: str) -> Reply[Peer]:
         """Get a zone transfer peer: GET /accounts/{account_id}/secondary_dns/peers/{peer_id} (permission: Account
         Settings Read).
         https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/peers/methods/get/"""
-        return await self._call(
+        return self._call(
             "dns.zone_transfers.peers.get", "GET", "/accounts/{account_id}/secondary_dns/peers/{peer_id}", locals(),
             Peer,
         )
 
-    async def update(
+    def update(
         self, peer_id: str, *, account_id: str, name: str, ip: str | Unset = UNSET, ixfr_enable: bool | Unset = UNSET,
         port: float | Unset = UNSET, tsig_id: str | Unset = UNSET,
-    ) -> Peer:
+    ) -> Reply[Peer]:
         """Update a zone transfer peer: PUT /accounts/{account_id}/secondary_dns/peers/{peer_id} (permission: Account
         Settings Write).
         https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/peers/methods/update/"""
-        return await self._call(
+        return self._call(
             "dns.zone_transfers.peers.update", "PUT", "/accounts/{account_id}/secondary_dns/peers/{peer_id}", locals(),
             Peer,
         )
 
-    async def delete(self, peer_id: str, *, account_id: str) -> ObjectID:
+    def delete(self, peer_id: str, *, account_id: str) -> Reply[ObjectID]:
         """Delete a zone transfer peer: DELETE /accounts/{account_id}/secondary_dns/peers/{peer_id} (permission: Account
         Settings Write).
         https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/peers/methods/delete/"""
-        return await self._call(
+        return self._call(
             "dns.zone_transfers.peers.delete", "DELETE", "/accounts/{account_id}/secondary_dns/peers/{peer_id}",
             locals(), ObjectID,
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import field
 
-from cfapi._core import Pages, Paging, Resource, model
+from cfapi._core import Pages, Paging, Reply, Resource, model
 from cfapi.api.shared.accounts import ObjectID
 
 
@@ -29,37 +29,37 @@ class TSIGs(Resource):
             paging=Paging(kind="single"),
         )
 
-    async def create(self, *, account_id: str, algo: str, name: str, secret: str) -> TSIG:
+    def create(self, *, account_id: str, algo: str, name: str, secret: str) -> Reply[TSIG]:
         """Create a zone transfer TSIG: POST /accounts/{account_id}/secondary_dns/tsigs (permission: Account Settings
         Write).
         https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/tsigs/methods/create/"""
-        return await self._call(
+        return self._call(
             "dns.zone_transfers.tsigs.create", "POST", "/accounts/{account_id}/secondary_dns/tsigs", locals(), TSIG,
         )
 
-    async def get(self, tsig_id: str, *, account_id: str) -> TSIG:
+    def get(self, tsig_id: str, *, account_id: str) -> Reply[TSIG]:
         """Get a zone transfer TSIG: GET /accounts/{account_id}/secondary_dns/tsigs/{tsig_id} (permission: Account
         Settings Read).
         https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/tsigs/methods/get/"""
-        return await self._call(
+        return self._call(
             "dns.zone_transfers.tsigs.get", "GET", "/accounts/{account_id}/secondary_dns/tsigs/{tsig_id}", locals(),
             TSIG,
         )
 
-    async def update(self, tsig_id: str, *, account_id: str, algo: str, name: str, secret: str) -> TSIG:
+    def update(self, tsig_id: str, *, account_id: str, algo: str, name: str, secret: str) -> Reply[TSIG]:
         """Update a zone transfer TSIG: PUT /accounts/{account_id}/secondary_dns/tsigs/{tsig_id} (permission: Account
         Settings Write).
         https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/tsigs/methods/update/"""
-        return await self._call(
+        return self._call(
             "dns.zone_transfers.tsigs.update", "PUT", "/accounts/{account_id}/secondary_dns/tsigs/{tsig_id}", locals(),
             TSIG,
         )
 
-    async def delete(self, tsig_id: str, *, account_id: str) -> ObjectID:
+    def delete(self, tsig_id: str, *, account_id: str) -> Reply[ObjectID]:
         """Delete a zone transfer TSIG: DELETE /accounts/{account_id}/secondary_dns/tsigs/{tsig_id} (permission: Account
         Settings Write).
         https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/tsigs/methods/delete/"""
-        return await self._call(
+        return self._call(
             "dns.zone_transfers.tsigs.delete", "DELETE", "/accounts/{account_id}/secondary_dns/tsigs/{tsig_id}",
             locals(), ObjectID,
         )

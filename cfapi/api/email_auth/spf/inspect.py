@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from cfapi._core import Resource, model
+from cfapi._core import Reply, Resource, model
 
 
 @model
@@ -31,9 +31,9 @@ class InspectError:
 class InspectResource(Resource):
     """Spf inspect: `cf.email_auth.spf.inspect`."""
 
-    async def get(self, *, zone_id: str, id: str) -> Inspect:
+    def get(self, *, zone_id: str, id: str) -> Reply[Inspect]:
         """Get spf inspect: GET /zones/{zone_id}/email/auth/spf/inspect.
         https://developers.cloudflare.com/api/resources/email_auth/subresources/spf/subresources/inspect/methods/get/"""
-        return await self._call(
+        return self._call(
             "email_auth.spf.inspect.get", "GET", "/zones/{zone_id}/email/auth/spf/inspect", locals(), Inspect,
         )

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.email_routing import AccountRule, EmailRoutingAction, Matcher
 
 if TYPE_CHECKING:
@@ -47,46 +47,44 @@ class Rules(Resource):
             paging=Paging(kind="page_no_total"),
         )
 
-    async def create(
+    def create(
         self, *, zone_id: str, actions: Sequence[EmailRoutingAction | Mapping[str, Any]],
         matchers: Sequence[Matcher | Mapping[str, Any]], enabled: bool | Unset = UNSET, name: str | Unset = UNSET,
         owner_worker_tag: str | Unset = UNSET, priority: float | Unset = UNSET,
         source: Literal["api", "wrangler"] | str | Unset = UNSET,
-    ) -> Rule:
+    ) -> Reply[Rule]:
         """Create an email routing rule: POST /zones/{zone_id}/email/routing/rules (permission: Email Routing Rules
         Write).
         https://developers.cloudflare.com/api/resources/email_routing/subresources/rules/methods/create/"""
-        return await self._call(
-            "email_routing.rules.create", "POST", "/zones/{zone_id}/email/routing/rules", locals(), Rule,
-        )
+        return self._call("email_routing.rules.create", "POST", "/zones/{zone_id}/email/routing/rules", locals(), Rule)
 
-    async def get(self, rule_identifier: str, *, zone_id: str) -> Rule:
+    def get(self, rule_identifier: str, *, zone_id: str) -> Reply[Rule]:
         """Get an email routing rule: GET /zones/{zone_id}/email/routing/rules/{rule_identifier} (permission: Email
         Routing Rules Read).
         https://developers.cloudflare.com/api/resources/email_routing/subresources/rules/methods/get/"""
-        return await self._call(
+        return self._call(
             "email_routing.rules.get", "GET", "/zones/{zone_id}/email/routing/rules/{rule_identifier}", locals(), Rule,
         )
 
-    async def update(
+    def update(
         self, rule_identifier: str, *, zone_id: str, actions: Sequence[EmailRoutingAction | Mapping[str, Any]],
         matchers: Sequence[Matcher | Mapping[str, Any]], enabled: bool | Unset = UNSET, name: str | Unset = UNSET,
         owner_worker_tag: str | Unset = UNSET, priority: float | Unset = UNSET,
         source: Literal["api", "wrangler"] | str | Unset = UNSET,
-    ) -> Rule:
+    ) -> Reply[Rule]:
         """Update an email routing rule: PUT /zones/{zone_id}/email/routing/rules/{rule_identifier} (permission: Email
         Routing Rules Write).
         https://developers.cloudflare.com/api/resources/email_routing/subresources/rules/methods/update/"""
-        return await self._call(
+        return self._call(
             "email_routing.rules.update", "PUT", "/zones/{zone_id}/email/routing/rules/{rule_identifier}", locals(),
             Rule,
         )
 
-    async def delete(self, rule_identifier: str, *, zone_id: str) -> Rule:
+    def delete(self, rule_identifier: str, *, zone_id: str) -> Reply[Rule]:
         """Delete an email routing rule: DELETE /zones/{zone_id}/email/routing/rules/{rule_identifier} (permission:
         Email Routing Rules Write).
         https://developers.cloudflare.com/api/resources/email_routing/subresources/rules/methods/delete/"""
-        return await self._call(
+        return self._call(
             "email_routing.rules.delete", "DELETE", "/zones/{zone_id}/email/routing/rules/{rule_identifier}", locals(),
             Rule,
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Resource, Unset, model
+from cfapi._core import UNSET, Reply, Resource, Unset, model
 from cfapi.api.email_routing import EmailRoutingAction
 
 
@@ -32,24 +32,24 @@ class Matcher:
 class CatchAlls(Resource):
     """Rule catch alls: `cf.email_routing.rules.catch_alls`."""
 
-    async def get(self, *, zone_id: str) -> CatchAll:
+    def get(self, *, zone_id: str) -> Reply[CatchAll]:
         """Get rule catch alls: GET /zones/{zone_id}/email/routing/rules/catch_all (permission: Email Routing Rules
         Read).
         https://developers.cloudflare.com/api/resources/email_routing/subresources/rules/subresources/catch_alls/methods/get/"""
-        return await self._call(
+        return self._call(
             "email_routing.rules.catch_alls.get", "GET", "/zones/{zone_id}/email/routing/rules/catch_all", locals(),
             CatchAll,
         )
 
-    async def update(
+    def update(
         self, *, zone_id: str, actions: Sequence[EmailRoutingAction | Mapping[str, Any]],
         matchers: Sequence[Matcher | Mapping[str, Any]], enabled: bool | Unset = UNSET, name: str | Unset = UNSET,
         owner_worker_tag: str | Unset = UNSET, source: Literal["api", "wrangler"] | str | Unset = UNSET,
-    ) -> CatchAll:
+    ) -> Reply[CatchAll]:
         """Update rule catch alls: PUT /zones/{zone_id}/email/routing/rules/catch_all (permission: Email Routing Rules
         Write).
         https://developers.cloudflare.com/api/resources/email_routing/subresources/rules/subresources/catch_alls/methods/update/"""
-        return await self._call(
+        return self._call(
             "email_routing.rules.catch_alls.update", "PUT", "/zones/{zone_id}/email/routing/rules/catch_all", locals(),
             CatchAll,
         )

@@ -6,7 +6,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model, renamed
 
 if TYPE_CHECKING:
     from cfapi.api.email_security.investigate.action_log import ActionLogResource
@@ -204,11 +204,11 @@ class InvestigateResource(Resource):
             Investigate, paging=Paging(size=1000),
         )
 
-    async def get(self, investigate_id: str, *, account_id: str, submission: bool | Unset = UNSET) -> Investigate:
+    def get(self, investigate_id: str, *, account_id: str, submission: bool | Unset = UNSET) -> Reply[Investigate]:
         """Get email security investigate: GET /accounts/{account_id}/email-security/investigate/{investigate_id}
         (permission: Cloud Email Security: Read).
         https://developers.cloudflare.com/api/resources/email_security/subresources/investigate/methods/get/"""
-        return await self._call(
+        return self._call(
             "email_security.investigate.get", "GET",
             "/accounts/{account_id}/email-security/investigate/{investigate_id}", locals(), Investigate,
         )

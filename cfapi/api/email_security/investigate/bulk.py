@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model, renamed
 from cfapi.api.email_security.investigate import ActionLogProperties
 from cfapi.api.shared.accounts import ObjectID
 
@@ -287,30 +287,30 @@ class BulkResource(Resource):
             locals(), Bulk, paging=Paging(kind="page_no_total"),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, action: Literal["MOVE", "RELEASE"] | str,
         search_params: SearchParam | Mapping[str, Any], comment: str | None | Unset = UNSET,
         destination: BulkDestination | Unset = UNSET, expected_disposition: BulkExpectedDisposition | Unset = UNSET,
-    ) -> Bulk:
+    ) -> Reply[Bulk]:
         """Create investigate bulk: POST /accounts/{account_id}/email-security/investigate/bulk.
         https://developers.cloudflare.com/api/resources/email_security/subresources/investigate/subresources/bulk/methods/create/"""
-        return await self._call(
+        return self._call(
             "email_security.investigate.bulk.create", "POST", "/accounts/{account_id}/email-security/investigate/bulk",
             locals(), Bulk,
         )
 
-    async def get(self, job_id: str, *, account_id: str) -> Bulk:
+    def get(self, job_id: str, *, account_id: str) -> Reply[Bulk]:
         """Get investigate bulk: GET /accounts/{account_id}/email-security/investigate/bulk/{job_id}.
         https://developers.cloudflare.com/api/resources/email_security/subresources/investigate/subresources/bulk/methods/get/"""
-        return await self._call(
+        return self._call(
             "email_security.investigate.bulk.get", "GET",
             "/accounts/{account_id}/email-security/investigate/bulk/{job_id}", locals(), Bulk,
         )
 
-    async def delete(self, job_id: str, *, account_id: str) -> ObjectID:
+    def delete(self, job_id: str, *, account_id: str) -> Reply[ObjectID]:
         """Delete investigate bulk: DELETE /accounts/{account_id}/email-security/investigate/bulk/{job_id}.
         https://developers.cloudflare.com/api/resources/email_security/subresources/investigate/subresources/bulk/methods/delete/"""
-        return await self._call(
+        return self._call(
             "email_security.investigate.bulk.delete", "DELETE",
             "/accounts/{account_id}/email-security/investigate/bulk/{job_id}", locals(), ObjectID,
         )
@@ -319,10 +319,10 @@ class BulkResource(Resource):
 class CancelResource(Resource):
     """Bulk cancel: `cf.email_security.investigate.bulk.cancel`."""
 
-    async def create(self, job_id: str, *, account_id: str) -> Bulk:
+    def create(self, job_id: str, *, account_id: str) -> Reply[Bulk]:
         """Create bulk cancel: POST /accounts/{account_id}/email-security/investigate/bulk/{job_id}/cancel.
         https://developers.cloudflare.com/api/resources/email_security/subresources/investigate/subresources/bulk/subresources/cancel/methods/create/"""
-        return await self._call(
+        return self._call(
             "email_security.investigate.bulk.cancel.create", "POST",
             "/accounts/{account_id}/email-security/investigate/bulk/{job_id}/cancel", locals(), Bulk,
         )

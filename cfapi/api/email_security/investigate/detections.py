@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi._core import Resource, model
+from cfapi._core import Reply, Resource, model
 from cfapi.api.email_security.investigate import Finding, Validation
 from cfapi.api.shared.browser_rendering import NameAndValue
 
@@ -74,11 +74,11 @@ class ThreatCategory:
 class Detections(Resource):
     """Investigate detections: `cf.email_security.investigate.detections`."""
 
-    async def get(self, investigate_id: str, *, account_id: str) -> Detection:
+    def get(self, investigate_id: str, *, account_id: str) -> Reply[Detection]:
         """Get investigate detections: GET /accounts/{account_id}/email-security/investigate/{investigate_id}/detections
         (permission: Cloud Email Security: Read).
         https://developers.cloudflare.com/api/resources/email_security/subresources/investigate/subresources/detections/methods/get/"""
-        return await self._call(
+        return self._call(
             "email_security.investigate.detections.get", "GET",
             "/accounts/{account_id}/email-security/investigate/{investigate_id}/detections", locals(), Detection,
         )

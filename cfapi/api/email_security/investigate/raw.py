@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi._core import Resource, model
+from cfapi._core import Reply, Resource, model
 
 
 @model
@@ -15,11 +15,11 @@ class Raw:
 class RawResource(Resource):
     """Investigate raw: `cf.email_security.investigate.raw`."""
 
-    async def get(self, investigate_id: str, *, account_id: str) -> Raw:
+    def get(self, investigate_id: str, *, account_id: str) -> Reply[Raw]:
         """Get investigate raw: GET /accounts/{account_id}/email-security/investigate/{investigate_id}/raw (permission:
         Cloud Email Security: Read).
         https://developers.cloudflare.com/api/resources/email_security/subresources/investigate/subresources/raw/methods/get/"""
-        return await self._call(
+        return self._call(
             "email_security.investigate.raw.get", "GET",
             "/accounts/{account_id}/email-security/investigate/{investigate_id}/raw", locals(), Raw,
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi._core import Moment, Resource, model
+from cfapi._core import Moment, Reply, Resource, model
 
 
 @model
@@ -34,11 +34,11 @@ class Trace:
 class TraceResource(Resource):
     """Investigate trace: `cf.email_security.investigate.trace`."""
 
-    async def get(self, investigate_id: str, *, account_id: str) -> Trace:
+    def get(self, investigate_id: str, *, account_id: str) -> Reply[Trace]:
         """Get investigate trace: GET /accounts/{account_id}/email-security/investigate/{investigate_id}/trace
         (permission: Cloud Email Security: Read).
         https://developers.cloudflare.com/api/resources/email_security/subresources/investigate/subresources/trace/methods/get/"""
-        return await self._call(
+        return self._call(
             "email_security.investigate.trace.get", "GET",
             "/accounts/{account_id}/email-security/investigate/{investigate_id}/trace", locals(), Trace,
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
 
 
@@ -96,64 +96,64 @@ class AllowPolicies(Resource):
             paging=Paging(size=1000),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, is_acceptable_sender: bool, is_exempt_recipient: bool, is_regex: bool,
         is_trusted_sender: bool, pattern: str, pattern_type: Literal["EMAIL", "DOMAIN", "IP", "UNKNOWN"] | str,
         verify_sender: bool, comments: str | None | Unset = UNSET, is_recipient: bool | Unset = UNSET,
         is_sender: bool | Unset = UNSET, is_spoof: bool | Unset = UNSET,
-    ) -> BatchPut:
+    ) -> Reply[BatchPut]:
         """Create allow policies setting: POST /accounts/{account_id}/email-security/settings/allow_policies
         (permission: Cloud Email Security: Write).
         https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/allow_policies/methods/create/"""
-        return await self._call(
+        return self._call(
             "email_security.settings.allow_policies.create", "POST",
             "/accounts/{account_id}/email-security/settings/allow_policies", locals(), BatchPut,
         )
 
-    async def batch(
+    def batch(
         self, *, account_id: str, deletes: Sequence[ObjectID | Mapping[str, Any]],
         patches: Sequence[BatchPutParam | Mapping[str, Any]], posts: Sequence[BatchPost | Mapping[str, Any]],
         puts: Sequence[BatchPutParam | Mapping[str, Any]],
-    ) -> Batch:
+    ) -> Reply[Batch]:
         """Batch allow policies setting: POST /accounts/{account_id}/email-security/settings/allow_policies/batch
         (permission: Cloud Email Security: Write).
         https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/allow_policies/methods/batch/"""
-        return await self._call(
+        return self._call(
             "email_security.settings.allow_policies.batch", "POST",
             "/accounts/{account_id}/email-security/settings/allow_policies/batch", locals(), Batch,
         )
 
-    async def get(self, policy_id: str, *, account_id: str) -> BatchPut:
+    def get(self, policy_id: str, *, account_id: str) -> Reply[BatchPut]:
         """Get allow policies setting: GET /accounts/{account_id}/email-security/settings/allow_policies/{policy_id}
         (permission: Cloud Email Security: Read).
         https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/allow_policies/methods/get/"""
-        return await self._call(
+        return self._call(
             "email_security.settings.allow_policies.get", "GET",
             "/accounts/{account_id}/email-security/settings/allow_policies/{policy_id}", locals(), BatchPut,
         )
 
-    async def edit(
+    def edit(
         self, policy_id: str, *, account_id: str, comments: str | None | Unset = UNSET,
         is_acceptable_sender: bool | Unset = UNSET, is_exempt_recipient: bool | Unset = UNSET,
         is_recipient: bool | Unset = UNSET, is_regex: bool | Unset = UNSET, is_sender: bool | Unset = UNSET,
         is_spoof: bool | Unset = UNSET, is_trusted_sender: bool | Unset = UNSET, pattern: str | Unset = UNSET,
         pattern_type: Literal["EMAIL", "DOMAIN", "IP", "UNKNOWN"] | str | Unset = UNSET,
         verify_sender: bool | Unset = UNSET,
-    ) -> BatchPut:
+    ) -> Reply[BatchPut]:
         """Edit allow policies setting: PATCH /accounts/{account_id}/email-security/settings/allow_policies/{policy_id}
         (permission: Cloud Email Security: Write).
         https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/allow_policies/methods/edit/"""
-        return await self._call(
+        return self._call(
             "email_security.settings.allow_policies.edit", "PATCH",
             "/accounts/{account_id}/email-security/settings/allow_policies/{policy_id}", locals(), BatchPut,
         )
 
-    async def delete(self, policy_id: str, *, account_id: str) -> ObjectID:
+    def delete(self, policy_id: str, *, account_id: str) -> Reply[ObjectID]:
         """Delete allow policies setting: DELETE
         /accounts/{account_id}/email-security/settings/allow_policies/{policy_id} (permission: Cloud Email Security:
         Write).
         https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/allow_policies/methods/delete/"""
-        return await self._call(
+        return self._call(
             "email_security.settings.allow_policies.delete", "DELETE",
             "/accounts/{account_id}/email-security/settings/allow_policies/{policy_id}", locals(), ObjectID,
         )

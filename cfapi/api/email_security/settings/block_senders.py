@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
 
 
@@ -73,58 +73,58 @@ class BlockSenders(Resource):
             paging=Paging(size=1000),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, is_regex: bool, pattern: str,
         pattern_type: Literal["EMAIL", "DOMAIN", "IP", "UNKNOWN"] | str, comments: str | None | Unset = UNSET,
-    ) -> BatchPut:
+    ) -> Reply[BatchPut]:
         """Create block senders setting: POST /accounts/{account_id}/email-security/settings/block_senders (permission:
         Cloud Email Security: Write).
         https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/block_senders/methods/create/"""
-        return await self._call(
+        return self._call(
             "email_security.settings.block_senders.create", "POST",
             "/accounts/{account_id}/email-security/settings/block_senders", locals(), BatchPut,
         )
 
-    async def batch(
+    def batch(
         self, *, account_id: str, deletes: Sequence[ObjectID | Mapping[str, Any]],
         patches: Sequence[BatchPatch | Mapping[str, Any]], posts: Sequence[BatchPutParam | Mapping[str, Any]],
         puts: Sequence[BatchPutParam | Mapping[str, Any]],
-    ) -> Batch:
+    ) -> Reply[Batch]:
         """Batch block senders setting: POST /accounts/{account_id}/email-security/settings/block_senders/batch
         (permission: Cloud Email Security: Write).
         https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/block_senders/methods/batch/"""
-        return await self._call(
+        return self._call(
             "email_security.settings.block_senders.batch", "POST",
             "/accounts/{account_id}/email-security/settings/block_senders/batch", locals(), Batch,
         )
 
-    async def get(self, pattern_id: str, *, account_id: str) -> BatchPut:
+    def get(self, pattern_id: str, *, account_id: str) -> Reply[BatchPut]:
         """Get block senders setting: GET /accounts/{account_id}/email-security/settings/block_senders/{pattern_id}
         (permission: Cloud Email Security: Read).
         https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/block_senders/methods/get/"""
-        return await self._call(
+        return self._call(
             "email_security.settings.block_senders.get", "GET",
             "/accounts/{account_id}/email-security/settings/block_senders/{pattern_id}", locals(), BatchPut,
         )
 
-    async def edit(
+    def edit(
         self, pattern_id: str, *, account_id: str, comments: str | None | Unset = UNSET, is_regex: bool | Unset = UNSET,
         pattern: str | Unset = UNSET, pattern_type: Literal["EMAIL", "DOMAIN", "IP", "UNKNOWN"] | str | Unset = UNSET,
-    ) -> BatchPut:
+    ) -> Reply[BatchPut]:
         """Edit block senders setting: PATCH /accounts/{account_id}/email-security/settings/block_senders/{pattern_id}
         (permission: Cloud Email Security: Write).
         https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/block_senders/methods/edit/"""
-        return await self._call(
+        return self._call(
             "email_security.settings.block_senders.edit", "PATCH",
             "/accounts/{account_id}/email-security/settings/block_senders/{pattern_id}", locals(), BatchPut,
         )
 
-    async def delete(self, pattern_id: str, *, account_id: str) -> ObjectID:
+    def delete(self, pattern_id: str, *, account_id: str) -> Reply[ObjectID]:
         """Delete block senders setting: DELETE
         /accounts/{account_id}/email-security/settings/block_senders/{pattern_id} (permission: Cloud Email Security:
         Write).
         https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/block_senders/methods/delete/"""
-        return await self._call(
+        return self._call(
             "email_security.settings.block_senders.delete", "DELETE",
             "/accounts/{account_id}/email-security/settings/block_senders/{pattern_id}", locals(), ObjectID,
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
 
 
@@ -72,56 +72,56 @@ class ContentPolicies(Resource):
             paging=Paging(kind="page_no_total"),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, enabled: bool, name: str, pattern: str,
         targets: Sequence[Literal["SUBJECT", "BODY"] | str], notes: str | None | Unset = UNSET,
-    ) -> BatchPut:
+    ) -> Reply[BatchPut]:
         """Create content policies setting: POST /accounts/{account_id}/email-security/settings/content_policies.
         https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/content_policies/methods/create/"""
-        return await self._call(
+        return self._call(
             "email_security.settings.content_policies.create", "POST",
             "/accounts/{account_id}/email-security/settings/content_policies", locals(), BatchPut,
         )
 
-    async def batch(
+    def batch(
         self, *, account_id: str, deletes: Sequence[ObjectID | Mapping[str, Any]],
         patches: Sequence[BatchPatch | Mapping[str, Any]], posts: Sequence[BatchPutParam | Mapping[str, Any]],
         puts: Sequence[BatchPutParam | Mapping[str, Any]],
-    ) -> Batch:
+    ) -> Reply[Batch]:
         """Batch content policies setting: POST /accounts/{account_id}/email-security/settings/content_policies/batch.
         https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/content_policies/methods/batch/"""
-        return await self._call(
+        return self._call(
             "email_security.settings.content_policies.batch", "POST",
             "/accounts/{account_id}/email-security/settings/content_policies/batch", locals(), Batch,
         )
 
-    async def get(self, policy_id: str, *, account_id: str) -> BatchPut:
+    def get(self, policy_id: str, *, account_id: str) -> Reply[BatchPut]:
         """Get content policies setting: GET
         /accounts/{account_id}/email-security/settings/content_policies/{policy_id}.
         https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/content_policies/methods/get/"""
-        return await self._call(
+        return self._call(
             "email_security.settings.content_policies.get", "GET",
             "/accounts/{account_id}/email-security/settings/content_policies/{policy_id}", locals(), BatchPut,
         )
 
-    async def edit(
+    def edit(
         self, policy_id: str, *, account_id: str, enabled: bool | Unset = UNSET, name: str | Unset = UNSET,
         notes: str | None | Unset = UNSET, pattern: str | Unset = UNSET,
         targets: Sequence[Literal["SUBJECT", "BODY"] | str] | Unset = UNSET,
-    ) -> BatchPut:
+    ) -> Reply[BatchPut]:
         """Edit content policies setting: PATCH
         /accounts/{account_id}/email-security/settings/content_policies/{policy_id}.
         https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/content_policies/methods/edit/"""
-        return await self._call(
+        return self._call(
             "email_security.settings.content_policies.edit", "PATCH",
             "/accounts/{account_id}/email-security/settings/content_policies/{policy_id}", locals(), BatchPut,
         )
 
-    async def delete(self, policy_id: str, *, account_id: str) -> ObjectID:
+    def delete(self, policy_id: str, *, account_id: str) -> Reply[ObjectID]:
         """Delete content policies setting: DELETE
         /accounts/{account_id}/email-security/settings/content_policies/{policy_id}.
         https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/content_policies/methods/delete/"""
-        return await self._call(
+        return self._call(
             "email_security.settings.content_policies.delete", "DELETE",
             "/accounts/{account_id}/email-security/settings/content_policies/{policy_id}", locals(), ObjectID,
         )

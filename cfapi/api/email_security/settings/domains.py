@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, deprecated, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, deprecated, model
 from cfapi.api.shared.accounts import ObjectID
 
 
@@ -185,7 +185,7 @@ class Domains(Resource):
             locals(), Domain, paging=Paging(size=1000),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str,
         allowed_delivery_modes: Sequence[Literal["DIRECT", "BCC", "JOURNAL", "API", "RETRO_SCAN"] | str], domain: str,
         drop_dispositions: Sequence[Literal[
@@ -196,10 +196,10 @@ class Domains(Resource):
         folder: Literal["AllItems", "Inbox"] | str | None | Unset = UNSET, integration_id: str | None | Unset = UNSET,
         lookback_hops: int | None | Unset = UNSET, require_tls_inbound: bool | None | Unset = UNSET,
         require_tls_outbound: bool | None | Unset = UNSET, transport: str | None | Unset = UNSET,
-    ) -> BatchPut:
+    ) -> Reply[BatchPut]:
         """Create domains setting: POST /accounts/{account_id}/email-security/settings/domains.
         https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/domains/methods/create/"""
-        return await self._call(
+        return self._call(
             "email_security.settings.domains.create", "POST", "/accounts/{account_id}/email-security/settings/domains",
             locals(), BatchPut,
         )
@@ -213,28 +213,28 @@ class Domains(Resource):
             "/accounts/{account_id}/email-security/settings/domains", locals(), ObjectID, paging=Paging(kind="single"),
         )
 
-    async def batch(
+    def batch(
         self, *, account_id: str, deletes: Sequence[ObjectID | Mapping[str, Any]],
         patches: Sequence[BatchPatch | Mapping[str, Any]], posts: Sequence[BatchPost | Mapping[str, Any]],
         puts: Sequence[BatchPutParam | Mapping[str, Any]],
-    ) -> Batch:
+    ) -> Reply[Batch]:
         """Batch domains setting: POST /accounts/{account_id}/email-security/settings/domains/batch.
         https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/domains/methods/batch/"""
-        return await self._call(
+        return self._call(
             "email_security.settings.domains.batch", "POST",
             "/accounts/{account_id}/email-security/settings/domains/batch", locals(), Batch,
         )
 
-    async def get(self, domain_id: str, *, account_id: str) -> Domain:
+    def get(self, domain_id: str, *, account_id: str) -> Reply[Domain]:
         """Get domains setting: GET /accounts/{account_id}/email-security/settings/domains/{domain_id} (permission:
         Cloud Email Security: Read).
         https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/domains/methods/get/"""
-        return await self._call(
+        return self._call(
             "email_security.settings.domains.get", "GET",
             "/accounts/{account_id}/email-security/settings/domains/{domain_id}", locals(), Domain,
         )
 
-    async def update(
+    def update(
         self, domain_id: str, *, account_id: str,
         allowed_delivery_modes: Sequence[Literal["DIRECT", "BCC", "JOURNAL", "API", "RETRO_SCAN"] | str],
         drop_dispositions: Sequence[Literal[
@@ -245,15 +245,15 @@ class Domains(Resource):
         folder: Literal["AllItems", "Inbox"] | str | None | Unset = UNSET, integration_id: str | None | Unset = UNSET,
         lookback_hops: int | None | Unset = UNSET, require_tls_inbound: bool | None | Unset = UNSET,
         require_tls_outbound: bool | None | Unset = UNSET, transport: str | None | Unset = UNSET,
-    ) -> BatchPut:
+    ) -> Reply[BatchPut]:
         """Update domains setting: PUT /accounts/{account_id}/email-security/settings/domains/{domain_id}.
         https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/domains/methods/update/"""
-        return await self._call(
+        return self._call(
             "email_security.settings.domains.update", "PUT",
             "/accounts/{account_id}/email-security/settings/domains/{domain_id}", locals(), BatchPut,
         )
 
-    async def edit(
+    def edit(
         self, domain_id: str, *, account_id: str,
         allowed_delivery_modes: Sequence[Literal[
             "DIRECT", "BCC", "JOURNAL", "API", "RETRO_SCAN",
@@ -267,20 +267,20 @@ class Domains(Resource):
         regions: Sequence[Literal["GLOBAL", "AU", "DE", "IN", "US"] | str] | Unset = UNSET,
         require_tls_inbound: bool | Unset = UNSET, require_tls_outbound: bool | Unset = UNSET,
         transport: str | Unset = UNSET,
-    ) -> Domain:
+    ) -> Reply[Domain]:
         """Edit domains setting: PATCH /accounts/{account_id}/email-security/settings/domains/{domain_id} (permission:
         Cloud Email Security: Write).
         https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/domains/methods/edit/"""
-        return await self._call(
+        return self._call(
             "email_security.settings.domains.edit", "PATCH",
             "/accounts/{account_id}/email-security/settings/domains/{domain_id}", locals(), Domain,
         )
 
-    async def delete(self, domain_id: str, *, account_id: str) -> ObjectID:
+    def delete(self, domain_id: str, *, account_id: str) -> Reply[ObjectID]:
         """Delete domains setting: DELETE /accounts/{account_id}/email-security/settings/domains/{domain_id}
         (permission: Cloud Email Security: Write).
         https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/domains/methods/delete/"""
-        return await self._call(
+        return self._call(
             "email_security.settings.domains.delete", "DELETE",
             "/accounts/{account_id}/email-security/settings/domains/{domain_id}", locals(), ObjectID,
         )

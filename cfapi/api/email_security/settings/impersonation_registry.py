@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
 
 
@@ -59,54 +59,54 @@ class ImpersonationRegistryResource(Resource):
             paging=Paging(size=1000),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, email: str, is_email_regex: bool, name: str, comments: str | None | Unset = UNSET,
         directory_id: int | None | Unset = UNSET, directory_node_id: int | None | Unset = UNSET,
         external_directory_node_id: str | None | Unset = UNSET,
         provenance: ImpersonationRegistryCreateProvenance | Unset = UNSET,
-    ) -> ImpersonationRegistry:
+    ) -> Reply[ImpersonationRegistry]:
         """Create impersonation registry setting: POST
         /accounts/{account_id}/email-security/settings/impersonation_registry (permission: Cloud Email Security: Write).
         https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/impersonation_registry/methods/create/"""
-        return await self._call(
+        return self._call(
             "email_security.settings.impersonation_registry.create", "POST",
             "/accounts/{account_id}/email-security/settings/impersonation_registry", locals(), ImpersonationRegistry,
         )
 
-    async def get(self, impersonation_registry_id: str, *, account_id: str) -> ImpersonationRegistry:
+    def get(self, impersonation_registry_id: str, *, account_id: str) -> Reply[ImpersonationRegistry]:
         """Get impersonation registry setting: GET
         /accounts/{account_id}/email-security/settings/impersonation_registry/{impersonation_registry_id} (permission:
         Cloud Email Security: Read).
         https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/impersonation_registry/methods/get/"""
-        return await self._call(
+        return self._call(
             "email_security.settings.impersonation_registry.get", "GET",
             "/accounts/{account_id}/email-security/settings/impersonation_registry/{impersonation_registry_id}",
             locals(), ImpersonationRegistry,
         )
 
-    async def edit(
+    def edit(
         self, impersonation_registry_id: str, *, account_id: str, comments: str | None | Unset = UNSET,
         directory_id: int | None | Unset = UNSET, directory_node_id: int | None | Unset = UNSET,
         email: str | Unset = UNSET, external_directory_node_id: str | None | Unset = UNSET,
         is_email_regex: bool | Unset = UNSET, name: str | Unset = UNSET,
         provenance: ImpersonationRegistryEditProvenance | Unset = UNSET,
-    ) -> ImpersonationRegistry:
+    ) -> Reply[ImpersonationRegistry]:
         """Edit impersonation registry setting: PATCH
         /accounts/{account_id}/email-security/settings/impersonation_registry/{impersonation_registry_id} (permission:
         Cloud Email Security: Write).
         https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/impersonation_registry/methods/edit/"""
-        return await self._call(
+        return self._call(
             "email_security.settings.impersonation_registry.edit", "PATCH",
             "/accounts/{account_id}/email-security/settings/impersonation_registry/{impersonation_registry_id}",
             locals(), ImpersonationRegistry,
         )
 
-    async def delete(self, impersonation_registry_id: str, *, account_id: str) -> ObjectID:
+    def delete(self, impersonation_registry_id: str, *, account_id: str) -> Reply[ObjectID]:
         """Delete impersonation registry setting: DELETE
         /accounts/{account_id}/email-security/settings/impersonation_registry/{impersonation_registry_id} (permission:
         Cloud Email Security: Write).
         https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/impersonation_registry/methods/delete/"""
-        return await self._call(
+        return self._call(
             "email_security.settings.impersonation_registry.delete", "DELETE",
             "/accounts/{account_id}/email-security/settings/impersonation_registry/{impersonation_registry_id}",
             locals(), ObjectID,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
 
 
@@ -50,62 +50,62 @@ class SendingDomainRestrictions(Resource):
             SendingDomainRestriction, paging=Paging(size=1000),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, domain: str, exclude: Sequence[str], comments: str | None | Unset = UNSET,
-    ) -> SendingDomainRestriction:
+    ) -> Reply[SendingDomainRestriction]:
         """Create sending domain restrictions setting: POST
         /accounts/{account_id}/email-security/settings/sending_domain_restrictions (permission: Cloud Email Security:
         Write).
         https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/sending_domain_restrictions/methods/create/"""
-        return await self._call(
+        return self._call(
             "email_security.settings.sending_domain_restrictions.create", "POST",
             "/accounts/{account_id}/email-security/settings/sending_domain_restrictions", locals(),
             SendingDomainRestriction,
         )
 
-    async def bulk_create(
+    def bulk_create(
         self, *, account_id: str, deletes: Sequence[ObjectID | Mapping[str, Any]],
-    ) -> SendingDomainRestrictionBulkCreateResult:
+    ) -> Reply[SendingDomainRestrictionBulkCreateResult]:
         """Sending domain restrictions setting: bulk create: POST
         /accounts/{account_id}/email-security/settings/sending_domain_restrictions/batch (permission: Cloud Email
         Security: Write)."""
-        return await self._call(
+        return self._call(
             "email_security.settings.sending_domain_restrictions.bulk_create", "POST",
             "/accounts/{account_id}/email-security/settings/sending_domain_restrictions/batch", locals(),
             SendingDomainRestrictionBulkCreateResult,
         )
 
-    async def get(self, sending_domain_restriction_id: str, *, account_id: str) -> SendingDomainRestriction:
+    def get(self, sending_domain_restriction_id: str, *, account_id: str) -> Reply[SendingDomainRestriction]:
         """Get sending domain restrictions setting: GET
         /accounts/{account_id}/email-security/settings/sending_domain_restrictions/{sending_domain_restriction_id}
         (permission: Cloud Email Security: Read).
         https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/sending_domain_restrictions/methods/get/"""
-        return await self._call(
+        return self._call(
             "email_security.settings.sending_domain_restrictions.get", "GET",
             "/accounts/{account_id}/email-security/settings/sending_domain_restrictions/{sending_domain_restriction_id}",
             locals(), SendingDomainRestriction,
         )
 
-    async def edit(
+    def edit(
         self, sending_domain_restriction_id: str, *, account_id: str, comments: str | None | Unset = UNSET,
         domain: str | Unset = UNSET, exclude: Sequence[str] | Unset = UNSET,
-    ) -> SendingDomainRestriction:
+    ) -> Reply[SendingDomainRestriction]:
         """Edit sending domain restrictions setting: PATCH
         /accounts/{account_id}/email-security/settings/sending_domain_restrictions/{sending_domain_restriction_id}
         (permission: Cloud Email Security: Write).
         https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/sending_domain_restrictions/methods/edit/"""
-        return await self._call(
+        return self._call(
             "email_security.settings.sending_domain_restrictions.edit", "PATCH",
             "/accounts/{account_id}/email-security/settings/sending_domain_restrictions/{sending_domain_restriction_id}",
             locals(), SendingDomainRestriction,
         )
 
-    async def delete(self, sending_domain_restriction_id: str, *, account_id: str) -> ObjectID:
+    def delete(self, sending_domain_restriction_id: str, *, account_id: str) -> Reply[ObjectID]:
         """Delete sending domain restrictions setting: DELETE
         /accounts/{account_id}/email-security/settings/sending_domain_restrictions/{sending_domain_restriction_id}
         (permission: Cloud Email Security: Write).
         https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/sending_domain_restrictions/methods/delete/"""
-        return await self._call(
+        return self._call(
             "email_security.settings.sending_domain_restrictions.delete", "DELETE",
             "/accounts/{account_id}/email-security/settings/sending_domain_restrictions/{sending_domain_restriction_id}",
             locals(), ObjectID,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
 
 
@@ -76,61 +76,61 @@ class TrustedDomains(Resource):
             paging=Paging(size=1000),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, is_recent: bool, is_regex: bool, is_similarity: bool, pattern: str,
         comments: str | None | Unset = UNSET,
-    ) -> BatchPut:
+    ) -> Reply[BatchPut]:
         """Create trusted domains setting: POST /accounts/{account_id}/email-security/settings/trusted_domains
         (permission: Cloud Email Security: Write).
         https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/trusted_domains/methods/create/"""
-        return await self._call(
+        return self._call(
             "email_security.settings.trusted_domains.create", "POST",
             "/accounts/{account_id}/email-security/settings/trusted_domains", locals(), BatchPut,
         )
 
-    async def batch(
+    def batch(
         self, *, account_id: str, deletes: Sequence[ObjectID | Mapping[str, Any]],
         patches: Sequence[BatchPatch | Mapping[str, Any]], posts: Sequence[BatchPutParam | Mapping[str, Any]],
         puts: Sequence[BatchPutParam | Mapping[str, Any]],
-    ) -> Batch:
+    ) -> Reply[Batch]:
         """Batch trusted domains setting: POST /accounts/{account_id}/email-security/settings/trusted_domains/batch
         (permission: Cloud Email Security: Write).
         https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/trusted_domains/methods/batch/"""
-        return await self._call(
+        return self._call(
             "email_security.settings.trusted_domains.batch", "POST",
             "/accounts/{account_id}/email-security/settings/trusted_domains/batch", locals(), Batch,
         )
 
-    async def get(self, trusted_domain_id: str, *, account_id: str) -> BatchPut:
+    def get(self, trusted_domain_id: str, *, account_id: str) -> Reply[BatchPut]:
         """Get trusted domains setting: GET
         /accounts/{account_id}/email-security/settings/trusted_domains/{trusted_domain_id} (permission: Cloud Email
         Security: Read).
         https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/trusted_domains/methods/get/"""
-        return await self._call(
+        return self._call(
             "email_security.settings.trusted_domains.get", "GET",
             "/accounts/{account_id}/email-security/settings/trusted_domains/{trusted_domain_id}", locals(), BatchPut,
         )
 
-    async def edit(
+    def edit(
         self, trusted_domain_id: str, *, account_id: str, comments: str | None | Unset = UNSET,
         is_recent: bool | Unset = UNSET, is_regex: bool | Unset = UNSET, is_similarity: bool | Unset = UNSET,
         pattern: str | Unset = UNSET,
-    ) -> BatchPut:
+    ) -> Reply[BatchPut]:
         """Edit trusted domains setting: PATCH
         /accounts/{account_id}/email-security/settings/trusted_domains/{trusted_domain_id} (permission: Cloud Email
         Security: Write).
         https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/trusted_domains/methods/edit/"""
-        return await self._call(
+        return self._call(
             "email_security.settings.trusted_domains.edit", "PATCH",
             "/accounts/{account_id}/email-security/settings/trusted_domains/{trusted_domain_id}", locals(), BatchPut,
         )
 
-    async def delete(self, trusted_domain_id: str, *, account_id: str) -> ObjectID:
+    def delete(self, trusted_domain_id: str, *, account_id: str) -> Reply[ObjectID]:
         """Delete trusted domains setting: DELETE
         /accounts/{account_id}/email-security/settings/trusted_domains/{trusted_domain_id} (permission: Cloud Email
         Security: Write).
         https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/trusted_domains/methods/delete/"""
-        return await self._call(
+        return self._call(
             "email_security.settings.trusted_domains.delete", "DELETE",
             "/accounts/{account_id}/email-security/settings/trusted_domains/{trusted_domain_id}", locals(), ObjectID,
         )

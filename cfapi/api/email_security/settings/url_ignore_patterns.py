@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
 
 
@@ -32,41 +32,41 @@ class URLIgnorePatterns(Resource):
             paging=Paging(kind="page_no_total"),
         )
 
-    async def create(self, *, account_id: str, pattern: str, comments: str | None | Unset = UNSET) -> URLIgnorePattern:
+    def create(self, *, account_id: str, pattern: str, comments: str | None | Unset = UNSET) -> Reply[URLIgnorePattern]:
         """Create URL ignore patterns setting: POST /accounts/{account_id}/email-security/settings/url_ignore_patterns.
         https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/url_ignore_patterns/methods/create/"""
-        return await self._call(
+        return self._call(
             "email_security.settings.url_ignore_patterns.create", "POST",
             "/accounts/{account_id}/email-security/settings/url_ignore_patterns", locals(), URLIgnorePattern,
         )
 
-    async def get(self, pattern_id: str, *, account_id: str) -> URLIgnorePattern:
+    def get(self, pattern_id: str, *, account_id: str) -> Reply[URLIgnorePattern]:
         """Get URL ignore patterns setting: GET
         /accounts/{account_id}/email-security/settings/url_ignore_patterns/{pattern_id}.
         https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/url_ignore_patterns/methods/get/"""
-        return await self._call(
+        return self._call(
             "email_security.settings.url_ignore_patterns.get", "GET",
             "/accounts/{account_id}/email-security/settings/url_ignore_patterns/{pattern_id}", locals(),
             URLIgnorePattern,
         )
 
-    async def edit(
+    def edit(
         self, pattern_id: str, *, account_id: str, comments: str | None | Unset = UNSET, pattern: str | Unset = UNSET,
-    ) -> URLIgnorePattern:
+    ) -> Reply[URLIgnorePattern]:
         """Edit URL ignore patterns setting: PATCH
         /accounts/{account_id}/email-security/settings/url_ignore_patterns/{pattern_id}.
         https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/url_ignore_patterns/methods/edit/"""
-        return await self._call(
+        return self._call(
             "email_security.settings.url_ignore_patterns.edit", "PATCH",
             "/accounts/{account_id}/email-security/settings/url_ignore_patterns/{pattern_id}", locals(),
             URLIgnorePattern,
         )
 
-    async def delete(self, pattern_id: str, *, account_id: str) -> ObjectID:
+    def delete(self, pattern_id: str, *, account_id: str) -> Reply[ObjectID]:
         """Delete URL ignore patterns setting: DELETE
         /accounts/{account_id}/email-security/settings/url_ignore_patterns/{pattern_id}.
         https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/url_ignore_patterns/methods/delete/"""
-        return await self._call(
+        return self._call(
             "email_security.settings.url_ignore_patterns.delete", "DELETE",
             "/accounts/{account_id}/email-security/settings/url_ignore_patterns/{pattern_id}", locals(), ObjectID,
         )

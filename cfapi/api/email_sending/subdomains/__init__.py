@@ -6,7 +6,7 @@ from functools import cached_property
 from types import NoneType
 from typing import TYPE_CHECKING, Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 
 if TYPE_CHECKING:
     from cfapi.api.email_sending.subdomains.dns import DNSResource
@@ -80,43 +80,43 @@ class Subdomains(Resource):
             paging=Paging(kind="single"),
         )
 
-    async def create(self, *, zone_id: str, name: str) -> Subdomain:
+    def create(self, *, zone_id: str, name: str) -> Reply[Subdomain]:
         """Create an email sending subdomain: POST /zones/{zone_id}/email/sending/subdomains.
         https://developers.cloudflare.com/api/resources/email_sending/subresources/subdomains/methods/create/"""
-        return await self._call(
+        return self._call(
             "email_sending.subdomains.create", "POST", "/zones/{zone_id}/email/sending/subdomains", locals(), Subdomain,
         )
 
-    async def preview(self, *, zone_id: str, name: str) -> Preview:
+    def preview(self, *, zone_id: str, name: str) -> Reply[Preview]:
         """Preview email sending subdomains: POST /zones/{zone_id}/email/sending/subdomains/preview."""
-        return await self._call(
+        return self._call(
             "email_sending.subdomains.preview", "POST", "/zones/{zone_id}/email/sending/subdomains/preview", locals(),
             Preview,
         )
 
-    async def get(self, subdomain_id: str, *, zone_id: str) -> Subdomain:
+    def get(self, subdomain_id: str, *, zone_id: str) -> Reply[Subdomain]:
         """Get an email sending subdomain: GET /zones/{zone_id}/email/sending/subdomains/{subdomain_id}.
         https://developers.cloudflare.com/api/resources/email_sending/subresources/subdomains/methods/get/"""
-        return await self._call(
+        return self._call(
             "email_sending.subdomains.get", "GET", "/zones/{zone_id}/email/sending/subdomains/{subdomain_id}", locals(),
             Subdomain,
         )
 
-    async def edit(
+    def edit(
         self, subdomain_id: str, *, zone_id: str, drop_suppressed_recipients: bool | Unset = UNSET,
         preview_enabled: bool | Unset = UNSET,
-    ) -> Subdomain:
+    ) -> Reply[Subdomain]:
         """Edit an email sending subdomain: PATCH /zones/{zone_id}/email/sending/subdomains/{subdomain_id}.
         https://developers.cloudflare.com/api/resources/email_sending/subresources/subdomains/methods/edit/"""
-        return await self._call(
+        return self._call(
             "email_sending.subdomains.edit", "PATCH", "/zones/{zone_id}/email/sending/subdomains/{subdomain_id}",
             locals(), Subdomain,
         )
 
-    async def delete(self, subdomain_id: str, *, zone_id: str) -> None:
+    def delete(self, subdomain_id: str, *, zone_id: str) -> Reply[None]:
         """Delete an email sending subdomain: DELETE /zones/{zone_id}/email/sending/subdomains/{subdomain_id}.
         https://developers.cloudflare.com/api/resources/email_sending/subresources/subdomains/methods/delete/"""
-        await self._call(
+        return self._call(
             "email_sending.subdomains.delete", "DELETE", "/zones/{zone_id}/email/sending/subdomains/{subdomain_id}",
             locals(), NoneType,
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Literal
 
-from cfapi._core import Pages, Paging, Resource, model
+from cfapi._core import Pages, Paging, Reply, Resource, model
 from cfapi.api.email_sending.subdomains import ConfigError, EmailDnsRecord
 from cfapi.api.shared.email_routing import EmailRoutingDNSRecord
 
@@ -34,9 +34,9 @@ class DNSResource(Resource):
             locals(), EmailRoutingDNSRecord, paging=Paging(kind="single"),
         )
 
-    async def repair(self, *, subdomain_id: str, zone_id: str) -> Repair:
+    def repair(self, *, subdomain_id: str, zone_id: str) -> Reply[Repair]:
         """Repair subdomain DNS: POST /zones/{zone_id}/email/sending/subdomains/{subdomain_id}/dns."""
-        return await self._call(
+        return self._call(
             "email_sending.subdomains.dns.repair", "POST",
             "/zones/{zone_id}/email/sending/subdomains/{subdomain_id}/dns", locals(), Repair,
         )
@@ -45,9 +45,9 @@ class DNSResource(Resource):
 class StatusResource(Resource):
     """DNS status: `cf.email_sending.subdomains.dns.status`."""
 
-    async def get(self, *, subdomain_id: str, zone_id: str) -> Repair:
+    def get(self, *, subdomain_id: str, zone_id: str) -> Reply[Repair]:
         """Get DNS status: GET /zones/{zone_id}/email/sending/subdomains/{subdomain_id}/dns/status."""
-        return await self._call(
+        return self._call(
             "email_sending.subdomains.dns.status.get", "GET",
             "/zones/{zone_id}/email/sending/subdomains/{subdomain_id}/dns/status", locals(), Repair,
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Any, Literal
 
-from cfapi._core import PLAIN, UNSET, Pages, Paging, Resource, Unset, deprecated, model
+from cfapi._core import PLAIN, UNSET, Pages, Paging, Reply, Resource, Unset, deprecated, model
 from cfapi.api.shared.accounts import IDAndName
 
 
@@ -80,23 +80,23 @@ class Packages(Resource):
         )
 
     @deprecated("firewall.waf.packages.get is deprecated; use rulesets")
-    async def get(self, package_id: str, *, zone_id: str) -> Any:
+    def get(self, package_id: str, *, zone_id: str) -> Reply[Any]:
         """Get a WAF package (deprecated): GET /zones/{zone_id}/firewall/waf/packages/{package_id} (permission: Firewall
         Services Read).
         https://developers.cloudflare.com/api/resources/firewall/subresources/waf/subresources/packages/methods/get/"""
-        return await self._call(
+        return self._call(
             "firewall.waf.packages.get", "GET", "/zones/{zone_id}/firewall/waf/packages/{package_id}", locals(), PLAIN,
         )
 
     @deprecated("firewall.waf.packages.edit is deprecated; use rulesets")
-    async def edit(
+    def edit(
         self, *, package_id: str, zone_id: str,
         action_mode: Literal["simulate", "block", "challenge"] | str | Unset = UNSET,
         sensitivity: Literal["high", "medium", "low", "off"] | str | Unset = UNSET,
-    ) -> AnomalyPackage:
+    ) -> Reply[AnomalyPackage]:
         """Edit a WAF package (deprecated): PATCH /zones/{zone_id}/firewall/waf/packages/{package_id} (permission:
         Firewall Services Write)."""
-        return await self._call(
+        return self._call(
             "firewall.waf.packages.edit", "PATCH", "/zones/{zone_id}/firewall/waf/packages/{package_id}", locals(),
             AnomalyPackage,
         )
@@ -121,23 +121,23 @@ class Groups(Resource):
         )
 
     @deprecated("firewall.waf.packages.groups.get is deprecated; use rulesets")
-    async def get(self, group_id: str, *, zone_id: str, package_id: str) -> Any:
+    def get(self, group_id: str, *, zone_id: str, package_id: str) -> Reply[Any]:
         """Get a package group (deprecated): GET /zones/{zone_id}/firewall/waf/packages/{package_id}/groups/{group_id}
         (permission: Firewall Services Read).
         https://developers.cloudflare.com/api/resources/firewall/subresources/waf/subresources/packages/subresources/groups/methods/get/"""
-        return await self._call(
+        return self._call(
             "firewall.waf.packages.groups.get", "GET",
             "/zones/{zone_id}/firewall/waf/packages/{package_id}/groups/{group_id}", locals(), PLAIN,
         )
 
     @deprecated("firewall.waf.packages.groups.edit is deprecated; use rulesets")
-    async def edit(
+    def edit(
         self, group_id: str, *, zone_id: str, package_id: str, mode: Literal["on", "off"] | str | Unset = UNSET,
-    ) -> Any:
+    ) -> Reply[Any]:
         """Edit a package group (deprecated): PATCH
         /zones/{zone_id}/firewall/waf/packages/{package_id}/groups/{group_id} (permission: Firewall Services Write).
         https://developers.cloudflare.com/api/resources/firewall/subresources/waf/subresources/packages/subresources/groups/methods/edit/"""
-        return await self._call(
+        return self._call(
             "firewall.waf.packages.groups.edit", "PATCH",
             "/zones/{zone_id}/firewall/waf/packages/{package_id}/groups/{group_id}", locals(), PLAIN,
         )
@@ -164,21 +164,21 @@ class Rules(Resource):
         )
 
     @deprecated("firewall.waf.packages.rules.get is deprecated; use rulesets")
-    async def get(self, rule_id: str, *, zone_id: str, package_id: str) -> Any:
+    def get(self, rule_id: str, *, zone_id: str, package_id: str) -> Reply[Any]:
         """Get a package rule (deprecated): GET /zones/{zone_id}/firewall/waf/packages/{package_id}/rules/{rule_id}
         (permission: Firewall Services Read).
         https://developers.cloudflare.com/api/resources/firewall/subresources/waf/subresources/packages/subresources/rules/methods/get/"""
-        return await self._call(
+        return self._call(
             "firewall.waf.packages.rules.get", "GET",
             "/zones/{zone_id}/firewall/waf/packages/{package_id}/rules/{rule_id}", locals(), PLAIN,
         )
 
     @deprecated("firewall.waf.packages.rules.edit is deprecated; use rulesets")
-    async def edit(self, rule_id: str, *, zone_id: str, package_id: str, mode: RuleMode | Unset = UNSET) -> Rule:
+    def edit(self, rule_id: str, *, zone_id: str, package_id: str, mode: RuleMode | Unset = UNSET) -> Reply[Rule]:
         """Edit a package rule (deprecated): PATCH /zones/{zone_id}/firewall/waf/packages/{package_id}/rules/{rule_id}
         (permission: Firewall Services Write).
         https://developers.cloudflare.com/api/resources/firewall/subresources/waf/subresources/packages/subresources/rules/methods/edit/"""
-        return await self._call(
+        return self._call(
             "firewall.waf.packages.rules.edit", "PATCH",
             "/zones/{zone_id}/firewall/waf/packages/{package_id}/rules/{rule_id}", locals(), Rule,
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
 
 if TYPE_CHECKING:
@@ -45,28 +45,24 @@ class Apps(Resource):
             paging=Paging(kind="single"),
         )
 
-    async def create(self, *, account_id: str, name: str) -> App:
+    def create(self, *, account_id: str, name: str) -> Reply[App]:
         """Create a flagship app: POST /accounts/{account_id}/flagship/apps.
         https://developers.cloudflare.com/api/resources/flagship/subresources/apps/methods/create/"""
-        return await self._call("flagship.apps.create", "POST", "/accounts/{account_id}/flagship/apps", locals(), App)
+        return self._call("flagship.apps.create", "POST", "/accounts/{account_id}/flagship/apps", locals(), App)
 
-    async def get(self, app_id: str, *, account_id: str) -> App:
+    def get(self, app_id: str, *, account_id: str) -> Reply[App]:
         """Get a flagship app: GET /accounts/{account_id}/flagship/apps/{app_id}.
         https://developers.cloudflare.com/api/resources/flagship/subresources/apps/methods/get/"""
-        return await self._call(
-            "flagship.apps.get", "GET", "/accounts/{account_id}/flagship/apps/{app_id}", locals(), App,
-        )
+        return self._call("flagship.apps.get", "GET", "/accounts/{account_id}/flagship/apps/{app_id}", locals(), App)
 
-    async def update(self, app_id: str, *, account_id: str, name: str | Unset = UNSET) -> App:
+    def update(self, app_id: str, *, account_id: str, name: str | Unset = UNSET) -> Reply[App]:
         """Update a flagship app: PUT /accounts/{account_id}/flagship/apps/{app_id}.
         https://developers.cloudflare.com/api/resources/flagship/subresources/apps/methods/update/"""
-        return await self._call(
-            "flagship.apps.update", "PUT", "/accounts/{account_id}/flagship/apps/{app_id}", locals(), App,
-        )
+        return self._call("flagship.apps.update", "PUT", "/accounts/{account_id}/flagship/apps/{app_id}", locals(), App)
 
-    async def delete(self, app_id: str, *, account_id: str) -> ObjectID:
+    def delete(self, app_id: str, *, account_id: str) -> Reply[ObjectID]:
         """Delete a flagship app: DELETE /accounts/{account_id}/flagship/apps/{app_id}.
         https://developers.cloudflare.com/api/resources/flagship/subresources/apps/methods/delete/"""
-        return await self._call(
+        return self._call(
             "flagship.apps.delete", "DELETE", "/accounts/{account_id}/flagship/apps/{app_id}", locals(), ObjectID,
         )

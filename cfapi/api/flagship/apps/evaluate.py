@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Reply, Resource, Unset, model, renamed
 
 
 @model
@@ -20,10 +20,12 @@ class Evaluate:
 class EvaluateResource(Resource):
     """App evaluate: `cf.flagship.apps.evaluate`."""
 
-    async def get(self, app_id: str, *, account_id: str, flag_key: str, targeting_key: str | Unset = UNSET) -> Evaluate:
+    def get(
+        self, app_id: str, *, account_id: str, flag_key: str, targeting_key: str | Unset = UNSET,
+    ) -> Reply[Evaluate]:
         """Get app evaluate: GET /accounts/{account_id}/flagship/apps/{app_id}/evaluate.
         https://developers.cloudflare.com/api/resources/flagship/subresources/apps/subresources/evaluate/methods/get/"""
-        return await self._call(
+        return self._call(
             "flagship.apps.evaluate.get", "GET", "/accounts/{account_id}/flagship/apps/{app_id}/evaluate", locals(),
             Evaluate, wire={"flag_key": "flagKey", "targeting_key": "targetingKey"}, at="",
         )

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any, Literal, cast
 
-from cfapi._core import UNSET, Kind, Pages, Paging, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Kind, Pages, Paging, Reply, Resource, Unset, model, renamed
 from cfapi.api.shared.accounts import ScopedObject
 
 
@@ -185,45 +185,45 @@ class Flags(Resource):
             paging=Paging(kind="cursors_after", per_page="limit"),
         )
 
-    async def create(
+    def create(
         self, app_id: str, *, account_id: str, default_variation: str, enabled: bool, key: str,
         rules: Sequence[Rule | Mapping[str, Any]],
         variations: Mapping[str, str | float | bool | Sequence[Any] | Mapping[str, Any] | None],
         description: str | None | Unset = UNSET,
         type: Literal["boolean", "string", "number", "json"] | str | Unset = UNSET,
-    ) -> Flag:
+    ) -> Reply[Flag]:
         """Create an app flag: POST /accounts/{account_id}/flagship/apps/{app_id}/flags.
         https://developers.cloudflare.com/api/resources/flagship/subresources/apps/subresources/flags/methods/create/"""
-        return await self._call(
+        return self._call(
             "flagship.apps.flags.create", "POST", "/accounts/{account_id}/flagship/apps/{app_id}/flags", locals(), Flag,
         )
 
-    async def get(self, flag_key: str, *, account_id: str, app_id: str) -> Flag:
+    def get(self, flag_key: str, *, account_id: str, app_id: str) -> Reply[Flag]:
         """Get an app flag: GET /accounts/{account_id}/flagship/apps/{app_id}/flags/{flag_key}.
         https://developers.cloudflare.com/api/resources/flagship/subresources/apps/subresources/flags/methods/get/"""
-        return await self._call(
+        return self._call(
             "flagship.apps.flags.get", "GET", "/accounts/{account_id}/flagship/apps/{app_id}/flags/{flag_key}",
             locals(), Flag,
         )
 
-    async def update(
+    def update(
         self, flag_key: str, *, account_id: str, app_id: str, default_variation: str, enabled: bool, key: str,
         rules: Sequence[Rule | Mapping[str, Any]],
         variations: Mapping[str, str | float | bool | Sequence[Any] | Mapping[str, Any] | None],
         description: str | None | Unset = UNSET,
         type: Literal["boolean", "string", "number", "json"] | str | Unset = UNSET,
-    ) -> Flag:
+    ) -> Reply[Flag]:
         """Update an app flag: PUT /accounts/{account_id}/flagship/apps/{app_id}/flags/{flag_key}.
         https://developers.cloudflare.com/api/resources/flagship/subresources/apps/subresources/flags/methods/update/"""
-        return await self._call(
+        return self._call(
             "flagship.apps.flags.update", "PUT", "/accounts/{account_id}/flagship/apps/{app_id}/flags/{flag_key}",
             locals(), Flag,
         )
 
-    async def delete(self, flag_key: str, *, account_id: str, app_id: str) -> ScopedObject:
+    def delete(self, flag_key: str, *, account_id: str, app_id: str) -> Reply[ScopedObject]:
         """Delete an app flag: DELETE /accounts/{account_id}/flagship/apps/{app_id}/flags/{flag_key}.
         https://developers.cloudflare.com/api/resources/flagship/subresources/apps/subresources/flags/methods/delete/"""
-        return await self._call(
+        return self._call(
             "flagship.apps.flags.delete", "DELETE", "/accounts/{account_id}/flagship/apps/{app_id}/flags/{flag_key}",
             locals(), ScopedObject,
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from cfapi._core import Moment, Pages, Paging, Resource, model
+from cfapi._core import Moment, Pages, Paging, Reply, Resource, model
 
 
 @model
@@ -34,35 +34,35 @@ class TLSResource(Resource):
             paging=Paging(kind="single"),
         )
 
-    async def get(
+    def get(
         self, hostname: str, *, zone_id: str, setting_id: Literal["ciphers", "min_tls_version", "http2"] | str,
-    ) -> TLS:
+    ) -> Reply[TLS]:
         """Get TLS setting: GET /zones/{zone_id}/hostnames/settings/{setting_id}/{hostname}.
         https://developers.cloudflare.com/api/resources/hostnames/subresources/settings/subresources/tls/methods/get/"""
-        return await self._call(
+        return self._call(
             "hostnames.settings.tls.get", "GET", "/zones/{zone_id}/hostnames/settings/{setting_id}/{hostname}",
             locals(), TLS,
         )
 
-    async def update(
+    def update(
         self, hostname: str, *, zone_id: str, setting_id: Literal["ciphers", "min_tls_version", "http2"] | str,
         value: TLSValue,
-    ) -> TLS:
+    ) -> Reply[TLS]:
         """Update TLS setting: PUT /zones/{zone_id}/hostnames/settings/{setting_id}/{hostname} (permission: SSL and
         Certificates Write).
         https://developers.cloudflare.com/api/resources/hostnames/subresources/settings/subresources/tls/methods/update/"""
-        return await self._call(
+        return self._call(
             "hostnames.settings.tls.update", "PUT", "/zones/{zone_id}/hostnames/settings/{setting_id}/{hostname}",
             locals(), TLS,
         )
 
-    async def delete(
+    def delete(
         self, hostname: str, *, zone_id: str, setting_id: Literal["ciphers", "min_tls_version", "http2"] | str,
-    ) -> TLS:
+    ) -> Reply[TLS]:
         """Delete TLS setting: DELETE /zones/{zone_id}/hostnames/settings/{setting_id}/{hostname} (permission: SSL and
         Certificates Write).
         https://developers.cloudflare.com/api/resources/hostnames/subresources/settings/subresources/tls/methods/delete/"""
-        return await self._call(
+        return self._call(
             "hostnames.settings.tls.delete", "DELETE", "/zones/{zone_id}/hostnames/settings/{setting_id}/{hostname}",
             locals(), TLS,
         )

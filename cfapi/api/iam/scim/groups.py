@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from types import NoneType
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Resource, Unset, model
+from cfapi._core import UNSET, Reply, Resource, Unset, model
 from cfapi.api.shared.cloudforce_one import TextContents
 
 
@@ -29,47 +29,47 @@ class Operation:
 class Groups(Resource):
     """SCIM groups: `cf.iam.scim.groups`."""
 
-    async def list(
+    def list(
         self, *, account_id: str, start_index: int | Unset = UNSET, count: int | Unset = UNSET,
         filter: str | Unset = UNSET,
-    ) -> TextContents:
+    ) -> Reply[TextContents]:
         """List SCIM groups: GET /accounts/{account_id}/scim/v2/Groups (permission: Account Settings Read)."""
-        return await self._call(
+        return self._call(
             "iam.scim.groups.list", "GET", "/accounts/{account_id}/scim/v2/Groups", locals(), TextContents,
             wire={"start_index": "startIndex"}, at="",
         )
 
-    async def create(self, *, account_id: str, display_name: str, external_id: str | Unset = UNSET) -> TextContents:
+    def create(self, *, account_id: str, display_name: str, external_id: str | Unset = UNSET) -> Reply[TextContents]:
         """Create a SCIM group: POST /accounts/{account_id}/scim/v2/Groups (permission: SCIM Provisioning or Account
         Settings Write)."""
-        return await self._call(
+        return self._call(
             "iam.scim.groups.create", "POST", "/accounts/{account_id}/scim/v2/Groups", locals(), TextContents,
             wire={"display_name": "displayName", "external_id": "externalId"}, content_type="application/scim+json",
             at="",
         )
 
-    async def get(self, *, account_id: str, group_id: str) -> TextContents:
+    def get(self, *, account_id: str, group_id: str) -> Reply[TextContents]:
         """Get a SCIM group: GET /accounts/{account_id}/scim/v2/Groups/{group_id} (permission: Account Settings
         Read)."""
-        return await self._call(
+        return self._call(
             "iam.scim.groups.get", "GET", "/accounts/{account_id}/scim/v2/Groups/{group_id}", locals(), TextContents,
             at="",
         )
 
-    async def edit(
+    def edit(
         self, *, account_id: str, group_id: str, operations: Sequence[Operation | Mapping[str, Any]],
         schemas: Sequence[str],
-    ) -> TextContents:
+    ) -> Reply[TextContents]:
         """Edit a SCIM group: PATCH /accounts/{account_id}/scim/v2/Groups/{group_id} (permission: SCIM Provisioning or
         Account Settings Write)."""
-        return await self._call(
+        return self._call(
             "iam.scim.groups.edit", "PATCH", "/accounts/{account_id}/scim/v2/Groups/{group_id}", locals(), TextContents,
             wire={"operations": "Operations"}, content_type="application/scim+json", at="",
         )
 
-    async def delete(self, *, account_id: str, group_id: str) -> None:
+    def delete(self, *, account_id: str, group_id: str) -> Reply[None]:
         """Delete a SCIM group: DELETE /accounts/{account_id}/scim/v2/Groups/{group_id} (permission: SCIM Provisioning
         or Account Settings Write)."""
-        await self._call(
+        return self._call(
             "iam.scim.groups.delete", "DELETE", "/accounts/{account_id}/scim/v2/Groups/{group_id}", locals(), NoneType,
         )

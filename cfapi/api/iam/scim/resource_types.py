@@ -4,25 +4,25 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi._core import Resource
+from cfapi._core import Reply, Resource
 from cfapi.api.shared.cloudforce_one import TextContents
 
 
 class ResourceTypes(Resource):
     """SCIM resource types: `cf.iam.scim.resource_types`."""
 
-    async def list(self, *, account_id: str) -> TextContents:
+    def list(self, *, account_id: str) -> Reply[TextContents]:
         """List SCIM resource types: GET /accounts/{account_id}/scim/v2/ResourceTypes (permission: Account Settings
         Read)."""
-        return await self._call(
+        return self._call(
             "iam.scim.resource_types.list", "GET", "/accounts/{account_id}/scim/v2/ResourceTypes", locals(),
             TextContents, at="",
         )
 
-    async def get(self, *, account_id: str, resource_type_id: Literal["User", "Group"] | str) -> TextContents:
+    def get(self, *, account_id: str, resource_type_id: Literal["User", "Group"] | str) -> Reply[TextContents]:
         """Get a SCIM resource type: GET /accounts/{account_id}/scim/v2/ResourceTypes/{resource_type_id} (permission:
         Account Settings Read)."""
-        return await self._call(
+        return self._call(
             "iam.scim.resource_types.get", "GET", "/accounts/{account_id}/scim/v2/ResourceTypes/{resource_type_id}",
             locals(), TextContents, at="",
         )

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from cfapi._core import Resource
+from cfapi._core import Reply, Resource
 from cfapi.api.shared.cloudforce_one import TextContents
 
 
 class Schemas(Resource):
     """SCIM schemas: `cf.iam.scim.schemas`."""
 
-    async def list(self, *, account_id: str) -> TextContents:
+    def list(self, *, account_id: str) -> Reply[TextContents]:
         """List SCIM schemas: GET /accounts/{account_id}/scim/v2/Schemas (permission: Account Settings Read)."""
-        return await self._call(
+        return self._call(
             "iam.scim.schemas.list", "GET", "/accounts/{account_id}/scim/v2/Schemas", locals(), TextContents, at="",
         )
 
-    async def get(self, *, account_id: str, schema_id: str) -> TextContents:
+    def get(self, *, account_id: str, schema_id: str) -> Reply[TextContents]:
         """Get a SCIM schema: GET /accounts/{account_id}/scim/v2/Schemas/{schema_id} (permission: Account Settings
         Read)."""
-        return await self._call(
+        return self._call(
             "iam.scim.schemas.get", "GET", "/accounts/{account_id}/scim/v2/Schemas/{schema_id}", locals(), TextContents,
             at="",
         )

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from cfapi._core import Resource
+from cfapi._core import Reply, Resource
 from cfapi.api.shared.cloudforce_one import TextContents
 
 
 class ServiceProviderConfigResource(Resource):
     """SCIM service provider config: `cf.iam.scim.service_provider_config`."""
 
-    async def get(self, *, account_id: str) -> TextContents:
+    def get(self, *, account_id: str) -> Reply[TextContents]:
         """Get SCIM service provider config: GET /accounts/{account_id}/scim/v2/ServiceProviderConfig (permission:
         Account Settings Read)."""
-        return await self._call(
+        return self._call(
             "iam.scim.service_provider_config.get", "GET", "/accounts/{account_id}/scim/v2/ServiceProviderConfig",
             locals(), TextContents, at="",
         )

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.shared.accounts import MemberPolicy, ObjectID, PolicyParam
 
 if TYPE_CHECKING:
@@ -54,41 +54,41 @@ class UserGroups(Resource):
             wire={"fuzzy_name": "fuzzyName"}, paging=Paging(size=500),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, name: str, policies: Sequence[PolicyParam | Mapping[str, Any]] | Unset = UNSET,
-    ) -> UserGroup:
+    ) -> Reply[UserGroup]:
         """Create an IAM user group: POST /accounts/{account_id}/iam/user_groups (permission: SCIM Provisioning or
         Account Settings Write).
         https://developers.cloudflare.com/api/resources/iam/subresources/user_groups/methods/create/"""
-        return await self._call(
+        return self._call(
             "iam.user_groups.create", "POST", "/accounts/{account_id}/iam/user_groups", locals(), UserGroup,
         )
 
-    async def get(self, user_group_id: str, *, account_id: str) -> UserGroup:
+    def get(self, user_group_id: str, *, account_id: str) -> Reply[UserGroup]:
         """Get an IAM user group: GET /accounts/{account_id}/iam/user_groups/{user_group_id} (permission: Account
         Settings Read).
         https://developers.cloudflare.com/api/resources/iam/subresources/user_groups/methods/get/"""
-        return await self._call(
+        return self._call(
             "iam.user_groups.get", "GET", "/accounts/{account_id}/iam/user_groups/{user_group_id}", locals(), UserGroup,
         )
 
-    async def update(
+    def update(
         self, user_group_id: str, *, account_id: str, name: str | Unset = UNSET,
         policies: Sequence[Policy | Mapping[str, Any]] | Unset = UNSET,
-    ) -> UserGroup:
+    ) -> Reply[UserGroup]:
         """Update an IAM user group: PUT /accounts/{account_id}/iam/user_groups/{user_group_id} (permission: SCIM
         Provisioning or Account Settings Write).
         https://developers.cloudflare.com/api/resources/iam/subresources/user_groups/methods/update/"""
-        return await self._call(
+        return self._call(
             "iam.user_groups.update", "PUT", "/accounts/{account_id}/iam/user_groups/{user_group_id}", locals(),
             UserGroup,
         )
 
-    async def delete(self, user_group_id: str, *, account_id: str) -> ObjectID:
+    def delete(self, user_group_id: str, *, account_id: str) -> Reply[ObjectID]:
         """Delete an IAM user group: DELETE /accounts/{account_id}/iam/user_groups/{user_group_id} (permission: SCIM
         Provisioning or Account Settings Write).
         https://developers.cloudflare.com/api/resources/iam/subresources/user_groups/methods/delete/"""
-        return await self._call(
+        return self._call(
             "iam.user_groups.delete", "DELETE", "/accounts/{account_id}/iam/user_groups/{user_group_id}", locals(),
             ObjectID,
         )

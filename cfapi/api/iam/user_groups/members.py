@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
 
 
@@ -76,20 +76,20 @@ class Members(Resource):
             locals(), Member, whole="members", paging=Paging(kind="single"),
         )
 
-    async def get(self, member_id: str, *, account_id: str, user_group_id: str) -> MemberDetails:
+    def get(self, member_id: str, *, account_id: str, user_group_id: str) -> Reply[MemberDetails]:
         """Get a user group member: GET /accounts/{account_id}/iam/user_groups/{user_group_id}/members/{member_id}
         (permission: Account Settings Read).
         https://developers.cloudflare.com/api/resources/iam/subresources/user_groups/subresources/members/methods/get/"""
-        return await self._call(
+        return self._call(
             "iam.user_groups.members.get", "GET",
             "/accounts/{account_id}/iam/user_groups/{user_group_id}/members/{member_id}", locals(), MemberDetails,
         )
 
-    async def delete(self, member_id: str, *, account_id: str, user_group_id: str) -> Member:
+    def delete(self, member_id: str, *, account_id: str, user_group_id: str) -> Reply[Member]:
         """Delete a user group member: DELETE /accounts/{account_id}/iam/user_groups/{user_group_id}/members/{member_id}
         (permission: SCIM Provisioning or Account Settings Write).
         https://developers.cloudflare.com/api/resources/iam/subresources/user_groups/subresources/members/methods/delete/"""
-        return await self._call(
+        return self._call(
             "iam.user_groups.members.delete", "DELETE",
             "/accounts/{account_id}/iam/user_groups/{user_group_id}/members/{member_id}", locals(), Member,
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from cfapi._core import PLAIN, UNSET, Pages, Paging, Resource, Unset, Upload, deprecated, model
+from cfapi._core import PLAIN, UNSET, Pages, Paging, Reply, Resource, Unset, Upload, deprecated, model
 from cfapi.api.images import Image
 
 if TYPE_CHECKING:
@@ -57,36 +57,34 @@ class V1Resource(Resource):
             paging=Paging(kind="page_no_total", items="result.items", size=1000),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, id: str | Unset = UNSET, creator: str | Unset = UNSET, file: Upload | Unset = UNSET,
         metadata: Any = UNSET, require_signed_urls: bool | Unset = UNSET, url: str | Unset = UNSET,
-    ) -> Image:
+    ) -> Reply[Image]:
         """Create image v1: POST /accounts/{account_id}/images/v1 (permission: Images Write).
         https://developers.cloudflare.com/api/resources/images/subresources/v1/methods/create/"""
-        return await self._call(
+        return self._call(
             "images.v1.create", "POST", "/accounts/{account_id}/images/v1", locals(), Image,
             wire={"require_signed_urls": "requireSignedURLs"}, form=True,
         )
 
-    async def get(self, image_id: str, *, account_id: str) -> Image:
+    def get(self, image_id: str, *, account_id: str) -> Reply[Image]:
         """Get image v1: GET /accounts/{account_id}/images/v1/{image_id} (permission: Images Read).
         https://developers.cloudflare.com/api/resources/images/subresources/v1/methods/get/"""
-        return await self._call("images.v1.get", "GET", "/accounts/{account_id}/images/v1/{image_id}", locals(), Image)
+        return self._call("images.v1.get", "GET", "/accounts/{account_id}/images/v1/{image_id}", locals(), Image)
 
-    async def edit(
+    def edit(
         self, image_id: str, *, account_id: str, creator: str | Unset = UNSET, metadata: Any = UNSET,
         require_signed_urls: bool | Unset = UNSET,
-    ) -> Image:
+    ) -> Reply[Image]:
         """Edit image v1: PATCH /accounts/{account_id}/images/v1/{image_id} (permission: Images Write).
         https://developers.cloudflare.com/api/resources/images/subresources/v1/methods/edit/"""
-        return await self._call(
+        return self._call(
             "images.v1.edit", "PATCH", "/accounts/{account_id}/images/v1/{image_id}", locals(), Image,
             wire={"require_signed_urls": "requireSignedURLs"},
         )
 
-    async def delete(self, image_id: str, *, account_id: str) -> Any:
+    def delete(self, image_id: str, *, account_id: str) -> Reply[Any]:
         """Delete image v1: DELETE /accounts/{account_id}/images/v1/{image_id} (permission: Images Write).
         https://developers.cloudflare.com/api/resources/images/subresources/v1/methods/delete/"""
-        return await self._call(
-            "images.v1.delete", "DELETE", "/accounts/{account_id}/images/v1/{image_id}", locals(), PLAIN,
-        )
+        return self._call("images.v1.delete", "DELETE", "/accounts/{account_id}/images/v1/{image_id}", locals(), PLAIN)

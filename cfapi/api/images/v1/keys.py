@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi._core import Pages, Paging, Resource, model
+from cfapi._core import Pages, Paging, Reply, Resource, model
 
 
 @model
@@ -31,18 +31,18 @@ class Keys(Resource):
             paging=Paging(kind="single", items="result.keys"),
         )
 
-    async def update(self, signing_key_name: str, *, account_id: str) -> KeyItem:
+    def update(self, signing_key_name: str, *, account_id: str) -> Reply[KeyItem]:
         """Update a v1 key: PUT /accounts/{account_id}/images/v1/keys/{signing_key_name}.
         https://developers.cloudflare.com/api/resources/images/subresources/v1/subresources/keys/methods/update/"""
-        return await self._call(
+        return self._call(
             "images.v1.keys.update", "PUT", "/accounts/{account_id}/images/v1/keys/{signing_key_name}", locals(),
             KeyItem,
         )
 
-    async def delete(self, signing_key_name: str, *, account_id: str) -> KeyItem:
+    def delete(self, signing_key_name: str, *, account_id: str) -> Reply[KeyItem]:
         """Delete a v1 key: DELETE /accounts/{account_id}/images/v1/keys/{signing_key_name}.
         https://developers.cloudflare.com/api/resources/images/subresources/v1/subresources/keys/methods/delete/"""
-        return await self._call(
+        return self._call(
             "images.v1.keys.delete", "DELETE", "/accounts/{account_id}/images/v1/keys/{signing_key_name}", locals(),
             KeyItem,
         )

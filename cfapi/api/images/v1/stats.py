@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi._core import Resource, model
+from cfapi._core import Reply, Resource, model
 
 
 @model
@@ -23,7 +23,7 @@ class Stat:
 class Stats(Resource):
     """V1 stats: `cf.images.v1.stats`."""
 
-    async def get(self, *, account_id: str) -> Stat:
+    def get(self, *, account_id: str) -> Reply[Stat]:
         """Get v1 stats: GET /accounts/{account_id}/images/v1/stats (permission: Images Read).
         https://developers.cloudflare.com/api/resources/images/subresources/v1/subresources/stats/methods/get/"""
-        return await self._call("images.v1.stats.get", "GET", "/accounts/{account_id}/images/v1/stats", locals(), Stat)
+        return self._call("images.v1.stats.get", "GET", "/accounts/{account_id}/images/v1/stats", locals(), Stat)

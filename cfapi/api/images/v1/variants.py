@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import Any, Literal
 
-from cfapi._core import PLAIN, UNSET, Resource, Unset, model, renamed
+from cfapi._core import PLAIN, UNSET, Reply, Resource, Unset, model, renamed
 
 
 @model
@@ -67,48 +67,48 @@ class Variants(Resource):
     def flat(self) -> FlatResource:
         return FlatResource(self._session)
 
-    async def list(self, *, account_id: str) -> Variant:
+    def list(self, *, account_id: str) -> Reply[Variant]:
         """List v1 variants: GET /accounts/{account_id}/images/v1/variants (permission: Images Read).
         https://developers.cloudflare.com/api/resources/images/subresources/v1/subresources/variants/methods/list/"""
-        return await self._call(
+        return self._call(
             "images.v1.variants.list", "GET", "/accounts/{account_id}/images/v1/variants", locals(), Variant,
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, id: str, options: Options | Mapping[str, Any],
         never_require_signed_urls: bool | Unset = UNSET,
-    ) -> VariantDetails:
+    ) -> Reply[VariantDetails]:
         """Create a v1 variant: POST /accounts/{account_id}/images/v1/variants (permission: Images Write).
         https://developers.cloudflare.com/api/resources/images/subresources/v1/subresources/variants/methods/create/"""
-        return await self._call(
+        return self._call(
             "images.v1.variants.create", "POST", "/accounts/{account_id}/images/v1/variants", locals(), VariantDetails,
             wire={"never_require_signed_urls": "neverRequireSignedURLs"},
         )
 
-    async def get(self, variant_id: str, *, account_id: str) -> VariantDetails:
+    def get(self, variant_id: str, *, account_id: str) -> Reply[VariantDetails]:
         """Get a v1 variant: GET /accounts/{account_id}/images/v1/variants/{variant_id} (permission: Images Read).
         https://developers.cloudflare.com/api/resources/images/subresources/v1/subresources/variants/methods/get/"""
-        return await self._call(
+        return self._call(
             "images.v1.variants.get", "GET", "/accounts/{account_id}/images/v1/variants/{variant_id}", locals(),
             VariantDetails,
         )
 
-    async def edit(
+    def edit(
         self, variant_id: str, *, account_id: str, options: Options | Mapping[str, Any],
         never_require_signed_urls: bool | Unset = UNSET,
-    ) -> VariantDetails:
+    ) -> Reply[VariantDetails]:
         """Edit a v1 variant: PATCH /accounts/{account_id}/images/v1/variants/{variant_id} (permission: Images Write).
         https://developers.cloudflare.com/api/resources/images/subresources/v1/subresources/variants/methods/edit/"""
-        return await self._call(
+        return self._call(
             "images.v1.variants.edit", "PATCH", "/accounts/{account_id}/images/v1/variants/{variant_id}", locals(),
             VariantDetails, wire={"never_require_signed_urls": "neverRequireSignedURLs"},
         )
 
-    async def delete(self, variant_id: str, *, account_id: str) -> Any:
+    def delete(self, variant_id: str, *, account_id: str) -> Reply[Any]:
         """Delete a v1 variant: DELETE /accounts/{account_id}/images/v1/variants/{variant_id} (permission: Images
         Write).
         https://developers.cloudflare.com/api/resources/images/subresources/v1/subresources/variants/methods/delete/"""
-        return await self._call(
+        return self._call(
             "images.v1.variants.delete", "DELETE", "/accounts/{account_id}/images/v1/variants/{variant_id}", locals(),
             PLAIN,
         )
@@ -117,10 +117,10 @@ class Variants(Resource):
 class FlatResource(Resource):
     """Variant flat: `cf.images.v1.variants.flat`."""
 
-    async def get(self, *, variant_id: str, account_id: str) -> Definition:
+    def get(self, *, variant_id: str, account_id: str) -> Reply[Definition]:
         """Get variant flat: GET /accounts/{account_id}/images/v1/variants/{variant_id}/flat (permission: Images
         Read)."""
-        return await self._call(
+        return self._call(
             "images.v1.variants.flat.get", "GET", "/accounts/{account_id}/images/v1/variants/{variant_id}/flat",
             locals(), Definition,
         )

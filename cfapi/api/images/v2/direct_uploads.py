@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from cfapi._core import UNSET, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Reply, Resource, Unset, model, renamed
 
 
 @model
@@ -19,13 +19,13 @@ class DirectUpload:
 class DirectUploads(Resource):
     """V2 direct uploads: `cf.images.v2.direct_uploads`."""
 
-    async def create(
+    def create(
         self, *, account_id: str, id: str | Unset = UNSET, creator: str | Unset = UNSET,
         expiry: datetime | str | Unset = UNSET, metadata: Any = UNSET, require_signed_urls: bool | Unset = UNSET,
-    ) -> DirectUpload:
+    ) -> Reply[DirectUpload]:
         """Create a v2 direct upload: POST /accounts/{account_id}/images/v2/direct_upload (permission: Images Write).
         https://developers.cloudflare.com/api/resources/images/subresources/v2/subresources/direct_uploads/methods/create/"""
-        return await self._call(
+        return self._call(
             "images.v2.direct_uploads.create", "POST", "/accounts/{account_id}/images/v2/direct_upload", locals(),
             DirectUpload, wire={"require_signed_urls": "requireSignedURLs"}, form=True,
         )

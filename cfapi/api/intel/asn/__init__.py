@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from cfapi._core import Resource
+from cfapi._core import Reply, Resource
 
 if TYPE_CHECKING:
     from cfapi.api.intel.asn.subnets import Subnets
@@ -19,7 +19,7 @@ class ASNResource(Resource):
         from cfapi.api.intel.asn.subnets import Subnets
         return Subnets(self._session)
 
-    async def get(self, asn: int, *, account_id: str) -> int:
+    def get(self, asn: int, *, account_id: str) -> Reply[int]:
         """Get intel ASN: GET /accounts/{account_id}/intel/asn/{asn} (permission: Intel Read).
         https://developers.cloudflare.com/api/resources/intel/subresources/asn/methods/get/"""
-        return await self._call("intel.asn.get", "GET", "/accounts/{account_id}/intel/asn/{asn}", locals(), int)
+        return self._call("intel.asn.get", "GET", "/accounts/{account_id}/intel/asn/{asn}", locals(), int)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi._core import Resource, model
+from cfapi._core import Reply, Resource, model
 
 
 @model
@@ -20,9 +20,9 @@ class Subnet:
 class Subnets(Resource):
     """ASN subnets: `cf.intel.asn.subnets`."""
 
-    async def get(self, asn: int, *, account_id: str) -> Subnet:
+    def get(self, asn: int, *, account_id: str) -> Reply[Subnet]:
         """Get ASN subnets: GET /accounts/{account_id}/intel/asn/{asn}/subnets (permission: Intel Read).
         https://developers.cloudflare.com/api/resources/intel/subresources/asn/subresources/subnets/methods/get/"""
-        return await self._call(
+        return self._call(
             "intel.asn.subnets.get", "GET", "/accounts/{account_id}/intel/asn/{asn}/subnets", locals(), Subnet, at="",
         )

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from types import NoneType
 from typing import Literal, cast
 
-from cfapi._core import UNSET, Kind, Pages, Paging, Resource, Unset, deprecated
+from cfapi._core import UNSET, Kind, Pages, Paging, Reply, Resource, Unset, deprecated
 from cfapi.api.shared.intel import Issue, ValueCount
 
 
@@ -47,7 +47,7 @@ class Issues(Resource):
         )
 
     @deprecated("intel.attack_surface_report.issues.class_ is deprecated")
-    async def class_(
+    def class_(
         self, *, account_id: str, dismissed: bool | Unset = UNSET, issue_class: Sequence[str] | Unset = UNSET,
         issue_class_neq: Sequence[str] | Unset = UNSET,
         issue_type: Sequence[Literal[
@@ -63,11 +63,11 @@ class Issues(Resource):
         severity_neq: Sequence[Literal["low", "moderate", "critical"] | str] | Unset = UNSET,
         source: Sequence[Literal["cloudflare", "riskrecon"] | str] | Unset = UNSET,
         subject: Sequence[str] | Unset = UNSET, subject_neq: Sequence[str] | Unset = UNSET,
-    ) -> Sequence[ValueCount]:
+    ) -> Reply[Sequence[ValueCount]]:
         """Class attack surface report issues (deprecated): GET
         /accounts/{account_id}/intel/attack-surface-report/issues/class (permission: Intel Read).
         https://developers.cloudflare.com/api/resources/intel/subresources/attack_surface_report/subresources/issues/methods/class/"""
-        return await self._call(
+        return self._call(
             "intel.attack_surface_report.issues.class_", "GET",
             "/accounts/{account_id}/intel/attack-surface-report/issues/class", locals(), list[ValueCount],
             wire={
@@ -77,7 +77,7 @@ class Issues(Resource):
         )
 
     @deprecated("intel.attack_surface_report.issues.severity is deprecated")
-    async def severity(
+    def severity(
         self, *, account_id: str, dismissed: bool | Unset = UNSET, issue_class: Sequence[str] | Unset = UNSET,
         issue_class_neq: Sequence[str] | Unset = UNSET,
         issue_type: Sequence[Literal[
@@ -93,11 +93,11 @@ class Issues(Resource):
         severity_neq: Sequence[Literal["low", "moderate", "critical"] | str] | Unset = UNSET,
         source: Sequence[Literal["cloudflare", "riskrecon"] | str] | Unset = UNSET,
         subject: Sequence[str] | Unset = UNSET, subject_neq: Sequence[str] | Unset = UNSET,
-    ) -> Sequence[ValueCount]:
+    ) -> Reply[Sequence[ValueCount]]:
         """Severity attack surface report issues (deprecated): GET
         /accounts/{account_id}/intel/attack-surface-report/issues/severity (permission: Intel Read).
         https://developers.cloudflare.com/api/resources/intel/subresources/attack_surface_report/subresources/issues/methods/severity/"""
-        return await self._call(
+        return self._call(
             "intel.attack_surface_report.issues.severity", "GET",
             "/accounts/{account_id}/intel/attack-surface-report/issues/severity", locals(), list[ValueCount],
             wire={
@@ -107,7 +107,7 @@ class Issues(Resource):
         )
 
     @deprecated("intel.attack_surface_report.issues.type is deprecated")
-    async def type(
+    def type(
         self, *, account_id: str, dismissed: bool | Unset = UNSET, issue_class: Sequence[str] | Unset = UNSET,
         issue_class_neq: Sequence[str] | Unset = UNSET,
         issue_type: Sequence[Literal[
@@ -123,11 +123,11 @@ class Issues(Resource):
         severity_neq: Sequence[Literal["low", "moderate", "critical"] | str] | Unset = UNSET,
         source: Sequence[Literal["cloudflare", "riskrecon"] | str] | Unset = UNSET,
         subject: Sequence[str] | Unset = UNSET, subject_neq: Sequence[str] | Unset = UNSET,
-    ) -> Sequence[ValueCount]:
+    ) -> Reply[Sequence[ValueCount]]:
         """Type attack surface report issues (deprecated): GET
         /accounts/{account_id}/intel/attack-surface-report/issues/type (permission: Intel Read).
         https://developers.cloudflare.com/api/resources/intel/subresources/attack_surface_report/subresources/issues/methods/type/"""
-        return await self._call(
+        return self._call(
             "intel.attack_surface_report.issues.type", "GET",
             "/accounts/{account_id}/intel/attack-surface-report/issues/type", locals(), list[ValueCount],
             wire={
@@ -137,11 +137,11 @@ class Issues(Resource):
         )
 
     @deprecated("intel.attack_surface_report.issues.dismiss is deprecated")
-    async def dismiss(self, *, account_id: str, issue_id: str, dismiss: bool | Unset = UNSET) -> None:
+    def dismiss(self, *, account_id: str, issue_id: str, dismiss: bool | Unset = UNSET) -> Reply[None]:
         """Dismiss attack surface report issues (deprecated): PUT
         /accounts/{account_id}/intel/attack-surface-report/{issue_id}/dismiss.
         https://developers.cloudflare.com/api/resources/intel/subresources/attack_surface_report/subresources/issues/methods/dismiss/"""
-        await self._call(
+        return self._call(
             "intel.attack_surface_report.issues.dismiss", "PUT",
             "/accounts/{account_id}/intel/attack-surface-report/{issue_id}/dismiss", locals(), NoneType,
         )

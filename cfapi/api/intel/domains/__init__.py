@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from cfapi._core import UNSET, Resource, Unset, model
+from cfapi._core import UNSET, Reply, Resource, Unset, model
 from cfapi.api.intel import DomainApplication
 
 if TYPE_CHECKING:
@@ -61,10 +61,10 @@ class Domains(Resource):
         from cfapi.api.intel.domains.bulks import Bulks
         return Bulks(self._session)
 
-    async def get(
+    def get(
         self, *, account_id: str, domain: str | Unset = UNSET, skip_dns: bool | Unset = UNSET,
         skip_ranking: bool | Unset = UNSET,
-    ) -> Domain:
+    ) -> Reply[Domain]:
         """Get intel domains: GET /accounts/{account_id}/intel/domain (permission: Intel Read).
         https://developers.cloudflare.com/api/resources/intel/subresources/domains/methods/get/"""
-        return await self._call("intel.domains.get", "GET", "/accounts/{account_id}/intel/domain", locals(), Domain)
+        return self._call("intel.domains.get", "GET", "/accounts/{account_id}/intel/domain", locals(), Domain)

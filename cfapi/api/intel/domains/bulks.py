@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cfapi._core import UNSET, Resource, Unset, model
+from cfapi._core import UNSET, Reply, Resource, Unset, model
 from cfapi.api.intel import DomainApplication
 from cfapi.api.intel.domains import AdditionalInformation, RiskType
 
@@ -28,12 +28,12 @@ class Bulk:
 class Bulks(Resource):
     """Domain bulks: `cf.intel.domains.bulks`."""
 
-    async def get(
+    def get(
         self, *, account_id: str, domain: Sequence[str] | Unset = UNSET, include_ranking: bool | Unset = UNSET,
         skip_ranking: bool | Unset = UNSET,
-    ) -> Sequence[Bulk]:
+    ) -> Reply[Sequence[Bulk]]:
         """Get domain bulks: GET /accounts/{account_id}/intel/domain/bulk (permission: Intel Read).
         https://developers.cloudflare.com/api/resources/intel/subresources/domains/subresources/bulks/methods/get/"""
-        return await self._call(
+        return self._call(
             "intel.domains.bulks.get", "GET", "/accounts/{account_id}/intel/domain/bulk", locals(), list[Bulk],
         )

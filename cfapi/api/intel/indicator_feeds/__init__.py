@@ -116,32 +116,32 @@ class IndicatorFeeds(Resource):
             IndicatorFeed, paging=Paging(kind="single"),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, description: str | Unset = UNSET, name: str | Unset = UNSET,
-    ) -> IndicatorFeed:
+    ) -> Reply[IndicatorFeed]:
         """Create an intel indicator feed: POST /accounts/{account_id}/intel/indicator-feeds.
         https://developers.cloudflare.com/api/resources/intel/subresources/indicator_feeds/methods/create/"""
-        return await self._call(
+        return self._call(
             "intel.indicator_feeds.create", "POST", "/accounts/{account_id}/intel/indicator-feeds", locals(),
             IndicatorFeed,
         )
 
-    async def get(self, feed_id: int, *, account_id: str) -> IndicatorFeedDetails:
+    def get(self, feed_id: int, *, account_id: str) -> Reply[IndicatorFeedDetails]:
         """Get an intel indicator feed: GET /accounts/{account_id}/intel/indicator-feeds/{feed_id} (permission: Intel
         Read).
         https://developers.cloudflare.com/api/resources/intel/subresources/indicator_feeds/methods/get/"""
-        return await self._call(
+        return self._call(
             "intel.indicator_feeds.get", "GET", "/accounts/{account_id}/intel/indicator-feeds/{feed_id}", locals(),
             IndicatorFeedDetails,
         )
 
-    async def update(
+    def update(
         self, feed_id: int, *, account_id: str, description: str | Unset = UNSET, is_attributable: bool | Unset = UNSET,
         is_downloadable: bool | Unset = UNSET, is_public: bool | Unset = UNSET, name: str | Unset = UNSET,
-    ) -> IndicatorFeed:
+    ) -> Reply[IndicatorFeed]:
         """Update an intel indicator feed: PUT /accounts/{account_id}/intel/indicator-feeds/{feed_id}.
         https://developers.cloudflare.com/api/resources/intel/subresources/indicator_feeds/methods/update/"""
-        return await self._call(
+        return self._call(
             "intel.indicator_feeds.update", "PUT", "/accounts/{account_id}/intel/indicator-feeds/{feed_id}", locals(),
             IndicatorFeed,
         )
@@ -150,15 +150,15 @@ class IndicatorFeeds(Resource):
         """Data intel indicator feeds: GET /accounts/{account_id}/intel/indicator-feeds/{feed_id}/data (permission:
         Intel Read).
         https://developers.cloudflare.com/api/resources/intel/subresources/indicator_feeds/methods/data/"""
-        return self._reply(
+        return self._call(
             "intel.indicator_feeds.data", "GET", "/accounts/{account_id}/intel/indicator-feeds/{feed_id}/data",
             locals(), str,
         )
 
-    async def download(self, *, account_id: str, feed_id: str) -> CustomIndicatorFeedsUpdateFeed:
+    def download(self, *, account_id: str, feed_id: str) -> Reply[CustomIndicatorFeedsUpdateFeed]:
         """Download intel indicator feeds: GET /accounts/{account_id}/intel/indicator-feeds/{feed_id}/download
         (permission: Intel Read)."""
-        return await self._call(
+        return self._call(
             "intel.indicator_feeds.download", "GET", "/accounts/{account_id}/intel/indicator-feeds/{feed_id}/download",
             locals(), CustomIndicatorFeedsUpdateFeed,
         )

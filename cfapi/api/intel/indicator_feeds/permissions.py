@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
 
 
 @model
@@ -27,22 +27,22 @@ class PermissionItem:
 class Permissions(Resource):
     """Indicator feed permissions: `cf.intel.indicator_feeds.permissions`."""
 
-    async def create(
+    def create(
         self, *, account_id: str, account_tag: str | Unset = UNSET, feed_id: int | Unset = UNSET,
-    ) -> Permission:
+    ) -> Reply[Permission]:
         """Create an indicator feed permission: PUT /accounts/{account_id}/intel/indicator-feeds/permissions/add.
         https://developers.cloudflare.com/api/resources/intel/subresources/indicator_feeds/subresources/permissions/methods/create/"""
-        return await self._call(
+        return self._call(
             "intel.indicator_feeds.permissions.create", "PUT",
             "/accounts/{account_id}/intel/indicator-feeds/permissions/add", locals(), Permission,
         )
 
-    async def delete(
+    def delete(
         self, *, account_id: str, account_tag: str | Unset = UNSET, feed_id: int | Unset = UNSET,
-    ) -> Permission:
+    ) -> Reply[Permission]:
         """Delete indicator feed permissions: PUT /accounts/{account_id}/intel/indicator-feeds/permissions/remove.
         https://developers.cloudflare.com/api/resources/intel/subresources/indicator_feeds/subresources/permissions/methods/delete/"""
-        return await self._call(
+        return self._call(
             "intel.indicator_feeds.permissions.delete", "PUT",
             "/accounts/{account_id}/intel/indicator-feeds/permissions/remove", locals(), Permission,
         )

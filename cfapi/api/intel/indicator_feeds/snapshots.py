@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi._core import UNSET, Resource, Unset, model
+from cfapi._core import UNSET, Reply, Resource, Unset, model
 
 
 @model
@@ -21,13 +21,13 @@ class Snapshot:
 class Snapshots(Resource):
     """Indicator feed snapshots: `cf.intel.indicator_feeds.snapshots`."""
 
-    async def update(
+    def update(
         self, feed_id: int, *, account_id: str, cf_async_upload: Literal["1"] | str | Unset = UNSET,
         source: str | Unset = UNSET,
-    ) -> Snapshot:
+    ) -> Reply[Snapshot]:
         """Update indicator feed snapshots: PUT /accounts/{account_id}/intel/indicator-feeds/{feed_id}/snapshot.
         https://developers.cloudflare.com/api/resources/intel/subresources/indicator_feeds/subresources/snapshots/methods/update/"""
-        return await self._call(
+        return self._call(
             "intel.indicator_feeds.snapshots.update", "PUT",
             "/accounts/{account_id}/intel/indicator-feeds/{feed_id}/snapshot", locals(), Snapshot,
             headers={"cf_async_upload": "Cf-Async-Upload"}, form=True,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 
 if TYPE_CHECKING:
     from cfapi.api.intel.sinkholes.ingresses import Ingresses
@@ -40,36 +40,36 @@ class Sinkholes(Resource):
             paging=Paging(kind="single"),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, name: str, r2_bucket: str | Unset = UNSET, r2_id: str | Unset = UNSET,
         r2_secret: str | Unset = UNSET,
-    ) -> Sinkhole:
+    ) -> Reply[Sinkhole]:
         """Create an intel sinkhole: POST /accounts/{account_id}/intel/sinkholes.
         https://developers.cloudflare.com/api/resources/intel/subresources/sinkholes/methods/create/"""
-        return await self._call(
+        return self._call(
             "intel.sinkholes.create", "POST", "/accounts/{account_id}/intel/sinkholes", locals(), Sinkhole,
         )
 
-    async def get(self, sinkhole_id: str, *, account_id: str) -> Sinkhole:
+    def get(self, sinkhole_id: str, *, account_id: str) -> Reply[Sinkhole]:
         """Get an intel sinkhole: GET /accounts/{account_id}/intel/sinkholes/{sinkhole_id}.
         https://developers.cloudflare.com/api/resources/intel/subresources/sinkholes/methods/get/"""
-        return await self._call(
+        return self._call(
             "intel.sinkholes.get", "GET", "/accounts/{account_id}/intel/sinkholes/{sinkhole_id}", locals(), Sinkhole,
         )
 
-    async def update(
+    def update(
         self, sinkhole_id: str, *, account_id: str, name: str, r2_bucket: str | Unset = UNSET,
         r2_id: str | Unset = UNSET, r2_secret: str | Unset = UNSET,
-    ) -> Any:
+    ) -> Reply[Any]:
         """Update an intel sinkhole: PUT /accounts/{account_id}/intel/sinkholes/{sinkhole_id}.
         https://developers.cloudflare.com/api/resources/intel/subresources/sinkholes/methods/update/"""
-        return await self._call(
+        return self._call(
             "intel.sinkholes.update", "PUT", "/accounts/{account_id}/intel/sinkholes/{sinkhole_id}", locals(), PLAIN,
         )
 
-    async def delete(self, sinkhole_id: str, *, account_id: str) -> Any:
+    def delete(self, sinkhole_id: str, *, account_id: str) -> Reply[Any]:
         """Delete an intel sinkhole: DELETE /accounts/{account_id}/intel/sinkholes/{sinkhole_id}.
         https://developers.cloudflare.com/api/resources/intel/subresources/sinkholes/methods/delete/"""
-        return await self._call(
+        return self._call(
             "intel.sinkholes.delete", "DELETE", "/accounts/{account_id}/intel/sinkholes/{sinkhole_id}", locals(), PLAIN,
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from cfapi._core import PLAIN, Moment, Resource, model
+from cfapi._core import PLAIN, Moment, Reply, Resource, model
 
 
 @model
@@ -22,34 +22,34 @@ class Ingress:
 class Ingresses(Resource):
     """Sinkhole ingresses: `cf.intel.sinkholes.ingresses`."""
 
-    async def create(self, sinkhole_id: str, *, zone_id: str, cidr: str) -> Ingress:
+    def create(self, sinkhole_id: str, *, zone_id: str, cidr: str) -> Reply[Ingress]:
         """Create a sinkhole ingress: POST /zones/{zone_id}/intel/sinkholes/{sinkhole_id}/ingresses.
         https://developers.cloudflare.com/api/resources/intel/subresources/sinkholes/subresources/ingresses/methods/create/"""
-        return await self._call(
+        return self._call(
             "intel.sinkholes.ingresses.create", "POST", "/zones/{zone_id}/intel/sinkholes/{sinkhole_id}/ingresses",
             locals(), Ingress,
         )
 
-    async def get(self, ingress_id: str, *, zone_id: str, sinkhole_id: str) -> Ingress:
+    def get(self, ingress_id: str, *, zone_id: str, sinkhole_id: str) -> Reply[Ingress]:
         """Get a sinkhole ingress: GET /zones/{zone_id}/intel/sinkholes/{sinkhole_id}/ingresses/{ingress_id}.
         https://developers.cloudflare.com/api/resources/intel/subresources/sinkholes/subresources/ingresses/methods/get/"""
-        return await self._call(
+        return self._call(
             "intel.sinkholes.ingresses.get", "GET",
             "/zones/{zone_id}/intel/sinkholes/{sinkhole_id}/ingresses/{ingress_id}", locals(), Ingress,
         )
 
-    async def update(self, ingress_id: str, *, zone_id: str, sinkhole_id: str, cidr: str) -> Any:
+    def update(self, ingress_id: str, *, zone_id: str, sinkhole_id: str, cidr: str) -> Reply[Any]:
         """Update a sinkhole ingress: PUT /zones/{zone_id}/intel/sinkholes/{sinkhole_id}/ingresses/{ingress_id}.
         https://developers.cloudflare.com/api/resources/intel/subresources/sinkholes/subresources/ingresses/methods/update/"""
-        return await self._call(
+        return self._call(
             "intel.sinkholes.ingresses.update", "PUT",
             "/zones/{zone_id}/intel/sinkholes/{sinkhole_id}/ingresses/{ingress_id}", locals(), PLAIN,
         )
 
-    async def delete(self, ingress_id: str, *, zone_id: str, sinkhole_id: str) -> Any:
+    def delete(self, ingress_id: str, *, zone_id: str, sinkhole_id: str) -> Reply[Any]:
         """Delete a sinkhole ingress: DELETE /zones/{zone_id}/intel/sinkholes/{sinkhole_id}/ingresses/{ingress_id}.
         https://developers.cloudflare.com/api/resources/intel/subresources/sinkholes/subresources/ingresses/methods/delete/"""
-        return await self._call(
+        return self._call(
             "intel.sinkholes.ingresses.delete", "DELETE",
             "/zones/{zone_id}/intel/sinkholes/{sinkhole_id}/ingresses/{ingress_id}", locals(), PLAIN,
         )

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, deprecated, model
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, deprecated, model
 
 if TYPE_CHECKING:
     from cfapi.api.kv.namespaces.keys import Keys
@@ -91,81 +91,81 @@ class Namespaces(Resource):
             paging=Paging(size=1000),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, title: str, jurisdiction: Literal["eu", "fedramp", "us"] | str | Unset = UNSET,
-    ) -> Namespace:
+    ) -> Reply[Namespace]:
         """Create a KV namespace: POST /accounts/{account_id}/storage/kv/namespaces (permission: Workers KV Storage
         Write).
         https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/methods/create/"""
-        return await self._call(
+        return self._call(
             "kv.namespaces.create", "POST", "/accounts/{account_id}/storage/kv/namespaces", locals(), Namespace,
         )
 
-    async def get(self, namespace_id: str, *, account_id: str) -> Namespace:
+    def get(self, namespace_id: str, *, account_id: str) -> Reply[Namespace]:
         """Get a KV namespace: GET /accounts/{account_id}/storage/kv/namespaces/{namespace_id} (permission: Workers KV
         Storage Read).
         https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/methods/get/"""
-        return await self._call(
+        return self._call(
             "kv.namespaces.get", "GET", "/accounts/{account_id}/storage/kv/namespaces/{namespace_id}", locals(),
             Namespace,
         )
 
-    async def update(self, namespace_id: str, *, account_id: str, title: str) -> Namespace:
+    def update(self, namespace_id: str, *, account_id: str, title: str) -> Reply[Namespace]:
         """Update a KV namespace: PUT /accounts/{account_id}/storage/kv/namespaces/{namespace_id} (permission: Workers
         KV Storage Write).
         https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/methods/update/"""
-        return await self._call(
+        return self._call(
             "kv.namespaces.update", "PUT", "/accounts/{account_id}/storage/kv/namespaces/{namespace_id}", locals(),
             Namespace,
         )
 
-    async def delete(self, namespace_id: str, *, account_id: str) -> dict[str, Any]:
+    def delete(self, namespace_id: str, *, account_id: str) -> Reply[dict[str, Any]]:
         """Delete a KV namespace: DELETE /accounts/{account_id}/storage/kv/namespaces/{namespace_id} (permission:
         Workers KV Storage Write).
         https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/methods/delete/"""
-        return await self._call(
+        return self._call(
             "kv.namespaces.delete", "DELETE", "/accounts/{account_id}/storage/kv/namespaces/{namespace_id}", locals(),
             dict[str, Any],
         )
 
-    async def bulk_update(
+    def bulk_update(
         self, namespace_id: str, *, account_id: str, body: Sequence[Body | Mapping[str, Any]],
-    ) -> WorkersKvBulkResult:
+    ) -> Reply[WorkersKvBulkResult]:
         """KV namespaces: bulk update: PUT /accounts/{account_id}/storage/kv/namespaces/{namespace_id}/bulk (permission:
         Workers KV Storage Write).
         https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/methods/bulk_update/"""
-        return await self._call(
+        return self._call(
             "kv.namespaces.bulk_update", "PUT", "/accounts/{account_id}/storage/kv/namespaces/{namespace_id}/bulk",
             locals(), WorkersKvBulkResult, whole="body",
         )
 
     @deprecated("kv.namespaces.bulk_delete_legacy is deprecated; use kv.namespaces.bulk_delete")
-    async def bulk_delete_legacy(self, *, namespace_id: str, account_id: str) -> WorkersKvBulkResult:
+    def bulk_delete_legacy(self, *, namespace_id: str, account_id: str) -> Reply[WorkersKvBulkResult]:
         """KV namespaces: bulk delete legacy (deprecated): DELETE
         /accounts/{account_id}/storage/kv/namespaces/{namespace_id}/bulk (permission: Workers KV Storage Write)."""
-        return await self._call(
+        return self._call(
             "kv.namespaces.bulk_delete_legacy", "DELETE",
             "/accounts/{account_id}/storage/kv/namespaces/{namespace_id}/bulk", locals(), WorkersKvBulkResult,
         )
 
-    async def bulk_delete(self, namespace_id: str, *, account_id: str, body: Sequence[str]) -> WorkersKvBulkResult:
+    def bulk_delete(self, namespace_id: str, *, account_id: str, body: Sequence[str]) -> Reply[WorkersKvBulkResult]:
         """KV namespaces: bulk delete: POST /accounts/{account_id}/storage/kv/namespaces/{namespace_id}/bulk/delete
         (permission: Workers KV Storage Write).
         https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/methods/bulk_delete/"""
-        return await self._call(
+        return self._call(
             "kv.namespaces.bulk_delete", "POST",
             "/accounts/{account_id}/storage/kv/namespaces/{namespace_id}/bulk/delete", locals(), WorkersKvBulkResult,
             whole="body",
         )
 
-    async def bulk_get(
+    def bulk_get(
         self, namespace_id: str, *, account_id: str, keys: Sequence[str],
         type: Literal["text", "json"] | str | Unset = UNSET, with_metadata: bool | Unset = UNSET,
-    ) -> NamespaceBulkGetResult:
+    ) -> Reply[NamespaceBulkGetResult]:
         """KV namespaces: bulk get: POST /accounts/{account_id}/storage/kv/namespaces/{namespace_id}/bulk/get
         (permission: Workers KV Storage Read).
         https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/methods/bulk_get/"""
-        return await self._call(
+        return self._call(
             "kv.namespaces.bulk_get", "POST", "/accounts/{account_id}/storage/kv/namespaces/{namespace_id}/bulk/get",
             locals(), NamespaceBulkGetResult, wire={"with_metadata": "withMetadata"},
         )

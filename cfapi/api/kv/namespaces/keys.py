@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.kv.namespaces import Body, NamespaceBulkGetResult, WorkersKvBulkResult
 
 
@@ -33,35 +33,35 @@ class Keys(Resource):
             locals(), Key, paging=Paging(kind="cursor", size=1000, per_page="limit"),
         )
 
-    async def bulk_update(
+    def bulk_update(
         self, namespace_id: str, *, account_id: str, body: Sequence[Body | Mapping[str, Any]],
-    ) -> WorkersKvBulkResult:
+    ) -> Reply[WorkersKvBulkResult]:
         """Namespace keys: bulk update: PUT /accounts/{account_id}/storage/kv/namespaces/{namespace_id}/bulk
         (permission: Workers KV Storage Write).
         https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/subresources/keys/methods/bulk_update/"""
-        return await self._call(
+        return self._call(
             "kv.namespaces.keys.bulk_update", "PUT", "/accounts/{account_id}/storage/kv/namespaces/{namespace_id}/bulk",
             locals(), WorkersKvBulkResult, whole="body",
         )
 
-    async def bulk_delete(self, namespace_id: str, *, account_id: str, body: Sequence[str]) -> WorkersKvBulkResult:
+    def bulk_delete(self, namespace_id: str, *, account_id: str, body: Sequence[str]) -> Reply[WorkersKvBulkResult]:
         """Namespace keys: bulk delete: POST /accounts/{account_id}/storage/kv/namespaces/{namespace_id}/bulk/delete
         (permission: Workers KV Storage Write).
         https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/subresources/keys/methods/bulk_delete/"""
-        return await self._call(
+        return self._call(
             "kv.namespaces.keys.bulk_delete", "POST",
             "/accounts/{account_id}/storage/kv/namespaces/{namespace_id}/bulk/delete", locals(), WorkersKvBulkResult,
             whole="body",
         )
 
-    async def bulk_get(
+    def bulk_get(
         self, namespace_id: str, *, account_id: str, keys: Sequence[str],
         type: Literal["text", "json"] | str | Unset = UNSET, with_metadata: bool | Unset = UNSET,
-    ) -> NamespaceBulkGetResult:
+    ) -> Reply[NamespaceBulkGetResult]:
         """Namespace keys: bulk get: POST /accounts/{account_id}/storage/kv/namespaces/{namespace_id}/bulk/get
         (permission: Workers KV Storage Read).
         https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/subresources/keys/methods/bulk_get/"""
-        return await self._call(
+        return self._call(
             "kv.namespaces.keys.bulk_get", "POST",
             "/accounts/{account_id}/storage/kv/namespaces/{namespace_id}/bulk/get", locals(), NamespaceBulkGetResult,
             wire={"with_metadata": "withMetadata"},

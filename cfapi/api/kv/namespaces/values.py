@@ -14,30 +14,30 @@ class Values(Resource):
         """Get a namespace value: GET /accounts/{account_id}/storage/kv/namespaces/{namespace_id}/values/{key_name}
         (permission: Workers KV Storage Read).
         https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/subresources/values/methods/get/"""
-        return self._reply(
+        return self._call(
             "kv.namespaces.values.get", "GET",
             "/accounts/{account_id}/storage/kv/namespaces/{namespace_id}/values/{key_name}", locals(), bytes,
         )
 
-    async def update(
+    def update(
         self, key_name: str, *, account_id: str, namespace_id: str, value: str | Upload,
         expiration: float | Unset = UNSET, expiration_ttl: float | Unset = UNSET, metadata: Any = UNSET,
-    ) -> dict[str, Any]:
+    ) -> Reply[dict[str, Any]]:
         """Update a namespace value: PUT /accounts/{account_id}/storage/kv/namespaces/{namespace_id}/values/{key_name}
         (permission: Workers KV Storage Write).
         https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/subresources/values/methods/update/"""
-        return await self._call(
+        return self._call(
             "kv.namespaces.values.update", "PUT",
             "/accounts/{account_id}/storage/kv/namespaces/{namespace_id}/values/{key_name}", locals(), dict[str, Any],
             query="expiration expiration_ttl", form=True, as_json="metadata",
         )
 
-    async def delete(self, key_name: str, *, account_id: str, namespace_id: str) -> dict[str, Any]:
+    def delete(self, key_name: str, *, account_id: str, namespace_id: str) -> Reply[dict[str, Any]]:
         """Delete a namespace value: DELETE
         /accounts/{account_id}/storage/kv/namespaces/{namespace_id}/values/{key_name} (permission: Workers KV Storage
         Write).
         https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/subresources/values/methods/delete/"""
-        return await self._call(
+        return self._call(
             "kv.namespaces.values.delete", "DELETE",
             "/accounts/{account_id}/storage/kv/namespaces/{namespace_id}/values/{key_name}", locals(), dict[str, Any],
         )

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from cfapi._core import Moment, Pages, Paging, Resource, model
+from cfapi._core import Moment, Pages, Paging, Reply, Resource, model
 
 if TYPE_CHECKING:
     from cfapi.api.load_balancers.monitor_groups.references import References
@@ -61,54 +61,54 @@ class MonitorGroups(Resource):
             locals(), MonitorGroup, paging=Paging(kind="single"),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, description: str, members: Sequence[MemberParam | Mapping[str, Any]],
-    ) -> MonitorGroup:
+    ) -> Reply[MonitorGroup]:
         """Create a load balancer monitor group: POST /accounts/{account_id}/load_balancers/monitor_groups.
         https://developers.cloudflare.com/api/resources/load_balancers/subresources/monitor_groups/methods/create/"""
-        return await self._call(
+        return self._call(
             "load_balancers.monitor_groups.create", "POST", "/accounts/{account_id}/load_balancers/monitor_groups",
             locals(), MonitorGroup,
         )
 
-    async def get(self, monitor_group_id: str, *, account_id: str) -> MonitorGroup:
+    def get(self, monitor_group_id: str, *, account_id: str) -> Reply[MonitorGroup]:
         """Get a load balancer monitor group: GET
         /accounts/{account_id}/load_balancers/monitor_groups/{monitor_group_id}.
         https://developers.cloudflare.com/api/resources/load_balancers/subresources/monitor_groups/methods/get/"""
-        return await self._call(
+        return self._call(
             "load_balancers.monitor_groups.get", "GET",
             "/accounts/{account_id}/load_balancers/monitor_groups/{monitor_group_id}", locals(), MonitorGroup,
         )
 
-    async def update(
+    def update(
         self, monitor_group_id: str, *, account_id: str, description: str,
         members: Sequence[MemberParam | Mapping[str, Any]],
-    ) -> MonitorGroup:
+    ) -> Reply[MonitorGroup]:
         """Update a load balancer monitor group: PUT
         /accounts/{account_id}/load_balancers/monitor_groups/{monitor_group_id}.
         https://developers.cloudflare.com/api/resources/load_balancers/subresources/monitor_groups/methods/update/"""
-        return await self._call(
+        return self._call(
             "load_balancers.monitor_groups.update", "PUT",
             "/accounts/{account_id}/load_balancers/monitor_groups/{monitor_group_id}", locals(), MonitorGroup,
         )
 
-    async def edit(
+    def edit(
         self, monitor_group_id: str, *, account_id: str, description: str,
         members: Sequence[MemberParam | Mapping[str, Any]],
-    ) -> MonitorGroup:
+    ) -> Reply[MonitorGroup]:
         """Edit a load balancer monitor group: PATCH
         /accounts/{account_id}/load_balancers/monitor_groups/{monitor_group_id}.
         https://developers.cloudflare.com/api/resources/load_balancers/subresources/monitor_groups/methods/edit/"""
-        return await self._call(
+        return self._call(
             "load_balancers.monitor_groups.edit", "PATCH",
             "/accounts/{account_id}/load_balancers/monitor_groups/{monitor_group_id}", locals(), MonitorGroup,
         )
 
-    async def delete(self, monitor_group_id: str, *, account_id: str) -> MonitorGroup:
+    def delete(self, monitor_group_id: str, *, account_id: str) -> Reply[MonitorGroup]:
         """Delete a load balancer monitor group: DELETE
         /accounts/{account_id}/load_balancers/monitor_groups/{monitor_group_id}.
         https://developers.cloudflare.com/api/resources/load_balancers/subresources/monitor_groups/methods/delete/"""
-        return await self._call(
+        return self._call(
             "load_balancers.monitor_groups.delete", "DELETE",
             "/accounts/{account_id}/load_balancers/monitor_groups/{monitor_group_id}", locals(), MonitorGroup,
         )

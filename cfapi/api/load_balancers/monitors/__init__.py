@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ class Monitors(Resource):
             paging=Paging(kind="single"),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, allow_insecure: bool | Unset = UNSET, consecutive_down: int | Unset = UNSET,
         consecutive_up: int | Unset = UNSET, description: str | Unset = UNSET, expected_body: str | Unset = UNSET,
         expected_codes: str | Unset = UNSET, follow_redirects: bool | Unset = UNSET,
@@ -72,25 +72,25 @@ class Monitors(Resource):
         path: str | Unset = UNSET, port: int | None | Unset = UNSET, probe_zone: str | Unset = UNSET,
         retries: int | Unset = UNSET, load_balancer_monitor_timeout: int | Unset = UNSET,
         type: MonitorType | Unset = UNSET,
-    ) -> Monitor:
+    ) -> Reply[Monitor]:
         """Create a load balancer monitor: POST /accounts/{account_id}/load_balancers/monitors (permission: Load
         Balancing: Monitors and Pools Write).
         https://developers.cloudflare.com/api/resources/load_balancers/subresources/monitors/methods/create/"""
-        return await self._call(
+        return self._call(
             "load_balancers.monitors.create", "POST", "/accounts/{account_id}/load_balancers/monitors", locals(),
             Monitor, wire={"load_balancer_monitor_timeout": "timeout"},
         )
 
-    async def get(self, monitor_id: str, *, account_id: str) -> Monitor:
+    def get(self, monitor_id: str, *, account_id: str) -> Reply[Monitor]:
         """Get a load balancer monitor: GET /accounts/{account_id}/load_balancers/monitors/{monitor_id} (permission:
         Load Balancing: Monitors and Pools Read).
         https://developers.cloudflare.com/api/resources/load_balancers/subresources/monitors/methods/get/"""
-        return await self._call(
+        return self._call(
             "load_balancers.monitors.get", "GET", "/accounts/{account_id}/load_balancers/monitors/{monitor_id}",
             locals(), Monitor,
         )
 
-    async def update(
+    def update(
         self, monitor_id: str, *, account_id: str, allow_insecure: bool | Unset = UNSET,
         consecutive_down: int | Unset = UNSET, consecutive_up: int | Unset = UNSET, description: str | Unset = UNSET,
         expected_body: str | Unset = UNSET, expected_codes: str | Unset = UNSET, follow_redirects: bool | Unset = UNSET,
@@ -98,16 +98,16 @@ class Monitors(Resource):
         path: str | Unset = UNSET, port: int | None | Unset = UNSET, probe_zone: str | Unset = UNSET,
         retries: int | Unset = UNSET, load_balancer_monitor_timeout: int | Unset = UNSET,
         type: MonitorType | Unset = UNSET,
-    ) -> Monitor:
+    ) -> Reply[Monitor]:
         """Update a load balancer monitor: PUT /accounts/{account_id}/load_balancers/monitors/{monitor_id} (permission:
         Load Balancing: Monitors and Pools Write).
         https://developers.cloudflare.com/api/resources/load_balancers/subresources/monitors/methods/update/"""
-        return await self._call(
+        return self._call(
             "load_balancers.monitors.update", "PUT", "/accounts/{account_id}/load_balancers/monitors/{monitor_id}",
             locals(), Monitor, wire={"load_balancer_monitor_timeout": "timeout"},
         )
 
-    async def edit(
+    def edit(
         self, monitor_id: str, *, account_id: str, allow_insecure: bool | Unset = UNSET,
         consecutive_down: int | Unset = UNSET, consecutive_up: int | Unset = UNSET, description: str | Unset = UNSET,
         expected_body: str | Unset = UNSET, expected_codes: str | Unset = UNSET, follow_redirects: bool | Unset = UNSET,
@@ -115,20 +115,20 @@ class Monitors(Resource):
         path: str | Unset = UNSET, port: int | None | Unset = UNSET, probe_zone: str | Unset = UNSET,
         retries: int | Unset = UNSET, load_balancer_monitor_timeout: int | Unset = UNSET,
         type: MonitorType | Unset = UNSET,
-    ) -> Monitor:
+    ) -> Reply[Monitor]:
         """Edit a load balancer monitor: PATCH /accounts/{account_id}/load_balancers/monitors/{monitor_id} (permission:
         Load Balancing: Monitors and Pools Write).
         https://developers.cloudflare.com/api/resources/load_balancers/subresources/monitors/methods/edit/"""
-        return await self._call(
+        return self._call(
             "load_balancers.monitors.edit", "PATCH", "/accounts/{account_id}/load_balancers/monitors/{monitor_id}",
             locals(), Monitor, wire={"load_balancer_monitor_timeout": "timeout"},
         )
 
-    async def delete(self, monitor_id: str, *, account_id: str) -> ObjectID:
+    def delete(self, monitor_id: str, *, account_id: str) -> Reply[ObjectID]:
         """Delete a load balancer monitor: DELETE /accounts/{account_id}/load_balancers/monitors/{monitor_id}
         (permission: Load Balancing: Monitors and Pools Write).
         https://developers.cloudflare.com/api/resources/load_balancers/subresources/monitors/methods/delete/"""
-        return await self._call(
+        return self._call(
             "load_balancers.monitors.delete", "DELETE", "/accounts/{account_id}/load_balancers/monitors/{monitor_id}",
             locals(), ObjectID,
         )

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
 from cfapi.api.shared.load_balancers import (
     FilterOptions, Header, LoadBalancersOrigin, LoadShedding, NotificationFilter, OriginSteering,
@@ -92,7 +92,7 @@ class Pools(Resource):
             paging=Paging(kind="single"),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, name: str, origins: Sequence[OriginInput | Mapping[str, Any]],
         description: str | Unset = UNSET, enabled: bool | Unset = UNSET, latitude: float | Unset = UNSET,
         load_shedding: LoadShedding | Mapping[str, Any] | None | Unset = UNSET, longitude: float | Unset = UNSET,
@@ -100,11 +100,11 @@ class Pools(Resource):
         notification_email: str | Unset = UNSET,
         notification_filter: NotificationFilterParam | Mapping[str, Any] | None | Unset = UNSET,
         origin_steering: OriginSteering | Mapping[str, Any] | None | Unset = UNSET,
-    ) -> Pool:
+    ) -> Reply[Pool]:
         """Create a load balancer pool: POST /accounts/{account_id}/load_balancers/pools (permission: Load Balancing:
         Monitors and Pools Write).
         https://developers.cloudflare.com/api/resources/load_balancers/subresources/pools/methods/create/"""
-        return await self._call(
+        return self._call(
             "load_balancers.pools.create", "POST", "/accounts/{account_id}/load_balancers/pools", locals(), Pool,
             shapes={"origins": list[OriginInput]},
         )
@@ -118,15 +118,15 @@ class Pools(Resource):
             paging=Paging(kind="single"),
         )
 
-    async def get(self, pool_id: str, *, account_id: str) -> Pool:
+    def get(self, pool_id: str, *, account_id: str) -> Reply[Pool]:
         """Get a load balancer pool: GET /accounts/{account_id}/load_balancers/pools/{pool_id} (permission: Load
         Balancing: Monitors and Pools Read).
         https://developers.cloudflare.com/api/resources/load_balancers/subresources/pools/methods/get/"""
-        return await self._call(
+        return self._call(
             "load_balancers.pools.get", "GET", "/accounts/{account_id}/load_balancers/pools/{pool_id}", locals(), Pool,
         )
 
-    async def update(
+    def update(
         self, pool_id: str, *, account_id: str, name: str, origins: Sequence[OriginInput | Mapping[str, Any]],
         check_regions: Sequence[Literal[
             "WNAM", "ENAM", "WEU", "EEU", "NSAM", "SSAM", "OC", "ME", "NAF", "SAF", "SAS", "SEAS", "NEAS", "CHINA",
@@ -139,16 +139,16 @@ class Pools(Resource):
         monitor_group: str | Unset = UNSET, notification_email: str | Unset = UNSET,
         notification_filter: NotificationFilterParam | Mapping[str, Any] | None | Unset = UNSET,
         origin_steering: OriginSteering | Mapping[str, Any] | None | Unset = UNSET,
-    ) -> Pool:
+    ) -> Reply[Pool]:
         """Update a load balancer pool: PUT /accounts/{account_id}/load_balancers/pools/{pool_id} (permission: Load
         Balancing: Monitors and Pools Write).
         https://developers.cloudflare.com/api/resources/load_balancers/subresources/pools/methods/update/"""
-        return await self._call(
+        return self._call(
             "load_balancers.pools.update", "PUT", "/accounts/{account_id}/load_balancers/pools/{pool_id}", locals(),
             Pool, shapes={"origins": list[OriginInput]},
         )
 
-    async def edit(
+    def edit(
         self, pool_id: str, *, account_id: str,
         check_regions: Sequence[Literal[
             "WNAM", "ENAM", "WEU", "EEU", "NSAM", "SSAM", "OC", "ME", "NAF", "SAF", "SAS", "SEAS", "NEAS", "CHINA",
@@ -162,20 +162,20 @@ class Pools(Resource):
         notification_filter: NotificationFilterParam | Mapping[str, Any] | None | Unset = UNSET,
         origin_steering: OriginSteering | Mapping[str, Any] | None | Unset = UNSET,
         origins: Sequence[OriginInput | Mapping[str, Any]] | Unset = UNSET,
-    ) -> Pool:
+    ) -> Reply[Pool]:
         """Edit a load balancer pool: PATCH /accounts/{account_id}/load_balancers/pools/{pool_id} (permission: Load
         Balancing: Monitors and Pools Write).
         https://developers.cloudflare.com/api/resources/load_balancers/subresources/pools/methods/edit/"""
-        return await self._call(
+        return self._call(
             "load_balancers.pools.edit", "PATCH", "/accounts/{account_id}/load_balancers/pools/{pool_id}", locals(),
             Pool, shapes={"origins": list[OriginInput]},
         )
 
-    async def delete(self, pool_id: str, *, account_id: str) -> ObjectID:
+    def delete(self, pool_id: str, *, account_id: str) -> Reply[ObjectID]:
         """Delete a load balancer pool: DELETE /accounts/{account_id}/load_balancers/pools/{pool_id} (permission: Load
         Balancing: Monitors and Pools Write).
         https://developers.cloudflare.com/api/resources/load_balancers/subresources/pools/methods/delete/"""
-        return await self._call(
+        return self._call(
             "load_balancers.pools.delete", "DELETE", "/accounts/{account_id}/load_balancers/pools/{pool_id}", locals(),
             ObjectID,
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi._core import UNSET, Resource, Unset
+from cfapi._core import UNSET, Reply, Resource, Unset
 
 
 FieldDatasetID = Literal[
@@ -22,13 +22,13 @@ FieldDatasetID = Literal[
 class Fields(Resource):
     """Dataset fields: `cf.logpush.datasets.fields`."""
 
-    async def get(
+    def get(
         self, dataset_id: FieldDatasetID, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
-    ) -> dict[str, str]:
+    ) -> Reply[dict[str, str]]:
         """Get dataset fields: GET /{accounts or zones}/{id}/logpush/datasets/{dataset_id}/fields (permission: Logs
         Read).
         https://developers.cloudflare.com/api/resources/logpush/subresources/datasets/subresources/fields/methods/get/"""
-        return await self._call(
+        return self._call(
             "logpush.datasets.fields.get", "GET", "{scope}/logpush/datasets/{dataset_id}/fields", locals(),
             dict[str, str],
         )

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.logpush import LogpushJob
 
 if TYPE_CHECKING:
@@ -58,10 +58,10 @@ class Transformers(Resource):
             paging=Paging(kind="single"),
         )
 
-    async def create(self, *, account_id: str, code: str, name: str, description: str | Unset = UNSET) -> Transformer:
+    def create(self, *, account_id: str, code: str, name: str, description: str | Unset = UNSET) -> Reply[Transformer]:
         """Create a logpush transformer: POST /accounts/{account_id}/logpush/transformers.
         https://developers.cloudflare.com/api/resources/logpush/subresources/transformers/methods/create/"""
-        return await self._call(
+        return self._call(
             "logpush.transformers.create", "POST", "/accounts/{account_id}/logpush/transformers", locals(), Transformer,
         )
 
@@ -73,29 +73,29 @@ class Transformers(Resource):
             dict[str, Any], paging=Paging(kind="single"),
         )
 
-    async def get(self, transformer_id: int, *, account_id: str) -> Transformer:
+    def get(self, transformer_id: int, *, account_id: str) -> Reply[Transformer]:
         """Get a logpush transformer: GET /accounts/{account_id}/logpush/transformers/{transformer_id}.
         https://developers.cloudflare.com/api/resources/logpush/subresources/transformers/methods/get/"""
-        return await self._call(
+        return self._call(
             "logpush.transformers.get", "GET", "/accounts/{account_id}/logpush/transformers/{transformer_id}", locals(),
             Transformer,
         )
 
-    async def update(
+    def update(
         self, transformer_id: int, *, account_id: str, name: str, code: str | Unset = UNSET,
         description: str | Unset = UNSET,
-    ) -> Transformer:
+    ) -> Reply[Transformer]:
         """Update a logpush transformer: PUT /accounts/{account_id}/logpush/transformers/{transformer_id}.
         https://developers.cloudflare.com/api/resources/logpush/subresources/transformers/methods/update/"""
-        return await self._call(
+        return self._call(
             "logpush.transformers.update", "PUT", "/accounts/{account_id}/logpush/transformers/{transformer_id}",
             locals(), Transformer,
         )
 
-    async def delete(self, transformer_id: int, *, account_id: str) -> LogpushJob:
+    def delete(self, transformer_id: int, *, account_id: str) -> Reply[LogpushJob]:
         """Delete a logpush transformer: DELETE /accounts/{account_id}/logpush/transformers/{transformer_id}.
         https://developers.cloudflare.com/api/resources/logpush/subresources/transformers/methods/delete/"""
-        return await self._call(
+        return self._call(
             "logpush.transformers.delete", "DELETE", "/accounts/{account_id}/logpush/transformers/{transformer_id}",
             locals(), LogpushJob,
         )

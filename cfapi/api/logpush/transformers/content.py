@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi._core import UNSET, Resource, Unset, model
+from cfapi._core import UNSET, Reply, Resource, Unset, model
 
 
 @model
@@ -15,10 +15,10 @@ class Content:
 class ContentResource(Resource):
     """Transformer content: `cf.logpush.transformers.content`."""
 
-    async def get(self, transformer_id: int, *, account_id: str, version_id: int | Unset = UNSET) -> Content:
+    def get(self, transformer_id: int, *, account_id: str, version_id: int | Unset = UNSET) -> Reply[Content]:
         """Get transformer content: GET /accounts/{account_id}/logpush/transformers/{transformer_id}/content.
         https://developers.cloudflare.com/api/resources/logpush/subresources/transformers/subresources/content/methods/get/"""
-        return await self._call(
+        return self._call(
             "logpush.transformers.content.get", "GET",
             "/accounts/{account_id}/logpush/transformers/{transformer_id}/content", locals(), Content,
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Any
 
-from cfapi._core import PLAIN, UNSET, Resource, Unset, model
+from cfapi._core import PLAIN, UNSET, Reply, Resource, Unset, model
 
 
 @model
@@ -27,27 +27,27 @@ class CmbResource(Resource):
 class ConfigResource(Resource):
     """Cmb config: `cf.logs.control.cmb.config`."""
 
-    async def get(self, *, account_id: str) -> CmbConfig:
+    def get(self, *, account_id: str) -> Reply[CmbConfig]:
         """Get cmb config: GET /accounts/{account_id}/logs/control/cmb/config (permission: Logs Read).
         https://developers.cloudflare.com/api/resources/logs/subresources/control/subresources/cmb/subresources/config/methods/get/"""
-        return await self._call(
+        return self._call(
             "logs.control.cmb.config.get", "GET", "/accounts/{account_id}/logs/control/cmb/config", locals(), CmbConfig,
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, allow_out_of_region_access: bool | Unset = UNSET, regions: str | Unset = UNSET,
-    ) -> CmbConfig:
+    ) -> Reply[CmbConfig]:
         """Create cmb config: POST /accounts/{account_id}/logs/control/cmb/config (permission: Logs Write).
         https://developers.cloudflare.com/api/resources/logs/subresources/control/subresources/cmb/subresources/config/methods/create/"""
-        return await self._call(
+        return self._call(
             "logs.control.cmb.config.create", "POST", "/accounts/{account_id}/logs/control/cmb/config", locals(),
             CmbConfig,
         )
 
-    async def delete(self, *, account_id: str) -> Any:
+    def delete(self, *, account_id: str) -> Reply[Any]:
         """Delete cmb config: DELETE /accounts/{account_id}/logs/control/cmb/config (permission: Logs Write).
         https://developers.cloudflare.com/api/resources/logs/subresources/control/subresources/cmb/subresources/config/methods/delete/"""
-        return await self._call(
+        return self._call(
             "logs.control.cmb.config.delete", "DELETE", "/accounts/{account_id}/logs/control/cmb/config", locals(),
             PLAIN,
         )

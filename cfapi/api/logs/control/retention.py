@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi._core import UNSET, Resource, Unset, model
+from cfapi._core import UNSET, Reply, Resource, Unset, model
 
 
 @model
@@ -15,17 +15,17 @@ class Retention:
 class RetentionResource(Resource):
     """Control retention: `cf.logs.control.retention`."""
 
-    async def get(self, *, zone_id: str) -> Retention:
+    def get(self, *, zone_id: str) -> Reply[Retention]:
         """Get control retention: GET /zones/{zone_id}/logs/control/retention/flag (permission: Logs Read).
         https://developers.cloudflare.com/api/resources/logs/subresources/control/subresources/retention/methods/get/"""
-        return await self._call(
+        return self._call(
             "logs.control.retention.get", "GET", "/zones/{zone_id}/logs/control/retention/flag", locals(), Retention,
         )
 
-    async def create(self, *, zone_id: str, flag: bool | Unset = UNSET) -> Retention:
+    def create(self, *, zone_id: str, flag: bool | Unset = UNSET) -> Reply[Retention]:
         """Create control retention: POST /zones/{zone_id}/logs/control/retention/flag (permission: Logs Write).
         https://developers.cloudflare.com/api/resources/logs/subresources/control/subresources/retention/methods/create/"""
-        return await self._call(
+        return self._call(
             "logs.control.retention.create", "POST", "/zones/{zone_id}/logs/control/retention/flag", locals(),
             Retention,
         )

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 
 
 @model
@@ -84,45 +84,45 @@ class Datasets(Resource):
             paging=Paging(kind="single"),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET, dataset: str,
         fields: Sequence[Field | Mapping[str, Any]] | Unset = UNSET, filter: str | Unset = UNSET,
         filter_attack_traffic: bool | Unset = UNSET,
-    ) -> Dataset:
+    ) -> Reply[Dataset]:
         """Create a log explorer dataset: POST /{accounts or zones}/{id}/logs/explorer/datasets (permission: Logs
         Write).
         https://developers.cloudflare.com/api/resources/logs/subresources/log_explorer/subresources/datasets/methods/create/"""
-        return await self._call(
+        return self._call(
             "logs.log_explorer.datasets.create", "POST", "{scope}/logs/explorer/datasets", locals(), Dataset,
         )
 
-    async def get(self, dataset_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET) -> Dataset:
+    def get(self, dataset_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET) -> Reply[Dataset]:
         """Get a log explorer dataset: GET /{accounts or zones}/{id}/logs/explorer/datasets/{dataset_id} (permission:
         Logs Write).
         https://developers.cloudflare.com/api/resources/logs/subresources/log_explorer/subresources/datasets/methods/get/"""
-        return await self._call(
+        return self._call(
             "logs.log_explorer.datasets.get", "GET", "{scope}/logs/explorer/datasets/{dataset_id}", locals(), Dataset,
         )
 
-    async def update(
+    def update(
         self, dataset_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET, enabled: bool,
         deletion_protection: bool | Unset = UNSET, fields: Sequence[Field | Mapping[str, Any]] | Unset = UNSET,
         filter: str | None | Unset = UNSET, filter_attack_traffic: bool | Unset = UNSET,
-    ) -> Dataset:
+    ) -> Reply[Dataset]:
         """Update a log explorer dataset: PUT /{accounts or zones}/{id}/logs/explorer/datasets/{dataset_id} (permission:
         Logs Write).
         https://developers.cloudflare.com/api/resources/logs/subresources/log_explorer/subresources/datasets/methods/update/"""
-        return await self._call(
+        return self._call(
             "logs.log_explorer.datasets.update", "PUT", "{scope}/logs/explorer/datasets/{dataset_id}", locals(),
             Dataset,
         )
 
-    async def delete(
+    def delete(
         self, dataset_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
-    ) -> Dataset:
+    ) -> Reply[Dataset]:
         """Delete a log explorer dataset: DELETE /{accounts or zones}/{id}/logs/explorer/datasets/{dataset_id}.
         https://developers.cloudflare.com/api/resources/logs/subresources/log_explorer/subresources/datasets/methods/delete/"""
-        return await self._call(
+        return self._call(
             "logs.log_explorer.datasets.delete", "DELETE", "{scope}/logs/explorer/datasets/{dataset_id}", locals(),
             Dataset,
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi._core import PLAIN, UNSET, Resource, Unset
+from cfapi._core import PLAIN, UNSET, Reply, Resource, Unset
 
 if TYPE_CHECKING:
     from cfapi.api.logs.received.fields import Fields
@@ -19,11 +19,11 @@ class ReceivedResource(Resource):
         from cfapi.api.logs.received.fields import Fields
         return Fields(self._session)
 
-    async def get(
+    def get(
         self, *, zone_id: str, end: str | int, count: int | Unset = UNSET, fields: str | Unset = UNSET,
         sample: float | Unset = UNSET, start: str | int | Unset = UNSET,
         timestamps: Literal["unix", "unixnano", "rfc3339"] | str | Unset = UNSET,
-    ) -> Any:
+    ) -> Reply[Any]:
         """Get log received: GET /zones/{zone_id}/logs/received (permission: Logs Read).
         https://developers.cloudflare.com/api/resources/logs/subresources/received/methods/get/"""
-        return await self._call("logs.received.get", "GET", "/zones/{zone_id}/logs/received", locals(), PLAIN, at="")
+        return self._call("logs.received.get", "GET", "/zones/{zone_id}/logs/received", locals(), PLAIN, at="")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.magic_cloud_networking import OnRampPlanError
 from cfapi.api.shared.accounts import ObjectID
 
@@ -50,66 +50,66 @@ class CatalogSyncs(Resource):
             locals(), CatalogSync, paging=Paging(kind="single"),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, destination_type: Literal["NONE", "ZERO_TRUST_LIST"] | str, name: str,
         update_mode: Literal["AUTO", "MANUAL"] | str, forwarded: str | Unset = UNSET, description: str | Unset = UNSET,
         policy: str | Unset = UNSET,
-    ) -> CatalogSync:
+    ) -> Reply[CatalogSync]:
         """Create a magic cloud networking catalog sync: POST /accounts/{account_id}/magic/cloud/catalog-syncs
         (permission: Magic WAN Write).
         https://developers.cloudflare.com/api/resources/magic_cloud_networking/subresources/catalog_syncs/methods/create/"""
-        return await self._call(
+        return self._call(
             "magic_cloud_networking.catalog_syncs.create", "POST", "/accounts/{account_id}/magic/cloud/catalog-syncs",
             locals(), CatalogSync, headers={"forwarded": "forwarded"},
         )
 
-    async def get(self, sync_id: str, *, account_id: str) -> CatalogSync:
+    def get(self, sync_id: str, *, account_id: str) -> Reply[CatalogSync]:
         """Get a magic cloud networking catalog sync: GET /accounts/{account_id}/magic/cloud/catalog-syncs/{sync_id}
         (permission: Magic WAN Read).
         https://developers.cloudflare.com/api/resources/magic_cloud_networking/subresources/catalog_syncs/methods/get/"""
-        return await self._call(
+        return self._call(
             "magic_cloud_networking.catalog_syncs.get", "GET",
             "/accounts/{account_id}/magic/cloud/catalog-syncs/{sync_id}", locals(), CatalogSync,
         )
 
-    async def update(
+    def update(
         self, sync_id: str, *, account_id: str, description: str | Unset = UNSET, name: str | Unset = UNSET,
         policy: str | Unset = UNSET, update_mode: Literal["AUTO", "MANUAL"] | str | Unset = UNSET,
-    ) -> CatalogSync:
+    ) -> Reply[CatalogSync]:
         """Update a magic cloud networking catalog sync: PUT /accounts/{account_id}/magic/cloud/catalog-syncs/{sync_id}
         (permission: Magic WAN Write).
         https://developers.cloudflare.com/api/resources/magic_cloud_networking/subresources/catalog_syncs/methods/update/"""
-        return await self._call(
+        return self._call(
             "magic_cloud_networking.catalog_syncs.update", "PUT",
             "/accounts/{account_id}/magic/cloud/catalog-syncs/{sync_id}", locals(), CatalogSync,
         )
 
-    async def edit(
+    def edit(
         self, sync_id: str, *, account_id: str, description: str | Unset = UNSET, name: str | Unset = UNSET,
         policy: str | Unset = UNSET, update_mode: Literal["AUTO", "MANUAL"] | str | Unset = UNSET,
-    ) -> CatalogSync:
+    ) -> Reply[CatalogSync]:
         """Edit a magic cloud networking catalog sync: PATCH /accounts/{account_id}/magic/cloud/catalog-syncs/{sync_id}
         (permission: Magic WAN Write).
         https://developers.cloudflare.com/api/resources/magic_cloud_networking/subresources/catalog_syncs/methods/edit/"""
-        return await self._call(
+        return self._call(
             "magic_cloud_networking.catalog_syncs.edit", "PATCH",
             "/accounts/{account_id}/magic/cloud/catalog-syncs/{sync_id}", locals(), CatalogSync,
         )
 
-    async def delete(self, sync_id: str, *, account_id: str, delete_destination: bool | Unset = UNSET) -> ObjectID:
+    def delete(self, sync_id: str, *, account_id: str, delete_destination: bool | Unset = UNSET) -> Reply[ObjectID]:
         """Delete a magic cloud networking catalog sync: DELETE
         /accounts/{account_id}/magic/cloud/catalog-syncs/{sync_id} (permission: Magic WAN Write).
         https://developers.cloudflare.com/api/resources/magic_cloud_networking/subresources/catalog_syncs/methods/delete/"""
-        return await self._call(
+        return self._call(
             "magic_cloud_networking.catalog_syncs.delete", "DELETE",
             "/accounts/{account_id}/magic/cloud/catalog-syncs/{sync_id}", locals(), ObjectID,
         )
 
-    async def refresh(self, sync_id: str, *, account_id: str) -> str:
+    def refresh(self, sync_id: str, *, account_id: str) -> Reply[str]:
         """Refresh magic cloud networking catalog syncs: POST
         /accounts/{account_id}/magic/cloud/catalog-syncs/{sync_id}/refresh (permission: Magic WAN Write).
         https://developers.cloudflare.com/api/resources/magic_cloud_networking/subresources/catalog_syncs/methods/refresh/"""
-        return await self._call(
+        return self._call(
             "magic_cloud_networking.catalog_syncs.refresh", "POST",
             "/accounts/{account_id}/magic/cloud/catalog-syncs/{sync_id}/refresh", locals(), str,
         )

@@ -119,7 +119,7 @@ class OnRamps(Resource):
             OnRamp, paging=Paging(kind="single"),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, cloud_type: Literal["AWS", "AZURE", "GOOGLE"] | str, dynamic_routing: bool,
         install_routes_in_cloud: bool, install_routes_in_magic_wan: bool, name: str,
         type: Literal["OnrampTypeSingle", "OnrampTypeHub"] | str, forwarded: str | Unset = UNSET,
@@ -127,73 +127,73 @@ class OnRamps(Resource):
         attached_vpcs: Sequence[str] | Unset = UNSET, cloud_asn: int | Unset = UNSET, description: str | Unset = UNSET,
         hub_provider_id: str | Unset = UNSET, manage_hub_to_hub_attachments: bool | Unset = UNSET,
         manage_vpc_to_hub_attachments: bool | Unset = UNSET, region: str | Unset = UNSET, vpc: str | Unset = UNSET,
-    ) -> OnRamp:
+    ) -> Reply[OnRamp]:
         """Create a magic cloud networking on ramp: POST /accounts/{account_id}/magic/cloud/onramps (permission: Magic
         WAN Write).
         https://developers.cloudflare.com/api/resources/magic_cloud_networking/subresources/on_ramps/methods/create/"""
-        return await self._call(
+        return self._call(
             "magic_cloud_networking.on_ramps.create", "POST", "/accounts/{account_id}/magic/cloud/onramps", locals(),
             OnRamp, headers={"forwarded": "forwarded"},
         )
 
-    async def get(
+    def get(
         self, onramp_id: str, *, account_id: str, planned_resources: bool | Unset = UNSET,
         post_apply_resources: bool | Unset = UNSET, status: bool | Unset = UNSET, vpcs: bool | Unset = UNSET,
-    ) -> OnRamp:
+    ) -> Reply[OnRamp]:
         """Get a magic cloud networking on ramp: GET /accounts/{account_id}/magic/cloud/onramps/{onramp_id} (permission:
         Magic WAN Read).
         https://developers.cloudflare.com/api/resources/magic_cloud_networking/subresources/on_ramps/methods/get/"""
-        return await self._call(
+        return self._call(
             "magic_cloud_networking.on_ramps.get", "GET", "/accounts/{account_id}/magic/cloud/onramps/{onramp_id}",
             locals(), OnRamp,
         )
 
-    async def update(
+    def update(
         self, onramp_id: str, *, account_id: str, attached_hubs: Sequence[str] | Unset = UNSET,
         attached_vpcs: Sequence[str] | Unset = UNSET, description: str | Unset = UNSET,
         install_routes_in_cloud: bool | Unset = UNSET, install_routes_in_magic_wan: bool | Unset = UNSET,
         manage_hub_to_hub_attachments: bool | Unset = UNSET, manage_vpc_to_hub_attachments: bool | Unset = UNSET,
         name: str | Unset = UNSET, vpc: str | Unset = UNSET,
-    ) -> OnRamp:
+    ) -> Reply[OnRamp]:
         """Update a magic cloud networking on ramp: PUT /accounts/{account_id}/magic/cloud/onramps/{onramp_id}
         (permission: Magic WAN Write).
         https://developers.cloudflare.com/api/resources/magic_cloud_networking/subresources/on_ramps/methods/update/"""
-        return await self._call(
+        return self._call(
             "magic_cloud_networking.on_ramps.update", "PUT", "/accounts/{account_id}/magic/cloud/onramps/{onramp_id}",
             locals(), OnRamp,
         )
 
-    async def edit(
+    def edit(
         self, onramp_id: str, *, account_id: str, attached_hubs: Sequence[str] | Unset = UNSET,
         attached_vpcs: Sequence[str] | Unset = UNSET, description: str | Unset = UNSET,
         install_routes_in_cloud: bool | Unset = UNSET, install_routes_in_magic_wan: bool | Unset = UNSET,
         manage_hub_to_hub_attachments: bool | Unset = UNSET, manage_vpc_to_hub_attachments: bool | Unset = UNSET,
         name: str | Unset = UNSET, vpc: str | Unset = UNSET,
-    ) -> OnRamp:
+    ) -> Reply[OnRamp]:
         """Edit a magic cloud networking on ramp: PATCH /accounts/{account_id}/magic/cloud/onramps/{onramp_id}
         (permission: Magic WAN Write).
         https://developers.cloudflare.com/api/resources/magic_cloud_networking/subresources/on_ramps/methods/edit/"""
-        return await self._call(
+        return self._call(
             "magic_cloud_networking.on_ramps.edit", "PATCH", "/accounts/{account_id}/magic/cloud/onramps/{onramp_id}",
             locals(), OnRamp,
         )
 
-    async def delete(
+    def delete(
         self, onramp_id: str, *, account_id: str, destroy: bool | Unset = UNSET, force: bool | Unset = UNSET,
-    ) -> ObjectID:
+    ) -> Reply[ObjectID]:
         """Delete a magic cloud networking on ramp: DELETE /accounts/{account_id}/magic/cloud/onramps/{onramp_id}
         (permission: Magic WAN Write).
         https://developers.cloudflare.com/api/resources/magic_cloud_networking/subresources/on_ramps/methods/delete/"""
-        return await self._call(
+        return self._call(
             "magic_cloud_networking.on_ramps.delete", "DELETE",
             "/accounts/{account_id}/magic/cloud/onramps/{onramp_id}", locals(), ObjectID,
         )
 
-    async def apply(self, onramp_id: str, *, account_id: str) -> None:
+    def apply(self, onramp_id: str, *, account_id: str) -> Reply[None]:
         """Apply magic cloud networking on ramps: POST /accounts/{account_id}/magic/cloud/onramps/{onramp_id}/apply
         (permission: Magic WAN Write).
         https://developers.cloudflare.com/api/resources/magic_cloud_networking/subresources/on_ramps/methods/apply/"""
-        await self._call(
+        return self._call(
             "magic_cloud_networking.on_ramps.apply", "POST",
             "/accounts/{account_id}/magic/cloud/onramps/{onramp_id}/apply", locals(), NoneType,
         )
@@ -202,16 +202,16 @@ class OnRamps(Resource):
         """Export magic cloud networking on ramps: POST /accounts/{account_id}/magic/cloud/onramps/{onramp_id}/export
         (permission: Magic WAN Write).
         https://developers.cloudflare.com/api/resources/magic_cloud_networking/subresources/on_ramps/methods/export/"""
-        return self._reply(
+        return self._call(
             "magic_cloud_networking.on_ramps.export", "POST",
             "/accounts/{account_id}/magic/cloud/onramps/{onramp_id}/export", locals(), bytes,
         )
 
-    async def plan(self, onramp_id: str, *, account_id: str) -> None:
+    def plan(self, onramp_id: str, *, account_id: str) -> Reply[None]:
         """Plan magic cloud networking on ramps: POST /accounts/{account_id}/magic/cloud/onramps/{onramp_id}/plan
         (permission: Magic WAN Write).
         https://developers.cloudflare.com/api/resources/magic_cloud_networking/subresources/on_ramps/methods/plan/"""
-        await self._call(
+        return self._call(
             "magic_cloud_networking.on_ramps.plan", "POST",
             "/accounts/{account_id}/magic/cloud/onramps/{onramp_id}/plan", locals(), NoneType,
         )

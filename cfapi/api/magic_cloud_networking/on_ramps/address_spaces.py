@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cfapi._core import Pages, Paging, Resource, model
+from cfapi._core import Pages, Paging, Reply, Resource, model
 
 
 @model
@@ -27,20 +27,20 @@ class AddressSpaces(Resource):
             paging=Paging(kind="single", items="result.prefixes"),
         )
 
-    async def update(self, *, account_id: str, prefixes: Sequence[str]) -> AddressSpace:
+    def update(self, *, account_id: str, prefixes: Sequence[str]) -> Reply[AddressSpace]:
         """Update on ramp address spaces: PUT /accounts/{account_id}/magic/cloud/onramps/magic_wan_address_space
         (permission: Magic WAN Write).
         https://developers.cloudflare.com/api/resources/magic_cloud_networking/subresources/on_ramps/subresources/address_spaces/methods/update/"""
-        return await self._call(
+        return self._call(
             "magic_cloud_networking.on_ramps.address_spaces.update", "PUT",
             "/accounts/{account_id}/magic/cloud/onramps/magic_wan_address_space", locals(), AddressSpace,
         )
 
-    async def edit(self, *, account_id: str, prefixes: Sequence[str]) -> AddressSpace:
+    def edit(self, *, account_id: str, prefixes: Sequence[str]) -> Reply[AddressSpace]:
         """Edit on ramp address spaces: PATCH /accounts/{account_id}/magic/cloud/onramps/magic_wan_address_space
         (permission: Magic WAN Write).
         https://developers.cloudflare.com/api/resources/magic_cloud_networking/subresources/on_ramps/subresources/address_spaces/methods/edit/"""
-        return await self._call(
+        return self._call(
             "magic_cloud_networking.on_ramps.address_spaces.edit", "PATCH",
             "/accounts/{account_id}/magic/cloud/onramps/magic_wan_address_space", locals(), AddressSpace,
         )

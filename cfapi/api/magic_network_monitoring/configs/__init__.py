@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from cfapi._core import UNSET, Resource, Unset, model
+from cfapi._core import UNSET, Reply, Resource, Unset, model
 
 if TYPE_CHECKING:
     from cfapi.api.magic_network_monitoring.configs.full import FullResource
@@ -41,57 +41,57 @@ class Configs(Resource):
         from cfapi.api.magic_network_monitoring.configs.full import FullResource
         return FullResource(self._session)
 
-    async def get(self, *, account_id: str) -> ConfigConfiguration:
+    def get(self, *, account_id: str) -> Reply[ConfigConfiguration]:
         """Get magic network monitoring configs: GET /accounts/{account_id}/mnm/config (permission: Magic Network
         Monitoring Config Read).
         https://developers.cloudflare.com/api/resources/magic_network_monitoring/subresources/configs/methods/get/"""
-        return await self._call(
+        return self._call(
             "magic_network_monitoring.configs.get", "GET", "/accounts/{account_id}/mnm/config", locals(),
             ConfigConfiguration,
         )
 
-    async def update(
+    def update(
         self, *, account_id: str, default_sampling: float, name: str, router_ips: Sequence[str] | Unset = UNSET,
         warp_devices: Sequence[WARPDevice | Mapping[str, Any]] | Unset = UNSET,
-    ) -> ConfigConfiguration:
+    ) -> Reply[ConfigConfiguration]:
         """Update magic network monitoring configs: PUT /accounts/{account_id}/mnm/config (permission: Magic Network
         Monitoring Config Write or Magic Network Monitoring Admin).
         https://developers.cloudflare.com/api/resources/magic_network_monitoring/subresources/configs/methods/update/"""
-        return await self._call(
+        return self._call(
             "magic_network_monitoring.configs.update", "PUT", "/accounts/{account_id}/mnm/config", locals(),
             ConfigConfiguration,
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, default_sampling: float, name: str, router_ips: Sequence[str] | Unset = UNSET,
         warp_devices: Sequence[WARPDevice | Mapping[str, Any]] | Unset = UNSET,
-    ) -> ConfigConfiguration:
+    ) -> Reply[ConfigConfiguration]:
         """Create a magic network monitoring config: POST /accounts/{account_id}/mnm/config (permission: Magic Network
         Monitoring Admin).
         https://developers.cloudflare.com/api/resources/magic_network_monitoring/subresources/configs/methods/create/"""
-        return await self._call(
+        return self._call(
             "magic_network_monitoring.configs.create", "POST", "/accounts/{account_id}/mnm/config", locals(),
             ConfigConfiguration,
         )
 
-    async def edit(
+    def edit(
         self, *, account_id: str, default_sampling: float | Unset = UNSET, name: str | Unset = UNSET,
         router_ips: Sequence[str] | Unset = UNSET,
         warp_devices: Sequence[WARPDevice | Mapping[str, Any]] | Unset = UNSET,
-    ) -> ConfigConfiguration:
+    ) -> Reply[ConfigConfiguration]:
         """Edit magic network monitoring configs: PATCH /accounts/{account_id}/mnm/config (permission: Magic Network
         Monitoring Config Write or Magic Network Monitoring Admin).
         https://developers.cloudflare.com/api/resources/magic_network_monitoring/subresources/configs/methods/edit/"""
-        return await self._call(
+        return self._call(
             "magic_network_monitoring.configs.edit", "PATCH", "/accounts/{account_id}/mnm/config", locals(),
             ConfigConfiguration,
         )
 
-    async def delete(self, *, account_id: str) -> ConfigConfiguration:
+    def delete(self, *, account_id: str) -> Reply[ConfigConfiguration]:
         """Delete magic network monitoring configs: DELETE /accounts/{account_id}/mnm/config (permission: Magic Network
         Monitoring Admin).
         https://developers.cloudflare.com/api/resources/magic_network_monitoring/subresources/configs/methods/delete/"""
-        return await self._call(
+        return self._call(
             "magic_network_monitoring.configs.delete", "DELETE", "/accounts/{account_id}/mnm/config", locals(),
             ConfigConfiguration,
         )

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, cast
 
-from cfapi._core import UNSET, Kind, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Kind, Pages, Paging, Reply, Resource, Unset, model
 
 if TYPE_CHECKING:
     from cfapi.api.magic_network_monitoring.rules.advertisements import Advertisements
@@ -51,45 +51,45 @@ class Rules(Resource):
             cast("Kind[Rule | None]", Rule | None), paging=Paging(kind="single"),
         )
 
-    async def update(
+    def update(
         self, *, account_id: str, automatic_advertisement: bool | None, name: str, prefixes: Sequence[str],
         type: Literal["threshold", "zscore", "advanced_ddos"] | str, bandwidth_threshold: float | Unset = UNSET,
         duration: RuleDuration | Unset = UNSET, packet_threshold: float | Unset = UNSET,
         prefix_match: Literal["exact", "subnet", "supernet"] | str | None | Unset = UNSET,
         zscore_sensitivity: Literal["low", "medium", "high"] | str | None | Unset = UNSET,
         zscore_target: Literal["bits", "packets"] | str | None | Unset = UNSET,
-    ) -> Rule:
+    ) -> Reply[Rule]:
         """Update magic network monitoring rules: PUT /accounts/{account_id}/mnm/rules (permission: Magic Network
         Monitoring Admin or Magic Network Monitoring Config Write).
         https://developers.cloudflare.com/api/resources/magic_network_monitoring/subresources/rules/methods/update/"""
-        return await self._call(
+        return self._call(
             "magic_network_monitoring.rules.update", "PUT", "/accounts/{account_id}/mnm/rules", locals(), Rule,
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, automatic_advertisement: bool | None, name: str, prefixes: Sequence[str],
         type: Literal["threshold", "zscore", "advanced_ddos"] | str, bandwidth_threshold: float | Unset = UNSET,
         duration: RuleDuration | Unset = UNSET, packet_threshold: float | Unset = UNSET,
         prefix_match: Literal["exact", "subnet", "supernet"] | str | None | Unset = UNSET,
         zscore_sensitivity: Literal["low", "medium", "high"] | str | None | Unset = UNSET,
         zscore_target: Literal["bits", "packets"] | str | None | Unset = UNSET,
-    ) -> Rule:
+    ) -> Reply[Rule]:
         """Create a magic network monitoring rule: POST /accounts/{account_id}/mnm/rules (permission: Magic Network
         Monitoring Admin).
         https://developers.cloudflare.com/api/resources/magic_network_monitoring/subresources/rules/methods/create/"""
-        return await self._call(
+        return self._call(
             "magic_network_monitoring.rules.create", "POST", "/accounts/{account_id}/mnm/rules", locals(), Rule,
         )
 
-    async def get(self, rule_id: str, *, account_id: str) -> Rule:
+    def get(self, rule_id: str, *, account_id: str) -> Reply[Rule]:
         """Get a magic network monitoring rule: GET /accounts/{account_id}/mnm/rules/{rule_id} (permission: Magic
         Network Monitoring Config Read).
         https://developers.cloudflare.com/api/resources/magic_network_monitoring/subresources/rules/methods/get/"""
-        return await self._call(
+        return self._call(
             "magic_network_monitoring.rules.get", "GET", "/accounts/{account_id}/mnm/rules/{rule_id}", locals(), Rule,
         )
 
-    async def edit(
+    def edit(
         self, rule_id: str, *, account_id: str, automatic_advertisement: bool | None, name: str,
         prefixes: Sequence[str], type: Literal["threshold", "zscore", "advanced_ddos"] | str,
         bandwidth_threshold: float | Unset = UNSET, duration: RuleDuration | Unset = UNSET,
@@ -97,20 +97,20 @@ class Rules(Resource):
         prefix_match: Literal["exact", "subnet", "supernet"] | str | None | Unset = UNSET,
         zscore_sensitivity: Literal["low", "medium", "high"] | str | None | Unset = UNSET,
         zscore_target: Literal["bits", "packets"] | str | None | Unset = UNSET,
-    ) -> Rule:
+    ) -> Reply[Rule]:
         """Edit a magic network monitoring rule: PATCH /accounts/{account_id}/mnm/rules/{rule_id} (permission: Magic
         Network Monitoring Admin or Magic Network Monitoring Config Write).
         https://developers.cloudflare.com/api/resources/magic_network_monitoring/subresources/rules/methods/edit/"""
-        return await self._call(
+        return self._call(
             "magic_network_monitoring.rules.edit", "PATCH", "/accounts/{account_id}/mnm/rules/{rule_id}", locals(),
             Rule,
         )
 
-    async def delete(self, rule_id: str, *, account_id: str) -> Rule:
+    def delete(self, rule_id: str, *, account_id: str) -> Reply[Rule]:
         """Delete a magic network monitoring rule: DELETE /accounts/{account_id}/mnm/rules/{rule_id} (permission: Magic
         Network Monitoring Admin).
         https://developers.cloudflare.com/api/resources/magic_network_monitoring/subresources/rules/methods/delete/"""
-        return await self._call(
+        return self._call(
             "magic_network_monitoring.rules.delete", "DELETE", "/accounts/{account_id}/mnm/rules/{rule_id}", locals(),
             Rule,
         )

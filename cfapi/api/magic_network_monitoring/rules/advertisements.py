@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from cfapi._core import Resource, model
+from cfapi._core import Reply, Resource, model
 
 
 @model
@@ -17,11 +17,11 @@ class Advertisement:
 class Advertisements(Resource):
     """Rule advertisements: `cf.magic_network_monitoring.rules.advertisements`."""
 
-    async def edit(self, rule_id: str, *, account_id: str, body: Any) -> Advertisement:
+    def edit(self, rule_id: str, *, account_id: str, body: Any) -> Reply[Advertisement]:
         """Edit rule advertisements: PATCH /accounts/{account_id}/mnm/rules/{rule_id}/advertisement (permission: Magic
         Network Monitoring Admin or Magic Network Monitoring Config Write).
         https://developers.cloudflare.com/api/resources/magic_network_monitoring/subresources/rules/subresources/advertisements/methods/edit/"""
-        return await self._call(
+        return self._call(
             "magic_network_monitoring.rules.advertisements.edit", "PATCH",
             "/accounts/{account_id}/mnm/rules/{rule_id}/advertisement", locals(), Advertisement, whole="body",
         )

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 
 if TYPE_CHECKING:
     from cfapi.api.magic_transit.cf1_sites.ramps import Ramps
@@ -66,29 +66,29 @@ class Cf1Sites(Resource):
             whole="body", paging=Paging(kind="single"),
         )
 
-    async def get(self, cf1_site_id: str, *, account_id: str) -> Cf1Site:
+    def get(self, cf1_site_id: str, *, account_id: str) -> Reply[Cf1Site]:
         """Get a magic transit cf1 site: GET /accounts/{account_id}/magic/cf1_sites/{cf1_site_id}.
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/cf1_sites/methods/get/"""
-        return await self._call(
+        return self._call(
             "magic_transit.cf1_sites.get", "GET", "/accounts/{account_id}/magic/cf1_sites/{cf1_site_id}", locals(),
             Cf1Site,
         )
 
-    async def update(
+    def update(
         self, cf1_site_id: str, *, account_id: str, description: str | Unset = UNSET,
         location: Location | Mapping[str, Any] | Unset = UNSET, name: str | Unset = UNSET,
-    ) -> Cf1Site:
+    ) -> Reply[Cf1Site]:
         """Update a magic transit cf1 site: PATCH /accounts/{account_id}/magic/cf1_sites/{cf1_site_id}.
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/cf1_sites/methods/update/"""
-        return await self._call(
+        return self._call(
             "magic_transit.cf1_sites.update", "PATCH", "/accounts/{account_id}/magic/cf1_sites/{cf1_site_id}", locals(),
             Cf1Site,
         )
 
-    async def delete(self, cf1_site_id: str, *, account_id: str) -> Cf1Site:
+    def delete(self, cf1_site_id: str, *, account_id: str) -> Reply[Cf1Site]:
         """Delete a magic transit cf1 site: DELETE /accounts/{account_id}/magic/cf1_sites/{cf1_site_id}.
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/cf1_sites/methods/delete/"""
-        return await self._call(
+        return self._call(
             "magic_transit.cf1_sites.delete", "DELETE", "/accounts/{account_id}/magic/cf1_sites/{cf1_site_id}",
             locals(), Cf1Site,
         )

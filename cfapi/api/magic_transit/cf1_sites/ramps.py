@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from cfapi._core import Moment, Pages, Paging, Resource, model
+from cfapi._core import Moment, Pages, Paging, Reply, Resource, model
 
 
 @model
@@ -60,18 +60,18 @@ class Ramps(Resource):
             paging=Paging(kind="single"),
         )
 
-    async def get(self, ramp_id: str, *, account_id: str, cf1_site_id: str) -> Ramp:
+    def get(self, ramp_id: str, *, account_id: str, cf1_site_id: str) -> Reply[Ramp]:
         """Get a cf1 site ramp: GET /accounts/{account_id}/magic/cf1_sites/{cf1_site_id}/ramps/{ramp_id}.
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/cf1_sites/subresources/ramps/methods/get/"""
-        return await self._call(
+        return self._call(
             "magic_transit.cf1_sites.ramps.get", "GET",
             "/accounts/{account_id}/magic/cf1_sites/{cf1_site_id}/ramps/{ramp_id}", locals(), Ramp,
         )
 
-    async def delete(self, ramp_id: str, *, account_id: str, cf1_site_id: str) -> Ramp:
+    def delete(self, ramp_id: str, *, account_id: str, cf1_site_id: str) -> Reply[Ramp]:
         """Delete a cf1 site ramp: DELETE /accounts/{account_id}/magic/cf1_sites/{cf1_site_id}/ramps/{ramp_id}.
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/cf1_sites/subresources/ramps/methods/delete/"""
-        return await self._call(
+        return self._call(
             "magic_transit.cf1_sites.ramps.delete", "DELETE",
             "/accounts/{account_id}/magic/cf1_sites/{cf1_site_id}/ramps/{ramp_id}", locals(), Ramp,
         )

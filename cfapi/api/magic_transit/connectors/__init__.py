@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
 
 if TYPE_CHECKING:
     from cfapi.api.magic_transit.connectors.events import Events
@@ -83,7 +83,7 @@ class Connectors(Resource):
             paging=Paging(kind="single"),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, device: DeviceParam | Mapping[str, Any], activated: bool | Unset = UNSET,
         interrupt_window_days_of_week: Sequence[Literal[
             "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
@@ -91,23 +91,23 @@ class Connectors(Resource):
         interrupt_window_duration_hours: float | Unset = UNSET,
         interrupt_window_embargo_dates: Sequence[str] | Unset = UNSET,
         interrupt_window_hour_of_day: float | Unset = UNSET, notes: str | Unset = UNSET, timezone: str | Unset = UNSET,
-    ) -> Connector:
+    ) -> Reply[Connector]:
         """Create a magic transit connector: POST /accounts/{account_id}/magic/connectors (permission: Magic WAN Write).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/connectors/methods/create/"""
-        return await self._call(
+        return self._call(
             "magic_transit.connectors.create", "POST", "/accounts/{account_id}/magic/connectors", locals(), Connector,
         )
 
-    async def get(self, connector_id: str, *, account_id: str) -> Connector:
+    def get(self, connector_id: str, *, account_id: str) -> Reply[Connector]:
         """Get a magic transit connector: GET /accounts/{account_id}/magic/connectors/{connector_id} (permission: Magic
         WAN Read).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/connectors/methods/get/"""
-        return await self._call(
+        return self._call(
             "magic_transit.connectors.get", "GET", "/accounts/{account_id}/magic/connectors/{connector_id}", locals(),
             Connector,
         )
 
-    async def update(
+    def update(
         self, connector_id: str, *, account_id: str, activated: bool | Unset = UNSET,
         interrupt_window_days_of_week: Sequence[Literal[
             "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
@@ -116,16 +116,16 @@ class Connectors(Resource):
         interrupt_window_embargo_dates: Sequence[str] | Unset = UNSET,
         interrupt_window_hour_of_day: float | Unset = UNSET, notes: str | Unset = UNSET,
         provision_license: bool | Unset = UNSET, timezone: str | Unset = UNSET,
-    ) -> Connector:
+    ) -> Reply[Connector]:
         """Update a magic transit connector: PUT /accounts/{account_id}/magic/connectors/{connector_id} (permission:
         Magic WAN Write).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/connectors/methods/update/"""
-        return await self._call(
+        return self._call(
             "magic_transit.connectors.update", "PUT", "/accounts/{account_id}/magic/connectors/{connector_id}",
             locals(), Connector,
         )
 
-    async def edit(
+    def edit(
         self, connector_id: str, *, account_id: str, activated: bool | Unset = UNSET,
         interrupt_window_days_of_week: Sequence[Literal[
             "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
@@ -134,20 +134,20 @@ class Connectors(Resource):
         interrupt_window_embargo_dates: Sequence[str] | Unset = UNSET,
         interrupt_window_hour_of_day: float | Unset = UNSET, notes: str | Unset = UNSET,
         provision_license: bool | Unset = UNSET, timezone: str | Unset = UNSET,
-    ) -> Connector:
+    ) -> Reply[Connector]:
         """Edit a magic transit connector: PATCH /accounts/{account_id}/magic/connectors/{connector_id} (permission:
         Magic WAN Write).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/connectors/methods/edit/"""
-        return await self._call(
+        return self._call(
             "magic_transit.connectors.edit", "PATCH", "/accounts/{account_id}/magic/connectors/{connector_id}",
             locals(), Connector,
         )
 
-    async def delete(self, connector_id: str, *, account_id: str) -> Connector:
+    def delete(self, connector_id: str, *, account_id: str) -> Reply[Connector]:
         """Delete a magic transit connector: DELETE /accounts/{account_id}/magic/connectors/{connector_id} (permission:
         Magic WAN Write).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/connectors/methods/delete/"""
-        return await self._call(
+        return self._call(
             "magic_transit.connectors.delete", "DELETE", "/accounts/{account_id}/magic/connectors/{connector_id}",
             locals(), Connector,
         )

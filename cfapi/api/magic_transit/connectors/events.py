@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Literal
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
 
 
 @model
@@ -62,12 +62,12 @@ class Events(Resource):
             wire={"from_": "from"}, paging=Paging(kind="cursor", items="result.items", per_page="limit"),
         )
 
-    async def get(self, event_n: float, *, account_id: str, connector_id: str, event_t: float) -> Event:
+    def get(self, event_n: float, *, account_id: str, connector_id: str, event_t: float) -> Reply[Event]:
         """Get a connector event: GET
         /accounts/{account_id}/magic/connectors/{connector_id}/telemetry/events/{event_t}.{event_n} (permission: Magic
         WAN Read).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/connectors/subresources/events/methods/get/"""
-        return await self._call(
+        return self._call(
             "magic_transit.connectors.events.get", "GET",
             "/accounts/{account_id}/magic/connectors/{connector_id}/telemetry/events/{event_t}.{event_n}", locals(),
             Event,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
 
 
 @model
@@ -38,13 +38,13 @@ class Interrupts(Resource):
             paging=Paging(kind="single"),
         )
 
-    async def create(
+    def create(
         self, connector_id: str, *, account_id: str, reboot: Reboot | Mapping[str, Any] | Unset = UNSET,
         restart: Reboot | Mapping[str, Any] | Unset = UNSET, shutdown: Reboot | Mapping[str, Any] | Unset = UNSET,
-    ) -> Interrupt:
+    ) -> Reply[Interrupt]:
         """Create a connector interrupt: POST /accounts/{account_id}/magic/connectors/{connector_id}/interrupts.
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/connectors/subresources/interrupts/methods/create/"""
-        return await self._call(
+        return self._call(
             "magic_transit.connectors.interrupts.create", "POST",
             "/accounts/{account_id}/magic/connectors/{connector_id}/interrupts", locals(), Interrupt,
         )

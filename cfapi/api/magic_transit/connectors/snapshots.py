@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
 
 
 @model
@@ -390,12 +390,12 @@ class Snapshots(Resource):
             wire={"from_": "from"}, paging=Paging(kind="cursor", items="result.items", per_page="limit"),
         )
 
-    async def get(self, snapshot_t: float, *, account_id: str, connector_id: str) -> Snapshot:
+    def get(self, snapshot_t: float, *, account_id: str, connector_id: str) -> Reply[Snapshot]:
         """Get a connector snapshot: GET
         /accounts/{account_id}/magic/connectors/{connector_id}/telemetry/snapshots/{snapshot_t} (permission: Magic WAN
         Read).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/connectors/subresources/snapshots/methods/get/"""
-        return await self._call(
+        return self._call(
             "magic_transit.connectors.snapshots.get", "GET",
             "/accounts/{account_id}/magic/connectors/{connector_id}/telemetry/snapshots/{snapshot_t}", locals(),
             Snapshot,

@@ -8,7 +8,7 @@ from functools import cached_property
 from types import NoneType
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 
 if TYPE_CHECKING:
     from cfapi.api.magic_transit.pcaps.download import DownloadResource
@@ -70,29 +70,27 @@ class PCAPs(Resource):
             paging=Paging(kind="single"),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, system: Literal["magic-transit"] | str, time_limit: float,
         type: Literal["simple", "full"] | str, packet_limit: float | Unset = UNSET,
         filter_v1: Filter | Mapping[str, Any] | Unset = UNSET, offset_time: datetime | str | Unset = UNSET,
         colo_name: str | Unset = UNSET, destination_conf: str | Unset = UNSET, byte_limit: float | Unset = UNSET,
-    ) -> PCAP:
+    ) -> Reply[PCAP]:
         """Create a magic transit PCAP: POST /accounts/{account_id}/pcaps (permission: Magic Firewall Packet Captures -
         Write PCAPs API).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/pcaps/methods/create/"""
-        return await self._call("magic_transit.pcaps.create", "POST", "/accounts/{account_id}/pcaps", locals(), PCAP)
+        return self._call("magic_transit.pcaps.create", "POST", "/accounts/{account_id}/pcaps", locals(), PCAP)
 
-    async def get(self, pcap_id: str, *, account_id: str) -> PCAP:
+    def get(self, pcap_id: str, *, account_id: str) -> Reply[PCAP]:
         """Get a magic transit PCAP: GET /accounts/{account_id}/pcaps/{pcap_id} (permission: Magic Firewall Packet
         Captures - Read PCAPs API or Magic Firewall Packet Captures - Write PCAPs API).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/pcaps/methods/get/"""
-        return await self._call(
-            "magic_transit.pcaps.get", "GET", "/accounts/{account_id}/pcaps/{pcap_id}", locals(), PCAP,
-        )
+        return self._call("magic_transit.pcaps.get", "GET", "/accounts/{account_id}/pcaps/{pcap_id}", locals(), PCAP)
 
-    async def stop(self, pcap_id: str, *, account_id: str) -> None:
+    def stop(self, pcap_id: str, *, account_id: str) -> Reply[None]:
         """Stop magic transit PCAPs: PUT /accounts/{account_id}/pcaps/{pcap_id}/stop (permission: Magic Firewall Packet
         Captures - Write PCAPs API).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/pcaps/methods/stop/"""
-        await self._call(
+        return self._call(
             "magic_transit.pcaps.stop", "PUT", "/accounts/{account_id}/pcaps/{pcap_id}/stop", locals(), NoneType,
         )

@@ -12,7 +12,7 @@ class DownloadResource(Resource):
         """Get PCAP download: GET /accounts/{account_id}/pcaps/{pcap_id}/download (permission: Magic Firewall Packet
         Captures - Read PCAPs API or Magic Firewall Packet Captures - Write PCAPs API).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/pcaps/subresources/download/methods/get/"""
-        return self._reply(
+        return self._call(
             "magic_transit.pcaps.download.get", "GET", "/accounts/{account_id}/pcaps/{pcap_id}/download", locals(),
             bytes,
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import NoneType
 from typing import Literal
 
-from cfapi._core import Pages, Paging, Resource, model
+from cfapi._core import Pages, Paging, Reply, Resource, model
 
 
 @model
@@ -32,29 +32,29 @@ class OwnershipResource(Resource):
             paging=Paging(kind="single"),
         )
 
-    async def create(self, *, account_id: str, destination_conf: str) -> Ownership:
+    def create(self, *, account_id: str, destination_conf: str) -> Reply[Ownership]:
         """Create PCAP ownership: POST /accounts/{account_id}/pcaps/ownership (permission: Magic Firewall Packet
         Captures - Write PCAPs API).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/pcaps/subresources/ownership/methods/create/"""
-        return await self._call(
+        return self._call(
             "magic_transit.pcaps.ownership.create", "POST", "/accounts/{account_id}/pcaps/ownership", locals(),
             Ownership,
         )
 
-    async def validate(self, *, account_id: str, destination_conf: str, ownership_challenge: str) -> Ownership:
+    def validate(self, *, account_id: str, destination_conf: str, ownership_challenge: str) -> Reply[Ownership]:
         """Validate PCAP ownership: POST /accounts/{account_id}/pcaps/ownership/validate (permission: Magic Firewall
         Packet Captures - Write PCAPs API).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/pcaps/subresources/ownership/methods/validate/"""
-        return await self._call(
+        return self._call(
             "magic_transit.pcaps.ownership.validate", "POST", "/accounts/{account_id}/pcaps/ownership/validate",
             locals(), Ownership,
         )
 
-    async def delete(self, ownership_id: str, *, account_id: str) -> None:
+    def delete(self, ownership_id: str, *, account_id: str) -> Reply[None]:
         """Delete PCAP ownership: DELETE /accounts/{account_id}/pcaps/ownership/{ownership_id} (permission: Magic
         Firewall Packet Captures - Write PCAPs API).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/pcaps/subresources/ownership/methods/delete/"""
-        await self._call(
+        return self._call(
             "magic_transit.pcaps.ownership.delete", "DELETE", "/accounts/{account_id}/pcaps/ownership/{ownership_id}",
             locals(), NoneType,
         )

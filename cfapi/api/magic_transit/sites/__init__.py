@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
 
 if TYPE_CHECKING:
     from cfapi.api.magic_transit.sites.acls import ACLs
@@ -74,55 +74,53 @@ class Sites(Resource):
             paging=Paging(kind="single"),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, name: str, connector_id: str | Unset = UNSET, description: str | Unset = UNSET,
         ha_mode: bool | Unset = UNSET, location: Location | Mapping[str, Any] | Unset = UNSET,
         secondary_connector_id: str | Unset = UNSET,
-    ) -> Site:
+    ) -> Reply[Site]:
         """Create a magic transit site: POST /accounts/{account_id}/magic/sites (permission: Magic Transit Write or
         Magic WAN Write).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/sites/methods/create/"""
-        return await self._call(
-            "magic_transit.sites.create", "POST", "/accounts/{account_id}/magic/sites", locals(), Site,
-        )
+        return self._call("magic_transit.sites.create", "POST", "/accounts/{account_id}/magic/sites", locals(), Site)
 
-    async def get(self, site_id: str, *, account_id: str, x_magic_new_hc_target: bool | Unset = UNSET) -> Site:
+    def get(self, site_id: str, *, account_id: str, x_magic_new_hc_target: bool | Unset = UNSET) -> Reply[Site]:
         """Get a magic transit site: GET /accounts/{account_id}/magic/sites/{site_id} (permission: Magic Transit Read or
         Magic WAN Read).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/sites/methods/get/"""
-        return await self._call(
+        return self._call(
             "magic_transit.sites.get", "GET", "/accounts/{account_id}/magic/sites/{site_id}", locals(), Site,
             headers={"x_magic_new_hc_target": "x-magic-new-hc-target"},
         )
 
-    async def update(
+    def update(
         self, site_id: str, *, account_id: str, connector_id: str | Unset = UNSET, description: str | Unset = UNSET,
         ha_mode: bool | Unset = UNSET, location: Location | Mapping[str, Any] | Unset = UNSET,
         name: str | Unset = UNSET, secondary_connector_id: str | Unset = UNSET,
-    ) -> Site:
+    ) -> Reply[Site]:
         """Update a magic transit site: PUT /accounts/{account_id}/magic/sites/{site_id} (permission: Magic Transit
         Write or Magic WAN Write).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/sites/methods/update/"""
-        return await self._call(
+        return self._call(
             "magic_transit.sites.update", "PUT", "/accounts/{account_id}/magic/sites/{site_id}", locals(), Site,
         )
 
-    async def edit(
+    def edit(
         self, site_id: str, *, account_id: str, connector_id: str | Unset = UNSET, description: str | Unset = UNSET,
         ha_mode: bool | Unset = UNSET, location: Location | Mapping[str, Any] | Unset = UNSET,
         name: str | Unset = UNSET, secondary_connector_id: str | Unset = UNSET,
-    ) -> Site:
+    ) -> Reply[Site]:
         """Edit a magic transit site: PATCH /accounts/{account_id}/magic/sites/{site_id} (permission: Magic Transit
         Write or Magic WAN Write).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/sites/methods/edit/"""
-        return await self._call(
+        return self._call(
             "magic_transit.sites.edit", "PATCH", "/accounts/{account_id}/magic/sites/{site_id}", locals(), Site,
         )
 
-    async def delete(self, site_id: str, *, account_id: str) -> Site:
+    def delete(self, site_id: str, *, account_id: str) -> Reply[Site]:
         """Delete a magic transit site: DELETE /accounts/{account_id}/magic/sites/{site_id} (permission: Magic Transit
         Write or Magic WAN Write).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/sites/methods/delete/"""
-        return await self._call(
+        return self._call(
             "magic_transit.sites.delete", "DELETE", "/accounts/{account_id}/magic/sites/{site_id}", locals(), Site,
         )

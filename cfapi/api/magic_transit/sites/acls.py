@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
 
 
 @model
@@ -45,62 +45,62 @@ class ACLs(Resource):
             paging=Paging(kind="single"),
         )
 
-    async def create(
+    def create(
         self, site_id: str, *, account_id: str, lan_1: ACLConfiguration | Mapping[str, Any],
         lan_2: ACLConfiguration | Mapping[str, Any], name: str, description: str | Unset = UNSET,
         forward_locally: bool | Unset = UNSET, protocols: Sequence[Literal["tcp", "udp", "icmp"] | str] | Unset = UNSET,
         unidirectional: bool | Unset = UNSET,
-    ) -> ACL:
+    ) -> Reply[ACL]:
         """Create a site ACL: POST /accounts/{account_id}/magic/sites/{site_id}/acls (permission: Magic Transit Write or
         Magic WAN Write).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/sites/subresources/acls/methods/create/"""
-        return await self._call(
+        return self._call(
             "magic_transit.sites.acls.create", "POST", "/accounts/{account_id}/magic/sites/{site_id}/acls", locals(),
             ACL,
         )
 
-    async def get(self, acl_id: str, *, account_id: str, site_id: str) -> ACL:
+    def get(self, acl_id: str, *, account_id: str, site_id: str) -> Reply[ACL]:
         """Get a site ACL: GET /accounts/{account_id}/magic/sites/{site_id}/acls/{acl_id} (permission: Magic Transit
         Read or Magic WAN Read).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/sites/subresources/acls/methods/get/"""
-        return await self._call(
+        return self._call(
             "magic_transit.sites.acls.get", "GET", "/accounts/{account_id}/magic/sites/{site_id}/acls/{acl_id}",
             locals(), ACL,
         )
 
-    async def update(
+    def update(
         self, acl_id: str, *, account_id: str, site_id: str, description: str | Unset = UNSET,
         forward_locally: bool | Unset = UNSET, lan_1: ACLConfiguration | Mapping[str, Any] | Unset = UNSET,
         lan_2: ACLConfiguration | Mapping[str, Any] | Unset = UNSET, name: str | Unset = UNSET,
         protocols: Sequence[Literal["tcp", "udp", "icmp"] | str] | Unset = UNSET, unidirectional: bool | Unset = UNSET,
-    ) -> ACL:
+    ) -> Reply[ACL]:
         """Update a site ACL: PUT /accounts/{account_id}/magic/sites/{site_id}/acls/{acl_id} (permission: Magic Transit
         Write or Magic WAN Write).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/sites/subresources/acls/methods/update/"""
-        return await self._call(
+        return self._call(
             "magic_transit.sites.acls.update", "PUT", "/accounts/{account_id}/magic/sites/{site_id}/acls/{acl_id}",
             locals(), ACL,
         )
 
-    async def edit(
+    def edit(
         self, acl_id: str, *, account_id: str, site_id: str, description: str | Unset = UNSET,
         forward_locally: bool | Unset = UNSET, lan_1: ACLConfiguration | Mapping[str, Any] | Unset = UNSET,
         lan_2: ACLConfiguration | Mapping[str, Any] | Unset = UNSET, name: str | Unset = UNSET,
         protocols: Sequence[Literal["tcp", "udp", "icmp"] | str] | Unset = UNSET, unidirectional: bool | Unset = UNSET,
-    ) -> ACL:
+    ) -> Reply[ACL]:
         """Edit a site ACL: PATCH /accounts/{account_id}/magic/sites/{site_id}/acls/{acl_id} (permission: Magic Transit
         Write or Magic WAN Write).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/sites/subresources/acls/methods/edit/"""
-        return await self._call(
+        return self._call(
             "magic_transit.sites.acls.edit", "PATCH", "/accounts/{account_id}/magic/sites/{site_id}/acls/{acl_id}",
             locals(), ACL,
         )
 
-    async def delete(self, acl_id: str, *, account_id: str, site_id: str) -> ACL:
+    def delete(self, acl_id: str, *, account_id: str, site_id: str) -> Reply[ACL]:
         """Delete a site ACL: DELETE /accounts/{account_id}/magic/sites/{site_id}/acls/{acl_id} (permission: Magic
         Transit Write or Magic WAN Write).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/sites/subresources/acls/methods/delete/"""
-        return await self._call(
+        return self._call(
             "magic_transit.sites.acls.delete", "DELETE", "/accounts/{account_id}/magic/sites/{site_id}/acls/{acl_id}",
             locals(), ACL,
         )

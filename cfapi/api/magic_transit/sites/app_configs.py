@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
 
 
 @model
@@ -33,45 +33,45 @@ class AppConfigs(Resource):
             locals(), MagicAppConfig, paging=Paging(kind="single"),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, site_id: str, breakout: bool | Unset = UNSET,
         preferred_wans: Sequence[str] | Unset = UNSET, priority: int | Unset = UNSET,
         account_app_id: str | Unset = UNSET, managed_app_id: str | Unset = UNSET,
-    ) -> MagicAppConfig:
+    ) -> Reply[MagicAppConfig]:
         """Create a site app config: POST /accounts/{account_id}/magic/sites/{site_id}/app_configs (permission: Magic
         Transit Write or Magic WAN Write)."""
-        return await self._call(
+        return self._call(
             "magic_transit.sites.app_configs.create", "POST",
             "/accounts/{account_id}/magic/sites/{site_id}/app_configs", locals(), MagicAppConfig,
         )
 
-    async def update(
+    def update(
         self, *, account_id: str, site_id: str, app_config_id: str, account_app_id: str | Unset = UNSET,
         breakout: bool | Unset = UNSET, managed_app_id: str | Unset = UNSET,
         preferred_wans: Sequence[str] | Unset = UNSET, priority: int | Unset = UNSET,
-    ) -> MagicAppConfig:
+    ) -> Reply[MagicAppConfig]:
         """Update a site app config: PUT /accounts/{account_id}/magic/sites/{site_id}/app_configs/{app_config_id}
         (permission: Magic Transit Write or Magic WAN Write)."""
-        return await self._call(
+        return self._call(
             "magic_transit.sites.app_configs.update", "PUT",
             "/accounts/{account_id}/magic/sites/{site_id}/app_configs/{app_config_id}", locals(), MagicAppConfig,
         )
 
-    async def edit(
+    def edit(
         self, *, account_id: str, site_id: str, app_config_id: str, account_app_id: str | Unset = UNSET,
         breakout: bool | Unset = UNSET, managed_app_id: str | Unset = UNSET,
         preferred_wans: Sequence[str] | Unset = UNSET, priority: int | Unset = UNSET,
-    ) -> MagicAppConfig:
+    ) -> Reply[MagicAppConfig]:
         """Edit a site app config: PATCH /accounts/{account_id}/magic/sites/{site_id}/app_configs/{app_config_id}."""
-        return await self._call(
+        return self._call(
             "magic_transit.sites.app_configs.edit", "PATCH",
             "/accounts/{account_id}/magic/sites/{site_id}/app_configs/{app_config_id}", locals(), MagicAppConfig,
         )
 
-    async def delete(self, *, account_id: str, site_id: str, app_config_id: str) -> MagicAppConfig:
+    def delete(self, *, account_id: str, site_id: str, app_config_id: str) -> Reply[MagicAppConfig]:
         """Delete a site app config: DELETE /accounts/{account_id}/magic/sites/{site_id}/app_configs/{app_config_id}
         (permission: Magic Transit Write or Magic WAN Write)."""
-        return await self._call(
+        return self._call(
             "magic_transit.sites.app_configs.delete", "DELETE",
             "/accounts/{account_id}/magic/sites/{site_id}/app_configs/{app_config_id}", locals(), MagicAppConfig,
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
 
 
 @model
@@ -110,50 +110,50 @@ class Lans(Resource):
             Lan, paging=Paging(kind="single"),
         )
 
-    async def get(self, lan_id: str, *, account_id: str, site_id: str) -> Lan:
+    def get(self, lan_id: str, *, account_id: str, site_id: str) -> Reply[Lan]:
         """Get a site lan: GET /accounts/{account_id}/magic/sites/{site_id}/lans/{lan_id} (permission: Magic Transit
         Read or Magic WAN Read).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/sites/subresources/lans/methods/get/"""
-        return await self._call(
+        return self._call(
             "magic_transit.sites.lans.get", "GET", "/accounts/{account_id}/magic/sites/{site_id}/lans/{lan_id}",
             locals(), Lan,
         )
 
-    async def update(
+    def update(
         self, lan_id: str, *, account_id: str, site_id: str, bond_id: int | Unset = UNSET,
         ha_link: bool | Unset = UNSET, is_breakout: bool | Unset = UNSET, is_prioritized: bool | Unset = UNSET,
         name: str | Unset = UNSET, nat: Nat | Mapping[str, Any] | Unset = UNSET, physport: int | Unset = UNSET,
         routed_subnets: Sequence[RoutedSubnet | Mapping[str, Any]] | Unset = UNSET,
         static_addressing: StaticAddressing | Mapping[str, Any] | Unset = UNSET, vlan_tag: int | Unset = UNSET,
-    ) -> Lan:
+    ) -> Reply[Lan]:
         """Update a site lan: PUT /accounts/{account_id}/magic/sites/{site_id}/lans/{lan_id} (permission: Magic Transit
         Write or Magic WAN Write).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/sites/subresources/lans/methods/update/"""
-        return await self._call(
+        return self._call(
             "magic_transit.sites.lans.update", "PUT", "/accounts/{account_id}/magic/sites/{site_id}/lans/{lan_id}",
             locals(), Lan,
         )
 
-    async def edit(
+    def edit(
         self, lan_id: str, *, account_id: str, site_id: str, bond_id: int | Unset = UNSET,
         ha_link: bool | Unset = UNSET, is_breakout: bool | Unset = UNSET, is_prioritized: bool | Unset = UNSET,
         name: str | Unset = UNSET, nat: Nat | Mapping[str, Any] | Unset = UNSET, physport: int | Unset = UNSET,
         routed_subnets: Sequence[RoutedSubnet | Mapping[str, Any]] | Unset = UNSET,
         static_addressing: StaticAddressing | Mapping[str, Any] | Unset = UNSET, vlan_tag: int | Unset = UNSET,
-    ) -> Lan:
+    ) -> Reply[Lan]:
         """Edit a site lan: PATCH /accounts/{account_id}/magic/sites/{site_id}/lans/{lan_id} (permission: Magic Transit
         Write or Magic WAN Write).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/sites/subresources/lans/methods/edit/"""
-        return await self._call(
+        return self._call(
             "magic_transit.sites.lans.edit", "PATCH", "/accounts/{account_id}/magic/sites/{site_id}/lans/{lan_id}",
             locals(), Lan,
         )
 
-    async def delete(self, lan_id: str, *, account_id: str, site_id: str) -> Lan:
+    def delete(self, lan_id: str, *, account_id: str, site_id: str) -> Reply[Lan]:
         """Delete a site lan: DELETE /accounts/{account_id}/magic/sites/{site_id}/lans/{lan_id} (permission: Magic
         Transit Write or Magic WAN Write).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/sites/subresources/lans/methods/delete/"""
-        return await self._call(
+        return self._call(
             "magic_transit.sites.lans.delete", "DELETE", "/accounts/{account_id}/magic/sites/{site_id}/lans/{lan_id}",
             locals(), Lan,
         )

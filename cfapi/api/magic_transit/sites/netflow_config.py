@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi._core import UNSET, Resource, Unset, model
+from cfapi._core import UNSET, Reply, Resource, Unset, model
 
 
 @model
@@ -21,50 +21,50 @@ class MagicNetflowConfig:
 class NetflowConfigResource(Resource):
     """Site netflow config: `cf.magic_transit.sites.netflow_config`."""
 
-    async def get(self, *, account_id: str, site_id: str) -> MagicNetflowConfig:
+    def get(self, *, account_id: str, site_id: str) -> Reply[MagicNetflowConfig]:
         """Get site netflow config: GET /accounts/{account_id}/magic/sites/{site_id}/netflow_config (permission: Magic
         Transit Read or Magic WAN Read)."""
-        return await self._call(
+        return self._call(
             "magic_transit.sites.netflow_config.get", "GET",
             "/accounts/{account_id}/magic/sites/{site_id}/netflow_config", locals(), MagicNetflowConfig,
         )
 
-    async def update(
+    def update(
         self, *, account_id: str, site_id: str, active_timeout: int | Unset = UNSET, collector_ip: str | Unset = UNSET,
         collector_port: int | Unset = UNSET, inactive_timeout: int | Unset = UNSET, sampling_rate: int | Unset = UNSET,
-    ) -> MagicNetflowConfig:
+    ) -> Reply[MagicNetflowConfig]:
         """Update site netflow config: PUT /accounts/{account_id}/magic/sites/{site_id}/netflow_config (permission:
         Magic Transit Write or Magic WAN Write)."""
-        return await self._call(
+        return self._call(
             "magic_transit.sites.netflow_config.update", "PUT",
             "/accounts/{account_id}/magic/sites/{site_id}/netflow_config", locals(), MagicNetflowConfig,
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, site_id: str, active_timeout: int | Unset = UNSET, collector_ip: str | Unset = UNSET,
         collector_port: int | Unset = UNSET, inactive_timeout: int | Unset = UNSET, sampling_rate: int | Unset = UNSET,
-    ) -> MagicNetflowConfig:
+    ) -> Reply[MagicNetflowConfig]:
         """Create site netflow config: POST /accounts/{account_id}/magic/sites/{site_id}/netflow_config."""
-        return await self._call(
+        return self._call(
             "magic_transit.sites.netflow_config.create", "POST",
             "/accounts/{account_id}/magic/sites/{site_id}/netflow_config", locals(), MagicNetflowConfig,
         )
 
-    async def edit(
+    def edit(
         self, *, account_id: str, site_id: str, active_timeout: int | Unset = UNSET, collector_ip: str | Unset = UNSET,
         collector_port: int | Unset = UNSET, inactive_timeout: int | Unset = UNSET, sampling_rate: int | Unset = UNSET,
-    ) -> MagicNetflowConfig:
+    ) -> Reply[MagicNetflowConfig]:
         """Edit site netflow config: PATCH /accounts/{account_id}/magic/sites/{site_id}/netflow_config (permission:
         Magic Transit Write or Magic WAN Write)."""
-        return await self._call(
+        return self._call(
             "magic_transit.sites.netflow_config.edit", "PATCH",
             "/accounts/{account_id}/magic/sites/{site_id}/netflow_config", locals(), MagicNetflowConfig,
         )
 
-    async def delete(self, *, account_id: str, site_id: str) -> MagicNetflowConfig:
+    def delete(self, *, account_id: str, site_id: str) -> Reply[MagicNetflowConfig]:
         """Delete site netflow config: DELETE /accounts/{account_id}/magic/sites/{site_id}/netflow_config (permission:
         Magic Transit Write or Magic WAN Write)."""
-        return await self._call(
+        return self._call(
             "magic_transit.sites.netflow_config.delete", "DELETE",
             "/accounts/{account_id}/magic/sites/{site_id}/netflow_config", locals(), MagicNetflowConfig,
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
 
 
 @model
@@ -58,50 +58,50 @@ class Wans(Resource):
             Wan, paging=Paging(kind="single"),
         )
 
-    async def get(self, wan_id: str, *, account_id: str, site_id: str) -> Wan:
+    def get(self, wan_id: str, *, account_id: str, site_id: str) -> Reply[Wan]:
         """Get a site wan: GET /accounts/{account_id}/magic/sites/{site_id}/wans/{wan_id} (permission: Magic WAN Read or
         Magic Transit Read).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/sites/subresources/wans/methods/get/"""
-        return await self._call(
+        return self._call(
             "magic_transit.sites.wans.get", "GET", "/accounts/{account_id}/magic/sites/{site_id}/wans/{wan_id}",
             locals(), Wan,
         )
 
-    async def update(
+    def update(
         self, wan_id: str, *, account_id: str, site_id: str,
         health_check_rate: Literal["low", "mid", "high"] | str | Unset = UNSET,
         load_balance_inner_flows: bool | None | Unset = UNSET, name: str | Unset = UNSET, physport: int | Unset = UNSET,
         priority: int | Unset = UNSET, static_addressing: StaticAddressing | Mapping[str, Any] | Unset = UNSET,
         vlan_tag: int | Unset = UNSET,
-    ) -> Wan:
+    ) -> Reply[Wan]:
         """Update a site wan: PUT /accounts/{account_id}/magic/sites/{site_id}/wans/{wan_id} (permission: Magic WAN
         Write or Magic Transit Write).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/sites/subresources/wans/methods/update/"""
-        return await self._call(
+        return self._call(
             "magic_transit.sites.wans.update", "PUT", "/accounts/{account_id}/magic/sites/{site_id}/wans/{wan_id}",
             locals(), Wan,
         )
 
-    async def edit(
+    def edit(
         self, wan_id: str, *, account_id: str, site_id: str,
         health_check_rate: Literal["low", "mid", "high"] | str | Unset = UNSET,
         load_balance_inner_flows: bool | None | Unset = UNSET, name: str | Unset = UNSET, physport: int | Unset = UNSET,
         priority: int | Unset = UNSET, static_addressing: StaticAddressing | Mapping[str, Any] | Unset = UNSET,
         vlan_tag: int | Unset = UNSET,
-    ) -> Wan:
+    ) -> Reply[Wan]:
         """Edit a site wan: PATCH /accounts/{account_id}/magic/sites/{site_id}/wans/{wan_id} (permission: Magic WAN
         Write or Magic Transit Write).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/sites/subresources/wans/methods/edit/"""
-        return await self._call(
+        return self._call(
             "magic_transit.sites.wans.edit", "PATCH", "/accounts/{account_id}/magic/sites/{site_id}/wans/{wan_id}",
             locals(), Wan,
         )
 
-    async def delete(self, wan_id: str, *, account_id: str, site_id: str) -> Wan:
+    def delete(self, wan_id: str, *, account_id: str, site_id: str) -> Reply[Wan]:
         """Delete a site wan: DELETE /accounts/{account_id}/magic/sites/{site_id}/wans/{wan_id} (permission: Magic WAN
         Write or Magic Transit Write).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/sites/subresources/wans/methods/delete/"""
-        return await self._call(
+        return self._call(
             "magic_transit.sites.wans.delete", "DELETE", "/accounts/{account_id}/magic/sites/{site_id}/wans/{wan_id}",
             locals(), Wan,
         )

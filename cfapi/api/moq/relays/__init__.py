@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import field
 
-from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.shared.ai import RelayConfigUpstream
 from cfapi.api.shared.calls import CallsSFU
 
@@ -96,33 +96,27 @@ class Relays(Resource):
             paging=Paging(kind="single"),
         )
 
-    async def create(self, *, account_id: str, name: str) -> RelayCreateResult:
+    def create(self, *, account_id: str, name: str) -> Reply[RelayCreateResult]:
         """Create a moq relay: POST /accounts/{account_id}/moq/relays.
         https://developers.cloudflare.com/api/resources/moq/subresources/relays/methods/create/"""
-        return await self._call(
-            "moq.relays.create", "POST", "/accounts/{account_id}/moq/relays", locals(), RelayCreateResult,
-        )
+        return self._call("moq.relays.create", "POST", "/accounts/{account_id}/moq/relays", locals(), RelayCreateResult)
 
-    async def get(self, relay_id: str, *, account_id: str) -> Relay:
+    def get(self, relay_id: str, *, account_id: str) -> Reply[Relay]:
         """Get a moq relay: GET /accounts/{account_id}/moq/relays/{relay_id}.
         https://developers.cloudflare.com/api/resources/moq/subresources/relays/methods/get/"""
-        return await self._call(
-            "moq.relays.get", "GET", "/accounts/{account_id}/moq/relays/{relay_id}", locals(), Relay,
-        )
+        return self._call("moq.relays.get", "GET", "/accounts/{account_id}/moq/relays/{relay_id}", locals(), Relay)
 
-    async def update(
+    def update(
         self, relay_id: str, *, account_id: str, config: RelayConfig | Mapping[str, Any] | Unset = UNSET,
         name: str | Unset = UNSET,
-    ) -> Relay:
+    ) -> Reply[Relay]:
         """Update a moq relay: PUT /accounts/{account_id}/moq/relays/{relay_id}.
         https://developers.cloudflare.com/api/resources/moq/subresources/relays/methods/update/"""
-        return await self._call(
-            "moq.relays.update", "PUT", "/accounts/{account_id}/moq/relays/{relay_id}", locals(), Relay,
-        )
+        return self._call("moq.relays.update", "PUT", "/accounts/{account_id}/moq/relays/{relay_id}", locals(), Relay)
 
-    async def delete(self, relay_id: str, *, account_id: str) -> Any:
+    def delete(self, relay_id: str, *, account_id: str) -> Reply[Any]:
         """Delete a moq relay: DELETE /accounts/{account_id}/moq/relays/{relay_id}.
         https://developers.cloudflare.com/api/resources/moq/subresources/relays/methods/delete/"""
-        return await self._call(
+        return self._call(
             "moq.relays.delete", "DELETE", "/accounts/{account_id}/moq/relays/{relay_id}", locals(), PLAIN,
         )

@@ -9,7 +9,7 @@ from typing import Literal
 
 from attrs import field
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.moq.relays import Issuer
 
 
@@ -39,29 +39,29 @@ class Tokens(Resource):
             paging=Paging(kind="single", items="result.issuers"),
         )
 
-    async def create(
+    def create(
         self, relay_id: str, *, account_id: str, operations: Sequence[Literal["publish", "subscribe"] | str],
         expires: datetime | str | Unset = UNSET, label: str | Unset = UNSET,
-    ) -> Token:
+    ) -> Reply[Token]:
         """Create a relay token: POST /accounts/{account_id}/moq/relays/{relay_id}/tokens.
         https://developers.cloudflare.com/api/resources/moq/subresources/relays/subresources/tokens/methods/create/"""
-        return await self._call(
+        return self._call(
             "moq.relays.tokens.create", "POST", "/accounts/{account_id}/moq/relays/{relay_id}/tokens", locals(), Token,
         )
 
-    async def rotate(
+    def rotate(
         self, *, account_id: str, relay_id: str, type: Literal["publish_subscribe", "subscribe"] | str,
-    ) -> RotateToken:
+    ) -> Reply[RotateToken]:
         """Rotate relay tokens: POST /accounts/{account_id}/moq/relays/{relay_id}/tokens/rotate."""
-        return await self._call(
+        return self._call(
             "moq.relays.tokens.rotate", "POST", "/accounts/{account_id}/moq/relays/{relay_id}/tokens/rotate", locals(),
             RotateToken,
         )
 
-    async def delete(self, jti: str, *, account_id: str, relay_id: str) -> None:
+    def delete(self, jti: str, *, account_id: str, relay_id: str) -> Reply[None]:
         """Delete a relay token: DELETE /accounts/{account_id}/moq/relays/{relay_id}/tokens/{jti}.
         https://developers.cloudflare.com/api/resources/moq/subresources/relays/subresources/tokens/methods/delete/"""
-        await self._call(
+        return self._call(
             "moq.relays.tokens.delete", "DELETE", "/accounts/{account_id}/moq/relays/{relay_id}/tokens/{jti}", locals(),
             NoneType,
         )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import field
 
-from cfapi._core import PLAIN, UNSET, Moment, Pages, Resource, Unset, model
+from cfapi._core import PLAIN, UNSET, Moment, Pages, Reply, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
 from cfapi.api.shared.containers import DurableObjectsConfigurationNamespaceId
 from cfapi.api.shared.pages import Name
@@ -367,56 +367,54 @@ class Projects(Resource):
         https://developers.cloudflare.com/api/resources/pages/subresources/projects/methods/list/"""
         return self._pages("pages.projects.list", "GET", "/accounts/{account_id}/pages/projects", locals(), Project)
 
-    async def create(
+    def create(
         self, *, account_id: str, name: str, production_branch: str,
         build_config: BuildConfigParam | Mapping[str, Any] | Unset = UNSET,
         deployment_configs: DeploymentConfigsParam | Mapping[str, Any] | Unset = UNSET,
         source: SourceParam | Mapping[str, Any] | Unset = UNSET,
-    ) -> Project:
+    ) -> Reply[Project]:
         """Create a page project: POST /accounts/{account_id}/pages/projects (permission: Pages Write).
         https://developers.cloudflare.com/api/resources/pages/subresources/projects/methods/create/"""
-        return await self._call(
-            "pages.projects.create", "POST", "/accounts/{account_id}/pages/projects", locals(), Project,
-        )
+        return self._call("pages.projects.create", "POST", "/accounts/{account_id}/pages/projects", locals(), Project)
 
-    async def get(self, project_name: str, *, account_id: str) -> Project:
+    def get(self, project_name: str, *, account_id: str) -> Reply[Project]:
         """Get a page project: GET /accounts/{account_id}/pages/projects/{project_name} (permission: Pages Read).
         https://developers.cloudflare.com/api/resources/pages/subresources/projects/methods/get/"""
-        return await self._call(
+        return self._call(
             "pages.projects.get", "GET", "/accounts/{account_id}/pages/projects/{project_name}", locals(), Project,
         )
 
-    async def edit(
+    def edit(
         self, project_name: str, *, account_id: str, build_config: BuildConfigParam | Mapping[str, Any] | Unset = UNSET,
         deployment_configs: DeploymentConfigsParam | Mapping[str, Any] | Unset = UNSET, name: str | Unset = UNSET,
         production_branch: str | Unset = UNSET, source: SourceParam | Mapping[str, Any] | Unset = UNSET,
-    ) -> Project:
+    ) -> Reply[Project]:
         """Edit a page project: PATCH /accounts/{account_id}/pages/projects/{project_name} (permission: Pages Write).
         https://developers.cloudflare.com/api/resources/pages/subresources/projects/methods/edit/"""
-        return await self._call(
+        return self._call(
             "pages.projects.edit", "PATCH", "/accounts/{account_id}/pages/projects/{project_name}", locals(), Project,
         )
 
-    async def delete(self, project_name: str, *, account_id: str) -> Any:
+    def delete(self, project_name: str, *, account_id: str) -> Reply[Any]:
         """Delete a page project: DELETE /accounts/{account_id}/pages/projects/{project_name} (permission: Pages Write).
         https://developers.cloudflare.com/api/resources/pages/subresources/projects/methods/delete/"""
-        return await self._call(
+        return self._call(
             "pages.projects.delete", "DELETE", "/accounts/{account_id}/pages/projects/{project_name}", locals(), PLAIN,
         )
 
-    async def purge_build_cache(self, project_name: str, *, account_id: str) -> Any:
+    def purge_build_cache(self, project_name: str, *, account_id: str) -> Reply[Any]:
         """Page projects: purge build cache: POST /accounts/{account_id}/pages/projects/{project_name}/purge_build_cache
         (permission: Pages Write).
         https://developers.cloudflare.com/api/resources/pages/subresources/projects/methods/purge_build_cache/"""
-        return await self._call(
+        return self._call(
             "pages.projects.purge_build_cache", "POST",
             "/accounts/{account_id}/pages/projects/{project_name}/purge_build_cache", locals(), PLAIN,
         )
 
-    async def get_upload_token(self, project_name: str, *, account_id: str) -> UploadToken:
+    def get_upload_token(self, project_name: str, *, account_id: str) -> Reply[UploadToken]:
         """Page projects: get upload token: GET /accounts/{account_id}/pages/projects/{project_name}/upload-token.
         https://developers.cloudflare.com/api/resources/pages/subresources/projects/methods/get_upload_token/"""
-        return await self._call(
+        return self._call(
             "pages.projects.get_upload_token", "GET",
             "/accounts/{account_id}/pages/projects/{project_name}/upload-token", locals(), UploadToken,
         )

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any, Literal
 
-from cfapi._core import PLAIN, UNSET, Pages, Resource, Unset, Upload, model
+from cfapi._core import PLAIN, UNSET, Pages, Reply, Resource, Unset, Upload, model
 from cfapi.api.pages.projects import Deployment
 
 
@@ -58,7 +58,7 @@ class Deployments(Resource):
             "/accounts/{account_id}/pages/projects/{project_name}/deployments", locals(), Deployment,
         )
 
-    async def create(
+    def create(
         self, project_name: str, *, account_id: str, _headers: Upload | Unset = UNSET,
         _redirects: Upload | Unset = UNSET, _routes_json: Upload | Unset = UNSET,
         _worker_bundle: Upload | Unset = UNSET, _worker_js: Upload | Unset = UNSET, branch: str | Unset = UNSET,
@@ -66,11 +66,11 @@ class Deployments(Resource):
         commit_message: str | Unset = UNSET, functions_filepath_routing_config_json: Upload | Unset = UNSET,
         manifest: str | Unset = UNSET, pages_build_output_dir: str | Unset = UNSET,
         wrangler_config_hash: str | Unset = UNSET,
-    ) -> Deployment:
+    ) -> Reply[Deployment]:
         """Create a project deployment: POST /accounts/{account_id}/pages/projects/{project_name}/deployments
         (permission: Pages Write).
         https://developers.cloudflare.com/api/resources/pages/subresources/projects/subresources/deployments/methods/create/"""
-        return await self._call(
+        return self._call(
             "pages.projects.deployments.create", "POST",
             "/accounts/{account_id}/pages/projects/{project_name}/deployments", locals(), Deployment,
             wire={
@@ -80,43 +80,43 @@ class Deployments(Resource):
             form=True,
         )
 
-    async def get(self, deployment_id: str, *, account_id: str, project_name: str) -> Deployment:
+    def get(self, deployment_id: str, *, account_id: str, project_name: str) -> Reply[Deployment]:
         """Get a project deployment: GET
         /accounts/{account_id}/pages/projects/{project_name}/deployments/{deployment_id} (permission: Pages Read).
         https://developers.cloudflare.com/api/resources/pages/subresources/projects/subresources/deployments/methods/get/"""
-        return await self._call(
+        return self._call(
             "pages.projects.deployments.get", "GET",
             "/accounts/{account_id}/pages/projects/{project_name}/deployments/{deployment_id}", locals(), Deployment,
         )
 
-    async def delete(
+    def delete(
         self, deployment_id: str, *, account_id: str, project_name: str, force: bool | Unset = UNSET,
-    ) -> Any:
+    ) -> Reply[Any]:
         """Delete a project deployment: DELETE
         /accounts/{account_id}/pages/projects/{project_name}/deployments/{deployment_id} (permission: Pages Write).
         https://developers.cloudflare.com/api/resources/pages/subresources/projects/subresources/deployments/methods/delete/"""
-        return await self._call(
+        return self._call(
             "pages.projects.deployments.delete", "DELETE",
             "/accounts/{account_id}/pages/projects/{project_name}/deployments/{deployment_id}", locals(), PLAIN,
         )
 
-    async def retry(self, deployment_id: str, *, account_id: str, project_name: str) -> Deployment:
+    def retry(self, deployment_id: str, *, account_id: str, project_name: str) -> Reply[Deployment]:
         """Retry project deployments: POST
         /accounts/{account_id}/pages/projects/{project_name}/deployments/{deployment_id}/retry (permission: Pages
         Write).
         https://developers.cloudflare.com/api/resources/pages/subresources/projects/subresources/deployments/methods/retry/"""
-        return await self._call(
+        return self._call(
             "pages.projects.deployments.retry", "POST",
             "/accounts/{account_id}/pages/projects/{project_name}/deployments/{deployment_id}/retry", locals(),
             Deployment,
         )
 
-    async def rollback(self, deployment_id: str, *, account_id: str, project_name: str) -> Deployment:
+    def rollback(self, deployment_id: str, *, account_id: str, project_name: str) -> Reply[Deployment]:
         """Rollback project deployments: POST
         /accounts/{account_id}/pages/projects/{project_name}/deployments/{deployment_id}/rollback (permission: Pages
         Write).
         https://developers.cloudflare.com/api/resources/pages/subresources/projects/subresources/deployments/methods/rollback/"""
-        return await self._call(
+        return self._call(
             "pages.projects.deployments.rollback", "POST",
             "/accounts/{account_id}/pages/projects/{project_name}/deployments/{deployment_id}/rollback", locals(),
             Deployment,
@@ -134,12 +134,12 @@ class HistoryResource(Resource):
 class Logs(Resource):
     """History logs: `cf.pages.projects.deployments.history.logs`."""
 
-    async def get(self, deployment_id: str, *, account_id: str, project_name: str) -> Log:
+    def get(self, deployment_id: str, *, account_id: str, project_name: str) -> Reply[Log]:
         """Get history logs: GET
         /accounts/{account_id}/pages/projects/{project_name}/deployments/{deployment_id}/history/logs (permission: Pages
         Read).
         https://developers.cloudflare.com/api/resources/pages/subresources/projects/subresources/deployments/subresources/history/subresources/logs/methods/get/"""
-        return await self._call(
+        return self._call(
             "pages.projects.deployments.history.logs.get", "GET",
             "/accounts/{account_id}/pages/projects/{project_name}/deployments/{deployment_id}/history/logs", locals(),
             Log,
@@ -149,23 +149,23 @@ class Logs(Resource):
 class Tails(Resource):
     """Deployment tails: `cf.pages.projects.deployments.tails`."""
 
-    async def create(
+    def create(
         self, deployment_id: str, *, account_id: str, project_name: str,
         filters: Sequence[Mapping[str, Any]] | Unset = UNSET,
-    ) -> Tail:
+    ) -> Reply[Tail]:
         """Create a deployment tail: POST
         /accounts/{account_id}/pages/projects/{project_name}/deployments/{deployment_id}/tails.
         https://developers.cloudflare.com/api/resources/pages/subresources/projects/subresources/deployments/subresources/tails/methods/create/"""
-        return await self._call(
+        return self._call(
             "pages.projects.deployments.tails.create", "POST",
             "/accounts/{account_id}/pages/projects/{project_name}/deployments/{deployment_id}/tails", locals(), Tail,
         )
 
-    async def delete(self, tail_id: str, *, account_id: str, project_name: str, deployment_id: str) -> Any:
+    def delete(self, tail_id: str, *, account_id: str, project_name: str, deployment_id: str) -> Reply[Any]:
         """Delete a deployment tail: DELETE
         /accounts/{account_id}/pages/projects/{project_name}/deployments/{deployment_id}/tails/{tail_id}.
         https://developers.cloudflare.com/api/resources/pages/subresources/projects/subresources/deployments/subresources/tails/methods/delete/"""
-        return await self._call(
+        return self._call(
             "pages.projects.deployments.tails.delete", "DELETE",
             "/accounts/{account_id}/pages/projects/{project_name}/deployments/{deployment_id}/tails/{tail_id}",
             locals(), PLAIN,

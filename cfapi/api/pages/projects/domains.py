@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from cfapi._core import PLAIN, Pages, Paging, Resource, model
+from cfapi._core import PLAIN, Pages, Paging, Reply, Resource, model
 
 
 @model
@@ -53,38 +53,38 @@ class Domains(Resource):
             locals(), Domain, paging=Paging(kind="single"),
         )
 
-    async def create(self, project_name: str, *, account_id: str, name: str) -> Domain:
+    def create(self, project_name: str, *, account_id: str, name: str) -> Reply[Domain]:
         """Create a project domain: POST /accounts/{account_id}/pages/projects/{project_name}/domains (permission: Pages
         Write).
         https://developers.cloudflare.com/api/resources/pages/subresources/projects/subresources/domains/methods/create/"""
-        return await self._call(
+        return self._call(
             "pages.projects.domains.create", "POST", "/accounts/{account_id}/pages/projects/{project_name}/domains",
             locals(), Domain,
         )
 
-    async def get(self, domain_name: str, *, account_id: str, project_name: str) -> Domain:
+    def get(self, domain_name: str, *, account_id: str, project_name: str) -> Reply[Domain]:
         """Get a project domain: GET /accounts/{account_id}/pages/projects/{project_name}/domains/{domain_name}
         (permission: Pages Read).
         https://developers.cloudflare.com/api/resources/pages/subresources/projects/subresources/domains/methods/get/"""
-        return await self._call(
+        return self._call(
             "pages.projects.domains.get", "GET",
             "/accounts/{account_id}/pages/projects/{project_name}/domains/{domain_name}", locals(), Domain,
         )
 
-    async def edit(self, domain_name: str, *, account_id: str, project_name: str) -> Domain:
+    def edit(self, domain_name: str, *, account_id: str, project_name: str) -> Reply[Domain]:
         """Edit a project domain: PATCH /accounts/{account_id}/pages/projects/{project_name}/domains/{domain_name}
         (permission: Pages Write).
         https://developers.cloudflare.com/api/resources/pages/subresources/projects/subresources/domains/methods/edit/"""
-        return await self._call(
+        return self._call(
             "pages.projects.domains.edit", "PATCH",
             "/accounts/{account_id}/pages/projects/{project_name}/domains/{domain_name}", locals(), Domain,
         )
 
-    async def delete(self, domain_name: str, *, account_id: str, project_name: str) -> Any:
+    def delete(self, domain_name: str, *, account_id: str, project_name: str) -> Reply[Any]:
         """Delete a project domain: DELETE /accounts/{account_id}/pages/projects/{project_name}/domains/{domain_name}
         (permission: Pages Write).
         https://developers.cloudflare.com/api/resources/pages/subresources/projects/subresources/domains/methods/delete/"""
-        return await self._call(
+        return self._call(
             "pages.projects.domains.delete", "DELETE",
             "/accounts/{account_id}/pages/projects/{project_name}/domains/{domain_name}", locals(), PLAIN,
         )

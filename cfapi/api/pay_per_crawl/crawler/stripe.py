@@ -4,33 +4,33 @@ from __future__ import annotations
 
 from types import NoneType
 
-from cfapi._core import Resource
+from cfapi._core import Reply, Resource
 from cfapi.api.pay_per_crawl import StripeConnectResp, StripeConnection
 
 
 class StripeResource(Resource):
     """Crawler stripe: `cf.pay_per_crawl.crawler.stripe`."""
 
-    async def get(self, *, account_id: str) -> StripeConnection:
+    def get(self, *, account_id: str) -> Reply[StripeConnection]:
         """Get crawler stripe: GET /accounts/{account_id}/pay-per-crawl/crawler/stripe (permission: Billing Read or DNS
         View Read or others)."""
-        return await self._call(
+        return self._call(
             "pay_per_crawl.crawler.stripe.get", "GET", "/accounts/{account_id}/pay-per-crawl/crawler/stripe", locals(),
             StripeConnection,
         )
 
-    async def create(self, *, account_id: str) -> StripeConnectResp:
+    def create(self, *, account_id: str) -> Reply[StripeConnectResp]:
         """Create crawler stripe: POST /accounts/{account_id}/pay-per-crawl/crawler/stripe (permission: Account Settings
         Write)."""
-        return await self._call(
+        return self._call(
             "pay_per_crawl.crawler.stripe.create", "POST", "/accounts/{account_id}/pay-per-crawl/crawler/stripe",
             locals(), StripeConnectResp,
         )
 
-    async def delete(self, *, account_id: str) -> None:
+    def delete(self, *, account_id: str) -> Reply[None]:
         """Delete crawler stripe: DELETE /accounts/{account_id}/pay-per-crawl/crawler/stripe (permission: Account
         Settings Write)."""
-        await self._call(
+        return self._call(
             "pay_per_crawl.crawler.stripe.delete", "DELETE", "/accounts/{account_id}/pay-per-crawl/crawler/stripe",
             locals(), NoneType,
         )

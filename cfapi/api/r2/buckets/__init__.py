@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 
 if TYPE_CHECKING:
     from cfapi.api.r2.buckets.cors import CorsResource
@@ -101,50 +101,50 @@ class Buckets(Resource):
             paging=Paging(kind="cursor", items="result.buckets", size=1000),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, name: str,
         cf_r2_jurisdiction: Literal["default", "eu", "us", "fedramp", "fedramp-high"] | str | Unset = UNSET,
         location_hint: Literal["apac", "eeur", "enam", "weur", "wnam", "oc"] | str | Unset = UNSET,
         storage_class: Literal["Standard", "InfrequentAccess"] | str | Unset = UNSET,
-    ) -> Bucket:
+    ) -> Reply[Bucket]:
         """Create an R2 bucket: POST /accounts/{account_id}/r2/buckets (permission: Workers R2 Storage Write).
         https://developers.cloudflare.com/api/resources/r2/subresources/buckets/methods/create/"""
-        return await self._call(
+        return self._call(
             "r2.buckets.create", "POST", "/accounts/{account_id}/r2/buckets", locals(), Bucket,
             wire={"location_hint": "locationHint", "storage_class": "storageClass"},
             headers={"cf_r2_jurisdiction": "cf-r2-jurisdiction"},
         )
 
-    async def get(
+    def get(
         self, bucket_name: str, *, account_id: str,
         cf_r2_jurisdiction: Literal["default", "eu", "us", "fedramp", "fedramp-high"] | str | Unset = UNSET,
-    ) -> Bucket:
+    ) -> Reply[Bucket]:
         """Get an R2 bucket: GET /accounts/{account_id}/r2/buckets/{bucket_name}.
         https://developers.cloudflare.com/api/resources/r2/subresources/buckets/methods/get/"""
-        return await self._call(
+        return self._call(
             "r2.buckets.get", "GET", "/accounts/{account_id}/r2/buckets/{bucket_name}", locals(), Bucket,
             headers={"cf_r2_jurisdiction": "cf-r2-jurisdiction"},
         )
 
-    async def edit(
+    def edit(
         self, bucket_name: str, *, account_id: str, storage_class: Literal["Standard", "InfrequentAccess"] | str,
         cf_r2_jurisdiction: Literal["default", "eu", "us", "fedramp", "fedramp-high"] | str | Unset = UNSET,
-    ) -> Bucket:
+    ) -> Reply[Bucket]:
         """Edit an R2 bucket: PATCH /accounts/{account_id}/r2/buckets/{bucket_name}.
         https://developers.cloudflare.com/api/resources/r2/subresources/buckets/methods/edit/"""
-        return await self._call(
+        return self._call(
             "r2.buckets.edit", "PATCH", "/accounts/{account_id}/r2/buckets/{bucket_name}", locals(), Bucket,
             headers={"storage_class": "cf-r2-storage-class", "cf_r2_jurisdiction": "cf-r2-jurisdiction"},
         )
 
-    async def delete(
+    def delete(
         self, bucket_name: str, *, account_id: str,
         cf_r2_jurisdiction: Literal["default", "eu", "us", "fedramp", "fedramp-high"] | str | Unset = UNSET,
-    ) -> Any:
+    ) -> Reply[Any]:
         """Delete an R2 bucket: DELETE /accounts/{account_id}/r2/buckets/{bucket_name} (permission: Workers R2 Storage
         Write).
         https://developers.cloudflare.com/api/resources/r2/subresources/buckets/methods/delete/"""
-        return await self._call(
+        return self._call(
             "r2.buckets.delete", "DELETE", "/accounts/{account_id}/r2/buckets/{bucket_name}", locals(), PLAIN,
             headers={"cf_r2_jurisdiction": "cf-r2-jurisdiction"},
         )

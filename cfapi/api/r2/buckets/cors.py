@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from cfapi._core import PLAIN, UNSET, Resource, Unset, model, renamed
+from cfapi._core import PLAIN, UNSET, Reply, Resource, Unset, model, renamed
 
 
 @model
@@ -39,36 +39,36 @@ class RuleAllowed:
 class CorsResource(Resource):
     """Bucket cors: `cf.r2.buckets.cors`."""
 
-    async def get(
+    def get(
         self, bucket_name: str, *, account_id: str,
         cf_r2_jurisdiction: Literal["default", "eu", "us", "fedramp", "fedramp-high"] | str | Unset = UNSET,
-    ) -> Cors:
+    ) -> Reply[Cors]:
         """Get bucket cors: GET /accounts/{account_id}/r2/buckets/{bucket_name}/cors.
         https://developers.cloudflare.com/api/resources/r2/subresources/buckets/subresources/cors/methods/get/"""
-        return await self._call(
+        return self._call(
             "r2.buckets.cors.get", "GET", "/accounts/{account_id}/r2/buckets/{bucket_name}/cors", locals(), Cors,
             headers={"cf_r2_jurisdiction": "cf-r2-jurisdiction"},
         )
 
-    async def update(
+    def update(
         self, bucket_name: str, *, account_id: str,
         cf_r2_jurisdiction: Literal["default", "eu", "us", "fedramp", "fedramp-high"] | str | Unset = UNSET,
         rules: Sequence[Rule | Mapping[str, Any]] | Unset = UNSET,
-    ) -> Any:
+    ) -> Reply[Any]:
         """Update bucket cors: PUT /accounts/{account_id}/r2/buckets/{bucket_name}/cors.
         https://developers.cloudflare.com/api/resources/r2/subresources/buckets/subresources/cors/methods/update/"""
-        return await self._call(
+        return self._call(
             "r2.buckets.cors.update", "PUT", "/accounts/{account_id}/r2/buckets/{bucket_name}/cors", locals(), PLAIN,
             shapes={"rules": list[Rule]}, headers={"cf_r2_jurisdiction": "cf-r2-jurisdiction"},
         )
 
-    async def delete(
+    def delete(
         self, bucket_name: str, *, account_id: str,
         cf_r2_jurisdiction: Literal["default", "eu", "us", "fedramp", "fedramp-high"] | str | Unset = UNSET,
-    ) -> Any:
+    ) -> Reply[Any]:
         """Delete bucket cors: DELETE /accounts/{account_id}/r2/buckets/{bucket_name}/cors.
         https://developers.cloudflare.com/api/resources/r2/subresources/buckets/subresources/cors/methods/delete/"""
-        return await self._call(
+        return self._call(
             "r2.buckets.cors.delete", "DELETE", "/accounts/{account_id}/r2/buckets/{bucket_name}/cors", locals(), PLAIN,
             headers={"cf_r2_jurisdiction": "cf-r2-jurisdiction"},
         )

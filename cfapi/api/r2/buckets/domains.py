@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Literal
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model, renamed
 from cfapi.api.shared.containers import DomainName
 
 
@@ -88,54 +88,54 @@ class CustomResource(Resource):
             paging=Paging(kind="single", items="result.domains"),
         )
 
-    async def create(
+    def create(
         self, bucket_name: str, *, account_id: str, domain: str, enabled: bool, zone_id: str,
         cf_r2_jurisdiction: Literal["default", "eu", "us", "fedramp", "fedramp-high"] | str | Unset = UNSET,
         ciphers: Sequence[str] | Unset = UNSET, min_tls: Literal["1.0", "1.1", "1.2", "1.3"] | str | Unset = UNSET,
-    ) -> DomainCustom:
+    ) -> Reply[DomainCustom]:
         """Create domain custom: POST /accounts/{account_id}/r2/buckets/{bucket_name}/domains/custom.
         https://developers.cloudflare.com/api/resources/r2/subresources/buckets/subresources/domains/subresources/custom/methods/create/"""
-        return await self._call(
+        return self._call(
             "r2.buckets.domains.custom.create", "POST",
             "/accounts/{account_id}/r2/buckets/{bucket_name}/domains/custom", locals(), DomainCustom,
             wire={"zone_id": "zoneId", "min_tls": "minTLS"}, headers={"cf_r2_jurisdiction": "cf-r2-jurisdiction"},
         )
 
-    async def get(
+    def get(
         self, domain: str, *, account_id: str, bucket_name: str,
         cf_r2_jurisdiction: Literal["default", "eu", "us", "fedramp", "fedramp-high"] | str | Unset = UNSET,
-    ) -> Custom:
+    ) -> Reply[Custom]:
         """Get domain custom: GET /accounts/{account_id}/r2/buckets/{bucket_name}/domains/custom/{domain} (permission:
         Workers R2 Storage Read).
         https://developers.cloudflare.com/api/resources/r2/subresources/buckets/subresources/domains/subresources/custom/methods/get/"""
-        return await self._call(
+        return self._call(
             "r2.buckets.domains.custom.get", "GET",
             "/accounts/{account_id}/r2/buckets/{bucket_name}/domains/custom/{domain}", locals(), Custom,
             headers={"cf_r2_jurisdiction": "cf-r2-jurisdiction"},
         )
 
-    async def update(
+    def update(
         self, domain: str, *, account_id: str, bucket_name: str,
         cf_r2_jurisdiction: Literal["default", "eu", "us", "fedramp", "fedramp-high"] | str | Unset = UNSET,
         ciphers: Sequence[str] | Unset = UNSET, enabled: bool | Unset = UNSET,
         min_tls: Literal["1.0", "1.1", "1.2", "1.3"] | str | Unset = UNSET,
-    ) -> CustomUpdateResponse:
+    ) -> Reply[CustomUpdateResponse]:
         """Update domain custom: PUT /accounts/{account_id}/r2/buckets/{bucket_name}/domains/custom/{domain}.
         https://developers.cloudflare.com/api/resources/r2/subresources/buckets/subresources/domains/subresources/custom/methods/update/"""
-        return await self._call(
+        return self._call(
             "r2.buckets.domains.custom.update", "PUT",
             "/accounts/{account_id}/r2/buckets/{bucket_name}/domains/custom/{domain}", locals(), CustomUpdateResponse,
             wire={"min_tls": "minTLS"}, headers={"cf_r2_jurisdiction": "cf-r2-jurisdiction"},
         )
 
-    async def delete(
+    def delete(
         self, domain: str, *, account_id: str, bucket_name: str,
         cf_r2_jurisdiction: Literal["default", "eu", "us", "fedramp", "fedramp-high"] | str | Unset = UNSET,
-    ) -> DomainName:
+    ) -> Reply[DomainName]:
         """Delete domain custom: DELETE /accounts/{account_id}/r2/buckets/{bucket_name}/domains/custom/{domain}
         (permission: Workers R2 Storage Write).
         https://developers.cloudflare.com/api/resources/r2/subresources/buckets/subresources/domains/subresources/custom/methods/delete/"""
-        return await self._call(
+        return self._call(
             "r2.buckets.domains.custom.delete", "DELETE",
             "/accounts/{account_id}/r2/buckets/{bucket_name}/domains/custom/{domain}", locals(), DomainName,
             headers={"cf_r2_jurisdiction": "cf-r2-jurisdiction"},
@@ -145,24 +145,24 @@ class CustomResource(Resource):
 class ManagedResource(Resource):
     """Domain managed: `cf.r2.buckets.domains.managed`."""
 
-    async def list(
+    def list(
         self, bucket_name: str, *, account_id: str,
         cf_r2_jurisdiction: Literal["default", "eu", "us", "fedramp", "fedramp-high"] | str | Unset = UNSET,
-    ) -> Managed:
+    ) -> Reply[Managed]:
         """List domain managed: GET /accounts/{account_id}/r2/buckets/{bucket_name}/domains/managed.
         https://developers.cloudflare.com/api/resources/r2/subresources/buckets/subresources/domains/subresources/managed/methods/list/"""
-        return await self._call(
+        return self._call(
             "r2.buckets.domains.managed.list", "GET", "/accounts/{account_id}/r2/buckets/{bucket_name}/domains/managed",
             locals(), Managed, headers={"cf_r2_jurisdiction": "cf-r2-jurisdiction"},
         )
 
-    async def update(
+    def update(
         self, bucket_name: str, *, account_id: str, enabled: bool,
         cf_r2_jurisdiction: Literal["default", "eu", "us", "fedramp", "fedramp-high"] | str | Unset = UNSET,
-    ) -> Managed:
+    ) -> Reply[Managed]:
         """Update domain managed: PUT /accounts/{account_id}/r2/buckets/{bucket_name}/domains/managed.
         https://developers.cloudflare.com/api/resources/r2/subresources/buckets/subresources/domains/subresources/managed/methods/update/"""
-        return await self._call(
+        return self._call(
             "r2.buckets.domains.managed.update", "PUT",
             "/accounts/{account_id}/r2/buckets/{bucket_name}/domains/managed", locals(), Managed,
             headers={"cf_r2_jurisdiction": "cf-r2-jurisdiction"},

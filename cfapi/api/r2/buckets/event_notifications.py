@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from cfapi._core import PLAIN, UNSET, Pages, Paging, Resource, Unset, model, renamed
+from cfapi._core import PLAIN, UNSET, Pages, Paging, Reply, Resource, Unset, model, renamed
 
 
 @model
@@ -59,43 +59,43 @@ class EventNotifications(Resource):
             headers={"cf_r2_jurisdiction": "cf-r2-jurisdiction"}, paging=Paging(kind="single", items="result.queues"),
         )
 
-    async def get(
+    def get(
         self, queue_id: str, *, account_id: str, bucket_name: str,
         cf_r2_jurisdiction: Literal["default", "eu", "us", "fedramp", "fedramp-high"] | str | Unset = UNSET,
-    ) -> EventNotification:
+    ) -> Reply[EventNotification]:
         """Get a bucket event notification: GET
         /accounts/{account_id}/event_notifications/r2/{bucket_name}/configuration/queues/{queue_id} (permission: Workers
         R2 Storage Read).
         https://developers.cloudflare.com/api/resources/r2/subresources/buckets/subresources/event_notifications/methods/get/"""
-        return await self._call(
+        return self._call(
             "r2.buckets.event_notifications.get", "GET",
             "/accounts/{account_id}/event_notifications/r2/{bucket_name}/configuration/queues/{queue_id}", locals(),
             EventNotification, headers={"cf_r2_jurisdiction": "cf-r2-jurisdiction"},
         )
 
-    async def update(
+    def update(
         self, queue_id: str, *, account_id: str, bucket_name: str, rules: Sequence[RuleParam | Mapping[str, Any]],
         cf_r2_jurisdiction: Literal["default", "eu", "us", "fedramp", "fedramp-high"] | str | Unset = UNSET,
-    ) -> Any:
+    ) -> Reply[Any]:
         """Update a bucket event notification: PUT
         /accounts/{account_id}/event_notifications/r2/{bucket_name}/configuration/queues/{queue_id} (permission: Workers
         R2 Storage Write).
         https://developers.cloudflare.com/api/resources/r2/subresources/buckets/subresources/event_notifications/methods/update/"""
-        return await self._call(
+        return self._call(
             "r2.buckets.event_notifications.update", "PUT",
             "/accounts/{account_id}/event_notifications/r2/{bucket_name}/configuration/queues/{queue_id}", locals(),
             PLAIN, headers={"cf_r2_jurisdiction": "cf-r2-jurisdiction"},
         )
 
-    async def delete(
+    def delete(
         self, queue_id: str, *, account_id: str, bucket_name: str,
         cf_r2_jurisdiction: Literal["default", "eu", "us", "fedramp", "fedramp-high"] | str | Unset = UNSET,
-    ) -> Any:
+    ) -> Reply[Any]:
         """Delete a bucket event notification: DELETE
         /accounts/{account_id}/event_notifications/r2/{bucket_name}/configuration/queues/{queue_id} (permission: Workers
         R2 Storage Write).
         https://developers.cloudflare.com/api/resources/r2/subresources/buckets/subresources/event_notifications/methods/delete/"""
-        return await self._call(
+        return self._call(
             "r2.buckets.event_notifications.delete", "DELETE",
             "/accounts/{account_id}/event_notifications/r2/{bucket_name}/configuration/queues/{queue_id}", locals(),
             PLAIN, headers={"cf_r2_jurisdiction": "cf-r2-jurisdiction"},

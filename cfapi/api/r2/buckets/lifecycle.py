@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from cfapi._core import PLAIN, UNSET, Resource, Unset, model, renamed
+from cfapi._core import PLAIN, UNSET, Reply, Resource, Unset, model, renamed
 from cfapi.api.r2.buckets import ConditionR2LifecycleDateCondition
 
 
@@ -73,25 +73,25 @@ RuleStorageClassTransitionCondition = AbortMultipartUploadsTransitionCondition |
 class LifecycleResource(Resource):
     """Bucket lifecycle: `cf.r2.buckets.lifecycle`."""
 
-    async def get(
+    def get(
         self, bucket_name: str, *, account_id: str,
         cf_r2_jurisdiction: Literal["default", "eu", "us", "fedramp", "fedramp-high"] | str | Unset = UNSET,
-    ) -> Lifecycle:
+    ) -> Reply[Lifecycle]:
         """Get bucket lifecycle: GET /accounts/{account_id}/r2/buckets/{bucket_name}/lifecycle.
         https://developers.cloudflare.com/api/resources/r2/subresources/buckets/subresources/lifecycle/methods/get/"""
-        return await self._call(
+        return self._call(
             "r2.buckets.lifecycle.get", "GET", "/accounts/{account_id}/r2/buckets/{bucket_name}/lifecycle", locals(),
             Lifecycle, headers={"cf_r2_jurisdiction": "cf-r2-jurisdiction"},
         )
 
-    async def update(
+    def update(
         self, bucket_name: str, *, account_id: str,
         cf_r2_jurisdiction: Literal["default", "eu", "us", "fedramp", "fedramp-high"] | str | Unset = UNSET,
         rules: Sequence[Rule | Mapping[str, Any]] | Unset = UNSET,
-    ) -> Any:
+    ) -> Reply[Any]:
         """Update bucket lifecycle: PUT /accounts/{account_id}/r2/buckets/{bucket_name}/lifecycle.
         https://developers.cloudflare.com/api/resources/r2/subresources/buckets/subresources/lifecycle/methods/update/"""
-        return await self._call(
+        return self._call(
             "r2.buckets.lifecycle.update", "PUT", "/accounts/{account_id}/r2/buckets/{bucket_name}/lifecycle", locals(),
             PLAIN, shapes={"rules": list[Rule]}, headers={"cf_r2_jurisdiction": "cf-r2-jurisdiction"},
         )

@@ -4,23 +4,23 @@ from __future__ import annotations
 
 from typing import Any
 
-from cfapi._core import Resource
+from cfapi._core import Reply, Resource
 from cfapi.api.shared.ai_security import UniversalSSLSettings
 
 
 class LocalUploads(Resource):
     """Bucket local uploads: `cf.r2.buckets.local_uploads`."""
 
-    async def get(self, *, bucket_name: str, account_id: str) -> UniversalSSLSettings:
+    def get(self, *, bucket_name: str, account_id: str) -> Reply[UniversalSSLSettings]:
         """Get bucket local uploads: GET /accounts/{account_id}/r2/buckets/{bucket_name}/local-uploads."""
-        return await self._call(
+        return self._call(
             "r2.buckets.local_uploads.get", "GET", "/accounts/{account_id}/r2/buckets/{bucket_name}/local-uploads",
             locals(), UniversalSSLSettings,
         )
 
-    async def update(self, *, bucket_name: str, account_id: str, enabled: bool) -> dict[str, Any]:
+    def update(self, *, bucket_name: str, account_id: str, enabled: bool) -> Reply[dict[str, Any]]:
         """Update bucket local uploads: PUT /accounts/{account_id}/r2/buckets/{bucket_name}/local-uploads."""
-        return await self._call(
+        return self._call(
             "r2.buckets.local_uploads.update", "PUT", "/accounts/{account_id}/r2/buckets/{bucket_name}/local-uploads",
             locals(), dict[str, Any],
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from cfapi._core import PLAIN, UNSET, Resource, Unset, model, renamed
+from cfapi._core import PLAIN, UNSET, Reply, Resource, Unset, model, renamed
 from cfapi.api.r2.buckets import ConditionR2LifecycleDateCondition
 
 
@@ -51,25 +51,25 @@ RuleCondition = (
 class Locks(Resource):
     """Bucket locks: `cf.r2.buckets.locks`."""
 
-    async def get(
+    def get(
         self, bucket_name: str, *, account_id: str,
         cf_r2_jurisdiction: Literal["default", "eu", "us", "fedramp", "fedramp-high"] | str | Unset = UNSET,
-    ) -> Lock:
+    ) -> Reply[Lock]:
         """Get bucket locks: GET /accounts/{account_id}/r2/buckets/{bucket_name}/lock.
         https://developers.cloudflare.com/api/resources/r2/subresources/buckets/subresources/locks/methods/get/"""
-        return await self._call(
+        return self._call(
             "r2.buckets.locks.get", "GET", "/accounts/{account_id}/r2/buckets/{bucket_name}/lock", locals(), Lock,
             headers={"cf_r2_jurisdiction": "cf-r2-jurisdiction"},
         )
 
-    async def update(
+    def update(
         self, bucket_name: str, *, account_id: str,
         cf_r2_jurisdiction: Literal["default", "eu", "us", "fedramp", "fedramp-high"] | str | Unset = UNSET,
         rules: Sequence[Rule | Mapping[str, Any]] | Unset = UNSET,
-    ) -> Any:
+    ) -> Reply[Any]:
         """Update bucket locks: PUT /accounts/{account_id}/r2/buckets/{bucket_name}/lock.
         https://developers.cloudflare.com/api/resources/r2/subresources/buckets/subresources/locks/methods/update/"""
-        return await self._call(
+        return self._call(
             "r2.buckets.locks.update", "PUT", "/accounts/{account_id}/r2/buckets/{bucket_name}/lock", locals(), PLAIN,
             shapes={"rules": list[Rule]}, headers={"cf_r2_jurisdiction": "cf-r2-jurisdiction"},
         )

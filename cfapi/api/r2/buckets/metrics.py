@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi._core import Resource, model, renamed
+from cfapi._core import Reply, Resource, model, renamed
 
 
 @model
@@ -33,7 +33,7 @@ class MetricStandardUploaded:
 class MetricsResource(Resource):
     """Bucket metrics: `cf.r2.buckets.metrics`."""
 
-    async def list(self, *, account_id: str) -> Metric:
+    def list(self, *, account_id: str) -> Reply[Metric]:
         """List bucket metrics: GET /accounts/{account_id}/r2/metrics.
         https://developers.cloudflare.com/api/resources/r2/subresources/buckets/subresources/metrics/methods/list/"""
-        return await self._call("r2.buckets.metrics.list", "GET", "/accounts/{account_id}/r2/metrics", locals(), Metric)
+        return self._call("r2.buckets.metrics.list", "GET", "/accounts/{account_id}/r2/metrics", locals(), Metric)

@@ -69,7 +69,7 @@ class Objects(Resource):
     ) -> Reply[bytes]:
         """Get a bucket object: GET /accounts/{account_id}/r2/buckets/{bucket_name}/objects/{object_key}.
         https://developers.cloudflare.com/api/resources/r2/subresources/buckets/subresources/objects/methods/get/"""
-        return self._reply(
+        return self._call(
             "r2.buckets.objects.get", "GET", "/accounts/{account_id}/r2/buckets/{bucket_name}/objects/{object_key}",
             locals(), bytes,
             headers={
@@ -78,27 +78,27 @@ class Objects(Resource):
             },
         )
 
-    async def upload(
+    def upload(
         self, object_key: str, body: Upload, *, account_id: str, bucket_name: str,
         cf_r2_jurisdiction: Literal["default", "eu", "us", "fedramp", "fedramp-high"] | str | Unset = UNSET,
         cf_r2_storage_class: Literal["Standard", "InfrequentAccess"] | str | Unset = UNSET,
-    ) -> ObjectUpload:
+    ) -> Reply[ObjectUpload]:
         """Upload bucket objects: PUT /accounts/{account_id}/r2/buckets/{bucket_name}/objects/{object_key}.
         https://developers.cloudflare.com/api/resources/r2/subresources/buckets/subresources/objects/methods/upload/"""
-        return await self._call(
+        return self._call(
             "r2.buckets.objects.upload", "PUT", "/accounts/{account_id}/r2/buckets/{bucket_name}/objects/{object_key}",
             locals(), ObjectUpload,
             headers={"cf_r2_jurisdiction": "cf-r2-jurisdiction", "cf_r2_storage_class": "cf-r2-storage-class"},
             content="body", content_type="application/octet-stream",
         )
 
-    async def delete(
+    def delete(
         self, object_key: str, *, account_id: str, bucket_name: str,
         cf_r2_jurisdiction: Literal["default", "eu", "us", "fedramp", "fedramp-high"] | str | Unset = UNSET,
-    ) -> WebhookHeader:
+    ) -> Reply[WebhookHeader]:
         """Delete a bucket object: DELETE /accounts/{account_id}/r2/buckets/{bucket_name}/objects/{object_key}.
         https://developers.cloudflare.com/api/resources/r2/subresources/buckets/subresources/objects/methods/delete/"""
-        return await self._call(
+        return self._call(
             "r2.buckets.objects.delete", "DELETE",
             "/accounts/{account_id}/r2/buckets/{bucket_name}/objects/{object_key}", locals(), WebhookHeader,
             headers={"cf_r2_jurisdiction": "cf-r2-jurisdiction"},

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Reply, Resource, Unset, model, renamed
 from cfapi.api.shared.ai_security import UniversalSSLSettings
 
 
@@ -99,26 +99,26 @@ SippySource = (
 class SippyResource(Resource):
     """Bucket sippy: `cf.r2.buckets.sippy`."""
 
-    async def get(
+    def get(
         self, bucket_name: str, *, account_id: str,
         cf_r2_jurisdiction: Literal["default", "eu", "us", "fedramp", "fedramp-high"] | str | Unset = UNSET,
-    ) -> Sippy:
+    ) -> Reply[Sippy]:
         """Get bucket sippy: GET /accounts/{account_id}/r2/buckets/{bucket_name}/sippy.
         https://developers.cloudflare.com/api/resources/r2/subresources/buckets/subresources/sippy/methods/get/"""
-        return await self._call(
+        return self._call(
             "r2.buckets.sippy.get", "GET", "/accounts/{account_id}/r2/buckets/{bucket_name}/sippy", locals(), Sippy,
             headers={"cf_r2_jurisdiction": "cf-r2-jurisdiction"},
         )
 
-    async def update(
+    def update(
         self, bucket_name: str, *, account_id: str,
         cf_r2_jurisdiction: Literal["default", "eu", "us", "fedramp", "fedramp-high"] | str | Unset = UNSET,
         destination: R2EnableSippyS3Destination | Mapping[str, Any] | Unset = UNSET,
         source: SippySource | Unset = UNSET,
-    ) -> Sippy:
+    ) -> Reply[Sippy]:
         """Update bucket sippy: PUT /accounts/{account_id}/r2/buckets/{bucket_name}/sippy.
         https://developers.cloudflare.com/api/resources/r2/subresources/buckets/subresources/sippy/methods/update/"""
-        return await self._call(
+        return self._call(
             "r2.buckets.sippy.update", "PUT", "/accounts/{account_id}/r2/buckets/{bucket_name}/sippy", locals(), Sippy,
             shapes={
                 "destination": R2EnableSippyS3Destination,
@@ -127,14 +127,14 @@ class SippyResource(Resource):
             headers={"cf_r2_jurisdiction": "cf-r2-jurisdiction"},
         )
 
-    async def delete(
+    def delete(
         self, bucket_name: str, *, account_id: str,
         cf_r2_jurisdiction: Literal["default", "eu", "us", "fedramp", "fedramp-high"] | str | Unset = UNSET,
-    ) -> UniversalSSLSettings:
+    ) -> Reply[UniversalSSLSettings]:
         """Delete bucket sippy: DELETE /accounts/{account_id}/r2/buckets/{bucket_name}/sippy (permission: Workers R2
         Storage Write).
         https://developers.cloudflare.com/api/resources/r2/subresources/buckets/subresources/sippy/methods/delete/"""
-        return await self._call(
+        return self._call(
             "r2.buckets.sippy.delete", "DELETE", "/accounts/{account_id}/r2/buckets/{bucket_name}/sippy", locals(),
             UniversalSSLSettings, headers={"cf_r2_jurisdiction": "cf-r2-jurisdiction"},
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Reply, Resource, Unset, model, renamed
 from cfapi.api.r2.super_slurper import JobCreateTargetSecret, SourceR2SlurperGcsSourceSchemaSecret
 
 
@@ -22,29 +22,29 @@ ConnectivityPrecheckSecret = JobCreateTargetSecret | SourceR2SlurperGcsSourceSch
 class ConnectivityPrecheckResource(Resource):
     """Super slurper connectivity precheck: `cf.r2.super_slurper.connectivity_precheck`."""
 
-    async def source(
+    def source(
         self, *, account_id: str, bucket: str, secret: ConnectivityPrecheckSecret,
         vendor: Literal["s3", "gcs", "r2"] | str, endpoint: str | None | Unset = UNSET,
         keys: Sequence[str] | None | Unset = UNSET, path_prefix: str | None | Unset = UNSET,
         region: str | None | Unset = UNSET,
         jurisdiction: Literal["default", "eu", "us", "fedramp"] | str | Unset = UNSET,
-    ) -> Source:
+    ) -> Reply[Source]:
         """Source super slurper connectivity precheck: PUT /accounts/{account_id}/slurper/source/connectivity-precheck.
         https://developers.cloudflare.com/api/resources/r2/subresources/super_slurper/subresources/connectivity_precheck/methods/source/"""
-        return await self._call(
+        return self._call(
             "r2.super_slurper.connectivity_precheck.source", "PUT",
             "/accounts/{account_id}/slurper/source/connectivity-precheck", locals(), Source,
             wire={"path_prefix": "pathPrefix"},
             shapes={"secret": JobCreateTargetSecret | SourceR2SlurperGcsSourceSchemaSecret},
         )
 
-    async def target(
+    def target(
         self, *, account_id: str, bucket: str, secret: JobCreateTargetSecret | Mapping[str, Any],
         vendor: Literal["r2"] | str, jurisdiction: Literal["default", "eu", "us", "fedramp"] | str | Unset = UNSET,
-    ) -> Source:
+    ) -> Reply[Source]:
         """Target super slurper connectivity precheck: PUT /accounts/{account_id}/slurper/target/connectivity-precheck.
         https://developers.cloudflare.com/api/resources/r2/subresources/super_slurper/subresources/connectivity_precheck/methods/target/"""
-        return await self._call(
+        return self._call(
             "r2.super_slurper.connectivity_precheck.target", "PUT",
             "/accounts/{account_id}/slurper/target/connectivity-precheck", locals(), Source,
             shapes={"secret": JobCreateTargetSecret},

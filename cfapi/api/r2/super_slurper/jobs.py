@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model, renamed
 from cfapi.api.r2.super_slurper import JobCreateTargetSecret, SourceR2SlurperGcsSourceSchemaSecret
 from cfapi.api.shared.accounts import ObjectID
 
@@ -159,64 +159,64 @@ class Jobs(Resource):
             paging=Paging(kind="offset", size=50, per_page="limit"),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, overwrite: bool | Unset = UNSET,
         source: SourceParam | Mapping[str, Any] | Unset = UNSET,
         target: TargetParam | Mapping[str, Any] | Unset = UNSET,
-    ) -> ObjectID:
+    ) -> Reply[ObjectID]:
         """Create a super slurper job: POST /accounts/{account_id}/slurper/jobs.
         https://developers.cloudflare.com/api/resources/r2/subresources/super_slurper/subresources/jobs/methods/create/"""
-        return await self._call(
+        return self._call(
             "r2.super_slurper.jobs.create", "POST", "/accounts/{account_id}/slurper/jobs", locals(), ObjectID,
             shapes={"source": SourceParam, "target": TargetParam},
         )
 
-    async def abort_all(self, *, account_id: str) -> str:
+    def abort_all(self, *, account_id: str) -> Reply[str]:
         """Super slurper jobs: abort all: PUT /accounts/{account_id}/slurper/jobs/abortAll.
         https://developers.cloudflare.com/api/resources/r2/subresources/super_slurper/subresources/jobs/methods/abort_all/"""
-        return await self._call(
+        return self._call(
             "r2.super_slurper.jobs.abort_all", "PUT", "/accounts/{account_id}/slurper/jobs/abortAll", locals(), str,
         )
 
-    async def get(self, job_id: str, *, account_id: str) -> Job:
+    def get(self, job_id: str, *, account_id: str) -> Reply[Job]:
         """Get a super slurper job: GET /accounts/{account_id}/slurper/jobs/{job_id}.
         https://developers.cloudflare.com/api/resources/r2/subresources/super_slurper/subresources/jobs/methods/get/"""
-        return await self._call(
+        return self._call(
             "r2.super_slurper.jobs.get", "GET", "/accounts/{account_id}/slurper/jobs/{job_id}", locals(), Job,
         )
 
-    async def delete(self, *, account_id: str, job_id: str) -> str:
+    def delete(self, *, account_id: str, job_id: str) -> Reply[str]:
         """Delete a super slurper job: DELETE /accounts/{account_id}/slurper/jobs/{job_id}."""
-        return await self._call(
+        return self._call(
             "r2.super_slurper.jobs.delete", "DELETE", "/accounts/{account_id}/slurper/jobs/{job_id}", locals(), str,
         )
 
-    async def abort(self, job_id: str, *, account_id: str) -> str:
+    def abort(self, job_id: str, *, account_id: str) -> Reply[str]:
         """Abort super slurper jobs: PUT /accounts/{account_id}/slurper/jobs/{job_id}/abort.
         https://developers.cloudflare.com/api/resources/r2/subresources/super_slurper/subresources/jobs/methods/abort/"""
-        return await self._call(
+        return self._call(
             "r2.super_slurper.jobs.abort", "PUT", "/accounts/{account_id}/slurper/jobs/{job_id}/abort", locals(), str,
         )
 
-    async def pause(self, job_id: str, *, account_id: str) -> str:
+    def pause(self, job_id: str, *, account_id: str) -> Reply[str]:
         """Pause super slurper jobs: PUT /accounts/{account_id}/slurper/jobs/{job_id}/pause.
         https://developers.cloudflare.com/api/resources/r2/subresources/super_slurper/subresources/jobs/methods/pause/"""
-        return await self._call(
+        return self._call(
             "r2.super_slurper.jobs.pause", "PUT", "/accounts/{account_id}/slurper/jobs/{job_id}/pause", locals(), str,
         )
 
-    async def progress(self, job_id: str, *, account_id: str) -> Progress:
+    def progress(self, job_id: str, *, account_id: str) -> Reply[Progress]:
         """Progress super slurper jobs: GET /accounts/{account_id}/slurper/jobs/{job_id}/progress.
         https://developers.cloudflare.com/api/resources/r2/subresources/super_slurper/subresources/jobs/methods/progress/"""
-        return await self._call(
+        return self._call(
             "r2.super_slurper.jobs.progress", "GET", "/accounts/{account_id}/slurper/jobs/{job_id}/progress", locals(),
             Progress,
         )
 
-    async def resume(self, job_id: str, *, account_id: str) -> str:
+    def resume(self, job_id: str, *, account_id: str) -> Reply[str]:
         """Resume super slurper jobs: PUT /accounts/{account_id}/slurper/jobs/{job_id}/resume.
         https://developers.cloudflare.com/api/resources/r2/subresources/super_slurper/subresources/jobs/methods/resume/"""
-        return await self._call(
+        return self._call(
             "r2.super_slurper.jobs.resume", "PUT", "/accounts/{account_id}/slurper/jobs/{job_id}/resume", locals(), str,
         )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from cfapi._core import UNSET, Moment, Resource, Unset, deprecated, model
+from cfapi._core import UNSET, Moment, Reply, Resource, Unset, deprecated, model
 
 if TYPE_CHECKING:
     from cfapi.api.r2_data_catalog.namespaces.tables import Tables
@@ -42,14 +42,14 @@ class Namespaces(Resource):
         return Tables(self._session)
 
     @deprecated("r2_data_catalog.namespaces.list is deprecated; use basin_catalog.namespaces.list")
-    async def list(
+    def list(
         self, bucket_name: str, *, account_id: str, page_size: int | Unset = UNSET, page_token: str | Unset = UNSET,
         parent: str | Unset = UNSET, return_details: bool | Unset = UNSET, return_uuids: bool | Unset = UNSET,
-    ) -> Namespace:
+    ) -> Reply[Namespace]:
         """List R2 data catalog namespaces (deprecated): GET /accounts/{account_id}/r2-catalog/{bucket_name}/namespaces
         (permission: Workers R2 Data Catalog Read).
         https://developers.cloudflare.com/api/resources/r2_data_catalog/subresources/namespaces/methods/list/"""
-        return await self._call(
+        return self._call(
             "r2_data_catalog.namespaces.list", "GET", "/accounts/{account_id}/r2-catalog/{bucket_name}/namespaces",
             locals(), Namespace,
         )

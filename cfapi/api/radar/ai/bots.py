@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import Literal
 
-from cfapi._core import UNSET, Resource, Unset, deprecated
+from cfapi._core import UNSET, Reply, Resource, Unset, deprecated
 from cfapi.api.radar import BotSummary, BotTimeseriesGroups, CTTimeseries
 
 
@@ -24,7 +24,7 @@ class Bots(Resource):
     def summary(self) -> SummaryResource:
         return SummaryResource(self._session)
 
-    async def summary_v2(
+    def summary_v2(
         self, dimension: BotDimension, *, asn: Sequence[str] | Unset = UNSET,
         content_type: Sequence[Literal[
             "HTML", "IMAGES", "JSON", "JAVASCRIPT", "CSS", "PLAIN_TEXT", "FONTS", "XML", "YAML", "VIDEO", "AUDIO",
@@ -40,10 +40,10 @@ class Bots(Resource):
             "INFORMATIONAL", "SUCCESS", "REDIRECTION", "CLIENT_ERROR", "SERVER_ERROR",
         ] | str] | Unset = UNSET,
         user_agent: Sequence[str] | Unset = UNSET, vertical: Sequence[str] | Unset = UNSET,
-    ) -> BotSummary:
+    ) -> Reply[BotSummary]:
         """AI bots: summary v2: GET /radar/ai/bots/summary/{dimension} (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/ai/subresources/bots/methods/summary_v2/"""
-        return await self._call(
+        return self._call(
             "radar.ai.bots.summary_v2", "GET", "/radar/ai/bots/summary/{dimension}", locals(), BotSummary,
             wire={
                 "content_type": "contentType", "crawl_purpose": "crawlPurpose", "date_end": "dateEnd",
@@ -53,7 +53,7 @@ class Bots(Resource):
             },
         )
 
-    async def timeseries(
+    def timeseries(
         self, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
         asn: Sequence[str] | Unset = UNSET,
         content_type: Sequence[Literal[
@@ -70,10 +70,10 @@ class Bots(Resource):
             "INFORMATIONAL", "SUCCESS", "REDIRECTION", "CLIENT_ERROR", "SERVER_ERROR",
         ] | str] | Unset = UNSET,
         user_agent: Sequence[str] | Unset = UNSET, vertical: Sequence[str] | Unset = UNSET,
-    ) -> CTTimeseries:
+    ) -> Reply[CTTimeseries]:
         """Timeseries AI bots: GET /radar/ai/bots/timeseries (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/ai/subresources/bots/methods/timeseries/"""
-        return await self._call(
+        return self._call(
             "radar.ai.bots.timeseries", "GET", "/radar/ai/bots/timeseries", locals(), CTTimeseries,
             wire={
                 "agg_interval": "aggInterval", "content_type": "contentType", "crawl_purpose": "crawlPurpose",
@@ -83,7 +83,7 @@ class Bots(Resource):
             },
         )
 
-    async def timeseries_groups(
+    def timeseries_groups(
         self, dimension: BotDimension, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
         asn: Sequence[str] | Unset = UNSET,
         content_type: Sequence[Literal[
@@ -101,10 +101,10 @@ class Bots(Resource):
             "INFORMATIONAL", "SUCCESS", "REDIRECTION", "CLIENT_ERROR", "SERVER_ERROR",
         ] | str] | Unset = UNSET,
         user_agent: Sequence[str] | Unset = UNSET, vertical: Sequence[str] | Unset = UNSET,
-    ) -> BotTimeseriesGroups:
+    ) -> Reply[BotTimeseriesGroups]:
         """AI bots: timeseries groups: GET /radar/ai/bots/timeseries_groups/{dimension} (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/ai/subresources/bots/methods/timeseries_groups/"""
-        return await self._call(
+        return self._call(
             "radar.ai.bots.timeseries_groups", "GET", "/radar/ai/bots/timeseries_groups/{dimension}", locals(),
             BotTimeseriesGroups,
             wire={
@@ -120,16 +120,16 @@ class SummaryResource(Resource):
     """Bot summary: `cf.radar.ai.bots.summary`."""
 
     @deprecated("radar.ai.bots.summary.user_agent is deprecated; use radar.ai.bots.summary_v2")
-    async def user_agent(
+    def user_agent(
         self, *, asn: Sequence[str] | Unset = UNSET, continent: Sequence[str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
         date_start: Sequence[datetime | str] | Unset = UNSET, format: Literal["JSON", "CSV"] | str | Unset = UNSET,
         limit_per_group: int | Unset = UNSET, location: Sequence[str] | Unset = UNSET,
         name: Sequence[str] | Unset = UNSET,
-    ) -> BotSummary:
+    ) -> Reply[BotSummary]:
         """Bot summary: user agent (deprecated): GET /radar/ai/bots/summary/user_agent (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/ai/subresources/bots/subresources/summary/methods/user_agent/"""
-        return await self._call(
+        return self._call(
             "radar.ai.bots.summary.user_agent", "GET", "/radar/ai/bots/summary/user_agent", locals(), BotSummary,
             wire={
                 "date_end": "dateEnd", "date_range": "dateRange", "date_start": "dateStart",

@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import Literal
 
-from cfapi._core import UNSET, Resource, Unset, deprecated
+from cfapi._core import UNSET, Reply, Resource, Unset, deprecated
 from cfapi.api.radar import BotSummary, BotTimeseriesGroups
 
 
@@ -22,16 +22,16 @@ class InferenceResource(Resource):
     def timeseries_groups(self) -> TimeseriesGroups:
         return TimeseriesGroups(self._session)
 
-    async def summary_v2(
+    def summary_v2(
         self, dimension: Literal["MODEL", "TASK"] | str, *, asn: Sequence[str] | Unset = UNSET,
         continent: Sequence[str] | Unset = UNSET, date_end: Sequence[datetime | str] | Unset = UNSET,
         date_range: Sequence[str] | Unset = UNSET, date_start: Sequence[datetime | str] | Unset = UNSET,
         format: Literal["JSON", "CSV"] | str | Unset = UNSET, limit_per_group: int | Unset = UNSET,
         location: Sequence[str] | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
-    ) -> BotSummary:
+    ) -> Reply[BotSummary]:
         """AI inference: summary v2: GET /radar/ai/inference/summary/{dimension} (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/ai/subresources/inference/methods/summary_v2/"""
-        return await self._call(
+        return self._call(
             "radar.ai.inference.summary_v2", "GET", "/radar/ai/inference/summary/{dimension}", locals(), BotSummary,
             wire={
                 "date_end": "dateEnd", "date_range": "dateRange", "date_start": "dateStart",
@@ -39,7 +39,7 @@ class InferenceResource(Resource):
             },
         )
 
-    async def timeseries_groups_v2(
+    def timeseries_groups_v2(
         self, dimension: Literal["MODEL", "TASK"] | str, *,
         agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET, asn: Sequence[str] | Unset = UNSET,
         continent: Sequence[str] | Unset = UNSET, date_end: Sequence[datetime | str] | Unset = UNSET,
@@ -47,11 +47,11 @@ class InferenceResource(Resource):
         format: Literal["JSON", "CSV"] | str | Unset = UNSET, limit_per_group: int | Unset = UNSET,
         location: Sequence[str] | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
         normalization: Literal["PERCENTAGE", "MIN0_MAX"] | str | Unset = UNSET,
-    ) -> BotTimeseriesGroups:
+    ) -> Reply[BotTimeseriesGroups]:
         """AI inference: timeseries groups v2: GET /radar/ai/inference/timeseries_groups/{dimension} (permission: User
         Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/ai/subresources/inference/methods/timeseries_groups_v2/"""
-        return await self._call(
+        return self._call(
             "radar.ai.inference.timeseries_groups_v2", "GET", "/radar/ai/inference/timeseries_groups/{dimension}",
             locals(), BotTimeseriesGroups,
             wire={
@@ -65,14 +65,14 @@ class SummaryResource(Resource):
     """Inference summary: `cf.radar.ai.inference.summary`."""
 
     @deprecated("radar.ai.inference.summary.model is deprecated; use radar.ai.inference.summary_v2")
-    async def model(
+    def model(
         self, *, date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
         date_start: Sequence[datetime | str] | Unset = UNSET, format: Literal["JSON", "CSV"] | str | Unset = UNSET,
         limit_per_group: int | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
-    ) -> BotSummary:
+    ) -> Reply[BotSummary]:
         """Model inference summary (deprecated): GET /radar/ai/inference/summary/model (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/ai/subresources/inference/subresources/summary/methods/model/"""
-        return await self._call(
+        return self._call(
             "radar.ai.inference.summary.model", "GET", "/radar/ai/inference/summary/model", locals(), BotSummary,
             wire={
                 "date_end": "dateEnd", "date_range": "dateRange", "date_start": "dateStart",
@@ -81,14 +81,14 @@ class SummaryResource(Resource):
         )
 
     @deprecated("radar.ai.inference.summary.task is deprecated; use radar.ai.inference.summary_v2")
-    async def task(
+    def task(
         self, *, date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
         date_start: Sequence[datetime | str] | Unset = UNSET, format: Literal["JSON", "CSV"] | str | Unset = UNSET,
         limit_per_group: int | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
-    ) -> BotSummary:
+    ) -> Reply[BotSummary]:
         """Task inference summary (deprecated): GET /radar/ai/inference/summary/task (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/ai/subresources/inference/subresources/summary/methods/task/"""
-        return await self._call(
+        return self._call(
             "radar.ai.inference.summary.task", "GET", "/radar/ai/inference/summary/task", locals(), BotSummary,
             wire={
                 "date_end": "dateEnd", "date_range": "dateRange", "date_start": "dateStart",
@@ -109,16 +109,16 @@ class TimeseriesGroupsSummaryResource(Resource):
     """Timeseries group summary: `cf.radar.ai.inference.timeseries_groups.summary`."""
 
     @deprecated("radar.ai.inference.timeseries_groups.summary.model is deprecated; use radar.ai.inference.timeseries_groups_v2")
-    async def model(
+    def model(
         self, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
         date_start: Sequence[datetime | str] | Unset = UNSET, format: Literal["JSON", "CSV"] | str | Unset = UNSET,
         limit_per_group: int | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
-    ) -> BotTimeseriesGroups:
+    ) -> Reply[BotTimeseriesGroups]:
         """Model timeseries group summary (deprecated): GET /radar/ai/inference/timeseries_groups/model (permission:
         User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/ai/subresources/inference/subresources/timeseries_groups/subresources/summary/methods/model/"""
-        return await self._call(
+        return self._call(
             "radar.ai.inference.timeseries_groups.summary.model", "GET", "/radar/ai/inference/timeseries_groups/model",
             locals(), BotTimeseriesGroups,
             wire={
@@ -128,16 +128,16 @@ class TimeseriesGroupsSummaryResource(Resource):
         )
 
     @deprecated("radar.ai.inference.timeseries_groups.summary.task is deprecated; use radar.ai.inference.timeseries_groups_v2")
-    async def task(
+    def task(
         self, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
         date_start: Sequence[datetime | str] | Unset = UNSET, format: Literal["JSON", "CSV"] | str | Unset = UNSET,
         limit_per_group: int | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
-    ) -> BotTimeseriesGroups:
+    ) -> Reply[BotTimeseriesGroups]:
         """Task timeseries group summary (deprecated): GET /radar/ai/inference/timeseries_groups/task (permission: User
         Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/ai/subresources/inference/subresources/timeseries_groups/subresources/summary/methods/task/"""
-        return await self._call(
+        return self._call(
             "radar.ai.inference.timeseries_groups.summary.task", "GET", "/radar/ai/inference/timeseries_groups/task",
             locals(), BotTimeseriesGroups,
             wire={

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Literal
 
-from cfapi._core import UNSET, Resource, Unset, model
+from cfapi._core import UNSET, Reply, Resource, Unset, model
 from cfapi.api.radar import CTSummaryMeta, CTTimeseries
 from cfapi.api.shared.radar import RouteRuleActionParametersSNI
 
@@ -22,28 +22,28 @@ class Summary:
 class MarkdownForAgents(Resource):
     """AI markdown for agents: `cf.radar.ai.markdown_for_agents`."""
 
-    async def summary(
+    def summary(
         self, *, date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
         date_start: Sequence[datetime | str] | Unset = UNSET, format: Literal["JSON", "CSV"] | str | Unset = UNSET,
         name: Sequence[str] | Unset = UNSET,
-    ) -> Summary:
+    ) -> Reply[Summary]:
         """Summary AI markdown for agents: GET /radar/ai/markdown_for_agents/summary (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/ai/subresources/markdown_for_agents/methods/summary/"""
-        return await self._call(
+        return self._call(
             "radar.ai.markdown_for_agents.summary", "GET", "/radar/ai/markdown_for_agents/summary", locals(), Summary,
             wire={"date_end": "dateEnd", "date_range": "dateRange", "date_start": "dateStart"},
         )
 
-    async def timeseries(
+    def timeseries(
         self, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
         date_start: Sequence[datetime | str] | Unset = UNSET, format: Literal["JSON", "CSV"] | str | Unset = UNSET,
         name: Sequence[str] | Unset = UNSET,
-    ) -> CTTimeseries:
+    ) -> Reply[CTTimeseries]:
         """Timeseries AI markdown for agents: GET /radar/ai/markdown_for_agents/timeseries (permission: User Details
         Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/ai/subresources/markdown_for_agents/methods/timeseries/"""
-        return await self._call(
+        return self._call(
             "radar.ai.markdown_for_agents.timeseries", "GET", "/radar/ai/markdown_for_agents/timeseries", locals(),
             CTTimeseries,
             wire={

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Literal
 
-from cfapi._core import UNSET, Resource, Unset, deprecated
+from cfapi._core import UNSET, Reply, Resource, Unset, deprecated
 from cfapi.api.radar import BotSummary, BotTimeseriesGroups, CTTimeseries
 
 
@@ -20,18 +20,18 @@ class TimeseriesGroups(Resource):
     """AI timeseries groups: `cf.radar.ai.timeseries_groups`."""
 
     @deprecated("radar.ai.timeseries_groups.user_agent is deprecated")
-    async def user_agent(
+    def user_agent(
         self, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
         asn: Sequence[str] | Unset = UNSET, continent: Sequence[str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
         date_start: Sequence[datetime | str] | Unset = UNSET, format: Literal["JSON", "CSV"] | str | Unset = UNSET,
         limit_per_group: int | Unset = UNSET, location: Sequence[str] | Unset = UNSET,
         name: Sequence[str] | Unset = UNSET,
-    ) -> BotTimeseriesGroups:
+    ) -> Reply[BotTimeseriesGroups]:
         """AI timeseries groups: user agent (deprecated): GET /radar/ai/bots/timeseries_groups/user_agent (permission:
         User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/ai/subresources/timeseries_groups/methods/user_agent/"""
-        return await self._call(
+        return self._call(
             "radar.ai.timeseries_groups.user_agent", "GET", "/radar/ai/bots/timeseries_groups/user_agent", locals(),
             BotTimeseriesGroups,
             wire={
@@ -40,7 +40,7 @@ class TimeseriesGroups(Resource):
             },
         )
 
-    async def summary(
+    def summary(
         self, dimension: TimeseriesGroupDimension, *, asn: Sequence[str] | Unset = UNSET,
         content_type: Sequence[Literal[
             "HTML", "IMAGES", "JSON", "JAVASCRIPT", "CSS", "PLAIN_TEXT", "FONTS", "XML", "YAML", "VIDEO", "AUDIO",
@@ -56,10 +56,10 @@ class TimeseriesGroups(Resource):
             "INFORMATIONAL", "SUCCESS", "REDIRECTION", "CLIENT_ERROR", "SERVER_ERROR",
         ] | str] | Unset = UNSET,
         user_agent: Sequence[str] | Unset = UNSET, vertical: Sequence[str] | Unset = UNSET,
-    ) -> BotSummary:
+    ) -> Reply[BotSummary]:
         """Summary AI timeseries groups: GET /radar/ai/bots/summary/{dimension} (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/ai/subresources/timeseries_groups/methods/summary/"""
-        return await self._call(
+        return self._call(
             "radar.ai.timeseries_groups.summary", "GET", "/radar/ai/bots/summary/{dimension}", locals(), BotSummary,
             wire={
                 "content_type": "contentType", "crawl_purpose": "crawlPurpose", "date_end": "dateEnd",
@@ -69,7 +69,7 @@ class TimeseriesGroups(Resource):
             },
         )
 
-    async def timeseries(
+    def timeseries(
         self, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
         asn: Sequence[str] | Unset = UNSET,
         content_type: Sequence[Literal[
@@ -86,10 +86,10 @@ class TimeseriesGroups(Resource):
             "INFORMATIONAL", "SUCCESS", "REDIRECTION", "CLIENT_ERROR", "SERVER_ERROR",
         ] | str] | Unset = UNSET,
         user_agent: Sequence[str] | Unset = UNSET, vertical: Sequence[str] | Unset = UNSET,
-    ) -> CTTimeseries:
+    ) -> Reply[CTTimeseries]:
         """Timeseries AI timeseries groups: GET /radar/ai/bots/timeseries (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/ai/subresources/timeseries_groups/methods/timeseries/"""
-        return await self._call(
+        return self._call(
             "radar.ai.timeseries_groups.timeseries", "GET", "/radar/ai/bots/timeseries", locals(), CTTimeseries,
             wire={
                 "agg_interval": "aggInterval", "content_type": "contentType", "crawl_purpose": "crawlPurpose",
@@ -99,7 +99,7 @@ class TimeseriesGroups(Resource):
             },
         )
 
-    async def timeseries_groups(
+    def timeseries_groups(
         self, dimension: TimeseriesGroupDimension, *,
         agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET, asn: Sequence[str] | Unset = UNSET,
         content_type: Sequence[Literal[
@@ -117,11 +117,11 @@ class TimeseriesGroups(Resource):
             "INFORMATIONAL", "SUCCESS", "REDIRECTION", "CLIENT_ERROR", "SERVER_ERROR",
         ] | str] | Unset = UNSET,
         user_agent: Sequence[str] | Unset = UNSET, vertical: Sequence[str] | Unset = UNSET,
-    ) -> BotTimeseriesGroups:
+    ) -> Reply[BotTimeseriesGroups]:
         """AI timeseries groups: timeseries groups: GET /radar/ai/bots/timeseries_groups/{dimension} (permission: User
         Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/ai/subresources/timeseries_groups/methods/timeseries_groups/"""
-        return await self._call(
+        return self._call(
             "radar.ai.timeseries_groups.timeseries_groups", "GET", "/radar/ai/bots/timeseries_groups/{dimension}",
             locals(), BotTimeseriesGroups,
             wire={

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Literal
 
-from cfapi._core import UNSET, Moment, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Moment, Reply, Resource, Unset, model, renamed
 from cfapi.api.radar import AnnotationASNsDetail, AnnotationOriginsDetail, TopEdnsTop
 from cfapi.api.radar.annotations import AnnotationEntity, AnnotationOutage
 from cfapi.api.shared.ai import AIRunMessagesFunction
@@ -65,7 +65,7 @@ OutageOutageCause = Literal[
 class Outages(Resource):
     """Annotation outages: `cf.radar.annotations.outages`."""
 
-    async def get(
+    def get(
         self, *, asn: int | Unset = UNSET, bot: str | Unset = UNSET, ca: str | Unset = UNSET,
         data_source: OutageDataSource | Unset = UNSET, date_end: datetime | str | Unset = UNSET,
         date_range: str | Unset = UNSET, date_start: datetime | str | Unset = UNSET,
@@ -90,10 +90,10 @@ class Outages(Resource):
             "TLD_DNS_MAGNITUDE", "TLS_VERSION", "UPDATE_TYPE", "USER_AGENT", "VALIDATION_LEVEL", "VECTOR", "VERTICAL",
         ] | str] | Unset = UNSET,
         tld: str | Unset = UNSET,
-    ) -> Outage:
+    ) -> Reply[Outage]:
         """Get annotation outages: GET /radar/annotations/outages (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/annotations/subresources/outages/methods/get/"""
-        return await self._call(
+        return self._call(
             "radar.annotations.outages.get", "GET", "/radar/annotations/outages", locals(), Outage,
             wire={
                 "data_source": "dataSource", "date_end": "dateEnd", "date_range": "dateRange",
@@ -102,14 +102,14 @@ class Outages(Resource):
             },
         )
 
-    async def locations(
+    def locations(
         self, *, date_end: datetime | str | Unset = UNSET, date_range: str | Unset = UNSET,
         date_start: datetime | str | Unset = UNSET, format: Literal["JSON", "CSV"] | str | Unset = UNSET,
         limit: int | Unset = UNSET,
-    ) -> Locations:
+    ) -> Reply[Locations]:
         """Locations annotation outages: GET /radar/annotations/outages/locations (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/annotations/subresources/outages/methods/locations/"""
-        return await self._call(
+        return self._call(
             "radar.annotations.outages.locations", "GET", "/radar/annotations/outages/locations", locals(), Locations,
             wire={"date_end": "dateEnd", "date_range": "dateRange", "date_start": "dateStart"},
         )

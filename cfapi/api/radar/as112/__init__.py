@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from cfapi._core import UNSET, Resource, Unset
+from cfapi._core import UNSET, Reply, Resource, Unset
 from cfapi.api.radar import BotSummary, BotTimeseriesGroups, CTTimeseries
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ class As112Resource(Resource):
         from cfapi.api.radar.as112.top import TopResource
         return TopResource(self._session)
 
-    async def summary_v2(
+    def summary_v2(
         self, dimension: As112Dimension, *, continent: Sequence[str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
         date_start: Sequence[datetime | str] | Unset = UNSET, format: Literal["JSON", "CSV"] | str | Unset = UNSET,
@@ -58,10 +58,10 @@ class As112Resource(Resource):
             "NOTAUTH", "NOTZONE", "BADSIG", "BADKEY", "BADTIME", "BADMODE", "BADNAME", "BADALG", "BADTRUNC",
             "BADCOOKIE",
         ] | str] | Unset = UNSET,
-    ) -> BotSummary:
+    ) -> Reply[BotSummary]:
         """Radar as112: summary v2: GET /radar/as112/summary/{dimension} (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/as112/methods/summary_v2/"""
-        return await self._call(
+        return self._call(
             "radar.as112.summary_v2", "GET", "/radar/as112/summary/{dimension}", locals(), BotSummary,
             wire={
                 "date_end": "dateEnd", "date_range": "dateRange", "date_start": "dateStart",
@@ -69,7 +69,7 @@ class As112Resource(Resource):
             },
         )
 
-    async def timeseries(
+    def timeseries(
         self, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
         continent: Sequence[str] | Unset = UNSET, date_end: Sequence[datetime | str] | Unset = UNSET,
         date_range: Sequence[str] | Unset = UNSET, date_start: Sequence[datetime | str] | Unset = UNSET,
@@ -90,10 +90,10 @@ class As112Resource(Resource):
             "NOTAUTH", "NOTZONE", "BADSIG", "BADKEY", "BADTIME", "BADMODE", "BADNAME", "BADALG", "BADTRUNC",
             "BADCOOKIE",
         ] | str] | Unset = UNSET,
-    ) -> CTTimeseries:
+    ) -> Reply[CTTimeseries]:
         """Timeseries radar as112: GET /radar/as112/timeseries (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/as112/methods/timeseries/"""
-        return await self._call(
+        return self._call(
             "radar.as112.timeseries", "GET", "/radar/as112/timeseries", locals(), CTTimeseries,
             wire={
                 "agg_interval": "aggInterval", "date_end": "dateEnd", "date_range": "dateRange",
@@ -101,7 +101,7 @@ class As112Resource(Resource):
             },
         )
 
-    async def timeseries_groups_v2(
+    def timeseries_groups_v2(
         self, dimension: As112Dimension, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
         continent: Sequence[str] | Unset = UNSET, date_end: Sequence[datetime | str] | Unset = UNSET,
         date_range: Sequence[str] | Unset = UNSET, date_start: Sequence[datetime | str] | Unset = UNSET,
@@ -122,11 +122,11 @@ class As112Resource(Resource):
             "NOTAUTH", "NOTZONE", "BADSIG", "BADKEY", "BADTIME", "BADMODE", "BADNAME", "BADALG", "BADTRUNC",
             "BADCOOKIE",
         ] | str] | Unset = UNSET,
-    ) -> BotTimeseriesGroups:
+    ) -> Reply[BotTimeseriesGroups]:
         """Radar as112: timeseries groups v2: GET /radar/as112/timeseries_groups/{dimension} (permission: User Details
         Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/as112/methods/timeseries_groups_v2/"""
-        return await self._call(
+        return self._call(
             "radar.as112.timeseries_groups_v2", "GET", "/radar/as112/timeseries_groups/{dimension}", locals(),
             BotTimeseriesGroups,
             wire={

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Literal
 
-from cfapi._core import UNSET, Resource, Unset, deprecated
+from cfapi._core import UNSET, Reply, Resource, Unset, deprecated
 from cfapi.api.radar import As112SummaryProtocol, BotSummary, SummaryEdns, SummaryIPVersion
 
 
@@ -14,7 +14,7 @@ class SummaryResource(Resource):
     """As112 summary: `cf.radar.as112.summary`."""
 
     @deprecated("radar.as112.summary.dnssec is deprecated; use radar.as112.summary_v2")
-    async def dnssec(
+    def dnssec(
         self, *, continent: Sequence[str] | Unset = UNSET, date_end: Sequence[datetime | str] | Unset = UNSET,
         date_range: Sequence[str] | Unset = UNSET, date_start: Sequence[datetime | str] | Unset = UNSET,
         format: Literal["JSON", "CSV"] | str | Unset = UNSET, location: Sequence[str] | Unset = UNSET,
@@ -34,10 +34,10 @@ class SummaryResource(Resource):
             "NOTAUTH", "NOTZONE", "BADSIG", "BADKEY", "BADTIME", "BADMODE", "BADNAME", "BADALG", "BADTRUNC",
             "BADCOOKIE",
         ] | str] | Unset = UNSET,
-    ) -> SummaryEdns:
+    ) -> Reply[SummaryEdns]:
         """As112 summary: DNSSEC (deprecated): GET /radar/as112/summary/dnssec (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/as112/subresources/summary/methods/dnssec/"""
-        return await self._call(
+        return self._call(
             "radar.as112.summary.dnssec", "GET", "/radar/as112/summary/dnssec", locals(), SummaryEdns,
             wire={
                 "date_end": "dateEnd", "date_range": "dateRange", "date_start": "dateStart", "query_type": "queryType",
@@ -46,7 +46,7 @@ class SummaryResource(Resource):
         )
 
     @deprecated("radar.as112.summary.edns is deprecated; use radar.as112.summary_v2")
-    async def edns(
+    def edns(
         self, *, continent: Sequence[str] | Unset = UNSET, date_end: Sequence[datetime | str] | Unset = UNSET,
         date_range: Sequence[str] | Unset = UNSET, date_start: Sequence[datetime | str] | Unset = UNSET,
         format: Literal["JSON", "CSV"] | str | Unset = UNSET, location: Sequence[str] | Unset = UNSET,
@@ -66,10 +66,10 @@ class SummaryResource(Resource):
             "NOTAUTH", "NOTZONE", "BADSIG", "BADKEY", "BADTIME", "BADMODE", "BADNAME", "BADALG", "BADTRUNC",
             "BADCOOKIE",
         ] | str] | Unset = UNSET,
-    ) -> SummaryEdns:
+    ) -> Reply[SummaryEdns]:
         """Edns as112 summary (deprecated): GET /radar/as112/summary/edns (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/as112/subresources/summary/methods/edns/"""
-        return await self._call(
+        return self._call(
             "radar.as112.summary.edns", "GET", "/radar/as112/summary/edns", locals(), SummaryEdns,
             wire={
                 "date_end": "dateEnd", "date_range": "dateRange", "date_start": "dateStart", "query_type": "queryType",
@@ -78,7 +78,7 @@ class SummaryResource(Resource):
         )
 
     @deprecated("radar.as112.summary.ip_version is deprecated; use radar.as112.summary_v2")
-    async def ip_version(
+    def ip_version(
         self, *, continent: Sequence[str] | Unset = UNSET, date_end: Sequence[datetime | str] | Unset = UNSET,
         date_range: Sequence[str] | Unset = UNSET, date_start: Sequence[datetime | str] | Unset = UNSET,
         format: Literal["JSON", "CSV"] | str | Unset = UNSET, location: Sequence[str] | Unset = UNSET,
@@ -98,10 +98,10 @@ class SummaryResource(Resource):
             "NOTAUTH", "NOTZONE", "BADSIG", "BADKEY", "BADTIME", "BADMODE", "BADNAME", "BADALG", "BADTRUNC",
             "BADCOOKIE",
         ] | str] | Unset = UNSET,
-    ) -> SummaryIPVersion:
+    ) -> Reply[SummaryIPVersion]:
         """As112 summary: IP version (deprecated): GET /radar/as112/summary/ip_version (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/as112/subresources/summary/methods/ip_version/"""
-        return await self._call(
+        return self._call(
             "radar.as112.summary.ip_version", "GET", "/radar/as112/summary/ip_version", locals(), SummaryIPVersion,
             wire={
                 "date_end": "dateEnd", "date_range": "dateRange", "date_start": "dateStart", "query_type": "queryType",
@@ -110,7 +110,7 @@ class SummaryResource(Resource):
         )
 
     @deprecated("radar.as112.summary.protocol is deprecated; use radar.as112.summary_v2")
-    async def protocol(
+    def protocol(
         self, *, continent: Sequence[str] | Unset = UNSET, date_end: Sequence[datetime | str] | Unset = UNSET,
         date_range: Sequence[str] | Unset = UNSET, date_start: Sequence[datetime | str] | Unset = UNSET,
         format: Literal["JSON", "CSV"] | str | Unset = UNSET, location: Sequence[str] | Unset = UNSET,
@@ -129,10 +129,10 @@ class SummaryResource(Resource):
             "NOTAUTH", "NOTZONE", "BADSIG", "BADKEY", "BADTIME", "BADMODE", "BADNAME", "BADALG", "BADTRUNC",
             "BADCOOKIE",
         ] | str] | Unset = UNSET,
-    ) -> As112SummaryProtocol:
+    ) -> Reply[As112SummaryProtocol]:
         """Protocol as112 summary (deprecated): GET /radar/as112/summary/protocol (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/as112/subresources/summary/methods/protocol/"""
-        return await self._call(
+        return self._call(
             "radar.as112.summary.protocol", "GET", "/radar/as112/summary/protocol", locals(), As112SummaryProtocol,
             wire={
                 "date_end": "dateEnd", "date_range": "dateRange", "date_start": "dateStart", "query_type": "queryType",
@@ -141,7 +141,7 @@ class SummaryResource(Resource):
         )
 
     @deprecated("radar.as112.summary.query_type is deprecated; use radar.as112.summary_v2")
-    async def query_type(
+    def query_type(
         self, *, continent: Sequence[str] | Unset = UNSET, date_end: Sequence[datetime | str] | Unset = UNSET,
         date_range: Sequence[str] | Unset = UNSET, date_start: Sequence[datetime | str] | Unset = UNSET,
         format: Literal["JSON", "CSV"] | str | Unset = UNSET, limit_per_group: int | Unset = UNSET,
@@ -152,10 +152,10 @@ class SummaryResource(Resource):
             "NOTAUTH", "NOTZONE", "BADSIG", "BADKEY", "BADTIME", "BADMODE", "BADNAME", "BADALG", "BADTRUNC",
             "BADCOOKIE",
         ] | str] | Unset = UNSET,
-    ) -> BotSummary:
+    ) -> Reply[BotSummary]:
         """As112 summary: query type (deprecated): GET /radar/as112/summary/query_type (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/as112/subresources/summary/methods/query_type/"""
-        return await self._call(
+        return self._call(
             "radar.as112.summary.query_type", "GET", "/radar/as112/summary/query_type", locals(), BotSummary,
             wire={
                 "date_end": "dateEnd", "date_range": "dateRange", "date_start": "dateStart",
@@ -164,7 +164,7 @@ class SummaryResource(Resource):
         )
 
     @deprecated("radar.as112.summary.response_codes is deprecated; use radar.as112.summary_v2")
-    async def response_codes(
+    def response_codes(
         self, *, continent: Sequence[str] | Unset = UNSET, date_end: Sequence[datetime | str] | Unset = UNSET,
         date_range: Sequence[str] | Unset = UNSET, date_start: Sequence[datetime | str] | Unset = UNSET,
         format: Literal["JSON", "CSV"] | str | Unset = UNSET, limit_per_group: int | Unset = UNSET,
@@ -179,11 +179,11 @@ class SummaryResource(Resource):
             "SINK", "SMIMEA", "SOA", "SPF", "SRV", "SSHFP", "SVCB", "TA", "TALINK", "TKEY", "TLSA", "TSIG", "TXT",
             "UINFO", "UID", "UNSPEC", "URI", "WKS", "X25", "ZONEMD",
         ] | str | None] | Unset = UNSET,
-    ) -> BotSummary:
+    ) -> Reply[BotSummary]:
         """As112 summary: response codes (deprecated): GET /radar/as112/summary/response_codes (permission: User Details
         Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/as112/subresources/summary/methods/response_codes/"""
-        return await self._call(
+        return self._call(
             "radar.as112.summary.response_codes", "GET", "/radar/as112/summary/response_codes", locals(), BotSummary,
             wire={
                 "date_end": "dateEnd", "date_range": "dateRange", "date_start": "dateStart",

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Literal
 
-from cfapi._core import UNSET, Resource, Unset, deprecated
+from cfapi._core import UNSET, Reply, Resource, Unset, deprecated
 from cfapi.api.radar import (
     As112TimeseriesGroupIPVersion, As112TimeseriesGroupProtocol, BotTimeseriesGroups, TimeseriesGroupEdns,
 )
@@ -16,7 +16,7 @@ class TimeseriesGroups(Resource):
     """As112 timeseries groups: `cf.radar.as112.timeseries_groups`."""
 
     @deprecated("radar.as112.timeseries_groups.dnssec is deprecated; use radar.as112.timeseries_groups_v2")
-    async def dnssec(
+    def dnssec(
         self, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
         continent: Sequence[str] | Unset = UNSET, date_end: Sequence[datetime | str] | Unset = UNSET,
         date_range: Sequence[str] | Unset = UNSET, date_start: Sequence[datetime | str] | Unset = UNSET,
@@ -37,11 +37,11 @@ class TimeseriesGroups(Resource):
             "NOTAUTH", "NOTZONE", "BADSIG", "BADKEY", "BADTIME", "BADMODE", "BADNAME", "BADALG", "BADTRUNC",
             "BADCOOKIE",
         ] | str] | Unset = UNSET,
-    ) -> TimeseriesGroupEdns:
+    ) -> Reply[TimeseriesGroupEdns]:
         """As112 timeseries groups: DNSSEC (deprecated): GET /radar/as112/timeseries_groups/dnssec (permission: User
         Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/as112/subresources/timeseries_groups/methods/dnssec/"""
-        return await self._call(
+        return self._call(
             "radar.as112.timeseries_groups.dnssec", "GET", "/radar/as112/timeseries_groups/dnssec", locals(),
             TimeseriesGroupEdns,
             wire={
@@ -51,7 +51,7 @@ class TimeseriesGroups(Resource):
         )
 
     @deprecated("radar.as112.timeseries_groups.edns is deprecated; use radar.as112.timeseries_groups_v2")
-    async def edns(
+    def edns(
         self, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
         continent: Sequence[str] | Unset = UNSET, date_end: Sequence[datetime | str] | Unset = UNSET,
         date_range: Sequence[str] | Unset = UNSET, date_start: Sequence[datetime | str] | Unset = UNSET,
@@ -72,11 +72,11 @@ class TimeseriesGroups(Resource):
             "NOTAUTH", "NOTZONE", "BADSIG", "BADKEY", "BADTIME", "BADMODE", "BADNAME", "BADALG", "BADTRUNC",
             "BADCOOKIE",
         ] | str] | Unset = UNSET,
-    ) -> TimeseriesGroupEdns:
+    ) -> Reply[TimeseriesGroupEdns]:
         """Edns as112 timeseries groups (deprecated): GET /radar/as112/timeseries_groups/edns (permission: User Details
         Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/as112/subresources/timeseries_groups/methods/edns/"""
-        return await self._call(
+        return self._call(
             "radar.as112.timeseries_groups.edns", "GET", "/radar/as112/timeseries_groups/edns", locals(),
             TimeseriesGroupEdns,
             wire={
@@ -86,7 +86,7 @@ class TimeseriesGroups(Resource):
         )
 
     @deprecated("radar.as112.timeseries_groups.ip_version is deprecated; use radar.as112.timeseries_groups_v2")
-    async def ip_version(
+    def ip_version(
         self, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
         continent: Sequence[str] | Unset = UNSET, date_end: Sequence[datetime | str] | Unset = UNSET,
         date_range: Sequence[str] | Unset = UNSET, date_start: Sequence[datetime | str] | Unset = UNSET,
@@ -107,11 +107,11 @@ class TimeseriesGroups(Resource):
             "NOTAUTH", "NOTZONE", "BADSIG", "BADKEY", "BADTIME", "BADMODE", "BADNAME", "BADALG", "BADTRUNC",
             "BADCOOKIE",
         ] | str] | Unset = UNSET,
-    ) -> As112TimeseriesGroupIPVersion:
+    ) -> Reply[As112TimeseriesGroupIPVersion]:
         """As112 timeseries groups: IP version (deprecated): GET /radar/as112/timeseries_groups/ip_version (permission:
         User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/as112/subresources/timeseries_groups/methods/ip_version/"""
-        return await self._call(
+        return self._call(
             "radar.as112.timeseries_groups.ip_version", "GET", "/radar/as112/timeseries_groups/ip_version", locals(),
             As112TimeseriesGroupIPVersion,
             wire={
@@ -121,7 +121,7 @@ class TimeseriesGroups(Resource):
         )
 
     @deprecated("radar.as112.timeseries_groups.protocol is deprecated; use radar.as112.timeseries_groups_v2")
-    async def protocol(
+    def protocol(
         self, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
         continent: Sequence[str] | Unset = UNSET, date_end: Sequence[datetime | str] | Unset = UNSET,
         date_range: Sequence[str] | Unset = UNSET, date_start: Sequence[datetime | str] | Unset = UNSET,
@@ -141,11 +141,11 @@ class TimeseriesGroups(Resource):
             "NOTAUTH", "NOTZONE", "BADSIG", "BADKEY", "BADTIME", "BADMODE", "BADNAME", "BADALG", "BADTRUNC",
             "BADCOOKIE",
         ] | str] | Unset = UNSET,
-    ) -> As112TimeseriesGroupProtocol:
+    ) -> Reply[As112TimeseriesGroupProtocol]:
         """Protocol as112 timeseries groups (deprecated): GET /radar/as112/timeseries_groups/protocol (permission: User
         Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/as112/subresources/timeseries_groups/methods/protocol/"""
-        return await self._call(
+        return self._call(
             "radar.as112.timeseries_groups.protocol", "GET", "/radar/as112/timeseries_groups/protocol", locals(),
             As112TimeseriesGroupProtocol,
             wire={
@@ -155,7 +155,7 @@ class TimeseriesGroups(Resource):
         )
 
     @deprecated("radar.as112.timeseries_groups.query_type is deprecated; use radar.as112.timeseries_groups_v2")
-    async def query_type(
+    def query_type(
         self, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
         continent: Sequence[str] | Unset = UNSET, date_end: Sequence[datetime | str] | Unset = UNSET,
         date_range: Sequence[str] | Unset = UNSET, date_start: Sequence[datetime | str] | Unset = UNSET,
@@ -167,11 +167,11 @@ class TimeseriesGroups(Resource):
             "NOTAUTH", "NOTZONE", "BADSIG", "BADKEY", "BADTIME", "BADMODE", "BADNAME", "BADALG", "BADTRUNC",
             "BADCOOKIE",
         ] | str] | Unset = UNSET,
-    ) -> BotTimeseriesGroups:
+    ) -> Reply[BotTimeseriesGroups]:
         """As112 timeseries groups: query type (deprecated): GET /radar/as112/timeseries_groups/query_type (permission:
         User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/as112/subresources/timeseries_groups/methods/query_type/"""
-        return await self._call(
+        return self._call(
             "radar.as112.timeseries_groups.query_type", "GET", "/radar/as112/timeseries_groups/query_type", locals(),
             BotTimeseriesGroups,
             wire={
@@ -181,7 +181,7 @@ class TimeseriesGroups(Resource):
         )
 
     @deprecated("radar.as112.timeseries_groups.response_codes is deprecated; use radar.as112.timeseries_groups_v2")
-    async def response_codes(
+    def response_codes(
         self, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
         continent: Sequence[str] | Unset = UNSET, date_end: Sequence[datetime | str] | Unset = UNSET,
         date_range: Sequence[str] | Unset = UNSET, date_start: Sequence[datetime | str] | Unset = UNSET,
@@ -197,11 +197,11 @@ class TimeseriesGroups(Resource):
             "SINK", "SMIMEA", "SOA", "SPF", "SRV", "SSHFP", "SVCB", "TA", "TALINK", "TKEY", "TLSA", "TSIG", "TXT",
             "UINFO", "UID", "UNSPEC", "URI", "WKS", "X25", "ZONEMD",
         ] | str | None] | Unset = UNSET,
-    ) -> BotTimeseriesGroups:
+    ) -> Reply[BotTimeseriesGroups]:
         """As112 timeseries groups: response codes (deprecated): GET /radar/as112/timeseries_groups/response_codes
         (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/as112/subresources/timeseries_groups/methods/response_codes/"""
-        return await self._call(
+        return self._call(
             "radar.as112.timeseries_groups.response_codes", "GET", "/radar/as112/timeseries_groups/response_codes",
             locals(), BotTimeseriesGroups,
             wire={

@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import Literal
 
-from cfapi._core import UNSET, Moment, Resource, Unset, deprecated, model, renamed
+from cfapi._core import UNSET, Moment, Reply, Resource, Unset, deprecated, model, renamed
 from cfapi.api.radar import (
     AseMeta, BotSummary, BotTimeseriesGroups, CTSummaryMeta, CTTimeseries, CTTimeseriesMeta,
     HTTPTimeseriesGroupIPVersion, SummaryIPVersion, TopBrowser,
@@ -167,7 +167,7 @@ class Layer3Resource(Resource):
     def top(self) -> TopResource:
         return TopResource(self._session)
 
-    async def summary_v2(
+    def summary_v2(
         self, dimension: Layer3Dimension, *, continent: Sequence[str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
         date_start: Sequence[datetime | str] | Unset = UNSET,
@@ -176,10 +176,10 @@ class Layer3Resource(Resource):
         ip_version: Sequence[Literal["IPv4", "IPv6"] | str] | Unset = UNSET, limit_per_group: int | Unset = UNSET,
         location: Sequence[str] | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
         protocol: Sequence[Literal["UDP", "TCP", "ICMP", "GRE"] | str] | Unset = UNSET,
-    ) -> BotSummary:
+    ) -> Reply[BotSummary]:
         """Attack layer3: summary v2: GET /radar/attacks/layer3/summary/{dimension} (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/attacks/subresources/layer3/methods/summary_v2/"""
-        return await self._call(
+        return self._call(
             "radar.attacks.layer3.summary_v2", "GET", "/radar/attacks/layer3/summary/{dimension}", locals(), BotSummary,
             wire={
                 "date_end": "dateEnd", "date_range": "dateRange", "date_start": "dateStart", "ip_version": "ipVersion",
@@ -187,7 +187,7 @@ class Layer3Resource(Resource):
             },
         )
 
-    async def timeseries(
+    def timeseries(
         self, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
         asn: Sequence[str] | Unset = UNSET, continent: Sequence[str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
@@ -198,10 +198,10 @@ class Layer3Resource(Resource):
         metric: Literal["BYTES", "BYTES_OLD"] | str | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
         normalization: Literal["PERCENTAGE_CHANGE", "MIN0_MAX"] | str | Unset = UNSET,
         protocol: Sequence[Literal["UDP", "TCP", "ICMP", "GRE"] | str] | Unset = UNSET,
-    ) -> CTTimeseries:
+    ) -> Reply[CTTimeseries]:
         """Timeseries attack layer3: GET /radar/attacks/layer3/timeseries (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/attacks/subresources/layer3/methods/timeseries/"""
-        return await self._call(
+        return self._call(
             "radar.attacks.layer3.timeseries", "GET", "/radar/attacks/layer3/timeseries", locals(), CTTimeseries,
             wire={
                 "agg_interval": "aggInterval", "date_end": "dateEnd", "date_range": "dateRange",
@@ -209,7 +209,7 @@ class Layer3Resource(Resource):
             },
         )
 
-    async def timeseries_groups_v2(
+    def timeseries_groups_v2(
         self, dimension: Layer3Dimension, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
         continent: Sequence[str] | Unset = UNSET, date_end: Sequence[datetime | str] | Unset = UNSET,
         date_range: Sequence[str] | Unset = UNSET, date_start: Sequence[datetime | str] | Unset = UNSET,
@@ -219,11 +219,11 @@ class Layer3Resource(Resource):
         location: Sequence[str] | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
         normalization: Literal["PERCENTAGE", "MIN0_MAX"] | str | Unset = UNSET,
         protocol: Sequence[Literal["UDP", "TCP", "ICMP", "GRE"] | str] | Unset = UNSET,
-    ) -> BotTimeseriesGroups:
+    ) -> Reply[BotTimeseriesGroups]:
         """Attack layer3: timeseries groups v2: GET /radar/attacks/layer3/timeseries_groups/{dimension} (permission:
         User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/attacks/subresources/layer3/methods/timeseries_groups_v2/"""
-        return await self._call(
+        return self._call(
             "radar.attacks.layer3.timeseries_groups_v2", "GET", "/radar/attacks/layer3/timeseries_groups/{dimension}",
             locals(), BotTimeseriesGroups,
             wire={
@@ -237,7 +237,7 @@ class SummaryResource(Resource):
     """Layer3 summary: `cf.radar.attacks.layer3.summary`."""
 
     @deprecated("radar.attacks.layer3.summary.bitrate is deprecated; use radar.attacks.layer3.summary_v2")
-    async def bitrate(
+    def bitrate(
         self, *, continent: Sequence[str] | Unset = UNSET, date_end: Sequence[datetime | str] | Unset = UNSET,
         date_range: Sequence[str] | Unset = UNSET, date_start: Sequence[datetime | str] | Unset = UNSET,
         direction: Literal["ORIGIN", "TARGET"] | str | Unset = UNSET,
@@ -245,11 +245,11 @@ class SummaryResource(Resource):
         ip_version: Sequence[Literal["IPv4", "IPv6"] | str] | Unset = UNSET, location: Sequence[str] | Unset = UNSET,
         name: Sequence[str] | Unset = UNSET,
         protocol: Sequence[Literal["UDP", "TCP", "ICMP", "GRE"] | str] | Unset = UNSET,
-    ) -> SummaryBitrate:
+    ) -> Reply[SummaryBitrate]:
         """Bitrate layer3 summary (deprecated): GET /radar/attacks/layer3/summary/bitrate (permission: User Details
         Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/attacks/subresources/layer3/subresources/summary/methods/bitrate/"""
-        return await self._call(
+        return self._call(
             "radar.attacks.layer3.summary.bitrate", "GET", "/radar/attacks/layer3/summary/bitrate", locals(),
             SummaryBitrate,
             wire={
@@ -258,7 +258,7 @@ class SummaryResource(Resource):
         )
 
     @deprecated("radar.attacks.layer3.summary.duration is deprecated; use radar.attacks.layer3.summary_v2")
-    async def duration(
+    def duration(
         self, *, continent: Sequence[str] | Unset = UNSET, date_end: Sequence[datetime | str] | Unset = UNSET,
         date_range: Sequence[str] | Unset = UNSET, date_start: Sequence[datetime | str] | Unset = UNSET,
         direction: Literal["ORIGIN", "TARGET"] | str | Unset = UNSET,
@@ -266,11 +266,11 @@ class SummaryResource(Resource):
         ip_version: Sequence[Literal["IPv4", "IPv6"] | str] | Unset = UNSET, location: Sequence[str] | Unset = UNSET,
         name: Sequence[str] | Unset = UNSET,
         protocol: Sequence[Literal["UDP", "TCP", "ICMP", "GRE"] | str] | Unset = UNSET,
-    ) -> SummaryDuration:
+    ) -> Reply[SummaryDuration]:
         """Duration layer3 summary (deprecated): GET /radar/attacks/layer3/summary/duration (permission: User Details
         Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/attacks/subresources/layer3/subresources/summary/methods/duration/"""
-        return await self._call(
+        return self._call(
             "radar.attacks.layer3.summary.duration", "GET", "/radar/attacks/layer3/summary/duration", locals(),
             SummaryDuration,
             wire={
@@ -279,7 +279,7 @@ class SummaryResource(Resource):
         )
 
     @deprecated("radar.attacks.layer3.summary.industry is deprecated; use radar.attacks.layer3.summary_v2")
-    async def industry(
+    def industry(
         self, *, continent: Sequence[str] | Unset = UNSET, date_end: Sequence[datetime | str] | Unset = UNSET,
         date_range: Sequence[str] | Unset = UNSET, date_start: Sequence[datetime | str] | Unset = UNSET,
         direction: Literal["ORIGIN", "TARGET"] | str | Unset = UNSET,
@@ -287,11 +287,11 @@ class SummaryResource(Resource):
         ip_version: Sequence[Literal["IPv4", "IPv6"] | str] | Unset = UNSET, limit_per_group: int | Unset = UNSET,
         location: Sequence[str] | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
         protocol: Sequence[Literal["UDP", "TCP", "ICMP", "GRE"] | str] | Unset = UNSET,
-    ) -> BotSummary:
+    ) -> Reply[BotSummary]:
         """Industry layer3 summary (deprecated): GET /radar/attacks/layer3/summary/industry (permission: User Details
         Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/attacks/subresources/layer3/subresources/summary/methods/industry/"""
-        return await self._call(
+        return self._call(
             "radar.attacks.layer3.summary.industry", "GET", "/radar/attacks/layer3/summary/industry", locals(),
             BotSummary,
             wire={
@@ -301,35 +301,35 @@ class SummaryResource(Resource):
         )
 
     @deprecated("radar.attacks.layer3.summary.ip_version is deprecated; use radar.attacks.layer3.summary_v2")
-    async def ip_version(
+    def ip_version(
         self, *, continent: Sequence[str] | Unset = UNSET, date_end: Sequence[datetime | str] | Unset = UNSET,
         date_range: Sequence[str] | Unset = UNSET, date_start: Sequence[datetime | str] | Unset = UNSET,
         direction: Literal["ORIGIN", "TARGET"] | str | Unset = UNSET,
         format: Literal["JSON", "CSV"] | str | Unset = UNSET, location: Sequence[str] | Unset = UNSET,
         name: Sequence[str] | Unset = UNSET,
         protocol: Sequence[Literal["UDP", "TCP", "ICMP", "GRE"] | str] | Unset = UNSET,
-    ) -> SummaryIPVersion:
+    ) -> Reply[SummaryIPVersion]:
         """Layer3 summary: IP version (deprecated): GET /radar/attacks/layer3/summary/ip_version (permission: User
         Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/attacks/subresources/layer3/subresources/summary/methods/ip_version/"""
-        return await self._call(
+        return self._call(
             "radar.attacks.layer3.summary.ip_version", "GET", "/radar/attacks/layer3/summary/ip_version", locals(),
             SummaryIPVersion, wire={"date_end": "dateEnd", "date_range": "dateRange", "date_start": "dateStart"},
         )
 
     @deprecated("radar.attacks.layer3.summary.protocol is deprecated; use radar.attacks.layer3.summary_v2")
-    async def protocol(
+    def protocol(
         self, *, continent: Sequence[str] | Unset = UNSET, date_end: Sequence[datetime | str] | Unset = UNSET,
         date_range: Sequence[str] | Unset = UNSET, date_start: Sequence[datetime | str] | Unset = UNSET,
         direction: Literal["ORIGIN", "TARGET"] | str | Unset = UNSET,
         format: Literal["JSON", "CSV"] | str | Unset = UNSET,
         ip_version: Sequence[Literal["IPv4", "IPv6"] | str] | Unset = UNSET, location: Sequence[str] | Unset = UNSET,
         name: Sequence[str] | Unset = UNSET,
-    ) -> SummaryProtocol:
+    ) -> Reply[SummaryProtocol]:
         """Protocol layer3 summary (deprecated): GET /radar/attacks/layer3/summary/protocol (permission: User Details
         Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/attacks/subresources/layer3/subresources/summary/methods/protocol/"""
-        return await self._call(
+        return self._call(
             "radar.attacks.layer3.summary.protocol", "GET", "/radar/attacks/layer3/summary/protocol", locals(),
             SummaryProtocol,
             wire={
@@ -338,7 +338,7 @@ class SummaryResource(Resource):
         )
 
     @deprecated("radar.attacks.layer3.summary.vector is deprecated; use radar.attacks.layer3.summary_v2")
-    async def vector(
+    def vector(
         self, *, continent: Sequence[str] | Unset = UNSET, date_end: Sequence[datetime | str] | Unset = UNSET,
         date_range: Sequence[str] | Unset = UNSET, date_start: Sequence[datetime | str] | Unset = UNSET,
         direction: Literal["ORIGIN", "TARGET"] | str | Unset = UNSET,
@@ -346,10 +346,10 @@ class SummaryResource(Resource):
         ip_version: Sequence[Literal["IPv4", "IPv6"] | str] | Unset = UNSET, limit_per_group: int | Unset = UNSET,
         location: Sequence[str] | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
         protocol: Sequence[Literal["UDP", "TCP", "ICMP", "GRE"] | str] | Unset = UNSET,
-    ) -> BotSummary:
+    ) -> Reply[BotSummary]:
         """Vector layer3 summary (deprecated): GET /radar/attacks/layer3/summary/vector (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/attacks/subresources/layer3/subresources/summary/methods/vector/"""
-        return await self._call(
+        return self._call(
             "radar.attacks.layer3.summary.vector", "GET", "/radar/attacks/layer3/summary/vector", locals(), BotSummary,
             wire={
                 "date_end": "dateEnd", "date_range": "dateRange", "date_start": "dateStart", "ip_version": "ipVersion",
@@ -358,7 +358,7 @@ class SummaryResource(Resource):
         )
 
     @deprecated("radar.attacks.layer3.summary.vertical is deprecated; use radar.attacks.layer3.summary_v2")
-    async def vertical(
+    def vertical(
         self, *, continent: Sequence[str] | Unset = UNSET, date_end: Sequence[datetime | str] | Unset = UNSET,
         date_range: Sequence[str] | Unset = UNSET, date_start: Sequence[datetime | str] | Unset = UNSET,
         direction: Literal["ORIGIN", "TARGET"] | str | Unset = UNSET,
@@ -366,11 +366,11 @@ class SummaryResource(Resource):
         ip_version: Sequence[Literal["IPv4", "IPv6"] | str] | Unset = UNSET, limit_per_group: int | Unset = UNSET,
         location: Sequence[str] | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
         protocol: Sequence[Literal["UDP", "TCP", "ICMP", "GRE"] | str] | Unset = UNSET,
-    ) -> BotSummary:
+    ) -> Reply[BotSummary]:
         """Vertical layer3 summary (deprecated): GET /radar/attacks/layer3/summary/vertical (permission: User Details
         Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/attacks/subresources/layer3/subresources/summary/methods/vertical/"""
-        return await self._call(
+        return self._call(
             "radar.attacks.layer3.summary.vertical", "GET", "/radar/attacks/layer3/summary/vertical", locals(),
             BotSummary,
             wire={
@@ -384,7 +384,7 @@ class TimeseriesGroups(Resource):
     """Layer3 timeseries groups: `cf.radar.attacks.layer3.timeseries_groups`."""
 
     @deprecated("radar.attacks.layer3.timeseries_groups.bitrate is deprecated; use radar.attacks.layer3.timeseries_groups_v2")
-    async def bitrate(
+    def bitrate(
         self, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
         continent: Sequence[str] | Unset = UNSET, date_end: Sequence[datetime | str] | Unset = UNSET,
         date_range: Sequence[str] | Unset = UNSET, date_start: Sequence[datetime | str] | Unset = UNSET,
@@ -393,11 +393,11 @@ class TimeseriesGroups(Resource):
         ip_version: Sequence[Literal["IPv4", "IPv6"] | str] | Unset = UNSET, location: Sequence[str] | Unset = UNSET,
         name: Sequence[str] | Unset = UNSET, normalization: Literal["PERCENTAGE", "MIN0_MAX"] | str | Unset = UNSET,
         protocol: Sequence[Literal["UDP", "TCP", "ICMP", "GRE"] | str] | Unset = UNSET,
-    ) -> TimeseriesGroupBitrate:
+    ) -> Reply[TimeseriesGroupBitrate]:
         """Bitrate layer3 timeseries groups (deprecated): GET /radar/attacks/layer3/timeseries_groups/bitrate
         (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/attacks/subresources/layer3/subresources/timeseries_groups/methods/bitrate/"""
-        return await self._call(
+        return self._call(
             "radar.attacks.layer3.timeseries_groups.bitrate", "GET", "/radar/attacks/layer3/timeseries_groups/bitrate",
             locals(), TimeseriesGroupBitrate,
             wire={
@@ -407,7 +407,7 @@ class TimeseriesGroups(Resource):
         )
 
     @deprecated("radar.attacks.layer3.timeseries_groups.duration is deprecated; use radar.attacks.layer3.timeseries_groups_v2")
-    async def duration(
+    def duration(
         self, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
         continent: Sequence[str] | Unset = UNSET, date_end: Sequence[datetime | str] | Unset = UNSET,
         date_range: Sequence[str] | Unset = UNSET, date_start: Sequence[datetime | str] | Unset = UNSET,
@@ -416,11 +416,11 @@ class TimeseriesGroups(Resource):
         ip_version: Sequence[Literal["IPv4", "IPv6"] | str] | Unset = UNSET, location: Sequence[str] | Unset = UNSET,
         name: Sequence[str] | Unset = UNSET, normalization: Literal["PERCENTAGE", "MIN0_MAX"] | str | Unset = UNSET,
         protocol: Sequence[Literal["UDP", "TCP", "ICMP", "GRE"] | str] | Unset = UNSET,
-    ) -> TimeseriesGroupDuration:
+    ) -> Reply[TimeseriesGroupDuration]:
         """Duration layer3 timeseries groups (deprecated): GET /radar/attacks/layer3/timeseries_groups/duration
         (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/attacks/subresources/layer3/subresources/timeseries_groups/methods/duration/"""
-        return await self._call(
+        return self._call(
             "radar.attacks.layer3.timeseries_groups.duration", "GET",
             "/radar/attacks/layer3/timeseries_groups/duration", locals(), TimeseriesGroupDuration,
             wire={
@@ -430,7 +430,7 @@ class TimeseriesGroups(Resource):
         )
 
     @deprecated("radar.attacks.layer3.timeseries_groups.industry is deprecated; use radar.attacks.layer3.timeseries_groups_v2")
-    async def industry(
+    def industry(
         self, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
         continent: Sequence[str] | Unset = UNSET, date_end: Sequence[datetime | str] | Unset = UNSET,
         date_range: Sequence[str] | Unset = UNSET, date_start: Sequence[datetime | str] | Unset = UNSET,
@@ -440,11 +440,11 @@ class TimeseriesGroups(Resource):
         location: Sequence[str] | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
         normalization: Literal["PERCENTAGE", "MIN0_MAX"] | str | Unset = UNSET,
         protocol: Sequence[Literal["UDP", "TCP", "ICMP", "GRE"] | str] | Unset = UNSET,
-    ) -> BotTimeseriesGroups:
+    ) -> Reply[BotTimeseriesGroups]:
         """Industry layer3 timeseries groups (deprecated): GET /radar/attacks/layer3/timeseries_groups/industry
         (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/attacks/subresources/layer3/subresources/timeseries_groups/methods/industry/"""
-        return await self._call(
+        return self._call(
             "radar.attacks.layer3.timeseries_groups.industry", "GET",
             "/radar/attacks/layer3/timeseries_groups/industry", locals(), BotTimeseriesGroups,
             wire={
@@ -454,7 +454,7 @@ class TimeseriesGroups(Resource):
         )
 
     @deprecated("radar.attacks.layer3.timeseries_groups.ip_version is deprecated; use radar.attacks.layer3.timeseries_groups_v2")
-    async def ip_version(
+    def ip_version(
         self, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
         continent: Sequence[str] | Unset = UNSET, date_end: Sequence[datetime | str] | Unset = UNSET,
         date_range: Sequence[str] | Unset = UNSET, date_start: Sequence[datetime | str] | Unset = UNSET,
@@ -462,11 +462,11 @@ class TimeseriesGroups(Resource):
         format: Literal["JSON", "CSV"] | str | Unset = UNSET, location: Sequence[str] | Unset = UNSET,
         name: Sequence[str] | Unset = UNSET, normalization: Literal["PERCENTAGE", "MIN0_MAX"] | str | Unset = UNSET,
         protocol: Sequence[Literal["UDP", "TCP", "ICMP", "GRE"] | str] | Unset = UNSET,
-    ) -> HTTPTimeseriesGroupIPVersion:
+    ) -> Reply[HTTPTimeseriesGroupIPVersion]:
         """Layer3 timeseries groups: IP version (deprecated): GET /radar/attacks/layer3/timeseries_groups/ip_version
         (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/attacks/subresources/layer3/subresources/timeseries_groups/methods/ip_version/"""
-        return await self._call(
+        return self._call(
             "radar.attacks.layer3.timeseries_groups.ip_version", "GET",
             "/radar/attacks/layer3/timeseries_groups/ip_version", locals(), HTTPTimeseriesGroupIPVersion,
             wire={
@@ -476,7 +476,7 @@ class TimeseriesGroups(Resource):
         )
 
     @deprecated("radar.attacks.layer3.timeseries_groups.protocol is deprecated; use radar.attacks.layer3.timeseries_groups_v2")
-    async def protocol(
+    def protocol(
         self, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
         continent: Sequence[str] | Unset = UNSET, date_end: Sequence[datetime | str] | Unset = UNSET,
         date_range: Sequence[str] | Unset = UNSET, date_start: Sequence[datetime | str] | Unset = UNSET,
@@ -484,11 +484,11 @@ class TimeseriesGroups(Resource):
         format: Literal["JSON", "CSV"] | str | Unset = UNSET,
         ip_version: Sequence[Literal["IPv4", "IPv6"] | str] | Unset = UNSET, location: Sequence[str] | Unset = UNSET,
         name: Sequence[str] | Unset = UNSET, normalization: Literal["PERCENTAGE", "MIN0_MAX"] | str | Unset = UNSET,
-    ) -> TimeseriesGroupProtocol:
+    ) -> Reply[TimeseriesGroupProtocol]:
         """Protocol layer3 timeseries groups (deprecated): GET /radar/attacks/layer3/timeseries_groups/protocol
         (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/attacks/subresources/layer3/subresources/timeseries_groups/methods/protocol/"""
-        return await self._call(
+        return self._call(
             "radar.attacks.layer3.timeseries_groups.protocol", "GET",
             "/radar/attacks/layer3/timeseries_groups/protocol", locals(), TimeseriesGroupProtocol,
             wire={
@@ -498,7 +498,7 @@ class TimeseriesGroups(Resource):
         )
 
     @deprecated("radar.attacks.layer3.timeseries_groups.vector is deprecated; use radar.attacks.layer3.timeseries_groups_v2")
-    async def vector(
+    def vector(
         self, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
         continent: Sequence[str] | Unset = UNSET, date_end: Sequence[datetime | str] | Unset = UNSET,
         date_range: Sequence[str] | Unset = UNSET, date_start: Sequence[datetime | str] | Unset = UNSET,
@@ -508,11 +508,11 @@ class TimeseriesGroups(Resource):
         location: Sequence[str] | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
         normalization: Literal["PERCENTAGE", "MIN0_MAX"] | str | Unset = UNSET,
         protocol: Sequence[Literal["UDP", "TCP", "ICMP", "GRE"] | str] | Unset = UNSET,
-    ) -> BotTimeseriesGroups:
+    ) -> Reply[BotTimeseriesGroups]:
         """Vector layer3 timeseries groups (deprecated): GET /radar/attacks/layer3/timeseries_groups/vector (permission:
         User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/attacks/subresources/layer3/subresources/timeseries_groups/methods/vector/"""
-        return await self._call(
+        return self._call(
             "radar.attacks.layer3.timeseries_groups.vector", "GET", "/radar/attacks/layer3/timeseries_groups/vector",
             locals(), BotTimeseriesGroups,
             wire={
@@ -522,7 +522,7 @@ class TimeseriesGroups(Resource):
         )
 
     @deprecated("radar.attacks.layer3.timeseries_groups.vertical is deprecated; use radar.attacks.layer3.timeseries_groups_v2")
-    async def vertical(
+    def vertical(
         self, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
         continent: Sequence[str] | Unset = UNSET, date_end: Sequence[datetime | str] | Unset = UNSET,
         date_range: Sequence[str] | Unset = UNSET, date_start: Sequence[datetime | str] | Unset = UNSET,
@@ -532,11 +532,11 @@ class TimeseriesGroups(Resource):
         location: Sequence[str] | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
         normalization: Literal["PERCENTAGE", "MIN0_MAX"] | str | Unset = UNSET,
         protocol: Sequence[Literal["UDP", "TCP", "ICMP", "GRE"] | str] | Unset = UNSET,
-    ) -> BotTimeseriesGroups:
+    ) -> Reply[BotTimeseriesGroups]:
         """Vertical layer3 timeseries groups (deprecated): GET /radar/attacks/layer3/timeseries_groups/vertical
         (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/attacks/subresources/layer3/subresources/timeseries_groups/methods/vertical/"""
-        return await self._call(
+        return self._call(
             "radar.attacks.layer3.timeseries_groups.vertical", "GET",
             "/radar/attacks/layer3/timeseries_groups/vertical", locals(), BotTimeseriesGroups,
             wire={
@@ -553,7 +553,7 @@ class TopResource(Resource):
     def locations(self) -> Locations:
         return Locations(self._session)
 
-    async def attacks(
+    def attacks(
         self, *, continent: Sequence[str] | Unset = UNSET, date_end: Sequence[datetime | str] | Unset = UNSET,
         date_range: Sequence[str] | Unset = UNSET, date_start: Sequence[datetime | str] | Unset = UNSET,
         format: Literal["JSON", "CSV"] | str | Unset = UNSET,
@@ -563,10 +563,10 @@ class TopResource(Resource):
         magnitude: Literal["MITIGATED_BYTES", "MITIGATED_ATTACKS"] | str | Unset = UNSET,
         name: Sequence[str] | Unset = UNSET, normalization: Literal["PERCENTAGE", "MIN_MAX"] | str | Unset = UNSET,
         protocol: Sequence[Literal["UDP", "TCP", "ICMP", "GRE"] | str] | Unset = UNSET,
-    ) -> TopAttacks:
+    ) -> Reply[TopAttacks]:
         """Attacks layer3 top: GET /radar/attacks/layer3/top/attacks (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/attacks/subresources/layer3/subresources/top/methods/attacks/"""
-        return await self._call(
+        return self._call(
             "radar.attacks.layer3.top.attacks", "GET", "/radar/attacks/layer3/top/attacks", locals(), TopAttacks,
             wire={
                 "date_end": "dateEnd", "date_range": "dateRange", "date_start": "dateStart", "ip_version": "ipVersion",
@@ -575,17 +575,17 @@ class TopResource(Resource):
         )
 
     @deprecated("radar.attacks.layer3.top.industry is deprecated")
-    async def industry(
+    def industry(
         self, *, continent: Sequence[str] | Unset = UNSET, date_end: Sequence[datetime | str] | Unset = UNSET,
         date_range: Sequence[str] | Unset = UNSET, date_start: Sequence[datetime | str] | Unset = UNSET,
         format: Literal["JSON", "CSV"] | str | Unset = UNSET,
         ip_version: Sequence[Literal["IPv4", "IPv6"] | str] | Unset = UNSET, limit: int | Unset = UNSET,
         location: Sequence[str] | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
         protocol: Sequence[Literal["UDP", "TCP", "ICMP", "GRE"] | str] | Unset = UNSET,
-    ) -> TopBrowser:
+    ) -> Reply[TopBrowser]:
         """Industry layer3 top (deprecated): GET /radar/attacks/layer3/top/industry (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/attacks/subresources/layer3/subresources/top/methods/industry/"""
-        return await self._call(
+        return self._call(
             "radar.attacks.layer3.top.industry", "GET", "/radar/attacks/layer3/top/industry", locals(), TopBrowser,
             wire={
                 "date_end": "dateEnd", "date_range": "dateRange", "date_start": "dateStart", "ip_version": "ipVersion",
@@ -593,17 +593,17 @@ class TopResource(Resource):
         )
 
     @deprecated("radar.attacks.layer3.top.vertical is deprecated")
-    async def vertical(
+    def vertical(
         self, *, continent: Sequence[str] | Unset = UNSET, date_end: Sequence[datetime | str] | Unset = UNSET,
         date_range: Sequence[str] | Unset = UNSET, date_start: Sequence[datetime | str] | Unset = UNSET,
         format: Literal["JSON", "CSV"] | str | Unset = UNSET,
         ip_version: Sequence[Literal["IPv4", "IPv6"] | str] | Unset = UNSET, limit: int | Unset = UNSET,
         location: Sequence[str] | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
         protocol: Sequence[Literal["UDP", "TCP", "ICMP", "GRE"] | str] | Unset = UNSET,
-    ) -> TopBrowser:
+    ) -> Reply[TopBrowser]:
         """Vertical layer3 top (deprecated): GET /radar/attacks/layer3/top/vertical (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/attacks/subresources/layer3/subresources/top/methods/vertical/"""
-        return await self._call(
+        return self._call(
             "radar.attacks.layer3.top.vertical", "GET", "/radar/attacks/layer3/top/vertical", locals(), TopBrowser,
             wire={
                 "date_end": "dateEnd", "date_range": "dateRange", "date_start": "dateStart", "ip_version": "ipVersion",
@@ -614,17 +614,17 @@ class TopResource(Resource):
 class Locations(Resource):
     """Top locations: `cf.radar.attacks.layer3.top.locations`."""
 
-    async def origin(
+    def origin(
         self, *, continent: Sequence[str] | Unset = UNSET, date_end: Sequence[datetime | str] | Unset = UNSET,
         date_range: Sequence[str] | Unset = UNSET, date_start: Sequence[datetime | str] | Unset = UNSET,
         format: Literal["JSON", "CSV"] | str | Unset = UNSET,
         ip_version: Sequence[Literal["IPv4", "IPv6"] | str] | Unset = UNSET, limit: int | Unset = UNSET,
         location: Sequence[str] | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
         protocol: Sequence[Literal["UDP", "TCP", "ICMP", "GRE"] | str] | Unset = UNSET,
-    ) -> LocationOrigin:
+    ) -> Reply[LocationOrigin]:
         """Origin top locations: GET /radar/attacks/layer3/top/locations/origin (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/attacks/subresources/layer3/subresources/top/subresources/locations/methods/origin/"""
-        return await self._call(
+        return self._call(
             "radar.attacks.layer3.top.locations.origin", "GET", "/radar/attacks/layer3/top/locations/origin", locals(),
             LocationOrigin,
             wire={
@@ -632,17 +632,17 @@ class Locations(Resource):
             },
         )
 
-    async def target(
+    def target(
         self, *, continent: Sequence[str] | Unset = UNSET, date_end: Sequence[datetime | str] | Unset = UNSET,
         date_range: Sequence[str] | Unset = UNSET, date_start: Sequence[datetime | str] | Unset = UNSET,
         format: Literal["JSON", "CSV"] | str | Unset = UNSET,
         ip_version: Sequence[Literal["IPv4", "IPv6"] | str] | Unset = UNSET, limit: int | Unset = UNSET,
         location: Sequence[str] | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
         protocol: Sequence[Literal["UDP", "TCP", "ICMP", "GRE"] | str] | Unset = UNSET,
-    ) -> LocationTarget:
+    ) -> Reply[LocationTarget]:
         """Target top locations: GET /radar/attacks/layer3/top/locations/target (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/attacks/subresources/layer3/subresources/top/subresources/locations/methods/target/"""
-        return await self._call(
+        return self._call(
             "radar.attacks.layer3.top.locations.target", "GET", "/radar/attacks/layer3/top/locations/target", locals(),
             LocationTarget,
             wire={

@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import Literal
 
-from cfapi._core import UNSET, Resource, Unset, deprecated, model, renamed
+from cfapi._core import UNSET, Reply, Resource, Unset, deprecated, model, renamed
 from cfapi.api.radar import (
     AseMeta, BotSummary, BotTimeseriesGroups, HTTPTimeseriesGroupIPVersion, NetFlowsTimeseries, SummaryHTTPVersion,
     SummaryIPVersion, TimeseriesGroupHTTPVersion, TopBrowser,
@@ -72,7 +72,7 @@ class Layer7Resource(Resource):
     def top(self) -> TopResource:
         return TopResource(self._session)
 
-    async def summary_v2(
+    def summary_v2(
         self, dimension: Layer7Dimension, *, asn: Sequence[str] | Unset = UNSET,
         continent: Sequence[str] | Unset = UNSET, date_end: Sequence[datetime | str] | Unset = UNSET,
         date_range: Sequence[str] | Unset = UNSET, date_start: Sequence[datetime | str] | Unset = UNSET,
@@ -91,10 +91,10 @@ class Layer7Resource(Resource):
             "DDOS", "WAF", "BOT_MANAGEMENT", "ACCESS_RULES", "IP_REPUTATION", "API_SHIELD", "DATA_LOSS_PREVENTION",
         ] | str] | Unset = UNSET,
         name: Sequence[str] | Unset = UNSET,
-    ) -> BotSummary:
+    ) -> Reply[BotSummary]:
         """Attack layer7: summary v2: GET /radar/attacks/layer7/summary/{dimension} (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/attacks/subresources/layer7/methods/summary_v2/"""
-        return await self._call(
+        return self._call(
             "radar.attacks.layer7.summary_v2", "GET", "/radar/attacks/layer7/summary/{dimension}", locals(), BotSummary,
             wire={
                 "date_end": "dateEnd", "date_range": "dateRange", "date_start": "dateStart",
@@ -103,7 +103,7 @@ class Layer7Resource(Resource):
             },
         )
 
-    async def timeseries(
+    def timeseries(
         self, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
         asn: Sequence[str] | Unset = UNSET, continent: Sequence[str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
@@ -122,10 +122,10 @@ class Layer7Resource(Resource):
         ] | str] | Unset = UNSET,
         name: Sequence[str] | Unset = UNSET,
         normalization: Literal["PERCENTAGE_CHANGE", "MIN0_MAX"] | str | Unset = UNSET,
-    ) -> NetFlowsTimeseries:
+    ) -> Reply[NetFlowsTimeseries]:
         """Timeseries attack layer7: GET /radar/attacks/layer7/timeseries (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/attacks/subresources/layer7/methods/timeseries/"""
-        return await self._call(
+        return self._call(
             "radar.attacks.layer7.timeseries", "GET", "/radar/attacks/layer7/timeseries", locals(), NetFlowsTimeseries,
             wire={
                 "agg_interval": "aggInterval", "date_end": "dateEnd", "date_range": "dateRange",
@@ -134,7 +134,7 @@ class Layer7Resource(Resource):
             },
         )
 
-    async def timeseries_groups_v2(
+    def timeseries_groups_v2(
         self, dimension: Layer7Dimension, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
         asn: Sequence[str] | Unset = UNSET, continent: Sequence[str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
@@ -153,11 +153,11 @@ class Layer7Resource(Resource):
             "DDOS", "WAF", "BOT_MANAGEMENT", "ACCESS_RULES", "IP_REPUTATION", "API_SHIELD", "DATA_LOSS_PREVENTION",
         ] | str] | Unset = UNSET,
         name: Sequence[str] | Unset = UNSET, normalization: Literal["PERCENTAGE", "MIN0_MAX"] | str | Unset = UNSET,
-    ) -> BotTimeseriesGroups:
+    ) -> Reply[BotTimeseriesGroups]:
         """Attack layer7: timeseries groups v2: GET /radar/attacks/layer7/timeseries_groups/{dimension} (permission:
         User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/attacks/subresources/layer7/methods/timeseries_groups_v2/"""
-        return await self._call(
+        return self._call(
             "radar.attacks.layer7.timeseries_groups_v2", "GET", "/radar/attacks/layer7/timeseries_groups/{dimension}",
             locals(), BotTimeseriesGroups,
             wire={
@@ -173,7 +173,7 @@ class SummaryResource(Resource):
     """Layer7 summary: `cf.radar.attacks.layer7.summary`."""
 
     @deprecated("radar.attacks.layer7.summary.http_method is deprecated; use radar.attacks.layer7.summary_v2")
-    async def http_method(
+    def http_method(
         self, *, asn: Sequence[str] | Unset = UNSET, continent: Sequence[str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
         date_start: Sequence[datetime | str] | Unset = UNSET, format: Literal["JSON", "CSV"] | str | Unset = UNSET,
@@ -184,11 +184,11 @@ class SummaryResource(Resource):
             "DDOS", "WAF", "BOT_MANAGEMENT", "ACCESS_RULES", "IP_REPUTATION", "API_SHIELD", "DATA_LOSS_PREVENTION",
         ] | str] | Unset = UNSET,
         name: Sequence[str] | Unset = UNSET,
-    ) -> BotSummary:
+    ) -> Reply[BotSummary]:
         """Layer7 summary: HTTP method (deprecated): GET /radar/attacks/layer7/summary/http_method (permission: User
         Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/attacks/subresources/layer7/subresources/summary/methods/http_method/"""
-        return await self._call(
+        return self._call(
             "radar.attacks.layer7.summary.http_method", "GET", "/radar/attacks/layer7/summary/http_method", locals(),
             BotSummary,
             wire={
@@ -199,7 +199,7 @@ class SummaryResource(Resource):
         )
 
     @deprecated("radar.attacks.layer7.summary.http_version is deprecated; use radar.attacks.layer7.summary_v2")
-    async def http_version(
+    def http_version(
         self, *, asn: Sequence[str] | Unset = UNSET, continent: Sequence[str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
         date_start: Sequence[datetime | str] | Unset = UNSET, format: Literal["JSON", "CSV"] | str | Unset = UNSET,
@@ -215,11 +215,11 @@ class SummaryResource(Resource):
             "DDOS", "WAF", "BOT_MANAGEMENT", "ACCESS_RULES", "IP_REPUTATION", "API_SHIELD", "DATA_LOSS_PREVENTION",
         ] | str] | Unset = UNSET,
         name: Sequence[str] | Unset = UNSET,
-    ) -> SummaryHTTPVersion:
+    ) -> Reply[SummaryHTTPVersion]:
         """Layer7 summary: HTTP version (deprecated): GET /radar/attacks/layer7/summary/http_version (permission: User
         Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/attacks/subresources/layer7/subresources/summary/methods/http_version/"""
-        return await self._call(
+        return self._call(
             "radar.attacks.layer7.summary.http_version", "GET", "/radar/attacks/layer7/summary/http_version", locals(),
             SummaryHTTPVersion,
             wire={
@@ -229,7 +229,7 @@ class SummaryResource(Resource):
         )
 
     @deprecated("radar.attacks.layer7.summary.industry is deprecated; use radar.attacks.layer7.summary_v2")
-    async def industry(
+    def industry(
         self, *, asn: Sequence[str] | Unset = UNSET, continent: Sequence[str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
         date_start: Sequence[datetime | str] | Unset = UNSET, format: Literal["JSON", "CSV"] | str | Unset = UNSET,
@@ -247,11 +247,11 @@ class SummaryResource(Resource):
             "DDOS", "WAF", "BOT_MANAGEMENT", "ACCESS_RULES", "IP_REPUTATION", "API_SHIELD", "DATA_LOSS_PREVENTION",
         ] | str] | Unset = UNSET,
         name: Sequence[str] | Unset = UNSET,
-    ) -> BotSummary:
+    ) -> Reply[BotSummary]:
         """Industry layer7 summary (deprecated): GET /radar/attacks/layer7/summary/industry (permission: User Details
         Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/attacks/subresources/layer7/subresources/summary/methods/industry/"""
-        return await self._call(
+        return self._call(
             "radar.attacks.layer7.summary.industry", "GET", "/radar/attacks/layer7/summary/industry", locals(),
             BotSummary,
             wire={
@@ -262,7 +262,7 @@ class SummaryResource(Resource):
         )
 
     @deprecated("radar.attacks.layer7.summary.ip_version is deprecated; use radar.attacks.layer7.summary_v2")
-    async def ip_version(
+    def ip_version(
         self, *, asn: Sequence[str] | Unset = UNSET, continent: Sequence[str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
         date_start: Sequence[datetime | str] | Unset = UNSET, format: Literal["JSON", "CSV"] | str | Unset = UNSET,
@@ -279,11 +279,11 @@ class SummaryResource(Resource):
             "DDOS", "WAF", "BOT_MANAGEMENT", "ACCESS_RULES", "IP_REPUTATION", "API_SHIELD", "DATA_LOSS_PREVENTION",
         ] | str] | Unset = UNSET,
         name: Sequence[str] | Unset = UNSET,
-    ) -> SummaryIPVersion:
+    ) -> Reply[SummaryIPVersion]:
         """Layer7 summary: IP version (deprecated): GET /radar/attacks/layer7/summary/ip_version (permission: User
         Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/attacks/subresources/layer7/subresources/summary/methods/ip_version/"""
-        return await self._call(
+        return self._call(
             "radar.attacks.layer7.summary.ip_version", "GET", "/radar/attacks/layer7/summary/ip_version", locals(),
             SummaryIPVersion,
             wire={
@@ -293,7 +293,7 @@ class SummaryResource(Resource):
         )
 
     @deprecated("radar.attacks.layer7.summary.managed_rules is deprecated; use radar.attacks.layer7.summary_v2")
-    async def managed_rules(
+    def managed_rules(
         self, *, asn: Sequence[str] | Unset = UNSET, continent: Sequence[str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
         date_start: Sequence[datetime | str] | Unset = UNSET, format: Literal["JSON", "CSV"] | str | Unset = UNSET,
@@ -311,11 +311,11 @@ class SummaryResource(Resource):
             "DDOS", "WAF", "BOT_MANAGEMENT", "ACCESS_RULES", "IP_REPUTATION", "API_SHIELD", "DATA_LOSS_PREVENTION",
         ] | str] | Unset = UNSET,
         name: Sequence[str] | Unset = UNSET,
-    ) -> BotSummary:
+    ) -> Reply[BotSummary]:
         """Layer7 summary: managed rules (deprecated): GET /radar/attacks/layer7/summary/managed_rules (permission: User
         Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/attacks/subresources/layer7/subresources/summary/methods/managed_rules/"""
-        return await self._call(
+        return self._call(
             "radar.attacks.layer7.summary.managed_rules", "GET", "/radar/attacks/layer7/summary/managed_rules",
             locals(), BotSummary,
             wire={
@@ -326,7 +326,7 @@ class SummaryResource(Resource):
         )
 
     @deprecated("radar.attacks.layer7.summary.mitigation_product is deprecated; use radar.attacks.layer7.summary_v2")
-    async def mitigation_product(
+    def mitigation_product(
         self, *, asn: Sequence[str] | Unset = UNSET, continent: Sequence[str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
         date_start: Sequence[datetime | str] | Unset = UNSET, format: Literal["JSON", "CSV"] | str | Unset = UNSET,
@@ -340,11 +340,11 @@ class SummaryResource(Resource):
         http_version: Sequence[Literal["HTTPv1", "HTTPv2", "HTTPv3"] | str] | Unset = UNSET,
         ip_version: Sequence[Literal["IPv4", "IPv6"] | str] | Unset = UNSET, limit_per_group: int | Unset = UNSET,
         location: Sequence[str] | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
-    ) -> BotSummary:
+    ) -> Reply[BotSummary]:
         """Layer7 summary: mitigation product (deprecated): GET /radar/attacks/layer7/summary/mitigation_product
         (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/attacks/subresources/layer7/subresources/summary/methods/mitigation_product/"""
-        return await self._call(
+        return self._call(
             "radar.attacks.layer7.summary.mitigation_product", "GET",
             "/radar/attacks/layer7/summary/mitigation_product", locals(), BotSummary,
             wire={
@@ -355,7 +355,7 @@ class SummaryResource(Resource):
         )
 
     @deprecated("radar.attacks.layer7.summary.vertical is deprecated; use radar.attacks.layer7.summary_v2")
-    async def vertical(
+    def vertical(
         self, *, asn: Sequence[str] | Unset = UNSET, continent: Sequence[str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
         date_start: Sequence[datetime | str] | Unset = UNSET, format: Literal["JSON", "CSV"] | str | Unset = UNSET,
@@ -373,11 +373,11 @@ class SummaryResource(Resource):
             "DDOS", "WAF", "BOT_MANAGEMENT", "ACCESS_RULES", "IP_REPUTATION", "API_SHIELD", "DATA_LOSS_PREVENTION",
         ] | str] | Unset = UNSET,
         name: Sequence[str] | Unset = UNSET,
-    ) -> BotSummary:
+    ) -> Reply[BotSummary]:
         """Vertical layer7 summary (deprecated): GET /radar/attacks/layer7/summary/vertical (permission: User Details
         Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/attacks/subresources/layer7/subresources/summary/methods/vertical/"""
-        return await self._call(
+        return self._call(
             "radar.attacks.layer7.summary.vertical", "GET", "/radar/attacks/layer7/summary/vertical", locals(),
             BotSummary,
             wire={
@@ -392,7 +392,7 @@ class TimeseriesGroups(Resource):
     """Layer7 timeseries groups: `cf.radar.attacks.layer7.timeseries_groups`."""
 
     @deprecated("radar.attacks.layer7.timeseries_groups.http_method is deprecated; use radar.attacks.layer7.timeseries_groups_v2")
-    async def http_method(
+    def http_method(
         self, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
         asn: Sequence[str] | Unset = UNSET, continent: Sequence[str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
@@ -404,11 +404,11 @@ class TimeseriesGroups(Resource):
             "DDOS", "WAF", "BOT_MANAGEMENT", "ACCESS_RULES", "IP_REPUTATION", "API_SHIELD", "DATA_LOSS_PREVENTION",
         ] | str] | Unset = UNSET,
         name: Sequence[str] | Unset = UNSET, normalization: Literal["PERCENTAGE", "MIN0_MAX"] | str | Unset = UNSET,
-    ) -> BotTimeseriesGroups:
+    ) -> Reply[BotTimeseriesGroups]:
         """Layer7 timeseries groups: HTTP method (deprecated): GET /radar/attacks/layer7/timeseries_groups/http_method
         (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/attacks/subresources/layer7/subresources/timeseries_groups/methods/http_method/"""
-        return await self._call(
+        return self._call(
             "radar.attacks.layer7.timeseries_groups.http_method", "GET",
             "/radar/attacks/layer7/timeseries_groups/http_method", locals(), BotTimeseriesGroups,
             wire={
@@ -419,7 +419,7 @@ class TimeseriesGroups(Resource):
         )
 
     @deprecated("radar.attacks.layer7.timeseries_groups.http_version is deprecated; use radar.attacks.layer7.timeseries_groups_v2")
-    async def http_version(
+    def http_version(
         self, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
         asn: Sequence[str] | Unset = UNSET, continent: Sequence[str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
@@ -436,11 +436,11 @@ class TimeseriesGroups(Resource):
             "DDOS", "WAF", "BOT_MANAGEMENT", "ACCESS_RULES", "IP_REPUTATION", "API_SHIELD", "DATA_LOSS_PREVENTION",
         ] | str] | Unset = UNSET,
         name: Sequence[str] | Unset = UNSET, normalization: Literal["PERCENTAGE", "MIN0_MAX"] | str | Unset = UNSET,
-    ) -> TimeseriesGroupHTTPVersion:
+    ) -> Reply[TimeseriesGroupHTTPVersion]:
         """Layer7 timeseries groups: HTTP version (deprecated): GET /radar/attacks/layer7/timeseries_groups/http_version
         (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/attacks/subresources/layer7/subresources/timeseries_groups/methods/http_version/"""
-        return await self._call(
+        return self._call(
             "radar.attacks.layer7.timeseries_groups.http_version", "GET",
             "/radar/attacks/layer7/timeseries_groups/http_version", locals(), TimeseriesGroupHTTPVersion,
             wire={
@@ -451,7 +451,7 @@ class TimeseriesGroups(Resource):
         )
 
     @deprecated("radar.attacks.layer7.timeseries_groups.industry is deprecated; use radar.attacks.layer7.timeseries_groups_v2")
-    async def industry(
+    def industry(
         self, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
         asn: Sequence[str] | Unset = UNSET, continent: Sequence[str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
@@ -470,11 +470,11 @@ class TimeseriesGroups(Resource):
             "DDOS", "WAF", "BOT_MANAGEMENT", "ACCESS_RULES", "IP_REPUTATION", "API_SHIELD", "DATA_LOSS_PREVENTION",
         ] | str] | Unset = UNSET,
         name: Sequence[str] | Unset = UNSET, normalization: Literal["PERCENTAGE", "MIN0_MAX"] | str | Unset = UNSET,
-    ) -> BotTimeseriesGroups:
+    ) -> Reply[BotTimeseriesGroups]:
         """Industry layer7 timeseries groups (deprecated): GET /radar/attacks/layer7/timeseries_groups/industry
         (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/attacks/subresources/layer7/subresources/timeseries_groups/methods/industry/"""
-        return await self._call(
+        return self._call(
             "radar.attacks.layer7.timeseries_groups.industry", "GET",
             "/radar/attacks/layer7/timeseries_groups/industry", locals(), BotTimeseriesGroups,
             wire={
@@ -486,7 +486,7 @@ class TimeseriesGroups(Resource):
         )
 
     @deprecated("radar.attacks.layer7.timeseries_groups.ip_version is deprecated; use radar.attacks.layer7.timeseries_groups_v2")
-    async def ip_version(
+    def ip_version(
         self, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
         asn: Sequence[str] | Unset = UNSET, continent: Sequence[str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
@@ -504,11 +504,11 @@ class TimeseriesGroups(Resource):
             "DDOS", "WAF", "BOT_MANAGEMENT", "ACCESS_RULES", "IP_REPUTATION", "API_SHIELD", "DATA_LOSS_PREVENTION",
         ] | str] | Unset = UNSET,
         name: Sequence[str] | Unset = UNSET, normalization: Literal["PERCENTAGE", "MIN0_MAX"] | str | Unset = UNSET,
-    ) -> HTTPTimeseriesGroupIPVersion:
+    ) -> Reply[HTTPTimeseriesGroupIPVersion]:
         """Layer7 timeseries groups: IP version (deprecated): GET /radar/attacks/layer7/timeseries_groups/ip_version
         (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/attacks/subresources/layer7/subresources/timeseries_groups/methods/ip_version/"""
-        return await self._call(
+        return self._call(
             "radar.attacks.layer7.timeseries_groups.ip_version", "GET",
             "/radar/attacks/layer7/timeseries_groups/ip_version", locals(), HTTPTimeseriesGroupIPVersion,
             wire={
@@ -519,7 +519,7 @@ class TimeseriesGroups(Resource):
         )
 
     @deprecated("radar.attacks.layer7.timeseries_groups.managed_rules is deprecated; use radar.attacks.layer7.timeseries_groups_v2")
-    async def managed_rules(
+    def managed_rules(
         self, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
         asn: Sequence[str] | Unset = UNSET, continent: Sequence[str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
@@ -538,11 +538,11 @@ class TimeseriesGroups(Resource):
             "DDOS", "WAF", "BOT_MANAGEMENT", "ACCESS_RULES", "IP_REPUTATION", "API_SHIELD", "DATA_LOSS_PREVENTION",
         ] | str] | Unset = UNSET,
         name: Sequence[str] | Unset = UNSET, normalization: Literal["PERCENTAGE", "MIN0_MAX"] | str | Unset = UNSET,
-    ) -> BotTimeseriesGroups:
+    ) -> Reply[BotTimeseriesGroups]:
         """Layer7 timeseries groups: managed rules (deprecated): GET
         /radar/attacks/layer7/timeseries_groups/managed_rules (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/attacks/subresources/layer7/subresources/timeseries_groups/methods/managed_rules/"""
-        return await self._call(
+        return self._call(
             "radar.attacks.layer7.timeseries_groups.managed_rules", "GET",
             "/radar/attacks/layer7/timeseries_groups/managed_rules", locals(), BotTimeseriesGroups,
             wire={
@@ -554,7 +554,7 @@ class TimeseriesGroups(Resource):
         )
 
     @deprecated("radar.attacks.layer7.timeseries_groups.mitigation_product is deprecated; use radar.attacks.layer7.timeseries_groups_v2")
-    async def mitigation_product(
+    def mitigation_product(
         self, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
         asn: Sequence[str] | Unset = UNSET, continent: Sequence[str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
@@ -570,11 +570,11 @@ class TimeseriesGroups(Resource):
         ip_version: Sequence[Literal["IPv4", "IPv6"] | str] | Unset = UNSET, limit_per_group: int | Unset = UNSET,
         location: Sequence[str] | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
         normalization: Literal["PERCENTAGE", "MIN0_MAX"] | str | Unset = UNSET,
-    ) -> BotTimeseriesGroups:
+    ) -> Reply[BotTimeseriesGroups]:
         """Layer7 timeseries groups: mitigation product (deprecated): GET
         /radar/attacks/layer7/timeseries_groups/mitigation_product (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/attacks/subresources/layer7/subresources/timeseries_groups/methods/mitigation_product/"""
-        return await self._call(
+        return self._call(
             "radar.attacks.layer7.timeseries_groups.mitigation_product", "GET",
             "/radar/attacks/layer7/timeseries_groups/mitigation_product", locals(), BotTimeseriesGroups,
             wire={
@@ -585,7 +585,7 @@ class TimeseriesGroups(Resource):
         )
 
     @deprecated("radar.attacks.layer7.timeseries_groups.vertical is deprecated; use radar.attacks.layer7.timeseries_groups_v2")
-    async def vertical(
+    def vertical(
         self, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
         asn: Sequence[str] | Unset = UNSET, continent: Sequence[str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
@@ -604,11 +604,11 @@ class TimeseriesGroups(Resource):
             "DDOS", "WAF", "BOT_MANAGEMENT", "ACCESS_RULES", "IP_REPUTATION", "API_SHIELD", "DATA_LOSS_PREVENTION",
         ] | str] | Unset = UNSET,
         name: Sequence[str] | Unset = UNSET, normalization: Literal["PERCENTAGE", "MIN0_MAX"] | str | Unset = UNSET,
-    ) -> BotTimeseriesGroups:
+    ) -> Reply[BotTimeseriesGroups]:
         """Vertical layer7 timeseries groups (deprecated): GET /radar/attacks/layer7/timeseries_groups/vertical
         (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/attacks/subresources/layer7/subresources/timeseries_groups/methods/vertical/"""
-        return await self._call(
+        return self._call(
             "radar.attacks.layer7.timeseries_groups.vertical", "GET",
             "/radar/attacks/layer7/timeseries_groups/vertical", locals(), BotTimeseriesGroups,
             wire={
@@ -631,7 +631,7 @@ class TopResource(Resource):
     def locations(self) -> Locations:
         return Locations(self._session)
 
-    async def attacks(
+    def attacks(
         self, *, asn: Sequence[str] | Unset = UNSET, continent: Sequence[str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
         date_start: Sequence[datetime | str] | Unset = UNSET, format: Literal["JSON", "CSV"] | str | Unset = UNSET,
@@ -641,10 +641,10 @@ class TopResource(Resource):
             "DDOS", "WAF", "BOT_MANAGEMENT", "ACCESS_RULES", "IP_REPUTATION", "API_SHIELD", "DATA_LOSS_PREVENTION",
         ] | str] | Unset = UNSET,
         name: Sequence[str] | Unset = UNSET, normalization: Literal["PERCENTAGE", "MIN_MAX"] | str | Unset = UNSET,
-    ) -> TopAttacks:
+    ) -> Reply[TopAttacks]:
         """Attacks layer7 top: GET /radar/attacks/layer7/top/attacks (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/attacks/subresources/layer7/subresources/top/methods/attacks/"""
-        return await self._call(
+        return self._call(
             "radar.attacks.layer7.top.attacks", "GET", "/radar/attacks/layer7/top/attacks", locals(), TopAttacks,
             wire={
                 "date_end": "dateEnd", "date_range": "dateRange", "date_start": "dateStart",
@@ -654,7 +654,7 @@ class TopResource(Resource):
         )
 
     @deprecated("radar.attacks.layer7.top.industry is deprecated")
-    async def industry(
+    def industry(
         self, *, asn: Sequence[str] | Unset = UNSET, continent: Sequence[str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
         date_start: Sequence[datetime | str] | Unset = UNSET, format: Literal["JSON", "CSV"] | str | Unset = UNSET,
@@ -672,10 +672,10 @@ class TopResource(Resource):
             "DDOS", "WAF", "BOT_MANAGEMENT", "ACCESS_RULES", "IP_REPUTATION", "API_SHIELD", "DATA_LOSS_PREVENTION",
         ] | str] | Unset = UNSET,
         name: Sequence[str] | Unset = UNSET,
-    ) -> TopBrowser:
+    ) -> Reply[TopBrowser]:
         """Industry layer7 top (deprecated): GET /radar/attacks/layer7/top/industry (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/attacks/subresources/layer7/subresources/top/methods/industry/"""
-        return await self._call(
+        return self._call(
             "radar.attacks.layer7.top.industry", "GET", "/radar/attacks/layer7/top/industry", locals(), TopBrowser,
             wire={
                 "date_end": "dateEnd", "date_range": "dateRange", "date_start": "dateStart",
@@ -685,7 +685,7 @@ class TopResource(Resource):
         )
 
     @deprecated("radar.attacks.layer7.top.vertical is deprecated")
-    async def vertical(
+    def vertical(
         self, *, asn: Sequence[str] | Unset = UNSET, continent: Sequence[str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
         date_start: Sequence[datetime | str] | Unset = UNSET, format: Literal["JSON", "CSV"] | str | Unset = UNSET,
@@ -703,10 +703,10 @@ class TopResource(Resource):
             "DDOS", "WAF", "BOT_MANAGEMENT", "ACCESS_RULES", "IP_REPUTATION", "API_SHIELD", "DATA_LOSS_PREVENTION",
         ] | str] | Unset = UNSET,
         name: Sequence[str] | Unset = UNSET,
-    ) -> TopBrowser:
+    ) -> Reply[TopBrowser]:
         """Vertical layer7 top (deprecated): GET /radar/attacks/layer7/top/vertical (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/attacks/subresources/layer7/subresources/top/methods/vertical/"""
-        return await self._call(
+        return self._call(
             "radar.attacks.layer7.top.vertical", "GET", "/radar/attacks/layer7/top/vertical", locals(), TopBrowser,
             wire={
                 "date_end": "dateEnd", "date_range": "dateRange", "date_start": "dateStart",
@@ -719,7 +719,7 @@ class TopResource(Resource):
 class Ases(Resource):
     """Top ases: `cf.radar.attacks.layer7.top.ases`."""
 
-    async def origin(
+    def origin(
         self, *, continent: Sequence[str] | Unset = UNSET, date_end: Sequence[datetime | str] | Unset = UNSET,
         date_range: Sequence[str] | Unset = UNSET, date_start: Sequence[datetime | str] | Unset = UNSET,
         format: Literal["JSON", "CSV"] | str | Unset = UNSET,
@@ -737,10 +737,10 @@ class Ases(Resource):
             "DDOS", "WAF", "BOT_MANAGEMENT", "ACCESS_RULES", "IP_REPUTATION", "API_SHIELD", "DATA_LOSS_PREVENTION",
         ] | str] | Unset = UNSET,
         name: Sequence[str] | Unset = UNSET,
-    ) -> AseOrigin:
+    ) -> Reply[AseOrigin]:
         """Origin top ases: GET /radar/attacks/layer7/top/ases/origin (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/attacks/subresources/layer7/subresources/top/subresources/ases/methods/origin/"""
-        return await self._call(
+        return self._call(
             "radar.attacks.layer7.top.ases.origin", "GET", "/radar/attacks/layer7/top/ases/origin", locals(), AseOrigin,
             wire={
                 "date_end": "dateEnd", "date_range": "dateRange", "date_start": "dateStart",
@@ -753,7 +753,7 @@ class Ases(Resource):
 class Locations(Resource):
     """Top locations: `cf.radar.attacks.layer7.top.locations`."""
 
-    async def origin(
+    def origin(
         self, *, asn: Sequence[str] | Unset = UNSET, continent: Sequence[str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
         date_start: Sequence[datetime | str] | Unset = UNSET, format: Literal["JSON", "CSV"] | str | Unset = UNSET,
@@ -770,10 +770,10 @@ class Locations(Resource):
             "DDOS", "WAF", "BOT_MANAGEMENT", "ACCESS_RULES", "IP_REPUTATION", "API_SHIELD", "DATA_LOSS_PREVENTION",
         ] | str] | Unset = UNSET,
         name: Sequence[str] | Unset = UNSET,
-    ) -> LocationOrigin:
+    ) -> Reply[LocationOrigin]:
         """Origin top locations: GET /radar/attacks/layer7/top/locations/origin (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/attacks/subresources/layer7/subresources/top/subresources/locations/methods/origin/"""
-        return await self._call(
+        return self._call(
             "radar.attacks.layer7.top.locations.origin", "GET", "/radar/attacks/layer7/top/locations/origin", locals(),
             LocationOrigin,
             wire={
@@ -783,7 +783,7 @@ class Locations(Resource):
             },
         )
 
-    async def target(
+    def target(
         self, *, continent: Sequence[str] | Unset = UNSET, date_end: Sequence[datetime | str] | Unset = UNSET,
         date_range: Sequence[str] | Unset = UNSET, date_start: Sequence[datetime | str] | Unset = UNSET,
         format: Literal["JSON", "CSV"] | str | Unset = UNSET, limit: int | Unset = UNSET,
@@ -791,10 +791,10 @@ class Locations(Resource):
             "DDOS", "WAF", "BOT_MANAGEMENT", "ACCESS_RULES", "IP_REPUTATION", "API_SHIELD", "DATA_LOSS_PREVENTION",
         ] | str] | Unset = UNSET,
         name: Sequence[str] | Unset = UNSET,
-    ) -> LocationTarget:
+    ) -> Reply[LocationTarget]:
         """Target top locations: GET /radar/attacks/layer7/top/locations/target (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/attacks/subresources/layer7/subresources/top/subresources/locations/methods/target/"""
-        return await self._call(
+        return self._call(
             "radar.attacks.layer7.top.locations.target", "GET", "/radar/attacks/layer7/top/locations/target", locals(),
             LocationTarget,
             wire={

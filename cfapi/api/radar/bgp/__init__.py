@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from cfapi._core import UNSET, Moment, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Moment, Reply, Resource, Unset, model, renamed
 from cfapi.api.radar import CTSummaryMetaConfidenceInfo, OriginDateRange, RadarCTTimeseries
 
 if TYPE_CHECKING:
@@ -79,17 +79,17 @@ class BGPResource(Resource):
         from cfapi.api.radar.bgp.top import TopResource
         return TopResource(self._session)
 
-    async def timeseries(
+    def timeseries(
         self, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
         asn: Sequence[str] | Unset = UNSET, date_end: Sequence[datetime | str] | Unset = UNSET,
         date_range: Sequence[str] | Unset = UNSET, date_start: Sequence[datetime | str] | Unset = UNSET,
         format: Literal["JSON", "CSV"] | str | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
         prefix: Sequence[str] | Unset = UNSET,
         update_type: Sequence[Literal["ANNOUNCEMENT", "WITHDRAWAL"] | str] | Unset = UNSET,
-    ) -> Timeseries:
+    ) -> Reply[Timeseries]:
         """Timeseries radar BGP: GET /radar/bgp/timeseries (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/bgp/methods/timeseries/"""
-        return await self._call(
+        return self._call(
             "radar.bgp.timeseries", "GET", "/radar/bgp/timeseries", locals(), Timeseries,
             wire={
                 "agg_interval": "aggInterval", "date_end": "dateEnd", "date_range": "dateRange",

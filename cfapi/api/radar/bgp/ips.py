@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import Literal
 
-from cfapi._core import UNSET, Moment, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Moment, Reply, Resource, Unset, model, renamed
 from cfapi.api.radar import CTSummaryMetaConfidenceInfo, OriginDateRange
 from cfapi.api.shared.browser_rendering import NameAndValue
 
@@ -124,16 +124,16 @@ class IPs(Resource):
     def top(self) -> TopResource:
         return TopResource(self._session)
 
-    async def timeseries(
+    def timeseries(
         self, *, asn: Sequence[str] | Unset = UNSET, date_end: Sequence[datetime | str] | Unset = UNSET,
         date_range: Sequence[str] | Unset = UNSET, date_start: Sequence[datetime | str] | Unset = UNSET,
         format: Literal["JSON", "CSV"] | str | Unset = UNSET, include_delay: bool | Unset = UNSET,
         ip_version: Sequence[Literal["IPv4", "IPv6"] | str] | Unset = UNSET, location: Sequence[str] | Unset = UNSET,
         name: Sequence[str] | Unset = UNSET,
-    ) -> Timeseries:
+    ) -> Reply[Timeseries]:
         """Timeseries BGP IPs: GET /radar/bgp/ips/timeseries (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/bgp/subresources/ips/methods/timeseries/"""
-        return await self._call(
+        return self._call(
             "radar.bgp.ips.timeseries", "GET", "/radar/bgp/ips/timeseries", locals(), Timeseries,
             wire={
                 "date_end": "dateEnd", "date_range": "dateRange", "date_start": "dateStart",
@@ -145,11 +145,11 @@ class IPs(Resource):
 class TopResource(Resource):
     """IP top: `cf.radar.bgp.ips.top`."""
 
-    async def ases(
+    def ases(
         self, *, country: str | Unset = UNSET, date: datetime | str | Unset = UNSET,
         format: Literal["JSON", "CSV"] | str | Unset = UNSET, limit: int | Unset = UNSET,
         metric: Literal["v4_24s", "v6_48s"] | str | Unset = UNSET,
-    ) -> TopAses:
+    ) -> Reply[TopAses]:
         """Ases IP top: GET /radar/bgp/ips/top/ases (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/bgp/subresources/ips/subresources/top/methods/ases/"""
-        return await self._call("radar.bgp.ips.top.ases", "GET", "/radar/bgp/ips/top/ases", locals(), TopAses)
+        return self._call("radar.bgp.ips.top.ases", "GET", "/radar/bgp/ips/top/ases", locals(), TopAses)

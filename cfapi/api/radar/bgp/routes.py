@@ -6,7 +6,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import Literal
 
-from cfapi._core import UNSET, Moment, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Moment, Reply, Resource, Unset, model, renamed
 from cfapi.api.radar import ASNRelMeta, OriginTimestamps
 
 
@@ -245,64 +245,64 @@ class Routes(Resource):
     def upstreams(self) -> Upstreams:
         return Upstreams(self._session)
 
-    async def ases(
+    def ases(
         self, *, format: Literal["JSON", "CSV"] | str | Unset = UNSET, limit: int | Unset = UNSET,
         location: str | Unset = UNSET, sort_by: RouteSortBy | Unset = UNSET,
         sort_order: Literal["ASC", "DESC"] | str | Unset = UNSET,
-    ) -> Ases:
+    ) -> Reply[Ases]:
         """Ases BGP routes: GET /radar/bgp/routes/ases (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/bgp/subresources/routes/methods/ases/"""
-        return await self._call(
+        return self._call(
             "radar.bgp.routes.ases", "GET", "/radar/bgp/routes/ases", locals(), Ases,
             wire={"sort_by": "sortBy", "sort_order": "sortOrder"},
         )
 
-    async def moas(
+    def moas(
         self, *, format: Literal["JSON", "CSV"] | str | Unset = UNSET, invalid_only: bool | Unset = UNSET,
         origin: int | Unset = UNSET, prefix: str | Unset = UNSET,
-    ) -> Moas:
+    ) -> Reply[Moas]:
         """Moas BGP routes: GET /radar/bgp/routes/moas (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/bgp/subresources/routes/methods/moas/"""
-        return await self._call("radar.bgp.routes.moas", "GET", "/radar/bgp/routes/moas", locals(), Moas)
+        return self._call("radar.bgp.routes.moas", "GET", "/radar/bgp/routes/moas", locals(), Moas)
 
-    async def pfx2as(
+    def pfx2as(
         self, *, format: Literal["JSON", "CSV"] | str | Unset = UNSET, longest_prefix_match: bool | Unset = UNSET,
         origin: int | Unset = UNSET, prefix: str | Unset = UNSET,
         rpki_status: Literal["VALID", "INVALID", "UNKNOWN"] | str | Unset = UNSET,
-    ) -> Pfx2as:
+    ) -> Reply[Pfx2as]:
         """Pfx2as BGP routes: GET /radar/bgp/routes/pfx2as (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/bgp/subresources/routes/methods/pfx2as/"""
-        return await self._call(
+        return self._call(
             "radar.bgp.routes.pfx2as", "GET", "/radar/bgp/routes/pfx2as", locals(), Pfx2as,
             wire={"longest_prefix_match": "longestPrefixMatch", "rpki_status": "rpkiStatus"},
         )
 
-    async def realtime(
+    def realtime(
         self, *, format: Literal["JSON", "CSV"] | str | Unset = UNSET, prefix: str | Unset = UNSET,
-    ) -> Realtime:
+    ) -> Reply[Realtime]:
         """Realtime BGP routes: GET /radar/bgp/routes/realtime (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/bgp/subresources/routes/methods/realtime/"""
-        return await self._call("radar.bgp.routes.realtime", "GET", "/radar/bgp/routes/realtime", locals(), Realtime)
+        return self._call("radar.bgp.routes.realtime", "GET", "/radar/bgp/routes/realtime", locals(), Realtime)
 
-    async def stats(
+    def stats(
         self, *, asn: int | Unset = UNSET, format: Literal["JSON", "CSV"] | str | Unset = UNSET,
         location: str | Unset = UNSET,
-    ) -> Stats:
+    ) -> Reply[Stats]:
         """Stats BGP routes: GET /radar/bgp/routes/stats (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/bgp/subresources/routes/methods/stats/"""
-        return await self._call("radar.bgp.routes.stats", "GET", "/radar/bgp/routes/stats", locals(), Stats)
+        return self._call("radar.bgp.routes.stats", "GET", "/radar/bgp/routes/stats", locals(), Stats)
 
 
 class Paths(Resource):
     """Route paths: `cf.radar.bgp.routes.paths`."""
 
-    async def list(
+    def list(
         self, asn: int, *, collector: str | Unset = UNSET, format: Literal["JSON", "CSV"] | str | Unset = UNSET,
         ip_version: Literal["IPv4", "IPv6"] | str | Unset = UNSET,
-    ) -> RoutePath:
+    ) -> Reply[RoutePath]:
         """List route paths: GET /radar/bgp/routes/paths/{asn}.
         https://developers.cloudflare.com/api/resources/radar/subresources/bgp/subresources/routes/subresources/paths/methods/list/"""
-        return await self._call(
+        return self._call(
             "radar.bgp.routes.paths.list", "GET", "/radar/bgp/routes/paths/{asn}", locals(), RoutePath,
             wire={"ip_version": "ipVersion"},
         )
@@ -311,14 +311,14 @@ class Paths(Resource):
 class Upstreams(Resource):
     """Route upstreams: `cf.radar.bgp.routes.upstreams`."""
 
-    async def timeseries(
+    def timeseries(
         self, asn: int, *, date_end: datetime | str | Unset = UNSET, date_start: datetime | str | Unset = UNSET,
         format: Literal["JSON", "CSV"] | str | Unset = UNSET, ip_version: Literal["IPv4", "IPv6"] | str | Unset = UNSET,
         limit: int | Unset = UNSET,
-    ) -> UpstreamTimeseries:
+    ) -> Reply[UpstreamTimeseries]:
         """Timeseries route upstreams: GET /radar/bgp/routes/upstreams/{asn}/timeseries.
         https://developers.cloudflare.com/api/resources/radar/subresources/bgp/subresources/routes/subresources/upstreams/methods/timeseries/"""
-        return await self._call(
+        return self._call(
             "radar.bgp.routes.upstreams.timeseries", "GET", "/radar/bgp/routes/upstreams/{asn}/timeseries", locals(),
             UpstreamTimeseries, wire={"date_end": "dateEnd", "date_start": "dateStart", "ip_version": "ipVersion"},
         )

@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import Literal
 
-from cfapi._core import UNSET, Moment, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Moment, Reply, Resource, Unset, model, renamed
 from cfapi.api.radar import RadarCTTimeseries
 
 
@@ -120,39 +120,39 @@ class RpkiResource(Resource):
 class AspaResource(Resource):
     """Rpki aspa: `cf.radar.bgp.rpki.aspa`."""
 
-    async def changes(
+    def changes(
         self, *, asn: int | Unset = UNSET, date_end: datetime | str | Unset = UNSET,
         date_start: datetime | str | Unset = UNSET, format: Literal["JSON", "CSV"] | str | Unset = UNSET,
         include_asn_info: bool | Unset = UNSET,
-    ) -> ASPAChanges:
+    ) -> Reply[ASPAChanges]:
         """Changes rpki aspa: GET /radar/bgp/rpki/aspa/changes (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/bgp/subresources/rpki/subresources/aspa/methods/changes/"""
-        return await self._call(
+        return self._call(
             "radar.bgp.rpki.aspa.changes", "GET", "/radar/bgp/rpki/aspa/changes", locals(), ASPAChanges,
             wire={"date_end": "dateEnd", "date_start": "dateStart", "include_asn_info": "includeAsnInfo"},
         )
 
-    async def snapshot(
+    def snapshot(
         self, *, customer_asn: int | Unset = UNSET, date: datetime | str | Unset = UNSET,
         format: Literal["JSON", "CSV"] | str | Unset = UNSET, include_asn_info: bool | Unset = UNSET,
         provider_asn: int | Unset = UNSET,
-    ) -> ASPASnapshot:
+    ) -> Reply[ASPASnapshot]:
         """Snapshot rpki aspa: GET /radar/bgp/rpki/aspa/snapshot (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/bgp/subresources/rpki/subresources/aspa/methods/snapshot/"""
-        return await self._call(
+        return self._call(
             "radar.bgp.rpki.aspa.snapshot", "GET", "/radar/bgp/rpki/aspa/snapshot", locals(), ASPASnapshot,
             wire={"customer_asn": "customerAsn", "include_asn_info": "includeAsnInfo", "provider_asn": "providerAsn"},
         )
 
-    async def timeseries(
+    def timeseries(
         self, *, date_end: datetime | str | Unset = UNSET, date_start: datetime | str | Unset = UNSET,
         format: Literal["JSON", "CSV"] | str | Unset = UNSET, location: Sequence[str] | Unset = UNSET,
         name: Sequence[str] | Unset = UNSET,
         rir: Sequence[Literal["RIPE_NCC", "ARIN", "APNIC", "LACNIC", "AFRINIC"] | str] | Unset = UNSET,
-    ) -> RoaTimeseries:
+    ) -> Reply[RoaTimeseries]:
         """Timeseries rpki aspa: GET /radar/bgp/rpki/aspa/timeseries (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/bgp/subresources/rpki/subresources/aspa/methods/timeseries/"""
-        return await self._call(
+        return self._call(
             "radar.bgp.rpki.aspa.timeseries", "GET", "/radar/bgp/rpki/aspa/timeseries", locals(), RoaTimeseries,
             wire={"date_end": "dateEnd", "date_start": "dateStart"},
         )
@@ -161,14 +161,14 @@ class AspaResource(Resource):
 class Roas(Resource):
     """Rpki roas: `cf.radar.bgp.rpki.roas`."""
 
-    async def timeseries(
+    def timeseries(
         self, *, asn: Sequence[str] | Unset = UNSET, date_end: datetime | str | Unset = UNSET,
         date_start: datetime | str | Unset = UNSET, format: Literal["JSON", "CSV"] | str | Unset = UNSET,
         location: Sequence[str] | Unset = UNSET, metric: RoaMetric | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
-    ) -> RoaTimeseries:
+    ) -> Reply[RoaTimeseries]:
         """Timeseries rpki roas: GET /radar/bgp/rpki/roas/timeseries (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/bgp/subresources/rpki/subresources/roas/methods/timeseries/"""
-        return await self._call(
+        return self._call(
             "radar.bgp.rpki.roas.timeseries", "GET", "/radar/bgp/rpki/roas/timeseries", locals(), RoaTimeseries,
             wire={"date_end": "dateEnd", "date_start": "dateStart"},
         )

@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import Literal
 
-from cfapi._core import UNSET, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Reply, Resource, Unset, model, renamed
 from cfapi.api.radar import ASNRelMeta, DomainMeta
 
 
@@ -69,16 +69,16 @@ class TopResource(Resource):
     def ases(self) -> Ases:
         return Ases(self._session)
 
-    async def prefixes(
+    def prefixes(
         self, *, asn: Sequence[str] | Unset = UNSET, date_end: Sequence[datetime | str] | Unset = UNSET,
         date_range: Sequence[str] | Unset = UNSET, date_start: Sequence[datetime | str] | Unset = UNSET,
         format: Literal["JSON", "CSV"] | str | Unset = UNSET, limit: int | Unset = UNSET,
         name: Sequence[str] | Unset = UNSET,
         update_type: Sequence[Literal["ANNOUNCEMENT", "WITHDRAWAL"] | str] | Unset = UNSET,
-    ) -> Prefixes:
+    ) -> Reply[Prefixes]:
         """Prefixes BGP top: GET /radar/bgp/top/prefixes (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/bgp/subresources/top/methods/prefixes/"""
-        return await self._call(
+        return self._call(
             "radar.bgp.top.prefixes", "GET", "/radar/bgp/top/prefixes", locals(), Prefixes,
             wire={
                 "date_end": "dateEnd", "date_range": "dateRange", "date_start": "dateStart",
@@ -90,16 +90,16 @@ class TopResource(Resource):
 class Ases(Resource):
     """Top ases: `cf.radar.bgp.top.ases`."""
 
-    async def get(
+    def get(
         self, *, asn: Sequence[str] | Unset = UNSET, date_end: Sequence[datetime | str] | Unset = UNSET,
         date_range: Sequence[str] | Unset = UNSET, date_start: Sequence[datetime | str] | Unset = UNSET,
         format: Literal["JSON", "CSV"] | str | Unset = UNSET, limit: int | Unset = UNSET,
         name: Sequence[str] | Unset = UNSET, prefix: Sequence[str] | Unset = UNSET,
         update_type: Sequence[Literal["ANNOUNCEMENT", "WITHDRAWAL"] | str] | Unset = UNSET,
-    ) -> Ase:
+    ) -> Reply[Ase]:
         """Get top ases: GET /radar/bgp/top/ases (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/bgp/subresources/top/subresources/ases/methods/get/"""
-        return await self._call(
+        return self._call(
             "radar.bgp.top.ases.get", "GET", "/radar/bgp/top/ases", locals(), Ase,
             wire={
                 "date_end": "dateEnd", "date_range": "dateRange", "date_start": "dateStart",
@@ -107,12 +107,10 @@ class Ases(Resource):
             },
         )
 
-    async def prefixes(
+    def prefixes(
         self, *, country: str | Unset = UNSET, format: Literal["JSON", "CSV"] | str | Unset = UNSET,
         limit: int | Unset = UNSET,
-    ) -> AsePrefixes:
+    ) -> Reply[AsePrefixes]:
         """Prefixes top ases: GET /radar/bgp/top/ases/prefixes (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/bgp/subresources/top/subresources/ases/methods/prefixes/"""
-        return await self._call(
-            "radar.bgp.top.ases.prefixes", "GET", "/radar/bgp/top/ases/prefixes", locals(), AsePrefixes,
-        )
+        return self._call("radar.bgp.top.ases.prefixes", "GET", "/radar/bgp/top/ases/prefixes", locals(), AsePrefixes)

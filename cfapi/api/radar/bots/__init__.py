@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model, renamed
 from cfapi.api.radar import BotSummary, BotTimeseriesGroups, CTTimeseries
 
 if TYPE_CHECKING:
@@ -83,7 +83,7 @@ class Bots(Resource):
             paging=Paging(kind="offset", items="result.bots", per_page="limit"),
         )
 
-    async def summary(
+    def summary(
         self, dimension: BotDimension, *, asn: Sequence[str] | Unset = UNSET, bot: Sequence[str] | Unset = UNSET,
         bot_category: Sequence[Literal[
             "SEARCH_ENGINE_CRAWLER", "SEARCH_ENGINE_OPTIMIZATION", "MONITORING_AND_ANALYTICS",
@@ -97,10 +97,10 @@ class Bots(Resource):
         date_range: Sequence[str] | Unset = UNSET, date_start: Sequence[datetime | str] | Unset = UNSET,
         format: Literal["JSON", "CSV"] | str | Unset = UNSET, limit_per_group: int | Unset = UNSET,
         location: Sequence[str] | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
-    ) -> BotSummary:
+    ) -> Reply[BotSummary]:
         """Summary radar bots: GET /radar/bots/summary/{dimension} (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/bots/methods/summary/"""
-        return await self._call(
+        return self._call(
             "radar.bots.summary", "GET", "/radar/bots/summary/{dimension}", locals(), BotSummary,
             wire={
                 "bot_category": "botCategory", "bot_kind": "botKind", "bot_operator": "botOperator",
@@ -109,7 +109,7 @@ class Bots(Resource):
             },
         )
 
-    async def timeseries(
+    def timeseries(
         self, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
         asn: Sequence[str] | Unset = UNSET, bot: Sequence[str] | Unset = UNSET,
         bot_category: Sequence[Literal[
@@ -124,10 +124,10 @@ class Bots(Resource):
         date_range: Sequence[str] | Unset = UNSET, date_start: Sequence[datetime | str] | Unset = UNSET,
         format: Literal["JSON", "CSV"] | str | Unset = UNSET, location: Sequence[str] | Unset = UNSET,
         name: Sequence[str] | Unset = UNSET,
-    ) -> CTTimeseries:
+    ) -> Reply[CTTimeseries]:
         """Timeseries radar bots: GET /radar/bots/timeseries (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/bots/methods/timeseries/"""
-        return await self._call(
+        return self._call(
             "radar.bots.timeseries", "GET", "/radar/bots/timeseries", locals(), CTTimeseries,
             wire={
                 "agg_interval": "aggInterval", "bot_category": "botCategory", "bot_kind": "botKind",
@@ -136,7 +136,7 @@ class Bots(Resource):
             },
         )
 
-    async def timeseries_groups(
+    def timeseries_groups(
         self, dimension: BotDimension, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
         asn: Sequence[str] | Unset = UNSET, bot: Sequence[str] | Unset = UNSET,
         bot_category: Sequence[Literal[
@@ -151,10 +151,10 @@ class Bots(Resource):
         date_range: Sequence[str] | Unset = UNSET, date_start: Sequence[datetime | str] | Unset = UNSET,
         format: Literal["JSON", "CSV"] | str | Unset = UNSET, limit_per_group: int | Unset = UNSET,
         location: Sequence[str] | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
-    ) -> BotTimeseriesGroups:
+    ) -> Reply[BotTimeseriesGroups]:
         """Radar bots: timeseries groups: GET /radar/bots/timeseries_groups/{dimension} (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/bots/methods/timeseries_groups/"""
-        return await self._call(
+        return self._call(
             "radar.bots.timeseries_groups", "GET", "/radar/bots/timeseries_groups/{dimension}", locals(),
             BotTimeseriesGroups,
             wire={
@@ -165,7 +165,7 @@ class Bots(Resource):
             },
         )
 
-    async def get(self, bot_slug: str, *, format: Literal["JSON", "CSV"] | str | Unset = UNSET) -> Bot:
+    def get(self, bot_slug: str, *, format: Literal["JSON", "CSV"] | str | Unset = UNSET) -> Reply[Bot]:
         """Get a radar bot: GET /radar/bots/{bot_slug} (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/bots/methods/get/"""
-        return await self._call("radar.bots.get", "GET", "/radar/bots/{bot_slug}", locals(), Bot)
+        return self._call("radar.bots.get", "GET", "/radar/bots/{bot_slug}", locals(), Bot)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Literal
 
-from cfapi._core import UNSET, Resource, Unset
+from cfapi._core import UNSET, Reply, Resource, Unset
 from cfapi.api.radar import BotSummary, BotTimeseriesGroups
 
 
@@ -19,7 +19,7 @@ WebCrawlerDimension = Literal[
 class WebCrawlers(Resource):
     """Bot web crawlers: `cf.radar.bots.web_crawlers`."""
 
-    async def summary(
+    def summary(
         self, dimension: WebCrawlerDimension, *, bot_operator: Sequence[str] | Unset = UNSET,
         client_type: Sequence[Literal["HUMAN", "NON_AI_BOT", "AI_BOT", "MIXED_PURPOSE"] | str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
@@ -30,10 +30,10 @@ class WebCrawlers(Resource):
             "INFORMATIONAL", "SUCCESS", "REDIRECTION", "CLIENT_ERROR", "SERVER_ERROR",
         ] | str] | Unset = UNSET,
         vertical: Sequence[str] | Unset = UNSET,
-    ) -> BotSummary:
+    ) -> Reply[BotSummary]:
         """Summary bot web crawlers: GET /radar/bots/crawlers/summary/{dimension} (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/bots/subresources/web_crawlers/methods/summary/"""
-        return await self._call(
+        return self._call(
             "radar.bots.web_crawlers.summary", "GET", "/radar/bots/crawlers/summary/{dimension}", locals(), BotSummary,
             wire={
                 "bot_operator": "botOperator", "client_type": "clientType", "date_end": "dateEnd",
@@ -42,7 +42,7 @@ class WebCrawlers(Resource):
             },
         )
 
-    async def timeseries_groups(
+    def timeseries_groups(
         self, dimension: WebCrawlerDimension, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
         bot_operator: Sequence[str] | Unset = UNSET,
         client_type: Sequence[Literal["HUMAN", "NON_AI_BOT", "AI_BOT", "MIXED_PURPOSE"] | str] | Unset = UNSET,
@@ -56,11 +56,11 @@ class WebCrawlers(Resource):
             "INFORMATIONAL", "SUCCESS", "REDIRECTION", "CLIENT_ERROR", "SERVER_ERROR",
         ] | str] | Unset = UNSET,
         vertical: Sequence[str] | Unset = UNSET,
-    ) -> BotTimeseriesGroups:
+    ) -> Reply[BotTimeseriesGroups]:
         """Bot web crawlers: timeseries groups: GET /radar/bots/crawlers/timeseries_groups/{dimension} (permission: User
         Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/bots/subresources/web_crawlers/methods/timeseries_groups/"""
-        return await self._call(
+        return self._call(
             "radar.bots.web_crawlers.timeseries_groups", "GET", "/radar/bots/crawlers/timeseries_groups/{dimension}",
             locals(), BotTimeseriesGroups,
             wire={

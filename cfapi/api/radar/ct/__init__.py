@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi._core import UNSET, Moment, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Moment, Reply, Resource, Unset, model, renamed
 from cfapi.api.radar import CTSummaryMeta, CTTimeseries, CTTimeseriesMeta
 
 if TYPE_CHECKING:
@@ -105,7 +105,7 @@ class CTResource(Resource):
         from cfapi.api.radar.ct.logs import Logs
         return Logs(self._session)
 
-    async def summary(
+    def summary(
         self, dimension: CTDimension, *, ca: Sequence[str] | Unset = UNSET, ca_owner: Sequence[str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
         date_start: Sequence[datetime | str] | Unset = UNSET,
@@ -128,10 +128,10 @@ class CTResource(Resource):
         ] | str] | Unset = UNSET,
         tld: Sequence[str] | Unset = UNSET, unique_entries: Sequence[Literal["true", "false"] | str] | Unset = UNSET,
         validation_level: Sequence[Literal["DOMAIN", "ORGANIZATION", "EXTENDED"] | str] | Unset = UNSET,
-    ) -> CTSummary:
+    ) -> Reply[CTSummary]:
         """Summary radar CT: GET /radar/ct/summary/{dimension} (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/ct/methods/summary/"""
-        return await self._call(
+        return self._call(
             "radar.ct.summary", "GET", "/radar/ct/summary/{dimension}", locals(), CTSummary,
             wire={
                 "ca_owner": "caOwner", "date_end": "dateEnd", "date_range": "dateRange", "date_start": "dateStart",
@@ -143,7 +143,7 @@ class CTResource(Resource):
             },
         )
 
-    async def timeseries(
+    def timeseries(
         self, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
         ca: Sequence[str] | Unset = UNSET, ca_owner: Sequence[str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
@@ -166,10 +166,10 @@ class CTResource(Resource):
         ] | str] | Unset = UNSET,
         tld: Sequence[str] | Unset = UNSET, unique_entries: Sequence[Literal["true", "false"] | str] | Unset = UNSET,
         validation_level: Sequence[Literal["DOMAIN", "ORGANIZATION", "EXTENDED"] | str] | Unset = UNSET,
-    ) -> CTTimeseries:
+    ) -> Reply[CTTimeseries]:
         """Timeseries radar CT: GET /radar/ct/timeseries (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/ct/methods/timeseries/"""
-        return await self._call(
+        return self._call(
             "radar.ct.timeseries", "GET", "/radar/ct/timeseries", locals(), CTTimeseries,
             wire={
                 "agg_interval": "aggInterval", "ca_owner": "caOwner", "date_end": "dateEnd", "date_range": "dateRange",
@@ -181,7 +181,7 @@ class CTResource(Resource):
             },
         )
 
-    async def timeseries_groups(
+    def timeseries_groups(
         self, dimension: CTDimension, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
         ca: Sequence[str] | Unset = UNSET, ca_owner: Sequence[str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
@@ -205,10 +205,10 @@ class CTResource(Resource):
         ] | str] | Unset = UNSET,
         tld: Sequence[str] | Unset = UNSET, unique_entries: Sequence[Literal["true", "false"] | str] | Unset = UNSET,
         validation_level: Sequence[Literal["DOMAIN", "ORGANIZATION", "EXTENDED"] | str] | Unset = UNSET,
-    ) -> TimeseriesGroups:
+    ) -> Reply[TimeseriesGroups]:
         """Radar CT: timeseries groups: GET /radar/ct/timeseries_groups/{dimension} (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/ct/methods/timeseries_groups/"""
-        return await self._call(
+        return self._call(
             "radar.ct.timeseries_groups", "GET", "/radar/ct/timeseries_groups/{dimension}", locals(), TimeseriesGroups,
             wire={
                 "agg_interval": "aggInterval", "ca_owner": "caOwner", "date_end": "dateEnd", "date_range": "dateRange",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Literal
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model, renamed
 
 
 @model
@@ -92,9 +92,7 @@ class Authorities(Resource):
             paging=Paging(kind="offset", items="result.certificateAuthorities", per_page="limit"),
         )
 
-    async def get(self, ca_slug: str, *, format: Literal["JSON", "CSV"] | str | Unset = UNSET) -> Authority:
+    def get(self, ca_slug: str, *, format: Literal["JSON", "CSV"] | str | Unset = UNSET) -> Reply[Authority]:
         """Get a CT authority: GET /radar/ct/authorities/{ca_slug} (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/ct/subresources/authorities/methods/get/"""
-        return await self._call(
-            "radar.ct.authorities.get", "GET", "/radar/ct/authorities/{ca_slug}", locals(), Authority,
-        )
+        return self._call("radar.ct.authorities.get", "GET", "/radar/ct/authorities/{ca_slug}", locals(), Authority)

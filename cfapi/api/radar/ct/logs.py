@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model, renamed
 
 
 @model
@@ -96,7 +96,7 @@ class Logs(Resource):
             paging=Paging(kind="offset", items="result.certificateLogs", per_page="limit"),
         )
 
-    async def get(self, log_slug: str, *, format: Literal["JSON", "CSV"] | str | Unset = UNSET) -> Log:
+    def get(self, log_slug: str, *, format: Literal["JSON", "CSV"] | str | Unset = UNSET) -> Reply[Log]:
         """Get a CT log: GET /radar/ct/logs/{log_slug} (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/ct/subresources/logs/methods/get/"""
-        return await self._call("radar.ct.logs.get", "GET", "/radar/ct/logs/{log_slug}", locals(), Log)
+        return self._call("radar.ct.logs.get", "GET", "/radar/ct/logs/{log_slug}", locals(), Log)

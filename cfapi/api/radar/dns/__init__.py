@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from cfapi._core import UNSET, Resource, Unset
+from cfapi._core import UNSET, Reply, Resource, Unset
 from cfapi.api.radar import BotSummary, BotTimeseriesGroups, CTTimeseries
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class DNSResource(Resource):
         from cfapi.api.radar.dns.top import TopResource
         return TopResource(self._session)
 
-    async def summary_v2(
+    def summary_v2(
         self, dimension: DNSDimension, *, asn: Sequence[str] | Unset = UNSET, cache_hit: Sequence[bool] | Unset = UNSET,
         continent: Sequence[str] | Unset = UNSET, date_end: Sequence[datetime | str] | Unset = UNSET,
         date_range: Sequence[str] | Unset = UNSET, date_start: Sequence[datetime | str] | Unset = UNSET,
@@ -69,10 +69,10 @@ class DNSResource(Resource):
             "LTE_1M", "GT_1M_LTE_5M", "GT_5M_LTE_15M", "GT_15M_LTE_1H", "GT_1H_LTE_1D", "GT_1D_LTE_1W", "GT_1W",
         ] | str] | Unset = UNSET,
         tld: Sequence[str] | Unset = UNSET,
-    ) -> BotSummary:
+    ) -> Reply[BotSummary]:
         """Radar DNS: summary v2: GET /radar/dns/summary/{dimension} (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/dns/methods/summary_v2/"""
-        return await self._call(
+        return self._call(
             "radar.dns.summary_v2", "GET", "/radar/dns/summary/{dimension}", locals(), BotSummary,
             wire={
                 "cache_hit": "cacheHit", "date_end": "dateEnd", "date_range": "dateRange", "date_start": "dateStart",
@@ -82,7 +82,7 @@ class DNSResource(Resource):
             },
         )
 
-    async def timeseries(
+    def timeseries(
         self, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
         asn: Sequence[str] | Unset = UNSET, cache_hit: Sequence[bool] | Unset = UNSET,
         continent: Sequence[str] | Unset = UNSET, date_end: Sequence[datetime | str] | Unset = UNSET,
@@ -112,10 +112,10 @@ class DNSResource(Resource):
             "LTE_1M", "GT_1M_LTE_5M", "GT_5M_LTE_15M", "GT_15M_LTE_1H", "GT_1H_LTE_1D", "GT_1D_LTE_1W", "GT_1W",
         ] | str] | Unset = UNSET,
         tld: Sequence[str] | Unset = UNSET,
-    ) -> CTTimeseries:
+    ) -> Reply[CTTimeseries]:
         """Timeseries radar DNS: GET /radar/dns/timeseries (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/dns/methods/timeseries/"""
-        return await self._call(
+        return self._call(
             "radar.dns.timeseries", "GET", "/radar/dns/timeseries", locals(), CTTimeseries,
             wire={
                 "agg_interval": "aggInterval", "cache_hit": "cacheHit", "date_end": "dateEnd",
@@ -125,7 +125,7 @@ class DNSResource(Resource):
             },
         )
 
-    async def timeseries_groups_v2(
+    def timeseries_groups_v2(
         self, dimension: DNSDimension, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
         asn: Sequence[str] | Unset = UNSET, cache_hit: Sequence[bool] | Unset = UNSET,
         continent: Sequence[str] | Unset = UNSET, date_end: Sequence[datetime | str] | Unset = UNSET,
@@ -156,11 +156,11 @@ class DNSResource(Resource):
             "LTE_1M", "GT_1M_LTE_5M", "GT_5M_LTE_15M", "GT_15M_LTE_1H", "GT_1H_LTE_1D", "GT_1D_LTE_1W", "GT_1W",
         ] | str] | Unset = UNSET,
         tld: Sequence[str] | Unset = UNSET,
-    ) -> BotTimeseriesGroups:
+    ) -> Reply[BotTimeseriesGroups]:
         """Radar DNS: timeseries groups v2: GET /radar/dns/timeseries_groups/{dimension} (permission: User Details
         Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/dns/methods/timeseries_groups_v2/"""
-        return await self._call(
+        return self._call(
             "radar.dns.timeseries_groups_v2", "GET", "/radar/dns/timeseries_groups/{dimension}", locals(),
             BotTimeseriesGroups,
             wire={

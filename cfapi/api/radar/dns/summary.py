@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Literal
 
-from cfapi._core import UNSET, Resource, Unset, deprecated, model, renamed
+from cfapi._core import UNSET, Reply, Resource, Unset, deprecated, model, renamed
 from cfapi.api.radar import As112SummaryProtocol, BotSummary, CTSummaryMeta, SummaryEdns, SummaryIPVersion
 
 
@@ -69,7 +69,7 @@ class SummaryResource(Resource):
     """DNS summary: `cf.radar.dns.summary`."""
 
     @deprecated("radar.dns.summary.cache_hit is deprecated; use radar.dns.summary_v2")
-    async def cache_hit(
+    def cache_hit(
         self, *, asn: Sequence[str] | Unset = UNSET, continent: Sequence[str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
         date_start: Sequence[datetime | str] | Unset = UNSET, format: Literal["JSON", "CSV"] | str | Unset = UNSET,
@@ -91,10 +91,10 @@ class SummaryResource(Resource):
             "BADCOOKIE",
         ] | str] | Unset = UNSET,
         tld: Sequence[str] | Unset = UNSET,
-    ) -> CacheHit:
+    ) -> Reply[CacheHit]:
         """DNS summary: cache hit (deprecated): GET /radar/dns/summary/cache_hit (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/dns/subresources/summary/methods/cache_hit/"""
-        return await self._call(
+        return self._call(
             "radar.dns.summary.cache_hit", "GET", "/radar/dns/summary/cache_hit", locals(), CacheHit,
             wire={
                 "date_end": "dateEnd", "date_range": "dateRange", "date_start": "dateStart", "query_type": "queryType",
@@ -103,7 +103,7 @@ class SummaryResource(Resource):
         )
 
     @deprecated("radar.dns.summary.dnssec is deprecated; use radar.dns.summary_v2")
-    async def dnssec(
+    def dnssec(
         self, *, asn: Sequence[str] | Unset = UNSET, continent: Sequence[str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
         date_start: Sequence[datetime | str] | Unset = UNSET, format: Literal["JSON", "CSV"] | str | Unset = UNSET,
@@ -125,10 +125,10 @@ class SummaryResource(Resource):
             "BADCOOKIE",
         ] | str] | Unset = UNSET,
         tld: Sequence[str] | Unset = UNSET,
-    ) -> DNSSEC:
+    ) -> Reply[DNSSEC]:
         """DNS summary: DNSSEC (deprecated): GET /radar/dns/summary/dnssec (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/dns/subresources/summary/methods/dnssec/"""
-        return await self._call(
+        return self._call(
             "radar.dns.summary.dnssec", "GET", "/radar/dns/summary/dnssec", locals(), DNSSEC,
             wire={
                 "date_end": "dateEnd", "date_range": "dateRange", "date_start": "dateStart", "query_type": "queryType",
@@ -137,7 +137,7 @@ class SummaryResource(Resource):
         )
 
     @deprecated("radar.dns.summary.dnssec_aware is deprecated; use radar.dns.summary_v2")
-    async def dnssec_aware(
+    def dnssec_aware(
         self, *, asn: Sequence[str] | Unset = UNSET, continent: Sequence[str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
         date_start: Sequence[datetime | str] | Unset = UNSET, format: Literal["JSON", "CSV"] | str | Unset = UNSET,
@@ -159,10 +159,10 @@ class SummaryResource(Resource):
             "BADCOOKIE",
         ] | str] | Unset = UNSET,
         tld: Sequence[str] | Unset = UNSET,
-    ) -> SummaryEdns:
+    ) -> Reply[SummaryEdns]:
         """DNS summary: DNSSEC aware (deprecated): GET /radar/dns/summary/dnssec_aware (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/dns/subresources/summary/methods/dnssec_aware/"""
-        return await self._call(
+        return self._call(
             "radar.dns.summary.dnssec_aware", "GET", "/radar/dns/summary/dnssec_aware", locals(), SummaryEdns,
             wire={
                 "date_end": "dateEnd", "date_range": "dateRange", "date_start": "dateStart", "query_type": "queryType",
@@ -171,7 +171,7 @@ class SummaryResource(Resource):
         )
 
     @deprecated("radar.dns.summary.dnssec_e2e is deprecated; use radar.dns.summary_v2")
-    async def dnssec_e2e(
+    def dnssec_e2e(
         self, *, asn: Sequence[str] | Unset = UNSET, continent: Sequence[str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
         date_start: Sequence[datetime | str] | Unset = UNSET, format: Literal["JSON", "CSV"] | str | Unset = UNSET,
@@ -193,10 +193,10 @@ class SummaryResource(Resource):
             "BADCOOKIE",
         ] | str] | Unset = UNSET,
         tld: Sequence[str] | Unset = UNSET,
-    ) -> CacheHit:
+    ) -> Reply[CacheHit]:
         """DNS summary: DNSSEC e2e (deprecated): GET /radar/dns/summary/dnssec_e2e (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/dns/subresources/summary/methods/dnssec_e2e/"""
-        return await self._call(
+        return self._call(
             "radar.dns.summary.dnssec_e2e", "GET", "/radar/dns/summary/dnssec_e2e", locals(), CacheHit,
             wire={
                 "date_end": "dateEnd", "date_range": "dateRange", "date_start": "dateStart", "query_type": "queryType",
@@ -205,7 +205,7 @@ class SummaryResource(Resource):
         )
 
     @deprecated("radar.dns.summary.ip_version is deprecated; use radar.dns.summary_v2")
-    async def ip_version(
+    def ip_version(
         self, *, asn: Sequence[str] | Unset = UNSET, continent: Sequence[str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
         date_start: Sequence[datetime | str] | Unset = UNSET, format: Literal["JSON", "CSV"] | str | Unset = UNSET,
@@ -227,10 +227,10 @@ class SummaryResource(Resource):
             "BADCOOKIE",
         ] | str] | Unset = UNSET,
         tld: Sequence[str] | Unset = UNSET,
-    ) -> SummaryIPVersion:
+    ) -> Reply[SummaryIPVersion]:
         """DNS summary: IP version (deprecated): GET /radar/dns/summary/ip_version (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/dns/subresources/summary/methods/ip_version/"""
-        return await self._call(
+        return self._call(
             "radar.dns.summary.ip_version", "GET", "/radar/dns/summary/ip_version", locals(), SummaryIPVersion,
             wire={
                 "date_end": "dateEnd", "date_range": "dateRange", "date_start": "dateStart", "query_type": "queryType",
@@ -239,7 +239,7 @@ class SummaryResource(Resource):
         )
 
     @deprecated("radar.dns.summary.matching_answer is deprecated; use radar.dns.summary_v2")
-    async def matching_answer(
+    def matching_answer(
         self, *, asn: Sequence[str] | Unset = UNSET, continent: Sequence[str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
         date_start: Sequence[datetime | str] | Unset = UNSET, format: Literal["JSON", "CSV"] | str | Unset = UNSET,
@@ -261,11 +261,11 @@ class SummaryResource(Resource):
             "BADCOOKIE",
         ] | str] | Unset = UNSET,
         tld: Sequence[str] | Unset = UNSET,
-    ) -> CacheHit:
+    ) -> Reply[CacheHit]:
         """DNS summary: matching answer (deprecated): GET /radar/dns/summary/matching_answer (permission: User Details
         Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/dns/subresources/summary/methods/matching_answer/"""
-        return await self._call(
+        return self._call(
             "radar.dns.summary.matching_answer", "GET", "/radar/dns/summary/matching_answer", locals(), CacheHit,
             wire={
                 "date_end": "dateEnd", "date_range": "dateRange", "date_start": "dateStart", "query_type": "queryType",
@@ -274,7 +274,7 @@ class SummaryResource(Resource):
         )
 
     @deprecated("radar.dns.summary.protocol is deprecated; use radar.dns.summary_v2")
-    async def protocol(
+    def protocol(
         self, *, asn: Sequence[str] | Unset = UNSET, continent: Sequence[str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
         date_start: Sequence[datetime | str] | Unset = UNSET, format: Literal["JSON", "CSV"] | str | Unset = UNSET,
@@ -295,10 +295,10 @@ class SummaryResource(Resource):
             "BADCOOKIE",
         ] | str] | Unset = UNSET,
         tld: Sequence[str] | Unset = UNSET,
-    ) -> As112SummaryProtocol:
+    ) -> Reply[As112SummaryProtocol]:
         """Protocol DNS summary (deprecated): GET /radar/dns/summary/protocol (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/dns/subresources/summary/methods/protocol/"""
-        return await self._call(
+        return self._call(
             "radar.dns.summary.protocol", "GET", "/radar/dns/summary/protocol", locals(), As112SummaryProtocol,
             wire={
                 "date_end": "dateEnd", "date_range": "dateRange", "date_start": "dateStart", "query_type": "queryType",
@@ -307,7 +307,7 @@ class SummaryResource(Resource):
         )
 
     @deprecated("radar.dns.summary.query_type is deprecated; use radar.dns.summary_v2")
-    async def query_type(
+    def query_type(
         self, *, asn: Sequence[str] | Unset = UNSET, continent: Sequence[str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
         date_start: Sequence[datetime | str] | Unset = UNSET, format: Literal["JSON", "CSV"] | str | Unset = UNSET,
@@ -320,10 +320,10 @@ class SummaryResource(Resource):
             "BADCOOKIE",
         ] | str] | Unset = UNSET,
         tld: Sequence[str] | Unset = UNSET,
-    ) -> BotSummary:
+    ) -> Reply[BotSummary]:
         """DNS summary: query type (deprecated): GET /radar/dns/summary/query_type (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/dns/subresources/summary/methods/query_type/"""
-        return await self._call(
+        return self._call(
             "radar.dns.summary.query_type", "GET", "/radar/dns/summary/query_type", locals(), BotSummary,
             wire={
                 "date_end": "dateEnd", "date_range": "dateRange", "date_start": "dateStart",
@@ -332,7 +332,7 @@ class SummaryResource(Resource):
         )
 
     @deprecated("radar.dns.summary.response_code is deprecated; use radar.dns.summary_v2")
-    async def response_code(
+    def response_code(
         self, *, asn: Sequence[str] | Unset = UNSET, continent: Sequence[str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
         date_start: Sequence[datetime | str] | Unset = UNSET, format: Literal["JSON", "CSV"] | str | Unset = UNSET,
@@ -349,11 +349,11 @@ class SummaryResource(Resource):
             "UINFO", "UID", "UNSPEC", "URI", "WKS", "X25", "ZONEMD",
         ] | str | None] | Unset = UNSET,
         tld: Sequence[str] | Unset = UNSET,
-    ) -> BotSummary:
+    ) -> Reply[BotSummary]:
         """DNS summary: response code (deprecated): GET /radar/dns/summary/response_code (permission: User Details
         Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/dns/subresources/summary/methods/response_code/"""
-        return await self._call(
+        return self._call(
             "radar.dns.summary.response_code", "GET", "/radar/dns/summary/response_code", locals(), BotSummary,
             wire={
                 "date_end": "dateEnd", "date_range": "dateRange", "date_start": "dateStart",
@@ -362,7 +362,7 @@ class SummaryResource(Resource):
         )
 
     @deprecated("radar.dns.summary.response_ttl is deprecated; use radar.dns.summary_v2")
-    async def response_ttl(
+    def response_ttl(
         self, *, asn: Sequence[str] | Unset = UNSET, continent: Sequence[str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
         date_start: Sequence[datetime | str] | Unset = UNSET, format: Literal["JSON", "CSV"] | str | Unset = UNSET,
@@ -384,10 +384,10 @@ class SummaryResource(Resource):
             "BADCOOKIE",
         ] | str] | Unset = UNSET,
         tld: Sequence[str] | Unset = UNSET,
-    ) -> TTLResponse:
+    ) -> Reply[TTLResponse]:
         """DNS summary: response TTL (deprecated): GET /radar/dns/summary/response_ttl (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/dns/subresources/summary/methods/response_ttl/"""
-        return await self._call(
+        return self._call(
             "radar.dns.summary.response_ttl", "GET", "/radar/dns/summary/response_ttl", locals(), TTLResponse,
             wire={
                 "date_end": "dateEnd", "date_range": "dateRange", "date_start": "dateStart", "query_type": "queryType",

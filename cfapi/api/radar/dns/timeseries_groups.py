@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Literal
 
-from cfapi._core import UNSET, Resource, Unset, deprecated, model, renamed
+from cfapi._core import UNSET, Reply, Resource, Unset, deprecated, model, renamed
 from cfapi.api.radar import (
     As112TimeseriesGroupIPVersion, As112TimeseriesGroupProtocol, BotTimeseriesGroups, CTTimeseriesMeta,
     TimeseriesGroupEdns,
@@ -72,7 +72,7 @@ class TimeseriesGroups(Resource):
     """DNS timeseries groups: `cf.radar.dns.timeseries_groups`."""
 
     @deprecated("radar.dns.timeseries_groups.cache_hit is deprecated; use radar.dns.timeseries_groups_v2")
-    async def cache_hit(
+    def cache_hit(
         self, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
         asn: Sequence[str] | Unset = UNSET, continent: Sequence[str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
@@ -95,11 +95,11 @@ class TimeseriesGroups(Resource):
             "BADCOOKIE",
         ] | str] | Unset = UNSET,
         tld: Sequence[str] | Unset = UNSET,
-    ) -> CacheHit:
+    ) -> Reply[CacheHit]:
         """DNS timeseries groups: cache hit (deprecated): GET /radar/dns/timeseries_groups/cache_hit (permission: User
         Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/dns/subresources/timeseries_groups/methods/cache_hit/"""
-        return await self._call(
+        return self._call(
             "radar.dns.timeseries_groups.cache_hit", "GET", "/radar/dns/timeseries_groups/cache_hit", locals(),
             CacheHit,
             wire={
@@ -109,7 +109,7 @@ class TimeseriesGroups(Resource):
         )
 
     @deprecated("radar.dns.timeseries_groups.dnssec is deprecated; use radar.dns.timeseries_groups_v2")
-    async def dnssec(
+    def dnssec(
         self, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
         asn: Sequence[str] | Unset = UNSET, continent: Sequence[str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
@@ -132,11 +132,11 @@ class TimeseriesGroups(Resource):
             "BADCOOKIE",
         ] | str] | Unset = UNSET,
         tld: Sequence[str] | Unset = UNSET,
-    ) -> DNSSEC:
+    ) -> Reply[DNSSEC]:
         """DNS timeseries groups: DNSSEC (deprecated): GET /radar/dns/timeseries_groups/dnssec (permission: User Details
         Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/dns/subresources/timeseries_groups/methods/dnssec/"""
-        return await self._call(
+        return self._call(
             "radar.dns.timeseries_groups.dnssec", "GET", "/radar/dns/timeseries_groups/dnssec", locals(), DNSSEC,
             wire={
                 "agg_interval": "aggInterval", "date_end": "dateEnd", "date_range": "dateRange",
@@ -145,7 +145,7 @@ class TimeseriesGroups(Resource):
         )
 
     @deprecated("radar.dns.timeseries_groups.dnssec_aware is deprecated; use radar.dns.timeseries_groups_v2")
-    async def dnssec_aware(
+    def dnssec_aware(
         self, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
         asn: Sequence[str] | Unset = UNSET, continent: Sequence[str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
@@ -168,11 +168,11 @@ class TimeseriesGroups(Resource):
             "BADCOOKIE",
         ] | str] | Unset = UNSET,
         tld: Sequence[str] | Unset = UNSET,
-    ) -> TimeseriesGroupEdns:
+    ) -> Reply[TimeseriesGroupEdns]:
         """DNS timeseries groups: DNSSEC aware (deprecated): GET /radar/dns/timeseries_groups/dnssec_aware (permission:
         User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/dns/subresources/timeseries_groups/methods/dnssec_aware/"""
-        return await self._call(
+        return self._call(
             "radar.dns.timeseries_groups.dnssec_aware", "GET", "/radar/dns/timeseries_groups/dnssec_aware", locals(),
             TimeseriesGroupEdns,
             wire={
@@ -182,7 +182,7 @@ class TimeseriesGroups(Resource):
         )
 
     @deprecated("radar.dns.timeseries_groups.dnssec_e2e is deprecated; use radar.dns.timeseries_groups_v2")
-    async def dnssec_e2e(
+    def dnssec_e2e(
         self, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
         asn: Sequence[str] | Unset = UNSET, continent: Sequence[str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
@@ -205,11 +205,11 @@ class TimeseriesGroups(Resource):
             "BADCOOKIE",
         ] | str] | Unset = UNSET,
         tld: Sequence[str] | Unset = UNSET,
-    ) -> CacheHit:
+    ) -> Reply[CacheHit]:
         """DNS timeseries groups: DNSSEC e2e (deprecated): GET /radar/dns/timeseries_groups/dnssec_e2e (permission: User
         Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/dns/subresources/timeseries_groups/methods/dnssec_e2e/"""
-        return await self._call(
+        return self._call(
             "radar.dns.timeseries_groups.dnssec_e2e", "GET", "/radar/dns/timeseries_groups/dnssec_e2e", locals(),
             CacheHit,
             wire={
@@ -219,7 +219,7 @@ class TimeseriesGroups(Resource):
         )
 
     @deprecated("radar.dns.timeseries_groups.ip_version is deprecated; use radar.dns.timeseries_groups_v2")
-    async def ip_version(
+    def ip_version(
         self, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
         asn: Sequence[str] | Unset = UNSET, continent: Sequence[str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
@@ -242,11 +242,11 @@ class TimeseriesGroups(Resource):
             "BADCOOKIE",
         ] | str] | Unset = UNSET,
         tld: Sequence[str] | Unset = UNSET,
-    ) -> As112TimeseriesGroupIPVersion:
+    ) -> Reply[As112TimeseriesGroupIPVersion]:
         """DNS timeseries groups: IP version (deprecated): GET /radar/dns/timeseries_groups/ip_version (permission: User
         Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/dns/subresources/timeseries_groups/methods/ip_version/"""
-        return await self._call(
+        return self._call(
             "radar.dns.timeseries_groups.ip_version", "GET", "/radar/dns/timeseries_groups/ip_version", locals(),
             As112TimeseriesGroupIPVersion,
             wire={
@@ -256,7 +256,7 @@ class TimeseriesGroups(Resource):
         )
 
     @deprecated("radar.dns.timeseries_groups.matching_answer is deprecated; use radar.dns.timeseries_groups_v2")
-    async def matching_answer(
+    def matching_answer(
         self, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
         asn: Sequence[str] | Unset = UNSET, continent: Sequence[str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
@@ -279,11 +279,11 @@ class TimeseriesGroups(Resource):
             "BADCOOKIE",
         ] | str] | Unset = UNSET,
         tld: Sequence[str] | Unset = UNSET,
-    ) -> CacheHit:
+    ) -> Reply[CacheHit]:
         """DNS timeseries groups: matching answer (deprecated): GET /radar/dns/timeseries_groups/matching_answer
         (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/dns/subresources/timeseries_groups/methods/matching_answer/"""
-        return await self._call(
+        return self._call(
             "radar.dns.timeseries_groups.matching_answer", "GET", "/radar/dns/timeseries_groups/matching_answer",
             locals(), CacheHit,
             wire={
@@ -293,7 +293,7 @@ class TimeseriesGroups(Resource):
         )
 
     @deprecated("radar.dns.timeseries_groups.protocol is deprecated; use radar.dns.timeseries_groups_v2")
-    async def protocol(
+    def protocol(
         self, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
         asn: Sequence[str] | Unset = UNSET, continent: Sequence[str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
@@ -315,11 +315,11 @@ class TimeseriesGroups(Resource):
             "BADCOOKIE",
         ] | str] | Unset = UNSET,
         tld: Sequence[str] | Unset = UNSET,
-    ) -> As112TimeseriesGroupProtocol:
+    ) -> Reply[As112TimeseriesGroupProtocol]:
         """Protocol DNS timeseries groups (deprecated): GET /radar/dns/timeseries_groups/protocol (permission: User
         Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/dns/subresources/timeseries_groups/methods/protocol/"""
-        return await self._call(
+        return self._call(
             "radar.dns.timeseries_groups.protocol", "GET", "/radar/dns/timeseries_groups/protocol", locals(),
             As112TimeseriesGroupProtocol,
             wire={
@@ -329,7 +329,7 @@ class TimeseriesGroups(Resource):
         )
 
     @deprecated("radar.dns.timeseries_groups.query_type is deprecated; use radar.dns.timeseries_groups_v2")
-    async def query_type(
+    def query_type(
         self, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
         asn: Sequence[str] | Unset = UNSET, continent: Sequence[str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
@@ -343,11 +343,11 @@ class TimeseriesGroups(Resource):
             "BADCOOKIE",
         ] | str] | Unset = UNSET,
         tld: Sequence[str] | Unset = UNSET,
-    ) -> BotTimeseriesGroups:
+    ) -> Reply[BotTimeseriesGroups]:
         """DNS timeseries groups: query type (deprecated): GET /radar/dns/timeseries_groups/query_type (permission: User
         Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/dns/subresources/timeseries_groups/methods/query_type/"""
-        return await self._call(
+        return self._call(
             "radar.dns.timeseries_groups.query_type", "GET", "/radar/dns/timeseries_groups/query_type", locals(),
             BotTimeseriesGroups,
             wire={
@@ -357,7 +357,7 @@ class TimeseriesGroups(Resource):
         )
 
     @deprecated("radar.dns.timeseries_groups.response_code is deprecated; use radar.dns.timeseries_groups_v2")
-    async def response_code(
+    def response_code(
         self, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
         asn: Sequence[str] | Unset = UNSET, continent: Sequence[str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
@@ -375,11 +375,11 @@ class TimeseriesGroups(Resource):
             "UINFO", "UID", "UNSPEC", "URI", "WKS", "X25", "ZONEMD",
         ] | str | None] | Unset = UNSET,
         tld: Sequence[str] | Unset = UNSET,
-    ) -> BotTimeseriesGroups:
+    ) -> Reply[BotTimeseriesGroups]:
         """DNS timeseries groups: response code (deprecated): GET /radar/dns/timeseries_groups/response_code
         (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/dns/subresources/timeseries_groups/methods/response_code/"""
-        return await self._call(
+        return self._call(
             "radar.dns.timeseries_groups.response_code", "GET", "/radar/dns/timeseries_groups/response_code", locals(),
             BotTimeseriesGroups,
             wire={
@@ -389,7 +389,7 @@ class TimeseriesGroups(Resource):
         )
 
     @deprecated("radar.dns.timeseries_groups.response_ttl is deprecated; use radar.dns.timeseries_groups_v2")
-    async def response_ttl(
+    def response_ttl(
         self, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
         asn: Sequence[str] | Unset = UNSET, continent: Sequence[str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
@@ -412,11 +412,11 @@ class TimeseriesGroups(Resource):
             "BADCOOKIE",
         ] | str] | Unset = UNSET,
         tld: Sequence[str] | Unset = UNSET,
-    ) -> TTLResponse:
+    ) -> Reply[TTLResponse]:
         """DNS timeseries groups: response TTL (deprecated): GET /radar/dns/timeseries_groups/response_ttl (permission:
         User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/dns/subresources/timeseries_groups/methods/response_ttl/"""
-        return await self._call(
+        return self._call(
             "radar.dns.timeseries_groups.response_ttl", "GET", "/radar/dns/timeseries_groups/response_ttl", locals(),
             TTLResponse,
             wire={

@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Literal
 
-from cfapi._core import UNSET, Resource, Unset
+from cfapi._core import UNSET, Reply, Resource, Unset
 from cfapi.api.radar import Ase, TopEdns
 
 
 class TopResource(Resource):
     """DNS top: `cf.radar.dns.top`."""
 
-    async def ases(
+    def ases(
         self, *, asn: Sequence[str] | Unset = UNSET, cache_hit: Sequence[bool] | Unset = UNSET,
         continent: Sequence[str] | Unset = UNSET, date_end: Sequence[datetime | str] | Unset = UNSET,
         date_range: Sequence[str] | Unset = UNSET, date_start: Sequence[datetime | str] | Unset = UNSET,
@@ -42,10 +42,10 @@ class TopResource(Resource):
         response_ttl: Sequence[Literal[
             "LTE_1M", "GT_1M_LTE_5M", "GT_5M_LTE_15M", "GT_15M_LTE_1H", "GT_1H_LTE_1D", "GT_1D_LTE_1W", "GT_1W",
         ] | str] | Unset = UNSET,
-    ) -> Ase:
+    ) -> Reply[Ase]:
         """Ases DNS top: GET /radar/dns/top/ases (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/dns/subresources/top/methods/ases/"""
-        return await self._call(
+        return self._call(
             "radar.dns.top.ases", "GET", "/radar/dns/top/ases", locals(), Ase,
             wire={
                 "cache_hit": "cacheHit", "date_end": "dateEnd", "date_range": "dateRange", "date_start": "dateStart",
@@ -55,7 +55,7 @@ class TopResource(Resource):
             },
         )
 
-    async def locations(
+    def locations(
         self, *, asn: Sequence[str] | Unset = UNSET, cache_hit: Sequence[bool] | Unset = UNSET,
         continent: Sequence[str] | Unset = UNSET, date_end: Sequence[datetime | str] | Unset = UNSET,
         date_range: Sequence[str] | Unset = UNSET, date_start: Sequence[datetime | str] | Unset = UNSET,
@@ -85,10 +85,10 @@ class TopResource(Resource):
             "LTE_1M", "GT_1M_LTE_5M", "GT_5M_LTE_15M", "GT_15M_LTE_1H", "GT_1H_LTE_1D", "GT_1D_LTE_1W", "GT_1W",
         ] | str] | Unset = UNSET,
         tld: Sequence[str] | Unset = UNSET,
-    ) -> TopEdns:
+    ) -> Reply[TopEdns]:
         """Locations DNS top: GET /radar/dns/top/locations (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/dns/subresources/top/methods/locations/"""
-        return await self._call(
+        return self._call(
             "radar.dns.top.locations", "GET", "/radar/dns/top/locations", locals(), TopEdns,
             wire={
                 "cache_hit": "cacheHit", "date_end": "dateEnd", "date_range": "dateRange", "date_start": "dateStart",

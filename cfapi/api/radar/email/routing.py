@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import Literal
 
-from cfapi._core import UNSET, Resource, Unset, deprecated, model, renamed
+from cfapi._core import UNSET, Reply, Resource, Unset, deprecated, model, renamed
 from cfapi.api.radar import (
     As112TimeseriesGroupIPVersion, BotSummary, BotTimeseriesGroups, CTSummaryMeta, CTTimeseriesMeta, SummaryIPVersion,
 )
@@ -60,7 +60,7 @@ class RoutingResource(Resource):
     def timeseries_groups(self) -> TimeseriesGroups:
         return TimeseriesGroups(self._session)
 
-    async def summary_v2(
+    def summary_v2(
         self, dimension: RoutingDimension, *, arc: Sequence[Literal["PASS", "NONE", "FAIL"] | str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
         date_start: Sequence[datetime | str] | Unset = UNSET,
@@ -70,10 +70,10 @@ class RoutingResource(Resource):
         format: Literal["JSON", "CSV"] | str | Unset = UNSET,
         ip_version: Sequence[Literal["IPv4", "IPv6"] | str] | Unset = UNSET, limit_per_group: int | Unset = UNSET,
         name: Sequence[str] | Unset = UNSET, spf: Sequence[Literal["PASS", "NONE", "FAIL"] | str] | Unset = UNSET,
-    ) -> BotSummary:
+    ) -> Reply[BotSummary]:
         """Email routing: summary v2: GET /radar/email/routing/summary/{dimension} (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/email/subresources/routing/methods/summary_v2/"""
-        return await self._call(
+        return self._call(
             "radar.email.routing.summary_v2", "GET", "/radar/email/routing/summary/{dimension}", locals(), BotSummary,
             wire={
                 "date_end": "dateEnd", "date_range": "dateRange", "date_start": "dateStart", "ip_version": "ipVersion",
@@ -81,7 +81,7 @@ class RoutingResource(Resource):
             },
         )
 
-    async def timeseries_groups_v2(
+    def timeseries_groups_v2(
         self, dimension: RoutingDimension, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
         arc: Sequence[Literal["PASS", "NONE", "FAIL"] | str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
@@ -92,11 +92,11 @@ class RoutingResource(Resource):
         format: Literal["JSON", "CSV"] | str | Unset = UNSET,
         ip_version: Sequence[Literal["IPv4", "IPv6"] | str] | Unset = UNSET, limit_per_group: int | Unset = UNSET,
         name: Sequence[str] | Unset = UNSET, spf: Sequence[Literal["PASS", "NONE", "FAIL"] | str] | Unset = UNSET,
-    ) -> BotTimeseriesGroups:
+    ) -> Reply[BotTimeseriesGroups]:
         """Email routing: timeseries groups v2: GET /radar/email/routing/timeseries_groups/{dimension} (permission: User
         Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/email/subresources/routing/methods/timeseries_groups_v2/"""
-        return await self._call(
+        return self._call(
             "radar.email.routing.timeseries_groups_v2", "GET", "/radar/email/routing/timeseries_groups/{dimension}",
             locals(), BotTimeseriesGroups,
             wire={
@@ -110,7 +110,7 @@ class SummaryResource(Resource):
     """Routing summary: `cf.radar.email.routing.summary`."""
 
     @deprecated("radar.email.routing.summary.arc is deprecated; use radar.email.routing.summary_v2")
-    async def arc(
+    def arc(
         self, *, date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
         date_start: Sequence[datetime | str] | Unset = UNSET,
         dkim: Sequence[Literal["PASS", "NONE", "FAIL"] | str] | Unset = UNSET,
@@ -119,10 +119,10 @@ class SummaryResource(Resource):
         format: Literal["JSON", "CSV"] | str | Unset = UNSET,
         ip_version: Sequence[Literal["IPv4", "IPv6"] | str] | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
         spf: Sequence[Literal["PASS", "NONE", "FAIL"] | str] | Unset = UNSET,
-    ) -> SummaryARC:
+    ) -> Reply[SummaryARC]:
         """Arc routing summary (deprecated): GET /radar/email/routing/summary/arc (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/email/subresources/routing/subresources/summary/methods/arc/"""
-        return await self._call(
+        return self._call(
             "radar.email.routing.summary.arc", "GET", "/radar/email/routing/summary/arc", locals(), SummaryARC,
             wire={
                 "date_end": "dateEnd", "date_range": "dateRange", "date_start": "dateStart", "ip_version": "ipVersion",
@@ -130,7 +130,7 @@ class SummaryResource(Resource):
         )
 
     @deprecated("radar.email.routing.summary.dkim is deprecated; use radar.email.routing.summary_v2")
-    async def dkim(
+    def dkim(
         self, *, arc: Sequence[Literal["PASS", "NONE", "FAIL"] | str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
         date_start: Sequence[datetime | str] | Unset = UNSET,
@@ -139,10 +139,10 @@ class SummaryResource(Resource):
         format: Literal["JSON", "CSV"] | str | Unset = UNSET,
         ip_version: Sequence[Literal["IPv4", "IPv6"] | str] | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
         spf: Sequence[Literal["PASS", "NONE", "FAIL"] | str] | Unset = UNSET,
-    ) -> SummaryARC:
+    ) -> Reply[SummaryARC]:
         """Dkim routing summary (deprecated): GET /radar/email/routing/summary/dkim (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/email/subresources/routing/subresources/summary/methods/dkim/"""
-        return await self._call(
+        return self._call(
             "radar.email.routing.summary.dkim", "GET", "/radar/email/routing/summary/dkim", locals(), SummaryARC,
             wire={
                 "date_end": "dateEnd", "date_range": "dateRange", "date_start": "dateStart", "ip_version": "ipVersion",
@@ -150,7 +150,7 @@ class SummaryResource(Resource):
         )
 
     @deprecated("radar.email.routing.summary.dmarc is deprecated; use radar.email.routing.summary_v2")
-    async def dmarc(
+    def dmarc(
         self, *, arc: Sequence[Literal["PASS", "NONE", "FAIL"] | str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
         date_start: Sequence[datetime | str] | Unset = UNSET,
@@ -159,10 +159,10 @@ class SummaryResource(Resource):
         format: Literal["JSON", "CSV"] | str | Unset = UNSET,
         ip_version: Sequence[Literal["IPv4", "IPv6"] | str] | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
         spf: Sequence[Literal["PASS", "NONE", "FAIL"] | str] | Unset = UNSET,
-    ) -> SummaryARC:
+    ) -> Reply[SummaryARC]:
         """Dmarc routing summary (deprecated): GET /radar/email/routing/summary/dmarc (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/email/subresources/routing/subresources/summary/methods/dmarc/"""
-        return await self._call(
+        return self._call(
             "radar.email.routing.summary.dmarc", "GET", "/radar/email/routing/summary/dmarc", locals(), SummaryARC,
             wire={
                 "date_end": "dateEnd", "date_range": "dateRange", "date_start": "dateStart", "ip_version": "ipVersion",
@@ -170,7 +170,7 @@ class SummaryResource(Resource):
         )
 
     @deprecated("radar.email.routing.summary.encrypted is deprecated; use radar.email.routing.summary_v2")
-    async def encrypted(
+    def encrypted(
         self, *, arc: Sequence[Literal["PASS", "NONE", "FAIL"] | str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
         date_start: Sequence[datetime | str] | Unset = UNSET,
@@ -179,11 +179,11 @@ class SummaryResource(Resource):
         format: Literal["JSON", "CSV"] | str | Unset = UNSET,
         ip_version: Sequence[Literal["IPv4", "IPv6"] | str] | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
         spf: Sequence[Literal["PASS", "NONE", "FAIL"] | str] | Unset = UNSET,
-    ) -> SummaryEncrypted:
+    ) -> Reply[SummaryEncrypted]:
         """Encrypted routing summary (deprecated): GET /radar/email/routing/summary/encrypted (permission: User Details
         Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/email/subresources/routing/subresources/summary/methods/encrypted/"""
-        return await self._call(
+        return self._call(
             "radar.email.routing.summary.encrypted", "GET", "/radar/email/routing/summary/encrypted", locals(),
             SummaryEncrypted,
             wire={
@@ -192,7 +192,7 @@ class SummaryResource(Resource):
         )
 
     @deprecated("radar.email.routing.summary.ip_version is deprecated; use radar.email.routing.summary_v2")
-    async def ip_version(
+    def ip_version(
         self, *, arc: Sequence[Literal["PASS", "NONE", "FAIL"] | str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
         date_start: Sequence[datetime | str] | Unset = UNSET,
@@ -201,17 +201,17 @@ class SummaryResource(Resource):
         encrypted: Sequence[Literal["ENCRYPTED", "NOT_ENCRYPTED"] | str] | Unset = UNSET,
         format: Literal["JSON", "CSV"] | str | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
         spf: Sequence[Literal["PASS", "NONE", "FAIL"] | str] | Unset = UNSET,
-    ) -> SummaryIPVersion:
+    ) -> Reply[SummaryIPVersion]:
         """Routing summary: IP version (deprecated): GET /radar/email/routing/summary/ip_version (permission: User
         Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/email/subresources/routing/subresources/summary/methods/ip_version/"""
-        return await self._call(
+        return self._call(
             "radar.email.routing.summary.ip_version", "GET", "/radar/email/routing/summary/ip_version", locals(),
             SummaryIPVersion, wire={"date_end": "dateEnd", "date_range": "dateRange", "date_start": "dateStart"},
         )
 
     @deprecated("radar.email.routing.summary.spf is deprecated; use radar.email.routing.summary_v2")
-    async def spf(
+    def spf(
         self, *, arc: Sequence[Literal["PASS", "NONE", "FAIL"] | str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
         date_start: Sequence[datetime | str] | Unset = UNSET,
@@ -220,10 +220,10 @@ class SummaryResource(Resource):
         encrypted: Sequence[Literal["ENCRYPTED", "NOT_ENCRYPTED"] | str] | Unset = UNSET,
         format: Literal["JSON", "CSV"] | str | Unset = UNSET,
         ip_version: Sequence[Literal["IPv4", "IPv6"] | str] | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
-    ) -> SummaryARC:
+    ) -> Reply[SummaryARC]:
         """Spf routing summary (deprecated): GET /radar/email/routing/summary/spf (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/email/subresources/routing/subresources/summary/methods/spf/"""
-        return await self._call(
+        return self._call(
             "radar.email.routing.summary.spf", "GET", "/radar/email/routing/summary/spf", locals(), SummaryARC,
             wire={
                 "date_end": "dateEnd", "date_range": "dateRange", "date_start": "dateStart", "ip_version": "ipVersion",
@@ -235,7 +235,7 @@ class TimeseriesGroups(Resource):
     """Routing timeseries groups: `cf.radar.email.routing.timeseries_groups`."""
 
     @deprecated("radar.email.routing.timeseries_groups.arc is deprecated; use radar.email.routing.timeseries_groups_v2")
-    async def arc(
+    def arc(
         self, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
         date_start: Sequence[datetime | str] | Unset = UNSET,
@@ -245,11 +245,11 @@ class TimeseriesGroups(Resource):
         format: Literal["JSON", "CSV"] | str | Unset = UNSET,
         ip_version: Sequence[Literal["IPv4", "IPv6"] | str] | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
         spf: Sequence[Literal["PASS", "NONE", "FAIL"] | str] | Unset = UNSET,
-    ) -> TimeseriesGroupARC:
+    ) -> Reply[TimeseriesGroupARC]:
         """Arc routing timeseries groups (deprecated): GET /radar/email/routing/timeseries_groups/arc (permission: User
         Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/email/subresources/routing/subresources/timeseries_groups/methods/arc/"""
-        return await self._call(
+        return self._call(
             "radar.email.routing.timeseries_groups.arc", "GET", "/radar/email/routing/timeseries_groups/arc", locals(),
             TimeseriesGroupARC,
             wire={
@@ -259,7 +259,7 @@ class TimeseriesGroups(Resource):
         )
 
     @deprecated("radar.email.routing.timeseries_groups.dkim is deprecated; use radar.email.routing.timeseries_groups_v2")
-    async def dkim(
+    def dkim(
         self, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
         arc: Sequence[Literal["PASS", "NONE", "FAIL"] | str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
@@ -269,11 +269,11 @@ class TimeseriesGroups(Resource):
         format: Literal["JSON", "CSV"] | str | Unset = UNSET,
         ip_version: Sequence[Literal["IPv4", "IPv6"] | str] | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
         spf: Sequence[Literal["PASS", "NONE", "FAIL"] | str] | Unset = UNSET,
-    ) -> TimeseriesGroupARC:
+    ) -> Reply[TimeseriesGroupARC]:
         """Dkim routing timeseries groups (deprecated): GET /radar/email/routing/timeseries_groups/dkim (permission:
         User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/email/subresources/routing/subresources/timeseries_groups/methods/dkim/"""
-        return await self._call(
+        return self._call(
             "radar.email.routing.timeseries_groups.dkim", "GET", "/radar/email/routing/timeseries_groups/dkim",
             locals(), TimeseriesGroupARC,
             wire={
@@ -283,7 +283,7 @@ class TimeseriesGroups(Resource):
         )
 
     @deprecated("radar.email.routing.timeseries_groups.dmarc is deprecated; use radar.email.routing.timeseries_groups_v2")
-    async def dmarc(
+    def dmarc(
         self, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
         arc: Sequence[Literal["PASS", "NONE", "FAIL"] | str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
@@ -293,11 +293,11 @@ class TimeseriesGroups(Resource):
         format: Literal["JSON", "CSV"] | str | Unset = UNSET,
         ip_version: Sequence[Literal["IPv4", "IPv6"] | str] | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
         spf: Sequence[Literal["PASS", "NONE", "FAIL"] | str] | Unset = UNSET,
-    ) -> TimeseriesGroupARC:
+    ) -> Reply[TimeseriesGroupARC]:
         """Dmarc routing timeseries groups (deprecated): GET /radar/email/routing/timeseries_groups/dmarc (permission:
         User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/email/subresources/routing/subresources/timeseries_groups/methods/dmarc/"""
-        return await self._call(
+        return self._call(
             "radar.email.routing.timeseries_groups.dmarc", "GET", "/radar/email/routing/timeseries_groups/dmarc",
             locals(), TimeseriesGroupARC,
             wire={
@@ -307,7 +307,7 @@ class TimeseriesGroups(Resource):
         )
 
     @deprecated("radar.email.routing.timeseries_groups.encrypted is deprecated; use radar.email.routing.timeseries_groups_v2")
-    async def encrypted(
+    def encrypted(
         self, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
         arc: Sequence[Literal["PASS", "NONE", "FAIL"] | str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
@@ -317,11 +317,11 @@ class TimeseriesGroups(Resource):
         format: Literal["JSON", "CSV"] | str | Unset = UNSET,
         ip_version: Sequence[Literal["IPv4", "IPv6"] | str] | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
         spf: Sequence[Literal["PASS", "NONE", "FAIL"] | str] | Unset = UNSET,
-    ) -> TimeseriesGroupEncrypted:
+    ) -> Reply[TimeseriesGroupEncrypted]:
         """Encrypted routing timeseries groups (deprecated): GET /radar/email/routing/timeseries_groups/encrypted
         (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/email/subresources/routing/subresources/timeseries_groups/methods/encrypted/"""
-        return await self._call(
+        return self._call(
             "radar.email.routing.timeseries_groups.encrypted", "GET",
             "/radar/email/routing/timeseries_groups/encrypted", locals(), TimeseriesGroupEncrypted,
             wire={
@@ -331,7 +331,7 @@ class TimeseriesGroups(Resource):
         )
 
     @deprecated("radar.email.routing.timeseries_groups.ip_version is deprecated; use radar.email.routing.timeseries_groups_v2")
-    async def ip_version(
+    def ip_version(
         self, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
         arc: Sequence[Literal["PASS", "NONE", "FAIL"] | str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
@@ -341,11 +341,11 @@ class TimeseriesGroups(Resource):
         encrypted: Sequence[Literal["ENCRYPTED", "NOT_ENCRYPTED"] | str] | Unset = UNSET,
         format: Literal["JSON", "CSV"] | str | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
         spf: Sequence[Literal["PASS", "NONE", "FAIL"] | str] | Unset = UNSET,
-    ) -> As112TimeseriesGroupIPVersion:
+    ) -> Reply[As112TimeseriesGroupIPVersion]:
         """Routing timeseries groups: IP version (deprecated): GET /radar/email/routing/timeseries_groups/ip_version
         (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/email/subresources/routing/subresources/timeseries_groups/methods/ip_version/"""
-        return await self._call(
+        return self._call(
             "radar.email.routing.timeseries_groups.ip_version", "GET",
             "/radar/email/routing/timeseries_groups/ip_version", locals(), As112TimeseriesGroupIPVersion,
             wire={
@@ -355,7 +355,7 @@ class TimeseriesGroups(Resource):
         )
 
     @deprecated("radar.email.routing.timeseries_groups.spf is deprecated; use radar.email.routing.timeseries_groups_v2")
-    async def spf(
+    def spf(
         self, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
         arc: Sequence[Literal["PASS", "NONE", "FAIL"] | str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
@@ -365,11 +365,11 @@ class TimeseriesGroups(Resource):
         encrypted: Sequence[Literal["ENCRYPTED", "NOT_ENCRYPTED"] | str] | Unset = UNSET,
         format: Literal["JSON", "CSV"] | str | Unset = UNSET,
         ip_version: Sequence[Literal["IPv4", "IPv6"] | str] | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
-    ) -> TimeseriesGroupARC:
+    ) -> Reply[TimeseriesGroupARC]:
         """Spf routing timeseries groups (deprecated): GET /radar/email/routing/timeseries_groups/spf (permission: User
         Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/email/subresources/routing/subresources/timeseries_groups/methods/spf/"""
-        return await self._call(
+        return self._call(
             "radar.email.routing.timeseries_groups.spf", "GET", "/radar/email/routing/timeseries_groups/spf", locals(),
             TimeseriesGroupARC,
             wire={

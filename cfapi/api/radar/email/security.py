@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import Literal
 
-from cfapi._core import UNSET, Resource, Unset, deprecated, model, renamed
+from cfapi._core import UNSET, Reply, Resource, Unset, deprecated, model, renamed
 from cfapi.api.radar import BotSummary, BotTimeseriesGroups, CTSummaryMeta, CTTimeseriesMeta, TopBrowser
 from cfapi.api.radar.email import SummaryARC, TimeseriesGroupARC
 
@@ -200,7 +200,7 @@ class SecurityResource(Resource):
     def top(self) -> TopResource:
         return TopResource(self._session)
 
-    async def summary_v2(
+    def summary_v2(
         self, dimension: SecurityDimension, *, arc: Sequence[Literal["PASS", "NONE", "FAIL"] | str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
         date_start: Sequence[datetime | str] | Unset = UNSET,
@@ -209,10 +209,10 @@ class SecurityResource(Resource):
         format: Literal["JSON", "CSV"] | str | Unset = UNSET, limit_per_group: int | Unset = UNSET,
         name: Sequence[str] | Unset = UNSET, spf: Sequence[Literal["PASS", "NONE", "FAIL"] | str] | Unset = UNSET,
         tls_version: Sequence[Literal["TLSv1_0", "TLSv1_1", "TLSv1_2", "TLSv1_3"] | str] | Unset = UNSET,
-    ) -> BotSummary:
+    ) -> Reply[BotSummary]:
         """Email security: summary v2: GET /radar/email/security/summary/{dimension} (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/email/subresources/security/methods/summary_v2/"""
-        return await self._call(
+        return self._call(
             "radar.email.security.summary_v2", "GET", "/radar/email/security/summary/{dimension}", locals(), BotSummary,
             wire={
                 "date_end": "dateEnd", "date_range": "dateRange", "date_start": "dateStart",
@@ -220,7 +220,7 @@ class SecurityResource(Resource):
             },
         )
 
-    async def timeseries_groups_v2(
+    def timeseries_groups_v2(
         self, dimension: SecurityDimension, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
         arc: Sequence[Literal["PASS", "NONE", "FAIL"] | str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
@@ -230,11 +230,11 @@ class SecurityResource(Resource):
         format: Literal["JSON", "CSV"] | str | Unset = UNSET, limit_per_group: int | Unset = UNSET,
         name: Sequence[str] | Unset = UNSET, spf: Sequence[Literal["PASS", "NONE", "FAIL"] | str] | Unset = UNSET,
         tls_version: Sequence[Literal["TLSv1_0", "TLSv1_1", "TLSv1_2", "TLSv1_3"] | str] | Unset = UNSET,
-    ) -> BotTimeseriesGroups:
+    ) -> Reply[BotTimeseriesGroups]:
         """Email security: timeseries groups v2: GET /radar/email/security/timeseries_groups/{dimension} (permission:
         User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/email/subresources/security/methods/timeseries_groups_v2/"""
-        return await self._call(
+        return self._call(
             "radar.email.security.timeseries_groups_v2", "GET", "/radar/email/security/timeseries_groups/{dimension}",
             locals(), BotTimeseriesGroups,
             wire={
@@ -248,7 +248,7 @@ class SummaryResource(Resource):
     """Security summary: `cf.radar.email.security.summary`."""
 
     @deprecated("radar.email.security.summary.arc is deprecated; use radar.email.security.summary_v2")
-    async def arc(
+    def arc(
         self, *, date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
         date_start: Sequence[datetime | str] | Unset = UNSET,
         dkim: Sequence[Literal["PASS", "NONE", "FAIL"] | str] | Unset = UNSET,
@@ -256,10 +256,10 @@ class SummaryResource(Resource):
         format: Literal["JSON", "CSV"] | str | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
         spf: Sequence[Literal["PASS", "NONE", "FAIL"] | str] | Unset = UNSET,
         tls_version: Sequence[Literal["TLSv1_0", "TLSv1_1", "TLSv1_2", "TLSv1_3"] | str] | Unset = UNSET,
-    ) -> SummaryARC:
+    ) -> Reply[SummaryARC]:
         """Arc security summary (deprecated): GET /radar/email/security/summary/arc (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/email/subresources/security/subresources/summary/methods/arc/"""
-        return await self._call(
+        return self._call(
             "radar.email.security.summary.arc", "GET", "/radar/email/security/summary/arc", locals(), SummaryARC,
             wire={
                 "date_end": "dateEnd", "date_range": "dateRange", "date_start": "dateStart",
@@ -268,7 +268,7 @@ class SummaryResource(Resource):
         )
 
     @deprecated("radar.email.security.summary.dkim is deprecated; use radar.email.security.summary_v2")
-    async def dkim(
+    def dkim(
         self, *, arc: Sequence[Literal["PASS", "NONE", "FAIL"] | str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
         date_start: Sequence[datetime | str] | Unset = UNSET,
@@ -276,10 +276,10 @@ class SummaryResource(Resource):
         format: Literal["JSON", "CSV"] | str | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
         spf: Sequence[Literal["PASS", "NONE", "FAIL"] | str] | Unset = UNSET,
         tls_version: Sequence[Literal["TLSv1_0", "TLSv1_1", "TLSv1_2", "TLSv1_3"] | str] | Unset = UNSET,
-    ) -> SummaryARC:
+    ) -> Reply[SummaryARC]:
         """Dkim security summary (deprecated): GET /radar/email/security/summary/dkim (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/email/subresources/security/subresources/summary/methods/dkim/"""
-        return await self._call(
+        return self._call(
             "radar.email.security.summary.dkim", "GET", "/radar/email/security/summary/dkim", locals(), SummaryARC,
             wire={
                 "date_end": "dateEnd", "date_range": "dateRange", "date_start": "dateStart",
@@ -288,7 +288,7 @@ class SummaryResource(Resource):
         )
 
     @deprecated("radar.email.security.summary.dmarc is deprecated; use radar.email.security.summary_v2")
-    async def dmarc(
+    def dmarc(
         self, *, arc: Sequence[Literal["PASS", "NONE", "FAIL"] | str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
         date_start: Sequence[datetime | str] | Unset = UNSET,
@@ -296,10 +296,10 @@ class SummaryResource(Resource):
         format: Literal["JSON", "CSV"] | str | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
         spf: Sequence[Literal["PASS", "NONE", "FAIL"] | str] | Unset = UNSET,
         tls_version: Sequence[Literal["TLSv1_0", "TLSv1_1", "TLSv1_2", "TLSv1_3"] | str] | Unset = UNSET,
-    ) -> SummaryARC:
+    ) -> Reply[SummaryARC]:
         """Dmarc security summary (deprecated): GET /radar/email/security/summary/dmarc (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/email/subresources/security/subresources/summary/methods/dmarc/"""
-        return await self._call(
+        return self._call(
             "radar.email.security.summary.dmarc", "GET", "/radar/email/security/summary/dmarc", locals(), SummaryARC,
             wire={
                 "date_end": "dateEnd", "date_range": "dateRange", "date_start": "dateStart",
@@ -308,7 +308,7 @@ class SummaryResource(Resource):
         )
 
     @deprecated("radar.email.security.summary.malicious is deprecated; use radar.email.security.summary_v2")
-    async def malicious(
+    def malicious(
         self, *, arc: Sequence[Literal["PASS", "NONE", "FAIL"] | str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
         date_start: Sequence[datetime | str] | Unset = UNSET,
@@ -317,11 +317,11 @@ class SummaryResource(Resource):
         format: Literal["JSON", "CSV"] | str | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
         spf: Sequence[Literal["PASS", "NONE", "FAIL"] | str] | Unset = UNSET,
         tls_version: Sequence[Literal["TLSv1_0", "TLSv1_1", "TLSv1_2", "TLSv1_3"] | str] | Unset = UNSET,
-    ) -> SummaryMalicious:
+    ) -> Reply[SummaryMalicious]:
         """Malicious security summary (deprecated): GET /radar/email/security/summary/malicious (permission: User
         Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/email/subresources/security/subresources/summary/methods/malicious/"""
-        return await self._call(
+        return self._call(
             "radar.email.security.summary.malicious", "GET", "/radar/email/security/summary/malicious", locals(),
             SummaryMalicious,
             wire={
@@ -331,7 +331,7 @@ class SummaryResource(Resource):
         )
 
     @deprecated("radar.email.security.summary.spam is deprecated; use radar.email.security.summary_v2")
-    async def spam(
+    def spam(
         self, *, arc: Sequence[Literal["PASS", "NONE", "FAIL"] | str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
         date_start: Sequence[datetime | str] | Unset = UNSET,
@@ -340,10 +340,10 @@ class SummaryResource(Resource):
         format: Literal["JSON", "CSV"] | str | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
         spf: Sequence[Literal["PASS", "NONE", "FAIL"] | str] | Unset = UNSET,
         tls_version: Sequence[Literal["TLSv1_0", "TLSv1_1", "TLSv1_2", "TLSv1_3"] | str] | Unset = UNSET,
-    ) -> SummarySpam:
+    ) -> Reply[SummarySpam]:
         """Spam security summary (deprecated): GET /radar/email/security/summary/spam (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/email/subresources/security/subresources/summary/methods/spam/"""
-        return await self._call(
+        return self._call(
             "radar.email.security.summary.spam", "GET", "/radar/email/security/summary/spam", locals(), SummarySpam,
             wire={
                 "date_end": "dateEnd", "date_range": "dateRange", "date_start": "dateStart",
@@ -352,7 +352,7 @@ class SummaryResource(Resource):
         )
 
     @deprecated("radar.email.security.summary.spf is deprecated; use radar.email.security.summary_v2")
-    async def spf(
+    def spf(
         self, *, arc: Sequence[Literal["PASS", "NONE", "FAIL"] | str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
         date_start: Sequence[datetime | str] | Unset = UNSET,
@@ -360,10 +360,10 @@ class SummaryResource(Resource):
         dmarc: Sequence[Literal["PASS", "NONE", "FAIL"] | str] | Unset = UNSET,
         format: Literal["JSON", "CSV"] | str | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
         tls_version: Sequence[Literal["TLSv1_0", "TLSv1_1", "TLSv1_2", "TLSv1_3"] | str] | Unset = UNSET,
-    ) -> SummaryARC:
+    ) -> Reply[SummaryARC]:
         """Spf security summary (deprecated): GET /radar/email/security/summary/spf (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/email/subresources/security/subresources/summary/methods/spf/"""
-        return await self._call(
+        return self._call(
             "radar.email.security.summary.spf", "GET", "/radar/email/security/summary/spf", locals(), SummaryARC,
             wire={
                 "date_end": "dateEnd", "date_range": "dateRange", "date_start": "dateStart",
@@ -372,7 +372,7 @@ class SummaryResource(Resource):
         )
 
     @deprecated("radar.email.security.summary.spoof is deprecated; use radar.email.security.summary_v2")
-    async def spoof(
+    def spoof(
         self, *, arc: Sequence[Literal["PASS", "NONE", "FAIL"] | str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
         date_start: Sequence[datetime | str] | Unset = UNSET,
@@ -381,10 +381,10 @@ class SummaryResource(Resource):
         format: Literal["JSON", "CSV"] | str | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
         spf: Sequence[Literal["PASS", "NONE", "FAIL"] | str] | Unset = UNSET,
         tls_version: Sequence[Literal["TLSv1_0", "TLSv1_1", "TLSv1_2", "TLSv1_3"] | str] | Unset = UNSET,
-    ) -> SummarySpoof:
+    ) -> Reply[SummarySpoof]:
         """Spoof security summary (deprecated): GET /radar/email/security/summary/spoof (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/email/subresources/security/subresources/summary/methods/spoof/"""
-        return await self._call(
+        return self._call(
             "radar.email.security.summary.spoof", "GET", "/radar/email/security/summary/spoof", locals(), SummarySpoof,
             wire={
                 "date_end": "dateEnd", "date_range": "dateRange", "date_start": "dateStart",
@@ -393,7 +393,7 @@ class SummaryResource(Resource):
         )
 
     @deprecated("radar.email.security.summary.threat_category is deprecated; use radar.email.security.summary_v2")
-    async def threat_category(
+    def threat_category(
         self, *, arc: Sequence[Literal["PASS", "NONE", "FAIL"] | str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
         date_start: Sequence[datetime | str] | Unset = UNSET,
@@ -402,11 +402,11 @@ class SummaryResource(Resource):
         format: Literal["JSON", "CSV"] | str | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
         spf: Sequence[Literal["PASS", "NONE", "FAIL"] | str] | Unset = UNSET,
         tls_version: Sequence[Literal["TLSv1_0", "TLSv1_1", "TLSv1_2", "TLSv1_3"] | str] | Unset = UNSET,
-    ) -> SummaryThreatCategory:
+    ) -> Reply[SummaryThreatCategory]:
         """Security summary: threat category (deprecated): GET /radar/email/security/summary/threat_category
         (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/email/subresources/security/subresources/summary/methods/threat_category/"""
-        return await self._call(
+        return self._call(
             "radar.email.security.summary.threat_category", "GET", "/radar/email/security/summary/threat_category",
             locals(), SummaryThreatCategory,
             wire={
@@ -416,7 +416,7 @@ class SummaryResource(Resource):
         )
 
     @deprecated("radar.email.security.summary.tls_version is deprecated; use radar.email.security.summary_v2")
-    async def tls_version(
+    def tls_version(
         self, *, arc: Sequence[Literal["PASS", "NONE", "FAIL"] | str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
         date_start: Sequence[datetime | str] | Unset = UNSET,
@@ -424,11 +424,11 @@ class SummaryResource(Resource):
         dmarc: Sequence[Literal["PASS", "NONE", "FAIL"] | str] | Unset = UNSET,
         format: Literal["JSON", "CSV"] | str | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
         spf: Sequence[Literal["PASS", "NONE", "FAIL"] | str] | Unset = UNSET,
-    ) -> SummaryTLSVersion:
+    ) -> Reply[SummaryTLSVersion]:
         """Security summary: TLS version (deprecated): GET /radar/email/security/summary/tls_version (permission: User
         Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/email/subresources/security/subresources/summary/methods/tls_version/"""
-        return await self._call(
+        return self._call(
             "radar.email.security.summary.tls_version", "GET", "/radar/email/security/summary/tls_version", locals(),
             SummaryTLSVersion, wire={"date_end": "dateEnd", "date_range": "dateRange", "date_start": "dateStart"},
         )
@@ -438,7 +438,7 @@ class TimeseriesGroups(Resource):
     """Security timeseries groups: `cf.radar.email.security.timeseries_groups`."""
 
     @deprecated("radar.email.security.timeseries_groups.arc is deprecated; use radar.email.security.timeseries_groups_v2")
-    async def arc(
+    def arc(
         self, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
         date_start: Sequence[datetime | str] | Unset = UNSET,
@@ -447,11 +447,11 @@ class TimeseriesGroups(Resource):
         format: Literal["JSON", "CSV"] | str | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
         spf: Sequence[Literal["PASS", "NONE", "FAIL"] | str] | Unset = UNSET,
         tls_version: Sequence[Literal["TLSv1_0", "TLSv1_1", "TLSv1_2", "TLSv1_3"] | str] | Unset = UNSET,
-    ) -> TimeseriesGroupARC:
+    ) -> Reply[TimeseriesGroupARC]:
         """Arc security timeseries groups (deprecated): GET /radar/email/security/timeseries_groups/arc (permission:
         User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/email/subresources/security/subresources/timeseries_groups/methods/arc/"""
-        return await self._call(
+        return self._call(
             "radar.email.security.timeseries_groups.arc", "GET", "/radar/email/security/timeseries_groups/arc",
             locals(), TimeseriesGroupARC,
             wire={
@@ -461,7 +461,7 @@ class TimeseriesGroups(Resource):
         )
 
     @deprecated("radar.email.security.timeseries_groups.dkim is deprecated; use radar.email.security.timeseries_groups_v2")
-    async def dkim(
+    def dkim(
         self, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
         arc: Sequence[Literal["PASS", "NONE", "FAIL"] | str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
@@ -470,11 +470,11 @@ class TimeseriesGroups(Resource):
         format: Literal["JSON", "CSV"] | str | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
         spf: Sequence[Literal["PASS", "NONE", "FAIL"] | str] | Unset = UNSET,
         tls_version: Sequence[Literal["TLSv1_0", "TLSv1_1", "TLSv1_2", "TLSv1_3"] | str] | Unset = UNSET,
-    ) -> TimeseriesGroupARC:
+    ) -> Reply[TimeseriesGroupARC]:
         """Dkim security timeseries groups (deprecated): GET /radar/email/security/timeseries_groups/dkim (permission:
         User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/email/subresources/security/subresources/timeseries_groups/methods/dkim/"""
-        return await self._call(
+        return self._call(
             "radar.email.security.timeseries_groups.dkim", "GET", "/radar/email/security/timeseries_groups/dkim",
             locals(), TimeseriesGroupARC,
             wire={
@@ -484,7 +484,7 @@ class TimeseriesGroups(Resource):
         )
 
     @deprecated("radar.email.security.timeseries_groups.dmarc is deprecated; use radar.email.security.timeseries_groups_v2")
-    async def dmarc(
+    def dmarc(
         self, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
         arc: Sequence[Literal["PASS", "NONE", "FAIL"] | str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
@@ -493,11 +493,11 @@ class TimeseriesGroups(Resource):
         format: Literal["JSON", "CSV"] | str | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
         spf: Sequence[Literal["PASS", "NONE", "FAIL"] | str] | Unset = UNSET,
         tls_version: Sequence[Literal["TLSv1_0", "TLSv1_1", "TLSv1_2", "TLSv1_3"] | str] | Unset = UNSET,
-    ) -> TimeseriesGroupARC:
+    ) -> Reply[TimeseriesGroupARC]:
         """Dmarc security timeseries groups (deprecated): GET /radar/email/security/timeseries_groups/dmarc (permission:
         User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/email/subresources/security/subresources/timeseries_groups/methods/dmarc/"""
-        return await self._call(
+        return self._call(
             "radar.email.security.timeseries_groups.dmarc", "GET", "/radar/email/security/timeseries_groups/dmarc",
             locals(), TimeseriesGroupARC,
             wire={
@@ -507,7 +507,7 @@ class TimeseriesGroups(Resource):
         )
 
     @deprecated("radar.email.security.timeseries_groups.malicious is deprecated; use radar.email.security.timeseries_groups_v2")
-    async def malicious(
+    def malicious(
         self, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
         arc: Sequence[Literal["PASS", "NONE", "FAIL"] | str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
@@ -517,11 +517,11 @@ class TimeseriesGroups(Resource):
         format: Literal["JSON", "CSV"] | str | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
         spf: Sequence[Literal["PASS", "NONE", "FAIL"] | str] | Unset = UNSET,
         tls_version: Sequence[Literal["TLSv1_0", "TLSv1_1", "TLSv1_2", "TLSv1_3"] | str] | Unset = UNSET,
-    ) -> TimeseriesGroupMalicious:
+    ) -> Reply[TimeseriesGroupMalicious]:
         """Malicious security timeseries groups (deprecated): GET /radar/email/security/timeseries_groups/malicious
         (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/email/subresources/security/subresources/timeseries_groups/methods/malicious/"""
-        return await self._call(
+        return self._call(
             "radar.email.security.timeseries_groups.malicious", "GET",
             "/radar/email/security/timeseries_groups/malicious", locals(), TimeseriesGroupMalicious,
             wire={
@@ -531,7 +531,7 @@ class TimeseriesGroups(Resource):
         )
 
     @deprecated("radar.email.security.timeseries_groups.spam is deprecated; use radar.email.security.timeseries_groups_v2")
-    async def spam(
+    def spam(
         self, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
         arc: Sequence[Literal["PASS", "NONE", "FAIL"] | str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
@@ -541,11 +541,11 @@ class TimeseriesGroups(Resource):
         format: Literal["JSON", "CSV"] | str | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
         spf: Sequence[Literal["PASS", "NONE", "FAIL"] | str] | Unset = UNSET,
         tls_version: Sequence[Literal["TLSv1_0", "TLSv1_1", "TLSv1_2", "TLSv1_3"] | str] | Unset = UNSET,
-    ) -> TimeseriesGroupSpam:
+    ) -> Reply[TimeseriesGroupSpam]:
         """Spam security timeseries groups (deprecated): GET /radar/email/security/timeseries_groups/spam (permission:
         User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/email/subresources/security/subresources/timeseries_groups/methods/spam/"""
-        return await self._call(
+        return self._call(
             "radar.email.security.timeseries_groups.spam", "GET", "/radar/email/security/timeseries_groups/spam",
             locals(), TimeseriesGroupSpam,
             wire={
@@ -555,7 +555,7 @@ class TimeseriesGroups(Resource):
         )
 
     @deprecated("radar.email.security.timeseries_groups.spf is deprecated; use radar.email.security.timeseries_groups_v2")
-    async def spf(
+    def spf(
         self, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
         arc: Sequence[Literal["PASS", "NONE", "FAIL"] | str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
@@ -564,11 +564,11 @@ class TimeseriesGroups(Resource):
         dmarc: Sequence[Literal["PASS", "NONE", "FAIL"] | str] | Unset = UNSET,
         format: Literal["JSON", "CSV"] | str | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
         tls_version: Sequence[Literal["TLSv1_0", "TLSv1_1", "TLSv1_2", "TLSv1_3"] | str] | Unset = UNSET,
-    ) -> TimeseriesGroupARC:
+    ) -> Reply[TimeseriesGroupARC]:
         """Spf security timeseries groups (deprecated): GET /radar/email/security/timeseries_groups/spf (permission:
         User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/email/subresources/security/subresources/timeseries_groups/methods/spf/"""
-        return await self._call(
+        return self._call(
             "radar.email.security.timeseries_groups.spf", "GET", "/radar/email/security/timeseries_groups/spf",
             locals(), TimeseriesGroupARC,
             wire={
@@ -578,7 +578,7 @@ class TimeseriesGroups(Resource):
         )
 
     @deprecated("radar.email.security.timeseries_groups.spoof is deprecated; use radar.email.security.timeseries_groups_v2")
-    async def spoof(
+    def spoof(
         self, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
         arc: Sequence[Literal["PASS", "NONE", "FAIL"] | str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
@@ -588,11 +588,11 @@ class TimeseriesGroups(Resource):
         format: Literal["JSON", "CSV"] | str | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
         spf: Sequence[Literal["PASS", "NONE", "FAIL"] | str] | Unset = UNSET,
         tls_version: Sequence[Literal["TLSv1_0", "TLSv1_1", "TLSv1_2", "TLSv1_3"] | str] | Unset = UNSET,
-    ) -> TimeseriesGroupSpoof:
+    ) -> Reply[TimeseriesGroupSpoof]:
         """Spoof security timeseries groups (deprecated): GET /radar/email/security/timeseries_groups/spoof (permission:
         User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/email/subresources/security/subresources/timeseries_groups/methods/spoof/"""
-        return await self._call(
+        return self._call(
             "radar.email.security.timeseries_groups.spoof", "GET", "/radar/email/security/timeseries_groups/spoof",
             locals(), TimeseriesGroupSpoof,
             wire={
@@ -602,7 +602,7 @@ class TimeseriesGroups(Resource):
         )
 
     @deprecated("radar.email.security.timeseries_groups.threat_category is deprecated; use radar.email.security.timeseries_groups_v2")
-    async def threat_category(
+    def threat_category(
         self, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
         arc: Sequence[Literal["PASS", "NONE", "FAIL"] | str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
@@ -612,11 +612,11 @@ class TimeseriesGroups(Resource):
         format: Literal["JSON", "CSV"] | str | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
         spf: Sequence[Literal["PASS", "NONE", "FAIL"] | str] | Unset = UNSET,
         tls_version: Sequence[Literal["TLSv1_0", "TLSv1_1", "TLSv1_2", "TLSv1_3"] | str] | Unset = UNSET,
-    ) -> TimeseriesGroupThreatCategory:
+    ) -> Reply[TimeseriesGroupThreatCategory]:
         """Security timeseries groups: threat category (deprecated): GET
         /radar/email/security/timeseries_groups/threat_category (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/email/subresources/security/subresources/timeseries_groups/methods/threat_category/"""
-        return await self._call(
+        return self._call(
             "radar.email.security.timeseries_groups.threat_category", "GET",
             "/radar/email/security/timeseries_groups/threat_category", locals(), TimeseriesGroupThreatCategory,
             wire={
@@ -626,7 +626,7 @@ class TimeseriesGroups(Resource):
         )
 
     @deprecated("radar.email.security.timeseries_groups.tls_version is deprecated; use radar.email.security.timeseries_groups_v2")
-    async def tls_version(
+    def tls_version(
         self, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
         arc: Sequence[Literal["PASS", "NONE", "FAIL"] | str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
@@ -635,11 +635,11 @@ class TimeseriesGroups(Resource):
         dmarc: Sequence[Literal["PASS", "NONE", "FAIL"] | str] | Unset = UNSET,
         format: Literal["JSON", "CSV"] | str | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
         spf: Sequence[Literal["PASS", "NONE", "FAIL"] | str] | Unset = UNSET,
-    ) -> TimeseriesGroupTLSVersion:
+    ) -> Reply[TimeseriesGroupTLSVersion]:
         """Security timeseries groups: TLS version (deprecated): GET /radar/email/security/timeseries_groups/tls_version
         (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/email/subresources/security/subresources/timeseries_groups/methods/tls_version/"""
-        return await self._call(
+        return self._call(
             "radar.email.security.timeseries_groups.tls_version", "GET",
             "/radar/email/security/timeseries_groups/tls_version", locals(), TimeseriesGroupTLSVersion,
             wire={
@@ -672,7 +672,7 @@ class Tlds(Resource):
     def spoof(self) -> SpoofResource:
         return SpoofResource(self._session)
 
-    async def get(
+    def get(
         self, *, arc: Sequence[Literal["PASS", "NONE", "FAIL"] | str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
         date_start: Sequence[datetime | str] | Unset = UNSET,
@@ -682,10 +682,10 @@ class Tlds(Resource):
         name: Sequence[str] | Unset = UNSET, spf: Sequence[Literal["PASS", "NONE", "FAIL"] | str] | Unset = UNSET,
         tld_category: Literal["CLASSIC", "COUNTRY"] | str | Unset = UNSET,
         tls_version: Sequence[Literal["TLSv1_0", "TLSv1_1", "TLSv1_2", "TLSv1_3"] | str] | Unset = UNSET,
-    ) -> TopBrowser:
+    ) -> Reply[TopBrowser]:
         """Get top tlds: GET /radar/email/security/top/tlds (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/email/subresources/security/subresources/top/subresources/tlds/methods/get/"""
-        return await self._call(
+        return self._call(
             "radar.email.security.top.tlds.get", "GET", "/radar/email/security/top/tlds", locals(), TopBrowser,
             wire={
                 "date_end": "dateEnd", "date_range": "dateRange", "date_start": "dateStart",
@@ -697,7 +697,7 @@ class Tlds(Resource):
 class MaliciousResource(Resource):
     """Tld malicious: `cf.radar.email.security.top.tlds.malicious`."""
 
-    async def get(
+    def get(
         self, malicious: Literal["MALICIOUS", "NOT_MALICIOUS"] | str, *,
         arc: Sequence[Literal["PASS", "NONE", "FAIL"] | str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
@@ -708,10 +708,10 @@ class MaliciousResource(Resource):
         name: Sequence[str] | Unset = UNSET, spf: Sequence[Literal["PASS", "NONE", "FAIL"] | str] | Unset = UNSET,
         tld_category: Literal["CLASSIC", "COUNTRY"] | str | Unset = UNSET,
         tls_version: Sequence[Literal["TLSv1_0", "TLSv1_1", "TLSv1_2", "TLSv1_3"] | str] | Unset = UNSET,
-    ) -> TopBrowser:
+    ) -> Reply[TopBrowser]:
         """Get tld malicious: GET /radar/email/security/top/tlds/malicious/{malicious} (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/email/subresources/security/subresources/top/subresources/tlds/subresources/malicious/methods/get/"""
-        return await self._call(
+        return self._call(
             "radar.email.security.top.tlds.malicious.get", "GET",
             "/radar/email/security/top/tlds/malicious/{malicious}", locals(), TopBrowser,
             wire={
@@ -724,7 +724,7 @@ class MaliciousResource(Resource):
 class SpamResource(Resource):
     """Tld spam: `cf.radar.email.security.top.tlds.spam`."""
 
-    async def get(
+    def get(
         self, spam: Literal["SPAM", "NOT_SPAM"] | str, *,
         arc: Sequence[Literal["PASS", "NONE", "FAIL"] | str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
@@ -735,10 +735,10 @@ class SpamResource(Resource):
         name: Sequence[str] | Unset = UNSET, spf: Sequence[Literal["PASS", "NONE", "FAIL"] | str] | Unset = UNSET,
         tld_category: Literal["CLASSIC", "COUNTRY"] | str | Unset = UNSET,
         tls_version: Sequence[Literal["TLSv1_0", "TLSv1_1", "TLSv1_2", "TLSv1_3"] | str] | Unset = UNSET,
-    ) -> TopBrowser:
+    ) -> Reply[TopBrowser]:
         """Get tld spam: GET /radar/email/security/top/tlds/spam/{spam} (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/email/subresources/security/subresources/top/subresources/tlds/subresources/spam/methods/get/"""
-        return await self._call(
+        return self._call(
             "radar.email.security.top.tlds.spam.get", "GET", "/radar/email/security/top/tlds/spam/{spam}", locals(),
             TopBrowser,
             wire={
@@ -751,7 +751,7 @@ class SpamResource(Resource):
 class SpoofResource(Resource):
     """Tld spoof: `cf.radar.email.security.top.tlds.spoof`."""
 
-    async def get(
+    def get(
         self, spoof: Literal["SPOOF", "NOT_SPOOF"] | str, *,
         arc: Sequence[Literal["PASS", "NONE", "FAIL"] | str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
@@ -762,10 +762,10 @@ class SpoofResource(Resource):
         name: Sequence[str] | Unset = UNSET, spf: Sequence[Literal["PASS", "NONE", "FAIL"] | str] | Unset = UNSET,
         tld_category: Literal["CLASSIC", "COUNTRY"] | str | Unset = UNSET,
         tls_version: Sequence[Literal["TLSv1_0", "TLSv1_1", "TLSv1_2", "TLSv1_3"] | str] | Unset = UNSET,
-    ) -> TopBrowser:
+    ) -> Reply[TopBrowser]:
         """Get tld spoof: GET /radar/email/security/top/tlds/spoof/{spoof} (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/email/subresources/security/subresources/top/subresources/tlds/subresources/spoof/methods/get/"""
-        return await self._call(
+        return self._call(
             "radar.email.security.top.tlds.spoof.get", "GET", "/radar/email/security/top/tlds/spoof/{spoof}", locals(),
             TopBrowser,
             wire={

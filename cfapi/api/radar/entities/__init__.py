@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from cfapi._core import UNSET, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Reply, Resource, Unset, model, renamed
 
 if TYPE_CHECKING:
     from cfapi.api.radar.entities.asns import Asns
@@ -46,7 +46,7 @@ class Entities(Resource):
         from cfapi.api.radar.entities.locations import Locations
         return Locations(self._session)
 
-    async def get(self, *, ip: str, format: Literal["JSON", "CSV"] | str | Unset = UNSET) -> Entity:
+    def get(self, *, ip: str, format: Literal["JSON", "CSV"] | str | Unset = UNSET) -> Reply[Entity]:
         """Get radar entities: GET /radar/entities/ip (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/entities/methods/get/"""
-        return await self._call("radar.entities.get", "GET", "/radar/entities/ip", locals(), Entity)
+        return self._call("radar.entities.get", "GET", "/radar/entities/ip", locals(), Entity)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Literal
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model, renamed
 from cfapi.api.radar import ASNRelMeta
 
 
@@ -192,40 +192,38 @@ class Asns(Resource):
             paging=Paging(kind="offset", items="result.asns", per_page="limit"),
         )
 
-    async def botnet_threat_feed(
+    def botnet_threat_feed(
         self, *, asn: Sequence[str] | Unset = UNSET, compare_date_range: str | Unset = UNSET,
         date: date | str | Unset = UNSET, format: Literal["JSON", "CSV"] | str | Unset = UNSET,
         limit: int | Unset = UNSET, location: str | Unset = UNSET,
         metric: Literal["OFFENSE_COUNT", "NUMBER_OF_OFFENDING_IPS"] | str | Unset = UNSET, offset: int | Unset = UNSET,
         sort_order: Literal["ASC", "DESC"] | str | Unset = UNSET,
-    ) -> BotnetThreatFeed:
+    ) -> Reply[BotnetThreatFeed]:
         """Entity asns: botnet threat feed: GET /radar/entities/asns/botnet_threat_feed (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/entities/subresources/asns/methods/botnet_threat_feed/"""
-        return await self._call(
+        return self._call(
             "radar.entities.asns.botnet_threat_feed", "GET", "/radar/entities/asns/botnet_threat_feed", locals(),
             BotnetThreatFeed, wire={"compare_date_range": "compareDateRange", "sort_order": "sortOrder"},
         )
 
-    async def ip(self, *, ip: str, format: Literal["JSON", "CSV"] | str | Unset = UNSET) -> IP:
+    def ip(self, *, ip: str, format: Literal["JSON", "CSV"] | str | Unset = UNSET) -> Reply[IP]:
         """Entity asns: IP: GET /radar/entities/asns/ip (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/entities/subresources/asns/methods/ip/"""
-        return await self._call("radar.entities.asns.ip", "GET", "/radar/entities/asns/ip", locals(), IP)
+        return self._call("radar.entities.asns.ip", "GET", "/radar/entities/asns/ip", locals(), IP)
 
-    async def get(self, asn: int, *, format: Literal["JSON", "CSV"] | str | Unset = UNSET) -> ASN:
+    def get(self, asn: int, *, format: Literal["JSON", "CSV"] | str | Unset = UNSET) -> Reply[ASN]:
         """Get an entity asn: GET /radar/entities/asns/{asn} (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/entities/subresources/asns/methods/get/"""
-        return await self._call("radar.entities.asns.get", "GET", "/radar/entities/asns/{asn}", locals(), ASN)
+        return self._call("radar.entities.asns.get", "GET", "/radar/entities/asns/{asn}", locals(), ASN)
 
-    async def as_set(self, asn: int, *, format: Literal["JSON", "CSV"] | str | Unset = UNSET) -> AsSet:
+    def as_set(self, asn: int, *, format: Literal["JSON", "CSV"] | str | Unset = UNSET) -> Reply[AsSet]:
         """Entity asns: as set: GET /radar/entities/asns/{asn}/as_set (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/entities/subresources/asns/methods/as_set/"""
-        return await self._call(
-            "radar.entities.asns.as_set", "GET", "/radar/entities/asns/{asn}/as_set", locals(), AsSet,
-        )
+        return self._call("radar.entities.asns.as_set", "GET", "/radar/entities/asns/{asn}/as_set", locals(), AsSet)
 
-    async def rel(
+    def rel(
         self, asn: int, *, asn2: int | Unset = UNSET, format: Literal["JSON", "CSV"] | str | Unset = UNSET,
-    ) -> Rel:
+    ) -> Reply[Rel]:
         """Rel entity asns: GET /radar/entities/asns/{asn}/rel (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/entities/subresources/asns/methods/rel/"""
-        return await self._call("radar.entities.asns.rel", "GET", "/radar/entities/asns/{asn}/rel", locals(), Rel)
+        return self._call("radar.entities.asns.rel", "GET", "/radar/entities/asns/{asn}/rel", locals(), Rel)

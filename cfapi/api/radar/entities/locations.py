@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model, renamed
 
 
 @model
@@ -56,9 +56,9 @@ class Locations(Resource):
             paging=Paging(kind="offset", items="result.locations", per_page="limit"),
         )
 
-    async def get(self, location: str, *, format: Literal["JSON", "CSV"] | str | Unset = UNSET) -> LocationDetails:
+    def get(self, location: str, *, format: Literal["JSON", "CSV"] | str | Unset = UNSET) -> Reply[LocationDetails]:
         """Get an entity location: GET /radar/entities/locations/{location} (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/entities/subresources/locations/methods/get/"""
-        return await self._call(
+        return self._call(
             "radar.entities.locations.get", "GET", "/radar/entities/locations/{location}", locals(), LocationDetails,
         )

@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from cfapi._core import UNSET, Resource, Unset
+from cfapi._core import UNSET, Reply, Resource, Unset
 from cfapi.api.radar import BotSummary, BotTimeseriesGroups, CTTimeseries
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class HTTPResource(Resource):
         from cfapi.api.radar.http.top import TopResource
         return TopResource(self._session)
 
-    async def summary_v2(
+    def summary_v2(
         self, dimension: HTTPDimension, *, api_traffic: Sequence[Literal["API", "NON_API"] | str] | Unset = UNSET,
         asn: Sequence[str] | Unset = UNSET,
         bot_class: Sequence[Literal["LIKELY_AUTOMATED", "LIKELY_HUMAN"] | str] | Unset = UNSET,
@@ -72,10 +72,10 @@ class HTTPResource(Resource):
             "WINDOWS", "MACOSX", "IOS", "ANDROID", "CHROMEOS", "LINUX", "SMART_TV",
         ] | str] | Unset = UNSET,
         tls_version: Sequence[Literal["TLSv1_0", "TLSv1_1", "TLSv1_2", "TLSv1_3", "TLSvQUIC"] | str] | Unset = UNSET,
-    ) -> BotSummary:
+    ) -> Reply[BotSummary]:
         """Radar HTTP: summary v2: GET /radar/http/summary/{dimension} (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/http/methods/summary_v2/"""
-        return await self._call(
+        return self._call(
             "radar.http.summary_v2", "GET", "/radar/http/summary/{dimension}", locals(), BotSummary,
             wire={
                 "api_traffic": "apiTraffic", "bot_class": "botClass", "content_type": "contentType",
@@ -86,7 +86,7 @@ class HTTPResource(Resource):
             },
         )
 
-    async def timeseries(
+    def timeseries(
         self, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
         api_traffic: Sequence[Literal["API", "NON_API"] | str] | Unset = UNSET, asn: Sequence[str] | Unset = UNSET,
         bot_class: Sequence[Literal["LIKELY_AUTOMATED", "LIKELY_HUMAN"] | str] | Unset = UNSET,
@@ -108,10 +108,10 @@ class HTTPResource(Resource):
             "WINDOWS", "MACOSX", "IOS", "ANDROID", "CHROMEOS", "LINUX", "SMART_TV",
         ] | str] | Unset = UNSET,
         tls_version: Sequence[Literal["TLSv1_0", "TLSv1_1", "TLSv1_2", "TLSv1_3", "TLSvQUIC"] | str] | Unset = UNSET,
-    ) -> CTTimeseries:
+    ) -> Reply[CTTimeseries]:
         """Timeseries radar HTTP: GET /radar/http/timeseries (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/http/methods/timeseries/"""
-        return await self._call(
+        return self._call(
             "radar.http.timeseries", "GET", "/radar/http/timeseries", locals(), CTTimeseries,
             wire={
                 "agg_interval": "aggInterval", "api_traffic": "apiTraffic", "bot_class": "botClass",
@@ -122,7 +122,7 @@ class HTTPResource(Resource):
             },
         )
 
-    async def timeseries_groups_v2(
+    def timeseries_groups_v2(
         self, dimension: HTTPDimension, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
         api_traffic: Sequence[Literal["API", "NON_API"] | str] | Unset = UNSET, asn: Sequence[str] | Unset = UNSET,
         bot_class: Sequence[Literal["LIKELY_AUTOMATED", "LIKELY_HUMAN"] | str] | Unset = UNSET,
@@ -143,11 +143,11 @@ class HTTPResource(Resource):
             "WINDOWS", "MACOSX", "IOS", "ANDROID", "CHROMEOS", "LINUX", "SMART_TV",
         ] | str] | Unset = UNSET,
         tls_version: Sequence[Literal["TLSv1_0", "TLSv1_1", "TLSv1_2", "TLSv1_3", "TLSvQUIC"] | str] | Unset = UNSET,
-    ) -> BotTimeseriesGroups:
+    ) -> Reply[BotTimeseriesGroups]:
         """Radar HTTP: timeseries groups v2: GET /radar/http/timeseries_groups/{dimension} (permission: User Details
         Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/http/methods/timeseries_groups_v2/"""
-        return await self._call(
+        return self._call(
             "radar.http.timeseries_groups_v2", "GET", "/radar/http/timeseries_groups/{dimension}", locals(),
             BotTimeseriesGroups,
             wire={

@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import Literal
 
-from cfapi._core import UNSET, Resource, Unset
+from cfapi._core import UNSET, Reply, Resource, Unset
 from cfapi.api.radar import Ase
 
 
@@ -50,7 +50,7 @@ class Ases(Resource):
     def tls_version(self) -> TLSVersionResource:
         return TLSVersionResource(self._session)
 
-    async def get(
+    def get(
         self, *, asn: Sequence[str] | Unset = UNSET,
         bot_class: Sequence[Literal["LIKELY_AUTOMATED", "LIKELY_HUMAN"] | str] | Unset = UNSET,
         browser_family: Sequence[Literal["CHROME", "EDGE", "FIREFOX", "SAFARI"] | str] | Unset = UNSET,
@@ -66,10 +66,10 @@ class Ases(Resource):
             "WINDOWS", "MACOSX", "IOS", "ANDROID", "CHROMEOS", "LINUX", "SMART_TV",
         ] | str] | Unset = UNSET,
         tls_version: Sequence[Literal["TLSv1_0", "TLSv1_1", "TLSv1_2", "TLSv1_3", "TLSvQUIC"] | str] | Unset = UNSET,
-    ) -> Ase:
+    ) -> Reply[Ase]:
         """Get HTTP ases: GET /radar/http/top/ases (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/http/subresources/ases/methods/get/"""
-        return await self._call(
+        return self._call(
             "radar.http.ases.get", "GET", "/radar/http/top/ases", locals(), Ase,
             wire={
                 "bot_class": "botClass", "browser_family": "browserFamily", "date_end": "dateEnd",
@@ -83,7 +83,7 @@ class Ases(Resource):
 class BotClassResource(Resource):
     """Ase bot class: `cf.radar.http.ases.bot_class`."""
 
-    async def get(
+    def get(
         self, bot_class: Literal["LIKELY_AUTOMATED", "LIKELY_HUMAN"] | str, *, asn: Sequence[str] | Unset = UNSET,
         browser_family: Sequence[Literal["CHROME", "EDGE", "FIREFOX", "SAFARI"] | str] | Unset = UNSET,
         continent: Sequence[str] | Unset = UNSET, date_end: Sequence[datetime | str] | Unset = UNSET,
@@ -98,10 +98,10 @@ class BotClassResource(Resource):
             "WINDOWS", "MACOSX", "IOS", "ANDROID", "CHROMEOS", "LINUX", "SMART_TV",
         ] | str] | Unset = UNSET,
         tls_version: Sequence[Literal["TLSv1_0", "TLSv1_1", "TLSv1_2", "TLSv1_3", "TLSvQUIC"] | str] | Unset = UNSET,
-    ) -> Ase:
+    ) -> Reply[Ase]:
         """Get ase bot class: GET /radar/http/top/ases/bot_class/{bot_class} (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/http/subresources/ases/subresources/bot_class/methods/get/"""
-        return await self._call(
+        return self._call(
             "radar.http.ases.bot_class.get", "GET", "/radar/http/top/ases/bot_class/{bot_class}", locals(), Ase,
             wire={
                 "browser_family": "browserFamily", "date_end": "dateEnd", "date_range": "dateRange",
@@ -115,7 +115,7 @@ class BotClassResource(Resource):
 class BrowserFamilyResource(Resource):
     """Ase browser family: `cf.radar.http.ases.browser_family`."""
 
-    async def get(
+    def get(
         self, browser_family: Literal["CHROME", "EDGE", "FIREFOX", "SAFARI"] | str, *,
         asn: Sequence[str] | Unset = UNSET,
         bot_class: Sequence[Literal["LIKELY_AUTOMATED", "LIKELY_HUMAN"] | str] | Unset = UNSET,
@@ -131,11 +131,11 @@ class BrowserFamilyResource(Resource):
             "WINDOWS", "MACOSX", "IOS", "ANDROID", "CHROMEOS", "LINUX", "SMART_TV",
         ] | str] | Unset = UNSET,
         tls_version: Sequence[Literal["TLSv1_0", "TLSv1_1", "TLSv1_2", "TLSv1_3", "TLSvQUIC"] | str] | Unset = UNSET,
-    ) -> Ase:
+    ) -> Reply[Ase]:
         """Get ase browser family: GET /radar/http/top/ases/browser_family/{browser_family} (permission: User Details
         Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/http/subresources/ases/subresources/browser_family/methods/get/"""
-        return await self._call(
+        return self._call(
             "radar.http.ases.browser_family.get", "GET", "/radar/http/top/ases/browser_family/{browser_family}",
             locals(), Ase,
             wire={
@@ -149,7 +149,7 @@ class BrowserFamilyResource(Resource):
 class DeviceTypeResource(Resource):
     """Ase device type: `cf.radar.http.ases.device_type`."""
 
-    async def get(
+    def get(
         self, device_type: Literal["DESKTOP", "MOBILE", "OTHER"] | str, *, asn: Sequence[str] | Unset = UNSET,
         bot_class: Sequence[Literal["LIKELY_AUTOMATED", "LIKELY_HUMAN"] | str] | Unset = UNSET,
         browser_family: Sequence[Literal["CHROME", "EDGE", "FIREFOX", "SAFARI"] | str] | Unset = UNSET,
@@ -164,10 +164,10 @@ class DeviceTypeResource(Resource):
             "WINDOWS", "MACOSX", "IOS", "ANDROID", "CHROMEOS", "LINUX", "SMART_TV",
         ] | str] | Unset = UNSET,
         tls_version: Sequence[Literal["TLSv1_0", "TLSv1_1", "TLSv1_2", "TLSv1_3", "TLSvQUIC"] | str] | Unset = UNSET,
-    ) -> Ase:
+    ) -> Reply[Ase]:
         """Get ase device type: GET /radar/http/top/ases/device_type/{device_type} (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/http/subresources/ases/subresources/device_type/methods/get/"""
-        return await self._call(
+        return self._call(
             "radar.http.ases.device_type.get", "GET", "/radar/http/top/ases/device_type/{device_type}", locals(), Ase,
             wire={
                 "bot_class": "botClass", "browser_family": "browserFamily", "date_end": "dateEnd",
@@ -181,7 +181,7 @@ class DeviceTypeResource(Resource):
 class HTTPMethodResource(Resource):
     """Ase HTTP method: `cf.radar.http.ases.http_method`."""
 
-    async def get(
+    def get(
         self, http_version: Literal["HTTPv1", "HTTPv2", "HTTPv3"] | str, *, asn: Sequence[str] | Unset = UNSET,
         bot_class: Sequence[Literal["LIKELY_AUTOMATED", "LIKELY_HUMAN"] | str] | Unset = UNSET,
         browser_family: Sequence[Literal["CHROME", "EDGE", "FIREFOX", "SAFARI"] | str] | Unset = UNSET,
@@ -196,10 +196,10 @@ class HTTPMethodResource(Resource):
             "WINDOWS", "MACOSX", "IOS", "ANDROID", "CHROMEOS", "LINUX", "SMART_TV",
         ] | str] | Unset = UNSET,
         tls_version: Sequence[Literal["TLSv1_0", "TLSv1_1", "TLSv1_2", "TLSv1_3", "TLSvQUIC"] | str] | Unset = UNSET,
-    ) -> Ase:
+    ) -> Reply[Ase]:
         """Get ase HTTP method: GET /radar/http/top/ases/http_version/{http_version} (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/http/subresources/ases/subresources/http_method/methods/get/"""
-        return await self._call(
+        return self._call(
             "radar.http.ases.http_method.get", "GET", "/radar/http/top/ases/http_version/{http_version}", locals(), Ase,
             wire={
                 "bot_class": "botClass", "browser_family": "browserFamily", "date_end": "dateEnd",
@@ -212,7 +212,7 @@ class HTTPMethodResource(Resource):
 class HTTPProtocolResource(Resource):
     """Ase HTTP protocol: `cf.radar.http.ases.http_protocol`."""
 
-    async def get(
+    def get(
         self, http_protocol: Literal["HTTP", "HTTPS"] | str, *, asn: Sequence[str] | Unset = UNSET,
         bot_class: Sequence[Literal["LIKELY_AUTOMATED", "LIKELY_HUMAN"] | str] | Unset = UNSET,
         browser_family: Sequence[Literal["CHROME", "EDGE", "FIREFOX", "SAFARI"] | str] | Unset = UNSET,
@@ -227,11 +227,11 @@ class HTTPProtocolResource(Resource):
             "WINDOWS", "MACOSX", "IOS", "ANDROID", "CHROMEOS", "LINUX", "SMART_TV",
         ] | str] | Unset = UNSET,
         tls_version: Sequence[Literal["TLSv1_0", "TLSv1_1", "TLSv1_2", "TLSv1_3", "TLSvQUIC"] | str] | Unset = UNSET,
-    ) -> Ase:
+    ) -> Reply[Ase]:
         """Get ase HTTP protocol: GET /radar/http/top/ases/http_protocol/{http_protocol} (permission: User Details
         Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/http/subresources/ases/subresources/http_protocol/methods/get/"""
-        return await self._call(
+        return self._call(
             "radar.http.ases.http_protocol.get", "GET", "/radar/http/top/ases/http_protocol/{http_protocol}", locals(),
             Ase,
             wire={
@@ -245,7 +245,7 @@ class HTTPProtocolResource(Resource):
 class IPVersionResource(Resource):
     """Ase IP version: `cf.radar.http.ases.ip_version`."""
 
-    async def get(
+    def get(
         self, ip_version: Literal["IPv4", "IPv6"] | str, *, asn: Sequence[str] | Unset = UNSET,
         bot_class: Sequence[Literal["LIKELY_AUTOMATED", "LIKELY_HUMAN"] | str] | Unset = UNSET,
         browser_family: Sequence[Literal["CHROME", "EDGE", "FIREFOX", "SAFARI"] | str] | Unset = UNSET,
@@ -260,10 +260,10 @@ class IPVersionResource(Resource):
             "WINDOWS", "MACOSX", "IOS", "ANDROID", "CHROMEOS", "LINUX", "SMART_TV",
         ] | str] | Unset = UNSET,
         tls_version: Sequence[Literal["TLSv1_0", "TLSv1_1", "TLSv1_2", "TLSv1_3", "TLSvQUIC"] | str] | Unset = UNSET,
-    ) -> Ase:
+    ) -> Reply[Ase]:
         """Get ase IP version: GET /radar/http/top/ases/ip_version/{ip_version} (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/http/subresources/ases/subresources/ip_version/methods/get/"""
-        return await self._call(
+        return self._call(
             "radar.http.ases.ip_version.get", "GET", "/radar/http/top/ases/ip_version/{ip_version}", locals(), Ase,
             wire={
                 "bot_class": "botClass", "browser_family": "browserFamily", "date_end": "dateEnd",
@@ -276,7 +276,7 @@ class IPVersionResource(Resource):
 class Os(Resource):
     """Ase os: `cf.radar.http.ases.os`."""
 
-    async def get(
+    def get(
         self, os: OOs, *, asn: Sequence[str] | Unset = UNSET,
         bot_class: Sequence[Literal["LIKELY_AUTOMATED", "LIKELY_HUMAN"] | str] | Unset = UNSET,
         browser_family: Sequence[Literal["CHROME", "EDGE", "FIREFOX", "SAFARI"] | str] | Unset = UNSET,
@@ -289,10 +289,10 @@ class Os(Resource):
         ip_version: Sequence[Literal["IPv4", "IPv6"] | str] | Unset = UNSET, limit: int | Unset = UNSET,
         location: Sequence[str] | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
         tls_version: Sequence[Literal["TLSv1_0", "TLSv1_1", "TLSv1_2", "TLSv1_3", "TLSvQUIC"] | str] | Unset = UNSET,
-    ) -> Ase:
+    ) -> Reply[Ase]:
         """Get an ase o: GET /radar/http/top/ases/os/{os} (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/http/subresources/ases/subresources/os/methods/get/"""
-        return await self._call(
+        return self._call(
             "radar.http.ases.os.get", "GET", "/radar/http/top/ases/os/{os}", locals(), Ase,
             wire={
                 "bot_class": "botClass", "browser_family": "browserFamily", "date_end": "dateEnd",
@@ -306,7 +306,7 @@ class Os(Resource):
 class TLSVersionResource(Resource):
     """Ase TLS version: `cf.radar.http.ases.tls_version`."""
 
-    async def get(
+    def get(
         self, tls_version: TLSVersionTLSVersion, *, asn: Sequence[str] | Unset = UNSET,
         bot_class: Sequence[Literal["LIKELY_AUTOMATED", "LIKELY_HUMAN"] | str] | Unset = UNSET,
         browser_family: Sequence[Literal["CHROME", "EDGE", "FIREFOX", "SAFARI"] | str] | Unset = UNSET,
@@ -321,10 +321,10 @@ class TLSVersionResource(Resource):
         os: Sequence[Literal[
             "WINDOWS", "MACOSX", "IOS", "ANDROID", "CHROMEOS", "LINUX", "SMART_TV",
         ] | str] | Unset = UNSET,
-    ) -> Ase:
+    ) -> Reply[Ase]:
         """Get ase TLS version: GET /radar/http/top/ases/tls_version/{tls_version} (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/http/subresources/ases/subresources/tls_version/methods/get/"""
-        return await self._call(
+        return self._call(
             "radar.http.ases.tls_version.get", "GET", "/radar/http/top/ases/tls_version/{tls_version}", locals(), Ase,
             wire={
                 "bot_class": "botClass", "browser_family": "browserFamily", "date_end": "dateEnd",

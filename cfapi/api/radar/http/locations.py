@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import Literal
 
-from cfapi._core import UNSET, Resource, Unset
+from cfapi._core import UNSET, Reply, Resource, Unset
 from cfapi.api.radar import TopEdns
 
 
@@ -50,7 +50,7 @@ class Locations(Resource):
     def tls_version(self) -> TLSVersionResource:
         return TLSVersionResource(self._session)
 
-    async def get(
+    def get(
         self, *, asn: Sequence[str] | Unset = UNSET,
         bot_class: Sequence[Literal["LIKELY_AUTOMATED", "LIKELY_HUMAN"] | str] | Unset = UNSET,
         browser_family: Sequence[Literal["CHROME", "EDGE", "FIREFOX", "SAFARI"] | str] | Unset = UNSET,
@@ -66,10 +66,10 @@ class Locations(Resource):
             "WINDOWS", "MACOSX", "IOS", "ANDROID", "CHROMEOS", "LINUX", "SMART_TV",
         ] | str] | Unset = UNSET,
         tls_version: Sequence[Literal["TLSv1_0", "TLSv1_1", "TLSv1_2", "TLSv1_3", "TLSvQUIC"] | str] | Unset = UNSET,
-    ) -> TopEdns:
+    ) -> Reply[TopEdns]:
         """Get HTTP locations: GET /radar/http/top/locations (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/http/subresources/locations/methods/get/"""
-        return await self._call(
+        return self._call(
             "radar.http.locations.get", "GET", "/radar/http/top/locations", locals(), TopEdns,
             wire={
                 "bot_class": "botClass", "browser_family": "browserFamily", "date_end": "dateEnd",
@@ -83,7 +83,7 @@ class Locations(Resource):
 class BotClassResource(Resource):
     """Location bot class: `cf.radar.http.locations.bot_class`."""
 
-    async def get(
+    def get(
         self, bot_class: Literal["LIKELY_AUTOMATED", "LIKELY_HUMAN"] | str, *, asn: Sequence[str] | Unset = UNSET,
         browser_family: Sequence[Literal["CHROME", "EDGE", "FIREFOX", "SAFARI"] | str] | Unset = UNSET,
         continent: Sequence[str] | Unset = UNSET, date_end: Sequence[datetime | str] | Unset = UNSET,
@@ -98,10 +98,10 @@ class BotClassResource(Resource):
             "WINDOWS", "MACOSX", "IOS", "ANDROID", "CHROMEOS", "LINUX", "SMART_TV",
         ] | str] | Unset = UNSET,
         tls_version: Sequence[Literal["TLSv1_0", "TLSv1_1", "TLSv1_2", "TLSv1_3", "TLSvQUIC"] | str] | Unset = UNSET,
-    ) -> TopEdns:
+    ) -> Reply[TopEdns]:
         """Get location bot class: GET /radar/http/top/locations/bot_class/{bot_class} (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/http/subresources/locations/subresources/bot_class/methods/get/"""
-        return await self._call(
+        return self._call(
             "radar.http.locations.bot_class.get", "GET", "/radar/http/top/locations/bot_class/{bot_class}", locals(),
             TopEdns,
             wire={
@@ -116,7 +116,7 @@ class BotClassResource(Resource):
 class BrowserFamilyResource(Resource):
     """Location browser family: `cf.radar.http.locations.browser_family`."""
 
-    async def get(
+    def get(
         self, browser_family: Literal["CHROME", "EDGE", "FIREFOX", "SAFARI"] | str, *,
         asn: Sequence[str] | Unset = UNSET,
         bot_class: Sequence[Literal["LIKELY_AUTOMATED", "LIKELY_HUMAN"] | str] | Unset = UNSET,
@@ -132,11 +132,11 @@ class BrowserFamilyResource(Resource):
             "WINDOWS", "MACOSX", "IOS", "ANDROID", "CHROMEOS", "LINUX", "SMART_TV",
         ] | str] | Unset = UNSET,
         tls_version: Sequence[Literal["TLSv1_0", "TLSv1_1", "TLSv1_2", "TLSv1_3", "TLSvQUIC"] | str] | Unset = UNSET,
-    ) -> TopEdns:
+    ) -> Reply[TopEdns]:
         """Get location browser family: GET /radar/http/top/locations/browser_family/{browser_family} (permission: User
         Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/http/subresources/locations/subresources/browser_family/methods/get/"""
-        return await self._call(
+        return self._call(
             "radar.http.locations.browser_family.get", "GET",
             "/radar/http/top/locations/browser_family/{browser_family}", locals(), TopEdns,
             wire={
@@ -150,7 +150,7 @@ class BrowserFamilyResource(Resource):
 class DeviceTypeResource(Resource):
     """Location device type: `cf.radar.http.locations.device_type`."""
 
-    async def get(
+    def get(
         self, device_type: Literal["DESKTOP", "MOBILE", "OTHER"] | str, *, asn: Sequence[str] | Unset = UNSET,
         bot_class: Sequence[Literal["LIKELY_AUTOMATED", "LIKELY_HUMAN"] | str] | Unset = UNSET,
         browser_family: Sequence[Literal["CHROME", "EDGE", "FIREFOX", "SAFARI"] | str] | Unset = UNSET,
@@ -165,11 +165,11 @@ class DeviceTypeResource(Resource):
             "WINDOWS", "MACOSX", "IOS", "ANDROID", "CHROMEOS", "LINUX", "SMART_TV",
         ] | str] | Unset = UNSET,
         tls_version: Sequence[Literal["TLSv1_0", "TLSv1_1", "TLSv1_2", "TLSv1_3", "TLSvQUIC"] | str] | Unset = UNSET,
-    ) -> TopEdns:
+    ) -> Reply[TopEdns]:
         """Get location device type: GET /radar/http/top/locations/device_type/{device_type} (permission: User Details
         Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/http/subresources/locations/subresources/device_type/methods/get/"""
-        return await self._call(
+        return self._call(
             "radar.http.locations.device_type.get", "GET", "/radar/http/top/locations/device_type/{device_type}",
             locals(), TopEdns,
             wire={
@@ -184,7 +184,7 @@ class DeviceTypeResource(Resource):
 class HTTPMethodResource(Resource):
     """Location HTTP method: `cf.radar.http.locations.http_method`."""
 
-    async def get(
+    def get(
         self, http_version: Literal["HTTPv1", "HTTPv2", "HTTPv3"] | str, *, asn: Sequence[str] | Unset = UNSET,
         bot_class: Sequence[Literal["LIKELY_AUTOMATED", "LIKELY_HUMAN"] | str] | Unset = UNSET,
         browser_family: Sequence[Literal["CHROME", "EDGE", "FIREFOX", "SAFARI"] | str] | Unset = UNSET,
@@ -199,11 +199,11 @@ class HTTPMethodResource(Resource):
             "WINDOWS", "MACOSX", "IOS", "ANDROID", "CHROMEOS", "LINUX", "SMART_TV",
         ] | str] | Unset = UNSET,
         tls_version: Sequence[Literal["TLSv1_0", "TLSv1_1", "TLSv1_2", "TLSv1_3", "TLSvQUIC"] | str] | Unset = UNSET,
-    ) -> TopEdns:
+    ) -> Reply[TopEdns]:
         """Get location HTTP method: GET /radar/http/top/locations/http_version/{http_version} (permission: User Details
         Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/http/subresources/locations/subresources/http_method/methods/get/"""
-        return await self._call(
+        return self._call(
             "radar.http.locations.http_method.get", "GET", "/radar/http/top/locations/http_version/{http_version}",
             locals(), TopEdns,
             wire={
@@ -217,7 +217,7 @@ class HTTPMethodResource(Resource):
 class HTTPProtocolResource(Resource):
     """Location HTTP protocol: `cf.radar.http.locations.http_protocol`."""
 
-    async def get(
+    def get(
         self, http_protocol: Literal["HTTP", "HTTPS"] | str, *, asn: Sequence[str] | Unset = UNSET,
         bot_class: Sequence[Literal["LIKELY_AUTOMATED", "LIKELY_HUMAN"] | str] | Unset = UNSET,
         browser_family: Sequence[Literal["CHROME", "EDGE", "FIREFOX", "SAFARI"] | str] | Unset = UNSET,
@@ -232,11 +232,11 @@ class HTTPProtocolResource(Resource):
             "WINDOWS", "MACOSX", "IOS", "ANDROID", "CHROMEOS", "LINUX", "SMART_TV",
         ] | str] | Unset = UNSET,
         tls_version: Sequence[Literal["TLSv1_0", "TLSv1_1", "TLSv1_2", "TLSv1_3", "TLSvQUIC"] | str] | Unset = UNSET,
-    ) -> TopEdns:
+    ) -> Reply[TopEdns]:
         """Get location HTTP protocol: GET /radar/http/top/locations/http_protocol/{http_protocol} (permission: User
         Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/http/subresources/locations/subresources/http_protocol/methods/get/"""
-        return await self._call(
+        return self._call(
             "radar.http.locations.http_protocol.get", "GET", "/radar/http/top/locations/http_protocol/{http_protocol}",
             locals(), TopEdns,
             wire={
@@ -250,7 +250,7 @@ class HTTPProtocolResource(Resource):
 class IPVersionResource(Resource):
     """Location IP version: `cf.radar.http.locations.ip_version`."""
 
-    async def get(
+    def get(
         self, ip_version: Literal["IPv4", "IPv6"] | str, *, asn: Sequence[str] | Unset = UNSET,
         bot_class: Sequence[Literal["LIKELY_AUTOMATED", "LIKELY_HUMAN"] | str] | Unset = UNSET,
         browser_family: Sequence[Literal["CHROME", "EDGE", "FIREFOX", "SAFARI"] | str] | Unset = UNSET,
@@ -265,11 +265,11 @@ class IPVersionResource(Resource):
             "WINDOWS", "MACOSX", "IOS", "ANDROID", "CHROMEOS", "LINUX", "SMART_TV",
         ] | str] | Unset = UNSET,
         tls_version: Sequence[Literal["TLSv1_0", "TLSv1_1", "TLSv1_2", "TLSv1_3", "TLSvQUIC"] | str] | Unset = UNSET,
-    ) -> TopEdns:
+    ) -> Reply[TopEdns]:
         """Get location IP version: GET /radar/http/top/locations/ip_version/{ip_version} (permission: User Details
         Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/http/subresources/locations/subresources/ip_version/methods/get/"""
-        return await self._call(
+        return self._call(
             "radar.http.locations.ip_version.get", "GET", "/radar/http/top/locations/ip_version/{ip_version}", locals(),
             TopEdns,
             wire={
@@ -283,7 +283,7 @@ class IPVersionResource(Resource):
 class Os(Resource):
     """Location os: `cf.radar.http.locations.os`."""
 
-    async def get(
+    def get(
         self, os: OOs, *, asn: Sequence[str] | Unset = UNSET,
         bot_class: Sequence[Literal["LIKELY_AUTOMATED", "LIKELY_HUMAN"] | str] | Unset = UNSET,
         browser_family: Sequence[Literal["CHROME", "EDGE", "FIREFOX", "SAFARI"] | str] | Unset = UNSET,
@@ -296,10 +296,10 @@ class Os(Resource):
         ip_version: Sequence[Literal["IPv4", "IPv6"] | str] | Unset = UNSET, limit: int | Unset = UNSET,
         location: Sequence[str] | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
         tls_version: Sequence[Literal["TLSv1_0", "TLSv1_1", "TLSv1_2", "TLSv1_3", "TLSvQUIC"] | str] | Unset = UNSET,
-    ) -> TopEdns:
+    ) -> Reply[TopEdns]:
         """Get a location o: GET /radar/http/top/locations/os/{os} (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/http/subresources/locations/subresources/os/methods/get/"""
-        return await self._call(
+        return self._call(
             "radar.http.locations.os.get", "GET", "/radar/http/top/locations/os/{os}", locals(), TopEdns,
             wire={
                 "bot_class": "botClass", "browser_family": "browserFamily", "date_end": "dateEnd",
@@ -313,7 +313,7 @@ class Os(Resource):
 class TLSVersionResource(Resource):
     """Location TLS version: `cf.radar.http.locations.tls_version`."""
 
-    async def get(
+    def get(
         self, tls_version: TLSVersionTLSVersion, *, asn: Sequence[str] | Unset = UNSET,
         bot_class: Sequence[Literal["LIKELY_AUTOMATED", "LIKELY_HUMAN"] | str] | Unset = UNSET,
         browser_family: Sequence[Literal["CHROME", "EDGE", "FIREFOX", "SAFARI"] | str] | Unset = UNSET,
@@ -328,11 +328,11 @@ class TLSVersionResource(Resource):
         os: Sequence[Literal[
             "WINDOWS", "MACOSX", "IOS", "ANDROID", "CHROMEOS", "LINUX", "SMART_TV",
         ] | str] | Unset = UNSET,
-    ) -> TopEdns:
+    ) -> Reply[TopEdns]:
         """Get location TLS version: GET /radar/http/top/locations/tls_version/{tls_version} (permission: User Details
         Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/http/subresources/locations/subresources/tls_version/methods/get/"""
-        return await self._call(
+        return self._call(
             "radar.http.locations.tls_version.get", "GET", "/radar/http/top/locations/tls_version/{tls_version}",
             locals(), TopEdns,
             wire={

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Literal
 
-from cfapi._core import UNSET, Resource, Unset, deprecated, model, renamed
+from cfapi._core import UNSET, Reply, Resource, Unset, deprecated, model, renamed
 from cfapi.api.radar import CTSummaryMeta, SummaryBotClass, SummaryEdns, SummaryHTTPVersion, SummaryIPVersion
 
 
@@ -82,7 +82,7 @@ class SummaryResource(Resource):
     """HTTP summary: `cf.radar.http.summary`."""
 
     @deprecated("radar.http.summary.bot_class is deprecated; use radar.http.summary_v2")
-    async def bot_class(
+    def bot_class(
         self, *, asn: Sequence[str] | Unset = UNSET,
         browser_family: Sequence[Literal["CHROME", "EDGE", "FIREFOX", "SAFARI"] | str] | Unset = UNSET,
         continent: Sequence[str] | Unset = UNSET, date_end: Sequence[datetime | str] | Unset = UNSET,
@@ -97,10 +97,10 @@ class SummaryResource(Resource):
             "WINDOWS", "MACOSX", "IOS", "ANDROID", "CHROMEOS", "LINUX", "SMART_TV",
         ] | str] | Unset = UNSET,
         tls_version: Sequence[Literal["TLSv1_0", "TLSv1_1", "TLSv1_2", "TLSv1_3", "TLSvQUIC"] | str] | Unset = UNSET,
-    ) -> SummaryBotClass:
+    ) -> Reply[SummaryBotClass]:
         """HTTP summary: bot class (deprecated): GET /radar/http/summary/bot_class (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/http/subresources/summary/methods/bot_class/"""
-        return await self._call(
+        return self._call(
             "radar.http.summary.bot_class", "GET", "/radar/http/summary/bot_class", locals(), SummaryBotClass,
             wire={
                 "browser_family": "browserFamily", "date_end": "dateEnd", "date_range": "dateRange",
@@ -111,7 +111,7 @@ class SummaryResource(Resource):
         )
 
     @deprecated("radar.http.summary.device_type is deprecated; use radar.http.summary_v2")
-    async def device_type(
+    def device_type(
         self, *, asn: Sequence[str] | Unset = UNSET,
         bot_class: Sequence[Literal["LIKELY_AUTOMATED", "LIKELY_HUMAN"] | str] | Unset = UNSET,
         browser_family: Sequence[Literal["CHROME", "EDGE", "FIREFOX", "SAFARI"] | str] | Unset = UNSET,
@@ -126,10 +126,10 @@ class SummaryResource(Resource):
             "WINDOWS", "MACOSX", "IOS", "ANDROID", "CHROMEOS", "LINUX", "SMART_TV",
         ] | str] | Unset = UNSET,
         tls_version: Sequence[Literal["TLSv1_0", "TLSv1_1", "TLSv1_2", "TLSv1_3", "TLSvQUIC"] | str] | Unset = UNSET,
-    ) -> DeviceType:
+    ) -> Reply[DeviceType]:
         """HTTP summary: device type (deprecated): GET /radar/http/summary/device_type (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/http/subresources/summary/methods/device_type/"""
-        return await self._call(
+        return self._call(
             "radar.http.summary.device_type", "GET", "/radar/http/summary/device_type", locals(), DeviceType,
             wire={
                 "bot_class": "botClass", "browser_family": "browserFamily", "date_end": "dateEnd",
@@ -140,7 +140,7 @@ class SummaryResource(Resource):
         )
 
     @deprecated("radar.http.summary.http_protocol is deprecated; use radar.http.summary_v2")
-    async def http_protocol(
+    def http_protocol(
         self, *, asn: Sequence[str] | Unset = UNSET,
         bot_class: Sequence[Literal["LIKELY_AUTOMATED", "LIKELY_HUMAN"] | str] | Unset = UNSET,
         browser_family: Sequence[Literal["CHROME", "EDGE", "FIREFOX", "SAFARI"] | str] | Unset = UNSET,
@@ -155,11 +155,11 @@ class SummaryResource(Resource):
             "WINDOWS", "MACOSX", "IOS", "ANDROID", "CHROMEOS", "LINUX", "SMART_TV",
         ] | str] | Unset = UNSET,
         tls_version: Sequence[Literal["TLSv1_0", "TLSv1_1", "TLSv1_2", "TLSv1_3", "TLSvQUIC"] | str] | Unset = UNSET,
-    ) -> Protocol:
+    ) -> Reply[Protocol]:
         """HTTP summary: HTTP protocol (deprecated): GET /radar/http/summary/http_protocol (permission: User Details
         Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/http/subresources/summary/methods/http_protocol/"""
-        return await self._call(
+        return self._call(
             "radar.http.summary.http_protocol", "GET", "/radar/http/summary/http_protocol", locals(), Protocol,
             wire={
                 "bot_class": "botClass", "browser_family": "browserFamily", "date_end": "dateEnd",
@@ -169,7 +169,7 @@ class SummaryResource(Resource):
         )
 
     @deprecated("radar.http.summary.http_version is deprecated; use radar.http.summary_v2")
-    async def http_version(
+    def http_version(
         self, *, asn: Sequence[str] | Unset = UNSET,
         bot_class: Sequence[Literal["LIKELY_AUTOMATED", "LIKELY_HUMAN"] | str] | Unset = UNSET,
         browser_family: Sequence[Literal["CHROME", "EDGE", "FIREFOX", "SAFARI"] | str] | Unset = UNSET,
@@ -184,11 +184,11 @@ class SummaryResource(Resource):
             "WINDOWS", "MACOSX", "IOS", "ANDROID", "CHROMEOS", "LINUX", "SMART_TV",
         ] | str] | Unset = UNSET,
         tls_version: Sequence[Literal["TLSv1_0", "TLSv1_1", "TLSv1_2", "TLSv1_3", "TLSvQUIC"] | str] | Unset = UNSET,
-    ) -> SummaryHTTPVersion:
+    ) -> Reply[SummaryHTTPVersion]:
         """HTTP summary: HTTP version (deprecated): GET /radar/http/summary/http_version (permission: User Details
         Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/http/subresources/summary/methods/http_version/"""
-        return await self._call(
+        return self._call(
             "radar.http.summary.http_version", "GET", "/radar/http/summary/http_version", locals(), SummaryHTTPVersion,
             wire={
                 "bot_class": "botClass", "browser_family": "browserFamily", "date_end": "dateEnd",
@@ -198,7 +198,7 @@ class SummaryResource(Resource):
         )
 
     @deprecated("radar.http.summary.ip_version is deprecated; use radar.http.summary_v2")
-    async def ip_version(
+    def ip_version(
         self, *, asn: Sequence[str] | Unset = UNSET,
         bot_class: Sequence[Literal["LIKELY_AUTOMATED", "LIKELY_HUMAN"] | str] | Unset = UNSET,
         browser_family: Sequence[Literal["CHROME", "EDGE", "FIREFOX", "SAFARI"] | str] | Unset = UNSET,
@@ -213,10 +213,10 @@ class SummaryResource(Resource):
             "WINDOWS", "MACOSX", "IOS", "ANDROID", "CHROMEOS", "LINUX", "SMART_TV",
         ] | str] | Unset = UNSET,
         tls_version: Sequence[Literal["TLSv1_0", "TLSv1_1", "TLSv1_2", "TLSv1_3", "TLSvQUIC"] | str] | Unset = UNSET,
-    ) -> SummaryIPVersion:
+    ) -> Reply[SummaryIPVersion]:
         """HTTP summary: IP version (deprecated): GET /radar/http/summary/ip_version (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/http/subresources/summary/methods/ip_version/"""
-        return await self._call(
+        return self._call(
             "radar.http.summary.ip_version", "GET", "/radar/http/summary/ip_version", locals(), SummaryIPVersion,
             wire={
                 "bot_class": "botClass", "browser_family": "browserFamily", "date_end": "dateEnd",
@@ -226,7 +226,7 @@ class SummaryResource(Resource):
         )
 
     @deprecated("radar.http.summary.os is deprecated; use radar.http.summary_v2")
-    async def os(
+    def os(
         self, *, asn: Sequence[str] | Unset = UNSET,
         bot_class: Sequence[Literal["LIKELY_AUTOMATED", "LIKELY_HUMAN"] | str] | Unset = UNSET,
         browser_family: Sequence[Literal["CHROME", "EDGE", "FIREFOX", "SAFARI"] | str] | Unset = UNSET,
@@ -239,10 +239,10 @@ class SummaryResource(Resource):
         ip_version: Sequence[Literal["IPv4", "IPv6"] | str] | Unset = UNSET, location: Sequence[str] | Unset = UNSET,
         name: Sequence[str] | Unset = UNSET,
         tls_version: Sequence[Literal["TLSv1_0", "TLSv1_1", "TLSv1_2", "TLSv1_3", "TLSvQUIC"] | str] | Unset = UNSET,
-    ) -> OS:
+    ) -> Reply[OS]:
         """Os HTTP summary (deprecated): GET /radar/http/summary/os (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/http/subresources/summary/methods/os/"""
-        return await self._call(
+        return self._call(
             "radar.http.summary.os", "GET", "/radar/http/summary/os", locals(), OS,
             wire={
                 "bot_class": "botClass", "browser_family": "browserFamily", "date_end": "dateEnd",
@@ -253,7 +253,7 @@ class SummaryResource(Resource):
         )
 
     @deprecated("radar.http.summary.post_quantum is deprecated; use radar.http.summary_v2")
-    async def post_quantum(
+    def post_quantum(
         self, *, asn: Sequence[str] | Unset = UNSET,
         bot_class: Sequence[Literal["LIKELY_AUTOMATED", "LIKELY_HUMAN"] | str] | Unset = UNSET,
         browser_family: Sequence[Literal["CHROME", "EDGE", "FIREFOX", "SAFARI"] | str] | Unset = UNSET,
@@ -269,11 +269,11 @@ class SummaryResource(Resource):
             "WINDOWS", "MACOSX", "IOS", "ANDROID", "CHROMEOS", "LINUX", "SMART_TV",
         ] | str] | Unset = UNSET,
         tls_version: Sequence[Literal["TLSv1_0", "TLSv1_1", "TLSv1_2", "TLSv1_3", "TLSvQUIC"] | str] | Unset = UNSET,
-    ) -> SummaryEdns:
+    ) -> Reply[SummaryEdns]:
         """HTTP summary: post quantum (deprecated): GET /radar/http/summary/post_quantum (permission: User Details
         Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/http/subresources/summary/methods/post_quantum/"""
-        return await self._call(
+        return self._call(
             "radar.http.summary.post_quantum", "GET", "/radar/http/summary/post_quantum", locals(), SummaryEdns,
             wire={
                 "bot_class": "botClass", "browser_family": "browserFamily", "date_end": "dateEnd",
@@ -284,7 +284,7 @@ class SummaryResource(Resource):
         )
 
     @deprecated("radar.http.summary.tls_version is deprecated; use radar.http.summary_v2")
-    async def tls_version(
+    def tls_version(
         self, *, asn: Sequence[str] | Unset = UNSET,
         bot_class: Sequence[Literal["LIKELY_AUTOMATED", "LIKELY_HUMAN"] | str] | Unset = UNSET,
         browser_family: Sequence[Literal["CHROME", "EDGE", "FIREFOX", "SAFARI"] | str] | Unset = UNSET,
@@ -299,10 +299,10 @@ class SummaryResource(Resource):
         os: Sequence[Literal[
             "WINDOWS", "MACOSX", "IOS", "ANDROID", "CHROMEOS", "LINUX", "SMART_TV",
         ] | str] | Unset = UNSET,
-    ) -> HTTPSummaryTLSVersion:
+    ) -> Reply[HTTPSummaryTLSVersion]:
         """HTTP summary: TLS version (deprecated): GET /radar/http/summary/tls_version (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/http/subresources/summary/methods/tls_version/"""
-        return await self._call(
+        return self._call(
             "radar.http.summary.tls_version", "GET", "/radar/http/summary/tls_version", locals(), HTTPSummaryTLSVersion,
             wire={
                 "bot_class": "botClass", "browser_family": "browserFamily", "date_end": "dateEnd",

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Literal
 
-from cfapi._core import UNSET, Moment, Resource, Unset, deprecated, model, renamed
+from cfapi._core import UNSET, Moment, Reply, Resource, Unset, deprecated, model, renamed
 from cfapi.api.radar import (
     BotTimeseriesGroups, CTTimeseriesMeta, HTTPTimeseriesGroupIPVersion, TimeseriesGroupBotClass,
     TimeseriesGroupHTTPVersion,
@@ -89,7 +89,7 @@ class TimeseriesGroups(Resource):
     """HTTP timeseries groups: `cf.radar.http.timeseries_groups`."""
 
     @deprecated("radar.http.timeseries_groups.bot_class is deprecated; use radar.http.timeseries_groups_v2")
-    async def bot_class(
+    def bot_class(
         self, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
         asn: Sequence[str] | Unset = UNSET,
         browser_family: Sequence[Literal["CHROME", "EDGE", "FIREFOX", "SAFARI"] | str] | Unset = UNSET,
@@ -105,11 +105,11 @@ class TimeseriesGroups(Resource):
             "WINDOWS", "MACOSX", "IOS", "ANDROID", "CHROMEOS", "LINUX", "SMART_TV",
         ] | str] | Unset = UNSET,
         tls_version: Sequence[Literal["TLSv1_0", "TLSv1_1", "TLSv1_2", "TLSv1_3", "TLSvQUIC"] | str] | Unset = UNSET,
-    ) -> TimeseriesGroupBotClass:
+    ) -> Reply[TimeseriesGroupBotClass]:
         """HTTP timeseries groups: bot class (deprecated): GET /radar/http/timeseries_groups/bot_class (permission: User
         Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/http/subresources/timeseries_groups/methods/bot_class/"""
-        return await self._call(
+        return self._call(
             "radar.http.timeseries_groups.bot_class", "GET", "/radar/http/timeseries_groups/bot_class", locals(),
             TimeseriesGroupBotClass,
             wire={
@@ -121,7 +121,7 @@ class TimeseriesGroups(Resource):
         )
 
     @deprecated("radar.http.timeseries_groups.browser is deprecated; use radar.http.timeseries_groups_v2")
-    async def browser(
+    def browser(
         self, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
         asn: Sequence[str] | Unset = UNSET,
         bot_class: Sequence[Literal["LIKELY_AUTOMATED", "LIKELY_HUMAN"] | str] | Unset = UNSET,
@@ -138,11 +138,11 @@ class TimeseriesGroups(Resource):
             "WINDOWS", "MACOSX", "IOS", "ANDROID", "CHROMEOS", "LINUX", "SMART_TV",
         ] | str] | Unset = UNSET,
         tls_version: Sequence[Literal["TLSv1_0", "TLSv1_1", "TLSv1_2", "TLSv1_3", "TLSvQUIC"] | str] | Unset = UNSET,
-    ) -> BotTimeseriesGroups:
+    ) -> Reply[BotTimeseriesGroups]:
         """Browser HTTP timeseries groups (deprecated): GET /radar/http/timeseries_groups/browser (permission: User
         Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/http/subresources/timeseries_groups/methods/browser/"""
-        return await self._call(
+        return self._call(
             "radar.http.timeseries_groups.browser", "GET", "/radar/http/timeseries_groups/browser", locals(),
             BotTimeseriesGroups,
             wire={
@@ -155,7 +155,7 @@ class TimeseriesGroups(Resource):
         )
 
     @deprecated("radar.http.timeseries_groups.browser_family is deprecated; use radar.http.timeseries_groups_v2")
-    async def browser_family(
+    def browser_family(
         self, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
         asn: Sequence[str] | Unset = UNSET,
         bot_class: Sequence[Literal["LIKELY_AUTOMATED", "LIKELY_HUMAN"] | str] | Unset = UNSET,
@@ -171,11 +171,11 @@ class TimeseriesGroups(Resource):
             "WINDOWS", "MACOSX", "IOS", "ANDROID", "CHROMEOS", "LINUX", "SMART_TV",
         ] | str] | Unset = UNSET,
         tls_version: Sequence[Literal["TLSv1_0", "TLSv1_1", "TLSv1_2", "TLSv1_3", "TLSvQUIC"] | str] | Unset = UNSET,
-    ) -> BotTimeseriesGroups:
+    ) -> Reply[BotTimeseriesGroups]:
         """HTTP timeseries groups: browser family (deprecated): GET /radar/http/timeseries_groups/browser_family
         (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/http/subresources/timeseries_groups/methods/browser_family/"""
-        return await self._call(
+        return self._call(
             "radar.http.timeseries_groups.browser_family", "GET", "/radar/http/timeseries_groups/browser_family",
             locals(), BotTimeseriesGroups,
             wire={
@@ -187,7 +187,7 @@ class TimeseriesGroups(Resource):
         )
 
     @deprecated("radar.http.timeseries_groups.device_type is deprecated; use radar.http.timeseries_groups_v2")
-    async def device_type(
+    def device_type(
         self, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
         asn: Sequence[str] | Unset = UNSET,
         bot_class: Sequence[Literal["LIKELY_AUTOMATED", "LIKELY_HUMAN"] | str] | Unset = UNSET,
@@ -203,11 +203,11 @@ class TimeseriesGroups(Resource):
             "WINDOWS", "MACOSX", "IOS", "ANDROID", "CHROMEOS", "LINUX", "SMART_TV",
         ] | str] | Unset = UNSET,
         tls_version: Sequence[Literal["TLSv1_0", "TLSv1_1", "TLSv1_2", "TLSv1_3", "TLSvQUIC"] | str] | Unset = UNSET,
-    ) -> DeviceType:
+    ) -> Reply[DeviceType]:
         """HTTP timeseries groups: device type (deprecated): GET /radar/http/timeseries_groups/device_type (permission:
         User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/http/subresources/timeseries_groups/methods/device_type/"""
-        return await self._call(
+        return self._call(
             "radar.http.timeseries_groups.device_type", "GET", "/radar/http/timeseries_groups/device_type", locals(),
             DeviceType,
             wire={
@@ -219,7 +219,7 @@ class TimeseriesGroups(Resource):
         )
 
     @deprecated("radar.http.timeseries_groups.http_protocol is deprecated; use radar.http.timeseries_groups_v2")
-    async def http_protocol(
+    def http_protocol(
         self, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
         asn: Sequence[str] | Unset = UNSET,
         bot_class: Sequence[Literal["LIKELY_AUTOMATED", "LIKELY_HUMAN"] | str] | Unset = UNSET,
@@ -235,11 +235,11 @@ class TimeseriesGroups(Resource):
             "WINDOWS", "MACOSX", "IOS", "ANDROID", "CHROMEOS", "LINUX", "SMART_TV",
         ] | str] | Unset = UNSET,
         tls_version: Sequence[Literal["TLSv1_0", "TLSv1_1", "TLSv1_2", "TLSv1_3", "TLSvQUIC"] | str] | Unset = UNSET,
-    ) -> Protocol:
+    ) -> Reply[Protocol]:
         """HTTP timeseries groups: HTTP protocol (deprecated): GET /radar/http/timeseries_groups/http_protocol
         (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/http/subresources/timeseries_groups/methods/http_protocol/"""
-        return await self._call(
+        return self._call(
             "radar.http.timeseries_groups.http_protocol", "GET", "/radar/http/timeseries_groups/http_protocol",
             locals(), Protocol,
             wire={
@@ -251,7 +251,7 @@ class TimeseriesGroups(Resource):
         )
 
     @deprecated("radar.http.timeseries_groups.http_version is deprecated; use radar.http.timeseries_groups_v2")
-    async def http_version(
+    def http_version(
         self, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
         asn: Sequence[str] | Unset = UNSET,
         bot_class: Sequence[Literal["LIKELY_AUTOMATED", "LIKELY_HUMAN"] | str] | Unset = UNSET,
@@ -267,11 +267,11 @@ class TimeseriesGroups(Resource):
             "WINDOWS", "MACOSX", "IOS", "ANDROID", "CHROMEOS", "LINUX", "SMART_TV",
         ] | str] | Unset = UNSET,
         tls_version: Sequence[Literal["TLSv1_0", "TLSv1_1", "TLSv1_2", "TLSv1_3", "TLSvQUIC"] | str] | Unset = UNSET,
-    ) -> TimeseriesGroupHTTPVersion:
+    ) -> Reply[TimeseriesGroupHTTPVersion]:
         """HTTP timeseries groups: HTTP version (deprecated): GET /radar/http/timeseries_groups/http_version
         (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/http/subresources/timeseries_groups/methods/http_version/"""
-        return await self._call(
+        return self._call(
             "radar.http.timeseries_groups.http_version", "GET", "/radar/http/timeseries_groups/http_version", locals(),
             TimeseriesGroupHTTPVersion,
             wire={
@@ -283,7 +283,7 @@ class TimeseriesGroups(Resource):
         )
 
     @deprecated("radar.http.timeseries_groups.ip_version is deprecated; use radar.http.timeseries_groups_v2")
-    async def ip_version(
+    def ip_version(
         self, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
         asn: Sequence[str] | Unset = UNSET,
         bot_class: Sequence[Literal["LIKELY_AUTOMATED", "LIKELY_HUMAN"] | str] | Unset = UNSET,
@@ -299,11 +299,11 @@ class TimeseriesGroups(Resource):
             "WINDOWS", "MACOSX", "IOS", "ANDROID", "CHROMEOS", "LINUX", "SMART_TV",
         ] | str] | Unset = UNSET,
         tls_version: Sequence[Literal["TLSv1_0", "TLSv1_1", "TLSv1_2", "TLSv1_3", "TLSvQUIC"] | str] | Unset = UNSET,
-    ) -> HTTPTimeseriesGroupIPVersion:
+    ) -> Reply[HTTPTimeseriesGroupIPVersion]:
         """HTTP timeseries groups: IP version (deprecated): GET /radar/http/timeseries_groups/ip_version (permission:
         User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/http/subresources/timeseries_groups/methods/ip_version/"""
-        return await self._call(
+        return self._call(
             "radar.http.timeseries_groups.ip_version", "GET", "/radar/http/timeseries_groups/ip_version", locals(),
             HTTPTimeseriesGroupIPVersion,
             wire={
@@ -315,7 +315,7 @@ class TimeseriesGroups(Resource):
         )
 
     @deprecated("radar.http.timeseries_groups.os is deprecated; use radar.http.timeseries_groups_v2")
-    async def os(
+    def os(
         self, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
         asn: Sequence[str] | Unset = UNSET,
         bot_class: Sequence[Literal["LIKELY_AUTOMATED", "LIKELY_HUMAN"] | str] | Unset = UNSET,
@@ -329,10 +329,10 @@ class TimeseriesGroups(Resource):
         ip_version: Sequence[Literal["IPv4", "IPv6"] | str] | Unset = UNSET, location: Sequence[str] | Unset = UNSET,
         name: Sequence[str] | Unset = UNSET,
         tls_version: Sequence[Literal["TLSv1_0", "TLSv1_1", "TLSv1_2", "TLSv1_3", "TLSvQUIC"] | str] | Unset = UNSET,
-    ) -> BotTimeseriesGroups:
+    ) -> Reply[BotTimeseriesGroups]:
         """Os HTTP timeseries groups (deprecated): GET /radar/http/timeseries_groups/os (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/http/subresources/timeseries_groups/methods/os/"""
-        return await self._call(
+        return self._call(
             "radar.http.timeseries_groups.os", "GET", "/radar/http/timeseries_groups/os", locals(), BotTimeseriesGroups,
             wire={
                 "agg_interval": "aggInterval", "bot_class": "botClass", "browser_family": "browserFamily",
@@ -343,7 +343,7 @@ class TimeseriesGroups(Resource):
         )
 
     @deprecated("radar.http.timeseries_groups.post_quantum is deprecated; use radar.http.timeseries_groups_v2")
-    async def post_quantum(
+    def post_quantum(
         self, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
         asn: Sequence[str] | Unset = UNSET,
         bot_class: Sequence[Literal["LIKELY_AUTOMATED", "LIKELY_HUMAN"] | str] | Unset = UNSET,
@@ -360,11 +360,11 @@ class TimeseriesGroups(Resource):
             "WINDOWS", "MACOSX", "IOS", "ANDROID", "CHROMEOS", "LINUX", "SMART_TV",
         ] | str] | Unset = UNSET,
         tls_version: Sequence[Literal["TLSv1_0", "TLSv1_1", "TLSv1_2", "TLSv1_3", "TLSvQUIC"] | str] | Unset = UNSET,
-    ) -> Quantum:
+    ) -> Reply[Quantum]:
         """HTTP timeseries groups: post quantum (deprecated): GET /radar/http/timeseries_groups/post_quantum
         (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/http/subresources/timeseries_groups/methods/post_quantum/"""
-        return await self._call(
+        return self._call(
             "radar.http.timeseries_groups.post_quantum", "GET", "/radar/http/timeseries_groups/post_quantum", locals(),
             Quantum,
             wire={
@@ -376,7 +376,7 @@ class TimeseriesGroups(Resource):
         )
 
     @deprecated("radar.http.timeseries_groups.tls_version is deprecated; use radar.http.timeseries_groups_v2")
-    async def tls_version(
+    def tls_version(
         self, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
         asn: Sequence[str] | Unset = UNSET,
         bot_class: Sequence[Literal["LIKELY_AUTOMATED", "LIKELY_HUMAN"] | str] | Unset = UNSET,
@@ -392,11 +392,11 @@ class TimeseriesGroups(Resource):
         os: Sequence[Literal[
             "WINDOWS", "MACOSX", "IOS", "ANDROID", "CHROMEOS", "LINUX", "SMART_TV",
         ] | str] | Unset = UNSET,
-    ) -> TLSVersion:
+    ) -> Reply[TLSVersion]:
         """HTTP timeseries groups: TLS version (deprecated): GET /radar/http/timeseries_groups/tls_version (permission:
         User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/http/subresources/timeseries_groups/methods/tls_version/"""
-        return await self._call(
+        return self._call(
             "radar.http.timeseries_groups.tls_version", "GET", "/radar/http/timeseries_groups/tls_version", locals(),
             TLSVersion,
             wire={

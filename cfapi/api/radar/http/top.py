@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Literal
 
-from cfapi._core import UNSET, Resource, Unset, deprecated
+from cfapi._core import UNSET, Reply, Resource, Unset, deprecated
 from cfapi.api.radar import TopBrowser
 
 
@@ -14,7 +14,7 @@ class TopResource(Resource):
     """HTTP top: `cf.radar.http.top`."""
 
     @deprecated("radar.http.top.browser is deprecated")
-    async def browser(
+    def browser(
         self, *, asn: Sequence[str] | Unset = UNSET,
         bot_class: Sequence[Literal["LIKELY_AUTOMATED", "LIKELY_HUMAN"] | str] | Unset = UNSET,
         browser_family: Sequence[Literal["CHROME", "EDGE", "FIREFOX", "SAFARI"] | str] | Unset = UNSET,
@@ -30,10 +30,10 @@ class TopResource(Resource):
             "WINDOWS", "MACOSX", "IOS", "ANDROID", "CHROMEOS", "LINUX", "SMART_TV",
         ] | str] | Unset = UNSET,
         tls_version: Sequence[Literal["TLSv1_0", "TLSv1_1", "TLSv1_2", "TLSv1_3", "TLSvQUIC"] | str] | Unset = UNSET,
-    ) -> TopBrowser:
+    ) -> Reply[TopBrowser]:
         """Browser HTTP top (deprecated): GET /radar/http/top/browser (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/http/subresources/top/methods/browser/"""
-        return await self._call(
+        return self._call(
             "radar.http.top.browser", "GET", "/radar/http/top/browser", locals(), TopBrowser,
             wire={
                 "bot_class": "botClass", "browser_family": "browserFamily", "date_end": "dateEnd",
@@ -44,7 +44,7 @@ class TopResource(Resource):
         )
 
     @deprecated("radar.http.top.browser_family is deprecated")
-    async def browser_family(
+    def browser_family(
         self, *, asn: Sequence[str] | Unset = UNSET,
         bot_class: Sequence[Literal["LIKELY_AUTOMATED", "LIKELY_HUMAN"] | str] | Unset = UNSET,
         continent: Sequence[str] | Unset = UNSET, date_end: Sequence[datetime | str] | Unset = UNSET,
@@ -59,10 +59,10 @@ class TopResource(Resource):
             "WINDOWS", "MACOSX", "IOS", "ANDROID", "CHROMEOS", "LINUX", "SMART_TV",
         ] | str] | Unset = UNSET,
         tls_version: Sequence[Literal["TLSv1_0", "TLSv1_1", "TLSv1_2", "TLSv1_3", "TLSvQUIC"] | str] | Unset = UNSET,
-    ) -> TopBrowser:
+    ) -> Reply[TopBrowser]:
         """HTTP top: browser family (deprecated): GET /radar/http/top/browser_family (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/http/subresources/top/methods/browser_family/"""
-        return await self._call(
+        return self._call(
             "radar.http.top.browser_family", "GET", "/radar/http/top/browser_family", locals(), TopBrowser,
             wire={
                 "bot_class": "botClass", "date_end": "dateEnd", "date_range": "dateRange", "date_start": "dateStart",

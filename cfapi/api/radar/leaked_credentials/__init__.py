@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from cfapi._core import UNSET, Resource, Unset
+from cfapi._core import UNSET, Reply, Resource, Unset
 from cfapi.api.radar import BotSummary, BotTimeseriesGroups
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ class LeakedCredentials(Resource):
         from cfapi.api.radar.leaked_credentials.timeseries_groups import TimeseriesGroups
         return TimeseriesGroups(self._session)
 
-    async def summary_v2(
+    def summary_v2(
         self, dimension: Literal["COMPROMISED", "BOT_CLASS"] | str, *, asn: Sequence[str] | Unset = UNSET,
         bot_class: Sequence[Literal["LIKELY_AUTOMATED", "LIKELY_HUMAN"] | str] | Unset = UNSET,
         compromised: Sequence[Literal["CLEAN", "COMPROMISED"] | str] | Unset = UNSET,
@@ -36,11 +36,11 @@ class LeakedCredentials(Resource):
         date_range: Sequence[str] | Unset = UNSET, date_start: Sequence[datetime | str] | Unset = UNSET,
         format: Literal["JSON", "CSV"] | str | Unset = UNSET, limit_per_group: int | Unset = UNSET,
         location: Sequence[str] | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
-    ) -> BotSummary:
+    ) -> Reply[BotSummary]:
         """Radar leaked credentials: summary v2: GET /radar/leaked_credential_checks/summary/{dimension} (permission:
         User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/leaked_credentials/methods/summary_v2/"""
-        return await self._call(
+        return self._call(
             "radar.leaked_credentials.summary_v2", "GET", "/radar/leaked_credential_checks/summary/{dimension}",
             locals(), BotSummary,
             wire={
@@ -49,7 +49,7 @@ class LeakedCredentials(Resource):
             },
         )
 
-    async def timeseries_groups_v2(
+    def timeseries_groups_v2(
         self, dimension: Literal["COMPROMISED", "BOT_CLASS"] | str, *,
         agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET, asn: Sequence[str] | Unset = UNSET,
         bot_class: Sequence[Literal["LIKELY_AUTOMATED", "LIKELY_HUMAN"] | str] | Unset = UNSET,
@@ -62,11 +62,11 @@ class LeakedCredentials(Resource):
         format: Literal["JSON", "CSV"] | str | Unset = UNSET, limit_per_group: int | Unset = UNSET,
         location: Sequence[str] | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
         normalization: Literal["PERCENTAGE_CHANGE", "MIN0_MAX"] | str | Unset = UNSET,
-    ) -> BotTimeseriesGroups:
+    ) -> Reply[BotTimeseriesGroups]:
         """Radar leaked credentials: timeseries groups v2: GET
         /radar/leaked_credential_checks/timeseries_groups/{dimension} (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/leaked_credentials/methods/timeseries_groups_v2/"""
-        return await self._call(
+        return self._call(
             "radar.leaked_credentials.timeseries_groups_v2", "GET",
             "/radar/leaked_credential_checks/timeseries_groups/{dimension}", locals(), BotTimeseriesGroups,
             wire={

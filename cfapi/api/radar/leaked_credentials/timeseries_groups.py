@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Literal
 
-from cfapi._core import UNSET, Moment, Resource, Unset, deprecated, model, renamed
+from cfapi._core import UNSET, Moment, Reply, Resource, Unset, deprecated, model, renamed
 from cfapi.api.radar import CTTimeseriesMeta, TimeseriesGroupBotClass
 
 
@@ -31,17 +31,17 @@ class TimeseriesGroups(Resource):
     """Leaked credential timeseries groups: `cf.radar.leaked_credentials.timeseries_groups`."""
 
     @deprecated("radar.leaked_credentials.timeseries_groups.bot_class is deprecated; use radar.leaked_credentials.timeseries_groups_v2")
-    async def bot_class(
+    def bot_class(
         self, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
         compromised: Sequence[Literal["CLEAN", "COMPROMISED"] | str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
         date_start: Sequence[datetime | str] | Unset = UNSET, format: Literal["JSON", "CSV"] | str | Unset = UNSET,
         name: Sequence[str] | Unset = UNSET,
-    ) -> TimeseriesGroupBotClass:
+    ) -> Reply[TimeseriesGroupBotClass]:
         """Leaked credential timeseries groups: bot class (deprecated): GET
         /radar/leaked_credential_checks/timeseries_groups/bot_class (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/leaked_credentials/subresources/timeseries_groups/methods/bot_class/"""
-        return await self._call(
+        return self._call(
             "radar.leaked_credentials.timeseries_groups.bot_class", "GET",
             "/radar/leaked_credential_checks/timeseries_groups/bot_class", locals(), TimeseriesGroupBotClass,
             wire={
@@ -51,17 +51,17 @@ class TimeseriesGroups(Resource):
         )
 
     @deprecated("radar.leaked_credentials.timeseries_groups.compromised is deprecated; use radar.leaked_credentials.timeseries_groups_v2")
-    async def compromised(
+    def compromised(
         self, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
         bot_class: Sequence[Literal["LIKELY_AUTOMATED", "LIKELY_HUMAN"] | str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
         date_start: Sequence[datetime | str] | Unset = UNSET, format: Literal["JSON", "CSV"] | str | Unset = UNSET,
         name: Sequence[str] | Unset = UNSET,
-    ) -> Compromised:
+    ) -> Reply[Compromised]:
         """Compromised leaked credential timeseries groups (deprecated): GET
         /radar/leaked_credential_checks/timeseries_groups/compromised (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/leaked_credentials/subresources/timeseries_groups/methods/compromised/"""
-        return await self._call(
+        return self._call(
             "radar.leaked_credentials.timeseries_groups.compromised", "GET",
             "/radar/leaked_credential_checks/timeseries_groups/compromised", locals(), Compromised,
             wire={

@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from cfapi._core import UNSET, Resource, Unset, deprecated, model, renamed
+from cfapi._core import UNSET, Reply, Resource, Unset, deprecated, model, renamed
 from cfapi.api.radar import BotSummary, BotTimeseriesGroups, CTSummaryMeta, NetFlowsTimeseries
 
 if TYPE_CHECKING:
@@ -39,31 +39,31 @@ class Netflows(Resource):
         return TopResource(self._session)
 
     @deprecated("radar.netflows.summary is deprecated")
-    async def summary(
+    def summary(
         self, *, asn: Sequence[str] | Unset = UNSET, continent: Sequence[str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
         date_start: Sequence[datetime | str] | Unset = UNSET, format: Literal["JSON", "CSV"] | str | Unset = UNSET,
         geo_id: Sequence[str] | Unset = UNSET, location: Sequence[str] | Unset = UNSET,
         name: Sequence[str] | Unset = UNSET,
-    ) -> Summary:
+    ) -> Reply[Summary]:
         """Summary radar netflows (deprecated): GET /radar/netflows/summary (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/netflows/methods/summary/"""
-        return await self._call(
+        return self._call(
             "radar.netflows.summary", "GET", "/radar/netflows/summary", locals(), Summary,
             wire={"date_end": "dateEnd", "date_range": "dateRange", "date_start": "dateStart", "geo_id": "geoId"},
         )
 
-    async def summary_v2(
+    def summary_v2(
         self, dimension: Literal["ADM1", "AS", "LOCATION", "PRODUCT"] | str, *, asn: Sequence[str] | Unset = UNSET,
         continent: Sequence[str] | Unset = UNSET, date_end: Sequence[datetime | str] | Unset = UNSET,
         date_range: Sequence[str] | Unset = UNSET, date_start: Sequence[datetime | str] | Unset = UNSET,
         format: Literal["JSON", "CSV"] | str | Unset = UNSET, geo_id: Sequence[str] | Unset = UNSET,
         limit_per_group: int | Unset = UNSET, location: Sequence[str] | Unset = UNSET,
         name: Sequence[str] | Unset = UNSET, product: Sequence[Literal["HTTP", "ALL"] | str] | Unset = UNSET,
-    ) -> BotSummary:
+    ) -> Reply[BotSummary]:
         """Radar netflows: summary v2: GET /radar/netflows/summary/{dimension} (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/netflows/methods/summary_v2/"""
-        return await self._call(
+        return self._call(
             "radar.netflows.summary_v2", "GET", "/radar/netflows/summary/{dimension}", locals(), BotSummary,
             wire={
                 "date_end": "dateEnd", "date_range": "dateRange", "date_start": "dateStart", "geo_id": "geoId",
@@ -71,7 +71,7 @@ class Netflows(Resource):
             },
         )
 
-    async def timeseries(
+    def timeseries(
         self, *, agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET,
         asn: Sequence[str] | Unset = UNSET, continent: Sequence[str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
@@ -80,10 +80,10 @@ class Netflows(Resource):
         name: Sequence[str] | Unset = UNSET,
         normalization: Literal["PERCENTAGE_CHANGE", "MIN0_MAX"] | str | Unset = UNSET,
         product: Sequence[Literal["HTTP", "ALL"] | str] | Unset = UNSET,
-    ) -> NetFlowsTimeseries:
+    ) -> Reply[NetFlowsTimeseries]:
         """Timeseries radar netflows: GET /radar/netflows/timeseries (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/netflows/methods/timeseries/"""
-        return await self._call(
+        return self._call(
             "radar.netflows.timeseries", "GET", "/radar/netflows/timeseries", locals(), NetFlowsTimeseries,
             wire={
                 "agg_interval": "aggInterval", "date_end": "dateEnd", "date_range": "dateRange",
@@ -91,7 +91,7 @@ class Netflows(Resource):
             },
         )
 
-    async def timeseries_groups(
+    def timeseries_groups(
         self, dimension: Literal["ADM1", "AS", "LOCATION", "PRODUCT"] | str, *,
         agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET, asn: Sequence[str] | Unset = UNSET,
         continent: Sequence[str] | Unset = UNSET, date_end: Sequence[datetime | str] | Unset = UNSET,
@@ -101,11 +101,11 @@ class Netflows(Resource):
         name: Sequence[str] | Unset = UNSET,
         normalization: Literal["PERCENTAGE", "MIN0_MAX", "PERCENTAGE_CHANGE"] | str | Unset = UNSET,
         product: Sequence[Literal["HTTP", "ALL"] | str] | Unset = UNSET,
-    ) -> BotTimeseriesGroups:
+    ) -> Reply[BotTimeseriesGroups]:
         """Radar netflows: timeseries groups: GET /radar/netflows/timeseries_groups/{dimension} (permission: User
         Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/netflows/methods/timeseries_groups/"""
-        return await self._call(
+        return self._call(
             "radar.netflows.timeseries_groups", "GET", "/radar/netflows/timeseries_groups/{dimension}", locals(),
             BotTimeseriesGroups,
             wire={

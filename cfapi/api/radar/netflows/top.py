@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Literal
 
-from cfapi._core import UNSET, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Reply, Resource, Unset, model, renamed
 from cfapi.api.radar import AseMeta, TopEdns
 
 
@@ -30,30 +30,30 @@ class AsesTop:
 class TopResource(Resource):
     """Netflow top: `cf.radar.netflows.top`."""
 
-    async def ases(
+    def ases(
         self, *, asn: Sequence[str] | Unset = UNSET, continent: Sequence[str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
         date_start: Sequence[datetime | str] | Unset = UNSET, format: Literal["JSON", "CSV"] | str | Unset = UNSET,
         geo_id: Sequence[str] | Unset = UNSET, limit: int | Unset = UNSET, location: Sequence[str] | Unset = UNSET,
         name: Sequence[str] | Unset = UNSET,
-    ) -> Ases:
+    ) -> Reply[Ases]:
         """Ases netflow top: GET /radar/netflows/top/ases (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/netflows/subresources/top/methods/ases/"""
-        return await self._call(
+        return self._call(
             "radar.netflows.top.ases", "GET", "/radar/netflows/top/ases", locals(), Ases,
             wire={"date_end": "dateEnd", "date_range": "dateRange", "date_start": "dateStart", "geo_id": "geoId"},
         )
 
-    async def locations(
+    def locations(
         self, *, asn: Sequence[str] | Unset = UNSET, continent: Sequence[str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
         date_start: Sequence[datetime | str] | Unset = UNSET, format: Literal["JSON", "CSV"] | str | Unset = UNSET,
         geo_id: Sequence[str] | Unset = UNSET, limit: int | Unset = UNSET, location: Sequence[str] | Unset = UNSET,
         name: Sequence[str] | Unset = UNSET,
-    ) -> TopEdns:
+    ) -> Reply[TopEdns]:
         """Locations netflow top: GET /radar/netflows/top/locations (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/netflows/subresources/top/methods/locations/"""
-        return await self._call(
+        return self._call(
             "radar.netflows.top.locations", "GET", "/radar/netflows/top/locations", locals(), TopEdns,
             wire={"date_end": "dateEnd", "date_range": "dateRange", "date_start": "dateStart", "geo_id": "geoId"},
         )

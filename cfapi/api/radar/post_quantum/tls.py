@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi._core import Resource, model, renamed
+from cfapi._core import Reply, Resource, model, renamed
 
 
 @model
@@ -28,9 +28,7 @@ class SupportBugs:
 class TLSResource(Resource):
     """Post quantum TLS: `cf.radar.post_quantum.tls`."""
 
-    async def support(self, *, host: str) -> Support:
+    def support(self, *, host: str) -> Reply[Support]:
         """Support post quantum TLS: GET /radar/post_quantum/tls/support (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/post_quantum/subresources/tls/methods/support/"""
-        return await self._call(
-            "radar.post_quantum.tls.support", "GET", "/radar/post_quantum/tls/support", locals(), Support,
-        )
+        return self._call("radar.post_quantum.tls.support", "GET", "/radar/post_quantum/tls/support", locals(), Support)

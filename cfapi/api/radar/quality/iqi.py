@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Literal
 
-from cfapi._core import UNSET, Resource, Unset, model
+from cfapi._core import UNSET, Reply, Resource, Unset, model
 from cfapi.api.radar import BotTimeseriesGroups, CTSummaryMeta
 
 
@@ -30,31 +30,31 @@ class SummarySummary:
 class IqiResource(Resource):
     """Quality iqi: `cf.radar.quality.iqi`."""
 
-    async def summary(
+    def summary(
         self, *, metric: Literal["BANDWIDTH", "DNS", "LATENCY"] | str, asn: Sequence[str] | Unset = UNSET,
         continent: Sequence[str] | Unset = UNSET, date_end: Sequence[datetime | str] | Unset = UNSET,
         date_range: Sequence[str] | Unset = UNSET, date_start: Sequence[datetime | str] | Unset = UNSET,
         format: Literal["JSON", "CSV"] | str | Unset = UNSET, location: Sequence[str] | Unset = UNSET,
         name: Sequence[str] | Unset = UNSET,
-    ) -> Summary:
+    ) -> Reply[Summary]:
         """Summary quality iqi: GET /radar/quality/iqi/summary (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/quality/subresources/iqi/methods/summary/"""
-        return await self._call(
+        return self._call(
             "radar.quality.iqi.summary", "GET", "/radar/quality/iqi/summary", locals(), Summary,
             wire={"date_end": "dateEnd", "date_range": "dateRange", "date_start": "dateStart"},
         )
 
-    async def timeseries_groups(
+    def timeseries_groups(
         self, *, metric: Literal["BANDWIDTH", "DNS", "LATENCY"] | str,
         agg_interval: Literal["15m", "1h", "1d", "1w"] | str | Unset = UNSET, asn: Sequence[str] | Unset = UNSET,
         continent: Sequence[str] | Unset = UNSET, date_end: Sequence[datetime | str] | Unset = UNSET,
         date_range: Sequence[str] | Unset = UNSET, date_start: Sequence[datetime | str] | Unset = UNSET,
         format: Literal["JSON", "CSV"] | str | Unset = UNSET, interpolation: bool | Unset = UNSET,
         location: Sequence[str] | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
-    ) -> BotTimeseriesGroups:
+    ) -> Reply[BotTimeseriesGroups]:
         """Quality iqi: timeseries groups: GET /radar/quality/iqi/timeseries_groups (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/quality/subresources/iqi/methods/timeseries_groups/"""
-        return await self._call(
+        return self._call(
             "radar.quality.iqi.timeseries_groups", "GET", "/radar/quality/iqi/timeseries_groups", locals(),
             BotTimeseriesGroups,
             wire={

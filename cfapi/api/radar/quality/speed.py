@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import Literal
 
-from cfapi._core import UNSET, Moment, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Moment, Reply, Resource, Unset, model, renamed
 from cfapi.api.radar import AseMeta, CTSummaryMeta, CTSummaryMetaConfidenceInfo, OriginDateRange
 from cfapi.api.shared.browser_rendering import NameAndValue
 
@@ -126,28 +126,28 @@ class SpeedResource(Resource):
     def top(self) -> TopResource:
         return TopResource(self._session)
 
-    async def histogram(
+    def histogram(
         self, *, asn: Sequence[str] | Unset = UNSET, bucket_size: int | Unset = UNSET,
         continent: Sequence[str] | Unset = UNSET, date_end: Sequence[datetime | str] | Unset = UNSET,
         format: Literal["JSON", "CSV"] | str | Unset = UNSET, location: Sequence[str] | Unset = UNSET,
         metric_group: Literal["BANDWIDTH", "LATENCY", "JITTER"] | str | Unset = UNSET,
         name: Sequence[str] | Unset = UNSET,
-    ) -> Histogram:
+    ) -> Reply[Histogram]:
         """Histogram quality speed: GET /radar/quality/speed/histogram (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/quality/subresources/speed/methods/histogram/"""
-        return await self._call(
+        return self._call(
             "radar.quality.speed.histogram", "GET", "/radar/quality/speed/histogram", locals(), Histogram,
             wire={"bucket_size": "bucketSize", "date_end": "dateEnd", "metric_group": "metricGroup"},
         )
 
-    async def summary(
+    def summary(
         self, *, asn: Sequence[str] | Unset = UNSET, continent: Sequence[str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, format: Literal["JSON", "CSV"] | str | Unset = UNSET,
         location: Sequence[str] | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
-    ) -> Summary:
+    ) -> Reply[Summary]:
         """Summary quality speed: GET /radar/quality/speed/summary (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/quality/subresources/speed/methods/summary/"""
-        return await self._call(
+        return self._call(
             "radar.quality.speed.summary", "GET", "/radar/quality/speed/summary", locals(), Summary,
             wire={"date_end": "dateEnd"},
         )
@@ -156,28 +156,28 @@ class SpeedResource(Resource):
 class TopResource(Resource):
     """Speed top: `cf.radar.quality.speed.top`."""
 
-    async def ases(
+    def ases(
         self, *, asn: Sequence[str] | Unset = UNSET, continent: Sequence[str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, format: Literal["JSON", "CSV"] | str | Unset = UNSET,
         limit: int | Unset = UNSET, location: Sequence[str] | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
         order_by: TopOrderBy | Unset = UNSET, reverse: bool | Unset = UNSET,
-    ) -> TopAses:
+    ) -> Reply[TopAses]:
         """Ases speed top: GET /radar/quality/speed/top/ases (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/quality/subresources/speed/subresources/top/methods/ases/"""
-        return await self._call(
+        return self._call(
             "radar.quality.speed.top.ases", "GET", "/radar/quality/speed/top/ases", locals(), TopAses,
             wire={"date_end": "dateEnd", "order_by": "orderBy"},
         )
 
-    async def locations(
+    def locations(
         self, *, asn: Sequence[str] | Unset = UNSET, continent: Sequence[str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, format: Literal["JSON", "CSV"] | str | Unset = UNSET,
         limit: int | Unset = UNSET, location: Sequence[str] | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
         order_by: TopOrderBy | Unset = UNSET, reverse: bool | Unset = UNSET,
-    ) -> TopLocations:
+    ) -> Reply[TopLocations]:
         """Locations speed top: GET /radar/quality/speed/top/locations (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/quality/subresources/speed/subresources/top/methods/locations/"""
-        return await self._call(
+        return self._call(
             "radar.quality.speed.top.locations", "GET", "/radar/quality/speed/top/locations", locals(), TopLocations,
             wire={"date_end": "dateEnd", "order_by": "orderBy"},
         )

@@ -7,7 +7,7 @@ from datetime import date, date as date_, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from cfapi._core import UNSET, Moment, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Moment, Reply, Resource, Unset, model, renamed
 from cfapi.api.radar import BotTimeseriesGroups, CTSummaryMetaConfidenceInfo, OriginDateRange
 from cfapi.api.shared.browser_rendering import NameAndValue
 
@@ -78,16 +78,16 @@ class RankingResource(Resource):
         from cfapi.api.radar.ranking.internet_services import InternetServices
         return InternetServices(self._session)
 
-    async def timeseries_groups(
+    def timeseries_groups(
         self, *, date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
         date_start: Sequence[datetime | str] | Unset = UNSET, domain_category: Sequence[str] | Unset = UNSET,
         domains: Sequence[str] | Unset = UNSET, format: Literal["JSON", "CSV"] | str | Unset = UNSET,
         limit: int | Unset = UNSET, location: Sequence[str] | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
         ranking_type: Literal["POPULAR", "TRENDING_RISE", "TRENDING_STEADY"] | str | Unset = UNSET,
-    ) -> BotTimeseriesGroups:
+    ) -> Reply[BotTimeseriesGroups]:
         """Radar ranking: timeseries groups: GET /radar/ranking/timeseries_groups (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/ranking/methods/timeseries_groups/"""
-        return await self._call(
+        return self._call(
             "radar.ranking.timeseries_groups", "GET", "/radar/ranking/timeseries_groups", locals(), BotTimeseriesGroups,
             wire={
                 "date_end": "dateEnd", "date_range": "dateRange", "date_start": "dateStart",
@@ -95,15 +95,15 @@ class RankingResource(Resource):
             },
         )
 
-    async def top(
+    def top(
         self, *, date: Sequence[date | str] | Unset = UNSET, domain_category: Sequence[str] | Unset = UNSET,
         format: Literal["JSON", "CSV"] | str | Unset = UNSET, limit: int | Unset = UNSET,
         location: Sequence[str] | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
         ranking_type: Literal["POPULAR", "TRENDING_RISE", "TRENDING_STEADY"] | str | Unset = UNSET,
-    ) -> Top:
+    ) -> Reply[Top]:
         """Top radar ranking: GET /radar/ranking/top (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/ranking/methods/top/"""
-        return await self._call(
+        return self._call(
             "radar.ranking.top", "GET", "/radar/ranking/top", locals(), Top,
             wire={"domain_category": "domainCategory", "ranking_type": "rankingType"},
         )

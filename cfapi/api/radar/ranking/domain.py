@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Literal
 
-from cfapi._core import UNSET, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Reply, Resource, Unset, model, renamed
 from cfapi.api.radar import DomainMeta
 from cfapi.api.radar.ranking import TopCategory
 
@@ -41,15 +41,15 @@ class Domain:
 class DomainResource(Resource):
     """Ranking domain: `cf.radar.ranking.domain`."""
 
-    async def get(
+    def get(
         self, domain: str, *, date: Sequence[date | str] | Unset = UNSET,
         format: Literal["JSON", "CSV"] | str | Unset = UNSET, include_top_locations: bool | Unset = UNSET,
         limit: int | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
         ranking_type: Literal["POPULAR", "TRENDING_RISE", "TRENDING_STEADY"] | str | Unset = UNSET,
-    ) -> Domain:
+    ) -> Reply[Domain]:
         """Get ranking domain: GET /radar/ranking/domain/{domain} (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/ranking/subresources/domain/methods/get/"""
-        return await self._call(
+        return self._call(
             "radar.ranking.domain.get", "GET", "/radar/ranking/domain/{domain}", locals(), Domain,
             wire={"include_top_locations": "includeTopLocations", "ranking_type": "rankingType"},
         )

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date, date as date_, datetime
 from typing import Literal
 
-from cfapi._core import UNSET, Moment, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Moment, Reply, Resource, Unset, model, renamed
 from cfapi.api.radar import BotTimeseriesGroups, CTSummaryMetaConfidenceInfo, OriginDateRange
 from cfapi.api.shared.browser_rendering import NameAndValue
 from cfapi.api.shared.pages import Name
@@ -61,28 +61,28 @@ class TopTop:
 class InternetServices(Resource):
     """Ranking internet services: `cf.radar.ranking.internet_services`."""
 
-    async def categories(
+    def categories(
         self, *, date: Sequence[date | str] | Unset = UNSET, format: Literal["JSON", "CSV"] | str | Unset = UNSET,
         limit: int | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
-    ) -> Categories:
+    ) -> Reply[Categories]:
         """Categories ranking internet services: GET /radar/ranking/internet_services/categories (permission: User
         Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/ranking/subresources/internet_services/methods/categories/"""
-        return await self._call(
+        return self._call(
             "radar.ranking.internet_services.categories", "GET", "/radar/ranking/internet_services/categories",
             locals(), Categories,
         )
 
-    async def timeseries_groups(
+    def timeseries_groups(
         self, *, date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
         date_start: Sequence[datetime | str] | Unset = UNSET, format: Literal["JSON", "CSV"] | str | Unset = UNSET,
         limit: int | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
         service_category: Sequence[str] | Unset = UNSET,
-    ) -> BotTimeseriesGroups:
+    ) -> Reply[BotTimeseriesGroups]:
         """Ranking internet services: timeseries groups: GET /radar/ranking/internet_services/timeseries_groups
         (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/ranking/subresources/internet_services/methods/timeseries_groups/"""
-        return await self._call(
+        return self._call(
             "radar.ranking.internet_services.timeseries_groups", "GET",
             "/radar/ranking/internet_services/timeseries_groups", locals(), BotTimeseriesGroups,
             wire={
@@ -91,14 +91,14 @@ class InternetServices(Resource):
             },
         )
 
-    async def top(
+    def top(
         self, *, date: Sequence[date | str] | Unset = UNSET, format: Literal["JSON", "CSV"] | str | Unset = UNSET,
         limit: int | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
         service_category: Sequence[str] | Unset = UNSET,
-    ) -> Top:
+    ) -> Reply[Top]:
         """Top ranking internet services: GET /radar/ranking/internet_services/top (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/ranking/subresources/internet_services/methods/top/"""
-        return await self._call(
+        return self._call(
             "radar.ranking.internet_services.top", "GET", "/radar/ranking/internet_services/top", locals(), Top,
             wire={"service_category": "serviceCategory"},
         )

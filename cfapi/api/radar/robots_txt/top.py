@@ -7,7 +7,7 @@ from datetime import date
 from functools import cached_property
 from typing import Literal
 
-from cfapi._core import UNSET, Resource, Unset, model
+from cfapi._core import UNSET, Reply, Resource, Unset, model
 from cfapi.api.radar import AgentReadinessSummaryMetaDomainCategory, AseMeta
 
 
@@ -44,15 +44,15 @@ class TopResource(Resource):
     def user_agents(self) -> UserAgents:
         return UserAgents(self._session)
 
-    async def domain_categories(
+    def domain_categories(
         self, *, date: Sequence[date | str] | Unset = UNSET, format: Literal["JSON", "CSV"] | str | Unset = UNSET,
         limit: int | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
         user_agent_category: Literal["AI"] | str | Unset = UNSET,
-    ) -> DomainCategories:
+    ) -> Reply[DomainCategories]:
         """Robots TXT top: domain categories: GET /radar/robots_txt/top/domain_categories (permission: User Details
         Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/robots_txt/subresources/top/methods/domain_categories/"""
-        return await self._call(
+        return self._call(
             "radar.robots_txt.top.domain_categories", "GET", "/radar/robots_txt/top/domain_categories", locals(),
             DomainCategories, wire={"user_agent_category": "userAgentCategory"},
         )
@@ -61,15 +61,15 @@ class TopResource(Resource):
 class UserAgents(Resource):
     """Top user agents: `cf.radar.robots_txt.top.user_agents`."""
 
-    async def directive(
+    def directive(
         self, *, date: Sequence[date | str] | Unset = UNSET,
         directive: Literal["ALLOW", "DISALLOW"] | str | Unset = UNSET, domain_category: Sequence[str] | Unset = UNSET,
         format: Literal["JSON", "CSV"] | str | Unset = UNSET, limit: int | Unset = UNSET,
         name: Sequence[str] | Unset = UNSET, user_agent_category: Literal["AI"] | str | Unset = UNSET,
-    ) -> UserAgentDirective:
+    ) -> Reply[UserAgentDirective]:
         """Directive top user agents: GET /radar/robots_txt/top/user_agents/directive (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/robots_txt/subresources/top/subresources/user_agents/methods/directive/"""
-        return await self._call(
+        return self._call(
             "radar.robots_txt.top.user_agents.directive", "GET", "/radar/robots_txt/top/user_agents/directive",
             locals(), UserAgentDirective,
             wire={"domain_category": "domainCategory", "user_agent_category": "userAgentCategory"},

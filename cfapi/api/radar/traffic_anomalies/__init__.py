@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from cfapi._core import UNSET, Moment, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Moment, Reply, Resource, Unset, model, renamed
 from cfapi.api.radar import AnnotationASNsDetail, AnnotationOriginsDetail
 from cfapi.api.shared.ai import AIRunMessagesFunction
 
@@ -52,17 +52,17 @@ class TrafficAnomalies(Resource):
         from cfapi.api.radar.traffic_anomalies.locations import Locations
         return Locations(self._session)
 
-    async def get(
+    def get(
         self, *, asn: int | Unset = UNSET, data_source: TrafficAnomalyDataSource | Unset = UNSET,
         date_end: datetime | str | Unset = UNSET, date_range: str | Unset = UNSET,
         date_start: datetime | str | Unset = UNSET, format: Literal["JSON", "CSV"] | str | Unset = UNSET,
         limit: int | Unset = UNSET, location: str | Unset = UNSET, offset: int | Unset = UNSET,
         origin: str | Unset = UNSET, status: Literal["VERIFIED", "UNVERIFIED"] | str | Unset = UNSET,
         type: Sequence[Literal["LOCATION", "AS", "ORIGIN"] | str] | Unset = UNSET,
-    ) -> TrafficAnomaly:
+    ) -> Reply[TrafficAnomaly]:
         """Get radar traffic anomalies: GET /radar/traffic_anomalies (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/traffic_anomalies/methods/get/"""
-        return await self._call(
+        return self._call(
             "radar.traffic_anomalies.get", "GET", "/radar/traffic_anomalies", locals(), TrafficAnomaly,
             wire={
                 "data_source": "dataSource", "date_end": "dateEnd", "date_range": "dateRange",

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Literal
 
-from cfapi._core import UNSET, Resource, Unset, deprecated, model, renamed
+from cfapi._core import UNSET, Reply, Resource, Unset, deprecated, model, renamed
 from cfapi.api.radar import AseMeta
 
 
@@ -48,30 +48,30 @@ class TopResource(Resource):
     """Verified bot top: `cf.radar.verified_bots.top`."""
 
     @deprecated("radar.verified_bots.top.bots is deprecated")
-    async def bots(
+    def bots(
         self, *, asn: Sequence[str] | Unset = UNSET, continent: Sequence[str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
         date_start: Sequence[datetime | str] | Unset = UNSET, format: Literal["JSON", "CSV"] | str | Unset = UNSET,
         limit: int | Unset = UNSET, location: Sequence[str] | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
-    ) -> Bots:
+    ) -> Reply[Bots]:
         """Bots verified bot top (deprecated): GET /radar/verified_bots/top/bots (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/verified_bots/subresources/top/methods/bots/"""
-        return await self._call(
+        return self._call(
             "radar.verified_bots.top.bots", "GET", "/radar/verified_bots/top/bots", locals(), Bots,
             wire={"date_end": "dateEnd", "date_range": "dateRange", "date_start": "dateStart"},
         )
 
     @deprecated("radar.verified_bots.top.categories is deprecated")
-    async def categories(
+    def categories(
         self, *, asn: Sequence[str] | Unset = UNSET, continent: Sequence[str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
         date_start: Sequence[datetime | str] | Unset = UNSET, format: Literal["JSON", "CSV"] | str | Unset = UNSET,
         limit: int | Unset = UNSET, location: Sequence[str] | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
-    ) -> Categories:
+    ) -> Reply[Categories]:
         """Categories verified bot top (deprecated): GET /radar/verified_bots/top/categories (permission: User Details
         Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/verified_bots/subresources/top/methods/categories/"""
-        return await self._call(
+        return self._call(
             "radar.verified_bots.top.categories", "GET", "/radar/verified_bots/top/categories", locals(), Categories,
             wire={"date_end": "dateEnd", "date_range": "dateRange", "date_start": "dateStart"},
         )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import field
 
-from cfapi._core import UNSET, Moment, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Reply, Resource, Unset, model
 from cfapi.api.realtime_kit import (
     MeetingData, MeetingDataRecordingConfig, RecordingStartRecordingsAudioConfig, RecordingStartRecordingsRtmpOutConfig,
     RecordingStartRecordingsStorageConfig, RecordingStartRecordingsVideoConfig,
@@ -145,157 +145,157 @@ class Meetings(Resource):
         from cfapi.api.realtime_kit.meetings.livestream import LivestreamResource
         return LivestreamResource(self._session)
 
-    async def get(
+    def get(
         self, app_id: str, *, account_id: str, end_time: datetime | str | Unset = UNSET, page_no: float | Unset = UNSET,
         per_page: float | Unset = UNSET, search: str | Unset = UNSET, start_time: datetime | str | Unset = UNSET,
         status: Literal["ACTIVE", "INACTIVE"] | str | Unset = UNSET,
-    ) -> Sequence[MeetingData]:
+    ) -> Reply[Sequence[MeetingData]]:
         """Get realtime kit meetings: GET /accounts/{account_id}/realtime/kit/{app_id}/meetings (permission: Realtime or
         Realtime Admin).
         https://developers.cloudflare.com/api/resources/realtime_kit/subresources/meetings/methods/get/"""
-        return await self._call(
+        return self._call(
             "realtime_kit.meetings.get", "GET", "/accounts/{account_id}/realtime/kit/{app_id}/meetings", locals(),
             list[MeetingData], at="data",
         )
 
-    async def create(
+    def create(
         self, app_id: str, *, account_id: str, ai_config: AIConfig | Mapping[str, Any] | Unset = UNSET,
         live_stream_on_start: bool | None | Unset = UNSET, persist_chat: bool | Unset = UNSET,
         record_on_start: bool | None | Unset = UNSET,
         recording_config: RecordingConfig | Mapping[str, Any] | Unset = UNSET,
         session_keep_alive_time_in_secs: float | Unset = UNSET, summarize_on_end: bool | Unset = UNSET,
         title: str | None | Unset = UNSET, transcribe_on_end: bool | Unset = UNSET,
-    ) -> MeetingCreateResponseData:
+    ) -> Reply[MeetingCreateResponseData]:
         """Create a realtime kit meeting: POST /accounts/{account_id}/realtime/kit/{app_id}/meetings (permission:
         Realtime or Realtime Admin).
         https://developers.cloudflare.com/api/resources/realtime_kit/subresources/meetings/methods/create/"""
-        return await self._call(
+        return self._call(
             "realtime_kit.meetings.create", "POST", "/accounts/{account_id}/realtime/kit/{app_id}/meetings", locals(),
             MeetingCreateResponseData, at="data",
         )
 
-    async def get_meeting_by_id(
+    def get_meeting_by_id(
         self, meeting_id: str, *, account_id: str, app_id: str, name: str | Unset = UNSET,
-    ) -> MeetingCreateResponseData:
+    ) -> Reply[MeetingCreateResponseData]:
         """Realtime kit meetings: get meeting by ID: GET
         /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id} (permission: Realtime or Realtime Admin).
         https://developers.cloudflare.com/api/resources/realtime_kit/subresources/meetings/methods/get_meeting_by_id/"""
-        return await self._call(
+        return self._call(
             "realtime_kit.meetings.get_meeting_by_id", "GET",
             "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}", locals(), MeetingCreateResponseData,
             at="data",
         )
 
-    async def replace_meeting_by_id(
+    def replace_meeting_by_id(
         self, meeting_id: str, *, account_id: str, app_id: str, ai_config: AIConfig | Mapping[str, Any] | Unset = UNSET,
         live_stream_on_start: bool | None | Unset = UNSET, persist_chat: bool | Unset = UNSET,
         record_on_start: bool | None | Unset = UNSET,
         recording_config: RecordingConfig | Mapping[str, Any] | Unset = UNSET,
         session_keep_alive_time_in_secs: float | Unset = UNSET, summarize_on_end: bool | Unset = UNSET,
         title: str | None | Unset = UNSET, transcribe_on_end: bool | Unset = UNSET,
-    ) -> MeetingCreateResponseData:
+    ) -> Reply[MeetingCreateResponseData]:
         """Realtime kit meetings: replace meeting by ID: PUT
         /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id} (permission: Realtime or Realtime Admin).
         https://developers.cloudflare.com/api/resources/realtime_kit/subresources/meetings/methods/replace_meeting_by_id/"""
-        return await self._call(
+        return self._call(
             "realtime_kit.meetings.replace_meeting_by_id", "PUT",
             "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}", locals(), MeetingCreateResponseData,
             at="data",
         )
 
-    async def update_meeting_by_id(
+    def update_meeting_by_id(
         self, meeting_id: str, *, account_id: str, app_id: str, ai_config: AIConfig | Mapping[str, Any] | Unset = UNSET,
         live_stream_on_start: bool | Unset = UNSET, persist_chat: bool | Unset = UNSET,
         record_on_start: bool | Unset = UNSET, recording_config: RecordingConfig | Mapping[str, Any] | Unset = UNSET,
         session_keep_alive_time_in_secs: float | Unset = UNSET,
         status: Literal["ACTIVE", "INACTIVE"] | str | Unset = UNSET, summarize_on_end: bool | Unset = UNSET,
         title: str | Unset = UNSET, transcribe_on_end: bool | Unset = UNSET,
-    ) -> MeetingCreateResponseData:
+    ) -> Reply[MeetingCreateResponseData]:
         """Realtime kit meetings: update meeting by ID: PATCH
         /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id} (permission: Realtime or Realtime Admin).
         https://developers.cloudflare.com/api/resources/realtime_kit/subresources/meetings/methods/update_meeting_by_id/"""
-        return await self._call(
+        return self._call(
             "realtime_kit.meetings.update_meeting_by_id", "PATCH",
             "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}", locals(), MeetingCreateResponseData,
             at="data",
         )
 
-    async def get_meeting_participants(
+    def get_meeting_participants(
         self, meeting_id: str, *, account_id: str, app_id: str, page_no: float | Unset = UNSET,
         per_page: float | Unset = UNSET,
-    ) -> Sequence[MeetingMeetingParticipantData]:
+    ) -> Reply[Sequence[MeetingMeetingParticipantData]]:
         """Realtime kit meetings: get meeting participants: GET
         /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants (permission: Realtime or
         Realtime Admin).
         https://developers.cloudflare.com/api/resources/realtime_kit/subresources/meetings/methods/get_meeting_participants/"""
-        return await self._call(
+        return self._call(
             "realtime_kit.meetings.get_meeting_participants", "GET",
             "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants", locals(),
             list[MeetingMeetingParticipantData], at="data",
         )
 
-    async def add_participant(
+    def add_participant(
         self, meeting_id: str, *, account_id: str, app_id: str, custom_participant_id: str, preset_name: str,
         name: str | None | Unset = UNSET, picture: str | None | Unset = UNSET,
-    ) -> AddParticipantData:
+    ) -> Reply[AddParticipantData]:
         """Realtime kit meetings: add participant: POST
         /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants (permission: Realtime or
         Realtime Admin).
         https://developers.cloudflare.com/api/resources/realtime_kit/subresources/meetings/methods/add_participant/"""
-        return await self._call(
+        return self._call(
             "realtime_kit.meetings.add_participant", "POST",
             "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants", locals(),
             AddParticipantData, at="data",
         )
 
-    async def get_meeting_participant(
+    def get_meeting_participant(
         self, participant_id: str, *, account_id: str, app_id: str, meeting_id: str,
-    ) -> MeetingMeetingParticipantData:
+    ) -> Reply[MeetingMeetingParticipantData]:
         """Realtime kit meetings: get meeting participant: GET
         /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id} (permission:
         Realtime or Realtime Admin).
         https://developers.cloudflare.com/api/resources/realtime_kit/subresources/meetings/methods/get_meeting_participant/"""
-        return await self._call(
+        return self._call(
             "realtime_kit.meetings.get_meeting_participant", "GET",
             "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}",
             locals(), MeetingMeetingParticipantData, at="data",
         )
 
-    async def edit_participant(
+    def edit_participant(
         self, participant_id: str, *, account_id: str, app_id: str, meeting_id: str, name: str | None | Unset = UNSET,
         picture: str | None | Unset = UNSET, preset_name: str | None | Unset = UNSET,
-    ) -> AddParticipantData:
+    ) -> Reply[AddParticipantData]:
         """Realtime kit meetings: edit participant: PATCH
         /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id} (permission:
         Realtime or Realtime Admin).
         https://developers.cloudflare.com/api/resources/realtime_kit/subresources/meetings/methods/edit_participant/"""
-        return await self._call(
+        return self._call(
             "realtime_kit.meetings.edit_participant", "PATCH",
             "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}",
             locals(), AddParticipantData, at="data",
         )
 
-    async def delete_meeting_participant(
+    def delete_meeting_participant(
         self, participant_id: str, *, account_id: str, app_id: str, meeting_id: str,
-    ) -> MeetingParticipantData:
+    ) -> Reply[MeetingParticipantData]:
         """Realtime kit meetings: delete meeting participant: DELETE
         /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id} (permission:
         Realtime or Realtime Admin).
         https://developers.cloudflare.com/api/resources/realtime_kit/subresources/meetings/methods/delete_meeting_participant/"""
-        return await self._call(
+        return self._call(
             "realtime_kit.meetings.delete_meeting_participant", "DELETE",
             "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}",
             locals(), MeetingParticipantData, at="data",
         )
 
-    async def refresh_participant_token(
+    def refresh_participant_token(
         self, participant_id: str, *, account_id: str, app_id: str, meeting_id: str,
-    ) -> RefreshParticipantTokenData:
+    ) -> Reply[RefreshParticipantTokenData]:
         """Realtime kit meetings: refresh participant token: POST
         /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}/token
         (permission: Realtime or Realtime Admin).
         https://developers.cloudflare.com/api/resources/realtime_kit/subresources/meetings/methods/refresh_participant_token/"""
-        return await self._call(
+        return self._call(
             "realtime_kit.meetings.refresh_participant_token", "POST",
             "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}/token",
             locals(), RefreshParticipantTokenData, at="data",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi._core import UNSET, Moment, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Reply, Resource, Unset, model
 from cfapi.api.realtime_kit import LivestreamGetAllLivestreamsDataPaging
 
 
@@ -51,13 +51,13 @@ class Sessions:
 class LivestreamResource(Resource):
     """Meeting livestream: `cf.realtime_kit.meetings.livestream`."""
 
-    async def get(
+    def get(
         self, *, meeting_id: str, account_id: str, app_id: str, page_no: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-    ) -> Livestream:
+    ) -> Reply[Livestream]:
         """Get meeting livestream: GET /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/livestream
         (permission: Realtime or Realtime Admin)."""
-        return await self._call(
+        return self._call(
             "realtime_kit.meetings.livestream.get", "GET",
             "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/livestream", locals(), Livestream,
             at="data",

@@ -6,7 +6,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from cfapi._core import UNSET, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Reply, Resource, Unset, model, renamed
 from cfapi.api.realtime_kit import SessionGetSessionDetailsData
 
 if TYPE_CHECKING:
@@ -527,123 +527,123 @@ class Sessions(Resource):
         from cfapi.api.realtime_kit.sessions.livestream_sessions import LivestreamSessions
         return LivestreamSessions(self._session)
 
-    async def get_sessions(
+    def get_sessions(
         self, app_id: str, *, account_id: str, associated_id: str | Unset = UNSET,
         end_time: datetime | str | Unset = UNSET, page_no: float | Unset = UNSET, participants: str | Unset = UNSET,
         per_page: float | Unset = UNSET, search: str | Unset = UNSET,
         sort_by: Literal["minutesConsumed", "createdAt"] | str | Unset = UNSET,
         sort_order: Literal["ASC", "DESC"] | str | Unset = UNSET, start_time: datetime | str | Unset = UNSET,
         status: Literal["LIVE", "ENDED"] | str | Unset = UNSET,
-    ) -> SessionsData:
+    ) -> Reply[SessionsData]:
         """Realtime kit sessions: get sessions: GET /accounts/{account_id}/realtime/kit/{app_id}/sessions (permission:
         Realtime or Realtime Admin).
         https://developers.cloudflare.com/api/resources/realtime_kit/subresources/sessions/methods/get_sessions/"""
-        return await self._call(
+        return self._call(
             "realtime_kit.sessions.get_sessions", "GET", "/accounts/{account_id}/realtime/kit/{app_id}/sessions",
             locals(), SessionsData, at="data",
         )
 
-    async def get_participant_data_from_peer_id(
+    def get_participant_data_from_peer_id(
         self, peer_id: str, *, account_id: str, app_id: str, filters: SessionFilters | Unset = UNSET,
         include_peer_events: bool | Unset = UNSET,
-    ) -> ParticipantDataFromPeerIDData:
+    ) -> Reply[ParticipantDataFromPeerIDData]:
         """Realtime kit sessions: get participant data from peer ID: GET
         /accounts/{account_id}/realtime/kit/{app_id}/sessions/peer-report/{peer_id} (permission: Realtime or Realtime
         Admin).
         https://developers.cloudflare.com/api/resources/realtime_kit/subresources/sessions/methods/get_participant_data_from_peer_id/"""
-        return await self._call(
+        return self._call(
             "realtime_kit.sessions.get_participant_data_from_peer_id", "GET",
             "/accounts/{account_id}/realtime/kit/{app_id}/sessions/peer-report/{peer_id}", locals(),
             ParticipantDataFromPeerIDData, at="data",
         )
 
-    async def get_session_details(
+    def get_session_details(
         self, session_id: str, *, account_id: str, app_id: str, include_breakout_rooms: bool | Unset = UNSET,
-    ) -> SessionGetSessionDetailsData:
+    ) -> Reply[SessionGetSessionDetailsData]:
         """Realtime kit sessions: get session details: GET
         /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id} (permission: Realtime or Realtime Admin).
         https://developers.cloudflare.com/api/resources/realtime_kit/subresources/sessions/methods/get_session_details/"""
-        return await self._call(
+        return self._call(
             "realtime_kit.sessions.get_session_details", "GET",
             "/accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}", locals(),
             SessionGetSessionDetailsData, at="data",
         )
 
-    async def get_session_chat(self, session_id: str, *, account_id: str, app_id: str) -> SessionChatData:
+    def get_session_chat(self, session_id: str, *, account_id: str, app_id: str) -> Reply[SessionChatData]:
         """Realtime kit sessions: get session chat: GET
         /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/chat (permission: Realtime or Realtime
         Admin).
         https://developers.cloudflare.com/api/resources/realtime_kit/subresources/sessions/methods/get_session_chat/"""
-        return await self._call(
+        return self._call(
             "realtime_kit.sessions.get_session_chat", "GET",
             "/accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/chat", locals(), SessionChatData,
             at="data",
         )
 
-    async def get_session_participants(
+    def get_session_participants(
         self, session_id: str, *, account_id: str, app_id: str, include_peer_events: bool | Unset = UNSET,
         page_no: float | Unset = UNSET, per_page: int | Unset = UNSET, search: str | Unset = UNSET,
         sort_by: Literal["joinedAt", "duration"] | str | Unset = UNSET,
         sort_order: Literal["ASC", "DESC"] | str | Unset = UNSET,
         view: Literal["raw", "consolidated"] | str | Unset = UNSET,
-    ) -> SessionParticipantsData:
+    ) -> Reply[SessionParticipantsData]:
         """Realtime kit sessions: get session participants: GET
         /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/participants (permission: Realtime or
         Realtime Admin).
         https://developers.cloudflare.com/api/resources/realtime_kit/subresources/sessions/methods/get_session_participants/"""
-        return await self._call(
+        return self._call(
             "realtime_kit.sessions.get_session_participants", "GET",
             "/accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/participants", locals(),
             SessionParticipantsData, at="data",
         )
 
-    async def get_session_participant_details(
+    def get_session_participant_details(
         self, participant_id: str, *, account_id: str, app_id: str, session_id: str,
         include_peer_events: bool | Unset = UNSET,
-    ) -> SessionParticipantDetailsData:
+    ) -> Reply[SessionParticipantDetailsData]:
         """Realtime kit sessions: get session participant details: GET
         /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/participants/{participant_id} (permission:
         Realtime or Realtime Admin).
         https://developers.cloudflare.com/api/resources/realtime_kit/subresources/sessions/methods/get_session_participant_details/"""
-        return await self._call(
+        return self._call(
             "realtime_kit.sessions.get_session_participant_details", "GET",
             "/accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/participants/{participant_id}",
             locals(), SessionParticipantDetailsData, at="data",
         )
 
-    async def get_session_summary(self, session_id: str, *, account_id: str, app_id: str) -> SessionSummaryData:
+    def get_session_summary(self, session_id: str, *, account_id: str, app_id: str) -> Reply[SessionSummaryData]:
         """Realtime kit sessions: get session summary: GET
         /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/summary (permission: Realtime or Realtime
         Admin).
         https://developers.cloudflare.com/api/resources/realtime_kit/subresources/sessions/methods/get_session_summary/"""
-        return await self._call(
+        return self._call(
             "realtime_kit.sessions.get_session_summary", "GET",
             "/accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/summary", locals(), SessionSummaryData,
             at="data",
         )
 
-    async def generate_summary_of_transcripts(
+    def generate_summary_of_transcripts(
         self, session_id: str, *, account_id: str, app_id: str,
-    ) -> GenerateSummaryOfTranscriptsData:
+    ) -> Reply[GenerateSummaryOfTranscriptsData]:
         """Realtime kit sessions: generate summary of transcripts: POST
         /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/summary (permission: Realtime or Realtime
         Admin).
         https://developers.cloudflare.com/api/resources/realtime_kit/subresources/sessions/methods/generate_summary_of_transcripts/"""
-        return await self._call(
+        return self._call(
             "realtime_kit.sessions.generate_summary_of_transcripts", "POST",
             "/accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/summary", locals(),
             GenerateSummaryOfTranscriptsData, at="data",
         )
 
-    async def get_session_transcripts(
+    def get_session_transcripts(
         self, session_id: str, *, account_id: str, app_id: str,
         format: Literal["SRT", "VTT", "JSON", "CSV"] | str | Unset = UNSET,
-    ) -> SessionTranscriptsData:
+    ) -> Reply[SessionTranscriptsData]:
         """Realtime kit sessions: get session transcripts: GET
         /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/transcript (permission: Realtime or Realtime
         Admin).
         https://developers.cloudflare.com/api/resources/realtime_kit/subresources/sessions/methods/get_session_transcripts/"""
-        return await self._call(
+        return self._call(
             "realtime_kit.sessions.get_session_transcripts", "GET",
             "/accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/transcript", locals(),
             SessionTranscriptsData, at="data",

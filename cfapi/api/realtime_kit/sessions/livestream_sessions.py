@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi._core import UNSET, Moment, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Reply, Resource, Unset, model
 
 
 @model
@@ -37,14 +37,14 @@ class LivestreamSessionPaging:
 class LivestreamSessions(Resource):
     """Session livestream sessions: `cf.realtime_kit.sessions.livestream_sessions`."""
 
-    async def get(
+    def get(
         self, *, account_id: str, app_id: str, session_id: str, per_page: float | Unset = UNSET,
         page_no: float | Unset = UNSET,
-    ) -> LivestreamSession:
+    ) -> Reply[LivestreamSession]:
         """Get session livestream sessions: GET
         /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/livestream-sessions (permission: Realtime or
         Realtime Admin)."""
-        return await self._call(
+        return self._call(
             "realtime_kit.sessions.livestream_sessions.get", "GET",
             "/accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}/livestream-sessions", locals(),
             LivestreamSession, at="data",

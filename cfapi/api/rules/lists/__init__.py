@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
 
 if TYPE_CHECKING:
@@ -48,32 +48,28 @@ class Lists(Resource):
             paging=Paging(kind="single"),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, kind: Literal["ip", "redirect", "hostname", "asn"] | str, name: str,
         description: str | Unset = UNSET,
-    ) -> List:
+    ) -> Reply[List]:
         """Create a rule list: POST /accounts/{account_id}/rules/lists (permission: Account Filter Lists Edit).
         https://developers.cloudflare.com/api/resources/rules/subresources/lists/methods/create/"""
-        return await self._call("rules.lists.create", "POST", "/accounts/{account_id}/rules/lists", locals(), List)
+        return self._call("rules.lists.create", "POST", "/accounts/{account_id}/rules/lists", locals(), List)
 
-    async def get(self, list_id: str, *, account_id: str) -> List:
+    def get(self, list_id: str, *, account_id: str) -> Reply[List]:
         """Get a rule list: GET /accounts/{account_id}/rules/lists/{list_id} (permission: Account Filter Lists Read).
         https://developers.cloudflare.com/api/resources/rules/subresources/lists/methods/get/"""
-        return await self._call(
-            "rules.lists.get", "GET", "/accounts/{account_id}/rules/lists/{list_id}", locals(), List,
-        )
+        return self._call("rules.lists.get", "GET", "/accounts/{account_id}/rules/lists/{list_id}", locals(), List)
 
-    async def update(self, list_id: str, *, account_id: str, description: str | Unset = UNSET) -> List:
+    def update(self, list_id: str, *, account_id: str, description: str | Unset = UNSET) -> Reply[List]:
         """Update a rule list: PUT /accounts/{account_id}/rules/lists/{list_id} (permission: Account Filter Lists Edit).
         https://developers.cloudflare.com/api/resources/rules/subresources/lists/methods/update/"""
-        return await self._call(
-            "rules.lists.update", "PUT", "/accounts/{account_id}/rules/lists/{list_id}", locals(), List,
-        )
+        return self._call("rules.lists.update", "PUT", "/accounts/{account_id}/rules/lists/{list_id}", locals(), List)
 
-    async def delete(self, list_id: str, *, account_id: str) -> ObjectID:
+    def delete(self, list_id: str, *, account_id: str) -> Reply[ObjectID]:
         """Delete a rule list: DELETE /accounts/{account_id}/rules/lists/{list_id} (permission: Account Filter Lists
         Edit).
         https://developers.cloudflare.com/api/resources/rules/subresources/lists/methods/delete/"""
-        return await self._call(
+        return self._call(
             "rules.lists.delete", "DELETE", "/accounts/{account_id}/rules/lists/{list_id}", locals(), ObjectID,
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi._core import Resource, model
+from cfapi._core import Reply, Resource, model
 
 
 @model
@@ -20,11 +20,11 @@ class BulkOperation:
 class BulkOperations(Resource):
     """List bulk operations: `cf.rules.lists.bulk_operations`."""
 
-    async def get(self, operation_id: str, *, account_id: str) -> BulkOperation:
+    def get(self, operation_id: str, *, account_id: str) -> Reply[BulkOperation]:
         """Get a list bulk operation: GET /accounts/{account_id}/rules/lists/bulk_operations/{operation_id} (permission:
         Account Filter Lists Read).
         https://developers.cloudflare.com/api/resources/rules/subresources/lists/subresources/bulk_operations/methods/get/"""
-        return await self._call(
+        return self._call(
             "rules.lists.bulk_operations.get", "GET",
             "/accounts/{account_id}/rules/lists/bulk_operations/{operation_id}", locals(), BulkOperation,
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
 
 
@@ -77,40 +77,40 @@ class Items(Resource):
             paging=Paging(kind="cursors_after", size=500),
         )
 
-    async def update(self, list_id: str, *, account_id: str, body: Sequence[Body | Mapping[str, Any]]) -> ItemItem:
+    def update(self, list_id: str, *, account_id: str, body: Sequence[Body | Mapping[str, Any]]) -> Reply[ItemItem]:
         """Update list items: PUT /accounts/{account_id}/rules/lists/{list_id}/items (permission: Account Filter Lists
         Edit).
         https://developers.cloudflare.com/api/resources/rules/subresources/lists/subresources/items/methods/update/"""
-        return await self._call(
+        return self._call(
             "rules.lists.items.update", "PUT", "/accounts/{account_id}/rules/lists/{list_id}/items", locals(), ItemItem,
             whole="body",
         )
 
-    async def create(self, list_id: str, *, account_id: str, body: Sequence[Body | Mapping[str, Any]]) -> ItemItem:
+    def create(self, list_id: str, *, account_id: str, body: Sequence[Body | Mapping[str, Any]]) -> Reply[ItemItem]:
         """Create a list item: POST /accounts/{account_id}/rules/lists/{list_id}/items (permission: Account Filter Lists
         Edit).
         https://developers.cloudflare.com/api/resources/rules/subresources/lists/subresources/items/methods/create/"""
-        return await self._call(
+        return self._call(
             "rules.lists.items.create", "POST", "/accounts/{account_id}/rules/lists/{list_id}/items", locals(),
             ItemItem, whole="body",
         )
 
-    async def delete(
+    def delete(
         self, list_id: str, *, account_id: str, items: Sequence[ObjectID | Mapping[str, Any]] | Unset = UNSET,
-    ) -> ItemItem:
+    ) -> Reply[ItemItem]:
         """Delete list items: DELETE /accounts/{account_id}/rules/lists/{list_id}/items (permission: Account Filter
         Lists Edit).
         https://developers.cloudflare.com/api/resources/rules/subresources/lists/subresources/items/methods/delete/"""
-        return await self._call(
+        return self._call(
             "rules.lists.items.delete", "DELETE", "/accounts/{account_id}/rules/lists/{list_id}/items", locals(),
             ItemItem, body="items",
         )
 
-    async def get(self, item_id: str, *, account_id: str, list_id: str) -> Item:
+    def get(self, item_id: str, *, account_id: str, list_id: str) -> Reply[Item]:
         """Get a list item: GET /accounts/{account_id}/rules/lists/{list_id}/items/{item_id} (permission: Account Filter
         Lists Read).
         https://developers.cloudflare.com/api/resources/rules/subresources/lists/subresources/items/methods/get/"""
-        return await self._call(
+        return self._call(
             "rules.lists.items.get", "GET", "/accounts/{account_id}/rules/lists/{list_id}/items/{item_id}", locals(),
             Item,
         )

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi._core import UNSET, Resource, Unset
+from cfapi._core import UNSET, Reply, Resource, Unset
 from cfapi.api.rulesets import RuleParam, Ruleset
 
 if TYPE_CHECKING:
@@ -31,25 +31,25 @@ class Phases(Resource):
         from cfapi.api.rulesets.phases.versions import Versions
         return Versions(self._session)
 
-    async def get(
+    def get(
         self, ruleset_phase: PhaseRulesetPhase, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
-    ) -> Ruleset:
+    ) -> Reply[Ruleset]:
         """Get ruleset phases: GET /{accounts or zones}/{id}/rulesets/phases/{ruleset_phase}/entrypoint (permission:
         Account Rulesets Read or L4 DDoS Managed Ruleset Read or others).
         https://developers.cloudflare.com/api/resources/rulesets/subresources/phases/methods/get/"""
-        return await self._call(
+        return self._call(
             "rulesets.phases.get", "GET", "{scope}/rulesets/phases/{ruleset_phase}/entrypoint", locals(), Ruleset,
         )
 
-    async def update(
+    def update(
         self, ruleset_phase: PhaseRulesetPhase, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
         dry_run: bool | Unset = UNSET, description: str | Unset = UNSET, name: str | Unset = UNSET,
         rules: Sequence[RuleParam | Mapping[str, Any]] | Unset = UNSET,
-    ) -> Ruleset:
+    ) -> Reply[Ruleset]:
         """Update ruleset phases: PUT /{accounts or zones}/{id}/rulesets/phases/{ruleset_phase}/entrypoint (permission:
         Account Rulesets Write or L4 DDoS Managed Ruleset Write or others).
         https://developers.cloudflare.com/api/resources/rulesets/subresources/phases/methods/update/"""
-        return await self._call(
+        return self._call(
             "rulesets.phases.update", "PUT", "{scope}/rulesets/phases/{ruleset_phase}/entrypoint", locals(), Ruleset,
             shapes={"rules": list[RuleParam]}, query="dry_run",
         )

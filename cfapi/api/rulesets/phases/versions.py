@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset
 from cfapi.api.rulesets import Ruleset, RulesetItem
 
 
@@ -32,15 +32,15 @@ class Versions(Resource):
             locals(), RulesetItem, paging=Paging(kind="single"),
         )
 
-    async def get(
+    def get(
         self, ruleset_version: str, *, ruleset_phase: VersionRulesetPhase, account_id: str | Unset = UNSET,
         zone_id: str | Unset = UNSET,
-    ) -> Ruleset:
+    ) -> Reply[Ruleset]:
         """Get a phase version: GET /{accounts or
         zones}/{id}/rulesets/phases/{ruleset_phase}/entrypoint/versions/{ruleset_version} (permission: Account Rulesets
         Read or L4 DDoS Managed Ruleset Read or others).
         https://developers.cloudflare.com/api/resources/rulesets/subresources/phases/subresources/versions/methods/get/"""
-        return await self._call(
+        return self._call(
             "rulesets.phases.versions.get", "GET",
             "{scope}/rulesets/phases/{ruleset_phase}/entrypoint/versions/{ruleset_version}", locals(), Ruleset,
         )

@@ -6,7 +6,7 @@ from functools import cached_property
 from types import NoneType
 from typing import TYPE_CHECKING
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset
 from cfapi.api.rulesets import Ruleset, RulesetItem
 
 if TYPE_CHECKING:
@@ -32,25 +32,25 @@ class Versions(Resource):
             paging=Paging(kind="single"),
         )
 
-    async def get(
+    def get(
         self, ruleset_version: str, *, ruleset_id: str, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
-    ) -> Ruleset:
+    ) -> Reply[Ruleset]:
         """Get a ruleset version: GET /{accounts or zones}/{id}/rulesets/{ruleset_id}/versions/{ruleset_version}
         (permission: Account Rulesets Read or L4 DDoS Managed Ruleset Read or others).
         https://developers.cloudflare.com/api/resources/rulesets/subresources/versions/methods/get/"""
-        return await self._call(
+        return self._call(
             "rulesets.versions.get", "GET", "{scope}/rulesets/{ruleset_id}/versions/{ruleset_version}", locals(),
             Ruleset,
         )
 
-    async def delete(
+    def delete(
         self, ruleset_version: str, *, ruleset_id: str, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
-    ) -> None:
+    ) -> Reply[None]:
         """Delete a ruleset version: DELETE /{accounts or zones}/{id}/rulesets/{ruleset_id}/versions/{ruleset_version}
         (permission: Account Rulesets Write or L4 DDoS Managed Ruleset Write or others).
         https://developers.cloudflare.com/api/resources/rulesets/subresources/versions/methods/delete/"""
-        await self._call(
+        return self._call(
             "rulesets.versions.delete", "DELETE", "{scope}/rulesets/{ruleset_id}/versions/{ruleset_version}", locals(),
             NoneType,
         )

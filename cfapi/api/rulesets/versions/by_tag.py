@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi._core import UNSET, Moment, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Reply, Resource, Unset, model
 from cfapi.api.rulesets import BlockRuleActionParameters, RuleExposedCredentialCheck, RuleRatelimit
 from cfapi.api.shared.ddos_protection import Switch
 
@@ -52,14 +52,14 @@ class RequestRule:
 class ByTagResource(Resource):
     """Version by tag: `cf.rulesets.versions.by_tag`."""
 
-    async def get(
+    def get(
         self, *, rule_tag: str, ruleset_version: str, ruleset_id: str, account_id: str | Unset = UNSET,
         zone_id: str | Unset = UNSET,
-    ) -> ByTag:
+    ) -> Reply[ByTag]:
         """Get version by tag: GET /{accounts or
         zones}/{id}/rulesets/{ruleset_id}/versions/{ruleset_version}/by_tag/{rule_tag} (permission: Account Rulesets
         Read or L4 DDoS Managed Ruleset Read or others)."""
-        return await self._call(
+        return self._call(
             "rulesets.versions.by_tag.get", "GET",
             "{scope}/rulesets/{ruleset_id}/versions/{ruleset_version}/by_tag/{rule_tag}", locals(), ByTag,
         )

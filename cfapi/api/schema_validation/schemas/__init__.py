@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 
 if TYPE_CHECKING:
     from cfapi.api.schema_validation.schemas.hosts import Hosts
@@ -49,40 +49,40 @@ class Schemas(Resource):
             PublicSchema, paging=Paging(size=50),
         )
 
-    async def create(
+    def create(
         self, *, zone_id: str, kind: Literal["openapi_v3"] | str, name: str, source: str, validation_enabled: bool,
-    ) -> PublicSchema:
+    ) -> Reply[PublicSchema]:
         """Create a schema validation schema: POST /zones/{zone_id}/schema_validation/schemas (permission: Domain API
         Gateway or Account API Gateway).
         https://developers.cloudflare.com/api/resources/schema_validation/subresources/schemas/methods/create/"""
-        return await self._call(
+        return self._call(
             "schema_validation.schemas.create", "POST", "/zones/{zone_id}/schema_validation/schemas", locals(),
             PublicSchema,
         )
 
-    async def get(self, schema_id: str, *, zone_id: str, omit_source: bool | Unset = UNSET) -> PublicSchema:
+    def get(self, schema_id: str, *, zone_id: str, omit_source: bool | Unset = UNSET) -> Reply[PublicSchema]:
         """Get a schema validation schema: GET /zones/{zone_id}/schema_validation/schemas/{schema_id} (permission:
         Domain API Gateway Read or Account API Gateway Read).
         https://developers.cloudflare.com/api/resources/schema_validation/subresources/schemas/methods/get/"""
-        return await self._call(
+        return self._call(
             "schema_validation.schemas.get", "GET", "/zones/{zone_id}/schema_validation/schemas/{schema_id}", locals(),
             PublicSchema,
         )
 
-    async def edit(self, schema_id: str, *, zone_id: str, validation_enabled: bool | Unset = UNSET) -> PublicSchema:
+    def edit(self, schema_id: str, *, zone_id: str, validation_enabled: bool | Unset = UNSET) -> Reply[PublicSchema]:
         """Edit a schema validation schema: PATCH /zones/{zone_id}/schema_validation/schemas/{schema_id} (permission:
         Domain API Gateway or Account API Gateway).
         https://developers.cloudflare.com/api/resources/schema_validation/subresources/schemas/methods/edit/"""
-        return await self._call(
+        return self._call(
             "schema_validation.schemas.edit", "PATCH", "/zones/{zone_id}/schema_validation/schemas/{schema_id}",
             locals(), PublicSchema,
         )
 
-    async def delete(self, schema_id: str, *, zone_id: str) -> Any:
+    def delete(self, schema_id: str, *, zone_id: str) -> Reply[Any]:
         """Delete a schema validation schema: DELETE /zones/{zone_id}/schema_validation/schemas/{schema_id} (permission:
         Domain API Gateway or Account API Gateway).
         https://developers.cloudflare.com/api/resources/schema_validation/subresources/schemas/methods/delete/"""
-        return await self._call(
+        return self._call(
             "schema_validation.schemas.delete", "DELETE", "/zones/{zone_id}/schema_validation/schemas/{schema_id}",
             locals(), PLAIN,
         )

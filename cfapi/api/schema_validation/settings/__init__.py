@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from cfapi._core import UNSET, Resource, Unset, model
+from cfapi._core import UNSET, Reply, Resource, Unset, model
 
 if TYPE_CHECKING:
     from cfapi.api.schema_validation.settings.operations import Operations
@@ -27,35 +27,35 @@ class Settings(Resource):
         from cfapi.api.schema_validation.settings.operations import Operations
         return Operations(self._session)
 
-    async def get(self, *, zone_id: str) -> Setting:
+    def get(self, *, zone_id: str) -> Reply[Setting]:
         """Get schema validation settings: GET /zones/{zone_id}/schema_validation/settings (permission: Domain API
         Gateway Read or Account API Gateway Read).
         https://developers.cloudflare.com/api/resources/schema_validation/subresources/settings/methods/get/"""
-        return await self._call(
+        return self._call(
             "schema_validation.settings.get", "GET", "/zones/{zone_id}/schema_validation/settings", locals(), Setting,
         )
 
-    async def update(
+    def update(
         self, *, zone_id: str, validation_default_mitigation_action: Literal["none", "log", "block"] | str,
         validation_override_mitigation_action: Literal["none"] | str | None | Unset = UNSET,
-    ) -> Setting:
+    ) -> Reply[Setting]:
         """Update schema validation settings: PUT /zones/{zone_id}/schema_validation/settings (permission: Domain API
         Gateway or Account API Gateway).
         https://developers.cloudflare.com/api/resources/schema_validation/subresources/settings/methods/update/"""
-        return await self._call(
+        return self._call(
             "schema_validation.settings.update", "PUT", "/zones/{zone_id}/schema_validation/settings", locals(),
             Setting,
         )
 
-    async def edit(
+    def edit(
         self, *, zone_id: str,
         validation_default_mitigation_action: Literal["none", "log", "block"] | str | Unset = UNSET,
         validation_override_mitigation_action: Literal["none"] | str | None | Unset = UNSET,
-    ) -> Setting:
+    ) -> Reply[Setting]:
         """Edit schema validation settings: PATCH /zones/{zone_id}/schema_validation/settings (permission: Domain API
         Gateway or Account API Gateway).
         https://developers.cloudflare.com/api/resources/schema_validation/subresources/settings/methods/edit/"""
-        return await self._call(
+        return self._call(
             "schema_validation.settings.edit", "PATCH", "/zones/{zone_id}/schema_validation/settings", locals(),
             Setting,
         )

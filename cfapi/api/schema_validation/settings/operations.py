@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.shared.api_gateway import SettingsMultipleRequestItem
 
 
@@ -43,43 +43,43 @@ class Operations(Resource):
             "/zones/{zone_id}/schema_validation/settings/operations", locals(), Operation, paging=Paging(size=50),
         )
 
-    async def bulk_edit(
+    def bulk_edit(
         self, *, zone_id: str, body: Mapping[str, Body | Mapping[str, Any]],
-    ) -> dict[str, SettingsMultipleRequestItem]:
+    ) -> Reply[dict[str, SettingsMultipleRequestItem]]:
         """Operations setting: bulk edit: PATCH /zones/{zone_id}/schema_validation/settings/operations (permission:
         Domain API Gateway or Account API Gateway).
         https://developers.cloudflare.com/api/resources/schema_validation/subresources/settings/subresources/operations/methods/bulk_edit/"""
-        return await self._call(
+        return self._call(
             "schema_validation.settings.operations.bulk_edit", "PATCH",
             "/zones/{zone_id}/schema_validation/settings/operations", locals(), dict[str, SettingsMultipleRequestItem],
             whole="body",
         )
 
-    async def get(self, operation_id: str, *, zone_id: str) -> Operation:
+    def get(self, operation_id: str, *, zone_id: str) -> Reply[Operation]:
         """Get operations setting: GET /zones/{zone_id}/schema_validation/settings/operations/{operation_id}
         (permission: Domain API Gateway Read or Account API Gateway Read).
         https://developers.cloudflare.com/api/resources/schema_validation/subresources/settings/subresources/operations/methods/get/"""
-        return await self._call(
+        return self._call(
             "schema_validation.settings.operations.get", "GET",
             "/zones/{zone_id}/schema_validation/settings/operations/{operation_id}", locals(), Operation,
         )
 
-    async def update(
+    def update(
         self, operation_id: str, *, zone_id: str, mitigation_action: Literal["log", "block", "none"] | str | None,
-    ) -> Operation:
+    ) -> Reply[Operation]:
         """Update operations setting: PUT /zones/{zone_id}/schema_validation/settings/operations/{operation_id}
         (permission: Domain API Gateway or Account API Gateway).
         https://developers.cloudflare.com/api/resources/schema_validation/subresources/settings/subresources/operations/methods/update/"""
-        return await self._call(
+        return self._call(
             "schema_validation.settings.operations.update", "PUT",
             "/zones/{zone_id}/schema_validation/settings/operations/{operation_id}", locals(), Operation,
         )
 
-    async def delete(self, operation_id: str, *, zone_id: str) -> OperationDeleteResult:
+    def delete(self, operation_id: str, *, zone_id: str) -> Reply[OperationDeleteResult]:
         """Delete operations setting: DELETE /zones/{zone_id}/schema_validation/settings/operations/{operation_id}
         (permission: Domain API Gateway or Account API Gateway).
         https://developers.cloudflare.com/api/resources/schema_validation/subresources/settings/subresources/operations/methods/delete/"""
-        return await self._call(
+        return self._call(
             "schema_validation.settings.operations.delete", "DELETE",
             "/zones/{zone_id}/schema_validation/settings/operations/{operation_id}", locals(), OperationDeleteResult,
         )

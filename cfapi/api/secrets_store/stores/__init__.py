@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi._core import PLAIN, UNSET, Pages, Paging, Resource, Unset
+from cfapi._core import PLAIN, UNSET, Pages, Paging, Reply, Resource, Unset
 from cfapi.api.secrets_store import Store
 
 if TYPE_CHECKING:
@@ -32,28 +32,28 @@ class Stores(Resource):
             paging=Paging(size=100),
         )
 
-    async def create(self, *, account_id: str, name: str) -> Store:
+    def create(self, *, account_id: str, name: str) -> Reply[Store]:
         """Create a secrets store store: POST /accounts/{account_id}/secrets_store/stores (permission: Secrets Store
         Write).
         https://developers.cloudflare.com/api/resources/secrets_store/subresources/stores/methods/create/"""
-        return await self._call(
+        return self._call(
             "secrets_store.stores.create", "POST", "/accounts/{account_id}/secrets_store/stores", locals(), Store,
         )
 
-    async def get(self, store_id: str, *, account_id: str) -> Store:
+    def get(self, store_id: str, *, account_id: str) -> Reply[Store]:
         """Get a secrets store store: GET /accounts/{account_id}/secrets_store/stores/{store_id} (permission: Secrets
         Store Read).
         https://developers.cloudflare.com/api/resources/secrets_store/subresources/stores/methods/get/"""
-        return await self._call(
+        return self._call(
             "secrets_store.stores.get", "GET", "/accounts/{account_id}/secrets_store/stores/{store_id}", locals(),
             Store,
         )
 
-    async def delete(self, store_id: str, *, account_id: str, force: bool | Unset = UNSET) -> Any:
+    def delete(self, store_id: str, *, account_id: str, force: bool | Unset = UNSET) -> Reply[Any]:
         """Delete a secrets store store: DELETE /accounts/{account_id}/secrets_store/stores/{store_id} (permission:
         Secrets Store Write).
         https://developers.cloudflare.com/api/resources/secrets_store/subresources/stores/methods/delete/"""
-        return await self._call(
+        return self._call(
             "secrets_store.stores.delete", "DELETE", "/accounts/{account_id}/secrets_store/stores/{store_id}", locals(),
             PLAIN,
         )

@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from attrs import field
 
-from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 
 
 @model
@@ -67,58 +67,58 @@ class Secrets(Resource):
             paging=Paging(kind="single"),
         )
 
-    async def bulk_delete(self, store_id: str, *, account_id: str) -> Any:
+    def bulk_delete(self, store_id: str, *, account_id: str) -> Reply[Any]:
         """Store secrets: bulk delete: DELETE /accounts/{account_id}/secrets_store/stores/{store_id}/secrets
         (permission: Secrets Store Write).
         https://developers.cloudflare.com/api/resources/secrets_store/subresources/stores/subresources/secrets/methods/bulk_delete/"""
-        return await self._call(
+        return self._call(
             "secrets_store.stores.secrets.bulk_delete", "DELETE",
             "/accounts/{account_id}/secrets_store/stores/{store_id}/secrets", locals(), PLAIN,
         )
 
-    async def get(self, secret_id: str, *, account_id: str, store_id: str) -> Secret:
+    def get(self, secret_id: str, *, account_id: str, store_id: str) -> Reply[Secret]:
         """Get a store secret: GET /accounts/{account_id}/secrets_store/stores/{store_id}/secrets/{secret_id}
         (permission: Secrets Store Read).
         https://developers.cloudflare.com/api/resources/secrets_store/subresources/stores/subresources/secrets/methods/get/"""
-        return await self._call(
+        return self._call(
             "secrets_store.stores.secrets.get", "GET",
             "/accounts/{account_id}/secrets_store/stores/{store_id}/secrets/{secret_id}", locals(), Secret,
         )
 
-    async def edit(
+    def edit(
         self, secret_id: str, *, account_id: str, store_id: str, comment: str | Unset = UNSET,
         scopes: Sequence[Literal[
             "workers", "ai_gateway", "dex", "access", "containers", "websearch",
         ] | str] | Unset = UNSET,
         value: str | Unset = UNSET,
-    ) -> Secret:
+    ) -> Reply[Secret]:
         """Edit a store secret: PATCH /accounts/{account_id}/secrets_store/stores/{store_id}/secrets/{secret_id}
         (permission: Secrets Store Write).
         https://developers.cloudflare.com/api/resources/secrets_store/subresources/stores/subresources/secrets/methods/edit/"""
-        return await self._call(
+        return self._call(
             "secrets_store.stores.secrets.edit", "PATCH",
             "/accounts/{account_id}/secrets_store/stores/{store_id}/secrets/{secret_id}", locals(), Secret,
         )
 
-    async def delete(self, secret_id: str, *, account_id: str, store_id: str) -> Any:
+    def delete(self, secret_id: str, *, account_id: str, store_id: str) -> Reply[Any]:
         """Delete a store secret: DELETE /accounts/{account_id}/secrets_store/stores/{store_id}/secrets/{secret_id}
         (permission: Secrets Store Write).
         https://developers.cloudflare.com/api/resources/secrets_store/subresources/stores/subresources/secrets/methods/delete/"""
-        return await self._call(
+        return self._call(
             "secrets_store.stores.secrets.delete", "DELETE",
             "/accounts/{account_id}/secrets_store/stores/{store_id}/secrets/{secret_id}", locals(), PLAIN,
         )
 
-    async def duplicate(
+    def duplicate(
         self, secret_id: str, *, account_id: str, store_id: str, name: str,
         scopes: Sequence[Literal["workers", "ai_gateway", "dex", "access", "containers", "websearch"] | str],
         comment: str | Unset = UNSET,
-    ) -> Secret:
+    ) -> Reply[Secret]:
         """Duplicate store secrets: POST
         /accounts/{account_id}/secrets_store/stores/{store_id}/secrets/{secret_id}/duplicate (permission: Secrets Store
         Write).
         https://developers.cloudflare.com/api/resources/secrets_store/subresources/stores/subresources/secrets/methods/duplicate/"""
-        return await self._call(
+        return self._call(
             "secrets_store.stores.secrets.duplicate", "POST",
             "/accounts/{account_id}/secrets_store/stores/{store_id}/secrets/{secret_id}/duplicate", locals(), Secret,
         )

@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from attrs import field
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.secrets_store import Store
 
 
@@ -57,22 +57,22 @@ class Stores(Resource):
             paging=Paging(size=100),
         )
 
-    async def create(self, *, account_tag: str, account_id: int, name: str) -> Store:
+    def create(self, *, account_tag: str, account_id: int, name: str) -> Reply[Store]:
         """Create a system store: POST /system/accounts/{account_tag}/stores."""
-        return await self._call(
+        return self._call(
             "secrets_store.system.stores.create", "POST", "/system/accounts/{account_tag}/stores", locals(), Store,
         )
 
-    async def get(self, *, account_tag: str, store_id: str) -> Store:
+    def get(self, *, account_tag: str, store_id: str) -> Reply[Store]:
         """Get a system store: GET /system/accounts/{account_tag}/stores/{store_id}."""
-        return await self._call(
+        return self._call(
             "secrets_store.system.stores.get", "GET", "/system/accounts/{account_tag}/stores/{store_id}", locals(),
             Store,
         )
 
-    async def delete(self, *, account_tag: str, store_id: str) -> dict[str, Any]:
+    def delete(self, *, account_tag: str, store_id: str) -> Reply[dict[str, Any]]:
         """Delete a system store: DELETE /system/accounts/{account_tag}/stores/{store_id}."""
-        return await self._call(
+        return self._call(
             "secrets_store.system.stores.delete", "DELETE", "/system/accounts/{account_tag}/stores/{store_id}",
             locals(), dict[str, Any],
         )
@@ -93,53 +93,53 @@ class Secrets(Resource):
             paging=Paging(size=100),
         )
 
-    async def create(
+    def create(
         self, *, account_tag: str, store_id: str, body: Sequence[SecretObjectParam | Mapping[str, Any]] | Unset = UNSET,
-    ) -> Sequence[SecretObject]:
+    ) -> Reply[Sequence[SecretObject]]:
         """Create a store secret: POST /system/accounts/{account_tag}/stores/{store_id}/secrets."""
-        return await self._call(
+        return self._call(
             "secrets_store.system.stores.secrets.create", "POST",
             "/system/accounts/{account_tag}/stores/{store_id}/secrets", locals(), list[SecretObject], whole="body",
         )
 
-    async def bulk_delete(self, *, account_tag: str, store_id: str) -> dict[str, Any]:
+    def bulk_delete(self, *, account_tag: str, store_id: str) -> Reply[dict[str, Any]]:
         """Store secrets: bulk delete: DELETE /system/accounts/{account_tag}/stores/{store_id}/secrets."""
-        return await self._call(
+        return self._call(
             "secrets_store.system.stores.secrets.bulk_delete", "DELETE",
             "/system/accounts/{account_tag}/stores/{store_id}/secrets", locals(), dict[str, Any],
         )
 
-    async def get(self, *, account_tag: str, store_id: str, secret_id: str) -> SecretObject:
+    def get(self, *, account_tag: str, store_id: str, secret_id: str) -> Reply[SecretObject]:
         """Get a store secret: GET /system/accounts/{account_tag}/stores/{store_id}/secrets/{secret_id}."""
-        return await self._call(
+        return self._call(
             "secrets_store.system.stores.secrets.get", "GET",
             "/system/accounts/{account_tag}/stores/{store_id}/secrets/{secret_id}", locals(), SecretObject,
         )
 
-    async def edit(
+    def edit(
         self, *, account_tag: str, store_id: str, secret_id: str, comment: str | Unset = UNSET,
         scopes: Sequence[str] | Unset = UNSET, value: str | Unset = UNSET,
-    ) -> SecretObject:
+    ) -> Reply[SecretObject]:
         """Edit a store secret: PATCH /system/accounts/{account_tag}/stores/{store_id}/secrets/{secret_id}."""
-        return await self._call(
+        return self._call(
             "secrets_store.system.stores.secrets.edit", "PATCH",
             "/system/accounts/{account_tag}/stores/{store_id}/secrets/{secret_id}", locals(), SecretObject,
         )
 
-    async def delete(self, *, account_tag: str, store_id: str, secret_id: str) -> dict[str, Any]:
+    def delete(self, *, account_tag: str, store_id: str, secret_id: str) -> Reply[dict[str, Any]]:
         """Delete a store secret: DELETE /system/accounts/{account_tag}/stores/{store_id}/secrets/{secret_id}."""
-        return await self._call(
+        return self._call(
             "secrets_store.system.stores.secrets.delete", "DELETE",
             "/system/accounts/{account_tag}/stores/{store_id}/secrets/{secret_id}", locals(), dict[str, Any],
         )
 
-    async def duplicate(
+    def duplicate(
         self, *, account_tag: str, store_id: str, secret_id: str, name: str, scopes: Sequence[str],
         comment: str | Unset = UNSET,
-    ) -> SecretObject:
+    ) -> Reply[SecretObject]:
         """Duplicate store secrets: POST
         /system/accounts/{account_tag}/stores/{store_id}/secrets/{secret_id}/duplicate."""
-        return await self._call(
+        return self._call(
             "secrets_store.system.stores.secrets.duplicate", "POST",
             "/system/accounts/{account_tag}/stores/{store_id}/secrets/{secret_id}/duplicate", locals(), SecretObject,
         )

@@ -7,7 +7,7 @@ from functools import cached_property
 from types import NoneType
 from typing import TYPE_CHECKING, Literal, cast
 
-from cfapi._core import UNSET, Kind, Pages, Paging, Resource, Unset
+from cfapi._core import UNSET, Kind, Pages, Paging, Reply, Resource, Unset
 from cfapi.api.shared.intel import Issue
 
 if TYPE_CHECKING:
@@ -88,13 +88,13 @@ class Insights(Resource):
             paging=Paging(kind="page_no_total", items="result.items", size=1000),
         )
 
-    async def dismiss(
+    def dismiss(
         self, issue_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
         dismiss: bool | Unset = UNSET,
-    ) -> None:
+    ) -> Reply[None]:
         """Dismiss security center insights: PUT /{accounts or zones}/{id}/security-center/insights/{issue_id}/dismiss.
         https://developers.cloudflare.com/api/resources/security_center/subresources/insights/methods/dismiss/"""
-        await self._call(
+        return self._call(
             "security_center.insights.dismiss", "PUT", "{scope}/security-center/insights/{issue_id}/dismiss", locals(),
             NoneType,
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 
 
 @model
@@ -39,12 +39,12 @@ class Scans(Resource):
             paging=Paging(kind="single"),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
         issue_type: ScanIssueType | Unset = UNSET, issue_class: str | Unset = UNSET,
-    ) -> NewScan:
+    ) -> Reply[NewScan]:
         """Create an insight scan: POST /{accounts or zones}/{id}/security-center/insights/scans."""
-        return await self._call(
+        return self._call(
             "security_center.insights.scans.create", "POST", "{scope}/security-center/insights/scans", locals(),
             NewScan,
         )

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from cfapi._core import UNSET, Resource, Unset
+from cfapi._core import UNSET, Reply, Resource, Unset
 from cfapi.api.shared.intel import ValueCount
 
 
 class SeverityResource(Resource):
     """Insight severity: `cf.security_center.insights.severity`."""
 
-    async def get(
+    def get(
         self, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET, dismissed: bool | Unset = UNSET,
         issue_class: Sequence[str] | Unset = UNSET, issue_class_neq: Sequence[str] | Unset = UNSET,
         issue_type: Sequence[Literal[
@@ -28,10 +28,10 @@ class SeverityResource(Resource):
         severity_neq: Sequence[Literal["low", "moderate", "critical"] | str] | Unset = UNSET,
         source: Sequence[Literal["cloudflare", "riskrecon"] | str] | Unset = UNSET,
         subject: Sequence[str] | Unset = UNSET, subject_neq: Sequence[str] | Unset = UNSET,
-    ) -> Sequence[ValueCount]:
+    ) -> Reply[Sequence[ValueCount]]:
         """Get insight severity: GET /{accounts or zones}/{id}/security-center/insights/severity.
         https://developers.cloudflare.com/api/resources/security_center/subresources/insights/subresources/severity/methods/get/"""
-        return await self._call(
+        return self._call(
             "security_center.insights.severity.get", "GET", "{scope}/security-center/insights/severity", locals(),
             list[ValueCount],
             wire={

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 
-from cfapi._core import UNSET, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Reply, Resource, Unset, model, renamed
 
 
 @model
@@ -30,13 +30,13 @@ class Aggregates(Resource):
 class Currents(Resource):
     """Aggregate currents: `cf.spectrum.analytics.aggregates.currents`."""
 
-    async def get(
+    def get(
         self, *, zone_id: str, app_id: str | Unset = UNSET, colo_name: str | Unset = UNSET,
-    ) -> Sequence[Current]:
+    ) -> Reply[Sequence[Current]]:
         """Get aggregate currents: GET /zones/{zone_id}/spectrum/analytics/aggregate/current (permission: Analytics
         Read).
         https://developers.cloudflare.com/api/resources/spectrum/subresources/analytics/subresources/aggregates/subresources/currents/methods/get/"""
-        return await self._call(
+        return self._call(
             "spectrum.analytics.aggregates.currents.get", "GET",
             "/zones/{zone_id}/spectrum/analytics/aggregate/current", locals(), list[Current], wire={"app_id": "appID"},
         )

@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import Literal
 
-from cfapi._core import UNSET, Moment, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Reply, Resource, Unset, model
 
 
 @model
@@ -65,7 +65,7 @@ class Events(Resource):
 class Bytimes(Resource):
     """Event bytimes: `cf.spectrum.analytics.events.bytimes`."""
 
-    async def get(
+    def get(
         self, *, zone_id: str, time_delta: BytimeTimeDelta,
         dimensions: Sequence[Literal["event", "appID", "coloName", "ipVersion"] | str] | Unset = UNSET,
         filters: str | Unset = UNSET,
@@ -74,10 +74,10 @@ class Bytimes(Resource):
         ] | str] | Unset = UNSET,
         since: datetime | str | Unset = UNSET, sort: Sequence[str] | Unset = UNSET,
         until: datetime | str | Unset = UNSET,
-    ) -> Bytime:
+    ) -> Reply[Bytime]:
         """Get event bytimes: GET /zones/{zone_id}/spectrum/analytics/events/bytime (permission: Analytics Read).
         https://developers.cloudflare.com/api/resources/spectrum/subresources/analytics/subresources/events/subresources/bytimes/methods/get/"""
-        return await self._call(
+        return self._call(
             "spectrum.analytics.events.bytimes.get", "GET", "/zones/{zone_id}/spectrum/analytics/events/bytime",
             locals(), Bytime,
         )
@@ -86,7 +86,7 @@ class Bytimes(Resource):
 class Summaries(Resource):
     """Event summaries: `cf.spectrum.analytics.events.summaries`."""
 
-    async def get(
+    def get(
         self, *, zone_id: str,
         dimensions: Sequence[Literal["event", "appID", "coloName", "ipVersion"] | str] | Unset = UNSET,
         filters: str | Unset = UNSET,
@@ -95,10 +95,10 @@ class Summaries(Resource):
         ] | str] | Unset = UNSET,
         since: datetime | str | Unset = UNSET, sort: Sequence[str] | Unset = UNSET,
         until: datetime | str | Unset = UNSET,
-    ) -> Bytime:
+    ) -> Reply[Bytime]:
         """Get event summaries: GET /zones/{zone_id}/spectrum/analytics/events/summary (permission: Analytics Read).
         https://developers.cloudflare.com/api/resources/spectrum/subresources/analytics/subresources/events/subresources/summaries/methods/get/"""
-        return await self._call(
+        return self._call(
             "spectrum.analytics.events.summaries.get", "GET", "/zones/{zone_id}/spectrum/analytics/events/summary",
             locals(), Bytime,
         )

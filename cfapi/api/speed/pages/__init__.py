@@ -6,7 +6,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model, renamed
 from cfapi.api.speed import LabeledRegion, Test
 
 if TYPE_CHECKING:
@@ -60,13 +60,13 @@ class SpeedPages(Resource):
             "speed.pages.list", "GET", "/zones/{zone_id}/speed_api/pages", locals(), Page, paging=Paging(kind="single"),
         )
 
-    async def trend(
+    def trend(
         self, url: str, *, zone_id: str, device_type: Literal["DESKTOP", "MOBILE"] | str, metrics: str,
         region: PageRegion, start: datetime | str, tz: str, end: datetime | str | Unset = UNSET,
-    ) -> Trend:
+    ) -> Reply[Trend]:
         """Trend speed pages: GET /zones/{zone_id}/speed_api/pages/{url}/trend (permission: Zone Settings Read).
         https://developers.cloudflare.com/api/resources/speed/subresources/pages/methods/trend/"""
-        return await self._call(
+        return self._call(
             "speed.pages.trend", "GET", "/zones/{zone_id}/speed_api/pages/{url}/trend", locals(), Trend,
             wire={"device_type": "deviceType"},
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset
 from cfapi.api.speed import Schedule, Test
 
 
@@ -30,23 +30,23 @@ class Tests(Resource):
             paging=Paging(size=50),
         )
 
-    async def create(self, url: str, *, zone_id: str, region: TestRegion | Unset = UNSET) -> Test:
+    def create(self, url: str, *, zone_id: str, region: TestRegion | Unset = UNSET) -> Reply[Test]:
         """Create a page test: POST /zones/{zone_id}/speed_api/pages/{url}/tests (permission: Zone Settings Write).
         https://developers.cloudflare.com/api/resources/speed/subresources/pages/subresources/tests/methods/create/"""
-        return await self._call(
+        return self._call(
             "speed.pages.tests.create", "POST", "/zones/{zone_id}/speed_api/pages/{url}/tests", locals(), Test,
         )
 
-    async def delete(self, url: str, *, zone_id: str, region: TestRegion | Unset = UNSET) -> Schedule:
+    def delete(self, url: str, *, zone_id: str, region: TestRegion | Unset = UNSET) -> Reply[Schedule]:
         """Delete page tests: DELETE /zones/{zone_id}/speed_api/pages/{url}/tests (permission: Zone Settings Write).
         https://developers.cloudflare.com/api/resources/speed/subresources/pages/subresources/tests/methods/delete/"""
-        return await self._call(
+        return self._call(
             "speed.pages.tests.delete", "DELETE", "/zones/{zone_id}/speed_api/pages/{url}/tests", locals(), Schedule,
         )
 
-    async def get(self, test_id: str, *, zone_id: str, url: str) -> Test:
+    def get(self, test_id: str, *, zone_id: str, url: str) -> Reply[Test]:
         """Get a page test: GET /zones/{zone_id}/speed_api/pages/{url}/tests/{test_id} (permission: Zone Settings Read).
         https://developers.cloudflare.com/api/resources/speed/subresources/pages/subresources/tests/methods/get/"""
-        return await self._call(
+        return self._call(
             "speed.pages.tests.get", "GET", "/zones/{zone_id}/speed_api/pages/{url}/tests/{test_id}", locals(), Test,
         )

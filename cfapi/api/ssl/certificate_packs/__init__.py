@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
 from cfapi.api.shared.custom_certificates import GeoRestrictions
 from cfapi.api.shared.custom_hostnames import CertificatePackValidationRecord, MessagePurgeError
@@ -82,44 +82,44 @@ class CertificatePacks(Resource):
             paging=Paging(size=50),
         )
 
-    async def create(
+    def create(
         self, *, zone_id: str, certificate_authority: Literal["google", "lets_encrypt", "ssl_com"] | str,
         hosts: Sequence[str], type: Literal["advanced"] | str, validation_method: Literal["txt", "http", "email"] | str,
         validity_days: Literal[14, 30, 90, 365] | int, cloudflare_branding: bool | Unset = UNSET,
-    ) -> CertificatePack:
+    ) -> Reply[CertificatePack]:
         """Create an SSL certificate pack: POST /zones/{zone_id}/ssl/certificate_packs/order (permission: SSL and
         Certificates Write).
         https://developers.cloudflare.com/api/resources/ssl/subresources/certificate_packs/methods/create/"""
-        return await self._call(
+        return self._call(
             "ssl.certificate_packs.create", "POST", "/zones/{zone_id}/ssl/certificate_packs/order", locals(),
             CertificatePack,
         )
 
-    async def get(self, certificate_pack_id: str, *, zone_id: str) -> CertificatePack:
+    def get(self, certificate_pack_id: str, *, zone_id: str) -> Reply[CertificatePack]:
         """Get an SSL certificate pack: GET /zones/{zone_id}/ssl/certificate_packs/{certificate_pack_id} (permission:
         SSL and Certificates Read).
         https://developers.cloudflare.com/api/resources/ssl/subresources/certificate_packs/methods/get/"""
-        return await self._call(
+        return self._call(
             "ssl.certificate_packs.get", "GET", "/zones/{zone_id}/ssl/certificate_packs/{certificate_pack_id}",
             locals(), CertificatePack,
         )
 
-    async def edit(
+    def edit(
         self, certificate_pack_id: str, *, zone_id: str, cloudflare_branding: bool | Unset = UNSET,
-    ) -> CertificatePack:
+    ) -> Reply[CertificatePack]:
         """Edit an SSL certificate pack: PATCH /zones/{zone_id}/ssl/certificate_packs/{certificate_pack_id} (permission:
         SSL and Certificates Write).
         https://developers.cloudflare.com/api/resources/ssl/subresources/certificate_packs/methods/edit/"""
-        return await self._call(
+        return self._call(
             "ssl.certificate_packs.edit", "PATCH", "/zones/{zone_id}/ssl/certificate_packs/{certificate_pack_id}",
             locals(), CertificatePack,
         )
 
-    async def delete(self, certificate_pack_id: str, *, zone_id: str) -> ObjectID:
+    def delete(self, certificate_pack_id: str, *, zone_id: str) -> Reply[ObjectID]:
         """Delete an SSL certificate pack: DELETE /zones/{zone_id}/ssl/certificate_packs/{certificate_pack_id}
         (permission: SSL and Certificates Write).
         https://developers.cloudflare.com/api/resources/ssl/subresources/certificate_packs/methods/delete/"""
-        return await self._call(
+        return self._call(
             "ssl.certificate_packs.delete", "DELETE", "/zones/{zone_id}/ssl/certificate_packs/{certificate_pack_id}",
             locals(), ObjectID,
         )

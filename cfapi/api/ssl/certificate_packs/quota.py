@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi._core import Resource, model
+from cfapi._core import Reply, Resource, model
 
 
 @model
@@ -23,10 +23,10 @@ class Quota:
 class QuotaResource(Resource):
     """Certificate pack quota: `cf.ssl.certificate_packs.quota`."""
 
-    async def get(self, *, zone_id: str) -> Quota:
+    def get(self, *, zone_id: str) -> Reply[Quota]:
         """Get certificate pack quota: GET /zones/{zone_id}/ssl/certificate_packs/quota (permission: SSL and
         Certificates Read).
         https://developers.cloudflare.com/api/resources/ssl/subresources/certificate_packs/subresources/quota/methods/get/"""
-        return await self._call(
+        return self._call(
             "ssl.certificate_packs.quota.get", "GET", "/zones/{zone_id}/ssl/certificate_packs/quota", locals(), Quota,
         )

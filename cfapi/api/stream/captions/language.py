@@ -15,37 +15,37 @@ class LanguageResource(Resource):
     def vtt(self) -> VttResource:
         return VttResource(self._session)
 
-    async def get(self, language: str, *, account_id: str, identifier: str) -> Caption:
+    def get(self, language: str, *, account_id: str, identifier: str) -> Reply[Caption]:
         """Get caption language: GET /accounts/{account_id}/stream/{identifier}/captions/{language} (permission: Stream
         Read).
         https://developers.cloudflare.com/api/resources/stream/subresources/captions/subresources/language/methods/get/"""
-        return await self._call(
+        return self._call(
             "stream.captions.language.get", "GET", "/accounts/{account_id}/stream/{identifier}/captions/{language}",
             locals(), Caption,
         )
 
-    async def update(self, language: str, *, account_id: str, identifier: str, file: str) -> Caption:
+    def update(self, language: str, *, account_id: str, identifier: str, file: str) -> Reply[Caption]:
         """Update caption language: PUT /accounts/{account_id}/stream/{identifier}/captions/{language} (permission:
         Stream Write).
         https://developers.cloudflare.com/api/resources/stream/subresources/captions/subresources/language/methods/update/"""
-        return await self._call(
+        return self._call(
             "stream.captions.language.update", "PUT", "/accounts/{account_id}/stream/{identifier}/captions/{language}",
             locals(), Caption, form=True,
         )
 
-    async def delete(self, language: str, *, account_id: str, identifier: str) -> str:
+    def delete(self, language: str, *, account_id: str, identifier: str) -> Reply[str]:
         """Delete caption language: DELETE /accounts/{account_id}/stream/{identifier}/captions/{language} (permission:
         Stream Write).
         https://developers.cloudflare.com/api/resources/stream/subresources/captions/subresources/language/methods/delete/"""
-        return await self._call(
+        return self._call(
             "stream.captions.language.delete", "DELETE",
             "/accounts/{account_id}/stream/{identifier}/captions/{language}", locals(), str,
         )
 
-    async def create(self, language: str, *, account_id: str, identifier: str) -> Caption:
+    def create(self, language: str, *, account_id: str, identifier: str) -> Reply[Caption]:
         """Create caption language: POST /accounts/{account_id}/stream/{identifier}/captions/{language}/generate.
         https://developers.cloudflare.com/api/resources/stream/subresources/captions/subresources/language/methods/create/"""
-        return await self._call(
+        return self._call(
             "stream.captions.language.create", "POST",
             "/accounts/{account_id}/stream/{identifier}/captions/{language}/generate", locals(), Caption,
         )
@@ -58,7 +58,7 @@ class VttResource(Resource):
         """Get language vtt: GET /accounts/{account_id}/stream/{identifier}/captions/{language}/vtt (permission: Stream
         Read).
         https://developers.cloudflare.com/api/resources/stream/subresources/captions/subresources/language/subresources/vtt/methods/get/"""
-        return self._reply(
+        return self._call(
             "stream.captions.language.vtt.get", "GET",
             "/accounts/{account_id}/stream/{identifier}/captions/{language}/vtt", locals(), str,
         )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import field
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model, renamed
 
 if TYPE_CHECKING:
     from cfapi.api.stream.live_inputs.outputs import Outputs
@@ -156,14 +156,14 @@ class LiveInputs(Resource):
             paging=Paging(kind="single", items="result.liveInputs"),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, idempotency_key: str | Unset = UNSET, default_creator: str | Unset = UNSET,
         delete_recording_after_days: float | Unset = UNSET, enabled: bool | Unset = UNSET, meta: Any = UNSET,
         prefer_low_latency: bool | Unset = UNSET, recording: Recording | Mapping[str, Any] | Unset = UNSET,
-    ) -> LiveInput:
+    ) -> Reply[LiveInput]:
         """Create a stream live input: POST /accounts/{account_id}/stream/live_inputs (permission: Stream Write).
         https://developers.cloudflare.com/api/resources/stream/subresources/live_inputs/methods/create/"""
-        return await self._call(
+        return self._call(
             "stream.live_inputs.create", "POST", "/accounts/{account_id}/stream/live_inputs", locals(), LiveInput,
             wire={
                 "default_creator": "defaultCreator", "delete_recording_after_days": "deleteRecordingAfterDays",
@@ -172,24 +172,24 @@ class LiveInputs(Resource):
             shapes={"recording": Recording}, headers={"idempotency_key": "Idempotency-Key"},
         )
 
-    async def get(self, live_input_identifier: str, *, account_id: str) -> LiveInput:
+    def get(self, live_input_identifier: str, *, account_id: str) -> Reply[LiveInput]:
         """Get a stream live input: GET /accounts/{account_id}/stream/live_inputs/{live_input_identifier} (permission:
         Stream Read).
         https://developers.cloudflare.com/api/resources/stream/subresources/live_inputs/methods/get/"""
-        return await self._call(
+        return self._call(
             "stream.live_inputs.get", "GET", "/accounts/{account_id}/stream/live_inputs/{live_input_identifier}",
             locals(), LiveInput,
         )
 
-    async def update(
+    def update(
         self, live_input_identifier: str, *, account_id: str, default_creator: str | Unset = UNSET,
         delete_recording_after_days: float | Unset = UNSET, enabled: bool | Unset = UNSET, meta: Any = UNSET,
         prefer_low_latency: bool | Unset = UNSET, recording: Recording | Mapping[str, Any] | Unset = UNSET,
-    ) -> LiveInput:
+    ) -> Reply[LiveInput]:
         """Update a stream live input: PUT /accounts/{account_id}/stream/live_inputs/{live_input_identifier}
         (permission: Stream Write).
         https://developers.cloudflare.com/api/resources/stream/subresources/live_inputs/methods/update/"""
-        return await self._call(
+        return self._call(
             "stream.live_inputs.update", "PUT", "/accounts/{account_id}/stream/live_inputs/{live_input_identifier}",
             locals(), LiveInput,
             wire={
@@ -199,26 +199,26 @@ class LiveInputs(Resource):
             shapes={"recording": Recording},
         )
 
-    async def delete(self, live_input_identifier: str, *, account_id: str) -> None:
+    def delete(self, live_input_identifier: str, *, account_id: str) -> Reply[None]:
         """Delete a stream live input: DELETE /accounts/{account_id}/stream/live_inputs/{live_input_identifier}
         (permission: Stream Write).
         https://developers.cloudflare.com/api/resources/stream/subresources/live_inputs/methods/delete/"""
-        await self._call(
+        return self._call(
             "stream.live_inputs.delete", "DELETE", "/accounts/{account_id}/stream/live_inputs/{live_input_identifier}",
             locals(), NoneType,
         )
 
-    async def disable(self, *, live_input_identifier: str, account_id: str) -> LiveInputLiveInput:
+    def disable(self, *, live_input_identifier: str, account_id: str) -> Reply[LiveInputLiveInput]:
         """Disable stream live inputs: POST
         /accounts/{account_id}/stream/live_inputs/{live_input_identifier}/disable."""
-        return await self._call(
+        return self._call(
             "stream.live_inputs.disable", "POST",
             "/accounts/{account_id}/stream/live_inputs/{live_input_identifier}/disable", locals(), LiveInputLiveInput,
         )
 
-    async def enable(self, *, live_input_identifier: str, account_id: str) -> LiveInputLiveInput:
+    def enable(self, *, live_input_identifier: str, account_id: str) -> Reply[LiveInputLiveInput]:
         """Enable stream live inputs: POST /accounts/{account_id}/stream/live_inputs/{live_input_identifier}/enable."""
-        return await self._call(
+        return self._call(
             "stream.live_inputs.enable", "POST",
             "/accounts/{account_id}/stream/live_inputs/{live_input_identifier}/enable", locals(), LiveInputLiveInput,
         )

@@ -6,7 +6,7 @@ from types import NoneType
 
 from attrs import field
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model, renamed
 
 
 @model
@@ -32,36 +32,36 @@ class Outputs(Resource):
             paging=Paging(kind="single"),
         )
 
-    async def create(
+    def create(
         self, live_input_identifier: str, *, account_id: str, stream_key: str, url: str, enabled: bool | Unset = UNSET,
-    ) -> Output:
+    ) -> Reply[Output]:
         """Create a live input output: POST /accounts/{account_id}/stream/live_inputs/{live_input_identifier}/outputs.
         https://developers.cloudflare.com/api/resources/stream/subresources/live_inputs/subresources/outputs/methods/create/"""
-        return await self._call(
+        return self._call(
             "stream.live_inputs.outputs.create", "POST",
             "/accounts/{account_id}/stream/live_inputs/{live_input_identifier}/outputs", locals(), Output,
             wire={"stream_key": "streamKey"},
         )
 
-    async def update(
+    def update(
         self, output_identifier: str, *, account_id: str, live_input_identifier: str, enabled: bool,
-    ) -> Output:
+    ) -> Reply[Output]:
         """Update a live input output: PUT
         /accounts/{account_id}/stream/live_inputs/{live_input_identifier}/outputs/{output_identifier} (permission:
         Stream Write).
         https://developers.cloudflare.com/api/resources/stream/subresources/live_inputs/subresources/outputs/methods/update/"""
-        return await self._call(
+        return self._call(
             "stream.live_inputs.outputs.update", "PUT",
             "/accounts/{account_id}/stream/live_inputs/{live_input_identifier}/outputs/{output_identifier}", locals(),
             Output,
         )
 
-    async def delete(self, output_identifier: str, *, account_id: str, live_input_identifier: str) -> None:
+    def delete(self, output_identifier: str, *, account_id: str, live_input_identifier: str) -> Reply[None]:
         """Delete a live input output: DELETE
         /accounts/{account_id}/stream/live_inputs/{live_input_identifier}/outputs/{output_identifier} (permission:
         Stream Write).
         https://developers.cloudflare.com/api/resources/stream/subresources/live_inputs/subresources/outputs/methods/delete/"""
-        await self._call(
+        return self._call(
             "stream.live_inputs.outputs.delete", "DELETE",
             "/accounts/{account_id}/stream/live_inputs/{live_input_identifier}/outputs/{output_identifier}", locals(),
             NoneType,

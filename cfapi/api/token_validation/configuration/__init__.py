@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
 
 if TYPE_CHECKING:
@@ -101,44 +101,44 @@ class ConfigurationResource(Resource):
             TokenConfig, paging=Paging(size=50),
         )
 
-    async def create(
+    def create(
         self, *, zone_id: str, credentials: CredentialsParam | Mapping[str, Any], description: str, title: str,
         token_sources: Sequence[str], token_type: Literal["JWT"] | str,
-    ) -> TokenConfig:
+    ) -> Reply[TokenConfig]:
         """Create token validation configuration: POST /zones/{zone_id}/token_validation/config (permission: Domain API
         Gateway or Account API Gateway).
         https://developers.cloudflare.com/api/resources/token_validation/subresources/configuration/methods/create/"""
-        return await self._call(
+        return self._call(
             "token_validation.configuration.create", "POST", "/zones/{zone_id}/token_validation/config", locals(),
             TokenConfig,
         )
 
-    async def get(self, config_id: str, *, zone_id: str) -> TokenConfig:
+    def get(self, config_id: str, *, zone_id: str) -> Reply[TokenConfig]:
         """Get token validation configuration: GET /zones/{zone_id}/token_validation/config/{config_id} (permission:
         Domain API Gateway Read or Account API Gateway Read).
         https://developers.cloudflare.com/api/resources/token_validation/subresources/configuration/methods/get/"""
-        return await self._call(
+        return self._call(
             "token_validation.configuration.get", "GET", "/zones/{zone_id}/token_validation/config/{config_id}",
             locals(), TokenConfig,
         )
 
-    async def edit(
+    def edit(
         self, config_id: str, *, zone_id: str, description: str | Unset = UNSET, title: str | Unset = UNSET,
         token_sources: Sequence[str] | Unset = UNSET,
-    ) -> Configuration:
+    ) -> Reply[Configuration]:
         """Edit token validation configuration: PATCH /zones/{zone_id}/token_validation/config/{config_id} (permission:
         Domain API Gateway or Account API Gateway).
         https://developers.cloudflare.com/api/resources/token_validation/subresources/configuration/methods/edit/"""
-        return await self._call(
+        return self._call(
             "token_validation.configuration.edit", "PATCH", "/zones/{zone_id}/token_validation/config/{config_id}",
             locals(), Configuration,
         )
 
-    async def delete(self, config_id: str, *, zone_id: str) -> ObjectID:
+    def delete(self, config_id: str, *, zone_id: str) -> Reply[ObjectID]:
         """Delete token validation configuration: DELETE /zones/{zone_id}/token_validation/config/{config_id}
         (permission: Domain API Gateway or Account API Gateway).
         https://developers.cloudflare.com/api/resources/token_validation/subresources/configuration/methods/delete/"""
-        return await self._call(
+        return self._call(
             "token_validation.configuration.delete", "DELETE", "/zones/{zone_id}/token_validation/config/{config_id}",
             locals(), ObjectID,
         )

@@ -12,7 +12,7 @@ class Responses(Resource):
     def get(self, *, response_id: str, account_id: str) -> Reply[str]:
         """Get a v1 response (deprecated): GET /accounts/{account_id}/urlscanner/response/{response_id} (permission: URL
         Scanner Read)."""
-        return self._reply(
+        return self._call(
             "url_scanner.v1.responses.get", "GET", "/accounts/{account_id}/urlscanner/response/{response_id}", locals(),
             str,
         )

@@ -484,45 +484,45 @@ class Scans(Resource):
     """V1 scans: `cf.url_scanner.v1.scans`."""
 
     @deprecated("url_scanner.v1.scans.search is deprecated; use url_scanner.scans.list")
-    async def search(
+    def search(
         self, *, account_id: str, scan_id: str | Unset = UNSET, limit: int | Unset = UNSET,
         next_cursor: str | Unset = UNSET, date_start: datetime | str | Unset = UNSET,
         date_end: datetime | str | Unset = UNSET, url: str | Unset = UNSET, hostname: str | Unset = UNSET,
         path: str | Unset = UNSET, ip: str | Unset = UNSET, hash: str | Unset = UNSET, page_url: str | Unset = UNSET,
         page_hostname: str | Unset = UNSET, page_path: str | Unset = UNSET, page_asn: str | Unset = UNSET,
         page_ip: str | Unset = UNSET, account_scans: bool | Unset = UNSET, is_malicious: bool | Unset = UNSET,
-    ) -> Search:
+    ) -> Reply[Search]:
         """Search v1 scans (deprecated): GET /accounts/{account_id}/urlscanner/scan (permission: URL Scanner Read)."""
-        return await self._call(
+        return self._call(
             "url_scanner.v1.scans.search", "GET", "/accounts/{account_id}/urlscanner/scan", locals(), Search,
         )
 
     @deprecated("url_scanner.v1.scans.create is deprecated; use url_scanner.scans.create")
-    async def create(
+    def create(
         self, *, account_id: str, url: str, country: ScanCountry | Unset = UNSET,
         custom_headers: Mapping[str, Any] | Unset = UNSET,
         screenshots_resolutions: Sequence[Literal["desktop", "mobile", "tablet"] | str] | Unset = UNSET,
         visibility: Literal["Public", "Unlisted"] | str | Unset = UNSET,
-    ) -> ScanCreateResult:
+    ) -> Reply[ScanCreateResult]:
         """Create a v1 scan (deprecated): POST /accounts/{account_id}/urlscanner/scan (permission: URL Scanner Read)."""
-        return await self._call(
+        return self._call(
             "url_scanner.v1.scans.create", "POST", "/accounts/{account_id}/urlscanner/scan", locals(), ScanCreateResult,
             wire={"custom_headers": "customHeaders", "screenshots_resolutions": "screenshotsResolutions"},
         )
 
     @deprecated("url_scanner.v1.scans.get is deprecated; use url_scanner.scans.get")
-    async def get(self, *, scan_id: str, account_id: str, full: bool | Unset = UNSET) -> Scan:
+    def get(self, *, scan_id: str, account_id: str, full: bool | Unset = UNSET) -> Reply[Scan]:
         """Get a v1 scan (deprecated): GET /accounts/{account_id}/urlscanner/scan/{scan_id} (permission: URL Scanner
         Read)."""
-        return await self._call(
+        return self._call(
             "url_scanner.v1.scans.get", "GET", "/accounts/{account_id}/urlscanner/scan/{scan_id}", locals(), Scan,
         )
 
     @deprecated("url_scanner.v1.scans.har is deprecated; use url_scanner.scans.har")
-    async def har(self, *, scan_id: str, account_id: str) -> Har:
+    def har(self, *, scan_id: str, account_id: str) -> Reply[Har]:
         """Har v1 scans (deprecated): GET /accounts/{account_id}/urlscanner/scan/{scan_id}/har (permission: URL Scanner
         Read)."""
-        return await self._call(
+        return self._call(
             "url_scanner.v1.scans.har", "GET", "/accounts/{account_id}/urlscanner/scan/{scan_id}/har", locals(), Har,
         )
 
@@ -533,7 +533,7 @@ class Scans(Resource):
     ) -> Reply[bytes]:
         """Screenshot v1 scans (deprecated): GET /accounts/{account_id}/urlscanner/scan/{scan_id}/screenshot
         (permission: URL Scanner Read)."""
-        return self._reply(
+        return self._call(
             "url_scanner.v1.scans.screenshot", "GET", "/accounts/{account_id}/urlscanner/scan/{scan_id}/screenshot",
             locals(), bytes,
         )

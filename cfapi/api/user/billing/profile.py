@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi._core import Resource, deprecated
+from cfapi._core import Reply, Resource, deprecated
 from cfapi.api.shared.billing import BillingProfile
 
 
@@ -10,7 +10,7 @@ class ProfileResource(Resource):
     """Billing profile: `cf.user.billing.profile`."""
 
     @deprecated("user.billing.profile.get is deprecated")
-    async def get(self) -> BillingProfile:
+    def get(self) -> Reply[BillingProfile]:
         """Get billing profile (deprecated): GET /user/billing/profile (permission: Billing Read).
         https://developers.cloudflare.com/api/resources/user/subresources/billing/subresources/profile/methods/get/"""
-        return await self._call("user.billing.profile.get", "GET", "/user/billing/profile", locals(), BillingProfile)
+        return self._call("user.billing.profile.get", "GET", "/user/billing/profile", locals(), BillingProfile)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Moment, Pages, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Reply, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
 
 
@@ -51,29 +51,29 @@ class AccessRules(Resource):
             wire={"configuration_target": "configuration.target", "configuration_value": "configuration.value"},
         )
 
-    async def create(
+    def create(
         self, *, configuration: AccessRuleTarget | Mapping[str, Any], mode: AccessRuleMode, notes: str | Unset = UNSET,
-    ) -> AccessRule:
+    ) -> Reply[AccessRule]:
         """Create a firewall access rule: POST /user/firewall/access_rules/rules (permission: Account Firewall Access
         Rules Write)."""
-        return await self._call(
+        return self._call(
             "user.firewall.access_rules.create", "POST", "/user/firewall/access_rules/rules", locals(), AccessRule,
         )
 
-    async def edit(
+    def edit(
         self, *, rule_id: str, mode: AccessRuleMode | Unset = UNSET, notes: str | Unset = UNSET,
-    ) -> AccessRule:
+    ) -> Reply[AccessRule]:
         """Edit a firewall access rule: PATCH /user/firewall/access_rules/rules/{rule_id} (permission: Account Firewall
         Access Rules Write)."""
-        return await self._call(
+        return self._call(
             "user.firewall.access_rules.edit", "PATCH", "/user/firewall/access_rules/rules/{rule_id}", locals(),
             AccessRule,
         )
 
-    async def delete(self, *, rule_id: str) -> ObjectID:
+    def delete(self, *, rule_id: str) -> Reply[ObjectID]:
         """Delete a firewall access rule: DELETE /user/firewall/access_rules/rules/{rule_id} (permission: Account
         Firewall Access Rules Write)."""
-        return await self._call(
+        return self._call(
             "user.firewall.access_rules.delete", "DELETE", "/user/firewall/access_rules/rules/{rule_id}", locals(),
             ObjectID,
         )

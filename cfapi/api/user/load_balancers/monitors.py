@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
 from cfapi.api.shared.load_balancers import Reference
 from cfapi.api.user.load_balancers import PoolPreview
@@ -55,75 +55,75 @@ class Monitors(Resource):
             paging=Paging(kind="single"),
         )
 
-    async def create(
+    def create(
         self, *, allow_insecure: bool | Unset = UNSET, consecutive_down: int | Unset = UNSET,
         consecutive_up: int | Unset = UNSET, description: str | Unset = UNSET, expected_body: str | Unset = UNSET,
         expected_codes: str | Unset = UNSET, follow_redirects: bool | Unset = UNSET,
         header: Mapping[str, Any] | Unset = UNSET, interval: int | Unset = UNSET, method: str | Unset = UNSET,
         path: str | Unset = UNSET, port: int | None | Unset = UNSET, probe_zone: str | Unset = UNSET,
         retries: int | Unset = UNSET, timeout: int | Unset = UNSET, type: MonitorType | Unset = UNSET,
-    ) -> Monitor:
+    ) -> Reply[Monitor]:
         """Create a load balancer monitor: POST /user/load_balancers/monitors (permission: Load Balancing: Monitors and
         Pools Write)."""
-        return await self._call(
+        return self._call(
             "user.load_balancers.monitors.create", "POST", "/user/load_balancers/monitors", locals(), Monitor,
         )
 
-    async def get(self, *, monitor_id: str) -> Monitor:
+    def get(self, *, monitor_id: str) -> Reply[Monitor]:
         """Get a load balancer monitor: GET /user/load_balancers/monitors/{monitor_id} (permission: Load Balancing:
         Monitors and Pools Read)."""
-        return await self._call(
+        return self._call(
             "user.load_balancers.monitors.get", "GET", "/user/load_balancers/monitors/{monitor_id}", locals(), Monitor,
         )
 
-    async def update(
+    def update(
         self, *, monitor_id: str, allow_insecure: bool | Unset = UNSET, consecutive_down: int | Unset = UNSET,
         consecutive_up: int | Unset = UNSET, description: str | Unset = UNSET, expected_body: str | Unset = UNSET,
         expected_codes: str | Unset = UNSET, follow_redirects: bool | Unset = UNSET,
         header: Mapping[str, Any] | Unset = UNSET, interval: int | Unset = UNSET, method: str | Unset = UNSET,
         path: str | Unset = UNSET, port: int | None | Unset = UNSET, probe_zone: str | Unset = UNSET,
         retries: int | Unset = UNSET, timeout: int | Unset = UNSET, type: MonitorType | Unset = UNSET,
-    ) -> Monitor:
+    ) -> Reply[Monitor]:
         """Update a load balancer monitor: PUT /user/load_balancers/monitors/{monitor_id} (permission: Load Balancing:
         Monitors and Pools Write)."""
-        return await self._call(
+        return self._call(
             "user.load_balancers.monitors.update", "PUT", "/user/load_balancers/monitors/{monitor_id}", locals(),
             Monitor,
         )
 
-    async def edit(
+    def edit(
         self, *, monitor_id: str, allow_insecure: bool | Unset = UNSET, consecutive_down: int | Unset = UNSET,
         consecutive_up: int | Unset = UNSET, description: str | Unset = UNSET, expected_body: str | Unset = UNSET,
         expected_codes: str | Unset = UNSET, follow_redirects: bool | Unset = UNSET,
         header: Mapping[str, Any] | Unset = UNSET, interval: int | Unset = UNSET, method: str | Unset = UNSET,
         path: str | Unset = UNSET, port: int | None | Unset = UNSET, probe_zone: str | Unset = UNSET,
         retries: int | Unset = UNSET, timeout: int | Unset = UNSET, type: MonitorType | Unset = UNSET,
-    ) -> Monitor:
+    ) -> Reply[Monitor]:
         """Edit a load balancer monitor: PATCH /user/load_balancers/monitors/{monitor_id} (permission: Load Balancing:
         Monitors and Pools Write)."""
-        return await self._call(
+        return self._call(
             "user.load_balancers.monitors.edit", "PATCH", "/user/load_balancers/monitors/{monitor_id}", locals(),
             Monitor,
         )
 
-    async def delete(self, *, monitor_id: str) -> ObjectID:
+    def delete(self, *, monitor_id: str) -> Reply[ObjectID]:
         """Delete a load balancer monitor: DELETE /user/load_balancers/monitors/{monitor_id} (permission: Load
         Balancing: Monitors and Pools Write)."""
-        return await self._call(
+        return self._call(
             "user.load_balancers.monitors.delete", "DELETE", "/user/load_balancers/monitors/{monitor_id}", locals(),
             ObjectID,
         )
 
-    async def preview(
+    def preview(
         self, *, monitor_id: str, allow_insecure: bool | Unset = UNSET, consecutive_down: int | Unset = UNSET,
         consecutive_up: int | Unset = UNSET, description: str | Unset = UNSET, expected_body: str | Unset = UNSET,
         expected_codes: str | Unset = UNSET, follow_redirects: bool | Unset = UNSET,
         header: Mapping[str, Any] | Unset = UNSET, interval: int | Unset = UNSET, method: str | Unset = UNSET,
         path: str | Unset = UNSET, port: int | None | Unset = UNSET, probe_zone: str | Unset = UNSET,
         retries: int | Unset = UNSET, timeout: int | Unset = UNSET, type: MonitorType | Unset = UNSET,
-    ) -> PoolPreview:
+    ) -> Reply[PoolPreview]:
         """Preview load balancer monitors: POST /user/load_balancers/monitors/{monitor_id}/preview."""
-        return await self._call(
+        return self._call(
             "user.load_balancers.monitors.preview", "POST", "/user/load_balancers/monitors/{monitor_id}/preview",
             locals(), PoolPreview,
         )

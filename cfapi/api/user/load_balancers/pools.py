@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
 from cfapi.api.shared.load_balancers import (
     LoadBalancersOrigin, LoadShedding, NotificationFilter, OriginSteering, PoolHealth, Reference,
@@ -63,7 +63,7 @@ class Pools(Resource):
             paging=Paging(kind="single"),
         )
 
-    async def create(
+    def create(
         self, *, name: str, origins: Sequence[LoadBalancersOrigin | Mapping[str, Any]],
         check_regions: Sequence[Literal[
             "WNAM", "ENAM", "WEU", "EEU", "NSAM", "SSAM", "OC", "ME", "NAF", "SAF", "SAS", "SEAS", "NEAS",
@@ -75,29 +75,29 @@ class Pools(Resource):
         networks: Sequence[str] | Unset = UNSET, notification_email: str | Unset = UNSET,
         notification_filter: NotificationFilter | Mapping[str, Any] | Unset = UNSET,
         origin_steering: OriginSteering | Mapping[str, Any] | Unset = UNSET,
-    ) -> Pool:
+    ) -> Reply[Pool]:
         """Create a load balancer pool: POST /user/load_balancers/pools (permission: Load Balancing: Monitors and Pools
         Write)."""
-        return await self._call(
+        return self._call(
             "user.load_balancers.pools.create", "POST", "/user/load_balancers/pools", locals(), Pool,
             shapes={"origins": list[LoadBalancersOrigin]},
         )
 
-    async def bulk_edit(self, *, notification_email: str | Unset = UNSET) -> Sequence[Pool]:
+    def bulk_edit(self, *, notification_email: str | Unset = UNSET) -> Reply[Sequence[Pool]]:
         """Load balancer pools: bulk edit: PATCH /user/load_balancers/pools (permission: Load Balancing: Monitors and
         Pools Write)."""
-        return await self._call(
+        return self._call(
             "user.load_balancers.pools.bulk_edit", "PATCH", "/user/load_balancers/pools", locals(), list[Pool],
         )
 
-    async def get(self, *, pool_id: str) -> Pool:
+    def get(self, *, pool_id: str) -> Reply[Pool]:
         """Get a load balancer pool: GET /user/load_balancers/pools/{pool_id} (permission: Load Balancing: Monitors and
         Pools Read)."""
-        return await self._call(
+        return self._call(
             "user.load_balancers.pools.get", "GET", "/user/load_balancers/pools/{pool_id}", locals(), Pool,
         )
 
-    async def update(
+    def update(
         self, *, pool_id: str, name: str, origins: Sequence[LoadBalancersOrigin | Mapping[str, Any]],
         check_regions: Sequence[Literal[
             "WNAM", "ENAM", "WEU", "EEU", "NSAM", "SSAM", "OC", "ME", "NAF", "SAF", "SAS", "SEAS", "NEAS",
@@ -109,15 +109,15 @@ class Pools(Resource):
         networks: Sequence[str] | Unset = UNSET, notification_email: str | Unset = UNSET,
         notification_filter: NotificationFilter | Mapping[str, Any] | Unset = UNSET,
         origin_steering: OriginSteering | Mapping[str, Any] | Unset = UNSET,
-    ) -> Pool:
+    ) -> Reply[Pool]:
         """Update a load balancer pool: PUT /user/load_balancers/pools/{pool_id} (permission: Load Balancing: Monitors
         and Pools Write)."""
-        return await self._call(
+        return self._call(
             "user.load_balancers.pools.update", "PUT", "/user/load_balancers/pools/{pool_id}", locals(), Pool,
             shapes={"origins": list[LoadBalancersOrigin]},
         )
 
-    async def edit(
+    def edit(
         self, *, pool_id: str,
         check_regions: Sequence[Literal[
             "WNAM", "ENAM", "WEU", "EEU", "NSAM", "SSAM", "OC", "ME", "NAF", "SAF", "SAS", "SEAS", "NEAS",
@@ -130,31 +130,31 @@ class Pools(Resource):
         notification_filter: NotificationFilter | Mapping[str, Any] | Unset = UNSET,
         origin_steering: OriginSteering | Mapping[str, Any] | Unset = UNSET,
         origins: Sequence[LoadBalancersOrigin | Mapping[str, Any]] | Unset = UNSET,
-    ) -> Pool:
+    ) -> Reply[Pool]:
         """Edit a load balancer pool: PATCH /user/load_balancers/pools/{pool_id} (permission: Load Balancing: Monitors
         and Pools Write)."""
-        return await self._call(
+        return self._call(
             "user.load_balancers.pools.edit", "PATCH", "/user/load_balancers/pools/{pool_id}", locals(), Pool,
             shapes={"origins": list[LoadBalancersOrigin]},
         )
 
-    async def delete(self, *, pool_id: str) -> ObjectID:
+    def delete(self, *, pool_id: str) -> Reply[ObjectID]:
         """Delete a load balancer pool: DELETE /user/load_balancers/pools/{pool_id} (permission: Load Balancing:
         Monitors and Pools Write)."""
-        return await self._call(
+        return self._call(
             "user.load_balancers.pools.delete", "DELETE", "/user/load_balancers/pools/{pool_id}", locals(), ObjectID,
         )
 
-    async def preview(
+    def preview(
         self, *, pool_id: str, allow_insecure: bool | Unset = UNSET, consecutive_down: int | Unset = UNSET,
         consecutive_up: int | Unset = UNSET, description: str | Unset = UNSET, expected_body: str | Unset = UNSET,
         expected_codes: str | Unset = UNSET, follow_redirects: bool | Unset = UNSET,
         header: Mapping[str, Any] | Unset = UNSET, interval: int | Unset = UNSET, method: str | Unset = UNSET,
         path: str | Unset = UNSET, port: int | None | Unset = UNSET, probe_zone: str | Unset = UNSET,
         retries: int | Unset = UNSET, timeout: int | Unset = UNSET, type: PoolType | Unset = UNSET,
-    ) -> PoolPreview:
+    ) -> Reply[PoolPreview]:
         """Preview load balancer pools: POST /user/load_balancers/pools/{pool_id}/preview."""
-        return await self._call(
+        return self._call(
             "user.load_balancers.pools.preview", "POST", "/user/load_balancers/pools/{pool_id}/preview", locals(),
             PoolPreview,
         )
@@ -163,10 +163,10 @@ class Pools(Resource):
 class HealthResource(Resource):
     """Pool health: `cf.user.load_balancers.pools.health`."""
 
-    async def get(self, *, pool_id: str) -> PoolHealth:
+    def get(self, *, pool_id: str) -> Reply[PoolHealth]:
         """Get pool health: GET /user/load_balancers/pools/{pool_id}/health (permission: Load Balancing: Monitors and
         Pools Read)."""
-        return await self._call(
+        return self._call(
             "user.load_balancers.pools.health.get", "GET", "/user/load_balancers/pools/{pool_id}/health", locals(),
             PoolHealth,
         )

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from functools import cached_property
 
-from cfapi._core import UNSET, Resource, Unset, model
+from cfapi._core import UNSET, Reply, Resource, Unset, model
 
 
 @model
@@ -44,13 +44,13 @@ class Zones(Resource):
 class Reports(Resource):
     """Zone reports: `cf.user.spectrum_analytics.zones.reports`."""
 
-    async def get(
+    def get(
         self, *, cdn_traffic: bool | Unset = UNSET, since: datetime | str | Unset = UNSET,
         until: datetime | str | Unset = UNSET,
-    ) -> Sequence[Report]:
+    ) -> Reply[Sequence[Report]]:
         """Get zone reports: GET /user/spectrum_analytics/zones/report.
         https://developers.cloudflare.com/api/resources/user/subresources/spectrum_analytics/subresources/zones/subresources/reports/methods/get/"""
-        return await self._call(
+        return self._call(
             "user.spectrum_analytics.zones.reports.get", "GET", "/user/spectrum_analytics/zones/report", locals(),
             list[Report],
         )

@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset
 from cfapi.api.shared.accounts import (
     ObjectID, Token, TokenCondition, TokenPolicyParam, TokenVerification, TokenWithValue,
 )
@@ -38,42 +38,42 @@ class Tokens(Resource):
         https://developers.cloudflare.com/api/resources/user/subresources/tokens/methods/list/"""
         return self._pages("user.tokens.list", "GET", "/user/tokens", locals(), Token, paging=Paging(size=50))
 
-    async def create(
+    def create(
         self, *, name: str, policies: Sequence[TokenPolicyParam | Mapping[str, Any]],
         condition: TokenCondition | Mapping[str, Any] | Unset = UNSET, expires_on: datetime | str | Unset = UNSET,
         not_before: datetime | str | Unset = UNSET,
-    ) -> TokenWithValue:
+    ) -> Reply[TokenWithValue]:
         """Create a user token: POST /user/tokens (permission: API Tokens Write).
         https://developers.cloudflare.com/api/resources/user/subresources/tokens/methods/create/"""
-        return await self._call(
+        return self._call(
             "user.tokens.create", "POST", "/user/tokens", locals(), TokenWithValue,
             shapes={"condition": TokenCondition},
         )
 
-    async def verify(self) -> TokenVerification:
+    def verify(self) -> Reply[TokenVerification]:
         """Verify user tokens: GET /user/tokens/verify.
         https://developers.cloudflare.com/api/resources/user/subresources/tokens/methods/verify/"""
-        return await self._call("user.tokens.verify", "GET", "/user/tokens/verify", locals(), TokenVerification)
+        return self._call("user.tokens.verify", "GET", "/user/tokens/verify", locals(), TokenVerification)
 
-    async def get(self, token_id: str) -> Token:
+    def get(self, token_id: str) -> Reply[Token]:
         """Get a user token: GET /user/tokens/{token_id} (permission: API Tokens Read).
         https://developers.cloudflare.com/api/resources/user/subresources/tokens/methods/get/"""
-        return await self._call("user.tokens.get", "GET", "/user/tokens/{token_id}", locals(), Token)
+        return self._call("user.tokens.get", "GET", "/user/tokens/{token_id}", locals(), Token)
 
-    async def update(
+    def update(
         self, token_id: str, *, name: str, policies: Sequence[TokenPolicyParam | Mapping[str, Any]],
         condition: TokenCondition | Mapping[str, Any] | Unset = UNSET, expires_on: datetime | str | Unset = UNSET,
         not_before: datetime | str | Unset = UNSET,
         status: Literal["active", "disabled", "expired"] | str | Unset = UNSET,
-    ) -> Token:
+    ) -> Reply[Token]:
         """Update a user token: PUT /user/tokens/{token_id} (permission: API Tokens Write).
         https://developers.cloudflare.com/api/resources/user/subresources/tokens/methods/update/"""
-        return await self._call(
+        return self._call(
             "user.tokens.update", "PUT", "/user/tokens/{token_id}", locals(), Token,
             shapes={"condition": TokenCondition},
         )
 
-    async def delete(self, token_id: str) -> ObjectID:
+    def delete(self, token_id: str) -> Reply[ObjectID]:
         """Delete a user token: DELETE /user/tokens/{token_id} (permission: API Tokens Write).
         https://developers.cloudflare.com/api/resources/user/subresources/tokens/methods/delete/"""
-        return await self._call("user.tokens.delete", "DELETE", "/user/tokens/{token_id}", locals(), ObjectID)
+        return self._call("user.tokens.delete", "DELETE", "/user/tokens/{token_id}", locals(), ObjectID)

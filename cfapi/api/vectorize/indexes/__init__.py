@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Resource, Rows, Unset, model, renamed
+from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Reply, Resource, Rows, Unset, model, renamed
 from cfapi.api.shared.accounts import ObjectID
 from cfapi.api.vectorize import IndexConfiguration
 
@@ -93,68 +93,68 @@ class Indexes(Resource):
             paging=Paging(kind="single"),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, config: IndexConfiguration | Mapping[str, Any], name: str,
         description: str | Unset = UNSET,
-    ) -> Index:
+    ) -> Reply[Index]:
         """Create a vectorize index: POST /accounts/{account_id}/vectorize/v2/indexes (permission: Vectorize Write).
         https://developers.cloudflare.com/api/resources/vectorize/subresources/indexes/methods/create/"""
-        return await self._call(
+        return self._call(
             "vectorize.indexes.create", "POST", "/accounts/{account_id}/vectorize/v2/indexes", locals(), Index,
         )
 
-    async def get(self, index_name: str, *, account_id: str) -> Index:
+    def get(self, index_name: str, *, account_id: str) -> Reply[Index]:
         """Get a vectorize index: GET /accounts/{account_id}/vectorize/v2/indexes/{index_name} (permission: Vectorize
         Read).
         https://developers.cloudflare.com/api/resources/vectorize/subresources/indexes/methods/get/"""
-        return await self._call(
+        return self._call(
             "vectorize.indexes.get", "GET", "/accounts/{account_id}/vectorize/v2/indexes/{index_name}", locals(), Index,
         )
 
-    async def delete(self, index_name: str, *, account_id: str) -> Any:
+    def delete(self, index_name: str, *, account_id: str) -> Reply[Any]:
         """Delete a vectorize index: DELETE /accounts/{account_id}/vectorize/v2/indexes/{index_name} (permission:
         Vectorize Write).
         https://developers.cloudflare.com/api/resources/vectorize/subresources/indexes/methods/delete/"""
-        return await self._call(
+        return self._call(
             "vectorize.indexes.delete", "DELETE", "/accounts/{account_id}/vectorize/v2/indexes/{index_name}", locals(),
             PLAIN,
         )
 
-    async def delete_by_ids(self, index_name: str, *, account_id: str, ids: Sequence[str] | Unset = UNSET) -> Insert:
+    def delete_by_ids(self, index_name: str, *, account_id: str, ids: Sequence[str] | Unset = UNSET) -> Reply[Insert]:
         """Vectorize indexes: delete by IDs: POST /accounts/{account_id}/vectorize/v2/indexes/{index_name}/delete_by_ids
         (permission: Vectorize Write).
         https://developers.cloudflare.com/api/resources/vectorize/subresources/indexes/methods/delete_by_ids/"""
-        return await self._call(
+        return self._call(
             "vectorize.indexes.delete_by_ids", "POST",
             "/accounts/{account_id}/vectorize/v2/indexes/{index_name}/delete_by_ids", locals(), Insert,
         )
 
-    async def get_by_ids(self, index_name: str, *, account_id: str, ids: Sequence[str] | Unset = UNSET) -> Any:
+    def get_by_ids(self, index_name: str, *, account_id: str, ids: Sequence[str] | Unset = UNSET) -> Reply[Any]:
         """Vectorize indexes: get by IDs: POST /accounts/{account_id}/vectorize/v2/indexes/{index_name}/get_by_ids
         (permission: Vectorize Read).
         https://developers.cloudflare.com/api/resources/vectorize/subresources/indexes/methods/get_by_ids/"""
-        return await self._call(
+        return self._call(
             "vectorize.indexes.get_by_ids", "POST",
             "/accounts/{account_id}/vectorize/v2/indexes/{index_name}/get_by_ids", locals(), PLAIN,
         )
 
-    async def info(self, index_name: str, *, account_id: str) -> IndexInfo:
+    def info(self, index_name: str, *, account_id: str) -> Reply[IndexInfo]:
         """Info vectorize indexes: GET /accounts/{account_id}/vectorize/v2/indexes/{index_name}/info (permission:
         Vectorize Read).
         https://developers.cloudflare.com/api/resources/vectorize/subresources/indexes/methods/info/"""
-        return await self._call(
+        return self._call(
             "vectorize.indexes.info", "GET", "/accounts/{account_id}/vectorize/v2/indexes/{index_name}/info", locals(),
             IndexInfo,
         )
 
-    async def insert(
+    def insert(
         self, index_name: str, *, account_id: str, body: Rows,
         unparsable_behavior: Literal["error", "discard"] | str | Unset = UNSET,
-    ) -> Insert:
+    ) -> Reply[Insert]:
         """Insert vectorize indexes: POST /accounts/{account_id}/vectorize/v2/indexes/{index_name}/insert (permission:
         Vectorize Write).
         https://developers.cloudflare.com/api/resources/vectorize/subresources/indexes/methods/insert/"""
-        return await self._call(
+        return self._call(
             "vectorize.indexes.insert", "POST", "/accounts/{account_id}/vectorize/v2/indexes/{index_name}/insert",
             locals(), Insert, wire={"unparsable_behavior": "unparsable-behavior"}, query="unparsable_behavior",
             content="body", content_type="application/x-ndjson",
@@ -171,28 +171,28 @@ class Indexes(Resource):
             locals(), ObjectID, paging=Paging(kind="cursor", items="result.vectors", size=1000, per_page="count"),
         )
 
-    async def query(
+    def query(
         self, index_name: str, *, account_id: str, vector: Sequence[float], filter: Any = UNSET,
         return_metadata: Literal["none", "indexed", "all"] | str | Unset = UNSET, return_values: bool | Unset = UNSET,
         top_k: float | Unset = UNSET,
-    ) -> IndexQuery:
+    ) -> Reply[IndexQuery]:
         """Query vectorize indexes: POST /accounts/{account_id}/vectorize/v2/indexes/{index_name}/query (permission:
         Vectorize Read).
         https://developers.cloudflare.com/api/resources/vectorize/subresources/indexes/methods/query/"""
-        return await self._call(
+        return self._call(
             "vectorize.indexes.query", "POST", "/accounts/{account_id}/vectorize/v2/indexes/{index_name}/query",
             locals(), IndexQuery,
             wire={"return_metadata": "returnMetadata", "return_values": "returnValues", "top_k": "topK"},
         )
 
-    async def upsert(
+    def upsert(
         self, index_name: str, *, account_id: str, body: Rows,
         unparsable_behavior: Literal["error", "discard"] | str | Unset = UNSET,
-    ) -> Insert:
+    ) -> Reply[Insert]:
         """Upsert vectorize indexes: POST /accounts/{account_id}/vectorize/v2/indexes/{index_name}/upsert (permission:
         Vectorize Write).
         https://developers.cloudflare.com/api/resources/vectorize/subresources/indexes/methods/upsert/"""
-        return await self._call(
+        return self._call(
             "vectorize.indexes.upsert", "POST", "/accounts/{account_id}/vectorize/v2/indexes/{index_name}/upsert",
             locals(), Insert, wire={"unparsable_behavior": "unparsable-behavior"}, query="unparsable_behavior",
             content="body", content_type="application/x-ndjson",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi._core import Pages, Paging, Resource, model, renamed
+from cfapi._core import Pages, Paging, Reply, Resource, model, renamed
 from cfapi.api.vectorize.indexes import Insert
 
 
@@ -19,24 +19,24 @@ class MetadataIndex:
 class MetadataIndexResource(Resource):
     """Index metadata index: `cf.vectorize.indexes.metadata_index`."""
 
-    async def create(
+    def create(
         self, index_name: str, *, account_id: str, index_type: Literal["string", "number", "boolean"] | str,
         property_name: str,
-    ) -> Insert:
+    ) -> Reply[Insert]:
         """Create index metadata index: POST
         /accounts/{account_id}/vectorize/v2/indexes/{index_name}/metadata_index/create (permission: Vectorize Write).
         https://developers.cloudflare.com/api/resources/vectorize/subresources/indexes/subresources/metadata_index/methods/create/"""
-        return await self._call(
+        return self._call(
             "vectorize.indexes.metadata_index.create", "POST",
             "/accounts/{account_id}/vectorize/v2/indexes/{index_name}/metadata_index/create", locals(), Insert,
             wire={"index_type": "indexType", "property_name": "propertyName"},
         )
 
-    async def delete(self, index_name: str, *, account_id: str, property_name: str) -> Insert:
+    def delete(self, index_name: str, *, account_id: str, property_name: str) -> Reply[Insert]:
         """Delete index metadata index: POST
         /accounts/{account_id}/vectorize/v2/indexes/{index_name}/metadata_index/delete (permission: Vectorize Write).
         https://developers.cloudflare.com/api/resources/vectorize/subresources/indexes/subresources/metadata_index/methods/delete/"""
-        return await self._call(
+        return self._call(
             "vectorize.indexes.metadata_index.delete", "POST",
             "/accounts/{account_id}/vectorize/v2/indexes/{index_name}/metadata_index/delete", locals(), Insert,
             wire={"property_name": "propertyName"},

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Rows, Unset, deprecated, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Rows, Unset, deprecated, model
 from cfapi.api.vectorize import IndexConfiguration
 
 
@@ -78,89 +78,89 @@ class Indexes(Resource):
         )
 
     @deprecated("vectorize.v1.indexes.create is deprecated; use vectorize.indexes.create")
-    async def create(
+    def create(
         self, *, account_id: str, config: IndexConfiguration | Mapping[str, Any], name: str,
         description: str | Unset = UNSET,
-    ) -> Index:
+    ) -> Reply[Index]:
         """Create a v1 index (deprecated): POST /accounts/{account_id}/vectorize/indexes (permission: Vectorize
         Write)."""
-        return await self._call(
+        return self._call(
             "vectorize.v1.indexes.create", "POST", "/accounts/{account_id}/vectorize/indexes", locals(), Index,
         )
 
     @deprecated("vectorize.v1.indexes.get is deprecated; use vectorize.indexes.get")
-    async def get(self, *, account_id: str, index_name: str) -> Index:
+    def get(self, *, account_id: str, index_name: str) -> Reply[Index]:
         """Get a v1 index (deprecated): GET /accounts/{account_id}/vectorize/indexes/{index_name} (permission: Vectorize
         Read)."""
-        return await self._call(
+        return self._call(
             "vectorize.v1.indexes.get", "GET", "/accounts/{account_id}/vectorize/indexes/{index_name}", locals(), Index,
         )
 
     @deprecated("vectorize.v1.indexes.update is deprecated")
-    async def update(self, *, account_id: str, index_name: str, description: str) -> Index:
+    def update(self, *, account_id: str, index_name: str, description: str) -> Reply[Index]:
         """Update a v1 index (deprecated): PUT /accounts/{account_id}/vectorize/indexes/{index_name} (permission:
         Vectorize Write)."""
-        return await self._call(
+        return self._call(
             "vectorize.v1.indexes.update", "PUT", "/accounts/{account_id}/vectorize/indexes/{index_name}", locals(),
             Index,
         )
 
     @deprecated("vectorize.v1.indexes.delete is deprecated; use vectorize.indexes.delete")
-    async def delete(self, *, account_id: str, index_name: str) -> dict[str, Any]:
+    def delete(self, *, account_id: str, index_name: str) -> Reply[dict[str, Any]]:
         """Delete a v1 index (deprecated): DELETE /accounts/{account_id}/vectorize/indexes/{index_name} (permission:
         Vectorize Write)."""
-        return await self._call(
+        return self._call(
             "vectorize.v1.indexes.delete", "DELETE", "/accounts/{account_id}/vectorize/indexes/{index_name}", locals(),
             dict[str, Any],
         )
 
     @deprecated("vectorize.v1.indexes.delete_by_ids is deprecated; use vectorize.indexes.delete_by_ids")
-    async def delete_by_ids(self, *, account_id: str, index_name: str, ids: Sequence[str] | Unset = UNSET) -> Insert:
+    def delete_by_ids(self, *, account_id: str, index_name: str, ids: Sequence[str] | Unset = UNSET) -> Reply[Insert]:
         """V1 indexes: delete by IDs (deprecated): POST
         /accounts/{account_id}/vectorize/indexes/{index_name}/delete-by-ids (permission: Vectorize Write)."""
-        return await self._call(
+        return self._call(
             "vectorize.v1.indexes.delete_by_ids", "POST",
             "/accounts/{account_id}/vectorize/indexes/{index_name}/delete-by-ids", locals(), Insert,
         )
 
     @deprecated("vectorize.v1.indexes.get_by_ids is deprecated; use vectorize.indexes.get_by_ids")
-    async def get_by_ids(
+    def get_by_ids(
         self, *, account_id: str, index_name: str, ids: Sequence[str] | Unset = UNSET,
-    ) -> Sequence[ByIDs]:
+    ) -> Reply[Sequence[ByIDs]]:
         """V1 indexes: get by IDs (deprecated): POST /accounts/{account_id}/vectorize/indexes/{index_name}/get-by-ids
         (permission: Vectorize Read)."""
-        return await self._call(
+        return self._call(
             "vectorize.v1.indexes.get_by_ids", "POST",
             "/accounts/{account_id}/vectorize/indexes/{index_name}/get-by-ids", locals(), list[ByIDs],
         )
 
     @deprecated("vectorize.v1.indexes.insert is deprecated; use vectorize.indexes.insert")
-    async def insert(self, *, account_id: str, index_name: str, body: Rows | Unset = UNSET) -> Insert:
+    def insert(self, *, account_id: str, index_name: str, body: Rows | Unset = UNSET) -> Reply[Insert]:
         """Insert v1 indexes (deprecated): POST /accounts/{account_id}/vectorize/indexes/{index_name}/insert
         (permission: Vectorize Write)."""
-        return await self._call(
+        return self._call(
             "vectorize.v1.indexes.insert", "POST", "/accounts/{account_id}/vectorize/indexes/{index_name}/insert",
             locals(), Insert, content="body", content_type="application/x-ndjson",
         )
 
     @deprecated("vectorize.v1.indexes.query is deprecated; use vectorize.indexes.query")
-    async def query(
+    def query(
         self, *, account_id: str, index_name: str, vector: Sequence[float], filter: Mapping[str, Any] | Unset = UNSET,
         return_metadata: bool | Unset = UNSET, return_values: bool | Unset = UNSET, top_k: float | Unset = UNSET,
-    ) -> IndexQuery:
+    ) -> Reply[IndexQuery]:
         """Query v1 indexes (deprecated): POST /accounts/{account_id}/vectorize/indexes/{index_name}/query (permission:
         Vectorize Read)."""
-        return await self._call(
+        return self._call(
             "vectorize.v1.indexes.query", "POST", "/accounts/{account_id}/vectorize/indexes/{index_name}/query",
             locals(), IndexQuery,
             wire={"return_metadata": "returnMetadata", "return_values": "returnValues", "top_k": "topK"},
         )
 
     @deprecated("vectorize.v1.indexes.upsert is deprecated; use vectorize.indexes.upsert")
-    async def upsert(self, *, account_id: str, index_name: str, body: Rows | Unset = UNSET) -> Insert:
+    def upsert(self, *, account_id: str, index_name: str, body: Rows | Unset = UNSET) -> Reply[Insert]:
         """Upsert v1 indexes (deprecated): POST /accounts/{account_id}/vectorize/indexes/{index_name}/upsert
         (permission: Vectorize Write)."""
-        return await self._call(
+        return self._call(
             "vectorize.v1.indexes.upsert", "POST", "/accounts/{account_id}/vectorize/indexes/{index_name}/upsert",
             locals(), Insert, content="body", content_type="application/x-ndjson",
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ class Events(Resource):
             Event, paging=Paging(size=1000),
         )
 
-    async def create(
+    def create(
         self, waiting_room_id: str, *, zone_id: str, event_end_time: str, event_start_time: str, name: str,
         custom_page_html: str | None | Unset = UNSET, description: str | Unset = UNSET,
         disable_session_renewal: bool | None | Unset = UNSET, new_users_per_minute: int | None | Unset = UNSET,
@@ -69,24 +69,24 @@ class Events(Resource):
         suspended: bool | Unset = UNSET, total_active_users: int | None | Unset = UNSET,
         turnstile_action: Literal["log", "infinite_queue"] | str | None | Unset = UNSET,
         turnstile_mode: EventTurnstileMode | Unset = UNSET,
-    ) -> Event:
+    ) -> Reply[Event]:
         """Create a waiting room event: POST /zones/{zone_id}/waiting_rooms/{waiting_room_id}/events.
         https://developers.cloudflare.com/api/resources/waiting_rooms/subresources/events/methods/create/"""
-        return await self._call(
+        return self._call(
             "waiting_rooms.events.create", "POST", "/zones/{zone_id}/waiting_rooms/{waiting_room_id}/events", locals(),
             Event,
         )
 
-    async def get(self, event_id: str, *, zone_id: str, waiting_room_id: str) -> Event:
+    def get(self, event_id: str, *, zone_id: str, waiting_room_id: str) -> Reply[Event]:
         """Get a waiting room event: GET /zones/{zone_id}/waiting_rooms/{waiting_room_id}/events/{event_id} (permission:
         Waiting Rooms Read).
         https://developers.cloudflare.com/api/resources/waiting_rooms/subresources/events/methods/get/"""
-        return await self._call(
+        return self._call(
             "waiting_rooms.events.get", "GET", "/zones/{zone_id}/waiting_rooms/{waiting_room_id}/events/{event_id}",
             locals(), Event,
         )
 
-    async def update(
+    def update(
         self, event_id: str, *, zone_id: str, waiting_room_id: str, event_end_time: str, event_start_time: str,
         name: str, custom_page_html: str | None | Unset = UNSET, description: str | Unset = UNSET,
         disable_session_renewal: bool | None | Unset = UNSET, new_users_per_minute: int | None | Unset = UNSET,
@@ -95,16 +95,16 @@ class Events(Resource):
         suspended: bool | Unset = UNSET, total_active_users: int | None | Unset = UNSET,
         turnstile_action: Literal["log", "infinite_queue"] | str | None | Unset = UNSET,
         turnstile_mode: EventTurnstileMode | Unset = UNSET,
-    ) -> Event:
+    ) -> Reply[Event]:
         """Update a waiting room event: PUT /zones/{zone_id}/waiting_rooms/{waiting_room_id}/events/{event_id}
         (permission: Waiting Rooms Write).
         https://developers.cloudflare.com/api/resources/waiting_rooms/subresources/events/methods/update/"""
-        return await self._call(
+        return self._call(
             "waiting_rooms.events.update", "PUT", "/zones/{zone_id}/waiting_rooms/{waiting_room_id}/events/{event_id}",
             locals(), Event,
         )
 
-    async def edit(
+    def edit(
         self, event_id: str, *, zone_id: str, waiting_room_id: str, event_end_time: str, event_start_time: str,
         name: str, custom_page_html: str | None | Unset = UNSET, description: str | Unset = UNSET,
         disable_session_renewal: bool | None | Unset = UNSET, new_users_per_minute: int | None | Unset = UNSET,
@@ -113,20 +113,20 @@ class Events(Resource):
         suspended: bool | Unset = UNSET, total_active_users: int | None | Unset = UNSET,
         turnstile_action: Literal["log", "infinite_queue"] | str | None | Unset = UNSET,
         turnstile_mode: EventTurnstileMode | Unset = UNSET,
-    ) -> Event:
+    ) -> Reply[Event]:
         """Edit a waiting room event: PATCH /zones/{zone_id}/waiting_rooms/{waiting_room_id}/events/{event_id}
         (permission: Waiting Rooms Write).
         https://developers.cloudflare.com/api/resources/waiting_rooms/subresources/events/methods/edit/"""
-        return await self._call(
+        return self._call(
             "waiting_rooms.events.edit", "PATCH", "/zones/{zone_id}/waiting_rooms/{waiting_room_id}/events/{event_id}",
             locals(), Event,
         )
 
-    async def delete(self, event_id: str, *, zone_id: str, waiting_room_id: str) -> ObjectID:
+    def delete(self, event_id: str, *, zone_id: str, waiting_room_id: str) -> Reply[ObjectID]:
         """Delete a waiting room event: DELETE /zones/{zone_id}/waiting_rooms/{waiting_room_id}/events/{event_id}
         (permission: Waiting Rooms Write).
         https://developers.cloudflare.com/api/resources/waiting_rooms/subresources/events/methods/delete/"""
-        return await self._call(
+        return self._call(
             "waiting_rooms.events.delete", "DELETE",
             "/zones/{zone_id}/waiting_rooms/{waiting_room_id}/events/{event_id}", locals(), ObjectID,
         )

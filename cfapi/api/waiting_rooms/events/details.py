@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi._core import Moment, Resource, model
+from cfapi._core import Moment, Reply, Resource, model
 
 
 @model
@@ -30,11 +30,11 @@ class Detail:
 class Details(Resource):
     """Event details: `cf.waiting_rooms.events.details`."""
 
-    async def get(self, event_id: str, *, zone_id: str, waiting_room_id: str) -> Detail:
+    def get(self, event_id: str, *, zone_id: str, waiting_room_id: str) -> Reply[Detail]:
         """Get event details: GET /zones/{zone_id}/waiting_rooms/{waiting_room_id}/events/{event_id}/details
         (permission: Waiting Rooms Read).
         https://developers.cloudflare.com/api/resources/waiting_rooms/subresources/events/subresources/details/methods/get/"""
-        return await self._call(
+        return self._call(
             "waiting_rooms.events.details.get", "GET",
             "/zones/{zone_id}/waiting_rooms/{waiting_room_id}/events/{event_id}/details", locals(), Detail,
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
 
 if TYPE_CHECKING:
@@ -42,34 +42,34 @@ class Hostnames(Resource):
             paging=Paging(kind="single"),
         )
 
-    async def create(
+    def create(
         self, *, zone_id: str, name: str, target: Literal["ethereum", "ipfs", "ipfs_universal_path"] | str,
         description: str | Unset = UNSET, dnslink: str | Unset = UNSET,
-    ) -> Hostname:
+    ) -> Reply[Hostname]:
         """Create a web3 hostname: POST /zones/{zone_id}/web3/hostnames (permission: Web3 Hostnames Write).
         https://developers.cloudflare.com/api/resources/web3/subresources/hostnames/methods/create/"""
-        return await self._call("web3.hostnames.create", "POST", "/zones/{zone_id}/web3/hostnames", locals(), Hostname)
+        return self._call("web3.hostnames.create", "POST", "/zones/{zone_id}/web3/hostnames", locals(), Hostname)
 
-    async def get(self, identifier: str, *, zone_id: str) -> Hostname:
+    def get(self, identifier: str, *, zone_id: str) -> Reply[Hostname]:
         """Get a web3 hostname: GET /zones/{zone_id}/web3/hostnames/{identifier} (permission: Web3 Hostnames Read).
         https://developers.cloudflare.com/api/resources/web3/subresources/hostnames/methods/get/"""
-        return await self._call(
+        return self._call(
             "web3.hostnames.get", "GET", "/zones/{zone_id}/web3/hostnames/{identifier}", locals(), Hostname,
         )
 
-    async def edit(
+    def edit(
         self, identifier: str, *, zone_id: str, description: str | Unset = UNSET, dnslink: str | Unset = UNSET,
-    ) -> Hostname:
+    ) -> Reply[Hostname]:
         """Edit a web3 hostname: PATCH /zones/{zone_id}/web3/hostnames/{identifier} (permission: Web3 Hostnames Write).
         https://developers.cloudflare.com/api/resources/web3/subresources/hostnames/methods/edit/"""
-        return await self._call(
+        return self._call(
             "web3.hostnames.edit", "PATCH", "/zones/{zone_id}/web3/hostnames/{identifier}", locals(), Hostname,
         )
 
-    async def delete(self, identifier: str, *, zone_id: str) -> ObjectID:
+    def delete(self, identifier: str, *, zone_id: str) -> Reply[ObjectID]:
         """Delete a web3 hostname: DELETE /zones/{zone_id}/web3/hostnames/{identifier} (permission: Web3 Hostnames
         Write).
         https://developers.cloudflare.com/api/resources/web3/subresources/hostnames/methods/delete/"""
-        return await self._call(
+        return self._call(
             "web3.hostnames.delete", "DELETE", "/zones/{zone_id}/web3/hostnames/{identifier}", locals(), ObjectID,
         )

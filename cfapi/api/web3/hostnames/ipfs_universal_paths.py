@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
 
 
@@ -53,24 +53,24 @@ class ContentLists(Resource):
     def entries(self) -> Entries:
         return Entries(self._session)
 
-    async def get(self, identifier: str, *, zone_id: str) -> ContentList:
+    def get(self, identifier: str, *, zone_id: str) -> Reply[ContentList]:
         """Get ipfs universal path content lists: GET
         /zones/{zone_id}/web3/hostnames/{identifier}/ipfs_universal_path/content_list (permission: Web3 Hostnames Read).
         https://developers.cloudflare.com/api/resources/web3/subresources/hostnames/subresources/ipfs_universal_paths/subresources/content_lists/methods/get/"""
-        return await self._call(
+        return self._call(
             "web3.hostnames.ipfs_universal_paths.content_lists.get", "GET",
             "/zones/{zone_id}/web3/hostnames/{identifier}/ipfs_universal_path/content_list", locals(), ContentList,
         )
 
-    async def update(
+    def update(
         self, identifier: str, *, zone_id: str, action: Literal["block"] | str,
         entries: Sequence[ContentListUpdateEntry | Mapping[str, Any]],
-    ) -> ContentList:
+    ) -> Reply[ContentList]:
         """Update ipfs universal path content lists: PUT
         /zones/{zone_id}/web3/hostnames/{identifier}/ipfs_universal_path/content_list (permission: Web3 Hostnames
         Write).
         https://developers.cloudflare.com/api/resources/web3/subresources/hostnames/subresources/ipfs_universal_paths/subresources/content_lists/methods/update/"""
-        return await self._call(
+        return self._call(
             "web3.hostnames.ipfs_universal_paths.content_lists.update", "PUT",
             "/zones/{zone_id}/web3/hostnames/{identifier}/ipfs_universal_path/content_list", locals(), ContentList,
         )
@@ -90,49 +90,49 @@ class Entries(Resource):
             paging=Paging(kind="single", items="result.entries"),
         )
 
-    async def create(
+    def create(
         self, identifier: str, *, zone_id: str, content: str, type: Literal["cid", "content_path"] | str,
         description: str | Unset = UNSET,
-    ) -> Entry:
+    ) -> Reply[Entry]:
         """Create a content list entry: POST
         /zones/{zone_id}/web3/hostnames/{identifier}/ipfs_universal_path/content_list/entries.
         https://developers.cloudflare.com/api/resources/web3/subresources/hostnames/subresources/ipfs_universal_paths/subresources/content_lists/subresources/entries/methods/create/"""
-        return await self._call(
+        return self._call(
             "web3.hostnames.ipfs_universal_paths.content_lists.entries.create", "POST",
             "/zones/{zone_id}/web3/hostnames/{identifier}/ipfs_universal_path/content_list/entries", locals(), Entry,
         )
 
-    async def get(self, content_list_entry_identifier: str, *, zone_id: str, identifier: str) -> Entry:
+    def get(self, content_list_entry_identifier: str, *, zone_id: str, identifier: str) -> Reply[Entry]:
         """Get a content list entry: GET
         /zones/{zone_id}/web3/hostnames/{identifier}/ipfs_universal_path/content_list/entries/{content_list_entry_identifier}
         (permission: Web3 Hostnames Read).
         https://developers.cloudflare.com/api/resources/web3/subresources/hostnames/subresources/ipfs_universal_paths/subresources/content_lists/subresources/entries/methods/get/"""
-        return await self._call(
+        return self._call(
             "web3.hostnames.ipfs_universal_paths.content_lists.entries.get", "GET",
             "/zones/{zone_id}/web3/hostnames/{identifier}/ipfs_universal_path/content_list/entries/{content_list_entry_identifier}",
             locals(), Entry,
         )
 
-    async def update(
+    def update(
         self, content_list_entry_identifier: str, *, zone_id: str, identifier: str, content: str,
         type: Literal["cid", "content_path"] | str, description: str | Unset = UNSET,
-    ) -> Entry:
+    ) -> Reply[Entry]:
         """Update a content list entry: PUT
         /zones/{zone_id}/web3/hostnames/{identifier}/ipfs_universal_path/content_list/entries/{content_list_entry_identifier}
         (permission: Web3 Hostnames Write).
         https://developers.cloudflare.com/api/resources/web3/subresources/hostnames/subresources/ipfs_universal_paths/subresources/content_lists/subresources/entries/methods/update/"""
-        return await self._call(
+        return self._call(
             "web3.hostnames.ipfs_universal_paths.content_lists.entries.update", "PUT",
             "/zones/{zone_id}/web3/hostnames/{identifier}/ipfs_universal_path/content_list/entries/{content_list_entry_identifier}",
             locals(), Entry,
         )
 
-    async def delete(self, content_list_entry_identifier: str, *, zone_id: str, identifier: str) -> ObjectID:
+    def delete(self, content_list_entry_identifier: str, *, zone_id: str, identifier: str) -> Reply[ObjectID]:
         """Delete a content list entry: DELETE
         /zones/{zone_id}/web3/hostnames/{identifier}/ipfs_universal_path/content_list/entries/{content_list_entry_identifier}
         (permission: Web3 Hostnames Write).
         https://developers.cloudflare.com/api/resources/web3/subresources/hostnames/subresources/ipfs_universal_paths/subresources/content_lists/subresources/entries/methods/delete/"""
-        return await self._call(
+        return self._call(
             "web3.hostnames.ipfs_universal_paths.content_lists.entries.delete", "DELETE",
             "/zones/{zone_id}/web3/hostnames/{identifier}/ipfs_universal_path/content_list/entries/{content_list_entry_identifier}",
             locals(), ObjectID,

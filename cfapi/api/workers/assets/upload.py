@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from attrs import field
 
-from cfapi._core import Resource, model
+from cfapi._core import Reply, Resource, model
 
 
 @model
@@ -19,10 +19,10 @@ class UploadCreateResult:
 class UploadResource(Resource):
     """Asset upload: `cf.workers.assets.upload`."""
 
-    async def create(self, *, account_id: str, base64: bool, body: Mapping[str, str]) -> UploadCreateResult:
+    def create(self, *, account_id: str, base64: bool, body: Mapping[str, str]) -> Reply[UploadCreateResult]:
         """Create asset upload: POST /accounts/{account_id}/workers/assets/upload.
         https://developers.cloudflare.com/api/resources/workers/subresources/assets/subresources/upload/methods/create/"""
-        return await self._call(
+        return self._call(
             "workers.assets.upload.create", "POST", "/accounts/{account_id}/workers/assets/upload", locals(),
             UploadCreateResult, query="base64", whole_form="body",
         )

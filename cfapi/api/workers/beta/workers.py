@@ -9,7 +9,7 @@ from typing import Any, Literal
 
 from attrs import field
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.shared.accounts import NamedObject
 from cfapi.api.shared.ai_security import UniversalSSLSettings
 from cfapi.api.shared.cloudforce_one import WorkerPreviewsBaseConfigEnv
@@ -294,60 +294,60 @@ class Workers(Resource):
             paging=Paging(size=100),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, name: str, logpush: bool | Unset = UNSET,
         observability: ObservabilityParam | Mapping[str, Any] | Unset = UNSET,
         previews_base_config: PreviewsBaseConfigParam | Mapping[str, Any] | Unset = UNSET,
         subdomain: SubdomainParam | Mapping[str, Any] | Unset = UNSET, tags: Sequence[str] | Unset = UNSET,
         tail_consumers: Sequence[Name | Mapping[str, Any]] | Unset = UNSET,
-    ) -> Worker:
+    ) -> Reply[Worker]:
         """Create a beta worker: POST /accounts/{account_id}/workers/workers (permission: Workers Scripts Write).
         https://developers.cloudflare.com/api/resources/workers/subresources/beta/subresources/workers/methods/create/"""
-        return await self._call(
+        return self._call(
             "workers.beta.workers.create", "POST", "/accounts/{account_id}/workers/workers", locals(), Worker,
         )
 
-    async def get(self, worker_id: str, *, account_id: str) -> Worker:
+    def get(self, worker_id: str, *, account_id: str) -> Reply[Worker]:
         """Get a beta worker: GET /accounts/{account_id}/workers/workers/{worker_id} (permission: Workers Tail Read or
         Workers Scripts Read).
         https://developers.cloudflare.com/api/resources/workers/subresources/beta/subresources/workers/methods/get/"""
-        return await self._call(
+        return self._call(
             "workers.beta.workers.get", "GET", "/accounts/{account_id}/workers/workers/{worker_id}", locals(), Worker,
         )
 
-    async def update(
+    def update(
         self, worker_id: str, *, account_id: str, name: str, logpush: bool | Unset = UNSET,
         observability: ObservabilityParam | Mapping[str, Any] | Unset = UNSET,
         previews_base_config: PreviewsBaseConfigParam | Mapping[str, Any] | Unset = UNSET,
         subdomain: SubdomainParam | Mapping[str, Any] | Unset = UNSET, tags: Sequence[str] | Unset = UNSET,
         tail_consumers: Sequence[Name | Mapping[str, Any]] | Unset = UNSET,
-    ) -> Worker:
+    ) -> Reply[Worker]:
         """Update a beta worker: PUT /accounts/{account_id}/workers/workers/{worker_id} (permission: Workers Scripts
         Write).
         https://developers.cloudflare.com/api/resources/workers/subresources/beta/subresources/workers/methods/update/"""
-        return await self._call(
+        return self._call(
             "workers.beta.workers.update", "PUT", "/accounts/{account_id}/workers/workers/{worker_id}", locals(),
             Worker,
         )
 
-    async def edit(
+    def edit(
         self, worker_id: str, *, account_id: str, logpush: bool, name: str,
         observability: ObservabilityParam | Mapping[str, Any], subdomain: SubdomainParam | Mapping[str, Any],
         tags: Sequence[str], tail_consumers: Sequence[Name | Mapping[str, Any]],
         previews_base_config: PreviewsBaseConfigParam | Mapping[str, Any] | Unset = UNSET,
-    ) -> Worker:
+    ) -> Reply[Worker]:
         """Edit a beta worker: PATCH /accounts/{account_id}/workers/workers/{worker_id}.
         https://developers.cloudflare.com/api/resources/workers/subresources/beta/subresources/workers/methods/edit/"""
-        return await self._call(
+        return self._call(
             "workers.beta.workers.edit", "PATCH", "/accounts/{account_id}/workers/workers/{worker_id}", locals(),
             Worker,
         )
 
-    async def delete(self, worker_id: str, *, account_id: str, force: bool | Unset = UNSET) -> None:
+    def delete(self, worker_id: str, *, account_id: str, force: bool | Unset = UNSET) -> Reply[None]:
         """Delete a beta worker: DELETE /accounts/{account_id}/workers/workers/{worker_id} (permission: Workers Scripts
         Write).
         https://developers.cloudflare.com/api/resources/workers/subresources/beta/subresources/workers/methods/delete/"""
-        await self._call(
+        return self._call(
             "workers.beta.workers.delete", "DELETE", "/accounts/{account_id}/workers/workers/{worker_id}", locals(),
             NoneType,
         )
@@ -367,7 +367,7 @@ class Versions(Resource):
             locals(), Version, paging=Paging(size=100),
         )
 
-    async def create(
+    def create(
         self, worker_id: str, *, account_id: str, deploy: bool | Unset = UNSET,
         annotations: ScriptAnnotations | Mapping[str, Any] | Unset = UNSET,
         assets: VersionCreateAssets | Mapping[str, Any] | Unset = UNSET,
@@ -382,11 +382,11 @@ class Versions(Resource):
         package_dependencies: Sequence[ScriptPackageDependency | Mapping[str, Any]] | Unset = UNSET,
         placement: SharedScriptPlacement | Mapping[str, Any] | Unset = UNSET,
         usage_model: Literal["standard", "bundled", "unbound"] | str | Unset = UNSET,
-    ) -> Version:
+    ) -> Reply[Version]:
         """Create a worker version: POST /accounts/{account_id}/workers/workers/{worker_id}/versions (permission:
         Workers Scripts Write).
         https://developers.cloudflare.com/api/resources/workers/subresources/beta/subresources/workers/subresources/versions/methods/create/"""
-        return await self._call(
+        return self._call(
             "workers.beta.workers.versions.create", "POST",
             "/accounts/{account_id}/workers/workers/{worker_id}/versions", locals(), Version,
             shapes={
@@ -396,21 +396,21 @@ class Versions(Resource):
             query="deploy",
         )
 
-    async def get(
+    def get(
         self, version_id: str, *, account_id: str, worker_id: str, include: Literal["modules"] | str | Unset = UNSET,
-    ) -> Version:
+    ) -> Reply[Version]:
         """Get a worker version: GET /accounts/{account_id}/workers/workers/{worker_id}/versions/{version_id}
         (permission: Workers Tail Read or Workers Scripts Read).
         https://developers.cloudflare.com/api/resources/workers/subresources/beta/subresources/workers/subresources/versions/methods/get/"""
-        return await self._call(
+        return self._call(
             "workers.beta.workers.versions.get", "GET",
             "/accounts/{account_id}/workers/workers/{worker_id}/versions/{version_id}", locals(), Version,
         )
 
-    async def delete(self, version_id: str, *, account_id: str, worker_id: str) -> None:
+    def delete(self, version_id: str, *, account_id: str, worker_id: str) -> Reply[None]:
         """Delete a worker version: DELETE /accounts/{account_id}/workers/workers/{worker_id}/versions/{version_id}.
         https://developers.cloudflare.com/api/resources/workers/subresources/beta/subresources/workers/subresources/versions/methods/delete/"""
-        await self._call(
+        return self._call(
             "workers.beta.workers.versions.delete", "DELETE",
             "/accounts/{account_id}/workers/workers/{worker_id}/versions/{version_id}", locals(), NoneType,
         )

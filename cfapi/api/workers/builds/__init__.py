@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 
 if TYPE_CHECKING:
     from cfapi.api.workers.builds.account import AccountResource
@@ -158,28 +158,26 @@ class Builds(Resource):
         from cfapi.api.workers.builds.triggers import Triggers
         return Triggers(self._session)
 
-    async def list(self, *, account_id: str, version_ids: str | Unset = UNSET) -> LatestBuilds:
+    def list(self, *, account_id: str, version_ids: str | Unset = UNSET) -> Reply[LatestBuilds]:
         """List worker builds: GET /accounts/{account_id}/builds/builds (permission: Workers CI Read)."""
-        return await self._call(
-            "workers.builds.list", "GET", "/accounts/{account_id}/builds/builds", locals(), LatestBuilds,
-        )
+        return self._call("workers.builds.list", "GET", "/accounts/{account_id}/builds/builds", locals(), LatestBuilds)
 
-    async def latest(self, *, account_id: str, external_script_ids: str | Unset = UNSET) -> LatestBuilds:
+    def latest(self, *, account_id: str, external_script_ids: str | Unset = UNSET) -> Reply[LatestBuilds]:
         """Latest worker builds: GET /accounts/{account_id}/builds/builds/latest (permission: Workers CI Read)."""
-        return await self._call(
+        return self._call(
             "workers.builds.latest", "GET", "/accounts/{account_id}/builds/builds/latest", locals(), LatestBuilds,
         )
 
-    async def get(self, *, account_id: str, build_uuid: str) -> Build:
+    def get(self, *, account_id: str, build_uuid: str) -> Reply[Build]:
         """Get a worker build: GET /accounts/{account_id}/builds/builds/{build_uuid} (permission: Workers CI Read)."""
-        return await self._call(
+        return self._call(
             "workers.builds.get", "GET", "/accounts/{account_id}/builds/builds/{build_uuid}", locals(), Build,
         )
 
-    async def cancel(self, *, account_id: str, build_uuid: str) -> CanceledBuild:
+    def cancel(self, *, account_id: str, build_uuid: str) -> Reply[CanceledBuild]:
         """Cancel worker builds: PUT /accounts/{account_id}/builds/builds/{build_uuid}/cancel (permission: Workers CI
         Write)."""
-        return await self._call(
+        return self._call(
             "workers.builds.cancel", "PUT", "/accounts/{account_id}/builds/builds/{build_uuid}/cancel", locals(),
             CanceledBuild,
         )

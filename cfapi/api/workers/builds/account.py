@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from cfapi._core import Moment, Resource, model
+from cfapi._core import Moment, Reply, Resource, model
 
 
 @model
@@ -26,9 +26,9 @@ class AccountResource(Resource):
 class Limits(Resource):
     """Account limits: `cf.workers.builds.account.limits`."""
 
-    async def get(self, *, account_id: str) -> AccountLimit:
+    def get(self, *, account_id: str) -> Reply[AccountLimit]:
         """Get account limits: GET /accounts/{account_id}/builds/account/limits (permission: Workers CI Read)."""
-        return await self._call(
+        return self._call(
             "workers.builds.account.limits.get", "GET", "/accounts/{account_id}/builds/account/limits", locals(),
             AccountLimit,
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi._core import Moment, Pages, Paging, Resource, model
+from cfapi._core import Moment, Pages, Paging, Reply, Resource, model
 
 
 @model
@@ -67,46 +67,46 @@ class DeployHooks(Resource):
             paging=Paging(kind="single"),
         )
 
-    async def create(self, *, account_id: str, script_name: str, branch: str, deploy_hook_name: str) -> DeployHook:
+    def create(self, *, account_id: str, script_name: str, branch: str, deploy_hook_name: str) -> Reply[DeployHook]:
         """Create a build deploy hook: POST /accounts/{account_id}/builds/workers/{script_name}/deploy_hooks
         (permission: Workers CI Write)."""
-        return await self._call(
+        return self._call(
             "workers.builds.deploy_hooks.create", "POST",
             "/accounts/{account_id}/builds/workers/{script_name}/deploy_hooks", locals(), DeployHook,
         )
 
-    async def get(self, *, account_id: str, script_name: str, deploy_hook_uuid: str) -> DeployHook:
+    def get(self, *, account_id: str, script_name: str, deploy_hook_uuid: str) -> Reply[DeployHook]:
         """Get a build deploy hook: GET
         /accounts/{account_id}/builds/workers/{script_name}/deploy_hooks/{deploy_hook_uuid} (permission: Workers CI
         Read)."""
-        return await self._call(
+        return self._call(
             "workers.builds.deploy_hooks.get", "GET",
             "/accounts/{account_id}/builds/workers/{script_name}/deploy_hooks/{deploy_hook_uuid}", locals(), DeployHook,
         )
 
-    async def update(
+    def update(
         self, *, account_id: str, script_name: str, deploy_hook_uuid: str, branch: str, deploy_hook_name: str,
-    ) -> DeployHook:
+    ) -> Reply[DeployHook]:
         """Update a build deploy hook: PUT
         /accounts/{account_id}/builds/workers/{script_name}/deploy_hooks/{deploy_hook_uuid} (permission: Workers CI
         Write)."""
-        return await self._call(
+        return self._call(
             "workers.builds.deploy_hooks.update", "PUT",
             "/accounts/{account_id}/builds/workers/{script_name}/deploy_hooks/{deploy_hook_uuid}", locals(), DeployHook,
         )
 
-    async def delete(self, *, account_id: str, script_name: str, deploy_hook_uuid: str) -> DeployHook:
+    def delete(self, *, account_id: str, script_name: str, deploy_hook_uuid: str) -> Reply[DeployHook]:
         """Delete a build deploy hook: DELETE
         /accounts/{account_id}/builds/workers/{script_name}/deploy_hooks/{deploy_hook_uuid} (permission: Workers CI
         Write)."""
-        return await self._call(
+        return self._call(
             "workers.builds.deploy_hooks.delete", "DELETE",
             "/accounts/{account_id}/builds/workers/{script_name}/deploy_hooks/{deploy_hook_uuid}", locals(), DeployHook,
         )
 
-    async def trigger(self, *, deploy_hook_uuid: str) -> TriggerDeployHook:
+    def trigger(self, *, deploy_hook_uuid: str) -> Reply[TriggerDeployHook]:
         """Trigger build deploy hooks: POST /workers/builds/deploy_hooks/{deploy_hook_uuid}."""
-        return await self._call(
+        return self._call(
             "workers.builds.deploy_hooks.trigger", "POST", "/workers/builds/deploy_hooks/{deploy_hook_uuid}", locals(),
             TriggerDeployHook,
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Resource, Unset, model
+from cfapi._core import UNSET, Reply, Resource, Unset, model
 from cfapi.api.workers.builds import UpsertRepoConnection
 
 
@@ -35,14 +35,14 @@ class Repos(Resource):
 class ConfigAutofillResource(Resource):
     """Repo config autofill: `cf.workers.builds.repos.config_autofill`."""
 
-    async def get(
+    def get(
         self, *, account_id: str, provider_type: Literal["github"] | str, provider_account_id: str, repo_id: str,
         branch: str | Unset = UNSET, root_directory: str | Unset = UNSET,
-    ) -> ConfigAutofill:
+    ) -> Reply[ConfigAutofill]:
         """Get repo config autofill: GET
         /accounts/{account_id}/builds/repos/{provider_type}/{provider_account_id}/{repo_id}/config_autofill (permission:
         Workers CI Read)."""
-        return await self._call(
+        return self._call(
             "workers.builds.repos.config_autofill.get", "GET",
             "/accounts/{account_id}/builds/repos/{provider_type}/{provider_account_id}/{repo_id}/config_autofill",
             locals(), ConfigAutofill,
@@ -52,21 +52,21 @@ class ConfigAutofillResource(Resource):
 class Connections(Resource):
     """Repo connections: `cf.workers.builds.repos.connections`."""
 
-    async def update(
+    def update(
         self, *, account_id: str, provider_account_id: str, provider_account_name: str,
         provider_type: Literal["github"] | str, repo_id: str, repo_name: str,
-    ) -> UpsertRepoConnection:
+    ) -> Reply[UpsertRepoConnection]:
         """Update repo connections: PUT /accounts/{account_id}/builds/repos/connections (permission: Workers CI
         Write)."""
-        return await self._call(
+        return self._call(
             "workers.builds.repos.connections.update", "PUT", "/accounts/{account_id}/builds/repos/connections",
             locals(), UpsertRepoConnection,
         )
 
-    async def delete(self, *, account_id: str, repo_connection_uuid: str) -> dict[str, Any]:
+    def delete(self, *, account_id: str, repo_connection_uuid: str) -> Reply[dict[str, Any]]:
         """Delete a repo connection: DELETE /accounts/{account_id}/builds/repos/connections/{repo_connection_uuid}
         (permission: Workers CI Write)."""
-        return await self._call(
+        return self._call(
             "workers.builds.repos.connections.delete", "DELETE",
             "/accounts/{account_id}/builds/repos/connections/{repo_connection_uuid}", locals(), dict[str, Any],
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
 
 
 @model
@@ -29,18 +29,18 @@ class Tokens(Resource):
             paging=Paging(size=200),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, build_token_name: str, build_token_secret: str, cloudflare_token_id: str,
-    ) -> TokenTokens:
+    ) -> Reply[TokenTokens]:
         """Create a build token: POST /accounts/{account_id}/builds/tokens (permission: Workers CI Write)."""
-        return await self._call(
+        return self._call(
             "workers.builds.tokens.create", "POST", "/accounts/{account_id}/builds/tokens", locals(), TokenTokens,
         )
 
-    async def delete(self, *, account_id: str, build_token_uuid: str) -> dict[str, Any]:
+    def delete(self, *, account_id: str, build_token_uuid: str) -> Reply[dict[str, Any]]:
         """Delete a build token: DELETE /accounts/{account_id}/builds/tokens/{build_token_uuid} (permission: Workers CI
         Write)."""
-        return await self._call(
+        return self._call(
             "workers.builds.tokens.delete", "DELETE", "/accounts/{account_id}/builds/tokens/{build_token_uuid}",
             locals(), dict[str, Any],
         )

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model, renamed
 from cfapi.api.workers.builds import UpsertRepoConnection
 
 
@@ -78,43 +78,43 @@ class Triggers(Resource):
     def environment_variables(self) -> EnvironmentVariables:
         return EnvironmentVariables(self._session)
 
-    async def create(
+    def create(
         self, *, account_id: str, branch_excludes: Sequence[str], branch_includes: Sequence[str], build_command: str,
         build_token_uuid: str, deploy_command: str, external_script_id: str, path_excludes: Sequence[str],
         path_includes: Sequence[str], repo_connection_uuid: str, root_directory: str, trigger_name: str,
         build_caching_enabled: bool | Unset = UNSET,
-    ) -> Trigger:
+    ) -> Reply[Trigger]:
         """Create a build trigger: POST /accounts/{account_id}/builds/triggers (permission: Workers CI Write)."""
-        return await self._call(
+        return self._call(
             "workers.builds.triggers.create", "POST", "/accounts/{account_id}/builds/triggers", locals(), Trigger,
         )
 
-    async def edit(
+    def edit(
         self, *, account_id: str, trigger_uuid: str, branch_excludes: Sequence[str] | Unset = UNSET,
         branch_includes: Sequence[str] | Unset = UNSET, build_caching_enabled: bool | Unset = UNSET,
         build_command: str | Unset = UNSET, build_token_uuid: str | Unset = UNSET, deploy_command: str | Unset = UNSET,
         path_excludes: Sequence[str] | Unset = UNSET, path_includes: Sequence[str] | Unset = UNSET,
         root_directory: str | Unset = UNSET, trigger_name: str | Unset = UNSET,
-    ) -> Trigger:
+    ) -> Reply[Trigger]:
         """Edit a build trigger: PATCH /accounts/{account_id}/builds/triggers/{trigger_uuid} (permission: Workers CI
         Write)."""
-        return await self._call(
+        return self._call(
             "workers.builds.triggers.edit", "PATCH", "/accounts/{account_id}/builds/triggers/{trigger_uuid}", locals(),
             Trigger,
         )
 
-    async def delete(self, *, account_id: str, trigger_uuid: str) -> dict[str, Any]:
+    def delete(self, *, account_id: str, trigger_uuid: str) -> Reply[dict[str, Any]]:
         """Delete a build trigger: DELETE /accounts/{account_id}/builds/triggers/{trigger_uuid} (permission: Workers CI
         Write)."""
-        return await self._call(
+        return self._call(
             "workers.builds.triggers.delete", "DELETE", "/accounts/{account_id}/builds/triggers/{trigger_uuid}",
             locals(), dict[str, Any],
         )
 
-    async def purge_build_cache(self, *, account_id: str, trigger_uuid: str) -> dict[str, Any]:
+    def purge_build_cache(self, *, account_id: str, trigger_uuid: str) -> Reply[dict[str, Any]]:
         """Build triggers: purge build cache: POST
         /accounts/{account_id}/builds/triggers/{trigger_uuid}/purge_build_cache (permission: Workers CI Write)."""
-        return await self._call(
+        return self._call(
             "workers.builds.triggers.purge_build_cache", "POST",
             "/accounts/{account_id}/builds/triggers/{trigger_uuid}/purge_build_cache", locals(), dict[str, Any],
         )
@@ -132,13 +132,13 @@ class Triggers(Resource):
 class Builds(Resource):
     """Trigger builds: `cf.workers.builds.triggers.builds`."""
 
-    async def create(
+    def create(
         self, *, account_id: str, trigger_uuid: str, branch: str | Unset = UNSET, commit_hash: str | Unset = UNSET,
         seed_repo: SeedRepoInput | Mapping[str, Any] | Unset = UNSET,
-    ) -> InsertBuild:
+    ) -> Reply[InsertBuild]:
         """Create a trigger build: POST /accounts/{account_id}/builds/triggers/{trigger_uuid}/builds (permission:
         Workers CI Write)."""
-        return await self._call(
+        return self._call(
             "workers.builds.triggers.builds.create", "POST",
             "/accounts/{account_id}/builds/triggers/{trigger_uuid}/builds", locals(), InsertBuild,
             shapes={"seed_repo": SeedRepoInput},
@@ -148,30 +148,30 @@ class Builds(Resource):
 class EnvironmentVariables(Resource):
     """Trigger environment variables: `cf.workers.builds.triggers.environment_variables`."""
 
-    async def list(self, *, account_id: str, trigger_uuid: str) -> dict[str, Any]:
+    def list(self, *, account_id: str, trigger_uuid: str) -> Reply[dict[str, Any]]:
         """List trigger environment variables: GET
         /accounts/{account_id}/builds/triggers/{trigger_uuid}/environment_variables (permission: Workers CI Read)."""
-        return await self._call(
+        return self._call(
             "workers.builds.triggers.environment_variables.list", "GET",
             "/accounts/{account_id}/builds/triggers/{trigger_uuid}/environment_variables", locals(), dict[str, Any],
         )
 
-    async def edit(
+    def edit(
         self, *, account_id: str, trigger_uuid: str, body: Mapping[str, Any] | Unset = UNSET,
-    ) -> dict[str, Any]:
+    ) -> Reply[dict[str, Any]]:
         """Edit trigger environment variables: PATCH
         /accounts/{account_id}/builds/triggers/{trigger_uuid}/environment_variables (permission: Workers CI Write)."""
-        return await self._call(
+        return self._call(
             "workers.builds.triggers.environment_variables.edit", "PATCH",
             "/accounts/{account_id}/builds/triggers/{trigger_uuid}/environment_variables", locals(), dict[str, Any],
             whole="body",
         )
 
-    async def delete(self, *, account_id: str, trigger_uuid: str, environment_variable_key: str) -> dict[str, Any]:
+    def delete(self, *, account_id: str, trigger_uuid: str, environment_variable_key: str) -> Reply[dict[str, Any]]:
         """Delete a trigger environment variable: DELETE
         /accounts/{account_id}/builds/triggers/{trigger_uuid}/environment_variables/{environment_variable_key}
         (permission: Workers CI Write)."""
-        return await self._call(
+        return self._call(
             "workers.builds.triggers.environment_variables.delete", "DELETE",
             "/accounts/{account_id}/builds/triggers/{trigger_uuid}/environment_variables/{environment_variable_key}",
             locals(), dict[str, Any],

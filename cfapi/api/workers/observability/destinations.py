@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model, renamed
 
 
 @model
@@ -105,37 +105,37 @@ class Destinations(Resource):
             paging=Paging(kind="page_no_total", size=50, per_page="perPage"),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, configuration: DestinationConfigurationParam | Mapping[str, Any], enabled: bool,
         name: str, skip_preflight_check: bool | Unset = UNSET,
-    ) -> Destination:
+    ) -> Reply[Destination]:
         """Create an observability destination: POST /accounts/{account_id}/workers/observability/destinations
         (permission: Workers Observability Write).
         https://developers.cloudflare.com/api/resources/workers/subresources/observability/subresources/destinations/methods/create/"""
-        return await self._call(
+        return self._call(
             "workers.observability.destinations.create", "POST",
             "/accounts/{account_id}/workers/observability/destinations", locals(), Destination,
             wire={"skip_preflight_check": "skipPreflightCheck"},
             shapes={"configuration": DestinationConfigurationParam},
         )
 
-    async def update(
+    def update(
         self, slug: str, *, account_id: str, configuration: DestinationUpdateConfigurationParam | Mapping[str, Any],
         enabled: bool,
-    ) -> Destination:
+    ) -> Reply[Destination]:
         """Update an observability destination: PATCH /accounts/{account_id}/workers/observability/destinations/{slug}
         (permission: Workers Observability Write).
         https://developers.cloudflare.com/api/resources/workers/subresources/observability/subresources/destinations/methods/update/"""
-        return await self._call(
+        return self._call(
             "workers.observability.destinations.update", "PATCH",
             "/accounts/{account_id}/workers/observability/destinations/{slug}", locals(), Destination,
         )
 
-    async def delete(self, slug: str, *, account_id: str) -> Destination:
+    def delete(self, slug: str, *, account_id: str) -> Reply[Destination]:
         """Delete an observability destination: DELETE /accounts/{account_id}/workers/observability/destinations/{slug}
         (permission: Workers Observability Write).
         https://developers.cloudflare.com/api/resources/workers/subresources/observability/subresources/destinations/methods/delete/"""
-        return await self._call(
+        return self._call(
             "workers.observability.destinations.delete", "DELETE",
             "/accounts/{account_id}/workers/observability/destinations/{slug}", locals(), Destination,
         )

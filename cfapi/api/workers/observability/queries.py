@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model, renamed
 from cfapi.api.workers.observability import (
     QueryCreateParametersCalculation, QueryCreateParametersFilter, QueryCreateParametersGroupBy,
     QueryCreateParametersHaving, QueryCreateParametersOrderBy, QueryParametersFilter, TelemetryKeysNeedle,
@@ -150,41 +150,41 @@ class Queries(Resource):
             paging=Paging(kind="page_no_total", size=50, per_page="perPage"),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, description: str | None, name: str, parameters: ParametersParam | Mapping[str, Any],
-    ) -> QueryQuery:
+    ) -> Reply[QueryQuery]:
         """Create an observability query: POST /accounts/{account_id}/workers/observability/queries (permission: Workers
         Observability Write).
         https://developers.cloudflare.com/api/resources/workers/subresources/observability/subresources/queries/methods/create/"""
-        return await self._call(
+        return self._call(
             "workers.observability.queries.create", "POST", "/accounts/{account_id}/workers/observability/queries",
             locals(), QueryQuery, shapes={"parameters": ParametersParam},
         )
 
-    async def get(self, *, query_id: str, account_id: str) -> Query:
+    def get(self, *, query_id: str, account_id: str) -> Reply[Query]:
         """Get an observability query: GET /accounts/{account_id}/workers/observability/queries/{query_id} (permission:
         Workers Observability Read)."""
-        return await self._call(
+        return self._call(
             "workers.observability.queries.get", "GET",
             "/accounts/{account_id}/workers/observability/queries/{query_id}", locals(), Query,
         )
 
-    async def edit(
+    def edit(
         self, *, query_id: str, account_id: str, description: str | None, name: str,
         parameters: Parameters | Mapping[str, Any],
-    ) -> Query:
+    ) -> Reply[Query]:
         """Edit an observability query: PATCH /accounts/{account_id}/workers/observability/queries/{query_id}
         (permission: Workers Observability Write)."""
-        return await self._call(
+        return self._call(
             "workers.observability.queries.edit", "PATCH",
             "/accounts/{account_id}/workers/observability/queries/{query_id}", locals(), Query,
             shapes={"parameters": Parameters},
         )
 
-    async def delete(self, *, query_id: str, account_id: str) -> Query:
+    def delete(self, *, query_id: str, account_id: str) -> Reply[Query]:
         """Delete an observability query: DELETE /accounts/{account_id}/workers/observability/queries/{query_id}
         (permission: Workers Observability Write)."""
-        return await self._call(
+        return self._call(
             "workers.observability.queries.delete", "DELETE",
             "/accounts/{account_id}/workers/observability/queries/{query_id}", locals(), Query,
         )

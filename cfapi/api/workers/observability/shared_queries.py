@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Reply, Resource, Unset, model, renamed
 from cfapi.api.shared.accounts import ObjectID
 from cfapi.api.workers.observability import (
     QueryAgent, QueryCompare, QueryCreateParametersCalculation, QueryCreateParametersGroupBy,
@@ -93,17 +93,17 @@ SharedQueryView = Literal["traces", "events", "calculations", "invocations", "re
 class SharedQueries(Resource):
     """Observability shared queries: `cf.workers.observability.shared_queries`."""
 
-    async def create(
+    def create(
         self, *, account_id: str, query_id: str, timeframe: TelemetryQueryTimeframe | Mapping[str, Any],
         chart: bool | Unset = UNSET, chart_type: SharedQueryChartType | Unset = UNSET, compare: bool | Unset = UNSET,
         distribution_scale: Literal["log", "linear"] | str | Unset = UNSET, dry: bool | Unset = UNSET,
         granularity: float | Unset = UNSET, ignore_series: bool | Unset = UNSET, limit: float | Unset = UNSET,
         offset: str | Unset = UNSET, offset_by: float | Unset = UNSET, offset_direction: str | Unset = UNSET,
         parameters: TelemetryQueryParameters | Mapping[str, Any] | Unset = UNSET, view: SharedQueryView | Unset = UNSET,
-    ) -> ObjectID:
+    ) -> Reply[ObjectID]:
         """Create an observability shared query: POST /accounts/{account_id}/workers/observability/shared/query.
         https://developers.cloudflare.com/api/resources/workers/subresources/observability/subresources/shared_queries/methods/create/"""
-        return await self._call(
+        return self._call(
             "workers.observability.shared_queries.create", "POST",
             "/accounts/{account_id}/workers/observability/shared/query", locals(), ObjectID,
             wire={
@@ -113,12 +113,12 @@ class SharedQueries(Resource):
             shapes={"timeframe": TelemetryQueryTimeframe, "parameters": TelemetryQueryParameters},
         )
 
-    async def get(
+    def get(
         self, id: str, *, account_id: str, view: Literal["events", "invocations", "calculations"] | str | Unset = UNSET,
-    ) -> SharedQuery:
+    ) -> Reply[SharedQuery]:
         """Get an observability shared query: GET /accounts/{account_id}/workers/observability/shared/query/{id}.
         https://developers.cloudflare.com/api/resources/workers/subresources/observability/subresources/shared_queries/methods/get/"""
-        return await self._call(
+        return self._call(
             "workers.observability.shared_queries.get", "GET",
             "/accounts/{account_id}/workers/observability/shared/query/{id}", locals(), SharedQuery,
         )

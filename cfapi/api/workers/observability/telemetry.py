@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from cfapi._core import PLAIN, UNSET, Pages, Paging, Resource, Unset, model, renamed
+from cfapi._core import PLAIN, UNSET, Pages, Paging, Reply, Resource, Unset, model, renamed
 from cfapi.api.workers.observability import (
     QueryAgent, QueryCompare, QueryCreateParametersCalculation, QueryCreateParametersGroupBy,
     QueryCreateParametersHaving, QueryCreateParametersOrderBy, QueryDistribution, QueryEvents, QueryInvocation,
@@ -147,41 +147,41 @@ class TelemetryResource(Resource):
             paging=Paging(kind="single"),
         )
 
-    async def live_tail(
+    def live_tail(
         self, *, account_id: str, filter_combination: Literal["and", "or", "AND", "OR"] | str | Unset = UNSET,
         filters: Sequence[TelemetryKeysFilter | Mapping[str, Any]] | Unset = UNSET, script_id: str | Unset = UNSET,
-    ) -> LiveTail:
+    ) -> Reply[LiveTail]:
         """Observability telemetry: live tail: POST /accounts/{account_id}/workers/observability/telemetry/live-tail.
         https://developers.cloudflare.com/api/resources/workers/subresources/observability/subresources/telemetry/methods/live_tail/"""
-        return await self._call(
+        return self._call(
             "workers.observability.telemetry.live_tail", "POST",
             "/accounts/{account_id}/workers/observability/telemetry/live-tail", locals(), LiveTail,
             wire={"filter_combination": "filterCombination", "script_id": "scriptId"},
             shapes={"filters": list[TelemetryKeysFilter]},
         )
 
-    async def live_tail_heartbeat(self, *, account_id: str, script_id: str | Unset = UNSET) -> Any:
+    def live_tail_heartbeat(self, *, account_id: str, script_id: str | Unset = UNSET) -> Reply[Any]:
         """Observability telemetry: live tail heartbeat: POST
         /accounts/{account_id}/workers/observability/telemetry/live-tail/heartbeat.
         https://developers.cloudflare.com/api/resources/workers/subresources/observability/subresources/telemetry/methods/live_tail_heartbeat/"""
-        return await self._call(
+        return self._call(
             "workers.observability.telemetry.live_tail_heartbeat", "POST",
             "/accounts/{account_id}/workers/observability/telemetry/live-tail/heartbeat", locals(), PLAIN,
             wire={"script_id": "scriptId"},
         )
 
-    async def query(
+    def query(
         self, *, account_id: str, query_id: str, timeframe: TelemetryQueryTimeframe | Mapping[str, Any],
         chart: bool | Unset = UNSET, chart_type: TelemetryChartType | Unset = UNSET, compare: bool | Unset = UNSET,
         distribution_scale: Literal["log", "linear"] | str | Unset = UNSET, dry: bool | Unset = UNSET,
         granularity: float | Unset = UNSET, ignore_series: bool | Unset = UNSET, limit: float | Unset = UNSET,
         offset: str | Unset = UNSET, offset_by: float | Unset = UNSET, offset_direction: str | Unset = UNSET,
         parameters: TelemetryQueryParameters | Mapping[str, Any] | Unset = UNSET, view: TelemetryView | Unset = UNSET,
-    ) -> TelemetryQuery:
+    ) -> Reply[TelemetryQuery]:
         """Query observability telemetry: POST /accounts/{account_id}/workers/observability/telemetry/query (permission:
         Workers Observability Write).
         https://developers.cloudflare.com/api/resources/workers/subresources/observability/subresources/telemetry/methods/query/"""
-        return await self._call(
+        return self._call(
             "workers.observability.telemetry.query", "POST",
             "/accounts/{account_id}/workers/observability/telemetry/query", locals(), TelemetryQuery,
             wire={

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi._core import Resource, model
+from cfapi._core import Reply, Resource, model
 from cfapi.api.shared.accounts import ObjectID
 
 
@@ -24,10 +24,10 @@ class Region:
 class Regions(Resource):
     """Placement regions: `cf.workers.placement.regions`."""
 
-    async def list(self, *, account_id: str) -> Region:
+    def list(self, *, account_id: str) -> Reply[Region]:
         """List placement regions: GET /accounts/{account_id}/workers/placement/regions (permission: Workers Tail Read
         or Workers Scripts Read)."""
-        return await self._call(
+        return self._call(
             "workers.placement.regions.list", "GET", "/accounts/{account_id}/workers/placement/regions", locals(),
             Region,
         )

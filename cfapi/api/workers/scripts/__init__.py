@@ -181,27 +181,27 @@ class Scripts(Resource):
         """Get a worker script: GET /accounts/{account_id}/workers/scripts/{script_name} (permission: Workers Scripts
         Read or Workers Tail Read).
         https://developers.cloudflare.com/api/resources/workers/subresources/scripts/methods/get/"""
-        return self._reply(
+        return self._call(
             "workers.scripts.get", "GET", "/accounts/{account_id}/workers/scripts/{script_name}", locals(), str,
         )
 
-    async def update(
+    def update(
         self, script_name: str, *, account_id: str, metadata: Metadata | Mapping[str, Any],
         bindings_inherit: Literal["strict"] | str | Unset = UNSET,
         files: Sequence[Upload] | Mapping[str, Upload] | Unset = UNSET,
-    ) -> ScriptUpdate:
+    ) -> Reply[ScriptUpdate]:
         """Update a worker script: PUT /accounts/{account_id}/workers/scripts/{script_name} (permission: Workers Scripts
         Write).
         https://developers.cloudflare.com/api/resources/workers/subresources/scripts/methods/update/"""
-        return await self._call(
+        return self._call(
             "workers.scripts.update", "PUT", "/accounts/{account_id}/workers/scripts/{script_name}", locals(),
             ScriptUpdate, shapes={"metadata": Metadata}, query="bindings_inherit", form=True, as_json="metadata files",
         )
 
-    async def delete(self, script_name: str, *, account_id: str, force: bool | Unset = UNSET) -> Any:
+    def delete(self, script_name: str, *, account_id: str, force: bool | Unset = UNSET) -> Reply[Any]:
         """Delete a worker script: DELETE /accounts/{account_id}/workers/scripts/{script_name} (permission: Workers
         Scripts Write).
         https://developers.cloudflare.com/api/resources/workers/subresources/scripts/methods/delete/"""
-        return await self._call(
+        return self._call(
             "workers.scripts.delete", "DELETE", "/accounts/{account_id}/workers/scripts/{script_name}", locals(), PLAIN,
         )

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import Any
 
-from cfapi._core import Resource
+from cfapi._core import Reply, Resource
 from cfapi.api.shared.workers import AssetUpload, UploadCreateManifest
 
 
@@ -21,13 +21,13 @@ class Assets(Resource):
 class UploadResource(Resource):
     """Asset upload: `cf.workers.scripts.assets.upload`."""
 
-    async def create(
+    def create(
         self, script_name: str, *, account_id: str, manifest: Mapping[str, UploadCreateManifest | Mapping[str, Any]],
-    ) -> AssetUpload:
+    ) -> Reply[AssetUpload]:
         """Create asset upload: POST /accounts/{account_id}/workers/scripts/{script_name}/assets-upload-session
         (permission: Workers Scripts Write).
         https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/assets/subresources/upload/methods/create/"""
-        return await self._call(
+        return self._call(
             "workers.scripts.assets.upload.create", "POST",
             "/accounts/{account_id}/workers/scripts/{script_name}/assets-upload-session", locals(), AssetUpload,
         )

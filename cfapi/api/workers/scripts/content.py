@@ -12,15 +12,15 @@ from cfapi.api.shared.workers import WorkerMetadata, WorkersScript
 class ContentResource(Resource):
     """Script content: `cf.workers.scripts.content`."""
 
-    async def update(
+    def update(
         self, script_name: str, *, account_id: str, metadata: WorkerMetadata | Mapping[str, Any],
         cf_worker_body_part: str | Unset = UNSET, cf_worker_main_module_part: str | Unset = UNSET,
         files: Sequence[Upload] | Mapping[str, Upload] | Unset = UNSET,
-    ) -> WorkersScript:
+    ) -> Reply[WorkersScript]:
         """Update script content: PUT /accounts/{account_id}/workers/scripts/{script_name}/content (permission: Workers
         Scripts Write).
         https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/content/methods/update/"""
-        return await self._call(
+        return self._call(
             "workers.scripts.content.update", "PUT", "/accounts/{account_id}/workers/scripts/{script_name}/content",
             locals(), WorkersScript,
             headers={
@@ -34,7 +34,7 @@ class ContentResource(Resource):
         """Get script content: GET /accounts/{account_id}/workers/scripts/{script_name}/content/v2 (permission: Workers
         Scripts Read or Workers Tail Read).
         https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/content/methods/get/"""
-        return self._reply(
+        return self._call(
             "workers.scripts.content.get", "GET", "/accounts/{account_id}/workers/scripts/{script_name}/content/v2",
             locals(), str,
         )

@@ -7,7 +7,7 @@ from datetime import datetime
 from types import NoneType
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model, renamed
 
 
 @model
@@ -73,35 +73,35 @@ class Deployments(Resource):
             paging=Paging(kind="page_no_total", items="result.items"),
         )
 
-    async def create(
+    def create(
         self, script_name: str, *, account_id: str, strategy: Literal["percentage"] | str,
         versions: Sequence[Version | Mapping[str, Any]], force: bool | Unset = UNSET,
         annotations: AnnotationsParam | Mapping[str, Any] | Unset = UNSET,
-    ) -> Deployment:
+    ) -> Reply[Deployment]:
         """Create a script deployment: POST /accounts/{account_id}/workers/scripts/{script_name}/deployments
         (permission: Workers Scripts Write).
         https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/deployments/methods/create/"""
-        return await self._call(
+        return self._call(
             "workers.scripts.deployments.create", "POST",
             "/accounts/{account_id}/workers/scripts/{script_name}/deployments", locals(), Deployment,
             shapes={"annotations": AnnotationsParam}, query="force",
         )
 
-    async def get(self, deployment_id: str, *, account_id: str, script_name: str) -> Deployment:
+    def get(self, deployment_id: str, *, account_id: str, script_name: str) -> Reply[Deployment]:
         """Get a script deployment: GET /accounts/{account_id}/workers/scripts/{script_name}/deployments/{deployment_id}
         (permission: Workers Scripts Read or Workers Tail Read).
         https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/deployments/methods/get/"""
-        return await self._call(
+        return self._call(
             "workers.scripts.deployments.get", "GET",
             "/accounts/{account_id}/workers/scripts/{script_name}/deployments/{deployment_id}", locals(), Deployment,
         )
 
-    async def delete(self, deployment_id: str, *, account_id: str, script_name: str) -> None:
+    def delete(self, deployment_id: str, *, account_id: str, script_name: str) -> Reply[None]:
         """Delete a script deployment: DELETE
         /accounts/{account_id}/workers/scripts/{script_name}/deployments/{deployment_id} (permission: Workers Scripts
         Write).
         https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/deployments/methods/delete/"""
-        await self._call(
+        return self._call(
             "workers.scripts.deployments.delete", "DELETE",
             "/accounts/{account_id}/workers/scripts/{script_name}/deployments/{deployment_id}", locals(), NoneType,
         )

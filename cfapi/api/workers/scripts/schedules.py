@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from cfapi._core import Resource, model
+from cfapi._core import Reply, Resource, model
 from cfapi.api.shared.workers import ScheduleUpdateBody
 
 
@@ -28,22 +28,22 @@ class ScheduleSchedule:
 class Schedules(Resource):
     """Script schedules: `cf.workers.scripts.schedules`."""
 
-    async def get(self, script_name: str, *, account_id: str) -> ScheduleSchedule:
+    def get(self, script_name: str, *, account_id: str) -> Reply[ScheduleSchedule]:
         """Get script schedules: GET /accounts/{account_id}/workers/scripts/{script_name}/schedules (permission: Workers
         Scripts Read).
         https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/schedules/methods/get/"""
-        return await self._call(
+        return self._call(
             "workers.scripts.schedules.get", "GET", "/accounts/{account_id}/workers/scripts/{script_name}/schedules",
             locals(), ScheduleSchedule,
         )
 
-    async def update(
+    def update(
         self, script_name: str, *, account_id: str, body: Sequence[ScheduleUpdateBody | Mapping[str, Any]],
-    ) -> ScheduleSchedule:
+    ) -> Reply[ScheduleSchedule]:
         """Update script schedules: PUT /accounts/{account_id}/workers/scripts/{script_name}/schedules (permission:
         Workers Scripts Write).
         https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/schedules/methods/update/"""
-        return await self._call(
+        return self._call(
             "workers.scripts.schedules.update", "PUT", "/accounts/{account_id}/workers/scripts/{script_name}/schedules",
             locals(), ScheduleSchedule, whole="body",
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Resource, Unset, model
+from cfapi._core import UNSET, Reply, Resource, Unset, model
 from cfapi.api.shared.workers import (
     ConsumerScript, ScriptCacheOptions, ScriptLimits, ScriptObservability, SettingExportsReconciliation,
     SharedScriptPlacement, VersionBinding, WorkersScriptBinding, WorkersScriptExports, WorkersScriptMigrations,
@@ -56,23 +56,23 @@ class ScriptAndVersionSettingSettings:
 class ScriptAndVersionSettings(Resource):
     """Script and version settings: `cf.workers.scripts.script_and_version_settings`."""
 
-    async def get(self, script_name: str, *, account_id: str) -> ScriptAndVersionSetting:
+    def get(self, script_name: str, *, account_id: str) -> Reply[ScriptAndVersionSetting]:
         """Get script and version settings: GET /accounts/{account_id}/workers/scripts/{script_name}/settings
         (permission: Workers Scripts Read or Workers Tail Read).
         https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/script_and_version_settings/methods/get/"""
-        return await self._call(
+        return self._call(
             "workers.scripts.script_and_version_settings.get", "GET",
             "/accounts/{account_id}/workers/scripts/{script_name}/settings", locals(), ScriptAndVersionSetting,
         )
 
-    async def edit(
+    def edit(
         self, script_name: str, *, account_id: str,
         settings: ScriptAndVersionSettingSettings | Mapping[str, Any] | Unset = UNSET,
-    ) -> ScriptAndVersionSetting:
+    ) -> Reply[ScriptAndVersionSetting]:
         """Edit script and version settings: PATCH /accounts/{account_id}/workers/scripts/{script_name}/settings
         (permission: Workers Scripts Write).
         https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/script_and_version_settings/methods/edit/"""
-        return await self._call(
+        return self._call(
             "workers.scripts.script_and_version_settings.edit", "PATCH",
             "/accounts/{account_id}/workers/scripts/{script_name}/settings", locals(), ScriptAndVersionSetting,
             shapes={"settings": ScriptAndVersionSettingSettings}, form=True, as_json="settings",

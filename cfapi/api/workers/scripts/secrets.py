@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal, cast
 
-from cfapi._core import PLAIN, UNSET, Kind, Pages, Paging, Resource, Unset
+from cfapi._core import PLAIN, UNSET, Kind, Pages, Paging, Reply, Resource, Unset
 from cfapi.api.shared.workers import WorkersSecret, WorkersSecretBulkUpdateSecrets
 
 
@@ -21,7 +21,7 @@ class Secrets(Resource):
             locals(), cast("Kind[WorkersSecret]", WorkersSecret), paging=Paging(kind="single"),
         )
 
-    async def update(
+    def update(
         self, script_name: str, *, account_id: str, name: str, type: Literal["secret_text", "secret_key"] | str,
         text: str | Unset = UNSET, algorithm: Any = UNSET,
         format: Literal["raw", "pkcs8", "spki", "jwk"] | str | Unset = UNSET,
@@ -29,45 +29,45 @@ class Secrets(Resource):
             "encrypt", "decrypt", "sign", "verify", "deriveKey", "deriveBits", "wrapKey", "unwrapKey",
         ] | str] | Unset = UNSET,
         key_base64: str | Unset = UNSET, key_jwk: Any = UNSET,
-    ) -> WorkersSecret:
+    ) -> Reply[WorkersSecret]:
         """Update script secrets: PUT /accounts/{account_id}/workers/scripts/{script_name}/secrets (permission: Workers
         Scripts Write).
         https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/secrets/methods/update/"""
-        return await self._call(
+        return self._call(
             "workers.scripts.secrets.update", "PUT", "/accounts/{account_id}/workers/scripts/{script_name}/secrets",
             locals(), cast("Kind[WorkersSecret]", WorkersSecret),
         )
 
-    async def bulk_update(
+    def bulk_update(
         self, script_name: str, *, account_id: str,
         secrets: Mapping[str, WorkersSecretBulkUpdateSecrets | Mapping[str, Any] | None] | Unset = UNSET,
         version_tags: Mapping[str, Any] | Unset = UNSET,
-    ) -> dict[str, WorkersSecret]:
+    ) -> Reply[dict[str, WorkersSecret]]:
         """Script secrets: bulk update: PATCH /accounts/{account_id}/workers/scripts/{script_name}/secrets-bulk.
         https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/secrets/methods/bulk_update/"""
-        return await self._call(
+        return self._call(
             "workers.scripts.secrets.bulk_update", "PATCH",
             "/accounts/{account_id}/workers/scripts/{script_name}/secrets-bulk", locals(), dict[str, WorkersSecret],
         )
 
-    async def get(
+    def get(
         self, secret_name: str, *, account_id: str, script_name: str, url_encoded: bool | Unset = UNSET,
-    ) -> WorkersSecret:
+    ) -> Reply[WorkersSecret]:
         """Get a script secret: GET /accounts/{account_id}/workers/scripts/{script_name}/secrets/{secret_name}.
         https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/secrets/methods/get/"""
-        return await self._call(
+        return self._call(
             "workers.scripts.secrets.get", "GET",
             "/accounts/{account_id}/workers/scripts/{script_name}/secrets/{secret_name}", locals(),
             cast("Kind[WorkersSecret]", WorkersSecret),
         )
 
-    async def delete(
+    def delete(
         self, secret_name: str, *, account_id: str, script_name: str, url_encoded: bool | Unset = UNSET,
-    ) -> Any:
+    ) -> Reply[Any]:
         """Delete a script secret: DELETE /accounts/{account_id}/workers/scripts/{script_name}/secrets/{secret_name}
         (permission: Workers Scripts Write).
         https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/secrets/methods/delete/"""
-        return await self._call(
+        return self._call(
             "workers.scripts.secrets.delete", "DELETE",
             "/accounts/{account_id}/workers/scripts/{script_name}/secrets/{secret_name}", locals(), PLAIN,
         )

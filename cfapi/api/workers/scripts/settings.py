@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from cfapi._core import UNSET, Resource, Unset, model
+from cfapi._core import UNSET, Reply, Resource, Unset, model
 from cfapi.api.shared.workers import ConsumerScript, ScriptObservability, WorkersScriptObservability
 
 
@@ -22,25 +22,25 @@ class Setting:
 class Settings(Resource):
     """Script settings: `cf.workers.scripts.settings`."""
 
-    async def get(self, script_name: str, *, account_id: str) -> Setting:
+    def get(self, script_name: str, *, account_id: str) -> Reply[Setting]:
         """Get script settings: GET /accounts/{account_id}/workers/scripts/{script_name}/script-settings (permission:
         Workers Scripts Read or Workers Tail Read).
         https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/settings/methods/get/"""
-        return await self._call(
+        return self._call(
             "workers.scripts.settings.get", "GET",
             "/accounts/{account_id}/workers/scripts/{script_name}/script-settings", locals(), Setting,
         )
 
-    async def edit(
+    def edit(
         self, script_name: str, *, account_id: str, logpush: bool | Unset = UNSET,
         observability: WorkersScriptObservability | Mapping[str, Any] | None | Unset = UNSET,
         tags: Sequence[str] | None | Unset = UNSET,
         tail_consumers: Sequence[ConsumerScript | Mapping[str, Any]] | None | Unset = UNSET,
-    ) -> Setting:
+    ) -> Reply[Setting]:
         """Edit script settings: PATCH /accounts/{account_id}/workers/scripts/{script_name}/script-settings (permission:
         Workers Scripts Write).
         https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/settings/methods/edit/"""
-        return await self._call(
+        return self._call(
             "workers.scripts.settings.edit", "PATCH",
             "/accounts/{account_id}/workers/scripts/{script_name}/script-settings", locals(), Setting,
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi._core import UNSET, Resource, Unset, model
+from cfapi._core import UNSET, Reply, Resource, Unset, model
 
 
 @model
@@ -16,31 +16,31 @@ class Subdomain:
 class SubdomainResource(Resource):
     """Script subdomain: `cf.workers.scripts.subdomain`."""
 
-    async def get(self, script_name: str, *, account_id: str) -> Subdomain:
+    def get(self, script_name: str, *, account_id: str) -> Reply[Subdomain]:
         """Get script subdomain: GET /accounts/{account_id}/workers/scripts/{script_name}/subdomain (permission: Workers
         Scripts Read or Workers Tail Read).
         https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/subdomain/methods/get/"""
-        return await self._call(
+        return self._call(
             "workers.scripts.subdomain.get", "GET", "/accounts/{account_id}/workers/scripts/{script_name}/subdomain",
             locals(), Subdomain,
         )
 
-    async def create(
+    def create(
         self, script_name: str, *, account_id: str, enabled: bool, previews_enabled: bool | Unset = UNSET,
-    ) -> Subdomain:
+    ) -> Reply[Subdomain]:
         """Create script subdomain: POST /accounts/{account_id}/workers/scripts/{script_name}/subdomain (permission:
         Workers Scripts Write).
         https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/subdomain/methods/create/"""
-        return await self._call(
+        return self._call(
             "workers.scripts.subdomain.create", "POST",
             "/accounts/{account_id}/workers/scripts/{script_name}/subdomain", locals(), Subdomain,
         )
 
-    async def delete(self, script_name: str, *, account_id: str) -> Subdomain:
+    def delete(self, script_name: str, *, account_id: str) -> Reply[Subdomain]:
         """Delete script subdomain: DELETE /accounts/{account_id}/workers/scripts/{script_name}/subdomain (permission:
         Workers Scripts Write).
         https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/subdomain/methods/delete/"""
-        return await self._call(
+        return self._call(
             "workers.scripts.subdomain.delete", "DELETE",
             "/accounts/{account_id}/workers/scripts/{script_name}/subdomain", locals(), Subdomain,
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from types import NoneType
 
-from cfapi._core import Resource, model
+from cfapi._core import Reply, Resource, model
 
 
 @model
@@ -19,29 +19,29 @@ class Tail:
 class TailResource(Resource):
     """Script tail: `cf.workers.scripts.tail`."""
 
-    async def get(self, script_name: str, *, account_id: str) -> Tail:
+    def get(self, script_name: str, *, account_id: str) -> Reply[Tail]:
         """Get script tail: GET /accounts/{account_id}/workers/scripts/{script_name}/tails (permission: Workers Tail
         Read).
         https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/tail/methods/get/"""
-        return await self._call(
+        return self._call(
             "workers.scripts.tail.get", "GET", "/accounts/{account_id}/workers/scripts/{script_name}/tails", locals(),
             Tail,
         )
 
-    async def create(self, script_name: str, *, account_id: str) -> Tail:
+    def create(self, script_name: str, *, account_id: str) -> Reply[Tail]:
         """Create script tail: POST /accounts/{account_id}/workers/scripts/{script_name}/tails (permission: Workers Tail
         Read).
         https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/tail/methods/create/"""
-        return await self._call(
+        return self._call(
             "workers.scripts.tail.create", "POST", "/accounts/{account_id}/workers/scripts/{script_name}/tails",
             locals(), Tail,
         )
 
-    async def delete(self, id: str, *, account_id: str, script_name: str) -> None:
+    def delete(self, id: str, *, account_id: str, script_name: str) -> Reply[None]:
         """Delete script tail: DELETE /accounts/{account_id}/workers/scripts/{script_name}/tails/{id} (permission:
         Workers Tail Read).
         https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/tail/methods/delete/"""
-        await self._call(
+        return self._call(
             "workers.scripts.tail.delete", "DELETE", "/accounts/{account_id}/workers/scripts/{script_name}/tails/{id}",
             locals(), NoneType,
         )

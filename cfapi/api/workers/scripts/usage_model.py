@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Resource, Unset, model
+from cfapi._core import UNSET, Reply, Resource, Unset, model
 
 
 @model
@@ -28,22 +28,22 @@ class UserLimits:
 class UsageModelResource(Resource):
     """Script usage model: `cf.workers.scripts.usage_model`."""
 
-    async def get(self, *, account_id: str, script_name: str) -> UsageModel:
+    def get(self, *, account_id: str, script_name: str) -> Reply[UsageModel]:
         """Get script usage model: GET /accounts/{account_id}/workers/scripts/{script_name}/usage-model (permission:
         Workers Scripts Read or Workers Tail Read)."""
-        return await self._call(
+        return self._call(
             "workers.scripts.usage_model.get", "GET",
             "/accounts/{account_id}/workers/scripts/{script_name}/usage-model", locals(), UsageModel,
         )
 
-    async def update(
+    def update(
         self, *, account_id: str, script_name: str,
         usage_model: Literal["standard", "bundled", "unbound"] | str | Unset = UNSET,
         user_limits: UserLimits | Mapping[str, Any] | Unset = UNSET,
-    ) -> UsageModel:
+    ) -> Reply[UsageModel]:
         """Update script usage model: PUT /accounts/{account_id}/workers/scripts/{script_name}/usage-model (permission:
         Workers Scripts Write)."""
-        return await self._call(
+        return self._call(
             "workers.scripts.usage_model.update", "PUT",
             "/accounts/{account_id}/workers/scripts/{script_name}/usage-model", locals(), UsageModel,
         )

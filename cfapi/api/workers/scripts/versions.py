@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, Upload, model, renamed
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, Upload, model, renamed
 from cfapi.api.shared.workers import (
     ScriptCacheOptions, ScriptExports, ScriptNamedHandler, ScriptPackageDependency, SettingExportsReconciliation,
     WorkersScriptBinding, WorkersScriptExports,
@@ -145,25 +145,25 @@ class Versions(Resource):
             locals(), VersionItem, paging=Paging(kind="page_no_total", items="result.items"),
         )
 
-    async def create(
+    def create(
         self, script_name: str, *, account_id: str, metadata: MetadataParam | Mapping[str, Any],
         bindings_inherit: Literal["strict"] | str | Unset = UNSET,
         files: Sequence[Upload] | Mapping[str, Upload] | Unset = UNSET,
-    ) -> VersionCreateResult:
+    ) -> Reply[VersionCreateResult]:
         """Create a script version: POST /accounts/{account_id}/workers/scripts/{script_name}/versions (permission:
         Workers Scripts Write).
         https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/versions/methods/create/"""
-        return await self._call(
+        return self._call(
             "workers.scripts.versions.create", "POST", "/accounts/{account_id}/workers/scripts/{script_name}/versions",
             locals(), VersionCreateResult, shapes={"metadata": MetadataParam}, query="bindings_inherit", form=True,
             as_json="metadata files",
         )
 
-    async def get(self, version_id: str, *, account_id: str, script_name: str) -> Version:
+    def get(self, version_id: str, *, account_id: str, script_name: str) -> Reply[Version]:
         """Get a script version: GET /accounts/{account_id}/workers/scripts/{script_name}/versions/{version_id}
         (permission: Workers Scripts Read or Workers Tail Read).
         https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/versions/methods/get/"""
-        return await self._call(
+        return self._call(
             "workers.scripts.versions.get", "GET",
             "/accounts/{account_id}/workers/scripts/{script_name}/versions/{version_id}", locals(), Version,
         )

@@ -40,21 +40,21 @@ class ContentResource(Resource):
         """Get environment content: GET
         /accounts/{account_id}/workers/services/{service_name}/environments/{environment_name}/content (permission:
         Workers Tail Read or Workers Scripts Read)."""
-        return self._reply(
+        return self._call(
             "workers.services.environments.content.get", "GET",
             "/accounts/{account_id}/workers/services/{service_name}/environments/{environment_name}/content", locals(),
             str,
         )
 
-    async def update(
+    def update(
         self, *, account_id: str, service_name: str, environment_name: str,
         metadata: WorkerMetadata | Mapping[str, Any], cf_worker_body_part: str | Unset = UNSET,
         cf_worker_main_module_part: str | Unset = UNSET, files: Sequence[Upload] | Mapping[str, Upload] | Unset = UNSET,
-    ) -> WorkerScript:
+    ) -> Reply[WorkerScript]:
         """Update environment content: PUT
         /accounts/{account_id}/workers/services/{service_name}/environments/{environment_name}/content (permission:
         Workers Scripts Write)."""
-        return await self._call(
+        return self._call(
             "workers.services.environments.content.update", "PUT",
             "/accounts/{account_id}/workers/services/{service_name}/environments/{environment_name}/content", locals(),
             WorkerScript,
@@ -69,25 +69,25 @@ class ContentResource(Resource):
 class Settings(Resource):
     """Environment settings: `cf.workers.services.environments.settings`."""
 
-    async def get(self, *, account_id: str, service_name: str, environment_name: str) -> ScriptSettingsItem:
+    def get(self, *, account_id: str, service_name: str, environment_name: str) -> Reply[ScriptSettingsItem]:
         """Get environment settings: GET
         /accounts/{account_id}/workers/services/{service_name}/environments/{environment_name}/settings (permission:
         Workers Tail Read or Workers Scripts Read)."""
-        return await self._call(
+        return self._call(
             "workers.services.environments.settings.get", "GET",
             "/accounts/{account_id}/workers/services/{service_name}/environments/{environment_name}/settings", locals(),
             ScriptSettingsItem,
         )
 
-    async def edit(
+    def edit(
         self, *, account_id: str, service_name: str, environment_name: str,
         errors: Sequence[CustomNameserverError | Mapping[str, Any]],
         messages: Sequence[CustomNameserverError | Mapping[str, Any]], success: bool,
         result: ScriptSettingsItem | Mapping[str, Any],
-    ) -> ScriptSettingsItem:
+    ) -> Reply[ScriptSettingsItem]:
         """Edit environment settings: PATCH
         /accounts/{account_id}/workers/services/{service_name}/environments/{environment_name}/settings."""
-        return await self._call(
+        return self._call(
             "workers.services.environments.settings.edit", "PATCH",
             "/accounts/{account_id}/workers/services/{service_name}/environments/{environment_name}/settings", locals(),
             ScriptSettingsItem,

@@ -138,51 +138,51 @@ class Namespaces(Resource):
             paging=Paging(kind="single"),
         )
 
-    async def create(self, *, account_id: str, name: str | Unset = UNSET) -> WorkersNamespace:
+    def create(self, *, account_id: str, name: str | Unset = UNSET) -> Reply[WorkersNamespace]:
         """Create a dispatch namespace: POST /accounts/{account_id}/workers/dispatch/namespaces (permission: Workers
         Scripts Write).
         https://developers.cloudflare.com/api/resources/workers_for_platforms/subresources/dispatch/subresources/namespaces/methods/create/"""
-        return await self._call(
+        return self._call(
             "workers_for_platforms.dispatch.namespaces.create", "POST",
             "/accounts/{account_id}/workers/dispatch/namespaces", locals(), WorkersNamespace,
         )
 
-    async def get(self, dispatch_namespace: str, *, account_id: str) -> WorkersNamespace:
+    def get(self, dispatch_namespace: str, *, account_id: str) -> Reply[WorkersNamespace]:
         """Get a dispatch namespace: GET /accounts/{account_id}/workers/dispatch/namespaces/{dispatch_namespace}
         (permission: Workers Tail Read or Workers Scripts Read).
         https://developers.cloudflare.com/api/resources/workers_for_platforms/subresources/dispatch/subresources/namespaces/methods/get/"""
-        return await self._call(
+        return self._call(
             "workers_for_platforms.dispatch.namespaces.get", "GET",
             "/accounts/{account_id}/workers/dispatch/namespaces/{dispatch_namespace}", locals(), WorkersNamespace,
         )
 
-    async def update(
+    def update(
         self, *, account_id: str, dispatch_namespace: str, name: str | Unset = UNSET,
         trusted_workers: bool | Unset = UNSET,
-    ) -> WorkersNamespace:
+    ) -> Reply[WorkersNamespace]:
         """Update a dispatch namespace: PUT /accounts/{account_id}/workers/dispatch/namespaces/{dispatch_namespace}
         (permission: Workers Scripts Write)."""
-        return await self._call(
+        return self._call(
             "workers_for_platforms.dispatch.namespaces.update", "PUT",
             "/accounts/{account_id}/workers/dispatch/namespaces/{dispatch_namespace}", locals(), WorkersNamespace,
         )
 
-    async def edit(
+    def edit(
         self, *, account_id: str, dispatch_namespace: str, name: str | Unset = UNSET,
         trusted_workers: bool | Unset = UNSET,
-    ) -> WorkersNamespace:
+    ) -> Reply[WorkersNamespace]:
         """Edit a dispatch namespace: PATCH /accounts/{account_id}/workers/dispatch/namespaces/{dispatch_namespace}
         (permission: Workers Scripts Write)."""
-        return await self._call(
+        return self._call(
             "workers_for_platforms.dispatch.namespaces.edit", "PATCH",
             "/accounts/{account_id}/workers/dispatch/namespaces/{dispatch_namespace}", locals(), WorkersNamespace,
         )
 
-    async def delete(self, dispatch_namespace: str, *, account_id: str) -> Any:
+    def delete(self, dispatch_namespace: str, *, account_id: str) -> Reply[Any]:
         """Delete a dispatch namespace: DELETE /accounts/{account_id}/workers/dispatch/namespaces/{dispatch_namespace}
         (permission: Workers Scripts Write).
         https://developers.cloudflare.com/api/resources/workers_for_platforms/subresources/dispatch/subresources/namespaces/methods/delete/"""
-        return await self._call(
+        return self._call(
             "workers_for_platforms.dispatch.namespaces.delete", "DELETE",
             "/accounts/{account_id}/workers/dispatch/namespaces/{dispatch_namespace}", locals(), PLAIN,
         )
@@ -226,53 +226,53 @@ class Scripts(Resource):
             NamespaceWorkersNamespaceScript, paging=Paging(kind="single"),
         )
 
-    async def bulk_delete(
+    def bulk_delete(
         self, *, account_id: str, dispatch_namespace: str, tags: str | Unset = UNSET, limit: int | Unset = UNSET,
-    ) -> WorkersNamespaceScript:
+    ) -> Reply[WorkersNamespaceScript]:
         """Namespace scripts: bulk delete: DELETE
         /accounts/{account_id}/workers/dispatch/namespaces/{dispatch_namespace}/scripts (permission: Workers Scripts
         Write)."""
-        return await self._call(
+        return self._call(
             "workers_for_platforms.dispatch.namespaces.scripts.bulk_delete", "DELETE",
             "/accounts/{account_id}/workers/dispatch/namespaces/{dispatch_namespace}/scripts", locals(),
             WorkersNamespaceScript, at="",
         )
 
-    async def get(self, script_name: str, *, account_id: str, dispatch_namespace: str) -> Script:
+    def get(self, script_name: str, *, account_id: str, dispatch_namespace: str) -> Reply[Script]:
         """Get a namespace script: GET
         /accounts/{account_id}/workers/dispatch/namespaces/{dispatch_namespace}/scripts/{script_name} (permission:
         Workers Scripts Read or Workers Tail Read).
         https://developers.cloudflare.com/api/resources/workers_for_platforms/subresources/dispatch/subresources/namespaces/subresources/scripts/methods/get/"""
-        return await self._call(
+        return self._call(
             "workers_for_platforms.dispatch.namespaces.scripts.get", "GET",
             "/accounts/{account_id}/workers/dispatch/namespaces/{dispatch_namespace}/scripts/{script_name}", locals(),
             Script,
         )
 
-    async def update(
+    def update(
         self, script_name: str, *, account_id: str, dispatch_namespace: str,
         metadata: ScriptUpdateMetadata | Mapping[str, Any], bindings_inherit: Literal["strict"] | str | Unset = UNSET,
         files: Sequence[Upload] | Mapping[str, Upload] | Unset = UNSET,
-    ) -> ScriptUpdate:
+    ) -> Reply[ScriptUpdate]:
         """Update a namespace script: PUT
         /accounts/{account_id}/workers/dispatch/namespaces/{dispatch_namespace}/scripts/{script_name} (permission:
         Workers Scripts Write).
         https://developers.cloudflare.com/api/resources/workers_for_platforms/subresources/dispatch/subresources/namespaces/subresources/scripts/methods/update/"""
-        return await self._call(
+        return self._call(
             "workers_for_platforms.dispatch.namespaces.scripts.update", "PUT",
             "/accounts/{account_id}/workers/dispatch/namespaces/{dispatch_namespace}/scripts/{script_name}", locals(),
             ScriptUpdate, shapes={"metadata": ScriptUpdateMetadata}, query="bindings_inherit", form=True,
             as_json="metadata files",
         )
 
-    async def delete(
+    def delete(
         self, script_name: str, *, account_id: str, dispatch_namespace: str, force: bool | Unset = UNSET,
-    ) -> Any:
+    ) -> Reply[Any]:
         """Delete a namespace script: DELETE
         /accounts/{account_id}/workers/dispatch/namespaces/{dispatch_namespace}/scripts/{script_name} (permission:
         Workers Scripts Write).
         https://developers.cloudflare.com/api/resources/workers_for_platforms/subresources/dispatch/subresources/namespaces/subresources/scripts/methods/delete/"""
-        return await self._call(
+        return self._call(
             "workers_for_platforms.dispatch.namespaces.scripts.delete", "DELETE",
             "/accounts/{account_id}/workers/dispatch/namespaces/{dispatch_namespace}/scripts/{script_name}", locals(),
             PLAIN,
@@ -282,14 +282,14 @@ class Scripts(Resource):
 class AssetUploadResource(Resource):
     """Script asset upload: `cf.workers_for_platforms.dispatch.namespaces.scripts.asset_upload`."""
 
-    async def create(
+    def create(
         self, script_name: str, *, account_id: str, dispatch_namespace: str,
         manifest: Mapping[str, UploadCreateManifest | Mapping[str, Any]],
-    ) -> AssetUpload:
+    ) -> Reply[AssetUpload]:
         """Create script asset upload: POST
         /accounts/{account_id}/workers/dispatch/namespaces/{dispatch_namespace}/scripts/{script_name}/assets-upload-session.
         https://developers.cloudflare.com/api/resources/workers_for_platforms/subresources/dispatch/subresources/namespaces/subresources/scripts/subresources/asset_upload/methods/create/"""
-        return await self._call(
+        return self._call(
             "workers_for_platforms.dispatch.namespaces.scripts.asset_upload.create", "POST",
             "/accounts/{account_id}/workers/dispatch/namespaces/{dispatch_namespace}/scripts/{script_name}/assets-upload-session",
             locals(), AssetUpload,
@@ -319,22 +319,22 @@ class ContentResource(Resource):
         /accounts/{account_id}/workers/dispatch/namespaces/{dispatch_namespace}/scripts/{script_name}/content
         (permission: Workers Scripts Read or Workers Tail Read).
         https://developers.cloudflare.com/api/resources/workers_for_platforms/subresources/dispatch/subresources/namespaces/subresources/scripts/subresources/content/methods/get/"""
-        return self._reply(
+        return self._call(
             "workers_for_platforms.dispatch.namespaces.scripts.content.get", "GET",
             "/accounts/{account_id}/workers/dispatch/namespaces/{dispatch_namespace}/scripts/{script_name}/content",
             locals(), str,
         )
 
-    async def update(
+    def update(
         self, script_name: str, *, account_id: str, dispatch_namespace: str,
         metadata: WorkerMetadata | Mapping[str, Any], cf_worker_body_part: str | Unset = UNSET,
         cf_worker_main_module_part: str | Unset = UNSET, files: Sequence[Upload] | Mapping[str, Upload] | Unset = UNSET,
-    ) -> WorkersScript:
+    ) -> Reply[WorkersScript]:
         """Update script content: PUT
         /accounts/{account_id}/workers/dispatch/namespaces/{dispatch_namespace}/scripts/{script_name}/content
         (permission: Workers Scripts Write).
         https://developers.cloudflare.com/api/resources/workers_for_platforms/subresources/dispatch/subresources/namespaces/subresources/scripts/subresources/content/methods/update/"""
-        return await self._call(
+        return self._call(
             "workers_for_platforms.dispatch.namespaces.scripts.content.update", "PUT",
             "/accounts/{account_id}/workers/dispatch/namespaces/{dispatch_namespace}/scripts/{script_name}/content",
             locals(), WorkersScript,
@@ -360,7 +360,7 @@ class Secrets(Resource):
             locals(), cast("Kind[WorkersSecret]", WorkersSecret), paging=Paging(kind="single"),
         )
 
-    async def update(
+    def update(
         self, script_name: str, *, account_id: str, dispatch_namespace: str, name: str,
         type: Literal["secret_text", "secret_key"] | str, text: str | Unset = UNSET, algorithm: Any = UNSET,
         format: Literal["raw", "pkcs8", "spki", "jwk"] | str | Unset = UNSET,
@@ -368,54 +368,54 @@ class Secrets(Resource):
             "encrypt", "decrypt", "sign", "verify", "deriveKey", "deriveBits", "wrapKey", "unwrapKey",
         ] | str] | Unset = UNSET,
         key_base64: str | Unset = UNSET, key_jwk: Any = UNSET,
-    ) -> WorkersSecret:
+    ) -> Reply[WorkersSecret]:
         """Update script secrets: PUT
         /accounts/{account_id}/workers/dispatch/namespaces/{dispatch_namespace}/scripts/{script_name}/secrets
         (permission: Workers Scripts Write).
         https://developers.cloudflare.com/api/resources/workers_for_platforms/subresources/dispatch/subresources/namespaces/subresources/scripts/subresources/secrets/methods/update/"""
-        return await self._call(
+        return self._call(
             "workers_for_platforms.dispatch.namespaces.scripts.secrets.update", "PUT",
             "/accounts/{account_id}/workers/dispatch/namespaces/{dispatch_namespace}/scripts/{script_name}/secrets",
             locals(), cast("Kind[WorkersSecret]", WorkersSecret),
         )
 
-    async def bulk_update(
+    def bulk_update(
         self, script_name: str, *, account_id: str, dispatch_namespace: str,
         secrets: Mapping[str, WorkersSecretBulkUpdateSecrets | Mapping[str, Any] | None] | Unset = UNSET,
         version_tags: Mapping[str, Any] | Unset = UNSET,
-    ) -> dict[str, WorkersSecret]:
+    ) -> Reply[dict[str, WorkersSecret]]:
         """Script secrets: bulk update: PATCH
         /accounts/{account_id}/workers/dispatch/namespaces/{dispatch_namespace}/scripts/{script_name}/secrets-bulk.
         https://developers.cloudflare.com/api/resources/workers_for_platforms/subresources/dispatch/subresources/namespaces/subresources/scripts/subresources/secrets/methods/bulk_update/"""
-        return await self._call(
+        return self._call(
             "workers_for_platforms.dispatch.namespaces.scripts.secrets.bulk_update", "PATCH",
             "/accounts/{account_id}/workers/dispatch/namespaces/{dispatch_namespace}/scripts/{script_name}/secrets-bulk",
             locals(), dict[str, WorkersSecret],
         )
 
-    async def get(
+    def get(
         self, secret_name: str, *, account_id: str, dispatch_namespace: str, script_name: str,
         url_encoded: bool | Unset = UNSET,
-    ) -> WorkersSecret:
+    ) -> Reply[WorkersSecret]:
         """Get a script secret: GET
         /accounts/{account_id}/workers/dispatch/namespaces/{dispatch_namespace}/scripts/{script_name}/secrets/{secret_name}
         (permission: Workers Scripts Read or Workers Tail Read).
         https://developers.cloudflare.com/api/resources/workers_for_platforms/subresources/dispatch/subresources/namespaces/subresources/scripts/subresources/secrets/methods/get/"""
-        return await self._call(
+        return self._call(
             "workers_for_platforms.dispatch.namespaces.scripts.secrets.get", "GET",
             "/accounts/{account_id}/workers/dispatch/namespaces/{dispatch_namespace}/scripts/{script_name}/secrets/{secret_name}",
             locals(), cast("Kind[WorkersSecret]", WorkersSecret),
         )
 
-    async def delete(
+    def delete(
         self, secret_name: str, *, account_id: str, dispatch_namespace: str, script_name: str,
         url_encoded: bool | Unset = UNSET,
-    ) -> Any:
+    ) -> Reply[Any]:
         """Delete a script secret: DELETE
         /accounts/{account_id}/workers/dispatch/namespaces/{dispatch_namespace}/scripts/{script_name}/secrets/{secret_name}
         (permission: Workers Scripts Write).
         https://developers.cloudflare.com/api/resources/workers_for_platforms/subresources/dispatch/subresources/namespaces/subresources/scripts/subresources/secrets/methods/delete/"""
-        return await self._call(
+        return self._call(
             "workers_for_platforms.dispatch.namespaces.scripts.secrets.delete", "DELETE",
             "/accounts/{account_id}/workers/dispatch/namespaces/{dispatch_namespace}/scripts/{script_name}/secrets/{secret_name}",
             locals(), PLAIN,
@@ -425,26 +425,26 @@ class Secrets(Resource):
 class Settings(Resource):
     """Script settings: `cf.workers_for_platforms.dispatch.namespaces.scripts.settings`."""
 
-    async def get(self, script_name: str, *, account_id: str, dispatch_namespace: str) -> Setting:
+    def get(self, script_name: str, *, account_id: str, dispatch_namespace: str) -> Reply[Setting]:
         """Get script settings: GET
         /accounts/{account_id}/workers/dispatch/namespaces/{dispatch_namespace}/scripts/{script_name}/settings
         (permission: Workers Scripts Read or Workers Tail Read).
         https://developers.cloudflare.com/api/resources/workers_for_platforms/subresources/dispatch/subresources/namespaces/subresources/scripts/subresources/settings/methods/get/"""
-        return await self._call(
+        return self._call(
             "workers_for_platforms.dispatch.namespaces.scripts.settings.get", "GET",
             "/accounts/{account_id}/workers/dispatch/namespaces/{dispatch_namespace}/scripts/{script_name}/settings",
             locals(), Setting,
         )
 
-    async def edit(
+    def edit(
         self, script_name: str, *, account_id: str, dispatch_namespace: str,
         settings: SettingEditSettings | Mapping[str, Any] | Unset = UNSET,
-    ) -> Setting:
+    ) -> Reply[Setting]:
         """Edit script settings: PATCH
         /accounts/{account_id}/workers/dispatch/namespaces/{dispatch_namespace}/scripts/{script_name}/settings
         (permission: Workers Scripts Write).
         https://developers.cloudflare.com/api/resources/workers_for_platforms/subresources/dispatch/subresources/namespaces/subresources/scripts/subresources/settings/methods/edit/"""
-        return await self._call(
+        return self._call(
             "workers_for_platforms.dispatch.namespaces.scripts.settings.edit", "PATCH",
             "/accounts/{account_id}/workers/dispatch/namespaces/{dispatch_namespace}/scripts/{script_name}/settings",
             locals(), Setting, shapes={"settings": SettingEditSettings}, form=True, as_json="settings",
@@ -476,22 +476,22 @@ class Tags(Resource):
             locals(), str, whole="body", paging=Paging(kind="single"),
         )
 
-    async def create(self, *, account_id: str, dispatch_namespace: str, script_name: str, tag: str) -> dict[str, Any]:
+    def create(self, *, account_id: str, dispatch_namespace: str, script_name: str, tag: str) -> Reply[dict[str, Any]]:
         """Create a script tag: PUT
         /accounts/{account_id}/workers/dispatch/namespaces/{dispatch_namespace}/scripts/{script_name}/tags/{tag}
         (permission: Workers Scripts Write)."""
-        return await self._call(
+        return self._call(
             "workers_for_platforms.dispatch.namespaces.scripts.tags.create", "PUT",
             "/accounts/{account_id}/workers/dispatch/namespaces/{dispatch_namespace}/scripts/{script_name}/tags/{tag}",
             locals(), dict[str, Any],
         )
 
-    async def delete(self, tag: str, *, account_id: str, dispatch_namespace: str, script_name: str) -> Any:
+    def delete(self, tag: str, *, account_id: str, dispatch_namespace: str, script_name: str) -> Reply[Any]:
         """Delete a script tag: DELETE
         /accounts/{account_id}/workers/dispatch/namespaces/{dispatch_namespace}/scripts/{script_name}/tags/{tag}
         (permission: Workers Scripts Write).
         https://developers.cloudflare.com/api/resources/workers_for_platforms/subresources/dispatch/subresources/namespaces/subresources/scripts/subresources/tags/methods/delete/"""
-        return await self._call(
+        return self._call(
             "workers_for_platforms.dispatch.namespaces.scripts.tags.delete", "DELETE",
             "/accounts/{account_id}/workers/dispatch/namespaces/{dispatch_namespace}/scripts/{script_name}/tags/{tag}",
             locals(), PLAIN,

@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model, renamed
 from cfapi.api.workflows import DefaultRetention
 
 if TYPE_CHECKING:
@@ -231,15 +231,15 @@ class Instances(Resource):
             InstanceItem, paging=Paging(size=100),
         )
 
-    async def create(
+    def create(
         self, workflow_name: str, *, account_id: str, instance_id: str | Unset = UNSET,
         instance_retention: DefaultRetention | Mapping[str, Any] | Unset = UNSET,
         location_hint: InstanceLocationHint | Unset = UNSET, params: str | Unset = UNSET,
-    ) -> InstanceBulkResult:
+    ) -> Reply[InstanceBulkResult]:
         """Create a workflow instance: POST /accounts/{account_id}/workflows/{workflow_name}/instances (permission:
         Workers Scripts Write).
         https://developers.cloudflare.com/api/resources/workflows/subresources/instances/methods/create/"""
-        return await self._call(
+        return self._call(
             "workflows.instances.create", "POST", "/accounts/{account_id}/workflows/{workflow_name}/instances",
             locals(), InstanceBulkResult,
         )
@@ -255,45 +255,45 @@ class Instances(Resource):
             locals(), InstanceBulkResult, whole="body", paging=Paging(kind="single"),
         )
 
-    async def batch_terminate(
+    def batch_terminate(
         self, *, workflow_name: str, account_id: str, body: Sequence[str] | Unset = UNSET,
-    ) -> BatchTerminate:
+    ) -> Reply[BatchTerminate]:
         """Workflow instances: batch terminate: POST
         /accounts/{account_id}/workflows/{workflow_name}/instances/batch/terminate (permission: Workers Scripts
         Write)."""
-        return await self._call(
+        return self._call(
             "workflows.instances.batch_terminate", "POST",
             "/accounts/{account_id}/workflows/{workflow_name}/instances/batch/terminate", locals(), BatchTerminate,
             whole="body",
         )
 
-    async def get_terminate(self, *, workflow_name: str, account_id: str) -> Terminate:
+    def get_terminate(self, *, workflow_name: str, account_id: str) -> Reply[Terminate]:
         """Workflow instances: get terminate: GET /accounts/{account_id}/workflows/{workflow_name}/instances/terminate
         (permission: Workers Tail Read or Workers Scripts Read)."""
-        return await self._call(
+        return self._call(
             "workflows.instances.get_terminate", "GET",
             "/accounts/{account_id}/workflows/{workflow_name}/instances/terminate", locals(), Terminate,
         )
 
-    async def get(
+    def get(
         self, instance_id: str, *, account_id: str, workflow_name: str,
         order: Literal["asc", "desc"] | str | Unset = UNSET, simple: Literal["true", "false"] | str | Unset = UNSET,
-    ) -> Instance:
+    ) -> Reply[Instance]:
         """Get a workflow instance: GET /accounts/{account_id}/workflows/{workflow_name}/instances/{instance_id}
         (permission: Workers Tail Read or Workers Scripts Read).
         https://developers.cloudflare.com/api/resources/workflows/subresources/instances/methods/get/"""
-        return await self._call(
+        return self._call(
             "workflows.instances.get", "GET",
             "/accounts/{account_id}/workflows/{workflow_name}/instances/{instance_id}", locals(), Instance,
         )
 
-    async def step(
+    def step(
         self, instance_id: str, *, account_id: str, workflow_name: str, name: str,
         type: Literal["step", "waitForEvent"] | str, attempt: int | Unset = UNSET,
-    ) -> InstanceStep:
+    ) -> Reply[InstanceStep]:
         """Step workflow instances: GET /accounts/{account_id}/workflows/{workflow_name}/instances/{instance_id}/step.
         https://developers.cloudflare.com/api/resources/workflows/subresources/instances/methods/step/"""
-        return await self._call(
+        return self._call(
             "workflows.instances.step", "GET",
             "/accounts/{account_id}/workflows/{workflow_name}/instances/{instance_id}/step", locals(), InstanceStep,
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from cfapi._core import Moment, Resource, model, renamed
+from cfapi._core import Moment, Reply, Resource, model, renamed
 
 
 @model
@@ -18,14 +18,14 @@ class Event:
 class Events(Resource):
     """Instance events: `cf.workflows.instances.events`."""
 
-    async def create(
+    def create(
         self, event_type: str, *, account_id: str, workflow_name: str, instance_id: str, body: Any,
-    ) -> Event:
+    ) -> Reply[Event]:
         """Create an instance event: POST
         /accounts/{account_id}/workflows/{workflow_name}/instances/{instance_id}/events/{event_type} (permission:
         Workers Scripts Write).
         https://developers.cloudflare.com/api/resources/workflows/subresources/instances/subresources/events/methods/create/"""
-        return await self._call(
+        return self._call(
             "workflows.instances.events.create", "POST",
             "/accounts/{account_id}/workflows/{workflow_name}/instances/{instance_id}/events/{event_type}", locals(),
             Event, whole="body",

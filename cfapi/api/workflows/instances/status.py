@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Moment, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Reply, Resource, Unset, model
 
 
 @model
@@ -30,15 +30,15 @@ class Status:
 class StatusResource(Resource):
     """Instance status: `cf.workflows.instances.status`."""
 
-    async def edit(
+    def edit(
         self, instance_id: str, *, account_id: str, workflow_name: str,
         status: Literal["pause", "resume", "terminate", "restart"] | str, rollback: bool | Unset = UNSET,
         from_: From | Mapping[str, Any] | Unset = UNSET,
-    ) -> Status:
+    ) -> Reply[Status]:
         """Edit instance status: PATCH /accounts/{account_id}/workflows/{workflow_name}/instances/{instance_id}/status
         (permission: Workers Scripts Write).
         https://developers.cloudflare.com/api/resources/workflows/subresources/instances/subresources/status/methods/edit/"""
-        return await self._call(
+        return self._call(
             "workflows.instances.status.edit", "PATCH",
             "/accounts/{account_id}/workflows/{workflow_name}/instances/{instance_id}/status", locals(), Status,
             wire={"from_": "from"},

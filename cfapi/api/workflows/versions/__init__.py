@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.workflows import Concurrency, Limits
 
 if TYPE_CHECKING:
@@ -282,20 +282,20 @@ class Versions(Resource):
             Version, paging=Paging(size=100),
         )
 
-    async def get(self, version_id: str, *, account_id: str, workflow_name: str) -> Version:
+    def get(self, version_id: str, *, account_id: str, workflow_name: str) -> Reply[Version]:
         """Get a workflow version: GET /accounts/{account_id}/workflows/{workflow_name}/versions/{version_id}
         (permission: Workers Tail Read or Workers Scripts Read).
         https://developers.cloudflare.com/api/resources/workflows/subresources/versions/methods/get/"""
-        return await self._call(
+        return self._call(
             "workflows.versions.get", "GET", "/accounts/{account_id}/workflows/{workflow_name}/versions/{version_id}",
             locals(), Version,
         )
 
-    async def graph(self, version_id: str, *, account_id: str, workflow_name: str) -> Graph:
+    def graph(self, version_id: str, *, account_id: str, workflow_name: str) -> Reply[Graph]:
         """Graph workflow versions: GET /accounts/{account_id}/workflows/{workflow_name}/versions/{version_id}/graph
         (permission: Workers Tail Read or Workers Scripts Read).
         https://developers.cloudflare.com/api/resources/workflows/subresources/versions/methods/graph/"""
-        return await self._call(
+        return self._call(
             "workflows.versions.graph", "GET",
             "/accounts/{account_id}/workflows/{workflow_name}/versions/{version_id}/graph", locals(), Graph,
         )

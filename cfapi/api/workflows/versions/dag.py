@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from cfapi._core import Moment, Resource, model
+from cfapi._core import Moment, Reply, Resource, model
 
 
 @model
@@ -24,10 +24,10 @@ class Dag:
 class DagResource(Resource):
     """Version dag: `cf.workflows.versions.dag`."""
 
-    async def get(self, *, workflow_name: str, version_id: str, account_id: str) -> Dag:
+    def get(self, *, workflow_name: str, version_id: str, account_id: str) -> Reply[Dag]:
         """Get version dag: GET /accounts/{account_id}/workflows/{workflow_name}/versions/{version_id}/dag (permission:
         Workers Tail Read or Workers Scripts Read)."""
-        return await self._call(
+        return self._call(
             "workflows.versions.dag.get", "GET",
             "/accounts/{account_id}/workflows/{workflow_name}/versions/{version_id}/dag", locals(), Dag,
         )

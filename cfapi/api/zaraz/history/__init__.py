@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model, renamed
 from cfapi.api.zaraz import ZarazConfiguration
 
 if TYPE_CHECKING:
@@ -45,10 +45,10 @@ class HistoryResource(Resource):
             wire={"sort_field": "sortField", "sort_order": "sortOrder"}, paging=Paging(kind="offset", per_page="limit"),
         )
 
-    async def update(self, *, zone_id: str, body: int) -> ZarazConfiguration:
+    def update(self, *, zone_id: str, body: int) -> Reply[ZarazConfiguration]:
         """Update zaraz history: PUT /zones/{zone_id}/settings/zaraz/history (permission: Zaraz Edit or Zaraz Admin).
         https://developers.cloudflare.com/api/resources/zaraz/subresources/history/methods/update/"""
-        return await self._call(
+        return self._call(
             "zaraz.history.update", "PUT", "/zones/{zone_id}/settings/zaraz/history", locals(), ZarazConfiguration,
             whole="body",
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cfapi._core import Moment, Resource, model, renamed
+from cfapi._core import Moment, Reply, Resource, model, renamed
 from cfapi.api.zaraz import ZarazConfiguration
 
 
@@ -22,10 +22,10 @@ class Config:
 class Configs(Resource):
     """History configs: `cf.zaraz.history.configs`."""
 
-    async def get(self, *, zone_id: str, ids: Sequence[int]) -> dict[str, Config]:
+    def get(self, *, zone_id: str, ids: Sequence[int]) -> Reply[dict[str, Config]]:
         """Get history configs: GET /zones/{zone_id}/settings/zaraz/history/configs (permission: Zaraz Read).
         https://developers.cloudflare.com/api/resources/zaraz/subresources/history/subresources/configs/methods/get/"""
-        return await self._call(
+        return self._call(
             "zaraz.history.configs.get", "GET", "/zones/{zone_id}/settings/zaraz/history/configs", locals(),
             dict[str, Config], joined="ids",
         )

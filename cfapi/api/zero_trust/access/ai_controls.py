@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 
 
 @model
@@ -226,45 +226,45 @@ class Portals(Resource):
             paging=Paging(kind="page_no_total", size=100),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, id: str, hostname: str, name: str, allow_code_mode: bool | Unset = UNSET,
         code_mode: Literal["off", "opt_in", "default_on", "enforced"] | str | Unset = UNSET,
         description: str | Unset = UNSET, secure_web_gateway: bool | Unset = UNSET,
         servers: Sequence[PortalServerParam | Mapping[str, Any]] | Unset = UNSET,
-    ) -> Portal:
+    ) -> Reply[Portal]:
         """Create a mcp portal: POST /accounts/{account_id}/access/ai-controls/mcp/portals.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/ai_controls/subresources/mcp/subresources/portals/methods/create/"""
-        return await self._call(
+        return self._call(
             "zero_trust.access.ai_controls.mcp.portals.create", "POST",
             "/accounts/{account_id}/access/ai-controls/mcp/portals", locals(), Portal,
         )
 
-    async def read(self, id: str, *, account_id: str) -> Portal:
+    def read(self, id: str, *, account_id: str) -> Reply[Portal]:
         """Read mcp portals: GET /accounts/{account_id}/access/ai-controls/mcp/portals/{id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/ai_controls/subresources/mcp/subresources/portals/methods/read/"""
-        return await self._call(
+        return self._call(
             "zero_trust.access.ai_controls.mcp.portals.read", "GET",
             "/accounts/{account_id}/access/ai-controls/mcp/portals/{id}", locals(), Portal,
         )
 
-    async def update(
+    def update(
         self, id: str, *, account_id: str, allow_code_mode: bool | Unset = UNSET,
         code_mode: Literal["off", "opt_in", "default_on", "enforced"] | str | Unset = UNSET,
         description: str | Unset = UNSET, hostname: str | Unset = UNSET, name: str | Unset = UNSET,
         secure_web_gateway: bool | Unset = UNSET,
         servers: Sequence[PortalServerParam | Mapping[str, Any]] | Unset = UNSET,
-    ) -> Portal:
+    ) -> Reply[Portal]:
         """Update a mcp portal: PUT /accounts/{account_id}/access/ai-controls/mcp/portals/{id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/ai_controls/subresources/mcp/subresources/portals/methods/update/"""
-        return await self._call(
+        return self._call(
             "zero_trust.access.ai_controls.mcp.portals.update", "PUT",
             "/accounts/{account_id}/access/ai-controls/mcp/portals/{id}", locals(), Portal,
         )
 
-    async def delete(self, id: str, *, account_id: str) -> AIControlPortal:
+    def delete(self, id: str, *, account_id: str) -> Reply[AIControlPortal]:
         """Delete a mcp portal: DELETE /accounts/{account_id}/access/ai-controls/mcp/portals/{id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/ai_controls/subresources/mcp/subresources/portals/methods/delete/"""
-        return await self._call(
+        return self._call(
             "zero_trust.access.ai_controls.mcp.portals.delete", "DELETE",
             "/accounts/{account_id}/access/ai-controls/mcp/portals/{id}", locals(), AIControlPortal,
         )
@@ -284,55 +284,55 @@ class Servers(Resource):
             paging=Paging(kind="page_no_total", size=100),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, id: str, auth_type: Literal["oauth", "bearer", "unauthenticated"] | str,
         hostname: str, name: str, auth_credentials: str | Unset = UNSET, client_secret: str | Unset = UNSET,
         description: str | None | Unset = UNSET, is_shared_oauth_callback_enabled: bool | Unset = UNSET,
         secure_web_gateway: bool | Unset = UNSET,
         updated_prompts: Sequence[ServerCreateUpdatedTool | Mapping[str, Any]] | Unset = UNSET,
         updated_tools: Sequence[ServerCreateUpdatedTool | Mapping[str, Any]] | Unset = UNSET,
-    ) -> Server:
+    ) -> Reply[Server]:
         """Create a mcp server: POST /accounts/{account_id}/access/ai-controls/mcp/servers.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/ai_controls/subresources/mcp/subresources/servers/methods/create/"""
-        return await self._call(
+        return self._call(
             "zero_trust.access.ai_controls.mcp.servers.create", "POST",
             "/accounts/{account_id}/access/ai-controls/mcp/servers", locals(), Server,
         )
 
-    async def read(self, id: str, *, account_id: str) -> Server:
+    def read(self, id: str, *, account_id: str) -> Reply[Server]:
         """Read mcp servers: GET /accounts/{account_id}/access/ai-controls/mcp/servers/{id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/ai_controls/subresources/mcp/subresources/servers/methods/read/"""
-        return await self._call(
+        return self._call(
             "zero_trust.access.ai_controls.mcp.servers.read", "GET",
             "/accounts/{account_id}/access/ai-controls/mcp/servers/{id}", locals(), Server,
         )
 
-    async def update(
+    def update(
         self, id: str, *, account_id: str, auth_credentials: str | Unset = UNSET, client_secret: str | Unset = UNSET,
         description: str | None | Unset = UNSET, is_shared_oauth_callback_enabled: bool | Unset = UNSET,
         name: str | Unset = UNSET, secure_web_gateway: bool | Unset = UNSET,
         updated_prompts: Sequence[ServerCreateUpdatedTool | Mapping[str, Any]] | Unset = UNSET,
         updated_tools: Sequence[ServerCreateUpdatedTool | Mapping[str, Any]] | Unset = UNSET,
-    ) -> Server:
+    ) -> Reply[Server]:
         """Update a mcp server: PUT /accounts/{account_id}/access/ai-controls/mcp/servers/{id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/ai_controls/subresources/mcp/subresources/servers/methods/update/"""
-        return await self._call(
+        return self._call(
             "zero_trust.access.ai_controls.mcp.servers.update", "PUT",
             "/accounts/{account_id}/access/ai-controls/mcp/servers/{id}", locals(), Server,
         )
 
-    async def delete(self, id: str, *, account_id: str) -> Server:
+    def delete(self, id: str, *, account_id: str) -> Reply[Server]:
         """Delete a mcp server: DELETE /accounts/{account_id}/access/ai-controls/mcp/servers/{id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/ai_controls/subresources/mcp/subresources/servers/methods/delete/"""
-        return await self._call(
+        return self._call(
             "zero_trust.access.ai_controls.mcp.servers.delete", "DELETE",
             "/accounts/{account_id}/access/ai-controls/mcp/servers/{id}", locals(), Server,
         )
 
-    async def sync(self, id: str, *, account_id: str) -> ServerSync:
+    def sync(self, id: str, *, account_id: str) -> Reply[ServerSync]:
         """Sync mcp servers: POST /accounts/{account_id}/access/ai-controls/mcp/servers/{id}/sync.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/ai_controls/subresources/mcp/subresources/servers/methods/sync/"""
-        return await self._call(
+        return self._call(
             "zero_trust.access.ai_controls.mcp.servers.sync", "POST",
             "/accounts/{account_id}/access/ai-controls/mcp/servers/{id}/sync", locals(), ServerSync,
         )

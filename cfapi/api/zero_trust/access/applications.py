@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from attrs import field
 
-from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Resource, Unset, model, renamed
+from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model, renamed
 from cfapi.api.shared.accounts import ObjectID
 from cfapi.api.shared.containers import DomainName
 from cfapi.api.shared.organizations import EmailRuleEmail
@@ -804,7 +804,7 @@ class Applications(Resource):
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/applications/methods/list/"""
         return self._pages("zero_trust.access.applications.list", "GET", "{scope}/access/apps", locals(), Application)
 
-    async def create(
+    def create(
         self, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET, domain: str | Unset = UNSET,
         type: ApplicationType | Unset = UNSET, allow_authenticate_via_warp: bool | Unset = UNSET,
         allow_iframe: bool | Unset = UNSET, allowed_idps: Sequence[str] | Unset = UNSET,
@@ -835,24 +835,24 @@ class Applications(Resource):
         target_criteria: Sequence[
             InfrastructureApplicationTargetCriterion | BrowserRDPApplicationTargetCriterion | Mapping[str, Any],
         ] | Unset = UNSET,
-    ) -> Application:
+    ) -> Reply[Application]:
         """Create an access application: POST /{accounts or zones}/{id}/access/apps (permission: Access: Apps and
         Policies Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/applications/methods/create/"""
-        return await self._call(
+        return self._call(
             "zero_trust.access.applications.create", "POST", "{scope}/access/apps", locals(), Application,
             shapes={"policies": list[InfrastructureApplicationPolicyParam]},
         )
 
-    async def get(self, app_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET) -> Application:
+    def get(self, app_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET) -> Reply[Application]:
         """Get an access application: GET /{accounts or zones}/{id}/access/apps/{app_id} (permission: Access: Apps and
         Policies Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/applications/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.access.applications.get", "GET", "{scope}/access/apps/{app_id}", locals(), Application,
         )
 
-    async def update(
+    def update(
         self, app_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
         domain: str | Unset = UNSET, type: ApplicationType | Unset = UNSET,
         allow_authenticate_via_warp: bool | Unset = UNSET, allow_iframe: bool | Unset = UNSET,
@@ -883,28 +883,30 @@ class Applications(Resource):
         target_criteria: Sequence[
             InfrastructureApplicationTargetCriterion | BrowserRDPApplicationTargetCriterion | Mapping[str, Any],
         ] | Unset = UNSET,
-    ) -> Application:
+    ) -> Reply[Application]:
         """Update an access application: PUT /{accounts or zones}/{id}/access/apps/{app_id} (permission: Access: Apps
         and Policies Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/applications/methods/update/"""
-        return await self._call(
+        return self._call(
             "zero_trust.access.applications.update", "PUT", "{scope}/access/apps/{app_id}", locals(), Application,
             shapes={"policies": list[InfrastructureApplicationPolicyParam]},
         )
 
-    async def delete(self, app_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET) -> ObjectID:
+    def delete(self, app_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET) -> Reply[ObjectID]:
         """Delete an access application: DELETE /{accounts or zones}/{id}/access/apps/{app_id} (permission: Access: Apps
         and Policies Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/applications/methods/delete/"""
-        return await self._call(
+        return self._call(
             "zero_trust.access.applications.delete", "DELETE", "{scope}/access/apps/{app_id}", locals(), ObjectID,
         )
 
-    async def revoke_tokens(self, app_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET) -> Any:
+    def revoke_tokens(
+        self, app_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
+    ) -> Reply[Any]:
         """Access applications: revoke tokens: POST /{accounts or zones}/{id}/access/apps/{app_id}/revoke_tokens
         (permission: Access: Apps and Policies Write or Access: Apps and Policies Revoke).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/applications/methods/revoke_tokens/"""
-        return await self._call(
+        return self._call(
             "zero_trust.access.applications.revoke_tokens", "POST", "{scope}/access/apps/{app_id}/revoke_tokens",
             locals(), PLAIN,
         )
@@ -922,27 +924,27 @@ class Cas(Resource):
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/applications/subresources/cas/methods/list/"""
         return self._pages("zero_trust.access.applications.cas.list", "GET", "{scope}/access/apps/ca", locals(), CA)
 
-    async def get(self, app_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET) -> CA:
+    def get(self, app_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET) -> Reply[CA]:
         """Get application cas: GET /{accounts or zones}/{id}/access/apps/{app_id}/ca (permission: Access: Apps and
         Policies Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/applications/subresources/cas/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.access.applications.cas.get", "GET", "{scope}/access/apps/{app_id}/ca", locals(), CA,
         )
 
-    async def create(self, app_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET) -> CA:
+    def create(self, app_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET) -> Reply[CA]:
         """Create an application ca: POST /{accounts or zones}/{id}/access/apps/{app_id}/ca (permission: Access: Apps
         and Policies Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/applications/subresources/cas/methods/create/"""
-        return await self._call(
+        return self._call(
             "zero_trust.access.applications.cas.create", "POST", "{scope}/access/apps/{app_id}/ca", locals(), CA,
         )
 
-    async def delete(self, app_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET) -> ObjectID:
+    def delete(self, app_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET) -> Reply[ObjectID]:
         """Delete application cas: DELETE /{accounts or zones}/{id}/access/apps/{app_id}/ca (permission: Access: Apps
         and Policies Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/applications/subresources/cas/methods/delete/"""
-        return await self._call(
+        return self._call(
             "zero_trust.access.applications.cas.delete", "DELETE", "{scope}/access/apps/{app_id}/ca", locals(),
             ObjectID,
         )
@@ -963,7 +965,7 @@ class Policies(Resource):
             Policy,
         )
 
-    async def create(
+    def create(
         self, app_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
         approval_groups: Sequence[ApprovalGroup | Mapping[str, Any]] | Unset = UNSET,
         approval_required: bool | Unset = UNSET, connection_rules: PolicyCreateConnectionRules | Unset = UNSET,
@@ -974,27 +976,27 @@ class Policies(Resource):
         include: Sequence[Rule | Mapping[str, Any]] | Unset = UNSET, name: str | Unset = UNSET,
         exclude: Sequence[Rule | Mapping[str, Any]] | Unset = UNSET,
         require: Sequence[Rule | Mapping[str, Any]] | Unset = UNSET,
-    ) -> Policy:
+    ) -> Reply[Policy]:
         """Create an application policy: POST /{accounts or zones}/{id}/access/apps/{app_id}/policies (permission:
         Access: Apps and Policies Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/applications/subresources/policies/methods/create/"""
-        return await self._call(
+        return self._call(
             "zero_trust.access.applications.policies.create", "POST", "{scope}/access/apps/{app_id}/policies", locals(),
             Policy, shapes={"include": list[Rule], "exclude": list[Rule], "require": list[Rule]},
         )
 
-    async def get(
+    def get(
         self, policy_id: str, *, app_id: str, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
-    ) -> Policy:
+    ) -> Reply[Policy]:
         """Get an application policy: GET /{accounts or zones}/{id}/access/apps/{app_id}/policies/{policy_id}
         (permission: Access: Apps and Policies Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/applications/subresources/policies/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.access.applications.policies.get", "GET", "{scope}/access/apps/{app_id}/policies/{policy_id}",
             locals(), Policy,
         )
 
-    async def update(
+    def update(
         self, policy_id: str, *, app_id: str, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
         approval_groups: Sequence[ApprovalGroup | Mapping[str, Any]] | Unset = UNSET,
         approval_required: bool | Unset = UNSET, connection_rules: PolicyUpdateConnectionRules | Unset = UNSET,
@@ -1005,32 +1007,32 @@ class Policies(Resource):
         include: Sequence[Rule | Mapping[str, Any]] | Unset = UNSET, name: str | Unset = UNSET,
         exclude: Sequence[Rule | Mapping[str, Any]] | Unset = UNSET,
         require: Sequence[Rule | Mapping[str, Any]] | Unset = UNSET,
-    ) -> Policy:
+    ) -> Reply[Policy]:
         """Update an application policy: PUT /{accounts or zones}/{id}/access/apps/{app_id}/policies/{policy_id}
         (permission: Access: Apps and Policies Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/applications/subresources/policies/methods/update/"""
-        return await self._call(
+        return self._call(
             "zero_trust.access.applications.policies.update", "PUT",
             "{scope}/access/apps/{app_id}/policies/{policy_id}", locals(), Policy,
             shapes={"include": list[Rule], "exclude": list[Rule], "require": list[Rule]},
         )
 
-    async def delete(
+    def delete(
         self, policy_id: str, *, app_id: str, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
-    ) -> ObjectID:
+    ) -> Reply[ObjectID]:
         """Delete an application policy: DELETE /{accounts or zones}/{id}/access/apps/{app_id}/policies/{policy_id}
         (permission: Access: Apps and Policies Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/applications/subresources/policies/methods/delete/"""
-        return await self._call(
+        return self._call(
             "zero_trust.access.applications.policies.delete", "DELETE",
             "{scope}/access/apps/{app_id}/policies/{policy_id}", locals(), ObjectID,
         )
 
-    async def make_reusable(self, *, app_id: str, policy_id: str, account_id: str) -> Sequence[AppPolicy]:
+    def make_reusable(self, *, app_id: str, policy_id: str, account_id: str) -> Reply[Sequence[AppPolicy]]:
         """Application policies: make reusable: PUT
         /accounts/{account_id}/access/apps/{app_id}/policies/{policy_id}/make_reusable (permission: Access: Apps and
         Policies Write)."""
-        return await self._call(
+        return self._call(
             "zero_trust.access.applications.policies.make_reusable", "PUT",
             "/accounts/{account_id}/access/apps/{app_id}/policies/{policy_id}/make_reusable", locals(), list[AppPolicy],
         )
@@ -1043,22 +1045,22 @@ class PolicyTests(Resource):
     def users(self) -> Users:
         return Users(self._session)
 
-    async def create(
+    def create(
         self, *, account_id: str, policies: Sequence[PolicyTestCreatePolicy | str | Mapping[str, Any]] | Unset = UNSET,
-    ) -> ApplicationPolicyTest:
+    ) -> Reply[ApplicationPolicyTest]:
         """Create an application policy test: POST /accounts/{account_id}/access/policy-tests (permission: Access:
         Policy Test Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/applications/subresources/policy_tests/methods/create/"""
-        return await self._call(
+        return self._call(
             "zero_trust.access.applications.policy_tests.create", "POST", "/accounts/{account_id}/access/policy-tests",
             locals(), ApplicationPolicyTest, shapes={"policies": list[PolicyTestCreatePolicy]},
         )
 
-    async def get(self, policy_test_id: str, *, account_id: str) -> PolicyTest:
+    def get(self, policy_test_id: str, *, account_id: str) -> Reply[PolicyTest]:
         """Get an application policy test: GET /accounts/{account_id}/access/policy-tests/{policy_test_id} (permission:
         Access: Policy Test Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/applications/subresources/policy_tests/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.access.applications.policy_tests.get", "GET",
             "/accounts/{account_id}/access/policy-tests/{policy_test_id}", locals(), PolicyTest,
         )
@@ -1084,25 +1086,25 @@ class Users(Resource):
 class Settings(Resource):
     """Application settings: `cf.zero_trust.access.applications.settings`."""
 
-    async def update(
+    def update(
         self, app_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
         allow_iframe: bool | Unset = UNSET, skip_interstitial: bool | Unset = UNSET,
-    ) -> Setting:
+    ) -> Reply[Setting]:
         """Update application settings: PUT /{accounts or zones}/{id}/access/apps/{app_id}/settings (permission: Access:
         Apps and Policies Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/applications/subresources/settings/methods/update/"""
-        return await self._call(
+        return self._call(
             "zero_trust.access.applications.settings.update", "PUT", "{scope}/access/apps/{app_id}/settings", locals(),
             Setting,
         )
 
-    async def edit(
+    def edit(
         self, app_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
         allow_iframe: bool | Unset = UNSET, skip_interstitial: bool | Unset = UNSET,
-    ) -> Setting:
+    ) -> Reply[Setting]:
         """Edit application settings: PATCH /{accounts or zones}/{id}/access/apps/{app_id}/settings.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/applications/subresources/settings/methods/edit/"""
-        return await self._call(
+        return self._call(
             "zero_trust.access.applications.settings.edit", "PATCH", "{scope}/access/apps/{app_id}/settings", locals(),
             Setting,
         )
@@ -1111,13 +1113,13 @@ class Settings(Resource):
 class UserPolicyChecks(Resource):
     """Application user policy checks: `cf.zero_trust.access.applications.user_policy_checks`."""
 
-    async def list(
+    def list(
         self, app_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
-    ) -> UserPolicyCheck:
+    ) -> Reply[UserPolicyCheck]:
         """List application user policy checks: GET /{accounts or zones}/{id}/access/apps/{app_id}/user_policy_checks
         (permission: Access: Apps and Policies Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/applications/subresources/user_policy_checks/methods/list/"""
-        return await self._call(
+        return self._call(
             "zero_trust.access.applications.user_policy_checks.list", "GET",
             "{scope}/access/apps/{app_id}/user_policy_checks", locals(), UserPolicyCheck,
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi._core import Pages, Paging, Resource, deprecated, model
+from cfapi._core import Pages, Paging, Reply, Resource, deprecated, model
 from cfapi.api.shared.accounts import ObjectID
 
 
@@ -31,40 +31,40 @@ class Bookmarks(Resource):
         )
 
     @deprecated("zero_trust.access.bookmarks.get is deprecated")
-    async def get(self, bookmark_id: str, *, account_id: str) -> Bookmark:
+    def get(self, bookmark_id: str, *, account_id: str) -> Reply[Bookmark]:
         """Get an access bookmark (deprecated): GET /accounts/{account_id}/access/bookmarks/{bookmark_id} (permission:
         Access: Apps and Policies Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/bookmarks/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.access.bookmarks.get", "GET", "/accounts/{account_id}/access/bookmarks/{bookmark_id}", locals(),
             Bookmark,
         )
 
     @deprecated("zero_trust.access.bookmarks.update is deprecated")
-    async def update(self, bookmark_id: str, *, account_id: str) -> Bookmark:
+    def update(self, bookmark_id: str, *, account_id: str) -> Reply[Bookmark]:
         """Update an access bookmark (deprecated): PUT /accounts/{account_id}/access/bookmarks/{bookmark_id}
         (permission: Access: Apps and Policies Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/bookmarks/methods/update/"""
-        return await self._call(
+        return self._call(
             "zero_trust.access.bookmarks.update", "PUT", "/accounts/{account_id}/access/bookmarks/{bookmark_id}",
             locals(), Bookmark,
         )
 
     @deprecated("zero_trust.access.bookmarks.create is deprecated")
-    async def create(self, bookmark_id: str, *, account_id: str) -> Bookmark:
+    def create(self, bookmark_id: str, *, account_id: str) -> Reply[Bookmark]:
         """Create an access bookmark (deprecated): POST /accounts/{account_id}/access/bookmarks/{bookmark_id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/bookmarks/methods/create/"""
-        return await self._call(
+        return self._call(
             "zero_trust.access.bookmarks.create", "POST", "/accounts/{account_id}/access/bookmarks/{bookmark_id}",
             locals(), Bookmark,
         )
 
     @deprecated("zero_trust.access.bookmarks.delete is deprecated")
-    async def delete(self, bookmark_id: str, *, account_id: str) -> ObjectID:
+    def delete(self, bookmark_id: str, *, account_id: str) -> Reply[ObjectID]:
         """Delete an access bookmark (deprecated): DELETE /accounts/{account_id}/access/bookmarks/{bookmark_id}
         (permission: Access: Apps and Policies Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/bookmarks/methods/delete/"""
-        return await self._call(
+        return self._call(
             "zero_trust.access.bookmarks.delete", "DELETE", "/accounts/{account_id}/access/bookmarks/{bookmark_id}",
             locals(), ObjectID,
         )

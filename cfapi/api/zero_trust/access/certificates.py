@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
 
 
@@ -48,47 +48,47 @@ class Certificates(Resource):
             "zero_trust.access.certificates.list", "GET", "{scope}/access/certificates", locals(), Certificate,
         )
 
-    async def create(
+    def create(
         self, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET, certificate: str, name: str,
         associated_hostnames: Sequence[str] | Unset = UNSET,
-    ) -> Certificate:
+    ) -> Reply[Certificate]:
         """Create an access certificate: POST /{accounts or zones}/{id}/access/certificates (permission: Access: Mutual
         TLS Certificates Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/certificates/methods/create/"""
-        return await self._call(
+        return self._call(
             "zero_trust.access.certificates.create", "POST", "{scope}/access/certificates", locals(), Certificate,
         )
 
-    async def get(
+    def get(
         self, certificate_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
-    ) -> Certificate:
+    ) -> Reply[Certificate]:
         """Get an access certificate: GET /{accounts or zones}/{id}/access/certificates/{certificate_id} (permission:
         Access: Mutual TLS Certificates Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/certificates/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.access.certificates.get", "GET", "{scope}/access/certificates/{certificate_id}", locals(),
             Certificate,
         )
 
-    async def update(
+    def update(
         self, certificate_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
         associated_hostnames: Sequence[str], name: str | Unset = UNSET,
-    ) -> Certificate:
+    ) -> Reply[Certificate]:
         """Update an access certificate: PUT /{accounts or zones}/{id}/access/certificates/{certificate_id} (permission:
         Access: Mutual TLS Certificates Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/certificates/methods/update/"""
-        return await self._call(
+        return self._call(
             "zero_trust.access.certificates.update", "PUT", "{scope}/access/certificates/{certificate_id}", locals(),
             Certificate,
         )
 
-    async def delete(
+    def delete(
         self, certificate_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
-    ) -> ObjectID:
+    ) -> Reply[ObjectID]:
         """Delete an access certificate: DELETE /{accounts or zones}/{id}/access/certificates/{certificate_id}
         (permission: Access: Mutual TLS Certificates Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/certificates/methods/delete/"""
-        return await self._call(
+        return self._call(
             "zero_trust.access.certificates.delete", "DELETE", "{scope}/access/certificates/{certificate_id}", locals(),
             ObjectID,
         )

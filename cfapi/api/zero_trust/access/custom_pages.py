@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi._core import UNSET, Pages, Resource, Unset, model
+from cfapi._core import UNSET, Pages, Reply, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
 
 
@@ -54,44 +54,44 @@ class CustomPages(Resource):
             WithoutHTML,
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, custom_html: str, name: str, type: CustomPageType,
         contract_version: int | Unset = UNSET,
-    ) -> WithoutHTML:
+    ) -> Reply[WithoutHTML]:
         """Create an access custom page: POST /accounts/{account_id}/access/custom_pages (permission: Access: Custom
         Pages Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/custom_pages/methods/create/"""
-        return await self._call(
+        return self._call(
             "zero_trust.access.custom_pages.create", "POST", "/accounts/{account_id}/access/custom_pages", locals(),
             WithoutHTML,
         )
 
-    async def get(self, custom_page_id: str, *, account_id: str) -> CustomPage:
+    def get(self, custom_page_id: str, *, account_id: str) -> Reply[CustomPage]:
         """Get an access custom page: GET /accounts/{account_id}/access/custom_pages/{custom_page_id} (permission:
         Access: Custom Pages Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/custom_pages/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.access.custom_pages.get", "GET", "/accounts/{account_id}/access/custom_pages/{custom_page_id}",
             locals(), CustomPage,
         )
 
-    async def update(
+    def update(
         self, custom_page_id: str, *, account_id: str, custom_html: str, name: str, type: CustomPageType,
         contract_version: int | Unset = UNSET,
-    ) -> WithoutHTML:
+    ) -> Reply[WithoutHTML]:
         """Update an access custom page: PUT /accounts/{account_id}/access/custom_pages/{custom_page_id} (permission:
         Access: Custom Pages Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/custom_pages/methods/update/"""
-        return await self._call(
+        return self._call(
             "zero_trust.access.custom_pages.update", "PUT",
             "/accounts/{account_id}/access/custom_pages/{custom_page_id}", locals(), WithoutHTML,
         )
 
-    async def delete(self, custom_page_id: str, *, account_id: str) -> ObjectID:
+    def delete(self, custom_page_id: str, *, account_id: str) -> Reply[ObjectID]:
         """Delete an access custom page: DELETE /accounts/{account_id}/access/custom_pages/{custom_page_id} (permission:
         Access: Custom Pages Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/custom_pages/methods/delete/"""
-        return await self._call(
+        return self._call(
             "zero_trust.access.custom_pages.delete", "DELETE",
             "/accounts/{account_id}/access/custom_pages/{custom_page_id}", locals(), ObjectID,
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi._core import Pages, Paging, Resource, model
+from cfapi._core import Pages, Paging, Reply, Resource, model
 from cfapi.api.shared.accounts import ObjectID
 
 
@@ -25,20 +25,20 @@ class GatewayCAResource(Resource):
             paging=Paging(kind="single"),
         )
 
-    async def create(self, *, account_id: str) -> GatewayCA:
+    def create(self, *, account_id: str) -> Reply[GatewayCA]:
         """Create access gateway CA: POST /accounts/{account_id}/access/gateway_ca (permission: Access: SSH Auditing
         Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/gateway_ca/methods/create/"""
-        return await self._call(
+        return self._call(
             "zero_trust.access.gateway_ca.create", "POST", "/accounts/{account_id}/access/gateway_ca", locals(),
             GatewayCA,
         )
 
-    async def delete(self, certificate_id: str, *, account_id: str) -> ObjectID:
+    def delete(self, certificate_id: str, *, account_id: str) -> Reply[ObjectID]:
         """Delete access gateway CA: DELETE /accounts/{account_id}/access/gateway_ca/{certificate_id} (permission:
         Access: SSH Auditing Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/gateway_ca/methods/delete/"""
-        return await self._call(
+        return self._call(
             "zero_trust.access.gateway_ca.delete", "DELETE",
             "/accounts/{account_id}/access/gateway_ca/{certificate_id}", locals(), ObjectID,
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from cfapi._core import UNSET, Pages, Resource, Unset, model
+from cfapi._core import UNSET, Pages, Reply, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
 from cfapi.api.zero_trust.access import Rule
 
@@ -34,46 +34,46 @@ class Groups(Resource):
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/groups/methods/list/"""
         return self._pages("zero_trust.access.groups.list", "GET", "{scope}/access/groups", locals(), Group)
 
-    async def create(
+    def create(
         self, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
         include: Sequence[Rule | Mapping[str, Any]], name: str,
         exclude: Sequence[Rule | Mapping[str, Any]] | Unset = UNSET, is_default: bool | Unset = UNSET,
         require: Sequence[Rule | Mapping[str, Any]] | Unset = UNSET,
-    ) -> Group:
+    ) -> Reply[Group]:
         """Create an access group: POST /{accounts or zones}/{id}/access/groups (permission: Access: Organizations,
         Identity Providers, and Groups Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/groups/methods/create/"""
-        return await self._call(
+        return self._call(
             "zero_trust.access.groups.create", "POST", "{scope}/access/groups", locals(), Group,
             shapes={"include": list[Rule], "exclude": list[Rule], "require": list[Rule]},
         )
 
-    async def get(self, group_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET) -> Group:
+    def get(self, group_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET) -> Reply[Group]:
         """Get an access group: GET /{accounts or zones}/{id}/access/groups/{group_id} (permission: Access:
         Organizations, Identity Providers, and Groups Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/groups/methods/get/"""
-        return await self._call(
-            "zero_trust.access.groups.get", "GET", "{scope}/access/groups/{group_id}", locals(), Group,
-        )
+        return self._call("zero_trust.access.groups.get", "GET", "{scope}/access/groups/{group_id}", locals(), Group)
 
-    async def update(
+    def update(
         self, group_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
         include: Sequence[Rule | Mapping[str, Any]], name: str,
         exclude: Sequence[Rule | Mapping[str, Any]] | Unset = UNSET, is_default: bool | Unset = UNSET,
         require: Sequence[Rule | Mapping[str, Any]] | Unset = UNSET,
-    ) -> Group:
+    ) -> Reply[Group]:
         """Update an access group: PUT /{accounts or zones}/{id}/access/groups/{group_id} (permission: Access:
         Organizations, Identity Providers, and Groups Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/groups/methods/update/"""
-        return await self._call(
+        return self._call(
             "zero_trust.access.groups.update", "PUT", "{scope}/access/groups/{group_id}", locals(), Group,
             shapes={"include": list[Rule], "exclude": list[Rule], "require": list[Rule]},
         )
 
-    async def delete(self, group_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET) -> ObjectID:
+    def delete(
+        self, group_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
+    ) -> Reply[ObjectID]:
         """Delete an access group: DELETE /{accounts or zones}/{id}/access/groups/{group_id} (permission: Access:
         Organizations, Identity Providers, and Groups Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/groups/methods/delete/"""
-        return await self._call(
+        return self._call(
             "zero_trust.access.groups.delete", "DELETE", "{scope}/access/groups/{group_id}", locals(), ObjectID,
         )

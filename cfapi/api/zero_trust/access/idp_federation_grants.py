@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi._core import Pages, Paging, Resource, model
+from cfapi._core import Pages, Paging, Reply, Resource, model
 from cfapi.api.shared.accounts import ObjectID
 
 
@@ -26,26 +26,26 @@ class IdpFederationGrants(Resource):
             paging=Paging(kind="single"),
         )
 
-    async def create(self, *, account_id: str, idp_id: str) -> IdpFederationGrant:
+    def create(self, *, account_id: str, idp_id: str) -> Reply[IdpFederationGrant]:
         """Create an access idp federation grant: POST /accounts/{account_id}/access/idp_federation_grants.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/idp_federation_grants/methods/create/"""
-        return await self._call(
+        return self._call(
             "zero_trust.access.idp_federation_grants.create", "POST",
             "/accounts/{account_id}/access/idp_federation_grants", locals(), IdpFederationGrant,
         )
 
-    async def get(self, grant_id: str, *, account_id: str) -> IdpFederationGrant:
+    def get(self, grant_id: str, *, account_id: str) -> Reply[IdpFederationGrant]:
         """Get an access idp federation grant: GET /accounts/{account_id}/access/idp_federation_grants/{grant_id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/idp_federation_grants/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.access.idp_federation_grants.get", "GET",
             "/accounts/{account_id}/access/idp_federation_grants/{grant_id}", locals(), IdpFederationGrant,
         )
 
-    async def delete(self, grant_id: str, *, account_id: str) -> ObjectID:
+    def delete(self, grant_id: str, *, account_id: str) -> Reply[ObjectID]:
         """Delete an access idp federation grant: DELETE /accounts/{account_id}/access/idp_federation_grants/{grant_id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/idp_federation_grants/methods/delete/"""
-        return await self._call(
+        return self._call(
             "zero_trust.access.idp_federation_grants.delete", "DELETE",
             "/accounts/{account_id}/access/idp_federation_grants/{grant_id}", locals(), ObjectID,
         )

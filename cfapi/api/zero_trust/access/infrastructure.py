@@ -8,7 +8,7 @@ from functools import cached_property
 from types import NoneType
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, deprecated, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, deprecated, model
 
 
 @model
@@ -83,13 +83,13 @@ class Targets(Resource):
             locals(), Target, paging=Paging(size=1000),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, hostname: str, ip: TargetCreateIP | Mapping[str, Any],
         tags: Mapping[str, str] | None | Unset = UNSET,
-    ) -> Target:
+    ) -> Reply[Target]:
         """Create an infrastructure target: POST /accounts/{account_id}/infrastructure/targets.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/infrastructure/subresources/targets/methods/create/"""
-        return await self._call(
+        return self._call(
             "zero_trust.access.infrastructure.targets.create", "POST", "/accounts/{account_id}/infrastructure/targets",
             locals(), Target,
         )
@@ -106,45 +106,45 @@ class Targets(Resource):
         )
 
     @deprecated("zero_trust.access.infrastructure.targets.bulk_delete is deprecated; use zero_trust.access.infrastructure.targets.bulk_delete_v2")
-    async def bulk_delete(self, *, account_id: str) -> None:
+    def bulk_delete(self, *, account_id: str) -> Reply[None]:
         """Infrastructure targets: bulk delete (deprecated): DELETE /accounts/{account_id}/infrastructure/targets/batch.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/infrastructure/subresources/targets/methods/bulk_delete/"""
-        await self._call(
+        return self._call(
             "zero_trust.access.infrastructure.targets.bulk_delete", "DELETE",
             "/accounts/{account_id}/infrastructure/targets/batch", locals(), NoneType,
         )
 
-    async def bulk_delete_v2(self, *, account_id: str, target_ids: Sequence[str]) -> None:
+    def bulk_delete_v2(self, *, account_id: str, target_ids: Sequence[str]) -> Reply[None]:
         """Infrastructure targets: bulk delete v2: POST /accounts/{account_id}/infrastructure/targets/batch_delete.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/infrastructure/subresources/targets/methods/bulk_delete_v2/"""
-        await self._call(
+        return self._call(
             "zero_trust.access.infrastructure.targets.bulk_delete_v2", "POST",
             "/accounts/{account_id}/infrastructure/targets/batch_delete", locals(), NoneType,
         )
 
-    async def get(self, target_id: str, *, account_id: str) -> Target:
+    def get(self, target_id: str, *, account_id: str) -> Reply[Target]:
         """Get an infrastructure target: GET /accounts/{account_id}/infrastructure/targets/{target_id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/infrastructure/subresources/targets/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.access.infrastructure.targets.get", "GET",
             "/accounts/{account_id}/infrastructure/targets/{target_id}", locals(), Target,
         )
 
-    async def update(
+    def update(
         self, target_id: str, *, account_id: str, hostname: str, ip: TargetCreateIP | Mapping[str, Any],
         tags: Mapping[str, str] | None | Unset = UNSET,
-    ) -> Target:
+    ) -> Reply[Target]:
         """Update an infrastructure target: PUT /accounts/{account_id}/infrastructure/targets/{target_id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/infrastructure/subresources/targets/methods/update/"""
-        return await self._call(
+        return self._call(
             "zero_trust.access.infrastructure.targets.update", "PUT",
             "/accounts/{account_id}/infrastructure/targets/{target_id}", locals(), Target,
         )
 
-    async def delete(self, target_id: str, *, account_id: str) -> None:
+    def delete(self, target_id: str, *, account_id: str) -> Reply[None]:
         """Delete an infrastructure target: DELETE /accounts/{account_id}/infrastructure/targets/{target_id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/infrastructure/subresources/targets/methods/delete/"""
-        await self._call(
+        return self._call(
             "zero_trust.access.infrastructure.targets.delete", "DELETE",
             "/accounts/{account_id}/infrastructure/targets/{target_id}", locals(), NoneType,
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi._core import Moment, Resource, model
+from cfapi._core import Moment, Reply, Resource, model
 
 
 @model
@@ -19,26 +19,22 @@ class Key:
 class Keys(Resource):
     """Access keys: `cf.zero_trust.access.keys`."""
 
-    async def get(self, *, account_id: str) -> Key:
+    def get(self, *, account_id: str) -> Reply[Key]:
         """Get access keys: GET /accounts/{account_id}/access/keys (permission: Access: Organizations, Identity
         Providers, and Groups Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/keys/methods/get/"""
-        return await self._call(
-            "zero_trust.access.keys.get", "GET", "/accounts/{account_id}/access/keys", locals(), Key,
-        )
+        return self._call("zero_trust.access.keys.get", "GET", "/accounts/{account_id}/access/keys", locals(), Key)
 
-    async def update(self, *, account_id: str, key_rotation_interval_days: float) -> Key:
+    def update(self, *, account_id: str, key_rotation_interval_days: float) -> Reply[Key]:
         """Update access keys: PUT /accounts/{account_id}/access/keys (permission: Access: Organizations, Identity
         Providers, and Groups Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/keys/methods/update/"""
-        return await self._call(
-            "zero_trust.access.keys.update", "PUT", "/accounts/{account_id}/access/keys", locals(), Key,
-        )
+        return self._call("zero_trust.access.keys.update", "PUT", "/accounts/{account_id}/access/keys", locals(), Key)
 
-    async def rotate(self, *, account_id: str) -> Key:
+    def rotate(self, *, account_id: str) -> Reply[Key]:
         """Rotate access keys: POST /accounts/{account_id}/access/keys/rotate (permission: Access: Organizations,
         Identity Providers, and Groups Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/keys/methods/rotate/"""
-        return await self._call(
+        return self._call(
             "zero_trust.access.keys.rotate", "POST", "/accounts/{account_id}/access/keys/rotate", locals(), Key,
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Moment, Pages, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Reply, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
 from cfapi.api.zero_trust.access import ApprovalGroup, MfaConfig, Rule, SaaSApplicationPolicyConnectionRules
 
@@ -46,7 +46,7 @@ class Policies(Resource):
             "zero_trust.access.policies.list", "GET", "/accounts/{account_id}/access/policies", locals(), Policy,
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, decision: Literal["allow", "deny", "non_identity", "bypass"] | str,
         include: Sequence[Rule | Mapping[str, Any]], name: str,
         approval_groups: Sequence[ApprovalGroup | Mapping[str, Any]] | Unset = UNSET,
@@ -56,25 +56,25 @@ class Policies(Resource):
         mfa_config: MfaConfig | Mapping[str, Any] | Unset = UNSET, purpose_justification_prompt: str | Unset = UNSET,
         purpose_justification_required: bool | Unset = UNSET,
         require: Sequence[Rule | Mapping[str, Any]] | Unset = UNSET, session_duration: str | None | Unset = UNSET,
-    ) -> Policy:
+    ) -> Reply[Policy]:
         """Create an access policy: POST /accounts/{account_id}/access/policies (permission: Access: Apps and Policies
         Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/policies/methods/create/"""
-        return await self._call(
+        return self._call(
             "zero_trust.access.policies.create", "POST", "/accounts/{account_id}/access/policies", locals(), Policy,
             shapes={"include": list[Rule], "exclude": list[Rule], "require": list[Rule]},
         )
 
-    async def get(self, policy_id: str, *, account_id: str) -> Policy:
+    def get(self, policy_id: str, *, account_id: str) -> Reply[Policy]:
         """Get an access policy: GET /accounts/{account_id}/access/policies/{policy_id} (permission: Access: Apps and
         Policies Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/policies/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.access.policies.get", "GET", "/accounts/{account_id}/access/policies/{policy_id}", locals(),
             Policy,
         )
 
-    async def update(
+    def update(
         self, policy_id: str, *, account_id: str, decision: Literal["allow", "deny", "non_identity", "bypass"] | str,
         include: Sequence[Rule | Mapping[str, Any]], name: str,
         approval_groups: Sequence[ApprovalGroup | Mapping[str, Any]] | Unset = UNSET,
@@ -84,20 +84,20 @@ class Policies(Resource):
         mfa_config: MfaConfig | Mapping[str, Any] | Unset = UNSET, purpose_justification_prompt: str | Unset = UNSET,
         purpose_justification_required: bool | Unset = UNSET,
         require: Sequence[Rule | Mapping[str, Any]] | Unset = UNSET, session_duration: str | None | Unset = UNSET,
-    ) -> Policy:
+    ) -> Reply[Policy]:
         """Update an access policy: PUT /accounts/{account_id}/access/policies/{policy_id} (permission: Access: Apps and
         Policies Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/policies/methods/update/"""
-        return await self._call(
+        return self._call(
             "zero_trust.access.policies.update", "PUT", "/accounts/{account_id}/access/policies/{policy_id}", locals(),
             Policy, shapes={"include": list[Rule], "exclude": list[Rule], "require": list[Rule]},
         )
 
-    async def delete(self, policy_id: str, *, account_id: str) -> ObjectID:
+    def delete(self, policy_id: str, *, account_id: str) -> Reply[ObjectID]:
         """Delete an access policy: DELETE /accounts/{account_id}/access/policies/{policy_id} (permission: Access: Apps
         and Policies Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/policies/methods/delete/"""
-        return await self._call(
+        return self._call(
             "zero_trust.access.policies.delete", "DELETE", "/accounts/{account_id}/access/policies/{policy_id}",
             locals(), ObjectID,
         )

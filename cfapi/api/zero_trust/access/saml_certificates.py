@@ -19,10 +19,10 @@ class SAMLCertificates(Resource):
             locals(), ProviderAccessOIDCSAMLCertificateSet, paging=Paging(kind="page_no_total"),
         )
 
-    async def get(self, saml_cert_set_id: str, *, account_id: str) -> ProviderAccessOIDCSAMLCertificateSet:
+    def get(self, saml_cert_set_id: str, *, account_id: str) -> Reply[ProviderAccessOIDCSAMLCertificateSet]:
         """Get an access SAML certificate: GET /accounts/{account_id}/access/saml_certificates/{saml_cert_set_id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/saml_certificates/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.access.saml_certificates.get", "GET",
             "/accounts/{account_id}/access/saml_certificates/{saml_cert_set_id}", locals(),
             ProviderAccessOIDCSAMLCertificateSet,
@@ -32,16 +32,16 @@ class SAMLCertificates(Resource):
         """Access SAML certificates: get pem: GET
         /accounts/{account_id}/access/saml_certificates/{saml_cert_set_id}/pem.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/saml_certificates/methods/get_pem/"""
-        return self._reply(
+        return self._call(
             "zero_trust.access.saml_certificates.get_pem", "GET",
             "/accounts/{account_id}/access/saml_certificates/{saml_cert_set_id}/pem", locals(), str,
         )
 
-    async def rotate(self, saml_cert_set_id: str, *, account_id: str) -> ProviderAccessOIDCSAMLCertificateSet:
+    def rotate(self, saml_cert_set_id: str, *, account_id: str) -> Reply[ProviderAccessOIDCSAMLCertificateSet]:
         """Rotate access SAML certificates: POST
         /accounts/{account_id}/access/saml_certificates/{saml_cert_set_id}/rotate.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/saml_certificates/methods/rotate/"""
-        return await self._call(
+        return self._call(
             "zero_trust.access.saml_certificates.rotate", "POST",
             "/accounts/{account_id}/access/saml_certificates/{saml_cert_set_id}/rotate", locals(),
             ProviderAccessOIDCSAMLCertificateSet,

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from attrs import field
 
-from cfapi._core import UNSET, Moment, Pages, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Reply, Resource, Unset, model
 
 
 @model
@@ -47,70 +47,70 @@ class ServiceTokens(Resource):
             "zero_trust.access.service_tokens.list", "GET", "{scope}/access/service_tokens", locals(), ServiceToken,
         )
 
-    async def create(
+    def create(
         self, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET, name: str,
         client_secret_version: float | Unset = UNSET, duration: str | Unset = UNSET, enabled: bool | Unset = UNSET,
         previous_client_secret_expires_at: datetime | str | Unset = UNSET,
-    ) -> ServiceTokenCreateResult:
+    ) -> Reply[ServiceTokenCreateResult]:
         """Create an access service token: POST /{accounts or zones}/{id}/access/service_tokens (permission: Access:
         Service Tokens Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/service_tokens/methods/create/"""
-        return await self._call(
+        return self._call(
             "zero_trust.access.service_tokens.create", "POST", "{scope}/access/service_tokens", locals(),
             ServiceTokenCreateResult,
         )
 
-    async def get(
+    def get(
         self, service_token_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
-    ) -> ServiceToken:
+    ) -> Reply[ServiceToken]:
         """Get an access service token: GET /{accounts or zones}/{id}/access/service_tokens/{service_token_id}
         (permission: Access: Service Tokens Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/service_tokens/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.access.service_tokens.get", "GET", "{scope}/access/service_tokens/{service_token_id}", locals(),
             ServiceToken,
         )
 
-    async def update(
+    def update(
         self, service_token_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
         client_secret_version: float | Unset = UNSET, duration: str | Unset = UNSET, enabled: bool | Unset = UNSET,
         name: str | Unset = UNSET, previous_client_secret_expires_at: datetime | str | Unset = UNSET,
-    ) -> ServiceToken:
+    ) -> Reply[ServiceToken]:
         """Update an access service token: PUT /{accounts or zones}/{id}/access/service_tokens/{service_token_id}
         (permission: Access: Service Tokens Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/service_tokens/methods/update/"""
-        return await self._call(
+        return self._call(
             "zero_trust.access.service_tokens.update", "PUT", "{scope}/access/service_tokens/{service_token_id}",
             locals(), ServiceToken,
         )
 
-    async def delete(
+    def delete(
         self, service_token_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
-    ) -> ServiceToken:
+    ) -> Reply[ServiceToken]:
         """Delete an access service token: DELETE /{accounts or zones}/{id}/access/service_tokens/{service_token_id}
         (permission: Access: Service Tokens Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/service_tokens/methods/delete/"""
-        return await self._call(
+        return self._call(
             "zero_trust.access.service_tokens.delete", "DELETE", "{scope}/access/service_tokens/{service_token_id}",
             locals(), ServiceToken,
         )
 
-    async def refresh(self, service_token_id: str, *, account_id: str) -> ServiceToken:
+    def refresh(self, service_token_id: str, *, account_id: str) -> Reply[ServiceToken]:
         """Refresh access service tokens: POST /accounts/{account_id}/access/service_tokens/{service_token_id}/refresh
         (permission: Access: Service Tokens Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/service_tokens/methods/refresh/"""
-        return await self._call(
+        return self._call(
             "zero_trust.access.service_tokens.refresh", "POST",
             "/accounts/{account_id}/access/service_tokens/{service_token_id}/refresh", locals(), ServiceToken,
         )
 
-    async def rotate(
+    def rotate(
         self, service_token_id: str, *, account_id: str,
         previous_client_secret_expires_at: datetime | str | Unset = UNSET,
-    ) -> ServiceTokenCreateResult:
+    ) -> Reply[ServiceTokenCreateResult]:
         """Rotate access service tokens: POST /accounts/{account_id}/access/service_tokens/{service_token_id}/rotate.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/service_tokens/methods/rotate/"""
-        return await self._call(
+        return self._call(
             "zero_trust.access.service_tokens.rotate", "POST",
             "/accounts/{account_id}/access/service_tokens/{service_token_id}/rotate", locals(),
             ServiceTokenCreateResult,

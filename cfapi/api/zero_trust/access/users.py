@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Any
 
-from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Resource, Unset, model, renamed
+from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model, renamed
 from cfapi.api.shared.audit_logs import IdentityIdP
 from cfapi.api.zero_trust.access import IdentityGeo
 
@@ -186,32 +186,32 @@ class Users(Resource):
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/users/methods/list/"""
         return self._pages("zero_trust.access.users.list", "GET", "/accounts/{account_id}/access/users", locals(), User)
 
-    async def create(self, *, account_id: str, email: str, name: str | Unset = UNSET) -> User:
+    def create(self, *, account_id: str, email: str, name: str | Unset = UNSET) -> Reply[User]:
         """Create an access user: POST /accounts/{account_id}/access/users.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/users/methods/create/"""
-        return await self._call(
+        return self._call(
             "zero_trust.access.users.create", "POST", "/accounts/{account_id}/access/users", locals(), User,
         )
 
-    async def get(self, user_id: str, *, account_id: str) -> User:
+    def get(self, user_id: str, *, account_id: str) -> Reply[User]:
         """Get an access user: GET /accounts/{account_id}/access/users/{user_id} (permission: Access: Audit Logs Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/users/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.access.users.get", "GET", "/accounts/{account_id}/access/users/{user_id}", locals(), User,
         )
 
-    async def update(self, user_id: str, *, account_id: str, email: str, name: str) -> User:
+    def update(self, user_id: str, *, account_id: str, email: str, name: str) -> Reply[User]:
         """Update an access user: PUT /accounts/{account_id}/access/users/{user_id} (permission: Zero Trust: Seats
         Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/users/methods/update/"""
-        return await self._call(
+        return self._call(
             "zero_trust.access.users.update", "PUT", "/accounts/{account_id}/access/users/{user_id}", locals(), User,
         )
 
-    async def delete(self, user_id: str, *, account_id: str) -> Any:
+    def delete(self, user_id: str, *, account_id: str) -> Reply[Any]:
         """Delete an access user: DELETE /accounts/{account_id}/access/users/{user_id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/users/methods/delete/"""
-        return await self._call(
+        return self._call(
             "zero_trust.access.users.delete", "DELETE", "/accounts/{account_id}/access/users/{user_id}", locals(),
             PLAIN,
         )
@@ -230,11 +230,11 @@ class ActiveSessions(Resource):
             paging=Paging(kind="single"),
         )
 
-    async def get(self, nonce: str, *, account_id: str, user_id: str) -> ActiveSession:
+    def get(self, nonce: str, *, account_id: str, user_id: str) -> Reply[ActiveSession]:
         """Get a user active session: GET /accounts/{account_id}/access/users/{user_id}/active_sessions/{nonce}
         (permission: Access: Audit Logs Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/users/subresources/active_sessions/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.access.users.active_sessions.get", "GET",
             "/accounts/{account_id}/access/users/{user_id}/active_sessions/{nonce}", locals(), ActiveSession,
         )
@@ -257,11 +257,11 @@ class FailedLogins(Resource):
 class LastSeenIdentityResource(Resource):
     """User last seen identity: `cf.zero_trust.access.users.last_seen_identity`."""
 
-    async def get(self, user_id: str, *, account_id: str) -> Identity:
+    def get(self, user_id: str, *, account_id: str) -> Reply[Identity]:
         """Get user last seen identity: GET /accounts/{account_id}/access/users/{user_id}/last_seen_identity
         (permission: Access: Audit Logs Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/users/subresources/last_seen_identity/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.access.users.last_seen_identity.get", "GET",
             "/accounts/{account_id}/access/users/{user_id}/last_seen_identity", locals(), Identity,
         )
@@ -270,10 +270,10 @@ class LastSeenIdentityResource(Resource):
 class MfaAuthenticators(Resource):
     """User mfa authenticators: `cf.zero_trust.access.users.mfa_authenticators`."""
 
-    async def delete(self, *, user_id: str, account_id: str, authenticator_id: str) -> dict[str, Any]:
+    def delete(self, *, user_id: str, account_id: str, authenticator_id: str) -> Reply[dict[str, Any]]:
         """Delete a user mfa authenticator: DELETE
         /accounts/{account_id}/access/users/{user_id}/mfa_authenticators/{authenticator_id}."""
-        return await self._call(
+        return self._call(
             "zero_trust.access.users.mfa_authenticators.delete", "DELETE",
             "/accounts/{account_id}/access/users/{user_id}/mfa_authenticators/{authenticator_id}", locals(),
             dict[str, Any],

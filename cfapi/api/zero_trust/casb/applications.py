@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
 
 
 @model
@@ -141,10 +141,10 @@ class Applications(Resource):
             ApplicationItem, paging=Paging(kind="page_no_total", per_page="page_size"),
         )
 
-    async def get(self, application_id: ApplicationApplicationID, *, account_id: str) -> Application:
+    def get(self, application_id: ApplicationApplicationID, *, account_id: str) -> Reply[Application]:
         """Get a casb application: GET /accounts/{account_id}/one/applications/{application_id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/casb/subresources/applications/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.casb.applications.get", "GET", "/accounts/{account_id}/one/applications/{application_id}",
             locals(), Application,
         )

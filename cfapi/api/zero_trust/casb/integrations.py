@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from types import NoneType
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 
 
 @model
@@ -74,60 +74,60 @@ class Integrations(Resource):
             IntegrationItem, paging=Paging(kind="page_no_total", per_page="page_size"),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, application: IntegrationApplication, credentials: Mapping[str, Any], name: str,
         auth_method: str | None | Unset = UNSET, dlp_profiles: Sequence[str] | Unset = UNSET,
         permissions: Sequence[str] | Unset = UNSET,
         use_cases: Sequence[Literal["casb", "ces", "auto_remediation"] | str] | Unset = UNSET,
-    ) -> Integration:
+    ) -> Reply[Integration]:
         """Create a casb integration: POST /accounts/{account_id}/one/integrations.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/casb/subresources/integrations/methods/create/"""
-        return await self._call(
+        return self._call(
             "zero_trust.casb.integrations.create", "POST", "/accounts/{account_id}/one/integrations", locals(),
             Integration,
         )
 
-    async def get(self, id: str, *, account_id: str) -> Integration:
+    def get(self, id: str, *, account_id: str) -> Reply[Integration]:
         """Get a casb integration: GET /accounts/{account_id}/one/integrations/{id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/casb/subresources/integrations/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.casb.integrations.get", "GET", "/accounts/{account_id}/one/integrations/{id}", locals(),
             Integration,
         )
 
-    async def update(
+    def update(
         self, id: str, *, account_id: str, credentials: Mapping[str, Any] | Unset = UNSET,
         dlp_profiles: Sequence[str] | Unset = UNSET, name: str | Unset = UNSET,
         permissions: Sequence[str] | Unset = UNSET,
         use_cases: Sequence[Literal["casb", "ces", "auto_remediation"] | str] | Unset = UNSET,
-    ) -> Integration:
+    ) -> Reply[Integration]:
         """Update a casb integration: PATCH /accounts/{account_id}/one/integrations/{id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/casb/subresources/integrations/methods/update/"""
-        return await self._call(
+        return self._call(
             "zero_trust.casb.integrations.update", "PATCH", "/accounts/{account_id}/one/integrations/{id}", locals(),
             Integration,
         )
 
-    async def delete(self, id: str, *, account_id: str) -> None:
+    def delete(self, id: str, *, account_id: str) -> Reply[None]:
         """Delete a casb integration: DELETE /accounts/{account_id}/one/integrations/{id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/casb/subresources/integrations/methods/delete/"""
-        await self._call(
+        return self._call(
             "zero_trust.casb.integrations.delete", "DELETE", "/accounts/{account_id}/one/integrations/{id}", locals(),
             NoneType,
         )
 
-    async def pause(self, id: str, *, account_id: str) -> Integration:
+    def pause(self, id: str, *, account_id: str) -> Reply[Integration]:
         """Pause casb integrations: POST /accounts/{account_id}/one/integrations/{id}/pause.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/casb/subresources/integrations/methods/pause/"""
-        return await self._call(
+        return self._call(
             "zero_trust.casb.integrations.pause", "POST", "/accounts/{account_id}/one/integrations/{id}/pause",
             locals(), Integration,
         )
 
-    async def resume(self, id: str, *, account_id: str) -> Integration:
+    def resume(self, id: str, *, account_id: str) -> Reply[Integration]:
         """Resume casb integrations: POST /accounts/{account_id}/one/integrations/{id}/resume.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/casb/subresources/integrations/methods/resume/"""
-        return await self._call(
+        return self._call(
             "zero_trust.casb.integrations.resume", "POST", "/accounts/{account_id}/one/integrations/{id}/resume",
             locals(), Integration,
         )

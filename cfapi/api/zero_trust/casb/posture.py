@@ -8,7 +8,7 @@ from functools import cached_property
 from types import NoneType
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
 from cfapi.api.shared.logs import WebhookHeader
 
@@ -600,7 +600,7 @@ class ContentResource(Resource):
             locals(), Content, paging=Paging(kind="page_no_total"),
         )
 
-    async def export(
+    def export(
         self, *, account_id: str,
         dlp_profile_information: Sequence[ContentExportDLPProfileInformation | Mapping[str, Any]],
         dlp_profile_id: Sequence[str] | Unset = UNSET, integration_id: Sequence[str] | Unset = UNSET,
@@ -611,10 +611,10 @@ class ContentResource(Resource):
             "GOOGLE_WORKSPACE", "JIRA", "MICROSOFT", "MICROSOFT_INTERNAL", "OPENAI", "SALESFORCE", "SERVICENOW",
             "SLACK", "ZOOM",
         ] | str] | Unset = UNSET,
-    ) -> Export:
+    ) -> Reply[Export]:
         """Export posture content: POST /accounts/{account_id}/data-security/posture/content/export.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/casb/subresources/posture/subresources/content/methods/export/"""
-        return await self._call(
+        return self._call(
             "zero_trust.casb.posture.content.export", "POST",
             "/accounts/{account_id}/data-security/posture/content/export", locals(), Export,
         )
@@ -634,10 +634,10 @@ class Exports(Resource):
             locals(), Export, paging=Paging(kind="page_no_total"),
         )
 
-    async def get(self, id: str, *, account_id: str) -> Export:
+    def get(self, id: str, *, account_id: str) -> Reply[Export]:
         """Get a posture export: GET /accounts/{account_id}/data-security/posture/exports/{id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/casb/subresources/posture/subresources/exports/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.casb.posture.exports.get", "GET", "/accounts/{account_id}/data-security/posture/exports/{id}",
             locals(), Export,
         )
@@ -666,10 +666,10 @@ class FindingTypes(Resource):
             paging=Paging(kind="page_no_total"),
         )
 
-    async def get(self, finding_type_id: str, *, account_id: str) -> FindingType:
+    def get(self, finding_type_id: str, *, account_id: str) -> Reply[FindingType]:
         """Get a posture finding type: GET /accounts/{account_id}/data-security/posture/finding_types/{finding_type_id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/casb/subresources/posture/subresources/finding_types/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.casb.posture.finding_types.get", "GET",
             "/accounts/{account_id}/data-security/posture/finding_types/{finding_type_id}", locals(), FindingType,
         )
@@ -716,7 +716,7 @@ class Findings(Resource):
             locals(), Finding, paging=Paging(kind="page_no_total"),
         )
 
-    async def export(
+    def export(
         self, *, account_id: str, ignored: bool | Unset = UNSET, integration_id: Sequence[str] | Unset = UNSET,
         max_affliction_date: datetime | str | Unset = UNSET, min_affliction_date: datetime | str | Unset = UNSET,
         orders: Sequence[FindingExportOrder | Mapping[str, Any]] | Unset = UNSET,
@@ -727,55 +727,55 @@ class Findings(Resource):
             "GOOGLE_WORKSPACE", "JIRA", "MICROSOFT", "MICROSOFT_INTERNAL", "OPENAI", "SALESFORCE", "SERVICENOW",
             "SLACK", "ZOOM",
         ] | str] | Unset = UNSET,
-    ) -> Export:
+    ) -> Reply[Export]:
         """Export posture findings: POST /accounts/{account_id}/data-security/posture/findings/export.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/casb/subresources/posture/subresources/findings/methods/export/"""
-        return await self._call(
+        return self._call(
             "zero_trust.casb.posture.findings.export", "POST",
             "/accounts/{account_id}/data-security/posture/findings/export", locals(), Export,
         )
 
-    async def ignore(self, *, account_id: str, checks: Sequence[str]) -> Finding:
+    def ignore(self, *, account_id: str, checks: Sequence[str]) -> Reply[Finding]:
         """Ignore posture findings: POST /accounts/{account_id}/data-security/posture/findings/ignore.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/casb/subresources/posture/subresources/findings/methods/ignore/"""
-        return await self._call(
+        return self._call(
             "zero_trust.casb.posture.findings.ignore", "POST",
             "/accounts/{account_id}/data-security/posture/findings/ignore", locals(), Finding,
         )
 
-    async def unignore(self, *, account_id: str, checks: Sequence[str]) -> Finding:
+    def unignore(self, *, account_id: str, checks: Sequence[str]) -> Reply[Finding]:
         """Unignore posture findings: POST /accounts/{account_id}/data-security/posture/findings/unignore.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/casb/subresources/posture/subresources/findings/methods/unignore/"""
-        return await self._call(
+        return self._call(
             "zero_trust.casb.posture.findings.unignore", "POST",
             "/accounts/{account_id}/data-security/posture/findings/unignore", locals(), Finding,
         )
 
-    async def get(self, finding_id: str, *, account_id: str) -> Finding:
+    def get(self, finding_id: str, *, account_id: str) -> Reply[Finding]:
         """Get a posture finding: GET /accounts/{account_id}/data-security/posture/findings/{finding_id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/casb/subresources/posture/subresources/findings/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.casb.posture.findings.get", "GET",
             "/accounts/{account_id}/data-security/posture/findings/{finding_id}", locals(), Finding,
         )
 
-    async def reset_severity(self, finding_id: str, *, account_id: str) -> Finding:
+    def reset_severity(self, finding_id: str, *, account_id: str) -> Reply[Finding]:
         """Posture findings: reset severity: POST
         /accounts/{account_id}/data-security/posture/findings/{finding_id}/reset_finding_severity.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/casb/subresources/posture/subresources/findings/methods/reset_severity/"""
-        return await self._call(
+        return self._call(
             "zero_trust.casb.posture.findings.reset_severity", "POST",
             "/accounts/{account_id}/data-security/posture/findings/{finding_id}/reset_finding_severity", locals(),
             Finding,
         )
 
-    async def tune_severity(
+    def tune_severity(
         self, finding_id: str, *, account_id: str, new_severity: Literal[1, 2, 3, 4] | int,
-    ) -> Finding:
+    ) -> Reply[Finding]:
         """Posture findings: tune severity: POST
         /accounts/{account_id}/data-security/posture/findings/{finding_id}/tune_finding_severity.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/casb/subresources/posture/subresources/findings/methods/tune_severity/"""
-        return await self._call(
+        return self._call(
             "zero_trust.casb.posture.findings.tune_severity", "POST",
             "/accounts/{account_id}/data-security/posture/findings/{finding_id}/tune_finding_severity", locals(),
             Finding,
@@ -804,44 +804,44 @@ class Instances(Resource):
             paging=Paging(kind="page_no_total"),
         )
 
-    async def archive(self, finding_id: str, *, account_id: str, check_instances: Sequence[str]) -> Instance:
+    def archive(self, finding_id: str, *, account_id: str, check_instances: Sequence[str]) -> Reply[Instance]:
         """Archive finding instances: POST
         /accounts/{account_id}/data-security/posture/findings/{finding_id}/instances/archive.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/casb/subresources/posture/subresources/findings/subresources/instances/methods/archive/"""
-        return await self._call(
+        return self._call(
             "zero_trust.casb.posture.findings.instances.archive", "POST",
             "/accounts/{account_id}/data-security/posture/findings/{finding_id}/instances/archive", locals(), Instance,
         )
 
-    async def unarchive(self, finding_id: str, *, account_id: str, check_instances: Sequence[str]) -> Instance:
+    def unarchive(self, finding_id: str, *, account_id: str, check_instances: Sequence[str]) -> Reply[Instance]:
         """Unarchive finding instances: POST
         /accounts/{account_id}/data-security/posture/findings/{finding_id}/instances/unarchive.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/casb/subresources/posture/subresources/findings/subresources/instances/methods/unarchive/"""
-        return await self._call(
+        return self._call(
             "zero_trust.casb.posture.findings.instances.unarchive", "POST",
             "/accounts/{account_id}/data-security/posture/findings/{finding_id}/instances/unarchive", locals(),
             Instance,
         )
 
-    async def get(self, instance_id: str, *, account_id: str, finding_id: str) -> Instance:
+    def get(self, instance_id: str, *, account_id: str, finding_id: str) -> Reply[Instance]:
         """Get a finding instance: GET
         /accounts/{account_id}/data-security/posture/findings/{finding_id}/instances/{instance_id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/casb/subresources/posture/subresources/findings/subresources/instances/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.casb.posture.findings.instances.get", "GET",
             "/accounts/{account_id}/data-security/posture/findings/{finding_id}/instances/{instance_id}", locals(),
             Instance,
         )
 
-    async def export(
+    def export(
         self, storage_namespace_id: str, *, account_id: str, archived: bool | Unset = UNSET,
         max_affliction_date: datetime | str | Unset = UNSET, min_affliction_date: datetime | str | Unset = UNSET,
         orders: Sequence[InstanceExportOrder | Mapping[str, Any]] | Unset = UNSET, search: str | Unset = UNSET,
-    ) -> Export:
+    ) -> Reply[Export]:
         """Export finding instances: POST
         /accounts/{account_id}/data-security/posture/findings/{storage_namespace_id}/instances/export.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/casb/subresources/posture/subresources/findings/subresources/instances/methods/export/"""
-        return await self._call(
+        return self._call(
             "zero_trust.casb.posture.findings.instances.export", "POST",
             "/accounts/{account_id}/data-security/posture/findings/{storage_namespace_id}/instances/export", locals(),
             Export,
@@ -859,42 +859,42 @@ class Policies(Resource):
             locals(), Policy, paging=Paging(kind="cursors_after"),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, actions: PolicyActionsParam | Mapping[str, Any], applies_to_all_integrations: bool,
         display_name: str, enabled: bool, finding_type_id: str, description: str | Unset = UNSET,
         integration_ids: Sequence[str] | Unset = UNSET,
-    ) -> Policy:
+    ) -> Reply[Policy]:
         """Create a posture policy: POST /accounts/{account_id}/data-security/posture/policies.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/casb/subresources/posture/subresources/policies/methods/create/"""
-        return await self._call(
+        return self._call(
             "zero_trust.casb.posture.policies.create", "POST", "/accounts/{account_id}/data-security/posture/policies",
             locals(), Policy,
         )
 
-    async def get(self, policy_id: str, *, account_id: str) -> Policy:
+    def get(self, policy_id: str, *, account_id: str) -> Reply[Policy]:
         """Get a posture policy: GET /accounts/{account_id}/data-security/posture/policies/{policy_id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/casb/subresources/posture/subresources/policies/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.casb.posture.policies.get", "GET",
             "/accounts/{account_id}/data-security/posture/policies/{policy_id}", locals(), Policy,
         )
 
-    async def update(
+    def update(
         self, policy_id: str, *, account_id: str, actions: PolicyActionsParam | Mapping[str, Any],
         applies_to_all_integrations: bool, display_name: str, enabled: bool, description: str | Unset = UNSET,
         integration_ids: Sequence[str] | Unset = UNSET,
-    ) -> Policy:
+    ) -> Reply[Policy]:
         """Update a posture policy: PUT /accounts/{account_id}/data-security/posture/policies/{policy_id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/casb/subresources/posture/subresources/policies/methods/update/"""
-        return await self._call(
+        return self._call(
             "zero_trust.casb.posture.policies.update", "PUT",
             "/accounts/{account_id}/data-security/posture/policies/{policy_id}", locals(), Policy,
         )
 
-    async def delete(self, policy_id: str, *, account_id: str) -> ObjectID:
+    def delete(self, policy_id: str, *, account_id: str) -> Reply[ObjectID]:
         """Delete a posture policy: DELETE /accounts/{account_id}/data-security/posture/policies/{policy_id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/casb/subresources/posture/subresources/policies/methods/delete/"""
-        return await self._call(
+        return self._call(
             "zero_trust.casb.posture.policies.delete", "DELETE",
             "/accounts/{account_id}/data-security/posture/policies/{policy_id}", locals(), ObjectID,
         )
@@ -926,25 +926,25 @@ class Jobs(Resource):
             paging=Paging(kind="page_no_total"),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, finding_instance_ids: Sequence[str], remediation_type_id: str,
-    ) -> RemediationsJob:
+    ) -> Reply[RemediationsJob]:
         """Create a remediation job: POST /accounts/{account_id}/data-security/posture/remediations/jobs.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/casb/subresources/posture/subresources/remediations/subresources/jobs/methods/create/"""
-        return await self._call(
+        return self._call(
             "zero_trust.casb.posture.remediations.jobs.create", "POST",
             "/accounts/{account_id}/data-security/posture/remediations/jobs", locals(), RemediationsJob,
         )
 
-    async def export(
+    def export(
         self, *, account_id: str, integration_id: Sequence[str] | Unset = UNSET,
         max_updated_at: datetime | str | Unset = UNSET, min_updated_at: datetime | str | Unset = UNSET,
         orders: Sequence[JobExportOrder | Mapping[str, Any]] | Unset = UNSET, search: str | Unset = UNSET,
         status: Sequence[Literal["pending", "processing", "completed", "failed", "validating"] | str] | Unset = UNSET,
-    ) -> Export:
+    ) -> Reply[Export]:
         """Export remediation jobs: POST /accounts/{account_id}/data-security/posture/remediations/jobs/export.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/casb/subresources/posture/subresources/remediations/subresources/jobs/methods/export/"""
-        return await self._call(
+        return self._call(
             "zero_trust.casb.posture.remediations.jobs.export", "POST",
             "/accounts/{account_id}/data-security/posture/remediations/jobs/export", locals(), Export,
         )
@@ -965,62 +965,62 @@ class Webhooks(Resource):
             locals(), Webhook, paging=Paging(kind="single"),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, authentication_type: WebhookAuthenticationType, destination_url: str, label: str,
         headers: Sequence[WebhookCreateHeader | Mapping[str, Any]] | Unset = UNSET, signing_secret: str | Unset = UNSET,
         status: Literal["enabled", "disabled"] | str | Unset = UNSET,
-    ) -> Webhook:
+    ) -> Reply[Webhook]:
         """Create a posture webhook: POST /accounts/{account_id}/data-security/posture/webhooks.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/casb/subresources/posture/subresources/webhooks/methods/create/"""
-        return await self._call(
+        return self._call(
             "zero_trust.casb.posture.webhooks.create", "POST", "/accounts/{account_id}/data-security/posture/webhooks",
             locals(), Webhook,
         )
 
-    async def evaluate(
+    def evaluate(
         self, *, account_id: str, authentication_type: WebhookAuthenticationType, destination_url: str,
         headers: Sequence[WebhookCreateHeader | Mapping[str, Any]] | Unset = UNSET, signing_secret: str | Unset = UNSET,
-    ) -> WebhookEvaluate:
+    ) -> Reply[WebhookEvaluate]:
         """Evaluate posture webhooks: POST /accounts/{account_id}/data-security/posture/webhooks/evaluate.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/casb/subresources/posture/subresources/webhooks/methods/evaluate/"""
-        return await self._call(
+        return self._call(
             "zero_trust.casb.posture.webhooks.evaluate", "POST",
             "/accounts/{account_id}/data-security/posture/webhooks/evaluate", locals(), WebhookEvaluate,
         )
 
-    async def get(self, webhook_id: str, *, account_id: str) -> Webhook:
+    def get(self, webhook_id: str, *, account_id: str) -> Reply[Webhook]:
         """Get a posture webhook: GET /accounts/{account_id}/data-security/posture/webhooks/{webhook_id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/casb/subresources/posture/subresources/webhooks/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.casb.posture.webhooks.get", "GET",
             "/accounts/{account_id}/data-security/posture/webhooks/{webhook_id}", locals(), Webhook,
         )
 
-    async def update(
+    def update(
         self, webhook_id: str, *, account_id: str, authentication_type: WebhookAuthenticationType, destination_url: str,
         label: str, status: Literal["enabled", "disabled"] | str,
         headers: Sequence[WebhookCreateHeader | Mapping[str, Any]] | Unset = UNSET, signing_secret: str | Unset = UNSET,
-    ) -> Webhook:
+    ) -> Reply[Webhook]:
         """Update a posture webhook: PUT /accounts/{account_id}/data-security/posture/webhooks/{webhook_id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/casb/subresources/posture/subresources/webhooks/methods/update/"""
-        return await self._call(
+        return self._call(
             "zero_trust.casb.posture.webhooks.update", "PUT",
             "/accounts/{account_id}/data-security/posture/webhooks/{webhook_id}", locals(), Webhook,
         )
 
-    async def delete(self, webhook_id: str, *, account_id: str) -> None:
+    def delete(self, webhook_id: str, *, account_id: str) -> Reply[None]:
         """Delete a posture webhook: DELETE /accounts/{account_id}/data-security/posture/webhooks/{webhook_id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/casb/subresources/posture/subresources/webhooks/methods/delete/"""
-        await self._call(
+        return self._call(
             "zero_trust.casb.posture.webhooks.delete", "DELETE",
             "/accounts/{account_id}/data-security/posture/webhooks/{webhook_id}", locals(), NoneType,
         )
 
-    async def evaluate_existing(self, webhook_id: str, *, account_id: str) -> WebhookEvaluate:
+    def evaluate_existing(self, webhook_id: str, *, account_id: str) -> Reply[WebhookEvaluate]:
         """Posture webhooks: evaluate existing: POST
         /accounts/{account_id}/data-security/posture/webhooks/{webhook_id}/evaluate.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/casb/subresources/posture/subresources/webhooks/methods/evaluate_existing/"""
-        return await self._call(
+        return self._call(
             "zero_trust.casb.posture.webhooks.evaluate_existing", "POST",
             "/accounts/{account_id}/data-security/posture/webhooks/{webhook_id}/evaluate", locals(), WebhookEvaluate,
         )
@@ -1029,12 +1029,12 @@ class Webhooks(Resource):
 class WebhooksJobs(Resource):
     """Webhook jobs: `cf.zero_trust.casb.posture.webhooks.jobs`."""
 
-    async def create(
+    def create(
         self, *, account_id: str, finding_instance_ids: Sequence[str], webhook_ids: Sequence[str],
-    ) -> WebhooksJob:
+    ) -> Reply[WebhooksJob]:
         """Create a webhook job: POST /accounts/{account_id}/data-security/posture/webhooks/jobs.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/casb/subresources/posture/subresources/webhooks/subresources/jobs/methods/create/"""
-        return await self._call(
+        return self._call(
             "zero_trust.casb.posture.webhooks.jobs.create", "POST",
             "/accounts/{account_id}/data-security/posture/webhooks/jobs", locals(), WebhooksJob,
         )

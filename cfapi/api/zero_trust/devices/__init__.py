@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from cfapi._core import Moment, Pages, Paging, Resource, deprecated, model
+from cfapi._core import Moment, Pages, Paging, Reply, Resource, deprecated, model
 
 if TYPE_CHECKING:
     from cfapi.api.zero_trust.devices.client_versions import ClientVersions
@@ -193,9 +193,9 @@ class Devices(Resource):
         )
 
     @deprecated("zero_trust.devices.get is deprecated; use zero_trust.devices.devices.get")
-    async def get(self, device_id: str, *, account_id: str) -> DeviceDetails:
+    def get(self, device_id: str, *, account_id: str) -> Reply[DeviceDetails]:
         """Get a zero trust device (deprecated): GET /accounts/{account_id}/devices/{device_id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.devices.get", "GET", "/accounts/{account_id}/devices/{device_id}", locals(), DeviceDetails,
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
 
 
@@ -50,40 +50,40 @@ class DeploymentGroups(Resource):
             locals(), DeploymentGroup, paging=Paging(size=100),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, name: str, version_config: Sequence[VersionConfigParam | Mapping[str, Any]],
         policy_ids: Sequence[str] | Unset = UNSET,
-    ) -> DeploymentGroup:
+    ) -> Reply[DeploymentGroup]:
         """Create a device deployment group: POST /accounts/{account_id}/devices/deployment-groups.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/deployment_groups/methods/create/"""
-        return await self._call(
+        return self._call(
             "zero_trust.devices.deployment_groups.create", "POST", "/accounts/{account_id}/devices/deployment-groups",
             locals(), DeploymentGroup,
         )
 
-    async def get(self, group_id: str, *, account_id: str) -> DeploymentGroup:
+    def get(self, group_id: str, *, account_id: str) -> Reply[DeploymentGroup]:
         """Get a device deployment group: GET /accounts/{account_id}/devices/deployment-groups/{group_id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/deployment_groups/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.devices.deployment_groups.get", "GET",
             "/accounts/{account_id}/devices/deployment-groups/{group_id}", locals(), DeploymentGroup,
         )
 
-    async def edit(
+    def edit(
         self, group_id: str, *, account_id: str, name: str | Unset = UNSET, policy_ids: Sequence[str] | Unset = UNSET,
         version_config: Sequence[VersionConfigParam | Mapping[str, Any]] | Unset = UNSET,
-    ) -> DeploymentGroup:
+    ) -> Reply[DeploymentGroup]:
         """Edit a device deployment group: PATCH /accounts/{account_id}/devices/deployment-groups/{group_id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/deployment_groups/methods/edit/"""
-        return await self._call(
+        return self._call(
             "zero_trust.devices.deployment_groups.edit", "PATCH",
             "/accounts/{account_id}/devices/deployment-groups/{group_id}", locals(), DeploymentGroup,
         )
 
-    async def delete(self, group_id: str, *, account_id: str) -> ObjectID:
+    def delete(self, group_id: str, *, account_id: str) -> Reply[ObjectID]:
         """Delete a device deployment group: DELETE /accounts/{account_id}/devices/deployment-groups/{group_id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/deployment_groups/methods/delete/"""
-        return await self._call(
+        return self._call(
             "zero_trust.devices.deployment_groups.delete", "DELETE",
             "/accounts/{account_id}/devices/deployment-groups/{group_id}", locals(), ObjectID,
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from cfapi._core import PLAIN, UNSET, Pages, Paging, Resource, Unset, deprecated, model
+from cfapi._core import PLAIN, UNSET, Pages, Paging, Reply, Resource, Unset, deprecated, model
 from cfapi.api.zero_trust.devices import RegistrationPolicy, User
 
 
@@ -81,29 +81,29 @@ class DevicesDevices(Resource):
             Device, paging=Paging(kind="cursor"),
         )
 
-    async def get(self, device_id: str, *, account_id: str, include: str | Unset = UNSET) -> Device:
+    def get(self, device_id: str, *, account_id: str, include: str | Unset = UNSET) -> Reply[Device]:
         """Get a device: GET /accounts/{account_id}/devices/physical-devices/{device_id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/devices/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.devices.devices.get", "GET", "/accounts/{account_id}/devices/physical-devices/{device_id}",
             locals(), Device,
         )
 
-    async def delete(self, device_id: str, *, account_id: str) -> Any:
+    def delete(self, device_id: str, *, account_id: str) -> Reply[Any]:
         """Delete a device: DELETE /accounts/{account_id}/devices/physical-devices/{device_id} (permission: Zero Trust
         Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/devices/methods/delete/"""
-        return await self._call(
+        return self._call(
             "zero_trust.devices.devices.delete", "DELETE",
             "/accounts/{account_id}/devices/physical-devices/{device_id}", locals(), PLAIN,
         )
 
     @deprecated("zero_trust.devices.devices.revoke is deprecated")
-    async def revoke(self, device_id: str, *, account_id: str) -> Any:
+    def revoke(self, device_id: str, *, account_id: str) -> Reply[Any]:
         """Revoke devices (deprecated): POST /accounts/{account_id}/devices/physical-devices/{device_id}/revoke
         (permission: Zero Trust Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/devices/methods/revoke/"""
-        return await self._call(
+        return self._call(
             "zero_trust.devices.devices.revoke", "POST",
             "/accounts/{account_id}/devices/physical-devices/{device_id}/revoke", locals(), PLAIN,
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.zero_trust import SchemaData
 
 
@@ -56,48 +56,48 @@ class DEXTests(Resource):
             SchemaHTTP, wire={"test_name": "testName"}, paging=Paging(kind="page_no_total", size=50),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, data: SchemaData | Mapping[str, Any], enabled: bool, interval: str, name: str,
         description: str | Unset = UNSET,
         target_policies: Sequence[SchemaHTTPTargetPolicy | Mapping[str, Any]] | Unset = UNSET,
         targeted: bool | Unset = UNSET,
-    ) -> SchemaHTTP:
+    ) -> Reply[SchemaHTTP]:
         """Create a device DEX test: POST /accounts/{account_id}/dex/devices/dex_tests (permission: Cloudflare DEX
         Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/dex_tests/methods/create/"""
-        return await self._call(
+        return self._call(
             "zero_trust.devices.dex_tests.create", "POST", "/accounts/{account_id}/dex/devices/dex_tests", locals(),
             SchemaHTTP,
         )
 
-    async def get(self, dex_test_id: str, *, account_id: str) -> SchemaHTTP:
+    def get(self, dex_test_id: str, *, account_id: str) -> Reply[SchemaHTTP]:
         """Get a device DEX test: GET /accounts/{account_id}/dex/devices/dex_tests/{dex_test_id} (permission: Zero Trust
         Read or Cloudflare DEX Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/dex_tests/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.devices.dex_tests.get", "GET", "/accounts/{account_id}/dex/devices/dex_tests/{dex_test_id}",
             locals(), SchemaHTTP,
         )
 
-    async def update(
+    def update(
         self, dex_test_id: str, *, account_id: str, data: SchemaData | Mapping[str, Any], enabled: bool, interval: str,
         name: str, description: str | Unset = UNSET,
         target_policies: Sequence[SchemaHTTPTargetPolicy | Mapping[str, Any]] | Unset = UNSET,
         targeted: bool | Unset = UNSET,
-    ) -> SchemaHTTP:
+    ) -> Reply[SchemaHTTP]:
         """Update a device DEX test: PUT /accounts/{account_id}/dex/devices/dex_tests/{dex_test_id} (permission:
         Cloudflare DEX Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/dex_tests/methods/update/"""
-        return await self._call(
+        return self._call(
             "zero_trust.devices.dex_tests.update", "PUT", "/accounts/{account_id}/dex/devices/dex_tests/{dex_test_id}",
             locals(), SchemaHTTP,
         )
 
-    async def delete(self, dex_test_id: str, *, account_id: str) -> DEXTest:
+    def delete(self, dex_test_id: str, *, account_id: str) -> Reply[DEXTest]:
         """Delete a device DEX test: DELETE /accounts/{account_id}/dex/devices/dex_tests/{dex_test_id} (permission:
         Cloudflare DEX Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/dex_tests/methods/delete/"""
-        return await self._call(
+        return self._call(
             "zero_trust.devices.dex_tests.delete", "DELETE",
             "/accounts/{account_id}/dex/devices/dex_tests/{dex_test_id}", locals(), DEXTest,
         )

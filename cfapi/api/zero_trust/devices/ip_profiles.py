@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
 
 
@@ -32,44 +32,44 @@ class IPProfiles(Resource):
             IPProfile, paging=Paging(size=100),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, match: str, name: str, precedence: int, subnet_id: str,
         description: str | None | Unset = UNSET, enabled: bool | Unset = UNSET,
-    ) -> IPProfile:
+    ) -> Reply[IPProfile]:
         """Create a device IP profile: POST /accounts/{account_id}/devices/ip-profiles (permission: Zero Trust Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/ip_profiles/methods/create/"""
-        return await self._call(
+        return self._call(
             "zero_trust.devices.ip_profiles.create", "POST", "/accounts/{account_id}/devices/ip-profiles", locals(),
             IPProfile,
         )
 
-    async def get(self, profile_id: str, *, account_id: str) -> IPProfile:
+    def get(self, profile_id: str, *, account_id: str) -> Reply[IPProfile]:
         """Get a device IP profile: GET /accounts/{account_id}/devices/ip-profiles/{profile_id} (permission: Zero Trust
         Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/ip_profiles/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.devices.ip_profiles.get", "GET", "/accounts/{account_id}/devices/ip-profiles/{profile_id}",
             locals(), IPProfile,
         )
 
-    async def update(
+    def update(
         self, profile_id: str, *, account_id: str, description: str | Unset = UNSET, enabled: bool | Unset = UNSET,
         match: str | Unset = UNSET, name: str | Unset = UNSET, precedence: int | Unset = UNSET,
         subnet_id: str | Unset = UNSET,
-    ) -> IPProfile:
+    ) -> Reply[IPProfile]:
         """Update a device IP profile: PATCH /accounts/{account_id}/devices/ip-profiles/{profile_id} (permission: Zero
         Trust Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/ip_profiles/methods/update/"""
-        return await self._call(
+        return self._call(
             "zero_trust.devices.ip_profiles.update", "PATCH", "/accounts/{account_id}/devices/ip-profiles/{profile_id}",
             locals(), IPProfile,
         )
 
-    async def delete(self, profile_id: str, *, account_id: str) -> ObjectID:
+    def delete(self, profile_id: str, *, account_id: str) -> Reply[ObjectID]:
         """Delete a device IP profile: DELETE /accounts/{account_id}/devices/ip-profiles/{profile_id} (permission: Zero
         Trust Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/ip_profiles/methods/delete/"""
-        return await self._call(
+        return self._call(
             "zero_trust.devices.ip_profiles.delete", "DELETE",
             "/accounts/{account_id}/devices/ip-profiles/{profile_id}", locals(), ObjectID,
         )

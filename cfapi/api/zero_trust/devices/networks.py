@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
 
 
 @model
@@ -37,31 +37,31 @@ class Networks(Resource):
             paging=Paging(kind="single"),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, config: NetworkConfig | Mapping[str, Any], name: str, type: Literal["tls"] | str,
-    ) -> Network:
+    ) -> Reply[Network]:
         """Create a device network: POST /accounts/{account_id}/devices/networks (permission: Zero Trust Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/networks/methods/create/"""
-        return await self._call(
+        return self._call(
             "zero_trust.devices.networks.create", "POST", "/accounts/{account_id}/devices/networks", locals(), Network,
         )
 
-    async def get(self, network_id: str, *, account_id: str) -> Network:
+    def get(self, network_id: str, *, account_id: str) -> Reply[Network]:
         """Get a device network: GET /accounts/{account_id}/devices/networks/{network_id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/networks/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.devices.networks.get", "GET", "/accounts/{account_id}/devices/networks/{network_id}", locals(),
             Network,
         )
 
-    async def update(
+    def update(
         self, network_id: str, *, account_id: str, config: NetworkConfig | Mapping[str, Any] | Unset = UNSET,
         name: str | Unset = UNSET, type: Literal["tls"] | str | Unset = UNSET,
-    ) -> Network:
+    ) -> Reply[Network]:
         """Update a device network: PUT /accounts/{account_id}/devices/networks/{network_id} (permission: Zero Trust
         Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/networks/methods/update/"""
-        return await self._call(
+        return self._call(
             "zero_trust.devices.networks.update", "PUT", "/accounts/{account_id}/devices/networks/{network_id}",
             locals(), Network,
         )

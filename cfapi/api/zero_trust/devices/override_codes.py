@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi._core import Resource, deprecated, model, renamed
+from cfapi._core import Reply, Resource, deprecated, model, renamed
 
 
 @model
@@ -33,21 +33,21 @@ class OverrideCodeItem:
 class OverrideCodes(Resource):
     """Device override codes: `cf.zero_trust.devices.override_codes`."""
 
-    async def get(self, registration_id: str, *, account_id: str) -> OverrideCode:
+    def get(self, registration_id: str, *, account_id: str) -> Reply[OverrideCode]:
         """Get device override codes: GET /accounts/{account_id}/devices/registrations/{registration_id}/override_codes
         (permission: Zero Trust Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/override_codes/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.devices.override_codes.get", "GET",
             "/accounts/{account_id}/devices/registrations/{registration_id}/override_codes", locals(), OverrideCode,
         )
 
     @deprecated("zero_trust.devices.override_codes.list is deprecated; use zero_trust.devices.override_codes.get")
-    async def list(self, device_id: str, *, account_id: str) -> OverrideCodeItem:
+    def list(self, device_id: str, *, account_id: str) -> Reply[OverrideCodeItem]:
         """List device override codes (deprecated): GET /accounts/{account_id}/devices/{device_id}/override_codes
         (permission: Zero Trust Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/override_codes/methods/list/"""
-        return await self._call(
+        return self._call(
             "zero_trust.devices.override_codes.list", "GET",
             "/accounts/{account_id}/devices/{device_id}/override_codes", locals(), OverrideCodeItem,
         )

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.shared.accounts import IDAndName
 from cfapi.api.shared.ddos_protection import Switch
 
@@ -183,7 +183,7 @@ class CustomResource(Resource):
             SettingsPolicy, paging=Paging(kind="single"),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, name: str, allow_mode_switch: bool | Unset = UNSET,
         allow_updates: bool | Unset = UNSET, allowed_to_leave: bool | Unset = UNSET,
         auto_connect: float | Unset = UNSET,
@@ -203,23 +203,23 @@ class CustomResource(Resource):
         support_url: str | Unset = UNSET, switch_locked: bool | Unset = UNSET, tunnel_protocol: str | Unset = UNSET,
         uninstall_protection: bool | Unset = UNSET,
         virtual_networks: SettingsPolicyVirtualNetworks | Mapping[str, Any] | None | Unset = UNSET,
-    ) -> SettingsPolicy:
+    ) -> Reply[SettingsPolicy]:
         """Create policy custom: POST /accounts/{account_id}/devices/policy (permission: Zero Trust Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/policies/subresources/custom/methods/create/"""
-        return await self._call(
+        return self._call(
             "zero_trust.devices.policies.custom.create", "POST", "/accounts/{account_id}/devices/policy", locals(),
             SettingsPolicy,
         )
 
-    async def get(self, policy_id: str, *, account_id: str) -> SettingsPolicy:
+    def get(self, policy_id: str, *, account_id: str) -> Reply[SettingsPolicy]:
         """Get policy custom: GET /accounts/{account_id}/devices/policy/{policy_id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/policies/subresources/custom/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.devices.policies.custom.get", "GET", "/accounts/{account_id}/devices/policy/{policy_id}",
             locals(), SettingsPolicy,
         )
 
-    async def edit(
+    def edit(
         self, policy_id: str, *, account_id: str, allow_mode_switch: bool | Unset = UNSET,
         allow_updates: bool | Unset = UNSET, allowed_to_leave: bool | Unset = UNSET,
         auto_connect: float | Unset = UNSET,
@@ -238,10 +238,10 @@ class CustomResource(Resource):
         support_url: str | Unset = UNSET, switch_locked: bool | Unset = UNSET, tunnel_protocol: str | Unset = UNSET,
         uninstall_protection: bool | Unset = UNSET,
         virtual_networks: SettingsPolicyVirtualNetworks | Mapping[str, Any] | None | Unset = UNSET,
-    ) -> SettingsPolicy:
+    ) -> Reply[SettingsPolicy]:
         """Edit policy custom: PATCH /accounts/{account_id}/devices/policy/{policy_id} (permission: Zero Trust Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/policies/subresources/custom/methods/edit/"""
-        return await self._call(
+        return self._call(
             "zero_trust.devices.policies.custom.edit", "PATCH", "/accounts/{account_id}/devices/policy/{policy_id}",
             locals(), SettingsPolicy,
         )
@@ -350,15 +350,15 @@ class DefaultResource(Resource):
     def includes(self) -> DefaultIncludes:
         return DefaultIncludes(self._session)
 
-    async def get(self, *, account_id: str) -> Default:
+    def get(self, *, account_id: str) -> Reply[Default]:
         """Get policy default: GET /accounts/{account_id}/devices/policy.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/policies/subresources/default/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.devices.policies.default.get", "GET", "/accounts/{account_id}/devices/policy", locals(),
             Default,
         )
 
-    async def edit(
+    def edit(
         self, *, account_id: str, allow_mode_switch: bool | Unset = UNSET, allow_updates: bool | Unset = UNSET,
         allowed_to_leave: bool | Unset = UNSET, auto_connect: float | Unset = UNSET,
         captive_portal: float | Unset = UNSET, disable_auto_fallback: bool | Unset = UNSET,
@@ -373,10 +373,10 @@ class DefaultResource(Resource):
         support_url: str | Unset = UNSET, switch_locked: bool | Unset = UNSET, tunnel_protocol: str | Unset = UNSET,
         uninstall_protection: bool | Unset = UNSET,
         virtual_networks: SettingsPolicyVirtualNetworks | Mapping[str, Any] | None | Unset = UNSET,
-    ) -> Default:
+    ) -> Reply[Default]:
         """Edit policy default: PATCH /accounts/{account_id}/devices/policy (permission: Zero Trust Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/policies/subresources/default/methods/edit/"""
-        return await self._call(
+        return self._call(
             "zero_trust.devices.policies.default.edit", "PATCH", "/accounts/{account_id}/devices/policy", locals(),
             Default,
         )
@@ -385,20 +385,20 @@ class DefaultResource(Resource):
 class Certificates(Resource):
     """Default certificates: `cf.zero_trust.devices.policies.default.certificates`."""
 
-    async def get(self, *, zone_id: str) -> Switch:
+    def get(self, *, zone_id: str) -> Reply[Switch]:
         """Get default certificates: GET /zones/{zone_id}/devices/policy/certificates (permission: SSL and Certificates
         Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/policies/subresources/default/subresources/certificates/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.devices.policies.default.certificates.get", "GET",
             "/zones/{zone_id}/devices/policy/certificates", locals(), Switch,
         )
 
-    async def edit(self, *, zone_id: str, enabled: bool) -> Switch:
+    def edit(self, *, zone_id: str, enabled: bool) -> Reply[Switch]:
         """Edit default certificates: PATCH /zones/{zone_id}/devices/policy/certificates (permission: SSL and
         Certificates Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/policies/subresources/default/subresources/certificates/methods/edit/"""
-        return await self._call(
+        return self._call(
             "zero_trust.devices.policies.default.certificates.edit", "PATCH",
             "/zones/{zone_id}/devices/policy/certificates", locals(), Switch,
         )

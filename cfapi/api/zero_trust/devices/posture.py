@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from attrs import field
 
-from cfapi._core import PLAIN, UNSET, Pages, Paging, Resource, Unset, model, renamed
+from cfapi._core import PLAIN, UNSET, Pages, Paging, Reply, Resource, Unset, model, renamed
 from cfapi.api.shared.accounts import ObjectID
 
 
@@ -165,42 +165,42 @@ class PostureResource(Resource):
             paging=Paging(kind="single"),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, name: str, type: PostureType, description: str | Unset = UNSET,
         expiration: str | Unset = UNSET, input: Input | Mapping[str, Any] | Unset = UNSET,
         match: Sequence[Match | Mapping[str, Any]] | Unset = UNSET, schedule: str | Unset = UNSET,
-    ) -> Rule:
+    ) -> Reply[Rule]:
         """Create device posture: POST /accounts/{account_id}/devices/posture (permission: Zero Trust Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/posture/methods/create/"""
-        return await self._call(
+        return self._call(
             "zero_trust.devices.posture.create", "POST", "/accounts/{account_id}/devices/posture", locals(), Rule,
             shapes={"input": Input},
         )
 
-    async def get(self, rule_id: str, *, account_id: str) -> Rule:
+    def get(self, rule_id: str, *, account_id: str) -> Reply[Rule]:
         """Get device posture: GET /accounts/{account_id}/devices/posture/{rule_id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/posture/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.devices.posture.get", "GET", "/accounts/{account_id}/devices/posture/{rule_id}", locals(), Rule,
         )
 
-    async def update(
+    def update(
         self, rule_id: str, *, account_id: str, name: str, type: PostureType, description: str | Unset = UNSET,
         expiration: str | Unset = UNSET, input: Input | Mapping[str, Any] | Unset = UNSET,
         match: Sequence[Match | Mapping[str, Any]] | Unset = UNSET, schedule: str | Unset = UNSET,
-    ) -> Rule:
+    ) -> Reply[Rule]:
         """Update device posture: PUT /accounts/{account_id}/devices/posture/{rule_id} (permission: Zero Trust Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/posture/methods/update/"""
-        return await self._call(
+        return self._call(
             "zero_trust.devices.posture.update", "PUT", "/accounts/{account_id}/devices/posture/{rule_id}", locals(),
             Rule, shapes={"input": Input},
         )
 
-    async def delete(self, rule_id: str, *, account_id: str) -> ObjectID:
+    def delete(self, rule_id: str, *, account_id: str) -> Reply[ObjectID]:
         """Delete device posture: DELETE /accounts/{account_id}/devices/posture/{rule_id} (permission: Zero Trust
         Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/posture/methods/delete/"""
-        return await self._call(
+        return self._call(
             "zero_trust.devices.posture.delete", "DELETE", "/accounts/{account_id}/devices/posture/{rule_id}", locals(),
             ObjectID,
         )
@@ -217,44 +217,44 @@ class Integrations(Resource):
             locals(), Integration, paging=Paging(kind="single"),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, config: IntegrationConfigParam | Mapping[str, Any], interval: str, name: str,
         type: IntegrationType,
-    ) -> Integration:
+    ) -> Reply[Integration]:
         """Create a posture integration: POST /accounts/{account_id}/devices/posture/integration (permission: Zero Trust
         Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/posture/subresources/integrations/methods/create/"""
-        return await self._call(
+        return self._call(
             "zero_trust.devices.posture.integrations.create", "POST",
             "/accounts/{account_id}/devices/posture/integration", locals(), Integration,
         )
 
-    async def get(self, integration_id: str, *, account_id: str) -> Integration:
+    def get(self, integration_id: str, *, account_id: str) -> Reply[Integration]:
         """Get a posture integration: GET /accounts/{account_id}/devices/posture/integration/{integration_id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/posture/subresources/integrations/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.devices.posture.integrations.get", "GET",
             "/accounts/{account_id}/devices/posture/integration/{integration_id}", locals(), Integration,
         )
 
-    async def edit(
+    def edit(
         self, integration_id: str, *, account_id: str,
         config: IntegrationConfigParam | Mapping[str, Any] | Unset = UNSET, interval: str | Unset = UNSET,
         name: str | Unset = UNSET, type: IntegrationType | Unset = UNSET,
-    ) -> Integration:
+    ) -> Reply[Integration]:
         """Edit a posture integration: PATCH /accounts/{account_id}/devices/posture/integration/{integration_id}
         (permission: Zero Trust Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/posture/subresources/integrations/methods/edit/"""
-        return await self._call(
+        return self._call(
             "zero_trust.devices.posture.integrations.edit", "PATCH",
             "/accounts/{account_id}/devices/posture/integration/{integration_id}", locals(), Integration,
         )
 
-    async def delete(self, integration_id: str, *, account_id: str) -> Any:
+    def delete(self, integration_id: str, *, account_id: str) -> Reply[Any]:
         """Delete a posture integration: DELETE /accounts/{account_id}/devices/posture/integration/{integration_id}
         (permission: Zero Trust Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/posture/subresources/integrations/methods/delete/"""
-        return await self._call(
+        return self._call(
             "zero_trust.devices.posture.integrations.delete", "DELETE",
             "/accounts/{account_id}/devices/posture/integration/{integration_id}", locals(), PLAIN,
         )

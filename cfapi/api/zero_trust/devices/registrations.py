@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from cfapi._core import PLAIN, UNSET, Pages, Paging, Resource, Unset, deprecated, model
+from cfapi._core import PLAIN, UNSET, Pages, Paging, Reply, Resource, Unset, deprecated, model
 from cfapi.api.shared.accounts import ObjectID
 from cfapi.api.zero_trust.devices import RegistrationPolicy, User
 
@@ -70,50 +70,50 @@ class Registrations(Resource):
             RegistrationRegistration, paging=Paging(kind="cursor"),
         )
 
-    async def bulk_delete(self, *, account_id: str, id: Sequence[str]) -> Any:
+    def bulk_delete(self, *, account_id: str, id: Sequence[str]) -> Reply[Any]:
         """Device registrations: bulk delete: DELETE /accounts/{account_id}/devices/registrations (permission: Zero
         Trust Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/registrations/methods/bulk_delete/"""
-        return await self._call(
+        return self._call(
             "zero_trust.devices.registrations.bulk_delete", "DELETE", "/accounts/{account_id}/devices/registrations",
             locals(), PLAIN,
         )
 
     @deprecated("zero_trust.devices.registrations.revoke is deprecated")
-    async def revoke(self, *, account_id: str, id: Sequence[str]) -> Any:
+    def revoke(self, *, account_id: str, id: Sequence[str]) -> Reply[Any]:
         """Revoke device registrations (deprecated): POST /accounts/{account_id}/devices/registrations/revoke
         (permission: Zero Trust Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/registrations/methods/revoke/"""
-        return await self._call(
+        return self._call(
             "zero_trust.devices.registrations.revoke", "POST", "/accounts/{account_id}/devices/registrations/revoke",
             locals(), PLAIN, query="id",
         )
 
     @deprecated("zero_trust.devices.registrations.unrevoke is deprecated")
-    async def unrevoke(self, *, account_id: str, id: Sequence[str]) -> Any:
+    def unrevoke(self, *, account_id: str, id: Sequence[str]) -> Reply[Any]:
         """Unrevoke device registrations (deprecated): POST /accounts/{account_id}/devices/registrations/unrevoke
         (permission: Zero Trust Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/registrations/methods/unrevoke/"""
-        return await self._call(
+        return self._call(
             "zero_trust.devices.registrations.unrevoke", "POST",
             "/accounts/{account_id}/devices/registrations/unrevoke", locals(), PLAIN, query="id",
         )
 
-    async def get(
+    def get(
         self, registration_id: str, *, account_id: str, include: str | Unset = UNSET,
-    ) -> RegistrationRegistration:
+    ) -> Reply[RegistrationRegistration]:
         """Get a device registration: GET /accounts/{account_id}/devices/registrations/{registration_id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/registrations/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.devices.registrations.get", "GET",
             "/accounts/{account_id}/devices/registrations/{registration_id}", locals(), RegistrationRegistration,
         )
 
-    async def delete(self, registration_id: str, *, account_id: str) -> Any:
+    def delete(self, registration_id: str, *, account_id: str) -> Reply[Any]:
         """Delete a device registration: DELETE /accounts/{account_id}/devices/registrations/{registration_id}
         (permission: Zero Trust Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/registrations/methods/delete/"""
-        return await self._call(
+        return self._call(
             "zero_trust.devices.registrations.delete", "DELETE",
             "/accounts/{account_id}/devices/registrations/{registration_id}", locals(), PLAIN,
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from cfapi._core import UNSET, Moment, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Reply, Resource, Unset, model
 
 
 @model
@@ -26,22 +26,22 @@ class ResilienceResource(Resource):
 class GlobalWARPOverrideResource(Resource):
     """Resilience global WARP override: `cf.zero_trust.devices.resilience.global_warp_override`."""
 
-    async def get(self, *, account_id: str) -> GlobalWARPOverride:
+    def get(self, *, account_id: str) -> Reply[GlobalWARPOverride]:
         """Get resilience global WARP override: GET /accounts/{account_id}/devices/resilience/disconnect (permission:
         Zero Trust Resilience Read or Zero Trust Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/resilience/subresources/global_warp_override/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.devices.resilience.global_warp_override.get", "GET",
             "/accounts/{account_id}/devices/resilience/disconnect", locals(), GlobalWARPOverride,
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, disconnect: bool, justification: str | Unset = UNSET,
-    ) -> GlobalWARPOverride:
+    ) -> Reply[GlobalWARPOverride]:
         """Create resilience global WARP override: POST /accounts/{account_id}/devices/resilience/disconnect
         (permission: Zero Trust Resilience Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/resilience/subresources/global_warp_override/methods/create/"""
-        return await self._call(
+        return self._call(
             "zero_trust.devices.resilience.global_warp_override.create", "POST",
             "/accounts/{account_id}/devices/resilience/disconnect", locals(), GlobalWARPOverride,
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi._core import UNSET, Resource, Unset, deprecated, model
+from cfapi._core import UNSET, Reply, Resource, Unset, deprecated, model
 
 
 @model
@@ -23,47 +23,47 @@ class Setting:
 class Settings(Resource):
     """Device settings: `cf.zero_trust.devices.settings`."""
 
-    async def get(self, *, account_id: str) -> Setting:
+    def get(self, *, account_id: str) -> Reply[Setting]:
         """Get device settings: GET /accounts/{account_id}/devices/settings.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/settings/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.devices.settings.get", "GET", "/accounts/{account_id}/devices/settings", locals(), Setting,
         )
 
     @deprecated("zero_trust.devices.settings.update is deprecated")
-    async def update(
+    def update(
         self, *, account_id: str, disable_for_time: float | Unset = UNSET,
         external_emergency_signal_enabled: bool | Unset = UNSET,
         external_emergency_signal_fingerprint: str | Unset = UNSET,
         external_emergency_signal_interval: str | Unset = UNSET, external_emergency_signal_url: str | Unset = UNSET,
         gateway_proxy_enabled: bool | Unset = UNSET, gateway_udp_proxy_enabled: bool | Unset = UNSET,
         root_certificate_installation_enabled: bool | Unset = UNSET, use_zt_virtual_ip: bool | Unset = UNSET,
-    ) -> Setting:
+    ) -> Reply[Setting]:
         """Update device settings (deprecated): PUT /accounts/{account_id}/devices/settings (permission: Zero Trust
         Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/settings/methods/update/"""
-        return await self._call(
+        return self._call(
             "zero_trust.devices.settings.update", "PUT", "/accounts/{account_id}/devices/settings", locals(), Setting,
         )
 
-    async def edit(
+    def edit(
         self, *, account_id: str, disable_for_time: float | Unset = UNSET,
         external_emergency_signal_enabled: bool | Unset = UNSET,
         external_emergency_signal_fingerprint: str | Unset = UNSET,
         external_emergency_signal_interval: str | Unset = UNSET, external_emergency_signal_url: str | Unset = UNSET,
         gateway_proxy_enabled: bool | Unset = UNSET, gateway_udp_proxy_enabled: bool | Unset = UNSET,
         root_certificate_installation_enabled: bool | Unset = UNSET, use_zt_virtual_ip: bool | Unset = UNSET,
-    ) -> Setting:
+    ) -> Reply[Setting]:
         """Edit device settings: PATCH /accounts/{account_id}/devices/settings (permission: Zero Trust Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/settings/methods/edit/"""
-        return await self._call(
+        return self._call(
             "zero_trust.devices.settings.edit", "PATCH", "/accounts/{account_id}/devices/settings", locals(), Setting,
         )
 
-    async def delete(self, *, account_id: str) -> Setting:
+    def delete(self, *, account_id: str) -> Reply[Setting]:
         """Delete device settings: DELETE /accounts/{account_id}/devices/settings (permission: Zero Trust Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/settings/methods/delete/"""
-        return await self._call(
+        return self._call(
             "zero_trust.devices.settings.delete", "DELETE", "/accounts/{account_id}/devices/settings", locals(),
             Setting,
         )

@@ -139,12 +139,12 @@ class Commands(Resource):
             cast("Kind[Command | None]", Command | None), wire={"from_": "from"}, paging=Paging(items="result.items"),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, commands: Sequence[CommandParam | Mapping[str, Any]],
-    ) -> CommandCreateResult:
+    ) -> Reply[CommandCreateResult]:
         """Create a DEX command: POST /accounts/{account_id}/dex/commands (permission: Cloudflare DEX Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dex/subresources/commands/methods/create/"""
-        return await self._call(
+        return self._call(
             "zero_trust.dex.commands.create", "POST", "/accounts/{account_id}/dex/commands", locals(),
             CommandCreateResult, shapes={"commands": list[CommandParam]},
         )
@@ -170,7 +170,7 @@ class Downloads(Resource):
         """Get a command download: GET /accounts/{account_id}/dex/commands/{command_id}/downloads/{filename}
         (permission: Zero Trust Read or Cloudflare DEX Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dex/subresources/commands/subresources/downloads/methods/get/"""
-        return self._reply(
+        return self._call(
             "zero_trust.dex.commands.downloads.get", "GET",
             "/accounts/{account_id}/dex/commands/{command_id}/downloads/{filename}", locals(), bytes,
         )
@@ -179,10 +179,10 @@ class Downloads(Resource):
 class QuotaResource(Resource):
     """Command quota: `cf.zero_trust.dex.commands.quota`."""
 
-    async def get(self, *, account_id: str) -> Quota:
+    def get(self, *, account_id: str) -> Reply[Quota]:
         """Get command quota: GET /accounts/{account_id}/dex/commands/quota (permission: Zero Trust Read or Cloudflare
         DEX Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dex/subresources/commands/subresources/quota/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.dex.commands.quota.get", "GET", "/accounts/{account_id}/dex/commands/quota", locals(), Quota,
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Literal
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model, renamed
 from cfapi.api.zero_trust import FleetStatus
 
 
@@ -71,21 +71,21 @@ class FleetStatusResource(Resource):
     def devices(self) -> Devices:
         return Devices(self._session)
 
-    async def live(self, *, account_id: str, since_minutes: float) -> Live:
+    def live(self, *, account_id: str, since_minutes: float) -> Reply[Live]:
         """Live DEX fleet status: GET /accounts/{account_id}/dex/fleet-status/live (permission: Zero Trust Read or
         Cloudflare DEX Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dex/subresources/fleet_status/methods/live/"""
-        return await self._call(
+        return self._call(
             "zero_trust.dex.fleet_status.live", "GET", "/accounts/{account_id}/dex/fleet-status/live", locals(), Live,
         )
 
-    async def over_time(
+    def over_time(
         self, *, account_id: str, from_: str, to: str, colo: str | Unset = UNSET, device_id: str | Unset = UNSET,
-    ) -> OverTime:
+    ) -> Reply[OverTime]:
         """DEX fleet status: over time: GET /accounts/{account_id}/dex/fleet-status/over-time (permission: Zero Trust
         Read or Cloudflare DEX Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dex/subresources/fleet_status/methods/over_time/"""
-        return await self._call(
+        return self._call(
             "zero_trust.dex.fleet_status.over_time", "GET", "/accounts/{account_id}/dex/fleet-status/over-time",
             locals(), OverTime, wire={"from_": "from"},
         )

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Literal
 
-from cfapi._core import UNSET, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Reply, Resource, Unset, model, renamed
 from cfapi.api.zero_trust.dex import (
     DEXPercentiles, DigitalExperienceMonitor, TestStatOverTime, TracerouteStatsPacketLossPct,
 )
@@ -79,14 +79,14 @@ class HTTPTests(Resource):
     def percentiles(self) -> Percentiles:
         return Percentiles(self._session)
 
-    async def get(
+    def get(
         self, test_id: str, *, account_id: str, from_: str, interval: Literal["minute", "hour"] | str, to: str,
         colo: str | Unset = UNSET, device_id: Sequence[str] | Unset = UNSET,
-    ) -> HTTPDetails:
+    ) -> Reply[HTTPDetails]:
         """Get a DEX HTTP test: GET /accounts/{account_id}/dex/http-tests/{test_id} (permission: Zero Trust Read or
         Cloudflare DEX Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dex/subresources/http_tests/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.dex.http_tests.get", "GET", "/accounts/{account_id}/dex/http-tests/{test_id}", locals(),
             HTTPDetails, wire={"from_": "from", "device_id": "deviceId"},
         )
@@ -95,14 +95,14 @@ class HTTPTests(Resource):
 class Percentiles(Resource):
     """HTTP test percentiles: `cf.zero_trust.dex.http_tests.percentiles`."""
 
-    async def get(
+    def get(
         self, test_id: str, *, account_id: str, from_: str, to: str, colo: str | Unset = UNSET,
         device_id: Sequence[str] | Unset = UNSET,
-    ) -> HTTPDetailsPercentiles:
+    ) -> Reply[HTTPDetailsPercentiles]:
         """Get HTTP test percentiles: GET /accounts/{account_id}/dex/http-tests/{test_id}/percentiles (permission: Zero
         Trust Read or Cloudflare DEX Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dex/subresources/http_tests/subresources/percentiles/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.dex.http_tests.percentiles.get", "GET",
             "/accounts/{account_id}/dex/http-tests/{test_id}/percentiles", locals(), HTTPDetailsPercentiles,
             wire={"from_": "from", "device_id": "deviceId"},

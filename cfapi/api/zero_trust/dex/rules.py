@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, cast
 
-from cfapi._core import UNSET, Kind, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Kind, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.zero_trust import SchemaData
 
 
@@ -53,34 +53,32 @@ class Rules(Resource):
             cast("Kind[RuleItem | None]", RuleItem | None), paging=Paging(items="result.items", size=50),
         )
 
-    async def create(self, *, account_id: str, match: str, name: str, description: str | Unset = UNSET) -> Rule:
+    def create(self, *, account_id: str, match: str, name: str, description: str | Unset = UNSET) -> Reply[Rule]:
         """Create a DEX rule: POST /accounts/{account_id}/dex/rules (permission: Cloudflare DEX Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dex/subresources/rules/methods/create/"""
-        return await self._call(
-            "zero_trust.dex.rules.create", "POST", "/accounts/{account_id}/dex/rules", locals(), Rule,
-        )
+        return self._call("zero_trust.dex.rules.create", "POST", "/accounts/{account_id}/dex/rules", locals(), Rule)
 
-    async def get(self, rule_id: str, *, account_id: str) -> Rule:
+    def get(self, rule_id: str, *, account_id: str) -> Reply[Rule]:
         """Get a DEX rule: GET /accounts/{account_id}/dex/rules/{rule_id} (permission: Zero Trust Read or Cloudflare DEX
         Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dex/subresources/rules/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.dex.rules.get", "GET", "/accounts/{account_id}/dex/rules/{rule_id}", locals(), Rule,
         )
 
-    async def update(
+    def update(
         self, rule_id: str, *, account_id: str, description: str | Unset = UNSET, match: str | Unset = UNSET,
         name: str | Unset = UNSET,
-    ) -> Rule:
+    ) -> Reply[Rule]:
         """Update a DEX rule: PATCH /accounts/{account_id}/dex/rules/{rule_id} (permission: Cloudflare DEX Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dex/subresources/rules/methods/update/"""
-        return await self._call(
+        return self._call(
             "zero_trust.dex.rules.update", "PATCH", "/accounts/{account_id}/dex/rules/{rule_id}", locals(), Rule,
         )
 
-    async def delete(self, rule_id: str, *, account_id: str) -> bool:
+    def delete(self, rule_id: str, *, account_id: str) -> Reply[bool]:
         """Delete a DEX rule: DELETE /accounts/{account_id}/dex/rules/{rule_id} (permission: Cloudflare DEX Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dex/subresources/rules/methods/delete/"""
-        return await self._call(
+        return self._call(
             "zero_trust.dex.rules.delete", "DELETE", "/accounts/{account_id}/dex/rules/{rule_id}", locals(), bool,
         )

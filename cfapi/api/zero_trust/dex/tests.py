@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Literal, cast
 
-from cfapi._core import UNSET, Kind, Pages, Paging, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Kind, Pages, Paging, Reply, Resource, Unset, model, renamed
 from cfapi.api.zero_trust.dex import DigitalExperienceMonitor
 
 
@@ -159,13 +159,13 @@ class Tests(Resource):
 class UniqueDevices(Resource):
     """Test unique devices: `cf.zero_trust.dex.tests.unique_devices`."""
 
-    async def list(
+    def list(
         self, *, account_id: str, device_id: Sequence[str] | Unset = UNSET, test_name: str | Unset = UNSET,
-    ) -> TestUniqueDevices:
+    ) -> Reply[TestUniqueDevices]:
         """List test unique devices: GET /accounts/{account_id}/dex/tests/unique-devices (permission: Zero Trust Read or
         Cloudflare DEX Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dex/subresources/tests/subresources/unique_devices/methods/list/"""
-        return await self._call(
+        return self._call(
             "zero_trust.dex.tests.unique_devices.list", "GET", "/accounts/{account_id}/dex/tests/unique-devices",
             locals(), TestUniqueDevices, wire={"device_id": "deviceId", "test_name": "testName"},
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Literal
 
-from cfapi._core import Resource, model, renamed
+from cfapi._core import Reply, Resource, model, renamed
 
 
 @model
@@ -60,12 +60,12 @@ class TracerouteTestResults(Resource):
 class NetworkPathResource(Resource):
     """Traceroute test result network path: `cf.zero_trust.dex.traceroute_test_results.network_path`."""
 
-    async def get(self, test_result_id: str, *, account_id: str) -> NetworkPath:
+    def get(self, test_result_id: str, *, account_id: str) -> Reply[NetworkPath]:
         """Get traceroute test result network path: GET
         /accounts/{account_id}/dex/traceroute-test-results/{test_result_id}/network-path (permission: Zero Trust Read or
         Cloudflare DEX Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dex/subresources/traceroute_test_results/subresources/network_path/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.dex.traceroute_test_results.network_path.get", "GET",
             "/accounts/{account_id}/dex/traceroute-test-results/{test_result_id}/network-path", locals(), NetworkPath,
         )

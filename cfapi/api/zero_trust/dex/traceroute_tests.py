@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from cfapi._core import UNSET, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Reply, Resource, Unset, model, renamed
 from cfapi.api.zero_trust.dex import (
     DEXPercentiles, DigitalExperienceMonitor, TestStatOverTime, TracerouteStatsPacketLossPct,
 )
@@ -104,39 +104,39 @@ class TracerouteTestNetworkPath:
 class TracerouteTests(Resource):
     """DEX traceroute tests: `cf.zero_trust.dex.traceroute_tests`."""
 
-    async def get(
+    def get(
         self, test_id: str, *, account_id: str, from_: str, interval: Literal["minute", "hour"] | str, to: str,
         colo: str | Unset = UNSET, device_id: Sequence[str] | Unset = UNSET,
-    ) -> Traceroute:
+    ) -> Reply[Traceroute]:
         """Get a DEX traceroute test: GET /accounts/{account_id}/dex/traceroute-tests/{test_id} (permission: Zero Trust
         Read or Cloudflare DEX Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dex/subresources/traceroute_tests/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.dex.traceroute_tests.get", "GET", "/accounts/{account_id}/dex/traceroute-tests/{test_id}",
             locals(), Traceroute, wire={"from_": "from", "device_id": "deviceId"},
         )
 
-    async def network_path(
+    def network_path(
         self, test_id: str, *, account_id: str, device_id: str, from_: str, interval: Literal["minute", "hour"] | str,
         to: str,
-    ) -> TracerouteTestNetworkPath:
+    ) -> Reply[TracerouteTestNetworkPath]:
         """DEX traceroute tests: network path: GET /accounts/{account_id}/dex/traceroute-tests/{test_id}/network-path
         (permission: Zero Trust Read or Cloudflare DEX Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dex/subresources/traceroute_tests/methods/network_path/"""
-        return await self._call(
+        return self._call(
             "zero_trust.dex.traceroute_tests.network_path", "GET",
             "/accounts/{account_id}/dex/traceroute-tests/{test_id}/network-path", locals(), TracerouteTestNetworkPath,
             wire={"device_id": "deviceId", "from_": "from"},
         )
 
-    async def percentiles(
+    def percentiles(
         self, test_id: str, *, account_id: str, from_: str, to: str, colo: str | Unset = UNSET,
         device_id: Sequence[str] | Unset = UNSET,
-    ) -> Percentiles:
+    ) -> Reply[Percentiles]:
         """Percentiles DEX traceroute tests: GET /accounts/{account_id}/dex/traceroute-tests/{test_id}/percentiles
         (permission: Zero Trust Read or Cloudflare DEX Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dex/subresources/traceroute_tests/methods/percentiles/"""
-        return await self._call(
+        return self._call(
             "zero_trust.dex.traceroute_tests.percentiles", "GET",
             "/accounts/{account_id}/dex/traceroute-tests/{test_id}/percentiles", locals(), Percentiles,
             wire={"from_": "from", "device_id": "deviceId"},

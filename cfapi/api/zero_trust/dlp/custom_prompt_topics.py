@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 
 
 @model
@@ -32,40 +32,40 @@ class CustomPromptTopicsResource(Resource):
             locals(), CustomPromptTopic, paging=Paging(kind="single"),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, enabled: bool, name: str, topic: str, description: str | None | Unset = UNSET,
         profile_id: str | Unset = UNSET,
-    ) -> CustomPromptTopic:
+    ) -> Reply[CustomPromptTopic]:
         """Create DLP custom prompt topics: POST /accounts/{account_id}/dlp/custom_prompt_topics.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/custom_prompt_topics/methods/create/"""
-        return await self._call(
+        return self._call(
             "zero_trust.dlp.custom_prompt_topics.create", "POST", "/accounts/{account_id}/dlp/custom_prompt_topics",
             locals(), CustomPromptTopic,
         )
 
-    async def get(self, entry_id: str, *, account_id: str) -> CustomPromptTopic:
+    def get(self, entry_id: str, *, account_id: str) -> Reply[CustomPromptTopic]:
         """Get DLP custom prompt topics: GET /accounts/{account_id}/dlp/custom_prompt_topics/{entry_id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/custom_prompt_topics/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.dlp.custom_prompt_topics.get", "GET",
             "/accounts/{account_id}/dlp/custom_prompt_topics/{entry_id}", locals(), CustomPromptTopic,
         )
 
-    async def update(
+    def update(
         self, entry_id: str, *, account_id: str, enabled: bool, name: str, topic: str,
         description: str | None | Unset = UNSET,
-    ) -> CustomPromptTopic:
+    ) -> Reply[CustomPromptTopic]:
         """Update DLP custom prompt topics: PUT /accounts/{account_id}/dlp/custom_prompt_topics/{entry_id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/custom_prompt_topics/methods/update/"""
-        return await self._call(
+        return self._call(
             "zero_trust.dlp.custom_prompt_topics.update", "PUT",
             "/accounts/{account_id}/dlp/custom_prompt_topics/{entry_id}", locals(), CustomPromptTopic,
         )
 
-    async def delete(self, entry_id: str, *, account_id: str) -> Any:
+    def delete(self, entry_id: str, *, account_id: str) -> Reply[Any]:
         """Delete DLP custom prompt topics: DELETE /accounts/{account_id}/dlp/custom_prompt_topics/{entry_id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/custom_prompt_topics/methods/delete/"""
-        return await self._call(
+        return self._call(
             "zero_trust.dlp.custom_prompt_topics.delete", "DELETE",
             "/accounts/{account_id}/dlp/custom_prompt_topics/{entry_id}", locals(), PLAIN,
         )

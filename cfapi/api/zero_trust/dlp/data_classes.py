@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.zero_trust.dlp import CustomSensitivityLevel
 
 
@@ -34,43 +34,43 @@ class DataClasses(Resource):
             paging=Paging(kind="single"),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, data_tags: Sequence[str], expression: str, name: str,
         sensitivity_levels: Sequence[CustomSensitivityLevel | Mapping[str, Any]],
         description: str | None | Unset = UNSET,
-    ) -> DataClass:
+    ) -> Reply[DataClass]:
         """Create a DLP data class: POST /accounts/{account_id}/dlp/data_classes.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/data_classes/methods/create/"""
-        return await self._call(
+        return self._call(
             "zero_trust.dlp.data_classes.create", "POST", "/accounts/{account_id}/dlp/data_classes", locals(),
             DataClass,
         )
 
-    async def get(self, data_class_id: str, *, account_id: str) -> DataClass:
+    def get(self, data_class_id: str, *, account_id: str) -> Reply[DataClass]:
         """Get a DLP data class: GET /accounts/{account_id}/dlp/data_classes/{data_class_id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/data_classes/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.dlp.data_classes.get", "GET", "/accounts/{account_id}/dlp/data_classes/{data_class_id}",
             locals(), DataClass,
         )
 
-    async def update(
+    def update(
         self, data_class_id: str, *, account_id: str, data_tags: Sequence[str] | None | Unset = UNSET,
         description: str | None | Unset = UNSET, expression: str | None | Unset = UNSET,
         name: str | None | Unset = UNSET,
         sensitivity_levels: Sequence[CustomSensitivityLevel | Mapping[str, Any]] | None | Unset = UNSET,
-    ) -> DataClass:
+    ) -> Reply[DataClass]:
         """Update a DLP data class: PUT /accounts/{account_id}/dlp/data_classes/{data_class_id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/data_classes/methods/update/"""
-        return await self._call(
+        return self._call(
             "zero_trust.dlp.data_classes.update", "PUT", "/accounts/{account_id}/dlp/data_classes/{data_class_id}",
             locals(), DataClass,
         )
 
-    async def delete(self, data_class_id: str, *, account_id: str) -> Any:
+    def delete(self, data_class_id: str, *, account_id: str) -> Reply[Any]:
         """Delete a DLP data class: DELETE /accounts/{account_id}/dlp/data_classes/{data_class_id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/data_classes/methods/delete/"""
-        return await self._call(
+        return self._call(
             "zero_trust.dlp.data_classes.delete", "DELETE", "/accounts/{account_id}/dlp/data_classes/{data_class_id}",
             locals(), PLAIN,
         )

@@ -9,7 +9,7 @@ from typing import Any, Literal
 
 from attrs import field
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, Upload, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, Upload, model
 
 
 @model
@@ -105,38 +105,38 @@ class Datasets(Resource):
             paging=Paging(kind="single"),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, name: str, case_sensitive: bool | Unset = UNSET,
         description: str | None | Unset = UNSET, encoding_version: int | Unset = UNSET, secret: bool | Unset = UNSET,
-    ) -> Creation:
+    ) -> Reply[Creation]:
         """Create a DLP dataset: POST /accounts/{account_id}/dlp/datasets (permission: Zero Trust Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/datasets/methods/create/"""
-        return await self._call(
+        return self._call(
             "zero_trust.dlp.datasets.create", "POST", "/accounts/{account_id}/dlp/datasets", locals(), Creation,
         )
 
-    async def get(self, dataset_id: str, *, account_id: str) -> Dataset:
+    def get(self, dataset_id: str, *, account_id: str) -> Reply[Dataset]:
         """Get a DLP dataset: GET /accounts/{account_id}/dlp/datasets/{dataset_id} (permission: Zero Trust Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/datasets/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.dlp.datasets.get", "GET", "/accounts/{account_id}/dlp/datasets/{dataset_id}", locals(), Dataset,
         )
 
-    async def update(
+    def update(
         self, dataset_id: str, *, account_id: str, case_sensitive: bool | Unset = UNSET,
         description: str | None | Unset = UNSET, name: str | None | Unset = UNSET,
-    ) -> Dataset:
+    ) -> Reply[Dataset]:
         """Update a DLP dataset: PUT /accounts/{account_id}/dlp/datasets/{dataset_id} (permission: Zero Trust Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/datasets/methods/update/"""
-        return await self._call(
+        return self._call(
             "zero_trust.dlp.datasets.update", "PUT", "/accounts/{account_id}/dlp/datasets/{dataset_id}", locals(),
             Dataset,
         )
 
-    async def delete(self, dataset_id: str, *, account_id: str) -> None:
+    def delete(self, dataset_id: str, *, account_id: str) -> Reply[None]:
         """Delete a DLP dataset: DELETE /accounts/{account_id}/dlp/datasets/{dataset_id} (permission: Zero Trust Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/datasets/methods/delete/"""
-        await self._call(
+        return self._call(
             "zero_trust.dlp.datasets.delete", "DELETE", "/accounts/{account_id}/dlp/datasets/{dataset_id}", locals(),
             NoneType,
         )
@@ -145,20 +145,20 @@ class Datasets(Resource):
 class UploadResource(Resource):
     """Dataset upload: `cf.zero_trust.dlp.datasets.upload`."""
 
-    async def create(self, dataset_id: str, *, account_id: str) -> NewVersion:
+    def create(self, dataset_id: str, *, account_id: str) -> Reply[NewVersion]:
         """Create dataset upload: POST /accounts/{account_id}/dlp/datasets/{dataset_id}/upload (permission: Zero Trust
         Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/datasets/subresources/upload/methods/create/"""
-        return await self._call(
+        return self._call(
             "zero_trust.dlp.datasets.upload.create", "POST", "/accounts/{account_id}/dlp/datasets/{dataset_id}/upload",
             locals(), NewVersion,
         )
 
-    async def edit(self, version: int, dataset: Upload, *, account_id: str, dataset_id: str) -> Dataset:
+    def edit(self, version: int, dataset: Upload, *, account_id: str, dataset_id: str) -> Reply[Dataset]:
         """Edit dataset upload: POST /accounts/{account_id}/dlp/datasets/{dataset_id}/upload/{version} (permission: Zero
         Trust Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/datasets/subresources/upload/methods/edit/"""
-        return await self._call(
+        return self._call(
             "zero_trust.dlp.datasets.upload.edit", "POST",
             "/accounts/{account_id}/dlp/datasets/{dataset_id}/upload/{version}", locals(), Dataset, content="dataset",
             content_type="application/octet-stream",
@@ -188,14 +188,14 @@ class Versions(Resource):
 class Entries(Resource):
     """Version entries: `cf.zero_trust.dlp.datasets.versions.entries`."""
 
-    async def create(
+    def create(
         self, entry_id: str, dataset_version_entry: Upload, *, account_id: str, dataset_id: str, version: int,
-    ) -> Column:
+    ) -> Reply[Column]:
         """Create a version entry: POST
         /accounts/{account_id}/dlp/datasets/{dataset_id}/versions/{version}/entries/{entry_id} (permission: Zero Trust
         Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/datasets/subresources/versions/subresources/entries/methods/create/"""
-        return await self._call(
+        return self._call(
             "zero_trust.dlp.datasets.versions.entries.create", "POST",
             "/accounts/{account_id}/dlp/datasets/{dataset_id}/versions/{version}/entries/{entry_id}", locals(), Column,
             content="dataset_version_entry", content_type="application/octet-stream",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import NoneType
 from typing import Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, Upload, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, Upload, model
 
 
 @model
@@ -55,48 +55,50 @@ class DocumentFingerprints(Resource):
             locals(), DocumentFingerprint, paging=Paging(kind="single"),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, match_percent: int, name: str, description: str | Unset = UNSET,
-    ) -> DocumentFingerprint:
+    ) -> Reply[DocumentFingerprint]:
         """Create a DLP document fingerprint: POST /accounts/{account_id}/dlp/document_fingerprints (permission: Zero
         Trust Write)."""
-        return await self._call(
+        return self._call(
             "zero_trust.dlp.document_fingerprints.create", "POST", "/accounts/{account_id}/dlp/document_fingerprints",
             locals(), DocumentFingerprint,
         )
 
-    async def get(self, *, account_id: str, document_fingerprint_id: str) -> DocumentFingerprint:
+    def get(self, *, account_id: str, document_fingerprint_id: str) -> Reply[DocumentFingerprint]:
         """Get a DLP document fingerprint: GET
         /accounts/{account_id}/dlp/document_fingerprints/{document_fingerprint_id} (permission: Zero Trust Read)."""
-        return await self._call(
+        return self._call(
             "zero_trust.dlp.document_fingerprints.get", "GET",
             "/accounts/{account_id}/dlp/document_fingerprints/{document_fingerprint_id}", locals(), DocumentFingerprint,
         )
 
-    async def upload(self, *, account_id: str, document_fingerprint_id: str, file: Upload) -> DocumentFingerprintUpload:
+    def upload(
+        self, *, account_id: str, document_fingerprint_id: str, file: Upload,
+    ) -> Reply[DocumentFingerprintUpload]:
         """Upload DLP document fingerprints: PUT
         /accounts/{account_id}/dlp/document_fingerprints/{document_fingerprint_id} (permission: Zero Trust Write)."""
-        return await self._call(
+        return self._call(
             "zero_trust.dlp.document_fingerprints.upload", "PUT",
             "/accounts/{account_id}/dlp/document_fingerprints/{document_fingerprint_id}", locals(),
             DocumentFingerprintUpload, form=True,
         )
 
-    async def update(
+    def update(
         self, *, account_id: str, document_fingerprint_id: str, description: str | None | Unset = UNSET,
         match_percent: int | None | Unset = UNSET, name: str | None | Unset = UNSET,
-    ) -> DocumentFingerprint:
+    ) -> Reply[DocumentFingerprint]:
         """Update a DLP document fingerprint: POST
         /accounts/{account_id}/dlp/document_fingerprints/{document_fingerprint_id} (permission: Zero Trust Write)."""
-        return await self._call(
+        return self._call(
             "zero_trust.dlp.document_fingerprints.update", "POST",
             "/accounts/{account_id}/dlp/document_fingerprints/{document_fingerprint_id}", locals(), DocumentFingerprint,
         )
 
-    async def delete(self, *, account_id: str, document_fingerprint_id: str) -> None:
+    def delete(self, *, account_id: str, document_fingerprint_id: str) -> Reply[None]:
         """Delete a DLP document fingerprint: DELETE
         /accounts/{account_id}/dlp/document_fingerprints/{document_fingerprint_id} (permission: Zero Trust Write)."""
-        await self._call(
+        return self._call(
             "zero_trust.dlp.document_fingerprints.delete", "DELETE",
             "/accounts/{account_id}/dlp/document_fingerprints/{document_fingerprint_id}", locals(), NoneType,
         )

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 
 
 @model
@@ -86,22 +86,22 @@ class EmailResource(Resource):
 class AccountMappingResource(Resource):
     """Email account mapping: `cf.zero_trust.dlp.email.account_mapping`."""
 
-    async def get(self, *, account_id: str) -> AccountMapping:
+    def get(self, *, account_id: str) -> Reply[AccountMapping]:
         """Get email account mapping: GET /accounts/{account_id}/dlp/email/account_mapping (permission: Zero Trust
         Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/email/subresources/account_mapping/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.dlp.email.account_mapping.get", "GET", "/accounts/{account_id}/dlp/email/account_mapping",
             locals(), AccountMapping,
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, auth_requirements: AccountMappingAuthRequirements | Mapping[str, Any],
-    ) -> AccountMapping:
+    ) -> Reply[AccountMapping]:
         """Create email account mapping: POST /accounts/{account_id}/dlp/email/account_mapping (permission: Zero Trust
         Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/email/subresources/account_mapping/methods/create/"""
-        return await self._call(
+        return self._call(
             "zero_trust.dlp.email.account_mapping.create", "POST", "/accounts/{account_id}/dlp/email/account_mapping",
             locals(), AccountMapping,
         )
@@ -118,47 +118,47 @@ class Rules(Resource):
             paging=Paging(kind="single"),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, action: RuleAction | Mapping[str, Any],
         conditions: Sequence[RuleCondition | Mapping[str, Any]], enabled: bool, name: str,
         description: str | None | Unset = UNSET,
-    ) -> Rule:
+    ) -> Reply[Rule]:
         """Create an email rule: POST /accounts/{account_id}/dlp/email/rules (permission: Zero Trust Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/email/subresources/rules/methods/create/"""
-        return await self._call(
+        return self._call(
             "zero_trust.dlp.email.rules.create", "POST", "/accounts/{account_id}/dlp/email/rules", locals(), Rule,
         )
 
-    async def bulk_edit(self, *, account_id: str, new_priorities: Mapping[str, int]) -> Rule:
+    def bulk_edit(self, *, account_id: str, new_priorities: Mapping[str, int]) -> Reply[Rule]:
         """Email rules: bulk edit: PATCH /accounts/{account_id}/dlp/email/rules (permission: Zero Trust Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/email/subresources/rules/methods/bulk_edit/"""
-        return await self._call(
+        return self._call(
             "zero_trust.dlp.email.rules.bulk_edit", "PATCH", "/accounts/{account_id}/dlp/email/rules", locals(), Rule,
         )
 
-    async def get(self, rule_id: str, *, account_id: str) -> Rule:
+    def get(self, rule_id: str, *, account_id: str) -> Reply[Rule]:
         """Get an email rule: GET /accounts/{account_id}/dlp/email/rules/{rule_id} (permission: Zero Trust Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/email/subresources/rules/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.dlp.email.rules.get", "GET", "/accounts/{account_id}/dlp/email/rules/{rule_id}", locals(), Rule,
         )
 
-    async def update(
+    def update(
         self, rule_id: str, *, account_id: str, action: RuleAction | Mapping[str, Any],
         conditions: Sequence[RuleCondition | Mapping[str, Any]], enabled: bool, name: str,
         description: str | None | Unset = UNSET,
-    ) -> Rule:
+    ) -> Reply[Rule]:
         """Update an email rule: PUT /accounts/{account_id}/dlp/email/rules/{rule_id} (permission: Zero Trust Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/email/subresources/rules/methods/update/"""
-        return await self._call(
+        return self._call(
             "zero_trust.dlp.email.rules.update", "PUT", "/accounts/{account_id}/dlp/email/rules/{rule_id}", locals(),
             Rule,
         )
 
-    async def delete(self, rule_id: str, *, account_id: str) -> Rule:
+    def delete(self, rule_id: str, *, account_id: str) -> Reply[Rule]:
         """Delete an email rule: DELETE /accounts/{account_id}/dlp/email/rules/{rule_id} (permission: Zero Trust Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/email/subresources/rules/methods/delete/"""
-        return await self._call(
+        return self._call(
             "zero_trust.dlp.email.rules.delete", "DELETE", "/accounts/{account_id}/dlp/email/rules/{rule_id}", locals(),
             Rule,
         )

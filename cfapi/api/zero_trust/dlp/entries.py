@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import Any, Literal, cast
 
-from cfapi._core import PLAIN, UNSET, Kind, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import PLAIN, UNSET, Kind, Moment, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.shared.accounts import NamedObject
 from cfapi.api.zero_trust.dlp import (
     CustomProfileEntryPredefinedEntryVariant, EntryConfidence, Pattern, ProfileCustomProfileEntry,
@@ -298,14 +298,14 @@ class Entries(Resource):
     def predefined(self) -> PredefinedResource:
         return PredefinedResource(self._session)
 
-    async def update(
+    def update(
         self, entry_id: str, *, account_id: str, type: Literal["custom", "predefined", "integration"] | str,
         name: str | Unset = UNSET, pattern: Pattern | Mapping[str, Any] | Unset = UNSET,
         description: str | None | Unset = UNSET, enabled: bool | Unset = UNSET,
-    ) -> ProfileCustomProfileEntry:
+    ) -> Reply[ProfileCustomProfileEntry]:
         """Update a DLP entry: PUT /accounts/{account_id}/dlp/entries/{entry_id} (permission: Zero Trust Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/entries/methods/update/"""
-        return await self._call(
+        return self._call(
             "zero_trust.dlp.entries.update", "PUT", "/accounts/{account_id}/dlp/entries/{entry_id}", locals(),
             cast("Kind[ProfileCustomProfileEntry]", ProfileCustomProfileEntry),
         )
@@ -318,28 +318,28 @@ class Entries(Resource):
             cast("Kind[ZeroTrustCustom]", ZeroTrustCustom), paging=Paging(kind="single"),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, enabled: bool, name: str, pattern: Pattern | Mapping[str, Any],
         description: str | None | Unset = UNSET, profile_id: str | Unset = UNSET,
-    ) -> Custom:
+    ) -> Reply[Custom]:
         """Create a DLP entry: POST /accounts/{account_id}/dlp/entries (permission: Zero Trust Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/entries/methods/create/"""
-        return await self._call(
+        return self._call(
             "zero_trust.dlp.entries.create", "POST", "/accounts/{account_id}/dlp/entries", locals(), Custom,
         )
 
-    async def get(self, entry_id: str, *, account_id: str) -> EntryCustom:
+    def get(self, entry_id: str, *, account_id: str) -> Reply[EntryCustom]:
         """Get a DLP entry: GET /accounts/{account_id}/dlp/entries/{entry_id} (permission: Zero Trust Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/entries/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.dlp.entries.get", "GET", "/accounts/{account_id}/dlp/entries/{entry_id}", locals(),
             cast("Kind[EntryCustom]", EntryCustom),
         )
 
-    async def delete(self, entry_id: str, *, account_id: str) -> Any:
+    def delete(self, entry_id: str, *, account_id: str) -> Reply[Any]:
         """Delete a DLP entry: DELETE /accounts/{account_id}/dlp/entries/{entry_id} (permission: Zero Trust Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/entries/methods/delete/"""
-        return await self._call(
+        return self._call(
             "zero_trust.dlp.entries.delete", "DELETE", "/accounts/{account_id}/dlp/entries/{entry_id}", locals(), PLAIN,
         )
 
@@ -355,39 +355,39 @@ class CustomResource(Resource):
             cast("Kind[ZeroTrustCustom]", ZeroTrustCustom), paging=Paging(kind="single"),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, enabled: bool, name: str, pattern: Pattern | Mapping[str, Any],
         description: str | None | Unset = UNSET, profile_id: str | Unset = UNSET,
-    ) -> Custom:
+    ) -> Reply[Custom]:
         """Create entry custom: POST /accounts/{account_id}/dlp/entries (permission: Zero Trust Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/entries/subresources/custom/methods/create/"""
-        return await self._call(
+        return self._call(
             "zero_trust.dlp.entries.custom.create", "POST", "/accounts/{account_id}/dlp/entries", locals(), Custom,
         )
 
-    async def update(
+    def update(
         self, entry_id: str, *, account_id: str, enabled: bool, name: str, pattern: Pattern | Mapping[str, Any],
         description: str | None | Unset = UNSET,
-    ) -> Custom:
+    ) -> Reply[Custom]:
         """Update entry custom: PUT /accounts/{account_id}/dlp/entries/custom/{entry_id} (permission: Zero Trust Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/entries/subresources/custom/methods/update/"""
-        return await self._call(
+        return self._call(
             "zero_trust.dlp.entries.custom.update", "PUT", "/accounts/{account_id}/dlp/entries/custom/{entry_id}",
             locals(), Custom,
         )
 
-    async def get(self, entry_id: str, *, account_id: str) -> EntryCustom:
+    def get(self, entry_id: str, *, account_id: str) -> Reply[EntryCustom]:
         """Get entry custom: GET /accounts/{account_id}/dlp/entries/{entry_id} (permission: Zero Trust Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/entries/subresources/custom/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.dlp.entries.custom.get", "GET", "/accounts/{account_id}/dlp/entries/{entry_id}", locals(),
             cast("Kind[EntryCustom]", EntryCustom),
         )
 
-    async def delete(self, entry_id: str, *, account_id: str) -> Any:
+    def delete(self, entry_id: str, *, account_id: str) -> Reply[Any]:
         """Delete entry custom: DELETE /accounts/{account_id}/dlp/entries/{entry_id} (permission: Zero Trust Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/entries/subresources/custom/methods/delete/"""
-        return await self._call(
+        return self._call(
             "zero_trust.dlp.entries.custom.delete", "DELETE", "/accounts/{account_id}/dlp/entries/{entry_id}", locals(),
             PLAIN,
         )
@@ -396,30 +396,30 @@ class CustomResource(Resource):
 class IntegrationResource(Resource):
     """Entry integration: `cf.zero_trust.dlp.entries.integration`."""
 
-    async def create(
+    def create(
         self, *, account_id: str, enabled: bool, entry_id: str, profile_id: str | None | Unset = UNSET,
-    ) -> Integration:
+    ) -> Reply[Integration]:
         """Create entry integration: POST /accounts/{account_id}/dlp/entries/integration (permission: Zero Trust Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/entries/subresources/integration/methods/create/"""
-        return await self._call(
+        return self._call(
             "zero_trust.dlp.entries.integration.create", "POST", "/accounts/{account_id}/dlp/entries/integration",
             locals(), Integration,
         )
 
-    async def update(self, entry_id: str, *, account_id: str, enabled: bool) -> Integration:
+    def update(self, entry_id: str, *, account_id: str, enabled: bool) -> Reply[Integration]:
         """Update entry integration: PUT /accounts/{account_id}/dlp/entries/integration/{entry_id} (permission: Zero
         Trust Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/entries/subresources/integration/methods/update/"""
-        return await self._call(
+        return self._call(
             "zero_trust.dlp.entries.integration.update", "PUT",
             "/accounts/{account_id}/dlp/entries/integration/{entry_id}", locals(), Integration,
         )
 
-    async def delete(self, entry_id: str, *, account_id: str) -> Any:
+    def delete(self, entry_id: str, *, account_id: str) -> Reply[Any]:
         """Delete entry integration: DELETE /accounts/{account_id}/dlp/entries/integration/{entry_id} (permission: Zero
         Trust Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/entries/subresources/integration/methods/delete/"""
-        return await self._call(
+        return self._call(
             "zero_trust.dlp.entries.integration.delete", "DELETE",
             "/accounts/{account_id}/dlp/entries/integration/{entry_id}", locals(), PLAIN,
         )
@@ -432,10 +432,10 @@ class IntegrationResource(Resource):
             cast("Kind[ZeroTrustCustom]", ZeroTrustCustom), paging=Paging(kind="single"),
         )
 
-    async def get(self, entry_id: str, *, account_id: str) -> EntryCustom:
+    def get(self, entry_id: str, *, account_id: str) -> Reply[EntryCustom]:
         """Get entry integration: GET /accounts/{account_id}/dlp/entries/{entry_id} (permission: Zero Trust Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/entries/subresources/integration/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.dlp.entries.integration.get", "GET", "/accounts/{account_id}/dlp/entries/{entry_id}", locals(),
             cast("Kind[EntryCustom]", EntryCustom),
         )
@@ -444,30 +444,30 @@ class IntegrationResource(Resource):
 class PredefinedResource(Resource):
     """Entry predefined: `cf.zero_trust.dlp.entries.predefined`."""
 
-    async def create(
+    def create(
         self, *, account_id: str, enabled: bool, entry_id: str, profile_id: str | None | Unset = UNSET,
-    ) -> Predefined:
+    ) -> Reply[Predefined]:
         """Create entry predefined: POST /accounts/{account_id}/dlp/entries/predefined (permission: Zero Trust Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/entries/subresources/predefined/methods/create/"""
-        return await self._call(
+        return self._call(
             "zero_trust.dlp.entries.predefined.create", "POST", "/accounts/{account_id}/dlp/entries/predefined",
             locals(), Predefined,
         )
 
-    async def update(self, entry_id: str, *, account_id: str, enabled: bool) -> Predefined:
+    def update(self, entry_id: str, *, account_id: str, enabled: bool) -> Reply[Predefined]:
         """Update entry predefined: PUT /accounts/{account_id}/dlp/entries/predefined/{entry_id} (permission: Zero Trust
         Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/entries/subresources/predefined/methods/update/"""
-        return await self._call(
+        return self._call(
             "zero_trust.dlp.entries.predefined.update", "PUT",
             "/accounts/{account_id}/dlp/entries/predefined/{entry_id}", locals(), Predefined,
         )
 
-    async def delete(self, entry_id: str, *, account_id: str) -> Any:
+    def delete(self, entry_id: str, *, account_id: str) -> Reply[Any]:
         """Delete entry predefined: DELETE /accounts/{account_id}/dlp/entries/predefined/{entry_id} (permission: Zero
         Trust Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/entries/subresources/predefined/methods/delete/"""
-        return await self._call(
+        return self._call(
             "zero_trust.dlp.entries.predefined.delete", "DELETE",
             "/accounts/{account_id}/dlp/entries/predefined/{entry_id}", locals(), PLAIN,
         )
@@ -480,10 +480,10 @@ class PredefinedResource(Resource):
             cast("Kind[ZeroTrustCustom]", ZeroTrustCustom), paging=Paging(kind="single"),
         )
 
-    async def get(self, entry_id: str, *, account_id: str) -> EntryCustom:
+    def get(self, entry_id: str, *, account_id: str) -> Reply[EntryCustom]:
         """Get entry predefined: GET /accounts/{account_id}/dlp/entries/{entry_id} (permission: Zero Trust Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/entries/subresources/predefined/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.dlp.entries.predefined.get", "GET", "/accounts/{account_id}/dlp/entries/{entry_id}", locals(),
             cast("Kind[EntryCustom]", EntryCustom),
         )

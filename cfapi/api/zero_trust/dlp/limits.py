@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi._core import Resource, model
+from cfapi._core import Reply, Resource, model
 
 
 @model
@@ -20,9 +20,7 @@ class Limit:
 class Limits(Resource):
     """DLP limits: `cf.zero_trust.dlp.limits`."""
 
-    async def list(self, *, account_id: str) -> Limit:
+    def list(self, *, account_id: str) -> Reply[Limit]:
         """List DLP limits: GET /accounts/{account_id}/dlp/limits (permission: Zero Trust Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/limits/methods/list/"""
-        return await self._call(
-            "zero_trust.dlp.limits.list", "GET", "/accounts/{account_id}/dlp/limits", locals(), Limit,
-        )
+        return self._call("zero_trust.dlp.limits.list", "GET", "/accounts/{account_id}/dlp/limits", locals(), Limit)

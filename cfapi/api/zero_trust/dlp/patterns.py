@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi._core import UNSET, Resource, Unset, model
+from cfapi._core import UNSET, Reply, Resource, Unset, model
 
 
 @model
@@ -15,10 +15,10 @@ class Validate:
 class Patterns(Resource):
     """DLP patterns: `cf.zero_trust.dlp.patterns`."""
 
-    async def validate(self, *, account_id: str, regex: str, max_match_bytes: int | None | Unset = UNSET) -> Validate:
+    def validate(self, *, account_id: str, regex: str, max_match_bytes: int | None | Unset = UNSET) -> Reply[Validate]:
         """Validate DLP patterns: POST /accounts/{account_id}/dlp/patterns/validate (permission: Zero Trust Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/patterns/methods/validate/"""
-        return await self._call(
+        return self._call(
             "zero_trust.dlp.patterns.validate", "POST", "/accounts/{account_id}/dlp/patterns/validate", locals(),
             Validate,
         )

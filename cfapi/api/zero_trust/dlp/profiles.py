@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any, Literal, cast
 
-from cfapi._core import PLAIN, UNSET, Kind, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import PLAIN, UNSET, Kind, Moment, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.shared.managed_transforms import PredefinedUpdateEntry
 from cfapi.api.zero_trust.dlp import CustomSensitivityLevel, EntryConfidence, Pattern, ProfileCustomProfileEntry
 
@@ -246,10 +246,10 @@ class Profiles(Resource):
             cast("Kind[ProfileProfile]", ProfileProfile), paging=Paging(kind="single"),
         )
 
-    async def get(self, profile_id: str, *, account_id: str) -> ProfileProfile:
+    def get(self, profile_id: str, *, account_id: str) -> Reply[ProfileProfile]:
         """Get a DLP profile: GET /accounts/{account_id}/dlp/profiles/{profile_id} (permission: Zero Trust Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/profiles/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.dlp.profiles.get", "GET", "/accounts/{account_id}/dlp/profiles/{profile_id}", locals(),
             cast("Kind[ProfileProfile]", ProfileProfile),
         )
@@ -265,7 +265,7 @@ class CustomResource(Resource):
             CustomProfile, paging=Paging(kind="single"),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, name: str, ai_context_enabled: bool | Unset = UNSET,
         allowed_match_count: int | Unset = UNSET, confidence_threshold: str | None | Unset = UNSET,
         context_awareness: ContextAwareness | Mapping[str, Any] | Unset = UNSET,
@@ -274,24 +274,24 @@ class CustomResource(Resource):
         entries: Sequence[CustomCreateEntry | Mapping[str, Any]] | Unset = UNSET, ocr_enabled: bool | Unset = UNSET,
         sensitivity_levels: Sequence[CustomSensitivityLevel | Mapping[str, Any]] | Unset = UNSET,
         shared_entries: Sequence[CustomSharedEntry | Mapping[str, Any]] | Unset = UNSET,
-    ) -> ProfileProfile:
+    ) -> Reply[ProfileProfile]:
         """Create profile custom: POST /accounts/{account_id}/dlp/profiles/custom (permission: Zero Trust Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/profiles/subresources/custom/methods/create/"""
-        return await self._call(
+        return self._call(
             "zero_trust.dlp.profiles.custom.create", "POST", "/accounts/{account_id}/dlp/profiles/custom", locals(),
             cast("Kind[ProfileProfile]", ProfileProfile),
         )
 
-    async def get(self, profile_id: str, *, account_id: str) -> ProfileProfile:
+    def get(self, profile_id: str, *, account_id: str) -> Reply[ProfileProfile]:
         """Get profile custom: GET /accounts/{account_id}/dlp/profiles/custom/{profile_id} (permission: Zero Trust
         Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/profiles/subresources/custom/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.dlp.profiles.custom.get", "GET", "/accounts/{account_id}/dlp/profiles/custom/{profile_id}",
             locals(), cast("Kind[ProfileProfile]", ProfileProfile),
         )
 
-    async def update(
+    def update(
         self, profile_id: str, *, account_id: str, name: str, ai_context_enabled: bool | Unset = UNSET,
         allowed_match_count: int | None | Unset = UNSET, confidence_threshold: str | None | Unset = UNSET,
         context_awareness: ContextAwareness | Mapping[str, Any] | Unset = UNSET,
@@ -301,20 +301,20 @@ class CustomResource(Resource):
         ocr_enabled: bool | Unset = UNSET,
         sensitivity_levels: Sequence[CustomSensitivityLevel | Mapping[str, Any]] | None | Unset = UNSET,
         shared_entries: Sequence[CustomSharedEntry | Mapping[str, Any]] | Unset = UNSET,
-    ) -> ProfileProfile:
+    ) -> Reply[ProfileProfile]:
         """Update profile custom: PUT /accounts/{account_id}/dlp/profiles/custom/{profile_id} (permission: Zero Trust
         Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/profiles/subresources/custom/methods/update/"""
-        return await self._call(
+        return self._call(
             "zero_trust.dlp.profiles.custom.update", "PUT", "/accounts/{account_id}/dlp/profiles/custom/{profile_id}",
             locals(), cast("Kind[ProfileProfile]", ProfileProfile),
         )
 
-    async def delete(self, profile_id: str, *, account_id: str) -> Any:
+    def delete(self, profile_id: str, *, account_id: str) -> Reply[Any]:
         """Delete profile custom: DELETE /accounts/{account_id}/dlp/profiles/custom/{profile_id} (permission: Zero Trust
         Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/profiles/subresources/custom/methods/delete/"""
-        return await self._call(
+        return self._call(
             "zero_trust.dlp.profiles.custom.delete", "DELETE",
             "/accounts/{account_id}/dlp/profiles/custom/{profile_id}", locals(), PLAIN,
         )
@@ -323,81 +323,81 @@ class CustomResource(Resource):
 class PredefinedResource(Resource):
     """Profile predefined: `cf.zero_trust.dlp.profiles.predefined`."""
 
-    async def create(
+    def create(
         self, *, account_id: str, profile_id: str, ai_context_enabled: bool | Unset = UNSET,
         allowed_match_count: int | None | Unset = UNSET, confidence_threshold: str | None | Unset = UNSET,
         context_awareness: ContextAwareness | Mapping[str, Any] | Unset = UNSET,
         entries: Sequence[PredefinedUpdateEntry | Mapping[str, Any]] | Unset = UNSET, ocr_enabled: bool | Unset = UNSET,
-    ) -> Profile:
+    ) -> Reply[Profile]:
         """Create profile predefined: POST /accounts/{account_id}/dlp/profiles/predefined (permission: Zero Trust
         Write)."""
-        return await self._call(
+        return self._call(
             "zero_trust.dlp.profiles.predefined.create", "POST", "/accounts/{account_id}/dlp/profiles/predefined",
             locals(), Profile,
         )
 
-    async def get_legacy(self, *, account_id: str, profile_id: str) -> Profile:
+    def get_legacy(self, *, account_id: str, profile_id: str) -> Reply[Profile]:
         """Profile predefined: get legacy: GET /accounts/{account_id}/dlp/profiles/predefined/{profile_id} (permission:
         Zero Trust Read)."""
-        return await self._call(
+        return self._call(
             "zero_trust.dlp.profiles.predefined.get_legacy", "GET",
             "/accounts/{account_id}/dlp/profiles/predefined/{profile_id}", locals(), Profile,
         )
 
-    async def update_legacy(
+    def update_legacy(
         self, *, account_id: str, profile_id: str, ai_context_enabled: bool | Unset = UNSET,
         allowed_match_count: int | None | Unset = UNSET, confidence_threshold: str | None | Unset = UNSET,
         context_awareness: ContextAwareness | Mapping[str, Any] | Unset = UNSET,
         entries: Sequence[PredefinedUpdateEntry | Mapping[str, Any]] | Unset = UNSET, ocr_enabled: bool | Unset = UNSET,
-    ) -> Profile:
+    ) -> Reply[Profile]:
         """Profile predefined: update legacy: PUT /accounts/{account_id}/dlp/profiles/predefined/{profile_id}
         (permission: Zero Trust Write)."""
-        return await self._call(
+        return self._call(
             "zero_trust.dlp.profiles.predefined.update_legacy", "PUT",
             "/accounts/{account_id}/dlp/profiles/predefined/{profile_id}", locals(), Profile,
         )
 
-    async def delete(self, profile_id: str, *, account_id: str) -> Any:
+    def delete(self, profile_id: str, *, account_id: str) -> Reply[Any]:
         """Delete profile predefined: DELETE /accounts/{account_id}/dlp/profiles/predefined/{profile_id} (permission:
         Zero Trust Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/profiles/subresources/predefined/methods/delete/"""
-        return await self._call(
+        return self._call(
             "zero_trust.dlp.profiles.predefined.delete", "DELETE",
             "/accounts/{account_id}/dlp/profiles/predefined/{profile_id}", locals(), PLAIN,
         )
 
-    async def get(self, profile_id: str, *, account_id: str) -> PredefinedProfile:
+    def get(self, profile_id: str, *, account_id: str) -> Reply[PredefinedProfile]:
         """Get profile predefined: GET /accounts/{account_id}/dlp/profiles/predefined/{profile_id}/config (permission:
         Zero Trust Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/profiles/subresources/predefined/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.dlp.profiles.predefined.get", "GET",
             "/accounts/{account_id}/dlp/profiles/predefined/{profile_id}/config", locals(), PredefinedProfile,
         )
 
-    async def update(
+    def update(
         self, profile_id: str, *, account_id: str, ai_context_enabled: bool | Unset = UNSET,
         allowed_match_count: int | None | Unset = UNSET, confidence_threshold: str | None | Unset = UNSET,
         enabled_entries: Sequence[str] | None | Unset = UNSET,
         entries: Sequence[PredefinedUpdateEntry | Mapping[str, Any]] | Unset = UNSET, ocr_enabled: bool | Unset = UNSET,
-    ) -> PredefinedProfile:
+    ) -> Reply[PredefinedProfile]:
         """Update profile predefined: PUT /accounts/{account_id}/dlp/profiles/predefined/{profile_id}/config
         (permission: Zero Trust Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/profiles/subresources/predefined/methods/update/"""
-        return await self._call(
+        return self._call(
             "zero_trust.dlp.profiles.predefined.update", "PUT",
             "/accounts/{account_id}/dlp/profiles/predefined/{profile_id}/config", locals(), PredefinedProfile,
         )
 
-    async def create_config(
+    def create_config(
         self, *, account_id: str, profile_id: str, ai_context_enabled: bool | Unset = UNSET,
         allowed_match_count: int | None | Unset = UNSET, confidence_threshold: str | None | Unset = UNSET,
         enabled_entries: Sequence[str] | None | Unset = UNSET,
         entries: Sequence[PredefinedUpdateEntry | Mapping[str, Any]] | Unset = UNSET, ocr_enabled: bool | Unset = UNSET,
-    ) -> PredefinedProfileConfig:
+    ) -> Reply[PredefinedProfileConfig]:
         """Profile predefined: create config: POST /accounts/{account_id}/dlp/profiles/predefined/{profile_id}/config
         (permission: Zero Trust Write)."""
-        return await self._call(
+        return self._call(
             "zero_trust.dlp.profiles.predefined.create_config", "POST",
             "/accounts/{account_id}/dlp/profiles/predefined/{profile_id}/config", locals(), PredefinedProfileConfig,
         )

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any
 
-from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.zero_trust.dlp import DataTagCategoryCreateTag, DataTagCategoryTag, DataTagCategoryUpdateTag
 
 
@@ -45,42 +45,42 @@ class SensitivityGroups(Resource):
             SensitivityGroup, paging=Paging(kind="single"),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, name: str, description: str | None | Unset = UNSET,
         levels: Sequence[DataTagCategoryCreateTag | Mapping[str, Any]] | Unset = UNSET,
         template_id: str | None | Unset = UNSET,
-    ) -> SensitivityGroup:
+    ) -> Reply[SensitivityGroup]:
         """Create a DLP sensitivity group: POST /accounts/{account_id}/dlp/sensitivity_groups.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/sensitivity_groups/methods/create/"""
-        return await self._call(
+        return self._call(
             "zero_trust.dlp.sensitivity_groups.create", "POST", "/accounts/{account_id}/dlp/sensitivity_groups",
             locals(), SensitivityGroup,
         )
 
-    async def get(self, sensitivity_group_id: str, *, account_id: str) -> SensitivityGroup:
+    def get(self, sensitivity_group_id: str, *, account_id: str) -> Reply[SensitivityGroup]:
         """Get a DLP sensitivity group: GET /accounts/{account_id}/dlp/sensitivity_groups/{sensitivity_group_id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/sensitivity_groups/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.dlp.sensitivity_groups.get", "GET",
             "/accounts/{account_id}/dlp/sensitivity_groups/{sensitivity_group_id}", locals(), SensitivityGroup,
         )
 
-    async def update(
+    def update(
         self, sensitivity_group_id: str, *, account_id: str, description: str | None | Unset = UNSET,
         levels: Sequence[DataTagCategoryUpdateTag | Mapping[str, Any]] | None | Unset = UNSET,
         name: str | None | Unset = UNSET,
-    ) -> SensitivityGroup:
+    ) -> Reply[SensitivityGroup]:
         """Update a DLP sensitivity group: PUT /accounts/{account_id}/dlp/sensitivity_groups/{sensitivity_group_id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/sensitivity_groups/methods/update/"""
-        return await self._call(
+        return self._call(
             "zero_trust.dlp.sensitivity_groups.update", "PUT",
             "/accounts/{account_id}/dlp/sensitivity_groups/{sensitivity_group_id}", locals(), SensitivityGroup,
         )
 
-    async def delete(self, sensitivity_group_id: str, *, account_id: str) -> Any:
+    def delete(self, sensitivity_group_id: str, *, account_id: str) -> Reply[Any]:
         """Delete a DLP sensitivity group: DELETE /accounts/{account_id}/dlp/sensitivity_groups/{sensitivity_group_id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/sensitivity_groups/methods/delete/"""
-        return await self._call(
+        return self._call(
             "zero_trust.dlp.sensitivity_groups.delete", "DELETE",
             "/accounts/{account_id}/dlp/sensitivity_groups/{sensitivity_group_id}", locals(), PLAIN,
         )
@@ -103,45 +103,47 @@ class Levels(Resource):
             paging=Paging(kind="single"),
         )
 
-    async def create(
+    def create(
         self, sensitivity_group_id: str, *, account_id: str, name: str, description: str | None | Unset = UNSET,
-    ) -> DataTagCategoryTag:
+    ) -> Reply[DataTagCategoryTag]:
         """Create a sensitivity group level: POST
         /accounts/{account_id}/dlp/sensitivity_groups/{sensitivity_group_id}/levels.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/sensitivity_groups/subresources/levels/methods/create/"""
-        return await self._call(
+        return self._call(
             "zero_trust.dlp.sensitivity_groups.levels.create", "POST",
             "/accounts/{account_id}/dlp/sensitivity_groups/{sensitivity_group_id}/levels", locals(), DataTagCategoryTag,
         )
 
-    async def get(self, sensitivity_level_id: str, *, account_id: str, sensitivity_group_id: str) -> DataTagCategoryTag:
+    def get(
+        self, sensitivity_level_id: str, *, account_id: str, sensitivity_group_id: str,
+    ) -> Reply[DataTagCategoryTag]:
         """Get a sensitivity group level: GET
         /accounts/{account_id}/dlp/sensitivity_groups/{sensitivity_group_id}/levels/{sensitivity_level_id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/sensitivity_groups/subresources/levels/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.dlp.sensitivity_groups.levels.get", "GET",
             "/accounts/{account_id}/dlp/sensitivity_groups/{sensitivity_group_id}/levels/{sensitivity_level_id}",
             locals(), DataTagCategoryTag,
         )
 
-    async def update(
+    def update(
         self, sensitivity_level_id: str, *, account_id: str, sensitivity_group_id: str,
         description: str | None | Unset = UNSET, name: str | None | Unset = UNSET,
-    ) -> DataTagCategoryTag:
+    ) -> Reply[DataTagCategoryTag]:
         """Update a sensitivity group level: PUT
         /accounts/{account_id}/dlp/sensitivity_groups/{sensitivity_group_id}/levels/{sensitivity_level_id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/sensitivity_groups/subresources/levels/methods/update/"""
-        return await self._call(
+        return self._call(
             "zero_trust.dlp.sensitivity_groups.levels.update", "PUT",
             "/accounts/{account_id}/dlp/sensitivity_groups/{sensitivity_group_id}/levels/{sensitivity_level_id}",
             locals(), DataTagCategoryTag,
         )
 
-    async def delete(self, sensitivity_level_id: str, *, account_id: str, sensitivity_group_id: str) -> Any:
+    def delete(self, sensitivity_level_id: str, *, account_id: str, sensitivity_group_id: str) -> Reply[Any]:
         """Delete a sensitivity group level: DELETE
         /accounts/{account_id}/dlp/sensitivity_groups/{sensitivity_group_id}/levels/{sensitivity_level_id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/sensitivity_groups/subresources/levels/methods/delete/"""
-        return await self._call(
+        return self._call(
             "zero_trust.dlp.sensitivity_groups.levels.delete", "DELETE",
             "/accounts/{account_id}/dlp/sensitivity_groups/{sensitivity_group_id}/levels/{sensitivity_level_id}",
             locals(), PLAIN,
@@ -151,18 +153,18 @@ class Levels(Resource):
 class OrderResource(Resource):
     """Level order: `cf.zero_trust.dlp.sensitivity_groups.levels.order`."""
 
-    async def get(self, sensitivity_group_id: str, *, account_id: str) -> Order:
+    def get(self, sensitivity_group_id: str, *, account_id: str) -> Reply[Order]:
         """Get level order: GET /accounts/{account_id}/dlp/sensitivity_groups/{sensitivity_group_id}/level_order.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/sensitivity_groups/subresources/levels/subresources/order/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.dlp.sensitivity_groups.levels.order.get", "GET",
             "/accounts/{account_id}/dlp/sensitivity_groups/{sensitivity_group_id}/level_order", locals(), Order,
         )
 
-    async def update(self, sensitivity_group_id: str, *, account_id: str, level_ids: Sequence[str]) -> Order:
+    def update(self, sensitivity_group_id: str, *, account_id: str, level_ids: Sequence[str]) -> Reply[Order]:
         """Update level order: PUT /accounts/{account_id}/dlp/sensitivity_groups/{sensitivity_group_id}/level_order.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/sensitivity_groups/subresources/levels/subresources/order/methods/update/"""
-        return await self._call(
+        return self._call(
             "zero_trust.dlp.sensitivity_groups.levels.order.update", "PUT",
             "/accounts/{account_id}/dlp/sensitivity_groups/{sensitivity_group_id}/level_order", locals(), Order,
         )

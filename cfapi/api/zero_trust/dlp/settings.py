@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Resource, Unset, model
+from cfapi._core import UNSET, Reply, Resource, Unset, model
 from cfapi.api.zero_trust.dlp import SettingsPayloadLogging
 
 
@@ -29,36 +29,36 @@ class Setting:
 class Settings(Resource):
     """DLP settings: `cf.zero_trust.dlp.settings`."""
 
-    async def get(self, *, account_id: str) -> Setting:
+    def get(self, *, account_id: str) -> Reply[Setting]:
         """Get DLP settings: GET /accounts/{account_id}/dlp/settings (permission: Zero Trust Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/settings/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.dlp.settings.get", "GET", "/accounts/{account_id}/dlp/settings", locals(), Setting,
         )
 
-    async def update(
+    def update(
         self, *, account_id: str, ai_context_analysis: bool | None | Unset = UNSET, ocr: bool | None | Unset = UNSET,
         payload_logging: PayloadLogging | Mapping[str, Any] | Unset = UNSET,
-    ) -> Setting:
+    ) -> Reply[Setting]:
         """Update DLP settings: PUT /accounts/{account_id}/dlp/settings (permission: Zero Trust Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/settings/methods/update/"""
-        return await self._call(
+        return self._call(
             "zero_trust.dlp.settings.update", "PUT", "/accounts/{account_id}/dlp/settings", locals(), Setting,
         )
 
-    async def edit(
+    def edit(
         self, *, account_id: str, ai_context_analysis: bool | None | Unset = UNSET, ocr: bool | None | Unset = UNSET,
         payload_logging: PayloadLogging | Mapping[str, Any] | Unset = UNSET,
-    ) -> Setting:
+    ) -> Reply[Setting]:
         """Edit DLP settings: PATCH /accounts/{account_id}/dlp/settings (permission: Zero Trust Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/settings/methods/edit/"""
-        return await self._call(
+        return self._call(
             "zero_trust.dlp.settings.edit", "PATCH", "/accounts/{account_id}/dlp/settings", locals(), Setting,
         )
 
-    async def delete(self, *, account_id: str) -> Setting:
+    def delete(self, *, account_id: str) -> Reply[Setting]:
         """Delete DLP settings: DELETE /accounts/{account_id}/dlp/settings (permission: Zero Trust Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/settings/methods/delete/"""
-        return await self._call(
+        return self._call(
             "zero_trust.dlp.settings.delete", "DELETE", "/accounts/{account_id}/dlp/settings", locals(), Setting,
         )

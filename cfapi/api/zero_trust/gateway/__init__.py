@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from cfapi._core import Resource, model
+from cfapi._core import Reply, Resource, model
 
 if TYPE_CHECKING:
     from cfapi.api.zero_trust.gateway.app_types import AppTypes
@@ -104,14 +104,12 @@ class GatewayResource(Resource):
         from cfapi.api.zero_trust.gateway.rules import Rules
         return Rules(self._session)
 
-    async def list(self, *, account_id: str) -> Gateway:
+    def list(self, *, account_id: str) -> Reply[Gateway]:
         """List zero trust gateway: GET /accounts/{account_id}/gateway (permission: Zero Trust Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/methods/list/"""
-        return await self._call("zero_trust.gateway.list", "GET", "/accounts/{account_id}/gateway", locals(), Gateway)
+        return self._call("zero_trust.gateway.list", "GET", "/accounts/{account_id}/gateway", locals(), Gateway)
 
-    async def create(self, *, account_id: str) -> Gateway:
+    def create(self, *, account_id: str) -> Reply[Gateway]:
         """Create zero trust gateway: POST /accounts/{account_id}/gateway (permission: Zero Trust Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/methods/create/"""
-        return await self._call(
-            "zero_trust.gateway.create", "POST", "/accounts/{account_id}/gateway", locals(), Gateway,
-        )
+        return self._call("zero_trust.gateway.create", "POST", "/accounts/{account_id}/gateway", locals(), Gateway)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 
-from cfapi._core import Moment, Resource, model
+from cfapi._core import Moment, Reply, Resource, model
 
 
 @model
@@ -30,19 +30,19 @@ class Apps(Resource):
 class ReviewStatusResource(Resource):
     """App review status: `cf.zero_trust.gateway.apps.review_status`."""
 
-    async def get(self, *, account_id: str) -> ApplicationsReviewStatusContent:
+    def get(self, *, account_id: str) -> Reply[ApplicationsReviewStatusContent]:
         """Get app review status: GET /accounts/{account_id}/gateway/apps/review_status."""
-        return await self._call(
+        return self._call(
             "zero_trust.gateway.apps.review_status.get", "GET", "/accounts/{account_id}/gateway/apps/review_status",
             locals(), ApplicationsReviewStatusContent,
         )
 
-    async def update(
+    def update(
         self, *, account_id: str, approved_apps: Sequence[int], in_review_apps: Sequence[int],
         unapproved_apps: Sequence[int],
-    ) -> ApplicationsReviewStatusContent:
+    ) -> Reply[ApplicationsReviewStatusContent]:
         """Update app review status: PUT /accounts/{account_id}/gateway/apps/review_status."""
-        return await self._call(
+        return self._call(
             "zero_trust.gateway.apps.review_status.update", "PUT", "/accounts/{account_id}/gateway/apps/review_status",
             locals(), ApplicationsReviewStatusContent,
         )

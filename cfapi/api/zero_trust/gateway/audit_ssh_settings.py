@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi._core import Moment, Resource, model
+from cfapi._core import Moment, Reply, Resource, model
 
 
 @model
@@ -18,26 +18,26 @@ class AuditSSHSettingSettings:
 class AuditSSHSettings(Resource):
     """Gateway audit SSH settings: `cf.zero_trust.gateway.audit_ssh_settings`."""
 
-    async def get(self, *, account_id: str) -> AuditSSHSettingSettings:
+    def get(self, *, account_id: str) -> Reply[AuditSSHSettingSettings]:
         """Get gateway audit SSH settings: GET /accounts/{account_id}/gateway/audit_ssh_settings.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/audit_ssh_settings/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.gateway.audit_ssh_settings.get", "GET", "/accounts/{account_id}/gateway/audit_ssh_settings",
             locals(), AuditSSHSettingSettings,
         )
 
-    async def update(self, *, account_id: str, public_key: str) -> AuditSSHSettingSettings:
+    def update(self, *, account_id: str, public_key: str) -> Reply[AuditSSHSettingSettings]:
         """Update gateway audit SSH settings: PUT /accounts/{account_id}/gateway/audit_ssh_settings.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/audit_ssh_settings/methods/update/"""
-        return await self._call(
+        return self._call(
             "zero_trust.gateway.audit_ssh_settings.update", "PUT", "/accounts/{account_id}/gateway/audit_ssh_settings",
             locals(), AuditSSHSettingSettings,
         )
 
-    async def rotate_seed(self, *, account_id: str) -> AuditSSHSettingSettings:
+    def rotate_seed(self, *, account_id: str) -> Reply[AuditSSHSettingSettings]:
         """Gateway audit SSH settings: rotate seed: POST /accounts/{account_id}/gateway/audit_ssh_settings/rotate_seed.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/audit_ssh_settings/methods/rotate_seed/"""
-        return await self._call(
+        return self._call(
             "zero_trust.gateway.audit_ssh_settings.rotate_seed", "POST",
             "/accounts/{account_id}/gateway/audit_ssh_settings/rotate_seed", locals(), AuditSSHSettingSettings,
         )

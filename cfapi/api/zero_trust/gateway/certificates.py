@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 
 
 @model
@@ -36,43 +36,43 @@ class Certificates(Resource):
             Certificate, paging=Paging(kind="single"),
         )
 
-    async def create(self, *, account_id: str, validity_period_days: int | Unset = UNSET) -> Certificate:
+    def create(self, *, account_id: str, validity_period_days: int | Unset = UNSET) -> Reply[Certificate]:
         """Create a gateway certificate: POST /accounts/{account_id}/gateway/certificates.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/certificates/methods/create/"""
-        return await self._call(
+        return self._call(
             "zero_trust.gateway.certificates.create", "POST", "/accounts/{account_id}/gateway/certificates", locals(),
             Certificate,
         )
 
-    async def get(self, certificate_id: str, *, account_id: str) -> Certificate:
+    def get(self, certificate_id: str, *, account_id: str) -> Reply[Certificate]:
         """Get a gateway certificate: GET /accounts/{account_id}/gateway/certificates/{certificate_id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/certificates/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.gateway.certificates.get", "GET",
             "/accounts/{account_id}/gateway/certificates/{certificate_id}", locals(), Certificate,
         )
 
-    async def delete(self, certificate_id: str, *, account_id: str) -> Certificate:
+    def delete(self, certificate_id: str, *, account_id: str) -> Reply[Certificate]:
         """Delete a gateway certificate: DELETE /accounts/{account_id}/gateway/certificates/{certificate_id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/certificates/methods/delete/"""
-        return await self._call(
+        return self._call(
             "zero_trust.gateway.certificates.delete", "DELETE",
             "/accounts/{account_id}/gateway/certificates/{certificate_id}", locals(), Certificate,
         )
 
-    async def activate(self, certificate_id: str, *, account_id: str) -> Certificate:
+    def activate(self, certificate_id: str, *, account_id: str) -> Reply[Certificate]:
         """Activate gateway certificates: POST /accounts/{account_id}/gateway/certificates/{certificate_id}/activate.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/certificates/methods/activate/"""
-        return await self._call(
+        return self._call(
             "zero_trust.gateway.certificates.activate", "POST",
             "/accounts/{account_id}/gateway/certificates/{certificate_id}/activate", locals(), Certificate,
         )
 
-    async def deactivate(self, certificate_id: str, *, account_id: str) -> Certificate:
+    def deactivate(self, certificate_id: str, *, account_id: str) -> Reply[Certificate]:
         """Deactivate gateway certificates: POST
         /accounts/{account_id}/gateway/certificates/{certificate_id}/deactivate.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/certificates/methods/deactivate/"""
-        return await self._call(
+        return self._call(
             "zero_trust.gateway.certificates.deactivate", "POST",
             "/accounts/{account_id}/gateway/certificates/{certificate_id}/deactivate", locals(), Certificate,
         )

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Moment, Resource, Unset, deprecated, model
+from cfapi._core import UNSET, Moment, Reply, Resource, Unset, deprecated, model
 from cfapi.api.shared.accounts import ObjectID
 from cfapi.api.shared.ai_security import UniversalSSLSettings
 from cfapi.api.zero_trust.gateway import NotificationSettings
@@ -209,30 +209,30 @@ class Configurations(Resource):
     def custom_certificate(self) -> CustomCertificateResource:
         return CustomCertificateResource(self._session)
 
-    async def get(self, *, account_id: str) -> Configuration:
+    def get(self, *, account_id: str) -> Reply[Configuration]:
         """Get gateway configurations: GET /accounts/{account_id}/gateway/configuration.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/configurations/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.gateway.configurations.get", "GET", "/accounts/{account_id}/gateway/configuration", locals(),
             Configuration,
         )
 
-    async def update(
+    def update(
         self, *, account_id: str, settings: ConfigurationSettingsParam | Mapping[str, Any] | Unset = UNSET,
-    ) -> Configuration:
+    ) -> Reply[Configuration]:
         """Update gateway configurations: PUT /accounts/{account_id}/gateway/configuration.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/configurations/methods/update/"""
-        return await self._call(
+        return self._call(
             "zero_trust.gateway.configurations.update", "PUT", "/accounts/{account_id}/gateway/configuration", locals(),
             Configuration,
         )
 
-    async def edit(
+    def edit(
         self, *, account_id: str, settings: ConfigurationSettingsParam | Mapping[str, Any] | Unset = UNSET,
-    ) -> Configuration:
+    ) -> Reply[Configuration]:
         """Edit gateway configurations: PATCH /accounts/{account_id}/gateway/configuration.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/configurations/methods/edit/"""
-        return await self._call(
+        return self._call(
             "zero_trust.gateway.configurations.edit", "PATCH", "/accounts/{account_id}/gateway/configuration", locals(),
             Configuration,
         )
@@ -242,11 +242,11 @@ class CustomCertificateResource(Resource):
     """Configuration custom certificate: `cf.zero_trust.gateway.configurations.custom_certificate`."""
 
     @deprecated("zero_trust.gateway.configurations.custom_certificate.get is deprecated")
-    async def get(self, *, account_id: str) -> CustomCertificateSettings:
+    def get(self, *, account_id: str) -> Reply[CustomCertificateSettings]:
         """Get configuration custom certificate (deprecated): GET
         /accounts/{account_id}/gateway/configuration/custom_certificate.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/configurations/subresources/custom_certificate/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.gateway.configurations.custom_certificate.get", "GET",
             "/accounts/{account_id}/gateway/configuration/custom_certificate", locals(), CustomCertificateSettings,
             at="",

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any, Literal
 
-from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 
 
 @model
@@ -80,48 +80,48 @@ class Lists(Resource):
             paging=Paging(kind="single"),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, name: str, type: ListType, description: str | Unset = UNSET,
         items: Sequence[ListItemParam | Mapping[str, Any]] | Unset = UNSET,
-    ) -> ListCreateResult:
+    ) -> Reply[ListCreateResult]:
         """Create a gateway list: POST /accounts/{account_id}/gateway/lists.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/lists/methods/create/"""
-        return await self._call(
+        return self._call(
             "zero_trust.gateway.lists.create", "POST", "/accounts/{account_id}/gateway/lists", locals(),
             ListCreateResult,
         )
 
-    async def get(self, list_id: str, *, account_id: str) -> List:
+    def get(self, list_id: str, *, account_id: str) -> Reply[List]:
         """Get a gateway list: GET /accounts/{account_id}/gateway/lists/{list_id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/lists/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.gateway.lists.get", "GET", "/accounts/{account_id}/gateway/lists/{list_id}", locals(), List,
         )
 
-    async def update(
+    def update(
         self, list_id: str, *, account_id: str, name: str, description: str | Unset = UNSET,
         items: Sequence[ListItemParam | Mapping[str, Any]] | Unset = UNSET,
-    ) -> List:
+    ) -> Reply[List]:
         """Update a gateway list: PUT /accounts/{account_id}/gateway/lists/{list_id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/lists/methods/update/"""
-        return await self._call(
+        return self._call(
             "zero_trust.gateway.lists.update", "PUT", "/accounts/{account_id}/gateway/lists/{list_id}", locals(), List,
         )
 
-    async def edit(
+    def edit(
         self, list_id: str, *, account_id: str, append: Sequence[ListItemParam | Mapping[str, Any]] | Unset = UNSET,
         remove: Sequence[str] | Unset = UNSET,
-    ) -> List:
+    ) -> Reply[List]:
         """Edit a gateway list: PATCH /accounts/{account_id}/gateway/lists/{list_id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/lists/methods/edit/"""
-        return await self._call(
+        return self._call(
             "zero_trust.gateway.lists.edit", "PATCH", "/accounts/{account_id}/gateway/lists/{list_id}", locals(), List,
         )
 
-    async def delete(self, list_id: str, *, account_id: str) -> Any:
+    def delete(self, list_id: str, *, account_id: str) -> Reply[Any]:
         """Delete a gateway list: DELETE /accounts/{account_id}/gateway/lists/{list_id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/lists/methods/delete/"""
-        return await self._call(
+        return self._call(
             "zero_trust.gateway.lists.delete", "DELETE", "/accounts/{account_id}/gateway/lists/{list_id}", locals(),
             PLAIN,
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.shared.ai_security import UniversalSSLSettings
 
 
@@ -126,50 +126,50 @@ class Locations(Resource):
             paging=Paging(kind="single"),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, name: str, client_default: bool | Unset = UNSET,
         dns_destination_ips_id: str | Unset = UNSET, ecs_support: bool | Unset = UNSET,
         endpoints: EndpointInput | Mapping[str, Any] | None | Unset = UNSET,
         max_ttl: MaxTTLParam | Mapping[str, Any] | None | Unset = UNSET,
         networks: Sequence[IPNetwork | Mapping[str, Any]] | None | Unset = UNSET,
-    ) -> Location:
+    ) -> Reply[Location]:
         """Create a gateway location: POST /accounts/{account_id}/gateway/locations (permission: Cloudflare Zero Trust
         Secure DNS Locations Write or Zero Trust Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/locations/methods/create/"""
-        return await self._call(
+        return self._call(
             "zero_trust.gateway.locations.create", "POST", "/accounts/{account_id}/gateway/locations", locals(),
             Location,
         )
 
-    async def get(self, location_id: str, *, account_id: str) -> Location:
+    def get(self, location_id: str, *, account_id: str) -> Reply[Location]:
         """Get a gateway location: GET /accounts/{account_id}/gateway/locations/{location_id} (permission: Zero Trust
         Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/locations/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.gateway.locations.get", "GET", "/accounts/{account_id}/gateway/locations/{location_id}",
             locals(), Location,
         )
 
-    async def update(
+    def update(
         self, location_id: str, *, account_id: str, name: str, client_default: bool | Unset = UNSET,
         dns_destination_ips_id: str | Unset = UNSET, ecs_support: bool | Unset = UNSET,
         endpoints: EndpointInput | Mapping[str, Any] | None | Unset = UNSET,
         max_ttl: MaxTTLParam | Mapping[str, Any] | None | Unset = UNSET,
         networks: Sequence[IPNetwork | Mapping[str, Any]] | None | Unset = UNSET,
-    ) -> Location:
+    ) -> Reply[Location]:
         """Update a gateway location: PUT /accounts/{account_id}/gateway/locations/{location_id} (permission: Cloudflare
         Zero Trust Secure DNS Locations Write or Zero Trust Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/locations/methods/update/"""
-        return await self._call(
+        return self._call(
             "zero_trust.gateway.locations.update", "PUT", "/accounts/{account_id}/gateway/locations/{location_id}",
             locals(), Location,
         )
 
-    async def delete(self, location_id: str, *, account_id: str) -> Any:
+    def delete(self, location_id: str, *, account_id: str) -> Reply[Any]:
         """Delete a gateway location: DELETE /accounts/{account_id}/gateway/locations/{location_id} (permission:
         Cloudflare Zero Trust Secure DNS Locations Write or Zero Trust Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/locations/methods/delete/"""
-        return await self._call(
+        return self._call(
             "zero_trust.gateway.locations.delete", "DELETE", "/accounts/{account_id}/gateway/locations/{location_id}",
             locals(), PLAIN,
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from cfapi._core import UNSET, Resource, Unset, model
+from cfapi._core import UNSET, Reply, Resource, Unset, model
 
 
 @model
@@ -36,19 +36,19 @@ class SettingsByRuleTypeL4:
 class LoggingResource(Resource):
     """Gateway logging: `cf.zero_trust.gateway.logging`."""
 
-    async def get(self, *, account_id: str) -> Setting:
+    def get(self, *, account_id: str) -> Reply[Setting]:
         """Get gateway logging: GET /accounts/{account_id}/gateway/logging.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/logging/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.gateway.logging.get", "GET", "/accounts/{account_id}/gateway/logging", locals(), Setting,
         )
 
-    async def update(
+    def update(
         self, *, account_id: str, redact_pii: bool | Unset = UNSET,
         settings_by_rule_type: SettingsByRuleType | Mapping[str, Any] | Unset = UNSET,
-    ) -> Setting:
+    ) -> Reply[Setting]:
         """Update gateway logging: PUT /accounts/{account_id}/gateway/logging.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/logging/methods/update/"""
-        return await self._call(
+        return self._call(
             "zero_trust.gateway.logging.update", "PUT", "/accounts/{account_id}/gateway/logging", locals(), Setting,
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from cfapi._core import PLAIN, UNSET, Moment, Pages, Resource, Unset, model
+from cfapi._core import PLAIN, UNSET, Moment, Pages, Reply, Resource, Unset, model
 
 
 @model
@@ -44,38 +44,38 @@ class Pacfiles(Resource):
             "zero_trust.gateway.pacfiles.list", "GET", "/accounts/{account_id}/gateway/pacfiles", locals(), PacfileItem,
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, contents: str, name: str, description: str | Unset = UNSET, slug: str | Unset = UNSET,
-    ) -> Pacfile:
+    ) -> Reply[Pacfile]:
         """Create a gateway pacfile: POST /accounts/{account_id}/gateway/pacfiles (permission: Zero Trust Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/pacfiles/methods/create/"""
-        return await self._call(
+        return self._call(
             "zero_trust.gateway.pacfiles.create", "POST", "/accounts/{account_id}/gateway/pacfiles", locals(), Pacfile,
         )
 
-    async def get(self, pacfile_id: str, *, account_id: str) -> Pacfile:
+    def get(self, pacfile_id: str, *, account_id: str) -> Reply[Pacfile]:
         """Get a gateway pacfile: GET /accounts/{account_id}/gateway/pacfiles/{pacfile_id} (permission: Zero Trust
         Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/pacfiles/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.gateway.pacfiles.get", "GET", "/accounts/{account_id}/gateway/pacfiles/{pacfile_id}", locals(),
             Pacfile,
         )
 
-    async def update(self, pacfile_id: str, *, account_id: str, contents: str, description: str, name: str) -> Pacfile:
+    def update(self, pacfile_id: str, *, account_id: str, contents: str, description: str, name: str) -> Reply[Pacfile]:
         """Update a gateway pacfile: PUT /accounts/{account_id}/gateway/pacfiles/{pacfile_id} (permission: Zero Trust
         Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/pacfiles/methods/update/"""
-        return await self._call(
+        return self._call(
             "zero_trust.gateway.pacfiles.update", "PUT", "/accounts/{account_id}/gateway/pacfiles/{pacfile_id}",
             locals(), Pacfile,
         )
 
-    async def delete(self, pacfile_id: str, *, account_id: str) -> Any:
+    def delete(self, pacfile_id: str, *, account_id: str) -> Reply[Any]:
         """Delete a gateway pacfile: DELETE /accounts/{account_id}/gateway/pacfiles/{pacfile_id} (permission: Zero Trust
         Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/pacfiles/methods/delete/"""
-        return await self._call(
+        return self._call(
             "zero_trust.gateway.pacfiles.delete", "DELETE", "/accounts/{account_id}/gateway/pacfiles/{pacfile_id}",
             locals(), PLAIN,
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Literal, cast
 
-from cfapi._core import PLAIN, UNSET, Kind, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import PLAIN, UNSET, Kind, Moment, Pages, Paging, Reply, Resource, Unset, model
 
 
 @model
@@ -51,40 +51,40 @@ class ProxyEndpoints(Resource):
             locals(), cast("Kind[ProxyEndpoint]", ProxyEndpoint), paging=Paging(kind="single"),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, name: str, kind: Literal["ip", "identity"] | str | Unset = UNSET,
-    ) -> ProxyEndpoint:
+    ) -> Reply[ProxyEndpoint]:
         """Create a gateway proxy endpoint: POST /accounts/{account_id}/gateway/proxy_endpoints.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/proxy_endpoints/methods/create/"""
-        return await self._call(
+        return self._call(
             "zero_trust.gateway.proxy_endpoints.create", "POST", "/accounts/{account_id}/gateway/proxy_endpoints",
             locals(), cast("Kind[ProxyEndpoint]", ProxyEndpoint),
         )
 
-    async def get(self, proxy_endpoint_id: str, *, account_id: str) -> ProxyEndpoint:
+    def get(self, proxy_endpoint_id: str, *, account_id: str) -> Reply[ProxyEndpoint]:
         """Get a gateway proxy endpoint: GET /accounts/{account_id}/gateway/proxy_endpoints/{proxy_endpoint_id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/proxy_endpoints/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.gateway.proxy_endpoints.get", "GET",
             "/accounts/{account_id}/gateway/proxy_endpoints/{proxy_endpoint_id}", locals(),
             cast("Kind[ProxyEndpoint]", ProxyEndpoint),
         )
 
-    async def edit(
+    def edit(
         self, proxy_endpoint_id: str, *, account_id: str, ips: Sequence[str] | Unset = UNSET, name: str | Unset = UNSET,
-    ) -> ProxyEndpoint:
+    ) -> Reply[ProxyEndpoint]:
         """Edit a gateway proxy endpoint: PATCH /accounts/{account_id}/gateway/proxy_endpoints/{proxy_endpoint_id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/proxy_endpoints/methods/edit/"""
-        return await self._call(
+        return self._call(
             "zero_trust.gateway.proxy_endpoints.edit", "PATCH",
             "/accounts/{account_id}/gateway/proxy_endpoints/{proxy_endpoint_id}", locals(),
             cast("Kind[ProxyEndpoint]", ProxyEndpoint),
         )
 
-    async def delete(self, proxy_endpoint_id: str, *, account_id: str) -> Any:
+    def delete(self, proxy_endpoint_id: str, *, account_id: str) -> Reply[Any]:
         """Delete a gateway proxy endpoint: DELETE /accounts/{account_id}/gateway/proxy_endpoints/{proxy_endpoint_id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/proxy_endpoints/methods/delete/"""
-        return await self._call(
+        return self._call(
             "zero_trust.gateway.proxy_endpoints.delete", "DELETE",
             "/accounts/{account_id}/gateway/proxy_endpoints/{proxy_endpoint_id}", locals(), PLAIN,
         )

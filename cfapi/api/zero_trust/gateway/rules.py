@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.shared.ai_security import UniversalSSLSettings
 from cfapi.api.zero_trust.gateway import NotificationSettings
 
@@ -281,7 +281,7 @@ class Rules(Resource):
             paging=Paging(kind="single"),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, action: RuleAction, name: str, description: str | Unset = UNSET,
         device_posture: str | Unset = UNSET, enabled: bool | Unset = UNSET,
         expiration: ExpirationParam | Mapping[str, Any] | None | Unset = UNSET,
@@ -289,10 +289,10 @@ class Rules(Resource):
         identity: str | Unset = UNSET, precedence: int | Unset = UNSET,
         rule_settings: SettingParam | Mapping[str, Any] | Unset = UNSET,
         schedule: Schedule | Mapping[str, Any] | None | Unset = UNSET, traffic: str | Unset = UNSET,
-    ) -> Rule:
+    ) -> Reply[Rule]:
         """Create a gateway rule: POST /accounts/{account_id}/gateway/rules.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/rules/methods/create/"""
-        return await self._call(
+        return self._call(
             "zero_trust.gateway.rules.create", "POST", "/accounts/{account_id}/gateway/rules", locals(), Rule,
         )
 
@@ -304,14 +304,14 @@ class Rules(Resource):
             Rule, paging=Paging(kind="single"),
         )
 
-    async def get(self, rule_id: str, *, account_id: str) -> Rule:
+    def get(self, rule_id: str, *, account_id: str) -> Reply[Rule]:
         """Get a gateway rule: GET /accounts/{account_id}/gateway/rules/{rule_id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/rules/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.gateway.rules.get", "GET", "/accounts/{account_id}/gateway/rules/{rule_id}", locals(), Rule,
         )
 
-    async def update(
+    def update(
         self, rule_id: str, *, account_id: str, action: RuleAction, name: str, description: str | Unset = UNSET,
         device_posture: str | Unset = UNSET, enabled: bool | Unset = UNSET,
         expiration: ExpirationParam | Mapping[str, Any] | None | Unset = UNSET,
@@ -319,25 +319,25 @@ class Rules(Resource):
         identity: str | Unset = UNSET, precedence: int | Unset = UNSET,
         rule_settings: SettingParam | Mapping[str, Any] | Unset = UNSET,
         schedule: Schedule | Mapping[str, Any] | None | Unset = UNSET, traffic: str | Unset = UNSET,
-    ) -> Rule:
+    ) -> Reply[Rule]:
         """Update a gateway rule: PUT /accounts/{account_id}/gateway/rules/{rule_id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/rules/methods/update/"""
-        return await self._call(
+        return self._call(
             "zero_trust.gateway.rules.update", "PUT", "/accounts/{account_id}/gateway/rules/{rule_id}", locals(), Rule,
         )
 
-    async def delete(self, rule_id: str, *, account_id: str) -> Any:
+    def delete(self, rule_id: str, *, account_id: str) -> Reply[Any]:
         """Delete a gateway rule: DELETE /accounts/{account_id}/gateway/rules/{rule_id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/rules/methods/delete/"""
-        return await self._call(
+        return self._call(
             "zero_trust.gateway.rules.delete", "DELETE", "/accounts/{account_id}/gateway/rules/{rule_id}", locals(),
             PLAIN,
         )
 
-    async def reset_expiration(self, rule_id: str, *, account_id: str) -> Rule:
+    def reset_expiration(self, rule_id: str, *, account_id: str) -> Reply[Rule]:
         """Gateway rules: reset expiration: POST /accounts/{account_id}/gateway/rules/{rule_id}/reset_expiration.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/rules/methods/reset_expiration/"""
-        return await self._call(
+        return self._call(
             "zero_trust.gateway.rules.reset_expiration", "POST",
             "/accounts/{account_id}/gateway/rules/{rule_id}/reset_expiration", locals(), Rule,
         )

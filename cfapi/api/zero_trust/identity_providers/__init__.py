@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import field
 
-from cfapi._core import UNSET, Pages, Resource, Unset, model
+from cfapi._core import UNSET, Pages, Reply, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
 from cfapi.api.zero_trust import ProviderAccessOIDCSAMLCertificateSet
 
@@ -273,53 +273,53 @@ class IdentityProviders(Resource):
             IdentityProvider,
         )
 
-    async def create(
+    def create(
         self, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET, config: IdentityProviderCreateConfig,
         name: str, type: IdentityProviderType, saml_certificate_set_id: str | Unset = UNSET,
         scim_config: CIMConfigParam | Mapping[str, Any] | Unset = UNSET,
-    ) -> IdentityProvider:
+    ) -> Reply[IdentityProvider]:
         """Create a zero trust identity provider: POST /{accounts or zones}/{id}/access/identity_providers (permission:
         Access: Organizations, Identity Providers, and Groups Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/identity_providers/methods/create/"""
-        return await self._call(
+        return self._call(
             "zero_trust.identity_providers.create", "POST", "{scope}/access/identity_providers", locals(),
             IdentityProvider,
         )
 
-    async def get(
+    def get(
         self, identity_provider_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
-    ) -> IdentityProvider:
+    ) -> Reply[IdentityProvider]:
         """Get a zero trust identity provider: GET /{accounts or
         zones}/{id}/access/identity_providers/{identity_provider_id} (permission: Access: Organizations, Identity
         Providers, and Groups Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/identity_providers/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.identity_providers.get", "GET", "{scope}/access/identity_providers/{identity_provider_id}",
             locals(), IdentityProvider,
         )
 
-    async def update(
+    def update(
         self, identity_provider_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
         config: IdentityProviderUpdateConfig, name: str, type: IdentityProviderType,
         saml_certificate_set_id: str | Unset = UNSET, scim_config: CIMConfigParam | Mapping[str, Any] | Unset = UNSET,
-    ) -> IdentityProvider:
+    ) -> Reply[IdentityProvider]:
         """Update a zero trust identity provider: PUT /{accounts or
         zones}/{id}/access/identity_providers/{identity_provider_id} (permission: Access: Organizations, Identity
         Providers, and Groups Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/identity_providers/methods/update/"""
-        return await self._call(
+        return self._call(
             "zero_trust.identity_providers.update", "PUT", "{scope}/access/identity_providers/{identity_provider_id}",
             locals(), IdentityProvider,
         )
 
-    async def delete(
+    def delete(
         self, identity_provider_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
-    ) -> ObjectID:
+    ) -> Reply[ObjectID]:
         """Delete a zero trust identity provider: DELETE /{accounts or
         zones}/{id}/access/identity_providers/{identity_provider_id} (permission: Access: Organizations, Identity
         Providers, and Groups Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/identity_providers/methods/delete/"""
-        return await self._call(
+        return self._call(
             "zero_trust.identity_providers.delete", "DELETE",
             "{scope}/access/identity_providers/{identity_provider_id}", locals(), ObjectID,
         )

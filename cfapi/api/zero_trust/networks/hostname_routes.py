@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 
 
 @model
@@ -39,44 +39,44 @@ class HostnameRoutes(Resource):
             locals(), HostnameRoute, paging=Paging(size=1000),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, comment: str | Unset = UNSET, hostname: str | Unset = UNSET,
         tunnel_id: str | Unset = UNSET,
-    ) -> HostnameRoute:
+    ) -> Reply[HostnameRoute]:
         """Create a network hostname route: POST /accounts/{account_id}/zerotrust/routes/hostname (permission:
         Cloudflare One Networks Write or Cloudflare Tunnel Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/networks/subresources/hostname_routes/methods/create/"""
-        return await self._call(
+        return self._call(
             "zero_trust.networks.hostname_routes.create", "POST", "/accounts/{account_id}/zerotrust/routes/hostname",
             locals(), HostnameRoute,
         )
 
-    async def get(self, hostname_route_id: str, *, account_id: str) -> HostnameRoute:
+    def get(self, hostname_route_id: str, *, account_id: str) -> Reply[HostnameRoute]:
         """Get a network hostname route: GET /accounts/{account_id}/zerotrust/routes/hostname/{hostname_route_id}
         (permission: Cloudflare One Networks Read or Cloudflare Tunnel Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/networks/subresources/hostname_routes/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.networks.hostname_routes.get", "GET",
             "/accounts/{account_id}/zerotrust/routes/hostname/{hostname_route_id}", locals(), HostnameRoute,
         )
 
-    async def edit(
+    def edit(
         self, hostname_route_id: str, *, account_id: str, comment: str | Unset = UNSET, hostname: str | Unset = UNSET,
         tunnel_id: str | Unset = UNSET,
-    ) -> HostnameRoute:
+    ) -> Reply[HostnameRoute]:
         """Edit a network hostname route: PATCH /accounts/{account_id}/zerotrust/routes/hostname/{hostname_route_id}
         (permission: Cloudflare One Networks Write or Cloudflare Tunnel Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/networks/subresources/hostname_routes/methods/edit/"""
-        return await self._call(
+        return self._call(
             "zero_trust.networks.hostname_routes.edit", "PATCH",
             "/accounts/{account_id}/zerotrust/routes/hostname/{hostname_route_id}", locals(), HostnameRoute,
         )
 
-    async def delete(self, hostname_route_id: str, *, account_id: str) -> HostnameRoute:
+    def delete(self, hostname_route_id: str, *, account_id: str) -> Reply[HostnameRoute]:
         """Delete a network hostname route: DELETE /accounts/{account_id}/zerotrust/routes/hostname/{hostname_route_id}
         (permission: Cloudflare One Networks Write or Cloudflare Tunnel Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/networks/subresources/hostname_routes/methods/delete/"""
-        return await self._call(
+        return self._call(
             "zero_trust.networks.hostname_routes.delete", "DELETE",
             "/accounts/{account_id}/zerotrust/routes/hostname/{hostname_route_id}", locals(), HostnameRoute,
         )

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, deprecated, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, deprecated, model
 
 
 @model
@@ -73,42 +73,42 @@ class Routes(Resource):
             paging=Paging(size=1000),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, network: str, tunnel_id: str, comment: str | Unset = UNSET,
         virtual_network_id: str | Unset = UNSET,
-    ) -> Route:
+    ) -> Reply[Route]:
         """Create a network route: POST /accounts/{account_id}/teamnet/routes (permission: Cloudflare One Networks Write
         or Cloudflare Tunnel Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/networks/subresources/routes/methods/create/"""
-        return await self._call(
+        return self._call(
             "zero_trust.networks.routes.create", "POST", "/accounts/{account_id}/teamnet/routes", locals(), Route,
         )
 
-    async def get(self, route_id: str, *, account_id: str) -> Route:
+    def get(self, route_id: str, *, account_id: str) -> Reply[Route]:
         """Get a network route: GET /accounts/{account_id}/teamnet/routes/{route_id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/networks/subresources/routes/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.networks.routes.get", "GET", "/accounts/{account_id}/teamnet/routes/{route_id}", locals(),
             Route,
         )
 
-    async def edit(
+    def edit(
         self, route_id: str, *, account_id: str, comment: str | Unset = UNSET, network: str | Unset = UNSET,
         tunnel_id: str | Unset = UNSET, virtual_network_id: str | Unset = UNSET,
-    ) -> Route:
+    ) -> Reply[Route]:
         """Edit a network route: PATCH /accounts/{account_id}/teamnet/routes/{route_id} (permission: Cloudflare One
         Networks Write or Cloudflare Tunnel Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/networks/subresources/routes/methods/edit/"""
-        return await self._call(
+        return self._call(
             "zero_trust.networks.routes.edit", "PATCH", "/accounts/{account_id}/teamnet/routes/{route_id}", locals(),
             Route,
         )
 
-    async def delete(self, route_id: str, *, account_id: str) -> Route:
+    def delete(self, route_id: str, *, account_id: str) -> Reply[Route]:
         """Delete a network route: DELETE /accounts/{account_id}/teamnet/routes/{route_id} (permission: Cloudflare One
         Networks Write or Cloudflare Tunnel Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/networks/subresources/routes/methods/delete/"""
-        return await self._call(
+        return self._call(
             "zero_trust.networks.routes.delete", "DELETE", "/accounts/{account_id}/teamnet/routes/{route_id}", locals(),
             Route,
         )
@@ -117,14 +117,14 @@ class Routes(Resource):
 class IPs(Resource):
     """Route IPs: `cf.zero_trust.networks.routes.ips`."""
 
-    async def get(
+    def get(
         self, ip: str, *, account_id: str, default_virtual_network_fallback: bool | Unset = UNSET,
         virtual_network_id: str | Unset = UNSET,
-    ) -> Teamnet:
+    ) -> Reply[Teamnet]:
         """Get a route IP: GET /accounts/{account_id}/teamnet/routes/ip/{ip} (permission: Cloudflare One Networks Read
         or Cloudflare Tunnel Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/networks/subresources/routes/subresources/ips/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.networks.routes.ips.get", "GET", "/accounts/{account_id}/teamnet/routes/ip/{ip}", locals(),
             Teamnet,
         )
@@ -134,38 +134,38 @@ class Networks(Resource):
     """Route networks: `cf.zero_trust.networks.routes.networks`."""
 
     @deprecated("zero_trust.networks.routes.networks.create is deprecated; use zero_trust.networks.routes.create")
-    async def create(
+    def create(
         self, ip_network_encoded: str, *, account_id: str, tunnel_id: str, comment: str | Unset = UNSET,
         virtual_network_id: str | Unset = UNSET,
-    ) -> Route:
+    ) -> Reply[Route]:
         """Create a route network (deprecated): POST /accounts/{account_id}/teamnet/routes/network/{ip_network_encoded}
         (permission: Cloudflare One Networks Write or Cloudflare Tunnel Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/networks/subresources/routes/subresources/networks/methods/create/"""
-        return await self._call(
+        return self._call(
             "zero_trust.networks.routes.networks.create", "POST",
             "/accounts/{account_id}/teamnet/routes/network/{ip_network_encoded}", locals(), Route,
         )
 
     @deprecated("zero_trust.networks.routes.networks.edit is deprecated; use zero_trust.networks.routes.edit")
-    async def edit(self, ip_network_encoded: str, *, account_id: str) -> Route:
+    def edit(self, ip_network_encoded: str, *, account_id: str) -> Reply[Route]:
         """Edit a route network (deprecated): PATCH /accounts/{account_id}/teamnet/routes/network/{ip_network_encoded}
         (permission: Cloudflare One Networks Write or Cloudflare Tunnel Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/networks/subresources/routes/subresources/networks/methods/edit/"""
-        return await self._call(
+        return self._call(
             "zero_trust.networks.routes.networks.edit", "PATCH",
             "/accounts/{account_id}/teamnet/routes/network/{ip_network_encoded}", locals(), Route,
         )
 
     @deprecated("zero_trust.networks.routes.networks.delete is deprecated; use zero_trust.networks.routes.delete")
-    async def delete(
+    def delete(
         self, ip_network_encoded: str, *, account_id: str, tun_type: NetworkTunType | Unset = UNSET,
         tunnel_id: str | Unset = UNSET, virtual_network_id: str | Unset = UNSET,
-    ) -> Route:
+    ) -> Reply[Route]:
         """Delete a route network (deprecated): DELETE
         /accounts/{account_id}/teamnet/routes/network/{ip_network_encoded} (permission: Cloudflare One Networks Write or
         Cloudflare Tunnel Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/networks/subresources/routes/subresources/networks/methods/delete/"""
-        return await self._call(
+        return self._call(
             "zero_trust.networks.routes.networks.delete", "DELETE",
             "/accounts/{account_id}/teamnet/routes/network/{ip_network_encoded}", locals(), Route,
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 
 
 @model
@@ -70,15 +70,15 @@ class Subnets(Resource):
 class CloudflareSourceResource(Resource):
     """Subnet cloudflare source: `cf.zero_trust.networks.subnets.cloudflare_source`."""
 
-    async def update(
+    def update(
         self, address_family: Literal["v4", "v6"] | str, *, account_id: str, comment: str | Unset = UNSET,
         name: str | Unset = UNSET, network: str | Unset = UNSET,
-    ) -> Subnet:
+    ) -> Reply[Subnet]:
         """Update subnet cloudflare source: PATCH
         /accounts/{account_id}/zerotrust/subnets/cloudflare_source/{address_family} (permission: Cloudflare One Networks
         Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/networks/subresources/subnets/subresources/cloudflare_source/methods/update/"""
-        return await self._call(
+        return self._call(
             "zero_trust.networks.subnets.cloudflare_source.update", "PATCH",
             "/accounts/{account_id}/zerotrust/subnets/cloudflare_source/{address_family}", locals(), Subnet,
         )
@@ -87,23 +87,23 @@ class CloudflareSourceResource(Resource):
 class InitialResolvedIPResource(Resource):
     """Subnet initial resolved IP: `cf.zero_trust.networks.subnets.initial_resolved_ip`."""
 
-    async def get(self, address_family: Literal["v4", "v6"] | str, *, account_id: str) -> Subnet:
+    def get(self, address_family: Literal["v4", "v6"] | str, *, account_id: str) -> Reply[Subnet]:
         """Get subnet initial resolved IP: GET
         /accounts/{account_id}/zerotrust/subnets/initial_resolved_ip/{address_family}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/networks/subresources/subnets/subresources/initial_resolved_ip/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.networks.subnets.initial_resolved_ip.get", "GET",
             "/accounts/{account_id}/zerotrust/subnets/initial_resolved_ip/{address_family}", locals(), Subnet,
         )
 
-    async def update(
+    def update(
         self, address_family: Literal["v4", "v6"] | str, *, account_id: str, comment: str | Unset = UNSET,
         name: str | Unset = UNSET, network: str | Unset = UNSET,
-    ) -> Subnet:
+    ) -> Reply[Subnet]:
         """Update subnet initial resolved IP: PUT
         /accounts/{account_id}/zerotrust/subnets/initial_resolved_ip/{address_family}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/networks/subresources/subnets/subresources/initial_resolved_ip/methods/update/"""
-        return await self._call(
+        return self._call(
             "zero_trust.networks.subnets.initial_resolved_ip.update", "PUT",
             "/accounts/{account_id}/zerotrust/subnets/initial_resolved_ip/{address_family}", locals(), Subnet,
         )
@@ -112,44 +112,44 @@ class InitialResolvedIPResource(Resource):
 class WARPResource(Resource):
     """Subnet WARP: `cf.zero_trust.networks.subnets.warp`."""
 
-    async def create(
+    def create(
         self, *, account_id: str, name: str, network: str, comment: str | Unset = UNSET,
         is_default_network: bool | Unset = UNSET,
-    ) -> Subnet:
+    ) -> Reply[Subnet]:
         """Create subnet WARP: POST /accounts/{account_id}/zerotrust/subnets/warp (permission: Cloudflare One Networks
         Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/networks/subresources/subnets/subresources/warp/methods/create/"""
-        return await self._call(
+        return self._call(
             "zero_trust.networks.subnets.warp.create", "POST", "/accounts/{account_id}/zerotrust/subnets/warp",
             locals(), Subnet,
         )
 
-    async def get(self, subnet_id: str, *, account_id: str) -> Subnet:
+    def get(self, subnet_id: str, *, account_id: str) -> Reply[Subnet]:
         """Get subnet WARP: GET /accounts/{account_id}/zerotrust/subnets/warp/{subnet_id} (permission: Cloudflare One
         Networks Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/networks/subresources/subnets/subresources/warp/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.networks.subnets.warp.get", "GET", "/accounts/{account_id}/zerotrust/subnets/warp/{subnet_id}",
             locals(), Subnet,
         )
 
-    async def edit(
+    def edit(
         self, subnet_id: str, *, account_id: str, comment: str | Unset = UNSET,
         is_default_network: bool | Unset = UNSET, name: str | Unset = UNSET, network: str | Unset = UNSET,
-    ) -> Subnet:
+    ) -> Reply[Subnet]:
         """Edit subnet WARP: PATCH /accounts/{account_id}/zerotrust/subnets/warp/{subnet_id} (permission: Cloudflare One
         Networks Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/networks/subresources/subnets/subresources/warp/methods/edit/"""
-        return await self._call(
+        return self._call(
             "zero_trust.networks.subnets.warp.edit", "PATCH",
             "/accounts/{account_id}/zerotrust/subnets/warp/{subnet_id}", locals(), Subnet,
         )
 
-    async def delete(self, subnet_id: str, *, account_id: str) -> Subnet:
+    def delete(self, subnet_id: str, *, account_id: str) -> Reply[Subnet]:
         """Delete subnet WARP: DELETE /accounts/{account_id}/zerotrust/subnets/warp/{subnet_id} (permission: Cloudflare
         One Networks Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/networks/subresources/subnets/subresources/warp/methods/delete/"""
-        return await self._call(
+        return self._call(
             "zero_trust.networks.subnets.warp.delete", "DELETE",
             "/accounts/{account_id}/zerotrust/subnets/warp/{subnet_id}", locals(), Subnet,
         )

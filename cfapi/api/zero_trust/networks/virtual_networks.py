@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 
 
 @model
@@ -34,43 +34,43 @@ class VirtualNetworks(Resource):
             locals(), VirtualNetwork, paging=Paging(kind="single"),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, name: str, comment: str | Unset = UNSET, is_default: bool | Unset = UNSET,
         is_default_network: bool | Unset = UNSET,
-    ) -> VirtualNetwork:
+    ) -> Reply[VirtualNetwork]:
         """Create a network virtual network: POST /accounts/{account_id}/teamnet/virtual_networks (permission:
         Cloudflare One Networks Write or Cloudflare Tunnel Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/networks/subresources/virtual_networks/methods/create/"""
-        return await self._call(
+        return self._call(
             "zero_trust.networks.virtual_networks.create", "POST", "/accounts/{account_id}/teamnet/virtual_networks",
             locals(), VirtualNetwork,
         )
 
-    async def get(self, virtual_network_id: str, *, account_id: str) -> VirtualNetwork:
+    def get(self, virtual_network_id: str, *, account_id: str) -> Reply[VirtualNetwork]:
         """Get a network virtual network: GET /accounts/{account_id}/teamnet/virtual_networks/{virtual_network_id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/networks/subresources/virtual_networks/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.networks.virtual_networks.get", "GET",
             "/accounts/{account_id}/teamnet/virtual_networks/{virtual_network_id}", locals(), VirtualNetwork,
         )
 
-    async def edit(
+    def edit(
         self, virtual_network_id: str, *, account_id: str, comment: str | Unset = UNSET,
         is_default_network: bool | Unset = UNSET, name: str | Unset = UNSET,
-    ) -> VirtualNetwork:
+    ) -> Reply[VirtualNetwork]:
         """Edit a network virtual network: PATCH /accounts/{account_id}/teamnet/virtual_networks/{virtual_network_id}
         (permission: Cloudflare One Networks Write or Cloudflare Tunnel Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/networks/subresources/virtual_networks/methods/edit/"""
-        return await self._call(
+        return self._call(
             "zero_trust.networks.virtual_networks.edit", "PATCH",
             "/accounts/{account_id}/teamnet/virtual_networks/{virtual_network_id}", locals(), VirtualNetwork,
         )
 
-    async def delete(self, virtual_network_id: str, *, account_id: str) -> VirtualNetwork:
+    def delete(self, virtual_network_id: str, *, account_id: str) -> Reply[VirtualNetwork]:
         """Delete a network virtual network: DELETE /accounts/{account_id}/teamnet/virtual_networks/{virtual_network_id}
         (permission: Cloudflare One Networks Write or Cloudflare Tunnel Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/networks/subresources/virtual_networks/methods/delete/"""
-        return await self._call(
+        return self._call(
             "zero_trust.networks.virtual_networks.delete", "DELETE",
             "/accounts/{account_id}/teamnet/virtual_networks/{virtual_network_id}", locals(), VirtualNetwork,
         )

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi._core import UNSET, Resource, Unset, model
+from cfapi._core import UNSET, Reply, Resource, Unset, model
 
 if TYPE_CHECKING:
     from cfapi.api.zero_trust.organizations.doh import DohResource
@@ -126,15 +126,15 @@ class Organizations(Resource):
         from cfapi.api.zero_trust.organizations.doh import DohResource
         return DohResource(self._session)
 
-    async def list(self, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET) -> OrganizationItem:
+    def list(self, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET) -> Reply[OrganizationItem]:
         """List zero trust organizations: GET /{accounts or zones}/{id}/access/organizations (permission: Access:
         Organizations, Identity Providers, and Groups Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/organizations/methods/list/"""
-        return await self._call(
+        return self._call(
             "zero_trust.organizations.list", "GET", "{scope}/access/organizations", locals(), OrganizationItem,
         )
 
-    async def update(
+    def update(
         self, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
         allow_authenticate_via_warp: bool | Unset = UNSET, auth_domain: str | Unset = UNSET,
         auto_redirect_to_identity: bool | Unset = UNSET, custom_pages: CustomPages | Mapping[str, Any] | Unset = UNSET,
@@ -148,15 +148,15 @@ class Organizations(Resource):
         session_duration: str | Unset = UNSET, strict_service_token_auth: bool | Unset = UNSET,
         ui_read_only_toggle_reason: str | Unset = UNSET, user_seat_expiration_inactive_time: str | Unset = UNSET,
         warp_auth_non_browser_401: bool | Unset = UNSET, warp_auth_session_duration: str | Unset = UNSET,
-    ) -> Organization:
+    ) -> Reply[Organization]:
         """Update zero trust organizations: PUT /{accounts or zones}/{id}/access/organizations (permission: Access:
         Organizations, Identity Providers, and Groups Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/organizations/methods/update/"""
-        return await self._call(
+        return self._call(
             "zero_trust.organizations.update", "PUT", "{scope}/access/organizations", locals(), Organization,
         )
 
-    async def create(
+    def create(
         self, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET, auth_domain: str, name: str,
         allow_authenticate_via_warp: bool | Unset = UNSET, auto_redirect_to_identity: bool | Unset = UNSET,
         deny_unmatched_requests: bool | Unset = UNSET,
@@ -169,23 +169,23 @@ class Organizations(Resource):
         session_duration: str | Unset = UNSET, strict_service_token_auth: bool | Unset = UNSET,
         ui_read_only_toggle_reason: str | Unset = UNSET, user_seat_expiration_inactive_time: str | Unset = UNSET,
         warp_auth_non_browser_401: bool | Unset = UNSET, warp_auth_session_duration: str | Unset = UNSET,
-    ) -> Organization:
+    ) -> Reply[Organization]:
         """Create a zero trust organization: POST /{accounts or zones}/{id}/access/organizations (permission: Access:
         Organizations, Identity Providers, and Groups Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/organizations/methods/create/"""
-        return await self._call(
+        return self._call(
             "zero_trust.organizations.create", "POST", "{scope}/access/organizations", locals(), Organization,
         )
 
-    async def revoke_users(
+    def revoke_users(
         self, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET, email: str,
         query_devices: bool | Unset = UNSET, body_devices: bool | Unset = UNSET, user_uid: str | Unset = UNSET,
         warp_session_reauth: bool | Unset = UNSET,
-    ) -> bool:
+    ) -> Reply[bool]:
         """Zero trust organizations: revoke users: POST /{accounts or zones}/{id}/access/organizations/revoke_user
         (permission: Access: Organizations, Identity Providers, and Groups Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/organizations/methods/revoke_users/"""
-        return await self._call(
+        return self._call(
             "zero_trust.organizations.revoke_users", "POST", "{scope}/access/organizations/revoke_user", locals(), bool,
             wire={"query_devices": "devices", "body_devices": "devices"}, query="query_devices",
         )

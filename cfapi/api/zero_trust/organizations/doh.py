@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi._core import UNSET, Moment, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Reply, Resource, Unset, model
 
 
 @model
@@ -21,21 +21,21 @@ class Doh:
 class DohResource(Resource):
     """Organization doh: `cf.zero_trust.organizations.doh`."""
 
-    async def get(self, *, account_id: str) -> Doh:
+    def get(self, *, account_id: str) -> Reply[Doh]:
         """Get organization doh: GET /accounts/{account_id}/access/organizations/doh (permission: Access: Organizations,
         Identity Providers, and Groups Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/organizations/subresources/doh/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.organizations.doh.get", "GET", "/accounts/{account_id}/access/organizations/doh", locals(), Doh,
         )
 
-    async def update(
+    def update(
         self, *, account_id: str, doh_jwt_duration: str | Unset = UNSET, service_token_id: str | Unset = UNSET,
-    ) -> Doh:
+    ) -> Reply[Doh]:
         """Update organization doh: PUT /accounts/{account_id}/access/organizations/doh (permission: Access:
         Organizations, Identity Providers, and Groups Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/organizations/subresources/doh/methods/update/"""
-        return await self._call(
+        return self._call(
             "zero_trust.organizations.doh.update", "PUT", "/accounts/{account_id}/access/organizations/doh", locals(),
             Doh,
         )

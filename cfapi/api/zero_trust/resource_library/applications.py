@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Literal
 
-from cfapi._core import PLAIN, UNSET, Pages, Paging, Resource, Unset, model
+from cfapi._core import PLAIN, UNSET, Pages, Paging, Reply, Resource, Unset, model
 
 
 @model
@@ -72,42 +72,42 @@ class Applications(Resource):
             paging=Paging(kind="offset", per_page="limit"),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, hostnames: Sequence[str] | Unset = UNSET, category_id: int | Unset = UNSET,
         human_id: str | Unset = UNSET, ip_subnets: Sequence[str] | Unset = UNSET, name: str | Unset = UNSET,
         port_protocols: Sequence[str] | Unset = UNSET, support_domains: Sequence[str] | Unset = UNSET,
-    ) -> Application:
+    ) -> Reply[Application]:
         """Create a resource library application: POST /accounts/{account_id}/resource-library/applications.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/resource_library/subresources/applications/methods/create/"""
-        return await self._call(
+        return self._call(
             "zero_trust.resource_library.applications.create", "POST",
             "/accounts/{account_id}/resource-library/applications", locals(), Application,
         )
 
-    async def get(self, id: int, *, account_id: str) -> Application:
+    def get(self, id: int, *, account_id: str) -> Reply[Application]:
         """Get a resource library application: GET /accounts/{account_id}/resource-library/applications/{id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/resource_library/subresources/applications/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.resource_library.applications.get", "GET",
             "/accounts/{account_id}/resource-library/applications/{id}", locals(), Application,
         )
 
-    async def update(
+    def update(
         self, id: int, *, account_id: str, hostnames: Sequence[str] | Unset = UNSET,
         ip_subnets: Sequence[str] | Unset = UNSET, port_protocols: Sequence[str] | Unset = UNSET,
         support_domains: Sequence[str] | Unset = UNSET,
-    ) -> Application:
+    ) -> Reply[Application]:
         """Update a resource library application: PATCH /accounts/{account_id}/resource-library/applications/{id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/resource_library/subresources/applications/methods/update/"""
-        return await self._call(
+        return self._call(
             "zero_trust.resource_library.applications.update", "PATCH",
             "/accounts/{account_id}/resource-library/applications/{id}", locals(), Application,
         )
 
-    async def delete(self, id: int, *, account_id: str) -> Any:
+    def delete(self, id: int, *, account_id: str) -> Reply[Any]:
         """Delete a resource library application: DELETE /accounts/{account_id}/resource-library/applications/{id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/resource_library/subresources/applications/methods/delete/"""
-        return await self._call(
+        return self._call(
             "zero_trust.resource_library.applications.delete", "DELETE",
             "/accounts/{account_id}/resource-library/applications/{id}", locals(), PLAIN,
         )

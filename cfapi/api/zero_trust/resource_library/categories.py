@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
 
 
 @model
@@ -26,10 +26,10 @@ class Categories(Resource):
             locals(), Category, paging=Paging(kind="offset", per_page="limit"),
         )
 
-    async def get(self, id: int, *, account_id: str) -> Category:
+    def get(self, id: int, *, account_id: str) -> Reply[Category]:
         """Get a resource library category: GET /accounts/{account_id}/resource-library/categories/{id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/resource_library/subresources/categories/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.resource_library.categories.get", "GET",
             "/accounts/{account_id}/resource-library/categories/{id}", locals(), Category,
         )

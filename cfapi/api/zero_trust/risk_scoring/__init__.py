@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi._core import PLAIN, Moment, Resource, model
+from cfapi._core import PLAIN, Moment, Reply, Resource, model
 
 if TYPE_CHECKING:
     from cfapi.api.zero_trust.risk_scoring.behaviours import Behaviours
@@ -53,20 +53,20 @@ class RiskScoringResource(Resource):
         from cfapi.api.zero_trust.risk_scoring.summary import SummaryResource
         return SummaryResource(self._session)
 
-    async def get(self, user_id: str, *, account_id: str) -> RiskScoring:
+    def get(self, user_id: str, *, account_id: str) -> Reply[RiskScoring]:
         """Get zero trust risk scoring: GET /accounts/{account_id}/zt_risk_scoring/{user_id} (permission: Zero Trust:
         PII Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/risk_scoring/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.risk_scoring.get", "GET", "/accounts/{account_id}/zt_risk_scoring/{user_id}", locals(),
             RiskScoring,
         )
 
-    async def reset(self, user_id: str, *, account_id: str) -> Any:
+    def reset(self, user_id: str, *, account_id: str) -> Reply[Any]:
         """Reset zero trust risk scoring: POST /accounts/{account_id}/zt_risk_scoring/{user_id}/reset (permission: Zero
         Trust Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/risk_scoring/methods/reset/"""
-        return await self._call(
+        return self._call(
             "zero_trust.risk_scoring.reset", "POST", "/accounts/{account_id}/zt_risk_scoring/{user_id}/reset", locals(),
             PLAIN,
         )

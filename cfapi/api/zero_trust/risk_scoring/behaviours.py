@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from cfapi._core import Resource, model
+from cfapi._core import Reply, Resource, model
 
 
 @model
@@ -43,22 +43,22 @@ class BehaviourUpdateResult:
 class Behaviours(Resource):
     """Risk scoring behaviours: `cf.zero_trust.risk_scoring.behaviours`."""
 
-    async def get(self, *, account_id: str) -> Behaviour:
+    def get(self, *, account_id: str) -> Reply[Behaviour]:
         """Get risk scoring behaviours: GET /accounts/{account_id}/zt_risk_scoring/behaviors (permission: Zero Trust
         Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/risk_scoring/subresources/behaviours/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.risk_scoring.behaviours.get", "GET", "/accounts/{account_id}/zt_risk_scoring/behaviors",
             locals(), Behaviour,
         )
 
-    async def update(
+    def update(
         self, *, account_id: str, behaviors: Mapping[str, Behaviors | Mapping[str, Any]],
-    ) -> BehaviourUpdateResult:
+    ) -> Reply[BehaviourUpdateResult]:
         """Update risk scoring behaviours: PUT /accounts/{account_id}/zt_risk_scoring/behaviors (permission: Zero Trust
         Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/risk_scoring/subresources/behaviours/methods/update/"""
-        return await self._call(
+        return self._call(
             "zero_trust.risk_scoring.behaviours.update", "PUT", "/accounts/{account_id}/zt_risk_scoring/behaviors",
             locals(), BehaviourUpdateResult,
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Any, Literal
 
-from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 
 
 @model
@@ -40,44 +40,44 @@ class Integrations(Resource):
             locals(), Integration, paging=Paging(kind="single"),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, integration_type: Literal["Okta"] | str, tenant_url: str,
         reference_id: str | None | Unset = UNSET,
-    ) -> Integration:
+    ) -> Reply[Integration]:
         """Create a risk scoring integration: POST /accounts/{account_id}/zt_risk_scoring/integrations (permission: Zero
         Trust Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/risk_scoring/subresources/integrations/methods/create/"""
-        return await self._call(
+        return self._call(
             "zero_trust.risk_scoring.integrations.create", "POST",
             "/accounts/{account_id}/zt_risk_scoring/integrations", locals(), Integration,
         )
 
-    async def get(self, integration_id: str, *, account_id: str) -> Integration:
+    def get(self, integration_id: str, *, account_id: str) -> Reply[Integration]:
         """Get a risk scoring integration: GET /accounts/{account_id}/zt_risk_scoring/integrations/{integration_id}
         (permission: Zero Trust Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/risk_scoring/subresources/integrations/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.risk_scoring.integrations.get", "GET",
             "/accounts/{account_id}/zt_risk_scoring/integrations/{integration_id}", locals(), Integration,
         )
 
-    async def update(
+    def update(
         self, integration_id: str, *, account_id: str, active: bool, tenant_url: str,
         reference_id: str | None | Unset = UNSET,
-    ) -> Integration:
+    ) -> Reply[Integration]:
         """Update a risk scoring integration: PUT /accounts/{account_id}/zt_risk_scoring/integrations/{integration_id}
         (permission: Zero Trust Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/risk_scoring/subresources/integrations/methods/update/"""
-        return await self._call(
+        return self._call(
             "zero_trust.risk_scoring.integrations.update", "PUT",
             "/accounts/{account_id}/zt_risk_scoring/integrations/{integration_id}", locals(), Integration,
         )
 
-    async def delete(self, integration_id: str, *, account_id: str) -> Any:
+    def delete(self, integration_id: str, *, account_id: str) -> Reply[Any]:
         """Delete a risk scoring integration: DELETE
         /accounts/{account_id}/zt_risk_scoring/integrations/{integration_id} (permission: Zero Trust Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/risk_scoring/subresources/integrations/methods/delete/"""
-        return await self._call(
+        return self._call(
             "zero_trust.risk_scoring.integrations.delete", "DELETE",
             "/accounts/{account_id}/zt_risk_scoring/integrations/{integration_id}", locals(), PLAIN,
         )
@@ -86,11 +86,11 @@ class Integrations(Resource):
 class References(Resource):
     """Integration references: `cf.zero_trust.risk_scoring.integrations.references`."""
 
-    async def get(self, reference_id: str, *, account_id: str) -> Integration:
+    def get(self, reference_id: str, *, account_id: str) -> Reply[Integration]:
         """Get an integration reference: GET
         /accounts/{account_id}/zt_risk_scoring/integrations/reference_id/{reference_id} (permission: Zero Trust Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/risk_scoring/subresources/integrations/subresources/references/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.risk_scoring.integrations.references.get", "GET",
             "/accounts/{account_id}/zt_risk_scoring/integrations/reference_id/{reference_id}", locals(), Integration,
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi._core import Moment, Resource, model
+from cfapi._core import Moment, Reply, Resource, model
 
 
 @model
@@ -31,11 +31,11 @@ class User:
 class SummaryResource(Resource):
     """Risk scoring summary: `cf.zero_trust.risk_scoring.summary`."""
 
-    async def get(self, *, account_id: str) -> Summary:
+    def get(self, *, account_id: str) -> Reply[Summary]:
         """Get risk scoring summary: GET /accounts/{account_id}/zt_risk_scoring/summary (permission: Zero Trust: PII
         Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/risk_scoring/subresources/summary/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.risk_scoring.summary.get", "GET", "/accounts/{account_id}/zt_risk_scoring/summary", locals(),
             Summary,
         )

@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import Any, Literal
 
-from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Resource, Unset, model, renamed
+from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model, renamed
 from cfapi.api.zero_trust.tunnels import ClientConn, CloudflareTunnel
 
 
@@ -126,43 +126,43 @@ class CloudflaredResource(Resource):
             CloudflareTunnel, paging=Paging(size=1000),
         )
 
-    async def create(
+    def create(
         self, *, account_id: str, name: str, config_src: Literal["local", "cloudflare"] | str | Unset = UNSET,
         tunnel_secret: str | Unset = UNSET,
-    ) -> CloudflareTunnel:
+    ) -> Reply[CloudflareTunnel]:
         """Create tunnel cloudflared: POST /accounts/{account_id}/cfd_tunnel (permission: Cloudflare Tunnel Write or
         Cloudflare One Connector: cloudflared Write or Cloudflare One Connectors Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/tunnels/subresources/cloudflared/methods/create/"""
-        return await self._call(
+        return self._call(
             "zero_trust.tunnels.cloudflared.create", "POST", "/accounts/{account_id}/cfd_tunnel", locals(),
             CloudflareTunnel,
         )
 
-    async def get(self, tunnel_id: str, *, account_id: str) -> CloudflareTunnel:
+    def get(self, tunnel_id: str, *, account_id: str) -> Reply[CloudflareTunnel]:
         """Get tunnel cloudflared: GET /accounts/{account_id}/cfd_tunnel/{tunnel_id} (permission: Cloudflare Tunnel Read
         or Cloudflare One Connector: cloudflared Read or Cloudflare One Connectors Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/tunnels/subresources/cloudflared/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.tunnels.cloudflared.get", "GET", "/accounts/{account_id}/cfd_tunnel/{tunnel_id}", locals(),
             CloudflareTunnel,
         )
 
-    async def edit(
+    def edit(
         self, tunnel_id: str, *, account_id: str, name: str | Unset = UNSET, tunnel_secret: str | Unset = UNSET,
-    ) -> CloudflareTunnel:
+    ) -> Reply[CloudflareTunnel]:
         """Edit tunnel cloudflared: PATCH /accounts/{account_id}/cfd_tunnel/{tunnel_id} (permission: Cloudflare Tunnel
         Write or Cloudflare One Connector: cloudflared Write or Cloudflare One Connectors Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/tunnels/subresources/cloudflared/methods/edit/"""
-        return await self._call(
+        return self._call(
             "zero_trust.tunnels.cloudflared.edit", "PATCH", "/accounts/{account_id}/cfd_tunnel/{tunnel_id}", locals(),
             CloudflareTunnel,
         )
 
-    async def delete(self, tunnel_id: str, *, account_id: str) -> CloudflareTunnel:
+    def delete(self, tunnel_id: str, *, account_id: str) -> Reply[CloudflareTunnel]:
         """Delete tunnel cloudflared: DELETE /accounts/{account_id}/cfd_tunnel/{tunnel_id} (permission: Cloudflare
         Tunnel Write or Cloudflare One Connector: cloudflared Write or Cloudflare One Connectors Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/tunnels/subresources/cloudflared/methods/delete/"""
-        return await self._call(
+        return self._call(
             "zero_trust.tunnels.cloudflared.delete", "DELETE", "/accounts/{account_id}/cfd_tunnel/{tunnel_id}",
             locals(), CloudflareTunnel,
         )
@@ -171,23 +171,23 @@ class CloudflaredResource(Resource):
 class Configurations(Resource):
     """Cloudflared configurations: `cf.zero_trust.tunnels.cloudflared.configurations`."""
 
-    async def get(self, tunnel_id: str, *, account_id: str) -> CloudflaredConfiguration:
+    def get(self, tunnel_id: str, *, account_id: str) -> Reply[CloudflaredConfiguration]:
         """Get cloudflared configurations: GET /accounts/{account_id}/cfd_tunnel/{tunnel_id}/configurations (permission:
         Cloudflare Tunnel Read or Cloudflare One Connector: cloudflared Read or Cloudflare One Connectors Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/tunnels/subresources/cloudflared/subresources/configurations/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.tunnels.cloudflared.configurations.get", "GET",
             "/accounts/{account_id}/cfd_tunnel/{tunnel_id}/configurations", locals(), CloudflaredConfiguration,
         )
 
-    async def update(
+    def update(
         self, tunnel_id: str, *, account_id: str, config: ConfigurationConfig | Mapping[str, Any] | Unset = UNSET,
-    ) -> CloudflaredConfiguration:
+    ) -> Reply[CloudflaredConfiguration]:
         """Update cloudflared configurations: PUT /accounts/{account_id}/cfd_tunnel/{tunnel_id}/configurations
         (permission: Cloudflare Tunnel Write or Cloudflare One Connector: cloudflared Write or Cloudflare One Connectors
         Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/tunnels/subresources/cloudflared/subresources/configurations/methods/update/"""
-        return await self._call(
+        return self._call(
             "zero_trust.tunnels.cloudflared.configurations.update", "PUT",
             "/accounts/{account_id}/cfd_tunnel/{tunnel_id}/configurations", locals(), CloudflaredConfiguration,
             shapes={"config": ConfigurationConfig},
@@ -206,11 +206,11 @@ class Connections(Resource):
             "/accounts/{account_id}/cfd_tunnel/{tunnel_id}/connections", locals(), Client, paging=Paging(kind="single"),
         )
 
-    async def delete(self, tunnel_id: str, *, account_id: str, client_id: str | Unset = UNSET) -> Any:
+    def delete(self, tunnel_id: str, *, account_id: str, client_id: str | Unset = UNSET) -> Reply[Any]:
         """Delete cloudflared connections: DELETE /accounts/{account_id}/cfd_tunnel/{tunnel_id}/connections (permission:
         Cloudflare Tunnel Write or Cloudflare One Connector: cloudflared Write or Cloudflare One Connectors Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/tunnels/subresources/cloudflared/subresources/connections/methods/delete/"""
-        return await self._call(
+        return self._call(
             "zero_trust.tunnels.cloudflared.connections.delete", "DELETE",
             "/accounts/{account_id}/cfd_tunnel/{tunnel_id}/connections", locals(), PLAIN,
         )
@@ -219,12 +219,12 @@ class Connections(Resource):
 class Connectors(Resource):
     """Cloudflared connectors: `cf.zero_trust.tunnels.cloudflared.connectors`."""
 
-    async def get(self, connector_id: str, *, account_id: str, tunnel_id: str) -> Client:
+    def get(self, connector_id: str, *, account_id: str, tunnel_id: str) -> Reply[Client]:
         """Get a cloudflared connector: GET /accounts/{account_id}/cfd_tunnel/{tunnel_id}/connectors/{connector_id}
         (permission: Cloudflare Tunnel Read or Cloudflare One Connectors Read or Cloudflare One Connector: cloudflared
         Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/tunnels/subresources/cloudflared/subresources/connectors/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.tunnels.cloudflared.connectors.get", "GET",
             "/accounts/{account_id}/cfd_tunnel/{tunnel_id}/connectors/{connector_id}", locals(), Client,
         )
@@ -233,11 +233,11 @@ class Connectors(Resource):
 class ManagementResource(Resource):
     """Cloudflared management: `cf.zero_trust.tunnels.cloudflared.management`."""
 
-    async def create(self, tunnel_id: str, *, account_id: str, resources: Sequence[Literal["logs"] | str]) -> str:
+    def create(self, tunnel_id: str, *, account_id: str, resources: Sequence[Literal["logs"] | str]) -> Reply[str]:
         """Create cloudflared management: POST /accounts/{account_id}/cfd_tunnel/{tunnel_id}/management (permission:
         Cloudflare Tunnel Write or Cloudflare One Connector: cloudflared Write or Cloudflare One Connectors Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/tunnels/subresources/cloudflared/subresources/management/methods/create/"""
-        return await self._call(
+        return self._call(
             "zero_trust.tunnels.cloudflared.management.create", "POST",
             "/accounts/{account_id}/cfd_tunnel/{tunnel_id}/management", locals(), str,
         )
@@ -246,11 +246,11 @@ class ManagementResource(Resource):
 class TokenResource(Resource):
     """Cloudflared token: `cf.zero_trust.tunnels.cloudflared.token`."""
 
-    async def get(self, tunnel_id: str, *, account_id: str) -> str:
+    def get(self, tunnel_id: str, *, account_id: str) -> Reply[str]:
         """Get cloudflared token: GET /accounts/{account_id}/cfd_tunnel/{tunnel_id}/token (permission: Cloudflare Tunnel
         Write or Cloudflare One Connector: cloudflared Write or Cloudflare One Connectors Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/tunnels/subresources/cloudflared/subresources/token/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.tunnels.cloudflared.token.get", "GET", "/accounts/{account_id}/cfd_tunnel/{tunnel_id}/token",
             locals(), str,
         )

@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import Any, Literal
 
-from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.zero_trust.tunnels import ClientConn
 
 
@@ -125,40 +125,40 @@ class WARPConnectorResource(Resource):
             WARPConnector, paging=Paging(size=1000),
         )
 
-    async def create(self, *, account_id: str, name: str, ha: bool | Unset = UNSET) -> WARPConnector:
+    def create(self, *, account_id: str, name: str, ha: bool | Unset = UNSET) -> Reply[WARPConnector]:
         """Create tunnel WARP connector: POST /accounts/{account_id}/warp_connector (permission: Cloudflare One
         Connectors Write or Cloudflare One Connector: WARP Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/tunnels/subresources/warp_connector/methods/create/"""
-        return await self._call(
+        return self._call(
             "zero_trust.tunnels.warp_connector.create", "POST", "/accounts/{account_id}/warp_connector", locals(),
             WARPConnector,
         )
 
-    async def get(self, tunnel_id: str, *, account_id: str) -> WARPConnector:
+    def get(self, tunnel_id: str, *, account_id: str) -> Reply[WARPConnector]:
         """Get tunnel WARP connector: GET /accounts/{account_id}/warp_connector/{tunnel_id} (permission: Cloudflare One
         Connectors Read or Cloudflare One Connector: WARP Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/tunnels/subresources/warp_connector/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.tunnels.warp_connector.get", "GET", "/accounts/{account_id}/warp_connector/{tunnel_id}",
             locals(), WARPConnector,
         )
 
-    async def edit(
+    def edit(
         self, tunnel_id: str, *, account_id: str, name: str | Unset = UNSET, tunnel_secret: str | Unset = UNSET,
-    ) -> WARPConnector:
+    ) -> Reply[WARPConnector]:
         """Edit tunnel WARP connector: PATCH /accounts/{account_id}/warp_connector/{tunnel_id} (permission: Cloudflare
         One Connectors Write or Cloudflare One Connector: WARP Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/tunnels/subresources/warp_connector/methods/edit/"""
-        return await self._call(
+        return self._call(
             "zero_trust.tunnels.warp_connector.edit", "PATCH", "/accounts/{account_id}/warp_connector/{tunnel_id}",
             locals(), WARPConnector,
         )
 
-    async def delete(self, tunnel_id: str, *, account_id: str) -> WARPConnector:
+    def delete(self, tunnel_id: str, *, account_id: str) -> Reply[WARPConnector]:
         """Delete tunnel WARP connector: DELETE /accounts/{account_id}/warp_connector/{tunnel_id} (permission:
         Cloudflare One Connectors Write or Cloudflare One Connector: WARP Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/tunnels/subresources/warp_connector/methods/delete/"""
-        return await self._call(
+        return self._call(
             "zero_trust.tunnels.warp_connector.delete", "DELETE", "/accounts/{account_id}/warp_connector/{tunnel_id}",
             locals(), WARPConnector,
         )
@@ -167,21 +167,21 @@ class WARPConnectorResource(Resource):
 class Configurations(Resource):
     """WARP connector configurations: `cf.zero_trust.tunnels.warp_connector.configurations`."""
 
-    async def get(self, tunnel_id: str, *, account_id: str) -> WARPConnectorConfiguration:
+    def get(self, tunnel_id: str, *, account_id: str) -> Reply[WARPConnectorConfiguration]:
         """Get WARP connector configurations: GET /accounts/{account_id}/warp_connector/{tunnel_id}/configurations.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/tunnels/subresources/warp_connector/subresources/configurations/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.tunnels.warp_connector.configurations.get", "GET",
             "/accounts/{account_id}/warp_connector/{tunnel_id}/configurations", locals(), WARPConnectorConfiguration,
         )
 
-    async def update(
+    def update(
         self, tunnel_id: str, *, account_id: str, ha_mode: Literal["none", "disabled", "aws", "local"] | str,
         config: ConfigurationConfig | Mapping[str, Any] | None | Unset = UNSET,
-    ) -> WARPConnectorConfiguration:
+    ) -> Reply[WARPConnectorConfiguration]:
         """Update WARP connector configurations: PUT /accounts/{account_id}/warp_connector/{tunnel_id}/configurations.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/tunnels/subresources/warp_connector/subresources/configurations/methods/update/"""
-        return await self._call(
+        return self._call(
             "zero_trust.tunnels.warp_connector.configurations.update", "PUT",
             "/accounts/{account_id}/warp_connector/{tunnel_id}/configurations", locals(), WARPConnectorConfiguration,
         )
@@ -204,12 +204,12 @@ class Connections(Resource):
 class Connectors(Resource):
     """WARP connector connectors: `cf.zero_trust.tunnels.warp_connector.connectors`."""
 
-    async def get(self, connector_id: str, *, account_id: str, tunnel_id: str) -> Connector:
+    def get(self, connector_id: str, *, account_id: str, tunnel_id: str) -> Reply[Connector]:
         """Get a WARP connector connector: GET
         /accounts/{account_id}/warp_connector/{tunnel_id}/connectors/{connector_id} (permission: Cloudflare One
         Connectors Read or Cloudflare One Connector: WARP Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/tunnels/subresources/warp_connector/subresources/connectors/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.tunnels.warp_connector.connectors.get", "GET",
             "/accounts/{account_id}/warp_connector/{tunnel_id}/connectors/{connector_id}", locals(), Connector,
         )
@@ -218,11 +218,11 @@ class Connectors(Resource):
 class FailoverResource(Resource):
     """WARP connector failover: `cf.zero_trust.tunnels.warp_connector.failover`."""
 
-    async def update(self, tunnel_id: str, *, account_id: str, client_id: str) -> Any:
+    def update(self, tunnel_id: str, *, account_id: str, client_id: str) -> Reply[Any]:
         """Update WARP connector failover: PUT /accounts/{account_id}/warp_connector/{tunnel_id}/failover (permission:
         Cloudflare One Connectors Write or Cloudflare One Connector: WARP Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/tunnels/subresources/warp_connector/subresources/failover/methods/update/"""
-        return await self._call(
+        return self._call(
             "zero_trust.tunnels.warp_connector.failover.update", "PUT",
             "/accounts/{account_id}/warp_connector/{tunnel_id}/failover", locals(), PLAIN,
         )
@@ -231,11 +231,11 @@ class FailoverResource(Resource):
 class TokenResource(Resource):
     """WARP connector token: `cf.zero_trust.tunnels.warp_connector.token`."""
 
-    async def get(self, tunnel_id: str, *, account_id: str) -> str:
+    def get(self, tunnel_id: str, *, account_id: str) -> Reply[str]:
         """Get WARP connector token: GET /accounts/{account_id}/warp_connector/{tunnel_id}/token (permission: Cloudflare
         Tunnel Write or Cloudflare One Connectors Write or Cloudflare One Connector: cloudflared Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/tunnels/subresources/warp_connector/subresources/token/methods/get/"""
-        return await self._call(
+        return self._call(
             "zero_trust.tunnels.warp_connector.token.get", "GET",
             "/accounts/{account_id}/warp_connector/{tunnel_id}/token", locals(), str,
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Any
 
-from cfapi._core import UNSET, Resource, Unset
+from cfapi._core import UNSET, Reply, Resource, Unset
 
 
 class LatencyResource(Resource):
@@ -15,9 +15,9 @@ class LatencyResource(Resource):
     def colos(self) -> Colos:
         return Colos(self._session)
 
-    async def get(self, *, zone_id: str, bins: str | Unset = UNSET) -> dict[str, Any]:
+    def get(self, *, zone_id: str, bins: str | Unset = UNSET) -> Reply[dict[str, Any]]:
         """Get analytics latency: GET /zones/{zone_id}/analytics/latency (permission: Analytics Read)."""
-        return await self._call(
+        return self._call(
             "zones.analytics.latency.get", "GET", "/zones/{zone_id}/analytics/latency", locals(), dict[str, Any],
         )
 
@@ -25,9 +25,9 @@ class LatencyResource(Resource):
 class Colos(Resource):
     """Latency colos: `cf.zones.analytics.latency.colos`."""
 
-    async def get(self, *, zone_id: str) -> dict[str, Any]:
+    def get(self, *, zone_id: str) -> Reply[dict[str, Any]]:
         """Get latency colos: GET /zones/{zone_id}/analytics/latency/colos (permission: Analytics Read)."""
-        return await self._call(
+        return self._call(
             "zones.analytics.latency.colos.get", "GET", "/zones/{zone_id}/analytics/latency/colos", locals(),
             dict[str, Any],
         )

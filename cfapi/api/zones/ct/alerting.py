@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cfapi._core import UNSET, Resource, Unset, model
+from cfapi._core import UNSET, Reply, Resource, Unset, model
 
 
 @model
@@ -18,16 +18,18 @@ class AlertingSubscription:
 class AlertingResource(Resource):
     """CT alerting: `cf.zones.ct.alerting`."""
 
-    async def get(self, *, zone_id: str) -> AlertingSubscription:
+    def get(self, *, zone_id: str) -> Reply[AlertingSubscription]:
         """Get CT alerting: GET /zones/{zone_id}/ct/alerting.
         https://developers.cloudflare.com/api/resources/zones/subresources/ct/subresources/alerting/methods/get/"""
-        return await self._call(
+        return self._call(
             "zones.ct.alerting.get", "GET", "/zones/{zone_id}/ct/alerting", locals(), AlertingSubscription,
         )
 
-    async def edit(self, *, zone_id: str, enabled: bool, emails: Sequence[str] | Unset = UNSET) -> AlertingSubscription:
+    def edit(
+        self, *, zone_id: str, enabled: bool, emails: Sequence[str] | Unset = UNSET,
+    ) -> Reply[AlertingSubscription]:
         """Edit CT alerting: PATCH /zones/{zone_id}/ct/alerting.
         https://developers.cloudflare.com/api/resources/zones/subresources/ct/subresources/alerting/methods/edit/"""
-        return await self._call(
+        return self._call(
             "zones.ct.alerting.edit", "PATCH", "/zones/{zone_id}/ct/alerting", locals(), AlertingSubscription,
         )

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Resource, Unset, model
+from cfapi._core import UNSET, Reply, Resource, Unset, model
 
 
 @model
@@ -61,26 +61,26 @@ class TracingResource(Resource):
 class Rules(Resource):
     """Tracing rules: `cf.zones.observability.tracing.rules`."""
 
-    async def get(self, *, zone_id: str) -> RuleSet:
+    def get(self, *, zone_id: str) -> Reply[RuleSet]:
         """Get tracing rules: GET /zones/{zone_id}/observability/tracing/rules.
         https://developers.cloudflare.com/api/resources/zones/subresources/observability/subresources/tracing/subresources/rules/methods/get/"""
-        return await self._call(
+        return self._call(
             "zones.observability.tracing.rules.get", "GET", "/zones/{zone_id}/observability/tracing/rules", locals(),
             RuleSet,
         )
 
-    async def update(self, *, zone_id: str, rules: Sequence[Rule | Mapping[str, Any]]) -> RuleSet:
+    def update(self, *, zone_id: str, rules: Sequence[Rule | Mapping[str, Any]]) -> Reply[RuleSet]:
         """Update tracing rules: PUT /zones/{zone_id}/observability/tracing/rules.
         https://developers.cloudflare.com/api/resources/zones/subresources/observability/subresources/tracing/subresources/rules/methods/update/"""
-        return await self._call(
+        return self._call(
             "zones.observability.tracing.rules.update", "PUT", "/zones/{zone_id}/observability/tracing/rules", locals(),
             RuleSet,
         )
 
-    async def delete(self, *, zone_id: str) -> RuleSet:
+    def delete(self, *, zone_id: str) -> Reply[RuleSet]:
         """Delete tracing rules: DELETE /zones/{zone_id}/observability/tracing/rules.
         https://developers.cloudflare.com/api/resources/zones/subresources/observability/subresources/tracing/subresources/rules/methods/delete/"""
-        return await self._call(
+        return self._call(
             "zones.observability.tracing.rules.delete", "DELETE", "/zones/{zone_id}/observability/tracing/rules",
             locals(), RuleSet,
         )
@@ -89,31 +89,31 @@ class Rules(Resource):
 class Settings(Resource):
     """Tracing settings: `cf.zones.observability.tracing.settings`."""
 
-    async def get(self, *, zone_id: str) -> TracingSettings:
+    def get(self, *, zone_id: str) -> Reply[TracingSettings]:
         """Get tracing settings: GET /zones/{zone_id}/observability/tracing/settings.
         https://developers.cloudflare.com/api/resources/zones/subresources/observability/subresources/tracing/subresources/settings/methods/get/"""
-        return await self._call(
+        return self._call(
             "zones.observability.tracing.settings.get", "GET", "/zones/{zone_id}/observability/tracing/settings",
             locals(), TracingSettings,
         )
 
-    async def update(
+    def update(
         self, *, zone_id: str, destinations: Sequence[str] | Unset = UNSET, enabled: bool | Unset = UNSET,
         forward_context: bool | Unset = UNSET, persist: bool | Unset = UNSET,
         propagation_policy: Literal["accept", "authenticated", "reject"] | str | Unset = UNSET,
         sampling_ratio: float | Unset = UNSET,
-    ) -> TracingSettings:
+    ) -> Reply[TracingSettings]:
         """Update tracing settings: PATCH /zones/{zone_id}/observability/tracing/settings.
         https://developers.cloudflare.com/api/resources/zones/subresources/observability/subresources/tracing/subresources/settings/methods/update/"""
-        return await self._call(
+        return self._call(
             "zones.observability.tracing.settings.update", "PATCH", "/zones/{zone_id}/observability/tracing/settings",
             locals(), TracingSettings,
         )
 
-    async def delete(self, *, zone_id: str) -> TracingSettings:
+    def delete(self, *, zone_id: str) -> Reply[TracingSettings]:
         """Delete tracing settings: DELETE /zones/{zone_id}/observability/tracing/settings.
         https://developers.cloudflare.com/api/resources/zones/subresources/observability/subresources/tracing/subresources/settings/methods/delete/"""
-        return await self._call(
+        return self._call(
             "zones.observability.tracing.settings.delete", "DELETE", "/zones/{zone_id}/observability/tracing/settings",
             locals(), TracingSettings,
         )

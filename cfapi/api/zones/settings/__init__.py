@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, deprecated, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, deprecated, model
 
 if TYPE_CHECKING:
     from cfapi.api.zones.settings.aegis import AegisResource
@@ -89,26 +89,22 @@ class Settings(Resource):
         )
 
     @deprecated("zones.settings.bulk_edit is deprecated; use zones.settings.edit")
-    async def bulk_edit(
+    def bulk_edit(
         self, *, zone_id: str, body: Sequence[Setting | Mapping[str, Any]] | Unset = UNSET,
-    ) -> Sequence[Setting]:
+    ) -> Reply[Sequence[Setting]]:
         """Zone settings: bulk edit (deprecated): PATCH /zones/{zone_id}/settings (permission: Zone Settings Write)."""
-        return await self._call(
+        return self._call(
             "zones.settings.bulk_edit", "PATCH", "/zones/{zone_id}/settings", locals(), list[Setting], whole="body",
         )
 
-    async def get(self, setting_id: str, *, zone_id: str) -> Setting:
+    def get(self, setting_id: str, *, zone_id: str) -> Reply[Setting]:
         """Get a zone setting: GET /zones/{zone_id}/settings/{setting_id} (permission: Zone Settings Read).
         https://developers.cloudflare.com/api/resources/zones/subresources/settings/methods/get/"""
-        return await self._call(
-            "zones.settings.get", "GET", "/zones/{zone_id}/settings/{setting_id}", locals(), Setting,
-        )
+        return self._call("zones.settings.get", "GET", "/zones/{zone_id}/settings/{setting_id}", locals(), Setting)
 
-    async def edit(
+    def edit(
         self, setting_id: str, *, zone_id: str, enabled: bool | Unset = UNSET, value: Any = UNSET,
-    ) -> Setting:
+    ) -> Reply[Setting]:
         """Edit a zone setting: PATCH /zones/{zone_id}/settings/{setting_id} (permission: Zone Settings Write).
         https://developers.cloudflare.com/api/resources/zones/subresources/settings/methods/edit/"""
-        return await self._call(
-            "zones.settings.edit", "PATCH", "/zones/{zone_id}/settings/{setting_id}", locals(), Setting,
-        )
+        return self._call("zones.settings.edit", "PATCH", "/zones/{zone_id}/settings/{setting_id}", locals(), Setting)

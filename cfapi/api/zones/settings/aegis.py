@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from cfapi._core import Moment, Resource, model
+from cfapi._core import Moment, Reply, Resource, model
 
 
 @model
@@ -29,12 +29,10 @@ class AegisValue:
 class AegisResource(Resource):
     """Aegis setting: `cf.zones.settings.aegis`."""
 
-    async def get(self, *, zone_id: str) -> Aegis:
+    def get(self, *, zone_id: str) -> Reply[Aegis]:
         """Get aegis setting: GET /zones/{zone_id}/settings/aegis (permission: Zone Settings Read or Zone Read)."""
-        return await self._call("zones.settings.aegis.get", "GET", "/zones/{zone_id}/settings/aegis", locals(), Aegis)
+        return self._call("zones.settings.aegis.get", "GET", "/zones/{zone_id}/settings/aegis", locals(), Aegis)
 
-    async def edit(self, *, zone_id: str, value: AegisValue | Mapping[str, Any]) -> Aegis:
+    def edit(self, *, zone_id: str, value: AegisValue | Mapping[str, Any]) -> Reply[Aegis]:
         """Edit aegis setting: PATCH /zones/{zone_id}/settings/aegis (permission: Zone Settings Write or Zone Write)."""
-        return await self._call(
-            "zones.settings.aegis.edit", "PATCH", "/zones/{zone_id}/settings/aegis", locals(), Aegis,
-        )
+        return self._call("zones.settings.aegis.edit", "PATCH", "/zones/{zone_id}/settings/aegis", locals(), Aegis)

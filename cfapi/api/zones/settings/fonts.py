@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi._core import Moment, Resource, model
+from cfapi._core import Moment, Reply, Resource, model
 
 
 @model
@@ -20,14 +20,12 @@ class FontSettings:
 class Fonts(Resource):
     """Fonts setting: `cf.zones.settings.fonts`."""
 
-    async def get(self, *, zone_id: str) -> FontSettings:
+    def get(self, *, zone_id: str) -> Reply[FontSettings]:
         """Get fonts setting: GET /zones/{zone_id}/settings/fonts (permission: Zone Settings Read)."""
-        return await self._call(
-            "zones.settings.fonts.get", "GET", "/zones/{zone_id}/settings/fonts", locals(), FontSettings,
-        )
+        return self._call("zones.settings.fonts.get", "GET", "/zones/{zone_id}/settings/fonts", locals(), FontSettings)
 
-    async def edit(self, *, zone_id: str, value: Literal["on", "off"] | str) -> FontSettings:
+    def edit(self, *, zone_id: str, value: Literal["on", "off"] | str) -> Reply[FontSettings]:
         """Edit fonts setting: PATCH /zones/{zone_id}/settings/fonts (permission: Zone Settings Write)."""
-        return await self._call(
+        return self._call(
             "zones.settings.fonts.edit", "PATCH", "/zones/{zone_id}/settings/fonts", locals(), FontSettings,
         )

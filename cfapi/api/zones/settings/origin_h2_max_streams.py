@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi._core import Moment, Resource, model
+from cfapi._core import Moment, Reply, Resource, model
 
 
 @model
@@ -21,18 +21,18 @@ class OriginH2Streams:
 class OriginH2MaxStreams(Resource):
     """Origin h2 max streams setting: `cf.zones.settings.origin_h2_max_streams`."""
 
-    async def get(self, *, zone_id: str) -> OriginH2Streams:
+    def get(self, *, zone_id: str) -> Reply[OriginH2Streams]:
         """Get origin h2 max streams setting: GET /zones/{zone_id}/settings/origin_h2_max_streams (permission: Zone
         Settings Read or Zone Read)."""
-        return await self._call(
+        return self._call(
             "zones.settings.origin_h2_max_streams.get", "GET", "/zones/{zone_id}/settings/origin_h2_max_streams",
             locals(), OriginH2Streams,
         )
 
-    async def edit(self, *, zone_id: str, value: int) -> OriginH2Streams:
+    def edit(self, *, zone_id: str, value: int) -> Reply[OriginH2Streams]:
         """Edit origin h2 max streams setting: PATCH /zones/{zone_id}/settings/origin_h2_max_streams (permission: Zone
         Settings Write or Zone Write)."""
-        return await self._call(
+        return self._call(
             "zones.settings.origin_h2_max_streams.edit", "PATCH", "/zones/{zone_id}/settings/origin_h2_max_streams",
             locals(), OriginH2Streams,
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi._core import UNSET, Resource, Unset, model
+from cfapi._core import UNSET, Reply, Resource, Unset, model
 
 
 @model
@@ -17,10 +17,10 @@ class RUMSite:
 class RUMResource(Resource):
     """RUM setting: `cf.zones.settings.rum`."""
 
-    async def get(self, *, zone_id: str) -> RUMSite:
+    def get(self, *, zone_id: str) -> Reply[RUMSite]:
         """Get RUM setting: GET /zones/{zone_id}/settings/rum (permission: Zone Settings Read)."""
-        return await self._call("zones.settings.rum.get", "GET", "/zones/{zone_id}/settings/rum", locals(), RUMSite)
+        return self._call("zones.settings.rum.get", "GET", "/zones/{zone_id}/settings/rum", locals(), RUMSite)
 
-    async def edit(self, *, zone_id: str, value: str | Unset = UNSET) -> RUMSite:
+    def edit(self, *, zone_id: str, value: str | Unset = UNSET) -> Reply[RUMSite]:
         """Edit RUM setting: PATCH /zones/{zone_id}/settings/rum (permission: Zone Settings Write)."""
-        return await self._call("zones.settings.rum.edit", "PATCH", "/zones/{zone_id}/settings/rum", locals(), RUMSite)
+        return self._call("zones.settings.rum.edit", "PATCH", "/zones/{zone_id}/settings/rum", locals(), RUMSite)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi._core import Moment, Resource, model
+from cfapi._core import Moment, Reply, Resource, model
 
 
 @model
@@ -20,14 +20,14 @@ class SpeedBrain:
 class SpeedBrainResource(Resource):
     """Speed brain setting: `cf.zones.settings.speed_brain`."""
 
-    async def get(self, *, zone_id: str) -> SpeedBrain:
+    def get(self, *, zone_id: str) -> Reply[SpeedBrain]:
         """Get speed brain setting: GET /zones/{zone_id}/settings/speed_brain (permission: Zone Settings Read)."""
-        return await self._call(
+        return self._call(
             "zones.settings.speed_brain.get", "GET", "/zones/{zone_id}/settings/speed_brain", locals(), SpeedBrain,
         )
 
-    async def edit(self, *, zone_id: str, value: Literal["on", "off"] | str) -> SpeedBrain:
+    def edit(self, *, zone_id: str, value: Literal["on", "off"] | str) -> Reply[SpeedBrain]:
         """Edit speed brain setting: PATCH /zones/{zone_id}/settings/speed_brain (permission: Zone Settings Write)."""
-        return await self._call(
+        return self._call(
             "zones.settings.speed_brain.edit", "PATCH", "/zones/{zone_id}/settings/speed_brain", locals(), SpeedBrain,
         )
