@@ -147,17 +147,22 @@ class Execution:
 
     async def _attempt(self) -> AnyResponse:
         """Send once, as the rate limit and the bound on requests in flight permit."""
+        response: AnyResponse | None = None
         try:
-            while True:
+            while response is None:
                 async with self.session.limiter.permit(self._permit_request()) as permit:
                     async with self.session.slots:
-                        if not confirmed(permit):
-                            continue
-                        response = await self._exchange()
-                    await permit.observe(response)
-                    return response
-        except RateLimitBlocked as limit:
-            raise blocked(self.call, limit.seconds, self.attempts.count) from None
+                        response = await self._exchange() if confirmed(permit) else None
+                    if response is not None:
+                        await permit.observe(response)
+        except BaseException as error:
+            # A limiter may do I/O after the request: where that fails or is cancelled, nobody reads the response.
+            if response is not None:
+                response.close()
+            if isinstance(error, RateLimitBlocked):
+                raise blocked(self.call, error.seconds, self.attempts.count) from None
+            raise
+        return response
 
     def _permit_request(self) -> PermitRequest:
         call, max_wait = self.call, self.session.options.retries.max_retry_after
