@@ -150,11 +150,10 @@ class Execution:
         response: AnyResponse | None = None
         try:
             while response is None:
-                async with self.session.limiter.permit(self._permit_request()) as permit:
-                    async with self.session.slots:
-                        response = await self._exchange() if confirmed(permit) else None
-                    if response is not None:
-                        await permit.observe(response)
+                async with self.session.limiter.permit(self._permit_request()) as permit, self.session.slots:
+                    if confirmed(permit):
+                        response = await self._exchange()
+                        await permit.observe(response)  # before the next one in line is sent
         except BaseException as error:
             # A limiter may do I/O after the request: where that fails or is cancelled, nobody reads the response.
             if response is not None:
