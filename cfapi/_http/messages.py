@@ -9,7 +9,7 @@ from multidict import CIMultiDict
 Body_co = TypeVar("Body_co", bound=bytes | AsyncIterator[bytes], covariant=True)
 
 
-def _positive(_: object, limit: "Attribute[float | None]", seconds: float | None) -> None:
+def _positive(_: object, limit: "Attribute[Any]", seconds: float | None) -> None:
     # Some HTTP libraries take 0 for no limit, others for no time at all.
     if seconds is not None and not seconds > 0:
         raise ValueError(f"{limit.name} must be over 0 seconds, or None for no limit.")
