@@ -21,6 +21,7 @@ from cfapi._core.redirects import REDIRECTS, redirected
 from cfapi._core.responses import Parser, ResponseParser
 from cfapi._core.result_place import RESULT
 from cfapi._core.retries import IDEMPOTENT_METHODS, RetryDecision
+from cfapi._core.secret import concealed
 from cfapi._core.state import AttemptCounter, ClientState
 from cfapi._http.messages import AnyResponse, Request, StreamedResponse
 from cfapi._http.reading import decompressed, read_whole
@@ -38,9 +39,9 @@ class Session:
     """What all calls of a client share. Safe for any number of tasks of one event loop."""
 
     base_url: str
-    credentials: Credentials
-    limiter: Limiter
-    transport: Transport
+    credentials: Credentials = field(repr=False)
+    limiter: Limiter = field(repr=False)
+    transport: Transport = field(repr=False)
     slots: anyio.Semaphore = field(repr=False)
     parser: ResponseParser = field(repr=False)
     notifier: Notifier = field(repr=False)
@@ -214,7 +215,7 @@ class Execution:
         """All headers of a request; those that sign it are its own, since tokens may rotate."""
         call, headers = self.call, CIMultiDict(self.session.options.headers)
         headers.update(call.headers)
-        headers.update(await self.session.credentials.sign(call.method, url))
+        headers.update(concealed(await self.session.credentials.sign(call.method, url)))
         if call.body is not None and call.content_type:
             headers.setdefault("Content-Type", call.content_type)
         if call.size is not None:

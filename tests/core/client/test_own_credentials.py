@@ -1,12 +1,15 @@
 """Credentials of one's own: what they see, and where what they sign goes."""
 
 import re
+import traceback
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from cfapi import ArgumentError, Cloudflare, ConfigurationError, RequestRefused
+from cfapi import ArgumentError, Cloudflare, ConfigurationError, Request, RequestRefused, Response
+from cfapi.testing import MemoryTransport
 from tests.support.loopback import End, Reply, in_turn, ok, serving
 
 
@@ -73,6 +76,22 @@ async def test_what_they_raise_reaches_the_caller_and_nothing_is_sent():
 
         assert server.connections == 0
     assert len(signing.seen) == 1
+
+
+async def test_what_they_sign_with_shows_in_no_traceback():
+    def fail(request: Request) -> Response[bytes]:
+        assert request.headers["X-Signature"] == "a-secret"
+        raise KeyError("a bug of the transport's")
+
+    signing = Signing(lambda _: {"X-Signature": "a-secret"})
+    async with Cloudflare(credentials=signing, transport=MemoryTransport(fail)) as cf:
+        with pytest.raises(KeyError) as caught:
+            await cf.get("/zones")
+
+    report = traceback.TracebackException.from_exception(caught.value, capture_locals=True)
+    shown = [str(frame.locals) for frame in report.stack if Path(frame.filename).parent.name == "_core"]
+    assert any("X-Signature" in each for each in shown)
+    assert not any("a-secret" in each for each in shown)
 
 
 @pytest.mark.parametrize(
