@@ -10,6 +10,7 @@ from typing import Any, NoReturn, Self, TypeVar, Unpack, overload
 from urllib.parse import parse_qs
 
 import anyio
+from multidict import CIMultiDict
 
 from cfapi._codec.decoding import Codec
 from cfapi._codec.encoding import encode_json
@@ -329,12 +330,10 @@ class Cloudflare(API):
         return await self._session.content(Call("GET", route), TokenStatus)
 
     async def _token_kind(self) -> TokenKind:
-        signature = (await self._session.credentials.sign("GET", self.base_url)).get(
-            "Authorization"
-        )  # shows itself as stars
-        if signature is None:
-            raise ArgumentError("Only API tokens can be verified; this client signs with an API key and e-mail.")
-        return token_kind(signature)
+        signed = CIMultiDict(await self._session.credentials.sign("GET", self.base_url))  # values show as stars
+        if not signed.get("Authorization", "").startswith("Bearer "):
+            raise ArgumentError(f"Only API tokens can be verified; this client signs with {self.auth_source}.")
+        return token_kind(signed["Authorization"])
 
 
 def _only(own: Credentials, given: Given) -> Credentials:
@@ -354,6 +353,8 @@ def _transport(own: Transport | None, proxy: str | Unset | None, ssl: tls.SSLCon
         raise ConfigurationError("proxy= and ssl= configure the default transport; configure your own one itself.")
     if own is not None:
         return own
+    if ssl is not UNSET and not isinstance(ssl, tls.SSLContext):  # pyright: ignore[reportUnnecessaryIsInstance]  # users
+        raise ConfigurationError("ssl= takes an ssl.SSLContext, such as ssl.create_default_context(cafile=...).")
     proxies = Proxies.from_environment() if proxy is UNSET else Proxies.of(proxy)
     return LazyTransport(partial(_open_aiohttp, proxies, None if ssl is UNSET else ssl))
 

@@ -2,7 +2,7 @@
 
 transport = MemoryTransport(lambda request: respond([{"id": "z", "name": "example.com"}]))
 async with Cloudflare("token", transport=transport) as cf:
-assert [zone.name async for zone in cf.zones.list()] == ["example.com"]
+    assert [zone.name async for zone in cf.zones.list()] == ["example.com"]
 assert transport.requests[0].method == "GET"
 """
 
@@ -27,6 +27,7 @@ class MemoryTransport:
 
     Attributes:
         requests: The requests so far, with their bodies as bytes.
+        closed: Whether its client was closed.
     """
 
     handler: Callable[[Request], AnyResponse | Awaitable[AnyResponse]]

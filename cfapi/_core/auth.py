@@ -41,7 +41,8 @@ class TokenStatus:
 class Credentials(Protocol):
     """What signs requests: `Cloudflare(credentials=...)`.
 
-    An attribute `source`, where there is one, says where the credentials came from.
+    An attribute `source`, where there is one, says where the credentials came from. What `sign` raises reaches the
+    caller as it is, and the request is not sent.
     """
 
     async def sign(self, method: str, url: str) -> Mapping[str, str]:

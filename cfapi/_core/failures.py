@@ -85,7 +85,7 @@ def refused_redirect(call: Call, response: AnyResponse, reason: str) -> AttemptF
 
 def blocked(call: Call, seconds: float, attempts: int) -> RateLimited:
     """The rate limit holds the call back for longer than its caller waits."""
-    detail = "nothing is accepted until then, as an earlier response said, so the request was not sent"
+    detail = "the rate limit lets nothing through until then, so the request was not sent"
     return evolve(call.error(RateLimited, detail=detail, retry_after=seconds), attempts=attempts)
 
 

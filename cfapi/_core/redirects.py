@@ -1,6 +1,6 @@
 """Redirects: a signed request never leaves its origin, and what changes something is not sent twice."""
 
-from urllib.parse import quote, urljoin, urlsplit
+from urllib.parse import quote, urldefrag, urljoin, urlsplit
 
 from cfapi._core.call import Call
 from cfapi._core.failures import refused_redirect
@@ -37,9 +37,9 @@ def redirected(call: Call, response: AnyResponse, url: str, redirects: int) -> s
 
 
 def _target(response: AnyResponse, url: str) -> str | None:
-    """The `Location` as a URL; None where there is none that can be read."""
+    """The `Location` as a URL to send, so without its fragment; None where there is none that can be read."""
     location = quote(response.headers.get("location", ""), safe=URL_SAFE, errors="surrogateescape")
     try:
-        return urljoin(url, location) if location else None
+        return urldefrag(urljoin(url, location)).url if location else None
     except ValueError:
         return None

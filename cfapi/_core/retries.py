@@ -92,10 +92,7 @@ NO_RETRIES = Retries(attempts=1)
 
 def is_transient(failure: Failure) -> bool:
     """Whether the failure may pass by itself."""
-    return (
-        failure.cause in (TransportFailure.NOT_SENT, TransportFailure.NO_RESPONSE)
-        or failure.cause in TRANSIENT_STATUSES
-    )
+    return failure.cause in TRANSIENT_FAILURES or failure.cause in TRANSIENT_STATUSES
 
 
 def not_processed(failure: Failure) -> bool:

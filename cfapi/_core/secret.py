@@ -1,5 +1,6 @@
 """Texts that stay secret: not in reprs, logs, tracebacks or pickles."""
 
+from collections.abc import Mapping
 from typing import NoReturn
 
 REDACTED = "***"
@@ -45,3 +46,8 @@ class HeaderValue(str):
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a secret header is not pickled")
+
+
+def concealed(headers: Mapping[str, str]) -> dict[str, HeaderValue]:
+    """Headers whose values show as stars, whoever made them."""
+    return {name: HeaderValue(value) for name, value in headers.items()}

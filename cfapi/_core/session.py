@@ -21,6 +21,7 @@ from cfapi._core.redirects import REDIRECTS, redirected
 from cfapi._core.responses import Parser, ResponseParser
 from cfapi._core.result_place import RESULT
 from cfapi._core.retries import IDEMPOTENT_METHODS, RetryDecision
+from cfapi._core.secret import concealed
 from cfapi._core.state import AttemptCounter, ClientState
 from cfapi._http.messages import AnyResponse, Request, StreamedResponse
 from cfapi._http.reading import decompressed, read_whole
@@ -38,9 +39,9 @@ class Session:
     """What all calls of a client share. Safe for any number of tasks of one event loop."""
 
     base_url: str
-    credentials: Credentials
-    limiter: Limiter
-    transport: Transport
+    credentials: Credentials = field(repr=False)
+    limiter: Limiter = field(repr=False)
+    transport: Transport = field(repr=False)
     slots: anyio.Semaphore = field(repr=False)
     parser: ResponseParser = field(repr=False)
     notifier: Notifier = field(repr=False)
@@ -147,17 +148,21 @@ class Execution:
 
     async def _attempt(self) -> AnyResponse:
         """Send once, as the rate limit and the bound on requests in flight permit."""
+        response: AnyResponse | None = None
         try:
-            while True:
-                async with self.session.limiter.permit(self._permit_request()) as permit:
-                    async with self.session.slots:
-                        if not confirmed(permit):
-                            continue
+            while response is None:
+                async with self.session.limiter.permit(self._permit_request()) as permit, self.session.slots:
+                    if confirmed(permit):
                         response = await self._exchange()
-                    await permit.observe(response)
-                    return response
-        except RateLimitBlocked as limit:
-            raise blocked(self.call, limit.seconds, self.attempts.count) from None
+                        await permit.observe(response)  # before the next one in line is sent
+        except BaseException as error:
+            # A limiter may do I/O after the request: where that fails or is cancelled, nobody reads the response.
+            if response is not None:
+                response.close()
+            if isinstance(error, RateLimitBlocked):
+                raise blocked(self.call, error.seconds, self.attempts.count) from None
+            raise
+        return response
 
     def _permit_request(self) -> PermitRequest:
         call, max_wait = self.call, self.session.options.retries.max_retry_after
@@ -210,7 +215,7 @@ class Execution:
         """All headers of a request; those that sign it are its own, since tokens may rotate."""
         call, headers = self.call, CIMultiDict(self.session.options.headers)
         headers.update(call.headers)
-        headers.update(await self.session.credentials.sign(call.method, url))
+        headers.update(concealed(await self.session.credentials.sign(call.method, url)))
         if call.body is not None and call.content_type:
             headers.setdefault("Content-Type", call.content_type)
         if call.size is not None:

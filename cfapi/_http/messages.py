@@ -3,10 +3,16 @@
 from collections.abc import AsyncIterable, AsyncIterator, Callable, Mapping
 from typing import Any, Generic, TypeAlias, TypeVar, cast
 
-from attrs import field, frozen
+from attrs import Attribute, field, frozen
 from multidict import CIMultiDict
 
 Body_co = TypeVar("Body_co", bound=bytes | AsyncIterator[bytes], covariant=True)
+
+
+def _positive(_: object, limit: "Attribute[Any]", seconds: float | None) -> None:
+    # Some HTTP libraries take 0 for no limit, others for no time at all.
+    if seconds is not None and not seconds > 0:
+        raise ValueError(f"{limit.name} must be over 0 seconds, or None for no limit.")
 
 
 @frozen(kw_only=True)
@@ -19,9 +25,9 @@ class Timeouts:
         total: For the whole attempt; where the response is read as it arrives, up to its headers.
     """
 
-    connect: float | None = 10.0
-    read: float | None = 60.0
-    total: float | None = 300.0
+    connect: float | None = field(default=10.0, validator=_positive)
+    read: float | None = field(default=60.0, validator=_positive)
+    total: float | None = field(default=300.0, validator=_positive)
 
 
 @frozen

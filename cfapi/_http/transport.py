@@ -10,9 +10,9 @@ from cfapi._http.messages import AnyResponse, Request
 
 
 class Transport(Protocol):
-    """Sends one request at a time, for any number of tasks of one event loop: `Cloudflare(transport=...)`.
+    """Sends requests, for any number of tasks of one event loop: `Cloudflare(transport=...)`.
 
-    Retries, rate limits, signing, compression and forms are handled above it.
+    Retries, rate limits, signing, redirects, compression and forms are handled above it.
     """
 
     async def send(self, request: Request) -> AnyResponse:
@@ -22,12 +22,13 @@ class Transport(Protocol):
         `TransportError` where the rest of it does not come.
 
         Raises:
-            TransportError: No response came. An `OSError` counts as `TransportFailure.NO_RESPONSE`.
+            TransportError: No response came. An `OSError` counts as `TransportFailure.NO_RESPONSE`; anything else
+                reaches the caller as it is.
         """
         ...
 
     async def aclose(self) -> None:
-        """Close all connections."""
+        """Close all connections, those of responses that are still arriving too. It may be called more than once."""
         ...
 
 

@@ -5,21 +5,19 @@ import sys
 import textwrap
 from collections.abc import AsyncIterator, Awaitable, Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 import anyio
 import pytest
+import trustme
+from fakeredis import FakeAsyncRedis
+from redis.asyncio import Redis
 
 from cfapi import File
 from cfapi.sandbox.faults import KINDS, read_plan
-from tests.support.loopback import Reply, Seen, ok, serving
+from tests.support.documents import run_session, snippets
+from tests.support.loopback import TOKEN, Reply, Seen, ok, refusal, serving
 from tests.support.paths import DOCS, ROOT
-
-
-def snippets(name: str) -> list[str]:
-    """The Python of a document."""
-    return re.findall(r"^```python\n(.*?)^```", (DOCS / name).read_text("utf-8"), re.DOTALL | re.MULTILINE)
-
 
 EVENTS = Reply(b'data: {"response":"42"}\n\ndata: [DONE]\n\n', headers={"Content-Type": "text/event-stream"})
 FACTS = dict.fromkeys(("account_id", "zone_id", "namespace_id", "start", "end"), "x")
@@ -69,8 +67,83 @@ async def test_a_test_of_testing_your_code_passes(snippet: str, tmp_path: Path):
     assert done.returncode == 0, done.stdout.decode()
 
 
+Session: TypeAlias = Callable[..., Awaitable[list[Seen]]]
+
+ZONE = {"id": "z", "name": "shop.example"}
+
+
+def answer_session(seen: Seen) -> Reply:
+    """What the sessions of the documents ask for."""
+    if seen.path == "/user/tokens/verify":
+        return ok({"id": "t", "status": "active"})
+    if seen.path == "/busy":
+        return refusal(429, headers={"Retry-After": "60"})
+    return ok([ZONE], result_info={"page": 1, "total_pages": 1}) if seen.method == "GET" else ok(ZONE)
+
+
+@pytest.fixture(name="session")
+def session_of_documents(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Session:
+    """Runs a document in an empty folder, where clients without arguments find a server; what that saw."""
+    monkeypatch.chdir(tmp_path)
+
+    async def run(document: str, **given: Any) -> list[Seen]:
+        async with serving(answer_session) as server:
+            monkeypatch.setenv("CLOUDFLARE_API_TOKEN", TOKEN)
+            monkeypatch.setenv("CLOUDFLARE_BASE_URL", server.url)
+            monkeypatch.setenv("GATEWAY_URL", server.url)
+            await run_session(document, **given)
+        return server.seen
+
+    return run
+
+
+async def test_the_session_of_transports_runs(session: Session, monkeypatch: pytest.MonkeyPatch, capsys):
+    trustme.CA().cert_pem.write_to_path("company-ca.pem")
+
+    async with serving(answer_session) as proxy:
+        monkeypatch.setenv("COMPANY_PROXY", f"http://{proxy.address}")
+        seen = await session("transports.md")
+
+        assert len(proxy.seen) == 1
+        assert proxy.seen[0].target.startswith("http://127.0.0.1:")
+    assert len(seen) == 3
+    assert capsys.readouterr().out.splitlines()[-1] == "shop.example"
+
+
+async def test_the_session_of_credentials_runs(session: Session, tmp_path: Path, capsys):
+    (tmp_path / "secrets").mkdir()
+    (tmp_path / "secrets/cloudflare").write_text("of-the-file")
+
+    async def ask_vault(name: str) -> str:
+        return f"of-the-vault-for-{name}"
+
+    seen = await session("credentials.md", ask_vault=ask_vault)
+
+    tokens = [each.headers.get("Authorization", "").removeprefix("Bearer ") for each in seen]
+    assert tokens == [TOKEN, "of-the-file", "of-the-vault-for-cloudflare", "", "changing"]
+    assert re.fullmatch("[0-9a-f]{64}", seen[3].headers["X-Gateway-Signature"])
+    assert capsys.readouterr().out.splitlines()[:2] == ["CLOUDFLARE_API_TOKEN", "active"]
+
+
+async def test_the_session_of_rate_limits_runs(session: Session, monkeypatch: pytest.MonkeyPatch, capsys):
+    monkeypatch.setattr(Redis, "from_url", lambda _: FakeAsyncRedis())
+
+    await session("rate-limits.md", redis_url="redis://redis.internal")
+
+    printed = capsys.readouterr().out.splitlines()
+    assert printed[0].startswith("RateLimitStatus(quota=1200, window=300.0, remaining=1199, ")
+    assert printed[1:] == ["600", "320", "598", "60.0"]
+
+
 def test_each_document_has_its_test():
-    named = {"reliability.md", "testing-your-code.md", "uploads-and-streams.md"}
+    named = {
+        "credentials.md",
+        "rate-limits.md",
+        "reliability.md",
+        "testing-your-code.md",
+        "transports.md",
+        "uploads-and-streams.md",
+    }
 
     assert {path.name for path in DOCS.iterdir()} == named
 

@@ -32,4 +32,5 @@ class PrefetchQueue:
         tasks = list(self._tasks.values())
         for task in tasks:
             task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        if tasks:  # gathering nothing would still ask for an event loop, which may be what is missing
+            await asyncio.gather(*tasks, return_exceptions=True)

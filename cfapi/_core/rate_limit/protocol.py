@@ -82,7 +82,11 @@ class Permit(Protocol):
 
 
 class Limiter(Protocol):
-    """Lets requests pass at some pace."""
+    """Lets requests pass at some pace: `Cloudflare(rate_limit=...)`.
+
+    An attribute `status`, where there is one, is what `Cloudflare.rate_limit` shows. What a limiter raises reaches the
+    caller as it is, `RateLimitBlocked` as `RateLimited`.
+    """
 
     def permit(self, request: PermitRequest) -> AbstractAsyncContextManager[Permit]:
         """Entering waits until the request may be sent; leaving ends it, however it went.
