@@ -28,6 +28,8 @@ Raw = bytes | msgspec.Raw
 
 log = logging.getLogger("cfapi.drift")
 
+NOTHING_LOOSE: Loose = frozenset()
+
 _split = msgspec.json.Decoder(list[msgspec.Raw]).decode
 
 
@@ -77,7 +79,7 @@ class Codec:
 
     def _decoder(self, kind: Any) -> "Decoder | None":
         if not self._loose:
-            return decoder_of(kind, frozenset())
+            return decoder_of(kind, NOTHING_LOOSE)
         within: frozenset[type] = classes_in(kind)
         loose: Loose = frozenset({each for each in self._loose if each[0] in within})
         return decoder_of(kind, loose)
