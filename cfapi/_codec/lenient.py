@@ -15,6 +15,7 @@ import msgspec
 from attrs import frozen
 
 from cfapi._codec.introspection import Field, Tagged, bare, fields_of, is_class, is_union, members_of, tagged
+from cfapi._codec.text import printable
 from cfapi.clock import as_aware
 
 
@@ -84,7 +85,7 @@ class LenientReader:
             return value
 
     def _note(self, problem: str) -> None:
-        self.mismatches.append(Mismatch(*self._owner, "$" + "".join(self._path), problem))
+        self.mismatches.append(Mismatch(*self._owner, printable("$" + "".join(self._path)), problem))
 
     @contextmanager
     def _at(self, step: str, owner: tuple[str, str] | None = None) -> Generator[None, None, None]:

@@ -1,12 +1,14 @@
 """What happens to calls, as it happens: what an object given as `Cloudflare(events=...)` is told.
 
-A call is one or more requests: its attempts. In order:
+A call makes one request for each of its attempts, and one more for each redirect. In order:
 
     call_started
-      request_started, response_started, request_finished or request_failed     once for each attempt
-      rate_limit_wait                                                            before a request that has to wait
+      rate_limit_wait                                                            before an attempt that has to wait
+      request_started, response_started, request_finished or request_failed     for each request
       retry_scheduled                                                            between two attempts
     call_finished
+
+An error in an event is the one that the caller sees, or would see if there were no further attempt.
 
 All methods are optional. They are called from the event loop, so they must return quickly; one that raises is logged
 once, on `cfapi.events`, and changes nothing for the call.
@@ -52,10 +54,14 @@ class CallStarted:
 
 @frozen
 class RequestStarted:
-    """A request is about to be sent: `attempt` 1 is the first."""
+    """A request is about to be sent: `attempt` 1 is the first; `url` is the call's, or where a redirect led.
+
+    The URL is without query.
+    """
 
     call: CallInfo
     attempt: int
+    url: str
 
 
 @frozen
@@ -105,7 +111,10 @@ class RetryScheduled:
 
 @frozen
 class RateLimitWait:
-    """The request waits for the rate limit, for about `seconds`: `reason` says for what."""
+    """The request waits for the rate limit, for about `seconds`: `reason` says for what.
+
+    A wait that turns out longer is told of again, with the seconds that are left.
+    """
 
     call: CallInfo
     seconds: float

@@ -4,7 +4,8 @@ from datetime import datetime
 
 from attrs import evolve, frozen
 
-from cfapi._core.call import Call, printable
+from cfapi._codec.text import printable
+from cfapi._core.call import Call
 from cfapi._core.retries import Failure, parse_retry_after
 from cfapi._http.messages import AnyResponse, WholeResponse
 from cfapi._http.transport import TransportError, TransportFailure
@@ -48,6 +49,15 @@ def as_transport_error(error: TransportError | OSError) -> TransportError:
         "no complete response within the time limit" if timed_out else f"the connection failed ({type(error).__name__})"
     )
     return TransportError(TransportFailure.NO_RESPONSE, detail, timed_out=timed_out)
+
+
+def seen_by_caller(call: Call, error: BaseException) -> BaseException:
+    """What the caller of a call sees of an error inside it."""
+    if isinstance(error, AttemptFailed):
+        return error.error
+    if isinstance(error, TransportError | OSError):
+        return no_response(call, as_transport_error(error)).error
+    return error
 
 
 def refused(call: Call, response: WholeResponse, errors: tuple[Message, ...], now: datetime) -> AttemptFailed:

@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator
 
 from attrs import define
 
+from cfapi._core.call import Call
 from cfapi._core.events import (
     CallFinished,
     CallInfo,
@@ -15,6 +16,7 @@ from cfapi._core.events import (
     ResponseStarted,
     RetryScheduled,
 )
+from cfapi._core.failures import seen_by_caller
 from cfapi._core.notifier import Notifier
 from cfapi._http.messages import AnyResponse, Response, StreamedResponse
 from cfapi.clock import Clock
@@ -26,6 +28,7 @@ class CallObserver:
     """Tells of one call. Where nobody `wants_requests`, only its waits are told."""
 
     _notifier: Notifier
+    _call: Call
     _info: CallInfo
     _clock: Clock
     _wants_requests: bool
@@ -38,11 +41,11 @@ class CallObserver:
             self._call_began = self._clock.monotonic()
             self._notifier.notify(CallStarted(self._info))
 
-    def request_started(self, attempt: int) -> None:
+    def request_started(self, attempt: int, url: str) -> None:
         self._attempt = attempt
         if self._wants_requests:
             self._request_began = self._clock.monotonic()
-            self._notifier.notify(RequestStarted(self._info, attempt))
+            self._notifier.notify(RequestStarted(self._info, attempt, url.partition("?")[0]))
 
     def response_started(self, response: AnyResponse) -> None:
         if self._wants_requests:
@@ -58,6 +61,7 @@ class CallObserver:
     def request_failed(self, error: BaseException) -> None:
         if self._wants_requests:
             seconds = self._clock.monotonic() - self._request_began
+            error = seen_by_caller(self._call, error)
             self._notifier.notify(RequestFailed(self._info, self._attempt, error, seconds))
 
     def retry_scheduled(self, seconds: float, error: CloudflareError) -> None:
@@ -69,6 +73,7 @@ class CallObserver:
     def call_finished(self, error: BaseException | None = None) -> None:
         if self._wants_requests:
             seconds = self._clock.monotonic() - self._call_began
+            error = seen_by_caller(self._call, error) if error is not None else None
             self._notifier.notify(CallFinished(self._info, self._attempt, seconds, error))
 
     def streamed(self, response: StreamedResponse) -> StreamedResponse:
