@@ -15,7 +15,7 @@ from attrs import define
 from cfapi._codec.text import printable
 from cfapi._core.events import CallInfo, RateLimitWait, RequestFailed, RequestFinished, RequestStarted, RetryScheduled
 from cfapi.clock import Clock
-from cfapi.errors import CallError, RateLimited
+from cfapi.errors import CallError, CloudflareError, RateLimited
 
 LONG_WAIT = 5.0
 # Waits that end less than this apart are one.
@@ -51,15 +51,15 @@ class LogEvents:
         reason = printable(str(event.error))
         retries.info("Attempt %d failed, the next one is in %.1f s. %s", event.attempt, event.seconds, reason)
         if not isinstance(event.error, RateLimited) or self._is_new(event.seconds):
-            self._warn(event.call, event.seconds, f"the next attempt. {reason}")
+            self._warn(event.call, event.seconds, "before it is sent again", in_short(event.error))
 
     def rate_limit_wait(self, event: RateLimitWait) -> None:
         if self._is_new(event.seconds):
-            self._warn(event.call, event.seconds, f"the rate limit: {printable(event.reason)}.")
+            self._warn(event.call, event.seconds, "for the rate limit", printable(event.reason))
 
-    def _warn(self, call: CallInfo, seconds: float, reason: str) -> None:
+    def _warn(self, call: CallInfo, seconds: float, what_for: str, reason: str) -> None:
         if seconds > LONG_WAIT:
-            waits.warning("%s waits %.0f s for %s", call.name, seconds, reason)
+            waits.warning("%s waits %.0f s %s: %s.", call.name, seconds, what_for, reason)
 
     def _is_new(self, seconds: float) -> bool:
         """Whether nobody was told yet of a wait for the rate limit until then: many calls may wait for one moment."""
@@ -68,6 +68,12 @@ class LogEvents:
             return False
         self._told_until = until
         return True
+
+
+def in_short(error: CloudflareError) -> str:
+    """An error's class, and its status where it has one."""
+    status = getattr(error, "status", None)
+    return type(error).__name__ + (f" ({status})" if status else "")
 
 
 def logs_requests() -> bool:
