@@ -14,8 +14,6 @@ All methods are optional. They are called from the event loop, so they must retu
 once, on `cfapi.events`, and changes nothing for the call.
 """
 
-from typing import Protocol
-
 from attrs import field, frozen
 from multidict import CIMultiDict
 
@@ -131,40 +129,35 @@ class CallFinished:
     error: BaseException | None
 
 
-class Events(Protocol):
-    """All that an events object may have; each method may be left out."""
+class Events:
+    """What an events object may have: inherit from it, and write the methods that you want.
+
+    An object that does not inherit from it may leave out the others just as well; type checkers will not know.
+    """
 
     def call_started(self, event: CallStarted, /) -> None:
         """A call was made."""
-        ...
 
     def request_started(self, event: RequestStarted, /) -> None:
         """A request is about to be sent."""
-        ...
 
     def response_started(self, event: ResponseStarted, /) -> None:
         """The headers of a response have come."""
-        ...
 
     def request_finished(self, event: RequestFinished, /) -> None:
         """A response has come in whole."""
-        ...
 
     def request_failed(self, event: RequestFailed, /) -> None:
         """No complete response came."""
-        ...
 
     def retry_scheduled(self, event: RetryScheduled, /) -> None:
         """The call will be sent again."""
-        ...
 
     def rate_limit_wait(self, event: RateLimitWait, /) -> None:
         """A request waits for the rate limit."""
-        ...
 
     def call_finished(self, event: CallFinished, /) -> None:
         """The call is over."""
-        ...
 
 
 def info_of(call: Call, base_url: str) -> CallInfo:

@@ -51,15 +51,6 @@ def as_transport_error(error: TransportError | OSError) -> TransportError:
     return TransportError(TransportFailure.NO_RESPONSE, detail, timed_out=timed_out)
 
 
-def seen_by_caller(call: Call, error: BaseException) -> BaseException:
-    """What the caller of a call sees of an error inside it."""
-    if isinstance(error, AttemptFailed):
-        return error.error
-    if isinstance(error, TransportError | OSError):
-        return no_response(call, as_transport_error(error)).error
-    return error
-
-
 def refused(call: Call, response: WholeResponse, errors: tuple[Message, ...], now: datetime) -> AttemptFailed:
     """The server reports a failure.
 

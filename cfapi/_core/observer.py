@@ -16,9 +16,10 @@ from cfapi._core.events import (
     ResponseStarted,
     RetryScheduled,
 )
-from cfapi._core.failures import seen_by_caller
+from cfapi._core.failures import AttemptFailed, as_transport_error, no_response
 from cfapi._core.notifier import Notifier
 from cfapi._http.messages import AnyResponse, Response, StreamedResponse
+from cfapi._http.transport import TransportError
 from cfapi.clock import Clock
 from cfapi.errors import CloudflareError
 
@@ -28,7 +29,6 @@ class CallObserver:
     """Tells of one call. Where nobody `wants_requests`, only its waits are told."""
 
     _notifier: Notifier
-    _call: Call
     _info: CallInfo
     _clock: Clock
     _wants_requests: bool
@@ -61,7 +61,7 @@ class CallObserver:
     def request_failed(self, error: BaseException) -> None:
         if self._wants_requests:
             seconds = self._clock.monotonic() - self._request_began
-            error = seen_by_caller(self._call, error)
+            error = error.error if isinstance(error, AttemptFailed) else error
             self._notifier.notify(RequestFailed(self._info, self._attempt, error, seconds))
 
     def retry_scheduled(self, seconds: float, error: CloudflareError) -> None:
@@ -73,14 +73,13 @@ class CallObserver:
     def call_finished(self, error: BaseException | None = None) -> None:
         if self._wants_requests:
             seconds = self._clock.monotonic() - self._call_began
-            error = seen_by_caller(self._call, error) if error is not None else None
             self._notifier.notify(CallFinished(self._info, self._attempt, seconds, error))
 
-    def streamed(self, response: StreamedResponse) -> StreamedResponse:
+    def streamed(self, call: Call, response: StreamedResponse) -> StreamedResponse:
         """The response, of whose body it is told when it has come, failed or was closed."""
         if not self._wants_requests:
             return response
-        body = ObservedBody(response, self)
+        body = ObservedBody(call, response, self)
         return Response(response.status, response.headers, body, body.close)
 
 
@@ -88,6 +87,7 @@ class CallObserver:
 class ObservedBody:
     """A body as it arrives, the end of which ends its call."""
 
+    _call: Call
     _response: StreamedResponse
     _observer: CallObserver
     _size: int = 0
@@ -101,6 +101,9 @@ class ObservedBody:
             chunk = await anext(self._response.body)
         except StopAsyncIteration:
             self._end()
+            raise
+        except (TransportError, OSError) as error:
+            self._end(no_response(self._call, as_transport_error(error)).error)
             raise
         except Exception as error:
             self._end(error)

@@ -15,6 +15,7 @@ from cfapi._core.events import (
     CallFinished,
     CallInfo,
     CallStarted,
+    Events,
     RateLimitWait,
     RequestFailed,
     RequestFinished,
@@ -58,7 +59,7 @@ class CallTrace:
     request: RequestTrace | None = None
 
 
-class OpenTelemetryEvents:
+class OpenTelemetryEvents(Events):
     """Traces and measures calls: `Cloudflare(events=OpenTelemetryEvents())`, with `pip install "cfapi[otel]"`.
 
     Each call is a span below the caller's current one, and each of its requests a span below that. One object may serve
@@ -79,10 +80,10 @@ class OpenTelemetryEvents:
             from opentelemetry import metrics, trace
         except ImportError:
             raise ConfigurationError('OpenTelemetryEvents needs opentelemetry-api: pip install "cfapi[otel]"') from None
-        from cfapi import __version__
+        from importlib.metadata import version
 
-        self._tracer = trace.get_tracer("cfapi", __version__, tracer_provider, SCHEMA)
-        meter = metrics.get_meter("cfapi", __version__, meter_provider, SCHEMA)
+        self._tracer = trace.get_tracer("cfapi", version("cfapi"), tracer_provider, SCHEMA)
+        meter = metrics.get_meter("cfapi", version("cfapi"), meter_provider, SCHEMA)
         self._durations = meter.create_histogram(
             "http.client.request.duration",
             "s",

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 import anyio
 from attrs import define, evolve, field
@@ -93,11 +93,11 @@ class Session:
         """
         execution = self._execution(call, streamed=True)
         response = await execution.run(self.parser.keep_streamed)
-        return execution.observer.streamed(response)
+        return execution.observer.streamed(call, response)
 
     def _execution(self, call: Call, *, streamed: bool = False) -> "Execution":
         info, wants_requests = info_of(call, self.base_url), self.notifier.wants_requests
-        observer = CallObserver(self.notifier, call, info, self.clock, wants_requests)
+        observer = CallObserver(self.notifier, info, self.clock, wants_requests)
         observer.call_started()
         return Execution(self, call, observer, streamed)
 
@@ -111,7 +111,7 @@ class Execution:
     observer: CallObserver
     streamed: bool
     attempts: AttemptCounter = field(factory=AttemptCounter)
-    arriving: StreamedResponse | None = None
+    arriving: AnyResponse | None = None
 
     async def run(self, parse: Callable[[Call, Any], T]) -> T:
         """Send until a response can be parsed, or until there is to be no further attempt."""
@@ -193,7 +193,7 @@ class Execution:
         if isinstance(response.body, bytes):
             self.observer.request_finished(response.status, len(response.body))
         else:
-            self.arriving = cast("StreamedResponse", response)
+            self.arriving = response
         return response
 
     async def _send(self, url: str) -> AnyResponse:

@@ -16,6 +16,7 @@ from cfapi import (
     Cloudflare,
     ConnectionFailed,
     DecodeError,
+    Events,
     File,
     Forbidden,
     OutcomeUnknown,
@@ -238,14 +239,15 @@ async def test_a_call_that_is_cancelled_between_two_attempts_is_over():
     assert recorder.names == whole(GOOD, "retry_scheduled")
 
 
-async def test_a_body_that_can_not_be_produced_fails_its_request():
+@pytest.mark.parametrize("kind", [KeyError, OSError])
+async def test_a_body_that_can_not_be_produced_fails_its_request(kind):
     async def broken() -> AsyncIterator[bytes]:
         yield b"a"
-        raise KeyError("b")
+        raise kind("b")
 
     recorder = Recorder()
     async with serving(End.HANG) as server, server.client(events=recorder) as cf:
-        with pytest.raises(KeyError) as caught:
+        with pytest.raises(kind) as caught:
             await cf.images.v1.create(account_id="a", file=File(broken(), name="x.png"))
 
     assert recorder.names == whole(FAILED)
@@ -437,12 +439,13 @@ async def test_a_stream_that_a_limiter_fails_is_closed_and_told():
     recorder = Recorder()
     async with serving(Reply(b"part", length=1000, stalls=True)) as server:
         async with server.client(events=recorder, rate_limit=BrokenLimiter()) as cf:
-            with pytest.raises(OSError, match="down"):
+            with pytest.raises(OSError, match="down") as caught:
                 async with cf.open("GET", "/logs"):
                     pass
             await server.settled()
 
     assert recorder.names == whole("request_started", "response_started", "request_failed")
+    assert recorder.only(RequestFailed).error is recorder.only(CallFinished).error is caught.value
 
 
 async def test_each_page_of_a_listing_is_a_call_also_ahead():
@@ -466,10 +469,10 @@ async def test_each_page_of_a_listing_is_a_call_also_ahead():
 
 async def test_an_events_object_may_have_some_of_the_methods():
     @define
-    class Statuses:
+    class Statuses(Events):
         seen: list[int] = field(factory=list)
 
-        def request_finished(self, event: RequestFinished) -> None:
+        def request_finished(self, event: RequestFinished, /) -> None:
             self.seen.append(event.status)
 
     statuses = Statuses()
@@ -479,9 +482,24 @@ async def test_an_events_object_may_have_some_of_the_methods():
     assert statuses.seen == [200]
 
 
-async def test_an_events_object_may_have_none():
-    async with serving(ok()) as server, server.client(events=object()) as cf:
+@pytest.mark.parametrize("nothing", [object(), Events()])
+async def test_an_events_object_may_have_none(nothing):
+    async with serving(ok()) as server, server.client(events=nothing) as cf:
         assert (await cf.get("/zones")).success
+
+
+async def test_an_events_object_needs_no_base():
+    class Ends:
+        seen = 0
+
+        def call_finished(self, event: CallFinished) -> None:
+            self.seen += 1
+
+    ends = Ends()
+    async with serving(ok()) as server, server.client(events=ends) as cf:
+        await cf.get("/zones")
+
+    assert ends.seen == 1
 
 
 async def test_methods_that_fail_are_logged_once_each_and_harm_nothing(caplog: pytest.LogCaptureFixture):
@@ -489,7 +507,7 @@ async def test_methods_that_fail_are_logged_once_each_and_harm_nothing(caplog: p
         def __getattr__(self, name: str) -> Any:
             raise RuntimeError(name)
 
-        def call_finished(self, event: CallFinished) -> None:
+        def call_finished(self, event: CallFinished, /) -> None:
             raise ValueError("finished")
 
     async with serving(ok()) as server, server.client(events=Failing()) as cf:
