@@ -18,7 +18,7 @@ from attrs import field, frozen
 from multidict import CIMultiDict
 
 from cfapi._core.call import Call
-from cfapi.errors import CloudflareError
+from cfapi.errors import CallError
 
 
 @frozen(eq=False)
@@ -104,7 +104,7 @@ class RetryScheduled:
     call: CallInfo
     attempt: int
     seconds: float
-    error: CloudflareError
+    error: CallError
 
 
 @frozen

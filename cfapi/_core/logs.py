@@ -15,7 +15,7 @@ from attrs import define
 from cfapi._codec.text import printable
 from cfapi._core.events import CallInfo, RateLimitWait, RequestFailed, RequestFinished, RequestStarted, RetryScheduled
 from cfapi.clock import Clock
-from cfapi.errors import CallError, CloudflareError, RateLimited
+from cfapi.errors import CallError
 
 LONG_WAIT = 5.0
 # Waits that end less than this apart are one.
@@ -50,7 +50,7 @@ class LogEvents:
     def retry_scheduled(self, event: RetryScheduled) -> None:
         reason = printable(str(event.error))
         retries.info("Attempt %d failed, the next one is in %.1f s. %s", event.attempt, event.seconds, reason)
-        if not isinstance(event.error, RateLimited) or self._is_new(event.seconds):
+        if event.error.retry_after is None or self._is_new(event.seconds):
             self._warn(event.call, event.seconds, "before it is sent again", in_short(event.error))
 
     def rate_limit_wait(self, event: RateLimitWait) -> None:
@@ -62,7 +62,7 @@ class LogEvents:
             waits.warning("%s waits %.0f s %s: %s.", call.name, seconds, what_for, reason)
 
     def _is_new(self, seconds: float) -> bool:
-        """Whether nobody was told yet of a wait for the rate limit until then: many calls may wait for one moment."""
+        """Whether nobody was told yet of a wait that the server or its quota asks for: many may wait for one moment."""
         until = self._clock.monotonic() + seconds
         if seconds <= LONG_WAIT or until <= self._told_until + SAME_MOMENT:
             return False
@@ -70,10 +70,9 @@ class LogEvents:
         return True
 
 
-def in_short(error: CloudflareError) -> str:
+def in_short(error: CallError) -> str:
     """An error's class, and its status where it has one."""
-    status = getattr(error, "status", None)
-    return type(error).__name__ + (f" ({status})" if status else "")
+    return type(error).__name__ + (f" ({error.status})" if error.status else "")
 
 
 def logs_requests() -> bool:

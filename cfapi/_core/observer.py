@@ -21,7 +21,7 @@ from cfapi._core.notifier import Notifier
 from cfapi._http.messages import AnyResponse, Response, StreamedResponse
 from cfapi._http.transport import TransportError
 from cfapi.clock import Clock
-from cfapi.errors import CloudflareError
+from cfapi.errors import CallError
 
 
 @define
@@ -64,7 +64,7 @@ class CallObserver:
             error = error.error if isinstance(error, AttemptFailed) else error
             self._notifier.notify(RequestFailed(self._info, self._attempt, error, seconds))
 
-    def retry_scheduled(self, seconds: float, error: CloudflareError) -> None:
+    def retry_scheduled(self, seconds: float, error: CallError) -> None:
         self._notifier.notify(RetryScheduled(self._info, self._attempt, seconds, error))
 
     def rate_limit_wait(self, seconds: float, reason: str) -> None:

@@ -408,6 +408,29 @@ async def test_a_stream_that_breaks_off_fails_as_its_reader_sees_it():
     assert recorder.only(RequestFailed).error == recorder.only(CallFinished).error == caught.value
 
 
+async def test_a_stream_whose_client_is_closed_fails_once():
+    recorder = Recorder()
+    async with serving(Reply(b"part", length=1000, stalls=True)) as server:
+        cf = server.client(events=recorder)
+        async with cf.open("GET", "/logs") as stream:
+            await cf.aclose()
+            with pytest.raises(ConnectionFailed):
+                await stream.read()
+
+    assert recorder.names == whole("request_started", "response_started", "request_failed")
+
+
+async def test_a_stream_whose_reading_is_cancelled_is_finished_with_what_was_read():
+    recorder = Recorder()
+    async with serving(Reply(b"part", length=1000, stalls=True)) as server, server.client(events=recorder) as cf:
+        with pytest.raises(TimeoutError):
+            async with cf.open("GET", "/logs") as stream, asyncio.timeout(0.05):
+                await stream.read()
+
+    assert recorder.names == whole(GOOD)
+    assert recorder.only(RequestFinished).size == 4
+
+
 async def test_a_stream_that_is_refused_is_a_call_that_failed():
     recorder = Recorder()
     async with serving(refusal(403)) as server, server.client(events=recorder) as cf:
