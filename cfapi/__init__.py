@@ -73,6 +73,9 @@ if TYPE_CHECKING:
     from cfapi._core.events import (
         RetryScheduled as RetryScheduled,
     )
+    from cfapi._core.opentelemetry import (
+        OpenTelemetryEvents as OpenTelemetryEvents,
+    )
     from cfapi._core.paging.pages import (
         Page as Page,
     )
@@ -227,6 +230,7 @@ _HOMES = {
         "CallFinished CallInfo CallStarted Events RateLimitWait RequestFailed RequestFinished RequestStarted "
         "ResponseStarted RetryScheduled"
     ),
+    "_core.opentelemetry": "OpenTelemetryEvents",
     "_core.paging.pages": "Page Pages",
     "_core.rate_limit.limiter": "RateLimit RateLimiter",
     "_core.rate_limit.protocol": "Limiter Permit PermitRequest Quota RateLimitBlocked RateLimitStatus Unlimited",

@@ -18,6 +18,7 @@ from attrs import frozen
 from cfapi._codec.introspection import Field, Tagged, bare, fields_of, is_class, is_union, members_of, tagged
 from cfapi._codec.model import SOURCE, is_model
 from cfapi._codec.sources import Body
+from cfapi._codec.text import printable
 from cfapi.clock import as_aware
 
 
@@ -107,7 +108,7 @@ class LenientReader:
 
     def _note(self, problem: str, *, reported: bool = True) -> None:
         name, field, kind = self._owner
-        self.mismatches.append(Mismatch(name, field, "$" + "".join(self._path), problem, kind, reported))
+        self.mismatches.append(Mismatch(name, field, printable("$" + "".join(self._path)), problem, kind, reported))
 
     @contextmanager
     def _at(self, step: str, owner: Owner | None = None) -> Generator[None, None, None]:

@@ -39,3 +39,8 @@ def _has_text(value: object) -> bool:
 def moment(value: datetime) -> str:
     """A datetime as RFC 3339; a naive one is taken as local time, as Python takes it."""
     return (value if value.tzinfo else value.astimezone()).astimezone(UTC).isoformat().replace("+00:00", "Z")
+
+
+def printable(text: str) -> str:
+    """A text that any terminal and log can show, whatever bytes it came from."""
+    return "".join(char if char.isprintable() else "?" for char in text)

@@ -6,6 +6,7 @@ from typing import TypedDict, TypeVar, Unpack
 
 from attrs import evolve, field, frozen
 
+from cfapi._codec.text import printable
 from cfapi._http.bodies import RequestBody
 from cfapi._http.messages import AnyResponse
 from cfapi.errors import ArgumentError, CallError, Message
@@ -90,8 +91,3 @@ class Call:
         status = None if response is None else response.status
         ray = None if response is None or response.ray is None else printable(response.ray)
         return kind(self.method, self.path, self.operation, status=status, ray=ray, **facts)
-
-
-def printable(text: str) -> str:
-    """A text that any terminal and log can show, whatever bytes it came from."""
-    return "".join(char if char.isprintable() else "?" for char in text)

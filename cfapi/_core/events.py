@@ -1,24 +1,24 @@
 """What happens to calls, as it happens: what an object given as `Cloudflare(events=...)` is told.
 
-A call is one or more requests: its attempts. In order:
+A call makes one request for each of its attempts, and one more for each redirect. In order:
 
     call_started
-      request_started, response_started, request_finished or request_failed     once for each attempt
-      rate_limit_wait                                                            before a request that has to wait
+      rate_limit_wait                                                            before an attempt that has to wait
+      request_started, response_started, request_finished or request_failed     for each request
       retry_scheduled                                                            between two attempts
     call_finished
+
+An error in an event is the one that the caller sees, or would see if there were no further attempt.
 
 All methods are optional. They are called from the event loop, so they must return quickly; one that raises is logged
 once, on `cfapi.events`, and changes nothing for the call.
 """
 
-from typing import Protocol
-
 from attrs import field, frozen
 from multidict import CIMultiDict
 
 from cfapi._core.call import Call
-from cfapi.errors import CloudflareError
+from cfapi.errors import CallError
 
 
 @frozen(eq=False)
@@ -52,10 +52,14 @@ class CallStarted:
 
 @frozen
 class RequestStarted:
-    """A request is about to be sent: `attempt` 1 is the first."""
+    """A request is about to be sent: `attempt` 1 is the first; `url` is the call's, or where a redirect led.
+
+    The URL is without query.
+    """
 
     call: CallInfo
     attempt: int
+    url: str
 
 
 @frozen
@@ -100,12 +104,15 @@ class RetryScheduled:
     call: CallInfo
     attempt: int
     seconds: float
-    error: CloudflareError
+    error: CallError
 
 
 @frozen
 class RateLimitWait:
-    """The request waits for the rate limit, for about `seconds`: `reason` says for what."""
+    """The request waits for the rate limit, for about `seconds`: `reason` says for what.
+
+    A wait that turns out longer is told of again, with the seconds that are left.
+    """
 
     call: CallInfo
     seconds: float
@@ -122,40 +129,35 @@ class CallFinished:
     error: BaseException | None
 
 
-class Events(Protocol):
-    """All that an events object may have; each method may be left out."""
+class Events:
+    """What an events object may have: inherit from it, and write the methods that you want.
+
+    An object that does not inherit from it may leave out the others just as well; type checkers will not know.
+    """
 
     def call_started(self, event: CallStarted, /) -> None:
         """A call was made."""
-        ...
 
     def request_started(self, event: RequestStarted, /) -> None:
         """A request is about to be sent."""
-        ...
 
     def response_started(self, event: ResponseStarted, /) -> None:
         """The headers of a response have come."""
-        ...
 
     def request_finished(self, event: RequestFinished, /) -> None:
         """A response has come in whole."""
-        ...
 
     def request_failed(self, event: RequestFailed, /) -> None:
         """No complete response came."""
-        ...
 
     def retry_scheduled(self, event: RetryScheduled, /) -> None:
         """The call will be sent again."""
-        ...
 
     def rate_limit_wait(self, event: RateLimitWait, /) -> None:
         """A request waits for the rate limit."""
-        ...
 
     def call_finished(self, event: CallFinished, /) -> None:
         """The call is over."""
-        ...
 
 
 def info_of(call: Call, base_url: str) -> CallInfo:

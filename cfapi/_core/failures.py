@@ -5,7 +5,8 @@ from datetime import datetime
 from attrs import evolve, frozen
 
 from cfapi._codec.decoding import decode_plain
-from cfapi._core.call import Call, printable
+from cfapi._codec.text import printable
+from cfapi._core.call import Call
 from cfapi._core.retries import Failure, parse_retry_after
 from cfapi._http.messages import AnyResponse, WholeResponse
 from cfapi._http.transport import TransportError, TransportFailure

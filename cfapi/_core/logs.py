@@ -2,7 +2,7 @@
 
 cfapi.http          DEBUG    a line for each request, and one for its response
 cfapi.retries       INFO     a retry
-cfapi.waits         WARNING  a wait of over 5 seconds, for the rate limit or before a retry
+cfapi.waits         WARNING  a wait of over 5 seconds, for the rate limit or before a retry; once for all who wait
 cfapi.drift         WARNING  a difference between the API and its schema, once
 cfapi.pagination    WARNING  a listing that changes while it is read, once
 cfapi.events        ERROR    an events object that fails, once
@@ -12,12 +12,14 @@ import logging
 
 from attrs import define
 
-from cfapi._core.call import printable
-from cfapi._core.events import RateLimitWait, RequestFailed, RequestFinished, RequestStarted, RetryScheduled
-from cfapi._http.transport import TransportError
+from cfapi._codec.text import printable
+from cfapi._core.events import CallInfo, RateLimitWait, RequestFailed, RequestFinished, RequestStarted, RetryScheduled
 from cfapi.clock import Clock
+from cfapi.errors import CallError
 
 LONG_WAIT = 5.0
+# Waits that end less than this apart are one.
+SAME_MOMENT = 1.0
 
 logging.getLogger("cfapi").addHandler(logging.NullHandler())
 http = logging.getLogger("cfapi.http")
@@ -34,30 +36,43 @@ class LogEvents:
 
     def request_started(self, event: RequestStarted) -> None:
         again = f", attempt {event.attempt}" if event.attempt > 1 else ""
-        http.debug("%s: request%s", printable(event.call.name), again)
+        elsewhere = f", redirected to {event.url}" if event.url != event.call.url else ""
+        http.debug("%s: request%s%s", event.call.name, again, elsewhere)
 
     def request_finished(self, event: RequestFinished) -> None:
-        name = printable(event.call.name)
-        http.debug("%s: response %d, %d bytes in %.3f s", name, event.status, event.size, event.seconds)
+        http.debug("%s: response %d, %d bytes in %.3f s", event.call.name, event.status, event.size, event.seconds)
 
     def request_failed(self, event: RequestFailed) -> None:
-        name = printable(event.call.name)
-        reason = event.error.detail if isinstance(event.error, TransportError) else type(event.error).__name__
-        http.debug("%s: no response after %.3f s: %s", name, event.seconds, reason)
+        detail = event.error.detail if isinstance(event.error, CallError) else ""
+        reason = printable(detail) or type(event.error).__name__
+        http.debug("%s: no complete response after %.3f s: %s", event.call.name, event.seconds, reason)
 
     def retry_scheduled(self, event: RetryScheduled) -> None:
-        line = "Attempt %d failed, the next one is in %.1f s. %s"
-        log, level = (waits, logging.WARNING) if event.seconds > LONG_WAIT else (retries, logging.INFO)
-        log.log(level, line, event.attempt, event.seconds, event.error)
+        reason = printable(str(event.error))
+        retries.info("Attempt %d failed, the next one is in %.1f s. %s", event.attempt, event.seconds, reason)
+        if event.error.retry_after is None or self._is_new(event.seconds):
+            self._warn(event.call, event.seconds, "before it is sent again", in_short(event.error))
 
     def rate_limit_wait(self, event: RateLimitWait) -> None:
-        """Many calls may wait for the same moment: that is one wait."""
-        until = self._clock.monotonic() + event.seconds
-        if event.seconds > LONG_WAIT and until > self._told_until + 1.0:
-            self._told_until = until
-            waits.warning(
-                "%s waits %.0f s for the rate limit: %s.", printable(event.call.name), event.seconds, event.reason
-            )
+        if self._is_new(event.seconds):
+            self._warn(event.call, event.seconds, "for the rate limit", printable(event.reason))
+
+    def _warn(self, call: CallInfo, seconds: float, what_for: str, reason: str) -> None:
+        if seconds > LONG_WAIT:
+            waits.warning("%s waits %.0f s %s: %s.", call.name, seconds, what_for, reason)
+
+    def _is_new(self, seconds: float) -> bool:
+        """Whether nobody was told yet of a wait that the server or its quota asks for: many may wait for one moment."""
+        until = self._clock.monotonic() + seconds
+        if seconds <= LONG_WAIT or until <= self._told_until + SAME_MOMENT:
+            return False
+        self._told_until = until
+        return True
+
+
+def in_short(error: CallError) -> str:
+    """An error's class, and its status where it has one."""
+    return type(error).__name__ + (f" ({error.status})" if error.status else "")
 
 
 def logs_requests() -> bool:

@@ -49,13 +49,13 @@ class Notifier:
         """Call the methods that an event is for."""
         name = METHODS[type(event)]
         for each in (self.logs, self.listener):
-            method: Callable[[Any], object] | None = getattr(each, name, None)
-            if method is not None:
-                self._call(method, event, name)
+            self._notify(each, name, event)
 
-    def _call(self, method: Callable[[Any], object], event: Any, name: str) -> None:
+    def _notify(self, listener: object, name: str, event: Any) -> None:
         try:
-            method(event)
+            method: Callable[[Any], object] | None = getattr(listener, name, None)
+            if method is not None:
+                method(event)
         except Exception:
             if name not in self._failed:
                 self._failed.add(name)

@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator
 
 from attrs import define
 
+from cfapi._core.call import Call
 from cfapi._core.events import (
     CallFinished,
     CallInfo,
@@ -15,10 +16,12 @@ from cfapi._core.events import (
     ResponseStarted,
     RetryScheduled,
 )
+from cfapi._core.failures import AttemptFailed, as_transport_error, no_response
 from cfapi._core.notifier import Notifier
 from cfapi._http.messages import AnyResponse, Response, StreamedResponse
+from cfapi._http.transport import TransportError
 from cfapi.clock import Clock
-from cfapi.errors import CloudflareError
+from cfapi.errors import CallError
 
 
 @define
@@ -38,11 +41,11 @@ class CallObserver:
             self._call_began = self._clock.monotonic()
             self._notifier.notify(CallStarted(self._info))
 
-    def request_started(self, attempt: int) -> None:
+    def request_started(self, attempt: int, url: str) -> None:
         self._attempt = attempt
         if self._wants_requests:
             self._request_began = self._clock.monotonic()
-            self._notifier.notify(RequestStarted(self._info, attempt))
+            self._notifier.notify(RequestStarted(self._info, attempt, url.partition("?")[0]))
 
     def response_started(self, response: AnyResponse) -> None:
         if self._wants_requests:
@@ -58,9 +61,10 @@ class CallObserver:
     def request_failed(self, error: BaseException) -> None:
         if self._wants_requests:
             seconds = self._clock.monotonic() - self._request_began
+            error = error.error if isinstance(error, AttemptFailed) else error
             self._notifier.notify(RequestFailed(self._info, self._attempt, error, seconds))
 
-    def retry_scheduled(self, seconds: float, error: CloudflareError) -> None:
+    def retry_scheduled(self, seconds: float, error: CallError) -> None:
         self._notifier.notify(RetryScheduled(self._info, self._attempt, seconds, error))
 
     def rate_limit_wait(self, seconds: float, reason: str) -> None:
@@ -71,11 +75,11 @@ class CallObserver:
             seconds = self._clock.monotonic() - self._call_began
             self._notifier.notify(CallFinished(self._info, self._attempt, seconds, error))
 
-    def streamed(self, response: StreamedResponse) -> StreamedResponse:
+    def streamed(self, call: Call, response: StreamedResponse) -> StreamedResponse:
         """The response, of whose body it is told when it has come, failed or was closed."""
         if not self._wants_requests:
             return response
-        body = ObservedBody(response, self)
+        body = ObservedBody(call, response, self)
         return Response(response.status, response.headers, body, body.close)
 
 
@@ -83,6 +87,7 @@ class CallObserver:
 class ObservedBody:
     """A body as it arrives, the end of which ends its call."""
 
+    _call: Call
     _response: StreamedResponse
     _observer: CallObserver
     _size: int = 0
@@ -96,6 +101,9 @@ class ObservedBody:
             chunk = await anext(self._response.body)
         except StopAsyncIteration:
             self._end()
+            raise
+        except (TransportError, OSError) as error:
+            self._end(no_response(self._call, as_transport_error(error)).error)
             raise
         except Exception as error:
             self._end(error)

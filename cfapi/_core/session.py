@@ -82,11 +82,7 @@ class Session:
             CallError: The call failed; the class says how.
         """
         execution = self._execution(call)
-        try:
-            result = await execution.until_good(parse)
-        except BaseException as error:
-            execution.observer.call_finished(error)
-            raise
+        result = await execution.run(parse)
         execution.observer.call_finished()
         return result
 
@@ -97,15 +93,12 @@ class Session:
             CallError: The call failed; the class says how.
         """
         execution = self._execution(call, streamed=True)
-        try:
-            response = await execution.until_good(self.parser.keep_streamed)
-        except BaseException as error:
-            execution.observer.call_finished(error)
-            raise
-        return execution.observer.streamed(response)
+        response = await execution.run(self.parser.keep_streamed)
+        return execution.observer.streamed(call, response)
 
     def _execution(self, call: Call, *, streamed: bool = False) -> "Execution":
-        observer = CallObserver(self.notifier, info_of(call, self.base_url), self.clock, self.notifier.wants_requests)
+        info, wants_requests = info_of(call, self.base_url), self.notifier.wants_requests
+        observer = CallObserver(self.notifier, info, self.clock, wants_requests)
         observer.call_started()
         return Execution(self, call, observer, streamed)
 
@@ -119,9 +112,24 @@ class Execution:
     observer: CallObserver
     streamed: bool
     attempts: AttemptCounter = field(factory=AttemptCounter)
+    arriving: AnyResponse | None = None
 
-    async def until_good(self, parse: Callable[[Call, Any], T]) -> T:
+    async def run(self, parse: Callable[[Call, Any], T]) -> T:
         """Send until a response can be parsed, or until there is to be no further attempt."""
+        try:
+            return await self._until_good(parse)
+        except BaseException as error:
+            self._fail(error)
+            raise
+
+    def _fail(self, error: BaseException) -> None:
+        """The call ends with an error: a response that is still arriving will have no reader."""
+        if self.arriving is not None:
+            self.arriving.close()
+            self.observer.request_failed(error)
+        self.observer.call_finished(error)
+
+    async def _until_good(self, parse: Callable[[Call, Any], T]) -> T:
         self.session.state.check()
         while True:
             try:
@@ -172,20 +180,25 @@ class Execution:
     async def _exchange(self) -> AnyResponse:
         """Send, and follow redirects within the API's own origin."""
         self.attempts.record(self.session.clock.monotonic())
-        self.observer.request_started(self.attempts.count)
+        url = self.session.base_url + self.call.path + (f"?{self.call.query}" if self.call.query else "")
+        redirects = 0
+        while (response := await self._observed(url)).status in REDIRECTS:
+            redirects += 1
+            url = redirected(self.call, response, url, redirects)
+        return response
+
+    async def _observed(self, url: str) -> AnyResponse:
+        """Send, and tell how it went; of a response that is still arriving, its reader will."""
+        self.observer.request_started(self.attempts.count, url)
         try:
-            url = self.session.base_url + self.call.path + (f"?{self.call.query}" if self.call.query else "")
             response = await self._send(url)
-            redirects = 0
-            while response.status in REDIRECTS:
-                redirects += 1
-                url = redirected(self.call, response, url, redirects)
-                response = await self._send(url)
         except BaseException as error:
             self.observer.request_failed(error)
             raise
         if isinstance(response.body, bytes):
             self.observer.request_finished(response.status, len(response.body))
+        else:
+            self.arriving = response
         return response
 
     async def _send(self, url: str) -> AnyResponse:

@@ -1,5 +1,6 @@
 """What the documents show works as it stands there."""
 
+import os
 import re
 import sys
 import textwrap
@@ -8,12 +9,15 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 import anyio
+import attrs
 import pytest
 import trustme
 from fakeredis import FakeAsyncRedis
 from redis.asyncio import Redis
 
 from cfapi import File
+from cfapi._core.notifier import METHODS
+from cfapi.sandbox import Sandbox
 from cfapi.sandbox.faults import KINDS, read_plan
 from tests.support.documents import run_session, snippets
 from tests.support.loopback import TOKEN, Reply, Seen, ok, refusal, serving
@@ -54,6 +58,39 @@ async def test_a_snippet_of_uploads_and_streams_runs(snippet: str):
         await run(cf)
 
         assert server.seen
+
+
+OBSERVING = """
+import asyncio, logging
+from cfapi import *
+from opentelemetry.sdk.metrics import MeterProvider
+from opentelemetry.sdk.trace import TracerProvider
+
+async def main():
+{snippet}
+asyncio.run(main())
+"""
+
+
+@pytest.mark.parametrize("snippet", snippets("observability.md"))
+async def test_a_snippet_of_observability_runs(snippet: str):
+    async with Sandbox(zones=3, quota=None) as box:
+        environment = {**os.environ, "CLOUDFLARE_API_TOKEN": box.token, "CLOUDFLARE_BASE_URL": box.url}
+        program = OBSERVING.format(snippet=textwrap.indent(snippet, "    "))
+        command = [sys.executable, "-c", program]
+        done = await anyio.run_process(command, env=environment, cwd=ROOT, check=False)
+
+        assert (done.returncode, done.stderr) == (0, b"")
+        assert box.requests
+
+
+def test_observability_tells_of_each_event_and_of_all_that_it_holds():
+    text = (DOCS / "observability.md").read_text("utf-8")
+    rows = dict(re.findall(r"^\| `(\w+)` \|(.*)\|$", text, re.MULTILINE))
+
+    for event, method in METHODS.items():
+        told = {field.name for field in attrs.fields(event)} - {"call"}
+        assert set(re.findall(r"`(\w+)`", rows[method].rpartition("|")[2])) == told, method
 
 
 @pytest.mark.parametrize("snippet", snippets("testing-your-code.md"))
@@ -138,6 +175,7 @@ async def test_the_session_of_rate_limits_runs(session: Session, monkeypatch: py
 def test_each_document_has_its_test():
     named = {
         "credentials.md",
+        "observability.md",
         "rate-limits.md",
         "reliability.md",
         "testing-your-code.md",

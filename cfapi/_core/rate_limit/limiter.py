@@ -4,6 +4,7 @@ Cloudflare's limits: https://developers.cloudflare.com/fundamentals/api/referenc
 five minutes for everything that uses a token, then five minutes of refusals; 200 a second for an address).
 """
 
+import math
 import re
 from collections.abc import Mapping
 from operator import itemgetter
@@ -32,6 +33,8 @@ PER_TOKEN = Quota(1200, 300.0)
 PER_ADDRESS = Quota(200, 1.0)
 # Below this, rounding could make a sleep end before its moment again and again.
 SHORTEST_SLEEP = 0.001
+# A wait that gets longer by more than this is told of again.
+TOLD_AGAIN = 1.0
 
 
 @frozen(kw_only=True)
@@ -59,6 +62,7 @@ class RateLimiter:
     _queue: anyio.Lock = field(factory=lambda: anyio.Lock(fast_acquire=True), init=False)
     _changed: anyio.Event | None = field(default=None, init=False)
     _head_waits_until: float = field(default=0.0, init=False)
+    _untold: dict["Wait", None] = field(factory=dict["Wait", None], init=False)
     _policy: str = field(default="", init=False)
     _blocked: dict[str, float] = field(factory=dict[str, float], init=False)
 
@@ -77,14 +81,18 @@ class RateLimiter:
             RateLimitBlocked: The server refuses it for longer than its caller accepts to wait.
         """
         await self._wait_out_block(request)
-        wait = Wait(request)
-        if self._queue.locked():
-            wait.tell(self._head_waits_until - self.clock.monotonic(), "others wait before it")
-        async with self._queue:
-            while (delay := self._delay(self.clock.monotonic(), wait)) != 0:
-                await self._sleep(delay)
-            for window in self._windows.values():
-                window.take()
+        wait = Wait(request, self.clock)
+        try:
+            if self._queue.locked():
+                self._untold[wait] = None
+                self._tell_queue()
+            async with self._queue:
+                while (delay := self._delay(self.clock.monotonic(), wait)) != 0:
+                    await self._sleep(delay)
+                for window in self._windows.values():
+                    window.take()
+        finally:
+            self._untold.pop(wait, None)
 
     def release(self, *, used: bool = True) -> None:
         """A request has ended; one that was never sent is not `used`."""
@@ -110,7 +118,7 @@ class RateLimiter:
 
     async def _wait_out_block(self, request: PermitRequest) -> None:
         """Those who wait for one endpoint do not stand in the way of the others."""
-        scope, wait = self._scope(request.path), Wait(request)
+        scope, wait = self._scope(request.path), Wait(request, self.clock)
         while scope and (seconds := self.blocked(scope, self.clock.monotonic())) > 0:
             wait.tell_or_refuse(seconds, "the server refuses requests to this endpoint until then")
             await self.clock.sleep(seconds)
@@ -122,10 +130,19 @@ class RateLimiter:
             await self._changed.wait()
             return
         self._head_waits_until = self.clock.monotonic() + delay
+        self._tell_queue()
         async with anyio.create_task_group() as either:
             either.start_soon(_cancel_when, self._changed, either.cancel_scope)
             await self.clock.sleep(max(delay, SHORTEST_SLEEP))
             either.cancel_scope.cancel()
+
+    def _tell_queue(self) -> None:
+        """Those behind the head of the line wait at least as long, once that is known."""
+        seconds = self._head_waits_until - self.clock.monotonic()
+        if seconds > 0:
+            untold, self._untold = self._untold, {}
+            for wait in untold:
+                wait.tell(seconds, "others wait before it")
 
     def _notify(self) -> None:
         if self._changed is not None:
@@ -220,17 +237,19 @@ class LocalPermit:
                 self._limiter.block(self._request.path, tuple(codes), seconds)
 
 
-@define
+@define(eq=False)
 class Wait:
-    """A request's wait for room, which is told once."""
+    """A request's wait for room, which is told once, and again where it turns out longer."""
 
     _request: PermitRequest
-    _told: bool = False
+    _clock: Clock
+    _told_until: float = -math.inf
 
     def tell(self, seconds: float, reason: str) -> None:
         """Notify of the wait, if it is one."""
-        if seconds > 0 and not self._told:
-            self._told = True
+        until = self._clock.monotonic() + seconds
+        if seconds > 0 and until > self._told_until + TOLD_AGAIN:
+            self._told_until = until
             self._request.waits(seconds, reason)
 
     def tell_or_refuse(self, seconds: float, reason: str) -> None:

@@ -48,8 +48,8 @@ class PermitRequest:
         operation: The dotted name of the operation; None for calls by path.
         max_wait: The longest wait that the caller accepts where the server refuses requests, in seconds
             (`Retries.max_retry_after`).
-        waits: To be called, once, where the request has to wait: with about how many seconds, and why. It notifies
-            the client's events and logs.
+        waits: To be called where the request has to wait: with about how many seconds, and why. Once, and again
+            where the wait turns out longer. It notifies the client's events and logs.
     """
 
     method: str
