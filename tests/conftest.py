@@ -1,11 +1,17 @@
-"""What all tests share: a clean environment, no network but loopback, and time under control."""
+"""What all tests share: a clean environment, no network but loopback, and time under control.
+
+What surrounds every test is set up once: there are some ten thousand of them.
+"""
 
 import os
 import socket
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from anyio.from_thread import BlockingPortal, start_blocking_portal
 
+from cfapi.decoding import forget_reported
 from tests.support.fake_time import FakeTime
 
 
@@ -13,20 +19,26 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--soak", type=int, default=20_000, metavar="CALLS", help="how many calls the soak test makes")
 
 
-@pytest.fixture
-def time() -> FakeTime:
-    return FakeTime()
+def pytest_runtest_setup() -> None:
+    """Each test sees drift reported anew."""
+    forget_reported()
 
 
-@pytest.fixture(autouse=True)
-def clean_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture(scope="session")
+def for_all_tests() -> Iterator[pytest.MonkeyPatch]:
+    with pytest.MonkeyPatch.context() as patch:
+        yield patch
+
+
+@pytest.fixture(scope="session", autouse=True)
+def clean_environment(for_all_tests: pytest.MonkeyPatch) -> None:
     for name in os.environ:
         if name.startswith(("CLOUDFLARE_", "CF_")) or name.lower().endswith("_proxy"):
-            monkeypatch.delenv(name)
+            for_all_tests.delenv(name)
 
 
-@pytest.fixture(autouse=True)
-def loopback_only(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture(scope="session", autouse=True)
+def loopback_only(for_all_tests: pytest.MonkeyPatch) -> None:
     """Nothing that a test does may leave this machine."""
     connect = socket.socket.connect
 
@@ -35,12 +47,16 @@ def loopback_only(monkeypatch: pytest.MonkeyPatch) -> None:
             raise AssertionError(f"a test tried to reach {address[0]}")
         connect(self, address)
 
-    monkeypatch.setattr(socket.socket, "connect", guarded)
+    for_all_tests.setattr(socket.socket, "connect", guarded)
 
 
-@pytest.fixture(autouse=True)
-def forgotten_drift() -> None:
-    """Each test sees drift reported anew."""
-    from cfapi import decoding
+@pytest.fixture
+def time() -> FakeTime:
+    return FakeTime()
 
-    decoding.forget_reported()
+
+@pytest.fixture(scope="module")
+def portal() -> Iterator[BlockingPortal]:
+    """An event loop in a thread of its own, for what outlives a test."""
+    with start_blocking_portal() as portal:
+        yield portal
