@@ -41,7 +41,7 @@ servers: .servers/.ready  ## servers that others wrote, for the walks over all o
 
 interop: .interop/.ready  ## programs that others wrote, to run against the sandbox (needs Node.js; Prowler is large)
 
-# Node's first: where Prowler does not run (Python 3.14), the others do. It uses little of its 1.4 GB: no need to compile it.
+# Node's first: where Prowler does not run (Python 3.14), the others do. Little of its 1.4 GB is used: it is not compiled.
 .interop/.ready: Makefile
 	npm install --silent --no-audit --no-fund --prefix .interop cloudflare@7.3.0 cf@0.0.5
 	$(PYTHON) -m venv .interop/prowler
