@@ -1,25 +1,38 @@
-# Two commands for a fresh machine: `make audit` and `make test`. Each sets up what it needs.
+# Two commands for a fresh machine: `make audit` and `make test`. Each sets up what it needs, and no more.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 DOCUMENT := ../shared/api/cloudflare.openapi.json.gz
 
-.PHONY: setup audit test servers interop lint types generate check-generated bench clean
+.PHONY: setup audit test contract servers interop lint types generate check-generated bench clean
 
-setup: $(VENV)/.ready
+setup: $(VENV)/.dev  ## what is needed to work on cfapi
 
-$(VENV)/.ready: pyproject.toml
+# Each is what it is made of, and what comes on top.
+$(VENV)/.audit: pyproject.toml
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --editable '.[cli,dev,interop]'
+	$(BIN)/python -m pip install --quiet --editable '.[cli,sandbox]'
 	touch $@
 
-audit: setup  ## audit 250 zones of the built-in sandbox
+$(VENV)/.dev: $(VENV)/.audit
+	$(BIN)/python -m pip install --quiet --editable '.[cli,dev]'
+	touch $@
+
+$(VENV)/.interop: $(VENV)/.dev
+	$(BIN)/python -m pip install --quiet --editable '.[interop]'
+	touch $@
+
+audit: $(VENV)/.audit  ## audit 250 zones of the built-in sandbox
 	@$(BIN)/cfapi audit --sandbox; status=$$?; test $$status -le 1
 
-test: setup  ## all tests, on all cores, the tests of a module on the same one
+# On all cores, the tests of a module on the same one.
+test: setup  ## all tests that need nobody else's programs
 	$(BIN)/python -m pytest -n auto --dist loadscope
 
-servers: .servers/.ready  ## servers that others wrote, for the walk over all operations (needs Node.js)
+contract: $(VENV)/.interop  ## all tests with what others wrote; those of programs that are not installed are skipped
+	$(BIN)/python -m pytest -n auto --dist loadscope tests/contract tests/interop
+
+servers: .servers/.ready  ## servers that others wrote, for the walks over all operations (needs Node.js)
 
 .servers/.ready: Makefile
 	npm install --silent --no-audit --no-fund --prefix .servers @stdy/cli@0.22.2 @stoplight/prism-cli@5.14.2 \
@@ -28,11 +41,11 @@ servers: .servers/.ready  ## servers that others wrote, for the walk over all op
 
 interop: .interop/.ready  ## programs that others wrote, to run against the sandbox (needs Node.js; Prowler is large)
 
-# Node's first: where Prowler does not run (Python 3.14), the others do.
+# Node's first: where Prowler does not run (Python 3.14), the others do. Little of its 1.4 GB is used: it is not compiled.
 .interop/.ready: Makefile
 	npm install --silent --no-audit --no-fund --prefix .interop cloudflare@7.3.0 cf@0.0.5
 	$(PYTHON) -m venv .interop/prowler
-	.interop/prowler/bin/python -m pip install --quiet prowler==5.46.0
+	.interop/prowler/bin/python -m pip install --quiet --no-compile prowler==5.46.0
 	touch $@
 
 lint: setup

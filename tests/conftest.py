@@ -1,10 +1,15 @@
-"""What all tests share: a clean environment, no network but loopback, and time under control."""
+"""What all tests share: a clean environment, no network but loopback, and time under control.
+
+What surrounds every test is set up once: there are some ten thousand of them.
+"""
 
 import os
 import socket
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from anyio.from_thread import BlockingPortal, start_blocking_portal
 
 from tests.support.fake_time import FakeTime
 
@@ -13,20 +18,21 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--soak", type=int, default=20_000, metavar="CALLS", help="how many calls the soak test makes")
 
 
-@pytest.fixture
-def time() -> FakeTime:
-    return FakeTime()
+@pytest.fixture(scope="session")
+def for_all_tests() -> Iterator[pytest.MonkeyPatch]:
+    with pytest.MonkeyPatch.context() as patch:
+        yield patch
 
 
-@pytest.fixture(autouse=True)
-def clean_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture(scope="session", autouse=True)
+def clean_environment(for_all_tests: pytest.MonkeyPatch) -> None:
     for name in os.environ:
         if name.startswith(("CLOUDFLARE_", "CF_")) or name.lower().endswith("_proxy"):
-            monkeypatch.delenv(name)
+            for_all_tests.delenv(name)
 
 
-@pytest.fixture(autouse=True)
-def loopback_only(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture(scope="session", autouse=True)
+def loopback_only(for_all_tests: pytest.MonkeyPatch) -> None:
     """Nothing that a test does may leave this machine."""
     connect = socket.socket.connect
 
@@ -35,4 +41,16 @@ def loopback_only(monkeypatch: pytest.MonkeyPatch) -> None:
             raise AssertionError(f"a test tried to reach {address[0]}")
         connect(self, address)
 
-    monkeypatch.setattr(socket.socket, "connect", guarded)
+    for_all_tests.setattr(socket.socket, "connect", guarded)
+
+
+@pytest.fixture
+def time() -> FakeTime:
+    return FakeTime()
+
+
+@pytest.fixture(scope="module")
+def portal() -> Iterator[BlockingPortal]:
+    """An event loop in a thread of its own, for what outlives a test."""
+    with start_blocking_portal() as portal:
+        yield portal

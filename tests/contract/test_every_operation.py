@@ -4,27 +4,19 @@ The operations, their paths and their arguments are read from the document itsel
 credentials too and answers with all that a schema has; for answers that are no JSON neither is of use.
 """
 
-import re
-from collections.abc import Iterable, Iterator
-from typing import Any
+from collections.abc import Iterator
 
 import pytest
-from aiohttp import web
-from aiohttp.test_utils import TestServer
 from anyio.from_thread import BlockingPortal
 
 from cfapi import CallError, RequestRefused
-from cfapi._http.messages import Request, WholeResponse
-from cfapi.operations.catalog import names, operation
 from tests.support.contract import mocks
-from tests.support.contract.calling import OPERATIONS, Caller, Recording, called
+from tests.support.contract.calling import OPERATIONS, Caller, is_json, rows
 from tests.support.contract.document import Operation
 from tests.support.paths import DOCUMENT
 
 if not DOCUMENT.exists():
     pytest.skip("the document is not on this machine", allow_module_level=True)
-
-HOLE = re.compile(r"{[^}]*}")
 
 DOTS = "reads filters that nest in a query as plain parameters"
 BRACKETS = "does not know that users write several files as files[]"
@@ -63,36 +55,6 @@ NOT_ON_PRISM = {
     "workers_for_platforms.dispatch.namespaces.scripts.content.update": JSON_PART,
     "workers_for_platforms.dispatch.namespaces.scripts.update": JSON_PART,
 }
-
-
-def rows(which: Iterable[Operation]) -> list[Any]:
-    return [pytest.param(each, name, id=f"{name}-{each.path}") for each in which for name in called(each)]
-
-
-def is_json(each: Operation) -> bool:
-    return not each.answers or any("json" in kind for kind in each.answers)
-
-
-# --- the lists agree
-
-
-def test_every_operation_has_its_names_and_there_are_no_others() -> None:
-    assert {name for each in OPERATIONS for name in called(each)} == set(names())
-
-
-def test_what_is_known_of_an_operation_is_what_the_document_says() -> None:
-    differing = [
-        name
-        for each in OPERATIONS
-        for name in called(each)
-        if (known := operation(name)).verb != each.verb
-        or HOLE.sub("{}", each.path) not in {HOLE.sub("{}", path) for path in known.paths}
-        or (known.alias_of or name) != called(each)[0]
-        or set(known.permissions) != set(each.own.get("x-token-permissions", known.permissions))
-        or known.deprecated != each.own.get("deprecated", False)
-    ]
-
-    assert differing == []
 
 
 pytestmark = [
@@ -163,44 +125,3 @@ def test_a_full_answer_fits_its_types_strictly(prism: Caller, each: Operation, n
         prism.call(each, name)
     except RequestRefused:
         pytest.fail(prism.complaints())
-
-
-# --- on a server of ours
-
-
-@pytest.fixture(scope="module")
-def contents(portal: BlockingPortal) -> Iterator[Caller]:
-    """A server that answers with content of the type that is asked for in a header."""
-
-    async def answer(request: web.Request) -> web.Response:
-        return web.Response(body="Zürich".encode(), content_type=request.headers["X-Wanted"])
-
-    async def start() -> TestServer:
-        app = web.Application()
-        app.router.add_route("*", "/{tail:.*}", answer)
-        server = TestServer(app)
-        await server.start_server()
-        return server
-
-    server = portal.call(start)
-    caller = Caller(str(server.make_url("")).rstrip("/"), portal)
-    yield caller
-    portal.call(caller.transport.aclose)
-    portal.call(server.close)
-
-
-@pytest.mark.parametrize(("each", "name"), rows(each for each in OPERATIONS if not is_json(each)))
-def test_content_comes_as_it_is(contents: Caller, each: Operation, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    content_type = next(iter(each.answers))
-    send = Recording.send
-
-    async def wanting(self: Recording, request: Request) -> WholeResponse:
-        request.headers["X-Wanted"] = content_type.replace("*", "png")  # type: ignore[index]
-        return await send(self, request)
-
-    monkeypatch.setattr(Recording, "send", wanting)
-
-    result = contents.call(each, name)
-
-    assert result in ("Zürich", "Zürich".encode())
-    assert operation(name).response == ("text" if isinstance(result, str) else "bytes")

@@ -5,22 +5,18 @@ It holds every request and every answer against the document; what it finds is a
 
 import json
 from collections.abc import Iterator
-from typing import Any
 
 import attrs
 import pytest
 from anyio.from_thread import BlockingPortal
 
-from cfapi import CallError, Cloudflare, Retries
-from cfapi.clock import SYSTEM_CLOCK
-from cfapi.sandbox import Sandbox
-from cfapi.sandbox.facts import operations
+from cfapi import CallError
 from tests.support.contract import mocks
-from tests.support.contract.calling import OPERATIONS, Caller, called
-from tests.support.contract.document import BODY, Operation, python_name
+from tests.support.contract.calling import OPERATIONS, SandboxCaller, called
+from tests.support.contract.document import Operation
 from tests.support.contract.driving import document_with_refusals
 from tests.support.contract.guide import Guide
-from tests.support.fake_time import NOW
+from tests.support.sandbox import still_sandbox
 
 pytestmark = [
     pytest.mark.skipif(not mocks.is_here(), reason="`make servers` brings the servers"),
@@ -29,8 +25,6 @@ pytestmark = [
 ]
 # What Prism makes of an empty object, once it has found that it is as it must be.
 NOTHING = b""
-TOKEN: list[dict[str, list[str]]] = [{"api_token": []}]
-KNOWN = {(each.verb, each.path): each for each in operations()}
 # How many operations must have been answered well: the others are refused, as what they need is not there.
 FLOOR = 3050
 JSON_PART = "takes a form's part of JSON for a text"
@@ -75,11 +69,9 @@ NOT_FOR_PRISM = {
 
 
 @attrs.define
-class Proxied(Caller):
+class Proxied(SandboxCaller):
     """Calls operations of the sandbox through Prism."""
 
-    box: Sandbox = attrs.field(kw_only=True)
-    guide: Guide = attrs.field(kw_only=True)
     reached: set[str] = attrs.field(factory=set[str], kw_only=True)
     made: set[str] = attrs.field(factory=set[str], kw_only=True)
 
@@ -103,41 +95,6 @@ class Proxied(Caller):
             return []
         return [repr(failure)] if answer.ok and failure else []
 
-    def arguments(self, each: Operation, name: str, *, optional: bool) -> dict[str, Any]:
-        """Those of the document, about things that are there."""
-        known = KNOWN[each.verb, each.path]
-        arguments = Caller.arguments(self, each, name, optional=optional)
-        if (told := self.guide.told(known)) is not None:
-            arguments = with_body(each, arguments, told)
-        ids = self.guide.ids(known)
-        return arguments | {python_name(own): ids[own["name"]] for own in each._parameters("path")}
-
-    def _client(self, each: Operation) -> Cloudflare:
-        """A client with credentials that the operation takes."""
-        return Cloudflare(
-            **self._credentials(each),
-            base_url=self.url,
-            rate_limit=None,
-            retries=Retries(attempts=1),
-            strict=self.strict,
-            transport=self.transport,
-        )
-
-    def _credentials(self, each: Operation) -> dict[str, Any]:
-        if not any({"api_token", "assets_jwt"} & scheme.keys() for scheme in each.own.get("security", TOKEN)):
-            return {"api_key": self.box.key, "api_email": self.box.email}
-        own = each.path.startswith("/accounts/{account_id}/tokens/verify")
-        return {"api_token": self.box.account_token if own else self.box.token}
-
-
-def with_body(each: Operation, arguments: dict[str, Any], told: Any) -> dict[str, Any]:
-    """The arguments with another body, which is one of them, or has a property for each."""
-    kept = {name: value for name, value in arguments.items() if name in each.argument_names()}
-    if isinstance(told, dict) and BODY not in arguments:
-        properties = each.body().get("properties", {})
-        return kept | {python_name({"name": name, **properties.get(name, {})}): told[name] for name in told}
-    return kept | dict.fromkeys(arguments.keys() - kept.keys(), told)
-
 
 def violations(header: str, content_type: str, body: bytes) -> list[str]:
     """What Prism said: in an answer of its own, or in a header of the one that came."""
@@ -149,7 +106,7 @@ def violations(header: str, content_type: str, body: bytes) -> list[str]:
 
 @pytest.fixture(scope="module")
 def proxied(portal: BlockingPortal, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Proxied]:
-    box = Sandbox(zones=25, quota=None, clock=attrs.evolve(SYSTEM_CLOCK, now=lambda: NOW))
+    box = still_sandbox()
     portal.call(box.start)
     content = json.dumps(document_with_refusals()).encode()
     folder = tmp_path_factory.mktemp("proxy")

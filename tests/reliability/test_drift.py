@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from cfapi import Cloudflare
 from tests.support.properties import OVER_HTTP
 from tests.support.reliability.drifting import Listing, Server, listings
-from tests.support.reliability.mutating import drifts
+from tests.support.reliability.mutating import Mutation, drifts
 
 COUNT = 25
 LISTINGS = [listing for listing in listings() if listing.items(1)]
@@ -28,14 +28,25 @@ def test_they_are_at_least_200():
     }
 
 
+@pytest.fixture
+def items(listing: Listing) -> list[Any]:
+    return listing.items(COUNT)
+
+
+@pytest.fixture
+def drift(listing: Listing, items: list[Any]) -> st.SearchStrategy[list[Mutation]]:
+    """How its pages may drift."""
+    return drifts(listing.page(items, {}), listing.place)
+
+
 @pytest.mark.filterwarnings("ignore:.* is deprecated:DeprecationWarning")
 @pytest.mark.parametrize("listing", LISTINGS, ids=str)
 @settings(OVER_HTTP, max_examples=5)
 @given(data=st.data())
-async def test_no_mutation_loses_a_page_or_an_item(listing: Listing, data: st.DataObject):
-    items = listing.items(COUNT)
-    first = listing.page(items, {})
-    mutations = data.draw(drifts(first, listing.place))
+async def test_no_mutation_loses_a_page_or_an_item(
+    listing: Listing, items: list[Any], drift: st.SearchStrategy[list[Mutation]], data: st.DataObject
+):
+    mutations = data.draw(drift)
 
     def change(body: Any) -> Any:
         return reduce(lambda changed, mutation: mutation.on(changed), mutations, body)

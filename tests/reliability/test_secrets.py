@@ -29,8 +29,9 @@ async def test_a_request_says_the_token_once_and_nobody_else_hears_it(fault: str
         scene.box.fault(Fault(fault, size=LARGE, location=elsewhere.box.url))
         quick = {"retries": Retries(attempts=2, jitter=lambda: 0.0), "max_response_bytes": MEGABYTE, "clock": clock}
         async with Cloudflare(scene.box.token, base_url=tap.url, **quick) as cf:
+            heard = attrs.evolve(scene, cf=cf)
             for kind in KINDS.values():
-                await outcome(attrs.evolve(scene, cf=cf), kind)
+                await outcome(heard, kind)
 
         requests = len(REQUEST.findall(tap.sent))
         assert requests == len(scene.box.requests) >= len(KINDS)

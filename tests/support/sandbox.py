@@ -6,7 +6,9 @@ from typing import Any, TypeAlias
 
 import attrs
 
+from cfapi.clock import SYSTEM_CLOCK
 from cfapi.sandbox import Sandbox
+from tests.support.fake_time import NOW
 
 
 @attrs.frozen
@@ -36,6 +38,11 @@ class Reply:
         assert not self.json["success"], self.body
         errors = self.json["errors"]
         return [each["code"] for error in errors for each in (error, *error.get("error_chain", ()))]
+
+
+def still_sandbox() -> Sandbox:
+    """One whose date stands still; what it waits for passes as ever."""
+    return Sandbox(zones=25, quota=None, clock=attrs.evolve(SYSTEM_CLOCK, now=lambda: NOW))
 
 
 Ask: TypeAlias = Callable[..., Awaitable[Reply]]

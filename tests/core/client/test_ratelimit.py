@@ -13,12 +13,13 @@ from cfapi import PermitRequest, Quota, RateLimit, RateLimitBlocked, RateLimiter
 from cfapi._core.rate_limit.headers import parse_items
 from cfapi._core.rate_limit.limiter import PER_TOKEN
 from cfapi.clock import Clock
+from tests.support.virtual_time import in_virtual_time
 
 PATIENCE = 330.0
 
 
 def limiter_of(limit: RateLimit | None = None) -> RateLimiter:
-    """A limiter on the loop's own time, which the tests marked `looptime` make pass at once."""
+    """A limiter on the loop's own time, which passes at once `in_virtual_time`."""
     return RateLimiter(limit or RateLimit(), Clock(monotonic=asyncio.get_running_loop().time, sleep=anyio.sleep))
 
 
@@ -69,9 +70,9 @@ class WindowServer:
         }
 
 
-@pytest.mark.looptime
 @pytest.mark.parametrize("latency", [0.0, 0.1, 2.0])
 @pytest.mark.parametrize("heard", [True, False])
+@in_virtual_time
 async def test_5000_calls_by_200_tasks_meet_no_refusal_and_lose_less_than_5_percent_of_the_time(latency, heard):
     loop = asyncio.get_running_loop()
     limiter, server, began = limiter_of(), WindowServer(PER_TOKEN), loop.time()
@@ -94,7 +95,7 @@ async def test_5000_calls_by_200_tasks_meet_no_refusal_and_lose_less_than_5_perc
     assert loop.time() - began <= earliest * 1.05
 
 
-@pytest.mark.looptime
+@in_virtual_time
 async def test_no_second_sees_more_than_200_requests():
     limiter, sent = limiter_of(), list[float]()
 
@@ -106,7 +107,7 @@ async def test_no_second_sees_more_than_200_requests():
     assert all(later - earlier >= 1.0 for earlier, later in zip(sent, sent[200:], strict=False))
 
 
-@pytest.mark.looptime
+@in_virtual_time
 async def test_waiters_pass_in_order_of_arrival():
     limiter, passed = limiter_of(RateLimit(quota=Quota(1, 10.0))), list[int]()
 
@@ -121,7 +122,7 @@ async def test_waiters_pass_in_order_of_arrival():
     assert passed == list(range(20))
 
 
-@pytest.mark.looptime
+@in_virtual_time
 async def test_a_share_of_the_quota_leaves_the_rest_to_others():
     limiter = limiter_of(RateLimit(quota=Quota(100, 60.0), share=0.25))
 
@@ -137,7 +138,7 @@ def test_a_share_is_over_0_to_1(share):
         RateLimit(share=share)
 
 
-@pytest.mark.looptime
+@in_virtual_time
 async def test_the_server_saying_that_less_is_left_is_believed_until_its_window_ends():
     loop, limiter = asyncio.get_running_loop(), limiter_of()
     await limiter.acquire(wanted("/zones"))
@@ -152,7 +153,7 @@ async def test_the_server_saying_that_less_is_left_is_believed_until_its_window_
     assert loop.time() < 31.0
 
 
-@pytest.mark.looptime
+@in_virtual_time
 async def test_a_policy_of_the_server_replaces_the_documented_quota():
     limiter = limiter_of()
     limiter.follow({"Ratelimit-Policy": '"burst";q=10;w=1, "default";q=5;w=60'})
@@ -163,7 +164,7 @@ async def test_a_policy_of_the_server_replaces_the_documented_quota():
     assert sent[5] - sent[0] == pytest.approx(60.0, abs=0.01)
 
 
-@pytest.mark.looptime
+@in_virtual_time
 async def test_every_window_that_the_server_names_is_kept():
     limiter = limiter_of()
     limiter.follow({"Ratelimit-Policy": '"burst";q=2;w=10, "default";q=5;w=60'})
@@ -173,7 +174,7 @@ async def test_every_window_that_the_server_names_is_kept():
     assert [round(moment - sent[0]) for moment in sent] == [0, 0, 10, 10, 20, 60]
 
 
-@pytest.mark.looptime
+@in_virtual_time
 async def test_a_window_that_becomes_known_while_requests_are_under_way_counts_them():
     limiter = limiter_of()
     for _ in range(2):
@@ -185,7 +186,7 @@ async def test_a_window_that_becomes_known_while_requests_are_under_way_counts_t
     assert await send(limiter) == pytest.approx(10.0, abs=0.01)
 
 
-@pytest.mark.looptime
+@in_virtual_time
 async def test_a_place_that_was_not_used_is_given_back():
     limiter = limiter_of(RateLimit(quota=Quota(1, 60.0)))
     await limiter.acquire(wanted("/zones"))
@@ -194,7 +195,7 @@ async def test_a_place_that_was_not_used_is_given_back():
     assert await send(limiter) < 1.0
 
 
-@pytest.mark.looptime
+@in_virtual_time
 async def test_a_block_stops_every_waiter_of_the_token():
     limiter = limiter_of()
     limiter.block("/zones", (971,), 300.0)
@@ -206,7 +207,6 @@ async def test_a_block_stops_every_waiter_of_the_token():
     assert asyncio.get_running_loop().time() == pytest.approx(300.0, abs=0.01)
 
 
-@pytest.mark.looptime
 @pytest.mark.parametrize(
     ("blocked", "codes"),
     [
@@ -215,6 +215,7 @@ async def test_a_block_stops_every_waiter_of_the_token():
         ("/accounts/a/gateway/lists", (10040,)),
     ],
 )
+@in_virtual_time
 async def test_a_block_of_one_endpoint_stops_that_endpoint_only(blocked, codes):
     loop, limiter = asyncio.get_running_loop(), limiter_of()
     limiter.block(blocked, codes, 60.0)
@@ -224,7 +225,7 @@ async def test_a_block_of_one_endpoint_stops_that_endpoint_only(blocked, codes):
     assert loop.time() == pytest.approx(60.0, abs=0.01)
 
 
-@pytest.mark.looptime
+@in_virtual_time
 async def test_who_would_wait_longer_than_he_wants_is_told_at_once():
     limiter = limiter_of()
     limiter.block("/zones", (), 1000.0)
@@ -236,7 +237,7 @@ async def test_who_would_wait_longer_than_he_wants_is_told_at_once():
     assert asyncio.get_running_loop().time() < 1.0
 
 
-@pytest.mark.looptime
+@in_virtual_time
 async def test_a_waiter_that_is_cancelled_takes_nothing_and_lets_the_next_one_pass():
     limiter = limiter_of(RateLimit(quota=Quota(1, 10.0)))
     await send(limiter)
@@ -248,7 +249,7 @@ async def test_a_waiter_that_is_cancelled_takes_nothing_and_lets_the_next_one_pa
     assert sent == pytest.approx(10.0, abs=0.01)
 
 
-@pytest.mark.looptime
+@in_virtual_time
 async def test_the_status_tells_what_is_left():
     limiter = limiter_of(RateLimit(quota=Quota(10, 60.0)))
     for _ in range(4):
@@ -262,7 +263,7 @@ async def test_the_status_tells_what_is_left():
     assert status.blocked == pytest.approx(12.0, abs=0.01)
 
 
-@pytest.mark.looptime
+@in_virtual_time
 async def test_a_request_that_hangs_does_not_outlast_the_servers_window():
     limiter = limiter_of()
     async with anyio.create_task_group() as group:

@@ -19,6 +19,7 @@ from tests.support.properties import CALM
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
     lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
+    max_leaves=10,
 )
 KEYS = st.sampled_from(["code", "message", "error", "error_chain", "source", "pointer", "documentation_url"])
 INFO_KEYS = st.sampled_from(["page", "per_page", "total_pages", "count", "total_count", "cursor", "cursors", "after"])

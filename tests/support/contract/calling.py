@@ -3,9 +3,11 @@
 import inspect
 import json
 import operator
+from collections.abc import Iterable
 from typing import Any
 from urllib.parse import unquote
 
+import pytest
 from anyio.from_thread import BlockingPortal
 from attrs import define, field
 
@@ -14,10 +16,15 @@ from cfapi._http.aiohttp_transport import AiohttpTransport
 from cfapi._http.messages import Request, Response, WholeResponse
 from cfapi._http.proxies import Proxies
 from cfapi._http.reading import read_whole
-from tests.support.contract.document import BODY, Operation, every_operation
+from cfapi.sandbox import Sandbox
+from cfapi.sandbox.facts import operations
+from tests.support.contract.document import BODY, Operation, every_operation, python_name
+from tests.support.contract.guide import Guide
 
 LARGEST = 256 * 1024 * 1024
 OPERATIONS = list(every_operation())
+KNOWN = {(each.verb, each.path): each for each in operations()}
+TOKEN: list[dict[str, list[str]]] = [{"api_token": []}]
 RENAMED = {  # another operation is known by the name that the document derives
     ("GET", "/accounts/{account_id}/billing/usage/paygo"): "billing.usage.get_paygo",
 }
@@ -32,6 +39,14 @@ WHOLE = {
 def called(each: Operation) -> list[str]:
     """The names under which an operation is called."""
     return [RENAMED.get((each.verb, each.path), each.name), *each.aliases]
+
+
+def rows(which: Iterable[Operation]) -> list[Any]:
+    return [pytest.param(each, name, id=f"{name}-{each.path}") for each in which for name in called(each)]
+
+
+def is_json(each: Operation) -> bool:
+    return not each.answers or any("json" in kind for kind in each.answers)
 
 
 @define
@@ -105,3 +120,46 @@ def _argument_of_body(method: Any, each: Operation) -> str:
 
 async def _awaited(method: Any, arguments: dict[str, Any]) -> Any:
     return await method(**arguments)
+
+
+@define
+class SandboxCaller(Caller):
+    """Calls operations of a sandbox, about things that are there."""
+
+    box: Sandbox = field(kw_only=True)
+    guide: Guide = field(kw_only=True)
+
+    def arguments(self, each: Operation, name: str, *, optional: bool) -> dict[str, Any]:
+        """Those of the document, about things that are there."""
+        known = KNOWN[each.verb, each.path]
+        arguments = super().arguments(each, name, optional=optional)
+        if (told := self.guide.told(known)) is not None:
+            arguments = with_body(each, arguments, told)
+        ids = self.guide.ids(known)
+        return arguments | {python_name(own): ids[own["name"]] for own in each._parameters("path")}
+
+    def _client(self, each: Operation) -> Cloudflare:
+        """A client with credentials that the operation takes."""
+        return Cloudflare(
+            **self._credentials(each),
+            base_url=self.url,
+            rate_limit=None,
+            retries=Retries(attempts=1),
+            strict=self.strict,
+            transport=self.transport,
+        )
+
+    def _credentials(self, each: Operation) -> dict[str, Any]:
+        if not any({"api_token", "assets_jwt"} & scheme.keys() for scheme in each.own.get("security", TOKEN)):
+            return {"api_key": self.box.key, "api_email": self.box.email}
+        own = each.path.startswith("/accounts/{account_id}/tokens/verify")
+        return {"api_token": self.box.account_token if own else self.box.token}
+
+
+def with_body(each: Operation, arguments: dict[str, Any], told: Any) -> dict[str, Any]:
+    """The arguments with another body, which is one of them, or has a property for each."""
+    kept = {name: value for name, value in arguments.items() if name in each.argument_names()}
+    if isinstance(told, dict) and BODY not in arguments:
+        properties = each.body().get("properties", {})
+        return kept | {python_name({"name": name, **properties.get(name, {})}): told[name] for name in told}
+    return kept | dict.fromkeys(arguments.keys() - kept.keys(), told)

@@ -22,12 +22,11 @@ from schemathesis.core.parameters import ParameterLocation
 from schemathesis.schemas import APIOperation
 from schemathesis.transport.serialization import Binary
 
-from cfapi.clock import SYSTEM_CLOCK
 from cfapi.sandbox import Sandbox
 from cfapi.sandbox.facts import JSON, Operation, operations
 from tests.support.contract.amendments import AMENDMENTS, Amendment, amended_document
 from tests.support.contract.guide import Guide
-from tests.support.fake_time import NOW
+from tests.support.sandbox import still_sandbox
 
 _CHECKS = (
     "not_a_server_error",
@@ -174,7 +173,7 @@ def drive(labels: Sequence[str], amendments: Sequence[Amendment] = AMENDMENTS) -
 
 @contextmanager
 def driver() -> Iterator[Driver]:
-    box = Sandbox(zones=25, quota=None, clock=attrs.evolve(SYSTEM_CLOCK, now=lambda: NOW))
+    box = still_sandbox()
     with start_blocking_portal() as portal:
         portal.call(box.start)
         try:

@@ -7,6 +7,7 @@ import re
 import traceback
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from functools import cached_property
 from typing import Any
 
 import attrs
@@ -20,6 +21,7 @@ from tests.support.fake_time import FakeTime
 
 NAME = "aa.example"
 MANY = 30  # items of a listing, which takes two pages of 20
+RECORDS = [{"type": "A", "name": f"x{n}", "content": "192.0.2.7"} for n in range(MANY)]
 MEGABYTE = 1024 * 1024
 SECRET = re.compile(r"cfut_\w{40,}")
 
@@ -44,16 +46,32 @@ class _Told(logging.Handler):
 
 @attrs.frozen
 class Scene:
-    """A sandbox and a client of it, and what calls are about: a zone with records, a list, a namespace for values."""
+    """A sandbox and a client of it, and what calls are about: a zone with records, a list, a namespace for values.
+
+    Few calls are about the last two, which are made when they are asked for.
+    """
 
     box: Sandbox
     cf: Cloudflare
     zone: Zone
     record: str
-    account: str
-    namespace: str
-    list_id: str
     told: _Told = attrs.field(repr=False)
+
+    @property
+    def account(self) -> str:
+        return self.zone.account_id
+
+    @cached_property
+    def namespace(self) -> str:
+        (made,) = self.box.add(f"/accounts/{self.account}/storage/kv/namespaces", {"title": "reliability"})
+        return made["id"]
+
+    @cached_property
+    def list_id(self) -> str:
+        lists = f"/accounts/{self.account}/rules/lists"
+        (made,) = self.box.add(lists, {"name": "reliability", "kind": "ip"})
+        self.box.add(f"{lists}/{made['id']}/items", *({"ip": f"192.0.2.{n}"} for n in range(MANY)))
+        return made["id"]
 
     @property
     def items(self) -> str:
@@ -77,23 +95,14 @@ async def playing(
         async with _heard(told), Sandbox(zones=0, quota=None, clock=clock) as box:
             settings = {"retries": Retries(jitter=lambda: 0.0), "max_response_bytes": MEGABYTE} | options
             async with Cloudflare(box.token, base_url=box.url, clock=clock, **settings) as cf:
-                scene = _furnished(box, cf, told)
+                zone = box.add_zone(NAME, records=RECORDS)
+                scene = Scene(box, cf, zone, next(iter(zone.records)), told)
                 for fault in faults:
                     box.fault(fault)
                 yield scene
             await _until_disconnected(box)
     assert SECRET.search("".join(told.texts)) is None
     assert SECRET.search(box.token)
-
-
-def _furnished(box: Sandbox, cf: Cloudflare, told: _Told) -> Scene:
-    zone = box.add_zone(NAME, records=[{"type": "A", "name": f"x{n}", "content": "192.0.2.7"} for n in range(MANY)])
-    account = zone.account_id
-    (namespace,) = box.add(f"/accounts/{account}/storage/kv/namespaces", {"title": "reliability"})
-    (listed,) = box.add(f"/accounts/{account}/rules/lists", {"name": "reliability", "kind": "ip"})
-    scene = Scene(box, cf, zone, next(iter(zone.records)), account, namespace["id"], listed["id"], told)
-    box.add(scene.items, *({"ip": f"192.0.2.{n}"} for n in range(MANY)))
-    return scene
 
 
 @asynccontextmanager
