@@ -12,17 +12,17 @@ from attrs import evolve, frozen
 
 from cfapi._codec.decoding import Codec, Undecodable, decode_plain
 from cfapi._codec.envelope import Envelope, ResultInfo, parse_messages
-from cfapi._codec.wire import NOT_JSON, NULL, RawEnvelope, WireEnvelope, starts_with
+from cfapi._codec.wire import NOT_JSON, RawEnvelope, WireEnvelope, starts_with
 from cfapi._core.call import Call
 from cfapi._core.failures import failed_query, not_json, refused
-from cfapi._core.result_place import ANYWHERE, RESULT, find, info_beside, is_bare
+from cfapi._core.result_place import ANYWHERE, RESULT, find, has_data, info_beside, is_bare
 from cfapi._http.charsets import charset_of
 from cfapi._http.messages import AnyResponse, StreamedResponse, WholeResponse
 from cfapi.clock import Clock
 from cfapi.errors import DecodeError, Message
 
+# A 200 promises content (RFC 9110, section 15.3.1), and to these methods content is all that there is.
 OK = 200
-# Their 200 is nothing without content (RFC 9110, section 15.3.1).
 CONTENT_METHODS = frozenset({"GET", "OPTIONS"})
 EMPTY_LIST = msgspec.Raw(b"[]")
 
@@ -69,6 +69,8 @@ class ResponseParser:
 
     def parse_plain(self, call: Call, response: WholeResponse) -> Envelope[Any]:
         """The envelope, with the result as dicts, lists, strings and numbers, wherever the response has it."""
+        if response.ok and not response.body and call.method not in CONTENT_METHODS:
+            return _envelope(response, RawEnvelope(success=True), None)
         envelope = self.parse_raw(call, response, ANYWHERE)
         try:
             return evolve(envelope, result=decode_plain(envelope.result))
@@ -129,14 +131,14 @@ class ResponseParser:
         envelope = _read_envelope(call, response)
         if envelope is None or not response.ok or envelope.success is False:
             raise refused(call, response, _errors_of(envelope), self.clock.now())
-        if _is_failed_query(envelope):
+        if _is_failed_query(response, envelope):
             raise failed_query(call, response, _errors_of(envelope))
         return envelope
 
     def _typed(self, call: Call, response: WholeResponse, raw: msgspec.Raw, kind: type[T], *, strict: bool) -> T:
         """A result as a type; null, or an empty object, is an empty list where a list is expected.
 
-        An empty body says nothing, whatever was expected: the work was done.
+        An empty body of a status that allows it, such as 201 or 202, says nothing: the work was done.
         """
         if not response.body and get_origin(kind) is not list:
             return cast("T", None)
@@ -187,19 +189,15 @@ def _envelope(response: WholeResponse, wire: WireEnvelope[Any], result: T) -> En
     )
 
 
-def _may_be_empty(call: Call, response: WholeResponse) -> bool:
-    """Whether an empty body is fine: the work was done. Of a GET with status 200, it is all that was asked for."""
-    return response.ok and (call.method not in CONTENT_METHODS or response.status != OK)
-
-
-def _is_failed_query(envelope: RawEnvelope) -> bool:
+def _is_failed_query(response: WholeResponse, envelope: RawEnvelope) -> bool:
     """Whether a GraphQL query failed, which is reported with a good status (GraphQL over HTTP, section 6.4)."""
-    return envelope.success is None and envelope.result is NULL and bool(envelope.errors)
+    told_errors = isinstance(envelope.errors, list) and bool(cast("list[Any]", envelope.errors))
+    return told_errors and is_bare(envelope) and has_data(response.body)
 
 
 def _read_envelope(call: Call, response: WholeResponse) -> RawEnvelope | None:
     """The envelope of a response; None where a failure came without one."""
-    if _may_be_empty(call, response) and not response.body:
+    if response.ok and not response.body and (call.method == "HEAD" or response.status != OK):
         return RawEnvelope(success=True)
     try:
         return _decode_raw_envelope(response.body)

@@ -48,6 +48,11 @@ def info_beside(body: bytes, envelope: RawEnvelope, at: str) -> ResultInfo | Non
     return ResultInfo.beside({name: decode_plain(members[name]) for name in members.keys() & BESIDE_ITEMS})
 
 
+def has_data(body: bytes) -> bool:
+    """Whether a body is an object with `data`, as GraphQL has it."""
+    return "data" in _members(body)
+
+
 def is_bare(envelope: RawEnvelope) -> bool:
     """Whether there is no envelope."""
     return envelope.success is None and envelope.result is NULL

@@ -22,6 +22,7 @@ from cfapi import (
 )
 from cfapi.testing import MemoryTransport, respond
 from tests.support.fake_time import FakeTime
+from tests.support.virtual_time import in_virtual_time
 
 
 class OwnLimiter:
@@ -192,7 +193,7 @@ class HangingAfterwards(OwnLimiter):
         await asyncio.sleep(3600)
 
 
-@pytest.mark.looptime
+@in_virtual_time
 @pytest.mark.parametrize(
     ("limiter", "error"), [(FailingAfterwards(), ConnectionRefusedError), (HangingAfterwards(), TimeoutError)]
 )

@@ -22,6 +22,7 @@ from cfapi import (
     TransportError,
     TransportFailure,
 )
+from tests.support.virtual_time import in_virtual_time
 
 JSON = {"Content-Type": "application/json"}
 GOOD = b'{"success": true, "errors": [], "messages": [], "result": "done"}'
@@ -322,7 +323,7 @@ async def test_whatever_else_it_raises_reaches_the_caller_and_is_not_repeated():
 # --- time limits, closing
 
 
-@pytest.mark.looptime
+@in_virtual_time
 @pytest.mark.parametrize("streamed", [True, False])
 async def test_the_total_time_limit_is_kept_for_it(streamed):
     async def hang(_: Request) -> None:
@@ -335,7 +336,7 @@ async def test_the_total_time_limit_is_kept_for_it(streamed):
     assert asyncio.get_running_loop().time() == pytest.approx(2, abs=0.01)
 
 
-@pytest.mark.looptime
+@in_virtual_time
 async def test_the_total_time_limit_holds_for_the_body_too_and_closes_it():
     closed = list[bool]()
 

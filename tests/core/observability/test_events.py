@@ -43,6 +43,7 @@ from cfapi.clock import Clock
 from cfapi.testing import MemoryTransport, respond
 from tests.support.listeners import Recorder
 from tests.support.loopback import JSON, End, Reply, in_turn, ok, refusal, serving, until
+from tests.support.virtual_time import in_virtual_time
 
 GOOD = ["request_started", "response_started", "request_finished"]
 FAILED = ["request_started", "request_failed"]
@@ -302,7 +303,7 @@ async def test_an_attempt_that_takes_too_long_is_told_as_timed_out():
 
 
 def clock(loop: asyncio.AbstractEventLoop) -> Clock:
-    """The loop's own time, which the tests marked `looptime` make pass at once."""
+    """The loop's own time, which the tests marked `in_virtual_time` make pass at once."""
     return Clock(monotonic=loop.time, sleep=asyncio.sleep)
 
 
@@ -319,7 +320,7 @@ async def test_a_wait_for_the_rate_limit_is_told_with_its_reason(time):
     assert (wait.call.path, wait.seconds, wait.reason) == ("/b", 60, "1 requests in 60 s are used up")
 
 
-@pytest.mark.looptime
+@in_virtual_time
 async def test_everyone_in_line_is_told_of_the_wait_however_early_he_came():
     waits: dict[int, list[float]] = {}
     loop = asyncio.get_running_loop()
@@ -338,7 +339,7 @@ async def test_everyone_in_line_is_told_of_the_wait_however_early_he_came():
     assert waits == {2: [60], 3: [60]}  # both came while no response had said how long the wait would be
 
 
-@pytest.mark.looptime
+@in_virtual_time
 async def test_a_wait_that_turns_out_longer_is_told_again():
     waits: list[tuple[float, str]] = []
     loop = asyncio.get_running_loop()

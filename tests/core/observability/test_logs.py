@@ -15,6 +15,7 @@ from cfapi.clock import Clock
 from cfapi.testing import MemoryTransport, respond
 from tests.support.loopback import End, Reply, in_turn, ok, refusal, serving
 from tests.support.paths import ROOT
+from tests.support.virtual_time import in_virtual_time
 
 HOSTILE = "red \x1b[31m\r\nforged line \x9b\u2028"
 
@@ -124,7 +125,7 @@ def loop_clock() -> Clock:
     return Clock(monotonic=asyncio.get_running_loop().time, sleep=asyncio.sleep)
 
 
-@pytest.mark.looptime
+@in_virtual_time
 async def test_a_wait_of_200_tasks_is_one_line(lines):
     async def slowly(_: object) -> Any:
         await asyncio.sleep(0.5)
@@ -139,7 +140,7 @@ async def test_a_wait_of_200_tasks_is_one_line(lines):
     ]
 
 
-@pytest.mark.looptime
+@in_virtual_time
 @pytest.mark.parametrize(("status", "kind"), [(429, "RateLimited"), (503, "ServerError")])
 async def test_a_block_that_200_tasks_wait_out_is_one_line(lines, status, kind):
     answers = iter([respond(status=status, headers={"Retry-After": "300"})] * 64)
@@ -156,7 +157,7 @@ async def test_a_block_that_200_tasks_wait_out_is_one_line(lines, status, kind):
     ]
 
 
-@pytest.mark.looptime
+@in_virtual_time
 async def test_a_wait_that_a_block_makes_longer_is_another_line(lines):
     answers = iter([respond(), respond(status=429, headers={"Retry-After": "300"})])
 
