@@ -66,6 +66,7 @@ check-generated: setup
 
 bench: setup  ## what we claim about speed and memory
 	$(BIN)/python -m pip install --quiet --editable '.[bench]'
+	$(BIN)/python benchmarks/decoding.py
 	$(BIN)/python benchmarks/list_records.py
 	$(BIN)/python benchmarks/list_records.py --memory
 	$(BIN)/python benchmarks/footprint.py

@@ -4,17 +4,18 @@ import asyncio
 import json
 import re
 import sys
+from collections.abc import Sequence
 from typing import Any, cast
 
 PAGE = re.compile(rb"[?&]page=(\d+)")
 SIZE = 100
-TYPES = ("A", "AAAA", "CNAME", "MX", "TXT")
+KINDS = {"mixed": ("A", "AAAA", "CNAME", "MX", "TXT"), "plain": ("A",)}
 CONTENT = {"A": "192.0.2.1", "AAAA": "2001:db8::1", "CNAME": "example.net", "MX": "mail.example.com", "TXT": '"v=x"'}
 
 
-def record(number: int, total: int) -> dict[str, Any]:
-    """One record; the listing is ordered by type, as Cloudflare's is."""
-    kind = TYPES[number * len(TYPES) // total]
+def record(number: int, types: Sequence[str]) -> dict[str, Any]:
+    """One record; the types take turns, as real zones have them mixed."""
+    kind = types[number % len(types)]
     date = "2026-01-01T05:20:00.123450Z"
     return {
         "id": f"{number:032x}",
@@ -35,9 +36,9 @@ def record(number: int, total: int) -> dict[str, Any]:
     }
 
 
-def page(number: int, total: int) -> bytes:
-    """One page as a whole HTTP answer."""
-    records = [record(index, total) for index in range((number - 1) * SIZE, min(number * SIZE, total))]
+def page(number: int, total: int, types: Sequence[str]) -> bytes:
+    """One page as a whole HTTP response."""
+    records = [record(index, types) for index in range((number - 1) * SIZE, min(number * SIZE, total))]
     pages = -(-total // SIZE)
     info = {"page": number, "per_page": SIZE, "count": len(records), "total_count": total, "total_pages": pages}
     envelope = {"result": records, "result_info": info, "success": True, "errors": [], "messages": []}
@@ -61,11 +62,11 @@ class Listing(asyncio.Protocol):
         self.transport.write(self.pages[number - 1] if number <= len(self.pages) else self.empty)
 
 
-async def serve(total: int) -> None:
+async def serve(total: int, types: Sequence[str]) -> None:
     """Serve until standard input closes; the first line printed is the port."""
     count = -(-total // SIZE)
-    pages = [page(number, total) for number in range(1, count + 1)]
-    empty = page(count + 1, total)
+    pages = [page(number, total, types) for number in range(1, count + 1)]
+    empty = page(count + 1, total, types)
     loop = asyncio.get_running_loop()
     server = await loop.create_server(lambda: Listing(pages, empty), "127.0.0.1", 0)
     print(server.sockets[0].getsockname()[1], flush=True)
@@ -73,4 +74,4 @@ async def serve(total: int) -> None:
 
 
 if __name__ == "__main__":
-    asyncio.run(serve(int(sys.argv[1])))
+    asyncio.run(serve(int(sys.argv[1]), KINDS[sys.argv[2]]))

@@ -191,8 +191,8 @@ def _envelope(response: WholeResponse, wire: WireEnvelope[Any], result: T) -> En
 
 def _is_failed_query(response: WholeResponse, envelope: RawEnvelope) -> bool:
     """Whether a GraphQL query failed, which is reported with a good status (GraphQL over HTTP, section 6.4)."""
-    told_errors = isinstance(envelope.errors, list) and bool(cast("list[Any]", envelope.errors))
-    return told_errors and is_bare(envelope) and has_data(response.body)
+    errors: object = envelope.errors
+    return isinstance(errors, list) and errors != [] and is_bare(envelope) and has_data(response.body)
 
 
 def _read_envelope(call: Call, response: WholeResponse) -> RawEnvelope | None:

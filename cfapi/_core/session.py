@@ -156,21 +156,15 @@ class Execution:
 
     async def _attempt(self) -> AnyResponse:
         """Send once, as the rate limit and the bound on requests in flight permit."""
-        response: AnyResponse | None = None
         try:
-            while response is None:
+            while True:
                 async with self.session.limiter.permit(self._permit_request()) as permit, self.session.slots:
                     if confirmed(permit):
                         response = await self._exchange()
                         await permit.observe(response)  # before the next one in line is sent
-        except BaseException as error:
-            # A limiter may do I/O after the request: where that fails or is cancelled, nobody reads the response.
-            if response is not None:
-                response.close()
-            if isinstance(error, RateLimitBlocked):
-                raise blocked(self.call, error.seconds, self.attempts.count) from None
-            raise
-        return response
+                        return response
+        except RateLimitBlocked as limit:
+            raise blocked(self.call, limit.seconds, self.attempts.count) from None
 
     def _permit_request(self) -> PermitRequest:
         call, max_wait = self.call, self.session.options.retries.max_retry_after
