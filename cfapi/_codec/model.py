@@ -84,8 +84,8 @@ def class_of(thing: object) -> Any:
 
 
 def state_of(thing: object) -> dict[str, Any]:
-    """The attributes that an object has by itself."""
-    return vars(thing)
+    """The attributes that an object has by itself; none where it has slots."""
+    return getattr(thing, "__dict__", {})
 
 
 def _repr(self: attrs.AttrsInstance) -> str:
