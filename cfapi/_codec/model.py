@@ -3,6 +3,7 @@
 Three states of a value: UNSET is absent, None is null, a value is a value.
 """
 
+import inspect
 from datetime import datetime
 from typing import Annotated, Any, TypeAlias, TypeVar, cast, dataclass_transform
 
@@ -10,13 +11,14 @@ import attrs
 import msgspec
 from msgspec import UNSET, UnsetType
 
-__all__ = ["UNSET", "WIRE_NAME", "Moment", "Unset", "model", "renamed"]
+__all__ = ["UNSET", "WIRE_NAME", "Moment", "Unset", "is_base", "model", "renamed", "union"]
 
 T = TypeVar("T")
 
 Unset: TypeAlias = UnsetType
 
 WIRE_NAME = "cfapi_wire_name"
+UNION = "_cfapi_union"
 
 Moment: TypeAlias = Annotated[datetime, msgspec.Meta(tz=True)]
 """An aware datetime; where the server leaves out the time zone, UTC."""
@@ -44,6 +46,23 @@ def model(kind: type[T]) -> type[T]:
         if field.default is None:
             setattr(made, field.name, None)
     return made
+
+
+def union(kind: type[T]) -> type[T]:
+    """Make a class that stands for a union of those that inherit from it: what one of them lacks reads as None.
+
+    Its variants are classes of the same module, told apart by a tag. It is no attrs class, so what it declares is no
+    field of theirs.
+    """
+    for name in inspect.get_annotations(kind):
+        setattr(kind, name, None)
+    setattr(kind, UNION, True)
+    return kind
+
+
+def is_base(kind: object) -> bool:
+    """Whether a type is a class that stands for a union."""
+    return isinstance(kind, type) and UNION in vars(kind)
 
 
 def _repr(self: Any) -> str:

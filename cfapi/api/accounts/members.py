@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
 from cfapi.api.accounts import Role
-from cfapi.api.shared.accounts import MemberPolicy, ObjectID, PolicyParam
+from cfapi.api.shared.accounts import ObjectID, TokenPolicyPermissionGroup
 
 
 @model
@@ -16,10 +16,62 @@ class Member:
 
     id: str | None = None
     email: str | None = None
-    policies: list[MemberPolicy] | None = None
+    policies: list[Policy] | None = None
     roles: list[Role] | None = None
     status: Literal["accepted", "pending"] | str | None = None
     user: User | None = None
+
+
+@model
+class Policy:
+    """Policy: part of Member."""
+
+    id: str | None = None
+    access: Literal["allow", "deny"] | str | None = None
+    permission_groups: list[TokenPolicyPermissionGroup] | None = None
+    resource_groups: list[ResourceGroup] | None = None
+
+
+@model
+class PolicyParam:
+    """Policy param: argument of accounts.members.create."""
+
+    access: Literal["allow", "deny"] | str
+    permission_groups: list[ObjectID]
+    resource_groups: list[ObjectID]
+
+
+@model
+class ResourceGroup:
+    """Resource group: part of Policy."""
+
+    id: str
+    scope: ResourceGroupScope
+    meta: ResourceGroupMeta | None = None
+    name: str | None = None
+
+
+@model
+class ResourceGroupMeta:
+    """Resource group meta: part of ResourceGroup."""
+
+    key: str | None = None
+    value: str | None = None
+
+
+@model
+class ResourceGroupScope:
+    """Resource group scope: part of ResourceGroup."""
+
+    key: str
+    objects: list[ScopedObject]
+
+
+@model
+class ScopedObject:
+    """Scoped object: part of ResourceGroupScope."""
+
+    key: str
 
 
 @model

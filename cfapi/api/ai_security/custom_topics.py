@@ -5,8 +5,22 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from cfapi._core import UNSET, Resource, Unset
-from cfapi.api.shared.ai_security import CustomTopic, CustomTopicTopic
+from cfapi._core import UNSET, Resource, Unset, model
+
+
+@model
+class CustomTopic:
+    """Custom topic: response of ai_security.custom_topics.get."""
+
+    topics: list[CustomTopicTopic] | None = None
+
+
+@model
+class CustomTopicTopic:
+    """Custom topic topic: argument of ai_security.custom_topics.update."""
+
+    label: str
+    topic: str
 
 
 class CustomTopicsResource(Resource):

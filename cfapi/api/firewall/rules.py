@@ -7,19 +7,6 @@ from typing import Any, Literal
 
 from cfapi._core import UNSET, Pages, Paging, Resource, Unset, deprecated, model
 from cfapi.api.shared.filters import FilterBulkUpdateBody
-from cfapi.api.shared.firewall import RateLimitAction
-
-
-@model
-class Filter:
-    """Filter: part of Rule."""
-
-    id: str | None = None
-    description: str | None = None
-    expression: str | None = None
-    paused: bool | None = None
-    ref: str | None = None
-    deleted: bool | None = None
 
 
 @model
@@ -31,13 +18,43 @@ class Rule:
         "block", "challenge", "js_challenge", "managed_challenge", "allow", "log", "bypass",
     ] | str | None = None
     description: str | None = None
-    filter: Filter | None = None
+    filter: RuleFilter | None = None
     paused: bool | None = None
     priority: int | float | None = None
     products: list[Literal[
         "zoneLockdown", "uaBlock", "bic", "hot", "securityLevel", "rateLimit", "waf",
     ] | str] | None = None
     ref: str | None = None
+
+
+@model
+class RuleAction:
+    """Rule action: argument of firewall.rules.create."""
+
+    mode: Literal["simulate", "ban", "challenge", "js_challenge", "managed_challenge"] | str | None = None
+    response: RuleActionRule | None = None
+    timeout: int | float | None = None
+    """1 to 86400."""
+
+
+@model
+class RuleActionRule:
+    """Rule action rule: part of RuleAction."""
+
+    body: str | None = None
+    content_type: str | None = None
+
+
+@model
+class RuleFilter:
+    """Rule filter: part of Rule."""
+
+    id: str | None = None
+    description: str | None = None
+    expression: str | None = None
+    paused: bool | None = None
+    ref: str | None = None
+    deleted: bool | None = None
 
 
 class Rules(Resource):
@@ -66,8 +83,7 @@ class Rules(Resource):
 
     @deprecated("firewall.rules.create is deprecated; use rulesets")
     def create(
-        self, *, zone_id: str, action: RateLimitAction | Mapping[str, Any],
-        filter: FilterBulkUpdateBody | Mapping[str, Any],
+        self, *, zone_id: str, action: RuleAction | Mapping[str, Any], filter: FilterBulkUpdateBody | Mapping[str, Any],
     ) -> Pages[Rule]:
         """Create a firewall rule (deprecated): POST /zones/{zone_id}/firewall/rules (permission: Firewall Services
         Write).
@@ -108,7 +124,7 @@ class Rules(Resource):
 
     @deprecated("firewall.rules.update is deprecated; use rulesets")
     async def update(
-        self, rule_id: str, *, zone_id: str, action: RateLimitAction | Mapping[str, Any],
+        self, rule_id: str, *, zone_id: str, action: RuleAction | Mapping[str, Any],
         filter: FilterBulkUpdateBody | Mapping[str, Any],
     ) -> Rule:
         """Update a firewall rule (deprecated): PUT /zones/{zone_id}/firewall/rules/{rule_id} (permission: Firewall

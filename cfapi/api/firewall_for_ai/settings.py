@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 from cfapi._core import UNSET, Resource, Unset
-from cfapi.api.shared.ai_security import UniversalSSLSettings
+from cfapi.api.shared.firewall_for_ai import R2LocalUploadsConfiguration
 
 
 class Settings(Resource):
     """Firewall for AI settings: `cf.firewall_for_ai.settings`."""
 
-    async def get(self, *, zone_id: str) -> UniversalSSLSettings:
+    async def get(self, *, zone_id: str) -> R2LocalUploadsConfiguration:
         """Get firewall for AI settings: GET /zones/{zone_id}/firewall-for-ai/settings (permission: Firewall for AI
         Read)."""
         return await self._call(
             "firewall_for_ai.settings.get", "GET", "/zones/{zone_id}/firewall-for-ai/settings", locals(),
-            UniversalSSLSettings,
+            R2LocalUploadsConfiguration,
         )
 
-    async def update(self, *, zone_id: str, enabled: bool | Unset = UNSET) -> UniversalSSLSettings:
+    async def update(self, *, zone_id: str, enabled: bool | Unset = UNSET) -> R2LocalUploadsConfiguration:
         """Update firewall for AI settings: PUT /zones/{zone_id}/firewall-for-ai/settings (permission: Firewall for AI
         Write)."""
         return await self._call(
             "firewall_for_ai.settings.update", "PUT", "/zones/{zone_id}/firewall-for-ai/settings", locals(),
-            UniversalSSLSettings,
+            R2LocalUploadsConfiguration,
         )

@@ -30,9 +30,7 @@ class CachingParam:
 
 @model
 class Config:
-    """Config: response of hyperdrive.configs.list.
-
-    origin_connection_limit: 5 to 100."""
+    """Config: response of hyperdrive.configs.list."""
 
     id: str
     caching: Caching
@@ -43,6 +41,7 @@ class Config:
     modified_on: Moment | None = None
     mtls: HyperdriveConfigCreateWithOriginMTLS | None = None
     origin_connection_limit: int | None = None
+    """5 to 100."""
     restarted_on: Moment | None = None
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any, Literal
 
 from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
-from cfapi.api.magic_transit import CheckTargetMagicHealthCheckTarget, HealthCheckTargetMagicHealthCheckTarget
+from cfapi.api.magic_transit import GRETunnelCreateHealthCheckTarget, GRETunnelTarget
 
 
 @model
@@ -27,7 +27,7 @@ class BGP:
 class CfInterconnect:
     """Cf interconnect: response of magic_transit.cf_interconnects.get."""
 
-    interconnect: Interconnect | None = None
+    interconnect: CfInterconnectDetailsInterconnect | None = None
 
 
 @model
@@ -35,7 +35,40 @@ class CfInterconnectBulkUpdateResult:
     """Cf interconnect bulk update result: response of magic_transit.cf_interconnects.bulk_update."""
 
     modified: bool | None = None
-    modified_interconnects: list[Interconnect] | None = None
+    modified_interconnects: list[CfInterconnectDetailsInterconnect] | None = None
+
+
+@model
+class CfInterconnectDetailsInterconnect:
+    """Cf interconnect details interconnect: response of magic_transit.cf_interconnects.list."""
+
+    id: str | None = None
+    automatic_return_routing: bool | None = None
+    bgp: BGP | None = None
+    colo_name: str | None = None
+    created_on: Moment | None = None
+    description: str | None = None
+    gre: GRE | None = None
+    health_check: CfInterconnectHealthCheck | None = None
+    interface_address: str | None = None
+    interface_address6: str | None = None
+    modified_on: Moment | None = None
+    mtu: int | None = None
+    name: str | None = None
+    version: str | None = None
+    virtual_port_reservation_id: str | None = None
+
+
+@model
+class CfInterconnectHealthCheck:
+    """Cf interconnect health check: part of CfInterconnectDetailsInterconnect."""
+
+    direction: Literal["unidirectional", "bidirectional"] | str | None = None
+    enabled: bool | None = None
+    rate: Literal["low", "mid", "high"] | str | None = None
+    source: str | None = None
+    target: GRETunnelTarget | str | None = None
+    type: Literal["reply", "request"] | str | None = None
 
 
 @model
@@ -43,7 +76,7 @@ class CfInterconnectUpdateResult:
     """Cf interconnect update result: response of magic_transit.cf_interconnects.update."""
 
     modified: bool | None = None
-    modified_interconnect: Interconnect | None = None
+    modified_interconnect: CfInterconnectDetailsInterconnect | None = None
 
 
 @model
@@ -61,53 +94,22 @@ class HealthCheck:
     enabled: bool | None = None
     rate: Literal["low", "mid", "high"] | str | None = None
     source: str | None = None
-    target: CheckTargetMagicHealthCheckTarget | str | None = None
-    type: Literal["reply", "request"] | str | None = None
-
-
-@model
-class Interconnect:
-    """Interconnect: response of magic_transit.cf_interconnects.list."""
-
-    id: str | None = None
-    automatic_return_routing: bool | None = None
-    bgp: BGP | None = None
-    colo_name: str | None = None
-    created_on: Moment | None = None
-    description: str | None = None
-    gre: GRE | None = None
-    health_check: InterconnectHealthCheck | None = None
-    interface_address: str | None = None
-    interface_address6: str | None = None
-    modified_on: Moment | None = None
-    mtu: int | None = None
-    name: str | None = None
-    version: str | None = None
-    virtual_port_reservation_id: str | None = None
-
-
-@model
-class InterconnectHealthCheck:
-    """Interconnect health check: part of Interconnect."""
-
-    direction: Literal["unidirectional", "bidirectional"] | str | None = None
-    enabled: bool | None = None
-    rate: Literal["low", "mid", "high"] | str | None = None
-    source: str | None = None
-    target: HealthCheckTargetMagicHealthCheckTarget | str | None = None
+    target: GRETunnelCreateHealthCheckTarget | str | None = None
     type: Literal["reply", "request"] | str | None = None
 
 
 class CfInterconnects(Resource):
     """Magic transit cf interconnects: `cf.magic_transit.cf_interconnects`."""
 
-    def list(self, *, account_id: str, x_magic_new_hc_target: bool | Unset = UNSET) -> Pages[Interconnect]:
+    def list(
+        self, *, account_id: str, x_magic_new_hc_target: bool | Unset = UNSET,
+    ) -> Pages[CfInterconnectDetailsInterconnect]:
         """List magic transit cf interconnects: GET /accounts/{account_id}/magic/cf_interconnects (permission: Magic
         Transit Read or Magic WAN Read).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/cf_interconnects/methods/list/"""
         return self._pages(
             "magic_transit.cf_interconnects.list", "GET", "/accounts/{account_id}/magic/cf_interconnects", locals(),
-            Interconnect, headers={"x_magic_new_hc_target": "x-magic-new-hc-target"},
+            CfInterconnectDetailsInterconnect, headers={"x_magic_new_hc_target": "x-magic-new-hc-target"},
             paging=Paging(kind="single", items="result.interconnects"),
         )
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import NoneType
-from typing import Any, Literal, cast
+from typing import Any, Literal
 
-from cfapi._core import UNSET, Kind, Pages, Paging, Resource, Unset
-from cfapi.api.queues import Consumer, ConsumerMqHTTPConsumerSettings, ConsumerMqWorkerConsumerSettings
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset
+from cfapi.api.queues import Consumer, ConsumerMqWorkerConsumerSettings, ConsumerSettings
 
 
-ConsumerSettings = ConsumerMqWorkerConsumerSettings | ConsumerMqHTTPConsumerSettings | Mapping[str, Any]
+ConsumerCreateSettings = ConsumerMqWorkerConsumerSettings | ConsumerSettings | Mapping[str, Any]
+ConsumerUpdateSettings = ConsumerMqWorkerConsumerSettings | ConsumerSettings | Mapping[str, Any]
 
 
 class Consumers(Resource):
@@ -21,21 +22,20 @@ class Consumers(Resource):
         Workers Scripts Read).
         https://developers.cloudflare.com/api/resources/queues/subresources/consumers/methods/list/"""
         return self._pages(
-            "queues.consumers.list", "GET", "/accounts/{account_id}/queues/{queue_id}/consumers", locals(),
-            cast("Kind[Consumer]", Consumer), paging=Paging(kind="single"),
+            "queues.consumers.list", "GET", "/accounts/{account_id}/queues/{queue_id}/consumers", locals(), Consumer,
+            paging=Paging(kind="single"),
         )
 
     async def create(
         self, queue_id: str, *, account_id: str, type: Literal["worker", "http_pull"] | str,
         script_name: str | Unset = UNSET, dead_letter_queue: str | Unset = UNSET,
-        settings: ConsumerSettings | Unset = UNSET,
+        settings: ConsumerCreateSettings | Unset = UNSET,
     ) -> Consumer:
         """Create a queue consumer: POST /accounts/{account_id}/queues/{queue_id}/consumers (permission: Queues Write or
         Workers Scripts Write).
         https://developers.cloudflare.com/api/resources/queues/subresources/consumers/methods/create/"""
         return await self._call(
-            "queues.consumers.create", "POST", "/accounts/{account_id}/queues/{queue_id}/consumers", locals(),
-            cast("Kind[Consumer]", Consumer),
+            "queues.consumers.create", "POST", "/accounts/{account_id}/queues/{queue_id}/consumers", locals(), Consumer,
         )
 
     async def get(self, consumer_id: str, *, account_id: str, queue_id: str) -> Consumer:
@@ -44,20 +44,20 @@ class Consumers(Resource):
         https://developers.cloudflare.com/api/resources/queues/subresources/consumers/methods/get/"""
         return await self._call(
             "queues.consumers.get", "GET", "/accounts/{account_id}/queues/{queue_id}/consumers/{consumer_id}", locals(),
-            cast("Kind[Consumer]", Consumer),
+            Consumer,
         )
 
     async def update(
         self, consumer_id: str, *, account_id: str, queue_id: str, type: Literal["worker", "http_pull"] | str,
         script_name: str | Unset = UNSET, dead_letter_queue: str | Unset = UNSET,
-        settings: ConsumerSettings | Unset = UNSET,
+        settings: ConsumerUpdateSettings | Unset = UNSET,
     ) -> Consumer:
         """Update a queue consumer: PUT /accounts/{account_id}/queues/{queue_id}/consumers/{consumer_id} (permission:
         Queues Write or Workers Scripts Write).
         https://developers.cloudflare.com/api/resources/queues/subresources/consumers/methods/update/"""
         return await self._call(
             "queues.consumers.update", "PUT", "/accounts/{account_id}/queues/{queue_id}/consumers/{consumer_id}",
-            locals(), cast("Kind[Consumer]", Consumer),
+            locals(), Consumer,
         )
 
     async def delete(self, consumer_id: str, *, account_id: str, queue_id: str) -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import NoneType
-from typing import Literal, cast
+from typing import Literal
 
-from cfapi._core import UNSET, Kind, Resource, Unset
+from cfapi._core import UNSET, Resource, Unset
 from cfapi.api.resource_tagging import ResourceTagging
 
 
@@ -26,8 +26,7 @@ class ZoneTags(Resource):
         """Get resource tagging zone tags: GET /zones/{zone_id}/tags.
         https://developers.cloudflare.com/api/resources/resource_tagging/subresources/zone_tags/methods/get/"""
         return await self._call(
-            "resource_tagging.zone_tags.get", "GET", "/zones/{zone_id}/tags", locals(),
-            cast("Kind[ResourceTagging]", ResourceTagging),
+            "resource_tagging.zone_tags.get", "GET", "/zones/{zone_id}/tags", locals(), ResourceTagging,
         )
 
     async def update(
@@ -37,8 +36,8 @@ class ZoneTags(Resource):
         """Update resource tagging zone tags: PUT /zones/{zone_id}/tags.
         https://developers.cloudflare.com/api/resources/resource_tagging/subresources/zone_tags/methods/update/"""
         return await self._call(
-            "resource_tagging.zone_tags.update", "PUT", "/zones/{zone_id}/tags", locals(),
-            cast("Kind[ResourceTagging]", ResourceTagging), headers={"if_match": "If-Match"},
+            "resource_tagging.zone_tags.update", "PUT", "/zones/{zone_id}/tags", locals(), ResourceTagging,
+            headers={"if_match": "If-Match"},
         )
 
     async def delete(self, *, zone_id: str, if_match: str | Unset = UNSET) -> None:

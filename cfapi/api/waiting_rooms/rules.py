@@ -6,7 +6,15 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
 from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
-from cfapi.api.shared.rulesets import RuleEditLogRulePosition
+
+
+@model
+class Position:
+    """Position: argument of waiting_rooms.rules.edit."""
+
+    index: int | None = None
+    before: str | None = None
+    after: str | None = None
 
 
 @model
@@ -66,7 +74,7 @@ class Rules(Resource):
     def edit(
         self, rule_id: str, *, zone_id: str, waiting_room_id: str, action: Literal["bypass_waiting_room"] | str,
         expression: str, description: str | Unset = UNSET, enabled: bool | Unset = UNSET,
-        position: RuleEditLogRulePosition | Mapping[str, Any] | Unset = UNSET,
+        position: Position | Mapping[str, Any] | Unset = UNSET,
     ) -> Pages[Rule]:
         """Edit a waiting room rule: PATCH /zones/{zone_id}/waiting_rooms/{waiting_room_id}/rules/{rule_id} (permission:
         Waiting Rooms Write).

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, Literal
 from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, deprecated
 from cfapi.api.aisearch import (
     Instance, InstanceChatCompletions, InstanceCreateCustomMetadata, InstanceCreateRetrievalOptions,
-    InstanceIndexMethod, InstanceIndexingOptions, InstanceMetadata, InstancePublicEndpointParam, InstanceRead,
-    InstanceSearch, InstanceSearchAISearchOptions, InstanceSearchMessage, InstanceSourceParams, InstanceStats,
+    InstanceIndexMethod, InstanceIndexingOptions, InstanceMetadata, InstanceOptions, InstancePublicEndpointParamsParam,
+    InstanceRead, InstanceSearch, InstanceSearchMessage, InstanceSourceParams, InstanceStats,
 )
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ class Instances(Resource):
         index_method: InstanceIndexMethod | Mapping[str, Any] | Unset = UNSET,
         indexing_options: InstanceIndexingOptions | Mapping[str, Any] | None | Unset = UNSET,
         max_num_results: int | Unset = UNSET, metadata: InstanceMetadata | Mapping[str, Any] | Unset = UNSET,
-        public_endpoint_params: InstancePublicEndpointParam | Mapping[str, Any] | Unset = UNSET,
+        public_endpoint_params: InstancePublicEndpointParamsParam | Mapping[str, Any] | Unset = UNSET,
         reranking: bool | Unset = UNSET, reranking_model: str | None | Unset = UNSET,
         retrieval_options: InstanceCreateRetrievalOptions | Mapping[str, Any] | None | Unset = UNSET,
         rewrite_model: str | None | Unset = UNSET, rewrite_query: bool | Unset = UNSET,
@@ -92,7 +92,7 @@ class Instances(Resource):
         indexing_options: InstanceIndexingOptions | Mapping[str, Any] | None | Unset = UNSET,
         max_num_results: int | Unset = UNSET, metadata: InstanceMetadata | Mapping[str, Any] | Unset = UNSET,
         paused: bool | Unset = UNSET,
-        public_endpoint_params: InstancePublicEndpointParam | Mapping[str, Any] | Unset = UNSET,
+        public_endpoint_params: InstancePublicEndpointParamsParam | Mapping[str, Any] | Unset = UNSET,
         reranking: bool | Unset = UNSET, reranking_model: str | None | Unset = UNSET,
         retrieval_options: InstanceCreateRetrievalOptions | Mapping[str, Any] | None | Unset = UNSET,
         rewrite_model: str | None | Unset = UNSET, rewrite_query: bool | Unset = UNSET,
@@ -123,7 +123,7 @@ class Instances(Resource):
     @deprecated("aisearch.instances.chat_completions is deprecated; use aisearch.namespaces.instances.chat_completions")
     def chat_completions(
         self, id: str, *, account_id: str, messages: Sequence[InstanceSearchMessage | Mapping[str, Any]],
-        aisearch_options: InstanceSearchAISearchOptions | Mapping[str, Any] | Unset = UNSET, model: str | Unset = UNSET,
+        aisearch_options: InstanceOptions | Mapping[str, Any] | Unset = UNSET, model: str | Unset = UNSET,
         stream: bool | Unset = UNSET,
     ) -> Reply[InstanceChatCompletions]:
         """Aisearch instances: chat completions (deprecated): POST
@@ -137,8 +137,7 @@ class Instances(Resource):
 
     @deprecated("aisearch.instances.search is deprecated; use aisearch.namespaces.instances.search")
     async def search(
-        self, id: str, *, account_id: str,
-        aisearch_options: InstanceSearchAISearchOptions | Mapping[str, Any] | Unset = UNSET,
+        self, id: str, *, account_id: str, aisearch_options: InstanceOptions | Mapping[str, Any] | Unset = UNSET,
         messages: Sequence[InstanceSearchMessage | Mapping[str, Any]] | Unset = UNSET, query: str | Unset = UNSET,
     ) -> InstanceSearch:
         """Search aisearch instances (deprecated): POST /accounts/{account_id}/ai-search/instances/{id}/search.

@@ -38,11 +38,10 @@ class BatchPost:
 
 @model
 class BatchPut:
-    """Batch put: response of email_security.settings.allow_policies.list.
-
-    id: UUID."""
+    """Batch put: response of email_security.settings.allow_policies.list."""
 
     id: str
+    """UUID."""
     created_at: Moment
     last_modified: Moment
     comments: str | None = None

@@ -31,11 +31,10 @@ class BatchPatch:
 
 @model
 class BatchPut:
-    """Batch put: response of email_security.settings.block_senders.list.
-
-    id: UUID."""
+    """Batch put: response of email_security.settings.block_senders.list."""
 
     id: str | None = None
+    """UUID."""
     comments: str | None = None
     created_at: Moment | None = None
     is_regex: bool | None = None

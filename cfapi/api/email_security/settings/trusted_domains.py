@@ -32,11 +32,10 @@ class BatchPatch:
 
 @model
 class BatchPut:
-    """Batch put: response of email_security.settings.trusted_domains.list.
-
-    id: UUID."""
+    """Batch put: response of email_security.settings.trusted_domains.list."""
 
     id: str | None = None
+    """UUID."""
     comments: str | None = None
     created_at: Moment | None = None
     is_recent: bool | None = None

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from typing import Any, Literal
 
 from cfapi._core import UNSET, Resource, Unset, model, renamed
-from cfapi.api.shared.ai_security import UniversalSSLSettings
 
 
 @model
@@ -80,6 +79,13 @@ class Sippy:
 
 
 @model
+class SippyDeleteResult:
+    """Sippy delete result: response of r2.buckets.sippy.delete."""
+
+    enabled: bool | None = None
+
+
+@model
 class Source:
     """Source: part of Sippy."""
 
@@ -130,11 +136,11 @@ class SippyResource(Resource):
     async def delete(
         self, bucket_name: str, *, account_id: str,
         cf_r2_jurisdiction: Literal["default", "eu", "us", "fedramp", "fedramp-high"] | str | Unset = UNSET,
-    ) -> UniversalSSLSettings:
+    ) -> SippyDeleteResult:
         """Delete bucket sippy: DELETE /accounts/{account_id}/r2/buckets/{bucket_name}/sippy (permission: Workers R2
         Storage Write).
         https://developers.cloudflare.com/api/resources/r2/subresources/buckets/subresources/sippy/methods/delete/"""
         return await self._call(
             "r2.buckets.sippy.delete", "DELETE", "/accounts/{account_id}/r2/buckets/{bucket_name}/sippy", locals(),
-            UniversalSSLSettings, headers={"cf_r2_jurisdiction": "cf-r2-jurisdiction"},
+            SippyDeleteResult, headers={"cf_r2_jurisdiction": "cf-r2-jurisdiction"},
         )

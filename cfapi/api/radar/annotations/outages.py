@@ -7,14 +7,27 @@ from datetime import datetime
 from typing import Literal
 
 from cfapi._core import UNSET, Moment, Resource, Unset, model, renamed
-from cfapi.api.radar import AnnotationASNsDetail, AnnotationOriginsDetail, TopEdnsTop
+from cfapi.api.radar import AnnotationASNsDetail, AnnotationLocationsDetail, AnnotationOriginsDetail, Top
 from cfapi.api.radar.annotations import AnnotationEntity, AnnotationOutage
-from cfapi.api.shared.ai import AIRunMessagesFunction
 
 
 @model
-class Annotation:
-    """Annotation: part of Outage."""
+class Locations:
+    """Locations: response of radar.annotations.outages.locations."""
+
+    annotations: list[Top]
+
+
+@model
+class Outage:
+    """Outage: response of radar.annotations.outages.get."""
+
+    annotations: list[OutageDetailsOutage]
+
+
+@model
+class OutageDetailsOutage:
+    """Outage details outage: part of Outage."""
 
     id: str
     asns: list[int]
@@ -27,27 +40,13 @@ class Annotation:
     geo_ids: list[str] = renamed("geoIds")
     linked_url: str | None = renamed("linkedUrl", default=None)
     locations: list[str]
-    locations_details: list[AIRunMessagesFunction | None] = renamed("locationsDetails")
+    locations_details: list[AnnotationLocationsDetail | None] = renamed("locationsDetails")
     origins: list[str]
     origins_details: list[AnnotationOriginsDetail] = renamed("originsDetails")
     outage: AnnotationOutage | None = None
     scope: str | None = None
     start_date: Moment = renamed("startDate")
     tags: list[str]
-
-
-@model
-class Locations:
-    """Locations: response of radar.annotations.outages.locations."""
-
-    annotations: list[TopEdnsTop]
-
-
-@model
-class Outage:
-    """Outage: response of radar.annotations.outages.get."""
-
-    annotations: list[Annotation]
 
 
 OutageDataSource = Literal[

@@ -16,6 +16,16 @@ from cfapi.api.radar.attacks import LocationOrigin, LocationTarget
 
 
 @model
+class Summary:
+    """Summary: part of SummaryProtocol."""
+
+    gre: str = renamed("GRE")
+    icmp: str = renamed("ICMP")
+    tcp: str = renamed("TCP")
+    udp: str = renamed("UDP")
+
+
+@model
 class SummaryBitrate:
     """Summary bitrate: response of radar.attacks.layer3.summary.bitrate."""
 
@@ -59,17 +69,7 @@ class SummaryProtocol:
     """Summary protocol: response of radar.attacks.layer3.summary.protocol."""
 
     meta: CTSummaryMeta
-    summary_0: SummaryProtocolSummary
-
-
-@model
-class SummaryProtocolSummary:
-    """Summary protocol summary: part of SummaryProtocol."""
-
-    gre: str = renamed("GRE")
-    icmp: str = renamed("ICMP")
-    tcp: str = renamed("TCP")
-    udp: str = renamed("UDP")
+    summary_0: Summary
 
 
 @model
@@ -133,20 +133,20 @@ class TimeseriesGroupProtocolSerie:
 
 
 @model
-class TopAttacks:
-    """Top attacks: response of radar.attacks.layer3.top.attacks."""
-
-    meta: AseMeta
-    top_0: list[TopAttacksTop]
-
-
-@model
-class TopAttacksTop:
-    """Top attacks top: part of TopAttacks."""
+class Top:
+    """Top: part of TopAttacks."""
 
     origin_country_alpha2: str = renamed("originCountryAlpha2")
     origin_country_name: str = renamed("originCountryName")
     value: str
+
+
+@model
+class TopAttacks:
+    """Top attacks: response of radar.attacks.layer3.top.attacks."""
+
+    meta: AseMeta
+    top_0: list[Top]
 
 
 Layer3Dimension = Literal["PROTOCOL", "IP_VERSION", "VECTOR", "DURATION", "BITRATE", "VERTICAL", "INDUSTRY"] | str

@@ -33,6 +33,18 @@ class AuthorityCertificateAuthority:
 
 
 @model
+class AuthorityRelated:
+    """Authority related: part of CertificateAuthority."""
+
+    certificate_record_type: Literal[
+        "ROOT_CERTIFICATE", "INTERMEDIATE_CERTIFICATE",
+    ] | str = renamed("certificateRecordType")
+    name: str
+    revocation_status: Literal["NOT_REVOKED", "REVOKED", "PARENT_CERT_REVOKED"] | str = renamed("revocationStatus")
+    sha256_fingerprint: str = renamed("sha256Fingerprint")
+
+
+@model
 class CertificateAuthority:
     """Certificate authority: part of Authority."""
 
@@ -58,24 +70,12 @@ class CertificateAuthority:
     owner: str
     parent_name: str = renamed("parentName")
     parent_sha256_fingerprint: str = renamed("parentSha256Fingerprint")
-    related: list[CertificateAuthorityRelated]
+    related: list[AuthorityRelated]
     revocation_status: Literal["NOT_REVOKED", "REVOKED", "PARENT_CERT_REVOKED"] | str = renamed("revocationStatus")
     sha256_fingerprint: str = renamed("sha256Fingerprint")
     subject_key_identifier: str = renamed("subjectKeyIdentifier")
     valid_from: date = renamed("validFrom")
     valid_to: date = renamed("validTo")
-
-
-@model
-class CertificateAuthorityRelated:
-    """Certificate authority related: part of CertificateAuthority."""
-
-    certificate_record_type: Literal[
-        "ROOT_CERTIFICATE", "INTERMEDIATE_CERTIFICATE",
-    ] | str = renamed("certificateRecordType")
-    name: str
-    revocation_status: Literal["NOT_REVOKED", "REVOKED", "PARENT_CERT_REVOKED"] | str = renamed("revocationStatus")
-    sha256_fingerprint: str = renamed("sha256Fingerprint")
 
 
 class Authorities(Resource):

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
 from cfapi._core import UNSET, Resource, Unset
-from cfapi.api.rulesets import RuleParam, Ruleset
+from cfapi.api.rulesets import Rule, Ruleset
 
 if TYPE_CHECKING:
     from cfapi.api.rulesets.phases.versions import Versions
@@ -44,12 +44,12 @@ class Phases(Resource):
     async def update(
         self, ruleset_phase: PhaseRulesetPhase, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
         dry_run: bool | Unset = UNSET, description: str | Unset = UNSET, name: str | Unset = UNSET,
-        rules: Sequence[RuleParam | Mapping[str, Any]] | Unset = UNSET,
+        rules: Sequence[Rule | Mapping[str, Any]] | Unset = UNSET,
     ) -> Ruleset:
         """Update ruleset phases: PUT /{accounts or zones}/{id}/rulesets/phases/{ruleset_phase}/entrypoint (permission:
         Account Rulesets Write or L4 DDoS Managed Ruleset Write or others).
         https://developers.cloudflare.com/api/resources/rulesets/subresources/phases/methods/update/"""
         return await self._call(
             "rulesets.phases.update", "PUT", "{scope}/rulesets/phases/{ruleset_phase}/entrypoint", locals(), Ruleset,
-            shapes={"rules": list[RuleParam]}, query="dry_run",
+            shapes={"rules": list[Rule]}, query="dry_run",
         )

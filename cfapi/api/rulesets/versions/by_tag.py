@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from cfapi._core import UNSET, Moment, Resource, Unset, model
-from cfapi.api.rulesets import BlockRuleActionParameters, RuleExposedCredentialCheck, RuleRatelimit
-from cfapi.api.shared.ddos_protection import Switch
+from cfapi.api.rulesets import BlockRuleActionParameters, Logging, RuleExposedCredentialCheck, RuleRatelimit
 
 
 @model
@@ -43,7 +42,7 @@ class RequestRule:
     expression: str | None = None
     id: str | None = None
     last_updated: Moment
-    logging: Switch | None = None
+    logging: Logging | None = None
     ratelimit: RuleRatelimit | None = None
     ref: str | None = None
     version: str

@@ -8,39 +8,17 @@ from typing import TYPE_CHECKING, Literal
 
 from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
-from cfapi.api.shared.custom_certificates import GeoRestrictions
-from cfapi.api.shared.custom_hostnames import CertificatePackValidationRecord, MessagePurgeError
 
 if TYPE_CHECKING:
     from cfapi.api.ssl.certificate_packs.quota import QuotaResource
 
 
 @model
-class Certificate:
-    """Certificate: part of CertificatePack."""
-
-    id: str
-    hosts: list[str]
-    status: str
-    bundle_method: str | None = None
-    expires_on: Moment | None = None
-    geo_restrictions: GeoRestrictions | None = None
-    issuer: str | None = None
-    modified_on: Moment | None = None
-    priority: int | float | None = None
-    signature: str | None = None
-    uploaded_on: Moment | None = None
-    zone_id: str | None = None
-
-
-@model
 class CertificatePack:
-    """Certificate pack: response of ssl.certificate_packs.list.
-
-    validity_days: days."""
+    """Certificate pack: response of ssl.certificate_packs.list."""
 
     id: str
-    certificates: list[Certificate]
+    certificates: list[CertificatePackCertificate]
     hosts: list[str]
     status: Literal[
         "initializing", "pending_validation", "deleted", "pending_issuance", "pending_deployment", "pending_deletion",
@@ -55,11 +33,58 @@ class CertificatePack:
     cloudflare_branding: bool | None = None
     dcv_delegation_records: list[CertificatePackValidationRecord] | None = None
     primary_certificate: str | None = None
-    validation_errors: list[MessagePurgeError] | None = None
+    validation_errors: list[CertificatePackValidationError] | None = None
     validation_method: Literal["txt", "http", "email"] | str | None = None
     validation_records: list[CertificatePackValidationRecord] | None = None
     validity_days: Literal[14, 30, 90, 365] | int | None = None
+    """Days."""
     created_on: Moment | None = None
+
+
+@model
+class CertificatePackCertificate:
+    """Certificate pack certificate: part of CertificatePack."""
+
+    id: str
+    hosts: list[str]
+    status: str
+    bundle_method: str | None = None
+    expires_on: Moment | None = None
+    geo_restrictions: CertificatePackGeoRestrictions | None = None
+    issuer: str | None = None
+    modified_on: Moment | None = None
+    priority: int | float | None = None
+    signature: str | None = None
+    uploaded_on: Moment | None = None
+    zone_id: str | None = None
+
+
+@model
+class CertificatePackGeoRestrictions:
+    """Certificate pack geo restrictions: part of CertificatePackCertificate."""
+
+    label: Literal["us", "eu", "highest_security"] | str | None = None
+
+
+@model
+class CertificatePackValidationError:
+    """Certificate pack validation error: part of CertificatePack."""
+
+    message: str | None = None
+
+
+@model
+class CertificatePackValidationRecord:
+    """Certificate pack validation record: part of CertificatePack."""
+
+    cname: str | None = None
+    cname_target: str | None = None
+    emails: list[str] | None = None
+    http_body: str | None = None
+    http_url: str | None = None
+    status: str | None = None
+    txt_name: str | None = None
+    txt_value: str | None = None
 
 
 class CertificatePacks(Resource):

@@ -27,17 +27,17 @@ class AnnotationsParam:
 
 @model
 class Deployment:
-    """Deployment: response of workers.scripts.deployments.create.
-
-    id: UUID; author_email: e-mail address."""
+    """Deployment: response of workers.scripts.deployments.create."""
 
     id: str
+    """UUID."""
     created_on: Moment
     source: str
     strategy: Literal["percentage"] | str
     versions: list[Version]
     annotations: Annotations | None = None
     author_email: str | None = None
+    """E-mail address."""
 
 
 @model
@@ -49,12 +49,12 @@ class DeploymentItem:
 
 @model
 class Version:
-    """Version: argument of workers.scripts.deployments.create.
-
-    percentage: percent, 0.01 to 100; version_id: UUID."""
+    """Version: argument of workers.scripts.deployments.create."""
 
     percentage: int | float
+    """Percent, 0.01 to 100."""
     version_id: str
+    """UUID."""
 
 
 class Deployments(Resource):

@@ -46,13 +46,12 @@ class Portal:
 
 @model
 class PortalServer:
-    """Portal server: part of Portal.
-
-    hostname: URI."""
+    """Portal server: part of Portal."""
 
     id: str
     auth_type: Literal["oauth", "bearer", "unauthenticated"] | str
     hostname: str
+    """URI."""
     name: str
     prompts: list[dict[str, Any]]
     server_id: str
@@ -102,13 +101,12 @@ class PortalServerUpdatedTool:
 
 @model
 class Server:
-    """Server: response of zero_trust.access.ai_controls.mcp.servers.list.
-
-    hostname: URI."""
+    """Server: response of zero_trust.access.ai_controls.mcp.servers.list."""
 
     id: str
     auth_type: Literal["oauth", "bearer", "unauthenticated"] | str
     hostname: str
+    """URI."""
     name: str
     prompts: list[dict[str, Any]]
     tools: list[dict[str, Any]]
@@ -136,20 +134,9 @@ class ServerAuthConfigSummary:
 
     auth_mode: Literal["dcr", "manual"] | str | None = None
     client_secret_version: int | float | None = None
-    config: ServerAuthConfigSummaryConfig | None = None
+    config: ServerConfig | None = None
     has_client_secret: bool | None = None
     registration_info: ServerAuthConfigSummaryRegistrationInfo | None = None
-
-
-@model
-class ServerAuthConfigSummaryConfig:
-    """Server auth config summary config: part of ServerAuthConfigSummary."""
-
-    authorization_endpoint: str | None = None
-    issuer: str | None = None
-    resource: str | None = None
-    revocation_endpoint: str | None = None
-    token_endpoint: str | None = None
 
 
 @model
@@ -160,6 +147,17 @@ class ServerAuthConfigSummaryRegistrationInfo:
     redirect_uris: list[str] | None = None
     scope: str | None = None
     token_endpoint_auth_method: str | None = None
+
+
+@model
+class ServerConfig:
+    """Server config: part of ServerAuthConfigSummary."""
+
+    authorization_endpoint: str | None = None
+    issuer: str | None = None
+    resource: str | None = None
+    revocation_endpoint: str | None = None
+    token_endpoint: str | None = None
 
 
 @model

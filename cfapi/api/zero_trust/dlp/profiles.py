@@ -1,14 +1,42 @@
 """`cf.zero_trust.dlp.profiles`: classes and calls. Written by codegen."""
 
+# Variants narrow the fields of the class that they share.
+# pyright: reportIncompatibleVariableOverride=false
+
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import Any, Literal, cast
+from typing import Any, Literal
 
-from cfapi._core import PLAIN, UNSET, Kind, Moment, Pages, Paging, Resource, Unset, model
-from cfapi.api.shared.managed_transforms import PredefinedUpdateEntry
-from cfapi.api.zero_trust.dlp import CustomSensitivityLevel, EntryConfidence, Pattern, ProfileCustomProfileEntry
+from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Resource, Unset, model, union
+from cfapi.api.zero_trust.dlp import CustomSensitivityLevel, EntryConfidence, Pattern, ProfileEntry
+
+
+@union
+class ZeroTrustProfile:
+    """Zero trust profile: response of zero_trust.dlp.profiles.list.
+
+    What a variant lacks is None."""
+
+    id: str
+    allowed_match_count: int | None
+    created_at: Moment | None
+    name: str
+    ocr_enabled: bool | None
+    type: Literal["custom", "predefined", "integration"]
+    updated_at: Moment | None
+    ai_context_enabled: bool | None
+    confidence_threshold: Literal["low", "medium", "high", "very_high"] | str | None
+    context_awareness: ContextAwareness | None
+    data_classes: list[str] | None
+    data_tags: list[str] | None
+    description: str | None
+    entries: list[ProfileEntry] | None
+    sensitivity_levels: list[CustomSensitivityLevel] | None
+    shared_entries: list[ProfileEntry] | None
+    open_access: bool | None
+    integration_id: str | None
 
 
 @model
@@ -32,12 +60,11 @@ class CustomCreateEntry:
 
 @model
 class CustomProfile:
-    """Custom profile: response of zero_trust.dlp.profiles.custom.list.
-
-    allowed_match_count: 0 to 1000; id: UUID."""
+    """Custom profile: response of zero_trust.dlp.profiles.custom.list."""
 
     ai_context_enabled: bool | None = None
     allowed_match_count: int
+    """0 to 1000."""
     confidence_threshold: Literal["low", "medium", "high", "very_high"] | str | None = None
     context_awareness: ContextAwareness | None = None
     created_at: Moment
@@ -46,6 +73,7 @@ class CustomProfile:
     description: str | None = None
     entries: list[Entry] | None = None
     id: str
+    """UUID."""
     name: str
     ocr_enabled: bool
     sensitivity_levels: list[CustomSensitivityLevel] | None = None
@@ -55,12 +83,11 @@ class CustomProfile:
 
 @model
 class CustomSharedEntry:
-    """Custom shared entry: argument of zero_trust.dlp.profiles.custom.create.
-
-    entry_id: UUID."""
+    """Custom shared entry: argument of zero_trust.dlp.profiles.custom.create."""
 
     enabled: bool
     entry_id: str
+    """UUID."""
 
 
 @model
@@ -76,61 +103,51 @@ class CustomUpdateEntry:
 
 @model
 class Entry:
-    """Entry: part of CustomProfile.
-
-    id: UUID; profile_id: UUID."""
+    """Entry: part of CustomProfile."""
 
     created_at: Moment | None = None
     description: str | None = None
     enabled: bool
     id: str
+    """UUID."""
     name: str
     pattern: Pattern | None = None
     profile_id: str | None = None
+    """UUID."""
     updated_at: Moment | None = None
     type: Literal["custom"] | str
     confidence: EntryConfidence | None = None
-    variant: PredefinedEntryVariant | None = None
+    variant: ProfilePredefinedEntryVariant | None = None
     case_sensitive: bool | None = None
     secret: bool | None = None
     word_list: Any = None
 
 
 @model
-class IntegrationProfile:
-    """Integration profile: one of ProfileProfile."""
+class IntegrationProfile(ZeroTrustProfile):
+    """Integration profile: one of ZeroTrustProfile."""
 
     id: str
     created_at: Moment
-    entries: list[ProfileCustomProfileEntry]
+    entries: list[ProfileEntry]
     integration_id: str
     name: str
-    shared_entries: list[ProfileCustomProfileEntry]
+    shared_entries: list[ProfileEntry]
     type: Literal["integration"]
     updated_at: Moment
     description: str | None = None
 
 
 @model
-class PredefinedEntryVariant:
-    """Predefined entry variant: part of Entry."""
-
-    description: str | None = None
-    topic_type: Literal["Intent", "Content"] | str
-    type: Literal["PromptTopic"] | str
-
-
-@model
 class PredefinedProfile:
-    """Predefined profile: response of zero_trust.dlp.profiles.predefined.get.
-
-    id: UUID."""
+    """Predefined profile: response of zero_trust.dlp.profiles.predefined.get."""
 
     id: str
+    """UUID."""
     allowed_match_count: int
     confidence_threshold: str | None = None
     enabled_entries: list[str]
-    entries: list[ProfileCustomProfileEntry]
+    entries: list[ProfileEntry]
     name: str
     ai_context_enabled: bool | None = None
     ocr_enabled: bool | None = None
@@ -139,9 +156,7 @@ class PredefinedProfile:
 
 @model
 class PredefinedProfileConfig:
-    """Predefined profile config: response of zero_trust.dlp.profiles.predefined.create_config.
-
-    id: UUID."""
+    """Predefined profile config: response of zero_trust.dlp.profiles.predefined.create_config."""
 
     ai_context_enabled: bool | None = None
     allowed_match_count: int
@@ -149,19 +164,28 @@ class PredefinedProfileConfig:
     enabled_entries: list[str]
     entries: list[Entry]
     id: str
+    """UUID."""
     name: str
     ocr_enabled: bool | None = None
     open_access: bool | None = None
 
 
 @model
-class Profile:
-    """Profile: response of zero_trust.dlp.profiles.predefined.create.
+class PredefinedUpdateEntry:
+    """Predefined update entry: argument of zero_trust.dlp.profiles.predefined.create."""
 
-    allowed_match_count: 0 to 1000; id: UUID."""
+    id: str
+    """UUID."""
+    enabled: bool
+
+
+@model
+class Profile:
+    """Profile: response of zero_trust.dlp.profiles.predefined.create."""
 
     ai_context_enabled: bool | None = None
     allowed_match_count: int | None = None
+    """0 to 1000."""
     confidence_threshold: Literal["low", "medium", "high", "very_high"] | str | None = None
     context_awareness: ContextAwareness | None = None
     created_at: Moment | None = None
@@ -170,6 +194,7 @@ class Profile:
     description: str | None = None
     entries: list[Entry] | None = None
     id: str
+    """UUID."""
     name: str
     ocr_enabled: bool | None = None
     sensitivity_levels: list[CustomSensitivityLevel] | None = None
@@ -180,8 +205,8 @@ class Profile:
 
 
 @model
-class ProfileCustomProfile:
-    """Profile custom profile: one of ProfileProfile."""
+class ProfileCustomProfile(ZeroTrustProfile):
+    """Profile custom profile: one of ZeroTrustProfile."""
 
     id: str
     allowed_match_count: int
@@ -196,18 +221,27 @@ class ProfileCustomProfile:
     data_classes: list[str] | None = None
     data_tags: list[str] | None = None
     description: str | None = None
-    entries: list[ProfileCustomProfileEntry] | None = None
+    entries: list[ProfileEntry] | None = None
     sensitivity_levels: list[CustomSensitivityLevel] | None = None
-    shared_entries: list[ProfileCustomProfileEntry] | None = None
+    shared_entries: list[ProfileEntry] | None = None
 
 
 @model
-class ProfilePredefinedProfile:
-    """Profile predefined profile: one of ProfileProfile."""
+class ProfilePredefinedEntryVariant:
+    """Profile predefined entry variant: part of Entry."""
+
+    description: str | None = None
+    topic_type: Literal["Intent", "Content"] | str
+    type: Literal["PromptTopic"] | str
+
+
+@model
+class ProfilePredefinedProfile(ZeroTrustProfile):
+    """Profile predefined profile: one of ZeroTrustProfile."""
 
     id: str
     allowed_match_count: int
-    entries: list[ProfileCustomProfileEntry]
+    entries: list[ProfileEntry]
     name: str
     type: Literal["predefined"]
     ai_context_enabled: bool | None = None
@@ -224,9 +258,6 @@ class SkipConfig:
     files: bool
 
 
-ProfileProfile = ProfileCustomProfile | ProfilePredefinedProfile | IntegrationProfile
-
-
 class Profiles(Resource):
     """DLP profiles: `cf.zero_trust.dlp.profiles`."""
 
@@ -238,20 +269,20 @@ class Profiles(Resource):
     def predefined(self) -> PredefinedResource:
         return PredefinedResource(self._session)
 
-    def list(self, *, account_id: str, all: bool | Unset = UNSET) -> Pages[ProfileProfile]:
+    def list(self, *, account_id: str, all: bool | Unset = UNSET) -> Pages[ZeroTrustProfile]:
         """List DLP profiles: GET /accounts/{account_id}/dlp/profiles (permission: Zero Trust Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/profiles/methods/list/"""
         return self._pages(
-            "zero_trust.dlp.profiles.list", "GET", "/accounts/{account_id}/dlp/profiles", locals(),
-            cast("Kind[ProfileProfile]", ProfileProfile), paging=Paging(kind="single"),
+            "zero_trust.dlp.profiles.list", "GET", "/accounts/{account_id}/dlp/profiles", locals(), ZeroTrustProfile,
+            paging=Paging(kind="single"),
         )
 
-    async def get(self, profile_id: str, *, account_id: str) -> ProfileProfile:
+    async def get(self, profile_id: str, *, account_id: str) -> ZeroTrustProfile:
         """Get a DLP profile: GET /accounts/{account_id}/dlp/profiles/{profile_id} (permission: Zero Trust Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/profiles/methods/get/"""
         return await self._call(
             "zero_trust.dlp.profiles.get", "GET", "/accounts/{account_id}/dlp/profiles/{profile_id}", locals(),
-            cast("Kind[ProfileProfile]", ProfileProfile),
+            ZeroTrustProfile,
         )
 
 
@@ -274,21 +305,21 @@ class CustomResource(Resource):
         entries: Sequence[CustomCreateEntry | Mapping[str, Any]] | Unset = UNSET, ocr_enabled: bool | Unset = UNSET,
         sensitivity_levels: Sequence[CustomSensitivityLevel | Mapping[str, Any]] | Unset = UNSET,
         shared_entries: Sequence[CustomSharedEntry | Mapping[str, Any]] | Unset = UNSET,
-    ) -> ProfileProfile:
+    ) -> ZeroTrustProfile:
         """Create profile custom: POST /accounts/{account_id}/dlp/profiles/custom (permission: Zero Trust Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/profiles/subresources/custom/methods/create/"""
         return await self._call(
             "zero_trust.dlp.profiles.custom.create", "POST", "/accounts/{account_id}/dlp/profiles/custom", locals(),
-            cast("Kind[ProfileProfile]", ProfileProfile),
+            ZeroTrustProfile,
         )
 
-    async def get(self, profile_id: str, *, account_id: str) -> ProfileProfile:
+    async def get(self, profile_id: str, *, account_id: str) -> ZeroTrustProfile:
         """Get profile custom: GET /accounts/{account_id}/dlp/profiles/custom/{profile_id} (permission: Zero Trust
         Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/profiles/subresources/custom/methods/get/"""
         return await self._call(
             "zero_trust.dlp.profiles.custom.get", "GET", "/accounts/{account_id}/dlp/profiles/custom/{profile_id}",
-            locals(), cast("Kind[ProfileProfile]", ProfileProfile),
+            locals(), ZeroTrustProfile,
         )
 
     async def update(
@@ -301,13 +332,13 @@ class CustomResource(Resource):
         ocr_enabled: bool | Unset = UNSET,
         sensitivity_levels: Sequence[CustomSensitivityLevel | Mapping[str, Any]] | None | Unset = UNSET,
         shared_entries: Sequence[CustomSharedEntry | Mapping[str, Any]] | Unset = UNSET,
-    ) -> ProfileProfile:
+    ) -> ZeroTrustProfile:
         """Update profile custom: PUT /accounts/{account_id}/dlp/profiles/custom/{profile_id} (permission: Zero Trust
         Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/profiles/subresources/custom/methods/update/"""
         return await self._call(
             "zero_trust.dlp.profiles.custom.update", "PUT", "/accounts/{account_id}/dlp/profiles/custom/{profile_id}",
-            locals(), cast("Kind[ProfileProfile]", ProfileProfile),
+            locals(), ZeroTrustProfile,
         )
 
     async def delete(self, profile_id: str, *, account_id: str) -> Any:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
 from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Resource, Unset, model
-from cfapi.api.shared.ai_security import UniversalSSLSettings
+from cfapi.api.zero_trust.gateway import TLSSettings
 
 
 @model
@@ -49,7 +49,7 @@ class Endpoint:
 
     doh: DOHEndpoint
     dot: DOTEndpoint
-    ipv4: UniversalSSLSettings
+    ipv4: TLSSettings
     ipv6: DOTEndpoint
 
 
@@ -59,7 +59,7 @@ class EndpointInput:
 
     doh: DOHEndpointInput
     dot: DOTEndpointInput
-    ipv4: UniversalSSLSettings
+    ipv4: TLSSettings
     ipv6: DOTEndpointInput
 
 
@@ -93,22 +93,20 @@ class Location:
 
 @model
 class MaxTTL:
-    """Max TTL: part of Location.
-
-    ttl_secs: seconds."""
+    """Max TTL: part of Location."""
 
     mode: Literal["inherit", "override", "disabled"] | str
     ttl_secs: int | None = None
+    """Seconds."""
 
 
 @model
 class MaxTTLParam:
-    """Max TTL param: argument of zero_trust.gateway.locations.create.
-
-    ttl_secs: seconds."""
+    """Max TTL param: argument of zero_trust.gateway.locations.create."""
 
     mode: Literal["inherit", "override", "disabled"] | str
     ttl_secs: int | None = None
+    """Seconds."""
 
 
 class Locations(Resource):
