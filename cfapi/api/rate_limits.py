@@ -48,14 +48,14 @@ class RateLimitAction:
     """Rate limit action: argument of rate_limits.create."""
 
     mode: Literal["simulate", "ban", "challenge", "js_challenge", "managed_challenge"] | str | None = None
-    response: RateLimitActionRateLimit | None = None
+    response: Response | None = None
     timeout: int | float | None = None
     """1 to 86400."""
 
 
 @model
-class RateLimitActionRateLimit:
-    """Rate limit action rate limit: part of RateLimitAction."""
+class Response:
+    """Response: part of RateLimitAction."""
 
     body: str | None = None
     content_type: str | None = None

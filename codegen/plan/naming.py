@@ -97,6 +97,7 @@ def _candidates(of: Named, origins: Origins) -> list[str]:
     whole = _without_place(first.text + "".join(step.text for step in steps), of.place)
     names = list(_of_part(roots, steps, of.place)) if steps else roots
     names += [name for owner in roots for name in _cut(owner, whole)]
+    names += [*(steps[-1:] and [steps[-1].text]), *map(_once, names)]
     names = sorted(dict.fromkeys(TWICE.sub(r"\1", name) for name in names if name), key=_stutters)
     if not of.in_response:
         names = [*names[:1], *(f"{name}Param" for name in names), *names[1:]]
@@ -157,6 +158,12 @@ def _deeds(plain: str, short: str, place: Place) -> list[str]:
     found = re.search(rf"({VERBS}+)Responses?", plain)
     own = camel(singular(place[-1]))
     return [own + DEEDS.get(found.group(1), f"{found.group(1)}Result")] if found and short == own else []
+
+
+def _once(name: str) -> str:
+    """A name without words that come again: `AuthorityCertificateAuthority` is a `CertificateAuthority`."""
+    words = WORD.findall(name)
+    return "".join(word for index, word in enumerate(words) if word not in words[index + 1 :])
 
 
 def _stutters(name: str) -> bool:

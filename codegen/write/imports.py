@@ -68,7 +68,7 @@ def circular(imports: Mapping[str, Collection[str]]) -> dict[str, set[str]]:
     return {module: {each for each in imports[module] if module in reached[each]} for module in edges}
 
 
-def _reached(edges: Mapping[str, Collection[str]], start: str) -> set[str]:
+def _reached(edges: Mapping[str, set[str]], start: str) -> set[str]:
     found: set[str] = set()
     todo = [start]
     while todo:

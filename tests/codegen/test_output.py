@@ -41,13 +41,14 @@ def test_a_new_operation_adds_lines_and_changes_none() -> None:
 def test_the_check_names_every_file_that_differs(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     command.write({"api/same.py": "1", "api/old.py": "1", "sandbox/api/changed.jsonl": "1"}, tmp_path)
 
-    status = command.check({"api/same.py": "1", "api/new.py": "1", "sandbox/api/changed.jsonl": "2"}, tmp_path)
+    files = {"api/same.py": "1", "api/new.py": "1", "sandbox/api/changed.jsonl": "2"}
+    status = command.check(files, command.read(tmp_path))
 
     assert status == 1
     assert capsys.readouterr().err.splitlines() == [
-        "cfapi/api/new.py: missing",
-        "cfapi/api/old.py: left over",
-        "cfapi/sandbox/api/changed.jsonl: out of date",
+        "api/new.py: missing",
+        "api/old.py: left over",
+        "sandbox/api/changed.jsonl: out of date",
     ]
 
 

@@ -12,12 +12,12 @@ from cfapi._core import UNSET, Resource, Unset, model
 class CustomTopic:
     """Custom topic: response of ai_security.custom_topics.get."""
 
-    topics: list[CustomTopicTopic] | None = None
+    topics: list[Topic] | None = None
 
 
 @model
-class CustomTopicTopic:
-    """Custom topic topic: argument of ai_security.custom_topics.update."""
+class Topic:
+    """Topic: argument of ai_security.custom_topics.update."""
 
     label: str
     topic: str
@@ -33,9 +33,7 @@ class CustomTopicsResource(Resource):
             "ai_security.custom_topics.get", "GET", "/zones/{zone_id}/ai-security/custom-topics", locals(), CustomTopic,
         )
 
-    async def update(
-        self, *, zone_id: str, topics: Sequence[CustomTopicTopic | Mapping[str, Any]] | Unset = UNSET,
-    ) -> CustomTopic:
+    async def update(self, *, zone_id: str, topics: Sequence[Topic | Mapping[str, Any]] | Unset = UNSET) -> CustomTopic:
         """Update AI security custom topics: PUT /zones/{zone_id}/ai-security/custom-topics.
         https://developers.cloudflare.com/api/resources/ai_security/subresources/custom_topics/methods/update/"""
         return await self._call(

@@ -10,6 +10,14 @@ from cfapi.api.shared.filters import FilterBulkUpdateBody
 
 
 @model
+class Response:
+    """Response: part of RuleAction."""
+
+    body: str | None = None
+    content_type: str | None = None
+
+
+@model
 class Rule:
     """Rule: response of firewall.rules.list."""
 
@@ -32,17 +40,9 @@ class RuleAction:
     """Rule action: argument of firewall.rules.create."""
 
     mode: Literal["simulate", "ban", "challenge", "js_challenge", "managed_challenge"] | str | None = None
-    response: RuleActionRule | None = None
+    response: Response | None = None
     timeout: int | float | None = None
     """1 to 86400."""
-
-
-@model
-class RuleActionRule:
-    """Rule action rule: part of RuleAction."""
-
-    body: str | None = None
-    content_type: str | None = None
 
 
 @model

@@ -27,7 +27,7 @@ class BGP:
 class CfInterconnect:
     """Cf interconnect: response of magic_transit.cf_interconnects.get."""
 
-    interconnect: CfInterconnectDetailsInterconnect | None = None
+    interconnect: Interconnect | None = None
 
 
 @model
@@ -35,33 +35,12 @@ class CfInterconnectBulkUpdateResult:
     """Cf interconnect bulk update result: response of magic_transit.cf_interconnects.bulk_update."""
 
     modified: bool | None = None
-    modified_interconnects: list[CfInterconnectDetailsInterconnect] | None = None
-
-
-@model
-class CfInterconnectDetailsInterconnect:
-    """Cf interconnect details interconnect: response of magic_transit.cf_interconnects.list."""
-
-    id: str | None = None
-    automatic_return_routing: bool | None = None
-    bgp: BGP | None = None
-    colo_name: str | None = None
-    created_on: Moment | None = None
-    description: str | None = None
-    gre: GRE | None = None
-    health_check: CfInterconnectHealthCheck | None = None
-    interface_address: str | None = None
-    interface_address6: str | None = None
-    modified_on: Moment | None = None
-    mtu: int | None = None
-    name: str | None = None
-    version: str | None = None
-    virtual_port_reservation_id: str | None = None
+    modified_interconnects: list[Interconnect] | None = None
 
 
 @model
 class CfInterconnectHealthCheck:
-    """Cf interconnect health check: part of CfInterconnectDetailsInterconnect."""
+    """Cf interconnect health check: part of Interconnect."""
 
     direction: Literal["unidirectional", "bidirectional"] | str | None = None
     enabled: bool | None = None
@@ -76,7 +55,7 @@ class CfInterconnectUpdateResult:
     """Cf interconnect update result: response of magic_transit.cf_interconnects.update."""
 
     modified: bool | None = None
-    modified_interconnect: CfInterconnectDetailsInterconnect | None = None
+    modified_interconnect: Interconnect | None = None
 
 
 @model
@@ -98,18 +77,37 @@ class HealthCheck:
     type: Literal["reply", "request"] | str | None = None
 
 
+@model
+class Interconnect:
+    """Interconnect: response of magic_transit.cf_interconnects.list."""
+
+    id: str | None = None
+    automatic_return_routing: bool | None = None
+    bgp: BGP | None = None
+    colo_name: str | None = None
+    created_on: Moment | None = None
+    description: str | None = None
+    gre: GRE | None = None
+    health_check: CfInterconnectHealthCheck | None = None
+    interface_address: str | None = None
+    interface_address6: str | None = None
+    modified_on: Moment | None = None
+    mtu: int | None = None
+    name: str | None = None
+    version: str | None = None
+    virtual_port_reservation_id: str | None = None
+
+
 class CfInterconnects(Resource):
     """Magic transit cf interconnects: `cf.magic_transit.cf_interconnects`."""
 
-    def list(
-        self, *, account_id: str, x_magic_new_hc_target: bool | Unset = UNSET,
-    ) -> Pages[CfInterconnectDetailsInterconnect]:
+    def list(self, *, account_id: str, x_magic_new_hc_target: bool | Unset = UNSET) -> Pages[Interconnect]:
         """List magic transit cf interconnects: GET /accounts/{account_id}/magic/cf_interconnects (permission: Magic
         Transit Read or Magic WAN Read).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/cf_interconnects/methods/list/"""
         return self._pages(
             "magic_transit.cf_interconnects.list", "GET", "/accounts/{account_id}/magic/cf_interconnects", locals(),
-            CfInterconnectDetailsInterconnect, headers={"x_magic_new_hc_target": "x-magic-new-hc-target"},
+            Interconnect, headers={"x_magic_new_hc_target": "x-magic-new-hc-target"},
             paging=Paging(kind="single", items="result.interconnects"),
         )
 

@@ -30,7 +30,7 @@ class Consumer:
     dead_letter_queue: str | None
     queue_name: str | None
     script_name: str | None
-    settings: ConsumerMqWorkerConsumerSettings | ConsumerSettings | None
+    settings: Settings | ConsumerSettings | None
     type: Literal["worker", "http_pull"]
 
 
@@ -43,43 +43,6 @@ class Producer:
     script: str | None
     type: Literal["worker", "r2_bucket"]
     bucket_name: str | None
-
-
-@model
-class ConsumerMqHTTPConsumer(Consumer):
-    """Consumer mq HTTP consumer: one of Consumer."""
-
-    consumer_id: str | None = None
-    created_on: Moment | None = None
-    dead_letter_queue: str | None = None
-    queue_name: str | None = None
-    settings: ConsumerSettings | None = None
-    type: Literal["http_pull"]
-
-
-@model
-class ConsumerMqWorkerConsumer(Consumer):
-    """Consumer mq worker consumer: one of Consumer."""
-
-    consumer_id: str | None = None
-    created_on: Moment | None = None
-    dead_letter_queue: str | None = None
-    queue_name: str | None = None
-    script_name: str | None = None
-    settings: ConsumerMqWorkerConsumerSettings | None = None
-    type: Literal["worker"]
-
-
-@model
-class ConsumerMqWorkerConsumerSettings:
-    """Consumer mq worker consumer settings: argument of queues.consumers.create."""
-
-    batch_size: int | float | None = None
-    max_concurrency: int | float | None = None
-    max_retries: int | float | None = None
-    max_wait_time_ms: int | float | None = None
-    """Milliseconds."""
-    retry_delay: int | float | None = None
 
 
 @model
@@ -105,11 +68,36 @@ class Metrics:
 
 
 @model
+class MqHTTPConsumer(Consumer):
+    """Mq HTTP consumer: one of Consumer."""
+
+    consumer_id: str | None = None
+    created_on: Moment | None = None
+    dead_letter_queue: str | None = None
+    queue_name: str | None = None
+    settings: ConsumerSettings | None = None
+    type: Literal["http_pull"]
+
+
+@model
 class MqR2Producer(Producer):
     """Mq R2 producer: one of Producer."""
 
     bucket_name: str | None = None
     type: Literal["r2_bucket"]
+
+
+@model
+class MqWorkerConsumer(Consumer):
+    """Mq worker consumer: one of Consumer."""
+
+    consumer_id: str | None = None
+    created_on: Moment | None = None
+    dead_letter_queue: str | None = None
+    queue_name: str | None = None
+    script_name: str | None = None
+    settings: Settings | None = None
+    type: Literal["worker"]
 
 
 @model
@@ -143,6 +131,18 @@ class QueueSettings:
     delivery_delay: int | float | None = None
     delivery_paused: bool | None = None
     message_retention_period: int | float | None = None
+
+
+@model
+class Settings:
+    """Settings: argument of queues.consumers.create."""
+
+    batch_size: int | float | None = None
+    max_concurrency: int | float | None = None
+    max_retries: int | float | None = None
+    max_wait_time_ms: int | float | None = None
+    """Milliseconds."""
+    retry_delay: int | float | None = None
 
 
 class Queues(Resource):

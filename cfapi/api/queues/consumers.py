@@ -7,11 +7,7 @@ from types import NoneType
 from typing import Any, Literal
 
 from cfapi._core import UNSET, Pages, Paging, Resource, Unset
-from cfapi.api.queues import Consumer, ConsumerMqWorkerConsumerSettings, ConsumerSettings
-
-
-ConsumerCreateSettings = ConsumerMqWorkerConsumerSettings | ConsumerSettings | Mapping[str, Any]
-ConsumerUpdateSettings = ConsumerMqWorkerConsumerSettings | ConsumerSettings | Mapping[str, Any]
+from cfapi.api.queues import Consumer, ConsumerSettings, Settings
 
 
 class Consumers(Resource):
@@ -29,7 +25,7 @@ class Consumers(Resource):
     async def create(
         self, queue_id: str, *, account_id: str, type: Literal["worker", "http_pull"] | str,
         script_name: str | Unset = UNSET, dead_letter_queue: str | Unset = UNSET,
-        settings: ConsumerCreateSettings | Unset = UNSET,
+        settings: Settings | ConsumerSettings | Mapping[str, Any] | Unset = UNSET,
     ) -> Consumer:
         """Create a queue consumer: POST /accounts/{account_id}/queues/{queue_id}/consumers (permission: Queues Write or
         Workers Scripts Write).
@@ -50,7 +46,7 @@ class Consumers(Resource):
     async def update(
         self, consumer_id: str, *, account_id: str, queue_id: str, type: Literal["worker", "http_pull"] | str,
         script_name: str | Unset = UNSET, dead_letter_queue: str | Unset = UNSET,
-        settings: ConsumerUpdateSettings | Unset = UNSET,
+        settings: Settings | ConsumerSettings | Mapping[str, Any] | Unset = UNSET,
     ) -> Consumer:
         """Update a queue consumer: PUT /accounts/{account_id}/queues/{queue_id}/consumers/{consumer_id} (permission:
         Queues Write or Workers Scripts Write).

@@ -244,6 +244,14 @@ class DomainMeta:
 
 
 @model
+class EdnsSummary:
+    """Edns summary: part of SummaryEdns."""
+
+    not_supported: str = renamed("NOT_SUPPORTED")
+    supported: str = renamed("SUPPORTED")
+
+
+@model
 class HTTPAseTop:
     """HTTP ase top: part of Ase."""
 
@@ -267,6 +275,23 @@ class HTTPTimeseriesGroupIPVersionSerie:
     i_pv4: list[str] = renamed("IPv4")
     i_pv6: list[str] = renamed("IPv6")
     timestamps: list[Moment]
+
+
+@model
+class HTTPVersionSummary:
+    """HTTP version summary: part of SummaryHTTPVersion."""
+
+    http_1_x: str = renamed("HTTP/1.x")
+    http_2: str = renamed("HTTP/2")
+    http_3: str = renamed("HTTP/3")
+
+
+@model
+class IPVersionSummary:
+    """IP version summary: part of SummaryIPVersion."""
+
+    i_pv4: str = renamed("IPv4")
+    i_pv6: str = renamed("IPv6")
 
 
 @model
@@ -321,15 +346,7 @@ class SummaryEdns:
     """Summary edns: response of radar.as112.summary.dnssec."""
 
     meta: CTSummaryMeta
-    summary_0: SummaryEdnsSummary
-
-
-@model
-class SummaryEdnsSummary:
-    """Summary edns summary: part of SummaryEdns."""
-
-    not_supported: str = renamed("NOT_SUPPORTED")
-    supported: str = renamed("SUPPORTED")
+    summary_0: EdnsSummary
 
 
 @model
@@ -337,16 +354,7 @@ class SummaryHTTPVersion:
     """Summary HTTP version: response of radar.attacks.layer7.summary.http_version."""
 
     meta: CTSummaryMeta
-    summary_0: SummaryHTTPVersionSummary
-
-
-@model
-class SummaryHTTPVersionSummary:
-    """Summary HTTP version summary: part of SummaryHTTPVersion."""
-
-    http_1_x: str = renamed("HTTP/1.x")
-    http_2: str = renamed("HTTP/2")
-    http_3: str = renamed("HTTP/3")
+    summary_0: HTTPVersionSummary
 
 
 @model
@@ -354,15 +362,7 @@ class SummaryIPVersion:
     """Summary IP version: response of radar.as112.summary.ip_version."""
 
     meta: CTSummaryMeta
-    summary_0: SummaryIPVersionSummary
-
-
-@model
-class SummaryIPVersionSummary:
-    """Summary IP version summary: part of SummaryIPVersion."""
-
-    i_pv4: str = renamed("IPv4")
-    i_pv6: str = renamed("IPv6")
+    summary_0: IPVersionSummary
 
 
 @model

@@ -11,13 +11,13 @@ from cfapi._core import UNSET, Resource, Unset, model
 class LogoMatch:
     """Logo match: response of brand_protection.v2.logo_matches.get."""
 
-    matches: list[LogoMatchDetailsMatch]
+    matches: list[Match]
     total: int
 
 
 @model
-class LogoMatchDetailsMatch:
-    """Logo match details match: part of LogoMatch."""
+class Match:
+    """Match: part of LogoMatch."""
 
     id: int
     domain: str | None = None

@@ -74,12 +74,12 @@ class SkillResponse:
     """Skill response: response of cloudforce_one.threat_signals.feeds.skills.update."""
 
     feed_id: str
-    skills: list[SkillUpdateSkill]
+    skills: list[UpdateSkill]
 
 
 @model
-class SkillUpdateSkill:
-    """Skill update skill: part of SkillResponse."""
+class UpdateSkill:
+    """Update skill: part of SkillResponse."""
 
     position: int
     skill_id: str

@@ -89,7 +89,7 @@ class FlagCreateRuleClause:
         "contains", "starts_with", "ends_with", "in", "not_in", "has", "not_has",
     ] | str | None = None
     value: str | int | float | bool | dict[str, Any] | list[Any] | None = None
-    clauses: list[RuleClauseClause] | None = None
+    clauses: list[RuleConditionClause] | None = None
     logical_operator: Literal["AND", "OR"] | str | None = None
 
 
@@ -139,20 +139,6 @@ class RuleClause:
 
 
 @model
-class RuleClauseClause:
-    """Rule clause clause: part of FlagCreateRuleClause."""
-
-    attribute: str | None = None
-    operator: Literal[
-        "equals", "not_equals", "greater_than", "less_than", "greater_than_or_equals", "less_than_or_equals",
-        "contains", "starts_with", "ends_with", "in", "not_in", "has", "not_has",
-    ] | str | None = None
-    value: str | int | float | bool | dict[str, Any] | list[Any] | None = None
-    clauses: list[str | int | float | bool | dict[str, Any] | list[Any] | None] | None = None
-    logical_operator: Literal["AND", "OR"] | str | None = None
-
-
-@model
 class RuleCondition:
     """Rule condition: part of Rule."""
 
@@ -163,6 +149,20 @@ class RuleCondition:
     ] | str | None = None
     value: str | int | float | bool | dict[str, Any] | list[Any] | None = None
     clauses: list[RuleClause] | None = None
+    logical_operator: Literal["AND", "OR"] | str | None = None
+
+
+@model
+class RuleConditionClause:
+    """Rule condition clause: part of FlagCreateRuleClause."""
+
+    attribute: str | None = None
+    operator: Literal[
+        "equals", "not_equals", "greater_than", "less_than", "greater_than_or_equals", "less_than_or_equals",
+        "contains", "starts_with", "ends_with", "in", "not_in", "has", "not_has",
+    ] | str | None = None
+    value: str | int | float | bool | dict[str, Any] | list[Any] | None = None
+    clauses: list[str | int | float | bool | dict[str, Any] | list[Any] | None] | None = None
     logical_operator: Literal["AND", "OR"] | str | None = None
 
 

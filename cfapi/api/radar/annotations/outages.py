@@ -12,22 +12,8 @@ from cfapi.api.radar.annotations import AnnotationEntity, AnnotationOutage
 
 
 @model
-class Locations:
-    """Locations: response of radar.annotations.outages.locations."""
-
-    annotations: list[Top]
-
-
-@model
-class Outage:
-    """Outage: response of radar.annotations.outages.get."""
-
-    annotations: list[OutageDetailsOutage]
-
-
-@model
-class OutageDetailsOutage:
-    """Outage details outage: part of Outage."""
+class Annotation:
+    """Annotation: part of Outage."""
 
     id: str
     asns: list[int]
@@ -47,6 +33,20 @@ class OutageDetailsOutage:
     scope: str | None = None
     start_date: Moment = renamed("startDate")
     tags: list[str]
+
+
+@model
+class Locations:
+    """Locations: response of radar.annotations.outages.locations."""
+
+    annotations: list[Top]
+
+
+@model
+class Outage:
+    """Outage: response of radar.annotations.outages.get."""
+
+    annotations: list[Annotation]
 
 
 OutageDataSource = Literal[

@@ -16,6 +16,29 @@ from cfapi.api.radar.attacks import LocationOrigin, LocationTarget
 
 
 @model
+class BitrateSummary:
+    """Bitrate summary: part of SummaryBitrate."""
+
+    one_gbps_to_ten_gbps: str = renamed("_1_GBPS_TO_10_GBPS")
+    ten_gbps_to_one_hundred_gbps: str = renamed("_10_GBPS_TO_100_GBPS")
+    five_hundred_mbps_to_one_gbps: str = renamed("_500_MBPS_TO_1_GBPS")
+    over_100_gbps: str = renamed("OVER_100_GBPS")
+    under_500_mbps: str = renamed("UNDER_500_MBPS")
+
+
+@model
+class DurationSummary:
+    """Duration summary: part of SummaryDuration."""
+
+    one_hour_to_three_hours: str = renamed("_1_HOUR_TO_3_HOURS")
+    ten_mins_to_twenty_mins: str = renamed("_10_MINS_TO_20_MINS")
+    twenty_mins_to_forty_mins: str = renamed("_20_MINS_TO_40_MINS")
+    forty_mins_to_one_hour: str = renamed("_40_MINS_TO_1_HOUR")
+    over_3_hours: str = renamed("OVER_3_HOURS")
+    under_10_mins: str = renamed("UNDER_10_MINS")
+
+
+@model
 class Summary:
     """Summary: part of SummaryProtocol."""
 
@@ -30,18 +53,7 @@ class SummaryBitrate:
     """Summary bitrate: response of radar.attacks.layer3.summary.bitrate."""
 
     meta: CTSummaryMeta
-    summary_0: SummaryBitrateSummary
-
-
-@model
-class SummaryBitrateSummary:
-    """Summary bitrate summary: part of SummaryBitrate."""
-
-    one_gbps_to_ten_gbps: str = renamed("_1_GBPS_TO_10_GBPS")
-    ten_gbps_to_one_hundred_gbps: str = renamed("_10_GBPS_TO_100_GBPS")
-    five_hundred_mbps_to_one_gbps: str = renamed("_500_MBPS_TO_1_GBPS")
-    over_100_gbps: str = renamed("OVER_100_GBPS")
-    under_500_mbps: str = renamed("UNDER_500_MBPS")
+    summary_0: BitrateSummary
 
 
 @model
@@ -49,19 +61,7 @@ class SummaryDuration:
     """Summary duration: response of radar.attacks.layer3.summary.duration."""
 
     meta: CTSummaryMeta
-    summary_0: SummaryDurationSummary
-
-
-@model
-class SummaryDurationSummary:
-    """Summary duration summary: part of SummaryDuration."""
-
-    one_hour_to_three_hours: str = renamed("_1_HOUR_TO_3_HOURS")
-    ten_mins_to_twenty_mins: str = renamed("_10_MINS_TO_20_MINS")
-    twenty_mins_to_forty_mins: str = renamed("_20_MINS_TO_40_MINS")
-    forty_mins_to_one_hour: str = renamed("_40_MINS_TO_1_HOUR")
-    over_3_hours: str = renamed("OVER_3_HOURS")
-    under_10_mins: str = renamed("UNDER_10_MINS")
+    summary_0: DurationSummary
 
 
 @model

@@ -46,6 +46,22 @@ class HistogramResponse:
 
 
 @model
+class LocationsTop:
+    """Locations top: part of TopLocations."""
+
+    bandwidth_download: str = renamed("bandwidthDownload")
+    bandwidth_upload: str = renamed("bandwidthUpload")
+    client_country_alpha2: str = renamed("clientCountryAlpha2")
+    client_country_name: str = renamed("clientCountryName")
+    jitter_idle: str = renamed("jitterIdle")
+    jitter_loaded: str = renamed("jitterLoaded")
+    latency_idle: str = renamed("latencyIdle")
+    latency_loaded: str = renamed("latencyLoaded")
+    num_tests: int = renamed("numTests")
+    rank_power: int | float = renamed("rankPower")
+
+
+@model
 class Summary:
     """Summary: part of SummaryResponse."""
 
@@ -95,23 +111,7 @@ class TopLocations:
     """Top locations: response of radar.quality.speed.top.locations."""
 
     meta: AseMeta
-    top_0: list[TopLocationsTop]
-
-
-@model
-class TopLocationsTop:
-    """Top locations top: part of TopLocations."""
-
-    bandwidth_download: str = renamed("bandwidthDownload")
-    bandwidth_upload: str = renamed("bandwidthUpload")
-    client_country_alpha2: str = renamed("clientCountryAlpha2")
-    client_country_name: str = renamed("clientCountryName")
-    jitter_idle: str = renamed("jitterIdle")
-    jitter_loaded: str = renamed("jitterLoaded")
-    latency_idle: str = renamed("latencyIdle")
-    latency_loaded: str = renamed("latencyLoaded")
-    num_tests: int = renamed("numTests")
-    rank_power: int | float = renamed("rankPower")
+    top_0: list[LocationsTop]
 
 
 TopOrderBy = Literal[

@@ -66,6 +66,21 @@ class AddParticipantData:
 
 
 @model
+class GetMeetingParticipantData:
+    """Get meeting participant data: response of realtime_kit.meetings.get_meeting_participants."""
+
+    id: str
+    """UUID."""
+    created_at: Moment
+    custom_participant_id: str
+    preset_name: str
+    updated_at: Moment
+    name: str | None = None
+    picture: str | None = None
+    """URI."""
+
+
+@model
 class MeetingCreateData:
     """Meeting create data: response of realtime_kit.meetings.create."""
 
@@ -84,21 +99,6 @@ class MeetingCreateData:
     summarize_on_end: bool | None = None
     title: str | None = None
     transcribe_on_end: bool | None = None
-
-
-@model
-class MeetingGetMeetingParticipantData:
-    """Meeting get meeting participant data: response of realtime_kit.meetings.get_meeting_participants."""
-
-    id: str
-    """UUID."""
-    created_at: Moment
-    custom_participant_id: str
-    preset_name: str
-    updated_at: Moment
-    name: str | None = None
-    picture: str | None = None
-    """URI."""
 
 
 @model
@@ -220,7 +220,7 @@ class Meetings(Resource):
     async def get_meeting_participants(
         self, meeting_id: str, *, account_id: str, app_id: str, page_no: float | Unset = UNSET,
         per_page: float | Unset = UNSET,
-    ) -> Sequence[MeetingGetMeetingParticipantData]:
+    ) -> Sequence[GetMeetingParticipantData]:
         """Realtime kit meetings: get meeting participants: GET
         /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants (permission: Realtime or
         Realtime Admin).
@@ -228,7 +228,7 @@ class Meetings(Resource):
         return await self._call(
             "realtime_kit.meetings.get_meeting_participants", "GET",
             "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants", locals(),
-            list[MeetingGetMeetingParticipantData], at="data",
+            list[GetMeetingParticipantData], at="data",
         )
 
     async def add_participant(
@@ -247,7 +247,7 @@ class Meetings(Resource):
 
     async def get_meeting_participant(
         self, participant_id: str, *, account_id: str, app_id: str, meeting_id: str,
-    ) -> MeetingGetMeetingParticipantData:
+    ) -> GetMeetingParticipantData:
         """Realtime kit meetings: get meeting participant: GET
         /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id} (permission:
         Realtime or Realtime Admin).
@@ -255,7 +255,7 @@ class Meetings(Resource):
         return await self._call(
             "realtime_kit.meetings.get_meeting_participant", "GET",
             "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}",
-            locals(), MeetingGetMeetingParticipantData, at="data",
+            locals(), GetMeetingParticipantData, at="data",
         )
 
     async def edit_participant(

@@ -14,11 +14,29 @@ if TYPE_CHECKING:
 
 
 @model
+class Certificate:
+    """Certificate: part of CertificatePack."""
+
+    id: str
+    hosts: list[str]
+    status: str
+    bundle_method: str | None = None
+    expires_on: Moment | None = None
+    geo_restrictions: CertificatePackGeoRestrictions | None = None
+    issuer: str | None = None
+    modified_on: Moment | None = None
+    priority: int | float | None = None
+    signature: str | None = None
+    uploaded_on: Moment | None = None
+    zone_id: str | None = None
+
+
+@model
 class CertificatePack:
     """Certificate pack: response of ssl.certificate_packs.list."""
 
     id: str
-    certificates: list[CertificatePackCertificate]
+    certificates: list[Certificate]
     hosts: list[str]
     status: Literal[
         "initializing", "pending_validation", "deleted", "pending_issuance", "pending_deployment", "pending_deletion",
@@ -42,26 +60,8 @@ class CertificatePack:
 
 
 @model
-class CertificatePackCertificate:
-    """Certificate pack certificate: part of CertificatePack."""
-
-    id: str
-    hosts: list[str]
-    status: str
-    bundle_method: str | None = None
-    expires_on: Moment | None = None
-    geo_restrictions: CertificatePackGeoRestrictions | None = None
-    issuer: str | None = None
-    modified_on: Moment | None = None
-    priority: int | float | None = None
-    signature: str | None = None
-    uploaded_on: Moment | None = None
-    zone_id: str | None = None
-
-
-@model
 class CertificatePackGeoRestrictions:
-    """Certificate pack geo restrictions: part of CertificatePackCertificate."""
+    """Certificate pack geo restrictions: part of Certificate."""
 
     label: Literal["us", "eu", "highest_security"] | str | None = None
 

@@ -42,19 +42,7 @@ class CommandArgs:
 class CommandCreateResult:
     """Command create result: response of zero_trust.dex.commands.create."""
 
-    commands: list[CommandCreateResultCommand] | None = None
-
-
-@model
-class CommandCreateResultCommand:
-    """Command create result command: part of CommandCreateResult."""
-
-    id: str | None = None
-    args: dict[str, str] | None = None
-    device_id: str | None = None
-    registration_id: str | None = None
-    status: Literal["PENDING_EXEC", "PENDING_UPLOAD", "SUCCESS", "FAILED"] | str | None = None
-    type: str | None = None
+    commands: list[CreateResultCommand] | None = None
 
 
 @model
@@ -73,6 +61,18 @@ class CommandResponse:
     """Command response: response of zero_trust.dex.commands.list."""
 
     commands: list[Command] | None = None
+
+
+@model
+class CreateResultCommand:
+    """Create result command: part of CommandCreateResult."""
+
+    id: str | None = None
+    args: dict[str, str] | None = None
+    device_id: str | None = None
+    registration_id: str | None = None
+    status: Literal["PENDING_EXEC", "PENDING_UPLOAD", "SUCCESS", "FAILED"] | str | None = None
+    type: str | None = None
 
 
 @model
