@@ -75,16 +75,20 @@ def class_names(
         NamingError: Some names are bad, and fixes.toml gives no better ones.
     """
     names: dict[str, str] = {}
-    used: dict[Place, set[str]] = {place: set(words) for place, words in taken.items()}
+    defined: dict[Place, set[str]] = {place: set(words) for place, words in taken.items()}
+    visible: dict[Place, set[str]] = {place: set(words) for place, words in taken.items()}
     for each in sorted(classes, key=lambda of: (of.key not in chosen.given, of.key not in chosen.known, *_turn(of))):
-        seen_by = [each.place, *uses[each.key].places]
-        own = TAKEN | used.setdefault(each.place, set())
-        seen = own.union(*(used.get(place, ()) for place in seen_by))
-        free = (name for name in _candidates(each, origins) if name not in seen)
-        before = chosen.of(each.key)
-        names[each.key] = name = before if before and before not in own else next(free, each.key + UNNAMED)
+        before, own = chosen.of(each.key), defined.setdefault(each.place, set())
+        seen_by = {each.place, *uses[each.key].places}
+        if before and before not in own | TAKEN:
+            name = before
+        else:
+            blocked = TAKEN.union(own, *(visible.get(place, ()) for place in seen_by))
+            name = next((name for name in _candidates(each, origins) if name not in blocked), each.key + UNNAMED)
+        names[each.key] = name
+        own.add(name)
         for place in seen_by:
-            used.setdefault(place, set()).add(name)
+            visible.setdefault(place, set()).add(name)
     _check(names, chosen.given)
     return names
 
@@ -92,8 +96,9 @@ def class_names(
 def _candidates(of: Named, origins: Origins) -> list[str]:
     """Names from best to worst; those in which no word stands twice come first."""
     first, *steps = _from_last_variant(origins.chain(of.key))
-    wraps = origins.adds(of.key)
-    roots = list(_of_root(first.text, of.place, wraps))
+    roots = list(_of_root(first.text, of.place))
+    if origins.wraps(of.key, roots[0]):
+        roots = [f"{roots[0]}Response", *roots]
     whole = _without_place(first.text + "".join(step.text for step in steps), of.place)
     names = list(_of_part(roots, steps, of.place)) if steps else roots
     names += [name for owner in roots for name in _cut(owner, whole)]
@@ -110,14 +115,10 @@ def _from_last_variant(chain: list[Step]) -> list[Step]:
     return chain[at:]
 
 
-def _of_root(plain: str, place: Place, wraps: Collection[str]) -> Iterator[str]:
-    """Names of what is part of nothing else: without the words of its module, or with the last one of them.
-
-    A response that only `wraps` the thing that it would be named after is a response.
-    """
+def _of_root(plain: str, place: Place) -> Iterator[str]:
+    """Names of what is part of nothing else: without the words of its module, or with the last one of them."""
     short = _without_place(plain, place)
     owned = _with_owner(short, place)
-    yield from [f"{short}Response"] if short in wraps else []
     yield owned if short in VAGUE else short
     yield from _deeds(plain, short, place)
     yield from (owned, RESPONSE.sub("", plain), ANSWER.sub("", plain), plain)

@@ -39,11 +39,15 @@ class Step:
 
 @frozen
 class Origins:
-    """How the names of schemas are made up; `parents` has for each the one that holds it, and how
-    many letters they have in common."""
+    """How the names of schemas are made up.
+
+    `parents` has for each schema how many letters its name shares with that of the one that holds it, and which this
+    is; `parts` the same the other way round.
+    """
 
     unions: frozenset[str]
     parents: Mapping[str, tuple[int, str]] = Factory(dict[str, tuple[int, str]])
+    parts: Mapping[str, list[tuple[str, int]]] = Factory(dict[str, list[tuple[str, int]]])
     dropped: Dropped = Factory(Dropped)
 
     @classmethod
@@ -53,8 +57,12 @@ class Origins:
         for key in sorted(shapes):
             for part in parts(shapes[key]):
                 parents[part] = max(parents.get(part, (0, "")), (_overlap(key, part), key))
+        parents = {part: found for part, found in parents.items() if found[0]}
+        below: dict[str, list[tuple[str, int]]] = {}
+        for part, (common, holder) in parents.items():
+            below.setdefault(holder, []).append((part, common))
         unions = frozenset(key for key, shape in shapes.items() if isinstance(shape, Union))
-        return cls(unions, {part: found for part, found in parents.items() if found[0]}, dropped)
+        return cls(unions, parents, below, dropped)
 
     def chain(self, key: str, below: frozenset[str] = frozenset()) -> list[Step]:
         """The steps from what is part of nothing else to a class."""
@@ -64,10 +72,9 @@ class Origins:
         words, before = self._words(_bare(key)[common:]), self.chain(parent, below | {key})
         return [*before, Step(words, parent in self.unions)] if words else before
 
-    def adds(self, key: str) -> set[str]:
-        """The words of the parts of a class."""
-        found = (self._words(_bare(part)[common:]) for part, (common, holder) in self.parents.items() if holder == key)
-        return {singular(words) for words in found}
+    def wraps(self, key: str, what: str) -> bool:
+        """Whether a class has a part of just this name."""
+        return any(singular(self._words(_bare(part)[common:])) == what for part, common in self.parts.get(key, ()))
 
     def _words(self, text: str) -> str:
         return self.dropped.of(SHARED_BEFORE.sub("", MEANINGLESS.sub("", camel(_bare(text)))))

@@ -26,7 +26,7 @@ def unify(
         same = finer
 
 
-def shapes_of(schemas: Schemas, stand_ins: Mapping[str, str]) -> dict[str, Model | Union]:
+def shapes_of(schemas: Schemas, stand_ins: dict[str, str]) -> dict[str, Model | Union]:
     """The shapes that stand for others, in terms of each other."""
     return {key: _with(schemas, key, stand_ins) for key in sorted(set(stand_ins.values()))}
 
@@ -62,19 +62,19 @@ def with_types(operation: Operation, change: Callable[[Type], Type]) -> Operatio
     return evolve(operation, arguments=arguments, response=response)
 
 
-def _signature(schemas: Schemas, key: str, same: Mapping[str, str]) -> object:
+def _signature(schemas: Schemas, key: str, same: dict[str, str]) -> object:
     shape = _with(schemas, key, same)
     if isinstance(shape, Union):
         return ("union", tuple(sorted(shape.members)))
     return (schemas.tags.get(key), tuple(sorted(repr(each) for each in shape.properties)))
 
 
-def _with(schemas: Schemas, key: str, same: Mapping[str, str]) -> Model | Union:
+def _with(schemas: Schemas, key: str, same: dict[str, str]) -> Model | Union:
     union = schemas.unions.get(key)
     if union:
         return Union(tuple(dict.fromkeys(same[member] for member in union.members)))
     properties = schemas.models[key].properties
-    return Model(tuple(evolve(each, type=renamed(each.type, dict(same))) for each in properties))
+    return Model(tuple(evolve(each, type=renamed(each.type, same)) for each in properties))
 
 
 def _first(signatures: Mapping[str, object]) -> dict[str, str]:

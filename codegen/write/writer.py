@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from codegen.plan.layout import SHARED, module
 from codegen.plan.lock import Place
@@ -36,7 +36,8 @@ def write(plan: Plan) -> Written:
     """Write everything."""
     places = sorted({resource.place for resource in plan.tree.values()} | set(plan.homes.values()))
     packages = {place[:length] for place in places for length in range(1, len(place))}
-    modules = {place: _module(plan, place) for place in sorted({*places, *packages})}
+    renderer = _renderer(plan)
+    modules = {place: _module(plan, renderer, place) for place in sorted({*places, *packages})}
     late = circular({each.imports.own: each.imports.of_api() for each in modules.values()})
     found = {"__init__.py": _root(plan), **indexes(plan)}
     for place, each in modules.items():
@@ -58,10 +59,9 @@ def _root(plan: Plan) -> str:
     return Module(about, imports, _checking_only(plan, groups, ()), [body]).text()
 
 
-def _module(plan: Plan, place: Place) -> Module:
-    named = frozenset(plan.names[key] for key, home in plan.homes.items() if home == place)
-    imports = Imports(module(place), named)
-    renderer = _renderer(plan, imports)
+def _module(plan: Plan, renderer: TypeRenderer, place: Place) -> Module:
+    imports = Imports(module(place), frozenset(plan.names[key] for key, home in plan.homes.items() if home == place))
+    renderer = evolve(renderer, imports=imports)
     held = [resource for resource in plan.tree.values() if resource.place == place]
     aliases = Aliases(plan, place)
     classes = [resource_lines(plan, renderer, aliases, resource) for resource in held]
@@ -72,9 +72,10 @@ def _module(plan: Plan, place: Place) -> Module:
     return Module(_about(place), imports, _checking_only(plan, children, place), blocks, aliases.names)
 
 
-def _renderer(plan: Plan, imports: Imports) -> TypeRenderer:
+def _renderer(plan: Plan) -> TypeRenderer:
+    """What each module has a copy of, with its own imports."""
     return TypeRenderer(
-        imports,
+        Imports(""),
         plan.names,
         {key: module(home) for key, home in plan.homes.items()},
         frozenset(key for key, shape in plan.shapes.items() if isinstance(shape, Union)) - plan.bases.keys(),

@@ -88,6 +88,13 @@ class LockRuleIndefiniteCondition(LockRuleCondition):
     type: Literal["Indefinite"]
 
 
+@model
+class Sippy:
+    """Sippy: response of r2.buckets.local_uploads.get."""
+
+    enabled: bool | None = None
+
+
 class Buckets(Resource):
     """R2 buckets: `cf.r2.buckets`."""
 

@@ -328,7 +328,7 @@ class ObservabilityQuerySeriesData:
 
 @model
 class ObservabilityQueryStatistics:
-    """Observability query statistics: part of QueryResponseRun."""
+    """Observability query statistics: part of SharedQuery."""
 
     bytes_read: int | float
     elapsed: int | float
@@ -338,7 +338,7 @@ class ObservabilityQueryStatistics:
 
 @model
 class ObservabilityQueryTimeframe:
-    """Observability query timeframe: part of QueryResponseRun."""
+    """Observability query timeframe: part of SharedQueryRun."""
 
     from_: int = renamed("from")
     to: int

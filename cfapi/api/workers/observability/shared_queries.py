@@ -16,25 +16,8 @@ from cfapi.api.workers.observability import (
 
 
 @model
-class QueryResponseRun:
-    """Query response run: part of SharedQuery."""
-
-    id: str
-    account_id: str = renamed("accountId")
-    dry: bool
-    granularity: int | float
-    query: RunQuery
-    status: Literal["STARTED", "COMPLETED"] | str
-    timeframe: ObservabilityQueryTimeframe
-    user_id: str = renamed("userId")
-    created: str | None = None
-    statistics: ObservabilityQueryStatistics | None = None
-    updated: str | None = None
-
-
-@model
 class RunQuery:
-    """Run query: part of QueryResponseRun."""
+    """Run query: part of SharedQueryRun."""
 
     id: str
     adhoc: bool
@@ -51,7 +34,7 @@ class RunQuery:
 class SharedQuery:
     """Shared query: response of workers.observability.shared_queries.get."""
 
-    run: QueryResponseRun
+    run: SharedQueryRun
     statistics: ObservabilityQueryStatistics
     agents: list[ObservabilityQueryAgent] | None = None
     calculations: list[ObservabilityQueryCompare] | None = None
@@ -84,6 +67,23 @@ class SharedQueryParameters:
     limit: int | None = None
     needle: SharedQueryNeedle | None = None
     order_by: QueryCreateParametersOrderBy | None = renamed("orderBy", default=None)
+
+
+@model
+class SharedQueryRun:
+    """Shared query run: part of SharedQuery."""
+
+    id: str
+    account_id: str = renamed("accountId")
+    dry: bool
+    granularity: int | float
+    query: RunQuery
+    status: Literal["STARTED", "COMPLETED"] | str
+    timeframe: ObservabilityQueryTimeframe
+    user_id: str = renamed("userId")
+    created: str | None = None
+    statistics: ObservabilityQueryStatistics | None = None
+    updated: str | None = None
 
 
 SharedQueryChartType = Literal["timeseries_and_aggregate", "timeseries", "aggregate", "distribution"] | str

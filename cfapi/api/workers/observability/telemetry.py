@@ -48,25 +48,8 @@ class QueryParameters:
 
 
 @model
-class QueryResponseRun:
-    """Query response run: part of TelemetryQuery."""
-
-    id: str
-    account_id: str = renamed("accountId")
-    dry: bool
-    granularity: int | float
-    query: RunQuery
-    status: Literal["STARTED", "COMPLETED"] | str
-    timeframe: ObservabilityQueryTimeframe
-    user_id: str = renamed("userId")
-    created: str | None = None
-    statistics: ObservabilityQueryStatistics | None = None
-    updated: str | None = None
-
-
-@model
 class RunQuery:
-    """Run query: part of QueryResponseRun."""
+    """Run query: part of TelemetryQueryRun."""
 
     id: str
     adhoc: bool
@@ -83,7 +66,7 @@ class RunQuery:
 class TelemetryQuery:
     """Telemetry query: response of workers.observability.telemetry.query."""
 
-    run: QueryResponseRun
+    run: TelemetryQueryRun
     statistics: ObservabilityQueryStatistics
     agents: list[ObservabilityQueryAgent] | None = None
     calculations: list[ObservabilityQueryCompare] | None = None
@@ -101,6 +84,23 @@ class TelemetryQueryNeedle:
     value: dict[str, Any]
     is_regex: bool | None = renamed("isRegex", default=None)
     match_case: bool | None = renamed("matchCase", default=None)
+
+
+@model
+class TelemetryQueryRun:
+    """Telemetry query run: part of TelemetryQuery."""
+
+    id: str
+    account_id: str = renamed("accountId")
+    dry: bool
+    granularity: int | float
+    query: RunQuery
+    status: Literal["STARTED", "COMPLETED"] | str
+    timeframe: ObservabilityQueryTimeframe
+    user_id: str = renamed("userId")
+    created: str | None = None
+    statistics: ObservabilityQueryStatistics | None = None
+    updated: str | None = None
 
 
 @model

@@ -59,26 +59,25 @@ class CustomCreateEntry:
 
 
 @model
-class CustomProfile:
-    """Custom profile: response of zero_trust.dlp.profiles.custom.list."""
+class CustomProfile(ZeroTrustProfile):
+    """Custom profile: one of ZeroTrustProfile."""
 
-    ai_context_enabled: bool | None = None
+    id: str
     allowed_match_count: int
-    """0 to 1000."""
+    created_at: Moment
+    name: str
+    ocr_enabled: bool
+    type: Literal["custom"]
+    updated_at: Moment
+    ai_context_enabled: bool | None = None
     confidence_threshold: Literal["low", "medium", "high", "very_high"] | str | None = None
     context_awareness: ContextAwareness | None = None
-    created_at: Moment
     data_classes: list[str] | None = None
     data_tags: list[str] | None = None
     description: str | None = None
-    entries: list[Entry] | None = None
-    id: str
-    """UUID."""
-    name: str
-    ocr_enabled: bool
+    entries: list[ProfileEntry] | None = None
     sensitivity_levels: list[CustomSensitivityLevel] | None = None
-    shared_entries: list[Entry] | None = None
-    updated_at: Moment
+    shared_entries: list[ProfileEntry] | None = None
 
 
 @model
@@ -102,8 +101,47 @@ class CustomUpdateEntry:
 
 
 @model
+class DLPCustomProfile:
+    """DLP custom profile: response of zero_trust.dlp.profiles.custom.list."""
+
+    ai_context_enabled: bool | None = None
+    allowed_match_count: int
+    """0 to 1000."""
+    confidence_threshold: Literal["low", "medium", "high", "very_high"] | str | None = None
+    context_awareness: ContextAwareness | None = None
+    created_at: Moment
+    data_classes: list[str] | None = None
+    data_tags: list[str] | None = None
+    description: str | None = None
+    entries: list[Entry] | None = None
+    id: str
+    """UUID."""
+    name: str
+    ocr_enabled: bool
+    sensitivity_levels: list[CustomSensitivityLevel] | None = None
+    shared_entries: list[Entry] | None = None
+    updated_at: Moment
+
+
+@model
+class DLPPredefinedProfile:
+    """DLP predefined profile: response of zero_trust.dlp.profiles.predefined.get."""
+
+    id: str
+    """UUID."""
+    allowed_match_count: int
+    confidence_threshold: str | None = None
+    enabled_entries: list[str]
+    entries: list[ProfileEntry]
+    name: str
+    ai_context_enabled: bool | None = None
+    ocr_enabled: bool | None = None
+    open_access: bool | None = None
+
+
+@model
 class Entry:
-    """Entry: part of CustomProfile."""
+    """Entry: part of DLPCustomProfile."""
 
     created_at: Moment | None = None
     description: str | None = None
@@ -139,17 +177,17 @@ class IntegrationProfile(ZeroTrustProfile):
 
 
 @model
-class PredefinedProfile:
-    """Predefined profile: response of zero_trust.dlp.profiles.predefined.get."""
+class PredefinedProfile(ZeroTrustProfile):
+    """Predefined profile: one of ZeroTrustProfile."""
 
     id: str
-    """UUID."""
     allowed_match_count: int
-    confidence_threshold: str | None = None
-    enabled_entries: list[str]
     entries: list[ProfileEntry]
     name: str
+    type: Literal["predefined"]
     ai_context_enabled: bool | None = None
+    confidence_threshold: Literal["low", "medium", "high", "very_high"] | str | None = None
+    context_awareness: ContextAwareness | None = None
     ocr_enabled: bool | None = None
     open_access: bool | None = None
 
@@ -205,50 +243,12 @@ class Profile:
 
 
 @model
-class ProfileCustomProfile(ZeroTrustProfile):
-    """Profile custom profile: one of ZeroTrustProfile."""
-
-    id: str
-    allowed_match_count: int
-    created_at: Moment
-    name: str
-    ocr_enabled: bool
-    type: Literal["custom"]
-    updated_at: Moment
-    ai_context_enabled: bool | None = None
-    confidence_threshold: Literal["low", "medium", "high", "very_high"] | str | None = None
-    context_awareness: ContextAwareness | None = None
-    data_classes: list[str] | None = None
-    data_tags: list[str] | None = None
-    description: str | None = None
-    entries: list[ProfileEntry] | None = None
-    sensitivity_levels: list[CustomSensitivityLevel] | None = None
-    shared_entries: list[ProfileEntry] | None = None
-
-
-@model
 class ProfilePredefinedEntryVariant:
     """Profile predefined entry variant: part of Entry."""
 
     description: str | None = None
     topic_type: Literal["Intent", "Content"] | str
     type: Literal["PromptTopic"] | str
-
-
-@model
-class ProfilePredefinedProfile(ZeroTrustProfile):
-    """Profile predefined profile: one of ZeroTrustProfile."""
-
-    id: str
-    allowed_match_count: int
-    entries: list[ProfileEntry]
-    name: str
-    type: Literal["predefined"]
-    ai_context_enabled: bool | None = None
-    confidence_threshold: Literal["low", "medium", "high", "very_high"] | str | None = None
-    context_awareness: ContextAwareness | None = None
-    ocr_enabled: bool | None = None
-    open_access: bool | None = None
 
 
 @model
@@ -289,11 +289,11 @@ class Profiles(Resource):
 class CustomResource(Resource):
     """Profile custom: `cf.zero_trust.dlp.profiles.custom`."""
 
-    def list(self, *, account_id: str) -> Pages[CustomProfile]:
+    def list(self, *, account_id: str) -> Pages[DLPCustomProfile]:
         """List profile custom: GET /accounts/{account_id}/dlp/profiles/custom (permission: Zero Trust Read)."""
         return self._pages(
             "zero_trust.dlp.profiles.custom.list", "GET", "/accounts/{account_id}/dlp/profiles/custom", locals(),
-            CustomProfile, paging=Paging(kind="single"),
+            DLPCustomProfile, paging=Paging(kind="single"),
         )
 
     async def create(
@@ -397,13 +397,13 @@ class PredefinedResource(Resource):
             "/accounts/{account_id}/dlp/profiles/predefined/{profile_id}", locals(), PLAIN,
         )
 
-    async def get(self, profile_id: str, *, account_id: str) -> PredefinedProfile:
+    async def get(self, profile_id: str, *, account_id: str) -> DLPPredefinedProfile:
         """Get profile predefined: GET /accounts/{account_id}/dlp/profiles/predefined/{profile_id}/config (permission:
         Zero Trust Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/profiles/subresources/predefined/methods/get/"""
         return await self._call(
             "zero_trust.dlp.profiles.predefined.get", "GET",
-            "/accounts/{account_id}/dlp/profiles/predefined/{profile_id}/config", locals(), PredefinedProfile,
+            "/accounts/{account_id}/dlp/profiles/predefined/{profile_id}/config", locals(), DLPPredefinedProfile,
         )
 
     async def update(
@@ -411,13 +411,13 @@ class PredefinedResource(Resource):
         allowed_match_count: int | None | Unset = UNSET, confidence_threshold: str | None | Unset = UNSET,
         enabled_entries: Sequence[str] | None | Unset = UNSET,
         entries: Sequence[PredefinedUpdateEntry | Mapping[str, Any]] | Unset = UNSET, ocr_enabled: bool | Unset = UNSET,
-    ) -> PredefinedProfile:
+    ) -> DLPPredefinedProfile:
         """Update profile predefined: PUT /accounts/{account_id}/dlp/profiles/predefined/{profile_id}/config
         (permission: Zero Trust Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/profiles/subresources/predefined/methods/update/"""
         return await self._call(
             "zero_trust.dlp.profiles.predefined.update", "PUT",
-            "/accounts/{account_id}/dlp/profiles/predefined/{profile_id}/config", locals(), PredefinedProfile,
+            "/accounts/{account_id}/dlp/profiles/predefined/{profile_id}/config", locals(), DLPPredefinedProfile,
         )
 
     async def create_config(
