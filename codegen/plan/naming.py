@@ -103,7 +103,7 @@ def _candidates(of: Named, origins: Origins) -> list[str]:
     names = list(_of_part(roots, steps, of.place)) if steps else roots
     names += [name for owner in roots for name in _cut(owner, whole)]
     names += [*(steps[-1:] and [steps[-1].text]), *map(_once, names)]
-    names = sorted(dict.fromkeys(TWICE.sub(r"\1", name) for name in names if name), key=_stutters)
+    names = sorted(dict.fromkeys(filter(None, map(_clean, names))), key=_stutters)
     if not of.in_response:
         names = [*names[:1], *(f"{name}Param" for name in names), *names[1:]]
     return [name for name in names if name[0].isalpha() and len(name) <= LONGEST]
@@ -159,6 +159,10 @@ def _deeds(plain: str, short: str, place: Place) -> list[str]:
     found = re.search(rf"({VERBS}+)Responses?", plain)
     own = camel(singular(place[-1]))
     return [own + DEEDS.get(found.group(1), f"{found.group(1)}Result")] if found and short == own else []
+
+
+def _clean(name: str) -> str:
+    return TWICE.sub(r"\1", MEANINGLESS.sub("", name))
 
 
 def _once(name: str) -> str:

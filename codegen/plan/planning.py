@@ -76,7 +76,7 @@ def plan(document: Json, fixes: Fixes, known: Lock | None = None, shared: Iterab
     of_resources = resource_classes(tree, known)
     names = class_names(
         [Named(key, at[key], used[key].in_response) for key in shapes],
-        Chosen(_given(fixes.names, seen, stand_ins), {key: each.name for key, each in known.classes.items()}),
+        Chosen(_given(fixes.names, seen, stand_ins, known), {key: each.name for key, each in known.classes.items()}),
         _taken(tree, of_resources, known.aliases),
         used,
         Origins.of(seen, _dropped(fixes, seen)),
@@ -139,12 +139,17 @@ def _taken(
     return found
 
 
-def _given(names: Mapping[str, str], seen: Collection[str], stand_ins: Mapping[str, str]) -> dict[str, str]:
-    """The names of fixes.toml for the classes that stand for those they are given to."""
+def _given(names: Mapping[str, str], seen: Collection[str], stand_ins: Mapping[str, str], known: Lock) -> dict[str, str]:
+    """The names of fixes.toml for the classes that stand for those they are given to.
+
+    What is given to a new schema does not rename the known class that it turns out to be.
+    """
     found: dict[str, str] = {}
     for key, name in names.items():
         if key not in seen:
             raise FixError(f"the name {name} is for {key}, which nothing uses")
+        if key not in known.classes and stand_ins[key] in known.classes:
+            continue
         if found.setdefault(stand_ins[key], name) != name:
             raise FixError(f"{key} is to be {name}, but an equal class is to be {found[stand_ins[key]]}")
     return found
