@@ -89,7 +89,7 @@ def _options() -> argparse.ArgumentParser:
         "--names",
         type=Path,
         default=lock.FILE,
-        help="the names of classes, which stay; new ones are added, but not to the default where the output is elsewhere",
+        help="names of classes, which stay; new ones are added (not to the default one if the output is elsewhere)",
     )
     parser.add_argument("--check", action="store_true", help="write nothing; fail if what is written is out of date")
     return parser

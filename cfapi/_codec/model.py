@@ -18,7 +18,7 @@ T = TypeVar("T")
 Unset: TypeAlias = UnsetType
 
 WIRE_NAME = "cfapi_wire_name"
-UNION = "_cfapi_union"
+SHARED = "_cfapi_shared"
 
 Moment: TypeAlias = Annotated[datetime, msgspec.Meta(tz=True)]
 """An aware datetime; where the server leaves out the time zone, UTC."""
@@ -42,9 +42,10 @@ def model(kind: type[T]) -> type[T]:
     methods: dict[str, Any] = {"__repr__": _repr, "__eq__": _equal, "__hash__": None}  # no hash: fields may change
     for name, method in methods.items():
         setattr(made, name, method)
-    for field in attrs.fields(cast("Any", made)):
-        if field.default is None:
-            setattr(made, field.name, None)
+    fields: dict[str, Any] = {field.name: field.default for field in attrs.fields(cast("Any", made))}
+    lacking = {name for base in made.__bases__ if is_base(base) for name in vars(base)[SHARED]} - fields.keys()
+    for name in [*lacking, *(name for name, default in fields.items() if default is None)]:
+        setattr(made, name, None)
     return made
 
 
@@ -54,15 +55,13 @@ def union(kind: type[T]) -> type[T]:
     Its variants are classes of the same module, told apart by a tag. It is no attrs class, so what it declares is no
     field of theirs.
     """
-    for name in inspect.get_annotations(kind):
-        setattr(kind, name, None)
-    setattr(kind, UNION, True)
+    setattr(kind, SHARED, tuple(inspect.get_annotations(kind)))
     return kind
 
 
 def is_base(kind: object) -> bool:
     """Whether a type is a class that stands for a union."""
-    return isinstance(kind, type) and UNION in vars(kind)
+    return isinstance(kind, type) and SHARED in vars(kind)
 
 
 def _repr(self: Any) -> str:

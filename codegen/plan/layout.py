@@ -66,7 +66,9 @@ def uses(shapes: Mapping[str, Model | Union], operations: Iterable[Operation]) -
     return found
 
 
-def homes(used: Mapping[str, Uses], families: Mapping[str, Iterable[str]], known: Mapping[str, Place]) -> dict[str, Place]:
+def homes(
+    used: Mapping[str, Uses], families: Mapping[str, Iterable[str]], known: Mapping[str, Place]
+) -> dict[str, Place]:
     """The module of each class: the known one; else the nearest one that all who use its family can import from."""
     found: dict[str, Place] = {}
     for key in used:

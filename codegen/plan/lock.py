@@ -74,5 +74,8 @@ def text(lock: Lock) -> str:
 
 def _table(name: str, entries: Iterable[tuple[str, object]]) -> Iterator[str]:
     yield f"[{name}]"
-    yield from (f'"{key}" = {json.dumps(value)}' if "." in key else f"{key} = {json.dumps(value)}" for key, value in sorted(entries, key=lambda e: e[0]))
+    yield from (
+        f'"{key}" = {json.dumps(value)}' if "." in key else f"{key} = {json.dumps(value)}"
+        for key, value in sorted(entries, key=lambda e: e[0])
+    )
     yield ""

@@ -102,11 +102,11 @@ def _candidates(of: Named, origins: Origins) -> list[str]:
     whole = _without_place(first.text + "".join(step.text for step in steps), of.place)
     names = list(_of_part(roots, steps, of.place)) if steps else roots
     names += [name for owner in roots for name in _cut(owner, whole)]
-    names += [*(steps[-1:] and [steps[-1].text]), *map(_once, names)]
-    names = sorted(dict.fromkeys(filter(None, map(_clean, names))), key=_stutters)
+    names += [*(step.text for step in steps[-1:]), *map(_once, names)]
+    names = sorted(dict.fromkeys(map(_clean, names)), key=_stutters)
     if not of.in_response:
         names = [*names[:1], *(f"{name}Param" for name in names), *names[1:]]
-    return [name for name in names if name[0].isalpha() and len(name) <= LONGEST]
+    return [name for name in names if name[:1].isalpha() and len(name) <= LONGEST]
 
 
 def _from_last_variant(chain: list[Step]) -> list[Step]:

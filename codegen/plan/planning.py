@@ -7,8 +7,8 @@ from attrs import frozen
 from codegen.plan import groups
 from codegen.plan.families import families
 from codegen.plan.folding import fold
-from codegen.plan.layout import DEEPEST, Place, Resource, Uses, homes, resources, uses
-from codegen.plan.lock import Entry, Lock
+from codegen.plan.layout import DEEPEST, Resource, Uses, homes, resources, uses
+from codegen.plan.lock import Entry, Lock, Place
 from codegen.plan.naming import Chosen, Named, class_names, resource_classes
 from codegen.plan.origins import Dropped, Origins
 from codegen.plan.replacing import with_replacements
@@ -27,9 +27,9 @@ Shapes = Mapping[str, Model | Union]
 class Plan:
     """Everything that was decided before writing.
 
-    `bases` are the unions that are written as classes, with their members; `holders` names for each class one that it is
-    part of; `renaming` are the classes in which, at any depth, a field has another name than on the wire; `stand_ins`
-    has for each schema the one that its class is written from.
+    `bases` are the unions that are written as classes, with their members; `holders` names for each class one that it
+    is part of; `renaming` are the classes in which, at any depth, a field has another name than on the wire;
+    `stand_ins` has for each schema the one that its class is written from.
     """
 
     tree: Mapping[tuple[str, ...], Resource]
@@ -53,7 +53,9 @@ class Plan:
 
     def _by_class(self) -> list[tuple[str, str]]:
         """Each schema with the one that its class is written from, which comes first."""
-        return sorted(self.stand_ins.items(), key=lambda pair: (self.names[pair[1]], pair[1], pair[0] != pair[1], pair[0]))
+        return sorted(
+            self.stand_ins.items(), key=lambda pair: (self.names[pair[1]], pair[1], pair[0] != pair[1], pair[0])
+        )
 
 
 def plan(document: Json, fixes: Fixes, known: Lock | None = None, shared: Iterable[groups.Shared] = ()) -> Plan:
@@ -131,15 +133,17 @@ def _taken(
 ) -> dict[Place, set[str]]:
     """The resource classes that each module defines or imports, and the types of its arguments that are known."""
     found: dict[Place, set[str]] = {}
-    for argument, name in aliases.items():
-        found.setdefault(tuple(argument.split(".")[:-2])[:DEEPEST], set()).add(name)
+    for argument, alias in aliases.items():
+        found.setdefault(tuple(argument.split(".")[:-2])[:DEEPEST], set()).add(alias)
     for name in tree:
         for place in {name[:DEEPEST], name[:-1][:DEEPEST]} - {()}:
             found.setdefault(place, set()).add(names[name])
     return found
 
 
-def _given(names: Mapping[str, str], seen: Collection[str], stand_ins: Mapping[str, str], known: Lock) -> dict[str, str]:
+def _given(
+    names: Mapping[str, str], seen: Collection[str], stand_ins: Mapping[str, str], known: Lock
+) -> dict[str, str]:
     """The names of fixes.toml for the classes that stand for those they are given to.
 
     What is given to a new schema does not rename the known class that it turns out to be.

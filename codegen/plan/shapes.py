@@ -9,9 +9,7 @@ from codegen.read.schemas import Model, Schemas, Union
 from codegen.read.types import Type, references, renamed
 
 
-def unify(
-    schemas: Schemas, keys: Iterable[str], apart: Mapping[str, str], ranks: Mapping[str, int]
-) -> dict[str, str]:
+def unify(schemas: Schemas, keys: Iterable[str], apart: Mapping[str, str], ranks: Mapping[str, int]) -> dict[str, str]:
     """For each key the one that stands for it: the first by rank among its equals, or else the plainest.
 
     Two classes are equal when their properties are, and the classes that these name are equal in turn: so all that

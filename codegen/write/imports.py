@@ -11,7 +11,9 @@ MODULES = {
     for module, names in {
         "attrs": "field",
         "builtins": "bool bytes dict float int list str",
-        "cfapi._core": "PLAIN UNSET Kind Moment Pages Paging Reply Resource Rows Unset Upload deprecated model renamed union",
+        "cfapi._core": (
+            "PLAIN UNSET Kind Moment Pages Paging Reply Resource Rows Unset Upload deprecated model renamed union"
+        ),
         "collections.abc": "Mapping Sequence",
         "datetime": "date datetime",
         "functools": "cached_property",

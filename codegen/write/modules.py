@@ -7,7 +7,11 @@ from attrs import Factory, frozen
 from codegen.write.imports import Imports
 
 # pyright holds that a field which may be set can't be narrower than in the class that it is inherited from.
-NARROWER = ["", "# Variants narrow the fields of the class that they share.", "# pyright: reportIncompatibleVariableOverride=false"]
+NARROWER = [
+    "",
+    "# Variants narrow the fields of the class that they share.",
+    "# pyright: reportIncompatibleVariableOverride=false",
+]
 
 
 @frozen
@@ -25,6 +29,14 @@ class Module:
         if self.checking:
             self.imports.need("TYPE_CHECKING")
         narrower = NARROWER if "union" in self.imports.bound else []
-        head = [self.about, *narrower, "", "from __future__ import annotations", "", *self.imports.lines(late), *self.checking]
+        head = [
+            self.about,
+            *narrower,
+            "",
+            "from __future__ import annotations",
+            "",
+            *self.imports.lines(late),
+            *self.checking,
+        ]
         blocks = [*self.blocks, *([self.imports.late(late)] if late else [])]
         return "\n".join(head) + "".join("\n\n\n" + "\n".join(block) for block in blocks) + "\n"
