@@ -3,6 +3,7 @@
 import importlib
 import inspect
 import pkgutil
+import re
 from pathlib import Path
 from types import ModuleType
 from typing import Any, cast, get_args, get_type_hints
@@ -86,6 +87,23 @@ def test_files_are_short_and_names_too() -> None:
     assert max(text.count("\n") for text in texts.values()) <= 1500
     assert max(len(name) for name in names) <= 40
     assert max(len(path.relative_to(GENERATED).parts) for path in texts) <= 3
+
+
+def test_no_name_has_a_word_twice() -> None:
+    names = [model.__name__ for name in MODULES for model in classes(importlib.import_module(name))]
+    words = [re.findall(r"[A-Z]+(?![a-z])[0-9]*|[A-Z][a-z0-9]+", name) for name in names]
+
+    assert [name for name, parts in zip(names, words, strict=True) if len(set(parts)) < len(parts)] == []
+
+
+def test_groups_import_from_no_other_group_but_the_shared_one() -> None:
+    imported = [
+        (path.relative_to(GENERATED).parts[0], group)
+        for path in GENERATED.rglob("*.py")
+        for group in re.findall(r"^from cfapi\.api\.(\w+)", path.read_text(), re.MULTILINE)
+    ]
+
+    assert {(own.removesuffix(".py"), group) for own, group in imported if group not in (own, "shared")} == set()
 
 
 def classes(module: ModuleType) -> list[type[attrs.AttrsInstance]]:

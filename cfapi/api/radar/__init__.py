@@ -181,7 +181,7 @@ class CTSummaryAnnotation:
     description: str
     end_date: Moment = renamed("endDate")
     event_type: Literal[
-        "GENERAL", "OUTAGE", "PARTIAL_PROJECTION", "PIPELINE", "TRAFFIC_ANOMALY",
+        "EVENT", "GENERAL", "OUTAGE", "PARTIAL_PROJECTION", "PIPELINE", "TRAFFIC_ANOMALY",
     ] | str = renamed("eventType")
     is_instantaneous: bool = renamed("isInstantaneous")
     linked_url: str = renamed("linkedUrl")

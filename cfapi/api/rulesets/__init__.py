@@ -503,10 +503,11 @@ class Ruleset:
     phase: Literal[
         "ddos_l4", "ddos_l7", "http_config_settings", "http_custom_errors", "http_log_custom_fields", "http_ratelimit",
         "http_request_cache_settings", "http_request_dynamic_redirect", "http_request_firewall_custom",
-        "http_request_firewall_managed", "http_request_late_transform", "http_request_origin", "http_request_redirect",
-        "http_request_sanitize", "http_request_sbfm", "http_request_transform", "http_response_cache_settings",
-        "http_response_compression", "http_response_firewall_managed", "http_response_headers_transform",
-        "magic_transit", "magic_transit_ids_managed", "magic_transit_managed", "magic_transit_ratelimit",
+        "http_request_firewall_managed", "http_request_late_transform", "http_request_main", "http_request_origin",
+        "http_request_redirect", "http_request_sanitize", "http_request_sbfm", "http_request_transform",
+        "http_response_cache_settings", "http_response_compression", "http_response_firewall_managed",
+        "http_response_headers_transform", "magic_transit", "magic_transit_ids_managed", "magic_transit_managed",
+        "magic_transit_ratelimit",
     ] | str
     rules: list[RulesetRule]
     version: str
@@ -524,10 +525,11 @@ class RulesetItem:
     phase: Literal[
         "ddos_l4", "ddos_l7", "http_config_settings", "http_custom_errors", "http_log_custom_fields", "http_ratelimit",
         "http_request_cache_settings", "http_request_dynamic_redirect", "http_request_firewall_custom",
-        "http_request_firewall_managed", "http_request_late_transform", "http_request_origin", "http_request_redirect",
-        "http_request_sanitize", "http_request_sbfm", "http_request_transform", "http_response_cache_settings",
-        "http_response_compression", "http_response_firewall_managed", "http_response_headers_transform",
-        "magic_transit", "magic_transit_ids_managed", "magic_transit_managed", "magic_transit_ratelimit",
+        "http_request_firewall_managed", "http_request_late_transform", "http_request_main", "http_request_origin",
+        "http_request_redirect", "http_request_sanitize", "http_request_sbfm", "http_request_transform",
+        "http_response_cache_settings", "http_response_compression", "http_response_firewall_managed",
+        "http_response_headers_transform", "magic_transit", "magic_transit_ids_managed", "magic_transit_managed",
+        "magic_transit_ratelimit",
     ] | str
     version: str
     description: str | None = None
@@ -540,7 +542,11 @@ class RulesetRule:
     last_updated: Moment
     version: str
     id: str
-    action: Literal["challenge", "js_challenge", "set_cache_control", "set_cache_tags", "transform_response_html"] | str
+    action: Literal[
+        "block", "challenge", "compress_response", "ddos_dynamic", "execute", "force_connection_close", "js_challenge",
+        "log", "log_custom_field", "managed_challenge", "redirect", "rewrite", "route", "score", "serve_error",
+        "set_cache_control", "set_cache_settings", "set_cache_tags", "set_config", "skip", "transform_response_html",
+    ] | str
     action_parameters: Any = None
     categories: list[str] | None = None
     description: str | None = None
@@ -896,10 +902,11 @@ class SkipRuleActionParameters:
     phases: list[Literal[
         "ddos_l4", "ddos_l7", "http_config_settings", "http_custom_errors", "http_log_custom_fields", "http_ratelimit",
         "http_request_cache_settings", "http_request_dynamic_redirect", "http_request_firewall_custom",
-        "http_request_firewall_managed", "http_request_late_transform", "http_request_origin", "http_request_redirect",
-        "http_request_sanitize", "http_request_sbfm", "http_request_transform", "http_response_cache_settings",
-        "http_response_compression", "http_response_firewall_managed", "http_response_headers_transform",
-        "magic_transit", "magic_transit_ids_managed", "magic_transit_managed", "magic_transit_ratelimit",
+        "http_request_firewall_managed", "http_request_late_transform", "http_request_main", "http_request_origin",
+        "http_request_redirect", "http_request_sanitize", "http_request_sbfm", "http_request_transform",
+        "http_response_cache_settings", "http_response_compression", "http_response_firewall_managed",
+        "http_response_headers_transform", "magic_transit", "magic_transit_ids_managed", "magic_transit_managed",
+        "magic_transit_ratelimit",
     ] | str] | None = None
     products: list[Literal[
         "bic", "hot", "rateLimit", "securityLevel", "uaBlock", "waf", "zoneLockdown",
@@ -950,10 +957,11 @@ Rule = (
 RulesetPhase = Literal[
     "ddos_l4", "ddos_l7", "http_config_settings", "http_custom_errors", "http_log_custom_fields", "http_ratelimit",
     "http_request_cache_settings", "http_request_dynamic_redirect", "http_request_firewall_custom",
-    "http_request_firewall_managed", "http_request_late_transform", "http_request_origin", "http_request_redirect",
-    "http_request_sanitize", "http_request_sbfm", "http_request_transform", "http_response_cache_settings",
-    "http_response_compression", "http_response_firewall_managed", "http_response_headers_transform", "magic_transit",
-    "magic_transit_ids_managed", "magic_transit_managed", "magic_transit_ratelimit",
+    "http_request_firewall_managed", "http_request_late_transform", "http_request_main", "http_request_origin",
+    "http_request_redirect", "http_request_sanitize", "http_request_sbfm", "http_request_transform",
+    "http_response_cache_settings", "http_response_compression", "http_response_firewall_managed",
+    "http_response_headers_transform", "magic_transit", "magic_transit_ids_managed", "magic_transit_managed",
+    "magic_transit_ratelimit",
 ] | str
 
 

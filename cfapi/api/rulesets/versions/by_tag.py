@@ -33,7 +33,11 @@ class ByTag:
 class RequestRule:
     """Request rule: part of ByTag."""
 
-    action: Literal["block"] | str | None = None
+    action: Literal[
+        "block", "challenge", "compress_response", "ddos_dynamic", "execute", "force_connection_close", "js_challenge",
+        "log", "log_custom_field", "managed_challenge", "redirect", "rewrite", "route", "score", "serve_error",
+        "set_cache_control", "set_cache_settings", "set_cache_tags", "set_config", "skip", "transform_response_html",
+    ] | str | None = None
     action_parameters: BlockRuleActionParameters | None = None
     categories: list[str] | None = None
     description: str | None = None

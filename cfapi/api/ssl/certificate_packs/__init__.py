@@ -52,7 +52,7 @@ class CertificatePack:
     dcv_delegation_records: list[CertificatePackValidationRecord] | None = None
     primary_certificate: str | None = None
     validation_errors: list[CertificatePackValidationError] | None = None
-    validation_method: Literal["txt", "http", "email"] | str | None = None
+    validation_method: Literal["txt", "http", "cname", "email"] | str | None = None
     validation_records: list[CertificatePackValidationRecord] | None = None
     validity_days: Literal[14, 30, 90, 365] | int | None = None
     """Days."""

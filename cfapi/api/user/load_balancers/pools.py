@@ -99,7 +99,8 @@ class Pool:
     """Pool: response of user.load_balancers.pools.list."""
 
     check_regions: list[Literal[
-        "WNAM", "ENAM", "WEU", "EEU", "NSAM", "SSAM", "OC", "ME", "NAF", "SAF", "SAS", "SEAS", "NEAS", "ALL_REGIONS",
+        "WNAM", "ENAM", "WEU", "EEU", "NSAM", "SSAM", "OC", "ME", "NAF", "SAF", "SAS", "SEAS", "NEAS", "CHINA",
+        "ALL_REGIONS",
     ] | str] | None = None
     created_on: str | None = None
     description: str | None = None
