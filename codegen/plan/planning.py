@@ -45,6 +45,13 @@ class Plan:
     stand_ins: Mapping[str, str]
     known: Lock
 
+    @property
+    def twins(self) -> dict[str, str]:
+        """For classes of arguments those of responses beside them: for a `RecordParam` the `Record`."""
+        named = {(self.homes[key], name): key for key, name in self.names.items()}
+        beside = {key: named.get((self.homes[key], name.removesuffix("Param"))) for key, name in self.names.items()}
+        return {key: twin for key, twin in beside.items() if twin not in (None, key) and self.uses[twin].in_response}
+
     def lock(self, aliases: Mapping[str, str]) -> Lock:
         """The names as they are now."""
         classes = {key: Entry(self.homes[shape], self.names[shape]) for key, shape in self._by_class()}

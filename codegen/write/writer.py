@@ -80,6 +80,7 @@ def _renderer(plan: Plan) -> TypeRenderer:
         {key: module(home) for key, home in plan.homes.items()},
         frozenset(key for key, shape in plan.shapes.items() if isinstance(shape, Union)) - plan.bases.keys(),
         plan.renaming,
+        plan.twins,
     )
 
 

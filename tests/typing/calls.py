@@ -41,6 +41,12 @@ async def unions(cf: Cloudflare) -> None:
         print(record.flags)  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
 
 
+async def written_back(cf: Cloudflare) -> None:
+    records = [record async for record in cf.dns.records.list(zone_id="z", name="www.a.example")]
+    assert_type(records, list[Record])
+    await cf.dns.records.batch(zone_id="z", puts=records)
+
+
 async def contents(cf: Cloudflare) -> None:
     assert_type(cf.dns.records.export(zone_id="z"), Reply[str])
     assert_type(await cf.dns.records.export(zone_id="z"), str)

@@ -105,7 +105,7 @@ class Members(Resource):
     async def create(
         self, *, account_id: str, email: str, roles: Sequence[str] | Unset = UNSET,
         status: Literal["accepted", "pending"] | str | Unset = UNSET,
-        policies: Sequence[PolicyParam | Mapping[str, Any]] | Unset = UNSET,
+        policies: Sequence[PolicyParam | Policy | Mapping[str, Any]] | Unset = UNSET,
     ) -> Member:
         """Create an account member: POST /accounts/{account_id}/members (permission: Account Settings Write or SCIM
         Provisioning).
@@ -121,7 +121,7 @@ class Members(Resource):
 
     async def update(
         self, member_id: str, *, account_id: str, roles: Sequence[ObjectID | Mapping[str, Any]] | Unset = UNSET,
-        policies: Sequence[PolicyParam | Mapping[str, Any]] | Unset = UNSET,
+        policies: Sequence[PolicyParam | Policy | Mapping[str, Any]] | Unset = UNSET,
     ) -> Member:
         """Update an account member: PUT /accounts/{account_id}/members/{member_id} (permission: Account Settings Write
         or SCIM Provisioning).

@@ -187,7 +187,7 @@ class CustomHostnames(Resource):
         self, *, zone_id: str, id: str | Unset = UNSET,
         certificate_authority: Literal["google", "lets_encrypt", "ssl_com"] | str | Unset = UNSET,
         custom_origin_server: str | Unset = UNSET, direction: Literal["asc", "desc"] | str | Unset = UNSET,
-        hostname: Hostname | Mapping[str, Any] | Unset = UNSET,
+        hostname: Hostname | str | Mapping[str, Any] | Unset = UNSET,
         hostname_status: CustomHostnameHostnameStatus | Unset = UNSET,
         order: Literal["ssl", "ssl_status"] | str | Unset = UNSET, page: int | Unset = UNSET,
         per_page: int | Unset = UNSET, ssl: Literal[0, 1] | int | Unset = UNSET,

@@ -1024,15 +1024,15 @@ class Records(Resource):
     """DNS records: `cf.dns.records`."""
 
     def list(
-        self, *, zone_id: str, comment: TagFilter | Mapping[str, Any] | Unset = UNSET,
-        content: TextFilter | Mapping[str, Any] | Unset = UNSET,
+        self, *, zone_id: str, comment: TagFilter | str | Mapping[str, Any] | Unset = UNSET,
+        content: TextFilter | str | Mapping[str, Any] | Unset = UNSET,
         direction: Literal["asc", "desc"] | str | Unset = UNSET, include_shadow_metadata: bool | Unset = UNSET,
-        match: Literal["any", "all"] | str | Unset = UNSET, name: TextFilter | Mapping[str, Any] | Unset = UNSET,
+        match: Literal["any", "all"] | str | Unset = UNSET, name: TextFilter | str | Mapping[str, Any] | Unset = UNSET,
         order: Literal["type", "name", "content", "ttl", "proxied"] | str | Unset = UNSET, page: int | Unset = UNSET,
         per_page: int | Unset = UNSET, proxied: bool | Unset = UNSET, search: str | Unset = UNSET,
         shadowed_by_name: str | Unset = UNSET, shadowing_name: str | Unset = UNSET,
-        tag: TagFilter | Mapping[str, Any] | Unset = UNSET, tag_match: Literal["any", "all"] | str | Unset = UNSET,
-        type: RecordType | Unset = UNSET,
+        tag: TagFilter | str | Mapping[str, Any] | Unset = UNSET,
+        tag_match: Literal["any", "all"] | str | Unset = UNSET, type: RecordType | Unset = UNSET,
     ) -> Pages[Record]:
         """List DNS records: GET /zones/{zone_id}/dns_records (permission: DNS Read).
         https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/list/"""
@@ -1057,9 +1057,9 @@ class Records(Resource):
     async def batch(
         self, *, zone_id: str, include_shadow_metadata: bool | Unset = UNSET,
         deletes: Sequence[ObjectID | Mapping[str, Any]] | Unset = UNSET,
-        patches: Sequence[RecordParam | Mapping[str, Any]] | Unset = UNSET,
-        posts: Sequence[RecordParam | Mapping[str, Any]] | Unset = UNSET,
-        puts: Sequence[RecordParam | Mapping[str, Any]] | Unset = UNSET,
+        patches: Sequence[RecordParam | Record | Mapping[str, Any]] | Unset = UNSET,
+        posts: Sequence[RecordParam | Record | Mapping[str, Any]] | Unset = UNSET,
+        puts: Sequence[RecordParam | Record | Mapping[str, Any]] | Unset = UNSET,
     ) -> Batch:
         """Batch DNS records: POST /zones/{zone_id}/dns_records/batch (permission: DNS Write).
         https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/batch/"""
@@ -1095,7 +1095,7 @@ class Records(Resource):
         )
 
     async def scan_review(
-        self, *, zone_id: str, accepts: Sequence[RecordParam | Mapping[str, Any]] | Unset = UNSET,
+        self, *, zone_id: str, accepts: Sequence[RecordParam | Record | Mapping[str, Any]] | Unset = UNSET,
         rejects: Sequence[ObjectID | Mapping[str, Any]] | Unset = UNSET,
     ) -> ScanReview:
         """DNS records: scan review: POST /zones/{zone_id}/dns_records/scan/review (permission: DNS Write).

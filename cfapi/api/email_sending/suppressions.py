@@ -124,7 +124,9 @@ class Suppressions(Resource):
             SuppressionCreateResult,
         )
 
-    async def import_(self, *, account_id: str, items: Sequence[ImportItemParam | Mapping[str, Any]]) -> Import:
+    async def import_(
+        self, *, account_id: str, items: Sequence[ImportItemParam | ImportItem | Mapping[str, Any]],
+    ) -> Import:
         """Import email sending suppressions: POST /accounts/{account_id}/email/sending/suppressions/bulk.
         https://developers.cloudflare.com/api/resources/email_sending/subresources/suppressions/methods/import/"""
         return await self._call(

@@ -152,7 +152,7 @@ class Configs(Resource):
 
     async def update(
         self, hyperdrive_id: str, *, account_id: str, name: str, origin: ConfigOriginParam | Mapping[str, Any],
-        caching: CachingParam | Mapping[str, Any] | Unset = UNSET,
+        caching: CachingParam | Caching | Mapping[str, Any] | Unset = UNSET,
         mtls: HyperdriveConfigCreateWithOriginMTLS | Mapping[str, Any] | Unset = UNSET,
         origin_connection_limit: int | Unset = UNSET,
     ) -> Config:
@@ -165,9 +165,10 @@ class Configs(Resource):
         )
 
     async def edit(
-        self, hyperdrive_id: str, *, account_id: str, caching: CachingParam | Mapping[str, Any] | Unset = UNSET,
+        self, hyperdrive_id: str, *, account_id: str,
+        caching: CachingParam | Caching | Mapping[str, Any] | Unset = UNSET,
         mtls: HyperdriveConfigCreateWithOriginMTLS | Mapping[str, Any] | Unset = UNSET, name: str | Unset = UNSET,
-        origin: OriginParam | Mapping[str, Any] | Unset = UNSET, origin_connection_limit: int | Unset = UNSET,
+        origin: OriginParam | Origin | Mapping[str, Any] | Unset = UNSET, origin_connection_limit: int | Unset = UNSET,
     ) -> Config:
         """Edit a hyperdrive config: PATCH /accounts/{account_id}/hyperdrive/configs/{hyperdrive_id} (permission:
         Hyperdrive Write).

@@ -450,7 +450,7 @@ class PageRules(Resource):
         )
 
     async def create(
-        self, *, zone_id: str, actions: Sequence[PageRuleActionParam | Mapping[str, Any]],
+        self, *, zone_id: str, actions: Sequence[PageRuleActionParam | PageRuleAction | Mapping[str, Any]],
         targets: Sequence[Target | Mapping[str, Any]], priority: int | Unset = UNSET,
         status: Literal["active", "disabled"] | str | Unset = UNSET,
     ) -> PageRule:
@@ -465,7 +465,8 @@ class PageRules(Resource):
         return await self._call("page_rules.get", "GET", "/zones/{zone_id}/pagerules/{pagerule_id}", locals(), PageRule)
 
     async def update(
-        self, pagerule_id: str, *, zone_id: str, actions: Sequence[PageRuleActionParam | Mapping[str, Any]],
+        self, pagerule_id: str, *, zone_id: str,
+        actions: Sequence[PageRuleActionParam | PageRuleAction | Mapping[str, Any]],
         targets: Sequence[Target | Mapping[str, Any]], priority: int | Unset = UNSET,
         status: Literal["active", "disabled"] | str | Unset = UNSET,
     ) -> PageRule:
@@ -478,8 +479,8 @@ class PageRules(Resource):
 
     async def edit(
         self, pagerule_id: str, *, zone_id: str,
-        actions: Sequence[PageRuleActionParam | Mapping[str, Any]] | Unset = UNSET, priority: int | Unset = UNSET,
-        status: Literal["active", "disabled"] | str | Unset = UNSET,
+        actions: Sequence[PageRuleActionParam | PageRuleAction | Mapping[str, Any]] | Unset = UNSET,
+        priority: int | Unset = UNSET, status: Literal["active", "disabled"] | str | Unset = UNSET,
         targets: Sequence[Target | Mapping[str, Any]] | Unset = UNSET,
     ) -> PageRule:
         """Edit a page rule: PATCH /zones/{zone_id}/pagerules/{pagerule_id} (permission: Page Rules Write or Zone

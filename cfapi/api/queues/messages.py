@@ -177,7 +177,7 @@ class Messages(Resource):
         )
 
     async def ack(
-        self, queue_id: str, *, account_id: str, acks: Sequence[AckParam | Mapping[str, Any]] | Unset = UNSET,
+        self, queue_id: str, *, account_id: str, acks: Sequence[AckParam | Ack | Mapping[str, Any]] | Unset = UNSET,
         retries: Sequence[AckRetry | Mapping[str, Any]] | Unset = UNSET,
     ) -> Ack:
         """Ack queue messages: POST /accounts/{account_id}/queues/{queue_id}/messages/ack (permission: Queues Write or
@@ -215,7 +215,7 @@ class Messages(Resource):
         )
 
     async def ack_preview(
-        self, *, queue_id: str, account_id: str, acks: Sequence[AckParam | Mapping[str, Any]] | Unset = UNSET,
+        self, *, queue_id: str, account_id: str, acks: Sequence[AckParam | Ack | Mapping[str, Any]] | Unset = UNSET,
         retries: Sequence[AckRetry | Mapping[str, Any]] | Unset = UNSET,
     ) -> AckPreview:
         """Queue messages: ack preview: POST /accounts/{account_id}/queues/{queue_id}/messages/preview/ack (permission:

@@ -150,7 +150,7 @@ class Subscriptions(Resource):
     async def create(
         self, *, account_id: str, destination: Destination | Mapping[str, Any] | Unset = UNSET,
         enabled: bool | Unset = UNSET, events: Sequence[str] | Unset = UNSET, name: str | Unset = UNSET,
-        source: SourceParam | Mapping[str, Any] | Unset = UNSET,
+        source: SourceParam | Source | Mapping[str, Any] | Unset = UNSET,
     ) -> Subscription:
         """Create a queue subscription: POST /accounts/{account_id}/event_subscriptions/subscriptions (permission:
         Queues Write or Workers Scripts Write).

@@ -581,7 +581,7 @@ class Presets(Resource):
     async def update(
         self, preset_id: str, *, account_id: str, app_id: str,
         config: PresetConfigParam | Mapping[str, Any] | Unset = UNSET, name: str | Unset = UNSET,
-        permissions: PermissionsParam | Mapping[str, Any] | Unset = UNSET,
+        permissions: PermissionsParam | Permissions | Mapping[str, Any] | Unset = UNSET,
         ui: UIParam | Mapping[str, Any] | Unset = UNSET,
     ) -> PresetCreateData:
         """Update a realtime kit preset: PATCH /accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}

@@ -53,7 +53,7 @@ class Rules(Resource):
         )
 
     def update(
-        self, waiting_room_id: str, *, zone_id: str, rules: Sequence[RuleParam | Mapping[str, Any]],
+        self, waiting_room_id: str, *, zone_id: str, rules: Sequence[RuleParam | Rule | Mapping[str, Any]],
     ) -> Pages[Rule]:
         """Update waiting room rules: PUT /zones/{zone_id}/waiting_rooms/{waiting_room_id}/rules (permission: Waiting
         Rooms Write).
@@ -63,7 +63,7 @@ class Rules(Resource):
             Rule, whole="rules", paging=Paging(kind="single"),
         )
 
-    def create(self, waiting_room_id: str, *, zone_id: str, rules: RuleParam | Mapping[str, Any]) -> Pages[Rule]:
+    def create(self, waiting_room_id: str, *, zone_id: str, rules: RuleParam | Rule | Mapping[str, Any]) -> Pages[Rule]:
         """Create a waiting room rule: POST /zones/{zone_id}/waiting_rooms/{waiting_room_id}/rules.
         https://developers.cloudflare.com/api/resources/waiting_rooms/subresources/rules/methods/create/"""
         return self._pages(

@@ -129,7 +129,7 @@ class Workflows(Resource):
         concurrency: Concurrency | Mapping[str, Any] | Unset = UNSET,
         default_retention: DefaultRetention | Mapping[str, Any] | Unset = UNSET,
         limits: Limits | Mapping[str, Any] | Unset = UNSET,
-        schedules: Sequence[ScheduleParam | Mapping[str, Any]] | Unset = UNSET,
+        schedules: Sequence[ScheduleParam | Schedule | Mapping[str, Any]] | Unset = UNSET,
     ) -> WorkflowUpdateResult:
         """Update a workflow: PUT /accounts/{account_id}/workflows/{workflow_name} (permission: Workers Scripts Write).
         https://developers.cloudflare.com/api/resources/workflows/methods/update/"""

@@ -61,7 +61,7 @@ class Environments(Resource):
         )
 
     async def update(
-        self, *, zone_id: str, environments: Sequence[EnvironmentParam | Mapping[str, Any]],
+        self, *, zone_id: str, environments: Sequence[EnvironmentParam | Environment | Mapping[str, Any]],
     ) -> EnvironmentSet:
         """Update zone environments: PUT /zones/{zone_id}/environments (permission: Zone Versioning Write).
         https://developers.cloudflare.com/api/resources/zones/subresources/environments/methods/update/"""
@@ -70,7 +70,7 @@ class Environments(Resource):
         )
 
     async def create(
-        self, *, zone_id: str, environments: Sequence[EnvironmentParam | Mapping[str, Any]],
+        self, *, zone_id: str, environments: Sequence[EnvironmentParam | Environment | Mapping[str, Any]],
     ) -> EnvironmentSet:
         """Create a zone environment: POST /zones/{zone_id}/environments (permission: Zone Versioning Write).
         https://developers.cloudflare.com/api/resources/zones/subresources/environments/methods/create/"""
@@ -79,7 +79,7 @@ class Environments(Resource):
         )
 
     async def edit(
-        self, *, zone_id: str, environments: Sequence[EnvironmentParam | Mapping[str, Any]],
+        self, *, zone_id: str, environments: Sequence[EnvironmentParam | Environment | Mapping[str, Any]],
     ) -> EnvironmentSet:
         """Edit zone environments: PATCH /zones/{zone_id}/environments (permission: Zone Versioning Write).
         https://developers.cloudflare.com/api/resources/zones/subresources/environments/methods/edit/"""

@@ -86,7 +86,7 @@ class Tokens(Resource):
         )
 
     async def create(
-        self, *, account_id: str, name: str, policies: Sequence[TokenPolicyParam | Mapping[str, Any]],
+        self, *, account_id: str, name: str, policies: Sequence[TokenPolicyParam | TokenPolicy | Mapping[str, Any]],
         condition: Condition | Mapping[str, Any] | Unset = UNSET, expires_on: datetime | str | Unset = UNSET,
         not_before: datetime | str | Unset = UNSET,
     ) -> TokenCreateResult:
@@ -112,7 +112,8 @@ class Tokens(Resource):
         )
 
     async def update(
-        self, token_id: str, *, account_id: str, name: str, policies: Sequence[TokenPolicyParam | Mapping[str, Any]],
+        self, token_id: str, *, account_id: str, name: str,
+        policies: Sequence[TokenPolicyParam | TokenPolicy | Mapping[str, Any]],
         condition: Condition | Mapping[str, Any] | Unset = UNSET, expires_on: datetime | str | Unset = UNSET,
         not_before: datetime | str | Unset = UNSET,
         status: Literal["active", "disabled", "expired"] | str | Unset = UNSET,

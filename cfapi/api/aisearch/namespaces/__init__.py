@@ -114,6 +114,10 @@ class SearchOptions:
     retrieval: InstanceRetrieval | None = None
 
 
+NamespacePublicEndpointParams = PublicEndpointParamsParam | PublicEndpointParams | Mapping[str, Any]
+NamespaceUpdatePublicEndpointParams = PublicEndpointParamsParam | PublicEndpointParams | Mapping[str, Any] | None
+
+
 class Namespaces(Resource):
     """Aisearch namespaces: `cf.aisearch.namespaces`."""
 
@@ -134,7 +138,7 @@ class Namespaces(Resource):
 
     async def create(
         self, *, account_id: str, name: str, description: str | None | Unset = UNSET,
-        public_endpoint_params: PublicEndpointParamsParam | Mapping[str, Any] | Unset = UNSET,
+        public_endpoint_params: NamespacePublicEndpointParams | Unset = UNSET,
     ) -> Namespace:
         """Create an aisearch namespace: POST /accounts/{account_id}/ai-search/namespaces.
         https://developers.cloudflare.com/api/resources/aisearch/subresources/namespaces/methods/create/"""
@@ -152,7 +156,7 @@ class Namespaces(Resource):
 
     async def update(
         self, name: str, *, account_id: str, description: str | None | Unset = UNSET,
-        public_endpoint_params: PublicEndpointParamsParam | Mapping[str, Any] | None | Unset = UNSET,
+        public_endpoint_params: NamespaceUpdatePublicEndpointParams | Unset = UNSET,
     ) -> Namespace:
         """Update an aisearch namespace: PUT /accounts/{account_id}/ai-search/namespaces/{name}.
         https://developers.cloudflare.com/api/resources/aisearch/subresources/namespaces/methods/update/"""

@@ -12,9 +12,9 @@ from typing import Any, Literal
 from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model, renamed, union
 from cfapi.api.aisearch import (
     Instance, InstanceChatCompletions, InstanceCreateCustomMetadata, InstanceCreateRetrievalOptions,
-    InstanceIndexMethod, InstanceIndexingOptions, InstanceMetadata, InstanceOptions, InstancePublicEndpointParamsParam,
-    InstanceRead, InstanceSearch, InstanceSearchItem, InstanceSearchMessage, InstanceSourceParams, InstanceStats, Job,
-    JobLogs,
+    InstanceIndexMethod, InstanceIndexingOptions, InstanceMetadata, InstanceOptions, InstancePublicEndpointParams,
+    InstancePublicEndpointParamsParam, InstanceRead, InstanceSearch, InstanceSearchItem, InstanceSearchMessage,
+    InstanceSourceParams, InstanceStats, Job, JobLogs,
 )
 
 
@@ -128,7 +128,13 @@ class ItemUploadFile:
 
 InstanceCacheTTL = Literal[600, 1800, 3600, 7200, 21600, 43200, 86400, 172800, 259200, 518400] | int
 InstanceCacheThreshold = Literal["super_strict_match", "close_enough", "flexible_friend", "anything_goes"] | str
+InstanceCreatePublicEndpointParams = (
+    InstancePublicEndpointParamsParam | InstancePublicEndpointParams | Mapping[str, Any]
+)
 InstanceSyncInterval = Literal[900, 1800, 3600, 7200, 14400, 21600, 43200, 86400] | int
+InstanceUpdatePublicEndpointParams = (
+    InstancePublicEndpointParamsParam | InstancePublicEndpointParams | Mapping[str, Any]
+)
 ItemStatus = Literal["queued", "running", "completed", "error", "skipped", "outdated"] | str
 
 
@@ -167,8 +173,8 @@ class Instances(Resource):
         index_method: InstanceIndexMethod | Mapping[str, Any] | Unset = UNSET,
         indexing_options: InstanceIndexingOptions | Mapping[str, Any] | None | Unset = UNSET,
         max_num_results: int | Unset = UNSET, metadata: InstanceMetadata | Mapping[str, Any] | Unset = UNSET,
-        public_endpoint_params: InstancePublicEndpointParamsParam | Mapping[str, Any] | Unset = UNSET,
-        reranking: bool | Unset = UNSET, reranking_model: str | None | Unset = UNSET,
+        public_endpoint_params: InstanceCreatePublicEndpointParams | Unset = UNSET, reranking: bool | Unset = UNSET,
+        reranking_model: str | None | Unset = UNSET,
         retrieval_options: InstanceCreateRetrievalOptions | Mapping[str, Any] | None | Unset = UNSET,
         rewrite_model: str | None | Unset = UNSET, rewrite_query: bool | Unset = UNSET,
         score_threshold: float | Unset = UNSET, source: str | None | Unset = UNSET,
@@ -202,8 +208,7 @@ class Instances(Resource):
         index_method: InstanceIndexMethod | Mapping[str, Any] | Unset = UNSET,
         indexing_options: InstanceIndexingOptions | Mapping[str, Any] | None | Unset = UNSET,
         max_num_results: int | Unset = UNSET, metadata: InstanceMetadata | Mapping[str, Any] | Unset = UNSET,
-        paused: bool | Unset = UNSET,
-        public_endpoint_params: InstancePublicEndpointParamsParam | Mapping[str, Any] | Unset = UNSET,
+        paused: bool | Unset = UNSET, public_endpoint_params: InstanceUpdatePublicEndpointParams | Unset = UNSET,
         reranking: bool | Unset = UNSET, reranking_model: str | None | Unset = UNSET,
         retrieval_options: InstanceCreateRetrievalOptions | Mapping[str, Any] | None | Unset = UNSET,
         rewrite_model: str | None | Unset = UNSET, rewrite_query: bool | Unset = UNSET,

@@ -78,6 +78,9 @@ class Service:
     tcp_port: int | None = None
 
 
+ServiceHost = InfraTCPServiceConfigHostParam | InfraTCPServiceConfigHost | Mapping[str, Any]
+
+
 class Services(Resource):
     """Directory services: `cf.connectivity.directory.services`."""
 
@@ -93,9 +96,8 @@ class Services(Resource):
         )
 
     async def create(
-        self, *, account_id: str, host: InfraTCPServiceConfigHostParam | Mapping[str, Any], name: str,
-        type: Literal["tcp", "http"] | str, http_port: int | None | Unset = UNSET,
-        https_port: int | None | Unset = UNSET,
+        self, *, account_id: str, host: ServiceHost, name: str, type: Literal["tcp", "http"] | str,
+        http_port: int | None | Unset = UNSET, https_port: int | None | Unset = UNSET,
         tls_settings: InfraTCPServiceConfigTLSSettings | Mapping[str, Any] | None | Unset = UNSET,
         app_protocol: Literal["postgresql", "mysql"] | str | None | Unset = UNSET, tcp_port: int | None | Unset = UNSET,
     ) -> Service:
@@ -115,9 +117,8 @@ class Services(Resource):
         )
 
     async def update(
-        self, service_id: str, *, account_id: str, host: InfraTCPServiceConfigHostParam | Mapping[str, Any], name: str,
-        type: Literal["tcp", "http"] | str, http_port: int | None | Unset = UNSET,
-        https_port: int | None | Unset = UNSET,
+        self, service_id: str, *, account_id: str, host: ServiceHost, name: str, type: Literal["tcp", "http"] | str,
+        http_port: int | None | Unset = UNSET, https_port: int | None | Unset = UNSET,
         tls_settings: InfraTCPServiceConfigTLSSettings | Mapping[str, Any] | None | Unset = UNSET,
         app_protocol: Literal["postgresql", "mysql"] | str | None | Unset = UNSET, tcp_port: int | None | Unset = UNSET,
     ) -> Service:

@@ -169,7 +169,10 @@ class RolloutCreateTargetConfiguration:
     observability: Observability | None = None
 
 
-ApplicationCreateConfiguration = CcScheduledApplicationConfiguration | ApplicationConfigurationParam | Mapping[str, Any]
+ApplicationCreateConfiguration = (
+    CcScheduledApplicationConfiguration | ApplicationConfigurationParam | ApplicationConfiguration | Mapping[str, Any]
+)
+ApplicationEditConfiguration = ApplicationConfigurationParam | ApplicationConfiguration | Mapping[str, Any]
 
 
 class Applications(Resource):
@@ -225,8 +228,7 @@ class Applications(Resource):
         )
 
     async def edit(
-        self, application_id: str, *, account_id: str,
-        configuration: ApplicationConfigurationParam | Mapping[str, Any] | Unset = UNSET,
+        self, application_id: str, *, account_id: str, configuration: ApplicationEditConfiguration | Unset = UNSET,
         constraints: Constraints | Mapping[str, Any] | Unset = UNSET, max_instances: int | Unset = UNSET,
         observability: Observability | Mapping[str, Any] | Unset = UNSET,
         rollout_active_grace_period: int | Unset = UNSET,

@@ -97,7 +97,7 @@ class AccountResource(Resource):
 
     async def edit(
         self, *, account_id: str, enforce_dns_only: bool | Unset = UNSET,
-        zone_defaults: ZoneDefaultsParam | Mapping[str, Any] | Unset = UNSET,
+        zone_defaults: ZoneDefaultsParam | ZoneDefaults | Mapping[str, Any] | Unset = UNSET,
     ) -> AccountDNSSettings:
         """Edit account settings: PATCH /accounts/{account_id}/dns_settings (permission: Account DNS Settings Write).
         https://developers.cloudflare.com/api/resources/dns/subresources/settings/subresources/account/methods/edit/"""

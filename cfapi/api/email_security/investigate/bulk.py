@@ -321,7 +321,7 @@ class BulkResource(Resource):
 
     async def create(
         self, *, account_id: str, action: Literal["MOVE", "RELEASE"] | str,
-        search_params: SearchParamsParam | Mapping[str, Any], comment: str | None | Unset = UNSET,
+        search_params: SearchParamsParam | SearchParams | Mapping[str, Any], comment: str | None | Unset = UNSET,
         destination: BulkDestination | Unset = UNSET, expected_disposition: BulkExpectedDisposition | Unset = UNSET,
     ) -> Bulk:
         """Create investigate bulk: POST /accounts/{account_id}/email-security/investigate/bulk.

@@ -111,8 +111,8 @@ class AllowPolicies(Resource):
 
     async def batch(
         self, *, account_id: str, deletes: Sequence[ObjectID | Mapping[str, Any]],
-        patches: Sequence[BatchPutParam | Mapping[str, Any]], posts: Sequence[BatchPost | Mapping[str, Any]],
-        puts: Sequence[BatchPutParam | Mapping[str, Any]],
+        patches: Sequence[BatchPutParam | BatchPut | Mapping[str, Any]], posts: Sequence[BatchPost | Mapping[str, Any]],
+        puts: Sequence[BatchPutParam | BatchPut | Mapping[str, Any]],
     ) -> Batch:
         """Batch allow policies setting: POST /accounts/{account_id}/email-security/settings/allow_policies/batch
         (permission: Cloud Email Security: Write).

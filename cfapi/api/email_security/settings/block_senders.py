@@ -86,8 +86,9 @@ class BlockSenders(Resource):
 
     async def batch(
         self, *, account_id: str, deletes: Sequence[ObjectID | Mapping[str, Any]],
-        patches: Sequence[BatchPatch | Mapping[str, Any]], posts: Sequence[BatchPutParam | Mapping[str, Any]],
-        puts: Sequence[BatchPutParam | Mapping[str, Any]],
+        patches: Sequence[BatchPatch | Mapping[str, Any]],
+        posts: Sequence[BatchPutParam | BatchPut | Mapping[str, Any]],
+        puts: Sequence[BatchPutParam | BatchPut | Mapping[str, Any]],
     ) -> Batch:
         """Batch block senders setting: POST /accounts/{account_id}/email-security/settings/block_senders/batch
         (permission: Cloud Email Security: Write).

@@ -216,7 +216,7 @@ class Domains(Resource):
     async def batch(
         self, *, account_id: str, deletes: Sequence[ObjectID | Mapping[str, Any]],
         patches: Sequence[BatchPatch | Mapping[str, Any]], posts: Sequence[BatchPost | Mapping[str, Any]],
-        puts: Sequence[BatchPutParam | Mapping[str, Any]],
+        puts: Sequence[BatchPutParam | BatchPut | Mapping[str, Any]],
     ) -> Batch:
         """Batch domains setting: POST /accounts/{account_id}/email-security/settings/domains/batch.
         https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/domains/methods/batch/"""

@@ -89,8 +89,9 @@ class TrustedDomains(Resource):
 
     async def batch(
         self, *, account_id: str, deletes: Sequence[ObjectID | Mapping[str, Any]],
-        patches: Sequence[BatchPatch | Mapping[str, Any]], posts: Sequence[BatchPutParam | Mapping[str, Any]],
-        puts: Sequence[BatchPutParam | Mapping[str, Any]],
+        patches: Sequence[BatchPatch | Mapping[str, Any]],
+        posts: Sequence[BatchPutParam | BatchPut | Mapping[str, Any]],
+        puts: Sequence[BatchPutParam | BatchPut | Mapping[str, Any]],
     ) -> Batch:
         """Batch trusted domains setting: POST /accounts/{account_id}/email-security/settings/trusted_domains/batch
         (permission: Cloud Email Security: Write).

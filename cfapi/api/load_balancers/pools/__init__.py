@@ -124,6 +124,9 @@ class Pool:
     origins: list[Origin] | None = None
 
 
+PoolNotificationFilter = NotificationFilterParam | NotificationFilter | Mapping[str, Any] | None
+
+
 class Pools(Resource):
     """Load balancer pools: `cf.load_balancers.pools`."""
 
@@ -151,8 +154,7 @@ class Pools(Resource):
         description: str | Unset = UNSET, enabled: bool | Unset = UNSET, latitude: float | Unset = UNSET,
         load_shedding: LoadShedding | Mapping[str, Any] | None | Unset = UNSET, longitude: float | Unset = UNSET,
         minimum_origins: int | Unset = UNSET, monitor: str | Unset = UNSET, monitor_group: str | Unset = UNSET,
-        notification_email: str | Unset = UNSET,
-        notification_filter: NotificationFilterParam | Mapping[str, Any] | None | Unset = UNSET,
+        notification_email: str | Unset = UNSET, notification_filter: PoolNotificationFilter | Unset = UNSET,
         origin_steering: OriginSteering | Mapping[str, Any] | None | Unset = UNSET,
     ) -> Pool:
         """Create a load balancer pool: POST /accounts/{account_id}/load_balancers/pools (permission: Load Balancing:
@@ -191,7 +193,7 @@ class Pools(Resource):
         latitude: float | Unset = UNSET, load_shedding: LoadShedding | Mapping[str, Any] | None | Unset = UNSET,
         longitude: float | Unset = UNSET, minimum_origins: int | Unset = UNSET, monitor: str | Unset = UNSET,
         monitor_group: str | Unset = UNSET, notification_email: str | Unset = UNSET,
-        notification_filter: NotificationFilterParam | Mapping[str, Any] | None | Unset = UNSET,
+        notification_filter: PoolNotificationFilter | Unset = UNSET,
         origin_steering: OriginSteering | Mapping[str, Any] | None | Unset = UNSET,
     ) -> Pool:
         """Update a load balancer pool: PUT /accounts/{account_id}/load_balancers/pools/{pool_id} (permission: Load
@@ -213,7 +215,7 @@ class Pools(Resource):
         latitude: float | Unset = UNSET, load_shedding: LoadShedding | Mapping[str, Any] | None | Unset = UNSET,
         longitude: float | Unset = UNSET, minimum_origins: int | Unset = UNSET, monitor: str | Unset = UNSET,
         monitor_group: str | Unset = UNSET, name: str | Unset = UNSET, notification_email: str | Unset = UNSET,
-        notification_filter: NotificationFilterParam | Mapping[str, Any] | None | Unset = UNSET,
+        notification_filter: PoolNotificationFilter | Unset = UNSET,
         origin_steering: OriginSteering | Mapping[str, Any] | None | Unset = UNSET,
         origins: Sequence[OriginInput | Mapping[str, Any]] | Unset = UNSET,
     ) -> Pool:

@@ -58,7 +58,7 @@ class Cf1Sites(Resource):
             paging=Paging(kind="single"),
         )
 
-    def create(self, *, account_id: str, body: Sequence[Cf1SiteParam | Mapping[str, Any]]) -> Pages[Cf1Site]:
+    def create(self, *, account_id: str, body: Sequence[Cf1SiteParam | Cf1Site | Mapping[str, Any]]) -> Pages[Cf1Site]:
         """Create a magic transit cf1 site: POST /accounts/{account_id}/magic/cf1_sites.
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/cf1_sites/methods/create/"""
         return self._pages(

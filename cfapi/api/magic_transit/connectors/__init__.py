@@ -83,7 +83,7 @@ class Connectors(Resource):
         )
 
     async def create(
-        self, *, account_id: str, device: DeviceParam | Mapping[str, Any], activated: bool | Unset = UNSET,
+        self, *, account_id: str, device: DeviceParam | Device | Mapping[str, Any], activated: bool | Unset = UNSET,
         interrupt_window_days_of_week: Sequence[Literal[
             "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
         ] | str] | Unset = UNSET,

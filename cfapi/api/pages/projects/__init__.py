@@ -384,9 +384,9 @@ class Projects(Resource):
 
     async def create(
         self, *, account_id: str, name: str, production_branch: str,
-        build_config: BuildConfigParam | Mapping[str, Any] | Unset = UNSET,
-        deployment_configs: DeploymentConfigsParam | Mapping[str, Any] | Unset = UNSET,
-        source: SourceParam | Mapping[str, Any] | Unset = UNSET,
+        build_config: BuildConfigParam | BuildConfig | Mapping[str, Any] | Unset = UNSET,
+        deployment_configs: DeploymentConfigsParam | DeploymentConfigs | Mapping[str, Any] | Unset = UNSET,
+        source: SourceParam | Source | Mapping[str, Any] | Unset = UNSET,
     ) -> Project:
         """Create a page project: POST /accounts/{account_id}/pages/projects (permission: Pages Write).
         https://developers.cloudflare.com/api/resources/pages/subresources/projects/methods/create/"""
@@ -402,9 +402,11 @@ class Projects(Resource):
         )
 
     async def edit(
-        self, project_name: str, *, account_id: str, build_config: BuildConfigParam | Mapping[str, Any] | Unset = UNSET,
-        deployment_configs: DeploymentConfigsParam | Mapping[str, Any] | Unset = UNSET, name: str | Unset = UNSET,
-        production_branch: str | Unset = UNSET, source: SourceParam | Mapping[str, Any] | Unset = UNSET,
+        self, project_name: str, *, account_id: str,
+        build_config: BuildConfigParam | BuildConfig | Mapping[str, Any] | Unset = UNSET,
+        deployment_configs: DeploymentConfigsParam | DeploymentConfigs | Mapping[str, Any] | Unset = UNSET,
+        name: str | Unset = UNSET, production_branch: str | Unset = UNSET,
+        source: SourceParam | Source | Mapping[str, Any] | Unset = UNSET,
     ) -> Project:
         """Edit a page project: PATCH /accounts/{account_id}/pages/projects/{project_name} (permission: Pages Write).
         https://developers.cloudflare.com/api/resources/pages/subresources/projects/methods/edit/"""

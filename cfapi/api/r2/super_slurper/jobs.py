@@ -177,8 +177,8 @@ class Jobs(Resource):
 
     async def create(
         self, *, account_id: str, overwrite: bool | Unset = UNSET,
-        source: SourceParam | Mapping[str, Any] | Unset = UNSET,
-        target: TargetParam | Mapping[str, Any] | Unset = UNSET,
+        source: SourceParam | Source | Mapping[str, Any] | Unset = UNSET,
+        target: TargetParam | Target | Mapping[str, Any] | Unset = UNSET,
     ) -> ObjectID:
         """Create a super slurper job: POST /accounts/{account_id}/slurper/jobs.
         https://developers.cloudflare.com/api/resources/r2/subresources/super_slurper/subresources/jobs/methods/create/"""

@@ -84,7 +84,7 @@ class Tokens(Resource):
         return self._pages("user.tokens.list", "GET", "/user/tokens", locals(), Token, paging=Paging(size=50))
 
     async def create(
-        self, *, name: str, policies: Sequence[TokenPolicyParam | Mapping[str, Any]],
+        self, *, name: str, policies: Sequence[TokenPolicyParam | TokenPolicy | Mapping[str, Any]],
         condition: Condition | Mapping[str, Any] | Unset = UNSET, expires_on: datetime | str | Unset = UNSET,
         not_before: datetime | str | Unset = UNSET,
     ) -> TokenWithValue:
@@ -105,7 +105,7 @@ class Tokens(Resource):
         return await self._call("user.tokens.get", "GET", "/user/tokens/{token_id}", locals(), Token)
 
     async def update(
-        self, token_id: str, *, name: str, policies: Sequence[TokenPolicyParam | Mapping[str, Any]],
+        self, token_id: str, *, name: str, policies: Sequence[TokenPolicyParam | TokenPolicy | Mapping[str, Any]],
         condition: Condition | Mapping[str, Any] | Unset = UNSET, expires_on: datetime | str | Unset = UNSET,
         not_before: datetime | str | Unset = UNSET,
         status: Literal["active", "disabled", "expired"] | str | Unset = UNSET,

@@ -278,6 +278,7 @@ class Worker:
 
 
 WorkerOrderBy = Literal["deployed_on", "updated_on", "created_on", "name"] | str
+WorkerPreviewsBaseConfig = PreviewsBaseConfigParam | PreviewsBaseConfig | Mapping[str, Any]
 
 
 class Workers(Resource):
@@ -301,9 +302,9 @@ class Workers(Resource):
 
     async def create(
         self, *, account_id: str, name: str, logpush: bool | Unset = UNSET,
-        observability: ObservabilityParam | Mapping[str, Any] | Unset = UNSET,
-        previews_base_config: PreviewsBaseConfigParam | Mapping[str, Any] | Unset = UNSET,
-        subdomain: SubdomainParam | Mapping[str, Any] | Unset = UNSET, tags: Sequence[str] | Unset = UNSET,
+        observability: ObservabilityParam | Observability | Mapping[str, Any] | Unset = UNSET,
+        previews_base_config: WorkerPreviewsBaseConfig | Unset = UNSET,
+        subdomain: SubdomainParam | Subdomain | Mapping[str, Any] | Unset = UNSET, tags: Sequence[str] | Unset = UNSET,
         tail_consumers: Sequence[Name | Mapping[str, Any]] | Unset = UNSET,
     ) -> Worker:
         """Create a beta worker: POST /accounts/{account_id}/workers/workers (permission: Workers Scripts Write).
@@ -322,9 +323,9 @@ class Workers(Resource):
 
     async def update(
         self, worker_id: str, *, account_id: str, name: str, logpush: bool | Unset = UNSET,
-        observability: ObservabilityParam | Mapping[str, Any] | Unset = UNSET,
-        previews_base_config: PreviewsBaseConfigParam | Mapping[str, Any] | Unset = UNSET,
-        subdomain: SubdomainParam | Mapping[str, Any] | Unset = UNSET, tags: Sequence[str] | Unset = UNSET,
+        observability: ObservabilityParam | Observability | Mapping[str, Any] | Unset = UNSET,
+        previews_base_config: WorkerPreviewsBaseConfig | Unset = UNSET,
+        subdomain: SubdomainParam | Subdomain | Mapping[str, Any] | Unset = UNSET, tags: Sequence[str] | Unset = UNSET,
         tail_consumers: Sequence[Name | Mapping[str, Any]] | Unset = UNSET,
     ) -> Worker:
         """Update a beta worker: PUT /accounts/{account_id}/workers/workers/{worker_id} (permission: Workers Scripts
@@ -337,9 +338,10 @@ class Workers(Resource):
 
     async def edit(
         self, worker_id: str, *, account_id: str, logpush: bool, name: str,
-        observability: ObservabilityParam | Mapping[str, Any], subdomain: SubdomainParam | Mapping[str, Any],
-        tags: Sequence[str], tail_consumers: Sequence[Name | Mapping[str, Any]],
-        previews_base_config: PreviewsBaseConfigParam | Mapping[str, Any] | Unset = UNSET,
+        observability: ObservabilityParam | Observability | Mapping[str, Any],
+        subdomain: SubdomainParam | Subdomain | Mapping[str, Any], tags: Sequence[str],
+        tail_consumers: Sequence[Name | Mapping[str, Any]],
+        previews_base_config: WorkerPreviewsBaseConfig | Unset = UNSET,
     ) -> Worker:
         """Edit a beta worker: PATCH /accounts/{account_id}/workers/workers/{worker_id}.
         https://developers.cloudflare.com/api/resources/workers/subresources/beta/subresources/workers/methods/edit/"""

@@ -87,6 +87,9 @@ class DestinationUpdateConfigurationParam:
     url: str
 
 
+DestinationCreateConfiguration = DestinationConfigurationParam | DestinationConfiguration | Mapping[str, Any]
+
+
 class Destinations(Resource):
     """Observability destinations: `cf.workers.observability.destinations`."""
 
@@ -106,8 +109,8 @@ class Destinations(Resource):
         )
 
     async def create(
-        self, *, account_id: str, configuration: DestinationConfigurationParam | Mapping[str, Any], enabled: bool,
-        name: str, skip_preflight_check: bool | Unset = UNSET,
+        self, *, account_id: str, configuration: DestinationCreateConfiguration, enabled: bool, name: str,
+        skip_preflight_check: bool | Unset = UNSET,
     ) -> Destination:
         """Create an observability destination: POST /accounts/{account_id}/workers/observability/destinations
         (permission: Workers Observability Write).

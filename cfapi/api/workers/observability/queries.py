@@ -148,7 +148,8 @@ class Queries(Resource):
         )
 
     async def create(
-        self, *, account_id: str, description: str | None, name: str, parameters: ParametersParam | Mapping[str, Any],
+        self, *, account_id: str, description: str | None, name: str,
+        parameters: ParametersParam | Parameters | Mapping[str, Any],
     ) -> WorkersQuery:
         """Create an observability query: POST /accounts/{account_id}/workers/observability/queries (permission: Workers
         Observability Write).

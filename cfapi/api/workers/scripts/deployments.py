@@ -76,7 +76,7 @@ class Deployments(Resource):
     async def create(
         self, script_name: str, *, account_id: str, strategy: Literal["percentage"] | str,
         versions: Sequence[Version | Mapping[str, Any]], force: bool | Unset = UNSET,
-        annotations: AnnotationsParam | Mapping[str, Any] | Unset = UNSET,
+        annotations: AnnotationsParam | Annotations | Mapping[str, Any] | Unset = UNSET,
     ) -> Deployment:
         """Create a script deployment: POST /accounts/{account_id}/workers/scripts/{script_name}/deployments
         (permission: Workers Scripts Write).

@@ -153,7 +153,7 @@ class Versions(Resource):
         )
 
     async def create(
-        self, script_name: str, *, account_id: str, metadata: MetadataParam | Mapping[str, Any],
+        self, script_name: str, *, account_id: str, metadata: MetadataParam | Metadata | Mapping[str, Any],
         bindings_inherit: Literal["strict"] | str | Unset = UNSET,
         files: Sequence[Upload] | Mapping[str, Upload] | Unset = UNSET,
     ) -> VersionCreateResult:

@@ -228,7 +228,7 @@ class Portals(Resource):
         self, *, account_id: str, id: str, hostname: str, name: str, allow_code_mode: bool | Unset = UNSET,
         code_mode: Literal["off", "opt_in", "default_on", "enforced"] | str | Unset = UNSET,
         description: str | Unset = UNSET, secure_web_gateway: bool | Unset = UNSET,
-        servers: Sequence[PortalServerParam | Mapping[str, Any]] | Unset = UNSET,
+        servers: Sequence[PortalServerParam | PortalServer | Mapping[str, Any]] | Unset = UNSET,
     ) -> Portal:
         """Create a mcp portal: POST /accounts/{account_id}/access/ai-controls/mcp/portals.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/ai_controls/subresources/mcp/subresources/portals/methods/create/"""
@@ -250,7 +250,7 @@ class Portals(Resource):
         code_mode: Literal["off", "opt_in", "default_on", "enforced"] | str | Unset = UNSET,
         description: str | Unset = UNSET, hostname: str | Unset = UNSET, name: str | Unset = UNSET,
         secure_web_gateway: bool | Unset = UNSET,
-        servers: Sequence[PortalServerParam | Mapping[str, Any]] | Unset = UNSET,
+        servers: Sequence[PortalServerParam | PortalServer | Mapping[str, Any]] | Unset = UNSET,
     ) -> Portal:
         """Update a mcp portal: PUT /accounts/{account_id}/access/ai-controls/mcp/portals/{id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/ai_controls/subresources/mcp/subresources/portals/methods/update/"""

@@ -840,7 +840,9 @@ class Applications(Resource):
         oauth_configuration: McpServerApplicationOAuthConfiguration | Mapping[str, Any] | Unset = UNSET,
         options_preflight_bypass: bool | Unset = UNSET, path_cookie_attribute: bool | Unset = UNSET,
         policies: Sequence[
-            SaaSApplicationPolicyParam | str | InfrastructureApplicationPolicyParam | Mapping[str, Any],
+            SaaSApplicationPolicyParam | SaaSApplicationPolicy | str | InfrastructureApplicationPolicyParam | InfrastructureApplicationPolicy | Mapping[
+                str, Any,
+            ],
         ] | Unset = UNSET,
         read_service_tokens_from_header: str | Unset = UNSET, same_site_cookie_attribute: str | Unset = UNSET,
         scim_config: SaaSApplicationSCIMConfig | Mapping[str, Any] | Unset = UNSET,
@@ -888,7 +890,9 @@ class Applications(Resource):
         oauth_configuration: McpServerApplicationOAuthConfiguration | Mapping[str, Any] | Unset = UNSET,
         options_preflight_bypass: bool | Unset = UNSET, path_cookie_attribute: bool | Unset = UNSET,
         policies: Sequence[
-            SaaSApplicationPolicyParam | str | InfrastructureApplicationPolicyParam | Mapping[str, Any],
+            SaaSApplicationPolicyParam | SaaSApplicationPolicy | str | InfrastructureApplicationPolicyParam | InfrastructureApplicationPolicy | Mapping[
+                str, Any,
+            ],
         ] | Unset = UNSET,
         read_service_tokens_from_header: str | Unset = UNSET, same_site_cookie_attribute: str | Unset = UNSET,
         scim_config: SaaSApplicationSCIMConfig | Mapping[str, Any] | Unset = UNSET,
@@ -1065,7 +1069,7 @@ class PolicyTests(Resource):
         return Users(self._session)
 
     async def create(
-        self, *, account_id: str, policies: Sequence[PolicyParam | str | Mapping[str, Any]] | Unset = UNSET,
+        self, *, account_id: str, policies: Sequence[PolicyParam | Policy | str | Mapping[str, Any]] | Unset = UNSET,
     ) -> ApplicationPolicyTest:
         """Create an application policy test: POST /accounts/{account_id}/access/policy-tests (permission: Access:
         Policy Test Write).

@@ -866,9 +866,9 @@ class Policies(Resource):
         )
 
     async def create(
-        self, *, account_id: str, actions: PolicyActionsParam | Mapping[str, Any], applies_to_all_integrations: bool,
-        display_name: str, enabled: bool, finding_type_id: str, description: str | Unset = UNSET,
-        integration_ids: Sequence[str] | Unset = UNSET,
+        self, *, account_id: str, actions: PolicyActionsParam | PolicyActions | Mapping[str, Any],
+        applies_to_all_integrations: bool, display_name: str, enabled: bool, finding_type_id: str,
+        description: str | Unset = UNSET, integration_ids: Sequence[str] | Unset = UNSET,
     ) -> Policy:
         """Create a posture policy: POST /accounts/{account_id}/data-security/posture/policies.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/casb/subresources/posture/subresources/policies/methods/create/"""
@@ -886,7 +886,7 @@ class Policies(Resource):
         )
 
     async def update(
-        self, policy_id: str, *, account_id: str, actions: PolicyActionsParam | Mapping[str, Any],
+        self, policy_id: str, *, account_id: str, actions: PolicyActionsParam | PolicyActions | Mapping[str, Any],
         applies_to_all_integrations: bool, display_name: str, enabled: bool, description: str | Unset = UNSET,
         integration_ids: Sequence[str] | Unset = UNSET,
     ) -> Policy:

@@ -217,8 +217,8 @@ class Integrations(Resource):
         )
 
     async def create(
-        self, *, account_id: str, config: IntegrationConfigParam | Mapping[str, Any], interval: str, name: str,
-        type: IntegrationType,
+        self, *, account_id: str, config: IntegrationConfigParam | IntegrationConfig | Mapping[str, Any], interval: str,
+        name: str, type: IntegrationType,
     ) -> Integration:
         """Create a posture integration: POST /accounts/{account_id}/devices/posture/integration (permission: Zero Trust
         Write).
@@ -238,8 +238,8 @@ class Integrations(Resource):
 
     async def edit(
         self, integration_id: str, *, account_id: str,
-        config: IntegrationConfigParam | Mapping[str, Any] | Unset = UNSET, interval: str | Unset = UNSET,
-        name: str | Unset = UNSET, type: IntegrationType | Unset = UNSET,
+        config: IntegrationConfigParam | IntegrationConfig | Mapping[str, Any] | Unset = UNSET,
+        interval: str | Unset = UNSET, name: str | Unset = UNSET, type: IntegrationType | Unset = UNSET,
     ) -> Integration:
         """Edit a posture integration: PATCH /accounts/{account_id}/devices/posture/integration/{integration_id}
         (permission: Zero Trust Write).

@@ -141,7 +141,7 @@ class Commands(Resource):
         )
 
     async def create(
-        self, *, account_id: str, commands: Sequence[CommandParam | Mapping[str, Any]],
+        self, *, account_id: str, commands: Sequence[CommandParam | Command | Mapping[str, Any]],
     ) -> CommandCreateResult:
         """Create a DEX command: POST /accounts/{account_id}/dex/commands (permission: Cloudflare DEX Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dex/subresources/commands/methods/create/"""

@@ -40,7 +40,8 @@ class DataTagCategories(Resource):
 
     async def create(
         self, *, account_id: str, name: str, description: str | None | Unset = UNSET,
-        tags: Sequence[DataTagParam | Mapping[str, Any]] | Unset = UNSET, template_id: str | None | Unset = UNSET,
+        tags: Sequence[DataTagParam | DataTag | Mapping[str, Any]] | Unset = UNSET,
+        template_id: str | None | Unset = UNSET,
     ) -> DataTagCategory:
         """Create a DLP data tag category: POST /accounts/{account_id}/dlp/data_tag_categories.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/data_tag_categories/methods/create/"""

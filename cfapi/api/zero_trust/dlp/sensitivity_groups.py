@@ -47,7 +47,8 @@ class SensitivityGroups(Resource):
 
     async def create(
         self, *, account_id: str, name: str, description: str | None | Unset = UNSET,
-        levels: Sequence[DataTagParam | Mapping[str, Any]] | Unset = UNSET, template_id: str | None | Unset = UNSET,
+        levels: Sequence[DataTagParam | DataTag | Mapping[str, Any]] | Unset = UNSET,
+        template_id: str | None | Unset = UNSET,
     ) -> SensitivityGroup:
         """Create a DLP sensitivity group: POST /accounts/{account_id}/dlp/sensitivity_groups.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/sensitivity_groups/methods/create/"""

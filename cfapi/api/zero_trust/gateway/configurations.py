@@ -197,6 +197,10 @@ class ProtocolDetection:
     enabled: bool | None = None
 
 
+ConfigurationEditSettings = ConfigurationSettingsParam | ConfigurationSettings | Mapping[str, Any]
+ConfigurationUpdateSettings = ConfigurationSettingsParam | ConfigurationSettings | Mapping[str, Any]
+
+
 class Configurations(Resource):
     """Gateway configurations: `cf.zero_trust.gateway.configurations`."""
 
@@ -212,9 +216,7 @@ class Configurations(Resource):
             Configuration,
         )
 
-    async def update(
-        self, *, account_id: str, settings: ConfigurationSettingsParam | Mapping[str, Any] | Unset = UNSET,
-    ) -> Configuration:
+    async def update(self, *, account_id: str, settings: ConfigurationUpdateSettings | Unset = UNSET) -> Configuration:
         """Update gateway configurations: PUT /accounts/{account_id}/gateway/configuration.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/configurations/methods/update/"""
         return await self._call(
@@ -222,9 +224,7 @@ class Configurations(Resource):
             Configuration,
         )
 
-    async def edit(
-        self, *, account_id: str, settings: ConfigurationSettingsParam | Mapping[str, Any] | Unset = UNSET,
-    ) -> Configuration:
+    async def edit(self, *, account_id: str, settings: ConfigurationEditSettings | Unset = UNSET) -> Configuration:
         """Edit gateway configurations: PATCH /accounts/{account_id}/gateway/configuration.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/configurations/methods/edit/"""
         return await self._call(

@@ -128,7 +128,7 @@ class Locations(Resource):
         self, *, account_id: str, name: str, client_default: bool | Unset = UNSET,
         dns_destination_ips_id: str | Unset = UNSET, ecs_support: bool | Unset = UNSET,
         endpoints: EndpointInput | Mapping[str, Any] | None | Unset = UNSET,
-        max_ttl: MaxTTLParam | Mapping[str, Any] | None | Unset = UNSET,
+        max_ttl: MaxTTLParam | MaxTTL | Mapping[str, Any] | None | Unset = UNSET,
         networks: Sequence[IPNetwork | Mapping[str, Any]] | None | Unset = UNSET,
     ) -> Location:
         """Create a gateway location: POST /accounts/{account_id}/gateway/locations (permission: Cloudflare Zero Trust
@@ -152,7 +152,7 @@ class Locations(Resource):
         self, location_id: str, *, account_id: str, name: str, client_default: bool | Unset = UNSET,
         dns_destination_ips_id: str | Unset = UNSET, ecs_support: bool | Unset = UNSET,
         endpoints: EndpointInput | Mapping[str, Any] | None | Unset = UNSET,
-        max_ttl: MaxTTLParam | Mapping[str, Any] | None | Unset = UNSET,
+        max_ttl: MaxTTLParam | MaxTTL | Mapping[str, Any] | None | Unset = UNSET,
         networks: Sequence[IPNetwork | Mapping[str, Any]] | None | Unset = UNSET,
     ) -> Location:
         """Update a gateway location: PUT /accounts/{account_id}/gateway/locations/{location_id} (permission: Cloudflare

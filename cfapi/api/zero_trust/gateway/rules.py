@@ -281,7 +281,7 @@ class Rules(Resource):
         expiration: Expiration | Mapping[str, Any] | None | Unset = UNSET,
         filters: Sequence[Literal["http", "dns", "l4", "egress", "dns_resolver"] | str] | Unset = UNSET,
         identity: str | Unset = UNSET, precedence: int | Unset = UNSET,
-        rule_settings: SettingParam | Mapping[str, Any] | Unset = UNSET,
+        rule_settings: SettingParam | Setting | Mapping[str, Any] | Unset = UNSET,
         schedule: Schedule | Mapping[str, Any] | None | Unset = UNSET, traffic: str | Unset = UNSET,
     ) -> Rule:
         """Create a gateway rule: POST /accounts/{account_id}/gateway/rules.
@@ -311,7 +311,7 @@ class Rules(Resource):
         expiration: Expiration | Mapping[str, Any] | None | Unset = UNSET,
         filters: Sequence[Literal["http", "dns", "l4", "egress", "dns_resolver"] | str] | Unset = UNSET,
         identity: str | Unset = UNSET, precedence: int | Unset = UNSET,
-        rule_settings: SettingParam | Mapping[str, Any] | Unset = UNSET,
+        rule_settings: SettingParam | Setting | Mapping[str, Any] | Unset = UNSET,
         schedule: Schedule | Mapping[str, Any] | None | Unset = UNSET, traffic: str | Unset = UNSET,
     ) -> Rule:
         """Update a gateway rule: PUT /accounts/{account_id}/gateway/rules/{rule_id}.
