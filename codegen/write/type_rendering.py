@@ -135,7 +135,8 @@ class TypeRenderer:
             case DictOf(value):
                 return self._mapping(self.argument(value))
             case _:
-                return union(self.model(of), *(self.ref(self.twins[key]) for key in references(of) if key in self.twins))
+                twins = (self.twins[key] for key in references(of) if key in self.twins)
+                return union(self.model(of), *map(self.ref, twins))
 
     def _mapping(self, value: Item) -> Item:
         return self._of("Mapping", self.word("str"), value)
