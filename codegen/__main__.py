@@ -8,7 +8,7 @@ import shutil
 import sys
 from pathlib import Path
 
-from codegen.plan import naming, planning
+from codegen.plan import groups, lock, naming, planning
 from codegen.read import document, fixes
 from codegen.write import sandbox, writer
 from codegen.write.changes import Api, changes
@@ -16,28 +16,32 @@ from codegen.write.changes import Api, changes
 PROJECT = Path(__file__).parents[1]
 SUFFIXES = (".py", ".jsonl")
 OUTPUT = PROJECT / "cfapi"
-API, SANDBOX = "api", "sandbox/api"
+API, SANDBOX, NAMES = "api", "sandbox/api", lock.FILE.name
 DOCUMENT = PROJECT.parent / "shared" / "api" / "cloudflare.openapi.json.gz"
 
 
 def main(arguments: list[str] | None = None) -> int:
     options = _options().parse_args(arguments)
     try:
-        files = generate(options.document, options.fixes)
+        files, names = generate(options.document, options.fixes, options.names)
     except (document.DocumentError, fixes.FixError, naming.NamingError) as error:
         print(f"codegen: {error}", file=sys.stderr)
         return 2
-    return check(files, options.output) if options.check else write(files, options.output)
+    if options.check:
+        return check({**files, NAMES: names}, {**read(options.output), NAMES: options.names.read_text("utf-8")})
+    if options.output == OUTPUT or options.names != lock.FILE:
+        options.names.write_text(names, encoding="utf-8", newline="\n")
+    return write(files, options.output)
 
 
-def generate(source: Path, mends: Path) -> dict[str, str]:
-    """Path below cfapi -> text of everything that is generated."""
+def generate(source: Path, mends: Path, names: Path) -> tuple[dict[str, str], str]:
+    """Path below cfapi -> text of everything that is generated; and the names that classes now have."""
     facts, mended = document.load(source), fixes.load(mends)
-    parts = {
-        API: writer.files(planning.plan(facts, mended)),
-        SANDBOX: sandbox.files(fixes.apply(facts, mended.changes)),
-    }
-    return {f"{place}/{name}": text for place, files in parts.items() for name, text in files.items()}
+    plan = planning.plan(facts, mended, lock.load(names), groups.load(groups.FILE))
+    written = writer.write(plan)
+    parts = {API: written.files, SANDBOX: sandbox.files(fixes.apply(facts, mended.changes))}
+    files = {f"{place}/{name}": text for place, files in parts.items() for name, text in files.items()}
+    return files, lock.text(plan.lock(written.aliases))
 
 
 def write(files: dict[str, str], output: Path) -> int:
@@ -56,14 +60,13 @@ def write(files: dict[str, str], output: Path) -> int:
     return 0
 
 
-def check(files: dict[str, str], output: Path) -> int:
+def check(files: dict[str, str], old: dict[str, str]) -> int:
     """Compare with what is there; 1 where it differs."""
-    old = read(output)
     changed = {name for name in old.keys() & files.keys() if old[name] != files[name]}
     different = (("missing", files.keys() - old), ("left over", old.keys() - files), ("out of date", changed))
     for what, names in different:
         for name in sorted(names):
-            print(f"cfapi/{name}: {what}", file=sys.stderr)
+            print(f"{name}: {what}", file=sys.stderr)
     return 1 if any(names for _, names in different) else 0
 
 
@@ -82,6 +85,12 @@ def _options() -> argparse.ArgumentParser:
     parser.add_argument("--document", type=Path, default=DOCUMENT)
     parser.add_argument("--fixes", type=Path, default=fixes.FILE)
     parser.add_argument("--output", type=Path, default=OUTPUT)
+    parser.add_argument(
+        "--names",
+        type=Path,
+        default=lock.FILE,
+        help="names of classes, which stay; new ones are added (not to the default one if the output is elsewhere)",
+    )
     parser.add_argument("--check", action="store_true", help="write nothing; fail if what is written is out of date")
     return parser
 

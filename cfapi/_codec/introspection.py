@@ -7,7 +7,7 @@ from typing import Annotated, Any, Literal, Union, cast, get_args, get_origin
 
 import attrs
 
-from cfapi._codec.model import SOURCE, WIRE_NAME
+from cfapi._codec.model import SOURCE, WIRE_NAME, is_base
 
 
 @attrs.frozen
@@ -37,8 +37,8 @@ def bare(kind: Any) -> Any:
 
 
 def is_union(kind: Any) -> bool:
-    """Whether a type is a union, however it is spelled."""
-    return get_origin(kind) in (Union, UnionType)
+    """Whether a type is a union, however it is spelled: with bars, or as a class that its variants inherit from."""
+    return get_origin(kind) in (Union, UnionType) or is_base(kind)
 
 
 def is_class(kind: Any) -> bool:
@@ -47,8 +47,12 @@ def is_class(kind: Any) -> bool:
 
 
 def members_of(kind: Any) -> tuple[Any, ...]:
-    """The members of a union; a type that is none is its only member."""
-    return tuple(map(bare, get_args(kind))) if is_union(kind) else (bare(kind),)
+    """The members of a union, unions inside it opened up; a type that is none is its only member."""
+    if is_base(kind):
+        return tuple(kind.__subclasses__())
+    if is_union(kind):
+        return tuple(member for inner in get_args(kind) for member in members_of(inner))
+    return (bare(kind),)
 
 
 @attrs.frozen
@@ -105,7 +109,9 @@ def classes_in(kind: Hashable) -> frozenset[type]:
 
 
 def _arguments(kind: Any) -> Iterator[Any]:
-    if get_origin(kind) is not Literal:
+    if is_base(kind):
+        yield from members_of(kind)
+    elif get_origin(kind) is not Literal:
         yield from get_args(kind)
 
 

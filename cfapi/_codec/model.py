@@ -3,6 +3,7 @@
 Three states of a value: UNSET is absent, None is null, a value is a value.
 """
 
+import inspect
 from collections.abc import Hashable, Mapping
 from datetime import datetime
 from functools import cache
@@ -14,7 +15,7 @@ from msgspec import UNSET, UnsetType
 
 from cfapi._codec.sources import Body, json_of
 
-__all__ = ["UNSET", "WIRE_NAME", "Moment", "Unset", "is_model", "model", "renamed"]
+__all__ = ["UNSET", "WIRE_NAME", "Moment", "Unset", "is_base", "is_model", "model", "renamed", "union"]
 
 T = TypeVar("T")
 
@@ -23,6 +24,8 @@ Unset: TypeAlias = UnsetType
 WIRE_NAME = "cfapi_wire_name"
 # Hidden attributes of objects: the JSON that one came from, and the struct that holds what was not read yet.
 SOURCE, UNREAD = "_source", "_unread"
+# What the class of a union declares for its variants.
+SHARED = "_cfapi_shared"
 
 Moment: TypeAlias = Annotated[datetime, msgspec.Meta(tz=True)]
 """An aware datetime; where the server leaves out the time zone, UTC."""
@@ -46,6 +49,21 @@ def model(kind: type[T]) -> type[T]:
     for name, method in _METHODS.items():
         setattr(made, name, method)
     return made
+
+
+def union(kind: type[T]) -> type[T]:
+    """Make a class that stands for a union of those that inherit from it: what one of them lacks reads as None.
+
+    Its variants are classes of the same module, told apart by a tag. It is no attrs class, so what it declares is no
+    field of theirs.
+    """
+    setattr(kind, SHARED, tuple(inspect.get_annotations(kind)))
+    return kind
+
+
+def is_base(kind: object) -> bool:
+    """Whether a type is a class that stands for a union."""
+    return isinstance(kind, type) and SHARED in vars(kind)
 
 
 def is_model(kind: Any) -> bool:
@@ -73,9 +91,19 @@ def _missing(self: Any, name: str) -> Any:
     if struct is not None and name in struct.__layout__.later:
         value = state[name] = struct.__layout__.read(struct, name, state[SOURCE])
         return value
-    if name.startswith("__") or name not in (members := sent_members(self)):
-        raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
-    return members[name]
+    if not name.startswith("__"):
+        if name in (members := sent_members(self)):
+            return members[name]
+        if name in _lacking(class_of(self)):
+            return None
+    raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
+
+
+@cache
+def _lacking(kind: Hashable) -> frozenset[str]:
+    """What other variants of its unions have, and a class has not."""
+    bases = [base for base in cast("type", kind).__mro__ if is_base(base)]
+    return frozenset(name for base in bases for name in vars(base)[SHARED])
 
 
 def class_of(thing: object) -> Any:

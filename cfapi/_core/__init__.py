@@ -3,7 +3,7 @@
 What stands here is the face for the generated modules in `cfapi.api`; they import nothing else of the core.
 """
 
-from cfapi._codec.model import UNSET, Moment, Unset, model, renamed
+from cfapi._codec.model import UNSET, Moment, Unset, model, renamed, union
 from cfapi._core.paging.model import Paging
 from cfapi._core.paging.pages import Pages
 from cfapi._core.replies import Reply
@@ -25,4 +25,5 @@ __all__ = [
     "deprecated",
     "model",
     "renamed",
+    "union",
 ]

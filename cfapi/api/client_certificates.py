@@ -10,9 +10,7 @@ from cfapi.api.shared.accounts import IDAndName
 
 @model
 class ClientCertificate:
-    """Client certificate: response of client_certificates.list.
-
-    validity_days: days."""
+    """Client certificate: response of client_certificates.list."""
 
     id: str | None = None
     certificate: str | None = None
@@ -32,6 +30,7 @@ class ClientCertificate:
     state: str | None = None
     status: Literal["active", "pending_reactivation", "pending_revocation", "revoked"] | str | None = None
     validity_days: int | None = None
+    """Days."""
 
 
 ClientCertificateStatus = Literal["all", "active", "pending_reactivation", "pending_revocation", "revoked"] | str

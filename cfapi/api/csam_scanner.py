@@ -51,7 +51,7 @@ class CsamScannerResource(Resource):
 
     def edit(
         self, *, zone_id: str, id: Literal["csam_scanner"] | str | Unset = UNSET,
-        value: CsamScannerValueParam | Mapping[str, Any] | Unset = UNSET,
+        value: CsamScannerValueParam | CsamScannerValue | Mapping[str, Any] | Unset = UNSET,
     ) -> Reply[CsamScanner]:
         """Edit csam scanner: PATCH /zones/{zone_id}/settings/csam_scanner_third_party.
         https://developers.cloudflare.com/api/resources/csam_scanner/methods/edit/"""

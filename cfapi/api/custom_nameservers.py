@@ -2,8 +2,30 @@
 
 from __future__ import annotations
 
-from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset
-from cfapi.api.shared.custom_nameservers import CustomNameserver
+from typing import Literal
+
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
+
+
+@model
+class CustomNameserver:
+    """Custom nameserver: response of custom_nameservers.get."""
+
+    dns_records: list[CustomNameserverDNSRecord]
+    ns_name: str
+    """Host name."""
+    status: Literal["moved", "pending", "verified"] | str
+    zone_tag: str
+    ns_set: int | float | None = None
+    """1 to 5."""
+
+
+@model
+class CustomNameserverDNSRecord:
+    """Custom nameserver DNS record: part of CustomNameserver."""
+
+    type: Literal["A", "AAAA"] | str | None = None
+    value: str | None = None
 
 
 class CustomNameservers(Resource):

@@ -13,12 +13,12 @@ class FieldExtractor:
     """Field extractor: response of field_extractors.get."""
 
     extractor: str
-    rules: list[Rule]
+    rules: list[FieldExtractorRule]
 
 
 @model
-class Rule:
-    """Rule: argument of field_extractors.update."""
+class FieldExtractorRule:
+    """Field extractor rule: argument of field_extractors.update."""
 
     fields: list[RuleField]
     ref: str
@@ -27,7 +27,7 @@ class Rule:
 
 @model
 class RuleField:
-    """Rule field: part of Rule."""
+    """Rule field: part of FieldExtractorRule."""
 
     expression: str
     name: str
@@ -45,7 +45,7 @@ class FieldExtractors(Resource):
         )
 
     def update(
-        self, extractor: str, *, account_id: str, rules: Sequence[Rule | Mapping[str, Any]],
+        self, extractor: str, *, account_id: str, rules: Sequence[FieldExtractorRule | Mapping[str, Any]],
     ) -> Reply[FieldExtractor]:
         """Update a field extractor: PUT /accounts/{account_id}/field_extractors/{extractor}.
         https://developers.cloudflare.com/api/resources/field_extractors/methods/update/"""

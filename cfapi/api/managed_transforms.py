@@ -7,25 +7,32 @@ from types import NoneType
 from typing import Any
 
 from cfapi._core import UNSET, Reply, Resource, Unset, model
-from cfapi.api.shared.managed_transforms import PredefinedUpdateEntry
 
 
 @model
 class ManagedRequestHeader:
-    """Managed request header: part of ManagedTransform."""
+    """Managed request header: argument of managed_transforms.edit."""
 
     id: str
     enabled: bool
-    has_conflict: bool
-    conflicts_with: list[str] | None = None
 
 
 @model
 class ManagedTransform:
     """Managed transform: response of managed_transforms.list."""
 
-    managed_request_headers: list[ManagedRequestHeader]
-    managed_response_headers: list[ManagedRequestHeader]
+    managed_request_headers: list[ManagedTransformHeader]
+    managed_response_headers: list[ManagedTransformHeader]
+
+
+@model
+class ManagedTransformHeader:
+    """Managed transform header: part of ManagedTransform."""
+
+    id: str
+    enabled: bool
+    has_conflict: bool
+    conflicts_with: list[str] | None = None
 
 
 class ManagedTransforms(Resource):
@@ -41,8 +48,8 @@ class ManagedTransforms(Resource):
 
     def edit(
         self, *, zone_id: str,
-        managed_request_headers: Sequence[PredefinedUpdateEntry | Mapping[str, Any]] | Unset = UNSET,
-        managed_response_headers: Sequence[PredefinedUpdateEntry | Mapping[str, Any]] | Unset = UNSET,
+        managed_request_headers: Sequence[ManagedRequestHeader | Mapping[str, Any]] | Unset = UNSET,
+        managed_response_headers: Sequence[ManagedRequestHeader | Mapping[str, Any]] | Unset = UNSET,
     ) -> Reply[ManagedTransform]:
         """Edit managed transforms: PATCH /zones/{zone_id}/managed_headers (permission: Managed headers Write or
         Transform Rules Write or others).

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
-from cfapi.api.shared.accounts import Account, MemberPolicy, ObjectID, RolePermissions
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
+from cfapi.api.shared.accounts import Account, ObjectID, PermissionGrant
 from cfapi.api.shared.audit_logs import OptionalName
 
 
@@ -17,22 +17,106 @@ class Membership:
     id: str | None = None
     account: Account | None = None
     api_access_enabled: bool | None = None
-    permissions: RolePermissions | None = None
+    permissions: MembershipPermissions | None = None
     roles: list[str] | None = None
     status: Literal["accepted", "pending", "rejected"] | str | None = None
 
 
 @model
-class MembershipMembership:
-    """Membership membership: response of memberships.get."""
+class MembershipDetails:
+    """Membership details: response of memberships.get."""
 
     id: str | None = None
     account: Account | None = None
     api_access_enabled: bool | None = None
-    permissions: RolePermissions | None = None
-    policies: list[MemberPolicy] | None = None
+    permissions: MembershipPermissions | None = None
+    policies: list[Policy] | None = None
     roles: list[str] | None = None
     status: Literal["accepted", "pending", "rejected"] | str | None = None
+
+
+@model
+class MembershipPermissions:
+    """Membership permissions: part of Membership."""
+
+    analytics: PermissionGrant | None = None
+    billing: PermissionGrant | None = None
+    cache_purge: PermissionGrant | None = None
+    dns: PermissionGrant | None = None
+    dns_records: PermissionGrant | None = None
+    lb: PermissionGrant | None = None
+    logs: PermissionGrant | None = None
+    organization: PermissionGrant | None = None
+    ssl: PermissionGrant | None = None
+    waf: PermissionGrant | None = None
+    zone_settings: PermissionGrant | None = None
+    zones: PermissionGrant | None = None
+
+
+@model
+class Policy:
+    """Policy: part of MembershipDetails."""
+
+    id: str | None = None
+    access: Literal["allow", "deny"] | str | None = None
+    permission_groups: list[PolicyPermissionGroup] | None = None
+    resource_groups: list[PolicyResourceGroup] | None = None
+
+
+@model
+class PolicyMeta:
+    """Policy meta: part of PolicyPermissionGroup."""
+
+    category: str | None = None
+    deprecated: str | None = None
+    description: str | None = None
+    editable: str | None = None
+    eol_at: Moment | None = None
+    label: str | None = None
+    scopes: str | None = None
+    visibility: str | None = None
+
+
+@model
+class PolicyObject:
+    """Policy object: part of PolicyScope."""
+
+    key: str
+
+
+@model
+class PolicyPermissionGroup:
+    """Policy permission group: part of Policy."""
+
+    id: str
+    meta: PolicyMeta | None = None
+    name: str | None = None
+
+
+@model
+class PolicyResourceGroup:
+    """Policy resource group: part of Policy."""
+
+    id: str
+    scope: PolicyScope
+    meta: PolicyResourceGroupMeta | None = None
+    name: str | None = None
+
+
+@model
+class PolicyResourceGroupMeta:
+    """Policy resource group meta: part of PolicyResourceGroup."""
+
+    key: str | None = None
+    value: str | None = None
+
+
+@model
+class PolicyScope:
+    """Policy scope: part of PolicyResourceGroup."""
+
+    key: str
+    objects: list[PolicyObject]
 
 
 class Memberships(Resource):
@@ -48,17 +132,15 @@ class Memberships(Resource):
         https://developers.cloudflare.com/api/resources/memberships/methods/list/"""
         return self._pages("memberships.list", "GET", "/memberships", locals(), Membership, paging=Paging(size=50))
 
-    def get(self, membership_id: str) -> Reply[MembershipMembership]:
+    def get(self, membership_id: str) -> Reply[MembershipDetails]:
         """Get a membership: GET /memberships/{membership_id} (permission: Memberships Read).
         https://developers.cloudflare.com/api/resources/memberships/methods/get/"""
-        return self._call("memberships.get", "GET", "/memberships/{membership_id}", locals(), MembershipMembership)
+        return self._call("memberships.get", "GET", "/memberships/{membership_id}", locals(), MembershipDetails)
 
-    def update(
-        self, membership_id: str, *, status: Literal["accepted", "rejected"] | str,
-    ) -> Reply[MembershipMembership]:
+    def update(self, membership_id: str, *, status: Literal["accepted", "rejected"] | str) -> Reply[MembershipDetails]:
         """Update a membership: PUT /memberships/{membership_id} (permission: Memberships Write).
         https://developers.cloudflare.com/api/resources/memberships/methods/update/"""
-        return self._call("memberships.update", "PUT", "/memberships/{membership_id}", locals(), MembershipMembership)
+        return self._call("memberships.update", "PUT", "/memberships/{membership_id}", locals(), MembershipDetails)
 
     def delete(self, membership_id: str) -> Reply[ObjectID]:
         """Delete a membership: DELETE /memberships/{membership_id} (permission: Memberships Write).

@@ -47,7 +47,7 @@ class PrecursorResource(Resource):
 
     def update(
         self, *, zone_id: str, default_mode: Literal["off", "min-friction", "max-security"] | str | Unset = UNSET,
-        enforcement_rules: Sequence[EnforcementRuleParam | Mapping[str, Any]] | Unset = UNSET,
+        enforcement_rules: Sequence[EnforcementRuleParam | EnforcementRule | Mapping[str, Any]] | Unset = UNSET,
     ) -> Reply[PrecursorConfig]:
         """Update precursor: PUT /zones/{zone_id}/precursor.
         https://developers.cloudflare.com/api/resources/precursor/methods/update/"""

@@ -7,7 +7,6 @@ from types import NoneType
 from typing import Any, Literal
 
 from cfapi._core import UNSET, Reply, Resource, Unset, deprecated, model
-from cfapi.api.shared.firewall import RateLimitAction
 
 
 @model
@@ -16,7 +15,7 @@ class Match:
 
     headers: list[MatchHeader] | None = None
     request: MatchRequest | None = None
-    response: MatchParam | None = None
+    response: MatchRateLimit | None = None
 
 
 @model
@@ -29,8 +28,8 @@ class MatchHeader:
 
 
 @model
-class MatchParam:
-    """Match param: part of Match."""
+class MatchRateLimit:
+    """Match rate limit: part of Match."""
 
     origin_traffic: bool | None = None
 
@@ -42,6 +41,24 @@ class MatchRequest:
     methods: list[Literal["GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "_ALL_"] | str] | None = None
     schemes: list[str] | None = None
     url: str | None = None
+
+
+@model
+class RateLimitAction:
+    """Rate limit action: argument of rate_limits.create."""
+
+    mode: Literal["simulate", "ban", "challenge", "js_challenge", "managed_challenge"] | str | None = None
+    response: Response | None = None
+    timeout: int | float | None = None
+    """1 to 86400."""
+
+
+@model
+class Response:
+    """Response: part of RateLimitAction."""
+
+    body: str | None = None
+    content_type: str | None = None
 
 
 class RateLimits(Resource):

@@ -4,12 +4,11 @@ from collections.abc import Iterable, Mapping
 
 from attrs import Factory, define
 
+from codegen.plan.lock import Place
 from codegen.plan.shapes import named_by, parts
 from codegen.read.operations import Operation
 from codegen.read.schemas import Model, Union
 from codegen.read.types import references
-
-Place = tuple[str, ...]
 
 # cfapi/api/x/y/z.py: four folders, so at most three parts of a name make a module.
 DEEPEST = 3
@@ -67,12 +66,20 @@ def uses(shapes: Mapping[str, Model | Union], operations: Iterable[Operation]) -
     return found
 
 
-def home(places: Iterable[Place]) -> Place:
-    """The nearest module that all places can import from.
+def homes(
+    used: Mapping[str, Uses], families: Mapping[str, Iterable[str]], known: Mapping[str, Place]
+) -> dict[str, Place]:
+    """The module of each class: the known one; else the nearest one that all who use its family can import from."""
+    found: dict[str, Place] = {}
+    for key in used:
+        family = families.get(key, (key,))
+        there = next((known[each] for each in (key, *family) if each in known), None)
+        found[key] = there or home(place for each in family for place in used[each].places)
+    return found
 
-    That is a common ancestor; else the shared module of the first group. A class that a shared class names is used by
-    the same groups and perhaps more, so its module is the same or an earlier one: shared modules form no circle.
-    """
+
+def home(places: Iterable[Place]) -> Place:
+    """The nearest module that all places can import from: a common ancestor, else the shared one of the first group."""
     first, *others = sorted(places)
     for length in range(len(first), 0, -1):
         if all(other[:length] == first[:length] for other in others):

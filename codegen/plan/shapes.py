@@ -1,6 +1,6 @@
-"""Equal shapes: classes that say the same are one class."""
+"""Equal shapes: classes that say the same are one class, within a group of resources."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from attrs import evolve
 
@@ -9,20 +9,24 @@ from codegen.read.schemas import Model, Schemas, Union
 from codegen.read.types import Type, references, renamed
 
 
-def unify(schemas: Schemas, operations: list[Operation]) -> tuple[dict[str, Model | Union], dict[str, str]]:
-    """The distinct shapes, and for each key the one that stands for it.
+def unify(schemas: Schemas, keys: Iterable[str], apart: Mapping[str, str], ranks: Mapping[str, int]) -> dict[str, str]:
+    """For each key the one that stands for it: the first by rank among its equals, or else the plainest.
 
-    Two classes are equal when their properties are, and the classes that these name are equal in turn: so all start
-    as equal and are told apart round by round until nothing new shows.
+    Two classes are equal when their properties are, and the classes that these name are equal in turn: so all that
+    nothing keeps `apart` start as equal, and are told apart round by round until nothing new shows.
     """
-    keys = sorted(reachable(schemas, operations))
-    same = dict.fromkeys(keys, "")
+    keys = sorted(keys, key=lambda key: (ranks.get(key, len(ranks)), _plainness(key)))
+    same = _first({key: apart.get(key, "") for key in keys})
     while True:
-        signatures = {key: _signature(schemas, key, same) for key in keys}
-        finer = _representatives(keys, signatures)
+        finer = _first({key: (apart.get(key, ""), _signature(schemas, key, same)) for key in keys})
         if len(set(finer.values())) == len(set(same.values())):
-            return {key: _with(schemas, key, finer) for key in sorted(set(finer.values()))}, finer
+            return finer
         same = finer
+
+
+def shapes_of(schemas: Schemas, stand_ins: dict[str, str]) -> dict[str, Model | Union]:
+    """The shapes that stand for others, in terms of each other."""
+    return {key: _with(schemas, key, stand_ins) for key in sorted(set(stand_ins.values()))}
 
 
 def reachable(schemas: Schemas, operations: list[Operation]) -> set[str]:
@@ -56,28 +60,27 @@ def with_types(operation: Operation, change: Callable[[Type], Type]) -> Operatio
     return evolve(operation, arguments=arguments, response=response)
 
 
-def _signature(schemas: Schemas, key: str, same: Mapping[str, str]) -> object:
+def _signature(schemas: Schemas, key: str, same: dict[str, str]) -> object:
     shape = _with(schemas, key, same)
     if isinstance(shape, Union):
         return ("union", tuple(sorted(shape.members)))
     return (schemas.tags.get(key), tuple(sorted(repr(each) for each in shape.properties)))
 
 
-def _with(schemas: Schemas, key: str, same: Mapping[str, str]) -> Model | Union:
+def _with(schemas: Schemas, key: str, same: dict[str, str]) -> Model | Union:
     union = schemas.unions.get(key)
     if union:
         return Union(tuple(dict.fromkeys(same[member] for member in union.members)))
     properties = schemas.models[key].properties
-    return Model(tuple(evolve(each, type=renamed(each.type, dict(same))) for each in properties))
+    return Model(tuple(evolve(each, type=renamed(each.type, same)) for each in properties))
 
 
-def _representatives(keys: list[str], signatures: Mapping[str, object]) -> dict[str, str]:
-    """For each key the one with the plainest name among its equals."""
-    equal: dict[object, list[str]] = {}
-    for key in keys:
-        equal.setdefault(signatures[key], []).append(key)
-    chosen = {signature: min(group, key=_plainness) for signature, group in equal.items()}
-    return {key: chosen[signatures[key]] for key in keys}
+def _first(signatures: Mapping[str, object]) -> dict[str, str]:
+    """For each key the first one of its signature."""
+    first: dict[object, str] = {}
+    for key, signature in signatures.items():
+        first.setdefault(signature, key)
+    return {key: first[signature] for key, signature in signatures.items()}
 
 
 def _plainness(key: str) -> tuple[bool, bool, int, str]:

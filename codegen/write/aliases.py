@@ -2,7 +2,8 @@
 
 from attrs import evolve
 
-from codegen.plan.layout import Place
+from codegen.plan.layout import DEEPEST
+from codegen.plan.lock import Place
 from codegen.plan.planning import Plan
 from codegen.read.arguments import Argument
 from codegen.read.operations import Operation
@@ -23,16 +24,27 @@ class Aliases:
             name for key, name in plan.resource_classes.items() if plan.tree[key].place[: len(place)] == place
         }
         self.types: dict[str, Item] = {}
+        self.names: dict[str, str] = {}
+        self.known = plan.known.aliases
+        self.reserved = {name for key, name in self.known.items() if tuple(key.split(".")[:-2])[:DEEPEST] == place}
 
     def shorten(self, of: Item, operation: Operation, argument: Argument) -> Item:
         """The type, or the name that stands for it."""
         if len(flat(of)) < LONG_TYPE or _is_container(options(of)[0]):
             return of
-        noun, what = camel(singular(operation.resource[-1])), camel(argument.python)
-        for name in (noun + what, noun + camel(operation.name[-1]) + what):
+        key = f"{operation.dotted}.{argument.python}"
+        for name in self._candidates(key, operation, argument):
             if name not in self.taken and _ordered(self.types.setdefault(name, of)) == _ordered(of):
+                self.names[key] = name
                 return name
         return of
+
+    def _candidates(self, key: str, operation: Operation, argument: Argument) -> list[str]:
+        """The known name; then new ones, which others are known by only where these have been met."""
+        noun, what = camel(singular(operation.resource[-1])), camel(argument.python)
+        new = [noun + what, noun + camel(operation.name[-1]) + what]
+        known = [self.known[key]] if key in self.known else []
+        return [*known, *(name for name in new if name not in self.reserved or name in self.types)]
 
     def blocks(self) -> list[list[str]]:
         """The aliases as lines, by name."""

@@ -1,8 +1,8 @@
-"""What a new document changes, told for people: operations added, removed and renamed, arguments and fields changed."""
+"""What a new document changes, told for people: what comes, goes, moves, is called otherwise, or has other parts."""
 
 import ast
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from attrs import frozen
@@ -34,6 +34,7 @@ def changes(old: Api, new: Api) -> list[str]:
     """The lines of a changelog; none where nothing changed for users."""
     renamed = dict(_renamed(old, new))
     added = [name for name in new.operations if name not in old.operations and name not in renamed.values()]
+    kept = _kept(old.classes, new.classes)
     removed = [name for name in old.operations if name not in new.operations and name not in renamed]
     return [
         *_section("Operations added", (_described(new.operations[name]) for name in added)),
@@ -41,7 +42,10 @@ def changes(old: Api, new: Api) -> list[str]:
         *_section("Operations renamed", (f"{before} is now {after}" for before, after in renamed.items())),
         *_section("Operations deprecated", _deprecated(old, new)),
         *_section("Arguments changed", _arguments(old, new, renamed)),
-        *_section("Fields changed", _fields(old.classes, new.classes)),
+        *_section("Classes removed", (name for name in old.classes if name not in kept)),
+        *_section("Classes moved", _went(kept, lambda name, now: _last(name) == _last(now))),
+        *_section("Classes renamed", _went(kept, lambda name, now: _last(name) != _last(now))),
+        *_section("Fields changed", _fields(old.classes, new.classes, kept)),
     ]
 
 
@@ -91,10 +95,51 @@ def _taken(operation: dict[str, Any]) -> dict[str, str]:
     return found
 
 
-def _fields(old: Fields, new: Fields) -> Iterator[str]:
-    for name in old:
-        if name in new and (differences := list(_differences(old[name], new[name]))):
-            yield f"{name}: {', '.join(differences)}"
+def _kept(old: Fields, new: Fields) -> dict[str, str]:
+    """The classes that there still are, with what each is called now.
+
+    One that is gone is a new one with its fields: best of its name, else of its module, else of its group.
+    """
+    kept = {name: name for name in old if name in new}
+    came = {name: new[name] for name in new if name not in old}
+    for alike in (_same_name, _same_module, _same_group):
+        for name in old:
+            equal = (now for now in came if name not in kept and alike(name, now) and _is_like(old[name], came[now]))
+            if (now := next(equal, None)) is not None:
+                kept[name] = now
+                del came[now]
+    return kept
+
+
+def _same_name(name: str, now: str) -> bool:
+    return _last(name) == _last(now)
+
+
+def _same_module(name: str, now: str) -> bool:
+    return name.rpartition(".")[0] == now.rpartition(".")[0]
+
+
+def _same_group(name: str, now: str) -> bool:
+    return name.partition(".")[0] == now.partition(".")[0]
+
+
+def _is_like(old: Mapping[str, str], new: Mapping[str, str]) -> bool:
+    """Whether two classes have the same fields, whatever the names of the classes in these."""
+    return old.keys() == new.keys()
+
+
+def _last(name: str) -> str:
+    return name.rpartition(".")[2]
+
+
+def _went(kept: Mapping[str, str], fits: Callable[[str, str], bool]) -> Iterator[str]:
+    yield from (f"{name} is now {now}" for name, now in kept.items() if name != now and fits(name, now))
+
+
+def _fields(old: Fields, new: Fields, kept: Mapping[str, str]) -> Iterator[str]:
+    for name, now in kept.items():
+        if differences := list(_differences(old[name], new[now])):
+            yield f"{now}: {', '.join(differences)}"
 
 
 def _differences(old: Mapping[str, str], new: Mapping[str, str]) -> Iterator[str]:
@@ -108,14 +153,14 @@ def _differences(old: Mapping[str, str], new: Mapping[str, str]) -> Iterator[str
 
 
 def _classes(path: str, text: str) -> Fields:
-    """The attrs classes of a module: `dns.records.Record` -> its fields with their types."""
+    """The classes of a module: `dns.records.Record` -> its fields with their types; of a resource, where it is."""
     module = path.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
-    return {
-        f"{module}.{node.name}": {
-            statement.target.id: ast.unparse(statement.annotation)
-            for statement in node.body
-            if isinstance(statement, ast.AnnAssign) and isinstance(statement.target, ast.Name)
-        }
-        for node in ast.parse(text).body
-        if isinstance(node, ast.ClassDef) and node.decorator_list
-    }
+    classes = (node for node in ast.parse(text).body if isinstance(node, ast.ClassDef))
+    return {f"{module}.{node.name}": _members(node) for node in classes}
+
+
+def _members(node: ast.ClassDef) -> dict[str, str]:
+    if not node.decorator_list:
+        return {(ast.get_docstring(node) or "").rpartition(": ")[2]: "a resource"}
+    fields = (each for each in node.body if isinstance(each, ast.AnnAssign) and isinstance(each.target, ast.Name))
+    return {ast.unparse(each.target): ast.unparse(each.annotation) for each in fields}

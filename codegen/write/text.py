@@ -41,6 +41,17 @@ def union(*items: Item) -> Item:
     return found[0] if len(found) == 1 else Union("", found, "")
 
 
+def joined(item: Item) -> Item:
+    """The union with all its known values in the same brackets, None at the end."""
+    values = [option for option in options(item) if isinstance(option, Values)]
+    if "Any" in options(item):
+        return "Any"
+    rest = [option for option in options(item) if option not in values and option != "None"]
+    none = ["None"] if "None" in options(item) else []
+    merged = [evolve(values[0], items=tuple(dict.fromkeys(v for each in values for v in each.items)))] if values else []
+    return union(*merged, *rest, *none)
+
+
 def options(item: Item) -> tuple[Item, ...]:
     """The options of a union; anything else is its own only option."""
     return item.items if isinstance(item, Union) else (item,)

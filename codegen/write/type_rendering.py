@@ -3,7 +3,7 @@
 import json
 from collections.abc import Mapping
 
-from attrs import field, frozen
+from attrs import Factory, field, frozen
 
 from codegen.read.types import ANY, BYTES, NONE, Choice, DictOf, Either, ListOf, Plain, Ref, Type, references
 from codegen.write.imports import Imports
@@ -14,13 +14,17 @@ STRINGS = {"str", "date", "datetime", "bytes"}
 
 @frozen
 class TypeRenderer:
-    """Renders types in one scope, whose own names (`avoid`) hide others."""
+    """Renders types in one scope, whose own names (`avoid`) hide others.
+
+    `twins` has for classes of arguments those of responses that may be written back in their place.
+    """
 
     imports: Imports
     names: Mapping[str, str]
     modules: Mapping[str, str]
     unions: frozenset[str]
     renaming: frozenset[str]
+    twins: Mapping[str, str] = Factory(dict[str, str])
     avoid: frozenset[str] = field(default=frozenset())
 
     def word(self, name: str) -> str:
@@ -131,7 +135,8 @@ class TypeRenderer:
             case DictOf(value):
                 return self._mapping(self.argument(value))
             case _:
-                return self.model(of)
+                twins = (self.twins[key] for key in references(of) if key in self.twins)
+                return union(self.model(of), *map(self.ref, twins))
 
     def _mapping(self, value: Item) -> Item:
         return self._of("Mapping", self.word("str"), value)

@@ -2,28 +2,48 @@
 
 from collections.abc import Sequence
 
-from codegen.plan.layout import SHARED, Place, module
+from attrs import evolve, frozen
+
+from codegen.plan.layout import SHARED, module
+from codegen.plan.lock import Place
 from codegen.plan.planning import Plan
 from codegen.read.schemas import Model, Union
 from codegen.write.aliases import Aliases
-from codegen.write.imports import Imports
+from codegen.write.imports import Imports, circular
 from codegen.write.index import indexes
 from codegen.write.methods import children_lines, resource_lines
-from codegen.write.models import model_lines, union_block
+from codegen.write.models import base_lines, model_lines, union_block
+from codegen.write.modules import Module
 from codegen.write.type_rendering import TypeRenderer
 
 WRITTEN_BY = "Written by codegen; faults are mended in its fixes.toml."
 
 
+@frozen
+class Written:
+    """Path below cfapi/api -> text; and the names of the types of arguments that have one."""
+
+    files: dict[str, str]
+    aliases: dict[str, str]
+
+
 def files(plan: Plan) -> dict[str, str]:
     """Path below cfapi/api -> text, for every module, and for the list of operations."""
+    return write(plan).files
+
+
+def write(plan: Plan) -> Written:
+    """Write everything."""
     places = sorted({resource.place for resource in plan.tree.values()} | set(plan.homes.values()))
     packages = {place[:length] for place in places for length in range(1, len(place))}
+    renderer = _renderer(plan)
+    modules = {place: _module(plan, renderer, place) for place in sorted({*places, *packages})}
+    late = circular({each.imports.own: each.imports.of_api() for each in modules.values()})
     found = {"__init__.py": _root(plan), **indexes(plan)}
-    for place in sorted({*places, *packages}):
+    for place, each in modules.items():
         name = "/".join(place) + ("/__init__.py" if place in packages else ".py")
-        found[name] = _module(plan, place)
-    return found
+        found[name] = each.text(late[each.imports.own])
+    return Written(found, {key: name for each in modules.values() for key, name in each.aliases.items()})
 
 
 def _root(plan: Plan) -> str:
@@ -36,12 +56,12 @@ def _root(plan: Plan) -> str:
         *children_lines(plan, imports, groups),
     ]
     about = f'"""Cloudflare\'s API as a tree of resources. {WRITTEN_BY}"""'
-    return _joined(about, imports, _checking_only(plan, groups, ()), [body])
+    return Module(about, imports, _checking_only(plan, groups, ()), [body]).text()
 
 
-def _module(plan: Plan, place: Place) -> str:
-    imports = Imports(module(place))
-    renderer = _renderer(plan, imports)
+def _module(plan: Plan, renderer: TypeRenderer, place: Place) -> Module:
+    imports = Imports(module(place), frozenset(plan.names[key] for key, home in plan.homes.items() if home == place))
+    renderer = evolve(renderer, imports=imports)
     held = [resource for resource in plan.tree.values() if resource.place == place]
     aliases = Aliases(plan, place)
     classes = [resource_lines(plan, renderer, aliases, resource) for resource in held]
@@ -49,33 +69,28 @@ def _module(plan: Plan, place: Place) -> str:
     named = [line for block in (*unions, *aliases.blocks()) for line in block]
     children = [(*resource.name, child) for resource in held for child in resource.children]
     blocks = [*models, *([named] if named else []), *classes]
-    return _joined(_about(place), imports, _checking_only(plan, children, place), blocks)
+    return Module(_about(place), imports, _checking_only(plan, children, place), blocks, aliases.names)
 
 
-def _renderer(plan: Plan, imports: Imports) -> TypeRenderer:
+def _renderer(plan: Plan) -> TypeRenderer:
+    """What each module has a copy of, with its own imports."""
     return TypeRenderer(
-        imports,
+        Imports(""),
         plan.names,
         {key: module(home) for key, home in plan.homes.items()},
-        frozenset(key for key, shape in plan.shapes.items() if isinstance(shape, Union)),
+        frozenset(key for key, shape in plan.shapes.items() if isinstance(shape, Union)) - plan.bases.keys(),
         plan.renaming,
+        plan.twins,
     )
 
 
 def _shapes(plan: Plan, renderer: TypeRenderer, place: Place) -> tuple[list[list[str]], list[list[str]]]:
-    """The classes of a module, and its unions of classes, both by name."""
+    """The classes of a module, those that others inherit from first, and its unions of names; all by name."""
     here = sorted((key for key, home in plan.homes.items() if home == place), key=lambda key: plan.names[key])
+    bases = [base_lines(plan, renderer, key) for key in here if key in plan.bases]
     models = [model_lines(plan, renderer, key) for key in here if isinstance(plan.shapes[key], Model)]
-    unions = [union_block(plan, renderer, key) for key in here if isinstance(plan.shapes[key], Union)]
-    return models, unions
-
-
-def _joined(about: str, imports: Imports, checking: list[str], blocks: list[list[str]]) -> str:
-    """The text of a module; `checking` are the imports that only type checkers see."""
-    if checking:
-        imports.need("TYPE_CHECKING")
-    head = [about, "", "from __future__ import annotations", "", *imports.lines(), *checking]
-    return "\n".join(head) + "".join("\n\n\n" + "\n".join(block) for block in blocks) + "\n"
+    unions = [union_block(plan, renderer, key) for key in here if key in renderer.unions]
+    return [*bases, *models], unions
 
 
 def _checking_only(plan: Plan, children: Sequence[tuple[str, ...]], place: Place) -> list[str]:

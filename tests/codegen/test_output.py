@@ -3,15 +3,17 @@
 import importlib
 import inspect
 import pkgutil
+import re
 from pathlib import Path
 from types import ModuleType
-from typing import Any, cast, get_args, get_type_hints
+from typing import Any, cast
 
 import attrs
 import msgspec
 import pytest
 
 import cfapi.api
+from cfapi._codec.decoding import decoder_of
 from cfapi._core import Resource
 from codegen import __main__ as command
 from codegen.read.document import Json
@@ -41,13 +43,14 @@ def test_a_new_operation_adds_lines_and_changes_none() -> None:
 def test_the_check_names_every_file_that_differs(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     command.write({"api/same.py": "1", "api/old.py": "1", "sandbox/api/changed.jsonl": "1"}, tmp_path)
 
-    status = command.check({"api/same.py": "1", "api/new.py": "1", "sandbox/api/changed.jsonl": "2"}, tmp_path)
+    files = {"api/same.py": "1", "api/new.py": "1", "sandbox/api/changed.jsonl": "2"}
+    status = command.check(files, command.read(tmp_path))
 
     assert status == 1
     assert capsys.readouterr().err.splitlines() == [
-        "cfapi/api/new.py: missing",
-        "cfapi/api/old.py: left over",
-        "cfapi/sandbox/api/changed.jsonl: out of date",
+        "api/new.py: missing",
+        "api/old.py: left over",
+        "sandbox/api/changed.jsonl: out of date",
     ]
 
 
@@ -61,11 +64,10 @@ def test_every_class_of_a_module_can_be_decoded(name: str) -> None:
     module = importlib.import_module(name)
 
     for model in classes(module):
-        if uses_cattrs(model):
-            get_type_hints(model)  # names of its fields are there at run time
-        else:
-            with pytest.raises(msgspec.ValidationError) if is_required(model) else _nothing():
-                msgspec.json.decode(b"{}", type=model)
+        decoder = decoder_of(model, frozenset())
+        assert decoder is not None, model
+        with pytest.raises(msgspec.ValidationError) if is_required(model) else _nothing():
+            decoder.decode(b"{}")
 
 
 @pytest.mark.parametrize("name", MODULES)
@@ -87,6 +89,23 @@ def test_files_are_short_and_names_too() -> None:
     assert max(len(path.relative_to(GENERATED).parts) for path in texts) <= 3
 
 
+def test_no_name_has_a_word_twice() -> None:
+    names = [model.__name__ for name in MODULES for model in classes(importlib.import_module(name))]
+    words = [re.findall(r"[A-Z]+(?![a-z])[0-9]*|[A-Z][a-z0-9]+", name) for name in names]
+
+    assert [name for name, parts in zip(names, words, strict=True) if len(set(parts)) < len(parts)] == []
+
+
+def test_groups_import_from_no_other_group_but_the_shared_one() -> None:
+    imported = [
+        (path.relative_to(GENERATED).parts[0], group)
+        for path in GENERATED.rglob("*.py")
+        for group in re.findall(r"^from cfapi\.api\.(\w+)", path.read_text(), re.MULTILINE)
+    ]
+
+    assert {(own.removesuffix(".py"), group) for own, group in imported if group not in (own, "shared")} == set()
+
+
 def classes(module: ModuleType) -> list[type[attrs.AttrsInstance]]:
     found = [value for value in vars(module).values() if inspect.isclass(value) and attrs.has(value)]
     return [value for value in found if value.__module__ == module.__name__]
@@ -100,24 +119,6 @@ def children(resource: type) -> list[str]:
 
 def is_required(model: type[attrs.AttrsInstance]) -> bool:
     return any(each.default is attrs.NOTHING for each in attrs.fields(model))
-
-
-def uses_cattrs(model: type, seen: frozenset[type] = frozenset()) -> bool:
-    """Whether a class, or one inside it, has renamed fields or a union of classes."""
-    if model in seen:
-        return False
-    hints = get_type_hints(model)
-    inner = [parts for hint in hints.values() for parts in groups_of_classes(hint)]
-    renamed = any(each.metadata for each in attrs.fields(cast("type[attrs.AttrsInstance]", model)))
-    deeper = any(uses_cattrs(each, seen | {model}) for group in inner for each in group)
-    return renamed or deeper or any(len(group) > 1 for group in inner)
-
-
-def groups_of_classes(hint: Any) -> list[list[type]]:
-    """The classes of a hint, those of one union together."""
-    options = get_args(hint) or (hint,)
-    own = [option for option in options if inspect.isclass(option) and attrs.has(option)]
-    return [own, *(group for option in options if get_args(option) for group in groups_of_classes(option))]
 
 
 def _nothing() -> Any:

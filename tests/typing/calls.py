@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import Any, assert_type
+from typing import Any, Literal, assert_type
 
 from cfapi import Cloudflare, Envelope, Event, Page, Pages, Reply
 from cfapi._core.streams import Stream
@@ -33,11 +33,18 @@ async def objects(cf: Cloudflare) -> None:
 async def unions(cf: Cloudflare) -> None:
     record = await cf.dns.records.create(zone_id="z", type="MX", name="@", content="mail", priority=10, ttl=1)
     assert_type(record, Record)
+    assert_type(record.content, str | None)
+    assert_type(record.priority, int | float | None)
     if isinstance(record, MXRecord):
-        assert_type(record.priority, int | float | None)
+        assert_type(record.type, Literal["MX"])
     if isinstance(record, ARecord):
-        assert_type(record.content, str | None)
-        print(record.priority)  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
+        print(record.flags)  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
+
+
+async def written_back(cf: Cloudflare) -> None:
+    records = [record async for record in cf.dns.records.list(zone_id="z", name="www.a.example")]
+    assert_type(records, list[Record])
+    await cf.dns.records.batch(zone_id="z", puts=records)
 
 
 async def contents(cf: Cloudflare) -> None:

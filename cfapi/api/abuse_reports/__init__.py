@@ -21,12 +21,12 @@ class AbuseReport:
     id: str
     cdate: str
     domain: str
-    mitigation_summary: MitigationSummary
+    mitigation_summary: AbuseReportMitigationSummary
     status: Literal["accepted", "in_review"] | str
     type: Literal["PHISH", "GEN", "THREAT", "DMCA", "EMER", "TM", "REG_WHO", "NCSEI", "NETWORK"] | str
     justification: str | None = None
     original_work: str | None = None
-    submitter: Submitter | None = None
+    submitter: AbuseReportSubmitter | None = None
     urls: list[str] | None = None
 
 
@@ -38,19 +38,8 @@ class AbuseReportItem:
 
 
 @model
-class Email:
-    """Email: response of abuse_reports.emails.list."""
-
-    id: str
-    body: str
-    recipient: str
-    sent_at: str
-    subject: str
-
-
-@model
-class MitigationSummary:
-    """Mitigation summary: part of AbuseReport."""
+class AbuseReportMitigationSummary:
+    """Abuse report mitigation summary: part of AbuseReport."""
 
     accepted_url_count: int
     active_count: int
@@ -60,8 +49,18 @@ class MitigationSummary:
 
 
 @model
-class ReportsRegistrarWhoisReportRegWhoRequest:
-    """Reports registrar whois report reg who request: argument of abuse_reports.create."""
+class AbuseReportSubmitter:
+    """Abuse report submitter: part of AbuseReport."""
+
+    company: str | None = None
+    email: str | None = None
+    name: str | None = None
+    telephone: str | None = None
+
+
+@model
+class AbuseRequest:
+    """Abuse request: argument of abuse_reports.create."""
 
     reg_who_good_faith_affirmation: bool
     reg_who_lawful_processing_agreement: bool
@@ -78,13 +77,14 @@ class ReportsRegistrarWhoisReportRegWhoRequest:
 
 
 @model
-class Submitter:
-    """Submitter: part of AbuseReport."""
+class Email:
+    """Email: response of abuse_reports.emails.list."""
 
-    company: str | None = None
-    email: str | None = None
-    name: str | None = None
-    telephone: str | None = None
+    id: str
+    body: str
+    recipient: str
+    sent_at: str
+    subject: str
 
 
 AbuseReportAct = Literal[
@@ -146,7 +146,7 @@ class AbuseReports(Resource):
         trademark_office: str | Unset = UNSET, trademark_symbol: str | Unset = UNSET,
         destination_ips: str | Unset = UNSET, ports_protocols: str | Unset = UNSET, source_ips: str | Unset = UNSET,
         ncmec_notification: Literal["send", "send-anon"] | str | Unset = UNSET,
-        reg_who_request: ReportsRegistrarWhoisReportRegWhoRequest | Mapping[str, Any] | Unset = UNSET,
+        reg_who_request: AbuseRequest | Mapping[str, Any] | Unset = UNSET,
         ncsei_subject_representation: bool | Unset = UNSET,
     ) -> Reply[str]:
         """Create an abuse report: POST /accounts/{account_id}/abuse-reports/{report_param}.

@@ -6,8 +6,10 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
+from attrs import field
+
 from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
-from cfapi.api.shared.accounts import Account, AccountSettings, ObjectID, RolePermissions
+from cfapi.api.shared.accounts import Account, AccountSettings, ObjectID, PermissionGrant
 
 if TYPE_CHECKING:
     from cfapi.api.accounts.client_secret import ClientSecretResource
@@ -53,6 +55,13 @@ class MoveAccount:
 
 
 @model
+class PaymentSecret:
+    """Payment secret: response of accounts.client_secret.create."""
+
+    client_secret: str | None = field(default=None, repr=False)
+
+
+@model
 class Role:
     """Role: response of accounts.roles.list."""
 
@@ -60,6 +69,24 @@ class Role:
     description: str
     name: str
     permissions: RolePermissions
+
+
+@model
+class RolePermissions:
+    """Role permissions: part of Role."""
+
+    analytics: PermissionGrant | None = None
+    billing: PermissionGrant | None = None
+    cache_purge: PermissionGrant | None = None
+    dns: PermissionGrant | None = None
+    dns_records: PermissionGrant | None = None
+    lb: PermissionGrant | None = None
+    logs: PermissionGrant | None = None
+    organization: PermissionGrant | None = None
+    ssl: PermissionGrant | None = None
+    waf: PermissionGrant | None = None
+    zone_settings: PermissionGrant | None = None
+    zones: PermissionGrant | None = None
 
 
 class Accounts(Resource):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cfapi._core import Reply, Resource
-from cfapi.api.shared.accounts import PaymentSecret
+from cfapi.api.accounts import PaymentSecret
 
 
 class ClientSecretResource(Resource):

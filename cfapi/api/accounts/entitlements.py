@@ -2,8 +2,47 @@
 
 from __future__ import annotations
 
-from cfapi._core import Pages, Paging, Resource
-from cfapi.api.shared.accounts import Entitlement
+from typing import Literal
+
+from cfapi._core import Pages, Paging, Resource, model
+
+
+@model
+class Entitlement:
+    """Entitlement: response of accounts.entitlements.list."""
+
+    id: str
+    allocation: EntitlementAllocation
+    created_date: str
+    deleted_date: str
+    edited_date: str
+    feature: EntitlementFeature
+
+
+@model
+class EntitlementAllocation:
+    """Entitlement allocation: part of Entitlement."""
+
+    type: Literal["bool", "max_count", "enum_number", "range", "string"] | str
+    value: bool | int | str | list[int | float] | EntitlementValue
+
+
+@model
+class EntitlementFeature:
+    """Entitlement feature: part of Entitlement."""
+
+    id: int
+    feature_set: str
+    key: str
+    name: str
+
+
+@model
+class EntitlementValue:
+    """Entitlement value: part of EntitlementAllocation."""
+
+    max: int
+    min: int
 
 
 class Entitlements(Resource):

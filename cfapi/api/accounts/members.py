@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.accounts import Role
-from cfapi.api.shared.accounts import MemberPolicy, ObjectID, PolicyParam
+from cfapi.api.shared.accounts import ObjectID, TokenPolicyPermissionGroup
 
 
 @model
@@ -16,10 +16,62 @@ class Member:
 
     id: str | None = None
     email: str | None = None
-    policies: list[MemberPolicy] | None = None
+    policies: list[Policy] | None = None
     roles: list[Role] | None = None
     status: Literal["accepted", "pending"] | str | None = None
     user: User | None = None
+
+
+@model
+class Policy:
+    """Policy: part of Member."""
+
+    id: str | None = None
+    access: Literal["allow", "deny"] | str | None = None
+    permission_groups: list[TokenPolicyPermissionGroup] | None = None
+    resource_groups: list[ResourceGroup] | None = None
+
+
+@model
+class PolicyParam:
+    """Policy param: argument of accounts.members.create."""
+
+    access: Literal["allow", "deny"] | str
+    permission_groups: list[ObjectID]
+    resource_groups: list[ObjectID]
+
+
+@model
+class ResourceGroup:
+    """Resource group: part of Policy."""
+
+    id: str
+    scope: ResourceGroupScope
+    meta: ResourceGroupMeta | None = None
+    name: str | None = None
+
+
+@model
+class ResourceGroupMeta:
+    """Resource group meta: part of ResourceGroup."""
+
+    key: str | None = None
+    value: str | None = None
+
+
+@model
+class ResourceGroupScope:
+    """Resource group scope: part of ResourceGroup."""
+
+    key: str
+    objects: list[ScopedObject]
+
+
+@model
+class ScopedObject:
+    """Scoped object: part of ResourceGroupScope."""
+
+    key: str
 
 
 @model
@@ -53,7 +105,7 @@ class Members(Resource):
     def create(
         self, *, account_id: str, email: str, roles: Sequence[str] | Unset = UNSET,
         status: Literal["accepted", "pending"] | str | Unset = UNSET,
-        policies: Sequence[PolicyParam | Mapping[str, Any]] | Unset = UNSET,
+        policies: Sequence[PolicyParam | Policy | Mapping[str, Any]] | Unset = UNSET,
     ) -> Reply[Member]:
         """Create an account member: POST /accounts/{account_id}/members (permission: Account Settings Write or SCIM
         Provisioning).
@@ -67,7 +119,7 @@ class Members(Resource):
 
     def update(
         self, member_id: str, *, account_id: str, roles: Sequence[ObjectID | Mapping[str, Any]] | Unset = UNSET,
-        policies: Sequence[PolicyParam | Mapping[str, Any]] | Unset = UNSET,
+        policies: Sequence[PolicyParam | Policy | Mapping[str, Any]] | Unset = UNSET,
     ) -> Reply[Member]:
         """Update an account member: PUT /accounts/{account_id}/members/{member_id} (permission: Account Settings Write
         or SCIM Provisioning).

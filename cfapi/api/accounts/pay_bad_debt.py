@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cfapi._core import UNSET, Reply, Resource, Unset
-from cfapi.api.shared.accounts import PaymentSecret
+from cfapi.api.accounts import PaymentSecret
 
 
 class PayBadDebtResource(Resource):

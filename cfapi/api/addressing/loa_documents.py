@@ -7,9 +7,7 @@ from cfapi._core import Moment, Reply, Resource, model
 
 @model
 class LOADocument:
-    """LOA document: response of addressing.loa_documents.create.
-
-    size_bytes: bytes."""
+    """LOA document: response of addressing.loa_documents.create."""
 
     id: str | None = None
     account_id: str | None = None
@@ -17,6 +15,7 @@ class LOADocument:
     created: Moment | None = None
     filename: str | None = None
     size_bytes: int | None = None
+    """Bytes."""
     verified: bool | None = None
     verified_at: Moment | None = None
 

@@ -7,7 +7,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
 from cfapi._core import PLAIN, UNSET, Reply, Resource, Unset, Upload, model
-from cfapi.api.shared.ai import AIRunMessageContent, AIRunMessagesFunction, DescriptionAndType, RelayConfigUpstream
 
 if TYPE_CHECKING:
     from cfapi.api.ai.authors import Authors
@@ -21,25 +20,48 @@ if TYPE_CHECKING:
 class RunMessage:
     """Run message: argument of ai.run."""
 
-    content: str | list[AIRunMessageContent]
+    content: str | list[RunMessageContent]
     role: str
 
 
 @model
 class RunMessageContent:
-    """Run message content: part of RunMessageParam."""
+    """Run message content: part of RunMessage."""
+
+    text: str | None = None
+    type: str | None = None
+
+
+@model
+class RunMessageContentParam:
+    """Run message content param: part of RunMessageParam."""
 
     type: str
-    image_url: RelayConfigUpstream | None = None
+    image_url: RunMessageImageURL | None = None
     text: str | None = None
+
+
+@model
+class RunMessageImageURL:
+    """Run message image URL: part of RunMessageContentParam."""
+
+    url: str
 
 
 @model
 class RunMessageParam:
     """Run message param: argument of ai.run."""
 
-    content: str | list[RunMessageContent]
+    content: str | list[RunMessageContentParam]
     role: str
+
+
+@model
+class RunMessagesFunction:
+    """Run messages function: argument of ai.run."""
+
+    code: str
+    name: str
 
 
 @model
@@ -66,9 +88,17 @@ class RunMessagesToolParam:
 class RunMessagesToolParameters:
     """Run messages tool parameters: part of RunMessagesTool."""
 
-    properties: dict[str, DescriptionAndType]
+    properties: dict[str, RunMessagesToolProperties]
     type: str
     required: list[str] | None = None
+
+
+@model
+class RunMessagesToolProperties:
+    """Run messages tool properties: part of RunMessagesToolParameters."""
+
+    description: str
+    type: str
 
 
 @model
@@ -182,7 +212,7 @@ class AIResource(Resource):
         stream: bool | Unset = UNSET, temperature: float | Unset = UNSET, top_k: float | Unset = UNSET,
         top_p: float | Unset = UNSET,
         messages: Sequence[RunMessage | RunMessageParam | Mapping[str, Any]] | Unset = UNSET,
-        functions: Sequence[AIRunMessagesFunction | Mapping[str, Any]] | Unset = UNSET,
+        functions: Sequence[RunMessagesFunction | Mapping[str, Any]] | Unset = UNSET,
         tools: Sequence[RunMessagesTool | Mapping[str, Any]] | Unset = UNSET, input_text: str | Unset = UNSET,
         max_length: int | Unset = UNSET, ignore_eos: bool | Unset = UNSET,
     ) -> Reply[Any]:

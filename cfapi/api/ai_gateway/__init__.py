@@ -1,13 +1,15 @@
 """`cf.ai_gateway`: classes and calls. Written by codegen."""
 
+# Variants narrow the fields of the class that they share.
+# pyright: reportIncompatibleVariableOverride=false
+
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model, renamed
-from cfapi.api.shared.ai_gateway import Payload
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model, renamed, union
 
 if TYPE_CHECKING:
     from cfapi.api.ai_gateway.billing import BillingResource
@@ -21,15 +23,24 @@ if TYPE_CHECKING:
     from cfapi.api.ai_gateway.urls import URLs
 
 
+@union
+class AIGatewayMetadata:
+    """AI gateway metadata: part of AIGatewayRule.
+
+    What a variant lacks is None."""
+
+    mode: Literal["partition", "filter"]
+    values: list[str] | None
+
+
 @model
 class AIGateway:
-    """AI gateway: response of ai_gateway.list.
-
-    cache_ttl: seconds; log_management: 10000 to 10000000; retry_delay: 0 to 5000; retry_max_attempts: 1 to 5."""
+    """AI gateway: response of ai_gateway.list."""
 
     id: str
     cache_invalidate_on_update: bool
     cache_ttl: int | None = None
+    """Seconds."""
     collect_logs: bool
     created_at: Moment
     modified_at: Moment
@@ -37,45 +48,104 @@ class AIGateway:
     rate_limiting_limit: int | None = None
     authentication: bool | None = None
     byok_only: bool | None = None
-    dlp: DLP | None = None
-    guardrails: Guardrails | None = None
+    dlp: AIGatewayDLP | None = None
+    guardrails: AIGatewayGuardrails | None = None
     is_default: bool | None = None
     log_classification: bool | None = None
     log_management: int | None = None
+    """10000 to 10000000."""
     log_management_strategy: Literal["STOP_INSERTING", "DELETE_OLDEST"] | str | None = None
     logpush: bool | None = None
     logpush_public_key: str | None = None
-    otel: list[Otel] | None = None
+    otel: list[AIGatewayOtel] | None = None
     rate_limiting_technique: Literal["fixed", "sliding"] | str | None = None
     retry_backoff: Literal["constant", "linear", "exponential"] | str | None = None
     retry_delay: int | None = None
+    """0 to 5000."""
     retry_max_attempts: int | None = None
-    spend_limits: SpendLimits | None = None
+    """1 to 5."""
+    spend_limits: AIGatewaySpendLimits | None = None
     store_id: str | None = None
-    stripe: Stripe | None = None
+    stripe: AIGatewayStripe | None = None
     workers_ai_billing_mode: Literal["postpaid", "unified"] | str | None = None
     zdr: bool | None = None
 
 
 @model
-class DLP:
-    """DLP: argument of ai_gateway.create."""
+class AIGatewayDLP:
+    """AI gateway DLP: argument of ai_gateway.create."""
 
     action: Literal["BLOCK", "FLAG"] | str | None = None
     enabled: bool
     profiles: list[str] | None = None
-    policies: list[DLPPolicy] | None = None
+    policies: list[AIGatewayPolicy] | None = None
 
 
 @model
-class DLPPolicy:
-    """DLP policy: part of DLP."""
+class AIGatewayGuardrails:
+    """AI gateway guardrails: argument of ai_gateway.create."""
+
+    prompt: GuardrailsPrompt
+    response: GuardrailsPrompt
+
+
+@model
+class AIGatewayOtel:
+    """AI gateway otel: argument of ai_gateway.create."""
+
+    headers: dict[str, str]
+    url: str
+    authorization: str | None = None
+    content_type: Literal["json", "protobuf"] | str | None = None
+
+
+@model
+class AIGatewayPolicy:
+    """AI gateway policy: part of AIGatewayDLP."""
 
     id: str
     action: Literal["FLAG", "BLOCK"] | str
     check: list[Literal["REQUEST", "RESPONSE"] | str]
     enabled: bool
     profiles: list[str]
+
+
+@model
+class AIGatewayRule:
+    """AI gateway rule: part of AIGatewaySpendLimits."""
+
+    limit: int | float
+    limit_type: Literal["cost"] | str = renamed("limitType")
+    window: int
+    id: str | None = None
+    enabled: bool | None = None
+    metadata: dict[str, AIGatewayMetadata] | None = None
+    model: SpendLimitsRuleModel | None = None
+    provider: SpendLimitsRuleModel | None = None
+    technique: Literal["fixed", "sliding"] | str | None = None
+
+
+@model
+class AIGatewaySpendLimits:
+    """AI gateway spend limits: argument of ai_gateway.create."""
+
+    enabled: bool | None = None
+    rules: list[AIGatewayRule] | None = None
+
+
+@model
+class AIGatewayStripe:
+    """AI gateway stripe: argument of ai_gateway.create."""
+
+    authorization: str
+    usage_events: list[AIGatewayUsageEvent]
+
+
+@model
+class AIGatewayUsageEvent:
+    """AI gateway usage event: part of AIGatewayStripe."""
+
+    payload: str
 
 
 @model
@@ -91,16 +161,8 @@ class DatasetCreateFilter:
 
 
 @model
-class Guardrails:
-    """Guardrails: argument of ai_gateway.create."""
-
-    prompt: GuardrailsPrompt
-    response: GuardrailsPrompt
-
-
-@model
 class GuardrailsPrompt:
-    """Guardrails prompt: part of Guardrails."""
+    """Guardrails prompt: part of AIGatewayGuardrails."""
 
     p1: Literal["FLAG", "BLOCK"] | str | None = renamed("P1", default=None)
     s1: Literal["FLAG", "BLOCK"] | str | None = renamed("S1", default=None)
@@ -119,62 +181,18 @@ class GuardrailsPrompt:
 
 
 @model
-class Otel:
-    """Otel: argument of ai_gateway.create."""
-
-    headers: dict[str, str]
-    url: str
-    authorization: str | None = None
-    content_type: Literal["json", "protobuf"] | str | None = None
-
-
-@model
-class SpendLimits:
-    """Spend limits: argument of ai_gateway.create."""
-
-    enabled: bool | None = None
-    rules: list[SpendLimitsRule] | None = None
-
-
-@model
-class SpendLimitsRule:
-    """Spend limits rule: part of SpendLimits."""
-
-    limit: int | float
-    limit_type: Literal["cost"] | str = renamed("limitType")
-    window: int
-    id: str | None = None
-    enabled: bool | None = None
-    metadata: dict[str, SpendLimitsRuleMetadata] | None = None
-    model: SpendLimitsRuleModel | None = None
-    provider: SpendLimitsRuleModel | None = None
-    technique: Literal["fixed", "sliding"] | str | None = None
-
-
-@model
-class SpendLimitsRuleMetadataMode:
-    """Spend limits rule metadata mode: one of SpendLimitsRuleMetadata."""
+class Mode(AIGatewayMetadata):
+    """Mode: one of AIGatewayMetadata."""
 
     mode: Literal["partition"]
 
 
 @model
-class SpendLimitsRuleModel:
-    """Spend limits rule model: part of SpendLimitsRule."""
+class SpendLimitsRuleModel(AIGatewayMetadata):
+    """Spend limits rule model: one of AIGatewayMetadata."""
 
     mode: Literal["filter"]
     values: list[str]
-
-
-@model
-class Stripe:
-    """Stripe: argument of ai_gateway.create."""
-
-    authorization: str
-    usage_events: list[Payload]
-
-
-SpendLimitsRuleMetadata = SpendLimitsRuleMetadataMode | SpendLimitsRuleModel
 
 
 class AIGatewayResource(Resource):
@@ -238,24 +256,24 @@ class AIGatewayResource(Resource):
     def create(
         self, *, account_id: str, id: str, cache_invalidate_on_update: bool, cache_ttl: int | None, collect_logs: bool,
         rate_limiting_interval: int | None, rate_limiting_limit: int | None, authentication: bool | Unset = UNSET,
-        byok_only: bool | Unset = UNSET, dlp: DLP | Mapping[str, Any] | Unset = UNSET,
-        guardrails: Guardrails | Mapping[str, Any] | None | Unset = UNSET, log_classification: bool | Unset = UNSET,
-        log_management: int | None | Unset = UNSET,
+        byok_only: bool | Unset = UNSET, dlp: AIGatewayDLP | Mapping[str, Any] | Unset = UNSET,
+        guardrails: AIGatewayGuardrails | Mapping[str, Any] | None | Unset = UNSET,
+        log_classification: bool | Unset = UNSET, log_management: int | None | Unset = UNSET,
         log_management_strategy: Literal["STOP_INSERTING", "DELETE_OLDEST"] | str | None | Unset = UNSET,
         logpush: bool | Unset = UNSET, logpush_public_key: str | None | Unset = UNSET,
-        otel: Sequence[Otel | Mapping[str, Any]] | None | Unset = UNSET,
+        otel: Sequence[AIGatewayOtel | Mapping[str, Any]] | None | Unset = UNSET,
         rate_limiting_technique: Literal["fixed", "sliding"] | str | None | Unset = UNSET,
         retry_backoff: Literal["constant", "linear", "exponential"] | str | None | Unset = UNSET,
         retry_delay: int | None | Unset = UNSET, retry_max_attempts: int | None | Unset = UNSET,
-        spend_limits: SpendLimits | Mapping[str, Any] | None | Unset = UNSET, store_id: str | None | Unset = UNSET,
-        stripe: Stripe | Mapping[str, Any] | None | Unset = UNSET,
+        spend_limits: AIGatewaySpendLimits | Mapping[str, Any] | None | Unset = UNSET,
+        store_id: str | None | Unset = UNSET, stripe: AIGatewayStripe | Mapping[str, Any] | None | Unset = UNSET,
         workers_ai_billing_mode: Literal["postpaid", "unified"] | str | Unset = UNSET, zdr: bool | Unset = UNSET,
     ) -> Reply[AIGateway]:
         """Create AI gateway: POST /accounts/{account_id}/ai-gateway/gateways (permission: AI Gateway Write).
         https://developers.cloudflare.com/api/resources/ai_gateway/methods/create/"""
         return self._call(
             "ai_gateway.create", "POST", "/accounts/{account_id}/ai-gateway/gateways", locals(), AIGateway,
-            shapes={"guardrails": Guardrails, "spend_limits": SpendLimits},
+            shapes={"guardrails": AIGatewayGuardrails, "spend_limits": AIGatewaySpendLimits},
         )
 
     def get(self, id: str, *, account_id: str) -> Reply[AIGateway]:
@@ -268,24 +286,24 @@ class AIGatewayResource(Resource):
     def update(
         self, id: str, *, account_id: str, cache_invalidate_on_update: bool, cache_ttl: int | None, collect_logs: bool,
         rate_limiting_interval: int | None, rate_limiting_limit: int | None, authentication: bool | Unset = UNSET,
-        byok_only: bool | Unset = UNSET, dlp: DLP | Mapping[str, Any] | Unset = UNSET,
-        guardrails: Guardrails | Mapping[str, Any] | None | Unset = UNSET, log_classification: bool | Unset = UNSET,
-        log_management: int | None | Unset = UNSET,
+        byok_only: bool | Unset = UNSET, dlp: AIGatewayDLP | Mapping[str, Any] | Unset = UNSET,
+        guardrails: AIGatewayGuardrails | Mapping[str, Any] | None | Unset = UNSET,
+        log_classification: bool | Unset = UNSET, log_management: int | None | Unset = UNSET,
         log_management_strategy: Literal["STOP_INSERTING", "DELETE_OLDEST"] | str | None | Unset = UNSET,
         logpush: bool | Unset = UNSET, logpush_public_key: str | None | Unset = UNSET,
-        otel: Sequence[Otel | Mapping[str, Any]] | None | Unset = UNSET,
+        otel: Sequence[AIGatewayOtel | Mapping[str, Any]] | None | Unset = UNSET,
         rate_limiting_technique: Literal["fixed", "sliding"] | str | None | Unset = UNSET,
         retry_backoff: Literal["constant", "linear", "exponential"] | str | None | Unset = UNSET,
         retry_delay: int | None | Unset = UNSET, retry_max_attempts: int | None | Unset = UNSET,
-        spend_limits: SpendLimits | Mapping[str, Any] | None | Unset = UNSET, store_id: str | None | Unset = UNSET,
-        stripe: Stripe | Mapping[str, Any] | None | Unset = UNSET,
+        spend_limits: AIGatewaySpendLimits | Mapping[str, Any] | None | Unset = UNSET,
+        store_id: str | None | Unset = UNSET, stripe: AIGatewayStripe | Mapping[str, Any] | None | Unset = UNSET,
         workers_ai_billing_mode: Literal["postpaid", "unified"] | str | Unset = UNSET, zdr: bool | Unset = UNSET,
     ) -> Reply[AIGateway]:
         """Update AI gateway: PUT /accounts/{account_id}/ai-gateway/gateways/{id} (permission: AI Gateway Write).
         https://developers.cloudflare.com/api/resources/ai_gateway/methods/update/"""
         return self._call(
             "ai_gateway.update", "PUT", "/accounts/{account_id}/ai-gateway/gateways/{id}", locals(), AIGateway,
-            shapes={"guardrails": Guardrails, "spend_limits": SpendLimits},
+            shapes={"guardrails": AIGatewayGuardrails, "spend_limits": AIGatewaySpendLimits},
         )
 
     def delete(self, id: str, *, account_id: str) -> Reply[AIGateway]:

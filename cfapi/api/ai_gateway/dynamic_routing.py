@@ -1,27 +1,51 @@
 """`cf.ai_gateway.dynamic_routing`: classes and calls. Written by codegen."""
 
+# Variants narrow the fields of the class that they share.
+# pyright: reportIncompatibleVariableOverride=false
+
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Moment, Reply, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Moment, Reply, Resource, Unset, model, renamed, union
+
+
+@union
+class DynamicRoutingElement:
+    """Dynamic routing element: argument of ai_gateway.dynamic_routing.create.
+
+    What a variant lacks is None."""
+
+    id: str
+    outputs: ElementOutputs | BranchOutputs | dict[str, NextElement] | FallbackOutputs
+    type: Literal["start", "conditional", "percentage", "rate", "model", "end"]
+    properties: ElementProperties | DynamicRoutingElementProperties | DynamicRoutingCreateElementProperties | None
 
 
 @model
-class Deployment:
-    """Deployment: part of DeploymentsData."""
+class BranchOutputs:
+    """Branch outputs: part of Conditional."""
 
-    created_at: str
-    deployment_id: str
-    version_id: str
+    false: NextElement
+    true: NextElement
+
+
+@model
+class Conditional(DynamicRoutingElement):
+    """Conditional: one of DynamicRoutingElement."""
+
+    id: str
+    outputs: BranchOutputs
+    properties: ElementProperties
+    type: Literal["conditional"]
 
 
 @model
 class DeploymentsData:
     """Deployments data: response of ai_gateway.dynamic_routing.list_deployments."""
 
-    deployments: list[Deployment]
+    deployments: list[DynamicRoutingDeployment]
     order_by: str
     order_by_direction: str
     page: int | float
@@ -34,24 +58,17 @@ class DynamicRouting:
 
     id: str
     created_at: Moment
-    deployment: Deployment
-    elements: list[Element]
+    deployment: DynamicRoutingDeployment
+    elements: list[DynamicRoutingElement]
     gateway_id: str
     modified_at: Moment
     name: str
-    version: Version
-
-
-@model
-class DynamicRoutingCreateElementOutputs:
-    """Dynamic routing create element outputs: part of DynamicRoutingElementOutputs."""
-
-    element_id: str = renamed("elementId")
+    version: DynamicRoutingVersion
 
 
 @model
 class DynamicRoutingCreateElementProperties:
-    """Dynamic routing create element properties: part of ElementModel."""
+    """Dynamic routing create element properties: part of Model."""
 
     model: str
     provider: str
@@ -67,7 +84,7 @@ class DynamicRoutingData:
     order_by_direction: str
     page: int | float
     per_page: int | float
-    routes: list[Route]
+    routes: list[DynamicRoutingRoute]
 
 
 @model
@@ -76,23 +93,24 @@ class DynamicRoutingDeleteResult:
 
     id: str
     created_at: Moment
-    elements: list[Element]
+    elements: list[DynamicRoutingElement]
     gateway_id: str
     modified_at: Moment
     name: str
 
 
 @model
-class DynamicRoutingElementOutputs:
-    """Dynamic routing element outputs: part of ElementConditional."""
+class DynamicRoutingDeployment:
+    """Dynamic routing deployment: part of DeploymentsData."""
 
-    false: DynamicRoutingCreateElementOutputs
-    true: DynamicRoutingCreateElementOutputs
+    created_at: str
+    deployment_id: str
+    version_id: str
 
 
 @model
 class DynamicRoutingElementProperties:
-    """Dynamic routing element properties: part of ElementRate."""
+    """Dynamic routing element properties: part of Rate."""
 
     key: str
     limit: int | float
@@ -101,94 +119,109 @@ class DynamicRoutingElementProperties:
 
 
 @model
+class DynamicRoutingRoute:
+    """Dynamic routing route: part of DynamicRoutingData."""
+
+    id: str
+    account_tag: str
+    created_at: Moment
+    deployment: DynamicRoutingDeployment
+    elements: list[DynamicRoutingElement]
+    gateway_id: str
+    modified_at: Moment
+    name: str
+    version: DynamicRoutingVersion
+
+
+@model
 class DynamicRoutingUpdateResult:
     """Dynamic routing update result: response of ai_gateway.dynamic_routing.update."""
 
-    route: Route
+    route: DynamicRoutingRoute
     success: bool
 
 
 @model
 class DynamicRoutingVersion:
-    """Dynamic routing version: response of ai_gateway.dynamic_routing.get_version."""
+    """Dynamic routing version: part of DynamicRouting."""
 
-    id: str
     active: Literal["true", "false"] | str
     created_at: str
     data: str
-    elements: list[Element]
-    gateway_id: str
-    modified_at: Moment
-    name: str
     version_id: str
     is_valid: bool | None = None
 
 
 @model
-class ElementConditional:
-    """Element conditional: one of Element."""
-
-    id: str
-    outputs: DynamicRoutingElementOutputs
-    properties: ElementProperties
-    type: Literal["conditional"]
-
-
-@model
-class ElementEnd:
-    """Element end: one of Element."""
-
-    id: str
-    outputs: dict[str, DynamicRoutingCreateElementOutputs]
-    type: Literal["end"]
-
-
-@model
-class ElementModel:
-    """Element model: one of Element."""
-
-    id: str
-    outputs: RoutingCreateElementOutputs
-    properties: DynamicRoutingCreateElementProperties
-    type: Literal["model"]
-
-
-@model
 class ElementOutputs:
-    """Element outputs: part of ElementStart."""
+    """Element outputs: part of Start."""
 
-    next: DynamicRoutingCreateElementOutputs
-
-
-@model
-class ElementPercentage:
-    """Element percentage: one of Element."""
-
-    id: str
-    outputs: dict[str, DynamicRoutingCreateElementOutputs]
-    type: Literal["percentage"]
+    next: NextElement
 
 
 @model
 class ElementProperties:
-    """Element properties: part of ElementConditional."""
+    """Element properties: part of Conditional."""
 
     conditions: Any = None
 
 
 @model
-class ElementRate:
-    """Element rate: one of Element."""
+class End(DynamicRoutingElement):
+    """End: one of DynamicRoutingElement."""
 
     id: str
-    outputs: RoutingCreateElementOutputs
+    outputs: dict[str, NextElement]
+    type: Literal["end"]
+
+
+@model
+class FallbackOutputs:
+    """Fallback outputs: part of Model."""
+
+    fallback: NextElement
+    success: NextElement
+
+
+@model
+class Model(DynamicRoutingElement):
+    """Model: one of DynamicRoutingElement."""
+
+    id: str
+    outputs: FallbackOutputs
+    properties: DynamicRoutingCreateElementProperties
+    type: Literal["model"]
+
+
+@model
+class NextElement:
+    """Next element: part of BranchOutputs."""
+
+    element_id: str = renamed("elementId")
+
+
+@model
+class Percentage(DynamicRoutingElement):
+    """Percentage: one of DynamicRoutingElement."""
+
+    id: str
+    outputs: dict[str, NextElement]
+    type: Literal["percentage"]
+
+
+@model
+class Rate(DynamicRoutingElement):
+    """Rate: one of DynamicRoutingElement."""
+
+    id: str
+    outputs: FallbackOutputs
     properties: DynamicRoutingElementProperties
     type: Literal["rate"]
 
 
 @model
-class ElementStart:
-    """Element start: one of Element."""
+class Start(DynamicRoutingElement):
+    """Start: one of DynamicRoutingElement."""
 
     id: str
     outputs: ElementOutputs
@@ -196,35 +229,17 @@ class ElementStart:
 
 
 @model
-class Route:
-    """Route: part of DynamicRoutingData."""
+class Version:
+    """Version: response of ai_gateway.dynamic_routing.get_version."""
 
     id: str
-    account_tag: str
-    created_at: Moment
-    deployment: Deployment
-    elements: list[Element]
-    gateway_id: str
-    modified_at: Moment
-    name: str
-    version: Version
-
-
-@model
-class RoutingCreateElementOutputs:
-    """Routing create element outputs: part of ElementModel."""
-
-    fallback: DynamicRoutingCreateElementOutputs
-    success: DynamicRoutingCreateElementOutputs
-
-
-@model
-class Version:
-    """Version: part of DynamicRouting."""
-
     active: Literal["true", "false"] | str
     created_at: str
     data: str
+    elements: list[DynamicRoutingElement]
+    gateway_id: str
+    modified_at: Moment
+    name: str
     version_id: str
     is_valid: bool | None = None
 
@@ -237,10 +252,7 @@ class VersionsData:
     order_by_direction: str
     page: int | float
     per_page: int | float
-    versions: list[Version]
-
-
-Element = ElementStart | ElementConditional | ElementPercentage | ElementRate | ElementModel | ElementEnd
+    versions: list[DynamicRoutingVersion]
 
 
 class DynamicRoutingResource(Resource):
@@ -258,7 +270,8 @@ class DynamicRoutingResource(Resource):
         )
 
     def create(
-        self, gateway_id: str, *, account_id: str, elements: Sequence[Element | Mapping[str, Any]], name: str,
+        self, gateway_id: str, *, account_id: str, elements: Sequence[DynamicRoutingElement | Mapping[str, Any]],
+        name: str,
     ) -> Reply[DynamicRouting]:
         """Create AI gateway dynamic routing: POST /accounts/{account_id}/ai-gateway/gateways/{gateway_id}/routes
         (permission: AI Gateway Write).
@@ -266,7 +279,7 @@ class DynamicRoutingResource(Resource):
         return self._call(
             "ai_gateway.dynamic_routing.create", "POST",
             "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/routes", locals(), DynamicRouting,
-            shapes={"elements": list[Element]},
+            shapes={"elements": list[DynamicRoutingElement]},
         )
 
     def get(self, id: str, *, account_id: str, gateway_id: str) -> Reply[DynamicRouting]:
@@ -330,7 +343,8 @@ class DynamicRoutingResource(Resource):
         )
 
     def create_version(
-        self, id: str, *, account_id: str, gateway_id: str, elements: Sequence[Element | Mapping[str, Any]],
+        self, id: str, *, account_id: str, gateway_id: str,
+        elements: Sequence[DynamicRoutingElement | Mapping[str, Any]],
     ) -> Reply[DynamicRoutingDeleteResult]:
         """AI gateway dynamic routing: create version: POST
         /accounts/{account_id}/ai-gateway/gateways/{gateway_id}/routes/{id}/versions (permission: AI Gateway Write).
@@ -338,12 +352,10 @@ class DynamicRoutingResource(Resource):
         return self._call(
             "ai_gateway.dynamic_routing.create_version", "POST",
             "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/routes/{id}/versions", locals(),
-            DynamicRoutingDeleteResult, shapes={"elements": list[Element]},
+            DynamicRoutingDeleteResult, shapes={"elements": list[DynamicRoutingElement]},
         )
 
-    def get_version(
-        self, version_id: str, *, account_id: str, gateway_id: str, id: str,
-    ) -> Reply[DynamicRoutingVersion]:
+    def get_version(self, version_id: str, *, account_id: str, gateway_id: str, id: str) -> Reply[Version]:
         """AI gateway dynamic routing: get version: GET
         /accounts/{account_id}/ai-gateway/gateways/{gateway_id}/routes/{id}/versions/{version_id} (permission: AI
         Gateway Read).
@@ -351,5 +363,5 @@ class DynamicRoutingResource(Resource):
         return self._call(
             "ai_gateway.dynamic_routing.get_version", "GET",
             "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/routes/{id}/versions/{version_id}", locals(),
-            DynamicRoutingVersion,
+            Version,
         )

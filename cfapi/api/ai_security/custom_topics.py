@@ -5,8 +5,22 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from cfapi._core import UNSET, Reply, Resource, Unset
-from cfapi.api.shared.ai_security import CustomTopic, CustomTopicTopic
+from cfapi._core import UNSET, Reply, Resource, Unset, model
+
+
+@model
+class CustomTopic:
+    """Custom topic: response of ai_security.custom_topics.get."""
+
+    topics: list[Topic] | None = None
+
+
+@model
+class Topic:
+    """Topic: argument of ai_security.custom_topics.update."""
+
+    label: str
+    topic: str
 
 
 class CustomTopicsResource(Resource):
@@ -20,7 +34,7 @@ class CustomTopicsResource(Resource):
         )
 
     def update(
-        self, *, zone_id: str, topics: Sequence[CustomTopicTopic | Mapping[str, Any]] | Unset = UNSET,
+        self, *, zone_id: str, topics: Sequence[Topic | Mapping[str, Any]] | Unset = UNSET,
     ) -> Reply[CustomTopic]:
         """Update AI security custom topics: PUT /zones/{zone_id}/ai-security/custom-topics.
         https://developers.cloudflare.com/api/resources/ai_security/subresources/custom_topics/methods/update/"""

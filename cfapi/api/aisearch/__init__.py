@@ -1,12 +1,14 @@
 """`cf.aisearch`: classes and calls. Written by codegen."""
 
+# Variants narrow the fields of the class that they share.
+# pyright: reportIncompatibleVariableOverride=false
+
 from __future__ import annotations
 
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi._core import Moment, Resource, model, renamed
-from cfapi.api.shared.ai import RelayConfigUpstream
+from cfapi._core import Moment, Resource, model, renamed, union
 
 if TYPE_CHECKING:
     from cfapi.api.aisearch.instances import Instances
@@ -14,28 +16,37 @@ if TYPE_CHECKING:
     from cfapi.api.aisearch.tokens import Tokens
 
 
+@union
+class InstanceSearchMessageContent:
+    """Instance search message content: part of InstanceSearchMessage.
+
+    What a variant lacks is None."""
+
+    text: str | None
+    type: Literal["text", "image_url", "file"]
+    image_url: InstanceSearchMessageContentImageURL | None
+    file: InstanceSearchMessageContentFile | None
+
+
 @model
-class AisearchInstanceSearchMessageContentFile:
-    """Aisearch instance search message content file: part of InstanceSearchMessageContentFile."""
+class File(InstanceSearchMessageContent):
+    """File: one of InstanceSearchMessageContent."""
 
-    filename: str
-    file_data: str | None = None
-    file_id: str | None = None
+    file: InstanceSearchMessageContentFile
+    type: Literal["file"]
 
 
 @model
-class CreatePublicEndpointParamsSearchEndpoint:
-    """Create public endpoint params search endpoint: part of InstancePublicEndpointParam."""
+class ImageURL(InstanceSearchMessageContent):
+    """Image URL: one of InstanceSearchMessageContent."""
 
-    disabled: bool | None = None
+    image_url: InstanceSearchMessageContentImageURL
+    type: Literal["image_url"]
 
 
 @model
 class Instance:
-    """Instance: response of aisearch.instances.list.
-
-    cache_ttl: seconds; chunk_overlap: 0 to 30; chunk_size: at least 64; max_num_results: 1 to 50; score_threshold: 0 to
-    1; token_id: UUID."""
+    """Instance: response of aisearch.instances.list."""
 
     id: str
     ai_gateway_id: str | None = None
@@ -45,9 +56,12 @@ class Instance:
         "super_strict_match", "close_enough", "flexible_friend", "anything_goes",
     ] | str | None = None
     cache_ttl: Literal[600, 1800, 3600, 7200, 21600, 43200, 86400, 172800, 259200, 518400] | int
+    """Seconds."""
     chunk: bool
     chunk_overlap: int | float | None = None
+    """0 to 30."""
     chunk_size: int | float | None = None
+    """At least 64."""
     created_at: Moment
     created_by: str | None = None
     custom_metadata: list[InstanceCreateCustomMetadata] | None = None
@@ -60,6 +74,7 @@ class Instance:
     indexing_options: InstanceIndexingOptions | None = None
     last_activity: Moment | None = None
     max_num_results: int | float | None = None
+    """1 to 50."""
     metadata: InstanceMetadata | None = None
     modified_at: Moment
     modified_by: str | None = None
@@ -73,6 +88,7 @@ class Instance:
     rewrite_model: str | None = None
     rewrite_query: bool
     score_threshold: int | float | None = None
+    """0 to 1."""
     source: str | None = None
     source_params: InstanceSourceParams | None = None
     status: str
@@ -83,7 +99,18 @@ class Instance:
     system_prompt_index_summarization: str | None = None
     system_prompt_rewrite_query: str | None = None
     token_id: str | None = None
+    """UUID."""
     type: Literal["r2", "web-crawler"] | str | None = None
+
+
+@model
+class InstanceCache:
+    """Instance cache: part of InstanceOptions."""
+
+    cache_threshold: Literal[
+        "super_strict_match", "close_enough", "flexible_friend", "anything_goes",
+    ] | str | None = None
+    enabled: bool | None = None
 
 
 @model
@@ -130,6 +157,13 @@ class InstanceCreateRetrievalOptionsBoostBy:
 
 
 @model
+class InstanceEndpoint:
+    """Instance endpoint: part of InstancePublicEndpointParams."""
+
+    disabled: bool | None = None
+
+
+@model
 class InstanceIndexMethod:
     """Instance index method: argument of aisearch.instances.create."""
 
@@ -154,17 +188,14 @@ class InstanceMetadata:
 
 
 @model
-class InstancePublicEndpointParam:
-    """Instance public endpoint param: argument of aisearch.instances.create."""
+class InstanceOptions:
+    """Instance options: argument of aisearch.instances.chat_completions."""
 
-    authorized_hosts: list[str] | None = None
-    chat_completions_endpoint: CreatePublicEndpointParamsSearchEndpoint | None = None
-    custom_domains: list[str] | None = None
-    default_domain_enabled: bool | None = None
-    enabled: bool | None = None
-    mcp: InstancePublicEndpointParamsMcp | None = None
-    rate_limit: InstancePublicEndpointParamsRateLimit | None = None
-    search_endpoint: CreatePublicEndpointParamsSearchEndpoint | None = None
+    cache: InstanceCache | None = None
+    custom_metadata: dict[str, str | int | float | bool] | None = None
+    query_rewrite: InstanceRewrite | None = None
+    reranking: InstanceReranking | None = None
+    retrieval: InstanceRetrieval | None = None
 
 
 @model
@@ -172,40 +203,51 @@ class InstancePublicEndpointParams:
     """Instance public endpoint params: part of Instance."""
 
     authorized_hosts: list[str] | None = None
-    chat_completions_endpoint: CreatePublicEndpointParamsSearchEndpoint | None = None
+    chat_completions_endpoint: InstanceEndpoint | None = None
     custom_domains: list[str] | None = None
     default_domain_enabled: bool | None = None
     enabled: bool | None = None
     mcp: InstancePublicEndpointParamsMcp | None = None
     rate_limit: InstancePublicEndpointParamsRateLimit | None = None
-    search_endpoint: CreatePublicEndpointParamsSearchEndpoint | None = None
+    search_endpoint: InstanceEndpoint | None = None
 
 
 @model
 class InstancePublicEndpointParamsMcp:
-    """Instance public endpoint params mcp: part of InstancePublicEndpointParam."""
+    """Instance public endpoint params mcp: part of InstancePublicEndpointParams."""
 
     description: str | None = None
     disabled: bool | None = None
 
 
 @model
-class InstancePublicEndpointParamsRateLimit:
-    """Instance public endpoint params rate limit: part of InstancePublicEndpointParam.
+class InstancePublicEndpointParamsParam:
+    """Instance public endpoint params param: argument of aisearch.instances.create."""
 
-    period_ms: milliseconds, 60000 to 3600000; requests: at least 1."""
+    authorized_hosts: list[str] | None = None
+    chat_completions_endpoint: InstanceEndpoint | None = None
+    custom_domains: list[str] | None = None
+    default_domain_enabled: bool | None = None
+    enabled: bool | None = None
+    mcp: InstancePublicEndpointParamsMcp | None = None
+    rate_limit: InstancePublicEndpointParamsRateLimit | None = None
+    search_endpoint: InstanceEndpoint | None = None
+
+
+@model
+class InstancePublicEndpointParamsRateLimit:
+    """Instance public endpoint params rate limit: part of InstancePublicEndpointParams."""
 
     period_ms: int | None = None
+    """Milliseconds, 60000 to 3600000."""
     requests: int | None = None
+    """At least 1."""
     technique: Literal["fixed", "sliding"] | str | None = None
 
 
 @model
 class InstanceRead:
-    """Instance read: response of aisearch.instances.create.
-
-    cache_ttl: seconds; chunk_overlap: 0 to 30; chunk_size: at least 64; max_num_results: 1 to 50; score_threshold: 0 to
-    1; token_id: UUID."""
+    """Instance read: response of aisearch.instances.create."""
 
     id: str
     created_at: Moment
@@ -217,8 +259,11 @@ class InstanceRead:
         "super_strict_match", "close_enough", "flexible_friend", "anything_goes",
     ] | str | None = None
     cache_ttl: Literal[600, 1800, 3600, 7200, 21600, 43200, 86400, 172800, 259200, 518400] | int | None = None
+    """Seconds."""
     chunk_overlap: int | None = None
+    """0 to 30."""
     chunk_size: int | None = None
+    """At least 64."""
     created_by: str | None = None
     custom_metadata: list[InstanceCreateCustomMetadata] | None = None
     embedding_model: str | None = None
@@ -230,6 +275,7 @@ class InstanceRead:
     indexing_options: InstanceIndexingOptions | None = None
     last_activity: Moment | None = None
     max_num_results: int | None = None
+    """1 to 50."""
     metadata: InstanceMetadata | None = None
     modified_by: str | None = None
     namespace: str | None = None
@@ -242,12 +288,42 @@ class InstanceRead:
     rewrite_model: str | None = None
     rewrite_query: bool | None = None
     score_threshold: int | float | None = None
+    """0 to 1."""
     source: str | None = None
     source_params: InstanceSourceParams | None = None
     status: str | None = None
     sync_interval: Literal[900, 1800, 3600, 7200, 14400, 21600, 43200, 86400] | int | None = None
     token_id: str | None = None
+    """UUID."""
     type: Literal["r2", "web-crawler"] | str | None = None
+
+
+@model
+class InstanceReranking:
+    """Instance reranking: part of InstanceOptions."""
+
+    enabled: bool | None = None
+    match_threshold: int | float | None = None
+    """0 to 1."""
+    model: str | None = None
+
+
+@model
+class InstanceRetrieval:
+    """Instance retrieval: part of InstanceOptions."""
+
+    boost_by: list[InstanceCreateRetrievalOptionsBoostBy] | None = None
+    context_expansion: int | None = None
+    """0 to 3."""
+    filters: dict[str, Any] | None = None
+    fusion_method: Literal["max", "rrf"] | str | None = None
+    keyword_match_mode: Literal["and", "or"] | str | None = None
+    match_threshold: int | float | None = None
+    """0 to 1."""
+    max_num_results: int | None = None
+    """1 to 50."""
+    retrieval_type: Literal["vector", "keyword", "hybrid"] | str | None = None
+    return_on_failure: bool | None = None
 
 
 @model
@@ -268,6 +344,15 @@ class InstanceRetrievalOptionsBoostBy:
 
 
 @model
+class InstanceRewrite:
+    """Instance rewrite: part of InstanceOptions."""
+
+    enabled: bool | None = None
+    model: str | None = None
+    rewrite_prompt: str | None = None
+
+
+@model
 class InstanceSearch:
     """Instance search: response of aisearch.instances.search."""
 
@@ -277,89 +362,25 @@ class InstanceSearch:
 
 
 @model
-class InstanceSearchAISearchOptions:
-    """Instance search AI search options: argument of aisearch.instances.chat_completions."""
-
-    cache: InstanceSearchAISearchOptionsCache | None = None
-    custom_metadata: dict[str, str | int | float | bool] | None = None
-    query_rewrite: SearchAISearchOptionsQueryRewrite | None = None
-    reranking: InstanceSearchAISearchOptionsReranking | None = None
-    retrieval: InstanceSearchAISearchOptionsRetrieval | None = None
-
-
-@model
-class InstanceSearchAISearchOptionsCache:
-    """Instance search AI search options cache: part of InstanceSearchAISearchOptions."""
-
-    cache_threshold: Literal[
-        "super_strict_match", "close_enough", "flexible_friend", "anything_goes",
-    ] | str | None = None
-    enabled: bool | None = None
-
-
-@model
-class InstanceSearchAISearchOptionsReranking:
-    """Instance search AI search options reranking: part of InstanceSearchAISearchOptions.
-
-    match_threshold: 0 to 1."""
-
-    enabled: bool | None = None
-    match_threshold: int | float | None = None
-    model: str | None = None
-
-
-@model
-class InstanceSearchAISearchOptionsRetrieval:
-    """Instance search AI search options retrieval: part of InstanceSearchAISearchOptions.
-
-    context_expansion: 0 to 3; match_threshold: 0 to 1; max_num_results: 1 to 50."""
-
-    boost_by: list[InstanceCreateRetrievalOptionsBoostBy] | None = None
-    context_expansion: int | None = None
-    filters: dict[str, Any] | None = None
-    fusion_method: Literal["max", "rrf"] | str | None = None
-    keyword_match_mode: Literal["and", "or"] | str | None = None
-    match_threshold: int | float | None = None
-    max_num_results: int | None = None
-    retrieval_type: Literal["vector", "keyword", "hybrid"] | str | None = None
-    return_on_failure: bool | None = None
-
-
-@model
 class InstanceSearchChunk:
-    """Instance search chunk: part of InstanceChatCompletions.
-
-    score: 0 to 1."""
+    """Instance search chunk: part of InstanceChatCompletions."""
 
     id: str
     score: int | float
+    """0 to 1."""
     text: str
     type: str
-    item: InstanceSearchChunkItem | None = None
-    scoring_details: InstanceSearchChunkScoringDetails | None = None
+    item: InstanceSearchItem | None = None
+    scoring_details: InstanceSearchScoringDetails | None = None
 
 
 @model
-class InstanceSearchChunkItem:
-    """Instance search chunk item: part of InstanceSearchChunk."""
+class InstanceSearchItem:
+    """Instance search item: part of InstanceSearchChunk."""
 
     key: str
     metadata: dict[str, Any] | None = None
     timestamp: int | float | None = None
-
-
-@model
-class InstanceSearchChunkScoringDetails:
-    """Instance search chunk scoring details: part of InstanceSearchChunk.
-
-    reranking_score: 0 to 1; vector_score: 0 to 1."""
-
-    fusion_method: Literal["rrf", "max"] | str | None = None
-    keyword_rank: int | float | None = None
-    keyword_score: int | float | None = None
-    reranking_score: int | float | None = None
-    vector_rank: int | float | None = None
-    vector_score: int | float | None = None
 
 
 @model
@@ -372,26 +393,32 @@ class InstanceSearchMessage:
 
 @model
 class InstanceSearchMessageContentFile:
-    """Instance search message content file: one of InstanceSearchMessageContent."""
+    """Instance search message content file: part of File."""
 
-    file: AisearchInstanceSearchMessageContentFile
-    type: Literal["file"]
+    filename: str
+    file_data: str | None = None
+    file_id: str | None = None
 
 
 @model
 class InstanceSearchMessageContentImageURL:
-    """Instance search message content image URL: one of InstanceSearchMessageContent."""
+    """Instance search message content image URL: part of ImageURL."""
 
-    image_url: RelayConfigUpstream
-    type: Literal["image_url"]
+    url: str
 
 
 @model
-class InstanceSearchMessageContentText:
-    """Instance search message content text: one of InstanceSearchMessageContent."""
+class InstanceSearchScoringDetails:
+    """Instance search scoring details: part of InstanceSearchChunk."""
 
-    text: str
-    type: Literal["text"]
+    fusion_method: Literal["rrf", "max"] | str | None = None
+    keyword_rank: int | float | None = None
+    keyword_score: int | float | None = None
+    reranking_score: int | float | None = None
+    """0 to 1."""
+    vector_rank: int | float | None = None
+    vector_score: int | float | None = None
+    """0 to 1."""
 
 
 @model
@@ -406,11 +433,42 @@ class InstanceSourceParams:
 
 
 @model
+class InstanceSourceParamsContentSelector:
+    """Instance source params content selector: part of InstanceSourceParamsParseOptions."""
+
+    path: str
+    selector: str
+
+
+@model
+class InstanceSourceParamsDiscoverOptions:
+    """Instance source params discover options: part of InstanceSourceParamsWebCrawler."""
+
+    depth: int | float | None = None
+    include_external_links: bool | None = None
+    include_subdomains: bool | None = None
+    limit: int | float | None = None
+    max_age: int | float | None = None
+    source: Literal["all", "sitemaps", "links"] | str | None = None
+
+
+@model
+class InstanceSourceParamsParseOptions:
+    """Instance source params parse options: part of InstanceSourceParamsWebCrawler."""
+
+    content_selector: list[InstanceSourceParamsContentSelector] | None = None
+    include_headers: dict[str, str] | None = None
+    include_images: bool | None = None
+    specific_sitemaps: list[str] | None = None
+    use_browser_rendering: bool | None = None
+
+
+@model
 class InstanceSourceParamsWebCrawler:
     """Instance source params web crawler: part of InstanceSourceParams."""
 
-    discover_options: SourceParamsWebCrawlerDiscoverOptions | None = None
-    parse_options: SourceParamsWebCrawlerParseOptions | None = None
+    discover_options: InstanceSourceParamsDiscoverOptions | None = None
+    parse_options: InstanceSourceParamsParseOptions | None = None
     parse_type: Literal["sitemap", "discover"] | str | None = None
 
 
@@ -435,24 +493,24 @@ class InstanceStats:
 class InstanceStatsEngine:
     """Instance stats engine: part of InstanceStats."""
 
-    r2: InstanceStatsEngineR2 | None = None
-    vectorize: InstanceStatsEngineVectorize | None = None
+    r2: InstanceStatsR2 | None = None
+    vectorize: InstanceStatsVectorize | None = None
 
 
 @model
-class InstanceStatsEngineR2:
-    """Instance stats engine R2: part of InstanceStatsEngine.
-
-    metadata_size_bytes: bytes; payload_size_bytes: bytes."""
+class InstanceStatsR2:
+    """Instance stats R2: part of InstanceStatsEngine."""
 
     metadata_size_bytes: int = renamed("metadataSizeBytes")
+    """Bytes."""
     object_count: int = renamed("objectCount")
     payload_size_bytes: int = renamed("payloadSizeBytes")
+    """Bytes."""
 
 
 @model
-class InstanceStatsEngineVectorize:
-    """Instance stats engine vectorize: part of InstanceStatsEngine."""
+class InstanceStatsVectorize:
+    """Instance stats vectorize: part of InstanceStatsEngine."""
 
     dimensions: int
     vectors_count: int = renamed("vectorsCount")
@@ -472,48 +530,21 @@ class Job:
 
 
 @model
-class SearchAISearchOptionsQueryRewrite:
-    """Search AI search options query rewrite: part of InstanceSearchAISearchOptions."""
+class JobLogs:
+    """Job logs: response of aisearch.instances.jobs.logs."""
 
-    enabled: bool | None = None
-    model: str | None = None
-    rewrite_prompt: str | None = None
-
-
-@model
-class SourceParamsWebCrawlerDiscoverOptions:
-    """Source params web crawler discover options: part of InstanceSourceParamsWebCrawler."""
-
-    depth: int | float | None = None
-    include_external_links: bool | None = None
-    include_subdomains: bool | None = None
-    limit: int | float | None = None
-    max_age: int | float | None = None
-    source: Literal["all", "sitemaps", "links"] | str | None = None
+    id: int
+    created_at: int | float
+    message: str
+    message_type: int
 
 
 @model
-class SourceParamsWebCrawlerParseOptions:
-    """Source params web crawler parse options: part of InstanceSourceParamsWebCrawler."""
+class Text(InstanceSearchMessageContent):
+    """Text: one of InstanceSearchMessageContent."""
 
-    content_selector: list[WebCrawlerParseOptionsContentSelector] | None = None
-    include_headers: dict[str, str] | None = None
-    include_images: bool | None = None
-    specific_sitemaps: list[str] | None = None
-    use_browser_rendering: bool | None = None
-
-
-@model
-class WebCrawlerParseOptionsContentSelector:
-    """Web crawler parse options content selector: part of SourceParamsWebCrawlerParseOptions."""
-
-    path: str
-    selector: str
-
-
-InstanceSearchMessageContent = (
-    InstanceSearchMessageContentText | InstanceSearchMessageContentImageURL | InstanceSearchMessageContentFile
-)
+    text: str
+    type: Literal["text"]
 
 
 class AisearchResource(Resource):

@@ -9,11 +9,10 @@ from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Reply, Resource, Un
 
 @model
 class Token:
-    """Token: response of aisearch.tokens.list.
-
-    id: UUID."""
+    """Token: response of aisearch.tokens.list."""
 
     id: str
+    """UUID."""
     cf_api_id: str
     created_at: Moment
     modified_at: Moment

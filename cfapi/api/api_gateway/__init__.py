@@ -6,10 +6,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
 from cfapi._core import Moment, Resource, model
-from cfapi.api.shared.api_gateway import (
-    AppData, ConfidenceIntervalsConfidenceIntervals, OperationFeatureAPIRoutingAPIRouting,
-    OperationFeatureThresholdsThresholds,
-)
 
 if TYPE_CHECKING:
     from cfapi.api.api_gateway.configurations import Configurations
@@ -20,14 +16,6 @@ if TYPE_CHECKING:
     from cfapi.api.api_gateway.schemas import Schemas
     from cfapi.api.api_gateway.settings import Settings
     from cfapi.api.api_gateway.user_schemas import UserSchemas
-
-
-@model
-class FeatureParameterSchemasParameterSchemas:
-    """Feature parameter schemas parameter schemas: part of OperationFeatures."""
-
-    last_updated: Moment | None = None
-    parameter_schemas: SchemasParameterSchemasParameterSchemas | None = None
 
 
 @model
@@ -45,30 +33,104 @@ class LabelBulkCreateSelectorInclude:
 
 
 @model
-class OperationFeatureSchemaInfoSchemaInfo:
-    """Operation feature schema info schema info: part of OperationFeatures."""
+class OperationActiveSchema:
+    """Operation active schema: part of OperationInfo."""
 
-    active_schema: AppData | None = None
-    mitigation_action: Literal["none", "log", "block"] | str | None = None
+    id: str | None = None
+    created_at: Moment | None = None
+    name: str | None = None
+
+
+@model
+class OperationConfidenceIntervals:
+    """Operation confidence intervals: part of OperationSuggestedThreshold."""
+
+    p90: OperationP90 | None = None
+    p95: OperationP90 | None = None
+    p99: OperationP90 | None = None
 
 
 @model
 class OperationFeatures:
     """Operation features: part of Operation."""
 
-    thresholds: OperationFeatureThresholdsThresholds | None = None
-    parameter_schemas: FeatureParameterSchemasParameterSchemas | None = None
-    api_routing: OperationFeatureAPIRoutingAPIRouting | None = None
-    confidence_intervals: ConfidenceIntervalsConfidenceIntervals | None = None
-    schema_info: OperationFeatureSchemaInfoSchemaInfo | None = None
+    thresholds: OperationThresholds | None = None
+    parameter_schemas: OperationSchemas | None = None
+    api_routing: OperationRouting | None = None
+    confidence_intervals: OperationIntervals | None = None
+    schema_info: OperationInfo | None = None
 
 
 @model
-class SchemasParameterSchemasParameterSchemas:
-    """Schemas parameter schemas parameter schemas: part of FeatureParameterSchemasParameterSchemas."""
+class OperationInfo:
+    """Operation info: part of OperationFeatures."""
+
+    active_schema: OperationActiveSchema | None = None
+    mitigation_action: Literal["none", "log", "block"] | str | None = None
+
+
+@model
+class OperationIntervals:
+    """Operation intervals: part of OperationFeatures."""
+
+    last_updated: Moment | None = None
+    suggested_threshold: OperationSuggestedThreshold | None = None
+
+
+@model
+class OperationP90:
+    """Operation P90: part of OperationConfidenceIntervals."""
+
+    lower: int | float | None = None
+    upper: int | float | None = None
+
+
+@model
+class OperationParameterSchemas:
+    """Operation parameter schemas: part of OperationSchemas."""
 
     parameters: list[Any] | None = None
     responses: Any = None
+
+
+@model
+class OperationRouting:
+    """Operation routing: part of OperationFeatures."""
+
+    last_updated: Moment | None = None
+    route: str | None = None
+
+
+@model
+class OperationSchemas:
+    """Operation schemas: part of OperationFeatures."""
+
+    last_updated: Moment | None = None
+    parameter_schemas: OperationParameterSchemas | None = None
+
+
+@model
+class OperationSuggestedThreshold:
+    """Operation suggested threshold: part of OperationIntervals."""
+
+    confidence_intervals: OperationConfidenceIntervals | None = None
+    mean: int | float | None = None
+
+
+@model
+class OperationThresholds:
+    """Operation thresholds: part of OperationFeatures."""
+
+    auth_id_tokens: int | None = None
+    data_points: int | None = None
+    last_updated: Moment | None = None
+    p50: int | None = None
+    p90: int | None = None
+    p99: int | None = None
+    period_seconds: int | None = None
+    """Seconds."""
+    requests: int | None = None
+    suggested_threshold: int | None = None
 
 
 @model

@@ -7,7 +7,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
 from cfapi._core import UNSET, Reply, Resource, Unset, model
-from cfapi.api.shared.ai import AIRunMessageContent
 
 if TYPE_CHECKING:
     from cfapi.api.autorag.files import Files
@@ -38,11 +37,19 @@ class Search:
 
 
 @model
+class SearchContent:
+    """Search content: part of SearchData."""
+
+    text: str | None = None
+    type: str | None = None
+
+
+@model
 class SearchData:
     """Search data: part of AISearch."""
 
     attributes: dict[str, Any] | None = None
-    content: list[AIRunMessageContent] | None = None
+    content: list[SearchContent] | None = None
     file_id: str | None = None
     filename: str | None = None
     score: int | float
@@ -69,12 +76,11 @@ class SearchFilters:
 
 @model
 class SearchRankingOptions:
-    """Search ranking options: argument of autorag.ai_search.
-
-    score_threshold: 0 to 1."""
+    """Search ranking options: argument of autorag.ai_search."""
 
     ranker: str | None = None
     score_threshold: int | float | None = None
+    """0 to 1."""
 
 
 @model

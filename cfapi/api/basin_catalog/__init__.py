@@ -4,16 +4,70 @@ from __future__ import annotations
 
 from functools import cached_property
 from types import NoneType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.shared.accounts import NamedObject
-from cfapi.api.shared.basin_catalog import BasinCatalog
 
 if TYPE_CHECKING:
     from cfapi.api.basin_catalog.credentials import Credentials
     from cfapi.api.basin_catalog.maintenance_configs import MaintenanceConfigs
     from cfapi.api.basin_catalog.namespaces import Namespaces
+
+
+@model
+class BasinCatalog:
+    """Basin catalog: response of basin_catalog.list."""
+
+    id: str
+    bucket: str
+    name: str
+    status: Literal["active", "inactive"] | str
+    credential_status: Literal["present", "absent"] | str | None = None
+    maintenance_config: BasinCatalogMaintenanceConfig | None = None
+
+
+@model
+class BasinCatalogCompaction:
+    """Basin catalog compaction: part of BasinCatalogMaintenanceConfig."""
+
+    state: Literal["enabled", "disabled"] | str
+    target_size_mb: Literal["64", "128", "256", "512"] | str
+
+
+@model
+class BasinCatalogMaintenanceConfig:
+    """Basin catalog maintenance config: response of basin_catalog.maintenance_configs.update."""
+
+    compaction: BasinCatalogCompaction | None = None
+    interval: str | None = None
+    snapshot_expiration: BasinCatalogSnapshotExpiration | None = None
+
+
+@model
+class BasinCatalogSnapshotExpiration:
+    """Basin catalog snapshot expiration: part of BasinCatalogMaintenanceConfig."""
+
+    max_snapshot_age: str
+    min_snapshots_to_keep: int
+    state: Literal["enabled", "disabled"] | str
+
+
+@model
+class MaintenanceConfigCompaction:
+    """Maintenance config compaction: argument of basin_catalog.maintenance_configs.update."""
+
+    state: Literal["enabled", "disabled"] | str | None = None
+    target_size_mb: Literal["64", "128", "256", "512"] | str | None = None
+
+
+@model
+class MaintenanceConfigSnapshotExpiration:
+    """Maintenance config snapshot expiration: argument of basin_catalog.maintenance_configs.update."""
+
+    max_snapshot_age: str | None = None
+    min_snapshots_to_keep: int | None = None
+    state: Literal["enabled", "disabled"] | str | None = None
 
 
 class BasinCatalogResource(Resource):

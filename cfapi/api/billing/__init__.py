@@ -18,15 +18,8 @@ if TYPE_CHECKING:
 
 
 @model
-class AddressValidation:
-    """Address validation: response of billing.address_validation."""
-
-    validated_addresses: list[AddressValidationValidatedAddress] | None = None
-
-
-@model
-class AddressValidationValidatedAddress:
-    """Address validation validated address: part of AddressValidation."""
+class Address:
+    """Address: part of AddressValidation."""
 
     address: str | None = None
     address2: str | None = None
@@ -35,6 +28,13 @@ class AddressValidationValidatedAddress:
     state: str | None = None
     validation_code: str | None = None
     zipcode: str | None = None
+
+
+@model
+class AddressValidation:
+    """Address validation: response of billing.address_validation."""
+
+    validated_addresses: list[Address] | None = None
 
 
 @model

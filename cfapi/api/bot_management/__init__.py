@@ -28,7 +28,7 @@ class BotManagement:
     fight_mode: bool | None = None
     is_robots_txt_managed: bool | None = None
     jsd_api_results_enabled: bool | None = None
-    stale_zone_configuration: StaleZoneConfiguration | None = None
+    stale_zone_configuration: BotManagementStaleZoneConfiguration | None = None
     using_latest_model: bool | None = None
     optimize_wordpress: bool | None = None
     sbfm_definitely_automated: Literal["allow", "block", "managed_challenge"] | str | None = None
@@ -41,8 +41,8 @@ class BotManagement:
 
 
 @model
-class StaleZoneConfiguration:
-    """Stale zone configuration: part of BotManagement."""
+class BotManagementStaleZoneConfiguration:
+    """Bot management stale zone configuration: part of BotManagement."""
 
     optimize_wordpress: bool | None = None
     sbfm_definitely_automated: str | None = None

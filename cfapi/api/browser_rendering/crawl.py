@@ -19,7 +19,7 @@ class Crawl:
     id: str
     browser_seconds_used: int | float = renamed("browserSecondsUsed")
     finished: int | float
-    records: list[Record]
+    records: list[CrawlRecord]
     skipped: int | float
     status: str
     total: int | float
@@ -32,6 +32,27 @@ class CrawlDeleteResult:
 
     job_id: str
     message: str
+
+
+@model
+class CrawlMetadata:
+    """Crawl metadata: part of CrawlRecord."""
+
+    status: int | float
+    url: str
+    title: str | None = None
+
+
+@model
+class CrawlRecord:
+    """Crawl record: part of Crawl."""
+
+    status: Literal["queued", "errored", "completed", "disallowed", "skipped", "cancelled"] | str
+    url: str
+    html: str | None = None
+    json: dict[str, Any] | None = None
+    markdown: str | None = None
+    metadata: CrawlMetadata | None = None
 
 
 @model
@@ -51,27 +72,6 @@ class Options:
     include_external_links: bool | None = renamed("includeExternalLinks", default=None)
     include_patterns: list[str] | None = renamed("includePatterns", default=None)
     include_subdomains: bool | None = renamed("includeSubdomains", default=None)
-
-
-@model
-class Record:
-    """Record: part of Crawl."""
-
-    status: Literal["queued", "errored", "completed", "disallowed", "skipped", "cancelled"] | str
-    url: str
-    html: str | None = None
-    json: dict[str, Any] | None = None
-    markdown: str | None = None
-    metadata: RecordMetadata | None = None
-
-
-@model
-class RecordMetadata:
-    """Record metadata: part of Record."""
-
-    status: int | float
-    url: str
-    title: str | None = None
 
 
 CrawlStatus = Literal["queued", "errored", "completed", "disallowed", "skipped", "cancelled"] | str

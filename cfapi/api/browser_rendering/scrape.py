@@ -21,8 +21,16 @@ class Element:
 
 
 @model
-class Results:
-    """Results: part of Scrape."""
+class Scrape:
+    """Scrape: response of browser_rendering.scrape.create."""
+
+    results: ScrapeResults
+    selector: str
+
+
+@model
+class ScrapeResults:
+    """Scrape results: part of Scrape."""
 
     attributes: list[NameAndValue]
     height: int | float
@@ -31,14 +39,6 @@ class Results:
     text: str
     top: int | float
     width: int | float
-
-
-@model
-class Scrape:
-    """Scrape: response of browser_rendering.scrape.create."""
-
-    results: Results
-    selector: str
 
 
 class ScrapeResource(Resource):

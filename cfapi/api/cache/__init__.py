@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 
 @model
-class PurgeSingleFileWithURLAndHeadersFile:
-    """Purge single file with URL and headers file: argument of cache.invalidate_environment."""
+class PurgeFile:
+    """Purge file: argument of cache.invalidate_environment."""
 
     headers: dict[str, str] | None = None
     url: str | None = None
@@ -62,8 +62,7 @@ class CacheResource(Resource):
     def invalidate_environment(
         self, environment_id: str, *, zone_id: str, tags: Sequence[str] | Unset = UNSET,
         hosts: Sequence[str] | Unset = UNSET, prefixes: Sequence[str] | Unset = UNSET,
-        purge_everything: bool | Unset = UNSET,
-        files: Sequence[str | PurgeSingleFileWithURLAndHeadersFile | Mapping[str, Any]] | Unset = UNSET,
+        purge_everything: bool | Unset = UNSET, files: Sequence[str | PurgeFile | Mapping[str, Any]] | Unset = UNSET,
     ) -> Reply[ObjectID]:
         """Cache: invalidate environment: POST /zones/{zone_id}/environments/{environment_id}/invalidate_cache.
         https://developers.cloudflare.com/api/resources/cache/methods/invalidate_environment/"""
@@ -75,8 +74,7 @@ class CacheResource(Resource):
     def purge_environment(
         self, environment_id: str, *, zone_id: str, tags: Sequence[str] | Unset = UNSET,
         hosts: Sequence[str] | Unset = UNSET, prefixes: Sequence[str] | Unset = UNSET,
-        purge_everything: bool | Unset = UNSET,
-        files: Sequence[str | PurgeSingleFileWithURLAndHeadersFile | Mapping[str, Any]] | Unset = UNSET,
+        purge_everything: bool | Unset = UNSET, files: Sequence[str | PurgeFile | Mapping[str, Any]] | Unset = UNSET,
     ) -> Reply[ObjectID]:
         """Cache: purge environment: POST /zones/{zone_id}/environments/{environment_id}/purge_cache.
         https://developers.cloudflare.com/api/resources/cache/methods/purge_environment/"""
@@ -88,7 +86,7 @@ class CacheResource(Resource):
     def invalidate(
         self, *, zone_id: str, tags: Sequence[str] | Unset = UNSET, hosts: Sequence[str] | Unset = UNSET,
         prefixes: Sequence[str] | Unset = UNSET, purge_everything: bool | Unset = UNSET,
-        files: Sequence[str | PurgeSingleFileWithURLAndHeadersFile | Mapping[str, Any]] | Unset = UNSET,
+        files: Sequence[str | PurgeFile | Mapping[str, Any]] | Unset = UNSET,
     ) -> Reply[ObjectID]:
         """Invalidate cache: POST /zones/{zone_id}/invalidate_cache.
         https://developers.cloudflare.com/api/resources/cache/methods/invalidate/"""
@@ -97,7 +95,7 @@ class CacheResource(Resource):
     def purge(
         self, *, zone_id: str, tags: Sequence[str] | Unset = UNSET, hosts: Sequence[str] | Unset = UNSET,
         prefixes: Sequence[str] | Unset = UNSET, purge_everything: bool | Unset = UNSET,
-        files: Sequence[str | PurgeSingleFileWithURLAndHeadersFile | Mapping[str, Any]] | Unset = UNSET,
+        files: Sequence[str | PurgeFile | Mapping[str, Any]] | Unset = UNSET,
     ) -> Reply[ObjectID]:
         """Purge cache: POST /zones/{zone_id}/purge_cache (permission: Cache Purge).
         https://developers.cloudflare.com/api/resources/cache/methods/purge/"""

@@ -18,16 +18,6 @@ class Body:
 
 
 @model
-class Failed:
-    """Failed: part of OriginCloudRegionBulkDeleteResult."""
-
-    origin_ip: str
-    error: str | None = None
-    region: str | None = None
-    vendor: str | None = None
-
-
-@model
 class OriginCloudRegion:
     """Origin cloud region: response of cache.origin_cloud_regions.list."""
 
@@ -41,8 +31,8 @@ class OriginCloudRegion:
 class OriginCloudRegionBulkDeleteResult:
     """Origin cloud region bulk delete result: response of cache.origin_cloud_regions.bulk_update."""
 
-    failed: list[Failed]
-    succeeded: list[Failed]
+    failed: list[OriginCloudRegionFailed]
+    succeeded: list[OriginCloudRegionFailed]
 
 
 @model
@@ -50,6 +40,16 @@ class OriginCloudRegionDeleteResult:
     """Origin cloud region delete result: response of cache.origin_cloud_regions.delete."""
 
     origin_ip: str
+
+
+@model
+class OriginCloudRegionFailed:
+    """Origin cloud region failed: part of OriginCloudRegionBulkDeleteResult."""
+
+    origin_ip: str
+    error: str | None = None
+    region: str | None = None
+    vendor: str | None = None
 
 
 @model

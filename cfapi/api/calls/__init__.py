@@ -5,11 +5,21 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from cfapi._core import Resource
+from cfapi._core import Moment, Resource, model
 
 if TYPE_CHECKING:
     from cfapi.api.calls.sfu import SfuResource
     from cfapi.api.calls.turn import TURNResource
+
+
+@model
+class SFU:
+    """SFU: response of calls.sfu.list."""
+
+    created: Moment
+    modified: Moment
+    name: str
+    uid: str
 
 
 class Calls(Resource):

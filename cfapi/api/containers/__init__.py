@@ -6,8 +6,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
-from cfapi.api.shared.ai_security import UniversalSSLSettings
-from cfapi.api.shared.containers import DurableObjectsConfigurationNamespaceId
 
 if TYPE_CHECKING:
     from cfapi.api.containers.applications import Applications
@@ -25,29 +23,40 @@ class ApplicationHealthInstances:
 
 @model
 class ApplicationNetwork:
-    """Application network: part of PublicApplication.
-
-    bandwidth_limit_mbps: megabits a second, at least 1."""
+    """Application network: part of PublicApplication."""
 
     bandwidth_limit_mbps: int
+    """Megabits a second, at least 1."""
 
 
 @model
 class ApplicationObservability:
-    """Application observability: part of PublicApplication.
+    """Application observability: part of PublicApplication."""
 
-    target_instance_count: at least 1; target_instance_percentage: percent, 1 to 99."""
-
-    logs: UniversalSSLSettings | None = None
+    logs: ObservabilityLogs | None = None
     target_instance_count: int | None = None
+    """At least 1."""
     target_instance_percentage: int | None = None
+    """Percent, 1 to 99."""
+
+
+@model
+class DurableObjectsConfigurationNamespaceId:
+    """Durable objects configuration namespace ID: part of Application."""
+
+    namespace_id: str
+
+
+@model
+class ObservabilityLogs:
+    """Observability logs: part of ApplicationObservability."""
+
+    enabled: bool | None = None
 
 
 @model
 class PublicApplication:
-    """Public application: response of containers.list.
-
-    rollout_active_grace_period: 0 to 604800."""
+    """Public application: response of containers.list."""
 
     created_at: str
     durable_object: DurableObjectsConfigurationNamespaceId | None = None
@@ -60,17 +69,17 @@ class PublicApplication:
     network: ApplicationNetwork | None = None
     observability: ApplicationObservability | None = None
     rollout_active_grace_period: int | None = None
+    """0 to 604800."""
     updated_at: str
     version: int
 
 
 @model
 class PublicInstanceType:
-    """Public instance type: part of PublicApplication.
-
-    disk_mb: megabytes."""
+    """Public instance type: part of PublicApplication."""
 
     disk_mb: int
+    """Megabytes."""
     memory_mib: int
     vcpu: int | float
 

@@ -6,7 +6,13 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from cfapi._core import Pages, Paging, Resource, model
-from cfapi.api.shared.ai_gateway import Payload
+
+
+@model
+class Payload:
+    """Payload: argument of content_scanning.payloads.create."""
+
+    payload: str
 
 
 @model

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
-from cfapi.api.shared.custom_certificates import GeoRestrictions, KeylessCertificate
+from cfapi.api.shared.custom_certificates import KeylessCertificate
 
 if TYPE_CHECKING:
     from cfapi.api.custom_certificates.prioritize import PrioritizeResource
@@ -33,6 +33,13 @@ class CustomCertificate:
     signature: str | None = None
     status: Literal["active", "expired", "deleted", "pending", "initializing"] | str | None = None
     uploaded_on: Moment | None = None
+
+
+@model
+class GeoRestrictions:
+    """Geo restrictions: argument of custom_certificates.create."""
+
+    label: Literal["us", "eu", "highest_security"] | str | None = None
 
 
 CustomCertificateStatus = Literal["active", "expired", "deleted", "pending", "initializing"] | str

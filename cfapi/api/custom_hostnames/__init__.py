@@ -10,7 +10,6 @@ from attrs import field
 
 from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model, renamed
 from cfapi.api.shared.accounts import ObjectID
-from cfapi.api.shared.custom_hostnames import CertificatePackValidationRecord, MessagePurgeError
 
 if TYPE_CHECKING:
     from cfapi.api.custom_hostnames.certificate_pack import CertificatePackResource
@@ -28,9 +27,9 @@ class CustomHostname:
     custom_metadata: dict[str, str] | None = None
     custom_origin_server: str | None = None
     custom_origin_sni: str | None = None
-    ownership_verification: OwnershipVerification | None = None
-    ownership_verification_http: OwnershipVerificationHTTP | None = None
-    ssl: SSL | None = None
+    ownership_verification: CustomHostnameOwnershipVerification | None = None
+    ownership_verification_http: CustomHostnameOwnershipVerificationHTTP | None = None
+    ssl: CustomHostnameSSL | None = None
     status: Literal[
         "active", "pending", "active_redeploying", "moved", "pending_deletion", "deleted", "pending_blocked",
         "pending_migration", "pending_provisioned", "test_pending", "test_active", "test_active_apex", "test_blocked",
@@ -40,17 +39,8 @@ class CustomHostname:
 
 
 @model
-class Hostname:
-    """Hostname: argument of custom_hostnames.list."""
-
-    contain: str | None = None
-    exact: str | None = None
-    starts_with: str | None = renamed("startsWith", default=None)
-
-
-@model
-class OwnershipVerification:
-    """Ownership verification: part of CustomHostname."""
+class CustomHostnameOwnershipVerification:
+    """Custom hostname ownership verification: part of CustomHostname."""
 
     name: str | None = None
     type: Literal["txt"] | str | None = None
@@ -58,11 +48,72 @@ class OwnershipVerification:
 
 
 @model
-class OwnershipVerificationHTTP:
-    """Ownership verification HTTP: part of CustomHostname."""
+class CustomHostnameOwnershipVerificationHTTP:
+    """Custom hostname ownership verification HTTP: part of CustomHostname."""
 
     http_body: str | None = None
     http_url: str | None = None
+
+
+@model
+class CustomHostnameSSL:
+    """Custom hostname SSL: part of CustomHostname."""
+
+    id: str | None = None
+    bundle_method: Literal["ubiquitous", "optimal", "force"] | str | None = None
+    certificate_authority: Literal["digicert", "google", "lets_encrypt", "ssl_com"] | str | None = None
+    custom_certificate: str | None = None
+    custom_csr_id: str | None = None
+    custom_key: str | None = field(default=None, repr=False)
+    dcv_delegation_records: list[CustomHostnameValidationRecord] | None = None
+    expires_on: Moment | None = None
+    hosts: list[str] | None = None
+    issuer: str | None = None
+    method: Literal["http", "txt", "email"] | str | None = None
+    serial_number: str | None = None
+    settings: SSLSettings | None = None
+    signature: str | None = None
+    status: Literal[
+        "initializing", "pending_validation", "deleted", "pending_issuance", "pending_deployment", "pending_deletion",
+        "pending_expiration", "expired", "active", "initializing_timed_out", "validation_timed_out",
+        "issuance_timed_out", "deployment_timed_out", "deletion_timed_out", "pending_cleanup", "staging_deployment",
+        "staging_active", "deactivating", "inactive", "backup_issued", "holding_deployment",
+    ] | str | None = None
+    type: Literal["dv"] | str | None = None
+    uploaded_on: Moment | None = None
+    validation_errors: list[CustomHostnameValidationError] | None = None
+    validation_records: list[CustomHostnameValidationRecord] | None = None
+    wildcard: bool | None = None
+
+
+@model
+class CustomHostnameValidationError:
+    """Custom hostname validation error: part of CustomHostnameSSL."""
+
+    message: str | None = None
+
+
+@model
+class CustomHostnameValidationRecord:
+    """Custom hostname validation record: part of CustomHostnameSSL."""
+
+    cname: str | None = None
+    cname_target: str | None = None
+    emails: list[str] | None = None
+    http_body: str | None = None
+    http_url: str | None = None
+    status: str | None = None
+    txt_name: str | None = None
+    txt_value: str | None = None
+
+
+@model
+class Hostname:
+    """Hostname: argument of custom_hostnames.list."""
+
+    contain: str | None = None
+    exact: str | None = None
+    starts_with: str | None = renamed("startsWith", default=None)
 
 
 @model
@@ -91,39 +142,8 @@ class SLCustomCERTBundle:
 
 
 @model
-class SSL:
-    """SSL: part of CustomHostname."""
-
-    id: str | None = None
-    bundle_method: Literal["ubiquitous", "optimal", "force"] | str | None = None
-    certificate_authority: Literal["digicert", "google", "lets_encrypt", "ssl_com"] | str | None = None
-    custom_certificate: str | None = None
-    custom_csr_id: str | None = None
-    custom_key: str | None = field(default=None, repr=False)
-    dcv_delegation_records: list[CertificatePackValidationRecord] | None = None
-    expires_on: Moment | None = None
-    hosts: list[str] | None = None
-    issuer: str | None = None
-    method: Literal["http", "txt", "email"] | str | None = None
-    serial_number: str | None = None
-    settings: SSLSettings | None = None
-    signature: str | None = None
-    status: Literal[
-        "initializing", "pending_validation", "deleted", "pending_issuance", "pending_deployment", "pending_deletion",
-        "pending_expiration", "expired", "active", "initializing_timed_out", "validation_timed_out",
-        "issuance_timed_out", "deployment_timed_out", "deletion_timed_out", "pending_cleanup", "staging_deployment",
-        "staging_active", "deactivating", "inactive", "backup_issued", "holding_deployment",
-    ] | str | None = None
-    type: Literal["dv"] | str | None = None
-    uploaded_on: Moment | None = None
-    validation_errors: list[MessagePurgeError] | None = None
-    validation_records: list[CertificatePackValidationRecord] | None = None
-    wildcard: bool | None = None
-
-
-@model
 class SSLSettings:
-    """SSL settings: part of SL."""
+    """SSL settings: part of CustomHostnameSSL."""
 
     ciphers: list[str] | None = None
     early_hints: Literal["on", "off"] | str | None = None
@@ -167,7 +187,7 @@ class CustomHostnames(Resource):
         self, *, zone_id: str, id: str | Unset = UNSET,
         certificate_authority: Literal["google", "lets_encrypt", "ssl_com"] | str | Unset = UNSET,
         custom_origin_server: str | Unset = UNSET, direction: Literal["asc", "desc"] | str | Unset = UNSET,
-        hostname: Hostname | Mapping[str, Any] | Unset = UNSET,
+        hostname: Hostname | str | Mapping[str, Any] | Unset = UNSET,
         hostname_status: CustomHostnameHostnameStatus | Unset = UNSET,
         order: Literal["ssl", "ssl_status"] | str | Unset = UNSET, page: int | Unset = UNSET,
         per_page: int | Unset = UNSET, ssl: Literal[0, 1] | int | Unset = UNSET,

@@ -13,9 +13,7 @@ if TYPE_CHECKING:
 
 @model
 class CustomPage:
-    """Custom page: response of custom_pages.list.
-
-    url: URI."""
+    """Custom page: response of custom_pages.list."""
 
     id: str | None = None
     created_on: Moment | None = None
@@ -25,6 +23,7 @@ class CustomPage:
     required_tokens: list[str] | None = None
     state: Literal["default", "customized"] | str | None = None
     url: str | None = None
+    """URI."""
 
 
 CustomPageIdentifier = Literal[

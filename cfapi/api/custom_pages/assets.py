@@ -9,15 +9,15 @@ from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, mo
 
 @model
 class Asset:
-    """Asset: response of custom_pages.assets.list.
-
-    size_bytes: bytes; url: URI."""
+    """Asset: response of custom_pages.assets.list."""
 
     description: str | None = None
     last_updated: Moment | None = None
     name: str | None = None
     size_bytes: int | None = None
+    """Bytes."""
     url: str | None = None
+    """URI."""
 
 
 class Assets(Resource):

@@ -10,23 +10,7 @@ from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
 
 @model
 class Colo:
-    """Colo: part of Traceroute.
-
-    traceroute_time_ms: milliseconds."""
-
-    colo: ColoColo | None = None
-    error: Literal[
-        "", "Could not gather traceroute data: Code 1", "Could not gather traceroute data: Code 2",
-        "Could not gather traceroute data: Code 3", "Could not gather traceroute data: Code 4",
-    ] | str | None = None
-    hops: list[ColoHop] | None = None
-    target_summary: Any = None
-    traceroute_time_ms: int | None = None
-
-
-@model
-class ColoColo:
-    """Colo colo: part of Colo."""
+    """Colo: part of ColoResponse."""
 
     city: str | None = None
     name: str | None = None
@@ -34,51 +18,69 @@ class ColoColo:
 
 @model
 class ColoHop:
-    """Colo hop: part of Colo.
+    """Colo hop: part of ColoResponse."""
 
-    packets_ttl: seconds."""
-
-    nodes: list[ColoHopNode] | None = None
+    nodes: list[ColoNode] | None = None
     packets_lost: int | None = None
     packets_sent: int | None = None
     packets_ttl: int | None = None
+    """Seconds."""
 
 
 @model
-class ColoHopNode:
-    """Colo hop node: part of ColoHop.
-
-    max_rtt_ms: milliseconds; mean_rtt_ms: milliseconds; min_rtt_ms: milliseconds; std_dev_rtt_ms: milliseconds."""
+class ColoNode:
+    """Colo node: part of ColoHop."""
 
     asn: str | None = None
     ip: str | None = None
     labels: list[str] | None = None
     max_rtt_ms: int | float | None = None
+    """Milliseconds."""
     mean_rtt_ms: int | float | None = None
+    """Milliseconds."""
     min_rtt_ms: int | float | None = None
+    """Milliseconds."""
     name: str | None = None
     packet_count: int | None = None
     std_dev_rtt_ms: int | float | None = None
+    """Milliseconds."""
+
+
+@model
+class ColoResponse:
+    """Colo response: part of Traceroute."""
+
+    colo: Colo | None = None
+    error: Literal[
+        "", "Could not gather traceroute data: Code 1", "Could not gather traceroute data: Code 2",
+        "Could not gather traceroute data: Code 3", "Could not gather traceroute data: Code 4",
+    ] | str | None = None
+    hops: list[ColoHop] | None = None
+    target_summary: Any = None
+    traceroute_time_ms: int | None = None
+    """Milliseconds."""
 
 
 @model
 class Options:
-    """Options: argument of diagnostics.traceroutes.create.
-
-    max_ttl: seconds, 0 to 64; packets_per_ttl: seconds, 0 to 10; port: 0 to 65535; wait_time: 1 to 5."""
+    """Options: argument of diagnostics.traceroutes.create."""
 
     max_ttl: int | None = None
+    """Seconds, 0 to 64."""
     packet_type: Literal["icmp", "tcp", "udp", "gre", "gre+icmp"] | str | None = None
     packets_per_ttl: int | None = None
+    """Seconds, 0 to 10."""
     port: int | None = None
+    """0 to 65535."""
     wait_time: int | None = None
+    """1 to 5."""
 
 
 @model
 class Traceroute:
     """Traceroute: response of diagnostics.traceroutes.create."""
 
-    colos: list[Colo] | None = None
+    colos: list[ColoResponse] | None = None
     target: str | None = None
 
 

@@ -1,18 +1,50 @@
 """`cf.dns.records`: classes and calls. Written by codegen."""
 
+# Variants narrow the fields of the class that they share.
+# pyright: reportIncompatibleVariableOverride=false
+
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from types import NoneType
-from typing import Any, Literal, cast
+from typing import Any, Literal
 
-from cfapi._core import UNSET, Kind, Moment, Pages, Paging, Reply, Resource, Unset, deprecated, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, deprecated, model, union
 from cfapi.api.dns import TextFilter
 from cfapi.api.shared.accounts import ObjectID
 
 
+@union
+class Record:
+    """Record: response of dns.records.list.
+
+    What a variant lacks is None."""
+
+    name: str
+    ttl: int | float
+    type: Literal[
+        "A", "AAAA", "CNAME", "MX", "NS", "OPENPGPKEY", "PTR", "TXT", "CAA", "CERT", "DNSKEY", "DS", "HTTPS", "LOC",
+        "NAPTR", "SMIMEA", "SRV", "SSHFP", "SVCB", "TLSA", "URI",
+    ]
+    comment: str | None
+    content: str | None
+    private_routing: bool | None
+    proxied: bool | None
+    settings: RecordSettings | CNAMERecordSettings | None
+    tags: list[str] | None
+    id: str
+    created_on: Moment
+    meta: RecordMeta
+    modified_on: Moment
+    proxiable: bool
+    comment_modified_on: Moment | None
+    tags_modified_on: Moment | None
+    priority: int | float | None
+    data: CAARecordData | CERTRecordData | DNSKEYRecordData | DSRecordData | SVCBRecordData | LOCRecordData | NAPTRRecordData | TLSARecordData | SRVRecordData | SSHFPRecordData | URIRecordData | None
+
+
 @model
-class AAAARecord:
+class AAAARecord(Record):
     """AAAA record: one of Record."""
 
     name: str
@@ -50,7 +82,7 @@ class AAAARecordParam:
 
 
 @model
-class ARecord:
+class ARecord(Record):
     """A record: one of Record."""
 
     name: str
@@ -98,7 +130,7 @@ class Batch:
 
 
 @model
-class CAARecord:
+class CAARecord(Record):
     """CAA record: one of Record."""
 
     name: str
@@ -144,7 +176,7 @@ class CAARecordParam:
 
 
 @model
-class CERTRecord:
+class CERTRecord(Record):
     """CERT record: one of Record."""
 
     name: str
@@ -191,7 +223,7 @@ class CERTRecordParam:
 
 
 @model
-class CNAMERecord:
+class CNAMERecord(Record):
     """CNAME record: one of Record."""
 
     name: str
@@ -236,7 +268,7 @@ class CNAMERecordSettings:
 
 
 @model
-class DNSKEYRecord:
+class DNSKEYRecord(Record):
     """DNSKEY record: one of Record."""
 
     name: str
@@ -283,7 +315,7 @@ class DNSKEYRecordParam:
 
 
 @model
-class DSRecord:
+class DSRecord(Record):
     """DS record: one of Record."""
 
     name: str
@@ -330,7 +362,7 @@ class DSRecordParam:
 
 
 @model
-class HTTPSRecord:
+class HTTPSRecord(Record):
     """HTTPS record: one of Record."""
 
     name: str
@@ -367,7 +399,7 @@ class HTTPSRecordParam:
 
 
 @model
-class LOCRecord:
+class LOCRecord(Record):
     """LOC record: one of Record."""
 
     name: str
@@ -390,19 +422,21 @@ class LOCRecord:
 
 @model
 class LOCRecordData:
-    """LOC record data: argument of dns.records.create.
-
-    lat_minutes: minutes; lat_seconds: seconds; long_minutes: minutes; long_seconds: seconds."""
+    """LOC record data: argument of dns.records.create."""
 
     altitude: int | float | None = None
     lat_degrees: int | float | None = None
     lat_direction: Literal["N", "S"] | str | None = None
     lat_minutes: int | float | None = None
+    """Minutes."""
     lat_seconds: int | float | None = None
+    """Seconds."""
     long_degrees: int | float | None = None
     long_direction: Literal["E", "W"] | str | None = None
     long_minutes: int | float | None = None
+    """Minutes."""
     long_seconds: int | float | None = None
+    """Seconds."""
     precision_horz: int | float | None = None
     precision_vert: int | float | None = None
     size: int | float | None = None
@@ -424,7 +458,7 @@ class LOCRecordParam:
 
 
 @model
-class MXRecord:
+class MXRecord(Record):
     """MX record: one of Record."""
 
     name: str
@@ -462,7 +496,7 @@ class MXRecordParam:
 
 
 @model
-class NAPTRRecord:
+class NAPTRRecord(Record):
     """NAPTR record: one of Record."""
 
     name: str
@@ -511,7 +545,7 @@ class NAPTRRecordParam:
 
 
 @model
-class NSRecord:
+class NSRecord(Record):
     """NS record: one of Record."""
 
     name: str
@@ -547,7 +581,7 @@ class NSRecordParam:
 
 
 @model
-class OPENPGPKEYRecord:
+class OPENPGPKEYRecord(Record):
     """OPENPGPKEY record: one of Record."""
 
     id: str
@@ -583,7 +617,7 @@ class OPENPGPKEYRecordParam:
 
 
 @model
-class PTRRecord:
+class PTRRecord(Record):
     """PTR record: one of Record."""
 
     name: str
@@ -637,7 +671,7 @@ class RecordSettings:
 
 
 @model
-class SMIMEARecord:
+class SMIMEARecord(Record):
     """SMIMEA record: one of Record."""
 
     name: str
@@ -674,7 +708,7 @@ class SMIMEARecordParam:
 
 
 @model
-class SRVRecord:
+class SRVRecord(Record):
     """SRV record: one of Record."""
 
     name: str
@@ -721,7 +755,7 @@ class SRVRecordParam:
 
 
 @model
-class SSHFPRecord:
+class SSHFPRecord(Record):
     """SSHFP record: one of Record."""
 
     name: str
@@ -767,7 +801,7 @@ class SSHFPRecordParam:
 
 
 @model
-class SVCBRecord:
+class SVCBRecord(Record):
     """SVCB record: one of Record."""
 
     name: str
@@ -829,7 +863,7 @@ class ScanReview:
 
 
 @model
-class TLSARecord:
+class TLSARecord(Record):
     """TLSA record: one of Record."""
 
     name: str
@@ -876,7 +910,7 @@ class TLSARecordParam:
 
 
 @model
-class TXTRecord:
+class TXTRecord(Record):
     """TXT record: one of Record."""
 
     name: str
@@ -924,7 +958,7 @@ class TagFilter:
 
 
 @model
-class URIRecord:
+class URIRecord(Record):
     """URI record: one of Record."""
 
     name: str
@@ -970,11 +1004,6 @@ class URIRecordParam:
     id: str | None = None
 
 
-Record = (
-    ARecord | AAAARecord | CNAMERecord | MXRecord | NSRecord | OPENPGPKEYRecord | PTRRecord | TXTRecord | CAARecord
-    | CERTRecord | DNSKEYRecord | DSRecord | HTTPSRecord | LOCRecord | NAPTRRecord | SMIMEARecord | SRVRecord
-    | SSHFPRecord | SVCBRecord | TLSARecord | URIRecord
-)
 RecordParam = (
     ARecordParam | AAAARecordParam | CNAMERecordParam | MXRecordParam | NSRecordParam | OPENPGPKEYRecordParam
     | PTRRecordParam | TXTRecordParam | CAARecordParam | CERTRecordParam | DNSKEYRecordParam | DSRecordParam
@@ -995,21 +1024,20 @@ class Records(Resource):
     """DNS records: `cf.dns.records`."""
 
     def list(
-        self, *, zone_id: str, comment: TagFilter | Mapping[str, Any] | Unset = UNSET,
-        content: TextFilter | Mapping[str, Any] | Unset = UNSET,
+        self, *, zone_id: str, comment: TagFilter | str | Mapping[str, Any] | Unset = UNSET,
+        content: TextFilter | str | Mapping[str, Any] | Unset = UNSET,
         direction: Literal["asc", "desc"] | str | Unset = UNSET, include_shadow_metadata: bool | Unset = UNSET,
-        match: Literal["any", "all"] | str | Unset = UNSET, name: TextFilter | Mapping[str, Any] | Unset = UNSET,
+        match: Literal["any", "all"] | str | Unset = UNSET, name: TextFilter | str | Mapping[str, Any] | Unset = UNSET,
         order: Literal["type", "name", "content", "ttl", "proxied"] | str | Unset = UNSET, page: int | Unset = UNSET,
         per_page: int | Unset = UNSET, proxied: bool | Unset = UNSET, search: str | Unset = UNSET,
         shadowed_by_name: str | Unset = UNSET, shadowing_name: str | Unset = UNSET,
-        tag: TagFilter | Mapping[str, Any] | Unset = UNSET, tag_match: Literal["any", "all"] | str | Unset = UNSET,
-        type: RecordType | Unset = UNSET,
+        tag: TagFilter | str | Mapping[str, Any] | Unset = UNSET,
+        tag_match: Literal["any", "all"] | str | Unset = UNSET, type: RecordType | Unset = UNSET,
     ) -> Pages[Record]:
         """List DNS records: GET /zones/{zone_id}/dns_records (permission: DNS Read).
         https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/list/"""
         return self._pages(
-            "dns.records.list", "GET", "/zones/{zone_id}/dns_records", locals(), cast("Kind[Record]", Record),
-            paging=Paging(size=1000),
+            "dns.records.list", "GET", "/zones/{zone_id}/dns_records", locals(), Record, paging=Paging(size=1000),
         )
 
     def create(
@@ -1022,16 +1050,16 @@ class Records(Resource):
         """Create a DNS record: POST /zones/{zone_id}/dns_records (permission: DNS Write).
         https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/create/"""
         return self._call(
-            "dns.records.create", "POST", "/zones/{zone_id}/dns_records", locals(), cast("Kind[Record]", Record),
+            "dns.records.create", "POST", "/zones/{zone_id}/dns_records", locals(), Record,
             query="include_shadow_metadata",
         )
 
     def batch(
         self, *, zone_id: str, include_shadow_metadata: bool | Unset = UNSET,
         deletes: Sequence[ObjectID | Mapping[str, Any]] | Unset = UNSET,
-        patches: Sequence[RecordParam | Mapping[str, Any]] | Unset = UNSET,
-        posts: Sequence[RecordParam | Mapping[str, Any]] | Unset = UNSET,
-        puts: Sequence[RecordParam | Mapping[str, Any]] | Unset = UNSET,
+        patches: Sequence[RecordParam | Record | Mapping[str, Any]] | Unset = UNSET,
+        posts: Sequence[RecordParam | Record | Mapping[str, Any]] | Unset = UNSET,
+        puts: Sequence[RecordParam | Record | Mapping[str, Any]] | Unset = UNSET,
     ) -> Reply[Batch]:
         """Batch DNS records: POST /zones/{zone_id}/dns_records/batch (permission: DNS Write).
         https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/batch/"""
@@ -1062,12 +1090,12 @@ class Records(Resource):
         """DNS records: scan list: GET /zones/{zone_id}/dns_records/scan/review (permission: DNS Read).
         https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/scan_list/"""
         return self._pages(
-            "dns.records.scan_list", "GET", "/zones/{zone_id}/dns_records/scan/review", locals(),
-            cast("Kind[Record]", Record), paging=Paging(kind="single"),
+            "dns.records.scan_list", "GET", "/zones/{zone_id}/dns_records/scan/review", locals(), Record,
+            paging=Paging(kind="single"),
         )
 
     def scan_review(
-        self, *, zone_id: str, accepts: Sequence[RecordParam | Mapping[str, Any]] | Unset = UNSET,
+        self, *, zone_id: str, accepts: Sequence[RecordParam | Record | Mapping[str, Any]] | Unset = UNSET,
         rejects: Sequence[ObjectID | Mapping[str, Any]] | Unset = UNSET,
     ) -> Reply[ScanReview]:
         """DNS records: scan review: POST /zones/{zone_id}/dns_records/scan/review (permission: DNS Write).
@@ -1086,10 +1114,7 @@ class Records(Resource):
     def get(self, dns_record_id: str, *, zone_id: str, include_shadow_metadata: bool | Unset = UNSET) -> Reply[Record]:
         """Get a DNS record: GET /zones/{zone_id}/dns_records/{dns_record_id} (permission: DNS Read).
         https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/get/"""
-        return self._call(
-            "dns.records.get", "GET", "/zones/{zone_id}/dns_records/{dns_record_id}", locals(),
-            cast("Kind[Record]", Record),
-        )
+        return self._call("dns.records.get", "GET", "/zones/{zone_id}/dns_records/{dns_record_id}", locals(), Record)
 
     def update(
         self, dns_record_id: str, *, zone_id: str, name: str, ttl: float, type: RecordType,
@@ -1101,8 +1126,8 @@ class Records(Resource):
         """Update a DNS record: PUT /zones/{zone_id}/dns_records/{dns_record_id} (permission: DNS Write).
         https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/update/"""
         return self._call(
-            "dns.records.update", "PUT", "/zones/{zone_id}/dns_records/{dns_record_id}", locals(),
-            cast("Kind[Record]", Record), query="include_shadow_metadata",
+            "dns.records.update", "PUT", "/zones/{zone_id}/dns_records/{dns_record_id}", locals(), Record,
+            query="include_shadow_metadata",
         )
 
     def edit(
@@ -1115,8 +1140,8 @@ class Records(Resource):
         """Edit a DNS record: PATCH /zones/{zone_id}/dns_records/{dns_record_id} (permission: DNS Write).
         https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/edit/"""
         return self._call(
-            "dns.records.edit", "PATCH", "/zones/{zone_id}/dns_records/{dns_record_id}", locals(),
-            cast("Kind[Record]", Record), query="include_shadow_metadata",
+            "dns.records.edit", "PATCH", "/zones/{zone_id}/dns_records/{dns_record_id}", locals(), Record,
+            query="include_shadow_metadata",
         )
 
     def delete(self, dns_record_id: str, *, zone_id: str) -> Reply[ObjectID]:

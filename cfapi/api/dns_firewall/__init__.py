@@ -24,22 +24,24 @@ class AttackMitigation:
 
 @model
 class DNSFirewall:
-    """DNS firewall: response of dns_firewall.list.
-
-    maximum_cache_ttl: seconds, 30 to 36000; minimum_cache_ttl: seconds, 30 to 36000; negative_cache_ttl: seconds, 30 to
-    36000; ratelimit: 100 to 1000000000; retries: 0 to 2."""
+    """DNS firewall: response of dns_firewall.list."""
 
     id: str
     deprecate_any_requests: bool
     dns_firewall_ips: list[str]
     ecs_fallback: bool
     maximum_cache_ttl: int | float
+    """Seconds, 30 to 36000."""
     minimum_cache_ttl: int | float
+    """Seconds, 30 to 36000."""
     modified_on: Moment
     name: str
     negative_cache_ttl: int | float | None = None
+    """Seconds, 30 to 36000."""
     ratelimit: int | float | None = None
+    """100 to 1000000000."""
     retries: int | float
+    """0 to 2."""
     upstream_ips: list[str]
     attack_mitigation: AttackMitigation | None = None
 

@@ -8,8 +8,29 @@ from cfapi._core import UNSET, Moment, Reply, Resource, Unset, model
 
 
 @model
-class ApprovedSource:
-    """Approved source: part of DmarcReport."""
+class DmarcReport:
+    """Dmarc report: response of email_auth.dmarc_reports.get."""
+
+    approved_sources: list[DmarcReportApprovedSource] | None = None
+    created: Moment | None = None
+    created_at: Moment | None = None
+    enabled: bool | None = None
+    modified: Moment | None = None
+    modified_at: Moment | None = None
+    records: DmarcReportRecords | None = None
+    rua_prefix: str | None = None
+    skip_wizard: bool | None = None
+    status: Literal[
+        "missing-dmarc-report", "multiple-dmarc-reports", "missing-dmarc-rua", "cname-on-dmarc-record",
+        "unauthorized-reporting-domain",
+    ] | str | None = None
+    tag: str | None = None
+    zone_id: str | None = None
+
+
+@model
+class DmarcReportApprovedSource:
+    """Dmarc report approved source: part of DmarcReport."""
 
     created: Moment | None = None
     created_at: Moment | None = None
@@ -23,29 +44,8 @@ class ApprovedSource:
 
 
 @model
-class DmarcReport:
-    """Dmarc report: response of email_auth.dmarc_reports.get."""
-
-    approved_sources: list[ApprovedSource] | None = None
-    created: Moment | None = None
-    created_at: Moment | None = None
-    enabled: bool | None = None
-    modified: Moment | None = None
-    modified_at: Moment | None = None
-    records: Records | None = None
-    rua_prefix: str | None = None
-    skip_wizard: bool | None = None
-    status: Literal[
-        "missing-dmarc-report", "multiple-dmarc-reports", "missing-dmarc-rua", "cname-on-dmarc-record",
-        "unauthorized-reporting-domain",
-    ] | str | None = None
-    tag: str | None = None
-    zone_id: str | None = None
-
-
-@model
-class Records:
-    """Records: part of DmarcReport."""
+class DmarcReportRecords:
+    """Dmarc report records: part of DmarcReport."""
 
     bimi_records: list[RecordsSPFRecord] | None = None
     cname_dkim_records: list[RecordsSPFRecord] | None = None
@@ -53,13 +53,13 @@ class Records:
     cname_spf_records: list[RecordsSPFRecord] | None = None
     dkim_records: list[RecordsSPFRecord] | None = None
     dmarc_records: list[RecordsSPFRecord] | None = None
-    resolved_dmarc_records: list[RecordsResolvedDMARCRecord] | None = None
+    resolved_dmarc_records: list[DmarcReportResolvedDMARCRecord] | None = None
     spf_records: list[RecordsSPFRecord] | None = None
 
 
 @model
-class RecordsResolvedDMARCRecord:
-    """Records resolved DMARC record: part of Records."""
+class DmarcReportResolvedDMARCRecord:
+    """Dmarc report resolved DMARC record: part of DmarcReportRecords."""
 
     content: str | None = None
     name: str | None = None
@@ -67,15 +67,14 @@ class RecordsResolvedDMARCRecord:
 
 @model
 class RecordsSPFRecord:
-    """Records SPF record: part of Records.
-
-    ttl: seconds."""
+    """Records SPF record: part of DmarcReportRecords."""
 
     id: str | None = None
     content: str | None = None
     name: str | None = None
     resolved: list[str] | None = None
     ttl: int | None = None
+    """Seconds."""
     type: str | None = None
 
 

@@ -17,6 +17,27 @@ if TYPE_CHECKING:
 
 
 @model
+class Attachment:
+    """Attachment: one of SendAttachment."""
+
+    content: str
+    disposition: Literal["attachment"]
+    filename: str
+    type: str
+
+
+@model
+class InlineAttachment:
+    """Inline attachment: one of SendAttachment."""
+
+    content: str
+    content_id: str
+    disposition: Literal["inline"]
+    filename: str
+    type: str
+
+
+@model
 class Send:
     """Send: response of email_sending.send."""
 
@@ -28,27 +49,6 @@ class Send:
 
 
 @model
-class SendAttachmentAttachment:
-    """Send attachment attachment: one of SendAttachment."""
-
-    content: str
-    disposition: Literal["attachment"]
-    filename: str
-    type: str
-
-
-@model
-class SendAttachmentInlineAttachment:
-    """Send attachment inline attachment: one of SendAttachment."""
-
-    content: str
-    content_id: str
-    disposition: Literal["inline"]
-    filename: str
-    type: str
-
-
-@model
 class SendCcAddressObject:
     """Send cc address object: argument of email_sending.send."""
 
@@ -56,7 +56,7 @@ class SendCcAddressObject:
     name: str | None = None
 
 
-SendAttachment = SendAttachmentInlineAttachment | SendAttachmentAttachment
+SendAttachment = InlineAttachment | Attachment
 EmailSendingBcc = (
     str | SendCcAddressObject | Sequence[str | SendCcAddressObject | Mapping[str, Any]] | Mapping[str, Any]
 )

@@ -6,9 +6,22 @@ from datetime import datetime
 from types import NoneType
 from typing import Literal
 
-from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
-from cfapi.api.shared.email_routing import EmailRoutingSuppression
+
+
+@model
+class Suppression:
+    """Suppression: response of email_sending.suppression.list."""
+
+    created_at: Moment
+    email: str
+    """E-mail address."""
+    expires_at: Moment | None
+    id: str
+    """UUID."""
+    reason: str
+    zones: list[str] | None = None
 
 
 class SuppressionResource(Resource):
@@ -18,11 +31,11 @@ class SuppressionResource(Resource):
         self, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET, page: int | Unset = UNSET,
         per_page: int | Unset = UNSET, order: Literal["email", "expires_at", "created_at"] | str | Unset = UNSET,
         direction: Literal["asc", "desc"] | str | Unset = UNSET,
-    ) -> Pages[EmailRoutingSuppression]:
+    ) -> Pages[Suppression]:
         """List email sending suppression: GET /{accounts or zones}/{id}/email/sending/suppression."""
         return self._pages(
-            "email_sending.suppression.list", "GET", "{scope}/email/sending/suppression", locals(),
-            EmailRoutingSuppression, paging=Paging(kind="page_no_total", size=1000),
+            "email_sending.suppression.list", "GET", "{scope}/email/sending/suppression", locals(), Suppression,
+            paging=Paging(kind="page_no_total", size=1000),
         )
 
     def create(
@@ -36,11 +49,11 @@ class SuppressionResource(Resource):
 
     def get(
         self, *, suppression_id: str, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
-    ) -> Reply[EmailRoutingSuppression]:
+    ) -> Reply[Suppression]:
         """Get email sending suppression: GET /{accounts or zones}/{id}/email/sending/suppression/{suppression_id}."""
         return self._call(
             "email_sending.suppression.get", "GET", "{scope}/email/sending/suppression/{suppression_id}", locals(),
-            EmailRoutingSuppression,
+            Suppression,
         )
 
     def delete(

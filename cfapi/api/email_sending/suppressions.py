@@ -1,12 +1,25 @@
 """`cf.email_sending.suppressions`: classes and calls. Written by codegen."""
 
+# Variants narrow the fields of the class that they share.
+# pyright: reportIncompatibleVariableOverride=false
+
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model, union
+
+
+@union
+class Scope:
+    """Scope: argument of email_sending.suppressions.create.
+
+    What a variant lacks is None."""
+
+    type: Literal["account", "sending_domain"]
+    value: str | None
 
 
 @model
@@ -16,7 +29,7 @@ class Import:
     deduplicated: int
     errors: int
     invalid: int
-    items: list[SuppressionImport]
+    items: list[ImportItem]
     processed: int
     skipped: int
     total: int
@@ -24,7 +37,19 @@ class Import:
 
 @model
 class ImportItem:
-    """Import item: argument of email_sending.suppressions.import_."""
+    """Import item: part of Import."""
+
+    index: int
+    status: Literal["processed", "invalid", "error", "skipped"] | str
+    id: str | None = None
+    email: str | None = None
+    error: str | None = None
+    scope: Scope | None = None
+
+
+@model
+class ImportItemParam:
+    """Import item param: argument of email_sending.suppressions.import_."""
 
     email: str
     expires_at: Moment | None = None
@@ -33,18 +58,18 @@ class ImportItem:
 
 
 @model
-class ScopeSendingDomain:
-    """Scope sending domain: one of Scope."""
-
-    type: Literal["sending_domain"]
-    value: str
-
-
-@model
-class ScopeType:
+class ScopeType(Scope):
     """Scope type: one of Scope."""
 
     type: Literal["account"]
+
+
+@model
+class SendingDomain(Scope):
+    """Sending domain: one of Scope."""
+
+    type: Literal["sending_domain"]
+    value: str
 
 
 @model
@@ -69,19 +94,6 @@ class SuppressionCreateResult:
     scope: Scope | None = None
 
 
-@model
-class SuppressionImport:
-    """Suppression import: part of Import."""
-
-    index: int
-    status: Literal["processed", "invalid", "error", "skipped"] | str
-    id: str | None = None
-    email: str | None = None
-    error: str | None = None
-    scope: Scope | None = None
-
-
-Scope = ScopeType | ScopeSendingDomain
 SuppressionReason = Literal["manual", "complaint", "hard_bounce", "soft_bounce", "policy"] | str
 
 
@@ -112,7 +124,9 @@ class Suppressions(Resource):
             SuppressionCreateResult,
         )
 
-    def import_(self, *, account_id: str, items: Sequence[ImportItem | Mapping[str, Any]]) -> Reply[Import]:
+    def import_(
+        self, *, account_id: str, items: Sequence[ImportItemParam | ImportItem | Mapping[str, Any]],
+    ) -> Reply[Import]:
         """Import email sending suppressions: POST /accounts/{account_id}/email/sending/suppressions/bulk.
         https://developers.cloudflare.com/api/resources/email_sending/subresources/suppressions/methods/import/"""
         return self._call(

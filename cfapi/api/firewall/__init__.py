@@ -1,11 +1,14 @@
 """`cf.firewall`: classes and calls. Written by codegen."""
 
+# Variants narrow the fields of the class that they share.
+# pyright: reportIncompatibleVariableOverride=false
+
 from __future__ import annotations
 
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from cfapi._core import Resource, model
+from cfapi._core import Resource, model, union
 
 if TYPE_CHECKING:
     from cfapi.api.firewall.access_rules import AccessRules
@@ -15,8 +18,28 @@ if TYPE_CHECKING:
     from cfapi.api.firewall.waf import WAFResource
 
 
+@union
+class ConfigurationItem:
+    """Configuration item: argument of firewall.lockdowns.create.
+
+    What a variant lacks is None."""
+
+    target: Literal["ip", "ip_range"]
+    value: str | None
+
+
+@union
+class UARuleUpdateConfiguration:
+    """UA rule update configuration: argument of firewall.access_rules.create.
+
+    What a variant lacks is None."""
+
+    target: Literal["ip", "ip6", "ip_range", "asn", "country"]
+    value: str | None
+
+
 @model
-class ASNConfiguration:
+class ASNConfiguration(UARuleUpdateConfiguration):
     """ASN configuration: one of UARuleUpdateConfiguration."""
 
     target: Literal["asn"]
@@ -24,7 +47,7 @@ class ASNConfiguration:
 
 
 @model
-class CountryConfiguration:
+class CountryConfiguration(UARuleUpdateConfiguration):
     """Country configuration: one of UARuleUpdateConfiguration."""
 
     target: Literal["country"]
@@ -32,7 +55,7 @@ class CountryConfiguration:
 
 
 @model
-class IPV6Configuration:
+class IPV6Configuration(UARuleUpdateConfiguration):
     """IPv6 configuration: one of UARuleUpdateConfiguration."""
 
     target: Literal["ip6"]
@@ -40,7 +63,7 @@ class IPV6Configuration:
 
 
 @model
-class LockdownCIDRConfiguration:
+class LockdownCIDRConfiguration(ConfigurationItem, UARuleUpdateConfiguration):
     """Lockdown CIDR configuration: one of ConfigurationItem."""
 
     target: Literal["ip_range"]
@@ -48,16 +71,11 @@ class LockdownCIDRConfiguration:
 
 
 @model
-class LockdownIPConfiguration:
+class LockdownIPConfiguration(ConfigurationItem, UARuleUpdateConfiguration):
     """Lockdown IP configuration: one of ConfigurationItem."""
 
     target: Literal["ip"]
     value: str | None = None
-
-
-UARuleUpdateConfiguration = (
-    LockdownIPConfiguration | IPV6Configuration | LockdownCIDRConfiguration | ASNConfiguration | CountryConfiguration
-)
 
 
 class FirewallResource(Resource):

@@ -21,7 +21,7 @@ class AccessRule:
     created_on: Moment | None = None
     modified_on: Moment | None = None
     notes: str | None = None
-    scope: Scope | None = None
+    scope: AccessRuleScope | None = None
 
 
 @model
@@ -33,8 +33,8 @@ class AccessRuleConfiguration:
 
 
 @model
-class Scope:
-    """Scope: part of AccessRule."""
+class AccessRuleScope:
+    """Access rule scope: part of AccessRule."""
 
     id: str | None = None
     email: str | None = None

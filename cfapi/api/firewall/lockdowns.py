@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
-from cfapi.api.firewall import LockdownCIDRConfiguration, LockdownIPConfiguration
+from cfapi.api.firewall import ConfigurationItem
 from cfapi.api.shared.accounts import ObjectID
 
 
@@ -22,9 +22,6 @@ class Lockdown:
     modified_on: Moment
     paused: bool
     urls: list[str]
-
-
-ConfigurationItem = LockdownIPConfiguration | LockdownCIDRConfiguration
 
 
 class Lockdowns(Resource):

@@ -7,19 +7,14 @@ from typing import Any, Literal
 
 from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, deprecated, model
 from cfapi.api.shared.filters import FilterBulkUpdateBody
-from cfapi.api.shared.firewall import RateLimitAction
 
 
 @model
-class Filter:
-    """Filter: part of Rule."""
+class Response:
+    """Response: part of RuleAction."""
 
-    id: str | None = None
-    description: str | None = None
-    expression: str | None = None
-    paused: bool | None = None
-    ref: str | None = None
-    deleted: bool | None = None
+    body: str | None = None
+    content_type: str | None = None
 
 
 @model
@@ -31,13 +26,35 @@ class Rule:
         "block", "challenge", "js_challenge", "managed_challenge", "allow", "log", "bypass",
     ] | str | None = None
     description: str | None = None
-    filter: Filter | None = None
+    filter: RuleFilter | None = None
     paused: bool | None = None
     priority: int | float | None = None
     products: list[Literal[
         "zoneLockdown", "uaBlock", "bic", "hot", "securityLevel", "rateLimit", "waf",
     ] | str] | None = None
     ref: str | None = None
+
+
+@model
+class RuleAction:
+    """Rule action: argument of firewall.rules.create."""
+
+    mode: Literal["simulate", "ban", "challenge", "js_challenge", "managed_challenge"] | str | None = None
+    response: Response | None = None
+    timeout: int | float | None = None
+    """1 to 86400."""
+
+
+@model
+class RuleFilter:
+    """Rule filter: part of Rule."""
+
+    id: str | None = None
+    description: str | None = None
+    expression: str | None = None
+    paused: bool | None = None
+    ref: str | None = None
+    deleted: bool | None = None
 
 
 class Rules(Resource):
@@ -66,8 +83,7 @@ class Rules(Resource):
 
     @deprecated("firewall.rules.create is deprecated; use rulesets")
     def create(
-        self, *, zone_id: str, action: RateLimitAction | Mapping[str, Any],
-        filter: FilterBulkUpdateBody | Mapping[str, Any],
+        self, *, zone_id: str, action: RuleAction | Mapping[str, Any], filter: FilterBulkUpdateBody | Mapping[str, Any],
     ) -> Pages[Rule]:
         """Create a firewall rule (deprecated): POST /zones/{zone_id}/firewall/rules (permission: Firewall Services
         Write).
@@ -106,7 +122,7 @@ class Rules(Resource):
 
     @deprecated("firewall.rules.update is deprecated; use rulesets")
     def update(
-        self, rule_id: str, *, zone_id: str, action: RateLimitAction | Mapping[str, Any],
+        self, rule_id: str, *, zone_id: str, action: RuleAction | Mapping[str, Any],
         filter: FilterBulkUpdateBody | Mapping[str, Any],
     ) -> Reply[Rule]:
         """Update a firewall rule (deprecated): PUT /zones/{zone_id}/firewall/rules/{rule_id} (permission: Firewall

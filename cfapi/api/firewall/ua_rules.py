@@ -36,6 +36,7 @@ class UARuleConfigurationParam:
     value: str | None = None
 
 
+UARuleCreateConfiguration = UARuleConfigurationParam | UARuleConfiguration | Mapping[str, Any]
 UARuleMode = Literal["block", "challenge", "whitelist", "js_challenge", "managed_challenge"] | str
 
 
@@ -54,7 +55,7 @@ class UARules(Resource):
         )
 
     def create(
-        self, *, zone_id: str, configuration: UARuleConfigurationParam | Mapping[str, Any], mode: UARuleMode,
+        self, *, zone_id: str, configuration: UARuleCreateConfiguration, mode: UARuleMode,
         description: str | Unset = UNSET, paused: bool | Unset = UNSET,
     ) -> Reply[UARule]:
         """Create a firewall UA rule: POST /zones/{zone_id}/firewall/ua_rules (permission: Firewall Services Write).

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
-from cfapi.api.shared.healthchecks import SmartshieldTcpConfig
 
 if TYPE_CHECKING:
     from cfapi.api.healthchecks.previews import Previews
@@ -63,9 +62,17 @@ class Healthcheck:
     retries: int | None = None
     status: Literal["unknown", "healthy", "unhealthy", "suspended"] | str | None = None
     suspended: bool | None = None
-    tcp_config: SmartshieldTcpConfig | None = None
+    tcp_config: TCPConfiguration | None = None
     timeout: int | None = None
     type: str | None = None
+
+
+@model
+class TCPConfiguration:
+    """TCP configuration: argument of healthchecks.create."""
+
+    method: Literal["connection_established"] | str | None = None
+    port: int | None = None
 
 
 class Healthchecks(Resource):
@@ -93,7 +100,7 @@ class Healthchecks(Resource):
         description: str | Unset = UNSET,
         http_config: HTTPConfigurationInput | Mapping[str, Any] | None | Unset = UNSET, interval: int | Unset = UNSET,
         retries: int | Unset = UNSET, suspended: bool | Unset = UNSET,
-        tcp_config: SmartshieldTcpConfig | Mapping[str, Any] | None | Unset = UNSET,
+        tcp_config: TCPConfiguration | Mapping[str, Any] | None | Unset = UNSET,
         healthcheck_timeout: int | Unset = UNSET, type: str | Unset = UNSET,
     ) -> Reply[Healthcheck]:
         """Create a healthcheck: POST /zones/{zone_id}/healthchecks (permission: Health Checks Write).
@@ -119,7 +126,7 @@ class Healthchecks(Resource):
         description: str | Unset = UNSET,
         http_config: HTTPConfigurationInput | Mapping[str, Any] | None | Unset = UNSET, interval: int | Unset = UNSET,
         retries: int | Unset = UNSET, suspended: bool | Unset = UNSET,
-        tcp_config: SmartshieldTcpConfig | Mapping[str, Any] | None | Unset = UNSET,
+        tcp_config: TCPConfiguration | Mapping[str, Any] | None | Unset = UNSET,
         healthcheck_timeout: int | Unset = UNSET, type: str | Unset = UNSET,
     ) -> Reply[Healthcheck]:
         """Update a healthcheck: PUT /zones/{zone_id}/healthchecks/{healthcheck_id} (permission: Health Checks Write).
@@ -138,7 +145,7 @@ class Healthchecks(Resource):
         description: str | Unset = UNSET,
         http_config: HTTPConfigurationInput | Mapping[str, Any] | None | Unset = UNSET, interval: int | Unset = UNSET,
         retries: int | Unset = UNSET, suspended: bool | Unset = UNSET,
-        tcp_config: SmartshieldTcpConfig | Mapping[str, Any] | None | Unset = UNSET,
+        tcp_config: TCPConfiguration | Mapping[str, Any] | None | Unset = UNSET,
         healthcheck_timeout: int | Unset = UNSET, type: str | Unset = UNSET,
     ) -> Reply[Healthcheck]:
         """Edit a healthcheck: PATCH /zones/{zone_id}/healthchecks/{healthcheck_id} (permission: Health Checks Write).

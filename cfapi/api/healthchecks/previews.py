@@ -6,9 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
 from cfapi._core import UNSET, Reply, Resource, Unset
-from cfapi.api.healthchecks import HTTPConfigurationInput, Healthcheck
+from cfapi.api.healthchecks import HTTPConfigurationInput, Healthcheck, TCPConfiguration
 from cfapi.api.shared.accounts import ObjectID
-from cfapi.api.shared.healthchecks import SmartshieldTcpConfig
 
 
 class Previews(Resource):
@@ -23,7 +22,7 @@ class Previews(Resource):
         description: str | Unset = UNSET,
         http_config: HTTPConfigurationInput | Mapping[str, Any] | None | Unset = UNSET, interval: int | Unset = UNSET,
         retries: int | Unset = UNSET, suspended: bool | Unset = UNSET,
-        tcp_config: SmartshieldTcpConfig | Mapping[str, Any] | None | Unset = UNSET,
+        tcp_config: TCPConfiguration | Mapping[str, Any] | None | Unset = UNSET,
         healthcheck_timeout: int | Unset = UNSET, type: str | Unset = UNSET,
     ) -> Reply[Healthcheck]:
         """Create a healthcheck preview: POST /zones/{zone_id}/healthchecks/preview (permission: Health Checks Write).

@@ -30,9 +30,7 @@ class CachingParam:
 
 @model
 class Config:
-    """Config: response of hyperdrive.configs.list.
-
-    origin_connection_limit: 5 to 100."""
+    """Config: response of hyperdrive.configs.list."""
 
     id: str
     caching: Caching
@@ -43,6 +41,7 @@ class Config:
     modified_on: Moment | None = None
     mtls: HyperdriveConfigCreateWithOriginMTLS | None = None
     origin_connection_limit: int | None = None
+    """5 to 100."""
     restarted_on: Moment | None = None
 
 
@@ -153,7 +152,7 @@ class Configs(Resource):
 
     def update(
         self, hyperdrive_id: str, *, account_id: str, name: str, origin: ConfigOriginParam | Mapping[str, Any],
-        caching: CachingParam | Mapping[str, Any] | Unset = UNSET,
+        caching: CachingParam | Caching | Mapping[str, Any] | Unset = UNSET,
         mtls: HyperdriveConfigCreateWithOriginMTLS | Mapping[str, Any] | Unset = UNSET,
         origin_connection_limit: int | Unset = UNSET,
     ) -> Reply[Config]:
@@ -166,9 +165,10 @@ class Configs(Resource):
         )
 
     def edit(
-        self, hyperdrive_id: str, *, account_id: str, caching: CachingParam | Mapping[str, Any] | Unset = UNSET,
+        self, hyperdrive_id: str, *, account_id: str,
+        caching: CachingParam | Caching | Mapping[str, Any] | Unset = UNSET,
         mtls: HyperdriveConfigCreateWithOriginMTLS | Mapping[str, Any] | Unset = UNSET, name: str | Unset = UNSET,
-        origin: OriginParam | Mapping[str, Any] | Unset = UNSET, origin_connection_limit: int | Unset = UNSET,
+        origin: OriginParam | Origin | Mapping[str, Any] | Unset = UNSET, origin_connection_limit: int | Unset = UNSET,
     ) -> Reply[Config]:
         """Edit a hyperdrive config: PATCH /accounts/{account_id}/hyperdrive/configs/{hyperdrive_id} (permission:
         Hyperdrive Write).

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from cfapi._core import Resource
+from cfapi._core import Moment, Resource, model
 
 if TYPE_CHECKING:
     from cfapi.api.iam.oauth_clients import OAuthClients
@@ -15,6 +15,62 @@ if TYPE_CHECKING:
     from cfapi.api.iam.scim import SCIMResource
     from cfapi.api.iam.sso import SSOResource
     from cfapi.api.iam.user_groups import UserGroups
+
+
+@model
+class PermissionGroup:
+    """Permission group: response of iam.permission_groups.list."""
+
+    id: str
+    meta: PermissionGroupMeta | None = None
+    name: str | None = None
+
+
+@model
+class PermissionGroupMeta:
+    """Permission group meta: part of PermissionGroup."""
+
+    category: str | None = None
+    deprecated: str | None = None
+    description: str | None = None
+    editable: str | None = None
+    eol_at: Moment | None = None
+    label: str | None = None
+    scopes: str | None = None
+    visibility: str | None = None
+
+
+@model
+class ResourceGroup:
+    """Resource group: response of iam.resource_groups.list."""
+
+    id: str
+    scope: ResourceGroupScope
+    meta: ResourceGroupMeta | None = None
+    name: str | None = None
+
+
+@model
+class ResourceGroupMeta:
+    """Resource group meta: part of ResourceGroup."""
+
+    key: str | None = None
+    value: str | None = None
+
+
+@model
+class ResourceGroupObject:
+    """Resource group object: part of ResourceGroupScope."""
+
+    key: str
+
+
+@model
+class ResourceGroupScope:
+    """Resource group scope: argument of iam.resource_groups.create."""
+
+    key: str
+    objects: list[ResourceGroupObject]
 
 
 class IAMResource(Resource):

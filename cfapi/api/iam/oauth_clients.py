@@ -8,7 +8,7 @@ from typing import Literal
 from attrs import field
 
 from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
-from cfapi.api.shared.accounts import ObjectID, PaymentSecret
+from cfapi.api.shared.accounts import ObjectID
 
 
 @model
@@ -70,6 +70,13 @@ class OAuthClientCreateResult:
     token_endpoint_auth_method: Literal["none", "client_secret_basic", "client_secret_post"] | str | None = None
     tos_uri: str | None = None
     updated_at: Moment | None = None
+
+
+@model
+class RotateSecret:
+    """Rotate secret: response of iam.oauth_clients.rotate_secret."""
+
+    client_secret: str | None = field(default=None, repr=False)
 
 
 OAuthClientTokenEndpointAuthMethod = Literal["none", "client_secret_basic", "client_secret_post"] | str
@@ -136,12 +143,12 @@ class OAuthClients(Resource):
             ObjectID,
         )
 
-    def rotate_secret(self, oauth_client_id: str, *, account_id: str) -> Reply[PaymentSecret]:
+    def rotate_secret(self, oauth_client_id: str, *, account_id: str) -> Reply[RotateSecret]:
         """IAM OAuth clients: rotate secret: POST /accounts/{account_id}/oauth_clients/{oauth_client_id}/rotate_secret.
         https://developers.cloudflare.com/api/resources/iam/subresources/oauth_clients/methods/rotate_secret/"""
         return self._call(
             "iam.oauth_clients.rotate_secret", "POST",
-            "/accounts/{account_id}/oauth_clients/{oauth_client_id}/rotate_secret", locals(), PaymentSecret,
+            "/accounts/{account_id}/oauth_clients/{oauth_client_id}/rotate_secret", locals(), RotateSecret,
         )
 
     def delete_rotated_secret(self, oauth_client_id: str, *, account_id: str) -> Reply[ObjectID]:

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset
-from cfapi.api.shared.accounts import ObjectID, ResourceGroup, ResourceGroupScope
+from cfapi.api.iam import ResourceGroup, ResourceGroupScope
+from cfapi.api.shared.accounts import ObjectID
 
 
 class ResourceGroups(Resource):

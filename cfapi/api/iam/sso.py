@@ -19,12 +19,12 @@ class SSO:
     enabled: bool | None = None
     updated_on: Moment | None = None
     use_fedramp_language: bool | None = None
-    verification: Verification | None = None
+    verification: SSOVerification | None = None
 
 
 @model
-class Verification:
-    """Verification: part of SSO."""
+class SSOVerification:
+    """SSO verification: part of SSO."""
 
     code: str | None = None
     status: Literal["awaiting", "pending", "failed", "verified"] | str | None = None

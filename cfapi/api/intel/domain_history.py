@@ -10,20 +10,20 @@ from cfapi.api.intel import DomainApplication
 
 
 @model
-class Categorization:
-    """Categorization: part of DomainHistory."""
+class DomainHistory:
+    """Domain history: response of intel.domain_history.get."""
+
+    categorizations: list[DomainHistoryCategorization] | None = None
+    domain: str | None = None
+
+
+@model
+class DomainHistoryCategorization:
+    """Domain history categorization: part of DomainHistory."""
 
     categories: list[DomainApplication] | None = None
     end: date | None = None
     start: date | None = None
-
-
-@model
-class DomainHistory:
-    """Domain history: response of intel.domain_history.get."""
-
-    categorizations: list[Categorization] | None = None
-    domain: str | None = None
 
 
 class DomainHistoryResource(Resource):

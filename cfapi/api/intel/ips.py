@@ -21,12 +21,11 @@ class BelongsToRef:
 
 @model
 class IP:
-    """IP: response of intel.ips.get.
-
-    ip: IPv4 address."""
+    """IP: response of intel.ips.get."""
 
     belongs_to_ref: BelongsToRef | None = None
     ip: str | None = None
+    """IPv4 address."""
     risk_types: list[RiskType] | None = None
 
 

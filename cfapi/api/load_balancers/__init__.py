@@ -35,9 +35,7 @@ class Health:
 
 @model
 class LoadBalancer:
-    """Load balancer: response of load_balancers.list.
-
-    session_affinity_ttl: seconds; ttl: seconds."""
+    """Load balancer: response of load_balancers.list."""
 
     id: str | None = None
     adaptive_routing: AdaptiveRouting | None = None
@@ -51,7 +49,7 @@ class LoadBalancer:
     modified_on: str | None = None
     name: str | None = None
     networks: list[str] | None = None
-    pool_sets: list[PoolSet] | None = None
+    pool_sets: list[LoadBalancerPoolSet] | None = None
     pop_pools: dict[str, list[str]] | None = None
     proxied: bool | None = None
     random_steering: RandomSteering | None = None
@@ -60,52 +58,26 @@ class LoadBalancer:
     session_affinity: Literal["none", "cookie", "ip_cookie", "header"] | str | None = None
     session_affinity_attributes: SessionAffinityAttributes | None = None
     session_affinity_ttl: int | float | None = None
+    """Seconds."""
     steering_policy: Literal[
         "off", "geo", "random", "dynamic_latency", "proximity", "least_outstanding_requests", "least_connections", "",
     ] | str | None = None
     ttl: int | float | None = None
+    """Seconds."""
     zone_name: str | None = None
 
 
 @model
-class LocationStrategy:
-    """Location strategy: argument of load_balancers.create."""
-
-    mode: Literal["pop", "resolver_ip"] | str | None = None
-    prefer_ecs: Literal["always", "never", "proximity", "geo"] | str | None = None
-
-
-@model
-class PoolSet:
-    """Pool set: part of LoadBalancer."""
-
-    disabled: bool | None = None
-    fixed_response: RulesFixed | None = None
-    match: PoolSetMatch | None = None
-    name: str | None = None
-    overrides: PoolSetOverrides | None = None
-
-
-@model
-class PoolSetMatch:
-    """Pool set match: part of PoolSet."""
+class LoadBalancerMatch:
+    """Load balancer match: part of LoadBalancerPoolSet."""
 
     default: bool | None = None
-    topology: PoolSetMatchTopology | None = None
+    topology: LoadBalancerTopology | None = None
 
 
 @model
-class PoolSetMatchTopology:
-    """Pool set match topology: part of PoolSetMatch."""
-
-    countries: list[str] | None = None
-    pops: list[str] | None = None
-    regions: list[str] | None = None
-
-
-@model
-class PoolSetOverrides:
-    """Pool set overrides: part of PoolSet."""
+class LoadBalancerOverrides:
+    """Load balancer overrides: part of LoadBalancerPoolSet."""
 
     fallback_pool: str | None = None
     pool_default_weight: int | float | None = None
@@ -117,13 +89,60 @@ class PoolSetOverrides:
 
 
 @model
-class RandomSteering:
-    """Random steering: argument of load_balancers.create.
+class LoadBalancerPoolSet:
+    """Load balancer pool set: part of LoadBalancer."""
 
-    default_weight: 0 to 1."""
+    disabled: bool | None = None
+    fixed_response: RulesFixed | None = None
+    match: LoadBalancerMatch | None = None
+    name: str | None = None
+    overrides: LoadBalancerOverrides | None = None
+
+
+@model
+class LoadBalancerTopology:
+    """Load balancer topology: part of LoadBalancerMatch."""
+
+    countries: list[str] | None = None
+    pops: list[str] | None = None
+    regions: list[str] | None = None
+
+
+@model
+class LocationStrategy:
+    """Location strategy: argument of load_balancers.create."""
+
+    mode: Literal["pop", "resolver_ip"] | str | None = None
+    prefer_ecs: Literal["always", "never", "proximity", "geo"] | str | None = None
+
+
+@model
+class PreviewOriginItem:
+    """Preview origin item: part of HealthOrigin."""
+
+    failure_reason: str | None = None
+    healthy: bool | None = None
+    response_code: int | float | None = None
+    rtt: str | None = None
+
+
+@model
+class RandomSteering:
+    """Random steering: argument of load_balancers.create."""
 
     default_weight: int | float | None = None
+    """0 to 1."""
     pool_weights: dict[str, int | float] | None = None
+
+
+@model
+class Reference:
+    """Reference: response of load_balancers.monitor_groups.references.get."""
+
+    reference_type: Literal["*", "referral", "referrer"] | str | None = None
+    resource_id: str | None = None
+    resource_name: str | None = None
+    resource_type: str | None = None
 
 
 @model
@@ -141,7 +160,7 @@ class Rules:
 
 @model
 class RulesFixed:
-    """Rules fixed: part of PoolSet."""
+    """Rules fixed: part of LoadBalancerPoolSet."""
 
     content_type: str | None = None
     location: str | None = None
@@ -151,9 +170,7 @@ class RulesFixed:
 
 @model
 class RulesOverrides:
-    """Rules overrides: part of Rules.
-
-    session_affinity_ttl: seconds; ttl: seconds."""
+    """Rules overrides: part of Rules."""
 
     adaptive_routing: AdaptiveRouting | None = None
     country_pools: dict[str, list[str]] | None = None
@@ -169,10 +186,12 @@ class RulesOverrides:
     session_affinity: Literal["none", "cookie", "ip_cookie", "header"] | str | None = None
     session_affinity_attributes: SessionAffinityAttributes | None = None
     session_affinity_ttl: int | float | None = None
+    """Seconds."""
     steering_policy: Literal[
         "off", "geo", "random", "dynamic_latency", "proximity", "least_outstanding_requests", "least_connections", "",
     ] | str | None = None
     ttl: int | float | None = None
+    """Seconds."""
 
 
 @model

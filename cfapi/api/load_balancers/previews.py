@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cfapi._core import Reply, Resource, model
-from cfapi.api.shared.load_balancers import PreviewOriginItem
+from cfapi.api.load_balancers import PreviewOriginItem
 
 
 @model

@@ -20,11 +20,10 @@ if TYPE_CHECKING:
 
 @model
 class Job:
-    """Job: response of logpush.datasets.jobs.get.
-
-    id: at least 1; destination_conf: URI; logpull_options: URI or relative reference."""
+    """Job: response of logpush.datasets.jobs.get."""
 
     id: int | None = None
+    """At least 1."""
     dataset: Literal[
         "access_requests", "account_abuse_protection_events", "audit_logs", "audit_logs_v2", "biso_user_actions",
         "casb_findings", "device_posture_results", "dex_application_tests", "dex_device_state_events",
@@ -36,6 +35,7 @@ class Job:
         "workers_trace_events", "zaraz_events", "zero_trust_network_sessions",
     ] | str | None = None
     destination_conf: str | None = field(default=None, repr=False)
+    """URI."""
     enabled: bool | None = None
     error_message: str | None = None
     filter_attack_traffic: bool | None = None
@@ -44,6 +44,7 @@ class Job:
     last_complete: Moment | None = None
     last_error: Moment | None = None
     logpull_options: str | None = None
+    """URI or relative reference."""
     max_upload_bytes: int | None = None
     max_upload_interval_seconds: int | None = None
     max_upload_records: int | None = None
@@ -53,18 +54,15 @@ class Job:
 
 @model
 class LogpushJob:
-    """Logpush job: response of logpush.jobs.delete.
-
-    id: at least 1."""
+    """Logpush job: response of logpush.jobs.delete."""
 
     id: int
+    """At least 1."""
 
 
 @model
 class OutputOptions:
-    """Output options: argument of logpush.jobs.create.
-
-    sample_rate: 0 to 1."""
+    """Output options: argument of logpush.jobs.create."""
 
     batch_prefix: str | None = None
     batch_suffix: str | None = None
@@ -78,6 +76,7 @@ class OutputOptions:
     record_suffix: str | None = None
     record_template: str | None = None
     sample_rate: int | float | None = None
+    """0 to 1."""
     timestamp_format: Literal["unixnano", "unix", "rfc3339", "rfc3339ms", "rfc3339ns"] | str | None = None
 
 

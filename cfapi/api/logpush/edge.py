@@ -9,11 +9,10 @@ from cfapi._core import UNSET, Kind, Pages, Paging, Reply, Resource, Unset, mode
 
 @model
 class InstantLogpushJob:
-    """Instant logpush job: response of logpush.edge.get.
-
-    destination_conf: URI."""
+    """Instant logpush job: response of logpush.edge.get."""
 
     destination_conf: str | None = None
+    """URI."""
     fields: str | None = None
     filter: str | None = None
     sample: int | None = None

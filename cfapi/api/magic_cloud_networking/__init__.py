@@ -15,12 +15,31 @@ if TYPE_CHECKING:
 
 
 @model
-class IDSectionHiddenItemValueMcnListItemList:
-    """ID section hidden item value mcn list item list: part of OnRampVPCsByIDSectionHiddenItemValue."""
+class OnRampHiddenItem:
+    """On ramp hidden item: part of OnRampSection."""
+
+    help_text: str | None = renamed("helpText", default=None)
+    name: str | None = None
+    value: OnRampValue | None = None
+
+
+@model
+class OnRampList:
+    """On ramp list: part of OnRampValue."""
 
     item_type: str
     string: str | None = None
-    resource_preview: OnRampPlannedResource | None = None
+    resource_preview: OnRampResource | None = None
+
+
+@model
+class OnRampObservations:
+    """On ramp observations: part of OnRampVPCsByID."""
+
+    first_observed_at: str
+    last_observed_at: str
+    provider_id: str
+    resource_id: str
 
 
 @model
@@ -65,12 +84,22 @@ class OnRampPlanErrorSource:
 
 
 @model
-class OnRampPlannedResource:
-    """On ramp planned resource: part of IDSectionHiddenItemValueMcnListItemList.
+class OnRampPlannedResourceDiff:
+    """On ramp planned resource diff: part of OnRampPlannedResource."""
 
-    id: UUID."""
+    diff: str
+    left_description: str
+    left_yaml: str
+    right_description: str
+    right_yaml: str
+
+
+@model
+class OnRampResource:
+    """On ramp resource: part of OnRampList."""
 
     id: str
+    """UUID."""
     cloud_type: Literal["AWS", "AZURE", "GOOGLE", "CLOUDFLARE"] | str
     detail: str
     name: str
@@ -98,14 +127,13 @@ class OnRampPlannedResource:
 
 
 @model
-class OnRampPlannedResourceDiff:
-    """On ramp planned resource diff: part of OnRampVPCsByIDSectionHiddenItemValue."""
+class OnRampSection:
+    """On ramp section: part of OnRampVPCsByID."""
 
-    diff: str
-    left_description: str
-    left_yaml: str
-    right_description: str
-    right_yaml: str
+    hidden_items: list[OnRampHiddenItem]
+    name: str
+    visible_items: list[OnRampHiddenItem]
+    help_text: str | None = None
 
 
 @model
@@ -121,7 +149,7 @@ class OnRampVPCsByID:
     monthly_cost_estimate: ResourceMonthlyCostEstimate
     name: str
     native_id: str
-    observations: dict[str, OnRampVPCsByIDObservations]
+    observations: dict[str, OnRampObservations]
     provider_ids: list[str]
     provider_names_by_id: dict[str, str]
     region: str
@@ -146,7 +174,7 @@ class OnRampVPCsByID:
         "google_compute_ha_vpn_gateway", "google_compute_forwarding_rule", "google_compute_network_firewall_policy",
         "google_compute_network_firewall_policy_rule", "cloudflare_static_route", "cloudflare_ipsec_tunnel",
     ] | str
-    sections: list[OnRampVPCsByIDSection]
+    sections: list[OnRampSection]
     state: dict[str, Any]
     tags: dict[str, str]
     updated_at: str
@@ -155,53 +183,23 @@ class OnRampVPCsByID:
 
 
 @model
-class OnRampVPCsByIDObservations:
-    """On ramp VP cs by ID observations: part of OnRampVPCsByID."""
-
-    first_observed_at: str
-    last_observed_at: str
-    provider_id: str
-    resource_id: str
-
-
-@model
-class OnRampVPCsByIDSection:
-    """On ramp VP cs by ID section: part of OnRampVPCsByID."""
-
-    hidden_items: list[OnRampVPCsByIDSectionHiddenItem]
-    name: str
-    visible_items: list[OnRampVPCsByIDSectionHiddenItem]
-    help_text: str | None = None
-
-
-@model
-class OnRampVPCsByIDSectionHiddenItem:
-    """On ramp VP cs by ID section hidden item: part of OnRampVPCsByIDSection."""
-
-    help_text: str | None = renamed("helpText", default=None)
-    name: str | None = None
-    value: OnRampVPCsByIDSectionHiddenItemValue | None = None
-
-
-@model
-class OnRampVPCsByIDSectionHiddenItemValue:
-    """On ramp VP cs by ID section hidden item value: part of OnRampVPCsByIDSectionHiddenItem."""
+class OnRampValue:
+    """On ramp value: part of OnRampHiddenItem."""
 
     item_type: str
     string: str | None = None
     yaml: str | None = None
     yaml_diff: OnRampPlannedResourceDiff | None = None
-    resource_preview: OnRampPlannedResource | None = None
-    rule_list: list[IDSectionHiddenItemValueMcnListItemList] | None = renamed("list", default=None)
+    resource_preview: OnRampResource | None = None
+    rule_list: list[OnRampList] | None = renamed("list", default=None)
 
 
 @model
 class ResourceManagedBy:
-    """Resource managed by: part of OnRampVPCsByID.
-
-    id: UUID."""
+    """Resource managed by: part of CloudIntegrationStatus."""
 
     id: str
+    """UUID."""
     client_type: Literal["MAGIC_WAN_CLOUD_ONRAMP"] | str
     name: str
 

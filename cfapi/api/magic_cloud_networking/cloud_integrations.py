@@ -12,11 +12,10 @@ from cfapi.api.shared.accounts import ObjectID
 
 @model
 class CloudIntegration:
-    """Cloud integration: response of magic_cloud_networking.cloud_integrations.list.
-
-    id: UUID."""
+    """Cloud integration: response of magic_cloud_networking.cloud_integrations.list."""
 
     id: str
+    """UUID."""
     cloud_type: Literal["AWS", "AZURE", "GOOGLE", "CLOUDFLARE"] | str
     friendly_name: str
     last_updated: str
@@ -29,23 +28,12 @@ class CloudIntegration:
     description: str | None = None
     gcp_project_id: str | None = None
     gcp_service_account_email: str | None = None
-    status: Status | None = None
+    status: CloudIntegrationStatus | None = None
 
 
 @model
-class InitialSetup:
-    """Initial setup: response of magic_cloud_networking.cloud_integrations.initial_setup."""
-
-    aws_trust_policy: str | None = None
-    item_type: str
-    azure_consent_url: str | None = None
-    integration_identity_tag: str | None = None
-    tag_cli_command: str | None = None
-
-
-@model
-class Status:
-    """Status: part of CloudIntegration."""
+class CloudIntegrationStatus:
+    """Cloud integration status: part of CloudIntegration."""
 
     discovery_progress: StatusDiscoveryProgress
     discovery_progress_v2: StatusDiscoveryProgress
@@ -66,8 +54,19 @@ class Status:
 
 
 @model
+class InitialSetup:
+    """Initial setup: response of magic_cloud_networking.cloud_integrations.initial_setup."""
+
+    aws_trust_policy: str | None = None
+    item_type: str
+    azure_consent_url: str | None = None
+    integration_identity_tag: str | None = None
+    tag_cli_command: str | None = None
+
+
+@model
 class StatusDiscoveryProgress:
-    """Status discovery progress: part of Status."""
+    """Status discovery progress: part of CloudIntegrationStatus."""
 
     done: int
     total: int

@@ -21,32 +21,8 @@ if TYPE_CHECKING:
 
 
 @model
-class CheckTargetMagicHealthCheckTarget:
-    """Check target magic health check target: part of GRETunnelCreateHealthCheck."""
-
-    saved: str | None = None
-
-
-@model
-class GRETunnelBGPStatus:
-    """GRE tunnel BGP status: part of GRETunnel.
-
-    cf_speaker_ip: IPv4 address; cf_speaker_port: 1 to 65535; customer_speaker_ip: IPv4 address; customer_speaker_port:
-    1 to 65535."""
-
-    state: Literal["BGP_DOWN", "BGP_UP", "BGP_ESTABLISHING"] | str
-    tcp_established: bool
-    updated_at: Moment
-    bgp_state: str | None = None
-    cf_speaker_ip: str | None = None
-    cf_speaker_port: int | None = None
-    customer_speaker_ip: str | None = None
-    customer_speaker_port: int | None = None
-
-
-@model
-class GRETunnelCreateBGP:
-    """GRE tunnel create BGP: argument of magic_transit.gre_tunnels.create."""
+class GRETunnelBGP:
+    """GRE tunnel BGP: argument of magic_transit.gre_tunnels.create."""
 
     customer_asn: int
     export_filter_id: str | None = None
@@ -56,14 +32,39 @@ class GRETunnelCreateBGP:
 
 
 @model
+class GRETunnelBGPStatus:
+    """GRE tunnel BGP status: part of GRETunnel."""
+
+    state: Literal["BGP_DOWN", "BGP_UP", "BGP_ESTABLISHING"] | str
+    tcp_established: bool
+    updated_at: Moment
+    bgp_state: str | None = None
+    cf_speaker_ip: str | None = None
+    """IPv4 address."""
+    cf_speaker_port: int | None = None
+    """1 to 65535."""
+    customer_speaker_ip: str | None = None
+    """IPv4 address."""
+    customer_speaker_port: int | None = None
+    """1 to 65535."""
+
+
+@model
 class GRETunnelCreateHealthCheck:
     """GRE tunnel create health check: argument of magic_transit.gre_tunnels.create."""
 
     direction: Literal["unidirectional", "bidirectional"] | str | None = None
     enabled: bool | None = None
     rate: Literal["low", "mid", "high"] | str | None = None
-    target: CheckTargetMagicHealthCheckTarget | str | None = None
+    target: GRETunnelCreateHealthCheckTarget | str | None = None
     type: Literal["reply", "request"] | str | None = None
+
+
+@model
+class GRETunnelCreateHealthCheckTarget:
+    """GRE tunnel create health check target: part of GRETunnelCreateHealthCheck."""
+
+    saved: str | None = None
 
 
 @model
@@ -73,13 +74,13 @@ class GRETunnelHealthCheck:
     direction: Literal["unidirectional", "bidirectional"] | str | None = None
     enabled: bool | None = None
     rate: Literal["low", "mid", "high"] | str | None = None
-    target: HealthCheckTargetMagicHealthCheckTarget | str | None = None
+    target: GRETunnelTarget | str | None = None
     type: Literal["reply", "request"] | str | None = None
 
 
 @model
-class HealthCheckTargetMagicHealthCheckTarget:
-    """Health check target magic health check target: part of GRETunnelHealthCheck."""
+class GRETunnelTarget:
+    """GRE tunnel target: part of CfInterconnectHealthCheck."""
 
     effective: str | None = None
     saved: str | None = None

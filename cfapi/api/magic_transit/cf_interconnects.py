@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any, Literal
 
 from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
-from cfapi.api.magic_transit import CheckTargetMagicHealthCheckTarget, HealthCheckTargetMagicHealthCheckTarget
+from cfapi.api.magic_transit import GRETunnelCreateHealthCheckTarget, GRETunnelTarget
 
 
 @model
@@ -39,6 +39,18 @@ class CfInterconnectBulkUpdateResult:
 
 
 @model
+class CfInterconnectHealthCheck:
+    """Cf interconnect health check: part of Interconnect."""
+
+    direction: Literal["unidirectional", "bidirectional"] | str | None = None
+    enabled: bool | None = None
+    rate: Literal["low", "mid", "high"] | str | None = None
+    source: str | None = None
+    target: GRETunnelTarget | str | None = None
+    type: Literal["reply", "request"] | str | None = None
+
+
+@model
 class CfInterconnectUpdateResult:
     """Cf interconnect update result: response of magic_transit.cf_interconnects.update."""
 
@@ -61,7 +73,7 @@ class HealthCheck:
     enabled: bool | None = None
     rate: Literal["low", "mid", "high"] | str | None = None
     source: str | None = None
-    target: CheckTargetMagicHealthCheckTarget | str | None = None
+    target: GRETunnelCreateHealthCheckTarget | str | None = None
     type: Literal["reply", "request"] | str | None = None
 
 
@@ -76,7 +88,7 @@ class Interconnect:
     created_on: Moment | None = None
     description: str | None = None
     gre: GRE | None = None
-    health_check: InterconnectHealthCheck | None = None
+    health_check: CfInterconnectHealthCheck | None = None
     interface_address: str | None = None
     interface_address6: str | None = None
     modified_on: Moment | None = None
@@ -84,18 +96,6 @@ class Interconnect:
     name: str | None = None
     version: str | None = None
     virtual_port_reservation_id: str | None = None
-
-
-@model
-class InterconnectHealthCheck:
-    """Interconnect health check: part of Interconnect."""
-
-    direction: Literal["unidirectional", "bidirectional"] | str | None = None
-    enabled: bool | None = None
-    rate: Literal["low", "mid", "high"] | str | None = None
-    source: str | None = None
-    target: HealthCheckTargetMagicHealthCheckTarget | str | None = None
-    type: Literal["reply", "request"] | str | None = None
 
 
 class CfInterconnects(Resource):

@@ -6,16 +6,12 @@ from collections.abc import Mapping
 from typing import Any
 
 from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
-from cfapi.api.magic_transit import (
-    GRETunnelBGPStatus, GRETunnelCreateBGP, GRETunnelCreateHealthCheck, GRETunnelHealthCheck,
-)
+from cfapi.api.magic_transit import GRETunnelBGP, GRETunnelBGPStatus, GRETunnelCreateHealthCheck, GRETunnelHealthCheck
 
 
 @model
 class GRETunnel:
-    """GRE tunnel: response of magic_transit.gre_tunnels.list.
-
-    ttl: seconds."""
+    """GRE tunnel: response of magic_transit.gre_tunnels.list."""
 
     id: str
     cloudflare_gre_endpoint: str
@@ -23,7 +19,7 @@ class GRETunnel:
     interface_address: str
     name: str
     automatic_return_routing: bool | None = None
-    bgp: GRETunnelCreateBGP | None = None
+    bgp: GRETunnelBGP | None = None
     bgp_status: GRETunnelBGPStatus | None = None
     created_on: Moment | None = None
     description: str | None = None
@@ -32,6 +28,7 @@ class GRETunnel:
     modified_on: Moment | None = None
     mtu: int | None = None
     ttl: int | None = None
+    """Seconds."""
 
 
 @model
@@ -92,7 +89,7 @@ class GRETunnels(Resource):
     def create(
         self, *, account_id: str, cloudflare_gre_endpoint: str, customer_gre_endpoint: str, interface_address: str,
         name: str, x_magic_new_hc_target: bool | Unset = UNSET, automatic_return_routing: bool | Unset = UNSET,
-        bgp: GRETunnelCreateBGP | Mapping[str, Any] | Unset = UNSET, description: str | Unset = UNSET,
+        bgp: GRETunnelBGP | Mapping[str, Any] | Unset = UNSET, description: str | Unset = UNSET,
         health_check: GRETunnelCreateHealthCheck | Mapping[str, Any] | Unset = UNSET,
         interface_address6: str | Unset = UNSET, mtu: int | Unset = UNSET, ttl: int | Unset = UNSET,
     ) -> Reply[GRETunnel]:

@@ -8,16 +8,7 @@ from typing import Any
 from attrs import field
 
 from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
-from cfapi.api.magic_transit import (
-    GRETunnelBGPStatus, GRETunnelCreateBGP, GRETunnelCreateHealthCheck, GRETunnelHealthCheck,
-)
-
-
-@model
-class CustomRemoteIdentities:
-    """Custom remote identities: argument of magic_transit.ipsec_tunnels.create."""
-
-    fqdn_id: str | None = None
+from cfapi.api.magic_transit import GRETunnelBGP, GRETunnelBGPStatus, GRETunnelCreateHealthCheck, GRETunnelHealthCheck
 
 
 @model
@@ -30,10 +21,10 @@ class IPSecTunnel:
     name: str
     allow_null_cipher: bool | None = None
     automatic_return_routing: bool | None = None
-    bgp: GRETunnelCreateBGP | None = None
+    bgp: GRETunnelBGP | None = None
     bgp_status: GRETunnelBGPStatus | None = None
     created_on: Moment | None = None
-    custom_remote_identities: CustomRemoteIdentities | None = None
+    custom_remote_identities: IPSecTunnelCustomRemoteIdentities | None = None
     customer_endpoint: str | None = None
     description: str | None = None
     health_check: GRETunnelHealthCheck | None = None
@@ -49,6 +40,13 @@ class IPSecTunnelBulkUpdateResult:
 
     modified: bool | None = None
     modified_ipsec_tunnels: list[IPSecTunnel] | None = None
+
+
+@model
+class IPSecTunnelCustomRemoteIdentities:
+    """IP sec tunnel custom remote identities: argument of magic_transit.ipsec_tunnels.create."""
+
+    fqdn_id: str | None = None
 
 
 @model
@@ -99,8 +97,8 @@ class PSKSet:
 
 
 @model
-class PSKSetPSK:
-    """PSK set PSK: argument of magic_transit.ipsec_tunnels.psk_set."""
+class PSKSetPSKPSK:
+    """PSK set PSKPSK: argument of magic_transit.ipsec_tunnels.psk_set."""
 
     id: str
     psk: str = field(repr=False)
@@ -143,8 +141,8 @@ class IPSecTunnels(Resource):
     def create(
         self, *, account_id: str, cloudflare_endpoint: str, interface_address: str, name: str,
         x_magic_new_hc_target: bool | Unset = UNSET, automatic_return_routing: bool | Unset = UNSET,
-        bgp: GRETunnelCreateBGP | Mapping[str, Any] | Unset = UNSET,
-        custom_remote_identities: CustomRemoteIdentities | Mapping[str, Any] | Unset = UNSET,
+        bgp: GRETunnelBGP | Mapping[str, Any] | Unset = UNSET,
+        custom_remote_identities: IPSecTunnelCustomRemoteIdentities | Mapping[str, Any] | Unset = UNSET,
         customer_endpoint: str | Unset = UNSET, description: str | Unset = UNSET,
         health_check: GRETunnelCreateHealthCheck | Mapping[str, Any] | Unset = UNSET,
         interface_address6: str | Unset = UNSET, psk: str | Unset = UNSET, replay_protection: bool | Unset = UNSET,
@@ -158,7 +156,7 @@ class IPSecTunnels(Resource):
         )
 
     def psk_set(
-        self, *, account_id: str, psks: Sequence[PSKSetPSK | Mapping[str, Any]], validate_only: bool | Unset = UNSET,
+        self, *, account_id: str, psks: Sequence[PSKSetPSKPSK | Mapping[str, Any]], validate_only: bool | Unset = UNSET,
     ) -> Reply[PSKSet]:
         """Magic transit IPSec tunnels: psk set: POST /accounts/{account_id}/magic/ipsec_tunnels/psk.
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/ipsec_tunnels/methods/psk_set/"""
@@ -181,8 +179,8 @@ class IPSecTunnels(Resource):
     def update(
         self, ipsec_tunnel_id: str, *, account_id: str, cloudflare_endpoint: str, interface_address: str, name: str,
         x_magic_new_hc_target: bool | Unset = UNSET, automatic_return_routing: bool | Unset = UNSET,
-        bgp: GRETunnelCreateBGP | Mapping[str, Any] | Unset = UNSET,
-        custom_remote_identities: CustomRemoteIdentities | Mapping[str, Any] | Unset = UNSET,
+        bgp: GRETunnelBGP | Mapping[str, Any] | Unset = UNSET,
+        custom_remote_identities: IPSecTunnelCustomRemoteIdentities | Mapping[str, Any] | Unset = UNSET,
         customer_endpoint: str | Unset = UNSET, description: str | Unset = UNSET,
         health_check: GRETunnelCreateHealthCheck | Mapping[str, Any] | Unset = UNSET,
         interface_address6: str | Unset = UNSET, psk: str | Unset = UNSET, replay_protection: bool | Unset = UNSET,

@@ -96,7 +96,7 @@ class Routes(Resource):
         )
 
     def bulk_update(
-        self, *, account_id: str, routes: Sequence[RouteParam | Mapping[str, Any]],
+        self, *, account_id: str, routes: Sequence[RouteParam | Route | Mapping[str, Any]],
     ) -> Reply[RouteBulkUpdateResult]:
         """Magic transit routes: bulk update: PUT /accounts/{account_id}/magic/routes (permission: Magic Transit Write
         or Magic WAN Write).

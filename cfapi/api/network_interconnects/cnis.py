@@ -11,16 +11,17 @@ from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
 
 @model
 class CNI:
-    """CNI: response of network_interconnects.cnis.list.
-
-    id: UUID; cust_ip: IPv4 addresses in CIDR notation; p2p_ip: IPv4 addresses in CIDR notation."""
+    """CNI: response of network_interconnects.cnis.list."""
 
     id: str
+    """UUID."""
     account: str
     cust_ip: str
+    """IPv4 addresses in CIDR notation."""
     interconnect: str
     magic: CNICreateMagic
     p2p_ip: str
+    """IPv4 addresses in CIDR notation."""
     bgp: CNICreateBGP | None = None
     bgp_mode: Literal["dynamic_route_exchange", "advertise_only"] | str | None = None
 

@@ -8,11 +8,10 @@ from cfapi.api.network_interconnects import SlotFacility
 
 @model
 class Slot:
-    """Slot: response of network_interconnects.slots.list.
-
-    id: UUID."""
+    """Slot: response of network_interconnects.slots.list."""
 
     id: str
+    """UUID."""
     facility: SlotFacility
     occupied: bool
     site: str

@@ -7,8 +7,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
 from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model, renamed
-from cfapi.api.shared.accounts import ObjectID, OrganizationProfile
-from cfapi.api.shared.organizations import SharedOrganization
+from cfapi.api.shared.accounts import ObjectID
+from cfapi.api.shared.organizations import Organization, OrganizationProfile
 
 if TYPE_CHECKING:
     from cfapi.api.organizations.accounts import Accounts
@@ -81,37 +81,34 @@ class Organizations(Resource):
         self, *, id: Sequence[str] | Unset = UNSET, containing: Containing | Mapping[str, Any] | Unset = UNSET,
         name: OrganizationName | Mapping[str, Any] | Unset = UNSET, page_size: int | Unset = UNSET,
         page_token: str | Unset = UNSET, parent: Parent | Mapping[str, Any] | Unset = UNSET,
-    ) -> Pages[SharedOrganization]:
+    ) -> Pages[Organization]:
         """List organizations: GET /organizations (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/organizations/methods/list/"""
         return self._pages(
-            "organizations.list", "GET", "/organizations", locals(), SharedOrganization,
-            shapes={"name": OrganizationName}, joined="id",
-            paging=Paging(kind="page_token", size=1000, cursor="page_token", per_page="page_size"),
+            "organizations.list", "GET", "/organizations", locals(), Organization, shapes={"name": OrganizationName},
+            joined="id", paging=Paging(kind="page_token", size=1000, cursor="page_token", per_page="page_size"),
         )
 
     def create(
         self, *, name: str, parent: ObjectID | Mapping[str, Any] | Unset = UNSET,
         profile: OrganizationProfile | Mapping[str, Any] | Unset = UNSET,
-    ) -> Reply[SharedOrganization]:
+    ) -> Reply[Organization]:
         """Create an organization: POST /organizations (permission: User Details Write).
         https://developers.cloudflare.com/api/resources/organizations/methods/create/"""
-        return self._call("organizations.create", "POST", "/organizations", locals(), SharedOrganization)
+        return self._call("organizations.create", "POST", "/organizations", locals(), Organization)
 
-    def get(self, organization_id: str) -> Reply[SharedOrganization]:
+    def get(self, organization_id: str) -> Reply[Organization]:
         """Get an organization: GET /organizations/{organization_id}.
         https://developers.cloudflare.com/api/resources/organizations/methods/get/"""
-        return self._call("organizations.get", "GET", "/organizations/{organization_id}", locals(), SharedOrganization)
+        return self._call("organizations.get", "GET", "/organizations/{organization_id}", locals(), Organization)
 
     def update(
         self, organization_id: str, *, name: str, parent: ObjectID | Mapping[str, Any] | Unset = UNSET,
         profile: OrganizationProfile | Mapping[str, Any] | Unset = UNSET,
-    ) -> Reply[SharedOrganization]:
+    ) -> Reply[Organization]:
         """Update an organization: PUT /organizations/{organization_id}.
         https://developers.cloudflare.com/api/resources/organizations/methods/update/"""
-        return self._call(
-            "organizations.update", "PUT", "/organizations/{organization_id}", locals(), SharedOrganization,
-        )
+        return self._call("organizations.update", "PUT", "/organizations/{organization_id}", locals(), Organization)
 
     def delete(self, organization_id: str) -> Reply[ObjectID]:
         """Delete an organization: DELETE /organizations/{organization_id}.

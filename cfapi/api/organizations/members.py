@@ -7,7 +7,6 @@ from types import NoneType
 from typing import Any, Literal
 
 from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
-from cfapi.api.shared.organizations import EmailRuleEmail
 
 
 @model
@@ -19,7 +18,17 @@ class Member:
     meta: dict[str, Any]
     status: Literal["active", "canceled"] | str
     update_time: Moment
-    user: SubjectUser
+    user: MemberSubjectUser
+
+
+@model
+class MemberSubjectUser:
+    """Member subject user: part of Member."""
+
+    email: str
+    id: str
+    name: str
+    two_factor_authentication_enabled: bool
 
 
 @model
@@ -27,17 +36,14 @@ class SingleMember:
     """Single member: argument of organizations.members.create."""
 
     status: Literal["active", "canceled"] | str | None = None
-    user: EmailRuleEmail
+    user: SingleMemberUser
 
 
 @model
-class SubjectUser:
-    """Subject user: part of Member."""
+class SingleMemberUser:
+    """Single member user: part of SingleMember."""
 
     email: str
-    id: str
-    name: str
-    two_factor_authentication_enabled: bool
 
 
 class Members(Resource):

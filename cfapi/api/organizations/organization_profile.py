@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import NoneType
 
 from cfapi._core import Reply, Resource
-from cfapi.api.shared.accounts import OrganizationProfile
+from cfapi.api.shared.organizations import OrganizationProfile
 
 
 class OrganizationProfileResource(Resource):

@@ -9,6 +9,24 @@ from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 
 
 @model
+class ResourceObject:
+    """Resource object: part of ResourceSharingShareObject."""
+
+    created: Moment
+    id: str
+    meta: dict[str, Any]
+    modified: Moment
+    resource_account_id: str
+    resource_id: str
+    resource_type: Literal[
+        "custom-ruleset", "gateway-policy", "gateway-destination-ip", "gateway-block-page-settings",
+        "gateway-extended-email-matching",
+    ] | str
+    resource_version: int
+    status: Literal["active", "deleting", "deleted"] | str
+
+
+@model
 class ResourceSharingShareObject:
     """Resource sharing share object: response of organizations.shares.list."""
 
@@ -24,27 +42,9 @@ class ResourceSharingShareObject:
     modified: Moment
     name: str
     organization_id: str
-    resources: list[ResourceSharingShareResourceObject] | None = None
+    resources: list[ResourceObject] | None = None
     status: Literal["active", "deleting", "deleted"] | str
     target_type: Literal["account", "organization"] | str
-
-
-@model
-class ResourceSharingShareResourceObject:
-    """Resource sharing share resource object: part of ResourceSharingShareObject."""
-
-    created: Moment
-    id: str
-    meta: dict[str, Any]
-    modified: Moment
-    resource_account_id: str
-    resource_id: str
-    resource_type: Literal[
-        "custom-ruleset", "gateway-policy", "gateway-destination-ip", "gateway-block-page-settings",
-        "gateway-extended-email-matching",
-    ] | str
-    resource_version: int
-    status: Literal["active", "deleting", "deleted"] | str
 
 
 class Shares(Resource):

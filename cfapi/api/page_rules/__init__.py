@@ -1,210 +1,51 @@
 """`cf.page_rules`: classes and calls. Written by codegen."""
 
+# Variants narrow the fields of the class that they share.
+# pyright: reportIncompatibleVariableOverride=false
+
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model, union
 from cfapi.api.shared.accounts import ObjectID
-from cfapi.api.shared.page_rules import (
-    PageRuleActionCacheKeyFieldsValueCookie, PageRuleActionCacheKeyFieldsValueHost,
-    PageRuleActionCacheKeyFieldsValueUser,
-)
 
 if TYPE_CHECKING:
     from cfapi.api.page_rules.settings import Settings
 
 
-@model
-class ActionBypassCacheOnCookie:
-    """Action bypass cache on cookie: one of PageRuleAction."""
+@union
+class PageRuleAction:
+    """Page rule action: part of PageRule.
 
-    id: Literal["bypass_cache_on_cookie"]
-    value: str | None = None
+    What a variant lacks is None."""
 
-
-@model
-class ActionCacheByDeviceType:
-    """Action cache by device type: one of PageRuleAction."""
-
-    id: Literal["cache_by_device_type"]
-    value: Literal["on", "off"] | str | None = None
-
-
-@model
-class ActionCacheDeceptionArmor:
-    """Action cache deception armor: one of PageRuleAction."""
-
-    id: Literal["cache_deception_armor"]
-    value: Literal["on", "off"] | str | None = None
+    id: Literal[
+        "always_use_https", "automatic_https_rewrites", "browser_cache_ttl", "browser_check", "bypass_cache_on_cookie",
+        "cache_by_device_type", "cache_deception_armor", "cache_key_fields", "cache_level", "cache_on_cookie",
+        "cache_ttl_by_status", "disable_apps", "disable_performance", "disable_security", "disable_zaraz",
+        "edge_cache_ttl", "email_obfuscation", "explicit_cache_control", "forwarding_url", "host_header_override",
+        "ip_geolocation", "mirage", "opportunistic_encryption", "origin_error_page_pass_thru", "polish",
+        "resolve_override", "respect_strong_etag", "response_buffering", "rocket_loader", "security_level",
+        "sort_query_string_for_cache", "ssl", "true_client_ip_header", "waf",
+    ]
+    value: Literal[
+        "on", "off", "bypass", "basic", "simplified", "aggressive", "cache_everything", "lossless", "lossy",
+        "essentially_off", "low", "medium", "high", "under_attack", "flexible", "full", "strict", "origin_pull",
+    ] | str | int | CacheKeyFieldsValue | dict[str, Literal["no-cache", "no-store"] | str | int] | ForwardingURLValue | None
 
 
 @model
-class ActionCacheKeyFields:
-    """Action cache key fields: one of PageRuleAction."""
-
-    id: Literal["cache_key_fields"]
-    value: ActionCacheKeyFieldsValue | None = None
-
-
-@model
-class ActionCacheKeyFieldsParam:
-    """Action cache key fields param: one of PageRuleActionParam."""
-
-    id: Literal["cache_key_fields"]
-    value: ActionCacheKeyFieldsValueParam | None = None
-
-
-@model
-class ActionCacheKeyFieldsValue:
-    """Action cache key fields value: part of ActionCacheKeyFields."""
-
-    cookie: PageRuleActionCacheKeyFieldsValueCookie | None = None
-    header: ActionCacheKeyFieldsValueHeader | None = None
-    host: PageRuleActionCacheKeyFieldsValueHost | None = None
-    query_string: ActionCacheKeyFieldsValueQueryString | None = None
-    user: PageRuleActionCacheKeyFieldsValueUser | None = None
-
-
-@model
-class ActionCacheKeyFieldsValueHeader:
-    """Action cache key fields value header: part of ActionCacheKeyFieldsValue."""
-
-    check_presence: list[str] | None = None
-    exclude: list[str] | None = None
-    include: list[str] | None = None
-
-
-@model
-class ActionCacheKeyFieldsValueParam:
-    """Action cache key fields value param: part of ActionCacheKeyFieldsParam."""
-
-    cookie: PageRuleActionCacheKeyFieldsValueCookie | None = None
-    header: ActionCacheKeyFieldsValueHeader | None = None
-    host: PageRuleActionCacheKeyFieldsValueHost | None = None
-    query_string: RuleActionCacheKeyFieldsValueQueryString | None = None
-    user: PageRuleActionCacheKeyFieldsValueUser | None = None
-
-
-@model
-class ActionCacheKeyFieldsValueQueryString:
-    """Action cache key fields value query string: part of ActionCacheKeyFieldsValue."""
-
-    exclude: Literal["*"] | str | list[str] | None = None
-    include: Literal["*"] | str | list[str] | None = None
-
-
-@model
-class ActionCacheOnCookie:
-    """Action cache on cookie: one of PageRuleAction."""
-
-    id: Literal["cache_on_cookie"]
-    value: str | None = None
-
-
-@model
-class ActionCacheTTLByStatus:
-    """Action cache TTL by status: one of PageRuleAction."""
-
-    id: Literal["cache_ttl_by_status"]
-    value: dict[str, Literal["no-cache", "no-store"] | str | int] | None = None
-
-
-@model
-class ActionDisableApps:
-    """Action disable apps: one of PageRuleAction."""
-
-    id: Literal["disable_apps"]
-
-
-@model
-class ActionDisablePerformance:
-    """Action disable performance: one of PageRuleAction."""
-
-    id: Literal["disable_performance"]
-
-
-@model
-class ActionDisableSecurity:
-    """Action disable security: one of PageRuleAction."""
-
-    id: Literal["disable_security"]
-
-
-@model
-class ActionDisableZaraz:
-    """Action disable zaraz: one of PageRuleAction."""
-
-    id: Literal["disable_zaraz"]
-
-
-@model
-class ActionEdgeCacheTTL:
-    """Action edge cache TTL: one of PageRuleAction."""
-
-    id: Literal["edge_cache_ttl"]
-    value: int | None = None
-
-
-@model
-class ActionExplicitCacheControl:
-    """Action explicit cache control: one of PageRuleAction."""
-
-    id: Literal["explicit_cache_control"]
-    value: Literal["on", "off"] | str | None = None
-
-
-@model
-class ActionForwardingURL:
-    """Action forwarding URL: one of PageRuleAction."""
-
-    id: Literal["forwarding_url"]
-    value: ActionForwardingURLValue | None = None
-
-
-@model
-class ActionForwardingURLValue:
-    """Action forwarding URL value: part of ActionForwardingURL."""
-
-    status_code: Literal[301, 302] | int | None = None
-    url: str | None = None
-
-
-@model
-class ActionHostHeaderOverride:
-    """Action host header override: one of PageRuleAction."""
-
-    id: Literal["host_header_override"]
-    value: str | None = None
-
-
-@model
-class ActionResolveOverride:
-    """Action resolve override: one of PageRuleAction."""
-
-    id: Literal["resolve_override"]
-    value: str | None = None
-
-
-@model
-class ActionRespectStrongEtag:
-    """Action respect strong etag: one of PageRuleAction."""
-
-    id: Literal["respect_strong_etag"]
-    value: Literal["on", "off"] | str | None = None
-
-
-@model
-class AlwaysUseHTTPS:
+class AlwaysUseHTTPS(PageRuleAction):
     """Always use HTTPS: one of PageRuleAction."""
 
     id: Literal["always_use_https"]
 
 
 @model
-class AutomaticHTTPSRewrites:
+class AutomaticHTTPSRewrites(PageRuleAction):
     """Automatic HTTPS rewrites: one of PageRuleAction."""
 
     id: Literal["automatic_https_rewrites"]
@@ -212,7 +53,7 @@ class AutomaticHTTPSRewrites:
 
 
 @model
-class BrowserCacheTTL:
+class BrowserCacheTTL(PageRuleAction):
     """Browser cache TTL: one of PageRuleAction."""
 
     id: Literal["browser_cache_ttl"]
@@ -220,7 +61,7 @@ class BrowserCacheTTL:
 
 
 @model
-class BrowserCheck:
+class BrowserCheck(PageRuleAction):
     """Browser check: one of PageRuleAction."""
 
     id: Literal["browser_check"]
@@ -228,7 +69,7 @@ class BrowserCheck:
 
 
 @model
-class Buffering:
+class Buffering(PageRuleAction):
     """Buffering: one of PageRuleAction."""
 
     id: Literal["response_buffering"]
@@ -236,7 +77,118 @@ class Buffering:
 
 
 @model
-class CacheLevel:
+class BypassCacheOnCookie(PageRuleAction):
+    """Bypass cache on cookie: one of PageRuleAction."""
+
+    id: Literal["bypass_cache_on_cookie"]
+    value: str | None = None
+
+
+@model
+class CacheByDeviceType(PageRuleAction):
+    """Cache by device type: one of PageRuleAction."""
+
+    id: Literal["cache_by_device_type"]
+    value: Literal["on", "off"] | str | None = None
+
+
+@model
+class CacheDeceptionArmor(PageRuleAction):
+    """Cache deception armor: one of PageRuleAction."""
+
+    id: Literal["cache_deception_armor"]
+    value: Literal["on", "off"] | str | None = None
+
+
+@model
+class CacheKeyFields(PageRuleAction):
+    """Cache key fields: one of PageRuleAction."""
+
+    id: Literal["cache_key_fields"]
+    value: CacheKeyFieldsValue | None = None
+
+
+@model
+class CacheKeyFieldsCookie:
+    """Cache key fields cookie: part of CacheKeyFieldsValue."""
+
+    check_presence: list[str] | None = None
+    include: list[str] | None = None
+
+
+@model
+class CacheKeyFieldsHeader:
+    """Cache key fields header: part of CacheKeyFieldsValue."""
+
+    check_presence: list[str] | None = None
+    exclude: list[str] | None = None
+    include: list[str] | None = None
+
+
+@model
+class CacheKeyFieldsHost:
+    """Cache key fields host: part of CacheKeyFieldsValue."""
+
+    resolved: bool | None = None
+
+
+@model
+class CacheKeyFieldsParam:
+    """Cache key fields param: one of PageRuleActionParam."""
+
+    id: Literal["cache_key_fields"]
+    value: CacheKeyFieldsValueParam | None = None
+
+
+@model
+class CacheKeyFieldsQueryString:
+    """Cache key fields query string: part of CacheKeyFieldsValue."""
+
+    exclude: Literal["*"] | str | list[str] | None = None
+    include: Literal["*"] | str | list[str] | None = None
+
+
+@model
+class CacheKeyFieldsQueryStringParam:
+    """Cache key fields query string param: part of CacheKeyFieldsValueParam."""
+
+    exclude: Literal["*"] | str | list[str] | None = None
+    include: Literal["*"] | str | list[str] | None = None
+
+
+@model
+class CacheKeyFieldsUser:
+    """Cache key fields user: part of CacheKeyFieldsValue."""
+
+    device_type: bool | None = None
+    geo: bool | None = None
+    lang: bool | None = None
+
+
+@model
+class CacheKeyFieldsValue:
+    """Cache key fields value: part of CacheKeyFields."""
+
+    cookie: CacheKeyFieldsCookie | None = None
+    header: CacheKeyFieldsHeader | None = None
+    host: CacheKeyFieldsHost | None = None
+    query_string: CacheKeyFieldsQueryString | None = None
+    user: CacheKeyFieldsUser | None = None
+
+
+@model
+class CacheKeyFieldsValueParam:
+    """Cache key fields value param: part of CacheKeyFieldsParam."""
+
+    cookie: CacheKeyFieldsCookie | None = None
+    header: CacheKeyFieldsHeader | None = None
+    host: CacheKeyFieldsHost | None = None
+    query_string: CacheKeyFieldsQueryStringParam | None = None
+    user: CacheKeyFieldsUser | None = None
+
+
+@model
+class CacheLevel(PageRuleAction):
     """Cache level: one of PageRuleAction."""
 
     id: Literal["cache_level"]
@@ -244,7 +196,59 @@ class CacheLevel:
 
 
 @model
-class EmailObfuscation:
+class CacheOnCookie(PageRuleAction):
+    """Cache on cookie: one of PageRuleAction."""
+
+    id: Literal["cache_on_cookie"]
+    value: str | None = None
+
+
+@model
+class CacheTTLByStatus(PageRuleAction):
+    """Cache TTL by status: one of PageRuleAction."""
+
+    id: Literal["cache_ttl_by_status"]
+    value: dict[str, Literal["no-cache", "no-store"] | str | int] | None = None
+
+
+@model
+class DisableApps(PageRuleAction):
+    """Disable apps: one of PageRuleAction."""
+
+    id: Literal["disable_apps"]
+
+
+@model
+class DisablePerformance(PageRuleAction):
+    """Disable performance: one of PageRuleAction."""
+
+    id: Literal["disable_performance"]
+
+
+@model
+class DisableSecurity(PageRuleAction):
+    """Disable security: one of PageRuleAction."""
+
+    id: Literal["disable_security"]
+
+
+@model
+class DisableZaraz(PageRuleAction):
+    """Disable zaraz: one of PageRuleAction."""
+
+    id: Literal["disable_zaraz"]
+
+
+@model
+class EdgeCacheTTL(PageRuleAction):
+    """Edge cache TTL: one of PageRuleAction."""
+
+    id: Literal["edge_cache_ttl"]
+    value: int | None = None
+
+
+@model
+class EmailObfuscation(PageRuleAction):
     """Email obfuscation: one of PageRuleAction."""
 
     id: Literal["email_obfuscation"]
@@ -252,7 +256,39 @@ class EmailObfuscation:
 
 
 @model
-class OpportunisticEncryption:
+class ExplicitCacheControl(PageRuleAction):
+    """Explicit cache control: one of PageRuleAction."""
+
+    id: Literal["explicit_cache_control"]
+    value: Literal["on", "off"] | str | None = None
+
+
+@model
+class ForwardingURL(PageRuleAction):
+    """Forwarding URL: one of PageRuleAction."""
+
+    id: Literal["forwarding_url"]
+    value: ForwardingURLValue | None = None
+
+
+@model
+class ForwardingURLValue:
+    """Forwarding URL value: part of ForwardingURL."""
+
+    status_code: Literal[301, 302] | int | None = None
+    url: str | None = None
+
+
+@model
+class HostHeaderOverride(PageRuleAction):
+    """Host header override: one of PageRuleAction."""
+
+    id: Literal["host_header_override"]
+    value: str | None = None
+
+
+@model
+class OpportunisticEncryption(PageRuleAction):
     """Opportunistic encryption: one of PageRuleAction."""
 
     id: Literal["opportunistic_encryption"]
@@ -260,7 +296,7 @@ class OpportunisticEncryption:
 
 
 @model
-class OriginErrorPagePassThru:
+class OriginErrorPagePassThru(PageRuleAction):
     """Origin error page pass thru: one of PageRuleAction."""
 
     id: Literal["origin_error_page_pass_thru"]
@@ -281,7 +317,23 @@ class PageRule:
 
 
 @model
-class RocketLoader:
+class ResolveOverride(PageRuleAction):
+    """Resolve override: one of PageRuleAction."""
+
+    id: Literal["resolve_override"]
+    value: str | None = None
+
+
+@model
+class RespectStrongEtag(PageRuleAction):
+    """Respect strong etag: one of PageRuleAction."""
+
+    id: Literal["respect_strong_etag"]
+    value: Literal["on", "off"] | str | None = None
+
+
+@model
+class RocketLoader(PageRuleAction):
     """Rocket loader: one of PageRuleAction."""
 
     id: Literal["rocket_loader"]
@@ -289,15 +341,7 @@ class RocketLoader:
 
 
 @model
-class RuleActionCacheKeyFieldsValueQueryString:
-    """Rule action cache key fields value query string: part of ActionCacheKeyFieldsValueParam."""
-
-    exclude: Literal["*"] | str | list[str] | None = None
-    include: Literal["*"] | str | list[str] | None = None
-
-
-@model
-class SecurityLevel:
+class SecurityLevel(PageRuleAction):
     """Security level: one of PageRuleAction."""
 
     id: Literal["security_level"]
@@ -305,7 +349,7 @@ class SecurityLevel:
 
 
 @model
-class SortQueryStringForCache:
+class SortQueryStringForCache(PageRuleAction):
     """Sort query string for cache: one of PageRuleAction."""
 
     id: Literal["sort_query_string_for_cache"]
@@ -329,7 +373,7 @@ class TargetConstraint:
 
 
 @model
-class TrueClientIPHeader:
+class TrueClientIPHeader(PageRuleAction):
     """True client IP header: one of PageRuleAction."""
 
     id: Literal["true_client_ip_header"]
@@ -337,7 +381,7 @@ class TrueClientIPHeader:
 
 
 @model
-class ZonesIPGeolocation:
+class ZonesIPGeolocation(PageRuleAction):
     """Zones IP geolocation: one of PageRuleAction."""
 
     id: Literal["ip_geolocation"]
@@ -345,7 +389,7 @@ class ZonesIPGeolocation:
 
 
 @model
-class ZonesMirage:
+class ZonesMirage(PageRuleAction):
     """Zones mirage: one of PageRuleAction."""
 
     id: Literal["mirage"]
@@ -353,7 +397,7 @@ class ZonesMirage:
 
 
 @model
-class ZonesPolish:
+class ZonesPolish(PageRuleAction):
     """Zones polish: one of PageRuleAction."""
 
     id: Literal["polish"]
@@ -361,7 +405,7 @@ class ZonesPolish:
 
 
 @model
-class ZonesSSL:
+class ZonesSSL(PageRuleAction):
     """Zones SSL: one of PageRuleAction."""
 
     id: Literal["ssl"]
@@ -369,30 +413,20 @@ class ZonesSSL:
 
 
 @model
-class ZonesWAF:
+class ZonesWAF(PageRuleAction):
     """Zones WAF: one of PageRuleAction."""
 
     id: Literal["waf"]
     value: Literal["on", "off"] | str | None = None
 
 
-PageRuleAction = (
-    AlwaysUseHTTPS | AutomaticHTTPSRewrites | BrowserCacheTTL | BrowserCheck | ActionBypassCacheOnCookie
-    | ActionCacheByDeviceType | ActionCacheDeceptionArmor | ActionCacheKeyFields | CacheLevel | ActionCacheOnCookie
-    | ActionCacheTTLByStatus | ActionDisableApps | ActionDisablePerformance | ActionDisableSecurity | ActionDisableZaraz
-    | ActionEdgeCacheTTL | EmailObfuscation | ActionExplicitCacheControl | ActionForwardingURL
-    | ActionHostHeaderOverride | ZonesIPGeolocation | ZonesMirage | OpportunisticEncryption | OriginErrorPagePassThru
-    | ZonesPolish | ActionResolveOverride | ActionRespectStrongEtag | Buffering | RocketLoader | SecurityLevel
-    | SortQueryStringForCache | ZonesSSL | TrueClientIPHeader | ZonesWAF
-)
 PageRuleActionParam = (
-    AlwaysUseHTTPS | AutomaticHTTPSRewrites | BrowserCacheTTL | BrowserCheck | ActionBypassCacheOnCookie
-    | ActionCacheByDeviceType | ActionCacheDeceptionArmor | ActionCacheKeyFieldsParam | CacheLevel | ActionCacheOnCookie
-    | ActionCacheTTLByStatus | ActionDisableApps | ActionDisablePerformance | ActionDisableSecurity | ActionDisableZaraz
-    | ActionEdgeCacheTTL | EmailObfuscation | ActionExplicitCacheControl | ActionForwardingURL
-    | ActionHostHeaderOverride | ZonesIPGeolocation | ZonesMirage | OpportunisticEncryption | OriginErrorPagePassThru
-    | ZonesPolish | ActionResolveOverride | ActionRespectStrongEtag | Buffering | RocketLoader | SecurityLevel
-    | SortQueryStringForCache | ZonesSSL | TrueClientIPHeader | ZonesWAF
+    AlwaysUseHTTPS | AutomaticHTTPSRewrites | BrowserCacheTTL | BrowserCheck | BypassCacheOnCookie | CacheByDeviceType
+    | CacheDeceptionArmor | CacheKeyFieldsParam | CacheLevel | CacheOnCookie | CacheTTLByStatus | DisableApps
+    | DisablePerformance | DisableSecurity | DisableZaraz | EdgeCacheTTL | EmailObfuscation | ExplicitCacheControl
+    | ForwardingURL | HostHeaderOverride | ZonesIPGeolocation | ZonesMirage | OpportunisticEncryption
+    | OriginErrorPagePassThru | ZonesPolish | ResolveOverride | RespectStrongEtag | Buffering | RocketLoader
+    | SecurityLevel | SortQueryStringForCache | ZonesSSL | TrueClientIPHeader | ZonesWAF
 )
 
 
@@ -416,7 +450,7 @@ class PageRules(Resource):
         )
 
     def create(
-        self, *, zone_id: str, actions: Sequence[PageRuleActionParam | Mapping[str, Any]],
+        self, *, zone_id: str, actions: Sequence[PageRuleActionParam | PageRuleAction | Mapping[str, Any]],
         targets: Sequence[Target | Mapping[str, Any]], priority: int | Unset = UNSET,
         status: Literal["active", "disabled"] | str | Unset = UNSET,
     ) -> Reply[PageRule]:
@@ -431,7 +465,8 @@ class PageRules(Resource):
         return self._call("page_rules.get", "GET", "/zones/{zone_id}/pagerules/{pagerule_id}", locals(), PageRule)
 
     def update(
-        self, pagerule_id: str, *, zone_id: str, actions: Sequence[PageRuleActionParam | Mapping[str, Any]],
+        self, pagerule_id: str, *, zone_id: str,
+        actions: Sequence[PageRuleActionParam | PageRuleAction | Mapping[str, Any]],
         targets: Sequence[Target | Mapping[str, Any]], priority: int | Unset = UNSET,
         status: Literal["active", "disabled"] | str | Unset = UNSET,
     ) -> Reply[PageRule]:
@@ -442,8 +477,8 @@ class PageRules(Resource):
 
     def edit(
         self, pagerule_id: str, *, zone_id: str,
-        actions: Sequence[PageRuleActionParam | Mapping[str, Any]] | Unset = UNSET, priority: int | Unset = UNSET,
-        status: Literal["active", "disabled"] | str | Unset = UNSET,
+        actions: Sequence[PageRuleActionParam | PageRuleAction | Mapping[str, Any]] | Unset = UNSET,
+        priority: int | Unset = UNSET, status: Literal["active", "disabled"] | str | Unset = UNSET,
         targets: Sequence[Target | Mapping[str, Any]] | Unset = UNSET,
     ) -> Reply[PageRule]:
         """Edit a page rule: PATCH /zones/{zone_id}/pagerules/{pagerule_id} (permission: Page Rules Write or Zone

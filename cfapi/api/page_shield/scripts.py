@@ -9,10 +9,7 @@ from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, mo
 
 @model
 class Script:
-    """Script: response of page_shield.scripts.get.
-
-    cryptomining_score: 1 to 99; dataflow_score: 1 to 99; js_integrity_score: 1 to 99; magecart_score: 1 to 99;
-    malware_score: 1 to 99; obfuscation_score: 1 to 99."""
+    """Script: response of page_shield.scripts.get."""
 
     id: str
     added_at: Moment
@@ -22,28 +19,31 @@ class Script:
     url: str
     url_contains_cdn_cgi_path: bool
     cryptomining_score: int | None = None
+    """1 to 99."""
     dataflow_score: int | None = None
+    """1 to 99."""
     domain_reported_malicious: bool | None = None
     fetched_at: str | None = None
     first_page_url: str | None = None
     hash: str | None = None
     js_integrity_score: int | None = None
+    """1 to 99."""
     magecart_score: int | None = None
+    """1 to 99."""
     malicious_domain_categories: list[str] | None = None
     malicious_url_categories: list[str] | None = None
     malware_score: int | None = None
+    """1 to 99."""
     obfuscation_score: int | None = None
+    """1 to 99."""
     page_urls: list[str] | None = None
     url_reported_malicious: bool | None = None
-    versions: list[Version] | None = None
+    versions: list[ScriptVersion] | None = None
 
 
 @model
 class ScriptItem:
-    """Script item: response of page_shield.scripts.list.
-
-    cryptomining_score: 1 to 99; dataflow_score: 1 to 99; js_integrity_score: 1 to 99; magecart_score: 1 to 99;
-    malware_score: 1 to 99; obfuscation_score: 1 to 99."""
+    """Script item: response of page_shield.scripts.list."""
 
     id: str
     added_at: Moment
@@ -53,36 +53,45 @@ class ScriptItem:
     url: str
     url_contains_cdn_cgi_path: bool
     cryptomining_score: int | None = None
+    """1 to 99."""
     dataflow_score: int | None = None
+    """1 to 99."""
     domain_reported_malicious: bool | None = None
     fetched_at: str | None = None
     first_page_url: str | None = None
     hash: str | None = None
     js_integrity_score: int | None = None
+    """1 to 99."""
     magecart_score: int | None = None
+    """1 to 99."""
     malicious_domain_categories: list[str] | None = None
     malicious_url_categories: list[str] | None = None
     malware_score: int | None = None
+    """1 to 99."""
     obfuscation_score: int | None = None
+    """1 to 99."""
     page_urls: list[str] | None = None
     url_reported_malicious: bool | None = None
 
 
 @model
-class Version:
-    """Version: part of Script.
-
-    cryptomining_score: 1 to 99; dataflow_score: 1 to 99; js_integrity_score: 1 to 99; magecart_score: 1 to 99;
-    malware_score: 1 to 99; obfuscation_score: 1 to 99."""
+class ScriptVersion:
+    """Script version: part of Script."""
 
     cryptomining_score: int | None = None
+    """1 to 99."""
     dataflow_score: int | None = None
+    """1 to 99."""
     fetched_at: str | None = None
     hash: str | None = None
     js_integrity_score: int | None = None
+    """1 to 99."""
     magecart_score: int | None = None
+    """1 to 99."""
     malware_score: int | None = None
+    """1 to 99."""
     obfuscation_score: int | None = None
+    """1 to 99."""
 
 
 class Scripts(Resource):

@@ -1,5 +1,8 @@
 """`cf.pipelines`: classes and calls. Written by codegen."""
 
+# Variants narrow the fields of the class that they share.
+# pyright: reportIncompatibleVariableOverride=false
+
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -9,19 +12,112 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import field
 
-from cfapi._core import PLAIN, UNSET, Pages, Paging, Reply, Resource, Unset, deprecated, model
+from cfapi._core import PLAIN, UNSET, Pages, Paging, Reply, Resource, Unset, deprecated, model, union
 
 if TYPE_CHECKING:
     from cfapi.api.pipelines.sinks import Sinks
     from cfapi.api.pipelines.streams import Streams
 
 
+@union
+class SinkFormat:
+    """Sink format: part of Sink.
+
+    What a variant lacks is None."""
+
+    type: Literal["json", "parquet"]
+    compression: Literal["uncompressed", "gzip", "snappy", "zstd", "lz4"] | str | None
+    decimal_encoding: Literal["number", "string", "bytes"] | str | None
+    timestamp_format: Literal["rfc3339", "unix_millis"] | str | None
+    unstructured: bool | None
+    row_group_bytes: int | None
+    """Bytes."""
+
+
+@union
+class SourceField:
+    """Source field: part of List.
+
+    What a variant lacks is None."""
+
+    type: Literal[
+        "int32", "int64", "float32", "float64", "bool", "string", "binary", "timestamp", "json", "struct", "list",
+    ]
+    metadata_key: str | None
+    name: str | None
+    required: bool | None
+    sql_name: str | None
+    unit: Literal["second", "millisecond", "microsecond", "nanosecond"] | str | None
+    fields: list[SourceField] | None
+    items: SourceField | None
+
+
+@union
+class StreamFormat:
+    """Stream format: part of Stream.
+
+    What a variant lacks is None."""
+
+    type: Literal["json", "parquet"]
+    decimal_encoding: Literal["number", "string", "bytes"] | str | None
+    timestamp_format: Literal["rfc3339", "unix_millis"] | str | None
+    unstructured: bool | None
+    compression: Literal["uncompressed", "snappy", "gzip", "zstd", "lz4"] | str | None
+    row_group_bytes: int | None
+    """Bytes."""
+
+
+@model
+class Binary(SourceField):
+    """Binary: one of SourceField."""
+
+    type: Literal["binary"]
+    metadata_key: str | None = None
+    name: str | None = None
+    required: bool | None = None
+    sql_name: str | None = None
+
+
+@model
+class BinaryParam:
+    """Binary param: one of SourceFieldParam."""
+
+    type: Literal["binary"]
+    metadata_key: str | None = None
+    name: str | None = None
+    required: bool | None = None
+    sql_name: str | None = None
+
+
+@model
+class Bool(SourceField):
+    """Bool: one of SourceField."""
+
+    type: Literal["bool"]
+    metadata_key: str | None = None
+    name: str | None = None
+    required: bool | None = None
+    sql_name: str | None = None
+
+
+@model
+class BoolParam:
+    """Bool param: one of SourceFieldParam."""
+
+    type: Literal["bool"]
+    metadata_key: str | None = None
+    name: str | None = None
+    required: bool | None = None
+    sql_name: str | None = None
+
+
 @model
 class Destination:
-    """Destination: part of Pipeline."""
+    """Destination: argument of pipelines.create."""
 
     batch: DestinationBatch
     compression: DestinationCompression
+    credentials: DestinationCredentials
     format: Literal["json"] | str
     path: DestinationPath
     type: Literal["r2"] | str
@@ -29,43 +125,26 @@ class Destination:
 
 @model
 class DestinationBatch:
-    """Destination batch: part of Destination.
-
-    max_bytes: bytes, 1000 to 100000000; max_duration_s: 0.25 to 300; max_rows: 100 to 10000000."""
-
-    max_bytes: int
-    max_duration_s: int | float
-    max_rows: int
-
-
-@model
-class DestinationBatchParam:
-    """Destination batch param: part of DestinationParam.
-
-    max_bytes: bytes, 1000 to 100000000; max_duration_s: 0.25 to 300; max_rows: 100 to 10000000."""
+    """Destination batch: part of Destination."""
 
     max_bytes: int | None = None
+    """Bytes, 1000 to 100000000."""
     max_duration_s: int | float | None = None
+    """0.25 to 300."""
     max_rows: int | None = None
+    """100 to 10000000."""
 
 
 @model
 class DestinationCompression:
     """Destination compression: part of Destination."""
 
-    type: Literal["none", "gzip", "deflate"] | str
-
-
-@model
-class DestinationCompressionParam:
-    """Destination compression param: part of DestinationParam."""
-
     type: Literal["none", "gzip", "deflate"] | str | None = None
 
 
 @model
 class DestinationCredentials:
-    """Destination credentials: part of DestinationParam."""
+    """Destination credentials: part of Destination."""
 
     access_key_id: str
     endpoint: str
@@ -74,14 +153,14 @@ class DestinationCredentials:
 
 @model
 class DestinationParam:
-    """Destination param: argument of pipelines.create."""
+    """Destination param: argument of pipelines.update."""
 
-    batch: DestinationBatchParam
-    compression: DestinationCompressionParam
-    credentials: DestinationCredentials
+    batch: DestinationBatch
+    compression: DestinationCompression
     format: Literal["json"] | str
     path: DestinationPath
     type: Literal["r2"] | str
+    credentials: DestinationCredentials | None = None
 
 
 @model
@@ -95,71 +174,155 @@ class DestinationPath:
 
 
 @model
+class Float(SourceField):
+    """Float: one of SourceField."""
+
+    type: Literal["float32"]
+    metadata_key: str | None = None
+    name: str | None = None
+    required: bool | None = None
+    sql_name: str | None = None
+
+
+@model
+class FloatParam:
+    """Float param: one of SourceFieldParam."""
+
+    type: Literal["float32"]
+    metadata_key: str | None = None
+    name: str | None = None
+    required: bool | None = None
+    sql_name: str | None = None
+
+
+@model
+class Int(SourceField):
+    """Int: one of SourceField."""
+
+    type: Literal["int32"]
+    metadata_key: str | None = None
+    name: str | None = None
+    required: bool | None = None
+    sql_name: str | None = None
+
+
+@model
+class IntParam:
+    """Int param: one of SourceFieldParam."""
+
+    type: Literal["int32"]
+    metadata_key: str | None = None
+    name: str | None = None
+    required: bool | None = None
+    sql_name: str | None = None
+
+
+@model
+class JSON(SourceField):
+    """JSON: one of SourceField."""
+
+    type: Literal["json"]
+    metadata_key: str | None = None
+    name: str | None = None
+    required: bool | None = None
+    sql_name: str | None = None
+
+
+@model
+class JSONParam:
+    """JSON param: one of SourceFieldParam."""
+
+    type: Literal["json"]
+    metadata_key: str | None = None
+    name: str | None = None
+    required: bool | None = None
+    sql_name: str | None = None
+
+
+@model
+class List(SourceField):
+    """List: one of SourceField."""
+
+    items: SourceField
+    type: Literal["list"]
+    metadata_key: str | None = None
+    name: str | None = None
+    required: bool | None = None
+    sql_name: str | None = None
+
+
+@model
+class ListParam:
+    """List param: one of SourceFieldParam."""
+
+    items: SourceFieldParam
+    type: Literal["list"]
+    metadata_key: str | None = None
+    name: str | None = None
+    required: bool | None = None
+    sql_name: str | None = None
+
+
+@model
+class Parquet:
+    """Parquet: one of Format."""
+
+    type: Literal["parquet"]
+    compression: Literal["uncompressed", "snappy", "gzip", "zstd", "lz4"] | str | None = None
+    row_group_bytes: int | None = None
+    """Bytes."""
+
+
+@model
 class Pipeline:
     """Pipeline: response of pipelines.list."""
 
     id: str
-    destination: Destination
+    destination: PipelineDestination
     endpoint: str
     name: str
-    source: list[Source]
+    source: list[PipelineSource]
     version: int | float
 
 
 @model
-class PipelineDestinationParam:
-    """Pipeline destination param: argument of pipelines.update."""
+class PipelineBatch:
+    """Pipeline batch: part of PipelineDestination."""
 
-    batch: DestinationBatchParam
-    compression: DestinationCompressionParam
+    max_bytes: int
+    """Bytes, 1000 to 100000000."""
+    max_duration_s: int | float
+    """0.25 to 300."""
+    max_rows: int
+    """100 to 10000000."""
+
+
+@model
+class PipelineCompression:
+    """Pipeline compression: part of PipelineDestination."""
+
+    type: Literal["none", "gzip", "deflate"] | str
+
+
+@model
+class PipelineDestination:
+    """Pipeline destination: part of Pipeline."""
+
+    batch: PipelineBatch
+    compression: PipelineCompression
     format: Literal["json"] | str
     path: DestinationPath
     type: Literal["r2"] | str
-    credentials: DestinationCredentials | None = None
 
 
 @model
-class PipelineSourceFieldFloat:
-    """Pipeline source field float: one of SourceField."""
+class PipelineSource:
+    """Pipeline source: argument of pipelines.create."""
 
-    type: Literal["float64"]
-    metadata_key: str | None = None
-    name: str | None = None
-    required: bool | None = None
-    sql_name: str | None = None
-
-
-@model
-class PipelineSourceFieldFloatParam:
-    """Pipeline source field float param: one of SourceFieldParam."""
-
-    type: Literal["float64"]
-    metadata_key: str | None = None
-    name: str | None = None
-    required: bool | None = None
-    sql_name: str | None = None
-
-
-@model
-class PipelineSourceFieldInt:
-    """Pipeline source field int: one of SourceField."""
-
-    type: Literal["int64"]
-    metadata_key: str | None = None
-    name: str | None = None
-    required: bool | None = None
-    sql_name: str | None = None
-
-
-@model
-class PipelineSourceFieldIntParam:
-    """Pipeline source field int param: one of SourceFieldParam."""
-
-    type: Literal["int64"]
-    metadata_key: str | None = None
-    name: str | None = None
-    required: bool | None = None
-    sql_name: str | None = None
+    format: Literal["json"] | str
+    type: str
+    authentication: bool | None = None
+    cors: StreamHTTPCORS | None = None
 
 
 @model
@@ -183,6 +346,17 @@ class SinkCreateSchema:
 
 
 @model
+class SinkJsonFormat(SinkFormat):
+    """Sink JSON format: one of Format."""
+
+    type: Literal["json"]
+    compression: Literal["uncompressed", "gzip"] | str | None = None
+    decimal_encoding: Literal["number", "string", "bytes"] | str | None = None
+    timestamp_format: Literal["rfc3339", "unix_millis"] | str | None = None
+    unstructured: bool | None = None
+
+
+@model
 class SinkSchema:
     """Sink schema: part of Sink."""
 
@@ -191,64 +365,10 @@ class SinkSchema:
 
 
 @model
-class Source:
-    """Source: argument of pipelines.create."""
-
-    format: Literal["json"] | str
-    type: str
-    authentication: bool | None = None
-    cors: StreamHTTPCORS | None = None
-
-
-@model
-class SourceFieldBinary:
-    """Source field binary: one of SourceField."""
-
-    type: Literal["binary"]
-    metadata_key: str | None = None
-    name: str | None = None
-    required: bool | None = None
-    sql_name: str | None = None
-
-
-@model
-class SourceFieldBinaryParam:
-    """Source field binary param: one of SourceFieldParam."""
-
-    type: Literal["binary"]
-    metadata_key: str | None = None
-    name: str | None = None
-    required: bool | None = None
-    sql_name: str | None = None
-
-
-@model
-class SourceFieldBool:
-    """Source field bool: one of SourceField."""
-
-    type: Literal["bool"]
-    metadata_key: str | None = None
-    name: str | None = None
-    required: bool | None = None
-    sql_name: str | None = None
-
-
-@model
-class SourceFieldBoolParam:
-    """Source field bool param: one of SourceFieldParam."""
-
-    type: Literal["bool"]
-    metadata_key: str | None = None
-    name: str | None = None
-    required: bool | None = None
-    sql_name: str | None = None
-
-
-@model
-class SourceFieldFloat:
+class SourceFieldFloat(SourceField):
     """Source field float: one of SourceField."""
 
-    type: Literal["float32"]
+    type: Literal["float64"]
     metadata_key: str | None = None
     name: str | None = None
     required: bool | None = None
@@ -259,7 +379,7 @@ class SourceFieldFloat:
 class SourceFieldFloatParam:
     """Source field float param: one of SourceFieldParam."""
 
-    type: Literal["float32"]
+    type: Literal["float64"]
     metadata_key: str | None = None
     name: str | None = None
     required: bool | None = None
@@ -267,10 +387,10 @@ class SourceFieldFloatParam:
 
 
 @model
-class SourceFieldInt:
+class SourceFieldInt(SourceField):
     """Source field int: one of SourceField."""
 
-    type: Literal["int32"]
+    type: Literal["int64"]
     metadata_key: str | None = None
     name: str | None = None
     required: bool | None = None
@@ -281,7 +401,7 @@ class SourceFieldInt:
 class SourceFieldIntParam:
     """Source field int param: one of SourceFieldParam."""
 
-    type: Literal["int32"]
+    type: Literal["int64"]
     metadata_key: str | None = None
     name: str | None = None
     required: bool | None = None
@@ -289,54 +409,35 @@ class SourceFieldIntParam:
 
 
 @model
-class SourceFieldJson:
-    """Source field JSON: one of SourceField."""
+class StreamFormatJSON(StreamFormat):
+    """Stream format JSON: one of Format."""
 
     type: Literal["json"]
-    metadata_key: str | None = None
-    name: str | None = None
-    required: bool | None = None
-    sql_name: str | None = None
+    decimal_encoding: Literal["number", "string", "bytes"] | str | None = None
+    timestamp_format: Literal["rfc3339", "unix_millis"] | str | None = None
+    unstructured: bool | None = None
 
 
 @model
-class SourceFieldJsonParam:
-    """Source field JSON param: one of SourceFieldParam."""
+class StreamFormatParquet(SinkFormat, StreamFormat):
+    """Stream format parquet: one of SinkFormat."""
 
-    type: Literal["json"]
-    metadata_key: str | None = None
-    name: str | None = None
-    required: bool | None = None
-    sql_name: str | None = None
-
-
-@model
-class SourceFieldList:
-    """Source field list: one of SourceField."""
-
-    items: SourceField
-    type: Literal["list"]
-    metadata_key: str | None = None
-    name: str | None = None
-    required: bool | None = None
-    sql_name: str | None = None
+    type: Literal["parquet"]
+    compression: Literal["uncompressed", "snappy", "gzip", "zstd", "lz4"] | str | None = None
+    row_group_bytes: int | None = None
+    """Bytes."""
 
 
 @model
-class SourceFieldListParam:
-    """Source field list param: one of SourceFieldParam."""
+class StreamHTTPCORS:
+    """Stream HTTPCORS: part of HTTP."""
 
-    items: SourceFieldParam
-    type: Literal["list"]
-    metadata_key: str | None = None
-    name: str | None = None
-    required: bool | None = None
-    sql_name: str | None = None
+    origins: list[str] | None = None
 
 
 @model
-class SourceFieldString:
-    """Source field string: one of SourceField."""
+class String(SourceField):
+    """String: one of SourceField."""
 
     type: Literal["string"]
     metadata_key: str | None = None
@@ -346,8 +447,8 @@ class SourceFieldString:
 
 
 @model
-class SourceFieldStringParam:
-    """Source field string param: one of SourceFieldParam."""
+class StringParam:
+    """String param: one of SourceFieldParam."""
 
     type: Literal["string"]
     metadata_key: str | None = None
@@ -357,8 +458,8 @@ class SourceFieldStringParam:
 
 
 @model
-class SourceFieldStruct:
-    """Source field struct: one of SourceField."""
+class Struct(SourceField):
+    """Struct: one of SourceField."""
 
     fields: list[SourceField]
     name: str | None = None
@@ -369,8 +470,8 @@ class SourceFieldStruct:
 
 
 @model
-class SourceFieldStructParam:
-    """Source field struct param: one of SourceFieldParam."""
+class StructParam:
+    """Struct param: one of SourceFieldParam."""
 
     fields: list[SourceFieldParam]
     name: str | None = None
@@ -381,8 +482,8 @@ class SourceFieldStructParam:
 
 
 @model
-class SourceFieldTimestamp:
-    """Source field timestamp: one of SourceField."""
+class Timestamp(SourceField):
+    """Timestamp: one of SourceField."""
 
     type: Literal["timestamp"]
     metadata_key: str | None = None
@@ -393,8 +494,8 @@ class SourceFieldTimestamp:
 
 
 @model
-class SourceFieldTimestampParam:
-    """Source field timestamp param: one of SourceFieldParam."""
+class TimestampParam:
+    """Timestamp param: one of SourceFieldParam."""
 
     type: Literal["timestamp"]
     metadata_key: str | None = None
@@ -402,35 +503,6 @@ class SourceFieldTimestampParam:
     required: bool | None = None
     sql_name: str | None = None
     unit: Literal["second", "millisecond", "microsecond", "nanosecond"] | str | None = None
-
-
-@model
-class StreamCreateFormatParquet:
-    """Stream create format parquet: one of FormatParam.
-
-    row_group_bytes: bytes."""
-
-    type: Literal["parquet"]
-    compression: Literal["uncompressed", "snappy", "gzip", "zstd", "lz4"] | str | None = None
-    row_group_bytes: int | None = None
-
-
-@model
-class StreamFormatParquet:
-    """Stream format parquet: one of Format.
-
-    row_group_bytes: bytes."""
-
-    type: Literal["parquet"]
-    compression: Literal["uncompressed", "snappy", "gzip", "zstd", "lz4"] | str | None = None
-    row_group_bytes: int | None = None
-
-
-@model
-class StreamHTTPCORS:
-    """Stream HTTPCORS: part of HTTP."""
-
-    origins: list[str] | None = None
 
 
 @model
@@ -467,16 +539,8 @@ class ValidateSql:
 
 
 @model
-class ValidateSqlGraph:
-    """Validate SQL graph: part of ValidateSql."""
-
-    edges: list[ValidateSqlGraphEdge]
-    nodes: list[ValidateSqlGraphNode]
-
-
-@model
-class ValidateSqlGraphEdge:
-    """Validate SQL graph edge: part of ValidateSqlGraph."""
+class ValidateSqlEdge:
+    """Validate SQL edge: part of ValidateSqlGraph."""
 
     dest_id: int
     edge_type: str
@@ -486,8 +550,16 @@ class ValidateSqlGraphEdge:
 
 
 @model
-class ValidateSqlGraphNode:
-    """Validate SQL graph node: part of ValidateSqlGraph."""
+class ValidateSqlGraph:
+    """Validate SQL graph: part of ValidateSql."""
+
+    edges: list[ValidateSqlEdge]
+    nodes: list[ValidateSqlNode]
+
+
+@model
+class ValidateSqlNode:
+    """Validate SQL node: part of ValidateSqlGraph."""
 
     description: str
     node_id: int
@@ -505,15 +577,9 @@ class ValidateSqlTables:
     version: int | float
 
 
-SourceField = (
-    SourceFieldInt | PipelineSourceFieldInt | SourceFieldFloat | PipelineSourceFieldFloat | SourceFieldBool
-    | SourceFieldString | SourceFieldBinary | SourceFieldTimestamp | SourceFieldJson | SourceFieldStruct
-    | SourceFieldList
-)
 SourceFieldParam = (
-    SourceFieldIntParam | PipelineSourceFieldIntParam | SourceFieldFloatParam | PipelineSourceFieldFloatParam
-    | SourceFieldBoolParam | SourceFieldStringParam | SourceFieldBinaryParam | SourceFieldTimestampParam
-    | SourceFieldJsonParam | SourceFieldStructParam | SourceFieldListParam
+    IntParam | SourceFieldIntParam | FloatParam | SourceFieldFloatParam | BoolParam | StringParam | BinaryParam
+    | TimestampParam | JSONParam | StructParam | ListParam
 )
 
 
@@ -543,8 +609,8 @@ class Pipelines(Resource):
 
     @deprecated("pipelines.create is deprecated; use pipelines.create_v1")
     def create(
-        self, *, account_id: str, destination: DestinationParam | Mapping[str, Any], name: str,
-        source: Sequence[Source | Mapping[str, Any]],
+        self, *, account_id: str, destination: Destination | Mapping[str, Any], name: str,
+        source: Sequence[PipelineSource | Mapping[str, Any]],
     ) -> Reply[Pipeline]:
         """Create a pipeline (deprecated): POST /accounts/{account_id}/pipelines (permission: Pipelines Write).
         https://developers.cloudflare.com/api/resources/pipelines/methods/create/"""
@@ -600,8 +666,8 @@ class Pipelines(Resource):
 
     @deprecated("pipelines.update is deprecated")
     def update(
-        self, pipeline_name: str, *, account_id: str, destination: PipelineDestinationParam | Mapping[str, Any],
-        name: str, source: Sequence[Source | Mapping[str, Any]],
+        self, pipeline_name: str, *, account_id: str, destination: DestinationParam | Mapping[str, Any], name: str,
+        source: Sequence[PipelineSource | Mapping[str, Any]],
     ) -> Reply[Pipeline]:
         """Update a pipeline (deprecated): PUT /accounts/{account_id}/pipelines/{pipeline_name} (permission: Pipelines
         Write).

@@ -8,7 +8,7 @@ from typing import Any, Literal
 from attrs import field
 
 from cfapi._core import PLAIN, UNSET, Moment, Pages, Reply, Resource, Unset, model
-from cfapi.api.pipelines import SinkCreateSchema, SinkSchema, StreamCreateFormatParquet, StreamFormatParquet
+from cfapi.api.pipelines import Parquet, SinkCreateSchema, SinkFormat, SinkJsonFormat, SinkSchema
 
 
 @model
@@ -20,44 +20,6 @@ class ConfigR2TableCredentials:
 
 
 @model
-class ConfigR2TableFileNaming:
-    """Config R2 table file naming: part of SinkConfig."""
-
-    prefix: str | None = None
-    strategy: Literal["serial", "uuid", "uuid_v7", "ulid"] | str | None = None
-    suffix: str | None = None
-
-
-@model
-class ConfigR2TablePartitioning:
-    """Config R2 table partitioning: part of SinkConfig."""
-
-    time_pattern: str | None = None
-
-
-@model
-class ConfigR2TableRollingPolicy:
-    """Config R2 table rolling policy: part of SinkConfig.
-
-    file_size_bytes: bytes; inactivity_seconds: seconds; interval_seconds: seconds."""
-
-    file_size_bytes: int | None = None
-    inactivity_seconds: int | None = None
-    interval_seconds: int | None = None
-
-
-@model
-class FormatSinkJsonFormat:
-    """Format sink JSON format: one of Format."""
-
-    type: Literal["json"]
-    compression: Literal["uncompressed", "gzip"] | str | None = None
-    decimal_encoding: Literal["number", "string", "bytes"] | str | None = None
-    timestamp_format: Literal["rfc3339", "unix_millis"] | str | None = None
-    unstructured: bool | None = None
-
-
-@model
 class Sink:
     """Sink: response of pipelines.sinks.list."""
 
@@ -66,8 +28,8 @@ class Sink:
     modified_at: Moment
     name: str
     type: Literal["r2", "r2_data_catalog", "basin_catalog"] | str
-    config: SinkGetResponseConfig | None = None
-    format: Format | None = None
+    config: SinkGetConfig | None = None
+    format: SinkFormat | None = None
     schema: SinkSchema | None = None
 
 
@@ -78,14 +40,42 @@ class SinkConfig:
     account_id: str
     bucket: str
     credentials: ConfigR2TableCredentials | None = None
-    file_naming: ConfigR2TableFileNaming | None = None
+    file_naming: SinkConfigR2TableFileNaming | None = None
     jurisdiction: str | None = None
-    partitioning: ConfigR2TablePartitioning | None = None
+    partitioning: SinkConfigR2TablePartitioning | None = None
     path: str | None = None
-    rolling_policy: ConfigR2TableRollingPolicy | None = None
+    rolling_policy: SinkConfigR2TableRollingPolicy | None = None
     token: str | None = field(default=None, repr=False)
     table_name: str | None = None
     namespace: str | None = None
+
+
+@model
+class SinkConfigR2TableFileNaming:
+    """Sink config R2 table file naming: part of SinkConfig."""
+
+    prefix: str | None = None
+    strategy: Literal["serial", "uuid", "uuid_v7", "ulid"] | str | None = None
+    suffix: str | None = None
+
+
+@model
+class SinkConfigR2TablePartitioning:
+    """Sink config R2 table partitioning: part of SinkConfig."""
+
+    time_pattern: str | None = None
+
+
+@model
+class SinkConfigR2TableRollingPolicy:
+    """Sink config R2 table rolling policy: part of SinkConfig."""
+
+    file_size_bytes: int | None = None
+    """Bytes."""
+    inactivity_seconds: int | None = None
+    """Seconds."""
+    interval_seconds: int | None = None
+    """Seconds."""
 
 
 @model
@@ -98,27 +88,26 @@ class SinkCreateResult:
     name: str
     type: Literal["r2", "r2_data_catalog", "basin_catalog"] | str
     config: SinkConfig | None = None
-    format: Format | None = None
+    format: SinkFormat | None = None
     schema: SinkSchema | None = None
 
 
 @model
-class SinkGetResponseConfig:
-    """Sink get response config: part of Sink."""
+class SinkGetConfig:
+    """Sink get config: part of Sink."""
 
     account_id: str
     bucket: str
-    file_naming: ConfigR2TableFileNaming | None = None
+    file_naming: SinkConfigR2TableFileNaming | None = None
     jurisdiction: str | None = None
-    partitioning: ConfigR2TablePartitioning | None = None
+    partitioning: SinkConfigR2TablePartitioning | None = None
     path: str | None = None
-    rolling_policy: ConfigR2TableRollingPolicy | None = None
+    rolling_policy: SinkConfigR2TableRollingPolicy | None = None
     table_name: str | None = None
     namespace: str | None = None
 
 
-Format = FormatSinkJsonFormat | StreamFormatParquet
-FormatParam = FormatSinkJsonFormat | StreamCreateFormatParquet
+Format = SinkJsonFormat | Parquet
 
 
 class Sinks(Resource):
@@ -134,7 +123,7 @@ class Sinks(Resource):
 
     def create(
         self, *, account_id: str, name: str, type: Literal["r2", "r2_data_catalog", "basin_catalog"] | str,
-        config: SinkConfig | Mapping[str, Any] | Unset = UNSET, format: FormatParam | Mapping[str, Any] | Unset = UNSET,
+        config: SinkConfig | Mapping[str, Any] | Unset = UNSET, format: Format | Mapping[str, Any] | Unset = UNSET,
         schema: SinkCreateSchema | Mapping[str, Any] | Unset = UNSET,
     ) -> Reply[SinkCreateResult]:
         """Create a pipeline sink: POST /accounts/{account_id}/pipelines/v1/sinks (permission: Pipelines Write).

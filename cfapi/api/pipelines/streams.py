@@ -3,23 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal
+from typing import Any
 
 from cfapi._core import PLAIN, UNSET, Moment, Pages, Reply, Resource, Unset, model
 from cfapi.api.pipelines import (
-    SinkCreateSchema, SinkSchema, SourceField, StreamCreateFormatParquet, StreamFormatParquet, StreamHTTPCORS,
+    Parquet, SinkCreateSchema, SinkSchema, SourceField, StreamFormat, StreamFormatJSON, StreamHTTPCORS,
 )
-from cfapi.api.shared.ddos_protection import Switch
-
-
-@model
-class FormatJson:
-    """Format JSON: one of Format."""
-
-    type: Literal["json"]
-    decimal_encoding: Literal["number", "string", "bytes"] | str | None = None
-    timestamp_format: Literal["rfc3339", "unix_millis"] | str | None = None
-    unstructured: bool | None = None
 
 
 @model
@@ -32,18 +21,33 @@ class HTTP:
 
 
 @model
-class Schema:
-    """Schema: part of StreamUpdateResult."""
+class Stream:
+    """Stream: response of pipelines.streams.list."""
+
+    id: str
+    created_at: Moment
+    http: HTTP
+    modified_at: Moment
+    name: str
+    version: int
+    worker_binding: WorkerBinding
+    endpoint: str | None = None
+    """URI."""
+    format: StreamFormat | None = None
+    schema: SinkSchema | None = None
+
+
+@model
+class StreamSchema:
+    """Stream schema: part of StreamUpdateResult."""
 
     fields: list[SourceField] | None = None
     inferred: bool | None = None
 
 
 @model
-class Stream:
-    """Stream: response of pipelines.streams.list.
-
-    endpoint: URI."""
+class StreamUpdateResult:
+    """Stream update result: response of pipelines.streams.update."""
 
     id: str
     created_at: Moment
@@ -51,32 +55,21 @@ class Stream:
     modified_at: Moment
     name: str
     version: int
-    worker_binding: Switch
+    worker_binding: WorkerBinding
     endpoint: str | None = None
-    format: Format | None = None
-    schema: SinkSchema | None = None
+    """URI."""
+    format: StreamFormat | None = None
+    schema: StreamSchema | None = None
 
 
 @model
-class StreamUpdateResult:
-    """Stream update result: response of pipelines.streams.update.
+class WorkerBinding:
+    """Worker binding: argument of pipelines.streams.create."""
 
-    endpoint: URI."""
-
-    id: str
-    created_at: Moment
-    http: HTTP
-    modified_at: Moment
-    name: str
-    version: int
-    worker_binding: Switch
-    endpoint: str | None = None
-    format: Format | None = None
-    schema: Schema | None = None
+    enabled: bool
 
 
-Format = FormatJson | StreamFormatParquet
-FormatParam = FormatJson | StreamCreateFormatParquet
+Format = StreamFormatJSON | Parquet
 
 
 class Streams(Resource):
@@ -93,9 +86,9 @@ class Streams(Resource):
         )
 
     def create(
-        self, *, account_id: str, name: str, format: FormatParam | Mapping[str, Any] | Unset = UNSET,
+        self, *, account_id: str, name: str, format: Format | Mapping[str, Any] | Unset = UNSET,
         http: HTTP | Mapping[str, Any] | Unset = UNSET, schema: SinkCreateSchema | Mapping[str, Any] | Unset = UNSET,
-        worker_binding: Switch | Mapping[str, Any] | Unset = UNSET,
+        worker_binding: WorkerBinding | Mapping[str, Any] | Unset = UNSET,
     ) -> Reply[Stream]:
         """Create a pipeline stream: POST /accounts/{account_id}/pipelines/v1/streams (permission: Pipelines Write).
         https://developers.cloudflare.com/api/resources/pipelines/subresources/streams/methods/create/"""
@@ -113,7 +106,7 @@ class Streams(Resource):
 
     def update(
         self, stream_id: str, *, account_id: str, http: HTTP | Mapping[str, Any] | Unset = UNSET,
-        worker_binding: Switch | Mapping[str, Any] | Unset = UNSET,
+        worker_binding: WorkerBinding | Mapping[str, Any] | Unset = UNSET,
     ) -> Reply[StreamUpdateResult]:
         """Update a pipeline stream: PATCH /accounts/{account_id}/pipelines/v1/streams/{stream_id}.
         https://developers.cloudflare.com/api/resources/pipelines/subresources/streams/methods/update/"""

@@ -1,5 +1,8 @@
 """`cf.queues`: classes and calls. Written by codegen."""
 
+# Variants narrow the fields of the class that they share.
+# pyright: reportIncompatibleVariableOverride=false
+
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -7,7 +10,7 @@ from functools import cached_property
 from types import NoneType
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model, union
 
 if TYPE_CHECKING:
     from cfapi.api.queues.consumers import Consumers
@@ -16,78 +19,90 @@ if TYPE_CHECKING:
     from cfapi.api.queues.subscriptions import Subscriptions
 
 
+@union
+class Consumer:
+    """Consumer: response of queues.consumers.list.
+
+    What a variant lacks is None."""
+
+    consumer_id: str | None
+    created_on: Moment | None
+    dead_letter_queue: str | None
+    queue_name: str | None
+    script_name: str | None
+    settings: Settings | ConsumerSettings | None
+    type: Literal["worker", "http_pull"]
+
+
+@union
+class Producer:
+    """Producer: part of Queue.
+
+    What a variant lacks is None."""
+
+    script: str | None
+    type: Literal["worker", "r2_bucket"]
+    bucket_name: str | None
+
+
 @model
-class ConsumerMqHTTPConsumer:
-    """Consumer mq HTTP consumer: one of Consumer."""
-
-    consumer_id: str | None = None
-    created_on: Moment | None = None
-    dead_letter_queue: str | None = None
-    queue_name: str | None = None
-    settings: ConsumerMqHTTPConsumerSettings | None = None
-    type: Literal["http_pull"]
-
-
-@model
-class ConsumerMqHTTPConsumerSettings:
-    """Consumer mq HTTP consumer settings: argument of queues.consumers.create.
-
-    visibility_timeout_ms: milliseconds."""
+class ConsumerSettings:
+    """Consumer settings: argument of queues.consumers.create."""
 
     batch_size: int | float | None = None
     max_retries: int | float | None = None
     retry_delay: int | float | None = None
     visibility_timeout_ms: int | float | None = None
+    """Milliseconds."""
 
 
 @model
-class ConsumerMqWorkerConsumer:
-    """Consumer mq worker consumer: one of Consumer."""
+class Metrics:
+    """Metrics: response of queues.get_metrics."""
+
+    backlog_bytes: int | float
+    """Bytes."""
+    backlog_count: int | float
+    oldest_message_timestamp_ms: int | float
+    """Milliseconds."""
+
+
+@model
+class MqHTTPConsumer(Consumer):
+    """Mq HTTP consumer: one of Consumer."""
 
     consumer_id: str | None = None
     created_on: Moment | None = None
     dead_letter_queue: str | None = None
     queue_name: str | None = None
-    script_name: str | None = None
-    settings: ConsumerMqWorkerConsumerSettings | None = None
-    type: Literal["worker"]
+    settings: ConsumerSettings | None = None
+    type: Literal["http_pull"]
 
 
 @model
-class ConsumerMqWorkerConsumerSettings:
-    """Consumer mq worker consumer settings: argument of queues.consumers.create.
-
-    max_wait_time_ms: milliseconds."""
-
-    batch_size: int | float | None = None
-    max_concurrency: int | float | None = None
-    max_retries: int | float | None = None
-    max_wait_time_ms: int | float | None = None
-    retry_delay: int | float | None = None
-
-
-@model
-class Metrics:
-    """Metrics: response of queues.get_metrics.
-
-    backlog_bytes: bytes; oldest_message_timestamp_ms: milliseconds."""
-
-    backlog_bytes: int | float
-    backlog_count: int | float
-    oldest_message_timestamp_ms: int | float
-
-
-@model
-class ProducerMqR2Producer:
-    """Producer mq R2 producer: one of Producer."""
+class MqR2Producer(Producer):
+    """Mq R2 producer: one of Producer."""
 
     bucket_name: str | None = None
     type: Literal["r2_bucket"]
 
 
 @model
-class ProducerMqWorkerProducer:
-    """Producer mq worker producer: one of Producer."""
+class MqWorkerConsumer(Consumer):
+    """Mq worker consumer: one of Consumer."""
+
+    consumer_id: str | None = None
+    created_on: Moment | None = None
+    dead_letter_queue: str | None = None
+    queue_name: str | None = None
+    script_name: str | None = None
+    settings: Settings | None = None
+    type: Literal["worker"]
+
+
+@model
+class MqWorkerProducer(Producer):
+    """Mq worker producer: one of Producer."""
 
     script: str | None = None
     type: Literal["worker"]
@@ -118,8 +133,16 @@ class QueueSettings:
     message_retention_period: int | float | None = None
 
 
-Consumer = ConsumerMqWorkerConsumer | ConsumerMqHTTPConsumer
-Producer = ProducerMqWorkerProducer | ProducerMqR2Producer
+@model
+class Settings:
+    """Settings: argument of queues.consumers.create."""
+
+    batch_size: int | float | None = None
+    max_concurrency: int | float | None = None
+    max_retries: int | float | None = None
+    max_wait_time_ms: int | float | None = None
+    """Milliseconds."""
+    retry_delay: int | float | None = None
 
 
 class Queues(Resource):

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import NoneType
-from typing import Any, Literal, cast
+from typing import Any, Literal
 
-from cfapi._core import UNSET, Kind, Pages, Paging, Reply, Resource, Unset
-from cfapi.api.queues import Consumer, ConsumerMqHTTPConsumerSettings, ConsumerMqWorkerConsumerSettings
-
-
-ConsumerSettings = ConsumerMqWorkerConsumerSettings | ConsumerMqHTTPConsumerSettings | Mapping[str, Any]
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset
+from cfapi.api.queues import Consumer, ConsumerSettings, Settings
 
 
 class Consumers(Resource):
@@ -21,21 +18,20 @@ class Consumers(Resource):
         Workers Scripts Read).
         https://developers.cloudflare.com/api/resources/queues/subresources/consumers/methods/list/"""
         return self._pages(
-            "queues.consumers.list", "GET", "/accounts/{account_id}/queues/{queue_id}/consumers", locals(),
-            cast("Kind[Consumer]", Consumer), paging=Paging(kind="single"),
+            "queues.consumers.list", "GET", "/accounts/{account_id}/queues/{queue_id}/consumers", locals(), Consumer,
+            paging=Paging(kind="single"),
         )
 
     def create(
         self, queue_id: str, *, account_id: str, type: Literal["worker", "http_pull"] | str,
         script_name: str | Unset = UNSET, dead_letter_queue: str | Unset = UNSET,
-        settings: ConsumerSettings | Unset = UNSET,
+        settings: Settings | ConsumerSettings | Mapping[str, Any] | Unset = UNSET,
     ) -> Reply[Consumer]:
         """Create a queue consumer: POST /accounts/{account_id}/queues/{queue_id}/consumers (permission: Queues Write or
         Workers Scripts Write).
         https://developers.cloudflare.com/api/resources/queues/subresources/consumers/methods/create/"""
         return self._call(
-            "queues.consumers.create", "POST", "/accounts/{account_id}/queues/{queue_id}/consumers", locals(),
-            cast("Kind[Consumer]", Consumer),
+            "queues.consumers.create", "POST", "/accounts/{account_id}/queues/{queue_id}/consumers", locals(), Consumer,
         )
 
     def get(self, consumer_id: str, *, account_id: str, queue_id: str) -> Reply[Consumer]:
@@ -44,20 +40,20 @@ class Consumers(Resource):
         https://developers.cloudflare.com/api/resources/queues/subresources/consumers/methods/get/"""
         return self._call(
             "queues.consumers.get", "GET", "/accounts/{account_id}/queues/{queue_id}/consumers/{consumer_id}", locals(),
-            cast("Kind[Consumer]", Consumer),
+            Consumer,
         )
 
     def update(
         self, consumer_id: str, *, account_id: str, queue_id: str, type: Literal["worker", "http_pull"] | str,
         script_name: str | Unset = UNSET, dead_letter_queue: str | Unset = UNSET,
-        settings: ConsumerSettings | Unset = UNSET,
+        settings: Settings | ConsumerSettings | Mapping[str, Any] | Unset = UNSET,
     ) -> Reply[Consumer]:
         """Update a queue consumer: PUT /accounts/{account_id}/queues/{queue_id}/consumers/{consumer_id} (permission:
         Queues Write or Workers Scripts Write).
         https://developers.cloudflare.com/api/resources/queues/subresources/consumers/methods/update/"""
         return self._call(
             "queues.consumers.update", "PUT", "/accounts/{account_id}/queues/{queue_id}/consumers/{consumer_id}",
-            locals(), cast("Kind[Consumer]", Consumer),
+            locals(), Consumer,
         )
 
     def delete(self, consumer_id: str, *, account_id: str, queue_id: str) -> Reply[None]:

@@ -7,7 +7,6 @@ from typing import Any, Literal
 
 from cfapi._core import UNSET, Reply, Resource, Unset, model, renamed
 from cfapi.api.queues import Metrics
-from cfapi.api.shared.custom_hostnames import MessagePurgeError
 
 
 @model
@@ -20,8 +19,8 @@ class Ack:
 
 
 @model
-class AckAck:
-    """Ack ack: argument of queues.messages.ack."""
+class AckParam:
+    """Ack param: argument of queues.messages.ack."""
 
     lease_id: str | None = None
 
@@ -35,11 +34,10 @@ class AckPreview:
 
 @model
 class AckRetry:
-    """Ack retry: argument of queues.messages.ack.
-
-    delay_seconds: seconds."""
+    """Ack retry: argument of queues.messages.ack."""
 
     delay_seconds: int | float | None = None
+    """Seconds."""
     lease_id: str | None = None
 
 
@@ -52,9 +50,7 @@ class Peek:
 
 @model
 class PeekMessage:
-    """Peek message: part of Peek.
-
-    timestamp_ms: milliseconds."""
+    """Peek message: part of Peek."""
 
     id: str | None = None
     attempts: int | float | None = None
@@ -62,6 +58,7 @@ class PeekMessage:
     metadata: Any = None
     ref: str | None = None
     timestamp_ms: int | float | None = None
+    """Milliseconds."""
 
 
 @model
@@ -73,9 +70,7 @@ class Preview:
 
 @model
 class PreviewMessage:
-    """Preview message: part of Preview.
-
-    timestamp_ms: milliseconds."""
+    """Preview message: part of Preview."""
 
     attempts: int | float | None = None
     body: str | None = None
@@ -83,6 +78,7 @@ class PreviewMessage:
     lease_id: str | None = None
     metadata: dict[str, Any] | None = None
     timestamp_ms: int | float | None = None
+    """Milliseconds."""
 
 
 @model
@@ -96,9 +92,7 @@ class Pull:
 
 @model
 class PullMessage:
-    """Pull message: part of Pull.
-
-    timestamp_ms: milliseconds."""
+    """Pull message: part of Pull."""
 
     id: str | None = None
     attempts: int | float | None = None
@@ -106,6 +100,7 @@ class PullMessage:
     lease_id: str | None = None
     metadata: Any = None
     timestamp_ms: int | float | None = None
+    """Milliseconds."""
 
 
 @model
@@ -119,8 +114,15 @@ class PullMetadata:
 class Purge:
     """Purge: response of queues.messages.purge."""
 
-    errors: list[MessagePurgeError] | None = None
+    errors: list[PurgeError] | None = None
     warnings: dict[str, str] | None = None
+
+
+@model
+class PurgeError:
+    """Purge error: part of Purge."""
+
+    message: str | None = None
 
 
 @model
@@ -139,24 +141,22 @@ class Push:
 
 @model
 class PushMqQueueMessageJson:
-    """Push mq queue message JSON: one of PushMessage.
-
-    delay_seconds: seconds."""
+    """Push mq queue message JSON: one of PushMessage."""
 
     body: Any = None
     content_type: Literal["json"]
     delay_seconds: int | float | None = None
+    """Seconds."""
 
 
 @model
 class PushMqQueueMessageText:
-    """Push mq queue message text: one of PushMessage.
-
-    delay_seconds: seconds."""
+    """Push mq queue message text: one of PushMessage."""
 
     body: str | None = None
     content_type: Literal["text"]
     delay_seconds: int | float | None = None
+    """Seconds."""
 
 
 PushMessage = PushMqQueueMessageText | PushMqQueueMessageJson
@@ -177,7 +177,7 @@ class Messages(Resource):
         )
 
     def ack(
-        self, queue_id: str, *, account_id: str, acks: Sequence[AckAck | Mapping[str, Any]] | Unset = UNSET,
+        self, queue_id: str, *, account_id: str, acks: Sequence[AckParam | Ack | Mapping[str, Any]] | Unset = UNSET,
         retries: Sequence[AckRetry | Mapping[str, Any]] | Unset = UNSET,
     ) -> Reply[Ack]:
         """Ack queue messages: POST /accounts/{account_id}/queues/{queue_id}/messages/ack (permission: Queues Write or
@@ -215,7 +215,7 @@ class Messages(Resource):
         )
 
     def ack_preview(
-        self, *, queue_id: str, account_id: str, acks: Sequence[AckAck | Mapping[str, Any]] | Unset = UNSET,
+        self, *, queue_id: str, account_id: str, acks: Sequence[AckParam | Ack | Mapping[str, Any]] | Unset = UNSET,
         retries: Sequence[AckRetry | Mapping[str, Any]] | Unset = UNSET,
     ) -> Reply[AckPreview]:
         """Queue messages: ack preview: POST /accounts/{account_id}/queues/{queue_id}/messages/preview/ack (permission:

@@ -1,11 +1,30 @@
 """`cf.queues.subscriptions`: classes and calls. Written by codegen."""
 
+# Variants narrow the fields of the class that they share.
+# pyright: reportIncompatibleVariableOverride=false
+
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model, renamed, union
+
+
+@union
+class Source:
+    """Source: part of Subscription.
+
+    What a variant lacks is None."""
+
+    type: Literal[
+        "images", "kv", "r2", "superSlurper", "vectorize", "workersAi.model", "workersBuilds.worker", "workers.script",
+        "workflows.workflow",
+    ]
+    ai_model_name: str | None
+    worker_name: str | None
+    script_tag: str | None
+    workflow_name: str | None
 
 
 @model
@@ -17,75 +36,75 @@ class Destination:
 
 
 @model
-class SourceMqEventSourceImages:
-    """Source mq event source images: one of Source."""
+class MqEventSourceImages(Source):
+    """Mq event source images: one of Source."""
 
     type: Literal["images"]
 
 
 @model
-class SourceMqEventSourceKV:
-    """Source mq event source KV: one of Source."""
+class MqEventSourceKV(Source):
+    """Mq event source KV: one of Source."""
 
     type: Literal["kv"]
 
 
 @model
-class SourceMqEventSourceR2:
-    """Source mq event source R2: one of Source."""
+class MqEventSourceR2(Source):
+    """Mq event source R2: one of Source."""
 
     type: Literal["r2"]
 
 
 @model
-class SourceMqEventSourceSuperSlurper:
-    """Source mq event source super slurper: one of Source."""
+class MqEventSourceSuperSlurper(Source):
+    """Mq event source super slurper: one of Source."""
 
     type: Literal["superSlurper"]
 
 
 @model
-class SourceMqEventSourceVectorize:
-    """Source mq event source vectorize: one of Source."""
+class MqEventSourceVectorize(Source):
+    """Mq event source vectorize: one of Source."""
 
     type: Literal["vectorize"]
 
 
 @model
-class SourceMqEventSourceWorkersAIModel:
-    """Source mq event source workers AI model: one of Source."""
+class MqEventSourceWorkersAIModel(Source):
+    """Mq event source workers AI model: one of Source."""
 
     ai_model_name: str | None = renamed("model_name", default=None)
     type: Literal["workersAi.model"]
 
 
 @model
-class SourceMqEventSourceWorkersAIModelParam:
-    """Source mq event source workers AI model param: one of SourceParam."""
+class MqEventSourceWorkersAIModelParam:
+    """Mq event source workers AI model param: one of SourceParam."""
 
     model_name: str | None = None
     type: Literal["workersAi.model"]
 
 
 @model
-class SourceMqEventSourceWorkersBuildsWorker:
-    """Source mq event source workers builds worker: one of Source."""
+class MqEventSourceWorkersBuildsWorker(Source):
+    """Mq event source workers builds worker: one of Source."""
 
     type: Literal["workersBuilds.worker"]
     worker_name: str | None = None
 
 
 @model
-class SourceMqEventSourceWorkersScript:
-    """Source mq event source workers script: one of Source."""
+class MqEventSourceWorkersScript(Source):
+    """Mq event source workers script: one of Source."""
 
     script_tag: str | None = None
     type: Literal["workers.script"]
 
 
 @model
-class SourceMqEventSourceWorkflow:
-    """Source mq event source workflow: one of Source."""
+class MqEventSourceWorkflow(Source):
+    """Mq event source workflow: one of Source."""
 
     type: Literal["workflows.workflow"]
     workflow_name: str | None = None
@@ -105,15 +124,10 @@ class Subscription:
     source: Source
 
 
-Source = (
-    SourceMqEventSourceImages | SourceMqEventSourceKV | SourceMqEventSourceR2 | SourceMqEventSourceSuperSlurper
-    | SourceMqEventSourceVectorize | SourceMqEventSourceWorkersAIModel | SourceMqEventSourceWorkersBuildsWorker
-    | SourceMqEventSourceWorkersScript | SourceMqEventSourceWorkflow
-)
 SourceParam = (
-    SourceMqEventSourceImages | SourceMqEventSourceKV | SourceMqEventSourceR2 | SourceMqEventSourceSuperSlurper
-    | SourceMqEventSourceVectorize | SourceMqEventSourceWorkersAIModelParam | SourceMqEventSourceWorkersBuildsWorker
-    | SourceMqEventSourceWorkersScript | SourceMqEventSourceWorkflow
+    MqEventSourceImages | MqEventSourceKV | MqEventSourceR2 | MqEventSourceSuperSlurper | MqEventSourceVectorize
+    | MqEventSourceWorkersAIModelParam | MqEventSourceWorkersBuildsWorker | MqEventSourceWorkersScript
+    | MqEventSourceWorkflow
 )
 
 
@@ -136,7 +150,7 @@ class Subscriptions(Resource):
     def create(
         self, *, account_id: str, destination: Destination | Mapping[str, Any] | Unset = UNSET,
         enabled: bool | Unset = UNSET, events: Sequence[str] | Unset = UNSET, name: str | Unset = UNSET,
-        source: SourceParam | Mapping[str, Any] | Unset = UNSET,
+        source: SourceParam | Source | Mapping[str, Any] | Unset = UNSET,
     ) -> Reply[Subscription]:
         """Create a queue subscription: POST /accounts/{account_id}/event_subscriptions/subscriptions (permission:
         Queues Write or Workers Scripts Write).

@@ -6,7 +6,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from cfapi._core import Moment, Resource, model, renamed
-from cfapi.api.shared.ai import AIRunMessagesFunction
 from cfapi.api.shared.browser_rendering import NameAndValue
 
 if TYPE_CHECKING:
@@ -48,8 +47,8 @@ class ASNRelMeta:
 
 
 @model
-class AgentReadinessSummaryMetaDomainCategory:
-    """Agent readiness summary meta domain category: part of DomainCategories."""
+class AgentReadinessSummaryDomainCategory:
+    """Agent readiness summary domain category: part of DomainCategories."""
 
     name: str
     value: int
@@ -60,8 +59,16 @@ class AnnotationASNsDetail:
     """Annotation AS NS detail: part of Annotation."""
 
     asn: str
-    location: AIRunMessagesFunction | None = None
+    location: AnnotationLocationsDetail | None = None
     name: str | None = None
+
+
+@model
+class AnnotationLocationsDetail:
+    """Annotation locations detail: part of Annotation."""
+
+    code: str
+    name: str
 
 
 @model
@@ -73,21 +80,21 @@ class AnnotationOriginsDetail:
 
 
 @model
-class As112SummaryProtocol:
-    """As112 summary protocol: response of radar.as112.summary.protocol."""
-
-    meta: CTSummaryMeta
-    summary_0: As112SummaryProtocolSummary
-
-
-@model
-class As112SummaryProtocolSummary:
-    """As112 summary protocol summary: part of As112SummaryProtocol."""
+class As112Summary:
+    """As112 summary: part of As112SummaryProtocol."""
 
     https: str = renamed("HTTPS")
     tcp: str = renamed("TCP")
     tls: str = renamed("TLS")
     udp: str = renamed("UDP")
+
+
+@model
+class As112SummaryProtocol:
+    """As112 summary protocol: response of radar.as112.summary.protocol."""
+
+    meta: CTSummaryMeta
+    summary_0: As112Summary
 
 
 @model
@@ -136,7 +143,7 @@ class Ase:
 class AseMeta:
     """Ase meta: part of Ase."""
 
-    confidence_info: CTSummaryMetaConfidenceInfo | None = renamed("confidenceInfo", default=None)
+    confidence_info: CTSummaryConfidenceInfo | None = renamed("confidenceInfo", default=None)
     date_range: list[OriginDateRange] = renamed("dateRange")
     last_updated: Moment = renamed("lastUpdated")
     normalization: Literal[
@@ -163,32 +170,8 @@ class BotTimeseriesGroups:
 
 
 @model
-class CTSummaryMeta:
-    """CT summary meta: part of As112SummaryProtocol."""
-
-    confidence_info: CTSummaryMetaConfidenceInfo = renamed("confidenceInfo")
-    date_range: list[OriginDateRange] = renamed("dateRange")
-    last_updated: Moment = renamed("lastUpdated")
-    normalization: Literal[
-        "PERCENTAGE", "MIN0_MAX", "MIN_MAX", "RAW_VALUES", "PERCENTAGE_CHANGE", "ROLLING_AVERAGE",
-        "OVERLAPPED_PERCENTAGE", "RATIO",
-    ] | str
-    units: list[NameAndValue]
-
-
-@model
-class CTSummaryMetaConfidenceInfo:
-    """CT summary meta confidence info: part of AseMeta."""
-
-    annotations: list[CTSummaryMetaConfidenceInfoAnnotation]
-    level: int
-
-
-@model
-class CTSummaryMetaConfidenceInfoAnnotation:
-    """CT summary meta confidence info annotation: part of CTSummaryMetaConfidenceInfo.
-
-    linked_url: URI."""
+class CTSummaryAnnotation:
+    """CT summary annotation: part of CTSummaryConfidenceInfo."""
 
     data_source: Literal[
         "ALL", "AI_BOTS", "AI_GATEWAY", "BGP", "BOTS", "CONNECTION_ANOMALY", "CT", "DNS", "DNS_MAGNITUDE", "DNS_AS112",
@@ -198,12 +181,35 @@ class CTSummaryMetaConfidenceInfoAnnotation:
     description: str
     end_date: Moment = renamed("endDate")
     event_type: Literal[
-        "GENERAL", "OUTAGE", "PARTIAL_PROJECTION", "PIPELINE", "TRAFFIC_ANOMALY",
+        "EVENT", "GENERAL", "OUTAGE", "PARTIAL_PROJECTION", "PIPELINE", "TRAFFIC_ANOMALY",
     ] | str = renamed("eventType")
     is_instantaneous: bool = renamed("isInstantaneous")
     linked_url: str = renamed("linkedUrl")
+    """URI."""
     start_date: Moment = renamed("startDate")
     tags: list[str] | None = None
+
+
+@model
+class CTSummaryConfidenceInfo:
+    """CT summary confidence info: part of AseMeta."""
+
+    annotations: list[CTSummaryAnnotation]
+    level: int
+
+
+@model
+class CTSummaryMeta:
+    """CT summary meta: part of As112SummaryProtocol."""
+
+    confidence_info: CTSummaryConfidenceInfo = renamed("confidenceInfo")
+    date_range: list[OriginDateRange] = renamed("dateRange")
+    last_updated: Moment = renamed("lastUpdated")
+    normalization: Literal[
+        "PERCENTAGE", "MIN0_MAX", "MIN_MAX", "RAW_VALUES", "PERCENTAGE_CHANGE", "ROLLING_AVERAGE",
+        "OVERLAPPED_PERCENTAGE", "RATIO",
+    ] | str
+    units: list[NameAndValue]
 
 
 @model
@@ -220,7 +226,7 @@ class CTTimeseriesMeta:
     agg_interval: Literal[
         "FIFTEEN_MINUTES", "ONE_HOUR", "ONE_DAY", "ONE_WEEK", "ONE_MONTH",
     ] | str = renamed("aggInterval")
-    confidence_info: CTSummaryMetaConfidenceInfo = renamed("confidenceInfo")
+    confidence_info: CTSummaryConfidenceInfo = renamed("confidenceInfo")
     date_range: list[OriginDateRange] = renamed("dateRange")
     last_updated: Moment = renamed("lastUpdated")
     normalization: Literal[
@@ -235,6 +241,14 @@ class DomainMeta:
     """Domain meta: part of Ase."""
 
     date_range: list[OriginDateRange] = renamed("dateRange")
+
+
+@model
+class EdnsSummary:
+    """Edns summary: part of SummaryEdns."""
+
+    not_supported: str = renamed("NOT_SUPPORTED")
+    supported: str = renamed("SUPPORTED")
 
 
 @model
@@ -261,6 +275,23 @@ class HTTPTimeseriesGroupIPVersionSerie:
     i_pv4: list[str] = renamed("IPv4")
     i_pv6: list[str] = renamed("IPv6")
     timestamps: list[Moment]
+
+
+@model
+class HTTPVersionSummary:
+    """HTTP version summary: part of SummaryHTTPVersion."""
+
+    http_1_x: str = renamed("HTTP/1.x")
+    http_2: str = renamed("HTTP/2")
+    http_3: str = renamed("HTTP/3")
+
+
+@model
+class IPVersionSummary:
+    """IP version summary: part of SummaryIPVersion."""
+
+    i_pv4: str = renamed("IPv4")
+    i_pv6: str = renamed("IPv6")
 
 
 @model
@@ -295,19 +326,19 @@ class RadarCTTimeseries:
 
 
 @model
+class Summary:
+    """Summary: part of SummaryBotClass."""
+
+    bot: str
+    human: str
+
+
+@model
 class SummaryBotClass:
     """Summary bot class: response of radar.http.summary.bot_class."""
 
     meta: CTSummaryMeta
-    summary_0: SummaryBotClassSummary
-
-
-@model
-class SummaryBotClassSummary:
-    """Summary bot class summary: part of SummaryBotClass."""
-
-    bot: str
-    human: str
+    summary_0: Summary
 
 
 @model
@@ -315,15 +346,7 @@ class SummaryEdns:
     """Summary edns: response of radar.as112.summary.dnssec."""
 
     meta: CTSummaryMeta
-    summary_0: SummaryEdnsSummary
-
-
-@model
-class SummaryEdnsSummary:
-    """Summary edns summary: part of SummaryEdns."""
-
-    not_supported: str = renamed("NOT_SUPPORTED")
-    supported: str = renamed("SUPPORTED")
+    summary_0: EdnsSummary
 
 
 @model
@@ -331,16 +354,7 @@ class SummaryHTTPVersion:
     """Summary HTTP version: response of radar.attacks.layer7.summary.http_version."""
 
     meta: CTSummaryMeta
-    summary_0: SummaryHTTPVersionSummary
-
-
-@model
-class SummaryHTTPVersionSummary:
-    """Summary HTTP version summary: part of SummaryHTTPVersion."""
-
-    http_1_x: str = renamed("HTTP/1.x")
-    http_2: str = renamed("HTTP/2")
-    http_3: str = renamed("HTTP/3")
+    summary_0: HTTPVersionSummary
 
 
 @model
@@ -348,15 +362,7 @@ class SummaryIPVersion:
     """Summary IP version: response of radar.as112.summary.ip_version."""
 
     meta: CTSummaryMeta
-    summary_0: SummaryIPVersionSummary
-
-
-@model
-class SummaryIPVersionSummary:
-    """Summary IP version summary: part of SummaryIPVersion."""
-
-    i_pv4: str = renamed("IPv4")
-    i_pv6: str = renamed("IPv6")
+    summary_0: IPVersionSummary
 
 
 @model
@@ -411,6 +417,15 @@ class TimeseriesGroupHTTPVersionSerie:
 
 
 @model
+class Top:
+    """Top: part of Location."""
+
+    client_country_alpha2: str = renamed("clientCountryAlpha2")
+    client_country_name: str = renamed("clientCountryName")
+    value: str
+
+
+@model
 class TopBrowser:
     """Top browser: response of radar.attacks.layer3.top.industry."""
 
@@ -423,16 +438,7 @@ class TopEdns:
     """Top edns: response of radar.as112.top.locations."""
 
     meta: AseMeta
-    top_0: list[TopEdnsTop]
-
-
-@model
-class TopEdnsTop:
-    """Top edns top: part of Location."""
-
-    client_country_alpha2: str = renamed("clientCountryAlpha2")
-    client_country_name: str = renamed("clientCountryName")
-    value: str
+    top_0: list[Top]
 
 
 class RadarResource(Resource):

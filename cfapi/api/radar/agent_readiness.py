@@ -7,7 +7,7 @@ from datetime import date, date as date_
 from typing import Literal
 
 from cfapi._core import UNSET, Moment, Reply, Resource, Unset, model, renamed
-from cfapi.api.radar import AgentReadinessSummaryMetaDomainCategory
+from cfapi.api.radar import AgentReadinessSummaryDomainCategory
 from cfapi.api.shared.browser_rendering import NameAndValue
 
 
@@ -24,7 +24,7 @@ class SummaryMeta:
     """Summary meta: part of Summary."""
 
     date: date_
-    domain_categories: list[AgentReadinessSummaryMetaDomainCategory] = renamed("domainCategories")
+    domain_categories: list[AgentReadinessSummaryDomainCategory] = renamed("domainCategories")
     last_updated: Moment = renamed("lastUpdated")
     normalization: Literal[
         "PERCENTAGE", "MIN0_MAX", "MIN_MAX", "RAW_VALUES", "PERCENTAGE_CHANGE", "ROLLING_AVERAGE",

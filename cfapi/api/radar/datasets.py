@@ -6,7 +6,6 @@ from datetime import date
 from typing import Any, Literal
 
 from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
-from cfapi.api.shared.ai import RelayConfigUpstream
 
 
 @model
@@ -25,7 +24,14 @@ class Dataset:
 class Download:
     """Download: response of radar.datasets.download."""
 
-    dataset: RelayConfigUpstream
+    dataset: DownloadDataset
+
+
+@model
+class DownloadDataset:
+    """Download dataset: part of Download."""
+
+    url: str
 
 
 class Datasets(Resource):

@@ -15,7 +15,7 @@ class Geolocation:
     latitude: str
     longitude: str
     name: str
-    parent: Parent
+    parent: GeolocationParent
     type: Literal["CONTINENT", "COUNTRY", "ADM1"] | str
     code: str | None = None
     locale: str | None = None
@@ -29,22 +29,22 @@ class GeolocationDetails:
 
 
 @model
-class Parent:
-    """Parent: part of Geolocation."""
+class GeolocationParent:
+    """Geolocation parent: part of Geolocation."""
 
     geo_id: str = renamed("geoId")
     latitude: str
     longitude: str
     name: str
-    parent: ParentParent
+    parent: Parent
     type: Literal["CONTINENT", "COUNTRY", "ADM1"] | str
     code: str | None = None
     locale: str | None = None
 
 
 @model
-class ParentParent:
-    """Parent parent: part of Parent."""
+class Parent:
+    """Parent: part of GeolocationParent."""
 
     geo_id: str = renamed("geoId")
     latitude: str

@@ -13,9 +13,7 @@ from cfapi.api.shared.browser_rendering import NameAndValue
 
 @model
 class Annotation:
-    """Annotation: part of SummaryMetaConfidenceInfo.
-
-    linked_url: URI."""
+    """Annotation: part of SummaryConfidenceInfo."""
 
     data_source: Literal[
         "ALL", "AI_BOTS", "AI_GATEWAY", "BGP", "BOTS", "CONNECTION_ANOMALY", "CT", "DNS", "DNS_MAGNITUDE", "DNS_AS112",
@@ -29,29 +27,30 @@ class Annotation:
     ] | str = renamed("eventType")
     is_instantaneous: bool = renamed("isInstantaneous")
     linked_url: str = renamed("linkedUrl")
+    """URI."""
     start_date: Moment = renamed("startDate")
 
 
 @model
 class Origin:
-    """Origin: response of radar.origins.get."""
+    """Origin: response of radar.origins.list."""
 
-    origin: OriginItem
-
-
-@model
-class OriginItem:
-    """Origin item: response of radar.origins.list."""
-
-    regions: list[Region]
+    regions: list[OriginRegion]
     slug: str
 
 
 @model
-class Region:
-    """Region: part of OriginItem."""
+class OriginRegion:
+    """Origin region: part of Origin."""
 
     region: str
+
+
+@model
+class OriginResponse:
+    """Origin response: response of radar.origins.get."""
+
+    origin: Origin
 
 
 @model
@@ -63,10 +62,18 @@ class Summary:
 
 
 @model
+class SummaryConfidenceInfo:
+    """Summary confidence info: part of SummaryMeta."""
+
+    annotations: list[Annotation]
+    level: int
+
+
+@model
 class SummaryMeta:
     """Summary meta: part of Summary."""
 
-    confidence_info: SummaryMetaConfidenceInfo = renamed("confidenceInfo")
+    confidence_info: SummaryConfidenceInfo = renamed("confidenceInfo")
     date_range: list[OriginDateRange] = renamed("dateRange")
     last_updated: Moment = renamed("lastUpdated")
     normalization: Literal[
@@ -74,14 +81,6 @@ class SummaryMeta:
         "OVERLAPPED_PERCENTAGE", "RATIO",
     ] | str
     units: list[NameAndValue]
-
-
-@model
-class SummaryMetaConfidenceInfo:
-    """Summary meta confidence info: part of SummaryMeta."""
-
-    annotations: list[Annotation]
-    level: int
 
 
 @model
@@ -106,7 +105,7 @@ class TimeseriesMeta:
     agg_interval: Literal[
         "FIFTEEN_MINUTES", "ONE_HOUR", "ONE_DAY", "ONE_WEEK", "ONE_MONTH",
     ] | str = renamed("aggInterval")
-    confidence_info: SummaryMetaConfidenceInfo = renamed("confidenceInfo")
+    confidence_info: SummaryConfidenceInfo = renamed("confidenceInfo")
     date_range: list[OriginDateRange] = renamed("dateRange")
     last_updated: Moment = renamed("lastUpdated")
     normalization: Literal[
@@ -128,10 +127,10 @@ class Origins(Resource):
     def list(
         self, *, limit: int | Unset = UNSET, offset: int | Unset = UNSET,
         format: Literal["JSON", "CSV"] | str | Unset = UNSET,
-    ) -> Pages[OriginItem]:
+    ) -> Pages[Origin]:
         """List radar origins: GET /radar/origins (permission: User Details Read)."""
         return self._pages(
-            "radar.origins.list", "GET", "/radar/origins", locals(), OriginItem,
+            "radar.origins.list", "GET", "/radar/origins", locals(), Origin,
             paging=Paging(kind="offset", items="result.origins", per_page="limit"),
         )
 
@@ -194,6 +193,6 @@ class Origins(Resource):
     def get(
         self, *, slug: Literal["AMAZON", "GOOGLE", "MICROSOFT", "ORACLE"] | str,
         format: Literal["JSON", "CSV"] | str | Unset = UNSET,
-    ) -> Reply[Origin]:
+    ) -> Reply[OriginResponse]:
         """Get a radar origin: GET /radar/origins/{slug} (permission: User Details Read)."""
-        return self._call("radar.origins.get", "GET", "/radar/origins/{slug}", locals(), Origin)
+        return self._call("radar.origins.get", "GET", "/radar/origins/{slug}", locals(), OriginResponse)

@@ -12,21 +12,21 @@ from cfapi.api.radar import CTSummaryMeta, CTTimeseriesMeta
 
 @model
 class Summary:
-    """Summary: response of radar.tcp_resets_timeouts.summary."""
-
-    meta: CTSummaryMeta
-    summary_0: SummarySummary
-
-
-@model
-class SummarySummary:
-    """Summary summary: part of Summary."""
+    """Summary: part of SummaryResponse."""
 
     later_in_flow: str
     no_match: str
     post_ack: str
     post_psh: str
     post_syn: str
+
+
+@model
+class SummaryResponse:
+    """Summary response: response of radar.tcp_resets_timeouts.summary."""
+
+    meta: CTSummaryMeta
+    summary_0: Summary
 
 
 @model
@@ -57,11 +57,11 @@ class TcpResetsTimeouts(Resource):
         date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
         date_start: Sequence[datetime | str] | Unset = UNSET, format: Literal["JSON", "CSV"] | str | Unset = UNSET,
         location: Sequence[str] | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
-    ) -> Reply[Summary]:
+    ) -> Reply[SummaryResponse]:
         """Summary radar tcp resets timeouts: GET /radar/tcp_resets_timeouts/summary (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/tcp_resets_timeouts/methods/summary/"""
         return self._call(
-            "radar.tcp_resets_timeouts.summary", "GET", "/radar/tcp_resets_timeouts/summary", locals(), Summary,
+            "radar.tcp_resets_timeouts.summary", "GET", "/radar/tcp_resets_timeouts/summary", locals(), SummaryResponse,
             wire={"date_end": "dateEnd", "date_range": "dateRange", "date_start": "dateStart"},
         )
 

@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING, Any, Literal
 from attrs import field
 
 from cfapi._core import Moment, Resource, model
-from cfapi.api.shared.ddos_protection import Switch
-from cfapi.api.shared.realtime_kit import VideoInput
 
 if TYPE_CHECKING:
     from cfapi.api.realtime_kit.active_session import ActiveSessionResource
@@ -24,31 +22,37 @@ if TYPE_CHECKING:
 
 
 @model
-class AnalyticsGetOrgAnalyticsData:
-    """Analytics get org analytics data: response of realtime_kit.analytics.get_org_analytics."""
+class AnalyticsData:
+    """Analytics data: response of realtime_kit.analytics.get_org_analytics."""
 
-    recording_stats: OrgAnalyticsResponseDataRecordingStats | None = None
-    session_stats: AnalyticsGetOrgAnalyticsDataSessionStats | None = None
+    recording_stats: AnalyticsStats | None = None
+    session_stats: AnalyticsSessionStats | None = None
 
 
 @model
-class AnalyticsGetOrgAnalyticsDataSessionStats:
-    """Analytics get org analytics data session stats: part of AnalyticsGetOrgAnalyticsData."""
+class AnalyticsSessionStats:
+    """Analytics session stats: part of AnalyticsData."""
 
-    day_stats: list[AnalyticsResponseDataSessionStatsDayStat] | None = None
+    day_stats: list[SessionStatsDayStat] | None = None
     sessions_count: int | None = None
     sessions_minutes_consumed: int | float | None = None
 
 
 @model
-class AnalyticsResponseDataSessionStatsDayStat:
-    """Analytics response data session stats day stat: part of AnalyticsGetOrgAnalyticsDataSessionStats.
+class AnalyticsStats:
+    """Analytics stats: part of AnalyticsData."""
 
-    total_session_minutes: minutes."""
+    day_stats: list[RecordingStatsDayStat] | None = None
+    recording_count: int | None = None
+    recording_minutes_consumed: int | float | None = None
 
-    day: str | None = None
-    total_session_minutes: int | float | None = None
-    total_sessions: int | None = None
+
+@model
+class LivestreamConfig:
+    """Livestream config: argument of realtime_kit.livestreams.start_livestreaming_a_meeting."""
+
+    height: int | None = None
+    width: int | None = None
 
 
 @model
@@ -62,11 +66,10 @@ class LivestreamGetAllLivestreamsDataPaging:
 
 @model
 class MeetingData:
-    """Meeting data: response of realtime_kit.meetings.get.
-
-    id: UUID; session_keep_alive_time_in_secs: seconds, 60 to 600."""
+    """Meeting data: response of realtime_kit.meetings.get."""
 
     id: str
+    """UUID."""
     created_at: Moment
     updated_at: Moment
     live_stream_on_start: bool | None = None
@@ -74,6 +77,7 @@ class MeetingData:
     record_on_start: bool | None = None
     recording_config: MeetingDataRecordingConfig | None = None
     session_keep_alive_time_in_secs: int | float | None = None
+    """Seconds, 60 to 600."""
     status: Literal["ACTIVE", "INACTIVE"] | str | None = None
     summarize_on_end: bool | None = None
     title: str | None = None
@@ -82,26 +86,23 @@ class MeetingData:
 
 @model
 class MeetingDataRecordingConfig:
-    """Meeting data recording config: part of MeetingCreateResponseData.
-
-    max_seconds: seconds."""
+    """Meeting data recording config: part of MeetingCreateData."""
 
     audio_config: RecordingStartRecordingsAudioConfig | None = None
     file_name_prefix: str | None = None
     live_streaming_config: RecordingStartRecordingsRtmpOutConfig | None = None
     max_seconds: int | float | None = None
-    realtimekit_bucket_config: Switch | None = None
+    """Seconds."""
+    realtimekit_bucket_config: RecordingConfig | None = None
     storage_config: RecordingGetRecordingsDataStorageConfig | None = None
     video_config: RecordingStartRecordingsVideoConfig | None = None
 
 
 @model
-class OrgAnalyticsResponseDataRecordingStats:
-    """Org analytics response data recording stats: part of AnalyticsGetOrgAnalyticsData."""
+class RecordingConfig:
+    """Recording config: argument of realtime_kit.recordings.start_recordings."""
 
-    day_stats: list[ResponseDataRecordingStatsDayStat] | None = None
-    recording_count: int | None = None
-    recording_minutes_consumed: int | float | None = None
+    enabled: bool
 
 
 @model
@@ -130,11 +131,10 @@ class RecordingStartRecordingsAudioConfig:
 
 @model
 class RecordingStartRecordingsRtmpOutConfig:
-    """Recording start recordings rtmp out config: argument of realtime_kit.recordings.start_recordings.
-
-    rtmp_url: URI."""
+    """Recording start recordings rtmp out config: argument of realtime_kit.recordings.start_recordings."""
 
     rtmp_url: str | None = None
+    """URI."""
 
 
 @model
@@ -157,31 +157,40 @@ class RecordingStartRecordingsStorageConfig:
 
 @model
 class RecordingStartRecordingsVideoConfig:
-    """Recording start recordings video config: argument of realtime_kit.recordings.start_recordings.
-
-    height: 1 to 1920; width: 1 to 1920."""
+    """Recording start recordings video config: argument of realtime_kit.recordings.start_recordings."""
 
     codec: Literal["H264", "VP8", "VP9"] | str | None = None
     export_file: bool | None = None
     height: int | None = None
-    watermark: StartRecordingsVideoConfigWatermark | None = None
+    """1 to 1920."""
+    watermark: RecordingWatermark | None = None
     width: int | None = None
+    """1 to 1920."""
 
 
 @model
-class ResponseDataRecordingStatsDayStat:
-    """Response data recording stats day stat: part of OrgAnalyticsResponseDataRecordingStats.
-
-    total_recording_minutes: minutes."""
+class RecordingStatsDayStat:
+    """Recording stats day stat: part of AnalyticsStats."""
 
     day: str | None = None
     total_recording_minutes: int | None = None
+    """Minutes."""
     total_recordings: int | None = None
 
 
 @model
-class SessionGetSessionDetailsData:
-    """Session get session details data: response of realtime_kit.active_session.get_active_session."""
+class RecordingWatermark:
+    """Recording watermark: part of RecordingStartRecordingsVideoConfig."""
+
+    position: Literal["left top", "right top", "left bottom", "right bottom"] | str | None = None
+    size: LivestreamConfig | None = None
+    url: str | None = None
+    """URI."""
+
+
+@model
+class SessionData:
+    """Session data: response of realtime_kit.active_session.get_active_session."""
 
     id: str
     associated_id: str
@@ -200,14 +209,13 @@ class SessionGetSessionDetailsData:
 
 
 @model
-class StartRecordingsVideoConfigWatermark:
-    """Start recordings video config watermark: part of RecordingStartRecordingsVideoConfig.
+class SessionStatsDayStat:
+    """Session stats day stat: part of AnalyticsSessionStats."""
 
-    url: URI."""
-
-    position: Literal["left top", "right top", "left bottom", "right bottom"] | str | None = None
-    size: VideoInput | None = None
-    url: str | None = None
+    day: str | None = None
+    total_session_minutes: int | float | None = None
+    """Minutes."""
+    total_sessions: int | None = None
 
 
 class RealtimeKitResource(Resource):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cfapi._core import UNSET, Reply, Resource, Unset, model
-from cfapi.api.realtime_kit import SessionGetSessionDetailsData
+from cfapi.api.realtime_kit import SessionData
 from cfapi.api.shared.accounts import NamedObject
 
 
@@ -34,19 +34,11 @@ class MuteAll:
 
 
 @model
-class PollData:
-    """Poll data: response of realtime_kit.active_session.create_poll."""
-
-    action: str | None = None
-    poll: PollDataPoll | None = None
-
-
-@model
-class PollDataPoll:
-    """Poll data poll: part of PollData."""
+class Poll:
+    """Poll: part of PollData."""
 
     id: str
-    options: list[PollDataPollOption]
+    options: list[PollDataOption]
     question: str
     anonymous: bool | None = None
     created_by: str | None = None
@@ -55,8 +47,16 @@ class PollDataPoll:
 
 
 @model
-class PollDataPollOption:
-    """Poll data poll option: part of PollDataPoll."""
+class PollData:
+    """Poll data: response of realtime_kit.active_session.create_poll."""
+
+    action: str | None = None
+    poll: Poll | None = None
+
+
+@model
+class PollDataOption:
+    """Poll data option: part of Poll."""
 
     count: int | float
     text: str
@@ -78,17 +78,15 @@ class SessionParticipant:
 class ActiveSessionResource(Resource):
     """Realtime kit active session: `cf.realtime_kit.active_session`."""
 
-    def get_active_session(
-        self, meeting_id: str, *, account_id: str, app_id: str,
-    ) -> Reply[SessionGetSessionDetailsData]:
+    def get_active_session(self, meeting_id: str, *, account_id: str, app_id: str) -> Reply[SessionData]:
         """Realtime kit active session: get active session: GET
         /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session (permission: Realtime or
         Realtime Admin).
         https://developers.cloudflare.com/api/resources/realtime_kit/subresources/active_session/methods/get_active_session/"""
         return self._call(
             "realtime_kit.active_session.get_active_session", "GET",
-            "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session", locals(),
-            SessionGetSessionDetailsData, at="data",
+            "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-session", locals(), SessionData,
+            at="data",
         )
 
     def kick_participants(

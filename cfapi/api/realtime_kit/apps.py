@@ -5,13 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from cfapi._core import UNSET, Reply, Resource, Unset, model
-from cfapi.api.shared.api_gateway import AppData
+from cfapi._core import UNSET, Moment, Reply, Resource, Unset, model
 
 
 @model
-class AppPostResponseData:
-    """App post response data: response of realtime_kit.apps.post."""
+class AppData:
+    """App data: response of realtime_kit.apps.get."""
+
+    id: str | None = None
+    created_at: Moment | None = None
+    name: str | None = None
+
+
+@model
+class AppPostData:
+    """App post data: response of realtime_kit.apps.post."""
 
     app: AppData | None = None
 
@@ -30,11 +38,11 @@ class Apps(Resource):
             at="data",
         )
 
-    def post(self, *, account_id: str, name: str) -> Reply[AppPostResponseData]:
+    def post(self, *, account_id: str, name: str) -> Reply[AppPostData]:
         """Post realtime kit apps: POST /accounts/{account_id}/realtime/kit/apps (permission: Realtime or Realtime
         Admin).
         https://developers.cloudflare.com/api/resources/realtime_kit/subresources/apps/methods/post/"""
         return self._call(
-            "realtime_kit.apps.post", "POST", "/accounts/{account_id}/realtime/kit/apps", locals(), AppPostResponseData,
+            "realtime_kit.apps.post", "POST", "/accounts/{account_id}/realtime/kit/apps", locals(), AppPostData,
             at="data",
         )

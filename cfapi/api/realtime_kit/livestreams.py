@@ -7,9 +7,23 @@ from datetime import datetime
 from typing import Any, Literal
 
 from cfapi._core import UNSET, Moment, Reply, Resource, Unset, model
-from cfapi.api.realtime_kit import AnalyticsGetOrgAnalyticsData, LivestreamGetAllLivestreamsDataPaging
-from cfapi.api.shared.custom_hostnames import MessagePurgeError
-from cfapi.api.shared.realtime_kit import VideoInput
+from cfapi.api.realtime_kit import AnalyticsData, LivestreamConfig, LivestreamGetAllLivestreamsDataPaging
+
+
+@model
+class ActiveLivestream:
+    """Active livestream: part of ActiveLivestreamsForLivestreamIDData."""
+
+    id: str | None = None
+    created_at: Moment | None = None
+    disabled: str | None = None
+    ingest_server: str | None = None
+    meeting_id: str | None = None
+    name: str | None = None
+    playback_url: str | None = None
+    status: Literal["LIVE", "IDLE", "ERRORED", "INVOKED"] | str | None = None
+    stream_key: str | None = None
+    updated_at: Moment | None = None
 
 
 @model
@@ -17,48 +31,13 @@ class ActiveLivestreamsForLivestreamIDData:
     """Active livestreams for livestream ID data: response of
     realtime_kit.livestreams.get_active_livestreams_for_livestream_id."""
 
-    livestream: ForLivestreamIDResponseDataLivestream | None = None
-    session: ForLivestreamIDResponseDataSession | None = None
+    livestream: ActiveLivestream | None = None
+    session: ActiveSession | None = None
 
 
 @model
-class AllLivestreamsData:
-    """All livestreams data: response of realtime_kit.livestreams.get_all_livestreams.
-
-    id: UUID."""
-
-    id: str | None = None
-    created_at: Moment | None = None
-    disabled: str | None = None
-    ingest_server: str | None = None
-    meeting_id: str | None = None
-    name: str | None = None
-    paging: LivestreamGetAllLivestreamsDataPaging | None = None
-    playback_url: str | None = None
-    status: Literal["LIVE", "IDLE", "ERRORED", "INVOKED"] | str | None = None
-    stream_key: str | None = None
-    updated_at: Moment | None = None
-
-
-@model
-class ForLivestreamIDResponseDataLivestream:
-    """For livestream ID response data livestream: part of ActiveLivestreamsForLivestreamIDData."""
-
-    id: str | None = None
-    created_at: Moment | None = None
-    disabled: str | None = None
-    ingest_server: str | None = None
-    meeting_id: str | None = None
-    name: str | None = None
-    playback_url: str | None = None
-    status: Literal["LIVE", "IDLE", "ERRORED", "INVOKED"] | str | None = None
-    stream_key: str | None = None
-    updated_at: Moment | None = None
-
-
-@model
-class ForLivestreamIDResponseDataSession:
-    """For livestream ID response data session: part of ActiveLivestreamsForLivestreamIDData."""
+class ActiveSession:
+    """Active session: part of ActiveLivestreamsForLivestreamIDData."""
 
     id: str | None = None
     created_at: Moment | None = None
@@ -70,6 +49,24 @@ class ForLivestreamIDResponseDataSession:
     stopped_time: Moment | None = None
     updated_at: Moment | None = None
     viewer_seconds: str | None = None
+
+
+@model
+class AllLivestreamsData:
+    """All livestreams data: response of realtime_kit.livestreams.get_all_livestreams."""
+
+    id: str | None = None
+    """UUID."""
+    created_at: Moment | None = None
+    disabled: str | None = None
+    ingest_server: str | None = None
+    meeting_id: str | None = None
+    name: str | None = None
+    paging: LivestreamGetAllLivestreamsDataPaging | None = None
+    playback_url: str | None = None
+    status: Literal["LIVE", "IDLE", "ERRORED", "INVOKED"] | str | None = None
+    stream_key: str | None = None
+    updated_at: Moment | None = None
 
 
 @model
@@ -87,31 +84,8 @@ class IndependentLivestream:
 
 
 @model
-class LivestreamAnalyticsCompleteData:
-    """Livestream analytics complete data: response of realtime_kit.livestreams.get_livestream_analytics_complete.
-
-    total_ingest_seconds: seconds; total_viewer_seconds: seconds."""
-
-    count: int | None = None
-    total_ingest_seconds: int | None = None
-    total_viewer_seconds: int | None = None
-
-
-@model
-class LivestreamAnalyticsDaywiseData:
-    """Livestream analytics daywise data: response of realtime_kit.livestreams.get_livestream_analytics_daywise.
-
-    total_ingest_seconds: seconds; total_viewer_seconds: seconds."""
-
-    count: int | None = None
-    date: str | None = None
-    total_ingest_seconds: int | None = None
-    total_viewer_seconds: int | None = None
-
-
-@model
-class LivestreamIDResponseDataLivestream:
-    """Livestream ID response data livestream: part of LivestreamSessionForLivestreamIDData."""
+class Livestream:
+    """Livestream: part of LivestreamIDData."""
 
     id: str | None = None
     created_at: str | None = None
@@ -126,49 +100,70 @@ class LivestreamIDResponseDataLivestream:
 
 
 @model
-class LivestreamIDResponseDataSession:
-    """Livestream ID response data session: part of LivestreamSessionForLivestreamIDData.
+class LivestreamAnalyticsCompleteData:
+    """Livestream analytics complete data: response of realtime_kit.livestreams.get_livestream_analytics_complete."""
 
-    ingest_seconds: seconds; viewer_seconds: seconds."""
+    count: int | None = None
+    total_ingest_seconds: int | None = None
+    """Seconds."""
+    total_viewer_seconds: int | None = None
+    """Seconds."""
+
+
+@model
+class LivestreamAnalyticsDaywiseData:
+    """Livestream analytics daywise data: response of realtime_kit.livestreams.get_livestream_analytics_daywise."""
+
+    count: int | None = None
+    date: str | None = None
+    total_ingest_seconds: int | None = None
+    """Seconds."""
+    total_viewer_seconds: int | None = None
+    """Seconds."""
+
+
+@model
+class LivestreamData:
+    """Livestream data: response of realtime_kit.livestreams.get_livestream_session_details_for_session_id."""
+
+    id: str | None = None
+    created_at: Moment | None = None
+    err_message: str | None = None
+    ingest_seconds: int | None = None
+    """Seconds."""
+    livestream_id: str | None = None
+    started_time: str | None = None
+    stopped_time: str | None = None
+    updated_at: str | None = None
+    viewer_seconds: int | None = None
+    """Seconds."""
+
+
+@model
+class LivestreamIDData:
+    """Livestream ID data: response of realtime_kit.livestreams.get_livestream_session_for_livestream_id."""
+
+    livestream: Livestream | None = None
+    paging: LivestreamGetAllLivestreamsDataPaging | None = None
+    session: LivestreamSession | None = None
+
+
+@model
+class LivestreamSession:
+    """Livestream session: part of LivestreamIDData."""
 
     id: str | None = None
     created_at: Moment | None = None
     err_message: str | None = None
     ingest_seconds: int | float | None = None
+    """Seconds."""
     invoked_time: Moment | None = None
     livestream_id: str | None = None
     started_time: Moment | None = None
     stopped_time: Moment | None = None
     updated_at: Moment | None = None
     viewer_seconds: int | float | None = None
-
-
-@model
-class LivestreamSessionDetailsForSessionIDData:
-    """Livestream session details for session ID data: response of
-    realtime_kit.livestreams.get_livestream_session_details_for_session_id.
-
-    ingest_seconds: seconds; viewer_seconds: seconds."""
-
-    id: str | None = None
-    created_at: Moment | None = None
-    err_message: str | None = None
-    ingest_seconds: int | None = None
-    livestream_id: str | None = None
-    started_time: str | None = None
-    stopped_time: str | None = None
-    updated_at: str | None = None
-    viewer_seconds: int | None = None
-
-
-@model
-class LivestreamSessionForLivestreamIDData:
-    """Livestream session for livestream ID data: response of
-    realtime_kit.livestreams.get_livestream_session_for_livestream_id."""
-
-    livestream: LivestreamIDResponseDataLivestream | None = None
-    paging: LivestreamGetAllLivestreamsDataPaging | None = None
-    session: LivestreamIDResponseDataSession | None = None
+    """Seconds."""
 
 
 @model
@@ -196,6 +191,13 @@ class StartLivestreamingAMeetingData:
     playback_url: str | None = None
     status: Literal["LIVE", "IDLE", "ERRORED", "INVOKED"] | str | None = None
     stream_key: str | None = None
+
+
+@model
+class StopLivestreamingAMeetingData:
+    """Stop livestreaming A meeting data: response of realtime_kit.livestreams.stop_livestreaming_a_meeting."""
+
+    message: str | None = None
 
 
 class Livestreams(Resource):
@@ -255,7 +257,7 @@ class Livestreams(Resource):
 
     def get_livestream_session_details_for_session_id(
         self, livestream_session_id: str, *, account_id: str, app_id: str,
-    ) -> Reply[LivestreamSessionDetailsForSessionIDData]:
+    ) -> Reply[LivestreamData]:
         """Realtime kit livestreams: get livestream session details for session ID: GET
         /accounts/{account_id}/realtime/kit/{app_id}/livestreams/sessions/{livestream_session_id} (permission: Realtime
         or Realtime Admin).
@@ -263,21 +265,21 @@ class Livestreams(Resource):
         return self._call(
             "realtime_kit.livestreams.get_livestream_session_details_for_session_id", "GET",
             "/accounts/{account_id}/realtime/kit/{app_id}/livestreams/sessions/{livestream_session_id}", locals(),
-            LivestreamSessionDetailsForSessionIDData, at="data",
+            LivestreamData, at="data",
         )
 
     def get_livestream_session_for_livestream_id(
         self, livestream_id: str, *, account_id: str, app_id: str, page_no: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-    ) -> Reply[LivestreamSessionForLivestreamIDData]:
+    ) -> Reply[LivestreamIDData]:
         """Realtime kit livestreams: get livestream session for livestream ID: GET
         /accounts/{account_id}/realtime/kit/{app_id}/livestreams/{livestream_id} (permission: Realtime or Realtime
         Admin).
         https://developers.cloudflare.com/api/resources/realtime_kit/subresources/livestreams/methods/get_livestream_session_for_livestream_id/"""
         return self._call(
             "realtime_kit.livestreams.get_livestream_session_for_livestream_id", "GET",
-            "/accounts/{account_id}/realtime/kit/{app_id}/livestreams/{livestream_id}", locals(),
-            LivestreamSessionForLivestreamIDData, at="data",
+            "/accounts/{account_id}/realtime/kit/{app_id}/livestreams/{livestream_id}", locals(), LivestreamIDData,
+            at="data",
         )
 
     def get_active_livestreams_for_livestream_id(
@@ -308,7 +310,7 @@ class Livestreams(Resource):
 
     def stop_livestreaming_a_meeting(
         self, meeting_id: str, *, account_id: str, app_id: str,
-    ) -> Reply[MessagePurgeError]:
+    ) -> Reply[StopLivestreamingAMeetingData]:
         """Realtime kit livestreams: stop livestreaming a meeting: POST
         /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-livestream/stop (permission: Realtime
         or Realtime Admin).
@@ -316,12 +318,12 @@ class Livestreams(Resource):
         return self._call(
             "realtime_kit.livestreams.stop_livestreaming_a_meeting", "POST",
             "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/active-livestream/stop", locals(),
-            MessagePurgeError, at="data",
+            StopLivestreamingAMeetingData, at="data",
         )
 
     def start_livestreaming_a_meeting(
         self, meeting_id: str, *, account_id: str, app_id: str, name: str | None | Unset = UNSET,
-        video_config: VideoInput | Mapping[str, Any] | Unset = UNSET,
+        video_config: LivestreamConfig | Mapping[str, Any] | Unset = UNSET,
     ) -> Reply[StartLivestreamingAMeetingData]:
         """Realtime kit livestreams: start livestreaming a meeting: POST
         /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/livestreams (permission: Realtime or Realtime
@@ -335,12 +337,11 @@ class Livestreams(Resource):
 
     def get_org_analytics(
         self, app_id: str, *, account_id: str, end_date: str | Unset = UNSET, start_date: str | Unset = UNSET,
-    ) -> Reply[AnalyticsGetOrgAnalyticsData]:
+    ) -> Reply[AnalyticsData]:
         """Realtime kit livestreams: get org analytics: GET
         /accounts/{account_id}/realtime/kit/{app_id}/analytics/daywise (permission: Realtime or Realtime Admin).
         https://developers.cloudflare.com/api/resources/realtime_kit/subresources/livestreams/methods/get_org_analytics/"""
         return self._call(
             "realtime_kit.livestreams.get_org_analytics", "GET",
-            "/accounts/{account_id}/realtime/kit/{app_id}/analytics/daywise", locals(), AnalyticsGetOrgAnalyticsData,
-            at="data",
+            "/accounts/{account_id}/realtime/kit/{app_id}/analytics/daywise", locals(), AnalyticsData, at="data",
         )

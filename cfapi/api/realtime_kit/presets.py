@@ -9,154 +9,6 @@ from cfapi._core import UNSET, Moment, Reply, Resource, Unset, model, renamed
 
 
 @model
-class ConfigMaxVideoStreams:
-    """Config max video streams: part of DataConfig."""
-
-    desktop: int | float
-    mobile: int | float
-
-
-@model
-class ConfigMaxVideoStreamsParam:
-    """Config max video streams param: part of PresetConfigParam."""
-
-    desktop: int | float | None = None
-    mobile: int | float | None = None
-
-
-@model
-class ConfigMedia:
-    """Config media: part of DataConfig."""
-
-    screenshare: ConfigMediaScreenshare
-    video: ConfigMediaVideo
-    audio: ConfigMediaAudio | None = None
-
-
-@model
-class ConfigMediaAudio:
-    """Config media audio: part of ConfigMedia."""
-
-    enable_high_bitrate: bool | None = None
-    enable_stereo: bool | None = None
-
-
-@model
-class ConfigMediaParam:
-    """Config media param: part of PresetConfigParam."""
-
-    audio: ConfigMediaAudio | None = None
-    screenshare: ConfigMediaScreenshareParam | None = None
-    video: ConfigMediaVideoParam | None = None
-
-
-@model
-class ConfigMediaScreenshare:
-    """Config media screenshare: part of ConfigMedia."""
-
-    frame_rate: int | float
-    quality: Literal["hd", "vga", "qvga", "fhd", "uhd"] | str
-
-
-@model
-class ConfigMediaScreenshareParam:
-    """Config media screenshare param: part of ConfigMediaParam."""
-
-    frame_rate: int | float | None = None
-    quality: Literal["hd", "vga", "qvga", "fhd", "uhd"] | str | None = None
-
-
-@model
-class ConfigMediaVideo:
-    """Config media video: part of ConfigMedia.
-
-    frame_rate: at most 30."""
-
-    frame_rate: int | float
-    quality: Literal["hd", "vga", "qvga", "fhd", "uhd"] | str
-    simulcast: bool | None = None
-
-
-@model
-class ConfigMediaVideoParam:
-    """Config media video param: part of ConfigMediaParam.
-
-    frame_rate: at most 30."""
-
-    frame_rate: int | float | None = None
-    quality: Literal["hd", "vga", "qvga", "fhd", "uhd"] | str | None = None
-    simulcast: bool | None = None
-
-
-@model
-class DataConfig:
-    """Data config: part of PresetCreateResponseData."""
-
-    max_screenshare_count: int | float
-    max_video_streams: ConfigMaxVideoStreams
-    media: ConfigMedia
-    view_type: Literal["GROUP_CALL", "WEBINAR", "AUDIO_ROOM", "LIVESTREAM"] | str
-    livestream_viewer_qualities: list[int] | None = None
-
-
-@model
-class DataUI:
-    """Data UI: part of PresetCreateResponseData."""
-
-    design_tokens: DataUIDesignTokens
-
-
-@model
-class DataUIDesignTokens:
-    """Data UI design tokens: part of DataUI."""
-
-    border_radius: Literal["sharp", "rounded", "extra-rounded", "circular"] | str
-    border_width: Literal["none", "thin", "fat"] | str
-    colors: DataUIDesignTokensColors
-    spacing_base: int | float
-    theme: Literal["darkest", "dark", "light"] | str
-    font_family: str | None = None
-    google_font: str | None = None
-    logo: str | None = None
-
-
-@model
-class DataUIDesignTokensColors:
-    """Data UI design tokens colors: part of DataUIDesignTokens."""
-
-    background: DataUIDesignTokensColorsBackground
-    brand: DataUIDesignTokensColorsBrand
-    danger: str
-    success: str
-    text: str
-    text_on_brand: str
-    video_bg: str
-    warning: str
-
-
-@model
-class DataUIDesignTokensColorsBackground:
-    """Data UI design tokens colors background: part of DataUIDesignTokensColors."""
-
-    api_1000: str = renamed("1000")
-    api_600: str = renamed("600")
-    api_700: str = renamed("700")
-    api_800: str = renamed("800")
-    api_900: str = renamed("900")
-
-
-@model
-class DataUIDesignTokensColorsBrand:
-    """Data UI design tokens colors brand: part of DataUIDesignTokensColors."""
-
-    api_300: str = renamed("300")
-    api_400: str = renamed("400")
-    api_500: str = renamed("500")
-    api_600: str = renamed("600")
-    api_700: str = renamed("700")
-
-
-@model
 class Permissions:
     """Permissions: argument of realtime_kit.presets.create."""
 
@@ -189,57 +41,41 @@ class Permissions:
 
 
 @model
+class PermissionsAudio:
+    """Permissions audio: part of PermissionsMedia."""
+
+    can_produce: Literal["ALLOWED", "NOT_ALLOWED", "CAN_REQUEST"] | str
+
+
+@model
+class PermissionsAudioParam:
+    """Permissions audio param: part of PermissionsMediaParam."""
+
+    can_produce: Literal["ALLOWED", "NOT_ALLOWED", "CAN_REQUEST"] | str | None = None
+
+
+@model
 class PermissionsChat:
     """Permissions chat: part of Permissions."""
 
-    private: PermissionsChatPrivate
-    public: PermissionsChatPublic
+    private: PermissionsPrivate
+    public: PermissionsPublic
 
 
 @model
 class PermissionsChatParam:
     """Permissions chat param: part of PermissionsParam."""
 
-    private: PermissionsChatPrivateParam | None = None
-    public: PermissionsChatPublicParam | None = None
+    private: PermissionsPrivateParam | None = None
+    public: PermissionsPublicParam | None = None
 
 
 @model
-class PermissionsChatPrivate:
-    """Permissions chat private: part of PermissionsChat."""
+class PermissionsConfig:
+    """Permissions config: part of PermissionsPlugins."""
 
-    can_receive: bool
-    can_send: bool
-    files: bool
-    text: bool
-
-
-@model
-class PermissionsChatPrivateParam:
-    """Permissions chat private param: part of PermissionsChatParam."""
-
-    can_receive: bool | None = None
-    can_send: bool | None = None
-    files: bool | None = None
-    text: bool | None = None
-
-
-@model
-class PermissionsChatPublic:
-    """Permissions chat public: part of PermissionsChat."""
-
-    can_send: bool
-    files: bool
-    text: bool
-
-
-@model
-class PermissionsChatPublicParam:
-    """Permissions chat public param: part of PermissionsChatParam."""
-
-    can_send: bool | None = None
-    files: bool | None = None
-    text: bool | None = None
+    access_control: Literal["FULL_ACCESS", "VIEW_ONLY"] | str | None = None
+    handles_view_only: bool | None = None
 
 
 @model
@@ -264,32 +100,18 @@ class PermissionsConnectedMeetingsParam:
 class PermissionsMedia:
     """Permissions media: part of Permissions."""
 
-    audio: PermissionsMediaAudio
-    screenshare: PermissionsMediaAudio
-    video: PermissionsMediaAudio
-
-
-@model
-class PermissionsMediaAudio:
-    """Permissions media audio: part of PermissionsMedia."""
-
-    can_produce: Literal["ALLOWED", "NOT_ALLOWED", "CAN_REQUEST"] | str
-
-
-@model
-class PermissionsMediaAudioParam:
-    """Permissions media audio param: part of PermissionsMediaParam."""
-
-    can_produce: Literal["ALLOWED", "NOT_ALLOWED", "CAN_REQUEST"] | str | None = None
+    audio: PermissionsAudio
+    screenshare: PermissionsAudio
+    video: PermissionsAudio
 
 
 @model
 class PermissionsMediaParam:
     """Permissions media param: part of PermissionsParam."""
 
-    audio: PermissionsMediaAudioParam | None = None
-    screenshare: PermissionsMediaAudioParam | None = None
-    video: PermissionsMediaAudioParam | None = None
+    audio: PermissionsAudioParam | None = None
+    screenshare: PermissionsAudioParam | None = None
+    video: PermissionsAudioParam | None = None
 
 
 @model
@@ -331,15 +153,7 @@ class PermissionsPlugins:
     can_close: bool
     can_edit_config: bool
     can_start: bool
-    config: dict[str, PermissionsPluginsConfig]
-
-
-@model
-class PermissionsPluginsConfig:
-    """Permissions plugins config: part of PermissionsPlugins."""
-
-    access_control: Literal["FULL_ACCESS", "VIEW_ONLY"] | str | None = None
-    handles_view_only: bool | None = None
+    config: dict[str, PermissionsConfig]
 
 
 @model
@@ -349,7 +163,7 @@ class PermissionsPluginsParam:
     can_close: bool | None = None
     can_edit_config: bool | None = None
     can_start: bool | None = None
-    config: dict[str, PermissionsPluginsConfig] | None = None
+    config: dict[str, PermissionsConfig] | None = None
 
 
 @model
@@ -371,14 +185,94 @@ class PermissionsPollsParam:
 
 
 @model
+class PermissionsPrivate:
+    """Permissions private: part of PermissionsChat."""
+
+    can_receive: bool
+    can_send: bool
+    files: bool
+    text: bool
+
+
+@model
+class PermissionsPrivateParam:
+    """Permissions private param: part of PermissionsChatParam."""
+
+    can_receive: bool | None = None
+    can_send: bool | None = None
+    files: bool | None = None
+    text: bool | None = None
+
+
+@model
+class PermissionsPublic:
+    """Permissions public: part of PermissionsChat."""
+
+    can_send: bool
+    files: bool
+    text: bool
+
+
+@model
+class PermissionsPublicParam:
+    """Permissions public param: part of PermissionsChatParam."""
+
+    can_send: bool | None = None
+    files: bool | None = None
+    text: bool | None = None
+
+
+@model
 class PresetConfig:
     """Preset config: argument of realtime_kit.presets.create."""
 
     max_screenshare_count: int | float
-    max_video_streams: ConfigMaxVideoStreams
-    media: ConfigMedia
+    max_video_streams: PresetConfigMaxVideoStreams
+    media: PresetConfigMedia
     view_type: Literal["GROUP_CALL", "WEBINAR", "AUDIO_ROOM", "LIVESTREAM"] | str
     livestream_viewer_qualities: list[int] | None = None
+
+
+@model
+class PresetConfigAudio:
+    """Preset config audio: part of PresetConfigMedia."""
+
+    enable_high_bitrate: bool | None = None
+    enable_stereo: bool | None = None
+
+
+@model
+class PresetConfigMaxVideoStreams:
+    """Preset config max video streams: part of PresetConfig."""
+
+    desktop: int | float
+    mobile: int | float
+
+
+@model
+class PresetConfigMaxVideoStreamsParam:
+    """Preset config max video streams param: part of PresetConfigParam."""
+
+    desktop: int | float | None = None
+    mobile: int | float | None = None
+
+
+@model
+class PresetConfigMedia:
+    """Preset config media: part of PresetConfig."""
+
+    screenshare: PresetConfigScreenshare
+    video: PresetConfigVideo
+    audio: PresetConfigAudio | None = None
+
+
+@model
+class PresetConfigMediaParam:
+    """Preset config media param: part of PresetConfigParam."""
+
+    audio: PresetConfigAudio | None = None
+    screenshare: PresetConfigScreenshareParam | None = None
+    video: PresetConfigVideoParam | None = None
 
 
 @model
@@ -387,36 +281,138 @@ class PresetConfigParam:
 
     livestream_viewer_qualities: list[int] | None = None
     max_screenshare_count: int | float | None = None
-    max_video_streams: ConfigMaxVideoStreamsParam | None = None
-    media: ConfigMediaParam | None = None
+    max_video_streams: PresetConfigMaxVideoStreamsParam | None = None
+    media: PresetConfigMediaParam | None = None
     view_type: Literal["GROUP_CALL", "WEBINAR", "AUDIO_ROOM", "LIVESTREAM"] | str | None = None
 
 
 @model
-class PresetCreateResponseData:
-    """Preset create response data: response of realtime_kit.presets.create.
+class PresetConfigScreenshare:
+    """Preset config screenshare: part of PresetConfigMedia."""
 
-    id: UUID."""
+    frame_rate: int | float
+    quality: Literal["hd", "vga", "qvga", "fhd", "uhd"] | str
+
+
+@model
+class PresetConfigScreenshareParam:
+    """Preset config screenshare param: part of PresetConfigMediaParam."""
+
+    frame_rate: int | float | None = None
+    quality: Literal["hd", "vga", "qvga", "fhd", "uhd"] | str | None = None
+
+
+@model
+class PresetConfigVideo:
+    """Preset config video: part of PresetConfigMedia."""
+
+    frame_rate: int | float
+    """At most 30."""
+    quality: Literal["hd", "vga", "qvga", "fhd", "uhd"] | str
+    simulcast: bool | None = None
+
+
+@model
+class PresetConfigVideoParam:
+    """Preset config video param: part of PresetConfigMediaParam."""
+
+    frame_rate: int | float | None = None
+    """At most 30."""
+    quality: Literal["hd", "vga", "qvga", "fhd", "uhd"] | str | None = None
+    simulcast: bool | None = None
+
+
+@model
+class PresetCreateData:
+    """Preset create data: response of realtime_kit.presets.create."""
 
     id: str
-    config: DataConfig
+    """UUID."""
+    config: PresetDataConfig
     created_at: Moment
     name: str
     permissions: Permissions
-    ui: DataUI
+    ui: PresetDataUI
     updated_at: Moment
 
 
 @model
 class PresetData:
-    """Preset data: response of realtime_kit.presets.get.
-
-    id: UUID."""
+    """Preset data: response of realtime_kit.presets.get."""
 
     id: str | None = None
+    """UUID."""
     created_at: Moment | None = None
     name: str | None = None
     updated_at: Moment | None = None
+
+
+@model
+class PresetDataBackground:
+    """Preset data background: part of PresetDataColors."""
+
+    api_1000: str = renamed("1000")
+    api_600: str = renamed("600")
+    api_700: str = renamed("700")
+    api_800: str = renamed("800")
+    api_900: str = renamed("900")
+
+
+@model
+class PresetDataBrand:
+    """Preset data brand: part of PresetDataColors."""
+
+    api_300: str = renamed("300")
+    api_400: str = renamed("400")
+    api_500: str = renamed("500")
+    api_600: str = renamed("600")
+    api_700: str = renamed("700")
+
+
+@model
+class PresetDataColors:
+    """Preset data colors: part of PresetDataDesignTokens."""
+
+    background: PresetDataBackground
+    brand: PresetDataBrand
+    danger: str
+    success: str
+    text: str
+    text_on_brand: str
+    video_bg: str
+    warning: str
+
+
+@model
+class PresetDataConfig:
+    """Preset data config: part of PresetCreateData."""
+
+    max_screenshare_count: int | float
+    max_video_streams: PresetConfigMaxVideoStreams
+    media: PresetConfigMedia
+    view_type: Literal["GROUP_CALL", "WEBINAR", "AUDIO_ROOM", "LIVESTREAM"] | str
+    livestream_viewer_qualities: list[int] | None = None
+
+
+@model
+class PresetDataDesignTokens:
+    """Preset data design tokens: part of PresetDataUI."""
+
+    border_radius: Literal["sharp", "rounded", "extra-rounded", "circular"] | str
+    border_width: Literal["none", "thin", "fat"] | str
+    colors: PresetDataColors
+    spacing_base: int | float
+    theme: Literal["darkest", "dark", "light"] | str
+    font_family: str | None = None
+    google_font: str | None = None
+    logo: str | None = None
+
+
+@model
+class PresetDataUI:
+    """Preset data UI: part of PresetCreateData."""
+
+    design_tokens: PresetDataDesignTokens
 
 
 @model
@@ -427,36 +423,8 @@ class UI:
 
 
 @model
-class UIDesignTokens:
-    """UI design tokens: part of UI."""
-
-    border_radius: Literal["sharp", "rounded", "extra-rounded", "circular"] | str
-    border_width: Literal["none", "thin", "fat"] | str
-    colors: UIDesignTokensColors
-    spacing_base: int | float
-    theme: Literal["darkest", "dark", "light"] | str
-    font_family: str | None = None
-    google_font: str | None = None
-    logo: str | None = None
-
-
-@model
-class UIDesignTokensColors:
-    """UI design tokens colors: part of UIDesignTokens."""
-
-    background: UIDesignTokensColorsBackground
-    brand: UIDesignTokensColorsBrand
-    danger: str
-    success: str
-    text: str
-    text_on_brand: str
-    video_bg: str
-    warning: str
-
-
-@model
-class UIDesignTokensColorsBackground:
-    """UI design tokens colors background: part of UIDesignTokensColors."""
+class UIBackground:
+    """UI background: part of UIColors."""
 
     n1000: str = renamed("1000")
     n600: str = renamed("600")
@@ -466,8 +434,8 @@ class UIDesignTokensColorsBackground:
 
 
 @model
-class UIDesignTokensColorsBackgroundParam:
-    """UI design tokens colors background param: part of UIDesignTokensColorsParam."""
+class UIBackgroundParam:
+    """UI background param: part of UIColorsParam."""
 
     n1000: str | None = renamed("1000", default=None)
     n600: str | None = renamed("600", default=None)
@@ -477,8 +445,8 @@ class UIDesignTokensColorsBackgroundParam:
 
 
 @model
-class UIDesignTokensColorsBrand:
-    """UI design tokens colors brand: part of UIDesignTokensColors."""
+class UIBrand:
+    """UI brand: part of UIColors."""
 
     n300: str = renamed("300")
     n400: str = renamed("400")
@@ -488,8 +456,8 @@ class UIDesignTokensColorsBrand:
 
 
 @model
-class UIDesignTokensColorsBrandParam:
-    """UI design tokens colors brand param: part of UIDesignTokensColorsParam."""
+class UIBrandParam:
+    """UI brand param: part of UIColorsParam."""
 
     n300: str | None = renamed("300", default=None)
     n400: str | None = renamed("400", default=None)
@@ -499,11 +467,25 @@ class UIDesignTokensColorsBrandParam:
 
 
 @model
-class UIDesignTokensColorsParam:
-    """UI design tokens colors param: part of UIDesignTokensParam."""
+class UIColors:
+    """UI colors: part of UIDesignTokens."""
 
-    background: UIDesignTokensColorsBackgroundParam | None = None
-    brand: UIDesignTokensColorsBrandParam | None = None
+    background: UIBackground
+    brand: UIBrand
+    danger: str
+    success: str
+    text: str
+    text_on_brand: str
+    video_bg: str
+    warning: str
+
+
+@model
+class UIColorsParam:
+    """UI colors param: part of UIDesignTokensParam."""
+
+    background: UIBackgroundParam | None = None
+    brand: UIBrandParam | None = None
     danger: str | None = None
     success: str | None = None
     text: str | None = None
@@ -513,12 +495,26 @@ class UIDesignTokensColorsParam:
 
 
 @model
+class UIDesignTokens:
+    """UI design tokens: part of UI."""
+
+    border_radius: Literal["sharp", "rounded", "extra-rounded", "circular"] | str
+    border_width: Literal["none", "thin", "fat"] | str
+    colors: UIColors
+    spacing_base: int | float
+    theme: Literal["darkest", "dark", "light"] | str
+    font_family: str | None = None
+    google_font: str | None = None
+    logo: str | None = None
+
+
+@model
 class UIDesignTokensParam:
     """UI design tokens param: part of UIParam."""
 
     border_radius: Literal["sharp", "rounded", "extra-rounded", "circular"] | str | None = None
     border_width: Literal["none", "thin", "fat"] | str | None = None
-    colors: UIDesignTokensColorsParam | None = None
+    colors: UIColorsParam | None = None
     font_family: str | None = None
     google_font: str | None = None
     logo: str | None = None
@@ -551,57 +547,56 @@ class Presets(Resource):
     def create(
         self, app_id: str, *, account_id: str, config: PresetConfig | Mapping[str, Any], name: str,
         permissions: Permissions | Mapping[str, Any], ui: UI | Mapping[str, Any],
-    ) -> Reply[PresetCreateResponseData]:
+    ) -> Reply[PresetCreateData]:
         """Create a realtime kit preset: POST /accounts/{account_id}/realtime/kit/{app_id}/presets (permission: Realtime
         or Realtime Admin).
         https://developers.cloudflare.com/api/resources/realtime_kit/subresources/presets/methods/create/"""
         return self._call(
             "realtime_kit.presets.create", "POST", "/accounts/{account_id}/realtime/kit/{app_id}/presets", locals(),
-            PresetCreateResponseData, shapes={"ui": UI}, at="data",
+            PresetCreateData, shapes={"ui": UI}, at="data",
         )
 
-    def get_preset_by_id(self, preset_id: str, *, account_id: str, app_id: str) -> Reply[PresetCreateResponseData]:
+    def get_preset_by_id(self, preset_id: str, *, account_id: str, app_id: str) -> Reply[PresetCreateData]:
         """Realtime kit presets: get preset by ID: GET /accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}
         (permission: Realtime or Realtime Admin).
         https://developers.cloudflare.com/api/resources/realtime_kit/subresources/presets/methods/get_preset_by_id/"""
         return self._call(
             "realtime_kit.presets.get_preset_by_id", "GET",
-            "/accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}", locals(), PresetCreateResponseData,
-            at="data",
+            "/accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}", locals(), PresetCreateData, at="data",
         )
 
     def replace_preset_by_id(
         self, preset_id: str, *, account_id: str, app_id: str, config: PresetConfig | Mapping[str, Any], name: str,
         permissions: Permissions | Mapping[str, Any], ui: UI | Mapping[str, Any],
-    ) -> Reply[PresetCreateResponseData]:
+    ) -> Reply[PresetCreateData]:
         """Realtime kit presets: replace preset by ID: PUT
         /accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}.
         https://developers.cloudflare.com/api/resources/realtime_kit/subresources/presets/methods/replace_preset_by_id/"""
         return self._call(
             "realtime_kit.presets.replace_preset_by_id", "PUT",
-            "/accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}", locals(), PresetCreateResponseData,
+            "/accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}", locals(), PresetCreateData,
             shapes={"ui": UI}, at="data",
         )
 
     def update(
         self, preset_id: str, *, account_id: str, app_id: str,
         config: PresetConfigParam | Mapping[str, Any] | Unset = UNSET, name: str | Unset = UNSET,
-        permissions: PermissionsParam | Mapping[str, Any] | Unset = UNSET,
+        permissions: PermissionsParam | Permissions | Mapping[str, Any] | Unset = UNSET,
         ui: UIParam | Mapping[str, Any] | Unset = UNSET,
-    ) -> Reply[PresetCreateResponseData]:
+    ) -> Reply[PresetCreateData]:
         """Update a realtime kit preset: PATCH /accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}
         (permission: Realtime or Realtime Admin).
         https://developers.cloudflare.com/api/resources/realtime_kit/subresources/presets/methods/update/"""
         return self._call(
             "realtime_kit.presets.update", "PATCH", "/accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}",
-            locals(), PresetCreateResponseData, shapes={"ui": UIParam}, at="data",
+            locals(), PresetCreateData, shapes={"ui": UIParam}, at="data",
         )
 
-    def delete(self, preset_id: str, *, account_id: str, app_id: str) -> Reply[PresetCreateResponseData]:
+    def delete(self, preset_id: str, *, account_id: str, app_id: str) -> Reply[PresetCreateData]:
         """Delete a realtime kit preset: DELETE /accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}
         (permission: Realtime or Realtime Admin).
         https://developers.cloudflare.com/api/resources/realtime_kit/subresources/presets/methods/delete/"""
         return self._call(
             "realtime_kit.presets.delete", "DELETE", "/accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}",
-            locals(), PresetCreateResponseData, at="data",
+            locals(), PresetCreateData, at="data",
         )

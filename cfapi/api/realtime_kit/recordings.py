@@ -8,26 +8,27 @@ from typing import Any, Literal
 
 from cfapi._core import UNSET, Moment, Reply, Resource, Unset, model, renamed
 from cfapi.api.realtime_kit import (
-    MeetingData, RecordingGetRecordingsDataStorageConfig, RecordingStartRecordingsAudioConfig,
+    MeetingData, RecordingConfig, RecordingGetRecordingsDataStorageConfig, RecordingStartRecordingsAudioConfig,
     RecordingStartRecordingsRtmpOutConfig, RecordingStartRecordingsStorageConfig, RecordingStartRecordingsVideoConfig,
 )
-from cfapi.api.shared.ddos_protection import Switch
 
 
 @model
 class ActiveRecordingsData:
-    """Active recordings data: response of realtime_kit.recordings.get_active_recordings.
-
-    id: UUID; audio_download_url: URI; download_url: URI; session_id: UUID."""
+    """Active recordings data: response of realtime_kit.recordings.get_active_recordings."""
 
     id: str
+    """UUID."""
     audio_download_url: str | None = None
+    """URI."""
     download_url: str | None = None
+    """URI."""
     download_url_expiry: Moment | None = None
     file_size: int | float | None = None
     invoked_time: Moment
     output_file_name: str
     session_id: str | None = None
+    """UUID."""
     started_time: Moment | None = None
     status: Literal["INVOKED", "RECORDING", "UPLOADING", "UPLOADED", "ERRORED", "PAUSED"] | str
     stopped_time: Moment | None = None
@@ -36,18 +37,20 @@ class ActiveRecordingsData:
 
 @model
 class OneRecordingData:
-    """One recording data: response of realtime_kit.recordings.start_recordings.
-
-    id: UUID; audio_download_url: URI; download_url: URI; session_id: UUID."""
+    """One recording data: response of realtime_kit.recordings.start_recordings."""
 
     id: str
+    """UUID."""
     audio_download_url: str | None = None
+    """URI."""
     download_url: str | None = None
+    """URI."""
     download_url_expiry: Moment | None = None
     file_size: int | float | None = None
     invoked_time: Moment
     output_file_name: str
     session_id: str | None = None
+    """UUID."""
     started_time: Moment | None = None
     status: Literal["INVOKED", "RECORDING", "UPLOADING", "UPLOADED", "ERRORED", "PAUSED"] | str
     stopped_time: Moment | None = None
@@ -58,10 +61,20 @@ class OneRecordingData:
 
 
 @model
+class OneRecordingDataCaller:
+    """One recording data caller: part of OneRecordingDataStartReason."""
+
+    name: str | None = None
+    type: Literal["ORGANIZATION", "USER"] | str | None = None
+    user_id: str | None = renamed("user_Id", default=None)
+    """UUID."""
+
+
+@model
 class OneRecordingDataStartReason:
     """One recording data start reason: part of OneRecordingData."""
 
-    caller: OneRecordingDataStopReasonCaller | None = None
+    caller: OneRecordingDataCaller | None = None
     reason: Literal["API_CALL", "RECORD_ON_START"] | str | None = None
 
 
@@ -69,26 +82,37 @@ class OneRecordingDataStartReason:
 class OneRecordingDataStopReason:
     """One recording data stop reason: part of OneRecordingData."""
 
-    caller: OneRecordingDataStopReasonCaller | None = None
+    caller: OneRecordingDataCaller | None = None
     reason: Literal["API_CALL", "INTERNAL_ERROR", "ALL_PEERS_LEFT"] | str | None = None
 
 
 @model
-class OneRecordingDataStopReasonCaller:
-    """One recording data stop reason caller: part of OneRecordingDataStartReason.
+class RecordingsData:
+    """Recordings data: response of realtime_kit.recordings.get_recordings."""
 
-    user_id: UUID."""
-
-    name: str | None = None
-    type: Literal["ORGANIZATION", "USER"] | str | None = None
-    user_id: str | None = renamed("user_Id", default=None)
+    id: str
+    """UUID."""
+    audio_download_url: str | None = None
+    """URI."""
+    download_url: str | None = None
+    """URI."""
+    download_url_expiry: Moment | None = None
+    file_size: int | float | None = None
+    invoked_time: Moment
+    output_file_name: str
+    session_id: str | None = None
+    """UUID."""
+    started_time: Moment | None = None
+    status: Literal["INVOKED", "RECORDING", "UPLOADING", "UPLOADED", "ERRORED", "PAUSED"] | str
+    stopped_time: Moment | None = None
+    meeting: MeetingData | None = None
+    recording_duration: int | None = None
+    storage_config: RecordingGetRecordingsDataStorageConfig | None = None
 
 
 @model
-class RecordingsData:
-    """Recordings data: response of realtime_kit.recordings.get_recordings.
-
-    id: UUID; audio_download_url: URI; download_url: URI; session_id: UUID."""
+class StartRecording:
+    """Start recording: part of StartTrackRecordingData."""
 
     id: str
     audio_download_url: str | None = None
@@ -101,9 +125,7 @@ class RecordingsData:
     started_time: Moment | None = None
     status: Literal["INVOKED", "RECORDING", "UPLOADING", "UPLOADED", "ERRORED", "PAUSED"] | str
     stopped_time: Moment | None = None
-    meeting: MeetingData | None = None
     recording_duration: int | None = None
-    storage_config: RecordingGetRecordingsDataStorageConfig | None = None
 
 
 @model
@@ -117,25 +139,7 @@ class StartRecordingsInteractiveConfig:
 class StartTrackRecordingData:
     """Start track recording data: response of realtime_kit.recordings.start_track_recording."""
 
-    recording: StartTrackRecordingDataRecording
-
-
-@model
-class StartTrackRecordingDataRecording:
-    """Start track recording data recording: part of StartTrackRecordingData."""
-
-    id: str
-    audio_download_url: str | None = None
-    download_url: str | None = None
-    download_url_expiry: Moment | None = None
-    file_size: int | float | None = None
-    invoked_time: Moment
-    output_file_name: str
-    session_id: str | None = None
-    started_time: Moment | None = None
-    status: Literal["INVOKED", "RECORDING", "UPLOADING", "UPLOADED", "ERRORED", "PAUSED"] | str
-    stopped_time: Moment | None = None
-    recording_duration: int | None = None
+    recording: StartRecording
 
 
 @model
@@ -174,7 +178,8 @@ class Recordings(Resource):
         audio_config: RecordingStartRecordingsAudioConfig | Mapping[str, Any] | Unset = UNSET,
         file_name_prefix: str | Unset = UNSET,
         interactive_config: StartRecordingsInteractiveConfig | Mapping[str, Any] | Unset = UNSET,
-        max_seconds: int | Unset = UNSET, realtimekit_bucket_config: Switch | Mapping[str, Any] | Unset = UNSET,
+        max_seconds: int | Unset = UNSET,
+        realtimekit_bucket_config: RecordingConfig | Mapping[str, Any] | Unset = UNSET,
         rtmp_out_config: RecordingStartRecordingsRtmpOutConfig | Mapping[str, Any] | Unset = UNSET,
         storage_config: RecordingStorageConfig | Unset = UNSET, url: str | Unset = UNSET,
         video_config: RecordingStartRecordingsVideoConfig | Mapping[str, Any] | Unset = UNSET,

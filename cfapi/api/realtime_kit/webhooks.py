@@ -10,11 +10,10 @@ from cfapi._core import UNSET, Moment, Reply, Resource, Unset, model
 
 @model
 class WebhookData:
-    """Webhook data: response of realtime_kit.webhooks.get_webhooks.
-
-    id: UUID; url: URI."""
+    """Webhook data: response of realtime_kit.webhooks.get_webhooks."""
 
     id: str
+    """UUID."""
     created_at: Moment
     enabled: bool
     events: list[Literal[
@@ -25,6 +24,7 @@ class WebhookData:
     name: str
     updated_at: Moment
     url: str
+    """URI."""
 
 
 class Webhooks(Resource):

@@ -6,8 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi._core import UNSET, Reply, Resource, Unset, model
-from cfapi.api.shared.registrar import RegistrarCheck
+from cfapi._core import UNSET, Moment, Reply, Resource, Unset, model, renamed
 
 if TYPE_CHECKING:
     from cfapi.api.registrar.domains import Domains
@@ -20,24 +19,62 @@ if TYPE_CHECKING:
 
 
 @model
-class ResponseDomainsTransferableResultPricing:
-    """Response domains transferable result pricing: part of TransferCheckDomains."""
+class Check:
+    """Check: response of registrar.check."""
 
-    currency: str
-    renewal_cost: str
-    transfer_cost: str
+    domains: list[CheckDomain]
 
 
 @model
-class ResponseDomainsTransferableResultReason:
-    """Response domains transferable result reason: part of TransferCheckDomains."""
+class CheckDomain:
+    """Check domain: part of Check."""
 
-    code: Literal[
-        "extension_not_supported_via_api", "extension_not_supported", "domain_premium", "extension_disallows_transfer",
-        "domain_not_exists", "domain_on_cloudflare", "domain_locked", "registry_status",
-        "domain_outside_transfer_window", "domain_max_term", "invalid_auth_code", "invalid_auth_code_format",
-        "dnssec_enabled", "zone_not_found", "zone_status_invalid", "invalid_zone_plan", "domain_unsupported",
-    ] | str
+    name: str
+    registrable: bool
+    pricing: CheckPricing | None = None
+    reason: Literal[
+        "extension_not_supported_via_api", "extension_not_supported", "extension_disallows_registration",
+        "domain_premium", "domain_unavailable",
+    ] | str | None = None
+    tier: Literal["standard", "premium"] | str | None = None
+
+
+@model
+class CheckPricing:
+    """Check pricing: part of CheckDomain."""
+
+    currency: str
+    registration_cost: str
+    renewal_cost: str
+
+
+@model
+class RegistrarContact:
+    """Registrar contact: part of RegistrarContacts."""
+
+    email: str
+    phone: str
+    postal_info: RegistrarPostalInfo
+    fax: str | None = None
+
+
+@model
+class RegistrarContacts:
+    """Registrar contacts: argument of registrar.registrations.create."""
+
+    administrator: RegistrarContact | None = None
+    billing: RegistrarContact | None = None
+    registrant: RegistrarContact | None = None
+    technical: RegistrarContact | None = None
+
+
+@model
+class RegistrarPostalInfo:
+    """Registrar postal info: part of RegistrarContact."""
+
+    address: TransferInCreateContactsAddress
+    name: str
+    organization: str | None = None
 
 
 @model
@@ -59,10 +96,71 @@ class TransferCheckDomain:
 class TransferCheckDomains:
     """Transfer check domains: part of TransferCheck."""
 
-    pricing: ResponseDomainsTransferableResultPricing | None = None
+    pricing: TransferCheckTransferableResultPricing | None = None
     transferable: bool
     name: str | None = None
-    reasons: list[ResponseDomainsTransferableResultReason] | None = None
+    reasons: list[TransferCheckTransferableResultReason] | None = None
+
+
+@model
+class TransferCheckTransferableResultPricing:
+    """Transfer check transferable result pricing: part of TransferCheckDomains."""
+
+    currency: str
+    renewal_cost: str
+    transfer_cost: str
+
+
+@model
+class TransferCheckTransferableResultReason:
+    """Transfer check transferable result reason: part of TransferCheckDomains."""
+
+    code: Literal[
+        "extension_not_supported_via_api", "extension_not_supported", "domain_premium", "extension_disallows_transfer",
+        "domain_not_exists", "domain_on_cloudflare", "domain_locked", "registry_status",
+        "domain_outside_transfer_window", "domain_max_term", "invalid_auth_code", "invalid_auth_code_format",
+        "dnssec_enabled", "zone_not_found", "zone_status_invalid", "invalid_zone_plan", "domain_unsupported",
+    ] | str
+
+
+@model
+class TransferInCreateContactsAddress:
+    """Transfer in create contacts address: part of RegistrarPostalInfo."""
+
+    city: str
+    country_code: str
+    postal_code: str
+    state: str
+    street: str
+
+
+@model
+class WorkflowStatus:
+    """Workflow status: response of registrar.registrations.create."""
+
+    completed: bool
+    created_at: Moment
+    links: WorkflowStatusLinks
+    state: Literal["pending", "in_progress", "action_required", "blocked", "succeeded", "failed"] | str
+    updated_at: Moment
+    context: dict[str, Any] | None = None
+    error: WorkflowStatusError | None = None
+
+
+@model
+class WorkflowStatusError:
+    """Workflow status error: part of WorkflowStatus."""
+
+    code: str
+    message: str
+
+
+@model
+class WorkflowStatusLinks:
+    """Workflow status links: part of WorkflowStatus."""
+
+    self_: str = renamed("self")
+    resource: str | None = None
 
 
 class RegistrarResource(Resource):
@@ -103,20 +201,18 @@ class RegistrarResource(Resource):
         from cfapi.api.registrar.update_status import UpdateStatusResource
         return UpdateStatusResource(self._session)
 
-    def check(self, *, account_id: str, domains: Sequence[str]) -> Reply[RegistrarCheck]:
+    def check(self, *, account_id: str, domains: Sequence[str]) -> Reply[Check]:
         """Check registrar: POST /accounts/{account_id}/registrar/domain-check.
         https://developers.cloudflare.com/api/resources/registrar/methods/check/"""
-        return self._call(
-            "registrar.check", "POST", "/accounts/{account_id}/registrar/domain-check", locals(), RegistrarCheck,
-        )
+        return self._call("registrar.check", "POST", "/accounts/{account_id}/registrar/domain-check", locals(), Check)
 
     def search(
         self, *, account_id: str, q: str, extensions: Sequence[str] | Unset = UNSET, limit: int | Unset = UNSET,
-    ) -> Reply[RegistrarCheck]:
+    ) -> Reply[Check]:
         """Search registrar: GET /accounts/{account_id}/registrar/domain-search.
         https://developers.cloudflare.com/api/resources/registrar/methods/search/"""
         return self._call(
-            "registrar.search", "GET", "/accounts/{account_id}/registrar/domain-search", locals(), RegistrarCheck,
+            "registrar.search", "GET", "/accounts/{account_id}/registrar/domain-search", locals(), Check,
             joined="extensions",
         )
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any, Literal
 
 from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
-from cfapi.api.shared.registrar import RegistrarContacts, Status
+from cfapi.api.registrar import RegistrarContacts, WorkflowStatus
 
 
 @model
@@ -48,12 +48,12 @@ class Registrations(Resource):
         contact_extensions: Mapping[str, Any] | Unset = UNSET,
         contacts: RegistrarContacts | Mapping[str, Any] | Unset = UNSET,
         privacy_mode: Literal["off", "redaction"] | str | Unset = UNSET, years: int | Unset = UNSET,
-    ) -> Reply[Status]:
+    ) -> Reply[WorkflowStatus]:
         """Create a registrar registration: POST /accounts/{account_id}/registrar/registrations.
         https://developers.cloudflare.com/api/resources/registrar/subresources/registrations/methods/create/"""
         return self._call(
             "registrar.registrations.create", "POST", "/accounts/{account_id}/registrar/registrations", locals(),
-            Status, headers={"prefer": "Prefer"},
+            WorkflowStatus, headers={"prefer": "Prefer"},
         )
 
     def get(self, domain_name: str, *, account_id: str) -> Reply[Registration]:
@@ -67,10 +67,10 @@ class Registrations(Resource):
     def edit(
         self, domain_name: str, *, account_id: str, prefer: Literal["respond-async"] | str | Unset = UNSET,
         auto_renew: bool | Unset = UNSET,
-    ) -> Reply[Status]:
+    ) -> Reply[WorkflowStatus]:
         """Edit a registrar registration: PATCH /accounts/{account_id}/registrar/registrations/{domain_name}.
         https://developers.cloudflare.com/api/resources/registrar/subresources/registrations/methods/edit/"""
         return self._call(
             "registrar.registrations.edit", "PATCH", "/accounts/{account_id}/registrar/registrations/{domain_name}",
-            locals(), Status, headers={"prefer": "Prefer"},
+            locals(), WorkflowStatus, headers={"prefer": "Prefer"},
         )

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any, Literal
 
 from cfapi._core import UNSET, Reply, Resource, Unset
-from cfapi.api.shared.registrar import RegistrarContacts, Status
+from cfapi.api.registrar import RegistrarContacts, WorkflowStatus
 
 
 class TransferInResource(Resource):
@@ -17,11 +17,11 @@ class TransferInResource(Resource):
         auto_renew: bool | Unset = UNSET, contact_extensions: Mapping[str, Any] | Unset = UNSET,
         contacts: RegistrarContacts | Mapping[str, Any] | Unset = UNSET,
         privacy_mode: Literal["off", "redaction"] | str | Unset = UNSET,
-    ) -> Reply[Status]:
+    ) -> Reply[WorkflowStatus]:
         """Create registrar transfer in: POST /accounts/{account_id}/registrar/registrations/{domain_name}/transfer-in.
         https://developers.cloudflare.com/api/resources/registrar/subresources/transfer_in/methods/create/"""
         return self._call(
             "registrar.transfer_in.create", "POST",
-            "/accounts/{account_id}/registrar/registrations/{domain_name}/transfer-in", locals(), Status,
+            "/accounts/{account_id}/registrar/registrations/{domain_name}/transfer-in", locals(), WorkflowStatus,
             headers={"prefer": "Prefer"},
         )

@@ -2,10 +2,26 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Any, Literal
 
-from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset
-from cfapi.api.shared.registrar import RegistrarExtension
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
+
+
+@model
+class Extension:
+    """Extension: response of registrar_sandbox.extensions.list."""
+
+    metadata: ExtensionMetadata
+    registration_schema: Any
+    transfer_schema: Any
+
+
+@model
+class ExtensionMetadata:
+    """Extension metadata: part of Extension."""
+
+    name: str
+    tld: str
 
 
 class Extensions(Resource):
@@ -15,18 +31,18 @@ class Extensions(Resource):
         self, *, account_id: str, cursor: str | Unset = UNSET, direction: Literal["asc", "desc"] | str | Unset = UNSET,
         name: str | Unset = UNSET, per_page: int | Unset = UNSET,
         sort_by: Literal["name", "created_at", "updated_at"] | str | Unset = UNSET,
-    ) -> Pages[RegistrarExtension]:
+    ) -> Pages[Extension]:
         """List registrar sandbox extensions: GET /accounts/{account_id}/registrar-sandbox/extensions.
         https://developers.cloudflare.com/api/resources/registrar_sandbox/subresources/extensions/methods/list/"""
         return self._pages(
             "registrar_sandbox.extensions.list", "GET", "/accounts/{account_id}/registrar-sandbox/extensions", locals(),
-            RegistrarExtension, paging=Paging(kind="cursor"),
+            Extension, paging=Paging(kind="cursor"),
         )
 
-    def get(self, extension: str, *, account_id: str) -> Reply[RegistrarExtension]:
+    def get(self, extension: str, *, account_id: str) -> Reply[Extension]:
         """Get a registrar sandbox extension: GET /accounts/{account_id}/registrar-sandbox/extensions/{extension}.
         https://developers.cloudflare.com/api/resources/registrar_sandbox/subresources/extensions/methods/get/"""
         return self._call(
             "registrar_sandbox.extensions.get", "GET",
-            "/accounts/{account_id}/registrar-sandbox/extensions/{extension}", locals(), RegistrarExtension,
+            "/accounts/{account_id}/registrar-sandbox/extensions/{extension}", locals(), Extension,
         )

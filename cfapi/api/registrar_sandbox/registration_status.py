@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cfapi._core import Reply, Resource
-from cfapi.api.shared.registrar import Status
+from cfapi.api.registrar_sandbox import Status
 
 
 class RegistrationStatusResource(Resource):

@@ -6,7 +6,47 @@ from collections.abc import Mapping
 from typing import Any, Literal
 
 from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
-from cfapi.api.shared.registrar import RegistrarContacts, Status
+from cfapi.api.registrar_sandbox import Status
+
+
+@model
+class Contacts:
+    """Contacts: argument of registrar_sandbox.registrations.create."""
+
+    administrator: ContactsBilling | None = None
+    billing: ContactsBilling | None = None
+    registrant: ContactsBilling | None = None
+    technical: ContactsBilling | None = None
+
+
+@model
+class ContactsAddress:
+    """Contacts address: part of ContactsPostalInfo."""
+
+    city: str
+    country_code: str
+    postal_code: str
+    state: str
+    street: str
+
+
+@model
+class ContactsBilling:
+    """Contacts billing: part of Contacts."""
+
+    email: str
+    phone: str
+    postal_info: ContactsPostalInfo
+    fax: str | None = None
+
+
+@model
+class ContactsPostalInfo:
+    """Contacts postal info: part of ContactsBilling."""
+
+    address: ContactsAddress
+    name: str
+    organization: str | None = None
 
 
 @model
@@ -45,8 +85,7 @@ class Registrations(Resource):
     def create(
         self, *, account_id: str, domain_name: str, prefer: str | Unset = UNSET,
         acknowledgements: Mapping[str, Any] | Unset = UNSET, auto_renew: bool | Unset = UNSET,
-        contact_extensions: Mapping[str, Any] | Unset = UNSET,
-        contacts: RegistrarContacts | Mapping[str, Any] | Unset = UNSET,
+        contact_extensions: Mapping[str, Any] | Unset = UNSET, contacts: Contacts | Mapping[str, Any] | Unset = UNSET,
         privacy_mode: Literal["off", "redaction"] | str | Unset = UNSET, years: int | Unset = UNSET,
     ) -> Reply[Status]:
         """Create a registrar sandbox registration: POST /accounts/{account_id}/registrar-sandbox/registrations.

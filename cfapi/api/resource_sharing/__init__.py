@@ -53,12 +53,12 @@ class ResourceSharing:
     disassociated_recipient_count: int | None = None
     disassociating_recipient_count: int | None = None
     kind: Literal["sent", "received"] | str | None = None
-    resources: list[ResourceSharingGetResponseResource] | None = None
+    resources: list[SharedResource] | None = None
 
 
 @model
-class ResourceSharingGetResponseResource:
-    """Resource sharing get response resource: response of resource_sharing.resources.list."""
+class SharedResource:
+    """Shared resource: response of resource_sharing.resources.list."""
 
     id: str
     created: Moment

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import NoneType
-from typing import Literal, cast
+from typing import Literal
 
-from cfapi._core import UNSET, Kind, Reply, Resource, Unset
+from cfapi._core import UNSET, Reply, Resource, Unset
 from cfapi.api.resource_tagging import ResourceTagging
 
 
@@ -29,8 +29,7 @@ class AccountTags(Resource):
         """Get resource tagging account tags: GET /accounts/{account_id}/tags.
         https://developers.cloudflare.com/api/resources/resource_tagging/subresources/account_tags/methods/get/"""
         return self._call(
-            "resource_tagging.account_tags.get", "GET", "/accounts/{account_id}/tags", locals(),
-            cast("Kind[ResourceTagging]", ResourceTagging),
+            "resource_tagging.account_tags.get", "GET", "/accounts/{account_id}/tags", locals(), ResourceTagging,
         )
 
     def update(
@@ -40,8 +39,8 @@ class AccountTags(Resource):
         """Update resource tagging account tags: PUT /accounts/{account_id}/tags.
         https://developers.cloudflare.com/api/resources/resource_tagging/subresources/account_tags/methods/update/"""
         return self._call(
-            "resource_tagging.account_tags.update", "PUT", "/accounts/{account_id}/tags", locals(),
-            cast("Kind[ResourceTagging]", ResourceTagging), headers={"if_match": "If-Match"},
+            "resource_tagging.account_tags.update", "PUT", "/accounts/{account_id}/tags", locals(), ResourceTagging,
+            headers={"if_match": "If-Match"},
         )
 
     def delete(self, *, account_id: str, if_match: str | Unset = UNSET) -> Reply[None]:

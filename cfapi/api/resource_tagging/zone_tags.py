@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import NoneType
-from typing import Literal, cast
+from typing import Literal
 
-from cfapi._core import UNSET, Kind, Reply, Resource, Unset
+from cfapi._core import UNSET, Reply, Resource, Unset
 from cfapi.api.resource_tagging import ResourceTagging
 
 
@@ -25,10 +25,7 @@ class ZoneTags(Resource):
     ) -> Reply[ResourceTagging]:
         """Get resource tagging zone tags: GET /zones/{zone_id}/tags.
         https://developers.cloudflare.com/api/resources/resource_tagging/subresources/zone_tags/methods/get/"""
-        return self._call(
-            "resource_tagging.zone_tags.get", "GET", "/zones/{zone_id}/tags", locals(),
-            cast("Kind[ResourceTagging]", ResourceTagging),
-        )
+        return self._call("resource_tagging.zone_tags.get", "GET", "/zones/{zone_id}/tags", locals(), ResourceTagging)
 
     def update(
         self, *, zone_id: str, resource_id: str, resource_type: ZoneTagResourceType, if_match: str | Unset = UNSET,
@@ -37,8 +34,8 @@ class ZoneTags(Resource):
         """Update resource tagging zone tags: PUT /zones/{zone_id}/tags.
         https://developers.cloudflare.com/api/resources/resource_tagging/subresources/zone_tags/methods/update/"""
         return self._call(
-            "resource_tagging.zone_tags.update", "PUT", "/zones/{zone_id}/tags", locals(),
-            cast("Kind[ResourceTagging]", ResourceTagging), headers={"if_match": "If-Match"},
+            "resource_tagging.zone_tags.update", "PUT", "/zones/{zone_id}/tags", locals(), ResourceTagging,
+            headers={"if_match": "If-Match"},
         )
 
     def delete(self, *, zone_id: str, if_match: str | Unset = UNSET) -> Reply[None]:

@@ -9,13 +9,7 @@ from types import NoneType
 from typing import TYPE_CHECKING, Any, Literal
 
 from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model, renamed
-from cfapi.api.shared.ddos_protection import Switch
-from cfapi.api.shared.page_rules import (
-    PageRuleActionCacheKeyFieldsValueCookie, PageRuleActionCacheKeyFieldsValueHost,
-    PageRuleActionCacheKeyFieldsValueUser,
-)
 from cfapi.api.shared.pages import Name
-from cfapi.api.shared.radar import RouteRuleActionParametersSNI
 
 if TYPE_CHECKING:
     from cfapi.api.rulesets.phases import Phases
@@ -24,18 +18,33 @@ if TYPE_CHECKING:
 
 
 @model
-class ActionParametersCacheKeyCustomKeyHeader:
-    """Action parameters cache key custom key header: part of RuleActionParametersCacheKeyCustomKey."""
+class ActionParametersField:
+    """Action parameters field: part of LogCustomFieldRuleActionParameters."""
 
-    check_presence: list[str] | None = None
-    contains: dict[str, list[str]] | None = None
-    exclude_origin: bool | None = None
-    include: list[str] | None = None
+    name: str
+    preserve_duplicates: bool | None = None
+
+
+@model
+class ActionParametersNoCache:
+    """Action parameters no cache: part of SetCacheControlRuleActionParameters."""
+
+    operation: Literal["set", "remove"] | str
+    cloudflare_only: bool | None = None
+    qualifiers: list[str] | None = None
+
+
+@model
+class ActionParametersPublicSetDirective:
+    """Action parameters public set directive: part of SetCacheControlRuleActionParameters."""
+
+    operation: Literal["set", "remove"] | str
+    cloudflare_only: bool | None = None
 
 
 @model
 class BlockRule:
-    """Block rule: one of RuleParam."""
+    """Block rule: one of Rule."""
 
     id: str | None = None
     action: Literal["block"]
@@ -44,7 +53,7 @@ class BlockRule:
     enabled: bool | None = None
     exposed_credential_check: RuleExposedCredentialCheck | None = None
     expression: str | None = None
-    logging: Switch | None = None
+    logging: Logging | None = None
     ratelimit: RuleRatelimit | None = None
     ref: str | None = None
 
@@ -53,47 +62,37 @@ class BlockRule:
 class BlockRuleActionParameters:
     """Block rule action parameters: argument of rulesets.rules.create."""
 
-    response: RulesetBlockRuleActionParameters | None = None
+    response: BlockRuleRuleset | None = None
 
 
 @model
-class CacheControlRuleActionParametersMaxAge:
-    """Cache control rule action parameters max age: part of SetCacheControlRuleActionParameters."""
+class BlockRuleRuleset:
+    """Block rule ruleset: part of BlockRuleActionParameters."""
 
-    operation: Literal["set", "remove"] | str
-    value: int | None = None
-    cloudflare_only: bool | None = None
-
-
-@model
-class CacheControlRuleActionParametersNoCache:
-    """Cache control rule action parameters no cache: part of SetCacheControlRuleActionParameters."""
-
-    operation: Literal["set", "remove"] | str
-    cloudflare_only: bool | None = None
-    qualifiers: list[str] | None = None
+    content: str
+    content_type: str
+    status_code: int
 
 
 @model
-class CacheKeyCustomKeyQueryStringExclude:
-    """Cache key custom key query string exclude: part of ParametersCacheKeyCustomKeyQueryString."""
+class ChallengeRule:
+    """Challenge rule: one of Rule."""
 
-    all: bool | None = None
-    list: list_[str] | None = None
-
-
-@model
-class CacheSettingsRuleActionParametersEdgeTTL:
-    """Cache settings rule action parameters edge TTL: part of SetCacheSettingsRuleActionParameters."""
-
-    mode: Literal["respect_origin", "bypass_by_default", "override_origin"] | str
-    default: int | None = None
-    status_code_ttl: list[RuleActionParametersEdgeTTLStatusCodeTTL] | None = None
+    id: str | None = None
+    action: Literal["challenge"]
+    action_parameters: Any = None
+    description: str | None = None
+    enabled: bool | None = None
+    exposed_credential_check: RuleExposedCredentialCheck | None = None
+    expression: str | None = None
+    logging: Logging | None = None
+    ratelimit: RuleRatelimit | None = None
+    ref: str | None = None
 
 
 @model
 class CompressRule:
-    """Compress rule: one of RuleParam."""
+    """Compress rule: one of Rule."""
 
     id: str | None = None
     action: Literal["compress_response"]
@@ -102,7 +101,7 @@ class CompressRule:
     enabled: bool | None = None
     exposed_credential_check: RuleExposedCredentialCheck | None = None
     expression: str | None = None
-    logging: Switch | None = None
+    logging: Logging | None = None
     ratelimit: RuleRatelimit | None = None
     ref: str | None = None
 
@@ -111,19 +110,45 @@ class CompressRule:
 class CompressRuleActionParameters:
     """Compress rule action parameters: argument of rulesets.rules.create."""
 
-    algorithms: list[CompressRuleActionParametersAlgorithm]
+    algorithms: list[CompressRuleAlgorithm]
 
 
 @model
-class CompressRuleActionParametersAlgorithm:
-    """Compress rule action parameters algorithm: part of CompressRuleActionParameters."""
+class CompressRuleAlgorithm:
+    """Compress rule algorithm: part of CompressRuleActionParameters."""
 
     name: Literal["none", "auto", "default", "gzip", "brotli", "zstd"] | str | None = None
 
 
 @model
+class CustomKeyCookieParam:
+    """Custom key cookie param: part of SetKeyParam."""
+
+    check_presence: list[str] | None = None
+    include: list[str] | None = None
+
+
+@model
+class CustomKeyHeaderParam:
+    """Custom key header param: part of SetKeyParam."""
+
+    check_presence: list[str] | None = None
+    contains: dict[str, list[str]] | None = None
+    exclude_origin: bool | None = None
+    include: list[str] | None = None
+
+
+@model
+class CustomKeyQueryStringParam:
+    """Custom key query string param: part of SetKeyParam."""
+
+    exclude: QueryStringExcludeParam | None = None
+    include: QueryStringExcludeParam | None = None
+
+
+@model
 class DDoSDynamicRule:
-    """D do S dynamic rule: one of RuleParam."""
+    """D do S dynamic rule: one of Rule."""
 
     id: str | None = None
     action: Literal["ddos_dynamic"]
@@ -132,22 +157,14 @@ class DDoSDynamicRule:
     enabled: bool | None = None
     exposed_credential_check: RuleExposedCredentialCheck | None = None
     expression: str | None = None
-    logging: Switch | None = None
+    logging: Logging | None = None
     ratelimit: RuleRatelimit | None = None
     ref: str | None = None
 
 
 @model
-class EdgeTTLStatusCodeTTLStatusCodeRange:
-    """Edge TTL status code TTL status code range: part of RuleActionParametersEdgeTTLStatusCodeTTL."""
-
-    from_: int | None = renamed("from", default=None)
-    to: int | None = None
-
-
-@model
 class ExecuteRule:
-    """Execute rule: one of RuleParam."""
+    """Execute rule: one of Rule."""
 
     id: str | None = None
     action: Literal["execute"]
@@ -156,7 +173,7 @@ class ExecuteRule:
     enabled: bool | None = None
     exposed_credential_check: RuleExposedCredentialCheck | None = None
     expression: str | None = None
-    logging: Switch | None = None
+    logging: Logging | None = None
     ratelimit: RuleRatelimit | None = None
     ref: str | None = None
 
@@ -166,31 +183,41 @@ class ExecuteRuleActionParameters:
     """Execute rule action parameters: argument of rulesets.rules.create."""
 
     id: str
-    matched_data: ExecuteRuleActionParametersMatchedData | None = None
-    overrides: ExecuteRuleActionParametersOverrides | None = None
+    matched_data: ExecuteRuleMatchedData | None = None
+    overrides: ExecuteRuleOverrides | None = None
 
 
 @model
-class ExecuteRuleActionParametersMatchedData:
-    """Execute rule action parameters matched data: part of ExecuteRuleActionParameters."""
+class ExecuteRuleCategory:
+    """Execute rule category: part of ExecuteRuleOverrides."""
+
+    category: str
+    action: str | None = None
+    enabled: bool | None = None
+    sensitivity_level: Literal["default", "medium", "low", "eoff"] | str | None = None
+
+
+@model
+class ExecuteRuleMatchedData:
+    """Execute rule matched data: part of ExecuteRuleActionParameters."""
 
     public_key: str
 
 
 @model
-class ExecuteRuleActionParametersOverrides:
-    """Execute rule action parameters overrides: part of ExecuteRuleActionParameters."""
+class ExecuteRuleOverrides:
+    """Execute rule overrides: part of ExecuteRuleActionParameters."""
 
     action: str | None = None
-    categories: list[RuleActionParametersOverridesCategory] | None = None
+    categories: list[ExecuteRuleCategory] | None = None
     enabled: bool | None = None
-    rules: list[ExecuteRuleActionParametersOverridesRule] | None = None
+    rules: list[ExecuteRuleParam] | None = None
     sensitivity_level: Literal["default", "medium", "low", "eoff"] | str | None = None
 
 
 @model
-class ExecuteRuleActionParametersOverridesRule:
-    """Execute rule action parameters overrides rule: part of ExecuteRuleActionParametersOverrides."""
+class ExecuteRuleParam:
+    """Execute rule param: part of ExecuteRuleOverrides."""
 
     id: str
     action: str | None = None
@@ -201,7 +228,7 @@ class ExecuteRuleActionParametersOverridesRule:
 
 @model
 class ForceConnectionCloseRule:
-    """Force connection close rule: one of RuleParam."""
+    """Force connection close rule: one of Rule."""
 
     id: str | None = None
     action: Literal["force_connection_close"]
@@ -210,14 +237,30 @@ class ForceConnectionCloseRule:
     enabled: bool | None = None
     exposed_credential_check: RuleExposedCredentialCheck | None = None
     expression: str | None = None
-    logging: Switch | None = None
+    logging: Logging | None = None
+    ratelimit: RuleRatelimit | None = None
+    ref: str | None = None
+
+
+@model
+class JSChallengeRule:
+    """JS challenge rule: one of Rule."""
+
+    id: str | None = None
+    action: Literal["js_challenge"]
+    action_parameters: Any = None
+    description: str | None = None
+    enabled: bool | None = None
+    exposed_credential_check: RuleExposedCredentialCheck | None = None
+    expression: str | None = None
+    logging: Logging | None = None
     ratelimit: RuleRatelimit | None = None
     ref: str | None = None
 
 
 @model
 class LogCustomFieldRule:
-    """Log custom field rule: one of RuleParam."""
+    """Log custom field rule: one of Rule."""
 
     id: str | None = None
     action: Literal["log_custom_field"]
@@ -226,7 +269,7 @@ class LogCustomFieldRule:
     enabled: bool | None = None
     exposed_credential_check: RuleExposedCredentialCheck | None = None
     expression: str | None = None
-    logging: Switch | None = None
+    logging: Logging | None = None
     ratelimit: RuleRatelimit | None = None
     ref: str | None = None
 
@@ -236,23 +279,15 @@ class LogCustomFieldRuleActionParameters:
     """Log custom field rule action parameters: argument of rulesets.rules.create."""
 
     cookie_fields: list[Name] | None = None
-    raw_response_fields: list[LogCustomFieldRuleActionParametersField] | None = None
+    raw_response_fields: list[ActionParametersField] | None = None
     request_fields: list[Name] | None = None
-    response_fields: list[LogCustomFieldRuleActionParametersField] | None = None
+    response_fields: list[ActionParametersField] | None = None
     transformed_request_fields: list[Name] | None = None
 
 
 @model
-class LogCustomFieldRuleActionParametersField:
-    """Log custom field rule action parameters field: part of LogCustomFieldRuleActionParameters."""
-
-    name: str
-    preserve_duplicates: bool | None = None
-
-
-@model
 class LogRule:
-    """Log rule: one of RuleParam."""
+    """Log rule: one of Rule."""
 
     id: str | None = None
     action: Literal["log"]
@@ -261,14 +296,21 @@ class LogRule:
     enabled: bool | None = None
     exposed_credential_check: RuleExposedCredentialCheck | None = None
     expression: str | None = None
-    logging: Switch | None = None
+    logging: Logging | None = None
     ratelimit: RuleRatelimit | None = None
     ref: str | None = None
 
 
 @model
+class Logging:
+    """Logging: argument of rulesets.rules.create."""
+
+    enabled: bool
+
+
+@model
 class ManagedChallengeRule:
-    """Managed challenge rule: one of RuleParam."""
+    """Managed challenge rule: one of Rule."""
 
     id: str | None = None
     action: Literal["managed_challenge"]
@@ -277,22 +319,22 @@ class ManagedChallengeRule:
     enabled: bool | None = None
     exposed_credential_check: RuleExposedCredentialCheck | None = None
     expression: str | None = None
-    logging: Switch | None = None
+    logging: Logging | None = None
     ratelimit: RuleRatelimit | None = None
     ref: str | None = None
 
 
 @model
-class ParametersCacheKeyCustomKeyQueryString:
-    """Parameters cache key custom key query string: part of RuleActionParametersCacheKeyCustomKey."""
+class QueryStringExcludeParam:
+    """Query string exclude param: part of CustomKeyQueryStringParam."""
 
-    exclude: CacheKeyCustomKeyQueryStringExclude | None = None
-    include: CacheKeyCustomKeyQueryStringExclude | None = None
+    all: bool | None = None
+    list: list_[str] | None = None
 
 
 @model
 class RedirectRule:
-    """Redirect rule: one of RuleParam."""
+    """Redirect rule: one of Rule."""
 
     id: str | None = None
     action: Literal["redirect"]
@@ -301,7 +343,7 @@ class RedirectRule:
     enabled: bool | None = None
     exposed_credential_check: RuleExposedCredentialCheck | None = None
     expression: str | None = None
-    logging: Switch | None = None
+    logging: Logging | None = None
     ratelimit: RuleRatelimit | None = None
     ref: str | None = None
 
@@ -310,37 +352,30 @@ class RedirectRule:
 class RedirectRuleActionParameters:
     """Redirect rule action parameters: argument of rulesets.rules.create."""
 
-    from_list: RedirectRuleActionParametersFromList | None = None
-    from_value: RedirectRuleActionParametersFromValue | None = None
+    from_list: RedirectRuleFromList | None = None
+    from_value: RedirectRuleFromValue | None = None
 
 
 @model
-class RedirectRuleActionParametersFromList:
-    """Redirect rule action parameters from list: part of RedirectRuleActionParameters."""
+class RedirectRuleFromList:
+    """Redirect rule from list: part of RedirectRuleActionParameters."""
 
     key: str
     name: str
 
 
 @model
-class RedirectRuleActionParametersFromValue:
-    """Redirect rule action parameters from value: part of RedirectRuleActionParameters."""
+class RedirectRuleFromValue:
+    """Redirect rule from value: part of RedirectRuleActionParameters."""
 
-    target_url: RuleActionParametersURIURIPathPath
+    target_url: RulePath
     preserve_query_string: bool | None = None
     status_code: Literal[301, 302, 303, 307, 308] | int | None = None
 
 
 @model
-class ResponseHTMLRuleActionParameters:
-    """Response HTML rule action parameters: argument of rulesets.rules.create."""
-
-    link_maze: Any
-
-
-@model
 class RewriteRule:
-    """Rewrite rule: one of RuleParam."""
+    """Rewrite rule: one of Rule."""
 
     id: str | None = None
     action: Literal["rewrite"]
@@ -349,7 +384,7 @@ class RewriteRule:
     enabled: bool | None = None
     exposed_credential_check: RuleExposedCredentialCheck | None = None
     expression: str | None = None
-    logging: Switch | None = None
+    logging: Logging | None = None
     ratelimit: RuleRatelimit | None = None
     ref: str | None = None
 
@@ -375,13 +410,13 @@ class RewriteRuleActionParametersHeaders:
 class RewriteRuleActionParametersURI:
     """Rewrite rule action parameters URI: part of RewriteRuleActionParameters."""
 
-    path: RuleActionParametersURIURIPathPath | None = None
-    query: RuleActionParametersURIURIPathPath | None = None
+    path: RulePath | None = None
+    query: RulePath | None = None
 
 
 @model
 class RouteRule:
-    """Route rule: one of RuleParam."""
+    """Route rule: one of Rule."""
 
     id: str | None = None
     action: Literal["route"]
@@ -390,7 +425,7 @@ class RouteRule:
     enabled: bool | None = None
     exposed_credential_check: RuleExposedCredentialCheck | None = None
     expression: str | None = None
-    logging: Switch | None = None
+    logging: Logging | None = None
     ratelimit: RuleRatelimit | None = None
     ref: str | None = None
 
@@ -400,95 +435,23 @@ class RouteRuleActionParameters:
     """Route rule action parameters: argument of rulesets.rules.create."""
 
     host_header: str | None = None
-    origin: RouteRuleActionParametersOrigin | None = None
-    sni: RouteRuleActionParametersSNI | None = None
+    origin: RouteRuleOrigin | None = None
+    sni: RouteRuleSNI | None = None
 
 
 @model
-class RouteRuleActionParametersOrigin:
-    """Route rule action parameters origin: part of RouteRuleActionParameters."""
+class RouteRuleOrigin:
+    """Route rule origin: part of RouteRuleActionParameters."""
 
     host: str | None = None
     port: int | None = None
 
 
 @model
-class Rule:
-    """Rule: part of Ruleset."""
+class RouteRuleSNI:
+    """Route rule SNI: part of RouteRuleActionParameters."""
 
-    last_updated: Moment
-    version: str
-    id: str
-    action: Literal["challenge", "js_challenge", "set_cache_control", "set_cache_tags", "transform_response_html"] | str
-    action_parameters: Any = None
-    categories: list[str] | None = None
-    description: str | None = None
-    enabled: bool
-    exposed_credential_check: RuleExposedCredentialCheck | None = None
-    expression: str
-    logging: Switch | None = None
-    ratelimit: RuleRatelimit | None = None
-    ref: str
-
-
-@model
-class RuleActionParametersCacheKeyCustomKey:
-    """Rule action parameters cache key custom key: part of SettingsRuleActionParametersCacheKey."""
-
-    cookie: PageRuleActionCacheKeyFieldsValueCookie | None = None
-    header: ActionParametersCacheKeyCustomKeyHeader | None = None
-    host: PageRuleActionCacheKeyFieldsValueHost | None = None
-    query_string: ParametersCacheKeyCustomKeyQueryString | None = None
-    user: PageRuleActionCacheKeyFieldsValueUser | None = None
-
-
-@model
-class RuleActionParametersEdgeTTLStatusCodeTTL:
-    """Rule action parameters edge TTL status code TTL: part of CacheSettingsRuleActionParametersEdgeTTL."""
-
-    value: int
-    status_code: int | None = None
-    status_code_range: EdgeTTLStatusCodeTTLStatusCodeRange | None = None
-
-
-@model
-class RuleActionParametersOriginRangeRequests:
-    """Rule action parameters origin range requests: part of SetCacheSettingsRuleActionParameters."""
-
-    mode: Literal["on", "off", "default"] | str
-
-
-@model
-class RuleActionParametersOverridesCategory:
-    """Rule action parameters overrides category: part of ExecuteRuleActionParametersOverrides."""
-
-    category: str
-    action: str | None = None
-    enabled: bool | None = None
-    sensitivity_level: Literal["default", "medium", "low", "eoff"] | str | None = None
-
-
-@model
-class RuleActionParametersPublicSetDirective:
-    """Rule action parameters public set directive: part of SetCacheControlRuleActionParameters."""
-
-    operation: Literal["set", "remove"] | str
-    cloudflare_only: bool | None = None
-
-
-@model
-class RuleActionParametersSharedDictionary:
-    """Rule action parameters shared dictionary: part of SetCacheSettingsRuleActionParameters."""
-
-    match_pattern: str
-
-
-@model
-class RuleActionParametersURIURIPathPath:
-    """Rule action parameters URIURI path path: part of RedirectRuleActionParametersFromValue."""
-
-    expression: str | None = None
-    value: str | None = None
+    value: str
 
 
 @model
@@ -500,99 +463,33 @@ class RuleExposedCredentialCheck:
 
 
 @model
-class RuleRatelimit:
-    """Rule ratelimit: argument of rulesets.rules.create.
+class RuleParameters:
+    """Rule parameters: argument of rulesets.rules.create."""
 
-    requests_per_period: at least 1."""
+    link_maze: Any
+
+
+@model
+class RulePath:
+    """Rule path: part of RedirectRuleFromValue."""
+
+    expression: str | None = None
+    value: str | None = None
+
+
+@model
+class RuleRatelimit:
+    """Rule ratelimit: argument of rulesets.rules.create."""
 
     characteristics: list[str]
     counting_expression: str | None = None
     mitigation_timeout: int | None = None
     period: int
     requests_per_period: int | None = None
+    """At least 1."""
     requests_to_origin: bool | None = None
     score_per_period: int | None = None
     score_response_header_name: str | None = None
-
-
-@model
-class RuleRulesetsChallengeRule:
-    """Rule rulesets challenge rule: one of RuleParam."""
-
-    id: str | None = None
-    action: Literal["challenge"]
-    action_parameters: Any = None
-    description: str | None = None
-    enabled: bool | None = None
-    exposed_credential_check: RuleExposedCredentialCheck | None = None
-    expression: str | None = None
-    logging: Switch | None = None
-    ratelimit: RuleRatelimit | None = None
-    ref: str | None = None
-
-
-@model
-class RuleRulesetsJSChallengeRule:
-    """Rule rulesets JS challenge rule: one of RuleParam."""
-
-    id: str | None = None
-    action: Literal["js_challenge"]
-    action_parameters: Any = None
-    description: str | None = None
-    enabled: bool | None = None
-    exposed_credential_check: RuleExposedCredentialCheck | None = None
-    expression: str | None = None
-    logging: Switch | None = None
-    ratelimit: RuleRatelimit | None = None
-    ref: str | None = None
-
-
-@model
-class RuleRulesetsSetCacheControlRule:
-    """Rule rulesets set cache control rule: one of RuleParam."""
-
-    id: str | None = None
-    action: Literal["set_cache_control"]
-    action_parameters: SetCacheControlRuleActionParameters | None = None
-    description: str | None = None
-    enabled: bool | None = None
-    exposed_credential_check: RuleExposedCredentialCheck | None = None
-    expression: str | None = None
-    logging: Switch | None = None
-    ratelimit: RuleRatelimit | None = None
-    ref: str | None = None
-
-
-@model
-class RuleRulesetsSetCacheTagsRule:
-    """Rule rulesets set cache tags rule: one of RuleParam."""
-
-    id: str | None = None
-    action: Literal["set_cache_tags"]
-    action_parameters: RulesetsSetCacheTagsRuleActionParameters | None = None
-    description: str | None = None
-    enabled: bool | None = None
-    exposed_credential_check: RuleExposedCredentialCheck | None = None
-    expression: str | None = None
-    logging: Switch | None = None
-    ratelimit: RuleRatelimit | None = None
-    ref: str | None = None
-
-
-@model
-class RuleRulesetsTransformHTMLRule:
-    """Rule rulesets transform HTML rule: one of RuleParam."""
-
-    id: str | None = None
-    action: Literal["transform_response_html"]
-    action_parameters: ResponseHTMLRuleActionParameters | None = None
-    description: str | None = None
-    enabled: bool | None = None
-    exposed_credential_check: RuleExposedCredentialCheck | None = None
-    expression: str | None = None
-    logging: Switch | None = None
-    ratelimit: RuleRatelimit | None = None
-    ref: str | None = None
 
 
 @model
@@ -606,23 +503,15 @@ class Ruleset:
     phase: Literal[
         "ddos_l4", "ddos_l7", "http_config_settings", "http_custom_errors", "http_log_custom_fields", "http_ratelimit",
         "http_request_cache_settings", "http_request_dynamic_redirect", "http_request_firewall_custom",
-        "http_request_firewall_managed", "http_request_late_transform", "http_request_origin", "http_request_redirect",
-        "http_request_sanitize", "http_request_sbfm", "http_request_transform", "http_response_cache_settings",
-        "http_response_compression", "http_response_firewall_managed", "http_response_headers_transform",
-        "magic_transit", "magic_transit_ids_managed", "magic_transit_managed", "magic_transit_ratelimit",
+        "http_request_firewall_managed", "http_request_late_transform", "http_request_main", "http_request_origin",
+        "http_request_redirect", "http_request_sanitize", "http_request_sbfm", "http_request_transform",
+        "http_response_cache_settings", "http_response_compression", "http_response_firewall_managed",
+        "http_response_headers_transform", "magic_transit", "magic_transit_ids_managed", "magic_transit_managed",
+        "magic_transit_ratelimit",
     ] | str
-    rules: list[Rule]
+    rules: list[RulesetRule]
     version: str
     description: str | None = None
-
-
-@model
-class RulesetBlockRuleActionParameters:
-    """Ruleset block rule action parameters: part of BlockRuleActionParameters."""
-
-    content: str
-    content_type: str
-    status_code: int
 
 
 @model
@@ -636,27 +525,42 @@ class RulesetItem:
     phase: Literal[
         "ddos_l4", "ddos_l7", "http_config_settings", "http_custom_errors", "http_log_custom_fields", "http_ratelimit",
         "http_request_cache_settings", "http_request_dynamic_redirect", "http_request_firewall_custom",
-        "http_request_firewall_managed", "http_request_late_transform", "http_request_origin", "http_request_redirect",
-        "http_request_sanitize", "http_request_sbfm", "http_request_transform", "http_response_cache_settings",
-        "http_response_compression", "http_response_firewall_managed", "http_response_headers_transform",
-        "magic_transit", "magic_transit_ids_managed", "magic_transit_managed", "magic_transit_ratelimit",
+        "http_request_firewall_managed", "http_request_late_transform", "http_request_main", "http_request_origin",
+        "http_request_redirect", "http_request_sanitize", "http_request_sbfm", "http_request_transform",
+        "http_response_cache_settings", "http_response_compression", "http_response_firewall_managed",
+        "http_response_headers_transform", "magic_transit", "magic_transit_ids_managed", "magic_transit_managed",
+        "magic_transit_ratelimit",
     ] | str
     version: str
     description: str | None = None
 
 
 @model
-class RulesetsSetCacheTagsRuleActionParameters:
-    """Rulesets set cache tags rule action parameters: argument of rulesets.rules.create."""
+class RulesetRule:
+    """Ruleset rule: part of Ruleset."""
 
-    operation: Literal["add", "remove", "set"] | str
-    values: list[str] | None = None
-    expression: str | None = None
+    last_updated: Moment
+    version: str
+    id: str
+    action: Literal[
+        "block", "challenge", "compress_response", "ddos_dynamic", "execute", "force_connection_close", "js_challenge",
+        "log", "log_custom_field", "managed_challenge", "redirect", "rewrite", "route", "score", "serve_error",
+        "set_cache_control", "set_cache_settings", "set_cache_tags", "set_config", "skip", "transform_response_html",
+    ] | str
+    action_parameters: Any = None
+    categories: list[str] | None = None
+    description: str | None = None
+    enabled: bool
+    exposed_credential_check: RuleExposedCredentialCheck | None = None
+    expression: str
+    logging: Logging | None = None
+    ratelimit: RuleRatelimit | None = None
+    ref: str
 
 
 @model
 class ScoreRule:
-    """Score rule: one of RuleParam."""
+    """Score rule: one of Rule."""
 
     id: str | None = None
     action: Literal["score"]
@@ -665,7 +569,7 @@ class ScoreRule:
     enabled: bool | None = None
     exposed_credential_check: RuleExposedCredentialCheck | None = None
     expression: str | None = None
-    logging: Switch | None = None
+    logging: Logging | None = None
     ratelimit: RuleRatelimit | None = None
     ref: str | None = None
 
@@ -679,7 +583,7 @@ class ScoreRuleActionParameters:
 
 @model
 class ServeErrorRule:
-    """Serve error rule: one of RuleParam."""
+    """Serve error rule: one of Rule."""
 
     id: str | None = None
     action: Literal["serve_error"]
@@ -688,7 +592,7 @@ class ServeErrorRule:
     enabled: bool | None = None
     exposed_credential_check: RuleExposedCredentialCheck | None = None
     expression: str | None = None
-    logging: Switch | None = None
+    logging: Logging | None = None
     ratelimit: RuleRatelimit | None = None
     ref: str | None = None
 
@@ -704,27 +608,52 @@ class ServeErrorRuleActionParameters:
 
 
 @model
+class SetCacheControlRule:
+    """Set cache control rule: one of Rule."""
+
+    id: str | None = None
+    action: Literal["set_cache_control"]
+    action_parameters: SetCacheControlRuleActionParameters | None = None
+    description: str | None = None
+    enabled: bool | None = None
+    exposed_credential_check: RuleExposedCredentialCheck | None = None
+    expression: str | None = None
+    logging: Logging | None = None
+    ratelimit: RuleRatelimit | None = None
+    ref: str | None = None
+
+
+@model
 class SetCacheControlRuleActionParameters:
     """Set cache control rule action parameters: argument of rulesets.rules.create."""
 
-    immutable: RuleActionParametersPublicSetDirective | None = None
-    max_age: CacheControlRuleActionParametersMaxAge | None = renamed("max-age", default=None)
-    must_revalidate: RuleActionParametersPublicSetDirective | None = renamed("must-revalidate", default=None)
-    must_understand: RuleActionParametersPublicSetDirective | None = renamed("must-understand", default=None)
-    no_cache: CacheControlRuleActionParametersNoCache | None = renamed("no-cache", default=None)
-    no_store: RuleActionParametersPublicSetDirective | None = renamed("no-store", default=None)
-    no_transform: RuleActionParametersPublicSetDirective | None = renamed("no-transform", default=None)
-    private: CacheControlRuleActionParametersNoCache | None = None
-    proxy_revalidate: RuleActionParametersPublicSetDirective | None = renamed("proxy-revalidate", default=None)
-    public: RuleActionParametersPublicSetDirective | None = None
-    s_maxage: CacheControlRuleActionParametersMaxAge | None = renamed("s-maxage", default=None)
-    stale_if_error: CacheControlRuleActionParametersMaxAge | None = renamed("stale-if-error", default=None)
-    stale_while_revalidate: CacheControlRuleActionParametersMaxAge | None = renamed("stale-while-revalidate", default=None)
+    immutable: ActionParametersPublicSetDirective | None = None
+    max_age: SetCacheControlRuleMaxAge | None = renamed("max-age", default=None)
+    must_revalidate: ActionParametersPublicSetDirective | None = renamed("must-revalidate", default=None)
+    must_understand: ActionParametersPublicSetDirective | None = renamed("must-understand", default=None)
+    no_cache: ActionParametersNoCache | None = renamed("no-cache", default=None)
+    no_store: ActionParametersPublicSetDirective | None = renamed("no-store", default=None)
+    no_transform: ActionParametersPublicSetDirective | None = renamed("no-transform", default=None)
+    private: ActionParametersNoCache | None = None
+    proxy_revalidate: ActionParametersPublicSetDirective | None = renamed("proxy-revalidate", default=None)
+    public: ActionParametersPublicSetDirective | None = None
+    s_maxage: SetCacheControlRuleMaxAge | None = renamed("s-maxage", default=None)
+    stale_if_error: SetCacheControlRuleMaxAge | None = renamed("stale-if-error", default=None)
+    stale_while_revalidate: SetCacheControlRuleMaxAge | None = renamed("stale-while-revalidate", default=None)
+
+
+@model
+class SetCacheControlRuleMaxAge:
+    """Set cache control rule max age: part of SetCacheControlRuleActionParameters."""
+
+    operation: Literal["set", "remove"] | str
+    value: int | None = None
+    cloudflare_only: bool | None = None
 
 
 @model
 class SetCacheSettingsRule:
-    """Set cache settings rule: one of RuleParam."""
+    """Set cache settings rule: one of Rule."""
 
     id: str | None = None
     action: Literal["set_cache_settings"]
@@ -733,7 +662,7 @@ class SetCacheSettingsRule:
     enabled: bool | None = None
     exposed_credential_check: RuleExposedCredentialCheck | None = None
     expression: str | None = None
-    logging: Switch | None = None
+    logging: Logging | None = None
     ratelimit: RuleRatelimit | None = None
     ref: str | None = None
 
@@ -743,18 +672,18 @@ class SetCacheSettingsRuleActionParameters:
     """Set cache settings rule action parameters: argument of rulesets.rules.create."""
 
     additional_cacheable_ports: list[int] | None = None
-    browser_ttl: SettingsRuleActionParametersBrowserTTL | None = None
+    browser_ttl: SetTTLParam | None = None
     cache: bool | None = None
-    cache_key: SettingsRuleActionParametersCacheKey | None = None
-    cache_reserve: SettingsRuleActionParametersCacheReserve | None = None
-    edge_ttl: CacheSettingsRuleActionParametersEdgeTTL | None = None
+    cache_key: SetCacheSettingsRuleActionParametersKey | None = None
+    cache_reserve: SetReserveParam | None = None
+    edge_ttl: SetEdgeTTLParam | None = None
     origin_cache_control: bool | None = None
     origin_error_page_passthru: bool | None = None
-    origin_range_requests: RuleActionParametersOriginRangeRequests | None = None
+    origin_range_requests: SetRequestsParam | None = None
     read_timeout: int | None = None
     respect_strong_etags: bool | None = None
-    serve_stale: SettingsRuleActionParametersServeStale | None = None
-    shared_dictionary: RuleActionParametersSharedDictionary | None = None
+    serve_stale: SetStaleParam | None = None
+    shared_dictionary: SetDictionaryParam | None = None
     strip_etags: bool | None = None
     strip_last_modified: bool | None = None
     strip_set_cookie: bool | None = None
@@ -762,16 +691,76 @@ class SetCacheSettingsRuleActionParameters:
 
 
 @model
+class SetCacheSettingsRuleActionParametersHost:
+    """Set cache settings rule action parameters host: part of SetKeyParam."""
+
+    resolved: bool | None = None
+
+
+@model
+class SetCacheSettingsRuleActionParametersKey:
+    """Set cache settings rule action parameters key: part of SetCacheSettingsRuleActionParameters."""
+
+    cache_by_device_type: bool | None = None
+    cache_deception_armor: bool | None = None
+    custom_key: SetKeyParam | None = None
+    ignore_query_strings_order: bool | None = None
+
+
+@model
+class SetCacheSettingsRuleActionParametersUser:
+    """Set cache settings rule action parameters user: part of SetKeyParam."""
+
+    device_type: bool | None = None
+    geo: bool | None = None
+    lang: bool | None = None
+
+
+@model
 class SetCacheSettingsRuleActionParametersVary:
     """Set cache settings rule action parameters vary: part of SetCacheSettingsRuleActionParameters."""
 
-    default: SettingsRuleActionParametersVaryDefault | None = None
-    headers: dict[str, SettingsRuleActionParametersVaryHeaders] | None = None
+    default: VaryDefaultParam | None = None
+    headers: dict[str, VaryHeadersParam] | None = None
+
+
+@model
+class SetCacheTagsRule:
+    """Set cache tags rule: one of Rule."""
+
+    id: str | None = None
+    action: Literal["set_cache_tags"]
+    action_parameters: SetCacheTagsRuleActionParameters | None = None
+    description: str | None = None
+    enabled: bool | None = None
+    exposed_credential_check: RuleExposedCredentialCheck | None = None
+    expression: str | None = None
+    logging: Logging | None = None
+    ratelimit: RuleRatelimit | None = None
+    ref: str | None = None
+
+
+@model
+class SetCacheTagsRuleActionParameters:
+    """Set cache tags rule action parameters: argument of rulesets.rules.create."""
+
+    operation: Literal["add", "remove", "set"] | str
+    values: list[str] | None = None
+    expression: str | None = None
+
+
+@model
+class SetCodeTTLParam:
+    """Set code TTL param: part of SetEdgeTTLParam."""
+
+    value: int
+    status_code: int | None = None
+    status_code_range: SetRangeParam | None = None
 
 
 @model
 class SetConfigRule:
-    """Set config rule: one of RuleParam."""
+    """Set config rule: one of Rule."""
 
     id: str | None = None
     action: Literal["set_config"]
@@ -780,7 +769,7 @@ class SetConfigRule:
     enabled: bool | None = None
     exposed_credential_check: RuleExposedCredentialCheck | None = None
     expression: str | None = None
-    logging: Switch | None = None
+    logging: Logging | None = None
     ratelimit: RuleRatelimit | None = None
     ref: str | None = None
 
@@ -790,7 +779,7 @@ class SetConfigRuleActionParameters:
     """Set config rule action parameters: argument of rulesets.rules.create."""
 
     automatic_https_rewrites: bool | None = None
-    autominify: SetConfigRuleActionParametersAutominify | None = None
+    autominify: SetConfigRuleAutominify | None = None
     bic: bool | None = None
     content_converter: bool | None = None
     disable_apps: bool | None = None
@@ -816,8 +805,8 @@ class SetConfigRuleActionParameters:
 
 
 @model
-class SetConfigRuleActionParametersAutominify:
-    """Set config rule action parameters autominify: part of SetConfigRuleActionParameters."""
+class SetConfigRuleAutominify:
+    """Set config rule autominify: part of SetConfigRuleActionParameters."""
 
     css: bool | None = None
     html: bool | None = None
@@ -825,57 +814,73 @@ class SetConfigRuleActionParametersAutominify:
 
 
 @model
-class SettingsRuleActionParametersBrowserTTL:
-    """Settings rule action parameters browser TTL: part of SetCacheSettingsRuleActionParameters."""
+class SetDictionaryParam:
+    """Set dictionary param: part of SetCacheSettingsRuleActionParameters."""
 
-    mode: Literal["respect_origin", "bypass_by_default", "override_origin", "bypass"] | str
+    match_pattern: str
+
+
+@model
+class SetEdgeTTLParam:
+    """Set edge TTL param: part of SetCacheSettingsRuleActionParameters."""
+
+    mode: Literal["respect_origin", "bypass_by_default", "override_origin"] | str
     default: int | None = None
+    status_code_ttl: list[SetCodeTTLParam] | None = None
 
 
 @model
-class SettingsRuleActionParametersCacheKey:
-    """Settings rule action parameters cache key: part of SetCacheSettingsRuleActionParameters."""
+class SetKeyParam:
+    """Set key param: part of SetCacheSettingsRuleActionParametersKey."""
 
-    cache_by_device_type: bool | None = None
-    cache_deception_armor: bool | None = None
-    custom_key: RuleActionParametersCacheKeyCustomKey | None = None
-    ignore_query_strings_order: bool | None = None
+    cookie: CustomKeyCookieParam | None = None
+    header: CustomKeyHeaderParam | None = None
+    host: SetCacheSettingsRuleActionParametersHost | None = None
+    query_string: CustomKeyQueryStringParam | None = None
+    user: SetCacheSettingsRuleActionParametersUser | None = None
 
 
 @model
-class SettingsRuleActionParametersCacheReserve:
-    """Settings rule action parameters cache reserve: part of SetCacheSettingsRuleActionParameters."""
+class SetRangeParam:
+    """Set range param: part of SetCodeTTLParam."""
+
+    from_: int | None = renamed("from", default=None)
+    to: int | None = None
+
+
+@model
+class SetRequestsParam:
+    """Set requests param: part of SetCacheSettingsRuleActionParameters."""
+
+    mode: Literal["on", "off", "default"] | str
+
+
+@model
+class SetReserveParam:
+    """Set reserve param: part of SetCacheSettingsRuleActionParameters."""
 
     eligible: bool
     minimum_file_size: int | None = None
 
 
 @model
-class SettingsRuleActionParametersServeStale:
-    """Settings rule action parameters serve stale: part of SetCacheSettingsRuleActionParameters."""
+class SetStaleParam:
+    """Set stale param: part of SetCacheSettingsRuleActionParameters."""
 
     disable_stale_while_updating: bool | None = None
 
 
 @model
-class SettingsRuleActionParametersVaryDefault:
-    """Settings rule action parameters vary default: part of SetCacheSettingsRuleActionParametersVary."""
+class SetTTLParam:
+    """Set TTL param: part of SetCacheSettingsRuleActionParameters."""
 
-    action: Literal["bypass", "passthrough", "normalize"] | str
-
-
-@model
-class SettingsRuleActionParametersVaryHeaders:
-    """Settings rule action parameters vary headers: part of SetCacheSettingsRuleActionParametersVary."""
-
-    action: Literal["bypass", "passthrough", "normalize"] | str
-    languages: list[str] | None = None
-    media_types: list[str] | None = None
+    mode: Literal["respect_origin", "bypass_by_default", "override_origin", "bypass"] | str
+    default: int | None = None
 
 
 @model
 class SkipRule:
-    """Skip rule: one of RuleParam."""
+    """Skip rule: one of Rule."""
 
     id: str | None = None
     action: Literal["skip"]
@@ -884,7 +889,7 @@ class SkipRule:
     enabled: bool | None = None
     exposed_credential_check: RuleExposedCredentialCheck | None = None
     expression: str | None = None
-    logging: Switch | None = None
+    logging: Logging | None = None
     ratelimit: RuleRatelimit | None = None
     ref: str | None = None
 
@@ -897,10 +902,11 @@ class SkipRuleActionParameters:
     phases: list[Literal[
         "ddos_l4", "ddos_l7", "http_config_settings", "http_custom_errors", "http_log_custom_fields", "http_ratelimit",
         "http_request_cache_settings", "http_request_dynamic_redirect", "http_request_firewall_custom",
-        "http_request_firewall_managed", "http_request_late_transform", "http_request_origin", "http_request_redirect",
-        "http_request_sanitize", "http_request_sbfm", "http_request_transform", "http_response_cache_settings",
-        "http_response_compression", "http_response_firewall_managed", "http_response_headers_transform",
-        "magic_transit", "magic_transit_ids_managed", "magic_transit_managed", "magic_transit_ratelimit",
+        "http_request_firewall_managed", "http_request_late_transform", "http_request_main", "http_request_origin",
+        "http_request_redirect", "http_request_sanitize", "http_request_sbfm", "http_request_transform",
+        "http_response_cache_settings", "http_response_compression", "http_response_firewall_managed",
+        "http_response_headers_transform", "magic_transit", "magic_transit_ids_managed", "magic_transit_managed",
+        "magic_transit_ratelimit",
     ] | str] | None = None
     products: list[Literal[
         "bic", "hot", "rateLimit", "securityLevel", "uaBlock", "waf", "zoneLockdown",
@@ -910,19 +916,52 @@ class SkipRuleActionParameters:
     rulesets: list[str] | None = None
 
 
-RuleParam = (
-    BlockRule | RuleRulesetsChallengeRule | CompressRule | DDoSDynamicRule | ExecuteRule | ForceConnectionCloseRule
-    | RuleRulesetsJSChallengeRule | LogRule | LogCustomFieldRule | ManagedChallengeRule | RedirectRule | RewriteRule
-    | RouteRule | ScoreRule | ServeErrorRule | RuleRulesetsSetCacheControlRule | SetCacheSettingsRule
-    | RuleRulesetsSetCacheTagsRule | SetConfigRule | SkipRule | RuleRulesetsTransformHTMLRule
+@model
+class TransformHTMLRule:
+    """Transform HTML rule: one of Rule."""
+
+    id: str | None = None
+    action: Literal["transform_response_html"]
+    action_parameters: RuleParameters | None = None
+    description: str | None = None
+    enabled: bool | None = None
+    exposed_credential_check: RuleExposedCredentialCheck | None = None
+    expression: str | None = None
+    logging: Logging | None = None
+    ratelimit: RuleRatelimit | None = None
+    ref: str | None = None
+
+
+@model
+class VaryDefaultParam:
+    """Vary default param: part of SetCacheSettingsRuleActionParametersVary."""
+
+    action: Literal["bypass", "passthrough", "normalize"] | str
+
+
+@model
+class VaryHeadersParam:
+    """Vary headers param: part of SetCacheSettingsRuleActionParametersVary."""
+
+    action: Literal["bypass", "passthrough", "normalize"] | str
+    languages: list[str] | None = None
+    media_types: list[str] | None = None
+
+
+Rule = (
+    BlockRule | ChallengeRule | CompressRule | DDoSDynamicRule | ExecuteRule | ForceConnectionCloseRule
+    | JSChallengeRule | LogRule | LogCustomFieldRule | ManagedChallengeRule | RedirectRule | RewriteRule | RouteRule
+    | ScoreRule | ServeErrorRule | SetCacheControlRule | SetCacheSettingsRule | SetCacheTagsRule | SetConfigRule
+    | SkipRule | TransformHTMLRule
 )
 RulesetPhase = Literal[
     "ddos_l4", "ddos_l7", "http_config_settings", "http_custom_errors", "http_log_custom_fields", "http_ratelimit",
     "http_request_cache_settings", "http_request_dynamic_redirect", "http_request_firewall_custom",
-    "http_request_firewall_managed", "http_request_late_transform", "http_request_origin", "http_request_redirect",
-    "http_request_sanitize", "http_request_sbfm", "http_request_transform", "http_response_cache_settings",
-    "http_response_compression", "http_response_firewall_managed", "http_response_headers_transform", "magic_transit",
-    "magic_transit_ids_managed", "magic_transit_managed", "magic_transit_ratelimit",
+    "http_request_firewall_managed", "http_request_late_transform", "http_request_main", "http_request_origin",
+    "http_request_redirect", "http_request_sanitize", "http_request_sbfm", "http_request_transform",
+    "http_response_cache_settings", "http_response_compression", "http_response_firewall_managed",
+    "http_response_headers_transform", "magic_transit", "magic_transit_ids_managed", "magic_transit_managed",
+    "magic_transit_ratelimit",
 ] | str
 
 
@@ -959,13 +998,13 @@ class Rulesets(Resource):
         self, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET, dry_run: bool | Unset = UNSET,
         description: str | Unset = UNSET, kind: Literal["managed", "custom", "root", "zone"] | str | Unset = UNSET,
         name: str | Unset = UNSET, phase: RulesetPhase | Unset = UNSET,
-        rules: Sequence[RuleParam | Mapping[str, Any]] | Unset = UNSET,
+        rules: Sequence[Rule | Mapping[str, Any]] | Unset = UNSET,
     ) -> Reply[Ruleset]:
         """Create a ruleset: POST /{accounts or zones}/{id}/rulesets (permission: Account Rulesets Write or L4 DDoS
         Managed Ruleset Write or others).
         https://developers.cloudflare.com/api/resources/rulesets/methods/create/"""
         return self._call(
-            "rulesets.create", "POST", "{scope}/rulesets", locals(), Ruleset, shapes={"rules": list[RuleParam]},
+            "rulesets.create", "POST", "{scope}/rulesets", locals(), Ruleset, shapes={"rules": list[Rule]},
             query="dry_run",
         )
 
@@ -979,14 +1018,14 @@ class Rulesets(Resource):
         self, ruleset_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
         dry_run: bool | Unset = UNSET, description: str | Unset = UNSET,
         kind: Literal["managed", "custom", "root", "zone"] | str | Unset = UNSET, name: str | Unset = UNSET,
-        phase: RulesetPhase | Unset = UNSET, rules: Sequence[RuleParam | Mapping[str, Any]] | Unset = UNSET,
+        phase: RulesetPhase | Unset = UNSET, rules: Sequence[Rule | Mapping[str, Any]] | Unset = UNSET,
     ) -> Reply[Ruleset]:
         """Update a ruleset: PUT /{accounts or zones}/{id}/rulesets/{ruleset_id} (permission: Account Rulesets Write or
         L4 DDoS Managed Ruleset Write or others).
         https://developers.cloudflare.com/api/resources/rulesets/methods/update/"""
         return self._call(
-            "rulesets.update", "PUT", "{scope}/rulesets/{ruleset_id}", locals(), Ruleset,
-            shapes={"rules": list[RuleParam]}, query="dry_run",
+            "rulesets.update", "PUT", "{scope}/rulesets/{ruleset_id}", locals(), Ruleset, shapes={"rules": list[Rule]},
+            query="dry_run",
         )
 
     def delete(

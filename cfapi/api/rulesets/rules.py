@@ -5,17 +5,24 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Reply, Resource, Unset
+from cfapi._core import UNSET, Reply, Resource, Unset, model
 from cfapi.api.rulesets import (
     BlockRuleActionParameters, CompressRuleActionParameters, ExecuteRuleActionParameters,
-    LogCustomFieldRuleActionParameters, RedirectRuleActionParameters, ResponseHTMLRuleActionParameters,
-    RewriteRuleActionParameters, RouteRuleActionParameters, RuleExposedCredentialCheck, RuleRatelimit, Ruleset,
-    RulesetsSetCacheTagsRuleActionParameters, ScoreRuleActionParameters, ServeErrorRuleActionParameters,
-    SetCacheControlRuleActionParameters, SetCacheSettingsRuleActionParameters, SetConfigRuleActionParameters,
+    LogCustomFieldRuleActionParameters, Logging, RedirectRuleActionParameters, RewriteRuleActionParameters,
+    RouteRuleActionParameters, RuleExposedCredentialCheck, RuleParameters, RuleRatelimit, Ruleset,
+    ScoreRuleActionParameters, ServeErrorRuleActionParameters, SetCacheControlRuleActionParameters,
+    SetCacheSettingsRuleActionParameters, SetCacheTagsRuleActionParameters, SetConfigRuleActionParameters,
     SkipRuleActionParameters,
 )
-from cfapi.api.shared.ddos_protection import Switch
-from cfapi.api.shared.rulesets import RuleEditLogRulePosition
+
+
+@model
+class LogRulePosition:
+    """Log rule position: argument of rulesets.rules.create."""
+
+    before: str | None = None
+    after: str | None = None
+    index: int | None = None
 
 
 RuleAction = Literal[
@@ -27,9 +34,8 @@ RuleActionParameters = (
     BlockRuleActionParameters | CompressRuleActionParameters | ExecuteRuleActionParameters
     | LogCustomFieldRuleActionParameters | RedirectRuleActionParameters | RewriteRuleActionParameters
     | RouteRuleActionParameters | ScoreRuleActionParameters | ServeErrorRuleActionParameters
-    | SetCacheControlRuleActionParameters | SetCacheSettingsRuleActionParameters
-    | RulesetsSetCacheTagsRuleActionParameters | SetConfigRuleActionParameters | SkipRuleActionParameters
-    | ResponseHTMLRuleActionParameters | Mapping[str, Any]
+    | SetCacheControlRuleActionParameters | SetCacheSettingsRuleActionParameters | SetCacheTagsRuleActionParameters
+    | SetConfigRuleActionParameters | SkipRuleActionParameters | RuleParameters | Mapping[str, Any]
 )
 
 
@@ -42,8 +48,8 @@ class Rules(Resource):
         action_parameters: RuleActionParameters | Unset = UNSET, description: str | Unset = UNSET,
         enabled: bool | Unset = UNSET,
         exposed_credential_check: RuleExposedCredentialCheck | Mapping[str, Any] | Unset = UNSET,
-        expression: str | Unset = UNSET, logging: Switch | Mapping[str, Any] | Unset = UNSET,
-        position: RuleEditLogRulePosition | Mapping[str, Any] | Unset = UNSET,
+        expression: str | Unset = UNSET, logging: Logging | Mapping[str, Any] | Unset = UNSET,
+        position: LogRulePosition | Mapping[str, Any] | Unset = UNSET,
         ratelimit: RuleRatelimit | Mapping[str, Any] | Unset = UNSET, ref: str | Unset = UNSET,
     ) -> Reply[Ruleset]:
         """Create a ruleset rule: POST /{accounts or zones}/{id}/rulesets/{ruleset_id}/rules (permission: Transform
@@ -61,8 +67,8 @@ class Rules(Resource):
         action_parameters: RuleActionParameters | Unset = UNSET, description: str | Unset = UNSET,
         enabled: bool | Unset = UNSET,
         exposed_credential_check: RuleExposedCredentialCheck | Mapping[str, Any] | Unset = UNSET,
-        expression: str | Unset = UNSET, logging: Switch | Mapping[str, Any] | Unset = UNSET,
-        position: RuleEditLogRulePosition | Mapping[str, Any] | Unset = UNSET,
+        expression: str | Unset = UNSET, logging: Logging | Mapping[str, Any] | Unset = UNSET,
+        position: LogRulePosition | Mapping[str, Any] | Unset = UNSET,
         ratelimit: RuleRatelimit | Mapping[str, Any] | Unset = UNSET, ref: str | Unset = UNSET,
     ) -> Reply[Ruleset]:
         """Edit a ruleset rule: PATCH /{accounts or zones}/{id}/rulesets/{ruleset_id}/rules/{rule_id} (permission:

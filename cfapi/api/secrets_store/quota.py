@@ -9,12 +9,12 @@ from cfapi._core import Reply, Resource, model
 class Quota:
     """Quota: response of secrets_store.quota.get."""
 
-    secrets: Secrets
+    secrets: QuotaSecrets
 
 
 @model
-class Secrets:
-    """Secrets: part of Quota."""
+class QuotaSecrets:
+    """Quota secrets: part of Quota."""
 
     quota: int | float
     usage: int | float

@@ -6,37 +6,6 @@ from cfapi._core import model, renamed
 
 
 @model
-class AIRunMessageContent:
-    """AI run message content: part of RunMessage."""
-
-    text: str | None = None
-    type: str | None = None
-
-
-@model
-class AIRunMessagesFunction:
-    """AI run messages function: argument of ai.run."""
-
-    code: str
-    name: str
-
-
-@model
-class DescriptionAndType:
-    """Description and type: part of PropertiesPaginationProperties."""
-
-    description: str
-    type: str
-
-
-@model
-class RelayConfigUpstream:
-    """Relay config upstream: part of ConfigUpstreams."""
-
-    url: str
-
-
-@model
 class ToMarkdownTransform:
     """To markdown transform: response of ai.to_markdown.transform."""
 

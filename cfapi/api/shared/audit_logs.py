@@ -9,21 +9,6 @@ from cfapi.api.shared.accounts import ObjectID
 
 
 @model
-class ActionFilter:
-    """Action filter: argument of audit_logs.list."""
-
-    type: str | None = None
-
-
-@model
-class ActorFilter:
-    """Actor filter: argument of audit_logs.list."""
-
-    email: str | None = None
-    ip: str | None = None
-
-
-@model
 class AuditLog:
     """Audit log: response of audit_logs.list."""
 
@@ -35,7 +20,7 @@ class AuditLog:
     new_value: str | None = renamed("newValue", default=None)
     old_value: str | None = renamed("oldValue", default=None)
     owner: ObjectID | None = None
-    resource: IdentityIdP | None = None
+    resource: AuditLogResource | None = None
     when: Moment | None = None
 
 
@@ -49,19 +34,18 @@ class AuditLogAction:
 
 @model
 class AuditLogActor:
-    """Audit log actor: part of AuditLog.
-
-    email: e-mail address."""
+    """Audit log actor: part of AuditLog."""
 
     id: str | None = None
     email: str | None = None
+    """E-mail address."""
     ip: str | None = None
     type: Literal["user", "admin", "Cloudflare"] | str | None = None
 
 
 @model
-class IdentityIdP:
-    """Identity ID P: part of ActiveSession."""
+class AuditLogResource:
+    """Audit log resource: part of AuditLog."""
 
     id: str | None = None
     type: str | None = None

@@ -8,22 +8,14 @@ from cfapi._core import Moment, model
 
 
 @model
-class GeoRestrictions:
-    """Geo restrictions: argument of custom_certificates.create."""
-
-    label: Literal["us", "eu", "highest_security"] | str | None = None
-
-
-@model
 class KeylessCertificate:
-    """Keyless certificate: response of keyless_certificates.list.
-
-    host: host name."""
+    """Keyless certificate: response of keyless_certificates.list."""
 
     id: str
     created_on: Moment
     enabled: bool
     host: str
+    """Host name."""
     modified_on: Moment
     name: str
     permissions: list[str]

@@ -4,34 +4,19 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi._core import Moment, model
+from cfapi._core import model
 
 
 @model
 class EmailRoutingDNSRecord:
-    """Email routing DNS record: response of email_routing.dns.get.
-
-    priority: 0 to 65535."""
+    """Email routing DNS record: response of email_routing.dns.get."""
 
     content: str | None = None
     name: str | None = None
     priority: int | float | None = None
+    """0 to 65535."""
     ttl: int | float | None = None
     type: Literal[
         "A", "AAAA", "CNAME", "HTTPS", "TXT", "SRV", "LOC", "MX", "NS", "CERT", "DNSKEY", "DS", "NAPTR", "SMIMEA",
         "SSHFP", "SVCB", "TLSA", "URI",
     ] | str | None = None
-
-
-@model
-class EmailRoutingSuppression:
-    """Email routing suppression: response of email_routing.suppression.list.
-
-    email: e-mail address; id: UUID."""
-
-    created_at: Moment
-    email: str
-    expires_at: Moment | None
-    id: str
-    reason: str
-    zones: list[str] | None = None

@@ -3,31 +3,24 @@
 from __future__ import annotations
 
 from cfapi._core import Moment, model
-from cfapi.api.shared.accounts import NamedObject, OrganizationProfile
+from cfapi.api.shared.accounts import NamedObject
 
 
 @model
-class EmailRuleEmail:
-    """Email rule email: part of ApplicationRule."""
-
-    email: str
-
-
-@model
-class SharedOrganization:
-    """Shared organization: response of organizations.list."""
+class Organization:
+    """Organization: response of organizations.list."""
 
     id: str
     create_time: Moment
-    meta: SharedOrganizationMeta
+    meta: OrganizationMeta
     name: str
     parent: NamedObject | None = None
     profile: OrganizationProfile | None = None
 
 
 @model
-class SharedOrganizationMeta:
-    """Shared organization meta: part of SharedOrganization."""
+class OrganizationMeta:
+    """Organization meta: part of Organization."""
 
     hierarchy_tags: list[str] | None = None
     managed_by: str | None = None
@@ -35,8 +28,19 @@ class SharedOrganizationMeta:
 
 
 @model
+class OrganizationProfile:
+    """Organization profile: argument of organizations.create."""
+
+    business_address: str
+    business_email: str
+    business_name: str
+    business_phone: str
+    external_metadata: str
+
+
+@model
 class TenantFlags:
-    """Tenant flags: part of SharedOrganizationMeta."""
+    """Tenant flags: part of OrganizationMeta."""
 
     account_creation: str
     account_creation_applies_tenant_defaults: str

@@ -6,19 +6,18 @@ from cfapi._core import model
 
 
 @model
-class CustomNameserverError:
-    """Custom nameserver error: argument of workers.services.environments.settings.edit.
-
-    code: at least 1000."""
+class ErrorDetails:
+    """Error details: argument of workers.services.environments.settings.edit."""
 
     code: int
+    """At least 1000."""
     message: str
     documentation_url: str | None = None
-    source: CustomNameserverErrorSource | None = None
+    source: ErrorSource | None = None
 
 
 @model
-class CustomNameserverErrorSource:
-    """Custom nameserver error source: part of CustomNameserverError."""
+class ErrorSource:
+    """Error source: part of ErrorDetails."""
 
     pointer: str | None = None

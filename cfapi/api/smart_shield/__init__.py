@@ -14,15 +14,6 @@ if TYPE_CHECKING:
 
 
 @model
-class SettingsCacheReserve:
-    """Settings cache reserve: part of SmartShieldSettings."""
-
-    editable: bool | None = None
-    id: str | None = None
-    value: Literal["on", "off"] | str | None = None
-
-
-@model
 class SettingsPatchBodyCacheReserve:
     """Settings patch body cache reserve: argument of smart_shield.edit."""
 
@@ -30,8 +21,19 @@ class SettingsPatchBodyCacheReserve:
 
 
 @model
-class SettingsSmartTieredCache:
-    """Settings smart tiered cache: part of SmartShieldSettings."""
+class SmartShieldSettings:
+    """Smart shield settings: response of smart_shield.get."""
+
+    cache_reserve: SmartShieldSettingsCacheReserve
+    regional_tiered_cache: SmartShieldSettingsCacheReserve
+    smart_routing: SmartShieldSettingsCacheReserve
+    smart_tiered_cache: SmartShieldSettingsCache
+    healthchecks_count: int
+
+
+@model
+class SmartShieldSettingsCache:
+    """Smart shield settings cache: part of SmartShieldSettings."""
 
     editable: bool | None = None
     id: str | None = None
@@ -40,21 +42,19 @@ class SettingsSmartTieredCache:
 
 
 @model
-class SmartShieldSettings:
-    """Smart shield settings: response of smart_shield.get."""
+class SmartShieldSettingsCacheReserve:
+    """Smart shield settings cache reserve: part of SmartShieldSettings."""
 
-    cache_reserve: SettingsCacheReserve
-    regional_tiered_cache: SettingsCacheReserve
-    smart_routing: SettingsCacheReserve
-    smart_tiered_cache: SettingsSmartTieredCache
-    healthchecks_count: int
+    editable: bool | None = None
+    id: str | None = None
+    value: Literal["on", "off"] | str | None = None
 
 
 @model
 class SmartshieldSmartShieldSettings:
     """Smartshield smart shield settings: response of smart_shield.edit."""
 
-    smart_tiered_cache: SettingsSmartTieredCache
+    smart_tiered_cache: SmartShieldSettingsCache
 
 
 class SmartShieldResource(Resource):

@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Literal
 
-from cfapi._core import UNSET, Reply, Resource
-from cfapi.api.shared.cache import CacheReserveClear
+from cfapi._core import UNSET, Moment, Reply, Resource, model
+
+
+@model
+class CacheReserveClear:
+    """Cache reserve clear: response of smart_shield.cache_reserve_clear.get."""
+
+    id: Literal["cache_reserve_clear"] | str
+    modified_on: Moment | None = None
+    end_ts: Moment | None = None
+    start_ts: Moment
+    state: Literal["In-progress", "Completed"] | str
 
 
 class CacheReserveClearResource(Resource):

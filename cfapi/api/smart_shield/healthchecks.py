@@ -7,8 +7,7 @@ from typing import Any, Literal
 
 from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
-from cfapi.api.shared.healthchecks import SmartshieldTcpConfig
-from cfapi.api.shared.smart_shield import CustomNameserverError
+from cfapi.api.shared.smart_shield import ErrorDetails
 
 
 @model
@@ -32,7 +31,7 @@ class Healthcheck:
     retries: int | None = None
     status: Literal["unknown", "healthy", "unhealthy", "suspended"] | str | None = None
     suspended: bool | None = None
-    tcp_config: SmartshieldTcpConfig | None = None
+    tcp_config: TcpConfig | None = None
     timeout: int | None = None
     type: str | None = None
 
@@ -48,6 +47,14 @@ class HttpConfig:
     header: dict[str, Any] | None = None
     method: Literal["GET", "HEAD"] | str | None = None
     path: str | None = None
+    port: int | None = None
+
+
+@model
+class TcpConfig:
+    """Tcp config: argument of smart_shield.healthchecks.create."""
+
+    method: Literal["connection_established"] | str | None = None
     port: int | None = None
 
 
@@ -70,7 +77,7 @@ class Healthchecks(Resource):
         consecutive_fails: int | Unset = UNSET, consecutive_successes: int | Unset = UNSET,
         description: str | Unset = UNSET, http_config: HttpConfig | Mapping[str, Any] | Unset = UNSET,
         interval: int | Unset = UNSET, retries: int | Unset = UNSET, suspended: bool | Unset = UNSET,
-        tcp_config: SmartshieldTcpConfig | Mapping[str, Any] | Unset = UNSET, timeout: int | Unset = UNSET,
+        tcp_config: TcpConfig | Mapping[str, Any] | Unset = UNSET, timeout: int | Unset = UNSET,
         type: str | Unset = UNSET,
     ) -> Reply[Healthcheck]:
         """Create a smart shield healthcheck: POST /zones/{zone_id}/smart_shield/healthchecks (permission: Health Checks
@@ -89,9 +96,8 @@ class Healthchecks(Resource):
         )
 
     def update(
-        self, *, healthcheck_id: str, zone_id: str, errors: Sequence[CustomNameserverError | Mapping[str, Any]],
-        messages: Sequence[CustomNameserverError | Mapping[str, Any]], result: Healthcheck | Mapping[str, Any],
-        success: bool,
+        self, *, healthcheck_id: str, zone_id: str, errors: Sequence[ErrorDetails | Mapping[str, Any]],
+        messages: Sequence[ErrorDetails | Mapping[str, Any]], result: Healthcheck | Mapping[str, Any], success: bool,
     ) -> Reply[Healthcheck]:
         """Update a smart shield healthcheck: PUT /zones/{zone_id}/smart_shield/healthchecks/{healthcheck_id}
         (permission: Health Checks Write)."""
@@ -108,7 +114,7 @@ class Healthchecks(Resource):
         consecutive_fails: int | Unset = UNSET, consecutive_successes: int | Unset = UNSET,
         description: str | Unset = UNSET, http_config: HttpConfig | Mapping[str, Any] | Unset = UNSET,
         interval: int | Unset = UNSET, retries: int | Unset = UNSET, suspended: bool | Unset = UNSET,
-        tcp_config: SmartshieldTcpConfig | Mapping[str, Any] | Unset = UNSET, timeout: int | Unset = UNSET,
+        tcp_config: TcpConfig | Mapping[str, Any] | Unset = UNSET, timeout: int | Unset = UNSET,
         type: str | Unset = UNSET,
     ) -> Reply[Healthcheck]:
         """Edit a smart shield healthcheck: PATCH /zones/{zone_id}/smart_shield/healthchecks/{healthcheck_id}

@@ -41,7 +41,7 @@ class Rules(Resource):
             paging=Paging(kind="single"),
         )
 
-    def update(self, *, zone_id: str, rules: Sequence[RuleParam | Mapping[str, Any]]) -> Pages[Rule]:
+    def update(self, *, zone_id: str, rules: Sequence[RuleParam | Rule | Mapping[str, Any]]) -> Pages[Rule]:
         """Update snippet rules: PUT /zones/{zone_id}/snippets/snippet_rules (permission: Snippets Write).
         https://developers.cloudflare.com/api/resources/snippets/subresources/rules/methods/update/"""
         return self._pages(

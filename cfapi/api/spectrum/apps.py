@@ -1,12 +1,26 @@
 """`cf.spectrum.apps`: classes and calls. Written by codegen."""
 
+# Variants narrow the fields of the class that they share.
+# pyright: reportIncompatibleVariableOverride=false
+
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model, union
 from cfapi.api.shared.accounts import ObjectID
+
+
+@union
+class EdgeIPs:
+    """Edge I ps: argument of spectrum.apps.create.
+
+    What a variant lacks is None."""
+
+    connectivity: Literal["all", "ipv4", "ipv6"] | str | None
+    type: Literal["dynamic", "static"]
+    ips: list[str] | None
 
 
 @model
@@ -40,33 +54,31 @@ class DNS:
 
 
 @model
-class EdgeIPsDynamic:
-    """Edge I ps dynamic: one of EdgeIPs."""
+class Dynamic(EdgeIPs):
+    """Dynamic: one of EdgeIPs."""
 
     connectivity: Literal["all", "ipv4", "ipv6"] | str | None = None
     type: Literal["dynamic"]
 
 
 @model
-class EdgeIPsStatic:
-    """Edge I ps static: one of EdgeIPs."""
+class OriginDNS:
+    """Origin DNS: argument of spectrum.apps.create."""
+
+    name: str | None = None
+    ttl: int | None = None
+    """Seconds."""
+    type: Literal["", "A", "AAAA", "SRV"] | str | None = None
+
+
+@model
+class Static(EdgeIPs):
+    """Static: one of EdgeIPs."""
 
     ips: list[str] | None = None
     type: Literal["static"]
 
 
-@model
-class OriginDNS:
-    """Origin DNS: argument of spectrum.apps.create.
-
-    ttl: seconds."""
-
-    name: str | None = None
-    ttl: int | None = None
-    type: Literal["", "A", "AAAA", "SRV"] | str | None = None
-
-
-EdgeIPs = EdgeIPsDynamic | EdgeIPsStatic
 AppOrder = Literal["protocol", "app_id", "created_on", "modified_on", "dns"] | str
 
 

@@ -12,13 +12,13 @@ from cfapi.api.speed import Schedule, Test
 class ScheduleCreateResult:
     """Schedule create result: response of speed.schedule.create."""
 
-    schedule: ScheduleSchedule | None = None
+    schedule: SpeedSchedule | None = None
     test: Test | None = None
 
 
 @model
-class ScheduleSchedule:
-    """Schedule schedule: response of speed.schedule.get."""
+class SpeedSchedule:
+    """Speed schedule: response of speed.schedule.get."""
 
     frequency: Literal["DAILY", "WEEKLY"] | str | None = None
     region: Literal[
@@ -41,11 +41,11 @@ ScheduleRegion = Literal[
 class ScheduleResource(Resource):
     """Speed schedule: `cf.speed.schedule`."""
 
-    def get(self, url: str, *, zone_id: str, region: ScheduleRegion | Unset = UNSET) -> Reply[ScheduleSchedule]:
+    def get(self, url: str, *, zone_id: str, region: ScheduleRegion | Unset = UNSET) -> Reply[SpeedSchedule]:
         """Get speed schedule: GET /zones/{zone_id}/speed_api/schedule/{url} (permission: Zone Settings Read).
         https://developers.cloudflare.com/api/resources/speed/subresources/schedule/methods/get/"""
         return self._call(
-            "speed.schedule.get", "GET", "/zones/{zone_id}/speed_api/schedule/{url}", locals(), ScheduleSchedule,
+            "speed.schedule.get", "GET", "/zones/{zone_id}/speed_api/schedule/{url}", locals(), SpeedSchedule,
         )
 
     def create(

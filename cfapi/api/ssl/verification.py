@@ -26,7 +26,7 @@ class Verification:
     brand_check: bool | None = None
     cert_pack_uuid: str | None = None
     signature: Literal["ECDSAWithSHA256", "SHA1WithRSA", "SHA256WithRSA"] | str | None = None
-    validation_method: Literal["http", "cname", "txt"] | str | None = None
+    validation_method: Literal["http", "cname", "txt", "email"] | str | None = None
     verification_info: VerificationInfo | None = None
     verification_status: bool | None = None
     verification_type: Literal["cname", "meta tag"] | str | None = None

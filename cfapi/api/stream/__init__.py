@@ -9,7 +9,6 @@ from types import NoneType
 from typing import TYPE_CHECKING, Any, Literal
 
 from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model, renamed
-from cfapi.api.shared.realtime_kit import VideoInput
 
 if TYPE_CHECKING:
     from cfapi.api.stream.audio_tracks import AudioTracks
@@ -46,10 +45,7 @@ class PublicDetails:
 
 @model
 class Video:
-    """Video: response of stream.list.
-
-    max_duration_seconds: seconds, 1 to 36000; max_size_bytes: bytes; preview: URI; thumbnail: URI;
-    thumbnail_timestamp_pct: 0 to 1."""
+    """Video: response of stream.list."""
 
     allowed_origins: list[str] | None = renamed("allowedOrigins", default=None)
     clipped_from: str | None = renamed("clippedFrom", default=None)
@@ -59,11 +55,14 @@ class Video:
     input: VideoInput | None = None
     live_input: str | None = renamed("liveInput", default=None)
     max_duration_seconds: int | None = renamed("maxDurationSeconds", default=None)
+    """Seconds, 1 to 36000."""
     max_size_bytes: int | None = renamed("maxSizeBytes", default=None)
+    """Bytes."""
     meta: Any = None
     modified: Moment | None = None
     playback: VideoPlayback | None = None
     preview: str | None = None
+    """URI."""
     public_details: VideoPublicDetails | None = renamed("publicDetails", default=None)
     ready_to_stream: bool | None = renamed("readyToStream", default=None)
     ready_to_stream_at: Moment | None = renamed("readyToStreamAt", default=None)
@@ -72,11 +71,21 @@ class Video:
     size: int | float | None = None
     status: VideoStatus | None = None
     thumbnail: str | None = None
+    """URI."""
     thumbnail_timestamp_pct: int | float | None = renamed("thumbnailTimestampPct", default=None)
+    """0 to 1."""
     uid: str | None = None
     uploaded: Moment | None = None
     upload_expiry: Moment | None = renamed("uploadExpiry", default=None)
     watermark: Watermark | None = None
+
+
+@model
+class VideoInput:
+    """Video input: part of Video."""
+
+    height: int | None = None
+    width: int | None = None
 
 
 @model
@@ -112,18 +121,19 @@ class VideoStatus:
 
 @model
 class Watermark:
-    """Watermark: response of stream.watermarks.list.
-
-    opacity: 0 to 1; padding: 0 to 1; scale: 0 to 1."""
+    """Watermark: response of stream.watermarks.list."""
 
     created: Moment | None = None
     downloaded_from: str | None = renamed("downloadedFrom", default=None)
     height: int | None = None
     name: str | None = None
     opacity: int | float | None = None
+    """0 to 1."""
     padding: int | float | None = None
+    """0 to 1."""
     position: str | None = None
     scale: int | float | None = None
+    """0 to 1."""
     size: int | float | None = None
     uid: str | None = None
     width: int | None = None

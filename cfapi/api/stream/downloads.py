@@ -11,19 +11,19 @@ from cfapi._core import Reply, Resource, model, renamed
 class Download:
     """Download: response of stream.downloads.get."""
 
-    audio: DownloadDownload | None = None
-    default: DownloadDownload | None = None
+    audio: StreamDownloads | None = None
+    default: StreamDownloads | None = None
 
 
 @model
-class DownloadDownload:
-    """Download download: part of Download.
-
-    percent_complete: 0 to 100; url: URI."""
+class StreamDownloads:
+    """Stream downloads: part of Download."""
 
     percent_complete: int | float = renamed("percentComplete")
+    """0 to 100."""
     status: Literal["ready", "inprogress", "error"] | str
     url: str | None = None
+    """URI."""
 
 
 class Downloads(Resource):

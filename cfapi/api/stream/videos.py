@@ -7,12 +7,11 @@ from cfapi._core import UNSET, Reply, Resource, Unset, model, renamed
 
 @model
 class StorageUsage:
-    """Storage usage: response of stream.videos.storage_usage.
-
-    total_storage_minutes: minutes."""
+    """Storage usage: response of stream.videos.storage_usage."""
 
     creator: str | None = None
     total_storage_minutes: int | float | None = renamed("totalStorageMinutes", default=None)
+    """Minutes."""
     total_storage_minutes_limit: int | None = renamed("totalStorageMinutesLimit", default=None)
     video_count: int | None = renamed("videoCount", default=None)
 

@@ -9,12 +9,11 @@ from cfapi._core import UNSET, Moment, Reply, Resource, Unset, model, renamed
 
 @model
 class Webhook:
-    """Webhook: response of stream.webhooks.get.
-
-    notification_url: URI."""
+    """Webhook: response of stream.webhooks.get."""
 
     modified: Moment | None = None
     notification_url: str | None = renamed("notificationUrl", default=None)
+    """URI."""
     secret: str | None = field(default=None, repr=False)
 
 

@@ -15,56 +15,56 @@ if TYPE_CHECKING:
 
 
 @model
-class Contacts:
-    """Contacts: part of Tenant."""
+class Tenant:
+    """Tenant: response of tenants.get."""
+
+    cdate: Moment
+    edate: Moment
+    tenant_contacts: TenantContacts
+    tenant_labels: list[str]
+    tenant_metadata: TenantMetadata
+    tenant_name: str
+    tenant_network: Any
+    tenant_status: str
+    tenant_tag: str
+    tenant_type: str
+    tenant_units: list[TenantUnit]
+    customer_id: str | None = None
+
+
+@model
+class TenantContacts:
+    """Tenant contacts: part of Tenant."""
 
     email: str | None = None
     website: str | None = None
 
 
 @model
-class Metadata:
-    """Metadata: part of Tenant."""
+class TenantDNS:
+    """Tenant DNS: part of TenantMetadata."""
 
-    dns: MetadataDNS | None = None
-
-
-@model
-class MetadataDNS:
-    """Metadata DNS: part of Metadata."""
-
-    ns_pool: MetadataDNSNSPool
+    ns_pool: TenantNSPool
 
 
 @model
-class MetadataDNSNSPool:
-    """Metadata DNSNS pool: part of MetadataDNS."""
+class TenantMetadata:
+    """Tenant metadata: part of Tenant."""
+
+    dns: TenantDNS | None = None
+
+
+@model
+class TenantNSPool:
+    """Tenant NS pool: part of TenantDNS."""
 
     primary: str | None = None
     secondary: str | None = None
 
 
 @model
-class Tenant:
-    """Tenant: response of tenants.get."""
-
-    cdate: Moment
-    edate: Moment
-    tenant_contacts: Contacts
-    tenant_labels: list[str]
-    tenant_metadata: Metadata
-    tenant_name: str
-    tenant_network: Any
-    tenant_status: str
-    tenant_tag: str
-    tenant_type: str
-    tenant_units: list[Unit]
-    customer_id: str | None = None
-
-
-@model
-class Unit:
-    """Unit: part of Tenant."""
+class TenantUnit:
+    """Tenant unit: part of Tenant."""
 
     unit_memberships: list[Any]
     unit_metadata: Any

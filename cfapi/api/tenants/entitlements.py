@@ -1,58 +1,74 @@
 """`cf.tenants.entitlements`: classes and calls. Written by codegen."""
 
+# Variants narrow the fields of the class that they share.
+# pyright: reportIncompatibleVariableOverride=false
+
 from __future__ import annotations
 
 from typing import Any, Literal
 
-from cfapi._core import Reply, Resource, model
-from cfapi.api.shared.accounts import ScopedObject
+from cfapi._core import Reply, Resource, model, union
 
 
-@model
-class AllocationOrganizationsAPINullAllocation:
-    """Allocation organizations API null allocation: one of CustomEntitlementAllocation."""
+@union
+class EntitlementAllocation:
+    """Entitlement allocation: part of TenantEntitlementsCustomEntitlement.
 
-    type: Literal[""]
-    value: Any = None
+    What a variant lacks is None."""
 
-
-@model
-class AllowAddSubdomain:
-    """Allow add subdomain: one of CustomEntitlementAllocation."""
-
-    type: Literal["bool"]
-    value: bool
-
-
-@model
-class CustomEntitlement:
-    """Custom entitlement: part of Entitlement."""
-
-    allocation: CustomEntitlementAllocation
-    feature: ScopedObject
+    type: Literal["max_count", "bool", ""]
+    value: Any
 
 
 @model
 class Entitlement:
     """Entitlement: response of tenants.entitlements.get."""
 
-    allow_add_subdomain: AllowAddSubdomain
-    allow_auto_accept_invites: AllowAddSubdomain
-    cname_setup_allowed: AllowAddSubdomain
-    custom_entitlements: list[CustomEntitlement] | None = None
-    mhs_certificate_count: MhsCertificateCount
-    partial_setup_allowed: AllowAddSubdomain
+    allow_add_subdomain: EntitlementAllowAddSubdomain
+    allow_auto_accept_invites: EntitlementAllowAddSubdomain
+    cname_setup_allowed: EntitlementAllowAddSubdomain
+    custom_entitlements: list[TenantEntitlementsCustomEntitlement] | None = None
+    mhs_certificate_count: EntitlementMhsCertificateCount
+    partial_setup_allowed: EntitlementAllowAddSubdomain
 
 
 @model
-class MhsCertificateCount:
-    """Mhs certificate count: one of CustomEntitlementAllocation."""
+class EntitlementAllowAddSubdomain(EntitlementAllocation):
+    """Entitlement allow add subdomain: part of Entitlement."""
+
+    type: Literal["bool"]
+    value: bool
+
+
+@model
+class EntitlementFeature:
+    """Entitlement feature: part of TenantEntitlementsCustomEntitlement."""
+
+    key: str
+
+
+@model
+class EntitlementMhsCertificateCount(EntitlementAllocation):
+    """Entitlement mhs certificate count: part of Entitlement."""
 
     type: Literal["max_count"]
     value: int
 
 
-CustomEntitlementAllocation = MhsCertificateCount | AllowAddSubdomain | AllocationOrganizationsAPINullAllocation
+@model
+class OrganizationsAPINullAllocation(EntitlementAllocation):
+    """Organizations API null allocation: one of EntitlementAllocation."""
+
+    type: Literal[""]
+    value: Any = None
+
+
+@model
+class TenantEntitlementsCustomEntitlement:
+    """Tenant entitlements custom entitlement: part of Entitlement."""
+
+    allocation: EntitlementAllocation
+    feature: EntitlementFeature
 
 
 class Entitlements(Resource):

@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
 from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
-from cfapi.api.shared.rulesets import RuleEditLogRulePosition
 
 
 @model
@@ -31,24 +30,32 @@ class Body:
     description: str
     enabled: bool
     expression: str
-    selector: SelectorParam
+    selector: Selector
     title: str
 
 
 @model
 class BodyParam:
-    """Body param: argument of token_validation.rules.bulk_edit.
-
-    id: UUID."""
+    """Body param: argument of token_validation.rules.bulk_edit."""
 
     id: str
+    """UUID."""
     action: Literal["log", "block"] | str | None = None
     description: str | None = None
     enabled: bool | None = None
     expression: str | None = None
-    position: RuleEditLogRulePosition | None = None
-    selector: SelectorParam | None = None
+    position: Position | None = None
+    selector: Selector | None = None
     title: str | None = None
+
+
+@model
+class Position:
+    """Position: argument of token_validation.rules.edit."""
+
+    index: int | None = None
+    before: str | None = None
+    after: str | None = None
 
 
 @model
@@ -66,12 +73,12 @@ class Preview:
 
 @model
 class PreviewOperation:
-    """Preview operation: part of Preview.
-
-    endpoint: URI template; host: host name."""
+    """Preview operation: part of Preview."""
 
     endpoint: str | None = None
+    """URI template."""
     host: str | None = None
+    """Host name."""
     last_updated: Moment | None = None
     method: Literal["GET", "POST", "HEAD", "OPTIONS", "PUT", "DELETE", "CONNECT", "PATCH", "TRACE"] | str | None = None
     operation_id: str | None = None
@@ -86,7 +93,7 @@ class Rule:
     description: str
     enabled: bool
     expression: str
-    selector: Selector
+    selector: RuleSelector
     title: str
     id: str | None = None
     created_at: Moment | None = None
@@ -94,16 +101,16 @@ class Rule:
 
 
 @model
-class Selector:
-    """Selector: part of Rule."""
+class RuleSelector:
+    """Rule selector: part of Rule."""
 
     exclude: list[ApiShieldSelectorExclude] | None = None
     include: list[ApiShieldSelectorInclude] | None = None
 
 
 @model
-class SelectorParam:
-    """Selector param: argument of token_validation.rules.create."""
+class Selector:
+    """Selector: argument of token_validation.rules.create."""
 
     exclude: list[ApiShieldSelectorExclude] | None = None
     include: list[ApiShieldSelectorInclude] | None = None
@@ -128,7 +135,7 @@ class Rules(Resource):
 
     def create(
         self, *, zone_id: str, action: Literal["log", "block"] | str, description: str, enabled: bool, expression: str,
-        selector: SelectorParam | Mapping[str, Any], title: str,
+        selector: Selector | Mapping[str, Any], title: str,
     ) -> Reply[Rule]:
         """Create a token validation rule: POST /zones/{zone_id}/token_validation/rules (permission: Domain API Gateway
         or Account API Gateway).
@@ -184,8 +191,8 @@ class Rules(Resource):
     def edit(
         self, rule_id: str, *, zone_id: str, action: Literal["log", "block"] | str | Unset = UNSET,
         description: str | Unset = UNSET, enabled: bool | Unset = UNSET, expression: str | Unset = UNSET,
-        position: RuleEditLogRulePosition | Mapping[str, Any] | Unset = UNSET,
-        selector: SelectorParam | Mapping[str, Any] | Unset = UNSET, title: str | Unset = UNSET,
+        position: Position | Mapping[str, Any] | Unset = UNSET, selector: Selector | Mapping[str, Any] | Unset = UNSET,
+        title: str | Unset = UNSET,
     ) -> Reply[Rule]:
         """Edit a token validation rule: PATCH /zones/{zone_id}/token_validation/rules/{rule_id} (permission: Domain API
         Gateway or Account API Gateway).

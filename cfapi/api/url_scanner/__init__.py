@@ -15,40 +15,28 @@ if TYPE_CHECKING:
 
 
 @model
-class ScanDataLink:
-    """Scan data link: part of ScanData."""
+class ScanCertificate:
+    """Scan certificate: part of Scan."""
 
-    href: str
-    text: str
+    issuer: str
+    subject_name: str = renamed("subjectName")
+    valid_from: int | float = renamed("validFrom")
+    valid_to: int | float = renamed("validTo")
 
 
 @model
-class ScanHARLogCreator:
-    """Scan HAR log creator: part of HARLog."""
+class ScanData:
+    """Scan data: part of ScanDNS."""
 
-    comment: str
+    address: str
+    dnssec_valid: bool
     name: str
-    version: str
+    type: str
 
 
 @model
-class ScanHARLogEntry:
-    """Scan HAR log entry: part of HARLogEntry."""
-
-    transfer_size: int | float = renamed("_transferSize")
-    body_size: int | float = renamed("bodySize")
-    content: ScanHARLogEntryContent
-    headers: list[NameAndValue]
-    headers_size: int | float = renamed("headersSize")
-    http_version: str = renamed("httpVersion")
-    redirect_url: str = renamed("redirectURL")
-    status: int | float
-    status_text: str = renamed("statusText")
-
-
-@model
-class ScanHARLogEntryContent:
-    """Scan HAR log entry content: part of ScanHARLogEntry."""
+class ScanHARContent:
+    """Scan HAR content: part of ScanHARURLScanner."""
 
     mime_type: str = renamed("mimeType")
     size: int | float
@@ -56,8 +44,35 @@ class ScanHARLogEntryContent:
 
 
 @model
-class ScanHARLogEntryRequest:
-    """Scan HAR log entry request: part of HARLogEntry."""
+class ScanHARCreator:
+    """Scan HAR creator: part of HARLog."""
+
+    comment: str
+    name: str
+    version: str
+
+
+@model
+class ScanHARPage:
+    """Scan HAR page: part of HARLog."""
+
+    id: str
+    page_timings: ScanHARPageTimings = renamed("pageTimings")
+    started_date_time: str = renamed("startedDateTime")
+    title: str
+
+
+@model
+class ScanHARPageTimings:
+    """Scan HAR page timings: part of ScanHARPage."""
+
+    on_content_load: int | float = renamed("onContentLoad")
+    on_load: int | float = renamed("onLoad")
+
+
+@model
+class ScanHARRequest:
+    """Scan HAR request: part of HAREntry."""
 
     body_size: int | float = renamed("bodySize")
     headers: list[NameAndValue]
@@ -68,46 +83,31 @@ class ScanHARLogEntryRequest:
 
 
 @model
-class ScanHARLogPage:
-    """Scan HAR log page: part of HARLog."""
+class ScanHARURLScanner:
+    """Scan HARURL scanner: part of HAREntry."""
 
-    id: str
-    page_timings: ScanHARLogPageTimings = renamed("pageTimings")
-    started_date_time: str = renamed("startedDateTime")
-    title: str
-
-
-@model
-class ScanHARLogPageTimings:
-    """Scan HAR log page timings: part of ScanHARLogPage."""
-
-    on_content_load: int | float = renamed("onContentLoad")
-    on_load: int | float = renamed("onLoad")
+    transfer_size: int | float = renamed("_transferSize")
+    body_size: int | float = renamed("bodySize")
+    content: ScanHARContent
+    headers: list[NameAndValue]
+    headers_size: int | float = renamed("headersSize")
+    http_version: str = renamed("httpVersion")
+    redirect_url: str = renamed("redirectURL")
+    status: int | float
+    status_text: str = renamed("statusText")
 
 
 @model
-class ScanListsCertificate:
-    """Scan lists certificate: part of Lists."""
+class ScanLink:
+    """Scan link: part of ScanDetailsData."""
 
-    issuer: str
-    subject_name: str = renamed("subjectName")
-    valid_from: int | float = renamed("validFrom")
-    valid_to: int | float = renamed("validTo")
+    href: str
+    text: str
 
 
 @model
-class ScanMetaProcessorsDNSData:
-    """Scan meta processors DNS data: part of MetaProcessorsDNS."""
-
-    address: str
-    dnssec_valid: bool
-    name: str
-    type: str
-
-
-@model
-class ScanMetaProcessorsURLCategoriesDataRisk:
-    """Scan meta processors URL categories data risk: part of MetaProcessorsURLCategoriesData."""
+class ScanRisk:
+    """Scan risk: part of ScanInherited."""
 
     id: int | float
     name: str

@@ -8,70 +8,8 @@ from typing import Any, Literal
 from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model, renamed
 from cfapi.api.shared.browser_rendering import NameAndValue
 from cfapi.api.url_scanner import (
-    ScanDataLink, ScanHARLogCreator, ScanHARLogEntry, ScanHARLogEntryRequest, ScanHARLogPage, ScanListsCertificate,
-    ScanMetaProcessorsDNSData, ScanMetaProcessorsURLCategoriesDataRisk,
+    ScanCertificate, ScanData, ScanHARCreator, ScanHARPage, ScanHARRequest, ScanHARURLScanner, ScanLink, ScanRisk,
 )
-
-
-@model
-class AgentReadinessChecksBotAccessControl:
-    """Agent readiness checks bot access control: part of MetaProcessorsAgentReadinessChecks."""
-
-    content_signals: AgentReadinessChecksCommerceAcp = renamed("contentSignals")
-    robots_txt_ai_rules: AgentReadinessChecksCommerceAcp = renamed("robotsTxtAiRules")
-    web_bot_auth: AgentReadinessChecksCommerceAcp = renamed("webBotAuth")
-
-
-@model
-class AgentReadinessChecksCommerceAcp:
-    """Agent readiness checks commerce acp: part of AgentReadinessChecksBotAccessControl.
-
-    duration_ms: milliseconds."""
-
-    status: str
-    details: Any = None
-    duration_ms: int | float | None = renamed("durationMs", default=None)
-    evidence: list[AgentReadinessChecksCommerceAcpEvidence] | None = None
-    message: str | None = None
-
-
-@model
-class AgentReadinessChecksCommerceAcpEvidence:
-    """Agent readiness checks commerce acp evidence: part of AgentReadinessChecksCommerceAcp."""
-
-    action: str
-    label: str
-    finding: ChecksCommerceAcpEvidenceFinding | None = None
-    request: ChecksCommerceAcpEvidenceRequest | None = None
-    response: ChecksCommerceAcpEvidenceResponse | None = None
-
-
-@model
-class AgentReadinessChecksContentAccessibility:
-    """Agent readiness checks content accessibility: part of MetaProcessorsAgentReadinessChecks."""
-
-    markdown_negotiation: AgentReadinessChecksCommerceAcp = renamed("markdownNegotiation")
-
-
-@model
-class AgentReadinessChecksDiscoverability:
-    """Agent readiness checks discoverability: part of MetaProcessorsAgentReadinessChecks."""
-
-    dns_aid: AgentReadinessChecksCommerceAcp = renamed("dnsAid")
-    link_headers: AgentReadinessChecksCommerceAcp = renamed("linkHeaders")
-    robots_txt: AgentReadinessChecksCommerceAcp = renamed("robotsTxt")
-    sitemap: AgentReadinessChecksCommerceAcp
-
-
-@model
-class AgentReadinessNextLevelRequirement:
-    """Agent readiness next level requirement: part of MetaProcessorsAgentReadinessNextLevel."""
-
-    check: str
-    description: str
-    prompt: str
-    skill_url: str = renamed("skillUrl")
-    spec_urls: list[str] = renamed("specUrls")
 
 
 @model
@@ -90,25 +28,26 @@ class Body:
 
 
 @model
-class ChecksCommerceAcpEvidenceFinding:
-    """Checks commerce acp evidence finding: part of AgentReadinessChecksCommerceAcpEvidence."""
+class DataRequestScan:
+    """Data request scan: part of RequestScan."""
 
-    outcome: str
-    summary: str
-
-
-@model
-class ChecksCommerceAcpEvidenceRequest:
-    """Checks commerce acp evidence request: part of AgentReadinessChecksCommerceAcpEvidence."""
-
-    method: str
+    charset: str
+    mime_type: str = renamed("mimeType")
+    protocol: str
+    remote_ip_address: str = renamed("remoteIPAddress")
+    remote_port: int | float = renamed("remotePort")
+    security_details: ScanSecurityDetails = renamed("securityDetails")
+    security_headers: list[NameAndValue] = renamed("securityHeaders")
+    security_state: str = renamed("securityState")
+    status: int | float
+    status_text: str = renamed("statusText")
     url: str
     headers: Any = None
 
 
 @model
-class ChecksCommerceAcpEvidenceResponse:
-    """Checks commerce acp evidence response: part of AgentReadinessChecksCommerceAcpEvidence."""
+class EvidenceScan:
+    """Evidence scan: part of ScanEvidence."""
 
     status: int
     status_text: str = renamed("statusText")
@@ -119,25 +58,221 @@ class ChecksCommerceAcpEvidenceResponse:
 
 
 @model
-class DataConsole:
-    """Data console: part of ScanData."""
+class HAR:
+    """HAR: response of url_scanner.scans.har."""
 
-    message: DataConsoleMessage
+    log: HARLog
 
 
 @model
-class DataConsoleMessage:
-    """Data console message: part of DataConsole."""
+class HAREntry:
+    """HAR entry: part of HARLog."""
 
-    level: str
-    source: str
-    text: str
+    initial_priority: str = renamed("_initialPriority")
+    initiator_type: str = renamed("_initiator_type")
+    priority: str = renamed("_priority")
+    request_id: str = renamed("_requestId")
+    request_time: int | float = renamed("_requestTime")
+    resource_type: str = renamed("_resourceType")
+    cache: Any
+    connection: str
+    pageref: str
+    request: ScanHARRequest
+    response: ScanHARURLScanner
+    server_ip_address: str = renamed("serverIPAddress")
+    started_date_time: str = renamed("startedDateTime")
+    time: int | float
+
+
+@model
+class HARLog:
+    """HAR log: part of HAR."""
+
+    creator: ScanHARCreator
+    entries: list[HAREntry]
+    pages: list[ScanHARPage]
+    version: str
+
+
+@model
+class Request:
+    """Request: part of ScanRequest."""
+
+    document_url: str = renamed("documentURL")
+    has_user_gesture: bool = renamed("hasUserGesture")
+    initiator: ScanInitiator
+    redirect_has_extra_info: bool = renamed("redirectHasExtraInfo")
+    request: ScanDetailsRequest
+    request_id: str = renamed("requestId")
+    type: str
+    wall_time: int | float = renamed("wallTime")
+    frame_id: str | None = renamed("frameId", default=None)
+    loader_id: str | None = renamed("loaderId", default=None)
+    primary_request: bool | None = renamed("primaryRequest", default=None)
+    redirect_response: ScanRedirect | None = renamed("redirectResponse", default=None)
+
+
+@model
+class RequestScan:
+    """Request scan: part of ScanRequest."""
+
+    asn: ScanIPStatASN
+    data_length: int | float = renamed("dataLength")
+    encoded_data_length: int | float = renamed("encodedDataLength")
+    geoip: ScanGeoip
+    has_extra_info: bool = renamed("hasExtraInfo")
+    request_id: str = renamed("requestId")
+    response: DataRequestScan
+    size: int | float
+    type: str
+    content_available: bool | None = renamed("contentAvailable", default=None)
+    hash: str | None = None
+
+
+@model
+class Scan:
+    """Scan: response of url_scanner.scans.get."""
+
+    data: ScanDetailsData
+    lists: ScanLists
+    meta: ScanMeta
+    page: ScanPage
+    scanner: ScanScanner
+    stats: ScanStats
+    task: ScanTask
+    verdicts: ScanVerdicts
+
+
+@model
+class ScanASN:
+    """Scan ASN: part of ScanProcessors."""
+
+    data: list[ScanASNData]
+
+
+@model
+class ScanASNData:
+    """Scan ASN data: part of ScanASN."""
+
+    asn: str
+    country: str
+    description: str
+    ip: str
+    name: str
+
+
+@model
+class ScanAcp:
+    """Scan acp: part of ScanBotAccessControl."""
+
+    status: str
+    details: Any = None
+    duration_ms: int | float | None = renamed("durationMs", default=None)
+    """Milliseconds."""
+    evidence: list[ScanEvidence] | None = None
+    message: str | None = None
+
+
+@model
+class ScanAgentReadiness:
+    """Scan agent readiness: part of ScanProcessors."""
+
+    checks: ScanChecks
+    level: int
+    level_name: str = renamed("levelName")
+    commerce_signals: list[str] | None = renamed("commerceSignals", default=None)
+    is_commerce: bool | None = renamed("isCommerce", default=None)
+    next_level: ScanNextLevel | None = renamed("nextLevel", default=None)
+
+
+@model
+class ScanBotAccessControl:
+    """Scan bot access control: part of ScanChecks."""
+
+    content_signals: ScanAcp = renamed("contentSignals")
+    robots_txt_ai_rules: ScanAcp = renamed("robotsTxtAiRules")
+    web_bot_auth: ScanAcp = renamed("webBotAuth")
+
+
+@model
+class ScanBulkCreateResult:
+    """Scan bulk create result: response of url_scanner.scans.bulk_create."""
+
+    api: str
+    result: str
     url: str
+    uuid: str
+    """UUID."""
+    visibility: Literal["public", "unlisted"] | str
+    options: ScanCreateResultOptions | None = None
 
 
 @model
-class DataCookie:
-    """Data cookie: part of ScanData."""
+class ScanCategory:
+    """Scan category: part of ScanWappaData."""
+
+    name: str
+    priority: int | float
+
+
+@model
+class ScanChecks:
+    """Scan checks: part of ScanAgentReadiness."""
+
+    bot_access_control: ScanBotAccessControl = renamed("botAccessControl")
+    commerce: ScanCommerce
+    content_accessibility: ScanContentAccessibility = renamed("contentAccessibility")
+    discoverability: ScanDiscoverability
+    discovery: ScanDiscovery
+
+
+@model
+class ScanCommerce:
+    """Scan commerce: part of ScanChecks."""
+
+    acp: ScanAcp
+    ap2: ScanAcp
+    mpp: ScanAcp
+    ucp: ScanAcp
+    x402: ScanAcp
+
+
+@model
+class ScanConfidence:
+    """Scan confidence: part of ScanWappaData."""
+
+    confidence: int | float
+    name: str
+    pattern: str
+    pattern_type: str = renamed("patternType")
+
+
+@model
+class ScanConsole:
+    """Scan console: part of ScanDetailsData."""
+
+    message: ScanMessage
+
+
+@model
+class ScanContentAccessibility:
+    """Scan content accessibility: part of ScanChecks."""
+
+    markdown_negotiation: ScanAcp = renamed("markdownNegotiation")
+
+
+@model
+class ScanContentSignal:
+    """Scan content signal: part of ScanRules."""
+
+    ai_input: str | None = renamed("ai-input", default=None)
+    ai_train: str | None = renamed("ai-train", default=None)
+    search: str | None = None
+
+
+@model
+class ScanCookie:
+    """Scan cookie: part of ScanDetailsData."""
 
     domain: str
     expires: int | float
@@ -155,79 +290,48 @@ class DataCookie:
 
 
 @model
-class DataGlobal:
-    """Data global: part of ScanData."""
+class ScanCreateResult:
+    """Scan create result: response of url_scanner.scans.create."""
 
-    prop: str
-    type: str
-
-
-@model
-class DataPerformance:
-    """Data performance: part of ScanData."""
-
-    duration: int | float
-    entry_type: str = renamed("entryType")
-    name: str
-    start_time: int | float = renamed("startTime")
-
-
-@model
-class DataRequest:
-    """Data request: part of ScanData."""
-
-    request: DataRequestRequest
-    response: DataRequestResponse
-    requests: list[DataRequestRequest] | None = None
-
-
-@model
-class DataRequestInitiator:
-    """Data request initiator: part of DataRequestRequest."""
-
-    host: str
-    type: str
+    api: str
+    message: str
+    result: str
     url: str
+    uuid: str
+    """UUID."""
+    visibility: Literal["public", "unlisted"] | str
+    options: ScanCreateResultOptions | None = None
 
 
 @model
-class DataRequestRedirectResponse:
-    """Data request redirect response: part of DataRequestRequest."""
+class ScanCreateResultOptions:
+    """Scan create result options: part of ScanBulkCreateResult."""
 
-    charset: str
-    mime_type: str = renamed("mimeType")
-    protocol: str
-    remote_ip_address: str = renamed("remoteIPAddress")
-    remote_port: int | float = renamed("remotePort")
-    security_headers: list[NameAndValue] = renamed("securityHeaders")
-    security_state: str = renamed("securityState")
-    status: int | float
-    status_text: str = renamed("statusText")
-    url: str
-    headers: Any = None
+    useragent: str | None = None
 
 
 @model
-class DataRequestRequest:
-    """Data request request: part of DataRequest."""
+class ScanDNS:
+    """Scan DNS: part of ScanProcessors."""
 
-    document_url: str = renamed("documentURL")
-    has_user_gesture: bool = renamed("hasUserGesture")
-    initiator: DataRequestInitiator
-    redirect_has_extra_info: bool = renamed("redirectHasExtraInfo")
-    request: DataRequestRequestRequest
-    request_id: str = renamed("requestId")
-    type: str
-    wall_time: int | float = renamed("wallTime")
-    frame_id: str | None = renamed("frameId", default=None)
-    loader_id: str | None = renamed("loaderId", default=None)
-    primary_request: bool | None = renamed("primaryRequest", default=None)
-    redirect_response: DataRequestRedirectResponse | None = renamed("redirectResponse", default=None)
+    data: list[ScanData]
 
 
 @model
-class DataRequestRequestRequest:
-    """Data request request request: part of DataRequestRequest."""
+class ScanDetailsData:
+    """Scan details data: part of Scan."""
+
+    console: list[ScanConsole]
+    cookies: list[ScanCookie]
+    globals: list[ScanGlobal]
+    links: list[ScanLink]
+    performance: list[ScanPerformance]
+    requests: list[ScanRequest]
+
+
+@model
+class ScanDetailsRequest:
+    """Scan details request: part of Request."""
 
     initial_priority: str = renamed("initialPriority")
     is_same_site: bool = renamed("isSameSite")
@@ -239,25 +343,92 @@ class DataRequestRequestRequest:
 
 
 @model
-class DataRequestResponse:
-    """Data request response: part of DataRequest."""
+class ScanDiscoverability:
+    """Scan discoverability: part of ScanChecks."""
 
-    asn: StatsIPStatASN
-    data_length: int | float = renamed("dataLength")
-    encoded_data_length: int | float = renamed("encodedDataLength")
-    geoip: DataRequestResponseGeoip
-    has_extra_info: bool = renamed("hasExtraInfo")
-    request_id: str = renamed("requestId")
-    response: DataRequestResponseResponse
-    size: int | float
-    type: str
-    content_available: bool | None = renamed("contentAvailable", default=None)
-    hash: str | None = None
+    dns_aid: ScanAcp = renamed("dnsAid")
+    link_headers: ScanAcp = renamed("linkHeaders")
+    robots_txt: ScanAcp = renamed("robotsTxt")
+    sitemap: ScanAcp
 
 
 @model
-class DataRequestResponseGeoip:
-    """Data request response geoip: part of DataRequestResponse."""
+class ScanDiscovery:
+    """Scan discovery: part of ScanChecks."""
+
+    a2a_agent_card: ScanAcp = renamed("a2aAgentCard")
+    agent_skills: ScanAcp = renamed("agentSkills")
+    api_catalog: ScanAcp = renamed("apiCatalog")
+    ard: ScanAcp
+    auth_md: ScanAcp = renamed("authMd")
+    mcp_server_card: ScanAcp = renamed("mcpServerCard")
+    oauth_discovery: ScanAcp = renamed("oauthDiscovery")
+    oauth_protected_resource: ScanAcp = renamed("oauthProtectedResource")
+    web_mcp: ScanAcp = renamed("webMcp")
+
+
+@model
+class ScanDomainCategories:
+    """Scan domain categories: part of ScanProcessors."""
+
+    data: list[ScanDomainCategoriesData]
+
+
+@model
+class ScanDomainCategoriesData:
+    """Scan domain categories data: part of ScanDomainCategories."""
+
+    inherited: Any
+    is_primary: bool = renamed("isPrimary")
+    name: str
+
+
+@model
+class ScanDomainStat:
+    """Scan domain stat: part of ScanStats."""
+
+    count: int | float
+    countries: list[str]
+    domain: str
+    encoded_size: int | float = renamed("encodedSize")
+    index: int | float
+    initiators: list[str]
+    ips: list[str]
+    redirects: int | float
+    size: int | float
+
+
+@model
+class ScanEvidence:
+    """Scan evidence: part of ScanAcp."""
+
+    action: str
+    label: str
+    finding: ScanFinding | None = None
+    request: ScanEvidenceRequest | None = None
+    response: EvidenceScan | None = None
+
+
+@model
+class ScanEvidenceRequest:
+    """Scan evidence request: part of ScanEvidence."""
+
+    method: str
+    url: str
+    headers: Any = None
+
+
+@model
+class ScanFinding:
+    """Scan finding: part of ScanEvidence."""
+
+    outcome: str
+    summary: str
+
+
+@model
+class ScanGeoip:
+    """Scan geoip: part of RequestScan."""
 
     city: str
     country: str
@@ -268,15 +439,299 @@ class DataRequestResponseGeoip:
 
 
 @model
-class DataRequestResponseResponse:
-    """Data request response response: part of DataRequestResponse."""
+class ScanGeoipData:
+    """Scan geoip data: part of ScanProcessorsGeoip."""
+
+    geoip: ScanIPStatGeoip
+    ip: str
+
+
+@model
+class ScanGlobal:
+    """Scan global: part of ScanDetailsData."""
+
+    prop: str
+    type: str
+
+
+@model
+class ScanIPStat:
+    """Scan IP stat: part of ScanStats."""
+
+    asn: ScanIPStatASN
+    countries: list[str]
+    domains: list[str]
+    encoded_size: int | float = renamed("encodedSize")
+    geoip: ScanIPStatGeoip
+    index: int | float
+    ip: str
+    ipv6: bool
+    redirects: int | float
+    requests: int | float
+    size: int | float
+    count: int | float | None = None
+
+
+@model
+class ScanIPStatASN:
+    """Scan IP stat ASN: part of RequestScan."""
+
+    asn: str
+    country: str
+    description: str
+    ip: str
+    name: str
+    org: str
+
+
+@model
+class ScanIPStatGeoip:
+    """Scan IP stat geoip: part of ScanGeoipData."""
+
+    city: str
+    country: str
+    country_name: str
+    ll: list[int | float]
+    region: str
+
+
+@model
+class ScanInherited:
+    """Scan inherited: part of ScanURLCategoriesData."""
+
+    content: list[ScanRisk]
+    from_: str = renamed("from")
+    risks: list[ScanRisk]
+
+
+@model
+class ScanInitiator:
+    """Scan initiator: part of Request."""
+
+    host: str
+    type: str
+    url: str
+
+
+@model
+class ScanItem:
+    """Scan item: response of url_scanner.scans.list."""
+
+    api_id: str = renamed("_id")
+    page: ScanItemPage
+    result: str
+    stats: ScanItemStats
+    task: ScanItemTask
+    verdicts: ScanItemVerdicts
+
+
+@model
+class ScanItemPage:
+    """Scan item page: part of ScanItem."""
+
+    asn: str
+    country: str
+    ip: str
+    url: str
+
+
+@model
+class ScanItemStats:
+    """Scan item stats: part of ScanItem."""
+
+    data_length: int | float = renamed("dataLength")
+    requests: int | float
+    uniq_countries: int | float = renamed("uniqCountries")
+    uniq_ips: int | float = renamed("uniqIPs")
+
+
+@model
+class ScanItemTask:
+    """Scan item task: part of ScanItem."""
+
+    time: str
+    url: str
+    uuid: str
+    visibility: str
+
+
+@model
+class ScanItemVerdicts:
+    """Scan item verdicts: part of ScanItem."""
+
+    malicious: bool
+
+
+@model
+class ScanLists:
+    """Scan lists: part of Scan."""
+
+    asns: list[str]
+    certificates: list[ScanCertificate]
+    continents: list[str]
+    countries: list[str]
+    domains: list[str]
+    hashes: list[str]
+    ips: list[str]
+    link_domains: list[str] = renamed("linkDomains")
+    servers: list[str]
+    urls: list[str]
+
+
+@model
+class ScanMessage:
+    """Scan message: part of ScanConsole."""
+
+    level: str
+    source: str
+    text: str
+    url: str
+
+
+@model
+class ScanMeta:
+    """Scan meta: part of Scan."""
+
+    processors: ScanProcessors
+
+
+@model
+class ScanNextLevel:
+    """Scan next level: part of ScanAgentReadiness."""
+
+    name: str
+    requirements: list[ScanRequirement]
+    target: int
+
+
+@model
+class ScanOptions:
+    """Scan options: part of ScanTask."""
+
+    custom_headers: Any = renamed("customHeaders", default=None)
+    screenshots_resolutions: list[str] | None = renamed("screenshotsResolutions", default=None)
+
+
+@model
+class ScanOverall:
+    """Scan overall: part of ScanVerdicts."""
+
+    categories: list[str]
+    has_verdicts: bool = renamed("hasVerdicts")
+    malicious: bool
+    tags: list[str]
+
+
+@model
+class ScanPage:
+    """Scan page: part of Scan."""
+
+    apex_domain: str = renamed("apexDomain")
+    asn: str
+    asnname: str
+    city: str
+    country: str
+    domain: str
+    ip: str
+    mime_type: str = renamed("mimeType")
+    server: str
+    status: str
+    title: str
+    tls_age_days: int | float = renamed("tlsAgeDays")
+    """Days."""
+    tls_issuer: str = renamed("tlsIssuer")
+    tls_valid_days: int | float = renamed("tlsValidDays")
+    """Days."""
+    tls_valid_from: str = renamed("tlsValidFrom")
+    url: str
+    screenshot: ScanScreenshot | None = None
+
+
+@model
+class ScanPerformance:
+    """Scan performance: part of ScanDetailsData."""
+
+    duration: int | float
+    entry_type: str = renamed("entryType")
+    name: str
+    start_time: int | float = renamed("startTime")
+
+
+@model
+class ScanPhishing:
+    """Scan phishing: part of ScanProcessors."""
+
+    data: list[str]
+
+
+@model
+class ScanProcessors:
+    """Scan processors: part of ScanMeta."""
+
+    asn: ScanASN
+    dns: ScanDNS
+    domain_categories: ScanDomainCategories = renamed("domainCategories")
+    geoip: ScanProcessorsGeoip
+    phishing: ScanPhishing
+    radar_rank: ScanRadarRank = renamed("radarRank")
+    wappa: ScanWappa
+    agent_readiness: ScanAgentReadiness | None = renamed("agentReadiness", default=None)
+    phishing_v2: ScanPhishing | None = None
+    robots_txt: ScanRobotsTXT | None = renamed("robotsTxt", default=None)
+    url_categories: ScanURLCategories | None = renamed("urlCategories", default=None)
+
+
+@model
+class ScanProcessorsGeoip:
+    """Scan processors geoip: part of ScanProcessors."""
+
+    data: list[ScanGeoipData]
+
+
+@model
+class ScanProtocolStat:
+    """Scan protocol stat: part of ScanStats."""
+
+    count: int | float
+    countries: list[str]
+    encoded_size: int | float = renamed("encodedSize")
+    ips: list[str]
+    protocol: str
+    size: int | float
+
+
+@model
+class ScanProtocols:
+    """Scan protocols: part of ScanTLSStat."""
+
+    tls_1_3_aes_128_gcm: int | float = renamed("TLS 1.3 / AES_128_GCM")
+
+
+@model
+class ScanRadarRank:
+    """Scan radar rank: part of ScanProcessors."""
+
+    data: list[ScanRadarRankData]
+
+
+@model
+class ScanRadarRankData:
+    """Scan radar rank data: part of ScanRadarRank."""
+
+    bucket: str
+    hostname: str
+    rank: int | float | None = None
+
+
+@model
+class ScanRedirect:
+    """Scan redirect: part of Request."""
 
     charset: str
     mime_type: str = renamed("mimeType")
     protocol: str
     remote_ip_address: str = renamed("remoteIPAddress")
     remote_port: int | float = renamed("remotePort")
-    security_details: DataRequestResponseSecurityDetails = renamed("securityDetails")
     security_headers: list[NameAndValue] = renamed("securityHeaders")
     security_state: str = renamed("securityState")
     status: int | float
@@ -286,8 +741,87 @@ class DataRequestResponseResponse:
 
 
 @model
-class DataRequestResponseSecurityDetails:
-    """Data request response security details: part of DataRequestResponseResponse."""
+class ScanRequest:
+    """Scan request: part of ScanDetailsData."""
+
+    request: Request
+    response: RequestScan
+    requests: list[Request] | None = None
+
+
+@model
+class ScanRequirement:
+    """Scan requirement: part of ScanNextLevel."""
+
+    check: str
+    description: str
+    prompt: str
+    skill_url: str = renamed("skillUrl")
+    spec_urls: list[str] = renamed("specUrls")
+
+
+@model
+class ScanResourceStat:
+    """Scan resource stat: part of ScanStats."""
+
+    compression: int | float
+    count: int | float
+    countries: list[str]
+    encoded_size: int | float = renamed("encodedSize")
+    ips: list[str]
+    percentage: int | float
+    """Percent."""
+    size: int | float
+    type: str
+
+
+@model
+class ScanRobotsTXT:
+    """Scan robots TXT: part of ScanProcessors."""
+
+    data: list[ScanRobotsTXTData]
+
+
+@model
+class ScanRobotsTXTData:
+    """Scan robots TXT data: part of ScanRobotsTXT."""
+
+    rules: dict[str, ScanRules]
+    sitemaps: list[str]
+    hash: str | None = None
+
+
+@model
+class ScanRules:
+    """Scan rules: part of ScanRobotsTXTData."""
+
+    allow: list[str]
+    disallow: list[str]
+    content_signal: ScanContentSignal | None = renamed("contentSignal", default=None)
+    crawl_delay: int | float | None = renamed("crawlDelay", default=None)
+
+
+@model
+class ScanScanner:
+    """Scan scanner: part of Scan."""
+
+    colo: str
+    country: str
+
+
+@model
+class ScanScreenshot:
+    """Scan screenshot: part of ScanPage."""
+
+    dhash: str
+    mm3_hash: int | float = renamed("mm3Hash")
+    name: str
+    phash: str
+
+
+@model
+class ScanSecurityDetails:
+    """Scan security details: part of DataRequestScan."""
 
     certificate_id: int | float = renamed("certificateId")
     certificate_transparency_compliance: str = renamed("certificateTransparencyCompliance")
@@ -305,617 +839,60 @@ class DataRequestResponseSecurityDetails:
 
 
 @model
-class HAR:
-    """HAR: response of url_scanner.scans.har."""
+class ScanServerStat:
+    """Scan server stat: part of ScanStats."""
 
-    log: HARLog
-
-
-@model
-class HARLog:
-    """HAR log: part of HAR."""
-
-    creator: ScanHARLogCreator
-    entries: list[HARLogEntry]
-    pages: list[ScanHARLogPage]
-    version: str
-
-
-@model
-class HARLogEntry:
-    """HAR log entry: part of HARLog."""
-
-    initial_priority: str = renamed("_initialPriority")
-    initiator_type: str = renamed("_initiator_type")
-    priority: str = renamed("_priority")
-    request_id: str = renamed("_requestId")
-    request_time: int | float = renamed("_requestTime")
-    resource_type: str = renamed("_resourceType")
-    cache: Any
-    connection: str
-    pageref: str
-    request: ScanHARLogEntryRequest
-    response: ScanHARLogEntry
-    server_ip_address: str = renamed("serverIPAddress")
-    started_date_time: str = renamed("startedDateTime")
-    time: int | float
-
-
-@model
-class Lists:
-    """Lists: part of Scan."""
-
-    asns: list[str]
-    certificates: list[ScanListsCertificate]
-    continents: list[str]
+    count: int | float
     countries: list[str]
-    domains: list[str]
-    hashes: list[str]
+    encoded_size: int | float = renamed("encodedSize")
     ips: list[str]
-    link_domains: list[str] = renamed("linkDomains")
-    servers: list[str]
-    urls: list[str]
-
-
-@model
-class MetaProcessors:
-    """Meta processors: part of ScanMeta."""
-
-    asn: MetaProcessorsASN
-    dns: MetaProcessorsDNS
-    domain_categories: MetaProcessorsDomainCategories = renamed("domainCategories")
-    geoip: MetaProcessorsGeoip
-    phishing: MetaProcessorsPhishing
-    radar_rank: MetaProcessorsRadarRank = renamed("radarRank")
-    wappa: MetaProcessorsWappa
-    agent_readiness: MetaProcessorsAgentReadiness | None = renamed("agentReadiness", default=None)
-    phishing_v2: MetaProcessorsPhishing | None = None
-    robots_txt: MetaProcessorsRobotsTXT | None = renamed("robotsTxt", default=None)
-    url_categories: MetaProcessorsURLCategories | None = renamed("urlCategories", default=None)
-
-
-@model
-class MetaProcessorsASN:
-    """Meta processors ASN: part of MetaProcessors."""
-
-    data: list[MetaProcessorsASNData]
-
-
-@model
-class MetaProcessorsASNData:
-    """Meta processors ASN data: part of MetaProcessorsASN."""
-
-    asn: str
-    country: str
-    description: str
-    ip: str
-    name: str
-
-
-@model
-class MetaProcessorsAgentReadiness:
-    """Meta processors agent readiness: part of MetaProcessors."""
-
-    checks: MetaProcessorsAgentReadinessChecks
-    level: int
-    level_name: str = renamed("levelName")
-    commerce_signals: list[str] | None = renamed("commerceSignals", default=None)
-    is_commerce: bool | None = renamed("isCommerce", default=None)
-    next_level: MetaProcessorsAgentReadinessNextLevel | None = renamed("nextLevel", default=None)
-
-
-@model
-class MetaProcessorsAgentReadinessChecks:
-    """Meta processors agent readiness checks: part of MetaProcessorsAgentReadiness."""
-
-    bot_access_control: AgentReadinessChecksBotAccessControl = renamed("botAccessControl")
-    commerce: ProcessorsAgentReadinessChecksCommerce
-    content_accessibility: AgentReadinessChecksContentAccessibility = renamed("contentAccessibility")
-    discoverability: AgentReadinessChecksDiscoverability
-    discovery: ProcessorsAgentReadinessChecksDiscovery
-
-
-@model
-class MetaProcessorsAgentReadinessNextLevel:
-    """Meta processors agent readiness next level: part of MetaProcessorsAgentReadiness."""
-
-    name: str
-    requirements: list[AgentReadinessNextLevelRequirement]
-    target: int
-
-
-@model
-class MetaProcessorsDNS:
-    """Meta processors DNS: part of MetaProcessors."""
-
-    data: list[ScanMetaProcessorsDNSData]
-
-
-@model
-class MetaProcessorsDomainCategories:
-    """Meta processors domain categories: part of MetaProcessors."""
-
-    data: list[MetaProcessorsDomainCategoriesData]
-
-
-@model
-class MetaProcessorsDomainCategoriesData:
-    """Meta processors domain categories data: part of MetaProcessorsDomainCategories."""
-
-    inherited: Any
-    is_primary: bool = renamed("isPrimary")
-    name: str
-
-
-@model
-class MetaProcessorsGeoip:
-    """Meta processors geoip: part of MetaProcessors."""
-
-    data: list[MetaProcessorsGeoipData]
-
-
-@model
-class MetaProcessorsGeoipData:
-    """Meta processors geoip data: part of MetaProcessorsGeoip."""
-
-    geoip: StatsIPStatGeoip
-    ip: str
-
-
-@model
-class MetaProcessorsPhishing:
-    """Meta processors phishing: part of MetaProcessors."""
-
-    data: list[str]
-
-
-@model
-class MetaProcessorsRadarRank:
-    """Meta processors radar rank: part of MetaProcessors."""
-
-    data: list[MetaProcessorsRadarRankData]
-
-
-@model
-class MetaProcessorsRadarRankData:
-    """Meta processors radar rank data: part of MetaProcessorsRadarRank."""
-
-    bucket: str
-    hostname: str
-    rank: int | float | None = None
-
-
-@model
-class MetaProcessorsRobotsTXT:
-    """Meta processors robots TXT: part of MetaProcessors."""
-
-    data: list[MetaProcessorsRobotsTXTData]
-
-
-@model
-class MetaProcessorsRobotsTXTData:
-    """Meta processors robots TXT data: part of MetaProcessorsRobotsTXT."""
-
-    rules: dict[str, MetaProcessorsRobotsTXTDataRules]
-    sitemaps: list[str]
-    hash: str | None = None
-
-
-@model
-class MetaProcessorsRobotsTXTDataRules:
-    """Meta processors robots TXT data rules: part of MetaProcessorsRobotsTXTData."""
-
-    allow: list[str]
-    disallow: list[str]
-    content_signal: RobotsTXTDataRulesContentSignal | None = renamed("contentSignal", default=None)
-    crawl_delay: int | float | None = renamed("crawlDelay", default=None)
-
-
-@model
-class MetaProcessorsURLCategories:
-    """Meta processors URL categories: part of MetaProcessors."""
-
-    data: list[MetaProcessorsURLCategoriesData]
-
-
-@model
-class MetaProcessorsURLCategoriesData:
-    """Meta processors URL categories data: part of MetaProcessorsURLCategories."""
-
-    content: list[ScanMetaProcessorsURLCategoriesDataRisk]
-    inherited: MetaProcessorsURLCategoriesDataInherited
-    name: str
-    risks: list[ScanMetaProcessorsURLCategoriesDataRisk]
-
-
-@model
-class MetaProcessorsURLCategoriesDataInherited:
-    """Meta processors URL categories data inherited: part of MetaProcessorsURLCategoriesData."""
-
-    content: list[ScanMetaProcessorsURLCategoriesDataRisk]
-    from_: str = renamed("from")
-    risks: list[ScanMetaProcessorsURLCategoriesDataRisk]
-
-
-@model
-class MetaProcessorsWappa:
-    """Meta processors wappa: part of MetaProcessors."""
-
-    data: list[MetaProcessorsWappaData]
-
-
-@model
-class MetaProcessorsWappaData:
-    """Meta processors wappa data: part of MetaProcessorsWappa."""
-
-    app: str
-    categories: list[MetaProcessorsWappaDataCategory]
-    confidence: list[MetaProcessorsWappaDataConfidence]
-    confidence_total: int | float = renamed("confidenceTotal")
-    icon: str
-    website: str
-
-
-@model
-class MetaProcessorsWappaDataCategory:
-    """Meta processors wappa data category: part of MetaProcessorsWappaData."""
-
-    name: str
-    priority: int | float
-
-
-@model
-class MetaProcessorsWappaDataConfidence:
-    """Meta processors wappa data confidence: part of MetaProcessorsWappaData."""
-
-    confidence: int | float
-    name: str
-    pattern: str
-    pattern_type: str = renamed("patternType")
-
-
-@model
-class Options:
-    """Options: part of ScanBulkCreateResult."""
-
-    useragent: str | None = None
-
-
-@model
-class Page:
-    """Page: part of Scan.
-
-    tls_age_days: days; tls_valid_days: days."""
-
-    apex_domain: str = renamed("apexDomain")
-    asn: str
-    asnname: str
-    city: str
-    country: str
-    domain: str
-    ip: str
-    mime_type: str = renamed("mimeType")
     server: str
-    status: str
-    title: str
-    tls_age_days: int | float = renamed("tlsAgeDays")
-    tls_issuer: str = renamed("tlsIssuer")
-    tls_valid_days: int | float = renamed("tlsValidDays")
-    tls_valid_from: str = renamed("tlsValidFrom")
-    url: str
-    screenshot: PageScreenshot | None = None
-
-
-@model
-class PageScreenshot:
-    """Page screenshot: part of Page."""
-
-    dhash: str
-    mm3_hash: int | float = renamed("mm3Hash")
-    name: str
-    phash: str
-
-
-@model
-class ProcessorsAgentReadinessChecksCommerce:
-    """Processors agent readiness checks commerce: part of MetaProcessorsAgentReadinessChecks."""
-
-    acp: AgentReadinessChecksCommerceAcp
-    ap2: AgentReadinessChecksCommerceAcp
-    mpp: AgentReadinessChecksCommerceAcp
-    ucp: AgentReadinessChecksCommerceAcp
-    x402: AgentReadinessChecksCommerceAcp
-
-
-@model
-class ProcessorsAgentReadinessChecksDiscovery:
-    """Processors agent readiness checks discovery: part of MetaProcessorsAgentReadinessChecks."""
-
-    a2a_agent_card: AgentReadinessChecksCommerceAcp = renamed("a2aAgentCard")
-    agent_skills: AgentReadinessChecksCommerceAcp = renamed("agentSkills")
-    api_catalog: AgentReadinessChecksCommerceAcp = renamed("apiCatalog")
-    ard: AgentReadinessChecksCommerceAcp
-    auth_md: AgentReadinessChecksCommerceAcp = renamed("authMd")
-    mcp_server_card: AgentReadinessChecksCommerceAcp = renamed("mcpServerCard")
-    oauth_discovery: AgentReadinessChecksCommerceAcp = renamed("oauthDiscovery")
-    oauth_protected_resource: AgentReadinessChecksCommerceAcp = renamed("oauthProtectedResource")
-    web_mcp: AgentReadinessChecksCommerceAcp = renamed("webMcp")
-
-
-@model
-class RobotsTXTDataRulesContentSignal:
-    """Robots TXT data rules content signal: part of MetaProcessorsRobotsTXTDataRules."""
-
-    ai_input: str | None = renamed("ai-input", default=None)
-    ai_train: str | None = renamed("ai-train", default=None)
-    search: str | None = None
-
-
-@model
-class Scan:
-    """Scan: response of url_scanner.scans.get."""
-
-    data: ScanData
-    lists: Lists
-    meta: ScanMeta
-    page: Page
-    scanner: Scanner
-    stats: Stats
-    task: Task
-    verdicts: Verdicts
-
-
-@model
-class ScanBulkCreateResult:
-    """Scan bulk create result: response of url_scanner.scans.bulk_create.
-
-    uuid: UUID."""
-
-    api: str
-    result: str
-    url: str
-    uuid: str
-    visibility: Literal["public", "unlisted"] | str
-    options: Options | None = None
-
-
-@model
-class ScanCreateResult:
-    """Scan create result: response of url_scanner.scans.create.
-
-    uuid: UUID."""
-
-    api: str
-    message: str
-    result: str
-    url: str
-    uuid: str
-    visibility: Literal["public", "unlisted"] | str
-    options: Options | None = None
-
-
-@model
-class ScanData:
-    """Scan data: part of Scan."""
-
-    console: list[DataConsole]
-    cookies: list[DataCookie]
-    globals: list[DataGlobal]
-    links: list[ScanDataLink]
-    performance: list[DataPerformance]
-    requests: list[DataRequest]
-
-
-@model
-class ScanItem:
-    """Scan item: response of url_scanner.scans.list."""
-
-    api_id: str = renamed("_id")
-    page: ScanPage
-    result: str
-    stats: ScanStats
-    task: ScanTask
-    verdicts: ScanVerdicts
-
-
-@model
-class ScanMeta:
-    """Scan meta: part of Scan."""
-
-    processors: MetaProcessors
-
-
-@model
-class ScanPage:
-    """Scan page: part of ScanItem."""
-
-    asn: str
-    country: str
-    ip: str
-    url: str
+    size: int | float
 
 
 @model
 class ScanStats:
-    """Scan stats: part of ScanItem."""
+    """Scan stats: part of Scan."""
 
-    data_length: int | float = renamed("dataLength")
-    requests: int | float
-    uniq_countries: int | float = renamed("uniqCountries")
-    uniq_ips: int | float = renamed("uniqIPs")
-
-
-@model
-class ScanTask:
-    """Scan task: part of ScanItem."""
-
-    time: str
-    url: str
-    uuid: str
-    visibility: str
-
-
-@model
-class ScanVerdicts:
-    """Scan verdicts: part of ScanItem."""
-
-    malicious: bool
-
-
-@model
-class Scanner:
-    """Scanner: part of Scan."""
-
-    colo: str
-    country: str
-
-
-@model
-class Stats:
-    """Stats: part of Scan.
-
-    i_pv6_percentage: percent; secure_percentage: percent."""
-
-    domain_stats: list[StatsDomainStat] = renamed("domainStats")
-    ip_stats: list[StatsIPStat] = renamed("ipStats")
+    domain_stats: list[ScanDomainStat] = renamed("domainStats")
+    ip_stats: list[ScanIPStat] = renamed("ipStats")
     i_pv6_percentage: int | float = renamed("IPv6Percentage")
+    """Percent."""
     malicious: int | float
-    protocol_stats: list[StatsProtocolStat] = renamed("protocolStats")
-    resource_stats: list[StatsResourceStat] = renamed("resourceStats")
+    protocol_stats: list[ScanProtocolStat] = renamed("protocolStats")
+    resource_stats: list[ScanResourceStat] = renamed("resourceStats")
     secure_percentage: int | float = renamed("securePercentage")
+    """Percent."""
     secure_requests: int | float = renamed("secureRequests")
-    server_stats: list[StatsServerStat] = renamed("serverStats")
-    tls_stats: list[StatsTLSStat] = renamed("tlsStats")
+    server_stats: list[ScanServerStat] = renamed("serverStats")
+    tls_stats: list[ScanTLSStat] = renamed("tlsStats")
     total_links: int | float = renamed("totalLinks")
     uniq_asns: int | float = renamed("uniqASNs")
     uniq_countries: int | float = renamed("uniqCountries")
 
 
 @model
-class StatsDomainStat:
-    """Stats domain stat: part of Stats."""
-
-    count: int | float
-    countries: list[str]
-    domain: str
-    encoded_size: int | float = renamed("encodedSize")
-    index: int | float
-    initiators: list[str]
-    ips: list[str]
-    redirects: int | float
-    size: int | float
-
-
-@model
-class StatsIPStat:
-    """Stats IP stat: part of Stats."""
-
-    asn: StatsIPStatASN
-    countries: list[str]
-    domains: list[str]
-    encoded_size: int | float = renamed("encodedSize")
-    geoip: StatsIPStatGeoip
-    index: int | float
-    ip: str
-    ipv6: bool
-    redirects: int | float
-    requests: int | float
-    size: int | float
-    count: int | float | None = None
-
-
-@model
-class StatsIPStatASN:
-    """Stats IP stat ASN: part of DataRequestResponse."""
-
-    asn: str
-    country: str
-    description: str
-    ip: str
-    name: str
-    org: str
-
-
-@model
-class StatsIPStatGeoip:
-    """Stats IP stat geoip: part of MetaProcessorsGeoipData."""
-
-    city: str
-    country: str
-    country_name: str
-    ll: list[int | float]
-    region: str
-
-
-@model
-class StatsProtocolStat:
-    """Stats protocol stat: part of Stats."""
+class ScanTLSStat:
+    """Scan TLS stat: part of ScanStats."""
 
     count: int | float
     countries: list[str]
     encoded_size: int | float = renamed("encodedSize")
     ips: list[str]
-    protocol: str
-    size: int | float
-
-
-@model
-class StatsResourceStat:
-    """Stats resource stat: part of Stats.
-
-    percentage: percent."""
-
-    compression: int | float
-    count: int | float
-    countries: list[str]
-    encoded_size: int | float = renamed("encodedSize")
-    ips: list[str]
-    percentage: int | float
-    size: int | float
-    type: str
-
-
-@model
-class StatsServerStat:
-    """Stats server stat: part of Stats."""
-
-    count: int | float
-    countries: list[str]
-    encoded_size: int | float = renamed("encodedSize")
-    ips: list[str]
-    server: str
-    size: int | float
-
-
-@model
-class StatsTLSStat:
-    """Stats TLS stat: part of Stats."""
-
-    count: int | float
-    countries: list[str]
-    encoded_size: int | float = renamed("encodedSize")
-    ips: list[str]
-    protocols: StatsTLSStatProtocols
+    protocols: ScanProtocols
     security_state: str = renamed("securityState")
     size: int | float
 
 
 @model
-class StatsTLSStatProtocols:
-    """Stats TLS stat protocols: part of StatsTLSStat."""
-
-    tls_1_3_aes_128_gcm: int | float = renamed("TLS 1.3 / AES_128_GCM")
-
-
-@model
-class Task:
-    """Task: part of Scan."""
+class ScanTask:
+    """Scan task: part of Scan."""
 
     apex_domain: str = renamed("apexDomain")
     domain: str
     dom_url: str = renamed("domURL")
     method: str
-    options: TaskOptions
+    options: ScanOptions
     report_url: str = renamed("reportURL")
     screenshot_url: str = renamed("screenshotURL")
     source: str
@@ -927,28 +904,46 @@ class Task:
 
 
 @model
-class TaskOptions:
-    """Task options: part of Task."""
+class ScanURLCategories:
+    """Scan URL categories: part of ScanProcessors."""
 
-    custom_headers: Any = renamed("customHeaders", default=None)
-    screenshots_resolutions: list[str] | None = renamed("screenshotsResolutions", default=None)
-
-
-@model
-class Verdicts:
-    """Verdicts: part of Scan."""
-
-    overall: VerdictsOverall
+    data: list[ScanURLCategoriesData]
 
 
 @model
-class VerdictsOverall:
-    """Verdicts overall: part of Verdicts."""
+class ScanURLCategoriesData:
+    """Scan URL categories data: part of ScanURLCategories."""
 
-    categories: list[str]
-    has_verdicts: bool = renamed("hasVerdicts")
-    malicious: bool
-    tags: list[str]
+    content: list[ScanRisk]
+    inherited: ScanInherited
+    name: str
+    risks: list[ScanRisk]
+
+
+@model
+class ScanVerdicts:
+    """Scan verdicts: part of Scan."""
+
+    overall: ScanOverall
+
+
+@model
+class ScanWappa:
+    """Scan wappa: part of ScanProcessors."""
+
+    data: list[ScanWappaData]
+
+
+@model
+class ScanWappaData:
+    """Scan wappa data: part of ScanWappa."""
+
+    app: str
+    categories: list[ScanCategory]
+    confidence: list[ScanConfidence]
+    confidence_total: int | float = renamed("confidenceTotal")
+    icon: str
+    website: str
 
 
 ScanCountry = Literal[

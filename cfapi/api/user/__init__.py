@@ -22,17 +22,6 @@ if TYPE_CHECKING:
 
 
 @model
-class Organization:
-    """Organization: response of user.organizations.list."""
-
-    id: str | None = None
-    name: str | None = None
-    permissions: list[str] | None = None
-    roles: list[str] | None = None
-    status: Literal["member", "invited"] | str | None = None
-
-
-@model
 class User:
     """User: response of user.get."""
 
@@ -45,12 +34,23 @@ class User:
     has_enterprise_zones: bool | None = None
     has_pro_zones: bool | None = None
     last_name: str | None = None
-    organizations: list[Organization] | None = None
+    organizations: list[UserOrganization] | None = None
     suspended: bool | None = None
     telephone: str | None = None
     two_factor_authentication_enabled: bool | None = None
     two_factor_authentication_locked: bool | None = None
     zipcode: str | None = None
+
+
+@model
+class UserOrganization:
+    """User organization: response of user.organizations.list."""
+
+    id: str | None = None
+    name: str | None = None
+    permissions: list[str] | None = None
+    roles: list[str] | None = None
+    status: Literal["member", "invited"] | str | None = None
 
 
 class UserResource(Resource):

@@ -6,8 +6,23 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset
-from cfapi.api.shared.audit_logs import ActionFilter, ActorFilter, AuditLog, OptionalName
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
+from cfapi.api.shared.audit_logs import AuditLog, OptionalName
+
+
+@model
+class ActionFilter:
+    """Action filter: argument of user.audit_logs.list."""
+
+    type: str | None = None
+
+
+@model
+class ActorFilter:
+    """Actor filter: argument of user.audit_logs.list."""
+
+    email: str | None = None
+    ip: str | None = None
 
 
 class AuditLogs(Resource):

@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 from cfapi._core import PLAIN, UNSET, Pages, Paging, Reply, Resource, Unset, deprecated
 from cfapi.api.shared.accounts import ObjectID
-from cfapi.api.user import Organization
+from cfapi.api.user import UserOrganization
 
 
 class Organizations(Resource):
@@ -18,11 +18,11 @@ class Organizations(Resource):
         match: Literal["any", "all"] | str | Unset = UNSET, name: str | Unset = UNSET,
         order: Literal["id", "name", "status"] | str | Unset = UNSET, page: int | Unset = UNSET,
         per_page: int | Unset = UNSET, status: Literal["member", "invited"] | str | Unset = UNSET,
-    ) -> Pages[Organization]:
+    ) -> Pages[UserOrganization]:
         """List user organizations (deprecated): GET /user/organizations (permission: Memberships Read).
         https://developers.cloudflare.com/api/resources/user/subresources/organizations/methods/list/"""
         return self._pages(
-            "user.organizations.list", "GET", "/user/organizations", locals(), Organization, paging=Paging(size=50),
+            "user.organizations.list", "GET", "/user/organizations", locals(), UserOrganization, paging=Paging(size=50),
         )
 
     @deprecated("user.organizations.get is deprecated")

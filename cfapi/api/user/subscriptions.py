@@ -5,8 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from cfapi._core import PLAIN, UNSET, Pages, Paging, Reply, Resource, Unset
-from cfapi.api.shared.accounts import RatePlan, Subscription, SubscriptionID
+from cfapi._core import PLAIN, UNSET, Pages, Paging, Reply, Resource, Unset, model
+from cfapi.api.shared.accounts import RatePlan, Subscription
+
+
+@model
+class SubscriptionID:
+    """Subscription ID: response of user.subscriptions.delete."""
+
+    subscription_id: str | None = None
 
 
 class Subscriptions(Resource):

@@ -14,11 +14,10 @@ if TYPE_CHECKING:
 
 @model
 class IndexConfiguration:
-    """Index configuration: argument of vectorize.v1.indexes.create.
-
-    dimensions: 1 to 1536."""
+    """Index configuration: argument of vectorize.v1.indexes.create."""
 
     dimensions: int | None = None
+    """1 to 1536."""
     metric: Literal["cosine", "euclidean", "dot-product"] | str | None = None
     preset: Literal[
         "@cf/baai/bge-small-en-v1.5", "@cf/baai/bge-base-en-v1.5", "@cf/baai/bge-large-en-v1.5",

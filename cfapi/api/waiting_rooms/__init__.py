@@ -35,9 +35,7 @@ class CookieAttributes:
 
 @model
 class WaitingRoom:
-    """Waiting room: response of waiting_rooms.list.
-
-    new_users_per_minute: at least 200; session_duration: 1 to 30; total_active_users: at least 200."""
+    """Waiting room: response of waiting_rooms.list."""
 
     id: str | None = None
     additional_routes: list[AdditionalRoutes] | None = None
@@ -59,6 +57,7 @@ class WaitingRoom:
     modified_on: Moment | None = None
     name: str | None = None
     new_users_per_minute: int | None = None
+    """At least 200."""
     next_event_prequeue_start_time: str | None = None
     next_event_start_time: str | None = None
     path: str | None = None
@@ -66,8 +65,10 @@ class WaitingRoom:
     queueing_method: Literal["fifo", "random", "passthrough", "reject"] | str | None = None
     queueing_status_code: Literal[200, 202, 429] | int | None = None
     session_duration: int | None = None
+    """1 to 30."""
     suspended: bool | None = None
     total_active_users: int | None = None
+    """At least 200."""
     turnstile_action: Literal["log", "infinite_queue"] | str | None = None
     turnstile_mode: Literal["off", "invisible", "visible_non_interactive", "visible_managed"] | str | None = None
 

@@ -6,7 +6,15 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
 from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
-from cfapi.api.shared.rulesets import RuleEditLogRulePosition
+
+
+@model
+class Position:
+    """Position: argument of waiting_rooms.rules.edit."""
+
+    index: int | None = None
+    before: str | None = None
+    after: str | None = None
 
 
 @model
@@ -45,7 +53,7 @@ class Rules(Resource):
         )
 
     def update(
-        self, waiting_room_id: str, *, zone_id: str, rules: Sequence[RuleParam | Mapping[str, Any]],
+        self, waiting_room_id: str, *, zone_id: str, rules: Sequence[RuleParam | Rule | Mapping[str, Any]],
     ) -> Pages[Rule]:
         """Update waiting room rules: PUT /zones/{zone_id}/waiting_rooms/{waiting_room_id}/rules (permission: Waiting
         Rooms Write).
@@ -55,7 +63,7 @@ class Rules(Resource):
             Rule, whole="rules", paging=Paging(kind="single"),
         )
 
-    def create(self, waiting_room_id: str, *, zone_id: str, rules: RuleParam | Mapping[str, Any]) -> Pages[Rule]:
+    def create(self, waiting_room_id: str, *, zone_id: str, rules: RuleParam | Rule | Mapping[str, Any]) -> Pages[Rule]:
         """Create a waiting room rule: POST /zones/{zone_id}/waiting_rooms/{waiting_room_id}/rules.
         https://developers.cloudflare.com/api/resources/waiting_rooms/subresources/rules/methods/create/"""
         return self._pages(
@@ -66,7 +74,7 @@ class Rules(Resource):
     def edit(
         self, rule_id: str, *, zone_id: str, waiting_room_id: str, action: Literal["bypass_waiting_room"] | str,
         expression: str, description: str | Unset = UNSET, enabled: bool | Unset = UNSET,
-        position: RuleEditLogRulePosition | Mapping[str, Any] | Unset = UNSET,
+        position: Position | Mapping[str, Any] | Unset = UNSET,
     ) -> Pages[Rule]:
         """Edit a waiting room rule: PATCH /zones/{zone_id}/waiting_rooms/{waiting_room_id}/rules/{rule_id} (permission:
         Waiting Rooms Write).

@@ -9,14 +9,13 @@ from cfapi._core import Reply, Resource, model
 
 @model
 class Status:
-    """Status: response of waiting_rooms.statuses.get.
-
-    max_estimated_time_minutes: minutes."""
+    """Status: response of waiting_rooms.statuses.get."""
 
     estimated_queued_users: int | None = None
     estimated_total_active_users: int | None = None
     event_id: str | None = None
     max_estimated_time_minutes: int | None = None
+    """Minutes."""
     status: Literal["event_prequeueing", "not_queueing", "queueing", "suspended"] | str | None = None
 
 

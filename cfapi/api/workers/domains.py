@@ -9,12 +9,11 @@ from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
 
 @model
 class Domain:
-    """Domain: response of workers.domains.list.
-
-    cert_id: UUID."""
+    """Domain: response of workers.domains.list."""
 
     id: str
     cert_id: str
+    """UUID."""
     environment: str
     hostname: str
     service: str

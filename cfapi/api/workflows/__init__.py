@@ -7,7 +7,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
 from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
-from cfapi.api.shared.workers import ScheduleUpdateBody
 
 if TYPE_CHECKING:
     from cfapi.api.workflows.instances import Instances
@@ -31,11 +30,10 @@ class DefaultRetention:
 
 @model
 class Limits:
-    """Limits: argument of workflows.update.
-
-    steps: at least 1."""
+    """Limits: argument of workflows.update."""
 
     steps: int | None = None
+    """At least 1."""
 
 
 @model
@@ -47,12 +45,18 @@ class Schedule:
 
 
 @model
-class Workflow:
-    """Workflow: response of workflows.list.
+class ScheduleParam:
+    """Schedule param: argument of workflows.update."""
 
-    id: UUID."""
+    cron: str
+
+
+@model
+class Workflow:
+    """Workflow: response of workflows.list."""
 
     id: str
+    """UUID."""
     class_name: str
     created_on: Moment
     instances: dict[str, int | float]
@@ -74,11 +78,10 @@ class WorkflowDeleteResult:
 
 @model
 class WorkflowUpdateResult:
-    """Workflow update result: response of workflows.update.
-
-    id: UUID; version_id: UUID."""
+    """Workflow update result: response of workflows.update."""
 
     id: str
+    """UUID."""
     class_name: str
     created_on: Moment
     is_deleted: int | float
@@ -88,6 +91,7 @@ class WorkflowUpdateResult:
     terminator_running: int | float
     triggered_on: Moment | None = None
     version_id: str
+    """UUID."""
 
 
 class Workflows(Resource):
@@ -125,7 +129,7 @@ class Workflows(Resource):
         concurrency: Concurrency | Mapping[str, Any] | Unset = UNSET,
         default_retention: DefaultRetention | Mapping[str, Any] | Unset = UNSET,
         limits: Limits | Mapping[str, Any] | Unset = UNSET,
-        schedules: Sequence[ScheduleUpdateBody | Mapping[str, Any]] | Unset = UNSET,
+        schedules: Sequence[ScheduleParam | Schedule | Mapping[str, Any]] | Unset = UNSET,
     ) -> Reply[WorkflowUpdateResult]:
         """Update a workflow: PUT /accounts/{account_id}/workflows/{workflow_name} (permission: Workers Scripts Write).
         https://developers.cloudflare.com/api/resources/workflows/methods/update/"""

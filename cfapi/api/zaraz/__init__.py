@@ -1,12 +1,14 @@
 """`cf.zaraz`: classes and calls. Written by codegen."""
 
+# Variants narrow the fields of the class that they share.
+# pyright: reportIncompatibleVariableOverride=false
+
 from __future__ import annotations
 
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi._core import Reply, Resource, model, renamed
-from cfapi.api.shared.cloudforce_one import ConfigUpdateConsentPurposes
+from cfapi._core import Reply, Resource, model, renamed, union
 
 if TYPE_CHECKING:
     from cfapi.api.zaraz.config import ConfigResource
@@ -15,6 +17,39 @@ if TYPE_CHECKING:
     from cfapi.api.zaraz.history import HistoryResource
     from cfapi.api.zaraz.publish import PublishResource
     from cfapi.api.zaraz.workflow import WorkflowResource
+
+
+@union
+class ConfigUpdateTools:
+    """Config update tools: argument of zaraz.config.update.
+
+    What a variant lacks is None."""
+
+    blocking_triggers: list[str]
+    component: str
+    default_fields: dict[str, str | bool]
+    enabled: bool
+    name: str
+    permissions: list[str]
+    settings: dict[str, str | bool]
+    type: Literal["component", "custom-mc"]
+    actions: dict[str, NeoEvent] | None
+    default_purpose: str | None
+    neo_events: list[NeoEvent] | None
+    vendor_name: str | None
+    vendor_policy_url: str | None
+    worker: ZarazWorker | None
+
+
+@union
+class ConfigUpdateVariables:
+    """Config update variables: argument of zaraz.config.update.
+
+    What a variant lacks is None."""
+
+    name: str
+    type: Literal["string", "secret", "worker"]
+    value: str | ZarazWorker
 
 
 @model
@@ -28,13 +63,12 @@ class ButtonTextTranslation:
 
 @model
 class ConfigUpdateAnalytics:
-    """Config update analytics: argument of zaraz.config.update.
-
-    session_exp_time: 60 to 86400."""
+    """Config update analytics: argument of zaraz.config.update."""
 
     default_purpose: str | None = renamed("defaultPurpose", default=None)
     enabled: bool | None = None
     session_exp_time: int | None = renamed("sessionExpTime", default=None)
+    """60 to 86400."""
 
 
 @model
@@ -57,9 +91,26 @@ class ConfigUpdateConsent:
     hide_modal: bool | None = renamed("hideModal", default=None)
     purposes: dict[str, ConfigUpdateConsentPurposes] | None = None
     purposes_with_translations: dict[
-        str, UpdateConsentPurposesWithTranslations,
+        str, ConfigUpdateConsentTranslations,
     ] | None = renamed("purposesWithTranslations", default=None)
     tcf_compliant: bool | None = renamed("tcfCompliant", default=None)
+
+
+@model
+class ConfigUpdateConsentPurposes:
+    """Config update consent purposes: part of ConfigUpdateConsent."""
+
+    description: str
+    name: str
+
+
+@model
+class ConfigUpdateConsentTranslations:
+    """Config update consent translations: part of ConfigUpdateConsent."""
+
+    description: dict[str, str]
+    name: dict[str, str]
+    order: int
 
 
 @model
@@ -67,7 +118,7 @@ class ConfigUpdateSettings:
     """Config update settings: argument of zaraz.config.update."""
 
     auto_inject_script: bool = renamed("autoInjectScript")
-    context_enricher: ConfigUpdateToolsWorkerWorker | None = renamed("contextEnricher", default=None)
+    context_enricher: ZarazWorker | None = renamed("contextEnricher", default=None)
     cookie_domain: str | None = renamed("cookieDomain", default=None)
     ecommerce: bool | None = None
     events_api_path: str | None = renamed("eventsApiPath", default=None)
@@ -83,7 +134,7 @@ class ConfigUpdateSettings:
 
 
 @model
-class ConfigUpdateToolsComponent:
+class ConfigUpdateToolsComponent(ConfigUpdateTools):
     """Config update tools component: one of ConfigUpdateTools."""
 
     blocking_triggers: list[str] = renamed("blockingTriggers")
@@ -99,34 +150,6 @@ class ConfigUpdateToolsComponent:
     neo_events: list[NeoEvent] | None = renamed("neoEvents", default=None)
     vendor_name: str | None = renamed("vendorName", default=None)
     vendor_policy_url: str | None = renamed("vendorPolicyUrl", default=None)
-
-
-@model
-class ConfigUpdateToolsWorker:
-    """Config update tools worker: one of ConfigUpdateTools."""
-
-    blocking_triggers: list[str] = renamed("blockingTriggers")
-    component: str
-    default_fields: dict[str, str | bool] = renamed("defaultFields")
-    enabled: bool
-    name: str
-    permissions: list[str]
-    settings: dict[str, str | bool]
-    type: Literal["custom-mc"]
-    worker: ConfigUpdateToolsWorkerWorker
-    actions: dict[str, NeoEvent] | None = None
-    default_purpose: str | None = renamed("defaultPurpose", default=None)
-    neo_events: list[NeoEvent] | None = renamed("neoEvents", default=None)
-    vendor_name: str | None = renamed("vendorName", default=None)
-    vendor_policy_url: str | None = renamed("vendorPolicyUrl", default=None)
-
-
-@model
-class ConfigUpdateToolsWorkerWorker:
-    """Config update tools worker worker: part of ConfigUpdateSettings."""
-
-    escaped_worker_name: str = renamed("escapedWorkerName")
-    worker_tag: str = renamed("workerTag")
 
 
 @model
@@ -154,12 +177,12 @@ class ConfigUpdateTriggersLoadRule:
     action: Literal[
         "clickListener", "timer", "formSubmission", "variableMatch", "scrollDepth", "elementVisibility",
     ] | str | None = None
-    settings: ConfigUpdateTriggersLoadRuleSettings | None = None
+    settings: ConfigUpdateTriggersSettings | None = None
 
 
 @model
-class ConfigUpdateTriggersLoadRuleSettings:
-    """Config update triggers load rule settings: part of ConfigUpdateTriggersLoadRule."""
+class ConfigUpdateTriggersSettings:
+    """Config update triggers settings: part of ConfigUpdateTriggersLoadRule."""
 
     selector: str | None = None
     type: Literal["xpath", "css"] | str | None = None
@@ -173,33 +196,6 @@ class ConfigUpdateTriggersLoadRuleSettings:
 
 
 @model
-class ConfigUpdateVariablesZarazSecretVariable:
-    """Config update variables zaraz secret variable: one of ConfigUpdateVariables."""
-
-    name: str
-    type: Literal["secret"]
-    value: str
-
-
-@model
-class ConfigUpdateVariablesZarazStringVariable:
-    """Config update variables zaraz string variable: one of ConfigUpdateVariables."""
-
-    name: str
-    type: Literal["string"]
-    value: str
-
-
-@model
-class ConfigUpdateVariablesZarazWorkerVariable:
-    """Config update variables zaraz worker variable: one of ConfigUpdateVariables."""
-
-    name: str
-    type: Literal["worker"]
-    value: ConfigUpdateToolsWorkerWorker
-
-
-@model
 class NeoEvent:
     """Neo event: part of ConfigUpdateToolsComponent."""
 
@@ -210,12 +206,50 @@ class NeoEvent:
 
 
 @model
-class UpdateConsentPurposesWithTranslations:
-    """Update consent purposes with translations: part of ConfigUpdateConsent."""
+class SecretVariable(ConfigUpdateVariables):
+    """Secret variable: one of ConfigUpdateVariables."""
 
-    description: dict[str, str]
-    name: dict[str, str]
-    order: int
+    name: str
+    type: Literal["secret"]
+    value: str
+
+
+@model
+class StringVariable(ConfigUpdateVariables):
+    """String variable: one of ConfigUpdateVariables."""
+
+    name: str
+    type: Literal["string"]
+    value: str
+
+
+@model
+class Worker(ConfigUpdateTools):
+    """Worker: one of ConfigUpdateTools."""
+
+    blocking_triggers: list[str] = renamed("blockingTriggers")
+    component: str
+    default_fields: dict[str, str | bool] = renamed("defaultFields")
+    enabled: bool
+    name: str
+    permissions: list[str]
+    settings: dict[str, str | bool]
+    type: Literal["custom-mc"]
+    worker: ZarazWorker
+    actions: dict[str, NeoEvent] | None = None
+    default_purpose: str | None = renamed("defaultPurpose", default=None)
+    neo_events: list[NeoEvent] | None = renamed("neoEvents", default=None)
+    vendor_name: str | None = renamed("vendorName", default=None)
+    vendor_policy_url: str | None = renamed("vendorPolicyUrl", default=None)
+
+
+@model
+class WorkerVariable(ConfigUpdateVariables):
+    """Worker variable: one of ConfigUpdateVariables."""
+
+    name: str
+    type: Literal["worker"]
+    value: ZarazWorker
 
 
 @model
@@ -234,11 +268,12 @@ class ZarazConfiguration:
     history_change: bool | None = renamed("historyChange", default=None)
 
 
-ConfigUpdateTools = ConfigUpdateToolsComponent | ConfigUpdateToolsWorker
-ConfigUpdateVariables = (
-    ConfigUpdateVariablesZarazStringVariable | ConfigUpdateVariablesZarazSecretVariable
-    | ConfigUpdateVariablesZarazWorkerVariable
-)
+@model
+class ZarazWorker:
+    """Zaraz worker: part of ConfigUpdateSettings."""
+
+    escaped_worker_name: str = renamed("escapedWorkerName")
+    worker_tag: str = renamed("workerTag")
 
 
 class ZarazResource(Resource):

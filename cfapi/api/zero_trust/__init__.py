@@ -26,9 +26,7 @@ if TYPE_CHECKING:
 
 @model
 class FleetStatus:
-    """Fleet status: response of zero_trust.devices.fleet_status.get.
-
-    handshake_latency_ms: milliseconds."""
+    """Fleet status: response of zero_trust.devices.fleet_status.get."""
 
     colo: str
     device_id: str = renamed("deviceId")
@@ -57,6 +55,7 @@ class FleetStatus:
     gateway_ipv4: FleetStatusISPIPV4 | None = renamed("gatewayIpv4", default=None)
     gateway_ipv6: FleetStatusISPIPV4 | None = renamed("gatewayIpv6", default=None)
     handshake_latency_ms: int | float | None = renamed("handshakeLatencyMs", default=None)
+    """Milliseconds."""
     isp_ipv4: FleetStatusISPIPV4 | None = renamed("ispIpv4", default=None)
     isp_ipv6: FleetStatusISPIPV4 | None = renamed("ispIpv6", default=None)
     metal: str | None = None
@@ -90,15 +89,15 @@ class FleetStatusISPIPV4:
     address: str | None = None
     asn: int | None = None
     aso: str | None = None
-    location: FleetStatusISPIPV4Location | None = None
+    location: FleetStatusLocation | None = None
     name: str | None = None
     netmask: str | None = None
     version: int | None = None
 
 
 @model
-class FleetStatusISPIPV4Location:
-    """Fleet status ISPIPV4 location: part of FleetStatusISPIPV4."""
+class FleetStatusLocation:
+    """Fleet status location: part of FleetStatusISPIPV4."""
 
     city: str | None = None
     country_iso: str | None = None
@@ -110,14 +109,14 @@ class FleetStatusISPIPV4Location:
 class FleetStatusRTT:
     """Fleet status RTT: part of FleetStatus."""
 
-    min_rtt_us: FleetStatusRTTRTTUs | None = renamed("minRttUs", default=None)
-    rtt_us: FleetStatusRTTRTTUs | None = renamed("rttUs", default=None)
-    rtt_var_us: FleetStatusRTTRTTUs | None = renamed("rttVarUs", default=None)
+    min_rtt_us: FleetStatusRTTUs | None = renamed("minRttUs", default=None)
+    rtt_us: FleetStatusRTTUs | None = renamed("rttUs", default=None)
+    rtt_var_us: FleetStatusRTTUs | None = renamed("rttVarUs", default=None)
 
 
 @model
-class FleetStatusRTTRTTUs:
-    """Fleet status RTTRTT us: part of FleetStatusRTT."""
+class FleetStatusRTTUs:
+    """Fleet status RTT us: part of FleetStatusRTT."""
 
     downstream: int | None = None
     upstream: int | None = None
@@ -133,24 +132,23 @@ class FleetStatusRamUsedPctByApp:
 
 @model
 class FleetStatusTunnelStats:
-    """Fleet status tunnel stats: part of FleetStatus.
+    """Fleet status tunnel stats: part of FleetStatus."""
 
-    stats_window_ms: milliseconds."""
-
-    bytes_lost: FleetStatusRTTRTTUs | None = renamed("bytesLost", default=None)
-    bytes_received: FleetStatusRTTRTTUs | None = renamed("bytesReceived", default=None)
-    bytes_retransmitted: FleetStatusRTTRTTUs | None = renamed("bytesRetransmitted", default=None)
-    bytes_sent: FleetStatusRTTRTTUs | None = renamed("bytesSent", default=None)
-    packets_lost: FleetStatusRTTRTTUs | None = renamed("packetsLost", default=None)
-    packets_received: FleetStatusRTTRTTUs | None = renamed("packetsReceived", default=None)
-    packets_retransmitted: FleetStatusRTTRTTUs | None = renamed("packetsRetransmitted", default=None)
-    packets_sent: FleetStatusRTTRTTUs | None = renamed("packetsSent", default=None)
+    bytes_lost: FleetStatusRTTUs | None = renamed("bytesLost", default=None)
+    bytes_received: FleetStatusRTTUs | None = renamed("bytesReceived", default=None)
+    bytes_retransmitted: FleetStatusRTTUs | None = renamed("bytesRetransmitted", default=None)
+    bytes_sent: FleetStatusRTTUs | None = renamed("bytesSent", default=None)
+    packets_lost: FleetStatusRTTUs | None = renamed("packetsLost", default=None)
+    packets_received: FleetStatusRTTUs | None = renamed("packetsReceived", default=None)
+    packets_retransmitted: FleetStatusRTTUs | None = renamed("packetsRetransmitted", default=None)
+    packets_sent: FleetStatusRTTUs | None = renamed("packetsSent", default=None)
     stats_window_ms: int | None = renamed("statsWindowMs", default=None)
+    """Milliseconds."""
 
 
 @model
-class OIDCSAMLCertificateSetCurrentCertificate:
-    """OIDCSAML certificate set current certificate: part of ProviderAccessOIDCSAMLCertificateSet."""
+class IdentityProviderCurrentCertificate:
+    """Identity provider current certificate: part of IdentityProviderSet."""
 
     is_current: bool
     not_after: Moment
@@ -159,13 +157,13 @@ class OIDCSAMLCertificateSetCurrentCertificate:
 
 
 @model
-class ProviderAccessOIDCSAMLCertificateSet:
-    """Provider access OIDCSAML certificate set: response of zero_trust.identity_providers.saml_certificate.create."""
+class IdentityProviderSet:
+    """Identity provider set: response of zero_trust.identity_providers.saml_certificate.create."""
 
     created_at: Moment
     uid: str
     updated_at: Moment
-    current_certificate: OIDCSAMLCertificateSetCurrentCertificate | None = None
+    current_certificate: IdentityProviderCurrentCertificate | None = None
     previous_certificate: Any = None
 
 

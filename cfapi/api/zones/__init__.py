@@ -28,22 +28,6 @@ if TYPE_CHECKING:
 
 
 @model
-class Plan:
-    """Plan: part of Zone."""
-
-    id: str | None = None
-    can_subscribe: bool | None = None
-    currency: str | None = None
-    externally_managed: bool | None = None
-    frequency: str | None = None
-    is_subscribed: bool | None = None
-    legacy_discount: bool | None = None
-    legacy_id: str | None = None
-    name: str | None = None
-    price: int | float | None = None
-
-
-@model
 class Zone:
     """Zone: response of zones.list."""
 
@@ -60,7 +44,7 @@ class Zone:
     original_name_servers: list[str] | None = None
     original_registrar: str | None = None
     owner: ZoneOwner
-    plan: Plan
+    plan: ZonePlan
     cname_suffix: str | None = None
     paused: bool | None = None
     permissions: list[str] | None = None
@@ -92,6 +76,22 @@ class ZoneOwner:
     id: str | None = None
     name: str | None = None
     type: str | None = None
+
+
+@model
+class ZonePlan:
+    """Zone plan: part of Zone."""
+
+    id: str | None = None
+    can_subscribe: bool | None = None
+    currency: str | None = None
+    externally_managed: bool | None = None
+    frequency: str | None = None
+    is_subscribed: bool | None = None
+    legacy_discount: bool | None = None
+    legacy_id: str | None = None
+    name: str | None = None
+    price: int | float | None = None
 
 
 ZoneOrder = Literal["name", "status", "account.id", "account.name", "plan.id"] | str

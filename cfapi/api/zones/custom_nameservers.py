@@ -3,26 +3,25 @@
 from __future__ import annotations
 
 from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, deprecated, model
-from cfapi.api.shared.smart_shield import CustomNameserverError
+from cfapi.api.shared.smart_shield import ErrorDetails
 
 
 @model
 class CustomNameserver:
-    """Custom nameserver: response of zones.custom_nameservers.get.
+    """Custom nameserver: response of zones.custom_nameservers.get."""
 
-    ns_set: 1 to 5."""
-
-    errors: list[CustomNameserverError]
-    messages: list[CustomNameserverError]
+    errors: list[ErrorDetails]
+    messages: list[ErrorDetails]
     success: bool
     enabled: bool | None = None
     ns_set: int | float | None = None
-    result_info: CustomNameserverInfo | None = None
+    """1 to 5."""
+    result_info: CustomNameserverResultInfo | None = None
 
 
 @model
-class CustomNameserverInfo:
-    """Custom nameserver info: part of CustomNameserver."""
+class CustomNameserverResultInfo:
+    """Custom nameserver result info: part of CustomNameserver."""
 
     count: int | float | None = None
     page: int | float | None = None

@@ -61,14 +61,14 @@ class Environments(Resource):
         )
 
     def update(
-        self, *, zone_id: str, environments: Sequence[EnvironmentParam | Mapping[str, Any]],
+        self, *, zone_id: str, environments: Sequence[EnvironmentParam | Environment | Mapping[str, Any]],
     ) -> Reply[EnvironmentSet]:
         """Update zone environments: PUT /zones/{zone_id}/environments (permission: Zone Versioning Write).
         https://developers.cloudflare.com/api/resources/zones/subresources/environments/methods/update/"""
         return self._call("zones.environments.update", "PUT", "/zones/{zone_id}/environments", locals(), EnvironmentSet)
 
     def create(
-        self, *, zone_id: str, environments: Sequence[EnvironmentParam | Mapping[str, Any]],
+        self, *, zone_id: str, environments: Sequence[EnvironmentParam | Environment | Mapping[str, Any]],
     ) -> Reply[EnvironmentSet]:
         """Create a zone environment: POST /zones/{zone_id}/environments (permission: Zone Versioning Write).
         https://developers.cloudflare.com/api/resources/zones/subresources/environments/methods/create/"""
@@ -77,7 +77,7 @@ class Environments(Resource):
         )
 
     def edit(
-        self, *, zone_id: str, environments: Sequence[EnvironmentParam | Mapping[str, Any]],
+        self, *, zone_id: str, environments: Sequence[EnvironmentParam | Environment | Mapping[str, Any]],
     ) -> Reply[EnvironmentSet]:
         """Edit zone environments: PATCH /zones/{zone_id}/environments (permission: Zone Versioning Write).
         https://developers.cloudflare.com/api/resources/zones/subresources/environments/methods/edit/"""

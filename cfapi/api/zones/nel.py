@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from typing import Any, Literal
 
 from cfapi._core import Moment, Reply, Resource, model
-from cfapi.api.shared.ddos_protection import Switch
 
 
 @model
@@ -16,7 +15,14 @@ class NEL:
     id: Literal["nel"] | str
     editable: bool
     modified_on: Moment
-    value: Switch
+    value: NELValue
+
+
+@model
+class NELValue:
+    """NEL value: argument of zones.nel.edit."""
+
+    enabled: bool
 
 
 class NELResource(Resource):
@@ -27,7 +33,7 @@ class NELResource(Resource):
         https://developers.cloudflare.com/api/resources/zones/subresources/nel/methods/get/"""
         return self._call("zones.nel.get", "GET", "/zones/{zone_id}/settings/nel", locals(), NEL)
 
-    def edit(self, *, zone_id: str, value: Switch | Mapping[str, Any]) -> Reply[NEL]:
+    def edit(self, *, zone_id: str, value: NELValue | Mapping[str, Any]) -> Reply[NEL]:
         """Edit zone NEL: PATCH /zones/{zone_id}/settings/nel.
         https://developers.cloudflare.com/api/resources/zones/subresources/nel/methods/edit/"""
         return self._call("zones.nel.edit", "PATCH", "/zones/{zone_id}/settings/nel", locals(), NEL)

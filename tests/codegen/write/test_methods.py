@@ -79,3 +79,17 @@ def test_a_deprecated_call_says_so() -> None:
     text = generated(document({"/rules": {"get": operation("rules", "get", deprecated=True)}}))["rules.py"]
 
     assert '"""Get rules (deprecated): GET /rules.' in text
+
+
+def test_what_a_response_holds_may_be_written_back() -> None:
+    read, written = thing(name=TEXT, id=TEXT), thing(name=TEXT)
+    paths = {
+        "/r": {
+            "get": operation("records", "get", result=ref("RecordResponse")),
+            "put": operation("records", "update", body=thing(record=ref("Record"), other=TEXT)),
+        }
+    }
+
+    text = generated(document(paths, RecordResponse=read, Record=written))["records.py"]
+
+    assert "record: RecordParam | Record | Mapping[str, Any] | Unset = UNSET" in text

@@ -1,5 +1,6 @@
 """How classes are written."""
 
+from codegen.read.document import Json
 from tests.support.codegen_documents import TEXT, document, generated, one_of, operation, ref, required, thing
 
 ZONE = {**thing(name=TEXT, status=one_of("active", "pending")), "required": ["name"]}
@@ -64,17 +65,48 @@ def test_a_class_may_hold_itself() -> None:
     assert "    children: list[Tree] | None = None\n" in files["trees.py"]
 
 
-def test_variants_that_a_tag_tells_apart_are_a_union_of_classes() -> None:
-    mail = {"anyOf": [ref("A"), ref("MX")], "discriminator": {"propertyName": "type"}}
-    a, mx = required(thing(type=one_of("A"), name=TEXT)), required(thing(type=one_of("MX"), name=TEXT, priority=TEXT))
+def union_of(**shapes: Json) -> Json:
+    return {"anyOf": [ref(name) for name in shapes], "discriminator": {"propertyName": "type"}}
 
-    files = generated(
-        document({"/r": {"get": operation("records", "get", result=ref("Record"))}}, Record=mail, A=a, MX=mx)
+
+A = required(thing(type=one_of("A"), name=TEXT))
+MX = required(thing(type=one_of("MX"), name=TEXT, priority={"type": "integer", "minimum": 0, "maximum": 65535}))
+
+
+def test_variants_of_a_response_inherit_from_a_class_with_the_fields_of_all() -> None:
+    source = document(
+        {"/r": {"get": operation("records", "get", result=ref("Record"))}}, Record=union_of(A=A, MX=MX), A=A, MX=MX
     )
 
-    assert '    type: Literal["MX"]\n' in files["records.py"]
-    assert "\nRecord = A | MX\n" in files["records.py"]
-    assert '"/r", locals(), cast("Kind[Record]", Record)' in files["records.py"]
+    text = generated(source)["records.py"]
+
+    assert '    type: Literal["A", "MX"]\n    name: str\n    priority: int | None\n    """0 to 65535."""\n' in text
+    assert 'class MX(Record):\n    """MX: one of Record."""\n\n    type: Literal["MX"]\n    name: str\n' in text
+    assert '"/r", locals(), Record' in text
+
+
+def test_variants_of_an_argument_are_a_union_of_names() -> None:
+    body = thing(record=ref("Record"), other=TEXT)
+    source = document(
+        {"/r": {"post": operation("records", "create", body=body)}}, Record=union_of(A=A, MX=MX), A=A, MX=MX
+    )
+
+    text = generated(source)["records.py"]
+
+    assert "\nRecord = A | MX\n" in text
+    assert "class A:" in text
+
+
+def test_variants_live_with_the_class_that_they_inherit_from() -> None:
+    paths = {
+        "/r": {"get": operation("dns", "records", "get", result=ref("Record"))},
+        "/a": {"get": operation("dns", "other", "get", result=ref("A"))},
+    }
+
+    files = generated(document(paths, Record=union_of(A=A, MX=MX), A=A, MX=MX))
+
+    assert "class Record:" in files["dns/__init__.py"]
+    assert "class A(Record):" in files["dns/__init__.py"]
 
 
 def test_variants_that_nothing_tells_apart_are_one_class() -> None:
@@ -85,9 +117,9 @@ def test_variants_that_nothing_tells_apart_are_one_class() -> None:
     assert "    a: str\n    b: str | None = None\n    c: int | None = None\n" in files["pools.py"]
 
 
-def test_docstrings_of_classes_tell_units_and_ranges() -> None:
+def test_docstrings_of_fields_tell_units_and_ranges() -> None:
     result = thing(ttl={"type": "integer", "minimum": 60})
 
     text = generated(document({"/rules": {"get": operation("rules", "get", result=result)}}))["rules.py"]
 
-    assert "ttl: seconds, at least 60." in text
+    assert '    ttl: int | None = None\n    """Seconds, at least 60."""\n' in text

@@ -12,7 +12,7 @@ STR, DATE = Plain("str"), Plain("date")
 
 def renderer(avoid: frozenset[str] = frozenset()) -> TypeRenderer:
     module = "cfapi.api.zones"
-    return TypeRenderer(Imports(module), {"Z": "Zone"}, {"Z": module}, frozenset(), frozenset(), avoid)
+    return TypeRenderer(Imports(module), {"Z": "Zone"}, {"Z": module}, frozenset(), frozenset(), avoid=avoid)
 
 
 @pytest.mark.parametrize(

@@ -8,28 +8,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
-from cfapi.api.abuse_reports import ReportsRegistrarWhoisReportRegWhoRequest, Submitter
+from cfapi.api.abuse_reports import AbuseReportSubmitter, AbuseRequest
 
 if TYPE_CHECKING:
     from cfapi.api.abuse_reports.submitted.emails import Emails
-
-
-@model
-class Report:
-    """Report: part of SubmittedItem."""
-
-    id: str
-    cdate: Moment
-    denial_reason: Literal[
-        "unable_to_confirm", "incomplete_report", "not_on_cloudflare", "duplicate_report", "content_removed",
-        "report_details_mismatch", "no_abuse_found", "missing_original_work", "direct_url_required",
-        "wrong_report_category", "content_unavailable", "law_enforcement_referral_required",
-        "domain_dispute_process_required",
-    ] | str | None = None
-    domain: str
-    status: Literal["submitted", "accepted", "denied"] | str
-    type: Literal["PHISH", "GEN", "THREAT", "DMCA", "EMER", "TM", "REG_WHO", "NCSEI", "NETWORK"] | str
-    submitter: Submitter | None = None
 
 
 @model
@@ -60,11 +42,11 @@ class Submitted:
     original_work: str | None = None
     owner_notification: str | None = None
     ports_protocols: list[str] | None = None
-    reg_who_request: ReportsRegistrarWhoisReportRegWhoRequest | None = None
+    reg_who_request: AbuseRequest | None = None
     reported_country: str | None = None
     reported_user_agent: str | None = None
     source_ips: list[str] | None = None
-    submitter: Submitter | None = None
+    submitter: AbuseReportSubmitter | None = None
     subtypes: list[str] | None = None
     title: str | None = None
     udrp: str | None = None
@@ -75,7 +57,25 @@ class Submitted:
 class SubmittedItem:
     """Submitted item: response of abuse_reports.submitted.list."""
 
-    reports: list[Report]
+    reports: list[SubmittedReport]
+
+
+@model
+class SubmittedReport:
+    """Submitted report: part of SubmittedItem."""
+
+    id: str
+    cdate: Moment
+    denial_reason: Literal[
+        "unable_to_confirm", "incomplete_report", "not_on_cloudflare", "duplicate_report", "content_removed",
+        "report_details_mismatch", "no_abuse_found", "missing_original_work", "direct_url_required",
+        "wrong_report_category", "content_unavailable", "law_enforcement_referral_required",
+        "domain_dispute_process_required",
+    ] | str | None = None
+    domain: str
+    status: Literal["submitted", "accepted", "denied"] | str
+    type: Literal["PHISH", "GEN", "THREAT", "DMCA", "EMER", "TM", "REG_WHO", "NCSEI", "NETWORK"] | str
+    submitter: AbuseReportSubmitter | None = None
 
 
 class SubmittedResource(Resource):

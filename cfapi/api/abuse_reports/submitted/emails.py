@@ -7,8 +7,8 @@ from cfapi.api.abuse_reports import Email
 
 
 @model
-class EmailItem:
-    """Email item: response of abuse_reports.submitted.emails.list."""
+class EmailResponse:
+    """Email response: response of abuse_reports.submitted.emails.list."""
 
     emails: list[Email]
 
@@ -18,11 +18,11 @@ class Emails(Resource):
 
     def list(
         self, report_id: str, *, account_id: str, page: int | Unset = UNSET, per_page: int | Unset = UNSET,
-    ) -> Pages[EmailItem]:
+    ) -> Pages[EmailResponse]:
         """List submitted emails: GET /accounts/{account_id}/abuse-reports/submitted/{report_id}/emails.
         https://developers.cloudflare.com/api/resources/abuse_reports/subresources/submitted/subresources/emails/methods/list/"""
         return self._pages(
             "abuse_reports.submitted.emails.list", "GET",
-            "/accounts/{account_id}/abuse-reports/submitted/{report_id}/emails", locals(), EmailItem,
+            "/accounts/{account_id}/abuse-reports/submitted/{report_id}/emails", locals(), EmailResponse,
             paging=Paging(kind="page_no_total", items="result.items"),
         )

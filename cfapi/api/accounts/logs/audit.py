@@ -6,11 +6,31 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model, renamed
-from cfapi.api.shared.accounts import (
-    AccountsAuditAction, AccountsAuditRaw, ActionResultExclusion, ActionTypeExclusion, ActorContextExclusion,
-    AuditedResource, IDAndName, StatusCodeExclusion, TextExclusion,
-)
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model, renamed
+from cfapi.api.shared.accounts import IDAndName
+
+
+@model
+class ActionResultExclusion:
+    """Action result exclusion: argument of accounts.logs.audit.list."""
+
+    not_: list[Literal["success", "failure"] | str] | None = renamed("not", default=None)
+
+
+@model
+class ActionTypeExclusion:
+    """Action type exclusion: argument of accounts.logs.audit.list."""
+
+    not_: list[Literal["create", "delete", "view", "update"] | str] | None = renamed("not", default=None)
+
+
+@model
+class ActorContextExclusion:
+    """Actor context exclusion: argument of accounts.logs.audit.list."""
+
+    not_: list[Literal[
+        "api", "api_key", "api_token", "dash", "oauth", "origin_ca_key",
+    ] | str] | None = renamed("not", default=None)
 
 
 @model
@@ -23,14 +43,23 @@ class ActorTypeExclusion:
 
 
 @model
-class AuditActor:
-    """Audit actor: part of AuditEvent.
+class AuditAction:
+    """Audit action: part of AuditEvent."""
 
-    email: e-mail address."""
+    description: str | None = None
+    result: str | None = None
+    time: Moment | None = None
+    type: str | None = None
+
+
+@model
+class AuditActor:
+    """Audit actor: part of AuditEvent."""
 
     id: str | None = None
     context: Literal["api", "api_key", "api_token", "dash", "oauth", "origin_ca_key"] | str | None = None
     email: str | None = None
+    """E-mail address."""
     ip_address: str | None = None
     token_id: str | None = None
     token_name: str | None = None
@@ -43,11 +72,34 @@ class AuditEvent:
 
     id: str | None = None
     account: IDAndName | None = None
-    action: AccountsAuditAction | None = None
+    action: AuditAction | None = None
     actor: AuditActor | None = None
-    raw: AccountsAuditRaw | None = None
+    raw: AuditRaw | None = None
     resource: AuditedResource | None = None
     zone: IDAndName | None = None
+
+
+@model
+class AuditRaw:
+    """Audit raw: part of AuditEvent."""
+
+    cf_rayid: str | None = renamed("cf_ray_id", default=None)
+    method: str | None = None
+    status_code: int | None = None
+    uri: str | None = None
+    user_agent: str | None = None
+
+
+@model
+class AuditedResource:
+    """Audited resource: part of AuditEvent."""
+
+    id: str | None = None
+    product: str | None = None
+    request: Any = None
+    response: Any = None
+    scope: Any = None
+    type: str | None = None
 
 
 @model
@@ -72,6 +124,20 @@ class ResourceScopeExclusion:
     """Resource scope exclusion: argument of accounts.logs.audit.list."""
 
     not_: list[Literal["accounts", "user", "zones", "memberships"] | str] | None = renamed("not", default=None)
+
+
+@model
+class StatusCodeExclusion:
+    """Status code exclusion: argument of accounts.logs.audit.list."""
+
+    not_: list[int] | None = renamed("not", default=None)
+
+
+@model
+class TextExclusion:
+    """Text exclusion: argument of accounts.logs.audit.list."""
+
+    not_: list[str] | None = renamed("not", default=None)
 
 
 class AuditResource(Resource):

@@ -6,13 +6,20 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi._core import PLAIN, UNSET, Pages, Paging, Reply, Resource, Unset
-from cfapi.api.shared.accounts import RatePlan, Subscription, SubscriptionID
+from cfapi._core import PLAIN, UNSET, Pages, Paging, Reply, Resource, Unset, model
+from cfapi.api.shared.accounts import RatePlan, Subscription
 
 if TYPE_CHECKING:
     from cfapi.api.accounts.subscriptions.actions import Actions
     from cfapi.api.accounts.subscriptions.bulk import BulkResource
     from cfapi.api.accounts.subscriptions.cancel_reason import CancelReasonResource
+
+
+@model
+class SubscriptionDeleteResult:
+    """Subscription delete result: response of accounts.subscriptions.delete."""
+
+    subscription_id: str | None = None
 
 
 class Subscriptions(Resource):
@@ -79,11 +86,11 @@ class Subscriptions(Resource):
             locals(), Subscription,
         )
 
-    def delete(self, subscription_identifier: str, *, account_id: str) -> Reply[SubscriptionID]:
+    def delete(self, subscription_identifier: str, *, account_id: str) -> Reply[SubscriptionDeleteResult]:
         """Delete an account subscription: DELETE /accounts/{account_id}/subscriptions/{subscription_identifier}
         (permission: Billing Write).
         https://developers.cloudflare.com/api/resources/accounts/subresources/subscriptions/methods/delete/"""
         return self._call(
             "accounts.subscriptions.delete", "DELETE", "/accounts/{account_id}/subscriptions/{subscription_identifier}",
-            locals(), SubscriptionID,
+            locals(), SubscriptionDeleteResult,
         )

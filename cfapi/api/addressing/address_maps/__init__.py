@@ -100,7 +100,8 @@ class AddressMaps(Resource):
 
     def create(
         self, *, account_id: str, description: str | None | Unset = UNSET, enabled: bool | None | Unset = UNSET,
-        ips: Sequence[str] | Unset = UNSET, memberships: Sequence[MembershipParam | Mapping[str, Any]] | Unset = UNSET,
+        ips: Sequence[str] | Unset = UNSET,
+        memberships: Sequence[MembershipParam | Membership | Mapping[str, Any]] | Unset = UNSET,
     ) -> Reply[AddressMapDetails]:
         """Create an addressing address map: POST /accounts/{account_id}/addressing/address_maps (permission: Address
         Maps Write).

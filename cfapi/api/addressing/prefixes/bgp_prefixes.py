@@ -11,32 +11,23 @@ from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, mo
 
 @model
 class BGPPrefix:
-    """BGP prefix: response of addressing.prefixes.bgp_prefixes.list.
-
-    asn_prepend_count: 0 to 3."""
+    """BGP prefix: response of addressing.prefixes.bgp_prefixes.list."""
 
     id: str | None = None
     asn: int | None = None
     asn_prepend_count: int | None = None
+    """0 to 3."""
     auto_advertise_withdraw: bool | None = None
-    bgp_signal_opts: BGPSignalOpts | None = None
+    bgp_signal_opts: BGPPrefixOpts | None = None
     cidr: str | None = None
     created_at: Moment | None = None
     modified_at: Moment | None = None
-    on_demand: OnDemand | None = None
+    on_demand: BGPPrefixOnDemand | None = None
 
 
 @model
-class BGPSignalOpts:
-    """BGP signal opts: part of BGPPrefix."""
-
-    enabled: bool | None = None
-    modified_at: Moment | None = None
-
-
-@model
-class OnDemand:
-    """On demand: part of BGPPrefix."""
+class BGPPrefixOnDemand:
+    """BGP prefix on demand: part of BGPPrefix."""
 
     advertised: bool | None = None
     advertised_modified_at: Moment | None = None
@@ -45,8 +36,16 @@ class OnDemand:
 
 
 @model
-class OnDemandParam:
-    """On demand param: argument of addressing.prefixes.bgp_prefixes.edit."""
+class BGPPrefixOpts:
+    """BGP prefix opts: part of BGPPrefix."""
+
+    enabled: bool | None = None
+    modified_at: Moment | None = None
+
+
+@model
+class OnDemand:
+    """On demand: argument of addressing.prefixes.bgp_prefixes.edit."""
 
     advertised: bool | None = None
 
@@ -84,7 +83,7 @@ class BGPPrefixes(Resource):
 
     def edit(
         self, bgp_prefix_id: str, *, account_id: str, prefix_id: str, asn_prepend_count: int | Unset = UNSET,
-        auto_advertise_withdraw: bool | Unset = UNSET, on_demand: OnDemandParam | Mapping[str, Any] | Unset = UNSET,
+        auto_advertise_withdraw: bool | Unset = UNSET, on_demand: OnDemand | Mapping[str, Any] | Unset = UNSET,
     ) -> Reply[BGPPrefix]:
         """Edit a prefix BGP prefix: PATCH
         /accounts/{account_id}/addressing/prefixes/{prefix_id}/bgp/prefixes/{bgp_prefix_id} (permission: IP Prefixes:

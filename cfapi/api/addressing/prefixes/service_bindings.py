@@ -9,21 +9,21 @@ from cfapi._core import Pages, Paging, Reply, Resource, model
 
 
 @model
-class Provisioning:
-    """Provisioning: part of ServiceBinding."""
-
-    state: Literal["provisioning", "active", "magic_transit_route_missing"] | str | None = None
-
-
-@model
 class ServiceBinding:
     """Service binding: response of addressing.prefixes.service_bindings.list."""
 
     id: str | None = None
     cidr: str | None = None
-    provisioning: Provisioning | None = None
+    provisioning: ServiceBindingProvisioning | None = None
     service_id: str | None = None
     service_name: str | None = None
+
+
+@model
+class ServiceBindingProvisioning:
+    """Service binding provisioning: part of ServiceBinding."""
+
+    state: Literal["provisioning", "active", "magic_transit_route_missing"] | str | None = None
 
 
 class ServiceBindings(Resource):

@@ -14,11 +14,10 @@ if TYPE_CHECKING:
 
 @model
 class Finetune:
-    """Finetune: response of ai.finetunes.create.
-
-    id: UUID."""
+    """Finetune: response of ai.finetunes.create."""
 
     id: str
+    """UUID."""
     created_at: Moment
     model: str
     modified_at: Moment
@@ -29,11 +28,10 @@ class Finetune:
 
 @model
 class FinetuneItem:
-    """Finetune item: response of ai.finetunes.list.
-
-    id: UUID."""
+    """Finetune item: response of ai.finetunes.list."""
 
     id: str
+    """UUID."""
     created_at: Moment
     model: str
     modified_at: Moment

@@ -6,20 +6,20 @@ from cfapi._core import Reply, Resource, model, renamed
 
 
 @model
-class Input:
-    """Input: part of Schema."""
+class Schema:
+    """Schema: response of ai.models.schema.get."""
+
+    input: SchemaInput
+    output: SchemaInput
+
+
+@model
+class SchemaInput:
+    """Schema input: part of Schema."""
 
     additional_properties: bool = renamed("additionalProperties")
     description: str
     type: str
-
-
-@model
-class Schema:
-    """Schema: response of ai.models.schema.get."""
-
-    input: Input
-    output: Input
 
 
 class SchemaResource(Resource):

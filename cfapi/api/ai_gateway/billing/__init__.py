@@ -13,6 +13,16 @@ if TYPE_CHECKING:
 
 
 @model
+class BillingUsageHistory:
+    """Billing usage history: part of UsageHistory."""
+
+    id: str
+    aggregated_value: int | float
+    end_time: int | float
+    start_time: int | float
+
+
+@model
 class CreditBalance:
     """Credit balance: response of ai_gateway.billing.credit_balance."""
 
@@ -43,16 +53,8 @@ class CreditBalanceTopupConfig:
 
 
 @model
-class InvoiceHistory:
-    """Invoice history: response of ai_gateway.billing.invoice_history."""
-
-    invoices: list[InvoiceHistoryInvoice]
-    pagination: InvoiceHistoryPagination
-
-
-@model
-class InvoiceHistoryInvoice:
-    """Invoice history invoice: part of InvoiceHistory."""
+class Invoice:
+    """Invoice: part of InvoiceHistory."""
 
     amount_due: int | float
     amount_paid: int | float
@@ -68,6 +70,14 @@ class InvoiceHistoryInvoice:
     invoice_origin: str | None = None
     invoice_pdf: str | None = None
     status: str | None = None
+
+
+@model
+class InvoiceHistory:
+    """Invoice history: response of ai_gateway.billing.invoice_history."""
+
+    invoices: list[Invoice]
+    pagination: InvoiceHistoryPagination
 
 
 @model
@@ -89,43 +99,36 @@ class InvoicePreview:
     amount_paid: int | float
     amount_remaining: int | float
     currency: str
-    invoice_lines: list[InvoicePreviewInvoiceLine]
+    invoice_lines: list[InvoicePreviewLine]
     period_end: int | float
     period_start: int | float
     status: Literal["draft", "open", "paid", "uncollectible", "void"] | str
 
 
 @model
-class InvoicePreviewInvoiceLine:
-    """Invoice preview invoice line: part of InvoicePreview."""
+class InvoicePreviewLine:
+    """Invoice preview line: part of InvoicePreview."""
 
     amount: int | float
     currency: str
     description: str | None = None
-    period: InvoicePreviewInvoiceLinePeriod
-    pricing: InvoicePreviewInvoiceLinePricing
+    period: InvoicePreviewPeriod
+    pricing: InvoicePreviewPricing
     quantity: int | float
-    pretax_credit_amounts: list[ResponseInvoiceLinePretaxCreditAmount] | None = None
+    pretax_credit_amounts: list[InvoicePreviewPretaxCreditAmount] | None = None
 
 
 @model
-class InvoicePreviewInvoiceLinePeriod:
-    """Invoice preview invoice line period: part of InvoicePreviewInvoiceLine."""
+class InvoicePreviewPeriod:
+    """Invoice preview period: part of InvoicePreviewLine."""
 
     end: int | float
     start: int | float
 
 
 @model
-class InvoicePreviewInvoiceLinePricing:
-    """Invoice preview invoice line pricing: part of InvoicePreviewInvoiceLine."""
-
-    unit_amount_decimal: str | None = None
-
-
-@model
-class ResponseInvoiceLinePretaxCreditAmount:
-    """Response invoice line pretax credit amount: part of InvoicePreviewInvoiceLine."""
+class InvoicePreviewPretaxCreditAmount:
+    """Invoice preview pretax credit amount: part of InvoicePreviewLine."""
 
     amount: int | float
     type: str
@@ -134,20 +137,17 @@ class ResponseInvoiceLinePretaxCreditAmount:
 
 
 @model
-class UsageHistory:
-    """Usage history: response of ai_gateway.billing.usage_history."""
+class InvoicePreviewPricing:
+    """Invoice preview pricing: part of InvoicePreviewLine."""
 
-    history: list[UsageHistoryHistory]
+    unit_amount_decimal: str | None = None
 
 
 @model
-class UsageHistoryHistory:
-    """Usage history history: part of UsageHistory."""
+class UsageHistory:
+    """Usage history: response of ai_gateway.billing.usage_history."""
 
-    id: str
-    aggregated_value: int | float
-    end_time: int | float
-    start_time: int | float
+    history: list[BillingUsageHistory]
 
 
 class BillingResource(Resource):

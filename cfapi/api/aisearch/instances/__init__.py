@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any, Literal
 from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, deprecated
 from cfapi.api.aisearch import (
     Instance, InstanceChatCompletions, InstanceCreateCustomMetadata, InstanceCreateRetrievalOptions,
-    InstanceIndexMethod, InstanceIndexingOptions, InstanceMetadata, InstancePublicEndpointParam, InstanceRead,
-    InstanceSearch, InstanceSearchAISearchOptions, InstanceSearchMessage, InstanceSourceParams, InstanceStats,
+    InstanceIndexMethod, InstanceIndexingOptions, InstanceMetadata, InstanceOptions, InstancePublicEndpointParams,
+    InstancePublicEndpointParamsParam, InstanceRead, InstanceSearch, InstanceSearchMessage, InstanceSourceParams,
+    InstanceStats,
 )
 
 if TYPE_CHECKING:
@@ -19,7 +20,13 @@ if TYPE_CHECKING:
 
 InstanceCacheTTL = Literal[600, 1800, 3600, 7200, 21600, 43200, 86400, 172800, 259200, 518400] | int
 InstanceCacheThreshold = Literal["super_strict_match", "close_enough", "flexible_friend", "anything_goes"] | str
+InstanceCreatePublicEndpointParams = (
+    InstancePublicEndpointParamsParam | InstancePublicEndpointParams | Mapping[str, Any]
+)
 InstanceSyncInterval = Literal[900, 1800, 3600, 7200, 14400, 21600, 43200, 86400] | int
+InstanceUpdatePublicEndpointParams = (
+    InstancePublicEndpointParamsParam | InstancePublicEndpointParams | Mapping[str, Any]
+)
 
 
 class Instances(Resource):
@@ -56,8 +63,8 @@ class Instances(Resource):
         index_method: InstanceIndexMethod | Mapping[str, Any] | Unset = UNSET,
         indexing_options: InstanceIndexingOptions | Mapping[str, Any] | None | Unset = UNSET,
         max_num_results: int | Unset = UNSET, metadata: InstanceMetadata | Mapping[str, Any] | Unset = UNSET,
-        public_endpoint_params: InstancePublicEndpointParam | Mapping[str, Any] | Unset = UNSET,
-        reranking: bool | Unset = UNSET, reranking_model: str | None | Unset = UNSET,
+        public_endpoint_params: InstanceCreatePublicEndpointParams | Unset = UNSET, reranking: bool | Unset = UNSET,
+        reranking_model: str | None | Unset = UNSET,
         retrieval_options: InstanceCreateRetrievalOptions | Mapping[str, Any] | None | Unset = UNSET,
         rewrite_model: str | None | Unset = UNSET, rewrite_query: bool | Unset = UNSET,
         score_threshold: float | Unset = UNSET, source: str | None | Unset = UNSET,
@@ -91,8 +98,7 @@ class Instances(Resource):
         index_method: InstanceIndexMethod | Mapping[str, Any] | Unset = UNSET,
         indexing_options: InstanceIndexingOptions | Mapping[str, Any] | None | Unset = UNSET,
         max_num_results: int | Unset = UNSET, metadata: InstanceMetadata | Mapping[str, Any] | Unset = UNSET,
-        paused: bool | Unset = UNSET,
-        public_endpoint_params: InstancePublicEndpointParam | Mapping[str, Any] | Unset = UNSET,
+        paused: bool | Unset = UNSET, public_endpoint_params: InstanceUpdatePublicEndpointParams | Unset = UNSET,
         reranking: bool | Unset = UNSET, reranking_model: str | None | Unset = UNSET,
         retrieval_options: InstanceCreateRetrievalOptions | Mapping[str, Any] | None | Unset = UNSET,
         rewrite_model: str | None | Unset = UNSET, rewrite_query: bool | Unset = UNSET,
@@ -123,7 +129,7 @@ class Instances(Resource):
     @deprecated("aisearch.instances.chat_completions is deprecated; use aisearch.namespaces.instances.chat_completions")
     def chat_completions(
         self, id: str, *, account_id: str, messages: Sequence[InstanceSearchMessage | Mapping[str, Any]],
-        aisearch_options: InstanceSearchAISearchOptions | Mapping[str, Any] | Unset = UNSET, model: str | Unset = UNSET,
+        aisearch_options: InstanceOptions | Mapping[str, Any] | Unset = UNSET, model: str | Unset = UNSET,
         stream: bool | Unset = UNSET,
     ) -> Reply[InstanceChatCompletions]:
         """Aisearch instances: chat completions (deprecated): POST
@@ -137,8 +143,7 @@ class Instances(Resource):
 
     @deprecated("aisearch.instances.search is deprecated; use aisearch.namespaces.instances.search")
     def search(
-        self, id: str, *, account_id: str,
-        aisearch_options: InstanceSearchAISearchOptions | Mapping[str, Any] | Unset = UNSET,
+        self, id: str, *, account_id: str, aisearch_options: InstanceOptions | Mapping[str, Any] | Unset = UNSET,
         messages: Sequence[InstanceSearchMessage | Mapping[str, Any]] | Unset = UNSET, query: str | Unset = UNSET,
     ) -> Reply[InstanceSearch]:
         """Search aisearch instances (deprecated): POST /accounts/{account_id}/ai-search/instances/{id}/search.

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, deprecated
-from cfapi.api.aisearch import Job
-from cfapi.api.shared.aisearch import JobLogs
+from cfapi.api.aisearch import Job, JobLogs
 
 
 class Jobs(Resource):

@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.aisearch import (
-    CreatePublicEndpointParamsSearchEndpoint, InstanceChatCompletionsChoice, InstancePublicEndpointParamsMcp,
-    InstancePublicEndpointParamsRateLimit, InstanceSearchAISearchOptionsCache, InstanceSearchAISearchOptionsReranking,
-    InstanceSearchAISearchOptionsRetrieval, InstanceSearchChunkItem, InstanceSearchChunkScoringDetails,
-    InstanceSearchMessage, SearchAISearchOptionsQueryRewrite,
+    InstanceCache, InstanceChatCompletionsChoice, InstanceEndpoint, InstancePublicEndpointParamsMcp,
+    InstancePublicEndpointParamsRateLimit, InstanceReranking, InstanceRetrieval, InstanceRewrite, InstanceSearchItem,
+    InstanceSearchMessage, InstanceSearchScoringDetails,
 )
 
 if TYPE_CHECKING:
@@ -42,33 +41,33 @@ class Namespace:
 
 
 @model
-class PublicEndpointParam:
-    """Public endpoint param: argument of aisearch.namespaces.create."""
-
-    authorized_hosts: list[str] | None = None
-    chat_completions_endpoint: CreatePublicEndpointParamsSearchEndpoint | None = None
-    custom_domains: list[str] | None = None
-    default_domain_enabled: bool | None = None
-    enabled: bool | None = None
-    instances_allowed: list[str] | None = None
-    mcp: InstancePublicEndpointParamsMcp | None = None
-    rate_limit: InstancePublicEndpointParamsRateLimit | None = None
-    search_endpoint: CreatePublicEndpointParamsSearchEndpoint | None = None
-
-
-@model
 class PublicEndpointParams:
     """Public endpoint params: part of Namespace."""
 
     authorized_hosts: list[str] | None = None
-    chat_completions_endpoint: CreatePublicEndpointParamsSearchEndpoint | None = None
+    chat_completions_endpoint: InstanceEndpoint | None = None
     custom_domains: list[str] | None = None
     default_domain_enabled: bool | None = None
     enabled: bool | None = None
     instances_allowed: list[str] | None = None
     mcp: InstancePublicEndpointParamsMcp | None = None
     rate_limit: InstancePublicEndpointParamsRateLimit | None = None
-    search_endpoint: CreatePublicEndpointParamsSearchEndpoint | None = None
+    search_endpoint: InstanceEndpoint | None = None
+
+
+@model
+class PublicEndpointParamsParam:
+    """Public endpoint params param: argument of aisearch.namespaces.create."""
+
+    authorized_hosts: list[str] | None = None
+    chat_completions_endpoint: InstanceEndpoint | None = None
+    custom_domains: list[str] | None = None
+    default_domain_enabled: bool | None = None
+    enabled: bool | None = None
+    instances_allowed: list[str] | None = None
+    mcp: InstancePublicEndpointParamsMcp | None = None
+    rate_limit: InstancePublicEndpointParamsRateLimit | None = None
+    search_endpoint: InstanceEndpoint | None = None
 
 
 @model
@@ -82,30 +81,17 @@ class Search:
 
 
 @model
-class SearchAISearchOptions:
-    """Search AI search options: argument of aisearch.namespaces.chat_completions."""
-
-    instance_ids: list[str]
-    cache: InstanceSearchAISearchOptionsCache | None = None
-    custom_metadata: dict[str, str | int | float | bool] | None = None
-    query_rewrite: SearchAISearchOptionsQueryRewrite | None = None
-    reranking: InstanceSearchAISearchOptionsReranking | None = None
-    retrieval: InstanceSearchAISearchOptionsRetrieval | None = None
-
-
-@model
 class SearchChunk:
-    """Search chunk: part of ChatCompletions.
-
-    score: 0 to 1."""
+    """Search chunk: part of ChatCompletions."""
 
     id: str
     instance_id: str
     score: int | float
+    """0 to 1."""
     text: str
     type: str
-    item: InstanceSearchChunkItem | None = None
-    scoring_details: InstanceSearchChunkScoringDetails | None = None
+    item: InstanceSearchItem | None = None
+    scoring_details: InstanceSearchScoringDetails | None = None
 
 
 @model
@@ -114,6 +100,22 @@ class SearchError:
 
     instance_id: str
     message: str
+
+
+@model
+class SearchOptions:
+    """Search options: argument of aisearch.namespaces.chat_completions."""
+
+    instance_ids: list[str]
+    cache: InstanceCache | None = None
+    custom_metadata: dict[str, str | int | float | bool] | None = None
+    query_rewrite: InstanceRewrite | None = None
+    reranking: InstanceReranking | None = None
+    retrieval: InstanceRetrieval | None = None
+
+
+NamespacePublicEndpointParams = PublicEndpointParamsParam | PublicEndpointParams | Mapping[str, Any]
+NamespaceUpdatePublicEndpointParams = PublicEndpointParamsParam | PublicEndpointParams | Mapping[str, Any] | None
 
 
 class Namespaces(Resource):
@@ -136,7 +138,7 @@ class Namespaces(Resource):
 
     def create(
         self, *, account_id: str, name: str, description: str | None | Unset = UNSET,
-        public_endpoint_params: PublicEndpointParam | Mapping[str, Any] | Unset = UNSET,
+        public_endpoint_params: NamespacePublicEndpointParams | Unset = UNSET,
     ) -> Reply[Namespace]:
         """Create an aisearch namespace: POST /accounts/{account_id}/ai-search/namespaces.
         https://developers.cloudflare.com/api/resources/aisearch/subresources/namespaces/methods/create/"""
@@ -154,7 +156,7 @@ class Namespaces(Resource):
 
     def update(
         self, name: str, *, account_id: str, description: str | None | Unset = UNSET,
-        public_endpoint_params: PublicEndpointParam | Mapping[str, Any] | None | Unset = UNSET,
+        public_endpoint_params: NamespaceUpdatePublicEndpointParams | Unset = UNSET,
     ) -> Reply[Namespace]:
         """Update an aisearch namespace: PUT /accounts/{account_id}/ai-search/namespaces/{name}.
         https://developers.cloudflare.com/api/resources/aisearch/subresources/namespaces/methods/update/"""
@@ -172,7 +174,7 @@ class Namespaces(Resource):
         )
 
     def chat_completions(
-        self, name: str, *, account_id: str, aisearch_options: SearchAISearchOptions | Mapping[str, Any],
+        self, name: str, *, account_id: str, aisearch_options: SearchOptions | Mapping[str, Any],
         messages: Sequence[InstanceSearchMessage | Mapping[str, Any]], model: str | Unset = UNSET,
         stream: bool | Unset = UNSET,
     ) -> Reply[ChatCompletions]:
@@ -186,7 +188,7 @@ class Namespaces(Resource):
         )
 
     def search(
-        self, name: str, *, account_id: str, aisearch_options: SearchAISearchOptions | Mapping[str, Any],
+        self, name: str, *, account_id: str, aisearch_options: SearchOptions | Mapping[str, Any],
         messages: Sequence[InstanceSearchMessage | Mapping[str, Any]] | Unset = UNSET, query: str | Unset = UNSET,
     ) -> Reply[Search]:
         """Search aisearch namespaces: POST /accounts/{account_id}/ai-search/namespaces/{name}/search.

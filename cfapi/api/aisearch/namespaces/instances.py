@@ -1,20 +1,49 @@
 """`cf.aisearch.namespaces.instances`: classes and calls. Written by codegen."""
 
+# Variants narrow the fields of the class that they share.
+# pyright: reportIncompatibleVariableOverride=false
+
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model, renamed, union
 from cfapi.api.aisearch import (
     Instance, InstanceChatCompletions, InstanceCreateCustomMetadata, InstanceCreateRetrievalOptions,
-    InstanceIndexMethod, InstanceIndexingOptions, InstanceMetadata, InstancePublicEndpointParam, InstanceRead,
-    InstanceSearch, InstanceSearchAISearchOptions, InstanceSearchChunkItem, InstanceSearchMessage, InstanceSourceParams,
-    InstanceStats, Job,
+    InstanceIndexMethod, InstanceIndexingOptions, InstanceMetadata, InstanceOptions, InstancePublicEndpointParams,
+    InstancePublicEndpointParamsParam, InstanceRead, InstanceSearch, InstanceSearchItem, InstanceSearchMessage,
+    InstanceSourceParams, InstanceStats, Job, JobLogs,
 )
-from cfapi.api.shared.accounts import ScopedObject
-from cfapi.api.shared.aisearch import JobLogs
+
+
+@union
+class ItemUploadWarning:
+    """Item upload warning: part of ItemUpload.
+
+    What a variant lacks is None."""
+
+    code: Literal["custom_metadata_value_not_indexed", "custom_metadata_field_not_filterable"]
+    expected_type: Literal["text", "number", "boolean", "datetime"] | str | None
+    field: str
+
+
+@model
+class CustomMetadataFieldNotFilterable(ItemUploadWarning):
+    """Custom metadata field not filterable: one of ItemUploadWarning."""
+
+    code: Literal["custom_metadata_field_not_filterable"]
+    field: str
+
+
+@model
+class CustomMetadataValueNotIndexed(ItemUploadWarning):
+    """Custom metadata value not indexed: one of ItemUploadWarning."""
+
+    code: Literal["custom_metadata_value_not_indexed"]
+    expected_type: Literal["text", "number", "boolean", "datetime"] | str
+    field: str
 
 
 @model
@@ -37,11 +66,18 @@ class InstanceItem:
 
 
 @model
+class Item:
+    """Item: response of aisearch.namespaces.instances.items.delete."""
+
+    key: str
+
+
+@model
 class ItemChunks:
     """Item chunks: response of aisearch.namespaces.instances.items.chunks."""
 
     id: str
-    item: InstanceSearchChunkItem
+    item: InstanceSearchItem
     text: str
     end_byte: int | float | None = None
     start_byte: int | float | None = None
@@ -49,9 +85,7 @@ class ItemChunks:
 
 @model
 class ItemLogs:
-    """Item logs: response of aisearch.namespaces.instances.items.logs.
-
-    processing_time_ms: milliseconds."""
+    """Item logs: response of aisearch.namespaces.instances.items.logs."""
 
     action: str
     chunk_count: int | None = renamed("chunkCount", default=None)
@@ -59,6 +93,7 @@ class ItemLogs:
     file_key: str = renamed("fileKey")
     message: str | None = None
     processing_time_ms: int | None = renamed("processingTimeMs", default=None)
+    """Milliseconds."""
     timestamp: Moment
 
 
@@ -91,27 +126,15 @@ class ItemUploadFile:
     wait_for_completion: bool | None = None
 
 
-@model
-class WarningCustomMetadataFieldNotFilterable:
-    """Warning custom metadata field not filterable: one of ItemUploadWarning."""
-
-    code: Literal["custom_metadata_field_not_filterable"]
-    field: str
-
-
-@model
-class WarningCustomMetadataValueNotIndexed:
-    """Warning custom metadata value not indexed: one of ItemUploadWarning."""
-
-    code: Literal["custom_metadata_value_not_indexed"]
-    expected_type: Literal["text", "number", "boolean", "datetime"] | str
-    field: str
-
-
-ItemUploadWarning = WarningCustomMetadataValueNotIndexed | WarningCustomMetadataFieldNotFilterable
 InstanceCacheTTL = Literal[600, 1800, 3600, 7200, 21600, 43200, 86400, 172800, 259200, 518400] | int
 InstanceCacheThreshold = Literal["super_strict_match", "close_enough", "flexible_friend", "anything_goes"] | str
+InstanceCreatePublicEndpointParams = (
+    InstancePublicEndpointParamsParam | InstancePublicEndpointParams | Mapping[str, Any]
+)
 InstanceSyncInterval = Literal[900, 1800, 3600, 7200, 14400, 21600, 43200, 86400] | int
+InstanceUpdatePublicEndpointParams = (
+    InstancePublicEndpointParamsParam | InstancePublicEndpointParams | Mapping[str, Any]
+)
 ItemStatus = Literal["queued", "running", "completed", "error", "skipped", "outdated"] | str
 
 
@@ -150,8 +173,8 @@ class Instances(Resource):
         index_method: InstanceIndexMethod | Mapping[str, Any] | Unset = UNSET,
         indexing_options: InstanceIndexingOptions | Mapping[str, Any] | None | Unset = UNSET,
         max_num_results: int | Unset = UNSET, metadata: InstanceMetadata | Mapping[str, Any] | Unset = UNSET,
-        public_endpoint_params: InstancePublicEndpointParam | Mapping[str, Any] | Unset = UNSET,
-        reranking: bool | Unset = UNSET, reranking_model: str | None | Unset = UNSET,
+        public_endpoint_params: InstanceCreatePublicEndpointParams | Unset = UNSET, reranking: bool | Unset = UNSET,
+        reranking_model: str | None | Unset = UNSET,
         retrieval_options: InstanceCreateRetrievalOptions | Mapping[str, Any] | None | Unset = UNSET,
         rewrite_model: str | None | Unset = UNSET, rewrite_query: bool | Unset = UNSET,
         score_threshold: float | Unset = UNSET, source: str | None | Unset = UNSET,
@@ -185,8 +208,7 @@ class Instances(Resource):
         index_method: InstanceIndexMethod | Mapping[str, Any] | Unset = UNSET,
         indexing_options: InstanceIndexingOptions | Mapping[str, Any] | None | Unset = UNSET,
         max_num_results: int | Unset = UNSET, metadata: InstanceMetadata | Mapping[str, Any] | Unset = UNSET,
-        paused: bool | Unset = UNSET,
-        public_endpoint_params: InstancePublicEndpointParam | Mapping[str, Any] | Unset = UNSET,
+        paused: bool | Unset = UNSET, public_endpoint_params: InstanceUpdatePublicEndpointParams | Unset = UNSET,
         reranking: bool | Unset = UNSET, reranking_model: str | None | Unset = UNSET,
         retrieval_options: InstanceCreateRetrievalOptions | Mapping[str, Any] | None | Unset = UNSET,
         rewrite_model: str | None | Unset = UNSET, rewrite_query: bool | Unset = UNSET,
@@ -222,7 +244,7 @@ class Instances(Resource):
 
     def chat_completions(
         self, id: str, *, account_id: str, name: str, messages: Sequence[InstanceSearchMessage | Mapping[str, Any]],
-        aisearch_options: InstanceSearchAISearchOptions | Mapping[str, Any] | Unset = UNSET, model: str | Unset = UNSET,
+        aisearch_options: InstanceOptions | Mapping[str, Any] | Unset = UNSET, model: str | Unset = UNSET,
         stream: bool | Unset = UNSET,
     ) -> Reply[InstanceChatCompletions]:
         """Namespace instances: chat completions: POST
@@ -236,7 +258,7 @@ class Instances(Resource):
 
     def search(
         self, id: str, *, account_id: str, name: str,
-        aisearch_options: InstanceSearchAISearchOptions | Mapping[str, Any] | Unset = UNSET,
+        aisearch_options: InstanceOptions | Mapping[str, Any] | Unset = UNSET,
         messages: Sequence[InstanceSearchMessage | Mapping[str, Any]] | Unset = UNSET, query: str | Unset = UNSET,
     ) -> Reply[InstanceSearch]:
         """Search namespace instances: POST /accounts/{account_id}/ai-search/namespaces/{name}/instances/{id}/search.
@@ -315,13 +337,13 @@ class Items(Resource):
             "/accounts/{account_id}/ai-search/namespaces/{name}/instances/{id}/items/{item_id}", locals(), InstanceItem,
         )
 
-    def delete(self, item_id: str, *, account_id: str, name: str, id: str) -> Reply[ScopedObject]:
+    def delete(self, item_id: str, *, account_id: str, name: str, id: str) -> Reply[Item]:
         """Delete an instance item: DELETE
         /accounts/{account_id}/ai-search/namespaces/{name}/instances/{id}/items/{item_id}.
         https://developers.cloudflare.com/api/resources/aisearch/subresources/namespaces/subresources/instances/subresources/items/methods/delete/"""
         return self._call(
             "aisearch.namespaces.instances.items.delete", "DELETE",
-            "/accounts/{account_id}/ai-search/namespaces/{name}/instances/{id}/items/{item_id}", locals(), ScopedObject,
+            "/accounts/{account_id}/ai-search/namespaces/{name}/instances/{id}/items/{item_id}", locals(), Item,
         )
 
     def chunks(

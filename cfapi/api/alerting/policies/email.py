@@ -9,12 +9,11 @@ from cfapi._core import UNSET, Reply, Resource, Unset, model
 
 @model
 class AaaUnsubscribeEmail:
-    """Aaa unsubscribe email: response of alerting.policies.email.get.
-
-    email: e-mail address."""
+    """Aaa unsubscribe email: response of alerting.policies.email.get."""
 
     account_id: str | None = None
     email: str | None = None
+    """E-mail address."""
     id: str | None = None
     name: str | None = None
     token: str | None = field(default=None, repr=False)
@@ -22,12 +21,11 @@ class AaaUnsubscribeEmail:
 
 @model
 class AaaUnsubscribeEmailPost:
-    """Aaa unsubscribe email post: response of alerting.policies.email.unsubscribe.
-
-    email: e-mail address."""
+    """Aaa unsubscribe email post: response of alerting.policies.email.unsubscribe."""
 
     account_id: str | None = None
     email: str | None = None
+    """E-mail address."""
     id: str | None = None
 
 

@@ -16,37 +16,19 @@ class Body:
 
 
 @model
-class Features:
-    """Features: part of Operation."""
-
-    traffic_stats: FeaturesTrafficStats | None = None
-
-
-@model
-class FeaturesTrafficStats:
-    """Features traffic stats: part of Features.
-
-    period_seconds: seconds."""
-
-    last_updated: Moment
-    period_seconds: int
-    requests: int | float
-
-
-@model
 class Operation:
-    """Operation: response of api_gateway.discovery.operations.list.
-
-    endpoint: URI template; host: host name."""
+    """Operation: response of api_gateway.discovery.operations.list."""
 
     id: str
     endpoint: str
+    """URI template."""
     host: str
+    """Host name."""
     last_updated: Moment
     method: Literal["GET", "POST", "HEAD", "OPTIONS", "PUT", "DELETE", "CONNECT", "PATCH", "TRACE"] | str
     origin: list[Literal["ML", "SessionIdentifier", "LabelDiscovery"] | str]
     state: Literal["review", "saved", "ignored"] | str
-    features: Features | None = None
+    features: OperationFeatures | None = None
 
 
 @model
@@ -54,6 +36,23 @@ class OperationEditResult:
     """Operation edit result: response of api_gateway.discovery.operations.edit."""
 
     state: Literal["review", "saved", "ignored"] | str | None = None
+
+
+@model
+class OperationFeatures:
+    """Operation features: part of Operation."""
+
+    traffic_stats: OperationTrafficStats | None = None
+
+
+@model
+class OperationTrafficStats:
+    """Operation traffic stats: part of OperationFeatures."""
+
+    last_updated: Moment
+    period_seconds: int
+    """Seconds."""
+    requests: int | float
 
 
 OperationOrder = Literal["host", "method", "endpoint", "traffic_stats.requests", "traffic_stats.last_updated"] | str

@@ -17,23 +17,23 @@ if TYPE_CHECKING:
 
 @model
 class Body:
-    """Body: argument of api_gateway.operations.bulk_create.
-
-    endpoint: URI template; host: host name."""
+    """Body: argument of api_gateway.operations.bulk_create."""
 
     endpoint: str
+    """URI template."""
     host: str
+    """Host name."""
     method: Literal["GET", "POST", "HEAD", "OPTIONS", "PUT", "DELETE", "CONNECT", "PATCH", "TRACE"] | str
 
 
 @model
 class Operation:
-    """Operation: response of api_gateway.operations.create.
-
-    endpoint: URI template; host: host name."""
+    """Operation: response of api_gateway.operations.create."""
 
     endpoint: str
+    """URI template."""
     host: str
+    """Host name."""
     last_updated: Moment
     method: Literal["GET", "POST", "HEAD", "OPTIONS", "PUT", "DELETE", "CONNECT", "PATCH", "TRACE"] | str
     operation_id: str
@@ -43,12 +43,12 @@ class Operation:
 
 @model
 class OperationItem:
-    """Operation item: response of api_gateway.operations.list.
-
-    endpoint: URI template; host: host name."""
+    """Operation item: response of api_gateway.operations.list."""
 
     endpoint: str
+    """URI template."""
     host: str
+    """Host name."""
     last_updated: Moment
     method: Literal["GET", "POST", "HEAD", "OPTIONS", "PUT", "DELETE", "CONNECT", "PATCH", "TRACE"] | str
     operation_id: str

@@ -11,12 +11,12 @@ from cfapi.api.api_gateway import LabelBulkCreateSelector, User
 
 @model
 class Label:
-    """Label: response of api_gateway.operations.labels.bulk_update.
-
-    endpoint: URI template; host: host name."""
+    """Label: response of api_gateway.operations.labels.bulk_update."""
 
     endpoint: str
+    """URI template."""
     host: str
+    """Host name."""
     last_updated: Moment
     method: Literal["GET", "POST", "HEAD", "OPTIONS", "PUT", "DELETE", "CONNECT", "PATCH", "TRACE"] | str
     operation_id: str

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from typing import Any, Literal
 
 from cfapi._core import UNSET, Reply, Resource, Unset, deprecated, model
-from cfapi.api.shared.api_gateway import SettingsMultipleRequestItem
 
 
 @model
@@ -15,6 +14,13 @@ class SchemaValidation:
 
     mitigation_action: Literal["log", "block", "none"] | str | None = None
     operation_id: str | None = None
+
+
+@model
+class SettingsMultipleRequestItem:
+    """Settings multiple request item: response of api_gateway.operations.schema_validation.edit."""
+
+    mitigation_action: Literal["log", "block", "none"] | str | None = None
 
 
 @model

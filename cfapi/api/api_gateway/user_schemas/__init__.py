@@ -26,27 +26,27 @@ class OldPublicSchema:
 
 
 @model
-class UploadDetails:
-    """Upload details: part of UserSchema."""
-
-    warnings: list[UploadDetailsWarning] | None = None
-
-
-@model
-class UploadDetailsWarning:
-    """Upload details warning: part of UploadDetails."""
-
-    code: int
-    locations: list[str] | None = None
-    message: str | None = None
-
-
-@model
 class UserSchema:
     """User schema: response of api_gateway.user_schemas.create."""
 
     schema: OldPublicSchema
-    upload_details: UploadDetails | None = None
+    upload_details: UserSchemaUploadDetails | None = None
+
+
+@model
+class UserSchemaUploadDetails:
+    """User schema upload details: part of UserSchema."""
+
+    warnings: list[UserSchemaWarning] | None = None
+
+
+@model
+class UserSchemaWarning:
+    """User schema warning: part of UserSchemaUploadDetails."""
+
+    code: int
+    locations: list[str] | None = None
+    message: str | None = None
 
 
 class UserSchemas(Resource):

@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, deprecated
-from cfapi.api.shared.api_gateway import Host
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, deprecated, model
+
+
+@model
+class Host:
+    """Host: response of api_gateway.user_schemas.hosts.list."""
+
+    created_at: Moment
+    hosts: list[str]
+    name: str
+    schema_id: str
 
 
 class Hosts(Resource):

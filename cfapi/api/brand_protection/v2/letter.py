@@ -37,9 +37,15 @@ class GenerateFields:
 
 @model
 class LetterTemplate:
-    """Letter template: response of brand_protection.v2.letter.templates.list."""
+    """Letter template: part of TemplateResponse."""
 
-    templates: list[TemplateTemplate]
+    category: str
+    created_at: str | None = renamed("createdAt")
+    description: str | None
+    id: str
+    name: str
+    source: Literal["system", "user"] | str
+    updated_at: str | None = renamed("updatedAt")
 
 
 @model
@@ -57,16 +63,10 @@ class Template:
 
 
 @model
-class TemplateTemplate:
-    """Template template: part of LetterTemplate."""
+class TemplateResponse:
+    """Template response: response of brand_protection.v2.letter.templates.list."""
 
-    category: str
-    created_at: str | None = renamed("createdAt")
-    description: str | None
-    id: str
-    name: str
-    source: Literal["system", "user"] | str
-    updated_at: str | None = renamed("updatedAt")
+    templates: list[LetterTemplate]
 
 
 class LetterResource(Resource):
@@ -92,12 +92,12 @@ class LetterResource(Resource):
 class Templates(Resource):
     """Letter templates: `cf.brand_protection.v2.letter.templates`."""
 
-    def list(self, *, account_id: str) -> Reply[LetterTemplate]:
+    def list(self, *, account_id: str) -> Reply[TemplateResponse]:
         """List letter templates: GET /accounts/{account_id}/cloudforce-one/v2/brand-protection/letter/templates
         (permission: Cloudforce One Read)."""
         return self._call(
             "brand_protection.v2.letter.templates.list", "GET",
-            "/accounts/{account_id}/cloudforce-one/v2/brand-protection/letter/templates", locals(), LetterTemplate,
+            "/accounts/{account_id}/cloudforce-one/v2/brand-protection/letter/templates", locals(), TemplateResponse,
             at="",
         )
 

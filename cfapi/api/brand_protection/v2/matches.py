@@ -10,25 +10,7 @@ from cfapi._core import UNSET, Reply, Resource, Unset, model
 
 @model
 class Match:
-    """Match: response of brand_protection.v2.matches.get."""
-
-    matches: list[MatchDetails]
-    total: int
-
-
-@model
-class MatchDetail:
-    """Match detail: part of MatchDetails."""
-
-    dismissed: bool
-    match_id: int
-    query_id: int
-    query_tag: str | None = None
-
-
-@model
-class MatchDetails:
-    """Match details: part of Match."""
+    """Match: part of MatchResponse."""
 
     domain: str
     first_seen: str
@@ -42,10 +24,28 @@ class MatchDetails:
 
 
 @model
+class MatchDetail:
+    """Match detail: part of Match."""
+
+    dismissed: bool
+    match_id: int
+    query_id: int
+    query_tag: str | None = None
+
+
+@model
 class MatchPublicScans:
-    """Match public scans: part of MatchDetails."""
+    """Match public scans: part of Match."""
 
     submission_id: str
+
+
+@model
+class MatchResponse:
+    """Match response: response of brand_protection.v2.matches.get."""
+
+    matches: list[Match]
+    total: int
 
 
 class Matches(Resource):
@@ -56,12 +56,12 @@ class Matches(Resource):
         include_dismissed: str | Unset = UNSET, include_domain_id: str | Unset = UNSET, limit: str | Unset = UNSET,
         offset: str | Unset = UNSET, order: Literal["asc", "desc"] | str | Unset = UNSET,
         order_by: Literal["domain", "first_seen", "registrar"] | str | Unset = UNSET,
-    ) -> Reply[Match]:
+    ) -> Reply[MatchResponse]:
         """Get v2 matches: GET /accounts/{account_id}/cloudforce-one/v2/brand-protection/domain/matches (permission:
         Cloudforce One Read).
         https://developers.cloudflare.com/api/resources/brand_protection/subresources/v2/subresources/matches/methods/get/"""
         return self._call(
             "brand_protection.v2.matches.get", "GET",
-            "/accounts/{account_id}/cloudforce-one/v2/brand-protection/domain/matches", locals(), Match,
+            "/accounts/{account_id}/cloudforce-one/v2/brand-protection/domain/matches", locals(), MatchResponse,
             wire={"order_by": "orderBy"}, at="",
         )

@@ -8,31 +8,31 @@ from cfapi._core import UNSET, Kind, Reply, Resource, Unset, model
 
 
 @model
-class Parameters:
-    """Parameters: part of Query."""
+class Query:
+    """Query: response of brand_protection.v2.queries.get."""
 
-    string_matches: list[ParametersStringMatch]
+    created: str
+    parameters: QueryParameters | None = None
+    query_id: int
+    query_tag: str
+    scan: bool
+    updated: str
+
+
+@model
+class QueryParameters:
+    """Query parameters: part of Query."""
+
+    string_matches: list[QueryStringMatch]
     max_time: str | None = None
     min_time: str | None = None
 
 
 @model
-class ParametersStringMatch:
-    """Parameters string match: part of Parameters."""
+class QueryStringMatch:
+    """Query string match: part of QueryParameters."""
 
     pattern: str
-
-
-@model
-class Query:
-    """Query: response of brand_protection.v2.queries.get."""
-
-    created: str
-    parameters: Parameters | None = None
-    query_id: int
-    query_tag: str
-    scan: bool
-    updated: str
 
 
 class Queries(Resource):

@@ -7,11 +7,10 @@ from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model, ren
 
 @model
 class Session:
-    """Session: response of browser_rendering.devtools.session.list.
-
-    session_id: UUID."""
+    """Session: response of browser_rendering.devtools.session.list."""
 
     session_id: str = renamed("sessionId")
+    """UUID."""
     close_reason: int | float | None = renamed("closeReason", default=None)
     close_reason_text: str | None = renamed("closeReasonText", default=None)
     connection_end_time: int | float | None = renamed("connectionEndTime", default=None)

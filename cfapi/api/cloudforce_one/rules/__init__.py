@@ -23,9 +23,7 @@ class All:
 
 @model
 class Rule:
-    """Rule: response of cloudforce_one.rules.list.
-
-    id: UUID."""
+    """Rule: response of cloudforce_one.rules.list."""
 
     content: str
     created_at: int | float
@@ -33,6 +31,7 @@ class Rule:
     description: str
     enabled: bool
     id: str
+    """UUID."""
     is_public: bool
     name: str
     namespaces: list[str]

@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 from cfapi._core import Reply, Resource, model
-from cfapi.api.shared.cloudforce_one import ConfigUpdateConsentPurposes
+
+
+@model
+class CloudforceOneRulesManaged:
+    """Cloudforce one rules managed: part of Managed."""
+
+    description: str
+    name: str
 
 
 @model
 class Managed:
     """Managed: response of cloudforce_one.rules.managed.get."""
 
-    metadata: Metadata
-    rules: list[ConfigUpdateConsentPurposes]
+    metadata: ManagedMetadata
+    rules: list[CloudforceOneRulesManaged]
 
 
 @model
-class Metadata:
-    """Metadata: part of Managed."""
+class ManagedMetadata:
+    """Managed metadata: part of Managed."""
 
     fetched_at: str
     total_rules: int | float

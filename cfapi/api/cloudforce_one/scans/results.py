@@ -7,7 +7,7 @@ from cfapi._core import Reply, Resource, model, renamed
 
 @model
 class Result:
-    """Result: part of ResultResult."""
+    """Result: part of ResultDetails."""
 
     number: int | float | None = None
     proto: str | None = None
@@ -15,8 +15,8 @@ class Result:
 
 
 @model
-class ResultResult:
-    """Result result: response of cloudforce_one.scans.results.get."""
+class ResultDetails:
+    """Result details: response of cloudforce_one.scans.results.get."""
 
     one_one_one_one: list[Result] = renamed("1.1.1.1")
 
@@ -24,11 +24,11 @@ class ResultResult:
 class Results(Resource):
     """Scan results: `cf.cloudforce_one.scans.results`."""
 
-    def get(self, config_id: str, *, account_id: str) -> Reply[ResultResult]:
+    def get(self, config_id: str, *, account_id: str) -> Reply[ResultDetails]:
         """Get a scan result: GET /accounts/{account_id}/cloudforce-one/scans/results/{config_id} (permission:
         Cloudforce One Read).
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/scans/subresources/results/methods/get/"""
         return self._call(
             "cloudforce_one.scans.results.get", "GET",
-            "/accounts/{account_id}/cloudforce-one/scans/results/{config_id}", locals(), ResultResult,
+            "/accounts/{account_id}/cloudforce-one/scans/results/{config_id}", locals(), ResultDetails,
         )

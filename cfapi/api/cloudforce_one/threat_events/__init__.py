@@ -8,7 +8,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, cast
 
 from cfapi._core import UNSET, Kind, Moment, Pages, Paging, Reply, Resource, Unset, deprecated, model, renamed
-from cfapi.api.shared.cloudforce_one import WorkerPreviewsBaseConfigEnv
 
 if TYPE_CHECKING:
     from cfapi.api.cloudforce_one.threat_events.aggregate import AggregateResource
@@ -40,21 +39,20 @@ class ByDataset:
     uuid: str
     value: str
     dataset_id: str | None = renamed("datasetId", default=None)
-    related_events: list[PropertiesIndicatorsItemsRelatedEvent] | None = renamed("relatedEvents", default=None)
+    related_events: list[IndicatorRelatedEvent] | None = renamed("relatedEvents", default=None)
     related_events_has_more: bool | None = renamed("relatedEventsHasMore", default=None)
-    tags: list[IndicatorPropertiesIndicatorsItemsTag] | None = None
+    tags: list[IndicatorTag] | None = None
     tlp: str | None = None
 
 
 @model
 class CreatedEvent:
-    """Created event: part of ThreatEventBulkCreateResult.
-
-    uuid: UUID."""
+    """Created event: part of ThreatEventBulkCreateResult."""
 
     event_index: int | float = renamed("eventIndex")
     shard_id: str = renamed("shardId")
     uuid: str
+    """UUID."""
 
 
 @model
@@ -63,14 +61,6 @@ class DatasetsGroup:
 
     message: str | None = None
     success: bool | None = None
-
-
-@model
-class Failure:
-    """Failure: part of ThreatEventBulkEditResult."""
-
-    error: str
-    event_id: str = renamed("eventId")
 
 
 @model
@@ -93,8 +83,24 @@ class IndicatorListSearch:
 
 
 @model
-class IndicatorPropertiesIndicatorsItemsTag:
-    """Indicator properties indicators items tag: part of ByDataset."""
+class IndicatorPage:
+    """Indicator page: part of IndicatorItemsProperties."""
+
+    type: str
+
+
+@model
+class IndicatorRelatedEvent:
+    """Indicator related event: part of ByDataset."""
+
+    dataset_id: str = renamed("datasetId")
+    event_id: str = renamed("eventId")
+    event_date: str | None = renamed("eventDate", default=None)
+
+
+@model
+class IndicatorTag:
+    """Indicator tag: part of ByDataset."""
 
     category_id: str | None = renamed("categoryId", default=None)
     category_name: str | None = renamed("categoryName", default=None)
@@ -103,20 +109,11 @@ class IndicatorPropertiesIndicatorsItemsTag:
 
 
 @model
-class PropertiesCompletenessPropertiesWarnings:
-    """Properties completeness properties warnings: response of cloudforce_one.threat_events.attackers.list."""
+class IndicatorWarnings:
+    """Indicator warnings: response of cloudforce_one.threat_events.attackers.list."""
 
-    items: WorkerPreviewsBaseConfigEnv
+    items: IndicatorPage
     type: str
-
-
-@model
-class PropertiesIndicatorsItemsRelatedEvent:
-    """Properties indicators items related event: part of ByDataset."""
-
-    dataset_id: str = renamed("datasetId")
-    event_id: str = renamed("eventId")
-    event_date: str | None = renamed("eventDate", default=None)
 
 
 @model
@@ -188,15 +185,14 @@ class ThreatEvent:
 
 @model
 class ThreatEventBulkCreateResult:
-    """Threat event bulk create result: response of cloudforce_one.threat_events.bulk_create.
-
-    create_bulk_events_request_id: UUID."""
+    """Threat event bulk create result: response of cloudforce_one.threat_events.bulk_create."""
 
     created_events_count: int | float = renamed("createdEventsCount")
     created_tags_count: int | float = renamed("createdTagsCount")
     error_count: int | float = renamed("errorCount")
     queued_indicators_count: int | float = renamed("queuedIndicatorsCount")
     create_bulk_events_request_id: str | None = renamed("createBulkEventsRequestId", default=None)
+    """UUID."""
     created_events: list[CreatedEvent] | None = renamed("createdEvents", default=None)
     errors: list[ThreatEventError] | None = None
 
@@ -206,7 +202,7 @@ class ThreatEventBulkEditResult:
     """Threat event bulk edit result: response of cloudforce_one.threat_events.bulk_edit."""
 
     failed_count: int | float = renamed("failedCount")
-    failures: list[Failure] | None = None
+    failures: list[ThreatEventFailure] | None = None
     updated_count: int | float = renamed("updatedCount")
 
 
@@ -238,6 +234,14 @@ class ThreatEventError:
 
     error: str
     event_index: int | float = renamed("eventIndex")
+
+
+@model
+class ThreatEventFailure:
+    """Threat event failure: part of ThreatEventBulkEditResult."""
+
+    error: str
+    event_id: str = renamed("eventId")
 
 
 @model

@@ -7,8 +7,7 @@ from functools import cached_property
 from typing import Literal
 
 from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, deprecated, model, renamed
-from cfapi.api.cloudforce_one.threat_events import DatasetsGroup, PropertiesCompletenessPropertiesWarnings, ThreatEvent
-from cfapi.api.shared.cloudforce_one import WorkerPreviewsBaseConfigEnv
+from cfapi.api.cloudforce_one.threat_events import DatasetsGroup, IndicatorPage, IndicatorWarnings, ThreatEvent
 
 
 @model
@@ -92,14 +91,6 @@ class DatasetUpdateResult:
 
 
 @model
-class DatasetsItemsPropertiesAttackers:
-    """Datasets items properties attackers: part of PropertiesDatasetsItemsProperties."""
-
-    properties: ItemsPropertiesAttackersProperties
-    type: str
-
-
-@model
 class Group:
     """Group: response of cloudforce_one.threat_events.datasets.groups.get."""
 
@@ -129,15 +120,6 @@ class IndicatorType:
     durable_object_id: str = renamed("durableObjectId")
     indicator_type: str = renamed("indicatorType")
     message: str
-
-
-@model
-class ItemsPropertiesAttackersProperties:
-    """Items properties attackers properties: part of DatasetsItemsPropertiesAttackers."""
-
-    created: WorkerPreviewsBaseConfigEnv
-    errors: PropertiesCompletenessPropertiesWarnings
-    found: PropertiesCompletenessPropertiesWarnings
 
 
 @model
@@ -182,61 +164,78 @@ class Populate:
 
 
 @model
+class PopulateAttackers:
+    """Populate attackers: part of PopulateItemsProperties."""
+
+    properties: PopulateAttackersProperties
+    type: str
+
+
+@model
+class PopulateAttackersProperties:
+    """Populate attackers properties: part of PopulateAttackers."""
+
+    created: IndicatorPage
+    errors: IndicatorWarnings
+    found: IndicatorWarnings
+
+
+@model
+class PopulateDataset:
+    """Populate dataset: part of PopulateProperties."""
+
+    items: PopulateItems
+    type: str
+
+
+@model
+class PopulateItems:
+    """Populate items: part of PopulateDataset."""
+
+    properties: PopulateItemsProperties
+    type: str
+
+
+@model
+class PopulateItemsProperties:
+    """Populate items properties: part of PopulateItems."""
+
+    attackers: PopulateAttackers
+    categories: PopulateAttackers
+    dataset_id: IndicatorPage = renamed("datasetId")
+    indicator_types: PopulateAttackers = renamed("indicatorTypes")
+    processing_time_ms: IndicatorPage = renamed("processingTimeMs")
+    target_industries: PopulateAttackers = renamed("targetIndustries")
+    total_processed: IndicatorPage = renamed("totalProcessed")
+
+
+@model
 class PopulateProperties:
     """Populate properties: part of Populate."""
 
-    account_id: WorkerPreviewsBaseConfigEnv = renamed("accountId")
-    datasets: PopulatePropertiesDatasets
-    errors: PropertiesCompletenessPropertiesWarnings
-    summary: PopulatePropertiesSummary
+    account_id: IndicatorPage = renamed("accountId")
+    datasets: PopulateDataset
+    errors: IndicatorWarnings
+    summary: PopulateSummary
 
 
 @model
-class PopulatePropertiesDatasets:
-    """Populate properties datasets: part of PopulateProperties."""
+class PopulateSummary:
+    """Populate summary: part of PopulateProperties."""
 
-    items: PopulatePropertiesDatasetsItems
+    properties: PopulateSummaryProperties
     type: str
 
 
 @model
-class PopulatePropertiesDatasetsItems:
-    """Populate properties datasets items: part of PopulatePropertiesDatasets."""
+class PopulateSummaryProperties:
+    """Populate summary properties: part of PopulateSummary."""
 
-    properties: PropertiesDatasetsItemsProperties
-    type: str
-
-
-@model
-class PopulatePropertiesSummary:
-    """Populate properties summary: part of PopulateProperties."""
-
-    properties: PopulatePropertiesSummaryProperties
-    type: str
-
-
-@model
-class PopulatePropertiesSummaryProperties:
-    """Populate properties summary properties: part of PopulatePropertiesSummary."""
-
-    failed_datasets: WorkerPreviewsBaseConfigEnv = renamed("failedDatasets")
-    successful_datasets: WorkerPreviewsBaseConfigEnv = renamed("successfulDatasets")
-    total_datasets: WorkerPreviewsBaseConfigEnv = renamed("totalDatasets")
-    total_indicator_types: WorkerPreviewsBaseConfigEnv = renamed("totalIndicatorTypes")
-    total_processing_time_ms: WorkerPreviewsBaseConfigEnv = renamed("totalProcessingTimeMs")
-
-
-@model
-class PropertiesDatasetsItemsProperties:
-    """Properties datasets items properties: part of PopulatePropertiesDatasetsItems."""
-
-    attackers: DatasetsItemsPropertiesAttackers
-    categories: DatasetsItemsPropertiesAttackers
-    dataset_id: WorkerPreviewsBaseConfigEnv = renamed("datasetId")
-    indicator_types: DatasetsItemsPropertiesAttackers = renamed("indicatorTypes")
-    processing_time_ms: WorkerPreviewsBaseConfigEnv = renamed("processingTimeMs")
-    target_industries: DatasetsItemsPropertiesAttackers = renamed("targetIndustries")
-    total_processed: WorkerPreviewsBaseConfigEnv = renamed("totalProcessed")
+    failed_datasets: IndicatorPage = renamed("failedDatasets")
+    successful_datasets: IndicatorPage = renamed("successfulDatasets")
+    total_datasets: IndicatorPage = renamed("totalDatasets")
+    total_indicator_types: IndicatorPage = renamed("totalIndicatorTypes")
+    total_processing_time_ms: IndicatorPage = renamed("totalProcessingTimeMs")
 
 
 class Datasets(Resource):

@@ -9,8 +9,17 @@ from cfapi._core import UNSET, Reply, Resource, Unset, model, renamed
 
 
 @model
-class Edge:
-    """Edge: part of Graph."""
+class Graph:
+    """Graph: response of cloudforce_one.threat_events.graph.list."""
+
+    edges: list[GraphEdge]
+    node: dict[str, Any] | None = None
+    nodes: list[dict[str, Any]]
+
+
+@model
+class GraphEdge:
+    """Graph edge: part of Graph."""
 
     id: str
     relationship_type: str = renamed("relationshipType")
@@ -20,15 +29,6 @@ class Edge:
     target: str
     target_id: str = renamed("targetId")
     target_type: str = renamed("targetType")
-
-
-@model
-class Graph:
-    """Graph: response of cloudforce_one.threat_events.graph.list."""
-
-    edges: list[Edge]
-    node: dict[str, Any] | None = None
-    nodes: list[dict[str, Any]]
 
 
 class GraphResource(Resource):

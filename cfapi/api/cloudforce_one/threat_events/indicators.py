@@ -9,11 +9,9 @@ from typing import Any, Literal, cast
 
 from cfapi._core import PLAIN, UNSET, Kind, Moment, Pages, Paging, Reply, Resource, Unset, deprecated, model, renamed
 from cfapi.api.cloudforce_one.threat_events import (
-    ByDataset, DatasetsGroup, IndicatorListSearch, IndicatorPropertiesIndicatorsItemsTag,
-    PropertiesCompletenessPropertiesWarnings, PropertiesIndicatorsItemsRelatedEvent,
+    ByDataset, DatasetsGroup, IndicatorListSearch, IndicatorPage, IndicatorRelatedEvent, IndicatorTag,
+    IndicatorWarnings,
 )
-from cfapi.api.shared.ai import DescriptionAndType
-from cfapi.api.shared.cloudforce_one import WorkerPreviewsBaseConfigEnv
 
 
 @model
@@ -60,18 +58,10 @@ class ByDatasetTag:
 
 
 @model
-class CompletenessPropertiesFailedShards:
-    """Completeness properties failed shards: part of PropertiesCompletenessProperties."""
+class DescriptionAndType:
+    """Description and type: part of IndicatorPaginationProperties."""
 
-    items: CompletenessPropertiesFailedShardsItems
-    type: str
-
-
-@model
-class CompletenessPropertiesFailedShardsItems:
-    """Completeness properties failed shards items: part of CompletenessPropertiesFailedShards."""
-
-    properties: PropertiesFailedShardsItemsProperties
+    description: str
     type: str
 
 
@@ -79,7 +69,7 @@ class CompletenessPropertiesFailedShardsItems:
 class Indicator:
     """Indicator: response of cloudforce_one.threat_events.indicators.list."""
 
-    properties: Properties
+    properties: IndicatorResponseProperties
     type: str
 
 
@@ -98,68 +88,89 @@ class IndicatorByDataset:
 
 
 @model
-class Properties:
-    """Properties: part of Indicator."""
+class IndicatorCompleteness:
+    """Indicator completeness: part of IndicatorResponseProperties."""
 
-    completeness: PropertiesCompleteness
-    indicators: PropertiesIndicators
-    pagination: PropertiesPagination
-
-
-@model
-class PropertiesCompleteness:
-    """Properties completeness: part of Properties."""
-
-    properties: PropertiesCompletenessProperties
+    properties: IndicatorProperties
     type: str
 
 
 @model
-class PropertiesCompletenessProperties:
-    """Properties completeness properties: part of PropertiesCompleteness."""
+class IndicatorCursor:
+    """Indicator cursor: part of IndicatorPaginationProperties."""
 
-    complete: WorkerPreviewsBaseConfigEnv
-    failed_datasets: PropertiesCompletenessPropertiesWarnings = renamed("failedDatasets")
-    failed_shards: CompletenessPropertiesFailedShards = renamed("failedShards")
-    warnings: PropertiesCompletenessPropertiesWarnings
-
-
-@model
-class PropertiesFailedShardsItemsProperties:
-    """Properties failed shards items properties: part of CompletenessPropertiesFailedShardsItems."""
-
-    dataset_id: WorkerPreviewsBaseConfigEnv = renamed("datasetId")
-    shard_id: WorkerPreviewsBaseConfigEnv = renamed("shardId")
-
-
-@model
-class PropertiesIndicators:
-    """Properties indicators: part of Properties."""
-
-    items: PropertiesIndicatorsItems
+    description: str
+    nullable: bool
     type: str
 
 
 @model
-class PropertiesIndicatorsItems:
-    """Properties indicators items: response of cloudforce_one.threat_events.indicators.by_dataset.list."""
+class IndicatorFailedShards:
+    """Indicator failed shards: part of IndicatorProperties."""
 
-    created_at: Moment = renamed("createdAt")
-    indicator_type: str = renamed("indicatorType")
-    sources: list[PropertiesIndicatorsItemsSource]
-    updated_at: Moment = renamed("updatedAt")
-    uuid: str
-    value: str
-    dataset_id: str | None = renamed("datasetId", default=None)
-    related_events: list[PropertiesIndicatorsItemsRelatedEvent] | None = renamed("relatedEvents", default=None)
-    related_events_has_more: bool | None = renamed("relatedEventsHasMore", default=None)
-    tags: list[IndicatorPropertiesIndicatorsItemsTag] | None = None
-    tlp: str | None = None
+    items: IndicatorItems
+    type: str
 
 
 @model
-class PropertiesIndicatorsItemsSource:
-    """Properties indicators items source: part of PropertiesIndicatorsItems."""
+class IndicatorItems:
+    """Indicator items: part of IndicatorFailedShards."""
+
+    properties: IndicatorItemsProperties
+    type: str
+
+
+@model
+class IndicatorItemsProperties:
+    """Indicator items properties: part of IndicatorItems."""
+
+    dataset_id: IndicatorPage = renamed("datasetId")
+    shard_id: IndicatorPage = renamed("shardId")
+
+
+@model
+class IndicatorPagination:
+    """Indicator pagination: part of IndicatorResponseProperties."""
+
+    properties: IndicatorPaginationProperties
+    type: str
+
+
+@model
+class IndicatorPaginationProperties:
+    """Indicator pagination properties: part of IndicatorPagination."""
+
+    count: IndicatorPage
+    cursor: IndicatorCursor
+    has_more: DescriptionAndType
+    page: IndicatorPage
+    per_page: IndicatorPage
+    total_count: IndicatorCursor
+    total_count_is_exact: DescriptionAndType
+
+
+@model
+class IndicatorProperties:
+    """Indicator properties: part of IndicatorCompleteness."""
+
+    complete: IndicatorPage
+    failed_datasets: IndicatorWarnings = renamed("failedDatasets")
+    failed_shards: IndicatorFailedShards = renamed("failedShards")
+    warnings: IndicatorWarnings
+
+
+@model
+class IndicatorResponseProperties:
+    """Indicator response properties: part of Indicator."""
+
+    completeness: IndicatorCompleteness
+    indicators: PropertiesIndicator
+    pagination: IndicatorPagination
+
+
+@model
+class IndicatorSource:
+    """Indicator source: part of PropertiesIndicatorItems."""
 
     resource_id: str = renamed("resourceId")
     resource_type: Literal["article"] | str = renamed("resourceType")
@@ -168,33 +179,28 @@ class PropertiesIndicatorsItemsSource:
 
 
 @model
-class PropertiesPagination:
-    """Properties pagination: part of Properties."""
+class PropertiesIndicator:
+    """Properties indicator: part of IndicatorResponseProperties."""
 
-    properties: PropertiesPaginationProperties
+    items: PropertiesIndicatorItems
     type: str
 
 
 @model
-class PropertiesPaginationProperties:
-    """Properties pagination properties: part of PropertiesPagination."""
+class PropertiesIndicatorItems:
+    """Properties indicator items: response of cloudforce_one.threat_events.indicators.by_dataset.list."""
 
-    count: WorkerPreviewsBaseConfigEnv
-    cursor: PropertiesPaginationPropertiesCursor
-    has_more: DescriptionAndType
-    page: WorkerPreviewsBaseConfigEnv
-    per_page: WorkerPreviewsBaseConfigEnv
-    total_count: PropertiesPaginationPropertiesCursor
-    total_count_is_exact: DescriptionAndType
-
-
-@model
-class PropertiesPaginationPropertiesCursor:
-    """Properties pagination properties cursor: part of PropertiesPaginationProperties."""
-
-    description: str
-    nullable: bool
-    type: str
+    created_at: Moment = renamed("createdAt")
+    indicator_type: str = renamed("indicatorType")
+    sources: list[IndicatorSource]
+    updated_at: Moment = renamed("updatedAt")
+    uuid: str
+    value: str
+    dataset_id: str | None = renamed("datasetId", default=None)
+    related_events: list[IndicatorRelatedEvent] | None = renamed("relatedEvents", default=None)
+    related_events_has_more: bool | None = renamed("relatedEventsHasMore", default=None)
+    tags: list[IndicatorTag] | None = None
+    tlp: str | None = None
 
 
 @model
@@ -287,14 +293,14 @@ class ByDatasetResource(Resource):
     def list(
         self, dataset_id: str, *, account_id: str, indicator_type: str | Unset = UNSET, name: str | Unset = UNSET,
         page: int | Unset = UNSET, page_size: int | Unset = UNSET, related_event: Sequence[str] | Unset = UNSET,
-    ) -> Pages[PropertiesIndicatorsItems]:
+    ) -> Pages[PropertiesIndicatorItems]:
         """List indicator by dataset (deprecated): GET
         /accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}/indicators (permission: Cloudforce One Read).
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_events/subresources/indicators/subresources/by_dataset/methods/list/"""
         return self._pages(
             "cloudforce_one.threat_events.indicators.by_dataset.list", "GET",
             "/accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}/indicators", locals(),
-            PropertiesIndicatorsItems,
+            PropertiesIndicatorItems,
             wire={"indicator_type": "indicatorType", "page_size": "pageSize", "related_event": "relatedEvent"},
             paging=Paging(kind="page_no_total", items="indicators", per_page="pageSize"),
         )
@@ -387,14 +393,12 @@ class Tags(Resource):
 class Types(Resource):
     """Indicator types: `cf.cloudforce_one.threat_events.indicators.types`."""
 
-    def list(
-        self, *, account_id: str, dataset_ids: Sequence[str] | Unset = UNSET,
-    ) -> Reply[PropertiesCompletenessPropertiesWarnings]:
+    def list(self, *, account_id: str, dataset_ids: Sequence[str] | Unset = UNSET) -> Reply[IndicatorWarnings]:
         """List indicator types: GET /accounts/{account_id}/cloudforce-one/events/indicator-types (permission:
         Cloudforce One Read).
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_events/subresources/indicators/subresources/types/methods/list/"""
         return self._call(
             "cloudforce_one.threat_events.indicators.types.list", "GET",
-            "/accounts/{account_id}/cloudforce-one/events/indicator-types", locals(),
-            PropertiesCompletenessPropertiesWarnings, wire={"dataset_ids": "datasetIds"}, at="",
+            "/accounts/{account_id}/cloudforce-one/events/indicator-types", locals(), IndicatorWarnings,
+            wire={"dataset_ids": "datasetIds"}, at="",
         )

@@ -29,8 +29,8 @@ class RawEditResult:
 
 
 @model
-class RawRaw:
-    """Raw raw: response of cloudforce_one.threat_events.raw.update."""
+class RawUpdateResult:
+    """Raw update result: response of cloudforce_one.threat_events.raw.update."""
 
     data: dict[str, Any]
     id: str
@@ -51,12 +51,12 @@ class RawResource(Resource):
     def update(
         self, *, account_id: str, event_id: str, raw_id: str, data: Mapping[str, Any] | Unset = UNSET,
         source: str | Unset = UNSET, tlp: str | Unset = UNSET,
-    ) -> Reply[RawRaw]:
+    ) -> Reply[RawUpdateResult]:
         """Update threat event raw: POST /accounts/{account_id}/cloudforce-one/events/{event_id}/raw/{raw_id}
         (permission: Cloudforce One Read)."""
         return self._call(
             "cloudforce_one.threat_events.raw.update", "POST",
-            "/accounts/{account_id}/cloudforce-one/events/{event_id}/raw/{raw_id}", locals(), RawRaw, at="",
+            "/accounts/{account_id}/cloudforce-one/events/{event_id}/raw/{raw_id}", locals(), RawUpdateResult, at="",
         )
 
     def edit(

@@ -11,14 +11,6 @@ from cfapi.api.cloudforce_one.threat_events import ByDataset, IndicatorListSearc
 
 
 @model
-class ActiveDurationAnnotated:
-    """Active duration annotated: part of Tag."""
-
-    value: str
-    tlp: Literal["red", "amber", "amber-strict", "green", "clear", "purple", "amber+strict"] | str | None = None
-
-
-@model
 class Alias:
     """Alias: argument of cloudforce_one.threat_events.tags.create."""
 
@@ -78,15 +70,7 @@ class CategoryEditSchemaNumberConstraint:
 
 @model
 class ExternalReference:
-    """External reference: part of Tag."""
-
-    url: str
-    description: str | None = None
-
-
-@model
-class ExternalReferenceParam:
-    """External reference param: argument of cloudforce_one.threat_events.tags.create."""
+    """External reference: argument of cloudforce_one.threat_events.tags.create."""
 
     url: str
     description: str | None = None
@@ -113,37 +97,11 @@ class Motive:
 
 
 @model
-class MotiveAnnotated:
-    """Motive annotated: part of Tag."""
-
-    value: str
-    confidence: int | float | None = None
-    tlp: Literal["red", "amber", "amber-strict", "green", "clear", "purple", "amber+strict"] | str | None = None
-
-
-@model
-class OriginCountryISOAnnotated:
-    """Origin country ISO annotated: part of Tag."""
-
-    value: str | None = None
-    confidence: int | float | None = None
-    tlp: Literal["red", "amber", "amber-strict", "green", "clear", "purple", "amber+strict"] | str | None = None
-
-
-@model
 class Priority:
     """Priority: argument of cloudforce_one.threat_events.tags.create."""
 
     value: int | float
     confidence: int | None = None
-    tlp: Literal["red", "amber", "amber-strict", "green", "clear", "purple", "amber+strict"] | str | None = None
-
-
-@model
-class PriorityAnnotated:
-    """Priority annotated: part of Tag."""
-
-    value: int | float
     tlp: Literal["red", "amber", "amber-strict", "green", "clear", "purple", "amber+strict"] | str | None = None
 
 
@@ -154,14 +112,14 @@ class Tag:
     uuid: str
     value: str
     active_duration: str | None = renamed("activeDuration", default=None)
-    active_duration_annotated: ActiveDurationAnnotated | None = renamed("activeDuration_annotated", default=None)
+    active_duration_annotated: TagActiveDurationAnnotated | None = renamed("activeDuration_annotated", default=None)
     actor_category: str | None = renamed("actorCategory", default=None)
-    actor_category_annotated: MotiveAnnotated | None = renamed("actorCategory_annotated", default=None)
+    actor_category_annotated: TagMotiveAnnotated | None = renamed("actorCategory_annotated", default=None)
     aliases: list[Motive] | None = None
     alias_group_names: list[str] | None = renamed("aliasGroupNames", default=None)
     alias_group_names_internal: list[str] | None = renamed("aliasGroupNamesInternal", default=None)
     attribution_organization: str | None = renamed("attributionOrganization", default=None)
-    attribution_organization_annotated: MotiveAnnotated | None = renamed("attributionOrganization_annotated", default=None)
+    attribution_organization_annotated: TagMotiveAnnotated | None = renamed("attributionOrganization_annotated", default=None)
     category_name: str | None = renamed("categoryName", default=None)
     category_uuid: str | None = renamed("categoryUuid", default=None)
     confidence: int | None = None
@@ -169,27 +127,69 @@ class Tag:
     date_of_discovery: str | None = renamed("dateOfDiscovery", default=None)
     description: str | None = None
     external_reference_links: list[str] | None = renamed("externalReferenceLinks", default=None)
-    external_references: list[ExternalReference] | None = renamed("externalReferences", default=None)
+    external_references: list[TagExternalReference] | None = renamed("externalReferences", default=None)
     external_references_annotated: list[
-        ActiveDurationAnnotated,
+        TagActiveDurationAnnotated,
     ] | None = renamed("externalReferences_annotated", default=None)
     internal_aliases: list[Motive] | None = renamed("internalAliases", default=None)
     internal_description: str | None = renamed("internalDescription", default=None)
     last_seen: str | None = renamed("lastSeen", default=None)
     motive: str | None = None
-    motive_annotated: MotiveAnnotated | None = None
+    motive_annotated: TagMotiveAnnotated | None = None
     opsec_level: str | None = renamed("opsecLevel", default=None)
-    opsec_level_annotated: MotiveAnnotated | None = renamed("opsecLevel_annotated", default=None)
+    opsec_level_annotated: TagMotiveAnnotated | None = renamed("opsecLevel_annotated", default=None)
     origin_country_iso: str | None = renamed("originCountryISO", default=None)
-    origin_country_iso_annotated: OriginCountryISOAnnotated | None = renamed("originCountryISO_annotated", default=None)
+    origin_country_iso_annotated: TagOriginCountryISOAnnotated | None = renamed("originCountryISO_annotated", default=None)
     priority: int | float | None = None
-    priority_annotated: PriorityAnnotated | None = None
+    priority_annotated: TagPriorityAnnotated | None = None
     properties: dict[str, Any] | None = None
     sophistication_level: str | None = renamed("sophisticationLevel", default=None)
-    sophistication_level_annotated: MotiveAnnotated | None = renamed("sophisticationLevel_annotated", default=None)
+    sophistication_level_annotated: TagMotiveAnnotated | None = renamed("sophisticationLevel_annotated", default=None)
     tlp: Literal["red", "amber", "amber-strict", "green", "clear", "purple", "amber+strict"] | str | None = None
     updated_at: str | None = renamed("updatedAt", default=None)
     version: int | float | None = None
+
+
+@model
+class TagActiveDurationAnnotated:
+    """Tag active duration annotated: part of Tag."""
+
+    value: str
+    tlp: Literal["red", "amber", "amber-strict", "green", "clear", "purple", "amber+strict"] | str | None = None
+
+
+@model
+class TagExternalReference:
+    """Tag external reference: part of Tag."""
+
+    url: str
+    description: str | None = None
+
+
+@model
+class TagMotiveAnnotated:
+    """Tag motive annotated: part of Tag."""
+
+    value: str
+    confidence: int | float | None = None
+    tlp: Literal["red", "amber", "amber-strict", "green", "clear", "purple", "amber+strict"] | str | None = None
+
+
+@model
+class TagOriginCountryISOAnnotated:
+    """Tag origin country ISO annotated: part of Tag."""
+
+    value: str | None = None
+    confidence: int | float | None = None
+    tlp: Literal["red", "amber", "amber-strict", "green", "clear", "purple", "amber+strict"] | str | None = None
+
+
+@model
+class TagPriorityAnnotated:
+    """Tag priority annotated: part of Tag."""
+
+    value: int | float
+    tlp: Literal["red", "amber", "amber-strict", "green", "clear", "purple", "amber+strict"] | str | None = None
 
 
 TagTlp = Literal["red", "amber", "amber-strict", "green", "clear", "purple", "amber+strict"] | str
@@ -228,7 +228,7 @@ class Tags(Resource):
         attribution_organization: str | Motive | Mapping[str, Any] | Unset = UNSET, category_uuid: str | Unset = UNSET,
         confidence: int | Unset = UNSET, date_of_discovery: str | Unset = UNSET, description: str | Unset = UNSET,
         external_reference_links: Sequence[str] | Unset = UNSET,
-        external_references: Sequence[ExternalReferenceParam | Mapping[str, Any]] | Unset = UNSET,
+        external_references: Sequence[ExternalReference | Mapping[str, Any]] | Unset = UNSET,
         internal_aliases: Sequence[Alias | Mapping[str, Any]] | Unset = UNSET,
         internal_description: str | Unset = UNSET, last_seen: str | Unset = UNSET,
         motive: str | Motive | Mapping[str, Any] | Unset = UNSET,
@@ -263,7 +263,7 @@ class Tags(Resource):
         attribution_organization: str | Motive | Mapping[str, Any] | Unset = UNSET, category_uuid: str | Unset = UNSET,
         confidence: int | Unset = UNSET, date_of_discovery: str | Unset = UNSET, description: str | Unset = UNSET,
         external_reference_links: Sequence[str] | Unset = UNSET,
-        external_references: Sequence[ExternalReferenceParam | Mapping[str, Any]] | Unset = UNSET,
+        external_references: Sequence[ExternalReference | Mapping[str, Any]] | Unset = UNSET,
         internal_aliases: Sequence[Alias | Mapping[str, Any]] | Unset = UNSET,
         internal_description: str | Unset = UNSET, last_seen: str | Unset = UNSET,
         motive: str | Motive | Mapping[str, Any] | Unset = UNSET,

@@ -70,19 +70,19 @@ class PollFeed:
 
 
 @model
-class SkillSkill:
-    """Skill skill: part of SkillUpdateResponse."""
+class SkillResponse:
+    """Skill response: response of cloudforce_one.threat_signals.feeds.skills.update."""
 
-    position: int
-    skill_id: str
+    feed_id: str
+    skills: list[UpdateSkill]
 
 
 @model
-class SkillUpdateResponse:
-    """Skill update response: response of cloudforce_one.threat_signals.feeds.skills.update."""
+class UpdateSkill:
+    """Update skill: part of SkillResponse."""
 
-    feed_id: str
-    skills: list[SkillSkill]
+    position: int
+    skill_id: str
 
 
 FeedCategoryID = Literal[
@@ -181,11 +181,10 @@ class Skills(Resource):
             "/accounts/{account_id}/cloudforce-one/v2/threat-signals/feeds/{feed_id}/skills", locals(), FeedSkill,
         )
 
-    def update(self, feed_id: str, *, account_id: str, skill_ids: Sequence[str]) -> Reply[SkillUpdateResponse]:
+    def update(self, feed_id: str, *, account_id: str, skill_ids: Sequence[str]) -> Reply[SkillResponse]:
         """Update feed skills: PUT /accounts/{account_id}/cloudforce-one/v2/threat-signals/feeds/{feed_id}/skills.
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_signals/subresources/feeds/subresources/skills/methods/update/"""
         return self._call(
             "cloudforce_one.threat_signals.feeds.skills.update", "PUT",
-            "/accounts/{account_id}/cloudforce-one/v2/threat-signals/feeds/{feed_id}/skills", locals(),
-            SkillUpdateResponse,
+            "/accounts/{account_id}/cloudforce-one/v2/threat-signals/feeds/{feed_id}/skills", locals(), SkillResponse,
         )

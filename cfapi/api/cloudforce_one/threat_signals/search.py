@@ -12,12 +12,12 @@ class Search:
     """Search: response of cloudforce_one.threat_signals.search.search."""
 
     count: int
-    results: list[SearchSearch]
+    results: list[SearchResult]
 
 
 @model
-class SearchSearch:
-    """Search search: part of Search."""
+class SearchResult:
+    """Search result: part of Search."""
 
     article_id: str
     dataset_id: str | None = None

@@ -10,16 +10,8 @@ from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, mo
 
 
 @model
-class HostInfraHostnameHostResolverNetwork:
-    """Host infra hostname host resolver network: part of InfraTCPServiceConfigHost."""
-
-    tunnel_id: str
-    resolver_ips: list[str] | None = None
-
-
-@model
-class InfraHostnameHostResolverNetwork:
-    """Infra hostname host resolver network: part of InfraTCPServiceConfigHostParam."""
+class InfraNetwork:
+    """Infra network: part of InfraTCPServiceConfigHost."""
 
     tunnel_id: str
     resolver_ips: list[str] | None = None
@@ -30,10 +22,25 @@ class InfraTCPServiceConfigHost:
     """Infra TCP service config host: part of Service."""
 
     ipv4: str | None = None
-    network: TCPServiceConfigHostInfraIPv4HostNetwork | None = None
+    network: InfraTCPServiceConfigHostNetwork | None = None
     ipv6: str | None = None
     hostname: str | None = None
-    resolver_network: HostInfraHostnameHostResolverNetwork | None = None
+    resolver_network: InfraNetwork | None = None
+
+
+@model
+class InfraTCPServiceConfigHostNetwork:
+    """Infra TCP service config host network: part of InfraTCPServiceConfigHost."""
+
+    tunnel_id: str
+
+
+@model
+class InfraTCPServiceConfigHostNetworkParam:
+    """Infra TCP service config host network param: part of InfraTCPServiceConfigHostParam."""
+
+    tunnel_id: str
+    resolver_ips: list[str] | None = None
 
 
 @model
@@ -41,10 +48,10 @@ class InfraTCPServiceConfigHostParam:
     """Infra TCP service config host param: argument of connectivity.directory.services.create."""
 
     ipv4: str | None = None
-    network: TCPServiceConfigHostInfraIPv4HostNetwork | None = None
+    network: InfraTCPServiceConfigHostNetwork | None = None
     ipv6: str | None = None
     hostname: str | None = None
-    resolver_network: InfraHostnameHostResolverNetwork | None = None
+    resolver_network: InfraTCPServiceConfigHostNetworkParam | None = None
 
 
 @model
@@ -71,11 +78,7 @@ class Service:
     tcp_port: int | None = None
 
 
-@model
-class TCPServiceConfigHostInfraIPv4HostNetwork:
-    """TCP service config host infra I pv4 host network: part of InfraTCPServiceConfigHost."""
-
-    tunnel_id: str
+ServiceHost = InfraTCPServiceConfigHostParam | InfraTCPServiceConfigHost | Mapping[str, Any]
 
 
 class Services(Resource):
@@ -93,9 +96,8 @@ class Services(Resource):
         )
 
     def create(
-        self, *, account_id: str, host: InfraTCPServiceConfigHostParam | Mapping[str, Any], name: str,
-        type: Literal["tcp", "http"] | str, http_port: int | None | Unset = UNSET,
-        https_port: int | None | Unset = UNSET,
+        self, *, account_id: str, host: ServiceHost, name: str, type: Literal["tcp", "http"] | str,
+        http_port: int | None | Unset = UNSET, https_port: int | None | Unset = UNSET,
         tls_settings: InfraTCPServiceConfigTLSSettings | Mapping[str, Any] | None | Unset = UNSET,
         app_protocol: Literal["postgresql", "mysql"] | str | None | Unset = UNSET, tcp_port: int | None | Unset = UNSET,
     ) -> Reply[Service]:
@@ -115,9 +117,8 @@ class Services(Resource):
         )
 
     def update(
-        self, service_id: str, *, account_id: str, host: InfraTCPServiceConfigHostParam | Mapping[str, Any], name: str,
-        type: Literal["tcp", "http"] | str, http_port: int | None | Unset = UNSET,
-        https_port: int | None | Unset = UNSET,
+        self, service_id: str, *, account_id: str, host: ServiceHost, name: str, type: Literal["tcp", "http"] | str,
+        http_port: int | None | Unset = UNSET, https_port: int | None | Unset = UNSET,
         tls_settings: InfraTCPServiceConfigTLSSettings | Mapping[str, Any] | None | Unset = UNSET,
         app_protocol: Literal["postgresql", "mysql"] | str | None | Unset = UNSET, tcp_port: int | None | Unset = UNSET,
     ) -> Reply[Service]:

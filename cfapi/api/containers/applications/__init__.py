@@ -7,9 +7,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
 from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model, renamed
-from cfapi.api.shared.ai_security import UniversalSSLSettings
+from cfapi.api.containers import DurableObjectsConfigurationNamespaceId, ObservabilityLogs
 from cfapi.api.shared.browser_rendering import NameAndValue, TextMessage
-from cfapi.api.shared.containers import DurableObjectsConfigurationNamespaceId
 
 if TYPE_CHECKING:
     from cfapi.api.containers.applications.instances import Instances
@@ -33,7 +32,7 @@ class Application:
     active_rollout_id: str | None = None
     constraints: Constraints | None = None
     durable_objects: DurableObjectsConfigurationNamespaceId | None = None
-    health: Health | None = None
+    health: ApplicationHealth | None = None
     max_instances: int | None = None
     observability: Observability | None = None
     rollout_active_grace_period: int | None = None
@@ -44,26 +43,60 @@ class ApplicationConfiguration:
     """Application configuration: part of Application."""
 
     image: str | None = None
-    authorized_keys: list[ConfigurationAuthorizedKey] | None = None
+    authorized_keys: list[ApplicationConfigurationAuthorizedKey] | None = None
     command: list[str] | None = None
     entrypoint: list[str] | None = None
     environment_variables: list[NameAndValue] | None = None
     instance_type: Literal["lite", "basic", "standard-1", "standard-2", "standard-3", "standard-4"] | str | None = None
     observability: Observability | None = None
-    wrangler_ssh: ConfigurationWranglerSSH | None = None
+    wrangler_ssh: ApplicationConfigurationWranglerSSH | None = None
+
+
+@model
+class ApplicationConfigurationAuthorizedKey:
+    """Application configuration authorized key: part of ApplicationConfiguration."""
+
+    public_key: str
+    name: str | None = None
 
 
 @model
 class ApplicationConfigurationParam:
     """Application configuration param: argument of containers.applications.create."""
 
-    authorized_keys: list[ConfigurationAuthorizedKey] | None = None
-    wrangler_ssh: ConfigurationWranglerSSH | None = None
+    authorized_keys: list[ApplicationConfigurationAuthorizedKey] | None = None
+    wrangler_ssh: ApplicationConfigurationWranglerSSH | None = None
 
 
 @model
-class ApplicationRequestDurableObjects:
-    """Application request durable objects: argument of containers.applications.create."""
+class ApplicationConfigurationWranglerSSH:
+    """Application configuration wrangler SSH: part of ApplicationConfiguration."""
+
+    enabled: bool | None = None
+    port: int | None = None
+
+
+@model
+class ApplicationHealth:
+    """Application health: part of Application."""
+
+    errors: list[CcScheduledApplicationHealthError] | None = None
+    instances: ApplicationInstances
+    summary: Literal["healthy", "degraded", "unhealthy", "pending"] | str | None = None
+
+
+@model
+class ApplicationInstances:
+    """Application instances: part of ApplicationHealth."""
+
+    active: int
+    assigned: int | None = None
+    starting: int | None = None
+
+
+@model
+class CcObjectsParam:
+    """Cc objects param: argument of containers.applications.create."""
 
     namespace_id: str | None = None
     class_name: str | None = None
@@ -75,7 +108,7 @@ class CcScheduledApplicationConfiguration:
     """Cc scheduled application configuration: argument of containers.applications.create."""
 
     image: str
-    authorized_keys: list[ConfigurationAuthorizedKey] | None = None
+    authorized_keys: list[ApplicationConfigurationAuthorizedKey] | None = None
     command: list[str] | None = None
     entrypoint: list[str] | None = None
     environment_variables: list[NameAndValue] | None = None
@@ -85,15 +118,15 @@ class CcScheduledApplicationConfiguration:
 
 @model
 class CcScheduledApplicationHealthError:
-    """Cc scheduled application health error: part of CcScheduledApplicationHealth."""
+    """Cc scheduled application health error: part of ApplicationHealth."""
 
-    event: CcScheduledApplicationHealthErrorEvent
+    event: CcScheduledApplicationHealthEvent
     instance_id: str
 
 
 @model
-class CcScheduledApplicationHealthErrorEvent:
-    """Cc scheduled application health error event: part of CcScheduledApplicationHealthError."""
+class CcScheduledApplicationHealthEvent:
+    """Cc scheduled application health event: part of CcScheduledApplicationHealthError."""
 
     id: str
     details: dict[str, Any]
@@ -109,22 +142,6 @@ class CcScheduledApplicationHealthErrorEvent:
 
 
 @model
-class ConfigurationAuthorizedKey:
-    """Configuration authorized key: part of ApplicationConfiguration."""
-
-    public_key: str
-    name: str | None = None
-
-
-@model
-class ConfigurationWranglerSSH:
-    """Configuration wrangler SSH: part of ApplicationConfiguration."""
-
-    enabled: bool | None = None
-    port: int | None = None
-
-
-@model
 class Constraints:
     """Constraints: argument of containers.applications.create."""
 
@@ -133,35 +150,17 @@ class Constraints:
 
 
 @model
-class Health:
-    """Health: part of Application."""
-
-    errors: list[CcScheduledApplicationHealthError] | None = None
-    instances: HealthInstances
-    summary: Literal["healthy", "degraded", "unhealthy", "pending"] | str | None = None
-
-
-@model
-class HealthInstances:
-    """Health instances: part of Health."""
-
-    active: int
-    assigned: int | None = None
-    starting: int | None = None
-
-
-@model
 class Observability:
     """Observability: argument of containers.applications.create."""
 
-    logs: UniversalSSLSettings | None = None
+    logs: ObservabilityLogs | None = None
 
 
 @model
 class RolloutCreateTargetConfiguration:
     """Rollout create target configuration: argument of containers.applications.rollouts.create."""
 
-    authorized_keys: list[ConfigurationAuthorizedKey] | None = None
+    authorized_keys: list[ApplicationConfigurationAuthorizedKey] | None = None
     command: list[str] | None = None
     entrypoint: list[str] | None = None
     environment_variables: list[NameAndValue] | None = None
@@ -170,7 +169,10 @@ class RolloutCreateTargetConfiguration:
     observability: Observability | None = None
 
 
-ApplicationCreateConfiguration = CcScheduledApplicationConfiguration | ApplicationConfigurationParam | Mapping[str, Any]
+ApplicationCreateConfiguration = (
+    CcScheduledApplicationConfiguration | ApplicationConfigurationParam | ApplicationConfiguration | Mapping[str, Any]
+)
+ApplicationEditConfiguration = ApplicationConfigurationParam | ApplicationConfiguration | Mapping[str, Any]
 
 
 class Applications(Resource):
@@ -206,7 +208,7 @@ class Applications(Resource):
         self, *, account_id: str, name: str, scheduling_policy: Literal["default", "durable_object"] | str,
         configuration: ApplicationCreateConfiguration | Unset = UNSET, instances: int | Unset = UNSET,
         max_instances: int | Unset = UNSET, constraints: Constraints | Mapping[str, Any] | Unset = UNSET,
-        durable_objects: ApplicationRequestDurableObjects | Mapping[str, Any] | Unset = UNSET,
+        durable_objects: CcObjectsParam | Mapping[str, Any] | Unset = UNSET,
         observability: Observability | Mapping[str, Any] | Unset = UNSET,
         rollout_active_grace_period: int | Unset = UNSET,
     ) -> Reply[Application]:
@@ -226,8 +228,7 @@ class Applications(Resource):
         )
 
     def edit(
-        self, application_id: str, *, account_id: str,
-        configuration: ApplicationConfigurationParam | Mapping[str, Any] | Unset = UNSET,
+        self, application_id: str, *, account_id: str, configuration: ApplicationEditConfiguration | Unset = UNSET,
         constraints: Constraints | Mapping[str, Any] | Unset = UNSET, max_instances: int | Unset = UNSET,
         observability: Observability | Mapping[str, Any] | Unset = UNSET,
         rollout_active_grace_period: int | Unset = UNSET,

@@ -20,33 +20,8 @@ class CcScheduledApplicationHealth:
 
 
 @model
-class Progress:
-    """Progress: part of Rollout."""
-
-    current_step: int
-    total_instances: int
-    total_steps: int
-    updated_instances: int
-    version_distribution: ProgressVersionDistribution | None = None
-
-
-@model
-class ProgressVersionDistribution:
-    """Progress version distribution: part of Progress.
-
-    current_version_percentage: percent; target_version_percentage: percent."""
-
-    current_version_instances: int | None = None
-    current_version_percentage: int | None = None
-    target_version_instances: int | None = None
-    target_version_percentage: int | None = None
-
-
-@model
 class Rollout:
-    """Rollout: response of containers.applications.rollouts.create.
-
-    percentage: percent."""
+    """Rollout: response of containers.applications.rollouts.create."""
 
     id: str
     created_at: str
@@ -61,15 +36,37 @@ class Rollout:
     target_configuration: RolloutCreateTargetConfiguration
     target_version: int
     percentage: int | None = None
-    progress: Progress | None = None
+    """Percent."""
+    progress: RolloutProgress | None = None
     started_at: Moment | None = None
-    steps: list[Step] | None = None
-    version_distribution: VersionDistribution | None = None
+    steps: list[RolloutStep] | None = None
+    version_distribution: RolloutCreateResultVersionDistribution | None = None
 
 
 @model
-class Step:
-    """Step: part of Rollout."""
+class RolloutCreateResultVersionDistribution:
+    """Rollout create result version distribution: part of Rollout."""
+
+    current_version_percentage: int
+    """Percent."""
+    target_version_percentage: int
+    """Percent."""
+
+
+@model
+class RolloutProgress:
+    """Rollout progress: part of Rollout."""
+
+    current_step: int
+    total_instances: int
+    total_steps: int
+    updated_instances: int
+    version_distribution: RolloutVersionDistribution | None = None
+
+
+@model
+class RolloutStep:
+    """Rollout step: part of Rollout."""
 
     id: int
     description: str
@@ -81,8 +78,20 @@ class Step:
 
 
 @model
-class StepParam:
-    """Step param: argument of containers.applications.rollouts.create."""
+class RolloutVersionDistribution:
+    """Rollout version distribution: part of RolloutProgress."""
+
+    current_version_instances: int | None = None
+    current_version_percentage: int | None = None
+    """Percent."""
+    target_version_instances: int | None = None
+    target_version_percentage: int | None = None
+    """Percent."""
+
+
+@model
+class Step:
+    """Step: argument of containers.applications.rollouts.create."""
 
     description: str
     step_size: StepSize
@@ -90,21 +99,10 @@ class StepParam:
 
 @model
 class StepSize:
-    """Step size: part of Step.
-
-    percentage: percent."""
+    """Step size: part of RolloutStep."""
 
     percentage: int
-
-
-@model
-class VersionDistribution:
-    """Version distribution: part of Rollout.
-
-    current_version_percentage: percent; target_version_percentage: percent."""
-
-    current_version_percentage: int
-    target_version_percentage: int
+    """Percent."""
 
 
 class Rollouts(Resource):
@@ -116,7 +114,7 @@ class Rollouts(Resource):
         target_configuration: RolloutCreateTargetConfiguration | Mapping[str, Any],
         kind: Literal["full_auto", "full_manual"] | str | Unset = UNSET, percentage: int | Unset = UNSET,
         step_percentage: Literal[5, 10, 20, 25, 50, 100] | int | Unset = UNSET,
-        steps: Sequence[StepParam | Mapping[str, Any]] | Unset = UNSET,
+        steps: Sequence[Step | Mapping[str, Any]] | Unset = UNSET,
     ) -> Reply[Rollout]:
         """Create an application rollout: POST /accounts/{account_id}/containers/applications/{application_id}/rollouts.
         https://developers.cloudflare.com/api/resources/containers/subresources/applications/subresources/rollouts/methods/create/"""

@@ -8,12 +8,11 @@ from cfapi.api.containers.applications import RolloutCreateTargetConfiguration
 
 @model
 class Version:
-    """Version: response of containers.applications.versions.list.
-
-    percentage: percent."""
+    """Version: response of containers.applications.versions.list."""
 
     configuration: RolloutCreateTargetConfiguration
     percentage: int
+    """Percent."""
     version: int
 
 

@@ -7,7 +7,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
 from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
-from cfapi.api.shared.containers import DomainName
 
 if TYPE_CHECKING:
     from cfapi.api.containers.registries.credentials import Credentials
@@ -39,6 +38,13 @@ class Registry:
     public_key: str | None = None
 
 
+@model
+class RegistryDeleteResult:
+    """Registry delete result: response of containers.registries.delete."""
+
+    domain: str
+
+
 class Registries(Resource):
     """Container registries: `cf.containers.registries`."""
 
@@ -65,10 +71,10 @@ class Registries(Resource):
             "containers.registries.create", "POST", "/accounts/{account_id}/containers/registries", locals(), Registry,
         )
 
-    def delete(self, domain: str, *, account_id: str) -> Reply[DomainName]:
+    def delete(self, domain: str, *, account_id: str) -> Reply[RegistryDeleteResult]:
         """Delete a container registry: DELETE /accounts/{account_id}/containers/registries/{domain}.
         https://developers.cloudflare.com/api/resources/containers/subresources/registries/methods/delete/"""
         return self._call(
             "containers.registries.delete", "DELETE", "/accounts/{account_id}/containers/registries/{domain}", locals(),
-            DomainName,
+            RegistryDeleteResult,
         )

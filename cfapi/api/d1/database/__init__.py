@@ -21,26 +21,9 @@ class Database:
     jurisdiction: Literal["eu", "fedramp", "us"] | str | None = None
     name: str | None = None
     num_tables: int | float | None = None
-    read_replication: ReadReplication | None = None
+    read_replication: DatabaseReadReplication | None = None
     uuid: str | None = None
     version: str | None = None
-
-
-@model
-class DatabaseExport:
-    """Database export: part of Export."""
-
-    filename: str | None = None
-    signed_url: str | None = None
-
-
-@model
-class DatabaseImport:
-    """Database import: part of Import."""
-
-    final_bookmark: str | None = None
-    meta: QueryResultMeta | None = None
-    num_queries: int | float | None = None
 
 
 @model
@@ -59,8 +42,23 @@ class DatabaseRaw:
     """Database raw: response of d1.database.raw."""
 
     meta: QueryResultMeta | None = None
-    results: RawResults | None = None
+    results: DatabaseRawResults | None = None
     success: bool | None = None
+
+
+@model
+class DatabaseRawResults:
+    """Database raw results: part of DatabaseRaw."""
+
+    columns: list[str] | None = None
+    rows: list[list[Any]] | None = None
+
+
+@model
+class DatabaseReadReplication:
+    """Database read replication: argument of d1.database.create."""
+
+    mode: Literal["auto", "disabled"] | str
 
 
 @model
@@ -70,7 +68,7 @@ class Export:
     at_bookmark: str | None = None
     error: str | None = None
     messages: list[str] | None = None
-    result: DatabaseExport | None = None
+    result: ExportResult | None = None
     status: Literal["complete", "error"] | str | None = None
     success: bool | None = None
     type: Literal["export"] | str | None = None
@@ -86,6 +84,14 @@ class ExportDumpOptions:
 
 
 @model
+class ExportResult:
+    """Export result: part of Export."""
+
+    filename: str | None = None
+    signed_url: str | None = None
+
+
+@model
 class Import:
     """Import: response of d1.database.import_."""
 
@@ -93,11 +99,20 @@ class Import:
     error: str | None = None
     filename: str | None = None
     messages: list[str] | None = None
-    result: DatabaseImport | None = None
+    result: ImportResult | None = None
     status: Literal["complete", "error"] | str | None = None
     success: bool | None = None
     type: Literal["import"] | str | None = None
     upload_url: str | None = None
+
+
+@model
+class ImportResult:
+    """Import result: part of Import."""
+
+    final_bookmark: str | None = None
+    meta: QueryResultMeta | None = None
+    num_queries: int | float | None = None
 
 
 @model
@@ -111,7 +126,7 @@ class QueryResult:
 
 @model
 class QueryResultMeta:
-    """Query result meta: part of DatabaseImport."""
+    """Query result meta: part of DatabaseRaw."""
 
     changed_db: bool | None = None
     changes: int | float | None = None
@@ -123,16 +138,15 @@ class QueryResultMeta:
     served_by_primary: bool | None = None
     served_by_region: Literal["WNAM", "ENAM", "WEUR", "EEUR", "APAC", "OC"] | str | None = None
     size_after: int | float | None = None
-    timings: QueryResultMetaTimings | None = None
+    timings: QueryResultTimings | None = None
 
 
 @model
-class QueryResultMetaTimings:
-    """Query result meta timings: part of QueryResultMeta.
-
-    sql_duration_ms: milliseconds."""
+class QueryResultTimings:
+    """Query result timings: part of QueryResultMeta."""
 
     sql_duration_ms: int | float | None = None
+    """Milliseconds."""
 
 
 @model
@@ -141,21 +155,6 @@ class RawD1SingleQuery:
 
     sql: str
     params: list[str] | None = None
-
-
-@model
-class RawResults:
-    """Raw results: part of DatabaseRaw."""
-
-    columns: list[str] | None = None
-    rows: list[list[Any]] | None = None
-
-
-@model
-class ReadReplication:
-    """Read replication: argument of d1.database.create."""
-
-    mode: Literal["auto", "disabled"] | str
 
 
 class DatabaseResource(Resource):
@@ -179,7 +178,7 @@ class DatabaseResource(Resource):
     def create(
         self, *, account_id: str, name: str, jurisdiction: Literal["eu", "fedramp", "us"] | str | Unset = UNSET,
         primary_location_hint: Literal["wnam", "enam", "weur", "eeur", "apac", "oc"] | str | Unset = UNSET,
-        read_replication: ReadReplication | Mapping[str, Any] | Unset = UNSET,
+        read_replication: DatabaseReadReplication | Mapping[str, Any] | Unset = UNSET,
     ) -> Reply[Database]:
         """Create d1 database: POST /accounts/{account_id}/d1/database (permission: D1 Write).
         https://developers.cloudflare.com/api/resources/d1/subresources/database/methods/create/"""
@@ -199,7 +198,7 @@ class DatabaseResource(Resource):
         )
 
     def update(
-        self, database_id: str, *, account_id: str, read_replication: ReadReplication | Mapping[str, Any],
+        self, database_id: str, *, account_id: str, read_replication: DatabaseReadReplication | Mapping[str, Any],
     ) -> Reply[Database]:
         """Update d1 database: PUT /accounts/{account_id}/d1/database/{database_id} (permission: D1 Write).
         https://developers.cloudflare.com/api/resources/d1/subresources/database/methods/update/"""
@@ -209,7 +208,7 @@ class DatabaseResource(Resource):
 
     def edit(
         self, database_id: str, *, account_id: str,
-        read_replication: ReadReplication | Mapping[str, Any] | Unset = UNSET,
+        read_replication: DatabaseReadReplication | Mapping[str, Any] | Unset = UNSET,
     ) -> Reply[Database]:
         """Edit d1 database: PATCH /accounts/{account_id}/d1/database/{database_id} (permission: D1 Write).
         https://developers.cloudflare.com/api/resources/d1/subresources/database/methods/edit/"""

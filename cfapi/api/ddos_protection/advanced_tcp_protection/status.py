@@ -2,29 +2,35 @@
 
 from __future__ import annotations
 
-from cfapi._core import Reply, Resource
-from cfapi.api.shared.ddos_protection import Switch
+from cfapi._core import Reply, Resource, model
+
+
+@model
+class Status:
+    """Status: response of ddos_protection.advanced_tcp_protection.status.get."""
+
+    enabled: bool
 
 
 class StatusResource(Resource):
     """Advanced tcp protection status: `cf.ddos_protection.advanced_tcp_protection.status`."""
 
-    def get(self, *, account_id: str) -> Reply[Switch]:
+    def get(self, *, account_id: str) -> Reply[Status]:
         """Get advanced tcp protection status: GET
         /accounts/{account_id}/magic/advanced_tcp_protection/configs/tcp_protection_status (permission: DDoS Protection
         Read).
         https://developers.cloudflare.com/api/resources/ddos_protection/subresources/advanced_tcp_protection/subresources/status/methods/get/"""
         return self._call(
             "ddos_protection.advanced_tcp_protection.status.get", "GET",
-            "/accounts/{account_id}/magic/advanced_tcp_protection/configs/tcp_protection_status", locals(), Switch,
+            "/accounts/{account_id}/magic/advanced_tcp_protection/configs/tcp_protection_status", locals(), Status,
         )
 
-    def edit(self, *, account_id: str, enabled: bool) -> Reply[Switch]:
+    def edit(self, *, account_id: str, enabled: bool) -> Reply[Status]:
         """Edit advanced tcp protection status: PATCH
         /accounts/{account_id}/magic/advanced_tcp_protection/configs/tcp_protection_status (permission: DDoS Protection
         Write).
         https://developers.cloudflare.com/api/resources/ddos_protection/subresources/advanced_tcp_protection/subresources/status/methods/edit/"""
         return self._call(
             "ddos_protection.advanced_tcp_protection.status.edit", "PATCH",
-            "/accounts/{account_id}/magic/advanced_tcp_protection/configs/tcp_protection_status", locals(), Switch,
+            "/accounts/{account_id}/magic/advanced_tcp_protection/configs/tcp_protection_status", locals(), Status,
         )

@@ -8,8 +8,33 @@ from cfapi._core import Pages, Paging, Resource, model, renamed
 
 
 @model
-class DNSKEY:
-    """DNSKEY: part of ZSK."""
+class DNSKEYHeader:
+    """DNSKEY header: part of ZSKDNSKEY."""
+
+    class_: int | None = renamed("Class", default=None)
+    name: str | None = renamed("Name", default=None)
+    rdlength: int | None = renamed("Rdlength", default=None)
+    rrtype: int | None = renamed("Rrtype", default=None)
+    ttl: int | None = renamed("Ttl", default=None)
+    """Seconds."""
+
+
+@model
+class ZSK:
+    """ZSK: response of dns.dnssec.zsk.list."""
+
+    dnskey: ZSKDNSKEY | None = renamed("DNSKEY", default=None)
+    location: Literal["database", "vault"] | str | None = renamed("Location", default=None)
+    name: str | None = renamed("Name", default=None)
+    signing_key: ZSKSigningKey | None = renamed("SigningKey", default=None)
+    tag: Literal[
+        "active", "publish", "external", "retired", "revoked", "removed",
+    ] | str | None = renamed("Tag", default=None)
+
+
+@model
+class ZSKDNSKEY:
+    """ZSKDNSKEY: part of ZSK."""
 
     algorithm: int | None = renamed("Algorithm", default=None)
     flags: int | None = renamed("Flags", default=None)
@@ -19,40 +44,13 @@ class DNSKEY:
 
 
 @model
-class DNSKEYHeader:
-    """DNSKEY header: part of DNSKEY.
-
-    ttl: seconds."""
-
-    class_: int | None = renamed("Class", default=None)
-    name: str | None = renamed("Name", default=None)
-    rdlength: int | None = renamed("Rdlength", default=None)
-    rrtype: int | None = renamed("Rrtype", default=None)
-    ttl: int | None = renamed("Ttl", default=None)
-
-
-@model
-class SigningKey:
-    """Signing key: part of ZSK.
-
-    privkey: base64."""
+class ZSKSigningKey:
+    """ZSK signing key: part of ZSK."""
 
     kek: str | None = None
     privkey: str | None = None
+    """Base64."""
     pubkey: str | None = None
-
-
-@model
-class ZSK:
-    """ZSK: response of dns.dnssec.zsk.list."""
-
-    dnskey: DNSKEY | None = renamed("DNSKEY", default=None)
-    location: Literal["database", "vault"] | str | None = renamed("Location", default=None)
-    name: str | None = renamed("Name", default=None)
-    signing_key: SigningKey | None = renamed("SigningKey", default=None)
-    tag: Literal[
-        "active", "publish", "external", "retired", "revoked", "removed",
-    ] | str | None = renamed("Tag", default=None)
 
 
 class ZSKResource(Resource):

@@ -21,18 +21,20 @@ class InternalDNS:
 
 @model
 class SOA:
-    """SOA: argument of dns.settings.zone.edit.
-
-    expire: 86400 to 2419200; min_ttl: seconds, 60 to 86400; refresh: 600 to 86400; retry: 600 to 86400; ttl: seconds,
-    300 to 86400."""
+    """SOA: argument of dns.settings.zone.edit."""
 
     expire: int | float | None = None
+    """86400 to 2419200."""
     min_ttl: int | float | None = None
+    """Seconds, 60 to 86400."""
     mname: str | None = None
     refresh: int | float | None = None
+    """600 to 86400."""
     retry: int | float | None = None
+    """600 to 86400."""
     rname: str | None = None
     ttl: int | float | None = None
+    """Seconds, 300 to 86400."""
 
 
 class Settings(Resource):

@@ -33,9 +33,7 @@ class View:
 
 @model
 class ZoneDefaults:
-    """Zone defaults: part of AccountDNSSettings.
-
-    ns_ttl: seconds, 30 to 86400."""
+    """Zone defaults: part of AccountDNSSettings."""
 
     flatten_all_cnames: bool
     foundation_dns: bool
@@ -43,6 +41,7 @@ class ZoneDefaults:
     multi_provider: bool
     nameservers: ZoneDefaultsNameservers
     ns_ttl: int | float
+    """Seconds, 30 to 86400."""
     secondary_overrides: bool
     soa: SOA
     zone_mode: Literal["standard", "cdn_only", "dns_only"] | str
@@ -68,9 +67,7 @@ class ZoneDefaultsNameserversParam:
 
 @model
 class ZoneDefaultsParam:
-    """Zone defaults param: argument of dns.settings.account.edit.
-
-    ns_ttl: seconds, 30 to 86400."""
+    """Zone defaults param: argument of dns.settings.account.edit."""
 
     flatten_all_cnames: bool | None = None
     foundation_dns: bool | None = None
@@ -78,6 +75,7 @@ class ZoneDefaultsParam:
     multi_provider: bool | None = None
     nameservers: ZoneDefaultsNameserversParam | None = None
     ns_ttl: int | float | None = None
+    """Seconds, 30 to 86400."""
     secondary_overrides: bool | None = None
     soa: SOA | None = None
     zone_mode: Literal["standard", "cdn_only", "dns_only"] | str | None = None
@@ -99,7 +97,7 @@ class AccountResource(Resource):
 
     def edit(
         self, *, account_id: str, enforce_dns_only: bool | Unset = UNSET,
-        zone_defaults: ZoneDefaultsParam | Mapping[str, Any] | Unset = UNSET,
+        zone_defaults: ZoneDefaultsParam | ZoneDefaults | Mapping[str, Any] | Unset = UNSET,
     ) -> Reply[AccountDNSSettings]:
         """Edit account settings: PATCH /accounts/{account_id}/dns_settings (permission: Account DNS Settings Write).
         https://developers.cloudflare.com/api/resources/dns/subresources/settings/subresources/account/methods/edit/"""

@@ -22,9 +22,7 @@ class Nameservers:
 
 @model
 class ZoneDNSSettings:
-    """Zone DNS settings: response of dns.settings.zone.get.
-
-    ns_ttl: seconds, 30 to 86400."""
+    """Zone DNS settings: response of dns.settings.zone.get."""
 
     flatten_all_cnames: bool
     foundation_dns: bool
@@ -32,6 +30,7 @@ class ZoneDNSSettings:
     multi_provider: bool
     nameservers: Nameservers
     ns_ttl: int | float
+    """Seconds, 30 to 86400."""
     secondary_overrides: bool
     soa: SOA
     zone_mode: Literal["standard", "cdn_only", "dns_only"] | str

@@ -10,12 +10,11 @@ from cfapi.api.shared.accounts import ObjectID
 
 @model
 class Incoming:
-    """Incoming: response of dns.zone_transfers.incoming.get.
-
-    auto_refresh_seconds: seconds, at least 300."""
+    """Incoming: response of dns.zone_transfers.incoming.get."""
 
     id: str | None = None
     auto_refresh_seconds: int | float | None = None
+    """Seconds, at least 300."""
     checked_time: str | None = None
     created_time: str | None = None
     modified_time: str | None = None

@@ -16,15 +16,15 @@ class CatchAll:
     id: str | None = None
     actions: list[EmailRoutingAction] | None = None
     enabled: bool | None = None
-    matchers: list[Matcher] | None = None
+    matchers: list[CatchAllMatcher] | None = None
     name: str | None = None
     source: Literal["api", "wrangler"] | str | None = None
     tag: str | None = None
 
 
 @model
-class Matcher:
-    """Matcher: argument of email_routing.rules.catch_alls.update."""
+class CatchAllMatcher:
+    """Catch all matcher: argument of email_routing.rules.catch_alls.update."""
 
     type: Literal["all"] | str
 
@@ -43,8 +43,9 @@ class CatchAlls(Resource):
 
     def update(
         self, *, zone_id: str, actions: Sequence[EmailRoutingAction | Mapping[str, Any]],
-        matchers: Sequence[Matcher | Mapping[str, Any]], enabled: bool | Unset = UNSET, name: str | Unset = UNSET,
-        owner_worker_tag: str | Unset = UNSET, source: Literal["api", "wrangler"] | str | Unset = UNSET,
+        matchers: Sequence[CatchAllMatcher | Mapping[str, Any]], enabled: bool | Unset = UNSET,
+        name: str | Unset = UNSET, owner_worker_tag: str | Unset = UNSET,
+        source: Literal["api", "wrangler"] | str | Unset = UNSET,
     ) -> Reply[CatchAll]:
         """Update rule catch alls: PUT /zones/{zone_id}/email/routing/rules/catch_all (permission: Email Routing Rules
         Write).

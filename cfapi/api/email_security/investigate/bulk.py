@@ -1,18 +1,52 @@
 """`cf.email_security.investigate.bulk`: classes and calls. Written by codegen."""
 
+# Variants narrow the fields of the class that they share.
+# pyright: reportIncompatibleVariableOverride=false
+
 from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model, renamed, union
 from cfapi.api.email_security.investigate import ActionLogProperties
 from cfapi.api.shared.accounts import ObjectID
 
 
+@union
+class ActionParams:
+    """Action params: part of Bulk.
+
+    What a variant lacks is None."""
+
+    destination: Literal[
+        "Inbox", "JunkEmail", "DeletedItems", "RecoverableItemsDeletions", "RecoverableItemsPurges",
+    ] | str | None
+    type: Literal["MOVE", "RELEASE"]
+    expected_disposition: Literal[
+        "MALICIOUS", "MALICIOUS-BEC", "SUSPICIOUS", "SPOOF", "SPAM", "BULK", "ENCRYPTED", "EXTERNAL", "UNKNOWN", "NONE",
+    ] | str | None
+
+
+@union
+class MessageActionParams:
+    """Message action params: part of MessageResponse.
+
+    What a variant lacks is None."""
+
+    client_recipient: str
+    destination: Literal[
+        "Inbox", "JunkEmail", "DeletedItems", "RecoverableItemsDeletions", "RecoverableItemsPurges",
+    ] | str | None
+    type: Literal["MOVE", "RELEASE"]
+    expected_disposition: Literal[
+        "MALICIOUS", "MALICIOUS-BEC", "SUSPICIOUS", "SPOOF", "SPAM", "BULK", "ENCRYPTED", "EXTERNAL", "UNKNOWN", "NONE",
+    ] | str | None
+
+
 @model
-class ActionParamsMove:
+class ActionParamsMove(ActionParams):
     """Action params move: one of ActionParams."""
 
     destination: Literal[
@@ -25,7 +59,7 @@ class ActionParamsMove:
 
 
 @model
-class ActionParamsRelease:
+class ActionParamsRelease(ActionParams):
     """Action params release: one of ActionParams."""
 
     type: Literal["RELEASE"]
@@ -55,76 +89,7 @@ class Bulk:
 
 @model
 class Message:
-    """Message: response of email_security.investigate.bulk.messages.list."""
-
-    action_params: MessageActionParams
-    action_type: Literal["MOVE", "RELEASE"] | str
-    created_at: Moment
-    message_id: str
-    postfix_id: str
-    retry_count: int
-    status: Literal["PENDING", "PROCESSING", "COMPLETED", "FAILED", "CANCELLED", "SKIPPED"] | str
-    alert_id: str | None = None
-    email_message_id: str | None = None
-    message: MessageMessage | None = None
-    processed_at: Moment | None = None
-    retry_after: Moment | None = None
-    status_message: str | None = None
-
-
-@model
-class MessageActionLog:
-    """Message action log: part of MessageMessage."""
-
-    completed_at: Moment
-    operation: Literal["MOVE", "RELEASE", "RECLASSIFY", "SUBMISSION", "QUARANTINE_RELEASE", "PREVIEW"] | str
-    completed_timestamp: str | None = None
-    properties: ActionLogProperties | None = None
-    status: str | None = None
-
-
-@model
-class MessageActionParamsMove:
-    """Message action params move: one of MessageActionParams."""
-
-    client_recipient: str
-    destination: Literal[
-        "Inbox", "JunkEmail", "DeletedItems", "RecoverableItemsDeletions", "RecoverableItemsPurges",
-    ] | str
-    type: Literal["MOVE"]
-    expected_disposition: Literal[
-        "MALICIOUS", "MALICIOUS-BEC", "SUSPICIOUS", "SPOOF", "SPAM", "BULK", "ENCRYPTED", "EXTERNAL", "UNKNOWN", "NONE",
-    ] | str | None = None
-
-
-@model
-class MessageActionParamsRelease:
-    """Message action params release: one of MessageActionParams."""
-
-    client_recipient: str
-    type: Literal["RELEASE"]
-
-
-@model
-class MessageFinding:
-    """Message finding: part of MessageMessage."""
-
-    attachment: str | None = None
-    detail: str | None = None
-    detection: Literal[
-        "MALICIOUS", "MALICIOUS-BEC", "SUSPICIOUS", "SPOOF", "SPAM", "BULK", "ENCRYPTED", "EXTERNAL", "UNKNOWN", "NONE",
-    ] | str | None = None
-    field: str | None = None
-    name: str | None = None
-    portion: str | None = None
-    reason: str | None = None
-    score: int | float | None = None
-    value: str | None = None
-
-
-@model
-class MessageMessage:
-    """Message message: part of Message."""
+    """Message: part of MessageResponse."""
 
     id: str
     action_log: list[MessageActionLog]
@@ -171,8 +136,36 @@ class MessageMessage:
 
 
 @model
+class MessageActionLog:
+    """Message action log: part of Message."""
+
+    completed_at: Moment
+    operation: Literal["MOVE", "RELEASE", "RECLASSIFY", "SUBMISSION", "QUARANTINE_RELEASE", "PREVIEW"] | str
+    completed_timestamp: str | None = None
+    properties: ActionLogProperties | None = None
+    status: str | None = None
+
+
+@model
+class MessageFinding:
+    """Message finding: part of Message."""
+
+    attachment: str | None = None
+    detail: str | None = None
+    detection: Literal[
+        "MALICIOUS", "MALICIOUS-BEC", "SUSPICIOUS", "SPOOF", "SPAM", "BULK", "ENCRYPTED", "EXTERNAL", "UNKNOWN", "NONE",
+    ] | str | None = None
+    field: str | None = None
+    name: str | None = None
+    portion: str | None = None
+    reason: str | None = None
+    score: int | float | None = None
+    value: str | None = None
+
+
+@model
 class MessageProperties:
-    """Message properties: part of MessageMessage."""
+    """Message properties: part of Message."""
 
     allowlisted_pattern: str | None = None
     allowlisted_pattern_type: Literal[
@@ -188,8 +181,27 @@ class MessageProperties:
 
 
 @model
+class MessageResponse:
+    """Message response: response of email_security.investigate.bulk.messages.list."""
+
+    action_params: MessageActionParams
+    action_type: Literal["MOVE", "RELEASE"] | str
+    created_at: Moment
+    message_id: str
+    postfix_id: str
+    retry_count: int
+    status: Literal["PENDING", "PROCESSING", "COMPLETED", "FAILED", "CANCELLED", "SKIPPED"] | str
+    alert_id: str | None = None
+    email_message_id: str | None = None
+    message: Message | None = None
+    processed_at: Moment | None = None
+    retry_after: Moment | None = None
+    status_message: str | None = None
+
+
+@model
 class MessageValidation:
-    """Message validation: part of MessageMessage."""
+    """Message validation: part of Message."""
 
     comment: str | None = None
     dkim: Literal["pass", "neutral", "fail", "error", "none"] | str | None = None
@@ -198,31 +210,25 @@ class MessageValidation:
 
 
 @model
-class SearchParam:
-    """Search param: argument of email_security.investigate.bulk.create."""
+class Move(MessageActionParams):
+    """Move: one of MessageActionParams."""
 
-    action_log: bool | None = None
-    alert_id: str | None = None
-    delivery_status: Literal[
-        "delivered", "moved", "quarantined", "rejected", "deferred", "bounced", "queued", "move_failed",
-    ] | str | None = None
-    detections_only: bool | None = None
-    domain: str | None = None
-    end: Moment | None = None
-    exact_subject: str | None = None
-    final_disposition: Literal[
+    client_recipient: str
+    destination: Literal[
+        "Inbox", "JunkEmail", "DeletedItems", "RecoverableItemsDeletions", "RecoverableItemsPurges",
+    ] | str
+    type: Literal["MOVE"]
+    expected_disposition: Literal[
         "MALICIOUS", "MALICIOUS-BEC", "SUSPICIOUS", "SPOOF", "SPAM", "BULK", "ENCRYPTED", "EXTERNAL", "UNKNOWN", "NONE",
     ] | str | None = None
-    message_action: Literal["PREVIEW", "QUARANTINE_RELEASED", "MOVED"] | str | None = None
-    message_id: str | None = None
-    metric: str | None = None
-    query: str | None = None
-    recipient: str | None = None
-    sender: str | None = None
-    smtp_helo_ip: str | None = None
-    start: Moment | None = None
-    subject: str | None = None
-    submissions: bool | None = None
+
+
+@model
+class Release(MessageActionParams):
+    """Release: one of MessageActionParams."""
+
+    client_recipient: str
+    type: Literal["RELEASE"]
 
 
 @model
@@ -253,8 +259,34 @@ class SearchParams:
     submissions: bool | None = None
 
 
-ActionParams = ActionParamsMove | ActionParamsRelease
-MessageActionParams = MessageActionParamsMove | MessageActionParamsRelease
+@model
+class SearchParamsParam:
+    """Search params param: argument of email_security.investigate.bulk.create."""
+
+    action_log: bool | None = None
+    alert_id: str | None = None
+    delivery_status: Literal[
+        "delivered", "moved", "quarantined", "rejected", "deferred", "bounced", "queued", "move_failed",
+    ] | str | None = None
+    detections_only: bool | None = None
+    domain: str | None = None
+    end: Moment | None = None
+    exact_subject: str | None = None
+    final_disposition: Literal[
+        "MALICIOUS", "MALICIOUS-BEC", "SUSPICIOUS", "SPOOF", "SPAM", "BULK", "ENCRYPTED", "EXTERNAL", "UNKNOWN", "NONE",
+    ] | str | None = None
+    message_action: Literal["PREVIEW", "QUARANTINE_RELEASED", "MOVED"] | str | None = None
+    message_id: str | None = None
+    metric: str | None = None
+    query: str | None = None
+    recipient: str | None = None
+    sender: str | None = None
+    smtp_helo_ip: str | None = None
+    start: Moment | None = None
+    subject: str | None = None
+    submissions: bool | None = None
+
+
 BulkDestination = Literal[
     "Inbox", "JunkEmail", "DeletedItems", "RecoverableItemsDeletions", "RecoverableItemsPurges",
 ] | str
@@ -289,7 +321,7 @@ class BulkResource(Resource):
 
     def create(
         self, *, account_id: str, action: Literal["MOVE", "RELEASE"] | str,
-        search_params: SearchParam | Mapping[str, Any], comment: str | None | Unset = UNSET,
+        search_params: SearchParamsParam | SearchParams | Mapping[str, Any], comment: str | None | Unset = UNSET,
         destination: BulkDestination | Unset = UNSET, expected_disposition: BulkExpectedDisposition | Unset = UNSET,
     ) -> Reply[Bulk]:
         """Create investigate bulk: POST /accounts/{account_id}/email-security/investigate/bulk.
@@ -334,11 +366,11 @@ class Messages(Resource):
     def list(
         self, job_id: str, *, account_id: str, page: int | Unset = UNSET, per_page: int | Unset = UNSET,
         status: MessageStatus | Unset = UNSET,
-    ) -> Pages[Message]:
+    ) -> Pages[MessageResponse]:
         """List bulk messages: GET /accounts/{account_id}/email-security/investigate/bulk/{job_id}/messages.
         https://developers.cloudflare.com/api/resources/email_security/subresources/investigate/subresources/bulk/subresources/messages/methods/list/"""
         return self._pages(
             "email_security.investigate.bulk.messages.list", "GET",
-            "/accounts/{account_id}/email-security/investigate/bulk/{job_id}/messages", locals(), Message,
+            "/accounts/{account_id}/email-security/investigate/bulk/{job_id}/messages", locals(), MessageResponse,
             paging=Paging(kind="page_no_total"),
         )

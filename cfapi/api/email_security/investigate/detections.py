@@ -10,8 +10,25 @@ from cfapi.api.shared.browser_rendering import NameAndValue
 
 
 @model
-class Attachment:
-    """Attachment: part of Detection."""
+class Detection:
+    """Detection: response of email_security.investigate.detections.get."""
+
+    action: str
+    attachments: list[DetectionAttachment]
+    findings: list[Finding] | None = None
+    headers: list[NameAndValue]
+    links: list[DetectionLink]
+    sender_info: DetectionSenderInfo
+    threat_categories: list[DetectionThreatCategory]
+    validation: Validation
+    final_disposition: Literal[
+        "MALICIOUS", "MALICIOUS-BEC", "SUSPICIOUS", "SPOOF", "SPAM", "BULK", "ENCRYPTED", "EXTERNAL", "UNKNOWN", "NONE",
+    ] | str | None = None
+
+
+@model
+class DetectionAttachment:
+    """Detection attachment: part of Detection."""
 
     size: int
     content_type: str | None = None
@@ -27,33 +44,16 @@ class Attachment:
 
 
 @model
-class Detection:
-    """Detection: response of email_security.investigate.detections.get."""
-
-    action: str
-    attachments: list[Attachment]
-    findings: list[Finding] | None = None
-    headers: list[NameAndValue]
-    links: list[Link]
-    sender_info: SenderInfo
-    threat_categories: list[ThreatCategory]
-    validation: Validation
-    final_disposition: Literal[
-        "MALICIOUS", "MALICIOUS-BEC", "SUSPICIOUS", "SPOOF", "SPAM", "BULK", "ENCRYPTED", "EXTERNAL", "UNKNOWN", "NONE",
-    ] | str | None = None
-
-
-@model
-class Link:
-    """Link: part of Detection."""
+class DetectionLink:
+    """Detection link: part of Detection."""
 
     href: str
     text: str | None = None
 
 
 @model
-class SenderInfo:
-    """Sender info: part of Detection."""
+class DetectionSenderInfo:
+    """Detection sender info: part of Detection."""
 
     as_name: str | None = None
     as_number: int | None = None
@@ -63,8 +63,8 @@ class SenderInfo:
 
 
 @model
-class ThreatCategory:
-    """Threat category: part of Detection."""
+class DetectionThreatCategory:
+    """Detection threat category: part of Detection."""
 
     id: int | None = None
     description: str | None = None

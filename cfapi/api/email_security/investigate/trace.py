@@ -6,29 +6,29 @@ from cfapi._core import Moment, Reply, Resource, model
 
 
 @model
-class Inbound:
-    """Inbound: part of Trace."""
+class Trace:
+    """Trace: response of email_security.investigate.trace.get."""
 
-    lines: list[InboundLine] | None = None
+    inbound: TraceInbound
+    outbound: TraceInbound
+
+
+@model
+class TraceInbound:
+    """Trace inbound: part of Trace."""
+
+    lines: list[TraceLine] | None = None
     pending: bool | None = None
 
 
 @model
-class InboundLine:
-    """Inbound line: part of Inbound."""
+class TraceLine:
+    """Trace line: part of TraceInbound."""
 
     lineno: int | None = None
     logged_at: Moment | None = None
     message: str | None = None
     ts: str | None = None
-
-
-@model
-class Trace:
-    """Trace: response of email_security.investigate.trace.get."""
-
-    inbound: Inbound
-    outbound: Inbound
 
 
 class TraceResource(Resource):

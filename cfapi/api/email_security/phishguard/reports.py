@@ -9,17 +9,6 @@ from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model, re
 
 
 @model
-class Fields:
-    """Fields: part of Report."""
-
-    to: list[str]
-    from_: str | None = renamed("from", default=None)
-    occurred_at: Moment | None = None
-    postfix_id: str | None = None
-    ts: Moment | None = None
-
-
-@model
 class Report:
     """Report: response of email_security.phishguard.reports.list."""
 
@@ -28,13 +17,24 @@ class Report:
     disposition: Literal[
         "MALICIOUS", "MALICIOUS-BEC", "SUSPICIOUS", "SPOOF", "SPAM", "BULK", "ENCRYPTED", "EXTERNAL", "UNKNOWN", "NONE",
     ] | str
-    fields: Fields
+    fields: ReportFields
     priority: str
     title: str
     created_at: Moment | None = None
     tags: list[ReportTag] | None = None
     ts: Moment | None = None
     updated_at: Moment | None = None
+
+
+@model
+class ReportFields:
+    """Report fields: part of Report."""
+
+    to: list[str]
+    from_: str | None = renamed("from", default=None)
+    occurred_at: Moment | None = None
+    postfix_id: str | None = None
+    ts: Moment | None = None
 
 
 @model

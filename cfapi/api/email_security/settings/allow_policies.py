@@ -38,11 +38,10 @@ class BatchPost:
 
 @model
 class BatchPut:
-    """Batch put: response of email_security.settings.allow_policies.list.
-
-    id: UUID."""
+    """Batch put: response of email_security.settings.allow_policies.list."""
 
     id: str
+    """UUID."""
     created_at: Moment
     last_modified: Moment
     comments: str | None = None
@@ -112,8 +111,8 @@ class AllowPolicies(Resource):
 
     def batch(
         self, *, account_id: str, deletes: Sequence[ObjectID | Mapping[str, Any]],
-        patches: Sequence[BatchPutParam | Mapping[str, Any]], posts: Sequence[BatchPost | Mapping[str, Any]],
-        puts: Sequence[BatchPutParam | Mapping[str, Any]],
+        patches: Sequence[BatchPutParam | BatchPut | Mapping[str, Any]], posts: Sequence[BatchPost | Mapping[str, Any]],
+        puts: Sequence[BatchPutParam | BatchPut | Mapping[str, Any]],
     ) -> Reply[Batch]:
         """Batch allow policies setting: POST /accounts/{account_id}/email-security/settings/allow_policies/batch
         (permission: Cloud Email Security: Write).

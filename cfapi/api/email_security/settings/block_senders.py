@@ -31,11 +31,10 @@ class BatchPatch:
 
 @model
 class BatchPut:
-    """Batch put: response of email_security.settings.block_senders.list.
-
-    id: UUID."""
+    """Batch put: response of email_security.settings.block_senders.list."""
 
     id: str | None = None
+    """UUID."""
     comments: str | None = None
     created_at: Moment | None = None
     is_regex: bool | None = None
@@ -87,8 +86,9 @@ class BlockSenders(Resource):
 
     def batch(
         self, *, account_id: str, deletes: Sequence[ObjectID | Mapping[str, Any]],
-        patches: Sequence[BatchPatch | Mapping[str, Any]], posts: Sequence[BatchPutParam | Mapping[str, Any]],
-        puts: Sequence[BatchPutParam | Mapping[str, Any]],
+        patches: Sequence[BatchPatch | Mapping[str, Any]],
+        posts: Sequence[BatchPutParam | BatchPut | Mapping[str, Any]],
+        puts: Sequence[BatchPutParam | BatchPut | Mapping[str, Any]],
     ) -> Reply[Batch]:
         """Batch block senders setting: POST /accounts/{account_id}/email-security/settings/block_senders/batch
         (permission: Cloud Email Security: Write).

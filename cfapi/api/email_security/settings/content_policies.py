@@ -85,8 +85,9 @@ class ContentPolicies(Resource):
 
     def batch(
         self, *, account_id: str, deletes: Sequence[ObjectID | Mapping[str, Any]],
-        patches: Sequence[BatchPatch | Mapping[str, Any]], posts: Sequence[BatchPutParam | Mapping[str, Any]],
-        puts: Sequence[BatchPutParam | Mapping[str, Any]],
+        patches: Sequence[BatchPatch | Mapping[str, Any]],
+        posts: Sequence[BatchPutParam | BatchPut | Mapping[str, Any]],
+        puts: Sequence[BatchPutParam | BatchPut | Mapping[str, Any]],
     ) -> Reply[Batch]:
         """Batch content policies setting: POST /accounts/{account_id}/email-security/settings/content_policies/batch.
         https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/content_policies/methods/batch/"""

@@ -29,6 +29,15 @@ class Batch:
 
 
 @model
+class BatchAuthorization:
+    """Batch authorization: part of BatchPut."""
+
+    authorized: bool
+    timestamp: Moment
+    status_message: str | None = None
+
+
+@model
 class BatchPatch:
     """Batch patch: argument of email_security.settings.domains.batch."""
 
@@ -72,7 +81,7 @@ class BatchPut:
 
     id: str | None = None
     allowed_delivery_modes: list[Literal["DIRECT", "BCC", "JOURNAL", "API", "RETRO_SCAN"] | str] | None = None
-    authorization: BatchPutAuthorization | None = None
+    authorization: BatchAuthorization | None = None
     created_at: Moment | None = None
     dmarc_status: Literal["none", "good", "invalid"] | str | None = None
     domain: str | None = None
@@ -97,15 +106,6 @@ class BatchPut:
 
 
 @model
-class BatchPutAuthorization:
-    """Batch put authorization: part of BatchPut."""
-
-    authorized: bool
-    timestamp: Moment
-    status_message: str | None = None
-
-
-@model
 class BatchPutParam:
     """Batch put param: argument of email_security.settings.domains.batch."""
 
@@ -126,11 +126,10 @@ class BatchPutParam:
 
 @model
 class Domain:
-    """Domain: response of email_security.settings.domains.list.
-
-    id: UUID; integration_id: UUID."""
+    """Domain: response of email_security.settings.domains.list."""
 
     id: str | None = None
+    """UUID."""
     allowed_delivery_modes: list[Literal["DIRECT", "BCC", "JOURNAL", "API", "RETRO_SCAN"] | str] | None = None
     authorization: Authorization | None = None
     created_at: Moment | None = None
@@ -143,6 +142,7 @@ class Domain:
     folder: Literal["AllItems", "Inbox"] | str | None = None
     inbox_provider: Literal["Microsoft", "Google"] | str | None = None
     integration_id: str | None = None
+    """UUID."""
     ip_restrictions: list[str] | None = None
     last_modified: Moment | None = None
     lookback_hops: int | None = None
@@ -216,7 +216,7 @@ class Domains(Resource):
     def batch(
         self, *, account_id: str, deletes: Sequence[ObjectID | Mapping[str, Any]],
         patches: Sequence[BatchPatch | Mapping[str, Any]], posts: Sequence[BatchPost | Mapping[str, Any]],
-        puts: Sequence[BatchPutParam | Mapping[str, Any]],
+        puts: Sequence[BatchPutParam | BatchPut | Mapping[str, Any]],
     ) -> Reply[Batch]:
         """Batch domains setting: POST /accounts/{account_id}/email-security/settings/domains/batch.
         https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/domains/methods/batch/"""

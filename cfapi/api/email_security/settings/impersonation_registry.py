@@ -10,11 +10,10 @@ from cfapi.api.shared.accounts import ObjectID
 
 @model
 class ImpersonationRegistry:
-    """Impersonation registry: response of email_security.settings.impersonation_registry.list.
-
-    id: UUID."""
+    """Impersonation registry: response of email_security.settings.impersonation_registry.list."""
 
     id: str | None = None
+    """UUID."""
     comments: str | None = None
     created_at: Moment | None = None
     directory_id: int | None = None

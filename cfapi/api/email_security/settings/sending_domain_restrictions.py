@@ -11,11 +11,10 @@ from cfapi.api.shared.accounts import ObjectID
 
 @model
 class SendingDomainRestriction:
-    """Sending domain restriction: response of email_security.settings.sending_domain_restrictions.list.
-
-    id: UUID."""
+    """Sending domain restriction: response of email_security.settings.sending_domain_restrictions.list."""
 
     id: str | None = None
+    """UUID."""
     comments: str | None = None
     created_at: Moment | None = None
     domain: str | None = None

@@ -32,11 +32,10 @@ class BatchPatch:
 
 @model
 class BatchPut:
-    """Batch put: response of email_security.settings.trusted_domains.list.
-
-    id: UUID."""
+    """Batch put: response of email_security.settings.trusted_domains.list."""
 
     id: str | None = None
+    """UUID."""
     comments: str | None = None
     created_at: Moment | None = None
     is_recent: bool | None = None
@@ -90,8 +89,9 @@ class TrustedDomains(Resource):
 
     def batch(
         self, *, account_id: str, deletes: Sequence[ObjectID | Mapping[str, Any]],
-        patches: Sequence[BatchPatch | Mapping[str, Any]], posts: Sequence[BatchPutParam | Mapping[str, Any]],
-        puts: Sequence[BatchPutParam | Mapping[str, Any]],
+        patches: Sequence[BatchPatch | Mapping[str, Any]],
+        posts: Sequence[BatchPutParam | BatchPut | Mapping[str, Any]],
+        puts: Sequence[BatchPutParam | BatchPut | Mapping[str, Any]],
     ) -> Reply[Batch]:
         """Batch trusted domains setting: POST /accounts/{account_id}/email-security/settings/trusted_domains/batch
         (permission: Cloud Email Security: Write).

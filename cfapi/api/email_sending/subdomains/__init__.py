@@ -27,14 +27,14 @@ class ConfigError:
 
 @model
 class EmailDnsRecord:
-    """Email DNS record: part of ConfigError.
-
-    priority: 0 to 65535; ttl: seconds."""
+    """Email DNS record: part of ConfigError."""
 
     content: str | None = None
     name: str | None = None
     priority: int | float | None = None
+    """0 to 65535."""
     ttl: int | float | None = None
+    """Seconds."""
     type: Literal[
         "A", "AAAA", "CNAME", "HTTPS", "TXT", "SRV", "LOC", "MX", "NS", "CERT", "DNSKEY", "DS", "NAPTR", "SMIMEA",
         "SSHFP", "SVCB", "TLSA", "URI",

@@ -1,18 +1,54 @@
 """`cf.flagship.apps.flags`: classes and calls. Written by codegen."""
 
+# Variants narrow the fields of the class that they share.
+# pyright: reportIncompatibleVariableOverride=false
+
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import Any, Literal, cast
+from typing import Any, Literal
 
-from cfapi._core import UNSET, Kind, Pages, Paging, Reply, Resource, Unset, model, renamed
-from cfapi.api.shared.accounts import ScopedObject
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model, renamed, union
+
+
+@union
+class Changelog:
+    """Changelog: response of flagship.apps.flags.changelog.list.
+
+    What a variant lacks is None."""
+
+    after: Flag
+    event: Literal["create", "delete", "update"]
+    flag_key: str
+    diff: dict[str, ChangelogDiff] | None
 
 
 @model
-class ChangelogCreate:
-    """Changelog create: one of Changelog."""
+class ChangelogDiff:
+    """Changelog diff: part of Update."""
+
+    from_: str | int | float | bool | dict[str, Any] | list[Any] | None = renamed("from", default=None)
+    to: str | int | float | bool | dict[str, Any] | list[Any] | None = None
+
+
+@model
+class Clause:
+    """Clause: part of RuleClause."""
+
+    attribute: str | None = None
+    operator: Literal[
+        "equals", "not_equals", "greater_than", "less_than", "greater_than_or_equals", "less_than_or_equals",
+        "contains", "starts_with", "ends_with", "in", "not_in", "has", "not_has",
+    ] | str | None = None
+    value: str | int | float | bool | dict[str, Any] | list[Any] | None = None
+    clauses: list[FlagRuleClause] | None = None
+    logical_operator: Literal["AND", "OR"] | str | None = None
+
+
+@model
+class Create(Changelog):
+    """Create: one of Changelog."""
 
     after: Flag
     event: Literal["create"]
@@ -20,29 +56,11 @@ class ChangelogCreate:
 
 
 @model
-class ChangelogDelete:
-    """Changelog delete: one of Changelog."""
+class Delete(Changelog):
+    """Delete: one of Changelog."""
 
     after: Flag
     event: Literal["delete"]
-    flag_key: str
-
-
-@model
-class ChangelogDiff:
-    """Changelog diff: part of ChangelogUpdate."""
-
-    from_: str | int | float | bool | dict[str, Any] | list[Any] | None = renamed("from", default=None)
-    to: str | int | float | bool | dict[str, Any] | list[Any] | None = None
-
-
-@model
-class ChangelogUpdate:
-    """Changelog update: one of Changelog."""
-
-    after: Flag
-    diff: dict[str, ChangelogDiff]
-    event: Literal["update"]
     flag_key: str
 
 
@@ -62,8 +80,8 @@ class Flag:
 
 
 @model
-class FlagRuleConditionClauseClauseClause:
-    """Flag rule condition clause clause clause: part of RuleConditionClauseClauseClauseClause."""
+class FlagCreateRuleClause:
+    """Flag create rule clause: part of FlagRuleClause."""
 
     attribute: str | None = None
     operator: Literal[
@@ -71,7 +89,28 @@ class FlagRuleConditionClauseClauseClause:
         "contains", "starts_with", "ends_with", "in", "not_in", "has", "not_has",
     ] | str | None = None
     value: str | int | float | bool | dict[str, Any] | list[Any] | None = None
-    clauses: list[str | int | float | bool | dict[str, Any] | list[Any] | None] | None = None
+    clauses: list[RuleConditionClause] | None = None
+    logical_operator: Literal["AND", "OR"] | str | None = None
+
+
+@model
+class FlagDeleteResult:
+    """Flag delete result: response of flagship.apps.flags.delete."""
+
+    key: str
+
+
+@model
+class FlagRuleClause:
+    """Flag rule clause: part of Clause."""
+
+    attribute: str | None = None
+    operator: Literal[
+        "equals", "not_equals", "greater_than", "less_than", "greater_than_or_equals", "less_than_or_equals",
+        "contains", "starts_with", "ends_with", "in", "not_in", "has", "not_has",
+    ] | str | None = None
+    value: str | int | float | bool | dict[str, Any] | list[Any] | None = None
+    clauses: list[FlagCreateRuleClause] | None = None
     logical_operator: Literal["AND", "OR"] | str | None = None
 
 
@@ -86,6 +125,20 @@ class Rule:
 
 
 @model
+class RuleClause:
+    """Rule clause: part of RuleCondition."""
+
+    attribute: str | None = None
+    operator: Literal[
+        "equals", "not_equals", "greater_than", "less_than", "greater_than_or_equals", "less_than_or_equals",
+        "contains", "starts_with", "ends_with", "in", "not_in", "has", "not_has",
+    ] | str | None = None
+    value: str | int | float | bool | dict[str, Any] | list[Any] | None = None
+    clauses: list[Clause] | None = None
+    logical_operator: Literal["AND", "OR"] | str | None = None
+
+
+@model
 class RuleCondition:
     """Rule condition: part of Rule."""
 
@@ -95,13 +148,13 @@ class RuleCondition:
         "contains", "starts_with", "ends_with", "in", "not_in", "has", "not_has",
     ] | str | None = None
     value: str | int | float | bool | dict[str, Any] | list[Any] | None = None
-    clauses: list[RuleConditionClause] | None = None
+    clauses: list[RuleClause] | None = None
     logical_operator: Literal["AND", "OR"] | str | None = None
 
 
 @model
 class RuleConditionClause:
-    """Rule condition clause: part of RuleCondition."""
+    """Rule condition clause: part of FlagCreateRuleClause."""
 
     attribute: str | None = None
     operator: Literal[
@@ -109,63 +162,27 @@ class RuleConditionClause:
         "contains", "starts_with", "ends_with", "in", "not_in", "has", "not_has",
     ] | str | None = None
     value: str | int | float | bool | dict[str, Any] | list[Any] | None = None
-    clauses: list[RuleConditionClauseClause] | None = None
-    logical_operator: Literal["AND", "OR"] | str | None = None
-
-
-@model
-class RuleConditionClauseClause:
-    """Rule condition clause clause: part of RuleConditionClause."""
-
-    attribute: str | None = None
-    operator: Literal[
-        "equals", "not_equals", "greater_than", "less_than", "greater_than_or_equals", "less_than_or_equals",
-        "contains", "starts_with", "ends_with", "in", "not_in", "has", "not_has",
-    ] | str | None = None
-    value: str | int | float | bool | dict[str, Any] | list[Any] | None = None
-    clauses: list[RuleConditionClauseClauseClause] | None = None
-    logical_operator: Literal["AND", "OR"] | str | None = None
-
-
-@model
-class RuleConditionClauseClauseClause:
-    """Rule condition clause clause clause: part of RuleConditionClauseClause."""
-
-    attribute: str | None = None
-    operator: Literal[
-        "equals", "not_equals", "greater_than", "less_than", "greater_than_or_equals", "less_than_or_equals",
-        "contains", "starts_with", "ends_with", "in", "not_in", "has", "not_has",
-    ] | str | None = None
-    value: str | int | float | bool | dict[str, Any] | list[Any] | None = None
-    clauses: list[RuleConditionClauseClauseClauseClause] | None = None
-    logical_operator: Literal["AND", "OR"] | str | None = None
-
-
-@model
-class RuleConditionClauseClauseClauseClause:
-    """Rule condition clause clause clause clause: part of RuleConditionClauseClauseClause."""
-
-    attribute: str | None = None
-    operator: Literal[
-        "equals", "not_equals", "greater_than", "less_than", "greater_than_or_equals", "less_than_or_equals",
-        "contains", "starts_with", "ends_with", "in", "not_in", "has", "not_has",
-    ] | str | None = None
-    value: str | int | float | bool | dict[str, Any] | list[Any] | None = None
-    clauses: list[FlagRuleConditionClauseClauseClause] | None = None
+    clauses: list[str | int | float | bool | dict[str, Any] | list[Any] | None] | None = None
     logical_operator: Literal["AND", "OR"] | str | None = None
 
 
 @model
 class RuleRollout:
-    """Rule rollout: part of Rule.
-
-    percentage: percent."""
+    """Rule rollout: part of Rule."""
 
     percentage: int | float
+    """Percent."""
     attribute: str | None = None
 
 
-Changelog = ChangelogCreate | ChangelogDelete | ChangelogUpdate
+@model
+class Update(Changelog):
+    """Update: one of Changelog."""
+
+    after: Flag
+    diff: dict[str, ChangelogDiff]
+    event: Literal["update"]
+    flag_key: str
 
 
 class Flags(Resource):
@@ -220,12 +237,12 @@ class Flags(Resource):
             locals(), Flag,
         )
 
-    def delete(self, flag_key: str, *, account_id: str, app_id: str) -> Reply[ScopedObject]:
+    def delete(self, flag_key: str, *, account_id: str, app_id: str) -> Reply[FlagDeleteResult]:
         """Delete an app flag: DELETE /accounts/{account_id}/flagship/apps/{app_id}/flags/{flag_key}.
         https://developers.cloudflare.com/api/resources/flagship/subresources/apps/subresources/flags/methods/delete/"""
         return self._call(
             "flagship.apps.flags.delete", "DELETE", "/accounts/{account_id}/flagship/apps/{app_id}/flags/{flag_key}",
-            locals(), ScopedObject,
+            locals(), FlagDeleteResult,
         )
 
 
@@ -239,6 +256,6 @@ class ChangelogResource(Resource):
         https://developers.cloudflare.com/api/resources/flagship/subresources/apps/subresources/flags/subresources/changelog/methods/list/"""
         return self._pages(
             "flagship.apps.flags.changelog.list", "GET",
-            "/accounts/{account_id}/flagship/apps/{app_id}/flags/{flag_key}/changelog", locals(),
-            cast("Kind[Changelog]", Changelog), paging=Paging(kind="cursors_after", per_page="limit"),
+            "/accounts/{account_id}/flagship/apps/{app_id}/flags/{flag_key}/changelog", locals(), Changelog,
+            paging=Paging(kind="cursors_after", per_page="limit"),
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from cfapi._core import Resource
+from cfapi._core import Resource, model
 
 if TYPE_CHECKING:
     from cfapi.api.iam.scim.groups import Groups
@@ -13,6 +13,13 @@ if TYPE_CHECKING:
     from cfapi.api.iam.scim.schemas import Schemas
     from cfapi.api.iam.scim.service_provider_config import ServiceProviderConfigResource
     from cfapi.api.iam.scim.users import Users
+
+
+@model
+class TextContents:
+    """Text contents: response of iam.scim.groups.list."""
+
+    contents: str | None = None
 
 
 class SCIMResource(Resource):

@@ -7,7 +7,7 @@ from types import NoneType
 from typing import Any, Literal
 
 from cfapi._core import UNSET, Reply, Resource, Unset, model
-from cfapi.api.shared.cloudforce_one import TextContents
+from cfapi.api.iam.scim import TextContents
 
 
 @model

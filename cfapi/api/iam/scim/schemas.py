@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cfapi._core import Reply, Resource
-from cfapi.api.shared.cloudforce_one import TextContents
+from cfapi.api.iam.scim import TextContents
 
 
 class Schemas(Resource):

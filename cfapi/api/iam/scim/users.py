@@ -6,18 +6,17 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
 from cfapi._core import UNSET, Reply, Resource, Unset, model, renamed
-from cfapi.api.shared.cloudforce_one import TextContents
+from cfapi.api.iam.scim import TextContents
 
 
 @model
 class EmailObject:
-    """Email object: argument of iam.scim.users.create.
-
-    value: e-mail address."""
+    """Email object: argument of iam.scim.users.create."""
 
     primary: bool | None = None
     type: str | None = None
     value: str
+    """E-mail address."""
 
 
 @model

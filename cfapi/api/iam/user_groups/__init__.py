@@ -7,7 +7,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
 from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
-from cfapi.api.shared.accounts import MemberPolicy, ObjectID, PolicyParam
+from cfapi.api.iam import PermissionGroup, ResourceGroup
+from cfapi.api.shared.accounts import ObjectID
 
 if TYPE_CHECKING:
     from cfapi.api.iam.user_groups.members import Members
@@ -15,7 +16,16 @@ if TYPE_CHECKING:
 
 @model
 class Policy:
-    """Policy: argument of iam.user_groups.update."""
+    """Policy: argument of iam.user_groups.create."""
+
+    access: Literal["allow", "deny"] | str
+    permission_groups: list[ObjectID]
+    resource_groups: list[ObjectID]
+
+
+@model
+class PolicyParam:
+    """Policy param: argument of iam.user_groups.update."""
 
     id: str
     access: Literal["allow", "deny"] | str
@@ -31,7 +41,17 @@ class UserGroup:
     created_on: Moment
     modified_on: Moment
     name: str
-    policies: list[MemberPolicy] | None = None
+    policies: list[UserGroupPolicy] | None = None
+
+
+@model
+class UserGroupPolicy:
+    """User group policy: part of UserGroup."""
+
+    id: str | None = None
+    access: Literal["allow", "deny"] | str | None = None
+    permission_groups: list[PermissionGroup] | None = None
+    resource_groups: list[ResourceGroup] | None = None
 
 
 class UserGroups(Resource):
@@ -55,7 +75,7 @@ class UserGroups(Resource):
         )
 
     def create(
-        self, *, account_id: str, name: str, policies: Sequence[PolicyParam | Mapping[str, Any]] | Unset = UNSET,
+        self, *, account_id: str, name: str, policies: Sequence[Policy | Mapping[str, Any]] | Unset = UNSET,
     ) -> Reply[UserGroup]:
         """Create an IAM user group: POST /accounts/{account_id}/iam/user_groups (permission: SCIM Provisioning or
         Account Settings Write).
@@ -74,7 +94,7 @@ class UserGroups(Resource):
 
     def update(
         self, user_group_id: str, *, account_id: str, name: str | Unset = UNSET,
-        policies: Sequence[Policy | Mapping[str, Any]] | Unset = UNSET,
+        policies: Sequence[PolicyParam | Mapping[str, Any]] | Unset = UNSET,
     ) -> Reply[UserGroup]:
         """Update an IAM user group: PUT /accounts/{account_id}/iam/user_groups/{user_group_id} (permission: SCIM
         Provisioning or Account Settings Write).

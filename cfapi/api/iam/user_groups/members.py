@@ -26,12 +26,12 @@ class MemberDetails:
     created_at: Moment | None = None
     email: str | None = None
     status: Literal["accepted", "pending"] | str | None = None
-    user: User | None = None
+    user: MemberUser | None = None
 
 
 @model
-class User:
-    """User: part of MemberDetails."""
+class MemberUser:
+    """Member user: part of MemberDetails."""
 
     id: str | None = None
     email: str | None = None

@@ -20,7 +20,7 @@ class Definition:
 
 @model
 class Hero:
-    """Hero: part of VariantDetails."""
+    """Hero: part of ImagesVariants."""
 
     id: str
     options: Options
@@ -28,22 +28,29 @@ class Hero:
 
 
 @model
-class Options:
-    """Options: argument of images.v1.variants.create.
+class ImagesVariants:
+    """Images variants: part of Variant."""
 
-    height: at least 1; width: at least 1."""
+    hero: Hero | None = None
+
+
+@model
+class Options:
+    """Options: argument of images.v1.variants.create."""
 
     fit: Literal["scale-down", "contain", "cover", "crop", "pad"] | str
     height: int | float
+    """At least 1."""
     metadata: Literal["keep", "copyright", "none"] | str
     width: int | float
+    """At least 1."""
 
 
 @model
 class Variant:
     """Variant: response of images.v1.variants.list."""
 
-    variants: VariantVariant | None = None
+    variants: ImagesVariants | None = None
 
 
 @model
@@ -51,13 +58,6 @@ class VariantDetails:
     """Variant details: response of images.v1.variants.create."""
 
     variant: Hero | None = None
-
-
-@model
-class VariantVariant:
-    """Variant variant: part of Variant."""
-
-    hero: Hero | None = None
 
 
 class Variants(Resource):

@@ -6,8 +6,56 @@ from collections.abc import Sequence
 from types import NoneType
 from typing import Literal, cast
 
-from cfapi._core import UNSET, Kind, Pages, Paging, Reply, Resource, Unset, deprecated
-from cfapi.api.shared.intel import Issue, ValueCount
+from cfapi._core import UNSET, Kind, Moment, Pages, Paging, Reply, Resource, Unset, deprecated, model
+
+
+@model
+class Issue:
+    """Issue: part of IssueResponse."""
+
+    id: str | None = None
+    dismissed: bool | None = None
+    has_extended_context: bool | None = None
+    issue_class: str | None = None
+    issue_type: Literal[
+        "compliance_violation", "email_security", "exposed_infrastructure", "insecure_configuration",
+        "weak_authentication", "configuration_suggestion",
+    ] | str | None = None
+    payload: IssuePayload | None = None
+    resolve_link: str | None = None
+    resolve_text: str | None = None
+    severity: Literal["Low", "Moderate", "Critical"] | str | None = None
+    since: Moment | None = None
+    status: Literal["active", "resolved"] | str | None = None
+    subject: str | None = None
+    timestamp: Moment | None = None
+    user_classification: Literal["false_positive", "accept_risk", "other"] | str | None = None
+
+
+@model
+class IssuePayload:
+    """Issue payload: part of Issue."""
+
+    detection_method: str | None = None
+    zone_tag: str | None = None
+
+
+@model
+class IssueResponse:
+    """Issue response: response of intel.attack_surface_report.issues.list."""
+
+    count: int | None = None
+    issues: list[Issue] | None = None
+    page: int | None = None
+    per_page: int | None = None
+
+
+@model
+class IssueType:
+    """Issue type: response of intel.attack_surface_report.issues.class_."""
+
+    count: int | None = None
+    value: str | None = None
 
 
 class Issues(Resource):
@@ -31,14 +79,14 @@ class Issues(Resource):
         severity_neq: Sequence[Literal["low", "moderate", "critical"] | str] | Unset = UNSET,
         source: Sequence[Literal["cloudflare", "riskrecon"] | str] | Unset = UNSET,
         subject: Sequence[str] | Unset = UNSET, subject_neq: Sequence[str] | Unset = UNSET,
-    ) -> Pages[Issue | None]:
+    ) -> Pages[IssueResponse | None]:
         """List attack surface report issues (deprecated): GET /accounts/{account_id}/intel/attack-surface-report/issues
         (permission: Intel Read).
         https://developers.cloudflare.com/api/resources/intel/subresources/attack_surface_report/subresources/issues/methods/list/"""
         return self._pages(
             "intel.attack_surface_report.issues.list", "GET",
             "/accounts/{account_id}/intel/attack-surface-report/issues", locals(),
-            cast("Kind[Issue | None]", Issue | None),
+            cast("Kind[IssueResponse | None]", IssueResponse | None),
             wire={
                 "issue_class_neq": "issue_class~neq", "issue_type_neq": "issue_type~neq", "product_neq": "product~neq",
                 "severity_neq": "severity~neq", "subject_neq": "subject~neq",
@@ -63,13 +111,13 @@ class Issues(Resource):
         severity_neq: Sequence[Literal["low", "moderate", "critical"] | str] | Unset = UNSET,
         source: Sequence[Literal["cloudflare", "riskrecon"] | str] | Unset = UNSET,
         subject: Sequence[str] | Unset = UNSET, subject_neq: Sequence[str] | Unset = UNSET,
-    ) -> Reply[Sequence[ValueCount]]:
+    ) -> Reply[Sequence[IssueType]]:
         """Class attack surface report issues (deprecated): GET
         /accounts/{account_id}/intel/attack-surface-report/issues/class (permission: Intel Read).
         https://developers.cloudflare.com/api/resources/intel/subresources/attack_surface_report/subresources/issues/methods/class/"""
         return self._call(
             "intel.attack_surface_report.issues.class_", "GET",
-            "/accounts/{account_id}/intel/attack-surface-report/issues/class", locals(), list[ValueCount],
+            "/accounts/{account_id}/intel/attack-surface-report/issues/class", locals(), list[IssueType],
             wire={
                 "issue_class_neq": "issue_class~neq", "issue_type_neq": "issue_type~neq", "product_neq": "product~neq",
                 "severity_neq": "severity~neq", "subject_neq": "subject~neq",
@@ -93,13 +141,13 @@ class Issues(Resource):
         severity_neq: Sequence[Literal["low", "moderate", "critical"] | str] | Unset = UNSET,
         source: Sequence[Literal["cloudflare", "riskrecon"] | str] | Unset = UNSET,
         subject: Sequence[str] | Unset = UNSET, subject_neq: Sequence[str] | Unset = UNSET,
-    ) -> Reply[Sequence[ValueCount]]:
+    ) -> Reply[Sequence[IssueType]]:
         """Severity attack surface report issues (deprecated): GET
         /accounts/{account_id}/intel/attack-surface-report/issues/severity (permission: Intel Read).
         https://developers.cloudflare.com/api/resources/intel/subresources/attack_surface_report/subresources/issues/methods/severity/"""
         return self._call(
             "intel.attack_surface_report.issues.severity", "GET",
-            "/accounts/{account_id}/intel/attack-surface-report/issues/severity", locals(), list[ValueCount],
+            "/accounts/{account_id}/intel/attack-surface-report/issues/severity", locals(), list[IssueType],
             wire={
                 "issue_class_neq": "issue_class~neq", "issue_type_neq": "issue_type~neq", "product_neq": "product~neq",
                 "severity_neq": "severity~neq", "subject_neq": "subject~neq",
@@ -123,13 +171,13 @@ class Issues(Resource):
         severity_neq: Sequence[Literal["low", "moderate", "critical"] | str] | Unset = UNSET,
         source: Sequence[Literal["cloudflare", "riskrecon"] | str] | Unset = UNSET,
         subject: Sequence[str] | Unset = UNSET, subject_neq: Sequence[str] | Unset = UNSET,
-    ) -> Reply[Sequence[ValueCount]]:
+    ) -> Reply[Sequence[IssueType]]:
         """Type attack surface report issues (deprecated): GET
         /accounts/{account_id}/intel/attack-surface-report/issues/type (permission: Intel Read).
         https://developers.cloudflare.com/api/resources/intel/subresources/attack_surface_report/subresources/issues/methods/type/"""
         return self._call(
             "intel.attack_surface_report.issues.type", "GET",
-            "/accounts/{account_id}/intel/attack-surface-report/issues/type", locals(), list[ValueCount],
+            "/accounts/{account_id}/intel/attack-surface-report/issues/type", locals(), list[IssueType],
             wire={
                 "issue_class_neq": "issue_class~neq", "issue_type_neq": "issue_type~neq", "product_neq": "product~neq",
                 "severity_neq": "severity~neq", "subject_neq": "subject~neq",

@@ -45,7 +45,7 @@ class IndicatorFeedDetails:
     is_attributable: bool | None = None
     is_downloadable: bool | None = None
     is_public: bool | None = None
-    last_upload_summary: LastUploadSummary | None = None
+    last_upload_summary: IndicatorFeedLastUploadSummary | None = None
     latest_upload_error: str | None = None
     latest_upload_status: Literal[
         "Mirroring", "Unifying", "Loading", "Provisioning", "Complete", "Error",
@@ -57,17 +57,17 @@ class IndicatorFeedDetails:
 
 
 @model
-class LastUploadSummary:
-    """Last upload summary: part of IndicatorFeedDetails."""
+class IndicatorFeedLastUploadSummary:
+    """Indicator feed last upload summary: part of IndicatorFeedDetails."""
 
-    persisted: LastUploadSummaryPersisted | None = None
-    skipped: LastUploadSummarySkipped | None = None
-    uploaded: LastUploadSummaryUploaded | None = None
+    persisted: IndicatorFeedPersisted | None = None
+    skipped: IndicatorFeedSkipped | None = None
+    uploaded: IndicatorFeedUploaded | None = None
 
 
 @model
-class LastUploadSummaryPersisted:
-    """Last upload summary persisted: part of LastUploadSummary."""
+class IndicatorFeedPersisted:
+    """Indicator feed persisted: part of IndicatorFeedLastUploadSummary."""
 
     domains_added: int | None = None
     domains_removed: int | None = None
@@ -78,8 +78,8 @@ class LastUploadSummaryPersisted:
 
 
 @model
-class LastUploadSummarySkipped:
-    """Last upload summary skipped: part of LastUploadSummary."""
+class IndicatorFeedSkipped:
+    """Indicator feed skipped: part of IndicatorFeedLastUploadSummary."""
 
     allowlisted_domains: int | None = None
     expired_indicators: int | None = None
@@ -87,8 +87,8 @@ class LastUploadSummarySkipped:
 
 
 @model
-class LastUploadSummaryUploaded:
-    """Last upload summary uploaded: part of LastUploadSummary."""
+class IndicatorFeedUploaded:
+    """Indicator feed uploaded: part of IndicatorFeedLastUploadSummary."""
 
     domains: int | None = None
     ips: int | None = None

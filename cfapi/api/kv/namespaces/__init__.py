@@ -16,15 +16,14 @@ if TYPE_CHECKING:
 
 @model
 class Body:
-    """Body: argument of kv.namespaces.bulk_update.
-
-    expiration_ttl: seconds, at least 60."""
+    """Body: argument of kv.namespaces.bulk_update."""
 
     key: str
     value: str
     base64: bool | None = None
     expiration: int | float | None = None
     expiration_ttl: int | float | None = None
+    """Seconds, at least 60."""
     metadata: Any = None
 
 
@@ -46,8 +45,8 @@ class NamespaceBulkGetResult:
 
 
 @model
-class WorkersKVBulkGetResultWithMetadataValues:
-    """Workers KV bulk get result with metadata values: part of NamespaceBulkGetResult."""
+class NamespaceValues:
+    """Namespace values: part of NamespaceBulkGetResult."""
 
     metadata: Any
     value: Any

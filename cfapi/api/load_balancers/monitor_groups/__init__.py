@@ -14,19 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class Member:
-    """Member: part of MonitorGroup."""
-
-    enabled: bool
-    monitor_id: str
-    monitoring_only: bool
-    must_be_healthy: bool
-    created_at: Moment | None = None
-    updated_at: Moment | None = None
-
-
-@model
-class MemberParam:
-    """Member param: argument of load_balancers.monitor_groups.create."""
+    """Member: argument of load_balancers.monitor_groups.create."""
 
     enabled: bool
     monitor_id: str
@@ -40,9 +28,21 @@ class MonitorGroup:
 
     id: str
     description: str
-    members: list[Member]
+    members: list[MonitorGroupMember]
     created_on: Moment | None = None
     modified_on: Moment | None = None
+
+
+@model
+class MonitorGroupMember:
+    """Monitor group member: part of MonitorGroup."""
+
+    enabled: bool
+    monitor_id: str
+    monitoring_only: bool
+    must_be_healthy: bool
+    created_at: Moment | None = None
+    updated_at: Moment | None = None
 
 
 class MonitorGroups(Resource):
@@ -62,7 +62,7 @@ class MonitorGroups(Resource):
         )
 
     def create(
-        self, *, account_id: str, description: str, members: Sequence[MemberParam | Mapping[str, Any]],
+        self, *, account_id: str, description: str, members: Sequence[Member | Mapping[str, Any]],
     ) -> Reply[MonitorGroup]:
         """Create a load balancer monitor group: POST /accounts/{account_id}/load_balancers/monitor_groups.
         https://developers.cloudflare.com/api/resources/load_balancers/subresources/monitor_groups/methods/create/"""
@@ -82,7 +82,7 @@ class MonitorGroups(Resource):
 
     def update(
         self, monitor_group_id: str, *, account_id: str, description: str,
-        members: Sequence[MemberParam | Mapping[str, Any]],
+        members: Sequence[Member | Mapping[str, Any]],
     ) -> Reply[MonitorGroup]:
         """Update a load balancer monitor group: PUT
         /accounts/{account_id}/load_balancers/monitor_groups/{monitor_group_id}.
@@ -94,7 +94,7 @@ class MonitorGroups(Resource):
 
     def edit(
         self, monitor_group_id: str, *, account_id: str, description: str,
-        members: Sequence[MemberParam | Mapping[str, Any]],
+        members: Sequence[Member | Mapping[str, Any]],
     ) -> Reply[MonitorGroup]:
         """Edit a load balancer monitor group: PATCH
         /accounts/{account_id}/load_balancers/monitor_groups/{monitor_group_id}.

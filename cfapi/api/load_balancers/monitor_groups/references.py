@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cfapi._core import Pages, Paging, Resource
-from cfapi.api.shared.load_balancers import Reference
+from cfapi.api.load_balancers import Reference
 
 
 class References(Resource):

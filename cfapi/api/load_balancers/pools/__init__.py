@@ -6,15 +6,47 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model, renamed
 from cfapi.api.shared.accounts import ObjectID
-from cfapi.api.shared.load_balancers import (
-    FilterOptions, Header, LoadBalancersOrigin, LoadShedding, NotificationFilter, OriginSteering,
-)
 
 if TYPE_CHECKING:
     from cfapi.api.load_balancers.pools.health import HealthResource
     from cfapi.api.load_balancers.pools.references import References
+
+
+@model
+class FilterOptions:
+    """Filter options: part of NotificationFilter."""
+
+    disable: bool | None = None
+    healthy: bool | None = None
+
+
+@model
+class Header:
+    """Header: part of Origin."""
+
+    host: list[str] | None = renamed("Host", default=None)
+
+
+@model
+class LoadShedding:
+    """Load shedding: argument of load_balancers.pools.create."""
+
+    default_percent: int | float | None = None
+    """Percent, 0 to 100."""
+    default_policy: Literal["random", "hash"] | str | None = None
+    session_percent: int | float | None = None
+    """Percent, 0 to 100."""
+    session_policy: Literal["hash"] | str | None = None
+
+
+@model
+class NotificationFilter:
+    """Notification filter: part of Pool."""
+
+    origin: FilterOptions | None = None
+    pool: FilterOptions | None = None
 
 
 @model
@@ -26,10 +58,24 @@ class NotificationFilterParam:
 
 
 @model
-class OriginInput:
-    """Origin input: argument of load_balancers.pools.create.
+class Origin:
+    """Origin: part of Pool."""
 
-    weight: 0 to 1."""
+    address: str | None = None
+    disabled_at: Moment | None = None
+    enabled: bool | None = None
+    flatten_cname: bool | None = None
+    header: Header | None = None
+    name: str | None = None
+    port: int | None = None
+    virtual_network_id: str | None = None
+    weight: int | float | None = None
+    """0 to 1."""
+
+
+@model
+class OriginInput:
+    """Origin input: argument of load_balancers.pools.create."""
 
     address: str | None = None
     enabled: bool | None = None
@@ -39,6 +85,14 @@ class OriginInput:
     port: int | None = None
     virtual_network_id: str | None = None
     weight: int | float | None = None
+    """0 to 1."""
+
+
+@model
+class OriginSteering:
+    """Origin steering: argument of load_balancers.pools.create."""
+
+    policy: Literal["random", "hash", "least_outstanding_requests", "least_connections"] | str | None = None
 
 
 @model
@@ -67,7 +121,10 @@ class Pool:
     notification_email: str | None = None
     notification_filter: NotificationFilter | None = None
     origin_steering: OriginSteering | None = None
-    origins: list[LoadBalancersOrigin] | None = None
+    origins: list[Origin] | None = None
+
+
+PoolNotificationFilter = NotificationFilterParam | NotificationFilter | Mapping[str, Any] | None
 
 
 class Pools(Resource):
@@ -97,8 +154,7 @@ class Pools(Resource):
         description: str | Unset = UNSET, enabled: bool | Unset = UNSET, latitude: float | Unset = UNSET,
         load_shedding: LoadShedding | Mapping[str, Any] | None | Unset = UNSET, longitude: float | Unset = UNSET,
         minimum_origins: int | Unset = UNSET, monitor: str | Unset = UNSET, monitor_group: str | Unset = UNSET,
-        notification_email: str | Unset = UNSET,
-        notification_filter: NotificationFilterParam | Mapping[str, Any] | None | Unset = UNSET,
+        notification_email: str | Unset = UNSET, notification_filter: PoolNotificationFilter | Unset = UNSET,
         origin_steering: OriginSteering | Mapping[str, Any] | None | Unset = UNSET,
     ) -> Reply[Pool]:
         """Create a load balancer pool: POST /accounts/{account_id}/load_balancers/pools (permission: Load Balancing:
@@ -137,7 +193,7 @@ class Pools(Resource):
         latitude: float | Unset = UNSET, load_shedding: LoadShedding | Mapping[str, Any] | None | Unset = UNSET,
         longitude: float | Unset = UNSET, minimum_origins: int | Unset = UNSET, monitor: str | Unset = UNSET,
         monitor_group: str | Unset = UNSET, notification_email: str | Unset = UNSET,
-        notification_filter: NotificationFilterParam | Mapping[str, Any] | None | Unset = UNSET,
+        notification_filter: PoolNotificationFilter | Unset = UNSET,
         origin_steering: OriginSteering | Mapping[str, Any] | None | Unset = UNSET,
     ) -> Reply[Pool]:
         """Update a load balancer pool: PUT /accounts/{account_id}/load_balancers/pools/{pool_id} (permission: Load
@@ -159,7 +215,7 @@ class Pools(Resource):
         latitude: float | Unset = UNSET, load_shedding: LoadShedding | Mapping[str, Any] | None | Unset = UNSET,
         longitude: float | Unset = UNSET, minimum_origins: int | Unset = UNSET, monitor: str | Unset = UNSET,
         monitor_group: str | Unset = UNSET, name: str | Unset = UNSET, notification_email: str | Unset = UNSET,
-        notification_filter: NotificationFilterParam | Mapping[str, Any] | None | Unset = UNSET,
+        notification_filter: PoolNotificationFilter | Unset = UNSET,
         origin_steering: OriginSteering | Mapping[str, Any] | None | Unset = UNSET,
         origins: Sequence[OriginInput | Mapping[str, Any]] | Unset = UNSET,
     ) -> Reply[Pool]:

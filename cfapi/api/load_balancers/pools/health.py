@@ -5,9 +5,31 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Literal
 
-from cfapi._core import UNSET, Reply, Resource, Unset
-from cfapi.api.load_balancers import Health
-from cfapi.api.shared.load_balancers import PoolHealth
+from cfapi._core import UNSET, Reply, Resource, Unset, model
+from cfapi.api.load_balancers import Health, PreviewOriginItem
+
+
+@model
+class HealthDetails:
+    """Health details: response of load_balancers.pools.health.get."""
+
+    pool_id: str | None = None
+    pop_health: POPHealth | None = None
+
+
+@model
+class HealthOrigin:
+    """Health origin: part of POPHealth."""
+
+    ip: PreviewOriginItem | None = None
+
+
+@model
+class POPHealth:
+    """POP health: part of HealthDetails."""
+
+    healthy: bool | None = None
+    origins: list[HealthOrigin] | None = None
 
 
 HealthType = Literal["http", "https", "tcp", "udp_icmp", "icmp_ping", "smtp"] | str
@@ -16,13 +38,13 @@ HealthType = Literal["http", "https", "tcp", "udp_icmp", "icmp_ping", "smtp"] | 
 class HealthResource(Resource):
     """Pool health: `cf.load_balancers.pools.health`."""
 
-    def get(self, pool_id: str, *, account_id: str) -> Reply[PoolHealth]:
+    def get(self, pool_id: str, *, account_id: str) -> Reply[HealthDetails]:
         """Get pool health: GET /accounts/{account_id}/load_balancers/pools/{pool_id}/health (permission: Load
         Balancing: Monitors and Pools Read).
         https://developers.cloudflare.com/api/resources/load_balancers/subresources/pools/subresources/health/methods/get/"""
         return self._call(
             "load_balancers.pools.health.get", "GET", "/accounts/{account_id}/load_balancers/pools/{pool_id}/health",
-            locals(), PoolHealth,
+            locals(), HealthDetails,
         )
 
     def create(

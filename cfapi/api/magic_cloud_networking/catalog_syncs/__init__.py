@@ -15,13 +15,13 @@ if TYPE_CHECKING:
 
 @model
 class CatalogSync:
-    """Catalog sync: response of magic_cloud_networking.catalog_syncs.list.
-
-    id: UUID; destination_id: UUID."""
+    """Catalog sync: response of magic_cloud_networking.catalog_syncs.list."""
 
     id: str
+    """UUID."""
     description: str
     destination_id: str
+    """UUID."""
     destination_type: Literal["NONE", "ZERO_TRUST_LIST"] | str
     last_user_update_at: str
     name: str

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.magic_cloud_networking import (
-    OnRampPlanError, OnRampPlannedResource, OnRampPlannedResourceDiff, OnRampVPCsByID, ResourceMonthlyCostEstimate,
+    OnRampPlanError, OnRampPlannedResourceDiff, OnRampResource, OnRampVPCsByID, ResourceMonthlyCostEstimate,
 )
 from cfapi.api.shared.accounts import ObjectID
 
@@ -19,11 +19,10 @@ if TYPE_CHECKING:
 
 @model
 class OnRamp:
-    """On ramp: response of magic_cloud_networking.on_ramps.list.
-
-    id: UUID; hub: UUID; vpc: UUID."""
+    """On ramp: response of magic_cloud_networking.on_ramps.list."""
 
     id: str
+    """UUID."""
     cloud_type: Literal["AWS", "AZURE", "GOOGLE"] | str
     dynamic_routing: bool
     install_routes_in_cloud: bool
@@ -36,27 +35,29 @@ class OnRamp:
     cloud_asn: int | None = None
     description: str | None = None
     hub: str | None = None
+    """UUID."""
     last_applied_at: str | None = None
     last_exported_at: str | None = None
     last_planned_at: str | None = None
     manage_hub_to_hub_attachments: bool | None = None
     manage_vpc_to_hub_attachments: bool | None = None
-    planned_monthly_cost_estimate: PlannedMonthlyCostEstimate | None = None
-    planned_resources: list[PlannedResource] | None = None
+    planned_monthly_cost_estimate: OnRampPlannedMonthlyCostEstimate | None = None
+    planned_resources: list[OnRampPlannedResource] | None = None
     planned_resources_unavailable: bool | None = None
     post_apply_monthly_cost_estimate: ResourceMonthlyCostEstimate | None = None
     post_apply_resources: dict[str, OnRampVPCsByID] | None = None
     post_apply_resources_unavailable: bool | None = None
     region: str | None = None
-    status: Status | None = None
+    status: OnRampStatus | None = None
     vpc: str | None = None
+    """UUID."""
     vpcs_by_id: dict[str, OnRampVPCsByID] | None = None
     vpcs_by_id_unavailable: list[str] | None = None
 
 
 @model
-class PlannedMonthlyCostEstimate:
-    """Planned monthly cost estimate: part of OnRamp."""
+class OnRampPlannedMonthlyCostEstimate:
+    """On ramp planned monthly cost estimate: part of OnRamp."""
 
     currency: str
     current_monthly_cost: int | float
@@ -65,19 +66,19 @@ class PlannedMonthlyCostEstimate:
 
 
 @model
-class PlannedResource:
-    """Planned resource: part of OnRamp."""
+class OnRampPlannedResource:
+    """On ramp planned resource: part of OnRamp."""
 
     diff: OnRampPlannedResourceDiff
     keys_require_replace: list[str]
-    monthly_cost_estimate_diff: PlannedMonthlyCostEstimate
+    monthly_cost_estimate_diff: OnRampPlannedMonthlyCostEstimate
     planned_action: Literal["no_op", "create", "update", "replace", "destroy"] | str
-    resource: OnRampPlannedResource
+    resource: OnRampResource
 
 
 @model
-class Status:
-    """Status: part of OnRamp."""
+class OnRampStatus:
+    """On ramp status: part of OnRamp."""
 
     apply_progress: StatusPlanProgress
     lifecycle_state: Literal[
@@ -93,7 +94,7 @@ class Status:
 
 @model
 class StatusPlanProgress:
-    """Status plan progress: part of Status."""
+    """Status plan progress: part of OnRampStatus."""
 
     done: int
     total: int

@@ -14,11 +14,10 @@ if TYPE_CHECKING:
 
 @model
 class ConfigConfiguration:
-    """Config configuration: response of magic_network_monitoring.configs.get.
-
-    default_sampling: at least 1."""
+    """Config configuration: response of magic_network_monitoring.configs.get."""
 
     default_sampling: int | float
+    """At least 1."""
     name: str
     router_ips: list[str]
     warp_devices: list[WARPDevice]

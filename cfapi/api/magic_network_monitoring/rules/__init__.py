@@ -14,9 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class Rule:
-    """Rule: response of magic_network_monitoring.rules.list.
-
-    bandwidth_threshold: at least 1; packet_threshold: at least 1."""
+    """Rule: response of magic_network_monitoring.rules.list."""
 
     id: str
     automatic_advertisement: bool | None = None
@@ -24,8 +22,10 @@ class Rule:
     prefixes: list[str]
     type: Literal["threshold", "zscore", "advanced_ddos"] | str
     bandwidth_threshold: int | float | None = None
+    """At least 1."""
     duration: Literal["1m", "5m", "10m", "15m", "20m", "30m", "45m", "60m"] | str | None = None
     packet_threshold: int | float | None = None
+    """At least 1."""
     prefix_match: Literal["exact", "subnet", "supernet"] | str | None = None
     zscore_sensitivity: Literal["low", "medium", "high"] | str | None = None
     zscore_target: Literal["bits", "packets"] | str | None = None

@@ -20,8 +20,17 @@ class Cf1Site:
     id: str | None = None
     created_on: Moment | None = None
     description: str | None = None
-    location: Location | None = None
+    location: Cf1SiteLocation | None = None
     modified_on: Moment | None = None
+
+
+@model
+class Cf1SiteLocation:
+    """Cf1 site location: argument of magic_transit.cf1_sites.update."""
+
+    lat: int | float | None = None
+    long: int | float | None = None
+    name: str | None = None
 
 
 @model
@@ -30,16 +39,7 @@ class Cf1SiteParam:
 
     name: str
     description: str | None = None
-    location: Location | None = None
-
-
-@model
-class Location:
-    """Location: argument of magic_transit.cf1_sites.update."""
-
-    lat: int | float | None = None
-    long: int | float | None = None
-    name: str | None = None
+    location: Cf1SiteLocation | None = None
 
 
 class Cf1Sites(Resource):
@@ -58,7 +58,7 @@ class Cf1Sites(Resource):
             paging=Paging(kind="single"),
         )
 
-    def create(self, *, account_id: str, body: Sequence[Cf1SiteParam | Mapping[str, Any]]) -> Pages[Cf1Site]:
+    def create(self, *, account_id: str, body: Sequence[Cf1SiteParam | Cf1Site | Mapping[str, Any]]) -> Pages[Cf1Site]:
         """Create a magic transit cf1 site: POST /accounts/{account_id}/magic/cf1_sites.
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/cf1_sites/methods/create/"""
         return self._pages(
@@ -76,7 +76,7 @@ class Cf1Sites(Resource):
 
     def update(
         self, cf1_site_id: str, *, account_id: str, description: str | Unset = UNSET,
-        location: Location | Mapping[str, Any] | Unset = UNSET, name: str | Unset = UNSET,
+        location: Cf1SiteLocation | Mapping[str, Any] | Unset = UNSET, name: str | Unset = UNSET,
     ) -> Reply[Cf1Site]:
         """Update a magic transit cf1 site: PATCH /accounts/{account_id}/magic/cf1_sites/{cf1_site_id}.
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/cf1_sites/methods/update/"""

@@ -16,9 +16,7 @@ if TYPE_CHECKING:
 
 @model
 class Connector:
-    """Connector: response of magic_transit.connectors.list.
-
-    interrupt_window_duration_hours: hours, 1 to 24."""
+    """Connector: response of magic_transit.connectors.list."""
 
     id: str
     activated: bool
@@ -26,6 +24,7 @@ class Connector:
         "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
     ] | str]
     interrupt_window_duration_hours: int | float
+    """Hours, 1 to 24."""
     interrupt_window_embargo_dates: list[str]
     interrupt_window_hour_of_day: int | float
     last_updated: str
@@ -84,7 +83,7 @@ class Connectors(Resource):
         )
 
     def create(
-        self, *, account_id: str, device: DeviceParam | Mapping[str, Any], activated: bool | Unset = UNSET,
+        self, *, account_id: str, device: DeviceParam | Device | Mapping[str, Any], activated: bool | Unset = UNSET,
         interrupt_window_days_of_week: Sequence[Literal[
             "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
         ] | str] | Unset = UNSET,

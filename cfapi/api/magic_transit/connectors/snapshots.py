@@ -29,10 +29,7 @@ class DHCPLease:
 
 @model
 class Disk:
-    """Disk: part of Snapshot.
-
-    time_in_progress_ms: milliseconds; time_reading_ms: milliseconds; time_writing_ms: milliseconds;
-    weighted_time_in_progress_ms: milliseconds; time_discarding_ms: milliseconds; time_flushing_ms: milliseconds."""
+    """Disk: part of Snapshot."""
 
     in_progress: int | float
     major: int | float
@@ -43,9 +40,13 @@ class Disk:
     sectors_read: int | float
     sectors_written: int | float
     time_in_progress_ms: int | float
+    """Milliseconds."""
     time_reading_ms: int | float
+    """Milliseconds."""
     time_writing_ms: int | float
+    """Milliseconds."""
     weighted_time_in_progress_ms: int | float
+    """Milliseconds."""
     writes: int | float
     writes_merged: int | float
     discards: int | float | None = None
@@ -53,7 +54,9 @@ class Disk:
     flushes: int | float | None = None
     sectors_discarded: int | float | None = None
     time_discarding_ms: int | float | None = None
+    """Milliseconds."""
     time_flushing_ms: int | float | None = None
+    """Milliseconds."""
 
 
 @model
@@ -78,30 +81,29 @@ class InterfaceIPAddress:
 
 @model
 class Mount:
-    """Mount: part of Snapshot.
-
-    available_bytes: bytes; total_bytes: bytes."""
+    """Mount: part of Snapshot."""
 
     file_system: str
     kind: str
     mount_point: str
     name: str
     available_bytes: int | float | None = None
+    """Bytes."""
     available_inodes: int | float | None = None
     is_read_only: bool | None = None
     is_removable: bool | None = None
     total_bytes: int | float | None = None
+    """Bytes."""
     total_inodes: int | float | None = None
 
 
 @model
 class Netdev:
-    """Netdev: part of Snapshot.
-
-    recv_bytes: bytes; sent_bytes: bytes."""
+    """Netdev: part of Snapshot."""
 
     name: str
     recv_bytes: int | float
+    """Bytes."""
     recv_compressed: int | float
     recv_drop: int | float
     recv_errs: int | float
@@ -110,6 +112,7 @@ class Netdev:
     recv_multicast: int | float
     recv_packets: int | float
     sent_bytes: int | float
+    """Bytes."""
     sent_carrier: int | float
     sent_colls: int | float
     sent_compressed: int | float
@@ -133,27 +136,7 @@ class Route:
 
 @model
 class Snapshot:
-    """Snapshot: response of magic_transit.connectors.snapshots.latest.list.
-
-    cpu_pressure_total_us: microseconds; cpu_time_guest_ms: milliseconds; cpu_time_guest_nice_ms: milliseconds;
-    cpu_time_idle_ms: milliseconds; cpu_time_iowait_ms: milliseconds; cpu_time_irq_ms: milliseconds; cpu_time_nice_ms:
-    milliseconds; cpu_time_softirq_ms: milliseconds; cpu_time_steal_ms: milliseconds; cpu_time_system_ms: milliseconds;
-    cpu_time_user_ms: milliseconds; io_pressure_full_total_us: microseconds; io_pressure_some_total_us: microseconds;
-    memory_active_bytes: bytes; memory_anon_hugepages_bytes: bytes; memory_anon_pages_bytes: bytes;
-    memory_available_bytes: bytes; memory_bounce_bytes: bytes; memory_buffers_bytes: bytes; memory_cached_bytes: bytes;
-    memory_cma_free_bytes: bytes; memory_cma_total_bytes: bytes; memory_commit_limit_bytes: bytes;
-    memory_committed_as_bytes: bytes; memory_dirty_bytes: bytes; memory_free_bytes: bytes; memory_high_free_bytes:
-    bytes; memory_high_total_bytes: bytes; memory_hugepagesize_bytes: bytes; memory_inactive_bytes: bytes;
-    memory_k_reclaimable_bytes: bytes; memory_kernel_stack_bytes: bytes; memory_low_free_bytes: bytes;
-    memory_low_total_bytes: bytes; memory_mapped_bytes: bytes; memory_page_tables_bytes: bytes; memory_per_cpu_bytes:
-    bytes; memory_pressure_full_total_us: microseconds; memory_pressure_some_total_us: microseconds;
-    memory_s_reclaimable_bytes: bytes; memory_s_unreclaim_bytes: bytes; memory_secondary_page_tables_bytes: bytes;
-    memory_shmem_bytes: bytes; memory_shmem_hugepages_bytes: bytes; memory_shmem_pmd_mapped_bytes: bytes;
-    memory_slab_bytes: bytes; memory_swap_cached_bytes: bytes; memory_swap_free_bytes: bytes; memory_swap_total_bytes:
-    bytes; memory_total_bytes: bytes; memory_vmalloc_chunk_bytes: bytes; memory_vmalloc_total_bytes: bytes;
-    memory_vmalloc_used_bytes: bytes; memory_writeback_bytes: bytes; memory_writeback_tmp_bytes: bytes;
-    memory_z_swap_bytes: bytes; memory_z_swapped_bytes: bytes; snmp_ip_default_ttl: seconds; uptime_idle_ms:
-    milliseconds; uptime_total_ms: milliseconds."""
+    """Snapshot: response of magic_transit.connectors.snapshots.latest.list."""
 
     count_reclaim_failures: int | float
     count_reclaimed_paths: int | float
@@ -167,16 +150,27 @@ class Snapshot:
     cpu_pressure_300s: int | float | None = None
     cpu_pressure_60s: int | float | None = None
     cpu_pressure_total_us: int | float | None = None
+    """Microseconds."""
     cpu_time_guest_ms: int | float | None = None
+    """Milliseconds."""
     cpu_time_guest_nice_ms: int | float | None = None
+    """Milliseconds."""
     cpu_time_idle_ms: int | float | None = None
+    """Milliseconds."""
     cpu_time_iowait_ms: int | float | None = None
+    """Milliseconds."""
     cpu_time_irq_ms: int | float | None = None
+    """Milliseconds."""
     cpu_time_nice_ms: int | float | None = None
+    """Milliseconds."""
     cpu_time_softirq_ms: int | float | None = None
+    """Milliseconds."""
     cpu_time_steal_ms: int | float | None = None
+    """Milliseconds."""
     cpu_time_system_ms: int | float | None = None
+    """Milliseconds."""
     cpu_time_user_ms: int | float | None = None
+    """Milliseconds."""
     delta: int | float | None = None
     dhcp_leases: list[DHCPLease] | None = None
     disks: list[Disk] | None = None
@@ -188,10 +182,12 @@ class Snapshot:
     io_pressure_full_300s: int | float | None = None
     io_pressure_full_60s: int | float | None = None
     io_pressure_full_total_us: int | float | None = None
+    """Microseconds."""
     io_pressure_some_10s: int | float | None = None
     io_pressure_some_300s: int | float | None = None
     io_pressure_some_60s: int | float | None = None
     io_pressure_some_total_us: int | float | None = None
+    """Microseconds."""
     kernel_btime: int | float | None = None
     kernel_ctxt: int | float | None = None
     kernel_processes: int | float | None = None
@@ -203,59 +199,103 @@ class Snapshot:
     load_average_cur: int | float | None = None
     load_average_max: int | float | None = None
     memory_active_bytes: int | float | None = None
+    """Bytes."""
     memory_anon_hugepages_bytes: int | float | None = None
+    """Bytes."""
     memory_anon_pages_bytes: int | float | None = None
+    """Bytes."""
     memory_available_bytes: int | float | None = None
+    """Bytes."""
     memory_bounce_bytes: int | float | None = None
+    """Bytes."""
     memory_buffers_bytes: int | float | None = None
+    """Bytes."""
     memory_cached_bytes: int | float | None = None
+    """Bytes."""
     memory_cma_free_bytes: int | float | None = None
+    """Bytes."""
     memory_cma_total_bytes: int | float | None = None
+    """Bytes."""
     memory_commit_limit_bytes: int | float | None = None
+    """Bytes."""
     memory_committed_as_bytes: int | float | None = None
+    """Bytes."""
     memory_dirty_bytes: int | float | None = None
+    """Bytes."""
     memory_free_bytes: int | float | None = None
+    """Bytes."""
     memory_high_free_bytes: int | float | None = None
+    """Bytes."""
     memory_high_total_bytes: int | float | None = None
+    """Bytes."""
     memory_hugepages_free: int | float | None = None
     memory_hugepages_rsvd: int | float | None = None
     memory_hugepages_surp: int | float | None = None
     memory_hugepages_total: int | float | None = None
     memory_hugepagesize_bytes: int | float | None = None
+    """Bytes."""
     memory_inactive_bytes: int | float | None = None
+    """Bytes."""
     memory_k_reclaimable_bytes: int | float | None = None
+    """Bytes."""
     memory_kernel_stack_bytes: int | float | None = None
+    """Bytes."""
     memory_low_free_bytes: int | float | None = None
+    """Bytes."""
     memory_low_total_bytes: int | float | None = None
+    """Bytes."""
     memory_mapped_bytes: int | float | None = None
+    """Bytes."""
     memory_page_tables_bytes: int | float | None = None
+    """Bytes."""
     memory_per_cpu_bytes: int | float | None = None
+    """Bytes."""
     memory_pressure_full_10s: int | float | None = None
     memory_pressure_full_300s: int | float | None = None
     memory_pressure_full_60s: int | float | None = None
     memory_pressure_full_total_us: int | float | None = None
+    """Microseconds."""
     memory_pressure_some_10s: int | float | None = None
     memory_pressure_some_300s: int | float | None = None
     memory_pressure_some_60s: int | float | None = None
     memory_pressure_some_total_us: int | float | None = None
+    """Microseconds."""
     memory_s_reclaimable_bytes: int | float | None = None
+    """Bytes."""
     memory_s_unreclaim_bytes: int | float | None = None
+    """Bytes."""
     memory_secondary_page_tables_bytes: int | float | None = None
+    """Bytes."""
     memory_shmem_bytes: int | float | None = None
+    """Bytes."""
     memory_shmem_hugepages_bytes: int | float | None = None
+    """Bytes."""
     memory_shmem_pmd_mapped_bytes: int | float | None = None
+    """Bytes."""
     memory_slab_bytes: int | float | None = None
+    """Bytes."""
     memory_swap_cached_bytes: int | float | None = None
+    """Bytes."""
     memory_swap_free_bytes: int | float | None = None
+    """Bytes."""
     memory_swap_total_bytes: int | float | None = None
+    """Bytes."""
     memory_total_bytes: int | float | None = None
+    """Bytes."""
     memory_vmalloc_chunk_bytes: int | float | None = None
+    """Bytes."""
     memory_vmalloc_total_bytes: int | float | None = None
+    """Bytes."""
     memory_vmalloc_used_bytes: int | float | None = None
+    """Bytes."""
     memory_writeback_bytes: int | float | None = None
+    """Bytes."""
     memory_writeback_tmp_bytes: int | float | None = None
+    """Bytes."""
     memory_z_swap_bytes: int | float | None = None
+    """Bytes."""
     memory_z_swapped_bytes: int | float | None = None
+    """Bytes."""
     mounts: list[Mount] | None = None
     netdevs: list[Netdev] | None = None
     platform: str | None = None
@@ -289,6 +329,7 @@ class Snapshot:
     snmp_icmp_out_timestamp_reps: int | float | None = None
     snmp_icmp_out_timestamps: int | float | None = None
     snmp_ip_default_ttl: int | float | None = None
+    """Seconds."""
     snmp_ip_forw_datagrams: int | float | None = None
     snmp_ip_forwarding_enabled: bool | None = None
     snmp_ip_frag_creates: int | float | None = None
@@ -329,7 +370,9 @@ class Snapshot:
     thermals: list[Thermal] | None = None
     tunnels: list[Tunnel] | None = None
     uptime_idle_ms: int | float | None = None
+    """Milliseconds."""
     uptime_total_ms: int | float | None = None
+    """Milliseconds."""
 
 
 @model
@@ -352,16 +395,16 @@ class Thermal:
 
 @model
 class Tunnel:
-    """Tunnel: part of Snapshot.
-
-    jitter_ms: milliseconds; latency_ms: milliseconds."""
+    """Tunnel: part of Snapshot."""
 
     health_state: str
     health_value: int | float
     interface_name: str
     tunnel_id: str
     jitter_ms: int | float | None = None
+    """Milliseconds."""
     latency_ms: int | float | None = None
+    """Milliseconds."""
     natd_result: str | None = None
     natd_state: int | float | None = None
     natd_target: str | None = None

@@ -9,14 +9,13 @@ from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
 
 @model
 class MagicAppConfig:
-    """Magic app config: response of magic_transit.sites.app_configs.list.
-
-    priority: 0 to 1."""
+    """Magic app config: response of magic_transit.sites.app_configs.list."""
 
     breakout: bool | None = None
     id: str | None = None
     preferred_wans: list[str] | None = None
     priority: int | None = None
+    """0 to 1."""
     site_id: str | None = None
     account_app_id: str | None = None
     managed_app_id: str | None = None

@@ -19,7 +19,7 @@ class DHCPRelay:
 class DHCPServer:
     """DHCP server: part of StaticAddressing."""
 
-    dhcp_options: list[DHCPServerDHCPOption] | None = None
+    dhcp_options: list[DHCPServerOption] | None = None
     dhcp_pool_end: str | None = None
     dhcp_pool_start: str | None = None
     dns_server: str | None = None
@@ -28,12 +28,11 @@ class DHCPServer:
 
 
 @model
-class DHCPServerDHCPOption:
-    """DHCP server DHCP option: part of DHCPServer.
-
-    code: 1 to 254."""
+class DHCPServerOption:
+    """DHCP server option: part of DHCPServer."""
 
     code: int
+    """1 to 254."""
     type: Literal["text", "hex", "ip", "byte", "short", "integer"] | str
     value: str
 

@@ -7,15 +7,17 @@ from cfapi._core import UNSET, Reply, Resource, Unset, model
 
 @model
 class MagicNetflowConfig:
-    """Magic netflow config: response of magic_transit.sites.netflow_config.get.
-
-    active_timeout: 1 to 5400; collector_port: 1 to 65535; inactive_timeout: 1 to 5400; sampling_rate: 1 to 10000."""
+    """Magic netflow config: response of magic_transit.sites.netflow_config.get."""
 
     active_timeout: int | None = None
+    """1 to 5400."""
     collector_ip: str
     collector_port: int | None = None
+    """1 to 65535."""
     inactive_timeout: int | None = None
+    """1 to 5400."""
     sampling_rate: int | None = None
+    """1 to 10000."""
 
 
 class NetflowConfigResource(Resource):

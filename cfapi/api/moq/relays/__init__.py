@@ -10,40 +10,9 @@ from typing import TYPE_CHECKING, Any, Literal
 from attrs import field
 
 from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
-from cfapi.api.shared.ai import RelayConfigUpstream
-from cfapi.api.shared.calls import CallsSFU
 
 if TYPE_CHECKING:
     from cfapi.api.moq.relays.tokens import Tokens
-
-
-@model
-class ConfigUpstreams:
-    """Config upstreams: part of RelayConfig."""
-
-    enabled: bool | None = None
-    upstreams: list[RelayConfigUpstream] | None = None
-
-
-@model
-class Issuer:
-    """Issuer: response of moq.relays.tokens.list."""
-
-    cloudflare_tokens: list[IssuerCloudflareToken]
-    issuer: Literal["cloudflare"] | str
-    type: Literal["cloudflare_jwt"] | str
-
-
-@model
-class IssuerCloudflareToken:
-    """Issuer cloudflare token: part of Issuer."""
-
-    created: Moment
-    expires: Moment
-    jti: str
-    operations: list[Literal["publish", "subscribe"] | str]
-    label: str | None = None
-    secret: str | None = field(default=None, repr=False)
 
 
 @model
@@ -59,10 +28,37 @@ class Relay:
 
 
 @model
+class RelayCloudflareToken:
+    """Relay cloudflare token: part of RelayIssuer."""
+
+    created: Moment
+    expires: Moment
+    jti: str
+    operations: list[Literal["publish", "subscribe"] | str]
+    label: str | None = None
+    secret: str | None = field(default=None, repr=False)
+
+
+@model
 class RelayConfig:
     """Relay config: argument of moq.relays.update."""
 
-    upstreams: ConfigUpstreams | None = None
+    upstreams: RelayConfigUpstreams | None = None
+
+
+@model
+class RelayConfigUpstream:
+    """Relay config upstream: part of RelayConfigUpstreams."""
+
+    url: str
+
+
+@model
+class RelayConfigUpstreams:
+    """Relay config upstreams: part of RelayConfig."""
+
+    enabled: bool | None = None
+    upstreams: list[RelayConfigUpstream] | None = None
 
 
 @model
@@ -71,7 +67,26 @@ class RelayCreateResult:
 
     config: RelayConfig
     created: Moment
-    issuers: list[Issuer]
+    issuers: list[RelayIssuer]
+    modified: Moment
+    name: str
+    uid: str
+
+
+@model
+class RelayIssuer:
+    """Relay issuer: response of moq.relays.tokens.list."""
+
+    cloudflare_tokens: list[RelayCloudflareToken]
+    issuer: Literal["cloudflare"] | str
+    type: Literal["cloudflare_jwt"] | str
+
+
+@model
+class RelayItem:
+    """Relay item: response of moq.relays.list."""
+
+    created: Moment
     modified: Moment
     name: str
     uid: str
@@ -88,11 +103,11 @@ class Relays(Resource):
     def list(
         self, *, account_id: str, asc: bool | Unset = UNSET, created_after: datetime | str | Unset = UNSET,
         created_before: datetime | str | Unset = UNSET, per_page: int | Unset = UNSET,
-    ) -> Pages[CallsSFU]:
+    ) -> Pages[RelayItem]:
         """List moq relays: GET /accounts/{account_id}/moq/relays.
         https://developers.cloudflare.com/api/resources/moq/subresources/relays/methods/list/"""
         return self._pages(
-            "moq.relays.list", "GET", "/accounts/{account_id}/moq/relays", locals(), CallsSFU,
+            "moq.relays.list", "GET", "/accounts/{account_id}/moq/relays", locals(), RelayItem,
             paging=Paging(kind="single"),
         )
 

@@ -10,7 +10,7 @@ from typing import Literal
 from attrs import field
 
 from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
-from cfapi.api.moq.relays import Issuer
+from cfapi.api.moq.relays import RelayIssuer
 
 
 @model
@@ -25,18 +25,18 @@ class RotateToken:
 class Token:
     """Token: response of moq.relays.tokens.create."""
 
-    issuers: list[Issuer]
+    issuers: list[RelayIssuer]
 
 
 class Tokens(Resource):
     """Relay tokens: `cf.moq.relays.tokens`."""
 
-    def list(self, relay_id: str, *, account_id: str) -> Pages[Issuer]:
+    def list(self, relay_id: str, *, account_id: str) -> Pages[RelayIssuer]:
         """List relay tokens: GET /accounts/{account_id}/moq/relays/{relay_id}/tokens.
         https://developers.cloudflare.com/api/resources/moq/subresources/relays/subresources/tokens/methods/list/"""
         return self._pages(
-            "moq.relays.tokens.list", "GET", "/accounts/{account_id}/moq/relays/{relay_id}/tokens", locals(), Issuer,
-            paging=Paging(kind="single", items="result.issuers"),
+            "moq.relays.tokens.list", "GET", "/accounts/{account_id}/moq/relays/{relay_id}/tokens", locals(),
+            RelayIssuer, paging=Paging(kind="single", items="result.issuers"),
         )
 
     def create(

@@ -6,11 +6,31 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model, renamed
-from cfapi.api.shared.accounts import (
-    AccountsAuditAction, AccountsAuditRaw, ActionResultExclusion, ActionTypeExclusion, ActorContextExclusion,
-    AuditedResource, ObjectID, StatusCodeExclusion, TextExclusion,
-)
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model, renamed
+from cfapi.api.shared.accounts import ObjectID
+
+
+@model
+class ActionResult:
+    """Action result: argument of organizations.logs.audit.list."""
+
+    not_: list[Literal["success", "failure"] | str] | None = renamed("not", default=None)
+
+
+@model
+class ActionType:
+    """Action type: argument of organizations.logs.audit.list."""
+
+    not_: list[Literal["create", "delete", "view", "update"] | str] | None = renamed("not", default=None)
+
+
+@model
+class ActorContext:
+    """Actor context: argument of organizations.logs.audit.list."""
+
+    not_: list[Literal[
+        "api", "api_key", "api_token", "dash", "oauth", "origin_ca_key",
+    ] | str] | None = renamed("not", default=None)
 
 
 @model
@@ -25,26 +45,72 @@ class Audit:
     """Audit: response of organizations.logs.audit.list."""
 
     id: str | None = None
-    action: AccountsAuditAction | None = None
+    action: AuditAction | None = None
     actor: AuditActor | None = None
     organization: ObjectID | None = None
-    raw: AccountsAuditRaw | None = None
-    resource: AuditedResource | None = None
+    raw: AuditRaw | None = None
+    resource: AuditItemResource | None = None
+
+
+@model
+class AuditAction:
+    """Audit action: part of Audit."""
+
+    description: str | None = None
+    result: str | None = None
+    time: Moment | None = None
+    type: str | None = None
 
 
 @model
 class AuditActor:
-    """Audit actor: part of Audit.
-
-    email: e-mail address."""
+    """Audit actor: part of Audit."""
 
     id: str | None = None
     context: Literal["api", "api_key", "api_token", "dash", "oauth", "origin_ca_key"] | str | None = None
     email: str | None = None
+    """E-mail address."""
     ip_address: str | None = None
     token_id: str | None = None
     token_name: str | None = None
     type: Literal["cloudflare_admin", "system", "user"] | str | None = None
+
+
+@model
+class AuditID:
+    """Audit ID: argument of organizations.logs.audit.list."""
+
+    not_: list[str] | None = renamed("not", default=None)
+
+
+@model
+class AuditItemResource:
+    """Audit item resource: part of Audit."""
+
+    id: str | None = None
+    product: str | None = None
+    request: Any = None
+    response: Any = None
+    scope: Any = None
+    type: str | None = None
+
+
+@model
+class AuditRaw:
+    """Audit raw: part of Audit."""
+
+    cf_rayid: str | None = renamed("cf_ray_id", default=None)
+    method: str | None = None
+    status_code: int | None = None
+    uri: str | None = None
+    user_agent: str | None = None
+
+
+@model
+class RawStatusCode:
+    """Raw status code: argument of organizations.logs.audit.list."""
+
+    not_: list[int] | None = renamed("not", default=None)
 
 
 @model
@@ -59,25 +125,23 @@ class AuditResource(Resource):
 
     def list(
         self, organization_id: str, *, before: date | str, since: date | str,
-        id: TextExclusion | Mapping[str, Any] | Unset = UNSET,
-        action_result: ActionResultExclusion | Mapping[str, Any] | Unset = UNSET,
-        action_type: ActionTypeExclusion | Mapping[str, Any] | Unset = UNSET,
-        actor_context: ActorContextExclusion | Mapping[str, Any] | Unset = UNSET,
-        actor_email: TextExclusion | Mapping[str, Any] | Unset = UNSET,
-        actor_id: TextExclusion | Mapping[str, Any] | Unset = UNSET,
-        actor_ip_address: TextExclusion | Mapping[str, Any] | Unset = UNSET,
-        actor_token_id: TextExclusion | Mapping[str, Any] | Unset = UNSET,
-        actor_token_name: TextExclusion | Mapping[str, Any] | Unset = UNSET,
+        id: AuditID | Mapping[str, Any] | Unset = UNSET,
+        action_result: ActionResult | Mapping[str, Any] | Unset = UNSET,
+        action_type: ActionType | Mapping[str, Any] | Unset = UNSET,
+        actor_context: ActorContext | Mapping[str, Any] | Unset = UNSET,
+        actor_email: AuditID | Mapping[str, Any] | Unset = UNSET, actor_id: AuditID | Mapping[str, Any] | Unset = UNSET,
+        actor_ip_address: AuditID | Mapping[str, Any] | Unset = UNSET,
+        actor_token_id: AuditID | Mapping[str, Any] | Unset = UNSET,
+        actor_token_name: AuditID | Mapping[str, Any] | Unset = UNSET,
         actor_type: ActorType | Mapping[str, Any] | Unset = UNSET, cursor: str | Unset = UNSET,
         direction: Literal["desc", "asc"] | str | Unset = UNSET, limit: int | Unset = UNSET,
-        raw_cf_rayid: TextExclusion | Mapping[str, Any] | Unset = UNSET,
-        raw_method: TextExclusion | Mapping[str, Any] | Unset = UNSET,
-        raw_status_code: StatusCodeExclusion | Mapping[str, Any] | Unset = UNSET,
-        raw_uri: TextExclusion | Mapping[str, Any] | Unset = UNSET,
-        resource_id: TextExclusion | Mapping[str, Any] | Unset = UNSET,
-        resource_product: TextExclusion | Mapping[str, Any] | Unset = UNSET,
+        raw_cf_rayid: AuditID | Mapping[str, Any] | Unset = UNSET,
+        raw_method: AuditID | Mapping[str, Any] | Unset = UNSET,
+        raw_status_code: RawStatusCode | Mapping[str, Any] | Unset = UNSET,
+        raw_uri: AuditID | Mapping[str, Any] | Unset = UNSET, resource_id: AuditID | Mapping[str, Any] | Unset = UNSET,
+        resource_product: AuditID | Mapping[str, Any] | Unset = UNSET,
         resource_scope: ResourceScope | Mapping[str, Any] | Unset = UNSET,
-        resource_type: TextExclusion | Mapping[str, Any] | Unset = UNSET,
+        resource_type: AuditID | Mapping[str, Any] | Unset = UNSET,
     ) -> Pages[Audit]:
         """List log audit: GET /organizations/{organization_id}/logs/audit.
         https://developers.cloudflare.com/api/resources/organizations/subresources/logs/subresources/audit/methods/list/"""
@@ -85,12 +149,11 @@ class AuditResource(Resource):
             "organizations.logs.audit.list", "GET", "/organizations/{organization_id}/logs/audit", locals(), Audit,
             wire={"raw_cf_rayid": "raw_cf_ray_id"},
             shapes={
-                "id": TextExclusion, "action_result": ActionResultExclusion, "action_type": ActionTypeExclusion,
-                "actor_context": ActorContextExclusion, "actor_email": TextExclusion, "actor_id": TextExclusion,
-                "actor_ip_address": TextExclusion, "actor_token_id": TextExclusion, "actor_token_name": TextExclusion,
-                "actor_type": ActorType, "raw_cf_rayid": TextExclusion, "raw_method": TextExclusion,
-                "raw_status_code": StatusCodeExclusion, "raw_uri": TextExclusion, "resource_id": TextExclusion,
-                "resource_product": TextExclusion, "resource_scope": ResourceScope, "resource_type": TextExclusion,
+                "id": AuditID, "action_result": ActionResult, "action_type": ActionType, "actor_context": ActorContext,
+                "actor_email": AuditID, "actor_id": AuditID, "actor_ip_address": AuditID, "actor_token_id": AuditID,
+                "actor_token_name": AuditID, "actor_type": ActorType, "raw_cf_rayid": AuditID, "raw_method": AuditID,
+                "raw_status_code": RawStatusCode, "raw_uri": AuditID, "resource_id": AuditID,
+                "resource_product": AuditID, "resource_scope": ResourceScope, "resource_type": AuditID,
             },
             paging=Paging(kind="cursors_after", size=1000, per_page="limit"),
         )

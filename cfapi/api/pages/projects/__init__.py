@@ -1,5 +1,8 @@
 """`cf.pages.projects`: classes and calls. Written by codegen."""
 
+# Variants narrow the fields of the class that they share.
+# pyright: reportIncompatibleVariableOverride=false
+
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -8,14 +11,23 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import field
 
-from cfapi._core import PLAIN, UNSET, Moment, Pages, Reply, Resource, Unset, model
+from cfapi._core import PLAIN, UNSET, Moment, Pages, Reply, Resource, Unset, model, union
 from cfapi.api.shared.accounts import ObjectID
-from cfapi.api.shared.containers import DurableObjectsConfigurationNamespaceId
 from cfapi.api.shared.pages import Name
 
 if TYPE_CHECKING:
     from cfapi.api.pages.projects.deployments import Deployments
     from cfapi.api.pages.projects.domains import Domains
+
+
+@union
+class DeploymentEnvVar:
+    """Deployment env var: part of Deployment.
+
+    What a variant lacks is None."""
+
+    type: Literal["plain_text", "secret_text"]
+    value: str
 
 
 @model
@@ -40,20 +52,6 @@ class BuildConfigParam:
     root_dir: str | None = None
     web_analytics_tag: str | None = None
     web_analytics_token: str | None = field(default=None, repr=False)
-
-
-@model
-class ConfigsPreviewAnalyticsEngineDatasets:
-    """Configs preview analytics engine datasets: part of DeploymentConfigsPreview."""
-
-    dataset: str
-
-
-@model
-class ConfigsPreviewVectorizeBindings:
-    """Configs preview vectorize bindings: part of DeploymentConfigsPreview."""
-
-    index_name: str
 
 
 @model
@@ -92,11 +90,54 @@ class DeploymentConfigs:
 
 
 @model
+class DeploymentConfigsAIBindings:
+    """Deployment configs AI bindings: part of DeploymentConfigsPreview."""
+
+    project_id: str
+
+
+@model
+class DeploymentConfigsAnalyticsEngineDatasets:
+    """Deployment configs analytics engine datasets: part of DeploymentConfigsPreview."""
+
+    dataset: str
+
+
+@model
+class DeploymentConfigsKVNamespaces:
+    """Deployment configs KV namespaces: part of DeploymentConfigsPreview."""
+
+    namespace_id: str
+
+
+@model
+class DeploymentConfigsLimits:
+    """Deployment configs limits: part of DeploymentConfigsPreview."""
+
+    cpu_ms: int
+    """Milliseconds."""
+
+
+@model
+class DeploymentConfigsMTLSCertificates:
+    """Deployment configs MTLS certificates: part of DeploymentConfigsPreview."""
+
+    certificate_id: str
+
+
+@model
 class DeploymentConfigsParam:
     """Deployment configs param: argument of pages.projects.create."""
 
     preview: DeploymentConfigsPreviewParam | None = None
     production: DeploymentConfigsPreviewParam | None = None
+
+
+@model
+class DeploymentConfigsPlacement:
+    """Deployment configs placement: part of DeploymentConfigsPreview."""
+
+    mode: str
 
 
 @model
@@ -110,92 +151,54 @@ class DeploymentConfigsPreview:
     env_vars: dict[str, DeploymentEnvVar | None] | None = None
     fail_open: bool
     usage_model: Literal["standard", "bundled", "unbound"] | str
-    ai_bindings: dict[str, DeploymentConfigsPreviewAIBindings] | None = None
-    analytics_engine_datasets: dict[str, ConfigsPreviewAnalyticsEngineDatasets] | None = None
+    ai_bindings: dict[str, DeploymentConfigsAIBindings] | None = None
+    analytics_engine_datasets: dict[str, DeploymentConfigsAnalyticsEngineDatasets] | None = None
     browsers: dict[str, dict[str, Any] | None] | None = None
     d1_databases: dict[str, ObjectID] | None = None
-    durable_object_namespaces: dict[str, DurableObjectsConfigurationNamespaceId] | None = None
+    durable_object_namespaces: dict[str, DeploymentConfigsKVNamespaces] | None = None
     hyperdrive_bindings: dict[str, ObjectID] | None = None
-    kv_namespaces: dict[str, DurableObjectsConfigurationNamespaceId] | None = None
-    limits: DeploymentConfigsPreviewLimits | None = None
-    mtls_certificates: dict[str, DeploymentConfigsPreviewMTLSCertificates] | None = None
-    placement: DeploymentConfigsPreviewPlacement | None = None
+    kv_namespaces: dict[str, DeploymentConfigsKVNamespaces] | None = None
+    limits: DeploymentConfigsLimits | None = None
+    mtls_certificates: dict[str, DeploymentConfigsMTLSCertificates] | None = None
+    placement: DeploymentConfigsPlacement | None = None
     queue_producers: dict[str, Name] | None = None
-    r2_buckets: dict[str, DeploymentConfigsPreviewR2Buckets] | None = None
-    services: dict[str, DeploymentConfigsPreviewServices] | None = None
-    vectorize_bindings: dict[str, ConfigsPreviewVectorizeBindings] | None = None
+    r2_buckets: dict[str, DeploymentConfigsR2Buckets] | None = None
+    services: dict[str, DeploymentConfigsServices] | None = None
+    vectorize_bindings: dict[str, DeploymentConfigsVectorizeBindings] | None = None
     wrangler_config_hash: str | None = None
-
-
-@model
-class DeploymentConfigsPreviewAIBindings:
-    """Deployment configs preview AI bindings: part of DeploymentConfigsPreview."""
-
-    project_id: str
-
-
-@model
-class DeploymentConfigsPreviewLimits:
-    """Deployment configs preview limits: part of DeploymentConfigsPreview.
-
-    cpu_ms: milliseconds."""
-
-    cpu_ms: int
-
-
-@model
-class DeploymentConfigsPreviewMTLSCertificates:
-    """Deployment configs preview MTLS certificates: part of DeploymentConfigsPreview."""
-
-    certificate_id: str
 
 
 @model
 class DeploymentConfigsPreviewParam:
     """Deployment configs preview param: part of DeploymentConfigsParam."""
 
-    ai_bindings: dict[str, DeploymentConfigsPreviewAIBindings | None] | None = None
+    ai_bindings: dict[str, DeploymentConfigsAIBindings | None] | None = None
     always_use_latest_compatibility_date: bool | None = None
-    analytics_engine_datasets: dict[str, ConfigsPreviewAnalyticsEngineDatasets | None] | None = None
+    analytics_engine_datasets: dict[str, DeploymentConfigsAnalyticsEngineDatasets | None] | None = None
     browsers: dict[str, dict[str, Any] | None] | None = None
     build_image_major_version: int | None = None
     compatibility_date: str | None = None
     compatibility_flags: list[str] | None = None
     d1_databases: dict[str, ObjectID | None] | None = None
-    durable_object_namespaces: dict[str, DurableObjectsConfigurationNamespaceId | None] | None = None
+    durable_object_namespaces: dict[str, DeploymentConfigsKVNamespaces | None] | None = None
     env_vars: dict[str, DeploymentEnvVar | None] | None = None
     fail_open: bool | None = None
     hyperdrive_bindings: dict[str, ObjectID | None] | None = None
-    kv_namespaces: dict[str, DurableObjectsConfigurationNamespaceId | None] | None = None
-    limits: DeploymentConfigsPreviewLimits | None = None
-    mtls_certificates: dict[str, DeploymentConfigsPreviewMTLSCertificates | None] | None = None
-    placement: DeploymentConfigsPreviewPlacement | None = None
+    kv_namespaces: dict[str, DeploymentConfigsKVNamespaces | None] | None = None
+    limits: DeploymentConfigsLimits | None = None
+    mtls_certificates: dict[str, DeploymentConfigsMTLSCertificates | None] | None = None
+    placement: DeploymentConfigsPlacement | None = None
     queue_producers: dict[str, Name | None] | None = None
-    r2_buckets: dict[str, DeploymentConfigsPreviewR2BucketsParam | None] | None = None
-    services: dict[str, DeploymentConfigsPreviewServicesParam | None] | None = None
+    r2_buckets: dict[str, DeploymentConfigsPreviewR2Buckets | None] | None = None
+    services: dict[str, DeploymentConfigsPreviewServices | None] | None = None
     usage_model: Literal["standard", "bundled", "unbound"] | str | None = None
-    vectorize_bindings: dict[str, ConfigsPreviewVectorizeBindings | None] | None = None
+    vectorize_bindings: dict[str, DeploymentConfigsVectorizeBindings | None] | None = None
     wrangler_config_hash: str | None = None
 
 
 @model
-class DeploymentConfigsPreviewPlacement:
-    """Deployment configs preview placement: part of DeploymentConfigsPreview."""
-
-    mode: str
-
-
-@model
 class DeploymentConfigsPreviewR2Buckets:
-    """Deployment configs preview R2 buckets: part of DeploymentConfigsPreview."""
-
-    name: str
-    jurisdiction: str | None = None
-
-
-@model
-class DeploymentConfigsPreviewR2BucketsParam:
-    """Deployment configs preview R2 buckets param: part of DeploymentConfigsPreviewParam."""
+    """Deployment configs preview R2 buckets: part of DeploymentConfigsPreviewParam."""
 
     name: str
     jurisdiction: str | None = None
@@ -203,7 +206,24 @@ class DeploymentConfigsPreviewR2BucketsParam:
 
 @model
 class DeploymentConfigsPreviewServices:
-    """Deployment configs preview services: part of DeploymentConfigsPreview."""
+    """Deployment configs preview services: part of DeploymentConfigsPreviewParam."""
+
+    service: str
+    entrypoint: str | None = None
+    environment: str | None = None
+
+
+@model
+class DeploymentConfigsR2Buckets:
+    """Deployment configs R2 buckets: part of DeploymentConfigsPreview."""
+
+    name: str
+    jurisdiction: str | None = None
+
+
+@model
+class DeploymentConfigsServices:
+    """Deployment configs services: part of DeploymentConfigsPreview."""
 
     environment: str
     service: str
@@ -211,12 +231,18 @@ class DeploymentConfigsPreviewServices:
 
 
 @model
-class DeploymentConfigsPreviewServicesParam:
-    """Deployment configs preview services param: part of DeploymentConfigsPreviewParam."""
+class DeploymentConfigsVectorizeBindings:
+    """Deployment configs vectorize bindings: part of DeploymentConfigsPreview."""
 
-    service: str
-    entrypoint: str | None = None
-    environment: str | None = None
+    index_name: str
+
+
+@model
+class DeploymentTextEnvVar(DeploymentEnvVar):
+    """Deployment text env var: one of DeploymentEnvVar."""
+
+    type: Literal["secret_text"]
+    value: str
 
 
 @model
@@ -238,18 +264,10 @@ class DeploymentTriggerMetadata:
 
 
 @model
-class PreviewEnvVarsPagesPlainTextEnvVar:
-    """Preview env vars pages plain text env var: one of DeploymentEnvVar."""
+class DeploymentVar(DeploymentEnvVar):
+    """Deployment var: one of DeploymentEnvVar."""
 
     type: Literal["plain_text"]
-    value: str
-
-
-@model
-class PreviewEnvVarsPagesSecretTextEnvVar:
-    """Preview env vars pages secret text env var: one of DeploymentEnvVar."""
-
-    type: Literal["secret_text"]
     value: str
 
 
@@ -346,9 +364,6 @@ class UploadToken:
     jwt: str
 
 
-DeploymentEnvVar = PreviewEnvVarsPagesPlainTextEnvVar | PreviewEnvVarsPagesSecretTextEnvVar
-
-
 class Projects(Resource):
     """Page projects: `cf.pages.projects`."""
 
@@ -369,9 +384,9 @@ class Projects(Resource):
 
     def create(
         self, *, account_id: str, name: str, production_branch: str,
-        build_config: BuildConfigParam | Mapping[str, Any] | Unset = UNSET,
-        deployment_configs: DeploymentConfigsParam | Mapping[str, Any] | Unset = UNSET,
-        source: SourceParam | Mapping[str, Any] | Unset = UNSET,
+        build_config: BuildConfigParam | BuildConfig | Mapping[str, Any] | Unset = UNSET,
+        deployment_configs: DeploymentConfigsParam | DeploymentConfigs | Mapping[str, Any] | Unset = UNSET,
+        source: SourceParam | Source | Mapping[str, Any] | Unset = UNSET,
     ) -> Reply[Project]:
         """Create a page project: POST /accounts/{account_id}/pages/projects (permission: Pages Write).
         https://developers.cloudflare.com/api/resources/pages/subresources/projects/methods/create/"""
@@ -385,9 +400,11 @@ class Projects(Resource):
         )
 
     def edit(
-        self, project_name: str, *, account_id: str, build_config: BuildConfigParam | Mapping[str, Any] | Unset = UNSET,
-        deployment_configs: DeploymentConfigsParam | Mapping[str, Any] | Unset = UNSET, name: str | Unset = UNSET,
-        production_branch: str | Unset = UNSET, source: SourceParam | Mapping[str, Any] | Unset = UNSET,
+        self, project_name: str, *, account_id: str,
+        build_config: BuildConfigParam | BuildConfig | Mapping[str, Any] | Unset = UNSET,
+        deployment_configs: DeploymentConfigsParam | DeploymentConfigs | Mapping[str, Any] | Unset = UNSET,
+        name: str | Unset = UNSET, production_branch: str | Unset = UNSET,
+        source: SourceParam | Source | Mapping[str, Any] | Unset = UNSET,
     ) -> Reply[Project]:
         """Edit a page project: PATCH /accounts/{account_id}/pages/projects/{project_name} (permission: Pages Write).
         https://developers.cloudflare.com/api/resources/pages/subresources/projects/methods/edit/"""

@@ -1,11 +1,14 @@
 """`cf.r2.buckets`: classes and calls. Written by codegen."""
 
+# Variants narrow the fields of the class that they share.
+# pyright: reportIncompatibleVariableOverride=false
+
 from __future__ import annotations
 
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
+from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model, renamed, union
 
 if TYPE_CHECKING:
     from cfapi.api.r2.buckets.cors import CorsResource
@@ -17,6 +20,29 @@ if TYPE_CHECKING:
     from cfapi.api.r2.buckets.metrics import MetricsResource
     from cfapi.api.r2.buckets.objects import Objects
     from cfapi.api.r2.buckets.sippy import SippyResource
+
+
+@union
+class LifecycleTransitionCondition:
+    """Lifecycle transition condition: part of RuleObjectsTransition.
+
+    What a variant lacks is None."""
+
+    max_age: int | None
+    type: Literal["Age", "Date"]
+    date: Moment | None
+
+
+@union
+class LockRuleCondition:
+    """Lock rule condition: part of Rule.
+
+    What a variant lacks is None."""
+
+    max_age_seconds: int | None
+    """Seconds."""
+    type: Literal["Age", "Date", "Indefinite"]
+    date: Moment | None
 
 
 @model
@@ -31,11 +57,42 @@ class Bucket:
 
 
 @model
-class ConditionR2LifecycleDateCondition:
-    """Condition R2 lifecycle date condition: one of RuleCondition."""
+class LifecycleCondition(LifecycleTransitionCondition):
+    """Lifecycle condition: one of LifecycleTransitionCondition."""
+
+    max_age: int = renamed("maxAge")
+    type: Literal["Age"]
+
+
+@model
+class LifecycleDateCondition(LifecycleTransitionCondition, LockRuleCondition):
+    """Lifecycle date condition: one of LifecycleTransitionCondition."""
 
     date: Moment
     type: Literal["Date"]
+
+
+@model
+class LockRuleAgeCondition(LockRuleCondition):
+    """Lock rule age condition: one of LockRuleCondition."""
+
+    max_age_seconds: int = renamed("maxAgeSeconds")
+    """Seconds."""
+    type: Literal["Age"]
+
+
+@model
+class LockRuleIndefiniteCondition(LockRuleCondition):
+    """Lock rule indefinite condition: one of LockRuleCondition."""
+
+    type: Literal["Indefinite"]
+
+
+@model
+class Sippy:
+    """Sippy: response of r2.buckets.local_uploads.get."""
+
+    enabled: bool | None = None
 
 
 class Buckets(Resource):

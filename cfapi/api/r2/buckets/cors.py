@@ -17,14 +17,13 @@ class Cors:
 
 @model
 class Rule:
-    """Rule: argument of r2.buckets.cors.update.
-
-    max_age_seconds: seconds."""
+    """Rule: argument of r2.buckets.cors.update."""
 
     allowed: RuleAllowed
     id: str | None = None
     expose_headers: list[str] | None = renamed("exposeHeaders", default=None)
     max_age_seconds: int | float | None = renamed("maxAgeSeconds", default=None)
+    """Seconds."""
 
 
 @model

@@ -7,7 +7,6 @@ from functools import cached_property
 from typing import Literal
 
 from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model, renamed
-from cfapi.api.shared.containers import DomainName
 
 
 @model
@@ -32,8 +31,8 @@ class CustomStatus:
 
 
 @model
-class CustomUpdateResponse:
-    """Custom update response: response of r2.buckets.domains.custom.update."""
+class CustomUpdate:
+    """Custom update: response of r2.buckets.domains.custom.update."""
 
     domain: str
     ciphers: list[str] | None = None
@@ -50,6 +49,13 @@ class DomainCustom:
     zone_id: str = renamed("zoneId")
     ciphers: list[str] | None = None
     min_tls: Literal["1.0", "1.1", "1.2", "1.3"] | str | None = renamed("minTLS", default=None)
+
+
+@model
+class DomainName:
+    """Domain name: response of r2.buckets.domains.custom.delete."""
+
+    domain: str
 
 
 @model
@@ -119,12 +125,12 @@ class CustomResource(Resource):
         cf_r2_jurisdiction: Literal["default", "eu", "us", "fedramp", "fedramp-high"] | str | Unset = UNSET,
         ciphers: Sequence[str] | Unset = UNSET, enabled: bool | Unset = UNSET,
         min_tls: Literal["1.0", "1.1", "1.2", "1.3"] | str | Unset = UNSET,
-    ) -> Reply[CustomUpdateResponse]:
+    ) -> Reply[CustomUpdate]:
         """Update domain custom: PUT /accounts/{account_id}/r2/buckets/{bucket_name}/domains/custom/{domain}.
         https://developers.cloudflare.com/api/resources/r2/subresources/buckets/subresources/domains/subresources/custom/methods/update/"""
         return self._call(
             "r2.buckets.domains.custom.update", "PUT",
-            "/accounts/{account_id}/r2/buckets/{bucket_name}/domains/custom/{domain}", locals(), CustomUpdateResponse,
+            "/accounts/{account_id}/r2/buckets/{bucket_name}/domains/custom/{domain}", locals(), CustomUpdate,
             wire={"min_tls": "minTLS"}, headers={"cf_r2_jurisdiction": "cf-r2-jurisdiction"},
         )
 

@@ -14,12 +14,12 @@ class EventNotification:
 
     queue_id: str | None = renamed("queueId", default=None)
     queue_name: str | None = renamed("queueName", default=None)
-    rules: list[Rule] | None = None
+    rules: list[EventNotificationRule] | None = None
 
 
 @model
-class Rule:
-    """Rule: part of EventNotification."""
+class EventNotificationRule:
+    """Event notification rule: part of EventNotification."""
 
     actions: list[Literal[
         "PutObject", "CopyObject", "DeleteObject", "CompleteMultipartUpload", "LifecycleDeletion",
@@ -32,8 +32,8 @@ class Rule:
 
 
 @model
-class RuleParam:
-    """Rule param: argument of r2.buckets.event_notifications.update."""
+class Rule:
+    """Rule: argument of r2.buckets.event_notifications.update."""
 
     actions: list[Literal[
         "PutObject", "CopyObject", "DeleteObject", "CompleteMultipartUpload", "LifecycleDeletion",
@@ -74,7 +74,7 @@ class EventNotifications(Resource):
         )
 
     def update(
-        self, queue_id: str, *, account_id: str, bucket_name: str, rules: Sequence[RuleParam | Mapping[str, Any]],
+        self, queue_id: str, *, account_id: str, bucket_name: str, rules: Sequence[Rule | Mapping[str, Any]],
         cf_r2_jurisdiction: Literal["default", "eu", "us", "fedramp", "fedramp-high"] | str | Unset = UNSET,
     ) -> Reply[Any]:
         """Update a bucket event notification: PUT

@@ -6,15 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
 from cfapi._core import PLAIN, UNSET, Reply, Resource, Unset, model, renamed
-from cfapi.api.r2.buckets import ConditionR2LifecycleDateCondition
-
-
-@model
-class AbortMultipartUploadsTransitionCondition:
-    """Abort multipart uploads transition condition: part of RuleAbortMultipartUploadsTransition."""
-
-    max_age: int = renamed("maxAge")
-    type: Literal["Age"]
+from cfapi.api.r2.buckets import LifecycleCondition, LifecycleTransitionCondition
 
 
 @model
@@ -32,7 +24,7 @@ class Rule:
     conditions: RuleConditions
     enabled: bool
     abort_multipart_uploads_transition: RuleAbortMultipartUploadsTransition | None = renamed("abortMultipartUploadsTransition", default=None)
-    delete_objects_transition: RuleDeleteObjectsTransition | None = renamed("deleteObjectsTransition", default=None)
+    delete_objects_transition: RuleObjectsTransition | None = renamed("deleteObjectsTransition", default=None)
     storage_class_transitions: list[
         RuleStorageClassTransition,
     ] | None = renamed("storageClassTransitions", default=None)
@@ -42,7 +34,7 @@ class Rule:
 class RuleAbortMultipartUploadsTransition:
     """Rule abort multipart uploads transition: part of Rule."""
 
-    condition: AbortMultipartUploadsTransitionCondition | None = None
+    condition: LifecycleCondition | None = None
 
 
 @model
@@ -53,21 +45,18 @@ class RuleConditions:
 
 
 @model
-class RuleDeleteObjectsTransition:
-    """Rule delete objects transition: part of Rule."""
+class RuleObjectsTransition:
+    """Rule objects transition: part of Rule."""
 
-    condition: RuleStorageClassTransitionCondition | None = None
+    condition: LifecycleTransitionCondition | None = None
 
 
 @model
 class RuleStorageClassTransition:
     """Rule storage class transition: part of Rule."""
 
-    condition: RuleStorageClassTransitionCondition
+    condition: LifecycleTransitionCondition
     storage_class: Literal["InfrequentAccess"] | str = renamed("storageClass")
-
-
-RuleStorageClassTransitionCondition = AbortMultipartUploadsTransitionCondition | ConditionR2LifecycleDateCondition
 
 
 class LifecycleResource(Resource):

@@ -5,17 +5,17 @@ from __future__ import annotations
 from typing import Any
 
 from cfapi._core import Reply, Resource
-from cfapi.api.shared.ai_security import UniversalSSLSettings
+from cfapi.api.r2.buckets import Sippy
 
 
 class LocalUploads(Resource):
     """Bucket local uploads: `cf.r2.buckets.local_uploads`."""
 
-    def get(self, *, bucket_name: str, account_id: str) -> Reply[UniversalSSLSettings]:
+    def get(self, *, bucket_name: str, account_id: str) -> Reply[Sippy]:
         """Get bucket local uploads: GET /accounts/{account_id}/r2/buckets/{bucket_name}/local-uploads."""
         return self._call(
             "r2.buckets.local_uploads.get", "GET", "/accounts/{account_id}/r2/buckets/{bucket_name}/local-uploads",
-            locals(), UniversalSSLSettings,
+            locals(), Sippy,
         )
 
     def update(self, *, bucket_name: str, account_id: str, enabled: bool) -> Reply[dict[str, Any]]:

@@ -5,15 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from cfapi._core import PLAIN, UNSET, Reply, Resource, Unset, model, renamed
-from cfapi.api.r2.buckets import ConditionR2LifecycleDateCondition
-
-
-@model
-class ConditionR2LockRuleIndefiniteCondition:
-    """Condition R2 lock rule indefinite condition: one of RuleCondition."""
-
-    type: Literal["Indefinite"]
+from cfapi._core import PLAIN, UNSET, Reply, Resource, Unset, model
+from cfapi.api.r2.buckets import LockRuleCondition
 
 
 @model
@@ -28,24 +21,9 @@ class Rule:
     """Rule: argument of r2.buckets.locks.update."""
 
     id: str
-    condition: RuleCondition
+    condition: LockRuleCondition
     enabled: bool
     prefix: str | None = None
-
-
-@model
-class RuleConditionR2LockRuleAgeCondition:
-    """Rule condition R2 lock rule age condition: one of RuleCondition.
-
-    max_age_seconds: seconds."""
-
-    max_age_seconds: int = renamed("maxAgeSeconds")
-    type: Literal["Age"]
-
-
-RuleCondition = (
-    RuleConditionR2LockRuleAgeCondition | ConditionR2LifecycleDateCondition | ConditionR2LockRuleIndefiniteCondition
-)
 
 
 class Locks(Resource):

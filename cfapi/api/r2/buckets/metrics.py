@@ -17,13 +17,13 @@ class Metric:
 class MetricStandard:
     """Metric standard: part of Metric."""
 
-    published: MetricStandardUploaded | None = None
-    uploaded: MetricStandardUploaded | None = None
+    published: MetricUploaded | None = None
+    uploaded: MetricUploaded | None = None
 
 
 @model
-class MetricStandardUploaded:
-    """Metric standard uploaded: part of MetricStandard."""
+class MetricUploaded:
+    """Metric uploaded: part of MetricStandard."""
 
     metadata_size: int | float | None = renamed("metadataSize", default=None)
     objects: int | float | None = None

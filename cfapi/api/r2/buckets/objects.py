@@ -5,19 +5,6 @@ from __future__ import annotations
 from typing import Literal
 
 from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, Upload, model, renamed
-from cfapi.api.shared.logs import WebhookHeader
-
-
-@model
-class HTTPMetadata:
-    """HTTP metadata: part of Object."""
-
-    cache_control: str | None = renamed("cacheControl", default=None)
-    cache_expiry: Moment | None = renamed("cacheExpiry", default=None)
-    content_disposition: str | None = renamed("contentDisposition", default=None)
-    content_encoding: str | None = renamed("contentEncoding", default=None)
-    content_language: str | None = renamed("contentLanguage", default=None)
-    content_type: str | None = renamed("contentType", default=None)
 
 
 @model
@@ -26,12 +13,31 @@ class Object:
 
     custom_metadata: dict[str, str] | None = None
     etag: str | None = None
-    http_metadata: HTTPMetadata | None = None
+    http_metadata: ObjectHTTPMetadata | None = None
     key: str | None = None
     last_modified: Moment | None = None
     size: int | None = None
     ssec: bool | None = None
     storage_class: Literal["Standard", "InfrequentAccess"] | str | None = None
+
+
+@model
+class ObjectDeleteResult:
+    """Object delete result: response of r2.buckets.objects.delete."""
+
+    key: str | None = None
+
+
+@model
+class ObjectHTTPMetadata:
+    """Object HTTP metadata: part of Object."""
+
+    cache_control: str | None = renamed("cacheControl", default=None)
+    cache_expiry: Moment | None = renamed("cacheExpiry", default=None)
+    content_disposition: str | None = renamed("contentDisposition", default=None)
+    content_encoding: str | None = renamed("contentEncoding", default=None)
+    content_language: str | None = renamed("contentLanguage", default=None)
+    content_type: str | None = renamed("contentType", default=None)
 
 
 @model
@@ -95,11 +101,11 @@ class Objects(Resource):
     def delete(
         self, object_key: str, *, account_id: str, bucket_name: str,
         cf_r2_jurisdiction: Literal["default", "eu", "us", "fedramp", "fedramp-high"] | str | Unset = UNSET,
-    ) -> Reply[WebhookHeader]:
+    ) -> Reply[ObjectDeleteResult]:
         """Delete a bucket object: DELETE /accounts/{account_id}/r2/buckets/{bucket_name}/objects/{object_key}.
         https://developers.cloudflare.com/api/resources/r2/subresources/buckets/subresources/objects/methods/delete/"""
         return self._call(
             "r2.buckets.objects.delete", "DELETE",
-            "/accounts/{account_id}/r2/buckets/{bucket_name}/objects/{object_key}", locals(), WebhookHeader,
+            "/accounts/{account_id}/r2/buckets/{bucket_name}/objects/{object_key}", locals(), ObjectDeleteResult,
             headers={"cf_r2_jurisdiction": "cf-r2-jurisdiction"},
         )

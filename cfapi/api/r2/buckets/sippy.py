@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from typing import Any, Literal
 
 from cfapi._core import UNSET, Reply, Resource, Unset, model, renamed
-from cfapi.api.shared.ai_security import UniversalSSLSettings
+from cfapi.api.r2.buckets import Sippy
 
 
 @model
 class Destination:
-    """Destination: part of Sippy."""
+    """Destination: part of R2Sippy."""
 
     access_key_id: str | None = renamed("accessKeyId", default=None)
     account: str | None = None
@@ -71,8 +71,8 @@ class R2EnableSippyS3Source:
 
 
 @model
-class Sippy:
-    """Sippy: response of r2.buckets.sippy.get."""
+class R2Sippy:
+    """R2 sippy: response of r2.buckets.sippy.get."""
 
     destination: Destination | None = None
     enabled: bool | None = None
@@ -81,7 +81,7 @@ class Sippy:
 
 @model
 class Source:
-    """Source: part of Sippy."""
+    """Source: part of R2Sippy."""
 
     bucket: str | None = None
     bucket_url: str | None = renamed("bucketUrl", default=None)
@@ -102,11 +102,11 @@ class SippyResource(Resource):
     def get(
         self, bucket_name: str, *, account_id: str,
         cf_r2_jurisdiction: Literal["default", "eu", "us", "fedramp", "fedramp-high"] | str | Unset = UNSET,
-    ) -> Reply[Sippy]:
+    ) -> Reply[R2Sippy]:
         """Get bucket sippy: GET /accounts/{account_id}/r2/buckets/{bucket_name}/sippy.
         https://developers.cloudflare.com/api/resources/r2/subresources/buckets/subresources/sippy/methods/get/"""
         return self._call(
-            "r2.buckets.sippy.get", "GET", "/accounts/{account_id}/r2/buckets/{bucket_name}/sippy", locals(), Sippy,
+            "r2.buckets.sippy.get", "GET", "/accounts/{account_id}/r2/buckets/{bucket_name}/sippy", locals(), R2Sippy,
             headers={"cf_r2_jurisdiction": "cf-r2-jurisdiction"},
         )
 
@@ -115,11 +115,12 @@ class SippyResource(Resource):
         cf_r2_jurisdiction: Literal["default", "eu", "us", "fedramp", "fedramp-high"] | str | Unset = UNSET,
         destination: R2EnableSippyS3Destination | Mapping[str, Any] | Unset = UNSET,
         source: SippySource | Unset = UNSET,
-    ) -> Reply[Sippy]:
+    ) -> Reply[R2Sippy]:
         """Update bucket sippy: PUT /accounts/{account_id}/r2/buckets/{bucket_name}/sippy.
         https://developers.cloudflare.com/api/resources/r2/subresources/buckets/subresources/sippy/methods/update/"""
         return self._call(
-            "r2.buckets.sippy.update", "PUT", "/accounts/{account_id}/r2/buckets/{bucket_name}/sippy", locals(), Sippy,
+            "r2.buckets.sippy.update", "PUT", "/accounts/{account_id}/r2/buckets/{bucket_name}/sippy", locals(),
+            R2Sippy,
             shapes={
                 "destination": R2EnableSippyS3Destination,
                 "source": R2EnableSippyAwsSource | R2EnableSippyGcsSource | R2EnableSippyS3Source | R2EnableSippyAzureSource,
@@ -130,11 +131,11 @@ class SippyResource(Resource):
     def delete(
         self, bucket_name: str, *, account_id: str,
         cf_r2_jurisdiction: Literal["default", "eu", "us", "fedramp", "fedramp-high"] | str | Unset = UNSET,
-    ) -> Reply[UniversalSSLSettings]:
+    ) -> Reply[Sippy]:
         """Delete bucket sippy: DELETE /accounts/{account_id}/r2/buckets/{bucket_name}/sippy (permission: Workers R2
         Storage Write).
         https://developers.cloudflare.com/api/resources/r2/subresources/buckets/subresources/sippy/methods/delete/"""
         return self._call(
             "r2.buckets.sippy.delete", "DELETE", "/accounts/{account_id}/r2/buckets/{bucket_name}/sippy", locals(),
-            UniversalSSLSettings, headers={"cf_r2_jurisdiction": "cf-r2-jurisdiction"},
+            Sippy, headers={"cf_r2_jurisdiction": "cf-r2-jurisdiction"},
         )

@@ -21,8 +21,8 @@ class JobCreateTargetSecret:
 
 
 @model
-class SourceR2SlurperGcsSourceSchemaSecret:
-    """Source R2 slurper gcs source schema secret: argument of r2.super_slurper.connectivity_precheck.source."""
+class SlurperGcsSourceSchemaSecret:
+    """Slurper gcs source schema secret: argument of r2.super_slurper.connectivity_precheck.source."""
 
     client_email: str = renamed("clientEmail")
     private_key: str = renamed("privateKey", repr=False)

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
 from cfapi._core import UNSET, Reply, Resource, Unset, model, renamed
-from cfapi.api.r2.super_slurper import JobCreateTargetSecret, SourceR2SlurperGcsSourceSchemaSecret
+from cfapi.api.r2.super_slurper import JobCreateTargetSecret, SlurperGcsSourceSchemaSecret
 
 
 @model
@@ -16,7 +16,7 @@ class Source:
     connectivity_status: Literal["success", "error"] | str | None = renamed("connectivityStatus", default=None)
 
 
-ConnectivityPrecheckSecret = JobCreateTargetSecret | SourceR2SlurperGcsSourceSchemaSecret | Mapping[str, Any]
+ConnectivityPrecheckSecret = JobCreateTargetSecret | SlurperGcsSourceSchemaSecret | Mapping[str, Any]
 
 
 class ConnectivityPrecheckResource(Resource):
@@ -34,8 +34,7 @@ class ConnectivityPrecheckResource(Resource):
         return self._call(
             "r2.super_slurper.connectivity_precheck.source", "PUT",
             "/accounts/{account_id}/slurper/source/connectivity-precheck", locals(), Source,
-            wire={"path_prefix": "pathPrefix"},
-            shapes={"secret": JobCreateTargetSecret | SourceR2SlurperGcsSourceSchemaSecret},
+            wire={"path_prefix": "pathPrefix"}, shapes={"secret": JobCreateTargetSecret | SlurperGcsSourceSchemaSecret},
         )
 
     def target(

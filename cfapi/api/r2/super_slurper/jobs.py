@@ -1,14 +1,41 @@
 """`cf.r2.super_slurper.jobs`: classes and calls. Written by codegen."""
 
+# Variants narrow the fields of the class that they share.
+# pyright: reportIncompatibleVariableOverride=false
+
 from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model, renamed
-from cfapi.api.r2.super_slurper import JobCreateTargetSecret, SourceR2SlurperGcsSourceSchemaSecret
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model, renamed, union
+from cfapi.api.r2.super_slurper import JobCreateTargetSecret, SlurperGcsSourceSchemaSecret
 from cfapi.api.shared.accounts import ObjectID
+
+
+@union
+class Source:
+    """Source: part of Job.
+
+    What a variant lacks is None."""
+
+    bucket: str | None
+    endpoint: str | None
+    keys: list[str] | None
+    path_prefix: str | None
+    vendor: Literal["s3", "gcs", "r2"]
+    jurisdiction: Literal["default", "eu", "us", "fedramp"] | str | None
+
+
+@model
+class GcsSourceSchema(Source):
+    """Gcs source schema: one of Source."""
+
+    bucket: str | None = None
+    keys: list[str] | None = None
+    path_prefix: str | None = renamed("pathPrefix", default=None)
+    vendor: Literal["gcs"]
 
 
 @model
@@ -54,29 +81,30 @@ class Progress:
 
 
 @model
-class SourceGcsSourceSchema:
-    """Source gcs source schema: one of Source."""
+class S3SourceSchema(Source):
+    """S3 source schema: one of Source."""
 
     bucket: str | None = None
+    endpoint: str | None = None
     keys: list[str] | None = None
     path_prefix: str | None = renamed("pathPrefix", default=None)
-    vendor: Literal["gcs"]
+    vendor: Literal["s3"]
 
 
 @model
-class SourceR2SlurperGcsSourceSchema:
-    """Source R2 slurper gcs source schema: one of SourceParam."""
+class SlurperGcsSourceSchema:
+    """Slurper gcs source schema: one of SourceParam."""
 
     bucket: str
-    secret: SourceR2SlurperGcsSourceSchemaSecret
+    secret: SlurperGcsSourceSchemaSecret
     vendor: Literal["gcs"]
     keys: list[str] | None = None
     path_prefix: str | None = renamed("pathPrefix", default=None)
 
 
 @model
-class SourceR2SlurperR2SourceSchema:
-    """Source R2 slurper R2 source schema: one of SourceParam."""
+class SlurperR2SourceSchema:
+    """Slurper R2 source schema: one of SourceParam."""
 
     bucket: str
     secret: JobCreateTargetSecret
@@ -87,8 +115,8 @@ class SourceR2SlurperR2SourceSchema:
 
 
 @model
-class SourceR2SlurperS3SourceSchema:
-    """Source R2 slurper S3 source schema: one of SourceParam."""
+class SlurperS3SourceSchema:
+    """Slurper S3 source schema: one of SourceParam."""
 
     bucket: str
     secret: JobCreateTargetSecret
@@ -100,25 +128,14 @@ class SourceR2SlurperS3SourceSchema:
 
 
 @model
-class SourceR2SourceSchema:
-    """Source R2 source schema: one of Source."""
+class SourceSchema(Source):
+    """Source schema: one of Source."""
 
     bucket: str | None = None
     jurisdiction: Literal["default", "eu", "us", "fedramp"] | str | None = None
     keys: list[str] | None = None
     path_prefix: str | None = renamed("pathPrefix", default=None)
     vendor: Literal["r2"]
-
-
-@model
-class SourceS3SourceSchema:
-    """Source S3 source schema: one of Source."""
-
-    bucket: str | None = None
-    endpoint: str | None = None
-    keys: list[str] | None = None
-    path_prefix: str | None = renamed("pathPrefix", default=None)
-    vendor: Literal["s3"]
 
 
 @model
@@ -140,8 +157,7 @@ class TargetParam:
     jurisdiction: Literal["default", "eu", "us", "fedramp"] | str | None = None
 
 
-Source = SourceS3SourceSchema | SourceGcsSourceSchema | SourceR2SourceSchema
-SourceParam = SourceR2SlurperS3SourceSchema | SourceR2SlurperGcsSourceSchema | SourceR2SlurperR2SourceSchema
+SourceParam = SlurperS3SourceSchema | SlurperGcsSourceSchema | SlurperR2SourceSchema
 
 
 class Jobs(Resource):
@@ -161,8 +177,8 @@ class Jobs(Resource):
 
     def create(
         self, *, account_id: str, overwrite: bool | Unset = UNSET,
-        source: SourceParam | Mapping[str, Any] | Unset = UNSET,
-        target: TargetParam | Mapping[str, Any] | Unset = UNSET,
+        source: SourceParam | Source | Mapping[str, Any] | Unset = UNSET,
+        target: TargetParam | Target | Mapping[str, Any] | Unset = UNSET,
     ) -> Reply[ObjectID]:
         """Create a super slurper job: POST /accounts/{account_id}/slurper/jobs.
         https://developers.cloudflare.com/api/resources/r2/subresources/super_slurper/subresources/jobs/methods/create/"""

@@ -12,25 +12,24 @@ if TYPE_CHECKING:
 
 
 @model
-class Detail:
-    """Detail: part of Namespace.
-
-    namespace_uuid: UUID."""
-
-    namespace: list[str]
-    namespace_uuid: str
-    created_at: Moment | None = None
-    updated_at: Moment | None = None
-
-
-@model
 class Namespace:
     """Namespace: response of r2_data_catalog.namespaces.list."""
 
     namespaces: list[list[str]]
-    details: list[Detail] | None = None
+    details: list[NamespaceDetail] | None = None
     namespace_uuids: list[str] | None = None
     next_page_token: str | None = None
+
+
+@model
+class NamespaceDetail:
+    """Namespace detail: part of Namespace."""
+
+    namespace: list[str]
+    namespace_uuid: str
+    """UUID."""
+    created_at: Moment | None = None
+    updated_at: Moment | None = None
 
 
 class Namespaces(Resource):

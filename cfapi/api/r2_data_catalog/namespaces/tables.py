@@ -4,23 +4,36 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import Any
+from typing import Any, Literal
 
 from cfapi._core import UNSET, Moment, Reply, Resource, Unset, deprecated, model
-from cfapi.api.shared.basin_catalog import (
-    BasinCatalogTableIdentifier, CatalogMaintenanceConfigCompaction, CatalogMaintenanceConfigUpdateResponse,
-    ConfigSnapshotExpiration, TablesMaintenanceConfigGetResponse,
-)
+from cfapi.api.r2_data_catalog import MaintenanceConfigCompaction, MaintenanceConfigSnapshotExpiration
 
 
 @model
-class Detail:
-    """Detail: part of Table.
+class MaintenanceConfig:
+    """Maintenance config: response of r2_data_catalog.namespaces.tables.maintenance_configs.get."""
 
-    table_uuid: UUID."""
+    maintenance_config: TableMaintenanceConfig
 
-    identifier: BasinCatalogTableIdentifier
+
+@model
+class Table:
+    """Table: response of r2_data_catalog.namespaces.tables.list."""
+
+    identifiers: list[TableIdentifier]
+    details: list[TableDetail] | None = None
+    next_page_token: str | None = None
+    table_uuids: list[str] | None = None
+
+
+@model
+class TableDetail:
+    """Table detail: part of Table."""
+
+    identifier: TableIdentifier
     table_uuid: str
+    """UUID."""
     created_at: Moment | None = None
     location: str | None = None
     metadata_location: str | None = None
@@ -28,13 +41,40 @@ class Detail:
 
 
 @model
-class Table:
-    """Table: response of r2_data_catalog.namespaces.tables.list."""
+class TableIdentifier:
+    """Table identifier: part of Table."""
 
-    identifiers: list[BasinCatalogTableIdentifier]
-    details: list[Detail] | None = None
-    next_page_token: str | None = None
-    table_uuids: list[str] | None = None
+    name: str
+    namespace: list[str]
+
+
+@model
+class TableMaintenanceConfig:
+    """Table maintenance config: response of r2_data_catalog.namespaces.tables.maintenance_configs.update."""
+
+    compaction: TableMaintenanceConfigCompaction | None = None
+    interval: str | None = None
+    snapshot_expiration: TableMaintenanceConfigSnapshotExpiration | None = None
+
+
+@model
+class TableMaintenanceConfigCompaction:
+    """Table maintenance config compaction: part of TableMaintenanceConfig."""
+
+    state: Literal["enabled", "disabled"] | str
+    target_size_mb: Literal["64", "128", "256", "512"] | str
+    next_eligible_at: Moment | None = None
+
+
+@model
+class TableMaintenanceConfigSnapshotExpiration:
+    """Table maintenance config snapshot expiration: part of TableMaintenanceConfig."""
+
+    max_snapshot_age: str
+    min_snapshots_to_keep: int
+    """At least 1."""
+    state: Literal["enabled", "disabled"] | str
+    next_eligible_at: Moment | None = None
 
 
 class Tables(Resource):
@@ -63,9 +103,7 @@ class MaintenanceConfigs(Resource):
     """Table maintenance configs: `cf.r2_data_catalog.namespaces.tables.maintenance_configs`."""
 
     @deprecated("r2_data_catalog.namespaces.tables.maintenance_configs.get is deprecated; use basin_catalog.namespaces.tables.maintenance_configs.get")
-    def get(
-        self, table_name: str, *, account_id: str, bucket_name: str, namespace: str,
-    ) -> Reply[TablesMaintenanceConfigGetResponse]:
+    def get(self, table_name: str, *, account_id: str, bucket_name: str, namespace: str) -> Reply[MaintenanceConfig]:
         """Get table maintenance configs (deprecated): GET
         /accounts/{account_id}/r2-catalog/{bucket_name}/namespaces/{namespace}/tables/{table_name}/maintenance-configs
         (permission: Workers R2 Data Catalog Read).
@@ -73,15 +111,15 @@ class MaintenanceConfigs(Resource):
         return self._call(
             "r2_data_catalog.namespaces.tables.maintenance_configs.get", "GET",
             "/accounts/{account_id}/r2-catalog/{bucket_name}/namespaces/{namespace}/tables/{table_name}/maintenance-configs",
-            locals(), TablesMaintenanceConfigGetResponse,
+            locals(), MaintenanceConfig,
         )
 
     @deprecated("r2_data_catalog.namespaces.tables.maintenance_configs.update is deprecated; use basin_catalog.namespaces.tables.maintenance_configs.update")
     def update(
         self, table_name: str, *, account_id: str, bucket_name: str, namespace: str,
-        compaction: CatalogMaintenanceConfigCompaction | Mapping[str, Any] | Unset = UNSET,
-        snapshot_expiration: ConfigSnapshotExpiration | Mapping[str, Any] | Unset = UNSET,
-    ) -> Reply[CatalogMaintenanceConfigUpdateResponse]:
+        compaction: MaintenanceConfigCompaction | Mapping[str, Any] | Unset = UNSET,
+        snapshot_expiration: MaintenanceConfigSnapshotExpiration | Mapping[str, Any] | Unset = UNSET,
+    ) -> Reply[TableMaintenanceConfig]:
         """Update table maintenance configs (deprecated): POST
         /accounts/{account_id}/r2-catalog/{bucket_name}/namespaces/{namespace}/tables/{table_name}/maintenance-configs
         (permission: Workers R2 Data Catalog Write).
@@ -89,5 +127,5 @@ class MaintenanceConfigs(Resource):
         return self._call(
             "r2_data_catalog.namespaces.tables.maintenance_configs.update", "POST",
             "/accounts/{account_id}/r2-catalog/{bucket_name}/namespaces/{namespace}/tables/{table_name}/maintenance-configs",
-            locals(), CatalogMaintenanceConfigUpdateResponse,
+            locals(), TableMaintenanceConfig,
         )

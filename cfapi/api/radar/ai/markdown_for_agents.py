@@ -8,15 +8,21 @@ from typing import Literal
 
 from cfapi._core import UNSET, Reply, Resource, Unset, model
 from cfapi.api.radar import CTSummaryMeta, CTTimeseries
-from cfapi.api.shared.radar import RouteRuleActionParametersSNI
 
 
 @model
 class Summary:
-    """Summary: response of radar.ai.markdown_for_agents.summary."""
+    """Summary: part of SummaryResponse."""
+
+    value: str
+
+
+@model
+class SummaryResponse:
+    """Summary response: response of radar.ai.markdown_for_agents.summary."""
 
     meta: CTSummaryMeta
-    summary_0: RouteRuleActionParametersSNI
+    summary_0: Summary
 
 
 class MarkdownForAgents(Resource):
@@ -26,12 +32,12 @@ class MarkdownForAgents(Resource):
         self, *, date_end: Sequence[datetime | str] | Unset = UNSET, date_range: Sequence[str] | Unset = UNSET,
         date_start: Sequence[datetime | str] | Unset = UNSET, format: Literal["JSON", "CSV"] | str | Unset = UNSET,
         name: Sequence[str] | Unset = UNSET,
-    ) -> Reply[Summary]:
+    ) -> Reply[SummaryResponse]:
         """Summary AI markdown for agents: GET /radar/ai/markdown_for_agents/summary (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/ai/subresources/markdown_for_agents/methods/summary/"""
         return self._call(
-            "radar.ai.markdown_for_agents.summary", "GET", "/radar/ai/markdown_for_agents/summary", locals(), Summary,
-            wire={"date_end": "dateEnd", "date_range": "dateRange", "date_start": "dateStart"},
+            "radar.ai.markdown_for_agents.summary", "GET", "/radar/ai/markdown_for_agents/summary", locals(),
+            SummaryResponse, wire={"date_end": "dateEnd", "date_range": "dateRange", "date_start": "dateStart"},
         )
 
     def timeseries(

@@ -8,8 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model, renamed
-from cfapi.api.radar import AnnotationASNsDetail, AnnotationOriginsDetail
-from cfapi.api.shared.ai import AIRunMessagesFunction
+from cfapi.api.radar import AnnotationASNsDetail, AnnotationLocationsDetail, AnnotationOriginsDetail
 
 if TYPE_CHECKING:
     from cfapi.api.radar.annotations.outages import Outages
@@ -30,7 +29,7 @@ class Annotation:
     geo_ids: list[str] = renamed("geoIds")
     linked_url: str | None = renamed("linkedUrl", default=None)
     locations: list[str]
-    locations_details: list[AIRunMessagesFunction | None] = renamed("locationsDetails")
+    locations_details: list[AnnotationLocationsDetail | None] = renamed("locationsDetails")
     origins: list[str]
     origins_details: list[AnnotationOriginsDetail] = renamed("originsDetails")
     outage: AnnotationOutage | None = None

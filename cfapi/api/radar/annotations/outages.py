@@ -7,9 +7,8 @@ from datetime import datetime
 from typing import Literal
 
 from cfapi._core import UNSET, Moment, Reply, Resource, Unset, model, renamed
-from cfapi.api.radar import AnnotationASNsDetail, AnnotationOriginsDetail, TopEdnsTop
+from cfapi.api.radar import AnnotationASNsDetail, AnnotationLocationsDetail, AnnotationOriginsDetail, Top
 from cfapi.api.radar.annotations import AnnotationEntity, AnnotationOutage
-from cfapi.api.shared.ai import AIRunMessagesFunction
 
 
 @model
@@ -27,7 +26,7 @@ class Annotation:
     geo_ids: list[str] = renamed("geoIds")
     linked_url: str | None = renamed("linkedUrl", default=None)
     locations: list[str]
-    locations_details: list[AIRunMessagesFunction | None] = renamed("locationsDetails")
+    locations_details: list[AnnotationLocationsDetail | None] = renamed("locationsDetails")
     origins: list[str]
     origins_details: list[AnnotationOriginsDetail] = renamed("originsDetails")
     outage: AnnotationOutage | None = None
@@ -40,7 +39,7 @@ class Annotation:
 class Locations:
     """Locations: response of radar.annotations.outages.locations."""
 
-    annotations: list[TopEdnsTop]
+    annotations: list[Top]
 
 
 @model

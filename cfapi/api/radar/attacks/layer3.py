@@ -16,16 +16,8 @@ from cfapi.api.radar.attacks import LocationOrigin, LocationTarget
 
 
 @model
-class SummaryBitrate:
-    """Summary bitrate: response of radar.attacks.layer3.summary.bitrate."""
-
-    meta: CTSummaryMeta
-    summary_0: SummaryBitrateSummary
-
-
-@model
-class SummaryBitrateSummary:
-    """Summary bitrate summary: part of SummaryBitrate."""
+class BitrateSummary:
+    """Bitrate summary: part of SummaryBitrate."""
 
     one_gbps_to_ten_gbps: str = renamed("_1_GBPS_TO_10_GBPS")
     ten_gbps_to_one_hundred_gbps: str = renamed("_10_GBPS_TO_100_GBPS")
@@ -35,16 +27,8 @@ class SummaryBitrateSummary:
 
 
 @model
-class SummaryDuration:
-    """Summary duration: response of radar.attacks.layer3.summary.duration."""
-
-    meta: CTSummaryMeta
-    summary_0: SummaryDurationSummary
-
-
-@model
-class SummaryDurationSummary:
-    """Summary duration summary: part of SummaryDuration."""
+class DurationSummary:
+    """Duration summary: part of SummaryDuration."""
 
     one_hour_to_three_hours: str = renamed("_1_HOUR_TO_3_HOURS")
     ten_mins_to_twenty_mins: str = renamed("_10_MINS_TO_20_MINS")
@@ -55,21 +39,37 @@ class SummaryDurationSummary:
 
 
 @model
-class SummaryProtocol:
-    """Summary protocol: response of radar.attacks.layer3.summary.protocol."""
-
-    meta: CTSummaryMeta
-    summary_0: SummaryProtocolSummary
-
-
-@model
-class SummaryProtocolSummary:
-    """Summary protocol summary: part of SummaryProtocol."""
+class Summary:
+    """Summary: part of SummaryProtocol."""
 
     gre: str = renamed("GRE")
     icmp: str = renamed("ICMP")
     tcp: str = renamed("TCP")
     udp: str = renamed("UDP")
+
+
+@model
+class SummaryBitrate:
+    """Summary bitrate: response of radar.attacks.layer3.summary.bitrate."""
+
+    meta: CTSummaryMeta
+    summary_0: BitrateSummary
+
+
+@model
+class SummaryDuration:
+    """Summary duration: response of radar.attacks.layer3.summary.duration."""
+
+    meta: CTSummaryMeta
+    summary_0: DurationSummary
+
+
+@model
+class SummaryProtocol:
+    """Summary protocol: response of radar.attacks.layer3.summary.protocol."""
+
+    meta: CTSummaryMeta
+    summary_0: Summary
 
 
 @model
@@ -133,20 +133,20 @@ class TimeseriesGroupProtocolSerie:
 
 
 @model
-class TopAttacks:
-    """Top attacks: response of radar.attacks.layer3.top.attacks."""
-
-    meta: AseMeta
-    top_0: list[TopAttacksTop]
-
-
-@model
-class TopAttacksTop:
-    """Top attacks top: part of TopAttacks."""
+class Top:
+    """Top: part of TopAttacks."""
 
     origin_country_alpha2: str = renamed("originCountryAlpha2")
     origin_country_name: str = renamed("originCountryName")
     value: str
+
+
+@model
+class TopAttacks:
+    """Top attacks: response of radar.attacks.layer3.top.attacks."""
+
+    meta: AseMeta
+    top_0: list[Top]
 
 
 Layer3Dimension = Literal["PROTOCOL", "IP_VERSION", "VECTOR", "DURATION", "BITRATE", "VERTICAL", "INDUSTRY"] | str

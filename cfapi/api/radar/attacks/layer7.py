@@ -34,22 +34,22 @@ class AseOriginTop:
 
 
 @model
-class TopAttacks:
-    """Top attacks: response of radar.attacks.layer7.top.attacks."""
-
-    meta: AseMeta
-    top_0: list[TopAttacksTop]
-
-
-@model
-class TopAttacksTop:
-    """Top attacks top: part of TopAttacks."""
+class Top:
+    """Top: part of TopAttacks."""
 
     origin_country_alpha2: str = renamed("originCountryAlpha2")
     origin_country_name: str = renamed("originCountryName")
     target_country_alpha2: str = renamed("targetCountryAlpha2")
     target_country_name: str = renamed("targetCountryName")
     value: str
+
+
+@model
+class TopAttacks:
+    """Top attacks: response of radar.attacks.layer7.top.attacks."""
+
+    meta: AseMeta
+    top_0: list[Top]
 
 
 Layer7Dimension = Literal[

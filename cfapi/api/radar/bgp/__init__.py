@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from cfapi._core import UNSET, Moment, Reply, Resource, Unset, model, renamed
-from cfapi.api.radar import CTSummaryMetaConfidenceInfo, OriginDateRange, RadarCTTimeseries
+from cfapi.api.radar import CTSummaryConfidenceInfo, OriginDateRange, RadarCTTimeseries
 
 if TYPE_CHECKING:
     from cfapi.api.radar.bgp.hijacks import Hijacks
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @model
 class EventASNInfo:
-    """Event ASN info: part of Event."""
+    """Event ASN info: part of EventResponse."""
 
     asn: int
     country_code: str
@@ -41,7 +41,7 @@ class TimeseriesMeta:
     """Timeseries meta: part of Timeseries."""
 
     agg_interval: Literal["15m", "1h", "1d", "1w"] | str = renamed("aggInterval")
-    confidence_info: CTSummaryMetaConfidenceInfo = renamed("confidenceInfo")
+    confidence_info: CTSummaryConfidenceInfo = renamed("confidenceInfo")
     date_range: list[OriginDateRange] = renamed("dateRange")
     last_updated: Moment = renamed("lastUpdated")
 

@@ -12,16 +12,7 @@ from cfapi.api.radar.bgp import EventASNInfo
 
 @model
 class Event:
-    """Event: response of radar.bgp.hijacks.events.list."""
-
-    asn_info: list[EventASNInfo]
-    events: list[EventEvent]
-    total_monitors: int
-
-
-@model
-class EventEvent:
-    """Event event: part of Event."""
+    """Event: part of EventResponse."""
 
     id: int
     confidence_score: int
@@ -44,8 +35,17 @@ class EventEvent:
 
 
 @model
+class EventResponse:
+    """Event response: response of radar.bgp.hijacks.events.list."""
+
+    asn_info: list[EventASNInfo]
+    events: list[Event]
+    total_monitors: int
+
+
+@model
 class EventTag:
-    """Event tag: part of EventEvent."""
+    """Event tag: part of Event."""
 
     name: str
     score: int
@@ -70,11 +70,11 @@ class Events(Resource):
         min_confidence: int | Unset = UNSET, page: int | Unset = UNSET, per_page: int | Unset = UNSET,
         prefix: str | Unset = UNSET, sort_by: Literal["ID", "TIME", "CONFIDENCE"] | str | Unset = UNSET,
         sort_order: Literal["ASC", "DESC"] | str | Unset = UNSET, victim_asn: int | Unset = UNSET,
-    ) -> Pages[Event]:
+    ) -> Pages[EventResponse]:
         """List hijack events: GET /radar/bgp/hijacks/events (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/bgp/subresources/hijacks/subresources/events/methods/list/"""
         return self._pages(
-            "radar.bgp.hijacks.events.list", "GET", "/radar/bgp/hijacks/events", locals(), Event,
+            "radar.bgp.hijacks.events.list", "GET", "/radar/bgp/hijacks/events", locals(), EventResponse,
             wire={
                 "date_end": "dateEnd", "date_range": "dateRange", "date_start": "dateStart", "event_id": "eventId",
                 "hijacker_asn": "hijackerAsn", "involved_asn": "involvedAsn", "involved_country": "involvedCountry",

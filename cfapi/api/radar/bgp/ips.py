@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Literal
 
 from cfapi._core import UNSET, Moment, Reply, Resource, Unset, model, renamed
-from cfapi.api.radar import CTSummaryMetaConfidenceInfo, OriginDateRange
+from cfapi.api.radar import CTSummaryConfidenceInfo, OriginDateRange
 from cfapi.api.shared.browser_rendering import NameAndValue
 
 
@@ -21,48 +21,48 @@ class Timeseries:
 
 
 @model
-class TimeseriesMeta:
-    """Timeseries meta: part of Timeseries."""
+class TimeseriesASNData:
+    """Timeseries ASN data: part of TimeseriesDelay."""
 
-    agg_interval: Literal[
-        "FIFTEEN_MINUTES", "ONE_HOUR", "ONE_DAY", "ONE_WEEK", "ONE_MONTH",
-    ] | str = renamed("aggInterval")
-    confidence_info: CTSummaryMetaConfidenceInfo = renamed("confidenceInfo")
-    date_range: list[OriginDateRange] = renamed("dateRange")
-    last_updated: Moment = renamed("lastUpdated")
-    normalization: Literal[
-        "PERCENTAGE", "MIN0_MAX", "MIN_MAX", "RAW_VALUES", "PERCENTAGE_CHANGE", "ROLLING_AVERAGE",
-        "OVERLAPPED_PERCENTAGE", "RATIO",
-    ] | str
-    units: list[NameAndValue]
-    delay: TimeseriesMetaDelay | None = None
+    delay_secs: int | float = renamed("delaySecs")
+    """Seconds."""
+    delay_str: str = renamed("delayStr")
+    healthy: bool
+    latest: TimeseriesLatest
 
 
 @model
-class TimeseriesMetaDelay:
-    """Timeseries meta delay: part of TimeseriesMeta."""
+class TimeseriesCountryData:
+    """Timeseries country data: part of TimeseriesDelay."""
 
-    asn_data: TimeseriesMetaDelayASNData
-    country_data: TimeseriesMetaDelayCountryData
+    delay_secs: int | float = renamed("delaySecs")
+    """Seconds."""
+    delay_str: str = renamed("delayStr")
+    healthy: bool
+    latest: TimeseriesCountryDataLatest
+
+
+@model
+class TimeseriesCountryDataLatest:
+    """Timeseries country data latest: part of TimeseriesCountryData."""
+
+    count: int | float
+    timestamp: int | float
+
+
+@model
+class TimeseriesDelay:
+    """Timeseries delay: part of TimeseriesMeta."""
+
+    asn_data: TimeseriesASNData
+    country_data: TimeseriesCountryData
     healthy: bool
     now_ts: int | float = renamed("nowTs")
 
 
 @model
-class TimeseriesMetaDelayASNData:
-    """Timeseries meta delay ASN data: part of TimeseriesMetaDelay.
-
-    delay_secs: seconds."""
-
-    delay_secs: int | float = renamed("delaySecs")
-    delay_str: str = renamed("delayStr")
-    healthy: bool
-    latest: TimeseriesMetaDelayASNDataLatest
-
-
-@model
-class TimeseriesMetaDelayASNDataLatest:
-    """Timeseries meta delay ASN data latest: part of TimeseriesMetaDelayASNData."""
+class TimeseriesLatest:
+    """Timeseries latest: part of TimeseriesASNData."""
 
     entries_count: int | float
     path: str
@@ -70,23 +70,21 @@ class TimeseriesMetaDelayASNDataLatest:
 
 
 @model
-class TimeseriesMetaDelayCountryData:
-    """Timeseries meta delay country data: part of TimeseriesMetaDelay.
+class TimeseriesMeta:
+    """Timeseries meta: part of Timeseries."""
 
-    delay_secs: seconds."""
-
-    delay_secs: int | float = renamed("delaySecs")
-    delay_str: str = renamed("delayStr")
-    healthy: bool
-    latest: TimeseriesMetaDelayCountryDataLatest
-
-
-@model
-class TimeseriesMetaDelayCountryDataLatest:
-    """Timeseries meta delay country data latest: part of TimeseriesMetaDelayCountryData."""
-
-    count: int | float
-    timestamp: int | float
+    agg_interval: Literal[
+        "FIFTEEN_MINUTES", "ONE_HOUR", "ONE_DAY", "ONE_WEEK", "ONE_MONTH",
+    ] | str = renamed("aggInterval")
+    confidence_info: CTSummaryConfidenceInfo = renamed("confidenceInfo")
+    date_range: list[OriginDateRange] = renamed("dateRange")
+    last_updated: Moment = renamed("lastUpdated")
+    normalization: Literal[
+        "PERCENTAGE", "MIN0_MAX", "MIN_MAX", "RAW_VALUES", "PERCENTAGE_CHANGE", "ROLLING_AVERAGE",
+        "OVERLAPPED_PERCENTAGE", "RATIO",
+    ] | str
+    units: list[NameAndValue]
+    delay: TimeseriesDelay | None = None
 
 
 @model

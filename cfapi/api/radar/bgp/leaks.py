@@ -12,15 +12,7 @@ from cfapi.api.radar.bgp import EventASNInfo
 
 @model
 class Event:
-    """Event: response of radar.bgp.leaks.events.list."""
-
-    asn_info: list[EventASNInfo]
-    events: list[EventEvent]
-
-
-@model
-class EventEvent:
-    """Event event: part of Event."""
+    """Event: part of EventResponse."""
 
     id: int
     countries: list[str]
@@ -35,6 +27,14 @@ class EventEvent:
     origin_count: int
     peer_count: int
     prefix_count: int
+
+
+@model
+class EventResponse:
+    """Event response: response of radar.bgp.leaks.events.list."""
+
+    asn_info: list[EventASNInfo]
+    events: list[Event]
 
 
 EventSortBy = Literal["ID", "LEAKS", "PEERS", "PREFIXES", "ORIGINS", "TIME"] | str
@@ -58,11 +58,11 @@ class Events(Resource):
         involved_country: str | Unset = UNSET, leak_asn: int | Unset = UNSET, page: int | Unset = UNSET,
         per_page: int | Unset = UNSET, sort_by: EventSortBy | Unset = UNSET,
         sort_order: Literal["ASC", "DESC"] | str | Unset = UNSET,
-    ) -> Pages[Event]:
+    ) -> Pages[EventResponse]:
         """List leak events: GET /radar/bgp/leaks/events (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/bgp/subresources/leaks/subresources/events/methods/list/"""
         return self._pages(
-            "radar.bgp.leaks.events.list", "GET", "/radar/bgp/leaks/events", locals(), Event,
+            "radar.bgp.leaks.events.list", "GET", "/radar/bgp/leaks/events", locals(), EventResponse,
             wire={
                 "date_end": "dateEnd", "date_range": "dateRange", "date_start": "dateStart", "event_id": "eventId",
                 "involved_asn": "involvedAsn", "involved_country": "involvedCountry", "leak_asn": "leakAsn",

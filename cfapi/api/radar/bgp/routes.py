@@ -47,17 +47,8 @@ class AsesMeta:
 class Moa:
     """Moa: part of Moas."""
 
-    origins: list[MoaOrigin]
+    origins: list[MoasOrigin]
     prefix: str
-
-
-@model
-class MoaOrigin:
-    """Moa origin: part of Moa."""
-
-    origin: int
-    peer_count: int
-    rpki_validation: str
 
 
 @model
@@ -69,8 +60,17 @@ class Moas:
 
 
 @model
+class MoasOrigin:
+    """Moas origin: part of Moa."""
+
+    origin: int
+    peer_count: int
+    rpki_validation: str
+
+
+@model
 class PathASNInfo:
-    """Path ASN info: part of RoutePath."""
+    """Path ASN info: part of PathResponse."""
 
     asn: int
     country: str | None = None
@@ -79,7 +79,7 @@ class PathASNInfo:
 
 @model
 class PathMeta:
-    """Path meta: part of RoutePath."""
+    """Path meta: part of PathResponse."""
 
     data_time: Moment | None = renamed("dataTime", default=None)
     effective_collector: str | None = renamed("effectiveCollector", default=None)
@@ -88,13 +88,13 @@ class PathMeta:
 
 
 @model
-class PathPath:
-    """Path path: part of RoutePath."""
+class PathResponse:
+    """Path response: response of radar.bgp.routes.paths.list."""
 
+    asn_info: dict[str, PathASNInfo] | None = renamed("asnInfo", default=None)
     collectors: list[str]
-    paths_count: int = renamed("pathsCount")
-    peers_count: int = renamed("peersCount")
-    segment: list[int]
+    meta: PathMeta
+    paths: list[RoutePath]
 
 
 @model
@@ -124,19 +124,8 @@ class Realtime:
 
 
 @model
-class RealtimeMeta:
-    """Realtime meta: part of Realtime."""
-
-    asn_info: list[RealtimeMetaASNInfo]
-    collectors: list[RealtimeMetaCollector]
-    data_time: str
-    prefix_origins: list[RealtimeMetaPrefixOrigin]
-    query_time: str
-
-
-@model
-class RealtimeMetaASNInfo:
-    """Realtime meta ASN info: part of RealtimeMeta."""
+class RealtimeASNInfo:
+    """Realtime ASN info: part of RealtimeMeta."""
 
     as_name: str
     asn: int
@@ -146,8 +135,8 @@ class RealtimeMetaASNInfo:
 
 
 @model
-class RealtimeMetaCollector:
-    """Realtime meta collector: part of RealtimeMeta."""
+class RealtimeCollector:
+    """Realtime collector: part of RealtimeMeta."""
 
     collector: str
     latest_realtime_ts: str
@@ -159,8 +148,19 @@ class RealtimeMetaCollector:
 
 
 @model
-class RealtimeMetaPrefixOrigin:
-    """Realtime meta prefix origin: part of RealtimeMeta."""
+class RealtimeMeta:
+    """Realtime meta: part of Realtime."""
+
+    asn_info: list[RealtimeASNInfo]
+    collectors: list[RealtimeCollector]
+    data_time: str
+    prefix_origins: list[RealtimePrefixOrigin]
+    query_time: str
+
+
+@model
+class RealtimePrefixOrigin:
+    """Realtime prefix origin: part of RealtimeMeta."""
 
     origin: int
     prefix: str
@@ -183,25 +183,17 @@ class RealtimeRoute:
 
 @model
 class RoutePath:
-    """Route path: response of radar.bgp.routes.paths.list."""
+    """Route path: part of PathResponse."""
 
-    asn_info: dict[str, PathASNInfo] | None = renamed("asnInfo", default=None)
     collectors: list[str]
-    meta: PathMeta
-    paths: list[PathPath]
+    paths_count: int = renamed("pathsCount")
+    peers_count: int = renamed("peersCount")
+    segment: list[int]
 
 
 @model
-class Stats:
-    """Stats: response of radar.bgp.routes.stats."""
-
-    meta: ASNRelMeta
-    stats: StatsStats
-
-
-@model
-class StatsStats:
-    """Stats stats: part of Stats."""
+class RouteStats:
+    """Route stats: part of Stats."""
 
     distinct_origins: int
     distinct_origins_ipv4: int
@@ -221,6 +213,14 @@ class StatsStats:
     routes_valid: int
     routes_valid_ipv4: int
     routes_valid_ipv6: int
+
+
+@model
+class Stats:
+    """Stats: response of radar.bgp.routes.stats."""
+
+    meta: ASNRelMeta
+    stats: RouteStats
 
 
 @model
@@ -299,11 +299,11 @@ class Paths(Resource):
     def list(
         self, asn: int, *, collector: str | Unset = UNSET, format: Literal["JSON", "CSV"] | str | Unset = UNSET,
         ip_version: Literal["IPv4", "IPv6"] | str | Unset = UNSET,
-    ) -> Reply[RoutePath]:
+    ) -> Reply[PathResponse]:
         """List route paths: GET /radar/bgp/routes/paths/{asn}.
         https://developers.cloudflare.com/api/resources/radar/subresources/bgp/subresources/routes/subresources/paths/methods/list/"""
         return self._call(
-            "radar.bgp.routes.paths.list", "GET", "/radar/bgp/routes/paths/{asn}", locals(), RoutePath,
+            "radar.bgp.routes.paths.list", "GET", "/radar/bgp/routes/paths/{asn}", locals(), PathResponse,
             wire={"ip_version": "ipVersion"},
         )
 

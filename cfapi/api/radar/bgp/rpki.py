@@ -18,19 +18,10 @@ class ASPAChange:
     customers_added: int = renamed("customersAdded")
     customers_removed: int = renamed("customersRemoved")
     date: Moment
-    entries: list[ASPAChangeEntry]
+    entries: list[ASPAChangesEntry]
     providers_added: int = renamed("providersAdded")
     providers_removed: int = renamed("providersRemoved")
     total_count: int = renamed("totalCount")
-
-
-@model
-class ASPAChangeEntry:
-    """ASPA change entry: part of ASPAChange."""
-
-    customer_asn: int = renamed("customerAsn")
-    providers: list[int]
-    type: Literal["CustomerAdded", "CustomerRemoved", "ProvidersAdded", "ProvidersRemoved"] | str
 
 
 @model
@@ -50,6 +41,15 @@ class ASPAChangesASNInfo:
 
 
 @model
+class ASPAChangesEntry:
+    """ASPA changes entry: part of ASPAChange."""
+
+    customer_asn: int = renamed("customerAsn")
+    providers: list[int]
+    type: Literal["CustomerAdded", "CustomerRemoved", "ProvidersAdded", "ProvidersRemoved"] | str
+
+
+@model
 class ASPAChangesMeta:
     """ASPA changes meta: part of ASPAChanges."""
 
@@ -62,16 +62,8 @@ class ASPASnapshot:
     """ASPA snapshot: response of radar.bgp.rpki.aspa.snapshot."""
 
     asn_info: ASPAChangesASNInfo = renamed("asnInfo")
-    aspa_objects: list[ASPASnapshotASPAObject] = renamed("aspaObjects")
+    aspa_objects: list[ASPASnapshotObject] = renamed("aspaObjects")
     meta: ASPASnapshotMeta
-
-
-@model
-class ASPASnapshotASPAObject:
-    """ASPA snapshot ASPA object: part of ASPASnapshot."""
-
-    customer_asn: int = renamed("customerAsn")
-    providers: list[int]
 
 
 @model
@@ -81,6 +73,14 @@ class ASPASnapshotMeta:
     data_time: Moment = renamed("dataTime")
     query_time: Moment = renamed("queryTime")
     total_count: int = renamed("totalCount")
+
+
+@model
+class ASPASnapshotObject:
+    """ASPA snapshot object: part of ASPASnapshot."""
+
+    customer_asn: int = renamed("customerAsn")
+    providers: list[int]
 
 
 @model

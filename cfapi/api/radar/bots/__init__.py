@@ -16,14 +16,7 @@ if TYPE_CHECKING:
 
 @model
 class Bot:
-    """Bot: response of radar.bots.get."""
-
-    bot: BotDetails
-
-
-@model
-class BotDetails:
-    """Bot details: part of Bot."""
+    """Bot: part of BotResponse."""
 
     category: str
     description: str
@@ -48,6 +41,13 @@ class BotItem:
     operator: str
     slug: str
     user_agent_patterns: list[str] = renamed("userAgentPatterns")
+
+
+@model
+class BotResponse:
+    """Bot response: response of radar.bots.get."""
+
+    bot: Bot
 
 
 BotBotCategory = Literal[
@@ -165,7 +165,7 @@ class Bots(Resource):
             },
         )
 
-    def get(self, bot_slug: str, *, format: Literal["JSON", "CSV"] | str | Unset = UNSET) -> Reply[Bot]:
+    def get(self, bot_slug: str, *, format: Literal["JSON", "CSV"] | str | Unset = UNSET) -> Reply[BotResponse]:
         """Get a radar bot: GET /radar/bots/{bot_slug} (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/bots/methods/get/"""
-        return self._call("radar.bots.get", "GET", "/radar/bots/{bot_slug}", locals(), Bot)
+        return self._call("radar.bots.get", "GET", "/radar/bots/{bot_slug}", locals(), BotResponse)

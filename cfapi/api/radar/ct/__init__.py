@@ -16,16 +16,8 @@ if TYPE_CHECKING:
 
 
 @model
-class CTSummary:
-    """CT summary: response of radar.ct.summary."""
-
-    meta: CTSummaryMeta
-    summary_0: dict[str, Any]
-
-
-@model
 class Summary:
-    """Summary: part of CTSummary."""
+    """Summary: part of SummaryResponse."""
 
     rfc6962: str | None = None
     static: str | None = None
@@ -48,6 +40,14 @@ class Summary:
     extended: str | None = None
     organization: str | None = None
     unknown: str | None = None
+
+
+@model
+class SummaryResponse:
+    """Summary response: response of radar.ct.summary."""
+
+    meta: CTSummaryMeta
+    summary_0: dict[str, Any]
 
 
 @model
@@ -128,11 +128,11 @@ class CTResource(Resource):
         ] | str] | Unset = UNSET,
         tld: Sequence[str] | Unset = UNSET, unique_entries: Sequence[Literal["true", "false"] | str] | Unset = UNSET,
         validation_level: Sequence[Literal["DOMAIN", "ORGANIZATION", "EXTENDED"] | str] | Unset = UNSET,
-    ) -> Reply[CTSummary]:
+    ) -> Reply[SummaryResponse]:
         """Summary radar CT: GET /radar/ct/summary/{dimension} (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/ct/methods/summary/"""
         return self._call(
-            "radar.ct.summary", "GET", "/radar/ct/summary/{dimension}", locals(), CTSummary,
+            "radar.ct.summary", "GET", "/radar/ct/summary/{dimension}", locals(), SummaryResponse,
             wire={
                 "ca_owner": "caOwner", "date_end": "dateEnd", "date_range": "dateRange", "date_start": "dateStart",
                 "entry_type": "entryType", "expiration_status": "expirationStatus", "has_ips": "hasIps",

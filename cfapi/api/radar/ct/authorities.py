@@ -16,18 +16,13 @@ class Authority:
 
 
 @model
-class AuthorityCertificateAuthority:
-    """Authority certificate authority: response of radar.ct.authorities.list."""
+class AuthorityRelated:
+    """Authority related: part of CertificateAuthority."""
 
     certificate_record_type: Literal[
         "ROOT_CERTIFICATE", "INTERMEDIATE_CERTIFICATE",
     ] | str = renamed("certificateRecordType")
-    country: str
-    country_name: str = renamed("countryName")
     name: str
-    owner: str
-    parent_name: str = renamed("parentName")
-    parent_sha256_fingerprint: str = renamed("parentSha256Fingerprint")
     revocation_status: Literal["NOT_REVOKED", "REVOKED", "PARENT_CERT_REVOKED"] | str = renamed("revocationStatus")
     sha256_fingerprint: str = renamed("sha256Fingerprint")
 
@@ -58,7 +53,7 @@ class CertificateAuthority:
     owner: str
     parent_name: str = renamed("parentName")
     parent_sha256_fingerprint: str = renamed("parentSha256Fingerprint")
-    related: list[CertificateAuthorityRelated]
+    related: list[AuthorityRelated]
     revocation_status: Literal["NOT_REVOKED", "REVOKED", "PARENT_CERT_REVOKED"] | str = renamed("revocationStatus")
     sha256_fingerprint: str = renamed("sha256Fingerprint")
     subject_key_identifier: str = renamed("subjectKeyIdentifier")
@@ -67,13 +62,18 @@ class CertificateAuthority:
 
 
 @model
-class CertificateAuthorityRelated:
-    """Certificate authority related: part of CertificateAuthority."""
+class ListCertificateAuthority:
+    """List certificate authority: response of radar.ct.authorities.list."""
 
     certificate_record_type: Literal[
         "ROOT_CERTIFICATE", "INTERMEDIATE_CERTIFICATE",
     ] | str = renamed("certificateRecordType")
+    country: str
+    country_name: str = renamed("countryName")
     name: str
+    owner: str
+    parent_name: str = renamed("parentName")
+    parent_sha256_fingerprint: str = renamed("parentSha256Fingerprint")
     revocation_status: Literal["NOT_REVOKED", "REVOKED", "PARENT_CERT_REVOKED"] | str = renamed("revocationStatus")
     sha256_fingerprint: str = renamed("sha256Fingerprint")
 
@@ -84,11 +84,11 @@ class Authorities(Resource):
     def list(
         self, *, format: Literal["JSON", "CSV"] | str | Unset = UNSET, limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-    ) -> Pages[AuthorityCertificateAuthority]:
+    ) -> Pages[ListCertificateAuthority]:
         """List CT authorities: GET /radar/ct/authorities (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/ct/subresources/authorities/methods/list/"""
         return self._pages(
-            "radar.ct.authorities.list", "GET", "/radar/ct/authorities", locals(), AuthorityCertificateAuthority,
+            "radar.ct.authorities.list", "GET", "/radar/ct/authorities", locals(), ListCertificateAuthority,
             paging=Paging(kind="offset", items="result.certificateAuthorities", per_page="limit"),
         )
 

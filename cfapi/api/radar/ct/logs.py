@@ -9,7 +9,22 @@ from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, mo
 
 @model
 class CertificateLog:
-    """Certificate log: part of Log."""
+    """Certificate log: response of radar.ct.logs.list."""
+
+    api: Literal["RFC6962", "STATIC"] | str
+    description: str
+    end_exclusive: Moment = renamed("endExclusive")
+    operator: str
+    slug: str
+    start_inclusive: Moment = renamed("startInclusive")
+    state: Literal["USABLE", "PENDING", "QUALIFIED", "READ_ONLY", "RETIRED", "REJECTED"] | str
+    state_timestamp: Moment = renamed("stateTimestamp")
+    url: str
+
+
+@model
+class Log:
+    """Log: part of LogDetails."""
 
     api: Literal["RFC6962", "STATIC"] | str
     avg_throughput: int | float = renamed("avgThroughput")
@@ -17,8 +32,8 @@ class CertificateLog:
     end_exclusive: Moment = renamed("endExclusive")
     last_update: Moment = renamed("lastUpdate")
     operator: str
-    performance: CertificateLogPerformance | None = None
-    related: list[CertificateLogRelated]
+    performance: LogPerformance | None = None
+    related: list[LogRelated]
     slug: str
     start_inclusive: Moment = renamed("startInclusive")
     state: Literal["USABLE", "PENDING", "QUALIFIED", "READ_ONLY", "RETIRED", "REJECTED"] | str
@@ -29,17 +44,15 @@ class CertificateLog:
 
 
 @model
-class CertificateLogPerformance:
-    """Certificate log performance: part of CertificateLog."""
+class LogDetails:
+    """Log details: response of radar.ct.logs.get."""
 
-    endpoints: list[CertificateLogPerformanceEndpoint]
-    response_time: int | float = renamed("responseTime")
-    uptime: int | float
+    certificate_log: Log = renamed("certificateLog")
 
 
 @model
-class CertificateLogPerformanceEndpoint:
-    """Certificate log performance endpoint: part of CertificateLogPerformance."""
+class LogEndpoint:
+    """Log endpoint: part of LogPerformance."""
 
     endpoint: Literal[
         "add-chain (new)", "add-chain (old)", "add-pre-chain (new)", "add-pre-chain (old)", "get-entries", "get-roots",
@@ -50,36 +63,23 @@ class CertificateLogPerformanceEndpoint:
 
 
 @model
-class CertificateLogRelated:
-    """Certificate log related: part of CertificateLog."""
+class LogPerformance:
+    """Log performance: part of Log."""
+
+    endpoints: list[LogEndpoint]
+    response_time: int | float = renamed("responseTime")
+    uptime: int | float
+
+
+@model
+class LogRelated:
+    """Log related: part of Log."""
 
     description: str
     end_exclusive: Moment = renamed("endExclusive")
     slug: str
     start_inclusive: Moment = renamed("startInclusive")
     state: Literal["USABLE", "PENDING", "QUALIFIED", "READ_ONLY", "RETIRED", "REJECTED"] | str
-
-
-@model
-class Log:
-    """Log: response of radar.ct.logs.get."""
-
-    certificate_log: CertificateLog = renamed("certificateLog")
-
-
-@model
-class LogCertificateLog:
-    """Log certificate log: response of radar.ct.logs.list."""
-
-    api: Literal["RFC6962", "STATIC"] | str
-    description: str
-    end_exclusive: Moment = renamed("endExclusive")
-    operator: str
-    slug: str
-    start_inclusive: Moment = renamed("startInclusive")
-    state: Literal["USABLE", "PENDING", "QUALIFIED", "READ_ONLY", "RETIRED", "REJECTED"] | str
-    state_timestamp: Moment = renamed("stateTimestamp")
-    url: str
 
 
 class Logs(Resource):
@@ -88,15 +88,15 @@ class Logs(Resource):
     def list(
         self, *, format: Literal["JSON", "CSV"] | str | Unset = UNSET, limit: int | Unset = UNSET,
         offset: int | Unset = UNSET,
-    ) -> Pages[LogCertificateLog]:
+    ) -> Pages[CertificateLog]:
         """List CT logs: GET /radar/ct/logs (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/ct/subresources/logs/methods/list/"""
         return self._pages(
-            "radar.ct.logs.list", "GET", "/radar/ct/logs", locals(), LogCertificateLog,
+            "radar.ct.logs.list", "GET", "/radar/ct/logs", locals(), CertificateLog,
             paging=Paging(kind="offset", items="result.certificateLogs", per_page="limit"),
         )
 
-    def get(self, log_slug: str, *, format: Literal["JSON", "CSV"] | str | Unset = UNSET) -> Reply[Log]:
+    def get(self, log_slug: str, *, format: Literal["JSON", "CSV"] | str | Unset = UNSET) -> Reply[LogDetails]:
         """Get a CT log: GET /radar/ct/logs/{log_slug} (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/ct/subresources/logs/methods/get/"""
-        return self._call("radar.ct.logs.get", "GET", "/radar/ct/logs/{log_slug}", locals(), Log)
+        return self._call("radar.ct.logs.get", "GET", "/radar/ct/logs/{log_slug}", locals(), LogDetails)

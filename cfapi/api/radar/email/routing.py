@@ -15,19 +15,19 @@ from cfapi.api.radar.email import SummaryARC, TimeseriesGroupARC
 
 
 @model
+class EncryptedSummary:
+    """Encrypted summary: part of SummaryEncrypted."""
+
+    encrypted: str = renamed("ENCRYPTED")
+    not_encrypted: str = renamed("NOT_ENCRYPTED")
+
+
+@model
 class SummaryEncrypted:
     """Summary encrypted: response of radar.email.routing.summary.encrypted."""
 
     meta: CTSummaryMeta
-    summary_0: SummaryEncryptedSummary
-
-
-@model
-class SummaryEncryptedSummary:
-    """Summary encrypted summary: part of SummaryEncrypted."""
-
-    encrypted: str = renamed("ENCRYPTED")
-    not_encrypted: str = renamed("NOT_ENCRYPTED")
+    summary_0: EncryptedSummary
 
 
 @model

@@ -13,19 +13,35 @@ from cfapi.api.radar.email import SummaryARC, TimeseriesGroupARC
 
 
 @model
+class MaliciousSummary:
+    """Malicious summary: part of SummaryMalicious."""
+
+    malicious: str = renamed("MALICIOUS")
+    not_malicious: str = renamed("NOT_MALICIOUS")
+
+
+@model
+class SpamSummary:
+    """Spam summary: part of SummarySpam."""
+
+    not_spam: str = renamed("NOT_SPAM")
+    spam: str = renamed("SPAM")
+
+
+@model
+class SpoofSummary:
+    """Spoof summary: part of SummarySpoof."""
+
+    not_spoof: str = renamed("NOT_SPOOF")
+    spoof: str = renamed("SPOOF")
+
+
+@model
 class SummaryMalicious:
     """Summary malicious: response of radar.email.security.summary.malicious."""
 
     meta: CTSummaryMeta
-    summary_0: SummaryMaliciousSummary
-
-
-@model
-class SummaryMaliciousSummary:
-    """Summary malicious summary: part of SummaryMalicious."""
-
-    malicious: str = renamed("MALICIOUS")
-    not_malicious: str = renamed("NOT_MALICIOUS")
+    summary_0: MaliciousSummary
 
 
 @model
@@ -33,15 +49,7 @@ class SummarySpam:
     """Summary spam: response of radar.email.security.summary.spam."""
 
     meta: CTSummaryMeta
-    summary_0: SummarySpamSummary
-
-
-@model
-class SummarySpamSummary:
-    """Summary spam summary: part of SummarySpam."""
-
-    not_spam: str = renamed("NOT_SPAM")
-    spam: str = renamed("SPAM")
+    summary_0: SpamSummary
 
 
 @model
@@ -49,15 +57,7 @@ class SummarySpoof:
     """Summary spoof: response of radar.email.security.summary.spoof."""
 
     meta: CTSummaryMeta
-    summary_0: SummarySpoofSummary
-
-
-@model
-class SummarySpoofSummary:
-    """Summary spoof summary: part of SummarySpoof."""
-
-    not_spoof: str = renamed("NOT_SPOOF")
-    spoof: str = renamed("SPOOF")
+    summary_0: SpoofSummary
 
 
 @model
@@ -65,12 +65,20 @@ class SummaryTLSVersion:
     """Summary TLS version: response of radar.email.security.summary.tls_version."""
 
     meta: CTSummaryMeta
-    summary_0: SummaryTLSVersionSummary
+    summary_0: TLSVersionSummary
 
 
 @model
-class SummaryTLSVersionSummary:
-    """Summary TLS version summary: part of SummaryTLSVersion."""
+class SummaryThreatCategory:
+    """Summary threat category: response of radar.email.security.summary.threat_category."""
+
+    meta: CTSummaryMeta
+    summary_0: ThreatCategorySummary
+
+
+@model
+class TLSVersionSummary:
+    """TLS version summary: part of SummaryTLSVersion."""
 
     tls_1_0: str = renamed("TLS 1.0")
     tls_1_1: str = renamed("TLS 1.1")
@@ -79,16 +87,8 @@ class SummaryTLSVersionSummary:
 
 
 @model
-class SummaryThreatCategory:
-    """Summary threat category: response of radar.email.security.summary.threat_category."""
-
-    meta: CTSummaryMeta
-    summary_0: SummaryThreatCategorySummary
-
-
-@model
-class SummaryThreatCategorySummary:
-    """Summary threat category summary: part of SummaryThreatCategory."""
+class ThreatCategorySummary:
+    """Threat category summary: part of SummaryThreatCategory."""
 
     brand_impersonation: str = renamed("BrandImpersonation")
     credential_harvester: str = renamed("CredentialHarvester")

@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 class Entity:
     """Entity: response of radar.entities.get."""
 
-    ip: IP
+    ip: EntityIP
 
 
 @model
-class IP:
-    """IP: part of Entity."""
+class EntityIP:
+    """Entity IP: part of Entity."""
 
     asn: str
     asn_location: str = renamed("asnLocation")

@@ -12,38 +12,7 @@ from cfapi.api.radar import ASNRelMeta
 
 @model
 class ASN:
-    """ASN: response of radar.entities.asns.get."""
-
-    asn: ASNDetails
-
-
-@model
-class ASNDetails:
-    """ASN details: part of ASN."""
-
-    asn: int
-    confidence_level: int = renamed("confidenceLevel")
-    country: str
-    country_name: str = renamed("countryName")
-    estimated_users: IPASNEstimatedUsers = renamed("estimatedUsers")
-    name: str
-    org_name: str = renamed("orgName")
-    related: list[IPASNRelated]
-    source: str
-    website: str
-    aka: str | None = None
-
-
-@model
-class ASNEstimatedUsers:
-    """ASN estimated users: part of ASNItem."""
-
-    estimated_users: int | None = renamed("estimatedUsers", default=None)
-
-
-@model
-class ASNItem:
-    """ASN item: response of radar.entities.asns.list."""
+    """ASN: response of radar.entities.asns.list."""
 
     asn: int
     country: str
@@ -56,16 +25,39 @@ class ASNItem:
 
 
 @model
-class AsSet:
-    """As set: response of radar.entities.asns.as_set."""
+class ASNASN:
+    """ASNASN: part of ASNResponse."""
 
-    as_sets: list[AsSetAsSet]
-    paths: list[list[str]]
+    asn: int
+    confidence_level: int = renamed("confidenceLevel")
+    country: str
+    country_name: str = renamed("countryName")
+    estimated_users: IPEstimatedUsers = renamed("estimatedUsers")
+    name: str
+    org_name: str = renamed("orgName")
+    related: list[IPRelated]
+    source: str
+    website: str
+    aka: str | None = None
 
 
 @model
-class AsSetAsSet:
-    """As set as set: part of AsSet."""
+class ASNEstimatedUsers:
+    """ASN estimated users: part of ASN."""
+
+    estimated_users: int | None = renamed("estimatedUsers", default=None)
+
+
+@model
+class ASNResponse:
+    """ASN response: response of radar.entities.asns.get."""
+
+    asn: ASNASN
+
+
+@model
+class AsSet:
+    """As set: part of AsSetResponse."""
 
     as_members_count: int
     as_set_members_count: int
@@ -76,6 +68,14 @@ class AsSetAsSet:
     hierarchical_asn: int | None = None
     inferred_asn: int | None = None
     peeringdb_asn: int | None = None
+
+
+@model
+class AsSetResponse:
+    """As set response: response of radar.entities.asns.as_set."""
+
+    as_sets: list[AsSet]
+    paths: list[list[str]]
 
 
 @model
@@ -120,26 +120,26 @@ class IPASN:
     asn: int
     country: str
     country_name: str = renamed("countryName")
-    estimated_users: IPASNEstimatedUsers = renamed("estimatedUsers")
+    estimated_users: IPEstimatedUsers = renamed("estimatedUsers")
     name: str
     org_name: str = renamed("orgName")
-    related: list[IPASNRelated]
+    related: list[IPRelated]
     source: str
     website: str
     aka: str | None = None
 
 
 @model
-class IPASNEstimatedUsers:
-    """IPASN estimated users: part of ASNDetails."""
+class IPEstimatedUsers:
+    """IP estimated users: part of ASNASN."""
 
-    locations: list[IPASNEstimatedUsersLocation]
+    locations: list[IPLocation]
     estimated_users: int | None = renamed("estimatedUsers", default=None)
 
 
 @model
-class IPASNEstimatedUsersLocation:
-    """IPASN estimated users location: part of IPASNEstimatedUsers."""
+class IPLocation:
+    """IP location: part of IPEstimatedUsers."""
 
     location_alpha2: str = renamed("locationAlpha2")
     location_name: str = renamed("locationName")
@@ -147,8 +147,8 @@ class IPASNEstimatedUsersLocation:
 
 
 @model
-class IPASNRelated:
-    """IPASN related: part of ASNDetails."""
+class IPRelated:
+    """IP related: part of ASNASN."""
 
     asn: int
     name: str
@@ -158,15 +158,7 @@ class IPASNRelated:
 
 @model
 class Rel:
-    """Rel: response of radar.entities.asns.rel."""
-
-    meta: ASNRelMeta
-    rels: list[RelRel]
-
-
-@model
-class RelRel:
-    """Rel rel: part of Rel."""
+    """Rel: part of RelResponse."""
 
     asn1: int
     asn1_country: str
@@ -177,6 +169,14 @@ class RelRel:
     rel: str
 
 
+@model
+class RelResponse:
+    """Rel response: response of radar.entities.asns.rel."""
+
+    meta: ASNRelMeta
+    rels: list[Rel]
+
+
 class Asns(Resource):
     """Entity asns: `cf.radar.entities.asns`."""
 
@@ -184,11 +184,11 @@ class Asns(Resource):
         self, *, asn: str | Unset = UNSET, format: Literal["JSON", "CSV"] | str | Unset = UNSET,
         limit: int | Unset = UNSET, location: str | Unset = UNSET, offset: int | Unset = UNSET,
         order_by: Literal["ASN", "POPULATION"] | str | Unset = UNSET,
-    ) -> Pages[ASNItem]:
+    ) -> Pages[ASN]:
         """List entity asns: GET /radar/entities/asns (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/entities/subresources/asns/methods/list/"""
         return self._pages(
-            "radar.entities.asns.list", "GET", "/radar/entities/asns", locals(), ASNItem, wire={"order_by": "orderBy"},
+            "radar.entities.asns.list", "GET", "/radar/entities/asns", locals(), ASN, wire={"order_by": "orderBy"},
             paging=Paging(kind="offset", items="result.asns", per_page="limit"),
         )
 
@@ -211,19 +211,21 @@ class Asns(Resource):
         https://developers.cloudflare.com/api/resources/radar/subresources/entities/subresources/asns/methods/ip/"""
         return self._call("radar.entities.asns.ip", "GET", "/radar/entities/asns/ip", locals(), IP)
 
-    def get(self, asn: int, *, format: Literal["JSON", "CSV"] | str | Unset = UNSET) -> Reply[ASN]:
+    def get(self, asn: int, *, format: Literal["JSON", "CSV"] | str | Unset = UNSET) -> Reply[ASNResponse]:
         """Get an entity asn: GET /radar/entities/asns/{asn} (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/entities/subresources/asns/methods/get/"""
-        return self._call("radar.entities.asns.get", "GET", "/radar/entities/asns/{asn}", locals(), ASN)
+        return self._call("radar.entities.asns.get", "GET", "/radar/entities/asns/{asn}", locals(), ASNResponse)
 
-    def as_set(self, asn: int, *, format: Literal["JSON", "CSV"] | str | Unset = UNSET) -> Reply[AsSet]:
+    def as_set(self, asn: int, *, format: Literal["JSON", "CSV"] | str | Unset = UNSET) -> Reply[AsSetResponse]:
         """Entity asns: as set: GET /radar/entities/asns/{asn}/as_set (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/entities/subresources/asns/methods/as_set/"""
-        return self._call("radar.entities.asns.as_set", "GET", "/radar/entities/asns/{asn}/as_set", locals(), AsSet)
+        return self._call(
+            "radar.entities.asns.as_set", "GET", "/radar/entities/asns/{asn}/as_set", locals(), AsSetResponse,
+        )
 
     def rel(
         self, asn: int, *, asn2: int | Unset = UNSET, format: Literal["JSON", "CSV"] | str | Unset = UNSET,
-    ) -> Reply[Rel]:
+    ) -> Reply[RelResponse]:
         """Rel entity asns: GET /radar/entities/asns/{asn}/rel (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/entities/subresources/asns/methods/rel/"""
-        return self._call("radar.entities.asns.rel", "GET", "/radar/entities/asns/{asn}/rel", locals(), Rel)
+        return self._call("radar.entities.asns.rel", "GET", "/radar/entities/asns/{asn}/rel", locals(), RelResponse)

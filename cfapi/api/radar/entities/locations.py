@@ -9,7 +9,7 @@ from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model, ren
 
 @model
 class Location:
-    """Location: part of LocationDetails."""
+    """Location: part of LocationResponse."""
 
     alpha2: str
     confidence_level: int = renamed("confidenceLevel")
@@ -19,13 +19,6 @@ class Location:
     name: str
     region: str
     subregion: str
-
-
-@model
-class LocationDetails:
-    """Location details: response of radar.entities.locations.get."""
-
-    location: Location
 
 
 @model
@@ -39,6 +32,13 @@ class LocationItem:
     name: str
     region: str
     subregion: str
+
+
+@model
+class LocationResponse:
+    """Location response: response of radar.entities.locations.get."""
+
+    location: Location
 
 
 class Locations(Resource):
@@ -56,9 +56,9 @@ class Locations(Resource):
             paging=Paging(kind="offset", items="result.locations", per_page="limit"),
         )
 
-    def get(self, location: str, *, format: Literal["JSON", "CSV"] | str | Unset = UNSET) -> Reply[LocationDetails]:
+    def get(self, location: str, *, format: Literal["JSON", "CSV"] | str | Unset = UNSET) -> Reply[LocationResponse]:
         """Get an entity location: GET /radar/entities/locations/{location} (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/entities/subresources/locations/methods/get/"""
         return self._call(
-            "radar.entities.locations.get", "GET", "/radar/entities/locations/{location}", locals(), LocationDetails,
+            "radar.entities.locations.get", "GET", "/radar/entities/locations/{location}", locals(), LocationResponse,
         )

@@ -28,22 +28,22 @@ class DeviceTypeSummary:
 
 
 @model
-class HTTPSummaryTLSVersion:
-    """HTTP summary TLS version: response of radar.http.summary.tls_version."""
-
-    meta: CTSummaryMeta
-    summary_0: HTTPSummaryTLSVersionSummary
-
-
-@model
-class HTTPSummaryTLSVersionSummary:
-    """HTTP summary TLS version summary: part of HTTPSummaryTLSVersion."""
+class HTTPSummary:
+    """HTTP summary: part of HTTPSummaryTLSVersion."""
 
     tls_1_0: str = renamed("TLS 1.0")
     tls_1_1: str = renamed("TLS 1.1")
     tls_1_2: str = renamed("TLS 1.2")
     tls_1_3: str = renamed("TLS 1.3")
     tls_quic: str = renamed("TLS QUIC")
+
+
+@model
+class HTTPSummaryTLSVersion:
+    """HTTP summary TLS version: response of radar.http.summary.tls_version."""
+
+    meta: CTSummaryMeta
+    summary_0: HTTPSummary
 
 
 @model

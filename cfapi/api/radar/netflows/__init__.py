@@ -16,18 +16,18 @@ if TYPE_CHECKING:
 
 @model
 class Summary:
-    """Summary: response of radar.netflows.summary."""
-
-    meta: CTSummaryMeta
-    summary_0: SummarySummary
-
-
-@model
-class SummarySummary:
-    """Summary summary: part of Summary."""
+    """Summary: part of SummaryResponse."""
 
     http: str = renamed("HTTP")
     other: str = renamed("OTHER")
+
+
+@model
+class SummaryResponse:
+    """Summary response: response of radar.netflows.summary."""
+
+    meta: CTSummaryMeta
+    summary_0: Summary
 
 
 class Netflows(Resource):
@@ -45,11 +45,11 @@ class Netflows(Resource):
         date_start: Sequence[datetime | str] | Unset = UNSET, format: Literal["JSON", "CSV"] | str | Unset = UNSET,
         geo_id: Sequence[str] | Unset = UNSET, location: Sequence[str] | Unset = UNSET,
         name: Sequence[str] | Unset = UNSET,
-    ) -> Reply[Summary]:
+    ) -> Reply[SummaryResponse]:
         """Summary radar netflows (deprecated): GET /radar/netflows/summary (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/netflows/methods/summary/"""
         return self._call(
-            "radar.netflows.summary", "GET", "/radar/netflows/summary", locals(), Summary,
+            "radar.netflows.summary", "GET", "/radar/netflows/summary", locals(), SummaryResponse,
             wire={"date_end": "dateEnd", "date_range": "dateRange", "date_start": "dateStart", "geo_id": "geoId"},
         )
 

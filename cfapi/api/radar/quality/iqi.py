@@ -12,19 +12,19 @@ from cfapi.api.radar import BotTimeseriesGroups, CTSummaryMeta
 
 @model
 class Summary:
-    """Summary: response of radar.quality.iqi.summary."""
-
-    meta: CTSummaryMeta
-    summary_0: SummarySummary
-
-
-@model
-class SummarySummary:
-    """Summary summary: part of Summary."""
+    """Summary: part of SummaryResponse."""
 
     p25: str
     p50: str
     p75: str
+
+
+@model
+class SummaryResponse:
+    """Summary response: response of radar.quality.iqi.summary."""
+
+    meta: CTSummaryMeta
+    summary_0: Summary
 
 
 class IqiResource(Resource):
@@ -36,11 +36,11 @@ class IqiResource(Resource):
         date_range: Sequence[str] | Unset = UNSET, date_start: Sequence[datetime | str] | Unset = UNSET,
         format: Literal["JSON", "CSV"] | str | Unset = UNSET, location: Sequence[str] | Unset = UNSET,
         name: Sequence[str] | Unset = UNSET,
-    ) -> Reply[Summary]:
+    ) -> Reply[SummaryResponse]:
         """Summary quality iqi: GET /radar/quality/iqi/summary (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/quality/subresources/iqi/methods/summary/"""
         return self._call(
-            "radar.quality.iqi.summary", "GET", "/radar/quality/iqi/summary", locals(), Summary,
+            "radar.quality.iqi.summary", "GET", "/radar/quality/iqi/summary", locals(), SummaryResponse,
             wire={"date_end": "dateEnd", "date_range": "dateRange", "date_start": "dateStart"},
         )
 

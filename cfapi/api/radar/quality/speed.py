@@ -8,21 +8,13 @@ from functools import cached_property
 from typing import Literal
 
 from cfapi._core import UNSET, Moment, Reply, Resource, Unset, model, renamed
-from cfapi.api.radar import AseMeta, CTSummaryMeta, CTSummaryMetaConfidenceInfo, OriginDateRange
+from cfapi.api.radar import AseMeta, CTSummaryConfidenceInfo, CTSummaryMeta, OriginDateRange
 from cfapi.api.shared.browser_rendering import NameAndValue
 
 
 @model
 class Histogram:
-    """Histogram: response of radar.quality.speed.histogram."""
-
-    histogram_0: HistogramHistogram
-    meta: HistogramMeta
-
-
-@model
-class HistogramHistogram:
-    """Histogram histogram: part of Histogram."""
+    """Histogram: part of HistogramResponse."""
 
     bandwidth_download: list[str] = renamed("bandwidthDownload")
     bandwidth_upload: list[str] = renamed("bandwidthUpload")
@@ -31,10 +23,10 @@ class HistogramHistogram:
 
 @model
 class HistogramMeta:
-    """Histogram meta: part of Histogram."""
+    """Histogram meta: part of HistogramResponse."""
 
     bucket_size: int = renamed("bucketSize")
-    confidence_info: CTSummaryMetaConfidenceInfo = renamed("confidenceInfo")
+    confidence_info: CTSummaryConfidenceInfo = renamed("confidenceInfo")
     date_range: list[OriginDateRange] = renamed("dateRange")
     last_updated: Moment = renamed("lastUpdated")
     normalization: Literal[
@@ -46,16 +38,32 @@ class HistogramMeta:
 
 
 @model
-class Summary:
-    """Summary: response of radar.quality.speed.summary."""
+class HistogramResponse:
+    """Histogram response: response of radar.quality.speed.histogram."""
 
-    meta: CTSummaryMeta
-    summary_0: SummarySummary
+    histogram_0: Histogram
+    meta: HistogramMeta
 
 
 @model
-class SummarySummary:
-    """Summary summary: part of Summary."""
+class LocationsTop:
+    """Locations top: part of TopLocations."""
+
+    bandwidth_download: str = renamed("bandwidthDownload")
+    bandwidth_upload: str = renamed("bandwidthUpload")
+    client_country_alpha2: str = renamed("clientCountryAlpha2")
+    client_country_name: str = renamed("clientCountryName")
+    jitter_idle: str = renamed("jitterIdle")
+    jitter_loaded: str = renamed("jitterLoaded")
+    latency_idle: str = renamed("latencyIdle")
+    latency_loaded: str = renamed("latencyLoaded")
+    num_tests: int = renamed("numTests")
+    rank_power: int | float = renamed("rankPower")
+
+
+@model
+class Summary:
+    """Summary: part of SummaryResponse."""
 
     bandwidth_download: str = renamed("bandwidthDownload")
     bandwidth_upload: str = renamed("bandwidthUpload")
@@ -67,16 +75,16 @@ class SummarySummary:
 
 
 @model
-class TopAses:
-    """Top ases: response of radar.quality.speed.top.ases."""
+class SummaryResponse:
+    """Summary response: response of radar.quality.speed.summary."""
 
-    meta: AseMeta
-    top_0: list[TopAsesTop]
+    meta: CTSummaryMeta
+    summary_0: Summary
 
 
 @model
-class TopAsesTop:
-    """Top ases top: part of TopAses."""
+class Top:
+    """Top: part of TopAses."""
 
     bandwidth_download: str = renamed("bandwidthDownload")
     bandwidth_upload: str = renamed("bandwidthUpload")
@@ -91,27 +99,19 @@ class TopAsesTop:
 
 
 @model
+class TopAses:
+    """Top ases: response of radar.quality.speed.top.ases."""
+
+    meta: AseMeta
+    top_0: list[Top]
+
+
+@model
 class TopLocations:
     """Top locations: response of radar.quality.speed.top.locations."""
 
     meta: AseMeta
-    top_0: list[TopLocationsTop]
-
-
-@model
-class TopLocationsTop:
-    """Top locations top: part of TopLocations."""
-
-    bandwidth_download: str = renamed("bandwidthDownload")
-    bandwidth_upload: str = renamed("bandwidthUpload")
-    client_country_alpha2: str = renamed("clientCountryAlpha2")
-    client_country_name: str = renamed("clientCountryName")
-    jitter_idle: str = renamed("jitterIdle")
-    jitter_loaded: str = renamed("jitterLoaded")
-    latency_idle: str = renamed("latencyIdle")
-    latency_loaded: str = renamed("latencyLoaded")
-    num_tests: int = renamed("numTests")
-    rank_power: int | float = renamed("rankPower")
+    top_0: list[LocationsTop]
 
 
 TopOrderBy = Literal[
@@ -132,11 +132,11 @@ class SpeedResource(Resource):
         format: Literal["JSON", "CSV"] | str | Unset = UNSET, location: Sequence[str] | Unset = UNSET,
         metric_group: Literal["BANDWIDTH", "LATENCY", "JITTER"] | str | Unset = UNSET,
         name: Sequence[str] | Unset = UNSET,
-    ) -> Reply[Histogram]:
+    ) -> Reply[HistogramResponse]:
         """Histogram quality speed: GET /radar/quality/speed/histogram (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/quality/subresources/speed/methods/histogram/"""
         return self._call(
-            "radar.quality.speed.histogram", "GET", "/radar/quality/speed/histogram", locals(), Histogram,
+            "radar.quality.speed.histogram", "GET", "/radar/quality/speed/histogram", locals(), HistogramResponse,
             wire={"bucket_size": "bucketSize", "date_end": "dateEnd", "metric_group": "metricGroup"},
         )
 
@@ -144,11 +144,11 @@ class SpeedResource(Resource):
         self, *, asn: Sequence[str] | Unset = UNSET, continent: Sequence[str] | Unset = UNSET,
         date_end: Sequence[datetime | str] | Unset = UNSET, format: Literal["JSON", "CSV"] | str | Unset = UNSET,
         location: Sequence[str] | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
-    ) -> Reply[Summary]:
+    ) -> Reply[SummaryResponse]:
         """Summary quality speed: GET /radar/quality/speed/summary (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/quality/subresources/speed/methods/summary/"""
         return self._call(
-            "radar.quality.speed.summary", "GET", "/radar/quality/speed/summary", locals(), Summary,
+            "radar.quality.speed.summary", "GET", "/radar/quality/speed/summary", locals(), SummaryResponse,
             wire={"date_end": "dateEnd"},
         )
 

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from cfapi._core import UNSET, Moment, Reply, Resource, Unset, model, renamed
-from cfapi.api.radar import BotTimeseriesGroups, CTSummaryMetaConfidenceInfo, OriginDateRange
+from cfapi.api.radar import BotTimeseriesGroups, CTSummaryConfidenceInfo, OriginDateRange
 from cfapi.api.shared.browser_rendering import NameAndValue
 
 if TYPE_CHECKING:
@@ -17,16 +17,25 @@ if TYPE_CHECKING:
 
 
 @model
-class Top:
-    """Top: response of radar.ranking.top."""
+class RankingTop:
+    """Ranking top: part of TopResponse."""
 
-    meta: TopMeta
-    top_0: list[TopTop]
+    categories: list[TopCategory]
+    domain: str
+    rank: int
+    pct_rank_change: int | float | None = renamed("pctRankChange", default=None)
+
+
+@model
+class Top:
+    """Top: part of TopResponseMeta."""
+
+    date: date_
 
 
 @model
 class TopCategory:
-    """Top category: part of Details."""
+    """Top category: part of DomainDetails."""
 
     id: int
     name: str
@@ -34,35 +43,26 @@ class TopCategory:
 
 
 @model
-class TopMeta:
-    """Top meta: part of Top."""
+class TopResponse:
+    """Top response: response of radar.ranking.top."""
 
-    confidence_info: CTSummaryMetaConfidenceInfo | None = renamed("confidenceInfo", default=None)
+    meta: TopResponseMeta
+    top_0: list[RankingTop]
+
+
+@model
+class TopResponseMeta:
+    """Top response meta: part of TopResponse."""
+
+    confidence_info: CTSummaryConfidenceInfo | None = renamed("confidenceInfo", default=None)
     date_range: list[OriginDateRange] = renamed("dateRange")
     last_updated: Moment = renamed("lastUpdated")
     normalization: Literal[
         "PERCENTAGE", "MIN0_MAX", "MIN_MAX", "RAW_VALUES", "PERCENTAGE_CHANGE", "ROLLING_AVERAGE",
         "OVERLAPPED_PERCENTAGE", "RATIO",
     ] | str
-    top_0: TopMetaTop
+    top_0: Top
     units: list[NameAndValue]
-
-
-@model
-class TopMetaTop:
-    """Top meta top: part of TopMeta."""
-
-    date: date_
-
-
-@model
-class TopTop:
-    """Top top: part of Top."""
-
-    categories: list[TopCategory]
-    domain: str
-    rank: int
-    pct_rank_change: int | float | None = renamed("pctRankChange", default=None)
 
 
 class RankingResource(Resource):
@@ -100,10 +100,10 @@ class RankingResource(Resource):
         format: Literal["JSON", "CSV"] | str | Unset = UNSET, limit: int | Unset = UNSET,
         location: Sequence[str] | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
         ranking_type: Literal["POPULAR", "TRENDING_RISE", "TRENDING_STEADY"] | str | Unset = UNSET,
-    ) -> Reply[Top]:
+    ) -> Reply[TopResponse]:
         """Top radar ranking: GET /radar/ranking/top (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/ranking/methods/top/"""
         return self._call(
-            "radar.ranking.top", "GET", "/radar/ranking/top", locals(), Top,
+            "radar.ranking.top", "GET", "/radar/ranking/top", locals(), TopResponse,
             wire={"domain_category": "domainCategory", "ranking_type": "rankingType"},
         )

@@ -12,30 +12,30 @@ from cfapi.api.radar.ranking import TopCategory
 
 
 @model
-class Details:
-    """Details: part of Domain."""
+class Domain:
+    """Domain: response of radar.ranking.domain.get."""
+
+    details_0: DomainDetails
+    meta: DomainMeta
+
+
+@model
+class DomainDetails:
+    """Domain details: part of Domain."""
 
     categories: list[TopCategory]
     bucket: str | None = None
     rank: int | None = None
-    top_locations: list[DetailsTopLocation] | None = None
+    top_locations: list[DomainTopLocation] | None = None
 
 
 @model
-class DetailsTopLocation:
-    """Details top location: part of Details."""
+class DomainTopLocation:
+    """Domain top location: part of DomainDetails."""
 
     location_code: str = renamed("locationCode")
     location_name: str = renamed("locationName")
     rank: int
-
-
-@model
-class Domain:
-    """Domain: response of radar.ranking.domain.get."""
-
-    details_0: Details
-    meta: DomainMeta
 
 
 class DomainResource(Resource):

@@ -7,7 +7,7 @@ from datetime import date, date as date_, datetime
 from typing import Literal
 
 from cfapi._core import UNSET, Moment, Reply, Resource, Unset, model, renamed
-from cfapi.api.radar import BotTimeseriesGroups, CTSummaryMetaConfidenceInfo, OriginDateRange
+from cfapi.api.radar import BotTimeseriesGroups, CTSummaryConfidenceInfo, OriginDateRange
 from cfapi.api.shared.browser_rendering import NameAndValue
 from cfapi.api.shared.pages import Name
 
@@ -20,42 +20,42 @@ class Categories:
 
 
 @model
+class InternetServiceTop:
+    """Internet service top: part of TopResponse."""
+
+    rank: int
+    service: str
+
+
+@model
 class Top:
-    """Top: response of radar.ranking.internet_services.top."""
-
-    meta: TopMeta
-    top_0: list[TopTop]
-
-
-@model
-class TopMeta:
-    """Top meta: part of Top."""
-
-    confidence_info: CTSummaryMetaConfidenceInfo | None = renamed("confidenceInfo", default=None)
-    date_range: list[OriginDateRange] = renamed("dateRange")
-    last_updated: Moment = renamed("lastUpdated")
-    normalization: Literal[
-        "PERCENTAGE", "MIN0_MAX", "MIN_MAX", "RAW_VALUES", "PERCENTAGE_CHANGE", "ROLLING_AVERAGE",
-        "OVERLAPPED_PERCENTAGE", "RATIO",
-    ] | str
-    top_0: TopMetaTop
-    units: list[NameAndValue]
-
-
-@model
-class TopMetaTop:
-    """Top meta top: part of TopMeta."""
+    """Top: part of TopResponseMeta."""
 
     date: date_
     service_category: str = renamed("serviceCategory")
 
 
 @model
-class TopTop:
-    """Top top: part of Top."""
+class TopResponse:
+    """Top response: response of radar.ranking.internet_services.top."""
 
-    rank: int
-    service: str
+    meta: TopResponseMeta
+    top_0: list[InternetServiceTop]
+
+
+@model
+class TopResponseMeta:
+    """Top response meta: part of TopResponse."""
+
+    confidence_info: CTSummaryConfidenceInfo | None = renamed("confidenceInfo", default=None)
+    date_range: list[OriginDateRange] = renamed("dateRange")
+    last_updated: Moment = renamed("lastUpdated")
+    normalization: Literal[
+        "PERCENTAGE", "MIN0_MAX", "MIN_MAX", "RAW_VALUES", "PERCENTAGE_CHANGE", "ROLLING_AVERAGE",
+        "OVERLAPPED_PERCENTAGE", "RATIO",
+    ] | str
+    top_0: Top
+    units: list[NameAndValue]
 
 
 class InternetServices(Resource):
@@ -95,10 +95,10 @@ class InternetServices(Resource):
         self, *, date: Sequence[date | str] | Unset = UNSET, format: Literal["JSON", "CSV"] | str | Unset = UNSET,
         limit: int | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
         service_category: Sequence[str] | Unset = UNSET,
-    ) -> Reply[Top]:
+    ) -> Reply[TopResponse]:
         """Top ranking internet services: GET /radar/ranking/internet_services/top (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/ranking/subresources/internet_services/methods/top/"""
         return self._call(
-            "radar.ranking.internet_services.top", "GET", "/radar/ranking/internet_services/top", locals(), Top,
+            "radar.ranking.internet_services.top", "GET", "/radar/ranking/internet_services/top", locals(), TopResponse,
             wire={"service_category": "serviceCategory"},
         )

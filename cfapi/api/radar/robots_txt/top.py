@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Literal
 
 from cfapi._core import UNSET, Reply, Resource, Unset, model
-from cfapi.api.radar import AgentReadinessSummaryMetaDomainCategory, AseMeta
+from cfapi.api.radar import AgentReadinessSummaryDomainCategory, AseMeta
 
 
 @model
@@ -16,7 +16,7 @@ class DomainCategories:
     """Domain categories: response of radar.robots_txt.top.domain_categories."""
 
     meta: AseMeta
-    top_0: list[AgentReadinessSummaryMetaDomainCategory]
+    top_0: list[AgentReadinessSummaryDomainCategory]
 
 
 @model

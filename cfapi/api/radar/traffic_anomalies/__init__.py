@@ -8,8 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from cfapi._core import UNSET, Moment, Reply, Resource, Unset, model, renamed
-from cfapi.api.radar import AnnotationASNsDetail, AnnotationOriginsDetail
-from cfapi.api.shared.ai import AIRunMessagesFunction
+from cfapi.api.radar import AnnotationASNsDetail, AnnotationLocationsDetail, AnnotationOriginsDetail
 
 if TYPE_CHECKING:
     from cfapi.api.radar.traffic_anomalies.locations import Locations
@@ -17,24 +16,24 @@ if TYPE_CHECKING:
 
 @model
 class TrafficAnomaly:
-    """Traffic anomaly: response of radar.traffic_anomalies.get."""
-
-    traffic_anomalies: list[TrafficAnomalyDetails] = renamed("trafficAnomalies")
-
-
-@model
-class TrafficAnomalyDetails:
-    """Traffic anomaly details: part of TrafficAnomaly."""
+    """Traffic anomaly: part of TrafficAnomalyResponse."""
 
     asn_details: AnnotationASNsDetail | None = renamed("asnDetails", default=None)
     end_date: Moment | None = renamed("endDate", default=None)
-    location_details: AIRunMessagesFunction | None = renamed("locationDetails", default=None)
+    location_details: AnnotationLocationsDetail | None = renamed("locationDetails", default=None)
     origin_details: AnnotationOriginsDetail | None = renamed("originDetails", default=None)
     start_date: Moment = renamed("startDate")
     status: str
     type: str
     uuid: str
     visible_in_data_sources: list[str] | None = renamed("visibleInDataSources", default=None)
+
+
+@model
+class TrafficAnomalyResponse:
+    """Traffic anomaly response: response of radar.traffic_anomalies.get."""
+
+    traffic_anomalies: list[TrafficAnomaly] = renamed("trafficAnomalies")
 
 
 TrafficAnomalyDataSource = Literal[
@@ -59,11 +58,11 @@ class TrafficAnomalies(Resource):
         limit: int | Unset = UNSET, location: str | Unset = UNSET, offset: int | Unset = UNSET,
         origin: str | Unset = UNSET, status: Literal["VERIFIED", "UNVERIFIED"] | str | Unset = UNSET,
         type: Sequence[Literal["LOCATION", "AS", "ORIGIN"] | str] | Unset = UNSET,
-    ) -> Reply[TrafficAnomaly]:
+    ) -> Reply[TrafficAnomalyResponse]:
         """Get radar traffic anomalies: GET /radar/traffic_anomalies (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/traffic_anomalies/methods/get/"""
         return self._call(
-            "radar.traffic_anomalies.get", "GET", "/radar/traffic_anomalies", locals(), TrafficAnomaly,
+            "radar.traffic_anomalies.get", "GET", "/radar/traffic_anomalies", locals(), TrafficAnomalyResponse,
             wire={
                 "data_source": "dataSource", "date_end": "dateEnd", "date_range": "dateRange",
                 "date_start": "dateStart",

@@ -6,14 +6,14 @@ from datetime import datetime
 from typing import Literal
 
 from cfapi._core import UNSET, Reply, Resource, Unset, model, renamed
-from cfapi.api.radar import TopEdnsTop
+from cfapi.api.radar import Top
 
 
 @model
 class Location:
     """Location: response of radar.traffic_anomalies.locations.get."""
 
-    traffic_anomalies: list[TopEdnsTop] = renamed("trafficAnomalies")
+    traffic_anomalies: list[Top] = renamed("trafficAnomalies")
 
 
 class Locations(Resource):

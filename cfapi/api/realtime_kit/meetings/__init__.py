@@ -11,10 +11,9 @@ from attrs import field
 
 from cfapi._core import UNSET, Moment, Reply, Resource, Unset, model
 from cfapi.api.realtime_kit import (
-    MeetingData, MeetingDataRecordingConfig, RecordingStartRecordingsAudioConfig, RecordingStartRecordingsRtmpOutConfig,
-    RecordingStartRecordingsStorageConfig, RecordingStartRecordingsVideoConfig,
+    MeetingData, MeetingDataRecordingConfig, RecordingConfig, RecordingStartRecordingsAudioConfig,
+    RecordingStartRecordingsRtmpOutConfig, RecordingStartRecordingsStorageConfig, RecordingStartRecordingsVideoConfig,
 )
-from cfapi.api.shared.ddos_protection import Switch
 
 if TYPE_CHECKING:
     from cfapi.api.realtime_kit.meetings.livestream import LivestreamResource
@@ -30,9 +29,7 @@ class AIConfig:
 
 @model
 class AIConfigSummarization:
-    """AI config summarization: part of AIConfig.
-
-    word_limit: 150 to 1000."""
+    """AI config summarization: part of AIConfig."""
 
     summary_type: Literal[
         "general", "team_meeting", "sales_call", "client_check_in", "interview", "daily_standup", "one_on_one_meeting",
@@ -40,6 +37,7 @@ class AIConfigSummarization:
     ] | str | None = None
     text_format: Literal["plain_text", "markdown"] | str | None = None
     word_limit: int | None = None
+    """150 to 1000."""
 
 
 @model
@@ -53,11 +51,10 @@ class AIConfigTranscription:
 
 @model
 class AddParticipantData:
-    """Add participant data: response of realtime_kit.meetings.add_participant.
-
-    id: UUID; picture: URI."""
+    """Add participant data: response of realtime_kit.meetings.add_participant."""
 
     id: str
+    """UUID."""
     token: str = field(repr=False)
     created_at: Moment
     custom_participant_id: str
@@ -65,15 +62,30 @@ class AddParticipantData:
     updated_at: Moment
     name: str | None = None
     picture: str | None = None
+    """URI."""
 
 
 @model
-class MeetingCreateResponseData:
-    """Meeting create response data: response of realtime_kit.meetings.create.
-
-    id: UUID; session_keep_alive_time_in_secs: seconds, 60 to 600."""
+class GetMeetingParticipantData:
+    """Get meeting participant data: response of realtime_kit.meetings.get_meeting_participants."""
 
     id: str
+    """UUID."""
+    created_at: Moment
+    custom_participant_id: str
+    preset_name: str
+    updated_at: Moment
+    name: str | None = None
+    picture: str | None = None
+    """URI."""
+
+
+@model
+class MeetingCreateData:
+    """Meeting create data: response of realtime_kit.meetings.create."""
+
+    id: str
+    """UUID."""
     created_at: Moment
     updated_at: Moment
     ai_config: AIConfig | None = None
@@ -82,6 +94,7 @@ class MeetingCreateResponseData:
     record_on_start: bool | None = None
     recording_config: MeetingDataRecordingConfig | None = None
     session_keep_alive_time_in_secs: int | float | None = None
+    """Seconds, 60 to 600."""
     status: Literal["ACTIVE", "INACTIVE"] | str | None = None
     summarize_on_end: bool | None = None
     title: str | None = None
@@ -89,43 +102,26 @@ class MeetingCreateResponseData:
 
 
 @model
-class MeetingMeetingParticipantData:
-    """Meeting meeting participant data: response of realtime_kit.meetings.get_meeting_participants.
-
-    id: UUID; picture: URI."""
-
-    id: str
-    created_at: Moment
-    custom_participant_id: str
-    preset_name: str
-    updated_at: Moment
-    name: str | None = None
-    picture: str | None = None
-
-
-@model
 class MeetingParticipantData:
-    """Meeting participant data: response of realtime_kit.meetings.delete_meeting_participant.
-
-    preset_id: UUID."""
+    """Meeting participant data: response of realtime_kit.meetings.delete_meeting_participant."""
 
     created_at: Moment
     custom_participant_id: str
     preset_id: str
+    """UUID."""
     updated_at: Moment
 
 
 @model
-class RecordingConfig:
-    """Recording config: argument of realtime_kit.meetings.create.
-
-    max_seconds: seconds, 60 to 86400."""
+class RecordingConfigParam:
+    """Recording config param: argument of realtime_kit.meetings.create."""
 
     audio_config: RecordingStartRecordingsAudioConfig | None = None
     file_name_prefix: str | None = None
     live_streaming_config: RecordingStartRecordingsRtmpOutConfig | None = None
     max_seconds: int | float | None = None
-    realtimekit_bucket_config: Switch | None = None
+    """Seconds, 60 to 86400."""
+    realtimekit_bucket_config: RecordingConfig | None = None
     storage_config: RecordingStartRecordingsStorageConfig | None = None
     video_config: RecordingStartRecordingsVideoConfig | None = None
 
@@ -162,27 +158,27 @@ class Meetings(Resource):
         self, app_id: str, *, account_id: str, ai_config: AIConfig | Mapping[str, Any] | Unset = UNSET,
         live_stream_on_start: bool | None | Unset = UNSET, persist_chat: bool | Unset = UNSET,
         record_on_start: bool | None | Unset = UNSET,
-        recording_config: RecordingConfig | Mapping[str, Any] | Unset = UNSET,
+        recording_config: RecordingConfigParam | Mapping[str, Any] | Unset = UNSET,
         session_keep_alive_time_in_secs: float | Unset = UNSET, summarize_on_end: bool | Unset = UNSET,
         title: str | None | Unset = UNSET, transcribe_on_end: bool | Unset = UNSET,
-    ) -> Reply[MeetingCreateResponseData]:
+    ) -> Reply[MeetingCreateData]:
         """Create a realtime kit meeting: POST /accounts/{account_id}/realtime/kit/{app_id}/meetings (permission:
         Realtime or Realtime Admin).
         https://developers.cloudflare.com/api/resources/realtime_kit/subresources/meetings/methods/create/"""
         return self._call(
             "realtime_kit.meetings.create", "POST", "/accounts/{account_id}/realtime/kit/{app_id}/meetings", locals(),
-            MeetingCreateResponseData, at="data",
+            MeetingCreateData, at="data",
         )
 
     def get_meeting_by_id(
         self, meeting_id: str, *, account_id: str, app_id: str, name: str | Unset = UNSET,
-    ) -> Reply[MeetingCreateResponseData]:
+    ) -> Reply[MeetingCreateData]:
         """Realtime kit meetings: get meeting by ID: GET
         /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id} (permission: Realtime or Realtime Admin).
         https://developers.cloudflare.com/api/resources/realtime_kit/subresources/meetings/methods/get_meeting_by_id/"""
         return self._call(
             "realtime_kit.meetings.get_meeting_by_id", "GET",
-            "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}", locals(), MeetingCreateResponseData,
+            "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}", locals(), MeetingCreateData,
             at="data",
         )
 
@@ -190,40 +186,41 @@ class Meetings(Resource):
         self, meeting_id: str, *, account_id: str, app_id: str, ai_config: AIConfig | Mapping[str, Any] | Unset = UNSET,
         live_stream_on_start: bool | None | Unset = UNSET, persist_chat: bool | Unset = UNSET,
         record_on_start: bool | None | Unset = UNSET,
-        recording_config: RecordingConfig | Mapping[str, Any] | Unset = UNSET,
+        recording_config: RecordingConfigParam | Mapping[str, Any] | Unset = UNSET,
         session_keep_alive_time_in_secs: float | Unset = UNSET, summarize_on_end: bool | Unset = UNSET,
         title: str | None | Unset = UNSET, transcribe_on_end: bool | Unset = UNSET,
-    ) -> Reply[MeetingCreateResponseData]:
+    ) -> Reply[MeetingCreateData]:
         """Realtime kit meetings: replace meeting by ID: PUT
         /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id} (permission: Realtime or Realtime Admin).
         https://developers.cloudflare.com/api/resources/realtime_kit/subresources/meetings/methods/replace_meeting_by_id/"""
         return self._call(
             "realtime_kit.meetings.replace_meeting_by_id", "PUT",
-            "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}", locals(), MeetingCreateResponseData,
+            "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}", locals(), MeetingCreateData,
             at="data",
         )
 
     def update_meeting_by_id(
         self, meeting_id: str, *, account_id: str, app_id: str, ai_config: AIConfig | Mapping[str, Any] | Unset = UNSET,
         live_stream_on_start: bool | Unset = UNSET, persist_chat: bool | Unset = UNSET,
-        record_on_start: bool | Unset = UNSET, recording_config: RecordingConfig | Mapping[str, Any] | Unset = UNSET,
+        record_on_start: bool | Unset = UNSET,
+        recording_config: RecordingConfigParam | Mapping[str, Any] | Unset = UNSET,
         session_keep_alive_time_in_secs: float | Unset = UNSET,
         status: Literal["ACTIVE", "INACTIVE"] | str | Unset = UNSET, summarize_on_end: bool | Unset = UNSET,
         title: str | Unset = UNSET, transcribe_on_end: bool | Unset = UNSET,
-    ) -> Reply[MeetingCreateResponseData]:
+    ) -> Reply[MeetingCreateData]:
         """Realtime kit meetings: update meeting by ID: PATCH
         /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id} (permission: Realtime or Realtime Admin).
         https://developers.cloudflare.com/api/resources/realtime_kit/subresources/meetings/methods/update_meeting_by_id/"""
         return self._call(
             "realtime_kit.meetings.update_meeting_by_id", "PATCH",
-            "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}", locals(), MeetingCreateResponseData,
+            "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}", locals(), MeetingCreateData,
             at="data",
         )
 
     def get_meeting_participants(
         self, meeting_id: str, *, account_id: str, app_id: str, page_no: float | Unset = UNSET,
         per_page: float | Unset = UNSET,
-    ) -> Reply[Sequence[MeetingMeetingParticipantData]]:
+    ) -> Reply[Sequence[GetMeetingParticipantData]]:
         """Realtime kit meetings: get meeting participants: GET
         /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants (permission: Realtime or
         Realtime Admin).
@@ -231,7 +228,7 @@ class Meetings(Resource):
         return self._call(
             "realtime_kit.meetings.get_meeting_participants", "GET",
             "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants", locals(),
-            list[MeetingMeetingParticipantData], at="data",
+            list[GetMeetingParticipantData], at="data",
         )
 
     def add_participant(
@@ -250,7 +247,7 @@ class Meetings(Resource):
 
     def get_meeting_participant(
         self, participant_id: str, *, account_id: str, app_id: str, meeting_id: str,
-    ) -> Reply[MeetingMeetingParticipantData]:
+    ) -> Reply[GetMeetingParticipantData]:
         """Realtime kit meetings: get meeting participant: GET
         /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id} (permission:
         Realtime or Realtime Admin).
@@ -258,7 +255,7 @@ class Meetings(Resource):
         return self._call(
             "realtime_kit.meetings.get_meeting_participant", "GET",
             "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/participants/{participant_id}",
-            locals(), MeetingMeetingParticipantData, at="data",
+            locals(), GetMeetingParticipantData, at="data",
         )
 
     def edit_participant(

@@ -10,16 +10,7 @@ from cfapi.api.realtime_kit import LivestreamGetAllLivestreamsDataPaging
 
 @model
 class Livestream:
-    """Livestream: response of realtime_kit.meetings.livestream.get."""
-
-    livestreams: list[LivestreamDetails] | None = None
-    paging: LivestreamGetAllLivestreamsDataPaging | None = None
-    sessions: Sessions | None = None
-
-
-@model
-class LivestreamDetails:
-    """Livestream details: part of Livestream."""
+    """Livestream: part of LivestreamResponse."""
 
     created_at: Moment | None = None
     disabled: bool | None = None
@@ -34,8 +25,17 @@ class LivestreamDetails:
 
 
 @model
-class Sessions:
-    """Sessions: part of Livestream."""
+class LivestreamResponse:
+    """Livestream response: response of realtime_kit.meetings.livestream.get."""
+
+    livestreams: list[Livestream] | None = None
+    paging: LivestreamGetAllLivestreamsDataPaging | None = None
+    sessions: LivestreamSessions | None = None
+
+
+@model
+class LivestreamSessions:
+    """Livestream sessions: part of LivestreamResponse."""
 
     created_at: Moment | None = None
     err_message: str | None = None
@@ -54,11 +54,11 @@ class LivestreamResource(Resource):
     def get(
         self, *, meeting_id: str, account_id: str, app_id: str, page_no: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-    ) -> Reply[Livestream]:
+    ) -> Reply[LivestreamResponse]:
         """Get meeting livestream: GET /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/livestream
         (permission: Realtime or Realtime Admin)."""
         return self._call(
             "realtime_kit.meetings.livestream.get", "GET",
-            "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/livestream", locals(), Livestream,
-            at="data",
+            "/accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id}/livestream", locals(),
+            LivestreamResponse, at="data",
         )

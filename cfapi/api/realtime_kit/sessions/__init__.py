@@ -7,53 +7,55 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from cfapi._core import UNSET, Reply, Resource, Unset, model, renamed
-from cfapi.api.realtime_kit import SessionGetSessionDetailsData
+from cfapi.api.realtime_kit import SessionData
 
 if TYPE_CHECKING:
     from cfapi.api.realtime_kit.sessions.livestream_sessions import LivestreamSessions
 
 
 @model
-class DataParticipantPeerReportMetadata:
-    """Data participant peer report metadata: part of PeerIDResponseDataParticipantPeerReport."""
+class AudioConsumerCumulativePacketLoss:
+    """Audio consumer cumulative packet loss: part of QualityAudioConsumerCumulative."""
 
-    audio_devices_updates: list[PeerReportMetadataAudioDevicesUpdate] | None = None
-    browser_metadata: PeerReportMetadataBrowserMetadata | None = None
-    candidate_pairs: PeerReportMetadataCandidatePairs | None = None
-    device_info: ParticipantPeerReportMetadataDeviceInfo | None = None
-    events: list[DataParticipantPeerReportMetadataEvent] | None = None
-    ip_information: PeerReportMetadataIPInformation | None = None
-    native_metadata: PeerReportMetadataNativeMetadata | None = None
-    pc_metadata: list[ParticipantPeerReportMetadataPcMetadata] | None = None
-    room_view_type: str | None = None
-    sdk_name: str | None = None
-    sdk_type: str | None = None
-    sdk_version: str | None = None
-    selected_device_updates: list[PeerReportMetadataSelectedDeviceUpdate] | None = None
-    speaker_devices_updates: list[PeerReportMetadataAudioDevicesUpdate] | None = None
-    video_devices_updates: list[PeerReportMetadataAudioDevicesUpdate] | None = None
+    api_10_or_greater_event_fraction: int | float | None = renamed("10_or_greater_event_fraction", default=None)
+    api_25_or_greater_event_fraction: int | float | None = renamed("25_or_greater_event_fraction", default=None)
+    api_5_or_greater_event_fraction: int | float | None = renamed("5_or_greater_event_fraction", default=None)
+    api_50_or_greater_event_fraction: int | float | None = renamed("50_or_greater_event_fraction", default=None)
+    avg: int | float | None = None
 
 
 @model
-class DataParticipantPeerReportMetadataEvent:
-    """Data participant peer report metadata event: part of DataParticipantPeerReportMetadata."""
+class AudioConsumerCumulativeQualityMos:
+    """Audio consumer cumulative quality mos: part of QualityAudioConsumerCumulative."""
 
-    metadata: dict[str, str | int | float | bool | None] | None = None
-    name: str | None = None
-    timestamp: str | None = None
-
-
-@model
-class GenerateSummaryOfTranscriptsData:
-    """Generate summary of transcripts data: response of realtime_kit.sessions.generate_summary_of_transcripts."""
-
-    session_id: str | None = None
-    status: str | None = None
+    avg: int | float | None = None
+    p50: int | float | None = None
+    p75: int | float | None = None
+    p90: int | float | None = None
 
 
 @model
-class MetadataCandidatePairsConsumingTransport:
-    """Metadata candidate pairs consuming transport: part of PeerReportMetadataCandidatePairs."""
+class AudioDevicesUpdateAdded:
+    """Audio devices update added: part of MetadataAudioDevicesUpdate."""
+
+    device_id: str | None = None
+    kind: str | None = None
+    label: str | None = None
+
+
+@model
+class AudioProducerCumulativeRTT:
+    """Audio producer cumulative RTT: part of QualityAudioConsumerCumulative."""
+
+    api_100ms_or_greater_event_fraction: int | float | None = renamed("100ms_or_greater_event_fraction", default=None)
+    api_250ms_or_greater_event_fraction: int | float | None = renamed("250ms_or_greater_event_fraction", default=None)
+    api_500ms_or_greater_event_fraction: int | float | None = renamed("500ms_or_greater_event_fraction", default=None)
+    avg: int | float | None = None
+
+
+@model
+class CandidatePairsConsumingTransport:
+    """Candidate pairs consuming transport: part of MetadataCandidatePairs."""
 
     available_incoming_bitrate: int | float | None = None
     available_outgoing_bitrate: int | float | None = None
@@ -86,34 +88,44 @@ class MetadataCandidatePairsConsumingTransport:
 
 
 @model
-class ParticipantDataFromPeerIDData:
-    """Participant data from peer ID data: response of realtime_kit.sessions.get_participant_data_from_peer_id."""
+class GenerateSummaryOfTranscriptsData:
+    """Generate summary of transcripts data: response of realtime_kit.sessions.generate_summary_of_transcripts."""
 
-    participant: ParticipantDataFromPeerIDDataParticipant | None = None
-
-
-@model
-class ParticipantDataFromPeerIDDataParticipant:
-    """Participant data from peer ID data participant: part of ParticipantDataFromPeerIDData."""
-
-    id: str | None = None
-    created_at: str | None = None
-    custom_participant_id: str | None = None
-    display_name: str | None = None
-    duration: int | float | None = None
-    joined_at: str | None = None
-    left_at: str | None = None
-    peer_events: list[ResponseDataParticipantPeerEvent] | None = None
-    peer_report: PeerIDResponseDataParticipantPeerReport | None = None
-    role: str | None = None
     session_id: str | None = None
-    updated_at: str | None = None
-    user_id: str | None = None
+    status: str | None = None
 
 
 @model
-class ParticipantPeerReportMetadataDeviceInfo:
-    """Participant peer report metadata device info: part of DataParticipantPeerReportMetadata."""
+class IPInformationASN:
+    """IP information ASN: part of MetadataIPInformation."""
+
+    asn: str | None = None
+    domain: str | None = None
+    name: str | None = None
+    route: str | None = None
+    type: str | None = None
+
+
+@model
+class MetadataAudioDevicesUpdate:
+    """Metadata audio devices update: part of PeerReportMetadata."""
+
+    added: list[AudioDevicesUpdateAdded] | None = None
+    removed: list[AudioDevicesUpdateAdded] | None = None
+    timestamp: str | None = None
+
+
+@model
+class MetadataCandidatePairs:
+    """Metadata candidate pairs: part of PeerReportMetadata."""
+
+    consuming_transport: list[CandidatePairsConsumingTransport] | None = None
+    producing_transport: list[CandidatePairsConsumingTransport] | None = None
+
+
+@model
+class MetadataDeviceInfo:
+    """Metadata device info: part of PeerReportMetadata."""
 
     cpus: int | float | None = None
     is_mobile: bool | None = None
@@ -122,8 +134,83 @@ class ParticipantPeerReportMetadataDeviceInfo:
 
 
 @model
-class ParticipantPeerReportMetadataPcMetadata:
-    """Participant peer report metadata pc metadata: part of DataParticipantPeerReportMetadata."""
+class MetadataEvent:
+    """Metadata event: part of PeerReportMetadata."""
+
+    metadata: dict[str, str | int | float | bool | None] | None = None
+    name: str | None = None
+    timestamp: str | None = None
+
+
+@model
+class MetadataIPInformation:
+    """Metadata IP information: part of PeerReportMetadata."""
+
+    asn: IPInformationASN | None = None
+    city: str | None = None
+    country: str | None = None
+    ipv4: str | None = None
+    org: str | None = None
+    region: str | None = None
+    timezone: str | None = None
+
+
+@model
+class MetadataSelectedDeviceUpdate:
+    """Metadata selected device update: part of PeerReportMetadata."""
+
+    device: AudioDevicesUpdateAdded | None = None
+    timestamp: str | None = None
+
+
+@model
+class Participant:
+    """Participant: part of ParticipantData."""
+
+    id: str | None = None
+    created_at: str | None = None
+    custom_participant_id: str | None = None
+    display_name: str | None = None
+    duration: int | float | None = None
+    joined_at: str | None = None
+    left_at: str | None = None
+    peer_events: list[SessionParticipantsDataPeerEvent] | None = None
+    peer_report: ParticipantPeerReport | None = None
+    role: str | None = None
+    session_id: str | None = None
+    updated_at: str | None = None
+    user_id: str | None = None
+
+
+@model
+class ParticipantData:
+    """Participant data: response of realtime_kit.sessions.get_participant_data_from_peer_id."""
+
+    participant: Participant | None = None
+
+
+@model
+class ParticipantMetadata:
+    """Participant metadata: part of PeerReportMetadata."""
+
+    browser: str | None = None
+    browser_version: str | None = None
+    engine: str | None = None
+    user_agent: str | None = None
+    webgl_support: bool | None = None
+
+
+@model
+class ParticipantNativeMetadata:
+    """Participant native metadata: part of PeerReportMetadata."""
+
+    audio_encoder: str | None = None
+    video_encoder: str | None = None
+
+
+@model
+class ParticipantPcMetadata:
+    """Participant pc metadata: part of PeerReportMetadata."""
 
     effective_network_type: str | None = None
     reflexive_connectivity: bool | None = None
@@ -134,84 +221,59 @@ class ParticipantPeerReportMetadataPcMetadata:
 
 
 @model
-class PeerIDResponseDataParticipantPeerReport:
-    """Peer ID response data participant peer report: part of ParticipantDataFromPeerIDDataParticipant."""
+class ParticipantPeerReport:
+    """Participant peer report: part of Participant."""
 
-    metadata: DataParticipantPeerReportMetadata | None = None
-    quality: ResponseDataParticipantPeerReportQuality | None = None
-
-
-@model
-class PeerReportMetadataAudioDevicesUpdate:
-    """Peer report metadata audio devices update: part of DataParticipantPeerReportMetadata."""
-
-    added: list[ReportMetadataAudioDevicesUpdateAdded] | None = None
-    removed: list[ReportMetadataAudioDevicesUpdateAdded] | None = None
-    timestamp: str | None = None
+    metadata: PeerReportMetadata | None = None
+    quality: PeerReportQuality | None = None
 
 
 @model
-class PeerReportMetadataBrowserMetadata:
-    """Peer report metadata browser metadata: part of DataParticipantPeerReportMetadata."""
+class PeerReportMetadata:
+    """Peer report metadata: part of ParticipantPeerReport."""
 
-    browser: str | None = None
-    browser_version: str | None = None
-    engine: str | None = None
-    user_agent: str | None = None
-    webgl_support: bool | None = None
-
-
-@model
-class PeerReportMetadataCandidatePairs:
-    """Peer report metadata candidate pairs: part of DataParticipantPeerReportMetadata."""
-
-    consuming_transport: list[MetadataCandidatePairsConsumingTransport] | None = None
-    producing_transport: list[MetadataCandidatePairsConsumingTransport] | None = None
-
-
-@model
-class PeerReportMetadataIPInformation:
-    """Peer report metadata IP information: part of DataParticipantPeerReportMetadata."""
-
-    asn: PeerReportMetadataIPInformationASN | None = None
-    city: str | None = None
-    country: str | None = None
-    ipv4: str | None = None
-    org: str | None = None
-    region: str | None = None
-    timezone: str | None = None
+    audio_devices_updates: list[MetadataAudioDevicesUpdate] | None = None
+    browser_metadata: ParticipantMetadata | None = None
+    candidate_pairs: MetadataCandidatePairs | None = None
+    device_info: MetadataDeviceInfo | None = None
+    events: list[MetadataEvent] | None = None
+    ip_information: MetadataIPInformation | None = None
+    native_metadata: ParticipantNativeMetadata | None = None
+    pc_metadata: list[ParticipantPcMetadata] | None = None
+    room_view_type: str | None = None
+    sdk_name: str | None = None
+    sdk_type: str | None = None
+    sdk_version: str | None = None
+    selected_device_updates: list[MetadataSelectedDeviceUpdate] | None = None
+    speaker_devices_updates: list[MetadataAudioDevicesUpdate] | None = None
+    video_devices_updates: list[MetadataAudioDevicesUpdate] | None = None
 
 
 @model
-class PeerReportMetadataIPInformationASN:
-    """Peer report metadata IP information ASN: part of PeerReportMetadataIPInformation."""
+class PeerReportQuality:
+    """Peer report quality: part of ParticipantPeerReport."""
 
-    asn: str | None = None
-    domain: str | None = None
-    name: str | None = None
-    route: str | None = None
-    type: str | None = None
-
-
-@model
-class PeerReportMetadataNativeMetadata:
-    """Peer report metadata native metadata: part of DataParticipantPeerReportMetadata."""
-
-    audio_encoder: str | None = None
-    video_encoder: str | None = None
-
-
-@model
-class PeerReportMetadataSelectedDeviceUpdate:
-    """Peer report metadata selected device update: part of DataParticipantPeerReportMetadata."""
-
-    device: ReportMetadataAudioDevicesUpdateAdded | None = None
-    timestamp: str | None = None
+    audio_consumer: list[QualityAudioConsumer] | None = None
+    audio_consumer_cumulative: QualityAudioConsumerCumulative | None = None
+    audio_producer: list[QualityAudioProducer] | None = None
+    audio_producer_cumulative: QualityAudioProducerCumulative | None = None
+    screenshare_audio_consumer: list[QualityAudioConsumer] | None = None
+    screenshare_audio_consumer_cumulative: QualityAudioConsumerCumulative | None = None
+    screenshare_audio_producer: list[QualityAudioProducer] | None = None
+    screenshare_audio_producer_cumulative: QualityAudioProducerCumulative | None = None
+    screenshare_video_consumer: list[QualityVideoConsumer] | None = None
+    screenshare_video_consumer_cumulative: QualityVideoConsumerCumulative | None = None
+    screenshare_video_producer: list[QualityVideoProducer] | None = None
+    screenshare_video_producer_cumulative: QualityVideoProducerCumulative | None = None
+    video_consumer: list[QualityVideoConsumer] | None = None
+    video_consumer_cumulative: QualityVideoConsumerCumulative | None = None
+    video_producer: list[QualityVideoProducer] | None = None
+    video_producer_cumulative: QualityVideoProducerCumulative | None = None
 
 
 @model
-class PeerReportQualityAudioConsumer:
-    """Peer report quality audio consumer: part of ResponseDataParticipantPeerReportQuality."""
+class QualityAudioConsumer:
+    """Quality audio consumer: part of PeerReportQuality."""
 
     bytes_received: int | float | None = None
     concealment_events: int | float | None = None
@@ -230,17 +292,17 @@ class PeerReportQualityAudioConsumer:
 
 
 @model
-class PeerReportQualityAudioConsumerCumulative:
-    """Peer report quality audio consumer cumulative: part of ResponseDataParticipantPeerReportQuality."""
+class QualityAudioConsumerCumulative:
+    """Quality audio consumer cumulative: part of PeerReportQuality."""
 
-    jitter_buffer_delay: ReportQualityAudioProducerCumulativeRTT | None = None
-    packet_loss: QualityAudioConsumerCumulativePacketLoss | None = None
-    quality_mos: QualityAudioConsumerCumulativeQualityMos | None = None
+    jitter_buffer_delay: AudioProducerCumulativeRTT | None = None
+    packet_loss: AudioConsumerCumulativePacketLoss | None = None
+    quality_mos: AudioConsumerCumulativeQualityMos | None = None
 
 
 @model
-class PeerReportQualityAudioProducer:
-    """Peer report quality audio producer: part of ResponseDataParticipantPeerReportQuality."""
+class QualityAudioProducer:
+    """Quality audio producer: part of PeerReportQuality."""
 
     bytes_sent: int | float | None = None
     jitter: int | float | None = None
@@ -255,17 +317,17 @@ class PeerReportQualityAudioProducer:
 
 
 @model
-class PeerReportQualityAudioProducerCumulative:
-    """Peer report quality audio producer cumulative: part of ResponseDataParticipantPeerReportQuality."""
+class QualityAudioProducerCumulative:
+    """Quality audio producer cumulative: part of PeerReportQuality."""
 
-    packet_loss: QualityAudioConsumerCumulativePacketLoss | None = None
-    quality_mos: QualityAudioConsumerCumulativeQualityMos | None = None
-    rtt: ReportQualityAudioProducerCumulativeRTT | None = None
+    packet_loss: AudioConsumerCumulativePacketLoss | None = None
+    quality_mos: AudioConsumerCumulativeQualityMos | None = None
+    rtt: AudioProducerCumulativeRTT | None = None
 
 
 @model
-class PeerReportQualityVideoConsumer:
-    """Peer report quality video consumer: part of ResponseDataParticipantPeerReportQuality."""
+class QualityVideoConsumer:
+    """Quality video consumer: part of PeerReportQuality."""
 
     bytes_received: int | float | None = None
     consumer_id: str | None = None
@@ -290,21 +352,21 @@ class PeerReportQualityVideoConsumer:
 
 
 @model
-class PeerReportQualityVideoConsumerCumulative:
-    """Peer report quality video consumer cumulative: part of ResponseDataParticipantPeerReportQuality."""
+class QualityVideoConsumerCumulative:
+    """Quality video consumer cumulative: part of PeerReportQuality."""
 
-    frame_per_second: QualityAudioConsumerCumulativeQualityMos | None = None
-    frame_width: QualityAudioConsumerCumulativeQualityMos | None = None
-    issues: QualityVideoConsumerCumulativeIssues | None = None
-    jitter_buffer_delay: ReportQualityAudioProducerCumulativeRTT | None = None
+    frame_per_second: AudioConsumerCumulativeQualityMos | None = None
+    frame_width: AudioConsumerCumulativeQualityMos | None = None
+    issues: VideoConsumerCumulativeIssues | None = None
+    jitter_buffer_delay: AudioProducerCumulativeRTT | None = None
     key_frames_decoded_fraction: int | float | None = None
-    packet_loss: QualityAudioConsumerCumulativePacketLoss | None = None
-    quality_mos: QualityAudioConsumerCumulativeQualityMos | None = None
+    packet_loss: AudioConsumerCumulativePacketLoss | None = None
+    quality_mos: AudioConsumerCumulativeQualityMos | None = None
 
 
 @model
-class PeerReportQualityVideoProducer:
-    """Peer report quality video producer: part of ResponseDataParticipantPeerReportQuality."""
+class QualityVideoProducer:
+    """Quality video producer: part of PeerReportQuality."""
 
     bytes_sent: int | float | None = None
     fir_count: int | float | None = None
@@ -329,115 +391,17 @@ class PeerReportQualityVideoProducer:
 
 
 @model
-class PeerReportQualityVideoProducerCumulative:
-    """Peer report quality video producer cumulative: part of ResponseDataParticipantPeerReportQuality."""
+class QualityVideoProducerCumulative:
+    """Quality video producer cumulative: part of PeerReportQuality."""
 
-    frame_per_second: QualityAudioConsumerCumulativeQualityMos | None = None
-    frame_width: QualityAudioConsumerCumulativeQualityMos | None = None
+    frame_per_second: AudioConsumerCumulativeQualityMos | None = None
+    frame_width: AudioConsumerCumulativeQualityMos | None = None
     high_negative_feedback_fraction: int | float | None = None
-    issues: QualityVideoProducerCumulativeIssues | None = None
+    issues: VideoProducerCumulativeIssues | None = None
     key_frames_encoded_fraction: int | float | None = None
-    packet_loss: QualityAudioConsumerCumulativePacketLoss | None = None
-    quality_mos: QualityAudioConsumerCumulativeQualityMos | None = None
-    rtt: ReportQualityAudioProducerCumulativeRTT | None = None
-
-
-@model
-class QualityAudioConsumerCumulativePacketLoss:
-    """Quality audio consumer cumulative packet loss: part of PeerReportQualityAudioConsumerCumulative."""
-
-    api_10_or_greater_event_fraction: int | float | None = renamed("10_or_greater_event_fraction", default=None)
-    api_25_or_greater_event_fraction: int | float | None = renamed("25_or_greater_event_fraction", default=None)
-    api_5_or_greater_event_fraction: int | float | None = renamed("5_or_greater_event_fraction", default=None)
-    api_50_or_greater_event_fraction: int | float | None = renamed("50_or_greater_event_fraction", default=None)
-    avg: int | float | None = None
-
-
-@model
-class QualityAudioConsumerCumulativeQualityMos:
-    """Quality audio consumer cumulative quality mos: part of PeerReportQualityAudioConsumerCumulative."""
-
-    avg: int | float | None = None
-    p50: int | float | None = None
-    p75: int | float | None = None
-    p90: int | float | None = None
-
-
-@model
-class QualityVideoConsumerCumulativeIssues:
-    """Quality video consumer cumulative issues: part of PeerReportQualityVideoConsumerCumulative."""
-
-    lag_fraction: int | float | None = None
-    no_video_fraction: int | float | None = None
-    poor_resolution_fraction: int | float | None = None
-
-
-@model
-class QualityVideoProducerCumulativeIssues:
-    """Quality video producer cumulative issues: part of PeerReportQualityVideoProducerCumulative."""
-
-    bandwidth_quality_limitation_fraction: int | float | None = None
-    cpu_quality_limitation_fraction: int | float | None = None
-    no_video_fraction: int | float | None = None
-    poor_resolution_fraction: int | float | None = None
-    quality_limitation_fraction: int | float | None = None
-
-
-@model
-class ReportMetadataAudioDevicesUpdateAdded:
-    """Report metadata audio devices update added: part of PeerReportMetadataAudioDevicesUpdate."""
-
-    device_id: str | None = None
-    kind: str | None = None
-    label: str | None = None
-
-
-@model
-class ReportQualityAudioProducerCumulativeRTT:
-    """Report quality audio producer cumulative RTT: part of PeerReportQualityAudioConsumerCumulative."""
-
-    api_100ms_or_greater_event_fraction: int | float | None = renamed("100ms_or_greater_event_fraction", default=None)
-    api_250ms_or_greater_event_fraction: int | float | None = renamed("250ms_or_greater_event_fraction", default=None)
-    api_500ms_or_greater_event_fraction: int | float | None = renamed("500ms_or_greater_event_fraction", default=None)
-    avg: int | float | None = None
-
-
-@model
-class ResponseDataParticipantPeerEvent:
-    """Response data participant peer event: part of ParticipantDataFromPeerIDDataParticipant."""
-
-    id: str | None = None
-    created_at: str | None = None
-    event_name: Literal["PEER_CREATED", "PEER_JOINING", "PEER_LEAVING"] | str | None = None
-    minutes_consumed: int | float | None = None
-    participant_id: str | None = None
-    peer_id: str | None = None
-    preset_view_type: Literal["GROUP_CALL", "WEBINAR", "AUDIO_ROOM", "LIVESTREAM", "CHAT"] | str | None = None
-    session_id: str | None = None
-    socket_session_id: str | None = None
-    updated_at: str | None = None
-
-
-@model
-class ResponseDataParticipantPeerReportQuality:
-    """Response data participant peer report quality: part of PeerIDResponseDataParticipantPeerReport."""
-
-    audio_consumer: list[PeerReportQualityAudioConsumer] | None = None
-    audio_consumer_cumulative: PeerReportQualityAudioConsumerCumulative | None = None
-    audio_producer: list[PeerReportQualityAudioProducer] | None = None
-    audio_producer_cumulative: PeerReportQualityAudioProducerCumulative | None = None
-    screenshare_audio_consumer: list[PeerReportQualityAudioConsumer] | None = None
-    screenshare_audio_consumer_cumulative: PeerReportQualityAudioConsumerCumulative | None = None
-    screenshare_audio_producer: list[PeerReportQualityAudioProducer] | None = None
-    screenshare_audio_producer_cumulative: PeerReportQualityAudioProducerCumulative | None = None
-    screenshare_video_consumer: list[PeerReportQualityVideoConsumer] | None = None
-    screenshare_video_consumer_cumulative: PeerReportQualityVideoConsumerCumulative | None = None
-    screenshare_video_producer: list[PeerReportQualityVideoProducer] | None = None
-    screenshare_video_producer_cumulative: PeerReportQualityVideoProducerCumulative | None = None
-    video_consumer: list[PeerReportQualityVideoConsumer] | None = None
-    video_consumer_cumulative: PeerReportQualityVideoConsumerCumulative | None = None
-    video_producer: list[PeerReportQualityVideoProducer] | None = None
-    video_producer_cumulative: PeerReportQualityVideoProducerCumulative | None = None
+    packet_loss: AudioConsumerCumulativePacketLoss | None = None
+    quality_mos: AudioConsumerCumulativeQualityMos | None = None
+    rtt: AudioProducerCumulativeRTT | None = None
 
 
 @model
@@ -473,10 +437,26 @@ class SessionParticipantsDataParticipant:
     duration: int | float | None = None
     joined_at: str | None = None
     left_at: str | None = None
-    peer_events: list[ResponseDataParticipantPeerEvent] | None = None
+    peer_events: list[SessionParticipantsDataPeerEvent] | None = None
     preset_name: str | None = None
     updated_at: str | None = None
     user_id: str | None = None
+
+
+@model
+class SessionParticipantsDataPeerEvent:
+    """Session participants data peer event: part of Participant."""
+
+    id: str | None = None
+    created_at: str | None = None
+    event_name: Literal["PEER_CREATED", "PEER_JOINING", "PEER_LEAVING"] | str | None = None
+    minutes_consumed: int | float | None = None
+    participant_id: str | None = None
+    peer_id: str | None = None
+    preset_view_type: Literal["GROUP_CALL", "WEBINAR", "AUDIO_ROOM", "LIVESTREAM", "CHAT"] | str | None = None
+    session_id: str | None = None
+    socket_session_id: str | None = None
+    updated_at: str | None = None
 
 
 @model
@@ -501,12 +481,32 @@ class SessionTranscriptsData:
 class SessionsData:
     """Sessions data: response of realtime_kit.sessions.get_sessions."""
 
-    sessions: list[SessionGetSessionDetailsData] | None = None
+    sessions: list[SessionData] | None = None
+
+
+@model
+class VideoConsumerCumulativeIssues:
+    """Video consumer cumulative issues: part of QualityVideoConsumerCumulative."""
+
+    lag_fraction: int | float | None = None
+    no_video_fraction: int | float | None = None
+    poor_resolution_fraction: int | float | None = None
+
+
+@model
+class VideoProducerCumulativeIssues:
+    """Video producer cumulative issues: part of QualityVideoProducerCumulative."""
+
+    bandwidth_quality_limitation_fraction: int | float | None = None
+    cpu_quality_limitation_fraction: int | float | None = None
+    no_video_fraction: int | float | None = None
+    poor_resolution_fraction: int | float | None = None
+    quality_limitation_fraction: int | float | None = None
 
 
 @model
 class VideoProducerQualityLimitationDurations:
-    """Video producer quality limitation durations: part of PeerReportQualityVideoProducer."""
+    """Video producer quality limitation durations: part of QualityVideoProducer."""
 
     bandwidth: int | float | None = None
     cpu: int | float | None = None
@@ -546,27 +546,26 @@ class Sessions(Resource):
     def get_participant_data_from_peer_id(
         self, peer_id: str, *, account_id: str, app_id: str, filters: SessionFilters | Unset = UNSET,
         include_peer_events: bool | Unset = UNSET,
-    ) -> Reply[ParticipantDataFromPeerIDData]:
+    ) -> Reply[ParticipantData]:
         """Realtime kit sessions: get participant data from peer ID: GET
         /accounts/{account_id}/realtime/kit/{app_id}/sessions/peer-report/{peer_id} (permission: Realtime or Realtime
         Admin).
         https://developers.cloudflare.com/api/resources/realtime_kit/subresources/sessions/methods/get_participant_data_from_peer_id/"""
         return self._call(
             "realtime_kit.sessions.get_participant_data_from_peer_id", "GET",
-            "/accounts/{account_id}/realtime/kit/{app_id}/sessions/peer-report/{peer_id}", locals(),
-            ParticipantDataFromPeerIDData, at="data",
+            "/accounts/{account_id}/realtime/kit/{app_id}/sessions/peer-report/{peer_id}", locals(), ParticipantData,
+            at="data",
         )
 
     def get_session_details(
         self, session_id: str, *, account_id: str, app_id: str, include_breakout_rooms: bool | Unset = UNSET,
-    ) -> Reply[SessionGetSessionDetailsData]:
+    ) -> Reply[SessionData]:
         """Realtime kit sessions: get session details: GET
         /accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id} (permission: Realtime or Realtime Admin).
         https://developers.cloudflare.com/api/resources/realtime_kit/subresources/sessions/methods/get_session_details/"""
         return self._call(
             "realtime_kit.sessions.get_session_details", "GET",
-            "/accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}", locals(),
-            SessionGetSessionDetailsData, at="data",
+            "/accounts/{account_id}/realtime/kit/{app_id}/sessions/{session_id}", locals(), SessionData, at="data",
         )
 
     def get_session_chat(self, session_id: str, *, account_id: str, app_id: str) -> Reply[SessionChatData]:

@@ -9,20 +9,20 @@ from cfapi._core import UNSET, Moment, Reply, Resource, Unset, model
 
 @model
 class LivestreamSession:
-    """Livestream session: response of realtime_kit.sessions.livestream_sessions.get.
-
-    ingest_seconds: seconds; viewer_seconds: seconds."""
+    """Livestream session: response of realtime_kit.sessions.livestream_sessions.get."""
 
     created_at: Moment | None = None
     err_message: Literal["LIVE", "IDLE", "ERRORED", "INVOKED"] | str | None = None
     id: str | None = None
     ingest_seconds: int | float | None = None
+    """Seconds."""
     invoked_time: str | None = None
     livestream_id: str | None = None
     paging: LivestreamSessionPaging | None = None
     stopped_time: Moment | None = None
     updated_at: Moment | None = None
     viewer_seconds: int | float | None = None
+    """Seconds."""
 
 
 @model

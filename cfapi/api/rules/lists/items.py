@@ -43,8 +43,8 @@ class Item:
 
 
 @model
-class ItemItem:
-    """Item item: response of rules.lists.items.update."""
+class ItemCreateResult:
+    """Item create result: response of rules.lists.items.update."""
 
     operation_id: str
 
@@ -77,33 +77,37 @@ class Items(Resource):
             paging=Paging(kind="cursors_after", size=500),
         )
 
-    def update(self, list_id: str, *, account_id: str, body: Sequence[Body | Mapping[str, Any]]) -> Reply[ItemItem]:
+    def update(
+        self, list_id: str, *, account_id: str, body: Sequence[Body | Mapping[str, Any]],
+    ) -> Reply[ItemCreateResult]:
         """Update list items: PUT /accounts/{account_id}/rules/lists/{list_id}/items (permission: Account Filter Lists
         Edit).
         https://developers.cloudflare.com/api/resources/rules/subresources/lists/subresources/items/methods/update/"""
         return self._call(
-            "rules.lists.items.update", "PUT", "/accounts/{account_id}/rules/lists/{list_id}/items", locals(), ItemItem,
-            whole="body",
+            "rules.lists.items.update", "PUT", "/accounts/{account_id}/rules/lists/{list_id}/items", locals(),
+            ItemCreateResult, whole="body",
         )
 
-    def create(self, list_id: str, *, account_id: str, body: Sequence[Body | Mapping[str, Any]]) -> Reply[ItemItem]:
+    def create(
+        self, list_id: str, *, account_id: str, body: Sequence[Body | Mapping[str, Any]],
+    ) -> Reply[ItemCreateResult]:
         """Create a list item: POST /accounts/{account_id}/rules/lists/{list_id}/items (permission: Account Filter Lists
         Edit).
         https://developers.cloudflare.com/api/resources/rules/subresources/lists/subresources/items/methods/create/"""
         return self._call(
             "rules.lists.items.create", "POST", "/accounts/{account_id}/rules/lists/{list_id}/items", locals(),
-            ItemItem, whole="body",
+            ItemCreateResult, whole="body",
         )
 
     def delete(
         self, list_id: str, *, account_id: str, items: Sequence[ObjectID | Mapping[str, Any]] | Unset = UNSET,
-    ) -> Reply[ItemItem]:
+    ) -> Reply[ItemCreateResult]:
         """Delete list items: DELETE /accounts/{account_id}/rules/lists/{list_id}/items (permission: Account Filter
         Lists Edit).
         https://developers.cloudflare.com/api/resources/rules/subresources/lists/subresources/items/methods/delete/"""
         return self._call(
             "rules.lists.items.delete", "DELETE", "/accounts/{account_id}/rules/lists/{list_id}/items", locals(),
-            ItemItem, body="items",
+            ItemCreateResult, body="items",
         )
 
     def get(self, item_id: str, *, account_id: str, list_id: str) -> Reply[Item]:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from cfapi._core import UNSET, Moment, Reply, Resource, Unset, model
-from cfapi.api.rulesets import BlockRuleActionParameters, RuleExposedCredentialCheck, RuleRatelimit
-from cfapi.api.shared.ddos_protection import Switch
+from cfapi.api.rulesets import BlockRuleActionParameters, Logging, RuleExposedCredentialCheck, RuleRatelimit
 
 
 @model
@@ -34,7 +33,11 @@ class ByTag:
 class RequestRule:
     """Request rule: part of ByTag."""
 
-    action: Literal["block"] | str | None = None
+    action: Literal[
+        "block", "challenge", "compress_response", "ddos_dynamic", "execute", "force_connection_close", "js_challenge",
+        "log", "log_custom_field", "managed_challenge", "redirect", "rewrite", "route", "score", "serve_error",
+        "set_cache_control", "set_cache_settings", "set_cache_tags", "set_config", "skip", "transform_response_html",
+    ] | str | None = None
     action_parameters: BlockRuleActionParameters | None = None
     categories: list[str] | None = None
     description: str | None = None
@@ -43,7 +46,7 @@ class RequestRule:
     expression: str | None = None
     id: str | None = None
     last_updated: Moment
-    logging: Switch | None = None
+    logging: Logging | None = None
     ratelimit: RuleRatelimit | None = None
     ref: str | None = None
     version: str

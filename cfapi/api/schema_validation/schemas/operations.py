@@ -6,56 +6,38 @@ from collections.abc import Sequence
 from typing import Any, Literal
 
 from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
-from cfapi.api.shared.api_gateway import (
-    ConfidenceIntervalsConfidenceIntervals, OperationFeatureAPIRoutingAPIRouting, OperationFeatureThresholdsThresholds,
-)
+
+
+@model
+class ApiShieldConfidenceIntervalsBounds:
+    """API shield confidence intervals bounds: part of SuggestedThresholdConfidenceIntervals."""
+
+    lower: int | float | None = None
+    upper: int | float | None = None
 
 
 @model
 class ApiShieldOperationFeatures:
     """API shield operation features: part of Operation."""
 
-    thresholds: OperationFeatureThresholdsThresholds | None = None
-    parameter_schemas: ShieldOperationFeaturesParameterSchemas | None = None
-    api_routing: OperationFeatureAPIRoutingAPIRouting | None = None
-    confidence_intervals: ConfidenceIntervalsConfidenceIntervals | None = None
-    schema_info: ApiShieldOperationFeaturesSchemaInfo | None = None
+    thresholds: ApiShieldOperationFeaturesThresholds | None = None
+    parameter_schemas: ApiShieldOperationFeaturesSchemas | None = None
+    api_routing: ApiShieldOperationFeaturesAPIRouting | None = None
+    confidence_intervals: ApiShieldOperationFeaturesIntervals | None = None
+    schema_info: ApiShieldOperationFeaturesInfo | None = None
 
 
 @model
-class ApiShieldOperationFeaturesSchemaInfo:
-    """API shield operation features schema info: part of ApiShieldOperationFeatures."""
+class ApiShieldOperationFeaturesAPIRouting:
+    """API shield operation features API routing: part of ApiShieldOperationFeatures."""
 
-    active_schema: OperationFeaturesSchemaInfoActiveSchema | None = None
-    learned_available: bool | None = None
-    mitigation_action: Literal["none", "log", "block"] | str | None = None
-
-
-@model
-class ApiShieldParameterSchemasDefinition:
-    """API shield parameter schemas definition: part of ShieldOperationFeaturesParameterSchemas."""
-
-    parameters: list[dict[str, Any]] | None = None
-    responses: dict[str, Any] | None = None
-
-
-@model
-class Operation:
-    """Operation: response of schema_validation.schemas.operations.list.
-
-    endpoint: URI template; host: host name."""
-
-    endpoint: str
-    host: str
-    method: Literal["GET", "POST", "HEAD", "OPTIONS", "PUT", "DELETE", "CONNECT", "PATCH", "TRACE"] | str
     last_updated: Moment | None = None
-    operation_id: str | None = None
-    features: ApiShieldOperationFeatures | None = None
+    route: str | None = None
 
 
 @model
-class OperationFeaturesSchemaInfoActiveSchema:
-    """Operation features schema info active schema: part of ApiShieldOperationFeaturesSchemaInfo."""
+class ApiShieldOperationFeaturesActiveSchema:
+    """API shield operation features active schema: part of ApiShieldOperationFeaturesInfo."""
 
     created_at: Moment | None = None
     id: str | None = None
@@ -64,11 +46,83 @@ class OperationFeaturesSchemaInfoActiveSchema:
 
 
 @model
-class ShieldOperationFeaturesParameterSchemas:
-    """Shield operation features parameter schemas: part of ApiShieldOperationFeatures."""
+class ApiShieldOperationFeaturesInfo:
+    """API shield operation features info: part of ApiShieldOperationFeatures."""
+
+    active_schema: ApiShieldOperationFeaturesActiveSchema | None = None
+    learned_available: bool | None = None
+    mitigation_action: Literal["none", "log", "block"] | str | None = None
+
+
+@model
+class ApiShieldOperationFeaturesIntervals:
+    """API shield operation features intervals: part of ApiShieldOperationFeatures."""
+
+    last_updated: Moment | None = None
+    suggested_threshold: ConfidenceIntervalsSuggestedThreshold | None = None
+
+
+@model
+class ApiShieldOperationFeaturesSchemas:
+    """API shield operation features schemas: part of ApiShieldOperationFeatures."""
 
     last_updated: Moment | None = None
     parameter_schemas: ApiShieldParameterSchemasDefinition | None = None
+
+
+@model
+class ApiShieldOperationFeaturesThresholds:
+    """API shield operation features thresholds: part of ApiShieldOperationFeatures."""
+
+    auth_id_tokens: int | None = None
+    data_points: int | None = None
+    last_updated: Moment | None = None
+    p50: int | None = None
+    p90: int | None = None
+    p99: int | None = None
+    period_seconds: int | None = None
+    """Seconds."""
+    requests: int | None = None
+    suggested_threshold: int | None = None
+
+
+@model
+class ApiShieldParameterSchemasDefinition:
+    """API shield parameter schemas definition: part of ApiShieldOperationFeaturesSchemas."""
+
+    parameters: list[dict[str, Any]] | None = None
+    responses: dict[str, Any] | None = None
+
+
+@model
+class ConfidenceIntervalsSuggestedThreshold:
+    """Confidence intervals suggested threshold: part of ApiShieldOperationFeaturesIntervals."""
+
+    confidence_intervals: SuggestedThresholdConfidenceIntervals | None = None
+    mean: int | float | None = None
+
+
+@model
+class Operation:
+    """Operation: response of schema_validation.schemas.operations.list."""
+
+    endpoint: str
+    """URI template."""
+    host: str
+    """Host name."""
+    method: Literal["GET", "POST", "HEAD", "OPTIONS", "PUT", "DELETE", "CONNECT", "PATCH", "TRACE"] | str
+    last_updated: Moment | None = None
+    operation_id: str | None = None
+    features: ApiShieldOperationFeatures | None = None
+
+
+@model
+class SuggestedThresholdConfidenceIntervals:
+    """Suggested threshold confidence intervals: part of ConfidenceIntervalsSuggestedThreshold."""
+
+    p90: ApiShieldConfidenceIntervalsBounds | None = None
+    p95: ApiShieldConfidenceIntervalsBounds | None = None
+    p99: ApiShieldConfidenceIntervalsBounds | None = None
 
 
 class Operations(Resource):

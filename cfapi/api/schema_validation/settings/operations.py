@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from typing import Any, Literal
 
 from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
-from cfapi.api.shared.api_gateway import SettingsMultipleRequestItem
 
 
 @model
@@ -22,6 +21,13 @@ class Operation:
 
     mitigation_action: Literal["log", "block", "none"] | str
     operation_id: str
+
+
+@model
+class OperationBulkEditResult:
+    """Operation bulk edit result: response of schema_validation.settings.operations.bulk_edit."""
+
+    mitigation_action: Literal["log", "block", "none"] | str | None = None
 
 
 @model
@@ -45,13 +51,13 @@ class Operations(Resource):
 
     def bulk_edit(
         self, *, zone_id: str, body: Mapping[str, Body | Mapping[str, Any]],
-    ) -> Reply[dict[str, SettingsMultipleRequestItem]]:
+    ) -> Reply[dict[str, OperationBulkEditResult]]:
         """Operations setting: bulk edit: PATCH /zones/{zone_id}/schema_validation/settings/operations (permission:
         Domain API Gateway or Account API Gateway).
         https://developers.cloudflare.com/api/resources/schema_validation/subresources/settings/subresources/operations/methods/bulk_edit/"""
         return self._call(
             "schema_validation.settings.operations.bulk_edit", "PATCH",
-            "/zones/{zone_id}/schema_validation/settings/operations", locals(), dict[str, SettingsMultipleRequestItem],
+            "/zones/{zone_id}/schema_validation/settings/operations", locals(), dict[str, OperationBulkEditResult],
             whole="body",
         )
 

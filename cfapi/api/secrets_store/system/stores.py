@@ -94,7 +94,8 @@ class Secrets(Resource):
         )
 
     def create(
-        self, *, account_tag: str, store_id: str, body: Sequence[SecretObjectParam | Mapping[str, Any]] | Unset = UNSET,
+        self, *, account_tag: str, store_id: str,
+        body: Sequence[SecretObjectParam | SecretObject | Mapping[str, Any]] | Unset = UNSET,
     ) -> Reply[Sequence[SecretObject]]:
         """Create a store secret: POST /system/accounts/{account_tag}/stores/{store_id}/secrets."""
         return self._call(

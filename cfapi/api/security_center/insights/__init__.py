@@ -7,8 +7,7 @@ from functools import cached_property
 from types import NoneType
 from typing import TYPE_CHECKING, Literal, cast
 
-from cfapi._core import UNSET, Kind, Pages, Paging, Reply, Resource, Unset
-from cfapi.api.shared.intel import Issue
+from cfapi._core import UNSET, Kind, Moment, Pages, Paging, Reply, Resource, Unset, model
 
 if TYPE_CHECKING:
     from cfapi.api.security_center.insights.audit_logs import AuditLogs
@@ -18,6 +17,55 @@ if TYPE_CHECKING:
     from cfapi.api.security_center.insights.scans import Scans
     from cfapi.api.security_center.insights.severity import SeverityResource
     from cfapi.api.security_center.insights.type import TypeResource
+
+
+@model
+class Insight:
+    """Insight: response of security_center.insights.list."""
+
+    count: int | None = None
+    issues: list[InsightIssue] | None = None
+    page: int | None = None
+    per_page: int | None = None
+
+
+@model
+class InsightIssue:
+    """Insight issue: part of Insight."""
+
+    id: str | None = None
+    dismissed: bool | None = None
+    has_extended_context: bool | None = None
+    issue_class: str | None = None
+    issue_type: Literal[
+        "compliance_violation", "email_security", "exposed_infrastructure", "insecure_configuration",
+        "weak_authentication", "configuration_suggestion",
+    ] | str | None = None
+    payload: InsightPayload | None = None
+    resolve_link: str | None = None
+    resolve_text: str | None = None
+    severity: Literal["Low", "Moderate", "Critical"] | str | None = None
+    since: Moment | None = None
+    status: Literal["active", "resolved"] | str | None = None
+    subject: str | None = None
+    timestamp: Moment | None = None
+    user_classification: Literal["false_positive", "accept_risk", "other"] | str | None = None
+
+
+@model
+class InsightPayload:
+    """Insight payload: part of InsightIssue."""
+
+    detection_method: str | None = None
+    zone_tag: str | None = None
+
+
+@model
+class ValueCount:
+    """Value count: response of security_center.insights.class_.get."""
+
+    count: int | None = None
+    value: str | None = None
 
 
 class Insights(Resource):
@@ -75,12 +123,12 @@ class Insights(Resource):
         severity_neq: Sequence[Literal["low", "moderate", "critical"] | str] | Unset = UNSET,
         source: Sequence[Literal["cloudflare", "riskrecon"] | str] | Unset = UNSET,
         subject: Sequence[str] | Unset = UNSET, subject_neq: Sequence[str] | Unset = UNSET,
-    ) -> Pages[Issue | None]:
+    ) -> Pages[Insight | None]:
         """List security center insights: GET /{accounts or zones}/{id}/security-center/insights.
         https://developers.cloudflare.com/api/resources/security_center/subresources/insights/methods/list/"""
         return self._pages(
             "security_center.insights.list", "GET", "{scope}/security-center/insights", locals(),
-            cast("Kind[Issue | None]", Issue | None),
+            cast("Kind[Insight | None]", Insight | None),
             wire={
                 "issue_class_neq": "issue_class~neq", "issue_type_neq": "issue_type~neq", "product_neq": "product~neq",
                 "severity_neq": "severity~neq", "subject_neq": "subject~neq",

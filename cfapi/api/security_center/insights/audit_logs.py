@@ -10,11 +10,10 @@ from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 
 @model
 class AuditLog:
-    """Audit log: response of security_center.insights.audit_logs.list.
-
-    id: UUID."""
+    """Audit log: response of security_center.insights.audit_logs.list."""
 
     id: str | None = None
+    """UUID."""
     changed_at: Moment | None = None
     changed_by: str | None = None
     current_value: str | None = None

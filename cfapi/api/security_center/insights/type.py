@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from cfapi._core import UNSET, Reply, Resource, Unset
-from cfapi.api.shared.intel import ValueCount
+from cfapi.api.security_center.insights import ValueCount
 
 
 class TypeResource(Resource):

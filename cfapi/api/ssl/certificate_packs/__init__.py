@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING, Literal
 
 from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
-from cfapi.api.shared.custom_certificates import GeoRestrictions
-from cfapi.api.shared.custom_hostnames import CertificatePackValidationRecord, MessagePurgeError
 
 if TYPE_CHECKING:
     from cfapi.api.ssl.certificate_packs.quota import QuotaResource
@@ -24,7 +22,7 @@ class Certificate:
     status: str
     bundle_method: str | None = None
     expires_on: Moment | None = None
-    geo_restrictions: GeoRestrictions | None = None
+    geo_restrictions: CertificatePackGeoRestrictions | None = None
     issuer: str | None = None
     modified_on: Moment | None = None
     priority: int | float | None = None
@@ -35,9 +33,7 @@ class Certificate:
 
 @model
 class CertificatePack:
-    """Certificate pack: response of ssl.certificate_packs.list.
-
-    validity_days: days."""
+    """Certificate pack: response of ssl.certificate_packs.list."""
 
     id: str
     certificates: list[Certificate]
@@ -55,11 +51,40 @@ class CertificatePack:
     cloudflare_branding: bool | None = None
     dcv_delegation_records: list[CertificatePackValidationRecord] | None = None
     primary_certificate: str | None = None
-    validation_errors: list[MessagePurgeError] | None = None
-    validation_method: Literal["txt", "http", "email"] | str | None = None
+    validation_errors: list[CertificatePackValidationError] | None = None
+    validation_method: Literal["txt", "http", "cname", "email"] | str | None = None
     validation_records: list[CertificatePackValidationRecord] | None = None
     validity_days: Literal[14, 30, 90, 365] | int | None = None
+    """Days."""
     created_on: Moment | None = None
+
+
+@model
+class CertificatePackGeoRestrictions:
+    """Certificate pack geo restrictions: part of Certificate."""
+
+    label: Literal["us", "eu", "highest_security"] | str | None = None
+
+
+@model
+class CertificatePackValidationError:
+    """Certificate pack validation error: part of CertificatePack."""
+
+    message: str | None = None
+
+
+@model
+class CertificatePackValidationRecord:
+    """Certificate pack validation record: part of CertificatePack."""
+
+    cname: str | None = None
+    cname_target: str | None = None
+    emails: list[str] | None = None
+    http_body: str | None = None
+    http_url: str | None = None
+    status: str | None = None
+    txt_name: str | None = None
+    txt_value: str | None = None
 
 
 class CertificatePacks(Resource):

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
-from cfapi._core import UNSET, Reply, Resource, Unset
-from cfapi.api.shared.ai_security import UniversalSSLSettings
+from cfapi._core import UNSET, Reply, Resource, Unset, model
+
+
+@model
+class UniversalSSLSettings:
+    """Universal SSL settings: response of ssl.universal.settings.get."""
+
+    enabled: bool | None = None
 
 
 class Settings(Resource):

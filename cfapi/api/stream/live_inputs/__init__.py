@@ -17,40 +17,38 @@ if TYPE_CHECKING:
 
 @model
 class LiveInput:
-    """Live input: response of stream.live_inputs.create.
-
-    delete_recording_after_days: days, at least 30."""
+    """Live input: response of stream.live_inputs.create."""
 
     created: Moment | None = None
     delete_recording_after_days: int | float | None = renamed("deleteRecordingAfterDays", default=None)
+    """Days, at least 30."""
     enabled: bool | None = None
     keys_rotated_at: Moment | None = renamed("keysRotatedAt", default=None)
     meta: Any = None
     modified: Moment | None = None
-    playback: Playback | None = None
+    playback: LiveInputPlayback | None = None
     prefer_low_latency: bool | None = renamed("preferLowLatency", default=None)
-    recording: Recording | None = None
-    rtmps: Rtmps | None = None
-    rtmps_playback: Rtmps | None = renamed("rtmpsPlayback", default=None)
-    srt: Srt | None = None
-    srt_playback: Srt | None = renamed("srtPlayback", default=None)
+    recording: LiveInputRecording | None = None
+    rtmps: LiveInputRtmps | None = None
+    rtmps_playback: LiveInputRtmps | None = renamed("rtmpsPlayback", default=None)
+    srt: LiveInputSrt | None = None
+    srt_playback: LiveInputSrt | None = renamed("srtPlayback", default=None)
     status: Literal[
         "connected", "reconnected", "reconnecting", "client_disconnect", "ttl_exceeded", "failed_to_connect",
         "failed_to_reconnect", "new_configuration_accepted",
     ] | str | None = None
     uid: str | None = None
-    web_rtc: WebRtc | None = renamed("webRTC", default=None)
-    web_rtc_playback: WebRtc | None = renamed("webRTCPlayback", default=None)
+    web_rtc: LiveInputWebRtc | None = renamed("webRTC", default=None)
+    web_rtc_playback: LiveInputWebRtc | None = renamed("webRTCPlayback", default=None)
 
 
 @model
 class LiveInputItem:
-    """Live input item: response of stream.live_inputs.list.
-
-    delete_recording_after_days: days, at least 30."""
+    """Live input item: response of stream.live_inputs.list."""
 
     created: Moment | None = None
     delete_recording_after_days: int | float | None = renamed("deleteRecordingAfterDays", default=None)
+    """Days, at least 30."""
     enabled: bool | None = None
     meta: Any = None
     modified: Moment | None = None
@@ -58,75 +56,36 @@ class LiveInputItem:
 
 
 @model
-class LiveInputLiveInput:
-    """Live input live input: response of stream.live_inputs.disable.
-
-    delete_recording_after_days: days, at least 30."""
-
-    created: Moment | None = None
-    delete_recording_after_days: int | float | None = renamed("deleteRecordingAfterDays", default=None)
-    enabled: bool | None = None
-    meta: dict[str, Any] | None = None
-    modified: Moment | None = None
-    recording: RecordingSettings | None = None
-    rtmps: Rtmps | None = None
-    rtmps_playback: Rtmps | None = renamed("rtmpsPlayback", default=None)
-    srt: Srt | None = None
-    srt_playback: Srt | None = renamed("srtPlayback", default=None)
-    status: Literal[
-        "connected", "reconnected", "reconnecting", "client_disconnect", "ttl_exceeded", "failed_to_connect",
-        "failed_to_reconnect", "new_configuration_accepted",
-    ] | str | None = None
-    uid: str | None = None
-    web_rtc: WebRtc | None = renamed("webRTC", default=None)
-    web_rtc_playback: WebRtc | None = renamed("webRTCPlayback", default=None)
-
-
-@model
-class Playback:
-    """Playback: part of LiveInput."""
+class LiveInputPlayback:
+    """Live input playback: part of LiveInput."""
 
     dash: str
     hls: str
 
 
 @model
-class Recording:
-    """Recording: argument of stream.live_inputs.create.
-
-    timeout_seconds: seconds."""
+class LiveInputRecording:
+    """Live input recording: argument of stream.live_inputs.create."""
 
     allowed_origins: list[str] | None = renamed("allowedOrigins", default=None)
     hide_live_viewer_count: bool | None = renamed("hideLiveViewerCount", default=None)
     mode: Literal["off", "automatic"] | str | None = None
     require_signed_urls: bool | None = renamed("requireSignedURLs", default=None)
     timeout_seconds: int | None = renamed("timeoutSeconds", default=None)
+    """Seconds."""
 
 
 @model
-class RecordingSettings:
-    """Recording settings: part of LiveInputLiveInput.
-
-    timeout_seconds: seconds."""
-
-    allowed_origins: list[str] | None = renamed("allowedOrigins", default=None)
-    hide_live_viewer_count: bool | None = renamed("hideLiveViewerCount", default=None)
-    mode: Literal["off", "automatic"] | str | None = None
-    require_signed_ur_ls: bool | None = renamed("requireSignedURLs", default=None)
-    timeout_seconds: int | None = renamed("timeoutSeconds", default=None)
-
-
-@model
-class Rtmps:
-    """Rtmps: part of LiveInput."""
+class LiveInputRtmps:
+    """Live input rtmps: part of LiveInput."""
 
     stream_key: str | None = renamed("streamKey", default=None, repr=False)
     url: str | None = field(default=None, repr=False)
 
 
 @model
-class Srt:
-    """Srt: part of LiveInput."""
+class LiveInputSrt:
+    """Live input srt: part of LiveInput."""
 
     passphrase: str | None = field(default=None, repr=False)
     stream_id: str | None = renamed("streamId", default=None)
@@ -134,10 +93,46 @@ class Srt:
 
 
 @model
-class WebRtc:
-    """Web rtc: part of LiveInput."""
+class LiveInputWebRtc:
+    """Live input web rtc: part of LiveInput."""
 
     url: str | None = field(default=None, repr=False)
+
+
+@model
+class RecordingSettings:
+    """Recording settings: part of StreamLiveInput."""
+
+    allowed_origins: list[str] | None = renamed("allowedOrigins", default=None)
+    hide_live_viewer_count: bool | None = renamed("hideLiveViewerCount", default=None)
+    mode: Literal["off", "automatic"] | str | None = None
+    require_signed_ur_ls: bool | None = renamed("requireSignedURLs", default=None)
+    timeout_seconds: int | None = renamed("timeoutSeconds", default=None)
+    """Seconds."""
+
+
+@model
+class StreamLiveInput:
+    """Stream live input: response of stream.live_inputs.disable."""
+
+    created: Moment | None = None
+    delete_recording_after_days: int | float | None = renamed("deleteRecordingAfterDays", default=None)
+    """Days, at least 30."""
+    enabled: bool | None = None
+    meta: dict[str, Any] | None = None
+    modified: Moment | None = None
+    recording: RecordingSettings | None = None
+    rtmps: LiveInputRtmps | None = None
+    rtmps_playback: LiveInputRtmps | None = renamed("rtmpsPlayback", default=None)
+    srt: LiveInputSrt | None = None
+    srt_playback: LiveInputSrt | None = renamed("srtPlayback", default=None)
+    status: Literal[
+        "connected", "reconnected", "reconnecting", "client_disconnect", "ttl_exceeded", "failed_to_connect",
+        "failed_to_reconnect", "new_configuration_accepted",
+    ] | str | None = None
+    uid: str | None = None
+    web_rtc: LiveInputWebRtc | None = renamed("webRTC", default=None)
+    web_rtc_playback: LiveInputWebRtc | None = renamed("webRTCPlayback", default=None)
 
 
 class LiveInputs(Resource):
@@ -159,7 +154,7 @@ class LiveInputs(Resource):
     def create(
         self, *, account_id: str, idempotency_key: str | Unset = UNSET, default_creator: str | Unset = UNSET,
         delete_recording_after_days: float | Unset = UNSET, enabled: bool | Unset = UNSET, meta: Any = UNSET,
-        prefer_low_latency: bool | Unset = UNSET, recording: Recording | Mapping[str, Any] | Unset = UNSET,
+        prefer_low_latency: bool | Unset = UNSET, recording: LiveInputRecording | Mapping[str, Any] | Unset = UNSET,
     ) -> Reply[LiveInput]:
         """Create a stream live input: POST /accounts/{account_id}/stream/live_inputs (permission: Stream Write).
         https://developers.cloudflare.com/api/resources/stream/subresources/live_inputs/methods/create/"""
@@ -169,7 +164,7 @@ class LiveInputs(Resource):
                 "default_creator": "defaultCreator", "delete_recording_after_days": "deleteRecordingAfterDays",
                 "prefer_low_latency": "preferLowLatency",
             },
-            shapes={"recording": Recording}, headers={"idempotency_key": "Idempotency-Key"},
+            shapes={"recording": LiveInputRecording}, headers={"idempotency_key": "Idempotency-Key"},
         )
 
     def get(self, live_input_identifier: str, *, account_id: str) -> Reply[LiveInput]:
@@ -184,7 +179,7 @@ class LiveInputs(Resource):
     def update(
         self, live_input_identifier: str, *, account_id: str, default_creator: str | Unset = UNSET,
         delete_recording_after_days: float | Unset = UNSET, enabled: bool | Unset = UNSET, meta: Any = UNSET,
-        prefer_low_latency: bool | Unset = UNSET, recording: Recording | Mapping[str, Any] | Unset = UNSET,
+        prefer_low_latency: bool | Unset = UNSET, recording: LiveInputRecording | Mapping[str, Any] | Unset = UNSET,
     ) -> Reply[LiveInput]:
         """Update a stream live input: PUT /accounts/{account_id}/stream/live_inputs/{live_input_identifier}
         (permission: Stream Write).
@@ -196,7 +191,7 @@ class LiveInputs(Resource):
                 "default_creator": "defaultCreator", "delete_recording_after_days": "deleteRecordingAfterDays",
                 "prefer_low_latency": "preferLowLatency",
             },
-            shapes={"recording": Recording},
+            shapes={"recording": LiveInputRecording},
         )
 
     def delete(self, live_input_identifier: str, *, account_id: str) -> Reply[None]:
@@ -208,17 +203,17 @@ class LiveInputs(Resource):
             locals(), NoneType,
         )
 
-    def disable(self, *, live_input_identifier: str, account_id: str) -> Reply[LiveInputLiveInput]:
+    def disable(self, *, live_input_identifier: str, account_id: str) -> Reply[StreamLiveInput]:
         """Disable stream live inputs: POST
         /accounts/{account_id}/stream/live_inputs/{live_input_identifier}/disable."""
         return self._call(
             "stream.live_inputs.disable", "POST",
-            "/accounts/{account_id}/stream/live_inputs/{live_input_identifier}/disable", locals(), LiveInputLiveInput,
+            "/accounts/{account_id}/stream/live_inputs/{live_input_identifier}/disable", locals(), StreamLiveInput,
         )
 
-    def enable(self, *, live_input_identifier: str, account_id: str) -> Reply[LiveInputLiveInput]:
+    def enable(self, *, live_input_identifier: str, account_id: str) -> Reply[StreamLiveInput]:
         """Enable stream live inputs: POST /accounts/{account_id}/stream/live_inputs/{live_input_identifier}/enable."""
         return self._call(
             "stream.live_inputs.enable", "POST",
-            "/accounts/{account_id}/stream/live_inputs/{live_input_identifier}/enable", locals(), LiveInputLiveInput,
+            "/accounts/{account_id}/stream/live_inputs/{live_input_identifier}/enable", locals(), StreamLiveInput,
         )

@@ -65,12 +65,12 @@ class TokenConfig:
 class TokenConfigCredentials:
     """Token config credentials: response of token_validation.configuration.credentials.update."""
 
-    keys: list[TokenConfigCredentialsKey]
+    keys: list[TokenConfigKey]
 
 
 @model
-class TokenConfigCredentialsKey:
-    """Token config credentials key: part of TokenConfigCredentials."""
+class TokenConfigKey:
+    """Token config key: part of TokenConfigCredentials."""
 
     alg: Literal[
         "RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "HS256", "HS384", "HS512",

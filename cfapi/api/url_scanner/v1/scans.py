@@ -9,14 +9,13 @@ from typing import Any, Literal
 from cfapi._core import UNSET, Moment, Reply, Resource, Unset, deprecated, model, renamed
 from cfapi.api.shared.browser_rendering import NameAndValue, TextMessage
 from cfapi.api.url_scanner import (
-    ScanDataLink, ScanHARLogCreator, ScanHARLogEntry, ScanHARLogEntryRequest, ScanHARLogPage, ScanListsCertificate,
-    ScanMetaProcessorsDNSData, ScanMetaProcessorsURLCategoriesDataRisk,
+    ScanCertificate, ScanData, ScanHARCreator, ScanHARPage, ScanHARRequest, ScanHARURLScanner, ScanLink, ScanRisk,
 )
 
 
 @model
 class ContentCategory:
-    """Content category: part of ScanDomainsExampleComCategories."""
+    """Content category: part of ScanCategories."""
 
     id: int
     name: str
@@ -25,31 +24,14 @@ class ContentCategory:
 
 @model
 class Har:
-    """Har: response of url_scanner.v1.scans.har."""
-
-    har: HarHar
-
-
-@model
-class HarHar:
-    """Har har: part of Har."""
+    """Har: part of HarResponse."""
 
     log: HarLog
 
 
 @model
-class HarLog:
-    """Har log: part of HarHar."""
-
-    creator: ScanHARLogCreator
-    entries: list[HarLogEntry]
-    pages: list[ScanHARLogPage]
-    version: str
-
-
-@model
-class HarLogEntry:
-    """Har log entry: part of HarLog."""
+class HarEntry:
+    """Har entry: part of HarLog."""
 
     initial_priority: str = renamed("_initialPriority")
     initiator_type: str = renamed("_initiator_type")
@@ -60,56 +42,36 @@ class HarLogEntry:
     cache: dict[str, Any]
     connection: str
     pageref: str
-    request: ScanHARLogEntryRequest
-    response: ScanHARLogEntry
+    request: ScanHARRequest
+    response: ScanHARURLScanner
     server_ip_address: str = renamed("serverIPAddress")
     started_date_time: str = renamed("startedDateTime")
     time: int | float
 
 
 @model
+class HarLog:
+    """Har log: part of Har."""
+
+    creator: ScanHARCreator
+    entries: list[HarEntry]
+    pages: list[ScanHARPage]
+    version: str
+
+
+@model
+class HarResponse:
+    """Har response: response of url_scanner.v1.scans.har."""
+
+    har: Har
+
+
+@model
 class Scan:
-    """Scan: response of url_scanner.v1.scans.get."""
-
-    scan: ScanDetails
-
-
-@model
-class ScanAsns:
-    """Scan asns: part of ScanDetails."""
-
-    asn: ScanAsnsASN | None = None
-
-
-@model
-class ScanAsnsASN:
-    """Scan asns ASN: part of ScanAsns."""
-
-    asn: str
-    description: str
-    location_alpha2: str
-    name: str
-    org_name: str
-
-
-@model
-class ScanCreateResult:
-    """Scan create result: response of url_scanner.v1.scans.create.
-
-    uuid: UUID."""
-
-    time: Moment
-    url: str
-    uuid: str
-    visibility: Literal["public", "unlisted"] | str
-
-
-@model
-class ScanDetails:
-    """Scan details: part of Scan."""
+    """Scan: part of ScanResponse."""
 
     asns: ScanAsns | None = None
-    certificates: list[ScanListsCertificate]
+    certificates: list[ScanCertificate]
     domains: ScanDomains | None = None
     geo: ScanGeo
     ips: ScanIPs | None = None
@@ -122,59 +84,129 @@ class ScanDetails:
 
 
 @model
-class ScanDomains:
-    """Scan domains: part of ScanDetails."""
+class ScanASN:
+    """Scan ASN: part of ScanAsns."""
 
-    example_com: ScanDomainsExampleCom | None = renamed("example.com", default=None)
+    asn: str
+    description: str
+    location_alpha2: str
+    name: str
+    org_name: str
 
 
 @model
-class ScanDomainsExampleCom:
-    """Scan domains example com: part of ScanDomains."""
+class ScanAsns:
+    """Scan asns: part of Scan."""
 
-    categories: ScanDomainsExampleComCategories
-    dns: list[ScanMetaProcessorsDNSData]
+    asn: ScanASN | None = None
+
+
+@model
+class ScanCategories:
+    """Scan categories: part of ScanExampleCom."""
+
+    content: list[ContentCategory] | None = None
+    inherited: ScanInherited
+    risks: list[ContentCategory] | None = None
+
+
+@model
+class ScanCategoriesRisk:
+    """Scan categories risk: part of ScanProcessorsCategories."""
+
+    id: int
     name: str
-    rank: ScanMetaProcessorsRank
+    super_category_id: int
+
+
+@model
+class ScanCategory:
+    """Scan category: part of ScanTech."""
+
+    groups: list[int]
+    id: int
+    name: str
+    priority: int
+    slug: str
+
+
+@model
+class ScanConsole:
+    """Scan console: part of ScanPage."""
+
+    category: str
+    text: str
+    type: str
+    url: str | None = None
+
+
+@model
+class ScanCooky:
+    """Scan cooky: part of ScanPage."""
+
+    domain: str
+    expires: int | float
+    http_only: bool = renamed("httpOnly")
+    name: str
+    path: str
+    priority: str | None = None
+    same_party: bool = renamed("sameParty")
+    secure: bool
+    session: bool
+    size: int | float
+    source_port: int | float = renamed("sourcePort")
+    source_scheme: str = renamed("sourceScheme")
+    value: str
+
+
+@model
+class ScanCreateResult:
+    """Scan create result: response of url_scanner.v1.scans.create."""
+
+    time: Moment
+    url: str
+    uuid: str
+    """UUID."""
+    visibility: Literal["public", "unlisted"] | str
+
+
+@model
+class ScanDomains:
+    """Scan domains: part of Scan."""
+
+    example_com: ScanExampleCom | None = renamed("example.com", default=None)
+
+
+@model
+class ScanEvidence:
+    """Scan evidence: part of ScanTech."""
+
+    implied_by: list[str] = renamed("impliedBy")
+    patterns: list[ScanPattern]
+
+
+@model
+class ScanExampleCom:
+    """Scan example com: part of ScanDomains."""
+
+    categories: ScanCategories
+    dns: list[ScanData]
+    name: str
+    rank: ScanRank
     type: str
 
 
 @model
-class ScanDomainsExampleComCategories:
-    """Scan domains example com categories: part of ScanDomainsExampleCom."""
-
-    content: list[ContentCategory] | None = None
-    inherited: ScanDomainsExampleComCategoriesInherited
-    risks: list[ContentCategory] | None = None
-
-
-@model
-class ScanDomainsExampleComCategoriesInherited:
-    """Scan domains example com categories inherited: part of ScanDomainsExampleComCategories."""
-
-    content: list[ContentCategory] | None = None
-    from_: str | None = renamed("from", default=None)
-    risks: list[ContentCategory] | None = None
-
-
-@model
 class ScanGeo:
-    """Scan geo: part of ScanDetails."""
+    """Scan geo: part of Scan."""
 
     continents: list[str]
     locations: list[str]
 
 
 @model
-class ScanIPs:
-    """Scan I ps: part of ScanDetails."""
-
-    ip: ScanIPsIP | None = None
-
-
-@model
-class ScanIPsIP:
-    """Scan I ps IP: part of ScanIPs."""
+class ScanIP:
+    """Scan IP: part of ScanIPs."""
 
     asn: str
     asn_description: str = renamed("asnDescription")
@@ -194,91 +226,76 @@ class ScanIPsIP:
 
 
 @model
-class ScanLinks:
-    """Scan links: part of ScanDetails."""
+class ScanIPs:
+    """Scan I ps: part of Scan."""
 
-    link: ScanDataLink | None = None
+    ip: ScanIP | None = None
+
+
+@model
+class ScanInherited:
+    """Scan inherited: part of ScanCategories."""
+
+    content: list[ContentCategory] | None = None
+    from_: str | None = renamed("from", default=None)
+    risks: list[ContentCategory] | None = None
+
+
+@model
+class ScanJs:
+    """Scan js: part of ScanPage."""
+
+    variables: list[ScanVariable]
+
+
+@model
+class ScanLinks:
+    """Scan links: part of Scan."""
+
+    link: ScanLink | None = None
 
 
 @model
 class ScanMeta:
-    """Scan meta: part of ScanDetails."""
+    """Scan meta: part of Scan."""
 
-    processors: ScanMetaProcessors
+    processors: ScanProcessors
 
 
 @model
-class ScanMetaProcessors:
-    """Scan meta processors: part of ScanMeta."""
+class ScanOverall:
+    """Scan overall: part of ScanVerdicts."""
 
-    categories: ScanMetaProcessorsCategories
+    categories: list[ScanRisk]
+    malicious: bool
     phishing: list[str]
-    rank: ScanMetaProcessorsRank
-    tech: list[ScanMetaProcessorsTech]
 
 
 @model
-class ScanMetaProcessorsCategories:
-    """Scan meta processors categories: part of ScanMetaProcessors."""
+class ScanPage:
+    """Scan page: part of Scan."""
 
-    content: list[ContentCategory]
-    risks: list[ScanMetaProcessorsCategoriesRisk]
-
-
-@model
-class ScanMetaProcessorsCategoriesRisk:
-    """Scan meta processors categories risk: part of ScanMetaProcessorsCategories."""
-
-    id: int
-    name: str
-    super_category_id: int
-
-
-@model
-class ScanMetaProcessorsRank:
-    """Scan meta processors rank: part of ScanDomainsExampleCom."""
-
-    bucket: str
-    name: str
-    rank: int | None = None
+    asn: str
+    asn_location_alpha2: str = renamed("asnLocationAlpha2")
+    asnname: str
+    console: list[ScanConsole]
+    cookies: list[ScanCooky]
+    country: str
+    country_location_alpha2: str = renamed("countryLocationAlpha2")
+    domain: str
+    headers: list[NameAndValue]
+    ip: str
+    js: ScanJs
+    security_violations: list[ScanSecurityViolation] = renamed("securityViolations")
+    status: int | float
+    subdivision1_name: str = renamed("subdivision1Name")
+    subdivision2name: str
+    url: str
 
 
 @model
-class ScanMetaProcessorsTech:
-    """Scan meta processors tech: part of ScanMetaProcessors."""
-
-    categories: list[ScanMetaProcessorsTechCategory]
-    confidence: int
-    description: str | None = None
-    evidence: ScanMetaProcessorsTechEvidence
-    icon: str
-    name: str
-    slug: str
-    website: str
-
-
-@model
-class ScanMetaProcessorsTechCategory:
-    """Scan meta processors tech category: part of ScanMetaProcessorsTech."""
-
-    groups: list[int]
-    id: int
-    name: str
-    priority: int
-    slug: str
-
-
-@model
-class ScanMetaProcessorsTechEvidence:
-    """Scan meta processors tech evidence: part of ScanMetaProcessorsTech."""
-
-    implied_by: list[str] = renamed("impliedBy")
-    patterns: list[ScanMetaProcessorsTechEvidencePattern]
-
-
-@model
-class ScanMetaProcessorsTechEvidencePattern:
-    """Scan meta processors tech evidence pattern: part of ScanMetaProcessorsTechEvidence."""
+class ScanPattern:
+    """Scan pattern: part of ScanEvidence."""
 
     confidence: int
     excludes: list[str]
@@ -292,83 +309,8 @@ class ScanMetaProcessorsTechEvidencePattern:
 
 
 @model
-class ScanPage:
-    """Scan page: part of ScanDetails."""
-
-    asn: str
-    asn_location_alpha2: str = renamed("asnLocationAlpha2")
-    asnname: str
-    console: list[ScanPageConsole]
-    cookies: list[ScanPageCooky]
-    country: str
-    country_location_alpha2: str = renamed("countryLocationAlpha2")
-    domain: str
-    headers: list[NameAndValue]
-    ip: str
-    js: ScanPageJs
-    security_violations: list[ScanPageSecurityViolation] = renamed("securityViolations")
-    status: int | float
-    subdivision1_name: str = renamed("subdivision1Name")
-    subdivision2name: str
-    url: str
-
-
-@model
-class ScanPageConsole:
-    """Scan page console: part of ScanPage."""
-
-    category: str
-    text: str
-    type: str
-    url: str | None = None
-
-
-@model
-class ScanPageCooky:
-    """Scan page cooky: part of ScanPage."""
-
-    domain: str
-    expires: int | float
-    http_only: bool = renamed("httpOnly")
-    name: str
-    path: str
-    priority: str | None = None
-    same_party: bool = renamed("sameParty")
-    secure: bool
-    session: bool
-    size: int | float
-    source_port: int | float = renamed("sourcePort")
-    source_scheme: str = renamed("sourceScheme")
-    value: str
-
-
-@model
-class ScanPageJs:
-    """Scan page js: part of ScanPage."""
-
-    variables: list[ScanPageJsVariable]
-
-
-@model
-class ScanPageJsVariable:
-    """Scan page js variable: part of ScanPageJs."""
-
-    name: str
-    type: str
-
-
-@model
-class ScanPageSecurityViolation:
-    """Scan page security violation: part of ScanPage."""
-
-    category: str
-    text: str
-    url: str
-
-
-@model
 class ScanPerformance:
-    """Scan performance: part of ScanDetails."""
+    """Scan performance: part of Scan."""
 
     connect_end: int | float = renamed("connectEnd")
     connect_start: int | float = renamed("connectStart")
@@ -404,14 +346,64 @@ class ScanPerformance:
 
 
 @model
+class ScanProcessors:
+    """Scan processors: part of ScanMeta."""
+
+    categories: ScanProcessorsCategories
+    phishing: list[str]
+    rank: ScanRank
+    tech: list[ScanTech]
+
+
+@model
+class ScanProcessorsCategories:
+    """Scan processors categories: part of ScanProcessors."""
+
+    content: list[ContentCategory]
+    risks: list[ScanCategoriesRisk]
+
+
+@model
+class ScanRank:
+    """Scan rank: part of ScanExampleCom."""
+
+    bucket: str
+    name: str
+    rank: int | None = None
+
+
+@model
+class ScanResponse:
+    """Scan response: response of url_scanner.v1.scans.get."""
+
+    scan: Scan
+
+
+@model
+class ScanScannedFrom:
+    """Scan scanned from: part of ScanTask."""
+
+    colo: str
+
+
+@model
+class ScanSecurityViolation:
+    """Scan security violation: part of ScanPage."""
+
+    category: str
+    text: str
+    url: str
+
+
+@model
 class ScanTask:
-    """Scan task: part of ScanDetails."""
+    """Scan task: part of Scan."""
 
     client_location: str = renamed("clientLocation")
     client_type: Literal["Site", "Automatic", "Api"] | str = renamed("clientType")
     effective_url: str = renamed("effectiveUrl")
     errors: list[TextMessage]
-    scanned_from: ScanTaskScannedFrom = renamed("scannedFrom")
+    scanned_from: ScanScannedFrom = renamed("scannedFrom")
     status: Literal["Queued", "InProgress", "InPostProcessing", "Finished"] | str
     success: bool
     time: str
@@ -422,26 +414,32 @@ class ScanTask:
 
 
 @model
-class ScanTaskScannedFrom:
-    """Scan task scanned from: part of ScanTask."""
+class ScanTech:
+    """Scan tech: part of ScanProcessors."""
 
-    colo: str
+    categories: list[ScanCategory]
+    confidence: int
+    description: str | None = None
+    evidence: ScanEvidence
+    icon: str
+    name: str
+    slug: str
+    website: str
+
+
+@model
+class ScanVariable:
+    """Scan variable: part of ScanJs."""
+
+    name: str
+    type: str
 
 
 @model
 class ScanVerdicts:
-    """Scan verdicts: part of ScanDetails."""
+    """Scan verdicts: part of Scan."""
 
-    overall: ScanVerdictsOverall
-
-
-@model
-class ScanVerdictsOverall:
-    """Scan verdicts overall: part of ScanVerdicts."""
-
-    categories: list[ScanMetaProcessorsURLCategoriesDataRisk]
-    malicious: bool
-    phishing: list[str]
+    overall: ScanOverall
 
 
 @model
@@ -453,15 +451,14 @@ class Search:
 
 @model
 class SearchTask:
-    """Search task: part of Search.
-
-    uuid: UUID."""
+    """Search task: part of Search."""
 
     country: str
     success: bool
     time: Moment
     url: str
     uuid: str
+    """UUID."""
     visibility: Literal["public", "unlisted"] | str
 
 
@@ -511,19 +508,21 @@ class Scans(Resource):
         )
 
     @deprecated("url_scanner.v1.scans.get is deprecated; use url_scanner.scans.get")
-    def get(self, *, scan_id: str, account_id: str, full: bool | Unset = UNSET) -> Reply[Scan]:
+    def get(self, *, scan_id: str, account_id: str, full: bool | Unset = UNSET) -> Reply[ScanResponse]:
         """Get a v1 scan (deprecated): GET /accounts/{account_id}/urlscanner/scan/{scan_id} (permission: URL Scanner
         Read)."""
         return self._call(
-            "url_scanner.v1.scans.get", "GET", "/accounts/{account_id}/urlscanner/scan/{scan_id}", locals(), Scan,
+            "url_scanner.v1.scans.get", "GET", "/accounts/{account_id}/urlscanner/scan/{scan_id}", locals(),
+            ScanResponse,
         )
 
     @deprecated("url_scanner.v1.scans.har is deprecated; use url_scanner.scans.har")
-    def har(self, *, scan_id: str, account_id: str) -> Reply[Har]:
+    def har(self, *, scan_id: str, account_id: str) -> Reply[HarResponse]:
         """Har v1 scans (deprecated): GET /accounts/{account_id}/urlscanner/scan/{scan_id}/har (permission: URL Scanner
         Read)."""
         return self._call(
-            "url_scanner.v1.scans.har", "GET", "/accounts/{account_id}/urlscanner/scan/{scan_id}/har", locals(), Har,
+            "url_scanner.v1.scans.har", "GET", "/accounts/{account_id}/urlscanner/scan/{scan_id}/har", locals(),
+            HarResponse,
         )
 
     @deprecated("url_scanner.v1.scans.screenshot is deprecated; use url_scanner.scans.screenshot")

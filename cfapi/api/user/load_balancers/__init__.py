@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from cfapi._core import Resource, model
 
@@ -19,6 +19,16 @@ class PoolPreview:
 
     pools: dict[str, Any] | None = None
     preview_id: str | None = None
+
+
+@model
+class Reference:
+    """Reference: response of user.load_balancers.monitors.references.list."""
+
+    reference_type: Literal["*", "referral", "referrer"] | str | None = None
+    resource_id: str | None = None
+    resource_name: str | None = None
+    resource_type: str | None = None
 
 
 class LoadBalancers(Resource):

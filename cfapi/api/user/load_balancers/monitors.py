@@ -8,8 +8,7 @@ from typing import Any, Literal
 
 from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
-from cfapi.api.shared.load_balancers import Reference
-from cfapi.api.user.load_balancers import PoolPreview
+from cfapi.api.user.load_balancers import PoolPreview, Reference
 
 
 @model

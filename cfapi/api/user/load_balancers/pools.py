@@ -6,12 +6,92 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model, renamed
 from cfapi.api.shared.accounts import ObjectID
-from cfapi.api.shared.load_balancers import (
-    LoadBalancersOrigin, LoadShedding, NotificationFilter, OriginSteering, PoolHealth, Reference,
-)
-from cfapi.api.user.load_balancers import PoolPreview
+from cfapi.api.user.load_balancers import PoolPreview, Reference
+
+
+@model
+class DataCenterHealth:
+    """Data center health: part of PoolHealth."""
+
+    healthy: bool | None = None
+    origins: list[OriginHealth] | None = None
+
+
+@model
+class FilterOptions:
+    """Filter options: part of NotificationFilter."""
+
+    disable: bool | None = None
+    healthy: bool | None = None
+
+
+@model
+class Header:
+    """Header: part of Origin."""
+
+    host: list[str] | None = renamed("Host", default=None)
+
+
+@model
+class LoadShedding:
+    """Load shedding: argument of user.load_balancers.pools.create."""
+
+    default_percent: int | float | None = None
+    """Percent, 0 to 100."""
+    default_policy: Literal["random", "hash"] | str | None = None
+    session_percent: int | float | None = None
+    """Percent, 0 to 100."""
+    session_policy: Literal["hash"] | str | None = None
+
+
+@model
+class NotificationFilter:
+    """Notification filter: argument of user.load_balancers.pools.create."""
+
+    origin: FilterOptions | None = None
+    pool: FilterOptions | None = None
+
+
+@model
+class Origin:
+    """Origin: argument of user.load_balancers.pools.create."""
+
+    address: str | None = None
+    disabled_at: Moment | None = None
+    enabled: bool | None = None
+    flatten_cname: bool | None = None
+    header: Header | None = None
+    name: str | None = None
+    port: int | None = None
+    virtual_network_id: str | None = None
+    weight: int | float | None = None
+    """0 to 1."""
+
+
+@model
+class OriginHealth:
+    """Origin health: part of DataCenterHealth."""
+
+    ip: OriginHealthIP | None = None
+
+
+@model
+class OriginHealthIP:
+    """Origin health IP: part of OriginHealth."""
+
+    failure_reason: str | None = None
+    healthy: bool | None = None
+    response_code: int | float | None = None
+    rtt: str | None = None
+
+
+@model
+class OriginSteering:
+    """Origin steering: argument of user.load_balancers.pools.create."""
+
+    policy: Literal["random", "hash", "least_outstanding_requests", "least_connections"] | str | None = None
 
 
 @model
@@ -19,7 +99,8 @@ class Pool:
     """Pool: response of user.load_balancers.pools.list."""
 
     check_regions: list[Literal[
-        "WNAM", "ENAM", "WEU", "EEU", "NSAM", "SSAM", "OC", "ME", "NAF", "SAF", "SAS", "SEAS", "NEAS", "ALL_REGIONS",
+        "WNAM", "ENAM", "WEU", "EEU", "NSAM", "SSAM", "OC", "ME", "NAF", "SAF", "SAS", "SEAS", "NEAS", "CHINA",
+        "ALL_REGIONS",
     ] | str] | None = None
     created_on: str | None = None
     description: str | None = None
@@ -38,7 +119,15 @@ class Pool:
     notification_email: str | None = None
     notification_filter: NotificationFilter | None = None
     origin_steering: OriginSteering | None = None
-    origins: list[LoadBalancersOrigin] | None = None
+    origins: list[Origin] | None = None
+
+
+@model
+class PoolHealth:
+    """Pool health: response of user.load_balancers.pools.health.get."""
+
+    pool_id: str | None = None
+    pop_health: DataCenterHealth | None = None
 
 
 PoolType = Literal["http", "https", "tcp", "udp_icmp", "icmp_ping", "smtp"] | str
@@ -64,7 +153,7 @@ class Pools(Resource):
         )
 
     def create(
-        self, *, name: str, origins: Sequence[LoadBalancersOrigin | Mapping[str, Any]],
+        self, *, name: str, origins: Sequence[Origin | Mapping[str, Any]],
         check_regions: Sequence[Literal[
             "WNAM", "ENAM", "WEU", "EEU", "NSAM", "SSAM", "OC", "ME", "NAF", "SAF", "SAS", "SEAS", "NEAS",
             "ALL_REGIONS",
@@ -80,7 +169,7 @@ class Pools(Resource):
         Write)."""
         return self._call(
             "user.load_balancers.pools.create", "POST", "/user/load_balancers/pools", locals(), Pool,
-            shapes={"origins": list[LoadBalancersOrigin]},
+            shapes={"origins": list[Origin]},
         )
 
     def bulk_edit(self, *, notification_email: str | Unset = UNSET) -> Reply[Sequence[Pool]]:
@@ -98,7 +187,7 @@ class Pools(Resource):
         )
 
     def update(
-        self, *, pool_id: str, name: str, origins: Sequence[LoadBalancersOrigin | Mapping[str, Any]],
+        self, *, pool_id: str, name: str, origins: Sequence[Origin | Mapping[str, Any]],
         check_regions: Sequence[Literal[
             "WNAM", "ENAM", "WEU", "EEU", "NSAM", "SSAM", "OC", "ME", "NAF", "SAF", "SAS", "SEAS", "NEAS",
             "ALL_REGIONS",
@@ -114,7 +203,7 @@ class Pools(Resource):
         and Pools Write)."""
         return self._call(
             "user.load_balancers.pools.update", "PUT", "/user/load_balancers/pools/{pool_id}", locals(), Pool,
-            shapes={"origins": list[LoadBalancersOrigin]},
+            shapes={"origins": list[Origin]},
         )
 
     def edit(
@@ -129,13 +218,13 @@ class Pools(Resource):
         name: str | Unset = UNSET, notification_email: str | Unset = UNSET,
         notification_filter: NotificationFilter | Mapping[str, Any] | Unset = UNSET,
         origin_steering: OriginSteering | Mapping[str, Any] | Unset = UNSET,
-        origins: Sequence[LoadBalancersOrigin | Mapping[str, Any]] | Unset = UNSET,
+        origins: Sequence[Origin | Mapping[str, Any]] | Unset = UNSET,
     ) -> Reply[Pool]:
         """Edit a load balancer pool: PATCH /user/load_balancers/pools/{pool_id} (permission: Load Balancing: Monitors
         and Pools Write)."""
         return self._call(
             "user.load_balancers.pools.edit", "PATCH", "/user/load_balancers/pools/{pool_id}", locals(), Pool,
-            shapes={"origins": list[LoadBalancersOrigin]},
+            shapes={"origins": list[Origin]},
         )
 
     def delete(self, *, pool_id: str) -> Reply[ObjectID]:

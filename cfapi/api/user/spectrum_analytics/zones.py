@@ -18,19 +18,19 @@ class Report:
 
 
 @model
-class ReportTotals:
-    """Report totals: part of Report."""
-
-    bandwidth: ReportTotalsBandwidth
-
-
-@model
-class ReportTotalsBandwidth:
-    """Report totals bandwidth: part of ReportTotals."""
+class ReportBandwidth:
+    """Report bandwidth: part of ReportTotals."""
 
     all: int | float
     egress: int | float
     ingress: int | float
+
+
+@model
+class ReportTotals:
+    """Report totals: part of Report."""
+
+    bandwidth: ReportBandwidth
 
 
 class Zones(Resource):

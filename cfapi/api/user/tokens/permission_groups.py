@@ -2,8 +2,27 @@
 
 from __future__ import annotations
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset
-from cfapi.api.shared.accounts import PermissionGroup
+from typing import Literal
+
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
+
+
+@model
+class PermissionGroup:
+    """Permission group: response of user.tokens.permission_groups.list."""
+
+    id: str | None = None
+    category: Literal[
+        "developer_platform", "ai_and_machine_learning", "dns_and_zones", "app_security", "rules_and_configuration",
+        "cloudflare_one_and_zero_trust", "analytics_and_logs", "network_services", "media", "email_and_messaging",
+        "cache_and_performance", "account_and_billing", "other",
+    ] | str | None = None
+    is_selectable: bool | None = None
+    name: str | None = None
+    scopes: list[Literal[
+        "com.cloudflare.api.account", "com.cloudflare.api.account.zone", "com.cloudflare.api.user",
+        "com.cloudflare.edge.r2.bucket",
+    ] | str] | None = None
 
 
 class PermissionGroups(Resource):

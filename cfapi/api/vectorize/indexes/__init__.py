@@ -27,11 +27,10 @@ class Index:
 
 @model
 class IndexConfig:
-    """Index config: part of Index.
-
-    dimensions: 1 to 1536."""
+    """Index config: part of Index."""
 
     dimensions: int
+    """1 to 1536."""
     metric: Literal["cosine", "euclidean", "dot-product"] | str
     preset: Literal[
         "@cf/baai/bge-small-en-v1.5", "@cf/baai/bge-base-en-v1.5", "@cf/baai/bge-large-en-v1.5",
@@ -41,11 +40,10 @@ class IndexConfig:
 
 @model
 class IndexInfo:
-    """Index info: response of vectorize.indexes.info.
-
-    dimensions: 1 to 1536."""
+    """Index info: response of vectorize.indexes.info."""
 
     dimensions: int | None = None
+    """1 to 1536."""
     processed_up_to_datetime: Moment | None = renamed("processedUpToDatetime", default=None)
     processed_up_to_mutation: str | None = renamed("processedUpToMutation", default=None)
     vector_count: int | None = renamed("vectorCount", default=None)
@@ -56,7 +54,18 @@ class IndexQuery:
     """Index query: response of vectorize.indexes.query."""
 
     count: int | None = None
-    matches: list[QueryMatch] | None = None
+    matches: list[IndexQueryMatch] | None = None
+
+
+@model
+class IndexQueryMatch:
+    """Index query match: part of IndexQuery."""
+
+    id: str | None = None
+    metadata: Any = None
+    namespace: str | None = None
+    score: int | float | None = None
+    values: list[int | float] | None = None
 
 
 @model
@@ -64,17 +73,6 @@ class Insert:
     """Insert: response of vectorize.indexes.delete_by_ids."""
 
     mutation_id: str | None = renamed("mutationId", default=None)
-
-
-@model
-class QueryMatch:
-    """Query match: part of IndexQuery."""
-
-    id: str | None = None
-    metadata: Any = None
-    namespace: str | None = None
-    score: int | float | None = None
-    values: list[int | float] | None = None
 
 
 class Indexes(Resource):

@@ -21,11 +21,10 @@ class ByIDs:
 
 @model
 class DimensionConfiguration:
-    """Dimension configuration: part of Index.
-
-    dimensions: 1 to 1536."""
+    """Dimension configuration: part of Index."""
 
     dimensions: int
+    """1 to 1536."""
     metric: Literal["cosine", "euclidean", "dot-product"] | str
 
 
@@ -45,7 +44,17 @@ class IndexQuery:
     """Index query: response of vectorize.v1.indexes.query."""
 
     count: int | None = None
-    matches: list[QueryMatch] | None = None
+    matches: list[IndexQueryMatch] | None = None
+
+
+@model
+class IndexQueryMatch:
+    """Index query match: part of IndexQuery."""
+
+    id: str | None = None
+    metadata: dict[str, Any] | None = None
+    score: int | float | None = None
+    values: list[int | float] | None = None
 
 
 @model
@@ -54,16 +63,6 @@ class Insert:
 
     count: int | None = None
     ids: list[str] | None = None
-
-
-@model
-class QueryMatch:
-    """Query match: part of IndexQuery."""
-
-    id: str | None = None
-    metadata: dict[str, Any] | None = None
-    score: int | float | None = None
-    values: list[int | float] | None = None
 
 
 class Indexes(Resource):

@@ -14,9 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class Event:
-    """Event: response of waiting_rooms.events.list.
-
-    new_users_per_minute: at least 200; session_duration: 1 to 30; total_active_users: at least 200."""
+    """Event: response of waiting_rooms.events.list."""
 
     id: str | None = None
     created_on: Moment | None = None
@@ -28,12 +26,15 @@ class Event:
     modified_on: Moment | None = None
     name: str | None = None
     new_users_per_minute: int | None = None
+    """At least 200."""
     prequeue_start_time: str | None = None
     queueing_method: str | None = None
     session_duration: int | None = None
+    """1 to 30."""
     shuffle_at_event_start: bool | None = None
     suspended: bool | None = None
     total_active_users: int | None = None
+    """At least 200."""
     turnstile_action: Literal["log", "infinite_queue"] | str | None = None
     turnstile_mode: Literal["off", "invisible", "visible_non_interactive", "visible_managed"] | str | None = None
 

@@ -11,14 +11,13 @@ from attrs import field
 
 from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.shared.accounts import NamedObject
-from cfapi.api.shared.ai_security import UniversalSSLSettings
-from cfapi.api.shared.cloudforce_one import WorkerPreviewsBaseConfigEnv
 from cfapi.api.shared.pages import Name
-from cfapi.api.shared.workers import (
-    ScriptCacheOptions, ScriptExports, ScriptLimits, ScriptPackageDependency, SettingExportsReconciliation,
-    SharedScriptPlacement, VersionBinding, WorkersScriptBinding, WorkersScriptExports, WorkersScriptMigrations,
+from cfapi.api.shared.workers import ScriptExports, WorkerObservabilityIssues, WorkerPreviewsBaseConfigCacheOptions
+from cfapi.api.workers import (
+    PreviewsBaseConfigLimits, PreviewsBaseConfigPlacement, ScriptUpdateMetadataAnnotations, ScriptUpdateMetadataBinding,
+    ScriptUpdateMetadataExports, ScriptUpdateMetadataMigrations, ScriptUpdateMetadataPackageDependency,
+    VersionAnnotations, VersionBinding, VersionExportsReconciliation,
 )
-from cfapi.api.workers import ScriptAnnotations, VersionAnnotations
 
 
 @model
@@ -27,7 +26,7 @@ class Observability:
 
     enabled: bool | None = None
     head_sampling_rate: int | float | None = None
-    issues: UniversalSSLSettings | None = None
+    issues: WorkerObservabilityIssues | None = None
     logs: ObservabilityLogs | None = None
     redact_query_string: bool | None = None
     traces: ObservabilityTraces | None = None
@@ -50,7 +49,7 @@ class ObservabilityParam:
 
     enabled: bool | None = None
     head_sampling_rate: int | float | None = None
-    issues: UniversalSSLSettings | None = None
+    issues: WorkerObservabilityIssues | None = None
     logs: ObservabilityLogs | None = None
     redact_query_string: bool | None = None
     traces: ObservabilityTracesParam | None = None
@@ -82,25 +81,32 @@ class ObservabilityTracesParam:
 class PreviewsBaseConfig:
     """Previews base config: part of Worker."""
 
-    cache_options: ScriptCacheOptions | None = None
-    env: dict[str, WorkerPreviewsBaseConfigEnv] | None = None
-    limits: ScriptLimits | None = None
+    cache_options: WorkerPreviewsBaseConfigCacheOptions | None = None
+    env: dict[str, PreviewsBaseConfigEnv] | None = None
+    limits: PreviewsBaseConfigLimits | None = None
     logpush: bool | None = None
     observability: Observability | None = None
-    placement: SharedScriptPlacement | None = None
+    placement: PreviewsBaseConfigPlacement | None = None
     tail_consumers: list[Name] | None = None
+
+
+@model
+class PreviewsBaseConfigEnv:
+    """Previews base config env: part of PreviewsBaseConfig."""
+
+    type: str
 
 
 @model
 class PreviewsBaseConfigParam:
     """Previews base config param: argument of workers.beta.workers.create."""
 
-    cache_options: ScriptCacheOptions | None = None
-    env: dict[str, WorkerPreviewsBaseConfigEnv] | None = None
-    limits: ScriptLimits | None = None
+    cache_options: WorkerPreviewsBaseConfigCacheOptions | None = None
+    env: dict[str, PreviewsBaseConfigEnv] | None = None
+    limits: PreviewsBaseConfigLimits | None = None
     logpush: bool | None = None
     observability: ObservabilityParam | None = None
-    placement: SharedScriptPlacement | None = None
+    placement: PreviewsBaseConfigPlacement | None = None
     tail_consumers: list[Name] | None = None
 
 
@@ -165,11 +171,10 @@ class SubdomainParam:
 
 @model
 class Version:
-    """Version: response of workers.beta.workers.versions.list.
-
-    id: UUID; startup_time_ms: milliseconds."""
+    """Version: response of workers.beta.workers.versions.list."""
 
     id: str
+    """UUID."""
     created_on: Moment
     number: int
     urls: list[str]
@@ -178,21 +183,22 @@ class Version:
     author_email: str | None = None
     author_id: str | None = None
     bindings: list[VersionBinding] | None = None
-    cache_options: ScriptCacheOptions | None = None
+    cache_options: WorkerPreviewsBaseConfigCacheOptions | None = None
     compatibility_date: str | None = None
     compatibility_flags: list[str] | None = None
     containers: list[VersionContainer] | None = None
     exports: dict[str, ScriptExports] | None = None
-    exports_reconciliation: SettingExportsReconciliation | None = None
-    limits: ScriptLimits | None = None
+    exports_reconciliation: VersionExportsReconciliation | None = None
+    limits: PreviewsBaseConfigLimits | None = None
     main_module: str | None = None
     migration_tag: str | None = None
     migrations: dict[str, Any] | None = None
     modules: list[VersionModule] | None = None
-    package_dependencies: list[ScriptPackageDependency] | None = None
-    placement: SharedScriptPlacement | None = None
+    package_dependencies: list[ScriptUpdateMetadataPackageDependency] | None = None
+    placement: PreviewsBaseConfigPlacement | None = None
     source: str | None = None
     startup_time_ms: int | None = None
+    """Milliseconds."""
     usage_model: Literal["standard", "bundled", "unbound"] | str | None = None
 
 
@@ -245,11 +251,10 @@ class VersionCreateAssetsConfig:
 
 @model
 class VersionModule:
-    """Version module: argument of workers.beta.workers.versions.create.
-
-    content_base64: base64."""
+    """Version module: argument of workers.beta.workers.versions.create."""
 
     content_base64: str
+    """Base64."""
     content_type: str
     name: str
 
@@ -273,6 +278,7 @@ class Worker:
 
 
 WorkerOrderBy = Literal["deployed_on", "updated_on", "created_on", "name"] | str
+WorkerPreviewsBaseConfig = PreviewsBaseConfigParam | PreviewsBaseConfig | Mapping[str, Any]
 
 
 class Workers(Resource):
@@ -296,9 +302,9 @@ class Workers(Resource):
 
     def create(
         self, *, account_id: str, name: str, logpush: bool | Unset = UNSET,
-        observability: ObservabilityParam | Mapping[str, Any] | Unset = UNSET,
-        previews_base_config: PreviewsBaseConfigParam | Mapping[str, Any] | Unset = UNSET,
-        subdomain: SubdomainParam | Mapping[str, Any] | Unset = UNSET, tags: Sequence[str] | Unset = UNSET,
+        observability: ObservabilityParam | Observability | Mapping[str, Any] | Unset = UNSET,
+        previews_base_config: WorkerPreviewsBaseConfig | Unset = UNSET,
+        subdomain: SubdomainParam | Subdomain | Mapping[str, Any] | Unset = UNSET, tags: Sequence[str] | Unset = UNSET,
         tail_consumers: Sequence[Name | Mapping[str, Any]] | Unset = UNSET,
     ) -> Reply[Worker]:
         """Create a beta worker: POST /accounts/{account_id}/workers/workers (permission: Workers Scripts Write).
@@ -317,9 +323,9 @@ class Workers(Resource):
 
     def update(
         self, worker_id: str, *, account_id: str, name: str, logpush: bool | Unset = UNSET,
-        observability: ObservabilityParam | Mapping[str, Any] | Unset = UNSET,
-        previews_base_config: PreviewsBaseConfigParam | Mapping[str, Any] | Unset = UNSET,
-        subdomain: SubdomainParam | Mapping[str, Any] | Unset = UNSET, tags: Sequence[str] | Unset = UNSET,
+        observability: ObservabilityParam | Observability | Mapping[str, Any] | Unset = UNSET,
+        previews_base_config: WorkerPreviewsBaseConfig | Unset = UNSET,
+        subdomain: SubdomainParam | Subdomain | Mapping[str, Any] | Unset = UNSET, tags: Sequence[str] | Unset = UNSET,
         tail_consumers: Sequence[Name | Mapping[str, Any]] | Unset = UNSET,
     ) -> Reply[Worker]:
         """Update a beta worker: PUT /accounts/{account_id}/workers/workers/{worker_id} (permission: Workers Scripts
@@ -332,9 +338,10 @@ class Workers(Resource):
 
     def edit(
         self, worker_id: str, *, account_id: str, logpush: bool, name: str,
-        observability: ObservabilityParam | Mapping[str, Any], subdomain: SubdomainParam | Mapping[str, Any],
-        tags: Sequence[str], tail_consumers: Sequence[Name | Mapping[str, Any]],
-        previews_base_config: PreviewsBaseConfigParam | Mapping[str, Any] | Unset = UNSET,
+        observability: ObservabilityParam | Observability | Mapping[str, Any],
+        subdomain: SubdomainParam | Subdomain | Mapping[str, Any], tags: Sequence[str],
+        tail_consumers: Sequence[Name | Mapping[str, Any]],
+        previews_base_config: WorkerPreviewsBaseConfig | Unset = UNSET,
     ) -> Reply[Worker]:
         """Edit a beta worker: PATCH /accounts/{account_id}/workers/workers/{worker_id}.
         https://developers.cloudflare.com/api/resources/workers/subresources/beta/subresources/workers/methods/edit/"""
@@ -369,18 +376,18 @@ class Versions(Resource):
 
     def create(
         self, worker_id: str, *, account_id: str, deploy: bool | Unset = UNSET,
-        annotations: ScriptAnnotations | Mapping[str, Any] | Unset = UNSET,
+        annotations: ScriptUpdateMetadataAnnotations | Mapping[str, Any] | Unset = UNSET,
         assets: VersionCreateAssets | Mapping[str, Any] | Unset = UNSET,
-        bindings: Sequence[WorkersScriptBinding | Mapping[str, Any]] | Unset = UNSET,
-        cache_options: ScriptCacheOptions | Mapping[str, Any] | Unset = UNSET, compatibility_date: str | Unset = UNSET,
-        compatibility_flags: Sequence[str] | Unset = UNSET,
+        bindings: Sequence[ScriptUpdateMetadataBinding | Mapping[str, Any]] | Unset = UNSET,
+        cache_options: WorkerPreviewsBaseConfigCacheOptions | Mapping[str, Any] | Unset = UNSET,
+        compatibility_date: str | Unset = UNSET, compatibility_flags: Sequence[str] | Unset = UNSET,
         containers: Sequence[VersionContainer | Mapping[str, Any]] | Unset = UNSET,
-        exports: Mapping[str, WorkersScriptExports | Mapping[str, Any]] | Unset = UNSET,
-        limits: ScriptLimits | Mapping[str, Any] | Unset = UNSET, main_module: str | Unset = UNSET,
-        migrations: WorkersScriptMigrations | Mapping[str, Any] | Unset = UNSET,
+        exports: Mapping[str, ScriptUpdateMetadataExports | Mapping[str, Any]] | Unset = UNSET,
+        limits: PreviewsBaseConfigLimits | Mapping[str, Any] | Unset = UNSET, main_module: str | Unset = UNSET,
+        migrations: ScriptUpdateMetadataMigrations | Mapping[str, Any] | Unset = UNSET,
         modules: Sequence[VersionModule | Mapping[str, Any]] | Unset = UNSET,
-        package_dependencies: Sequence[ScriptPackageDependency | Mapping[str, Any]] | Unset = UNSET,
-        placement: SharedScriptPlacement | Mapping[str, Any] | Unset = UNSET,
+        package_dependencies: Sequence[ScriptUpdateMetadataPackageDependency | Mapping[str, Any]] | Unset = UNSET,
+        placement: PreviewsBaseConfigPlacement | Mapping[str, Any] | Unset = UNSET,
         usage_model: Literal["standard", "bundled", "unbound"] | str | Unset = UNSET,
     ) -> Reply[Version]:
         """Create a worker version: POST /accounts/{account_id}/workers/workers/{worker_id}/versions (permission:
@@ -390,8 +397,8 @@ class Versions(Resource):
             "workers.beta.workers.versions.create", "POST",
             "/accounts/{account_id}/workers/workers/{worker_id}/versions", locals(), Version,
             shapes={
-                "annotations": ScriptAnnotations, "migrations": WorkersScriptMigrations,
-                "package_dependencies": list[ScriptPackageDependency],
+                "annotations": ScriptUpdateMetadataAnnotations, "migrations": ScriptUpdateMetadataMigrations,
+                "package_dependencies": list[ScriptUpdateMetadataPackageDependency],
             },
             query="deploy",
         )

@@ -18,56 +18,34 @@ if TYPE_CHECKING:
 
 @model
 class Build:
-    """Build: response of workers.builds.get.
-
-    build_uuid: UUID."""
+    """Build: response of workers.builds.get."""
 
     build_outcome: Literal["success", "fail", "skipped", "cancelled", "terminated"] | str | None = None
     build_trigger_metadata: TriggerMetadata | None = None
     build_uuid: str | None = None
+    """UUID."""
     created_on: Moment | None = None
     initializing_on: Moment | None = None
     modified_on: Moment | None = None
-    pull_request: PullRequest | None = None
+    pull_request: BuildPullRequest | None = None
     running_on: Moment | None = None
     status: Literal["queued", "initializing", "running", "stopped"] | str | None = None
     stopped_on: Moment | None = None
-    trigger: Trigger | None = None
+    trigger: BuildTrigger | None = None
 
 
 @model
-class CanceledBuild:
-    """Canceled build: response of workers.builds.cancel.
-
-    build_uuid: UUID."""
-
-    build_outcome: Literal["success", "fail", "skipped", "cancelled", "terminated"] | str | None = None
-    build_uuid: str | None = None
-    stopped_on: Moment | None = None
-
-
-@model
-class LatestBuilds:
-    """Latest builds: response of workers.builds.list."""
-
-    builds: dict[str, Any] | None = None
-
-
-@model
-class PullRequest:
-    """Pull request: part of Build.
-
-    pull_request_url: URI."""
+class BuildPullRequest:
+    """Build pull request: part of Build."""
 
     created_on: Moment | None = None
     pull_request_url: str | None = None
+    """URI."""
 
 
 @model
-class Trigger:
-    """Trigger: part of Build.
-
-    trigger_uuid: UUID."""
+class BuildTrigger:
+    """Build trigger: part of Build."""
 
     branch_excludes: list[str] | None = None
     branch_includes: list[str] | None = None
@@ -84,19 +62,36 @@ class Trigger:
     root_directory: str | None = None
     trigger_name: str | None = None
     trigger_uuid: str | None = None
+    """UUID."""
+
+
+@model
+class CanceledBuild:
+    """Canceled build: response of workers.builds.cancel."""
+
+    build_outcome: Literal["success", "fail", "skipped", "cancelled", "terminated"] | str | None = None
+    build_uuid: str | None = None
+    """UUID."""
+    stopped_on: Moment | None = None
+
+
+@model
+class LatestBuilds:
+    """Latest builds: response of workers.builds.list."""
+
+    builds: dict[str, Any] | None = None
 
 
 @model
 class TriggerMetadata:
-    """Trigger metadata: part of Build.
-
-    build_token_uuid: UUID."""
+    """Trigger metadata: part of Build."""
 
     author: str | None = None
     branch: str | None = None
     build_command: str | None = None
     build_token_name: str | None = None
     build_token_uuid: str | None = None
+    """UUID."""
     build_trigger_source: Literal["push", "pull_request", "manual", "api"] | str | None = None
     commit_hash: str | None = None
     commit_message: str | None = None
@@ -110,9 +105,7 @@ class TriggerMetadata:
 
 @model
 class UpsertRepoConnection:
-    """Upsert repo connection: response of workers.builds.repos.connections.update.
-
-    repo_connection_uuid: UUID."""
+    """Upsert repo connection: response of workers.builds.repos.connections.update."""
 
     created_on: Moment | None = None
     deleted_on: Moment | None = None
@@ -121,6 +114,7 @@ class UpsertRepoConnection:
     provider_account_name: str | None = None
     provider_type: Literal["github"] | str | None = None
     repo_connection_uuid: str | None = None
+    """UUID."""
     repo_id: str | None = None
     repo_name: str | None = None
 

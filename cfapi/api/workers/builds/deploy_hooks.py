@@ -9,28 +9,26 @@ from cfapi._core import Moment, Pages, Paging, Reply, Resource, model
 
 @model
 class DeployHook:
-    """Deploy hook: response of workers.builds.deploy_hooks.create.
-
-    deploy_hook_uuid: UUID."""
+    """Deploy hook: response of workers.builds.deploy_hooks.create."""
 
     branch: str | None = None
     created_on: Moment | None = None
     deploy_hook_name: str | None = None
     deploy_hook_uuid: str | None = None
+    """UUID."""
     external_script_id: str | None = None
     modified_on: Moment | None = None
 
 
 @model
 class DetailedDeployHook:
-    """Detailed deploy hook: response of workers.builds.deploy_hooks.list.
-
-    deploy_hook_uuid: UUID."""
+    """Detailed deploy hook: response of workers.builds.deploy_hooks.list."""
 
     branch: str | None = None
     created_on: Moment | None = None
     deploy_hook_name: str | None = None
     deploy_hook_uuid: str | None = None
+    """UUID."""
     external_script_id: str | None = None
     latest_build: DetailedDeployHookLatestBuild | None = None
     modified_on: Moment | None = None
@@ -45,12 +43,11 @@ class DetailedDeployHookLatestBuild:
 
 @model
 class TriggerDeployHook:
-    """Trigger deploy hook: response of workers.builds.deploy_hooks.trigger.
-
-    build_uuid: UUID."""
+    """Trigger deploy hook: response of workers.builds.deploy_hooks.trigger."""
 
     already_exists: bool | None = None
     build_uuid: str | None = None
+    """UUID."""
     created_on: Moment | None = None
     status: Literal["queued", "initializing", "running", "stopped"] | str | None = None
 

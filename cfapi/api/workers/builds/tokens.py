@@ -9,12 +9,11 @@ from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
 
 @model
 class TokenTokens:
-    """Token tokens: response of workers.builds.tokens.list.
-
-    build_token_uuid: UUID."""
+    """Token tokens: response of workers.builds.tokens.list."""
 
     build_token_name: str | None = None
     build_token_uuid: str | None = None
+    """UUID."""
     cloudflare_token_id: str | None = None
     owner_type: str | None = None
 

@@ -12,11 +12,10 @@ from cfapi.api.workers.builds import UpsertRepoConnection
 
 @model
 class InsertBuild:
-    """Insert build: response of workers.builds.triggers.builds.create.
-
-    build_uuid: UUID."""
+    """Insert build: response of workers.builds.triggers.builds.create."""
 
     build_uuid: str | None = None
+    """UUID."""
     created_on: Moment | None = None
 
 
@@ -44,9 +43,7 @@ class SeedRepoInputFile:
 
 @model
 class Trigger:
-    """Trigger: response of workers.builds.triggers.create.
-
-    build_token_uuid: UUID; trigger_uuid: UUID."""
+    """Trigger: response of workers.builds.triggers.create."""
 
     branch_excludes: list[str] | None = None
     branch_includes: list[str] | None = None
@@ -54,6 +51,7 @@ class Trigger:
     build_command: str | None = None
     build_token_name: str | None = None
     build_token_uuid: str | None = None
+    """UUID."""
     created_on: Moment | None = None
     deleted_on: Moment | None = None
     deploy_command: str | None = None
@@ -65,6 +63,7 @@ class Trigger:
     root_directory: str | None = None
     trigger_name: str | None = None
     trigger_uuid: str | None = None
+    """UUID."""
 
 
 class Triggers(Resource):

@@ -1,11 +1,14 @@
 """`cf.workers.observability`: classes and calls. Written by codegen."""
 
+# Variants narrow the fields of the class that they share.
+# pyright: reportIncompatibleVariableOverride=false
+
 from __future__ import annotations
 
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi._core import Resource, model, renamed
+from cfapi._core import Resource, model, renamed, union
 
 if TYPE_CHECKING:
     from cfapi.api.workers.observability.destinations import Destinations
@@ -14,9 +17,28 @@ if TYPE_CHECKING:
     from cfapi.api.workers.observability.telemetry import TelemetryResource
 
 
+@union
+class QueryParametersFilter:
+    """Query parameters filter: part of Parameters.
+
+    What a variant lacks is None."""
+
+    filter_combination: Literal["and", "or", "AND", "OR"] | str | None
+    filters: list[Any] | None
+    kind: Literal["group", "filter"]
+    key: str | None
+    operation: Literal[
+        "includes", "not_includes", "starts_with", "ends_with", "regex", "exists", "is_null", "in", "not_in", "eq",
+        "neq", "gt", "gte", "lt", "lte", "=", "!=", ">", ">=", "<", "<=", "INCLUDES", "DOES_NOT_INCLUDE", "MATCH_REGEX",
+        "EXISTS", "DOES_NOT_EXIST", "IN", "NOT_IN", "STARTS_WITH", "ENDS_WITH",
+    ] | str | None
+    type: Literal["string", "number", "boolean"] | str | None
+    value: str | int | float | bool | None
+
+
 @model
-class FilterWorkersObservabilityFilterLeaf:
-    """Filter workers observability filter leaf: one of QueryParametersFilter."""
+class FilterLeaf(QueryParametersFilter):
+    """Filter leaf: one of QueryParametersFilter."""
 
     key: str
     operation: Literal[
@@ -30,8 +52,71 @@ class FilterWorkersObservabilityFilterLeaf:
 
 
 @model
-class InvocationWorkersDiagnosticsChannelEvent:
-    """Invocation workers diagnostics channel event: part of QueryInvocationWorkers."""
+class FilterLeafParam:
+    """Filter leaf param: one of QueryCreateParametersFilter."""
+
+    key: str
+    operation: Literal[
+        "includes", "not_includes", "starts_with", "ends_with", "regex", "exists", "is_null", "in", "not_in", "eq",
+        "neq", "gt", "gte", "lt", "lte", "=", "!=", ">", ">=", "<", "<=", "INCLUDES", "DOES_NOT_INCLUDE", "MATCH_REGEX",
+        "EXISTS", "DOES_NOT_EXIST", "IN", "NOT_IN", "STARTS_WITH", "ENDS_WITH",
+    ] | str
+    type: Literal["string", "number", "boolean"] | str
+    kind: Literal["filter"]
+    value: str | int | float | bool | None = None
+
+
+@model
+class Group(QueryParametersFilter):
+    """Group: one of QueryCreateParametersFilter."""
+
+    filter_combination: Literal["and", "or", "AND", "OR"] | str = renamed("filterCombination")
+    filters: list[Any]
+    kind: Literal["group"]
+
+
+@model
+class GroupParam:
+    """Group param: one of TelemetryKeysFilter."""
+
+    filter_combination: Literal["and", "or", "AND", "OR"] | str = renamed("filterCombination")
+    filters: list[QueryCreateParametersFilter]
+    kind: Literal["group"]
+
+
+@model
+class InvocationObservability:
+    """Invocation observability: part of ObservabilityQueryInvocation."""
+
+    event_type: Literal[
+        "fetch", "scheduled", "alarm", "cron", "queue", "email", "tail", "rpc", "jsrpc", "websocket", "workflow",
+        "unknown",
+    ] | str = renamed("eventType")
+    script_name: str = renamed("scriptName")
+    durable_object_id: str | None = renamed("durableObjectId", default=None)
+    entrypoint: str | None = None
+    event: dict[str, Any] | None = None
+    execution_model: Literal["durableObject", "stateless"] | str | None = renamed("executionModel", default=None)
+    outcome: str | None = None
+    preview: ObservabilityQueryPreview | None = None
+    request_id: str | None = renamed("requestId", default=None)
+    script_version: ObservabilityQueryScriptVersion | None = renamed("scriptVersion", default=None)
+    span_id: str | None = renamed("spanId", default=None)
+    trace_id: str | None = renamed("traceId", default=None)
+    truncated: bool | None = None
+    cpu_time_ms: int | float | None = renamed("cpuTimeMs", default=None)
+    """Milliseconds."""
+    wall_time_ms: int | float | None = renamed("wallTimeMs", default=None)
+    """Milliseconds."""
+    diagnostics_channel_events: list[
+        ObservabilityDiagnosticsChannelEvent,
+    ] | None = renamed("diagnosticsChannelEvents", default=None)
+    dispatch_namespace: str | None = renamed("dispatchNamespace", default=None)
+
+
+@model
+class ObservabilityDiagnosticsChannelEvent:
+    """Observability diagnostics channel event: part of InvocationObservability."""
 
     channel: str
     message: str
@@ -39,25 +124,8 @@ class InvocationWorkersDiagnosticsChannelEvent:
 
 
 @model
-class KeysFilterWorkersObservabilityFilterLeaf:
-    """Keys filter workers observability filter leaf: one of QueryCreateParametersFilter."""
-
-    key: str
-    operation: Literal[
-        "includes", "not_includes", "starts_with", "ends_with", "regex", "exists", "is_null", "in", "not_in", "eq",
-        "neq", "gt", "gte", "lt", "lte", "=", "!=", ">", ">=", "<", "<=", "INCLUDES", "DOES_NOT_INCLUDE", "MATCH_REGEX",
-        "EXISTS", "DOES_NOT_EXIST", "IN", "NOT_IN", "STARTS_WITH", "ENDS_WITH",
-    ] | str
-    type: Literal["string", "number", "boolean"] | str
-    kind: Literal["filter"]
-    value: str | int | float | bool | None = None
-
-
-@model
-class QueryAgent:
-    """Query agent: part of SharedQuery.
-
-    trace_duration_ms: milliseconds; trace_end_ms: milliseconds; trace_start_ms: milliseconds."""
+class ObservabilityQueryAgent:
+    """Observability query agent: part of SharedQuery."""
 
     id: str
     errors: list[str]
@@ -67,9 +135,12 @@ class QueryAgent:
     spans: int | float
     status: Literal["completed", "error"] | str
     trace_duration_ms: int | float = renamed("traceDurationMs")
+    """Milliseconds."""
     trace_end_ms: int | float = renamed("traceEndMs")
+    """Milliseconds."""
     trace_id: str = renamed("traceId")
     trace_start_ms: int | float = renamed("traceStartMs")
+    """Milliseconds."""
     agent_id: str | None = renamed("agentId", default=None)
     agent_name: str | None = renamed("agentName", default=None)
     conversation_id: str | None = renamed("conversationId", default=None)
@@ -78,155 +149,19 @@ class QueryAgent:
 
 
 @model
-class QueryCompare:
-    """Query compare: part of SharedQuery."""
-
-    aggregates: list[QueryCompareAggregate]
-    calculation: str
-    series: list[QueryCompareSeries]
-    alias: str | None = None
-
-
-@model
-class QueryCompareAggregate:
-    """Query compare aggregate: part of QueryCompare."""
+class ObservabilityQueryAggregate:
+    """Observability query aggregate: part of ObservabilityQueryCompare."""
 
     count: int | float
     interval: int | float
     sample_interval: int | float = renamed("sampleInterval")
     value: int | float
-    groups: list[QueryCompareAggregateGroup] | None = None
+    groups: list[ObservabilityQueryGroup] | None = None
 
 
 @model
-class QueryCompareAggregateGroup:
-    """Query compare aggregate group: part of QueryCompareAggregate."""
-
-    key: str
-    value: str | int | float | bool
-
-
-@model
-class QueryCompareSeries:
-    """Query compare series: part of QueryCompare."""
-
-    data: list[QueryCompareSeriesData]
-    time: str
-
-
-@model
-class QueryCompareSeriesData:
-    """Query compare series data: part of QueryCompareSeries."""
-
-    count: int | float
-    interval: int | float
-    sample_interval: int | float = renamed("sampleInterval")
-    value: int | float
-    first_seen: str | None = renamed("firstSeen", default=None)
-    groups: list[QueryCompareAggregateGroup] | None = None
-    last_seen: str | None = renamed("lastSeen", default=None)
-
-
-@model
-class QueryCreateParametersCalculation:
-    """Query create parameters calculation: part of ParametersParam."""
-
-    operator: Literal[
-        "count", "COUNT", "uniq", "max", "min", "sum", "avg", "median", "p001", "p01", "p05", "p10", "p25", "p75",
-        "p90", "p95", "p99", "p999", "stddev", "variance", "COUNT_DISTINCT", "MAX", "MIN", "SUM", "AVG", "MEDIAN",
-        "P001", "P01", "P05", "P10", "P25", "P75", "P90", "P95", "P99", "P999", "STDDEV", "VARIANCE",
-    ] | str
-    alias: str | None = None
-    key: str | None = None
-    key_type: Literal["string", "number", "boolean"] | str | None = renamed("keyType", default=None)
-
-
-@model
-class QueryCreateParametersFilterGroup:
-    """Query create parameters filter group: one of QueryCreateParametersFilter."""
-
-    filter_combination: Literal["and", "or", "AND", "OR"] | str = renamed("filterCombination")
-    filters: list[Any]
-    kind: Literal["group"]
-
-
-@model
-class QueryCreateParametersGroupBy:
-    """Query create parameters group by: part of Parameters."""
-
-    type: Literal["string", "number", "boolean"] | str
-    value: str
-
-
-@model
-class QueryCreateParametersHaving:
-    """Query create parameters having: part of Parameters."""
-
-    key: str
-    operation: Literal["eq", "neq", "gt", "gte", "lt", "lte"] | str
-    value: int | float
-
-
-@model
-class QueryCreateParametersOrderBy:
-    """Query create parameters order by: part of Parameters."""
-
-    value: str
-    order: Literal["asc", "desc"] | str | None = None
-
-
-@model
-class QueryDistribution:
-    """Query distribution: part of SharedQuery."""
-
-    bins: list[str]
-    bucket_boundaries: list[int | float] = renamed("bucketBoundaries")
-    bucket_mode: Literal["log", "linear"] | str = renamed("bucketMode")
-    buckets: list[str]
-    matrix: list[list[int | float]]
-
-
-@model
-class QueryEvents:
-    """Query events: part of SharedQuery."""
-
-    count: int | float | None = None
-    events: list[QueryInvocation] | None = None
-    fields: list[QueryEventsField] | None = None
-    series: list[QueryEventsSeries] | None = None
-
-
-@model
-class QueryEventsField:
-    """Query events field: part of QueryEvents."""
-
-    key: str
-    type: str
-
-
-@model
-class QueryEventsSeries:
-    """Query events series: part of QueryEvents."""
-
-    data: list[QueryEventsSeriesData]
-    time: str
-
-
-@model
-class QueryEventsSeriesData:
-    """Query events series data: part of QueryEventsSeries."""
-
-    aggregates: QueryEventsSeriesDataAggregates
-    count: int | float
-    interval: int | float
-    sample_interval: int | float = renamed("sampleInterval")
-    errors: int | float | None = None
-    groups: dict[str, str | int | float | bool] | None = None
-
-
-@model
-class QueryEventsSeriesDataAggregates:
-    """Query events series data aggregates: part of QueryEventsSeriesData."""
+class ObservabilityQueryAggregates:
+    """Observability query aggregates: part of ObservabilityQuerySeriesData."""
 
     api_count: int = renamed("_count")
     api_interval: int | float = renamed("_interval")
@@ -236,20 +171,88 @@ class QueryEventsSeriesDataAggregates:
 
 
 @model
-class QueryInvocation:
-    """Query invocation: part of QueryEvents."""
+class ObservabilityQueryCompare:
+    """Observability query compare: part of SharedQuery."""
 
-    metadata: QueryInvocationMetadata = renamed("$metadata")
+    aggregates: list[ObservabilityQueryAggregate]
+    calculation: str
+    series: list[ObservabilityQuerySeries]
+    alias: str | None = None
+
+
+@model
+class ObservabilityQueryData:
+    """Observability query data: part of ObservabilityQuerySeries."""
+
+    count: int | float
+    interval: int | float
+    sample_interval: int | float = renamed("sampleInterval")
+    value: int | float
+    first_seen: str | None = renamed("firstSeen", default=None)
+    groups: list[ObservabilityQueryGroup] | None = None
+    last_seen: str | None = renamed("lastSeen", default=None)
+
+
+@model
+class ObservabilityQueryDistribution:
+    """Observability query distribution: part of SharedQuery."""
+
+    bins: list[str]
+    bucket_boundaries: list[int | float] = renamed("bucketBoundaries")
+    bucket_mode: Literal["log", "linear"] | str = renamed("bucketMode")
+    buckets: list[str]
+    matrix: list[list[int | float]]
+
+
+@model
+class ObservabilityQueryEvents:
+    """Observability query events: part of SharedQuery."""
+
+    count: int | float | None = None
+    events: list[ObservabilityQueryInvocation] | None = None
+    fields: list[ObservabilityQueryField] | None = None
+    series: list[ObservabilityQueryEventsSeries] | None = None
+
+
+@model
+class ObservabilityQueryEventsSeries:
+    """Observability query events series: part of ObservabilityQueryEvents."""
+
+    data: list[ObservabilityQuerySeriesData]
+    time: str
+
+
+@model
+class ObservabilityQueryField:
+    """Observability query field: part of ObservabilityQueryEvents."""
+
+    key: str
+    type: str
+
+
+@model
+class ObservabilityQueryGroup:
+    """Observability query group: part of ObservabilityQueryAggregate."""
+
+    key: str
+    value: str | int | float | bool
+
+
+@model
+class ObservabilityQueryInvocation:
+    """Observability query invocation: part of ObservabilityQueryEvents."""
+
+    metadata: ObservabilityQueryMetadata = renamed("$metadata")
     dataset: str
     source: str | dict[str, Any]
     timestamp: int
     containers: dict[str, Any] | None = renamed("$containers", default=None)
-    workers: QueryInvocationWorkers | None = renamed("$workers", default=None)
+    workers: InvocationObservability | None = renamed("$workers", default=None)
 
 
 @model
-class QueryInvocationMetadata:
-    """Query invocation metadata: part of QueryInvocation."""
+class ObservabilityQueryMetadata:
+    """Observability query metadata: part of ObservabilityQueryInvocation."""
 
     id: str
     account: str | None = None
@@ -286,38 +289,8 @@ class QueryInvocationMetadata:
 
 
 @model
-class QueryInvocationWorkers:
-    """Query invocation workers: part of QueryInvocation.
-
-    cpu_time_ms: milliseconds; wall_time_ms: milliseconds."""
-
-    event_type: Literal[
-        "fetch", "scheduled", "alarm", "cron", "queue", "email", "tail", "rpc", "jsrpc", "websocket", "workflow",
-        "unknown",
-    ] | str = renamed("eventType")
-    script_name: str = renamed("scriptName")
-    durable_object_id: str | None = renamed("durableObjectId", default=None)
-    entrypoint: str | None = None
-    event: dict[str, Any] | None = None
-    execution_model: Literal["durableObject", "stateless"] | str | None = renamed("executionModel", default=None)
-    outcome: str | None = None
-    preview: QueryInvocationWorkersPreview | None = None
-    request_id: str | None = renamed("requestId", default=None)
-    script_version: QueryInvocationWorkersScriptVersion | None = renamed("scriptVersion", default=None)
-    span_id: str | None = renamed("spanId", default=None)
-    trace_id: str | None = renamed("traceId", default=None)
-    truncated: bool | None = None
-    cpu_time_ms: int | float | None = renamed("cpuTimeMs", default=None)
-    wall_time_ms: int | float | None = renamed("wallTimeMs", default=None)
-    diagnostics_channel_events: list[
-        InvocationWorkersDiagnosticsChannelEvent,
-    ] | None = renamed("diagnosticsChannelEvents", default=None)
-    dispatch_namespace: str | None = renamed("dispatchNamespace", default=None)
-
-
-@model
-class QueryInvocationWorkersPreview:
-    """Query invocation workers preview: part of QueryInvocationWorkers."""
+class ObservabilityQueryPreview:
+    """Observability query preview: part of InvocationObservability."""
 
     id: str | None = None
     name: str | None = None
@@ -325,8 +298,8 @@ class QueryInvocationWorkersPreview:
 
 
 @model
-class QueryInvocationWorkersScriptVersion:
-    """Query invocation workers script version: part of QueryInvocationWorkers."""
+class ObservabilityQueryScriptVersion:
+    """Observability query script version: part of InvocationObservability."""
 
     id: str | None = None
     message: str | None = None
@@ -334,16 +307,28 @@ class QueryInvocationWorkersScriptVersion:
 
 
 @model
-class QueryRunTimeframe:
-    """Query run timeframe: part of QueryRun."""
+class ObservabilityQuerySeries:
+    """Observability query series: part of ObservabilityQueryCompare."""
 
-    from_: int = renamed("from")
-    to: int
+    data: list[ObservabilityQueryData]
+    time: str
 
 
 @model
-class QueryStatistics:
-    """Query statistics: part of QueryRun."""
+class ObservabilityQuerySeriesData:
+    """Observability query series data: part of ObservabilityQueryEventsSeries."""
+
+    aggregates: ObservabilityQueryAggregates
+    count: int | float
+    interval: int | float
+    sample_interval: int | float = renamed("sampleInterval")
+    errors: int | float | None = None
+    groups: dict[str, str | int | float | bool] | None = None
+
+
+@model
+class ObservabilityQueryStatistics:
+    """Observability query statistics: part of SharedQuery."""
 
     bytes_read: int | float
     elapsed: int | float
@@ -352,29 +337,68 @@ class QueryStatistics:
 
 
 @model
-class QueryTrace:
-    """Query trace: part of SharedQuery.
+class ObservabilityQueryTimeframe:
+    """Observability query timeframe: part of SharedQueryRun."""
 
-    trace_duration_ms: milliseconds; trace_end_ms: milliseconds; trace_start_ms: milliseconds."""
+    from_: int = renamed("from")
+    to: int
+
+
+@model
+class ObservabilityQueryTrace:
+    """Observability query trace: part of SharedQuery."""
 
     root_span_name: str = renamed("rootSpanName")
     root_transaction_name: str = renamed("rootTransactionName")
     service: list[str]
     spans: int | float
     trace_duration_ms: int | float = renamed("traceDurationMs")
+    """Milliseconds."""
     trace_end_ms: int | float = renamed("traceEndMs")
+    """Milliseconds."""
     trace_id: str = renamed("traceId")
     trace_start_ms: int | float = renamed("traceStartMs")
+    """Milliseconds."""
     errors: list[str] | None = None
 
 
 @model
-class TelemetryKeysFilterGroup:
-    """Telemetry keys filter group: one of TelemetryKeysFilter."""
+class QueryCreateParametersCalculation:
+    """Query create parameters calculation: part of Parameters."""
 
-    filter_combination: Literal["and", "or", "AND", "OR"] | str = renamed("filterCombination")
-    filters: list[QueryCreateParametersFilter]
-    kind: Literal["group"]
+    operator: Literal[
+        "count", "COUNT", "uniq", "max", "min", "sum", "avg", "median", "p001", "p01", "p05", "p10", "p25", "p75",
+        "p90", "p95", "p99", "p999", "stddev", "variance", "COUNT_DISTINCT", "MAX", "MIN", "SUM", "AVG", "MEDIAN",
+        "P001", "P01", "P05", "P10", "P25", "P75", "P90", "P95", "P99", "P999", "STDDEV", "VARIANCE",
+    ] | str
+    alias: str | None = None
+    key: str | None = None
+    key_type: Literal["string", "number", "boolean"] | str | None = renamed("keyType", default=None)
+
+
+@model
+class QueryCreateParametersGroupBy:
+    """Query create parameters group by: part of Parameters."""
+
+    type: Literal["string", "number", "boolean"] | str
+    value: str
+
+
+@model
+class QueryCreateParametersHaving:
+    """Query create parameters having: part of Parameters."""
+
+    key: str
+    operation: Literal["eq", "neq", "gt", "gte", "lt", "lte"] | str
+    value: int | float
+
+
+@model
+class QueryCreateParametersOrderBy:
+    """Query create parameters order by: part of Parameters."""
+
+    value: str
+    order: Literal["asc", "desc"] | str | None = None
 
 
 @model
@@ -388,9 +412,7 @@ class TelemetryKeysNeedle:
 
 @model
 class TelemetryQueryParameters:
-    """Telemetry query parameters: argument of workers.observability.shared_queries.create.
-
-    limit: 0 to 2000."""
+    """Telemetry query parameters: argument of workers.observability.shared_queries.create."""
 
     calculations: list[QueryCreateParametersCalculation] | None = None
     datasets: list[str] | None = None
@@ -399,6 +421,7 @@ class TelemetryQueryParameters:
     group_bys: list[QueryCreateParametersGroupBy] | None = renamed("groupBys", default=None)
     havings: list[QueryCreateParametersHaving] | None = None
     limit: int | None = None
+    """0 to 2000."""
     needle: TelemetryKeysNeedle | None = None
     order_by: QueryCreateParametersOrderBy | None = renamed("orderBy", default=None)
 
@@ -411,9 +434,8 @@ class TelemetryQueryTimeframe:
     to: int
 
 
-QueryCreateParametersFilter = QueryCreateParametersFilterGroup | KeysFilterWorkersObservabilityFilterLeaf
-QueryParametersFilter = QueryCreateParametersFilterGroup | FilterWorkersObservabilityFilterLeaf
-TelemetryKeysFilter = TelemetryKeysFilterGroup | KeysFilterWorkersObservabilityFilterLeaf
+QueryCreateParametersFilter = Group | FilterLeafParam
+TelemetryKeysFilter = GroupParam | FilterLeafParam
 
 
 class ObservabilityResource(Resource):

@@ -9,15 +9,6 @@ from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model, ren
 
 
 @model
-class ConfigurationJobStatus:
-    """Configuration job status: part of DestinationListResponseConfiguration."""
-
-    error_message: str
-    last_complete: str
-    last_error: str
-
-
-@model
 class Destination:
     """Destination: response of workers.observability.destinations.create."""
 
@@ -57,7 +48,7 @@ class DestinationConfigurationParam:
 class DestinationItem:
     """Destination item: response of workers.observability.destinations.list."""
 
-    configuration: DestinationListResponseConfiguration
+    configuration: DestinationItemConfiguration
     enabled: bool
     name: str
     scripts: list[str]
@@ -65,17 +56,26 @@ class DestinationItem:
 
 
 @model
-class DestinationListResponseConfiguration:
-    """Destination list response configuration: part of DestinationItem."""
+class DestinationItemConfiguration:
+    """Destination item configuration: part of DestinationItem."""
 
     destination_conf: str
     headers: dict[str, str]
-    job_status: ConfigurationJobStatus = renamed("jobStatus")
+    job_status: DestinationJobStatus = renamed("jobStatus")
     logpush_dataset: Literal[
         "opentelemetry-traces", "opentelemetry-logs", "opentelemetry-metrics",
     ] | str = renamed("logpushDataset")
     type: Literal["logpush"] | str
     url: str
+
+
+@model
+class DestinationJobStatus:
+    """Destination job status: part of DestinationItemConfiguration."""
+
+    error_message: str
+    last_complete: str
+    last_error: str
 
 
 @model
@@ -85,6 +85,9 @@ class DestinationUpdateConfigurationParam:
     headers: dict[str, str]
     type: Literal["logpush"] | str
     url: str
+
+
+DestinationCreateConfiguration = DestinationConfigurationParam | DestinationConfiguration | Mapping[str, Any]
 
 
 class Destinations(Resource):
@@ -106,8 +109,8 @@ class Destinations(Resource):
         )
 
     def create(
-        self, *, account_id: str, configuration: DestinationConfigurationParam | Mapping[str, Any], enabled: bool,
-        name: str, skip_preflight_check: bool | Unset = UNSET,
+        self, *, account_id: str, configuration: DestinationCreateConfiguration, enabled: bool, name: str,
+        skip_preflight_check: bool | Unset = UNSET,
     ) -> Reply[Destination]:
         """Create an observability destination: POST /accounts/{account_id}/workers/observability/destinations
         (permission: Workers Observability Write).

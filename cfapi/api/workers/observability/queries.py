@@ -31,49 +31,23 @@ class FilterNode:
 
 @model
 class Parameters:
-    """Parameters: argument of workers.observability.queries.edit.
+    """Parameters: part of WorkersQuery."""
 
-    limit: 0 to 100."""
-
-    calculations: list[ParametersCalculation] | None = None
+    calculations: list[QueryCreateParametersCalculation] | None = None
     datasets: list[str] | None = None
     filter_combination: Literal["and", "or", "AND", "OR"] | str | None = renamed("filterCombination", default=None)
-    filters: list[FilterNode] | None = None
+    filters: list[QueryParametersFilter] | None = None
     group_bys: list[QueryCreateParametersGroupBy] | None = renamed("groupBys", default=None)
     havings: list[QueryCreateParametersHaving] | None = None
     limit: int | None = None
-    needle: ParametersNeedle | None = None
+    """0 to 100."""
+    needle: TelemetryKeysNeedle | None = None
     order_by: QueryCreateParametersOrderBy | None = renamed("orderBy", default=None)
 
 
 @model
-class ParametersCalculation:
-    """Parameters calculation: part of Parameters."""
-
-    alias: str | None = None
-    key: str | None = None
-    key_type: Literal["string", "number", "boolean"] | str | None = renamed("keyType", default=None)
-    operator: Literal[
-        "uniq", "count", "max", "min", "sum", "avg", "median", "p001", "p01", "p05", "p10", "p25", "p75", "p90", "p95",
-        "p99", "p999", "stddev", "variance", "COUNT_DISTINCT", "COUNT", "MAX", "MIN", "SUM", "AVG", "MEDIAN", "P001",
-        "P01", "P05", "P10", "P25", "P75", "P90", "P95", "P99", "P999", "STDDEV", "VARIANCE",
-    ] | str
-
-
-@model
-class ParametersNeedle:
-    """Parameters needle: part of Parameters."""
-
-    is_regex: bool | None = renamed("isRegex", default=None)
-    match_case: bool | None = renamed("matchCase", default=None)
-    value: str
-
-
-@model
 class ParametersParam:
-    """Parameters param: argument of workers.observability.queries.create.
-
-    limit: 0 to 100."""
+    """Parameters param: argument of workers.observability.queries.create."""
 
     calculations: list[QueryCreateParametersCalculation] | None = None
     datasets: list[str] | None = None
@@ -82,6 +56,7 @@ class ParametersParam:
     group_bys: list[QueryCreateParametersGroupBy] | None = renamed("groupBys", default=None)
     havings: list[QueryCreateParametersHaving] | None = None
     limit: int | None = None
+    """0 to 100."""
     needle: TelemetryKeysNeedle | None = None
     order_by: QueryCreateParametersOrderBy | None = renamed("orderBy", default=None)
 
@@ -96,31 +71,53 @@ class Query:
     description: str | None
     id: str
     name: str
-    parameters: Parameters
+    parameters: QueryParameters
     updated: str
     updated_by: str = renamed("updatedBy")
 
 
 @model
+class QueryCalculation:
+    """Query calculation: part of QueryParameters."""
+
+    alias: str | None = None
+    key: str | None = None
+    key_type: Literal["string", "number", "boolean"] | str | None = renamed("keyType", default=None)
+    operator: Literal[
+        "uniq", "count", "max", "min", "sum", "avg", "median", "p001", "p01", "p05", "p10", "p25", "p75", "p90", "p95",
+        "p99", "p999", "stddev", "variance", "COUNT_DISTINCT", "COUNT", "MAX", "MIN", "SUM", "AVG", "MEDIAN", "P001",
+        "P01", "P05", "P10", "P25", "P75", "P90", "P95", "P99", "P999", "STDDEV", "VARIANCE",
+    ] | str
+
+
+@model
+class QueryNeedle:
+    """Query needle: part of QueryParameters."""
+
+    is_regex: bool | None = renamed("isRegex", default=None)
+    match_case: bool | None = renamed("matchCase", default=None)
+    value: str
+
+
+@model
 class QueryParameters:
-    """Query parameters: part of QueryQuery.
+    """Query parameters: argument of workers.observability.queries.edit."""
 
-    limit: 0 to 100."""
-
-    calculations: list[QueryCreateParametersCalculation] | None = None
+    calculations: list[QueryCalculation] | None = None
     datasets: list[str] | None = None
     filter_combination: Literal["and", "or", "AND", "OR"] | str | None = renamed("filterCombination", default=None)
-    filters: list[QueryParametersFilter] | None = None
+    filters: list[FilterNode] | None = None
     group_bys: list[QueryCreateParametersGroupBy] | None = renamed("groupBys", default=None)
     havings: list[QueryCreateParametersHaving] | None = None
     limit: int | None = None
-    needle: TelemetryKeysNeedle | None = None
+    """0 to 100."""
+    needle: QueryNeedle | None = None
     order_by: QueryCreateParametersOrderBy | None = renamed("orderBy", default=None)
 
 
 @model
-class QueryQuery:
-    """Query query: response of workers.observability.queries.list."""
+class WorkersQuery:
+    """Workers query: response of workers.observability.queries.list."""
 
     id: str
     adhoc: bool
@@ -128,7 +125,7 @@ class QueryQuery:
     created_by: str = renamed("createdBy")
     description: str | None = None
     name: str
-    parameters: QueryParameters
+    parameters: Parameters
     updated: Moment
     updated_by: str = renamed("updatedBy")
 
@@ -140,25 +137,26 @@ class Queries(Resource):
         self, *, account_id: str, order: Literal["asc", "desc"] | str | Unset = UNSET,
         order_by: Literal["created", "updated"] | str | Unset = UNSET, page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-    ) -> Pages[QueryQuery]:
+    ) -> Pages[WorkersQuery]:
         """List observability queries: GET /accounts/{account_id}/workers/observability/queries (permission: Workers
         Observability Read).
         https://developers.cloudflare.com/api/resources/workers/subresources/observability/subresources/queries/methods/list/"""
         return self._pages(
             "workers.observability.queries.list", "GET", "/accounts/{account_id}/workers/observability/queries",
-            locals(), QueryQuery, wire={"order_by": "orderBy", "per_page": "perPage"},
+            locals(), WorkersQuery, wire={"order_by": "orderBy", "per_page": "perPage"},
             paging=Paging(kind="page_no_total", size=50, per_page="perPage"),
         )
 
     def create(
-        self, *, account_id: str, description: str | None, name: str, parameters: ParametersParam | Mapping[str, Any],
-    ) -> Reply[QueryQuery]:
+        self, *, account_id: str, description: str | None, name: str,
+        parameters: ParametersParam | Parameters | Mapping[str, Any],
+    ) -> Reply[WorkersQuery]:
         """Create an observability query: POST /accounts/{account_id}/workers/observability/queries (permission: Workers
         Observability Write).
         https://developers.cloudflare.com/api/resources/workers/subresources/observability/subresources/queries/methods/create/"""
         return self._call(
             "workers.observability.queries.create", "POST", "/accounts/{account_id}/workers/observability/queries",
-            locals(), QueryQuery, shapes={"parameters": ParametersParam},
+            locals(), WorkersQuery, shapes={"parameters": ParametersParam},
         )
 
     def get(self, *, query_id: str, account_id: str) -> Reply[Query]:
@@ -171,14 +169,14 @@ class Queries(Resource):
 
     def edit(
         self, *, query_id: str, account_id: str, description: str | None, name: str,
-        parameters: Parameters | Mapping[str, Any],
+        parameters: QueryParameters | Mapping[str, Any],
     ) -> Reply[Query]:
         """Edit an observability query: PATCH /accounts/{account_id}/workers/observability/queries/{query_id}
         (permission: Workers Observability Write)."""
         return self._call(
             "workers.observability.queries.edit", "PATCH",
             "/accounts/{account_id}/workers/observability/queries/{query_id}", locals(), Query,
-            shapes={"parameters": Parameters},
+            shapes={"parameters": QueryParameters},
         )
 
     def delete(self, *, query_id: str, account_id: str) -> Reply[Query]:

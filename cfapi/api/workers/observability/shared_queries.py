@@ -8,33 +8,16 @@ from typing import Any, Literal
 from cfapi._core import UNSET, Reply, Resource, Unset, model, renamed
 from cfapi.api.shared.accounts import ObjectID
 from cfapi.api.workers.observability import (
-    QueryAgent, QueryCompare, QueryCreateParametersCalculation, QueryCreateParametersGroupBy,
-    QueryCreateParametersHaving, QueryCreateParametersOrderBy, QueryDistribution, QueryEvents, QueryInvocation,
-    QueryParametersFilter, QueryRunTimeframe, QueryStatistics, QueryTrace, TelemetryQueryParameters,
-    TelemetryQueryTimeframe,
+    ObservabilityQueryAgent, ObservabilityQueryCompare, ObservabilityQueryDistribution, ObservabilityQueryEvents,
+    ObservabilityQueryInvocation, ObservabilityQueryStatistics, ObservabilityQueryTimeframe, ObservabilityQueryTrace,
+    QueryCreateParametersCalculation, QueryCreateParametersGroupBy, QueryCreateParametersHaving,
+    QueryCreateParametersOrderBy, QueryParametersFilter, TelemetryQueryParameters, TelemetryQueryTimeframe,
 )
 
 
 @model
-class QueryRun:
-    """Query run: part of SharedQuery."""
-
-    id: str
-    account_id: str = renamed("accountId")
-    dry: bool
-    granularity: int | float
-    query: QueryRunQuery
-    status: Literal["STARTED", "COMPLETED"] | str
-    timeframe: QueryRunTimeframe
-    user_id: str = renamed("userId")
-    created: str | None = None
-    statistics: QueryStatistics | None = None
-    updated: str | None = None
-
-
-@model
-class QueryRunQuery:
-    """Query run query: part of QueryRun."""
+class RunQuery:
+    """Run query: part of SharedQueryRun."""
 
     id: str
     adhoc: bool
@@ -42,14 +25,38 @@ class QueryRunQuery:
     created_by: str = renamed("createdBy")
     description: str | None = None
     name: str
-    parameters: QueryRunQueryParameters
+    parameters: SharedQueryParameters
     updated: str
     updated_by: str = renamed("updatedBy")
 
 
 @model
-class QueryRunQueryParameters:
-    """Query run query parameters: part of QueryRunQuery."""
+class SharedQuery:
+    """Shared query: response of workers.observability.shared_queries.get."""
+
+    run: SharedQueryRun
+    statistics: ObservabilityQueryStatistics
+    agents: list[ObservabilityQueryAgent] | None = None
+    calculations: list[ObservabilityQueryCompare] | None = None
+    compare: list[ObservabilityQueryCompare] | None = None
+    distribution: ObservabilityQueryDistribution | None = None
+    events: ObservabilityQueryEvents | None = None
+    invocations: dict[str, list[ObservabilityQueryInvocation]] | None = None
+    traces: list[ObservabilityQueryTrace] | None = None
+
+
+@model
+class SharedQueryNeedle:
+    """Shared query needle: part of SharedQueryParameters."""
+
+    value: Any
+    is_regex: bool | None = renamed("isRegex", default=None)
+    match_case: bool | None = renamed("matchCase", default=None)
+
+
+@model
+class SharedQueryParameters:
+    """Shared query parameters: part of RunQuery."""
 
     calculations: list[QueryCreateParametersCalculation] | None = None
     datasets: list[str] | None = None
@@ -58,32 +65,25 @@ class QueryRunQueryParameters:
     group_bys: list[QueryCreateParametersGroupBy] | None = renamed("groupBys", default=None)
     havings: list[QueryCreateParametersHaving] | None = None
     limit: int | None = None
-    needle: QueryRunQueryParametersNeedle | None = None
+    needle: SharedQueryNeedle | None = None
     order_by: QueryCreateParametersOrderBy | None = renamed("orderBy", default=None)
 
 
 @model
-class QueryRunQueryParametersNeedle:
-    """Query run query parameters needle: part of QueryRunQueryParameters."""
+class SharedQueryRun:
+    """Shared query run: part of SharedQuery."""
 
-    value: Any
-    is_regex: bool | None = renamed("isRegex", default=None)
-    match_case: bool | None = renamed("matchCase", default=None)
-
-
-@model
-class SharedQuery:
-    """Shared query: response of workers.observability.shared_queries.get."""
-
-    run: QueryRun
-    statistics: QueryStatistics
-    agents: list[QueryAgent] | None = None
-    calculations: list[QueryCompare] | None = None
-    compare: list[QueryCompare] | None = None
-    distribution: QueryDistribution | None = None
-    events: QueryEvents | None = None
-    invocations: dict[str, list[QueryInvocation]] | None = None
-    traces: list[QueryTrace] | None = None
+    id: str
+    account_id: str = renamed("accountId")
+    dry: bool
+    granularity: int | float
+    query: RunQuery
+    status: Literal["STARTED", "COMPLETED"] | str
+    timeframe: ObservabilityQueryTimeframe
+    user_id: str = renamed("userId")
+    created: str | None = None
+    statistics: ObservabilityQueryStatistics | None = None
+    updated: str | None = None
 
 
 SharedQueryChartType = Literal["timeseries_and_aggregate", "timeseries", "aggregate", "distribution"] | str

@@ -7,9 +7,10 @@ from typing import Any, Literal
 
 from cfapi._core import PLAIN, UNSET, Pages, Paging, Reply, Resource, Unset, model, renamed
 from cfapi.api.workers.observability import (
-    QueryAgent, QueryCompare, QueryCreateParametersCalculation, QueryCreateParametersGroupBy,
-    QueryCreateParametersHaving, QueryCreateParametersOrderBy, QueryDistribution, QueryEvents, QueryInvocation,
-    QueryParametersFilter, QueryRunTimeframe, QueryStatistics, QueryTrace, TelemetryKeysFilter, TelemetryKeysNeedle,
+    ObservabilityQueryAgent, ObservabilityQueryCompare, ObservabilityQueryDistribution, ObservabilityQueryEvents,
+    ObservabilityQueryInvocation, ObservabilityQueryStatistics, ObservabilityQueryTimeframe, ObservabilityQueryTrace,
+    QueryCreateParametersCalculation, QueryCreateParametersGroupBy, QueryCreateParametersHaving,
+    QueryCreateParametersOrderBy, QueryParametersFilter, TelemetryKeysFilter, TelemetryKeysNeedle,
     TelemetryQueryParameters, TelemetryQueryTimeframe,
 )
 
@@ -31,42 +32,8 @@ class LiveTail:
 
 
 @model
-class QueryRun:
-    """Query run: part of TelemetryQuery."""
-
-    id: str
-    account_id: str = renamed("accountId")
-    dry: bool
-    granularity: int | float
-    query: QueryRunQuery
-    status: Literal["STARTED", "COMPLETED"] | str
-    timeframe: QueryRunTimeframe
-    user_id: str = renamed("userId")
-    created: str | None = None
-    statistics: QueryStatistics | None = None
-    updated: str | None = None
-
-
-@model
-class QueryRunQuery:
-    """Query run query: part of QueryRun."""
-
-    id: str
-    adhoc: bool
-    created: str
-    created_by: str = renamed("createdBy")
-    description: str | None = None
-    name: str
-    parameters: QueryRunQueryParameters
-    updated: str
-    updated_by: str = renamed("updatedBy")
-
-
-@model
-class QueryRunQueryParameters:
-    """Query run query parameters: part of QueryRunQuery.
-
-    limit: 0 to 100."""
+class QueryParameters:
+    """Query parameters: part of RunQuery."""
 
     calculations: list[QueryCreateParametersCalculation] | None = None
     datasets: list[str] | None = None
@@ -75,13 +42,44 @@ class QueryRunQueryParameters:
     group_bys: list[QueryCreateParametersGroupBy] | None = renamed("groupBys", default=None)
     havings: list[QueryCreateParametersHaving] | None = None
     limit: int | None = None
-    needle: QueryRunQueryParametersNeedle | None = None
+    """0 to 100."""
+    needle: TelemetryQueryNeedle | None = None
     order_by: QueryCreateParametersOrderBy | None = renamed("orderBy", default=None)
 
 
 @model
-class QueryRunQueryParametersNeedle:
-    """Query run query parameters needle: part of QueryRunQueryParameters."""
+class RunQuery:
+    """Run query: part of TelemetryQueryRun."""
+
+    id: str
+    adhoc: bool
+    created: str
+    created_by: str = renamed("createdBy")
+    description: str | None = None
+    name: str
+    parameters: QueryParameters
+    updated: str
+    updated_by: str = renamed("updatedBy")
+
+
+@model
+class TelemetryQuery:
+    """Telemetry query: response of workers.observability.telemetry.query."""
+
+    run: TelemetryQueryRun
+    statistics: ObservabilityQueryStatistics
+    agents: list[ObservabilityQueryAgent] | None = None
+    calculations: list[ObservabilityQueryCompare] | None = None
+    compare: list[ObservabilityQueryCompare] | None = None
+    distribution: ObservabilityQueryDistribution | None = None
+    events: ObservabilityQueryEvents | None = None
+    invocations: dict[str, list[ObservabilityQueryInvocation]] | None = None
+    traces: list[ObservabilityQueryTrace] | None = None
+
+
+@model
+class TelemetryQueryNeedle:
+    """Telemetry query needle: part of QueryParameters."""
 
     value: dict[str, Any]
     is_regex: bool | None = renamed("isRegex", default=None)
@@ -89,18 +87,20 @@ class QueryRunQueryParametersNeedle:
 
 
 @model
-class TelemetryQuery:
-    """Telemetry query: response of workers.observability.telemetry.query."""
+class TelemetryQueryRun:
+    """Telemetry query run: part of TelemetryQuery."""
 
-    run: QueryRun
-    statistics: QueryStatistics
-    agents: list[QueryAgent] | None = None
-    calculations: list[QueryCompare] | None = None
-    compare: list[QueryCompare] | None = None
-    distribution: QueryDistribution | None = None
-    events: QueryEvents | None = None
-    invocations: dict[str, list[QueryInvocation]] | None = None
-    traces: list[QueryTrace] | None = None
+    id: str
+    account_id: str = renamed("accountId")
+    dry: bool
+    granularity: int | float
+    query: RunQuery
+    status: Literal["STARTED", "COMPLETED"] | str
+    timeframe: ObservabilityQueryTimeframe
+    user_id: str = renamed("userId")
+    created: str | None = None
+    statistics: ObservabilityQueryStatistics | None = None
+    updated: str | None = None
 
 
 @model

@@ -6,13 +6,18 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Reply, Resource, Unset, Upload, model
+from attrs import field
+
+from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Reply, Resource, Unset, Upload, model, renamed
 from cfapi.api.shared.workers import (
-    ConsumerScript, ScriptCacheOptions, ScriptExports, ScriptLimits, ScriptNamedHandler, ScriptObservability,
-    ScriptPackageDependency, ScriptPlacement, ScriptUpdate, SharedScriptPlacement, WorkersScriptAssets,
-    WorkersScriptBinding, WorkersScriptExports, WorkersScriptMigrations, WorkersScriptObservability,
+    ConsumerScript, ScriptExports, ScriptNamedHandler, ScriptObservability, ScriptObservabilityLogs, ScriptPlacement,
+    WorkerObservabilityIssues, WorkerPreviewsBaseConfigCacheOptions,
 )
-from cfapi.api.workers import Route, ScriptAnnotations
+from cfapi.api.workers import (
+    PreviewsBaseConfigLimits, PreviewsBaseConfigPlacement, Route, ScriptUpdateMetadataAnnotations,
+    ScriptUpdateMetadataBinding, ScriptUpdateMetadataExports, ScriptUpdateMetadataMigrations,
+    ScriptUpdateMetadataPackageDependency,
+)
 
 if TYPE_CHECKING:
     from cfapi.api.workers.scripts.assets import Assets
@@ -32,26 +37,72 @@ if TYPE_CHECKING:
 class Metadata:
     """Metadata: argument of workers.scripts.update."""
 
-    annotations: ScriptAnnotations | None = None
-    assets: WorkersScriptAssets | None = None
-    bindings: list[WorkersScriptBinding] | None = None
+    annotations: ScriptUpdateMetadataAnnotations | None = None
+    assets: MetadataAssets | None = None
+    bindings: list[ScriptUpdateMetadataBinding] | None = None
     body_part: str | None = None
-    cache_options: ScriptCacheOptions | None = None
+    cache_options: WorkerPreviewsBaseConfigCacheOptions | None = None
     compatibility_date: str | None = None
     compatibility_flags: list[str] | None = None
-    exports: dict[str, WorkersScriptExports] | None = None
+    exports: dict[str, ScriptUpdateMetadataExports] | None = None
     keep_assets: bool | None = None
     keep_bindings: list[str] | None = None
-    limits: ScriptLimits | None = None
+    limits: PreviewsBaseConfigLimits | None = None
     logpush: bool | None = None
     main_module: str | None = None
-    migrations: WorkersScriptMigrations | None = None
-    observability: WorkersScriptObservability | None = None
-    package_dependencies: list[ScriptPackageDependency] | None = None
-    placement: SharedScriptPlacement | None = None
+    migrations: ScriptUpdateMetadataMigrations | None = None
+    observability: MetadataObservability | None = None
+    package_dependencies: list[ScriptUpdateMetadataPackageDependency] | None = None
+    placement: PreviewsBaseConfigPlacement | None = None
     tags: list[str] | None = None
     tail_consumers: list[ConsumerScript] | None = None
     usage_model: Literal["standard", "bundled", "unbound"] | str | None = None
+
+
+@model
+class MetadataAssets:
+    """Metadata assets: part of Metadata."""
+
+    config: MetadataConfig | None = None
+    jwt: str | None = field(default=None, repr=False)
+
+
+@model
+class MetadataConfig:
+    """Metadata config: part of MetadataAssets."""
+
+    headers: str | None = renamed("_headers", default=None)
+    redirects: str | None = renamed("_redirects", default=None)
+    base_path: str | None = None
+    html_handling: Literal[
+        "auto-trailing-slash", "force-trailing-slash", "drop-trailing-slash", "none",
+    ] | str | None = None
+    not_found_handling: Literal["none", "404-page", "single-page-application"] | str | None = None
+    run_worker_first: list[str] | bool | None = None
+    serve_directly: bool | None = None
+
+
+@model
+class MetadataObservability:
+    """Metadata observability: argument of workers.scripts.settings.edit."""
+
+    enabled: bool
+    head_sampling_rate: int | float | None = None
+    issues: WorkerObservabilityIssues | None = None
+    logs: ScriptObservabilityLogs | None = None
+    redact_query_string: bool | None = None
+    traces: MetadataTraces | None = None
+
+
+@model
+class MetadataTraces:
+    """Metadata traces: part of MetadataObservability."""
+
+    destinations: list[str] | None = None
+    enabled: bool | None = None
+    head_sampling_rate: int | float | None = None
+    persist: bool | None = None
+    propagation_policy: Literal["authenticated", "accept"] | str | None = None
 
 
 @model
@@ -59,7 +110,7 @@ class Script:
     """Script: response of workers.scripts.list."""
 
     id: str | None = None
-    cache_options: ScriptCacheOptions | None = None
+    cache_options: WorkerPreviewsBaseConfigCacheOptions | None = None
     compatibility_date: str | None = None
     compatibility_flags: list[str] | None = None
     created_on: Moment | None = None
@@ -78,6 +129,38 @@ class Script:
     placement_mode: Literal["smart", "targeted"] | str | None = None
     placement_status: Literal["SUCCESS", "UNSUPPORTED_APPLICATION", "INSUFFICIENT_INVOCATIONS"] | str | None = None
     routes: list[Route] | None = None
+    tag: str | None = None
+    tags: list[str] | None = None
+    tail_consumers: list[ConsumerScript] | None = None
+    usage_model: Literal["standard", "bundled", "unbound"] | str | None = None
+
+
+@model
+class ScriptUpdate:
+    """Script update: response of workers.scripts.update."""
+
+    startup_time_ms: int
+    """Milliseconds."""
+    id: str | None = None
+    cache_options: WorkerPreviewsBaseConfigCacheOptions | None = None
+    compatibility_date: str | None = None
+    compatibility_flags: list[str] | None = None
+    created_on: Moment | None = None
+    entry_point: str | None = None
+    etag: str | None = None
+    exports: dict[str, ScriptExports] | None = None
+    handlers: list[str] | None = None
+    has_assets: bool | None = None
+    has_modules: bool | None = None
+    last_deployed_from: str | None = None
+    logpush: bool | None = None
+    migration_tag: str | None = None
+    modified_on: Moment | None = None
+    named_handlers: list[ScriptNamedHandler] | None = None
+    observability: ScriptObservability | None = None
+    placement: ScriptPlacement | None = None
+    placement_mode: Literal["smart", "targeted"] | str | None = None
+    placement_status: Literal["SUCCESS", "UNSUPPORTED_APPLICATION", "INSUFFICIENT_INVOCATIONS"] | str | None = None
     tag: str | None = None
     tags: list[str] | None = None
     tail_consumers: list[ConsumerScript] | None = None

@@ -6,8 +6,25 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import Any
 
-from cfapi._core import Reply, Resource
-from cfapi.api.shared.workers import AssetUpload, UploadCreateManifest
+from attrs import field
+
+from cfapi._core import Reply, Resource, model
+
+
+@model
+class AssetUpload:
+    """Asset upload: response of workers.scripts.assets.upload.create."""
+
+    buckets: list[list[str]] | None = None
+    jwt: str | None = field(default=None, repr=False)
+
+
+@model
+class UploadCreateManifest:
+    """Upload create manifest: argument of workers.scripts.assets.upload.create."""
+
+    hash: str
+    size: int
 
 
 class Assets(Resource):

@@ -27,17 +27,17 @@ class AnnotationsParam:
 
 @model
 class Deployment:
-    """Deployment: response of workers.scripts.deployments.create.
-
-    id: UUID; author_email: e-mail address."""
+    """Deployment: response of workers.scripts.deployments.create."""
 
     id: str
+    """UUID."""
     created_on: Moment
     source: str
     strategy: Literal["percentage"] | str
     versions: list[Version]
     annotations: Annotations | None = None
     author_email: str | None = None
+    """E-mail address."""
 
 
 @model
@@ -49,12 +49,12 @@ class DeploymentItem:
 
 @model
 class Version:
-    """Version: argument of workers.scripts.deployments.create.
-
-    percentage: percent, 0.01 to 100; version_id: UUID."""
+    """Version: argument of workers.scripts.deployments.create."""
 
     percentage: int | float
+    """Percent, 0.01 to 100."""
     version_id: str
+    """UUID."""
 
 
 class Deployments(Resource):
@@ -76,7 +76,7 @@ class Deployments(Resource):
     def create(
         self, script_name: str, *, account_id: str, strategy: Literal["percentage"] | str,
         versions: Sequence[Version | Mapping[str, Any]], force: bool | Unset = UNSET,
-        annotations: AnnotationsParam | Mapping[str, Any] | Unset = UNSET,
+        annotations: AnnotationsParam | Annotations | Mapping[str, Any] | Unset = UNSET,
     ) -> Reply[Deployment]:
         """Create a script deployment: POST /accounts/{account_id}/workers/scripts/{script_name}/deployments
         (permission: Workers Scripts Write).

@@ -6,12 +6,18 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from cfapi._core import Reply, Resource, model
-from cfapi.api.shared.workers import ScheduleUpdateBody
+
+
+@model
+class Body:
+    """Body: argument of workers.scripts.schedules.update."""
+
+    cron: str
 
 
 @model
 class Schedule:
-    """Schedule: part of ScheduleSchedule."""
+    """Schedule: part of WorkersSchedule."""
 
     cron: str
     created_on: str | None = None
@@ -19,8 +25,8 @@ class Schedule:
 
 
 @model
-class ScheduleSchedule:
-    """Schedule schedule: response of workers.scripts.schedules.get."""
+class WorkersSchedule:
+    """Workers schedule: response of workers.scripts.schedules.get."""
 
     schedules: list[Schedule]
 
@@ -28,22 +34,22 @@ class ScheduleSchedule:
 class Schedules(Resource):
     """Script schedules: `cf.workers.scripts.schedules`."""
 
-    def get(self, script_name: str, *, account_id: str) -> Reply[ScheduleSchedule]:
+    def get(self, script_name: str, *, account_id: str) -> Reply[WorkersSchedule]:
         """Get script schedules: GET /accounts/{account_id}/workers/scripts/{script_name}/schedules (permission: Workers
         Scripts Read).
         https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/schedules/methods/get/"""
         return self._call(
             "workers.scripts.schedules.get", "GET", "/accounts/{account_id}/workers/scripts/{script_name}/schedules",
-            locals(), ScheduleSchedule,
+            locals(), WorkersSchedule,
         )
 
     def update(
-        self, script_name: str, *, account_id: str, body: Sequence[ScheduleUpdateBody | Mapping[str, Any]],
-    ) -> Reply[ScheduleSchedule]:
+        self, script_name: str, *, account_id: str, body: Sequence[Body | Mapping[str, Any]],
+    ) -> Reply[WorkersSchedule]:
         """Update script schedules: PUT /accounts/{account_id}/workers/scripts/{script_name}/schedules (permission:
         Workers Scripts Write).
         https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/schedules/methods/update/"""
         return self._call(
             "workers.scripts.schedules.update", "PUT", "/accounts/{account_id}/workers/scripts/{script_name}/schedules",
-            locals(), ScheduleSchedule, whole="body",
+            locals(), WorkersSchedule, whole="body",
         )

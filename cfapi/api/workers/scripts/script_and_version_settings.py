@@ -6,12 +6,13 @@ from collections.abc import Mapping
 from typing import Any, Literal
 
 from cfapi._core import UNSET, Reply, Resource, Unset, model
-from cfapi.api.shared.workers import (
-    ConsumerScript, ScriptCacheOptions, ScriptLimits, ScriptObservability, SettingExportsReconciliation,
-    SharedScriptPlacement, VersionBinding, WorkersScriptBinding, WorkersScriptExports, WorkersScriptMigrations,
-    WorkersScriptObservability,
+from cfapi.api.shared.workers import ConsumerScript, ScriptObservability, WorkerPreviewsBaseConfigCacheOptions
+from cfapi.api.workers import (
+    PreviewsBaseConfigLimits, PreviewsBaseConfigPlacement, ScriptUpdateMetadataAnnotations, ScriptUpdateMetadataBinding,
+    ScriptUpdateMetadataExports, ScriptUpdateMetadataMigrations, VersionAnnotations, VersionBinding,
+    VersionExportsReconciliation,
 )
-from cfapi.api.workers import ScriptAnnotations, VersionAnnotations
+from cfapi.api.workers.scripts import MetadataObservability
 
 
 @model
@@ -20,14 +21,14 @@ class ScriptAndVersionSetting:
 
     annotations: VersionAnnotations | None = None
     bindings: list[VersionBinding] | None = None
-    cache_options: ScriptCacheOptions | None = None
+    cache_options: WorkerPreviewsBaseConfigCacheOptions | None = None
     compatibility_date: str | None = None
     compatibility_flags: list[str] | None = None
-    exports_reconciliation: SettingExportsReconciliation | None = None
-    limits: ScriptLimits | None = None
+    exports_reconciliation: VersionExportsReconciliation | None = None
+    limits: PreviewsBaseConfigLimits | None = None
     logpush: bool | None = None
     observability: ScriptObservability | None = None
-    placement: SharedScriptPlacement | None = None
+    placement: PreviewsBaseConfigPlacement | None = None
     tags: list[str] | None = None
     tail_consumers: list[ConsumerScript] | None = None
     usage_model: Literal["standard", "bundled", "unbound"] | str | None = None
@@ -37,17 +38,17 @@ class ScriptAndVersionSetting:
 class ScriptAndVersionSettingSettings:
     """Script and version setting settings: argument of workers.scripts.script_and_version_settings.edit."""
 
-    annotations: ScriptAnnotations | None = None
-    bindings: list[WorkersScriptBinding] | None = None
-    cache_options: ScriptCacheOptions | None = None
+    annotations: ScriptUpdateMetadataAnnotations | None = None
+    bindings: list[ScriptUpdateMetadataBinding] | None = None
+    cache_options: WorkerPreviewsBaseConfigCacheOptions | None = None
     compatibility_date: str | None = None
     compatibility_flags: list[str] | None = None
-    exports: dict[str, WorkersScriptExports] | None = None
-    limits: ScriptLimits | None = None
+    exports: dict[str, ScriptUpdateMetadataExports] | None = None
+    limits: PreviewsBaseConfigLimits | None = None
     logpush: bool | None = None
-    migrations: WorkersScriptMigrations | None = None
-    observability: WorkersScriptObservability | None = None
-    placement: SharedScriptPlacement | None = None
+    migrations: ScriptUpdateMetadataMigrations | None = None
+    observability: MetadataObservability | None = None
+    placement: PreviewsBaseConfigPlacement | None = None
     tags: list[str] | None = None
     tail_consumers: list[ConsumerScript] | None = None
     usage_model: Literal["standard", "bundled", "unbound"] | str | None = None

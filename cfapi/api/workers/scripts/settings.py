@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from cfapi._core import UNSET, Reply, Resource, Unset, model
-from cfapi.api.shared.workers import ConsumerScript, ScriptObservability, WorkersScriptObservability
+from cfapi.api.shared.workers import ConsumerScript, ScriptObservability
+from cfapi.api.workers.scripts import MetadataObservability
 
 
 @model
@@ -33,7 +34,7 @@ class Settings(Resource):
 
     def edit(
         self, script_name: str, *, account_id: str, logpush: bool | Unset = UNSET,
-        observability: WorkersScriptObservability | Mapping[str, Any] | None | Unset = UNSET,
+        observability: MetadataObservability | Mapping[str, Any] | None | Unset = UNSET,
         tags: Sequence[str] | None | Unset = UNSET,
         tail_consumers: Sequence[ConsumerScript | Mapping[str, Any]] | None | Unset = UNSET,
     ) -> Reply[Setting]:

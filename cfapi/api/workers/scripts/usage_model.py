@@ -18,11 +18,10 @@ class UsageModel:
 
 @model
 class UserLimits:
-    """User limits: argument of workers.scripts.usage_model.update.
-
-    cpu_ms: milliseconds."""
+    """User limits: argument of workers.scripts.usage_model.update."""
 
     cpu_ms: int | None = None
+    """Milliseconds."""
 
 
 class UsageModelResource(Resource):

@@ -6,9 +6,10 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
 from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, Upload, model, renamed
-from cfapi.api.shared.workers import (
-    ScriptCacheOptions, ScriptExports, ScriptNamedHandler, ScriptPackageDependency, SettingExportsReconciliation,
-    WorkersScriptBinding, WorkersScriptExports,
+from cfapi.api.shared.workers import ScriptExports, WorkerPreviewsBaseConfigCacheOptions
+from cfapi.api.workers import (
+    ScriptUpdateMetadataBinding, ScriptUpdateMetadataExports, ScriptUpdateMetadataPackageDependency,
+    VersionExportsReconciliation,
 )
 
 
@@ -47,13 +48,13 @@ class MetadataParam:
 
     main_module: str
     annotations: MetadataAnnotations | None = None
-    bindings: list[WorkersScriptBinding] | None = None
-    cache_options: ScriptCacheOptions | None = None
+    bindings: list[ScriptUpdateMetadataBinding] | None = None
+    cache_options: WorkerPreviewsBaseConfigCacheOptions | None = None
     compatibility_date: str | None = None
     compatibility_flags: list[str] | None = None
-    exports: dict[str, WorkersScriptExports] | None = None
+    exports: dict[str, ScriptUpdateMetadataExports] | None = None
     keep_bindings: list[str] | None = None
-    package_dependencies: list[ScriptPackageDependency] | None = None
+    package_dependencies: list[ScriptUpdateMetadataPackageDependency] | None = None
     usage_model: Literal["standard", "bundled", "unbound"] | str | None = None
 
 
@@ -62,39 +63,46 @@ class Resources:
     """Resources: part of Version."""
 
     bindings: Any = None
-    script: ResourcesScript | None = None
-    script_runtime: ResourcesScriptRuntime | None = None
+    script: ResourcesVersion | None = None
+    script_runtime: ResourcesRuntime | None = None
 
 
 @model
-class ResourcesScript:
-    """Resources script: part of Resources."""
+class ResourcesLimits:
+    """Resources limits: part of ResourcesRuntime."""
 
-    etag: str | None = None
+    cpu_ms: int | None = None
+    """Milliseconds."""
+
+
+@model
+class ResourcesNamedHandler:
+    """Resources named handler: part of ResourcesVersion."""
+
     handlers: list[str] | None = None
-    last_deployed_from: str | None = None
-    named_handlers: list[ScriptNamedHandler] | None = None
+    name: str | None = None
 
 
 @model
-class ResourcesScriptRuntime:
-    """Resources script runtime: part of Resources."""
+class ResourcesRuntime:
+    """Resources runtime: part of Resources."""
 
     compatibility_date: str | None = None
     compatibility_flags: list[str] | None = None
     exports: dict[str, ScriptExports] | None = None
-    limits: ResourcesScriptRuntimeLimits | None = None
+    limits: ResourcesLimits | None = None
     migration_tag: str | None = None
     usage_model: Literal["bundled", "unbound", "standard"] | str | None = None
 
 
 @model
-class ResourcesScriptRuntimeLimits:
-    """Resources script runtime limits: part of ResourcesScriptRuntime.
+class ResourcesVersion:
+    """Resources version: part of Resources."""
 
-    cpu_ms: milliseconds."""
-
-    cpu_ms: int | None = None
+    etag: str | None = None
+    handlers: list[str] | None = None
+    last_deployed_from: str | None = None
+    named_handlers: list[ResourcesNamedHandler] | None = None
 
 
 @model
@@ -109,16 +117,15 @@ class Version:
 
 @model
 class VersionCreateResult:
-    """Version create result: response of workers.scripts.versions.create.
-
-    startup_time_ms: milliseconds."""
+    """Version create result: response of workers.scripts.versions.create."""
 
     resources: Resources
     id: str | None = None
-    exports_reconciliation: SettingExportsReconciliation | None = None
+    exports_reconciliation: VersionExportsReconciliation | None = None
     metadata: Metadata | None = None
     number: int | float | None = None
     startup_time_ms: int | None = None
+    """Milliseconds."""
 
 
 @model
@@ -146,7 +153,7 @@ class Versions(Resource):
         )
 
     def create(
-        self, script_name: str, *, account_id: str, metadata: MetadataParam | Mapping[str, Any],
+        self, script_name: str, *, account_id: str, metadata: MetadataParam | Metadata | Mapping[str, Any],
         bindings_inherit: Literal["strict"] | str | Unset = UNSET,
         files: Sequence[Upload] | Mapping[str, Upload] | Unset = UNSET,
     ) -> Reply[VersionCreateResult]:

@@ -7,8 +7,16 @@ from functools import cached_property
 from typing import Any
 
 from cfapi._core import UNSET, Reply, Resource, Unset, Upload, model
-from cfapi.api.shared.smart_shield import CustomNameserverError
-from cfapi.api.shared.workers import ConsumerScript, WorkerMetadata, WorkerScript, WorkersObservability
+from cfapi.api.shared.smart_shield import ErrorDetails
+from cfapi.api.shared.workers import ConsumerScript, WorkerScript, WorkersObservability
+
+
+@model
+class ContentMetadata:
+    """Content metadata: argument of workers.services.environments.content.update."""
+
+    body_part: str | None = None
+    main_module: str | None = None
 
 
 @model
@@ -48,7 +56,7 @@ class ContentResource(Resource):
 
     def update(
         self, *, account_id: str, service_name: str, environment_name: str,
-        metadata: WorkerMetadata | Mapping[str, Any], cf_worker_body_part: str | Unset = UNSET,
+        metadata: ContentMetadata | Mapping[str, Any], cf_worker_body_part: str | Unset = UNSET,
         cf_worker_main_module_part: str | Unset = UNSET, files: Sequence[Upload] | Mapping[str, Upload] | Unset = UNSET,
     ) -> Reply[WorkerScript]:
         """Update environment content: PUT
@@ -81,9 +89,8 @@ class Settings(Resource):
 
     def edit(
         self, *, account_id: str, service_name: str, environment_name: str,
-        errors: Sequence[CustomNameserverError | Mapping[str, Any]],
-        messages: Sequence[CustomNameserverError | Mapping[str, Any]], success: bool,
-        result: ScriptSettingsItem | Mapping[str, Any],
+        errors: Sequence[ErrorDetails | Mapping[str, Any]], messages: Sequence[ErrorDetails | Mapping[str, Any]],
+        success: bool, result: ScriptSettingsItem | Mapping[str, Any],
     ) -> Reply[ScriptSettingsItem]:
         """Edit environment settings: PATCH
         /accounts/{account_id}/workers/services/{service_name}/environments/{environment_name}/settings."""

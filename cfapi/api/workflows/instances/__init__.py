@@ -37,41 +37,66 @@ class Body:
 
 @model
 class Instance:
-    """Instance: response of workflows.instances.get.
-
-    version_id: UUID."""
+    """Instance: response of workflows.instances.get."""
 
     end: Moment | None = None
     error: InstanceError | None = None
     output: str | int | float
     params: Any
     queued: Moment
-    rollback: Rollback | None = None
+    rollback: InstanceRollback | None = None
     start: Moment | None = None
     status: Literal[
         "queued", "running", "paused", "errored", "terminated", "complete", "waitingForPause", "waiting", "rollingBack",
     ] | str
     step_count: int
-    steps: list[Step]
+    steps: list[InstanceStep]
     success: bool | None = None
-    trigger: Trigger
+    trigger: InstanceDetailsTrigger
     version_id: str = renamed("versionId")
-    schedule: Schedule | None = None
+    """UUID."""
+    schedule: InstanceSchedule | None = None
+
+
+@model
+class InstanceAttempt:
+    """Instance attempt: part of InstanceStep."""
+
+    end: Moment | None = None
+    error: InstanceError | None = None
+    start: Moment
+    success: bool | None = None
 
 
 @model
 class InstanceBulkResult:
-    """Instance bulk result: response of workflows.instances.create.
-
-    version_id: UUID; workflow_id: UUID."""
+    """Instance bulk result: response of workflows.instances.create."""
 
     id: str
     status: Literal[
         "queued", "running", "paused", "errored", "terminated", "complete", "waitingForPause", "waiting", "rollingBack",
     ] | str
     version_id: str
+    """UUID."""
     workflow_id: str
+    """UUID."""
     trigger_source: Literal["unknown", "api", "binding", "event", "cron"] | str | None = None
+
+
+@model
+class InstanceConfig:
+    """Instance config: part of InstanceStep."""
+
+    retries: InstanceRetries
+    timeout: str | int | float
+    sensitive: Literal["output"] | str | None = None
+
+
+@model
+class InstanceDetailsTrigger:
+    """Instance details trigger: part of Instance."""
+
+    source: Literal["unknown", "api", "binding", "event", "cron"] | str
 
 
 @model
@@ -84,9 +109,7 @@ class InstanceError:
 
 @model
 class InstanceItem:
-    """Instance item: response of workflows.instances.list.
-
-    version_id: UUID; workflow_id: UUID."""
+    """Instance item: response of workflows.instances.list."""
 
     id: str
     created_on: Moment
@@ -97,13 +120,65 @@ class InstanceItem:
         "queued", "running", "paused", "errored", "terminated", "complete", "waitingForPause", "waiting", "rollingBack",
     ] | str
     version_id: str
+    """UUID."""
     workflow_id: str
+    """UUID."""
     trigger_source: Literal["unknown", "api", "binding", "event", "cron"] | str | None = None
 
 
 @model
+class InstanceRetries:
+    """Instance retries: part of InstanceConfig."""
+
+    delay: str | int | float
+    limit: int | float
+    backoff: Literal["constant", "linear", "exponential"] | str | None = None
+
+
+@model
+class InstanceRollback:
+    """Instance rollback: part of Instance."""
+
+    error: InstanceError | None = None
+    outcome: Literal["complete", "failed"] | str
+
+
+@model
+class InstanceSchedule:
+    """Instance schedule: part of Instance."""
+
+    cron: str
+    scheduled_time: int | float = renamed("scheduledTime")
+
+
+@model
 class InstanceStep:
-    """Instance step: response of workflows.instances.step."""
+    """Instance step: part of Instance."""
+
+    attempts: list[InstanceAttempt] | None = None
+    config: InstanceConfig | None = None
+    end: Moment | None = None
+    name: str | None = None
+    output: str | None = None
+    start: Moment | None = None
+    success: bool | None = None
+    type: Literal["step", "rollback", "sleep", "termination", "waitForEvent"] | str
+    error: InstanceError | None = None
+    finished: bool | None = None
+    trigger: InstanceTrigger | None = None
+    event_type: str | None = None
+
+
+@model
+class InstanceTrigger:
+    """Instance trigger: part of InstanceStep."""
+
+    source: str
+
+
+@model
+class Step:
+    """Step: response of workflows.instances.step."""
 
     error: InstanceError | None = None
     status: Literal[
@@ -114,86 +189,10 @@ class InstanceStep:
 
 
 @model
-class Rollback:
-    """Rollback: part of Instance."""
-
-    error: InstanceError | None = None
-    outcome: Literal["complete", "failed"] | str
-
-
-@model
-class Schedule:
-    """Schedule: part of Instance."""
-
-    cron: str
-    scheduled_time: int | float = renamed("scheduledTime")
-
-
-@model
-class Step:
-    """Step: part of Instance."""
-
-    attempts: list[StepAttempt] | None = None
-    config: StepConfig | None = None
-    end: Moment | None = None
-    name: str | None = None
-    output: str | None = None
-    start: Moment | None = None
-    success: bool | None = None
-    type: Literal["step", "rollback", "sleep", "termination", "waitForEvent"] | str
-    error: InstanceError | None = None
-    finished: bool | None = None
-    trigger: StepTrigger | None = None
-    event_type: str | None = None
-
-
-@model
-class StepAttempt:
-    """Step attempt: part of Step."""
-
-    end: Moment | None = None
-    error: InstanceError | None = None
-    start: Moment
-    success: bool | None = None
-
-
-@model
-class StepConfig:
-    """Step config: part of Step."""
-
-    retries: StepConfigRetries
-    timeout: str | int | float
-    sensitive: Literal["output"] | str | None = None
-
-
-@model
-class StepConfigRetries:
-    """Step config retries: part of StepConfig."""
-
-    delay: str | int | float
-    limit: int | float
-    backoff: Literal["constant", "linear", "exponential"] | str | None = None
-
-
-@model
-class StepTrigger:
-    """Step trigger: part of Step."""
-
-    source: str
-
-
-@model
 class Terminate:
     """Terminate: response of workflows.instances.get_terminate."""
 
     status: Literal["running", "not_running"] | str
-
-
-@model
-class Trigger:
-    """Trigger: part of Instance."""
-
-    source: Literal["unknown", "api", "binding", "event", "cron"] | str
 
 
 InstanceLocationHint = Literal[
@@ -290,10 +289,10 @@ class Instances(Resource):
     def step(
         self, instance_id: str, *, account_id: str, workflow_name: str, name: str,
         type: Literal["step", "waitForEvent"] | str, attempt: int | Unset = UNSET,
-    ) -> Reply[InstanceStep]:
+    ) -> Reply[Step]:
         """Step workflow instances: GET /accounts/{account_id}/workflows/{workflow_name}/instances/{instance_id}/step.
         https://developers.cloudflare.com/api/resources/workflows/subresources/instances/methods/step/"""
         return self._call(
             "workflows.instances.step", "GET",
-            "/accounts/{account_id}/workflows/{workflow_name}/instances/{instance_id}/step", locals(), InstanceStep,
+            "/accounts/{account_id}/workflows/{workflow_name}/instances/{instance_id}/step", locals(), Step,
         )

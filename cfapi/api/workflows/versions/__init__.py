@@ -1,15 +1,73 @@
 """`cf.workflows.versions`: classes and calls. Written by codegen."""
 
+# Variants narrow the fields of the class that they share.
+# pyright: reportIncompatibleVariableOverride=false
+
 from __future__ import annotations
 
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model, union
 from cfapi.api.workflows import Concurrency, Limits
 
 if TYPE_CHECKING:
     from cfapi.api.workflows.versions.dag import DagResource
+
+
+@union
+class GraphNode:
+    """Graph node: part of GraphVersion.
+
+    What a variant lacks is None."""
+
+    duration: int | float | str | None
+    name: str | None
+    type: Literal[
+        "step_sleep", "step_do", "step_wait_for_event", "step_sleep_until", "loop", "parallel", "try", "block", "if",
+        "switch", "start", "function_call", "function_def", "break",
+    ]
+    resolves: int | float | None
+    starts: int | float | None
+    config: GraphWorkflowNodeConfig | None
+    nodes: list[Any] | None
+    options: GraphWorkflowNodeOptions | None
+    payload: GraphPayload | None
+    timestamp: str | None
+    kind: Literal["all", "any", "all_settled", "race", "break", "return"] | str | None
+    catch_block: Block | None
+    finally_block: Block | None
+    try_block: Block | None
+    branches: list[GraphWorkflowNodeBranch] | None
+    discriminant: str | None
+    class_name: str | None
+    functions: dict[str, GraphFunctions] | None
+
+
+@union
+class GraphPayload:
+    """Graph payload: part of GraphVersion.
+
+    What a variant lacks is None."""
+
+    type: Literal["unknown", "object"]
+    fields: dict[str, Any] | None
+
+
+@model
+class Block(GraphNode):
+    """Block: one of GraphNode."""
+
+    nodes: list[Any]
+    type: Literal["block"]
+
+
+@model
+class Break(GraphNode):
+    """Break: one of GraphNode."""
+
+    kind: Literal["break", "return"] | str
+    type: Literal["break"]
 
 
 @model
@@ -21,40 +79,26 @@ class DefaultRetention:
 
 
 @model
-class Graph:
-    """Graph: response of workflows.versions.graph.
+class FunctionCall(GraphNode):
+    """Function call: one of GraphNode."""
 
-    id: UUID; workflow_id: UUID."""
-
-    id: str
-    class_name: str
-    created_on: Moment
-    graph: GraphGraph | None = None
-    modified_on: Moment
-    workflow_id: str
+    name: str
+    type: Literal["function_call"]
+    resolves: int | float | None = None
+    starts: int | float | None = None
 
 
 @model
-class GraphGraph:
-    """Graph graph: part of Graph."""
+class Graph:
+    """Graph: part of GraphResponse."""
 
     version: int | float
-    workflow: GraphWorkflow
+    workflow: GraphVersion
 
 
 @model
-class GraphWorkflow:
-    """Graph workflow: part of GraphGraph."""
-
-    class_name: str
-    functions: dict[str, GraphWorkflowFunctions]
-    nodes: list[GraphWorkflowNode]
-    payload: GraphWorkflowPayload | None = None
-
-
-@model
-class GraphWorkflowFunctions:
-    """Graph workflow functions: part of GraphWorkflow."""
+class GraphFunctions(GraphNode):
+    """Graph functions: one of GraphNode."""
 
     name: str
     nodes: list[Any]
@@ -62,32 +106,55 @@ class GraphWorkflowFunctions:
 
 
 @model
-class GraphWorkflowNodeBlock:
-    """Graph workflow node block: one of GraphWorkflowNode."""
+class GraphObject(GraphPayload):
+    """Graph object: one of GraphPayload."""
 
-    nodes: list[Any]
-    type: Literal["block"]
+    fields: dict[str, Any]
+    type: Literal["object"]
+
+
+@model
+class GraphResponse:
+    """Graph response: response of workflows.versions.graph."""
+
+    id: str
+    """UUID."""
+    class_name: str
+    created_on: Moment
+    graph: Graph | None = None
+    modified_on: Moment
+    workflow_id: str
+    """UUID."""
+
+
+@model
+class GraphType(GraphPayload):
+    """Graph type: one of GraphPayload."""
+
+    type: Literal["unknown"]
+
+
+@model
+class GraphVersion:
+    """Graph version: part of Graph."""
+
+    class_name: str
+    functions: dict[str, GraphFunctions]
+    nodes: list[GraphNode]
+    payload: GraphPayload | None = None
 
 
 @model
 class GraphWorkflowNodeBranch:
-    """Graph workflow node branch: part of GraphWorkflowNodeIf."""
+    """Graph workflow node branch: part of If."""
 
     condition: str | None = None
     nodes: list[Any]
 
 
 @model
-class GraphWorkflowNodeBreak:
-    """Graph workflow node break: one of GraphWorkflowNode."""
-
-    kind: Literal["break", "return"] | str
-    type: Literal["break"]
-
-
-@model
 class GraphWorkflowNodeConfig:
-    """Graph workflow node config: part of GraphWorkflowNodeStepDo."""
+    """Graph workflow node config: part of StepDo."""
 
     retries: GraphWorkflowNodeConfigRetries
     timeout: int | float | str
@@ -103,42 +170,32 @@ class GraphWorkflowNodeConfigRetries:
 
 
 @model
-class GraphWorkflowNodeFunctionCall:
-    """Graph workflow node function call: one of GraphWorkflowNode."""
-
-    name: str
-    type: Literal["function_call"]
-    resolves: int | float | None = None
-    starts: int | float | None = None
-
-
-@model
-class GraphWorkflowNodeIf:
-    """Graph workflow node if: one of GraphWorkflowNode."""
-
-    branches: list[GraphWorkflowNodeBranch]
-    type: Literal["if"]
-
-
-@model
-class GraphWorkflowNodeLoop:
-    """Graph workflow node loop: one of GraphWorkflowNode."""
-
-    nodes: list[Any]
-    type: Literal["loop"]
-
-
-@model
 class GraphWorkflowNodeOptions:
-    """Graph workflow node options: part of GraphWorkflowNodeStepWaitForEvent."""
+    """Graph workflow node options: part of StepWaitForEvent."""
 
     event_type: str
     timeout: int | float | str
 
 
 @model
-class GraphWorkflowNodeParallel:
-    """Graph workflow node parallel: one of GraphWorkflowNode."""
+class If(GraphNode):
+    """If: one of GraphNode."""
+
+    branches: list[GraphWorkflowNodeBranch]
+    type: Literal["if"]
+
+
+@model
+class Loop(GraphNode):
+    """Loop: one of GraphNode."""
+
+    nodes: list[Any]
+    type: Literal["loop"]
+
+
+@model
+class Parallel(GraphNode):
+    """Parallel: one of GraphNode."""
 
     kind: Literal["all", "any", "all_settled", "race"] | str
     nodes: list[Any]
@@ -146,19 +203,19 @@ class GraphWorkflowNodeParallel:
 
 
 @model
-class GraphWorkflowNodeStart:
-    """Graph workflow node start: one of GraphWorkflowNode."""
+class Start(GraphNode):
+    """Start: one of GraphNode."""
 
     class_name: str
-    functions: dict[str, GraphWorkflowFunctions]
+    functions: dict[str, GraphFunctions]
     nodes: list[Any]
     type: Literal["start"]
-    payload: GraphWorkflowPayload | None = None
+    payload: GraphPayload | None = None
 
 
 @model
-class GraphWorkflowNodeStepDo:
-    """Graph workflow node step do: one of GraphWorkflowNode."""
+class StepDo(GraphNode):
+    """Step do: one of GraphNode."""
 
     config: GraphWorkflowNodeConfig
     name: str
@@ -169,8 +226,8 @@ class GraphWorkflowNodeStepDo:
 
 
 @model
-class GraphWorkflowNodeStepSleep:
-    """Graph workflow node step sleep: one of GraphWorkflowNode."""
+class StepSleep(GraphNode):
+    """Step sleep: one of GraphNode."""
 
     duration: int | float | str
     name: str
@@ -180,8 +237,8 @@ class GraphWorkflowNodeStepSleep:
 
 
 @model
-class GraphWorkflowNodeStepSleepUntil:
-    """Graph workflow node step sleep until: one of GraphWorkflowNode."""
+class StepSleepUntil(GraphNode):
+    """Step sleep until: one of GraphNode."""
 
     name: str
     timestamp: str
@@ -191,20 +248,20 @@ class GraphWorkflowNodeStepSleepUntil:
 
 
 @model
-class GraphWorkflowNodeStepWaitForEvent:
-    """Graph workflow node step wait for event: one of GraphWorkflowNode."""
+class StepWaitForEvent(GraphNode):
+    """Step wait for event: one of GraphNode."""
 
     name: str
     options: GraphWorkflowNodeOptions | None = None
     type: Literal["step_wait_for_event"]
-    payload: GraphWorkflowPayload | None = None
+    payload: GraphPayload | None = None
     resolves: int | float | None = None
     starts: int | float | None = None
 
 
 @model
-class GraphWorkflowNodeSwitch:
-    """Graph workflow node switch: one of GraphWorkflowNode."""
+class Switch(GraphNode):
+    """Switch: one of GraphNode."""
 
     branches: list[GraphWorkflowNodeBranch]
     discriminant: str
@@ -212,55 +269,31 @@ class GraphWorkflowNodeSwitch:
 
 
 @model
-class GraphWorkflowNodeTry:
-    """Graph workflow node try: one of GraphWorkflowNode."""
+class Try(GraphNode):
+    """Try: one of GraphNode."""
 
-    catch_block: GraphWorkflowNodeBlock | None = None
-    finally_block: GraphWorkflowNodeBlock | None = None
-    try_block: GraphWorkflowNodeBlock | None = None
+    catch_block: Block | None = None
+    finally_block: Block | None = None
+    try_block: Block | None = None
     type: Literal["try"]
 
 
 @model
-class GraphWorkflowPayloadObject:
-    """Graph workflow payload object: one of GraphWorkflowPayload."""
-
-    fields: dict[str, Any]
-    type: Literal["object"]
-
-
-@model
-class GraphWorkflowPayloadType:
-    """Graph workflow payload type: one of GraphWorkflowPayload."""
-
-    type: Literal["unknown"]
-
-
-@model
 class Version:
-    """Version: response of workflows.versions.list.
-
-    id: UUID; workflow_id: UUID."""
+    """Version: response of workflows.versions.list."""
 
     id: str
+    """UUID."""
     class_name: str
     created_on: Moment
     has_dag: bool
     language: Literal["javascript", "python"] | str
     modified_on: Moment
     workflow_id: str
+    """UUID."""
     concurrency: Concurrency | None = None
     default_retention: DefaultRetention | None = None
     limits: Limits | None = None
-
-
-GraphWorkflowNode = (
-    GraphWorkflowNodeStepSleep | GraphWorkflowNodeStepDo | GraphWorkflowNodeStepWaitForEvent
-    | GraphWorkflowNodeStepSleepUntil | GraphWorkflowNodeLoop | GraphWorkflowNodeParallel | GraphWorkflowNodeTry
-    | GraphWorkflowNodeBlock | GraphWorkflowNodeIf | GraphWorkflowNodeSwitch | GraphWorkflowNodeStart
-    | GraphWorkflowNodeFunctionCall | GraphWorkflowFunctions | GraphWorkflowNodeBreak
-)
-GraphWorkflowPayload = GraphWorkflowPayloadType | GraphWorkflowPayloadObject
 
 
 class Versions(Resource):
@@ -291,11 +324,11 @@ class Versions(Resource):
             locals(), Version,
         )
 
-    def graph(self, version_id: str, *, account_id: str, workflow_name: str) -> Reply[Graph]:
+    def graph(self, version_id: str, *, account_id: str, workflow_name: str) -> Reply[GraphResponse]:
         """Graph workflow versions: GET /accounts/{account_id}/workflows/{workflow_name}/versions/{version_id}/graph
         (permission: Workers Tail Read or Workers Scripts Read).
         https://developers.cloudflare.com/api/resources/workflows/subresources/versions/methods/graph/"""
         return self._call(
             "workflows.versions.graph", "GET",
-            "/accounts/{account_id}/workflows/{workflow_name}/versions/{version_id}/graph", locals(), Graph,
+            "/accounts/{account_id}/workflows/{workflow_name}/versions/{version_id}/graph", locals(), GraphResponse,
         )

@@ -9,16 +9,16 @@ from cfapi._core import Moment, Reply, Resource, model
 
 @model
 class Dag:
-    """Dag: response of workflows.versions.dag.get.
-
-    id: UUID; workflow_id: UUID."""
+    """Dag: response of workflows.versions.dag.get."""
 
     class_name: str
     created_on: Moment
     dag: dict[str, Any] | None
     id: str
+    """UUID."""
     modified_on: Moment
     workflow_id: str
+    """UUID."""
 
 
 class DagResource(Resource):

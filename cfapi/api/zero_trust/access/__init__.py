@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from cfapi._core import Resource, model, renamed
 from cfapi.api.shared.accounts import ObjectID
-from cfapi.api.shared.containers import DomainName
-from cfapi.api.shared.organizations import EmailRuleEmail
 
 if TYPE_CHECKING:
     from cfapi.api.zero_trust.access.ai_controls import AIControls
@@ -31,17 +29,10 @@ if TYPE_CHECKING:
 
 
 @model
-class AccessLinkedAppTokenRuleLinkedAppToken:
-    """Access linked app token rule linked app token: part of ApplicationRule."""
+class ApplicationRules:
+    """Application rules: argument of zero_trust.access.applications.policies.create."""
 
-    app_uid: str
-
-
-@model
-class AccountMemberRuleCloudflareAccountMember:
-    """Account member rule cloudflare account member: part of Rule."""
-
-    account_id: str | None = None
+    rdp: ConnectionRulesRDP | None = None
 
 
 @model
@@ -54,18 +45,26 @@ class ApprovalGroup:
 
 
 @model
-class AuthenticationMethodRuleAuthMethod:
-    """Authentication method rule auth method: part of ApplicationRule."""
+class AuthenticationMethod:
+    """Authentication method: part of ApplicationRule."""
 
     auth_method: str
 
 
 @model
-class AzureGroupRuleAzureAD:
-    """Azure group rule azure AD: part of ApplicationRule."""
+class AzureAD:
+    """Azure AD: part of ApplicationRule."""
 
     id: str
     identity_provider_id: str
+
+
+@model
+class ConnectionRulesRDP:
+    """Connection rules RDP: part of ApplicationRules."""
+
+    allowed_clipboard_local_to_remote_formats: list[Literal["text", "file"] | str] | None = None
+    allowed_clipboard_remote_to_local_formats: list[Literal["text", "file"] | str] | None = None
 
 
 @model
@@ -76,32 +75,46 @@ class CountryRuleGeo:
 
 
 @model
-class DevicePostureRuleDevicePosture:
-    """Device posture rule device posture: part of Rule."""
+class DevicePosture:
+    """Device posture: part of Rule."""
 
     integration_uid: str
     account_id: str | None = None
 
 
 @model
-class ExternalEvaluationRuleExternalEvaluation:
-    """External evaluation rule external evaluation: part of ApplicationRule."""
+class Domain:
+    """Domain: part of ApplicationRule."""
+
+    domain: str
+
+
+@model
+class Email:
+    """Email: part of ApplicationRule."""
+
+    email: str
+
+
+@model
+class ExternalEvaluation:
+    """External evaluation: part of ApplicationRule."""
 
     evaluate_url: str
     keys_url: str
 
 
 @model
-class GSuiteGroupRuleGSuite:
-    """G suite group rule G suite: part of ApplicationRule."""
+class GSuite:
+    """G suite: part of ApplicationRule."""
 
     email: str
     identity_provider_id: str
 
 
 @model
-class GitHubOrganizationRuleGitHubOrganization:
-    """Git hub organization rule git hub organization: part of ApplicationRule."""
+class GitOrganization:
+    """Git organization: part of ApplicationRule."""
 
     identity_provider_id: str
     name: str
@@ -109,8 +122,8 @@ class GitHubOrganizationRuleGitHubOrganization:
 
 
 @model
-class IPRuleIP:
-    """IP rule IP: part of ApplicationRule."""
+class IPRuleIPIP:
+    """IP rule IPIP: part of ApplicationRule."""
 
     ip: str
 
@@ -132,8 +145,8 @@ class MfaConfig:
 
 
 @model
-class OktaGroupRuleOkta:
-    """Okta group rule okta: part of ApplicationRule."""
+class Okta:
+    """Okta: part of ApplicationRule."""
 
     identity_provider_id: str
     name: str
@@ -145,35 +158,35 @@ class Rule:
 
     group: ObjectID | None = None
     any_valid_service_token: dict[str, Any] | None = None
-    auth_context: RuleAccessAuthContextRuleAuthContext | None = None
-    auth_method: AuthenticationMethodRuleAuthMethod | None = None
-    azure_ad: AzureGroupRuleAzureAD | None = renamed("azureAD", default=None)
+    auth_context: RuleAuthContext | None = None
+    auth_method: AuthenticationMethod | None = None
+    azure_ad: AzureAD | None = renamed("azureAD", default=None)
     certificate: dict[str, Any] | None = None
-    common_name: RuleAccessCommonNameRuleCommonName | None = None
+    common_name: RuleCommonName | None = None
     geo: CountryRuleGeo | None = None
-    device_posture: DevicePostureRuleDevicePosture | None = None
-    email_domain: DomainName | None = None
+    device_posture: DevicePosture | None = None
+    email_domain: Domain | None = None
     email_list: ObjectID | None = None
-    email: EmailRuleEmail | None = None
+    email: Email | None = None
     everyone: dict[str, Any] | None = None
-    external_evaluation: ExternalEvaluationRuleExternalEvaluation | None = None
-    github_organization: GitHubOrganizationRuleGitHubOrganization | None = renamed("github-organization", default=None)
-    gsuite: GSuiteGroupRuleGSuite | None = None
+    external_evaluation: ExternalEvaluation | None = None
+    github_organization: GitOrganization | None = renamed("github-organization", default=None)
+    gsuite: GSuite | None = None
     login_method: ObjectID | None = None
     ip_list: ObjectID | None = None
-    ip: IPRuleIP | None = None
-    okta: OktaGroupRuleOkta | None = None
-    saml: SAMLGroupRuleSAML | None = None
-    oidc: RuleAccessOIDCClaimRuleOIDC | None = None
-    service_token: ServiceTokenRuleServiceToken | None = None
-    linked_app_token: AccessLinkedAppTokenRuleLinkedAppToken | None = None
-    user_risk_score: RuleAccessUserRiskScoreRuleUserRiskScore | None = None
-    cloudflare_account_member: AccountMemberRuleCloudflareAccountMember | None = None
+    ip: IPRuleIPIP | None = None
+    okta: Okta | None = None
+    saml: SAMLGroupRuleSAMLSAML | None = None
+    oidc: RuleOIDC | None = None
+    service_token: ServiceToken | None = None
+    linked_app_token: RuleLinkedAppToken | None = None
+    user_risk_score: RuleUserRiskScore | None = None
+    cloudflare_account_member: RuleCloudflareAccountMember | None = None
 
 
 @model
-class RuleAccessAuthContextRuleAuthContext:
-    """Rule access auth context rule auth context: part of ApplicationRule."""
+class RuleAuthContext:
+    """Rule auth context: part of ApplicationRule."""
 
     id: str
     ac_id: str
@@ -181,15 +194,29 @@ class RuleAccessAuthContextRuleAuthContext:
 
 
 @model
-class RuleAccessCommonNameRuleCommonName:
-    """Rule access common name rule common name: part of ApplicationRule."""
+class RuleCloudflareAccountMember:
+    """Rule cloudflare account member: part of Rule."""
+
+    account_id: str | None = None
+
+
+@model
+class RuleCommonName:
+    """Rule common name: part of ApplicationRule."""
 
     common_name: str
 
 
 @model
-class RuleAccessOIDCClaimRuleOIDC:
-    """Rule access OIDC claim rule OIDC: part of ApplicationRule."""
+class RuleLinkedAppToken:
+    """Rule linked app token: part of ApplicationRule."""
+
+    app_uid: str
+
+
+@model
+class RuleOIDC:
+    """Rule OIDC: part of ApplicationRule."""
 
     claim_name: str
     claim_value: str
@@ -197,15 +224,15 @@ class RuleAccessOIDCClaimRuleOIDC:
 
 
 @model
-class RuleAccessUserRiskScoreRuleUserRiskScore:
-    """Rule access user risk score rule user risk score: part of ApplicationRule."""
+class RuleUserRiskScore:
+    """Rule user risk score: part of ApplicationRule."""
 
     user_risk_score: list[Literal["low", "medium", "high", "unscored"] | str]
 
 
 @model
-class SAMLGroupRuleSAML:
-    """SAML group rule SAML: part of ApplicationRule."""
+class SAMLGroupRuleSAMLSAML:
+    """SAML group rule SAMLSAML: part of ApplicationRule."""
 
     attribute_name: str
     attribute_value: str
@@ -213,23 +240,8 @@ class SAMLGroupRuleSAML:
 
 
 @model
-class SaaSApplicationPolicyConnectionRules:
-    """Saa S application policy connection rules: argument of zero_trust.access.applications.policies.create."""
-
-    rdp: SaaSApplicationPolicyConnectionRulesRDP | None = None
-
-
-@model
-class SaaSApplicationPolicyConnectionRulesRDP:
-    """Saa S application policy connection rules RDP: part of PolicyConnectionRules."""
-
-    allowed_clipboard_local_to_remote_formats: list[Literal["text", "file"] | str] | None = None
-    allowed_clipboard_remote_to_local_formats: list[Literal["text", "file"] | str] | None = None
-
-
-@model
-class ServiceTokenRuleServiceToken:
-    """Service token rule service token: part of ApplicationRule."""
+class ServiceToken:
+    """Service token: part of ApplicationRule."""
 
     token_id: str
 

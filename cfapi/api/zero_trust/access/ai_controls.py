@@ -46,13 +46,12 @@ class Portal:
 
 @model
 class PortalServer:
-    """Portal server: part of Portal.
-
-    hostname: URI."""
+    """Portal server: part of Portal."""
 
     id: str
     auth_type: Literal["oauth", "bearer", "unauthenticated"] | str
     hostname: str
+    """URI."""
     name: str
     prompts: list[dict[str, Any]]
     server_id: str
@@ -102,13 +101,12 @@ class PortalServerUpdatedTool:
 
 @model
 class Server:
-    """Server: response of zero_trust.access.ai_controls.mcp.servers.list.
-
-    hostname: URI."""
+    """Server: response of zero_trust.access.ai_controls.mcp.servers.list."""
 
     id: str
     auth_type: Literal["oauth", "bearer", "unauthenticated"] | str
     hostname: str
+    """URI."""
     name: str
     prompts: list[dict[str, Any]]
     tools: list[dict[str, Any]]
@@ -136,20 +134,9 @@ class ServerAuthConfigSummary:
 
     auth_mode: Literal["dcr", "manual"] | str | None = None
     client_secret_version: int | float | None = None
-    config: ServerAuthConfigSummaryConfig | None = None
+    config: ServerConfig | None = None
     has_client_secret: bool | None = None
     registration_info: ServerAuthConfigSummaryRegistrationInfo | None = None
-
-
-@model
-class ServerAuthConfigSummaryConfig:
-    """Server auth config summary config: part of ServerAuthConfigSummary."""
-
-    authorization_endpoint: str | None = None
-    issuer: str | None = None
-    resource: str | None = None
-    revocation_endpoint: str | None = None
-    token_endpoint: str | None = None
 
 
 @model
@@ -160,6 +147,17 @@ class ServerAuthConfigSummaryRegistrationInfo:
     redirect_uris: list[str] | None = None
     scope: str | None = None
     token_endpoint_auth_method: str | None = None
+
+
+@model
+class ServerConfig:
+    """Server config: part of ServerAuthConfigSummary."""
+
+    authorization_endpoint: str | None = None
+    issuer: str | None = None
+    resource: str | None = None
+    revocation_endpoint: str | None = None
+    token_endpoint: str | None = None
 
 
 @model
@@ -230,7 +228,7 @@ class Portals(Resource):
         self, *, account_id: str, id: str, hostname: str, name: str, allow_code_mode: bool | Unset = UNSET,
         code_mode: Literal["off", "opt_in", "default_on", "enforced"] | str | Unset = UNSET,
         description: str | Unset = UNSET, secure_web_gateway: bool | Unset = UNSET,
-        servers: Sequence[PortalServerParam | Mapping[str, Any]] | Unset = UNSET,
+        servers: Sequence[PortalServerParam | PortalServer | Mapping[str, Any]] | Unset = UNSET,
     ) -> Reply[Portal]:
         """Create a mcp portal: POST /accounts/{account_id}/access/ai-controls/mcp/portals.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/ai_controls/subresources/mcp/subresources/portals/methods/create/"""
@@ -252,7 +250,7 @@ class Portals(Resource):
         code_mode: Literal["off", "opt_in", "default_on", "enforced"] | str | Unset = UNSET,
         description: str | Unset = UNSET, hostname: str | Unset = UNSET, name: str | Unset = UNSET,
         secure_web_gateway: bool | Unset = UNSET,
-        servers: Sequence[PortalServerParam | Mapping[str, Any]] | Unset = UNSET,
+        servers: Sequence[PortalServerParam | PortalServer | Mapping[str, Any]] | Unset = UNSET,
     ) -> Reply[Portal]:
         """Update a mcp portal: PUT /accounts/{account_id}/access/ai-controls/mcp/portals/{id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/ai_controls/subresources/mcp/subresources/portals/methods/update/"""

@@ -1,5 +1,8 @@
 """`cf.zero_trust.access.applications`: classes and calls. Written by codegen."""
 
+# Variants narrow the fields of the class that they share.
+# pyright: reportIncompatibleVariableOverride=false
+
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -8,18 +11,66 @@ from typing import Any, Literal
 
 from attrs import field
 
-from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model, renamed
+from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model, renamed, union
 from cfapi.api.shared.accounts import ObjectID
-from cfapi.api.shared.containers import DomainName
-from cfapi.api.shared.organizations import EmailRuleEmail
 from cfapi.api.zero_trust.access import (
-    AccessLinkedAppTokenRuleLinkedAppToken, ApprovalGroup, AuthenticationMethodRuleAuthMethod, AzureGroupRuleAzureAD,
-    CountryRuleGeo, ExternalEvaluationRuleExternalEvaluation, GSuiteGroupRuleGSuite,
-    GitHubOrganizationRuleGitHubOrganization, IPRuleIP, IdentityGeo, MfaConfig, OktaGroupRuleOkta, Rule,
-    RuleAccessAuthContextRuleAuthContext, RuleAccessCommonNameRuleCommonName, RuleAccessOIDCClaimRuleOIDC,
-    RuleAccessUserRiskScoreRuleUserRiskScore, SAMLGroupRuleSAML, SaaSApplicationPolicyConnectionRules,
-    SaaSApplicationPolicyConnectionRulesRDP, ServiceTokenRuleServiceToken,
+    ApplicationRules, ApprovalGroup, AuthenticationMethod, AzureAD, ConnectionRulesRDP, CountryRuleGeo, Domain, Email,
+    ExternalEvaluation, GSuite, GitOrganization, IPRuleIPIP, IdentityGeo, MfaConfig, Okta, Rule, RuleAuthContext,
+    RuleCommonName, RuleLinkedAppToken, RuleOIDC, RuleUserRiskScore, SAMLGroupRuleSAMLSAML, ServiceToken,
 )
+
+
+@union
+class McpServerApplicationDestination:
+    """Mcp server application destination: argument of zero_trust.access.applications.create.
+
+    What a variant lacks is None."""
+
+    overrides: list[PublicDestinationOverride] | None
+    type: Literal[
+        "public", "private", "via_mcp_server_portal", "worker", "preview_worker", "all_workers", "all_preview_workers",
+    ]
+    uri: str | None
+    cidr: str | None
+    hostname: str | None
+    l4_protocol: Literal["tcp", "udp"] | str | None
+    port_range: str | None
+    vnet_id: str | None
+    mcp_server_id: str | None
+    worker_id: str | None
+
+
+@union
+class SaaAuthentication:
+    """Saa authentication: part of SaaSApplicationSCIMConfig.
+
+    What a variant lacks is None."""
+
+    password: str | None
+    scheme: Literal["httpbasic", "oauthbearertoken", "oauth2", "access_service_token"]
+    user: str | None
+    token: str | None
+    authorization_url: str | None
+    client_id: str | None
+    client_secret: str | None
+    token_url: str | None
+    scopes: list[str] | None
+
+
+@model
+class AllPreviewWorkersDestination(McpServerApplicationDestination):
+    """All preview workers destination: one of McpServerApplicationDestination."""
+
+    type: Literal["all_preview_workers"]
+    overrides: list[PublicDestinationOverride] | None = None
+
+
+@model
+class AllWorkersDestination(McpServerApplicationDestination):
+    """All workers destination: one of McpServerApplicationDestination."""
+
+    type: Literal["all_workers"]
+    overrides: list[PublicDestinationOverride] | None = None
 
 
 @model
@@ -105,7 +156,7 @@ class Application:
     skip_interstitial: bool | None = None
     tags: list[str] | None = None
     use_clientless_isolation_app_launcher_url: bool | None = None
-    saas_app: SaaSApplicationSaaSApp | None = None
+    saas_app: SaaApp | None = None
     app_launcher_logo_url: str | None = None
     bg_color: str | None = None
     footer_links: list[AppLauncherApplicationFooterLink] | None = None
@@ -113,36 +164,6 @@ class Application:
     landing_page_design: AppLauncherApplicationLandingPageDesign | None = None
     skip_app_launcher_login_page: bool | None = None
     target_criteria: list[InfrastructureApplicationTargetCriterion | BrowserRDPApplicationTargetCriterion] | None = None
-
-
-@model
-class ApplicationDestinationPrivateDestination:
-    """Application destination private destination: one of McpServerApplicationDestination."""
-
-    cidr: str | None = None
-    hostname: str | None = None
-    l4_protocol: Literal["tcp", "udp"] | str | None = None
-    port_range: str | None = None
-    type: Literal["private"]
-    vnet_id: str | None = None
-
-
-@model
-class ApplicationDestinationPublicDestination:
-    """Application destination public destination: one of McpServerApplicationDestination."""
-
-    overrides: list[DestinationPublicDestinationOverride] | None = None
-    type: Literal["public"]
-    uri: str | None = None
-
-
-@model
-class ApplicationDestinationWorkerDestination:
-    """Application destination worker destination: one of McpServerApplicationDestination."""
-
-    type: Literal["worker"]
-    worker_id: str
-    overrides: list[DestinationPublicDestinationOverride] | None = None
 
 
 @model
@@ -154,21 +175,6 @@ class ApplicationMfaConfig:
     ] | str] | None = None
     mfa_disabled: bool | None = None
     session_duration: str | None = None
-
-
-@model
-class ApplicationPolicyConnectionRules:
-    """Application policy connection rules: argument of zero_trust.access.applications.policies.create."""
-
-    ssh: ApplicationPolicyConnectionRulesSSH | None = None
-
-
-@model
-class ApplicationPolicyConnectionRulesSSH:
-    """Application policy connection rules SSH: part of ApplicationPolicyConnectionRules."""
-
-    usernames: list[str]
-    allow_email_alias: bool | None = None
 
 
 @model
@@ -185,29 +191,44 @@ class ApplicationRule:
 
     group: ObjectID | None = None
     any_valid_service_token: dict[str, Any] | None = None
-    auth_context: RuleAccessAuthContextRuleAuthContext | None = None
-    auth_method: AuthenticationMethodRuleAuthMethod | None = None
-    azure_ad: AzureGroupRuleAzureAD | None = renamed("azureAD", default=None)
+    auth_context: RuleAuthContext | None = None
+    auth_method: AuthenticationMethod | None = None
+    azure_ad: AzureAD | None = renamed("azureAD", default=None)
     certificate: dict[str, Any] | None = None
-    common_name: RuleAccessCommonNameRuleCommonName | None = None
+    common_name: RuleCommonName | None = None
     geo: CountryRuleGeo | None = None
-    device_posture: Rule2DevicePosture | None = None
-    email_domain: DomainName | None = None
+    device_posture: RuleDevicePosture | None = None
+    email_domain: Domain | None = None
     email_list: ObjectID | None = None
-    email: EmailRuleEmail | None = None
+    email: Email | None = None
     everyone: dict[str, Any] | None = None
-    external_evaluation: ExternalEvaluationRuleExternalEvaluation | None = None
-    github_organization: GitHubOrganizationRuleGitHubOrganization | None = renamed("github-organization", default=None)
-    gsuite: GSuiteGroupRuleGSuite | None = None
+    external_evaluation: ExternalEvaluation | None = None
+    github_organization: GitOrganization | None = renamed("github-organization", default=None)
+    gsuite: GSuite | None = None
     login_method: ObjectID | None = None
     ip_list: ObjectID | None = None
-    ip: IPRuleIP | None = None
-    okta: OktaGroupRuleOkta | None = None
-    saml: SAMLGroupRuleSAML | None = None
-    oidc: RuleAccessOIDCClaimRuleOIDC | None = None
-    service_token: ServiceTokenRuleServiceToken | None = None
-    linked_app_token: AccessLinkedAppTokenRuleLinkedAppToken | None = None
-    user_risk_score: RuleAccessUserRiskScoreRuleUserRiskScore | None = None
+    ip: IPRuleIPIP | None = None
+    okta: Okta | None = None
+    saml: SAMLGroupRuleSAMLSAML | None = None
+    oidc: RuleOIDC | None = None
+    service_token: ServiceToken | None = None
+    linked_app_token: RuleLinkedAppToken | None = None
+    user_risk_score: RuleUserRiskScore | None = None
+
+
+@model
+class BrowserAttributes:
+    """Browser attributes: part of BrowserExclude."""
+
+    hostname: list[str] | None = None
+
+
+@model
+class BrowserExclude:
+    """Browser exclude: part of BrowserRDPApplicationTargetCriterion."""
+
+    tags: dict[str, list[str]] | None = None
+    target_attributes: BrowserAttributes | None = None
 
 
 @model
@@ -216,9 +237,9 @@ class BrowserRDPApplicationTargetCriterion:
 
     port: int
     protocol: Literal["RDP"] | str
-    exclude: RDPApplicationTargetCriterionExclude | None = None
-    include: RDPApplicationTargetCriterionExclude | None = None
-    require: RDPApplicationTargetCriterionExclude | None = None
+    exclude: BrowserExclude | None = None
+    include: BrowserExclude | None = None
+    require: BrowserExclude | None = None
     target_attributes: dict[str, list[str]] | None = None
 
 
@@ -248,25 +269,6 @@ class CORSHeaders:
 
 
 @model
-class ConfigAuthenticationAccessServiceToken:
-    """Config authentication access service token: one of AccessSCIMConfigMultiAuthentication."""
-
-    client_id: str
-    client_secret: str = field(repr=False)
-    scheme: Literal["access_service_token"]
-
-
-@model
-class ConfigurationDynamicClientRegistration:
-    """Configuration dynamic client registration: part of McpServerApplicationOAuthConfiguration."""
-
-    allow_any_on_localhost: bool | None = None
-    allow_any_on_loopback: bool | None = None
-    allowed_uris: list[str] | None = None
-    enabled: bool | None = None
-
-
-@model
 class ConnectionRules:
     """Connection rules: part of AppPolicy."""
 
@@ -279,47 +281,6 @@ class ConnectionRulesRdp:
 
     allowed_clipboard_local_to_remote_formats: list[Literal["text"] | str] | None = None
     allowed_clipboard_remote_to_local_formats: list[Literal["text"] | str] | None = None
-
-
-@model
-class DestinationAllPreviewWorkersDestination:
-    """Destination all preview workers destination: one of McpServerApplicationDestination."""
-
-    type: Literal["all_preview_workers"]
-    overrides: list[DestinationPublicDestinationOverride] | None = None
-
-
-@model
-class DestinationAllWorkersDestination:
-    """Destination all workers destination: one of McpServerApplicationDestination."""
-
-    type: Literal["all_workers"]
-    overrides: list[DestinationPublicDestinationOverride] | None = None
-
-
-@model
-class DestinationPreviewWorkerDestination:
-    """Destination preview worker destination: one of McpServerApplicationDestination."""
-
-    type: Literal["preview_worker"]
-    worker_id: str
-    overrides: list[DestinationPublicDestinationOverride] | None = None
-
-
-@model
-class DestinationPublicDestinationOverride:
-    """Destination public destination override: part of ApplicationDestinationPublicDestination."""
-
-    behavior: Literal["public"] | str
-    path_pattern: str
-
-
-@model
-class DestinationViaMcpServerPortalDestination:
-    """Destination via mcp server portal destination: one of McpServerApplicationDestination."""
-
-    mcp_server_id: str | None = None
-    type: Literal["via_mcp_server_portal"]
 
 
 @model
@@ -336,7 +297,7 @@ class InfrastructureApplicationPolicy:
     """Infrastructure application policy: part of Application."""
 
     id: str | None = None
-    connection_rules: ApplicationPolicyConnectionRules | None = None
+    connection_rules: InfrastructureApplicationPolicyRules | None = None
     created_at: Moment | None = None
     decision: Literal["allow", "deny", "non_identity", "bypass"] | str | None = None
     exclude: list[Rule] | None = None
@@ -354,10 +315,25 @@ class InfrastructureApplicationPolicyParam:
     decision: Literal["allow", "deny", "non_identity", "bypass"] | str
     include: list[Rule]
     name: str
-    connection_rules: ApplicationPolicyConnectionRules | None = None
+    connection_rules: InfrastructureApplicationPolicyRules | None = None
     exclude: list[Rule] | None = None
     mfa_config: InfrastructureApplicationMfaConfig | None = None
     require: list[Rule] | None = None
+
+
+@model
+class InfrastructureApplicationPolicyRules:
+    """Infrastructure application policy rules: argument of zero_trust.access.applications.policies.create."""
+
+    ssh: InfrastructureApplicationPolicySSH | None = None
+
+
+@model
+class InfrastructureApplicationPolicySSH:
+    """Infrastructure application policy SSH: part of InfrastructureApplicationPolicyRules."""
+
+    usernames: list[str]
+    allow_email_alias: bool | None = None
 
 
 @model
@@ -366,24 +342,42 @@ class InfrastructureApplicationTargetCriterion:
 
     port: int
     protocol: Literal["SSH"] | str
-    exclude: RDPApplicationTargetCriterionExclude | None = None
-    include: RDPApplicationTargetCriterionExclude | None = None
-    require: RDPApplicationTargetCriterionExclude | None = None
+    exclude: BrowserExclude | None = None
+    include: BrowserExclude | None = None
+    require: BrowserExclude | None = None
     target_attributes: dict[str, list[str]] | None = None
+
+
+@model
+class McpGrant:
+    """Mcp grant: part of McpServerApplicationOAuthConfiguration."""
+
+    access_token_lifetime: str | None = None
+    session_duration: str | None = None
+
+
+@model
+class McpRegistration:
+    """Mcp registration: part of McpServerApplicationOAuthConfiguration."""
+
+    allow_any_on_localhost: bool | None = None
+    allow_any_on_loopback: bool | None = None
+    allowed_uris: list[str] | None = None
+    enabled: bool | None = None
 
 
 @model
 class McpServerApplicationOAuthConfiguration:
     """Mcp server application O auth configuration: argument of zero_trust.access.applications.create."""
 
-    dynamic_client_registration: ConfigurationDynamicClientRegistration | None = None
+    dynamic_client_registration: McpRegistration | None = None
     enabled: bool | None = None
-    grant: ServerApplicationOAuthConfigurationGrant | None = None
+    grant: McpGrant | None = None
 
 
 @model
 class OIDCSaaSAppCustomClaim:
-    """OIDC saa S app custom claim: part of SaaSApplicationSaaSApp."""
+    """OIDC saa S app custom claim: part of SaaApp."""
 
     name: str | None = None
     required: bool | None = None
@@ -401,7 +395,7 @@ class OIDCSaaSAppCustomClaimSource:
 
 @model
 class OIDCSaaSAppHybridAndImplicitOptions:
-    """OIDC saa S app hybrid and implicit options: part of SaaSApplicationSaaSApp."""
+    """OIDC saa S app hybrid and implicit options: part of SaaApp."""
 
     return_access_token_from_authorization_endpoint: bool | None = None
     return_id_token_from_authorization_endpoint: bool | None = None
@@ -409,7 +403,7 @@ class OIDCSaaSAppHybridAndImplicitOptions:
 
 @model
 class OIDCSaaSAppRefreshTokenOptions:
-    """OIDC saa S app refresh token options: part of SaaSApplicationSaaSApp."""
+    """OIDC saa S app refresh token options: part of SaaApp."""
 
     lifetime: str | None = None
 
@@ -442,8 +436,27 @@ class Policy:
 class PolicyConnectionRules:
     """Policy connection rules: part of Policy."""
 
-    rdp: SaaSApplicationPolicyConnectionRulesRDP | None = None
-    ssh: ApplicationPolicyConnectionRulesSSH | None = None
+    rdp: ConnectionRulesRDP | None = None
+    ssh: InfrastructureApplicationPolicySSH | None = None
+
+
+@model
+class PolicyParam:
+    """Policy param: argument of zero_trust.access.applications.policy_tests.create."""
+
+    decision: Literal["allow", "deny", "non_identity", "bypass"] | str
+    include: list[Rule]
+    name: str
+    approval_groups: list[ApprovalGroup] | None = None
+    approval_required: bool | None = None
+    connection_rules: ApplicationRules | None = None
+    exclude: list[Rule] | None = None
+    isolation_required: bool | None = None
+    mfa_config: MfaConfig | None = None
+    purpose_justification_prompt: str | None = None
+    purpose_justification_required: bool | None = None
+    require: list[Rule] | None = None
+    session_duration: str | None = None
 
 
 @model
@@ -463,42 +476,53 @@ class PolicyTest:
 
 
 @model
-class PolicyTestCreatePolicy:
-    """Policy test create policy: argument of zero_trust.access.applications.policy_tests.create."""
+class PreviewWorkerDestination(McpServerApplicationDestination):
+    """Preview worker destination: one of McpServerApplicationDestination."""
 
-    decision: Literal["allow", "deny", "non_identity", "bypass"] | str
-    include: list[Rule]
-    name: str
-    approval_groups: list[ApprovalGroup] | None = None
-    approval_required: bool | None = None
-    connection_rules: SaaSApplicationPolicyConnectionRules | None = None
-    exclude: list[Rule] | None = None
-    isolation_required: bool | None = None
-    mfa_config: MfaConfig | None = None
-    purpose_justification_prompt: str | None = None
-    purpose_justification_required: bool | None = None
-    require: list[Rule] | None = None
-    session_duration: str | None = None
+    type: Literal["preview_worker"]
+    worker_id: str
+    overrides: list[PublicDestinationOverride] | None = None
 
 
 @model
-class RDPApplicationTargetCriterionExclude:
-    """RDP application target criterion exclude: part of BrowserRDPApplicationTargetCriterion."""
+class PrivateDestination(McpServerApplicationDestination):
+    """Private destination: one of McpServerApplicationDestination."""
 
-    tags: dict[str, list[str]] | None = None
-    target_attributes: TargetCriterionExcludeTargetAttributes | None = None
+    cidr: str | None = None
+    hostname: str | None = None
+    l4_protocol: Literal["tcp", "udp"] | str | None = None
+    port_range: str | None = None
+    type: Literal["private"]
+    vnet_id: str | None = None
 
 
 @model
-class Rule2DevicePosture:
-    """Rule2 device posture: part of ApplicationRule."""
+class PublicDestination(McpServerApplicationDestination):
+    """Public destination: one of McpServerApplicationDestination."""
+
+    overrides: list[PublicDestinationOverride] | None = None
+    type: Literal["public"]
+    uri: str | None = None
+
+
+@model
+class PublicDestinationOverride:
+    """Public destination override: part of AllPreviewWorkersDestination."""
+
+    behavior: Literal["public"] | str
+    path_pattern: str
+
+
+@model
+class RuleDevicePosture:
+    """Rule device posture: part of ApplicationRule."""
 
     integration_uid: str
 
 
 @model
 class SAMLSaaSAppCustomAttribute:
-    """SAML saa S app custom attribute: part of SaaSApplicationSaaSApp."""
+    """SAML saa S app custom attribute: part of SaaApp."""
 
     friendly_name: str | None = None
     name: str | None = None
@@ -511,16 +535,24 @@ class SAMLSaaSAppCustomAttribute:
 
 
 @model
+class SAMLSaaSAppCustomAttributeNameByIdP:
+    """SAML saa S app custom attribute name by ID P: part of SAMLSaaSAppCustomAttributeSource."""
+
+    idp_id: str | None = None
+    source_name: str | None = None
+
+
+@model
 class SAMLSaaSAppCustomAttributeSource:
     """SAML saa S app custom attribute source: part of SAMLSaaSAppCustomAttribute."""
 
     name: str | None = None
-    name_by_idp: list[SaaSAppCustomAttributeSourceNameByIdP] | None = None
+    name_by_idp: list[SAMLSaaSAppCustomAttributeNameByIdP] | None = None
 
 
 @model
-class SCIMConfigAuthenticationHTTPBasic:
-    """SCIM config authentication HTTP basic: one of AccessSCIMConfigMultiAuthentication."""
+class SCIMConfigAuthenticationHTTPBasic(SaaAuthentication):
+    """SCIM config authentication HTTP basic: one of SaaAuthentication."""
 
     password: str = field(repr=False)
     scheme: Literal["httpbasic"]
@@ -528,16 +560,16 @@ class SCIMConfigAuthenticationHTTPBasic:
 
 
 @model
-class SCIMConfigAuthenticationOAuthBearerToken:
-    """SCIM config authentication O auth bearer token: one of AccessSCIMConfigMultiAuthentication."""
+class SCIMConfigAuthenticationOAuthBearerToken(SaaAuthentication):
+    """SCIM config authentication O auth bearer token: one of SaaAuthentication."""
 
     token: str = field(repr=False)
     scheme: Literal["oauthbearertoken"]
 
 
 @model
-class SCIMConfigAuthenticationOauth:
-    """SCIM config authentication OAuth: one of AccessSCIMConfigMultiAuthentication."""
+class SCIMConfigAuthenticationOauth(SaaAuthentication):
+    """SCIM config authentication OAuth: one of SaaAuthentication."""
 
     authorization_url: str
     client_id: str
@@ -548,105 +580,8 @@ class SCIMConfigAuthenticationOauth:
 
 
 @model
-class SCIMConfigMapping:
-    """SCIM config mapping: part of SaaSApplicationSCIMConfig."""
-
-    schema: str
-    enabled: bool | None = None
-    filter: str | None = None
-    operations: SCIMConfigMappingOperations | None = None
-    strictness: Literal["strict", "passthrough"] | str | None = None
-    transform_jsonata: str | None = None
-
-
-@model
-class SCIMConfigMappingOperations:
-    """SCIM config mapping operations: part of SCIMConfigMapping."""
-
-    create: bool | None = None
-    delete: bool | None = None
-    update: bool | None = None
-
-
-@model
-class SaaSAppCustomAttributeSourceNameByIdP:
-    """Saa S app custom attribute source name by ID P: part of SAMLSaaSAppCustomAttributeSource."""
-
-    idp_id: str | None = None
-    source_name: str | None = None
-
-
-@model
-class SaaSApplicationPolicy:
-    """Saa S application policy: part of Application."""
-
-    id: str | None = None
-    account_id: str | None = None
-    approval_groups: list[ApprovalGroup] | None = None
-    approval_required: bool | None = None
-    connection_rules: SaaSApplicationPolicyConnectionRules | None = None
-    created_at: Moment | None = None
-    decision: Literal["allow", "deny", "non_identity", "bypass"] | str | None = None
-    exclude: list[Rule] | None = None
-    include: list[Rule] | None = None
-    isolation_required: bool | None = None
-    mfa_config: MfaConfig | None = None
-    name: str | None = None
-    precedence: int | None = None
-    purpose_justification_prompt: str | None = None
-    purpose_justification_required: bool | None = None
-    require: list[Rule] | None = None
-    session_duration: str | None = None
-    updated_at: Moment | None = None
-
-
-@model
-class SaaSApplicationPolicyParam:
-    """Saa S application policy param: argument of zero_trust.access.applications.create."""
-
-    id: str | None = None
-    account_id: str | None = None
-    precedence: int | None = None
-    approval_groups: list[ApprovalGroup] | None = None
-    approval_required: bool | None = None
-    connection_rules: SaaSApplicationPolicyConnectionRules | None = None
-    isolation_required: bool | None = None
-    mfa_config: MfaConfig | None = None
-    purpose_justification_prompt: str | None = None
-    purpose_justification_required: bool | None = None
-    session_duration: str | None = None
-
-
-@model
-class SaaSApplicationSCIMConfig:
-    """Saa S application SCIM config: argument of zero_trust.access.applications.create."""
-
-    idp_uid: str
-    remote_uri: str
-    authentication: SaaSApplicationSCIMConfigAuthentication | list[AccessSCIMConfigMultiAuthentication] | None = None
-    deactivate_on_delete: bool | None = None
-    enabled: bool | None = None
-    mappings: list[SCIMConfigMapping] | None = None
-
-
-@model
-class SaaSApplicationSCIMConfigAuthentication:
-    """Saa S application SCIM config authentication: part of SaaSApplicationSCIMConfig."""
-
-    password: str | None = field(default=None, repr=False)
-    scheme: Literal["httpbasic", "oauthbearertoken", "oauth2", "access_service_token"] | str
-    user: str | None = None
-    token: str | None = field(default=None, repr=False)
-    authorization_url: str | None = None
-    client_id: str | None = None
-    client_secret: str | None = field(default=None, repr=False)
-    token_url: str | None = None
-    scopes: list[str] | None = None
-
-
-@model
-class SaaSApplicationSaaSApp:
-    """Saa S application saa S app: argument of zero_trust.access.applications.create."""
+class SaaApp:
+    """Saa app: argument of zero_trust.access.applications.create."""
 
     auth_type: Literal["saml", "oidc"] | str | None = None
     consumer_service_url: str | None = None
@@ -676,11 +611,101 @@ class SaaSApplicationSaaSApp:
 
 
 @model
-class ServerApplicationOAuthConfigurationGrant:
-    """Server application O auth configuration grant: part of McpServerApplicationOAuthConfiguration."""
+class SaaSApplicationPolicy:
+    """Saa S application policy: part of Application."""
 
-    access_token_lifetime: str | None = None
+    id: str | None = None
+    account_id: str | None = None
+    approval_groups: list[ApprovalGroup] | None = None
+    approval_required: bool | None = None
+    connection_rules: ApplicationRules | None = None
+    created_at: Moment | None = None
+    decision: Literal["allow", "deny", "non_identity", "bypass"] | str | None = None
+    exclude: list[Rule] | None = None
+    include: list[Rule] | None = None
+    isolation_required: bool | None = None
+    mfa_config: MfaConfig | None = None
+    name: str | None = None
+    precedence: int | None = None
+    purpose_justification_prompt: str | None = None
+    purpose_justification_required: bool | None = None
+    require: list[Rule] | None = None
     session_duration: str | None = None
+    updated_at: Moment | None = None
+
+
+@model
+class SaaSApplicationPolicyParam:
+    """Saa S application policy param: argument of zero_trust.access.applications.create."""
+
+    id: str | None = None
+    account_id: str | None = None
+    precedence: int | None = None
+    approval_groups: list[ApprovalGroup] | None = None
+    approval_required: bool | None = None
+    connection_rules: ApplicationRules | None = None
+    isolation_required: bool | None = None
+    mfa_config: MfaConfig | None = None
+    purpose_justification_prompt: str | None = None
+    purpose_justification_required: bool | None = None
+    session_duration: str | None = None
+
+
+@model
+class SaaSApplicationSCIMConfig:
+    """Saa S application SCIM config: argument of zero_trust.access.applications.create."""
+
+    idp_uid: str
+    remote_uri: str
+    authentication: SaaSApplicationSCIMConfigAuthentication | list[SaaAuthentication] | None = None
+    deactivate_on_delete: bool | None = None
+    enabled: bool | None = None
+    mappings: list[SaaSApplicationSCIMConfigMapping] | None = None
+
+
+@model
+class SaaSApplicationSCIMConfigAuthentication:
+    """Saa S application SCIM config authentication: part of SaaSApplicationSCIMConfig."""
+
+    password: str | None = field(default=None, repr=False)
+    scheme: Literal["httpbasic", "oauthbearertoken", "oauth2", "access_service_token"] | str
+    user: str | None = None
+    token: str | None = field(default=None, repr=False)
+    authorization_url: str | None = None
+    client_id: str | None = None
+    client_secret: str | None = field(default=None, repr=False)
+    token_url: str | None = None
+    scopes: list[str] | None = None
+
+
+@model
+class SaaSApplicationSCIMConfigMapping:
+    """Saa S application SCIM config mapping: part of SaaSApplicationSCIMConfig."""
+
+    schema: str
+    enabled: bool | None = None
+    filter: str | None = None
+    operations: SaaSApplicationSCIMConfigOperations | None = None
+    strictness: Literal["strict", "passthrough"] | str | None = None
+    transform_jsonata: str | None = None
+
+
+@model
+class SaaSApplicationSCIMConfigOperations:
+    """Saa S application SCIM config operations: part of SaaSApplicationSCIMConfigMapping."""
+
+    create: bool | None = None
+    delete: bool | None = None
+    update: bool | None = None
+
+
+@model
+class SaaToken(SaaAuthentication):
+    """Saa token: one of SaaAuthentication."""
+
+    client_id: str
+    client_secret: str = field(repr=False)
+    scheme: Literal["access_service_token"]
 
 
 @model
@@ -692,20 +717,12 @@ class Setting:
 
 
 @model
-class TargetCriterionExcludeTargetAttributes:
-    """Target criterion exclude target attributes: part of RDPApplicationTargetCriterionExclude."""
-
-    hostname: list[str] | None = None
-
-
-@model
 class User:
-    """User: response of zero_trust.access.applications.policy_tests.users.list.
-
-    email: e-mail address."""
+    """User: response of zero_trust.access.applications.policy_tests.users.list."""
 
     id: str | None = None
     email: str | None = None
+    """E-mail address."""
     name: str | None = None
     status: Literal["approved", "blocked", "error"] | str | None = None
 
@@ -715,7 +732,7 @@ class UserPolicyCheck:
     """User policy check: response of zero_trust.access.applications.user_policy_checks.list."""
 
     app_state: UserPolicyCheckAppState | None = None
-    user_identity: UserPolicyCheckUserIdentity | None = None
+    user_identity: UserPolicyCheckIdentity | None = None
 
 
 @model
@@ -731,8 +748,8 @@ class UserPolicyCheckAppState:
 
 
 @model
-class UserPolicyCheckUserIdentity:
-    """User policy check user identity: part of UserPolicyCheck."""
+class UserPolicyCheckIdentity:
+    """User policy check identity: part of UserPolicyCheck."""
 
     id: str | None = None
     account_id: str | None = None
@@ -747,28 +764,32 @@ class UserPolicyCheckUserIdentity:
     version: int | None = None
 
 
-AccessSCIMConfigMultiAuthentication = (
-    SCIMConfigAuthenticationHTTPBasic | SCIMConfigAuthenticationOAuthBearerToken | SCIMConfigAuthenticationOauth
-    | ConfigAuthenticationAccessServiceToken
-)
-McpServerApplicationDestination = (
-    ApplicationDestinationPublicDestination | ApplicationDestinationPrivateDestination
-    | DestinationViaMcpServerPortalDestination | ApplicationDestinationWorkerDestination
-    | DestinationPreviewWorkerDestination | DestinationAllWorkersDestination | DestinationAllPreviewWorkersDestination
-)
+@model
+class ViaMcpServerPortalDestination(McpServerApplicationDestination):
+    """Via mcp server portal destination: one of McpServerApplicationDestination."""
+
+    mcp_server_id: str | None = None
+    type: Literal["via_mcp_server_portal"]
+
+
+@model
+class WorkerDestination(McpServerApplicationDestination):
+    """Worker destination: one of McpServerApplicationDestination."""
+
+    type: Literal["worker"]
+    worker_id: str
+    overrides: list[PublicDestinationOverride] | None = None
+
+
 ApplicationCreateMfaConfig = MfaConfig | InfrastructureApplicationMfaConfig | Mapping[str, Any]
 ApplicationType = Literal[
     "self_hosted", "saas", "ssh", "vnc", "app_launcher", "warp", "biso", "bookmark", "dash_sso", "infrastructure",
     "rdp", "mcp", "mcp_portal", "proxy_endpoint",
 ] | str
 ApplicationUpdateMfaConfig = MfaConfig | InfrastructureApplicationMfaConfig | Mapping[str, Any]
-PolicyCreateConnectionRules = (
-    SaaSApplicationPolicyConnectionRules | ApplicationPolicyConnectionRules | Mapping[str, Any]
-)
+PolicyCreateConnectionRules = ApplicationRules | InfrastructureApplicationPolicyRules | Mapping[str, Any]
 PolicyMfaConfig = MfaConfig | InfrastructureApplicationMfaConfig | Mapping[str, Any]
-PolicyUpdateConnectionRules = (
-    SaaSApplicationPolicyConnectionRules | ApplicationPolicyConnectionRules | Mapping[str, Any]
-)
+PolicyUpdateConnectionRules = ApplicationRules | InfrastructureApplicationPolicyRules | Mapping[str, Any]
 
 
 class Applications(Resource):
@@ -819,15 +840,17 @@ class Applications(Resource):
         oauth_configuration: McpServerApplicationOAuthConfiguration | Mapping[str, Any] | Unset = UNSET,
         options_preflight_bypass: bool | Unset = UNSET, path_cookie_attribute: bool | Unset = UNSET,
         policies: Sequence[
-            SaaSApplicationPolicyParam | str | InfrastructureApplicationPolicyParam | Mapping[str, Any],
+            SaaSApplicationPolicyParam | SaaSApplicationPolicy | str | InfrastructureApplicationPolicyParam | InfrastructureApplicationPolicy | Mapping[
+                str, Any,
+            ],
         ] | Unset = UNSET,
         read_service_tokens_from_header: str | Unset = UNSET, same_site_cookie_attribute: str | Unset = UNSET,
         scim_config: SaaSApplicationSCIMConfig | Mapping[str, Any] | Unset = UNSET,
         self_hosted_domains: Sequence[str] | Unset = UNSET, service_auth_401_redirect: bool | Unset = UNSET,
         session_duration: str | Unset = UNSET, skip_interstitial: bool | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET, use_clientless_isolation_app_launcher_url: bool | Unset = UNSET,
-        saas_app: SaaSApplicationSaaSApp | Mapping[str, Any] | Unset = UNSET,
-        app_launcher_logo_url: str | Unset = UNSET, bg_color: str | Unset = UNSET,
+        saas_app: SaaApp | Mapping[str, Any] | Unset = UNSET, app_launcher_logo_url: str | Unset = UNSET,
+        bg_color: str | Unset = UNSET,
         footer_links: Sequence[AppLauncherApplicationFooterLink | Mapping[str, Any]] | Unset = UNSET,
         header_bg_color: str | Unset = UNSET,
         landing_page_design: AppLauncherApplicationLandingPageDesign | Mapping[str, Any] | Unset = UNSET,
@@ -867,15 +890,17 @@ class Applications(Resource):
         oauth_configuration: McpServerApplicationOAuthConfiguration | Mapping[str, Any] | Unset = UNSET,
         options_preflight_bypass: bool | Unset = UNSET, path_cookie_attribute: bool | Unset = UNSET,
         policies: Sequence[
-            SaaSApplicationPolicyParam | str | InfrastructureApplicationPolicyParam | Mapping[str, Any],
+            SaaSApplicationPolicyParam | SaaSApplicationPolicy | str | InfrastructureApplicationPolicyParam | InfrastructureApplicationPolicy | Mapping[
+                str, Any,
+            ],
         ] | Unset = UNSET,
         read_service_tokens_from_header: str | Unset = UNSET, same_site_cookie_attribute: str | Unset = UNSET,
         scim_config: SaaSApplicationSCIMConfig | Mapping[str, Any] | Unset = UNSET,
         self_hosted_domains: Sequence[str] | Unset = UNSET, service_auth_401_redirect: bool | Unset = UNSET,
         session_duration: str | Unset = UNSET, skip_interstitial: bool | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET, use_clientless_isolation_app_launcher_url: bool | Unset = UNSET,
-        saas_app: SaaSApplicationSaaSApp | Mapping[str, Any] | Unset = UNSET,
-        app_launcher_logo_url: str | Unset = UNSET, bg_color: str | Unset = UNSET,
+        saas_app: SaaApp | Mapping[str, Any] | Unset = UNSET, app_launcher_logo_url: str | Unset = UNSET,
+        bg_color: str | Unset = UNSET,
         footer_links: Sequence[AppLauncherApplicationFooterLink | Mapping[str, Any]] | Unset = UNSET,
         header_bg_color: str | Unset = UNSET,
         landing_page_design: AppLauncherApplicationLandingPageDesign | Mapping[str, Any] | Unset = UNSET,
@@ -1046,14 +1071,14 @@ class PolicyTests(Resource):
         return Users(self._session)
 
     def create(
-        self, *, account_id: str, policies: Sequence[PolicyTestCreatePolicy | str | Mapping[str, Any]] | Unset = UNSET,
+        self, *, account_id: str, policies: Sequence[PolicyParam | Policy | str | Mapping[str, Any]] | Unset = UNSET,
     ) -> Reply[ApplicationPolicyTest]:
         """Create an application policy test: POST /accounts/{account_id}/access/policy-tests (permission: Access:
         Policy Test Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/applications/subresources/policy_tests/methods/create/"""
         return self._call(
             "zero_trust.access.applications.policy_tests.create", "POST", "/accounts/{account_id}/access/policy-tests",
-            locals(), ApplicationPolicyTest, shapes={"policies": list[PolicyTestCreatePolicy]},
+            locals(), ApplicationPolicyTest, shapes={"policies": list[PolicyParam]},
         )
 
     def get(self, policy_test_id: str, *, account_id: str) -> Reply[PolicyTest]:

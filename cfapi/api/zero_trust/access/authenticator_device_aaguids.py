@@ -7,11 +7,10 @@ from cfapi._core import Pages, Paging, Resource, model
 
 @model
 class AuthenticatorDeviceAaguid:
-    """Authenticator device aaguid: response of zero_trust.access.authenticator_device_aaguids.list.
-
-    aaguid: UUID."""
+    """Authenticator device aaguid: response of zero_trust.access.authenticator_device_aaguids.list."""
 
     aaguid: str
+    """UUID."""
     name: str
 
 

@@ -13,11 +13,10 @@ from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, de
 
 @model
 class Target:
-    """Target: response of zero_trust.access.infrastructure.targets.list.
-
-    id: UUID."""
+    """Target: response of zero_trust.access.infrastructure.targets.list."""
 
     id: str
+    """UUID."""
     created_at: Moment
     hostname: str
     ip: TargetCreateIP
@@ -38,18 +37,17 @@ class TargetBulkUpdateBody:
 class TargetCreateIP:
     """Target create IP: argument of zero_trust.access.infrastructure.targets.create."""
 
-    ipv4: TargetCreateIPIPV4 | None = None
-    ipv6: TargetCreateIPIPV4 | None = None
+    ipv4: TargetCreateIPIPv | None = None
+    ipv6: TargetCreateIPIPv | None = None
 
 
 @model
-class TargetCreateIPIPV4:
-    """Target create IPIPV4: part of TargetCreateIP.
-
-    virtual_network_id: UUID."""
+class TargetCreateIPIPv:
+    """Target create IPI pv: part of TargetCreateIP."""
 
     ip_addr: str | None = None
     virtual_network_id: str | None = None
+    """UUID."""
 
 
 class InfrastructureResource(Resource):

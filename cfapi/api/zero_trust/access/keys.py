@@ -7,12 +7,11 @@ from cfapi._core import Moment, Reply, Resource, model
 
 @model
 class Key:
-    """Key: response of zero_trust.access.keys.get.
-
-    key_rotation_interval_days: days, 21 to 365."""
+    """Key: response of zero_trust.access.keys.get."""
 
     days_until_next_rotation: int | float | None = None
     key_rotation_interval_days: int | float | None = None
+    """Days, 21 to 365."""
     last_key_rotation_at: Moment | None = None
 
 

@@ -12,9 +12,7 @@ from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model, re
 
 @model
 class Log:
-    """Log: response of zero_trust.access.logs.scim.updates.list.
-
-    resource_user_email: e-mail address."""
+    """Log: response of zero_trust.access.logs.scim.updates.list."""
 
     cf_resource_id: str | None = None
     error_description: str | None = None
@@ -26,14 +24,13 @@ class Log:
     resource_group_name: str | None = None
     resource_type: str | None = None
     resource_user_email: str | None = None
+    """E-mail address."""
     status: str | None = None
 
 
 @model
 class Request:
-    """Request: response of zero_trust.access.logs.access_requests.list.
-
-    user_email: e-mail address."""
+    """Request: response of zero_trust.access.logs.access_requests.list."""
 
     action: str | None = None
     allowed: bool | None = None
@@ -44,6 +41,7 @@ class Request:
     ip_address: str | None = None
     rayid: str | None = renamed("ray_id", default=None)
     user_email: str | None = None
+    """E-mail address."""
 
 
 class Logs(Resource):

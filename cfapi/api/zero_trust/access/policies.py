@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from cfapi._core import UNSET, Moment, Pages, Reply, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
-from cfapi.api.zero_trust.access import ApprovalGroup, MfaConfig, Rule, SaaSApplicationPolicyConnectionRules
+from cfapi.api.zero_trust.access import ApplicationRules, ApprovalGroup, MfaConfig, Rule
 
 
 @model
@@ -19,7 +19,7 @@ class Policy:
     app_count: int | None = None
     approval_groups: list[ApprovalGroup] | None = None
     approval_required: bool | None = None
-    connection_rules: SaaSApplicationPolicyConnectionRules | None = None
+    connection_rules: ApplicationRules | None = None
     created_at: Moment | None = None
     decision: Literal["allow", "deny", "non_identity", "bypass"] | str | None = None
     exclude: list[Rule] | None = None
@@ -50,8 +50,7 @@ class Policies(Resource):
         self, *, account_id: str, decision: Literal["allow", "deny", "non_identity", "bypass"] | str,
         include: Sequence[Rule | Mapping[str, Any]], name: str,
         approval_groups: Sequence[ApprovalGroup | Mapping[str, Any]] | Unset = UNSET,
-        approval_required: bool | Unset = UNSET,
-        connection_rules: SaaSApplicationPolicyConnectionRules | Mapping[str, Any] | Unset = UNSET,
+        approval_required: bool | Unset = UNSET, connection_rules: ApplicationRules | Mapping[str, Any] | Unset = UNSET,
         exclude: Sequence[Rule | Mapping[str, Any]] | Unset = UNSET, isolation_required: bool | Unset = UNSET,
         mfa_config: MfaConfig | Mapping[str, Any] | Unset = UNSET, purpose_justification_prompt: str | Unset = UNSET,
         purpose_justification_required: bool | Unset = UNSET,
@@ -78,8 +77,7 @@ class Policies(Resource):
         self, policy_id: str, *, account_id: str, decision: Literal["allow", "deny", "non_identity", "bypass"] | str,
         include: Sequence[Rule | Mapping[str, Any]], name: str,
         approval_groups: Sequence[ApprovalGroup | Mapping[str, Any]] | Unset = UNSET,
-        approval_required: bool | Unset = UNSET,
-        connection_rules: SaaSApplicationPolicyConnectionRules | Mapping[str, Any] | Unset = UNSET,
+        approval_required: bool | Unset = UNSET, connection_rules: ApplicationRules | Mapping[str, Any] | Unset = UNSET,
         exclude: Sequence[Rule | Mapping[str, Any]] | Unset = UNSET, isolation_required: bool | Unset = UNSET,
         mfa_config: MfaConfig | Mapping[str, Any] | Unset = UNSET, purpose_justification_prompt: str | Unset = UNSET,
         purpose_justification_required: bool | Unset = UNSET,

@@ -6,7 +6,6 @@ from functools import cached_property
 from typing import Any
 
 from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model, renamed
-from cfapi.api.shared.audit_logs import IdentityIdP
 from cfapi.api.zero_trust.access import IdentityGeo
 
 
@@ -36,26 +35,25 @@ class ActiveSession:
 
 
 @model
-class ActiveSessionMetadata:
-    """Active session metadata: part of UserActiveSession.
-
-    ttl: seconds."""
-
-    apps: dict[str, ActiveSessionMetadataApps] | None = None
-    expires: int | None = None
-    iat: int | None = None
-    nonce: str | None = None
-    ttl: int | None = None
-
-
-@model
-class ActiveSessionMetadataApps:
-    """Active session metadata apps: part of ActiveSessionMetadata."""
+class ActiveSessionApps:
+    """Active session apps: part of ActiveSessionMetadata."""
 
     hostname: str | None = None
     name: str | None = None
     type: str | None = None
     uid: str | None = None
+
+
+@model
+class ActiveSessionMetadata:
+    """Active session metadata: part of UserActiveSession."""
+
+    apps: dict[str, ActiveSessionApps] | None = None
+    expires: int | None = None
+    iat: int | None = None
+    nonce: str | None = None
+    ttl: int | None = None
+    """Seconds."""
 
 
 @model
@@ -121,6 +119,14 @@ class IdentityDeviceSessions:
 
 
 @model
+class IdentityIdP:
+    """Identity ID P: part of ActiveSession."""
+
+    id: str | None = None
+    type: str | None = None
+
+
+@model
 class IdentityMTLSAuth:
     """Identity MTLS auth: part of ActiveSession."""
 
@@ -133,15 +139,14 @@ class IdentityMTLSAuth:
 
 @model
 class User:
-    """User: response of zero_trust.access.users.list.
-
-    email: e-mail address."""
+    """User: response of zero_trust.access.users.list."""
 
     id: str | None = None
     access_seat: bool | None = None
     active_device_count: int | float | None = None
     created_at: Moment | None = None
     email: str | None = None
+    """E-mail address."""
     gateway_seat: bool | None = None
     last_successful_login: Moment | None = None
     name: str | None = None

@@ -16,19 +16,86 @@ class Application:
         "ANTHROPIC", "AWS", "BITBUCKET", "BOX", "CONFLUENCE", "DROPBOX", "GITHUB", "GOOGLE_CLOUD_PLATFORM",
         "GOOGLE_WORKSPACE", "JIRA", "MICROSOFT_INTERNAL", "OPENAI", "SALESFORCE", "SERVICENOW", "SLACK",
     ] | str
-    auth_methods: list[AuthMethod]
+    auth_methods: list[ApplicationAuthMethod]
     category: str
     description: str
     display_name: str
     dlp_enabled: bool
     instructions: str | None = None
     logo: str | None = None
-    use_cases: list[UseCase]
+    use_cases: list[ApplicationUseCase]
 
 
 @model
 class ApplicationAuthMethod:
-    """Application auth method: response of zero_trust.casb.applications.auth_methods.list."""
+    """Application auth method: part of Application."""
+
+    id: str
+    display_name: str
+    is_default: bool
+    supported_environments: list[str]
+
+
+@model
+class ApplicationBaseScope:
+    """Application base scope: part of ApplicationFeature."""
+
+    display_name: str
+    scope: str
+    severity: Literal["low", "medium", "high", "critical"] | str
+
+
+@model
+class ApplicationFeature:
+    """Application feature: part of ApplicationUseCase."""
+
+    id: str
+    description: str
+    display_name: str
+    scopes: list[ApplicationBaseScope]
+
+
+@model
+class ApplicationItem:
+    """Application item: response of zero_trust.casb.applications.list."""
+
+    id: Literal[
+        "ANTHROPIC", "AWS", "BITBUCKET", "BOX", "CONFLUENCE", "DROPBOX", "GITHUB", "GOOGLE_CLOUD_PLATFORM",
+        "GOOGLE_WORKSPACE", "JIRA", "MICROSOFT_INTERNAL", "OPENAI", "SALESFORCE", "SERVICENOW", "SLACK",
+    ] | str
+    auth_methods: list[ApplicationItemUseCase]
+    category: str
+    description: str
+    display_name: str
+    dlp_enabled: bool
+    logo: str | None = None
+    permissions: list[ApplicationBaseScope]
+    supported_environments: list[str]
+    use_cases: list[ApplicationItemUseCase]
+
+
+@model
+class ApplicationItemUseCase:
+    """Application item use case: part of ApplicationItem."""
+
+    id: str
+    display_name: str
+
+
+@model
+class ApplicationUseCase:
+    """Application use case: part of Application."""
+
+    id: str
+    base_scopes: list[ApplicationBaseScope]
+    description: str
+    display_name: str
+    features: list[ApplicationFeature]
+
+
+@model
+class AuthMethod:
+    """Auth method: response of zero_trust.casb.applications.auth_methods.list."""
 
     id: str
     display_name: str
@@ -40,77 +107,10 @@ class ApplicationAuthMethod:
 
 
 @model
-class ApplicationItem:
-    """Application item: response of zero_trust.casb.applications.list."""
-
-    id: Literal[
-        "ANTHROPIC", "AWS", "BITBUCKET", "BOX", "CONFLUENCE", "DROPBOX", "GITHUB", "GOOGLE_CLOUD_PLATFORM",
-        "GOOGLE_WORKSPACE", "JIRA", "MICROSOFT_INTERNAL", "OPENAI", "SALESFORCE", "SERVICENOW", "SLACK",
-    ] | str
-    auth_methods: list[ApplicationUseCase]
-    category: str
-    description: str
-    display_name: str
-    dlp_enabled: bool
-    logo: str | None = None
-    permissions: list[UseCaseBaseScope]
-    supported_environments: list[str]
-    use_cases: list[ApplicationUseCase]
-
-
-@model
-class ApplicationUseCase:
-    """Application use case: part of ApplicationItem."""
-
-    id: str
-    display_name: str
-
-
-@model
-class AuthMethod:
-    """Auth method: part of Application."""
-
-    id: str
-    display_name: str
-    is_default: bool
-    supported_environments: list[str]
-
-
-@model
 class AuthMethodInstructions:
-    """Auth method instructions: part of ApplicationAuthMethod."""
+    """Auth method instructions: part of AuthMethod."""
 
     markdown: str
-
-
-@model
-class UseCase:
-    """Use case: part of Application."""
-
-    id: str
-    base_scopes: list[UseCaseBaseScope]
-    description: str
-    display_name: str
-    features: list[UseCaseFeature]
-
-
-@model
-class UseCaseBaseScope:
-    """Use case base scope: part of ApplicationItem."""
-
-    display_name: str
-    scope: str
-    severity: Literal["low", "medium", "high", "critical"] | str
-
-
-@model
-class UseCaseFeature:
-    """Use case feature: part of UseCase."""
-
-    id: str
-    description: str
-    display_name: str
-    scopes: list[UseCaseBaseScope]
 
 
 ApplicationApplicationID = Literal[
@@ -156,11 +156,11 @@ class AuthMethods(Resource):
     def list(
         self, application_id: AuthMethodApplicationID, *, account_id: str, page: int | Unset = UNSET,
         page_size: int | Unset = UNSET,
-    ) -> Pages[ApplicationAuthMethod]:
+    ) -> Pages[AuthMethod]:
         """List application auth methods: GET /accounts/{account_id}/one/applications/{application_id}/auth-methods.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/casb/subresources/applications/subresources/auth_methods/methods/list/"""
         return self._pages(
             "zero_trust.casb.applications.auth_methods.list", "GET",
-            "/accounts/{account_id}/one/applications/{application_id}/auth-methods", locals(), ApplicationAuthMethod,
+            "/accounts/{account_id}/one/applications/{application_id}/auth-methods", locals(), AuthMethod,
             paging=Paging(kind="page_no_total", per_page="page_size"),
         )

@@ -10,21 +10,13 @@ from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, mo
 
 
 @model
-class AuthorizationLink:
-    """Authorization link: part of Integration."""
-
-    components: dict[str, Any] | None = None
-    link: str | None = None
-
-
-@model
 class Integration:
     """Integration: response of zero_trust.casb.integrations.create."""
 
     id: str
     application: dict[str, str | None]
     auth_method: dict[str, str] | None = None
-    authorization_link: AuthorizationLink | None = None
+    authorization_link: IntegrationAuthorizationLink | None = None
     created: Moment
     credentials_expiry: Moment
     dlp_profiles: list[str]
@@ -35,6 +27,14 @@ class Integration:
     status: str
     updated: Moment
     use_cases: list[dict[str, Any]]
+
+
+@model
+class IntegrationAuthorizationLink:
+    """Integration authorization link: part of Integration."""
+
+    components: dict[str, Any] | None = None
+    link: str | None = None
 
 
 @model

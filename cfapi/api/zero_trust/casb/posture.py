@@ -10,7 +10,6 @@ from typing import Any, Literal
 
 from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
-from cfapi.api.shared.logs import WebhookHeader
 
 
 @model
@@ -88,7 +87,7 @@ class Finding:
     id: str
     active_count: int
     archived_count: int
-    finding: FindingFinding
+    finding: PostureFinding
     ignored: bool
     instance_count: int
     integration: FindingIntegration
@@ -102,19 +101,6 @@ class FindingExportOrder:
 
     direction: Literal["asc", "desc"] | str
     name: Literal["instance_count", "finding.name", "integration.name", "latest_affliction_date", "severity"] | str
-
-
-@model
-class FindingFinding:
-    """Finding finding: part of Finding."""
-
-    id: str
-    category: FindingTypeCategory
-    name: str
-    severity: Literal["Critical", "High", "Medium", "Low"] | str
-    vendor: str
-    description: str | None = None
-    remediation: FindingRemediation | None = None
 
 
 @model
@@ -177,7 +163,7 @@ class FindingIntegrationZtEnrollment:
 
 @model
 class FindingRemediation:
-    """Finding remediation: part of FindingFinding."""
+    """Finding remediation: part of PostureFinding."""
 
     id: str
     frameworks: list[str]
@@ -209,7 +195,7 @@ class FindingType:
 
 @model
 class FindingTypeCategory:
-    """Finding type category: part of FindingFinding."""
+    """Finding type category: part of FindingType."""
 
     observation: Literal["Issue", "Insight", "Activity"] | str
     product: Literal["SaaS", "Cloud"] | str
@@ -353,33 +339,6 @@ class JobAssetField:
 
 
 @model
-class JobCreated:
-    """Job created: part of WebhooksJob."""
-
-    id: str
-    asset_data: dict[str, Any]
-    created_at: Moment
-    integration_id: str
-    last_updated_at: Moment
-    parameters: JobCreatedParameters
-    status: Literal["pending", "processing", "completed", "failed"] | str
-    triggered_by_actor: Literal["user", "account_token"] | str
-    triggered_by_id: str
-    webhook_id: str
-    failure_details: dict[str, Any] | None = None
-    failure_reason: Literal[
-        "Permission Denied", "Integration Unavailable", "Service Temporarily Unavailable", "System Error",
-    ] | str | None = None
-
-
-@model
-class JobCreatedParameters:
-    """Job created parameters: part of JobCreated."""
-
-    finding_instance_id: str
-
-
-@model
 class JobExportOrder:
     """Job export order: argument of zero_trust.casb.posture.remediations.jobs.export."""
 
@@ -455,6 +414,19 @@ class PolicyActionsWebhookConfigParam:
 
 
 @model
+class PostureFinding:
+    """Posture finding: part of Finding."""
+
+    id: str
+    category: FindingTypeCategory
+    name: str
+    severity: Literal["Critical", "High", "Medium", "Low"] | str
+    vendor: str
+    description: str | None = None
+    remediation: FindingRemediation | None = None
+
+
+@model
 class RemediationType:
     """Remediation type: response of zero_trust.casb.posture.finding_types.remediation_types.list."""
 
@@ -514,11 +486,38 @@ class WebhookEvaluate:
 
 
 @model
+class WebhookHeader:
+    """Webhook header: part of Webhook."""
+
+    key: str | None = None
+
+
+@model
 class WebhooksJob:
     """Webhooks job: response of zero_trust.casb.posture.webhooks.jobs.create."""
 
-    created: list[JobCreated]
+    created: list[WebhooksJobCreated]
     failed: list[WebhooksJobFailed]
+
+
+@model
+class WebhooksJobCreated:
+    """Webhooks job created: part of WebhooksJob."""
+
+    id: str
+    asset_data: dict[str, Any]
+    created_at: Moment
+    integration_id: str
+    last_updated_at: Moment
+    parameters: WebhooksJobParameters
+    status: Literal["pending", "processing", "completed", "failed"] | str
+    triggered_by_actor: Literal["user", "account_token"] | str
+    triggered_by_id: str
+    webhook_id: str
+    failure_details: dict[str, Any] | None = None
+    failure_reason: Literal[
+        "Permission Denied", "Integration Unavailable", "Service Temporarily Unavailable", "System Error",
+    ] | str | None = None
 
 
 @model
@@ -528,6 +527,13 @@ class WebhooksJobFailed:
     error: str
     finding_instance_id: str
     webhook_id: str
+
+
+@model
+class WebhooksJobParameters:
+    """Webhooks job parameters: part of WebhooksJobCreated."""
+
+    finding_instance_id: str
 
 
 ContentOrder = Literal["asset_name", "dlp_profile_count", "integration_name", "latest_affliction_date"] | str
@@ -860,9 +866,9 @@ class Policies(Resource):
         )
 
     def create(
-        self, *, account_id: str, actions: PolicyActionsParam | Mapping[str, Any], applies_to_all_integrations: bool,
-        display_name: str, enabled: bool, finding_type_id: str, description: str | Unset = UNSET,
-        integration_ids: Sequence[str] | Unset = UNSET,
+        self, *, account_id: str, actions: PolicyActionsParam | PolicyActions | Mapping[str, Any],
+        applies_to_all_integrations: bool, display_name: str, enabled: bool, finding_type_id: str,
+        description: str | Unset = UNSET, integration_ids: Sequence[str] | Unset = UNSET,
     ) -> Reply[Policy]:
         """Create a posture policy: POST /accounts/{account_id}/data-security/posture/policies.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/casb/subresources/posture/subresources/policies/methods/create/"""
@@ -880,7 +886,7 @@ class Policies(Resource):
         )
 
     def update(
-        self, policy_id: str, *, account_id: str, actions: PolicyActionsParam | Mapping[str, Any],
+        self, policy_id: str, *, account_id: str, actions: PolicyActionsParam | PolicyActions | Mapping[str, Any],
         applies_to_all_integrations: bool, display_name: str, enabled: bool, description: str | Unset = UNSET,
         integration_ids: Sequence[str] | Unset = UNSET,
     ) -> Reply[Policy]:

@@ -26,15 +26,6 @@ if TYPE_CHECKING:
 
 
 @model
-class Account:
-    """Account: part of DeviceDetails."""
-
-    id: str | None = None
-    account_type: str | None = None
-    name: str | None = None
-
-
-@model
 class Device:
     """Device: response of zero_trust.devices.list."""
 
@@ -61,11 +52,20 @@ class Device:
 
 
 @model
+class DeviceAccount:
+    """Device account: part of DeviceDetails."""
+
+    id: str | None = None
+    account_type: str | None = None
+    name: str | None = None
+
+
+@model
 class DeviceDetails:
     """Device details: response of zero_trust.devices.get."""
 
     id: str | None = None
-    account: Account | None = None
+    account: DeviceAccount | None = None
     created: Moment | None = None
     deleted: bool | None = None
     device_type: str | None = None

@@ -17,21 +17,21 @@ class DeploymentGroup:
     created_at: str
     name: str
     updated_at: str
-    version_config: list[VersionConfig]
+    version_config: list[DeploymentGroupVersionConfig]
     policy_ids: list[str] | None = None
 
 
 @model
-class VersionConfig:
-    """Version config: part of DeploymentGroup."""
+class DeploymentGroupVersionConfig:
+    """Deployment group version config: part of DeploymentGroup."""
 
     target_environment: str | None = None
     version: str
 
 
 @model
-class VersionConfigParam:
-    """Version config param: argument of zero_trust.devices.deployment_groups.create."""
+class VersionConfig:
+    """Version config: argument of zero_trust.devices.deployment_groups.create."""
 
     target_environment: str | None
     version: str
@@ -51,7 +51,7 @@ class DeploymentGroups(Resource):
         )
 
     def create(
-        self, *, account_id: str, name: str, version_config: Sequence[VersionConfigParam | Mapping[str, Any]],
+        self, *, account_id: str, name: str, version_config: Sequence[VersionConfig | Mapping[str, Any]],
         policy_ids: Sequence[str] | Unset = UNSET,
     ) -> Reply[DeploymentGroup]:
         """Create a device deployment group: POST /accounts/{account_id}/devices/deployment-groups.
@@ -71,7 +71,7 @@ class DeploymentGroups(Resource):
 
     def edit(
         self, group_id: str, *, account_id: str, name: str | Unset = UNSET, policy_ids: Sequence[str] | Unset = UNSET,
-        version_config: Sequence[VersionConfigParam | Mapping[str, Any]] | Unset = UNSET,
+        version_config: Sequence[VersionConfig | Mapping[str, Any]] | Unset = UNSET,
     ) -> Reply[DeploymentGroup]:
         """Edit a device deployment group: PATCH /accounts/{account_id}/devices/deployment-groups/{group_id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/deployment_groups/methods/edit/"""

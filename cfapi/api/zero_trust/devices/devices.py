@@ -56,6 +56,7 @@ class LastSeenUser:
     email: str | None = None
 
 
+DeviceLastSeenRegistration = LastSeenRegistrationParam | LastSeenRegistration | Mapping[str, Any]
 DeviceSortBy = Literal[
     "name", "id", "client_version", "last_seen_user.email", "last_seen_at", "active_registrations", "created_at",
 ] | str
@@ -68,7 +69,7 @@ class DevicesDevices(Resource):
         self, *, account_id: str, id: Sequence[str] | Unset = UNSET,
         active_registrations: Literal["include", "only", "exclude"] | str | Unset = UNSET, cursor: str | Unset = UNSET,
         has_registration_type: Literal["warp", "browser_extension"] | str | Unset = UNSET, include: str | Unset = UNSET,
-        last_seen_registration: LastSeenRegistrationParam | Mapping[str, Any] | Unset = UNSET,
+        last_seen_registration: DeviceLastSeenRegistration | Unset = UNSET,
         last_seen_user: LastSeenUser | Mapping[str, Any] | Unset = UNSET, per_page: int | Unset = UNSET,
         search: str | Unset = UNSET, seen_after: str | Unset = UNSET, seen_before: str | Unset = UNSET,
         sort_by: DeviceSortBy | Unset = UNSET, sort_order: Literal["asc", "desc"] | str | Unset = UNSET,

@@ -6,8 +6,15 @@ from cfapi._core import Reply, Resource, deprecated, model, renamed
 
 
 @model
-class DisableForTime:
-    """Disable for time: part of OverrideCodeItem."""
+class OverrideCode:
+    """Override code: response of zero_trust.devices.override_codes.get."""
+
+    disable_for_time: dict[str, str] | None = None
+
+
+@model
+class OverrideCodeDisableForTime:
+    """Override code disable for time: part of OverrideCodeItem."""
 
     one: str | None = renamed("1", default=None)
     twelve: str | None = renamed("12", default=None)
@@ -17,17 +24,10 @@ class DisableForTime:
 
 
 @model
-class OverrideCode:
-    """Override code: response of zero_trust.devices.override_codes.get."""
-
-    disable_for_time: dict[str, str] | None = None
-
-
-@model
 class OverrideCodeItem:
     """Override code item: response of zero_trust.devices.override_codes.list."""
 
-    disable_for_time: DisableForTime | None = None
+    disable_for_time: OverrideCodeDisableForTime | None = None
 
 
 class OverrideCodes(Resource):

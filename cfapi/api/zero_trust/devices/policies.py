@@ -8,7 +8,6 @@ from typing import Any, Literal
 
 from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.shared.accounts import IDAndName
-from cfapi.api.shared.ddos_protection import Switch
 
 
 @model
@@ -52,10 +51,15 @@ class FallbackDomain:
 
 
 @model
-class SettingsPolicy:
-    """Settings policy: response of zero_trust.devices.policies.custom.list.
+class PolicyCertificates:
+    """Policy certificates: response of zero_trust.devices.policies.default.certificates.get."""
 
-    lan_allow_minutes: minutes."""
+    enabled: bool
+
+
+@model
+class SettingsPolicy:
+    """Settings policy: response of zero_trust.devices.policies.custom.list."""
 
     allow_mode_switch: bool | None = None
     allow_updates: bool | None = None
@@ -75,6 +79,7 @@ class SettingsPolicy:
     global_acceleration: SettingsPolicyGlobalAcceleration | None = None
     include: list[SplitTunnelExclude] | None = None
     lan_allow_minutes: int | float | None = None
+    """Minutes."""
     lan_allow_subnet_size: int | float | None = None
     match: str | None = None
     name: str | None = None
@@ -129,12 +134,11 @@ class SettingsPolicyServiceModeV2:
 
 @model
 class SettingsPolicyVirtualNetworks:
-    """Settings policy virtual networks: argument of zero_trust.devices.policies.custom.create.
-
-    default: UUID."""
+    """Settings policy virtual networks: argument of zero_trust.devices.policies.custom.create."""
 
     allowed: list[str]
     default: str
+    """UUID."""
 
 
 @model
@@ -385,22 +389,22 @@ class DefaultResource(Resource):
 class Certificates(Resource):
     """Default certificates: `cf.zero_trust.devices.policies.default.certificates`."""
 
-    def get(self, *, zone_id: str) -> Reply[Switch]:
+    def get(self, *, zone_id: str) -> Reply[PolicyCertificates]:
         """Get default certificates: GET /zones/{zone_id}/devices/policy/certificates (permission: SSL and Certificates
         Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/policies/subresources/default/subresources/certificates/methods/get/"""
         return self._call(
             "zero_trust.devices.policies.default.certificates.get", "GET",
-            "/zones/{zone_id}/devices/policy/certificates", locals(), Switch,
+            "/zones/{zone_id}/devices/policy/certificates", locals(), PolicyCertificates,
         )
 
-    def edit(self, *, zone_id: str, enabled: bool) -> Reply[Switch]:
+    def edit(self, *, zone_id: str, enabled: bool) -> Reply[PolicyCertificates]:
         """Edit default certificates: PATCH /zones/{zone_id}/devices/policy/certificates (permission: SSL and
         Certificates Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/policies/subresources/default/subresources/certificates/methods/edit/"""
         return self._call(
             "zero_trust.devices.policies.default.certificates.edit", "PATCH",
-            "/zones/{zone_id}/devices/policy/certificates", locals(), Switch,
+            "/zones/{zone_id}/devices/policy/certificates", locals(), PolicyCertificates,
         )
 
 

@@ -13,18 +13,8 @@ from cfapi.api.shared.accounts import ObjectID
 
 
 @model
-class ClientCertificateV2InputRequestLocations:
-    """Client certificate V2 input request locations: part of Input."""
-
-    paths: list[str] | None = None
-    trust_stores: list[Literal["system", "user"] | str] | None = None
-
-
-@model
 class Input:
-    """Input: argument of zero_trust.devices.posture.create.
-
-    update_window_days: days."""
+    """Input: argument of zero_trust.devices.posture.create."""
 
     operating_system: Literal["windows", "linux", "mac", "android", "ios", "chromeos"] | str | None = None
     path: str | None = None
@@ -45,9 +35,10 @@ class Input:
     cn: str | None = None
     check_private_key: bool | None = None
     extended_key_usage: list[Literal["clientAuth", "emailProtection"] | str] | None = None
-    locations: ClientCertificateV2InputRequestLocations | None = None
+    locations: InputLocations | None = None
     subject_alternative_names: list[str] | None = None
     update_window_days: int | float | None = None
+    """Days."""
     compliance_status: Literal[
         "compliant", "noncompliant", "unknown", "notapplicable", "ingraceperiod", "error",
     ] | str | None = None
@@ -74,6 +65,14 @@ class Input:
         "disabled_error", "db_corruption",
     ] | str | None = None
     score: int | float | None = None
+
+
+@model
+class InputLocations:
+    """Input locations: part of Input."""
+
+    paths: list[str] | None = None
+    trust_stores: list[Literal["system", "user"] | str] | None = None
 
 
 @model
@@ -218,8 +217,8 @@ class Integrations(Resource):
         )
 
     def create(
-        self, *, account_id: str, config: IntegrationConfigParam | Mapping[str, Any], interval: str, name: str,
-        type: IntegrationType,
+        self, *, account_id: str, config: IntegrationConfigParam | IntegrationConfig | Mapping[str, Any], interval: str,
+        name: str, type: IntegrationType,
     ) -> Reply[Integration]:
         """Create a posture integration: POST /accounts/{account_id}/devices/posture/integration (permission: Zero Trust
         Write).
@@ -239,8 +238,8 @@ class Integrations(Resource):
 
     def edit(
         self, integration_id: str, *, account_id: str,
-        config: IntegrationConfigParam | Mapping[str, Any] | Unset = UNSET, interval: str | Unset = UNSET,
-        name: str | Unset = UNSET, type: IntegrationType | Unset = UNSET,
+        config: IntegrationConfigParam | IntegrationConfig | Mapping[str, Any] | Unset = UNSET,
+        interval: str | Unset = UNSET, name: str | Unset = UNSET, type: IntegrationType | Unset = UNSET,
     ) -> Reply[Integration]:
         """Edit a posture integration: PATCH /accounts/{account_id}/devices/posture/integration/{integration_id}
         (permission: Zero Trust Write).

@@ -12,7 +12,7 @@ from cfapi.api.zero_trust.devices import RegistrationPolicy, User
 
 @model
 class Registration:
-    """Registration: part of RegistrationRegistration."""
+    """Registration: part of ZeroTrustRegistration."""
 
     id: str
     name: str
@@ -20,8 +20,15 @@ class Registration:
 
 
 @model
-class RegistrationRegistration:
-    """Registration registration: response of zero_trust.devices.registrations.list."""
+class UserParam:
+    """User param: argument of zero_trust.devices.registrations.list."""
+
+    id: list[str]
+
+
+@model
+class ZeroTrustRegistration:
+    """Zero trust registration: response of zero_trust.devices.registrations.list."""
 
     id: str
     created_at: str
@@ -40,13 +47,6 @@ class RegistrationRegistration:
     virtual_ipv6: str | None = None
 
 
-@model
-class UserParam:
-    """User param: argument of zero_trust.devices.registrations.list."""
-
-    id: list[str]
-
-
 RegistrationSortBy = Literal["id", "user.name", "user.email", "last_seen_at", "created_at"] | str
 
 
@@ -62,12 +62,12 @@ class Registrations(Resource):
         sort_order: Literal["asc", "desc"] | str | Unset = UNSET,
         status: Literal["active", "all", "revoked"] | str | Unset = UNSET,
         user: UserParam | Mapping[str, Any] | Unset = UNSET,
-    ) -> Pages[RegistrationRegistration]:
+    ) -> Pages[ZeroTrustRegistration]:
         """List device registrations: GET /accounts/{account_id}/devices/registrations.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/registrations/methods/list/"""
         return self._pages(
             "zero_trust.devices.registrations.list", "GET", "/accounts/{account_id}/devices/registrations", locals(),
-            RegistrationRegistration, paging=Paging(kind="cursor"),
+            ZeroTrustRegistration, paging=Paging(kind="cursor"),
         )
 
     def bulk_delete(self, *, account_id: str, id: Sequence[str]) -> Reply[Any]:
@@ -101,12 +101,12 @@ class Registrations(Resource):
 
     def get(
         self, registration_id: str, *, account_id: str, include: str | Unset = UNSET,
-    ) -> Reply[RegistrationRegistration]:
+    ) -> Reply[ZeroTrustRegistration]:
         """Get a device registration: GET /accounts/{account_id}/devices/registrations/{registration_id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/registrations/methods/get/"""
         return self._call(
             "zero_trust.devices.registrations.get", "GET",
-            "/accounts/{account_id}/devices/registrations/{registration_id}", locals(), RegistrationRegistration,
+            "/accounts/{account_id}/devices/registrations/{registration_id}", locals(), ZeroTrustRegistration,
         )
 
     def delete(self, registration_id: str, *, account_id: str) -> Reply[Any]:

@@ -41,7 +41,7 @@ class DigitalExperienceMonitor:
 
 @model
 class TestStatOverTime:
-    """Test stat over time: part of HTTPDetailsHTTPStats."""
+    """Test stat over time: part of HTTPDetailsColo."""
 
     slots: list[TestStatOverTimeSlot]
     avg: int | None = None
@@ -59,17 +59,17 @@ class TestStatOverTimeSlot:
 
 @model
 class TracerouteStatsPacketLossPct:
-    """Traceroute stats packet loss pct: part of HTTPDetailsHTTPStats."""
+    """Traceroute stats packet loss pct: part of HTTPDetailsColo."""
 
-    slots: list[TracerouteStatsPacketLossPctSlot]
+    slots: list[TracerouteStatsSlot]
     avg: int | float | None = None
     max: int | float | None = None
     min: int | float | None = None
 
 
 @model
-class TracerouteStatsPacketLossPctSlot:
-    """Traceroute stats packet loss pct slot: part of TracerouteStatsPacketLossPct."""
+class TracerouteStatsSlot:
+    """Traceroute stats slot: part of TracerouteStatsPacketLossPct."""
 
     timestamp: str
     value: int | float

@@ -12,46 +12,7 @@ from cfapi._core import UNSET, Kind, Moment, Pages, Paging, Reply, Resource, Uns
 
 @model
 class Command:
-    """Command: response of zero_trust.dex.commands.list."""
-
-    commands: list[CommandItem] | None = None
-
-
-@model
-class CommandArgs:
-    """Command args: part of CommandParam.
-
-    max_file_size_mb: megabytes; packet_size_bytes: bytes."""
-
-    test_all_routes: bool | None = renamed("test-all-routes", default=None)
-    max_file_size_mb: int | float | None = renamed("max-file-size-mb", default=None)
-    packet_size_bytes: int | float | None = renamed("packet-size-bytes", default=None)
-    time_limit_min: int | float | None = renamed("time-limit-min", default=None)
-    interfaces: list[Literal["default", "tunnel"] | str] | None = None
-
-
-@model
-class CommandCommand:
-    """Command command: part of CommandCreateResult."""
-
-    id: str | None = None
-    args: dict[str, str] | None = None
-    device_id: str | None = None
-    registration_id: str | None = None
-    status: Literal["PENDING_EXEC", "PENDING_UPLOAD", "SUCCESS", "FAILED"] | str | None = None
-    type: str | None = None
-
-
-@model
-class CommandCreateResult:
-    """Command create result: response of zero_trust.dex.commands.create."""
-
-    commands: list[CommandCommand] | None = None
-
-
-@model
-class CommandItem:
-    """Command item: part of Command."""
+    """Command: part of CommandResponse."""
 
     id: str | None = None
     completed_date: Moment | None = None
@@ -62,6 +23,26 @@ class CommandItem:
     status: str | None = None
     type: str | None = None
     user_email: str | None = None
+
+
+@model
+class CommandArgs:
+    """Command args: part of CommandParam."""
+
+    test_all_routes: bool | None = renamed("test-all-routes", default=None)
+    max_file_size_mb: int | float | None = renamed("max-file-size-mb", default=None)
+    """Megabytes."""
+    packet_size_bytes: int | float | None = renamed("packet-size-bytes", default=None)
+    """Bytes."""
+    time_limit_min: int | float | None = renamed("time-limit-min", default=None)
+    interfaces: list[Literal["default", "tunnel"] | str] | None = None
+
+
+@model
+class CommandCreateResult:
+    """Command create result: response of zero_trust.dex.commands.create."""
+
+    commands: list[CreateResultCommand] | None = None
 
 
 @model
@@ -76,15 +57,27 @@ class CommandParam:
 
 
 @model
-class Device:
-    """Device: response of zero_trust.dex.commands.devices.list."""
+class CommandResponse:
+    """Command response: response of zero_trust.dex.commands.list."""
 
-    devices: list[DeviceDevice] | None = None
+    commands: list[Command] | None = None
 
 
 @model
-class DeviceDevice:
-    """Device device: part of Device."""
+class CreateResultCommand:
+    """Create result command: part of CommandCreateResult."""
+
+    id: str | None = None
+    args: dict[str, str] | None = None
+    device_id: str | None = None
+    registration_id: str | None = None
+    status: Literal["PENDING_EXEC", "PENDING_UPLOAD", "SUCCESS", "FAILED"] | str | None = None
+    type: str | None = None
+
+
+@model
+class Device:
+    """Device: part of DeviceResponse."""
 
     device_id: str | None = renamed("deviceId", default=None)
     device_name: str | None = renamed("deviceName", default=None)
@@ -96,6 +89,13 @@ class DeviceDevice:
     status: str | None = None
     timestamp: str | None = None
     version: str | None = None
+
+
+@model
+class DeviceResponse:
+    """Device response: response of zero_trust.dex.commands.devices.list."""
+
+    devices: list[Device] | None = None
 
 
 @model
@@ -130,17 +130,18 @@ class Commands(Resource):
         command_type: Literal["pcap", "speed-test", "warp-diag"] | str | Unset = UNSET, device_id: str | Unset = UNSET,
         from_: datetime | str | Unset = UNSET, status: CommandStatus | Unset = UNSET,
         to: datetime | str | Unset = UNSET, user_email: str | Unset = UNSET,
-    ) -> Pages[Command | None]:
+    ) -> Pages[CommandResponse | None]:
         """List DEX commands: GET /accounts/{account_id}/dex/commands (permission: Zero Trust Read or Cloudflare DEX
         Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dex/subresources/commands/methods/list/"""
         return self._pages(
             "zero_trust.dex.commands.list", "GET", "/accounts/{account_id}/dex/commands", locals(),
-            cast("Kind[Command | None]", Command | None), wire={"from_": "from"}, paging=Paging(items="result.items"),
+            cast("Kind[CommandResponse | None]", CommandResponse | None), wire={"from_": "from"},
+            paging=Paging(items="result.items"),
         )
 
     def create(
-        self, *, account_id: str, commands: Sequence[CommandParam | Mapping[str, Any]],
+        self, *, account_id: str, commands: Sequence[CommandParam | Command | Mapping[str, Any]],
     ) -> Reply[CommandCreateResult]:
         """Create a DEX command: POST /accounts/{account_id}/dex/commands (permission: Cloudflare DEX Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dex/subresources/commands/methods/create/"""
@@ -153,13 +154,15 @@ class Commands(Resource):
 class Devices(Resource):
     """Command devices: `cf.zero_trust.dex.commands.devices`."""
 
-    def list(self, *, account_id: str, page: int, per_page: int, search: str | Unset = UNSET) -> Pages[Device | None]:
+    def list(
+        self, *, account_id: str, page: int, per_page: int, search: str | Unset = UNSET,
+    ) -> Pages[DeviceResponse | None]:
         """List command devices: GET /accounts/{account_id}/dex/commands/devices (permission: Zero Trust Read or
         Cloudflare DEX Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dex/subresources/commands/subresources/devices/methods/list/"""
         return self._pages(
             "zero_trust.dex.commands.devices.list", "GET", "/accounts/{account_id}/dex/commands/devices", locals(),
-            cast("Kind[Device | None]", Device | None), paging=Paging(items="result.items", size=50),
+            cast("Kind[DeviceResponse | None]", DeviceResponse | None), paging=Paging(items="result.items", size=50),
         )
 
 

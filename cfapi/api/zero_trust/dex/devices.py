@@ -17,31 +17,31 @@ class ISPs:
 
 
 @model
-class ISPsISP:
-    """IS ps ISP: part of ISPs."""
-
-    test_id: str
-    test_result_id: str
-    time_start: Moment
-    ip: ISPsISPIP | None = None
-
-
-@model
-class ISPsISPIP:
-    """IS ps ISPIP: part of ISPsISP."""
+class ISPsIP:
+    """IS ps IP: part of ISPsISP."""
 
     address: str | None = None
     asn: int | None = None
     aso: str | None = None
-    location: ISPsISPIPLocation | None = None
+    location: ISPsLocation | None = None
     name: str | None = None
     netmask: str | None = None
     version: int | None = None
 
 
 @model
-class ISPsISPIPLocation:
-    """IS ps ISPIP location: part of ISPsISPIP."""
+class ISPsISP:
+    """IS ps ISP: part of ISPs."""
+
+    test_id: str
+    test_result_id: str
+    time_start: Moment
+    ip: ISPsIP | None = None
+
+
+@model
+class ISPsLocation:
+    """IS ps location: part of ISPsIP."""
 
     city: str | None = None
     country_iso: str | None = None

@@ -44,21 +44,21 @@ class OverTime:
 
 
 @model
-class OverTimeDeviceStats:
-    """Over time device stats: part of OverTime."""
-
-    by_mode: list[OverTimeDeviceStatsByMode] | None = renamed("byMode", default=None)
-    by_status: list[OverTimeDeviceStatsByMode] | None = renamed("byStatus", default=None)
-    unique_devices_total: int | float | None = renamed("uniqueDevicesTotal", default=None)
-
-
-@model
-class OverTimeDeviceStatsByMode:
-    """Over time device stats by mode: part of OverTimeDeviceStats."""
+class OverTimeByMode:
+    """Over time by mode: part of OverTimeDeviceStats."""
 
     timestamp: str | None = None
     unique_devices_total: int | float | None = renamed("uniqueDevicesTotal", default=None)
     value: str | None = None
+
+
+@model
+class OverTimeDeviceStats:
+    """Over time device stats: part of OverTime."""
+
+    by_mode: list[OverTimeByMode] | None = renamed("byMode", default=None)
+    by_status: list[OverTimeByMode] | None = renamed("byStatus", default=None)
+    unique_devices_total: int | float | None = renamed("uniqueDevicesTotal", default=None)
 
 
 DeviceSortBy = Literal["colo", "device_id", "mode", "platform", "status", "timestamp", "version"] | str

@@ -17,8 +17,8 @@ class HTTPDetails:
     """HTTP details: response of zero_trust.dex.http_tests.get."""
 
     host: str | None = None
-    http_stats: HTTPDetailsHTTPStats | None = renamed("httpStats", default=None)
-    http_stats_by_colo: list[HTTPDetailsHTTPStatsByColo] | None = renamed("httpStatsByColo", default=None)
+    http_stats: HTTPDetailsStats | None = renamed("httpStats", default=None)
+    http_stats_by_colo: list[HTTPDetailsColo] | None = renamed("httpStatsByColo", default=None)
     interval: str | None = None
     kind: Literal["http"] | str | None = None
     method: str | None = None
@@ -28,33 +28,8 @@ class HTTPDetails:
 
 
 @model
-class HTTPDetailsHTTPStats:
-    """HTTP details HTTP stats: part of HTTPDetails."""
-
-    availability_pct: TracerouteStatsPacketLossPct = renamed("availabilityPct")
-    dns_response_time_ms: TestStatOverTime = renamed("dnsResponseTimeMs")
-    http_status_code: list[HTTPDetailsHTTPStatsHTTPStatusCode] = renamed("httpStatusCode")
-    resource_fetch_time_ms: TestStatOverTime = renamed("resourceFetchTimeMs")
-    server_response_time_ms: TestStatOverTime = renamed("serverResponseTimeMs")
-    unique_devices_total: int = renamed("uniqueDevicesTotal")
-
-
-@model
-class HTTPDetailsHTTPStatsByColo:
-    """HTTP details HTTP stats by colo: part of HTTPDetails."""
-
-    availability_pct: TracerouteStatsPacketLossPct = renamed("availabilityPct")
-    colo: str
-    dns_response_time_ms: TestStatOverTime = renamed("dnsResponseTimeMs")
-    http_status_code: list[HTTPDetailsHTTPStatsHTTPStatusCode] = renamed("httpStatusCode")
-    resource_fetch_time_ms: TestStatOverTime = renamed("resourceFetchTimeMs")
-    server_response_time_ms: TestStatOverTime = renamed("serverResponseTimeMs")
-    unique_devices_total: int = renamed("uniqueDevicesTotal")
-
-
-@model
-class HTTPDetailsHTTPStatsHTTPStatusCode:
-    """HTTP details HTTP stats HTTP status code: part of HTTPDetailsHTTPStats."""
+class HTTPDetailsCode:
+    """HTTP details code: part of HTTPDetailsColo."""
 
     status200: int
     status300: int
@@ -64,12 +39,37 @@ class HTTPDetailsHTTPStatsHTTPStatusCode:
 
 
 @model
+class HTTPDetailsColo:
+    """HTTP details colo: part of HTTPDetails."""
+
+    availability_pct: TracerouteStatsPacketLossPct = renamed("availabilityPct")
+    colo: str
+    dns_response_time_ms: TestStatOverTime = renamed("dnsResponseTimeMs")
+    http_status_code: list[HTTPDetailsCode] = renamed("httpStatusCode")
+    resource_fetch_time_ms: TestStatOverTime = renamed("resourceFetchTimeMs")
+    server_response_time_ms: TestStatOverTime = renamed("serverResponseTimeMs")
+    unique_devices_total: int = renamed("uniqueDevicesTotal")
+
+
+@model
 class HTTPDetailsPercentiles:
     """HTTP details percentiles: response of zero_trust.dex.http_tests.percentiles.get."""
 
     dns_response_time_ms: DEXPercentiles | None = renamed("dnsResponseTimeMs", default=None)
     resource_fetch_time_ms: DEXPercentiles | None = renamed("resourceFetchTimeMs", default=None)
     server_response_time_ms: DEXPercentiles | None = renamed("serverResponseTimeMs", default=None)
+
+
+@model
+class HTTPDetailsStats:
+    """HTTP details stats: part of HTTPDetails."""
+
+    availability_pct: TracerouteStatsPacketLossPct = renamed("availabilityPct")
+    dns_response_time_ms: TestStatOverTime = renamed("dnsResponseTimeMs")
+    http_status_code: list[HTTPDetailsCode] = renamed("httpStatusCode")
+    resource_fetch_time_ms: TestStatOverTime = renamed("resourceFetchTimeMs")
+    server_response_time_ms: TestStatOverTime = renamed("serverResponseTimeMs")
+    unique_devices_total: int = renamed("uniqueDevicesTotal")
 
 
 class HTTPTests(Resource):

@@ -22,8 +22,8 @@ class Rule:
 
 
 @model
-class RuleItem:
-    """Rule item: response of zero_trust.dex.rules.list."""
+class RuleResponse:
+    """Rule response: response of zero_trust.dex.rules.list."""
 
     rules: list[Rule] | None = None
 
@@ -45,12 +45,12 @@ class Rules(Resource):
         self, *, account_id: str, page: int, per_page: int, name: str | Unset = UNSET,
         sort_by: Literal["name", "created_at", "updated_at"] | str | Unset = UNSET,
         sort_order: Literal["ASC", "DESC"] | str | Unset = UNSET,
-    ) -> Pages[RuleItem | None]:
+    ) -> Pages[RuleResponse | None]:
         """List DEX rules: GET /accounts/{account_id}/dex/rules (permission: Zero Trust Read or Cloudflare DEX Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dex/subresources/rules/methods/list/"""
         return self._pages(
             "zero_trust.dex.rules.list", "GET", "/accounts/{account_id}/dex/rules", locals(),
-            cast("Kind[RuleItem | None]", RuleItem | None), paging=Paging(items="result.items", size=50),
+            cast("Kind[RuleResponse | None]", RuleResponse | None), paging=Paging(items="result.items", size=50),
         )
 
     def create(self, *, account_id: str, match: str, name: str, description: str | Unset = UNSET) -> Reply[Rule]:

@@ -12,60 +12,15 @@ from cfapi.api.zero_trust.dex import DigitalExperienceMonitor
 
 @model
 class AggregateTimePeriod:
-    """Aggregate time period: part of HTTPResultsResourceFetchTimeHistory."""
+    """Aggregate time period: part of TestHistory."""
 
     units: Literal["hours", "days", "testRuns"] | str
     value: int
 
 
 @model
-class HTTPResults:
-    """HTTP results: part of Test."""
-
-    resource_fetch_time: HTTPResultsResourceFetchTime = renamed("resourceFetchTime")
-
-
-@model
-class HTTPResultsByColo:
-    """HTTP results by colo: part of Test."""
-
-    colo: str
-    resource_fetch_time: HTTPResultsResourceFetchTime = renamed("resourceFetchTime")
-
-
-@model
-class HTTPResultsResourceFetchTime:
-    """HTTP results resource fetch time: part of HTTPResults.
-
-    avg_ms: milliseconds."""
-
-    history: list[HTTPResultsResourceFetchTimeHistory]
-    avg_ms: int | None = renamed("avgMs", default=None)
-    over_time: HTTPResultsResourceFetchTimeOverTime | None = renamed("overTime", default=None)
-
-
-@model
-class HTTPResultsResourceFetchTimeHistory:
-    """HTTP results resource fetch time history: part of HTTPResultsResourceFetchTime.
-
-    avg_ms: milliseconds."""
-
-    time_period: AggregateTimePeriod = renamed("timePeriod")
-    avg_ms: int | None = renamed("avgMs", default=None)
-    delta_pct: int | float | None = renamed("deltaPct", default=None)
-
-
-@model
-class HTTPResultsResourceFetchTimeOverTime:
-    """HTTP results resource fetch time over time: part of HTTPResultsResourceFetchTime."""
-
-    time_period: AggregateTimePeriod = renamed("timePeriod")
-    values: list[ResultsResourceFetchTimeOverTimeValue]
-
-
-@model
 class OverviewMetrics:
-    """Overview metrics: part of TestTest."""
+    """Overview metrics: part of ZeroTrustTests."""
 
     tests_total: int = renamed("testsTotal")
     avg_http_availability_pct: int | float | None = renamed("avgHttpAvailabilityPct", default=None)
@@ -73,18 +28,8 @@ class OverviewMetrics:
 
 
 @model
-class ResultsResourceFetchTimeOverTimeValue:
-    """Results resource fetch time over time value: part of HTTPResultsResourceFetchTimeOverTime.
-
-    avg_ms: milliseconds."""
-
-    avg_ms: int = renamed("avgMs")
-    timestamp: str
-
-
-@model
 class Test:
-    """Test: part of TestTest."""
+    """Test: part of ZeroTrustTests."""
 
     id: str
     created: str
@@ -95,21 +40,73 @@ class Test:
     kind: Literal["http", "traceroute"] | str
     name: str
     updated: str
-    http_results: HTTPResults | None = renamed("httpResults", default=None)
-    http_results_by_colo: list[HTTPResultsByColo] | None = renamed("httpResultsByColo", default=None)
+    http_results: TestHTTPResults | None = renamed("httpResults", default=None)
+    http_results_by_colo: list[TestHTTPResultsByColo] | None = renamed("httpResultsByColo", default=None)
     method: str | None = None
     target_policies: list[DigitalExperienceMonitor] | None = None
     targeted: bool | None = None
-    traceroute_results: TracerouteResults | None = renamed("tracerouteResults", default=None)
-    traceroute_results_by_colo: list[TracerouteResultsByColo] | None = renamed("tracerouteResultsByColo", default=None)
+    traceroute_results: TestTracerouteResults | None = renamed("tracerouteResults", default=None)
+    traceroute_results_by_colo: list[
+        TestTracerouteResultsByColo,
+    ] | None = renamed("tracerouteResultsByColo", default=None)
 
 
 @model
-class TestTest:
-    """Test test: response of zero_trust.dex.tests.list."""
+class TestHTTPResults:
+    """Test HTTP results: part of Test."""
 
-    overview_metrics: OverviewMetrics = renamed("overviewMetrics")
-    tests: list[Test]
+    resource_fetch_time: TestResourceFetchTime = renamed("resourceFetchTime")
+
+
+@model
+class TestHTTPResultsByColo:
+    """Test HTTP results by colo: part of Test."""
+
+    colo: str
+    resource_fetch_time: TestResourceFetchTime = renamed("resourceFetchTime")
+
+
+@model
+class TestHistory:
+    """Test history: part of TestResourceFetchTime."""
+
+    time_period: AggregateTimePeriod = renamed("timePeriod")
+    avg_ms: int | None = renamed("avgMs", default=None)
+    """Milliseconds."""
+    delta_pct: int | float | None = renamed("deltaPct", default=None)
+
+
+@model
+class TestOverTime:
+    """Test over time: part of TestResourceFetchTime."""
+
+    time_period: AggregateTimePeriod = renamed("timePeriod")
+    values: list[TestValue]
+
+
+@model
+class TestResourceFetchTime:
+    """Test resource fetch time: part of TestHTTPResults."""
+
+    history: list[TestHistory]
+    avg_ms: int | None = renamed("avgMs", default=None)
+    """Milliseconds."""
+    over_time: TestOverTime | None = renamed("overTime", default=None)
+
+
+@model
+class TestTracerouteResults:
+    """Test traceroute results: part of Test."""
+
+    round_trip_time: TestResourceFetchTime = renamed("roundTripTime")
+
+
+@model
+class TestTracerouteResultsByColo:
+    """Test traceroute results by colo: part of Test."""
+
+    colo: str
+    round_trip_time: TestResourceFetchTime = renamed("roundTripTime")
 
 
 @model
@@ -120,18 +117,20 @@ class TestUniqueDevices:
 
 
 @model
-class TracerouteResults:
-    """Traceroute results: part of Test."""
+class TestValue:
+    """Test value: part of TestOverTime."""
 
-    round_trip_time: HTTPResultsResourceFetchTime = renamed("roundTripTime")
+    avg_ms: int = renamed("avgMs")
+    """Milliseconds."""
+    timestamp: str
 
 
 @model
-class TracerouteResultsByColo:
-    """Traceroute results by colo: part of Test."""
+class ZeroTrustTests:
+    """Zero trust tests: response of zero_trust.dex.tests.list."""
 
-    colo: str
-    round_trip_time: HTTPResultsResourceFetchTime = renamed("roundTripTime")
+    overview_metrics: OverviewMetrics = renamed("overviewMetrics")
+    tests: list[Test]
 
 
 class Tests(Resource):
@@ -145,13 +144,14 @@ class Tests(Resource):
         self, *, account_id: str, colo: str | Unset = UNSET, device_id: Sequence[str] | Unset = UNSET,
         kind: Literal["http", "traceroute"] | str | Unset = UNSET, page: int | Unset = UNSET,
         per_page: int | Unset = UNSET, registration_id: str | Unset = UNSET, test_name: str | Unset = UNSET,
-    ) -> Pages[TestTest | None]:
+    ) -> Pages[ZeroTrustTests | None]:
         """List DEX tests: GET /accounts/{account_id}/dex/tests/overview (permission: Zero Trust Read or Cloudflare DEX
         Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dex/subresources/tests/methods/list/"""
         return self._pages(
             "zero_trust.dex.tests.list", "GET", "/accounts/{account_id}/dex/tests/overview", locals(),
-            cast("Kind[TestTest | None]", TestTest | None), wire={"device_id": "deviceId", "test_name": "testName"},
+            cast("Kind[ZeroTrustTests | None]", ZeroTrustTests | None),
+            wire={"device_id": "deviceId", "test_name": "testName"},
             paging=Paging(kind="page_no_total", items="result.items", size=50),
         )
 

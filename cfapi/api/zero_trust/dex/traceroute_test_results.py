@@ -25,24 +25,24 @@ class NetworkPath:
 
 @model
 class NetworkPathHop:
-    """Network path hop: part of NetworkPath.
-
-    ttl: seconds; rtt_ms: milliseconds."""
+    """Network path hop: part of NetworkPath."""
 
     ttl: int
+    """Seconds."""
     asn: int | None = None
     aso: str | None = None
     ip_address: str | None = renamed("ipAddress", default=None)
-    location: NetworkPathHopLocation | None = None
+    location: NetworkPathLocation | None = None
     mile: Literal["client-to-app", "client-to-cf-egress", "client-to-cf-ingress", "client-to-isp"] | str | None = None
     name: str | None = None
     packet_loss_pct: int | float | None = renamed("packetLossPct", default=None)
     rtt_ms: int | None = renamed("rttMs", default=None)
+    """Milliseconds."""
 
 
 @model
-class NetworkPathHopLocation:
-    """Network path hop location: part of NetworkPathHop."""
+class NetworkPathLocation:
+    """Network path location: part of NetworkPathHop."""
 
     city: str | None = None
     state: str | None = None

@@ -29,17 +29,18 @@ class NetworkPathSampling:
 
 @model
 class NetworkPathSlot:
-    """Network path slot: part of NetworkPath.
-
-    client_to_app_rtt_ms: milliseconds; client_to_cf_egress_rtt_ms: milliseconds; client_to_cf_ingress_rtt_ms:
-    milliseconds; client_to_isp_rtt_ms: milliseconds."""
+    """Network path slot: part of NetworkPath."""
 
     id: str
     client_to_app_rtt_ms: int | None = renamed("clientToAppRttMs", default=None)
+    """Milliseconds."""
     client_to_cf_egress_rtt_ms: int | None = renamed("clientToCfEgressRttMs", default=None)
+    """Milliseconds."""
     client_to_cf_ingress_rtt_ms: int | None = renamed("clientToCfIngressRttMs", default=None)
+    """Milliseconds."""
     timestamp: str
     client_to_isp_rtt_ms: int | None = renamed("clientToIspRttMs", default=None)
+    """Milliseconds."""
 
 
 @model

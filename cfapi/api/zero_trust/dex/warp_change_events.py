@@ -8,15 +8,6 @@ from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model, re
 
 
 @model
-class MonitoringWARPConfigChangeEventTo:
-    """Monitoring WARP config change event to: part of WARPChangeEvent."""
-
-    account_name: str | None = None
-    account_tag: str | None = None
-    config_name: str | None = None
-
-
-@model
 class WARPChangeEvent:
     """WARP change event: response of zero_trust.dex.warp_change_events.get."""
 
@@ -30,8 +21,17 @@ class WARPChangeEvent:
     timestamp: Moment | None = None
     toggle: Literal["on", "off"] | str | None = None
     user_email: str | None = None
-    from_: MonitoringWARPConfigChangeEventTo | None = renamed("from", default=None)
-    to: MonitoringWARPConfigChangeEventTo | None = None
+    from_: WARPChangeEventTo | None = renamed("from", default=None)
+    to: WARPChangeEventTo | None = None
+
+
+@model
+class WARPChangeEventTo:
+    """WARP change event to: part of WARPChangeEvent."""
+
+    account_name: str | None = None
+    account_tag: str | None = None
+    config_name: str | None = None
 
 
 class WARPChangeEvents(Resource):

@@ -1,11 +1,14 @@
 """`cf.zero_trust.dlp`: classes and calls. Written by codegen."""
 
+# Variants narrow the fields of the class that they share.
+# pyright: reportIncompatibleVariableOverride=false
+
 from __future__ import annotations
 
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi._core import Moment, Resource, model
+from cfapi._core import Moment, Resource, model, union
 
 if TYPE_CHECKING:
     from cfapi.api.zero_trust.dlp.custom_prompt_topics import CustomPromptTopicsResource
@@ -23,106 +26,45 @@ if TYPE_CHECKING:
     from cfapi.api.zero_trust.dlp.settings import Settings
 
 
-@model
-class CustomProfileEntryCustomPromptTopicEntry:
-    """Custom profile entry custom prompt topic entry: one of ProfileCustomProfileEntry."""
+@union
+class PredefinedEntryVariant:
+    """Predefined entry variant: part of CustomPredefined.
+
+    What a variant lacks is None."""
+
+    topic_type: Literal["Intent", "Content"] | str | None
+    type: Literal["PromptTopic", "General"]
+    description: str | None
+
+
+@union
+class ProfileEntry:
+    """Profile entry: response of zero_trust.dlp.entries.update.
+
+    What a variant lacks is None."""
 
     id: str
-    created_at: Moment
+    created_at: Moment | None
     enabled: bool
     name: str
-    type: Literal["custom_prompt_topic"]
-    updated_at: Moment
-    description: str | None = None
+    pattern: Pattern | None
+    type: Literal[
+        "custom", "custom_prompt_topic", "predefined", "integration", "exact_data", "document_fingerprint", "word_list",
+    ]
+    updated_at: Moment | None
+    description: str | None
+    profile_id: str | None
+    confidence: EntryConfidence | None
+    deprecated: bool | None
+    variant: PredefinedEntryVariant | None
+    case_sensitive: bool | None
+    secret: bool | None
+    word_list: Any
 
 
 @model
-class CustomProfileEntryIntegrationEntry:
-    """Custom profile entry integration entry: one of ProfileCustomProfileEntry."""
-
-    id: str
-    created_at: Moment
-    enabled: bool
-    name: str
-    type: Literal["integration"]
-    updated_at: Moment
-    profile_id: str | None = None
-
-
-@model
-class CustomSensitivityLevel:
-    """Custom sensitivity level: argument of zero_trust.dlp.data_classes.create.
-
-    group_id: UUID; level_id: UUID."""
-
-    group_id: str
-    level_id: str
-
-
-@model
-class DataTagCategoryCreateTag:
-    """Data tag category create tag: argument of zero_trust.dlp.data_tag_categories.create."""
-
-    name: str
-    description: str | None = None
-
-
-@model
-class DataTagCategoryTag:
-    """Data tag category tag: response of zero_trust.dlp.data_tag_categories.data_tags.list."""
-
-    id: str
-    created_at: Moment
-    name: str
-    updated_at: Moment
-    description: str | None = None
-
-
-@model
-class DataTagCategoryUpdateTag:
-    """Data tag category update tag: argument of zero_trust.dlp.data_tag_categories.update."""
-
-    id: str | None = None
-    description: str | None = None
-    name: str | None = None
-
-
-@model
-class EntryConfidence:
-    """Entry confidence: part of CustomPredefined."""
-
-    ai_context_available: bool
-    available: bool
-
-
-@model
-class EntryPredefinedEntryVariantGeneral:
-    """Entry predefined entry variant general: one of CustomProfileEntryPredefinedEntryVariant."""
-
-    type: Literal["General"]
-    description: str | None = None
-
-
-@model
-class EntryPredefinedEntryVariantPromptTopic:
-    """Entry predefined entry variant prompt topic: one of CustomProfileEntryPredefinedEntryVariant."""
-
-    topic_type: Literal["Intent", "Content"] | str
-    type: Literal["PromptTopic"]
-    description: str | None = None
-
-
-@model
-class Pattern:
-    """Pattern: argument of zero_trust.dlp.entries.custom.create."""
-
-    regex: str
-    validation: Literal["luhn"] | str | None = None
-
-
-@model
-class ProfileCustomProfileEntryCustomEntry:
-    """Profile custom profile entry custom entry: one of ProfileCustomProfileEntry."""
+class CustomEntry(ProfileEntry):
+    """Custom entry: one of ProfileEntry."""
 
     id: str
     created_at: Moment
@@ -136,8 +78,89 @@ class ProfileCustomProfileEntryCustomEntry:
 
 
 @model
-class ProfileCustomProfileEntryExactDataEntry:
-    """Profile custom profile entry exact data entry: one of ProfileCustomProfileEntry."""
+class CustomPromptTopicEntry(ProfileEntry):
+    """Custom prompt topic entry: one of ProfileEntry."""
+
+    id: str
+    created_at: Moment
+    enabled: bool
+    name: str
+    type: Literal["custom_prompt_topic"]
+    updated_at: Moment
+    description: str | None = None
+
+
+@model
+class CustomSensitivityLevel:
+    """Custom sensitivity level: argument of zero_trust.dlp.data_classes.create."""
+
+    group_id: str
+    """UUID."""
+    level_id: str
+    """UUID."""
+
+
+@model
+class DLPSettingsPayloadLogging:
+    """DLP settings payload logging: response of zero_trust.dlp.payload_logs.get."""
+
+    updated_at: Moment
+    masking_level: Literal["full", "partial", "clear", "default"] | str | None = None
+    public_key: str | None = None
+
+
+@model
+class DataTag:
+    """Data tag: response of zero_trust.dlp.data_tag_categories.data_tags.list."""
+
+    id: str
+    created_at: Moment
+    name: str
+    updated_at: Moment
+    description: str | None = None
+
+
+@model
+class DataTagParam:
+    """Data tag param: argument of zero_trust.dlp.data_tag_categories.create."""
+
+    name: str
+    description: str | None = None
+
+
+@model
+class DataUpdateTagParam:
+    """Data update tag param: argument of zero_trust.dlp.data_tag_categories.update."""
+
+    id: str | None = None
+    description: str | None = None
+    name: str | None = None
+
+
+@model
+class DocumentFingerprintEntry(ProfileEntry):
+    """Document fingerprint entry: one of ProfileEntry."""
+
+    id: str
+    created_at: Moment
+    enabled: bool
+    name: str
+    type: Literal["document_fingerprint"]
+    updated_at: Moment
+    description: str | None = None
+
+
+@model
+class EntryConfidence:
+    """Entry confidence: part of CustomPredefined."""
+
+    ai_context_available: bool
+    available: bool
+
+
+@model
+class ExactDataEntry(ProfileEntry):
+    """Exact data entry: one of ProfileEntry."""
 
     id: str
     case_sensitive: bool
@@ -151,8 +174,37 @@ class ProfileCustomProfileEntryExactDataEntry:
 
 
 @model
-class ProfileCustomProfileEntryPredefinedEntry:
-    """Profile custom profile entry predefined entry: one of ProfileCustomProfileEntry."""
+class General(PredefinedEntryVariant):
+    """General: one of PredefinedEntryVariant."""
+
+    type: Literal["General"]
+    description: str | None = None
+
+
+@model
+class IntegrationEntry(ProfileEntry):
+    """Integration entry: one of ProfileEntry."""
+
+    id: str
+    created_at: Moment
+    enabled: bool
+    name: str
+    type: Literal["integration"]
+    updated_at: Moment
+    profile_id: str | None = None
+
+
+@model
+class Pattern:
+    """Pattern: argument of zero_trust.dlp.entries.custom.create."""
+
+    regex: str
+    validation: Literal["luhn"] | str | None = None
+
+
+@model
+class PredefinedEntry(ProfileEntry):
+    """Predefined entry: one of ProfileEntry."""
 
     id: str
     confidence: EntryConfidence
@@ -161,12 +213,21 @@ class ProfileCustomProfileEntryPredefinedEntry:
     type: Literal["predefined"]
     deprecated: bool | None = None
     profile_id: str | None = None
-    variant: CustomProfileEntryPredefinedEntryVariant | None = None
+    variant: PredefinedEntryVariant | None = None
 
 
 @model
-class ProfileCustomProfileEntryWordListEntry:
-    """Profile custom profile entry word list entry: one of ProfileCustomProfileEntry."""
+class PromptTopic(PredefinedEntryVariant):
+    """Prompt topic: one of PredefinedEntryVariant."""
+
+    topic_type: Literal["Intent", "Content"] | str
+    type: Literal["PromptTopic"]
+    description: str | None = None
+
+
+@model
+class WordListEntry(ProfileEntry):
+    """Word list entry: one of ProfileEntry."""
 
     id: str
     created_at: Moment
@@ -176,37 +237,6 @@ class ProfileCustomProfileEntryWordListEntry:
     updated_at: Moment
     word_list: Any
     profile_id: str | None = None
-
-
-@model
-class ProfileEntryDocumentFingerprintEntry:
-    """Profile entry document fingerprint entry: one of ProfileCustomProfileEntry."""
-
-    id: str
-    created_at: Moment
-    enabled: bool
-    name: str
-    type: Literal["document_fingerprint"]
-    updated_at: Moment
-    description: str | None = None
-
-
-@model
-class SettingsPayloadLogging:
-    """Settings payload logging: response of zero_trust.dlp.payload_logs.get."""
-
-    updated_at: Moment
-    masking_level: Literal["full", "partial", "clear", "default"] | str | None = None
-    public_key: str | None = None
-
-
-CustomProfileEntryPredefinedEntryVariant = EntryPredefinedEntryVariantPromptTopic | EntryPredefinedEntryVariantGeneral
-ProfileCustomProfileEntry = (
-    ProfileCustomProfileEntryCustomEntry | CustomProfileEntryCustomPromptTopicEntry
-    | ProfileCustomProfileEntryPredefinedEntry | CustomProfileEntryIntegrationEntry
-    | ProfileCustomProfileEntryExactDataEntry | ProfileEntryDocumentFingerprintEntry
-    | ProfileCustomProfileEntryWordListEntry
-)
 
 
 class DLPResource(Resource):

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Any
 
 from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
-from cfapi.api.zero_trust.dlp import DataTagCategoryCreateTag, DataTagCategoryTag, DataTagCategoryUpdateTag
+from cfapi.api.zero_trust.dlp import DataTag, DataTagParam, DataUpdateTagParam
 
 
 @model
@@ -17,7 +17,7 @@ class DataTagCategory:
     id: str
     created_at: Moment
     name: str
-    tags: list[DataTagCategoryTag]
+    tags: list[DataTag]
     updated_at: Moment
     description: str | None = None
     template_id: str | None = None
@@ -40,7 +40,7 @@ class DataTagCategories(Resource):
 
     def create(
         self, *, account_id: str, name: str, description: str | None | Unset = UNSET,
-        tags: Sequence[DataTagCategoryCreateTag | Mapping[str, Any]] | Unset = UNSET,
+        tags: Sequence[DataTagParam | DataTag | Mapping[str, Any]] | Unset = UNSET,
         template_id: str | None | Unset = UNSET,
     ) -> Reply[DataTagCategory]:
         """Create a DLP data tag category: POST /accounts/{account_id}/dlp/data_tag_categories.
@@ -60,8 +60,7 @@ class DataTagCategories(Resource):
 
     def update(
         self, category_id: str, *, account_id: str, description: str | None | Unset = UNSET,
-        name: str | None | Unset = UNSET,
-        tags: Sequence[DataTagCategoryUpdateTag | Mapping[str, Any]] | None | Unset = UNSET,
+        name: str | None | Unset = UNSET, tags: Sequence[DataUpdateTagParam | Mapping[str, Any]] | None | Unset = UNSET,
     ) -> Reply[DataTagCategory]:
         """Update a DLP data tag category: PUT /accounts/{account_id}/dlp/data_tag_categories/{category_id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/data_tag_categories/methods/update/"""
@@ -82,47 +81,45 @@ class DataTagCategories(Resource):
 class DataTags(Resource):
     """Data tag category data tags: `cf.zero_trust.dlp.data_tag_categories.data_tags`."""
 
-    def list(self, category_id: str, *, account_id: str) -> Pages[DataTagCategoryTag]:
+    def list(self, category_id: str, *, account_id: str) -> Pages[DataTag]:
         """List data tag category data tags: GET /accounts/{account_id}/dlp/data_tag_categories/{category_id}/data_tags.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/data_tag_categories/subresources/data_tags/methods/list/"""
         return self._pages(
             "zero_trust.dlp.data_tag_categories.data_tags.list", "GET",
-            "/accounts/{account_id}/dlp/data_tag_categories/{category_id}/data_tags", locals(), DataTagCategoryTag,
+            "/accounts/{account_id}/dlp/data_tag_categories/{category_id}/data_tags", locals(), DataTag,
             paging=Paging(kind="single"),
         )
 
     def create(
         self, category_id: str, *, account_id: str, name: str, description: str | None | Unset = UNSET,
-    ) -> Reply[DataTagCategoryTag]:
+    ) -> Reply[DataTag]:
         """Create a data tag category data tag: POST
         /accounts/{account_id}/dlp/data_tag_categories/{category_id}/data_tags.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/data_tag_categories/subresources/data_tags/methods/create/"""
         return self._call(
             "zero_trust.dlp.data_tag_categories.data_tags.create", "POST",
-            "/accounts/{account_id}/dlp/data_tag_categories/{category_id}/data_tags", locals(), DataTagCategoryTag,
+            "/accounts/{account_id}/dlp/data_tag_categories/{category_id}/data_tags", locals(), DataTag,
         )
 
-    def get(self, tag_id: str, *, account_id: str, category_id: str) -> Reply[DataTagCategoryTag]:
+    def get(self, tag_id: str, *, account_id: str, category_id: str) -> Reply[DataTag]:
         """Get a data tag category data tag: GET
         /accounts/{account_id}/dlp/data_tag_categories/{category_id}/data_tags/{tag_id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/data_tag_categories/subresources/data_tags/methods/get/"""
         return self._call(
             "zero_trust.dlp.data_tag_categories.data_tags.get", "GET",
-            "/accounts/{account_id}/dlp/data_tag_categories/{category_id}/data_tags/{tag_id}", locals(),
-            DataTagCategoryTag,
+            "/accounts/{account_id}/dlp/data_tag_categories/{category_id}/data_tags/{tag_id}", locals(), DataTag,
         )
 
     def update(
         self, tag_id: str, *, account_id: str, category_id: str, description: str | None | Unset = UNSET,
         name: str | None | Unset = UNSET,
-    ) -> Reply[DataTagCategoryTag]:
+    ) -> Reply[DataTag]:
         """Update a data tag category data tag: PUT
         /accounts/{account_id}/dlp/data_tag_categories/{category_id}/data_tags/{tag_id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/data_tag_categories/subresources/data_tags/methods/update/"""
         return self._call(
             "zero_trust.dlp.data_tag_categories.data_tags.update", "PUT",
-            "/accounts/{account_id}/dlp/data_tag_categories/{category_id}/data_tags/{tag_id}", locals(),
-            DataTagCategoryTag,
+            "/accounts/{account_id}/dlp/data_tag_categories/{category_id}/data_tags/{tag_id}", locals(), DataTag,
         )
 
     def delete(self, tag_id: str, *, account_id: str, category_id: str) -> Reply[Any]:

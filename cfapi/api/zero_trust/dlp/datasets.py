@@ -14,11 +14,10 @@ from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, Up
 
 @model
 class Column:
-    """Column: response of zero_trust.dlp.datasets.versions.create.
-
-    entry_id: UUID."""
+    """Column: response of zero_trust.dlp.datasets.versions.create."""
 
     entry_id: str
+    """UUID."""
     header_name: str
     num_cells: int
     upload_status: Literal["empty", "uploading", "pending", "processing", "failed", "complete"] | str
@@ -37,11 +36,10 @@ class Creation:
 
 @model
 class Dataset:
-    """Dataset: response of zero_trust.dlp.datasets.list.
-
-    id: UUID."""
+    """Dataset: response of zero_trust.dlp.datasets.list."""
 
     id: str
+    """UUID."""
     columns: list[Column]
     created_at: Moment
     encoding_version: int

@@ -10,16 +10,17 @@ from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, Up
 
 @model
 class DocumentFingerprint:
-    """Document fingerprint: response of zero_trust.dlp.document_fingerprints.list.
-
-    entry_id: UUID; id: UUID; match_percent: percent."""
+    """Document fingerprint: response of zero_trust.dlp.document_fingerprints.list."""
 
     created_at: Moment
     description: str
     entry_id: str
+    """UUID."""
     file_name: str | None = None
     id: str
+    """UUID."""
     match_percent: int
+    """Percent."""
     name: str
     status: Literal["empty", "uploading", "pending", "processing", "failed", "complete"] | str
     updated_at: Moment
@@ -28,16 +29,17 @@ class DocumentFingerprint:
 
 @model
 class DocumentFingerprintUpload:
-    """Document fingerprint upload: response of zero_trust.dlp.document_fingerprints.upload.
-
-    entry_id: UUID; id: UUID; match_percent: percent."""
+    """Document fingerprint upload: response of zero_trust.dlp.document_fingerprints.upload."""
 
     created_at: Moment
     description: str
     entry_id: str
+    """UUID."""
     file_name: str
     id: str
+    """UUID."""
     match_percent: int
+    """Percent."""
     name: str
     status: Literal["empty", "uploading", "pending", "processing", "failed", "complete"] | str
     updated_at: Moment

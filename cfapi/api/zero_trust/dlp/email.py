@@ -1,44 +1,54 @@
 """`cf.zero_trust.dlp.email`: classes and calls. Written by codegen."""
 
+# Variants narrow the fields of the class that they share.
+# pyright: reportIncompatibleVariableOverride=false
+
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model, union
+
+
+@union
+class AccountMappingAuthRequirements:
+    """Account mapping auth requirements: argument of zero_trust.dlp.email.account_mapping.create.
+
+    What a variant lacks is None."""
+
+    allowed_microsoft_organizations: list[str] | None
+    type: Literal["Org", "NoAuth"]
 
 
 @model
 class AccountMapping:
-    """Account mapping: response of zero_trust.dlp.email.account_mapping.get.
-
-    addin_identifier_token: UUID."""
+    """Account mapping: response of zero_trust.dlp.email.account_mapping.get."""
 
     addin_identifier_token: str
+    """UUID."""
     auth_requirements: AccountMappingAuthRequirements
 
 
 @model
-class AccountMappingAuthRequirementsOrg:
-    """Account mapping auth requirements org: one of AccountMappingAuthRequirements."""
+class AccountMappingType(AccountMappingAuthRequirements):
+    """Account mapping type: one of AccountMappingAuthRequirements."""
+
+    type: Literal["NoAuth"]
+
+
+@model
+class Org(AccountMappingAuthRequirements):
+    """Org: one of AccountMappingAuthRequirements."""
 
     allowed_microsoft_organizations: list[str]
     type: Literal["Org"]
 
 
 @model
-class AccountMappingAuthRequirementsType:
-    """Account mapping auth requirements type: one of AccountMappingAuthRequirements."""
-
-    type: Literal["NoAuth"]
-
-
-@model
 class Rule:
-    """Rule: response of zero_trust.dlp.email.rules.list.
-
-    rule_id: UUID."""
+    """Rule: response of zero_trust.dlp.email.rules.list."""
 
     action: RuleAction
     conditions: list[RuleCondition]
@@ -47,6 +57,7 @@ class Rule:
     name: str
     priority: int
     rule_id: str
+    """UUID."""
     updated_at: Moment
     description: str | None = None
 
@@ -66,9 +77,6 @@ class RuleCondition:
     operator: Literal["InList", "NotInList", "MatchRegex", "NotMatchRegex"] | str
     selector: Literal["Recipients", "Sender", "DLPProfiles"] | str
     value: list[str] | str
-
-
-AccountMappingAuthRequirements = AccountMappingAuthRequirementsOrg | AccountMappingAuthRequirementsType
 
 
 class EmailResource(Resource):

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Any
 
 from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
-from cfapi.api.zero_trust.dlp import DataTagCategoryCreateTag, DataTagCategoryTag, DataTagCategoryUpdateTag
+from cfapi.api.zero_trust.dlp import DataTag, DataTagParam, DataUpdateTagParam
 
 
 @model
@@ -23,7 +23,7 @@ class SensitivityGroup:
 
     id: str
     created_at: Moment
-    levels: list[DataTagCategoryTag]
+    levels: list[DataTag]
     name: str
     updated_at: Moment
     description: str | None = None
@@ -47,7 +47,7 @@ class SensitivityGroups(Resource):
 
     def create(
         self, *, account_id: str, name: str, description: str | None | Unset = UNSET,
-        levels: Sequence[DataTagCategoryCreateTag | Mapping[str, Any]] | Unset = UNSET,
+        levels: Sequence[DataTagParam | DataTag | Mapping[str, Any]] | Unset = UNSET,
         template_id: str | None | Unset = UNSET,
     ) -> Reply[SensitivityGroup]:
         """Create a DLP sensitivity group: POST /accounts/{account_id}/dlp/sensitivity_groups.
@@ -67,7 +67,7 @@ class SensitivityGroups(Resource):
 
     def update(
         self, sensitivity_group_id: str, *, account_id: str, description: str | None | Unset = UNSET,
-        levels: Sequence[DataTagCategoryUpdateTag | Mapping[str, Any]] | None | Unset = UNSET,
+        levels: Sequence[DataUpdateTagParam | Mapping[str, Any]] | None | Unset = UNSET,
         name: str | None | Unset = UNSET,
     ) -> Reply[SensitivityGroup]:
         """Update a DLP sensitivity group: PUT /accounts/{account_id}/dlp/sensitivity_groups/{sensitivity_group_id}.
@@ -93,50 +93,48 @@ class Levels(Resource):
     def order(self) -> OrderResource:
         return OrderResource(self._session)
 
-    def list(self, sensitivity_group_id: str, *, account_id: str) -> Pages[DataTagCategoryTag]:
+    def list(self, sensitivity_group_id: str, *, account_id: str) -> Pages[DataTag]:
         """List sensitivity group levels: GET
         /accounts/{account_id}/dlp/sensitivity_groups/{sensitivity_group_id}/levels.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/sensitivity_groups/subresources/levels/methods/list/"""
         return self._pages(
             "zero_trust.dlp.sensitivity_groups.levels.list", "GET",
-            "/accounts/{account_id}/dlp/sensitivity_groups/{sensitivity_group_id}/levels", locals(), DataTagCategoryTag,
+            "/accounts/{account_id}/dlp/sensitivity_groups/{sensitivity_group_id}/levels", locals(), DataTag,
             paging=Paging(kind="single"),
         )
 
     def create(
         self, sensitivity_group_id: str, *, account_id: str, name: str, description: str | None | Unset = UNSET,
-    ) -> Reply[DataTagCategoryTag]:
+    ) -> Reply[DataTag]:
         """Create a sensitivity group level: POST
         /accounts/{account_id}/dlp/sensitivity_groups/{sensitivity_group_id}/levels.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/sensitivity_groups/subresources/levels/methods/create/"""
         return self._call(
             "zero_trust.dlp.sensitivity_groups.levels.create", "POST",
-            "/accounts/{account_id}/dlp/sensitivity_groups/{sensitivity_group_id}/levels", locals(), DataTagCategoryTag,
+            "/accounts/{account_id}/dlp/sensitivity_groups/{sensitivity_group_id}/levels", locals(), DataTag,
         )
 
-    def get(
-        self, sensitivity_level_id: str, *, account_id: str, sensitivity_group_id: str,
-    ) -> Reply[DataTagCategoryTag]:
+    def get(self, sensitivity_level_id: str, *, account_id: str, sensitivity_group_id: str) -> Reply[DataTag]:
         """Get a sensitivity group level: GET
         /accounts/{account_id}/dlp/sensitivity_groups/{sensitivity_group_id}/levels/{sensitivity_level_id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/sensitivity_groups/subresources/levels/methods/get/"""
         return self._call(
             "zero_trust.dlp.sensitivity_groups.levels.get", "GET",
             "/accounts/{account_id}/dlp/sensitivity_groups/{sensitivity_group_id}/levels/{sensitivity_level_id}",
-            locals(), DataTagCategoryTag,
+            locals(), DataTag,
         )
 
     def update(
         self, sensitivity_level_id: str, *, account_id: str, sensitivity_group_id: str,
         description: str | None | Unset = UNSET, name: str | None | Unset = UNSET,
-    ) -> Reply[DataTagCategoryTag]:
+    ) -> Reply[DataTag]:
         """Update a sensitivity group level: PUT
         /accounts/{account_id}/dlp/sensitivity_groups/{sensitivity_group_id}/levels/{sensitivity_level_id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/sensitivity_groups/subresources/levels/methods/update/"""
         return self._call(
             "zero_trust.dlp.sensitivity_groups.levels.update", "PUT",
             "/accounts/{account_id}/dlp/sensitivity_groups/{sensitivity_group_id}/levels/{sensitivity_level_id}",
-            locals(), DataTagCategoryTag,
+            locals(), DataTag,
         )
 
     def delete(self, sensitivity_level_id: str, *, account_id: str, sensitivity_group_id: str) -> Reply[Any]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any, Literal
 
 from cfapi._core import UNSET, Reply, Resource, Unset, model
-from cfapi.api.zero_trust.dlp import SettingsPayloadLogging
+from cfapi.api.zero_trust.dlp import DLPSettingsPayloadLogging
 
 
 @model
@@ -23,7 +23,7 @@ class Setting:
 
     ai_context_analysis: bool
     ocr: bool
-    payload_logging: SettingsPayloadLogging
+    payload_logging: DLPSettingsPayloadLogging
 
 
 class Settings(Resource):

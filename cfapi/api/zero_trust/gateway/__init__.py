@@ -41,6 +41,13 @@ class NotificationSettings:
     support_url: str | None = None
 
 
+@model
+class TLSSettings:
+    """TLS settings: part of ConfigurationSettings."""
+
+    enabled: bool | None = None
+
+
 class GatewayResource(Resource):
     """Zero trust gateway: `cf.zero_trust.gateway`."""
 

@@ -8,8 +8,7 @@ from typing import Any, Literal
 
 from cfapi._core import UNSET, Moment, Reply, Resource, Unset, deprecated, model
 from cfapi.api.shared.accounts import ObjectID
-from cfapi.api.shared.ai_security import UniversalSSLSettings
-from cfapi.api.zero_trust.gateway import NotificationSettings
+from cfapi.api.zero_trust.gateway import NotificationSettings, TLSSettings
 
 
 @model
@@ -34,9 +33,7 @@ class AntiVirusSettingsParam:
 
 @model
 class BlockPageSettings:
-    """Block page settings: part of ConfigurationSettings.
-
-    target_uri: URI."""
+    """Block page settings: part of ConfigurationSettings."""
 
     background_color: str | None = None
     enabled: bool | None = None
@@ -52,14 +49,13 @@ class BlockPageSettings:
     source_account: str | None = None
     suppress_footer: bool | None = None
     target_uri: str | None = None
+    """URI."""
     version: int | None = None
 
 
 @model
 class BlockPageSettingsParam:
-    """Block page settings param: part of ConfigurationSettingsParam.
-
-    target_uri: URI."""
+    """Block page settings param: part of ConfigurationSettingsParam."""
 
     background_color: str | None = None
     enabled: bool | None = None
@@ -73,6 +69,7 @@ class BlockPageSettingsParam:
     name: str | None = None
     suppress_footer: bool | None = None
     target_uri: str | None = None
+    """URI."""
 
 
 @model
@@ -101,9 +98,7 @@ class Configuration:
 
 @model
 class ConfigurationSettings:
-    """Configuration settings: part of Configuration.
-
-    max_ttl_secs: seconds."""
+    """Configuration settings: part of Configuration."""
 
     activity_log: ProtocolDetection | None = None
     antivirus: AntiVirusSettings | None = None
@@ -115,18 +110,24 @@ class ConfigurationSettings:
     extended_email_matching: ExtendedEmailMatching | None = None
     fips: FipsSettings | None = None
     host_selector: ProtocolDetection | None = None
-    inspection: SettingsInspection | None = None
+    inspection: ConfigurationSettingsInspection | None = None
     max_ttl_secs: int | None = None
+    """Seconds."""
     protocol_detection: ProtocolDetection | None = None
-    sandbox: SettingsSandbox | None = None
-    tls_decrypt: UniversalSSLSettings | None = None
+    sandbox: ConfigurationSettingsSandbox | None = None
+    tls_decrypt: TLSSettings | None = None
+
+
+@model
+class ConfigurationSettingsInspection:
+    """Configuration settings inspection: part of ConfigurationSettings."""
+
+    mode: Literal["static", "dynamic"] | str | None = None
 
 
 @model
 class ConfigurationSettingsParam:
-    """Configuration settings param: argument of zero_trust.gateway.configurations.update.
-
-    max_ttl_secs: seconds."""
+    """Configuration settings param: argument of zero_trust.gateway.configurations.update."""
 
     activity_log: ProtocolDetection | None = None
     antivirus: AntiVirusSettingsParam | None = None
@@ -138,11 +139,20 @@ class ConfigurationSettingsParam:
     extended_email_matching: ProtocolDetection | None = None
     fips: FipsSettings | None = None
     host_selector: ProtocolDetection | None = None
-    inspection: SettingsInspection | None = None
+    inspection: ConfigurationSettingsInspection | None = None
     max_ttl_secs: int | None = None
+    """Seconds."""
     protocol_detection: ProtocolDetection | None = None
-    sandbox: SettingsSandbox | None = None
-    tls_decrypt: UniversalSSLSettings | None = None
+    sandbox: ConfigurationSettingsSandbox | None = None
+    tls_decrypt: TLSSettings | None = None
+
+
+@model
+class ConfigurationSettingsSandbox:
+    """Configuration settings sandbox: part of ConfigurationSettings."""
+
+    enabled: bool | None = None
+    fallback_action: Literal["allow", "block"] | str | None = None
 
 
 @model
@@ -187,19 +197,8 @@ class ProtocolDetection:
     enabled: bool | None = None
 
 
-@model
-class SettingsInspection:
-    """Settings inspection: part of ConfigurationSettings."""
-
-    mode: Literal["static", "dynamic"] | str | None = None
-
-
-@model
-class SettingsSandbox:
-    """Settings sandbox: part of ConfigurationSettings."""
-
-    enabled: bool | None = None
-    fallback_action: Literal["allow", "block"] | str | None = None
+ConfigurationEditSettings = ConfigurationSettingsParam | ConfigurationSettings | Mapping[str, Any]
+ConfigurationUpdateSettings = ConfigurationSettingsParam | ConfigurationSettings | Mapping[str, Any]
 
 
 class Configurations(Resource):
@@ -217,9 +216,7 @@ class Configurations(Resource):
             Configuration,
         )
 
-    def update(
-        self, *, account_id: str, settings: ConfigurationSettingsParam | Mapping[str, Any] | Unset = UNSET,
-    ) -> Reply[Configuration]:
+    def update(self, *, account_id: str, settings: ConfigurationUpdateSettings | Unset = UNSET) -> Reply[Configuration]:
         """Update gateway configurations: PUT /accounts/{account_id}/gateway/configuration.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/configurations/methods/update/"""
         return self._call(
@@ -227,9 +224,7 @@ class Configurations(Resource):
             Configuration,
         )
 
-    def edit(
-        self, *, account_id: str, settings: ConfigurationSettingsParam | Mapping[str, Any] | Unset = UNSET,
-    ) -> Reply[Configuration]:
+    def edit(self, *, account_id: str, settings: ConfigurationEditSettings | Unset = UNSET) -> Reply[Configuration]:
         """Edit gateway configurations: PATCH /accounts/{account_id}/gateway/configuration.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/configurations/methods/edit/"""
         return self._call(

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
 from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
-from cfapi.api.shared.ai_security import UniversalSSLSettings
+from cfapi.api.zero_trust.gateway import TLSSettings
 
 
 @model
@@ -49,7 +49,7 @@ class Endpoint:
 
     doh: DOHEndpoint
     dot: DOTEndpoint
-    ipv4: UniversalSSLSettings
+    ipv4: TLSSettings
     ipv6: DOTEndpoint
 
 
@@ -59,7 +59,7 @@ class EndpointInput:
 
     doh: DOHEndpointInput
     dot: DOTEndpointInput
-    ipv4: UniversalSSLSettings
+    ipv4: TLSSettings
     ipv6: DOTEndpointInput
 
 
@@ -93,22 +93,20 @@ class Location:
 
 @model
 class MaxTTL:
-    """Max TTL: part of Location.
-
-    ttl_secs: seconds."""
+    """Max TTL: part of Location."""
 
     mode: Literal["inherit", "override", "disabled"] | str
     ttl_secs: int | None = None
+    """Seconds."""
 
 
 @model
 class MaxTTLParam:
-    """Max TTL param: argument of zero_trust.gateway.locations.create.
-
-    ttl_secs: seconds."""
+    """Max TTL param: argument of zero_trust.gateway.locations.create."""
 
     mode: Literal["inherit", "override", "disabled"] | str
     ttl_secs: int | None = None
+    """Seconds."""
 
 
 class Locations(Resource):
@@ -130,7 +128,7 @@ class Locations(Resource):
         self, *, account_id: str, name: str, client_default: bool | Unset = UNSET,
         dns_destination_ips_id: str | Unset = UNSET, ecs_support: bool | Unset = UNSET,
         endpoints: EndpointInput | Mapping[str, Any] | None | Unset = UNSET,
-        max_ttl: MaxTTLParam | Mapping[str, Any] | None | Unset = UNSET,
+        max_ttl: MaxTTLParam | MaxTTL | Mapping[str, Any] | None | Unset = UNSET,
         networks: Sequence[IPNetwork | Mapping[str, Any]] | None | Unset = UNSET,
     ) -> Reply[Location]:
         """Create a gateway location: POST /accounts/{account_id}/gateway/locations (permission: Cloudflare Zero Trust
@@ -154,7 +152,7 @@ class Locations(Resource):
         self, location_id: str, *, account_id: str, name: str, client_default: bool | Unset = UNSET,
         dns_destination_ips_id: str | Unset = UNSET, ecs_support: bool | Unset = UNSET,
         endpoints: EndpointInput | Mapping[str, Any] | None | Unset = UNSET,
-        max_ttl: MaxTTLParam | Mapping[str, Any] | None | Unset = UNSET,
+        max_ttl: MaxTTLParam | MaxTTL | Mapping[str, Any] | None | Unset = UNSET,
         networks: Sequence[IPNetwork | Mapping[str, Any]] | None | Unset = UNSET,
     ) -> Reply[Location]:
         """Update a gateway location: PUT /accounts/{account_id}/gateway/locations/{location_id} (permission: Cloudflare

@@ -1,15 +1,33 @@
 """`cf.zero_trust.gateway.proxy_endpoints`: classes and calls. Written by codegen."""
 
+# Variants narrow the fields of the class that they share.
+# pyright: reportIncompatibleVariableOverride=false
+
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Literal, cast
+from typing import Any, Literal
 
-from cfapi._core import PLAIN, UNSET, Kind, Moment, Pages, Paging, Reply, Resource, Unset, model
+from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model, union
+
+
+@union
+class ProxyEndpoint:
+    """Proxy endpoint: response of zero_trust.gateway.proxy_endpoints.list.
+
+    What a variant lacks is None."""
+
+    ips: list[str] | None
+    name: str
+    id: str | None
+    created_at: Moment | None
+    kind: Literal["ip", "identity"]
+    subdomain: str | None
+    updated_at: Moment | None
 
 
 @model
-class IP:
+class IP(ProxyEndpoint):
     """IP: one of ProxyEndpoint."""
 
     ips: list[str]
@@ -22,7 +40,7 @@ class IP:
 
 
 @model
-class Identity:
+class Identity(ProxyEndpoint):
     """Identity: one of ProxyEndpoint."""
 
     kind: Literal["identity"]
@@ -31,9 +49,6 @@ class Identity:
     created_at: Moment | None = None
     subdomain: str | None = None
     updated_at: Moment | None = None
-
-
-ProxyEndpoint = IP | Identity
 
 
 class ProxyEndpoints(Resource):
@@ -48,7 +63,7 @@ class ProxyEndpoints(Resource):
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/proxy_endpoints/methods/list/"""
         return self._pages(
             "zero_trust.gateway.proxy_endpoints.list", "GET", "/accounts/{account_id}/gateway/proxy_endpoints",
-            locals(), cast("Kind[ProxyEndpoint]", ProxyEndpoint), paging=Paging(kind="single"),
+            locals(), ProxyEndpoint, paging=Paging(kind="single"),
         )
 
     def create(
@@ -58,7 +73,7 @@ class ProxyEndpoints(Resource):
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/proxy_endpoints/methods/create/"""
         return self._call(
             "zero_trust.gateway.proxy_endpoints.create", "POST", "/accounts/{account_id}/gateway/proxy_endpoints",
-            locals(), cast("Kind[ProxyEndpoint]", ProxyEndpoint),
+            locals(), ProxyEndpoint,
         )
 
     def get(self, proxy_endpoint_id: str, *, account_id: str) -> Reply[ProxyEndpoint]:
@@ -66,8 +81,7 @@ class ProxyEndpoints(Resource):
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/proxy_endpoints/methods/get/"""
         return self._call(
             "zero_trust.gateway.proxy_endpoints.get", "GET",
-            "/accounts/{account_id}/gateway/proxy_endpoints/{proxy_endpoint_id}", locals(),
-            cast("Kind[ProxyEndpoint]", ProxyEndpoint),
+            "/accounts/{account_id}/gateway/proxy_endpoints/{proxy_endpoint_id}", locals(), ProxyEndpoint,
         )
 
     def edit(
@@ -77,8 +91,7 @@ class ProxyEndpoints(Resource):
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/proxy_endpoints/methods/edit/"""
         return self._call(
             "zero_trust.gateway.proxy_endpoints.edit", "PATCH",
-            "/accounts/{account_id}/gateway/proxy_endpoints/{proxy_endpoint_id}", locals(),
-            cast("Kind[ProxyEndpoint]", ProxyEndpoint),
+            "/accounts/{account_id}/gateway/proxy_endpoints/{proxy_endpoint_id}", locals(), ProxyEndpoint,
         )
 
     def delete(self, proxy_endpoint_id: str, *, account_id: str) -> Reply[Any]:

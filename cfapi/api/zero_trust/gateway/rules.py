@@ -6,8 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
 from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
-from cfapi.api.shared.ai_security import UniversalSSLSettings
-from cfapi.api.zero_trust.gateway import NotificationSettings
+from cfapi.api.zero_trust.gateway import NotificationSettings, TLSSettings
 
 
 @model
@@ -22,23 +21,11 @@ class DNSResolverSettingsV4:
 
 @model
 class Expiration:
-    """Expiration: part of Rule.
-
-    duration: at least 5."""
+    """Expiration: argument of zero_trust.gateway.rules.create."""
 
     expires_at: Moment
     duration: int | None = None
-    expired: bool | None = None
-
-
-@model
-class ExpirationParam:
-    """Expiration param: argument of zero_trust.gateway.rules.create.
-
-    duration: at least 5."""
-
-    expires_at: Moment
-    duration: int | None = None
+    """At least 5."""
 
 
 @model
@@ -59,7 +46,7 @@ class Rule:
     deleted_at: Moment | None = None
     description: str | None = None
     device_posture: str | None = None
-    expiration: Expiration | None = None
+    expiration: RuleExpiration | None = None
     identity: str | None = None
     read_only: bool | None = None
     rule_settings: Setting | None = None
@@ -69,6 +56,16 @@ class Rule:
     updated_at: Moment | None = None
     version: int | None = None
     warning_status: str | None = None
+
+
+@model
+class RuleExpiration:
+    """Rule expiration: part of Rule."""
+
+    expires_at: Moment
+    duration: int | None = None
+    """At least 5."""
+    expired: bool | None = None
 
 
 @model
@@ -101,7 +98,7 @@ class Setting:
     delete_headers: list[str] | None = None
     dns_resolvers: SettingDNSResolvers | None = None
     egress: SettingEgress | None = None
-    forensic_copy: UniversalSSLSettings | None = None
+    forensic_copy: TLSSettings | None = None
     ignore_cname_category_matches: bool | None = None
     insecure_disable_dnssec_validation: bool | None = None
     ip_categories: bool | None = None
@@ -110,7 +107,7 @@ class Setting:
     notification_settings: NotificationSettings | None = None
     override_host: str | None = None
     override_ips: list[str] | None = None
-    payload_log: UniversalSSLSettings | None = None
+    payload_log: TLSSettings | None = None
     quarantine: SettingQuarantine | None = None
     redirect: SettingRedirect | None = None
     resolve_dns_internally: SettingResolveDNSInternally | None = None
@@ -128,9 +125,7 @@ class SettingAuditSSH:
 
 @model
 class SettingBISOAdminControls:
-    """Setting BISO admin controls: part of Setting.
-
-    wm_id: UUID."""
+    """Setting BISO admin controls: part of Setting."""
 
     copy: Literal["enabled", "disabled", "remote_only"] | str | None = None
     dcp: bool | None = None
@@ -145,15 +140,15 @@ class SettingBISOAdminControls:
     upload: Literal["enabled", "disabled"] | str | None = None
     version: Literal["v1", "v2"] | str | None = None
     wm_id: str | None = None
+    """UUID."""
 
 
 @model
 class SettingBlockPage:
-    """Setting block page: part of Setting.
-
-    target_uri: URI."""
+    """Setting block page: part of Setting."""
 
     target_uri: str
+    """URI."""
     include_context: bool | None = None
 
 
@@ -206,7 +201,7 @@ class SettingParam:
     delete_headers: list[str] | None = None
     dns_resolvers: SettingDNSResolvers | None = None
     egress: SettingEgress | None = None
-    forensic_copy: UniversalSSLSettings | None = None
+    forensic_copy: TLSSettings | None = None
     ignore_cname_category_matches: bool | None = None
     insecure_disable_dnssec_validation: bool | None = None
     ip_categories: bool | None = None
@@ -215,7 +210,7 @@ class SettingParam:
     notification_settings: NotificationSettings | None = None
     override_host: str | None = None
     override_ips: list[str] | None = None
-    payload_log: UniversalSSLSettings | None = None
+    payload_log: TLSSettings | None = None
     quarantine: SettingQuarantine | None = None
     redirect: SettingRedirect | None = None
     resolve_dns_internally: SettingResolveDNSInternally | None = None
@@ -235,11 +230,10 @@ class SettingQuarantine:
 
 @model
 class SettingRedirect:
-    """Setting redirect: part of Setting.
-
-    target_uri: URI."""
+    """Setting redirect: part of Setting."""
 
     target_uri: str
+    """URI."""
     include_context: bool | None = None
     preserve_path_and_query: bool | None = None
 
@@ -284,10 +278,10 @@ class Rules(Resource):
     def create(
         self, *, account_id: str, action: RuleAction, name: str, description: str | Unset = UNSET,
         device_posture: str | Unset = UNSET, enabled: bool | Unset = UNSET,
-        expiration: ExpirationParam | Mapping[str, Any] | None | Unset = UNSET,
+        expiration: Expiration | Mapping[str, Any] | None | Unset = UNSET,
         filters: Sequence[Literal["http", "dns", "l4", "egress", "dns_resolver"] | str] | Unset = UNSET,
         identity: str | Unset = UNSET, precedence: int | Unset = UNSET,
-        rule_settings: SettingParam | Mapping[str, Any] | Unset = UNSET,
+        rule_settings: SettingParam | Setting | Mapping[str, Any] | Unset = UNSET,
         schedule: Schedule | Mapping[str, Any] | None | Unset = UNSET, traffic: str | Unset = UNSET,
     ) -> Reply[Rule]:
         """Create a gateway rule: POST /accounts/{account_id}/gateway/rules.
@@ -314,10 +308,10 @@ class Rules(Resource):
     def update(
         self, rule_id: str, *, account_id: str, action: RuleAction, name: str, description: str | Unset = UNSET,
         device_posture: str | Unset = UNSET, enabled: bool | Unset = UNSET,
-        expiration: ExpirationParam | Mapping[str, Any] | None | Unset = UNSET,
+        expiration: Expiration | Mapping[str, Any] | None | Unset = UNSET,
         filters: Sequence[Literal["http", "dns", "l4", "egress", "dns_resolver"] | str] | Unset = UNSET,
         identity: str | Unset = UNSET, precedence: int | Unset = UNSET,
-        rule_settings: SettingParam | Mapping[str, Any] | Unset = UNSET,
+        rule_settings: SettingParam | Setting | Mapping[str, Any] | Unset = UNSET,
         schedule: Schedule | Mapping[str, Any] | None | Unset = UNSET, traffic: str | Unset = UNSET,
     ) -> Reply[Rule]:
         """Update a gateway rule: PUT /accounts/{account_id}/gateway/rules/{rule_id}.

@@ -10,7 +10,7 @@ from attrs import field
 
 from cfapi._core import UNSET, Pages, Reply, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
-from cfapi.api.zero_trust import ProviderAccessOIDCSAMLCertificateSet
+from cfapi.api.zero_trust import IdentityProviderSet
 
 if TYPE_CHECKING:
     from cfapi.api.zero_trust.identity_providers.saml_certificate import SAMLCertificateResource
@@ -148,19 +148,7 @@ class AzureADConfig:
 
 @model
 class CIMConfig:
-    """CIM config: part of IdentityProvider."""
-
-    enabled: bool | None = None
-    identity_update_behavior: Literal["automatic", "reauth", "no_action"] | str | None = None
-    scim_base_url: str | None = None
-    seat_deprovision: bool | None = None
-    secret: str | None = field(default=None, repr=False)
-    user_deprovision: bool | None = None
-
-
-@model
-class CIMConfigParam:
-    """CIM config param: argument of zero_trust.identity_providers.create."""
+    """CIM config: argument of zero_trust.identity_providers.create."""
 
     enabled: bool | None = None
     identity_update_behavior: Literal["automatic", "reauth", "no_action"] | str | None = None
@@ -188,9 +176,9 @@ class IdentityProvider:
     ] | str
     id: str | None = None
     read_only: bool | None = None
-    saml_certificate_set: ProviderAccessOIDCSAMLCertificateSet | None = None
+    saml_certificate_set: IdentityProviderSet | None = None
     saml_certificate_set_id: str | None = None
-    scim_config: CIMConfig | None = None
+    scim_config: IdentityProviderSCIMConfig | None = None
 
 
 @model
@@ -230,6 +218,18 @@ class IdentityProviderConfig:
     sso_target_url: str | None = None
     redirect_url: str | None = None
     restrict_to_account_members: bool | None = None
+
+
+@model
+class IdentityProviderSCIMConfig:
+    """Identity provider SCIM config: part of IdentityProvider."""
+
+    enabled: bool | None = None
+    identity_update_behavior: Literal["automatic", "reauth", "no_action"] | str | None = None
+    scim_base_url: str | None = None
+    seat_deprovision: bool | None = None
+    secret: str | None = field(default=None, repr=False)
+    user_deprovision: bool | None = None
 
 
 IdentityProviderCreateConfig = (
@@ -276,7 +276,7 @@ class IdentityProviders(Resource):
     def create(
         self, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET, config: IdentityProviderCreateConfig,
         name: str, type: IdentityProviderType, saml_certificate_set_id: str | Unset = UNSET,
-        scim_config: CIMConfigParam | Mapping[str, Any] | Unset = UNSET,
+        scim_config: CIMConfig | Mapping[str, Any] | Unset = UNSET,
     ) -> Reply[IdentityProvider]:
         """Create a zero trust identity provider: POST /{accounts or zones}/{id}/access/identity_providers (permission:
         Access: Organizations, Identity Providers, and Groups Write).
@@ -301,7 +301,7 @@ class IdentityProviders(Resource):
     def update(
         self, identity_provider_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
         config: IdentityProviderUpdateConfig, name: str, type: IdentityProviderType,
-        saml_certificate_set_id: str | Unset = UNSET, scim_config: CIMConfigParam | Mapping[str, Any] | Unset = UNSET,
+        saml_certificate_set_id: str | Unset = UNSET, scim_config: CIMConfig | Mapping[str, Any] | Unset = UNSET,
     ) -> Reply[IdentityProvider]:
         """Update a zero trust identity provider: PUT /{accounts or
         zones}/{id}/access/identity_providers/{identity_provider_id} (permission: Access: Organizations, Identity

@@ -17,19 +17,18 @@ class AccessUser:
     display_name: str | None = renamed("displayName", default=None)
     emails: list[AccessUserEmail] | None = None
     external_id: str | None = renamed("externalId", default=None)
-    meta: GroupMeta | None = None
+    meta: AccessZeroTrustGroupMeta | None = None
     schemas: list[str] | None = None
 
 
 @model
 class AccessUserEmail:
-    """Access user email: part of AccessUser.
-
-    value: e-mail address."""
+    """Access user email: part of AccessUser."""
 
     primary: bool | None = None
     type: str | None = None
     value: str | None = None
+    """E-mail address."""
 
 
 @model
@@ -39,13 +38,13 @@ class AccessZeroTrustGroup:
     id: str | None = None
     display_name: str | None = renamed("displayName", default=None)
     external_id: str | None = renamed("externalId", default=None)
-    meta: GroupMeta | None = None
+    meta: AccessZeroTrustGroupMeta | None = None
     schemas: list[str] | None = None
 
 
 @model
-class GroupMeta:
-    """Group meta: part of AccessUser."""
+class AccessZeroTrustGroupMeta:
+    """Access zero trust group meta: part of AccessUser."""
 
     created: Moment | None = None
     last_modified: Moment | None = renamed("lastModified", default=None)

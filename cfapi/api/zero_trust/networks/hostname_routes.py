@@ -9,17 +9,17 @@ from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, mo
 
 @model
 class HostnameRoute:
-    """Hostname route: response of zero_trust.networks.hostname_routes.list.
-
-    id: UUID; tunnel_id: UUID."""
+    """Hostname route: response of zero_trust.networks.hostname_routes.list."""
 
     id: str | None = None
+    """UUID."""
     comment: str | None = None
     created_at: Moment | None = None
     deleted_at: Moment | None = None
     hostname: str | None = None
     tun_type: Literal["cfd_tunnel", "warp_connector", "warp", "magic", "ip_sec", "gre", "cni"] | str | None = None
     tunnel_id: str | None = None
+    """UUID."""
     tunnel_name: str | None = None
 
 

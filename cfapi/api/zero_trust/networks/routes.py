@@ -11,9 +11,7 @@ from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, de
 
 @model
 class Route:
-    """Route: response of zero_trust.networks.routes.create.
-
-    tunnel_id: UUID; virtual_network_id: UUID."""
+    """Route: response of zero_trust.networks.routes.create."""
 
     id: str | None = None
     comment: str | None = None
@@ -21,14 +19,14 @@ class Route:
     deleted_at: Moment | None = None
     network: str | None = None
     tunnel_id: str | None = None
+    """UUID."""
     virtual_network_id: str | None = None
+    """UUID."""
 
 
 @model
 class Teamnet:
-    """Teamnet: response of zero_trust.networks.routes.list.
-
-    tunnel_id: UUID; virtual_network_id: UUID."""
+    """Teamnet: response of zero_trust.networks.routes.list."""
 
     id: str | None = None
     comment: str | None = None
@@ -37,8 +35,10 @@ class Teamnet:
     network: str | None = None
     tun_type: Literal["cfd_tunnel", "warp_connector", "warp", "magic", "ip_sec", "gre", "cni"] | str | None = None
     tunnel_id: str | None = None
+    """UUID."""
     tunnel_name: str | None = None
     virtual_network_id: str | None = None
+    """UUID."""
     virtual_network_name: str | None = None
 
 

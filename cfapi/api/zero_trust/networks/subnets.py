@@ -18,11 +18,10 @@ class Capacity:
 
 @model
 class Subnet:
-    """Subnet: response of zero_trust.networks.subnets.list.
-
-    id: UUID."""
+    """Subnet: response of zero_trust.networks.subnets.list."""
 
     id: str | None = None
+    """UUID."""
     capacity: Capacity | None = None
     comment: str | None = None
     created_at: Moment | None = None

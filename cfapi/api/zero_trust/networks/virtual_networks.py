@@ -7,11 +7,10 @@ from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, mo
 
 @model
 class VirtualNetwork:
-    """Virtual network: response of zero_trust.networks.virtual_networks.list.
-
-    id: UUID."""
+    """Virtual network: response of zero_trust.networks.virtual_networks.list."""
 
     id: str
+    """UUID."""
     comment: str
     created_at: Moment
     is_default_network: bool

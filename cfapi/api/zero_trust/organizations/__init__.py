@@ -33,15 +33,14 @@ class LoginDesign:
 
 @model
 class MfaConfig:
-    """Mfa config: argument of zero_trust.organizations.update.
-
-    required_aaguids: UUID."""
+    """Mfa config: argument of zero_trust.organizations.update."""
 
     allowed_authenticators: list[Literal[
         "totp", "biometrics", "security_key", "piv_key", "ssh_fido2_key",
     ] | str] | None = None
     amr_matching_session_duration: str | None = None
     required_aaguids: str | None = None
+    """UUID."""
     session_duration: str | None = None
 
 
@@ -109,13 +108,12 @@ class OrganizationItem:
 
 @model
 class ServiceTokenInactivity:
-    """Service token inactivity: argument of zero_trust.organizations.update.
-
-    inactivity_threshold_days: days."""
+    """Service token inactivity: argument of zero_trust.organizations.update."""
 
     action: Literal["disable", "delete"] | str
     enabled: bool
     inactivity_threshold_days: int
+    """Days."""
 
 
 class Organizations(Resource):

@@ -14,25 +14,25 @@ if TYPE_CHECKING:
 
 
 @model
-class Event:
-    """Event: part of RiskScoring."""
+class RiskScoring:
+    """Risk scoring: response of zero_trust.risk_scoring.get."""
+
+    email: str
+    events: list[RiskScoringEvent]
+    name: str
+    last_reset_time: Moment | None = None
+    risk_level: Literal["low", "medium", "high"] | str | None = None
+
+
+@model
+class RiskScoringEvent:
+    """Risk scoring event: part of RiskScoring."""
 
     id: str
     name: str
     risk_level: Literal["low", "medium", "high"] | str
     timestamp: Moment
     event_details: Any = None
-
-
-@model
-class RiskScoring:
-    """Risk scoring: response of zero_trust.risk_scoring.get."""
-
-    email: str
-    events: list[Event]
-    name: str
-    last_reset_time: Moment | None = None
-    risk_level: Literal["low", "medium", "high"] | str | None = None
 
 
 class RiskScoringResource(Resource):

@@ -10,11 +10,10 @@ from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Reply, Resource, Un
 
 @model
 class Integration:
-    """Integration: response of zero_trust.risk_scoring.integrations.list.
-
-    id: UUID."""
+    """Integration: response of zero_trust.risk_scoring.integrations.list."""
 
     id: str
+    """UUID."""
     account_tag: str
     active: bool
     created_at: Moment

@@ -11,14 +11,12 @@ from cfapi._core import Moment, Reply, Resource, model
 class Summary:
     """Summary: response of zero_trust.risk_scoring.summary.get."""
 
-    users: list[User]
+    users: list[SummaryUser]
 
 
 @model
-class User:
-    """User: part of Summary.
-
-    user_id: UUID."""
+class SummaryUser:
+    """Summary user: part of Summary."""
 
     email: str
     event_count: int
@@ -26,6 +24,7 @@ class User:
     max_risk_level: Literal["low", "medium", "high"] | str
     name: str
     user_id: str
+    """UUID."""
 
 
 class SummaryResource(Resource):

@@ -16,27 +16,27 @@ if TYPE_CHECKING:
 
 @model
 class ClientConn:
-    """Client conn: part of Client.
-
-    id: UUID; client_id: UUID; uuid: UUID."""
+    """Client conn: part of Client."""
 
     id: str | None = None
+    """UUID."""
     client_id: str | None = None
+    """UUID."""
     client_version: str | None = None
     colo_name: str | None = None
     is_pending_reconnect: bool | None = None
     opened_at: Moment | None = None
     origin_ip: str | None = None
     uuid: str | None = None
+    """UUID."""
 
 
 @model
 class CloudflareTunnel:
-    """Cloudflare tunnel: response of zero_trust.tunnels.cloudflared.list.
-
-    id: UUID."""
+    """Cloudflare tunnel: response of zero_trust.tunnels.cloudflared.list."""
 
     id: str | None = None
+    """UUID."""
     account_tag: str | None = None
     config_src: Literal["local", "cloudflare"] | str | None = None
     connections: list[ClientConn] | None = None

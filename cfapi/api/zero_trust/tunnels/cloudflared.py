@@ -13,11 +13,10 @@ from cfapi.api.zero_trust.tunnels import ClientConn, CloudflareTunnel
 
 @model
 class Client:
-    """Client: response of zero_trust.tunnels.cloudflared.connections.get.
-
-    id: UUID."""
+    """Client: response of zero_trust.tunnels.cloudflared.connections.get."""
 
     id: str | None = None
+    """UUID."""
     arch: str | None = None
     config_version: int | None = None
     conns: list[ClientConn] | None = None
@@ -28,29 +27,28 @@ class Client:
 
 @model
 class CloudflaredConfiguration:
-    """Cloudflared configuration: response of zero_trust.tunnels.cloudflared.configurations.get.
-
-    tunnel_id: UUID."""
+    """Cloudflared configuration: response of zero_trust.tunnels.cloudflared.configurations.get."""
 
     account_id: str | None = None
-    config: ConfigurationConfig | None = None
+    config: CloudflaredConfigurationConfig | None = None
     created_at: Moment | None = None
     source: Literal["local", "cloudflare"] | str | None = None
     tunnel_id: str | None = None
+    """UUID."""
     version: int | None = None
 
 
 @model
-class ConfigurationConfig:
-    """Configuration config: argument of zero_trust.tunnels.cloudflared.configurations.update."""
+class CloudflaredConfigurationConfig:
+    """Cloudflared configuration config: argument of zero_trust.tunnels.cloudflared.configurations.update."""
 
-    ingress: list[ConfigurationConfigIngress] | None = None
+    ingress: list[CloudflaredConfigurationIngress] | None = None
     origin_request: ConfigurationUpdateConfigOriginRequest | None = renamed("originRequest", default=None)
 
 
 @model
-class ConfigurationConfigIngress:
-    """Configuration config ingress: part of ConfigurationConfig."""
+class CloudflaredConfigurationIngress:
+    """Cloudflared configuration ingress: part of CloudflaredConfigurationConfig."""
 
     hostname: str
     service: str
@@ -59,10 +57,19 @@ class ConfigurationConfigIngress:
 
 
 @model
-class ConfigurationUpdateConfigOriginRequest:
-    """Configuration update config origin request: part of ConfigurationConfig."""
+class ConfigurationAccess:
+    """Configuration access: part of ConfigurationUpdateConfigOriginRequest."""
 
-    access: UpdateConfigOriginRequestAccess | None = None
+    aud_tag: list[str] = renamed("audTag")
+    team_name: str = renamed("teamName")
+    required: bool | None = None
+
+
+@model
+class ConfigurationUpdateConfigOriginRequest:
+    """Configuration update config origin request: part of CloudflaredConfigurationConfig."""
+
+    access: ConfigurationAccess | None = None
     ca_pool: str | None = renamed("caPool", default=None)
     connect_timeout: int | None = renamed("connectTimeout", default=None)
     disable_chunked_encoding: bool | None = renamed("disableChunkedEncoding", default=None)
@@ -77,15 +84,6 @@ class ConfigurationUpdateConfigOriginRequest:
     proxy_type: str | None = renamed("proxyType", default=None)
     tcp_keep_alive: int | None = renamed("tcpKeepAlive", default=None)
     tls_timeout: int | None = renamed("tlsTimeout", default=None)
-
-
-@model
-class UpdateConfigOriginRequestAccess:
-    """Update config origin request access: part of ConfigurationUpdateConfigOriginRequest."""
-
-    aud_tag: list[str] = renamed("audTag")
-    team_name: str = renamed("teamName")
-    required: bool | None = None
 
 
 class CloudflaredResource(Resource):
@@ -181,7 +179,8 @@ class Configurations(Resource):
         )
 
     def update(
-        self, tunnel_id: str, *, account_id: str, config: ConfigurationConfig | Mapping[str, Any] | Unset = UNSET,
+        self, tunnel_id: str, *, account_id: str,
+        config: CloudflaredConfigurationConfig | Mapping[str, Any] | Unset = UNSET,
     ) -> Reply[CloudflaredConfiguration]:
         """Update cloudflared configurations: PUT /accounts/{account_id}/cfd_tunnel/{tunnel_id}/configurations
         (permission: Cloudflare Tunnel Write or Cloudflare One Connector: cloudflared Write or Cloudflare One Connectors
@@ -190,7 +189,7 @@ class Configurations(Resource):
         return self._call(
             "zero_trust.tunnels.cloudflared.configurations.update", "PUT",
             "/accounts/{account_id}/cfd_tunnel/{tunnel_id}/configurations", locals(), CloudflaredConfiguration,
-            shapes={"config": ConfigurationConfig},
+            shapes={"config": CloudflaredConfigurationConfig},
         )
 
 

@@ -12,21 +12,18 @@ from cfapi.api.zero_trust.tunnels import ClientConn
 
 
 @model
-class ConfigurationConfig:
-    """Configuration config: argument of zero_trust.tunnels.warp_connector.configurations.update."""
+class ConfigurationVip:
+    """Configuration vip: part of WARPConnectorConfigurationConfig."""
 
-    fnr_id: str | None = None
-    vips: list[UpdateConfigTunnelMeshLocalConfigVip] | None = None
-    vips_previous: list[UpdateConfigTunnelMeshLocalConfigVip] | None = None
+    address: str
 
 
 @model
 class Connector:
-    """Connector: response of zero_trust.tunnels.warp_connector.connections.get.
-
-    id: UUID."""
+    """Connector: response of zero_trust.tunnels.warp_connector.connections.get."""
 
     id: str | None = None
+    """UUID."""
     arch: str | None = None
     conns: list[ConnectorConn] | None = None
     features: list[str] | None = None
@@ -37,12 +34,12 @@ class Connector:
 
 @model
 class ConnectorConn:
-    """Connector conn: part of Connector.
-
-    id: UUID; client_id: UUID."""
+    """Connector conn: part of Connector."""
 
     id: str | None = None
+    """UUID."""
     client_id: str | None = None
+    """UUID."""
     client_version: str | None = None
     colo_name: str | None = None
     opened_at: Moment | None = None
@@ -50,19 +47,11 @@ class ConnectorConn:
 
 
 @model
-class UpdateConfigTunnelMeshLocalConfigVip:
-    """Update config tunnel mesh local config vip: part of ConfigurationConfig."""
-
-    address: str
-
-
-@model
 class WARPConnector:
-    """WARP connector: response of zero_trust.tunnels.warp_connector.list.
-
-    id: UUID."""
+    """WARP connector: response of zero_trust.tunnels.warp_connector.list."""
 
     id: str | None = None
+    """UUID."""
     account_tag: str | None = None
     connections: list[ClientConn] | None = None
     conns_active_at: Moment | None = None
@@ -83,8 +72,17 @@ class WARPConnectorConfiguration:
     created_at: Moment
     ha_mode: Literal["none", "disabled", "aws", "local"] | str
     tunnel_id: str
-    config: ConfigurationConfig | None = None
+    config: WARPConnectorConfigurationConfig | None = None
     updated_at: Moment | None = None
+
+
+@model
+class WARPConnectorConfigurationConfig:
+    """WARP connector configuration config: argument of zero_trust.tunnels.warp_connector.configurations.update."""
+
+    fnr_id: str | None = None
+    vips: list[ConfigurationVip] | None = None
+    vips_previous: list[ConfigurationVip] | None = None
 
 
 class WARPConnectorResource(Resource):
@@ -177,7 +175,7 @@ class Configurations(Resource):
 
     def update(
         self, tunnel_id: str, *, account_id: str, ha_mode: Literal["none", "disabled", "aws", "local"] | str,
-        config: ConfigurationConfig | Mapping[str, Any] | None | Unset = UNSET,
+        config: WARPConnectorConfigurationConfig | Mapping[str, Any] | None | Unset = UNSET,
     ) -> Reply[WARPConnectorConfiguration]:
         """Update WARP connector configurations: PUT /accounts/{account_id}/warp_connector/{tunnel_id}/configurations.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/tunnels/subresources/warp_connector/subresources/configurations/methods/update/"""

@@ -9,13 +9,12 @@ from cfapi._core import Moment, Reply, Resource, model
 
 @model
 class OriginH2Streams:
-    """Origin H2 streams: response of zones.settings.origin_h2_max_streams.get.
-
-    value: 1 to 1000."""
+    """Origin H2 streams: response of zones.settings.origin_h2_max_streams.get."""
 
     id: Literal["origin_h2_max_streams"] | str
     modified_on: Moment | None = None
     value: int | None = None
+    """1 to 1000."""
 
 
 class OriginH2MaxStreams(Resource):

@@ -4,8 +4,18 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi._core import Reply, Resource
-from cfapi.api.shared.ssl import SSLAutomaticMode
+from cfapi._core import Moment, Reply, Resource, model
+
+
+@model
+class SSLAutomaticMode:
+    """SSL automatic mode: response of zones.settings.ssl_automatic_mode.get."""
+
+    editable: bool
+    id: str
+    modified_on: Moment
+    next_scheduled_scan: Moment | None = None
+    value: Literal["auto", "custom"] | str
 
 
 class SSLAutomaticModeResource(Resource):
