@@ -10,6 +10,7 @@ from pathlib import Path
 
 from codegen.plan import naming, planning
 from codegen.read import document, fixes
+from codegen.read.mending import mended
 from codegen.write import sandbox, writer
 from codegen.write.changes import Api, changes
 
@@ -32,10 +33,10 @@ def main(arguments: list[str] | None = None) -> int:
 
 def generate(source: Path, mends: Path) -> dict[str, str]:
     """Path below cfapi -> text of everything that is generated."""
-    facts, mended = document.load(source), fixes.load(mends)
+    facts, known = document.load(source), fixes.load(mends)
     parts = {
-        API: writer.files(planning.plan(facts, mended)),
-        SANDBOX: sandbox.files(fixes.apply(facts, mended.changes)),
+        API: writer.files(planning.plan(facts, known)),
+        SANDBOX: sandbox.files(mended(facts, known.changes)),
     }
     return {f"{place}/{name}": text for place, files in parts.items() for name, text in files.items()}
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 from cfapi.api.shared.accounts import IDAndName
 
 
@@ -20,9 +20,9 @@ class ClientCertificate:
     common_name: str | None = None
     country: str | None = None
     csr: str | None = None
-    expires_on: str | None = None
+    expires_on: Moment | None = None
     fingerprint_sha256: str | None = None
-    issued_on: str | None = None
+    issued_on: Moment | None = None
     location: str | None = None
     organization: str | None = None
     organizational_unit: str | None = None

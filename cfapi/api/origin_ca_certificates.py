@@ -18,7 +18,7 @@ class OriginCACertificate:
     requested_validity: Literal[7, 30, 90, 365, 730, 1095, 5475] | int
     id: str | None = None
     certificate: str | None = None
-    expires_on: str | None = None
+    expires_on: Moment | None = None
 
 
 @model

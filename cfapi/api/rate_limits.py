@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from types import NoneType
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Resource, Unset, deprecated, model
+from cfapi._core import PLAIN, UNSET, Pages, Paging, Resource, Unset, deprecated, model
 from cfapi.api.shared.firewall import RateLimitAction
 
 
@@ -48,42 +47,48 @@ class RateLimits(Resource):
     """Rate limits: `cf.rate_limits`."""
 
     @deprecated("rate_limits.list is deprecated; use rulesets")
-    async def list(self, *, zone_id: str, page: float | Unset = UNSET, per_page: float | Unset = UNSET) -> None:
+    def list(self, *, zone_id: str, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> Pages[Any]:
         """List rate limits (deprecated): GET /zones/{zone_id}/rate_limits (permission: Firewall Services Read).
         https://developers.cloudflare.com/api/resources/rate_limits/methods/list/"""
-        await self._call("rate_limits.list", "GET", "/zones/{zone_id}/rate_limits", locals(), NoneType)
+        return self._pages(
+            "rate_limits.list", "GET", "/zones/{zone_id}/rate_limits", locals(), PLAIN, paging=Paging(size=1000),
+        )
 
     @deprecated("rate_limits.create is deprecated; use rulesets")
     async def create(
         self, *, zone_id: str, action: RateLimitAction | Mapping[str, Any], match: Match | Mapping[str, Any],
         period: float, threshold: float,
-    ) -> None:
+    ) -> Any:
         """Create a rate limit (deprecated): POST /zones/{zone_id}/rate_limits (permission: Firewall Services Write).
         https://developers.cloudflare.com/api/resources/rate_limits/methods/create/"""
-        await self._call("rate_limits.create", "POST", "/zones/{zone_id}/rate_limits", locals(), NoneType)
+        return await self._call("rate_limits.create", "POST", "/zones/{zone_id}/rate_limits", locals(), PLAIN)
 
     @deprecated("rate_limits.get is deprecated; use rulesets")
-    async def get(self, rate_limit_id: str, *, zone_id: str) -> None:
+    async def get(self, rate_limit_id: str, *, zone_id: str) -> Any:
         """Get a rate limit (deprecated): GET /zones/{zone_id}/rate_limits/{rate_limit_id} (permission: Firewall
         Services Read).
         https://developers.cloudflare.com/api/resources/rate_limits/methods/get/"""
-        await self._call("rate_limits.get", "GET", "/zones/{zone_id}/rate_limits/{rate_limit_id}", locals(), NoneType)
+        return await self._call(
+            "rate_limits.get", "GET", "/zones/{zone_id}/rate_limits/{rate_limit_id}", locals(), PLAIN,
+        )
 
     @deprecated("rate_limits.edit is deprecated; use rulesets")
     async def edit(
         self, rate_limit_id: str, *, zone_id: str, action: RateLimitAction | Mapping[str, Any],
         match: Match | Mapping[str, Any], period: float, threshold: float,
-    ) -> None:
+    ) -> Any:
         """Edit a rate limit (deprecated): PUT /zones/{zone_id}/rate_limits/{rate_limit_id} (permission: Firewall
         Services Write).
         https://developers.cloudflare.com/api/resources/rate_limits/methods/edit/"""
-        await self._call("rate_limits.edit", "PUT", "/zones/{zone_id}/rate_limits/{rate_limit_id}", locals(), NoneType)
+        return await self._call(
+            "rate_limits.edit", "PUT", "/zones/{zone_id}/rate_limits/{rate_limit_id}", locals(), PLAIN,
+        )
 
     @deprecated("rate_limits.delete is deprecated; use rulesets")
-    async def delete(self, rate_limit_id: str, *, zone_id: str) -> None:
+    async def delete(self, rate_limit_id: str, *, zone_id: str) -> Any:
         """Delete a rate limit (deprecated): DELETE /zones/{zone_id}/rate_limits/{rate_limit_id} (permission: Firewall
         Services Write).
         https://developers.cloudflare.com/api/resources/rate_limits/methods/delete/"""
-        await self._call(
-            "rate_limits.delete", "DELETE", "/zones/{zone_id}/rate_limits/{rate_limit_id}", locals(), NoneType,
+        return await self._call(
+            "rate_limits.delete", "DELETE", "/zones/{zone_id}/rate_limits/{rate_limit_id}", locals(), PLAIN,
         )

@@ -10,7 +10,8 @@ from codegen.plan.naming import Dropped, Named, class_names, resource_classes
 from codegen.plan.replacing import with_replacements
 from codegen.plan.shapes import parts, reachable, unify, with_types
 from codegen.read.document import Json
-from codegen.read.fixes import FixError, Fixes, apply
+from codegen.read.fixes import FixError, Fixes
+from codegen.read.mending import mended
 from codegen.read.operations import Operation, read_all
 from codegen.read.paths import operations
 from codegen.read.schemas import Model, Schemas, Union
@@ -45,7 +46,7 @@ def plan(document: Json, fixes: Fixes) -> Plan:
         FixError: A fix matches nothing.
         NamingError: A class has no good name.
     """
-    schemas = Schemas(apply(document, fixes.changes))
+    schemas = Schemas(mended(document, fixes.changes))
     calls = _calls(schemas, fixes)
     seen = reachable(schemas, calls)
     shapes, stand_ins = unify(schemas, calls)

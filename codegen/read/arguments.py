@@ -6,6 +6,7 @@ from enum import StrEnum
 from attrs import evolve, frozen
 
 from codegen.read.document import DocumentError, Json, is_null, reference
+from codegen.read.mending.patches import PARTIAL
 from codegen.read.merging import alternatives, flattened, is_object
 from codegen.read.paging import counters
 from codegen.read.paths import Found
@@ -180,12 +181,14 @@ def _members(schemas: Schemas, found: Found, options: list[Json], location: Loca
         schemas.properties(_without(flattened(schemas.document, option), unwritable), reference(option) or hint)
         for option in options
     ]
+    partial = found.spec["requestBody"].get(PARTIAL, False)
     by_wire: dict[str, list[Property]] = {}
     for member in (member for variant in variants for member in variant):
         by_wire.setdefault(member.wire, []).append(member)
     for wire, same in by_wire.items():
         everywhere = len(same) == len(variants) and all(member.required for member in same)
-        yield Argument(safe(same[0].python), wire, location, _of_any([member.type for member in same]), everywhere)
+        of = _of_any([member.type for member in same])
+        yield Argument(safe(same[0].python), wire, location, of, everywhere and not partial)
 
 
 def _of_any(types: list[Type]) -> Type:

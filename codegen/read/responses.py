@@ -5,8 +5,9 @@ from typing import Any
 
 from attrs import frozen
 
-from codegen.read.document import Json, is_null, resolve
-from codegen.read.merging import alternatives, flattened
+from codegen.read.document import Json
+from codegen.read.mending.listings import item_at
+from codegen.read.merging import flattened
 from codegen.read.paging import Paging, read_paging
 from codegen.read.paths import Found
 from codegen.read.schemas import Schemas
@@ -52,7 +53,7 @@ def read_response(schemas: Schemas, found: Found) -> Response:
     if "json" not in content_type:
         return _as_it_is(content_type)
     paging = read_paging(schemas.document, found.spec)
-    if paging and (item := _item(schemas.document, schema, paging.items)) is not None:
+    if paging and (item := item_at(schemas.document, schema, paging.items)) is not None:
         return Response(schemas.read(item, _hint(found)), paging=paging)
     return _single(schemas, schema, found)
 
@@ -85,19 +86,6 @@ def _result_at(target: Json) -> ResultAt:
     if {"success", "data"} <= properties:
         return ResultAt.DATA
     return ResultAt.RESULT if properties and properties <= ENVELOPE else ResultAt.WHOLE
-
-
-def _item(document: Json, schema: Json, place: str) -> Json | None:
-    """The schema of one listed item; nothing where the response is no list."""
-    here = _not_null(document, schema)
-    for step in place.split("."):
-        here = _not_null(document, here.get("properties", {}).get(step, {})) if step else here
-    return here.get("items", {}) if "array" in here.get("type", "") else None
-
-
-def _not_null(document: Json, schema: Json) -> Json:
-    kept = [option for option in alternatives(document, schema) if not is_null(document, option)]
-    return flattened(document, kept[0]) if len(kept) == 1 else resolve(document, schema)
 
 
 def _hint(found: Found) -> str:

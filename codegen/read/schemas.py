@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import Factory, define, field, frozen
 
-from codegen.read.document import Json, reference, resolve
+from codegen.read.document import Json, component, reference, resolve
 from codegen.read.merging import alternatives, flattened, is_object, merge_objects, tag_values
 from codegen.read.notes import is_secret, note
 from codegen.read.types import ANY, NONE, Choice, DictOf, ListOf, Plain, Ref, Type, combine
@@ -93,7 +93,7 @@ class Schemas:
         if name in self.open:
             return ANY  # a schema that holds itself without an object in between, such as "any JSON value"
         self.open.add(name)
-        schema = resolve(self.document, self.document["components"]["schemas"][name])
+        schema = resolve(self.document, component(self.document, name))
         found = (
             self._model(flattened(self.document, schema), name)
             if is_object(self.document, schema)

@@ -12,7 +12,7 @@ from cfapi._core import UNSET, Moment, Resource, Unset, model, renamed
 class Deployment:
     """Deployment: part of DeploymentsData."""
 
-    created_at: str
+    created_at: Moment
     deployment_id: str
     version_id: str
 
@@ -114,7 +114,7 @@ class DynamicRoutingVersion:
 
     id: str
     active: Literal["true", "false"] | str
-    created_at: str
+    created_at: Moment
     data: str
     elements: list[Element]
     gateway_id: str
@@ -223,7 +223,7 @@ class Version:
     """Version: part of DynamicRouting."""
 
     active: Literal["true", "false"] | str
-    created_at: str
+    created_at: Moment
     data: str
     version_id: str
     is_valid: bool | None = None
@@ -278,7 +278,9 @@ class DynamicRoutingResource(Resource):
             "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/routes/{id}", locals(), DynamicRouting,
         )
 
-    async def update(self, id: str, *, account_id: str, gateway_id: str, name: str) -> DynamicRoutingUpdateResult:
+    async def update(
+        self, id: str, *, account_id: str, gateway_id: str, name: str | Unset = UNSET,
+    ) -> DynamicRoutingUpdateResult:
         """Update AI gateway dynamic routing: PATCH /accounts/{account_id}/ai-gateway/gateways/{gateway_id}/routes/{id}
         (permission: AI Gateway Write).
         https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/update/"""

@@ -466,9 +466,9 @@ class Job:
     source: Literal["user", "schedule"] | str
     description: str | None = None
     end_reason: str | None = None
-    ended_at: str | None = None
-    last_seen_at: str | None = None
-    started_at: str | None = None
+    ended_at: Moment | None = None
+    last_seen_at: Moment | None = None
+    started_at: Moment | None = None
 
 
 @model

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 from cfapi.api.shared.ai_security import UniversalSSLSettings
 from cfapi.api.shared.containers import DurableObjectsConfigurationNamespaceId
 
@@ -49,7 +49,7 @@ class PublicApplication:
 
     rollout_active_grace_period: 0 to 604800."""
 
-    created_at: str
+    created_at: Moment
     durable_object: DurableObjectsConfigurationNamespaceId | None = None
     health: ApplicationHealthInstances
     id: str
@@ -60,7 +60,7 @@ class PublicApplication:
     network: ApplicationNetwork | None = None
     observability: ApplicationObservability | None = None
     rollout_active_grace_period: int | None = None
-    updated_at: str
+    updated_at: Moment
     version: int
 
 

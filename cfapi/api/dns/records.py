@@ -1106,9 +1106,10 @@ class Records(Resource):
         )
 
     async def edit(
-        self, dns_record_id: str, *, zone_id: str, name: str, ttl: float, type: RecordType,
-        include_shadow_metadata: bool | Unset = UNSET, comment: str | Unset = UNSET, content: str | Unset = UNSET,
-        private_routing: bool | Unset = UNSET, proxied: bool | Unset = UNSET,
+        self, dns_record_id: str, *, zone_id: str, include_shadow_metadata: bool | Unset = UNSET,
+        name: str | Unset = UNSET, ttl: float | Unset = UNSET, type: RecordType | Unset = UNSET,
+        comment: str | Unset = UNSET, content: str | Unset = UNSET, private_routing: bool | Unset = UNSET,
+        proxied: bool | Unset = UNSET,
         settings: RecordSettings | CNAMERecordSettings | Mapping[str, Any] | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET, priority: float | Unset = UNSET, data: RecordData | Unset = UNSET,
     ) -> Record:

@@ -54,7 +54,8 @@ class Addresses(Resource):
         )
 
     async def edit(
-        self, destination_address_identifier: str, *, account_id: str, status: Literal["unverified", "verified"] | str,
+        self, destination_address_identifier: str, *, account_id: str,
+        status: Literal["unverified", "verified"] | str | Unset = UNSET,
     ) -> Address:
         """Edit an email routing address: PATCH
         /accounts/{account_id}/email/routing/addresses/{destination_address_identifier}.

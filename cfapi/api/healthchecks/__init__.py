@@ -130,7 +130,7 @@ class Healthchecks(Resource):
         )
 
     async def edit(
-        self, healthcheck_id: str, *, zone_id: str, address: str, name: str,
+        self, healthcheck_id: str, *, zone_id: str, address: str | Unset = UNSET, name: str | Unset = UNSET,
         check_regions: Sequence[Literal[
             "WNAM", "ENAM", "WEU", "EEU", "NSAM", "SSAM", "OC", "ME", "NAF", "SAF", "IN", "SEAS", "NEAS", "ALL_REGIONS",
         ] | str] | None | Unset = UNSET,

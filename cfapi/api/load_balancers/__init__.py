@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
 
 if TYPE_CHECKING:
@@ -42,13 +42,13 @@ class LoadBalancer:
     id: str | None = None
     adaptive_routing: AdaptiveRouting | None = None
     country_pools: dict[str, list[str]] | None = None
-    created_on: str | None = None
+    created_on: Moment | None = None
     default_pools: list[str] | None = None
     description: str | None = None
     enabled: bool | None = None
     fallback_pool: str | None = None
     location_strategy: LocationStrategy | None = None
-    modified_on: str | None = None
+    modified_on: Moment | None = None
     name: str | None = None
     networks: list[str] | None = None
     pool_sets: list[PoolSet] | None = None

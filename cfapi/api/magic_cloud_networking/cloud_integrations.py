@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import NoneType
 from typing import Literal
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 from cfapi.api.magic_cloud_networking import ResourceManagedBy
 from cfapi.api.shared.accounts import ObjectID
 
@@ -19,7 +19,7 @@ class CloudIntegration:
     id: str
     cloud_type: Literal["AWS", "AZURE", "GOOGLE", "CLOUDFLARE"] | str
     friendly_name: str
-    last_updated: str
+    last_updated: Moment
     lifecycle_state: Literal["ACTIVE", "PENDING_SETUP", "RETIRED"] | str
     state: Literal["UNSPECIFIED", "PENDING", "DISCOVERING", "FAILED", "SUCCEEDED"] | str
     state_v2: Literal["UNSPECIFIED", "PENDING", "DISCOVERING", "FAILED", "SUCCEEDED"] | str
@@ -58,11 +58,11 @@ class Status:
     discovery_message: str | None = None
     discovery_message_v2: str | None = None
     in_use_by: list[ResourceManagedBy] | None = None
-    last_discovery_completed_at: str | None = None
+    last_discovery_completed_at: Moment | None = None
     last_discovery_completed_at_v2: str | None = None
-    last_discovery_started_at: str | None = None
+    last_discovery_started_at: Moment | None = None
     last_discovery_started_at_v2: str | None = None
-    last_updated: str | None = None
+    last_updated: Moment | None = None
 
 
 @model

@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import NoneType
 from typing import Any, Literal
 
-from cfapi._core import PLAIN, UNSET, Pages, Paging, Resource, Unset, model
+from cfapi._core import PLAIN, UNSET, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.network_interconnects import SlotFacility
 
 
@@ -79,13 +79,13 @@ class Interconnects(Resource):
             locals(), NoneType,
         )
 
-    async def loa(self, icon: str, *, account_id: str, name: str | None | Unset = UNSET) -> None:
+    def loa(self, icon: str, *, account_id: str, name: str | None | Unset = UNSET) -> Reply[bytes]:
         """Network interconnect interconnects: LOA: GET /accounts/{account_id}/cni/interconnects/{icon}/loa (permission:
         Magic WAN Read or Magic Transit Read).
         https://developers.cloudflare.com/api/resources/network_interconnects/subresources/interconnects/methods/loa/"""
-        await self._call(
+        return self._reply(
             "network_interconnects.interconnects.loa", "GET", "/accounts/{account_id}/cni/interconnects/{icon}/loa",
-            locals(), NoneType,
+            locals(), bytes,
         )
 
     async def status(self, icon: str, *, account_id: str) -> Any:

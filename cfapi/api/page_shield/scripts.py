@@ -24,7 +24,7 @@ class Script:
     cryptomining_score: int | None = None
     dataflow_score: int | None = None
     domain_reported_malicious: bool | None = None
-    fetched_at: str | None = None
+    fetched_at: Moment | None = None
     first_page_url: str | None = None
     hash: str | None = None
     js_integrity_score: int | None = None
@@ -55,7 +55,7 @@ class ScriptItem:
     cryptomining_score: int | None = None
     dataflow_score: int | None = None
     domain_reported_malicious: bool | None = None
-    fetched_at: str | None = None
+    fetched_at: Moment | None = None
     first_page_url: str | None = None
     hash: str | None = None
     js_integrity_score: int | None = None
@@ -77,7 +77,7 @@ class Version:
 
     cryptomining_score: int | None = None
     dataflow_score: int | None = None
-    fetched_at: str | None = None
+    fetched_at: Moment | None = None
     hash: str | None = None
     js_integrity_score: int | None = None
     magecart_score: int | None = None

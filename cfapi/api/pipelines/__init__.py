@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import field
 
-from cfapi._core import PLAIN, UNSET, Pages, Paging, Resource, Unset, deprecated, model
+from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Resource, Unset, deprecated, model
 
 if TYPE_CHECKING:
     from cfapi.api.pipelines.sinks import Sinks
@@ -167,8 +167,8 @@ class PipelineV1:
     """Pipeline V1: response of pipelines.list_v1."""
 
     id: str
-    created_at: str
-    modified_at: str
+    created_at: Moment
+    modified_at: Moment
     name: str
     sql: str
     status: str
@@ -438,8 +438,8 @@ class V1:
     """V1: response of pipelines.get_v1."""
 
     id: str
-    created_at: str
-    modified_at: str
+    created_at: Moment
+    modified_at: Moment
     name: str
     sql: str
     status: str

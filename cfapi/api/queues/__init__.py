@@ -99,9 +99,9 @@ class Queue:
 
     consumers: list[Consumer] | None = None
     consumers_total_count: int | float | None = None
-    created_on: str | None = None
+    created_on: Moment | None = None
     jurisdiction: Literal["eu", "us", "fedramp"] | str | None = None
-    modified_on: str | None = None
+    modified_on: Moment | None = None
     producers: list[Producer] | None = None
     producers_total_count: int | float | None = None
     queue_id: str | None = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi._core import UNSET, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Resource, Unset, model
 from cfapi.api.queues import Queue
 
 
@@ -11,7 +11,7 @@ class Status:
     """Status: response of queues.purge.status."""
 
     completed: str | None = None
-    started_at: str | None = None
+    started_at: Moment | None = None
 
 
 class PurgeResource(Resource):

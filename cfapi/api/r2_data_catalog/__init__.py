@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from functools import cached_property
-from types import NoneType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, deprecated
+from cfapi._core import PLAIN, UNSET, Pages, Paging, Resource, Unset, deprecated
 from cfapi.api.shared.accounts import NamedObject
 from cfapi.api.shared.basin_catalog import BasinCatalog
 
@@ -54,22 +53,22 @@ class R2DataCatalogResource(Resource):
         )
 
     @deprecated("r2_data_catalog.delete is deprecated; use basin_catalog.delete")
-    async def delete(self, bucket_name: str, *, account_id: str, force: bool | Unset = UNSET) -> None:
+    async def delete(self, bucket_name: str, *, account_id: str, force: bool | Unset = UNSET) -> Any:
         """Delete R2 data catalog (deprecated): POST /accounts/{account_id}/r2-catalog/{bucket_name}/delete.
         https://developers.cloudflare.com/api/resources/r2_data_catalog/methods/delete/"""
-        await self._call(
-            "r2_data_catalog.delete", "POST", "/accounts/{account_id}/r2-catalog/{bucket_name}/delete", locals(),
-            NoneType, query="force",
+        return await self._call(
+            "r2_data_catalog.delete", "POST", "/accounts/{account_id}/r2-catalog/{bucket_name}/delete", locals(), PLAIN,
+            query="force",
         )
 
     @deprecated("r2_data_catalog.disable is deprecated; use basin_catalog.disable")
-    async def disable(self, bucket_name: str, *, account_id: str) -> None:
+    async def disable(self, bucket_name: str, *, account_id: str) -> Any:
         """Disable R2 data catalog (deprecated): POST /accounts/{account_id}/r2-catalog/{bucket_name}/disable
         (permission: Workers R2 Data Catalog Write).
         https://developers.cloudflare.com/api/resources/r2_data_catalog/methods/disable/"""
-        await self._call(
+        return await self._call(
             "r2_data_catalog.disable", "POST", "/accounts/{account_id}/r2-catalog/{bucket_name}/disable", locals(),
-            NoneType,
+            PLAIN,
         )
 
     @deprecated("r2_data_catalog.enable is deprecated; use basin_catalog.enable")

@@ -42,8 +42,8 @@ if TYPE_CHECKING:
 class ASNRelMeta:
     """ASN rel meta: part of AsePrefixes."""
 
-    data_time: str
-    query_time: str
+    data_time: Moment
+    query_time: Moment
     total_peers: int
 
 
@@ -57,7 +57,7 @@ class AgentReadinessSummaryMetaDomainCategory:
 
 @model
 class AnnotationASNsDetail:
-    """Annotation AS NS detail: part of Annotation."""
+    """Annotation AS NS detail: part of OutageAnnotation."""
 
     asn: str
     location: AIRunMessagesFunction | None = None
@@ -66,7 +66,7 @@ class AnnotationASNsDetail:
 
 @model
 class AnnotationOriginsDetail:
-    """Annotation origins detail: part of Annotation."""
+    """Annotation origins detail: part of OutageAnnotation."""
 
     name: str | None = None
     origin: str

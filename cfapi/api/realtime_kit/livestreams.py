@@ -104,25 +104,9 @@ class LivestreamAnalyticsDaywiseData:
     total_ingest_seconds: seconds; total_viewer_seconds: seconds."""
 
     count: int | None = None
-    date: str | None = None
+    date: Moment | None = None
     total_ingest_seconds: int | None = None
     total_viewer_seconds: int | None = None
-
-
-@model
-class LivestreamIDResponseDataLivestream:
-    """Livestream ID response data livestream: part of LivestreamSessionForLivestreamIDData."""
-
-    id: str | None = None
-    created_at: str | None = None
-    disabled: str | None = None
-    ingest_server: str | None = None
-    meeting_id: str | None = None
-    name: str | None = None
-    playback_url: str | None = None
-    status: Literal["LIVE", "IDLE", "ERRORED", "INVOKED"] | str | None = None
-    stream_key: str | None = None
-    updated_at: str | None = None
 
 
 @model
@@ -155,9 +139,9 @@ class LivestreamSessionDetailsForSessionIDData:
     err_message: str | None = None
     ingest_seconds: int | None = None
     livestream_id: str | None = None
-    started_time: str | None = None
-    stopped_time: str | None = None
-    updated_at: str | None = None
+    started_time: Moment | None = None
+    stopped_time: Moment | None = None
+    updated_at: Moment | None = None
     viewer_seconds: int | None = None
 
 
@@ -166,7 +150,7 @@ class LivestreamSessionForLivestreamIDData:
     """Livestream session for livestream ID data: response of
     realtime_kit.livestreams.get_livestream_session_for_livestream_id."""
 
-    livestream: LivestreamIDResponseDataLivestream | None = None
+    livestream: ForLivestreamIDResponseDataLivestream | None = None
     paging: LivestreamGetAllLivestreamsDataPaging | None = None
     session: LivestreamIDResponseDataSession | None = None
 

@@ -99,9 +99,9 @@ class Entitlement:
 
     id: str
     allocation: EntitlementAllocation
-    created_date: str
-    deleted_date: str
-    edited_date: str
+    created_date: Moment
+    deleted_date: Moment
+    edited_date: Moment
     feature: EntitlementFeature
 
 

@@ -11,16 +11,6 @@ from cfapi._core import Moment, model
 class Issue:
     """Issue: response of intel.attack_surface_report.issues.list."""
 
-    count: int | None = None
-    issues: list[IssueIssue] | None = None
-    page: int | None = None
-    per_page: int | None = None
-
-
-@model
-class IssueIssue:
-    """Issue issue: part of Issue."""
-
     id: str | None = None
     dismissed: bool | None = None
     has_extended_context: bool | None = None
@@ -42,7 +32,7 @@ class IssueIssue:
 
 @model
 class IssuePayload:
-    """Issue payload: part of IssueIssue."""
+    """Issue payload: part of Issue."""
 
     detection_method: str | None = None
     zone_tag: str | None = None

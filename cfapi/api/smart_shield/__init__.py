@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi._core import UNSET, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Resource, Unset, model
 
 if TYPE_CHECKING:
     from cfapi.api.smart_shield.cache_reserve_clear import CacheReserveClearResource
@@ -35,7 +35,7 @@ class SettingsSmartTieredCache:
 
     editable: bool | None = None
     id: str | None = None
-    modified_on: str | None = None
+    modified_on: Moment | None = None
     value: Literal["on", "off"] | str | None = None
 
 

@@ -8,7 +8,6 @@ from typing import Any, Literal
 from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
 from cfapi.api.shared.healthchecks import SmartshieldTcpConfig
-from cfapi.api.shared.smart_shield import CustomNameserverError
 
 
 @model
@@ -89,9 +88,15 @@ class Healthchecks(Resource):
         )
 
     async def update(
-        self, *, healthcheck_id: str, zone_id: str, errors: Sequence[CustomNameserverError | Mapping[str, Any]],
-        messages: Sequence[CustomNameserverError | Mapping[str, Any]], result: Healthcheck | Mapping[str, Any],
-        success: bool,
+        self, *, healthcheck_id: str, zone_id: str, address: str | Unset = UNSET,
+        check_regions: Sequence[Literal[
+            "WNAM", "ENAM", "WEU", "EEU", "NSAM", "SSAM", "OC", "ME", "NAF", "SAF", "IN", "SEAS", "NEAS", "ALL_REGIONS",
+        ] | str] | None | Unset = UNSET,
+        consecutive_fails: int | Unset = UNSET, consecutive_successes: int | Unset = UNSET,
+        description: str | Unset = UNSET, http_config: HttpConfig | Mapping[str, Any] | Unset = UNSET,
+        interval: int | Unset = UNSET, name: str | Unset = UNSET, retries: int | Unset = UNSET,
+        suspended: bool | Unset = UNSET, tcp_config: SmartshieldTcpConfig | Mapping[str, Any] | Unset = UNSET,
+        timeout: int | Unset = UNSET, type: str | Unset = UNSET,
     ) -> Healthcheck:
         """Update a smart shield healthcheck: PUT /zones/{zone_id}/smart_shield/healthchecks/{healthcheck_id}
         (permission: Health Checks Write)."""
@@ -101,15 +106,15 @@ class Healthchecks(Resource):
         )
 
     async def edit(
-        self, *, healthcheck_id: str, zone_id: str, address: str, name: str,
+        self, *, healthcheck_id: str, zone_id: str, address: str | Unset = UNSET,
         check_regions: Sequence[Literal[
             "WNAM", "ENAM", "WEU", "EEU", "NSAM", "SSAM", "OC", "ME", "NAF", "SAF", "IN", "SEAS", "NEAS", "ALL_REGIONS",
         ] | str] | None | Unset = UNSET,
         consecutive_fails: int | Unset = UNSET, consecutive_successes: int | Unset = UNSET,
         description: str | Unset = UNSET, http_config: HttpConfig | Mapping[str, Any] | Unset = UNSET,
-        interval: int | Unset = UNSET, retries: int | Unset = UNSET, suspended: bool | Unset = UNSET,
-        tcp_config: SmartshieldTcpConfig | Mapping[str, Any] | Unset = UNSET, timeout: int | Unset = UNSET,
-        type: str | Unset = UNSET,
+        interval: int | Unset = UNSET, name: str | Unset = UNSET, retries: int | Unset = UNSET,
+        suspended: bool | Unset = UNSET, tcp_config: SmartshieldTcpConfig | Mapping[str, Any] | Unset = UNSET,
+        timeout: int | Unset = UNSET, type: str | Unset = UNSET,
     ) -> Healthcheck:
         """Edit a smart shield healthcheck: PATCH /zones/{zone_id}/smart_shield/healthchecks/{healthcheck_id}
         (permission: Health Checks Write)."""

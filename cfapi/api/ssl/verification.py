@@ -53,7 +53,7 @@ class VerificationResource(Resource):
 
     async def edit(
         self, certificate_pack_id: str, *, zone_id: str,
-        validation_method: Literal["http", "cname", "txt", "email"] | str,
+        validation_method: Literal["http", "cname", "txt", "email"] | str | Unset = UNSET,
     ) -> ValidationMethod:
         """Edit SSL verification: PATCH /zones/{zone_id}/ssl/verification/{certificate_pack_id} (permission: SSL and
         Certificates Read or Access: Mutual TLS Certificates Read).

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model, renamed
 from cfapi.api.shared.browser_rendering import NameAndValue
 from cfapi.api.url_scanner import (
     ScanDataLink, ScanHARLogCreator, ScanHARLogEntry, ScanHARLogEntryRequest, ScanHARLogPage, ScanListsCertificate,
@@ -749,7 +749,7 @@ class ScanStats:
 class ScanTask:
     """Scan task: part of ScanItem."""
 
-    time: str
+    time: Moment
     url: str
     uuid: str
     visibility: str
@@ -895,16 +895,9 @@ class StatsTLSStat:
     countries: list[str]
     encoded_size: int | float = renamed("encodedSize")
     ips: list[str]
-    protocols: StatsTLSStatProtocols
+    protocols: dict[str, int | float]
     security_state: str = renamed("securityState")
     size: int | float
-
-
-@model
-class StatsTLSStatProtocols:
-    """Stats TLS stat protocols: part of StatsTLSStat."""
-
-    tls_1_3_aes_128_gcm: int | float = renamed("TLS 1.3 / AES_128_GCM")
 
 
 @model
@@ -920,7 +913,7 @@ class Task:
     screenshot_url: str = renamed("screenshotURL")
     source: str
     success: bool
-    time: str
+    time: Moment
     url: str
     uuid: str
     visibility: str

@@ -59,8 +59,8 @@ class WaitingRoom:
     modified_on: Moment | None = None
     name: str | None = None
     new_users_per_minute: int | None = None
-    next_event_prequeue_start_time: str | None = None
-    next_event_start_time: str | None = None
+    next_event_prequeue_start_time: Moment | None = None
+    next_event_start_time: Moment | None = None
     path: str | None = None
     queue_all: bool | None = None
     queueing_method: Literal["fifo", "random", "passthrough", "reject"] | str | None = None
@@ -165,8 +165,9 @@ class WaitingRooms(Resource):
         )
 
     async def edit(
-        self, waiting_room_id: str, *, zone_id: str, host: str, name: str, new_users_per_minute: int,
-        total_active_users: int, additional_routes: Sequence[AdditionalRoutes | Mapping[str, Any]] | Unset = UNSET,
+        self, waiting_room_id: str, *, zone_id: str, host: str | Unset = UNSET, name: str | Unset = UNSET,
+        new_users_per_minute: int | Unset = UNSET, total_active_users: int | Unset = UNSET,
+        additional_routes: Sequence[AdditionalRoutes | Mapping[str, Any]] | Unset = UNSET,
         cookie_attributes: CookieAttributes | Mapping[str, Any] | Unset = UNSET, cookie_suffix: str | Unset = UNSET,
         custom_page_html: str | Unset = UNSET,
         default_template_language: WaitingRoomDefaultTemplateLanguage | Unset = UNSET, description: str | Unset = UNSET,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from cfapi._core import UNSET, Pages, Paging, Resource, Unset, deprecated, model
-from cfapi.api.shared.smart_shield import CustomNameserverError
 
 
 @model
@@ -18,6 +17,25 @@ class CustomNameserver:
     enabled: bool | None = None
     ns_set: int | float | None = None
     result_info: CustomNameserverInfo | None = None
+
+
+@model
+class CustomNameserverError:
+    """Custom nameserver error: part of CustomNameserver.
+
+    code: at least 1000."""
+
+    code: int
+    message: str
+    documentation_url: str | None = None
+    source: CustomNameserverErrorSource | None = None
+
+
+@model
+class CustomNameserverErrorSource:
+    """Custom nameserver error source: part of CustomNameserverError."""
+
+    pointer: str | None = None
 
 
 @model

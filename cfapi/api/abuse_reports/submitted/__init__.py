@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @model
 class Report:
-    """Report: part of SubmittedItem."""
+    """Report: response of abuse_reports.submitted.list."""
 
     id: str
     cdate: Moment
@@ -71,13 +71,6 @@ class Submitted:
     urs: str | None = None
 
 
-@model
-class SubmittedItem:
-    """Submitted item: response of abuse_reports.submitted.list."""
-
-    reports: list[Report]
-
-
 class SubmittedResource(Resource):
     """Abuse report submitted: `cf.abuse_reports.submitted`."""
 
@@ -94,12 +87,12 @@ class SubmittedResource(Resource):
         type: Sequence[Literal[
             "PHISH", "GEN", "THREAT", "DMCA", "EMER", "TM", "REG_WHO", "NCSEI", "NETWORK",
         ] | str] | Unset = UNSET,
-    ) -> Pages[SubmittedItem]:
+    ) -> Pages[Report]:
         """List abuse report submitted: GET /accounts/{account_id}/abuse-reports/submitted.
         https://developers.cloudflare.com/api/resources/abuse_reports/subresources/submitted/methods/list/"""
         return self._pages(
-            "abuse_reports.submitted.list", "GET", "/accounts/{account_id}/abuse-reports/submitted", locals(),
-            SubmittedItem, paging=Paging(kind="page_no_total", items="result.items"),
+            "abuse_reports.submitted.list", "GET", "/accounts/{account_id}/abuse-reports/submitted", locals(), Report,
+            paging=Paging(kind="page_no_total", items="result.reports"),
         )
 
     async def get(self, report_id: str, *, account_id: str) -> Submitted:

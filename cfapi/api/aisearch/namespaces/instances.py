@@ -205,7 +205,7 @@ class Instances(Resource):
             wire={"aisearch_model": "ai_search_model", "system_prompt_aisearch": "system_prompt_ai_search"},
         )
 
-    async def edit(self, *, account_id: str, name: str, id: str, new_namespace: str) -> dict[str, Any]:
+    async def edit(self, *, account_id: str, name: str, id: str, new_namespace: str | Unset = UNSET) -> dict[str, Any]:
         """Edit a namespace instance: PATCH /accounts/{account_id}/ai-search/namespaces/{name}/instances/{id}."""
         return await self._call(
             "aisearch.namespaces.instances.edit", "PATCH",
@@ -305,7 +305,7 @@ class Items(Resource):
         )
 
     async def sync(
-        self, item_id: str, *, account_id: str, name: str, id: str, next_action: Literal["INDEX"] | str,
+        self, item_id: str, *, account_id: str, name: str, id: str, next_action: Literal["INDEX"] | str | Unset = UNSET,
         wait_for_completion: bool | Unset = UNSET,
     ) -> InstanceItem:
         """Sync instance items: PATCH /accounts/{account_id}/ai-search/namespaces/{name}/instances/{id}/items/{item_id}.
@@ -391,7 +391,9 @@ class Jobs(Resource):
             "/accounts/{account_id}/ai-search/namespaces/{name}/instances/{id}/jobs/{job_id}", locals(), Job,
         )
 
-    async def update(self, job_id: str, *, account_id: str, name: str, id: str, action: Literal["cancel"] | str) -> Job:
+    async def update(
+        self, job_id: str, *, account_id: str, name: str, id: str, action: Literal["cancel"] | str | Unset = UNSET,
+    ) -> Job:
         """Update an instance job: PATCH
         /accounts/{account_id}/ai-search/namespaces/{name}/instances/{id}/jobs/{job_id}.
         https://developers.cloudflare.com/api/resources/aisearch/subresources/namespaces/subresources/instances/subresources/jobs/methods/update/"""

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Moment, Resource, Unset, model, renamed
 from cfapi.api.brand_protection.v2 import Logo
 
 
@@ -48,12 +48,12 @@ class Template:
 
     body: str
     category: str
-    created_at: str | None = renamed("createdAt")
+    created_at: Moment | None = renamed("createdAt")
     description: str | None
     id: str
     name: str
     source: Literal["system", "user"] | str
-    updated_at: str | None = renamed("updatedAt")
+    updated_at: Moment | None = renamed("updatedAt")
 
 
 @model
@@ -61,12 +61,12 @@ class TemplateTemplate:
     """Template template: part of LetterTemplate."""
 
     category: str
-    created_at: str | None = renamed("createdAt")
+    created_at: Moment | None = renamed("createdAt")
     description: str | None
     id: str
     name: str
     source: Literal["system", "user"] | str
-    updated_at: str | None = renamed("updatedAt")
+    updated_at: Moment | None = renamed("updatedAt")
 
 
 class LetterResource(Resource):

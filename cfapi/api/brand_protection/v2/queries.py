@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import cast
 
-from cfapi._core import UNSET, Kind, Resource, Unset, model
+from cfapi._core import UNSET, Kind, Moment, Resource, Unset, model
 
 
 @model
@@ -12,8 +12,8 @@ class Parameters:
     """Parameters: part of Query."""
 
     string_matches: list[ParametersStringMatch]
-    max_time: str | None = None
-    min_time: str | None = None
+    max_time: Moment | None = None
+    min_time: Moment | None = None
 
 
 @model
@@ -27,12 +27,12 @@ class ParametersStringMatch:
 class Query:
     """Query: response of brand_protection.v2.queries.get."""
 
-    created: str
+    created: Moment
     parameters: Parameters | None = None
     query_id: int
     query_tag: str
     scan: bool
-    updated: str
+    updated: Moment
 
 
 class Queries(Resource):

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
-from types import NoneType
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model, renamed
 from cfapi.api.shared.browser_rendering import TextMessage
 
 
@@ -131,15 +130,15 @@ class BrowserResource(Resource):
     def targets(self) -> Targets:
         return Targets(self._session)
 
-    async def launch(
+    def launch(
         self, *, account_id: str, cf_brapi_guardrails: str | Unset = UNSET, keep_alive: float | Unset = UNSET,
         lab: bool | Unset = UNSET, recording: bool | Unset = UNSET,
-    ) -> None:
+    ) -> Reply[bytes]:
         """Launch devtool browser: GET /accounts/{account_id}/browser-rendering/devtools/browser.
         https://developers.cloudflare.com/api/resources/browser_rendering/subresources/devtools/subresources/browser/methods/launch/"""
-        await self._call(
+        return self._reply(
             "browser_rendering.devtools.browser.launch", "GET",
-            "/accounts/{account_id}/browser-rendering/devtools/browser", locals(), NoneType,
+            "/accounts/{account_id}/browser-rendering/devtools/browser", locals(), bytes,
             headers={"cf_brapi_guardrails": "cf-brapi-guardrails"},
         )
 
@@ -158,15 +157,15 @@ class BrowserResource(Resource):
             query="keep_alive lab live_view_url_expires_in_ms recording targets", at="",
         )
 
-    async def connect(
+    def connect(
         self, session_id: str, *, account_id: str, cf_brapi_guardrails: str | Unset = UNSET,
         keep_alive: float | Unset = UNSET, lab: bool | Unset = UNSET, recording: bool | Unset = UNSET,
-    ) -> None:
+    ) -> Reply[bytes]:
         """Connect devtool browser: GET /accounts/{account_id}/browser-rendering/devtools/browser/{session_id}.
         https://developers.cloudflare.com/api/resources/browser_rendering/subresources/devtools/subresources/browser/methods/connect/"""
-        await self._call(
+        return self._reply(
             "browser_rendering.devtools.browser.connect", "GET",
-            "/accounts/{account_id}/browser-rendering/devtools/browser/{session_id}", locals(), NoneType,
+            "/accounts/{account_id}/browser-rendering/devtools/browser/{session_id}", locals(), bytes,
             headers={"cf_brapi_guardrails": "cf-brapi-guardrails"},
         )
 
@@ -236,16 +235,16 @@ class LiveViewResource(Resource):
 class PageResource(Resource):
     """Browser page: `cf.browser_rendering.devtools.browser.page`."""
 
-    async def get(
+    def get(
         self, target_id: str, *, account_id: str, session_id: str, cf_brapi_guardrails: str | Unset = UNSET,
-    ) -> None:
+    ) -> Reply[bytes]:
         """Get browser page: GET
         /accounts/{account_id}/browser-rendering/devtools/browser/{session_id}/page/{target_id}.
         https://developers.cloudflare.com/api/resources/browser_rendering/subresources/devtools/subresources/browser/subresources/page/methods/get/"""
-        await self._call(
+        return self._reply(
             "browser_rendering.devtools.browser.page.get", "GET",
-            "/accounts/{account_id}/browser-rendering/devtools/browser/{session_id}/page/{target_id}", locals(),
-            NoneType, headers={"cf_brapi_guardrails": "cf-brapi-guardrails"},
+            "/accounts/{account_id}/browser-rendering/devtools/browser/{session_id}/page/{target_id}", locals(), bytes,
+            headers={"cf_brapi_guardrails": "cf-brapi-guardrails"},
         )
 
 

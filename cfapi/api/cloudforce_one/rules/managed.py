@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi._core import Resource, model
+from cfapi._core import Moment, Resource, model
 from cfapi.api.shared.cloudforce_one import ConfigUpdateConsentPurposes
 
 
@@ -18,7 +18,7 @@ class Managed:
 class Metadata:
     """Metadata: part of Managed."""
 
-    fetched_at: str
+    fetched_at: Moment
     total_rules: int | float
 
 

@@ -160,7 +160,7 @@ class ThreatEvent:
     attacker_country_alpha3: str = renamed("attackerCountryAlpha3")
     category: str
     dataset_id: str = renamed("datasetId")
-    date: str
+    date: Moment
     event: str
     has_children: bool = renamed("hasChildren")
     indicator: str
@@ -284,7 +284,7 @@ class ThreatEventUpdateResult:
     attacker_country: str = renamed("attackerCountry")
     category: str
     dataset_id: str = renamed("datasetId")
-    date: str
+    date: Moment
     event: str
     has_children: bool = renamed("hasChildren")
     indicator: str
@@ -463,7 +463,8 @@ class ThreatEvents(Resource):
         )
 
     async def bulk_edit(
-        self, *, account_id: str, dataset_id: str, event_ids: Sequence[str], updates: Updates | Mapping[str, Any],
+        self, *, account_id: str, dataset_id: str | Unset = UNSET, event_ids: Sequence[str] | Unset = UNSET,
+        updates: Updates | Mapping[str, Any] | Unset = UNSET,
     ) -> ThreatEventBulkEditResult:
         """Cloudforce one threat events: bulk edit: PATCH /accounts/{account_id}/cloudforce-one/events/update/bulk
         (permission: Cloudforce One Write)."""
@@ -516,7 +517,7 @@ class ThreatEvents(Resource):
         )
 
     async def edit(
-        self, event_id: str, *, account_id: str, dataset_id: str, attacker: str | None | Unset = UNSET,
+        self, event_id: str, *, account_id: str, dataset_id: str | Unset = UNSET, attacker: str | None | Unset = UNSET,
         attacker_country: str | Unset = UNSET, category: str | Unset = UNSET,
         created_at: datetime | str | Unset = UNSET, date: datetime | str | Unset = UNSET, event: str | Unset = UNSET,
         indicator: str | Unset = UNSET, indicator_type: str | Unset = UNSET, insight: str | Unset = UNSET,

@@ -67,7 +67,7 @@ class DatasetItem:
     is_public: bool = renamed("isPublic")
     name: str
     uuid: str
-    deleted_at: str | None = renamed("deletedAt", default=None)
+    deleted_at: Moment | None = renamed("deletedAt", default=None)
 
 
 @model
@@ -76,7 +76,7 @@ class DatasetRaw:
 
     id: int | float
     account_id: int | float = renamed("accountId")
-    created: str
+    created: Moment
     data: str
     source: str
     tlp: str
@@ -295,7 +295,9 @@ class Datasets(Resource):
             wire={"is_public": "isPublic"}, at="",
         )
 
-    async def edit(self, dataset_id: str, *, account_id: str, is_public: bool, name: str) -> Dataset:
+    async def edit(
+        self, dataset_id: str, *, account_id: str, is_public: bool | Unset = UNSET, name: str | Unset = UNSET,
+    ) -> Dataset:
         """Edit a threat event dataset: PATCH /accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}
         (permission: Cloudforce One Write).
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_events/subresources/datasets/methods/edit/"""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from types import NoneType
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 
 
 @model
@@ -15,11 +15,11 @@ class Query:
     account_id: int
     alert_enabled: bool
     alert_rollup_enabled: bool
-    created_at: str
+    created_at: Moment
     name: str
     query_json: str
     rule_enabled: bool
-    updated_at: str
+    updated_at: Moment
     user_email: str
     custom_threat_feed_id: int | None = None
     rule_list_id: str | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from cfapi._core import UNSET, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Moment, Resource, Unset, model, renamed
 
 
 @model
@@ -14,7 +14,7 @@ class Raw:
 
     id: str
     account_id: int | float = renamed("accountId")
-    created: str
+    created: Moment
     data: Any
     source: str
     tlp: str

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from functools import cached_property
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, deprecated, model, renamed
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, deprecated, model, renamed
 from cfapi.api.cloudforce_one.threat_events import ByDataset, IndicatorListSearch, ThreatEventTag
 
 
@@ -33,10 +34,10 @@ class Category:
 
     name: str
     uuid: str
-    created_at: str | None = renamed("createdAt", default=None)
+    created_at: Moment | None = renamed("createdAt", default=None)
     description: str | None = None
     schema: list[CategoryEditSchema] | None = None
-    updated_at: str | None = renamed("updatedAt", default=None)
+    updated_at: Moment | None = renamed("updatedAt", default=None)
 
 
 @model
@@ -165,7 +166,7 @@ class Tag:
     category_name: str | None = renamed("categoryName", default=None)
     category_uuid: str | None = renamed("categoryUuid", default=None)
     confidence: int | None = None
-    created_at: str | None = renamed("createdAt", default=None)
+    created_at: Moment | None = renamed("createdAt", default=None)
     date_of_discovery: str | None = renamed("dateOfDiscovery", default=None)
     description: str | None = None
     external_reference_links: list[str] | None = renamed("externalReferenceLinks", default=None)
@@ -175,7 +176,7 @@ class Tag:
     ] | None = renamed("externalReferences_annotated", default=None)
     internal_aliases: list[Motive] | None = renamed("internalAliases", default=None)
     internal_description: str | None = renamed("internalDescription", default=None)
-    last_seen: str | None = renamed("lastSeen", default=None)
+    last_seen: Moment | None = renamed("lastSeen", default=None)
     motive: str | None = None
     motive_annotated: MotiveAnnotated | None = None
     opsec_level: str | None = renamed("opsecLevel", default=None)
@@ -188,7 +189,7 @@ class Tag:
     sophistication_level: str | None = renamed("sophisticationLevel", default=None)
     sophistication_level_annotated: MotiveAnnotated | None = renamed("sophisticationLevel_annotated", default=None)
     tlp: Literal["red", "amber", "amber-strict", "green", "clear", "purple", "amber+strict"] | str | None = None
-    updated_at: str | None = renamed("updatedAt", default=None)
+    updated_at: Moment | None = renamed("updatedAt", default=None)
     version: int | float | None = None
 
 
@@ -230,7 +231,7 @@ class Tags(Resource):
         external_reference_links: Sequence[str] | Unset = UNSET,
         external_references: Sequence[ExternalReferenceParam | Mapping[str, Any]] | Unset = UNSET,
         internal_aliases: Sequence[Alias | Mapping[str, Any]] | Unset = UNSET,
-        internal_description: str | Unset = UNSET, last_seen: str | Unset = UNSET,
+        internal_description: str | Unset = UNSET, last_seen: datetime | str | Unset = UNSET,
         motive: str | Motive | Mapping[str, Any] | Unset = UNSET,
         opsec_level: str | Motive | Mapping[str, Any] | Unset = UNSET,
         origin_country_iso: str | Motive | Mapping[str, Any] | Unset = UNSET,
@@ -265,7 +266,7 @@ class Tags(Resource):
         external_reference_links: Sequence[str] | Unset = UNSET,
         external_references: Sequence[ExternalReferenceParam | Mapping[str, Any]] | Unset = UNSET,
         internal_aliases: Sequence[Alias | Mapping[str, Any]] | Unset = UNSET,
-        internal_description: str | Unset = UNSET, last_seen: str | Unset = UNSET,
+        internal_description: str | Unset = UNSET, last_seen: datetime | str | Unset = UNSET,
         motive: str | Motive | Mapping[str, Any] | Unset = UNSET,
         opsec_level: str | Motive | Mapping[str, Any] | Unset = UNSET,
         origin_country_iso: str | Motive | Mapping[str, Any] | Unset = UNSET,

@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model, renamed
 
 
 @model
@@ -19,13 +19,13 @@ class Article:
     content_r2_key: str | None = None
     feed_display_name: str | None = None
     feed_id: str
-    fetched_at: str
+    fetched_at: Moment
     indicator_extraction_status: Literal["in_progress", "complete", "failed", "unknown"] | str
     link: str | None = None
     metadata: dict[str, Any] | None = None
-    published_at: str | None = None
+    published_at: Moment | None = None
     read: bool
-    read_at: str | None = None
+    read_at: Moment | None = None
     source_count: int | float
     summary: str | None = None
     summary_r2_key: str | None = None
@@ -51,11 +51,11 @@ class ArticleItem:
     event_id: str | None = None
     feed_display_name: str | None = None
     feed_id: str
-    fetched_at: str
+    fetched_at: Moment
     link: str | None = None
-    published_at: str | None = None
+    published_at: Moment | None = None
     read: bool
-    read_at: str | None = None
+    read_at: Moment | None = None
     summary: str | None = None
     tags: list[ArticleTag]
     title: str | None = None
@@ -133,7 +133,9 @@ class Articles(Resource):
             paging=Paging(kind="cursor", items="result.articles"),
         )
 
-    async def bulk_edit(self, *, account_id: str, article_ids: Sequence[str], read: bool) -> ArticleBulkEditResult:
+    async def bulk_edit(
+        self, *, account_id: str, article_ids: Sequence[str] | Unset = UNSET, read: bool | Unset = UNSET,
+    ) -> ArticleBulkEditResult:
         """Threat signal articles: bulk edit: PATCH /accounts/{account_id}/cloudforce-one/v2/threat-signals/articles.
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_signals/subresources/articles/methods/bulk_edit/"""
         return await self._call(
@@ -150,7 +152,7 @@ class Articles(Resource):
             "/accounts/{account_id}/cloudforce-one/v2/threat-signals/articles/{article_id}", locals(), Article,
         )
 
-    async def edit(self, article_id: str, *, account_id: str, read: bool) -> Article:
+    async def edit(self, article_id: str, *, account_id: str, read: bool | Unset = UNSET) -> Article:
         """Edit a threat signal article: PATCH
         /accounts/{account_id}/cloudforce-one/v2/threat-signals/articles/{article_id}.
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_signals/subresources/articles/methods/edit/"""

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model, renamed
 from cfapi.api.shared.ai_security import UniversalSSLSettings
 from cfapi.api.shared.browser_rendering import NameAndValue, TextMessage
 from cfapi.api.shared.containers import DurableObjectsConfigurationNamespaceId
@@ -24,11 +24,11 @@ class Application:
     id: str
     account_id: str
     configuration: ApplicationConfiguration | None = None
-    created_at: str
+    created_at: Moment
     instances: int | None = None
     name: str
     scheduling_policy: Literal["default", "durable_object"] | str
-    updated_at: str
+    updated_at: Moment
     version: int | None = None
     active_rollout_id: str | None = None
     constraints: Constraints | None = None
@@ -104,7 +104,7 @@ class CcScheduledApplicationHealthErrorEvent:
         "SSHStarted", "ServiceHealthUpdates", "CheckUpdate", "DurableObjectConnected", "ContainerStarted",
     ] | str
     status_change: dict[str, Any] = renamed("statusChange")
-    time: str
+    time: Moment
     type: Literal["Info", "Error", "Warn", "UserError", "SystemError"] | str
 
 

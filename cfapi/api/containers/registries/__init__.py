@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 from cfapi.api.shared.containers import DomainName
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ class AuthPrivateCredential:
 class Registry:
     """Registry: response of containers.registries.list."""
 
-    created_at: str
+    created_at: Moment
     domain: str
     kind: Literal["ECR", "DockerHub", "GAR", "default"] | str | None = None
     public_key: str | None = None

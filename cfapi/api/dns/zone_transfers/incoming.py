@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cfapi._core import Resource, model
+from cfapi._core import Moment, Resource, model
 from cfapi.api.shared.accounts import ObjectID
 
 
@@ -16,9 +16,9 @@ class Incoming:
 
     id: str | None = None
     auto_refresh_seconds: int | float | None = None
-    checked_time: str | None = None
-    created_time: str | None = None
-    modified_time: str | None = None
+    checked_time: Moment | None = None
+    created_time: Moment | None = None
+    modified_time: Moment | None = None
     name: str | None = None
     peers: list[str] | None = None
     soa_serial: int | float | None = None

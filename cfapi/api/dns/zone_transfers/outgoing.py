@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 
-from cfapi._core import Resource, model
+from cfapi._core import Moment, Resource, model
 from cfapi.api.shared.accounts import ObjectID
 
 
@@ -14,9 +14,9 @@ class Outgoing:
     """Outgoing: response of dns.zone_transfers.outgoing.get."""
 
     id: str | None = None
-    checked_time: str | None = None
-    created_time: str | None = None
-    last_transferred_time: str | None = None
+    checked_time: Moment | None = None
+    created_time: Moment | None = None
+    last_transferred_time: Moment | None = None
     name: str | None = None
     peers: list[str] | None = None
     soa_serial: int | float | None = None

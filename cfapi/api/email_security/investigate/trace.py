@@ -20,7 +20,7 @@ class InboundLine:
     lineno: int | None = None
     logged_at: Moment | None = None
     message: str | None = None
-    ts: str | None = None
+    ts: Moment | None = None
 
 
 @model

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any, Literal, cast
 
-from cfapi._core import UNSET, Kind, Pages, Paging, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Kind, Moment, Pages, Paging, Resource, Unset, model, renamed
 from cfapi.api.shared.accounts import ScopedObject
 
 
@@ -57,7 +57,7 @@ class Flag:
     type: Literal["boolean", "string", "number", "json"] | str
     variations: dict[str, str | int | float | bool | dict[str, Any] | list[Any] | None]
     description: str | None = None
-    updated_at: str | None = None
+    updated_at: Moment | None = None
     updated_by: str | None = None
 
 

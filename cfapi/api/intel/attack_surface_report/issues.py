@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from types import NoneType
-from typing import Literal, cast
+from typing import Literal
 
-from cfapi._core import UNSET, Kind, Pages, Paging, Resource, Unset, deprecated
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, deprecated
 from cfapi.api.shared.intel import Issue, ValueCount
 
 
@@ -31,19 +31,18 @@ class Issues(Resource):
         severity_neq: Sequence[Literal["low", "moderate", "critical"] | str] | Unset = UNSET,
         source: Sequence[Literal["cloudflare", "riskrecon"] | str] | Unset = UNSET,
         subject: Sequence[str] | Unset = UNSET, subject_neq: Sequence[str] | Unset = UNSET,
-    ) -> Pages[Issue | None]:
+    ) -> Pages[Issue]:
         """List attack surface report issues (deprecated): GET /accounts/{account_id}/intel/attack-surface-report/issues
         (permission: Intel Read).
         https://developers.cloudflare.com/api/resources/intel/subresources/attack_surface_report/subresources/issues/methods/list/"""
         return self._pages(
             "intel.attack_surface_report.issues.list", "GET",
-            "/accounts/{account_id}/intel/attack-surface-report/issues", locals(),
-            cast("Kind[Issue | None]", Issue | None),
+            "/accounts/{account_id}/intel/attack-surface-report/issues", locals(), Issue,
             wire={
                 "issue_class_neq": "issue_class~neq", "issue_type_neq": "issue_type~neq", "product_neq": "product~neq",
                 "severity_neq": "severity~neq", "subject_neq": "subject~neq",
             },
-            paging=Paging(kind="page_no_total", items="result.items", size=1000),
+            paging=Paging(kind="page_no_total", items="result.issues", size=1000),
         )
 
     @deprecated("intel.attack_surface_report.issues.class_ is deprecated")

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ class Monitor:
     allow_insecure: bool | None = None
     consecutive_down: int | None = None
     consecutive_up: int | None = None
-    created_on: str | None = None
+    created_on: Moment | None = None
     description: str | None = None
     expected_body: str | None = None
     expected_codes: str | None = None
@@ -30,7 +30,7 @@ class Monitor:
     header: dict[str, list[str]] | None = None
     interval: int | None = None
     method: str | None = None
-    modified_on: str | None = None
+    modified_on: Moment | None = None
     path: str | None = None
     port: int | None = None
     probe_zone: str | None = None

@@ -50,7 +50,7 @@ class Pool:
         "WNAM", "ENAM", "WEU", "EEU", "NSAM", "SSAM", "OC", "ME", "NAF", "SAF", "SAS", "SEAS", "NEAS", "CHINA",
         "ALL_REGIONS",
     ] | str] | None = None
-    created_on: str | None = None
+    created_on: Moment | None = None
     description: str | None = None
     disabled_at: Moment | None = None
     enabled: bool | None = None
@@ -59,7 +59,7 @@ class Pool:
     load_shedding: LoadShedding | None = None
     longitude: int | float | None = None
     minimum_origins: int | None = None
-    modified_on: str | None = None
+    modified_on: Moment | None = None
     monitor: str | None = None
     monitor_group: str | None = None
     name: str | None = None

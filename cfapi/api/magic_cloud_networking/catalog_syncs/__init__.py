@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 from cfapi.api.magic_cloud_networking import OnRampPlanError
 from cfapi.api.shared.accounts import ObjectID
 
@@ -23,14 +23,14 @@ class CatalogSync:
     description: str
     destination_id: str
     destination_type: Literal["NONE", "ZERO_TRUST_LIST"] | str
-    last_user_update_at: str
+    last_user_update_at: Moment
     name: str
     policy: str
     update_mode: Literal["AUTO", "MANUAL"] | str
     errors: dict[str, OnRampPlanError] | None = None
     includes_discoveries_until: str | None = None
-    last_attempted_update_at: str | None = None
-    last_successful_update_at: str | None = None
+    last_attempted_update_at: Moment | None = None
+    last_successful_update_at: Moment | None = None
 
 
 class CatalogSyncs(Resource):

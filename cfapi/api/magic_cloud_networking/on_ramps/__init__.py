@@ -7,7 +7,7 @@ from functools import cached_property
 from types import NoneType
 from typing import TYPE_CHECKING, Literal
 
-from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.magic_cloud_networking import (
     OnRampPlanError, OnRampPlannedResource, OnRampPlannedResourceDiff, OnRampVPCsByID, ResourceMonthlyCostEstimate,
 )
@@ -30,15 +30,15 @@ class OnRamp:
     install_routes_in_magic_wan: bool
     name: str
     type: Literal["OnrampTypeSingle", "OnrampTypeHub"] | str
-    updated_at: str
+    updated_at: Moment
     attached_hubs: list[str] | None = None
     attached_vpcs: list[str] | None = None
     cloud_asn: int | None = None
     description: str | None = None
     hub: str | None = None
-    last_applied_at: str | None = None
-    last_exported_at: str | None = None
-    last_planned_at: str | None = None
+    last_applied_at: Moment | None = None
+    last_exported_at: Moment | None = None
+    last_planned_at: Moment | None = None
     manage_hub_to_hub_attachments: bool | None = None
     manage_vpc_to_hub_attachments: bool | None = None
     planned_monthly_cost_estimate: PlannedMonthlyCostEstimate | None = None

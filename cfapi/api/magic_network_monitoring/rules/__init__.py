@@ -90,8 +90,9 @@ class Rules(Resource):
         )
 
     async def edit(
-        self, rule_id: str, *, account_id: str, automatic_advertisement: bool | None, name: str,
-        prefixes: Sequence[str], type: Literal["threshold", "zscore", "advanced_ddos"] | str,
+        self, rule_id: str, *, account_id: str, automatic_advertisement: bool | None | Unset = UNSET,
+        name: str | Unset = UNSET, prefixes: Sequence[str] | Unset = UNSET,
+        type: Literal["threshold", "zscore", "advanced_ddos"] | str | Unset = UNSET,
         bandwidth_threshold: float | Unset = UNSET, duration: RuleDuration | Unset = UNSET,
         packet_threshold: float | Unset = UNSET,
         prefix_match: Literal["exact", "subnet", "supernet"] | str | None | Unset = UNSET,

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 
 if TYPE_CHECKING:
     from cfapi.api.magic_transit.connectors.events import Events
@@ -28,7 +28,7 @@ class Connector:
     interrupt_window_duration_hours: int | float
     interrupt_window_embargo_dates: list[str]
     interrupt_window_hour_of_day: int | float
-    last_updated: str
+    last_updated: Moment
     notes: str
     timezone: str
     device: Device | None = None

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 class Bucket:
     """Bucket: response of r2.buckets.list."""
 
-    creation_date: str | None = None
+    creation_date: Moment | None = None
     jurisdiction: Literal["default", "eu", "us", "fedramp", "fedramp-high"] | str | None = None
     location: Literal["apac", "eeur", "enam", "weur", "wnam", "oc"] | str | None = None
     name: str | None = None

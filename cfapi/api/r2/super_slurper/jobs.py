@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model, renamed
 from cfapi.api.r2.super_slurper import JobCreateTargetSecret, SourceR2SlurperGcsSourceSchemaSecret
 from cfapi.api.shared.accounts import ObjectID
 
@@ -16,8 +16,8 @@ class Job:
     """Job: response of r2.super_slurper.jobs.list."""
 
     id: str | None = None
-    created_at: str | None = renamed("createdAt", default=None)
-    finished_at: str | None = renamed("finishedAt", default=None)
+    created_at: Moment | None = renamed("createdAt", default=None)
+    finished_at: Moment | None = renamed("finishedAt", default=None)
     overwrite: bool | None = None
     source: Source | None = None
     status: Literal["running", "paused", "aborted", "completed"] | str | None = None
@@ -28,7 +28,7 @@ class Job:
 class Log:
     """Log: response of r2.super_slurper.jobs.logs.list."""
 
-    created_at: str | None = renamed("createdAt", default=None)
+    created_at: Moment | None = renamed("createdAt", default=None)
     job: str | None = None
     log_type: Literal[
         "migrationStart", "migrationComplete", "migrationAbort", "migrationError", "migrationPause", "migrationResume",
@@ -45,7 +45,7 @@ class Progress:
     """Progress: response of r2.super_slurper.jobs.progress."""
 
     id: str | None = None
-    created_at: str | None = renamed("createdAt", default=None)
+    created_at: Moment | None = renamed("createdAt", default=None)
     failed_objects: int | None = renamed("failedObjects", default=None)
     objects: int | None = None
     skipped_objects: int | None = renamed("skippedObjects", default=None)

@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model, renamed
 from cfapi.api.radar import AnnotationASNsDetail, AnnotationOriginsDetail
 from cfapi.api.shared.ai import AIRunMessagesFunction
 
@@ -16,15 +16,32 @@ if TYPE_CHECKING:
 
 
 @model
-class Annotation:
-    """Annotation: response of radar.annotations.list."""
+class AnnotationEntity:
+    """Annotation entity: part of OutageAnnotation."""
+
+    entity_name: str | None = renamed("entityName", default=None)
+    entity_type: str = renamed("entityType")
+    entity_value: str = renamed("entityValue")
+
+
+@model
+class AnnotationOutage:
+    """Annotation outage: part of OutageAnnotation."""
+
+    outage_cause: str = renamed("outageCause")
+    outage_type: str = renamed("outageType")
+
+
+@model
+class OutageAnnotation:
+    """Outage annotation: response of radar.annotations.list."""
 
     id: str
     asns: list[int]
     asns_details: list[AnnotationASNsDetail] = renamed("asnsDetails")
     data_source: str = renamed("dataSource")
     description: str | None = None
-    end_date: str | None = renamed("endDate", default=None)
+    end_date: Moment | None = renamed("endDate", default=None)
     entities: list[AnnotationEntity]
     event_type: str = renamed("eventType")
     geo_ids: list[str] = renamed("geoIds")
@@ -35,25 +52,8 @@ class Annotation:
     origins_details: list[AnnotationOriginsDetail] = renamed("originsDetails")
     outage: AnnotationOutage | None = None
     scope: str | None = None
-    start_date: str = renamed("startDate")
+    start_date: Moment = renamed("startDate")
     tags: list[str]
-
-
-@model
-class AnnotationEntity:
-    """Annotation entity: part of Annotation."""
-
-    entity_name: str | None = renamed("entityName", default=None)
-    entity_type: str = renamed("entityType")
-    entity_value: str = renamed("entityValue")
-
-
-@model
-class AnnotationOutage:
-    """Annotation outage: part of Annotation."""
-
-    outage_cause: str = renamed("outageCause")
-    outage_type: str = renamed("outageType")
 
 
 AnnotationDataSource = Literal[
@@ -103,11 +103,11 @@ class Annotations(Resource):
             "TLD_DNS_MAGNITUDE", "TLS_VERSION", "UPDATE_TYPE", "USER_AGENT", "VALIDATION_LEVEL", "VECTOR", "VERTICAL",
         ] | str] | Unset = UNSET,
         tld: str | Unset = UNSET,
-    ) -> Pages[Annotation]:
+    ) -> Pages[OutageAnnotation]:
         """List radar annotations: GET /radar/annotations (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/annotations/methods/list/"""
         return self._pages(
-            "radar.annotations.list", "GET", "/radar/annotations", locals(), Annotation,
+            "radar.annotations.list", "GET", "/radar/annotations", locals(), OutageAnnotation,
             wire={
                 "data_source": "dataSource", "date_end": "dateEnd", "date_range": "dateRange",
                 "date_start": "dateStart", "event_type": "eventType", "geo_id": "geoId", "outage_cause": "outageCause",

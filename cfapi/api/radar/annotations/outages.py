@@ -6,34 +6,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Literal
 
-from cfapi._core import UNSET, Moment, Resource, Unset, model, renamed
-from cfapi.api.radar import AnnotationASNsDetail, AnnotationOriginsDetail, TopEdnsTop
-from cfapi.api.radar.annotations import AnnotationEntity, AnnotationOutage
-from cfapi.api.shared.ai import AIRunMessagesFunction
-
-
-@model
-class Annotation:
-    """Annotation: part of Outage."""
-
-    id: str
-    asns: list[int]
-    asns_details: list[AnnotationASNsDetail] = renamed("asnsDetails")
-    data_source: str = renamed("dataSource")
-    description: str | None = None
-    end_date: Moment | None = renamed("endDate", default=None)
-    entities: list[AnnotationEntity]
-    event_type: str = renamed("eventType")
-    geo_ids: list[str] = renamed("geoIds")
-    linked_url: str | None = renamed("linkedUrl", default=None)
-    locations: list[str]
-    locations_details: list[AIRunMessagesFunction | None] = renamed("locationsDetails")
-    origins: list[str]
-    origins_details: list[AnnotationOriginsDetail] = renamed("originsDetails")
-    outage: AnnotationOutage | None = None
-    scope: str | None = None
-    start_date: Moment = renamed("startDate")
-    tags: list[str]
+from cfapi._core import UNSET, Resource, Unset, model
+from cfapi.api.radar import TopEdnsTop
+from cfapi.api.radar.annotations import OutageAnnotation
 
 
 @model
@@ -47,7 +22,7 @@ class Locations:
 class Outage:
     """Outage: response of radar.annotations.outages.get."""
 
-    annotations: list[Annotation]
+    annotations: list[OutageAnnotation]
 
 
 OutageDataSource = Literal[

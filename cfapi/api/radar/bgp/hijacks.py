@@ -7,21 +7,11 @@ from functools import cached_property
 from typing import Literal
 
 from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
-from cfapi.api.radar.bgp import EventASNInfo
 
 
 @model
 class Event:
     """Event: response of radar.bgp.hijacks.events.list."""
-
-    asn_info: list[EventASNInfo]
-    events: list[EventEvent]
-    total_monitors: int
-
-
-@model
-class EventEvent:
-    """Event event: part of Event."""
 
     id: int
     confidence_score: int
@@ -45,7 +35,7 @@ class EventEvent:
 
 @model
 class EventTag:
-    """Event tag: part of EventEvent."""
+    """Event tag: part of Event."""
 
     name: str
     score: int
@@ -81,5 +71,5 @@ class Events(Resource):
                 "max_confidence": "maxConfidence", "min_confidence": "minConfidence", "sort_by": "sortBy",
                 "sort_order": "sortOrder", "victim_asn": "victimAsn",
             },
-            paging=Paging(items="result.items"),
+            paging=Paging(items="result.events"),
         )

@@ -7,20 +7,11 @@ from functools import cached_property
 from typing import Literal
 
 from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
-from cfapi.api.radar.bgp import EventASNInfo
 
 
 @model
 class Event:
     """Event: response of radar.bgp.leaks.events.list."""
-
-    asn_info: list[EventASNInfo]
-    events: list[EventEvent]
-
-
-@model
-class EventEvent:
-    """Event event: part of Event."""
 
     id: int
     countries: list[str]
@@ -68,5 +59,5 @@ class Events(Resource):
                 "involved_asn": "involvedAsn", "involved_country": "involvedCountry", "leak_asn": "leakAsn",
                 "sort_by": "sortBy", "sort_order": "sortOrder",
             },
-            paging=Paging(items="result.items"),
+            paging=Paging(items="result.events"),
         )

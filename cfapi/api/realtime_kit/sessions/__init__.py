@@ -6,7 +6,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from cfapi._core import UNSET, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Moment, Resource, Unset, model, renamed
 from cfapi.api.realtime_kit import SessionGetSessionDetailsData
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class DataParticipantPeerReportMetadataEvent:
 
     metadata: dict[str, str | int | float | bool | None] | None = None
     name: str | None = None
-    timestamp: str | None = None
+    timestamp: Moment | None = None
 
 
 @model
@@ -97,17 +97,17 @@ class ParticipantDataFromPeerIDDataParticipant:
     """Participant data from peer ID data participant: part of ParticipantDataFromPeerIDData."""
 
     id: str | None = None
-    created_at: str | None = None
+    created_at: Moment | None = None
     custom_participant_id: str | None = None
     display_name: str | None = None
     duration: int | float | None = None
-    joined_at: str | None = None
-    left_at: str | None = None
+    joined_at: Moment | None = None
+    left_at: Moment | None = None
     peer_events: list[ResponseDataParticipantPeerEvent] | None = None
     peer_report: PeerIDResponseDataParticipantPeerReport | None = None
     role: str | None = None
     session_id: str | None = None
-    updated_at: str | None = None
+    updated_at: Moment | None = None
     user_id: str | None = None
 
 
@@ -129,7 +129,7 @@ class ParticipantPeerReportMetadataPcMetadata:
     reflexive_connectivity: bool | None = None
     relay_connectivity: bool | None = None
     sdp: list[str] | None = None
-    timestamp: str | None = None
+    timestamp: Moment | None = None
     turn_connectivity: bool | None = None
 
 
@@ -147,7 +147,7 @@ class PeerReportMetadataAudioDevicesUpdate:
 
     added: list[ReportMetadataAudioDevicesUpdateAdded] | None = None
     removed: list[ReportMetadataAudioDevicesUpdateAdded] | None = None
-    timestamp: str | None = None
+    timestamp: Moment | None = None
 
 
 @model
@@ -206,7 +206,7 @@ class PeerReportMetadataSelectedDeviceUpdate:
     """Peer report metadata selected device update: part of DataParticipantPeerReportMetadata."""
 
     device: ReportMetadataAudioDevicesUpdateAdded | None = None
-    timestamp: str | None = None
+    timestamp: Moment | None = None
 
 
 @model
@@ -226,7 +226,7 @@ class PeerReportQualityAudioConsumer:
     peer_id: str | None = None
     producer_id: str | None = None
     ssrc: int | float | None = None
-    timestamp: str | None = None
+    timestamp: Moment | None = None
 
 
 @model
@@ -251,7 +251,7 @@ class PeerReportQualityAudioProducer:
     producer_id: str | None = None
     rtt: int | float | None = None
     ssrc: int | float | None = None
-    timestamp: str | None = None
+    timestamp: Moment | None = None
 
 
 @model
@@ -286,7 +286,7 @@ class PeerReportQualityVideoConsumer:
     peer_id: str | None = None
     producer_id: str | None = None
     ssrc: int | float | None = None
-    timestamp: str | None = None
+    timestamp: Moment | None = None
 
 
 @model
@@ -325,7 +325,7 @@ class PeerReportQualityVideoProducer:
     quality_limitation_resolution_changes: int | float | None = None
     rtt: int | float | None = None
     ssrc: int | float | None = None
-    timestamp: str | None = None
+    timestamp: Moment | None = None
 
 
 @model
@@ -407,7 +407,7 @@ class ResponseDataParticipantPeerEvent:
     """Response data participant peer event: part of ParticipantDataFromPeerIDDataParticipant."""
 
     id: str | None = None
-    created_at: str | None = None
+    created_at: Moment | None = None
     event_name: Literal["PEER_CREATED", "PEER_JOINING", "PEER_LEAVING"] | str | None = None
     minutes_consumed: int | float | None = None
     participant_id: str | None = None
@@ -415,7 +415,7 @@ class ResponseDataParticipantPeerEvent:
     preset_view_type: Literal["GROUP_CALL", "WEBINAR", "AUDIO_ROOM", "LIVESTREAM", "CHAT"] | str | None = None
     session_id: str | None = None
     socket_session_id: str | None = None
-    updated_at: str | None = None
+    updated_at: Moment | None = None
 
 
 @model
@@ -467,15 +467,15 @@ class SessionParticipantsDataParticipant:
     """Session participants data participant: part of SessionParticipantDetailsData."""
 
     id: str | None = None
-    created_at: str | None = None
+    created_at: Moment | None = None
     custom_participant_id: str | None = None
     display_name: str | None = None
     duration: int | float | None = None
-    joined_at: str | None = None
-    left_at: str | None = None
+    joined_at: Moment | None = None
+    left_at: Moment | None = None
     peer_events: list[ResponseDataParticipantPeerEvent] | None = None
     preset_name: str | None = None
-    updated_at: str | None = None
+    updated_at: Moment | None = None
     user_id: str | None = None
 
 

@@ -17,7 +17,7 @@ class LivestreamSession:
     err_message: Literal["LIVE", "IDLE", "ERRORED", "INVOKED"] | str | None = None
     id: str | None = None
     ingest_seconds: int | float | None = None
-    invoked_time: str | None = None
+    invoked_time: Moment | None = None
     livestream_id: str | None = None
     paging: LivestreamSessionPaging | None = None
     stopped_time: Moment | None = None

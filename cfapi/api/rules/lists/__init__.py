@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
 
 if TYPE_CHECKING:
@@ -18,9 +18,9 @@ class List:
     """List: response of rules.lists.list."""
 
     id: str
-    created_on: str
+    created_on: Moment
     kind: Literal["ip", "redirect", "hostname", "asn"] | str
-    modified_on: str
+    modified_on: Moment
     name: str
     num_items: int | float
     num_referencing_filters: int | float

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 from types import NoneType
-from typing import TYPE_CHECKING, Literal, cast
+from typing import TYPE_CHECKING, Literal
 
-from cfapi._core import UNSET, Kind, Pages, Paging, Resource, Unset
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset
 from cfapi.api.shared.intel import Issue
 
 if TYPE_CHECKING:
@@ -75,17 +75,16 @@ class Insights(Resource):
         severity_neq: Sequence[Literal["low", "moderate", "critical"] | str] | Unset = UNSET,
         source: Sequence[Literal["cloudflare", "riskrecon"] | str] | Unset = UNSET,
         subject: Sequence[str] | Unset = UNSET, subject_neq: Sequence[str] | Unset = UNSET,
-    ) -> Pages[Issue | None]:
+    ) -> Pages[Issue]:
         """List security center insights: GET /{accounts or zones}/{id}/security-center/insights.
         https://developers.cloudflare.com/api/resources/security_center/subresources/insights/methods/list/"""
         return self._pages(
-            "security_center.insights.list", "GET", "{scope}/security-center/insights", locals(),
-            cast("Kind[Issue | None]", Issue | None),
+            "security_center.insights.list", "GET", "{scope}/security-center/insights", locals(), Issue,
             wire={
                 "issue_class_neq": "issue_class~neq", "issue_type_neq": "issue_type~neq", "product_neq": "product~neq",
                 "severity_neq": "severity~neq", "subject_neq": "subject~neq",
             },
-            paging=Paging(kind="page_no_total", items="result.items", size=1000),
+            paging=Paging(kind="page_no_total", items="result.issues", size=1000),
         )
 
     async def dismiss(

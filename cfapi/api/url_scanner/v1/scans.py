@@ -16,7 +16,7 @@ from cfapi.api.url_scanner import (
 
 @model
 class ContentCategory:
-    """Content category: part of ScanDomainsExampleComCategories."""
+    """Content category: part of ScanDomainCategories."""
 
     id: int
     name: str
@@ -110,7 +110,7 @@ class ScanDetails:
 
     asns: ScanAsns | None = None
     certificates: list[ScanListsCertificate]
-    domains: ScanDomains | None = None
+    domains: dict[str, ScanDomain] | None = None
     geo: ScanGeo
     ips: ScanIPs | None = None
     links: ScanLinks | None = None
@@ -122,39 +122,41 @@ class ScanDetails:
 
 
 @model
-class ScanDomains:
-    """Scan domains: part of ScanDetails."""
+class ScanDomain:
+    """Scan domain: part of ScanDetails."""
 
-    example_com: ScanDomainsExampleCom | None = renamed("example.com", default=None)
-
-
-@model
-class ScanDomainsExampleCom:
-    """Scan domains example com: part of ScanDomains."""
-
-    categories: ScanDomainsExampleComCategories
+    categories: ScanDomainCategories
     dns: list[ScanMetaProcessorsDNSData]
     name: str
-    rank: ScanMetaProcessorsRank
+    rank: ScanDomainRank
     type: str
 
 
 @model
-class ScanDomainsExampleComCategories:
-    """Scan domains example com categories: part of ScanDomainsExampleCom."""
+class ScanDomainCategories:
+    """Scan domain categories: part of ScanDomain."""
 
     content: list[ContentCategory] | None = None
-    inherited: ScanDomainsExampleComCategoriesInherited
+    inherited: ScanDomainCategoriesInherited
     risks: list[ContentCategory] | None = None
 
 
 @model
-class ScanDomainsExampleComCategoriesInherited:
-    """Scan domains example com categories inherited: part of ScanDomainsExampleComCategories."""
+class ScanDomainCategoriesInherited:
+    """Scan domain categories inherited: part of ScanDomainCategories."""
 
     content: list[ContentCategory] | None = None
     from_: str | None = renamed("from", default=None)
     risks: list[ContentCategory] | None = None
+
+
+@model
+class ScanDomainRank:
+    """Scan domain rank: part of ScanDomain."""
+
+    bucket: str
+    name: str
+    rank: int | None = None
 
 
 @model
@@ -213,7 +215,7 @@ class ScanMetaProcessors:
 
     categories: ScanMetaProcessorsCategories
     phishing: list[str]
-    rank: ScanMetaProcessorsRank
+    rank: ScanDomainRank
     tech: list[ScanMetaProcessorsTech]
 
 
@@ -232,15 +234,6 @@ class ScanMetaProcessorsCategoriesRisk:
     id: int
     name: str
     super_category_id: int
-
-
-@model
-class ScanMetaProcessorsRank:
-    """Scan meta processors rank: part of ScanDomainsExampleCom."""
-
-    bucket: str
-    name: str
-    rank: int | None = None
 
 
 @model
@@ -414,7 +407,7 @@ class ScanTask:
     scanned_from: ScanTaskScannedFrom = renamed("scannedFrom")
     status: Literal["Queued", "InProgress", "InPostProcessing", "Finished"] | str
     success: bool
-    time: str
+    time: Moment
     time_end: str = renamed("timeEnd")
     url: str
     uuid: str

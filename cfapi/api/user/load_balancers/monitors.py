@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
 from cfapi.api.shared.load_balancers import Reference
 from cfapi.api.user.load_balancers import PoolPreview
@@ -32,9 +32,9 @@ class Monitor:
     retries: int | None = None
     timeout: int | None = None
     type: Literal["http", "https", "tcp", "udp_icmp", "icmp_ping", "smtp"] | str | None = None
-    created_on: str | None = None
+    created_on: Moment | None = None
     id: str | None = None
-    modified_on: str | None = None
+    modified_on: Moment | None = None
 
 
 MonitorType = Literal["http", "https", "tcp", "udp_icmp", "icmp_ping", "smtp"] | str

@@ -21,7 +21,7 @@ class Pool:
     check_regions: list[Literal[
         "WNAM", "ENAM", "WEU", "EEU", "NSAM", "SSAM", "OC", "ME", "NAF", "SAF", "SAS", "SEAS", "NEAS", "ALL_REGIONS",
     ] | str] | None = None
-    created_on: str | None = None
+    created_on: Moment | None = None
     description: str | None = None
     disabled_at: Moment | None = None
     enabled: bool | None = None
@@ -30,7 +30,7 @@ class Pool:
     load_shedding: LoadShedding | None = None
     longitude: int | float | None = None
     minimum_origins: int | None = None
-    modified_on: str | None = None
+    modified_on: Moment | None = None
     monitor: str | None = None
     monitor_group: str | None = None
     name: str | None = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
@@ -23,12 +24,12 @@ class Event:
     custom_page_html: str | None = None
     description: str | None = None
     disable_session_renewal: bool | None = None
-    event_end_time: str | None = None
-    event_start_time: str | None = None
+    event_end_time: Moment | None = None
+    event_start_time: Moment | None = None
     modified_on: Moment | None = None
     name: str | None = None
     new_users_per_minute: int | None = None
-    prequeue_start_time: str | None = None
+    prequeue_start_time: Moment | None = None
     queueing_method: str | None = None
     session_duration: int | None = None
     shuffle_at_event_start: bool | None = None
@@ -61,10 +62,10 @@ class Events(Resource):
         )
 
     async def create(
-        self, waiting_room_id: str, *, zone_id: str, event_end_time: str, event_start_time: str, name: str,
-        custom_page_html: str | None | Unset = UNSET, description: str | Unset = UNSET,
+        self, waiting_room_id: str, *, zone_id: str, event_end_time: datetime | str, event_start_time: datetime | str,
+        name: str, custom_page_html: str | None | Unset = UNSET, description: str | Unset = UNSET,
         disable_session_renewal: bool | None | Unset = UNSET, new_users_per_minute: int | None | Unset = UNSET,
-        prequeue_start_time: str | None | Unset = UNSET, queueing_method: str | None | Unset = UNSET,
+        prequeue_start_time: datetime | str | None | Unset = UNSET, queueing_method: str | None | Unset = UNSET,
         session_duration: int | None | Unset = UNSET, shuffle_at_event_start: bool | Unset = UNSET,
         suspended: bool | Unset = UNSET, total_active_users: int | None | Unset = UNSET,
         turnstile_action: Literal["log", "infinite_queue"] | str | None | Unset = UNSET,
@@ -87,12 +88,13 @@ class Events(Resource):
         )
 
     async def update(
-        self, event_id: str, *, zone_id: str, waiting_room_id: str, event_end_time: str, event_start_time: str,
-        name: str, custom_page_html: str | None | Unset = UNSET, description: str | Unset = UNSET,
-        disable_session_renewal: bool | None | Unset = UNSET, new_users_per_minute: int | None | Unset = UNSET,
-        prequeue_start_time: str | None | Unset = UNSET, queueing_method: str | None | Unset = UNSET,
-        session_duration: int | None | Unset = UNSET, shuffle_at_event_start: bool | Unset = UNSET,
-        suspended: bool | Unset = UNSET, total_active_users: int | None | Unset = UNSET,
+        self, event_id: str, *, zone_id: str, waiting_room_id: str, event_end_time: datetime | str,
+        event_start_time: datetime | str, name: str, custom_page_html: str | None | Unset = UNSET,
+        description: str | Unset = UNSET, disable_session_renewal: bool | None | Unset = UNSET,
+        new_users_per_minute: int | None | Unset = UNSET, prequeue_start_time: datetime | str | None | Unset = UNSET,
+        queueing_method: str | None | Unset = UNSET, session_duration: int | None | Unset = UNSET,
+        shuffle_at_event_start: bool | Unset = UNSET, suspended: bool | Unset = UNSET,
+        total_active_users: int | None | Unset = UNSET,
         turnstile_action: Literal["log", "infinite_queue"] | str | None | Unset = UNSET,
         turnstile_mode: EventTurnstileMode | Unset = UNSET,
     ) -> Event:
@@ -105,10 +107,11 @@ class Events(Resource):
         )
 
     async def edit(
-        self, event_id: str, *, zone_id: str, waiting_room_id: str, event_end_time: str, event_start_time: str,
-        name: str, custom_page_html: str | None | Unset = UNSET, description: str | Unset = UNSET,
+        self, event_id: str, *, zone_id: str, waiting_room_id: str, event_end_time: datetime | str | Unset = UNSET,
+        event_start_time: datetime | str | Unset = UNSET, name: str | Unset = UNSET,
+        custom_page_html: str | None | Unset = UNSET, description: str | Unset = UNSET,
         disable_session_renewal: bool | None | Unset = UNSET, new_users_per_minute: int | None | Unset = UNSET,
-        prequeue_start_time: str | None | Unset = UNSET, queueing_method: str | None | Unset = UNSET,
+        prequeue_start_time: datetime | str | None | Unset = UNSET, queueing_method: str | None | Unset = UNSET,
         session_duration: int | None | Unset = UNSET, shuffle_at_event_start: bool | Unset = UNSET,
         suspended: bool | Unset = UNSET, total_active_users: int | None | Unset = UNSET,
         turnstile_action: Literal["log", "infinite_queue"] | str | None | Unset = UNSET,

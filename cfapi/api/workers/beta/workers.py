@@ -331,9 +331,10 @@ class Workers(Resource):
         )
 
     async def edit(
-        self, worker_id: str, *, account_id: str, logpush: bool, name: str,
-        observability: ObservabilityParam | Mapping[str, Any], subdomain: SubdomainParam | Mapping[str, Any],
-        tags: Sequence[str], tail_consumers: Sequence[Name | Mapping[str, Any]],
+        self, worker_id: str, *, account_id: str, logpush: bool | Unset = UNSET, name: str | Unset = UNSET,
+        observability: ObservabilityParam | Mapping[str, Any] | Unset = UNSET,
+        subdomain: SubdomainParam | Mapping[str, Any] | Unset = UNSET, tags: Sequence[str] | Unset = UNSET,
+        tail_consumers: Sequence[Name | Mapping[str, Any]] | Unset = UNSET,
         previews_base_config: PreviewsBaseConfigParam | Mapping[str, Any] | Unset = UNSET,
     ) -> Worker:
         """Edit a beta worker: PATCH /accounts/{account_id}/workers/workers/{worker_id}.

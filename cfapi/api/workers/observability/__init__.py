@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi._core import Resource, model, renamed
+from cfapi._core import Moment, Resource, model, renamed
 
 if TYPE_CHECKING:
     from cfapi.api.workers.observability.destinations import Destinations
@@ -111,7 +111,7 @@ class QueryCompareSeries:
     """Query compare series: part of QueryCompare."""
 
     data: list[QueryCompareSeriesData]
-    time: str
+    time: Moment
 
 
 @model
@@ -124,7 +124,7 @@ class QueryCompareSeriesData:
     value: int | float
     first_seen: str | None = renamed("firstSeen", default=None)
     groups: list[QueryCompareAggregateGroup] | None = None
-    last_seen: str | None = renamed("lastSeen", default=None)
+    last_seen: Moment | None = renamed("lastSeen", default=None)
 
 
 @model
@@ -209,7 +209,7 @@ class QueryEventsSeries:
     """Query events series: part of QueryEvents."""
 
     data: list[QueryEventsSeriesData]
-    time: str
+    time: Moment
 
 
 @model
@@ -231,7 +231,7 @@ class QueryEventsSeriesDataAggregates:
     api_count: int = renamed("_count")
     api_interval: int | float = renamed("_interval")
     api_first_seen: str | None = renamed("_firstSeen", default=None)
-    api_last_seen: str | None = renamed("_lastSeen", default=None)
+    api_last_seen: Moment | None = renamed("_lastSeen", default=None)
     bin: Any = None
 
 

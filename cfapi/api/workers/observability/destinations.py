@@ -120,8 +120,9 @@ class Destinations(Resource):
         )
 
     async def update(
-        self, slug: str, *, account_id: str, configuration: DestinationUpdateConfigurationParam | Mapping[str, Any],
-        enabled: bool,
+        self, slug: str, *, account_id: str,
+        configuration: DestinationUpdateConfigurationParam | Mapping[str, Any] | Unset = UNSET,
+        enabled: bool | Unset = UNSET,
     ) -> Destination:
         """Update an observability destination: PATCH /accounts/{account_id}/workers/observability/destinations/{slug}
         (permission: Workers Observability Write).

@@ -91,13 +91,13 @@ class Query:
     """Query: response of workers.observability.queries.get."""
 
     adhoc: bool
-    created: str
+    created: Moment
     created_by: str = renamed("createdBy")
     description: str | None
     id: str
     name: str
     parameters: Parameters
-    updated: str
+    updated: Moment
     updated_by: str = renamed("updatedBy")
 
 
@@ -170,8 +170,8 @@ class Queries(Resource):
         )
 
     async def edit(
-        self, *, query_id: str, account_id: str, description: str | None, name: str,
-        parameters: Parameters | Mapping[str, Any],
+        self, *, query_id: str, account_id: str, description: str | None | Unset = UNSET, name: str | Unset = UNSET,
+        parameters: Parameters | Mapping[str, Any] | Unset = UNSET,
     ) -> Query:
         """Edit an observability query: PATCH /accounts/{account_id}/workers/observability/queries/{query_id}
         (permission: Workers Observability Write)."""

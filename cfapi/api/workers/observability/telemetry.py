@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from cfapi._core import PLAIN, UNSET, Pages, Paging, Resource, Unset, model, renamed
+from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Resource, Unset, model, renamed
 from cfapi.api.workers.observability import (
     QueryAgent, QueryCompare, QueryCreateParametersCalculation, QueryCreateParametersGroupBy,
     QueryCreateParametersHaving, QueryCreateParametersOrderBy, QueryDistribution, QueryEvents, QueryInvocation,
@@ -42,9 +42,9 @@ class QueryRun:
     status: Literal["STARTED", "COMPLETED"] | str
     timeframe: QueryRunTimeframe
     user_id: str = renamed("userId")
-    created: str | None = None
+    created: Moment | None = None
     statistics: QueryStatistics | None = None
-    updated: str | None = None
+    updated: Moment | None = None
 
 
 @model
@@ -53,12 +53,12 @@ class QueryRunQuery:
 
     id: str
     adhoc: bool
-    created: str
+    created: Moment
     created_by: str = renamed("createdBy")
     description: str | None = None
     name: str
     parameters: QueryRunQueryParameters
-    updated: str
+    updated: Moment
     updated_by: str = renamed("updatedBy")
 
 

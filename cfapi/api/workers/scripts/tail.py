@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from types import NoneType
 
-from cfapi._core import Resource, model
+from cfapi._core import Moment, Resource, model
 
 
 @model
@@ -12,7 +12,7 @@ class Tail:
     """Tail: response of workers.scripts.tail.get."""
 
     id: str
-    expires_at: str
+    expires_at: Moment
     url: str
 
 

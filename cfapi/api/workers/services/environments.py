@@ -7,7 +7,6 @@ from functools import cached_property
 from typing import Any
 
 from cfapi._core import UNSET, Reply, Resource, Unset, Upload, model
-from cfapi.api.shared.smart_shield import CustomNameserverError
 from cfapi.api.shared.workers import ConsumerScript, WorkerMetadata, WorkerScript, WorkersObservability
 
 
@@ -80,10 +79,10 @@ class Settings(Resource):
         )
 
     async def edit(
-        self, *, account_id: str, service_name: str, environment_name: str,
-        errors: Sequence[CustomNameserverError | Mapping[str, Any]],
-        messages: Sequence[CustomNameserverError | Mapping[str, Any]], success: bool,
-        result: ScriptSettingsItem | Mapping[str, Any],
+        self, *, account_id: str, service_name: str, environment_name: str, logpush: bool | Unset = UNSET,
+        observability: WorkersObservability | Mapping[str, Any] | Unset = UNSET,
+        tags: Sequence[str] | None | Unset = UNSET,
+        tail_consumers: Sequence[ConsumerScript | Mapping[str, Any]] | None | Unset = UNSET,
     ) -> ScriptSettingsItem:
         """Edit environment settings: PATCH
         /accounts/{account_id}/workers/services/{service_name}/environments/{environment_name}/settings."""

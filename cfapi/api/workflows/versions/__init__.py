@@ -184,7 +184,7 @@ class GraphWorkflowNodeStepSleepUntil:
     """Graph workflow node step sleep until: one of GraphWorkflowNode."""
 
     name: str
-    timestamp: str
+    timestamp: Moment
     type: Literal["step_sleep_until"]
     resolves: int | float | None = None
     starts: int | float | None = None

@@ -101,7 +101,7 @@ class IdentityDevicePosture:
     error: str | None = None
     rule_name: str | None = None
     success: bool | None = None
-    timestamp: str | None = None
+    timestamp: Moment | None = None
     type: str | None = None
 
 

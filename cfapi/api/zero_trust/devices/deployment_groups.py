@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
 
 
@@ -14,9 +14,9 @@ class DeploymentGroup:
     """Deployment group: response of zero_trust.devices.deployment_groups.list."""
 
     id: str
-    created_at: str
+    created_at: Moment
     name: str
-    updated_at: str
+    updated_at: Moment
     version_config: list[VersionConfig]
     policy_ids: list[str] | None = None
 

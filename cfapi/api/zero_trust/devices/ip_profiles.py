@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
 
 
@@ -11,14 +11,14 @@ class IPProfile:
     """IP profile: response of zero_trust.devices.ip_profiles.list."""
 
     id: str
-    created_at: str
+    created_at: Moment
     description: str | None = None
     enabled: bool
     match: str
     name: str
     precedence: int
     subnet_id: str
-    updated_at: str
+    updated_at: Moment
 
 
 class IPProfiles(Resource):

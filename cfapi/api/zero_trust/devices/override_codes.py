@@ -2,18 +2,9 @@
 
 from __future__ import annotations
 
-from cfapi._core import Resource, deprecated, model, renamed
+from typing import Any
 
-
-@model
-class DisableForTime:
-    """Disable for time: part of OverrideCodeItem."""
-
-    one: str | None = renamed("1", default=None)
-    twelve: str | None = renamed("12", default=None)
-    twenty_four: str | None = renamed("24", default=None)
-    three: str | None = renamed("3", default=None)
-    six: str | None = renamed("6", default=None)
+from cfapi._core import Resource, deprecated, model
 
 
 @model
@@ -27,7 +18,7 @@ class OverrideCode:
 class OverrideCodeItem:
     """Override code item: response of zero_trust.devices.override_codes.list."""
 
-    disable_for_time: DisableForTime | None = None
+    disable_for_time: dict[str, Any] | None = None
 
 
 class OverrideCodes(Resource):

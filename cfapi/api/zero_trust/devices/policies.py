@@ -394,7 +394,7 @@ class Certificates(Resource):
             "/zones/{zone_id}/devices/policy/certificates", locals(), Switch,
         )
 
-    async def edit(self, *, zone_id: str, enabled: bool) -> Switch:
+    async def edit(self, *, zone_id: str, enabled: bool | Unset = UNSET) -> Switch:
         """Edit default certificates: PATCH /zones/{zone_id}/devices/policy/certificates (permission: SSL and
         Certificates Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/policies/subresources/default/subresources/certificates/methods/edit/"""

@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from attrs import field
 
-from cfapi._core import PLAIN, UNSET, Pages, Paging, Resource, Unset, model, renamed
+from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Resource, Unset, model, renamed
 from cfapi.api.shared.accounts import ObjectID
 
 
@@ -52,7 +52,7 @@ class Input:
         "compliant", "noncompliant", "unknown", "notapplicable", "ingraceperiod", "error",
     ] | str | None = None
     connection_id: str | None = None
-    last_seen: str | None = None
+    last_seen: Moment | None = None
     os: str | None = None
     overall: str | None = None
     sensor_config: str | None = None
@@ -61,7 +61,7 @@ class Input:
     auth_state: list[Literal["Good", "Notified", "Will Block", "Blocked"] | str] | None = None
     count_operator: Literal["<", "<=", ">", ">=", "=="] | str | None = renamed("countOperator", default=None)
     issue_count: str | None = None
-    eid_last_seen: str | None = None
+    eid_last_seen: Moment | None = None
     risk_level: Literal["low", "medium", "high", "critical"] | str | None = None
     score_operator: Literal["<", "<=", ">", ">=", "=="] | str | None = renamed("scoreOperator", default=None)
     total_score: int | float | None = None

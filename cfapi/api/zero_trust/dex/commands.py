@@ -5,16 +5,24 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from functools import cached_property
-from typing import Any, Literal, cast
+from typing import Any, Literal
 
-from cfapi._core import UNSET, Kind, Moment, Pages, Paging, Reply, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model, renamed
 
 
 @model
 class Command:
     """Command: response of zero_trust.dex.commands.list."""
 
-    commands: list[CommandItem] | None = None
+    id: str | None = None
+    completed_date: Moment | None = None
+    created_date: Moment | None = None
+    device_id: str | None = None
+    filename: str | None = None
+    registration_id: str | None = None
+    status: str | None = None
+    type: str | None = None
+    user_email: str | None = None
 
 
 @model
@@ -50,21 +58,6 @@ class CommandCreateResult:
 
 
 @model
-class CommandItem:
-    """Command item: part of Command."""
-
-    id: str | None = None
-    completed_date: Moment | None = None
-    created_date: Moment | None = None
-    device_id: str | None = None
-    filename: str | None = None
-    registration_id: str | None = None
-    status: str | None = None
-    type: str | None = None
-    user_email: str | None = None
-
-
-@model
 class CommandParam:
     """Command param: argument of zero_trust.dex.commands.create."""
 
@@ -79,13 +72,6 @@ class CommandParam:
 class Device:
     """Device: response of zero_trust.dex.commands.devices.list."""
 
-    devices: list[DeviceDevice] | None = None
-
-
-@model
-class DeviceDevice:
-    """Device device: part of Device."""
-
     device_id: str | None = renamed("deviceId", default=None)
     device_name: str | None = renamed("deviceName", default=None)
     eligible: bool | None = None
@@ -94,7 +80,7 @@ class DeviceDevice:
     platform: str | None = None
     registration_id: str | None = renamed("registrationId", default=None)
     status: str | None = None
-    timestamp: str | None = None
+    timestamp: Moment | None = None
     version: str | None = None
 
 
@@ -130,13 +116,13 @@ class Commands(Resource):
         command_type: Literal["pcap", "speed-test", "warp-diag"] | str | Unset = UNSET, device_id: str | Unset = UNSET,
         from_: datetime | str | Unset = UNSET, status: CommandStatus | Unset = UNSET,
         to: datetime | str | Unset = UNSET, user_email: str | Unset = UNSET,
-    ) -> Pages[Command | None]:
+    ) -> Pages[Command]:
         """List DEX commands: GET /accounts/{account_id}/dex/commands (permission: Zero Trust Read or Cloudflare DEX
         Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dex/subresources/commands/methods/list/"""
         return self._pages(
-            "zero_trust.dex.commands.list", "GET", "/accounts/{account_id}/dex/commands", locals(),
-            cast("Kind[Command | None]", Command | None), wire={"from_": "from"}, paging=Paging(items="result.items"),
+            "zero_trust.dex.commands.list", "GET", "/accounts/{account_id}/dex/commands", locals(), Command,
+            wire={"from_": "from"}, paging=Paging(items="result.commands"),
         )
 
     async def create(
@@ -153,13 +139,13 @@ class Commands(Resource):
 class Devices(Resource):
     """Command devices: `cf.zero_trust.dex.commands.devices`."""
 
-    def list(self, *, account_id: str, page: int, per_page: int, search: str | Unset = UNSET) -> Pages[Device | None]:
+    def list(self, *, account_id: str, page: int, per_page: int, search: str | Unset = UNSET) -> Pages[Device]:
         """List command devices: GET /accounts/{account_id}/dex/commands/devices (permission: Zero Trust Read or
         Cloudflare DEX Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dex/subresources/commands/subresources/devices/methods/list/"""
         return self._pages(
             "zero_trust.dex.commands.devices.list", "GET", "/accounts/{account_id}/dex/commands/devices", locals(),
-            cast("Kind[Device | None]", Device | None), paging=Paging(items="result.items", size=50),
+            Device, paging=Paging(items="result.devices", size=50),
         )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Literal
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model, renamed
 from cfapi.api.zero_trust import FleetStatus
 
 
@@ -56,7 +56,7 @@ class OverTimeDeviceStats:
 class OverTimeDeviceStatsByMode:
     """Over time device stats by mode: part of OverTimeDeviceStats."""
 
-    timestamp: str | None = None
+    timestamp: Moment | None = None
     unique_devices_total: int | float | None = renamed("uniqueDevicesTotal", default=None)
     value: str | None = None
 

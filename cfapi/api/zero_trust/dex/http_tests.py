@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Literal
 
-from cfapi._core import UNSET, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Moment, Resource, Unset, model, renamed
 from cfapi.api.zero_trust.dex import (
     DEXPercentiles, DigitalExperienceMonitor, TestStatOverTime, TracerouteStatsPacketLossPct,
 )
@@ -60,7 +60,7 @@ class HTTPDetailsHTTPStatsHTTPStatusCode:
     status300: int
     status400: int
     status500: int
-    timestamp: str
+    timestamp: Moment
 
 
 @model

@@ -2,30 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Literal, cast
+from typing import Literal
 
-from cfapi._core import UNSET, Kind, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 from cfapi.api.zero_trust import SchemaData
 
 
 @model
 class Rule:
-    """Rule: response of zero_trust.dex.rules.create."""
+    """Rule: response of zero_trust.dex.rules.list."""
 
     id: str
-    created_at: str
+    created_at: Moment
     match: str
     name: str
     description: str | None = None
     targeted_tests: list[TargetedTest] | None = None
-    updated_at: str | None = None
-
-
-@model
-class RuleItem:
-    """Rule item: response of zero_trust.dex.rules.list."""
-
-    rules: list[Rule] | None = None
+    updated_at: Moment | None = None
 
 
 @model
@@ -45,12 +38,12 @@ class Rules(Resource):
         self, *, account_id: str, page: int, per_page: int, name: str | Unset = UNSET,
         sort_by: Literal["name", "created_at", "updated_at"] | str | Unset = UNSET,
         sort_order: Literal["ASC", "DESC"] | str | Unset = UNSET,
-    ) -> Pages[RuleItem | None]:
+    ) -> Pages[Rule]:
         """List DEX rules: GET /accounts/{account_id}/dex/rules (permission: Zero Trust Read or Cloudflare DEX Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dex/subresources/rules/methods/list/"""
         return self._pages(
-            "zero_trust.dex.rules.list", "GET", "/accounts/{account_id}/dex/rules", locals(),
-            cast("Kind[RuleItem | None]", RuleItem | None), paging=Paging(items="result.items", size=50),
+            "zero_trust.dex.rules.list", "GET", "/accounts/{account_id}/dex/rules", locals(), Rule,
+            paging=Paging(items="result.rules", size=50),
         )
 
     async def create(self, *, account_id: str, match: str, name: str, description: str | Unset = UNSET) -> Rule:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from typing import Literal, cast
+from typing import Literal
 
-from cfapi._core import UNSET, Kind, Pages, Paging, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model, renamed
 from cfapi.api.zero_trust.dex import DigitalExperienceMonitor
 
 
@@ -64,37 +64,28 @@ class HTTPResultsResourceFetchTimeOverTime:
 
 
 @model
-class OverviewMetrics:
-    """Overview metrics: part of TestTest."""
-
-    tests_total: int = renamed("testsTotal")
-    avg_http_availability_pct: int | float | None = renamed("avgHttpAvailabilityPct", default=None)
-    avg_traceroute_availability_pct: int | float | None = renamed("avgTracerouteAvailabilityPct", default=None)
-
-
-@model
 class ResultsResourceFetchTimeOverTimeValue:
     """Results resource fetch time over time value: part of HTTPResultsResourceFetchTimeOverTime.
 
     avg_ms: milliseconds."""
 
     avg_ms: int = renamed("avgMs")
-    timestamp: str
+    timestamp: Moment
 
 
 @model
 class Test:
-    """Test: part of TestTest."""
+    """Test: response of zero_trust.dex.tests.list."""
 
     id: str
-    created: str
+    created: Moment
     description: str
     enabled: bool
     host: str
     interval: str
     kind: Literal["http", "traceroute"] | str
     name: str
-    updated: str
+    updated: Moment
     http_results: HTTPResults | None = renamed("httpResults", default=None)
     http_results_by_colo: list[HTTPResultsByColo] | None = renamed("httpResultsByColo", default=None)
     method: str | None = None
@@ -102,14 +93,6 @@ class Test:
     targeted: bool | None = None
     traceroute_results: TracerouteResults | None = renamed("tracerouteResults", default=None)
     traceroute_results_by_colo: list[TracerouteResultsByColo] | None = renamed("tracerouteResultsByColo", default=None)
-
-
-@model
-class TestTest:
-    """Test test: response of zero_trust.dex.tests.list."""
-
-    overview_metrics: OverviewMetrics = renamed("overviewMetrics")
-    tests: list[Test]
 
 
 @model
@@ -145,14 +128,14 @@ class Tests(Resource):
         self, *, account_id: str, colo: str | Unset = UNSET, device_id: Sequence[str] | Unset = UNSET,
         kind: Literal["http", "traceroute"] | str | Unset = UNSET, page: int | Unset = UNSET,
         per_page: int | Unset = UNSET, registration_id: str | Unset = UNSET, test_name: str | Unset = UNSET,
-    ) -> Pages[TestTest | None]:
+    ) -> Pages[Test]:
         """List DEX tests: GET /accounts/{account_id}/dex/tests/overview (permission: Zero Trust Read or Cloudflare DEX
         Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dex/subresources/tests/methods/list/"""
         return self._pages(
-            "zero_trust.dex.tests.list", "GET", "/accounts/{account_id}/dex/tests/overview", locals(),
-            cast("Kind[TestTest | None]", TestTest | None), wire={"device_id": "deviceId", "test_name": "testName"},
-            paging=Paging(kind="page_no_total", items="result.items", size=50),
+            "zero_trust.dex.tests.list", "GET", "/accounts/{account_id}/dex/tests/overview", locals(), Test,
+            wire={"device_id": "deviceId", "test_name": "testName"},
+            paging=Paging(kind="page_no_total", items="result.tests", size=50),
         )
 
 

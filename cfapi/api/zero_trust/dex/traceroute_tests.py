@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from cfapi._core import UNSET, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Moment, Resource, Unset, model, renamed
 from cfapi.api.zero_trust.dex import (
     DEXPercentiles, DigitalExperienceMonitor, TestStatOverTime, TracerouteStatsPacketLossPct,
 )
@@ -38,7 +38,7 @@ class NetworkPathSlot:
     client_to_app_rtt_ms: int | None = renamed("clientToAppRttMs", default=None)
     client_to_cf_egress_rtt_ms: int | None = renamed("clientToCfEgressRttMs", default=None)
     client_to_cf_ingress_rtt_ms: int | None = renamed("clientToCfIngressRttMs", default=None)
-    timestamp: str
+    timestamp: Moment
     client_to_isp_rtt_ms: int | None = renamed("clientToIspRttMs", default=None)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Literal
 
-from cfapi._core import PLAIN, UNSET, Pages, Paging, Resource, Unset, model
+from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Resource, Unset, model
 
 
 @model
@@ -18,7 +18,7 @@ class Application:
     application_type: str
     application_type_description: str
     category_id: int
-    created_at: str
+    created_at: Moment
     gen_ai_score: int | float
     hostnames: list[str]
     human_id: str
@@ -27,7 +27,7 @@ class Application:
     port_protocols: list[str]
     support_domains: list[str]
     supported: list[Literal["GATEWAY", "ACCESS", "CASB"] | str]
-    updated_at: str
+    updated_at: Moment
     version: str
     application_score_composition: Any = None
 
@@ -43,7 +43,7 @@ class ApplicationItem:
     application_type: str | None = None
     application_type_description: str | None = None
     category_id: int | None = None
-    created_at: str | None = None
+    created_at: Moment | None = None
     gen_ai_score: int | float | None = None
     hostnames: list[str] | None = None
     human_id: str | None = None
@@ -53,7 +53,7 @@ class ApplicationItem:
     review_status: Literal["approved", "unapproved", "in_review", "unreviewed"] | str | None = None
     support_domains: list[str] | None = None
     supported: list[Literal["GATEWAY", "ACCESS", "CASB"] | str] | None = None
-    updated_at: str | None = None
+    updated_at: Moment | None = None
     version: str | None = None
 
 

@@ -25,7 +25,9 @@ class AlertingResource(Resource):
             "zones.ct.alerting.get", "GET", "/zones/{zone_id}/ct/alerting", locals(), AlertingSubscription,
         )
 
-    async def edit(self, *, zone_id: str, enabled: bool, emails: Sequence[str] | Unset = UNSET) -> AlertingSubscription:
+    async def edit(
+        self, *, zone_id: str, enabled: bool | Unset = UNSET, emails: Sequence[str] | Unset = UNSET,
+    ) -> AlertingSubscription:
         """Edit CT alerting: PATCH /zones/{zone_id}/ct/alerting.
         https://developers.cloudflare.com/api/resources/zones/subresources/ct/subresources/alerting/methods/edit/"""
         return await self._call(
