@@ -79,7 +79,7 @@ class ClientCertificates(Resource):
             locals(), ClientCertificate,
         )
 
-    async def delete(self, client_certificate_id: str, *, zone_id: str) -> ClientCertificate:
+    async def delete(self, client_certificate_id: str, *, zone_id: str) -> ClientCertificate | None:
         """Delete a client certificate: DELETE /zones/{zone_id}/client_certificates/{client_certificate_id} (permission:
         SSL and Certificates Write).
         https://developers.cloudflare.com/api/resources/client_certificates/methods/delete/"""

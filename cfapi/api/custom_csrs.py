@@ -63,7 +63,7 @@ class CustomCSRs(Resource):
 
     async def delete(
         self, custom_csr_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
-    ) -> ObjectID:
+    ) -> ObjectID | None:
         """Delete a custom CSR: DELETE /{accounts or zones}/{id}/custom_csrs/{custom_csr_id}.
         https://developers.cloudflare.com/api/resources/custom_csrs/methods/delete/"""
         return await self._call(

@@ -59,7 +59,7 @@ class Filters(Resource):
         )
 
     @deprecated("filters.bulk_delete is deprecated; use rulesets")
-    async def bulk_delete(self, *, zone_id: str, id: Sequence[str]) -> Sequence[ObjectID]:
+    async def bulk_delete(self, *, zone_id: str, id: Sequence[str]) -> list[ObjectID] | None:
         """Filters: bulk delete (deprecated): DELETE /zones/{zone_id}/filters (permission: Firewall Services Write).
         https://developers.cloudflare.com/api/resources/filters/methods/bulk_delete/"""
         return await self._call("filters.bulk_delete", "DELETE", "/zones/{zone_id}/filters", locals(), list[ObjectID])

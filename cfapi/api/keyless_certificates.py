@@ -56,7 +56,7 @@ class KeylessCertificates(Resource):
             locals(), KeylessCertificate,
         )
 
-    async def delete(self, keyless_certificate_id: str, *, zone_id: str) -> ObjectID:
+    async def delete(self, keyless_certificate_id: str, *, zone_id: str) -> ObjectID | None:
         """Delete a keyless certificate: DELETE /zones/{zone_id}/keyless_certificates/{keyless_certificate_id}
         (permission: SSL and Certificates Write).
         https://developers.cloudflare.com/api/resources/keyless_certificates/methods/delete/"""

@@ -64,7 +64,7 @@ class Memberships(Resource):
             "memberships.update", "PUT", "/memberships/{membership_id}", locals(), MembershipMembership,
         )
 
-    async def delete(self, membership_id: str) -> ObjectID:
+    async def delete(self, membership_id: str) -> ObjectID | None:
         """Delete a membership: DELETE /memberships/{membership_id} (permission: Memberships Write).
         https://developers.cloudflare.com/api/resources/memberships/methods/delete/"""
         return await self._call("memberships.delete", "DELETE", "/memberships/{membership_id}", locals(), ObjectID)

@@ -61,7 +61,7 @@ class OriginCACertificates(Resource):
             "origin_ca_certificates.get", "GET", "/certificates/{certificate_id}", locals(), OriginCACertificate,
         )
 
-    async def delete(self, certificate_id: str) -> OriginCACertificateDeleteResult:
+    async def delete(self, certificate_id: str) -> OriginCACertificateDeleteResult | None:
         """Delete an origin CA certificate: DELETE /certificates/{certificate_id}.
         https://developers.cloudflare.com/api/resources/origin_ca_certificates/methods/delete/"""
         return await self._call(

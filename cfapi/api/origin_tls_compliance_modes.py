@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from cfapi._core import UNSET, Moment, Resource, Unset, model
+from cfapi._core import Moment, Resource, model
 
 
 @model
@@ -46,7 +46,7 @@ class OriginTLSComplianceModes(Resource):
             locals(), OriginTLSComplianceMode,
         )
 
-    async def edit(self, *, zone_id: str, value: Sequence[str] | Unset = UNSET) -> OriginTLSComplianceMode:
+    async def edit(self, *, zone_id: str, value: Sequence[str]) -> OriginTLSComplianceMode:
         """Edit origin TLS compliance modes: PATCH /zones/{zone_id}/settings/origin_tls_compliance_modes.
         https://developers.cloudflare.com/api/resources/origin_tls_compliance_modes/methods/edit/"""
         return await self._call(
@@ -54,7 +54,7 @@ class OriginTLSComplianceModes(Resource):
             locals(), OriginTLSComplianceMode,
         )
 
-    async def delete(self, *, zone_id: str) -> OriginTLSComplianceModeDeleteResult:
+    async def delete(self, *, zone_id: str) -> OriginTLSComplianceModeDeleteResult | None:
         """Delete origin TLS compliance modes: DELETE /zones/{zone_id}/settings/origin_tls_compliance_modes.
         https://developers.cloudflare.com/api/resources/origin_tls_compliance_modes/methods/delete/"""
         return await self._call(

@@ -48,7 +48,7 @@ class PrecursorResource(Resource):
     async def update(
         self, *, zone_id: str, default_mode: Literal["off", "min-friction", "max-security"] | str | Unset = UNSET,
         enforcement_rules: Sequence[EnforcementRuleParam | Mapping[str, Any]] | Unset = UNSET,
-    ) -> PrecursorConfig:
+    ) -> PrecursorConfig | None:
         """Update precursor: PUT /zones/{zone_id}/precursor.
         https://developers.cloudflare.com/api/resources/precursor/methods/update/"""
         return await self._call("precursor.update", "PUT", "/zones/{zone_id}/precursor", locals(), PrecursorConfig)

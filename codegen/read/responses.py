@@ -11,7 +11,7 @@ from codegen.read.merging import flattened
 from codegen.read.paging import Paging, read_paging
 from codegen.read.paths import Found
 from codegen.read.schemas import Schemas
-from codegen.read.types import BYTES, NONE, Plain, Type, without_none
+from codegen.read.types import BYTES, NONE, Plain, Type, references, without_none
 from codegen.read.words import camel, singular
 
 ENVELOPE = frozenset({"success", "errors", "messages", "result", "result_info"})
@@ -72,11 +72,17 @@ def _single(schemas: Schemas, schema: Json, found: Found) -> Response:
     at = _result_at(target)
     if at is not ResultAt.WHOLE:
         inner = properties.get(at)
-        return Response(NONE if inner is None else without_none(schemas.read(inner, _hint(found))), at=at)
+        return Response(NONE if inner is None else _result(schemas, schemas.read(inner, _hint(found)), found), at=at)
     if target.get("x-envelope"):  # its own properties stand beside the envelope's
         own = {name: inner for name, inner in properties.items() if name not in ENVELOPE}
         schema = {**target, "properties": own, "required": [n for n in target.get("required", []) if n in own]}
     return Response(schemas.read(schema, _hint(found)), at=at)
+
+
+def _result(schemas: Schemas, of: Type, found: Found) -> Type:
+    """The type of a result. Null may tell that something was done; who asks for an object or makes a thing gets it."""
+    keys = [] if found.verb == "DELETE" else list(references(of))
+    return without_none(of) if any(found.verb == "GET" or schemas.is_thing(key) for key in keys) else of
 
 
 def _result_at(target: Json) -> ResultAt:

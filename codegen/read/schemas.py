@@ -19,6 +19,8 @@ SCALARS = {
     "boolean": Plain("bool"),
     "null": NONE,
 }
+# What tells one thing from others.
+IDENTITIES = frozenset({"id", "uuid", "uid", "name", "tag"})
 
 
 @frozen
@@ -86,6 +88,12 @@ class Schemas:
             )
             for wire, inner in schema["properties"].items()
         )
+
+    def is_thing(self, key: str) -> bool:
+        """Whether a class, or all classes of a union, must have some property: an id, say."""
+        if key in self.unions:
+            return all(map(self.is_thing, self.unions[key].members))
+        return any(each.required or each.wire in IDENTITIES for each in self.models[key].properties)
 
     def _component(self, name: str) -> Type:
         if name in self.models or name in self.unions:

@@ -10,8 +10,7 @@ from attrs import Factory, define
 
 from codegen.read.arguments import JSON
 from codegen.read.document import Json, reference, resolve
-from codegen.read.mending.patches import PARTIAL
-from codegen.read.merging import alternatives, flattened, is_object
+from codegen.read.mending.patches import PARTIAL, partial
 from codegen.read.paths import Found, operations
 from codegen.read.responses import ENVELOPE
 
@@ -70,18 +69,9 @@ def _body(document: Json, found: Found) -> Json:
         return EMPTY
     kind = JSON if JSON in content else next(iter(content))
     schema = content[kind].get("schema", EMPTY)
-    schema = _partial(document, schema) if body.get(PARTIAL) else schema
+    schema = partial(document, schema) if body.get(PARTIAL) else schema
     facts = {"type": kind, "schema": _kept(found, schema), "required": body.get("required")}
     return {name: value for name, value in facts.items() if value not in (None, {}, False, JSON)}
-
-
-def _partial(document: Json, schema: Json) -> Json:
-    """A schema of a body of which any part may be left out; of a union, each of its kinds."""
-    options = alternatives(document, schema)
-    if not all(is_object(document, option) for option in options):
-        return schema
-    partial = [{**flattened(document, option), "required": []} for option in options]
-    return {"anyOf": partial} if len(partial) > 1 else partial[0]
 
 
 def _response(document: Json, found: Found) -> Json:

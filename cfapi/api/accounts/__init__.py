@@ -177,7 +177,7 @@ class Accounts(Resource):
         https://developers.cloudflare.com/api/resources/accounts/methods/update/"""
         return await self._call("accounts.update", "PUT", "/accounts/{account_id}", locals(), Account)
 
-    async def delete(self, *, account_id: str) -> ObjectID:
+    async def delete(self, *, account_id: str) -> ObjectID | None:
         """Delete an account: DELETE /accounts/{account_id} (permission: Account Settings Write).
         https://developers.cloudflare.com/api/resources/accounts/methods/delete/"""
         return await self._call("accounts.delete", "DELETE", "/accounts/{account_id}", locals(), ObjectID)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import PLAIN, UNSET, Pages, Paging, Resource, Unset, model
 
 
 @model
@@ -23,7 +23,7 @@ class PaymentMethod:
     city: str | None = None
     country: str | None = None
     default: bool | None = None
-    expiration_date: Moment | None = None
+    expiration_date: str | None = None
     first_name: str | None = None
     last_four: str | None = None
     last_name: str | None = None

@@ -278,9 +278,7 @@ class DynamicRoutingResource(Resource):
             "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/routes/{id}", locals(), DynamicRouting,
         )
 
-    async def update(
-        self, id: str, *, account_id: str, gateway_id: str, name: str | Unset = UNSET,
-    ) -> DynamicRoutingUpdateResult:
+    async def update(self, id: str, *, account_id: str, gateway_id: str, name: str) -> DynamicRoutingUpdateResult:
         """Update AI gateway dynamic routing: PATCH /accounts/{account_id}/ai-gateway/gateways/{gateway_id}/routes/{id}
         (permission: AI Gateway Write).
         https://developers.cloudflare.com/api/resources/ai_gateway/subresources/dynamic_routing/methods/update/"""

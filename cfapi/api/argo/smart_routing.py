@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi._core import UNSET, Moment, Resource, Unset, model
+from cfapi._core import Moment, Resource, model
 
 
 @model
@@ -27,7 +27,7 @@ class SmartRoutingResource(Resource):
             "argo.smart_routing.get", "GET", "/zones/{zone_id}/argo/smart_routing", locals(), SmartRouting,
         )
 
-    async def edit(self, *, zone_id: str, value: Literal["on", "off"] | str | Unset = UNSET) -> SmartRouting:
+    async def edit(self, *, zone_id: str, value: Literal["on", "off"] | str) -> SmartRouting:
         """Edit argo smart routing: PATCH /zones/{zone_id}/argo/smart_routing (permission: Zone Settings Write).
         https://developers.cloudflare.com/api/resources/argo/subresources/smart_routing/methods/edit/"""
         return await self._call(

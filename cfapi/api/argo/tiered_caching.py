@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi._core import UNSET, Moment, Resource, Unset, model
+from cfapi._core import Moment, Resource, model
 
 
 @model
@@ -27,7 +27,7 @@ class TieredCachingResource(Resource):
             "argo.tiered_caching.get", "GET", "/zones/{zone_id}/argo/tiered_caching", locals(), TieredCaching,
         )
 
-    async def edit(self, *, zone_id: str, value: Literal["on", "off"] | str | Unset = UNSET) -> TieredCaching:
+    async def edit(self, *, zone_id: str, value: Literal["on", "off"] | str) -> TieredCaching:
         """Edit argo tiered caching: PATCH /zones/{zone_id}/argo/tiered_caching.
         https://developers.cloudflare.com/api/resources/argo/subresources/tiered_caching/methods/edit/"""
         return await self._call(

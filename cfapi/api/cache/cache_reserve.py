@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi._core import UNSET, Moment, Resource, Unset, model
+from cfapi._core import Moment, Resource, model
 from cfapi.api.shared.cache import CacheReserveClear
 
 
@@ -28,7 +28,7 @@ class CacheReserveResource(Resource):
             "cache.cache_reserve.get", "GET", "/zones/{zone_id}/cache/cache_reserve", locals(), CacheReserve,
         )
 
-    async def edit(self, *, zone_id: str, value: Literal["on", "off"] | str | Unset = UNSET) -> CacheReserve:
+    async def edit(self, *, zone_id: str, value: Literal["on", "off"] | str) -> CacheReserve:
         """Edit cache reserve: PATCH /zones/{zone_id}/cache/cache_reserve (permission: Zone Write or Zone Settings
         Write).
         https://developers.cloudflare.com/api/resources/cache/subresources/cache_reserve/methods/edit/"""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi._core import UNSET, Moment, Resource, Unset, model
+from cfapi._core import Moment, Resource, model
 
 
 @model
@@ -29,7 +29,7 @@ class RegionalTieredCacheResource(Resource):
             RegionalTieredCache,
         )
 
-    async def edit(self, *, zone_id: str, value: Literal["on", "off"] | str | Unset = UNSET) -> RegionalTieredCache:
+    async def edit(self, *, zone_id: str, value: Literal["on", "off"] | str) -> RegionalTieredCache:
         """Edit cache regional tiered cache: PATCH /zones/{zone_id}/cache/regional_tiered_cache (permission: Zone Write
         or Zone Settings Write).
         https://developers.cloudflare.com/api/resources/cache/subresources/regional_tiered_cache/methods/edit/"""

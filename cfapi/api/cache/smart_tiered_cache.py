@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi._core import UNSET, Moment, Resource, Unset, model
+from cfapi._core import Moment, Resource, model
 
 
 @model
@@ -46,7 +46,7 @@ class SmartTieredCacheResource(Resource):
             locals(), SmartTieredCache,
         )
 
-    async def edit(self, *, zone_id: str, value: Literal["on", "off"] | str | Unset = UNSET) -> SmartTieredCache:
+    async def edit(self, *, zone_id: str, value: Literal["on", "off"] | str) -> SmartTieredCache:
         """Edit cache smart tiered cache: PATCH /zones/{zone_id}/cache/tiered_cache_smart_topology_enable (permission:
         Zone Write or Zone Settings Write).
         https://developers.cloudflare.com/api/resources/cache/subresources/smart_tiered_cache/methods/edit/"""
@@ -55,7 +55,7 @@ class SmartTieredCacheResource(Resource):
             locals(), SmartTieredCache,
         )
 
-    async def delete(self, *, zone_id: str) -> SmartTieredCacheDeleteResult:
+    async def delete(self, *, zone_id: str) -> SmartTieredCacheDeleteResult | None:
         """Delete cache smart tiered cache: DELETE /zones/{zone_id}/cache/tiered_cache_smart_topology_enable
         (permission: Zone Write or Zone Settings Write).
         https://developers.cloudflare.com/api/resources/cache/subresources/smart_tiered_cache/methods/delete/"""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Moment, Resource, Unset, model
+from cfapi._core import Moment, Resource, model
 
 
 @model
@@ -52,12 +52,12 @@ class Variants(Resource):
         https://developers.cloudflare.com/api/resources/cache/subresources/variants/methods/get/"""
         return await self._call("cache.variants.get", "GET", "/zones/{zone_id}/cache/variants", locals(), Variant)
 
-    async def edit(self, *, zone_id: str, value: VariantValue | Mapping[str, Any] | Unset = UNSET) -> Variant:
+    async def edit(self, *, zone_id: str, value: VariantValue | Mapping[str, Any]) -> Variant:
         """Edit cache variants: PATCH /zones/{zone_id}/cache/variants (permission: Zone Write or Zone Settings Write).
         https://developers.cloudflare.com/api/resources/cache/subresources/variants/methods/edit/"""
         return await self._call("cache.variants.edit", "PATCH", "/zones/{zone_id}/cache/variants", locals(), Variant)
 
-    async def delete(self, *, zone_id: str) -> VariantDeleteResult:
+    async def delete(self, *, zone_id: str) -> VariantDeleteResult | None:
         """Delete cache variants: DELETE /zones/{zone_id}/cache/variants (permission: Zone Write or Zone Settings
         Write).
         https://developers.cloudflare.com/api/resources/cache/subresources/variants/methods/delete/"""

@@ -49,7 +49,7 @@ class SfuResource(Resource):
             "calls.sfu.update", "PUT", "/accounts/{account_id}/calls/apps/{app_id}", locals(), CallsSFU,
         )
 
-    async def delete(self, app_id: str, *, account_id: str) -> CallsSFU:
+    async def delete(self, app_id: str, *, account_id: str) -> CallsSFU | None:
         """Delete call sfu: DELETE /accounts/{account_id}/calls/apps/{app_id} (permission: Calls Write).
         https://developers.cloudflare.com/api/resources/calls/subresources/sfu/methods/delete/"""
         return await self._call(

@@ -49,7 +49,7 @@ class TURNResource(Resource):
             "calls.turn.update", "PUT", "/accounts/{account_id}/calls/turn_keys/{key_id}", locals(), CallsSFU,
         )
 
-    async def delete(self, key_id: str, *, account_id: str) -> CallsSFU:
+    async def delete(self, key_id: str, *, account_id: str) -> CallsSFU | None:
         """Delete call TURN: DELETE /accounts/{account_id}/calls/turn_keys/{key_id} (permission: Calls Write).
         https://developers.cloudflare.com/api/resources/calls/subresources/turn/methods/delete/"""
         return await self._call(

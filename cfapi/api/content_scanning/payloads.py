@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
+from cfapi._core import Pages, Paging, Resource, model
 from cfapi.api.shared.ai_gateway import Payload
 
 
@@ -38,7 +38,7 @@ class Payloads(Resource):
             PayloadUpdateResult, whole="body", paging=Paging(kind="single"),
         )
 
-    def update(self, expression_id: str, *, zone_id: str, payload: str | Unset = UNSET) -> Pages[PayloadUpdateResult]:
+    def update(self, expression_id: str, *, zone_id: str, payload: str) -> Pages[PayloadUpdateResult]:
         """Update a content scanning payload: PATCH /zones/{zone_id}/content-upload-scan/payloads/{expression_id}.
         https://developers.cloudflare.com/api/resources/content_scanning/subresources/payloads/methods/update/"""
         return self._pages(

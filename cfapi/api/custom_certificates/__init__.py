@@ -97,7 +97,7 @@ class CustomCertificates(Resource):
             locals(), CustomCertificate,
         )
 
-    async def delete(self, custom_certificate_id: str, *, zone_id: str) -> ObjectID:
+    async def delete(self, custom_certificate_id: str, *, zone_id: str) -> ObjectID | None:
         """Delete a custom certificate: DELETE /zones/{zone_id}/custom_certificates/{custom_certificate_id} (permission:
         SSL and Certificates Write or Access: Mutual TLS Certificates Write).
         https://developers.cloudflare.com/api/resources/custom_certificates/methods/delete/"""

@@ -1032,7 +1032,7 @@ class Records(Resource):
         patches: Sequence[RecordParam | Mapping[str, Any]] | Unset = UNSET,
         posts: Sequence[RecordParam | Mapping[str, Any]] | Unset = UNSET,
         puts: Sequence[RecordParam | Mapping[str, Any]] | Unset = UNSET,
-    ) -> Batch:
+    ) -> Batch | None:
         """Batch DNS records: POST /zones/{zone_id}/dns_records/batch (permission: DNS Write).
         https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/batch/"""
         return await self._call(
@@ -1045,7 +1045,7 @@ class Records(Resource):
         https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/export/"""
         return self._reply("dns.records.export", "GET", "/zones/{zone_id}/dns_records/export", locals(), str)
 
-    async def import_(self, *, zone_id: str, file: str, proxied: str | Unset = UNSET) -> Scan:
+    async def import_(self, *, zone_id: str, file: str, proxied: str | Unset = UNSET) -> Scan | None:
         """Import DNS records: POST /zones/{zone_id}/dns_records/import (permission: DNS Write).
         https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/import/"""
         return await self._call(
@@ -1053,7 +1053,7 @@ class Records(Resource):
         )
 
     @deprecated("dns.records.scan is deprecated; use dns.records.scan_trigger")
-    async def scan(self, *, zone_id: str) -> Scan:
+    async def scan(self, *, zone_id: str) -> Scan | None:
         """Scan DNS records (deprecated): POST /zones/{zone_id}/dns_records/scan (permission: DNS Write).
         https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/scan/"""
         return await self._call("dns.records.scan", "POST", "/zones/{zone_id}/dns_records/scan", locals(), Scan)
@@ -1069,7 +1069,7 @@ class Records(Resource):
     async def scan_review(
         self, *, zone_id: str, accepts: Sequence[RecordParam | Mapping[str, Any]] | Unset = UNSET,
         rejects: Sequence[ObjectID | Mapping[str, Any]] | Unset = UNSET,
-    ) -> ScanReview:
+    ) -> ScanReview | None:
         """DNS records: scan review: POST /zones/{zone_id}/dns_records/scan/review (permission: DNS Write).
         https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/scan_review/"""
         return await self._call(
@@ -1120,7 +1120,7 @@ class Records(Resource):
             cast("Kind[Record]", Record), query="include_shadow_metadata",
         )
 
-    async def delete(self, dns_record_id: str, *, zone_id: str) -> ObjectID:
+    async def delete(self, dns_record_id: str, *, zone_id: str) -> ObjectID | None:
         """Delete a DNS record: DELETE /zones/{zone_id}/dns_records/{dns_record_id} (permission: DNS Write).
         https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/delete/"""
         return await self._call(

@@ -102,7 +102,7 @@ class DNSFirewallResource(Resource):
             DNSFirewall,
         )
 
-    async def delete(self, dns_firewall_id: str, *, account_id: str) -> ObjectID:
+    async def delete(self, dns_firewall_id: str, *, account_id: str) -> ObjectID | None:
         """Delete DNS firewall: DELETE /accounts/{account_id}/dns_firewall/{dns_firewall_id} (permission: DNS Firewall
         Write).
         https://developers.cloudflare.com/api/resources/dns_firewall/methods/delete/"""

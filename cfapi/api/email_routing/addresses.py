@@ -54,8 +54,7 @@ class Addresses(Resource):
         )
 
     async def edit(
-        self, destination_address_identifier: str, *, account_id: str,
-        status: Literal["unverified", "verified"] | str | Unset = UNSET,
+        self, destination_address_identifier: str, *, account_id: str, status: Literal["unverified", "verified"] | str,
     ) -> Address:
         """Edit an email routing address: PATCH
         /accounts/{account_id}/email/routing/addresses/{destination_address_identifier}.
@@ -65,7 +64,7 @@ class Addresses(Resource):
             "/accounts/{account_id}/email/routing/addresses/{destination_address_identifier}", locals(), Address,
         )
 
-    async def delete(self, destination_address_identifier: str, *, account_id: str) -> Address:
+    async def delete(self, destination_address_identifier: str, *, account_id: str) -> Address | None:
         """Delete an email routing address: DELETE
         /accounts/{account_id}/email/routing/addresses/{destination_address_identifier} (permission: Email Routing
         Addresses Write).

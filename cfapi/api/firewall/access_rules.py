@@ -94,7 +94,9 @@ class AccessRules(Resource):
             AccessRule,
         )
 
-    async def delete(self, rule_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET) -> ObjectID:
+    async def delete(
+        self, rule_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
+    ) -> ObjectID | None:
         """Delete a firewall access rule: DELETE /{accounts or zones}/{id}/firewall/access_rules/rules/{rule_id}
         (permission: Account Firewall Access Rules Write).
         https://developers.cloudflare.com/api/resources/firewall/subresources/access_rules/methods/delete/"""

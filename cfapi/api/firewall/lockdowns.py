@@ -73,7 +73,7 @@ class Lockdowns(Resource):
             Lockdown,
         )
 
-    async def delete(self, lock_downs_id: str, *, zone_id: str) -> ObjectID:
+    async def delete(self, lock_downs_id: str, *, zone_id: str) -> ObjectID | None:
         """Delete a firewall lockdown: DELETE /zones/{zone_id}/firewall/lockdowns/{lock_downs_id} (permission: Firewall
         Services Write).
         https://developers.cloudflare.com/api/resources/firewall/subresources/lockdowns/methods/delete/"""

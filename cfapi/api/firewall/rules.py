@@ -78,7 +78,7 @@ class Rules(Resource):
         )
 
     @deprecated("firewall.rules.bulk_edit is deprecated; use rulesets")
-    def bulk_edit(self, *, zone_id: str, id: str | Unset = UNSET) -> Pages[Rule]:
+    def bulk_edit(self, *, zone_id: str, id: str) -> Pages[Rule]:
         """Firewall rules: bulk edit (deprecated): PATCH /zones/{zone_id}/firewall/rules (permission: Firewall Services
         Write).
         https://developers.cloudflare.com/api/resources/firewall/subresources/rules/methods/bulk_edit/"""

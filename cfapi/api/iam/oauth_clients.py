@@ -128,7 +128,7 @@ class OAuthClients(Resource):
             OAuthClient,
         )
 
-    async def delete(self, oauth_client_id: str, *, account_id: str) -> ObjectID:
+    async def delete(self, oauth_client_id: str, *, account_id: str) -> ObjectID | None:
         """Delete an IAM OAuth client: DELETE /accounts/{account_id}/oauth_clients/{oauth_client_id}.
         https://developers.cloudflare.com/api/resources/iam/subresources/oauth_clients/methods/delete/"""
         return await self._call(
@@ -136,7 +136,7 @@ class OAuthClients(Resource):
             ObjectID,
         )
 
-    async def rotate_secret(self, oauth_client_id: str, *, account_id: str) -> PaymentSecret:
+    async def rotate_secret(self, oauth_client_id: str, *, account_id: str) -> PaymentSecret | None:
         """IAM OAuth clients: rotate secret: POST /accounts/{account_id}/oauth_clients/{oauth_client_id}/rotate_secret.
         https://developers.cloudflare.com/api/resources/iam/subresources/oauth_clients/methods/rotate_secret/"""
         return await self._call(
@@ -144,7 +144,7 @@ class OAuthClients(Resource):
             "/accounts/{account_id}/oauth_clients/{oauth_client_id}/rotate_secret", locals(), PaymentSecret,
         )
 
-    async def delete_rotated_secret(self, oauth_client_id: str, *, account_id: str) -> ObjectID:
+    async def delete_rotated_secret(self, oauth_client_id: str, *, account_id: str) -> ObjectID | None:
         """IAM OAuth clients: delete rotated secret: DELETE
         /accounts/{account_id}/oauth_clients/{oauth_client_id}/rotate_secret.
         https://developers.cloudflare.com/api/resources/iam/subresources/oauth_clients/methods/delete_rotated_secret/"""

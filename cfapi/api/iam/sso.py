@@ -66,7 +66,7 @@ class SSOResource(Resource):
             "iam.sso.update", "PATCH", "/accounts/{account_id}/sso_connectors/{sso_connector_id}", locals(), SSO,
         )
 
-    async def delete(self, sso_connector_id: str, *, account_id: str) -> ObjectID:
+    async def delete(self, sso_connector_id: str, *, account_id: str) -> ObjectID | None:
         """Delete IAM SSO: DELETE /accounts/{account_id}/sso_connectors/{sso_connector_id} (permission: SSO Connector
         Write).
         https://developers.cloudflare.com/api/resources/iam/subresources/sso/methods/delete/"""

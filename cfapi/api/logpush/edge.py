@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import cast
-
-from cfapi._core import UNSET, Kind, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
 
 
 @model
@@ -27,13 +25,13 @@ class EdgeResource(Resource):
         """Get logpush edge: GET /zones/{zone_id}/logpush/edge/jobs (permission: Logs Read).
         https://developers.cloudflare.com/api/resources/logpush/subresources/edge/methods/get/"""
         return self._pages(
-            "logpush.edge.get", "GET", "/zones/{zone_id}/logpush/edge/jobs", locals(),
-            cast("Kind[InstantLogpushJob | None]", InstantLogpushJob | None), paging=Paging(kind="single"),
+            "logpush.edge.get", "GET", "/zones/{zone_id}/logpush/edge/jobs", locals(), InstantLogpushJob,
+            paging=Paging(kind="single"),
         )
 
     async def create(
         self, *, zone_id: str, fields: str | Unset = UNSET, filter: str | Unset = UNSET, sample: int | Unset = UNSET,
-    ) -> InstantLogpushJob:
+    ) -> InstantLogpushJob | None:
         """Create logpush edge: POST /zones/{zone_id}/logpush/edge/jobs (permission: Logs Read).
         https://developers.cloudflare.com/api/resources/logpush/subresources/edge/methods/create/"""
         return await self._call(

@@ -76,7 +76,7 @@ class Apps(Resource):
             "magic_transit.apps.edit", "PATCH", "/accounts/{account_id}/magic/apps/{account_app_id}", locals(), App,
         )
 
-    async def delete(self, account_app_id: str, *, account_id: str) -> App:
+    async def delete(self, account_app_id: str, *, account_id: str) -> App | None:
         """Delete a magic transit app: DELETE /accounts/{account_id}/magic/apps/{account_app_id} (permission: Magic
         Transit Write or Magic WAN Write).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/apps/methods/delete/"""

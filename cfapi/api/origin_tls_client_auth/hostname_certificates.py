@@ -57,7 +57,7 @@ class HostnameCertificates(Resource):
             HostnameCertificate,
         )
 
-    async def delete(self, certificate_id: str, *, zone_id: str) -> HostnameCertificate:
+    async def delete(self, certificate_id: str, *, zone_id: str) -> HostnameCertificate | None:
         """Delete an origin TLS client auth hostname certificate: DELETE
         /zones/{zone_id}/origin_tls_client_auth/hostnames/certificates/{certificate_id} (permission: SSL and
         Certificates Write).

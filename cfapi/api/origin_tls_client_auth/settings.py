@@ -18,7 +18,7 @@ class Settings(Resource):
             UniversalSSLSettings,
         )
 
-    async def update(self, *, zone_id: str, enabled: bool) -> UniversalSSLSettings:
+    async def update(self, *, zone_id: str, enabled: bool) -> UniversalSSLSettings | None:
         """Update origin TLS client auth settings: PUT /zones/{zone_id}/origin_tls_client_auth/settings (permission: SSL
         and Certificates Write).
         https://developers.cloudflare.com/api/resources/origin_tls_client_auth/subresources/settings/methods/update/"""

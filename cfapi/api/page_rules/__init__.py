@@ -455,7 +455,7 @@ class PageRules(Resource):
             "page_rules.edit", "PATCH", "/zones/{zone_id}/pagerules/{pagerule_id}", locals(), PageRule,
         )
 
-    async def delete(self, pagerule_id: str, *, zone_id: str) -> ObjectID:
+    async def delete(self, pagerule_id: str, *, zone_id: str) -> ObjectID | None:
         """Delete a page rule: DELETE /zones/{zone_id}/pagerules/{pagerule_id} (permission: Page Rules Write or Zone
         Write).
         https://developers.cloudflare.com/api/resources/page_rules/methods/delete/"""

@@ -154,7 +154,7 @@ class Queues(Resource):
 
     async def create(
         self, *, account_id: str, queue_name: str, jurisdiction: Literal["eu", "us", "fedramp"] | str | Unset = UNSET,
-    ) -> Queue:
+    ) -> Queue | None:
         """Create a queue: POST /accounts/{account_id}/queues (permission: Queues Write or Workers Scripts Write).
         https://developers.cloudflare.com/api/resources/queues/methods/create/"""
         return await self._call("queues.create", "POST", "/accounts/{account_id}/queues", locals(), Queue)
@@ -167,7 +167,7 @@ class Queues(Resource):
     async def update(
         self, queue_id: str, *, account_id: str, jurisdiction: Literal["eu", "us", "fedramp"] | str | Unset = UNSET,
         queue_name: str | Unset = UNSET, settings: QueueSettings | Mapping[str, Any] | Unset = UNSET,
-    ) -> Queue:
+    ) -> Queue | None:
         """Update a queue: PUT /accounts/{account_id}/queues/{queue_id} (permission: Queues Write or Workers Scripts
         Write).
         https://developers.cloudflare.com/api/resources/queues/methods/update/"""
@@ -176,7 +176,7 @@ class Queues(Resource):
     async def edit(
         self, queue_id: str, *, account_id: str, jurisdiction: Literal["eu", "us", "fedramp"] | str | Unset = UNSET,
         queue_name: str | Unset = UNSET, settings: QueueSettings | Mapping[str, Any] | Unset = UNSET,
-    ) -> Queue:
+    ) -> Queue | None:
         """Edit a queue: PATCH /accounts/{account_id}/queues/{queue_id} (permission: Queues Write or Workers Scripts
         Write).
         https://developers.cloudflare.com/api/resources/queues/methods/edit/"""

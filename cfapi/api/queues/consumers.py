@@ -29,7 +29,7 @@ class Consumers(Resource):
         self, queue_id: str, *, account_id: str, type: Literal["worker", "http_pull"] | str,
         script_name: str | Unset = UNSET, dead_letter_queue: str | Unset = UNSET,
         settings: ConsumerSettings | Unset = UNSET,
-    ) -> Consumer:
+    ) -> Consumer | None:
         """Create a queue consumer: POST /accounts/{account_id}/queues/{queue_id}/consumers (permission: Queues Write or
         Workers Scripts Write).
         https://developers.cloudflare.com/api/resources/queues/subresources/consumers/methods/create/"""
@@ -51,7 +51,7 @@ class Consumers(Resource):
         self, consumer_id: str, *, account_id: str, queue_id: str, type: Literal["worker", "http_pull"] | str,
         script_name: str | Unset = UNSET, dead_letter_queue: str | Unset = UNSET,
         settings: ConsumerSettings | Unset = UNSET,
-    ) -> Consumer:
+    ) -> Consumer | None:
         """Update a queue consumer: PUT /accounts/{account_id}/queues/{queue_id}/consumers/{consumer_id} (permission:
         Queues Write or Workers Scripts Write).
         https://developers.cloudflare.com/api/resources/queues/subresources/consumers/methods/update/"""

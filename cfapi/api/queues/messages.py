@@ -168,7 +168,7 @@ class Messages(Resource):
     async def push(
         self, queue_id: str, *, account_id: str, body: Any = UNSET,
         content_type: Literal["text", "json"] | str | Unset = UNSET, delay_seconds: float | Unset = UNSET,
-    ) -> Push:
+    ) -> Push | None:
         """Push queue messages: POST /accounts/{account_id}/queues/{queue_id}/messages (permission: Queues Write or
         Workers Scripts Write).
         https://developers.cloudflare.com/api/resources/queues/subresources/messages/methods/push/"""
@@ -179,7 +179,7 @@ class Messages(Resource):
     async def ack(
         self, queue_id: str, *, account_id: str, acks: Sequence[AckAck | Mapping[str, Any]] | Unset = UNSET,
         retries: Sequence[AckRetry | Mapping[str, Any]] | Unset = UNSET,
-    ) -> Ack:
+    ) -> Ack | None:
         """Ack queue messages: POST /accounts/{account_id}/queues/{queue_id}/messages/ack (permission: Queues Write or
         Workers Scripts Write).
         https://developers.cloudflare.com/api/resources/queues/subresources/messages/methods/ack/"""
@@ -190,7 +190,7 @@ class Messages(Resource):
     async def bulk_push(
         self, queue_id: str, *, account_id: str, delay_seconds: float | Unset = UNSET,
         messages: Sequence[PushMessage | Mapping[str, Any]] | Unset = UNSET,
-    ) -> Push:
+    ) -> Push | None:
         """Queue messages: bulk push: POST /accounts/{account_id}/queues/{queue_id}/messages/batch (permission: Queues
         Write or Workers Scripts Write).
         https://developers.cloudflare.com/api/resources/queues/subresources/messages/methods/bulk_push/"""
@@ -199,7 +199,7 @@ class Messages(Resource):
             Push,
         )
 
-    async def peek(self, queue_id: str, *, account_id: str, batch_size: float | Unset = UNSET) -> Peek:
+    async def peek(self, queue_id: str, *, account_id: str, batch_size: float | Unset = UNSET) -> Peek | None:
         """Peek queue messages: POST /accounts/{account_id}/queues/{queue_id}/messages/peek.
         https://developers.cloudflare.com/api/resources/queues/subresources/messages/methods/peek/"""
         return await self._call(
@@ -228,7 +228,7 @@ class Messages(Resource):
     async def pull(
         self, queue_id: str, *, account_id: str, batch_size: float | Unset = UNSET,
         visibility_timeout_ms: float | Unset = UNSET,
-    ) -> Pull:
+    ) -> Pull | None:
         """Pull queue messages: POST /accounts/{account_id}/queues/{queue_id}/messages/pull (permission: Queues Write or
         Workers Scripts Write).
         https://developers.cloudflare.com/api/resources/queues/subresources/messages/methods/pull/"""
@@ -236,7 +236,9 @@ class Messages(Resource):
             "queues.messages.pull", "POST", "/accounts/{account_id}/queues/{queue_id}/messages/pull", locals(), Pull,
         )
 
-    async def purge(self, queue_id: str, *, account_id: str, refs: Sequence[PurgeRef | Mapping[str, Any]]) -> Purge:
+    async def purge(
+        self, queue_id: str, *, account_id: str, refs: Sequence[PurgeRef | Mapping[str, Any]],
+    ) -> Purge | None:
         """Purge queue messages: POST /accounts/{account_id}/queues/{queue_id}/messages/purge.
         https://developers.cloudflare.com/api/resources/queues/subresources/messages/methods/purge/"""
         return await self._call(

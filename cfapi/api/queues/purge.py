@@ -27,7 +27,7 @@ class PurgeResource(Resource):
 
     async def start(
         self, queue_id: str, *, account_id: str, delete_messages_permanently: bool | Unset = UNSET,
-    ) -> Queue:
+    ) -> Queue | None:
         """Start queue purge: POST /accounts/{account_id}/queues/{queue_id}/purge (permission: Queues Write or Workers
         Scripts Write).
         https://developers.cloudflare.com/api/resources/queues/subresources/purge/methods/start/"""

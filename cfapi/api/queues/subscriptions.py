@@ -167,7 +167,7 @@ class Subscriptions(Resource):
             "/accounts/{account_id}/event_subscriptions/subscriptions/{subscription_id}", locals(), Subscription,
         )
 
-    async def delete(self, subscription_id: str, *, account_id: str) -> Subscription:
+    async def delete(self, subscription_id: str, *, account_id: str) -> Subscription | None:
         """Delete a queue subscription: DELETE
         /accounts/{account_id}/event_subscriptions/subscriptions/{subscription_id} (permission: Queues Write or Workers
         Scripts Write).

@@ -31,7 +31,7 @@ class MaintenanceConfigs(Resource):
         self, bucket_name: str, *, account_id: str,
         compaction: CatalogMaintenanceConfigCompaction | Mapping[str, Any] | Unset = UNSET,
         snapshot_expiration: ConfigSnapshotExpiration | Mapping[str, Any] | Unset = UNSET,
-    ) -> SharedBasinCatalogMaintenanceConfig:
+    ) -> SharedBasinCatalogMaintenanceConfig | None:
         """Update R2 data catalog maintenance configs (deprecated): POST
         /accounts/{account_id}/r2-catalog/{bucket_name}/maintenance-configs (permission: Workers R2 Data Catalog Write).
         https://developers.cloudflare.com/api/resources/r2_data_catalog/subresources/maintenance_configs/methods/update/"""

@@ -104,7 +104,7 @@ class LivestreamAnalyticsDaywiseData:
     total_ingest_seconds: seconds; total_viewer_seconds: seconds."""
 
     count: int | None = None
-    date: Moment | None = None
+    date: str | None = None
     total_ingest_seconds: int | None = None
     total_viewer_seconds: int | None = None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Moment, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Resource, Unset, model, renamed
 
 
 @model
@@ -97,6 +97,63 @@ class DataConfig:
     media: ConfigMedia
     view_type: Literal["GROUP_CALL", "WEBINAR", "AUDIO_ROOM", "LIVESTREAM"] | str
     livestream_viewer_qualities: list[int] | None = None
+
+
+@model
+class DataUI:
+    """Data UI: part of PresetCreateResponseData."""
+
+    design_tokens: DataUIDesignTokens
+
+
+@model
+class DataUIDesignTokens:
+    """Data UI design tokens: part of DataUI."""
+
+    border_radius: Literal["sharp", "rounded", "extra-rounded", "circular"] | str
+    border_width: Literal["none", "thin", "fat"] | str
+    colors: DataUIDesignTokensColors
+    spacing_base: int | float
+    theme: Literal["darkest", "dark", "light"] | str
+    font_family: str | None = None
+    google_font: str | None = None
+    logo: str | None = None
+
+
+@model
+class DataUIDesignTokensColors:
+    """Data UI design tokens colors: part of DataUIDesignTokens."""
+
+    background: DataUIDesignTokensColorsBackground
+    brand: DataUIDesignTokensColorsBrand
+    danger: str
+    success: str
+    text: str
+    text_on_brand: str
+    video_bg: str
+    warning: str
+
+
+@model
+class DataUIDesignTokensColorsBackground:
+    """Data UI design tokens colors background: part of DataUIDesignTokensColors."""
+
+    api_1000: str = renamed("1000")
+    api_600: str = renamed("600")
+    api_700: str = renamed("700")
+    api_800: str = renamed("800")
+    api_900: str = renamed("900")
+
+
+@model
+class DataUIDesignTokensColorsBrand:
+    """Data UI design tokens colors brand: part of DataUIDesignTokensColors."""
+
+    api_300: str = renamed("300")
+    api_400: str = renamed("400")
+    api_500: str = renamed("500")
+    api_600: str = renamed("600")
+    api_700: str = renamed("700")
 
 
 @model
@@ -346,7 +403,7 @@ class PresetCreateResponseData:
     created_at: Moment
     name: str
     permissions: Permissions
-    ui: UI
+    ui: DataUI
     updated_at: Moment
 
 
@@ -360,41 +417,6 @@ class PresetData:
     created_at: Moment | None = None
     name: str | None = None
     updated_at: Moment | None = None
-
-
-@model
-class ReplacePresetByIDUI:
-    """Replace preset by IDUI: argument of realtime_kit.presets.replace_preset_by_id."""
-
-    design_tokens: ReplacePresetByIDUIDesignTokens
-
-
-@model
-class ReplacePresetByIDUIDesignTokens:
-    """Replace preset by IDUI design tokens: part of ReplacePresetByIDUI."""
-
-    border_radius: Literal["sharp", "rounded", "extra-rounded", "circular"] | str
-    border_width: Literal["none", "thin", "fat"] | str
-    colors: ReplacePresetByIDUIDesignTokensColors
-    spacing_base: int | float
-    theme: Literal["darkest", "dark", "light"] | str
-    font_family: str | None = None
-    google_font: str | None = None
-    logo: str | None = None
-
-
-@model
-class ReplacePresetByIDUIDesignTokensColors:
-    """Replace preset by IDUI design tokens colors: part of ReplacePresetByIDUIDesignTokens."""
-
-    background: dict[str, str]
-    brand: dict[str, str]
-    danger: str
-    success: str
-    text: str
-    text_on_brand: str
-    video_bg: str
-    warning: str
 
 
 @model
@@ -422,8 +444,8 @@ class UIDesignTokens:
 class UIDesignTokensColors:
     """UI design tokens colors: part of UIDesignTokens."""
 
-    background: dict[str, Any]
-    brand: dict[str, Any]
+    background: UIDesignTokensColorsBackground
+    brand: UIDesignTokensColorsBrand
     danger: str
     success: str
     text: str
@@ -433,11 +455,55 @@ class UIDesignTokensColors:
 
 
 @model
+class UIDesignTokensColorsBackground:
+    """UI design tokens colors background: part of UIDesignTokensColors."""
+
+    n1000: str = renamed("1000")
+    n600: str = renamed("600")
+    n700: str = renamed("700")
+    n800: str = renamed("800")
+    n900: str = renamed("900")
+
+
+@model
+class UIDesignTokensColorsBackgroundParam:
+    """UI design tokens colors background param: part of UIDesignTokensColorsParam."""
+
+    n1000: str | None = renamed("1000", default=None)
+    n600: str | None = renamed("600", default=None)
+    n700: str | None = renamed("700", default=None)
+    n800: str | None = renamed("800", default=None)
+    n900: str | None = renamed("900", default=None)
+
+
+@model
+class UIDesignTokensColorsBrand:
+    """UI design tokens colors brand: part of UIDesignTokensColors."""
+
+    n300: str = renamed("300")
+    n400: str = renamed("400")
+    n500: str = renamed("500")
+    n600: str = renamed("600")
+    n700: str = renamed("700")
+
+
+@model
+class UIDesignTokensColorsBrandParam:
+    """UI design tokens colors brand param: part of UIDesignTokensColorsParam."""
+
+    n300: str | None = renamed("300", default=None)
+    n400: str | None = renamed("400", default=None)
+    n500: str | None = renamed("500", default=None)
+    n600: str | None = renamed("600", default=None)
+    n700: str | None = renamed("700", default=None)
+
+
+@model
 class UIDesignTokensColorsParam:
     """UI design tokens colors param: part of UIDesignTokensParam."""
 
-    background: dict[str, Any] | None = None
-    brand: dict[str, Any] | None = None
+    background: UIDesignTokensColorsBackgroundParam | None = None
+    brand: UIDesignTokensColorsBrandParam | None = None
     danger: str | None = None
     success: str | None = None
     text: str | None = None
@@ -491,7 +557,7 @@ class Presets(Resource):
         https://developers.cloudflare.com/api/resources/realtime_kit/subresources/presets/methods/create/"""
         return await self._call(
             "realtime_kit.presets.create", "POST", "/accounts/{account_id}/realtime/kit/{app_id}/presets", locals(),
-            PresetCreateResponseData, at="data",
+            PresetCreateResponseData, shapes={"ui": UI}, at="data",
         )
 
     async def get_preset_by_id(self, preset_id: str, *, account_id: str, app_id: str) -> PresetCreateResponseData:
@@ -506,7 +572,7 @@ class Presets(Resource):
 
     async def replace_preset_by_id(
         self, preset_id: str, *, account_id: str, app_id: str, config: PresetConfig | Mapping[str, Any], name: str,
-        permissions: Permissions | Mapping[str, Any], ui: ReplacePresetByIDUI | Mapping[str, Any],
+        permissions: Permissions | Mapping[str, Any], ui: UI | Mapping[str, Any],
     ) -> PresetCreateResponseData:
         """Realtime kit presets: replace preset by ID: PUT
         /accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}.
@@ -514,7 +580,7 @@ class Presets(Resource):
         return await self._call(
             "realtime_kit.presets.replace_preset_by_id", "PUT",
             "/accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}", locals(), PresetCreateResponseData,
-            at="data",
+            shapes={"ui": UI}, at="data",
         )
 
     async def update(
@@ -528,7 +594,7 @@ class Presets(Resource):
         https://developers.cloudflare.com/api/resources/realtime_kit/subresources/presets/methods/update/"""
         return await self._call(
             "realtime_kit.presets.update", "PATCH", "/accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}",
-            locals(), PresetCreateResponseData, at="data",
+            locals(), PresetCreateResponseData, shapes={"ui": UIParam}, at="data",
         )
 
     async def delete(self, preset_id: str, *, account_id: str, app_id: str) -> PresetCreateResponseData:

@@ -134,7 +134,7 @@ class ResourceSharingResource(Resource):
             "resource_sharing.update", "PUT", "/accounts/{account_id}/shares/{share_id}", locals(), ResourceSharing,
         )
 
-    async def delete(self, share_id: str, *, account_id: str) -> ResourceSharing:
+    async def delete(self, share_id: str, *, account_id: str) -> ResourceSharing | None:
         """Delete resource sharing: DELETE /accounts/{account_id}/shares/{share_id}.
         https://developers.cloudflare.com/api/resources/resource_sharing/methods/delete/"""
         return await self._call(

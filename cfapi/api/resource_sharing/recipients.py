@@ -84,7 +84,7 @@ class Recipients(Resource):
             "/accounts/{account_id}/shares/{share_id}/recipients/{recipient_id}", locals(), Recipient,
         )
 
-    async def delete(self, recipient_id: str, *, account_id: str, share_id: str) -> Recipient:
+    async def delete(self, recipient_id: str, *, account_id: str, share_id: str) -> Recipient | None:
         """Delete a resource sharing recipient: DELETE
         /accounts/{account_id}/shares/{share_id}/recipients/{recipient_id}.
         https://developers.cloudflare.com/api/resources/resource_sharing/subresources/recipients/methods/delete/"""

@@ -77,7 +77,7 @@ class Rules(Resource):
     async def delete(
         self, rule_id: str, *, ruleset_id: str, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
         dry_run: bool | Unset = UNSET,
-    ) -> Ruleset:
+    ) -> Ruleset | None:
         """Delete a ruleset rule: DELETE /{accounts or zones}/{id}/rulesets/{ruleset_id}/rules/{rule_id} (permission:
         Transform Rules Write or Account Rulesets Write or others).
         https://developers.cloudflare.com/api/resources/rulesets/subresources/rules/methods/delete/"""

@@ -52,7 +52,7 @@ class Rules(Resource):
             "rum.rules.update", "PUT", "/accounts/{account_id}/rum/v2/{ruleset_id}/rule/{rule_id}", locals(), Rule,
         )
 
-    async def delete(self, rule_id: str, *, account_id: str, ruleset_id: str) -> ObjectID:
+    async def delete(self, rule_id: str, *, account_id: str, ruleset_id: str) -> ObjectID | None:
         """Delete a RUM rule: DELETE /accounts/{account_id}/rum/v2/{ruleset_id}/rule/{rule_id}.
         https://developers.cloudflare.com/api/resources/rum/subresources/rules/methods/delete/"""
         return await self._call(
@@ -71,7 +71,7 @@ class Rules(Resource):
     async def bulk_create(
         self, ruleset_id: str, *, account_id: str, delete_rules: Sequence[str] | Unset = UNSET,
         rules: Sequence[RuleParam | Mapping[str, Any]] | Unset = UNSET,
-    ) -> RuleItem:
+    ) -> RuleItem | None:
         """RUM rules: bulk create: POST /accounts/{account_id}/rum/v2/{ruleset_id}/rules (permission: Account Settings
         Write).
         https://developers.cloudflare.com/api/resources/rum/subresources/rules/methods/bulk_create/"""

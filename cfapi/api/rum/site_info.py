@@ -34,7 +34,7 @@ class SiteInfoResource(Resource):
     async def create(
         self, *, account_id: str, auto_install: bool | Unset = UNSET, host: str | Unset = UNSET,
         zone_tag: str | Unset = UNSET,
-    ) -> Site:
+    ) -> Site | None:
         """Create RUM site info: POST /accounts/{account_id}/rum/site_info (permission: Account Settings Write).
         https://developers.cloudflare.com/api/resources/rum/subresources/site_info/methods/create/"""
         return await self._call("rum.site_info.create", "POST", "/accounts/{account_id}/rum/site_info", locals(), Site)
@@ -57,7 +57,7 @@ class SiteInfoResource(Resource):
     async def update(
         self, site_id: str, *, account_id: str, auto_install: bool | Unset = UNSET, enabled: bool | Unset = UNSET,
         host: str | Unset = UNSET, lite: bool | Unset = UNSET, zone_tag: str | Unset = UNSET,
-    ) -> Site:
+    ) -> Site | None:
         """Update RUM site info: PUT /accounts/{account_id}/rum/site_info/{site_id} (permission: Account Settings
         Write).
         https://developers.cloudflare.com/api/resources/rum/subresources/site_info/methods/update/"""
@@ -65,7 +65,7 @@ class SiteInfoResource(Resource):
             "rum.site_info.update", "PUT", "/accounts/{account_id}/rum/site_info/{site_id}", locals(), Site,
         )
 
-    async def delete(self, site_id: str, *, account_id: str) -> SiteInfo:
+    async def delete(self, site_id: str, *, account_id: str) -> SiteInfo | None:
         """Delete RUM site info: DELETE /accounts/{account_id}/rum/site_info/{site_id} (permission: Account Settings
         Write).
         https://developers.cloudflare.com/api/resources/rum/subresources/site_info/methods/delete/"""

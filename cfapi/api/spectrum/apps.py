@@ -118,7 +118,7 @@ class Apps(Resource):
         https://developers.cloudflare.com/api/resources/spectrum/subresources/apps/methods/update/"""
         return await self._call("spectrum.apps.update", "PUT", "/zones/{zone_id}/spectrum/apps/{app_id}", locals(), App)
 
-    async def delete(self, app_id: str, *, zone_id: str) -> ObjectID:
+    async def delete(self, app_id: str, *, zone_id: str) -> ObjectID | None:
         """Delete a spectrum app: DELETE /zones/{zone_id}/spectrum/apps/{app_id} (permission: Zone Settings Write).
         https://developers.cloudflare.com/api/resources/spectrum/subresources/apps/methods/delete/"""
         return await self._call(

@@ -51,7 +51,7 @@ class ScheduleResource(Resource):
     async def create(
         self, url: str, *, zone_id: str, frequency: Literal["DAILY", "WEEKLY"] | str | Unset = UNSET,
         region: ScheduleRegion | Unset = UNSET,
-    ) -> ScheduleCreateResult:
+    ) -> ScheduleCreateResult | None:
         """Create speed schedule: POST /zones/{zone_id}/speed_api/schedule/{url} (permission: Zone Settings Write).
         https://developers.cloudflare.com/api/resources/speed/subresources/schedule/methods/create/"""
         return await self._call(
@@ -59,7 +59,7 @@ class ScheduleResource(Resource):
             ScheduleCreateResult, query="frequency region",
         )
 
-    async def delete(self, url: str, *, zone_id: str, region: ScheduleRegion | Unset = UNSET) -> Schedule:
+    async def delete(self, url: str, *, zone_id: str, region: ScheduleRegion | Unset = UNSET) -> Schedule | None:
         """Delete speed schedule: DELETE /zones/{zone_id}/speed_api/schedule/{url} (permission: Zone Settings Write).
         https://developers.cloudflare.com/api/resources/speed/subresources/schedule/methods/delete/"""
         return await self._call(

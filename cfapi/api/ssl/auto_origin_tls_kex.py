@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi._core import UNSET, Moment, Resource, Unset, model
+from cfapi._core import Moment, Resource, model
 
 
 @model
@@ -25,7 +25,7 @@ class AutoOriginTLSKexResource(Resource):
             AutoOriginTLSKex,
         )
 
-    async def edit(self, *, zone_id: str, enabled: bool | Unset = UNSET) -> AutoOriginTLSKex:
+    async def edit(self, *, zone_id: str, enabled: bool) -> AutoOriginTLSKex:
         """Edit SSL auto origin TLS kex: PATCH /zones/{zone_id}/settings/auto_origin_tls_kex.
         https://developers.cloudflare.com/api/resources/ssl/subresources/auto_origin_tls_kex/methods/edit/"""
         return await self._call(

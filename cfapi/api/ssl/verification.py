@@ -53,8 +53,8 @@ class VerificationResource(Resource):
 
     async def edit(
         self, certificate_pack_id: str, *, zone_id: str,
-        validation_method: Literal["http", "cname", "txt", "email"] | str | Unset = UNSET,
-    ) -> ValidationMethod:
+        validation_method: Literal["http", "cname", "txt", "email"] | str,
+    ) -> ValidationMethod | None:
         """Edit SSL verification: PATCH /zones/{zone_id}/ssl/verification/{certificate_pack_id} (permission: SSL and
         Certificates Read or Access: Mutual TLS Certificates Read).
         https://developers.cloudflare.com/api/resources/ssl/subresources/verification/methods/edit/"""

@@ -54,7 +54,7 @@ class AudioTracks(Resource):
             locals(), Audio,
         )
 
-    async def delete(self, audio_identifier: str, *, account_id: str, identifier: str) -> str:
+    async def delete(self, audio_identifier: str, *, account_id: str, identifier: str) -> str | None:
         """Delete a stream audio track: DELETE /accounts/{account_id}/stream/{identifier}/audio/{audio_identifier}
         (permission: Stream Write).
         https://developers.cloudflare.com/api/resources/stream/subresources/audio_tracks/methods/delete/"""

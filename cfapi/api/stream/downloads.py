@@ -36,7 +36,7 @@ class Downloads(Resource):
             "stream.downloads.get", "GET", "/accounts/{account_id}/stream/{identifier}/downloads", locals(), Download,
         )
 
-    async def create(self, identifier: str, *, account_id: str) -> Download:
+    async def create(self, identifier: str, *, account_id: str) -> Download | None:
         """Create a stream download: POST /accounts/{account_id}/stream/{identifier}/downloads.
         https://developers.cloudflare.com/api/resources/stream/subresources/downloads/methods/create/"""
         return await self._call(
@@ -44,7 +44,7 @@ class Downloads(Resource):
             Download,
         )
 
-    async def delete(self, identifier: str, *, account_id: str) -> str:
+    async def delete(self, identifier: str, *, account_id: str) -> str | None:
         """Delete stream downloads: DELETE /accounts/{account_id}/stream/{identifier}/downloads (permission: Stream
         Write).
         https://developers.cloudflare.com/api/resources/stream/subresources/downloads/methods/delete/"""

@@ -36,7 +36,7 @@ class Watermarks(Resource):
             Watermark,
         )
 
-    async def delete(self, identifier: str, *, account_id: str) -> str:
+    async def delete(self, identifier: str, *, account_id: str) -> str | None:
         """Delete a stream watermark: DELETE /accounts/{account_id}/stream/watermarks/{identifier} (permission: Stream
         Write).
         https://developers.cloudflare.com/api/resources/stream/subresources/watermarks/methods/delete/"""

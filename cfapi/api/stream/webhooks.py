@@ -31,7 +31,7 @@ class Webhooks(Resource):
     async def update(
         self, *, account_id: str, body_notification_url_1: str | Unset = UNSET,
         body_notification_url_2: str | Unset = UNSET,
-    ) -> Webhook:
+    ) -> Webhook | None:
         """Update stream webhooks: PUT /accounts/{account_id}/stream/webhook (permission: Stream Write).
         https://developers.cloudflare.com/api/resources/stream/subresources/webhooks/methods/update/"""
         return await self._call(
@@ -39,7 +39,7 @@ class Webhooks(Resource):
             wire={"body_notification_url_1": "notification_url", "body_notification_url_2": "notificationUrl"},
         )
 
-    async def delete(self, *, account_id: str) -> str:
+    async def delete(self, *, account_id: str) -> str | None:
         """Delete stream webhooks: DELETE /accounts/{account_id}/stream/webhook (permission: Stream Write).
         https://developers.cloudflare.com/api/resources/stream/subresources/webhooks/methods/delete/"""
         return await self._call(

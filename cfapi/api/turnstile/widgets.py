@@ -106,7 +106,7 @@ class Widgets(Resource):
             "turnstile.widgets.update", "PUT", "/accounts/{account_id}/challenges/widgets/{sitekey}", locals(), Widget,
         )
 
-    async def delete(self, sitekey: str, *, account_id: str) -> Widget:
+    async def delete(self, sitekey: str, *, account_id: str) -> Widget | None:
         """Delete a turnstile widget: DELETE /accounts/{account_id}/challenges/widgets/{sitekey} (permission: Turnstile
         Sites Write or Account Settings Write).
         https://developers.cloudflare.com/api/resources/turnstile/subresources/widgets/methods/delete/"""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import Moment, Pages, Paging, Resource, model
 
 
 @model
@@ -37,7 +37,7 @@ class Invites(Resource):
         https://developers.cloudflare.com/api/resources/user/subresources/invites/methods/get/"""
         return await self._call("user.invites.get", "GET", "/user/invites/{invite_id}", locals(), Invite)
 
-    async def edit(self, invite_id: str, *, status: Literal["accepted", "rejected"] | str | Unset = UNSET) -> Invite:
+    async def edit(self, invite_id: str, *, status: Literal["accepted", "rejected"] | str) -> Invite:
         """Edit a user invite: PATCH /user/invites/{invite_id} (permission: Memberships Write).
         https://developers.cloudflare.com/api/resources/user/subresources/invites/methods/edit/"""
         return await self._call("user.invites.edit", "PATCH", "/user/invites/{invite_id}", locals(), Invite)

@@ -186,7 +186,7 @@ class WaitingRooms(Resource):
             "waiting_rooms.edit", "PATCH", "/zones/{zone_id}/waiting_rooms/{waiting_room_id}", locals(), WaitingRoom,
         )
 
-    async def delete(self, waiting_room_id: str, *, zone_id: str) -> ObjectID:
+    async def delete(self, waiting_room_id: str, *, zone_id: str) -> ObjectID | None:
         """Delete a waiting room: DELETE /zones/{zone_id}/waiting_rooms/{waiting_room_id} (permission: Waiting Rooms
         Write).
         https://developers.cloudflare.com/api/resources/waiting_rooms/methods/delete/"""

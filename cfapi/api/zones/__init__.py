@@ -209,7 +209,7 @@ class Zones(Resource):
         https://developers.cloudflare.com/api/resources/zones/methods/edit/"""
         return await self._call("zones.edit", "PATCH", "/zones/{zone_id}", locals(), Zone)
 
-    async def delete(self, *, zone_id: str) -> ObjectID:
+    async def delete(self, *, zone_id: str) -> ObjectID | None:
         """Delete a zone: DELETE /zones/{zone_id} (permission: Zone Write).
         https://developers.cloudflare.com/api/resources/zones/methods/delete/"""
         return await self._call("zones.delete", "DELETE", "/zones/{zone_id}", locals(), ObjectID)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
+from cfapi._core import Pages, Paging, Resource, model
 
 
 @model
@@ -79,7 +79,7 @@ class Environments(Resource):
         )
 
     async def edit(
-        self, *, zone_id: str, environments: Sequence[EnvironmentParam | Mapping[str, Any]] | Unset = UNSET,
+        self, *, zone_id: str, environments: Sequence[EnvironmentParam | Mapping[str, Any]],
     ) -> EnvironmentSet:
         """Edit zone environments: PATCH /zones/{zone_id}/environments (permission: Zone Versioning Write).
         https://developers.cloudflare.com/api/resources/zones/subresources/environments/methods/edit/"""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Moment, Resource, Unset, model
+from cfapi._core import Moment, Resource, model
 from cfapi.api.shared.ddos_protection import Switch
 
 
@@ -27,7 +27,7 @@ class NELResource(Resource):
         https://developers.cloudflare.com/api/resources/zones/subresources/nel/methods/get/"""
         return await self._call("zones.nel.get", "GET", "/zones/{zone_id}/settings/nel", locals(), NEL)
 
-    async def edit(self, *, zone_id: str, value: Switch | Mapping[str, Any] | Unset = UNSET) -> NEL:
+    async def edit(self, *, zone_id: str, value: Switch | Mapping[str, Any]) -> NEL:
         """Edit zone NEL: PATCH /zones/{zone_id}/settings/nel.
         https://developers.cloudflare.com/api/resources/zones/subresources/nel/methods/edit/"""
         return await self._call("zones.nel.edit", "PATCH", "/zones/{zone_id}/settings/nel", locals(), NEL)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi._core import UNSET, Moment, Resource, Unset, model
+from cfapi._core import Moment, Resource, model
 
 
 @model
@@ -28,7 +28,7 @@ class TransformationsAllowedOrigins(Resource):
             "/zones/{zone_id}/settings/transformations_allowed_origins", locals(), TransformationsAllowedOrigin,
         )
 
-    async def edit(self, *, zone_id: str, value: str | Unset = UNSET) -> TransformationsAllowedOrigin:
+    async def edit(self, *, zone_id: str, value: str) -> TransformationsAllowedOrigin:
         """Edit zone transformations allowed origins: PATCH /zones/{zone_id}/settings/transformations_allowed_origins.
         https://developers.cloudflare.com/api/resources/zones/subresources/transformations_allowed_origins/methods/edit/"""
         return await self._call(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi._core import UNSET, Moment, Resource, Unset, model
+from cfapi._core import Moment, Resource, model
 
 
 @model
@@ -28,7 +28,7 @@ class TransformationsC2PAResource(Resource):
             TransformationsC2PA,
         )
 
-    async def edit(self, *, zone_id: str, value: Literal["off", "on"] | str | Unset = UNSET) -> TransformationsC2PA:
+    async def edit(self, *, zone_id: str, value: Literal["off", "on"] | str) -> TransformationsC2PA:
         """Edit zone transformations C2PA: PATCH /zones/{zone_id}/settings/transformations_c2pa.
         https://developers.cloudflare.com/api/resources/zones/subresources/transformations_c2pa/methods/edit/"""
         return await self._call(

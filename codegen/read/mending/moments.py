@@ -12,15 +12,18 @@ DATE_TIME = "date-time"
 # `created_at`, `uploaded_on`, `lastModified`: whatever they belong to, they are moments.
 SURE = re.compile(
     r"""(\w+_)?(
-    (?!look|based|depend|run_by)\w+_at | (\w+ed|expires)_on | (\w+ed|creation|expiration|sent)_(date|time|timestamp)
+    \w+_at | (\w+ed|expires)_on | (\w+ed|creation|sent)_(date|time|timestamp)
     | (event|prequeue|activity)_(start|end)_time
     | (created|modified|updated|deleted|uploaded|last_seen|last_synced)
     | time_(created|modified|updated|deleted)
     )""",
     re.VERBOSE,
 )
-# These are moments where another property of the name is known as one, or where an example is written like one.
-LIKELY = re.compile(r"(\w+_)?(at|on|date|time|datetime|timestamp|ts|start|end|since|until|seen|expires|expiry|expiration)")
+# These are moments where several other properties of the name are known as such, or where an example is written like one.
+LIKELY = re.compile(
+    r"(\w+_)?(at|on|time|datetime|timestamp|ts|start|end|since|until|seen|expires|expiry|expiration)|\w+_date"
+)
+OFTEN = 2
 WRITTEN = re.compile(r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|z|[+-]\d\d:?\d\d)?")
 
 
@@ -59,9 +62,9 @@ def _is_text(schema: Json) -> bool:
 
 def _is_moment(name: str, schema: Json, formats: Counter[tuple[str, Any]]) -> bool:
     known = snake(name)
-    if (examples := [each for each in _examples(schema) if isinstance(each, str)]) :
+    if examples := [each for each in _examples(schema) if isinstance(each, str)]:
         return bool(LIKELY.fullmatch(known) or SURE.fullmatch(known)) and all(map(WRITTEN.fullmatch, examples))
-    elsewhere = formats[known, DATE_TIME] > formats[known, "date"]
+    elsewhere = formats[known, DATE_TIME] >= OFTEN and not formats[known, "date"]
     return bool(SURE.fullmatch(known) or (elsewhere and LIKELY.fullmatch(known)))
 
 

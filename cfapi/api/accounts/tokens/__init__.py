@@ -79,7 +79,7 @@ class Tokens(Resource):
             shapes={"condition": TokenCondition},
         )
 
-    async def delete(self, token_id: str, *, account_id: str) -> ObjectID:
+    async def delete(self, token_id: str, *, account_id: str) -> ObjectID | None:
         """Delete an account token: DELETE /accounts/{account_id}/tokens/{token_id} (permission: Account API Tokens
         Write).
         https://developers.cloudflare.com/api/resources/accounts/subresources/tokens/methods/delete/"""

@@ -90,7 +90,7 @@ class Prefixes(Resource):
             Prefix,
         )
 
-    async def edit(self, prefix_id: str, *, account_id: str, description: str | Unset = UNSET) -> Prefix:
+    async def edit(self, prefix_id: str, *, account_id: str, description: str) -> Prefix:
         """Edit an addressing prefix: PATCH /accounts/{account_id}/addressing/prefixes/{prefix_id} (permission: IP
         Prefixes: Write or Magic Transit Write).
         https://developers.cloudflare.com/api/resources/addressing/subresources/prefixes/methods/edit/"""

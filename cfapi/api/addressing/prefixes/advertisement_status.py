@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi._core import UNSET, Moment, Resource, Unset, deprecated, model
+from cfapi._core import Moment, Resource, deprecated, model
 
 
 @model
@@ -28,7 +28,7 @@ class AdvertisementStatusResource(Resource):
         )
 
     @deprecated("addressing.prefixes.advertisement_status.edit is deprecated")
-    async def edit(self, prefix_id: str, *, account_id: str, advertised: bool | Unset = UNSET) -> AdvertisementStatus:
+    async def edit(self, prefix_id: str, *, account_id: str, advertised: bool) -> AdvertisementStatus | None:
         """Edit prefix advertisement status (deprecated): PATCH
         /accounts/{account_id}/addressing/prefixes/{prefix_id}/bgp/status (permission: IP Prefixes: Write or Magic
         Transit Write or IP Prefixes: BGP On Demand Write).

@@ -59,7 +59,7 @@ class RegionalHostnames(Resource):
             locals(), RegionalHostname,
         )
 
-    async def edit(self, hostname: str, *, zone_id: str, region_key: str | Unset = UNSET) -> RegionalHostname:
+    async def edit(self, hostname: str, *, zone_id: str, region_key: str) -> RegionalHostname:
         """Edit an addressing regional hostname: PATCH /zones/{zone_id}/addressing/regional_hostnames/{hostname}
         (permission: DNS Write).
         https://developers.cloudflare.com/api/resources/addressing/subresources/regional_hostnames/methods/edit/"""

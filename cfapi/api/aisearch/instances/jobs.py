@@ -39,9 +39,7 @@ class Jobs(Resource):
             locals(), Job,
         )
 
-    async def edit(
-        self, *, id: str, job_id: str, account_id: str, action: Literal["cancel"] | str | Unset = UNSET,
-    ) -> Job:
+    async def edit(self, *, id: str, job_id: str, account_id: str, action: Literal["cancel"] | str) -> Job:
         """Edit an instance job: PATCH /accounts/{account_id}/ai-search/instances/{id}/jobs/{job_id}."""
         return await self._call(
             "aisearch.instances.jobs.edit", "PATCH", "/accounts/{account_id}/ai-search/instances/{id}/jobs/{job_id}",

@@ -205,7 +205,7 @@ class Instances(Resource):
             wire={"aisearch_model": "ai_search_model", "system_prompt_aisearch": "system_prompt_ai_search"},
         )
 
-    async def edit(self, *, account_id: str, name: str, id: str, new_namespace: str | Unset = UNSET) -> dict[str, Any]:
+    async def edit(self, *, account_id: str, name: str, id: str, new_namespace: str) -> dict[str, Any]:
         """Edit a namespace instance: PATCH /accounts/{account_id}/ai-search/namespaces/{name}/instances/{id}."""
         return await self._call(
             "aisearch.namespaces.instances.edit", "PATCH",
@@ -391,9 +391,7 @@ class Jobs(Resource):
             "/accounts/{account_id}/ai-search/namespaces/{name}/instances/{id}/jobs/{job_id}", locals(), Job,
         )
 
-    async def update(
-        self, job_id: str, *, account_id: str, name: str, id: str, action: Literal["cancel"] | str | Unset = UNSET,
-    ) -> Job:
+    async def update(self, job_id: str, *, account_id: str, name: str, id: str, action: Literal["cancel"] | str) -> Job:
         """Update an instance job: PATCH
         /accounts/{account_id}/ai-search/namespaces/{name}/instances/{id}/jobs/{job_id}.
         https://developers.cloudflare.com/api/resources/aisearch/subresources/namespaces/subresources/instances/subresources/jobs/methods/update/"""

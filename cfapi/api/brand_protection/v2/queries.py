@@ -12,8 +12,8 @@ class Parameters:
     """Parameters: part of Query."""
 
     string_matches: list[ParametersStringMatch]
-    max_time: Moment | None = None
-    min_time: Moment | None = None
+    max_time: str | None = None
+    min_time: str | None = None
 
 
 @model

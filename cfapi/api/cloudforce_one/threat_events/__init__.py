@@ -160,7 +160,7 @@ class ThreatEvent:
     attacker_country_alpha3: str = renamed("attackerCountryAlpha3")
     category: str
     dataset_id: str = renamed("datasetId")
-    date: Moment
+    date: str
     event: str
     has_children: bool = renamed("hasChildren")
     indicator: str
@@ -284,7 +284,7 @@ class ThreatEventUpdateResult:
     attacker_country: str = renamed("attackerCountry")
     category: str
     dataset_id: str = renamed("datasetId")
-    date: Moment
+    date: str
     event: str
     has_children: bool = renamed("hasChildren")
     indicator: str
@@ -463,8 +463,7 @@ class ThreatEvents(Resource):
         )
 
     async def bulk_edit(
-        self, *, account_id: str, dataset_id: str | Unset = UNSET, event_ids: Sequence[str] | Unset = UNSET,
-        updates: Updates | Mapping[str, Any] | Unset = UNSET,
+        self, *, account_id: str, dataset_id: str, event_ids: Sequence[str], updates: Updates | Mapping[str, Any],
     ) -> ThreatEventBulkEditResult:
         """Cloudforce one threat events: bulk edit: PATCH /accounts/{account_id}/cloudforce-one/events/update/bulk
         (permission: Cloudforce One Write)."""

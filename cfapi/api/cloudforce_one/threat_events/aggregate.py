@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
 
 
 @model
@@ -12,7 +12,7 @@ class Aggregation:
     """Aggregation: response of cloudforce_one.threat_events.aggregate.list."""
 
     count: int | float
-    date: Moment | None = None
+    date: str | None = None
 
 
 class AggregateResource(Resource):

@@ -133,9 +133,7 @@ class Articles(Resource):
             paging=Paging(kind="cursor", items="result.articles"),
         )
 
-    async def bulk_edit(
-        self, *, account_id: str, article_ids: Sequence[str] | Unset = UNSET, read: bool | Unset = UNSET,
-    ) -> ArticleBulkEditResult:
+    async def bulk_edit(self, *, account_id: str, article_ids: Sequence[str], read: bool) -> ArticleBulkEditResult:
         """Threat signal articles: bulk edit: PATCH /accounts/{account_id}/cloudforce-one/v2/threat-signals/articles.
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_signals/subresources/articles/methods/bulk_edit/"""
         return await self._call(
@@ -152,7 +150,7 @@ class Articles(Resource):
             "/accounts/{account_id}/cloudforce-one/v2/threat-signals/articles/{article_id}", locals(), Article,
         )
 
-    async def edit(self, article_id: str, *, account_id: str, read: bool | Unset = UNSET) -> Article:
+    async def edit(self, article_id: str, *, account_id: str, read: bool) -> Article:
         """Edit a threat signal article: PATCH
         /accounts/{account_id}/cloudforce-one/v2/threat-signals/articles/{article_id}.
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_signals/subresources/articles/methods/edit/"""

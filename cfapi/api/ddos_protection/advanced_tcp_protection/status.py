@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi._core import UNSET, Resource, Unset
+from cfapi._core import Resource
 from cfapi.api.shared.ddos_protection import Switch
 
 
@@ -19,7 +19,7 @@ class StatusResource(Resource):
             "/accounts/{account_id}/magic/advanced_tcp_protection/configs/tcp_protection_status", locals(), Switch,
         )
 
-    async def edit(self, *, account_id: str, enabled: bool | Unset = UNSET) -> Switch:
+    async def edit(self, *, account_id: str, enabled: bool) -> Switch:
         """Edit advanced tcp protection status: PATCH
         /accounts/{account_id}/magic/advanced_tcp_protection/configs/tcp_protection_status (permission: DDoS Protection
         Write).

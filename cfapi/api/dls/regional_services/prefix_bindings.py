@@ -48,7 +48,7 @@ class PrefixBindings(Resource):
             "/accounts/{account_id}/dls/regional_services/prefix_bindings/{binding_id}", locals(), PrefixBinding,
         )
 
-    async def edit(self, binding_id: str, *, account_id: str, region_key: str | Unset = UNSET) -> PrefixBinding:
+    async def edit(self, binding_id: str, *, account_id: str, region_key: str) -> PrefixBinding:
         """Edit a regional service prefix binding: PATCH
         /accounts/{account_id}/dls/regional_services/prefix_bindings/{binding_id}.
         https://developers.cloudflare.com/api/resources/dls/subresources/regional_services/subresources/prefix_bindings/methods/edit/"""

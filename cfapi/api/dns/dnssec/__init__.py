@@ -47,12 +47,12 @@ class DNSSECResource(Resource):
     async def edit(
         self, *, zone_id: str, dnssec_multi_signer: bool | Unset = UNSET, dnssec_presigned: bool | Unset = UNSET,
         dnssec_use_nsec3: bool | Unset = UNSET, status: Literal["active", "disabled"] | str | Unset = UNSET,
-    ) -> DNSSEC:
+    ) -> DNSSEC | None:
         """Edit DNSSEC: PATCH /zones/{zone_id}/dnssec (permission: DNS Write).
         https://developers.cloudflare.com/api/resources/dns/subresources/dnssec/methods/edit/"""
         return await self._call("dns.dnssec.edit", "PATCH", "/zones/{zone_id}/dnssec", locals(), DNSSEC)
 
-    async def delete(self, *, zone_id: str) -> str:
+    async def delete(self, *, zone_id: str) -> str | None:
         """Delete DNSSEC: DELETE /zones/{zone_id}/dnssec (permission: DNS Write).
         https://developers.cloudflare.com/api/resources/dns/subresources/dnssec/methods/delete/"""
         return await self._call("dns.dnssec.delete", "DELETE", "/zones/{zone_id}/dnssec", locals(), str)

@@ -149,7 +149,7 @@ class Views(Resource):
             View,
         )
 
-    async def delete(self, view_id: str, *, account_id: str) -> ObjectID:
+    async def delete(self, view_id: str, *, account_id: str) -> ObjectID | None:
         """Delete an account view: DELETE /accounts/{account_id}/dns_settings/views/{view_id} (permission: DNS View
         Write).
         https://developers.cloudflare.com/api/resources/dns/subresources/settings/subresources/account/subresources/views/methods/delete/"""

@@ -51,7 +51,7 @@ class IncomingResource(Resource):
             "dns.zone_transfers.incoming.create", "POST", "/zones/{zone_id}/secondary_dns/incoming", locals(), Incoming,
         )
 
-    async def delete(self, *, zone_id: str) -> ObjectID:
+    async def delete(self, *, zone_id: str) -> ObjectID | None:
         """Delete zone transfer incoming: DELETE /zones/{zone_id}/secondary_dns/incoming (permission: DNS Write or Zone
         Write or Zone Settings Write).
         https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/incoming/methods/delete/"""

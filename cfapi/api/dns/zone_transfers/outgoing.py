@@ -53,7 +53,7 @@ class OutgoingResource(Resource):
             "dns.zone_transfers.outgoing.create", "POST", "/zones/{zone_id}/secondary_dns/outgoing", locals(), Outgoing,
         )
 
-    async def delete(self, *, zone_id: str) -> ObjectID:
+    async def delete(self, *, zone_id: str) -> ObjectID | None:
         """Delete zone transfer outgoing: DELETE /zones/{zone_id}/secondary_dns/outgoing (permission: DNS Write or Zone
         Write or Zone Settings Write).
         https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/outgoing/methods/delete/"""
@@ -62,7 +62,7 @@ class OutgoingResource(Resource):
             ObjectID,
         )
 
-    async def disable(self, *, zone_id: str) -> str:
+    async def disable(self, *, zone_id: str) -> str | None:
         """Disable zone transfer outgoing: POST /zones/{zone_id}/secondary_dns/outgoing/disable (permission: DNS Write
         or Zone Write or Zone Settings Write).
         https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/outgoing/methods/disable/"""
@@ -71,7 +71,7 @@ class OutgoingResource(Resource):
             str,
         )
 
-    async def enable(self, *, zone_id: str) -> str:
+    async def enable(self, *, zone_id: str) -> str | None:
         """Enable zone transfer outgoing: POST /zones/{zone_id}/secondary_dns/outgoing/enable (permission: DNS Write or
         Zone Write or Zone Settings Write).
         https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/outgoing/methods/enable/"""
@@ -80,7 +80,7 @@ class OutgoingResource(Resource):
             str,
         )
 
-    async def force_notify(self, *, zone_id: str) -> str:
+    async def force_notify(self, *, zone_id: str) -> str | None:
         """Zone transfer outgoing: force notify: POST /zones/{zone_id}/secondary_dns/outgoing/force_notify (permission:
         DNS Write or Zone Write or Zone Settings Write).
         https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/outgoing/methods/force_notify/"""
@@ -93,7 +93,7 @@ class OutgoingResource(Resource):
 class StatusResource(Resource):
     """Outgoing status: `cf.dns.zone_transfers.outgoing.status`."""
 
-    async def get(self, *, zone_id: str) -> str:
+    async def get(self, *, zone_id: str) -> str | None:
         """Get outgoing status: GET /zones/{zone_id}/secondary_dns/outgoing/status (permission: DNS Read or Zone
         Settings Read).
         https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/outgoing/subresources/status/methods/get/"""

@@ -82,7 +82,7 @@ class Rules(Resource):
             Rule,
         )
 
-    async def delete(self, rule_identifier: str, *, zone_id: str) -> Rule:
+    async def delete(self, rule_identifier: str, *, zone_id: str) -> Rule | None:
         """Delete an email routing rule: DELETE /zones/{zone_id}/email/routing/rules/{rule_identifier} (permission:
         Email Routing Rules Write).
         https://developers.cloudflare.com/api/resources/email_routing/subresources/rules/methods/delete/"""

@@ -114,7 +114,7 @@ class AllowPolicies(Resource):
         self, *, account_id: str, deletes: Sequence[ObjectID | Mapping[str, Any]],
         patches: Sequence[BatchPutParam | Mapping[str, Any]], posts: Sequence[BatchPost | Mapping[str, Any]],
         puts: Sequence[BatchPutParam | Mapping[str, Any]],
-    ) -> Batch:
+    ) -> Batch | None:
         """Batch allow policies setting: POST /accounts/{account_id}/email-security/settings/allow_policies/batch
         (permission: Cloud Email Security: Write).
         https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/allow_policies/methods/batch/"""
@@ -148,7 +148,7 @@ class AllowPolicies(Resource):
             "/accounts/{account_id}/email-security/settings/allow_policies/{policy_id}", locals(), BatchPut,
         )
 
-    async def delete(self, policy_id: str, *, account_id: str) -> ObjectID:
+    async def delete(self, policy_id: str, *, account_id: str) -> ObjectID | None:
         """Delete allow policies setting: DELETE
         /accounts/{account_id}/email-security/settings/allow_policies/{policy_id} (permission: Cloud Email Security:
         Write).

@@ -89,7 +89,7 @@ class BlockSenders(Resource):
         self, *, account_id: str, deletes: Sequence[ObjectID | Mapping[str, Any]],
         patches: Sequence[BatchPatch | Mapping[str, Any]], posts: Sequence[BatchPutParam | Mapping[str, Any]],
         puts: Sequence[BatchPutParam | Mapping[str, Any]],
-    ) -> Batch:
+    ) -> Batch | None:
         """Batch block senders setting: POST /accounts/{account_id}/email-security/settings/block_senders/batch
         (permission: Cloud Email Security: Write).
         https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/block_senders/methods/batch/"""
@@ -119,7 +119,7 @@ class BlockSenders(Resource):
             "/accounts/{account_id}/email-security/settings/block_senders/{pattern_id}", locals(), BatchPut,
         )
 
-    async def delete(self, pattern_id: str, *, account_id: str) -> ObjectID:
+    async def delete(self, pattern_id: str, *, account_id: str) -> ObjectID | None:
         """Delete block senders setting: DELETE
         /accounts/{account_id}/email-security/settings/block_senders/{pattern_id} (permission: Cloud Email Security:
         Write).

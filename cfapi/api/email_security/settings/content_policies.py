@@ -87,7 +87,7 @@ class ContentPolicies(Resource):
         self, *, account_id: str, deletes: Sequence[ObjectID | Mapping[str, Any]],
         patches: Sequence[BatchPatch | Mapping[str, Any]], posts: Sequence[BatchPutParam | Mapping[str, Any]],
         puts: Sequence[BatchPutParam | Mapping[str, Any]],
-    ) -> Batch:
+    ) -> Batch | None:
         """Batch content policies setting: POST /accounts/{account_id}/email-security/settings/content_policies/batch.
         https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/content_policies/methods/batch/"""
         return await self._call(
@@ -117,7 +117,7 @@ class ContentPolicies(Resource):
             "/accounts/{account_id}/email-security/settings/content_policies/{policy_id}", locals(), BatchPut,
         )
 
-    async def delete(self, policy_id: str, *, account_id: str) -> ObjectID:
+    async def delete(self, policy_id: str, *, account_id: str) -> ObjectID | None:
         """Delete content policies setting: DELETE
         /accounts/{account_id}/email-security/settings/content_policies/{policy_id}.
         https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/content_policies/methods/delete/"""

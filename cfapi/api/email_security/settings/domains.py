@@ -276,7 +276,7 @@ class Domains(Resource):
             "/accounts/{account_id}/email-security/settings/domains/{domain_id}", locals(), Domain,
         )
 
-    async def delete(self, domain_id: str, *, account_id: str) -> ObjectID:
+    async def delete(self, domain_id: str, *, account_id: str) -> ObjectID | None:
         """Delete domains setting: DELETE /accounts/{account_id}/email-security/settings/domains/{domain_id}
         (permission: Cloud Email Security: Write).
         https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/domains/methods/delete/"""

@@ -101,7 +101,7 @@ class ImpersonationRegistryResource(Resource):
             locals(), ImpersonationRegistry,
         )
 
-    async def delete(self, impersonation_registry_id: str, *, account_id: str) -> ObjectID:
+    async def delete(self, impersonation_registry_id: str, *, account_id: str) -> ObjectID | None:
         """Delete impersonation registry setting: DELETE
         /accounts/{account_id}/email-security/settings/impersonation_registry/{impersonation_registry_id} (permission:
         Cloud Email Security: Write).

@@ -100,7 +100,7 @@ class SendingDomainRestrictions(Resource):
             locals(), SendingDomainRestriction,
         )
 
-    async def delete(self, sending_domain_restriction_id: str, *, account_id: str) -> ObjectID:
+    async def delete(self, sending_domain_restriction_id: str, *, account_id: str) -> ObjectID | None:
         """Delete sending domain restrictions setting: DELETE
         /accounts/{account_id}/email-security/settings/sending_domain_restrictions/{sending_domain_restriction_id}
         (permission: Cloud Email Security: Write).

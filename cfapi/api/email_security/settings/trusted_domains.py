@@ -92,7 +92,7 @@ class TrustedDomains(Resource):
         self, *, account_id: str, deletes: Sequence[ObjectID | Mapping[str, Any]],
         patches: Sequence[BatchPatch | Mapping[str, Any]], posts: Sequence[BatchPutParam | Mapping[str, Any]],
         puts: Sequence[BatchPutParam | Mapping[str, Any]],
-    ) -> Batch:
+    ) -> Batch | None:
         """Batch trusted domains setting: POST /accounts/{account_id}/email-security/settings/trusted_domains/batch
         (permission: Cloud Email Security: Write).
         https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/trusted_domains/methods/batch/"""
@@ -125,7 +125,7 @@ class TrustedDomains(Resource):
             "/accounts/{account_id}/email-security/settings/trusted_domains/{trusted_domain_id}", locals(), BatchPut,
         )
 
-    async def delete(self, trusted_domain_id: str, *, account_id: str) -> ObjectID:
+    async def delete(self, trusted_domain_id: str, *, account_id: str) -> ObjectID | None:
         """Delete trusted domains setting: DELETE
         /accounts/{account_id}/email-security/settings/trusted_domains/{trusted_domain_id} (permission: Cloud Email
         Security: Write).

@@ -62,7 +62,7 @@ class URLIgnorePatterns(Resource):
             URLIgnorePattern,
         )
 
-    async def delete(self, pattern_id: str, *, account_id: str) -> ObjectID:
+    async def delete(self, pattern_id: str, *, account_id: str) -> ObjectID | None:
         """Delete URL ignore patterns setting: DELETE
         /accounts/{account_id}/email-security/settings/url_ignore_patterns/{pattern_id}.
         https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/url_ignore_patterns/methods/delete/"""

@@ -29,7 +29,7 @@ class Permissions(Resource):
 
     async def create(
         self, *, account_id: str, account_tag: str | Unset = UNSET, feed_id: int | Unset = UNSET,
-    ) -> Permission:
+    ) -> Permission | None:
         """Create an indicator feed permission: PUT /accounts/{account_id}/intel/indicator-feeds/permissions/add.
         https://developers.cloudflare.com/api/resources/intel/subresources/indicator_feeds/subresources/permissions/methods/create/"""
         return await self._call(
@@ -39,7 +39,7 @@ class Permissions(Resource):
 
     async def delete(
         self, *, account_id: str, account_tag: str | Unset = UNSET, feed_id: int | Unset = UNSET,
-    ) -> Permission:
+    ) -> Permission | None:
         """Delete indicator feed permissions: PUT /accounts/{account_id}/intel/indicator-feeds/permissions/remove.
         https://developers.cloudflare.com/api/resources/intel/subresources/indicator_feeds/subresources/permissions/methods/delete/"""
         return await self._call(

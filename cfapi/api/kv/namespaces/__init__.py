@@ -119,7 +119,7 @@ class Namespaces(Resource):
             Namespace,
         )
 
-    async def delete(self, namespace_id: str, *, account_id: str) -> dict[str, Any]:
+    async def delete(self, namespace_id: str, *, account_id: str) -> dict[str, Any] | None:
         """Delete a KV namespace: DELETE /accounts/{account_id}/storage/kv/namespaces/{namespace_id} (permission:
         Workers KV Storage Write).
         https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/methods/delete/"""
@@ -130,7 +130,7 @@ class Namespaces(Resource):
 
     async def bulk_update(
         self, namespace_id: str, *, account_id: str, body: Sequence[Body | Mapping[str, Any]],
-    ) -> WorkersKvBulkResult:
+    ) -> WorkersKvBulkResult | None:
         """KV namespaces: bulk update: PUT /accounts/{account_id}/storage/kv/namespaces/{namespace_id}/bulk (permission:
         Workers KV Storage Write).
         https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/methods/bulk_update/"""
@@ -148,7 +148,9 @@ class Namespaces(Resource):
             "/accounts/{account_id}/storage/kv/namespaces/{namespace_id}/bulk", locals(), WorkersKvBulkResult,
         )
 
-    async def bulk_delete(self, namespace_id: str, *, account_id: str, body: Sequence[str]) -> WorkersKvBulkResult:
+    async def bulk_delete(
+        self, namespace_id: str, *, account_id: str, body: Sequence[str],
+    ) -> WorkersKvBulkResult | None:
         """KV namespaces: bulk delete: POST /accounts/{account_id}/storage/kv/namespaces/{namespace_id}/bulk/delete
         (permission: Workers KV Storage Write).
         https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/methods/bulk_delete/"""
@@ -161,7 +163,7 @@ class Namespaces(Resource):
     async def bulk_get(
         self, namespace_id: str, *, account_id: str, keys: Sequence[str],
         type: Literal["text", "json"] | str | Unset = UNSET, with_metadata: bool | Unset = UNSET,
-    ) -> NamespaceBulkGetResult:
+    ) -> NamespaceBulkGetResult | None:
         """KV namespaces: bulk get: POST /accounts/{account_id}/storage/kv/namespaces/{namespace_id}/bulk/get
         (permission: Workers KV Storage Read).
         https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/methods/bulk_get/"""

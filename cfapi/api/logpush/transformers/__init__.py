@@ -92,7 +92,7 @@ class Transformers(Resource):
             locals(), Transformer,
         )
 
-    async def delete(self, transformer_id: int, *, account_id: str) -> LogpushJob:
+    async def delete(self, transformer_id: int, *, account_id: str) -> LogpushJob | None:
         """Delete a logpush transformer: DELETE /accounts/{account_id}/logpush/transformers/{transformer_id}.
         https://developers.cloudflare.com/api/resources/logpush/subresources/transformers/methods/delete/"""
         return await self._call(

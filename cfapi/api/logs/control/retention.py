@@ -22,7 +22,7 @@ class RetentionResource(Resource):
             "logs.control.retention.get", "GET", "/zones/{zone_id}/logs/control/retention/flag", locals(), Retention,
         )
 
-    async def create(self, *, zone_id: str, flag: bool | Unset = UNSET) -> Retention:
+    async def create(self, *, zone_id: str, flag: bool | Unset = UNSET) -> Retention | None:
         """Create control retention: POST /zones/{zone_id}/logs/control/retention/flag (permission: Logs Write).
         https://developers.cloudflare.com/api/resources/logs/subresources/control/subresources/retention/methods/create/"""
         return await self._call(

@@ -119,7 +119,7 @@ class Datasets(Resource):
 
     async def delete(
         self, dataset_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
-    ) -> Dataset:
+    ) -> Dataset | None:
         """Delete a log explorer dataset: DELETE /{accounts or zones}/{id}/logs/explorer/datasets/{dataset_id}.
         https://developers.cloudflare.com/api/resources/logs/subresources/log_explorer/subresources/datasets/methods/delete/"""
         return await self._call(

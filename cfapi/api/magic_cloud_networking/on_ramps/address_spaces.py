@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
+from cfapi._core import Pages, Paging, Resource, model
 
 
 @model
@@ -36,7 +36,7 @@ class AddressSpaces(Resource):
             "/accounts/{account_id}/magic/cloud/onramps/magic_wan_address_space", locals(), AddressSpace,
         )
 
-    async def edit(self, *, account_id: str, prefixes: Sequence[str] | Unset = UNSET) -> AddressSpace:
+    async def edit(self, *, account_id: str, prefixes: Sequence[str]) -> AddressSpace:
         """Edit on ramp address spaces: PATCH /accounts/{account_id}/magic/cloud/onramps/magic_wan_address_space
         (permission: Magic WAN Write).
         https://developers.cloudflare.com/api/resources/magic_cloud_networking/subresources/on_ramps/subresources/address_spaces/methods/edit/"""

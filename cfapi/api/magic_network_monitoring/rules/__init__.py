@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal, cast
+from typing import TYPE_CHECKING, Literal
 
-from cfapi._core import UNSET, Kind, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
 
 if TYPE_CHECKING:
     from cfapi.api.magic_network_monitoring.rules.advertisements import Advertisements
@@ -47,8 +47,8 @@ class Rules(Resource):
         Monitoring Config Read).
         https://developers.cloudflare.com/api/resources/magic_network_monitoring/subresources/rules/methods/list/"""
         return self._pages(
-            "magic_network_monitoring.rules.list", "GET", "/accounts/{account_id}/mnm/rules", locals(),
-            cast("Kind[Rule | None]", Rule | None), paging=Paging(kind="single"),
+            "magic_network_monitoring.rules.list", "GET", "/accounts/{account_id}/mnm/rules", locals(), Rule,
+            paging=Paging(kind="single"),
         )
 
     async def update(
@@ -107,7 +107,7 @@ class Rules(Resource):
             Rule,
         )
 
-    async def delete(self, rule_id: str, *, account_id: str) -> Rule:
+    async def delete(self, rule_id: str, *, account_id: str) -> Rule | None:
         """Delete a magic network monitoring rule: DELETE /accounts/{account_id}/mnm/rules/{rule_id} (permission: Magic
         Network Monitoring Admin).
         https://developers.cloudflare.com/api/resources/magic_network_monitoring/subresources/rules/methods/delete/"""

@@ -171,7 +171,7 @@ class Jobs(Resource):
             shapes={"source": SourceParam, "target": TargetParam},
         )
 
-    async def abort_all(self, *, account_id: str) -> str:
+    async def abort_all(self, *, account_id: str) -> str | None:
         """Super slurper jobs: abort all: PUT /accounts/{account_id}/slurper/jobs/abortAll.
         https://developers.cloudflare.com/api/resources/r2/subresources/super_slurper/subresources/jobs/methods/abort_all/"""
         return await self._call(
@@ -191,14 +191,14 @@ class Jobs(Resource):
             "r2.super_slurper.jobs.delete", "DELETE", "/accounts/{account_id}/slurper/jobs/{job_id}", locals(), str,
         )
 
-    async def abort(self, job_id: str, *, account_id: str) -> str:
+    async def abort(self, job_id: str, *, account_id: str) -> str | None:
         """Abort super slurper jobs: PUT /accounts/{account_id}/slurper/jobs/{job_id}/abort.
         https://developers.cloudflare.com/api/resources/r2/subresources/super_slurper/subresources/jobs/methods/abort/"""
         return await self._call(
             "r2.super_slurper.jobs.abort", "PUT", "/accounts/{account_id}/slurper/jobs/{job_id}/abort", locals(), str,
         )
 
-    async def pause(self, job_id: str, *, account_id: str) -> str:
+    async def pause(self, job_id: str, *, account_id: str) -> str | None:
         """Pause super slurper jobs: PUT /accounts/{account_id}/slurper/jobs/{job_id}/pause.
         https://developers.cloudflare.com/api/resources/r2/subresources/super_slurper/subresources/jobs/methods/pause/"""
         return await self._call(
@@ -213,7 +213,7 @@ class Jobs(Resource):
             Progress,
         )
 
-    async def resume(self, job_id: str, *, account_id: str) -> str:
+    async def resume(self, job_id: str, *, account_id: str) -> str | None:
         """Resume super slurper jobs: PUT /accounts/{account_id}/slurper/jobs/{job_id}/resume.
         https://developers.cloudflare.com/api/resources/r2/subresources/super_slurper/subresources/jobs/methods/resume/"""
         return await self._call(

@@ -61,6 +61,24 @@ class SummarySpoofSummary:
 
 
 @model
+class SummaryTLSVersion:
+    """Summary TLS version: response of radar.email.security.summary.tls_version."""
+
+    meta: CTSummaryMeta
+    summary_0: SummaryTLSVersionSummary
+
+
+@model
+class SummaryTLSVersionSummary:
+    """Summary TLS version summary: part of SummaryTLSVersion."""
+
+    tls_1_0: str = renamed("TLS 1.0")
+    tls_1_1: str = renamed("TLS 1.1")
+    tls_1_2: str = renamed("TLS 1.2")
+    tls_1_3: str = renamed("TLS 1.3")
+
+
+@model
 class SummaryThreatCategory:
     """Summary threat category: response of radar.email.security.summary.threat_category."""
 
@@ -131,7 +149,17 @@ class TimeseriesGroupTLSVersion:
     """Timeseries group TLS version: response of radar.email.security.timeseries_groups.tls_version."""
 
     meta: CTTimeseriesMeta
-    serie_0: dict[str, list[str]]
+    serie_0: TimeseriesGroupTLSVersionSerie
+
+
+@model
+class TimeseriesGroupTLSVersionSerie:
+    """Timeseries group TLS version serie: part of TimeseriesGroupTLSVersion."""
+
+    tls_1_0: list[str] = renamed("TLS 1.0")
+    tls_1_1: list[str] = renamed("TLS 1.1")
+    tls_1_2: list[str] = renamed("TLS 1.2")
+    tls_1_3: list[str] = renamed("TLS 1.3")
 
 
 @model
@@ -396,13 +424,13 @@ class SummaryResource(Resource):
         dmarc: Sequence[Literal["PASS", "NONE", "FAIL"] | str] | Unset = UNSET,
         format: Literal["JSON", "CSV"] | str | Unset = UNSET, name: Sequence[str] | Unset = UNSET,
         spf: Sequence[Literal["PASS", "NONE", "FAIL"] | str] | Unset = UNSET,
-    ) -> BotSummary:
+    ) -> SummaryTLSVersion:
         """Security summary: TLS version (deprecated): GET /radar/email/security/summary/tls_version (permission: User
         Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/email/subresources/security/subresources/summary/methods/tls_version/"""
         return await self._call(
             "radar.email.security.summary.tls_version", "GET", "/radar/email/security/summary/tls_version", locals(),
-            BotSummary, wire={"date_end": "dateEnd", "date_range": "dateRange", "date_start": "dateStart"},
+            SummaryTLSVersion, wire={"date_end": "dateEnd", "date_range": "dateRange", "date_start": "dateStart"},
         )
 
 

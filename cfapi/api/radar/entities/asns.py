@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Literal
 
-from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model, renamed
 from cfapi.api.radar import ASNRelMeta
 
 
@@ -101,7 +101,7 @@ class BotnetThreatFeedAse:
 class BotnetThreatFeedMeta:
     """Botnet threat feed meta: part of BotnetThreatFeed."""
 
-    date: Moment
+    date: str
     total: int
     compare_date: str | None = renamed("compareDate", default=None)
 

@@ -7,9 +7,7 @@ from datetime import datetime
 from typing import Literal
 
 from cfapi._core import UNSET, Resource, Unset, deprecated, model, renamed
-from cfapi.api.radar import (
-    BotSummary, CTSummaryMeta, SummaryBotClass, SummaryEdns, SummaryHTTPVersion, SummaryIPVersion,
-)
+from cfapi.api.radar import CTSummaryMeta, SummaryBotClass, SummaryEdns, SummaryHTTPVersion, SummaryIPVersion
 
 
 @model
@@ -27,6 +25,25 @@ class DeviceTypeSummary:
     desktop: str
     mobile: str
     other: str
+
+
+@model
+class HTTPSummaryTLSVersion:
+    """HTTP summary TLS version: response of radar.http.summary.tls_version."""
+
+    meta: CTSummaryMeta
+    summary_0: HTTPSummaryTLSVersionSummary
+
+
+@model
+class HTTPSummaryTLSVersionSummary:
+    """HTTP summary TLS version summary: part of HTTPSummaryTLSVersion."""
+
+    tls_1_0: str = renamed("TLS 1.0")
+    tls_1_1: str = renamed("TLS 1.1")
+    tls_1_2: str = renamed("TLS 1.2")
+    tls_1_3: str = renamed("TLS 1.3")
+    tls_quic: str = renamed("TLS QUIC")
 
 
 @model
@@ -282,11 +299,11 @@ class SummaryResource(Resource):
         os: Sequence[Literal[
             "WINDOWS", "MACOSX", "IOS", "ANDROID", "CHROMEOS", "LINUX", "SMART_TV",
         ] | str] | Unset = UNSET,
-    ) -> BotSummary:
+    ) -> HTTPSummaryTLSVersion:
         """HTTP summary: TLS version (deprecated): GET /radar/http/summary/tls_version (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/http/subresources/summary/methods/tls_version/"""
         return await self._call(
-            "radar.http.summary.tls_version", "GET", "/radar/http/summary/tls_version", locals(), BotSummary,
+            "radar.http.summary.tls_version", "GET", "/radar/http/summary/tls_version", locals(), HTTPSummaryTLSVersion,
             wire={
                 "bot_class": "botClass", "browser_family": "browserFamily", "date_end": "dateEnd",
                 "date_range": "dateRange", "date_start": "dateStart", "device_type": "deviceType", "geo_id": "geoId",

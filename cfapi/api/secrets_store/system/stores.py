@@ -70,7 +70,7 @@ class Stores(Resource):
             Store,
         )
 
-    async def delete(self, *, account_tag: str, store_id: str) -> dict[str, Any]:
+    async def delete(self, *, account_tag: str, store_id: str) -> dict[str, Any] | None:
         """Delete a system store: DELETE /system/accounts/{account_tag}/stores/{store_id}."""
         return await self._call(
             "secrets_store.system.stores.delete", "DELETE", "/system/accounts/{account_tag}/stores/{store_id}",
@@ -102,7 +102,7 @@ class Secrets(Resource):
             "/system/accounts/{account_tag}/stores/{store_id}/secrets", locals(), list[SecretObject], whole="body",
         )
 
-    async def bulk_delete(self, *, account_tag: str, store_id: str) -> dict[str, Any]:
+    async def bulk_delete(self, *, account_tag: str, store_id: str) -> dict[str, Any] | None:
         """Store secrets: bulk delete: DELETE /system/accounts/{account_tag}/stores/{store_id}/secrets."""
         return await self._call(
             "secrets_store.system.stores.secrets.bulk_delete", "DELETE",
@@ -126,7 +126,7 @@ class Secrets(Resource):
             "/system/accounts/{account_tag}/stores/{store_id}/secrets/{secret_id}", locals(), SecretObject,
         )
 
-    async def delete(self, *, account_tag: str, store_id: str, secret_id: str) -> dict[str, Any]:
+    async def delete(self, *, account_tag: str, store_id: str, secret_id: str) -> dict[str, Any] | None:
         """Delete a store secret: DELETE /system/accounts/{account_tag}/stores/{store_id}/secrets/{secret_id}."""
         return await self._call(
             "secrets_store.system.stores.secrets.delete", "DELETE",

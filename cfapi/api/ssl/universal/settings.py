@@ -17,7 +17,7 @@ class Settings(Resource):
             UniversalSSLSettings,
         )
 
-    async def edit(self, *, zone_id: str, enabled: bool | Unset = UNSET) -> UniversalSSLSettings:
+    async def edit(self, *, zone_id: str, enabled: bool | Unset = UNSET) -> UniversalSSLSettings | None:
         """Edit universal settings: PATCH /zones/{zone_id}/ssl/universal/settings (permission: SSL and Certificates
         Write).
         https://developers.cloudflare.com/api/resources/ssl/subresources/universal/subresources/settings/methods/edit/"""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from cfapi._core import UNSET, Resource, Unset
+from cfapi._core import Resource
 from cfapi.api.token_validation.configuration import CredentialEditKey, TokenConfigCredentials
 
 
@@ -24,7 +24,7 @@ class Credentials(Resource):
         )
 
     async def edit(
-        self, config_id: str, *, zone_id: str, keys: Sequence[CredentialEditKey | Mapping[str, Any]] | Unset = UNSET,
+        self, config_id: str, *, zone_id: str, keys: Sequence[CredentialEditKey | Mapping[str, Any]],
     ) -> TokenConfigCredentials:
         """Edit configuration credentials: PATCH /zones/{zone_id}/token_validation/config/{config_id}/credentials.
         https://developers.cloudflare.com/api/resources/token_validation/subresources/configuration/subresources/credentials/methods/edit/"""

@@ -73,7 +73,7 @@ class Tokens(Resource):
             shapes={"condition": TokenCondition},
         )
 
-    async def delete(self, token_id: str) -> ObjectID:
+    async def delete(self, token_id: str) -> ObjectID | None:
         """Delete a user token: DELETE /user/tokens/{token_id} (permission: API Tokens Write).
         https://developers.cloudflare.com/api/resources/user/subresources/tokens/methods/delete/"""
         return await self._call("user.tokens.delete", "DELETE", "/user/tokens/{token_id}", locals(), ObjectID)

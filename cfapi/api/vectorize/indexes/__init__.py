@@ -120,7 +120,9 @@ class Indexes(Resource):
             PLAIN,
         )
 
-    async def delete_by_ids(self, index_name: str, *, account_id: str, ids: Sequence[str] | Unset = UNSET) -> Insert:
+    async def delete_by_ids(
+        self, index_name: str, *, account_id: str, ids: Sequence[str] | Unset = UNSET,
+    ) -> Insert | None:
         """Vectorize indexes: delete by IDs: POST /accounts/{account_id}/vectorize/v2/indexes/{index_name}/delete_by_ids
         (permission: Vectorize Write).
         https://developers.cloudflare.com/api/resources/vectorize/subresources/indexes/methods/delete_by_ids/"""
@@ -150,7 +152,7 @@ class Indexes(Resource):
     async def insert(
         self, index_name: str, *, account_id: str, body: Rows,
         unparsable_behavior: Literal["error", "discard"] | str | Unset = UNSET,
-    ) -> Insert:
+    ) -> Insert | None:
         """Insert vectorize indexes: POST /accounts/{account_id}/vectorize/v2/indexes/{index_name}/insert (permission:
         Vectorize Write).
         https://developers.cloudflare.com/api/resources/vectorize/subresources/indexes/methods/insert/"""
@@ -175,7 +177,7 @@ class Indexes(Resource):
         self, index_name: str, *, account_id: str, vector: Sequence[float], filter: Any = UNSET,
         return_metadata: Literal["none", "indexed", "all"] | str | Unset = UNSET, return_values: bool | Unset = UNSET,
         top_k: float | Unset = UNSET,
-    ) -> IndexQuery:
+    ) -> IndexQuery | None:
         """Query vectorize indexes: POST /accounts/{account_id}/vectorize/v2/indexes/{index_name}/query (permission:
         Vectorize Read).
         https://developers.cloudflare.com/api/resources/vectorize/subresources/indexes/methods/query/"""
@@ -188,7 +190,7 @@ class Indexes(Resource):
     async def upsert(
         self, index_name: str, *, account_id: str, body: Rows,
         unparsable_behavior: Literal["error", "discard"] | str | Unset = UNSET,
-    ) -> Insert:
+    ) -> Insert | None:
         """Upsert vectorize indexes: POST /accounts/{account_id}/vectorize/v2/indexes/{index_name}/upsert (permission:
         Vectorize Write).
         https://developers.cloudflare.com/api/resources/vectorize/subresources/indexes/methods/upsert/"""

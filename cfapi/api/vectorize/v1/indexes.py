@@ -106,7 +106,7 @@ class Indexes(Resource):
         )
 
     @deprecated("vectorize.v1.indexes.delete is deprecated; use vectorize.indexes.delete")
-    async def delete(self, *, account_id: str, index_name: str) -> dict[str, Any]:
+    async def delete(self, *, account_id: str, index_name: str) -> dict[str, Any] | None:
         """Delete a v1 index (deprecated): DELETE /accounts/{account_id}/vectorize/indexes/{index_name} (permission:
         Vectorize Write)."""
         return await self._call(

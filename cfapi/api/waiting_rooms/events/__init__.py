@@ -125,7 +125,7 @@ class Events(Resource):
             locals(), Event,
         )
 
-    async def delete(self, event_id: str, *, zone_id: str, waiting_room_id: str) -> ObjectID:
+    async def delete(self, event_id: str, *, zone_id: str, waiting_room_id: str) -> ObjectID | None:
         """Delete a waiting room event: DELETE /zones/{zone_id}/waiting_rooms/{waiting_room_id}/events/{event_id}
         (permission: Waiting Rooms Write).
         https://developers.cloudflare.com/api/resources/waiting_rooms/subresources/events/methods/delete/"""

@@ -66,7 +66,7 @@ class Hostnames(Resource):
             "web3.hostnames.edit", "PATCH", "/zones/{zone_id}/web3/hostnames/{identifier}", locals(), Hostname,
         )
 
-    async def delete(self, identifier: str, *, zone_id: str) -> ObjectID:
+    async def delete(self, identifier: str, *, zone_id: str) -> ObjectID | None:
         """Delete a web3 hostname: DELETE /zones/{zone_id}/web3/hostnames/{identifier} (permission: Web3 Hostnames
         Write).
         https://developers.cloudflare.com/api/resources/web3/subresources/hostnames/methods/delete/"""

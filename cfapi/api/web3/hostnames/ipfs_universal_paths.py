@@ -127,7 +127,7 @@ class Entries(Resource):
             locals(), Entry,
         )
 
-    async def delete(self, content_list_entry_identifier: str, *, zone_id: str, identifier: str) -> ObjectID:
+    async def delete(self, content_list_entry_identifier: str, *, zone_id: str, identifier: str) -> ObjectID | None:
         """Delete a content list entry: DELETE
         /zones/{zone_id}/web3/hostnames/{identifier}/ipfs_universal_path/content_list/entries/{content_list_entry_identifier}
         (permission: Web3 Hostnames Write).

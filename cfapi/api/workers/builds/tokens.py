@@ -37,7 +37,7 @@ class Tokens(Resource):
             "workers.builds.tokens.create", "POST", "/accounts/{account_id}/builds/tokens", locals(), TokenTokens,
         )
 
-    async def delete(self, *, account_id: str, build_token_uuid: str) -> dict[str, Any]:
+    async def delete(self, *, account_id: str, build_token_uuid: str) -> dict[str, Any] | None:
         """Delete a build token: DELETE /accounts/{account_id}/builds/tokens/{build_token_uuid} (permission: Workers CI
         Write)."""
         return await self._call(

@@ -103,7 +103,7 @@ class Triggers(Resource):
             Trigger,
         )
 
-    async def delete(self, *, account_id: str, trigger_uuid: str) -> dict[str, Any]:
+    async def delete(self, *, account_id: str, trigger_uuid: str) -> dict[str, Any] | None:
         """Delete a build trigger: DELETE /accounts/{account_id}/builds/triggers/{trigger_uuid} (permission: Workers CI
         Write)."""
         return await self._call(
@@ -111,7 +111,7 @@ class Triggers(Resource):
             locals(), dict[str, Any],
         )
 
-    async def purge_build_cache(self, *, account_id: str, trigger_uuid: str) -> dict[str, Any]:
+    async def purge_build_cache(self, *, account_id: str, trigger_uuid: str) -> dict[str, Any] | None:
         """Build triggers: purge build cache: POST
         /accounts/{account_id}/builds/triggers/{trigger_uuid}/purge_build_cache (permission: Workers CI Write)."""
         return await self._call(
@@ -167,7 +167,9 @@ class EnvironmentVariables(Resource):
             whole="body",
         )
 
-    async def delete(self, *, account_id: str, trigger_uuid: str, environment_variable_key: str) -> dict[str, Any]:
+    async def delete(
+        self, *, account_id: str, trigger_uuid: str, environment_variable_key: str,
+    ) -> dict[str, Any] | None:
         """Delete a trigger environment variable: DELETE
         /accounts/{account_id}/builds/triggers/{trigger_uuid}/environment_variables/{environment_variable_key}
         (permission: Workers CI Write)."""

@@ -132,7 +132,7 @@ class Destinations(Resource):
             "/accounts/{account_id}/workers/observability/destinations/{slug}", locals(), Destination,
         )
 
-    async def delete(self, slug: str, *, account_id: str) -> Destination:
+    async def delete(self, slug: str, *, account_id: str) -> Destination | None:
         """Delete an observability destination: DELETE /accounts/{account_id}/workers/observability/destinations/{slug}
         (permission: Workers Observability Write).
         https://developers.cloudflare.com/api/resources/workers/subresources/observability/subresources/destinations/methods/delete/"""

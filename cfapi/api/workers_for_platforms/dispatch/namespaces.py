@@ -138,7 +138,7 @@ class Namespaces(Resource):
             paging=Paging(kind="single"),
         )
 
-    async def create(self, *, account_id: str, name: str | Unset = UNSET) -> WorkersNamespace:
+    async def create(self, *, account_id: str, name: str | Unset = UNSET) -> WorkersNamespace | None:
         """Create a dispatch namespace: POST /accounts/{account_id}/workers/dispatch/namespaces (permission: Workers
         Scripts Write).
         https://developers.cloudflare.com/api/resources/workers_for_platforms/subresources/dispatch/subresources/namespaces/methods/create/"""
@@ -285,7 +285,7 @@ class AssetUploadResource(Resource):
     async def create(
         self, script_name: str, *, account_id: str, dispatch_namespace: str,
         manifest: Mapping[str, UploadCreateManifest | Mapping[str, Any]],
-    ) -> AssetUpload:
+    ) -> AssetUpload | None:
         """Create script asset upload: POST
         /accounts/{account_id}/workers/dispatch/namespaces/{dispatch_namespace}/scripts/{script_name}/assets-upload-session.
         https://developers.cloudflare.com/api/resources/workers_for_platforms/subresources/dispatch/subresources/namespaces/subresources/scripts/subresources/asset_upload/methods/create/"""
@@ -439,7 +439,7 @@ class Settings(Resource):
     async def edit(
         self, script_name: str, *, account_id: str, dispatch_namespace: str,
         settings: SettingEditSettings | Mapping[str, Any] | Unset = UNSET,
-    ) -> Setting:
+    ) -> Setting | None:
         """Edit script settings: PATCH
         /accounts/{account_id}/workers/dispatch/namespaces/{dispatch_namespace}/scripts/{script_name}/settings
         (permission: Workers Scripts Write).
@@ -476,7 +476,9 @@ class Tags(Resource):
             locals(), str, whole="body", paging=Paging(kind="single"),
         )
 
-    async def create(self, *, account_id: str, dispatch_namespace: str, script_name: str, tag: str) -> dict[str, Any]:
+    async def create(
+        self, *, account_id: str, dispatch_namespace: str, script_name: str, tag: str,
+    ) -> dict[str, Any] | None:
         """Create a script tag: PUT
         /accounts/{account_id}/workers/dispatch/namespaces/{dispatch_namespace}/scripts/{script_name}/tags/{tag}
         (permission: Workers Scripts Write)."""

@@ -892,7 +892,9 @@ class Applications(Resource):
             shapes={"policies": list[InfrastructureApplicationPolicyParam]},
         )
 
-    async def delete(self, app_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET) -> ObjectID:
+    async def delete(
+        self, app_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
+    ) -> ObjectID | None:
         """Delete an access application: DELETE /{accounts or zones}/{id}/access/apps/{app_id} (permission: Access: Apps
         and Policies Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/applications/methods/delete/"""
@@ -938,7 +940,9 @@ class Cas(Resource):
             "zero_trust.access.applications.cas.create", "POST", "{scope}/access/apps/{app_id}/ca", locals(), CA,
         )
 
-    async def delete(self, app_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET) -> ObjectID:
+    async def delete(
+        self, app_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
+    ) -> ObjectID | None:
         """Delete application cas: DELETE /{accounts or zones}/{id}/access/apps/{app_id}/ca (permission: Access: Apps
         and Policies Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/applications/subresources/cas/methods/delete/"""
@@ -1017,7 +1021,7 @@ class Policies(Resource):
 
     async def delete(
         self, policy_id: str, *, app_id: str, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
-    ) -> ObjectID:
+    ) -> ObjectID | None:
         """Delete an application policy: DELETE /{accounts or zones}/{id}/access/apps/{app_id}/policies/{policy_id}
         (permission: Access: Apps and Policies Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/applications/subresources/policies/methods/delete/"""
@@ -1087,7 +1091,7 @@ class Settings(Resource):
     async def update(
         self, app_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
         allow_iframe: bool | Unset = UNSET, skip_interstitial: bool | Unset = UNSET,
-    ) -> Setting:
+    ) -> Setting | None:
         """Update application settings: PUT /{accounts or zones}/{id}/access/apps/{app_id}/settings (permission: Access:
         Apps and Policies Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/applications/subresources/settings/methods/update/"""
@@ -1099,7 +1103,7 @@ class Settings(Resource):
     async def edit(
         self, app_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
         allow_iframe: bool | Unset = UNSET, skip_interstitial: bool | Unset = UNSET,
-    ) -> Setting:
+    ) -> Setting | None:
         """Edit application settings: PATCH /{accounts or zones}/{id}/access/apps/{app_id}/settings.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/applications/subresources/settings/methods/edit/"""
         return await self._call(

@@ -34,7 +34,7 @@ class GatewayCAResource(Resource):
             GatewayCA,
         )
 
-    async def delete(self, certificate_id: str, *, account_id: str) -> ObjectID:
+    async def delete(self, certificate_id: str, *, account_id: str) -> ObjectID | None:
         """Delete access gateway CA: DELETE /accounts/{account_id}/access/gateway_ca/{certificate_id} (permission:
         Access: SSH Auditing Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/gateway_ca/methods/delete/"""

@@ -70,7 +70,9 @@ class Groups(Resource):
             shapes={"include": list[Rule], "exclude": list[Rule], "require": list[Rule]},
         )
 
-    async def delete(self, group_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET) -> ObjectID:
+    async def delete(
+        self, group_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
+    ) -> ObjectID | None:
         """Delete an access group: DELETE /{accounts or zones}/{id}/access/groups/{group_id} (permission: Access:
         Organizations, Identity Providers, and Groups Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/groups/methods/delete/"""

@@ -27,7 +27,7 @@ class Keys(Resource):
             "zero_trust.access.keys.get", "GET", "/accounts/{account_id}/access/keys", locals(), Key,
         )
 
-    async def update(self, *, account_id: str, key_rotation_interval_days: float) -> Key:
+    async def update(self, *, account_id: str, key_rotation_interval_days: float) -> Key | None:
         """Update access keys: PUT /accounts/{account_id}/access/keys (permission: Access: Organizations, Identity
         Providers, and Groups Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/keys/methods/update/"""
@@ -35,7 +35,7 @@ class Keys(Resource):
             "zero_trust.access.keys.update", "PUT", "/accounts/{account_id}/access/keys", locals(), Key,
         )
 
-    async def rotate(self, *, account_id: str) -> Key:
+    async def rotate(self, *, account_id: str) -> Key | None:
         """Rotate access keys: POST /accounts/{account_id}/access/keys/rotate (permission: Access: Organizations,
         Identity Providers, and Groups Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/keys/methods/rotate/"""

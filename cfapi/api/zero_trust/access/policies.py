@@ -93,7 +93,7 @@ class Policies(Resource):
             Policy, shapes={"include": list[Rule], "exclude": list[Rule], "require": list[Rule]},
         )
 
-    async def delete(self, policy_id: str, *, account_id: str) -> ObjectID:
+    async def delete(self, policy_id: str, *, account_id: str) -> ObjectID | None:
         """Delete an access policy: DELETE /accounts/{account_id}/access/policies/{policy_id} (permission: Access: Apps
         and Policies Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/policies/methods/delete/"""

@@ -270,7 +270,7 @@ class LastSeenIdentityResource(Resource):
 class MfaAuthenticators(Resource):
     """User mfa authenticators: `cf.zero_trust.access.users.mfa_authenticators`."""
 
-    async def delete(self, *, user_id: str, account_id: str, authenticator_id: str) -> dict[str, Any]:
+    async def delete(self, *, user_id: str, account_id: str, authenticator_id: str) -> dict[str, Any] | None:
         """Delete a user mfa authenticator: DELETE
         /accounts/{account_id}/access/users/{user_id}/mfa_authenticators/{authenticator_id}."""
         return await self._call(

@@ -891,7 +891,7 @@ class Policies(Resource):
             "/accounts/{account_id}/data-security/posture/policies/{policy_id}", locals(), Policy,
         )
 
-    async def delete(self, policy_id: str, *, account_id: str) -> ObjectID:
+    async def delete(self, policy_id: str, *, account_id: str) -> ObjectID | None:
         """Delete a posture policy: DELETE /accounts/{account_id}/data-security/posture/policies/{policy_id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/casb/subresources/posture/subresources/policies/methods/delete/"""
         return await self._call(

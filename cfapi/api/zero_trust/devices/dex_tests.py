@@ -93,7 +93,7 @@ class DEXTests(Resource):
             locals(), SchemaHTTP,
         )
 
-    async def delete(self, dex_test_id: str, *, account_id: str) -> DEXTest:
+    async def delete(self, dex_test_id: str, *, account_id: str) -> DEXTest | None:
         """Delete a device DEX test: DELETE /accounts/{account_id}/dex/devices/dex_tests/{dex_test_id} (permission:
         Cloudflare DEX Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/dex_tests/methods/delete/"""

@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any
+from cfapi._core import Resource, deprecated, model, renamed
 
-from cfapi._core import Resource, deprecated, model
+
+@model
+class DisableForTime:
+    """Disable for time: part of OverrideCodeItem."""
+
+    one: str | None = renamed("1", default=None)
+    twelve: str | None = renamed("12", default=None)
+    twenty_four: str | None = renamed("24", default=None)
+    three: str | None = renamed("3", default=None)
+    six: str | None = renamed("6", default=None)
 
 
 @model
@@ -18,7 +27,7 @@ class OverrideCode:
 class OverrideCodeItem:
     """Override code item: response of zero_trust.devices.override_codes.list."""
 
-    disable_for_time: dict[str, Any] | None = None
+    disable_for_time: DisableForTime | None = None
 
 
 class OverrideCodes(Resource):

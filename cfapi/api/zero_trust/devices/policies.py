@@ -373,7 +373,7 @@ class DefaultResource(Resource):
         support_url: str | Unset = UNSET, switch_locked: bool | Unset = UNSET, tunnel_protocol: str | Unset = UNSET,
         uninstall_protection: bool | Unset = UNSET,
         virtual_networks: SettingsPolicyVirtualNetworks | Mapping[str, Any] | None | Unset = UNSET,
-    ) -> Default:
+    ) -> Default | None:
         """Edit policy default: PATCH /accounts/{account_id}/devices/policy (permission: Zero Trust Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/policies/subresources/default/methods/edit/"""
         return await self._call(
@@ -394,7 +394,7 @@ class Certificates(Resource):
             "/zones/{zone_id}/devices/policy/certificates", locals(), Switch,
         )
 
-    async def edit(self, *, zone_id: str, enabled: bool | Unset = UNSET) -> Switch:
+    async def edit(self, *, zone_id: str, enabled: bool) -> Switch:
         """Edit default certificates: PATCH /zones/{zone_id}/devices/policy/certificates (permission: SSL and
         Certificates Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/policies/subresources/default/subresources/certificates/methods/edit/"""

@@ -196,7 +196,7 @@ class PostureResource(Resource):
             Rule, shapes={"input": Input},
         )
 
-    async def delete(self, rule_id: str, *, account_id: str) -> ObjectID:
+    async def delete(self, rule_id: str, *, account_id: str) -> ObjectID | None:
         """Delete device posture: DELETE /accounts/{account_id}/devices/posture/{rule_id} (permission: Zero Trust
         Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/posture/methods/delete/"""

@@ -38,7 +38,7 @@ class Settings(Resource):
         external_emergency_signal_interval: str | Unset = UNSET, external_emergency_signal_url: str | Unset = UNSET,
         gateway_proxy_enabled: bool | Unset = UNSET, gateway_udp_proxy_enabled: bool | Unset = UNSET,
         root_certificate_installation_enabled: bool | Unset = UNSET, use_zt_virtual_ip: bool | Unset = UNSET,
-    ) -> Setting:
+    ) -> Setting | None:
         """Update device settings (deprecated): PUT /accounts/{account_id}/devices/settings (permission: Zero Trust
         Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/settings/methods/update/"""
@@ -53,14 +53,14 @@ class Settings(Resource):
         external_emergency_signal_interval: str | Unset = UNSET, external_emergency_signal_url: str | Unset = UNSET,
         gateway_proxy_enabled: bool | Unset = UNSET, gateway_udp_proxy_enabled: bool | Unset = UNSET,
         root_certificate_installation_enabled: bool | Unset = UNSET, use_zt_virtual_ip: bool | Unset = UNSET,
-    ) -> Setting:
+    ) -> Setting | None:
         """Edit device settings: PATCH /accounts/{account_id}/devices/settings (permission: Zero Trust Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/settings/methods/edit/"""
         return await self._call(
             "zero_trust.devices.settings.edit", "PATCH", "/accounts/{account_id}/devices/settings", locals(), Setting,
         )
 
-    async def delete(self, *, account_id: str) -> Setting:
+    async def delete(self, *, account_id: str) -> Setting | None:
         """Delete device settings: DELETE /accounts/{account_id}/devices/settings (permission: Zero Trust Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/settings/methods/delete/"""
         return await self._call(

@@ -127,7 +127,7 @@ class Commands(Resource):
 
     async def create(
         self, *, account_id: str, commands: Sequence[CommandParam | Mapping[str, Any]],
-    ) -> CommandCreateResult:
+    ) -> CommandCreateResult | None:
         """Create a DEX command: POST /accounts/{account_id}/dex/commands (permission: Cloudflare DEX Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dex/subresources/commands/methods/create/"""
         return await self._call(

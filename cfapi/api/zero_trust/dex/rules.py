@@ -71,7 +71,7 @@ class Rules(Resource):
             "zero_trust.dex.rules.update", "PATCH", "/accounts/{account_id}/dex/rules/{rule_id}", locals(), Rule,
         )
 
-    async def delete(self, rule_id: str, *, account_id: str) -> bool:
+    async def delete(self, rule_id: str, *, account_id: str) -> bool | None:
         """Delete a DEX rule: DELETE /accounts/{account_id}/dex/rules/{rule_id} (permission: Cloudflare DEX Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dex/subresources/rules/methods/delete/"""
         return await self._call(

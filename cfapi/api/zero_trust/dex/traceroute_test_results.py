@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Literal
 
-from cfapi._core import Moment, Resource, model, renamed
+from cfapi._core import Resource, model, renamed
 
 
 @model
@@ -19,7 +19,7 @@ class NetworkPath:
     execution_context: Literal["EXECUTION_CONTEXT_INVALID", "OUT_OF_TUNNEL", "IN_TUNNEL"] | str | None = None
     test_id: str | None = renamed("testId", default=None)
     test_name: str | None = renamed("testName", default=None)
-    time_start: Moment | None = None
+    time_start: str | None = None
     tunnel_type: str | None = None
 
 

@@ -129,7 +129,7 @@ class Rules(Resource):
             "zero_trust.dlp.email.rules.create", "POST", "/accounts/{account_id}/dlp/email/rules", locals(), Rule,
         )
 
-    async def bulk_edit(self, *, account_id: str, new_priorities: Mapping[str, int] | Unset = UNSET) -> Rule:
+    async def bulk_edit(self, *, account_id: str, new_priorities: Mapping[str, int]) -> Rule:
         """Email rules: bulk edit: PATCH /accounts/{account_id}/dlp/email/rules (permission: Zero Trust Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/email/subresources/rules/methods/bulk_edit/"""
         return await self._call(
@@ -155,7 +155,7 @@ class Rules(Resource):
             Rule,
         )
 
-    async def delete(self, rule_id: str, *, account_id: str) -> Rule:
+    async def delete(self, rule_id: str, *, account_id: str) -> Rule | None:
         """Delete an email rule: DELETE /accounts/{account_id}/dlp/email/rules/{rule_id} (permission: Zero Trust Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/email/subresources/rules/methods/delete/"""
         return await self._call(

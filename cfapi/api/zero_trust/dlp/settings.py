@@ -56,7 +56,7 @@ class Settings(Resource):
             "zero_trust.dlp.settings.edit", "PATCH", "/accounts/{account_id}/dlp/settings", locals(), Setting,
         )
 
-    async def delete(self, *, account_id: str) -> Setting:
+    async def delete(self, *, account_id: str) -> Setting | None:
         """Delete DLP settings: DELETE /accounts/{account_id}/dlp/settings (permission: Zero Trust Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/settings/methods/delete/"""
         return await self._call(

@@ -26,7 +26,7 @@ class AuditSSHSettings(Resource):
             locals(), AuditSSHSettingSettings,
         )
 
-    async def update(self, *, account_id: str, public_key: str) -> AuditSSHSettingSettings:
+    async def update(self, *, account_id: str, public_key: str) -> AuditSSHSettingSettings | None:
         """Update gateway audit SSH settings: PUT /accounts/{account_id}/gateway/audit_ssh_settings.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/audit_ssh_settings/methods/update/"""
         return await self._call(
@@ -34,7 +34,7 @@ class AuditSSHSettings(Resource):
             locals(), AuditSSHSettingSettings,
         )
 
-    async def rotate_seed(self, *, account_id: str) -> AuditSSHSettingSettings:
+    async def rotate_seed(self, *, account_id: str) -> AuditSSHSettingSettings | None:
         """Gateway audit SSH settings: rotate seed: POST /accounts/{account_id}/gateway/audit_ssh_settings/rotate_seed.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/audit_ssh_settings/methods/rotate_seed/"""
         return await self._call(

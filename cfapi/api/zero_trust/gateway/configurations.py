@@ -219,7 +219,7 @@ class Configurations(Resource):
 
     async def update(
         self, *, account_id: str, settings: ConfigurationSettingsParam | Mapping[str, Any] | Unset = UNSET,
-    ) -> Configuration:
+    ) -> Configuration | None:
         """Update gateway configurations: PUT /accounts/{account_id}/gateway/configuration.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/configurations/methods/update/"""
         return await self._call(
@@ -229,7 +229,7 @@ class Configurations(Resource):
 
     async def edit(
         self, *, account_id: str, settings: ConfigurationSettingsParam | Mapping[str, Any] | Unset = UNSET,
-    ) -> Configuration:
+    ) -> Configuration | None:
         """Edit gateway configurations: PATCH /accounts/{account_id}/gateway/configuration.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/configurations/methods/edit/"""
         return await self._call(

@@ -145,7 +145,7 @@ class WARPResource(Resource):
             "/accounts/{account_id}/zerotrust/subnets/warp/{subnet_id}", locals(), Subnet,
         )
 
-    async def delete(self, subnet_id: str, *, account_id: str) -> Subnet:
+    async def delete(self, subnet_id: str, *, account_id: str) -> Subnet | None:
         """Delete subnet WARP: DELETE /accounts/{account_id}/zerotrust/subnets/warp/{subnet_id} (permission: Cloudflare
         One Networks Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/networks/subresources/subnets/subresources/warp/methods/delete/"""

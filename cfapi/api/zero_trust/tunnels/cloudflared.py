@@ -182,7 +182,7 @@ class Configurations(Resource):
 
     async def update(
         self, tunnel_id: str, *, account_id: str, config: ConfigurationConfig | Mapping[str, Any] | Unset = UNSET,
-    ) -> CloudflaredConfiguration:
+    ) -> CloudflaredConfiguration | None:
         """Update cloudflared configurations: PUT /accounts/{account_id}/cfd_tunnel/{tunnel_id}/configurations
         (permission: Cloudflare Tunnel Write or Cloudflare One Connector: cloudflared Write or Cloudflare One Connectors
         Write).

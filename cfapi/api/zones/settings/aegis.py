@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Moment, Resource, Unset, model
+from cfapi._core import Moment, Resource, model
 
 
 @model
@@ -33,7 +33,7 @@ class AegisResource(Resource):
         """Get aegis setting: GET /zones/{zone_id}/settings/aegis (permission: Zone Settings Read or Zone Read)."""
         return await self._call("zones.settings.aegis.get", "GET", "/zones/{zone_id}/settings/aegis", locals(), Aegis)
 
-    async def edit(self, *, zone_id: str, value: AegisValue | Mapping[str, Any] | Unset = UNSET) -> Aegis:
+    async def edit(self, *, zone_id: str, value: AegisValue | Mapping[str, Any]) -> Aegis:
         """Edit aegis setting: PATCH /zones/{zone_id}/settings/aegis (permission: Zone Settings Write or Zone Write)."""
         return await self._call(
             "zones.settings.aegis.edit", "PATCH", "/zones/{zone_id}/settings/aegis", locals(), Aegis,

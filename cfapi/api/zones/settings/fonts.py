@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi._core import UNSET, Moment, Resource, Unset, model
+from cfapi._core import Moment, Resource, model
 
 
 @model
@@ -26,7 +26,7 @@ class Fonts(Resource):
             "zones.settings.fonts.get", "GET", "/zones/{zone_id}/settings/fonts", locals(), FontSettings,
         )
 
-    async def edit(self, *, zone_id: str, value: Literal["on", "off"] | str | Unset = UNSET) -> FontSettings:
+    async def edit(self, *, zone_id: str, value: Literal["on", "off"] | str) -> FontSettings:
         """Edit fonts setting: PATCH /zones/{zone_id}/settings/fonts (permission: Zone Settings Write)."""
         return await self._call(
             "zones.settings.fonts.edit", "PATCH", "/zones/{zone_id}/settings/fonts", locals(), FontSettings,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi._core import UNSET, Moment, Resource, Unset, model
+from cfapi._core import Moment, Resource, model
 
 
 @model
@@ -29,7 +29,7 @@ class OriginH2MaxStreams(Resource):
             locals(), OriginH2Streams,
         )
 
-    async def edit(self, *, zone_id: str, value: int | Unset = UNSET) -> OriginH2Streams:
+    async def edit(self, *, zone_id: str, value: int) -> OriginH2Streams:
         """Edit origin h2 max streams setting: PATCH /zones/{zone_id}/settings/origin_h2_max_streams (permission: Zone
         Settings Write or Zone Write)."""
         return await self._call(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi._core import UNSET, Moment, Resource, Unset, model
+from cfapi._core import Moment, Resource, model
 
 
 @model
@@ -28,7 +28,7 @@ class OriginMaxHTTPVersionResource(Resource):
             locals(), OriginMaxHTTPVersion,
         )
 
-    async def edit(self, *, zone_id: str, value: Literal["2", "1"] | str | Unset = UNSET) -> OriginMaxHTTPVersion:
+    async def edit(self, *, zone_id: str, value: Literal["2", "1"] | str) -> OriginMaxHTTPVersion:
         """Edit origin max HTTP version setting: PATCH /zones/{zone_id}/settings/origin_max_http_version (permission:
         Zone Settings Write or Zone Write)."""
         return await self._call(

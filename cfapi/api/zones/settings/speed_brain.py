@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi._core import UNSET, Moment, Resource, Unset, model
+from cfapi._core import Moment, Resource, model
 
 
 @model
@@ -26,7 +26,7 @@ class SpeedBrainResource(Resource):
             "zones.settings.speed_brain.get", "GET", "/zones/{zone_id}/settings/speed_brain", locals(), SpeedBrain,
         )
 
-    async def edit(self, *, zone_id: str, value: Literal["on", "off"] | str | Unset = UNSET) -> SpeedBrain:
+    async def edit(self, *, zone_id: str, value: Literal["on", "off"] | str) -> SpeedBrain:
         """Edit speed brain setting: PATCH /zones/{zone_id}/settings/speed_brain (permission: Zone Settings Write)."""
         return await self._call(
             "zones.settings.speed_brain.edit", "PATCH", "/zones/{zone_id}/settings/speed_brain", locals(), SpeedBrain,

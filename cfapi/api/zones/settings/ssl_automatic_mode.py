@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi._core import UNSET, Resource, Unset
+from cfapi._core import Resource
 from cfapi.api.shared.ssl import SSLAutomaticMode
 
 
@@ -19,7 +19,7 @@ class SSLAutomaticModeResource(Resource):
             SSLAutomaticMode,
         )
 
-    async def edit(self, *, zone_id: str, value: Literal["auto", "custom"] | str | Unset = UNSET) -> SSLAutomaticMode:
+    async def edit(self, *, zone_id: str, value: Literal["auto", "custom"] | str) -> SSLAutomaticMode:
         """Edit SSL automatic mode setting: PATCH /zones/{zone_id}/settings/ssl_automatic_mode (permission: Zone
         Settings Write or SSL and Certificates Write)."""
         return await self._call(
