@@ -74,15 +74,19 @@ def _find_anywhere(body: bytes, envelope: RawEnvelope) -> msgspec.Raw:
 
 
 def _dig(raw: msgspec.Raw, place: str) -> msgspec.Raw:
-    """What is at a place below; null, or a list that has no names, is there already."""
+    """What is at a place below; of null and of lists of objects, which come without names, that is all."""
     for key in filter(None, place.split(".")):
-        if starts_with(b"n", raw) or starts_with(b"[", raw):
+        if starts_with(b"n", raw) or _is_list_of_objects(raw):
             return raw
         members = _members(raw)
         if key not in members:
             raise msgspec.DecodeError(f"there is no {key}")
         raw = members[key]
     return raw
+
+
+def _is_list_of_objects(raw: msgspec.Raw) -> bool:
+    return starts_with(b"[", raw) and bytes(raw)[1:].lstrip()[:1] in b"{]"
 
 
 def _whole(body: bytes) -> msgspec.Raw:

@@ -15,7 +15,7 @@ class CustomCSR:
 
     id: str
     created_at: Moment
-    key_type: Literal["rsa2048", "p256v1"] | str
+    key_type: Literal["rsa2048", "p256v1"] | str | None = None
     account_tag: str | None = None
     common_name: str | None = None
     country: str | None = None

@@ -15,7 +15,7 @@ class OriginCACertificate:
     csr: str
     hostnames: list[str]
     request_type: Literal["origin-rsa", "origin-ecc", "keyless-certificate"] | str
-    requested_validity: Literal[7, 30, 90, 365, 730, 1095, 5475] | int
+    requested_validity: Literal[7, 30, 90, 365, 730, 1095, 5475] | int | None = None
     id: str | None = None
     certificate: str | None = None
     expires_on: Moment | None = None

@@ -30,16 +30,16 @@ class DNSFirewall:
     36000; ratelimit: 100 to 1000000000; retries: 0 to 2."""
 
     id: str
-    deprecate_any_requests: bool
+    deprecate_any_requests: bool | None = None
     dns_firewall_ips: list[str]
-    ecs_fallback: bool
-    maximum_cache_ttl: int | float
-    minimum_cache_ttl: int | float
+    ecs_fallback: bool | None = None
+    maximum_cache_ttl: int | float | None = None
+    minimum_cache_ttl: int | float | None = None
     modified_on: Moment
     name: str
     negative_cache_ttl: int | float | None = None
     ratelimit: int | float | None = None
-    retries: int | float
+    retries: int | float | None = None
     upstream_ips: list[str]
     attack_mitigation: AttackMitigation | None = None
 

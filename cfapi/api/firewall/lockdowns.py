@@ -18,9 +18,9 @@ class Lockdown:
     id: str
     configurations: list[ConfigurationItem]
     created_on: Moment
-    description: str
+    description: str | None = None
     modified_on: Moment
-    paused: bool
+    paused: bool | None = None
     urls: list[str]
 
 

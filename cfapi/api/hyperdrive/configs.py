@@ -35,7 +35,7 @@ class Config:
     origin_connection_limit: 5 to 100."""
 
     id: str
-    caching: Caching
+    caching: Caching | None = None
     name: str
     origin: Origin
     created_on: Moment | None = None
@@ -119,6 +119,22 @@ class OriginParam:
     service_id: str | None = None
 
 
+@model
+class Restart:
+    """Restart: response of hyperdrive.configs.restart."""
+
+    id: str
+    caching: Caching
+    name: str
+    origin: Origin
+    created_on: Moment | None = None
+    integration: HyperdriveConfigCreateWithIntegration | None = None
+    modified_on: Moment | None = None
+    mtls: HyperdriveConfigCreateWithOriginMTLS | None = None
+    origin_connection_limit: int | None = None
+    restarted_on: Moment | None = None
+
+
 class Configs(Resource):
     """Hyperdrive configs: `cf.hyperdrive.configs`."""
 
@@ -187,10 +203,10 @@ class Configs(Resource):
             locals(), PLAIN,
         )
 
-    async def restart(self, hyperdrive_id: str, *, account_id: str) -> Config:
+    async def restart(self, hyperdrive_id: str, *, account_id: str) -> Restart:
         """Restart hyperdrive configs: POST /accounts/{account_id}/hyperdrive/configs/{hyperdrive_id}/restart.
         https://developers.cloudflare.com/api/resources/hyperdrive/subresources/configs/methods/restart/"""
         return await self._call(
             "hyperdrive.configs.restart", "POST", "/accounts/{account_id}/hyperdrive/configs/{hyperdrive_id}/restart",
-            locals(), Config,
+            locals(), Restart,
         )

@@ -13,7 +13,7 @@ class BGPFilterProfile:
     """BGP filter profile: response of magic_transit.bgp_filter_profiles.list."""
 
     id: str
-    description: str
+    description: str | None = None
     match_action: Literal["allow", "deny"] | str
     name: str
     targets: list[str]

@@ -275,7 +275,7 @@ class PageRule:
     actions: list[PageRuleAction]
     created_on: Moment
     modified_on: Moment
-    priority: int
+    priority: int | None = None
     status: Literal["active", "disabled"] | str
     targets: list[Target]
 

@@ -47,11 +47,11 @@ class Stream:
 
     id: str
     created_at: Moment
-    http: HTTP
+    http: HTTP | None = None
     modified_at: Moment
     name: str
     version: int
-    worker_binding: Switch
+    worker_binding: Switch | None = None
     endpoint: str | None = None
     format: Format | None = None
     schema: SinkSchema | None = None

@@ -97,12 +97,12 @@ class Subscription:
 
     id: str
     created_at: Moment
-    destination: Destination
-    enabled: bool
-    events: list[str]
+    destination: Destination | None = None
+    enabled: bool | None = None
+    events: list[str] | None = None
     modified_at: Moment
     name: str
-    source: Source
+    source: Source | None = None
 
 
 Source = (

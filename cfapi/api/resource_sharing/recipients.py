@@ -14,7 +14,7 @@ class Recipient:
     """Recipient: response of resource_sharing.recipients.list."""
 
     id: str
-    account_id: str
+    account_id: str | None = None
     association_status: Literal["associating", "associated", "disassociating", "disassociated"] | str
     created: Moment
     modified: Moment

@@ -611,7 +611,7 @@ class Ruleset:
         "http_response_compression", "http_response_firewall_managed", "http_response_headers_transform",
         "magic_transit", "magic_transit_ids_managed", "magic_transit_managed", "magic_transit_ratelimit",
     ] | str
-    rules: list[Rule]
+    rules: list[Rule] | None = None
     version: str
     description: str | None = None
 

@@ -31,7 +31,7 @@ class EmailRoutingSuppression:
 
     created_at: Moment
     email: str
-    expires_at: Moment | None
+    expires_at: Moment | None = None
     id: str
     reason: str
     zones: list[str] | None = None

@@ -14,16 +14,16 @@ from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 class Widget:
     """Widget: response of turnstile.widgets.create."""
 
-    bot_fight_mode: bool
-    clearance_level: Literal["no_clearance", "jschallenge", "managed", "interactive"] | str
+    bot_fight_mode: bool | None = None
+    clearance_level: Literal["no_clearance", "jschallenge", "managed", "interactive"] | str | None = None
     created_on: Moment
     domains: list[str]
-    ephemeral_id: bool
+    ephemeral_id: bool | None = None
     mode: Literal["non-interactive", "invisible", "managed"] | str
     modified_on: Moment
     name: str
-    offlabel: bool
-    region: Literal["world", "china"] | str
+    offlabel: bool | None = None
+    region: Literal["world", "china"] | str | None = None
     secret: str = field(repr=False)
     sitekey: str
     deployed_via: Literal["wrangler", "dashboard", "spin", "api", "unknown"] | str | None = None
@@ -34,16 +34,16 @@ class Widget:
 class WidgetItem:
     """Widget item: response of turnstile.widgets.list."""
 
-    bot_fight_mode: bool
-    clearance_level: Literal["no_clearance", "jschallenge", "managed", "interactive"] | str
+    bot_fight_mode: bool | None = None
+    clearance_level: Literal["no_clearance", "jschallenge", "managed", "interactive"] | str | None = None
     created_on: Moment
     domains: list[str]
-    ephemeral_id: bool
+    ephemeral_id: bool | None = None
     mode: Literal["non-interactive", "invisible", "managed"] | str
     modified_on: Moment
     name: str
-    offlabel: bool
-    region: Literal["world", "china"] | str
+    offlabel: bool | None = None
+    region: Literal["world", "china"] | str | None = None
     sitekey: str
     deployed_via: Literal["wrangler", "dashboard", "spin", "api", "unknown"] | str | None = None
     last_modified_via: Literal["wrangler", "dashboard", "spin", "api", "unknown"] | str | None = None

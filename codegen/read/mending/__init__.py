@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 
 from codegen.read.document import Json
 from codegen.read.fixes import Fix, apply
-from codegen.read.mending import contents, envelopes, examples, listings, moments, patches
+from codegen.read.mending import contents, envelopes, examples, listings, moments, patches, required
 from codegen.read.published import normalized
 
 Rule = Callable[[Json], None]
@@ -19,6 +19,7 @@ RULES: tuple[Rule, ...] = (
     examples.mend,
     moments.mend,
     patches.mend,
+    required.mend,
 )
 
 

@@ -30,10 +30,10 @@ class Rule:
     content: str
     created_at: int | float
     created_by: str
-    description: str
-    enabled: bool
+    description: str | None = None
+    enabled: bool | None = None
     id: str
-    is_public: bool
+    is_public: bool | None = None
     name: str
     namespaces: list[str]
     updated_at: int | float

@@ -14,9 +14,9 @@ class Config:
 
     id: str
     account_id: str
-    frequency: int | float
+    frequency: int | float | None = None
     ips: list[str]
-    ports: list[str]
+    ports: list[str] | None = None
 
 
 class ConfigResource(Resource):

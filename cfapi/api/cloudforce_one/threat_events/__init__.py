@@ -155,16 +155,16 @@ class Source:
 class ThreatEvent:
     """Threat event: response of cloudforce_one.threat_events.list."""
 
-    attacker: str
-    attacker_country: str = renamed("attackerCountry")
+    attacker: str | None = None
+    attacker_country: str | None = renamed("attackerCountry", default=None)
     attacker_country_alpha3: str = renamed("attackerCountryAlpha3")
     category: str
-    dataset_id: str = renamed("datasetId")
+    dataset_id: str | None = renamed("datasetId", default=None)
     date: str
     event: str
     has_children: bool = renamed("hasChildren")
-    indicator: str
-    indicator_type: str = renamed("indicatorType")
+    indicator: str | None = None
+    indicator_type: str | None = renamed("indicatorType", default=None)
     indicator_type_id: int | float = renamed("indicatorTypeId")
     kill_chain: int | float = renamed("killChain")
     mitre_attack: list[str] = renamed("mitreAttack")
@@ -176,10 +176,10 @@ class ThreatEvent:
     referenced_ids: list[int | float] = renamed("referencedIds")
     references: list[str]
     references_ids: list[int | float] = renamed("referencesIds")
-    tags: list[str]
-    target_country: str = renamed("targetCountry")
+    tags: list[str] | None = None
+    target_country: str | None = renamed("targetCountry", default=None)
     target_country_alpha3: str = renamed("targetCountryAlpha3")
-    target_industry: str = renamed("targetIndustry")
+    target_industry: str | None = renamed("targetIndustry", default=None)
     tlp: str
     uuid: str
     insight: str | None = None

@@ -113,9 +113,20 @@ class Group:
 
 @model
 class GroupMember:
-    """Group member: response of cloudforce_one.threat_events.datasets.groups.members.list."""
+    """Group member: response of cloudforce_one.threat_events.datasets.groups.members.create."""
 
     account_id: str = renamed("accountId")
+    account_tag: str | None = renamed("accountTag", default=None)
+    created_at: Moment | None = renamed("createdAt", default=None)
+    updated_at: Moment | None = renamed("updatedAt", default=None)
+    uuid: str
+
+
+@model
+class GroupsMember:
+    """Groups member: response of cloudforce_one.threat_events.datasets.groups.members.list."""
+
+    account_id: str | None = renamed("accountId", default=None)
     account_tag: str | None = renamed("accountTag", default=None)
     created_at: Moment | None = renamed("createdAt", default=None)
     updated_at: Moment | None = renamed("updatedAt", default=None)
@@ -427,12 +438,12 @@ class Groups(Resource):
 class Members(Resource):
     """Group members: `cf.cloudforce_one.threat_events.datasets.groups.members`."""
 
-    def list(self, *, account_id: str, group_id: str) -> Pages[GroupMember]:
+    def list(self, *, account_id: str, group_id: str) -> Pages[GroupsMember]:
         """List group members: GET /accounts/{account_id}/cloudforce-one/events/dataset/-/groups/{group_id}/members
         (permission: Cloudforce One Read)."""
         return self._pages(
             "cloudforce_one.threat_events.datasets.groups.members.list", "GET",
-            "/accounts/{account_id}/cloudforce-one/events/dataset/-/groups/{group_id}/members", locals(), GroupMember,
+            "/accounts/{account_id}/cloudforce-one/events/dataset/-/groups/{group_id}/members", locals(), GroupsMember,
             paging=Paging(kind="single", items=""),
         )
 

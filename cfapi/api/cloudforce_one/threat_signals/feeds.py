@@ -20,15 +20,15 @@ class Feed:
     created_at: Moment
     curated_feed_id: str | None = None
     display_name: str | None = None
-    enabled: bool
+    enabled: bool | None = None
     last_polled_at: Moment | None = None
-    poll_interval_s: int
+    poll_interval_s: int | None = None
     source_type: str
     status: str
     subscribed_at: Moment | None = None
     title: str | None = None
     updated_at: Moment
-    url: str
+    url: str | None = None
 
 
 @model

@@ -16,7 +16,7 @@ class Rule:
     id: str
     burst_sensitivity: str
     created_on: Moment
-    mitigation_type: str
+    mitigation_type: str | None = None
     mode: str
     modified_on: Moment
     name: str

@@ -37,7 +37,7 @@ class Dataset:
     dataset_id: str
     deletion_protection: bool
     enabled: bool
-    fields: list[Field]
+    fields: list[Field] | None = None
     object_id: str
     object_type: Literal["account", "zone"] | str
     updated_at: Moment

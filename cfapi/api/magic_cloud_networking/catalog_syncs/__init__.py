@@ -20,12 +20,12 @@ class CatalogSync:
     id: UUID; destination_id: UUID."""
 
     id: str
-    description: str
+    description: str | None = None
     destination_id: str
     destination_type: Literal["NONE", "ZERO_TRUST_LIST"] | str
     last_user_update_at: Moment
     name: str
-    policy: str
+    policy: str | None = None
     update_mode: Literal["AUTO", "MANUAL"] | str
     errors: dict[str, OnRampPlanError] | None = None
     includes_discoveries_until: str | None = None

@@ -20,8 +20,8 @@ class ConfigConfiguration:
 
     default_sampling: int | float
     name: str
-    router_ips: list[str]
-    warp_devices: list[WARPDevice]
+    router_ips: list[str] | None = None
+    warp_devices: list[WARPDevice] | None = None
 
 
 @model

@@ -21,16 +21,16 @@ class Connector:
     interrupt_window_duration_hours: hours, 1 to 24."""
 
     id: str
-    activated: bool
+    activated: bool | None = None
     interrupt_window_days_of_week: list[Literal[
         "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
-    ] | str]
-    interrupt_window_duration_hours: int | float
-    interrupt_window_embargo_dates: list[str]
-    interrupt_window_hour_of_day: int | float
+    ] | str] | None = None
+    interrupt_window_duration_hours: int | float | None = None
+    interrupt_window_embargo_dates: list[str] | None = None
+    interrupt_window_hour_of_day: int | float | None = None
     last_updated: Moment
-    notes: str
-    timezone: str
+    notes: str | None = None
+    timezone: str | None = None
     device: Device | None = None
     last_heartbeat: str | None = None
     last_seen_version: str | None = None

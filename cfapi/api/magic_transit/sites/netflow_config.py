@@ -12,7 +12,7 @@ class MagicNetflowConfig:
     active_timeout: 1 to 5400; collector_port: 1 to 65535; inactive_timeout: 1 to 5400; sampling_rate: 1 to 10000."""
 
     active_timeout: int | None = None
-    collector_ip: str
+    collector_ip: str | None = None
     collector_port: int | None = None
     inactive_timeout: int | None = None
     sampling_rate: int | None = None

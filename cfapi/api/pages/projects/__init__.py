@@ -260,7 +260,7 @@ class Project:
     id: str
     canonical_deployment: Deployment | None = None
     created_on: Moment
-    deployment_configs: DeploymentConfigs
+    deployment_configs: DeploymentConfigs | None = None
     framework: str
     framework_version: str
     latest_deployment: Deployment | None = None

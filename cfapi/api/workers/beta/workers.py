@@ -260,13 +260,13 @@ class Worker:
 
     id: str
     created_on: Moment
-    logpush: bool
+    logpush: bool | None = None
     name: str
-    observability: Observability
+    observability: Observability | None = None
     references: References
-    subdomain: Subdomain
-    tags: list[str]
-    tail_consumers: list[Name]
+    subdomain: Subdomain | None = None
+    tags: list[str] | None = None
+    tail_consumers: list[Name] | None = None
     updated_on: Moment
     deployed_on: Moment | None = None
     previews_base_config: PreviewsBaseConfig | None = None

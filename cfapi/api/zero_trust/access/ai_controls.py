@@ -33,7 +33,7 @@ class Portal:
     id: str
     hostname: str
     name: str
-    servers: list[PortalServer]
+    servers: list[PortalServer] | None = None
     allow_code_mode: bool | None = None
     code_mode: Literal["off", "opt_in", "default_on", "enforced"] | str | None = None
     created_at: Moment | None = None

@@ -27,14 +27,14 @@ class Integration:
     authorization_link: AuthorizationLink | None = None
     created: Moment
     credentials_expiry: Moment
-    dlp_profiles: list[str]
+    dlp_profiles: list[str] | None = None
     health_details: list[dict[str, Any]]
     is_paused: bool
     last_hydrated: Moment
     name: str
     status: str
     updated: Moment
-    use_cases: list[dict[str, Any]]
+    use_cases: list[dict[str, Any]] | None = None
 
 
 @model

@@ -397,11 +397,11 @@ class Policy:
     actions: PolicyActions
     applies_to_all_integrations: bool
     created_at: Moment
-    description: str
+    description: str | None = None
     display_name: str
     enabled: bool
     finding_type_id: str
-    integration_ids: list[str]
+    integration_ids: list[str] | None = None
     updated_at: Moment
     disabled_at: Moment | None = None
     last_triggered_at: Moment | None = None

@@ -13,7 +13,7 @@ class IPProfile:
     id: str
     created_at: Moment
     description: str | None = None
-    enabled: bool
+    enabled: bool | None = None
     match: str
     name: str
     precedence: int

@@ -15,7 +15,7 @@ class DocumentFingerprint:
     entry_id: UUID; id: UUID; match_percent: percent."""
 
     created_at: Moment
-    description: str
+    description: str | None = None
     entry_id: str
     file_name: str | None = None
     id: str

@@ -37,7 +37,7 @@ class CustomProfile:
     allowed_match_count: 0 to 1000; id: UUID."""
 
     ai_context_enabled: bool | None = None
-    allowed_match_count: int
+    allowed_match_count: int | None = None
     confidence_threshold: Literal["low", "medium", "high", "very_high"] | str | None = None
     context_awareness: ContextAwareness | None = None
     created_at: Moment
@@ -47,7 +47,7 @@ class CustomProfile:
     entries: list[Entry] | None = None
     id: str
     name: str
-    ocr_enabled: bool
+    ocr_enabled: bool | None = None
     sensitivity_levels: list[CustomSensitivityLevel] | None = None
     shared_entries: list[Entry] | None = None
     updated_at: Moment
@@ -127,10 +127,10 @@ class PredefinedProfile:
     id: UUID."""
 
     id: str
-    allowed_match_count: int
+    allowed_match_count: int | None = None
     confidence_threshold: str | None = None
     enabled_entries: list[str]
-    entries: list[ProfileCustomProfileEntry]
+    entries: list[ProfileCustomProfileEntry] | None = None
     name: str
     ai_context_enabled: bool | None = None
     ocr_enabled: bool | None = None

@@ -49,11 +49,11 @@ class Rule:
         "on", "off", "allow", "block", "scan", "noscan", "safesearch", "ytrestricted", "isolate", "noisolate",
         "override", "l4_override", "egress", "resolve", "quarantine", "redirect",
     ] | str
-    enabled: bool
-    filters: list[Literal["http", "dns", "l4", "egress", "dns_resolver"] | str]
+    enabled: bool | None = None
+    filters: list[Literal["http", "dns", "l4", "egress", "dns_resolver"] | str] | None = None
     name: str
-    precedence: int
-    traffic: str
+    precedence: int | None = None
+    traffic: str | None = None
     id: str | None = None
     created_at: Moment | None = None
     deleted_at: Moment | None = None

@@ -12,9 +12,9 @@ class VirtualNetwork:
     id: UUID."""
 
     id: str
-    comment: str
+    comment: str | None = None
     created_at: Moment
-    is_default_network: bool
+    is_default_network: bool | None = None
     name: str
     deleted_at: Moment | None = None
 

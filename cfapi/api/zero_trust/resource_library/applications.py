@@ -33,6 +33,30 @@ class Application:
 
 
 @model
+class ApplicationDetails:
+    """Application details: response of zero_trust.resource_library.applications.get."""
+
+    id: int
+    application_confidence_score: int | float
+    application_source: str
+    application_type: str
+    application_type_description: str
+    category_id: int | None = None
+    created_at: Moment
+    gen_ai_score: int | float
+    hostnames: list[str]
+    human_id: str | None = None
+    ip_subnets: list[str]
+    name: str
+    port_protocols: list[str] | None = None
+    support_domains: list[str] | None = None
+    supported: list[Literal["GATEWAY", "ACCESS", "CASB"] | str]
+    updated_at: Moment
+    version: str
+    application_score_composition: Any = None
+
+
+@model
 class ApplicationItem:
     """Application item: response of zero_trust.resource_library.applications.list."""
 
@@ -84,12 +108,12 @@ class Applications(Resource):
             "/accounts/{account_id}/resource-library/applications", locals(), Application,
         )
 
-    async def get(self, id: int, *, account_id: str) -> Application:
+    async def get(self, id: int, *, account_id: str) -> ApplicationDetails:
         """Get a resource library application: GET /accounts/{account_id}/resource-library/applications/{id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/resource_library/subresources/applications/methods/get/"""
         return await self._call(
             "zero_trust.resource_library.applications.get", "GET",
-            "/accounts/{account_id}/resource-library/applications/{id}", locals(), Application,
+            "/accounts/{account_id}/resource-library/applications/{id}", locals(), ApplicationDetails,
         )
 
     async def update(
