@@ -42,7 +42,9 @@ def _role(plan: Plan, key: str) -> str:
 
 def _field(renderer: TypeRenderer, of: Property, tag: str | None) -> list[str]:
     if of.wire == tag:
-        return [f"    {of.python}: {_tag_value(renderer, of)}{_default(renderer, of, required=True)}"]
+        optional = "" if of.required else " | None"
+        default = _default(renderer, of, required=of.required)
+        return [f"    {of.python}: {_tag_value(renderer, of)}{optional}{default}"]
     type_ = renderer.model(of.type)
     if not of.required and of.type != ANY:
         type_ = text.union(type_, "None")

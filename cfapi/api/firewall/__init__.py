@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 class ASNConfiguration:
     """ASN configuration: one of UARuleUpdateConfiguration."""
 
-    target: Literal["asn"]
+    target: Literal["asn"] | None = None
     value: str | None = None
 
 
@@ -27,7 +27,7 @@ class ASNConfiguration:
 class CountryConfiguration:
     """Country configuration: one of UARuleUpdateConfiguration."""
 
-    target: Literal["country"]
+    target: Literal["country"] | None = None
     value: str | None = None
 
 
@@ -35,7 +35,7 @@ class CountryConfiguration:
 class IPV6Configuration:
     """IPv6 configuration: one of UARuleUpdateConfiguration."""
 
-    target: Literal["ip6"]
+    target: Literal["ip6"] | None = None
     value: str | None = None
 
 
@@ -43,7 +43,7 @@ class IPV6Configuration:
 class LockdownCIDRConfiguration:
     """Lockdown CIDR configuration: one of ConfigurationItem."""
 
-    target: Literal["ip_range"]
+    target: Literal["ip_range"] | None = None
     value: str | None = None
 
 
@@ -51,7 +51,7 @@ class LockdownCIDRConfiguration:
 class LockdownIPConfiguration:
     """Lockdown IP configuration: one of ConfigurationItem."""
 
-    target: Literal["ip"]
+    target: Literal["ip"] | None = None
     value: str | None = None
 
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class ActionBypassCacheOnCookie:
     """Action bypass cache on cookie: one of PageRuleAction."""
 
-    id: Literal["bypass_cache_on_cookie"]
+    id: Literal["bypass_cache_on_cookie"] | None = None
     value: str | None = None
 
 
@@ -29,7 +29,7 @@ class ActionBypassCacheOnCookie:
 class ActionCacheByDeviceType:
     """Action cache by device type: one of PageRuleAction."""
 
-    id: Literal["cache_by_device_type"]
+    id: Literal["cache_by_device_type"] | None = None
     value: Literal["on", "off"] | str | None = None
 
 
@@ -37,7 +37,7 @@ class ActionCacheByDeviceType:
 class ActionCacheDeceptionArmor:
     """Action cache deception armor: one of PageRuleAction."""
 
-    id: Literal["cache_deception_armor"]
+    id: Literal["cache_deception_armor"] | None = None
     value: Literal["on", "off"] | str | None = None
 
 
@@ -45,7 +45,7 @@ class ActionCacheDeceptionArmor:
 class ActionCacheKeyFields:
     """Action cache key fields: one of PageRuleAction."""
 
-    id: Literal["cache_key_fields"]
+    id: Literal["cache_key_fields"] | None = None
     value: ActionCacheKeyFieldsValue | None = None
 
 
@@ -53,7 +53,7 @@ class ActionCacheKeyFields:
 class ActionCacheKeyFieldsParam:
     """Action cache key fields param: one of PageRuleActionParam."""
 
-    id: Literal["cache_key_fields"]
+    id: Literal["cache_key_fields"] | None = None
     value: ActionCacheKeyFieldsValueParam | None = None
 
 
@@ -100,7 +100,7 @@ class ActionCacheKeyFieldsValueQueryString:
 class ActionCacheOnCookie:
     """Action cache on cookie: one of PageRuleAction."""
 
-    id: Literal["cache_on_cookie"]
+    id: Literal["cache_on_cookie"] | None = None
     value: str | None = None
 
 
@@ -108,7 +108,7 @@ class ActionCacheOnCookie:
 class ActionCacheTTLByStatus:
     """Action cache TTL by status: one of PageRuleAction."""
 
-    id: Literal["cache_ttl_by_status"]
+    id: Literal["cache_ttl_by_status"] | None = None
     value: dict[str, Literal["no-cache", "no-store"] | str | int] | None = None
 
 
@@ -144,7 +144,7 @@ class ActionDisableZaraz:
 class ActionEdgeCacheTTL:
     """Action edge cache TTL: one of PageRuleAction."""
 
-    id: Literal["edge_cache_ttl"]
+    id: Literal["edge_cache_ttl"] | None = None
     value: int | None = None
 
 
@@ -152,7 +152,7 @@ class ActionEdgeCacheTTL:
 class ActionExplicitCacheControl:
     """Action explicit cache control: one of PageRuleAction."""
 
-    id: Literal["explicit_cache_control"]
+    id: Literal["explicit_cache_control"] | None = None
     value: Literal["on", "off"] | str | None = None
 
 
@@ -160,7 +160,7 @@ class ActionExplicitCacheControl:
 class ActionForwardingURL:
     """Action forwarding URL: one of PageRuleAction."""
 
-    id: Literal["forwarding_url"]
+    id: Literal["forwarding_url"] | None = None
     value: ActionForwardingURLValue | None = None
 
 
@@ -176,7 +176,7 @@ class ActionForwardingURLValue:
 class ActionHostHeaderOverride:
     """Action host header override: one of PageRuleAction."""
 
-    id: Literal["host_header_override"]
+    id: Literal["host_header_override"] | None = None
     value: str | None = None
 
 
@@ -184,7 +184,7 @@ class ActionHostHeaderOverride:
 class ActionResolveOverride:
     """Action resolve override: one of PageRuleAction."""
 
-    id: Literal["resolve_override"]
+    id: Literal["resolve_override"] | None = None
     value: str | None = None
 
 
@@ -192,7 +192,7 @@ class ActionResolveOverride:
 class ActionRespectStrongEtag:
     """Action respect strong etag: one of PageRuleAction."""
 
-    id: Literal["respect_strong_etag"]
+    id: Literal["respect_strong_etag"] | None = None
     value: Literal["on", "off"] | str | None = None
 
 
@@ -207,7 +207,7 @@ class AlwaysUseHTTPS:
 class AutomaticHTTPSRewrites:
     """Automatic HTTPS rewrites: one of PageRuleAction."""
 
-    id: Literal["automatic_https_rewrites"]
+    id: Literal["automatic_https_rewrites"] | None = None
     value: Literal["on", "off"] | str | None = None
 
 
@@ -215,7 +215,7 @@ class AutomaticHTTPSRewrites:
 class BrowserCacheTTL:
     """Browser cache TTL: one of PageRuleAction."""
 
-    id: Literal["browser_cache_ttl"]
+    id: Literal["browser_cache_ttl"] | None = None
     value: int | None = None
 
 
@@ -223,7 +223,7 @@ class BrowserCacheTTL:
 class BrowserCheck:
     """Browser check: one of PageRuleAction."""
 
-    id: Literal["browser_check"]
+    id: Literal["browser_check"] | None = None
     value: Literal["on", "off"] | str | None = None
 
 
@@ -231,7 +231,7 @@ class BrowserCheck:
 class Buffering:
     """Buffering: one of PageRuleAction."""
 
-    id: Literal["response_buffering"]
+    id: Literal["response_buffering"] | None = None
     value: Literal["on", "off"] | str | None = None
 
 
@@ -239,7 +239,7 @@ class Buffering:
 class CacheLevel:
     """Cache level: one of PageRuleAction."""
 
-    id: Literal["cache_level"]
+    id: Literal["cache_level"] | None = None
     value: Literal["bypass", "basic", "simplified", "aggressive", "cache_everything"] | str | None = None
 
 
@@ -247,7 +247,7 @@ class CacheLevel:
 class EmailObfuscation:
     """Email obfuscation: one of PageRuleAction."""
 
-    id: Literal["email_obfuscation"]
+    id: Literal["email_obfuscation"] | None = None
     value: Literal["on", "off"] | str | None = None
 
 
@@ -255,7 +255,7 @@ class EmailObfuscation:
 class OpportunisticEncryption:
     """Opportunistic encryption: one of PageRuleAction."""
 
-    id: Literal["opportunistic_encryption"]
+    id: Literal["opportunistic_encryption"] | None = None
     value: Literal["on", "off"] | str | None = None
 
 
@@ -263,7 +263,7 @@ class OpportunisticEncryption:
 class OriginErrorPagePassThru:
     """Origin error page pass thru: one of PageRuleAction."""
 
-    id: Literal["origin_error_page_pass_thru"]
+    id: Literal["origin_error_page_pass_thru"] | None = None
     value: Literal["on", "off"] | str | None = None
 
 
@@ -284,7 +284,7 @@ class PageRule:
 class RocketLoader:
     """Rocket loader: one of PageRuleAction."""
 
-    id: Literal["rocket_loader"]
+    id: Literal["rocket_loader"] | None = None
     value: Literal["on", "off"] | str | None = None
 
 
@@ -300,7 +300,7 @@ class RuleActionCacheKeyFieldsValueQueryString:
 class SecurityLevel:
     """Security level: one of PageRuleAction."""
 
-    id: Literal["security_level"]
+    id: Literal["security_level"] | None = None
     value: Literal["off", "essentially_off", "low", "medium", "high", "under_attack"] | str | None = None
 
 
@@ -308,7 +308,7 @@ class SecurityLevel:
 class SortQueryStringForCache:
     """Sort query string for cache: one of PageRuleAction."""
 
-    id: Literal["sort_query_string_for_cache"]
+    id: Literal["sort_query_string_for_cache"] | None = None
     value: Literal["on", "off"] | str | None = None
 
 
@@ -332,7 +332,7 @@ class TargetConstraint:
 class TrueClientIPHeader:
     """True client IP header: one of PageRuleAction."""
 
-    id: Literal["true_client_ip_header"]
+    id: Literal["true_client_ip_header"] | None = None
     value: Literal["on", "off"] | str | None = None
 
 
@@ -340,7 +340,7 @@ class TrueClientIPHeader:
 class ZonesIPGeolocation:
     """Zones IP geolocation: one of PageRuleAction."""
 
-    id: Literal["ip_geolocation"]
+    id: Literal["ip_geolocation"] | None = None
     value: Literal["on", "off"] | str | None = None
 
 
@@ -348,7 +348,7 @@ class ZonesIPGeolocation:
 class ZonesMirage:
     """Zones mirage: one of PageRuleAction."""
 
-    id: Literal["mirage"]
+    id: Literal["mirage"] | None = None
     value: Literal["on", "off"] | str | None = None
 
 
@@ -356,7 +356,7 @@ class ZonesMirage:
 class ZonesPolish:
     """Zones polish: one of PageRuleAction."""
 
-    id: Literal["polish"]
+    id: Literal["polish"] | None = None
     value: Literal["off", "lossless", "lossy"] | str | None = None
 
 
@@ -364,7 +364,7 @@ class ZonesPolish:
 class ZonesSSL:
     """Zones SSL: one of PageRuleAction."""
 
-    id: Literal["ssl"]
+    id: Literal["ssl"] | None = None
     value: Literal["off", "flexible", "full", "strict", "origin_pull"] | str | None = None
 
 
@@ -372,7 +372,7 @@ class ZonesSSL:
 class ZonesWAF:
     """Zones WAF: one of PageRuleAction."""
 
-    id: Literal["waf"]
+    id: Literal["waf"] | None = None
     value: Literal["on", "off"] | str | None = None
 
 

@@ -25,7 +25,7 @@ class ConsumerMqHTTPConsumer:
     dead_letter_queue: str | None = None
     queue_name: str | None = None
     settings: ConsumerMqHTTPConsumerSettings | None = None
-    type: Literal["http_pull"]
+    type: Literal["http_pull"] | None = None
 
 
 @model
@@ -50,7 +50,7 @@ class ConsumerMqWorkerConsumer:
     queue_name: str | None = None
     script_name: str | None = None
     settings: ConsumerMqWorkerConsumerSettings | None = None
-    type: Literal["worker"]
+    type: Literal["worker"] | None = None
 
 
 @model
@@ -82,7 +82,7 @@ class ProducerMqR2Producer:
     """Producer mq R2 producer: one of Producer."""
 
     bucket_name: str | None = None
-    type: Literal["r2_bucket"]
+    type: Literal["r2_bucket"] | None = None
 
 
 @model
@@ -90,7 +90,7 @@ class ProducerMqWorkerProducer:
     """Producer mq worker producer: one of Producer."""
 
     script: str | None = None
-    type: Literal["worker"]
+    type: Literal["worker"] | None = None
 
 
 @model

@@ -144,7 +144,7 @@ class PushMqQueueMessageJson:
     delay_seconds: seconds."""
 
     body: Any = None
-    content_type: Literal["json"]
+    content_type: Literal["json"] | None = None
     delay_seconds: int | float | None = None
 
 
@@ -155,7 +155,7 @@ class PushMqQueueMessageText:
     delay_seconds: seconds."""
 
     body: str | None = None
-    content_type: Literal["text"]
+    content_type: Literal["text"] | None = None
     delay_seconds: int | float | None = None
 
 

@@ -20,35 +20,35 @@ class Destination:
 class SourceMqEventSourceImages:
     """Source mq event source images: one of Source."""
 
-    type: Literal["images"]
+    type: Literal["images"] | None = None
 
 
 @model
 class SourceMqEventSourceKV:
     """Source mq event source KV: one of Source."""
 
-    type: Literal["kv"]
+    type: Literal["kv"] | None = None
 
 
 @model
 class SourceMqEventSourceR2:
     """Source mq event source R2: one of Source."""
 
-    type: Literal["r2"]
+    type: Literal["r2"] | None = None
 
 
 @model
 class SourceMqEventSourceSuperSlurper:
     """Source mq event source super slurper: one of Source."""
 
-    type: Literal["superSlurper"]
+    type: Literal["superSlurper"] | None = None
 
 
 @model
 class SourceMqEventSourceVectorize:
     """Source mq event source vectorize: one of Source."""
 
-    type: Literal["vectorize"]
+    type: Literal["vectorize"] | None = None
 
 
 @model
@@ -56,7 +56,7 @@ class SourceMqEventSourceWorkersAIModel:
     """Source mq event source workers AI model: one of Source."""
 
     ai_model_name: str | None = renamed("model_name", default=None)
-    type: Literal["workersAi.model"]
+    type: Literal["workersAi.model"] | None = None
 
 
 @model
@@ -64,14 +64,14 @@ class SourceMqEventSourceWorkersAIModelParam:
     """Source mq event source workers AI model param: one of SourceParam."""
 
     model_name: str | None = None
-    type: Literal["workersAi.model"]
+    type: Literal["workersAi.model"] | None = None
 
 
 @model
 class SourceMqEventSourceWorkersBuildsWorker:
     """Source mq event source workers builds worker: one of Source."""
 
-    type: Literal["workersBuilds.worker"]
+    type: Literal["workersBuilds.worker"] | None = None
     worker_name: str | None = None
 
 
@@ -80,14 +80,14 @@ class SourceMqEventSourceWorkersScript:
     """Source mq event source workers script: one of Source."""
 
     script_tag: str | None = None
-    type: Literal["workers.script"]
+    type: Literal["workers.script"] | None = None
 
 
 @model
 class SourceMqEventSourceWorkflow:
     """Source mq event source workflow: one of Source."""
 
-    type: Literal["workflows.workflow"]
+    type: Literal["workflows.workflow"] | None = None
     workflow_name: str | None = None
 
 

@@ -38,7 +38,7 @@ class BlockRule:
     """Block rule: one of RuleParam."""
 
     id: str | None = None
-    action: Literal["block"]
+    action: Literal["block"] | None = None
     action_parameters: BlockRuleActionParameters | None = None
     description: str | None = None
     enabled: bool | None = None
@@ -96,7 +96,7 @@ class CompressRule:
     """Compress rule: one of RuleParam."""
 
     id: str | None = None
-    action: Literal["compress_response"]
+    action: Literal["compress_response"] | None = None
     action_parameters: CompressRuleActionParameters | None = None
     description: str | None = None
     enabled: bool | None = None
@@ -126,7 +126,7 @@ class DDoSDynamicRule:
     """D do S dynamic rule: one of RuleParam."""
 
     id: str | None = None
-    action: Literal["ddos_dynamic"]
+    action: Literal["ddos_dynamic"] | None = None
     action_parameters: Any = None
     description: str | None = None
     enabled: bool | None = None
@@ -150,7 +150,7 @@ class ExecuteRule:
     """Execute rule: one of RuleParam."""
 
     id: str | None = None
-    action: Literal["execute"]
+    action: Literal["execute"] | None = None
     action_parameters: ExecuteRuleActionParameters | None = None
     description: str | None = None
     enabled: bool | None = None
@@ -204,7 +204,7 @@ class ForceConnectionCloseRule:
     """Force connection close rule: one of RuleParam."""
 
     id: str | None = None
-    action: Literal["force_connection_close"]
+    action: Literal["force_connection_close"] | None = None
     action_parameters: Any = None
     description: str | None = None
     enabled: bool | None = None
@@ -220,7 +220,7 @@ class LogCustomFieldRule:
     """Log custom field rule: one of RuleParam."""
 
     id: str | None = None
-    action: Literal["log_custom_field"]
+    action: Literal["log_custom_field"] | None = None
     action_parameters: LogCustomFieldRuleActionParameters | None = None
     description: str | None = None
     enabled: bool | None = None
@@ -255,7 +255,7 @@ class LogRule:
     """Log rule: one of RuleParam."""
 
     id: str | None = None
-    action: Literal["log"]
+    action: Literal["log"] | None = None
     action_parameters: Any = None
     description: str | None = None
     enabled: bool | None = None
@@ -271,7 +271,7 @@ class ManagedChallengeRule:
     """Managed challenge rule: one of RuleParam."""
 
     id: str | None = None
-    action: Literal["managed_challenge"]
+    action: Literal["managed_challenge"] | None = None
     action_parameters: Any = None
     description: str | None = None
     enabled: bool | None = None
@@ -295,7 +295,7 @@ class RedirectRule:
     """Redirect rule: one of RuleParam."""
 
     id: str | None = None
-    action: Literal["redirect"]
+    action: Literal["redirect"] | None = None
     action_parameters: RedirectRuleActionParameters | None = None
     description: str | None = None
     enabled: bool | None = None
@@ -343,7 +343,7 @@ class RewriteRule:
     """Rewrite rule: one of RuleParam."""
 
     id: str | None = None
-    action: Literal["rewrite"]
+    action: Literal["rewrite"] | None = None
     action_parameters: RewriteRuleActionParameters | None = None
     description: str | None = None
     enabled: bool | None = None
@@ -384,7 +384,7 @@ class RouteRule:
     """Route rule: one of RuleParam."""
 
     id: str | None = None
-    action: Literal["route"]
+    action: Literal["route"] | None = None
     action_parameters: RouteRuleActionParameters | None = None
     description: str | None = None
     enabled: bool | None = None
@@ -520,7 +520,7 @@ class RuleRulesetsChallengeRule:
     """Rule rulesets challenge rule: one of RuleParam."""
 
     id: str | None = None
-    action: Literal["challenge"]
+    action: Literal["challenge"] | None = None
     action_parameters: Any = None
     description: str | None = None
     enabled: bool | None = None
@@ -536,7 +536,7 @@ class RuleRulesetsJSChallengeRule:
     """Rule rulesets JS challenge rule: one of RuleParam."""
 
     id: str | None = None
-    action: Literal["js_challenge"]
+    action: Literal["js_challenge"] | None = None
     action_parameters: Any = None
     description: str | None = None
     enabled: bool | None = None
@@ -552,7 +552,7 @@ class RuleRulesetsSetCacheControlRule:
     """Rule rulesets set cache control rule: one of RuleParam."""
 
     id: str | None = None
-    action: Literal["set_cache_control"]
+    action: Literal["set_cache_control"] | None = None
     action_parameters: SetCacheControlRuleActionParameters | None = None
     description: str | None = None
     enabled: bool | None = None
@@ -568,7 +568,7 @@ class RuleRulesetsSetCacheTagsRule:
     """Rule rulesets set cache tags rule: one of RuleParam."""
 
     id: str | None = None
-    action: Literal["set_cache_tags"]
+    action: Literal["set_cache_tags"] | None = None
     action_parameters: RulesetsSetCacheTagsRuleActionParameters | None = None
     description: str | None = None
     enabled: bool | None = None
@@ -584,7 +584,7 @@ class RuleRulesetsTransformHTMLRule:
     """Rule rulesets transform HTML rule: one of RuleParam."""
 
     id: str | None = None
-    action: Literal["transform_response_html"]
+    action: Literal["transform_response_html"] | None = None
     action_parameters: ResponseHTMLRuleActionParameters | None = None
     description: str | None = None
     enabled: bool | None = None
@@ -659,7 +659,7 @@ class ScoreRule:
     """Score rule: one of RuleParam."""
 
     id: str | None = None
-    action: Literal["score"]
+    action: Literal["score"] | None = None
     action_parameters: ScoreRuleActionParameters | None = None
     description: str | None = None
     enabled: bool | None = None
@@ -682,7 +682,7 @@ class ServeErrorRule:
     """Serve error rule: one of RuleParam."""
 
     id: str | None = None
-    action: Literal["serve_error"]
+    action: Literal["serve_error"] | None = None
     action_parameters: ServeErrorRuleActionParameters | None = None
     description: str | None = None
     enabled: bool | None = None
@@ -727,7 +727,7 @@ class SetCacheSettingsRule:
     """Set cache settings rule: one of RuleParam."""
 
     id: str | None = None
-    action: Literal["set_cache_settings"]
+    action: Literal["set_cache_settings"] | None = None
     action_parameters: SetCacheSettingsRuleActionParameters | None = None
     description: str | None = None
     enabled: bool | None = None
@@ -774,7 +774,7 @@ class SetConfigRule:
     """Set config rule: one of RuleParam."""
 
     id: str | None = None
-    action: Literal["set_config"]
+    action: Literal["set_config"] | None = None
     action_parameters: SetConfigRuleActionParameters | None = None
     description: str | None = None
     enabled: bool | None = None
@@ -878,7 +878,7 @@ class SkipRule:
     """Skip rule: one of RuleParam."""
 
     id: str | None = None
-    action: Literal["skip"]
+    action: Literal["skip"] | None = None
     action_parameters: SkipRuleActionParameters | None = None
     description: str | None = None
     enabled: bool | None = None

@@ -44,7 +44,7 @@ class EdgeIPsDynamic:
     """Edge I ps dynamic: one of EdgeIPs."""
 
     connectivity: Literal["all", "ipv4", "ipv6"] | str | None = None
-    type: Literal["dynamic"]
+    type: Literal["dynamic"] | None = None
 
 
 @model
@@ -52,7 +52,7 @@ class EdgeIPsStatic:
     """Edge I ps static: one of EdgeIPs."""
 
     ips: list[str] | None = None
-    type: Literal["static"]
+    type: Literal["static"] | None = None
 
 
 @model

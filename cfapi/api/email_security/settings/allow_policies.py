@@ -38,11 +38,9 @@ class BatchPost:
 
 @model
 class BatchPut:
-    """Batch put: response of email_security.settings.allow_policies.list.
+    """Batch put: response of email_security.settings.allow_policies.list."""
 
-    id: UUID."""
-
-    id: str
+    id: str | int
     created_at: Moment
     last_modified: Moment
     comments: str | None = None

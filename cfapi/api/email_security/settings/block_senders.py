@@ -31,11 +31,9 @@ class BatchPatch:
 
 @model
 class BatchPut:
-    """Batch put: response of email_security.settings.block_senders.list.
+    """Batch put: response of email_security.settings.block_senders.list."""
 
-    id: UUID."""
-
-    id: str | None = None
+    id: str | int | None = None
     comments: str | None = None
     created_at: Moment | None = None
     is_regex: bool | None = None

@@ -10,11 +10,9 @@ from cfapi.api.shared.accounts import ObjectID
 
 @model
 class ImpersonationRegistry:
-    """Impersonation registry: response of email_security.settings.impersonation_registry.list.
+    """Impersonation registry: response of email_security.settings.impersonation_registry.list."""
 
-    id: UUID."""
-
-    id: str | None = None
+    id: str | int | None = None
     comments: str | None = None
     created_at: Moment | None = None
     directory_id: int | None = None

@@ -32,11 +32,9 @@ class BatchPatch:
 
 @model
 class BatchPut:
-    """Batch put: response of email_security.settings.trusted_domains.list.
+    """Batch put: response of email_security.settings.trusted_domains.list."""
 
-    id: UUID."""
-
-    id: str | None = None
+    id: str | int | None = None
     comments: str | None = None
     created_at: Moment | None = None
     is_recent: bool | None = None

@@ -57,8 +57,8 @@ class Groups(Resource):
         )
 
     async def edit(
-        self, *, account_id: str, group_id: str, operations: Sequence[Operation | Mapping[str, Any]] | Unset = UNSET,
-        schemas: Sequence[str] | Unset = UNSET,
+        self, *, account_id: str, group_id: str, operations: Sequence[Operation | Mapping[str, Any]],
+        schemas: Sequence[str],
     ) -> TextContents:
         """Edit a SCIM group: PATCH /accounts/{account_id}/scim/v2/Groups/{group_id} (permission: SCIM Provisioning or
         Account Settings Write)."""

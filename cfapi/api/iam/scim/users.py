@@ -85,8 +85,8 @@ class Users(Resource):
         )
 
     async def edit(
-        self, *, account_id: str, user_id: str, operations: Sequence[Operation | Mapping[str, Any]] | Unset = UNSET,
-        schemas: Sequence[str] | Unset = UNSET,
+        self, *, account_id: str, user_id: str, operations: Sequence[Operation | Mapping[str, Any]],
+        schemas: Sequence[str],
     ) -> TextContents:
         """Edit a SCIM user: PATCH /accounts/{account_id}/scim/v2/Users/{user_id} (permission: SCIM Provisioning or
         Account Settings Write)."""

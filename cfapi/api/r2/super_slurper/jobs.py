@@ -60,7 +60,7 @@ class SourceGcsSourceSchema:
     bucket: str | None = None
     keys: list[str] | None = None
     path_prefix: str | None = renamed("pathPrefix", default=None)
-    vendor: Literal["gcs"]
+    vendor: Literal["gcs"] | None = None
 
 
 @model
@@ -107,7 +107,7 @@ class SourceR2SourceSchema:
     jurisdiction: Literal["default", "eu", "us", "fedramp"] | str | None = None
     keys: list[str] | None = None
     path_prefix: str | None = renamed("pathPrefix", default=None)
-    vendor: Literal["r2"]
+    vendor: Literal["r2"] | None = None
 
 
 @model
@@ -118,7 +118,7 @@ class SourceS3SourceSchema:
     endpoint: str | None = None
     keys: list[str] | None = None
     path_prefix: str | None = renamed("pathPrefix", default=None)
-    vendor: Literal["s3"]
+    vendor: Literal["s3"] | None = None
 
 
 @model

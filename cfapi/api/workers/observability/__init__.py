@@ -25,7 +25,7 @@ class FilterWorkersObservabilityFilterLeaf:
         "EXISTS", "DOES_NOT_EXIST", "IN", "NOT_IN", "STARTS_WITH", "ENDS_WITH",
     ] | str
     type: Literal["string", "number", "boolean"] | str
-    kind: Literal["filter"]
+    kind: Literal["filter"] | None = None
     value: str | int | float | bool | None = None
 
 
@@ -49,7 +49,7 @@ class KeysFilterWorkersObservabilityFilterLeaf:
         "EXISTS", "DOES_NOT_EXIST", "IN", "NOT_IN", "STARTS_WITH", "ENDS_WITH",
     ] | str
     type: Literal["string", "number", "boolean"] | str
-    kind: Literal["filter"]
+    kind: Literal["filter"] | None = None
     value: str | int | float | bool | None = None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from types import NoneType
 
 from cfapi._core import Moment, Resource, model
@@ -19,13 +20,13 @@ class Tail:
 class TailResource(Resource):
     """Script tail: `cf.workers.scripts.tail`."""
 
-    async def get(self, script_name: str, *, account_id: str) -> Tail:
+    async def get(self, script_name: str, *, account_id: str) -> Sequence[Tail]:
         """Get script tail: GET /accounts/{account_id}/workers/scripts/{script_name}/tails (permission: Workers Tail
         Read).
         https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/tail/methods/get/"""
         return await self._call(
             "workers.scripts.tail.get", "GET", "/accounts/{account_id}/workers/scripts/{script_name}/tails", locals(),
-            Tail,
+            list[Tail],
         )
 
     async def create(self, script_name: str, *, account_id: str) -> Tail:

@@ -51,11 +51,11 @@ class PortalServer:
     hostname: URI."""
 
     id: str
-    auth_type: Literal["oauth", "bearer", "unauthenticated"] | str
+    auth_type: Literal["oauth", "bearer", "unauthenticated"] | str | None = None
     hostname: str
     name: str
-    prompts: list[dict[str, Any]]
-    server_id: str
+    prompts: list[dict[str, Any]] | None = None
+    server_id: str | None = None
     tools: list[dict[str, Any]]
     auth_config_summary: ServerAuthConfigSummary | None = None
     authentication_status: Literal["not_required", "required", "connected", "stale", "manual"] | str | None = None

@@ -123,7 +123,7 @@ class ApplicationDestinationPrivateDestination:
     hostname: str | None = None
     l4_protocol: Literal["tcp", "udp"] | str | None = None
     port_range: str | None = None
-    type: Literal["private"]
+    type: Literal["private"] | None = None
     vnet_id: str | None = None
 
 
@@ -132,7 +132,7 @@ class ApplicationDestinationPublicDestination:
     """Application destination public destination: one of McpServerApplicationDestination."""
 
     overrides: list[DestinationPublicDestinationOverride] | None = None
-    type: Literal["public"]
+    type: Literal["public"] | None = None
     uri: str | None = None
 
 
@@ -319,7 +319,7 @@ class DestinationViaMcpServerPortalDestination:
     """Destination via mcp server portal destination: one of McpServerApplicationDestination."""
 
     mcp_server_id: str | None = None
-    type: Literal["via_mcp_server_portal"]
+    type: Literal["via_mcp_server_portal"] | None = None
 
 
 @model

@@ -16,7 +16,7 @@ class IP:
     name: str
     id: str | None = None
     created_at: Moment | None = None
-    kind: Literal["ip"]
+    kind: Literal["ip"] | None = None
     subdomain: str | None = None
     updated_at: Moment | None = None
 

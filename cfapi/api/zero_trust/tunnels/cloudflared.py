@@ -52,7 +52,7 @@ class ConfigurationConfig:
 class ConfigurationConfigIngress:
     """Configuration config ingress: part of ConfigurationConfig."""
 
-    hostname: str
+    hostname: str | None = None
     service: str
     origin_request: ConfigurationUpdateConfigOriginRequest | None = renamed("originRequest", default=None)
     path: str | None = None
