@@ -6,7 +6,7 @@ from typing import Any, cast
 
 import attrs
 
-from cfapi._codec.encoding import encode_json, plain
+from cfapi._codec.encoding import encode_json
 from cfapi._codec.model import UNSET
 from cfapi._codec.text import scalar
 from cfapi._core.uploads import as_file, body_of, is_file
@@ -31,7 +31,7 @@ def encode_form(form: Mapping[str, object]) -> tuple[Part, ...]:
     """The parts of a multipart form.
 
     Bytes, paths, open files and streams become file parts; a mapping of files becomes parts named by its keys. Arrays
-    repeat their name with "[]", or as it is where they are marked by `as_json`; objects nest with dots.
+    repeat their name with "[]", or as it is where they are marked by `as_json`; objects are parts of JSON.
 
     Raises:
         ArgumentError: Something can't be sent.
@@ -46,8 +46,10 @@ def _parts(name: str, value: object) -> Iterator[Part]:
         yield from _json_parts(name, value.value)
     elif is_file(value):
         yield _file_part(name, value)
+    elif _holds_files(value):
+        yield from (_file_part(key, file) for key, file in cast("Mapping[str, object]", value).items())
     elif isinstance(value, Mapping) or attrs.has(type(value)):
-        yield from _nested(name, value)
+        yield from [_json_part(name, value)] if value else []
     elif isinstance(value, list | tuple | set | frozenset):
         for item in cast("Iterable[object]", value):
             yield from _parts(f"{name}[]", item)
@@ -63,20 +65,15 @@ def _json_parts(name: str, value: object) -> Iterator[Part]:
     elif is_file(value) or _holds_files(value):
         yield from _parts(name, value)
     else:
-        yield Part(name, encode_json(value).decode(), content_type=JSON)
+        yield _json_part(name, value)
+
+
+def _json_part(name: str, value: object) -> Part:
+    return Part(name, encode_json(value).decode(), content_type=JSON)
 
 
 def _items(value: object) -> Iterable[object]:
     return cast("Iterable[object]", value) if isinstance(value, list | tuple) else ()
-
-
-def _nested(name: str, value: Any) -> Iterator[Part]:
-    if _holds_files(value):
-        for key, file in cast("Mapping[str, object]", value).items():
-            yield _file_part(key, file)
-        return
-    for key, inner in cast("Mapping[str, object]", plain(value)).items():
-        yield from _parts(f"{name}.{key}", inner)
 
 
 def _holds_files(value: object) -> bool:

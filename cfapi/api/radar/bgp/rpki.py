@@ -37,7 +37,7 @@ class ASPAChangeEntry:
 class ASPAChanges:
     """ASPA changes: response of radar.bgp.rpki.aspa.changes."""
 
-    asn_info: dict[str, ASPAChangesASNInfo] = renamed("asnInfo")
+    asn_info: ASPAChangesASNInfo = renamed("asnInfo")
     changes: list[ASPAChange]
     meta: ASPAChangesMeta
 
@@ -46,9 +46,7 @@ class ASPAChanges:
 class ASPAChangesASNInfo:
     """ASPA changes ASN info: part of ASPAChanges."""
 
-    asn: int
-    country: str
-    name: str
+    api_13335: RpkiASPAChangesASNInfo = renamed("13335")
 
 
 @model
@@ -63,7 +61,7 @@ class ASPAChangesMeta:
 class ASPASnapshot:
     """ASPA snapshot: response of radar.bgp.rpki.aspa.snapshot."""
 
-    asn_info: dict[str, ASPAChangesASNInfo] = renamed("asnInfo")
+    asn_info: ASPAChangesASNInfo = renamed("asnInfo")
     aspa_objects: list[ASPASnapshotASPAObject] = renamed("aspaObjects")
     meta: ASPASnapshotMeta
 
@@ -91,6 +89,15 @@ class RoaTimeseries:
 
     meta: ASPAChangesMeta
     serie_0: RadarCTTimeseries
+
+
+@model
+class RpkiASPAChangesASNInfo:
+    """Rpki ASPA changes ASN info: part of ASPAChangesASNInfo."""
+
+    asn: int
+    country: str
+    name: str
 
 
 RoaMetric = Literal[
