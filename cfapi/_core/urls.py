@@ -14,8 +14,7 @@ from cfapi.errors import ArgumentError
 
 # RFC 3986, section 3.3: what may stand in a path segment unescaped.
 _SEGMENT_SAFE = "!$&'()*+,;=:@-._~"
-# Halves of surrogate pairs, which UTF-8 can't write; and control characters.
-_HALVES = re.compile("[\ud800-\udfff]")
+# Control characters, and halves of surrogate pairs, which UTF-8 can't write.
 _CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 # Ids in which control characters come from a file or a variable that holds more than the id.
 _HEXADECIMAL = frozenset({"account_id", "zone_id"})
@@ -25,8 +24,8 @@ def path(template: str, **ids: object) -> str:
     """Fill a path template such as "/zones/{zone_id}" with percent-encoded ids.
 
     Raises:
-        ArgumentError: An id is empty, "." or "..", or no text that UTF-8 can write; or an account's or a zone's holds
-            control characters, which other ids, such as keys, may.
+        ArgumentError: An id is empty, "." or ".."; or that of an account or a zone holds control characters,
+            which others, such as keys, may.
     """
     return template.format_map({name: _segment(name, value) for name, value in ids.items()})
 
@@ -49,8 +48,6 @@ def _segment(name: str, value: object) -> str:
     text = "" if value is None or value is UNSET else scalar(value)
     if text in ("", ".", ".."):
         raise ArgumentError(f"{name} must not be {repr(text) if text else 'empty'}: it is a part of the path.")
-    if _HALVES.search(text):
-        raise ArgumentError(f"{name} holds half a character, which UTF-8 can't write.")
     if name in _HEXADECIMAL and _CONTROLS.search(text):
         raise ArgumentError(f"{name} holds control characters.")
     return quote(text, safe=_SEGMENT_SAFE)

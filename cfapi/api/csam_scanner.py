@@ -50,8 +50,8 @@ class CsamScannerResource(Resource):
         )
 
     async def edit(
-        self, *, zone_id: str, id: Literal["csam_scanner"] | str | Unset = UNSET,
-        value: CsamScannerValueParam | Mapping[str, Any] | Unset = UNSET,
+        self, *, zone_id: str, id: Literal["csam_scanner"] | str | None | Unset = UNSET,
+        value: CsamScannerValueParam | Mapping[str, Any] | None | Unset = UNSET,
     ) -> CsamScanner:
         """Edit csam scanner: PATCH /zones/{zone_id}/settings/csam_scanner_third_party.
         https://developers.cloudflare.com/api/resources/csam_scanner/methods/edit/"""

@@ -46,7 +46,7 @@ class CustomCSRs(Resource):
 
     async def create(
         self, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET, common_name: str, country: str,
-        locality: str, organization: str, sans: Sequence[str], state: str, description: str | Unset = UNSET,
+        locality: str, organization: str, sans: Sequence[str], state: str, description: str | None | Unset = UNSET,
         key_type: Literal["rsa2048", "p256v1"] | str | Unset = UNSET, name: str | Unset = UNSET,
         organizational_unit: str | Unset = UNSET,
     ) -> CustomCSR:

@@ -41,8 +41,8 @@ class ManagedTransforms(Resource):
 
     async def edit(
         self, *, zone_id: str,
-        managed_request_headers: Sequence[PredefinedUpdateEntry | Mapping[str, Any]] | Unset = UNSET,
-        managed_response_headers: Sequence[PredefinedUpdateEntry | Mapping[str, Any]] | Unset = UNSET,
+        managed_request_headers: Sequence[PredefinedUpdateEntry | Mapping[str, Any]] | None | Unset = UNSET,
+        managed_response_headers: Sequence[PredefinedUpdateEntry | Mapping[str, Any]] | None | Unset = UNSET,
     ) -> ManagedTransform:
         """Edit managed transforms: PATCH /zones/{zone_id}/managed_headers (permission: Managed headers Write or
         Transform Rules Write or others).

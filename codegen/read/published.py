@@ -41,9 +41,9 @@ def _operation(document: Json, verb: str, spec: Json, shared: list[Json]) -> Jso
 def _parameter(document: Json, parameter: Json) -> Json:
     """A parameter with its schema, which may stand under a content type."""
     found = _followed(document, parameter)
-    content: Json = found.get("content", {})
-    given: Json = next(iter(content.values()), {}).get("schema", {})
-    return {"schema": given, **{key: value for key, value in found.items() if key != "content"}}
+    content: dict[str, Json] = found.get("content", {})
+    given: list[Json] = [each["schema"] for each in content.values() if "schema" in each]
+    return {"schema": given[0] if given else {}, **{key: value for key, value in found.items() if key != "content"}}
 
 
 def _responses(document: Json, responses: Json) -> Json:

@@ -133,7 +133,7 @@ class AbuseReports(Resource):
         agent_name: str | Unset = UNSET, agree: Literal[1] | int | Unset = UNSET, city: str | Unset = UNSET,
         country: str | Unset = UNSET, host_notification: Literal["send", "send-anon"] | str | Unset = UNSET,
         original_work: str | Unset = UNSET, signature: str | Unset = UNSET, state: str | Unset = UNSET,
-        comments: str | Unset = UNSET, company: str | Unset = UNSET, reported_country: str | Unset = UNSET,
+        comments: str | None | Unset = UNSET, company: str | Unset = UNSET, reported_country: str | Unset = UNSET,
         reported_user_agent: str | Unset = UNSET, tele: str | Unset = UNSET, title: str | Unset = UNSET,
         justification: str | Unset = UNSET, trademark_number: str | Unset = UNSET,
         trademark_office: str | Unset = UNSET, trademark_symbol: str | Unset = UNSET,

@@ -167,7 +167,7 @@ class CustomHostnames(Resource):
         self, *, zone_id: str, id: str | Unset = UNSET,
         certificate_authority: Literal["google", "lets_encrypt", "ssl_com"] | str | Unset = UNSET,
         custom_origin_server: str | Unset = UNSET, direction: Literal["asc", "desc"] | str | Unset = UNSET,
-        hostname: Hostname | Mapping[str, Any] | Unset = UNSET,
+        hostname: str | Hostname | Mapping[str, Any] | Unset = UNSET,
         hostname_status: CustomHostnameHostnameStatus | Unset = UNSET,
         order: Literal["ssl", "ssl_status"] | str | Unset = UNSET, page: int | Unset = UNSET,
         per_page: int | Unset = UNSET, ssl: Literal[0, 1] | int | Unset = UNSET,
@@ -201,9 +201,9 @@ class CustomHostnames(Resource):
         )
 
     async def edit(
-        self, custom_hostname_id: str, *, zone_id: str, custom_metadata: Mapping[str, str] | Unset = UNSET,
-        custom_origin_server: str | Unset = UNSET, custom_origin_sni: str | Unset = UNSET,
-        ssl: SL | Mapping[str, Any] | Unset = UNSET,
+        self, custom_hostname_id: str, *, zone_id: str, custom_metadata: Mapping[str, str] | None | Unset = UNSET,
+        custom_origin_server: str | None | Unset = UNSET, custom_origin_sni: str | None | Unset = UNSET,
+        ssl: SL | Mapping[str, Any] | None | Unset = UNSET,
     ) -> CustomHostname:
         """Edit a custom hostname: PATCH /zones/{zone_id}/custom_hostnames/{custom_hostname_id} (permission: SSL and
         Certificates Write).

@@ -985,6 +985,10 @@ RecordData = (
     CAARecordData | CERTRecordData | DNSKEYRecordData | DSRecordData | SVCBRecordData | LOCRecordData | NAPTRRecordData
     | TLSARecordData | SRVRecordData | SSHFPRecordData | URIRecordData | Mapping[str, Any]
 )
+RecordEditData = (
+    CAARecordData | CERTRecordData | DNSKEYRecordData | DSRecordData | SVCBRecordData | LOCRecordData | NAPTRRecordData
+    | TLSARecordData | SRVRecordData | SSHFPRecordData | URIRecordData | Mapping[str, Any] | None
+)
 RecordType = Literal[
     "A", "AAAA", "CAA", "CERT", "CNAME", "DNSKEY", "DS", "HTTPS", "LOC", "MX", "NAPTR", "NS", "OPENPGPKEY", "PTR",
     "SMIMEA", "SRV", "SSHFP", "SVCB", "TLSA", "TXT", "URI",
@@ -995,15 +999,15 @@ class Records(Resource):
     """DNS records: `cf.dns.records`."""
 
     def list(
-        self, *, zone_id: str, comment: TagFilter | Mapping[str, Any] | Unset = UNSET,
-        content: TextFilter | Mapping[str, Any] | Unset = UNSET,
+        self, *, zone_id: str, comment: str | TagFilter | Mapping[str, Any] | Unset = UNSET,
+        content: str | TextFilter | Mapping[str, Any] | Unset = UNSET,
         direction: Literal["asc", "desc"] | str | Unset = UNSET, include_shadow_metadata: bool | Unset = UNSET,
-        match: Literal["any", "all"] | str | Unset = UNSET, name: TextFilter | Mapping[str, Any] | Unset = UNSET,
+        match: Literal["any", "all"] | str | Unset = UNSET, name: str | TextFilter | Mapping[str, Any] | Unset = UNSET,
         order: Literal["type", "name", "content", "ttl", "proxied"] | str | Unset = UNSET, page: int | Unset = UNSET,
         per_page: int | Unset = UNSET, proxied: bool | Unset = UNSET, search: str | Unset = UNSET,
         shadowed_by_name: str | Unset = UNSET, shadowing_name: str | Unset = UNSET,
-        tag: TagFilter | Mapping[str, Any] | Unset = UNSET, tag_match: Literal["any", "all"] | str | Unset = UNSET,
-        type: RecordType | Unset = UNSET,
+        tag: str | TagFilter | Mapping[str, Any] | Unset = UNSET,
+        tag_match: Literal["any", "all"] | str | Unset = UNSET, type: RecordType | Unset = UNSET,
     ) -> Pages[Record]:
         """List DNS records: GET /zones/{zone_id}/dns_records (permission: DNS Read).
         https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/list/"""
@@ -1014,7 +1018,7 @@ class Records(Resource):
 
     async def create(
         self, *, zone_id: str, name: str, ttl: float, type: RecordType, include_shadow_metadata: bool | Unset = UNSET,
-        comment: str | Unset = UNSET, content: str | Unset = UNSET, private_routing: bool | Unset = UNSET,
+        comment: str | None | Unset = UNSET, content: str | Unset = UNSET, private_routing: bool | Unset = UNSET,
         proxied: bool | Unset = UNSET,
         settings: RecordSettings | CNAMERecordSettings | Mapping[str, Any] | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET, priority: float | Unset = UNSET, data: RecordData | Unset = UNSET,
@@ -1093,8 +1097,8 @@ class Records(Resource):
 
     async def update(
         self, dns_record_id: str, *, zone_id: str, name: str, ttl: float, type: RecordType,
-        include_shadow_metadata: bool | Unset = UNSET, comment: str | Unset = UNSET, content: str | Unset = UNSET,
-        private_routing: bool | Unset = UNSET, proxied: bool | Unset = UNSET,
+        include_shadow_metadata: bool | Unset = UNSET, comment: str | None | Unset = UNSET,
+        content: str | Unset = UNSET, private_routing: bool | Unset = UNSET, proxied: bool | Unset = UNSET,
         settings: RecordSettings | CNAMERecordSettings | Mapping[str, Any] | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET, priority: float | Unset = UNSET, data: RecordData | Unset = UNSET,
     ) -> Record:
@@ -1108,10 +1112,11 @@ class Records(Resource):
     async def edit(
         self, dns_record_id: str, *, zone_id: str, include_shadow_metadata: bool | Unset = UNSET,
         name: str | Unset = UNSET, ttl: float | Unset = UNSET, type: RecordType | Unset = UNSET,
-        comment: str | Unset = UNSET, content: str | Unset = UNSET, private_routing: bool | Unset = UNSET,
-        proxied: bool | Unset = UNSET,
-        settings: RecordSettings | CNAMERecordSettings | Mapping[str, Any] | Unset = UNSET,
-        tags: Sequence[str] | Unset = UNSET, priority: float | Unset = UNSET, data: RecordData | Unset = UNSET,
+        comment: str | None | Unset = UNSET, content: str | None | Unset = UNSET,
+        private_routing: bool | None | Unset = UNSET, proxied: bool | None | Unset = UNSET,
+        settings: RecordSettings | CNAMERecordSettings | Mapping[str, Any] | None | Unset = UNSET,
+        tags: Sequence[str] | None | Unset = UNSET, priority: float | None | Unset = UNSET,
+        data: RecordEditData | Unset = UNSET,
     ) -> Record:
         """Edit a DNS record: PATCH /zones/{zone_id}/dns_records/{dns_record_id} (permission: DNS Write).
         https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/edit/"""

@@ -89,10 +89,11 @@ class DNSFirewallResource(Resource):
     async def edit(
         self, dns_firewall_id: str, *, account_id: str,
         attack_mitigation: AttackMitigation | Mapping[str, Any] | None | Unset = UNSET,
-        deprecate_any_requests: bool | Unset = UNSET, ecs_fallback: bool | Unset = UNSET,
-        maximum_cache_ttl: float | Unset = UNSET, minimum_cache_ttl: float | Unset = UNSET, name: str | Unset = UNSET,
-        negative_cache_ttl: float | None | Unset = UNSET, ratelimit: float | None | Unset = UNSET,
-        retries: float | Unset = UNSET, upstream_ips: Sequence[str] | Unset = UNSET,
+        deprecate_any_requests: bool | None | Unset = UNSET, ecs_fallback: bool | None | Unset = UNSET,
+        maximum_cache_ttl: float | None | Unset = UNSET, minimum_cache_ttl: float | None | Unset = UNSET,
+        name: str | None | Unset = UNSET, negative_cache_ttl: float | None | Unset = UNSET,
+        ratelimit: float | None | Unset = UNSET, retries: float | None | Unset = UNSET,
+        upstream_ips: Sequence[str] | None | Unset = UNSET,
     ) -> DNSFirewall:
         """Edit DNS firewall: PATCH /accounts/{account_id}/dns_firewall/{dns_firewall_id} (permission: DNS Firewall
         Write).

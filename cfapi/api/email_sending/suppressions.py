@@ -103,7 +103,7 @@ class Suppressions(Resource):
 
     async def create(
         self, *, account_id: str, email: str, expires_at: datetime | str | None | Unset = UNSET,
-        note: str | Unset = UNSET, scope: Scope | Mapping[str, Any] | Unset = UNSET,
+        note: str | None | Unset = UNSET, scope: Scope | Mapping[str, Any] | Unset = UNSET,
     ) -> SuppressionCreateResult:
         """Create an email sending suppression: POST /accounts/{account_id}/email/sending/suppressions.
         https://developers.cloudflare.com/api/resources/email_sending/subresources/suppressions/methods/create/"""
@@ -130,7 +130,7 @@ class Suppressions(Resource):
 
     async def edit(
         self, suppression_id: str, *, account_id: str, expires_at: datetime | str | None | Unset = UNSET,
-        note: str | Unset = UNSET, scope: Any = UNSET,
+        note: str | None | Unset = UNSET, scope: Any = UNSET,
     ) -> Suppression:
         """Edit an email sending suppression: PATCH /accounts/{account_id}/email/sending/suppressions/{suppression_id}.
         https://developers.cloudflare.com/api/resources/email_sending/subresources/suppressions/methods/edit/"""

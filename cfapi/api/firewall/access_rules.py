@@ -64,7 +64,8 @@ class AccessRules(Resource):
 
     async def create(
         self, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
-        configuration: UARuleUpdateConfiguration | Mapping[str, Any], mode: AccessRuleMode, notes: str | Unset = UNSET,
+        configuration: UARuleUpdateConfiguration | Mapping[str, Any], mode: AccessRuleMode,
+        notes: str | None | Unset = UNSET,
     ) -> AccessRule:
         """Create a firewall access rule: POST /{accounts or zones}/{id}/firewall/access_rules/rules (permission:
         Account Firewall Access Rules Write).
@@ -84,7 +85,7 @@ class AccessRules(Resource):
     async def edit(
         self, rule_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
         configuration: UARuleUpdateConfiguration | Mapping[str, Any] | Unset = UNSET,
-        mode: AccessRuleMode | Unset = UNSET, notes: str | Unset = UNSET,
+        mode: AccessRuleMode | Unset = UNSET, notes: str | None | Unset = UNSET,
     ) -> AccessRule:
         """Edit a firewall access rule: PATCH /{accounts or zones}/{id}/firewall/access_rules/rules/{rule_id}
         (permission: Account Firewall Access Rules Write).

@@ -45,7 +45,7 @@ class Lockdowns(Resource):
 
     async def create(
         self, *, zone_id: str, configurations: Sequence[ConfigurationItem | Mapping[str, Any]], urls: Sequence[str],
-        description: str | Unset = UNSET, paused: bool | Unset = UNSET, priority: float | Unset = UNSET,
+        description: str | None | Unset = UNSET, paused: bool | Unset = UNSET, priority: float | Unset = UNSET,
     ) -> Lockdown:
         """Create a firewall lockdown: POST /zones/{zone_id}/firewall/lockdowns (permission: Firewall Services Write).
         https://developers.cloudflare.com/api/resources/firewall/subresources/lockdowns/methods/create/"""

@@ -55,7 +55,7 @@ class UARules(Resource):
 
     async def create(
         self, *, zone_id: str, configuration: UARuleConfigurationParam | Mapping[str, Any], mode: UARuleMode,
-        description: str | Unset = UNSET, paused: bool | Unset = UNSET,
+        description: str | None | Unset = UNSET, paused: bool | Unset = UNSET,
     ) -> UARule:
         """Create a firewall UA rule: POST /zones/{zone_id}/firewall/ua_rules (permission: Firewall Services Write).
         https://developers.cloudflare.com/api/resources/firewall/subresources/ua_rules/methods/create/"""
@@ -73,7 +73,7 @@ class UARules(Resource):
 
     async def update(
         self, ua_rule_id: str, *, zone_id: str, configuration: UARuleUpdateConfiguration | Mapping[str, Any],
-        mode: UARuleMode, description: str | Unset = UNSET, paused: bool | Unset = UNSET,
+        mode: UARuleMode, description: str | None | Unset = UNSET, paused: bool | Unset = UNSET,
     ) -> UARule:
         """Update a firewall UA rule: PUT /zones/{zone_id}/firewall/ua_rules/{ua_rule_id} (permission: Firewall Services
         Write).

@@ -90,7 +90,7 @@ class Healthchecks(Resource):
             "WNAM", "ENAM", "WEU", "EEU", "NSAM", "SSAM", "OC", "ME", "NAF", "SAF", "IN", "SEAS", "NEAS", "ALL_REGIONS",
         ] | str] | None | Unset = UNSET,
         consecutive_fails: int | Unset = UNSET, consecutive_successes: int | Unset = UNSET,
-        description: str | Unset = UNSET,
+        description: str | None | Unset = UNSET,
         http_config: HTTPConfigurationInput | Mapping[str, Any] | None | Unset = UNSET, interval: int | Unset = UNSET,
         retries: int | Unset = UNSET, suspended: bool | Unset = UNSET,
         tcp_config: SmartshieldTcpConfig | Mapping[str, Any] | None | Unset = UNSET,
@@ -116,7 +116,7 @@ class Healthchecks(Resource):
             "WNAM", "ENAM", "WEU", "EEU", "NSAM", "SSAM", "OC", "ME", "NAF", "SAF", "IN", "SEAS", "NEAS", "ALL_REGIONS",
         ] | str] | None | Unset = UNSET,
         consecutive_fails: int | Unset = UNSET, consecutive_successes: int | Unset = UNSET,
-        description: str | Unset = UNSET,
+        description: str | None | Unset = UNSET,
         http_config: HTTPConfigurationInput | Mapping[str, Any] | None | Unset = UNSET, interval: int | Unset = UNSET,
         retries: int | Unset = UNSET, suspended: bool | Unset = UNSET,
         tcp_config: SmartshieldTcpConfig | Mapping[str, Any] | None | Unset = UNSET,
@@ -134,12 +134,13 @@ class Healthchecks(Resource):
         check_regions: Sequence[Literal[
             "WNAM", "ENAM", "WEU", "EEU", "NSAM", "SSAM", "OC", "ME", "NAF", "SAF", "IN", "SEAS", "NEAS", "ALL_REGIONS",
         ] | str] | None | Unset = UNSET,
-        consecutive_fails: int | Unset = UNSET, consecutive_successes: int | Unset = UNSET,
-        description: str | Unset = UNSET,
-        http_config: HTTPConfigurationInput | Mapping[str, Any] | None | Unset = UNSET, interval: int | Unset = UNSET,
-        retries: int | Unset = UNSET, suspended: bool | Unset = UNSET,
+        consecutive_fails: int | None | Unset = UNSET, consecutive_successes: int | None | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        http_config: HTTPConfigurationInput | Mapping[str, Any] | None | Unset = UNSET,
+        interval: int | None | Unset = UNSET, retries: int | None | Unset = UNSET,
+        suspended: bool | None | Unset = UNSET,
         tcp_config: SmartshieldTcpConfig | Mapping[str, Any] | None | Unset = UNSET,
-        healthcheck_timeout: int | Unset = UNSET, type: str | Unset = UNSET,
+        healthcheck_timeout: int | None | Unset = UNSET, type: str | None | Unset = UNSET,
     ) -> Healthcheck:
         """Edit a healthcheck: PATCH /zones/{zone_id}/healthchecks/{healthcheck_id} (permission: Health Checks Write).
         https://developers.cloudflare.com/api/resources/healthchecks/methods/edit/"""

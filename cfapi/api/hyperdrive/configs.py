@@ -182,9 +182,10 @@ class Configs(Resource):
         )
 
     async def edit(
-        self, hyperdrive_id: str, *, account_id: str, caching: CachingParam | Mapping[str, Any] | Unset = UNSET,
-        mtls: HyperdriveConfigCreateWithOriginMTLS | Mapping[str, Any] | Unset = UNSET, name: str | Unset = UNSET,
-        origin: OriginParam | Mapping[str, Any] | Unset = UNSET, origin_connection_limit: int | Unset = UNSET,
+        self, hyperdrive_id: str, *, account_id: str, caching: CachingParam | Mapping[str, Any] | None | Unset = UNSET,
+        mtls: HyperdriveConfigCreateWithOriginMTLS | Mapping[str, Any] | None | Unset = UNSET,
+        name: str | None | Unset = UNSET, origin: OriginParam | Mapping[str, Any] | None | Unset = UNSET,
+        origin_connection_limit: int | None | Unset = UNSET,
     ) -> Config:
         """Edit a hyperdrive config: PATCH /accounts/{account_id}/hyperdrive/configs/{hyperdrive_id} (permission:
         Hyperdrive Write).

@@ -56,8 +56,8 @@ class SSOResource(Resource):
         )
 
     async def update(
-        self, sso_connector_id: str, *, account_id: str, enabled: bool | Unset = UNSET,
-        use_fedramp_language: bool | Unset = UNSET,
+        self, sso_connector_id: str, *, account_id: str, enabled: bool | None | Unset = UNSET,
+        use_fedramp_language: bool | None | Unset = UNSET,
     ) -> SSO:
         """Update IAM SSO: PATCH /accounts/{account_id}/sso_connectors/{sso_connector_id} (permission: SSO Connector
         Write).

@@ -187,6 +187,9 @@ class SessionAffinityAttributes:
     zero_downtime_failover: Literal["none", "temporary", "sticky"] | str | None = None
 
 
+LoadBalancerEditSteeringPolicy = Literal[
+    "off", "geo", "random", "dynamic_latency", "proximity", "least_outstanding_requests", "least_connections", "",
+] | str | None
 LoadBalancerSteeringPolicy = Literal[
     "off", "geo", "random", "dynamic_latency", "proximity", "least_outstanding_requests", "least_connections", "",
 ] | str
@@ -236,7 +239,7 @@ class LoadBalancers(Resource):
     async def create(
         self, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET, default_pools: Sequence[str],
         fallback_pool: str, name: str, adaptive_routing: AdaptiveRouting | Mapping[str, Any] | Unset = UNSET,
-        country_pools: Mapping[str, Sequence[str]] | Unset = UNSET, description: str | Unset = UNSET,
+        country_pools: Mapping[str, Sequence[str]] | Unset = UNSET, description: str | None | Unset = UNSET,
         enabled: bool | Unset = UNSET, location_strategy: LocationStrategy | Mapping[str, Any] | Unset = UNSET,
         networks: Sequence[str] | Unset = UNSET, pop_pools: Mapping[str, Sequence[str]] | Unset = UNSET,
         proxied: bool | Unset = UNSET, random_steering: RandomSteering | Mapping[str, Any] | Unset = UNSET,
@@ -265,7 +268,7 @@ class LoadBalancers(Resource):
         self, load_balancer_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
         default_pools: Sequence[str], fallback_pool: str, name: str,
         adaptive_routing: AdaptiveRouting | Mapping[str, Any] | Unset = UNSET,
-        country_pools: Mapping[str, Sequence[str]] | Unset = UNSET, description: str | Unset = UNSET,
+        country_pools: Mapping[str, Sequence[str]] | Unset = UNSET, description: str | None | Unset = UNSET,
         enabled: bool | Unset = UNSET, location_strategy: LocationStrategy | Mapping[str, Any] | Unset = UNSET,
         networks: Sequence[str] | Unset = UNSET, pop_pools: Mapping[str, Sequence[str]] | Unset = UNSET,
         proxied: bool | Unset = UNSET, random_steering: RandomSteering | Mapping[str, Any] | Unset = UNSET,
@@ -285,18 +288,20 @@ class LoadBalancers(Resource):
 
     async def edit(
         self, load_balancer_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
-        adaptive_routing: AdaptiveRouting | Mapping[str, Any] | Unset = UNSET,
-        country_pools: Mapping[str, Sequence[str]] | Unset = UNSET, default_pools: Sequence[str] | Unset = UNSET,
-        description: str | Unset = UNSET, enabled: bool | Unset = UNSET, fallback_pool: str | Unset = UNSET,
-        location_strategy: LocationStrategy | Mapping[str, Any] | Unset = UNSET, name: str | Unset = UNSET,
-        networks: Sequence[str] | Unset = UNSET, pop_pools: Mapping[str, Sequence[str]] | Unset = UNSET,
-        proxied: bool | Unset = UNSET, random_steering: RandomSteering | Mapping[str, Any] | Unset = UNSET,
-        region_pools: Mapping[str, Sequence[str]] | Unset = UNSET,
-        rules: Sequence[Rules | Mapping[str, Any]] | Unset = UNSET,
-        session_affinity: Literal["none", "cookie", "ip_cookie", "header"] | str | Unset = UNSET,
-        session_affinity_attributes: SessionAffinityAttributes | Mapping[str, Any] | Unset = UNSET,
-        session_affinity_ttl: float | Unset = UNSET, steering_policy: LoadBalancerSteeringPolicy | Unset = UNSET,
-        ttl: float | Unset = UNSET,
+        adaptive_routing: AdaptiveRouting | Mapping[str, Any] | None | Unset = UNSET,
+        country_pools: Mapping[str, Sequence[str]] | None | Unset = UNSET,
+        default_pools: Sequence[str] | None | Unset = UNSET, description: str | None | Unset = UNSET,
+        enabled: bool | None | Unset = UNSET, fallback_pool: str | None | Unset = UNSET,
+        location_strategy: LocationStrategy | Mapping[str, Any] | None | Unset = UNSET,
+        name: str | None | Unset = UNSET, networks: Sequence[str] | None | Unset = UNSET,
+        pop_pools: Mapping[str, Sequence[str]] | None | Unset = UNSET, proxied: bool | None | Unset = UNSET,
+        random_steering: RandomSteering | Mapping[str, Any] | None | Unset = UNSET,
+        region_pools: Mapping[str, Sequence[str]] | None | Unset = UNSET,
+        rules: Sequence[Rules | Mapping[str, Any]] | None | Unset = UNSET,
+        session_affinity: Literal["none", "cookie", "ip_cookie", "header"] | str | None | Unset = UNSET,
+        session_affinity_attributes: SessionAffinityAttributes | Mapping[str, Any] | None | Unset = UNSET,
+        session_affinity_ttl: float | None | Unset = UNSET,
+        steering_policy: LoadBalancerEditSteeringPolicy | Unset = UNSET, ttl: float | None | Unset = UNSET,
     ) -> LoadBalancer:
         """Edit a load balancer: PATCH /{accounts or zones}/{id}/load_balancers/{load_balancer_id} (permission: Load
         Balancers Write).

@@ -91,7 +91,7 @@ class CloudIntegrations(Resource):
 
     async def create(
         self, *, account_id: str, cloud_type: Literal["AWS", "AZURE", "GOOGLE", "CLOUDFLARE"] | str, friendly_name: str,
-        forwarded: str | Unset = UNSET, description: str | Unset = UNSET,
+        forwarded: str | Unset = UNSET, description: str | None | Unset = UNSET,
     ) -> CloudIntegration:
         """Create a magic cloud networking cloud integration: POST /accounts/{account_id}/magic/cloud/providers
         (permission: Magic WAN Write).
@@ -122,8 +122,8 @@ class CloudIntegrations(Resource):
     async def update(
         self, provider_id: str, *, account_id: str, aws_arn: str | Unset = UNSET,
         azure_subscription_id: str | Unset = UNSET, azure_tenant_id: str | Unset = UNSET,
-        description: str | Unset = UNSET, friendly_name: str | Unset = UNSET, gcp_project_id: str | Unset = UNSET,
-        gcp_service_account_email: str | Unset = UNSET,
+        description: str | None | Unset = UNSET, friendly_name: str | Unset = UNSET,
+        gcp_project_id: str | Unset = UNSET, gcp_service_account_email: str | Unset = UNSET,
     ) -> CloudIntegration:
         """Update a magic cloud networking cloud integration: PUT
         /accounts/{account_id}/magic/cloud/providers/{provider_id} (permission: Magic WAN Write).
@@ -134,10 +134,10 @@ class CloudIntegrations(Resource):
         )
 
     async def edit(
-        self, provider_id: str, *, account_id: str, aws_arn: str | Unset = UNSET,
-        azure_subscription_id: str | Unset = UNSET, azure_tenant_id: str | Unset = UNSET,
-        description: str | Unset = UNSET, friendly_name: str | Unset = UNSET, gcp_project_id: str | Unset = UNSET,
-        gcp_service_account_email: str | Unset = UNSET,
+        self, provider_id: str, *, account_id: str, aws_arn: str | None | Unset = UNSET,
+        azure_subscription_id: str | None | Unset = UNSET, azure_tenant_id: str | None | Unset = UNSET,
+        description: str | None | Unset = UNSET, friendly_name: str | None | Unset = UNSET,
+        gcp_project_id: str | None | Unset = UNSET, gcp_service_account_email: str | None | Unset = UNSET,
     ) -> CloudIntegration:
         """Edit a magic cloud networking cloud integration: PATCH
         /accounts/{account_id}/magic/cloud/providers/{provider_id} (permission: Magic WAN Write).

@@ -444,9 +444,9 @@ class PageRules(Resource):
 
     async def edit(
         self, pagerule_id: str, *, zone_id: str,
-        actions: Sequence[PageRuleActionParam | Mapping[str, Any]] | Unset = UNSET, priority: int | Unset = UNSET,
-        status: Literal["active", "disabled"] | str | Unset = UNSET,
-        targets: Sequence[Target | Mapping[str, Any]] | Unset = UNSET,
+        actions: Sequence[PageRuleActionParam | Mapping[str, Any]] | None | Unset = UNSET,
+        priority: int | None | Unset = UNSET, status: Literal["active", "disabled"] | str | None | Unset = UNSET,
+        targets: Sequence[Target | Mapping[str, Any]] | None | Unset = UNSET,
     ) -> PageRule:
         """Edit a page rule: PATCH /zones/{zone_id}/pagerules/{pagerule_id} (permission: Page Rules Write or Zone
         Write).

@@ -112,8 +112,8 @@ class Streams(Resource):
         )
 
     async def update(
-        self, stream_id: str, *, account_id: str, http: HTTP | Mapping[str, Any] | Unset = UNSET,
-        worker_binding: Switch | Mapping[str, Any] | Unset = UNSET,
+        self, stream_id: str, *, account_id: str, http: HTTP | Mapping[str, Any] | None | Unset = UNSET,
+        worker_binding: Switch | Mapping[str, Any] | None | Unset = UNSET,
     ) -> StreamUpdateResult:
         """Update a pipeline stream: PATCH /accounts/{account_id}/pipelines/v1/streams/{stream_id}.
         https://developers.cloudflare.com/api/resources/pipelines/subresources/streams/methods/update/"""

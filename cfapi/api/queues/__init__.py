@@ -174,8 +174,9 @@ class Queues(Resource):
         return await self._call("queues.update", "PUT", "/accounts/{account_id}/queues/{queue_id}", locals(), Queue)
 
     async def edit(
-        self, queue_id: str, *, account_id: str, jurisdiction: Literal["eu", "us", "fedramp"] | str | Unset = UNSET,
-        queue_name: str | Unset = UNSET, settings: QueueSettings | Mapping[str, Any] | Unset = UNSET,
+        self, queue_id: str, *, account_id: str,
+        jurisdiction: Literal["eu", "us", "fedramp"] | str | None | Unset = UNSET,
+        queue_name: str | None | Unset = UNSET, settings: QueueSettings | Mapping[str, Any] | None | Unset = UNSET,
     ) -> Queue | None:
         """Edit a queue: PATCH /accounts/{account_id}/queues/{queue_id} (permission: Queues Write or Workers Scripts
         Write).

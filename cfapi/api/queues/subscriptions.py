@@ -156,8 +156,9 @@ class Subscriptions(Resource):
         )
 
     async def update(
-        self, subscription_id: str, *, account_id: str, destination: Destination | Mapping[str, Any] | Unset = UNSET,
-        enabled: bool | Unset = UNSET, events: Sequence[str] | Unset = UNSET, name: str | Unset = UNSET,
+        self, subscription_id: str, *, account_id: str,
+        destination: Destination | Mapping[str, Any] | None | Unset = UNSET, enabled: bool | None | Unset = UNSET,
+        events: Sequence[str] | None | Unset = UNSET, name: str | None | Unset = UNSET,
     ) -> Subscription:
         """Update a queue subscription: PATCH /accounts/{account_id}/event_subscriptions/subscriptions/{subscription_id}
         (permission: Queues Write or Workers Scripts Write).

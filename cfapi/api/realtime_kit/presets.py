@@ -585,9 +585,9 @@ class Presets(Resource):
 
     async def update(
         self, preset_id: str, *, account_id: str, app_id: str,
-        config: PresetConfigParam | Mapping[str, Any] | Unset = UNSET, name: str | Unset = UNSET,
-        permissions: PermissionsParam | Mapping[str, Any] | Unset = UNSET,
-        ui: UIParam | Mapping[str, Any] | Unset = UNSET,
+        config: PresetConfigParam | Mapping[str, Any] | None | Unset = UNSET, name: str | None | Unset = UNSET,
+        permissions: PermissionsParam | Mapping[str, Any] | None | Unset = UNSET,
+        ui: UIParam | Mapping[str, Any] | None | Unset = UNSET,
     ) -> PresetCreateResponseData:
         """Update a realtime kit preset: PATCH /accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}
         (permission: Realtime or Realtime Admin).

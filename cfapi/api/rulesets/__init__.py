@@ -957,9 +957,9 @@ class Rulesets(Resource):
 
     async def create(
         self, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET, dry_run: bool | Unset = UNSET,
-        description: str | Unset = UNSET, kind: Literal["managed", "custom", "root", "zone"] | str | Unset = UNSET,
-        name: str | Unset = UNSET, phase: RulesetPhase | Unset = UNSET,
-        rules: Sequence[RuleParam | Mapping[str, Any]] | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        kind: Literal["managed", "custom", "root", "zone"] | str | Unset = UNSET, name: str | Unset = UNSET,
+        phase: RulesetPhase | Unset = UNSET, rules: Sequence[RuleParam | Mapping[str, Any]] | Unset = UNSET,
     ) -> Ruleset:
         """Create a ruleset: POST /{accounts or zones}/{id}/rulesets (permission: Account Rulesets Write or L4 DDoS
         Managed Ruleset Write or others).
@@ -977,7 +977,7 @@ class Rulesets(Resource):
 
     async def update(
         self, ruleset_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
-        dry_run: bool | Unset = UNSET, description: str | Unset = UNSET,
+        dry_run: bool | Unset = UNSET, description: str | None | Unset = UNSET,
         kind: Literal["managed", "custom", "root", "zone"] | str | Unset = UNSET, name: str | Unset = UNSET,
         phase: RulesetPhase | Unset = UNSET, rules: Sequence[RuleParam | Mapping[str, Any]] | Unset = UNSET,
     ) -> Ruleset:

@@ -77,10 +77,10 @@ class SmartShieldResource(Resource):
         )
 
     async def edit(
-        self, *, zone_id: str, cache_reserve: SettingsPatchBodyCacheReserve | Mapping[str, Any] | Unset = UNSET,
-        regional_tiered_cache: SettingsPatchBodyCacheReserve | Mapping[str, Any] | Unset = UNSET,
-        smart_routing: SettingsPatchBodyCacheReserve | Mapping[str, Any] | Unset = UNSET,
-        smart_tiered_cache: SettingsPatchBodyCacheReserve | Mapping[str, Any] | Unset = UNSET,
+        self, *, zone_id: str, cache_reserve: SettingsPatchBodyCacheReserve | Mapping[str, Any] | None | Unset = UNSET,
+        regional_tiered_cache: SettingsPatchBodyCacheReserve | Mapping[str, Any] | None | Unset = UNSET,
+        smart_routing: SettingsPatchBodyCacheReserve | Mapping[str, Any] | None | Unset = UNSET,
+        smart_tiered_cache: SettingsPatchBodyCacheReserve | Mapping[str, Any] | None | Unset = UNSET,
     ) -> SmartshieldSmartShieldSettings:
         """Edit smart shield: PATCH /zones/{zone_id}/smart_shield (permission: Zone Write or Zone Settings Write)."""
         return await self._call(

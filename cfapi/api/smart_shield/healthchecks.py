@@ -67,7 +67,7 @@ class Healthchecks(Resource):
             "WNAM", "ENAM", "WEU", "EEU", "NSAM", "SSAM", "OC", "ME", "NAF", "SAF", "IN", "SEAS", "NEAS", "ALL_REGIONS",
         ] | str] | None | Unset = UNSET,
         consecutive_fails: int | Unset = UNSET, consecutive_successes: int | Unset = UNSET,
-        description: str | Unset = UNSET, http_config: HttpConfig | Mapping[str, Any] | Unset = UNSET,
+        description: str | None | Unset = UNSET, http_config: HttpConfig | Mapping[str, Any] | Unset = UNSET,
         interval: int | Unset = UNSET, retries: int | Unset = UNSET, suspended: bool | Unset = UNSET,
         tcp_config: SmartshieldTcpConfig | Mapping[str, Any] | Unset = UNSET, timeout: int | Unset = UNSET,
         type: str | Unset = UNSET,
@@ -93,7 +93,7 @@ class Healthchecks(Resource):
             "WNAM", "ENAM", "WEU", "EEU", "NSAM", "SSAM", "OC", "ME", "NAF", "SAF", "IN", "SEAS", "NEAS", "ALL_REGIONS",
         ] | str] | None | Unset = UNSET,
         consecutive_fails: int | Unset = UNSET, consecutive_successes: int | Unset = UNSET,
-        description: str | Unset = UNSET, http_config: HttpConfig | Mapping[str, Any] | Unset = UNSET,
+        description: str | None | Unset = UNSET, http_config: HttpConfig | Mapping[str, Any] | Unset = UNSET,
         interval: int | Unset = UNSET, name: str | Unset = UNSET, retries: int | Unset = UNSET,
         suspended: bool | Unset = UNSET, tcp_config: SmartshieldTcpConfig | Mapping[str, Any] | Unset = UNSET,
         timeout: int | Unset = UNSET, type: str | Unset = UNSET,
@@ -110,11 +110,12 @@ class Healthchecks(Resource):
         check_regions: Sequence[Literal[
             "WNAM", "ENAM", "WEU", "EEU", "NSAM", "SSAM", "OC", "ME", "NAF", "SAF", "IN", "SEAS", "NEAS", "ALL_REGIONS",
         ] | str] | None | Unset = UNSET,
-        consecutive_fails: int | Unset = UNSET, consecutive_successes: int | Unset = UNSET,
-        description: str | Unset = UNSET, http_config: HttpConfig | Mapping[str, Any] | Unset = UNSET,
-        interval: int | Unset = UNSET, name: str | Unset = UNSET, retries: int | Unset = UNSET,
-        suspended: bool | Unset = UNSET, tcp_config: SmartshieldTcpConfig | Mapping[str, Any] | Unset = UNSET,
-        timeout: int | Unset = UNSET, type: str | Unset = UNSET,
+        consecutive_fails: int | None | Unset = UNSET, consecutive_successes: int | None | Unset = UNSET,
+        description: str | None | Unset = UNSET, http_config: HttpConfig | Mapping[str, Any] | None | Unset = UNSET,
+        interval: int | None | Unset = UNSET, name: str | Unset = UNSET, retries: int | None | Unset = UNSET,
+        suspended: bool | None | Unset = UNSET,
+        tcp_config: SmartshieldTcpConfig | Mapping[str, Any] | None | Unset = UNSET,
+        timeout: int | None | Unset = UNSET, type: str | None | Unset = UNSET,
     ) -> Healthcheck:
         """Edit a smart shield healthcheck: PATCH /zones/{zone_id}/smart_shield/healthchecks/{healthcheck_id}
         (permission: Health Checks Write)."""

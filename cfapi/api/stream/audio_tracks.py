@@ -43,8 +43,8 @@ class AudioTracks(Resource):
         )
 
     async def edit(
-        self, audio_identifier: str, *, account_id: str, identifier: str, default: bool | Unset = UNSET,
-        label: str | Unset = UNSET,
+        self, audio_identifier: str, *, account_id: str, identifier: str, default: bool | None | Unset = UNSET,
+        label: str | None | Unset = UNSET,
     ) -> Audio:
         """Edit a stream audio track: PATCH /accounts/{account_id}/stream/{identifier}/audio/{audio_identifier}
         (permission: Stream Write).

@@ -95,6 +95,7 @@ class ZoneOwner:
 
 
 ZoneOrder = Literal["name", "status", "account.id", "account.name", "plan.id"] | str
+ZoneType = Literal["full", "partial", "secondary", "internal"] | str | None
 
 
 class Zones(Resource):
@@ -201,9 +202,8 @@ class Zones(Resource):
         return await self._call("zones.get", "GET", "/zones/{zone_id}", locals(), Zone)
 
     async def edit(
-        self, *, zone_id: str, paused: bool | Unset = UNSET,
-        type: Literal["full", "partial", "secondary", "internal"] | str | Unset = UNSET,
-        vanity_name_servers: Sequence[str] | Unset = UNSET,
+        self, *, zone_id: str, paused: bool | None | Unset = UNSET, type: ZoneType | Unset = UNSET,
+        vanity_name_servers: Sequence[str] | None | Unset = UNSET,
     ) -> Zone:
         """Edit a zone: PATCH /zones/{zone_id} (permission: Zone Write).
         https://developers.cloudflare.com/api/resources/zones/methods/edit/"""

@@ -1,6 +1,7 @@
 """Mends a document: faults of one kind by a rule, single ones by fixes.toml.
 
-A rule is a function that changes a document in place. It replaces what it changes, as parts may stand in several places.
+A rule is a function that changes a document in place. Parts may stand in several places: what differs from place to
+place is replaced, not changed.
 """
 
 from collections.abc import Callable, Iterable

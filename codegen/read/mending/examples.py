@@ -1,7 +1,7 @@
 """Keys of an example that became properties: `{"example.com": {...}}` is a mapping, whose keys are other domains.
 
-What no member of an object is called: a domain, an address, an id, a placeholder. Numbers, days and texts with blanks may
-be names of many things (`{"TLS 1.2": ..., "TLS 1.3": ...}`), but where one stands alone, it is an example too.
+What no member of an object is called: a domain, an address, an id, a placeholder. Numbers, days and texts with blanks
+may be names of many things (`{"TLS 1.2": ..., "TLS 1.3": ...}`), but where one stands alone, it is an example too.
 """
 
 import re
@@ -15,7 +15,7 @@ EXAMPLE = re.compile(
     | \d+(\.\d+){3} | [0-9a-f]*:[0-9a-f:]+:[0-9a-f]*                  # an address
     | https?://.* | [^@\s]+@[^@\s]+                                  # an address on the web, or for mail
     | [0-9a-f]{32} | [0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}        # an id
-    | [<{].* | additionalProp\d?                                     # a placeholder
+    | \{.* | additionalProp\d?                                      # a placeholder
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -25,8 +25,7 @@ ALONE = re.compile(r"\d+(\.\d+)? | \d{4}-\d\d-\d\d.* | .*\s.*", re.VERBOSE)
 def mend(document: Json) -> None:
     """Make mappings of the objects that have keys of an example for properties."""
     for schema in objects([document["components"], document["paths"]]):
-        known = any("x-python-name" in each for each in schema["properties"].values())
-        if not known and _are_examples(list(schema["properties"])):
+        if _are_examples(list(schema["properties"])):
             first, *others = schema.pop("properties").values()
             schema.pop("required", None)
             schema["type"] = "object"

@@ -19,7 +19,7 @@ SURE = re.compile(
     )""",
     re.VERBOSE,
 )
-# These are moments where several other properties of the name are known as such, or where an example is written like one.
+# These are moments where several other properties of the name are known as such, or where examples are written so.
 LIKELY = re.compile(
     r"(\w+_)?(at|on|time|datetime|timestamp|ts|start|end|since|until|seen|expires|expiry|expiration)|\w+_date"
 )
@@ -38,7 +38,10 @@ def mend(document: Json) -> None:
 
 def _members(holders: list[Json]) -> list[tuple[str, Json]]:
     return [
-        (name, option) for holder in holders for name, schema in holder["properties"].items() for option in _options(schema)
+        (name, option)
+        for holder in holders
+        for name, schema in holder["properties"].items()
+        for option in _options(schema)
     ]
 
 

@@ -24,11 +24,13 @@ def partial(document: Json, schema: Json) -> Json:
     options = alternatives(document, schema)
     if not all(is_object(document, option) for option in options):
         return schema
-    loose = [{**flattened(document, option), "required": []} for option in options]
+    loose: list[Json] = [{**flattened(document, option), "required": []} for option in options]
     return {"anyOf": loose} if len(loose) > 1 else loose[0]
 
 
 def _is_whole(document: Json, spec: Json, body: Json) -> bool:
     schemas = [content.get("schema", {}) for content in body.get("content", {}).values()]
     members = [flattened(document, schema).get("properties", ()) for schema in schemas]
-    return bool(body.get("x-whole")) or "bulk" in spec.get("x-name", [""])[-1] or any(len(each) == 1 for each in members)
+    return (
+        bool(body.get("x-whole")) or "bulk" in spec.get("x-name", [""])[-1] or any(len(each) == 1 for each in members)
+    )

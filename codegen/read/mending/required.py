@@ -1,7 +1,7 @@
 """Members that answers need not have: what nobody has to send when a thing is made may be missing from it later.
 
-Older things lack what came after them. What a thing is, such as its name and its kind, is always there; unions of several
-kinds stay as they are.
+Older things lack what came after them. What a thing is, such as its name and its kind, is always there; unions of
+several kinds stay as they are.
 """
 
 from codegen.read.document import Json, component, reference

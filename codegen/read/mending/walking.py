@@ -1,9 +1,11 @@
 """Ways through a document: its operations, and the object schemas at any depth."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, cast
 
 from codegen.read.document import Json
+
+NOTHING: Json = {}
 
 
 def specs(document: Json) -> Iterator[tuple[str, Json]]:
@@ -15,7 +17,8 @@ def specs(document: Json) -> Iterator[tuple[str, Json]]:
 def objects(part: Any) -> Iterator[Json]:
     """The schemas at any depth that have properties, inner ones first."""
     if isinstance(part, list):
-        for each in cast("list[Any]", part):
+        found: list[Any] = part
+        for each in found:
             yield from objects(each)
     elif isinstance(part, dict):
         fields = cast("Json", part)
@@ -30,11 +33,15 @@ def success(spec: Json) -> Json:
     for _, response in sorted(spec.get("responses", {}).items()):
         contents: dict[str, Json] = response.get("content", {})
         if contents:
-            return next((content for kind, content in contents.items() if "json" in kind), {})
-    return {}
+            return next((content for kind, content in contents.items() if "json" in kind), NOTHING)
+    return NOTHING
 
 
 def _has_properties(fields: Json) -> bool:
     """Whether it is a schema with properties, and not properties of which one has that name."""
-    found = fields.get("properties")
-    return isinstance(found, dict) and bool(found) and all(isinstance(each, dict) for each in found.values())
+    found: Any = fields.get("properties")
+    return isinstance(found, dict) and bool(found) and all(isinstance(each, dict) for each in _values(found))
+
+
+def _values(fields: Json) -> Iterable[Any]:
+    return fields.values()

@@ -22,7 +22,7 @@ class Jobs(Resource):
         )
 
     @deprecated("aisearch.instances.jobs.create is deprecated; use aisearch.namespaces.instances.jobs.create")
-    async def create(self, id: str, *, account_id: str, description: str | Unset = UNSET) -> Job:
+    async def create(self, id: str, *, account_id: str, description: str | None | Unset = UNSET) -> Job:
         """Create an instance job (deprecated): POST /accounts/{account_id}/ai-search/instances/{id}/jobs.
         https://developers.cloudflare.com/api/resources/aisearch/subresources/instances/subresources/jobs/methods/create/"""
         return await self._call(

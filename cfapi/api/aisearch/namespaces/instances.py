@@ -306,7 +306,7 @@ class Items(Resource):
 
     async def sync(
         self, item_id: str, *, account_id: str, name: str, id: str, next_action: Literal["INDEX"] | str | Unset = UNSET,
-        wait_for_completion: bool | Unset = UNSET,
+        wait_for_completion: bool | None | Unset = UNSET,
     ) -> InstanceItem:
         """Sync instance items: PATCH /accounts/{account_id}/ai-search/namespaces/{name}/instances/{id}/items/{item_id}.
         https://developers.cloudflare.com/api/resources/aisearch/subresources/namespaces/subresources/instances/subresources/items/methods/sync/"""
@@ -375,7 +375,7 @@ class Jobs(Resource):
             paging=Paging(size=50),
         )
 
-    async def create(self, id: str, *, account_id: str, name: str, description: str | Unset = UNSET) -> Job:
+    async def create(self, id: str, *, account_id: str, name: str, description: str | None | Unset = UNSET) -> Job:
         """Create an instance job: POST /accounts/{account_id}/ai-search/namespaces/{name}/instances/{id}/jobs.
         https://developers.cloudflare.com/api/resources/aisearch/subresources/namespaces/subresources/instances/subresources/jobs/methods/create/"""
         return await self._call(

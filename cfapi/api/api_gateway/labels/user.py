@@ -53,7 +53,9 @@ class UserResource(Resource):
             "api_gateway.labels.user.get", "GET", "/zones/{zone_id}/api_gateway/labels/user/{name}", locals(), Label,
         )
 
-    async def update(self, name: str, *, zone_id: str, description: str | Unset = UNSET, metadata: Any = UNSET) -> User:
+    async def update(
+        self, name: str, *, zone_id: str, description: str | None | Unset = UNSET, metadata: Any = UNSET,
+    ) -> User:
         """Update label user: PUT /zones/{zone_id}/api_gateway/labels/user/{name} (permission: Domain API Gateway or
         Account API Gateway).
         https://developers.cloudflare.com/api/resources/api_gateway/subresources/labels/subresources/user/methods/update/"""
@@ -61,7 +63,9 @@ class UserResource(Resource):
             "api_gateway.labels.user.update", "PUT", "/zones/{zone_id}/api_gateway/labels/user/{name}", locals(), User,
         )
 
-    async def edit(self, name: str, *, zone_id: str, description: str | Unset = UNSET, metadata: Any = UNSET) -> User:
+    async def edit(
+        self, name: str, *, zone_id: str, description: str | None | Unset = UNSET, metadata: Any = UNSET,
+    ) -> User:
         """Edit label user: PATCH /zones/{zone_id}/api_gateway/labels/user/{name} (permission: Domain API Gateway or
         Account API Gateway).
         https://developers.cloudflare.com/api/resources/api_gateway/subresources/labels/subresources/user/methods/edit/"""

@@ -102,7 +102,7 @@ class Templates(Resource):
         )
 
     async def create(
-        self, *, account_id: str, body: str, category: str, name: str, description: str | Unset = UNSET,
+        self, *, account_id: str, body: str, category: str, name: str, description: str | None | Unset = UNSET,
     ) -> Template:
         """Create a letter template: POST /accounts/{account_id}/cloudforce-one/v2/brand-protection/letter/templates
         (permission: Cloudforce One Write)."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import cast
 
 from cfapi._core import UNSET, Kind, Moment, Resource, Unset, model
@@ -40,7 +41,7 @@ class Queries(Resource):
 
     async def get(
         self, *, account_id: str, id: str | Unset = UNSET, page: int | Unset = UNSET, per_page: int | Unset = UNSET,
-    ) -> list[Query] | Query:
+    ) -> Sequence[Query] | Query:
         """Get v2 queries: GET /accounts/{account_id}/cloudforce-one/v2/brand-protection/domain/queries (permission:
         Cloudforce One Read).
         https://developers.cloudflare.com/api/resources/brand_protection/subresources/v2/subresources/queries/methods/get/"""

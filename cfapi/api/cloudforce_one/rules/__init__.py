@@ -95,7 +95,7 @@ class Rules(Resource):
 
     async def create(
         self, *, account_id: str, content: str, name: str, namespaces: Sequence[str],
-        actions: Sequence[RuleAction | Mapping[str, Any]] | Unset = UNSET, description: str | Unset = UNSET,
+        actions: Sequence[RuleAction | Mapping[str, Any]] | Unset = UNSET, description: str | None | Unset = UNSET,
         enabled: bool | Unset = UNSET, is_public: bool | Unset = UNSET,
     ) -> Rule:
         """Create a cloudforce one rule: POST /accounts/{account_id}/cloudforce-one/rules."""
@@ -135,7 +135,7 @@ class Rules(Resource):
         )
 
     async def update(
-        self, *, account_id: str, id: str, content: str | Unset = UNSET, description: str | Unset = UNSET,
+        self, *, account_id: str, id: str, content: str | Unset = UNSET, description: str | None | Unset = UNSET,
         enabled: bool | Unset = UNSET, is_public: bool | Unset = UNSET, name: str | Unset = UNSET,
         namespaces: Sequence[str] | Unset = UNSET,
     ) -> Rule:

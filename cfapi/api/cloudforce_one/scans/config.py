@@ -43,8 +43,8 @@ class ConfigResource(Resource):
         )
 
     async def edit(
-        self, config_id: str, *, account_id: str, frequency: float | Unset = UNSET, ips: Sequence[str] | Unset = UNSET,
-        ports: Sequence[str] | Unset = UNSET,
+        self, config_id: str, *, account_id: str, frequency: float | None | Unset = UNSET,
+        ips: Sequence[str] | None | Unset = UNSET, ports: Sequence[str] | None | Unset = UNSET,
     ) -> Config:
         """Edit scan config: PATCH /accounts/{account_id}/cloudforce-one/scans/config/{config_id} (permission:
         Cloudforce One Write).

@@ -517,11 +517,12 @@ class ThreatEvents(Resource):
 
     async def edit(
         self, event_id: str, *, account_id: str, dataset_id: str | Unset = UNSET, attacker: str | None | Unset = UNSET,
-        attacker_country: str | Unset = UNSET, category: str | Unset = UNSET,
-        created_at: datetime | str | Unset = UNSET, date: datetime | str | Unset = UNSET, event: str | Unset = UNSET,
-        indicator: str | Unset = UNSET, indicator_type: str | Unset = UNSET, insight: str | Unset = UNSET,
-        raw: ThreatEventRawParam | Mapping[str, Any] | Unset = UNSET, target_country: str | Unset = UNSET,
-        target_industry: str | Unset = UNSET, tlp: str | Unset = UNSET,
+        attacker_country: str | None | Unset = UNSET, category: str | None | Unset = UNSET,
+        created_at: datetime | str | None | Unset = UNSET, date: datetime | str | None | Unset = UNSET,
+        event: str | None | Unset = UNSET, indicator: str | None | Unset = UNSET,
+        indicator_type: str | None | Unset = UNSET, insight: str | None | Unset = UNSET,
+        raw: ThreatEventRawParam | Mapping[str, Any] | None | Unset = UNSET, target_country: str | None | Unset = UNSET,
+        target_industry: str | None | Unset = UNSET, tlp: str | None | Unset = UNSET,
     ) -> ThreatEvent:
         """Edit a cloudforce one threat event: PATCH /accounts/{account_id}/cloudforce-one/events/{event_id}
         (permission: Cloudforce One Write).

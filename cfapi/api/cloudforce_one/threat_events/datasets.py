@@ -474,7 +474,7 @@ class IndicatorTypes(Resource):
     """Dataset indicator types: `cf.cloudforce_one.threat_events.datasets.indicator_types`."""
 
     async def create(
-        self, *, account_id: str, dataset_id: str, indicator_type: str, description: str | Unset = UNSET,
+        self, *, account_id: str, dataset_id: str, indicator_type: str, description: str | None | Unset = UNSET,
     ) -> IndicatorType:
         """Create a dataset indicator type: POST
         /accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}/indicatorTypes/create (permission: Cloudforce

@@ -72,9 +72,10 @@ class Queries(Resource):
         )
 
     async def edit(
-        self, query_id: int, *, account_id: str, alert_enabled: bool | Unset = UNSET,
-        alert_rollup_enabled: bool | Unset = UNSET, name: str | Unset = UNSET, query_json: str | Unset = UNSET,
-        rule_enabled: bool | Unset = UNSET, rule_scope: str | Unset = UNSET,
+        self, query_id: int, *, account_id: str, alert_enabled: bool | None | Unset = UNSET,
+        alert_rollup_enabled: bool | None | Unset = UNSET, name: str | None | Unset = UNSET,
+        query_json: str | None | Unset = UNSET, rule_enabled: bool | None | Unset = UNSET,
+        rule_scope: str | None | Unset = UNSET,
     ) -> Query:
         """Edit a threat event query: PATCH /accounts/{account_id}/cloudforce-one/events/queries/{query_id} (permission:
         Cloudforce One Write).

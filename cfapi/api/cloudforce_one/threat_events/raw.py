@@ -60,8 +60,8 @@ class RawResource(Resource):
         )
 
     async def edit(
-        self, raw_id: str, *, account_id: str, event_id: str, data: Any = UNSET, source: str | Unset = UNSET,
-        tlp: str | Unset = UNSET,
+        self, raw_id: str, *, account_id: str, event_id: str, data: Any = UNSET, source: str | None | Unset = UNSET,
+        tlp: str | None | Unset = UNSET,
     ) -> RawEditResult:
         """Edit threat event raw: PATCH /accounts/{account_id}/cloudforce-one/events/{event_id}/raw/{raw_id}
         (permission: Cloudforce One Write).

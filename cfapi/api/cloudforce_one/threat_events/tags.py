@@ -193,6 +193,7 @@ class Tag:
     version: int | float | None = None
 
 
+TagEditTlp = Literal["red", "amber", "amber-strict", "green", "clear", "purple", "amber+strict"] | str | None
 TagTlp = Literal["red", "amber", "amber-strict", "green", "clear", "purple", "amber+strict"] | str
 
 
@@ -227,8 +228,8 @@ class Tags(Resource):
         aliases: Sequence[Alias | Mapping[str, Any]] | Unset = UNSET, alias_group_names: Sequence[str] | Unset = UNSET,
         alias_group_names_internal: Sequence[str] | Unset = UNSET,
         attribution_organization: str | Motive | Mapping[str, Any] | Unset = UNSET, category_uuid: str | Unset = UNSET,
-        confidence: int | Unset = UNSET, date_of_discovery: str | Unset = UNSET, description: str | Unset = UNSET,
-        external_reference_links: Sequence[str] | Unset = UNSET,
+        confidence: int | Unset = UNSET, date_of_discovery: str | Unset = UNSET,
+        description: str | None | Unset = UNSET, external_reference_links: Sequence[str] | Unset = UNSET,
         external_references: Sequence[ExternalReferenceParam | Mapping[str, Any]] | Unset = UNSET,
         internal_aliases: Sequence[Alias | Mapping[str, Any]] | Unset = UNSET,
         internal_description: str | Unset = UNSET, last_seen: datetime | str | Unset = UNSET,
@@ -257,22 +258,26 @@ class Tags(Resource):
         )
 
     async def edit(
-        self, tag_uuid: str, *, account_id: str, active_duration: str | Motive | Mapping[str, Any] | Unset = UNSET,
-        actor_category: str | Motive | Mapping[str, Any] | Unset = UNSET,
-        aliases: Sequence[Alias | Mapping[str, Any]] | Unset = UNSET, alias_group_names: Sequence[str] | Unset = UNSET,
-        alias_group_names_internal: Sequence[str] | Unset = UNSET,
-        attribution_organization: str | Motive | Mapping[str, Any] | Unset = UNSET, category_uuid: str | Unset = UNSET,
-        confidence: int | Unset = UNSET, date_of_discovery: str | Unset = UNSET, description: str | Unset = UNSET,
-        external_reference_links: Sequence[str] | Unset = UNSET,
-        external_references: Sequence[ExternalReferenceParam | Mapping[str, Any]] | Unset = UNSET,
-        internal_aliases: Sequence[Alias | Mapping[str, Any]] | Unset = UNSET,
-        internal_description: str | Unset = UNSET, last_seen: datetime | str | Unset = UNSET,
-        motive: str | Motive | Mapping[str, Any] | Unset = UNSET,
-        opsec_level: str | Motive | Mapping[str, Any] | Unset = UNSET,
-        origin_country_iso: str | Motive | Mapping[str, Any] | Unset = UNSET,
-        priority: float | Priority | Mapping[str, Any] | Unset = UNSET, properties: Mapping[str, Any] | Unset = UNSET,
-        sophistication_level: str | Motive | Mapping[str, Any] | Unset = UNSET, tlp: TagTlp | Unset = UNSET,
-        value: str | Unset = UNSET,
+        self, tag_uuid: str, *, account_id: str,
+        active_duration: str | Motive | Mapping[str, Any] | None | Unset = UNSET,
+        actor_category: str | Motive | Mapping[str, Any] | None | Unset = UNSET,
+        aliases: Sequence[Alias | Mapping[str, Any]] | None | Unset = UNSET,
+        alias_group_names: Sequence[str] | None | Unset = UNSET,
+        alias_group_names_internal: Sequence[str] | None | Unset = UNSET,
+        attribution_organization: str | Motive | Mapping[str, Any] | None | Unset = UNSET,
+        category_uuid: str | None | Unset = UNSET, confidence: int | None | Unset = UNSET,
+        date_of_discovery: str | None | Unset = UNSET, description: str | None | Unset = UNSET,
+        external_reference_links: Sequence[str] | None | Unset = UNSET,
+        external_references: Sequence[ExternalReferenceParam | Mapping[str, Any]] | None | Unset = UNSET,
+        internal_aliases: Sequence[Alias | Mapping[str, Any]] | None | Unset = UNSET,
+        internal_description: str | None | Unset = UNSET, last_seen: datetime | str | None | Unset = UNSET,
+        motive: str | Motive | Mapping[str, Any] | None | Unset = UNSET,
+        opsec_level: str | Motive | Mapping[str, Any] | None | Unset = UNSET,
+        origin_country_iso: str | Motive | Mapping[str, Any] | None | Unset = UNSET,
+        priority: float | Priority | Mapping[str, Any] | None | Unset = UNSET,
+        properties: Mapping[str, Any] | None | Unset = UNSET,
+        sophistication_level: str | Motive | Mapping[str, Any] | None | Unset = UNSET, tlp: TagEditTlp | Unset = UNSET,
+        value: str | None | Unset = UNSET,
     ) -> Tag:
         """Edit a threat event tag: PATCH /accounts/{account_id}/cloudforce-one/events/tags/{tag_uuid} (permission:
         Cloudforce One Write).
@@ -316,7 +321,7 @@ class Categories(Resource):
         )
 
     async def create(
-        self, *, account_id: str, name: str, description: str | Unset = UNSET,
+        self, *, account_id: str, name: str, description: str | None | Unset = UNSET,
         schema: Sequence[CategoryEditSchema | Mapping[str, Any]] | Unset = UNSET,
     ) -> Category:
         """Create a tag category: POST /accounts/{account_id}/cloudforce-one/events/tags/categories/create (permission:
@@ -330,8 +335,9 @@ class Categories(Resource):
 
     @deprecated("cloudforce_one.threat_events.tags.categories.edit is deprecated")
     async def edit(
-        self, category_uuid: str, *, account_id: str, description: str | Unset = UNSET, name: str | Unset = UNSET,
-        schema: Sequence[CategoryEditSchema | Mapping[str, Any]] | Unset = UNSET,
+        self, category_uuid: str, *, account_id: str, description: str | None | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        schema: Sequence[CategoryEditSchema | Mapping[str, Any]] | None | Unset = UNSET,
     ) -> Category:
         """Edit a tag category (deprecated): PATCH
         /accounts/{account_id}/cloudforce-one/events/tags/categories/{category_uuid} (permission: Cloudforce One Write).

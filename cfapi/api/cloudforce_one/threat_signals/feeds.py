@@ -128,8 +128,8 @@ class Feeds(Resource):
 
     async def edit(
         self, feed_id: str, *, account_id: str, category_id: FeedCategoryID | Unset = UNSET,
-        display_name: str | None | Unset = UNSET, enabled: bool | Unset = UNSET, poll_interval_s: int | Unset = UNSET,
-        title: str | None | Unset = UNSET,
+        display_name: str | None | Unset = UNSET, enabled: bool | None | Unset = UNSET,
+        poll_interval_s: int | None | Unset = UNSET, title: str | None | Unset = UNSET,
     ) -> Feed:
         """Edit a threat signal feed: PATCH /accounts/{account_id}/cloudforce-one/v2/threat-signals/feeds/{feed_id}.
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_signals/subresources/feeds/methods/edit/"""

@@ -53,8 +53,9 @@ class Skills(Resource):
         )
 
     async def edit(
-        self, skill_id: str, *, account_id: str, config: str | Unset = UNSET, is_active: bool | Unset = UNSET,
-        name: str | Unset = UNSET, output_schema: str | Unset = UNSET, prompt: str | Unset = UNSET,
+        self, skill_id: str, *, account_id: str, config: str | None | Unset = UNSET,
+        is_active: bool | None | Unset = UNSET, name: str | None | Unset = UNSET,
+        output_schema: str | None | Unset = UNSET, prompt: str | None | Unset = UNSET,
     ) -> Skill:
         """Edit a threat signal skill: PATCH /accounts/{account_id}/cloudforce-one/v2/threat-signals/skills/{skill_id}.
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_signals/subresources/skills/methods/edit/"""

@@ -227,10 +227,10 @@ class Applications(Resource):
 
     async def edit(
         self, application_id: str, *, account_id: str,
-        configuration: ApplicationConfigurationParam | Mapping[str, Any] | Unset = UNSET,
-        constraints: Constraints | Mapping[str, Any] | Unset = UNSET, max_instances: int | Unset = UNSET,
-        observability: Observability | Mapping[str, Any] | Unset = UNSET,
-        rollout_active_grace_period: int | Unset = UNSET,
+        configuration: ApplicationConfigurationParam | Mapping[str, Any] | None | Unset = UNSET,
+        constraints: Constraints | Mapping[str, Any] | None | Unset = UNSET, max_instances: int | None | Unset = UNSET,
+        observability: Observability | Mapping[str, Any] | None | Unset = UNSET,
+        rollout_active_grace_period: int | None | Unset = UNSET,
     ) -> Application:
         """Edit a container application: PATCH /accounts/{account_id}/containers/applications/{application_id}.
         https://developers.cloudflare.com/api/resources/containers/subresources/applications/methods/edit/"""

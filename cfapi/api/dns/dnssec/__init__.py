@@ -45,8 +45,9 @@ class DNSSECResource(Resource):
         return await self._call("dns.dnssec.get", "GET", "/zones/{zone_id}/dnssec", locals(), DNSSEC)
 
     async def edit(
-        self, *, zone_id: str, dnssec_multi_signer: bool | Unset = UNSET, dnssec_presigned: bool | Unset = UNSET,
-        dnssec_use_nsec3: bool | Unset = UNSET, status: Literal["active", "disabled"] | str | Unset = UNSET,
+        self, *, zone_id: str, dnssec_multi_signer: bool | None | Unset = UNSET,
+        dnssec_presigned: bool | None | Unset = UNSET, dnssec_use_nsec3: bool | None | Unset = UNSET,
+        status: Literal["active", "disabled"] | str | None | Unset = UNSET,
     ) -> DNSSEC | None:
         """Edit DNSSEC: PATCH /zones/{zone_id}/dnssec (permission: DNS Write).
         https://developers.cloudflare.com/api/resources/dns/subresources/dnssec/methods/edit/"""

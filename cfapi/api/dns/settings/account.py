@@ -98,8 +98,8 @@ class AccountResource(Resource):
         )
 
     async def edit(
-        self, *, account_id: str, enforce_dns_only: bool | Unset = UNSET,
-        zone_defaults: ZoneDefaultsParam | Mapping[str, Any] | Unset = UNSET,
+        self, *, account_id: str, enforce_dns_only: bool | None | Unset = UNSET,
+        zone_defaults: ZoneDefaultsParam | Mapping[str, Any] | None | Unset = UNSET,
     ) -> AccountDNSSettings:
         """Edit account settings: PATCH /accounts/{account_id}/dns_settings (permission: Account DNS Settings Write).
         https://developers.cloudflare.com/api/resources/dns/subresources/settings/subresources/account/methods/edit/"""
@@ -113,7 +113,7 @@ class Views(Resource):
 
     def list(
         self, *, account_id: str, direction: Literal["asc", "desc"] | str | Unset = UNSET,
-        match: Literal["any", "all"] | str | Unset = UNSET, name: TextFilter | Mapping[str, Any] | Unset = UNSET,
+        match: Literal["any", "all"] | str | Unset = UNSET, name: str | TextFilter | Mapping[str, Any] | Unset = UNSET,
         order: Literal["name", "created_on", "modified_on"] | str | Unset = UNSET, page: int | Unset = UNSET,
         per_page: int | Unset = UNSET, zone_id: str | Unset = UNSET, zone_name: str | Unset = UNSET,
     ) -> Pages[View]:
@@ -140,7 +140,8 @@ class Views(Resource):
         )
 
     async def edit(
-        self, view_id: str, *, account_id: str, name: str | Unset = UNSET, zones: Sequence[str] | Unset = UNSET,
+        self, view_id: str, *, account_id: str, name: str | None | Unset = UNSET,
+        zones: Sequence[str] | None | Unset = UNSET,
     ) -> View:
         """Edit an account view: PATCH /accounts/{account_id}/dns_settings/views/{view_id} (permission: DNS View Write).
         https://developers.cloudflare.com/api/resources/dns/subresources/settings/subresources/account/subresources/views/methods/edit/"""

@@ -132,11 +132,12 @@ class AllowPolicies(Resource):
 
     async def edit(
         self, policy_id: str, *, account_id: str, comments: str | None | Unset = UNSET,
-        is_acceptable_sender: bool | Unset = UNSET, is_exempt_recipient: bool | Unset = UNSET,
-        is_recipient: bool | Unset = UNSET, is_regex: bool | Unset = UNSET, is_sender: bool | Unset = UNSET,
-        is_spoof: bool | Unset = UNSET, is_trusted_sender: bool | Unset = UNSET, pattern: str | Unset = UNSET,
-        pattern_type: Literal["EMAIL", "DOMAIN", "IP", "UNKNOWN"] | str | Unset = UNSET,
-        verify_sender: bool | Unset = UNSET,
+        is_acceptable_sender: bool | None | Unset = UNSET, is_exempt_recipient: bool | None | Unset = UNSET,
+        is_recipient: bool | None | Unset = UNSET, is_regex: bool | None | Unset = UNSET,
+        is_sender: bool | None | Unset = UNSET, is_spoof: bool | None | Unset = UNSET,
+        is_trusted_sender: bool | None | Unset = UNSET, pattern: str | None | Unset = UNSET,
+        pattern_type: Literal["EMAIL", "DOMAIN", "IP", "UNKNOWN"] | str | None | Unset = UNSET,
+        verify_sender: bool | None | Unset = UNSET,
     ) -> BatchPut:
         """Edit allow policies setting: PATCH /accounts/{account_id}/email-security/settings/allow_policies/{policy_id}
         (permission: Cloud Email Security: Write).

@@ -106,8 +106,9 @@ class BlockSenders(Resource):
         )
 
     async def edit(
-        self, pattern_id: str, *, account_id: str, comments: str | None | Unset = UNSET, is_regex: bool | Unset = UNSET,
-        pattern: str | Unset = UNSET, pattern_type: Literal["EMAIL", "DOMAIN", "IP", "UNKNOWN"] | str | Unset = UNSET,
+        self, pattern_id: str, *, account_id: str, comments: str | None | Unset = UNSET,
+        is_regex: bool | None | Unset = UNSET, pattern: str | None | Unset = UNSET,
+        pattern_type: Literal["EMAIL", "DOMAIN", "IP", "UNKNOWN"] | str | None | Unset = UNSET,
     ) -> BatchPut:
         """Edit block senders setting: PATCH /accounts/{account_id}/email-security/settings/block_senders/{pattern_id}
         (permission: Cloud Email Security: Write).

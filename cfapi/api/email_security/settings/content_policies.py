@@ -105,9 +105,9 @@ class ContentPolicies(Resource):
         )
 
     async def edit(
-        self, policy_id: str, *, account_id: str, enabled: bool | Unset = UNSET, name: str | Unset = UNSET,
-        notes: str | None | Unset = UNSET, pattern: str | Unset = UNSET,
-        targets: Sequence[Literal["SUBJECT", "BODY"] | str] | Unset = UNSET,
+        self, policy_id: str, *, account_id: str, enabled: bool | None | Unset = UNSET,
+        name: str | None | Unset = UNSET, notes: str | None | Unset = UNSET, pattern: str | None | Unset = UNSET,
+        targets: Sequence[Literal["SUBJECT", "BODY"] | str] | None | Unset = UNSET,
     ) -> BatchPut:
         """Edit content policies setting: PATCH
         /accounts/{account_id}/email-security/settings/content_policies/{policy_id}.

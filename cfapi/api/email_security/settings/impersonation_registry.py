@@ -85,8 +85,8 @@ class ImpersonationRegistryResource(Resource):
     async def edit(
         self, impersonation_registry_id: str, *, account_id: str, comments: str | None | Unset = UNSET,
         directory_id: int | None | Unset = UNSET, directory_node_id: int | None | Unset = UNSET,
-        email: str | Unset = UNSET, external_directory_node_id: str | None | Unset = UNSET,
-        is_email_regex: bool | Unset = UNSET, name: str | Unset = UNSET,
+        email: str | None | Unset = UNSET, external_directory_node_id: str | None | Unset = UNSET,
+        is_email_regex: bool | None | Unset = UNSET, name: str | None | Unset = UNSET,
         provenance: ImpersonationRegistryEditProvenance | Unset = UNSET,
     ) -> ImpersonationRegistry:
         """Edit impersonation registry setting: PATCH

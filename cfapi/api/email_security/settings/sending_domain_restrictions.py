@@ -88,7 +88,7 @@ class SendingDomainRestrictions(Resource):
 
     async def edit(
         self, sending_domain_restriction_id: str, *, account_id: str, comments: str | None | Unset = UNSET,
-        domain: str | Unset = UNSET, exclude: Sequence[str] | Unset = UNSET,
+        domain: str | None | Unset = UNSET, exclude: Sequence[str] | None | Unset = UNSET,
     ) -> SendingDomainRestriction:
         """Edit sending domain restrictions setting: PATCH
         /accounts/{account_id}/email-security/settings/sending_domain_restrictions/{sending_domain_restriction_id}

@@ -111,8 +111,8 @@ class TrustedDomains(Resource):
 
     async def edit(
         self, trusted_domain_id: str, *, account_id: str, comments: str | None | Unset = UNSET,
-        is_recent: bool | Unset = UNSET, is_regex: bool | Unset = UNSET, is_similarity: bool | Unset = UNSET,
-        pattern: str | Unset = UNSET,
+        is_recent: bool | None | Unset = UNSET, is_regex: bool | None | Unset = UNSET,
+        is_similarity: bool | None | Unset = UNSET, pattern: str | None | Unset = UNSET,
     ) -> BatchPut:
         """Edit trusted domains setting: PATCH
         /accounts/{account_id}/email-security/settings/trusted_domains/{trusted_domain_id} (permission: Cloud Email

@@ -51,7 +51,8 @@ class URLIgnorePatterns(Resource):
         )
 
     async def edit(
-        self, pattern_id: str, *, account_id: str, comments: str | None | Unset = UNSET, pattern: str | Unset = UNSET,
+        self, pattern_id: str, *, account_id: str, comments: str | None | Unset = UNSET,
+        pattern: str | None | Unset = UNSET,
     ) -> URLIgnorePattern:
         """Edit URL ignore patterns setting: PATCH
         /accounts/{account_id}/email-security/settings/url_ignore_patterns/{pattern_id}.

@@ -67,8 +67,8 @@ class V1Resource(Resource):
         return await self._call("images.v1.get", "GET", "/accounts/{account_id}/images/v1/{image_id}", locals(), Image)
 
     async def edit(
-        self, image_id: str, *, account_id: str, creator: str | Unset = UNSET, metadata: Any = UNSET,
-        require_signed_urls: bool | Unset = UNSET,
+        self, image_id: str, *, account_id: str, creator: str | None | Unset = UNSET, metadata: Any = UNSET,
+        require_signed_urls: bool | None | Unset = UNSET,
     ) -> Image:
         """Edit image v1: PATCH /accounts/{account_id}/images/v1/{image_id} (permission: Images Write).
         https://developers.cloudflare.com/api/resources/images/subresources/v1/methods/edit/"""

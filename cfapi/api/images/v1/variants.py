@@ -95,7 +95,7 @@ class Variants(Resource):
 
     async def edit(
         self, variant_id: str, *, account_id: str, options: Options | Mapping[str, Any] | Unset = UNSET,
-        never_require_signed_urls: bool | Unset = UNSET,
+        never_require_signed_urls: bool | None | Unset = UNSET,
     ) -> VariantDetails:
         """Edit a v1 variant: PATCH /accounts/{account_id}/images/v1/variants/{variant_id} (permission: Images Write).
         https://developers.cloudflare.com/api/resources/images/subresources/v1/subresources/variants/methods/edit/"""

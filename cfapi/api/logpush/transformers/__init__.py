@@ -58,7 +58,9 @@ class Transformers(Resource):
             paging=Paging(kind="single"),
         )
 
-    async def create(self, *, account_id: str, code: str, name: str, description: str | Unset = UNSET) -> Transformer:
+    async def create(
+        self, *, account_id: str, code: str, name: str, description: str | None | Unset = UNSET,
+    ) -> Transformer:
         """Create a logpush transformer: POST /accounts/{account_id}/logpush/transformers.
         https://developers.cloudflare.com/api/resources/logpush/subresources/transformers/methods/create/"""
         return await self._call(
@@ -83,7 +85,7 @@ class Transformers(Resource):
 
     async def update(
         self, transformer_id: int, *, account_id: str, name: str, code: str | Unset = UNSET,
-        description: str | Unset = UNSET,
+        description: str | None | Unset = UNSET,
     ) -> Transformer:
         """Update a logpush transformer: PUT /accounts/{account_id}/logpush/transformers/{transformer_id}.
         https://developers.cloudflare.com/api/resources/logpush/subresources/transformers/methods/update/"""

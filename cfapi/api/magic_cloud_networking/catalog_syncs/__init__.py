@@ -52,8 +52,8 @@ class CatalogSyncs(Resource):
 
     async def create(
         self, *, account_id: str, destination_type: Literal["NONE", "ZERO_TRUST_LIST"] | str, name: str,
-        update_mode: Literal["AUTO", "MANUAL"] | str, forwarded: str | Unset = UNSET, description: str | Unset = UNSET,
-        policy: str | Unset = UNSET,
+        update_mode: Literal["AUTO", "MANUAL"] | str, forwarded: str | Unset = UNSET,
+        description: str | None | Unset = UNSET, policy: str | Unset = UNSET,
     ) -> CatalogSync:
         """Create a magic cloud networking catalog sync: POST /accounts/{account_id}/magic/cloud/catalog-syncs
         (permission: Magic WAN Write).
@@ -73,7 +73,7 @@ class CatalogSyncs(Resource):
         )
 
     async def update(
-        self, sync_id: str, *, account_id: str, description: str | Unset = UNSET, name: str | Unset = UNSET,
+        self, sync_id: str, *, account_id: str, description: str | None | Unset = UNSET, name: str | Unset = UNSET,
         policy: str | Unset = UNSET, update_mode: Literal["AUTO", "MANUAL"] | str | Unset = UNSET,
     ) -> CatalogSync:
         """Update a magic cloud networking catalog sync: PUT /accounts/{account_id}/magic/cloud/catalog-syncs/{sync_id}
@@ -85,8 +85,9 @@ class CatalogSyncs(Resource):
         )
 
     async def edit(
-        self, sync_id: str, *, account_id: str, description: str | Unset = UNSET, name: str | Unset = UNSET,
-        policy: str | Unset = UNSET, update_mode: Literal["AUTO", "MANUAL"] | str | Unset = UNSET,
+        self, sync_id: str, *, account_id: str, description: str | None | Unset = UNSET,
+        name: str | None | Unset = UNSET, policy: str | None | Unset = UNSET,
+        update_mode: Literal["AUTO", "MANUAL"] | str | None | Unset = UNSET,
     ) -> CatalogSync:
         """Edit a magic cloud networking catalog sync: PATCH /accounts/{account_id}/magic/cloud/catalog-syncs/{sync_id}
         (permission: Magic WAN Write).

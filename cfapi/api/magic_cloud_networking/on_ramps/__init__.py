@@ -124,9 +124,10 @@ class OnRamps(Resource):
         install_routes_in_cloud: bool, install_routes_in_magic_wan: bool, name: str,
         type: Literal["OnrampTypeSingle", "OnrampTypeHub"] | str, forwarded: str | Unset = UNSET,
         adopted_hub_id: str | Unset = UNSET, attached_hubs: Sequence[str] | Unset = UNSET,
-        attached_vpcs: Sequence[str] | Unset = UNSET, cloud_asn: int | Unset = UNSET, description: str | Unset = UNSET,
-        hub_provider_id: str | Unset = UNSET, manage_hub_to_hub_attachments: bool | Unset = UNSET,
-        manage_vpc_to_hub_attachments: bool | Unset = UNSET, region: str | Unset = UNSET, vpc: str | Unset = UNSET,
+        attached_vpcs: Sequence[str] | Unset = UNSET, cloud_asn: int | Unset = UNSET,
+        description: str | None | Unset = UNSET, hub_provider_id: str | Unset = UNSET,
+        manage_hub_to_hub_attachments: bool | Unset = UNSET, manage_vpc_to_hub_attachments: bool | Unset = UNSET,
+        region: str | Unset = UNSET, vpc: str | Unset = UNSET,
     ) -> OnRamp:
         """Create a magic cloud networking on ramp: POST /accounts/{account_id}/magic/cloud/onramps (permission: Magic
         WAN Write).
@@ -150,7 +151,7 @@ class OnRamps(Resource):
 
     async def update(
         self, onramp_id: str, *, account_id: str, attached_hubs: Sequence[str] | Unset = UNSET,
-        attached_vpcs: Sequence[str] | Unset = UNSET, description: str | Unset = UNSET,
+        attached_vpcs: Sequence[str] | Unset = UNSET, description: str | None | Unset = UNSET,
         install_routes_in_cloud: bool | Unset = UNSET, install_routes_in_magic_wan: bool | Unset = UNSET,
         manage_hub_to_hub_attachments: bool | Unset = UNSET, manage_vpc_to_hub_attachments: bool | Unset = UNSET,
         name: str | Unset = UNSET, vpc: str | Unset = UNSET,
@@ -164,11 +165,12 @@ class OnRamps(Resource):
         )
 
     async def edit(
-        self, onramp_id: str, *, account_id: str, attached_hubs: Sequence[str] | Unset = UNSET,
-        attached_vpcs: Sequence[str] | Unset = UNSET, description: str | Unset = UNSET,
-        install_routes_in_cloud: bool | Unset = UNSET, install_routes_in_magic_wan: bool | Unset = UNSET,
-        manage_hub_to_hub_attachments: bool | Unset = UNSET, manage_vpc_to_hub_attachments: bool | Unset = UNSET,
-        name: str | Unset = UNSET, vpc: str | Unset = UNSET,
+        self, onramp_id: str, *, account_id: str, attached_hubs: Sequence[str] | None | Unset = UNSET,
+        attached_vpcs: Sequence[str] | None | Unset = UNSET, description: str | None | Unset = UNSET,
+        install_routes_in_cloud: bool | None | Unset = UNSET, install_routes_in_magic_wan: bool | None | Unset = UNSET,
+        manage_hub_to_hub_attachments: bool | None | Unset = UNSET,
+        manage_vpc_to_hub_attachments: bool | None | Unset = UNSET, name: str | None | Unset = UNSET,
+        vpc: str | None | Unset = UNSET,
     ) -> OnRamp:
         """Edit a magic cloud networking on ramp: PATCH /accounts/{account_id}/magic/cloud/onramps/{onramp_id}
         (permission: Magic WAN Write).

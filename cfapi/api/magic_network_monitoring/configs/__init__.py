@@ -75,9 +75,9 @@ class Configs(Resource):
         )
 
     async def edit(
-        self, *, account_id: str, default_sampling: float | Unset = UNSET, name: str | Unset = UNSET,
-        router_ips: Sequence[str] | Unset = UNSET,
-        warp_devices: Sequence[WARPDevice | Mapping[str, Any]] | Unset = UNSET,
+        self, *, account_id: str, default_sampling: float | None | Unset = UNSET, name: str | None | Unset = UNSET,
+        router_ips: Sequence[str] | None | Unset = UNSET,
+        warp_devices: Sequence[WARPDevice | Mapping[str, Any]] | None | Unset = UNSET,
     ) -> ConfigConfiguration:
         """Edit magic network monitoring configs: PATCH /accounts/{account_id}/mnm/config (permission: Magic Network
         Monitoring Config Write or Magic Network Monitoring Admin).

@@ -32,6 +32,7 @@ class Rule:
 
 
 RuleDuration = Literal["1m", "5m", "10m", "15m", "20m", "30m", "45m", "60m"] | str
+RuleEditDuration = Literal["1m", "5m", "10m", "15m", "20m", "30m", "45m", "60m"] | str | None
 
 
 class Rules(Resource):
@@ -93,8 +94,8 @@ class Rules(Resource):
         self, rule_id: str, *, account_id: str, automatic_advertisement: bool | None | Unset = UNSET,
         name: str | Unset = UNSET, prefixes: Sequence[str] | Unset = UNSET,
         type: Literal["threshold", "zscore", "advanced_ddos"] | str | Unset = UNSET,
-        bandwidth_threshold: float | Unset = UNSET, duration: RuleDuration | Unset = UNSET,
-        packet_threshold: float | Unset = UNSET,
+        bandwidth_threshold: float | None | Unset = UNSET, duration: RuleEditDuration | Unset = UNSET,
+        packet_threshold: float | None | Unset = UNSET,
         prefix_match: Literal["exact", "subnet", "supernet"] | str | None | Unset = UNSET,
         zscore_sensitivity: Literal["low", "medium", "high"] | str | None | Unset = UNSET,
         zscore_target: Literal["bits", "packets"] | str | None | Unset = UNSET,

@@ -90,7 +90,8 @@ class Connectors(Resource):
         ] | str] | Unset = UNSET,
         interrupt_window_duration_hours: float | Unset = UNSET,
         interrupt_window_embargo_dates: Sequence[str] | Unset = UNSET,
-        interrupt_window_hour_of_day: float | Unset = UNSET, notes: str | Unset = UNSET, timezone: str | Unset = UNSET,
+        interrupt_window_hour_of_day: float | Unset = UNSET, notes: str | None | Unset = UNSET,
+        timezone: str | Unset = UNSET,
     ) -> Connector:
         """Create a magic transit connector: POST /accounts/{account_id}/magic/connectors (permission: Magic WAN Write).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/connectors/methods/create/"""
@@ -114,7 +115,7 @@ class Connectors(Resource):
         ] | str] | Unset = UNSET,
         interrupt_window_duration_hours: float | Unset = UNSET,
         interrupt_window_embargo_dates: Sequence[str] | Unset = UNSET,
-        interrupt_window_hour_of_day: float | Unset = UNSET, notes: str | Unset = UNSET,
+        interrupt_window_hour_of_day: float | Unset = UNSET, notes: str | None | Unset = UNSET,
         provision_license: bool | Unset = UNSET, timezone: str | Unset = UNSET,
     ) -> Connector:
         """Update a magic transit connector: PUT /accounts/{account_id}/magic/connectors/{connector_id} (permission:
@@ -126,14 +127,14 @@ class Connectors(Resource):
         )
 
     async def edit(
-        self, connector_id: str, *, account_id: str, activated: bool | Unset = UNSET,
+        self, connector_id: str, *, account_id: str, activated: bool | None | Unset = UNSET,
         interrupt_window_days_of_week: Sequence[Literal[
             "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
-        ] | str] | Unset = UNSET,
-        interrupt_window_duration_hours: float | Unset = UNSET,
-        interrupt_window_embargo_dates: Sequence[str] | Unset = UNSET,
-        interrupt_window_hour_of_day: float | Unset = UNSET, notes: str | Unset = UNSET,
-        provision_license: bool | Unset = UNSET, timezone: str | Unset = UNSET,
+        ] | str] | None | Unset = UNSET,
+        interrupt_window_duration_hours: float | None | Unset = UNSET,
+        interrupt_window_embargo_dates: Sequence[str] | None | Unset = UNSET,
+        interrupt_window_hour_of_day: float | None | Unset = UNSET, notes: str | None | Unset = UNSET,
+        provision_license: bool | None | Unset = UNSET, timezone: str | None | Unset = UNSET,
     ) -> Connector:
         """Edit a magic transit connector: PATCH /accounts/{account_id}/magic/connectors/{connector_id} (permission:
         Magic WAN Write).

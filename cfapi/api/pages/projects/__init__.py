@@ -387,9 +387,11 @@ class Projects(Resource):
         )
 
     async def edit(
-        self, project_name: str, *, account_id: str, build_config: BuildConfigParam | Mapping[str, Any] | Unset = UNSET,
-        deployment_configs: DeploymentConfigsParam | Mapping[str, Any] | Unset = UNSET, name: str | Unset = UNSET,
-        production_branch: str | Unset = UNSET, source: SourceParam | Mapping[str, Any] | Unset = UNSET,
+        self, project_name: str, *, account_id: str,
+        build_config: BuildConfigParam | Mapping[str, Any] | None | Unset = UNSET,
+        deployment_configs: DeploymentConfigsParam | Mapping[str, Any] | None | Unset = UNSET,
+        name: str | None | Unset = UNSET, production_branch: str | None | Unset = UNSET,
+        source: SourceParam | Mapping[str, Any] | None | Unset = UNSET,
     ) -> Project:
         """Edit a page project: PATCH /accounts/{account_id}/pages/projects/{project_name} (permission: Pages Write).
         https://developers.cloudflare.com/api/resources/pages/subresources/projects/methods/edit/"""

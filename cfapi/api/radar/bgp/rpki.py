@@ -37,7 +37,7 @@ class ASPAChangeEntry:
 class ASPAChanges:
     """ASPA changes: response of radar.bgp.rpki.aspa.changes."""
 
-    asn_info: ASPAChangesASNInfo = renamed("asnInfo")
+    asn_info: dict[str, ASPAChangesASNInfo] = renamed("asnInfo")
     changes: list[ASPAChange]
     meta: ASPAChangesMeta
 
@@ -46,7 +46,9 @@ class ASPAChanges:
 class ASPAChangesASNInfo:
     """ASPA changes ASN info: part of ASPAChanges."""
 
-    api_13335: RpkiASPAChangesASNInfo = renamed("13335")
+    asn: int
+    country: str
+    name: str
 
 
 @model
@@ -61,7 +63,7 @@ class ASPAChangesMeta:
 class ASPASnapshot:
     """ASPA snapshot: response of radar.bgp.rpki.aspa.snapshot."""
 
-    asn_info: ASPAChangesASNInfo = renamed("asnInfo")
+    asn_info: dict[str, ASPAChangesASNInfo] = renamed("asnInfo")
     aspa_objects: list[ASPASnapshotASPAObject] = renamed("aspaObjects")
     meta: ASPASnapshotMeta
 
@@ -89,15 +91,6 @@ class RoaTimeseries:
 
     meta: ASPAChangesMeta
     serie_0: RadarCTTimeseries
-
-
-@model
-class RpkiASPAChangesASNInfo:
-    """Rpki ASPA changes ASN info: part of ASPAChangesASNInfo."""
-
-    asn: int
-    country: str
-    name: str
 
 
 RoaMetric = Literal[

@@ -50,7 +50,7 @@ class Lists(Resource):
 
     async def create(
         self, *, account_id: str, kind: Literal["ip", "redirect", "hostname", "asn"] | str, name: str,
-        description: str | Unset = UNSET,
+        description: str | None | Unset = UNSET,
     ) -> List:
         """Create a rule list: POST /accounts/{account_id}/rules/lists (permission: Account Filter Lists Edit).
         https://developers.cloudflare.com/api/resources/rules/subresources/lists/methods/create/"""
@@ -63,7 +63,7 @@ class Lists(Resource):
             "rules.lists.get", "GET", "/accounts/{account_id}/rules/lists/{list_id}", locals(), List,
         )
 
-    async def update(self, list_id: str, *, account_id: str, description: str | Unset = UNSET) -> List:
+    async def update(self, list_id: str, *, account_id: str, description: str | None | Unset = UNSET) -> List:
         """Update a rule list: PUT /accounts/{account_id}/rules/lists/{list_id} (permission: Account Filter Lists Edit).
         https://developers.cloudflare.com/api/resources/rules/subresources/lists/methods/update/"""
         return await self._call(

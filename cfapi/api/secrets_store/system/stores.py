@@ -117,8 +117,8 @@ class Secrets(Resource):
         )
 
     async def edit(
-        self, *, account_tag: str, store_id: str, secret_id: str, comment: str | Unset = UNSET,
-        scopes: Sequence[str] | Unset = UNSET, value: str | Unset = UNSET,
+        self, *, account_tag: str, store_id: str, secret_id: str, comment: str | None | Unset = UNSET,
+        scopes: Sequence[str] | None | Unset = UNSET, value: str | None | Unset = UNSET,
     ) -> SecretObject:
         """Edit a store secret: PATCH /system/accounts/{account_tag}/stores/{store_id}/secrets/{secret_id}."""
         return await self._call(
@@ -135,7 +135,7 @@ class Secrets(Resource):
 
     async def duplicate(
         self, *, account_tag: str, store_id: str, secret_id: str, name: str, scopes: Sequence[str],
-        comment: str | Unset = UNSET,
+        comment: str | None | Unset = UNSET,
     ) -> SecretObject:
         """Duplicate store secrets: POST
         /system/accounts/{account_tag}/stores/{store_id}/secrets/{secret_id}/duplicate."""

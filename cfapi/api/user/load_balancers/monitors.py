@@ -37,6 +37,7 @@ class Monitor:
     modified_on: Moment | None = None
 
 
+MonitorEditType = Literal["http", "https", "tcp", "udp_icmp", "icmp_ping", "smtp"] | str | None
 MonitorType = Literal["http", "https", "tcp", "udp_icmp", "icmp_ping", "smtp"] | str
 
 
@@ -57,8 +58,8 @@ class Monitors(Resource):
 
     async def create(
         self, *, allow_insecure: bool | Unset = UNSET, consecutive_down: int | Unset = UNSET,
-        consecutive_up: int | Unset = UNSET, description: str | Unset = UNSET, expected_body: str | Unset = UNSET,
-        expected_codes: str | Unset = UNSET, follow_redirects: bool | Unset = UNSET,
+        consecutive_up: int | Unset = UNSET, description: str | None | Unset = UNSET,
+        expected_body: str | Unset = UNSET, expected_codes: str | Unset = UNSET, follow_redirects: bool | Unset = UNSET,
         header: Mapping[str, Any] | Unset = UNSET, interval: int | Unset = UNSET, method: str | Unset = UNSET,
         path: str | Unset = UNSET, port: int | None | Unset = UNSET, probe_zone: str | Unset = UNSET,
         retries: int | Unset = UNSET, timeout: int | Unset = UNSET, type: MonitorType | Unset = UNSET,
@@ -78,8 +79,8 @@ class Monitors(Resource):
 
     async def update(
         self, *, monitor_id: str, allow_insecure: bool | Unset = UNSET, consecutive_down: int | Unset = UNSET,
-        consecutive_up: int | Unset = UNSET, description: str | Unset = UNSET, expected_body: str | Unset = UNSET,
-        expected_codes: str | Unset = UNSET, follow_redirects: bool | Unset = UNSET,
+        consecutive_up: int | Unset = UNSET, description: str | None | Unset = UNSET,
+        expected_body: str | Unset = UNSET, expected_codes: str | Unset = UNSET, follow_redirects: bool | Unset = UNSET,
         header: Mapping[str, Any] | Unset = UNSET, interval: int | Unset = UNSET, method: str | Unset = UNSET,
         path: str | Unset = UNSET, port: int | None | Unset = UNSET, probe_zone: str | Unset = UNSET,
         retries: int | Unset = UNSET, timeout: int | Unset = UNSET, type: MonitorType | Unset = UNSET,
@@ -92,12 +93,14 @@ class Monitors(Resource):
         )
 
     async def edit(
-        self, *, monitor_id: str, allow_insecure: bool | Unset = UNSET, consecutive_down: int | Unset = UNSET,
-        consecutive_up: int | Unset = UNSET, description: str | Unset = UNSET, expected_body: str | Unset = UNSET,
-        expected_codes: str | Unset = UNSET, follow_redirects: bool | Unset = UNSET,
-        header: Mapping[str, Any] | Unset = UNSET, interval: int | Unset = UNSET, method: str | Unset = UNSET,
-        path: str | Unset = UNSET, port: int | None | Unset = UNSET, probe_zone: str | Unset = UNSET,
-        retries: int | Unset = UNSET, timeout: int | Unset = UNSET, type: MonitorType | Unset = UNSET,
+        self, *, monitor_id: str, allow_insecure: bool | None | Unset = UNSET,
+        consecutive_down: int | None | Unset = UNSET, consecutive_up: int | None | Unset = UNSET,
+        description: str | None | Unset = UNSET, expected_body: str | None | Unset = UNSET,
+        expected_codes: str | None | Unset = UNSET, follow_redirects: bool | None | Unset = UNSET,
+        header: Mapping[str, Any] | None | Unset = UNSET, interval: int | None | Unset = UNSET,
+        method: str | None | Unset = UNSET, path: str | None | Unset = UNSET, port: int | None | Unset = UNSET,
+        probe_zone: str | None | Unset = UNSET, retries: int | None | Unset = UNSET,
+        timeout: int | None | Unset = UNSET, type: MonitorEditType | Unset = UNSET,
     ) -> Monitor:
         """Edit a load balancer monitor: PATCH /user/load_balancers/monitors/{monitor_id} (permission: Load Balancing:
         Monitors and Pools Write)."""
@@ -116,8 +119,8 @@ class Monitors(Resource):
 
     async def preview(
         self, *, monitor_id: str, allow_insecure: bool | Unset = UNSET, consecutive_down: int | Unset = UNSET,
-        consecutive_up: int | Unset = UNSET, description: str | Unset = UNSET, expected_body: str | Unset = UNSET,
-        expected_codes: str | Unset = UNSET, follow_redirects: bool | Unset = UNSET,
+        consecutive_up: int | Unset = UNSET, description: str | None | Unset = UNSET,
+        expected_body: str | Unset = UNSET, expected_codes: str | Unset = UNSET, follow_redirects: bool | Unset = UNSET,
         header: Mapping[str, Any] | Unset = UNSET, interval: int | Unset = UNSET, method: str | Unset = UNSET,
         path: str | Unset = UNSET, port: int | None | Unset = UNSET, probe_zone: str | Unset = UNSET,
         retries: int | Unset = UNSET, timeout: int | Unset = UNSET, type: MonitorType | Unset = UNSET,

@@ -95,7 +95,7 @@ class Indexes(Resource):
 
     async def create(
         self, *, account_id: str, config: IndexConfiguration | Mapping[str, Any], name: str,
-        description: str | Unset = UNSET,
+        description: str | None | Unset = UNSET,
     ) -> Index:
         """Create a vectorize index: POST /accounts/{account_id}/vectorize/v2/indexes (permission: Vectorize Write).
         https://developers.cloudflare.com/api/resources/vectorize/subresources/indexes/methods/create/"""

@@ -80,7 +80,7 @@ class Indexes(Resource):
     @deprecated("vectorize.v1.indexes.create is deprecated; use vectorize.indexes.create")
     async def create(
         self, *, account_id: str, config: IndexConfiguration | Mapping[str, Any], name: str,
-        description: str | Unset = UNSET,
+        description: str | None | Unset = UNSET,
     ) -> Index:
         """Create a v1 index (deprecated): POST /accounts/{account_id}/vectorize/indexes (permission: Vectorize
         Write)."""

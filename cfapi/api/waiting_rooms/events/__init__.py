@@ -63,7 +63,7 @@ class Events(Resource):
 
     async def create(
         self, waiting_room_id: str, *, zone_id: str, event_end_time: datetime | str, event_start_time: datetime | str,
-        name: str, custom_page_html: str | None | Unset = UNSET, description: str | Unset = UNSET,
+        name: str, custom_page_html: str | None | Unset = UNSET, description: str | None | Unset = UNSET,
         disable_session_renewal: bool | None | Unset = UNSET, new_users_per_minute: int | None | Unset = UNSET,
         prequeue_start_time: datetime | str | None | Unset = UNSET, queueing_method: str | None | Unset = UNSET,
         session_duration: int | None | Unset = UNSET, shuffle_at_event_start: bool | Unset = UNSET,
@@ -90,7 +90,7 @@ class Events(Resource):
     async def update(
         self, event_id: str, *, zone_id: str, waiting_room_id: str, event_end_time: datetime | str,
         event_start_time: datetime | str, name: str, custom_page_html: str | None | Unset = UNSET,
-        description: str | Unset = UNSET, disable_session_renewal: bool | None | Unset = UNSET,
+        description: str | None | Unset = UNSET, disable_session_renewal: bool | None | Unset = UNSET,
         new_users_per_minute: int | None | Unset = UNSET, prequeue_start_time: datetime | str | None | Unset = UNSET,
         queueing_method: str | None | Unset = UNSET, session_duration: int | None | Unset = UNSET,
         shuffle_at_event_start: bool | Unset = UNSET, suspended: bool | Unset = UNSET,
@@ -109,11 +109,11 @@ class Events(Resource):
     async def edit(
         self, event_id: str, *, zone_id: str, waiting_room_id: str, event_end_time: datetime | str | Unset = UNSET,
         event_start_time: datetime | str | Unset = UNSET, name: str | Unset = UNSET,
-        custom_page_html: str | None | Unset = UNSET, description: str | Unset = UNSET,
+        custom_page_html: str | None | Unset = UNSET, description: str | None | Unset = UNSET,
         disable_session_renewal: bool | None | Unset = UNSET, new_users_per_minute: int | None | Unset = UNSET,
         prequeue_start_time: datetime | str | None | Unset = UNSET, queueing_method: str | None | Unset = UNSET,
-        session_duration: int | None | Unset = UNSET, shuffle_at_event_start: bool | Unset = UNSET,
-        suspended: bool | Unset = UNSET, total_active_users: int | None | Unset = UNSET,
+        session_duration: int | None | Unset = UNSET, shuffle_at_event_start: bool | None | Unset = UNSET,
+        suspended: bool | None | Unset = UNSET, total_active_users: int | None | Unset = UNSET,
         turnstile_action: Literal["log", "infinite_queue"] | str | None | Unset = UNSET,
         turnstile_mode: EventTurnstileMode | Unset = UNSET,
     ) -> Event:

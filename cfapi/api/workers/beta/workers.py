@@ -335,7 +335,7 @@ class Workers(Resource):
         observability: ObservabilityParam | Mapping[str, Any] | Unset = UNSET,
         subdomain: SubdomainParam | Mapping[str, Any] | Unset = UNSET, tags: Sequence[str] | Unset = UNSET,
         tail_consumers: Sequence[Name | Mapping[str, Any]] | Unset = UNSET,
-        previews_base_config: PreviewsBaseConfigParam | Mapping[str, Any] | Unset = UNSET,
+        previews_base_config: PreviewsBaseConfigParam | Mapping[str, Any] | None | Unset = UNSET,
     ) -> Worker:
         """Edit a beta worker: PATCH /accounts/{account_id}/workers/workers/{worker_id}.
         https://developers.cloudflare.com/api/resources/workers/subresources/beta/subresources/workers/methods/edit/"""

@@ -90,11 +90,12 @@ class Triggers(Resource):
         )
 
     async def edit(
-        self, *, account_id: str, trigger_uuid: str, branch_excludes: Sequence[str] | Unset = UNSET,
-        branch_includes: Sequence[str] | Unset = UNSET, build_caching_enabled: bool | Unset = UNSET,
-        build_command: str | Unset = UNSET, build_token_uuid: str | Unset = UNSET, deploy_command: str | Unset = UNSET,
-        path_excludes: Sequence[str] | Unset = UNSET, path_includes: Sequence[str] | Unset = UNSET,
-        root_directory: str | Unset = UNSET, trigger_name: str | Unset = UNSET,
+        self, *, account_id: str, trigger_uuid: str, branch_excludes: Sequence[str] | None | Unset = UNSET,
+        branch_includes: Sequence[str] | None | Unset = UNSET, build_caching_enabled: bool | None | Unset = UNSET,
+        build_command: str | None | Unset = UNSET, build_token_uuid: str | None | Unset = UNSET,
+        deploy_command: str | None | Unset = UNSET, path_excludes: Sequence[str] | None | Unset = UNSET,
+        path_includes: Sequence[str] | None | Unset = UNSET, root_directory: str | None | Unset = UNSET,
+        trigger_name: str | None | Unset = UNSET,
     ) -> Trigger:
         """Edit a build trigger: PATCH /accounts/{account_id}/builds/triggers/{trigger_uuid} (permission: Workers CI
         Write)."""

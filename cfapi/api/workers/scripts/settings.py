@@ -32,7 +32,7 @@ class Settings(Resource):
         )
 
     async def edit(
-        self, script_name: str, *, account_id: str, logpush: bool | Unset = UNSET,
+        self, script_name: str, *, account_id: str, logpush: bool | None | Unset = UNSET,
         observability: WorkersScriptObservability | Mapping[str, Any] | None | Unset = UNSET,
         tags: Sequence[str] | None | Unset = UNSET,
         tail_consumers: Sequence[ConsumerScript | Mapping[str, Any]] | None | Unset = UNSET,

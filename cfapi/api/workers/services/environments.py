@@ -79,8 +79,8 @@ class Settings(Resource):
         )
 
     async def edit(
-        self, *, account_id: str, service_name: str, environment_name: str, logpush: bool | Unset = UNSET,
-        observability: WorkersObservability | Mapping[str, Any] | Unset = UNSET,
+        self, *, account_id: str, service_name: str, environment_name: str, logpush: bool | None | Unset = UNSET,
+        observability: WorkersObservability | Mapping[str, Any] | None | Unset = UNSET,
         tags: Sequence[str] | None | Unset = UNSET,
         tail_consumers: Sequence[ConsumerScript | Mapping[str, Any]] | None | Unset = UNSET,
     ) -> ScriptSettingsItem:

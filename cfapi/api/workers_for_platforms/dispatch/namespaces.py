@@ -168,8 +168,8 @@ class Namespaces(Resource):
         )
 
     async def edit(
-        self, *, account_id: str, dispatch_namespace: str, name: str | Unset = UNSET,
-        trusted_workers: bool | Unset = UNSET,
+        self, *, account_id: str, dispatch_namespace: str, name: str | None | Unset = UNSET,
+        trusted_workers: bool | None | Unset = UNSET,
     ) -> WorkersNamespace:
         """Edit a dispatch namespace: PATCH /accounts/{account_id}/workers/dispatch/namespaces/{dispatch_namespace}
         (permission: Workers Scripts Write)."""

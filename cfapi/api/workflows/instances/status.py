@@ -33,7 +33,7 @@ class StatusResource(Resource):
     async def edit(
         self, instance_id: str, *, account_id: str, workflow_name: str,
         status: Literal["pause", "resume", "terminate", "restart"] | str | Unset = UNSET,
-        rollback: bool | Unset = UNSET, from_: From | Mapping[str, Any] | Unset = UNSET,
+        rollback: bool | None | Unset = UNSET, from_: From | Mapping[str, Any] | None | Unset = UNSET,
     ) -> Status:
         """Edit instance status: PATCH /accounts/{account_id}/workflows/{workflow_name}/instances/{instance_id}/status
         (permission: Workers Scripts Write).

@@ -229,7 +229,7 @@ class Portals(Resource):
     async def create(
         self, *, account_id: str, id: str, hostname: str, name: str, allow_code_mode: bool | Unset = UNSET,
         code_mode: Literal["off", "opt_in", "default_on", "enforced"] | str | Unset = UNSET,
-        description: str | Unset = UNSET, secure_web_gateway: bool | Unset = UNSET,
+        description: str | None | Unset = UNSET, secure_web_gateway: bool | Unset = UNSET,
         servers: Sequence[PortalServerParam | Mapping[str, Any]] | Unset = UNSET,
     ) -> Portal:
         """Create a mcp portal: POST /accounts/{account_id}/access/ai-controls/mcp/portals.
@@ -250,7 +250,7 @@ class Portals(Resource):
     async def update(
         self, id: str, *, account_id: str, allow_code_mode: bool | Unset = UNSET,
         code_mode: Literal["off", "opt_in", "default_on", "enforced"] | str | Unset = UNSET,
-        description: str | Unset = UNSET, hostname: str | Unset = UNSET, name: str | Unset = UNSET,
+        description: str | None | Unset = UNSET, hostname: str | Unset = UNSET, name: str | Unset = UNSET,
         secure_web_gateway: bool | Unset = UNSET,
         servers: Sequence[PortalServerParam | Mapping[str, Any]] | Unset = UNSET,
     ) -> Portal:

@@ -1102,7 +1102,7 @@ class Settings(Resource):
 
     async def edit(
         self, app_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
-        allow_iframe: bool | Unset = UNSET, skip_interstitial: bool | Unset = UNSET,
+        allow_iframe: bool | None | Unset = UNSET, skip_interstitial: bool | None | Unset = UNSET,
     ) -> Setting | None:
         """Edit application settings: PATCH /{accounts or zones}/{id}/access/apps/{app_id}/settings.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/applications/subresources/settings/methods/edit/"""

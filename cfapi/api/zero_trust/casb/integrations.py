@@ -96,10 +96,10 @@ class Integrations(Resource):
         )
 
     async def update(
-        self, id: str, *, account_id: str, credentials: Mapping[str, Any] | Unset = UNSET,
-        dlp_profiles: Sequence[str] | Unset = UNSET, name: str | Unset = UNSET,
-        permissions: Sequence[str] | Unset = UNSET,
-        use_cases: Sequence[Literal["casb", "ces", "auto_remediation"] | str] | Unset = UNSET,
+        self, id: str, *, account_id: str, credentials: Mapping[str, Any] | None | Unset = UNSET,
+        dlp_profiles: Sequence[str] | None | Unset = UNSET, name: str | None | Unset = UNSET,
+        permissions: Sequence[str] | None | Unset = UNSET,
+        use_cases: Sequence[Literal["casb", "ces", "auto_remediation"] | str] | None | Unset = UNSET,
     ) -> Integration:
         """Update a casb integration: PATCH /accounts/{account_id}/one/integrations/{id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/casb/subresources/integrations/methods/update/"""

@@ -861,7 +861,7 @@ class Policies(Resource):
 
     async def create(
         self, *, account_id: str, actions: PolicyActionsParam | Mapping[str, Any], applies_to_all_integrations: bool,
-        display_name: str, enabled: bool, finding_type_id: str, description: str | Unset = UNSET,
+        display_name: str, enabled: bool, finding_type_id: str, description: str | None | Unset = UNSET,
         integration_ids: Sequence[str] | Unset = UNSET,
     ) -> Policy:
         """Create a posture policy: POST /accounts/{account_id}/data-security/posture/policies.
@@ -881,7 +881,7 @@ class Policies(Resource):
 
     async def update(
         self, policy_id: str, *, account_id: str, actions: PolicyActionsParam | Mapping[str, Any],
-        applies_to_all_integrations: bool, display_name: str, enabled: bool, description: str | Unset = UNSET,
+        applies_to_all_integrations: bool, display_name: str, enabled: bool, description: str | None | Unset = UNSET,
         integration_ids: Sequence[str] | Unset = UNSET,
     ) -> Policy:
         """Update a posture policy: PUT /accounts/{account_id}/data-security/posture/policies/{policy_id}.

@@ -70,8 +70,9 @@ class DeploymentGroups(Resource):
         )
 
     async def edit(
-        self, group_id: str, *, account_id: str, name: str | Unset = UNSET, policy_ids: Sequence[str] | Unset = UNSET,
-        version_config: Sequence[VersionConfigParam | Mapping[str, Any]] | Unset = UNSET,
+        self, group_id: str, *, account_id: str, name: str | None | Unset = UNSET,
+        policy_ids: Sequence[str] | None | Unset = UNSET,
+        version_config: Sequence[VersionConfigParam | Mapping[str, Any]] | None | Unset = UNSET,
     ) -> DeploymentGroup:
         """Edit a device deployment group: PATCH /accounts/{account_id}/devices/deployment-groups/{group_id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/deployment_groups/methods/edit/"""

@@ -58,7 +58,7 @@ class DEXTests(Resource):
 
     async def create(
         self, *, account_id: str, data: SchemaData | Mapping[str, Any], enabled: bool, interval: str, name: str,
-        description: str | Unset = UNSET,
+        description: str | None | Unset = UNSET,
         target_policies: Sequence[SchemaHTTPTargetPolicy | Mapping[str, Any]] | Unset = UNSET,
         targeted: bool | Unset = UNSET,
     ) -> SchemaHTTP:
@@ -81,7 +81,7 @@ class DEXTests(Resource):
 
     async def update(
         self, dex_test_id: str, *, account_id: str, data: SchemaData | Mapping[str, Any], enabled: bool, interval: str,
-        name: str, description: str | Unset = UNSET,
+        name: str, description: str | None | Unset = UNSET,
         target_policies: Sequence[SchemaHTTPTargetPolicy | Mapping[str, Any]] | Unset = UNSET,
         targeted: bool | Unset = UNSET,
     ) -> SchemaHTTP:

@@ -53,9 +53,9 @@ class IPProfiles(Resource):
         )
 
     async def update(
-        self, profile_id: str, *, account_id: str, description: str | Unset = UNSET, enabled: bool | Unset = UNSET,
-        match: str | Unset = UNSET, name: str | Unset = UNSET, precedence: int | Unset = UNSET,
-        subnet_id: str | Unset = UNSET,
+        self, profile_id: str, *, account_id: str, description: str | None | Unset = UNSET,
+        enabled: bool | None | Unset = UNSET, match: str | None | Unset = UNSET, name: str | None | Unset = UNSET,
+        precedence: int | None | Unset = UNSET, subnet_id: str | None | Unset = UNSET,
     ) -> IPProfile:
         """Update a device IP profile: PATCH /accounts/{account_id}/devices/ip-profiles/{profile_id} (permission: Zero
         Trust Write).

@@ -139,6 +139,9 @@ class Rule:
     ] | str | None = None
 
 
+IntegrationEditType = Literal[
+    "workspace_one", "crowdstrike_s2s", "uptycs", "intune", "kolide", "tanium_s2s", "sentinelone_s2s", "custom_s2s",
+] | str | None
 IntegrationType = Literal[
     "workspace_one", "crowdstrike_s2s", "uptycs", "intune", "kolide", "tanium_s2s", "sentinelone_s2s", "custom_s2s",
 ] | str
@@ -166,7 +169,7 @@ class PostureResource(Resource):
         )
 
     async def create(
-        self, *, account_id: str, name: str, type: PostureType, description: str | Unset = UNSET,
+        self, *, account_id: str, name: str, type: PostureType, description: str | None | Unset = UNSET,
         expiration: str | Unset = UNSET, input: Input | Mapping[str, Any] | Unset = UNSET,
         match: Sequence[Match | Mapping[str, Any]] | Unset = UNSET, schedule: str | Unset = UNSET,
     ) -> Rule:
@@ -185,7 +188,7 @@ class PostureResource(Resource):
         )
 
     async def update(
-        self, rule_id: str, *, account_id: str, name: str, type: PostureType, description: str | Unset = UNSET,
+        self, rule_id: str, *, account_id: str, name: str, type: PostureType, description: str | None | Unset = UNSET,
         expiration: str | Unset = UNSET, input: Input | Mapping[str, Any] | Unset = UNSET,
         match: Sequence[Match | Mapping[str, Any]] | Unset = UNSET, schedule: str | Unset = UNSET,
     ) -> Rule:
@@ -239,8 +242,8 @@ class Integrations(Resource):
 
     async def edit(
         self, integration_id: str, *, account_id: str,
-        config: IntegrationConfigParam | Mapping[str, Any] | Unset = UNSET, interval: str | Unset = UNSET,
-        name: str | Unset = UNSET, type: IntegrationType | Unset = UNSET,
+        config: IntegrationConfigParam | Mapping[str, Any] | None | Unset = UNSET, interval: str | None | Unset = UNSET,
+        name: str | None | Unset = UNSET, type: IntegrationEditType | Unset = UNSET,
     ) -> Integration:
         """Edit a posture integration: PATCH /accounts/{account_id}/devices/posture/integration/{integration_id}
         (permission: Zero Trust Write).

@@ -47,12 +47,14 @@ class Settings(Resource):
         )
 
     async def edit(
-        self, *, account_id: str, disable_for_time: float | Unset = UNSET,
-        external_emergency_signal_enabled: bool | Unset = UNSET,
-        external_emergency_signal_fingerprint: str | Unset = UNSET,
-        external_emergency_signal_interval: str | Unset = UNSET, external_emergency_signal_url: str | Unset = UNSET,
-        gateway_proxy_enabled: bool | Unset = UNSET, gateway_udp_proxy_enabled: bool | Unset = UNSET,
-        root_certificate_installation_enabled: bool | Unset = UNSET, use_zt_virtual_ip: bool | Unset = UNSET,
+        self, *, account_id: str, disable_for_time: float | None | Unset = UNSET,
+        external_emergency_signal_enabled: bool | None | Unset = UNSET,
+        external_emergency_signal_fingerprint: str | None | Unset = UNSET,
+        external_emergency_signal_interval: str | None | Unset = UNSET,
+        external_emergency_signal_url: str | None | Unset = UNSET, gateway_proxy_enabled: bool | None | Unset = UNSET,
+        gateway_udp_proxy_enabled: bool | None | Unset = UNSET,
+        root_certificate_installation_enabled: bool | None | Unset = UNSET,
+        use_zt_virtual_ip: bool | None | Unset = UNSET,
     ) -> Setting | None:
         """Edit device settings: PATCH /accounts/{account_id}/devices/settings (permission: Zero Trust Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/settings/methods/edit/"""

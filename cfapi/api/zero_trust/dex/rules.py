@@ -46,7 +46,7 @@ class Rules(Resource):
             paging=Paging(items="result.rules", size=50),
         )
 
-    async def create(self, *, account_id: str, match: str, name: str, description: str | Unset = UNSET) -> Rule:
+    async def create(self, *, account_id: str, match: str, name: str, description: str | None | Unset = UNSET) -> Rule:
         """Create a DEX rule: POST /accounts/{account_id}/dex/rules (permission: Cloudflare DEX Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dex/subresources/rules/methods/create/"""
         return await self._call(
@@ -62,8 +62,8 @@ class Rules(Resource):
         )
 
     async def update(
-        self, rule_id: str, *, account_id: str, description: str | Unset = UNSET, match: str | Unset = UNSET,
-        name: str | Unset = UNSET,
+        self, rule_id: str, *, account_id: str, description: str | None | Unset = UNSET,
+        match: str | None | Unset = UNSET, name: str | None | Unset = UNSET,
     ) -> Rule:
         """Update a DEX rule: PATCH /accounts/{account_id}/dex/rules/{rule_id} (permission: Cloudflare DEX Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dex/subresources/rules/methods/update/"""

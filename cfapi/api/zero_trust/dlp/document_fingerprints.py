@@ -56,7 +56,7 @@ class DocumentFingerprints(Resource):
         )
 
     async def create(
-        self, *, account_id: str, match_percent: int, name: str, description: str | Unset = UNSET,
+        self, *, account_id: str, match_percent: int, name: str, description: str | None | Unset = UNSET,
     ) -> DocumentFingerprint:
         """Create a DLP document fingerprint: POST /accounts/{account_id}/dlp/document_fingerprints (permission: Zero
         Trust Write)."""

@@ -48,7 +48,7 @@ class Settings(Resource):
 
     async def edit(
         self, *, account_id: str, ai_context_analysis: bool | None | Unset = UNSET, ocr: bool | None | Unset = UNSET,
-        payload_logging: PayloadLogging | Mapping[str, Any] | Unset = UNSET,
+        payload_logging: PayloadLogging | Mapping[str, Any] | None | Unset = UNSET,
     ) -> Setting:
         """Edit DLP settings: PATCH /accounts/{account_id}/dlp/settings (permission: Zero Trust Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/settings/methods/edit/"""

@@ -71,7 +71,8 @@ class ProxyEndpoints(Resource):
         )
 
     async def edit(
-        self, proxy_endpoint_id: str, *, account_id: str, ips: Sequence[str] | Unset = UNSET, name: str | Unset = UNSET,
+        self, proxy_endpoint_id: str, *, account_id: str, ips: Sequence[str] | None | Unset = UNSET,
+        name: str | None | Unset = UNSET,
     ) -> ProxyEndpoint:
         """Edit a gateway proxy endpoint: PATCH /accounts/{account_id}/gateway/proxy_endpoints/{proxy_endpoint_id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/proxy_endpoints/methods/edit/"""

@@ -282,7 +282,7 @@ class Rules(Resource):
         )
 
     async def create(
-        self, *, account_id: str, action: RuleAction, name: str, description: str | Unset = UNSET,
+        self, *, account_id: str, action: RuleAction, name: str, description: str | None | Unset = UNSET,
         device_posture: str | Unset = UNSET, enabled: bool | Unset = UNSET,
         expiration: ExpirationParam | Mapping[str, Any] | None | Unset = UNSET,
         filters: Sequence[Literal["http", "dns", "l4", "egress", "dns_resolver"] | str] | Unset = UNSET,
@@ -312,7 +312,7 @@ class Rules(Resource):
         )
 
     async def update(
-        self, rule_id: str, *, account_id: str, action: RuleAction, name: str, description: str | Unset = UNSET,
+        self, rule_id: str, *, account_id: str, action: RuleAction, name: str, description: str | None | Unset = UNSET,
         device_posture: str | Unset = UNSET, enabled: bool | Unset = UNSET,
         expiration: ExpirationParam | Mapping[str, Any] | None | Unset = UNSET,
         filters: Sequence[Literal["http", "dns", "l4", "egress", "dns_resolver"] | str] | Unset = UNSET,

@@ -71,8 +71,8 @@ class CloudflareSourceResource(Resource):
     """Subnet cloudflare source: `cf.zero_trust.networks.subnets.cloudflare_source`."""
 
     async def update(
-        self, address_family: Literal["v4", "v6"] | str, *, account_id: str, comment: str | Unset = UNSET,
-        name: str | Unset = UNSET, network: str | Unset = UNSET,
+        self, address_family: Literal["v4", "v6"] | str, *, account_id: str, comment: str | None | Unset = UNSET,
+        name: str | None | Unset = UNSET, network: str | None | Unset = UNSET,
     ) -> Subnet:
         """Update subnet cloudflare source: PATCH
         /accounts/{account_id}/zerotrust/subnets/cloudflare_source/{address_family} (permission: Cloudflare One Networks
@@ -97,7 +97,7 @@ class InitialResolvedIPResource(Resource):
         )
 
     async def update(
-        self, address_family: Literal["v4", "v6"] | str, *, account_id: str, comment: str | Unset = UNSET,
+        self, address_family: Literal["v4", "v6"] | str, *, account_id: str, comment: str | None | Unset = UNSET,
         name: str | Unset = UNSET, network: str | Unset = UNSET,
     ) -> Subnet:
         """Update subnet initial resolved IP: PUT
@@ -113,7 +113,7 @@ class WARPResource(Resource):
     """Subnet WARP: `cf.zero_trust.networks.subnets.warp`."""
 
     async def create(
-        self, *, account_id: str, name: str, network: str, comment: str | Unset = UNSET,
+        self, *, account_id: str, name: str, network: str, comment: str | None | Unset = UNSET,
         is_default_network: bool | Unset = UNSET,
     ) -> Subnet:
         """Create subnet WARP: POST /accounts/{account_id}/zerotrust/subnets/warp (permission: Cloudflare One Networks
@@ -134,8 +134,9 @@ class WARPResource(Resource):
         )
 
     async def edit(
-        self, subnet_id: str, *, account_id: str, comment: str | Unset = UNSET,
-        is_default_network: bool | Unset = UNSET, name: str | Unset = UNSET, network: str | Unset = UNSET,
+        self, subnet_id: str, *, account_id: str, comment: str | None | Unset = UNSET,
+        is_default_network: bool | None | Unset = UNSET, name: str | None | Unset = UNSET,
+        network: str | None | Unset = UNSET,
     ) -> Subnet:
         """Edit subnet WARP: PATCH /accounts/{account_id}/zerotrust/subnets/warp/{subnet_id} (permission: Cloudflare One
         Networks Write).

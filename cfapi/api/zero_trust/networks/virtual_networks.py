@@ -35,7 +35,7 @@ class VirtualNetworks(Resource):
         )
 
     async def create(
-        self, *, account_id: str, name: str, comment: str | Unset = UNSET, is_default: bool | Unset = UNSET,
+        self, *, account_id: str, name: str, comment: str | None | Unset = UNSET, is_default: bool | Unset = UNSET,
         is_default_network: bool | Unset = UNSET,
     ) -> VirtualNetwork:
         """Create a network virtual network: POST /accounts/{account_id}/teamnet/virtual_networks (permission:
@@ -55,8 +55,8 @@ class VirtualNetworks(Resource):
         )
 
     async def edit(
-        self, virtual_network_id: str, *, account_id: str, comment: str | Unset = UNSET,
-        is_default_network: bool | Unset = UNSET, name: str | Unset = UNSET,
+        self, virtual_network_id: str, *, account_id: str, comment: str | None | Unset = UNSET,
+        is_default_network: bool | None | Unset = UNSET, name: str | None | Unset = UNSET,
     ) -> VirtualNetwork:
         """Edit a network virtual network: PATCH /accounts/{account_id}/teamnet/virtual_networks/{virtual_network_id}
         (permission: Cloudflare One Networks Write or Cloudflare Tunnel Write).

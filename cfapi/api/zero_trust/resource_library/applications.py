@@ -117,9 +117,9 @@ class Applications(Resource):
         )
 
     async def update(
-        self, id: int, *, account_id: str, hostnames: Sequence[str] | Unset = UNSET,
-        ip_subnets: Sequence[str] | Unset = UNSET, port_protocols: Sequence[str] | Unset = UNSET,
-        support_domains: Sequence[str] | Unset = UNSET,
+        self, id: int, *, account_id: str, hostnames: Sequence[str] | None | Unset = UNSET,
+        ip_subnets: Sequence[str] | None | Unset = UNSET, port_protocols: Sequence[str] | None | Unset = UNSET,
+        support_domains: Sequence[str] | None | Unset = UNSET,
     ) -> Application:
         """Update a resource library application: PATCH /accounts/{account_id}/resource-library/applications/{id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/resource_library/subresources/applications/methods/update/"""

@@ -148,7 +148,8 @@ class CloudflaredResource(Resource):
         )
 
     async def edit(
-        self, tunnel_id: str, *, account_id: str, name: str | Unset = UNSET, tunnel_secret: str | Unset = UNSET,
+        self, tunnel_id: str, *, account_id: str, name: str | None | Unset = UNSET,
+        tunnel_secret: str | None | Unset = UNSET,
     ) -> CloudflareTunnel:
         """Edit tunnel cloudflared: PATCH /accounts/{account_id}/cfd_tunnel/{tunnel_id} (permission: Cloudflare Tunnel
         Write or Cloudflare One Connector: cloudflared Write or Cloudflare One Connectors Write).
