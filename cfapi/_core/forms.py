@@ -48,8 +48,10 @@ def _parts(name: str, value: object) -> Iterator[Part]:
         yield _file_part(name, value)
     elif _holds_files(value):
         yield from (_file_part(key, file) for key, file in cast("Mapping[str, object]", value).items())
-    elif isinstance(value, Mapping) or attrs.has(type(value)):
-        yield from [_json_part(name, value)] if value else []
+    elif isinstance(value, Mapping):
+        yield from [_json_part(name, cast("object", value))] if value else []
+    elif attrs.has(type(value)):
+        yield _json_part(name, value)
     elif isinstance(value, list | tuple | set | frozenset):
         for item in cast("Iterable[object]", value):
             yield from _parts(f"{name}[]", item)

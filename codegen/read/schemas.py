@@ -19,6 +19,8 @@ SCALARS = {
     "boolean": Plain("bool"),
     "null": NONE,
 }
+# Required properties that answers may lack all the same.
+ABSENT = "x-absent"
 # What tells one thing from others.
 IDENTITIES = frozenset({"id", "uuid", "uid", "name", "tag"})
 
@@ -76,7 +78,8 @@ class Schemas:
 
     def properties(self, schema: Json, hint: str) -> tuple[Property, ...]:
         """The properties of an object schema. What has nothing but an id has that one."""
-        required = ["id"] if list(schema["properties"]) == ["id"] else schema.get("required", [])
+        required = {"id"} if list(schema["properties"]) == ["id"] else {*schema.get("required", ())}
+        required -= {*schema.get(ABSENT, ())}
         return tuple(
             Property(
                 wire=wire,

@@ -7,7 +7,7 @@ Others, of documents that declare nothing, have the items under a name of their 
 from collections.abc import Iterator
 
 from codegen.read.document import Json, is_null, resolve
-from codegen.read.mending.walking import specs, success
+from codegen.read.mending.walking import NOTHING, specs, success
 from codegen.read.merging import alternatives, flattened, is_object
 from codegen.read.words import singular, snake
 
@@ -72,7 +72,7 @@ def _lists(document: Json, whole: Json) -> Iterator[str]:
     for wire, inner in whole.get("properties", {}).items():
         found = not_null(document, inner)
         if "array" in found.get("type", "") and wire not in ("errors", "messages"):
-            item = found.get("items") or {}
+            item: Json = found.get("items") or NOTHING
             options = alternatives(document, item)
             if all(is_object(document, option) or not resolve(document, option) for option in options):
                 yield wire

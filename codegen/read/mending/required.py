@@ -8,12 +8,13 @@ from codegen.read.document import Json, component, reference
 from codegen.read.mending.listings import RESULT, item_at
 from codegen.read.mending.walking import specs, success
 from codegen.read.merging import alternatives, flattened, is_object
+from codegen.read.schemas import ABSENT
 
 ALWAYS_THERE = frozenset({"id", "uuid", "name", "type", "kind", "status", "phase", "key"})
 
 
 def mend(document: Json) -> None:
-    """Make such members of answers optional."""
+    """Say of such members that they may be absent, although they are required."""
     made = _optional_to_send(document)
     for verb, spec in specs(document):
         optional = made.get(tuple(spec.get("x-name", ())[:-1]), frozenset[str]())
@@ -60,6 +61,5 @@ def _loosen(document: Json, schema: Json, optional: frozenset[str]) -> None:
         return
     name = reference(options[0])
     target = component(document, name) if name else options[0]
-    whole = {**flattened(document, target)}
-    target.clear()
-    target.update(whole, required=[each for each in whole.get("required", []) if each not in optional])
+    if absent := [each for each in flattened(document, target).get("required", []) if each in optional]:
+        target[ABSENT] = sorted({*target.get(ABSENT, ()), *absent})

@@ -1,6 +1,6 @@
 """Ways through a document: its operations, and the object schemas at any depth."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any, cast
 
 from codegen.read.document import Json
@@ -17,8 +17,7 @@ def specs(document: Json) -> Iterator[tuple[str, Json]]:
 def objects(part: Any) -> Iterator[Json]:
     """The schemas at any depth that have properties, inner ones first."""
     if isinstance(part, list):
-        found: list[Any] = part
-        for each in found:
+        for each in cast("Sequence[Any]", part):
             yield from objects(each)
     elif isinstance(part, dict):
         fields = cast("Json", part)
@@ -40,8 +39,4 @@ def success(spec: Json) -> Json:
 def _has_properties(fields: Json) -> bool:
     """Whether it is a schema with properties, and not properties of which one has that name."""
     found: Any = fields.get("properties")
-    return isinstance(found, dict) and bool(found) and all(isinstance(each, dict) for each in _values(found))
-
-
-def _values(fields: Json) -> Iterable[Any]:
-    return fields.values()
+    return isinstance(found, dict) and {type(each) for each in cast("Json", found).values()} == {dict}
