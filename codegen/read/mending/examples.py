@@ -24,7 +24,7 @@ ALONE = re.compile(r"\d+(\.\d+)? | \d{4}-\d\d-\d\d.* | .*\s.*", re.VERBOSE)
 
 def mend(document: Json) -> None:
     """Make mappings of the objects that have keys of an example for properties."""
-    for schema in objects([document["components"], document["paths"]]):
+    for schema in objects([document["components"]["schemas"], document["paths"]]):
         if _are_examples(list(schema["properties"])):
             first, *others = schema.pop("properties").values()
             schema.pop("required", None)

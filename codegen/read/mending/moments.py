@@ -29,7 +29,7 @@ WRITTEN = re.compile(r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|z|[+-]\d\
 
 def mend(document: Json) -> None:
     """Give the format of moments to the texts that are moments."""
-    holders = list(objects([document["components"], document["paths"]]))
+    holders = list(objects([document["components"]["schemas"], document["paths"]]))
     formats = Counter((snake(name), schema.get("format")) for name, schema in _members(holders))
     for holder in holders:
         for name, schema in list(holder["properties"].items()):

@@ -132,7 +132,7 @@ def as_published(source: Json) -> Json:
     components = found["components"] = {**found["components"], "parameters": {}, "requestBodies": {}, "responses": {}}
     for path, item in found["paths"].items():
         for verb, spec in item.items():
-            here = f"{verb}{path}".replace("/", "-")
+            here = f"{verb}{path}".replace("/", "+")
             spec["parameters"] = [
                 _moved(components, "parameters", f"{here}-{p['in']}-{p['name']}", p) for p in spec.get("parameters", [])
             ]
