@@ -6,7 +6,7 @@ from typing import cast
 
 import attrs
 
-from cfapi._codec.encoding import encode_json
+from cfapi._codec.encoding import encode_json, plain
 from cfapi._codec.model import UNSET
 from cfapi._codec.text import scalar
 from cfapi._core.uploads import as_file, body_of, is_file
@@ -48,10 +48,9 @@ def _parts(name: str, value: object) -> Iterator[Part]:
         yield _file_part(name, value)
     elif _holds_files(value):
         yield from (_file_part(key, file) for key, file in cast("Mapping[str, object]", value).items())
-    elif isinstance(value, Mapping):
-        yield from [_json_part(name, cast("object", value))] if value else []
-    elif attrs.has(type(value)):
-        yield _json_part(name, value)
+    elif _is_object(value):
+        members = plain(value)
+        yield from [_json_part(name, members)] if members else []
     elif isinstance(value, list | tuple | set | frozenset):
         for item in cast("Iterable[object]", value):
             yield from _parts(f"{name}[]", item)
@@ -76,6 +75,10 @@ def _json_part(name: str, value: object) -> Part:
 
 def _items(value: object) -> Iterable[object]:
     return cast("Iterable[object]", value) if isinstance(value, list | tuple) else ()
+
+
+def _is_object(value: object) -> bool:
+    return isinstance(value, Mapping) or attrs.has(type(value))
 
 
 def _holds_files(value: object) -> bool:
