@@ -10,6 +10,7 @@ from pathlib import Path
 
 from codegen.plan import groups, lock, naming, planning
 from codegen.read import document, fixes
+from codegen.read.mending import mended
 from codegen.write import sandbox, writer
 from codegen.write.changes import Api, changes
 
@@ -36,10 +37,10 @@ def main(arguments: list[str] | None = None) -> int:
 
 def generate(source: Path, mends: Path, names: Path) -> tuple[dict[str, str], str]:
     """Path below cfapi -> text of everything that is generated; and the names that classes now have."""
-    facts, mended = document.load(source), fixes.load(mends)
-    plan = planning.plan(facts, mended, lock.load(names), groups.load(groups.FILE))
+    facts, known = document.load(source), fixes.load(mends)
+    plan = planning.plan(facts, known, lock.load(names), groups.load(groups.FILE))
     written = writer.write(plan)
-    parts = {API: written.files, SANDBOX: sandbox.files(fixes.apply(facts, mended.changes))}
+    parts = {API: written.files, SANDBOX: sandbox.files(mended(facts, known.changes))}
     files = {f"{place}/{name}": text for place, files in parts.items() for name, text in files.items()}
     return files, lock.text(plan.lock(written.aliases))
 

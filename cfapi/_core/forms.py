@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Any, cast
+from typing import cast
 
 import attrs
 
@@ -31,7 +31,7 @@ def encode_form(form: Mapping[str, object]) -> tuple[Part, ...]:
     """The parts of a multipart form.
 
     Bytes, paths, open files and streams become file parts; a mapping of files becomes parts named by its keys. Arrays
-    repeat their name with "[]", or as it is where they are marked by `as_json`; objects nest with dots.
+    repeat their name with "[]", or as it is where they are marked by `as_json`; objects are parts of JSON.
 
     Raises:
         ArgumentError: Something can't be sent.
@@ -46,8 +46,11 @@ def _parts(name: str, value: object) -> Iterator[Part]:
         yield from _json_parts(name, value.value)
     elif is_file(value):
         yield _file_part(name, value)
-    elif isinstance(value, Mapping) or attrs.has(type(value)):
-        yield from _nested(name, value)
+    elif _holds_files(value):
+        yield from (_file_part(key, file) for key, file in cast("Mapping[str, object]", value).items())
+    elif _is_object(value):
+        members = plain(value)
+        yield from [_json_part(name, members)] if members else []
     elif isinstance(value, list | tuple | set | frozenset):
         for item in cast("Iterable[object]", value):
             yield from _parts(f"{name}[]", item)
@@ -63,20 +66,19 @@ def _json_parts(name: str, value: object) -> Iterator[Part]:
     elif is_file(value) or _holds_files(value):
         yield from _parts(name, value)
     else:
-        yield Part(name, encode_json(value).decode(), content_type=JSON)
+        yield _json_part(name, value)
+
+
+def _json_part(name: str, value: object) -> Part:
+    return Part(name, encode_json(value).decode(), content_type=JSON)
 
 
 def _items(value: object) -> Iterable[object]:
     return cast("Iterable[object]", value) if isinstance(value, list | tuple) else ()
 
 
-def _nested(name: str, value: Any) -> Iterator[Part]:
-    if _holds_files(value):
-        for key, file in cast("Mapping[str, object]", value).items():
-            yield _file_part(key, file)
-        return
-    for key, inner in cast("Mapping[str, object]", plain(value)).items():
-        yield from _parts(f"{name}.{key}", inner)
+def _is_object(value: object) -> bool:
+    return isinstance(value, Mapping) or attrs.has(type(value))
 
 
 def _holds_files(value: object) -> bool:

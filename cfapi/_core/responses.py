@@ -12,10 +12,11 @@ from attrs import evolve, frozen
 
 from cfapi._codec.decoding import Codec, Undecodable, decode_plain
 from cfapi._codec.envelope import Envelope, ResultInfo, parse_messages
-from cfapi._codec.wire import NOT_JSON, RawEnvelope, WireEnvelope, starts_with
+from cfapi._codec.introspection import fields_of, is_class, members_of
+from cfapi._codec.wire import NOT_JSON, RawEnvelope, WireEnvelope, list_of, starts_with
 from cfapi._core.call import Call
 from cfapi._core.failures import failed_query, not_json, refused
-from cfapi._core.result_place import ANYWHERE, RESULT, find, has_data, info_beside, is_bare
+from cfapi._core.result_place import ANYWHERE, RESULT, WHOLE, find, has_data, info_beside, is_bare, is_enclosed
 from cfapi._http.charsets import charset_of
 from cfapi._http.messages import AnyResponse, StreamedResponse, WholeResponse
 from cfapi.clock import Clock
@@ -96,10 +97,11 @@ class ResponseParser:
             if whole is not None and whole.success is True:
                 return _envelope(response, whole, whole.result)
             raw = self._good_envelope(call, response)
-            envelope = _envelope_at(call, response, raw, at)
+            place = RESULT if at == WHOLE and is_enclosed(raw) and not _has_result(kind) else at
+            envelope = _envelope_at(call, response, raw, place)
             # One surprise at a time: fields may drift, and the envelope may be left out; of both nothing is known.
             # An empty object is no such surprise: it says nothing.
-            bare = at.partition(".")[0] == RESULT and is_bare(raw)
+            bare = place.partition(".")[0] == RESULT and is_bare(raw)
             strictly = strict or (bare and bytes(envelope.result) != b"{}")
             result = self._typed(call, response, envelope.result, kind, strict=strictly)
             return evolve(cast("Envelope[Any]", envelope), result=result)
@@ -138,15 +140,19 @@ class ResponseParser:
     def _typed(self, call: Call, response: WholeResponse, raw: msgspec.Raw, kind: type[T], *, strict: bool) -> T:
         """A result as a type; null, or an empty object, is an empty list where a list is expected.
 
-        An empty body of a status that allows it, such as 201 or 202, says nothing: the work was done.
+        Elsewhere null says that there is nothing, as an empty body does where its status allows it (such as 201 or
+        202), and a list where one object is expected has several of them.
         """
-        if not response.body and get_origin(kind) is not list:
-            return cast("T", None)
+        null = starts_with(b"n", raw)
         if get_origin(kind) is list:
-            raw = EMPTY_LIST if bytes(memoryview(raw)[:4]) == b"null" or bytes(raw) == b"{}" else raw
+            raw = EMPTY_LIST if null or bytes(raw) == b"{}" else raw
             if not starts_with(b"[", raw):
                 raise unreadable(call, response, "the result is not a list")
+        elif null:
+            return cast("T", None)
         try:
+            if starts_with(b"[", raw) and all(map(is_class, members_of(kind))):
+                return cast("T", self.codec.decode(raw, list_of(kind), strict=strict))
             return self.codec.decode(raw, kind, strict=strict)
         except Undecodable as error:
             raise unreadable(call, response, str(error)) from None
@@ -169,12 +175,17 @@ def _errors_of(envelope: RawEnvelope | None) -> tuple[Message, ...]:
     return parse_messages(envelope.errors) if envelope is not None else ()
 
 
+def _has_result(kind: Any) -> bool:
+    """Whether a type has a result of its own, as some bodies do that look like envelopes."""
+    return any(field.wire == RESULT for each in members_of(kind) if is_class(each) for field in fields_of(each))
+
+
 def _envelope_at(call: Call, response: WholeResponse, raw: RawEnvelope, at: str) -> Envelope[msgspec.Raw]:
     try:
         envelope = _envelope(response, raw, find(response.body, raw, at))
         beside = info_beside(response.body, raw, at)
     except NOT_JSON:
-        raise unreadable(call, response, f"expected an object around {at}") from None
+        raise unreadable(call, response, f"there is nothing at {at}") from None
     return evolve(envelope, result_info=beside.overridden_by(envelope.result_info)) if beside else envelope
 
 

@@ -7,7 +7,7 @@ from cfapi._codec.envelope import BESIDE_ITEMS, ResultInfo
 from cfapi._codec.wire import NULL, RawEnvelope, starts_with
 
 # In an envelope, or, for calls by path, wherever the response has it.
-RESULT, ANYWHERE = "result", "*"
+RESULT, ANYWHERE, WHOLE = "result", "*", ""
 AROUND_RESULT = frozenset({"success", "errors", "messages", "result_info"})
 
 _members = msgspec.json.Decoder(dict[str, msgspec.Raw]).decode
@@ -23,13 +23,15 @@ def find(body: bytes, envelope: RawEnvelope, at: str) -> msgspec.Raw:
             `ANYWHERE`.
 
     Raises:
-        msgspec.DecodeError: There is something else than an object on the way.
+        msgspec.DecodeError: The place is not there.
     """
     if at == ANYWHERE:
         return _find_anywhere(body, envelope)
     first, _, rest = at.partition(".")
     if first != RESULT:
-        return _dig(_whole(body), at)
+        whole = _whole(body)
+        enclosed = is_enclosed(envelope) and at and first not in _members(whole)
+        return _dig(envelope.result if enclosed else whole, at)
     # Some responses have no envelope: then all of it is the result, unless it has one of that name.
     return _dig(_whole(body) if is_bare(envelope) else envelope.result, rest)
 
@@ -58,6 +60,11 @@ def is_bare(envelope: RawEnvelope) -> bool:
     return envelope.success is None and envelope.result is NULL
 
 
+def is_enclosed(envelope: RawEnvelope) -> bool:
+    """Whether there is an envelope around a result, which may be null."""
+    return envelope.success is True and envelope.result is not NULL
+
+
 def _find_anywhere(body: bytes, envelope: RawEnvelope) -> msgspec.Raw:
     """The result; or where there is none, what else the body has, so that nothing is lost."""
     if envelope.success is None:
@@ -72,9 +79,19 @@ def _find_anywhere(body: bytes, envelope: RawEnvelope) -> msgspec.Raw:
 
 
 def _dig(raw: msgspec.Raw, place: str) -> msgspec.Raw:
+    """What is at a place below; of null and of lists of objects, which come without names, that is all."""
     for key in filter(None, place.split(".")):
-        raw = NULL if starts_with(b"n", raw) else _members(raw).get(key, NULL)
+        if starts_with(b"n", raw) or _is_list_of_objects(raw):
+            return raw
+        members = _members(raw)
+        if key not in members:
+            raise msgspec.DecodeError(f"there is no {key}")
+        raw = members[key]
     return raw
+
+
+def _is_list_of_objects(raw: msgspec.Raw) -> bool:
+    return starts_with(b"[", raw) and bytes(raw)[1:].lstrip()[:1] in b"{]"
 
 
 def _whole(body: bytes) -> msgspec.Raw:

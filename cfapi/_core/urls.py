@@ -16,13 +16,16 @@ from cfapi.errors import ArgumentError
 _SEGMENT_SAFE = "!$&'()*+,;=:@-._~"
 # Control characters, and halves of surrogate pairs, which UTF-8 can't write.
 _CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+# Ids in which control characters come from a file or a variable that holds more than the id.
+_HEXADECIMAL = frozenset({"account_id", "zone_id"})
 
 
 def path(template: str, **ids: object) -> str:
     """Fill a path template such as "/zones/{zone_id}" with percent-encoded ids.
 
     Raises:
-        ArgumentError: An id is empty, "." or "..", or holds control characters.
+        ArgumentError: An id is empty, "." or ".."; or that of an account or a zone holds control characters,
+            which others, such as keys, may.
     """
     return template.format_map({name: _segment(name, value) for name, value in ids.items()})
 
@@ -45,7 +48,7 @@ def _segment(name: str, value: object) -> str:
     text = "" if value is None or value is UNSET else scalar(value)
     if text in ("", ".", ".."):
         raise ArgumentError(f"{name} must not be {repr(text) if text else 'empty'}: it is a part of the path.")
-    if _CONTROLS.search(text):
+    if name in _HEXADECIMAL and _CONTROLS.search(text):
         raise ArgumentError(f"{name} holds control characters.")
     return quote(text, safe=_SEGMENT_SAFE)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.shared.accounts import IDAndName
 
 
@@ -18,9 +18,9 @@ class ClientCertificate:
     common_name: str | None = None
     country: str | None = None
     csr: str | None = None
-    expires_on: str | None = None
+    expires_on: Moment | None = None
     fingerprint_sha256: str | None = None
-    issued_on: str | None = None
+    issued_on: Moment | None = None
     location: str | None = None
     organization: str | None = None
     organizational_unit: str | None = None
@@ -78,7 +78,7 @@ class ClientCertificates(Resource):
             locals(), ClientCertificate,
         )
 
-    def delete(self, client_certificate_id: str, *, zone_id: str) -> Reply[ClientCertificate]:
+    def delete(self, client_certificate_id: str, *, zone_id: str) -> Reply[ClientCertificate | None]:
         """Delete a client certificate: DELETE /zones/{zone_id}/client_certificates/{client_certificate_id} (permission:
         SSL and Certificates Write).
         https://developers.cloudflare.com/api/resources/client_certificates/methods/delete/"""

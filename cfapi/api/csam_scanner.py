@@ -39,6 +39,9 @@ class CsamScannerValueParam:
     sources: dict[str, bool] | None = None
 
 
+CsamScannerEditValue = CsamScannerValueParam | CsamScannerValue | Mapping[str, Any] | None
+
+
 class CsamScannerResource(Resource):
     """Csam scanner: `cf.csam_scanner`."""
 
@@ -50,8 +53,8 @@ class CsamScannerResource(Resource):
         )
 
     def edit(
-        self, *, zone_id: str, id: Literal["csam_scanner"] | str | Unset = UNSET,
-        value: CsamScannerValueParam | CsamScannerValue | Mapping[str, Any] | Unset = UNSET,
+        self, *, zone_id: str, id: Literal["csam_scanner"] | str | None | Unset = UNSET,
+        value: CsamScannerEditValue | Unset = UNSET,
     ) -> Reply[CsamScanner]:
         """Edit csam scanner: PATCH /zones/{zone_id}/settings/csam_scanner_third_party.
         https://developers.cloudflare.com/api/resources/csam_scanner/methods/edit/"""

@@ -15,7 +15,7 @@ class CustomCSR:
 
     id: str
     created_at: Moment
-    key_type: Literal["rsa2048", "p256v1"] | str
+    key_type: Literal["rsa2048", "p256v1"] | str | None = None
     account_tag: str | None = None
     common_name: str | None = None
     country: str | None = None
@@ -46,7 +46,7 @@ class CustomCSRs(Resource):
 
     def create(
         self, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET, common_name: str, country: str,
-        locality: str, organization: str, sans: Sequence[str], state: str, description: str | Unset = UNSET,
+        locality: str, organization: str, sans: Sequence[str], state: str, description: str | None | Unset = UNSET,
         key_type: Literal["rsa2048", "p256v1"] | str | Unset = UNSET, name: str | Unset = UNSET,
         organizational_unit: str | Unset = UNSET,
     ) -> Reply[CustomCSR]:
@@ -63,7 +63,7 @@ class CustomCSRs(Resource):
 
     def delete(
         self, custom_csr_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
-    ) -> Reply[ObjectID]:
+    ) -> Reply[ObjectID | None]:
         """Delete a custom CSR: DELETE /{accounts or zones}/{id}/custom_csrs/{custom_csr_id}.
         https://developers.cloudflare.com/api/resources/custom_csrs/methods/delete/"""
         return self._call("custom_csrs.delete", "DELETE", "{scope}/custom_csrs/{custom_csr_id}", locals(), ObjectID)

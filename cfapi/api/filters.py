@@ -59,7 +59,7 @@ class Filters(Resource):
         )
 
     @deprecated("filters.bulk_delete is deprecated; use rulesets")
-    def bulk_delete(self, *, zone_id: str, id: Sequence[str]) -> Reply[Sequence[ObjectID]]:
+    def bulk_delete(self, *, zone_id: str, id: Sequence[str]) -> Reply[Sequence[ObjectID] | None]:
         """Filters: bulk delete (deprecated): DELETE /zones/{zone_id}/filters (permission: Firewall Services Write).
         https://developers.cloudflare.com/api/resources/filters/methods/bulk_delete/"""
         return self._call("filters.bulk_delete", "DELETE", "/zones/{zone_id}/filters", locals(), list[ObjectID])
@@ -72,7 +72,7 @@ class Filters(Resource):
 
     @deprecated("filters.update is deprecated; use rulesets")
     def update(
-        self, filter_id: str, *, zone_id: str, description: str | Unset = UNSET, expression: str | Unset = UNSET,
+        self, filter_id: str, *, zone_id: str, description: str | None | Unset = UNSET, expression: str | Unset = UNSET,
         paused: bool | Unset = UNSET, ref: str | Unset = UNSET,
     ) -> Reply[FirewallFilter]:
         """Update a filter (deprecated): PUT /zones/{zone_id}/filters/{filter_id} (permission: Firewall Services Write).

@@ -45,7 +45,7 @@ class FraudResource(Resource):
         self, *, zone_id: str, authentication_settings: AuthenticationSettings | Mapping[str, Any] | Unset = UNSET,
         user_profiles: Literal["enabled", "disabled"] | str | Unset = UNSET,
         username_expressions: Sequence[str] | Unset = UNSET,
-    ) -> Reply[FraudSettings]:
+    ) -> Reply[FraudSettings | None]:
         """Update fraud: PUT /zones/{zone_id}/fraud_detection/settings (permission: Fraud Detection Write).
         https://developers.cloudflare.com/api/resources/fraud/methods/update/"""
         return self._call("fraud.update", "PUT", "/zones/{zone_id}/fraud_detection/settings", locals(), FraudSettings)

@@ -44,9 +44,9 @@ class KeylessCertificates(Resource):
         )
 
     def edit(
-        self, keyless_certificate_id: str, *, zone_id: str, enabled: bool | Unset = UNSET, host: str | Unset = UNSET,
-        name: str | Unset = UNSET, port: float | Unset = UNSET,
-        tunnel: KeylessTunnel | Mapping[str, Any] | Unset = UNSET,
+        self, keyless_certificate_id: str, *, zone_id: str, enabled: bool | None | Unset = UNSET,
+        host: str | None | Unset = UNSET, name: str | None | Unset = UNSET, port: float | None | Unset = UNSET,
+        tunnel: KeylessTunnel | Mapping[str, Any] | None | Unset = UNSET,
     ) -> Reply[KeylessCertificate]:
         """Edit a keyless certificate: PATCH /zones/{zone_id}/keyless_certificates/{keyless_certificate_id} (permission:
         SSL and Certificates Write).
@@ -56,7 +56,7 @@ class KeylessCertificates(Resource):
             locals(), KeylessCertificate,
         )
 
-    def delete(self, keyless_certificate_id: str, *, zone_id: str) -> Reply[ObjectID]:
+    def delete(self, keyless_certificate_id: str, *, zone_id: str) -> Reply[ObjectID | None]:
         """Delete a keyless certificate: DELETE /zones/{zone_id}/keyless_certificates/{keyless_certificate_id}
         (permission: SSL and Certificates Write).
         https://developers.cloudflare.com/api/resources/keyless_certificates/methods/delete/"""

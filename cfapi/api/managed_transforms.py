@@ -48,8 +48,8 @@ class ManagedTransforms(Resource):
 
     def edit(
         self, *, zone_id: str,
-        managed_request_headers: Sequence[ManagedRequestHeader | Mapping[str, Any]] | Unset = UNSET,
-        managed_response_headers: Sequence[ManagedRequestHeader | Mapping[str, Any]] | Unset = UNSET,
+        managed_request_headers: Sequence[ManagedRequestHeader | Mapping[str, Any]] | None | Unset = UNSET,
+        managed_response_headers: Sequence[ManagedRequestHeader | Mapping[str, Any]] | None | Unset = UNSET,
     ) -> Reply[ManagedTransform]:
         """Edit managed transforms: PATCH /zones/{zone_id}/managed_headers (permission: Managed headers Write or
         Transform Rules Write or others).

@@ -142,7 +142,7 @@ class Memberships(Resource):
         https://developers.cloudflare.com/api/resources/memberships/methods/update/"""
         return self._call("memberships.update", "PUT", "/memberships/{membership_id}", locals(), MembershipDetails)
 
-    def delete(self, membership_id: str) -> Reply[ObjectID]:
+    def delete(self, membership_id: str) -> Reply[ObjectID | None]:
         """Delete a membership: DELETE /memberships/{membership_id} (permission: Memberships Write).
         https://developers.cloudflare.com/api/resources/memberships/methods/delete/"""
         return self._call("memberships.delete", "DELETE", "/memberships/{membership_id}", locals(), ObjectID)

@@ -15,10 +15,10 @@ class OriginCACertificate:
     csr: str
     hostnames: list[str]
     request_type: Literal["origin-rsa", "origin-ecc", "keyless-certificate"] | str
-    requested_validity: Literal[7, 30, 90, 365, 730, 1095, 5475] | int
+    requested_validity: Literal[7, 30, 90, 365, 730, 1095, 5475] | int | None = None
     id: str | None = None
     certificate: str | None = None
-    expires_on: str | None = None
+    expires_on: Moment | None = None
 
 
 @model
@@ -61,7 +61,7 @@ class OriginCACertificates(Resource):
             "origin_ca_certificates.get", "GET", "/certificates/{certificate_id}", locals(), OriginCACertificate,
         )
 
-    def delete(self, certificate_id: str) -> Reply[OriginCACertificateDeleteResult]:
+    def delete(self, certificate_id: str) -> Reply[OriginCACertificateDeleteResult | None]:
         """Delete an origin CA certificate: DELETE /certificates/{certificate_id}.
         https://developers.cloudflare.com/api/resources/origin_ca_certificates/methods/delete/"""
         return self._call(

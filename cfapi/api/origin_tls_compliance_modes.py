@@ -54,7 +54,7 @@ class OriginTLSComplianceModes(Resource):
             locals(), OriginTLSComplianceMode,
         )
 
-    def delete(self, *, zone_id: str) -> Reply[OriginTLSComplianceModeDeleteResult]:
+    def delete(self, *, zone_id: str) -> Reply[OriginTLSComplianceModeDeleteResult | None]:
         """Delete origin TLS compliance modes: DELETE /zones/{zone_id}/settings/origin_tls_compliance_modes.
         https://developers.cloudflare.com/api/resources/origin_tls_compliance_modes/methods/delete/"""
         return self._call(

@@ -48,7 +48,7 @@ class PrecursorResource(Resource):
     def update(
         self, *, zone_id: str, default_mode: Literal["off", "min-friction", "max-security"] | str | Unset = UNSET,
         enforcement_rules: Sequence[EnforcementRuleParam | EnforcementRule | Mapping[str, Any]] | Unset = UNSET,
-    ) -> Reply[PrecursorConfig]:
+    ) -> Reply[PrecursorConfig | None]:
         """Update precursor: PUT /zones/{zone_id}/precursor.
         https://developers.cloudflare.com/api/resources/precursor/methods/update/"""
         return self._call("precursor.update", "PUT", "/zones/{zone_id}/precursor", locals(), PrecursorConfig)

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from types import NoneType
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Reply, Resource, Unset, deprecated, model
+from cfapi._core import PLAIN, UNSET, Pages, Paging, Reply, Resource, Unset, deprecated, model
 
 
 @model
@@ -65,42 +64,44 @@ class RateLimits(Resource):
     """Rate limits: `cf.rate_limits`."""
 
     @deprecated("rate_limits.list is deprecated; use rulesets")
-    def list(self, *, zone_id: str, page: float | Unset = UNSET, per_page: float | Unset = UNSET) -> Reply[None]:
+    def list(self, *, zone_id: str, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> Pages[Any]:
         """List rate limits (deprecated): GET /zones/{zone_id}/rate_limits (permission: Firewall Services Read).
         https://developers.cloudflare.com/api/resources/rate_limits/methods/list/"""
-        return self._call("rate_limits.list", "GET", "/zones/{zone_id}/rate_limits", locals(), NoneType)
+        return self._pages(
+            "rate_limits.list", "GET", "/zones/{zone_id}/rate_limits", locals(), PLAIN, paging=Paging(size=1000),
+        )
 
     @deprecated("rate_limits.create is deprecated; use rulesets")
     def create(
         self, *, zone_id: str, action: RateLimitAction | Mapping[str, Any], match: Match | Mapping[str, Any],
         period: float, threshold: float,
-    ) -> Reply[None]:
+    ) -> Reply[Any]:
         """Create a rate limit (deprecated): POST /zones/{zone_id}/rate_limits (permission: Firewall Services Write).
         https://developers.cloudflare.com/api/resources/rate_limits/methods/create/"""
-        return self._call("rate_limits.create", "POST", "/zones/{zone_id}/rate_limits", locals(), NoneType)
+        return self._call("rate_limits.create", "POST", "/zones/{zone_id}/rate_limits", locals(), PLAIN)
 
     @deprecated("rate_limits.get is deprecated; use rulesets")
-    def get(self, rate_limit_id: str, *, zone_id: str) -> Reply[None]:
+    def get(self, rate_limit_id: str, *, zone_id: str) -> Reply[Any]:
         """Get a rate limit (deprecated): GET /zones/{zone_id}/rate_limits/{rate_limit_id} (permission: Firewall
         Services Read).
         https://developers.cloudflare.com/api/resources/rate_limits/methods/get/"""
-        return self._call("rate_limits.get", "GET", "/zones/{zone_id}/rate_limits/{rate_limit_id}", locals(), NoneType)
+        return self._call("rate_limits.get", "GET", "/zones/{zone_id}/rate_limits/{rate_limit_id}", locals(), PLAIN)
 
     @deprecated("rate_limits.edit is deprecated; use rulesets")
     def edit(
         self, rate_limit_id: str, *, zone_id: str, action: RateLimitAction | Mapping[str, Any],
         match: Match | Mapping[str, Any], period: float, threshold: float,
-    ) -> Reply[None]:
+    ) -> Reply[Any]:
         """Edit a rate limit (deprecated): PUT /zones/{zone_id}/rate_limits/{rate_limit_id} (permission: Firewall
         Services Write).
         https://developers.cloudflare.com/api/resources/rate_limits/methods/edit/"""
-        return self._call("rate_limits.edit", "PUT", "/zones/{zone_id}/rate_limits/{rate_limit_id}", locals(), NoneType)
+        return self._call("rate_limits.edit", "PUT", "/zones/{zone_id}/rate_limits/{rate_limit_id}", locals(), PLAIN)
 
     @deprecated("rate_limits.delete is deprecated; use rulesets")
-    def delete(self, rate_limit_id: str, *, zone_id: str) -> Reply[None]:
+    def delete(self, rate_limit_id: str, *, zone_id: str) -> Reply[Any]:
         """Delete a rate limit (deprecated): DELETE /zones/{zone_id}/rate_limits/{rate_limit_id} (permission: Firewall
         Services Write).
         https://developers.cloudflare.com/api/resources/rate_limits/methods/delete/"""
         return self._call(
-            "rate_limits.delete", "DELETE", "/zones/{zone_id}/rate_limits/{rate_limit_id}", locals(), NoneType,
+            "rate_limits.delete", "DELETE", "/zones/{zone_id}/rate_limits/{rate_limit_id}", locals(), PLAIN,
         )

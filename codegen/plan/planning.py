@@ -14,7 +14,8 @@ from codegen.plan.origins import Dropped, Origins
 from codegen.plan.replacing import with_replacements
 from codegen.plan.shapes import parts, reachable, shapes_of, with_types
 from codegen.read.document import Json
-from codegen.read.fixes import FixError, Fixes, apply
+from codegen.read.fixes import FixError, Fixes
+from codegen.read.mending import mended
 from codegen.read.operations import Operation, read_all
 from codegen.read.paths import operations
 from codegen.read.schemas import Model, Schemas, Union
@@ -73,7 +74,7 @@ def plan(document: Json, fixes: Fixes, known: Lock | None = None, shared: Iterab
         NamingError: A class has no good name.
     """
     known = known or Lock()
-    schemas = Schemas(apply(document, fixes.changes))
+    schemas = Schemas(mended(document, fixes.changes))
     calls = _calls(schemas, fixes)
     seen = {key: schemas.models.get(key) or schemas.unions[key] for key in sorted(reachable(schemas, calls))}
     stand_ins = groups.equals(schemas, uses(seen, calls), known, shared)

@@ -6,14 +6,18 @@ from enum import StrEnum
 from attrs import evolve, frozen
 
 from codegen.read.document import DocumentError, Json, is_null, reference
+from codegen.read.mending.listings import not_null
+from codegen.read.mending.patches import PARTIAL
 from codegen.read.merging import alternatives, flattened, is_object
 from codegen.read.paging import counters
 from codegen.read.paths import Found
 from codegen.read.schemas import Property, Schemas
-from codegen.read.types import ANY, BYTES, Choice, DictOf, Either, Plain, Type, combine, references, without_none
+from codegen.read.types import ANY, BYTES, NONE, Choice, DictOf, Either, Plain, Type, combine, references, without_none
 from codegen.read.words import camel, safe, snake
 
 JSON, NDJSON, MULTIPART = "application/json", "application/x-ndjson", "multipart/form-data"
+# What people write beside a thing; null takes it away, as it does from a PATCH all that may be missing.
+NOTES = frozenset({"comment", "comments", "description", "note", "notes"})
 SCOPE_IDS = ("account_id", "zone_id")
 
 
@@ -117,11 +121,19 @@ def _parameters(schemas: Schemas, found: Found) -> Iterator[Argument]:
             python=safe(parameter.get("x-python-name") or snake(wire)),
             wire=wire,
             location=_location(parameter),
-            type=Plain("int") if wire in counting and of == Plain("float") else of,
+            type=Plain("int") if wire in counting and of == Plain("float") else _filter(schemas, parameter, of),
             required=bool(parameter.get("required")),
             positional=not {wire, parameter.get("x-python-name")}.isdisjoint(positional),
             joined=parameter.get("explode") is False,
         )
+
+
+def _filter(schemas: Schemas, parameter: Json, of: Type) -> Type:
+    """The type of a parameter; one that compares in several ways (`name.contains=`) takes the exact value alone."""
+    if parameter.get("x-nested") != "dots":
+        return of
+    exact = not_null(schemas.document, parameter["schema"]).get("properties", {}).get("exact")
+    return of if exact is None else combine([schemas.read(exact, ""), of])
 
 
 def _location(parameter: Json) -> Location:
@@ -180,12 +192,16 @@ def _members(schemas: Schemas, found: Found, options: list[Json], location: Loca
         schemas.properties(_without(flattened(schemas.document, option), unwritable), reference(option) or hint)
         for option in options
     ]
+    partial = found.spec["requestBody"].get(PARTIAL, False)
     by_wire: dict[str, list[Property]] = {}
     for member in (member for variant in variants for member in variant):
         by_wire.setdefault(member.wire, []).append(member)
     for wire, same in by_wire.items():
         everywhere = len(same) == len(variants) and all(member.required for member in same)
-        yield Argument(safe(same[0].python), wire, location, _of_any([member.type for member in same]), everywhere)
+        of = _of_any([member.type for member in same])
+        nullable = location is Location.BODY and not everywhere and (partial or wire in NOTES)
+        of = combine([of, NONE]) if nullable else of
+        yield Argument(safe(same[0].python), wire, location, of, everywhere and not partial)
 
 
 def _of_any(types: list[Type]) -> Type:

@@ -4,6 +4,7 @@ import gzip
 import json
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote
 
 Json = dict[str, Any]
 
@@ -30,11 +31,32 @@ def reference(schema: Json) -> str | None:
 def resolve(document: Json, schema: Json) -> Json:
     """The schema behind any references."""
     while (name := reference(schema)) is not None:
-        try:
-            schema = document["components"]["schemas"][name]
-        except KeyError:
-            raise DocumentError(f"{COMPONENTS}{name} does not exist") from None
+        schema = component(document, name)
     return schema
+
+
+def component(document: Json, name: str) -> Json:
+    """The schema that a name from `reference` stands for."""
+    schemas: Json = document["components"]["schemas"]
+    found: Json = schemas[name] if name in schemas else look_up(document, name)
+    return found
+
+
+def look_up(document: Json, ref: str) -> Any:
+    """What a reference leads to: a JSON pointer, or a path below the components' schemas.
+
+    Raises:
+        DocumentError: It leads nowhere.
+    """
+    pointer = ref if ref.startswith("#/") else COMPONENTS + ref
+    here: Any = document
+    for step in pointer.removeprefix("#/").split("/"):
+        key = unquote(step).replace("~1", "/").replace("~0", "~")
+        try:
+            here = here[int(key) if isinstance(here, list) else key]
+        except (KeyError, IndexError, ValueError, TypeError):
+            raise DocumentError(f"{pointer} does not exist") from None
+    return here
 
 
 def is_null(document: Json, schema: Json) -> bool:

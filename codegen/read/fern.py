@@ -19,6 +19,13 @@ def dotted_name(spec: Mapping[str, Any]) -> tuple[str, ...]:
     return (*([group] if isinstance(group, str) else group), spec[METHOD])
 
 
+def told(verb: str, spec: Mapping[str, Any]) -> dict[str, Any]:
+    """What Cloudflare's extensions tell of an operation, in the words of ours; nothing where it has these."""
+    if "x-name" in spec or not (name := dotted_name(spec)):
+        return {}
+    return {"x-name": list(name)} | ({"x-pagination": pagination(spec)} if verb == "get" else {})
+
+
 def pagination(spec: Mapping[str, Any]) -> dict[str, Any]:
     """How a listing goes on, as `x-pagination` has it: told from the names of the query parameters."""
     names = {each.get("name") for each in spec.get("parameters", []) if each.get("in") == "query"}

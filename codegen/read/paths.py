@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from codegen.read import fern
 from codegen.read.document import Json
 
 # In the order in which the methods of one path are written.
@@ -28,6 +27,3 @@ def operations(document: Json) -> Iterator[Found]:
             spec = item.get(verb, {})
             if "x-name" in spec:
                 yield Found(tuple(spec["x-name"]), verb.upper(), path, spec)
-            elif name := fern.dotted_name(spec):
-                listing = {"x-pagination": fern.pagination(spec)} if verb == "get" else {}
-                yield Found(name, verb.upper(), path, {**spec, **listing})

@@ -5,12 +5,13 @@ from typing import Any
 
 from attrs import frozen
 
-from codegen.read.document import Json, is_null, resolve
-from codegen.read.merging import alternatives, flattened
+from codegen.read.document import Json
+from codegen.read.mending.listings import item_at
+from codegen.read.merging import flattened
 from codegen.read.paging import Paging, read_paging
 from codegen.read.paths import Found
 from codegen.read.schemas import Schemas
-from codegen.read.types import BYTES, NONE, Plain, Type, without_none
+from codegen.read.types import BYTES, NONE, Plain, Type, references, without_none
 from codegen.read.words import camel, singular
 
 ENVELOPE = frozenset({"success", "errors", "messages", "result", "result_info"})
@@ -52,7 +53,7 @@ def read_response(schemas: Schemas, found: Found) -> Response:
     if "json" not in content_type:
         return _as_it_is(content_type)
     paging = read_paging(schemas.document, found.spec)
-    if paging and (item := _item(schemas.document, schema, paging.items)) is not None:
+    if paging and (item := item_at(schemas.document, schema, paging.items)) is not None:
         return Response(schemas.read(item, _hint(found)), paging=paging)
     return _single(schemas, schema, found)
 
@@ -71,11 +72,17 @@ def _single(schemas: Schemas, schema: Json, found: Found) -> Response:
     at = _result_at(target)
     if at is not ResultAt.WHOLE:
         inner = properties.get(at)
-        return Response(NONE if inner is None else without_none(schemas.read(inner, _hint(found))), at=at)
+        return Response(NONE if inner is None else _result(schemas, schemas.read(inner, _hint(found)), found), at=at)
     if target.get("x-envelope"):  # its own properties stand beside the envelope's
         own = {name: inner for name, inner in properties.items() if name not in ENVELOPE}
         schema = {**target, "properties": own, "required": [n for n in target.get("required", []) if n in own]}
     return Response(schemas.read(schema, _hint(found)), at=at)
+
+
+def _result(schemas: Schemas, of: Type, found: Found) -> Type:
+    """The type of a result. Null may tell that something was done; who asks for an object or makes a thing gets it."""
+    keys = [] if found.verb == "DELETE" else list(references(of))
+    return without_none(of) if any(found.verb == "GET" or schemas.is_thing(key) for key in keys) else of
 
 
 def _result_at(target: Json) -> ResultAt:
@@ -85,19 +92,6 @@ def _result_at(target: Json) -> ResultAt:
     if {"success", "data"} <= properties:
         return ResultAt.DATA
     return ResultAt.RESULT if properties and properties <= ENVELOPE else ResultAt.WHOLE
-
-
-def _item(document: Json, schema: Json, place: str) -> Json | None:
-    """The schema of one listed item; nothing where the response is no list."""
-    here = _not_null(document, schema)
-    for step in place.split("."):
-        here = _not_null(document, here.get("properties", {}).get(step, {})) if step else here
-    return here.get("items", {}) if "array" in here.get("type", "") else None
-
-
-def _not_null(document: Json, schema: Json) -> Json:
-    kept = [option for option in alternatives(document, schema) if not is_null(document, option)]
-    return flattened(document, kept[0]) if len(kept) == 1 else resolve(document, schema)
 
 
 def _hint(found: Found) -> str:

@@ -5,7 +5,7 @@ from typing import Any
 
 from attrs import Factory, define, field, frozen
 
-from codegen.read.document import Json, reference, resolve
+from codegen.read.document import Json, component, reference, resolve
 from codegen.read.merging import alternatives, flattened, is_object, merge_objects, tag_values
 from codegen.read.notes import is_secret, note
 from codegen.read.types import ANY, NONE, Choice, DictOf, ListOf, Plain, Ref, Type, combine
@@ -19,6 +19,10 @@ SCALARS = {
     "boolean": Plain("bool"),
     "null": NONE,
 }
+# Required properties that answers may lack all the same.
+ABSENT = "x-absent"
+# What tells one thing from others.
+IDENTITIES = frozenset({"id", "uuid", "uid", "name", "tag"})
 
 
 @frozen
@@ -74,7 +78,8 @@ class Schemas:
 
     def properties(self, schema: Json, hint: str) -> tuple[Property, ...]:
         """The properties of an object schema. What has nothing but an id has that one."""
-        required = ["id"] if list(schema["properties"]) == ["id"] else schema.get("required", [])
+        required = {"id"} if list(schema["properties"]) == ["id"] else {*schema.get("required", ())}
+        required -= {*schema.get(ABSENT, ())}
         return tuple(
             Property(
                 wire=wire,
@@ -87,13 +92,19 @@ class Schemas:
             for wire, inner in schema["properties"].items()
         )
 
+    def is_thing(self, key: str) -> bool:
+        """Whether a class, or all classes of a union, must have some property: an id, say."""
+        if key in self.unions:
+            return all(map(self.is_thing, self.unions[key].members))
+        return any(each.required or each.wire in IDENTITIES for each in self.models[key].properties)
+
     def _component(self, name: str) -> Type:
         if name in self.models or name in self.unions:
             return Ref(name)
         if name in self.open:
             return ANY  # a schema that holds itself without an object in between, such as "any JSON value"
         self.open.add(name)
-        schema = resolve(self.document, self.document["components"]["schemas"][name])
+        schema = resolve(self.document, component(self.document, name))
         found = (
             self._model(flattened(self.document, schema), name)
             if is_object(self.document, schema)

@@ -6,6 +6,7 @@ from codegen.read.arguments import JSON, Argument, Location
 from codegen.read.operations import Operation
 from codegen.read.paging import Paging, PagingKind
 from codegen.read.responses import ResultAt
+from codegen.read.types import without_none
 from codegen.write.text import Group, Item, flat
 from codegen.write.type_rendering import TypeRenderer
 
@@ -20,7 +21,7 @@ def statement(inside: TypeRenderer, operation: Operation) -> Item:
         f'"{operation.verb}"',
         f'"{operation.path}"',
         "locals()",
-        inside.runtime(operation.response.type),
+        inside.runtime(without_none(operation.response.type)),
         *_binding(inside, operation),
         *_response(inside, operation),
     ]

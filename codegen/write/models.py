@@ -68,7 +68,7 @@ def _role(plan: Plan, key: str) -> str:
 
 
 def _field(renderer: TypeRenderer, of: Property, tag: str | None) -> list[str]:
-    default = _default(renderer, of, required=of.required or of.wire == tag)
+    default = _default(renderer, of, required=of.required)
     return [*text.lines(_annotated(of.python, _type(renderer, of, tag), default), 4), *_note(of.note)]
 
 
@@ -81,7 +81,8 @@ def _shared_field(name: str, types: list[Item], note: str, *, everywhere: bool) 
 def _type(renderer: TypeRenderer, of: Property, tag: str | None) -> Item:
     """The type of a field; that of a tag is its known value alone, by which the decoder picks the class."""
     if of.wire == tag:
-        return _tag_value(renderer, of)
+        value = _tag_value(renderer, of)
+        return value if of.required else text.union(value, "None")
     type_ = renderer.model(of.type)
     return type_ if of.required or of.type == ANY else text.union(type_, "None")
 

@@ -10,6 +10,7 @@ from attrs import Factory, define
 
 from codegen.read.arguments import JSON
 from codegen.read.document import Json, reference, resolve
+from codegen.read.mending.patches import PARTIAL, partial
 from codegen.read.paths import Found, operations
 from codegen.read.responses import ENVELOPE
 
@@ -46,7 +47,7 @@ def _operation(document: Json, found: Found) -> Json:
         "verb": found.verb,
         "path": found.path,
         "query": {p["name"]: _parameter(found, p) for p in spec.get("parameters", []) if p["in"] == "query"},
-        "body": _body(found),
+        "body": _body(document, found),
         "answer": _response(document, found),
         "items": spec.get("x-items"),
         "paging": _paging(spec.get("x-pagination", {})),
@@ -61,13 +62,15 @@ def _parameter(found: Found, parameter: Json) -> Json:
     return {**_kept(found, parameter.get("schema", EMPTY)), **{name: True for name, value in marks.items() if value}}
 
 
-def _body(found: Found) -> Json:
+def _body(document: Json, found: Found) -> Json:
     body: Json = found.spec.get("requestBody", EMPTY)
     content: Json = body.get("content", EMPTY)
     if not content:
         return EMPTY
     kind = JSON if JSON in content else next(iter(content))
-    facts = {"type": kind, "schema": _kept(found, content[kind].get("schema", EMPTY)), "required": body.get("required")}
+    schema = content[kind].get("schema", EMPTY)
+    schema = partial(document, schema) if body.get(PARTIAL) else schema
+    facts = {"type": kind, "schema": _kept(found, schema), "required": body.get("required")}
     return {name: value for name, value in facts.items() if value not in (None, {}, False, JSON)}
 
 

@@ -88,6 +88,8 @@ class TypeRenderer:
         """A type as a method's annotation has it; `list` may be a method there."""
         if isinstance(of, ListOf):
             return self._of("Sequence", self.returned(of.item))
+        if isinstance(of, Either):
+            return union(*map(self.returned, _decodable(of.options)))
         return self.model(of)
 
     def runtime(self, of: Type) -> str:

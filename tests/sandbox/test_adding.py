@@ -150,7 +150,7 @@ async def test_what_is_said_of_an_inner_thing_is_kept_and_the_rest_of_it_made_up
 async def test_no_item_is_lost_for_lack_of_what_a_listing_requires(box: Sandbox, ask, account: str):
     box.add(f"{account}/abuse-reports", count=3)
 
-    assert len((await ask(box, "GET", f"{account}/abuse-reports")).result["items"]) == 3
+    assert len((await ask(box, "GET", f"{account}/abuse-reports")).result["reports"]) == 3
 
 
 async def test_keys_of_a_namespace_are_listed(box: Sandbox, ask, account: str):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Literal, cast
+from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi._core import UNSET, Kind, Pages, Paging, Reply, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 
 if TYPE_CHECKING:
     from cfapi.api.abuse_reports.emails import Emails
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @model
 class AbuseReport:
-    """Abuse report: response of abuse_reports.get."""
+    """Abuse report: response of abuse_reports.list."""
 
     id: str
     cdate: str
@@ -28,13 +28,6 @@ class AbuseReport:
     original_work: str | None = None
     submitter: AbuseReportSubmitter | None = None
     urls: list[str] | None = None
-
-
-@model
-class AbuseReportItem:
-    """Abuse report item: response of abuse_reports.list."""
-
-    reports: list[AbuseReport]
 
 
 @model
@@ -78,12 +71,12 @@ class AbuseRequest:
 
 @model
 class Email:
-    """Email: response of abuse_reports.emails.list."""
+    """Email: response of abuse_reports.submitted.emails.list."""
 
     id: str
     body: str
     recipient: str
-    sent_at: str
+    sent_at: Moment
     subject: str
 
 
@@ -118,12 +111,12 @@ class AbuseReports(Resource):
         domain: str | Unset = UNSET, mitigation_status: AbuseReportMitigationStatus | Unset = UNSET,
         page: int | Unset = UNSET, per_page: int | Unset = UNSET, sort: str | Unset = UNSET,
         status: Literal["accepted", "in_review"] | str | Unset = UNSET, type: AbuseReportType | Unset = UNSET,
-    ) -> Pages[AbuseReportItem | None]:
+    ) -> Pages[AbuseReport]:
         """List abuse reports: GET /accounts/{account_id}/abuse-reports (permission: Trust and Safety Read).
         https://developers.cloudflare.com/api/resources/abuse_reports/methods/list/"""
         return self._pages(
-            "abuse_reports.list", "GET", "/accounts/{account_id}/abuse-reports", locals(),
-            cast("Kind[AbuseReportItem | None]", AbuseReportItem | None), paging=Paging(items="result.items"),
+            "abuse_reports.list", "GET", "/accounts/{account_id}/abuse-reports", locals(), AbuseReport,
+            paging=Paging(items="result.reports"),
         )
 
     def get(self, report_param: str, *, account_id: str) -> Reply[AbuseReport]:
@@ -140,7 +133,7 @@ class AbuseReports(Resource):
         agent_name: str | Unset = UNSET, agree: Literal[1] | int | Unset = UNSET, city: str | Unset = UNSET,
         country: str | Unset = UNSET, host_notification: Literal["send", "send-anon"] | str | Unset = UNSET,
         original_work: str | Unset = UNSET, signature: str | Unset = UNSET, state: str | Unset = UNSET,
-        comments: str | Unset = UNSET, company: str | Unset = UNSET, reported_country: str | Unset = UNSET,
+        comments: str | None | Unset = UNSET, company: str | Unset = UNSET, reported_country: str | Unset = UNSET,
         reported_user_agent: str | Unset = UNSET, tele: str | Unset = UNSET, title: str | Unset = UNSET,
         justification: str | Unset = UNSET, trademark_number: str | Unset = UNSET,
         trademark_office: str | Unset = UNSET, trademark_symbol: str | Unset = UNSET,

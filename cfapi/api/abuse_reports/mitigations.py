@@ -3,21 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Literal, cast
+from typing import Any, Literal
 
-from cfapi._core import UNSET, Kind, Pages, Paging, Resource, Unset, model
-
-
-@model
-class Mitigation:
-    """Mitigation: response of abuse_reports.mitigations.list."""
-
-    mitigations: list[Review]
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
 
 
 @model
 class Review:
-    """Review: response of abuse_reports.mitigations.review."""
+    """Review: response of abuse_reports.mitigations.list."""
 
     id: str
     effective_date: str
@@ -71,13 +64,13 @@ class Mitigations(Resource):
         effective_before: str | Unset = UNSET, entity_type: MitigationEntityType | Unset = UNSET,
         page: int | Unset = UNSET, per_page: int | Unset = UNSET, sort: MitigationSort | Unset = UNSET,
         status: MitigationStatus | Unset = UNSET, type: str | Unset = UNSET,
-    ) -> Pages[Mitigation | None]:
+    ) -> Pages[Review]:
         """List abuse report mitigations: GET /accounts/{account_id}/abuse-reports/{report_id}/mitigations (permission:
         Trust and Safety Read).
         https://developers.cloudflare.com/api/resources/abuse_reports/subresources/mitigations/methods/list/"""
         return self._pages(
             "abuse_reports.mitigations.list", "GET", "/accounts/{account_id}/abuse-reports/{report_id}/mitigations",
-            locals(), cast("Kind[Mitigation | None]", Mitigation | None), paging=Paging(items="result.items"),
+            locals(), Review, paging=Paging(items="result.mitigations"),
         )
 
     def review(

@@ -204,7 +204,7 @@ class Accounts(Resource):
         https://developers.cloudflare.com/api/resources/accounts/methods/update/"""
         return self._call("accounts.update", "PUT", "/accounts/{account_id}", locals(), Account)
 
-    def delete(self, *, account_id: str) -> Reply[ObjectID]:
+    def delete(self, *, account_id: str) -> Reply[ObjectID | None]:
         """Delete an account: DELETE /accounts/{account_id} (permission: Account Settings Write).
         https://developers.cloudflare.com/api/resources/accounts/methods/delete/"""
         return self._call("accounts.delete", "DELETE", "/accounts/{account_id}", locals(), ObjectID)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi._core import Pages, Paging, Resource, model
+from cfapi._core import Moment, Pages, Paging, Resource, model
 
 
 @model
@@ -13,9 +13,9 @@ class Entitlement:
 
     id: str
     allocation: EntitlementAllocation
-    created_date: str
-    deleted_date: str
-    edited_date: str
+    created_date: Moment
+    deleted_date: Moment
+    edited_date: Moment
     feature: EntitlementFeature
 
 

@@ -128,7 +128,7 @@ class Members(Resource):
             "accounts.members.update", "PUT", "/accounts/{account_id}/members/{member_id}", locals(), Member,
         )
 
-    def delete(self, member_id: str, *, account_id: str) -> Reply[ObjectID]:
+    def delete(self, member_id: str, *, account_id: str) -> Reply[ObjectID | None]:
         """Delete an account member: DELETE /accounts/{account_id}/members/{member_id} (permission: Account Settings
         Write or SCIM Provisioning).
         https://developers.cloudflare.com/api/resources/accounts/subresources/members/methods/delete/"""

@@ -55,7 +55,7 @@ class CustomTrustStoreResource(Resource):
             "/zones/{zone_id}/acm/custom_trust_store/{custom_origin_trust_store_id}", locals(), CustomTrustStore,
         )
 
-    def delete(self, custom_origin_trust_store_id: str, *, zone_id: str) -> Reply[ObjectID]:
+    def delete(self, custom_origin_trust_store_id: str, *, zone_id: str) -> Reply[ObjectID | None]:
         """Delete acm custom trust store: DELETE /zones/{zone_id}/acm/custom_trust_store/{custom_origin_trust_store_id}
         (permission: SSL and Certificates Write).
         https://developers.cloudflare.com/api/resources/acm/subresources/custom_trust_store/methods/delete/"""

@@ -27,7 +27,7 @@ class TotalTLSResource(Resource):
     def update(
         self, *, zone_id: str, enabled: bool,
         certificate_authority: Literal["google", "lets_encrypt", "ssl_com"] | str | Unset = UNSET,
-    ) -> Reply[TotalTLS]:
+    ) -> Reply[TotalTLS | None]:
         """Update acm total TLS: POST /zones/{zone_id}/acm/total_tls (permission: SSL and Certificates Write).
         https://developers.cloudflare.com/api/resources/acm/subresources/total_tls/methods/update/"""
         return self._call("acm.total_tls.update", "POST", "/zones/{zone_id}/acm/total_tls", locals(), TotalTLS)
@@ -35,7 +35,7 @@ class TotalTLSResource(Resource):
     def edit(
         self, *, zone_id: str, enabled: bool,
         certificate_authority: Literal["google", "lets_encrypt", "ssl_com"] | str | Unset = UNSET,
-    ) -> Reply[TotalTLS]:
+    ) -> Reply[TotalTLS | None]:
         """Edit acm total TLS: POST /zones/{zone_id}/acm/total_tls (permission: SSL and Certificates Write).
         https://developers.cloudflare.com/api/resources/acm/subresources/total_tls/methods/edit/"""
         return self._call("acm.total_tls.edit", "POST", "/zones/{zone_id}/acm/total_tls", locals(), TotalTLS)

@@ -42,7 +42,7 @@ class CustomProviders(Resource):
 
     def create(
         self, *, account_id: str, base_url: str, name: str, slug: str, beta: bool | Unset = UNSET,
-        curl_example: str | Unset = UNSET, description: str | Unset = UNSET, enable: bool | Unset = UNSET,
+        curl_example: str | Unset = UNSET, description: str | None | Unset = UNSET, enable: bool | Unset = UNSET,
         headers: str | Unset = UNSET, js_example: str | Unset = UNSET, link: str | Unset = UNSET,
         position: int | Unset = UNSET,
     ) -> Reply[CustomProvider]:

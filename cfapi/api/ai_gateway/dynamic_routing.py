@@ -103,7 +103,7 @@ class DynamicRoutingDeleteResult:
 class DynamicRoutingDeployment:
     """Dynamic routing deployment: part of DeploymentsData."""
 
-    created_at: str
+    created_at: Moment
     deployment_id: str
     version_id: str
 
@@ -146,7 +146,7 @@ class DynamicRoutingVersion:
     """Dynamic routing version: part of DynamicRouting."""
 
     active: Literal["true", "false"] | str
-    created_at: str
+    created_at: Moment
     data: str
     version_id: str
     is_valid: bool | None = None
@@ -234,7 +234,7 @@ class Version:
 
     id: str
     active: Literal["true", "false"] | str
-    created_at: str
+    created_at: Moment
     data: str
     elements: list[DynamicRoutingElement]
     gateway_id: str

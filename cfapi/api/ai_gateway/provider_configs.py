@@ -15,10 +15,26 @@ class ProviderConfig:
     gateway_id: str
     modified_at: Moment
     provider_slug: str
-    secret_id: str
+    secret_id: str | None = None
     secret_preview: str
     rate_limit: int | float | None = None
     rate_limit_period: int | float | None = None
+
+
+@model
+class ProviderConfigDeleteResult:
+    """Provider config delete result: response of ai_gateway.provider_configs.update."""
+
+    alias: str
+    default_config: bool
+    gateway_id: str
+    id: str
+    modified_at: Moment
+    provider_slug: str
+    rate_limit: int | float | None = None
+    rate_limit_period: int | float | None = None
+    secret_id: str
+    secret_preview: str
 
 
 class ProviderConfigs(Resource):
@@ -49,20 +65,22 @@ class ProviderConfigs(Resource):
             "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/provider_configs", locals(), ProviderConfig,
         )
 
-    def update(self, *, account_id: str, gateway_id: str, id: str, secret: str) -> Reply[ProviderConfig]:
+    def update(self, *, account_id: str, gateway_id: str, id: str, secret: str) -> Reply[ProviderConfigDeleteResult]:
         """Update an AI gateway provider config: PUT
         /accounts/{account_id}/ai-gateway/gateways/{gateway_id}/provider_configs/{id} (permission: Secrets Store
         Write)."""
         return self._call(
             "ai_gateway.provider_configs.update", "PUT",
-            "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/provider_configs/{id}", locals(), ProviderConfig,
+            "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/provider_configs/{id}", locals(),
+            ProviderConfigDeleteResult,
         )
 
-    def delete(self, *, account_id: str, gateway_id: str, id: str) -> Reply[ProviderConfig]:
+    def delete(self, *, account_id: str, gateway_id: str, id: str) -> Reply[ProviderConfigDeleteResult]:
         """Delete an AI gateway provider config: DELETE
         /accounts/{account_id}/ai-gateway/gateways/{gateway_id}/provider_configs/{id} (permission: Secrets Store
         Write)."""
         return self._call(
             "ai_gateway.provider_configs.delete", "DELETE",
-            "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/provider_configs/{id}", locals(), ProviderConfig,
+            "/accounts/{account_id}/ai-gateway/gateways/{gateway_id}/provider_configs/{id}", locals(),
+            ProviderConfigDeleteResult,
         )

@@ -51,13 +51,13 @@ class Instance:
     id: str
     ai_gateway_id: str | None = None
     aisearch_model: str | None = renamed("ai_search_model", default=None)
-    cache: bool
+    cache: bool | None = None
     cache_threshold: Literal[
         "super_strict_match", "close_enough", "flexible_friend", "anything_goes",
     ] | str | None = None
-    cache_ttl: Literal[600, 1800, 3600, 7200, 21600, 43200, 86400, 172800, 259200, 518400] | int
+    cache_ttl: Literal[600, 1800, 3600, 7200, 21600, 43200, 86400, 172800, 259200, 518400] | int | None = None
     """Seconds."""
-    chunk: bool
+    chunk: bool | None = None
     chunk_overlap: int | float | None = None
     """0 to 30."""
     chunk_size: int | float | None = None
@@ -68,9 +68,9 @@ class Instance:
     embedding_model: str | None = None
     enable: bool
     engine_version: int | float
-    fusion_method: Literal["max", "rrf"] | str
-    hybrid_search_enabled: bool
-    index_method: InstanceIndexMethod
+    fusion_method: Literal["max", "rrf"] | str | None = None
+    hybrid_search_enabled: bool | None = None
+    index_method: InstanceIndexMethod | None = None
     indexing_options: InstanceIndexingOptions | None = None
     last_activity: Moment | None = None
     max_num_results: int | float | None = None
@@ -82,11 +82,11 @@ class Instance:
     paused: bool
     public_endpoint_id: str | None = None
     public_endpoint_params: InstancePublicEndpointParams | None = None
-    reranking: bool
+    reranking: bool | None = None
     reranking_model: str | None = None
     retrieval_options: InstanceRetrievalOptions | None = None
     rewrite_model: str | None = None
-    rewrite_query: bool
+    rewrite_query: bool | None = None
     score_threshold: int | float | None = None
     """0 to 1."""
     source: str | None = None
@@ -94,7 +94,7 @@ class Instance:
     status: str
     summarization: bool
     summarization_model: str | None = None
-    sync_interval: Literal[900, 1800, 3600, 7200, 14400, 21600, 43200, 86400] | int
+    sync_interval: Literal[900, 1800, 3600, 7200, 14400, 21600, 43200, 86400] | int | None = None
     system_prompt_aisearch: str | None = renamed("system_prompt_ai_search", default=None)
     system_prompt_index_summarization: str | None = None
     system_prompt_rewrite_query: str | None = None
@@ -524,9 +524,9 @@ class Job:
     source: Literal["user", "schedule"] | str
     description: str | None = None
     end_reason: str | None = None
-    ended_at: str | None = None
-    last_seen_at: str | None = None
-    started_at: str | None = None
+    ended_at: Moment | None = None
+    last_seen_at: Moment | None = None
+    started_at: Moment | None = None
 
 
 @model

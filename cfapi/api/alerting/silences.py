@@ -6,16 +6,16 @@ from collections.abc import Mapping, Sequence
 from types import NoneType
 from typing import Any
 
-from cfapi._core import Pages, Paging, Reply, Resource, model
+from cfapi._core import Moment, Pages, Paging, Reply, Resource, model
 
 
 @model
 class Body:
     """Body: argument of alerting.silences.create."""
 
-    end_time: str | None = None
+    end_time: Moment | None = None
     policy_id: str | None = None
-    start_time: str | None = None
+    start_time: Moment | None = None
 
 
 @model
@@ -23,8 +23,8 @@ class BodyParam:
     """Body param: argument of alerting.silences.update."""
 
     id: str | None = None
-    end_time: str | None = None
-    start_time: str | None = None
+    end_time: Moment | None = None
+    start_time: Moment | None = None
 
 
 @model
@@ -32,11 +32,11 @@ class Silence:
     """Silence: response of alerting.silences.list."""
 
     id: str | None = None
-    created_at: str | None = None
-    end_time: str | None = None
+    created_at: Moment | None = None
+    end_time: Moment | None = None
     policy_id: str | None = None
-    start_time: str | None = None
-    updated_at: str | None = None
+    start_time: Moment | None = None
+    updated_at: Moment | None = None
 
 
 class Silences(Resource):

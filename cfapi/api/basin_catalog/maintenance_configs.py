@@ -35,7 +35,7 @@ class MaintenanceConfigs(Resource):
         self, bucket_name: str, *, account_id: str,
         compaction: MaintenanceConfigCompaction | Mapping[str, Any] | Unset = UNSET,
         snapshot_expiration: MaintenanceConfigSnapshotExpiration | Mapping[str, Any] | Unset = UNSET,
-    ) -> Reply[BasinCatalogMaintenanceConfig]:
+    ) -> Reply[BasinCatalogMaintenanceConfig | None]:
         """Update basin catalog maintenance configs: POST
         /accounts/{account_id}/basin-catalog/{bucket_name}/maintenance-configs.
         https://developers.cloudflare.com/api/resources/basin_catalog/subresources/maintenance_configs/methods/update/"""

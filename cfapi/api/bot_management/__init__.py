@@ -87,7 +87,7 @@ class BotManagementResource(Resource):
         sbfm_likely_automated: Literal["allow", "block", "managed_challenge"] | str | Unset = UNSET,
         auto_update_model: bool | Unset = UNSET, bm_cookie_enabled: bool | Unset = UNSET,
         suppress_session_score: bool | Unset = UNSET,
-    ) -> Reply[BotManagement]:
+    ) -> Reply[BotManagement | None]:
         """Update bot management: PUT /zones/{zone_id}/bot_management (permission: Bot Management Write).
         https://developers.cloudflare.com/api/resources/bot_management/methods/update/"""
         return self._call(

@@ -39,7 +39,7 @@ class ContentResource(Resource):
         user_agent: str | Unset = UNSET, viewport: PDFCreateViewport | Mapping[str, Any] | Unset = UNSET,
         wait_for_selector: PDFCreateWaitForSelector | Mapping[str, Any] | Unset = UNSET,
         wait_for_timeout: float | Unset = UNSET,
-    ) -> Reply[str]:
+    ) -> Reply[str | None]:
         """Create browser rendering content: POST /accounts/{account_id}/browser-rendering/content (permission: Browser
         Rendering Write).
         https://developers.cloudflare.com/api/resources/browser_rendering/subresources/content/methods/create/"""

@@ -65,7 +65,7 @@ class SnapshotResource(Resource):
         user_agent: str | Unset = UNSET, viewport: PDFCreateViewport | Mapping[str, Any] | Unset = UNSET,
         wait_for_selector: PDFCreateWaitForSelector | Mapping[str, Any] | Unset = UNSET,
         wait_for_timeout: float | Unset = UNSET,
-    ) -> Reply[Snapshot]:
+    ) -> Reply[Snapshot | None]:
         """Create browser rendering snapshot: POST /accounts/{account_id}/browser-rendering/snapshot (permission:
         Browser Rendering Write).
         https://developers.cloudflare.com/api/resources/browser_rendering/subresources/snapshot/methods/create/"""

@@ -91,7 +91,7 @@ class OriginCloudRegions(Resource):
             OriginCloudRegionBulkDeleteResult, whole="body",
         )
 
-    def bulk_delete(self, *, zone_id: str) -> Reply[OriginCloudRegionBulkDeleteResult]:
+    def bulk_delete(self, *, zone_id: str) -> Reply[OriginCloudRegionBulkDeleteResult | None]:
         """Cache origin cloud regions: bulk delete: DELETE /zones/{zone_id}/origin/cloud_regions/batch.
         https://developers.cloudflare.com/api/resources/cache/subresources/origin_cloud_regions/methods/bulk_delete/"""
         return self._call(
@@ -126,7 +126,7 @@ class OriginCloudRegions(Resource):
             locals(), OriginCloudRegion, wire={"body_origin_ip": "origin_ip"},
         )
 
-    def delete(self, origin_ip: str, *, zone_id: str) -> Reply[OriginCloudRegionDeleteResult]:
+    def delete(self, origin_ip: str, *, zone_id: str) -> Reply[OriginCloudRegionDeleteResult | None]:
         """Delete a cache origin cloud region: DELETE /zones/{zone_id}/origin/cloud_regions/{origin_ip}.
         https://developers.cloudflare.com/api/resources/cache/subresources/origin_cloud_regions/methods/delete/"""
         return self._call(

@@ -55,7 +55,7 @@ class SmartTieredCacheResource(Resource):
             locals(), SmartTieredCache,
         )
 
-    def delete(self, *, zone_id: str) -> Reply[SmartTieredCacheDeleteResult]:
+    def delete(self, *, zone_id: str) -> Reply[SmartTieredCacheDeleteResult | None]:
         """Delete cache smart tiered cache: DELETE /zones/{zone_id}/cache/tiered_cache_smart_topology_enable
         (permission: Zone Write or Zone Settings Write).
         https://developers.cloudflare.com/api/resources/cache/subresources/smart_tiered_cache/methods/delete/"""

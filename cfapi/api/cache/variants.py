@@ -57,7 +57,7 @@ class Variants(Resource):
         https://developers.cloudflare.com/api/resources/cache/subresources/variants/methods/edit/"""
         return self._call("cache.variants.edit", "PATCH", "/zones/{zone_id}/cache/variants", locals(), Variant)
 
-    def delete(self, *, zone_id: str) -> Reply[VariantDeleteResult]:
+    def delete(self, *, zone_id: str) -> Reply[VariantDeleteResult | None]:
         """Delete cache variants: DELETE /zones/{zone_id}/cache/variants (permission: Zone Write or Zone Settings
         Write).
         https://developers.cloudflare.com/api/resources/cache/subresources/variants/methods/delete/"""

@@ -44,7 +44,7 @@ class SfuResource(Resource):
         https://developers.cloudflare.com/api/resources/calls/subresources/sfu/methods/update/"""
         return self._call("calls.sfu.update", "PUT", "/accounts/{account_id}/calls/apps/{app_id}", locals(), SFU)
 
-    def delete(self, app_id: str, *, account_id: str) -> Reply[SFU]:
+    def delete(self, app_id: str, *, account_id: str) -> Reply[SFU | None]:
         """Delete call sfu: DELETE /accounts/{account_id}/calls/apps/{app_id} (permission: Calls Write).
         https://developers.cloudflare.com/api/resources/calls/subresources/sfu/methods/delete/"""
         return self._call("calls.sfu.delete", "DELETE", "/accounts/{account_id}/calls/apps/{app_id}", locals(), SFU)

@@ -45,7 +45,7 @@ class TURNResource(Resource):
         https://developers.cloudflare.com/api/resources/calls/subresources/turn/methods/update/"""
         return self._call("calls.turn.update", "PUT", "/accounts/{account_id}/calls/turn_keys/{key_id}", locals(), SFU)
 
-    def delete(self, key_id: str, *, account_id: str) -> Reply[SFU]:
+    def delete(self, key_id: str, *, account_id: str) -> Reply[SFU | None]:
         """Delete call TURN: DELETE /accounts/{account_id}/calls/turn_keys/{key_id} (permission: Calls Write).
         https://developers.cloudflare.com/api/resources/calls/subresources/turn/methods/delete/"""
         return self._call(

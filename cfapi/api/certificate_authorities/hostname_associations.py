@@ -28,7 +28,7 @@ class HostnameAssociations(Resource):
 
     def update(
         self, *, zone_id: str, hostnames: Sequence[str] | Unset = UNSET, mtls_certificate_id: str | Unset = UNSET,
-    ) -> Reply[HostnameAssociation]:
+    ) -> Reply[HostnameAssociation | None]:
         """Update certificate authority hostname associations: PUT
         /zones/{zone_id}/certificate_authorities/hostname_associations (permission: SSL and Certificates Write).
         https://developers.cloudflare.com/api/resources/certificate_authorities/subresources/hostname_associations/methods/update/"""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from types import NoneType
-
 from cfapi._core import Reply, Resource, Upload, model
 
 
@@ -29,11 +27,11 @@ class BinaryStorageResource(Resource):
             BinaryStorage, form=True, at="",
         )
 
-    def get(self, hash: str, *, account_id: str) -> Reply[None]:
+    def get(self, hash: str, *, account_id: str) -> Reply[bytes]:
         """Get cloudforce one binary storage: GET /accounts/{account_id}/cloudforce-one/binary/{hash} (permission:
         Cloudforce One Read).
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/binary_storage/methods/get/"""
         return self._call(
             "cloudforce_one.binary_storage.get", "GET", "/accounts/{account_id}/cloudforce-one/binary/{hash}", locals(),
-            NoneType,
+            bytes,
         )

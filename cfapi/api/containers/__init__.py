@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 
 if TYPE_CHECKING:
     from cfapi.api.containers.applications import Applications
@@ -58,7 +58,7 @@ class ObservabilityLogs:
 class PublicApplication:
     """Public application: response of containers.list."""
 
-    created_at: str
+    created_at: Moment
     durable_object: DurableObjectsConfigurationNamespaceId | None = None
     health: ApplicationHealthInstances
     id: str
@@ -70,7 +70,7 @@ class PublicApplication:
     observability: ApplicationObservability | None = None
     rollout_active_grace_period: int | None = None
     """0 to 604800."""
-    updated_at: str
+    updated_at: Moment
     version: int
 
 

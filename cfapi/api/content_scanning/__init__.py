@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi._core import PLAIN, Reply, Resource, model
+from cfapi._core import PLAIN, Moment, Reply, Resource, model
 
 if TYPE_CHECKING:
     from cfapi.api.content_scanning.payloads import Payloads
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class ContentScanning:
     """Content scanning: response of content_scanning.get."""
 
-    modified: str | None = None
+    modified: Moment | None = None
     value: str | None = None
 
 

@@ -90,11 +90,11 @@ class CustomCertificates(Resource):
 
     def edit(
         self, custom_certificate_id: str, *, zone_id: str,
-        bundle_method: Literal["ubiquitous", "optimal", "force"] | str | Unset = UNSET,
-        certificate: str | Unset = UNSET, custom_csr_id: str | Unset = UNSET,
-        deploy: Literal["staging", "production"] | str | Unset = UNSET,
-        geo_restrictions: GeoRestrictions | Mapping[str, Any] | Unset = UNSET, policy: str | Unset = UNSET,
-        private_key: str | Unset = UNSET,
+        bundle_method: Literal["ubiquitous", "optimal", "force"] | str | None | Unset = UNSET,
+        certificate: str | None | Unset = UNSET, custom_csr_id: str | None | Unset = UNSET,
+        deploy: Literal["staging", "production"] | str | None | Unset = UNSET,
+        geo_restrictions: GeoRestrictions | Mapping[str, Any] | None | Unset = UNSET,
+        policy: str | None | Unset = UNSET, private_key: str | None | Unset = UNSET,
     ) -> Reply[CustomCertificate]:
         """Edit a custom certificate: PATCH /zones/{zone_id}/custom_certificates/{custom_certificate_id} (permission:
         SSL and Certificates Write or Access: Mutual TLS Certificates Write).
@@ -104,7 +104,7 @@ class CustomCertificates(Resource):
             locals(), CustomCertificate,
         )
 
-    def delete(self, custom_certificate_id: str, *, zone_id: str) -> Reply[ObjectID]:
+    def delete(self, custom_certificate_id: str, *, zone_id: str) -> Reply[ObjectID | None]:
         """Delete a custom certificate: DELETE /zones/{zone_id}/custom_certificates/{custom_certificate_id} (permission:
         SSL and Certificates Write or Access: Mutual TLS Certificates Write).
         https://developers.cloudflare.com/api/resources/custom_certificates/methods/delete/"""

@@ -221,9 +221,9 @@ class CustomHostnames(Resource):
         )
 
     def edit(
-        self, custom_hostname_id: str, *, zone_id: str, custom_metadata: Mapping[str, str] | Unset = UNSET,
-        custom_origin_server: str | Unset = UNSET, custom_origin_sni: str | Unset = UNSET,
-        ssl: SL | Mapping[str, Any] | Unset = UNSET,
+        self, custom_hostname_id: str, *, zone_id: str, custom_metadata: Mapping[str, str] | None | Unset = UNSET,
+        custom_origin_server: str | None | Unset = UNSET, custom_origin_sni: str | None | Unset = UNSET,
+        ssl: SL | Mapping[str, Any] | None | Unset = UNSET,
     ) -> Reply[CustomHostname]:
         """Edit a custom hostname: PATCH /zones/{zone_id}/custom_hostnames/{custom_hostname_id} (permission: SSL and
         Certificates Write).

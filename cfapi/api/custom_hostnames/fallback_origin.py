@@ -33,7 +33,7 @@ class FallbackOriginResource(Resource):
             locals(), FallbackOrigin,
         )
 
-    def update(self, *, zone_id: str, origin: str) -> Reply[FallbackOrigin]:
+    def update(self, *, zone_id: str, origin: str) -> Reply[FallbackOrigin | None]:
         """Update custom hostname fallback origin: PUT /zones/{zone_id}/custom_hostnames/fallback_origin (permission:
         SSL and Certificates Write).
         https://developers.cloudflare.com/api/resources/custom_hostnames/subresources/fallback_origin/methods/update/"""
@@ -42,7 +42,7 @@ class FallbackOriginResource(Resource):
             locals(), FallbackOrigin,
         )
 
-    def delete(self, *, zone_id: str) -> Reply[FallbackOrigin]:
+    def delete(self, *, zone_id: str) -> Reply[FallbackOrigin | None]:
         """Delete custom hostname fallback origin: DELETE /zones/{zone_id}/custom_hostnames/fallback_origin (permission:
         SSL and Certificates Write).
         https://developers.cloudflare.com/api/resources/custom_hostnames/subresources/fallback_origin/methods/delete/"""

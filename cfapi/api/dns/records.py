@@ -1014,6 +1014,10 @@ RecordData = (
     CAARecordData | CERTRecordData | DNSKEYRecordData | DSRecordData | SVCBRecordData | LOCRecordData | NAPTRRecordData
     | TLSARecordData | SRVRecordData | SSHFPRecordData | URIRecordData | Mapping[str, Any]
 )
+RecordEditData = (
+    CAARecordData | CERTRecordData | DNSKEYRecordData | DSRecordData | SVCBRecordData | LOCRecordData | NAPTRRecordData
+    | TLSARecordData | SRVRecordData | SSHFPRecordData | URIRecordData | Mapping[str, Any] | None
+)
 RecordType = Literal[
     "A", "AAAA", "CAA", "CERT", "CNAME", "DNSKEY", "DS", "HTTPS", "LOC", "MX", "NAPTR", "NS", "OPENPGPKEY", "PTR",
     "SMIMEA", "SRV", "SSHFP", "SVCB", "TLSA", "TXT", "URI",
@@ -1042,7 +1046,7 @@ class Records(Resource):
 
     def create(
         self, *, zone_id: str, name: str, ttl: float, type: RecordType, include_shadow_metadata: bool | Unset = UNSET,
-        comment: str | Unset = UNSET, content: str | Unset = UNSET, private_routing: bool | Unset = UNSET,
+        comment: str | None | Unset = UNSET, content: str | Unset = UNSET, private_routing: bool | Unset = UNSET,
         proxied: bool | Unset = UNSET,
         settings: RecordSettings | CNAMERecordSettings | Mapping[str, Any] | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET, priority: float | Unset = UNSET, data: RecordData | Unset = UNSET,
@@ -1060,7 +1064,7 @@ class Records(Resource):
         patches: Sequence[RecordParam | Record | Mapping[str, Any]] | Unset = UNSET,
         posts: Sequence[RecordParam | Record | Mapping[str, Any]] | Unset = UNSET,
         puts: Sequence[RecordParam | Record | Mapping[str, Any]] | Unset = UNSET,
-    ) -> Reply[Batch]:
+    ) -> Reply[Batch | None]:
         """Batch DNS records: POST /zones/{zone_id}/dns_records/batch (permission: DNS Write).
         https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/batch/"""
         return self._call(
@@ -1073,7 +1077,7 @@ class Records(Resource):
         https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/export/"""
         return self._call("dns.records.export", "GET", "/zones/{zone_id}/dns_records/export", locals(), str)
 
-    def import_(self, *, zone_id: str, file: str, proxied: str | Unset = UNSET) -> Reply[Scan]:
+    def import_(self, *, zone_id: str, file: str, proxied: str | Unset = UNSET) -> Reply[Scan | None]:
         """Import DNS records: POST /zones/{zone_id}/dns_records/import (permission: DNS Write).
         https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/import/"""
         return self._call(
@@ -1081,7 +1085,7 @@ class Records(Resource):
         )
 
     @deprecated("dns.records.scan is deprecated; use dns.records.scan_trigger")
-    def scan(self, *, zone_id: str) -> Reply[Scan]:
+    def scan(self, *, zone_id: str) -> Reply[Scan | None]:
         """Scan DNS records (deprecated): POST /zones/{zone_id}/dns_records/scan (permission: DNS Write).
         https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/scan/"""
         return self._call("dns.records.scan", "POST", "/zones/{zone_id}/dns_records/scan", locals(), Scan)
@@ -1097,7 +1101,7 @@ class Records(Resource):
     def scan_review(
         self, *, zone_id: str, accepts: Sequence[RecordParam | Record | Mapping[str, Any]] | Unset = UNSET,
         rejects: Sequence[ObjectID | Mapping[str, Any]] | Unset = UNSET,
-    ) -> Reply[ScanReview]:
+    ) -> Reply[ScanReview | None]:
         """DNS records: scan review: POST /zones/{zone_id}/dns_records/scan/review (permission: DNS Write).
         https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/scan_review/"""
         return self._call(
@@ -1118,8 +1122,8 @@ class Records(Resource):
 
     def update(
         self, dns_record_id: str, *, zone_id: str, name: str, ttl: float, type: RecordType,
-        include_shadow_metadata: bool | Unset = UNSET, comment: str | Unset = UNSET, content: str | Unset = UNSET,
-        private_routing: bool | Unset = UNSET, proxied: bool | Unset = UNSET,
+        include_shadow_metadata: bool | Unset = UNSET, comment: str | None | Unset = UNSET,
+        content: str | Unset = UNSET, private_routing: bool | Unset = UNSET, proxied: bool | Unset = UNSET,
         settings: RecordSettings | CNAMERecordSettings | Mapping[str, Any] | Unset = UNSET,
         tags: Sequence[str] | Unset = UNSET, priority: float | Unset = UNSET, data: RecordData | Unset = UNSET,
     ) -> Reply[Record]:
@@ -1131,11 +1135,13 @@ class Records(Resource):
         )
 
     def edit(
-        self, dns_record_id: str, *, zone_id: str, name: str, ttl: float, type: RecordType,
-        include_shadow_metadata: bool | Unset = UNSET, comment: str | Unset = UNSET, content: str | Unset = UNSET,
-        private_routing: bool | Unset = UNSET, proxied: bool | Unset = UNSET,
-        settings: RecordSettings | CNAMERecordSettings | Mapping[str, Any] | Unset = UNSET,
-        tags: Sequence[str] | Unset = UNSET, priority: float | Unset = UNSET, data: RecordData | Unset = UNSET,
+        self, dns_record_id: str, *, zone_id: str, include_shadow_metadata: bool | Unset = UNSET,
+        name: str | Unset = UNSET, ttl: float | Unset = UNSET, type: RecordType | Unset = UNSET,
+        comment: str | None | Unset = UNSET, content: str | None | Unset = UNSET,
+        private_routing: bool | None | Unset = UNSET, proxied: bool | None | Unset = UNSET,
+        settings: RecordSettings | CNAMERecordSettings | Mapping[str, Any] | None | Unset = UNSET,
+        tags: Sequence[str] | None | Unset = UNSET, priority: float | None | Unset = UNSET,
+        data: RecordEditData | Unset = UNSET,
     ) -> Reply[Record]:
         """Edit a DNS record: PATCH /zones/{zone_id}/dns_records/{dns_record_id} (permission: DNS Write).
         https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/edit/"""
@@ -1144,7 +1150,7 @@ class Records(Resource):
             query="include_shadow_metadata",
         )
 
-    def delete(self, dns_record_id: str, *, zone_id: str) -> Reply[ObjectID]:
+    def delete(self, dns_record_id: str, *, zone_id: str) -> Reply[ObjectID | None]:
         """Delete a DNS record: DELETE /zones/{zone_id}/dns_records/{dns_record_id} (permission: DNS Write).
         https://developers.cloudflare.com/api/resources/dns/subresources/records/methods/delete/"""
         return self._call(

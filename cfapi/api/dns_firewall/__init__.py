@@ -27,12 +27,12 @@ class DNSFirewall:
     """DNS firewall: response of dns_firewall.list."""
 
     id: str
-    deprecate_any_requests: bool
+    deprecate_any_requests: bool | None = None
     dns_firewall_ips: list[str]
-    ecs_fallback: bool
-    maximum_cache_ttl: int | float
+    ecs_fallback: bool | None = None
+    maximum_cache_ttl: int | float | None = None
     """Seconds, 30 to 36000."""
-    minimum_cache_ttl: int | float
+    minimum_cache_ttl: int | float | None = None
     """Seconds, 30 to 36000."""
     modified_on: Moment
     name: str
@@ -40,7 +40,7 @@ class DNSFirewall:
     """Seconds, 30 to 36000."""
     ratelimit: int | float | None = None
     """100 to 1000000000."""
-    retries: int | float
+    retries: int | float | None = None
     """0 to 2."""
     upstream_ips: list[str]
     attack_mitigation: AttackMitigation | None = None
@@ -89,10 +89,11 @@ class DNSFirewallResource(Resource):
     def edit(
         self, dns_firewall_id: str, *, account_id: str,
         attack_mitigation: AttackMitigation | Mapping[str, Any] | None | Unset = UNSET,
-        deprecate_any_requests: bool | Unset = UNSET, ecs_fallback: bool | Unset = UNSET,
-        maximum_cache_ttl: float | Unset = UNSET, minimum_cache_ttl: float | Unset = UNSET, name: str | Unset = UNSET,
-        negative_cache_ttl: float | None | Unset = UNSET, ratelimit: float | None | Unset = UNSET,
-        retries: float | Unset = UNSET, upstream_ips: Sequence[str] | Unset = UNSET,
+        deprecate_any_requests: bool | None | Unset = UNSET, ecs_fallback: bool | None | Unset = UNSET,
+        maximum_cache_ttl: float | None | Unset = UNSET, minimum_cache_ttl: float | None | Unset = UNSET,
+        name: str | None | Unset = UNSET, negative_cache_ttl: float | None | Unset = UNSET,
+        ratelimit: float | None | Unset = UNSET, retries: float | None | Unset = UNSET,
+        upstream_ips: Sequence[str] | None | Unset = UNSET,
     ) -> Reply[DNSFirewall]:
         """Edit DNS firewall: PATCH /accounts/{account_id}/dns_firewall/{dns_firewall_id} (permission: DNS Firewall
         Write).
@@ -102,7 +103,7 @@ class DNSFirewallResource(Resource):
             DNSFirewall,
         )
 
-    def delete(self, dns_firewall_id: str, *, account_id: str) -> Reply[ObjectID]:
+    def delete(self, dns_firewall_id: str, *, account_id: str) -> Reply[ObjectID | None]:
         """Delete DNS firewall: DELETE /accounts/{account_id}/dns_firewall/{dns_firewall_id} (permission: DNS Firewall
         Write).
         https://developers.cloudflare.com/api/resources/dns_firewall/methods/delete/"""

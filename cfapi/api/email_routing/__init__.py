@@ -114,8 +114,8 @@ class EmailRoutingResource(Resource):
         )
 
     def edit(
-        self, *, zone_id: str, enabled: bool | Unset = UNSET, skip_wizard: bool | Unset = UNSET,
-        support_subaddress: bool | Unset = UNSET,
+        self, *, zone_id: str, enabled: bool | None | Unset = UNSET, skip_wizard: bool | None | Unset = UNSET,
+        support_subaddress: bool | None | Unset = UNSET,
     ) -> Reply[EmailRoutingSettings]:
         """Edit email routing: PATCH /zones/{zone_id}/email/routing.
         https://developers.cloudflare.com/api/resources/email_routing/methods/edit/"""

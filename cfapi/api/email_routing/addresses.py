@@ -64,7 +64,7 @@ class Addresses(Resource):
             "/accounts/{account_id}/email/routing/addresses/{destination_address_identifier}", locals(), Address,
         )
 
-    def delete(self, destination_address_identifier: str, *, account_id: str) -> Reply[Address]:
+    def delete(self, destination_address_identifier: str, *, account_id: str) -> Reply[Address | None]:
         """Delete an email routing address: DELETE
         /accounts/{account_id}/email/routing/addresses/{destination_address_identifier} (permission: Email Routing
         Addresses Write).

@@ -33,7 +33,7 @@ class DNSResource(Resource):
             "email_routing.dns.edit", "PATCH", "/zones/{zone_id}/email/routing/dns", locals(), EmailRoutingSettings,
         )
 
-    def delete(self, *, zone_id: str) -> Reply[EmailRoutingSettings]:
+    def delete(self, *, zone_id: str) -> Reply[EmailRoutingSettings | None]:
         """Delete email routing DNS: DELETE /zones/{zone_id}/email/routing/dns (permission: Zone Settings Write).
         https://developers.cloudflare.com/api/resources/email_routing/subresources/dns/methods/delete/"""
         return self._call(

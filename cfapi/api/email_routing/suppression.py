@@ -17,7 +17,7 @@ class Suppression:
     created_at: Moment
     email: str
     """E-mail address."""
-    expires_at: Moment | None
+    expires_at: Moment | None = None
     id: str
     """UUID."""
     reason: str

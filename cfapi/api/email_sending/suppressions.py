@@ -115,7 +115,7 @@ class Suppressions(Resource):
 
     def create(
         self, *, account_id: str, email: str, expires_at: datetime | str | None | Unset = UNSET,
-        note: str | Unset = UNSET, scope: Scope | Mapping[str, Any] | Unset = UNSET,
+        note: str | None | Unset = UNSET, scope: Scope | Mapping[str, Any] | Unset = UNSET,
     ) -> Reply[SuppressionCreateResult]:
         """Create an email sending suppression: POST /accounts/{account_id}/email/sending/suppressions.
         https://developers.cloudflare.com/api/resources/email_sending/subresources/suppressions/methods/create/"""
@@ -144,7 +144,7 @@ class Suppressions(Resource):
 
     def edit(
         self, suppression_id: str, *, account_id: str, expires_at: datetime | str | None | Unset = UNSET,
-        note: str | Unset = UNSET, scope: Any = UNSET,
+        note: str | None | Unset = UNSET, scope: Any = UNSET,
     ) -> Reply[Suppression]:
         """Edit an email sending suppression: PATCH /accounts/{account_id}/email/sending/suppressions/{suppression_id}.
         https://developers.cloudflare.com/api/resources/email_sending/subresources/suppressions/methods/edit/"""

@@ -24,7 +24,7 @@ class ConfigurationItem:
 
     What a variant lacks is None."""
 
-    target: Literal["ip", "ip_range"]
+    target: Literal["ip", "ip_range"] | None
     value: str | None
 
 
@@ -34,7 +34,7 @@ class UARuleUpdateConfiguration:
 
     What a variant lacks is None."""
 
-    target: Literal["ip", "ip6", "ip_range", "asn", "country"]
+    target: Literal["ip", "ip6", "ip_range", "asn", "country"] | None
     value: str | None
 
 
@@ -42,7 +42,7 @@ class UARuleUpdateConfiguration:
 class ASNConfiguration(UARuleUpdateConfiguration):
     """ASN configuration: one of UARuleUpdateConfiguration."""
 
-    target: Literal["asn"]
+    target: Literal["asn"] | None = None
     value: str | None = None
 
 
@@ -50,7 +50,7 @@ class ASNConfiguration(UARuleUpdateConfiguration):
 class CountryConfiguration(UARuleUpdateConfiguration):
     """Country configuration: one of UARuleUpdateConfiguration."""
 
-    target: Literal["country"]
+    target: Literal["country"] | None = None
     value: str | None = None
 
 
@@ -58,7 +58,7 @@ class CountryConfiguration(UARuleUpdateConfiguration):
 class IPV6Configuration(UARuleUpdateConfiguration):
     """IPv6 configuration: one of UARuleUpdateConfiguration."""
 
-    target: Literal["ip6"]
+    target: Literal["ip6"] | None = None
     value: str | None = None
 
 
@@ -66,7 +66,7 @@ class IPV6Configuration(UARuleUpdateConfiguration):
 class LockdownCIDRConfiguration(ConfigurationItem, UARuleUpdateConfiguration):
     """Lockdown CIDR configuration: one of ConfigurationItem."""
 
-    target: Literal["ip_range"]
+    target: Literal["ip_range"] | None = None
     value: str | None = None
 
 
@@ -74,7 +74,7 @@ class LockdownCIDRConfiguration(ConfigurationItem, UARuleUpdateConfiguration):
 class LockdownIPConfiguration(ConfigurationItem, UARuleUpdateConfiguration):
     """Lockdown IP configuration: one of ConfigurationItem."""
 
-    target: Literal["ip"]
+    target: Literal["ip"] | None = None
     value: str | None = None
 
 

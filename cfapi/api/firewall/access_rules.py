@@ -64,7 +64,8 @@ class AccessRules(Resource):
 
     def create(
         self, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
-        configuration: UARuleUpdateConfiguration | Mapping[str, Any], mode: AccessRuleMode, notes: str | Unset = UNSET,
+        configuration: UARuleUpdateConfiguration | Mapping[str, Any], mode: AccessRuleMode,
+        notes: str | None | Unset = UNSET,
     ) -> Reply[AccessRule]:
         """Create a firewall access rule: POST /{accounts or zones}/{id}/firewall/access_rules/rules (permission:
         Account Firewall Access Rules Write).
@@ -83,7 +84,8 @@ class AccessRules(Resource):
 
     def edit(
         self, rule_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
-        configuration: UARuleUpdateConfiguration | Mapping[str, Any], mode: AccessRuleMode, notes: str | Unset = UNSET,
+        configuration: UARuleUpdateConfiguration | Mapping[str, Any] | Unset = UNSET,
+        mode: AccessRuleMode | Unset = UNSET, notes: str | None | Unset = UNSET,
     ) -> Reply[AccessRule]:
         """Edit a firewall access rule: PATCH /{accounts or zones}/{id}/firewall/access_rules/rules/{rule_id}
         (permission: Account Firewall Access Rules Write).
@@ -93,7 +95,9 @@ class AccessRules(Resource):
             AccessRule,
         )
 
-    def delete(self, rule_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET) -> Reply[ObjectID]:
+    def delete(
+        self, rule_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
+    ) -> Reply[ObjectID | None]:
         """Delete a firewall access rule: DELETE /{accounts or zones}/{id}/firewall/access_rules/rules/{rule_id}
         (permission: Account Firewall Access Rules Write).
         https://developers.cloudflare.com/api/resources/firewall/subresources/access_rules/methods/delete/"""

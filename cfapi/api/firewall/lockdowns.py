@@ -18,9 +18,9 @@ class Lockdown:
     id: str
     configurations: list[ConfigurationItem]
     created_on: Moment
-    description: str
+    description: str | None = None
     modified_on: Moment
-    paused: bool
+    paused: bool | None = None
     urls: list[str]
 
 
@@ -42,7 +42,7 @@ class Lockdowns(Resource):
 
     def create(
         self, *, zone_id: str, configurations: Sequence[ConfigurationItem | Mapping[str, Any]], urls: Sequence[str],
-        description: str | Unset = UNSET, paused: bool | Unset = UNSET, priority: float | Unset = UNSET,
+        description: str | None | Unset = UNSET, paused: bool | Unset = UNSET, priority: float | Unset = UNSET,
     ) -> Reply[Lockdown]:
         """Create a firewall lockdown: POST /zones/{zone_id}/firewall/lockdowns (permission: Firewall Services Write).
         https://developers.cloudflare.com/api/resources/firewall/subresources/lockdowns/methods/create/"""
@@ -70,7 +70,7 @@ class Lockdowns(Resource):
             Lockdown,
         )
 
-    def delete(self, lock_downs_id: str, *, zone_id: str) -> Reply[ObjectID]:
+    def delete(self, lock_downs_id: str, *, zone_id: str) -> Reply[ObjectID | None]:
         """Delete a firewall lockdown: DELETE /zones/{zone_id}/firewall/lockdowns/{lock_downs_id} (permission: Firewall
         Services Write).
         https://developers.cloudflare.com/api/resources/firewall/subresources/lockdowns/methods/delete/"""

@@ -56,7 +56,7 @@ class UARules(Resource):
 
     def create(
         self, *, zone_id: str, configuration: UARuleCreateConfiguration, mode: UARuleMode,
-        description: str | Unset = UNSET, paused: bool | Unset = UNSET,
+        description: str | None | Unset = UNSET, paused: bool | Unset = UNSET,
     ) -> Reply[UARule]:
         """Create a firewall UA rule: POST /zones/{zone_id}/firewall/ua_rules (permission: Firewall Services Write).
         https://developers.cloudflare.com/api/resources/firewall/subresources/ua_rules/methods/create/"""
@@ -72,7 +72,7 @@ class UARules(Resource):
 
     def update(
         self, ua_rule_id: str, *, zone_id: str, configuration: UARuleUpdateConfiguration | Mapping[str, Any],
-        mode: UARuleMode, description: str | Unset = UNSET, paused: bool | Unset = UNSET,
+        mode: UARuleMode, description: str | None | Unset = UNSET, paused: bool | Unset = UNSET,
     ) -> Reply[UARule]:
         """Update a firewall UA rule: PUT /zones/{zone_id}/firewall/ua_rules/{ua_rule_id} (permission: Firewall Services
         Write).

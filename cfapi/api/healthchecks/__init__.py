@@ -97,7 +97,7 @@ class Healthchecks(Resource):
             "WNAM", "ENAM", "WEU", "EEU", "NSAM", "SSAM", "OC", "ME", "NAF", "SAF", "IN", "SEAS", "NEAS", "ALL_REGIONS",
         ] | str] | None | Unset = UNSET,
         consecutive_fails: int | Unset = UNSET, consecutive_successes: int | Unset = UNSET,
-        description: str | Unset = UNSET,
+        description: str | None | Unset = UNSET,
         http_config: HTTPConfigurationInput | Mapping[str, Any] | None | Unset = UNSET, interval: int | Unset = UNSET,
         retries: int | Unset = UNSET, suspended: bool | Unset = UNSET,
         tcp_config: TCPConfiguration | Mapping[str, Any] | None | Unset = UNSET,
@@ -123,7 +123,7 @@ class Healthchecks(Resource):
             "WNAM", "ENAM", "WEU", "EEU", "NSAM", "SSAM", "OC", "ME", "NAF", "SAF", "IN", "SEAS", "NEAS", "ALL_REGIONS",
         ] | str] | None | Unset = UNSET,
         consecutive_fails: int | Unset = UNSET, consecutive_successes: int | Unset = UNSET,
-        description: str | Unset = UNSET,
+        description: str | None | Unset = UNSET,
         http_config: HTTPConfigurationInput | Mapping[str, Any] | None | Unset = UNSET, interval: int | Unset = UNSET,
         retries: int | Unset = UNSET, suspended: bool | Unset = UNSET,
         tcp_config: TCPConfiguration | Mapping[str, Any] | None | Unset = UNSET,
@@ -137,16 +137,16 @@ class Healthchecks(Resource):
         )
 
     def edit(
-        self, healthcheck_id: str, *, zone_id: str, address: str, name: str,
+        self, healthcheck_id: str, *, zone_id: str, address: str | Unset = UNSET, name: str | Unset = UNSET,
         check_regions: Sequence[Literal[
             "WNAM", "ENAM", "WEU", "EEU", "NSAM", "SSAM", "OC", "ME", "NAF", "SAF", "IN", "SEAS", "NEAS", "ALL_REGIONS",
         ] | str] | None | Unset = UNSET,
-        consecutive_fails: int | Unset = UNSET, consecutive_successes: int | Unset = UNSET,
-        description: str | Unset = UNSET,
-        http_config: HTTPConfigurationInput | Mapping[str, Any] | None | Unset = UNSET, interval: int | Unset = UNSET,
-        retries: int | Unset = UNSET, suspended: bool | Unset = UNSET,
-        tcp_config: TCPConfiguration | Mapping[str, Any] | None | Unset = UNSET,
-        healthcheck_timeout: int | Unset = UNSET, type: str | Unset = UNSET,
+        consecutive_fails: int | None | Unset = UNSET, consecutive_successes: int | None | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        http_config: HTTPConfigurationInput | Mapping[str, Any] | None | Unset = UNSET,
+        interval: int | None | Unset = UNSET, retries: int | None | Unset = UNSET,
+        suspended: bool | None | Unset = UNSET, tcp_config: TCPConfiguration | Mapping[str, Any] | None | Unset = UNSET,
+        healthcheck_timeout: int | None | Unset = UNSET, type: str | None | Unset = UNSET,
     ) -> Reply[Healthcheck]:
         """Edit a healthcheck: PATCH /zones/{zone_id}/healthchecks/{healthcheck_id} (permission: Health Checks Write).
         https://developers.cloudflare.com/api/resources/healthchecks/methods/edit/"""

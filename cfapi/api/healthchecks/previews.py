@@ -19,7 +19,7 @@ class Previews(Resource):
             "WNAM", "ENAM", "WEU", "EEU", "NSAM", "SSAM", "OC", "ME", "NAF", "SAF", "IN", "SEAS", "NEAS", "ALL_REGIONS",
         ] | str] | None | Unset = UNSET,
         consecutive_fails: int | Unset = UNSET, consecutive_successes: int | Unset = UNSET,
-        description: str | Unset = UNSET,
+        description: str | None | Unset = UNSET,
         http_config: HTTPConfigurationInput | Mapping[str, Any] | None | Unset = UNSET, interval: int | Unset = UNSET,
         retries: int | Unset = UNSET, suspended: bool | Unset = UNSET,
         tcp_config: TCPConfiguration | Mapping[str, Any] | None | Unset = UNSET,

@@ -33,7 +33,7 @@ class Config:
     """Config: response of hyperdrive.configs.list."""
 
     id: str
-    caching: Caching
+    caching: Caching | None = None
     name: str
     origin: Origin
     created_on: Moment | None = None
@@ -118,6 +118,22 @@ class OriginParam:
     service_id: str | None = None
 
 
+@model
+class Restart:
+    """Restart: response of hyperdrive.configs.restart."""
+
+    id: str
+    caching: Caching
+    name: str
+    origin: Origin
+    created_on: Moment | None = None
+    integration: HyperdriveConfigCreateWithIntegration | None = None
+    modified_on: Moment | None = None
+    mtls: HyperdriveConfigCreateWithOriginMTLS | None = None
+    origin_connection_limit: int | None = None
+    restarted_on: Moment | None = None
+
+
 class Configs(Resource):
     """Hyperdrive configs: `cf.hyperdrive.configs`."""
 
@@ -166,9 +182,10 @@ class Configs(Resource):
 
     def edit(
         self, hyperdrive_id: str, *, account_id: str,
-        caching: CachingParam | Caching | Mapping[str, Any] | Unset = UNSET,
-        mtls: HyperdriveConfigCreateWithOriginMTLS | Mapping[str, Any] | Unset = UNSET, name: str | Unset = UNSET,
-        origin: OriginParam | Origin | Mapping[str, Any] | Unset = UNSET, origin_connection_limit: int | Unset = UNSET,
+        caching: CachingParam | Caching | Mapping[str, Any] | None | Unset = UNSET,
+        mtls: HyperdriveConfigCreateWithOriginMTLS | Mapping[str, Any] | None | Unset = UNSET,
+        name: str | None | Unset = UNSET, origin: OriginParam | Origin | Mapping[str, Any] | None | Unset = UNSET,
+        origin_connection_limit: int | None | Unset = UNSET,
     ) -> Reply[Config]:
         """Edit a hyperdrive config: PATCH /accounts/{account_id}/hyperdrive/configs/{hyperdrive_id} (permission:
         Hyperdrive Write).
@@ -187,10 +204,10 @@ class Configs(Resource):
             locals(), PLAIN,
         )
 
-    def restart(self, hyperdrive_id: str, *, account_id: str) -> Reply[Config]:
+    def restart(self, hyperdrive_id: str, *, account_id: str) -> Reply[Restart]:
         """Restart hyperdrive configs: POST /accounts/{account_id}/hyperdrive/configs/{hyperdrive_id}/restart.
         https://developers.cloudflare.com/api/resources/hyperdrive/subresources/configs/methods/restart/"""
         return self._call(
             "hyperdrive.configs.restart", "POST", "/accounts/{account_id}/hyperdrive/configs/{hyperdrive_id}/restart",
-            locals(), Config,
+            locals(), Restart,
         )

@@ -80,6 +80,7 @@ class RotateSecret:
 
 
 OAuthClientTokenEndpointAuthMethod = Literal["none", "client_secret_basic", "client_secret_post"] | str
+OAuthClientUpdateTokenEndpointAuthMethod = Literal["none", "client_secret_basic", "client_secret_post"] | str | None
 
 
 class OAuthClients(Resource):
@@ -118,15 +119,16 @@ class OAuthClients(Resource):
         )
 
     def update(
-        self, oauth_client_id: str, *, account_id: str, allowed_cors_origins: Sequence[str] | Unset = UNSET,
-        client_name: str | Unset = UNSET, client_uri: str | Unset = UNSET,
-        grant_types: Sequence[Literal["authorization_code", "refresh_token"] | str] | Unset = UNSET,
-        logo_uri: str | Unset = UNSET, optional_scopes: Sequence[str] | Unset = UNSET, policy_uri: str | Unset = UNSET,
-        post_logout_redirect_uris: Sequence[str] | Unset = UNSET, redirect_uris: Sequence[str] | Unset = UNSET,
-        response_types: Sequence[Literal["token", "id_token", "code"] | str] | Unset = UNSET,
-        scopes: Sequence[str] | Unset = UNSET,
-        token_endpoint_auth_method: OAuthClientTokenEndpointAuthMethod | Unset = UNSET, tos_uri: str | Unset = UNSET,
-        visibility: Literal["public"] | str | Unset = UNSET,
+        self, oauth_client_id: str, *, account_id: str, allowed_cors_origins: Sequence[str] | None | Unset = UNSET,
+        client_name: str | None | Unset = UNSET, client_uri: str | None | Unset = UNSET,
+        grant_types: Sequence[Literal["authorization_code", "refresh_token"] | str] | None | Unset = UNSET,
+        logo_uri: str | None | Unset = UNSET, optional_scopes: Sequence[str] | None | Unset = UNSET,
+        policy_uri: str | None | Unset = UNSET, post_logout_redirect_uris: Sequence[str] | None | Unset = UNSET,
+        redirect_uris: Sequence[str] | None | Unset = UNSET,
+        response_types: Sequence[Literal["token", "id_token", "code"] | str] | None | Unset = UNSET,
+        scopes: Sequence[str] | None | Unset = UNSET,
+        token_endpoint_auth_method: OAuthClientUpdateTokenEndpointAuthMethod | Unset = UNSET,
+        tos_uri: str | None | Unset = UNSET, visibility: Literal["public"] | str | None | Unset = UNSET,
     ) -> Reply[OAuthClient]:
         """Update an IAM OAuth client: PATCH /accounts/{account_id}/oauth_clients/{oauth_client_id}.
         https://developers.cloudflare.com/api/resources/iam/subresources/oauth_clients/methods/update/"""
@@ -135,7 +137,7 @@ class OAuthClients(Resource):
             OAuthClient,
         )
 
-    def delete(self, oauth_client_id: str, *, account_id: str) -> Reply[ObjectID]:
+    def delete(self, oauth_client_id: str, *, account_id: str) -> Reply[ObjectID | None]:
         """Delete an IAM OAuth client: DELETE /accounts/{account_id}/oauth_clients/{oauth_client_id}.
         https://developers.cloudflare.com/api/resources/iam/subresources/oauth_clients/methods/delete/"""
         return self._call(
@@ -143,7 +145,7 @@ class OAuthClients(Resource):
             ObjectID,
         )
 
-    def rotate_secret(self, oauth_client_id: str, *, account_id: str) -> Reply[RotateSecret]:
+    def rotate_secret(self, oauth_client_id: str, *, account_id: str) -> Reply[RotateSecret | None]:
         """IAM OAuth clients: rotate secret: POST /accounts/{account_id}/oauth_clients/{oauth_client_id}/rotate_secret.
         https://developers.cloudflare.com/api/resources/iam/subresources/oauth_clients/methods/rotate_secret/"""
         return self._call(
@@ -151,7 +153,7 @@ class OAuthClients(Resource):
             "/accounts/{account_id}/oauth_clients/{oauth_client_id}/rotate_secret", locals(), RotateSecret,
         )
 
-    def delete_rotated_secret(self, oauth_client_id: str, *, account_id: str) -> Reply[ObjectID]:
+    def delete_rotated_secret(self, oauth_client_id: str, *, account_id: str) -> Reply[ObjectID | None]:
         """IAM OAuth clients: delete rotated secret: DELETE
         /accounts/{account_id}/oauth_clients/{oauth_client_id}/rotate_secret.
         https://developers.cloudflare.com/api/resources/iam/subresources/oauth_clients/methods/delete_rotated_secret/"""

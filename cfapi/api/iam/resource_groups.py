@@ -52,7 +52,7 @@ class ResourceGroups(Resource):
             locals(), ResourceGroup,
         )
 
-    def delete(self, resource_group_id: str, *, account_id: str) -> Reply[ObjectID]:
+    def delete(self, resource_group_id: str, *, account_id: str) -> Reply[ObjectID | None]:
         """Delete an IAM resource group: DELETE /accounts/{account_id}/iam/resource_groups/{resource_group_id}
         (permission: SCIM Provisioning or Account Settings Write).
         https://developers.cloudflare.com/api/resources/iam/subresources/resource_groups/methods/delete/"""

@@ -56,8 +56,8 @@ class SSOResource(Resource):
         )
 
     def update(
-        self, sso_connector_id: str, *, account_id: str, enabled: bool | Unset = UNSET,
-        use_fedramp_language: bool | Unset = UNSET,
+        self, sso_connector_id: str, *, account_id: str, enabled: bool | None | Unset = UNSET,
+        use_fedramp_language: bool | None | Unset = UNSET,
     ) -> Reply[SSO]:
         """Update IAM SSO: PATCH /accounts/{account_id}/sso_connectors/{sso_connector_id} (permission: SSO Connector
         Write).
@@ -66,7 +66,7 @@ class SSOResource(Resource):
             "iam.sso.update", "PATCH", "/accounts/{account_id}/sso_connectors/{sso_connector_id}", locals(), SSO,
         )
 
-    def delete(self, sso_connector_id: str, *, account_id: str) -> Reply[ObjectID]:
+    def delete(self, sso_connector_id: str, *, account_id: str) -> Reply[ObjectID | None]:
         """Delete IAM SSO: DELETE /accounts/{account_id}/sso_connectors/{sso_connector_id} (permission: SSO Connector
         Write).
         https://developers.cloudflare.com/api/resources/iam/subresources/sso/methods/delete/"""

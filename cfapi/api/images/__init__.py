@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @model
 class Image:
-    """Image: response of images.v1.create."""
+    """Image: response of images.v1.list."""
 
     id: str | None = None
     creator: str | None = None

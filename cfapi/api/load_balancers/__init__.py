@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
 
 if TYPE_CHECKING:
@@ -40,13 +40,13 @@ class LoadBalancer:
     id: str | None = None
     adaptive_routing: AdaptiveRouting | None = None
     country_pools: dict[str, list[str]] | None = None
-    created_on: str | None = None
+    created_on: Moment | None = None
     default_pools: list[str] | None = None
     description: str | None = None
     enabled: bool | None = None
     fallback_pool: str | None = None
     location_strategy: LocationStrategy | None = None
-    modified_on: str | None = None
+    modified_on: Moment | None = None
     name: str | None = None
     networks: list[str] | None = None
     pool_sets: list[LoadBalancerPoolSet] | None = None
@@ -206,6 +206,9 @@ class SessionAffinityAttributes:
     zero_downtime_failover: Literal["none", "temporary", "sticky"] | str | None = None
 
 
+LoadBalancerEditSteeringPolicy = Literal[
+    "off", "geo", "random", "dynamic_latency", "proximity", "least_outstanding_requests", "least_connections", "",
+] | str | None
 LoadBalancerSteeringPolicy = Literal[
     "off", "geo", "random", "dynamic_latency", "proximity", "least_outstanding_requests", "least_connections", "",
 ] | str
@@ -255,7 +258,7 @@ class LoadBalancers(Resource):
     def create(
         self, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET, default_pools: Sequence[str],
         fallback_pool: str, name: str, adaptive_routing: AdaptiveRouting | Mapping[str, Any] | Unset = UNSET,
-        country_pools: Mapping[str, Sequence[str]] | Unset = UNSET, description: str | Unset = UNSET,
+        country_pools: Mapping[str, Sequence[str]] | Unset = UNSET, description: str | None | Unset = UNSET,
         enabled: bool | Unset = UNSET, location_strategy: LocationStrategy | Mapping[str, Any] | Unset = UNSET,
         networks: Sequence[str] | Unset = UNSET, pop_pools: Mapping[str, Sequence[str]] | Unset = UNSET,
         proxied: bool | Unset = UNSET, random_steering: RandomSteering | Mapping[str, Any] | Unset = UNSET,
@@ -284,7 +287,7 @@ class LoadBalancers(Resource):
         self, load_balancer_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
         default_pools: Sequence[str], fallback_pool: str, name: str,
         adaptive_routing: AdaptiveRouting | Mapping[str, Any] | Unset = UNSET,
-        country_pools: Mapping[str, Sequence[str]] | Unset = UNSET, description: str | Unset = UNSET,
+        country_pools: Mapping[str, Sequence[str]] | Unset = UNSET, description: str | None | Unset = UNSET,
         enabled: bool | Unset = UNSET, location_strategy: LocationStrategy | Mapping[str, Any] | Unset = UNSET,
         networks: Sequence[str] | Unset = UNSET, pop_pools: Mapping[str, Sequence[str]] | Unset = UNSET,
         proxied: bool | Unset = UNSET, random_steering: RandomSteering | Mapping[str, Any] | Unset = UNSET,
@@ -304,18 +307,20 @@ class LoadBalancers(Resource):
 
     def edit(
         self, load_balancer_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
-        adaptive_routing: AdaptiveRouting | Mapping[str, Any] | Unset = UNSET,
-        country_pools: Mapping[str, Sequence[str]] | Unset = UNSET, default_pools: Sequence[str] | Unset = UNSET,
-        description: str | Unset = UNSET, enabled: bool | Unset = UNSET, fallback_pool: str | Unset = UNSET,
-        location_strategy: LocationStrategy | Mapping[str, Any] | Unset = UNSET, name: str | Unset = UNSET,
-        networks: Sequence[str] | Unset = UNSET, pop_pools: Mapping[str, Sequence[str]] | Unset = UNSET,
-        proxied: bool | Unset = UNSET, random_steering: RandomSteering | Mapping[str, Any] | Unset = UNSET,
-        region_pools: Mapping[str, Sequence[str]] | Unset = UNSET,
-        rules: Sequence[Rules | Mapping[str, Any]] | Unset = UNSET,
-        session_affinity: Literal["none", "cookie", "ip_cookie", "header"] | str | Unset = UNSET,
-        session_affinity_attributes: SessionAffinityAttributes | Mapping[str, Any] | Unset = UNSET,
-        session_affinity_ttl: float | Unset = UNSET, steering_policy: LoadBalancerSteeringPolicy | Unset = UNSET,
-        ttl: float | Unset = UNSET,
+        adaptive_routing: AdaptiveRouting | Mapping[str, Any] | None | Unset = UNSET,
+        country_pools: Mapping[str, Sequence[str]] | None | Unset = UNSET,
+        default_pools: Sequence[str] | None | Unset = UNSET, description: str | None | Unset = UNSET,
+        enabled: bool | None | Unset = UNSET, fallback_pool: str | None | Unset = UNSET,
+        location_strategy: LocationStrategy | Mapping[str, Any] | None | Unset = UNSET,
+        name: str | None | Unset = UNSET, networks: Sequence[str] | None | Unset = UNSET,
+        pop_pools: Mapping[str, Sequence[str]] | None | Unset = UNSET, proxied: bool | None | Unset = UNSET,
+        random_steering: RandomSteering | Mapping[str, Any] | None | Unset = UNSET,
+        region_pools: Mapping[str, Sequence[str]] | None | Unset = UNSET,
+        rules: Sequence[Rules | Mapping[str, Any]] | None | Unset = UNSET,
+        session_affinity: Literal["none", "cookie", "ip_cookie", "header"] | str | None | Unset = UNSET,
+        session_affinity_attributes: SessionAffinityAttributes | Mapping[str, Any] | None | Unset = UNSET,
+        session_affinity_ttl: float | None | Unset = UNSET,
+        steering_policy: LoadBalancerEditSteeringPolicy | Unset = UNSET, ttl: float | None | Unset = UNSET,
     ) -> Reply[LoadBalancer]:
         """Edit a load balancer: PATCH /{accounts or zones}/{id}/load_balancers/{load_balancer_id} (permission: Load
         Balancers Write).

@@ -8,15 +8,8 @@ from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
 
 
 @model
-class Search:
-    """Search: response of load_balancers.searches.list."""
-
-    resources: list[SearchResource] | None = None
-
-
-@model
 class SearchResource:
-    """Search resource: part of Search."""
+    """Search resource: response of load_balancers.searches.list."""
 
     reference_type: Literal["referral", "referrer"] | str | None = None
     references: list[Any] | None = None
@@ -31,11 +24,11 @@ class Searches(Resource):
     def list(
         self, *, account_id: str, page: int | Unset = UNSET, per_page: int | Unset = UNSET, query: str | Unset = UNSET,
         references: Literal["", "*", "referral", "referrer"] | str | Unset = UNSET,
-    ) -> Pages[Search]:
+    ) -> Pages[SearchResource]:
         """List load balancer searches: GET /accounts/{account_id}/load_balancers/search (permission: Load Balancing:
         Monitors and Pools Read).
         https://developers.cloudflare.com/api/resources/load_balancers/subresources/searches/methods/list/"""
         return self._pages(
-            "load_balancers.searches.list", "GET", "/accounts/{account_id}/load_balancers/search", locals(), Search,
-            paging=Paging(items="result.items", size=1000),
+            "load_balancers.searches.list", "GET", "/accounts/{account_id}/load_balancers/search", locals(),
+            SearchResource, paging=Paging(items="result.resources", size=1000),
         )

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import cast
-
-from cfapi._core import UNSET, Kind, Pages, Paging, Reply, Resource, Unset, model
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
 
 
 @model
@@ -26,13 +24,13 @@ class EdgeResource(Resource):
         """Get logpush edge: GET /zones/{zone_id}/logpush/edge/jobs (permission: Logs Read).
         https://developers.cloudflare.com/api/resources/logpush/subresources/edge/methods/get/"""
         return self._pages(
-            "logpush.edge.get", "GET", "/zones/{zone_id}/logpush/edge/jobs", locals(),
-            cast("Kind[InstantLogpushJob | None]", InstantLogpushJob | None), paging=Paging(kind="single"),
+            "logpush.edge.get", "GET", "/zones/{zone_id}/logpush/edge/jobs", locals(), InstantLogpushJob,
+            paging=Paging(kind="single"),
         )
 
     def create(
         self, *, zone_id: str, fields: str | Unset = UNSET, filter: str | Unset = UNSET, sample: int | Unset = UNSET,
-    ) -> Reply[InstantLogpushJob]:
+    ) -> Reply[InstantLogpushJob | None]:
         """Create logpush edge: POST /zones/{zone_id}/logpush/edge/jobs (permission: Logs Read).
         https://developers.cloudflare.com/api/resources/logpush/subresources/edge/methods/create/"""
         return self._call(

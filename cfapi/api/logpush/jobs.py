@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal, cast
+from typing import Any, Literal
 
-from cfapi._core import UNSET, Kind, Pages, Paging, Reply, Resource, Unset
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset
 from cfapi.api.logpush import Job, LogpushJob, OutputOptions
 
 
@@ -28,8 +28,7 @@ class Jobs(Resource):
         """List logpush jobs: GET /{accounts or zones}/{id}/logpush/jobs (permission: Logs Write).
         https://developers.cloudflare.com/api/resources/logpush/subresources/jobs/methods/list/"""
         return self._pages(
-            "logpush.jobs.list", "GET", "{scope}/logpush/jobs", locals(), cast("Kind[Job | None]", Job | None),
-            paging=Paging(kind="single"),
+            "logpush.jobs.list", "GET", "{scope}/logpush/jobs", locals(), Job, paging=Paging(kind="single"),
         )
 
     def create(
@@ -73,7 +72,7 @@ class Jobs(Resource):
 
     def delete(
         self, job_id: int, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
-    ) -> Reply[LogpushJob]:
+    ) -> Reply[LogpushJob | None]:
         """Delete a logpush job: DELETE /{accounts or zones}/{id}/logpush/jobs/{job_id} (permission: Logs Write).
         https://developers.cloudflare.com/api/resources/logpush/subresources/jobs/methods/delete/"""
         return self._call("logpush.jobs.delete", "DELETE", "{scope}/logpush/jobs/{job_id}", locals(), LogpushJob)

@@ -26,7 +26,7 @@ class OwnershipResource(Resource):
 
     def create(
         self, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET, destination_conf: str,
-    ) -> Reply[Ownership]:
+    ) -> Reply[Ownership | None]:
         """Create logpush ownership: POST /{accounts or zones}/{id}/logpush/ownership (permission: Logs Write).
         https://developers.cloudflare.com/api/resources/logpush/subresources/ownership/methods/create/"""
         return self._call("logpush.ownership.create", "POST", "{scope}/logpush/ownership", locals(), Ownership)
@@ -34,7 +34,7 @@ class OwnershipResource(Resource):
     def validate(
         self, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET, destination_conf: str,
         ownership_challenge: str,
-    ) -> Reply[Validation]:
+    ) -> Reply[Validation | None]:
         """Validate logpush ownership: POST /{accounts or zones}/{id}/logpush/ownership/validate (permission: Logs
         Write).
         https://developers.cloudflare.com/api/resources/logpush/subresources/ownership/methods/validate/"""

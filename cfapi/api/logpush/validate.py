@@ -25,7 +25,7 @@ class ValidateResource(Resource):
 
     def destination(
         self, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET, destination_conf: str,
-    ) -> Reply[Origin]:
+    ) -> Reply[Origin | None]:
         """Destination logpush validate: POST /{accounts or zones}/{id}/logpush/validate/destination (permission: Logs
         Write).
         https://developers.cloudflare.com/api/resources/logpush/subresources/validate/methods/destination/"""
@@ -35,7 +35,7 @@ class ValidateResource(Resource):
 
     def destination_exists(
         self, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET, destination_conf: str,
-    ) -> Reply[DestinationExists]:
+    ) -> Reply[DestinationExists | None]:
         """Logpush validate: destination exists: POST /{accounts or zones}/{id}/logpush/validate/destination/exists
         (permission: Logs Write).
         https://developers.cloudflare.com/api/resources/logpush/subresources/validate/methods/destination_exists/"""
@@ -46,7 +46,7 @@ class ValidateResource(Resource):
 
     def origin(
         self, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET, logpull_options: str | None,
-    ) -> Reply[Origin]:
+    ) -> Reply[Origin | None]:
         """Origin logpush validate: POST /{accounts or zones}/{id}/logpush/validate/origin (permission: Logs Write).
         https://developers.cloudflare.com/api/resources/logpush/subresources/validate/methods/origin/"""
         return self._call("logpush.validate.origin", "POST", "{scope}/logpush/validate/origin", locals(), Origin)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi._core import Resource, model, renamed
+from cfapi._core import Moment, Resource, model, renamed
 
 if TYPE_CHECKING:
     from cfapi.api.magic_cloud_networking.catalog_syncs import CatalogSyncs
@@ -36,8 +36,8 @@ class OnRampList:
 class OnRampObservations:
     """On ramp observations: part of OnRampVPCsByID."""
 
-    first_observed_at: str
-    last_observed_at: str
+    first_observed_at: Moment
+    last_observed_at: Moment
     provider_id: str
     resource_id: str
 
@@ -177,7 +177,7 @@ class OnRampVPCsByID:
     sections: list[OnRampSection]
     state: dict[str, Any]
     tags: dict[str, str]
-    updated_at: str
+    updated_at: Moment
     url: str
     managed_by: list[ResourceManagedBy] | None = None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import NoneType
 from typing import Literal
 
-from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.magic_cloud_networking import ResourceManagedBy
 from cfapi.api.shared.accounts import ObjectID
 
@@ -18,7 +18,7 @@ class CloudIntegration:
     """UUID."""
     cloud_type: Literal["AWS", "AZURE", "GOOGLE", "CLOUDFLARE"] | str
     friendly_name: str
-    last_updated: str
+    last_updated: Moment
     lifecycle_state: Literal["ACTIVE", "PENDING_SETUP", "RETIRED"] | str
     state: Literal["UNSPECIFIED", "PENDING", "DISCOVERING", "FAILED", "SUCCEEDED"] | str
     state_v2: Literal["UNSPECIFIED", "PENDING", "DISCOVERING", "FAILED", "SUCCEEDED"] | str
@@ -46,11 +46,11 @@ class CloudIntegrationStatus:
     discovery_message: str | None = None
     discovery_message_v2: str | None = None
     in_use_by: list[ResourceManagedBy] | None = None
-    last_discovery_completed_at: str | None = None
+    last_discovery_completed_at: Moment | None = None
     last_discovery_completed_at_v2: str | None = None
-    last_discovery_started_at: str | None = None
+    last_discovery_started_at: Moment | None = None
     last_discovery_started_at_v2: str | None = None
-    last_updated: str | None = None
+    last_updated: Moment | None = None
 
 
 @model
@@ -90,7 +90,7 @@ class CloudIntegrations(Resource):
 
     def create(
         self, *, account_id: str, cloud_type: Literal["AWS", "AZURE", "GOOGLE", "CLOUDFLARE"] | str, friendly_name: str,
-        forwarded: str | Unset = UNSET, description: str | Unset = UNSET,
+        forwarded: str | Unset = UNSET, description: str | None | Unset = UNSET,
     ) -> Reply[CloudIntegration]:
         """Create a magic cloud networking cloud integration: POST /accounts/{account_id}/magic/cloud/providers
         (permission: Magic WAN Write).
@@ -121,8 +121,8 @@ class CloudIntegrations(Resource):
     def update(
         self, provider_id: str, *, account_id: str, aws_arn: str | Unset = UNSET,
         azure_subscription_id: str | Unset = UNSET, azure_tenant_id: str | Unset = UNSET,
-        description: str | Unset = UNSET, friendly_name: str | Unset = UNSET, gcp_project_id: str | Unset = UNSET,
-        gcp_service_account_email: str | Unset = UNSET,
+        description: str | None | Unset = UNSET, friendly_name: str | Unset = UNSET,
+        gcp_project_id: str | Unset = UNSET, gcp_service_account_email: str | Unset = UNSET,
     ) -> Reply[CloudIntegration]:
         """Update a magic cloud networking cloud integration: PUT
         /accounts/{account_id}/magic/cloud/providers/{provider_id} (permission: Magic WAN Write).
@@ -133,10 +133,10 @@ class CloudIntegrations(Resource):
         )
 
     def edit(
-        self, provider_id: str, *, account_id: str, aws_arn: str | Unset = UNSET,
-        azure_subscription_id: str | Unset = UNSET, azure_tenant_id: str | Unset = UNSET,
-        description: str | Unset = UNSET, friendly_name: str | Unset = UNSET, gcp_project_id: str | Unset = UNSET,
-        gcp_service_account_email: str | Unset = UNSET,
+        self, provider_id: str, *, account_id: str, aws_arn: str | None | Unset = UNSET,
+        azure_subscription_id: str | None | Unset = UNSET, azure_tenant_id: str | None | Unset = UNSET,
+        description: str | None | Unset = UNSET, friendly_name: str | None | Unset = UNSET,
+        gcp_project_id: str | None | Unset = UNSET, gcp_service_account_email: str | None | Unset = UNSET,
     ) -> Reply[CloudIntegration]:
         """Edit a magic cloud networking cloud integration: PATCH
         /accounts/{account_id}/magic/cloud/providers/{provider_id} (permission: Magic WAN Write).

@@ -66,9 +66,9 @@ class Apps(Resource):
         )
 
     def edit(
-        self, account_app_id: str, *, account_id: str, hostnames: Sequence[str] | Unset = UNSET,
-        ip_subnets: Sequence[str] | Unset = UNSET, name: str | Unset = UNSET,
-        source_subnets: Sequence[str] | Unset = UNSET, type: str | Unset = UNSET,
+        self, account_app_id: str, *, account_id: str, hostnames: Sequence[str] | None | Unset = UNSET,
+        ip_subnets: Sequence[str] | None | Unset = UNSET, name: str | None | Unset = UNSET,
+        source_subnets: Sequence[str] | None | Unset = UNSET, type: str | None | Unset = UNSET,
     ) -> Reply[App]:
         """Edit a magic transit app: PATCH /accounts/{account_id}/magic/apps/{account_app_id}.
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/apps/methods/edit/"""
@@ -76,7 +76,7 @@ class Apps(Resource):
             "magic_transit.apps.edit", "PATCH", "/accounts/{account_id}/magic/apps/{account_app_id}", locals(), App,
         )
 
-    def delete(self, account_app_id: str, *, account_id: str) -> Reply[App]:
+    def delete(self, account_app_id: str, *, account_id: str) -> Reply[App | None]:
         """Delete a magic transit app: DELETE /accounts/{account_id}/magic/apps/{account_app_id} (permission: Magic
         Transit Write or Magic WAN Write).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/apps/methods/delete/"""

@@ -13,7 +13,7 @@ class BGPFilterProfile:
     """BGP filter profile: response of magic_transit.bgp_filter_profiles.list."""
 
     id: str
-    description: str
+    description: str | None = None
     match_action: Literal["allow", "deny"] | str
     name: str
     targets: list[str]
@@ -34,7 +34,7 @@ class BGPFilterProfiles(Resource):
 
     def create(
         self, *, account_id: str, match_action: Literal["allow", "deny"] | str, name: str, targets: Sequence[str],
-        description: str | Unset = UNSET,
+        description: str | None | Unset = UNSET,
     ) -> Reply[BGPFilterProfile]:
         """Create a magic transit BGP filter profile: POST /accounts/{account_id}/magic/bgp/filter_profiles.
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/bgp_filter_profiles/methods/create/"""
@@ -52,7 +52,7 @@ class BGPFilterProfiles(Resource):
         )
 
     def update(
-        self, profile_id: str, *, account_id: str, description: str | Unset = UNSET,
+        self, profile_id: str, *, account_id: str, description: str | None | Unset = UNSET,
         match_action: Literal["allow", "deny"] | str | Unset = UNSET, name: str | Unset = UNSET,
         targets: Sequence[str] | Unset = UNSET,
     ) -> Reply[BGPFilterProfile]:

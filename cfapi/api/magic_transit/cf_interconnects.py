@@ -138,7 +138,7 @@ class CfInterconnects(Resource):
     def update(
         self, cf_interconnect_id: str, *, account_id: str, x_magic_new_hc_target: bool | Unset = UNSET,
         automatic_return_routing: bool | Unset = UNSET, bgp: BGP | Mapping[str, Any] | Unset = UNSET,
-        description: str | Unset = UNSET, gre: GRE | Mapping[str, Any] | Unset = UNSET,
+        description: str | None | Unset = UNSET, gre: GRE | Mapping[str, Any] | Unset = UNSET,
         health_check: HealthCheck | Mapping[str, Any] | Unset = UNSET, interface_address: str | Unset = UNSET,
         interface_address6: str | Unset = UNSET, mtu: int | Unset = UNSET, name: str | Unset = UNSET,
     ) -> Reply[CfInterconnectUpdateResult]:

@@ -89,7 +89,7 @@ class GRETunnels(Resource):
     def create(
         self, *, account_id: str, cloudflare_gre_endpoint: str, customer_gre_endpoint: str, interface_address: str,
         name: str, x_magic_new_hc_target: bool | Unset = UNSET, automatic_return_routing: bool | Unset = UNSET,
-        bgp: GRETunnelBGP | Mapping[str, Any] | Unset = UNSET, description: str | Unset = UNSET,
+        bgp: GRETunnelBGP | Mapping[str, Any] | Unset = UNSET, description: str | None | Unset = UNSET,
         health_check: GRETunnelCreateHealthCheck | Mapping[str, Any] | Unset = UNSET,
         interface_address6: str | Unset = UNSET, mtu: int | Unset = UNSET, ttl: int | Unset = UNSET,
     ) -> Reply[GRETunnel]:
@@ -115,7 +115,7 @@ class GRETunnels(Resource):
     def update(
         self, gre_tunnel_id: str, *, account_id: str, cloudflare_gre_endpoint: str, customer_gre_endpoint: str,
         interface_address: str, name: str, x_magic_new_hc_target: bool | Unset = UNSET,
-        automatic_return_routing: bool | Unset = UNSET, description: str | Unset = UNSET,
+        automatic_return_routing: bool | Unset = UNSET, description: str | None | Unset = UNSET,
         health_check: GRETunnelCreateHealthCheck | Mapping[str, Any] | Unset = UNSET,
         interface_address6: str | Unset = UNSET, mtu: int | Unset = UNSET, ttl: int | Unset = UNSET,
     ) -> Reply[GRETunnelUpdateResult]:

@@ -143,7 +143,7 @@ class IPSecTunnels(Resource):
         x_magic_new_hc_target: bool | Unset = UNSET, automatic_return_routing: bool | Unset = UNSET,
         bgp: GRETunnelBGP | Mapping[str, Any] | Unset = UNSET,
         custom_remote_identities: IPSecTunnelCustomRemoteIdentities | Mapping[str, Any] | Unset = UNSET,
-        customer_endpoint: str | Unset = UNSET, description: str | Unset = UNSET,
+        customer_endpoint: str | Unset = UNSET, description: str | None | Unset = UNSET,
         health_check: GRETunnelCreateHealthCheck | Mapping[str, Any] | Unset = UNSET,
         interface_address6: str | Unset = UNSET, psk: str | Unset = UNSET, replay_protection: bool | Unset = UNSET,
     ) -> Reply[IPSecTunnel]:
@@ -181,7 +181,7 @@ class IPSecTunnels(Resource):
         x_magic_new_hc_target: bool | Unset = UNSET, automatic_return_routing: bool | Unset = UNSET,
         bgp: GRETunnelBGP | Mapping[str, Any] | Unset = UNSET,
         custom_remote_identities: IPSecTunnelCustomRemoteIdentities | Mapping[str, Any] | Unset = UNSET,
-        customer_endpoint: str | Unset = UNSET, description: str | Unset = UNSET,
+        customer_endpoint: str | Unset = UNSET, description: str | None | Unset = UNSET,
         health_check: GRETunnelCreateHealthCheck | Mapping[str, Any] | Unset = UNSET,
         interface_address6: str | Unset = UNSET, psk: str | Unset = UNSET, replay_protection: bool | Unset = UNSET,
     ) -> Reply[IPSecTunnelUpdateResult]:

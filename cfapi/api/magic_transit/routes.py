@@ -107,7 +107,7 @@ class Routes(Resource):
         )
 
     def create(
-        self, *, account_id: str, nexthop: str, prefix: str, priority: int, description: str | Unset = UNSET,
+        self, *, account_id: str, nexthop: str, prefix: str, priority: int, description: str | None | Unset = UNSET,
         scope: Scope | Mapping[str, Any] | Unset = UNSET, weight: int | Unset = UNSET,
     ) -> Reply[Route]:
         """Create a magic transit route: POST /accounts/{account_id}/magic/routes (permission: Magic Transit Write or
@@ -133,7 +133,8 @@ class Routes(Resource):
 
     def update(
         self, route_id: str, *, account_id: str, nexthop: str, prefix: str, priority: int,
-        description: str | Unset = UNSET, scope: Scope | Mapping[str, Any] | Unset = UNSET, weight: int | Unset = UNSET,
+        description: str | None | Unset = UNSET, scope: Scope | Mapping[str, Any] | Unset = UNSET,
+        weight: int | Unset = UNSET,
     ) -> Reply[RouteUpdateResult]:
         """Update a magic transit route: PUT /accounts/{account_id}/magic/routes/{route_id} (permission: Magic Transit
         Write or Magic WAN Write).

@@ -86,7 +86,7 @@ class MTLSCertificates(Resource):
             MTLSCertificate,
         )
 
-    def delete(self, mtls_certificate_id: str, *, account_id: str) -> Reply[MTLSCertificate]:
+    def delete(self, mtls_certificate_id: str, *, account_id: str) -> Reply[MTLSCertificate | None]:
         """Delete an MTLS certificate: DELETE /accounts/{account_id}/mtls_certificates/{mtls_certificate_id}
         (permission: Account: SSL and Certificates Write).
         https://developers.cloudflare.com/api/resources/mtls_certificates/methods/delete/"""

@@ -79,13 +79,13 @@ class Interconnects(Resource):
             locals(), NoneType,
         )
 
-    def loa(self, icon: str, *, account_id: str, name: str | None | Unset = UNSET) -> Reply[None]:
+    def loa(self, icon: str, *, account_id: str, name: str | None | Unset = UNSET) -> Reply[bytes]:
         """Network interconnect interconnects: LOA: GET /accounts/{account_id}/cni/interconnects/{icon}/loa (permission:
         Magic WAN Read or Magic Transit Read).
         https://developers.cloudflare.com/api/resources/network_interconnects/subresources/interconnects/methods/loa/"""
         return self._call(
             "network_interconnects.interconnects.loa", "GET", "/accounts/{account_id}/cni/interconnects/{icon}/loa",
-            locals(), NoneType,
+            locals(), bytes,
         )
 
     def status(self, icon: str, *, account_id: str) -> Reply[Any]:

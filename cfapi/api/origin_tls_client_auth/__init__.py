@@ -84,7 +84,7 @@ class OriginTLSClientAuthResource(Resource):
             ZoneCertificate,
         )
 
-    def delete(self, certificate_id: str, *, zone_id: str) -> Reply[ZoneCertificate]:
+    def delete(self, certificate_id: str, *, zone_id: str) -> Reply[ZoneCertificate | None]:
         """Delete origin TLS client auth: DELETE /zones/{zone_id}/origin_tls_client_auth/{certificate_id} (permission:
         SSL and Certificates Write).
         https://developers.cloudflare.com/api/resources/origin_tls_client_auth/methods/delete/"""

@@ -57,7 +57,7 @@ class HostnameCertificates(Resource):
             HostnameCertificate,
         )
 
-    def delete(self, certificate_id: str, *, zone_id: str) -> Reply[HostnameCertificate]:
+    def delete(self, certificate_id: str, *, zone_id: str) -> Reply[HostnameCertificate | None]:
         """Delete an origin TLS client auth hostname certificate: DELETE
         /zones/{zone_id}/origin_tls_client_auth/hostnames/certificates/{certificate_id} (permission: SSL and
         Certificates Write).

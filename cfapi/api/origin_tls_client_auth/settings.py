@@ -24,7 +24,7 @@ class Settings(Resource):
             Setting,
         )
 
-    def update(self, *, zone_id: str, enabled: bool) -> Reply[Setting]:
+    def update(self, *, zone_id: str, enabled: bool) -> Reply[Setting | None]:
         """Update origin TLS client auth settings: PUT /zones/{zone_id}/origin_tls_client_auth/settings (permission: SSL
         and Certificates Write).
         https://developers.cloudflare.com/api/resources/origin_tls_client_auth/subresources/settings/methods/update/"""

@@ -36,7 +36,7 @@ class ZoneCertificates(Resource):
             "/zones/{zone_id}/origin_tls_client_auth/{certificate_id}", locals(), ZoneCertificate,
         )
 
-    def delete(self, certificate_id: str, *, zone_id: str) -> Reply[ZoneCertificate]:
+    def delete(self, certificate_id: str, *, zone_id: str) -> Reply[ZoneCertificate | None]:
         """Delete an origin TLS client auth zone certificate: DELETE
         /zones/{zone_id}/origin_tls_client_auth/{certificate_id} (permission: SSL and Certificates Write).
         https://developers.cloudflare.com/api/resources/origin_tls_client_auth/subresources/zone_certificates/methods/delete/"""

@@ -30,7 +30,7 @@ class PageRuleAction:
         "ip_geolocation", "mirage", "opportunistic_encryption", "origin_error_page_pass_thru", "polish",
         "resolve_override", "respect_strong_etag", "response_buffering", "rocket_loader", "security_level",
         "sort_query_string_for_cache", "ssl", "true_client_ip_header", "waf",
-    ]
+    ] | None
     value: Literal[
         "on", "off", "bypass", "basic", "simplified", "aggressive", "cache_everything", "lossless", "lossy",
         "essentially_off", "low", "medium", "high", "under_attack", "flexible", "full", "strict", "origin_pull",
@@ -48,7 +48,7 @@ class AlwaysUseHTTPS(PageRuleAction):
 class AutomaticHTTPSRewrites(PageRuleAction):
     """Automatic HTTPS rewrites: one of PageRuleAction."""
 
-    id: Literal["automatic_https_rewrites"]
+    id: Literal["automatic_https_rewrites"] | None = None
     value: Literal["on", "off"] | str | None = None
 
 
@@ -56,7 +56,7 @@ class AutomaticHTTPSRewrites(PageRuleAction):
 class BrowserCacheTTL(PageRuleAction):
     """Browser cache TTL: one of PageRuleAction."""
 
-    id: Literal["browser_cache_ttl"]
+    id: Literal["browser_cache_ttl"] | None = None
     value: int | None = None
 
 
@@ -64,7 +64,7 @@ class BrowserCacheTTL(PageRuleAction):
 class BrowserCheck(PageRuleAction):
     """Browser check: one of PageRuleAction."""
 
-    id: Literal["browser_check"]
+    id: Literal["browser_check"] | None = None
     value: Literal["on", "off"] | str | None = None
 
 
@@ -72,7 +72,7 @@ class BrowserCheck(PageRuleAction):
 class Buffering(PageRuleAction):
     """Buffering: one of PageRuleAction."""
 
-    id: Literal["response_buffering"]
+    id: Literal["response_buffering"] | None = None
     value: Literal["on", "off"] | str | None = None
 
 
@@ -80,7 +80,7 @@ class Buffering(PageRuleAction):
 class BypassCacheOnCookie(PageRuleAction):
     """Bypass cache on cookie: one of PageRuleAction."""
 
-    id: Literal["bypass_cache_on_cookie"]
+    id: Literal["bypass_cache_on_cookie"] | None = None
     value: str | None = None
 
 
@@ -88,7 +88,7 @@ class BypassCacheOnCookie(PageRuleAction):
 class CacheByDeviceType(PageRuleAction):
     """Cache by device type: one of PageRuleAction."""
 
-    id: Literal["cache_by_device_type"]
+    id: Literal["cache_by_device_type"] | None = None
     value: Literal["on", "off"] | str | None = None
 
 
@@ -96,7 +96,7 @@ class CacheByDeviceType(PageRuleAction):
 class CacheDeceptionArmor(PageRuleAction):
     """Cache deception armor: one of PageRuleAction."""
 
-    id: Literal["cache_deception_armor"]
+    id: Literal["cache_deception_armor"] | None = None
     value: Literal["on", "off"] | str | None = None
 
 
@@ -104,7 +104,7 @@ class CacheDeceptionArmor(PageRuleAction):
 class CacheKeyFields(PageRuleAction):
     """Cache key fields: one of PageRuleAction."""
 
-    id: Literal["cache_key_fields"]
+    id: Literal["cache_key_fields"] | None = None
     value: CacheKeyFieldsValue | None = None
 
 
@@ -136,7 +136,7 @@ class CacheKeyFieldsHost:
 class CacheKeyFieldsParam:
     """Cache key fields param: one of PageRuleActionParam."""
 
-    id: Literal["cache_key_fields"]
+    id: Literal["cache_key_fields"] | None = None
     value: CacheKeyFieldsValueParam | None = None
 
 
@@ -191,7 +191,7 @@ class CacheKeyFieldsValueParam:
 class CacheLevel(PageRuleAction):
     """Cache level: one of PageRuleAction."""
 
-    id: Literal["cache_level"]
+    id: Literal["cache_level"] | None = None
     value: Literal["bypass", "basic", "simplified", "aggressive", "cache_everything"] | str | None = None
 
 
@@ -199,7 +199,7 @@ class CacheLevel(PageRuleAction):
 class CacheOnCookie(PageRuleAction):
     """Cache on cookie: one of PageRuleAction."""
 
-    id: Literal["cache_on_cookie"]
+    id: Literal["cache_on_cookie"] | None = None
     value: str | None = None
 
 
@@ -207,7 +207,7 @@ class CacheOnCookie(PageRuleAction):
 class CacheTTLByStatus(PageRuleAction):
     """Cache TTL by status: one of PageRuleAction."""
 
-    id: Literal["cache_ttl_by_status"]
+    id: Literal["cache_ttl_by_status"] | None = None
     value: dict[str, Literal["no-cache", "no-store"] | str | int] | None = None
 
 
@@ -243,7 +243,7 @@ class DisableZaraz(PageRuleAction):
 class EdgeCacheTTL(PageRuleAction):
     """Edge cache TTL: one of PageRuleAction."""
 
-    id: Literal["edge_cache_ttl"]
+    id: Literal["edge_cache_ttl"] | None = None
     value: int | None = None
 
 
@@ -251,7 +251,7 @@ class EdgeCacheTTL(PageRuleAction):
 class EmailObfuscation(PageRuleAction):
     """Email obfuscation: one of PageRuleAction."""
 
-    id: Literal["email_obfuscation"]
+    id: Literal["email_obfuscation"] | None = None
     value: Literal["on", "off"] | str | None = None
 
 
@@ -259,7 +259,7 @@ class EmailObfuscation(PageRuleAction):
 class ExplicitCacheControl(PageRuleAction):
     """Explicit cache control: one of PageRuleAction."""
 
-    id: Literal["explicit_cache_control"]
+    id: Literal["explicit_cache_control"] | None = None
     value: Literal["on", "off"] | str | None = None
 
 
@@ -267,7 +267,7 @@ class ExplicitCacheControl(PageRuleAction):
 class ForwardingURL(PageRuleAction):
     """Forwarding URL: one of PageRuleAction."""
 
-    id: Literal["forwarding_url"]
+    id: Literal["forwarding_url"] | None = None
     value: ForwardingURLValue | None = None
 
 
@@ -283,7 +283,7 @@ class ForwardingURLValue:
 class HostHeaderOverride(PageRuleAction):
     """Host header override: one of PageRuleAction."""
 
-    id: Literal["host_header_override"]
+    id: Literal["host_header_override"] | None = None
     value: str | None = None
 
 
@@ -291,7 +291,7 @@ class HostHeaderOverride(PageRuleAction):
 class OpportunisticEncryption(PageRuleAction):
     """Opportunistic encryption: one of PageRuleAction."""
 
-    id: Literal["opportunistic_encryption"]
+    id: Literal["opportunistic_encryption"] | None = None
     value: Literal["on", "off"] | str | None = None
 
 
@@ -299,7 +299,7 @@ class OpportunisticEncryption(PageRuleAction):
 class OriginErrorPagePassThru(PageRuleAction):
     """Origin error page pass thru: one of PageRuleAction."""
 
-    id: Literal["origin_error_page_pass_thru"]
+    id: Literal["origin_error_page_pass_thru"] | None = None
     value: Literal["on", "off"] | str | None = None
 
 
@@ -311,7 +311,7 @@ class PageRule:
     actions: list[PageRuleAction]
     created_on: Moment
     modified_on: Moment
-    priority: int
+    priority: int | None = None
     status: Literal["active", "disabled"] | str
     targets: list[Target]
 
@@ -320,7 +320,7 @@ class PageRule:
 class ResolveOverride(PageRuleAction):
     """Resolve override: one of PageRuleAction."""
 
-    id: Literal["resolve_override"]
+    id: Literal["resolve_override"] | None = None
     value: str | None = None
 
 
@@ -328,7 +328,7 @@ class ResolveOverride(PageRuleAction):
 class RespectStrongEtag(PageRuleAction):
     """Respect strong etag: one of PageRuleAction."""
 
-    id: Literal["respect_strong_etag"]
+    id: Literal["respect_strong_etag"] | None = None
     value: Literal["on", "off"] | str | None = None
 
 
@@ -336,7 +336,7 @@ class RespectStrongEtag(PageRuleAction):
 class RocketLoader(PageRuleAction):
     """Rocket loader: one of PageRuleAction."""
 
-    id: Literal["rocket_loader"]
+    id: Literal["rocket_loader"] | None = None
     value: Literal["on", "off"] | str | None = None
 
 
@@ -344,7 +344,7 @@ class RocketLoader(PageRuleAction):
 class SecurityLevel(PageRuleAction):
     """Security level: one of PageRuleAction."""
 
-    id: Literal["security_level"]
+    id: Literal["security_level"] | None = None
     value: Literal["off", "essentially_off", "low", "medium", "high", "under_attack"] | str | None = None
 
 
@@ -352,7 +352,7 @@ class SecurityLevel(PageRuleAction):
 class SortQueryStringForCache(PageRuleAction):
     """Sort query string for cache: one of PageRuleAction."""
 
-    id: Literal["sort_query_string_for_cache"]
+    id: Literal["sort_query_string_for_cache"] | None = None
     value: Literal["on", "off"] | str | None = None
 
 
@@ -376,7 +376,7 @@ class TargetConstraint:
 class TrueClientIPHeader(PageRuleAction):
     """True client IP header: one of PageRuleAction."""
 
-    id: Literal["true_client_ip_header"]
+    id: Literal["true_client_ip_header"] | None = None
     value: Literal["on", "off"] | str | None = None
 
 
@@ -384,7 +384,7 @@ class TrueClientIPHeader(PageRuleAction):
 class ZonesIPGeolocation(PageRuleAction):
     """Zones IP geolocation: one of PageRuleAction."""
 
-    id: Literal["ip_geolocation"]
+    id: Literal["ip_geolocation"] | None = None
     value: Literal["on", "off"] | str | None = None
 
 
@@ -392,7 +392,7 @@ class ZonesIPGeolocation(PageRuleAction):
 class ZonesMirage(PageRuleAction):
     """Zones mirage: one of PageRuleAction."""
 
-    id: Literal["mirage"]
+    id: Literal["mirage"] | None = None
     value: Literal["on", "off"] | str | None = None
 
 
@@ -400,7 +400,7 @@ class ZonesMirage(PageRuleAction):
 class ZonesPolish(PageRuleAction):
     """Zones polish: one of PageRuleAction."""
 
-    id: Literal["polish"]
+    id: Literal["polish"] | None = None
     value: Literal["off", "lossless", "lossy"] | str | None = None
 
 
@@ -408,7 +408,7 @@ class ZonesPolish(PageRuleAction):
 class ZonesSSL(PageRuleAction):
     """Zones SSL: one of PageRuleAction."""
 
-    id: Literal["ssl"]
+    id: Literal["ssl"] | None = None
     value: Literal["off", "flexible", "full", "strict", "origin_pull"] | str | None = None
 
 
@@ -416,7 +416,7 @@ class ZonesSSL(PageRuleAction):
 class ZonesWAF(PageRuleAction):
     """Zones WAF: one of PageRuleAction."""
 
-    id: Literal["waf"]
+    id: Literal["waf"] | None = None
     value: Literal["on", "off"] | str | None = None
 
 
@@ -477,16 +477,16 @@ class PageRules(Resource):
 
     def edit(
         self, pagerule_id: str, *, zone_id: str,
-        actions: Sequence[PageRuleActionParam | PageRuleAction | Mapping[str, Any]] | Unset = UNSET,
-        priority: int | Unset = UNSET, status: Literal["active", "disabled"] | str | Unset = UNSET,
-        targets: Sequence[Target | Mapping[str, Any]] | Unset = UNSET,
+        actions: Sequence[PageRuleActionParam | PageRuleAction | Mapping[str, Any]] | None | Unset = UNSET,
+        priority: int | None | Unset = UNSET, status: Literal["active", "disabled"] | str | None | Unset = UNSET,
+        targets: Sequence[Target | Mapping[str, Any]] | None | Unset = UNSET,
     ) -> Reply[PageRule]:
         """Edit a page rule: PATCH /zones/{zone_id}/pagerules/{pagerule_id} (permission: Page Rules Write or Zone
         Write).
         https://developers.cloudflare.com/api/resources/page_rules/methods/edit/"""
         return self._call("page_rules.edit", "PATCH", "/zones/{zone_id}/pagerules/{pagerule_id}", locals(), PageRule)
 
-    def delete(self, pagerule_id: str, *, zone_id: str) -> Reply[ObjectID]:
+    def delete(self, pagerule_id: str, *, zone_id: str) -> Reply[ObjectID | None]:
         """Delete a page rule: DELETE /zones/{zone_id}/pagerules/{pagerule_id} (permission: Page Rules Write or Zone
         Write).
         https://developers.cloudflare.com/api/resources/page_rules/methods/delete/"""

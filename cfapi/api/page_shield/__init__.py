@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from cfapi._core import UNSET, Reply, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Reply, Resource, Unset, model
 
 if TYPE_CHECKING:
     from cfapi.api.page_shield.connections import Connections
@@ -19,7 +19,7 @@ class PageShield:
     """Page shield: response of page_shield.get."""
 
     enabled: bool
-    updated_at: str
+    updated_at: Moment
     use_cloudflare_reporting_endpoint: bool
     use_connection_url_path: bool
 

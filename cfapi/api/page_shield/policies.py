@@ -54,7 +54,7 @@ class Policies(Resource):
     def update(
         self, policy_id: str, *, zone_id: str,
         action: Literal["allow", "log", "add_reporting_directives"] | str | Unset = UNSET,
-        description: str | Unset = UNSET, enabled: bool | Unset = UNSET, expression: str | Unset = UNSET,
+        description: str | None | Unset = UNSET, enabled: bool | Unset = UNSET, expression: str | Unset = UNSET,
         value: str | Unset = UNSET,
     ) -> Reply[Policy]:
         """Update a page shield policy: PUT /zones/{zone_id}/page_shield/policies/{policy_id} (permission: Page Shield

@@ -23,7 +23,7 @@ class Script:
     dataflow_score: int | None = None
     """1 to 99."""
     domain_reported_malicious: bool | None = None
-    fetched_at: str | None = None
+    fetched_at: Moment | None = None
     first_page_url: str | None = None
     hash: str | None = None
     js_integrity_score: int | None = None
@@ -57,7 +57,7 @@ class ScriptItem:
     dataflow_score: int | None = None
     """1 to 99."""
     domain_reported_malicious: bool | None = None
-    fetched_at: str | None = None
+    fetched_at: Moment | None = None
     first_page_url: str | None = None
     hash: str | None = None
     js_integrity_score: int | None = None
@@ -82,7 +82,7 @@ class ScriptVersion:
     """1 to 99."""
     dataflow_score: int | None = None
     """1 to 99."""
-    fetched_at: str | None = None
+    fetched_at: Moment | None = None
     hash: str | None = None
     js_integrity_score: int | None = None
     """1 to 99."""

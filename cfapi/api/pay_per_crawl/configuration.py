@@ -40,8 +40,8 @@ class ConfigurationResource(Resource):
         )
 
     def edit(
-        self, *, zone_id: str, bot_overrides: Mapping[str, Any] | Unset = UNSET, enabled: bool | Unset = UNSET,
-        price_usd_microcents: int | Unset = UNSET,
+        self, *, zone_id: str, bot_overrides: Mapping[str, Any] | None | Unset = UNSET,
+        enabled: bool | None | Unset = UNSET, price_usd_microcents: int | None | Unset = UNSET,
     ) -> Reply[DaricConfig]:
         """Edit pay per crawl configuration: PATCH /zones/{zone_id}/pay-per-crawl/configuration (permission: Zone
         Settings Write)."""

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from attrs import field
 
-from cfapi._core import PLAIN, UNSET, Pages, Paging, Reply, Resource, Unset, deprecated, model, union
+from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Reply, Resource, Unset, deprecated, model, union
 
 if TYPE_CHECKING:
     from cfapi.api.pipelines.sinks import Sinks
@@ -330,8 +330,8 @@ class PipelineV1:
     """Pipeline V1: response of pipelines.list_v1."""
 
     id: str
-    created_at: str
-    modified_at: str
+    created_at: Moment
+    modified_at: Moment
     name: str
     sql: str
     status: str
@@ -510,8 +510,8 @@ class V1:
     """V1: response of pipelines.get_v1."""
 
     id: str
-    created_at: str
-    modified_at: str
+    created_at: Moment
+    modified_at: Moment
     name: str
     sql: str
     status: str

@@ -26,11 +26,11 @@ class Stream:
 
     id: str
     created_at: Moment
-    http: HTTP
+    http: HTTP | None = None
     modified_at: Moment
     name: str
     version: int
-    worker_binding: WorkerBinding
+    worker_binding: WorkerBinding | None = None
     endpoint: str | None = None
     """URI."""
     format: StreamFormat | None = None
@@ -105,8 +105,8 @@ class Streams(Resource):
         )
 
     def update(
-        self, stream_id: str, *, account_id: str, http: HTTP | Mapping[str, Any] | Unset = UNSET,
-        worker_binding: WorkerBinding | Mapping[str, Any] | Unset = UNSET,
+        self, stream_id: str, *, account_id: str, http: HTTP | Mapping[str, Any] | None | Unset = UNSET,
+        worker_binding: WorkerBinding | Mapping[str, Any] | None | Unset = UNSET,
     ) -> Reply[StreamUpdateResult]:
         """Update a pipeline stream: PATCH /accounts/{account_id}/pipelines/v1/streams/{stream_id}.
         https://developers.cloudflare.com/api/resources/pipelines/subresources/streams/methods/update/"""

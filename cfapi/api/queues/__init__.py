@@ -31,7 +31,7 @@ class Consumer:
     queue_name: str | None
     script_name: str | None
     settings: Settings | ConsumerSettings | None
-    type: Literal["worker", "http_pull"]
+    type: Literal["worker", "http_pull"] | None
 
 
 @union
@@ -41,7 +41,7 @@ class Producer:
     What a variant lacks is None."""
 
     script: str | None
-    type: Literal["worker", "r2_bucket"]
+    type: Literal["worker", "r2_bucket"] | None
     bucket_name: str | None
 
 
@@ -76,7 +76,7 @@ class MqHTTPConsumer(Consumer):
     dead_letter_queue: str | None = None
     queue_name: str | None = None
     settings: ConsumerSettings | None = None
-    type: Literal["http_pull"]
+    type: Literal["http_pull"] | None = None
 
 
 @model
@@ -84,7 +84,7 @@ class MqR2Producer(Producer):
     """Mq R2 producer: one of Producer."""
 
     bucket_name: str | None = None
-    type: Literal["r2_bucket"]
+    type: Literal["r2_bucket"] | None = None
 
 
 @model
@@ -97,7 +97,7 @@ class MqWorkerConsumer(Consumer):
     queue_name: str | None = None
     script_name: str | None = None
     settings: Settings | None = None
-    type: Literal["worker"]
+    type: Literal["worker"] | None = None
 
 
 @model
@@ -105,7 +105,7 @@ class MqWorkerProducer(Producer):
     """Mq worker producer: one of Producer."""
 
     script: str | None = None
-    type: Literal["worker"]
+    type: Literal["worker"] | None = None
 
 
 @model
@@ -114,9 +114,9 @@ class Queue:
 
     consumers: list[Consumer] | None = None
     consumers_total_count: int | float | None = None
-    created_on: str | None = None
+    created_on: Moment | None = None
     jurisdiction: Literal["eu", "us", "fedramp"] | str | None = None
-    modified_on: str | None = None
+    modified_on: Moment | None = None
     producers: list[Producer] | None = None
     producers_total_count: int | float | None = None
     queue_id: str | None = None
@@ -177,7 +177,7 @@ class Queues(Resource):
 
     def create(
         self, *, account_id: str, queue_name: str, jurisdiction: Literal["eu", "us", "fedramp"] | str | Unset = UNSET,
-    ) -> Reply[Queue]:
+    ) -> Reply[Queue | None]:
         """Create a queue: POST /accounts/{account_id}/queues (permission: Queues Write or Workers Scripts Write).
         https://developers.cloudflare.com/api/resources/queues/methods/create/"""
         return self._call("queues.create", "POST", "/accounts/{account_id}/queues", locals(), Queue)
@@ -190,16 +190,17 @@ class Queues(Resource):
     def update(
         self, queue_id: str, *, account_id: str, jurisdiction: Literal["eu", "us", "fedramp"] | str | Unset = UNSET,
         queue_name: str | Unset = UNSET, settings: QueueSettings | Mapping[str, Any] | Unset = UNSET,
-    ) -> Reply[Queue]:
+    ) -> Reply[Queue | None]:
         """Update a queue: PUT /accounts/{account_id}/queues/{queue_id} (permission: Queues Write or Workers Scripts
         Write).
         https://developers.cloudflare.com/api/resources/queues/methods/update/"""
         return self._call("queues.update", "PUT", "/accounts/{account_id}/queues/{queue_id}", locals(), Queue)
 
     def edit(
-        self, queue_id: str, *, account_id: str, jurisdiction: Literal["eu", "us", "fedramp"] | str | Unset = UNSET,
-        queue_name: str | Unset = UNSET, settings: QueueSettings | Mapping[str, Any] | Unset = UNSET,
-    ) -> Reply[Queue]:
+        self, queue_id: str, *, account_id: str,
+        jurisdiction: Literal["eu", "us", "fedramp"] | str | None | Unset = UNSET,
+        queue_name: str | None | Unset = UNSET, settings: QueueSettings | Mapping[str, Any] | None | Unset = UNSET,
+    ) -> Reply[Queue | None]:
         """Edit a queue: PATCH /accounts/{account_id}/queues/{queue_id} (permission: Queues Write or Workers Scripts
         Write).
         https://developers.cloudflare.com/api/resources/queues/methods/edit/"""

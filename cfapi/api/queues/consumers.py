@@ -26,7 +26,7 @@ class Consumers(Resource):
         self, queue_id: str, *, account_id: str, type: Literal["worker", "http_pull"] | str,
         script_name: str | Unset = UNSET, dead_letter_queue: str | Unset = UNSET,
         settings: Settings | ConsumerSettings | Mapping[str, Any] | Unset = UNSET,
-    ) -> Reply[Consumer]:
+    ) -> Reply[Consumer | None]:
         """Create a queue consumer: POST /accounts/{account_id}/queues/{queue_id}/consumers (permission: Queues Write or
         Workers Scripts Write).
         https://developers.cloudflare.com/api/resources/queues/subresources/consumers/methods/create/"""
@@ -47,7 +47,7 @@ class Consumers(Resource):
         self, consumer_id: str, *, account_id: str, queue_id: str, type: Literal["worker", "http_pull"] | str,
         script_name: str | Unset = UNSET, dead_letter_queue: str | Unset = UNSET,
         settings: Settings | ConsumerSettings | Mapping[str, Any] | Unset = UNSET,
-    ) -> Reply[Consumer]:
+    ) -> Reply[Consumer | None]:
         """Update a queue consumer: PUT /accounts/{account_id}/queues/{queue_id}/consumers/{consumer_id} (permission:
         Queues Write or Workers Scripts Write).
         https://developers.cloudflare.com/api/resources/queues/subresources/consumers/methods/update/"""

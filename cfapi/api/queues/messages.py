@@ -144,7 +144,7 @@ class PushMqQueueMessageJson:
     """Push mq queue message JSON: one of PushMessage."""
 
     body: Any = None
-    content_type: Literal["json"]
+    content_type: Literal["json"] | None = None
     delay_seconds: int | float | None = None
     """Seconds."""
 
@@ -154,7 +154,7 @@ class PushMqQueueMessageText:
     """Push mq queue message text: one of PushMessage."""
 
     body: str | None = None
-    content_type: Literal["text"]
+    content_type: Literal["text"] | None = None
     delay_seconds: int | float | None = None
     """Seconds."""
 
@@ -168,7 +168,7 @@ class Messages(Resource):
     def push(
         self, queue_id: str, *, account_id: str, body: Any = UNSET,
         content_type: Literal["text", "json"] | str | Unset = UNSET, delay_seconds: float | Unset = UNSET,
-    ) -> Reply[Push]:
+    ) -> Reply[Push | None]:
         """Push queue messages: POST /accounts/{account_id}/queues/{queue_id}/messages (permission: Queues Write or
         Workers Scripts Write).
         https://developers.cloudflare.com/api/resources/queues/subresources/messages/methods/push/"""
@@ -179,7 +179,7 @@ class Messages(Resource):
     def ack(
         self, queue_id: str, *, account_id: str, acks: Sequence[AckParam | Ack | Mapping[str, Any]] | Unset = UNSET,
         retries: Sequence[AckRetry | Mapping[str, Any]] | Unset = UNSET,
-    ) -> Reply[Ack]:
+    ) -> Reply[Ack | None]:
         """Ack queue messages: POST /accounts/{account_id}/queues/{queue_id}/messages/ack (permission: Queues Write or
         Workers Scripts Write).
         https://developers.cloudflare.com/api/resources/queues/subresources/messages/methods/ack/"""
@@ -190,7 +190,7 @@ class Messages(Resource):
     def bulk_push(
         self, queue_id: str, *, account_id: str, delay_seconds: float | Unset = UNSET,
         messages: Sequence[PushMessage | Mapping[str, Any]] | Unset = UNSET,
-    ) -> Reply[Push]:
+    ) -> Reply[Push | None]:
         """Queue messages: bulk push: POST /accounts/{account_id}/queues/{queue_id}/messages/batch (permission: Queues
         Write or Workers Scripts Write).
         https://developers.cloudflare.com/api/resources/queues/subresources/messages/methods/bulk_push/"""
@@ -199,7 +199,7 @@ class Messages(Resource):
             Push,
         )
 
-    def peek(self, queue_id: str, *, account_id: str, batch_size: float | Unset = UNSET) -> Reply[Peek]:
+    def peek(self, queue_id: str, *, account_id: str, batch_size: float | Unset = UNSET) -> Reply[Peek | None]:
         """Peek queue messages: POST /accounts/{account_id}/queues/{queue_id}/messages/peek.
         https://developers.cloudflare.com/api/resources/queues/subresources/messages/methods/peek/"""
         return self._call(
@@ -228,7 +228,7 @@ class Messages(Resource):
     def pull(
         self, queue_id: str, *, account_id: str, batch_size: float | Unset = UNSET,
         visibility_timeout_ms: float | Unset = UNSET,
-    ) -> Reply[Pull]:
+    ) -> Reply[Pull | None]:
         """Pull queue messages: POST /accounts/{account_id}/queues/{queue_id}/messages/pull (permission: Queues Write or
         Workers Scripts Write).
         https://developers.cloudflare.com/api/resources/queues/subresources/messages/methods/pull/"""
@@ -236,7 +236,9 @@ class Messages(Resource):
             "queues.messages.pull", "POST", "/accounts/{account_id}/queues/{queue_id}/messages/pull", locals(), Pull,
         )
 
-    def purge(self, queue_id: str, *, account_id: str, refs: Sequence[PurgeRef | Mapping[str, Any]]) -> Reply[Purge]:
+    def purge(
+        self, queue_id: str, *, account_id: str, refs: Sequence[PurgeRef | Mapping[str, Any]],
+    ) -> Reply[Purge | None]:
         """Purge queue messages: POST /accounts/{account_id}/queues/{queue_id}/messages/purge.
         https://developers.cloudflare.com/api/resources/queues/subresources/messages/methods/purge/"""
         return self._call(

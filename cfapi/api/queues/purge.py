@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi._core import UNSET, Reply, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Reply, Resource, Unset, model
 from cfapi.api.queues import Queue
 
 
@@ -11,7 +11,7 @@ class Status:
     """Status: response of queues.purge.status."""
 
     completed: str | None = None
-    started_at: str | None = None
+    started_at: Moment | None = None
 
 
 class PurgeResource(Resource):
@@ -27,7 +27,7 @@ class PurgeResource(Resource):
 
     def start(
         self, queue_id: str, *, account_id: str, delete_messages_permanently: bool | Unset = UNSET,
-    ) -> Reply[Queue]:
+    ) -> Reply[Queue | None]:
         """Start queue purge: POST /accounts/{account_id}/queues/{queue_id}/purge (permission: Queues Write or Workers
         Scripts Write).
         https://developers.cloudflare.com/api/resources/queues/subresources/purge/methods/start/"""

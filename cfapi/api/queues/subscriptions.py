@@ -20,7 +20,7 @@ class Source:
     type: Literal[
         "images", "kv", "r2", "superSlurper", "vectorize", "workersAi.model", "workersBuilds.worker", "workers.script",
         "workflows.workflow",
-    ]
+    ] | None
     ai_model_name: str | None
     worker_name: str | None
     script_tag: str | None
@@ -39,35 +39,35 @@ class Destination:
 class MqEventSourceImages(Source):
     """Mq event source images: one of Source."""
 
-    type: Literal["images"]
+    type: Literal["images"] | None = None
 
 
 @model
 class MqEventSourceKV(Source):
     """Mq event source KV: one of Source."""
 
-    type: Literal["kv"]
+    type: Literal["kv"] | None = None
 
 
 @model
 class MqEventSourceR2(Source):
     """Mq event source R2: one of Source."""
 
-    type: Literal["r2"]
+    type: Literal["r2"] | None = None
 
 
 @model
 class MqEventSourceSuperSlurper(Source):
     """Mq event source super slurper: one of Source."""
 
-    type: Literal["superSlurper"]
+    type: Literal["superSlurper"] | None = None
 
 
 @model
 class MqEventSourceVectorize(Source):
     """Mq event source vectorize: one of Source."""
 
-    type: Literal["vectorize"]
+    type: Literal["vectorize"] | None = None
 
 
 @model
@@ -75,7 +75,7 @@ class MqEventSourceWorkersAIModel(Source):
     """Mq event source workers AI model: one of Source."""
 
     ai_model_name: str | None = renamed("model_name", default=None)
-    type: Literal["workersAi.model"]
+    type: Literal["workersAi.model"] | None = None
 
 
 @model
@@ -83,14 +83,14 @@ class MqEventSourceWorkersAIModelParam:
     """Mq event source workers AI model param: one of SourceParam."""
 
     model_name: str | None = None
-    type: Literal["workersAi.model"]
+    type: Literal["workersAi.model"] | None = None
 
 
 @model
 class MqEventSourceWorkersBuildsWorker(Source):
     """Mq event source workers builds worker: one of Source."""
 
-    type: Literal["workersBuilds.worker"]
+    type: Literal["workersBuilds.worker"] | None = None
     worker_name: str | None = None
 
 
@@ -99,14 +99,14 @@ class MqEventSourceWorkersScript(Source):
     """Mq event source workers script: one of Source."""
 
     script_tag: str | None = None
-    type: Literal["workers.script"]
+    type: Literal["workers.script"] | None = None
 
 
 @model
 class MqEventSourceWorkflow(Source):
     """Mq event source workflow: one of Source."""
 
-    type: Literal["workflows.workflow"]
+    type: Literal["workflows.workflow"] | None = None
     workflow_name: str | None = None
 
 
@@ -116,12 +116,12 @@ class Subscription:
 
     id: str
     created_at: Moment
-    destination: Destination
-    enabled: bool
-    events: list[str]
+    destination: Destination | None = None
+    enabled: bool | None = None
+    events: list[str] | None = None
     modified_at: Moment
     name: str
-    source: Source
+    source: Source | None = None
 
 
 SourceParam = (
@@ -170,8 +170,9 @@ class Subscriptions(Resource):
         )
 
     def update(
-        self, subscription_id: str, *, account_id: str, destination: Destination | Mapping[str, Any] | Unset = UNSET,
-        enabled: bool | Unset = UNSET, events: Sequence[str] | Unset = UNSET, name: str | Unset = UNSET,
+        self, subscription_id: str, *, account_id: str,
+        destination: Destination | Mapping[str, Any] | None | Unset = UNSET, enabled: bool | None | Unset = UNSET,
+        events: Sequence[str] | None | Unset = UNSET, name: str | None | Unset = UNSET,
     ) -> Reply[Subscription]:
         """Update a queue subscription: PATCH /accounts/{account_id}/event_subscriptions/subscriptions/{subscription_id}
         (permission: Queues Write or Workers Scripts Write).
@@ -181,7 +182,7 @@ class Subscriptions(Resource):
             "/accounts/{account_id}/event_subscriptions/subscriptions/{subscription_id}", locals(), Subscription,
         )
 
-    def delete(self, subscription_id: str, *, account_id: str) -> Reply[Subscription]:
+    def delete(self, subscription_id: str, *, account_id: str) -> Reply[Subscription | None]:
         """Delete a queue subscription: DELETE
         /accounts/{account_id}/event_subscriptions/subscriptions/{subscription_id} (permission: Queues Write or Workers
         Scripts Write).

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from functools import cached_property
-from types import NoneType
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, deprecated, model
+from cfapi._core import PLAIN, UNSET, Pages, Paging, Reply, Resource, Unset, deprecated, model
 from cfapi.api.shared.accounts import NamedObject
 
 if TYPE_CHECKING:
@@ -111,22 +110,22 @@ class R2DataCatalogResource(Resource):
         )
 
     @deprecated("r2_data_catalog.delete is deprecated; use basin_catalog.delete")
-    def delete(self, bucket_name: str, *, account_id: str, force: bool | Unset = UNSET) -> Reply[None]:
+    def delete(self, bucket_name: str, *, account_id: str, force: bool | Unset = UNSET) -> Reply[Any]:
         """Delete R2 data catalog (deprecated): POST /accounts/{account_id}/r2-catalog/{bucket_name}/delete.
         https://developers.cloudflare.com/api/resources/r2_data_catalog/methods/delete/"""
         return self._call(
-            "r2_data_catalog.delete", "POST", "/accounts/{account_id}/r2-catalog/{bucket_name}/delete", locals(),
-            NoneType, query="force",
+            "r2_data_catalog.delete", "POST", "/accounts/{account_id}/r2-catalog/{bucket_name}/delete", locals(), PLAIN,
+            query="force",
         )
 
     @deprecated("r2_data_catalog.disable is deprecated; use basin_catalog.disable")
-    def disable(self, bucket_name: str, *, account_id: str) -> Reply[None]:
+    def disable(self, bucket_name: str, *, account_id: str) -> Reply[Any]:
         """Disable R2 data catalog (deprecated): POST /accounts/{account_id}/r2-catalog/{bucket_name}/disable
         (permission: Workers R2 Data Catalog Write).
         https://developers.cloudflare.com/api/resources/r2_data_catalog/methods/disable/"""
         return self._call(
             "r2_data_catalog.disable", "POST", "/accounts/{account_id}/r2-catalog/{bucket_name}/disable", locals(),
-            NoneType,
+            PLAIN,
         )
 
     @deprecated("r2_data_catalog.enable is deprecated; use basin_catalog.enable")

@@ -37,7 +37,7 @@ class MaintenanceConfigs(Resource):
         self, bucket_name: str, *, account_id: str,
         compaction: MaintenanceConfigCompaction | Mapping[str, Any] | Unset = UNSET,
         snapshot_expiration: MaintenanceConfigSnapshotExpiration | Mapping[str, Any] | Unset = UNSET,
-    ) -> Reply[R2DataCatalogMaintenanceConfig]:
+    ) -> Reply[R2DataCatalogMaintenanceConfig | None]:
         """Update R2 data catalog maintenance configs (deprecated): POST
         /accounts/{account_id}/r2-catalog/{bucket_name}/maintenance-configs (permission: Workers R2 Data Catalog Write).
         https://developers.cloudflare.com/api/resources/r2_data_catalog/subresources/maintenance_configs/methods/update/"""

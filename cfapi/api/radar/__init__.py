@@ -41,8 +41,8 @@ if TYPE_CHECKING:
 class ASNRelMeta:
     """ASN rel meta: part of AsePrefixes."""
 
-    data_time: str
-    query_time: str
+    data_time: Moment
+    query_time: Moment
     total_peers: int
 
 

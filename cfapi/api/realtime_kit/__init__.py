@@ -194,18 +194,18 @@ class SessionData:
 
     id: str
     associated_id: str
-    created_at: str
+    created_at: Moment
     live_participants: int | float
     max_concurrent_participants: int | float
     meeting_display_name: str
     minutes_consumed: int | float
     organization_id: str
-    started_at: str
+    started_at: Moment
     status: Literal["LIVE", "ENDED"] | str
     type: Literal["meeting", "livestream", "participant"] | str
-    updated_at: str
+    updated_at: Moment
     breakout_rooms: list[Any] | None = None
-    ended_at: str | None = None
+    ended_at: Moment | None = None
 
 
 @model

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cfapi._core import UNSET, Reply, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Reply, Resource, Unset, model
 from cfapi.api.realtime_kit import SessionData
 from cfapi.api.shared.accounts import NamedObject
 
@@ -67,12 +67,12 @@ class PollDataOption:
 class SessionParticipant:
     """Session participant: part of KickParticipantsData."""
 
-    created_at: str
+    created_at: Moment
     email: str | None = None
     id: str
     name: str | None = None
     picture: str | None = None
-    updated_at: str
+    updated_at: Moment
 
 
 class ActiveSessionResource(Resource):

@@ -88,7 +88,7 @@ class Livestream:
     """Livestream: part of LivestreamIDData."""
 
     id: str | None = None
-    created_at: str | None = None
+    created_at: Moment | None = None
     disabled: str | None = None
     ingest_server: str | None = None
     meeting_id: str | None = None
@@ -96,7 +96,7 @@ class Livestream:
     playback_url: str | None = None
     status: Literal["LIVE", "IDLE", "ERRORED", "INVOKED"] | str | None = None
     stream_key: str | None = None
-    updated_at: str | None = None
+    updated_at: Moment | None = None
 
 
 @model
@@ -132,9 +132,9 @@ class LivestreamData:
     ingest_seconds: int | None = None
     """Seconds."""
     livestream_id: str | None = None
-    started_time: str | None = None
-    stopped_time: str | None = None
-    updated_at: str | None = None
+    started_time: Moment | None = None
+    stopped_time: Moment | None = None
+    updated_at: Moment | None = None
     viewer_seconds: int | None = None
     """Seconds."""
 

@@ -580,9 +580,9 @@ class Presets(Resource):
 
     def update(
         self, preset_id: str, *, account_id: str, app_id: str,
-        config: PresetConfigParam | Mapping[str, Any] | Unset = UNSET, name: str | Unset = UNSET,
-        permissions: PermissionsParam | Permissions | Mapping[str, Any] | Unset = UNSET,
-        ui: UIParam | Mapping[str, Any] | Unset = UNSET,
+        config: PresetConfigParam | Mapping[str, Any] | None | Unset = UNSET, name: str | None | Unset = UNSET,
+        permissions: PermissionsParam | Permissions | Mapping[str, Any] | None | Unset = UNSET,
+        ui: UIParam | Mapping[str, Any] | None | Unset = UNSET,
     ) -> Reply[PresetCreateData]:
         """Update a realtime kit preset: PATCH /accounts/{account_id}/realtime/kit/{app_id}/presets/{preset_id}
         (permission: Realtime or Realtime Admin).

@@ -83,13 +83,13 @@ class Webhooks(Resource):
         )
 
     def edit_webhook(
-        self, webhook_id: str, *, account_id: str, app_id: str, enabled: bool | Unset = UNSET,
+        self, webhook_id: str, *, account_id: str, app_id: str, enabled: bool | None | Unset = UNSET,
         events: Sequence[Literal[
             "meeting.started", "meeting.ended", "meeting.participantJoined", "meeting.participantLeft",
             "recording.statusUpdate", "livestreaming.statusUpdate", "meeting.chatSynced", "meeting.transcript",
             "meeting.summary",
-        ] | str] | Unset = UNSET,
-        name: str | Unset = UNSET, url: str | Unset = UNSET,
+        ] | str] | None | Unset = UNSET,
+        name: str | None | Unset = UNSET, url: str | None | Unset = UNSET,
     ) -> Reply[WebhookData]:
         """Realtime kit webhooks: edit webhook: PATCH /accounts/{account_id}/realtime/kit/{app_id}/webhooks/{webhook_id}
         (permission: Realtime or Realtime Admin).

@@ -13,12 +13,12 @@ from cfapi.api.registrar import RegistrarContacts, WorkflowStatus
 class Registration:
     """Registration: response of registrar.registrations.list."""
 
-    auto_renew: bool
+    auto_renew: bool | None = None
     created_at: Moment
     domain_name: str
     expires_at: Moment | None = None
     locked: bool
-    privacy_mode: Literal["off", "redaction"] | str
+    privacy_mode: Literal["off", "redaction"] | str | None = None
     status: Literal[
         "active", "registration_pending", "transfer_pending", "expired", "suspended", "redemption_period",
         "pending_delete",

@@ -74,7 +74,7 @@ class Traces(Resource):
         self, *, account_id: str, method: str, url: str, body: Body | Mapping[str, Any] | Unset = UNSET,
         context: Context | Mapping[str, Any] | Unset = UNSET, cookies: Mapping[str, str] | Unset = UNSET,
         headers: Mapping[str, str] | Unset = UNSET, protocol: str | Unset = UNSET, skip_response: bool | Unset = UNSET,
-    ) -> Reply[Trace]:
+    ) -> Reply[Trace | None]:
         """Create a request tracer trace: POST /accounts/{account_id}/request-tracer/trace (permission: Allow Request
         Tracer Read).
         https://developers.cloudflare.com/api/resources/request_tracers/subresources/traces/methods/create/"""

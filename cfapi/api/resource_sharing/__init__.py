@@ -132,7 +132,7 @@ class ResourceSharingResource(Resource):
             "resource_sharing.update", "PUT", "/accounts/{account_id}/shares/{share_id}", locals(), ResourceSharing,
         )
 
-    def delete(self, share_id: str, *, account_id: str) -> Reply[ResourceSharing]:
+    def delete(self, share_id: str, *, account_id: str) -> Reply[ResourceSharing | None]:
         """Delete resource sharing: DELETE /accounts/{account_id}/shares/{share_id}.
         https://developers.cloudflare.com/api/resources/resource_sharing/methods/delete/"""
         return self._call(

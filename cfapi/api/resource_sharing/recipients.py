@@ -14,7 +14,7 @@ class Recipient:
     """Recipient: response of resource_sharing.recipients.list."""
 
     id: str
-    account_id: str
+    account_id: str | None = None
     association_status: Literal["associating", "associated", "disassociating", "disassociated"] | str
     created: Moment
     modified: Moment
@@ -84,7 +84,7 @@ class Recipients(Resource):
             "/accounts/{account_id}/shares/{share_id}/recipients/{recipient_id}", locals(), Recipient,
         )
 
-    def delete(self, recipient_id: str, *, account_id: str, share_id: str) -> Reply[Recipient]:
+    def delete(self, recipient_id: str, *, account_id: str, share_id: str) -> Reply[Recipient | None]:
         """Delete a resource sharing recipient: DELETE
         /accounts/{account_id}/shares/{share_id}/recipients/{recipient_id}.
         https://developers.cloudflare.com/api/resources/resource_sharing/subresources/recipients/methods/delete/"""

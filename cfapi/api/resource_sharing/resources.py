@@ -57,7 +57,7 @@ class Resources(Resource):
             "/accounts/{account_id}/shares/{share_id}/resources/{share_resource_id}", locals(), SharedResource,
         )
 
-    def delete(self, share_resource_id: str, *, account_id: str, share_id: str) -> Reply[SharedResource]:
+    def delete(self, share_resource_id: str, *, account_id: str, share_id: str) -> Reply[SharedResource | None]:
         """Delete a resource sharing resource: DELETE
         /accounts/{account_id}/shares/{share_id}/resources/{share_resource_id}.
         https://developers.cloudflare.com/api/resources/resource_sharing/subresources/resources/methods/delete/"""

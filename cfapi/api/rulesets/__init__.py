@@ -47,7 +47,7 @@ class BlockRule:
     """Block rule: one of Rule."""
 
     id: str | None = None
-    action: Literal["block"]
+    action: Literal["block"] | None = None
     action_parameters: BlockRuleActionParameters | None = None
     description: str | None = None
     enabled: bool | None = None
@@ -79,7 +79,7 @@ class ChallengeRule:
     """Challenge rule: one of Rule."""
 
     id: str | None = None
-    action: Literal["challenge"]
+    action: Literal["challenge"] | None = None
     action_parameters: Any = None
     description: str | None = None
     enabled: bool | None = None
@@ -95,7 +95,7 @@ class CompressRule:
     """Compress rule: one of Rule."""
 
     id: str | None = None
-    action: Literal["compress_response"]
+    action: Literal["compress_response"] | None = None
     action_parameters: CompressRuleActionParameters | None = None
     description: str | None = None
     enabled: bool | None = None
@@ -151,7 +151,7 @@ class DDoSDynamicRule:
     """D do S dynamic rule: one of Rule."""
 
     id: str | None = None
-    action: Literal["ddos_dynamic"]
+    action: Literal["ddos_dynamic"] | None = None
     action_parameters: Any = None
     description: str | None = None
     enabled: bool | None = None
@@ -167,7 +167,7 @@ class ExecuteRule:
     """Execute rule: one of Rule."""
 
     id: str | None = None
-    action: Literal["execute"]
+    action: Literal["execute"] | None = None
     action_parameters: ExecuteRuleActionParameters | None = None
     description: str | None = None
     enabled: bool | None = None
@@ -231,7 +231,7 @@ class ForceConnectionCloseRule:
     """Force connection close rule: one of Rule."""
 
     id: str | None = None
-    action: Literal["force_connection_close"]
+    action: Literal["force_connection_close"] | None = None
     action_parameters: Any = None
     description: str | None = None
     enabled: bool | None = None
@@ -247,7 +247,7 @@ class JSChallengeRule:
     """JS challenge rule: one of Rule."""
 
     id: str | None = None
-    action: Literal["js_challenge"]
+    action: Literal["js_challenge"] | None = None
     action_parameters: Any = None
     description: str | None = None
     enabled: bool | None = None
@@ -263,7 +263,7 @@ class LogCustomFieldRule:
     """Log custom field rule: one of Rule."""
 
     id: str | None = None
-    action: Literal["log_custom_field"]
+    action: Literal["log_custom_field"] | None = None
     action_parameters: LogCustomFieldRuleActionParameters | None = None
     description: str | None = None
     enabled: bool | None = None
@@ -290,7 +290,7 @@ class LogRule:
     """Log rule: one of Rule."""
 
     id: str | None = None
-    action: Literal["log"]
+    action: Literal["log"] | None = None
     action_parameters: Any = None
     description: str | None = None
     enabled: bool | None = None
@@ -313,7 +313,7 @@ class ManagedChallengeRule:
     """Managed challenge rule: one of Rule."""
 
     id: str | None = None
-    action: Literal["managed_challenge"]
+    action: Literal["managed_challenge"] | None = None
     action_parameters: Any = None
     description: str | None = None
     enabled: bool | None = None
@@ -337,7 +337,7 @@ class RedirectRule:
     """Redirect rule: one of Rule."""
 
     id: str | None = None
-    action: Literal["redirect"]
+    action: Literal["redirect"] | None = None
     action_parameters: RedirectRuleActionParameters | None = None
     description: str | None = None
     enabled: bool | None = None
@@ -378,7 +378,7 @@ class RewriteRule:
     """Rewrite rule: one of Rule."""
 
     id: str | None = None
-    action: Literal["rewrite"]
+    action: Literal["rewrite"] | None = None
     action_parameters: RewriteRuleActionParameters | None = None
     description: str | None = None
     enabled: bool | None = None
@@ -419,7 +419,7 @@ class RouteRule:
     """Route rule: one of Rule."""
 
     id: str | None = None
-    action: Literal["route"]
+    action: Literal["route"] | None = None
     action_parameters: RouteRuleActionParameters | None = None
     description: str | None = None
     enabled: bool | None = None
@@ -509,7 +509,7 @@ class Ruleset:
         "http_response_headers_transform", "magic_transit", "magic_transit_ids_managed", "magic_transit_managed",
         "magic_transit_ratelimit",
     ] | str
-    rules: list[RulesetRule]
+    rules: list[RulesetRule] | None = None
     version: str
     description: str | None = None
 
@@ -563,7 +563,7 @@ class ScoreRule:
     """Score rule: one of Rule."""
 
     id: str | None = None
-    action: Literal["score"]
+    action: Literal["score"] | None = None
     action_parameters: ScoreRuleActionParameters | None = None
     description: str | None = None
     enabled: bool | None = None
@@ -586,7 +586,7 @@ class ServeErrorRule:
     """Serve error rule: one of Rule."""
 
     id: str | None = None
-    action: Literal["serve_error"]
+    action: Literal["serve_error"] | None = None
     action_parameters: ServeErrorRuleActionParameters | None = None
     description: str | None = None
     enabled: bool | None = None
@@ -612,7 +612,7 @@ class SetCacheControlRule:
     """Set cache control rule: one of Rule."""
 
     id: str | None = None
-    action: Literal["set_cache_control"]
+    action: Literal["set_cache_control"] | None = None
     action_parameters: SetCacheControlRuleActionParameters | None = None
     description: str | None = None
     enabled: bool | None = None
@@ -656,7 +656,7 @@ class SetCacheSettingsRule:
     """Set cache settings rule: one of Rule."""
 
     id: str | None = None
-    action: Literal["set_cache_settings"]
+    action: Literal["set_cache_settings"] | None = None
     action_parameters: SetCacheSettingsRuleActionParameters | None = None
     description: str | None = None
     enabled: bool | None = None
@@ -729,7 +729,7 @@ class SetCacheTagsRule:
     """Set cache tags rule: one of Rule."""
 
     id: str | None = None
-    action: Literal["set_cache_tags"]
+    action: Literal["set_cache_tags"] | None = None
     action_parameters: SetCacheTagsRuleActionParameters | None = None
     description: str | None = None
     enabled: bool | None = None
@@ -763,7 +763,7 @@ class SetConfigRule:
     """Set config rule: one of Rule."""
 
     id: str | None = None
-    action: Literal["set_config"]
+    action: Literal["set_config"] | None = None
     action_parameters: SetConfigRuleActionParameters | None = None
     description: str | None = None
     enabled: bool | None = None
@@ -883,7 +883,7 @@ class SkipRule:
     """Skip rule: one of Rule."""
 
     id: str | None = None
-    action: Literal["skip"]
+    action: Literal["skip"] | None = None
     action_parameters: SkipRuleActionParameters | None = None
     description: str | None = None
     enabled: bool | None = None
@@ -921,7 +921,7 @@ class TransformHTMLRule:
     """Transform HTML rule: one of Rule."""
 
     id: str | None = None
-    action: Literal["transform_response_html"]
+    action: Literal["transform_response_html"] | None = None
     action_parameters: RuleParameters | None = None
     description: str | None = None
     enabled: bool | None = None
@@ -996,9 +996,9 @@ class Rulesets(Resource):
 
     def create(
         self, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET, dry_run: bool | Unset = UNSET,
-        description: str | Unset = UNSET, kind: Literal["managed", "custom", "root", "zone"] | str | Unset = UNSET,
-        name: str | Unset = UNSET, phase: RulesetPhase | Unset = UNSET,
-        rules: Sequence[Rule | Mapping[str, Any]] | Unset = UNSET,
+        description: str | None | Unset = UNSET,
+        kind: Literal["managed", "custom", "root", "zone"] | str | Unset = UNSET, name: str | Unset = UNSET,
+        phase: RulesetPhase | Unset = UNSET, rules: Sequence[Rule | Mapping[str, Any]] | Unset = UNSET,
     ) -> Reply[Ruleset]:
         """Create a ruleset: POST /{accounts or zones}/{id}/rulesets (permission: Account Rulesets Write or L4 DDoS
         Managed Ruleset Write or others).
@@ -1016,7 +1016,7 @@ class Rulesets(Resource):
 
     def update(
         self, ruleset_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
-        dry_run: bool | Unset = UNSET, description: str | Unset = UNSET,
+        dry_run: bool | Unset = UNSET, description: str | None | Unset = UNSET,
         kind: Literal["managed", "custom", "root", "zone"] | str | Unset = UNSET, name: str | Unset = UNSET,
         phase: RulesetPhase | Unset = UNSET, rules: Sequence[Rule | Mapping[str, Any]] | Unset = UNSET,
     ) -> Reply[Ruleset]:

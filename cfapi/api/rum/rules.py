@@ -50,7 +50,7 @@ class Rules(Resource):
             "rum.rules.update", "PUT", "/accounts/{account_id}/rum/v2/{ruleset_id}/rule/{rule_id}", locals(), Rule,
         )
 
-    def delete(self, rule_id: str, *, account_id: str, ruleset_id: str) -> Reply[ObjectID]:
+    def delete(self, rule_id: str, *, account_id: str, ruleset_id: str) -> Reply[ObjectID | None]:
         """Delete a RUM rule: DELETE /accounts/{account_id}/rum/v2/{ruleset_id}/rule/{rule_id}.
         https://developers.cloudflare.com/api/resources/rum/subresources/rules/methods/delete/"""
         return self._call(
@@ -69,7 +69,7 @@ class Rules(Resource):
     def bulk_create(
         self, ruleset_id: str, *, account_id: str, delete_rules: Sequence[str] | Unset = UNSET,
         rules: Sequence[RuleParam | Mapping[str, Any]] | Unset = UNSET,
-    ) -> Reply[RuleItem]:
+    ) -> Reply[RuleItem | None]:
         """RUM rules: bulk create: POST /accounts/{account_id}/rum/v2/{ruleset_id}/rules (permission: Account Settings
         Write).
         https://developers.cloudflare.com/api/resources/rum/subresources/rules/methods/bulk_create/"""

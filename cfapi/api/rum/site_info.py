@@ -34,7 +34,7 @@ class SiteInfoResource(Resource):
     def create(
         self, *, account_id: str, auto_install: bool | Unset = UNSET, host: str | Unset = UNSET,
         zone_tag: str | Unset = UNSET,
-    ) -> Reply[Site]:
+    ) -> Reply[Site | None]:
         """Create RUM site info: POST /accounts/{account_id}/rum/site_info (permission: Account Settings Write).
         https://developers.cloudflare.com/api/resources/rum/subresources/site_info/methods/create/"""
         return self._call("rum.site_info.create", "POST", "/accounts/{account_id}/rum/site_info", locals(), Site)
@@ -55,7 +55,7 @@ class SiteInfoResource(Resource):
     def update(
         self, site_id: str, *, account_id: str, auto_install: bool | Unset = UNSET, enabled: bool | Unset = UNSET,
         host: str | Unset = UNSET, lite: bool | Unset = UNSET, zone_tag: str | Unset = UNSET,
-    ) -> Reply[Site]:
+    ) -> Reply[Site | None]:
         """Update RUM site info: PUT /accounts/{account_id}/rum/site_info/{site_id} (permission: Account Settings
         Write).
         https://developers.cloudflare.com/api/resources/rum/subresources/site_info/methods/update/"""
@@ -63,7 +63,7 @@ class SiteInfoResource(Resource):
             "rum.site_info.update", "PUT", "/accounts/{account_id}/rum/site_info/{site_id}", locals(), Site,
         )
 
-    def delete(self, site_id: str, *, account_id: str) -> Reply[SiteInfo]:
+    def delete(self, site_id: str, *, account_id: str) -> Reply[SiteInfo | None]:
         """Delete RUM site info: DELETE /accounts/{account_id}/rum/site_info/{site_id} (permission: Account Settings
         Write).
         https://developers.cloudflare.com/api/resources/rum/subresources/site_info/methods/delete/"""

@@ -18,7 +18,7 @@ class KeylessCertificate:
     """Host name."""
     modified_on: Moment
     name: str
-    permissions: list[str]
+    permissions: list[str] | None = None
     port: int | float
     status: Literal["active", "deleted"] | str
     tunnel: KeylessTunnel | None = None

@@ -7,7 +7,7 @@ from cfapi._core import model
 
 @model
 class ErrorDetails:
-    """Error details: argument of workers.services.environments.settings.edit."""
+    """Error details: part of CustomNameserver."""
 
     code: int
     """At least 1000."""

@@ -170,7 +170,7 @@ class WorkerScript:
 
 @model
 class WorkersObservability:
-    """Workers observability: part of ScriptSettingsItem."""
+    """Workers observability: argument of workers.services.environments.settings.edit."""
 
     enabled: bool
     head_sampling_rate: int | float | None = None

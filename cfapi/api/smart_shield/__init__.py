@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi._core import UNSET, Reply, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Reply, Resource, Unset, model
 
 if TYPE_CHECKING:
     from cfapi.api.smart_shield.cache_reserve_clear import CacheReserveClearResource
@@ -37,7 +37,7 @@ class SmartShieldSettingsCache:
 
     editable: bool | None = None
     id: str | None = None
-    modified_on: str | None = None
+    modified_on: Moment | None = None
     value: Literal["on", "off"] | str | None = None
 
 
@@ -75,10 +75,10 @@ class SmartShieldResource(Resource):
         return self._call("smart_shield.get", "GET", "/zones/{zone_id}/smart_shield", locals(), SmartShieldSettings)
 
     def edit(
-        self, *, zone_id: str, cache_reserve: SettingsPatchBodyCacheReserve | Mapping[str, Any] | Unset = UNSET,
-        regional_tiered_cache: SettingsPatchBodyCacheReserve | Mapping[str, Any] | Unset = UNSET,
-        smart_routing: SettingsPatchBodyCacheReserve | Mapping[str, Any] | Unset = UNSET,
-        smart_tiered_cache: SettingsPatchBodyCacheReserve | Mapping[str, Any] | Unset = UNSET,
+        self, *, zone_id: str, cache_reserve: SettingsPatchBodyCacheReserve | Mapping[str, Any] | None | Unset = UNSET,
+        regional_tiered_cache: SettingsPatchBodyCacheReserve | Mapping[str, Any] | None | Unset = UNSET,
+        smart_routing: SettingsPatchBodyCacheReserve | Mapping[str, Any] | None | Unset = UNSET,
+        smart_tiered_cache: SettingsPatchBodyCacheReserve | Mapping[str, Any] | None | Unset = UNSET,
     ) -> Reply[SmartshieldSmartShieldSettings]:
         """Edit smart shield: PATCH /zones/{zone_id}/smart_shield (permission: Zone Write or Zone Settings Write)."""
         return self._call(

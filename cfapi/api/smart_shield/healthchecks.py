@@ -7,7 +7,6 @@ from typing import Any, Literal
 
 from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
-from cfapi.api.shared.smart_shield import ErrorDetails
 
 
 @model
@@ -75,7 +74,7 @@ class Healthchecks(Resource):
             "WNAM", "ENAM", "WEU", "EEU", "NSAM", "SSAM", "OC", "ME", "NAF", "SAF", "IN", "SEAS", "NEAS", "ALL_REGIONS",
         ] | str] | None | Unset = UNSET,
         consecutive_fails: int | Unset = UNSET, consecutive_successes: int | Unset = UNSET,
-        description: str | Unset = UNSET, http_config: HttpConfig | Mapping[str, Any] | Unset = UNSET,
+        description: str | None | Unset = UNSET, http_config: HttpConfig | Mapping[str, Any] | Unset = UNSET,
         interval: int | Unset = UNSET, retries: int | Unset = UNSET, suspended: bool | Unset = UNSET,
         tcp_config: TcpConfig | Mapping[str, Any] | Unset = UNSET, timeout: int | Unset = UNSET,
         type: str | Unset = UNSET,
@@ -96,8 +95,15 @@ class Healthchecks(Resource):
         )
 
     def update(
-        self, *, healthcheck_id: str, zone_id: str, errors: Sequence[ErrorDetails | Mapping[str, Any]],
-        messages: Sequence[ErrorDetails | Mapping[str, Any]], result: Healthcheck | Mapping[str, Any], success: bool,
+        self, *, healthcheck_id: str, zone_id: str, address: str | Unset = UNSET,
+        check_regions: Sequence[Literal[
+            "WNAM", "ENAM", "WEU", "EEU", "NSAM", "SSAM", "OC", "ME", "NAF", "SAF", "IN", "SEAS", "NEAS", "ALL_REGIONS",
+        ] | str] | None | Unset = UNSET,
+        consecutive_fails: int | Unset = UNSET, consecutive_successes: int | Unset = UNSET,
+        description: str | None | Unset = UNSET, http_config: HttpConfig | Mapping[str, Any] | Unset = UNSET,
+        interval: int | Unset = UNSET, name: str | Unset = UNSET, retries: int | Unset = UNSET,
+        suspended: bool | Unset = UNSET, tcp_config: TcpConfig | Mapping[str, Any] | Unset = UNSET,
+        timeout: int | Unset = UNSET, type: str | Unset = UNSET,
     ) -> Reply[Healthcheck]:
         """Update a smart shield healthcheck: PUT /zones/{zone_id}/smart_shield/healthchecks/{healthcheck_id}
         (permission: Health Checks Write)."""
@@ -107,15 +113,15 @@ class Healthchecks(Resource):
         )
 
     def edit(
-        self, *, healthcheck_id: str, zone_id: str, address: str, name: str,
+        self, *, healthcheck_id: str, zone_id: str, address: str | Unset = UNSET,
         check_regions: Sequence[Literal[
             "WNAM", "ENAM", "WEU", "EEU", "NSAM", "SSAM", "OC", "ME", "NAF", "SAF", "IN", "SEAS", "NEAS", "ALL_REGIONS",
         ] | str] | None | Unset = UNSET,
-        consecutive_fails: int | Unset = UNSET, consecutive_successes: int | Unset = UNSET,
-        description: str | Unset = UNSET, http_config: HttpConfig | Mapping[str, Any] | Unset = UNSET,
-        interval: int | Unset = UNSET, retries: int | Unset = UNSET, suspended: bool | Unset = UNSET,
-        tcp_config: TcpConfig | Mapping[str, Any] | Unset = UNSET, timeout: int | Unset = UNSET,
-        type: str | Unset = UNSET,
+        consecutive_fails: int | None | Unset = UNSET, consecutive_successes: int | None | Unset = UNSET,
+        description: str | None | Unset = UNSET, http_config: HttpConfig | Mapping[str, Any] | None | Unset = UNSET,
+        interval: int | None | Unset = UNSET, name: str | Unset = UNSET, retries: int | None | Unset = UNSET,
+        suspended: bool | None | Unset = UNSET, tcp_config: TcpConfig | Mapping[str, Any] | None | Unset = UNSET,
+        timeout: int | None | Unset = UNSET, type: str | None | Unset = UNSET,
     ) -> Reply[Healthcheck]:
         """Edit a smart shield healthcheck: PATCH /zones/{zone_id}/smart_shield/healthchecks/{healthcheck_id}
         (permission: Health Checks Write)."""

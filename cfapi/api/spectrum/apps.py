@@ -19,7 +19,7 @@ class EdgeIPs:
     What a variant lacks is None."""
 
     connectivity: Literal["all", "ipv4", "ipv6"] | str | None
-    type: Literal["dynamic", "static"]
+    type: Literal["dynamic", "static"] | None
     ips: list[str] | None
 
 
@@ -58,7 +58,7 @@ class Dynamic(EdgeIPs):
     """Dynamic: one of EdgeIPs."""
 
     connectivity: Literal["all", "ipv4", "ipv6"] | str | None = None
-    type: Literal["dynamic"]
+    type: Literal["dynamic"] | None = None
 
 
 @model
@@ -76,7 +76,7 @@ class Static(EdgeIPs):
     """Static: one of EdgeIPs."""
 
     ips: list[str] | None = None
-    type: Literal["static"]
+    type: Literal["static"] | None = None
 
 
 AppOrder = Literal["protocol", "app_id", "created_on", "modified_on", "dns"] | str
@@ -130,7 +130,7 @@ class Apps(Resource):
         https://developers.cloudflare.com/api/resources/spectrum/subresources/apps/methods/update/"""
         return self._call("spectrum.apps.update", "PUT", "/zones/{zone_id}/spectrum/apps/{app_id}", locals(), App)
 
-    def delete(self, app_id: str, *, zone_id: str) -> Reply[ObjectID]:
+    def delete(self, app_id: str, *, zone_id: str) -> Reply[ObjectID | None]:
         """Delete a spectrum app: DELETE /zones/{zone_id}/spectrum/apps/{app_id} (permission: Zone Settings Write).
         https://developers.cloudflare.com/api/resources/spectrum/subresources/apps/methods/delete/"""
         return self._call(

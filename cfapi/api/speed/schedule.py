@@ -51,7 +51,7 @@ class ScheduleResource(Resource):
     def create(
         self, url: str, *, zone_id: str, frequency: Literal["DAILY", "WEEKLY"] | str | Unset = UNSET,
         region: ScheduleRegion | Unset = UNSET,
-    ) -> Reply[ScheduleCreateResult]:
+    ) -> Reply[ScheduleCreateResult | None]:
         """Create speed schedule: POST /zones/{zone_id}/speed_api/schedule/{url} (permission: Zone Settings Write).
         https://developers.cloudflare.com/api/resources/speed/subresources/schedule/methods/create/"""
         return self._call(
@@ -59,7 +59,7 @@ class ScheduleResource(Resource):
             ScheduleCreateResult, query="frequency region",
         )
 
-    def delete(self, url: str, *, zone_id: str, region: ScheduleRegion | Unset = UNSET) -> Reply[Schedule]:
+    def delete(self, url: str, *, zone_id: str, region: ScheduleRegion | Unset = UNSET) -> Reply[Schedule | None]:
         """Delete speed schedule: DELETE /zones/{zone_id}/speed_api/schedule/{url} (permission: Zone Settings Write).
         https://developers.cloudflare.com/api/resources/speed/subresources/schedule/methods/delete/"""
         return self._call(

@@ -54,7 +54,7 @@ class VerificationResource(Resource):
     def edit(
         self, certificate_pack_id: str, *, zone_id: str,
         validation_method: Literal["http", "cname", "txt", "email"] | str,
-    ) -> Reply[ValidationMethod]:
+    ) -> Reply[ValidationMethod | None]:
         """Edit SSL verification: PATCH /zones/{zone_id}/ssl/verification/{certificate_pack_id} (permission: SSL and
         Certificates Read or Access: Mutual TLS Certificates Read).
         https://developers.cloudflare.com/api/resources/ssl/subresources/verification/methods/edit/"""

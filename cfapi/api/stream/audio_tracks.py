@@ -43,8 +43,8 @@ class AudioTracks(Resource):
         )
 
     def edit(
-        self, audio_identifier: str, *, account_id: str, identifier: str, default: bool | Unset = UNSET,
-        label: str | Unset = UNSET,
+        self, audio_identifier: str, *, account_id: str, identifier: str, default: bool | None | Unset = UNSET,
+        label: str | None | Unset = UNSET,
     ) -> Reply[Audio]:
         """Edit a stream audio track: PATCH /accounts/{account_id}/stream/{identifier}/audio/{audio_identifier}
         (permission: Stream Write).
@@ -54,7 +54,7 @@ class AudioTracks(Resource):
             locals(), Audio,
         )
 
-    def delete(self, audio_identifier: str, *, account_id: str, identifier: str) -> Reply[str]:
+    def delete(self, audio_identifier: str, *, account_id: str, identifier: str) -> Reply[str | None]:
         """Delete a stream audio track: DELETE /accounts/{account_id}/stream/{identifier}/audio/{audio_identifier}
         (permission: Stream Write).
         https://developers.cloudflare.com/api/resources/stream/subresources/audio_tracks/methods/delete/"""

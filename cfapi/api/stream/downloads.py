@@ -36,7 +36,7 @@ class Downloads(Resource):
             "stream.downloads.get", "GET", "/accounts/{account_id}/stream/{identifier}/downloads", locals(), Download,
         )
 
-    def create(self, identifier: str, *, account_id: str) -> Reply[Download]:
+    def create(self, identifier: str, *, account_id: str) -> Reply[Download | None]:
         """Create a stream download: POST /accounts/{account_id}/stream/{identifier}/downloads.
         https://developers.cloudflare.com/api/resources/stream/subresources/downloads/methods/create/"""
         return self._call(
@@ -44,7 +44,7 @@ class Downloads(Resource):
             Download,
         )
 
-    def delete(self, identifier: str, *, account_id: str) -> Reply[str]:
+    def delete(self, identifier: str, *, account_id: str) -> Reply[str | None]:
         """Delete stream downloads: DELETE /accounts/{account_id}/stream/{identifier}/downloads (permission: Stream
         Write).
         https://developers.cloudflare.com/api/resources/stream/subresources/downloads/methods/delete/"""

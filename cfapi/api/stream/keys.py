@@ -42,7 +42,7 @@ class Keys(Resource):
         https://developers.cloudflare.com/api/resources/stream/subresources/keys/methods/create/"""
         return self._call("stream.keys.create", "POST", "/accounts/{account_id}/stream/keys", locals(), Key)
 
-    def delete(self, identifier: str, *, account_id: str) -> Reply[str]:
+    def delete(self, identifier: str, *, account_id: str) -> Reply[str | None]:
         """Delete a stream key: DELETE /accounts/{account_id}/stream/keys/{identifier} (permission: Stream Write).
         https://developers.cloudflare.com/api/resources/stream/subresources/keys/methods/delete/"""
         return self._call(

@@ -42,7 +42,7 @@ class TokenResource(Resource):
         access_rules: Sequence[AccessRule | Mapping[str, Any]] | Unset = UNSET, downloadable: bool | Unset = UNSET,
         exp: int | Unset = UNSET, flags: Flags | Mapping[str, Any] | Unset = UNSET, nbf: int | Unset = UNSET,
         pem: str | Unset = UNSET,
-    ) -> Reply[Token]:
+    ) -> Reply[Token | None]:
         """Create stream token: POST /accounts/{account_id}/stream/{identifier}/token.
         https://developers.cloudflare.com/api/resources/stream/subresources/token/methods/create/"""
         return self._call(

@@ -36,7 +36,7 @@ class Watermarks(Resource):
             Watermark,
         )
 
-    def delete(self, identifier: str, *, account_id: str) -> Reply[str]:
+    def delete(self, identifier: str, *, account_id: str) -> Reply[str | None]:
         """Delete a stream watermark: DELETE /accounts/{account_id}/stream/watermarks/{identifier} (permission: Stream
         Write).
         https://developers.cloudflare.com/api/resources/stream/subresources/watermarks/methods/delete/"""

@@ -28,7 +28,7 @@ class Webhooks(Resource):
     def update(
         self, *, account_id: str, body_notification_url_1: str | Unset = UNSET,
         body_notification_url_2: str | Unset = UNSET,
-    ) -> Reply[Webhook]:
+    ) -> Reply[Webhook | None]:
         """Update stream webhooks: PUT /accounts/{account_id}/stream/webhook (permission: Stream Write).
         https://developers.cloudflare.com/api/resources/stream/subresources/webhooks/methods/update/"""
         return self._call(
@@ -36,7 +36,7 @@ class Webhooks(Resource):
             wire={"body_notification_url_1": "notification_url", "body_notification_url_2": "notificationUrl"},
         )
 
-    def delete(self, *, account_id: str) -> Reply[str]:
+    def delete(self, *, account_id: str) -> Reply[str | None]:
         """Delete stream webhooks: DELETE /accounts/{account_id}/stream/webhook (permission: Stream Write).
         https://developers.cloudflare.com/api/resources/stream/subresources/webhooks/methods/delete/"""
         return self._call("stream.webhooks.delete", "DELETE", "/accounts/{account_id}/stream/webhook", locals(), str)

@@ -189,10 +189,10 @@ class Rules(Resource):
         )
 
     def edit(
-        self, rule_id: str, *, zone_id: str, action: Literal["log", "block"] | str | Unset = UNSET,
-        description: str | Unset = UNSET, enabled: bool | Unset = UNSET, expression: str | Unset = UNSET,
-        position: Position | Mapping[str, Any] | Unset = UNSET, selector: Selector | Mapping[str, Any] | Unset = UNSET,
-        title: str | Unset = UNSET,
+        self, rule_id: str, *, zone_id: str, action: Literal["log", "block"] | str | None | Unset = UNSET,
+        description: str | None | Unset = UNSET, enabled: bool | None | Unset = UNSET,
+        expression: str | None | Unset = UNSET, position: Position | Mapping[str, Any] | None | Unset = UNSET,
+        selector: Selector | Mapping[str, Any] | None | Unset = UNSET, title: str | None | Unset = UNSET,
     ) -> Reply[Rule]:
         """Edit a token validation rule: PATCH /zones/{zone_id}/token_validation/rules/{rule_id} (permission: Domain API
         Gateway or Account API Gateway).

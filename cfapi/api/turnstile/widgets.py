@@ -14,16 +14,16 @@ from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, mo
 class Widget:
     """Widget: response of turnstile.widgets.create."""
 
-    bot_fight_mode: bool
-    clearance_level: Literal["no_clearance", "jschallenge", "managed", "interactive"] | str
+    bot_fight_mode: bool | None = None
+    clearance_level: Literal["no_clearance", "jschallenge", "managed", "interactive"] | str | None = None
     created_on: Moment
     domains: list[str]
-    ephemeral_id: bool
+    ephemeral_id: bool | None = None
     mode: Literal["non-interactive", "invisible", "managed"] | str
     modified_on: Moment
     name: str
-    offlabel: bool
-    region: Literal["world", "china"] | str
+    offlabel: bool | None = None
+    region: Literal["world", "china"] | str | None = None
     secret: str = field(repr=False)
     sitekey: str
     deployed_via: Literal["wrangler", "dashboard", "spin", "api", "unknown"] | str | None = None
@@ -34,16 +34,16 @@ class Widget:
 class WidgetItem:
     """Widget item: response of turnstile.widgets.list."""
 
-    bot_fight_mode: bool
-    clearance_level: Literal["no_clearance", "jschallenge", "managed", "interactive"] | str
+    bot_fight_mode: bool | None = None
+    clearance_level: Literal["no_clearance", "jschallenge", "managed", "interactive"] | str | None = None
     created_on: Moment
     domains: list[str]
-    ephemeral_id: bool
+    ephemeral_id: bool | None = None
     mode: Literal["non-interactive", "invisible", "managed"] | str
     modified_on: Moment
     name: str
-    offlabel: bool
-    region: Literal["world", "china"] | str
+    offlabel: bool | None = None
+    region: Literal["world", "china"] | str | None = None
     sitekey: str
     deployed_via: Literal["wrangler", "dashboard", "spin", "api", "unknown"] | str | None = None
     last_modified_via: Literal["wrangler", "dashboard", "spin", "api", "unknown"] | str | None = None
@@ -106,7 +106,7 @@ class Widgets(Resource):
             "turnstile.widgets.update", "PUT", "/accounts/{account_id}/challenges/widgets/{sitekey}", locals(), Widget,
         )
 
-    def delete(self, sitekey: str, *, account_id: str) -> Reply[Widget]:
+    def delete(self, sitekey: str, *, account_id: str) -> Reply[Widget | None]:
         """Delete a turnstile widget: DELETE /accounts/{account_id}/challenges/widgets/{sitekey} (permission: Turnstile
         Sites Write or Account Settings Write).
         https://developers.cloudflare.com/api/resources/turnstile/subresources/widgets/methods/delete/"""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model, renamed
 from cfapi.api.shared.browser_rendering import NameAndValue
 from cfapi.api.url_scanner import (
     ScanCertificate, ScanData, ScanHARCreator, ScanHARPage, ScanHARRequest, ScanHARURLScanner, ScanLink, ScanRisk,
@@ -549,7 +549,7 @@ class ScanItemStats:
 class ScanItemTask:
     """Scan item task: part of ScanItem."""
 
-    time: str
+    time: Moment
     url: str
     uuid: str
     visibility: str
@@ -698,13 +698,6 @@ class ScanProtocolStat:
     ips: list[str]
     protocol: str
     size: int | float
-
-
-@model
-class ScanProtocols:
-    """Scan protocols: part of ScanTLSStat."""
-
-    tls_1_3_aes_128_gcm: int | float = renamed("TLS 1.3 / AES_128_GCM")
 
 
 @model
@@ -879,7 +872,7 @@ class ScanTLSStat:
     countries: list[str]
     encoded_size: int | float = renamed("encodedSize")
     ips: list[str]
-    protocols: ScanProtocols
+    protocols: dict[str, int | float]
     security_state: str = renamed("securityState")
     size: int | float
 
@@ -897,7 +890,7 @@ class ScanTask:
     screenshot_url: str = renamed("screenshotURL")
     source: str
     success: bool
-    time: str
+    time: Moment
     url: str
     uuid: str
     visibility: str

@@ -58,8 +58,8 @@ class WaitingRoom:
     name: str | None = None
     new_users_per_minute: int | None = None
     """At least 200."""
-    next_event_prequeue_start_time: str | None = None
-    next_event_start_time: str | None = None
+    next_event_prequeue_start_time: Moment | None = None
+    next_event_start_time: Moment | None = None
     path: str | None = None
     queue_all: bool | None = None
     queueing_method: Literal["fifo", "random", "passthrough", "reject"] | str | None = None
@@ -78,6 +78,12 @@ WaitingRoomDefaultTemplateLanguage = Literal[
     "tr-TR", "ar-EG", "ru-RU", "fa-IR", "bg-BG", "hr-HR", "cs-CZ", "da-DK", "fi-FI", "lt-LT", "lv-LV", "ms-MY", "nb-NO",
     "ro-RO", "el-GR", "he-IL", "hi-IN", "hu-HU", "sr-BA", "sk-SK", "sl-SI", "sv-SE", "tl-PH", "th-TH", "uk-UA", "vi-VN",
 ] | str
+WaitingRoomEditDefaultTemplateLanguage = Literal[
+    "en-US", "es-ES", "de-DE", "fr-FR", "it-IT", "ja-JP", "ko-KR", "pt-BR", "zh-CN", "zh-TW", "nl-NL", "pl-PL", "id-ID",
+    "tr-TR", "ar-EG", "ru-RU", "fa-IR", "bg-BG", "hr-HR", "cs-CZ", "da-DK", "fi-FI", "lt-LT", "lv-LV", "ms-MY", "nb-NO",
+    "ro-RO", "el-GR", "he-IL", "hi-IN", "hu-HU", "sr-BA", "sk-SK", "sl-SI", "sv-SE", "tl-PH", "th-TH", "uk-UA", "vi-VN",
+] | str | None
+WaitingRoomEditTurnstileMode = Literal["off", "invisible", "visible_non_interactive", "visible_managed"] | str | None
 WaitingRoomTurnstileMode = Literal["off", "invisible", "visible_non_interactive", "visible_managed"] | str
 
 
@@ -124,8 +130,8 @@ class WaitingRooms(Resource):
         additional_routes: Sequence[AdditionalRoutes | Mapping[str, Any]] | Unset = UNSET,
         cookie_attributes: CookieAttributes | Mapping[str, Any] | Unset = UNSET, cookie_suffix: str | Unset = UNSET,
         custom_page_html: str | Unset = UNSET,
-        default_template_language: WaitingRoomDefaultTemplateLanguage | Unset = UNSET, description: str | Unset = UNSET,
-        disable_session_renewal: bool | Unset = UNSET,
+        default_template_language: WaitingRoomDefaultTemplateLanguage | Unset = UNSET,
+        description: str | None | Unset = UNSET, disable_session_renewal: bool | Unset = UNSET,
         enabled_origin_commands: Sequence[Literal["revoke"] | str] | Unset = UNSET,
         json_response_enabled: bool | Unset = UNSET, path: str | Unset = UNSET, queue_all: bool | Unset = UNSET,
         queueing_method: Literal["fifo", "random", "passthrough", "reject"] | str | Unset = UNSET,
@@ -149,8 +155,8 @@ class WaitingRooms(Resource):
         total_active_users: int, additional_routes: Sequence[AdditionalRoutes | Mapping[str, Any]] | Unset = UNSET,
         cookie_attributes: CookieAttributes | Mapping[str, Any] | Unset = UNSET, cookie_suffix: str | Unset = UNSET,
         custom_page_html: str | Unset = UNSET,
-        default_template_language: WaitingRoomDefaultTemplateLanguage | Unset = UNSET, description: str | Unset = UNSET,
-        disable_session_renewal: bool | Unset = UNSET,
+        default_template_language: WaitingRoomDefaultTemplateLanguage | Unset = UNSET,
+        description: str | None | Unset = UNSET, disable_session_renewal: bool | Unset = UNSET,
         enabled_origin_commands: Sequence[Literal["revoke"] | str] | Unset = UNSET,
         json_response_enabled: bool | Unset = UNSET, path: str | Unset = UNSET, queue_all: bool | Unset = UNSET,
         queueing_method: Literal["fifo", "random", "passthrough", "reject"] | str | Unset = UNSET,
@@ -166,18 +172,21 @@ class WaitingRooms(Resource):
         )
 
     def edit(
-        self, waiting_room_id: str, *, zone_id: str, host: str, name: str, new_users_per_minute: int,
-        total_active_users: int, additional_routes: Sequence[AdditionalRoutes | Mapping[str, Any]] | Unset = UNSET,
-        cookie_attributes: CookieAttributes | Mapping[str, Any] | Unset = UNSET, cookie_suffix: str | Unset = UNSET,
-        custom_page_html: str | Unset = UNSET,
-        default_template_language: WaitingRoomDefaultTemplateLanguage | Unset = UNSET, description: str | Unset = UNSET,
-        disable_session_renewal: bool | Unset = UNSET,
-        enabled_origin_commands: Sequence[Literal["revoke"] | str] | Unset = UNSET,
-        json_response_enabled: bool | Unset = UNSET, path: str | Unset = UNSET, queue_all: bool | Unset = UNSET,
-        queueing_method: Literal["fifo", "random", "passthrough", "reject"] | str | Unset = UNSET,
-        queueing_status_code: Literal[200, 202, 429] | int | Unset = UNSET, session_duration: int | Unset = UNSET,
-        suspended: bool | Unset = UNSET, turnstile_action: Literal["log", "infinite_queue"] | str | Unset = UNSET,
-        turnstile_mode: WaitingRoomTurnstileMode | Unset = UNSET,
+        self, waiting_room_id: str, *, zone_id: str, host: str | Unset = UNSET, name: str | Unset = UNSET,
+        new_users_per_minute: int | Unset = UNSET, total_active_users: int | Unset = UNSET,
+        additional_routes: Sequence[AdditionalRoutes | Mapping[str, Any]] | None | Unset = UNSET,
+        cookie_attributes: CookieAttributes | Mapping[str, Any] | None | Unset = UNSET,
+        cookie_suffix: str | None | Unset = UNSET, custom_page_html: str | None | Unset = UNSET,
+        default_template_language: WaitingRoomEditDefaultTemplateLanguage | Unset = UNSET,
+        description: str | None | Unset = UNSET, disable_session_renewal: bool | None | Unset = UNSET,
+        enabled_origin_commands: Sequence[Literal["revoke"] | str] | None | Unset = UNSET,
+        json_response_enabled: bool | None | Unset = UNSET, path: str | None | Unset = UNSET,
+        queue_all: bool | None | Unset = UNSET,
+        queueing_method: Literal["fifo", "random", "passthrough", "reject"] | str | None | Unset = UNSET,
+        queueing_status_code: Literal[200, 202, 429] | int | None | Unset = UNSET,
+        session_duration: int | None | Unset = UNSET, suspended: bool | None | Unset = UNSET,
+        turnstile_action: Literal["log", "infinite_queue"] | str | None | Unset = UNSET,
+        turnstile_mode: WaitingRoomEditTurnstileMode | Unset = UNSET,
     ) -> Reply[WaitingRoom]:
         """Edit a waiting room: PATCH /zones/{zone_id}/waiting_rooms/{waiting_room_id} (permission: Waiting Rooms
         Write).
@@ -186,7 +195,7 @@ class WaitingRooms(Resource):
             "waiting_rooms.edit", "PATCH", "/zones/{zone_id}/waiting_rooms/{waiting_room_id}", locals(), WaitingRoom,
         )
 
-    def delete(self, waiting_room_id: str, *, zone_id: str) -> Reply[ObjectID]:
+    def delete(self, waiting_room_id: str, *, zone_id: str) -> Reply[ObjectID | None]:
         """Delete a waiting room: DELETE /zones/{zone_id}/waiting_rooms/{waiting_room_id} (permission: Waiting Rooms
         Write).
         https://developers.cloudflare.com/api/resources/waiting_rooms/methods/delete/"""

@@ -15,7 +15,7 @@ class Preview:
 class PageResource(Resource):
     """Waiting room page: `cf.waiting_rooms.page`."""
 
-    def preview(self, *, zone_id: str, custom_html: str) -> Reply[Preview]:
+    def preview(self, *, zone_id: str, custom_html: str) -> Reply[Preview | None]:
         """Preview waiting room page: POST /zones/{zone_id}/waiting_rooms/preview (permission: Waiting Rooms Write).
         https://developers.cloudflare.com/api/resources/waiting_rooms/subresources/page/methods/preview/"""
         return self._call(

@@ -72,9 +72,10 @@ class Rules(Resource):
         )
 
     def edit(
-        self, rule_id: str, *, zone_id: str, waiting_room_id: str, action: Literal["bypass_waiting_room"] | str,
-        expression: str, description: str | Unset = UNSET, enabled: bool | Unset = UNSET,
-        position: Position | Mapping[str, Any] | Unset = UNSET,
+        self, rule_id: str, *, zone_id: str, waiting_room_id: str,
+        action: Literal["bypass_waiting_room"] | str | Unset = UNSET, expression: str | Unset = UNSET,
+        description: str | None | Unset = UNSET, enabled: bool | None | Unset = UNSET,
+        position: Position | Mapping[str, Any] | None | Unset = UNSET,
     ) -> Pages[Rule]:
         """Edit a waiting room rule: PATCH /zones/{zone_id}/waiting_rooms/{waiting_room_id}/rules/{rule_id} (permission:
         Waiting Rooms Write).

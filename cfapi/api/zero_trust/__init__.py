@@ -33,7 +33,7 @@ class FleetStatus:
     mode: str
     platform: str
     status: str
-    timestamp: str
+    timestamp: Moment
     version: str
     always_on: bool | None = renamed("alwaysOn", default=None)
     battery_charging: bool | None = renamed("batteryCharging", default=None)

@@ -26,7 +26,8 @@ class ConnectivitySettings(Resource):
         )
 
     def edit(
-        self, *, account_id: str, icmp_proxy_enabled: bool | Unset = UNSET, offramp_warp_enabled: bool | Unset = UNSET,
+        self, *, account_id: str, icmp_proxy_enabled: bool | None | Unset = UNSET,
+        offramp_warp_enabled: bool | None | Unset = UNSET,
     ) -> Reply[ConnectivitySetting]:
         """Edit zero trust connectivity settings: PATCH /accounts/{account_id}/zerotrust/connectivity_settings
         (permission: Zero Trust Write).

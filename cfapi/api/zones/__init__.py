@@ -95,6 +95,7 @@ class ZonePlan:
 
 
 ZoneOrder = Literal["name", "status", "account.id", "account.name", "plan.id"] | str
+ZoneType = Literal["full", "partial", "secondary", "internal"] | str | None
 
 
 class Zones(Resource):
@@ -201,15 +202,14 @@ class Zones(Resource):
         return self._call("zones.get", "GET", "/zones/{zone_id}", locals(), Zone)
 
     def edit(
-        self, *, zone_id: str, paused: bool | Unset = UNSET,
-        type: Literal["full", "partial", "secondary", "internal"] | str | Unset = UNSET,
-        vanity_name_servers: Sequence[str] | Unset = UNSET,
+        self, *, zone_id: str, paused: bool | None | Unset = UNSET, type: ZoneType | Unset = UNSET,
+        vanity_name_servers: Sequence[str] | None | Unset = UNSET,
     ) -> Reply[Zone]:
         """Edit a zone: PATCH /zones/{zone_id} (permission: Zone Write).
         https://developers.cloudflare.com/api/resources/zones/methods/edit/"""
         return self._call("zones.edit", "PATCH", "/zones/{zone_id}", locals(), Zone)
 
-    def delete(self, *, zone_id: str) -> Reply[ObjectID]:
+    def delete(self, *, zone_id: str) -> Reply[ObjectID | None]:
         """Delete a zone: DELETE /zones/{zone_id} (permission: Zone Write).
         https://developers.cloudflare.com/api/resources/zones/methods/delete/"""
         return self._call("zones.delete", "DELETE", "/zones/{zone_id}", locals(), ObjectID)

@@ -30,7 +30,7 @@ class Holds(Resource):
         )
 
     def edit(
-        self, *, zone_id: str, hold_after: str | None | Unset = UNSET, include_subdomains: bool | Unset = UNSET,
+        self, *, zone_id: str, hold_after: str | None | Unset = UNSET, include_subdomains: bool | None | Unset = UNSET,
     ) -> Reply[Hold]:
         """Edit zone holds: PATCH /zones/{zone_id}/hold (permission: Zone Write).
         https://developers.cloudflare.com/api/resources/zones/subresources/holds/methods/edit/"""

@@ -40,7 +40,7 @@ def test_an_object_in_the_query_is_one_argument() -> None:
         "records.py"
     ]
 
-    assert "name: RecordName | Mapping[str, Any] | Unset = UNSET, tags: Sequence[str] | Unset = UNSET" in text
+    assert "name: str | RecordName | Mapping[str, Any] | Unset = UNSET, tags: Sequence[str] | Unset = UNSET" in text
     assert 'locals(), NoneType, joined="tags")' in text
 
 

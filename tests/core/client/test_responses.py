@@ -114,3 +114,59 @@ async def test_an_envelope_may_be_left_out_where_the_type_is_right():
 async def test_an_empty_object_says_nothing_and_is_no_error():
     async with serving(Reply(b"{}", headers=JSON)) as server, server.client() as cf:
         assert (await cf.accounts.get(account_id="x")).id is None
+
+
+# --- where the result is, and whether there is any
+
+
+RULE = b'{"mitigation_action":"block","operation_id":"o"}'
+
+
+@pytest.mark.filterwarnings("ignore:.* is deprecated:DeprecationWarning")
+@pytest.mark.parametrize("body", [RULE, b'{"success":true,"errors":[],"result":' + RULE + b"}"])
+async def test_a_whole_body_may_come_in_an_envelope(body: bytes):
+    async with serving(Reply(body, headers=JSON)) as server, server.client(strict=True) as cf:
+        found = await cf.api_gateway.operations.schema_validation.get("o", zone_id="z")
+
+    assert (found.mitigation_action, found.operation_id) == ("block", "o")
+
+
+@pytest.mark.filterwarnings("ignore:.* is deprecated:DeprecationWarning")
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda cf: cf.kv.namespaces.delete("n", account_id="a"),
+        lambda cf: cf.logpush.jobs.delete(1, account_id="a"),
+        lambda cf: cf.page_rules.delete("p", zone_id="z"),
+        lambda cf: cf.dns.records.delete("r", zone_id="z"),
+        lambda cf: cf.api_gateway.operations.schema_validation.update("o", zone_id="z"),
+        lambda cf: cf.filters.bulk_delete(zone_id="z", id=["f"]),
+    ],
+)
+async def test_null_is_the_result_of_a_change_that_has_none(change):
+    async with serving(ok(None)) as server, server.client(strict=True) as cf:
+        assert not await change(cf)
+
+
+async def test_several_objects_where_one_is_expected_are_all_read():
+    async with serving(ok([{"enable_js": True}, {"enable_js": False}])) as server, server.client(strict=True) as cf:
+        found = await cf.bot_management.get(zone_id="z")
+
+    assert [each.enable_js for each in found] == [True, False]  # type: ignore[union-attr]  # of the one that is documented
+
+
+@pytest.mark.parametrize("result", [[{"uid": "u"}], {"liveInputs": [{"uid": "u"}]}])
+async def test_a_listing_may_come_without_the_object_around_it(result: object):
+    async with serving(ok(result)) as server, server.client(strict=True) as cf:
+        assert [each.uid async for each in cf.stream.live_inputs.list(account_id="a")] == ["u"]
+
+
+async def test_items_are_found_where_they_are():
+    async with serving(ok({"deployments": [{"id": "1"}]})) as server, server.client() as cf:
+        assert [each.id async for each in cf.workers.scripts.deployments.list("s", account_id="a")] == ["1"]
+
+
+async def test_a_listing_without_the_place_of_its_items_is_no_empty_one():
+    async with serving(ok({"others": []})) as server, server.client() as cf:
+        with pytest.raises(DecodeError, match=r"there is nothing at result\.deployments"):
+            await cf.workers.scripts.deployments.list("s", account_id="a")

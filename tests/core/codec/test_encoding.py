@@ -99,6 +99,10 @@ def test_ids_with_control_characters_are_refused_without_showing_them(value: str
         path("/zones/{zone_id}", zone_id=value)
 
 
+def test_keys_may_hold_any_character():
+    assert path("/values/{key}", key="a\nb\x7f") == "/values/a%0Ab%7F"
+
+
 def test_ids_that_utf_8_can_not_write_are_refused():
     with pytest.raises(ArgumentError, match="can't be written"):
         path("/zones/{zone_id}", zone_id="a\ud800b")

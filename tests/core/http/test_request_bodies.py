@@ -101,14 +101,14 @@ async def test_files_in_a_mapping_are_named_by_its_keys():
     ]
 
 
-async def test_arrays_repeat_their_name_and_objects_nest_with_dots():
+async def test_arrays_repeat_their_name_and_objects_are_json():
     form = {"a": ["x", None, "y"], "b": {"c": {"d": 1}, "e": UNSET}, "f": Filter(starts="s"), "g": {"z"}}
 
     assert await parts(form) == [
         ("a[]", "x", None),
         ("a[]", "y", None),
-        ("b.c.d", "1", None),
-        ("f.starts_with", "s", None),
+        ("b", '{"c":{"d":1}}', None),
+        ("f", '{"starts_with":"s"}', None),
         ("g[]", "z", None),
     ]
 
@@ -121,7 +121,7 @@ def test_what_goes_out_as_json_is_one_part_of_that_type():
 
 
 def test_a_form_of_nothing_has_no_parts():
-    assert encode_form({}) == encode_form({"a": None, "b": UNSET, "c": []}) == ()
+    assert encode_form({}) == encode_form({"a": None, "b": UNSET, "c": [], "d": {}, "e": {"f": UNSET}}) == ()
 
 
 @given(st.dictionaries(st.text("abc"), st.one_of(st.text(), st.integers(), st.booleans(), st.none()), max_size=5))

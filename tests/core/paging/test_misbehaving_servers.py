@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from attrs import evolve
 
-from cfapi import PaginationError
+from cfapi import DecodeError, PaginationError
 from cfapi._core.paging.model import Paging
 from cfapi._core.paging.strategies import MAX_EMPTY_PAGES
 from tests.support.listing_server import BY_CURSOR, EVERYTHING, PAGINGS, Body, Listing, Query, Server, style_of, things
@@ -98,10 +98,19 @@ async def test_a_null_result_is_an_empty_listing(server: Server, place: str):
     assert server.listing.requests == 1
 
 
-async def test_an_absent_place_is_an_empty_listing(server: Server):
+@pytest.mark.parametrize("place", ["result.others", "others"])
+async def test_an_absent_place_in_a_result_is_an_error_and_no_empty_listing(server: Server, place: str):
     server.listing = Listing([], place="result.items")
 
-    assert await server.pages(Paging(items="result.others")).collect() == []
+    with pytest.raises(DecodeError, match=f"there is nothing at {place}"):
+        await server.pages(Paging(items=place)).collect()
+
+
+@pytest.mark.parametrize("place", ["result.items", "items"])
+async def test_items_may_come_without_the_object_around_them(server: Server, place: str):
+    server.listing = Listing(things(3))
+
+    assert await server.pages(Paging("single", items=place)).collect() == things(3)
 
 
 @pytest.mark.parametrize("info", [None, [], "none", 7])

@@ -9,7 +9,7 @@ from typing import Any
 
 from attrs import frozen
 
-from tests.support.promises import document
+from tests.support.promises import mended_document
 
 Schema = dict[str, Any]
 
@@ -95,9 +95,9 @@ AMENDMENTS = (
 
 
 def amended_document(amendments: Sequence[Amendment] = AMENDMENTS) -> dict[str, Any]:
-    """The document with amendments."""
-    components = document()["components"]
+    """The document as the generator reads it, with amendments."""
+    components = mended_document()["components"]
     schemas: dict[str, Schema] = components["schemas"]
     for each in amendments:
         schemas = {name: each.applied(name, schema) for name, schema in schemas.items()}
-    return document() | {"components": components | {"schemas": schemas}}
+    return mended_document() | {"components": components | {"schemas": schemas}}

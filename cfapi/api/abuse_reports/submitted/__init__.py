@@ -54,15 +54,8 @@ class Submitted:
 
 
 @model
-class SubmittedItem:
-    """Submitted item: response of abuse_reports.submitted.list."""
-
-    reports: list[SubmittedReport]
-
-
-@model
 class SubmittedReport:
-    """Submitted report: part of SubmittedItem."""
+    """Submitted report: response of abuse_reports.submitted.list."""
 
     id: str
     cdate: Moment
@@ -94,12 +87,12 @@ class SubmittedResource(Resource):
         type: Sequence[Literal[
             "PHISH", "GEN", "THREAT", "DMCA", "EMER", "TM", "REG_WHO", "NCSEI", "NETWORK",
         ] | str] | Unset = UNSET,
-    ) -> Pages[SubmittedItem]:
+    ) -> Pages[SubmittedReport]:
         """List abuse report submitted: GET /accounts/{account_id}/abuse-reports/submitted.
         https://developers.cloudflare.com/api/resources/abuse_reports/subresources/submitted/methods/list/"""
         return self._pages(
             "abuse_reports.submitted.list", "GET", "/accounts/{account_id}/abuse-reports/submitted", locals(),
-            SubmittedItem, paging=Paging(kind="page_no_total", items="result.items"),
+            SubmittedReport, paging=Paging(kind="page_no_total", items="result.reports"),
         )
 
     def get(self, report_id: str, *, account_id: str) -> Reply[Submitted]:

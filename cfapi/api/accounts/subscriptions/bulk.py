@@ -25,7 +25,7 @@ class BulkResource(Resource):
         payment_hold_id: int | Unset = UNSET,
         subscriptions: Sequence[SubscriptionOrder | Mapping[str, Any]] | Unset = UNSET,
         user_is_on_session: bool | Unset = UNSET,
-    ) -> Reply[Sequence[Any]]:
+    ) -> Reply[Sequence[Any] | None]:
         """Create subscription bulk: POST /accounts/{account_id}/bulk/subscriptions.
         https://developers.cloudflare.com/api/resources/accounts/subresources/subscriptions/subresources/bulk/methods/create/"""
         return self._call(

@@ -121,7 +121,7 @@ class Tokens(Resource):
             shapes={"condition": Condition},
         )
 
-    def delete(self, token_id: str, *, account_id: str) -> Reply[ObjectID]:
+    def delete(self, token_id: str, *, account_id: str) -> Reply[ObjectID | None]:
         """Delete an account token: DELETE /accounts/{account_id}/tokens/{token_id} (permission: Account API Tokens
         Write).
         https://developers.cloudflare.com/api/resources/accounts/subresources/tokens/methods/delete/"""

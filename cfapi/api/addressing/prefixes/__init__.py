@@ -73,7 +73,7 @@ class Prefixes(Resource):
 
     def create(
         self, *, account_id: str, asn: int, cidr: str, delegate_loa_creation: bool | Unset = UNSET,
-        description: str | Unset = UNSET, loa_document_id: str | None | Unset = UNSET,
+        description: str | None | Unset = UNSET, loa_document_id: str | None | Unset = UNSET,
     ) -> Reply[Prefix]:
         """Create an addressing prefix: POST /accounts/{account_id}/addressing/prefixes.
         https://developers.cloudflare.com/api/resources/addressing/subresources/prefixes/methods/create/"""

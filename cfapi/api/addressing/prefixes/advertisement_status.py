@@ -28,7 +28,7 @@ class AdvertisementStatusResource(Resource):
         )
 
     @deprecated("addressing.prefixes.advertisement_status.edit is deprecated")
-    def edit(self, prefix_id: str, *, account_id: str, advertised: bool) -> Reply[AdvertisementStatus]:
+    def edit(self, prefix_id: str, *, account_id: str, advertised: bool) -> Reply[AdvertisementStatus | None]:
         """Edit prefix advertisement status (deprecated): PATCH
         /accounts/{account_id}/addressing/prefixes/{prefix_id}/bgp/status (permission: IP Prefixes: Write or Magic
         Transit Write or IP Prefixes: BGP On Demand Write).

@@ -82,8 +82,9 @@ class BGPPrefixes(Resource):
         )
 
     def edit(
-        self, bgp_prefix_id: str, *, account_id: str, prefix_id: str, asn_prepend_count: int | Unset = UNSET,
-        auto_advertise_withdraw: bool | Unset = UNSET, on_demand: OnDemand | Mapping[str, Any] | Unset = UNSET,
+        self, bgp_prefix_id: str, *, account_id: str, prefix_id: str, asn_prepend_count: int | None | Unset = UNSET,
+        auto_advertise_withdraw: bool | None | Unset = UNSET,
+        on_demand: OnDemand | Mapping[str, Any] | None | Unset = UNSET,
     ) -> Reply[BGPPrefix]:
         """Edit a prefix BGP prefix: PATCH
         /accounts/{account_id}/addressing/prefixes/{prefix_id}/bgp/prefixes/{bgp_prefix_id} (permission: IP Prefixes:

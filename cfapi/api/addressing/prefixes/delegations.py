@@ -39,7 +39,7 @@ class Delegations(Resource):
             "/accounts/{account_id}/addressing/prefixes/{prefix_id}/delegations", locals(), Delegation,
         )
 
-    def delete(self, delegation_id: str, *, account_id: str, prefix_id: str) -> Reply[ObjectID]:
+    def delete(self, delegation_id: str, *, account_id: str, prefix_id: str) -> Reply[ObjectID | None]:
         """Delete a prefix delegation: DELETE
         /accounts/{account_id}/addressing/prefixes/{prefix_id}/delegations/{delegation_id} (permission: IP Prefixes:
         Write).

@@ -19,7 +19,7 @@ class RegionalHostname:
     created_on: Moment
     hostname: str
     region_key: str
-    routing: str
+    routing: str | None = None
 
 
 class RegionalHostnames(Resource):

@@ -58,7 +58,8 @@ class Finetunes(Resource):
         return self._call("ai.finetunes.list", "GET", "/accounts/{account_id}/ai/finetunes", locals(), FinetuneItem)
 
     def create(
-        self, *, account_id: str, model: str, name: str, description: str | Unset = UNSET, public: bool | Unset = UNSET,
+        self, *, account_id: str, model: str, name: str, description: str | None | Unset = UNSET,
+        public: bool | Unset = UNSET,
     ) -> Reply[Finetune]:
         """Create an AI finetune: POST /accounts/{account_id}/ai/finetunes (permission: Workers AI Write).
         https://developers.cloudflare.com/api/resources/ai/subresources/finetunes/methods/create/"""

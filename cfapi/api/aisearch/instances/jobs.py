@@ -21,7 +21,7 @@ class Jobs(Resource):
         )
 
     @deprecated("aisearch.instances.jobs.create is deprecated; use aisearch.namespaces.instances.jobs.create")
-    def create(self, id: str, *, account_id: str, description: str | Unset = UNSET) -> Reply[Job]:
+    def create(self, id: str, *, account_id: str, description: str | None | Unset = UNSET) -> Reply[Job]:
         """Create an instance job (deprecated): POST /accounts/{account_id}/ai-search/instances/{id}/jobs.
         https://developers.cloudflare.com/api/resources/aisearch/subresources/instances/subresources/jobs/methods/create/"""
         return self._call(

@@ -327,8 +327,8 @@ class Items(Resource):
         )
 
     def sync(
-        self, item_id: str, *, account_id: str, name: str, id: str, next_action: Literal["INDEX"] | str,
-        wait_for_completion: bool | Unset = UNSET,
+        self, item_id: str, *, account_id: str, name: str, id: str, next_action: Literal["INDEX"] | str | Unset = UNSET,
+        wait_for_completion: bool | None | Unset = UNSET,
     ) -> Reply[InstanceItem]:
         """Sync instance items: PATCH /accounts/{account_id}/ai-search/namespaces/{name}/instances/{id}/items/{item_id}.
         https://developers.cloudflare.com/api/resources/aisearch/subresources/namespaces/subresources/instances/subresources/items/methods/sync/"""
@@ -397,7 +397,7 @@ class Jobs(Resource):
             paging=Paging(size=50),
         )
 
-    def create(self, id: str, *, account_id: str, name: str, description: str | Unset = UNSET) -> Reply[Job]:
+    def create(self, id: str, *, account_id: str, name: str, description: str | None | Unset = UNSET) -> Reply[Job]:
         """Create an instance job: POST /accounts/{account_id}/ai-search/namespaces/{name}/instances/{id}/jobs.
         https://developers.cloudflare.com/api/resources/aisearch/subresources/namespaces/subresources/instances/subresources/jobs/methods/create/"""
         return self._call(

@@ -159,7 +159,7 @@ class Policies(Resource):
 
     def create(
         self, *, account_id: str, alert_type: PolicyAlertType, enabled: bool, mechanisms: Mechanism | Mapping[str, Any],
-        name: str, alert_interval: str | Unset = UNSET, description: str | Unset = UNSET,
+        name: str, alert_interval: str | Unset = UNSET, description: str | None | Unset = UNSET,
         filters: Filter | Mapping[str, Any] | Unset = UNSET,
     ) -> Reply[ObjectID]:
         """Create an alerting policy: POST /accounts/{account_id}/alerting/v3/policies (permission: Notifications Write
@@ -179,9 +179,9 @@ class Policies(Resource):
 
     def update(
         self, policy_id: str, *, account_id: str, alert_interval: str | Unset = UNSET,
-        alert_type: PolicyAlertType | Unset = UNSET, description: str | Unset = UNSET, enabled: bool | Unset = UNSET,
-        filters: Filter | Mapping[str, Any] | Unset = UNSET, mechanisms: Mechanism | Mapping[str, Any] | Unset = UNSET,
-        name: str | Unset = UNSET,
+        alert_type: PolicyAlertType | Unset = UNSET, description: str | None | Unset = UNSET,
+        enabled: bool | Unset = UNSET, filters: Filter | Mapping[str, Any] | Unset = UNSET,
+        mechanisms: Mechanism | Mapping[str, Any] | Unset = UNSET, name: str | Unset = UNSET,
     ) -> Reply[ObjectID]:
         """Update an alerting policy: PUT /accounts/{account_id}/alerting/v3/policies/{policy_id} (permission:
         Notifications Write or Account Settings Write).

@@ -54,7 +54,7 @@ class UserResource(Resource):
         )
 
     def update(
-        self, name: str, *, zone_id: str, description: str | Unset = UNSET, metadata: Any = UNSET,
+        self, name: str, *, zone_id: str, description: str | None | Unset = UNSET, metadata: Any = UNSET,
     ) -> Reply[User]:
         """Update label user: PUT /zones/{zone_id}/api_gateway/labels/user/{name} (permission: Domain API Gateway or
         Account API Gateway).
@@ -63,7 +63,9 @@ class UserResource(Resource):
             "api_gateway.labels.user.update", "PUT", "/zones/{zone_id}/api_gateway/labels/user/{name}", locals(), User,
         )
 
-    def edit(self, name: str, *, zone_id: str, description: str | Unset = UNSET, metadata: Any = UNSET) -> Reply[User]:
+    def edit(
+        self, name: str, *, zone_id: str, description: str | None | Unset = UNSET, metadata: Any = UNSET,
+    ) -> Reply[User]:
         """Edit label user: PATCH /zones/{zone_id}/api_gateway/labels/user/{name} (permission: Domain API Gateway or
         Account API Gateway).
         https://developers.cloudflare.com/api/resources/api_gateway/subresources/labels/subresources/user/methods/edit/"""

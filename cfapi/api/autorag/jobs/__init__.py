@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 
 if TYPE_CHECKING:
     from cfapi.api.autorag.jobs.logs import Logs
@@ -16,11 +16,11 @@ class Job:
     """Job: response of autorag.jobs.list."""
 
     end_reason: str | None = None
-    ended_at: str | None = None
+    ended_at: Moment | None = None
     id: str
-    last_seen_at: str | None = None
+    last_seen_at: Moment | None = None
     source: Literal["user", "schedule"] | str
-    started_at: str | None = None
+    started_at: Moment | None = None
 
 
 class Jobs(Resource):

@@ -111,7 +111,7 @@ class MaintenanceConfigs(Resource):
         self, table_name: str, *, account_id: str, bucket_name: str, namespace: str,
         compaction: MaintenanceConfigCompaction | Mapping[str, Any] | Unset = UNSET,
         snapshot_expiration: MaintenanceConfigSnapshotExpiration | Mapping[str, Any] | Unset = UNSET,
-    ) -> Reply[TableMaintenanceConfig]:
+    ) -> Reply[TableMaintenanceConfig | None]:
         """Update table maintenance configs: POST
         /accounts/{account_id}/basin-catalog/{bucket_name}/namespaces/{namespace}/tables/{table_name}/maintenance-configs.
         https://developers.cloudflare.com/api/resources/basin_catalog/subresources/namespaces/subresources/tables/subresources/maintenance_configs/methods/update/"""

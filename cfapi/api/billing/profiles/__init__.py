@@ -98,8 +98,8 @@ class Profiles(Resource):
         )
 
     def update_billing_email(
-        self, *, account_id: str, billing_email: str | Unset = UNSET, preferred_locale: str | Unset = UNSET,
-        secondary_billing_email: str | Unset = UNSET,
+        self, *, account_id: str, billing_email: str | None | Unset = UNSET,
+        preferred_locale: str | None | Unset = UNSET, secondary_billing_email: str | None | Unset = UNSET,
     ) -> Reply[Profile]:
         """Billing profiles: update billing email: PATCH /accounts/{account_id}/billing/profile.
         https://developers.cloudflare.com/api/resources/billing/subresources/profiles/methods/update_billing_email/"""

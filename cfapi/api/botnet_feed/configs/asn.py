@@ -22,7 +22,7 @@ class ASNResource(Resource):
             "botnet_feed.configs.asn.get", "GET", "/accounts/{account_id}/botnet_feed/configs/asn", locals(), ASN,
         )
 
-    def delete(self, asn_id: int, *, account_id: str) -> Reply[ASN]:
+    def delete(self, asn_id: int, *, account_id: str) -> Reply[ASN | None]:
         """Delete config ASN: DELETE /accounts/{account_id}/botnet_feed/configs/asn/{asn_id} (permission: DDoS Botnet
         Feed Write).
         https://developers.cloudflare.com/api/resources/botnet_feed/subresources/configs/subresources/asn/methods/delete/"""

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Reply, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Moment, Reply, Resource, Unset, model, renamed
 from cfapi.api.brand_protection.v2 import Logo
 
 
@@ -40,12 +40,12 @@ class LetterTemplate:
     """Letter template: part of TemplateResponse."""
 
     category: str
-    created_at: str | None = renamed("createdAt")
+    created_at: Moment | None = renamed("createdAt")
     description: str | None
     id: str
     name: str
     source: Literal["system", "user"] | str
-    updated_at: str | None = renamed("updatedAt")
+    updated_at: Moment | None = renamed("updatedAt")
 
 
 @model
@@ -54,12 +54,12 @@ class Template:
 
     body: str
     category: str
-    created_at: str | None = renamed("createdAt")
+    created_at: Moment | None = renamed("createdAt")
     description: str | None
     id: str
     name: str
     source: Literal["system", "user"] | str
-    updated_at: str | None = renamed("updatedAt")
+    updated_at: Moment | None = renamed("updatedAt")
 
 
 @model
@@ -102,7 +102,7 @@ class Templates(Resource):
         )
 
     def create(
-        self, *, account_id: str, body: str, category: str, name: str, description: str | Unset = UNSET,
+        self, *, account_id: str, body: str, category: str, name: str, description: str | None | Unset = UNSET,
     ) -> Reply[Template]:
         """Create a letter template: POST /accounts/{account_id}/cloudforce-one/v2/brand-protection/letter/templates
         (permission: Cloudforce One Write)."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi._core import UNSET, Reply, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Reply, Resource, Unset, model
 
 
 @model
@@ -21,7 +21,7 @@ class Match:
 
     id: int
     domain: str | None = None
-    matched_at: str | None = None
+    matched_at: Moment | None = None
     query_id: int
     registrar: str | None = None
     similarity_score: int | float

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cfapi._core import UNSET, Reply, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Reply, Resource, Unset, model
 from cfapi.api.brand_protection.v2 import Logo
 
 
@@ -25,7 +25,7 @@ class LogoDetails:
     r2_path: str
     similarity_threshold: int | float
     tag: str
-    uploaded_at: str | None = None
+    uploaded_at: Moment | None = None
     content_type: str | None = None
     image_data: str | None = None
 

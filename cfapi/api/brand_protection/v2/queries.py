@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import cast
 
-from cfapi._core import UNSET, Kind, Reply, Resource, Unset, model
+from cfapi._core import UNSET, Kind, Moment, Reply, Resource, Unset, model
 
 
 @model
 class Query:
     """Query: response of brand_protection.v2.queries.get."""
 
-    created: str
+    created: Moment
     parameters: QueryParameters | None = None
     query_id: int
     query_tag: str
     scan: bool
-    updated: str
+    updated: Moment
 
 
 @model
@@ -40,7 +41,7 @@ class Queries(Resource):
 
     def get(
         self, *, account_id: str, id: str | Unset = UNSET, page: int | Unset = UNSET, per_page: int | Unset = UNSET,
-    ) -> Reply[list[Query] | Query]:
+    ) -> Reply[Sequence[Query] | Query]:
         """Get v2 queries: GET /accounts/{account_id}/cloudforce-one/v2/brand-protection/domain/queries (permission:
         Cloudforce One Read).
         https://developers.cloudflare.com/api/resources/brand_protection/subresources/v2/subresources/queries/methods/get/"""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cached_property
-from types import NoneType
 from typing import Any, Literal
 
 from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model, renamed
@@ -134,12 +133,12 @@ class BrowserResource(Resource):
     def launch(
         self, *, account_id: str, cf_brapi_guardrails: str | Unset = UNSET, keep_alive: float | Unset = UNSET,
         lab: bool | Unset = UNSET, recording: bool | Unset = UNSET,
-    ) -> Reply[None]:
+    ) -> Reply[bytes]:
         """Launch devtool browser: GET /accounts/{account_id}/browser-rendering/devtools/browser.
         https://developers.cloudflare.com/api/resources/browser_rendering/subresources/devtools/subresources/browser/methods/launch/"""
         return self._call(
             "browser_rendering.devtools.browser.launch", "GET",
-            "/accounts/{account_id}/browser-rendering/devtools/browser", locals(), NoneType,
+            "/accounts/{account_id}/browser-rendering/devtools/browser", locals(), bytes,
             headers={"cf_brapi_guardrails": "cf-brapi-guardrails"},
         )
 
@@ -161,12 +160,12 @@ class BrowserResource(Resource):
     def connect(
         self, session_id: str, *, account_id: str, cf_brapi_guardrails: str | Unset = UNSET,
         keep_alive: float | Unset = UNSET, lab: bool | Unset = UNSET, recording: bool | Unset = UNSET,
-    ) -> Reply[None]:
+    ) -> Reply[bytes]:
         """Connect devtool browser: GET /accounts/{account_id}/browser-rendering/devtools/browser/{session_id}.
         https://developers.cloudflare.com/api/resources/browser_rendering/subresources/devtools/subresources/browser/methods/connect/"""
         return self._call(
             "browser_rendering.devtools.browser.connect", "GET",
-            "/accounts/{account_id}/browser-rendering/devtools/browser/{session_id}", locals(), NoneType,
+            "/accounts/{account_id}/browser-rendering/devtools/browser/{session_id}", locals(), bytes,
             headers={"cf_brapi_guardrails": "cf-brapi-guardrails"},
         )
 
@@ -238,14 +237,14 @@ class PageResource(Resource):
 
     def get(
         self, target_id: str, *, account_id: str, session_id: str, cf_brapi_guardrails: str | Unset = UNSET,
-    ) -> Reply[None]:
+    ) -> Reply[bytes]:
         """Get browser page: GET
         /accounts/{account_id}/browser-rendering/devtools/browser/{session_id}/page/{target_id}.
         https://developers.cloudflare.com/api/resources/browser_rendering/subresources/devtools/subresources/browser/subresources/page/methods/get/"""
         return self._call(
             "browser_rendering.devtools.browser.page.get", "GET",
-            "/accounts/{account_id}/browser-rendering/devtools/browser/{session_id}/page/{target_id}", locals(),
-            NoneType, headers={"cf_brapi_guardrails": "cf-brapi-guardrails"},
+            "/accounts/{account_id}/browser-rendering/devtools/browser/{session_id}/page/{target_id}", locals(), bytes,
+            headers={"cf_brapi_guardrails": "cf-brapi-guardrails"},
         )
 
 

@@ -104,7 +104,8 @@ class LegacyOriginCloudRegions(Resource):
         )
 
     def edit(
-        self, *, zone_id: str, ip: str, region: str, vendor: Literal["aws", "azure", "gcp", "oci"] | str,
+        self, *, zone_id: str, ip: str | Unset = UNSET, region: str | Unset = UNSET,
+        vendor: Literal["aws", "azure", "gcp", "oci"] | str | Unset = UNSET,
     ) -> Reply[OriginCloudRegionsListResult]:
         """Edit cache legacy origin cloud regions: PATCH /zones/{zone_id}/cache/origin_cloud_regions."""
         return self._call(

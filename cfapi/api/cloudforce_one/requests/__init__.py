@@ -57,12 +57,12 @@ class RequestItem:
     """Request item: response of cloudforce_one.requests.create."""
 
     id: str
-    content: str
+    content: str | None = None
     created: Moment
-    priority: Moment
+    priority: Moment | None = None
     request: str
-    summary: str
-    tlp: Literal["clear", "amber", "amber-strict", "green", "red"] | str
+    summary: str | None = None
+    tlp: Literal["clear", "amber", "amber-strict", "green", "red"] | str | None = None
     updated: Moment
     completed: Moment | None = None
     message_tokens: int | None = None

@@ -28,11 +28,11 @@ class Rule:
     content: str
     created_at: int | float
     created_by: str
-    description: str
-    enabled: bool
+    description: str | None = None
+    enabled: bool | None = None
     id: str
     """UUID."""
-    is_public: bool
+    is_public: bool | None = None
     name: str
     namespaces: list[str]
     updated_at: int | float
@@ -94,7 +94,7 @@ class Rules(Resource):
 
     def create(
         self, *, account_id: str, content: str, name: str, namespaces: Sequence[str],
-        actions: Sequence[RuleAction | Mapping[str, Any]] | Unset = UNSET, description: str | Unset = UNSET,
+        actions: Sequence[RuleAction | Mapping[str, Any]] | Unset = UNSET, description: str | None | Unset = UNSET,
         enabled: bool | Unset = UNSET, is_public: bool | Unset = UNSET,
     ) -> Reply[Rule]:
         """Create a cloudforce one rule: POST /accounts/{account_id}/cloudforce-one/rules."""
@@ -134,7 +134,7 @@ class Rules(Resource):
         )
 
     def update(
-        self, *, account_id: str, id: str, content: str | Unset = UNSET, description: str | Unset = UNSET,
+        self, *, account_id: str, id: str, content: str | Unset = UNSET, description: str | None | Unset = UNSET,
         enabled: bool | Unset = UNSET, is_public: bool | Unset = UNSET, name: str | Unset = UNSET,
         namespaces: Sequence[str] | Unset = UNSET,
     ) -> Reply[Rule]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi._core import Reply, Resource, model
+from cfapi._core import Moment, Reply, Resource, model
 
 
 @model
@@ -25,7 +25,7 @@ class Managed:
 class ManagedMetadata:
     """Managed metadata: part of Managed."""
 
-    fetched_at: str
+    fetched_at: Moment
     total_rules: int | float
 
 

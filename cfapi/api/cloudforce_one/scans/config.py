@@ -14,9 +14,9 @@ class Config:
 
     id: str
     account_id: str
-    frequency: int | float
+    frequency: int | float | None = None
     ips: list[str]
-    ports: list[str]
+    ports: list[str] | None = None
 
 
 class ConfigResource(Resource):
@@ -43,8 +43,8 @@ class ConfigResource(Resource):
         )
 
     def edit(
-        self, config_id: str, *, account_id: str, frequency: float | Unset = UNSET, ips: Sequence[str] | Unset = UNSET,
-        ports: Sequence[str] | Unset = UNSET,
+        self, config_id: str, *, account_id: str, frequency: float | None | Unset = UNSET,
+        ips: Sequence[str] | None | Unset = UNSET, ports: Sequence[str] | None | Unset = UNSET,
     ) -> Reply[Config]:
         """Edit scan config: PATCH /accounts/{account_id}/cloudforce-one/scans/config/{config_id} (permission:
         Cloudforce One Write).

@@ -152,16 +152,16 @@ class Source:
 class ThreatEvent:
     """Threat event: response of cloudforce_one.threat_events.list."""
 
-    attacker: str
-    attacker_country: str = renamed("attackerCountry")
+    attacker: str | None = None
+    attacker_country: str | None = renamed("attackerCountry", default=None)
     attacker_country_alpha3: str = renamed("attackerCountryAlpha3")
     category: str
-    dataset_id: str = renamed("datasetId")
+    dataset_id: str | None = renamed("datasetId", default=None)
     date: str
     event: str
     has_children: bool = renamed("hasChildren")
-    indicator: str
-    indicator_type: str = renamed("indicatorType")
+    indicator: str | None = None
+    indicator_type: str | None = renamed("indicatorType", default=None)
     indicator_type_id: int | float = renamed("indicatorTypeId")
     kill_chain: int | float = renamed("killChain")
     mitre_attack: list[str] = renamed("mitreAttack")
@@ -173,10 +173,10 @@ class ThreatEvent:
     referenced_ids: list[int | float] = renamed("referencedIds")
     references: list[str]
     references_ids: list[int | float] = renamed("referencesIds")
-    tags: list[str]
-    target_country: str = renamed("targetCountry")
+    tags: list[str] | None = None
+    target_country: str | None = renamed("targetCountry", default=None)
     target_country_alpha3: str = renamed("targetCountryAlpha3")
-    target_industry: str = renamed("targetIndustry")
+    target_industry: str | None = renamed("targetIndustry", default=None)
     tlp: str
     uuid: str
     insight: str | None = None
@@ -520,12 +520,13 @@ class ThreatEvents(Resource):
         )
 
     def edit(
-        self, event_id: str, *, account_id: str, dataset_id: str, attacker: str | None | Unset = UNSET,
-        attacker_country: str | Unset = UNSET, category: str | Unset = UNSET,
-        created_at: datetime | str | Unset = UNSET, date: datetime | str | Unset = UNSET, event: str | Unset = UNSET,
-        indicator: str | Unset = UNSET, indicator_type: str | Unset = UNSET, insight: str | Unset = UNSET,
-        raw: ThreatEventRawParam | Mapping[str, Any] | Unset = UNSET, target_country: str | Unset = UNSET,
-        target_industry: str | Unset = UNSET, tlp: str | Unset = UNSET,
+        self, event_id: str, *, account_id: str, dataset_id: str | Unset = UNSET, attacker: str | None | Unset = UNSET,
+        attacker_country: str | None | Unset = UNSET, category: str | None | Unset = UNSET,
+        created_at: datetime | str | None | Unset = UNSET, date: datetime | str | None | Unset = UNSET,
+        event: str | None | Unset = UNSET, indicator: str | None | Unset = UNSET,
+        indicator_type: str | None | Unset = UNSET, insight: str | None | Unset = UNSET,
+        raw: ThreatEventRawParam | Mapping[str, Any] | None | Unset = UNSET, target_country: str | None | Unset = UNSET,
+        target_industry: str | None | Unset = UNSET, tlp: str | None | Unset = UNSET,
     ) -> Reply[ThreatEvent]:
         """Edit a cloudforce one threat event: PATCH /accounts/{account_id}/cloudforce-one/events/{event_id}
         (permission: Cloudforce One Write).

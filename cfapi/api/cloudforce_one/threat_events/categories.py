@@ -76,9 +76,9 @@ class Categories(Resource):
 
     @deprecated("cloudforce_one.threat_events.categories.edit is deprecated")
     def edit(
-        self, category_id: str, *, account_id: str, kill_chain: float | Unset = UNSET,
-        mitre_attack: Sequence[str] | Unset = UNSET, mitre_capec: Sequence[str] | Unset = UNSET,
-        name: str | Unset = UNSET, shortname: str | Unset = UNSET,
+        self, category_id: str, *, account_id: str, kill_chain: float | None | Unset = UNSET,
+        mitre_attack: Sequence[str] | None | Unset = UNSET, mitre_capec: Sequence[str] | None | Unset = UNSET,
+        name: str | None | Unset = UNSET, shortname: str | None | Unset = UNSET,
     ) -> Reply[Category]:
         """Edit a threat event category (deprecated): PATCH
         /accounts/{account_id}/cloudforce-one/events/categories/{category_id} (permission: Cloudforce One Write).

@@ -66,7 +66,7 @@ class DatasetItem:
     is_public: bool = renamed("isPublic")
     name: str
     uuid: str
-    deleted_at: str | None = renamed("deletedAt", default=None)
+    deleted_at: Moment | None = renamed("deletedAt", default=None)
 
 
 @model
@@ -75,7 +75,7 @@ class DatasetRaw:
 
     id: int | float
     account_id: int | float = renamed("accountId")
-    created: str
+    created: Moment
     data: str
     source: str
     tlp: str
@@ -104,9 +104,20 @@ class Group:
 
 @model
 class GroupMember:
-    """Group member: response of cloudforce_one.threat_events.datasets.groups.members.list."""
+    """Group member: response of cloudforce_one.threat_events.datasets.groups.members.create."""
 
     account_id: str = renamed("accountId")
+    account_tag: str | None = renamed("accountTag", default=None)
+    created_at: Moment | None = renamed("createdAt", default=None)
+    updated_at: Moment | None = renamed("updatedAt", default=None)
+    uuid: str
+
+
+@model
+class GroupsMember:
+    """Groups member: response of cloudforce_one.threat_events.datasets.groups.members.list."""
+
+    account_id: str | None = renamed("accountId", default=None)
     account_tag: str | None = renamed("accountTag", default=None)
     created_at: Moment | None = renamed("createdAt", default=None)
     updated_at: Moment | None = renamed("updatedAt", default=None)
@@ -294,7 +305,9 @@ class Datasets(Resource):
             wire={"is_public": "isPublic"}, at="",
         )
 
-    def edit(self, dataset_id: str, *, account_id: str, is_public: bool, name: str) -> Reply[Dataset]:
+    def edit(
+        self, dataset_id: str, *, account_id: str, is_public: bool | Unset = UNSET, name: str | Unset = UNSET,
+    ) -> Reply[Dataset]:
         """Edit a threat event dataset: PATCH /accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}
         (permission: Cloudforce One Write).
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_events/subresources/datasets/methods/edit/"""
@@ -424,12 +437,12 @@ class Groups(Resource):
 class Members(Resource):
     """Group members: `cf.cloudforce_one.threat_events.datasets.groups.members`."""
 
-    def list(self, *, account_id: str, group_id: str) -> Pages[GroupMember]:
+    def list(self, *, account_id: str, group_id: str) -> Pages[GroupsMember]:
         """List group members: GET /accounts/{account_id}/cloudforce-one/events/dataset/-/groups/{group_id}/members
         (permission: Cloudforce One Read)."""
         return self._pages(
             "cloudforce_one.threat_events.datasets.groups.members.list", "GET",
-            "/accounts/{account_id}/cloudforce-one/events/dataset/-/groups/{group_id}/members", locals(), GroupMember,
+            "/accounts/{account_id}/cloudforce-one/events/dataset/-/groups/{group_id}/members", locals(), GroupsMember,
             paging=Paging(kind="single", items=""),
         )
 
@@ -460,7 +473,7 @@ class IndicatorTypes(Resource):
     """Dataset indicator types: `cf.cloudforce_one.threat_events.datasets.indicator_types`."""
 
     def create(
-        self, *, account_id: str, dataset_id: str, indicator_type: str, description: str | Unset = UNSET,
+        self, *, account_id: str, dataset_id: str, indicator_type: str, description: str | None | Unset = UNSET,
     ) -> Reply[IndicatorType]:
         """Create a dataset indicator type: POST
         /accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}/indicatorTypes/create (permission: Cloudforce

@@ -351,9 +351,9 @@ class ByDatasetResource(Resource):
         )
 
     def edit(
-        self, *, account_id: str, dataset_id: str, indicator_id: str, indicator_type: str | Unset = UNSET,
-        related_events: Sequence[ByDatasetEditRelatedEvent | Mapping[str, Any]] | Unset = UNSET,
-        tags: Sequence[ByDatasetEditTag | Mapping[str, Any]] | Unset = UNSET, value: str | Unset = UNSET,
+        self, *, account_id: str, dataset_id: str, indicator_id: str, indicator_type: str | None | Unset = UNSET,
+        related_events: Sequence[ByDatasetEditRelatedEvent | Mapping[str, Any]] | None | Unset = UNSET,
+        tags: Sequence[ByDatasetEditTag | Mapping[str, Any]] | None | Unset = UNSET, value: str | None | Unset = UNSET,
     ) -> Reply[IndicatorByDataset]:
         """Edit indicator by dataset: PATCH
         /accounts/{account_id}/cloudforce-one/events/dataset/{dataset_id}/indicators/{indicator_id} (permission:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from types import NoneType
 
-from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 
 
 @model
@@ -15,11 +15,11 @@ class Query:
     account_id: int
     alert_enabled: bool
     alert_rollup_enabled: bool
-    created_at: str
+    created_at: Moment
     name: str
     query_json: str
     rule_enabled: bool
-    updated_at: str
+    updated_at: Moment
     user_email: str
     custom_threat_feed_id: int | None = None
     rule_list_id: str | None = None
@@ -72,9 +72,10 @@ class Queries(Resource):
         )
 
     def edit(
-        self, query_id: int, *, account_id: str, alert_enabled: bool | Unset = UNSET,
-        alert_rollup_enabled: bool | Unset = UNSET, name: str | Unset = UNSET, query_json: str | Unset = UNSET,
-        rule_enabled: bool | Unset = UNSET, rule_scope: str | Unset = UNSET,
+        self, query_id: int, *, account_id: str, alert_enabled: bool | None | Unset = UNSET,
+        alert_rollup_enabled: bool | None | Unset = UNSET, name: str | None | Unset = UNSET,
+        query_json: str | None | Unset = UNSET, rule_enabled: bool | None | Unset = UNSET,
+        rule_scope: str | None | Unset = UNSET,
     ) -> Reply[Query]:
         """Edit a threat event query: PATCH /accounts/{account_id}/cloudforce-one/events/queries/{query_id} (permission:
         Cloudforce One Write).

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from cfapi._core import UNSET, Reply, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Moment, Reply, Resource, Unset, model, renamed
 
 
 @model
@@ -14,7 +14,7 @@ class Raw:
 
     id: str
     account_id: int | float = renamed("accountId")
-    created: str
+    created: Moment
     data: Any
     source: str
     tlp: str
@@ -60,8 +60,8 @@ class RawResource(Resource):
         )
 
     def edit(
-        self, raw_id: str, *, account_id: str, event_id: str, data: Any = UNSET, source: str | Unset = UNSET,
-        tlp: str | Unset = UNSET,
+        self, raw_id: str, *, account_id: str, event_id: str, data: Any = UNSET, source: str | None | Unset = UNSET,
+        tlp: str | None | Unset = UNSET,
     ) -> Reply[RawEditResult]:
         """Edit threat event raw: PATCH /accounts/{account_id}/cloudforce-one/events/{event_id}/raw/{raw_id}
         (permission: Cloudforce One Write).

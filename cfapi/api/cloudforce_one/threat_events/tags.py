@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from functools import cached_property
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, deprecated, model, renamed
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, deprecated, model, renamed
 from cfapi.api.cloudforce_one.threat_events import ByDataset, IndicatorListSearch, ThreatEventTag
 
 
@@ -25,10 +26,10 @@ class Category:
 
     name: str
     uuid: str
-    created_at: str | None = renamed("createdAt", default=None)
+    created_at: Moment | None = renamed("createdAt", default=None)
     description: str | None = None
     schema: list[CategoryEditSchema] | None = None
-    updated_at: str | None = renamed("updatedAt", default=None)
+    updated_at: Moment | None = renamed("updatedAt", default=None)
 
 
 @model
@@ -123,7 +124,7 @@ class Tag:
     category_name: str | None = renamed("categoryName", default=None)
     category_uuid: str | None = renamed("categoryUuid", default=None)
     confidence: int | None = None
-    created_at: str | None = renamed("createdAt", default=None)
+    created_at: Moment | None = renamed("createdAt", default=None)
     date_of_discovery: str | None = renamed("dateOfDiscovery", default=None)
     description: str | None = None
     external_reference_links: list[str] | None = renamed("externalReferenceLinks", default=None)
@@ -133,7 +134,7 @@ class Tag:
     ] | None = renamed("externalReferences_annotated", default=None)
     internal_aliases: list[Motive] | None = renamed("internalAliases", default=None)
     internal_description: str | None = renamed("internalDescription", default=None)
-    last_seen: str | None = renamed("lastSeen", default=None)
+    last_seen: Moment | None = renamed("lastSeen", default=None)
     motive: str | None = None
     motive_annotated: TagMotiveAnnotated | None = None
     opsec_level: str | None = renamed("opsecLevel", default=None)
@@ -146,7 +147,7 @@ class Tag:
     sophistication_level: str | None = renamed("sophisticationLevel", default=None)
     sophistication_level_annotated: TagMotiveAnnotated | None = renamed("sophisticationLevel_annotated", default=None)
     tlp: Literal["red", "amber", "amber-strict", "green", "clear", "purple", "amber+strict"] | str | None = None
-    updated_at: str | None = renamed("updatedAt", default=None)
+    updated_at: Moment | None = renamed("updatedAt", default=None)
     version: int | float | None = None
 
 
@@ -192,6 +193,7 @@ class TagPriorityAnnotated:
     tlp: Literal["red", "amber", "amber-strict", "green", "clear", "purple", "amber+strict"] | str | None = None
 
 
+TagEditTlp = Literal["red", "amber", "amber-strict", "green", "clear", "purple", "amber+strict"] | str | None
 TagTlp = Literal["red", "amber", "amber-strict", "green", "clear", "purple", "amber+strict"] | str
 
 
@@ -226,11 +228,11 @@ class Tags(Resource):
         aliases: Sequence[Alias | Mapping[str, Any]] | Unset = UNSET, alias_group_names: Sequence[str] | Unset = UNSET,
         alias_group_names_internal: Sequence[str] | Unset = UNSET,
         attribution_organization: str | Motive | Mapping[str, Any] | Unset = UNSET, category_uuid: str | Unset = UNSET,
-        confidence: int | Unset = UNSET, date_of_discovery: str | Unset = UNSET, description: str | Unset = UNSET,
-        external_reference_links: Sequence[str] | Unset = UNSET,
+        confidence: int | Unset = UNSET, date_of_discovery: str | Unset = UNSET,
+        description: str | None | Unset = UNSET, external_reference_links: Sequence[str] | Unset = UNSET,
         external_references: Sequence[ExternalReference | Mapping[str, Any]] | Unset = UNSET,
         internal_aliases: Sequence[Alias | Mapping[str, Any]] | Unset = UNSET,
-        internal_description: str | Unset = UNSET, last_seen: str | Unset = UNSET,
+        internal_description: str | Unset = UNSET, last_seen: datetime | str | Unset = UNSET,
         motive: str | Motive | Mapping[str, Any] | Unset = UNSET,
         opsec_level: str | Motive | Mapping[str, Any] | Unset = UNSET,
         origin_country_iso: str | Motive | Mapping[str, Any] | Unset = UNSET,
@@ -256,22 +258,26 @@ class Tags(Resource):
         )
 
     def edit(
-        self, tag_uuid: str, *, account_id: str, active_duration: str | Motive | Mapping[str, Any] | Unset = UNSET,
-        actor_category: str | Motive | Mapping[str, Any] | Unset = UNSET,
-        aliases: Sequence[Alias | Mapping[str, Any]] | Unset = UNSET, alias_group_names: Sequence[str] | Unset = UNSET,
-        alias_group_names_internal: Sequence[str] | Unset = UNSET,
-        attribution_organization: str | Motive | Mapping[str, Any] | Unset = UNSET, category_uuid: str | Unset = UNSET,
-        confidence: int | Unset = UNSET, date_of_discovery: str | Unset = UNSET, description: str | Unset = UNSET,
-        external_reference_links: Sequence[str] | Unset = UNSET,
-        external_references: Sequence[ExternalReference | Mapping[str, Any]] | Unset = UNSET,
-        internal_aliases: Sequence[Alias | Mapping[str, Any]] | Unset = UNSET,
-        internal_description: str | Unset = UNSET, last_seen: str | Unset = UNSET,
-        motive: str | Motive | Mapping[str, Any] | Unset = UNSET,
-        opsec_level: str | Motive | Mapping[str, Any] | Unset = UNSET,
-        origin_country_iso: str | Motive | Mapping[str, Any] | Unset = UNSET,
-        priority: float | Priority | Mapping[str, Any] | Unset = UNSET, properties: Mapping[str, Any] | Unset = UNSET,
-        sophistication_level: str | Motive | Mapping[str, Any] | Unset = UNSET, tlp: TagTlp | Unset = UNSET,
-        value: str | Unset = UNSET,
+        self, tag_uuid: str, *, account_id: str,
+        active_duration: str | Motive | Mapping[str, Any] | None | Unset = UNSET,
+        actor_category: str | Motive | Mapping[str, Any] | None | Unset = UNSET,
+        aliases: Sequence[Alias | Mapping[str, Any]] | None | Unset = UNSET,
+        alias_group_names: Sequence[str] | None | Unset = UNSET,
+        alias_group_names_internal: Sequence[str] | None | Unset = UNSET,
+        attribution_organization: str | Motive | Mapping[str, Any] | None | Unset = UNSET,
+        category_uuid: str | None | Unset = UNSET, confidence: int | None | Unset = UNSET,
+        date_of_discovery: str | None | Unset = UNSET, description: str | None | Unset = UNSET,
+        external_reference_links: Sequence[str] | None | Unset = UNSET,
+        external_references: Sequence[ExternalReference | Mapping[str, Any]] | None | Unset = UNSET,
+        internal_aliases: Sequence[Alias | Mapping[str, Any]] | None | Unset = UNSET,
+        internal_description: str | None | Unset = UNSET, last_seen: datetime | str | None | Unset = UNSET,
+        motive: str | Motive | Mapping[str, Any] | None | Unset = UNSET,
+        opsec_level: str | Motive | Mapping[str, Any] | None | Unset = UNSET,
+        origin_country_iso: str | Motive | Mapping[str, Any] | None | Unset = UNSET,
+        priority: float | Priority | Mapping[str, Any] | None | Unset = UNSET,
+        properties: Mapping[str, Any] | None | Unset = UNSET,
+        sophistication_level: str | Motive | Mapping[str, Any] | None | Unset = UNSET, tlp: TagEditTlp | Unset = UNSET,
+        value: str | None | Unset = UNSET,
     ) -> Reply[Tag]:
         """Edit a threat event tag: PATCH /accounts/{account_id}/cloudforce-one/events/tags/{tag_uuid} (permission:
         Cloudforce One Write).
@@ -315,7 +321,7 @@ class Categories(Resource):
         )
 
     def create(
-        self, *, account_id: str, name: str, description: str | Unset = UNSET,
+        self, *, account_id: str, name: str, description: str | None | Unset = UNSET,
         schema: Sequence[CategoryEditSchema | Mapping[str, Any]] | Unset = UNSET,
     ) -> Reply[Category]:
         """Create a tag category: POST /accounts/{account_id}/cloudforce-one/events/tags/categories/create (permission:
@@ -329,8 +335,9 @@ class Categories(Resource):
 
     @deprecated("cloudforce_one.threat_events.tags.categories.edit is deprecated")
     def edit(
-        self, category_uuid: str, *, account_id: str, description: str | Unset = UNSET, name: str | Unset = UNSET,
-        schema: Sequence[CategoryEditSchema | Mapping[str, Any]] | Unset = UNSET,
+        self, category_uuid: str, *, account_id: str, description: str | None | Unset = UNSET,
+        name: str | None | Unset = UNSET,
+        schema: Sequence[CategoryEditSchema | Mapping[str, Any]] | None | Unset = UNSET,
     ) -> Reply[Category]:
         """Edit a tag category (deprecated): PATCH
         /accounts/{account_id}/cloudforce-one/events/tags/categories/{category_uuid} (permission: Cloudforce One Write).

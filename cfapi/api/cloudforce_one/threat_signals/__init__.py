@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from cfapi._core import Resource, model
+from cfapi._core import Moment, Resource, model
 
 if TYPE_CHECKING:
     from cfapi.api.cloudforce_one.threat_signals.articles import Articles
@@ -18,18 +18,18 @@ if TYPE_CHECKING:
 
 @model
 class Skill:
-    """Skill: response of cloudforce_one.threat_signals.skills.create."""
+    """Skill: response of cloudforce_one.threat_signals.skills.list."""
 
     id: str
     config: str | None = None
-    created_at: str
+    created_at: Moment
     is_active: int
     name: str
     output_schema: str | None = None
     prompt: str
     source: Literal["default", "custom"] | str
     type: str
-    updated_at: str
+    updated_at: Moment
 
 
 class ThreatSignals(Resource):

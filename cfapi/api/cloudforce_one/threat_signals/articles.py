@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model, renamed
 
 
 @model
@@ -19,13 +19,13 @@ class Article:
     content_r2_key: str | None = None
     feed_display_name: str | None = None
     feed_id: str
-    fetched_at: str
+    fetched_at: Moment
     indicator_extraction_status: Literal["in_progress", "complete", "failed", "unknown"] | str
     link: str | None = None
     metadata: dict[str, Any] | None = None
-    published_at: str | None = None
+    published_at: Moment | None = None
     read: bool
-    read_at: str | None = None
+    read_at: Moment | None = None
     source_count: int | float
     summary: str | None = None
     summary_r2_key: str | None = None
@@ -51,11 +51,11 @@ class ArticleItem:
     event_id: str | None = None
     feed_display_name: str | None = None
     feed_id: str
-    fetched_at: str
+    fetched_at: Moment
     link: str | None = None
-    published_at: str | None = None
+    published_at: Moment | None = None
     read: bool
-    read_at: str | None = None
+    read_at: Moment | None = None
     summary: str | None = None
     tags: list[ArticleTag]
     title: str | None = None

@@ -6,40 +6,29 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Literal
 
-from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.cloudforce_one.threat_signals import Skill
 
 
 @model
 class Feed:
-    """Feed: response of cloudforce_one.threat_signals.feeds.create."""
+    """Feed: response of cloudforce_one.threat_signals.feeds.list."""
 
     id: str
     category_id: str | None = None
     category_name: str | None = None
-    created_at: str
+    created_at: Moment
     curated_feed_id: str | None = None
     display_name: str | None = None
-    enabled: bool
-    last_polled_at: str | None = None
-    poll_interval_s: int
+    enabled: bool | None = None
+    last_polled_at: Moment | None = None
+    poll_interval_s: int | None = None
     source_type: str
     status: str
-    subscribed_at: str | None = None
+    subscribed_at: Moment | None = None
     title: str | None = None
-    updated_at: str
-    url: str
-
-
-@model
-class FeedItem:
-    """Feed item: response of cloudforce_one.threat_signals.feeds.list."""
-
-    count: int
-    feeds: list[Feed]
-    page: int
-    per_page: int
-    total_count: int
+    updated_at: Moment
+    url: str | None = None
 
 
 @model
@@ -108,13 +97,13 @@ class Feeds(Resource):
         self, *, account_id: str, category: str | Unset = UNSET, enabled: bool | Unset = UNSET,
         limit: int | Unset = UNSET, page: int | Unset = UNSET, per_page: int | Unset = UNSET, sort: str | Unset = UNSET,
         source_type: Literal["curated", "custom"] | str | Unset = UNSET, status: str | Unset = UNSET,
-    ) -> Pages[FeedItem]:
+    ) -> Pages[Feed]:
         """List threat signal feeds: GET /accounts/{account_id}/cloudforce-one/v2/threat-signals/feeds.
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_signals/subresources/feeds/methods/list/"""
         return self._pages(
             "cloudforce_one.threat_signals.feeds.list", "GET",
-            "/accounts/{account_id}/cloudforce-one/v2/threat-signals/feeds", locals(), FeedItem,
-            paging=Paging(kind="page_no_total", items="result.items"),
+            "/accounts/{account_id}/cloudforce-one/v2/threat-signals/feeds", locals(), Feed,
+            paging=Paging(kind="page_no_total", items="result.feeds"),
         )
 
     def create(
@@ -139,8 +128,8 @@ class Feeds(Resource):
 
     def edit(
         self, feed_id: str, *, account_id: str, category_id: FeedCategoryID | Unset = UNSET,
-        display_name: str | None | Unset = UNSET, enabled: bool | Unset = UNSET, poll_interval_s: int | Unset = UNSET,
-        title: str | None | Unset = UNSET,
+        display_name: str | None | Unset = UNSET, enabled: bool | None | Unset = UNSET,
+        poll_interval_s: int | None | Unset = UNSET, title: str | None | Unset = UNSET,
     ) -> Reply[Feed]:
         """Edit a threat signal feed: PATCH /accounts/{account_id}/cloudforce-one/v2/threat-signals/feeds/{feed_id}.
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_signals/subresources/feeds/methods/edit/"""

@@ -11,18 +11,6 @@ from cfapi.api.cloudforce_one.threat_signals import Skill
 
 
 @model
-class SkillItem:
-    """Skill item: response of cloudforce_one.threat_signals.skills.list."""
-
-    count: int
-    custom_skills_available: bool
-    page: int
-    per_page: int
-    skills: list[Skill]
-    total_count: int
-
-
-@model
 class TagCategory:
     """Tag category: response of cloudforce_one.threat_signals.skills.tag_categories.get."""
 
@@ -37,13 +25,13 @@ class Skills(Resource):
     def tag_categories(self) -> TagCategories:
         return TagCategories(self._session)
 
-    def list(self, *, account_id: str, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> Pages[SkillItem]:
+    def list(self, *, account_id: str, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> Pages[Skill]:
         """List threat signal skills: GET /accounts/{account_id}/cloudforce-one/v2/threat-signals/skills.
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_signals/subresources/skills/methods/list/"""
         return self._pages(
             "cloudforce_one.threat_signals.skills.list", "GET",
-            "/accounts/{account_id}/cloudforce-one/v2/threat-signals/skills", locals(), SkillItem,
-            paging=Paging(kind="page_no_total", items="result.items"),
+            "/accounts/{account_id}/cloudforce-one/v2/threat-signals/skills", locals(), Skill,
+            paging=Paging(kind="page_no_total", items="result.skills"),
         )
 
     def create(
@@ -65,8 +53,9 @@ class Skills(Resource):
         )
 
     def edit(
-        self, skill_id: str, *, account_id: str, config: str | Unset = UNSET, is_active: bool | Unset = UNSET,
-        name: str | Unset = UNSET, output_schema: str | Unset = UNSET, prompt: str | Unset = UNSET,
+        self, skill_id: str, *, account_id: str, config: str | None | Unset = UNSET,
+        is_active: bool | None | Unset = UNSET, name: str | None | Unset = UNSET,
+        output_schema: str | None | Unset = UNSET, prompt: str | None | Unset = UNSET,
     ) -> Reply[Skill]:
         """Edit a threat signal skill: PATCH /accounts/{account_id}/cloudforce-one/v2/threat-signals/skills/{skill_id}.
         https://developers.cloudflare.com/api/resources/cloudforce_one/subresources/threat_signals/subresources/skills/methods/edit/"""

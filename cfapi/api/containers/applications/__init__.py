@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model, renamed
 from cfapi.api.containers import DurableObjectsConfigurationNamespaceId, ObservabilityLogs
 from cfapi.api.shared.browser_rendering import NameAndValue, TextMessage
 
@@ -23,11 +23,11 @@ class Application:
     id: str
     account_id: str
     configuration: ApplicationConfiguration | None = None
-    created_at: str
+    created_at: Moment
     instances: int | None = None
     name: str
     scheduling_policy: Literal["default", "durable_object"] | str
-    updated_at: str
+    updated_at: Moment
     version: int | None = None
     active_rollout_id: str | None = None
     constraints: Constraints | None = None
@@ -137,7 +137,7 @@ class CcScheduledApplicationHealthEvent:
         "SSHStarted", "ServiceHealthUpdates", "CheckUpdate", "DurableObjectConnected", "ContainerStarted",
     ] | str
     status_change: dict[str, Any] = renamed("statusChange")
-    time: str
+    time: Moment
     type: Literal["Info", "Error", "Warn", "UserError", "SystemError"] | str
 
 
@@ -172,7 +172,7 @@ class RolloutCreateTargetConfiguration:
 ApplicationCreateConfiguration = (
     CcScheduledApplicationConfiguration | ApplicationConfigurationParam | ApplicationConfiguration | Mapping[str, Any]
 )
-ApplicationEditConfiguration = ApplicationConfigurationParam | ApplicationConfiguration | Mapping[str, Any]
+ApplicationEditConfiguration = ApplicationConfigurationParam | ApplicationConfiguration | Mapping[str, Any] | None
 
 
 class Applications(Resource):
@@ -229,9 +229,9 @@ class Applications(Resource):
 
     def edit(
         self, application_id: str, *, account_id: str, configuration: ApplicationEditConfiguration | Unset = UNSET,
-        constraints: Constraints | Mapping[str, Any] | Unset = UNSET, max_instances: int | Unset = UNSET,
-        observability: Observability | Mapping[str, Any] | Unset = UNSET,
-        rollout_active_grace_period: int | Unset = UNSET,
+        constraints: Constraints | Mapping[str, Any] | None | Unset = UNSET, max_instances: int | None | Unset = UNSET,
+        observability: Observability | Mapping[str, Any] | None | Unset = UNSET,
+        rollout_active_grace_period: int | None | Unset = UNSET,
     ) -> Reply[Application]:
         """Edit a container application: PATCH /accounts/{account_id}/containers/applications/{application_id}.
         https://developers.cloudflare.com/api/resources/containers/subresources/applications/methods/edit/"""

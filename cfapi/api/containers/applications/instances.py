@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, deprecated, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, deprecated, model
 
 
 @model
@@ -18,7 +18,7 @@ class Instance:
     configuration: InstanceConfiguration | None = None
     location: Location | None = None
     name: str | None = None
-    started_at: str | None = None
+    started_at: Moment | None = None
 
 
 @model
@@ -43,7 +43,7 @@ class Status:
     """Status: part of Instance."""
 
     state: Literal["provisioning", "running", "failed", "stopping", "stopped", "unhealthy", "inactive", "unknown"] | str
-    updated_at: str
+    updated_at: Moment
     exit_code: int | None = None
 
 

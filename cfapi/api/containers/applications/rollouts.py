@@ -24,13 +24,13 @@ class Rollout:
     """Rollout: response of containers.applications.rollouts.create."""
 
     id: str
-    created_at: str
+    created_at: Moment
     current_configuration: RolloutCreateTargetConfiguration
     current_version: int
     description: str
     health: CcScheduledApplicationHealth
     kind: Literal["full_auto", "full_manual", "durable_objects_auto"] | str
-    last_updated_at: str
+    last_updated_at: Moment
     status: Literal["pending", "progressing", "completed", "reverted", "replaced"] | str
     strategy: Literal["rolling", "new_instances"] | str
     target_configuration: RolloutCreateTargetConfiguration
@@ -72,9 +72,9 @@ class RolloutStep:
     description: str
     status: Literal["pending", "progressing", "reverting", "completed", "reverted"] | str
     step_size: StepSize
-    completed_at: str | None = None
+    completed_at: Moment | None = None
     reason: str | None = None
-    started_at: str | None = None
+    started_at: Moment | None = None
 
 
 @model

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 
 if TYPE_CHECKING:
     from cfapi.api.containers.registries.credentials import Credentials
@@ -32,7 +32,7 @@ class AuthPrivateCredential:
 class Registry:
     """Registry: response of containers.registries.list."""
 
-    created_at: str
+    created_at: Moment
     domain: str
     kind: Literal["ECR", "DockerHub", "GAR", "default"] | str | None = None
     public_key: str | None = None

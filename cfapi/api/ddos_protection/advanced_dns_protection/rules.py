@@ -71,8 +71,9 @@ class Rules(Resource):
         )
 
     def edit(
-        self, *, account_id: str, rule_id: str, burst_sensitivity: str | Unset = UNSET, mode: str | Unset = UNSET,
-        profile_sensitivity: str | Unset = UNSET, rate_sensitivity: str | Unset = UNSET,
+        self, *, account_id: str, rule_id: str, burst_sensitivity: str | None | Unset = UNSET,
+        mode: str | None | Unset = UNSET, profile_sensitivity: str | None | Unset = UNSET,
+        rate_sensitivity: str | None | Unset = UNSET,
     ) -> Reply[DosDnsProtectionRule]:
         """Edit an advanced DNS protection rule: PATCH
         /accounts/{account_id}/magic/advanced_dns_protection/configs/dns_protection/rules/{rule_id} (permission: DDoS

@@ -71,7 +71,8 @@ class Items(Resource):
         )
 
     def edit(
-        self, prefix_id: str, *, account_id: str, comment: str | Unset = UNSET, enabled: bool | Unset = UNSET,
+        self, prefix_id: str, *, account_id: str, comment: str | None | Unset = UNSET,
+        enabled: bool | None | Unset = UNSET,
     ) -> Reply[Allowlist]:
         """Edit an allowlist item: PATCH
         /accounts/{account_id}/magic/advanced_tcp_protection/configs/allowlist/{prefix_id} (permission: DDoS Protection

@@ -92,7 +92,8 @@ class Items(Resource):
         )
 
     def edit(
-        self, prefix_id: str, *, account_id: str, comment: str | Unset = UNSET, excluded: bool | Unset = UNSET,
+        self, prefix_id: str, *, account_id: str, comment: str | None | Unset = UNSET,
+        excluded: bool | None | Unset = UNSET,
     ) -> Reply[Prefix]:
         """Edit a prefix item: PATCH /accounts/{account_id}/magic/advanced_tcp_protection/configs/prefixes/{prefix_id}
         (permission: DDoS Protection Write).

@@ -16,7 +16,7 @@ class Rule:
     id: str
     burst_sensitivity: str
     created_on: Moment
-    mitigation_type: str
+    mitigation_type: str | None = None
     mode: str
     modified_on: Moment
     name: str
@@ -92,7 +92,8 @@ class Items(Resource):
         )
 
     def edit(
-        self, filter_id: str, *, account_id: str, expression: str | Unset = UNSET, mode: str | Unset = UNSET,
+        self, filter_id: str, *, account_id: str, expression: str | None | Unset = UNSET,
+        mode: str | None | Unset = UNSET,
     ) -> Reply[Filter]:
         """Edit a filter item: PATCH
         /accounts/{account_id}/magic/advanced_tcp_protection/configs/syn_protection/filters/{filter_id} (permission:
@@ -175,8 +176,9 @@ class RulesItems(Resource):
         )
 
     def edit(
-        self, rule_id: str, *, account_id: str, burst_sensitivity: str | Unset = UNSET,
-        mitigation_type: str | Unset = UNSET, mode: str | Unset = UNSET, rate_sensitivity: str | Unset = UNSET,
+        self, rule_id: str, *, account_id: str, burst_sensitivity: str | None | Unset = UNSET,
+        mitigation_type: str | None | Unset = UNSET, mode: str | None | Unset = UNSET,
+        rate_sensitivity: str | None | Unset = UNSET,
     ) -> Reply[Rule]:
         """Edit a rule item: PATCH
         /accounts/{account_id}/magic/advanced_tcp_protection/configs/syn_protection/rules/{rule_id} (permission: DDoS

@@ -94,7 +94,8 @@ class Items(Resource):
         )
 
     def edit(
-        self, filter_id: str, *, account_id: str, expression: str | Unset = UNSET, mode: str | Unset = UNSET,
+        self, filter_id: str, *, account_id: str, expression: str | None | Unset = UNSET,
+        mode: str | None | Unset = UNSET,
     ) -> Reply[Filter]:
         """Edit a filter item: PATCH
         /accounts/{account_id}/magic/advanced_tcp_protection/configs/tcp_flow_protection/filters/{filter_id}
@@ -177,8 +178,8 @@ class RulesItems(Resource):
         )
 
     def edit(
-        self, rule_id: str, *, account_id: str, burst_sensitivity: str | Unset = UNSET, mode: str | Unset = UNSET,
-        rate_sensitivity: str | Unset = UNSET,
+        self, rule_id: str, *, account_id: str, burst_sensitivity: str | None | Unset = UNSET,
+        mode: str | None | Unset = UNSET, rate_sensitivity: str | None | Unset = UNSET,
     ) -> Reply[Rule]:
         """Edit a rule item: PATCH
         /accounts/{account_id}/magic/advanced_tcp_protection/configs/tcp_flow_protection/rules/{rule_id} (permission:

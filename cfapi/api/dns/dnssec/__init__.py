@@ -45,14 +45,15 @@ class DNSSECResource(Resource):
         return self._call("dns.dnssec.get", "GET", "/zones/{zone_id}/dnssec", locals(), DNSSEC)
 
     def edit(
-        self, *, zone_id: str, dnssec_multi_signer: bool | Unset = UNSET, dnssec_presigned: bool | Unset = UNSET,
-        dnssec_use_nsec3: bool | Unset = UNSET, status: Literal["active", "disabled"] | str | Unset = UNSET,
-    ) -> Reply[DNSSEC]:
+        self, *, zone_id: str, dnssec_multi_signer: bool | None | Unset = UNSET,
+        dnssec_presigned: bool | None | Unset = UNSET, dnssec_use_nsec3: bool | None | Unset = UNSET,
+        status: Literal["active", "disabled"] | str | None | Unset = UNSET,
+    ) -> Reply[DNSSEC | None]:
         """Edit DNSSEC: PATCH /zones/{zone_id}/dnssec (permission: DNS Write).
         https://developers.cloudflare.com/api/resources/dns/subresources/dnssec/methods/edit/"""
         return self._call("dns.dnssec.edit", "PATCH", "/zones/{zone_id}/dnssec", locals(), DNSSEC)
 
-    def delete(self, *, zone_id: str) -> Reply[str]:
+    def delete(self, *, zone_id: str) -> Reply[str | None]:
         """Delete DNSSEC: DELETE /zones/{zone_id}/dnssec (permission: DNS Write).
         https://developers.cloudflare.com/api/resources/dns/subresources/dnssec/methods/delete/"""
         return self._call("dns.dnssec.delete", "DELETE", "/zones/{zone_id}/dnssec", locals(), str)

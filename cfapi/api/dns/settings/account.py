@@ -96,8 +96,8 @@ class AccountResource(Resource):
         )
 
     def edit(
-        self, *, account_id: str, enforce_dns_only: bool | Unset = UNSET,
-        zone_defaults: ZoneDefaultsParam | ZoneDefaults | Mapping[str, Any] | Unset = UNSET,
+        self, *, account_id: str, enforce_dns_only: bool | None | Unset = UNSET,
+        zone_defaults: ZoneDefaultsParam | ZoneDefaults | Mapping[str, Any] | None | Unset = UNSET,
     ) -> Reply[AccountDNSSettings]:
         """Edit account settings: PATCH /accounts/{account_id}/dns_settings (permission: Account DNS Settings Write).
         https://developers.cloudflare.com/api/resources/dns/subresources/settings/subresources/account/methods/edit/"""
@@ -111,7 +111,7 @@ class Views(Resource):
 
     def list(
         self, *, account_id: str, direction: Literal["asc", "desc"] | str | Unset = UNSET,
-        match: Literal["any", "all"] | str | Unset = UNSET, name: TextFilter | Mapping[str, Any] | Unset = UNSET,
+        match: Literal["any", "all"] | str | Unset = UNSET, name: str | TextFilter | Mapping[str, Any] | Unset = UNSET,
         order: Literal["name", "created_on", "modified_on"] | str | Unset = UNSET, page: int | Unset = UNSET,
         per_page: int | Unset = UNSET, zone_id: str | Unset = UNSET, zone_name: str | Unset = UNSET,
     ) -> Pages[View]:
@@ -138,7 +138,8 @@ class Views(Resource):
         )
 
     def edit(
-        self, view_id: str, *, account_id: str, name: str | Unset = UNSET, zones: Sequence[str] | Unset = UNSET,
+        self, view_id: str, *, account_id: str, name: str | None | Unset = UNSET,
+        zones: Sequence[str] | None | Unset = UNSET,
     ) -> Reply[View]:
         """Edit an account view: PATCH /accounts/{account_id}/dns_settings/views/{view_id} (permission: DNS View Write).
         https://developers.cloudflare.com/api/resources/dns/subresources/settings/subresources/account/subresources/views/methods/edit/"""
@@ -147,7 +148,7 @@ class Views(Resource):
             View,
         )
 
-    def delete(self, view_id: str, *, account_id: str) -> Reply[ObjectID]:
+    def delete(self, view_id: str, *, account_id: str) -> Reply[ObjectID | None]:
         """Delete an account view: DELETE /accounts/{account_id}/dns_settings/views/{view_id} (permission: DNS View
         Write).
         https://developers.cloudflare.com/api/resources/dns/subresources/settings/subresources/account/subresources/views/methods/delete/"""

@@ -45,11 +45,13 @@ class ZoneResource(Resource):
         return self._call("dns.settings.zone.get", "GET", "/zones/{zone_id}/dns_settings", locals(), ZoneDNSSettings)
 
     def edit(
-        self, *, zone_id: str, flatten_all_cnames: bool | Unset = UNSET, foundation_dns: bool | Unset = UNSET,
-        internal_dns: InternalDNS | Mapping[str, Any] | Unset = UNSET, multi_provider: bool | Unset = UNSET,
-        nameservers: Nameservers | Mapping[str, Any] | Unset = UNSET, ns_ttl: float | Unset = UNSET,
-        secondary_overrides: bool | Unset = UNSET, soa: SOA | Mapping[str, Any] | Unset = UNSET,
-        zone_mode: Literal["standard", "cdn_only", "dns_only"] | str | Unset = UNSET,
+        self, *, zone_id: str, flatten_all_cnames: bool | None | Unset = UNSET,
+        foundation_dns: bool | None | Unset = UNSET,
+        internal_dns: InternalDNS | Mapping[str, Any] | None | Unset = UNSET,
+        multi_provider: bool | None | Unset = UNSET,
+        nameservers: Nameservers | Mapping[str, Any] | None | Unset = UNSET, ns_ttl: float | None | Unset = UNSET,
+        secondary_overrides: bool | None | Unset = UNSET, soa: SOA | Mapping[str, Any] | None | Unset = UNSET,
+        zone_mode: Literal["standard", "cdn_only", "dns_only"] | str | None | Unset = UNSET,
     ) -> Reply[ZoneDNSSettings]:
         """Edit zone settings: PATCH /zones/{zone_id}/dns_settings (permission: Zone DNS Settings Write or DNS Write).
         https://developers.cloudflare.com/api/resources/dns/subresources/settings/subresources/zone/methods/edit/"""

@@ -51,7 +51,7 @@ class ACLs(Resource):
             ACL,
         )
 
-    def delete(self, acl_id: str, *, account_id: str) -> Reply[ObjectID]:
+    def delete(self, acl_id: str, *, account_id: str) -> Reply[ObjectID | None]:
         """Delete a zone transfer ACL: DELETE /accounts/{account_id}/secondary_dns/acls/{acl_id} (permission: Account
         Settings Write).
         https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/acls/methods/delete/"""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from cfapi._core import Reply, Resource, model
+from cfapi._core import Moment, Reply, Resource, model
 from cfapi.api.shared.accounts import ObjectID
 
 
@@ -15,9 +15,9 @@ class Incoming:
     id: str | None = None
     auto_refresh_seconds: int | float | None = None
     """Seconds, at least 300."""
-    checked_time: str | None = None
-    created_time: str | None = None
-    modified_time: str | None = None
+    checked_time: Moment | None = None
+    created_time: Moment | None = None
+    modified_time: Moment | None = None
     name: str | None = None
     peers: list[str] | None = None
     soa_serial: int | float | None = None
@@ -50,7 +50,7 @@ class IncomingResource(Resource):
             "dns.zone_transfers.incoming.create", "POST", "/zones/{zone_id}/secondary_dns/incoming", locals(), Incoming,
         )
 
-    def delete(self, *, zone_id: str) -> Reply[ObjectID]:
+    def delete(self, *, zone_id: str) -> Reply[ObjectID | None]:
         """Delete zone transfer incoming: DELETE /zones/{zone_id}/secondary_dns/incoming (permission: DNS Write or Zone
         Write or Zone Settings Write).
         https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/incoming/methods/delete/"""

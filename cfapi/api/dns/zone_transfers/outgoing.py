@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 
-from cfapi._core import Reply, Resource, model
+from cfapi._core import Moment, Reply, Resource, model
 from cfapi.api.shared.accounts import ObjectID
 
 
@@ -14,9 +14,9 @@ class Outgoing:
     """Outgoing: response of dns.zone_transfers.outgoing.get."""
 
     id: str | None = None
-    checked_time: str | None = None
-    created_time: str | None = None
-    last_transferred_time: str | None = None
+    checked_time: Moment | None = None
+    created_time: Moment | None = None
+    last_transferred_time: Moment | None = None
     name: str | None = None
     peers: list[str] | None = None
     soa_serial: int | float | None = None
@@ -53,7 +53,7 @@ class OutgoingResource(Resource):
             "dns.zone_transfers.outgoing.create", "POST", "/zones/{zone_id}/secondary_dns/outgoing", locals(), Outgoing,
         )
 
-    def delete(self, *, zone_id: str) -> Reply[ObjectID]:
+    def delete(self, *, zone_id: str) -> Reply[ObjectID | None]:
         """Delete zone transfer outgoing: DELETE /zones/{zone_id}/secondary_dns/outgoing (permission: DNS Write or Zone
         Write or Zone Settings Write).
         https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/outgoing/methods/delete/"""
@@ -62,7 +62,7 @@ class OutgoingResource(Resource):
             ObjectID,
         )
 
-    def disable(self, *, zone_id: str) -> Reply[str]:
+    def disable(self, *, zone_id: str) -> Reply[str | None]:
         """Disable zone transfer outgoing: POST /zones/{zone_id}/secondary_dns/outgoing/disable (permission: DNS Write
         or Zone Write or Zone Settings Write).
         https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/outgoing/methods/disable/"""
@@ -71,7 +71,7 @@ class OutgoingResource(Resource):
             str,
         )
 
-    def enable(self, *, zone_id: str) -> Reply[str]:
+    def enable(self, *, zone_id: str) -> Reply[str | None]:
         """Enable zone transfer outgoing: POST /zones/{zone_id}/secondary_dns/outgoing/enable (permission: DNS Write or
         Zone Write or Zone Settings Write).
         https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/outgoing/methods/enable/"""
@@ -80,7 +80,7 @@ class OutgoingResource(Resource):
             str,
         )
 
-    def force_notify(self, *, zone_id: str) -> Reply[str]:
+    def force_notify(self, *, zone_id: str) -> Reply[str | None]:
         """Zone transfer outgoing: force notify: POST /zones/{zone_id}/secondary_dns/outgoing/force_notify (permission:
         DNS Write or Zone Write or Zone Settings Write).
         https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/outgoing/methods/force_notify/"""
@@ -93,7 +93,7 @@ class OutgoingResource(Resource):
 class StatusResource(Resource):
     """Outgoing status: `cf.dns.zone_transfers.outgoing.status`."""
 
-    def get(self, *, zone_id: str) -> Reply[str]:
+    def get(self, *, zone_id: str) -> Reply[str | None]:
         """Get outgoing status: GET /zones/{zone_id}/secondary_dns/outgoing/status (permission: DNS Read or Zone
         Settings Read).
         https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/outgoing/subresources/status/methods/get/"""

@@ -58,7 +58,7 @@ class Peers(Resource):
             Peer,
         )
 
-    def delete(self, peer_id: str, *, account_id: str) -> Reply[ObjectID]:
+    def delete(self, peer_id: str, *, account_id: str) -> Reply[ObjectID | None]:
         """Delete a zone transfer peer: DELETE /accounts/{account_id}/secondary_dns/peers/{peer_id} (permission: Account
         Settings Write).
         https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/peers/methods/delete/"""

@@ -55,7 +55,7 @@ class TSIGs(Resource):
             TSIG,
         )
 
-    def delete(self, tsig_id: str, *, account_id: str) -> Reply[ObjectID]:
+    def delete(self, tsig_id: str, *, account_id: str) -> Reply[ObjectID | None]:
         """Delete a zone transfer TSIG: DELETE /accounts/{account_id}/secondary_dns/tsigs/{tsig_id} (permission: Account
         Settings Write).
         https://developers.cloudflare.com/api/resources/dns/subresources/zone_transfers/subresources/tsigs/methods/delete/"""

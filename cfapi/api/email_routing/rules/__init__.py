@@ -80,7 +80,7 @@ class Rules(Resource):
             Rule,
         )
 
-    def delete(self, rule_identifier: str, *, zone_id: str) -> Reply[Rule]:
+    def delete(self, rule_identifier: str, *, zone_id: str) -> Reply[Rule | None]:
         """Delete an email routing rule: DELETE /zones/{zone_id}/email/routing/rules/{rule_identifier} (permission:
         Email Routing Rules Write).
         https://developers.cloudflare.com/api/resources/email_routing/subresources/rules/methods/delete/"""

@@ -26,7 +26,7 @@ class ActionLog:
 
     completed_at: Moment
     operation: Literal["MOVE", "RELEASE", "RECLASSIFY", "SUBMISSION", "QUARANTINE_RELEASE", "PREVIEW"] | str
-    completed_timestamp: str | None = None
+    completed_timestamp: Moment | None = None
     properties: ActionLogProperties | None = None
     status: str | None = None
 
@@ -68,7 +68,7 @@ class Investigate:
     is_quarantined: bool
     postfix_id: str
     properties: Properties
-    ts: str
+    ts: Moment
     alert_id: str | None = None
     delivery_mode: Literal[
         "DIRECT", "BCC", "JOURNAL", "REVIEW_SUBMISSION", "DMARC_UNVERIFIED", "DMARC_FAILURE_REPORT",
@@ -93,7 +93,7 @@ class Investigate:
     replyto: str | None = None
     scanned_at: Moment | None = None
     sent_at: Moment | None = None
-    sent_date: str | None = None
+    sent_date: Moment | None = None
     smtp_helo_server_ip: str | None = None
     smtp_previous_hop_ip: str | None = None
     subject: str | None = None

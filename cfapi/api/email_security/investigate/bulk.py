@@ -99,7 +99,7 @@ class Message:
     is_quarantined: bool
     postfix_id: str
     properties: MessageProperties
-    ts: str
+    ts: Moment
     alert_id: str | None = None
     delivery_mode: Literal[
         "DIRECT", "BCC", "JOURNAL", "REVIEW_SUBMISSION", "DMARC_UNVERIFIED", "DMARC_FAILURE_REPORT",
@@ -124,7 +124,7 @@ class Message:
     replyto: str | None = None
     scanned_at: Moment | None = None
     sent_at: Moment | None = None
-    sent_date: str | None = None
+    sent_date: Moment | None = None
     smtp_helo_server_ip: str | None = None
     smtp_previous_hop_ip: str | None = None
     subject: str | None = None
@@ -141,7 +141,7 @@ class MessageActionLog:
 
     completed_at: Moment
     operation: Literal["MOVE", "RELEASE", "RECLASSIFY", "SUBMISSION", "QUARANTINE_RELEASE", "PREVIEW"] | str
-    completed_timestamp: str | None = None
+    completed_timestamp: Moment | None = None
     properties: ActionLogProperties | None = None
     status: str | None = None
 

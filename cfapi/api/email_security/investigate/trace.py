@@ -28,7 +28,7 @@ class TraceLine:
     lineno: int | None = None
     logged_at: Moment | None = None
     message: str | None = None
-    ts: str | None = None
+    ts: Moment | None = None
 
 
 class TraceResource(Resource):

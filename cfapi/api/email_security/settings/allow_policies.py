@@ -40,8 +40,7 @@ class BatchPost:
 class BatchPut:
     """Batch put: response of email_security.settings.allow_policies.list."""
 
-    id: str
-    """UUID."""
+    id: str | int
     created_at: Moment
     last_modified: Moment
     comments: str | None = None
@@ -113,7 +112,7 @@ class AllowPolicies(Resource):
         self, *, account_id: str, deletes: Sequence[ObjectID | Mapping[str, Any]],
         patches: Sequence[BatchPutParam | BatchPut | Mapping[str, Any]], posts: Sequence[BatchPost | Mapping[str, Any]],
         puts: Sequence[BatchPutParam | BatchPut | Mapping[str, Any]],
-    ) -> Reply[Batch]:
+    ) -> Reply[Batch | None]:
         """Batch allow policies setting: POST /accounts/{account_id}/email-security/settings/allow_policies/batch
         (permission: Cloud Email Security: Write).
         https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/allow_policies/methods/batch/"""
@@ -133,11 +132,12 @@ class AllowPolicies(Resource):
 
     def edit(
         self, policy_id: str, *, account_id: str, comments: str | None | Unset = UNSET,
-        is_acceptable_sender: bool | Unset = UNSET, is_exempt_recipient: bool | Unset = UNSET,
-        is_recipient: bool | Unset = UNSET, is_regex: bool | Unset = UNSET, is_sender: bool | Unset = UNSET,
-        is_spoof: bool | Unset = UNSET, is_trusted_sender: bool | Unset = UNSET, pattern: str | Unset = UNSET,
-        pattern_type: Literal["EMAIL", "DOMAIN", "IP", "UNKNOWN"] | str | Unset = UNSET,
-        verify_sender: bool | Unset = UNSET,
+        is_acceptable_sender: bool | None | Unset = UNSET, is_exempt_recipient: bool | None | Unset = UNSET,
+        is_recipient: bool | None | Unset = UNSET, is_regex: bool | None | Unset = UNSET,
+        is_sender: bool | None | Unset = UNSET, is_spoof: bool | None | Unset = UNSET,
+        is_trusted_sender: bool | None | Unset = UNSET, pattern: str | None | Unset = UNSET,
+        pattern_type: Literal["EMAIL", "DOMAIN", "IP", "UNKNOWN"] | str | None | Unset = UNSET,
+        verify_sender: bool | None | Unset = UNSET,
     ) -> Reply[BatchPut]:
         """Edit allow policies setting: PATCH /accounts/{account_id}/email-security/settings/allow_policies/{policy_id}
         (permission: Cloud Email Security: Write).
@@ -147,7 +147,7 @@ class AllowPolicies(Resource):
             "/accounts/{account_id}/email-security/settings/allow_policies/{policy_id}", locals(), BatchPut,
         )
 
-    def delete(self, policy_id: str, *, account_id: str) -> Reply[ObjectID]:
+    def delete(self, policy_id: str, *, account_id: str) -> Reply[ObjectID | None]:
         """Delete allow policies setting: DELETE
         /accounts/{account_id}/email-security/settings/allow_policies/{policy_id} (permission: Cloud Email Security:
         Write).

@@ -33,8 +33,7 @@ class BatchPatch:
 class BatchPut:
     """Batch put: response of email_security.settings.block_senders.list."""
 
-    id: str | None = None
-    """UUID."""
+    id: str | int | None = None
     comments: str | None = None
     created_at: Moment | None = None
     is_regex: bool | None = None
@@ -89,7 +88,7 @@ class BlockSenders(Resource):
         patches: Sequence[BatchPatch | Mapping[str, Any]],
         posts: Sequence[BatchPutParam | BatchPut | Mapping[str, Any]],
         puts: Sequence[BatchPutParam | BatchPut | Mapping[str, Any]],
-    ) -> Reply[Batch]:
+    ) -> Reply[Batch | None]:
         """Batch block senders setting: POST /accounts/{account_id}/email-security/settings/block_senders/batch
         (permission: Cloud Email Security: Write).
         https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/block_senders/methods/batch/"""
@@ -108,8 +107,9 @@ class BlockSenders(Resource):
         )
 
     def edit(
-        self, pattern_id: str, *, account_id: str, comments: str | None | Unset = UNSET, is_regex: bool | Unset = UNSET,
-        pattern: str | Unset = UNSET, pattern_type: Literal["EMAIL", "DOMAIN", "IP", "UNKNOWN"] | str | Unset = UNSET,
+        self, pattern_id: str, *, account_id: str, comments: str | None | Unset = UNSET,
+        is_regex: bool | None | Unset = UNSET, pattern: str | None | Unset = UNSET,
+        pattern_type: Literal["EMAIL", "DOMAIN", "IP", "UNKNOWN"] | str | None | Unset = UNSET,
     ) -> Reply[BatchPut]:
         """Edit block senders setting: PATCH /accounts/{account_id}/email-security/settings/block_senders/{pattern_id}
         (permission: Cloud Email Security: Write).
@@ -119,7 +119,7 @@ class BlockSenders(Resource):
             "/accounts/{account_id}/email-security/settings/block_senders/{pattern_id}", locals(), BatchPut,
         )
 
-    def delete(self, pattern_id: str, *, account_id: str) -> Reply[ObjectID]:
+    def delete(self, pattern_id: str, *, account_id: str) -> Reply[ObjectID | None]:
         """Delete block senders setting: DELETE
         /accounts/{account_id}/email-security/settings/block_senders/{pattern_id} (permission: Cloud Email Security:
         Write).

@@ -88,7 +88,7 @@ class ContentPolicies(Resource):
         patches: Sequence[BatchPatch | Mapping[str, Any]],
         posts: Sequence[BatchPutParam | BatchPut | Mapping[str, Any]],
         puts: Sequence[BatchPutParam | BatchPut | Mapping[str, Any]],
-    ) -> Reply[Batch]:
+    ) -> Reply[Batch | None]:
         """Batch content policies setting: POST /accounts/{account_id}/email-security/settings/content_policies/batch.
         https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/content_policies/methods/batch/"""
         return self._call(
@@ -106,9 +106,9 @@ class ContentPolicies(Resource):
         )
 
     def edit(
-        self, policy_id: str, *, account_id: str, enabled: bool | Unset = UNSET, name: str | Unset = UNSET,
-        notes: str | None | Unset = UNSET, pattern: str | Unset = UNSET,
-        targets: Sequence[Literal["SUBJECT", "BODY"] | str] | Unset = UNSET,
+        self, policy_id: str, *, account_id: str, enabled: bool | None | Unset = UNSET,
+        name: str | None | Unset = UNSET, notes: str | None | Unset = UNSET, pattern: str | None | Unset = UNSET,
+        targets: Sequence[Literal["SUBJECT", "BODY"] | str] | None | Unset = UNSET,
     ) -> Reply[BatchPut]:
         """Edit content policies setting: PATCH
         /accounts/{account_id}/email-security/settings/content_policies/{policy_id}.
@@ -118,7 +118,7 @@ class ContentPolicies(Resource):
             "/accounts/{account_id}/email-security/settings/content_policies/{policy_id}", locals(), BatchPut,
         )
 
-    def delete(self, policy_id: str, *, account_id: str) -> Reply[ObjectID]:
+    def delete(self, policy_id: str, *, account_id: str) -> Reply[ObjectID | None]:
         """Delete content policies setting: DELETE
         /accounts/{account_id}/email-security/settings/content_policies/{policy_id}.
         https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/content_policies/methods/delete/"""

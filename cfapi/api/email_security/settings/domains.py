@@ -257,16 +257,16 @@ class Domains(Resource):
         self, domain_id: str, *, account_id: str,
         allowed_delivery_modes: Sequence[Literal[
             "DIRECT", "BCC", "JOURNAL", "API", "RETRO_SCAN",
-        ] | str] | Unset = UNSET,
+        ] | str] | None | Unset = UNSET,
         drop_dispositions: Sequence[Literal[
             "MALICIOUS", "MALICIOUS-BEC", "SUSPICIOUS", "SPOOF", "SPAM", "BULK", "ENCRYPTED", "EXTERNAL", "UNKNOWN",
             "NONE",
-        ] | str] | Unset = UNSET,
+        ] | str] | None | Unset = UNSET,
         folder: Literal["AllItems", "Inbox"] | str | None | Unset = UNSET, integration_id: str | None | Unset = UNSET,
-        ip_restrictions: Sequence[str] | Unset = UNSET, lookback_hops: int | Unset = UNSET,
-        regions: Sequence[Literal["GLOBAL", "AU", "DE", "IN", "US"] | str] | Unset = UNSET,
-        require_tls_inbound: bool | Unset = UNSET, require_tls_outbound: bool | Unset = UNSET,
-        transport: str | Unset = UNSET,
+        ip_restrictions: Sequence[str] | None | Unset = UNSET, lookback_hops: int | None | Unset = UNSET,
+        regions: Sequence[Literal["GLOBAL", "AU", "DE", "IN", "US"] | str] | None | Unset = UNSET,
+        require_tls_inbound: bool | None | Unset = UNSET, require_tls_outbound: bool | None | Unset = UNSET,
+        transport: str | None | Unset = UNSET,
     ) -> Reply[Domain]:
         """Edit domains setting: PATCH /accounts/{account_id}/email-security/settings/domains/{domain_id} (permission:
         Cloud Email Security: Write).
@@ -276,7 +276,7 @@ class Domains(Resource):
             "/accounts/{account_id}/email-security/settings/domains/{domain_id}", locals(), Domain,
         )
 
-    def delete(self, domain_id: str, *, account_id: str) -> Reply[ObjectID]:
+    def delete(self, domain_id: str, *, account_id: str) -> Reply[ObjectID | None]:
         """Delete domains setting: DELETE /accounts/{account_id}/email-security/settings/domains/{domain_id}
         (permission: Cloud Email Security: Write).
         https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/domains/methods/delete/"""

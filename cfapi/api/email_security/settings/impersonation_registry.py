@@ -12,8 +12,7 @@ from cfapi.api.shared.accounts import ObjectID
 class ImpersonationRegistry:
     """Impersonation registry: response of email_security.settings.impersonation_registry.list."""
 
-    id: str | None = None
-    """UUID."""
+    id: str | int | None = None
     comments: str | None = None
     created_at: Moment | None = None
     directory_id: int | None = None
@@ -86,8 +85,8 @@ class ImpersonationRegistryResource(Resource):
     def edit(
         self, impersonation_registry_id: str, *, account_id: str, comments: str | None | Unset = UNSET,
         directory_id: int | None | Unset = UNSET, directory_node_id: int | None | Unset = UNSET,
-        email: str | Unset = UNSET, external_directory_node_id: str | None | Unset = UNSET,
-        is_email_regex: bool | Unset = UNSET, name: str | Unset = UNSET,
+        email: str | None | Unset = UNSET, external_directory_node_id: str | None | Unset = UNSET,
+        is_email_regex: bool | None | Unset = UNSET, name: str | None | Unset = UNSET,
         provenance: ImpersonationRegistryEditProvenance | Unset = UNSET,
     ) -> Reply[ImpersonationRegistry]:
         """Edit impersonation registry setting: PATCH
@@ -100,7 +99,7 @@ class ImpersonationRegistryResource(Resource):
             locals(), ImpersonationRegistry,
         )
 
-    def delete(self, impersonation_registry_id: str, *, account_id: str) -> Reply[ObjectID]:
+    def delete(self, impersonation_registry_id: str, *, account_id: str) -> Reply[ObjectID | None]:
         """Delete impersonation registry setting: DELETE
         /accounts/{account_id}/email-security/settings/impersonation_registry/{impersonation_registry_id} (permission:
         Cloud Email Security: Write).

@@ -87,7 +87,7 @@ class SendingDomainRestrictions(Resource):
 
     def edit(
         self, sending_domain_restriction_id: str, *, account_id: str, comments: str | None | Unset = UNSET,
-        domain: str | Unset = UNSET, exclude: Sequence[str] | Unset = UNSET,
+        domain: str | None | Unset = UNSET, exclude: Sequence[str] | None | Unset = UNSET,
     ) -> Reply[SendingDomainRestriction]:
         """Edit sending domain restrictions setting: PATCH
         /accounts/{account_id}/email-security/settings/sending_domain_restrictions/{sending_domain_restriction_id}
@@ -99,7 +99,7 @@ class SendingDomainRestrictions(Resource):
             locals(), SendingDomainRestriction,
         )
 
-    def delete(self, sending_domain_restriction_id: str, *, account_id: str) -> Reply[ObjectID]:
+    def delete(self, sending_domain_restriction_id: str, *, account_id: str) -> Reply[ObjectID | None]:
         """Delete sending domain restrictions setting: DELETE
         /accounts/{account_id}/email-security/settings/sending_domain_restrictions/{sending_domain_restriction_id}
         (permission: Cloud Email Security: Write).

@@ -34,8 +34,7 @@ class BatchPatch:
 class BatchPut:
     """Batch put: response of email_security.settings.trusted_domains.list."""
 
-    id: str | None = None
-    """UUID."""
+    id: str | int | None = None
     comments: str | None = None
     created_at: Moment | None = None
     is_recent: bool | None = None
@@ -92,7 +91,7 @@ class TrustedDomains(Resource):
         patches: Sequence[BatchPatch | Mapping[str, Any]],
         posts: Sequence[BatchPutParam | BatchPut | Mapping[str, Any]],
         puts: Sequence[BatchPutParam | BatchPut | Mapping[str, Any]],
-    ) -> Reply[Batch]:
+    ) -> Reply[Batch | None]:
         """Batch trusted domains setting: POST /accounts/{account_id}/email-security/settings/trusted_domains/batch
         (permission: Cloud Email Security: Write).
         https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/trusted_domains/methods/batch/"""
@@ -113,8 +112,8 @@ class TrustedDomains(Resource):
 
     def edit(
         self, trusted_domain_id: str, *, account_id: str, comments: str | None | Unset = UNSET,
-        is_recent: bool | Unset = UNSET, is_regex: bool | Unset = UNSET, is_similarity: bool | Unset = UNSET,
-        pattern: str | Unset = UNSET,
+        is_recent: bool | None | Unset = UNSET, is_regex: bool | None | Unset = UNSET,
+        is_similarity: bool | None | Unset = UNSET, pattern: str | None | Unset = UNSET,
     ) -> Reply[BatchPut]:
         """Edit trusted domains setting: PATCH
         /accounts/{account_id}/email-security/settings/trusted_domains/{trusted_domain_id} (permission: Cloud Email
@@ -125,7 +124,7 @@ class TrustedDomains(Resource):
             "/accounts/{account_id}/email-security/settings/trusted_domains/{trusted_domain_id}", locals(), BatchPut,
         )
 
-    def delete(self, trusted_domain_id: str, *, account_id: str) -> Reply[ObjectID]:
+    def delete(self, trusted_domain_id: str, *, account_id: str) -> Reply[ObjectID | None]:
         """Delete trusted domains setting: DELETE
         /accounts/{account_id}/email-security/settings/trusted_domains/{trusted_domain_id} (permission: Cloud Email
         Security: Write).

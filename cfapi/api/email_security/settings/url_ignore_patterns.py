@@ -51,7 +51,8 @@ class URLIgnorePatterns(Resource):
         )
 
     def edit(
-        self, pattern_id: str, *, account_id: str, comments: str | None | Unset = UNSET, pattern: str | Unset = UNSET,
+        self, pattern_id: str, *, account_id: str, comments: str | None | Unset = UNSET,
+        pattern: str | None | Unset = UNSET,
     ) -> Reply[URLIgnorePattern]:
         """Edit URL ignore patterns setting: PATCH
         /accounts/{account_id}/email-security/settings/url_ignore_patterns/{pattern_id}.
@@ -62,7 +63,7 @@ class URLIgnorePatterns(Resource):
             URLIgnorePattern,
         )
 
-    def delete(self, pattern_id: str, *, account_id: str) -> Reply[ObjectID]:
+    def delete(self, pattern_id: str, *, account_id: str) -> Reply[ObjectID | None]:
         """Delete URL ignore patterns setting: DELETE
         /accounts/{account_id}/email-security/settings/url_ignore_patterns/{pattern_id}.
         https://developers.cloudflare.com/api/resources/email_security/subresources/settings/subresources/url_ignore_patterns/methods/delete/"""

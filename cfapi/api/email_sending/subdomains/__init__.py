@@ -103,8 +103,8 @@ class Subdomains(Resource):
         )
 
     def edit(
-        self, subdomain_id: str, *, zone_id: str, drop_suppressed_recipients: bool | Unset = UNSET,
-        preview_enabled: bool | Unset = UNSET,
+        self, subdomain_id: str, *, zone_id: str, drop_suppressed_recipients: bool | None | Unset = UNSET,
+        preview_enabled: bool | None | Unset = UNSET,
     ) -> Reply[Subdomain]:
         """Edit an email sending subdomain: PATCH /zones/{zone_id}/email/sending/subdomains/{subdomain_id}.
         https://developers.cloudflare.com/api/resources/email_sending/subresources/subdomains/methods/edit/"""

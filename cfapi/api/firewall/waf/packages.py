@@ -91,8 +91,8 @@ class Packages(Resource):
     @deprecated("firewall.waf.packages.edit is deprecated; use rulesets")
     def edit(
         self, *, package_id: str, zone_id: str,
-        action_mode: Literal["simulate", "block", "challenge"] | str | Unset = UNSET,
-        sensitivity: Literal["high", "medium", "low", "off"] | str | Unset = UNSET,
+        action_mode: Literal["simulate", "block", "challenge"] | str | None | Unset = UNSET,
+        sensitivity: Literal["high", "medium", "low", "off"] | str | None | Unset = UNSET,
     ) -> Reply[AnomalyPackage]:
         """Edit a WAF package (deprecated): PATCH /zones/{zone_id}/firewall/waf/packages/{package_id} (permission:
         Firewall Services Write)."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
 
 if TYPE_CHECKING:
@@ -18,9 +18,9 @@ class App:
     """App: response of flagship.apps.list."""
 
     id: str
-    created_at: str
+    created_at: Moment
     name: str
-    updated_at: str
+    updated_at: Moment
     updated_by: str
 
 

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model, renamed, union
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model, renamed, union
 
 
 @union
@@ -75,7 +75,7 @@ class Flag:
     type: Literal["boolean", "string", "number", "json"] | str
     variations: dict[str, str | int | float | bool | dict[str, Any] | list[Any] | None]
     description: str | None = None
-    updated_at: str | None = None
+    updated_at: Moment | None = None
     updated_by: str | None = None
 
 

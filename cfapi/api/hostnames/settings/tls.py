@@ -47,7 +47,7 @@ class TLSResource(Resource):
     def update(
         self, hostname: str, *, zone_id: str, setting_id: Literal["ciphers", "min_tls_version", "http2"] | str,
         value: TLSValue,
-    ) -> Reply[TLS]:
+    ) -> Reply[TLS | None]:
         """Update TLS setting: PUT /zones/{zone_id}/hostnames/settings/{setting_id}/{hostname} (permission: SSL and
         Certificates Write).
         https://developers.cloudflare.com/api/resources/hostnames/subresources/settings/subresources/tls/methods/update/"""
@@ -58,7 +58,7 @@ class TLSResource(Resource):
 
     def delete(
         self, hostname: str, *, zone_id: str, setting_id: Literal["ciphers", "min_tls_version", "http2"] | str,
-    ) -> Reply[TLS]:
+    ) -> Reply[TLS | None]:
         """Delete TLS setting: DELETE /zones/{zone_id}/hostnames/settings/{setting_id}/{hostname} (permission: SSL and
         Certificates Write).
         https://developers.cloudflare.com/api/resources/hostnames/subresources/settings/subresources/tls/methods/delete/"""

@@ -104,7 +104,7 @@ class UserGroups(Resource):
             UserGroup,
         )
 
-    def delete(self, user_group_id: str, *, account_id: str) -> Reply[ObjectID]:
+    def delete(self, user_group_id: str, *, account_id: str) -> Reply[ObjectID | None]:
         """Delete an IAM user group: DELETE /accounts/{account_id}/iam/user_groups/{user_group_id} (permission: SCIM
         Provisioning or Account Settings Write).
         https://developers.cloudflare.com/api/resources/iam/subresources/user_groups/methods/delete/"""

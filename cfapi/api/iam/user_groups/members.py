@@ -85,7 +85,7 @@ class Members(Resource):
             "/accounts/{account_id}/iam/user_groups/{user_group_id}/members/{member_id}", locals(), MemberDetails,
         )
 
-    def delete(self, member_id: str, *, account_id: str, user_group_id: str) -> Reply[Member]:
+    def delete(self, member_id: str, *, account_id: str, user_group_id: str) -> Reply[Member | None]:
         """Delete a user group member: DELETE /accounts/{account_id}/iam/user_groups/{user_group_id}/members/{member_id}
         (permission: SCIM Provisioning or Account Settings Write).
         https://developers.cloudflare.com/api/resources/iam/subresources/user_groups/subresources/members/methods/delete/"""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from cfapi._core import PLAIN, UNSET, Pages, Paging, Reply, Resource, Unset, Upload, deprecated, model
+from cfapi._core import PLAIN, UNSET, Pages, Paging, Reply, Resource, Unset, Upload, deprecated
 from cfapi.api.images import Image
 
 if TYPE_CHECKING:
@@ -13,13 +13,6 @@ if TYPE_CHECKING:
     from cfapi.api.images.v1.keys import Keys
     from cfapi.api.images.v1.stats import Stats
     from cfapi.api.images.v1.variants import Variants
-
-
-@model
-class V1:
-    """V1: response of images.v1.list."""
-
-    images: list[Image] | None = None
 
 
 class V1Resource(Resource):
@@ -49,12 +42,12 @@ class V1Resource(Resource):
     def list(
         self, *, account_id: str, creator: str | None | Unset = UNSET, page: int | Unset = UNSET,
         per_page: int | Unset = UNSET,
-    ) -> Pages[V1]:
+    ) -> Pages[Image]:
         """List image v1 (deprecated): GET /accounts/{account_id}/images/v1 (permission: Images Read).
         https://developers.cloudflare.com/api/resources/images/subresources/v1/methods/list/"""
         return self._pages(
-            "images.v1.list", "GET", "/accounts/{account_id}/images/v1", locals(), V1,
-            paging=Paging(kind="page_no_total", items="result.items", size=1000),
+            "images.v1.list", "GET", "/accounts/{account_id}/images/v1", locals(), Image,
+            paging=Paging(kind="page_no_total", items="result.images", size=1000),
         )
 
     def create(
@@ -74,8 +67,8 @@ class V1Resource(Resource):
         return self._call("images.v1.get", "GET", "/accounts/{account_id}/images/v1/{image_id}", locals(), Image)
 
     def edit(
-        self, image_id: str, *, account_id: str, creator: str | Unset = UNSET, metadata: Any = UNSET,
-        require_signed_urls: bool | Unset = UNSET,
+        self, image_id: str, *, account_id: str, creator: str | None | Unset = UNSET, metadata: Any = UNSET,
+        require_signed_urls: bool | None | Unset = UNSET,
     ) -> Reply[Image]:
         """Edit image v1: PATCH /accounts/{account_id}/images/v1/{image_id} (permission: Images Write).
         https://developers.cloudflare.com/api/resources/images/subresources/v1/methods/edit/"""

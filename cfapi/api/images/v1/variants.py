@@ -94,8 +94,8 @@ class Variants(Resource):
         )
 
     def edit(
-        self, variant_id: str, *, account_id: str, options: Options | Mapping[str, Any],
-        never_require_signed_urls: bool | Unset = UNSET,
+        self, variant_id: str, *, account_id: str, options: Options | Mapping[str, Any] | Unset = UNSET,
+        never_require_signed_urls: bool | None | Unset = UNSET,
     ) -> Reply[VariantDetails]:
         """Edit a v1 variant: PATCH /accounts/{account_id}/images/v1/variants/{variant_id} (permission: Images Write).
         https://developers.cloudflare.com/api/resources/images/subresources/v1/subresources/variants/methods/edit/"""

@@ -19,7 +19,7 @@ class ASNResource(Resource):
         from cfapi.api.intel.asn.subnets import Subnets
         return Subnets(self._session)
 
-    def get(self, asn: int, *, account_id: str) -> Reply[int]:
+    def get(self, asn: int, *, account_id: str) -> Reply[int | None]:
         """Get intel ASN: GET /accounts/{account_id}/intel/asn/{asn} (permission: Intel Read).
         https://developers.cloudflare.com/api/resources/intel/subresources/asn/methods/get/"""
         return self._call("intel.asn.get", "GET", "/accounts/{account_id}/intel/asn/{asn}", locals(), int)

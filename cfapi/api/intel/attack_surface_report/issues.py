@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from types import NoneType
-from typing import Literal, cast
+from typing import Literal
 
-from cfapi._core import UNSET, Kind, Moment, Pages, Paging, Reply, Resource, Unset, deprecated, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, deprecated, model
 
 
 @model
 class Issue:
-    """Issue: part of IssueResponse."""
+    """Issue: response of intel.attack_surface_report.issues.list."""
 
     id: str | None = None
     dismissed: bool | None = None
@@ -38,16 +38,6 @@ class IssuePayload:
 
     detection_method: str | None = None
     zone_tag: str | None = None
-
-
-@model
-class IssueResponse:
-    """Issue response: response of intel.attack_surface_report.issues.list."""
-
-    count: int | None = None
-    issues: list[Issue] | None = None
-    page: int | None = None
-    per_page: int | None = None
 
 
 @model
@@ -79,19 +69,18 @@ class Issues(Resource):
         severity_neq: Sequence[Literal["low", "moderate", "critical"] | str] | Unset = UNSET,
         source: Sequence[Literal["cloudflare", "riskrecon"] | str] | Unset = UNSET,
         subject: Sequence[str] | Unset = UNSET, subject_neq: Sequence[str] | Unset = UNSET,
-    ) -> Pages[IssueResponse | None]:
+    ) -> Pages[Issue]:
         """List attack surface report issues (deprecated): GET /accounts/{account_id}/intel/attack-surface-report/issues
         (permission: Intel Read).
         https://developers.cloudflare.com/api/resources/intel/subresources/attack_surface_report/subresources/issues/methods/list/"""
         return self._pages(
             "intel.attack_surface_report.issues.list", "GET",
-            "/accounts/{account_id}/intel/attack-surface-report/issues", locals(),
-            cast("Kind[IssueResponse | None]", IssueResponse | None),
+            "/accounts/{account_id}/intel/attack-surface-report/issues", locals(), Issue,
             wire={
                 "issue_class_neq": "issue_class~neq", "issue_type_neq": "issue_type~neq", "product_neq": "product~neq",
                 "severity_neq": "severity~neq", "subject_neq": "subject~neq",
             },
-            paging=Paging(kind="page_no_total", items="result.items", size=1000),
+            paging=Paging(kind="page_no_total", items="result.issues", size=1000),
         )
 
     @deprecated("intel.attack_surface_report.issues.class_ is deprecated")

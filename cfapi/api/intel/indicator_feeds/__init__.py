@@ -117,7 +117,7 @@ class IndicatorFeeds(Resource):
         )
 
     def create(
-        self, *, account_id: str, description: str | Unset = UNSET, name: str | Unset = UNSET,
+        self, *, account_id: str, description: str | None | Unset = UNSET, name: str | Unset = UNSET,
     ) -> Reply[IndicatorFeed]:
         """Create an intel indicator feed: POST /accounts/{account_id}/intel/indicator-feeds.
         https://developers.cloudflare.com/api/resources/intel/subresources/indicator_feeds/methods/create/"""
@@ -136,8 +136,9 @@ class IndicatorFeeds(Resource):
         )
 
     def update(
-        self, feed_id: int, *, account_id: str, description: str | Unset = UNSET, is_attributable: bool | Unset = UNSET,
-        is_downloadable: bool | Unset = UNSET, is_public: bool | Unset = UNSET, name: str | Unset = UNSET,
+        self, feed_id: int, *, account_id: str, description: str | None | Unset = UNSET,
+        is_attributable: bool | Unset = UNSET, is_downloadable: bool | Unset = UNSET, is_public: bool | Unset = UNSET,
+        name: str | Unset = UNSET,
     ) -> Reply[IndicatorFeed]:
         """Update an intel indicator feed: PUT /accounts/{account_id}/intel/indicator-feeds/{feed_id}.
         https://developers.cloudflare.com/api/resources/intel/subresources/indicator_feeds/methods/update/"""

@@ -29,7 +29,7 @@ class Permissions(Resource):
 
     def create(
         self, *, account_id: str, account_tag: str | Unset = UNSET, feed_id: int | Unset = UNSET,
-    ) -> Reply[Permission]:
+    ) -> Reply[Permission | None]:
         """Create an indicator feed permission: PUT /accounts/{account_id}/intel/indicator-feeds/permissions/add.
         https://developers.cloudflare.com/api/resources/intel/subresources/indicator_feeds/subresources/permissions/methods/create/"""
         return self._call(
@@ -39,7 +39,7 @@ class Permissions(Resource):
 
     def delete(
         self, *, account_id: str, account_tag: str | Unset = UNSET, feed_id: int | Unset = UNSET,
-    ) -> Reply[Permission]:
+    ) -> Reply[Permission | None]:
         """Delete indicator feed permissions: PUT /accounts/{account_id}/intel/indicator-feeds/permissions/remove.
         https://developers.cloudflare.com/api/resources/intel/subresources/indicator_feeds/subresources/permissions/methods/delete/"""
         return self._call(

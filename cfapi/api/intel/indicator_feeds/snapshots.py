@@ -24,7 +24,7 @@ class Snapshots(Resource):
     def update(
         self, feed_id: int, *, account_id: str, cf_async_upload: Literal["1"] | str | Unset = UNSET,
         source: str | Unset = UNSET,
-    ) -> Reply[Snapshot]:
+    ) -> Reply[Snapshot | None]:
         """Update indicator feed snapshots: PUT /accounts/{account_id}/intel/indicator-feeds/{feed_id}/snapshot.
         https://developers.cloudflare.com/api/resources/intel/subresources/indicator_feeds/subresources/snapshots/methods/update/"""
         return self._call(

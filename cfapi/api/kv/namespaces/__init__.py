@@ -118,7 +118,7 @@ class Namespaces(Resource):
             Namespace,
         )
 
-    def delete(self, namespace_id: str, *, account_id: str) -> Reply[dict[str, Any]]:
+    def delete(self, namespace_id: str, *, account_id: str) -> Reply[dict[str, Any] | None]:
         """Delete a KV namespace: DELETE /accounts/{account_id}/storage/kv/namespaces/{namespace_id} (permission:
         Workers KV Storage Write).
         https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/methods/delete/"""
@@ -129,7 +129,7 @@ class Namespaces(Resource):
 
     def bulk_update(
         self, namespace_id: str, *, account_id: str, body: Sequence[Body | Mapping[str, Any]],
-    ) -> Reply[WorkersKvBulkResult]:
+    ) -> Reply[WorkersKvBulkResult | None]:
         """KV namespaces: bulk update: PUT /accounts/{account_id}/storage/kv/namespaces/{namespace_id}/bulk (permission:
         Workers KV Storage Write).
         https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/methods/bulk_update/"""
@@ -147,7 +147,9 @@ class Namespaces(Resource):
             "/accounts/{account_id}/storage/kv/namespaces/{namespace_id}/bulk", locals(), WorkersKvBulkResult,
         )
 
-    def bulk_delete(self, namespace_id: str, *, account_id: str, body: Sequence[str]) -> Reply[WorkersKvBulkResult]:
+    def bulk_delete(
+        self, namespace_id: str, *, account_id: str, body: Sequence[str],
+    ) -> Reply[WorkersKvBulkResult | None]:
         """KV namespaces: bulk delete: POST /accounts/{account_id}/storage/kv/namespaces/{namespace_id}/bulk/delete
         (permission: Workers KV Storage Write).
         https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/methods/bulk_delete/"""
@@ -160,7 +162,7 @@ class Namespaces(Resource):
     def bulk_get(
         self, namespace_id: str, *, account_id: str, keys: Sequence[str],
         type: Literal["text", "json"] | str | Unset = UNSET, with_metadata: bool | Unset = UNSET,
-    ) -> Reply[NamespaceBulkGetResult]:
+    ) -> Reply[NamespaceBulkGetResult | None]:
         """KV namespaces: bulk get: POST /accounts/{account_id}/storage/kv/namespaces/{namespace_id}/bulk/get
         (permission: Workers KV Storage Read).
         https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/methods/bulk_get/"""

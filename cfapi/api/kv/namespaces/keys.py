@@ -35,7 +35,7 @@ class Keys(Resource):
 
     def bulk_update(
         self, namespace_id: str, *, account_id: str, body: Sequence[Body | Mapping[str, Any]],
-    ) -> Reply[WorkersKvBulkResult]:
+    ) -> Reply[WorkersKvBulkResult | None]:
         """Namespace keys: bulk update: PUT /accounts/{account_id}/storage/kv/namespaces/{namespace_id}/bulk
         (permission: Workers KV Storage Write).
         https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/subresources/keys/methods/bulk_update/"""
@@ -44,7 +44,9 @@ class Keys(Resource):
             locals(), WorkersKvBulkResult, whole="body",
         )
 
-    def bulk_delete(self, namespace_id: str, *, account_id: str, body: Sequence[str]) -> Reply[WorkersKvBulkResult]:
+    def bulk_delete(
+        self, namespace_id: str, *, account_id: str, body: Sequence[str],
+    ) -> Reply[WorkersKvBulkResult | None]:
         """Namespace keys: bulk delete: POST /accounts/{account_id}/storage/kv/namespaces/{namespace_id}/bulk/delete
         (permission: Workers KV Storage Write).
         https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/subresources/keys/methods/bulk_delete/"""
@@ -57,7 +59,7 @@ class Keys(Resource):
     def bulk_get(
         self, namespace_id: str, *, account_id: str, keys: Sequence[str],
         type: Literal["text", "json"] | str | Unset = UNSET, with_metadata: bool | Unset = UNSET,
-    ) -> Reply[NamespaceBulkGetResult]:
+    ) -> Reply[NamespaceBulkGetResult | None]:
         """Namespace keys: bulk get: POST /accounts/{account_id}/storage/kv/namespaces/{namespace_id}/bulk/get
         (permission: Workers KV Storage Read).
         https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/subresources/keys/methods/bulk_get/"""

@@ -22,7 +22,7 @@ class Values(Resource):
     def update(
         self, key_name: str, *, account_id: str, namespace_id: str, value: str | Upload,
         expiration: float | Unset = UNSET, expiration_ttl: float | Unset = UNSET, metadata: Any = UNSET,
-    ) -> Reply[dict[str, Any]]:
+    ) -> Reply[dict[str, Any] | None]:
         """Update a namespace value: PUT /accounts/{account_id}/storage/kv/namespaces/{namespace_id}/values/{key_name}
         (permission: Workers KV Storage Write).
         https://developers.cloudflare.com/api/resources/kv/subresources/namespaces/subresources/values/methods/update/"""
@@ -32,7 +32,7 @@ class Values(Resource):
             query="expiration expiration_ttl", form=True, as_json="metadata",
         )
 
-    def delete(self, key_name: str, *, account_id: str, namespace_id: str) -> Reply[dict[str, Any]]:
+    def delete(self, key_name: str, *, account_id: str, namespace_id: str) -> Reply[dict[str, Any] | None]:
         """Delete a namespace value: DELETE
         /accounts/{account_id}/storage/kv/namespaces/{namespace_id}/values/{key_name} (permission: Workers KV Storage
         Write).

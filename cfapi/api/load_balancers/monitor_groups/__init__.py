@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from cfapi._core import Moment, Pages, Paging, Reply, Resource, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 
 if TYPE_CHECKING:
     from cfapi.api.load_balancers.monitor_groups.references import References
@@ -93,8 +93,8 @@ class MonitorGroups(Resource):
         )
 
     def edit(
-        self, monitor_group_id: str, *, account_id: str, description: str,
-        members: Sequence[Member | Mapping[str, Any]],
+        self, monitor_group_id: str, *, account_id: str, description: str | Unset = UNSET,
+        members: Sequence[Member | Mapping[str, Any]] | Unset = UNSET,
     ) -> Reply[MonitorGroup]:
         """Edit a load balancer monitor group: PATCH
         /accounts/{account_id}/load_balancers/monitor_groups/{monitor_group_id}.

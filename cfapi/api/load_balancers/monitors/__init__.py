@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ class Monitor:
     allow_insecure: bool | None = None
     consecutive_down: int | None = None
     consecutive_up: int | None = None
-    created_on: str | None = None
+    created_on: Moment | None = None
     description: str | None = None
     expected_body: str | None = None
     expected_codes: str | None = None
@@ -30,7 +30,7 @@ class Monitor:
     header: dict[str, list[str]] | None = None
     interval: int | None = None
     method: str | None = None
-    modified_on: str | None = None
+    modified_on: Moment | None = None
     path: str | None = None
     port: int | None = None
     probe_zone: str | None = None
@@ -39,6 +39,7 @@ class Monitor:
     type: Literal["http", "https", "tcp", "udp_icmp", "icmp_ping", "smtp"] | str | None = None
 
 
+MonitorEditType = Literal["http", "https", "tcp", "udp_icmp", "icmp_ping", "smtp"] | str | None
 MonitorType = Literal["http", "https", "tcp", "udp_icmp", "icmp_ping", "smtp"] | str
 
 
@@ -66,8 +67,8 @@ class Monitors(Resource):
 
     def create(
         self, *, account_id: str, allow_insecure: bool | Unset = UNSET, consecutive_down: int | Unset = UNSET,
-        consecutive_up: int | Unset = UNSET, description: str | Unset = UNSET, expected_body: str | Unset = UNSET,
-        expected_codes: str | Unset = UNSET, follow_redirects: bool | Unset = UNSET,
+        consecutive_up: int | Unset = UNSET, description: str | None | Unset = UNSET,
+        expected_body: str | Unset = UNSET, expected_codes: str | Unset = UNSET, follow_redirects: bool | Unset = UNSET,
         header: Mapping[str, Sequence[str]] | Unset = UNSET, interval: int | Unset = UNSET, method: str | Unset = UNSET,
         path: str | Unset = UNSET, port: int | None | Unset = UNSET, probe_zone: str | Unset = UNSET,
         retries: int | Unset = UNSET, load_balancer_monitor_timeout: int | Unset = UNSET,
@@ -92,8 +93,9 @@ class Monitors(Resource):
 
     def update(
         self, monitor_id: str, *, account_id: str, allow_insecure: bool | Unset = UNSET,
-        consecutive_down: int | Unset = UNSET, consecutive_up: int | Unset = UNSET, description: str | Unset = UNSET,
-        expected_body: str | Unset = UNSET, expected_codes: str | Unset = UNSET, follow_redirects: bool | Unset = UNSET,
+        consecutive_down: int | Unset = UNSET, consecutive_up: int | Unset = UNSET,
+        description: str | None | Unset = UNSET, expected_body: str | Unset = UNSET,
+        expected_codes: str | Unset = UNSET, follow_redirects: bool | Unset = UNSET,
         header: Mapping[str, Sequence[str]] | Unset = UNSET, interval: int | Unset = UNSET, method: str | Unset = UNSET,
         path: str | Unset = UNSET, port: int | None | Unset = UNSET, probe_zone: str | Unset = UNSET,
         retries: int | Unset = UNSET, load_balancer_monitor_timeout: int | Unset = UNSET,
@@ -108,13 +110,14 @@ class Monitors(Resource):
         )
 
     def edit(
-        self, monitor_id: str, *, account_id: str, allow_insecure: bool | Unset = UNSET,
-        consecutive_down: int | Unset = UNSET, consecutive_up: int | Unset = UNSET, description: str | Unset = UNSET,
-        expected_body: str | Unset = UNSET, expected_codes: str | Unset = UNSET, follow_redirects: bool | Unset = UNSET,
-        header: Mapping[str, Sequence[str]] | Unset = UNSET, interval: int | Unset = UNSET, method: str | Unset = UNSET,
-        path: str | Unset = UNSET, port: int | None | Unset = UNSET, probe_zone: str | Unset = UNSET,
-        retries: int | Unset = UNSET, load_balancer_monitor_timeout: int | Unset = UNSET,
-        type: MonitorType | Unset = UNSET,
+        self, monitor_id: str, *, account_id: str, allow_insecure: bool | None | Unset = UNSET,
+        consecutive_down: int | None | Unset = UNSET, consecutive_up: int | None | Unset = UNSET,
+        description: str | None | Unset = UNSET, expected_body: str | None | Unset = UNSET,
+        expected_codes: str | None | Unset = UNSET, follow_redirects: bool | None | Unset = UNSET,
+        header: Mapping[str, Sequence[str]] | None | Unset = UNSET, interval: int | None | Unset = UNSET,
+        method: str | None | Unset = UNSET, path: str | None | Unset = UNSET, port: int | None | Unset = UNSET,
+        probe_zone: str | None | Unset = UNSET, retries: int | None | Unset = UNSET,
+        load_balancer_monitor_timeout: int | None | Unset = UNSET, type: MonitorEditType | Unset = UNSET,
     ) -> Reply[Monitor]:
         """Edit a load balancer monitor: PATCH /accounts/{account_id}/load_balancers/monitors/{monitor_id} (permission:
         Load Balancing: Monitors and Pools Write).

@@ -17,8 +17,9 @@ class Previews(Resource):
 
     def create(
         self, monitor_id: str, *, account_id: str, allow_insecure: bool | Unset = UNSET,
-        consecutive_down: int | Unset = UNSET, consecutive_up: int | Unset = UNSET, description: str | Unset = UNSET,
-        expected_body: str | Unset = UNSET, expected_codes: str | Unset = UNSET, follow_redirects: bool | Unset = UNSET,
+        consecutive_down: int | Unset = UNSET, consecutive_up: int | Unset = UNSET,
+        description: str | None | Unset = UNSET, expected_body: str | Unset = UNSET,
+        expected_codes: str | Unset = UNSET, follow_redirects: bool | Unset = UNSET,
         header: Mapping[str, Sequence[str]] | Unset = UNSET, interval: int | Unset = UNSET, method: str | Unset = UNSET,
         path: str | Unset = UNSET, port: int | None | Unset = UNSET, probe_zone: str | Unset = UNSET,
         retries: int | Unset = UNSET, load_balancer_monitor_timeout: int | Unset = UNSET,

@@ -104,7 +104,7 @@ class Pool:
         "WNAM", "ENAM", "WEU", "EEU", "NSAM", "SSAM", "OC", "ME", "NAF", "SAF", "SAS", "SEAS", "NEAS", "CHINA",
         "ALL_REGIONS",
     ] | str] | None = None
-    created_on: str | None = None
+    created_on: Moment | None = None
     description: str | None = None
     disabled_at: Moment | None = None
     enabled: bool | None = None
@@ -113,7 +113,7 @@ class Pool:
     load_shedding: LoadShedding | None = None
     longitude: int | float | None = None
     minimum_origins: int | None = None
-    modified_on: str | None = None
+    modified_on: Moment | None = None
     monitor: str | None = None
     monitor_group: str | None = None
     name: str | None = None
@@ -151,7 +151,7 @@ class Pools(Resource):
 
     def create(
         self, *, account_id: str, name: str, origins: Sequence[OriginInput | Mapping[str, Any]],
-        description: str | Unset = UNSET, enabled: bool | Unset = UNSET, latitude: float | Unset = UNSET,
+        description: str | None | Unset = UNSET, enabled: bool | Unset = UNSET, latitude: float | Unset = UNSET,
         load_shedding: LoadShedding | Mapping[str, Any] | None | Unset = UNSET, longitude: float | Unset = UNSET,
         minimum_origins: int | Unset = UNSET, monitor: str | Unset = UNSET, monitor_group: str | Unset = UNSET,
         notification_email: str | Unset = UNSET, notification_filter: PoolNotificationFilter | Unset = UNSET,
@@ -188,7 +188,7 @@ class Pools(Resource):
             "WNAM", "ENAM", "WEU", "EEU", "NSAM", "SSAM", "OC", "ME", "NAF", "SAF", "SAS", "SEAS", "NEAS", "CHINA",
             "ALL_REGIONS",
         ] | str] | None | Unset = UNSET,
-        description: str | Unset = UNSET, enabled: bool | Unset = UNSET,
+        description: str | None | Unset = UNSET, enabled: bool | Unset = UNSET,
         health_sources: Sequence[Literal["local", "regional", "global"] | str] | None | Unset = UNSET,
         latitude: float | Unset = UNSET, load_shedding: LoadShedding | Mapping[str, Any] | None | Unset = UNSET,
         longitude: float | Unset = UNSET, minimum_origins: int | Unset = UNSET, monitor: str | Unset = UNSET,
@@ -210,14 +210,15 @@ class Pools(Resource):
             "WNAM", "ENAM", "WEU", "EEU", "NSAM", "SSAM", "OC", "ME", "NAF", "SAF", "SAS", "SEAS", "NEAS", "CHINA",
             "ALL_REGIONS",
         ] | str] | None | Unset = UNSET,
-        description: str | Unset = UNSET, enabled: bool | Unset = UNSET,
+        description: str | None | Unset = UNSET, enabled: bool | None | Unset = UNSET,
         health_sources: Sequence[Literal["local", "regional", "global"] | str] | None | Unset = UNSET,
-        latitude: float | Unset = UNSET, load_shedding: LoadShedding | Mapping[str, Any] | None | Unset = UNSET,
-        longitude: float | Unset = UNSET, minimum_origins: int | Unset = UNSET, monitor: str | Unset = UNSET,
-        monitor_group: str | Unset = UNSET, name: str | Unset = UNSET, notification_email: str | Unset = UNSET,
+        latitude: float | None | Unset = UNSET, load_shedding: LoadShedding | Mapping[str, Any] | None | Unset = UNSET,
+        longitude: float | None | Unset = UNSET, minimum_origins: int | None | Unset = UNSET,
+        monitor: str | None | Unset = UNSET, monitor_group: str | None | Unset = UNSET,
+        name: str | None | Unset = UNSET, notification_email: str | None | Unset = UNSET,
         notification_filter: PoolNotificationFilter | Unset = UNSET,
         origin_steering: OriginSteering | Mapping[str, Any] | None | Unset = UNSET,
-        origins: Sequence[OriginInput | Mapping[str, Any]] | Unset = UNSET,
+        origins: Sequence[OriginInput | Mapping[str, Any]] | None | Unset = UNSET,
     ) -> Reply[Pool]:
         """Edit a load balancer pool: PATCH /accounts/{account_id}/load_balancers/pools/{pool_id} (permission: Load
         Balancing: Monitors and Pools Write).

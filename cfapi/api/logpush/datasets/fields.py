@@ -24,7 +24,7 @@ class Fields(Resource):
 
     def get(
         self, dataset_id: FieldDatasetID, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
-    ) -> Reply[dict[str, str]]:
+    ) -> Reply[dict[str, str] | None]:
         """Get dataset fields: GET /{accounts or zones}/{id}/logpush/datasets/{dataset_id}/fields (permission: Logs
         Read).
         https://developers.cloudflare.com/api/resources/logpush/subresources/datasets/subresources/fields/methods/get/"""

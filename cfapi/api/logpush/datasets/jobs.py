@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, cast
+from typing import Literal
 
-from cfapi._core import UNSET, Kind, Pages, Paging, Resource, Unset
+from cfapi._core import UNSET, Pages, Paging, Resource, Unset
 from cfapi.api.logpush import Job
 
 
@@ -29,6 +29,6 @@ class Jobs(Resource):
         """Get dataset jobs: GET /{accounts or zones}/{id}/logpush/datasets/{dataset_id}/jobs (permission: Logs Write).
         https://developers.cloudflare.com/api/resources/logpush/subresources/datasets/subresources/jobs/methods/get/"""
         return self._pages(
-            "logpush.datasets.jobs.get", "GET", "{scope}/logpush/datasets/{dataset_id}/jobs", locals(),
-            cast("Kind[Job | None]", Job | None), paging=Paging(kind="single"),
+            "logpush.datasets.jobs.get", "GET", "{scope}/logpush/datasets/{dataset_id}/jobs", locals(), Job,
+            paging=Paging(kind="single"),
         )

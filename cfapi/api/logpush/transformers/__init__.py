@@ -58,7 +58,9 @@ class Transformers(Resource):
             paging=Paging(kind="single"),
         )
 
-    def create(self, *, account_id: str, code: str, name: str, description: str | Unset = UNSET) -> Reply[Transformer]:
+    def create(
+        self, *, account_id: str, code: str, name: str, description: str | None | Unset = UNSET,
+    ) -> Reply[Transformer]:
         """Create a logpush transformer: POST /accounts/{account_id}/logpush/transformers.
         https://developers.cloudflare.com/api/resources/logpush/subresources/transformers/methods/create/"""
         return self._call(
@@ -83,7 +85,7 @@ class Transformers(Resource):
 
     def update(
         self, transformer_id: int, *, account_id: str, name: str, code: str | Unset = UNSET,
-        description: str | Unset = UNSET,
+        description: str | None | Unset = UNSET,
     ) -> Reply[Transformer]:
         """Update a logpush transformer: PUT /accounts/{account_id}/logpush/transformers/{transformer_id}.
         https://developers.cloudflare.com/api/resources/logpush/subresources/transformers/methods/update/"""
@@ -92,7 +94,7 @@ class Transformers(Resource):
             locals(), Transformer,
         )
 
-    def delete(self, transformer_id: int, *, account_id: str) -> Reply[LogpushJob]:
+    def delete(self, transformer_id: int, *, account_id: str) -> Reply[LogpushJob | None]:
         """Delete a logpush transformer: DELETE /accounts/{account_id}/logpush/transformers/{transformer_id}.
         https://developers.cloudflare.com/api/resources/logpush/subresources/transformers/methods/delete/"""
         return self._call(

@@ -36,7 +36,7 @@ class ConfigResource(Resource):
 
     def create(
         self, *, account_id: str, allow_out_of_region_access: bool | Unset = UNSET, regions: str | Unset = UNSET,
-    ) -> Reply[CmbConfig]:
+    ) -> Reply[CmbConfig | None]:
         """Create cmb config: POST /accounts/{account_id}/logs/control/cmb/config (permission: Logs Write).
         https://developers.cloudflare.com/api/resources/logs/subresources/control/subresources/cmb/subresources/config/methods/create/"""
         return self._call(

@@ -22,7 +22,7 @@ class RetentionResource(Resource):
             "logs.control.retention.get", "GET", "/zones/{zone_id}/logs/control/retention/flag", locals(), Retention,
         )
 
-    def create(self, *, zone_id: str, flag: bool | Unset = UNSET) -> Reply[Retention]:
+    def create(self, *, zone_id: str, flag: bool | Unset = UNSET) -> Reply[Retention | None]:
         """Create control retention: POST /zones/{zone_id}/logs/control/retention/flag (permission: Logs Write).
         https://developers.cloudflare.com/api/resources/logs/subresources/control/subresources/retention/methods/create/"""
         return self._call(

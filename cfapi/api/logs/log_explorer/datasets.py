@@ -37,7 +37,7 @@ class Dataset:
     dataset_id: str
     deletion_protection: bool
     enabled: bool
-    fields: list[Field]
+    fields: list[Field] | None = None
     object_id: str
     object_type: Literal["account", "zone"] | str
     updated_at: Moment
@@ -119,7 +119,7 @@ class Datasets(Resource):
 
     def delete(
         self, dataset_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
-    ) -> Reply[Dataset]:
+    ) -> Reply[Dataset | None]:
         """Delete a log explorer dataset: DELETE /{accounts or zones}/{id}/logs/explorer/datasets/{dataset_id}.
         https://developers.cloudflare.com/api/resources/logs/subresources/log_explorer/subresources/datasets/methods/delete/"""
         return self._call(

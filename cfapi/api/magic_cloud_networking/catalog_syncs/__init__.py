@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.magic_cloud_networking import OnRampPlanError
 from cfapi.api.shared.accounts import ObjectID
 
@@ -19,18 +19,18 @@ class CatalogSync:
 
     id: str
     """UUID."""
-    description: str
+    description: str | None = None
     destination_id: str
     """UUID."""
     destination_type: Literal["NONE", "ZERO_TRUST_LIST"] | str
-    last_user_update_at: str
+    last_user_update_at: Moment
     name: str
-    policy: str
+    policy: str | None = None
     update_mode: Literal["AUTO", "MANUAL"] | str
     errors: dict[str, OnRampPlanError] | None = None
     includes_discoveries_until: str | None = None
-    last_attempted_update_at: str | None = None
-    last_successful_update_at: str | None = None
+    last_attempted_update_at: Moment | None = None
+    last_successful_update_at: Moment | None = None
 
 
 class CatalogSyncs(Resource):
@@ -52,8 +52,8 @@ class CatalogSyncs(Resource):
 
     def create(
         self, *, account_id: str, destination_type: Literal["NONE", "ZERO_TRUST_LIST"] | str, name: str,
-        update_mode: Literal["AUTO", "MANUAL"] | str, forwarded: str | Unset = UNSET, description: str | Unset = UNSET,
-        policy: str | Unset = UNSET,
+        update_mode: Literal["AUTO", "MANUAL"] | str, forwarded: str | Unset = UNSET,
+        description: str | None | Unset = UNSET, policy: str | Unset = UNSET,
     ) -> Reply[CatalogSync]:
         """Create a magic cloud networking catalog sync: POST /accounts/{account_id}/magic/cloud/catalog-syncs
         (permission: Magic WAN Write).
@@ -73,7 +73,7 @@ class CatalogSyncs(Resource):
         )
 
     def update(
-        self, sync_id: str, *, account_id: str, description: str | Unset = UNSET, name: str | Unset = UNSET,
+        self, sync_id: str, *, account_id: str, description: str | None | Unset = UNSET, name: str | Unset = UNSET,
         policy: str | Unset = UNSET, update_mode: Literal["AUTO", "MANUAL"] | str | Unset = UNSET,
     ) -> Reply[CatalogSync]:
         """Update a magic cloud networking catalog sync: PUT /accounts/{account_id}/magic/cloud/catalog-syncs/{sync_id}
@@ -85,8 +85,9 @@ class CatalogSyncs(Resource):
         )
 
     def edit(
-        self, sync_id: str, *, account_id: str, description: str | Unset = UNSET, name: str | Unset = UNSET,
-        policy: str | Unset = UNSET, update_mode: Literal["AUTO", "MANUAL"] | str | Unset = UNSET,
+        self, sync_id: str, *, account_id: str, description: str | None | Unset = UNSET,
+        name: str | None | Unset = UNSET, policy: str | None | Unset = UNSET,
+        update_mode: Literal["AUTO", "MANUAL"] | str | None | Unset = UNSET,
     ) -> Reply[CatalogSync]:
         """Edit a magic cloud networking catalog sync: PATCH /accounts/{account_id}/magic/cloud/catalog-syncs/{sync_id}
         (permission: Magic WAN Write).

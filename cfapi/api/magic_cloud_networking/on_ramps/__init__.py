@@ -7,7 +7,7 @@ from functools import cached_property
 from types import NoneType
 from typing import TYPE_CHECKING, Literal
 
-from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.magic_cloud_networking import (
     OnRampPlanError, OnRampPlannedResourceDiff, OnRampResource, OnRampVPCsByID, ResourceMonthlyCostEstimate,
 )
@@ -29,16 +29,16 @@ class OnRamp:
     install_routes_in_magic_wan: bool
     name: str
     type: Literal["OnrampTypeSingle", "OnrampTypeHub"] | str
-    updated_at: str
+    updated_at: Moment
     attached_hubs: list[str] | None = None
     attached_vpcs: list[str] | None = None
     cloud_asn: int | None = None
     description: str | None = None
     hub: str | None = None
     """UUID."""
-    last_applied_at: str | None = None
-    last_exported_at: str | None = None
-    last_planned_at: str | None = None
+    last_applied_at: Moment | None = None
+    last_exported_at: Moment | None = None
+    last_planned_at: Moment | None = None
     manage_hub_to_hub_attachments: bool | None = None
     manage_vpc_to_hub_attachments: bool | None = None
     planned_monthly_cost_estimate: OnRampPlannedMonthlyCostEstimate | None = None
@@ -125,9 +125,10 @@ class OnRamps(Resource):
         install_routes_in_cloud: bool, install_routes_in_magic_wan: bool, name: str,
         type: Literal["OnrampTypeSingle", "OnrampTypeHub"] | str, forwarded: str | Unset = UNSET,
         adopted_hub_id: str | Unset = UNSET, attached_hubs: Sequence[str] | Unset = UNSET,
-        attached_vpcs: Sequence[str] | Unset = UNSET, cloud_asn: int | Unset = UNSET, description: str | Unset = UNSET,
-        hub_provider_id: str | Unset = UNSET, manage_hub_to_hub_attachments: bool | Unset = UNSET,
-        manage_vpc_to_hub_attachments: bool | Unset = UNSET, region: str | Unset = UNSET, vpc: str | Unset = UNSET,
+        attached_vpcs: Sequence[str] | Unset = UNSET, cloud_asn: int | Unset = UNSET,
+        description: str | None | Unset = UNSET, hub_provider_id: str | Unset = UNSET,
+        manage_hub_to_hub_attachments: bool | Unset = UNSET, manage_vpc_to_hub_attachments: bool | Unset = UNSET,
+        region: str | Unset = UNSET, vpc: str | Unset = UNSET,
     ) -> Reply[OnRamp]:
         """Create a magic cloud networking on ramp: POST /accounts/{account_id}/magic/cloud/onramps (permission: Magic
         WAN Write).
@@ -151,7 +152,7 @@ class OnRamps(Resource):
 
     def update(
         self, onramp_id: str, *, account_id: str, attached_hubs: Sequence[str] | Unset = UNSET,
-        attached_vpcs: Sequence[str] | Unset = UNSET, description: str | Unset = UNSET,
+        attached_vpcs: Sequence[str] | Unset = UNSET, description: str | None | Unset = UNSET,
         install_routes_in_cloud: bool | Unset = UNSET, install_routes_in_magic_wan: bool | Unset = UNSET,
         manage_hub_to_hub_attachments: bool | Unset = UNSET, manage_vpc_to_hub_attachments: bool | Unset = UNSET,
         name: str | Unset = UNSET, vpc: str | Unset = UNSET,
@@ -165,11 +166,12 @@ class OnRamps(Resource):
         )
 
     def edit(
-        self, onramp_id: str, *, account_id: str, attached_hubs: Sequence[str] | Unset = UNSET,
-        attached_vpcs: Sequence[str] | Unset = UNSET, description: str | Unset = UNSET,
-        install_routes_in_cloud: bool | Unset = UNSET, install_routes_in_magic_wan: bool | Unset = UNSET,
-        manage_hub_to_hub_attachments: bool | Unset = UNSET, manage_vpc_to_hub_attachments: bool | Unset = UNSET,
-        name: str | Unset = UNSET, vpc: str | Unset = UNSET,
+        self, onramp_id: str, *, account_id: str, attached_hubs: Sequence[str] | None | Unset = UNSET,
+        attached_vpcs: Sequence[str] | None | Unset = UNSET, description: str | None | Unset = UNSET,
+        install_routes_in_cloud: bool | None | Unset = UNSET, install_routes_in_magic_wan: bool | None | Unset = UNSET,
+        manage_hub_to_hub_attachments: bool | None | Unset = UNSET,
+        manage_vpc_to_hub_attachments: bool | None | Unset = UNSET, name: str | None | Unset = UNSET,
+        vpc: str | None | Unset = UNSET,
     ) -> Reply[OnRamp]:
         """Edit a magic cloud networking on ramp: PATCH /accounts/{account_id}/magic/cloud/onramps/{onramp_id}
         (permission: Magic WAN Write).

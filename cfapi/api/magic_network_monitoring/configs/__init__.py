@@ -19,8 +19,8 @@ class ConfigConfiguration:
     default_sampling: int | float
     """At least 1."""
     name: str
-    router_ips: list[str]
-    warp_devices: list[WARPDevice]
+    router_ips: list[str] | None = None
+    warp_devices: list[WARPDevice] | None = None
 
 
 @model
@@ -74,9 +74,9 @@ class Configs(Resource):
         )
 
     def edit(
-        self, *, account_id: str, default_sampling: float | Unset = UNSET, name: str | Unset = UNSET,
-        router_ips: Sequence[str] | Unset = UNSET,
-        warp_devices: Sequence[WARPDevice | Mapping[str, Any]] | Unset = UNSET,
+        self, *, account_id: str, default_sampling: float | None | Unset = UNSET, name: str | None | Unset = UNSET,
+        router_ips: Sequence[str] | None | Unset = UNSET,
+        warp_devices: Sequence[WARPDevice | Mapping[str, Any]] | None | Unset = UNSET,
     ) -> Reply[ConfigConfiguration]:
         """Edit magic network monitoring configs: PATCH /accounts/{account_id}/mnm/config (permission: Magic Network
         Monitoring Config Write or Magic Network Monitoring Admin).

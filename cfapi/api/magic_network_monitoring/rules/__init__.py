@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, Literal, cast
+from typing import TYPE_CHECKING, Literal
 
-from cfapi._core import UNSET, Kind, Pages, Paging, Reply, Resource, Unset, model
+from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
 
 if TYPE_CHECKING:
     from cfapi.api.magic_network_monitoring.rules.advertisements import Advertisements
@@ -32,6 +32,7 @@ class Rule:
 
 
 RuleDuration = Literal["1m", "5m", "10m", "15m", "20m", "30m", "45m", "60m"] | str
+RuleEditDuration = Literal["1m", "5m", "10m", "15m", "20m", "30m", "45m", "60m"] | str | None
 
 
 class Rules(Resource):
@@ -47,8 +48,8 @@ class Rules(Resource):
         Monitoring Config Read).
         https://developers.cloudflare.com/api/resources/magic_network_monitoring/subresources/rules/methods/list/"""
         return self._pages(
-            "magic_network_monitoring.rules.list", "GET", "/accounts/{account_id}/mnm/rules", locals(),
-            cast("Kind[Rule | None]", Rule | None), paging=Paging(kind="single"),
+            "magic_network_monitoring.rules.list", "GET", "/accounts/{account_id}/mnm/rules", locals(), Rule,
+            paging=Paging(kind="single"),
         )
 
     def update(
@@ -90,10 +91,11 @@ class Rules(Resource):
         )
 
     def edit(
-        self, rule_id: str, *, account_id: str, automatic_advertisement: bool | None, name: str,
-        prefixes: Sequence[str], type: Literal["threshold", "zscore", "advanced_ddos"] | str,
-        bandwidth_threshold: float | Unset = UNSET, duration: RuleDuration | Unset = UNSET,
-        packet_threshold: float | Unset = UNSET,
+        self, rule_id: str, *, account_id: str, automatic_advertisement: bool | None | Unset = UNSET,
+        name: str | Unset = UNSET, prefixes: Sequence[str] | Unset = UNSET,
+        type: Literal["threshold", "zscore", "advanced_ddos"] | str | Unset = UNSET,
+        bandwidth_threshold: float | None | Unset = UNSET, duration: RuleEditDuration | Unset = UNSET,
+        packet_threshold: float | None | Unset = UNSET,
         prefix_match: Literal["exact", "subnet", "supernet"] | str | None | Unset = UNSET,
         zscore_sensitivity: Literal["low", "medium", "high"] | str | None | Unset = UNSET,
         zscore_target: Literal["bits", "packets"] | str | None | Unset = UNSET,
@@ -106,7 +108,7 @@ class Rules(Resource):
             Rule,
         )
 
-    def delete(self, rule_id: str, *, account_id: str) -> Reply[Rule]:
+    def delete(self, rule_id: str, *, account_id: str) -> Reply[Rule | None]:
         """Delete a magic network monitoring rule: DELETE /accounts/{account_id}/mnm/rules/{rule_id} (permission: Magic
         Network Monitoring Admin).
         https://developers.cloudflare.com/api/resources/magic_network_monitoring/subresources/rules/methods/delete/"""

@@ -17,7 +17,7 @@ class Advertisement:
 class Advertisements(Resource):
     """Rule advertisements: `cf.magic_network_monitoring.rules.advertisements`."""
 
-    def edit(self, rule_id: str, *, account_id: str, body: Any) -> Reply[Advertisement]:
+    def edit(self, rule_id: str, *, account_id: str, body: Any) -> Reply[Advertisement | None]:
         """Edit rule advertisements: PATCH /accounts/{account_id}/mnm/rules/{rule_id}/advertisement (permission: Magic
         Network Monitoring Admin or Magic Network Monitoring Config Write).
         https://developers.cloudflare.com/api/resources/magic_network_monitoring/subresources/rules/subresources/advertisements/methods/edit/"""

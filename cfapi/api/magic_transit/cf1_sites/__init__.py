@@ -75,8 +75,8 @@ class Cf1Sites(Resource):
         )
 
     def update(
-        self, cf1_site_id: str, *, account_id: str, description: str | Unset = UNSET,
-        location: Cf1SiteLocation | Mapping[str, Any] | Unset = UNSET, name: str | Unset = UNSET,
+        self, cf1_site_id: str, *, account_id: str, description: str | None | Unset = UNSET,
+        location: Cf1SiteLocation | Mapping[str, Any] | None | Unset = UNSET, name: str | None | Unset = UNSET,
     ) -> Reply[Cf1Site]:
         """Update a magic transit cf1 site: PATCH /accounts/{account_id}/magic/cf1_sites/{cf1_site_id}.
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/cf1_sites/methods/update/"""

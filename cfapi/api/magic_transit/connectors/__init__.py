@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 
 if TYPE_CHECKING:
     from cfapi.api.magic_transit.connectors.events import Events
@@ -19,17 +19,17 @@ class Connector:
     """Connector: response of magic_transit.connectors.list."""
 
     id: str
-    activated: bool
+    activated: bool | None = None
     interrupt_window_days_of_week: list[Literal[
         "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
-    ] | str]
-    interrupt_window_duration_hours: int | float
+    ] | str] | None = None
+    interrupt_window_duration_hours: int | float | None = None
     """Hours, 1 to 24."""
-    interrupt_window_embargo_dates: list[str]
-    interrupt_window_hour_of_day: int | float
-    last_updated: str
-    notes: str
-    timezone: str
+    interrupt_window_embargo_dates: list[str] | None = None
+    interrupt_window_hour_of_day: int | float | None = None
+    last_updated: Moment
+    notes: str | None = None
+    timezone: str | None = None
     device: Device | None = None
     last_heartbeat: str | None = None
     last_seen_version: str | None = None
@@ -89,7 +89,8 @@ class Connectors(Resource):
         ] | str] | Unset = UNSET,
         interrupt_window_duration_hours: float | Unset = UNSET,
         interrupt_window_embargo_dates: Sequence[str] | Unset = UNSET,
-        interrupt_window_hour_of_day: float | Unset = UNSET, notes: str | Unset = UNSET, timezone: str | Unset = UNSET,
+        interrupt_window_hour_of_day: float | Unset = UNSET, notes: str | None | Unset = UNSET,
+        timezone: str | Unset = UNSET,
     ) -> Reply[Connector]:
         """Create a magic transit connector: POST /accounts/{account_id}/magic/connectors (permission: Magic WAN Write).
         https://developers.cloudflare.com/api/resources/magic_transit/subresources/connectors/methods/create/"""
@@ -113,7 +114,7 @@ class Connectors(Resource):
         ] | str] | Unset = UNSET,
         interrupt_window_duration_hours: float | Unset = UNSET,
         interrupt_window_embargo_dates: Sequence[str] | Unset = UNSET,
-        interrupt_window_hour_of_day: float | Unset = UNSET, notes: str | Unset = UNSET,
+        interrupt_window_hour_of_day: float | Unset = UNSET, notes: str | None | Unset = UNSET,
         provision_license: bool | Unset = UNSET, timezone: str | Unset = UNSET,
     ) -> Reply[Connector]:
         """Update a magic transit connector: PUT /accounts/{account_id}/magic/connectors/{connector_id} (permission:
@@ -125,14 +126,14 @@ class Connectors(Resource):
         )
 
     def edit(
-        self, connector_id: str, *, account_id: str, activated: bool | Unset = UNSET,
+        self, connector_id: str, *, account_id: str, activated: bool | None | Unset = UNSET,
         interrupt_window_days_of_week: Sequence[Literal[
             "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
-        ] | str] | Unset = UNSET,
-        interrupt_window_duration_hours: float | Unset = UNSET,
-        interrupt_window_embargo_dates: Sequence[str] | Unset = UNSET,
-        interrupt_window_hour_of_day: float | Unset = UNSET, notes: str | Unset = UNSET,
-        provision_license: bool | Unset = UNSET, timezone: str | Unset = UNSET,
+        ] | str] | None | Unset = UNSET,
+        interrupt_window_duration_hours: float | None | Unset = UNSET,
+        interrupt_window_embargo_dates: Sequence[str] | None | Unset = UNSET,
+        interrupt_window_hour_of_day: float | None | Unset = UNSET, notes: str | None | Unset = UNSET,
+        provision_license: bool | None | Unset = UNSET, timezone: str | None | Unset = UNSET,
     ) -> Reply[Connector]:
         """Edit a magic transit connector: PATCH /accounts/{account_id}/magic/connectors/{connector_id} (permission:
         Magic WAN Write).

@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 
 
 @model
 class Interrupt:
     """Interrupt: response of magic_transit.connectors.interrupts.list."""
 
-    submitted_at: str
+    submitted_at: Moment
     reboot: Reboot | None = None
     restart: Reboot | None = None
     shutdown: Reboot | None = None
-    triggered_at: str | None = None
+    triggered_at: Moment | None = None
 
 
 @model

@@ -75,7 +75,7 @@ class Sites(Resource):
         )
 
     def create(
-        self, *, account_id: str, name: str, connector_id: str | Unset = UNSET, description: str | Unset = UNSET,
+        self, *, account_id: str, name: str, connector_id: str | Unset = UNSET, description: str | None | Unset = UNSET,
         ha_mode: bool | Unset = UNSET, location: Location | Mapping[str, Any] | Unset = UNSET,
         secondary_connector_id: str | Unset = UNSET,
     ) -> Reply[Site]:
@@ -94,9 +94,10 @@ class Sites(Resource):
         )
 
     def update(
-        self, site_id: str, *, account_id: str, connector_id: str | Unset = UNSET, description: str | Unset = UNSET,
-        ha_mode: bool | Unset = UNSET, location: Location | Mapping[str, Any] | Unset = UNSET,
-        name: str | Unset = UNSET, secondary_connector_id: str | Unset = UNSET,
+        self, site_id: str, *, account_id: str, connector_id: str | Unset = UNSET,
+        description: str | None | Unset = UNSET, ha_mode: bool | Unset = UNSET,
+        location: Location | Mapping[str, Any] | Unset = UNSET, name: str | Unset = UNSET,
+        secondary_connector_id: str | Unset = UNSET,
     ) -> Reply[Site]:
         """Update a magic transit site: PUT /accounts/{account_id}/magic/sites/{site_id} (permission: Magic Transit
         Write or Magic WAN Write).
@@ -106,9 +107,10 @@ class Sites(Resource):
         )
 
     def edit(
-        self, site_id: str, *, account_id: str, connector_id: str | Unset = UNSET, description: str | Unset = UNSET,
-        ha_mode: bool | Unset = UNSET, location: Location | Mapping[str, Any] | Unset = UNSET,
-        name: str | Unset = UNSET, secondary_connector_id: str | Unset = UNSET,
+        self, site_id: str, *, account_id: str, connector_id: str | None | Unset = UNSET,
+        description: str | None | Unset = UNSET, ha_mode: bool | None | Unset = UNSET,
+        location: Location | Mapping[str, Any] | None | Unset = UNSET, name: str | None | Unset = UNSET,
+        secondary_connector_id: str | None | Unset = UNSET,
     ) -> Reply[Site]:
         """Edit a magic transit site: PATCH /accounts/{account_id}/magic/sites/{site_id} (permission: Magic Transit
         Write or Magic WAN Write).

@@ -47,7 +47,7 @@ class ACLs(Resource):
 
     def create(
         self, site_id: str, *, account_id: str, lan_1: ACLConfiguration | Mapping[str, Any],
-        lan_2: ACLConfiguration | Mapping[str, Any], name: str, description: str | Unset = UNSET,
+        lan_2: ACLConfiguration | Mapping[str, Any], name: str, description: str | None | Unset = UNSET,
         forward_locally: bool | Unset = UNSET, protocols: Sequence[Literal["tcp", "udp", "icmp"] | str] | Unset = UNSET,
         unidirectional: bool | Unset = UNSET,
     ) -> Reply[ACL]:
@@ -69,7 +69,7 @@ class ACLs(Resource):
         )
 
     def update(
-        self, acl_id: str, *, account_id: str, site_id: str, description: str | Unset = UNSET,
+        self, acl_id: str, *, account_id: str, site_id: str, description: str | None | Unset = UNSET,
         forward_locally: bool | Unset = UNSET, lan_1: ACLConfiguration | Mapping[str, Any] | Unset = UNSET,
         lan_2: ACLConfiguration | Mapping[str, Any] | Unset = UNSET, name: str | Unset = UNSET,
         protocols: Sequence[Literal["tcp", "udp", "icmp"] | str] | Unset = UNSET, unidirectional: bool | Unset = UNSET,
@@ -83,10 +83,12 @@ class ACLs(Resource):
         )
 
     def edit(
-        self, acl_id: str, *, account_id: str, site_id: str, description: str | Unset = UNSET,
-        forward_locally: bool | Unset = UNSET, lan_1: ACLConfiguration | Mapping[str, Any] | Unset = UNSET,
-        lan_2: ACLConfiguration | Mapping[str, Any] | Unset = UNSET, name: str | Unset = UNSET,
-        protocols: Sequence[Literal["tcp", "udp", "icmp"] | str] | Unset = UNSET, unidirectional: bool | Unset = UNSET,
+        self, acl_id: str, *, account_id: str, site_id: str, description: str | None | Unset = UNSET,
+        forward_locally: bool | None | Unset = UNSET,
+        lan_1: ACLConfiguration | Mapping[str, Any] | None | Unset = UNSET,
+        lan_2: ACLConfiguration | Mapping[str, Any] | None | Unset = UNSET, name: str | None | Unset = UNSET,
+        protocols: Sequence[Literal["tcp", "udp", "icmp"] | str] | None | Unset = UNSET,
+        unidirectional: bool | None | Unset = UNSET,
     ) -> Reply[ACL]:
         """Edit a site ACL: PATCH /accounts/{account_id}/magic/sites/{site_id}/acls/{acl_id} (permission: Magic Transit
         Write or Magic WAN Write).

@@ -57,9 +57,9 @@ class AppConfigs(Resource):
         )
 
     def edit(
-        self, *, account_id: str, site_id: str, app_config_id: str, account_app_id: str | Unset = UNSET,
-        breakout: bool | Unset = UNSET, managed_app_id: str | Unset = UNSET,
-        preferred_wans: Sequence[str] | Unset = UNSET, priority: int | Unset = UNSET,
+        self, *, account_id: str, site_id: str, app_config_id: str, account_app_id: str | None | Unset = UNSET,
+        breakout: bool | None | Unset = UNSET, managed_app_id: str | None | Unset = UNSET,
+        preferred_wans: Sequence[str] | None | Unset = UNSET, priority: int | None | Unset = UNSET,
     ) -> Reply[MagicAppConfig]:
         """Edit a site app config: PATCH /accounts/{account_id}/magic/sites/{site_id}/app_configs/{app_config_id}."""
         return self._call(

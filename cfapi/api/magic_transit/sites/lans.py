@@ -134,11 +134,13 @@ class Lans(Resource):
         )
 
     def edit(
-        self, lan_id: str, *, account_id: str, site_id: str, bond_id: int | Unset = UNSET,
-        ha_link: bool | Unset = UNSET, is_breakout: bool | Unset = UNSET, is_prioritized: bool | Unset = UNSET,
-        name: str | Unset = UNSET, nat: Nat | Mapping[str, Any] | Unset = UNSET, physport: int | Unset = UNSET,
-        routed_subnets: Sequence[RoutedSubnet | Mapping[str, Any]] | Unset = UNSET,
-        static_addressing: StaticAddressing | Mapping[str, Any] | Unset = UNSET, vlan_tag: int | Unset = UNSET,
+        self, lan_id: str, *, account_id: str, site_id: str, bond_id: int | None | Unset = UNSET,
+        ha_link: bool | None | Unset = UNSET, is_breakout: bool | None | Unset = UNSET,
+        is_prioritized: bool | None | Unset = UNSET, name: str | None | Unset = UNSET,
+        nat: Nat | Mapping[str, Any] | None | Unset = UNSET, physport: int | None | Unset = UNSET,
+        routed_subnets: Sequence[RoutedSubnet | Mapping[str, Any]] | None | Unset = UNSET,
+        static_addressing: StaticAddressing | Mapping[str, Any] | None | Unset = UNSET,
+        vlan_tag: int | None | Unset = UNSET,
     ) -> Reply[Lan]:
         """Edit a site lan: PATCH /accounts/{account_id}/magic/sites/{site_id}/lans/{lan_id} (permission: Magic Transit
         Write or Magic WAN Write).

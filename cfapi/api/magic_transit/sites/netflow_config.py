@@ -11,7 +11,7 @@ class MagicNetflowConfig:
 
     active_timeout: int | None = None
     """1 to 5400."""
-    collector_ip: str
+    collector_ip: str | None = None
     collector_port: int | None = None
     """1 to 65535."""
     inactive_timeout: int | None = None
@@ -53,8 +53,9 @@ class NetflowConfigResource(Resource):
         )
 
     def edit(
-        self, *, account_id: str, site_id: str, active_timeout: int | Unset = UNSET, collector_ip: str | Unset = UNSET,
-        collector_port: int | Unset = UNSET, inactive_timeout: int | Unset = UNSET, sampling_rate: int | Unset = UNSET,
+        self, *, account_id: str, site_id: str, active_timeout: int | None | Unset = UNSET,
+        collector_ip: str | None | Unset = UNSET, collector_port: int | None | Unset = UNSET,
+        inactive_timeout: int | None | Unset = UNSET, sampling_rate: int | None | Unset = UNSET,
     ) -> Reply[MagicNetflowConfig]:
         """Edit site netflow config: PATCH /accounts/{account_id}/magic/sites/{site_id}/netflow_config (permission:
         Magic Transit Write or Magic WAN Write)."""

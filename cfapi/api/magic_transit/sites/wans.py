@@ -84,10 +84,11 @@ class Wans(Resource):
 
     def edit(
         self, wan_id: str, *, account_id: str, site_id: str,
-        health_check_rate: Literal["low", "mid", "high"] | str | Unset = UNSET,
-        load_balance_inner_flows: bool | None | Unset = UNSET, name: str | Unset = UNSET, physport: int | Unset = UNSET,
-        priority: int | Unset = UNSET, static_addressing: StaticAddressing | Mapping[str, Any] | Unset = UNSET,
-        vlan_tag: int | Unset = UNSET,
+        health_check_rate: Literal["low", "mid", "high"] | str | None | Unset = UNSET,
+        load_balance_inner_flows: bool | None | Unset = UNSET, name: str | None | Unset = UNSET,
+        physport: int | None | Unset = UNSET, priority: int | None | Unset = UNSET,
+        static_addressing: StaticAddressing | Mapping[str, Any] | None | Unset = UNSET,
+        vlan_tag: int | None | Unset = UNSET,
     ) -> Reply[Wan]:
         """Edit a site wan: PATCH /accounts/{account_id}/magic/sites/{site_id}/wans/{wan_id} (permission: Magic WAN
         Write or Magic Transit Write).

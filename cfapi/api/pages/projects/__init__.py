@@ -278,7 +278,7 @@ class Project:
     id: str
     canonical_deployment: Deployment | None = None
     created_on: Moment
-    deployment_configs: DeploymentConfigs
+    deployment_configs: DeploymentConfigs | None = None
     framework: str
     framework_version: str
     latest_deployment: Deployment | None = None
@@ -364,6 +364,9 @@ class UploadToken:
     jwt: str
 
 
+ProjectDeploymentConfigs = DeploymentConfigsParam | DeploymentConfigs | Mapping[str, Any] | None
+
+
 class Projects(Resource):
     """Page projects: `cf.pages.projects`."""
 
@@ -401,10 +404,10 @@ class Projects(Resource):
 
     def edit(
         self, project_name: str, *, account_id: str,
-        build_config: BuildConfigParam | BuildConfig | Mapping[str, Any] | Unset = UNSET,
-        deployment_configs: DeploymentConfigsParam | DeploymentConfigs | Mapping[str, Any] | Unset = UNSET,
-        name: str | Unset = UNSET, production_branch: str | Unset = UNSET,
-        source: SourceParam | Source | Mapping[str, Any] | Unset = UNSET,
+        build_config: BuildConfigParam | BuildConfig | Mapping[str, Any] | None | Unset = UNSET,
+        deployment_configs: ProjectDeploymentConfigs | Unset = UNSET, name: str | None | Unset = UNSET,
+        production_branch: str | None | Unset = UNSET,
+        source: SourceParam | Source | Mapping[str, Any] | None | Unset = UNSET,
     ) -> Reply[Project]:
         """Edit a page project: PATCH /accounts/{account_id}/pages/projects/{project_name} (permission: Pages Write).
         https://developers.cloudflare.com/api/resources/pages/subresources/projects/methods/edit/"""

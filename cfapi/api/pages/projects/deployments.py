@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any, Literal
 
-from cfapi._core import PLAIN, UNSET, Pages, Reply, Resource, Unset, Upload, model
+from cfapi._core import PLAIN, UNSET, Moment, Pages, Reply, Resource, Unset, Upload, model
 from cfapi.api.pages.projects import Deployment
 
 
@@ -24,7 +24,7 @@ class LogData:
     """Log data: part of Log."""
 
     line: str
-    ts: str
+    ts: Moment
 
 
 @model

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from cfapi._core import PLAIN, Pages, Paging, Reply, Resource, model
+from cfapi._core import PLAIN, Moment, Pages, Paging, Reply, Resource, model
 
 
 @model
@@ -13,7 +13,7 @@ class Domain:
 
     id: str
     certificate_authority: Literal["google", "lets_encrypt"] | str
-    created_on: str
+    created_on: Moment
     domain_id: str
     name: str
     status: Literal["initializing", "pending", "active", "deactivated", "blocked", "error"] | str

@@ -49,7 +49,7 @@ class LockRuleCondition:
 class Bucket:
     """Bucket: response of r2.buckets.list."""
 
-    creation_date: str | None = None
+    creation_date: Moment | None = None
     jurisdiction: Literal["default", "eu", "us", "fedramp", "fedramp-high"] | str | None = None
     location: Literal["apac", "eeur", "enam", "weur", "wnam", "oc"] | str | None = None
     name: str | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from cfapi._core import PLAIN, UNSET, Pages, Paging, Reply, Resource, Unset, model, renamed
+from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model, renamed
 
 
 @model
@@ -24,7 +24,7 @@ class EventNotificationRule:
     actions: list[Literal[
         "PutObject", "CopyObject", "DeleteObject", "CompleteMultipartUpload", "LifecycleDeletion",
     ] | str]
-    created_at: str | None = renamed("createdAt", default=None)
+    created_at: Moment | None = renamed("createdAt", default=None)
     description: str | None = None
     prefix: str | None = None
     rule_id: str | None = renamed("ruleId", default=None)

@@ -28,7 +28,7 @@ class ConnectivityPrecheckResource(Resource):
         keys: Sequence[str] | None | Unset = UNSET, path_prefix: str | None | Unset = UNSET,
         region: str | None | Unset = UNSET,
         jurisdiction: Literal["default", "eu", "us", "fedramp"] | str | Unset = UNSET,
-    ) -> Reply[Source]:
+    ) -> Reply[Source | None]:
         """Source super slurper connectivity precheck: PUT /accounts/{account_id}/slurper/source/connectivity-precheck.
         https://developers.cloudflare.com/api/resources/r2/subresources/super_slurper/subresources/connectivity_precheck/methods/source/"""
         return self._call(
@@ -40,7 +40,7 @@ class ConnectivityPrecheckResource(Resource):
     def target(
         self, *, account_id: str, bucket: str, secret: JobCreateTargetSecret | Mapping[str, Any],
         vendor: Literal["r2"] | str, jurisdiction: Literal["default", "eu", "us", "fedramp"] | str | Unset = UNSET,
-    ) -> Reply[Source]:
+    ) -> Reply[Source | None]:
         """Target super slurper connectivity precheck: PUT /accounts/{account_id}/slurper/target/connectivity-precheck.
         https://developers.cloudflare.com/api/resources/r2/subresources/super_slurper/subresources/connectivity_precheck/methods/target/"""
         return self._call(

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model, renamed, union
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model, renamed, union
 from cfapi.api.r2.super_slurper import JobCreateTargetSecret, SlurperGcsSourceSchemaSecret
 from cfapi.api.shared.accounts import ObjectID
 
@@ -24,7 +24,7 @@ class Source:
     endpoint: str | None
     keys: list[str] | None
     path_prefix: str | None
-    vendor: Literal["s3", "gcs", "r2"]
+    vendor: Literal["s3", "gcs", "r2"] | None
     jurisdiction: Literal["default", "eu", "us", "fedramp"] | str | None
 
 
@@ -35,7 +35,7 @@ class GcsSourceSchema(Source):
     bucket: str | None = None
     keys: list[str] | None = None
     path_prefix: str | None = renamed("pathPrefix", default=None)
-    vendor: Literal["gcs"]
+    vendor: Literal["gcs"] | None = None
 
 
 @model
@@ -43,8 +43,8 @@ class Job:
     """Job: response of r2.super_slurper.jobs.list."""
 
     id: str | None = None
-    created_at: str | None = renamed("createdAt", default=None)
-    finished_at: str | None = renamed("finishedAt", default=None)
+    created_at: Moment | None = renamed("createdAt", default=None)
+    finished_at: Moment | None = renamed("finishedAt", default=None)
     overwrite: bool | None = None
     source: Source | None = None
     status: Literal["running", "paused", "aborted", "completed"] | str | None = None
@@ -55,7 +55,7 @@ class Job:
 class Log:
     """Log: response of r2.super_slurper.jobs.logs.list."""
 
-    created_at: str | None = renamed("createdAt", default=None)
+    created_at: Moment | None = renamed("createdAt", default=None)
     job: str | None = None
     log_type: Literal[
         "migrationStart", "migrationComplete", "migrationAbort", "migrationError", "migrationPause", "migrationResume",
@@ -72,7 +72,7 @@ class Progress:
     """Progress: response of r2.super_slurper.jobs.progress."""
 
     id: str | None = None
-    created_at: str | None = renamed("createdAt", default=None)
+    created_at: Moment | None = renamed("createdAt", default=None)
     failed_objects: int | None = renamed("failedObjects", default=None)
     objects: int | None = None
     skipped_objects: int | None = renamed("skippedObjects", default=None)
@@ -88,7 +88,7 @@ class S3SourceSchema(Source):
     endpoint: str | None = None
     keys: list[str] | None = None
     path_prefix: str | None = renamed("pathPrefix", default=None)
-    vendor: Literal["s3"]
+    vendor: Literal["s3"] | None = None
 
 
 @model
@@ -135,7 +135,7 @@ class SourceSchema(Source):
     jurisdiction: Literal["default", "eu", "us", "fedramp"] | str | None = None
     keys: list[str] | None = None
     path_prefix: str | None = renamed("pathPrefix", default=None)
-    vendor: Literal["r2"]
+    vendor: Literal["r2"] | None = None
 
 
 @model
@@ -187,7 +187,7 @@ class Jobs(Resource):
             shapes={"source": SourceParam, "target": TargetParam},
         )
 
-    def abort_all(self, *, account_id: str) -> Reply[str]:
+    def abort_all(self, *, account_id: str) -> Reply[str | None]:
         """Super slurper jobs: abort all: PUT /accounts/{account_id}/slurper/jobs/abortAll.
         https://developers.cloudflare.com/api/resources/r2/subresources/super_slurper/subresources/jobs/methods/abort_all/"""
         return self._call(
@@ -207,14 +207,14 @@ class Jobs(Resource):
             "r2.super_slurper.jobs.delete", "DELETE", "/accounts/{account_id}/slurper/jobs/{job_id}", locals(), str,
         )
 
-    def abort(self, job_id: str, *, account_id: str) -> Reply[str]:
+    def abort(self, job_id: str, *, account_id: str) -> Reply[str | None]:
         """Abort super slurper jobs: PUT /accounts/{account_id}/slurper/jobs/{job_id}/abort.
         https://developers.cloudflare.com/api/resources/r2/subresources/super_slurper/subresources/jobs/methods/abort/"""
         return self._call(
             "r2.super_slurper.jobs.abort", "PUT", "/accounts/{account_id}/slurper/jobs/{job_id}/abort", locals(), str,
         )
 
-    def pause(self, job_id: str, *, account_id: str) -> Reply[str]:
+    def pause(self, job_id: str, *, account_id: str) -> Reply[str | None]:
         """Pause super slurper jobs: PUT /accounts/{account_id}/slurper/jobs/{job_id}/pause.
         https://developers.cloudflare.com/api/resources/r2/subresources/super_slurper/subresources/jobs/methods/pause/"""
         return self._call(
@@ -229,7 +229,7 @@ class Jobs(Resource):
             Progress,
         )
 
-    def resume(self, job_id: str, *, account_id: str) -> Reply[str]:
+    def resume(self, job_id: str, *, account_id: str) -> Reply[str | None]:
         """Resume super slurper jobs: PUT /accounts/{account_id}/slurper/jobs/{job_id}/resume.
         https://developers.cloudflare.com/api/resources/r2/subresources/super_slurper/subresources/jobs/methods/resume/"""
         return self._call(

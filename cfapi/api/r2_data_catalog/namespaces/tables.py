@@ -119,7 +119,7 @@ class MaintenanceConfigs(Resource):
         self, table_name: str, *, account_id: str, bucket_name: str, namespace: str,
         compaction: MaintenanceConfigCompaction | Mapping[str, Any] | Unset = UNSET,
         snapshot_expiration: MaintenanceConfigSnapshotExpiration | Mapping[str, Any] | Unset = UNSET,
-    ) -> Reply[TableMaintenanceConfig]:
+    ) -> Reply[TableMaintenanceConfig | None]:
         """Update table maintenance configs (deprecated): POST
         /accounts/{account_id}/r2-catalog/{bucket_name}/namespaces/{namespace}/tables/{table_name}/maintenance-configs
         (permission: Workers R2 Data Catalog Write).

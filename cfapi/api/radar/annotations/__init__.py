@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model, renamed
 from cfapi.api.radar import AnnotationASNsDetail, AnnotationLocationsDetail, AnnotationOriginsDetail
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ class Annotation:
     asns_details: list[AnnotationASNsDetail] = renamed("asnsDetails")
     data_source: str = renamed("dataSource")
     description: str | None = None
-    end_date: str | None = renamed("endDate", default=None)
+    end_date: Moment | None = renamed("endDate", default=None)
     entities: list[AnnotationEntity]
     event_type: str = renamed("eventType")
     geo_ids: list[str] = renamed("geoIds")
@@ -34,7 +34,7 @@ class Annotation:
     origins_details: list[AnnotationOriginsDetail] = renamed("originsDetails")
     outage: AnnotationOutage | None = None
     scope: str | None = None
-    start_date: str = renamed("startDate")
+    start_date: Moment = renamed("startDate")
     tags: list[str]
 
 

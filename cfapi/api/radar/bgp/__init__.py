@@ -20,15 +20,6 @@ if TYPE_CHECKING:
 
 
 @model
-class EventASNInfo:
-    """Event ASN info: part of EventResponse."""
-
-    asn: int
-    country_code: str
-    org_name: str
-
-
-@model
 class Timeseries:
     """Timeseries: response of radar.bgp.timeseries."""
 

@@ -7,12 +7,11 @@ from functools import cached_property
 from typing import Literal
 
 from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
-from cfapi.api.radar.bgp import EventASNInfo
 
 
 @model
 class Event:
-    """Event: part of EventResponse."""
+    """Event: response of radar.bgp.hijacks.events.list."""
 
     id: int
     confidence_score: int
@@ -32,15 +31,6 @@ class Event:
     tags: list[EventTag]
     victim_asns: list[int]
     victim_countries: list[str]
-
-
-@model
-class EventResponse:
-    """Event response: response of radar.bgp.hijacks.events.list."""
-
-    asn_info: list[EventASNInfo]
-    events: list[Event]
-    total_monitors: int
 
 
 @model
@@ -70,16 +60,16 @@ class Events(Resource):
         min_confidence: int | Unset = UNSET, page: int | Unset = UNSET, per_page: int | Unset = UNSET,
         prefix: str | Unset = UNSET, sort_by: Literal["ID", "TIME", "CONFIDENCE"] | str | Unset = UNSET,
         sort_order: Literal["ASC", "DESC"] | str | Unset = UNSET, victim_asn: int | Unset = UNSET,
-    ) -> Pages[EventResponse]:
+    ) -> Pages[Event]:
         """List hijack events: GET /radar/bgp/hijacks/events (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/bgp/subresources/hijacks/subresources/events/methods/list/"""
         return self._pages(
-            "radar.bgp.hijacks.events.list", "GET", "/radar/bgp/hijacks/events", locals(), EventResponse,
+            "radar.bgp.hijacks.events.list", "GET", "/radar/bgp/hijacks/events", locals(), Event,
             wire={
                 "date_end": "dateEnd", "date_range": "dateRange", "date_start": "dateStart", "event_id": "eventId",
                 "hijacker_asn": "hijackerAsn", "involved_asn": "involvedAsn", "involved_country": "involvedCountry",
                 "max_confidence": "maxConfidence", "min_confidence": "minConfidence", "sort_by": "sortBy",
                 "sort_order": "sortOrder", "victim_asn": "victimAsn",
             },
-            paging=Paging(items="result.items"),
+            paging=Paging(items="result.events"),
         )

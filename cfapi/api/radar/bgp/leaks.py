@@ -7,12 +7,11 @@ from functools import cached_property
 from typing import Literal
 
 from cfapi._core import UNSET, Pages, Paging, Resource, Unset, model
-from cfapi.api.radar.bgp import EventASNInfo
 
 
 @model
 class Event:
-    """Event: part of EventResponse."""
+    """Event: response of radar.bgp.leaks.events.list."""
 
     id: int
     countries: list[str]
@@ -27,14 +26,6 @@ class Event:
     origin_count: int
     peer_count: int
     prefix_count: int
-
-
-@model
-class EventResponse:
-    """Event response: response of radar.bgp.leaks.events.list."""
-
-    asn_info: list[EventASNInfo]
-    events: list[Event]
 
 
 EventSortBy = Literal["ID", "LEAKS", "PEERS", "PREFIXES", "ORIGINS", "TIME"] | str
@@ -58,15 +49,15 @@ class Events(Resource):
         involved_country: str | Unset = UNSET, leak_asn: int | Unset = UNSET, page: int | Unset = UNSET,
         per_page: int | Unset = UNSET, sort_by: EventSortBy | Unset = UNSET,
         sort_order: Literal["ASC", "DESC"] | str | Unset = UNSET,
-    ) -> Pages[EventResponse]:
+    ) -> Pages[Event]:
         """List leak events: GET /radar/bgp/leaks/events (permission: User Details Read).
         https://developers.cloudflare.com/api/resources/radar/subresources/bgp/subresources/leaks/subresources/events/methods/list/"""
         return self._pages(
-            "radar.bgp.leaks.events.list", "GET", "/radar/bgp/leaks/events", locals(), EventResponse,
+            "radar.bgp.leaks.events.list", "GET", "/radar/bgp/leaks/events", locals(), Event,
             wire={
                 "date_end": "dateEnd", "date_range": "dateRange", "date_start": "dateStart", "event_id": "eventId",
                 "involved_asn": "involvedAsn", "involved_country": "involvedCountry", "leak_asn": "leakAsn",
                 "sort_by": "sortBy", "sort_order": "sortOrder",
             },
-            paging=Paging(items="result.items"),
+            paging=Paging(items="result.events"),
         )

@@ -38,8 +38,8 @@ class AsesASN:
 class AsesMeta:
     """Ases meta: part of Ases."""
 
-    data_time: str = renamed("dataTime")
-    query_time: str = renamed("queryTime")
+    data_time: Moment = renamed("dataTime")
+    query_time: Moment = renamed("queryTime")
     total_peers: int = renamed("totalPeers")
 
 
@@ -153,9 +153,9 @@ class RealtimeMeta:
 
     asn_info: list[RealtimeASNInfo]
     collectors: list[RealtimeCollector]
-    data_time: str
+    data_time: Moment
     prefix_origins: list[RealtimePrefixOrigin]
-    query_time: str
+    query_time: Moment
 
 
 @model
@@ -178,7 +178,7 @@ class RealtimeRoute:
     collector: str
     communities: list[str]
     prefix: str
-    timestamp: str
+    timestamp: Moment
 
 
 @model

@@ -28,16 +28,9 @@ class ASPAChange:
 class ASPAChanges:
     """ASPA changes: response of radar.bgp.rpki.aspa.changes."""
 
-    asn_info: ASPAChangesASNInfo = renamed("asnInfo")
+    asn_info: dict[str, RpkiASPAChangesASNInfo] = renamed("asnInfo")
     changes: list[ASPAChange]
     meta: ASPAChangesMeta
-
-
-@model
-class ASPAChangesASNInfo:
-    """ASPA changes ASN info: part of ASPAChanges."""
-
-    api_13335: RpkiASPAChangesASNInfo = renamed("13335")
 
 
 @model
@@ -61,7 +54,7 @@ class ASPAChangesMeta:
 class ASPASnapshot:
     """ASPA snapshot: response of radar.bgp.rpki.aspa.snapshot."""
 
-    asn_info: ASPAChangesASNInfo = renamed("asnInfo")
+    asn_info: dict[str, RpkiASPAChangesASNInfo] = renamed("asnInfo")
     aspa_objects: list[ASPASnapshotObject] = renamed("aspaObjects")
     meta: ASPASnapshotMeta
 
@@ -93,7 +86,7 @@ class RoaTimeseries:
 
 @model
 class RpkiASPAChangesASNInfo:
-    """Rpki ASPA changes ASN info: part of ASPAChangesASNInfo."""
+    """Rpki ASPA changes ASN info: part of ASPAChanges."""
 
     asn: int
     country: str

@@ -200,13 +200,15 @@ class Meetings(Resource):
         )
 
     def update_meeting_by_id(
-        self, meeting_id: str, *, account_id: str, app_id: str, ai_config: AIConfig | Mapping[str, Any] | Unset = UNSET,
-        live_stream_on_start: bool | Unset = UNSET, persist_chat: bool | Unset = UNSET,
-        record_on_start: bool | Unset = UNSET,
-        recording_config: RecordingConfigParam | Mapping[str, Any] | Unset = UNSET,
-        session_keep_alive_time_in_secs: float | Unset = UNSET,
-        status: Literal["ACTIVE", "INACTIVE"] | str | Unset = UNSET, summarize_on_end: bool | Unset = UNSET,
-        title: str | Unset = UNSET, transcribe_on_end: bool | Unset = UNSET,
+        self, meeting_id: str, *, account_id: str, app_id: str,
+        ai_config: AIConfig | Mapping[str, Any] | None | Unset = UNSET,
+        live_stream_on_start: bool | None | Unset = UNSET, persist_chat: bool | None | Unset = UNSET,
+        record_on_start: bool | None | Unset = UNSET,
+        recording_config: RecordingConfigParam | Mapping[str, Any] | None | Unset = UNSET,
+        session_keep_alive_time_in_secs: float | None | Unset = UNSET,
+        status: Literal["ACTIVE", "INACTIVE"] | str | None | Unset = UNSET,
+        summarize_on_end: bool | None | Unset = UNSET, title: str | None | Unset = UNSET,
+        transcribe_on_end: bool | None | Unset = UNSET,
     ) -> Reply[MeetingCreateData]:
         """Realtime kit meetings: update meeting by ID: PATCH
         /accounts/{account_id}/realtime/kit/{app_id}/meetings/{meeting_id} (permission: Realtime or Realtime Admin).

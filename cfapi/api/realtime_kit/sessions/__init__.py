@@ -6,7 +6,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from cfapi._core import UNSET, Reply, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Moment, Reply, Resource, Unset, model, renamed
 from cfapi.api.realtime_kit import SessionData
 
 if TYPE_CHECKING:
@@ -112,7 +112,7 @@ class MetadataAudioDevicesUpdate:
 
     added: list[AudioDevicesUpdateAdded] | None = None
     removed: list[AudioDevicesUpdateAdded] | None = None
-    timestamp: str | None = None
+    timestamp: Moment | None = None
 
 
 @model
@@ -139,7 +139,7 @@ class MetadataEvent:
 
     metadata: dict[str, str | int | float | bool | None] | None = None
     name: str | None = None
-    timestamp: str | None = None
+    timestamp: Moment | None = None
 
 
 @model
@@ -160,7 +160,7 @@ class MetadataSelectedDeviceUpdate:
     """Metadata selected device update: part of PeerReportMetadata."""
 
     device: AudioDevicesUpdateAdded | None = None
-    timestamp: str | None = None
+    timestamp: Moment | None = None
 
 
 @model
@@ -168,17 +168,17 @@ class Participant:
     """Participant: part of ParticipantData."""
 
     id: str | None = None
-    created_at: str | None = None
+    created_at: Moment | None = None
     custom_participant_id: str | None = None
     display_name: str | None = None
     duration: int | float | None = None
-    joined_at: str | None = None
-    left_at: str | None = None
+    joined_at: Moment | None = None
+    left_at: Moment | None = None
     peer_events: list[SessionParticipantsDataPeerEvent] | None = None
     peer_report: ParticipantPeerReport | None = None
     role: str | None = None
     session_id: str | None = None
-    updated_at: str | None = None
+    updated_at: Moment | None = None
     user_id: str | None = None
 
 
@@ -216,7 +216,7 @@ class ParticipantPcMetadata:
     reflexive_connectivity: bool | None = None
     relay_connectivity: bool | None = None
     sdp: list[str] | None = None
-    timestamp: str | None = None
+    timestamp: Moment | None = None
     turn_connectivity: bool | None = None
 
 
@@ -288,7 +288,7 @@ class QualityAudioConsumer:
     peer_id: str | None = None
     producer_id: str | None = None
     ssrc: int | float | None = None
-    timestamp: str | None = None
+    timestamp: Moment | None = None
 
 
 @model
@@ -313,7 +313,7 @@ class QualityAudioProducer:
     producer_id: str | None = None
     rtt: int | float | None = None
     ssrc: int | float | None = None
-    timestamp: str | None = None
+    timestamp: Moment | None = None
 
 
 @model
@@ -348,7 +348,7 @@ class QualityVideoConsumer:
     peer_id: str | None = None
     producer_id: str | None = None
     ssrc: int | float | None = None
-    timestamp: str | None = None
+    timestamp: Moment | None = None
 
 
 @model
@@ -387,7 +387,7 @@ class QualityVideoProducer:
     quality_limitation_resolution_changes: int | float | None = None
     rtt: int | float | None = None
     ssrc: int | float | None = None
-    timestamp: str | None = None
+    timestamp: Moment | None = None
 
 
 @model
@@ -431,15 +431,15 @@ class SessionParticipantsDataParticipant:
     """Session participants data participant: part of SessionParticipantDetailsData."""
 
     id: str | None = None
-    created_at: str | None = None
+    created_at: Moment | None = None
     custom_participant_id: str | None = None
     display_name: str | None = None
     duration: int | float | None = None
-    joined_at: str | None = None
-    left_at: str | None = None
+    joined_at: Moment | None = None
+    left_at: Moment | None = None
     peer_events: list[SessionParticipantsDataPeerEvent] | None = None
     preset_name: str | None = None
-    updated_at: str | None = None
+    updated_at: Moment | None = None
     user_id: str | None = None
 
 
@@ -448,7 +448,7 @@ class SessionParticipantsDataPeerEvent:
     """Session participants data peer event: part of Participant."""
 
     id: str | None = None
-    created_at: str | None = None
+    created_at: Moment | None = None
     event_name: Literal["PEER_CREATED", "PEER_JOINING", "PEER_LEAVING"] | str | None = None
     minutes_consumed: int | float | None = None
     participant_id: str | None = None
@@ -456,7 +456,7 @@ class SessionParticipantsDataPeerEvent:
     preset_view_type: Literal["GROUP_CALL", "WEBINAR", "AUDIO_ROOM", "LIVESTREAM", "CHAT"] | str | None = None
     session_id: str | None = None
     socket_session_id: str | None = None
-    updated_at: str | None = None
+    updated_at: Moment | None = None
 
 
 @model

@@ -16,7 +16,7 @@ class LivestreamSession:
     id: str | None = None
     ingest_seconds: int | float | None = None
     """Seconds."""
-    invoked_time: str | None = None
+    invoked_time: Moment | None = None
     livestream_id: str | None = None
     paging: LivestreamSessionPaging | None = None
     stopped_time: Moment | None = None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
 
 if TYPE_CHECKING:
@@ -18,9 +18,9 @@ class List:
     """List: response of rules.lists.list."""
 
     id: str
-    created_on: str
+    created_on: Moment
     kind: Literal["ip", "redirect", "hostname", "asn"] | str
-    modified_on: str
+    modified_on: Moment
     name: str
     num_items: int | float
     num_referencing_filters: int | float
@@ -50,7 +50,7 @@ class Lists(Resource):
 
     def create(
         self, *, account_id: str, kind: Literal["ip", "redirect", "hostname", "asn"] | str, name: str,
-        description: str | Unset = UNSET,
+        description: str | None | Unset = UNSET,
     ) -> Reply[List]:
         """Create a rule list: POST /accounts/{account_id}/rules/lists (permission: Account Filter Lists Edit).
         https://developers.cloudflare.com/api/resources/rules/subresources/lists/methods/create/"""
@@ -61,7 +61,7 @@ class Lists(Resource):
         https://developers.cloudflare.com/api/resources/rules/subresources/lists/methods/get/"""
         return self._call("rules.lists.get", "GET", "/accounts/{account_id}/rules/lists/{list_id}", locals(), List)
 
-    def update(self, list_id: str, *, account_id: str, description: str | Unset = UNSET) -> Reply[List]:
+    def update(self, list_id: str, *, account_id: str, description: str | None | Unset = UNSET) -> Reply[List]:
         """Update a rule list: PUT /accounts/{account_id}/rules/lists/{list_id} (permission: Account Filter Lists Edit).
         https://developers.cloudflare.com/api/resources/rules/subresources/lists/methods/update/"""
         return self._call("rules.lists.update", "PUT", "/accounts/{account_id}/rules/lists/{list_id}", locals(), List)

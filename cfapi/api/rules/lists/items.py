@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
 
 
@@ -33,9 +33,9 @@ class Item:
     """Item: response of rules.lists.items.list."""
 
     id: str
-    created_on: str
+    created_on: Moment
     ip: str | None = None
-    modified_on: str
+    modified_on: Moment
     comment: str | None = None
     hostname: Hostname | None = None
     redirect: Redirect | None = None

@@ -44,7 +44,7 @@ class Phases(Resource):
 
     def update(
         self, ruleset_phase: PhaseRulesetPhase, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
-        dry_run: bool | Unset = UNSET, description: str | Unset = UNSET, name: str | Unset = UNSET,
+        dry_run: bool | Unset = UNSET, description: str | None | Unset = UNSET, name: str | Unset = UNSET,
         rules: Sequence[Rule | Mapping[str, Any]] | Unset = UNSET,
     ) -> Reply[Ruleset]:
         """Update ruleset phases: PUT /{accounts or zones}/{id}/rulesets/phases/{ruleset_phase}/entrypoint (permission:

@@ -49,7 +49,7 @@ class Settings(Resource):
 
     def edit(
         self, *, zone_id: str,
-        validation_default_mitigation_action: Literal["none", "log", "block"] | str | Unset = UNSET,
+        validation_default_mitigation_action: Literal["none", "log", "block"] | str | None | Unset = UNSET,
         validation_override_mitigation_action: Literal["none"] | str | None | Unset = UNSET,
     ) -> Reply[Setting]:
         """Edit schema validation settings: PATCH /zones/{zone_id}/schema_validation/settings (permission: Domain API

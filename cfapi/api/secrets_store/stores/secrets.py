@@ -86,11 +86,11 @@ class Secrets(Resource):
         )
 
     def edit(
-        self, secret_id: str, *, account_id: str, store_id: str, comment: str | Unset = UNSET,
+        self, secret_id: str, *, account_id: str, store_id: str, comment: str | None | Unset = UNSET,
         scopes: Sequence[Literal[
             "workers", "ai_gateway", "dex", "access", "containers", "websearch",
-        ] | str] | Unset = UNSET,
-        value: str | Unset = UNSET,
+        ] | str] | None | Unset = UNSET,
+        value: str | None | Unset = UNSET,
     ) -> Reply[Secret]:
         """Edit a store secret: PATCH /accounts/{account_id}/secrets_store/stores/{store_id}/secrets/{secret_id}
         (permission: Secrets Store Write).
@@ -112,7 +112,7 @@ class Secrets(Resource):
     def duplicate(
         self, secret_id: str, *, account_id: str, store_id: str, name: str,
         scopes: Sequence[Literal["workers", "ai_gateway", "dex", "access", "containers", "websearch"] | str],
-        comment: str | Unset = UNSET,
+        comment: str | None | Unset = UNSET,
     ) -> Reply[Secret]:
         """Duplicate store secrets: POST
         /accounts/{account_id}/secrets_store/stores/{store_id}/secrets/{secret_id}/duplicate (permission: Secrets Store

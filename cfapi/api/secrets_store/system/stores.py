@@ -70,7 +70,7 @@ class Stores(Resource):
             Store,
         )
 
-    def delete(self, *, account_tag: str, store_id: str) -> Reply[dict[str, Any]]:
+    def delete(self, *, account_tag: str, store_id: str) -> Reply[dict[str, Any] | None]:
         """Delete a system store: DELETE /system/accounts/{account_tag}/stores/{store_id}."""
         return self._call(
             "secrets_store.system.stores.delete", "DELETE", "/system/accounts/{account_tag}/stores/{store_id}",
@@ -103,7 +103,7 @@ class Secrets(Resource):
             "/system/accounts/{account_tag}/stores/{store_id}/secrets", locals(), list[SecretObject], whole="body",
         )
 
-    def bulk_delete(self, *, account_tag: str, store_id: str) -> Reply[dict[str, Any]]:
+    def bulk_delete(self, *, account_tag: str, store_id: str) -> Reply[dict[str, Any] | None]:
         """Store secrets: bulk delete: DELETE /system/accounts/{account_tag}/stores/{store_id}/secrets."""
         return self._call(
             "secrets_store.system.stores.secrets.bulk_delete", "DELETE",
@@ -118,8 +118,8 @@ class Secrets(Resource):
         )
 
     def edit(
-        self, *, account_tag: str, store_id: str, secret_id: str, comment: str | Unset = UNSET,
-        scopes: Sequence[str] | Unset = UNSET, value: str | Unset = UNSET,
+        self, *, account_tag: str, store_id: str, secret_id: str, comment: str | None | Unset = UNSET,
+        scopes: Sequence[str] | None | Unset = UNSET, value: str | None | Unset = UNSET,
     ) -> Reply[SecretObject]:
         """Edit a store secret: PATCH /system/accounts/{account_tag}/stores/{store_id}/secrets/{secret_id}."""
         return self._call(
@@ -127,7 +127,7 @@ class Secrets(Resource):
             "/system/accounts/{account_tag}/stores/{store_id}/secrets/{secret_id}", locals(), SecretObject,
         )
 
-    def delete(self, *, account_tag: str, store_id: str, secret_id: str) -> Reply[dict[str, Any]]:
+    def delete(self, *, account_tag: str, store_id: str, secret_id: str) -> Reply[dict[str, Any] | None]:
         """Delete a store secret: DELETE /system/accounts/{account_tag}/stores/{store_id}/secrets/{secret_id}."""
         return self._call(
             "secrets_store.system.stores.secrets.delete", "DELETE",
@@ -136,7 +136,7 @@ class Secrets(Resource):
 
     def duplicate(
         self, *, account_tag: str, store_id: str, secret_id: str, name: str, scopes: Sequence[str],
-        comment: str | Unset = UNSET,
+        comment: str | None | Unset = UNSET,
     ) -> Reply[SecretObject]:
         """Duplicate store secrets: POST
         /system/accounts/{account_tag}/stores/{store_id}/secrets/{secret_id}/duplicate."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 from types import NoneType
-from typing import TYPE_CHECKING, Literal, cast
+from typing import TYPE_CHECKING, Literal
 
-from cfapi._core import UNSET, Kind, Moment, Pages, Paging, Reply, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 
 if TYPE_CHECKING:
     from cfapi.api.security_center.insights.audit_logs import AuditLogs
@@ -20,18 +20,8 @@ if TYPE_CHECKING:
 
 
 @model
-class Insight:
-    """Insight: response of security_center.insights.list."""
-
-    count: int | None = None
-    issues: list[InsightIssue] | None = None
-    page: int | None = None
-    per_page: int | None = None
-
-
-@model
 class InsightIssue:
-    """Insight issue: part of Insight."""
+    """Insight issue: response of security_center.insights.list."""
 
     id: str | None = None
     dismissed: bool | None = None
@@ -123,17 +113,16 @@ class Insights(Resource):
         severity_neq: Sequence[Literal["low", "moderate", "critical"] | str] | Unset = UNSET,
         source: Sequence[Literal["cloudflare", "riskrecon"] | str] | Unset = UNSET,
         subject: Sequence[str] | Unset = UNSET, subject_neq: Sequence[str] | Unset = UNSET,
-    ) -> Pages[Insight | None]:
+    ) -> Pages[InsightIssue]:
         """List security center insights: GET /{accounts or zones}/{id}/security-center/insights.
         https://developers.cloudflare.com/api/resources/security_center/subresources/insights/methods/list/"""
         return self._pages(
-            "security_center.insights.list", "GET", "{scope}/security-center/insights", locals(),
-            cast("Kind[Insight | None]", Insight | None),
+            "security_center.insights.list", "GET", "{scope}/security-center/insights", locals(), InsightIssue,
             wire={
                 "issue_class_neq": "issue_class~neq", "issue_type_neq": "issue_type~neq", "product_neq": "product~neq",
                 "severity_neq": "severity~neq", "subject_neq": "subject~neq",
             },
-            paging=Paging(kind="page_no_total", items="result.items", size=1000),
+            paging=Paging(kind="page_no_total", items="result.issues", size=1000),
         )
 
     def dismiss(

@@ -14,7 +14,7 @@ class ClassificationResource(Resource):
     def update(
         self, issue_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
         classification: Literal["false_positive", "accept_risk", "other"] | str | None | Unset = UNSET,
-        rationale: str | Unset = UNSET,
+        rationale: str | None | Unset = UNSET,
     ) -> Reply[None]:
         """Update insight classification: PATCH /{accounts or
         zones}/{id}/security-center/insights/{issue_id}/classification.

@@ -10,7 +10,7 @@ from cfapi._core import Reply, Resource
 class ContextResource(Resource):
     """Insight context: `cf.security_center.insights.context`."""
 
-    def get(self, issue_id: str, *, account_id: str) -> Reply[dict[str, Any]]:
+    def get(self, issue_id: str, *, account_id: str) -> Reply[dict[str, Any] | None]:
         """Get insight context: GET /accounts/{account_id}/security-center/insights/{issue_id}/context.
         https://developers.cloudflare.com/api/resources/security_center/subresources/insights/subresources/context/methods/get/"""
         return self._call(

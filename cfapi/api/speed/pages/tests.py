@@ -37,7 +37,7 @@ class Tests(Resource):
             "speed.pages.tests.create", "POST", "/zones/{zone_id}/speed_api/pages/{url}/tests", locals(), Test,
         )
 
-    def delete(self, url: str, *, zone_id: str, region: TestRegion | Unset = UNSET) -> Reply[Schedule]:
+    def delete(self, url: str, *, zone_id: str, region: TestRegion | Unset = UNSET) -> Reply[Schedule | None]:
         """Delete page tests: DELETE /zones/{zone_id}/speed_api/pages/{url}/tests (permission: Zone Settings Write).
         https://developers.cloudflare.com/api/resources/speed/subresources/pages/subresources/tests/methods/delete/"""
         return self._call(

@@ -140,7 +140,7 @@ class CertificatePacks(Resource):
             locals(), CertificatePack,
         )
 
-    def delete(self, certificate_pack_id: str, *, zone_id: str) -> Reply[ObjectID]:
+    def delete(self, certificate_pack_id: str, *, zone_id: str) -> Reply[ObjectID | None]:
         """Delete an SSL certificate pack: DELETE /zones/{zone_id}/ssl/certificate_packs/{certificate_pack_id}
         (permission: SSL and Certificates Write).
         https://developers.cloudflare.com/api/resources/ssl/subresources/certificate_packs/methods/delete/"""

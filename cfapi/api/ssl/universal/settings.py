@@ -23,7 +23,7 @@ class Settings(Resource):
             UniversalSSLSettings,
         )
 
-    def edit(self, *, zone_id: str, enabled: bool | Unset = UNSET) -> Reply[UniversalSSLSettings]:
+    def edit(self, *, zone_id: str, enabled: bool | Unset = UNSET) -> Reply[UniversalSSLSettings | None]:
         """Edit universal settings: PATCH /zones/{zone_id}/ssl/universal/settings (permission: SSL and Certificates
         Write).
         https://developers.cloudflare.com/api/resources/ssl/subresources/universal/subresources/settings/methods/edit/"""

@@ -24,7 +24,7 @@ class LanguageResource(Resource):
             locals(), Caption,
         )
 
-    def update(self, language: str, *, account_id: str, identifier: str, file: str) -> Reply[Caption]:
+    def update(self, language: str, *, account_id: str, identifier: str, file: str) -> Reply[Caption | None]:
         """Update caption language: PUT /accounts/{account_id}/stream/{identifier}/captions/{language} (permission:
         Stream Write).
         https://developers.cloudflare.com/api/resources/stream/subresources/captions/subresources/language/methods/update/"""
@@ -33,7 +33,7 @@ class LanguageResource(Resource):
             locals(), Caption, form=True,
         )
 
-    def delete(self, language: str, *, account_id: str, identifier: str) -> Reply[str]:
+    def delete(self, language: str, *, account_id: str, identifier: str) -> Reply[str | None]:
         """Delete caption language: DELETE /accounts/{account_id}/stream/{identifier}/captions/{language} (permission:
         Stream Write).
         https://developers.cloudflare.com/api/resources/stream/subresources/captions/subresources/language/methods/delete/"""
@@ -42,7 +42,7 @@ class LanguageResource(Resource):
             "/accounts/{account_id}/stream/{identifier}/captions/{language}", locals(), str,
         )
 
-    def create(self, language: str, *, account_id: str, identifier: str) -> Reply[Caption]:
+    def create(self, language: str, *, account_id: str, identifier: str) -> Reply[Caption | None]:
         """Create caption language: POST /accounts/{account_id}/stream/{identifier}/captions/{language}/generate.
         https://developers.cloudflare.com/api/resources/stream/subresources/captions/subresources/language/methods/create/"""
         return self._call(

@@ -123,8 +123,8 @@ class ConfigurationResource(Resource):
         )
 
     def edit(
-        self, config_id: str, *, zone_id: str, description: str | Unset = UNSET, title: str | Unset = UNSET,
-        token_sources: Sequence[str] | Unset = UNSET,
+        self, config_id: str, *, zone_id: str, description: str | None | Unset = UNSET,
+        title: str | None | Unset = UNSET, token_sources: Sequence[str] | None | Unset = UNSET,
     ) -> Reply[Configuration]:
         """Edit token validation configuration: PATCH /zones/{zone_id}/token_validation/config/{config_id} (permission:
         Domain API Gateway or Account API Gateway).

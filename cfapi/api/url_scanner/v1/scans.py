@@ -72,7 +72,7 @@ class Scan:
 
     asns: ScanAsns | None = None
     certificates: list[ScanCertificate]
-    domains: ScanDomains | None = None
+    domains: dict[str, ScanDomain] | None = None
     geo: ScanGeo
     ips: ScanIPs | None = None
     links: ScanLinks | None = None
@@ -103,7 +103,7 @@ class ScanAsns:
 
 @model
 class ScanCategories:
-    """Scan categories: part of ScanExampleCom."""
+    """Scan categories: part of ScanDomain."""
 
     content: list[ContentCategory] | None = None
     inherited: ScanInherited
@@ -171,10 +171,14 @@ class ScanCreateResult:
 
 
 @model
-class ScanDomains:
-    """Scan domains: part of Scan."""
+class ScanDomain:
+    """Scan domain: part of Scan."""
 
-    example_com: ScanExampleCom | None = renamed("example.com", default=None)
+    categories: ScanCategories
+    dns: list[ScanData]
+    name: str
+    rank: ScanRank
+    type: str
 
 
 @model
@@ -183,17 +187,6 @@ class ScanEvidence:
 
     implied_by: list[str] = renamed("impliedBy")
     patterns: list[ScanPattern]
-
-
-@model
-class ScanExampleCom:
-    """Scan example com: part of ScanDomains."""
-
-    categories: ScanCategories
-    dns: list[ScanData]
-    name: str
-    rank: ScanRank
-    type: str
 
 
 @model
@@ -365,7 +358,7 @@ class ScanProcessorsCategories:
 
 @model
 class ScanRank:
-    """Scan rank: part of ScanExampleCom."""
+    """Scan rank: part of ScanDomain."""
 
     bucket: str
     name: str
@@ -406,7 +399,7 @@ class ScanTask:
     scanned_from: ScanScannedFrom = renamed("scannedFrom")
     status: Literal["Queued", "InProgress", "InPostProcessing", "Finished"] | str
     success: bool
-    time: str
+    time: Moment
     time_end: str = renamed("timeEnd")
     url: str
     uuid: str

@@ -30,6 +30,7 @@ class AccessRuleTarget:
     value: str | None = None
 
 
+AccessRuleEditMode = Literal["block", "challenge", "whitelist", "js_challenge", "managed_challenge"] | str | None
 AccessRuleMode = Literal["block", "challenge", "whitelist", "js_challenge", "managed_challenge"] | str
 AccessRuleOrder = Literal["configuration.target", "configuration.value", "mode"] | str
 
@@ -52,7 +53,8 @@ class AccessRules(Resource):
         )
 
     def create(
-        self, *, configuration: AccessRuleTarget | Mapping[str, Any], mode: AccessRuleMode, notes: str | Unset = UNSET,
+        self, *, configuration: AccessRuleTarget | Mapping[str, Any], mode: AccessRuleMode,
+        notes: str | None | Unset = UNSET,
     ) -> Reply[AccessRule]:
         """Create a firewall access rule: POST /user/firewall/access_rules/rules (permission: Account Firewall Access
         Rules Write)."""
@@ -61,7 +63,7 @@ class AccessRules(Resource):
         )
 
     def edit(
-        self, *, rule_id: str, mode: AccessRuleMode | Unset = UNSET, notes: str | Unset = UNSET,
+        self, *, rule_id: str, mode: AccessRuleEditMode | Unset = UNSET, notes: str | None | Unset = UNSET,
     ) -> Reply[AccessRule]:
         """Edit a firewall access rule: PATCH /user/firewall/access_rules/rules/{rule_id} (permission: Account Firewall
         Access Rules Write)."""

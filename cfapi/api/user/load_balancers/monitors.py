@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
 from cfapi.api.user.load_balancers import PoolPreview, Reference
 
@@ -31,11 +31,12 @@ class Monitor:
     retries: int | None = None
     timeout: int | None = None
     type: Literal["http", "https", "tcp", "udp_icmp", "icmp_ping", "smtp"] | str | None = None
-    created_on: str | None = None
+    created_on: Moment | None = None
     id: str | None = None
-    modified_on: str | None = None
+    modified_on: Moment | None = None
 
 
+MonitorEditType = Literal["http", "https", "tcp", "udp_icmp", "icmp_ping", "smtp"] | str | None
 MonitorType = Literal["http", "https", "tcp", "udp_icmp", "icmp_ping", "smtp"] | str
 
 
@@ -56,8 +57,8 @@ class Monitors(Resource):
 
     def create(
         self, *, allow_insecure: bool | Unset = UNSET, consecutive_down: int | Unset = UNSET,
-        consecutive_up: int | Unset = UNSET, description: str | Unset = UNSET, expected_body: str | Unset = UNSET,
-        expected_codes: str | Unset = UNSET, follow_redirects: bool | Unset = UNSET,
+        consecutive_up: int | Unset = UNSET, description: str | None | Unset = UNSET,
+        expected_body: str | Unset = UNSET, expected_codes: str | Unset = UNSET, follow_redirects: bool | Unset = UNSET,
         header: Mapping[str, Any] | Unset = UNSET, interval: int | Unset = UNSET, method: str | Unset = UNSET,
         path: str | Unset = UNSET, port: int | None | Unset = UNSET, probe_zone: str | Unset = UNSET,
         retries: int | Unset = UNSET, timeout: int | Unset = UNSET, type: MonitorType | Unset = UNSET,
@@ -77,8 +78,8 @@ class Monitors(Resource):
 
     def update(
         self, *, monitor_id: str, allow_insecure: bool | Unset = UNSET, consecutive_down: int | Unset = UNSET,
-        consecutive_up: int | Unset = UNSET, description: str | Unset = UNSET, expected_body: str | Unset = UNSET,
-        expected_codes: str | Unset = UNSET, follow_redirects: bool | Unset = UNSET,
+        consecutive_up: int | Unset = UNSET, description: str | None | Unset = UNSET,
+        expected_body: str | Unset = UNSET, expected_codes: str | Unset = UNSET, follow_redirects: bool | Unset = UNSET,
         header: Mapping[str, Any] | Unset = UNSET, interval: int | Unset = UNSET, method: str | Unset = UNSET,
         path: str | Unset = UNSET, port: int | None | Unset = UNSET, probe_zone: str | Unset = UNSET,
         retries: int | Unset = UNSET, timeout: int | Unset = UNSET, type: MonitorType | Unset = UNSET,
@@ -91,12 +92,14 @@ class Monitors(Resource):
         )
 
     def edit(
-        self, *, monitor_id: str, allow_insecure: bool | Unset = UNSET, consecutive_down: int | Unset = UNSET,
-        consecutive_up: int | Unset = UNSET, description: str | Unset = UNSET, expected_body: str | Unset = UNSET,
-        expected_codes: str | Unset = UNSET, follow_redirects: bool | Unset = UNSET,
-        header: Mapping[str, Any] | Unset = UNSET, interval: int | Unset = UNSET, method: str | Unset = UNSET,
-        path: str | Unset = UNSET, port: int | None | Unset = UNSET, probe_zone: str | Unset = UNSET,
-        retries: int | Unset = UNSET, timeout: int | Unset = UNSET, type: MonitorType | Unset = UNSET,
+        self, *, monitor_id: str, allow_insecure: bool | None | Unset = UNSET,
+        consecutive_down: int | None | Unset = UNSET, consecutive_up: int | None | Unset = UNSET,
+        description: str | None | Unset = UNSET, expected_body: str | None | Unset = UNSET,
+        expected_codes: str | None | Unset = UNSET, follow_redirects: bool | None | Unset = UNSET,
+        header: Mapping[str, Any] | None | Unset = UNSET, interval: int | None | Unset = UNSET,
+        method: str | None | Unset = UNSET, path: str | None | Unset = UNSET, port: int | None | Unset = UNSET,
+        probe_zone: str | None | Unset = UNSET, retries: int | None | Unset = UNSET,
+        timeout: int | None | Unset = UNSET, type: MonitorEditType | Unset = UNSET,
     ) -> Reply[Monitor]:
         """Edit a load balancer monitor: PATCH /user/load_balancers/monitors/{monitor_id} (permission: Load Balancing:
         Monitors and Pools Write)."""
@@ -115,8 +118,8 @@ class Monitors(Resource):
 
     def preview(
         self, *, monitor_id: str, allow_insecure: bool | Unset = UNSET, consecutive_down: int | Unset = UNSET,
-        consecutive_up: int | Unset = UNSET, description: str | Unset = UNSET, expected_body: str | Unset = UNSET,
-        expected_codes: str | Unset = UNSET, follow_redirects: bool | Unset = UNSET,
+        consecutive_up: int | Unset = UNSET, description: str | None | Unset = UNSET,
+        expected_body: str | Unset = UNSET, expected_codes: str | Unset = UNSET, follow_redirects: bool | Unset = UNSET,
         header: Mapping[str, Any] | Unset = UNSET, interval: int | Unset = UNSET, method: str | Unset = UNSET,
         path: str | Unset = UNSET, port: int | None | Unset = UNSET, probe_zone: str | Unset = UNSET,
         retries: int | Unset = UNSET, timeout: int | Unset = UNSET, type: MonitorType | Unset = UNSET,

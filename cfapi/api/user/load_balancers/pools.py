@@ -102,7 +102,7 @@ class Pool:
         "WNAM", "ENAM", "WEU", "EEU", "NSAM", "SSAM", "OC", "ME", "NAF", "SAF", "SAS", "SEAS", "NEAS", "CHINA",
         "ALL_REGIONS",
     ] | str] | None = None
-    created_on: str | None = None
+    created_on: Moment | None = None
     description: str | None = None
     disabled_at: Moment | None = None
     enabled: bool | None = None
@@ -111,7 +111,7 @@ class Pool:
     load_shedding: LoadShedding | None = None
     longitude: int | float | None = None
     minimum_origins: int | None = None
-    modified_on: str | None = None
+    modified_on: Moment | None = None
     monitor: str | None = None
     monitor_group: str | None = None
     name: str | None = None
@@ -158,7 +158,7 @@ class Pools(Resource):
             "WNAM", "ENAM", "WEU", "EEU", "NSAM", "SSAM", "OC", "ME", "NAF", "SAF", "SAS", "SEAS", "NEAS",
             "ALL_REGIONS",
         ] | str] | None | Unset = UNSET,
-        description: str | Unset = UNSET, enabled: bool | Unset = UNSET, latitude: float | Unset = UNSET,
+        description: str | None | Unset = UNSET, enabled: bool | Unset = UNSET, latitude: float | Unset = UNSET,
         load_shedding: LoadShedding | Mapping[str, Any] | Unset = UNSET, longitude: float | Unset = UNSET,
         minimum_origins: int | Unset = UNSET, monitor: str | Unset = UNSET, monitor_group: str | Unset = UNSET,
         networks: Sequence[str] | Unset = UNSET, notification_email: str | Unset = UNSET,
@@ -192,7 +192,7 @@ class Pools(Resource):
             "WNAM", "ENAM", "WEU", "EEU", "NSAM", "SSAM", "OC", "ME", "NAF", "SAF", "SAS", "SEAS", "NEAS",
             "ALL_REGIONS",
         ] | str] | None | Unset = UNSET,
-        description: str | Unset = UNSET, enabled: bool | Unset = UNSET, latitude: float | Unset = UNSET,
+        description: str | None | Unset = UNSET, enabled: bool | Unset = UNSET, latitude: float | Unset = UNSET,
         load_shedding: LoadShedding | Mapping[str, Any] | Unset = UNSET, longitude: float | Unset = UNSET,
         minimum_origins: int | Unset = UNSET, monitor: str | Unset = UNSET, monitor_group: str | Unset = UNSET,
         networks: Sequence[str] | Unset = UNSET, notification_email: str | Unset = UNSET,
@@ -212,13 +212,14 @@ class Pools(Resource):
             "WNAM", "ENAM", "WEU", "EEU", "NSAM", "SSAM", "OC", "ME", "NAF", "SAF", "SAS", "SEAS", "NEAS",
             "ALL_REGIONS",
         ] | str] | None | Unset = UNSET,
-        description: str | Unset = UNSET, enabled: bool | Unset = UNSET, latitude: float | Unset = UNSET,
-        load_shedding: LoadShedding | Mapping[str, Any] | Unset = UNSET, longitude: float | Unset = UNSET,
-        minimum_origins: int | Unset = UNSET, monitor: str | Unset = UNSET, monitor_group: str | Unset = UNSET,
-        name: str | Unset = UNSET, notification_email: str | Unset = UNSET,
-        notification_filter: NotificationFilter | Mapping[str, Any] | Unset = UNSET,
-        origin_steering: OriginSteering | Mapping[str, Any] | Unset = UNSET,
-        origins: Sequence[Origin | Mapping[str, Any]] | Unset = UNSET,
+        description: str | None | Unset = UNSET, enabled: bool | None | Unset = UNSET,
+        latitude: float | None | Unset = UNSET, load_shedding: LoadShedding | Mapping[str, Any] | None | Unset = UNSET,
+        longitude: float | None | Unset = UNSET, minimum_origins: int | None | Unset = UNSET,
+        monitor: str | None | Unset = UNSET, monitor_group: str | None | Unset = UNSET,
+        name: str | None | Unset = UNSET, notification_email: str | None | Unset = UNSET,
+        notification_filter: NotificationFilter | Mapping[str, Any] | None | Unset = UNSET,
+        origin_steering: OriginSteering | Mapping[str, Any] | None | Unset = UNSET,
+        origins: Sequence[Origin | Mapping[str, Any]] | None | Unset = UNSET,
     ) -> Reply[Pool]:
         """Edit a load balancer pool: PATCH /user/load_balancers/pools/{pool_id} (permission: Load Balancing: Monitors
         and Pools Write)."""
@@ -236,8 +237,8 @@ class Pools(Resource):
 
     def preview(
         self, *, pool_id: str, allow_insecure: bool | Unset = UNSET, consecutive_down: int | Unset = UNSET,
-        consecutive_up: int | Unset = UNSET, description: str | Unset = UNSET, expected_body: str | Unset = UNSET,
-        expected_codes: str | Unset = UNSET, follow_redirects: bool | Unset = UNSET,
+        consecutive_up: int | Unset = UNSET, description: str | None | Unset = UNSET,
+        expected_body: str | Unset = UNSET, expected_codes: str | Unset = UNSET, follow_redirects: bool | Unset = UNSET,
         header: Mapping[str, Any] | Unset = UNSET, interval: int | Unset = UNSET, method: str | Unset = UNSET,
         path: str | Unset = UNSET, port: int | None | Unset = UNSET, probe_zone: str | Unset = UNSET,
         retries: int | Unset = UNSET, timeout: int | Unset = UNSET, type: PoolType | Unset = UNSET,

@@ -116,7 +116,7 @@ class Tokens(Resource):
             "user.tokens.update", "PUT", "/user/tokens/{token_id}", locals(), Token, shapes={"condition": Condition},
         )
 
-    def delete(self, token_id: str) -> Reply[ObjectID]:
+    def delete(self, token_id: str) -> Reply[ObjectID | None]:
         """Delete a user token: DELETE /user/tokens/{token_id} (permission: API Tokens Write).
         https://developers.cloudflare.com/api/resources/user/subresources/tokens/methods/delete/"""
         return self._call("user.tokens.delete", "DELETE", "/user/tokens/{token_id}", locals(), ObjectID)

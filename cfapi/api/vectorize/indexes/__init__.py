@@ -93,7 +93,7 @@ class Indexes(Resource):
 
     def create(
         self, *, account_id: str, config: IndexConfiguration | Mapping[str, Any], name: str,
-        description: str | Unset = UNSET,
+        description: str | None | Unset = UNSET,
     ) -> Reply[Index]:
         """Create a vectorize index: POST /accounts/{account_id}/vectorize/v2/indexes (permission: Vectorize Write).
         https://developers.cloudflare.com/api/resources/vectorize/subresources/indexes/methods/create/"""
@@ -118,7 +118,9 @@ class Indexes(Resource):
             PLAIN,
         )
 
-    def delete_by_ids(self, index_name: str, *, account_id: str, ids: Sequence[str] | Unset = UNSET) -> Reply[Insert]:
+    def delete_by_ids(
+        self, index_name: str, *, account_id: str, ids: Sequence[str] | Unset = UNSET,
+    ) -> Reply[Insert | None]:
         """Vectorize indexes: delete by IDs: POST /accounts/{account_id}/vectorize/v2/indexes/{index_name}/delete_by_ids
         (permission: Vectorize Write).
         https://developers.cloudflare.com/api/resources/vectorize/subresources/indexes/methods/delete_by_ids/"""
@@ -148,7 +150,7 @@ class Indexes(Resource):
     def insert(
         self, index_name: str, *, account_id: str, body: Rows,
         unparsable_behavior: Literal["error", "discard"] | str | Unset = UNSET,
-    ) -> Reply[Insert]:
+    ) -> Reply[Insert | None]:
         """Insert vectorize indexes: POST /accounts/{account_id}/vectorize/v2/indexes/{index_name}/insert (permission:
         Vectorize Write).
         https://developers.cloudflare.com/api/resources/vectorize/subresources/indexes/methods/insert/"""
@@ -173,7 +175,7 @@ class Indexes(Resource):
         self, index_name: str, *, account_id: str, vector: Sequence[float], filter: Any = UNSET,
         return_metadata: Literal["none", "indexed", "all"] | str | Unset = UNSET, return_values: bool | Unset = UNSET,
         top_k: float | Unset = UNSET,
-    ) -> Reply[IndexQuery]:
+    ) -> Reply[IndexQuery | None]:
         """Query vectorize indexes: POST /accounts/{account_id}/vectorize/v2/indexes/{index_name}/query (permission:
         Vectorize Read).
         https://developers.cloudflare.com/api/resources/vectorize/subresources/indexes/methods/query/"""
@@ -186,7 +188,7 @@ class Indexes(Resource):
     def upsert(
         self, index_name: str, *, account_id: str, body: Rows,
         unparsable_behavior: Literal["error", "discard"] | str | Unset = UNSET,
-    ) -> Reply[Insert]:
+    ) -> Reply[Insert | None]:
         """Upsert vectorize indexes: POST /accounts/{account_id}/vectorize/v2/indexes/{index_name}/upsert (permission:
         Vectorize Write).
         https://developers.cloudflare.com/api/resources/vectorize/subresources/indexes/methods/upsert/"""

@@ -22,7 +22,7 @@ class MetadataIndexResource(Resource):
     def create(
         self, index_name: str, *, account_id: str, index_type: Literal["string", "number", "boolean"] | str,
         property_name: str,
-    ) -> Reply[Insert]:
+    ) -> Reply[Insert | None]:
         """Create index metadata index: POST
         /accounts/{account_id}/vectorize/v2/indexes/{index_name}/metadata_index/create (permission: Vectorize Write).
         https://developers.cloudflare.com/api/resources/vectorize/subresources/indexes/subresources/metadata_index/methods/create/"""
@@ -32,7 +32,7 @@ class MetadataIndexResource(Resource):
             wire={"index_type": "indexType", "property_name": "propertyName"},
         )
 
-    def delete(self, index_name: str, *, account_id: str, property_name: str) -> Reply[Insert]:
+    def delete(self, index_name: str, *, account_id: str, property_name: str) -> Reply[Insert | None]:
         """Delete index metadata index: POST
         /accounts/{account_id}/vectorize/v2/indexes/{index_name}/metadata_index/delete (permission: Vectorize Write).
         https://developers.cloudflare.com/api/resources/vectorize/subresources/indexes/subresources/metadata_index/methods/delete/"""

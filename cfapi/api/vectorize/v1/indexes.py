@@ -79,7 +79,7 @@ class Indexes(Resource):
     @deprecated("vectorize.v1.indexes.create is deprecated; use vectorize.indexes.create")
     def create(
         self, *, account_id: str, config: IndexConfiguration | Mapping[str, Any], name: str,
-        description: str | Unset = UNSET,
+        description: str | None | Unset = UNSET,
     ) -> Reply[Index]:
         """Create a v1 index (deprecated): POST /accounts/{account_id}/vectorize/indexes (permission: Vectorize
         Write)."""
@@ -105,7 +105,7 @@ class Indexes(Resource):
         )
 
     @deprecated("vectorize.v1.indexes.delete is deprecated; use vectorize.indexes.delete")
-    def delete(self, *, account_id: str, index_name: str) -> Reply[dict[str, Any]]:
+    def delete(self, *, account_id: str, index_name: str) -> Reply[dict[str, Any] | None]:
         """Delete a v1 index (deprecated): DELETE /accounts/{account_id}/vectorize/indexes/{index_name} (permission:
         Vectorize Write)."""
         return self._call(

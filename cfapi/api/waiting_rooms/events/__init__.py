@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
@@ -21,13 +22,13 @@ class Event:
     custom_page_html: str | None = None
     description: str | None = None
     disable_session_renewal: bool | None = None
-    event_end_time: str | None = None
-    event_start_time: str | None = None
+    event_end_time: Moment | None = None
+    event_start_time: Moment | None = None
     modified_on: Moment | None = None
     name: str | None = None
     new_users_per_minute: int | None = None
     """At least 200."""
-    prequeue_start_time: str | None = None
+    prequeue_start_time: Moment | None = None
     queueing_method: str | None = None
     session_duration: int | None = None
     """1 to 30."""
@@ -62,10 +63,10 @@ class Events(Resource):
         )
 
     def create(
-        self, waiting_room_id: str, *, zone_id: str, event_end_time: str, event_start_time: str, name: str,
-        custom_page_html: str | None | Unset = UNSET, description: str | Unset = UNSET,
+        self, waiting_room_id: str, *, zone_id: str, event_end_time: datetime | str, event_start_time: datetime | str,
+        name: str, custom_page_html: str | None | Unset = UNSET, description: str | None | Unset = UNSET,
         disable_session_renewal: bool | None | Unset = UNSET, new_users_per_minute: int | None | Unset = UNSET,
-        prequeue_start_time: str | None | Unset = UNSET, queueing_method: str | None | Unset = UNSET,
+        prequeue_start_time: datetime | str | None | Unset = UNSET, queueing_method: str | None | Unset = UNSET,
         session_duration: int | None | Unset = UNSET, shuffle_at_event_start: bool | Unset = UNSET,
         suspended: bool | Unset = UNSET, total_active_users: int | None | Unset = UNSET,
         turnstile_action: Literal["log", "infinite_queue"] | str | None | Unset = UNSET,
@@ -88,12 +89,13 @@ class Events(Resource):
         )
 
     def update(
-        self, event_id: str, *, zone_id: str, waiting_room_id: str, event_end_time: str, event_start_time: str,
-        name: str, custom_page_html: str | None | Unset = UNSET, description: str | Unset = UNSET,
-        disable_session_renewal: bool | None | Unset = UNSET, new_users_per_minute: int | None | Unset = UNSET,
-        prequeue_start_time: str | None | Unset = UNSET, queueing_method: str | None | Unset = UNSET,
-        session_duration: int | None | Unset = UNSET, shuffle_at_event_start: bool | Unset = UNSET,
-        suspended: bool | Unset = UNSET, total_active_users: int | None | Unset = UNSET,
+        self, event_id: str, *, zone_id: str, waiting_room_id: str, event_end_time: datetime | str,
+        event_start_time: datetime | str, name: str, custom_page_html: str | None | Unset = UNSET,
+        description: str | None | Unset = UNSET, disable_session_renewal: bool | None | Unset = UNSET,
+        new_users_per_minute: int | None | Unset = UNSET, prequeue_start_time: datetime | str | None | Unset = UNSET,
+        queueing_method: str | None | Unset = UNSET, session_duration: int | None | Unset = UNSET,
+        shuffle_at_event_start: bool | Unset = UNSET, suspended: bool | Unset = UNSET,
+        total_active_users: int | None | Unset = UNSET,
         turnstile_action: Literal["log", "infinite_queue"] | str | None | Unset = UNSET,
         turnstile_mode: EventTurnstileMode | Unset = UNSET,
     ) -> Reply[Event]:
@@ -106,12 +108,13 @@ class Events(Resource):
         )
 
     def edit(
-        self, event_id: str, *, zone_id: str, waiting_room_id: str, event_end_time: str, event_start_time: str,
-        name: str, custom_page_html: str | None | Unset = UNSET, description: str | Unset = UNSET,
+        self, event_id: str, *, zone_id: str, waiting_room_id: str, event_end_time: datetime | str | Unset = UNSET,
+        event_start_time: datetime | str | Unset = UNSET, name: str | Unset = UNSET,
+        custom_page_html: str | None | Unset = UNSET, description: str | None | Unset = UNSET,
         disable_session_renewal: bool | None | Unset = UNSET, new_users_per_minute: int | None | Unset = UNSET,
-        prequeue_start_time: str | None | Unset = UNSET, queueing_method: str | None | Unset = UNSET,
-        session_duration: int | None | Unset = UNSET, shuffle_at_event_start: bool | Unset = UNSET,
-        suspended: bool | Unset = UNSET, total_active_users: int | None | Unset = UNSET,
+        prequeue_start_time: datetime | str | None | Unset = UNSET, queueing_method: str | None | Unset = UNSET,
+        session_duration: int | None | Unset = UNSET, shuffle_at_event_start: bool | None | Unset = UNSET,
+        suspended: bool | None | Unset = UNSET, total_active_users: int | None | Unset = UNSET,
         turnstile_action: Literal["log", "infinite_queue"] | str | None | Unset = UNSET,
         turnstile_mode: EventTurnstileMode | Unset = UNSET,
     ) -> Reply[Event]:
@@ -123,7 +126,7 @@ class Events(Resource):
             locals(), Event,
         )
 
-    def delete(self, event_id: str, *, zone_id: str, waiting_room_id: str) -> Reply[ObjectID]:
+    def delete(self, event_id: str, *, zone_id: str, waiting_room_id: str) -> Reply[ObjectID | None]:
         """Delete a waiting room event: DELETE /zones/{zone_id}/waiting_rooms/{waiting_room_id}/events/{event_id}
         (permission: Waiting Rooms Write).
         https://developers.cloudflare.com/api/resources/waiting_rooms/subresources/events/methods/delete/"""

@@ -14,12 +14,12 @@ class Detail:
     custom_page_html: str | None = None
     description: str | None = None
     disable_session_renewal: bool | None = None
-    event_end_time: str | None = None
-    event_start_time: str | None = None
+    event_end_time: Moment | None = None
+    event_start_time: Moment | None = None
     modified_on: Moment | None = None
     name: str | None = None
     new_users_per_minute: int | None = None
-    prequeue_start_time: str | None = None
+    prequeue_start_time: Moment | None = None
     queueing_method: str | None = None
     session_duration: int | None = None
     shuffle_at_event_start: bool | None = None

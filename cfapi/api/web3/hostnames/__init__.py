@@ -44,7 +44,7 @@ class Hostnames(Resource):
 
     def create(
         self, *, zone_id: str, name: str, target: Literal["ethereum", "ipfs", "ipfs_universal_path"] | str,
-        description: str | Unset = UNSET, dnslink: str | Unset = UNSET,
+        description: str | None | Unset = UNSET, dnslink: str | Unset = UNSET,
     ) -> Reply[Hostname]:
         """Create a web3 hostname: POST /zones/{zone_id}/web3/hostnames (permission: Web3 Hostnames Write).
         https://developers.cloudflare.com/api/resources/web3/subresources/hostnames/methods/create/"""
@@ -58,7 +58,8 @@ class Hostnames(Resource):
         )
 
     def edit(
-        self, identifier: str, *, zone_id: str, description: str | Unset = UNSET, dnslink: str | Unset = UNSET,
+        self, identifier: str, *, zone_id: str, description: str | None | Unset = UNSET,
+        dnslink: str | None | Unset = UNSET,
     ) -> Reply[Hostname]:
         """Edit a web3 hostname: PATCH /zones/{zone_id}/web3/hostnames/{identifier} (permission: Web3 Hostnames Write).
         https://developers.cloudflare.com/api/resources/web3/subresources/hostnames/methods/edit/"""
@@ -66,7 +67,7 @@ class Hostnames(Resource):
             "web3.hostnames.edit", "PATCH", "/zones/{zone_id}/web3/hostnames/{identifier}", locals(), Hostname,
         )
 
-    def delete(self, identifier: str, *, zone_id: str) -> Reply[ObjectID]:
+    def delete(self, identifier: str, *, zone_id: str) -> Reply[ObjectID | None]:
         """Delete a web3 hostname: DELETE /zones/{zone_id}/web3/hostnames/{identifier} (permission: Web3 Hostnames
         Write).
         https://developers.cloudflare.com/api/resources/web3/subresources/hostnames/methods/delete/"""

@@ -92,7 +92,7 @@ class Entries(Resource):
 
     def create(
         self, identifier: str, *, zone_id: str, content: str, type: Literal["cid", "content_path"] | str,
-        description: str | Unset = UNSET,
+        description: str | None | Unset = UNSET,
     ) -> Reply[Entry]:
         """Create a content list entry: POST
         /zones/{zone_id}/web3/hostnames/{identifier}/ipfs_universal_path/content_list/entries.
@@ -115,7 +115,7 @@ class Entries(Resource):
 
     def update(
         self, content_list_entry_identifier: str, *, zone_id: str, identifier: str, content: str,
-        type: Literal["cid", "content_path"] | str, description: str | Unset = UNSET,
+        type: Literal["cid", "content_path"] | str, description: str | None | Unset = UNSET,
     ) -> Reply[Entry]:
         """Update a content list entry: PUT
         /zones/{zone_id}/web3/hostnames/{identifier}/ipfs_universal_path/content_list/entries/{content_list_entry_identifier}
@@ -127,7 +127,7 @@ class Entries(Resource):
             locals(), Entry,
         )
 
-    def delete(self, content_list_entry_identifier: str, *, zone_id: str, identifier: str) -> Reply[ObjectID]:
+    def delete(self, content_list_entry_identifier: str, *, zone_id: str, identifier: str) -> Reply[ObjectID | None]:
         """Delete a content list entry: DELETE
         /zones/{zone_id}/web3/hostnames/{identifier}/ipfs_universal_path/content_list/entries/{content_list_entry_identifier}
         (permission: Web3 Hostnames Write).

@@ -19,7 +19,7 @@ class UploadCreateResult:
 class UploadResource(Resource):
     """Asset upload: `cf.workers.assets.upload`."""
 
-    def create(self, *, account_id: str, base64: bool, body: Mapping[str, str]) -> Reply[UploadCreateResult]:
+    def create(self, *, account_id: str, base64: bool, body: Mapping[str, str]) -> Reply[UploadCreateResult | None]:
         """Create asset upload: POST /accounts/{account_id}/workers/assets/upload.
         https://developers.cloudflare.com/api/resources/workers/subresources/assets/subresources/upload/methods/create/"""
         return self._call(

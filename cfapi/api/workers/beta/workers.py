@@ -265,18 +265,19 @@ class Worker:
 
     id: str
     created_on: Moment
-    logpush: bool
+    logpush: bool | None = None
     name: str
-    observability: Observability
+    observability: Observability | None = None
     references: References
-    subdomain: Subdomain
-    tags: list[str]
-    tail_consumers: list[Name]
+    subdomain: Subdomain | None = None
+    tags: list[str] | None = None
+    tail_consumers: list[Name] | None = None
     updated_on: Moment
     deployed_on: Moment | None = None
     previews_base_config: PreviewsBaseConfig | None = None
 
 
+WorkerEditPreviewsBaseConfig = PreviewsBaseConfigParam | PreviewsBaseConfig | Mapping[str, Any] | None
 WorkerOrderBy = Literal["deployed_on", "updated_on", "created_on", "name"] | str
 WorkerPreviewsBaseConfig = PreviewsBaseConfigParam | PreviewsBaseConfig | Mapping[str, Any]
 
@@ -337,11 +338,11 @@ class Workers(Resource):
         )
 
     def edit(
-        self, worker_id: str, *, account_id: str, logpush: bool, name: str,
-        observability: ObservabilityParam | Observability | Mapping[str, Any],
-        subdomain: SubdomainParam | Subdomain | Mapping[str, Any], tags: Sequence[str],
-        tail_consumers: Sequence[Name | Mapping[str, Any]],
-        previews_base_config: WorkerPreviewsBaseConfig | Unset = UNSET,
+        self, worker_id: str, *, account_id: str, logpush: bool | Unset = UNSET, name: str | Unset = UNSET,
+        observability: ObservabilityParam | Observability | Mapping[str, Any] | Unset = UNSET,
+        subdomain: SubdomainParam | Subdomain | Mapping[str, Any] | Unset = UNSET, tags: Sequence[str] | Unset = UNSET,
+        tail_consumers: Sequence[Name | Mapping[str, Any]] | Unset = UNSET,
+        previews_base_config: WorkerEditPreviewsBaseConfig | Unset = UNSET,
     ) -> Reply[Worker]:
         """Edit a beta worker: PATCH /accounts/{account_id}/workers/workers/{worker_id}.
         https://developers.cloudflare.com/api/resources/workers/subresources/beta/subresources/workers/methods/edit/"""

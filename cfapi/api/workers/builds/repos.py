@@ -63,7 +63,7 @@ class Connections(Resource):
             locals(), UpsertRepoConnection,
         )
 
-    def delete(self, *, account_id: str, repo_connection_uuid: str) -> Reply[dict[str, Any]]:
+    def delete(self, *, account_id: str, repo_connection_uuid: str) -> Reply[dict[str, Any] | None]:
         """Delete a repo connection: DELETE /accounts/{account_id}/builds/repos/connections/{repo_connection_uuid}
         (permission: Workers CI Write)."""
         return self._call(

@@ -36,7 +36,7 @@ class Tokens(Resource):
             "workers.builds.tokens.create", "POST", "/accounts/{account_id}/builds/tokens", locals(), TokenTokens,
         )
 
-    def delete(self, *, account_id: str, build_token_uuid: str) -> Reply[dict[str, Any]]:
+    def delete(self, *, account_id: str, build_token_uuid: str) -> Reply[dict[str, Any] | None]:
         """Delete a build token: DELETE /accounts/{account_id}/builds/tokens/{build_token_uuid} (permission: Workers CI
         Write)."""
         return self._call(

@@ -89,11 +89,12 @@ class Triggers(Resource):
         )
 
     def edit(
-        self, *, account_id: str, trigger_uuid: str, branch_excludes: Sequence[str] | Unset = UNSET,
-        branch_includes: Sequence[str] | Unset = UNSET, build_caching_enabled: bool | Unset = UNSET,
-        build_command: str | Unset = UNSET, build_token_uuid: str | Unset = UNSET, deploy_command: str | Unset = UNSET,
-        path_excludes: Sequence[str] | Unset = UNSET, path_includes: Sequence[str] | Unset = UNSET,
-        root_directory: str | Unset = UNSET, trigger_name: str | Unset = UNSET,
+        self, *, account_id: str, trigger_uuid: str, branch_excludes: Sequence[str] | None | Unset = UNSET,
+        branch_includes: Sequence[str] | None | Unset = UNSET, build_caching_enabled: bool | None | Unset = UNSET,
+        build_command: str | None | Unset = UNSET, build_token_uuid: str | None | Unset = UNSET,
+        deploy_command: str | None | Unset = UNSET, path_excludes: Sequence[str] | None | Unset = UNSET,
+        path_includes: Sequence[str] | None | Unset = UNSET, root_directory: str | None | Unset = UNSET,
+        trigger_name: str | None | Unset = UNSET,
     ) -> Reply[Trigger]:
         """Edit a build trigger: PATCH /accounts/{account_id}/builds/triggers/{trigger_uuid} (permission: Workers CI
         Write)."""
@@ -102,7 +103,7 @@ class Triggers(Resource):
             Trigger,
         )
 
-    def delete(self, *, account_id: str, trigger_uuid: str) -> Reply[dict[str, Any]]:
+    def delete(self, *, account_id: str, trigger_uuid: str) -> Reply[dict[str, Any] | None]:
         """Delete a build trigger: DELETE /accounts/{account_id}/builds/triggers/{trigger_uuid} (permission: Workers CI
         Write)."""
         return self._call(
@@ -110,7 +111,7 @@ class Triggers(Resource):
             locals(), dict[str, Any],
         )
 
-    def purge_build_cache(self, *, account_id: str, trigger_uuid: str) -> Reply[dict[str, Any]]:
+    def purge_build_cache(self, *, account_id: str, trigger_uuid: str) -> Reply[dict[str, Any] | None]:
         """Build triggers: purge build cache: POST
         /accounts/{account_id}/builds/triggers/{trigger_uuid}/purge_build_cache (permission: Workers CI Write)."""
         return self._call(
@@ -166,7 +167,9 @@ class EnvironmentVariables(Resource):
             whole="body",
         )
 
-    def delete(self, *, account_id: str, trigger_uuid: str, environment_variable_key: str) -> Reply[dict[str, Any]]:
+    def delete(
+        self, *, account_id: str, trigger_uuid: str, environment_variable_key: str,
+    ) -> Reply[dict[str, Any] | None]:
         """Delete a trigger environment variable: DELETE
         /accounts/{account_id}/builds/triggers/{trigger_uuid}/environment_variables/{environment_variable_key}
         (permission: Workers CI Write)."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
-from cfapi._core import Resource, model, renamed, union
+from cfapi._core import Moment, Resource, model, renamed, union
 
 if TYPE_CHECKING:
     from cfapi.api.workers.observability.destinations import Destinations
@@ -25,7 +25,7 @@ class QueryParametersFilter:
 
     filter_combination: Literal["and", "or", "AND", "OR"] | str | None
     filters: list[Any] | None
-    kind: Literal["group", "filter"]
+    kind: Literal["group", "filter"] | None
     key: str | None
     operation: Literal[
         "includes", "not_includes", "starts_with", "ends_with", "regex", "exists", "is_null", "in", "not_in", "eq",
@@ -47,7 +47,7 @@ class FilterLeaf(QueryParametersFilter):
         "EXISTS", "DOES_NOT_EXIST", "IN", "NOT_IN", "STARTS_WITH", "ENDS_WITH",
     ] | str
     type: Literal["string", "number", "boolean"] | str
-    kind: Literal["filter"]
+    kind: Literal["filter"] | None = None
     value: str | int | float | bool | None = None
 
 
@@ -62,7 +62,7 @@ class FilterLeafParam:
         "EXISTS", "DOES_NOT_EXIST", "IN", "NOT_IN", "STARTS_WITH", "ENDS_WITH",
     ] | str
     type: Literal["string", "number", "boolean"] | str
-    kind: Literal["filter"]
+    kind: Literal["filter"] | None = None
     value: str | int | float | bool | None = None
 
 
@@ -166,7 +166,7 @@ class ObservabilityQueryAggregates:
     api_count: int = renamed("_count")
     api_interval: int | float = renamed("_interval")
     api_first_seen: str | None = renamed("_firstSeen", default=None)
-    api_last_seen: str | None = renamed("_lastSeen", default=None)
+    api_last_seen: Moment | None = renamed("_lastSeen", default=None)
     bin: Any = None
 
 
@@ -190,7 +190,7 @@ class ObservabilityQueryData:
     value: int | float
     first_seen: str | None = renamed("firstSeen", default=None)
     groups: list[ObservabilityQueryGroup] | None = None
-    last_seen: str | None = renamed("lastSeen", default=None)
+    last_seen: Moment | None = renamed("lastSeen", default=None)
 
 
 @model
@@ -219,7 +219,7 @@ class ObservabilityQueryEventsSeries:
     """Observability query events series: part of ObservabilityQueryEvents."""
 
     data: list[ObservabilityQuerySeriesData]
-    time: str
+    time: Moment
 
 
 @model
@@ -311,7 +311,7 @@ class ObservabilityQuerySeries:
     """Observability query series: part of ObservabilityQueryCompare."""
 
     data: list[ObservabilityQueryData]
-    time: str
+    time: Moment
 
 
 @model

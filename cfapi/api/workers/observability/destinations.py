@@ -123,8 +123,9 @@ class Destinations(Resource):
         )
 
     def update(
-        self, slug: str, *, account_id: str, configuration: DestinationUpdateConfigurationParam | Mapping[str, Any],
-        enabled: bool,
+        self, slug: str, *, account_id: str,
+        configuration: DestinationUpdateConfigurationParam | Mapping[str, Any] | Unset = UNSET,
+        enabled: bool | Unset = UNSET,
     ) -> Reply[Destination]:
         """Update an observability destination: PATCH /accounts/{account_id}/workers/observability/destinations/{slug}
         (permission: Workers Observability Write).
@@ -134,7 +135,7 @@ class Destinations(Resource):
             "/accounts/{account_id}/workers/observability/destinations/{slug}", locals(), Destination,
         )
 
-    def delete(self, slug: str, *, account_id: str) -> Reply[Destination]:
+    def delete(self, slug: str, *, account_id: str) -> Reply[Destination | None]:
         """Delete an observability destination: DELETE /accounts/{account_id}/workers/observability/destinations/{slug}
         (permission: Workers Observability Write).
         https://developers.cloudflare.com/api/resources/workers/subresources/observability/subresources/destinations/methods/delete/"""

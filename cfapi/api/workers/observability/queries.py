@@ -66,13 +66,13 @@ class Query:
     """Query: response of workers.observability.queries.get."""
 
     adhoc: bool
-    created: str
+    created: Moment
     created_by: str = renamed("createdBy")
     description: str | None
     id: str
     name: str
     parameters: QueryParameters
-    updated: str
+    updated: Moment
     updated_by: str = renamed("updatedBy")
 
 
@@ -168,8 +168,8 @@ class Queries(Resource):
         )
 
     def edit(
-        self, *, query_id: str, account_id: str, description: str | None, name: str,
-        parameters: QueryParameters | Mapping[str, Any],
+        self, *, query_id: str, account_id: str, description: str | None | Unset = UNSET, name: str | Unset = UNSET,
+        parameters: QueryParameters | Mapping[str, Any] | Unset = UNSET,
     ) -> Reply[Query]:
         """Edit an observability query: PATCH /accounts/{account_id}/workers/observability/queries/{query_id}
         (permission: Workers Observability Write)."""

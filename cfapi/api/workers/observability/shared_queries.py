@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Reply, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Moment, Reply, Resource, Unset, model, renamed
 from cfapi.api.shared.accounts import ObjectID
 from cfapi.api.workers.observability import (
     ObservabilityQueryAgent, ObservabilityQueryCompare, ObservabilityQueryDistribution, ObservabilityQueryEvents,
@@ -21,12 +21,12 @@ class RunQuery:
 
     id: str
     adhoc: bool
-    created: str
+    created: Moment
     created_by: str = renamed("createdBy")
     description: str | None = None
     name: str
     parameters: SharedQueryParameters
-    updated: str
+    updated: Moment
     updated_by: str = renamed("updatedBy")
 
 
@@ -81,9 +81,9 @@ class SharedQueryRun:
     status: Literal["STARTED", "COMPLETED"] | str
     timeframe: ObservabilityQueryTimeframe
     user_id: str = renamed("userId")
-    created: str | None = None
+    created: Moment | None = None
     statistics: ObservabilityQueryStatistics | None = None
-    updated: str | None = None
+    updated: Moment | None = None
 
 
 SharedQueryChartType = Literal["timeseries_and_aggregate", "timeseries", "aggregate", "distribution"] | str

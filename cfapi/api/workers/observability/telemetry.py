@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from cfapi._core import PLAIN, UNSET, Pages, Paging, Reply, Resource, Unset, model, renamed
+from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model, renamed
 from cfapi.api.workers.observability import (
     ObservabilityQueryAgent, ObservabilityQueryCompare, ObservabilityQueryDistribution, ObservabilityQueryEvents,
     ObservabilityQueryInvocation, ObservabilityQueryStatistics, ObservabilityQueryTimeframe, ObservabilityQueryTrace,
@@ -53,12 +53,12 @@ class RunQuery:
 
     id: str
     adhoc: bool
-    created: str
+    created: Moment
     created_by: str = renamed("createdBy")
     description: str | None = None
     name: str
     parameters: QueryParameters
-    updated: str
+    updated: Moment
     updated_by: str = renamed("updatedBy")
 
 
@@ -98,9 +98,9 @@ class TelemetryQueryRun:
     status: Literal["STARTED", "COMPLETED"] | str
     timeframe: ObservabilityQueryTimeframe
     user_id: str = renamed("userId")
-    created: str | None = None
+    created: Moment | None = None
     statistics: ObservabilityQueryStatistics | None = None
-    updated: str | None = None
+    updated: Moment | None = None
 
 
 @model

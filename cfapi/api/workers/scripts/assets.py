@@ -40,7 +40,7 @@ class UploadResource(Resource):
 
     def create(
         self, script_name: str, *, account_id: str, manifest: Mapping[str, UploadCreateManifest | Mapping[str, Any]],
-    ) -> Reply[AssetUpload]:
+    ) -> Reply[AssetUpload | None]:
         """Create asset upload: POST /accounts/{account_id}/workers/scripts/{script_name}/assets-upload-session
         (permission: Workers Scripts Write).
         https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/assets/subresources/upload/methods/create/"""

@@ -27,7 +27,7 @@ class AnnotationsParam:
 
 @model
 class Deployment:
-    """Deployment: response of workers.scripts.deployments.create."""
+    """Deployment: response of workers.scripts.deployments.list."""
 
     id: str
     """UUID."""
@@ -38,13 +38,6 @@ class Deployment:
     annotations: Annotations | None = None
     author_email: str | None = None
     """E-mail address."""
-
-
-@model
-class DeploymentItem:
-    """Deployment item: response of workers.scripts.deployments.list."""
-
-    deployments: list[Deployment]
 
 
 @model
@@ -63,14 +56,14 @@ class Deployments(Resource):
     def list(
         self, script_name: str, *, account_id: str, page: int | Unset = UNSET, per_page: int | Unset = UNSET,
         since: datetime | str | Unset = UNSET, until: datetime | str | Unset = UNSET,
-    ) -> Pages[DeploymentItem]:
+    ) -> Pages[Deployment]:
         """List script deployments: GET /accounts/{account_id}/workers/scripts/{script_name}/deployments (permission:
         Workers Scripts Read or Workers Tail Read).
         https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/deployments/methods/list/"""
         return self._pages(
             "workers.scripts.deployments.list", "GET",
-            "/accounts/{account_id}/workers/scripts/{script_name}/deployments", locals(), DeploymentItem,
-            paging=Paging(kind="page_no_total", items="result.items"),
+            "/accounts/{account_id}/workers/scripts/{script_name}/deployments", locals(), Deployment,
+            paging=Paging(kind="page_no_total", items="result.deployments"),
         )
 
     def create(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from cfapi._core import Reply, Resource, model
+from cfapi._core import Moment, Reply, Resource, model
 
 
 @model
@@ -20,8 +20,8 @@ class Schedule:
     """Schedule: part of WorkersSchedule."""
 
     cron: str
-    created_on: str | None = None
-    modified_on: str | None = None
+    created_on: Moment | None = None
+    modified_on: Moment | None = None
 
 
 @model

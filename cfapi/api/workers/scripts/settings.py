@@ -33,7 +33,7 @@ class Settings(Resource):
         )
 
     def edit(
-        self, script_name: str, *, account_id: str, logpush: bool | Unset = UNSET,
+        self, script_name: str, *, account_id: str, logpush: bool | None | Unset = UNSET,
         observability: MetadataObservability | Mapping[str, Any] | None | Unset = UNSET,
         tags: Sequence[str] | None | Unset = UNSET,
         tail_consumers: Sequence[ConsumerScript | Mapping[str, Any]] | None | Unset = UNSET,

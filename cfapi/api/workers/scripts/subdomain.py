@@ -10,7 +10,7 @@ class Subdomain:
     """Subdomain: response of workers.scripts.subdomain.get."""
 
     enabled: bool
-    previews_enabled: bool
+    previews_enabled: bool | None = None
 
 
 class SubdomainResource(Resource):

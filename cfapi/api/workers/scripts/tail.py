@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from types import NoneType
 
-from cfapi._core import Reply, Resource, model
+from cfapi._core import Moment, Reply, Resource, model
 
 
 @model
@@ -12,20 +13,20 @@ class Tail:
     """Tail: response of workers.scripts.tail.get."""
 
     id: str
-    expires_at: str
+    expires_at: Moment
     url: str
 
 
 class TailResource(Resource):
     """Script tail: `cf.workers.scripts.tail`."""
 
-    def get(self, script_name: str, *, account_id: str) -> Reply[Tail]:
+    def get(self, script_name: str, *, account_id: str) -> Reply[Sequence[Tail]]:
         """Get script tail: GET /accounts/{account_id}/workers/scripts/{script_name}/tails (permission: Workers Tail
         Read).
         https://developers.cloudflare.com/api/resources/workers/subresources/scripts/subresources/tail/methods/get/"""
         return self._call(
             "workers.scripts.tail.get", "GET", "/accounts/{account_id}/workers/scripts/{script_name}/tails", locals(),
-            Tail,
+            list[Tail],
         )
 
     def create(self, script_name: str, *, account_id: str) -> Reply[Tail]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, Upload, model, renamed
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, Upload, model, renamed
 from cfapi.api.shared.workers import ScriptExports, WorkerPreviewsBaseConfigCacheOptions
 from cfapi.api.workers import (
     ScriptUpdateMetadataBinding, ScriptUpdateMetadataExports, ScriptUpdateMetadataPackageDependency,
@@ -19,9 +19,9 @@ class Metadata:
 
     author_email: str | None = None
     author_id: str | None = None
-    created_on: str | None = None
+    created_on: Moment | None = None
     has_preview: bool | None = renamed("hasPreview", default=None)
-    modified_on: str | None = None
+    modified_on: Moment | None = None
     source: Literal[
         "unknown", "api", "wrangler", "terraform", "dash", "cf_cli", "dash_template", "integration", "quick_editor",
         "playground", "workersci",

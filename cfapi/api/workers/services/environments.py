@@ -7,7 +7,6 @@ from functools import cached_property
 from typing import Any
 
 from cfapi._core import UNSET, Reply, Resource, Unset, Upload, model
-from cfapi.api.shared.smart_shield import ErrorDetails
 from cfapi.api.shared.workers import ConsumerScript, WorkerScript, WorkersObservability
 
 
@@ -88,9 +87,10 @@ class Settings(Resource):
         )
 
     def edit(
-        self, *, account_id: str, service_name: str, environment_name: str,
-        errors: Sequence[ErrorDetails | Mapping[str, Any]], messages: Sequence[ErrorDetails | Mapping[str, Any]],
-        success: bool, result: ScriptSettingsItem | Mapping[str, Any],
+        self, *, account_id: str, service_name: str, environment_name: str, logpush: bool | None | Unset = UNSET,
+        observability: WorkersObservability | Mapping[str, Any] | None | Unset = UNSET,
+        tags: Sequence[str] | None | Unset = UNSET,
+        tail_consumers: Sequence[ConsumerScript | Mapping[str, Any]] | None | Unset = UNSET,
     ) -> Reply[ScriptSettingsItem]:
         """Edit environment settings: PATCH
         /accounts/{account_id}/workers/services/{service_name}/environments/{environment_name}/settings."""

@@ -974,7 +974,7 @@ class Namespaces(Resource):
             paging=Paging(kind="single"),
         )
 
-    def create(self, *, account_id: str, name: str | Unset = UNSET) -> Reply[WorkersNamespace]:
+    def create(self, *, account_id: str, name: str | Unset = UNSET) -> Reply[WorkersNamespace | None]:
         """Create a dispatch namespace: POST /accounts/{account_id}/workers/dispatch/namespaces (permission: Workers
         Scripts Write).
         https://developers.cloudflare.com/api/resources/workers_for_platforms/subresources/dispatch/subresources/namespaces/methods/create/"""
@@ -1004,8 +1004,8 @@ class Namespaces(Resource):
         )
 
     def edit(
-        self, *, account_id: str, dispatch_namespace: str, name: str | Unset = UNSET,
-        trusted_workers: bool | Unset = UNSET,
+        self, *, account_id: str, dispatch_namespace: str, name: str | None | Unset = UNSET,
+        trusted_workers: bool | None | Unset = UNSET,
     ) -> Reply[WorkersNamespace]:
         """Edit a dispatch namespace: PATCH /accounts/{account_id}/workers/dispatch/namespaces/{dispatch_namespace}
         (permission: Workers Scripts Write)."""
@@ -1121,7 +1121,7 @@ class AssetUploadResource(Resource):
     def create(
         self, script_name: str, *, account_id: str, dispatch_namespace: str,
         manifest: Mapping[str, AssetUploadCreateManifest | Mapping[str, Any]],
-    ) -> Reply[AssetUpload]:
+    ) -> Reply[AssetUpload | None]:
         """Create script asset upload: POST
         /accounts/{account_id}/workers/dispatch/namespaces/{dispatch_namespace}/scripts/{script_name}/assets-upload-session.
         https://developers.cloudflare.com/api/resources/workers_for_platforms/subresources/dispatch/subresources/namespaces/subresources/scripts/subresources/asset_upload/methods/create/"""
@@ -1275,7 +1275,7 @@ class Settings(Resource):
     def edit(
         self, script_name: str, *, account_id: str, dispatch_namespace: str,
         settings: SettingEditSettings | Mapping[str, Any] | Unset = UNSET,
-    ) -> Reply[Setting]:
+    ) -> Reply[Setting | None]:
         """Edit script settings: PATCH
         /accounts/{account_id}/workers/dispatch/namespaces/{dispatch_namespace}/scripts/{script_name}/settings
         (permission: Workers Scripts Write).
@@ -1312,7 +1312,9 @@ class Tags(Resource):
             locals(), str, whole="body", paging=Paging(kind="single"),
         )
 
-    def create(self, *, account_id: str, dispatch_namespace: str, script_name: str, tag: str) -> Reply[dict[str, Any]]:
+    def create(
+        self, *, account_id: str, dispatch_namespace: str, script_name: str, tag: str,
+    ) -> Reply[dict[str, Any] | None]:
         """Create a script tag: PUT
         /accounts/{account_id}/workers/dispatch/namespaces/{dispatch_namespace}/scripts/{script_name}/tags/{tag}
         (permission: Workers Scripts Write)."""

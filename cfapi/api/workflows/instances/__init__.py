@@ -42,7 +42,7 @@ class Instance:
     end: Moment | None = None
     error: InstanceError | None = None
     output: str | int | float
-    params: Any
+    params: Any = None
     queued: Moment
     rollback: InstanceRollback | None = None
     start: Moment | None = None

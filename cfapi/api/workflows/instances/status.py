@@ -32,8 +32,8 @@ class StatusResource(Resource):
 
     def edit(
         self, instance_id: str, *, account_id: str, workflow_name: str,
-        status: Literal["pause", "resume", "terminate", "restart"] | str, rollback: bool | Unset = UNSET,
-        from_: From | Mapping[str, Any] | Unset = UNSET,
+        status: Literal["pause", "resume", "terminate", "restart"] | str | Unset = UNSET,
+        rollback: bool | None | Unset = UNSET, from_: From | Mapping[str, Any] | None | Unset = UNSET,
     ) -> Reply[Status]:
         """Edit instance status: PATCH /accounts/{account_id}/workflows/{workflow_name}/instances/{instance_id}/status
         (permission: Workers Scripts Write).

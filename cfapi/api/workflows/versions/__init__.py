@@ -33,7 +33,7 @@ class GraphNode:
     nodes: list[Any] | None
     options: GraphWorkflowNodeOptions | None
     payload: GraphPayload | None
-    timestamp: str | None
+    timestamp: Moment | None
     kind: Literal["all", "any", "all_settled", "race", "break", "return"] | str | None
     catch_block: Block | None
     finally_block: Block | None
@@ -241,7 +241,7 @@ class StepSleepUntil(GraphNode):
     """Step sleep until: one of GraphNode."""
 
     name: str
-    timestamp: str
+    timestamp: Moment
     type: Literal["step_sleep_until"]
     resolves: int | float | None = None
     starts: int | float | None = None

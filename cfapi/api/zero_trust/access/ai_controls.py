@@ -33,7 +33,7 @@ class Portal:
     id: str
     hostname: str
     name: str
-    servers: list[PortalServer]
+    servers: list[PortalServer] | None = None
     allow_code_mode: bool | None = None
     code_mode: Literal["off", "opt_in", "default_on", "enforced"] | str | None = None
     created_at: Moment | None = None
@@ -49,12 +49,12 @@ class PortalServer:
     """Portal server: part of Portal."""
 
     id: str
-    auth_type: Literal["oauth", "bearer", "unauthenticated"] | str
+    auth_type: Literal["oauth", "bearer", "unauthenticated"] | str | None = None
     hostname: str
     """URI."""
     name: str
-    prompts: list[dict[str, Any]]
-    server_id: str
+    prompts: list[dict[str, Any]] | None = None
+    server_id: str | None = None
     tools: list[dict[str, Any]]
     auth_config_summary: ServerAuthConfigSummary | None = None
     authentication_status: Literal["not_required", "required", "connected", "stale", "manual"] | str | None = None
@@ -227,7 +227,7 @@ class Portals(Resource):
     def create(
         self, *, account_id: str, id: str, hostname: str, name: str, allow_code_mode: bool | Unset = UNSET,
         code_mode: Literal["off", "opt_in", "default_on", "enforced"] | str | Unset = UNSET,
-        description: str | Unset = UNSET, secure_web_gateway: bool | Unset = UNSET,
+        description: str | None | Unset = UNSET, secure_web_gateway: bool | Unset = UNSET,
         servers: Sequence[PortalServerParam | PortalServer | Mapping[str, Any]] | Unset = UNSET,
     ) -> Reply[Portal]:
         """Create a mcp portal: POST /accounts/{account_id}/access/ai-controls/mcp/portals.
@@ -248,7 +248,7 @@ class Portals(Resource):
     def update(
         self, id: str, *, account_id: str, allow_code_mode: bool | Unset = UNSET,
         code_mode: Literal["off", "opt_in", "default_on", "enforced"] | str | Unset = UNSET,
-        description: str | Unset = UNSET, hostname: str | Unset = UNSET, name: str | Unset = UNSET,
+        description: str | None | Unset = UNSET, hostname: str | Unset = UNSET, name: str | Unset = UNSET,
         secure_web_gateway: bool | Unset = UNSET,
         servers: Sequence[PortalServerParam | PortalServer | Mapping[str, Any]] | Unset = UNSET,
     ) -> Reply[Portal]:

@@ -29,7 +29,7 @@ class McpServerApplicationDestination:
     overrides: list[PublicDestinationOverride] | None
     type: Literal[
         "public", "private", "via_mcp_server_portal", "worker", "preview_worker", "all_workers", "all_preview_workers",
-    ]
+    ] | None
     uri: str | None
     cidr: str | None
     hostname: str | None
@@ -492,7 +492,7 @@ class PrivateDestination(McpServerApplicationDestination):
     hostname: str | None = None
     l4_protocol: Literal["tcp", "udp"] | str | None = None
     port_range: str | None = None
-    type: Literal["private"]
+    type: Literal["private"] | None = None
     vnet_id: str | None = None
 
 
@@ -501,7 +501,7 @@ class PublicDestination(McpServerApplicationDestination):
     """Public destination: one of McpServerApplicationDestination."""
 
     overrides: list[PublicDestinationOverride] | None = None
-    type: Literal["public"]
+    type: Literal["public"] | None = None
     uri: str | None = None
 
 
@@ -769,7 +769,7 @@ class ViaMcpServerPortalDestination(McpServerApplicationDestination):
     """Via mcp server portal destination: one of McpServerApplicationDestination."""
 
     mcp_server_id: str | None = None
-    type: Literal["via_mcp_server_portal"]
+    type: Literal["via_mcp_server_portal"] | None = None
 
 
 @model
@@ -917,7 +917,9 @@ class Applications(Resource):
             shapes={"policies": list[InfrastructureApplicationPolicyParam]},
         )
 
-    def delete(self, app_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET) -> Reply[ObjectID]:
+    def delete(
+        self, app_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
+    ) -> Reply[ObjectID | None]:
         """Delete an access application: DELETE /{accounts or zones}/{id}/access/apps/{app_id} (permission: Access: Apps
         and Policies Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/applications/methods/delete/"""
@@ -965,7 +967,9 @@ class Cas(Resource):
             "zero_trust.access.applications.cas.create", "POST", "{scope}/access/apps/{app_id}/ca", locals(), CA,
         )
 
-    def delete(self, app_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET) -> Reply[ObjectID]:
+    def delete(
+        self, app_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
+    ) -> Reply[ObjectID | None]:
         """Delete application cas: DELETE /{accounts or zones}/{id}/access/apps/{app_id}/ca (permission: Access: Apps
         and Policies Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/applications/subresources/cas/methods/delete/"""
@@ -1044,7 +1048,7 @@ class Policies(Resource):
 
     def delete(
         self, policy_id: str, *, app_id: str, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
-    ) -> Reply[ObjectID]:
+    ) -> Reply[ObjectID | None]:
         """Delete an application policy: DELETE /{accounts or zones}/{id}/access/apps/{app_id}/policies/{policy_id}
         (permission: Access: Apps and Policies Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/applications/subresources/policies/methods/delete/"""
@@ -1114,7 +1118,7 @@ class Settings(Resource):
     def update(
         self, app_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
         allow_iframe: bool | Unset = UNSET, skip_interstitial: bool | Unset = UNSET,
-    ) -> Reply[Setting]:
+    ) -> Reply[Setting | None]:
         """Update application settings: PUT /{accounts or zones}/{id}/access/apps/{app_id}/settings (permission: Access:
         Apps and Policies Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/applications/subresources/settings/methods/update/"""
@@ -1125,8 +1129,8 @@ class Settings(Resource):
 
     def edit(
         self, app_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
-        allow_iframe: bool | Unset = UNSET, skip_interstitial: bool | Unset = UNSET,
-    ) -> Reply[Setting]:
+        allow_iframe: bool | None | Unset = UNSET, skip_interstitial: bool | None | Unset = UNSET,
+    ) -> Reply[Setting | None]:
         """Edit application settings: PATCH /{accounts or zones}/{id}/access/apps/{app_id}/settings.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/applications/subresources/settings/methods/edit/"""
         return self._call(

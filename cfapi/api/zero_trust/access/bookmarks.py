@@ -60,7 +60,7 @@ class Bookmarks(Resource):
         )
 
     @deprecated("zero_trust.access.bookmarks.delete is deprecated")
-    def delete(self, bookmark_id: str, *, account_id: str) -> Reply[ObjectID]:
+    def delete(self, bookmark_id: str, *, account_id: str) -> Reply[ObjectID | None]:
         """Delete an access bookmark (deprecated): DELETE /accounts/{account_id}/access/bookmarks/{bookmark_id}
         (permission: Access: Apps and Policies Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/bookmarks/methods/delete/"""

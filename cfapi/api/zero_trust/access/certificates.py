@@ -84,7 +84,7 @@ class Certificates(Resource):
 
     def delete(
         self, certificate_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
-    ) -> Reply[ObjectID]:
+    ) -> Reply[ObjectID | None]:
         """Delete an access certificate: DELETE /{accounts or zones}/{id}/access/certificates/{certificate_id}
         (permission: Access: Mutual TLS Certificates Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/certificates/methods/delete/"""

@@ -87,7 +87,7 @@ class CustomPages(Resource):
             "/accounts/{account_id}/access/custom_pages/{custom_page_id}", locals(), WithoutHTML,
         )
 
-    def delete(self, custom_page_id: str, *, account_id: str) -> Reply[ObjectID]:
+    def delete(self, custom_page_id: str, *, account_id: str) -> Reply[ObjectID | None]:
         """Delete an access custom page: DELETE /accounts/{account_id}/access/custom_pages/{custom_page_id} (permission:
         Access: Custom Pages Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/custom_pages/methods/delete/"""

@@ -34,7 +34,7 @@ class GatewayCAResource(Resource):
             GatewayCA,
         )
 
-    def delete(self, certificate_id: str, *, account_id: str) -> Reply[ObjectID]:
+    def delete(self, certificate_id: str, *, account_id: str) -> Reply[ObjectID | None]:
         """Delete access gateway CA: DELETE /accounts/{account_id}/access/gateway_ca/{certificate_id} (permission:
         Access: SSH Auditing Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/gateway_ca/methods/delete/"""

@@ -70,7 +70,7 @@ class Groups(Resource):
 
     def delete(
         self, group_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
-    ) -> Reply[ObjectID]:
+    ) -> Reply[ObjectID | None]:
         """Delete an access group: DELETE /{accounts or zones}/{id}/access/groups/{group_id} (permission: Access:
         Organizations, Identity Providers, and Groups Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/groups/methods/delete/"""

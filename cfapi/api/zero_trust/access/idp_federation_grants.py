@@ -42,7 +42,7 @@ class IdpFederationGrants(Resource):
             "/accounts/{account_id}/access/idp_federation_grants/{grant_id}", locals(), IdpFederationGrant,
         )
 
-    def delete(self, grant_id: str, *, account_id: str) -> Reply[ObjectID]:
+    def delete(self, grant_id: str, *, account_id: str) -> Reply[ObjectID | None]:
         """Delete an access idp federation grant: DELETE /accounts/{account_id}/access/idp_federation_grants/{grant_id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/idp_federation_grants/methods/delete/"""
         return self._call(

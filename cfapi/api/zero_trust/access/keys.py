@@ -24,13 +24,13 @@ class Keys(Resource):
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/keys/methods/get/"""
         return self._call("zero_trust.access.keys.get", "GET", "/accounts/{account_id}/access/keys", locals(), Key)
 
-    def update(self, *, account_id: str, key_rotation_interval_days: float) -> Reply[Key]:
+    def update(self, *, account_id: str, key_rotation_interval_days: float) -> Reply[Key | None]:
         """Update access keys: PUT /accounts/{account_id}/access/keys (permission: Access: Organizations, Identity
         Providers, and Groups Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/keys/methods/update/"""
         return self._call("zero_trust.access.keys.update", "PUT", "/accounts/{account_id}/access/keys", locals(), Key)
 
-    def rotate(self, *, account_id: str) -> Reply[Key]:
+    def rotate(self, *, account_id: str) -> Reply[Key | None]:
         """Rotate access keys: POST /accounts/{account_id}/access/keys/rotate (permission: Access: Organizations,
         Identity Providers, and Groups Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/keys/methods/rotate/"""

@@ -91,7 +91,7 @@ class Policies(Resource):
             Policy, shapes={"include": list[Rule], "exclude": list[Rule], "require": list[Rule]},
         )
 
-    def delete(self, policy_id: str, *, account_id: str) -> Reply[ObjectID]:
+    def delete(self, policy_id: str, *, account_id: str) -> Reply[ObjectID | None]:
         """Delete an access policy: DELETE /accounts/{account_id}/access/policies/{policy_id} (permission: Access: Apps
         and Policies Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/policies/methods/delete/"""

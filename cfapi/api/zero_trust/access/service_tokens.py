@@ -86,7 +86,7 @@ class ServiceTokens(Resource):
 
     def delete(
         self, service_token_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
-    ) -> Reply[ServiceToken]:
+    ) -> Reply[ServiceToken | None]:
         """Delete an access service token: DELETE /{accounts or zones}/{id}/access/service_tokens/{service_token_id}
         (permission: Access: Service Tokens Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/service_tokens/methods/delete/"""

@@ -34,7 +34,7 @@ class Tags(Resource):
             "zero_trust.access.tags.update", "PUT", "/accounts/{account_id}/access/tags/{tag_name}", locals(), Name,
         )
 
-    def delete(self, tag_name: str, *, account_id: str) -> Reply[OptionalName]:
+    def delete(self, tag_name: str, *, account_id: str) -> Reply[OptionalName | None]:
         """Delete an access tag: DELETE /accounts/{account_id}/access/tags/{tag_name}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/access/subresources/tags/methods/delete/"""
         return self._call(

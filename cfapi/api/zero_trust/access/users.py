@@ -99,7 +99,7 @@ class IdentityDevicePosture:
     error: str | None = None
     rule_name: str | None = None
     success: bool | None = None
-    timestamp: str | None = None
+    timestamp: Moment | None = None
     type: str | None = None
 
 
@@ -275,7 +275,7 @@ class LastSeenIdentityResource(Resource):
 class MfaAuthenticators(Resource):
     """User mfa authenticators: `cf.zero_trust.access.users.mfa_authenticators`."""
 
-    def delete(self, *, user_id: str, account_id: str, authenticator_id: str) -> Reply[dict[str, Any]]:
+    def delete(self, *, user_id: str, account_id: str, authenticator_id: str) -> Reply[dict[str, Any] | None]:
         """Delete a user mfa authenticator: DELETE
         /accounts/{account_id}/access/users/{user_id}/mfa_authenticators/{authenticator_id}."""
         return self._call(

@@ -19,14 +19,14 @@ class Integration:
     authorization_link: IntegrationAuthorizationLink | None = None
     created: Moment
     credentials_expiry: Moment
-    dlp_profiles: list[str]
+    dlp_profiles: list[str] | None = None
     health_details: list[dict[str, Any]]
     is_paused: bool
     last_hydrated: Moment
     name: str
     status: str
     updated: Moment
-    use_cases: list[dict[str, Any]]
+    use_cases: list[dict[str, Any]] | None = None
 
 
 @model
@@ -96,10 +96,10 @@ class Integrations(Resource):
         )
 
     def update(
-        self, id: str, *, account_id: str, credentials: Mapping[str, Any] | Unset = UNSET,
-        dlp_profiles: Sequence[str] | Unset = UNSET, name: str | Unset = UNSET,
-        permissions: Sequence[str] | Unset = UNSET,
-        use_cases: Sequence[Literal["casb", "ces", "auto_remediation"] | str] | Unset = UNSET,
+        self, id: str, *, account_id: str, credentials: Mapping[str, Any] | None | Unset = UNSET,
+        dlp_profiles: Sequence[str] | None | Unset = UNSET, name: str | None | Unset = UNSET,
+        permissions: Sequence[str] | None | Unset = UNSET,
+        use_cases: Sequence[Literal["casb", "ces", "auto_remediation"] | str] | None | Unset = UNSET,
     ) -> Reply[Integration]:
         """Update a casb integration: PATCH /accounts/{account_id}/one/integrations/{id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/casb/subresources/integrations/methods/update/"""

@@ -356,11 +356,11 @@ class Policy:
     actions: PolicyActions
     applies_to_all_integrations: bool
     created_at: Moment
-    description: str
+    description: str | None = None
     display_name: str
     enabled: bool
     finding_type_id: str
-    integration_ids: list[str]
+    integration_ids: list[str] | None = None
     updated_at: Moment
     disabled_at: Moment | None = None
     last_triggered_at: Moment | None = None
@@ -868,7 +868,7 @@ class Policies(Resource):
     def create(
         self, *, account_id: str, actions: PolicyActionsParam | PolicyActions | Mapping[str, Any],
         applies_to_all_integrations: bool, display_name: str, enabled: bool, finding_type_id: str,
-        description: str | Unset = UNSET, integration_ids: Sequence[str] | Unset = UNSET,
+        description: str | None | Unset = UNSET, integration_ids: Sequence[str] | Unset = UNSET,
     ) -> Reply[Policy]:
         """Create a posture policy: POST /accounts/{account_id}/data-security/posture/policies.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/casb/subresources/posture/subresources/policies/methods/create/"""
@@ -887,7 +887,7 @@ class Policies(Resource):
 
     def update(
         self, policy_id: str, *, account_id: str, actions: PolicyActionsParam | PolicyActions | Mapping[str, Any],
-        applies_to_all_integrations: bool, display_name: str, enabled: bool, description: str | Unset = UNSET,
+        applies_to_all_integrations: bool, display_name: str, enabled: bool, description: str | None | Unset = UNSET,
         integration_ids: Sequence[str] | Unset = UNSET,
     ) -> Reply[Policy]:
         """Update a posture policy: PUT /accounts/{account_id}/data-security/posture/policies/{policy_id}.
@@ -897,7 +897,7 @@ class Policies(Resource):
             "/accounts/{account_id}/data-security/posture/policies/{policy_id}", locals(), Policy,
         )
 
-    def delete(self, policy_id: str, *, account_id: str) -> Reply[ObjectID]:
+    def delete(self, policy_id: str, *, account_id: str) -> Reply[ObjectID | None]:
         """Delete a posture policy: DELETE /accounts/{account_id}/data-security/posture/policies/{policy_id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/casb/subresources/posture/subresources/policies/methods/delete/"""
         return self._call(

@@ -93,7 +93,7 @@ class RegistrationPolicy:
     default: bool
     deleted: bool
     name: str
-    updated_at: str
+    updated_at: Moment
 
 
 @model

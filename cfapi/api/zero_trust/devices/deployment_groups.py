@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
 
 
@@ -14,9 +14,9 @@ class DeploymentGroup:
     """Deployment group: response of zero_trust.devices.deployment_groups.list."""
 
     id: str
-    created_at: str
+    created_at: Moment
     name: str
-    updated_at: str
+    updated_at: Moment
     version_config: list[DeploymentGroupVersionConfig]
     policy_ids: list[str] | None = None
 
@@ -70,8 +70,9 @@ class DeploymentGroups(Resource):
         )
 
     def edit(
-        self, group_id: str, *, account_id: str, name: str | Unset = UNSET, policy_ids: Sequence[str] | Unset = UNSET,
-        version_config: Sequence[VersionConfig | Mapping[str, Any]] | Unset = UNSET,
+        self, group_id: str, *, account_id: str, name: str | None | Unset = UNSET,
+        policy_ids: Sequence[str] | None | Unset = UNSET,
+        version_config: Sequence[VersionConfig | Mapping[str, Any]] | None | Unset = UNSET,
     ) -> Reply[DeploymentGroup]:
         """Edit a device deployment group: PATCH /accounts/{account_id}/devices/deployment-groups/{group_id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/deployment_groups/methods/edit/"""

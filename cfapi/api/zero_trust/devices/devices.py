@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from cfapi._core import PLAIN, UNSET, Pages, Paging, Reply, Resource, Unset, deprecated, model
+from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Reply, Resource, Unset, deprecated, model
 from cfapi.api.zero_trust.devices import RegistrationPolicy, User
 
 
@@ -15,13 +15,13 @@ class Device:
 
     id: str
     active_registrations: int
-    created_at: str
-    last_seen_at: str | None = None
+    created_at: Moment
+    last_seen_at: Moment | None = None
     name: str
     tags: dict[str, str]
-    updated_at: str
+    updated_at: Moment
     client_version: str | None = None
-    deleted_at: str | None = None
+    deleted_at: Moment | None = None
     device_type: str | None = None
     hardware_id: str | None = None
     last_seen_registration: LastSeenRegistration | None = None

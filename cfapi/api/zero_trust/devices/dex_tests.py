@@ -58,7 +58,7 @@ class DEXTests(Resource):
 
     def create(
         self, *, account_id: str, data: SchemaData | Mapping[str, Any], enabled: bool, interval: str, name: str,
-        description: str | Unset = UNSET,
+        description: str | None | Unset = UNSET,
         target_policies: Sequence[SchemaHTTPTargetPolicy | Mapping[str, Any]] | Unset = UNSET,
         targeted: bool | Unset = UNSET,
     ) -> Reply[SchemaHTTP]:
@@ -81,7 +81,7 @@ class DEXTests(Resource):
 
     def update(
         self, dex_test_id: str, *, account_id: str, data: SchemaData | Mapping[str, Any], enabled: bool, interval: str,
-        name: str, description: str | Unset = UNSET,
+        name: str, description: str | None | Unset = UNSET,
         target_policies: Sequence[SchemaHTTPTargetPolicy | Mapping[str, Any]] | Unset = UNSET,
         targeted: bool | Unset = UNSET,
     ) -> Reply[SchemaHTTP]:
@@ -93,7 +93,7 @@ class DEXTests(Resource):
             locals(), SchemaHTTP,
         )
 
-    def delete(self, dex_test_id: str, *, account_id: str) -> Reply[DEXTest]:
+    def delete(self, dex_test_id: str, *, account_id: str) -> Reply[DEXTest | None]:
         """Delete a device DEX test: DELETE /accounts/{account_id}/dex/devices/dex_tests/{dex_test_id} (permission:
         Cloudflare DEX Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/dex_tests/methods/delete/"""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 from cfapi.api.shared.accounts import ObjectID
 
 
@@ -11,14 +11,14 @@ class IPProfile:
     """IP profile: response of zero_trust.devices.ip_profiles.list."""
 
     id: str
-    created_at: str
+    created_at: Moment
     description: str | None = None
-    enabled: bool
+    enabled: bool | None = None
     match: str
     name: str
     precedence: int
     subnet_id: str
-    updated_at: str
+    updated_at: Moment
 
 
 class IPProfiles(Resource):
@@ -53,9 +53,9 @@ class IPProfiles(Resource):
         )
 
     def update(
-        self, profile_id: str, *, account_id: str, description: str | Unset = UNSET, enabled: bool | Unset = UNSET,
-        match: str | Unset = UNSET, name: str | Unset = UNSET, precedence: int | Unset = UNSET,
-        subnet_id: str | Unset = UNSET,
+        self, profile_id: str, *, account_id: str, description: str | None | Unset = UNSET,
+        enabled: bool | None | Unset = UNSET, match: str | None | Unset = UNSET, name: str | None | Unset = UNSET,
+        precedence: int | None | Unset = UNSET, subnet_id: str | None | Unset = UNSET,
     ) -> Reply[IPProfile]:
         """Update a device IP profile: PATCH /accounts/{account_id}/devices/ip-profiles/{profile_id} (permission: Zero
         Trust Write).

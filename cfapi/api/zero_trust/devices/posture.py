@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from attrs import field
 
-from cfapi._core import PLAIN, UNSET, Pages, Paging, Reply, Resource, Unset, model, renamed
+from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model, renamed
 from cfapi.api.shared.accounts import ObjectID
 
 
@@ -43,7 +43,7 @@ class Input:
         "compliant", "noncompliant", "unknown", "notapplicable", "ingraceperiod", "error",
     ] | str | None = None
     connection_id: str | None = None
-    last_seen: str | None = None
+    last_seen: Moment | None = None
     os: str | None = None
     overall: str | None = None
     sensor_config: str | None = None
@@ -52,7 +52,7 @@ class Input:
     auth_state: list[Literal["Good", "Notified", "Will Block", "Blocked"] | str] | None = None
     count_operator: Literal["<", "<=", ">", ">=", "=="] | str | None = renamed("countOperator", default=None)
     issue_count: str | None = None
-    eid_last_seen: str | None = None
+    eid_last_seen: Moment | None = None
     risk_level: Literal["low", "medium", "high", "critical"] | str | None = None
     score_operator: Literal["<", "<=", ">", ">=", "=="] | str | None = renamed("scoreOperator", default=None)
     total_score: int | float | None = None
@@ -138,6 +138,10 @@ class Rule:
     ] | str | None = None
 
 
+IntegrationEditConfig = IntegrationConfigParam | IntegrationConfig | Mapping[str, Any] | None
+IntegrationEditType = Literal[
+    "workspace_one", "crowdstrike_s2s", "uptycs", "intune", "kolide", "tanium_s2s", "sentinelone_s2s", "custom_s2s",
+] | str | None
 IntegrationType = Literal[
     "workspace_one", "crowdstrike_s2s", "uptycs", "intune", "kolide", "tanium_s2s", "sentinelone_s2s", "custom_s2s",
 ] | str
@@ -165,7 +169,7 @@ class PostureResource(Resource):
         )
 
     def create(
-        self, *, account_id: str, name: str, type: PostureType, description: str | Unset = UNSET,
+        self, *, account_id: str, name: str, type: PostureType, description: str | None | Unset = UNSET,
         expiration: str | Unset = UNSET, input: Input | Mapping[str, Any] | Unset = UNSET,
         match: Sequence[Match | Mapping[str, Any]] | Unset = UNSET, schedule: str | Unset = UNSET,
     ) -> Reply[Rule]:
@@ -184,7 +188,7 @@ class PostureResource(Resource):
         )
 
     def update(
-        self, rule_id: str, *, account_id: str, name: str, type: PostureType, description: str | Unset = UNSET,
+        self, rule_id: str, *, account_id: str, name: str, type: PostureType, description: str | None | Unset = UNSET,
         expiration: str | Unset = UNSET, input: Input | Mapping[str, Any] | Unset = UNSET,
         match: Sequence[Match | Mapping[str, Any]] | Unset = UNSET, schedule: str | Unset = UNSET,
     ) -> Reply[Rule]:
@@ -195,7 +199,7 @@ class PostureResource(Resource):
             Rule, shapes={"input": Input},
         )
 
-    def delete(self, rule_id: str, *, account_id: str) -> Reply[ObjectID]:
+    def delete(self, rule_id: str, *, account_id: str) -> Reply[ObjectID | None]:
         """Delete device posture: DELETE /accounts/{account_id}/devices/posture/{rule_id} (permission: Zero Trust
         Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/posture/methods/delete/"""
@@ -237,9 +241,9 @@ class Integrations(Resource):
         )
 
     def edit(
-        self, integration_id: str, *, account_id: str,
-        config: IntegrationConfigParam | IntegrationConfig | Mapping[str, Any] | Unset = UNSET,
-        interval: str | Unset = UNSET, name: str | Unset = UNSET, type: IntegrationType | Unset = UNSET,
+        self, integration_id: str, *, account_id: str, config: IntegrationEditConfig | Unset = UNSET,
+        interval: str | None | Unset = UNSET, name: str | None | Unset = UNSET,
+        type: IntegrationEditType | Unset = UNSET,
     ) -> Reply[Integration]:
         """Edit a posture integration: PATCH /accounts/{account_id}/devices/posture/integration/{integration_id}
         (permission: Zero Trust Write).

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from cfapi._core import PLAIN, UNSET, Pages, Paging, Reply, Resource, Unset, deprecated, model
+from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Reply, Resource, Unset, deprecated, model
 from cfapi.api.shared.accounts import ObjectID
 from cfapi.api.zero_trust.devices import RegistrationPolicy, User
 
@@ -31,16 +31,16 @@ class ZeroTrustRegistration:
     """Zero trust registration: response of zero_trust.devices.registrations.list."""
 
     id: str
-    created_at: str
+    created_at: Moment
     device: Registration
     key: str
-    last_seen_at: str
+    last_seen_at: Moment
     registration_type: Literal["warp", "browser_extension"] | str
-    updated_at: str
-    deleted_at: str | None = None
+    updated_at: Moment
+    deleted_at: Moment | None = None
     key_type: str | None = None
     policy: RegistrationPolicy | None = None
-    revoked_at: str | None = None
+    revoked_at: Moment | None = None
     tunnel_type: str | None = None
     user: User | None = None
     virtual_ipv4: str | None = None

@@ -37,7 +37,7 @@ class GlobalWARPOverrideResource(Resource):
 
     def create(
         self, *, account_id: str, disconnect: bool, justification: str | Unset = UNSET,
-    ) -> Reply[GlobalWARPOverride]:
+    ) -> Reply[GlobalWARPOverride | None]:
         """Create resilience global WARP override: POST /accounts/{account_id}/devices/resilience/disconnect
         (permission: Zero Trust Resilience Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/resilience/subresources/global_warp_override/methods/create/"""

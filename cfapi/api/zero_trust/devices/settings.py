@@ -38,7 +38,7 @@ class Settings(Resource):
         external_emergency_signal_interval: str | Unset = UNSET, external_emergency_signal_url: str | Unset = UNSET,
         gateway_proxy_enabled: bool | Unset = UNSET, gateway_udp_proxy_enabled: bool | Unset = UNSET,
         root_certificate_installation_enabled: bool | Unset = UNSET, use_zt_virtual_ip: bool | Unset = UNSET,
-    ) -> Reply[Setting]:
+    ) -> Reply[Setting | None]:
         """Update device settings (deprecated): PUT /accounts/{account_id}/devices/settings (permission: Zero Trust
         Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/settings/methods/update/"""
@@ -47,20 +47,22 @@ class Settings(Resource):
         )
 
     def edit(
-        self, *, account_id: str, disable_for_time: float | Unset = UNSET,
-        external_emergency_signal_enabled: bool | Unset = UNSET,
-        external_emergency_signal_fingerprint: str | Unset = UNSET,
-        external_emergency_signal_interval: str | Unset = UNSET, external_emergency_signal_url: str | Unset = UNSET,
-        gateway_proxy_enabled: bool | Unset = UNSET, gateway_udp_proxy_enabled: bool | Unset = UNSET,
-        root_certificate_installation_enabled: bool | Unset = UNSET, use_zt_virtual_ip: bool | Unset = UNSET,
-    ) -> Reply[Setting]:
+        self, *, account_id: str, disable_for_time: float | None | Unset = UNSET,
+        external_emergency_signal_enabled: bool | None | Unset = UNSET,
+        external_emergency_signal_fingerprint: str | None | Unset = UNSET,
+        external_emergency_signal_interval: str | None | Unset = UNSET,
+        external_emergency_signal_url: str | None | Unset = UNSET, gateway_proxy_enabled: bool | None | Unset = UNSET,
+        gateway_udp_proxy_enabled: bool | None | Unset = UNSET,
+        root_certificate_installation_enabled: bool | None | Unset = UNSET,
+        use_zt_virtual_ip: bool | None | Unset = UNSET,
+    ) -> Reply[Setting | None]:
         """Edit device settings: PATCH /accounts/{account_id}/devices/settings (permission: Zero Trust Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/settings/methods/edit/"""
         return self._call(
             "zero_trust.devices.settings.edit", "PATCH", "/accounts/{account_id}/devices/settings", locals(), Setting,
         )
 
-    def delete(self, *, account_id: str) -> Reply[Setting]:
+    def delete(self, *, account_id: str) -> Reply[Setting | None]:
         """Delete device settings: DELETE /accounts/{account_id}/devices/settings (permission: Zero Trust Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/devices/subresources/settings/methods/delete/"""
         return self._call(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from cfapi._core import Resource, model
+from cfapi._core import Moment, Resource, model
 
 if TYPE_CHECKING:
     from cfapi.api.zero_trust.dex.colos import Colos
@@ -53,7 +53,7 @@ class TestStatOverTime:
 class TestStatOverTimeSlot:
     """Test stat over time slot: part of TestStatOverTime."""
 
-    timestamp: str
+    timestamp: Moment
     value: int
 
 
@@ -71,7 +71,7 @@ class TracerouteStatsPacketLossPct:
 class TracerouteStatsSlot:
     """Traceroute stats slot: part of TracerouteStatsPacketLossPct."""
 
-    timestamp: str
+    timestamp: Moment
     value: int | float
 
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from functools import cached_property
-from typing import Any, Literal, cast
+from typing import Any, Literal
 
-from cfapi._core import UNSET, Kind, Moment, Pages, Paging, Reply, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model, renamed
 
 
 @model
 class Command:
-    """Command: part of CommandResponse."""
+    """Command: response of zero_trust.dex.commands.list."""
 
     id: str | None = None
     completed_date: Moment | None = None
@@ -57,13 +57,6 @@ class CommandParam:
 
 
 @model
-class CommandResponse:
-    """Command response: response of zero_trust.dex.commands.list."""
-
-    commands: list[Command] | None = None
-
-
-@model
 class CreateResultCommand:
     """Create result command: part of CommandCreateResult."""
 
@@ -77,7 +70,7 @@ class CreateResultCommand:
 
 @model
 class Device:
-    """Device: part of DeviceResponse."""
+    """Device: response of zero_trust.dex.commands.devices.list."""
 
     device_id: str | None = renamed("deviceId", default=None)
     device_name: str | None = renamed("deviceName", default=None)
@@ -87,15 +80,8 @@ class Device:
     platform: str | None = None
     registration_id: str | None = renamed("registrationId", default=None)
     status: str | None = None
-    timestamp: str | None = None
+    timestamp: Moment | None = None
     version: str | None = None
-
-
-@model
-class DeviceResponse:
-    """Device response: response of zero_trust.dex.commands.devices.list."""
-
-    devices: list[Device] | None = None
 
 
 @model
@@ -130,19 +116,18 @@ class Commands(Resource):
         command_type: Literal["pcap", "speed-test", "warp-diag"] | str | Unset = UNSET, device_id: str | Unset = UNSET,
         from_: datetime | str | Unset = UNSET, status: CommandStatus | Unset = UNSET,
         to: datetime | str | Unset = UNSET, user_email: str | Unset = UNSET,
-    ) -> Pages[CommandResponse | None]:
+    ) -> Pages[Command]:
         """List DEX commands: GET /accounts/{account_id}/dex/commands (permission: Zero Trust Read or Cloudflare DEX
         Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dex/subresources/commands/methods/list/"""
         return self._pages(
-            "zero_trust.dex.commands.list", "GET", "/accounts/{account_id}/dex/commands", locals(),
-            cast("Kind[CommandResponse | None]", CommandResponse | None), wire={"from_": "from"},
-            paging=Paging(items="result.items"),
+            "zero_trust.dex.commands.list", "GET", "/accounts/{account_id}/dex/commands", locals(), Command,
+            wire={"from_": "from"}, paging=Paging(items="result.commands"),
         )
 
     def create(
         self, *, account_id: str, commands: Sequence[CommandParam | Command | Mapping[str, Any]],
-    ) -> Reply[CommandCreateResult]:
+    ) -> Reply[CommandCreateResult | None]:
         """Create a DEX command: POST /accounts/{account_id}/dex/commands (permission: Cloudflare DEX Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dex/subresources/commands/methods/create/"""
         return self._call(
@@ -154,15 +139,13 @@ class Commands(Resource):
 class Devices(Resource):
     """Command devices: `cf.zero_trust.dex.commands.devices`."""
 
-    def list(
-        self, *, account_id: str, page: int, per_page: int, search: str | Unset = UNSET,
-    ) -> Pages[DeviceResponse | None]:
+    def list(self, *, account_id: str, page: int, per_page: int, search: str | Unset = UNSET) -> Pages[Device]:
         """List command devices: GET /accounts/{account_id}/dex/commands/devices (permission: Zero Trust Read or
         Cloudflare DEX Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dex/subresources/commands/subresources/devices/methods/list/"""
         return self._pages(
             "zero_trust.dex.commands.devices.list", "GET", "/accounts/{account_id}/dex/commands/devices", locals(),
-            cast("Kind[DeviceResponse | None]", DeviceResponse | None), paging=Paging(items="result.items", size=50),
+            Device, paging=Paging(items="result.devices", size=50),
         )
 
 

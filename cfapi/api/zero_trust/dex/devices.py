@@ -4,16 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime
 from functools import cached_property
-from typing import Literal, cast
+from typing import Literal
 
-from cfapi._core import UNSET, Kind, Moment, Pages, Paging, Resource, Unset, model
-
-
-@model
-class ISPs:
-    """IS ps: response of zero_trust.dex.devices.isps.list."""
-
-    isps: list[ISPsISP]
+from cfapi._core import UNSET, Moment, Pages, Paging, Resource, Unset, model
 
 
 @model
@@ -31,7 +24,7 @@ class ISPsIP:
 
 @model
 class ISPsISP:
-    """IS ps ISP: part of ISPs."""
+    """IS ps ISP: response of zero_trust.dex.devices.isps.list."""
 
     test_id: str
     test_result_id: str
@@ -65,11 +58,10 @@ class Isps(Resource):
         from_: datetime | str | Unset = UNSET, page: int | Unset = UNSET,
         sort_by: Literal["time_start"] | str | Unset = UNSET, sort_order: Literal["ASC", "DESC"] | str | Unset = UNSET,
         to: datetime | str | Unset = UNSET,
-    ) -> Pages[ISPs | None]:
+    ) -> Pages[ISPsISP]:
         """List device isps: GET /accounts/{account_id}/dex/devices/{device_id}/isps.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dex/subresources/devices/subresources/isps/methods/list/"""
         return self._pages(
             "zero_trust.dex.devices.isps.list", "GET", "/accounts/{account_id}/dex/devices/{device_id}/isps", locals(),
-            cast("Kind[ISPs | None]", ISPs | None), wire={"from_": "from"},
-            paging=Paging(kind="page_no_total", items="result.items"),
+            ISPsISP, wire={"from_": "from"}, paging=Paging(kind="page_no_total", items="result.isps"),
         )

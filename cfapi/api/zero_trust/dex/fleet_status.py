@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import Literal
 
-from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model, renamed
 from cfapi.api.zero_trust import FleetStatus
 
 
@@ -47,7 +47,7 @@ class OverTime:
 class OverTimeByMode:
     """Over time by mode: part of OverTimeDeviceStats."""
 
-    timestamp: str | None = None
+    timestamp: Moment | None = None
     unique_devices_total: int | float | None = renamed("uniqueDevicesTotal", default=None)
     value: str | None = None
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from typing import Literal, cast
+from typing import Literal
 
-from cfapi._core import UNSET, Kind, Pages, Paging, Reply, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model, renamed
 from cfapi.api.zero_trust.dex import DigitalExperienceMonitor
 
 
@@ -19,27 +19,18 @@ class AggregateTimePeriod:
 
 
 @model
-class OverviewMetrics:
-    """Overview metrics: part of ZeroTrustTests."""
-
-    tests_total: int = renamed("testsTotal")
-    avg_http_availability_pct: int | float | None = renamed("avgHttpAvailabilityPct", default=None)
-    avg_traceroute_availability_pct: int | float | None = renamed("avgTracerouteAvailabilityPct", default=None)
-
-
-@model
 class Test:
-    """Test: part of ZeroTrustTests."""
+    """Test: response of zero_trust.dex.tests.list."""
 
     id: str
-    created: str
+    created: Moment
     description: str
     enabled: bool
     host: str
     interval: str
     kind: Literal["http", "traceroute"] | str
     name: str
-    updated: str
+    updated: Moment
     http_results: TestHTTPResults | None = renamed("httpResults", default=None)
     http_results_by_colo: list[TestHTTPResultsByColo] | None = renamed("httpResultsByColo", default=None)
     method: str | None = None
@@ -122,15 +113,7 @@ class TestValue:
 
     avg_ms: int = renamed("avgMs")
     """Milliseconds."""
-    timestamp: str
-
-
-@model
-class ZeroTrustTests:
-    """Zero trust tests: response of zero_trust.dex.tests.list."""
-
-    overview_metrics: OverviewMetrics = renamed("overviewMetrics")
-    tests: list[Test]
+    timestamp: Moment
 
 
 class Tests(Resource):
@@ -144,15 +127,14 @@ class Tests(Resource):
         self, *, account_id: str, colo: str | Unset = UNSET, device_id: Sequence[str] | Unset = UNSET,
         kind: Literal["http", "traceroute"] | str | Unset = UNSET, page: int | Unset = UNSET,
         per_page: int | Unset = UNSET, registration_id: str | Unset = UNSET, test_name: str | Unset = UNSET,
-    ) -> Pages[ZeroTrustTests | None]:
+    ) -> Pages[Test]:
         """List DEX tests: GET /accounts/{account_id}/dex/tests/overview (permission: Zero Trust Read or Cloudflare DEX
         Read).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dex/subresources/tests/methods/list/"""
         return self._pages(
-            "zero_trust.dex.tests.list", "GET", "/accounts/{account_id}/dex/tests/overview", locals(),
-            cast("Kind[ZeroTrustTests | None]", ZeroTrustTests | None),
+            "zero_trust.dex.tests.list", "GET", "/accounts/{account_id}/dex/tests/overview", locals(), Test,
             wire={"device_id": "deviceId", "test_name": "testName"},
-            paging=Paging(kind="page_no_total", items="result.items", size=50),
+            paging=Paging(kind="page_no_total", items="result.tests", size=50),
         )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from cfapi._core import UNSET, Reply, Resource, Unset, model, renamed
+from cfapi._core import UNSET, Moment, Reply, Resource, Unset, model, renamed
 from cfapi.api.zero_trust.dex import (
     DEXPercentiles, DigitalExperienceMonitor, TestStatOverTime, TracerouteStatsPacketLossPct,
 )
@@ -38,7 +38,7 @@ class NetworkPathSlot:
     """Milliseconds."""
     client_to_cf_ingress_rtt_ms: int | None = renamed("clientToCfIngressRttMs", default=None)
     """Milliseconds."""
-    timestamp: str
+    timestamp: Moment
     client_to_isp_rtt_ms: int | None = renamed("clientToIspRttMs", default=None)
     """Milliseconds."""
 

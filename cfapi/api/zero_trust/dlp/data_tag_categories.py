@@ -17,7 +17,7 @@ class DataTagCategory:
     id: str
     created_at: Moment
     name: str
-    tags: list[DataTag]
+    tags: list[DataTag] | None = None
     updated_at: Moment
     description: str | None = None
     template_id: str | None = None

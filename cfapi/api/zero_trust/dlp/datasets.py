@@ -42,10 +42,10 @@ class Dataset:
     """UUID."""
     columns: list[Column]
     created_at: Moment
-    encoding_version: int
+    encoding_version: int | None = None
     name: str
     num_cells: int
-    secret: bool
+    secret: bool | None = None
     status: Literal["empty", "uploading", "pending", "processing", "failed", "complete"] | str
     updated_at: Moment
     uploads: list[DatasetUpload]

@@ -13,7 +13,7 @@ class DocumentFingerprint:
     """Document fingerprint: response of zero_trust.dlp.document_fingerprints.list."""
 
     created_at: Moment
-    description: str
+    description: str | None = None
     entry_id: str
     """UUID."""
     file_name: str | None = None
@@ -58,7 +58,7 @@ class DocumentFingerprints(Resource):
         )
 
     def create(
-        self, *, account_id: str, match_percent: int, name: str, description: str | Unset = UNSET,
+        self, *, account_id: str, match_percent: int, name: str, description: str | None | Unset = UNSET,
     ) -> Reply[DocumentFingerprint]:
         """Create a DLP document fingerprint: POST /accounts/{account_id}/dlp/document_fingerprints (permission: Zero
         Trust Write)."""

@@ -163,7 +163,7 @@ class Rules(Resource):
             Rule,
         )
 
-    def delete(self, rule_id: str, *, account_id: str) -> Reply[Rule]:
+    def delete(self, rule_id: str, *, account_id: str) -> Reply[Rule | None]:
         """Delete an email rule: DELETE /accounts/{account_id}/dlp/email/rules/{rule_id} (permission: Zero Trust Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/email/subresources/rules/methods/delete/"""
         return self._call(

@@ -105,7 +105,7 @@ class DLPCustomProfile:
     """DLP custom profile: response of zero_trust.dlp.profiles.custom.list."""
 
     ai_context_enabled: bool | None = None
-    allowed_match_count: int
+    allowed_match_count: int | None = None
     """0 to 1000."""
     confidence_threshold: Literal["low", "medium", "high", "very_high"] | str | None = None
     context_awareness: ContextAwareness | None = None
@@ -117,7 +117,7 @@ class DLPCustomProfile:
     id: str
     """UUID."""
     name: str
-    ocr_enabled: bool
+    ocr_enabled: bool | None = None
     sensitivity_levels: list[CustomSensitivityLevel] | None = None
     shared_entries: list[Entry] | None = None
     updated_at: Moment
@@ -129,10 +129,10 @@ class DLPPredefinedProfile:
 
     id: str
     """UUID."""
-    allowed_match_count: int
+    allowed_match_count: int | None = None
     confidence_threshold: str | None = None
     enabled_entries: list[str]
-    entries: list[ProfileEntry]
+    entries: list[ProfileEntry] | None = None
     name: str
     ai_context_enabled: bool | None = None
     ocr_enabled: bool | None = None

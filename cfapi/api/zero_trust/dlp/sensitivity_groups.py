@@ -23,7 +23,7 @@ class SensitivityGroup:
 
     id: str
     created_at: Moment
-    levels: list[DataTag]
+    levels: list[DataTag] | None = None
     name: str
     updated_at: Moment
     description: str | None = None

@@ -48,7 +48,7 @@ class Settings(Resource):
 
     def edit(
         self, *, account_id: str, ai_context_analysis: bool | None | Unset = UNSET, ocr: bool | None | Unset = UNSET,
-        payload_logging: PayloadLogging | Mapping[str, Any] | Unset = UNSET,
+        payload_logging: PayloadLogging | Mapping[str, Any] | None | Unset = UNSET,
     ) -> Reply[Setting]:
         """Edit DLP settings: PATCH /accounts/{account_id}/dlp/settings (permission: Zero Trust Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/settings/methods/edit/"""
@@ -56,7 +56,7 @@ class Settings(Resource):
             "zero_trust.dlp.settings.edit", "PATCH", "/accounts/{account_id}/dlp/settings", locals(), Setting,
         )
 
-    def delete(self, *, account_id: str) -> Reply[Setting]:
+    def delete(self, *, account_id: str) -> Reply[Setting | None]:
         """Delete DLP settings: DELETE /accounts/{account_id}/dlp/settings (permission: Zero Trust Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/dlp/subresources/settings/methods/delete/"""
         return self._call(

@@ -26,7 +26,7 @@ class AuditSSHSettings(Resource):
             locals(), AuditSSHSettingSettings,
         )
 
-    def update(self, *, account_id: str, public_key: str) -> Reply[AuditSSHSettingSettings]:
+    def update(self, *, account_id: str, public_key: str) -> Reply[AuditSSHSettingSettings | None]:
         """Update gateway audit SSH settings: PUT /accounts/{account_id}/gateway/audit_ssh_settings.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/audit_ssh_settings/methods/update/"""
         return self._call(
@@ -34,7 +34,7 @@ class AuditSSHSettings(Resource):
             locals(), AuditSSHSettingSettings,
         )
 
-    def rotate_seed(self, *, account_id: str) -> Reply[AuditSSHSettingSettings]:
+    def rotate_seed(self, *, account_id: str) -> Reply[AuditSSHSettingSettings | None]:
         """Gateway audit SSH settings: rotate seed: POST /accounts/{account_id}/gateway/audit_ssh_settings/rotate_seed.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/audit_ssh_settings/methods/rotate_seed/"""
         return self._call(

@@ -52,7 +52,7 @@ class Certificates(Resource):
             "/accounts/{account_id}/gateway/certificates/{certificate_id}", locals(), Certificate,
         )
 
-    def delete(self, certificate_id: str, *, account_id: str) -> Reply[Certificate]:
+    def delete(self, certificate_id: str, *, account_id: str) -> Reply[Certificate | None]:
         """Delete a gateway certificate: DELETE /accounts/{account_id}/gateway/certificates/{certificate_id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/certificates/methods/delete/"""
         return self._call(

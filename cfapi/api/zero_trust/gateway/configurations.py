@@ -216,7 +216,9 @@ class Configurations(Resource):
             Configuration,
         )
 
-    def update(self, *, account_id: str, settings: ConfigurationUpdateSettings | Unset = UNSET) -> Reply[Configuration]:
+    def update(
+        self, *, account_id: str, settings: ConfigurationUpdateSettings | Unset = UNSET,
+    ) -> Reply[Configuration | None]:
         """Update gateway configurations: PUT /accounts/{account_id}/gateway/configuration.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/configurations/methods/update/"""
         return self._call(
@@ -224,7 +226,9 @@ class Configurations(Resource):
             Configuration,
         )
 
-    def edit(self, *, account_id: str, settings: ConfigurationEditSettings | Unset = UNSET) -> Reply[Configuration]:
+    def edit(
+        self, *, account_id: str, settings: ConfigurationEditSettings | Unset = UNSET,
+    ) -> Reply[Configuration | None]:
         """Edit gateway configurations: PATCH /accounts/{account_id}/gateway/configuration.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/configurations/methods/edit/"""
         return self._call(

@@ -81,7 +81,7 @@ class Lists(Resource):
         )
 
     def create(
-        self, *, account_id: str, name: str, type: ListType, description: str | Unset = UNSET,
+        self, *, account_id: str, name: str, type: ListType, description: str | None | Unset = UNSET,
         items: Sequence[ListItemParam | ListItem | Mapping[str, Any]] | Unset = UNSET,
     ) -> Reply[ListCreateResult]:
         """Create a gateway list: POST /accounts/{account_id}/gateway/lists.
@@ -99,7 +99,7 @@ class Lists(Resource):
         )
 
     def update(
-        self, list_id: str, *, account_id: str, name: str, description: str | Unset = UNSET,
+        self, list_id: str, *, account_id: str, name: str, description: str | None | Unset = UNSET,
         items: Sequence[ListItemParam | ListItem | Mapping[str, Any]] | Unset = UNSET,
     ) -> Reply[List]:
         """Update a gateway list: PUT /accounts/{account_id}/gateway/lists/{list_id}.
@@ -110,8 +110,8 @@ class Lists(Resource):
 
     def edit(
         self, list_id: str, *, account_id: str,
-        append: Sequence[ListItemParam | ListItem | Mapping[str, Any]] | Unset = UNSET,
-        remove: Sequence[str] | Unset = UNSET,
+        append: Sequence[ListItemParam | ListItem | Mapping[str, Any]] | None | Unset = UNSET,
+        remove: Sequence[str] | None | Unset = UNSET,
     ) -> Reply[List]:
         """Edit a gateway list: PATCH /accounts/{account_id}/gateway/lists/{list_id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/lists/methods/edit/"""

@@ -46,7 +46,7 @@ class LoggingResource(Resource):
     def update(
         self, *, account_id: str, redact_pii: bool | Unset = UNSET,
         settings_by_rule_type: SettingsByRuleType | Mapping[str, Any] | Unset = UNSET,
-    ) -> Reply[Setting]:
+    ) -> Reply[Setting | None]:
         """Update gateway logging: PUT /accounts/{account_id}/gateway/logging.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/logging/methods/update/"""
         return self._call(

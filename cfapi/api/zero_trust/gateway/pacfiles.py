@@ -45,7 +45,8 @@ class Pacfiles(Resource):
         )
 
     def create(
-        self, *, account_id: str, contents: str, name: str, description: str | Unset = UNSET, slug: str | Unset = UNSET,
+        self, *, account_id: str, contents: str, name: str, description: str | None | Unset = UNSET,
+        slug: str | Unset = UNSET,
     ) -> Reply[Pacfile]:
         """Create a gateway pacfile: POST /accounts/{account_id}/gateway/pacfiles (permission: Zero Trust Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/pacfiles/methods/create/"""

@@ -21,7 +21,7 @@ class ProxyEndpoint:
     name: str
     id: str | None
     created_at: Moment | None
-    kind: Literal["ip", "identity"]
+    kind: Literal["ip", "identity"] | None
     subdomain: str | None
     updated_at: Moment | None
 
@@ -34,7 +34,7 @@ class IP(ProxyEndpoint):
     name: str
     id: str | None = None
     created_at: Moment | None = None
-    kind: Literal["ip"]
+    kind: Literal["ip"] | None = None
     subdomain: str | None = None
     updated_at: Moment | None = None
 
@@ -85,7 +85,8 @@ class ProxyEndpoints(Resource):
         )
 
     def edit(
-        self, proxy_endpoint_id: str, *, account_id: str, ips: Sequence[str] | Unset = UNSET, name: str | Unset = UNSET,
+        self, proxy_endpoint_id: str, *, account_id: str, ips: Sequence[str] | None | Unset = UNSET,
+        name: str | None | Unset = UNSET,
     ) -> Reply[ProxyEndpoint]:
         """Edit a gateway proxy endpoint: PATCH /accounts/{account_id}/gateway/proxy_endpoints/{proxy_endpoint_id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/gateway/subresources/proxy_endpoints/methods/edit/"""

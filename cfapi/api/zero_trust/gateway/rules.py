@@ -36,11 +36,11 @@ class Rule:
         "on", "off", "allow", "block", "scan", "noscan", "safesearch", "ytrestricted", "isolate", "noisolate",
         "override", "l4_override", "egress", "resolve", "quarantine", "redirect",
     ] | str
-    enabled: bool
-    filters: list[Literal["http", "dns", "l4", "egress", "dns_resolver"] | str]
+    enabled: bool | None = None
+    filters: list[Literal["http", "dns", "l4", "egress", "dns_resolver"] | str] | None = None
     name: str
-    precedence: int
-    traffic: str
+    precedence: int | None = None
+    traffic: str | None = None
     id: str | None = None
     created_at: Moment | None = None
     deleted_at: Moment | None = None
@@ -276,7 +276,7 @@ class Rules(Resource):
         )
 
     def create(
-        self, *, account_id: str, action: RuleAction, name: str, description: str | Unset = UNSET,
+        self, *, account_id: str, action: RuleAction, name: str, description: str | None | Unset = UNSET,
         device_posture: str | Unset = UNSET, enabled: bool | Unset = UNSET,
         expiration: Expiration | Mapping[str, Any] | None | Unset = UNSET,
         filters: Sequence[Literal["http", "dns", "l4", "egress", "dns_resolver"] | str] | Unset = UNSET,
@@ -306,7 +306,7 @@ class Rules(Resource):
         )
 
     def update(
-        self, rule_id: str, *, account_id: str, action: RuleAction, name: str, description: str | Unset = UNSET,
+        self, rule_id: str, *, account_id: str, action: RuleAction, name: str, description: str | None | Unset = UNSET,
         device_posture: str | Unset = UNSET, enabled: bool | Unset = UNSET,
         expiration: Expiration | Mapping[str, Any] | None | Unset = UNSET,
         filters: Sequence[Literal["http", "dns", "l4", "egress", "dns_resolver"] | str] | Unset = UNSET,

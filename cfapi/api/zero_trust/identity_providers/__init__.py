@@ -314,7 +314,7 @@ class IdentityProviders(Resource):
 
     def delete(
         self, identity_provider_id: str, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET,
-    ) -> Reply[ObjectID]:
+    ) -> Reply[ObjectID | None]:
         """Delete a zero trust identity provider: DELETE /{accounts or
         zones}/{id}/access/identity_providers/{identity_provider_id} (permission: Access: Organizations, Identity
         Providers, and Groups Write).

@@ -40,7 +40,7 @@ class HostnameRoutes(Resource):
         )
 
     def create(
-        self, *, account_id: str, comment: str | Unset = UNSET, hostname: str | Unset = UNSET,
+        self, *, account_id: str, comment: str | None | Unset = UNSET, hostname: str | Unset = UNSET,
         tunnel_id: str | Unset = UNSET,
     ) -> Reply[HostnameRoute]:
         """Create a network hostname route: POST /accounts/{account_id}/zerotrust/routes/hostname (permission:
@@ -61,8 +61,8 @@ class HostnameRoutes(Resource):
         )
 
     def edit(
-        self, hostname_route_id: str, *, account_id: str, comment: str | Unset = UNSET, hostname: str | Unset = UNSET,
-        tunnel_id: str | Unset = UNSET,
+        self, hostname_route_id: str, *, account_id: str, comment: str | None | Unset = UNSET,
+        hostname: str | None | Unset = UNSET, tunnel_id: str | None | Unset = UNSET,
     ) -> Reply[HostnameRoute]:
         """Edit a network hostname route: PATCH /accounts/{account_id}/zerotrust/routes/hostname/{hostname_route_id}
         (permission: Cloudflare One Networks Write or Cloudflare Tunnel Write).

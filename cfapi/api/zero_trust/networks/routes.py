@@ -74,7 +74,7 @@ class Routes(Resource):
         )
 
     def create(
-        self, *, account_id: str, network: str, tunnel_id: str, comment: str | Unset = UNSET,
+        self, *, account_id: str, network: str, tunnel_id: str, comment: str | None | Unset = UNSET,
         virtual_network_id: str | Unset = UNSET,
     ) -> Reply[Route]:
         """Create a network route: POST /accounts/{account_id}/teamnet/routes (permission: Cloudflare One Networks Write
@@ -93,8 +93,9 @@ class Routes(Resource):
         )
 
     def edit(
-        self, route_id: str, *, account_id: str, comment: str | Unset = UNSET, network: str | Unset = UNSET,
-        tunnel_id: str | Unset = UNSET, virtual_network_id: str | Unset = UNSET,
+        self, route_id: str, *, account_id: str, comment: str | None | Unset = UNSET,
+        network: str | None | Unset = UNSET, tunnel_id: str | None | Unset = UNSET,
+        virtual_network_id: str | None | Unset = UNSET,
     ) -> Reply[Route]:
         """Edit a network route: PATCH /accounts/{account_id}/teamnet/routes/{route_id} (permission: Cloudflare One
         Networks Write or Cloudflare Tunnel Write).
@@ -135,7 +136,7 @@ class Networks(Resource):
 
     @deprecated("zero_trust.networks.routes.networks.create is deprecated; use zero_trust.networks.routes.create")
     def create(
-        self, ip_network_encoded: str, *, account_id: str, tunnel_id: str, comment: str | Unset = UNSET,
+        self, ip_network_encoded: str, *, account_id: str, tunnel_id: str, comment: str | None | Unset = UNSET,
         virtual_network_id: str | Unset = UNSET,
     ) -> Reply[Route]:
         """Create a route network (deprecated): POST /accounts/{account_id}/teamnet/routes/network/{ip_network_encoded}

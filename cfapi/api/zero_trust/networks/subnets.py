@@ -70,8 +70,8 @@ class CloudflareSourceResource(Resource):
     """Subnet cloudflare source: `cf.zero_trust.networks.subnets.cloudflare_source`."""
 
     def update(
-        self, address_family: Literal["v4", "v6"] | str, *, account_id: str, comment: str | Unset = UNSET,
-        name: str | Unset = UNSET, network: str | Unset = UNSET,
+        self, address_family: Literal["v4", "v6"] | str, *, account_id: str, comment: str | None | Unset = UNSET,
+        name: str | None | Unset = UNSET, network: str | None | Unset = UNSET,
     ) -> Reply[Subnet]:
         """Update subnet cloudflare source: PATCH
         /accounts/{account_id}/zerotrust/subnets/cloudflare_source/{address_family} (permission: Cloudflare One Networks
@@ -96,7 +96,7 @@ class InitialResolvedIPResource(Resource):
         )
 
     def update(
-        self, address_family: Literal["v4", "v6"] | str, *, account_id: str, comment: str | Unset = UNSET,
+        self, address_family: Literal["v4", "v6"] | str, *, account_id: str, comment: str | None | Unset = UNSET,
         name: str | Unset = UNSET, network: str | Unset = UNSET,
     ) -> Reply[Subnet]:
         """Update subnet initial resolved IP: PUT
@@ -112,7 +112,7 @@ class WARPResource(Resource):
     """Subnet WARP: `cf.zero_trust.networks.subnets.warp`."""
 
     def create(
-        self, *, account_id: str, name: str, network: str, comment: str | Unset = UNSET,
+        self, *, account_id: str, name: str, network: str, comment: str | None | Unset = UNSET,
         is_default_network: bool | Unset = UNSET,
     ) -> Reply[Subnet]:
         """Create subnet WARP: POST /accounts/{account_id}/zerotrust/subnets/warp (permission: Cloudflare One Networks
@@ -133,8 +133,9 @@ class WARPResource(Resource):
         )
 
     def edit(
-        self, subnet_id: str, *, account_id: str, comment: str | Unset = UNSET,
-        is_default_network: bool | Unset = UNSET, name: str | Unset = UNSET, network: str | Unset = UNSET,
+        self, subnet_id: str, *, account_id: str, comment: str | None | Unset = UNSET,
+        is_default_network: bool | None | Unset = UNSET, name: str | None | Unset = UNSET,
+        network: str | None | Unset = UNSET,
     ) -> Reply[Subnet]:
         """Edit subnet WARP: PATCH /accounts/{account_id}/zerotrust/subnets/warp/{subnet_id} (permission: Cloudflare One
         Networks Write).
@@ -144,7 +145,7 @@ class WARPResource(Resource):
             "/accounts/{account_id}/zerotrust/subnets/warp/{subnet_id}", locals(), Subnet,
         )
 
-    def delete(self, subnet_id: str, *, account_id: str) -> Reply[Subnet]:
+    def delete(self, subnet_id: str, *, account_id: str) -> Reply[Subnet | None]:
         """Delete subnet WARP: DELETE /accounts/{account_id}/zerotrust/subnets/warp/{subnet_id} (permission: Cloudflare
         One Networks Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/networks/subresources/subnets/subresources/warp/methods/delete/"""

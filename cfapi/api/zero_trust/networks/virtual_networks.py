@@ -11,9 +11,9 @@ class VirtualNetwork:
 
     id: str
     """UUID."""
-    comment: str
+    comment: str | None = None
     created_at: Moment
-    is_default_network: bool
+    is_default_network: bool | None = None
     name: str
     deleted_at: Moment | None = None
 
@@ -34,7 +34,7 @@ class VirtualNetworks(Resource):
         )
 
     def create(
-        self, *, account_id: str, name: str, comment: str | Unset = UNSET, is_default: bool | Unset = UNSET,
+        self, *, account_id: str, name: str, comment: str | None | Unset = UNSET, is_default: bool | Unset = UNSET,
         is_default_network: bool | Unset = UNSET,
     ) -> Reply[VirtualNetwork]:
         """Create a network virtual network: POST /accounts/{account_id}/teamnet/virtual_networks (permission:
@@ -54,8 +54,8 @@ class VirtualNetworks(Resource):
         )
 
     def edit(
-        self, virtual_network_id: str, *, account_id: str, comment: str | Unset = UNSET,
-        is_default_network: bool | Unset = UNSET, name: str | Unset = UNSET,
+        self, virtual_network_id: str, *, account_id: str, comment: str | None | Unset = UNSET,
+        is_default_network: bool | None | Unset = UNSET, name: str | None | Unset = UNSET,
     ) -> Reply[VirtualNetwork]:
         """Edit a network virtual network: PATCH /accounts/{account_id}/teamnet/virtual_networks/{virtual_network_id}
         (permission: Cloudflare One Networks Write or Cloudflare Tunnel Write).

@@ -179,7 +179,7 @@ class Organizations(Resource):
         self, *, account_id: str | Unset = UNSET, zone_id: str | Unset = UNSET, email: str,
         query_devices: bool | Unset = UNSET, body_devices: bool | Unset = UNSET, user_uid: str | Unset = UNSET,
         warp_session_reauth: bool | Unset = UNSET,
-    ) -> Reply[bool]:
+    ) -> Reply[bool | None]:
         """Zero trust organizations: revoke users: POST /{accounts or zones}/{id}/access/organizations/revoke_user
         (permission: Access: Organizations, Identity Providers, and Groups Write).
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/organizations/methods/revoke_users/"""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Literal
 
-from cfapi._core import PLAIN, UNSET, Pages, Paging, Reply, Resource, Unset, model
+from cfapi._core import PLAIN, UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 
 
 @model
@@ -18,7 +18,7 @@ class Application:
     application_type: str
     application_type_description: str
     category_id: int
-    created_at: str
+    created_at: Moment
     gen_ai_score: int | float
     hostnames: list[str]
     human_id: str
@@ -27,7 +27,31 @@ class Application:
     port_protocols: list[str]
     support_domains: list[str]
     supported: list[Literal["GATEWAY", "ACCESS", "CASB"] | str]
-    updated_at: str
+    updated_at: Moment
+    version: str
+    application_score_composition: Any = None
+
+
+@model
+class ApplicationDetails:
+    """Application details: response of zero_trust.resource_library.applications.get."""
+
+    id: int
+    application_confidence_score: int | float
+    application_source: str
+    application_type: str
+    application_type_description: str
+    category_id: int | None = None
+    created_at: Moment
+    gen_ai_score: int | float
+    hostnames: list[str]
+    human_id: str | None = None
+    ip_subnets: list[str]
+    name: str
+    port_protocols: list[str] | None = None
+    support_domains: list[str] | None = None
+    supported: list[Literal["GATEWAY", "ACCESS", "CASB"] | str]
+    updated_at: Moment
     version: str
     application_score_composition: Any = None
 
@@ -43,7 +67,7 @@ class ApplicationItem:
     application_type: str | None = None
     application_type_description: str | None = None
     category_id: int | None = None
-    created_at: str | None = None
+    created_at: Moment | None = None
     gen_ai_score: int | float | None = None
     hostnames: list[str] | None = None
     human_id: str | None = None
@@ -53,7 +77,7 @@ class ApplicationItem:
     review_status: Literal["approved", "unapproved", "in_review", "unreviewed"] | str | None = None
     support_domains: list[str] | None = None
     supported: list[Literal["GATEWAY", "ACCESS", "CASB"] | str] | None = None
-    updated_at: str | None = None
+    updated_at: Moment | None = None
     version: str | None = None
 
 
@@ -84,18 +108,18 @@ class Applications(Resource):
             "/accounts/{account_id}/resource-library/applications", locals(), Application,
         )
 
-    def get(self, id: int, *, account_id: str) -> Reply[Application]:
+    def get(self, id: int, *, account_id: str) -> Reply[ApplicationDetails]:
         """Get a resource library application: GET /accounts/{account_id}/resource-library/applications/{id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/resource_library/subresources/applications/methods/get/"""
         return self._call(
             "zero_trust.resource_library.applications.get", "GET",
-            "/accounts/{account_id}/resource-library/applications/{id}", locals(), Application,
+            "/accounts/{account_id}/resource-library/applications/{id}", locals(), ApplicationDetails,
         )
 
     def update(
-        self, id: int, *, account_id: str, hostnames: Sequence[str] | Unset = UNSET,
-        ip_subnets: Sequence[str] | Unset = UNSET, port_protocols: Sequence[str] | Unset = UNSET,
-        support_domains: Sequence[str] | Unset = UNSET,
+        self, id: int, *, account_id: str, hostnames: Sequence[str] | None | Unset = UNSET,
+        ip_subnets: Sequence[str] | None | Unset = UNSET, port_protocols: Sequence[str] | None | Unset = UNSET,
+        support_domains: Sequence[str] | None | Unset = UNSET,
     ) -> Reply[Application]:
         """Update a resource library application: PATCH /accounts/{account_id}/resource-library/applications/{id}.
         https://developers.cloudflare.com/api/resources/zero_trust/subresources/resource_library/subresources/applications/methods/update/"""

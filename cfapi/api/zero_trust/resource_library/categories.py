@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cfapi._core import UNSET, Pages, Paging, Reply, Resource, Unset, model
+from cfapi._core import UNSET, Moment, Pages, Paging, Reply, Resource, Unset, model
 
 
 @model
@@ -10,7 +10,7 @@ class Category:
     """Category: response of zero_trust.resource_library.categories.list."""
 
     id: int
-    created_at: str
+    created_at: Moment
     description: str
     name: str
 

@@ -18,7 +18,7 @@ class Integration:
     active: bool
     created_at: Moment
     integration_type: Literal["Okta"] | str
-    reference_id: str
+    reference_id: str | None = None
     tenant_url: str
     well_known_url: str
 

@@ -50,7 +50,7 @@ class CloudflaredConfigurationConfig:
 class CloudflaredConfigurationIngress:
     """Cloudflared configuration ingress: part of CloudflaredConfigurationConfig."""
 
-    hostname: str
+    hostname: str | None = None
     service: str
     origin_request: ConfigurationUpdateConfigOriginRequest | None = renamed("originRequest", default=None)
     path: str | None = None
@@ -146,7 +146,8 @@ class CloudflaredResource(Resource):
         )
 
     def edit(
-        self, tunnel_id: str, *, account_id: str, name: str | Unset = UNSET, tunnel_secret: str | Unset = UNSET,
+        self, tunnel_id: str, *, account_id: str, name: str | None | Unset = UNSET,
+        tunnel_secret: str | None | Unset = UNSET,
     ) -> Reply[CloudflareTunnel]:
         """Edit tunnel cloudflared: PATCH /accounts/{account_id}/cfd_tunnel/{tunnel_id} (permission: Cloudflare Tunnel
         Write or Cloudflare One Connector: cloudflared Write or Cloudflare One Connectors Write).
@@ -181,7 +182,7 @@ class Configurations(Resource):
     def update(
         self, tunnel_id: str, *, account_id: str,
         config: CloudflaredConfigurationConfig | Mapping[str, Any] | Unset = UNSET,
-    ) -> Reply[CloudflaredConfiguration]:
+    ) -> Reply[CloudflaredConfiguration | None]:
         """Update cloudflared configurations: PUT /accounts/{account_id}/cfd_tunnel/{tunnel_id}/configurations
         (permission: Cloudflare Tunnel Write or Cloudflare One Connector: cloudflared Write or Cloudflare One Connectors
         Write).

@@ -142,7 +142,8 @@ class WARPConnectorResource(Resource):
         )
 
     def edit(
-        self, tunnel_id: str, *, account_id: str, name: str | Unset = UNSET, tunnel_secret: str | Unset = UNSET,
+        self, tunnel_id: str, *, account_id: str, name: str | None | Unset = UNSET,
+        tunnel_secret: str | None | Unset = UNSET,
     ) -> Reply[WARPConnector]:
         """Edit tunnel WARP connector: PATCH /accounts/{account_id}/warp_connector/{tunnel_id} (permission: Cloudflare
         One Connectors Write or Cloudflare One Connector: WARP Write).

@@ -26,7 +26,7 @@ class AlertingResource(Resource):
         )
 
     def edit(
-        self, *, zone_id: str, enabled: bool, emails: Sequence[str] | Unset = UNSET,
+        self, *, zone_id: str, enabled: bool | Unset = UNSET, emails: Sequence[str] | None | Unset = UNSET,
     ) -> Reply[AlertingSubscription]:
         """Edit CT alerting: PATCH /zones/{zone_id}/ct/alerting.
         https://developers.cloudflare.com/api/resources/zones/subresources/ct/subresources/alerting/methods/edit/"""

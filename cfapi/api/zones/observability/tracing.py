@@ -98,10 +98,10 @@ class Settings(Resource):
         )
 
     def update(
-        self, *, zone_id: str, destinations: Sequence[str] | Unset = UNSET, enabled: bool | Unset = UNSET,
-        forward_context: bool | Unset = UNSET, persist: bool | Unset = UNSET,
-        propagation_policy: Literal["accept", "authenticated", "reject"] | str | Unset = UNSET,
-        sampling_ratio: float | Unset = UNSET,
+        self, *, zone_id: str, destinations: Sequence[str] | None | Unset = UNSET, enabled: bool | None | Unset = UNSET,
+        forward_context: bool | None | Unset = UNSET, persist: bool | None | Unset = UNSET,
+        propagation_policy: Literal["accept", "authenticated", "reject"] | str | None | Unset = UNSET,
+        sampling_ratio: float | None | Unset = UNSET,
     ) -> Reply[TracingSettings]:
         """Update tracing settings: PATCH /zones/{zone_id}/observability/tracing/settings.
         https://developers.cloudflare.com/api/resources/zones/subresources/observability/subresources/tracing/subresources/settings/methods/update/"""

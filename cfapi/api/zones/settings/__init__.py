@@ -103,7 +103,7 @@ class Settings(Resource):
         return self._call("zones.settings.get", "GET", "/zones/{zone_id}/settings/{setting_id}", locals(), Setting)
 
     def edit(
-        self, setting_id: str, *, zone_id: str, enabled: bool | Unset = UNSET, value: Any = UNSET,
+        self, setting_id: str, *, zone_id: str, enabled: bool | None | Unset = UNSET, value: Any = UNSET,
     ) -> Reply[Setting]:
         """Edit a zone setting: PATCH /zones/{zone_id}/settings/{setting_id} (permission: Zone Settings Write).
         https://developers.cloudflare.com/api/resources/zones/subresources/settings/methods/edit/"""
