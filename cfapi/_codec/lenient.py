@@ -7,6 +7,7 @@ field becomes None, and an object of an unknown variant becomes an `UnknownVaria
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from datetime import date, datetime
+from operator import itemgetter
 from types import NoneType, SimpleNamespace
 from typing import Any, Literal, TypeAlias, cast, get_args, get_origin
 
@@ -181,12 +182,24 @@ class LenientReader:
         variant = tags.variants.get(_key(value, tags.field))
         if variant is not None:
             return self._structure(value, variant)
+        if value.get(tags.field) is None and (fitting := self._fitting_variant(value, tags)) is not None:
+            return fitting
         union = " | ".join(dict.fromkeys(kind.__name__ for kind in tags.variants.values()))
         if self._owner is not NOWHERE:
             self._note("an unknown variant", reported=False)
         with self._at(f".{tags.field}", (union, tags.field, None)):
             self._note("an unknown variant")
         return UnknownVariant(**{str(key): inner for key, inner in value.items()})
+
+    def _fitting_variant(self, value: dict[str, Any], tags: Tagged) -> Any:
+        """An object without its tag, as the variant that it fits better than any other; None where there is none."""
+        variants = dict.fromkeys(tags.variants.values())
+        readings = [reading for variant in variants if (reading := self._reading(value, variant)) is not None]
+        best, *others = sorted(readings, key=itemgetter(0))
+        if not others or best[0] == others[0][0]:
+            return None
+        self.mismatches.extend(best[2])
+        return best[1]
 
     def _best(self, value: Any, members: list[Any]) -> Any:
         """Read as each member of an untagged union; keep the reading with the fewest differences."""

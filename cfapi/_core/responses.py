@@ -125,7 +125,11 @@ class ResponseParser:
         return _envelope(response, RawEnvelope(success=True), response.body)
 
     def _parse_text(self, call: Call, response: WholeResponse) -> Envelope[str]:
+        """All of the content as text; or the text in an envelope, where one came although content was documented."""
         self.raise_for_status(call, response)
+        whole = self.codec.decode_envelope(response.body, str) if response.content_type.endswith("json") else None
+        if whole is not None and whole.success is True:
+            return _envelope(response, whole, whole.result)
         text = response.body.decode(charset_of(response.headers), "replace")
         return _envelope(response, RawEnvelope(success=True), text)
 

@@ -121,14 +121,19 @@ def test_the_class_that_came_last_does_not_sway_the_next_page():
     assert decode(b"[]", list[Record]) == []
 
 
-@pytest.mark.parametrize("item", [{"x": 1}, {"x": 1, "type": None}])
+@pytest.mark.parametrize("tag", [{}, {"type": None}])
 @pytest.mark.parametrize("before", ["A", "B"])
-def test_an_object_without_its_tag_is_not_taken_for_the_class_that_came_last(item: Any, before: str):
+def test_an_object_without_its_tag_is_the_variant_that_fits_it_best(tag: Any, before: str):
     kind = list[LooseA | LooseB]
-    decode(raw([{"type": before}]), kind)
+    codec = Codec()
+    codec.decode(raw([{"type": before}]), kind)
 
-    assert Codec().decode_envelope(raw({"success": True, "result": [item]}), kind) is None
-    assert decode(raw([item]), kind) == [UnknownVariant(**item)]
+    assert codec.decode(raw([{"x": 1, **tag}, {"y": 1, **tag}]), kind, strict=True) == [LooseA(x=1), LooseB(y=1)]
+
+
+@pytest.mark.parametrize("item", [{}, {"z": 1}, {"x": 1, "y": 1}])
+def test_an_object_without_its_tag_that_fits_several_variants_is_an_unknown_one(item: Any):
+    assert decode(raw([item]), list[LooseA | LooseB]) == [UnknownVariant(**item)]
 
 
 def test_pages_are_made_of_fresh_objects():
