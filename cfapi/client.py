@@ -6,7 +6,7 @@ from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from types import TracebackType
-from typing import Any, NoReturn, Self, TypeVar, Unpack, overload
+from typing import TYPE_CHECKING, Any, NoReturn, Self, TypeVar, Unpack, overload
 from urllib.parse import parse_qs
 
 import anyio
@@ -35,12 +35,14 @@ from cfapi._core.secret import Secret
 from cfapi._core.session import MEGABYTE, Session
 from cfapi._core.urls import encode_query, path, raw_path
 from cfapi._http.messages import Timeouts
-from cfapi._http.proxies import Proxies
 from cfapi._http.transport import LazyTransport, Transport
 from cfapi.api import API
 from cfapi.clock import SYSTEM_CLOCK, Clock
 from cfapi.errors import ArgumentError, BadRequest, ConfigurationError, Forbidden, NotFound, Unauthenticated
 from cfapi.operations.catalog import Operation, operation
+
+if TYPE_CHECKING:
+    from cfapi._http.proxies import Proxies
 
 T = TypeVar("T")
 
@@ -355,14 +357,22 @@ def _transport(own: Transport | None, proxy: str | Unset | None, ssl: tls.SSLCon
         return own
     if ssl is not UNSET and not isinstance(ssl, tls.SSLContext):  # pyright: ignore[reportUnnecessaryIsInstance]  # users
         raise ConfigurationError("ssl= takes an ssl.SSLContext, such as ssl.create_default_context(cafile=...).")
-    proxies = Proxies.from_environment() if proxy is UNSET else Proxies.of(proxy)
+    proxies = None if proxy is UNSET else _proxies(proxy)
     return LazyTransport(partial(_open_aiohttp, proxies, None if ssl is UNSET else ssl))
 
 
-def _open_aiohttp(proxies: Proxies, ssl: tls.SSLContext | None) -> Transport:
-    from cfapi._http.aiohttp_transport import AiohttpTransport
+def _proxies(proxy: str | None) -> "Proxies":
+    from cfapi._http.proxies import Proxies  # it takes 20 ms that hardly any client needs
 
-    return AiohttpTransport(proxies, ssl)
+    return Proxies.of(proxy)
+
+
+def _open_aiohttp(proxies: "Proxies | None", ssl: tls.SSLContext | None) -> Transport:
+    """The default transport; it follows the environment's proxies where the client has none of its own."""
+    from cfapi._http.aiohttp_transport import AiohttpTransport
+    from cfapi._http.proxies import Proxies
+
+    return AiohttpTransport(proxies or Proxies.from_environment(), ssl)
 
 
 def _call(method: str, path: str, params: Mapping[str, object] | None, json: object) -> Call:

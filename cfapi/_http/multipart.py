@@ -1,9 +1,8 @@
 """multipart/form-data (RFC 7578) as a stream: parts are read while they are sent, never held in memory."""
 
-import secrets
 from collections.abc import AsyncGenerator, Sequence
 from contextlib import aclosing
-from mimetypes import guess_type
+from uuid import uuid4
 
 from attrs import field, frozen
 
@@ -34,7 +33,11 @@ class Part:
     @property
     def _suggested_type(self) -> str | None:
         """What the name of a file suggests; a plain field has no type."""
-        return None if self.filename is None else guess_type(self.filename)[0] or "application/octet-stream"
+        if self.filename is None:
+            return None
+        from mimetypes import guess_type  # it reads files that no other call needs
+
+        return guess_type(self.filename)[0] or "application/octet-stream"
 
     @property
     def size(self) -> int | None:
@@ -43,8 +46,8 @@ class Part:
 
 
 def new_boundary() -> str:
-    """A boundary that no content holds but by a chance of one in 2^128."""
-    return secrets.token_hex(16)
+    """A boundary that no content holds but by a chance of one in 2^122."""
+    return uuid4().hex
 
 
 def multipart(parts: Sequence[Part], boundary: str) -> RequestBody:

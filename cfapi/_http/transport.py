@@ -63,7 +63,7 @@ class ResponseTooLarge(Exception):
 class LazyTransport:
     """Opens a transport with the first request: importing aiohttp takes longer than all else that a client needs."""
 
-    _open: Callable[[], Transport]
+    _open: Callable[[], Transport] = field(repr=False)
     _opened: Transport | None = field(default=None, init=False)
 
     async def send(self, request: Request) -> AnyResponse:

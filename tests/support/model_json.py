@@ -48,7 +48,9 @@ def json_for(kind: Any, random: Random, depth: int = 0) -> Any:
     if get_origin(kind) is Literal:
         return random.choice(get_args(kind))
     if get_origin(kind) is list:
-        return [json_for(get_args(kind)[0], random, depth + 1) for _ in range(0 if depth > DEEPEST else 2)]
+        (item,) = get_args(kind)
+        many = 0 if depth > DEEPEST or item is bytes else 2
+        return [json_for(item, random, depth + 1) for _ in range(many)]
     if get_origin(kind) is dict:
         return {} if depth > DEEPEST else {"key": json_for(get_args(kind)[1], random, depth + 1)}
     return SCALARS[kind]
