@@ -289,11 +289,20 @@ def _day(value: Any, _: Any) -> date:
         raise TypeMismatch(f"expected a date, got {json_kind(value)}") from None
 
 
+def _content(value: Any, _: Any) -> bytes:
+    """Bytes, which JSON has as Base64."""
+    try:
+        return msgspec.convert(value, bytes)
+    except msgspec.ValidationError:
+        raise TypeMismatch(f"expected bytes, got {json_kind(value)}") from None
+
+
 _SCALARS: dict[Any, Callable[[Any, Any], Any]] = {
     str: _text,
     bool: _flag,
     float: _number,
     int: _whole,
+    bytes: _content,
     NoneType: _null,
     date: _day,
 }

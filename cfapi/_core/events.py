@@ -43,14 +43,14 @@ class CallInfo:
         return f"{self.operation} ({self.method} {self.path})" if self.operation else f"{self.method} {self.path}"
 
 
-@frozen
+@frozen(eq=False, slots=False)
 class CallStarted:
     """A call was made; nothing is sent yet."""
 
     call: CallInfo
 
 
-@frozen
+@frozen(eq=False, slots=False)
 class RequestStarted:
     """A request is about to be sent: `attempt` 1 is the first; `url` is the call's, or where a redirect led.
 
@@ -62,7 +62,7 @@ class RequestStarted:
     url: str
 
 
-@frozen
+@frozen(eq=False, slots=False)
 class ResponseStarted:
     """The headers of a response have come, `seconds` after its request was started."""
 
@@ -73,7 +73,7 @@ class ResponseStarted:
     seconds: float
 
 
-@frozen
+@frozen(eq=False, slots=False)
 class RequestFinished:
     """A response has come in whole: `size` bytes after decompression, `seconds` after its request was started.
 
@@ -87,7 +87,7 @@ class RequestFinished:
     size: int
 
 
-@frozen
+@frozen(eq=False, slots=False)
 class RequestFailed:
     """No complete response came: `error` says why, `seconds` after the request was started."""
 
@@ -97,7 +97,7 @@ class RequestFailed:
     seconds: float
 
 
-@frozen
+@frozen(eq=False, slots=False)
 class RetryScheduled:
     """The call will be sent again in `seconds`, since `error` is what the attempt would otherwise have raised."""
 
@@ -107,7 +107,7 @@ class RetryScheduled:
     error: CallError
 
 
-@frozen
+@frozen(eq=False, slots=False)
 class RateLimitWait:
     """The request waits for the rate limit, for about `seconds`: `reason` says for what.
 
@@ -119,7 +119,7 @@ class RateLimitWait:
     reason: str
 
 
-@frozen
+@frozen(eq=False, slots=False)
 class CallFinished:
     """The call is over: it returned, or raised `error`; one that is read as it arrives is over when that is."""
 

@@ -3,7 +3,7 @@
 from collections.abc import AsyncGenerator, AsyncIterator
 from contextlib import aclosing
 from os import PathLike
-from typing import Any, TypeVar, overload
+from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 import anyio
 from attrs import define, field
@@ -13,13 +13,15 @@ from cfapi._codec.decoding import Undecodable, decode_plain
 from cfapi._core.call import Call
 from cfapi._core.failures import as_transport_error, no_response
 from cfapi._core.responses import unreadable
-from cfapi._core.server_sent_events import Event, parse_events
 from cfapi._core.session import Session
 from cfapi._core.text_lines import decode_lines
 from cfapi._http.charsets import charset_of
 from cfapi._http.messages import StreamedResponse
 from cfapi._http.transport import TransportError
 from cfapi.errors import ArgumentError
+
+if TYPE_CHECKING:
+    from cfapi._core.server_sent_events import Event
 
 T = TypeVar("T")
 
@@ -90,8 +92,10 @@ class Stream:
                 if line.strip():
                     yield self._row(line.encode(), kind)
 
-    async def events(self) -> AsyncGenerator[Event]:
+    async def events(self) -> "AsyncGenerator[Event]":
         """The events of a text/event-stream."""
+        from cfapi._core.server_sent_events import parse_events
+
         async with aclosing(decode_lines(self, "utf-8-sig")) as lines, aclosing(parse_events(lines)) as events:
             async for event in events:
                 yield event

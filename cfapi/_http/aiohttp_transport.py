@@ -19,10 +19,9 @@ from attrs import define, field
 from multidict import CIMultiDict
 from yarl import URL
 
-from cfapi._http.compression import codings
+from cfapi._http.compression import DAMAGED, codings
 from cfapi._http.messages import Request, Response, StreamedResponse, Timeouts
 from cfapi._http.proxies import Proxies
-from cfapi._http.reading import DAMAGED
 from cfapi._http.tls import tls_context
 from cfapi._http.transport import TransportError, TransportFailure
 

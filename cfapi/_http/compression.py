@@ -4,13 +4,17 @@ aiohttp would do it, but takes a part of a gzip stream for the whole of it; here
 """
 
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from functools import cache
 from importlib import import_module
 from typing import Any, Protocol
 
+import anyio.lowlevel
 from attrs import define, field
 
+from cfapi._http.transport import TransportError, TransportFailure
+
+DAMAGED = "the response was cut short or is damaged"
 PIECE = 256 * 1024
 GZIP_OR_ZLIB, RAW_DEFLATE = 47, -15
 ZLIB_METHOD = 8  # in the first byte of a zlib stream (RFC 1950); some servers leave its header out
@@ -191,3 +195,37 @@ def _module(name: str) -> Any:
         return import_module(name)
     except ImportError:
         return None
+
+
+@define
+class DecompressedBody:
+    """A body as it arrives, decompressed a bounded piece at a time.
+
+    It is no generator: one would end for good where waiting for its next chunk is cancelled.
+    """
+
+    _compressed: AsyncIterator[bytes]
+    _decompressor: Decompressor
+    _pieces: Iterator[bytes] = field(factory=lambda: iter(()), init=False)
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return self
+
+    async def __anext__(self) -> bytes:
+        try:
+            while not (piece := next(self._pieces, b"")):
+                self._pieces = filter(None, self._decompressor.pieces(await anext(self._compressed)))
+        except StopAsyncIteration:
+            self._finish()
+            raise
+        except ContentDecodingError:
+            raise TransportError(TransportFailure.NO_RESPONSE, DAMAGED) from None
+        # A little may expand to very much: other tasks get their turn between two pieces of it.
+        await anyio.lowlevel.checkpoint()
+        return piece
+
+    def _finish(self) -> None:
+        try:
+            self._decompressor.end()
+        except ContentDecodingError:
+            raise TransportError(TransportFailure.NO_RESPONSE, DAMAGED) from None

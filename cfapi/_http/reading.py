@@ -1,23 +1,19 @@
 """Reading responses: decompressed, whole within a bound, or as they arrive."""
 
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from io import BytesIO
 
-import anyio.lowlevel
-from attrs import define, field
-
-from cfapi._http.compression import ContentDecodingError, Decompressor, decompressor
 from cfapi._http.messages import AnyResponse, Response, StreamedResponse, WholeResponse
-from cfapi._http.transport import ResponseTooLarge, TransportError, TransportFailure
-
-DAMAGED = "the response was cut short or is damaged"
+from cfapi._http.transport import ResponseTooLarge
 
 
 def decompressed(response: AnyResponse) -> StreamedResponse:
     """The response with its body as an iterator of decompressed bytes."""
     body = _in_memory(response.body) if isinstance(response.body, bytes) else response.body
-    coding = response.headers.get("content-encoding")
-    body = DecompressedBody(body, decompressor(coding)) if coding else body
+    if coding := response.headers.get("content-encoding"):
+        from cfapi._http.compression import DecompressedBody, decompressor
+
+        body = DecompressedBody(body, decompressor(coding))
     return Response(response.status, response.headers, body, response.close)
 
 
@@ -52,37 +48,3 @@ async def _joined(chunks: AsyncIterator[bytes], limit: int) -> bytes:
 
 async def _in_memory(body: bytes) -> AsyncIterator[bytes]:
     yield body
-
-
-@define
-class DecompressedBody:
-    """A body as it arrives, decompressed a bounded piece at a time.
-
-    It is no generator: one would end for good where waiting for its next chunk is cancelled.
-    """
-
-    _compressed: AsyncIterator[bytes]
-    _decompressor: Decompressor
-    _pieces: Iterator[bytes] = field(factory=lambda: iter(()), init=False)
-
-    def __aiter__(self) -> AsyncIterator[bytes]:
-        return self
-
-    async def __anext__(self) -> bytes:
-        try:
-            while not (piece := next(self._pieces, b"")):
-                self._pieces = filter(None, self._decompressor.pieces(await anext(self._compressed)))
-        except StopAsyncIteration:
-            self._finish()
-            raise
-        except ContentDecodingError:
-            raise TransportError(TransportFailure.NO_RESPONSE, DAMAGED) from None
-        # A little may expand to very much: other tasks get their turn between two pieces of it.
-        await anyio.lowlevel.checkpoint()
-        return piece
-
-    def _finish(self) -> None:
-        try:
-            self._decompressor.end()
-        except ContentDecodingError:
-            raise TransportError(TransportFailure.NO_RESPONSE, DAMAGED) from None
