@@ -39,10 +39,10 @@ from cfapi._http.transport import LazyTransport, Transport
 from cfapi.api import API
 from cfapi.clock import SYSTEM_CLOCK, Clock
 from cfapi.errors import ArgumentError, BadRequest, ConfigurationError, Forbidden, NotFound, Unauthenticated
-from cfapi.operations.catalog import Operation, operation
 
 if TYPE_CHECKING:
     from cfapi._http.proxies import Proxies
+    from cfapi.operations.catalog import Operation
 
 T = TypeVar("T")
 
@@ -297,12 +297,14 @@ class Cloudflare(API):
         call = _call("POST", "/graphql", None, {"query": query, "variables": variables or {}})
         return (await self._session.with_options({"idempotent": True, **options}).plain(call)).result
 
-    def operation(self, name: str) -> Operation:
+    def operation(self, name: str) -> "Operation":
         """What is known of an operation: `cf.operation("zones.list").permissions`.
 
         Raises:
             ArgumentError: There is none of that name; the message names similar ones.
         """
+        from cfapi.operations.catalog import operation
+
         return operation(name)
 
     # --- credentials

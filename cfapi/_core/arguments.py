@@ -2,7 +2,7 @@
 
 Generated methods pass on all their arguments as they are. Those that the path names fill it; of the others a GET or
 DELETE makes its query and any other call its JSON body, under their own names. What differs is the method's
-`ArgumentBinding`.
+`ArgumentBinding`. What only uploads need is imported by those.
 """
 
 from collections.abc import Iterable, Mapping
@@ -13,13 +13,9 @@ from typing import Any, Literal, TypedDict
 from cfapi._codec.encoding import encode_json
 from cfapi._codec.model import UNSET
 from cfapi._core.call import Call
-from cfapi._core.forms import as_json, encode_form
-from cfapi._core.rows import Lines, ndjson
-from cfapi._core.uploads import as_file, body_of
 from cfapi._core.urls import encode_query, header_values, joined, path, scoped
 from cfapi._core.wire_names import with_wire_names
 from cfapi._http.bodies import RequestBody
-from cfapi._http.multipart import multipart, new_boundary
 
 SCOPE = "{scope}"
 SCOPES = frozenset({"account_id", "zone_id"})
@@ -85,7 +81,10 @@ def bind(verb: str, template: str, given: Mapping[str, Any], binding: ArgumentBi
     values = {name: value for name, value in given.items() if name != "self" and name not in _ids(template)}
     values |= {name: with_wire_names(values[name], kind) for name, kind in binding.get("shapes", {}).items()}
     values |= {name: joined(values[name]) for name in _names(binding, "joined")}
-    values |= {name: as_json(values[name]) for name in _names(binding, "as_json")}
+    if names := _names(binding, "as_json"):
+        from cfapi._core.forms import as_json
+
+        values |= {name: as_json(values[name]) for name in names}
     found = _elsewhere(values, binding)
     wire = binding.get("wire", {})
     query = {wire.get(name, name): values.pop(name) for name in _names(binding, "query")}
@@ -111,11 +110,18 @@ def _elsewhere(values: dict[str, Any], binding: ArgumentBinding) -> BoundArgumen
     if "whole_form" in binding:
         found["form"] = values.pop(binding["whole_form"])
     if "content" in binding:
-        content = values.pop(binding["content"])
-        found["content"] = ndjson(content) if binding.get("content_type") == NDJSON else content
+        found["content"] = _content(values.pop(binding["content"]), binding)
     if "content_type" in binding:
         found["content_type"] = binding["content_type"]
     return found
+
+
+def _content(content: object, binding: ArgumentBinding) -> object:
+    if binding.get("content_type") != NDJSON:
+        return content
+    from cfapi._core.rows import ndjson
+
+    return ndjson(content)
 
 
 def _names(binding: ArgumentBinding, key: Literal["query", "body", "as_json", "joined"]) -> list[str]:
@@ -153,22 +159,13 @@ def _body(bound: BoundArguments) -> tuple[bytes | RequestBody | None, str | None
     """What is sent, and of which type."""
     content_type = bound.get("content_type", "application/json")
     if "form" in bound:
-        boundary = new_boundary()
-        return multipart(encode_form(bound["form"]), boundary), f"multipart/form-data; boundary={boundary}"
+        from cfapi._core.forms import form_body
+
+        return form_body(bound["form"])
     if (content := bound.get("content", UNSET)) is not UNSET:
+        from cfapi._core.rows import encode_content
+
         upload, own_type = encode_content(content)
         return upload, own_type or content_type
     body = bound.get("body", UNSET)
     return (None if body is UNSET else encode_json(body)), content_type
-
-
-def encode_content(content: object) -> tuple[RequestBody, str | None]:
-    """The body that a file, or a stream of rows, is; and its type, where the file says one.
-
-    Raises:
-        ArgumentError: It can't be sent.
-    """
-    if isinstance(content, Lines):
-        return content.body(), None
-    file = as_file(content)
-    return body_of(file.content), file.content_type

@@ -10,7 +10,8 @@ from cfapi._codec.encoding import encode_json, plain
 from cfapi._codec.model import UNSET
 from cfapi._codec.text import scalar
 from cfapi._core.uploads import as_file, body_of, is_file
-from cfapi._http.multipart import Part
+from cfapi._http.bodies import RequestBody
+from cfapi._http.multipart import Part, multipart, new_boundary
 
 JSON = "application/json"
 
@@ -25,6 +26,16 @@ class _AsJson:
 def as_json(value: object) -> object:
     """Mark a form value that goes out as one part of JSON, however it nests."""
     return value if value is UNSET or value is None else _AsJson(value)
+
+
+def form_body(form: Mapping[str, object]) -> tuple[RequestBody, str]:
+    """The body that a form is, and its content type.
+
+    Raises:
+        ArgumentError: Something can't be sent.
+    """
+    boundary = new_boundary()
+    return multipart(encode_form(form), boundary), f"multipart/form-data; boundary={boundary}"
 
 
 def encode_form(form: Mapping[str, object]) -> tuple[Part, ...]:

@@ -3,7 +3,7 @@
 import warnings
 from collections.abc import Coroutine, Generator
 from types import TracebackType
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from attrs import define, field
 
@@ -11,8 +11,10 @@ from cfapi._codec.envelope import Envelope
 from cfapi._core.call import Call
 from cfapi._core.result_place import RESULT
 from cfapi._core.session import Session
-from cfapi._core.streams import Stream
 from cfapi.errors import ArgumentError
+
+if TYPE_CHECKING:
+    from cfapi._core.streams import Stream
 
 T = TypeVar("T")
 
@@ -35,7 +37,7 @@ class Reply(Coroutine[Any, Any, T], Generic[T]):
     _kind: type[T]
     _at: str = RESULT
     _making: Coroutine[Any, Any, T] | None = field(default=None, init=False, repr=False)
-    _stream: Stream | None = field(default=None, init=False, repr=False)
+    _stream: "Stream | None" = field(default=None, init=False, repr=False)
     _used: bool = field(default=False, init=False, repr=False)
 
     def __await__(self) -> Generator[Any, None, T]:
@@ -46,7 +48,9 @@ class Reply(Coroutine[Any, Any, T], Generic[T]):
         self._use()
         return await self._session.envelope(self._call, self._kind, self._at)
 
-    async def __aenter__(self) -> Stream:
+    async def __aenter__(self) -> "Stream":
+        from cfapi._core.streams import Stream
+
         self._use()
         self._stream = Stream(self._session, self._call, await self._session.stream(self._call))
         return self._stream

@@ -6,7 +6,7 @@ from typing import Any, cast
 import attrs
 
 from cfapi._codec.encoding import encode_json
-from cfapi._core.uploads import is_file
+from cfapi._core.uploads import as_file, body_of, is_file
 from cfapi._http.bodies import RequestBody
 
 
@@ -42,3 +42,15 @@ def _are_rows(value: object) -> bool:
     if isinstance(value, AsyncIterable):
         return True
     return not is_file(value) and isinstance(value, Iterable) and not isinstance(value, str | Mapping)
+
+
+def encode_content(content: object) -> tuple[RequestBody, str | None]:
+    """The body that a file, or a stream of rows, is; and its type, where the file says one.
+
+    Raises:
+        ArgumentError: It can't be sent.
+    """
+    if isinstance(content, Lines):
+        return content.body(), None
+    file = as_file(content)
+    return body_of(file.content), file.content_type

@@ -13,9 +13,8 @@ from hypothesis import strategies as st
 
 from cfapi import UNSET, ArgumentError, File
 from cfapi._codec.model import model, renamed
-from cfapi._core.arguments import encode_content
 from cfapi._core.forms import as_json, encode_form
-from cfapi._core.rows import ndjson
+from cfapi._core.rows import encode_content, ndjson
 from cfapi._http.bodies import RequestBody
 from cfapi._http.multipart import Part
 from tests.support.properties import CALM
