@@ -169,7 +169,7 @@ def test_a_body_that_is_an_answer_is_the_result_of_that_answer() -> None:
 
     text = texts({"/s": {"put": operation("settings", "update", body=whole)}})
 
-    assert "async def update(self, *, logpush: str | Unset = UNSET, tags: str | Unset = UNSET)" in text
+    assert "def update(self, *, logpush: str | Unset = UNSET, tags: str | Unset = UNSET)" in text
 
 
 # --- PATCH
@@ -235,7 +235,7 @@ def test_deprecated_calls_answer_something_even_where_nobody_says_what() -> None
     text = texts(paths)
 
     assert "-> Pages[Any]:" in text
-    assert "async def create(self) -> Any:" in text
+    assert "def create(self) -> Reply[Any]:" in text
 
 
 def test_a_get_of_which_nothing_is_told_answers_bytes() -> None:
@@ -243,7 +243,7 @@ def test_a_get_of_which_nothing_is_told_answers_bytes() -> None:
 
 
 def test_other_calls_without_content_answer_nothing() -> None:
-    assert "async def stop(self) -> None:" in texts({"/r": {"put": without_content("pcaps", "stop")}})
+    assert "def stop(self) -> Reply[None]:" in texts({"/r": {"put": without_content("pcaps", "stop")}})
 
 
 # --- members that answers may lack
@@ -304,7 +304,7 @@ def test_a_change_may_answer_null_where_the_document_says_so(verb: str, result: 
 
     text = texts({"/t": {verb: spec}}, Thing=thing(id=TEXT, name=TEXT), Level=thing(enabled=TEXT, level=TEXT))
 
-    assert f"-> {returned}:" in text
+    assert f"-> Reply[{returned}]:" in text
 
 
 def test_a_filter_that_compares_takes_the_exact_value_alone() -> None:

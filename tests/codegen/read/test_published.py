@@ -74,8 +74,8 @@ def test_a_document_of_references_is_read() -> None:
     text = generated(published())["zones.py"]
 
     assert "def list(self, *, page: int | Unset = UNSET, per_page: int | Unset = UNSET) -> Pages[" in text
-    assert "async def create(self, *, name: str | Unset = UNSET, created_on: datetime | str | Unset = UNSET)" in text
-    assert "async def get(self, *, zone_id: str) -> " in text
+    assert "def create(self, *, name: str | Unset = UNSET, created_on: datetime | str | Unset = UNSET)" in text
+    assert "def get(self, *, zone_id: str) -> " in text
     assert "-> None:" not in text
 
 
@@ -88,7 +88,7 @@ def test_an_operation_overrides_a_parameter_of_its_path() -> None:
     own = {**ZONE_ID, "schema": {"type": "integer"}}
     source["paths"]["/zones/{zone_id}"]["get"]["parameters"] = [own]
 
-    assert "async def get(self, *, zone_id: int) -> " in generated(source)["zones.py"]
+    assert "def get(self, *, zone_id: int) -> " in generated(source)["zones.py"]
 
 
 def test_a_parameter_may_have_its_schema_under_a_content_type() -> None:
