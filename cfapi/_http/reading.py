@@ -1,4 +1,4 @@
-"""Reading responses: decompressed, whole within a bound, or as they arrive."""
+"""Reading responses: decompressed, either whole up to a maximum size, or as they arrive."""
 
 from collections.abc import AsyncIterator, Iterator
 from io import BytesIO
@@ -10,7 +10,7 @@ from cfapi._http.compression import ContentDecodingError, Decompressor, decompre
 from cfapi._http.messages import AnyResponse, Response, StreamedResponse, WholeResponse
 from cfapi._http.transport import ResponseTooLarge, TransportError, TransportFailure
 
-DAMAGED = "the response was cut short or is damaged"
+INCOMPLETE = "the response is truncated or corrupted"
 
 
 def decompressed(response: AnyResponse) -> StreamedResponse:
@@ -26,10 +26,10 @@ async def read_whole(response: AnyResponse, limit: int) -> WholeResponse:
 
     Args:
         response: A response whose body may still be arriving.
-        limit: The largest body to hold, in bytes after decompression.
+        limit: The largest body to read, in bytes after decompression.
 
     Raises:
-        TransportError: The rest of it did not come, or is damaged.
+        TransportError: It is truncated or corrupted.
         ResponseTooLarge: It exceeds the limit.
     """
     try:
@@ -41,7 +41,7 @@ async def read_whole(response: AnyResponse, limit: int) -> WholeResponse:
 
 
 async def _joined(chunks: AsyncIterator[bytes], limit: int) -> bytes:
-    # A BytesIO hands out its value without copying it; a list of chunks would be held twice when it is joined.
+    # A BytesIO returns its value without copying it; joining a list of chunks would double-buffer the body.
     body, size = BytesIO(), 0
     async for chunk in chunks:
         size += body.write(chunk)
@@ -58,7 +58,7 @@ async def _in_memory(body: bytes) -> AsyncIterator[bytes]:
 class DecompressedBody:
     """A body as it arrives, decompressed a bounded piece at a time.
 
-    It is no generator: one would end for good where waiting for its next chunk is cancelled.
+    It is not a generator: that would be finished for good if waiting for its next chunk is cancelled.
     """
 
     _compressed: AsyncIterator[bytes]
@@ -76,8 +76,8 @@ class DecompressedBody:
             self._finish()
             raise
         except ContentDecodingError:
-            raise TransportError(TransportFailure.NO_RESPONSE, DAMAGED) from None
-        # A little may expand to very much: other tasks get their turn between two pieces of it.
+            raise TransportError(TransportFailure.NO_RESPONSE, INCOMPLETE) from None
+        # A few bytes may expand to very many: let other tasks run between two pieces.
         await anyio.lowlevel.checkpoint()
         return piece
 
@@ -85,4 +85,4 @@ class DecompressedBody:
         try:
             self._decompressor.end()
         except ContentDecodingError:
-            raise TransportError(TransportFailure.NO_RESPONSE, DAMAGED) from None
+            raise TransportError(TransportFailure.NO_RESPONSE, INCOMPLETE) from None
