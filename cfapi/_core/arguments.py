@@ -1,8 +1,8 @@
 """A method's arguments -> a call.
 
-Generated methods pass on all their arguments as they are. Those that the path names fill it; of the others a GET or
-DELETE makes its query and any other call its JSON body, under their own names. What differs is the method's
-`ArgumentBinding`.
+Generated methods pass on all their arguments as they are. Those that the path names are put into it; the others are the
+query of a GET or DELETE and the JSON body of any other call, under their own names. A method's `ArgumentBinding` states
+what differs from that.
 """
 
 from collections.abc import Iterable, Mapping
@@ -28,10 +28,10 @@ NDJSON = "application/x-ndjson"
 
 
 class ArgumentBinding(TypedDict, total=False):
-    """What the rules above can't know; several names stand in one text, with spaces between.
+    """What differs from the rules above; several names are written in one text, separated by spaces.
 
     `wire` has the wire names of arguments, and `shapes` the types of those in which names differ further inside.
-    `headers` are wire names; `query` and `body` go elsewhere than the rest. `joined` are arrays with commas between.
+    `headers` are wire names; `query` and `body` go elsewhere than the rest. `joined` are comma-separated arrays.
     The body is a `form`, parts of which are written `as_json`; or one argument is the `whole` body, the `whole_form`,
     or the body's bytes (`content`).
     """
@@ -63,7 +63,7 @@ class BoundArguments(TypedDict, total=False):
 
 @cache
 def _ids(template: str) -> frozenset[str]:
-    """The arguments that a path takes."""
+    """The arguments in a path."""
     names = frozenset(name for _, name, _, _ in Formatter().parse(template) if name)
     return names - {"scope"} | SCOPES if template.startswith(SCOPE) else names
 
@@ -150,7 +150,7 @@ def encode_call(name: str, verb: str, path: str, bound: BoundArguments) -> Call:
 
 
 def _body(bound: BoundArguments) -> tuple[bytes | RequestBody | None, str | None]:
-    """What is sent, and of which type."""
+    """What is sent, and its content type."""
     content_type = bound.get("content_type", "application/json")
     if "form" in bound:
         boundary = new_boundary()
@@ -163,7 +163,7 @@ def _body(bound: BoundArguments) -> tuple[bytes | RequestBody | None, str | None
 
 
 def encode_content(content: object) -> tuple[RequestBody, str | None]:
-    """The body that a file, or a stream of rows, is; and its type, where the file says one.
+    """The body of a file or of a stream of rows, and its type, if the file has one.
 
     Raises:
         ArgumentError: It can't be sent.

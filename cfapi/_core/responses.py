@@ -21,7 +21,7 @@ from cfapi._http.messages import AnyResponse, StreamedResponse, WholeResponse
 from cfapi.clock import Clock
 from cfapi.errors import DecodeError, Message
 
-# A 200 promises content (RFC 9110, section 15.3.1), and to these methods content is all that there is.
+# A 200 implies content (RFC 9110, section 15.3.1), and the response to these methods is nothing but content.
 OK = 200
 CONTENT_METHODS = frozenset({"GET", "OPTIONS"})
 EMPTY_LIST = msgspec.Raw(b"[]")
@@ -38,23 +38,23 @@ class ResponseParser:
     """Reads the responses of one client.
 
     All of its methods raise `AttemptFailed` where the response reports a failure or is not what this API sends, and
-    `DecodeError` where it can't be read as what is asked for.
+    `DecodeError` where it can't be read as the requested type.
 
     Args:
         codec: Reads JSON as types.
-        clock: Tells how long a date in `Retry-After` is away.
+        clock: For dates in `Retry-After`.
     """
 
     codec: Codec
     clock: Clock
 
     def raise_for_status(self, call: Call, response: AnyResponse) -> None:
-        """Raise the failure that a status reports; a response with a bad one is whole."""
+        """Raise the failure that a status reports; a response with such a status is complete."""
         if not response.ok:
             self.parse_raw(call, cast("WholeResponse", response))
 
     def keep(self, call: Call, response: WholeResponse) -> WholeResponse:
-        """A good response as it came: unparsed, many of them cost the garbage collector nothing."""
+        """A good response as received: unparsed, many of them cost the garbage collector nothing."""
         self.raise_for_status(call, response)
         return response
 
@@ -97,8 +97,8 @@ class ResponseParser:
                 return _envelope(response, whole, whole.result)
             raw = self._good_envelope(call, response)
             envelope = _envelope_at(call, response, raw, at)
-            # One surprise at a time: fields may drift, and the envelope may be left out; of both nothing is known.
-            # An empty object is no such surprise: it says nothing.
+            # Lenient in one respect only: fields may drift, or the envelope may be missing; with both, nothing is known
+            # of the response. An empty object is accepted: it says nothing.
             bare = at.partition(".")[0] == RESULT and is_bare(raw)
             strictly = strict or (bare and bytes(envelope.result) != b"{}")
             result = self._typed(call, response, envelope.result, kind, strict=strictly)
@@ -113,7 +113,7 @@ class ResponseParser:
         return self.typed_parser(kind, at=at, strict=strict)
 
     def _parse_nothing(self, call: Call, response: WholeResponse) -> Envelope[None]:
-        """A response of which nothing is wanted: it may have any body, or none, but report no failure."""
+        """A response whose content is not needed: it may have any body, or none, but must not report a failure."""
         if response.ok and not _is_json(response.body):
             return _envelope(response, RawEnvelope(success=True), None)
         return evolve(cast("Envelope[Any]", self.parse_raw(call, response)), result=None)
@@ -138,7 +138,7 @@ class ResponseParser:
     def _typed(self, call: Call, response: WholeResponse, raw: msgspec.Raw, kind: type[T], *, strict: bool) -> T:
         """A result as a type; null, or an empty object, is an empty list where a list is expected.
 
-        An empty body of a status that allows it, such as 201 or 202, says nothing: the work was done.
+        An empty body, with a status that allows it, such as 201 or 202, is None: the call succeeded.
         """
         if not response.body and get_origin(kind) is not list:
             return cast("T", None)
@@ -161,7 +161,7 @@ def error_messages(body: bytes) -> tuple[Message, ...]:
 
 
 def unreadable(call: Call, response: AnyResponse, reason: str) -> DecodeError:
-    """A good response is not of the type that the operation is documented to send."""
+    """A good response is not of the type that the operation is documented to return."""
     return call.error(DecodeError, response, detail=reason)
 
 
@@ -196,12 +196,12 @@ def _is_failed_query(response: WholeResponse, envelope: RawEnvelope) -> bool:
 
 
 def _read_envelope(call: Call, response: WholeResponse) -> RawEnvelope | None:
-    """The envelope of a response; None where a failure came without one."""
+    """The envelope of a response; None for a failure without one."""
     if response.ok and not response.body and (call.method == "HEAD" or response.status != OK):
         return RawEnvelope(success=True)
     try:
         return _decode_raw_envelope(response.body)
-    except msgspec.ValidationError:  # JSON, but no object
+    except msgspec.ValidationError:  # JSON, but not an object
         return RawEnvelope() if response.ok else None
     except NOT_JSON as error:
         if not response.ok:

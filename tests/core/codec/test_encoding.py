@@ -95,7 +95,7 @@ def test_ids_that_are_no_segment_are_refused(value: object):
 
 @pytest.mark.parametrize("value", ["a\nb", "a\rb", "\x00", "a\tb", "\x7f", "\x85"])
 def test_ids_with_control_characters_are_refused_without_showing_them(value: str):
-    with pytest.raises(ArgumentError, match=r"^zone_id holds control characters\.$"):
+    with pytest.raises(ArgumentError, match=r"^zone_id contains control characters\.$"):
         path("/zones/{zone_id}", zone_id=value)
 
 
