@@ -39,7 +39,7 @@ def test_the_command_prints_the_least_set(tmp_path: Path):
         0,
         "SSL and Certificates Read  ssl.certificate_packs.list\nZone Zone Read             zones.list\n",
     )
-    assert "script.py:2: cf.get is no operation" in told
+    assert "script.py:2: cf.get can't be identified as an operation" in told
 
 
 def test_the_command_prints_permissions_as_json():
@@ -58,7 +58,7 @@ def test_the_command_prints_permissions_as_json():
         ([], "Name operations, or a script"),
         (["zones.lst"], "no operation 'zones.lst'"),
         (["--from-script", "missing.py"], "missing.py"),
-        (["--from-script", "broken.py"], "is not a Python file"),
+        (["--from-script", "broken.py"], "can't be read as a Python file"),
         (["--from-script", "empty.py"], "calls no operation"),
     ],
 )
