@@ -22,7 +22,7 @@ def show_operations(words: Sequence[str], *, as_json: bool) -> int:
         click.echo(_json([attrs.asdict(each) for each in found]))
     else:
         click.echo(
-            "\n".join(_table(_row(each) for each in found)) if found else f"No operation contains {' '.join(words)!r}."
+            "\n".join(_table(_row(each) for each in found)) if found else f"No operation matches {' '.join(words)!r}."
         )
     return 0 if found else NOTHING_FOUND
 

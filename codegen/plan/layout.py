@@ -1,4 +1,4 @@
-"""Where things live: which module holds a resource, and which one a class."""
+"""The layout: which module contains a resource, and which one a class."""
 
 from collections.abc import Iterable, Mapping
 
@@ -31,7 +31,7 @@ class Resource:
 
 @define
 class Uses:
-    """Who needs a class: the modules, whether responses hold it, and what it is to each operation."""
+    """Who needs a class: the modules, whether it is in responses, and its role in each operation."""
 
     places: set[Place] = Factory(set[Place])
     in_response: bool = False
@@ -71,7 +71,7 @@ def home(places: Iterable[Place]) -> Place:
     """The nearest module that all places can import from.
 
     That is a common ancestor; else the shared module of the first group. A class that a shared class names is used by
-    the same groups and perhaps more, so its module is the same or an earlier one: shared modules form no circle.
+    the same groups and perhaps more, so its module is the same or an earlier one: shared modules form no import cycle.
     """
     first, *others = sorted(places)
     for length in range(len(first), 0, -1):

@@ -9,7 +9,7 @@ from codegen.plan.layout import DEEPEST, SHARED, Place, Resource, Uses
 from codegen.read.words import ACRONYMS, TAKEN, VAGUE, camel, singular
 
 LONGEST = 40
-# Stands in for a name until all are chosen, so that a run tells of all that are missing.
+# A placeholder until all names are chosen, so that a run reports all that are missing.
 UNNAMED = "?"
 VERBS = r"(?:Get|List|Edit|Create|Update|Delete|Bulk|Post|Put|Patch)"
 RESPONSE = re.compile(rf"{VERBS}*Responses?(?:ResultItem|Result|Item)?(?=[A-Z]|$)")
@@ -17,18 +17,18 @@ MEANINGLESS = re.compile(r"(?:Union)?(?:Member|Variant)\d+(?=[A-Z]|$)|(?<=[a-z])
 WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z][a-z]+")
 TWICE = re.compile(r"((?:[A-Z][a-z0-9]+)+)s?\1(?=[A-Z]|$)")
 DEEDS = {"Get": "Details", "List": "Item"}
-# Whose response is the thing itself, and not what was done with it.
+# Whose response is the resource itself, and not what was done with it.
 TELLING = ("", "GetResponse", "ListResponse", "CreateResponse")
 SHARED_BEFORE = re.compile(r"^Shared(?:Params)?(?=[A-Z])")
 
 
 class NamingError(Exception):
-    """Classes for which no rule finds a good name: fixes.toml must say one."""
+    """Classes for which no rule finds a good name: fixes.toml must name them."""
 
 
 @frozen
 class Dropped:
-    """Words that class names do without: in front, or anywhere."""
+    """Words that are dropped from class names: at the beginning, or anywhere."""
 
     prefixes: Iterable[str] = ()
     infixes: Iterable[str] = ()
@@ -43,7 +43,7 @@ class Dropped:
 
 @frozen
 class Named:
-    """A class that wants a name in its module."""
+    """A class that needs a name in its module."""
 
     key: str
     place: Place
@@ -51,7 +51,7 @@ class Named:
 
 
 def resource_class(name: tuple[str, ...], taken: set[str]) -> str:
-    """The class of a resource: its own word, with its parents' words before where that is taken.
+    """The class of a resource: its own word, preceded by its parents' words if that is taken.
 
     Plurals are resources (`Zones`), singulars are what they respond with (`DNSSEC`, read by `DNSSECResource`).
     """
@@ -79,7 +79,7 @@ def class_names(
     """
     names: dict[str, str] = {}
     used: dict[Place, set[str]] = {place: set(words) for place, words in taken.items()}
-    for each in sorted(classes, key=lambda of: (of.key not in given, *_turn(of))):
+    for each in sorted(classes, key=lambda of: (of.key not in given, *_priority(of))):
         seen_by = [each.place, *uses[each.key].places]
         blocked = TAKEN.union(*(used.get(place, ()) for place in seen_by))
         free = (candidate for candidate in _candidates(each, given, dropped) if candidate not in blocked)
@@ -99,26 +99,26 @@ def _candidates(of: Named, given: Mapping[str, str], dropped: Dropped) -> list[s
     short = _without_place(plain, near)
     without_response = RESPONSE.sub("", plain) or plain
     owned = _with_owner(short, near)
-    names = [owned if short in VAGUE else short, *_deeds(plain, short, near), owned, without_response, plain]
+    names = [owned if short in VAGUE else short, *_action_names(plain, short, near), owned, without_response, plain]
     if not of.in_response:
         names = [names[0], *(name + "Param" for name in names), *names[1:]]
     names = [name for each in names for name in (TWICE.sub(r"\1", each), each)]
     return [name for name in [*names, *_endings(plain)] if name and name[0].isalpha() and len(name) <= LONGEST]
 
 
-def _turn(of: Named) -> tuple[object, ...]:
-    """When a class may choose its name: shared ones first, as most modules see them, and responses before arguments."""
+def _priority(of: Named) -> tuple[object, ...]:
+    """The order of choosing names: shared classes first, as most modules see them, and responses before arguments."""
     return of.place[:1] != SHARED, of.place, not of.in_response, _claim(of.key), of.key
 
 
 def _claim(key: str) -> int:
-    """How well a class deserves the name of its resource; less is better."""
+    """How well the name of its resource fits a class; less is better."""
     found = RESPONSE.search(key)
     deed = found.group().removesuffix("Item").removesuffix("Result") if found else ""
     return TELLING.index(deed) if deed in TELLING else len(TELLING)
 
 
-def _deeds(plain: str, short: str, place: Place) -> list[str]:
+def _action_names(plain: str, short: str, place: Place) -> list[str]:
     """What a response that has only its resource's name is otherwise called: `NamespaceBulkGetResult`."""
     found = re.search(rf"({VERBS}+)Responses?", plain)
     own = camel(singular(place[-1]))
@@ -136,7 +136,7 @@ def _with_owner(short: str, place: Place) -> str:
 
 
 def _without_place(name: str, place: Place) -> str:
-    """The name without the words of its module: `CertificatePackCertificate` is `Certificate` beside its pack."""
+    """The name without the words of its module: `CertificatePackCertificate` is `Certificate` in the pack's module."""
     parts = {camel(part) for part in place} | {camel(singular(part)) for part in place}
     own = camel(singular(place[-1]))
     name = _stripped(name, sorted(parts, key=len, reverse=True))
@@ -155,7 +155,7 @@ def _stripped(name: str, parts: list[str]) -> str:
 
 
 def _in_acronym(name: str, at: int) -> bool:
-    """Whether a word such as DNSKEY would be torn there."""
+    """Whether a word such as DNSKEY would be split there."""
     return any(len(word) > at and name.startswith(word) for word in ACRONYMS.values())
 
 

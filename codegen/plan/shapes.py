@@ -1,4 +1,4 @@
-"""Equal shapes: classes that say the same are one class."""
+"""Equal shapes: classes with the same meaning are one class."""
 
 from collections.abc import Callable, Mapping
 
@@ -13,7 +13,7 @@ def unify(schemas: Schemas, operations: list[Operation]) -> tuple[dict[str, Mode
     """The distinct shapes, and for each key the one that stands for it.
 
     Two classes are equal when their properties are, and the classes that these name are equal in turn: so all start
-    as equal and are told apart round by round until nothing new shows.
+    as equal and are separated round by round until nothing changes.
     """
     keys = sorted(reachable(schemas, operations))
     same = dict.fromkeys(keys, "")

@@ -1,4 +1,4 @@
-"""Responses: the type of an operation's result, where in the response it stands, and how it goes on in pages."""
+"""Responses: the type of an operation's result, where it is in the response, and how it continues in pages."""
 
 from enum import StrEnum
 from typing import Any
@@ -26,7 +26,7 @@ class ResponseKind(StrEnum):
 
 
 class ResultAt(StrEnum):
-    """The member of a JSON response that holds the result."""
+    """The member of a JSON response that contains the result."""
 
     RESULT = "result"
     DATA = "data"
@@ -58,7 +58,7 @@ def read_response(schemas: Schemas, found: Found) -> Response:
 
 
 def _as_it_is(content_type: str) -> Response:
-    """A response that is handed over without decoding."""
+    """A response that is returned undecoded."""
     if content_type.startswith(TEXT):
         return Response(Plain("str"), ResponseKind.TEXT)
     return Response(BYTES, ResponseKind.BYTES)
@@ -72,7 +72,7 @@ def _single(schemas: Schemas, schema: Json, found: Found) -> Response:
     if at is not ResultAt.WHOLE:
         inner = properties.get(at)
         return Response(NONE if inner is None else without_none(schemas.read(inner, _hint(found))), at=at)
-    if target.get("x-envelope"):  # its own properties stand beside the envelope's
+    if target.get("x-envelope"):  # its own properties are beside the envelope's
         own = {name: inner for name, inner in properties.items() if name not in ENVELOPE}
         schema = {**target, "properties": own, "required": [n for n in target.get("required", []) if n in own]}
     return Response(schemas.read(schema, _hint(found)), at=at)
@@ -88,7 +88,7 @@ def _result_at(target: Json) -> ResultAt:
 
 
 def _item(document: Json, schema: Json, place: str) -> Json | None:
-    """The schema of one listed item; nothing where the response is no list."""
+    """The schema of one listed item; nothing if the response is not a list."""
     here = _not_null(document, schema)
     for step in place.split("."):
         here = _not_null(document, here.get("properties", {}).get(step, {})) if step else here
@@ -105,7 +105,7 @@ def _hint(found: Found) -> str:
 
 
 def _success(spec: Json) -> tuple[str, Json] | None:
-    """The content type and the schema of a successful response; nothing where it has no content."""
+    """The content type and the schema of a successful response; nothing if it has no content."""
     for status, response in sorted(spec.get("responses", {}).items()):
         contents: dict[str, Any] = response.get("content", {})
         if status.startswith("2") and contents:

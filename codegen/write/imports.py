@@ -28,7 +28,7 @@ class Imports:
     found: dict[str, set[str]] = Factory(dict[str, set[str]])
 
     def need(self, name: str, avoid: frozenset[str] = frozenset(), module: str | None = None) -> str:
-        """The name as the text may write it; another one where `avoid` holds it."""
+        """The name as the text may write it; another one if `avoid` contains it."""
         module = module or MODULES[name]
         written = name + "_" if name in avoid else name
         if module != self.own and (module != "builtins" or written != name):
@@ -36,7 +36,7 @@ class Imports:
         return written
 
     def lines(self) -> list[str]:
-        """The import statements: those of Python, of attrs and of cfapi apart."""
+        """The import statements: grouped into those of Python, of attrs and of cfapi."""
         kinds: list[list[str]] = [[], [], []]
         for module in sorted(self.found):
             kind = 2 if module.startswith("cfapi") else 1 if module == "attrs" else 0
@@ -45,7 +45,7 @@ class Imports:
 
 
 def _statement(module: str, names: set[str]) -> list[str]:
-    """An import, in brackets only where it has more names than fit on a line."""
+    """An import, in parentheses only if it has more names than fit on a line."""
     ordered = sorted(names, key=lambda name: (not name.isupper(), name[0].islower(), name))
     one = f"from {module} import {', '.join(ordered)}"
     return [one] if len(one) <= WIDTH else lines(Group(f"from {module} import (", tuple(ordered), ")"))

@@ -51,7 +51,7 @@ def _field(renderer: TypeRenderer, of: Property, tag: str | None) -> list[str]:
 
 
 def _tag_value(renderer: TypeRenderer, of: Property) -> str:
-    """The type of a tag: its known value alone, by which the decoder picks the class."""
+    """The type of a tag: its known value alone, by which the decoder selects the class."""
     core = without_none(of.type)
     assert isinstance(core, Choice)
     return text.flat(renderer.values(core.values))

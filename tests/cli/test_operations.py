@@ -20,7 +20,7 @@ def test_the_command_lists_operations():
         "ssl.certificate_packs.quota.get  GET  /zones/{zone_id}/ssl/certificate_packs/quota\n",
         "",
     )
-    assert run("operations", "no such thing") == (1, "No operation has 'no such thing'.\n", "")
+    assert run("operations", "no such thing") == (1, "No operation matches 'no such thing'.\n", "")
 
 
 def test_the_command_prints_operations_as_json():

@@ -1,4 +1,4 @@
-"""Answers that are read as they arrive: bytes, text, lines, rows and events, and what goes wrong on the way."""
+"""Responses that are read as they arrive: bytes, text, lines, rows and events, and what goes wrong on the way."""
 
 import asyncio
 import gzip

@@ -784,7 +784,7 @@ async def test_a_small_answer_that_inflates_to_a_huge_one_does_not_fill_the_memo
     assert peak < 20_000_000
 
 
-# --- answers cut short
+# --- responses truncated
 
 CUT = [
     Reply(GOOD[:500], headers=JSON, length=len(GOOD)),

@@ -53,7 +53,7 @@ class Operation:
 
     @property
     def answers(self) -> Mapping[str, Any]:
-        """The good answer's content, by type."""
+        """The good response's content, by type."""
         content: dict[str, Any] = next(iter(self.own["responses"].values())).get("content", {})
         return content
 
