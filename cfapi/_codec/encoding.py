@@ -21,7 +21,7 @@ T = TypeVar("T")
 ABSENT: Any = object()
 
 
-def to_dict(thing: object) -> Any:
+def to_dict(obj: object) -> Any:
     """What the API sent for an object, as plain JSON values, with the changes made since.
 
     Names are the API's; members that the class does not have are included, absent ones are not, null is None, and dates
@@ -29,17 +29,17 @@ def to_dict(thing: object) -> Any:
     removes a member. An object that did not come from the API has the fields that differ from their defaults.
 
     Args:
-        thing: An object, a list of objects, a page, an envelope, or anything that contains some of these.
+        obj: An object, a list of objects, a page, an envelope, or anything that contains some of these.
 
     Raises:
         ArgumentError: It contains something that JSON can't express.
     """
-    return plain(thing)
+    return plain(obj)
 
 
-def to_json(thing: object) -> str:
+def to_json(obj: object) -> str:
     """As `to_dict`, as JSON text."""
-    return encode_json(thing).decode()
+    return encode_json(obj).decode()
 
 
 def from_dict(kind: type[T], data: object, *, strict: bool = False) -> T:
@@ -110,11 +110,11 @@ def _written(value: date) -> str:
     return rfc3339(value) if isinstance(value, datetime) else value.isoformat()
 
 
-def _members(thing: object) -> Iterator[tuple[str, Any]]:
+def _members(obj: object) -> Iterator[tuple[str, Any]]:
     """The members of a model: those that were sent, in their order, then those that were added."""
-    sent, state, names = sent_members(thing), state_of(thing), _names(class_of(thing))
+    sent, state, names = sent_members(obj), state_of(obj), _names(class_of(obj))
     if state.get(SOURCE) is None:
-        yield from ((wire, plain(value)) for wire, value in _given(thing))
+        yield from ((wire, plain(value)) for wire, value in _given(obj))
         return
     for wire, json in sent.items():
         value = state.get(names.get(wire, wire), ABSENT)
@@ -127,10 +127,10 @@ def _members(thing: object) -> Iterator[tuple[str, Any]]:
             yield wire, plain(state[name])
 
 
-def _given(thing: object) -> Iterator[tuple[str, object]]:
+def _given(obj: object) -> Iterator[tuple[str, object]]:
     """The fields of an object that differ from their defaults."""
-    for wire, name, default in _fields(class_of(thing)):
-        value = getattr(thing, name)
+    for wire, name, default in _fields(class_of(obj)):
+        value = getattr(obj, name)
         if value is not UNSET and (default is attrs.NOTHING or value != default):
             yield wire, value
 

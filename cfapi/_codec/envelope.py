@@ -96,7 +96,7 @@ class ResultInfo:
 
     @classmethod
     def beside(cls, members: Mapping[str, Any]) -> "ResultInfo | None":
-        """Read what is beside the items of a listing that has them inside an object; None if nothing is.
+        """Read what is beside the items of a listing that has them inside an object; None if there is nothing.
 
         Bare numbers are ignored: it is not known what they count.
         """

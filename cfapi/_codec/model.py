@@ -59,9 +59,9 @@ def field_names(kind: Hashable) -> tuple[str, ...]:
     return tuple(each.name for each in attrs.fields(cast("Any", kind)) if each.name != SOURCE)
 
 
-def sent_members(thing: object) -> Mapping[str, Any]:
+def sent_members(obj: object) -> Mapping[str, Any]:
     """The JSON members that an object came with; none if it was not decoded."""
-    source = state_of(thing).get(SOURCE)
+    source = state_of(obj).get(SOURCE)
     found: Any = {} if source is None else json_of(source)
     return cast("dict[str, Any]", found) if isinstance(found, dict) else {}
 
@@ -78,14 +78,14 @@ def _missing(self: Any, name: str) -> Any:
     return members[name]
 
 
-def class_of(thing: object) -> Any:
+def class_of(obj: object) -> Any:
     """The class of an object, typed as `Any`."""
-    return type(thing)
+    return type(obj)
 
 
-def state_of(thing: object) -> dict[str, Any]:
+def state_of(obj: object) -> dict[str, Any]:
     """The attributes of the object itself; none if it has slots."""
-    return getattr(thing, "__dict__", {})
+    return getattr(obj, "__dict__", {})
 
 
 def _repr(self: attrs.AttrsInstance) -> str:

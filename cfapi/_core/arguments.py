@@ -72,7 +72,7 @@ def expand_path(template: str, given: Mapping[str, Any]) -> str:
     """A path with its ids.
 
     Raises:
-        ArgumentError: An id can't stand in a path, or not exactly one of account and zone is given.
+        ArgumentError: An id can't be put into a path, or not exactly one of account and zone is given.
     """
     if template.startswith(SCOPE):
         scope = scoped(account_id=given["account_id"], zone_id=given["zone_id"])

@@ -8,7 +8,7 @@ from cfapi._http.messages import AnyResponse
 
 MAX_REDIRECTS = 3
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
-# RFC 3986, section 2: what stands in a URL as it is.
+# RFC 3986, section 2: what a URL may contain unescaped.
 URL_SAFE = ":/?#[]@!$&'()*+,;=%-._~"
 
 

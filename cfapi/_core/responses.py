@@ -53,12 +53,12 @@ class ResponseParser:
         if not response.ok:
             self.parse_raw(call, cast("WholeResponse", response))
 
-    def keep(self, call: Call, response: WholeResponse) -> WholeResponse:
+    def checked(self, call: Call, response: WholeResponse) -> WholeResponse:
         """A good response as received: unparsed, many of them cost the garbage collector nothing."""
         self.raise_for_status(call, response)
         return response
 
-    def keep_streamed(self, call: Call, response: AnyResponse) -> StreamedResponse:
+    def checked_stream(self, call: Call, response: AnyResponse) -> StreamedResponse:
         """A good response that is still arriving."""
         self.raise_for_status(call, response)
         return cast("StreamedResponse", response)

@@ -93,7 +93,7 @@ class Session:
             CallError: The call failed; the class says how.
         """
         execution = self._execution(call, streamed=True)
-        response = await execution.run(self.parser.keep_streamed)
+        response = await execution.run(self.parser.checked_stream)
         return execution.observer.streamed(call, response)
 
     def _execution(self, call: Call, *, streamed: bool = False) -> "Execution":
@@ -219,7 +219,7 @@ class Execution:
             return await read_whole(response, self.session.max_response_bytes)
 
     async def _headers(self, url: str) -> CIMultiDict[str]:
-        """All headers of a request; it is signed anew each time, since tokens may rotate."""
+        """All headers of a request; each one is signed separately, since tokens may rotate."""
         call, headers = self.call, CIMultiDict(self.session.options.headers)
         headers.update(call.headers)
         headers.update(concealed(await self.session.credentials.sign(call.method, url)))

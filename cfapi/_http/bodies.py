@@ -8,7 +8,7 @@ from attrs import define, field, frozen
 
 @frozen
 class RequestBody:
-    """Bytes to send, produced anew for each attempt, or only once.
+    """Bytes to send, produced again for each attempt, or only once.
 
     Attributes:
         chunks: Starts to produce them.

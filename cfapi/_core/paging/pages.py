@@ -155,7 +155,7 @@ class Pages(Generic[T]):
         return _page(await self._session.send(self._call_for(ref), self._parser))
 
     async def _fetch(self, ref: PageRef) -> WholeResponse:
-        return await self._session.send(self._call_for(ref), self._session.parser.keep)
+        return await self._session.send(self._call_for(ref), self._session.parser.checked)
 
     @property
     def _parser(self) -> Parser[Envelope[list[T]]]:
