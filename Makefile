@@ -1,4 +1,4 @@
-# Two commands for a fresh machine: `make audit` and `make test`. Each sets up what it needs, and no more.
+# Two commands for a new machine: `make audit` and `make test`. Each installs what it needs, and no more.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
@@ -8,7 +8,7 @@ DOCUMENT := ../shared/api/cloudflare.openapi.json.gz
 
 setup: $(VENV)/.dev  ## what is needed to work on cfapi
 
-# Each is what it is made of, and what comes on top.
+# Each level installs the one below it, and its own packages.
 $(VENV)/.audit: pyproject.toml
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --editable '.[cli,sandbox]'
@@ -25,21 +25,21 @@ $(VENV)/.interop: $(VENV)/.dev
 audit: $(VENV)/.audit  ## audit 250 zones of the built-in sandbox
 	@$(BIN)/cfapi audit --sandbox; status=$$?; test $$status -le 1
 
-# On all cores, the tests of a module on the same one.
-test: setup  ## all tests that need nobody else's programs
+# On all cores; the tests of a module run on the same one.
+test: setup  ## all tests that need no third-party programs
 	$(BIN)/python -m pytest -n auto --dist loadscope
 
-contract: $(VENV)/.interop  ## all tests with what others wrote; those of programs that are not installed are skipped
+contract: $(VENV)/.interop  ## all tests with third-party software; those of programs that are not installed are skipped
 	$(BIN)/python -m pytest -n auto --dist loadscope tests/contract tests/interop
 
-servers: .servers/.ready  ## servers that others wrote, for the walks over all operations (needs Node.js)
+servers: .servers/.ready  ## third-party servers, for the tests of all operations (needs Node.js)
 
 .servers/.ready: Makefile
 	npm install --silent --no-audit --no-fund --prefix .servers @stdy/cli@0.22.2 @stoplight/prism-cli@5.14.2 \
 		miniflare@4.20260730.0
 	touch $@
 
-interop: .interop/.ready  ## programs that others wrote, to run against the sandbox (needs Node.js; Prowler is large)
+interop: .interop/.ready  ## third-party programs, to run against the sandbox (needs Node.js; Prowler is large)
 
 # Node's first: where Prowler does not run (Python 3.14), the others do. Little of its 1.4 GB is used: it is not compiled.
 .interop/.ready: Makefile

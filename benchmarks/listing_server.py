@@ -48,7 +48,7 @@ def page(number: int, total: int, types: Sequence[str]) -> bytes:
 
 
 class Listing(asyncio.Protocol):
-    """Answers each GET with the page that its query names."""
+    """Responds to each GET with the page that its query names."""
 
     def __init__(self, pages: list[bytes], empty: bytes) -> None:
         self.pages, self.empty = pages, empty

@@ -81,7 +81,7 @@ class Server:
 
 
 class Connection(asyncio.Protocol):
-    """Sends the next request as soon as the answer to the last one is whole."""
+    """Sends the next request as soon as the response to the last one is whole."""
 
     def __init__(self, requests: Requests, until: float) -> None:
         self.answered = 0
@@ -116,7 +116,7 @@ class Connection(asyncio.Protocol):
 
 
 async def load(url: str, requests: Requests) -> int:
-    """Keep the server busy over so many connections; how many answers came."""
+    """Keep the server busy over so many connections; how many responses came."""
     loop, until = asyncio.get_running_loop(), perf_counter() + SECONDS
     port = urlsplit(url).port or 0
     opened = [

@@ -1,7 +1,7 @@
 """cfapi: an async-first Python SDK for Cloudflare's v4 API.
 
     async with Cloudflare() as cf:                                  # CLOUDFLARE_API_TOKEN
-        async for zone in cf.zones.list(status="active"):           # walks every page, lazily
+        async for zone in cf.zones.list(status="active"):           # fetches every page, lazily
             async for pack in cf.ssl.certificate_packs.list(zone_id=zone.id, status="all"):
                 print(zone.name, pack.status, pack.hosts)           # attrs classes
 
@@ -218,7 +218,7 @@ if TYPE_CHECKING:
         Parameter as Parameter,
     )
 
-# Where each public name lives: the one list that everything here is derived from.
+# The module of each public name: the one list that everything here is derived from.
 _HOMES = {
     "_codec.encoding": "from_dict to_dict to_json",
     "_codec.envelope": "Envelope ResultInfo",

@@ -18,7 +18,7 @@ R = TypeVar("R")
 
 @frozen
 class Outcome(Generic[T, R]):
-    """What became of one item: its result, or the error that its work raised."""
+    """The outcome for one item: its result, or the error that its work raised."""
 
     item: T
     result: R | None = None
@@ -27,7 +27,7 @@ class Outcome(Generic[T, R]):
 
 @define
 class Outcomes(Generic[T, R]):
-    """The outcomes in the order in which they are done; raises what the stream of items raised, at its end."""
+    """The outcomes in order of completion; at the end, an error of the stream of items is raised."""
 
     _done: MemoryObjectReceiveStream[Outcome[T, R]]
     fault: Exception | None = None
@@ -48,7 +48,7 @@ class Outcomes(Generic[T, R]):
 async def running(
     items: AsyncIterable[T] | Iterable[T], work: Callable[[T], Awaitable[R]], *, concurrency: int = 16
 ) -> AsyncGenerator[Outcomes[T, R], None]:
-    """Do the work for each item, so many at a time.
+    """Do the work for each item, `concurrency` of them at a time.
 
         async with running(cf.zones.list(), audit_zone, concurrency=16) as outcomes:
             async for outcome in outcomes: ...
@@ -63,15 +63,15 @@ async def running(
     """
     if concurrency < 1:
         raise ValueError("concurrency must be at least 1.")
-    give, take = anyio.create_memory_object_stream[T](0)
+    send, receive = anyio.create_memory_object_stream[T](0)
     report, done = anyio.create_memory_object_stream[Outcome[T, R]](0)
     outcomes = Outcomes(done)
     fault: Exception | None = None
     async with anyio.create_task_group() as tasks, done:
-        tasks.start_soon(_feed, items, give, outcomes)
-        async with report, take:
+        tasks.start_soon(_feed, items, send, outcomes)
+        async with report, receive:
             for _ in range(concurrency):
-                tasks.start_soon(_work, work, take.clone(), report.clone())
+                tasks.start_soon(_work, work, receive.clone(), report.clone())
         try:
             yield outcomes
         except Exception as raised:  # noqa: BLE001  # raised again outside, so that no group wraps it
@@ -82,27 +82,27 @@ async def running(
 
 
 async def _feed(
-    items: AsyncIterable[T] | Iterable[T], give: MemoryObjectSendStream[T], outcomes: Outcomes[T, R]
+    items: AsyncIterable[T] | Iterable[T], send: MemoryObjectSendStream[T], outcomes: Outcomes[T, R]
 ) -> None:
-    async with give:
+    async with send:
         try:
             if isinstance(items, AsyncIterable):
                 async for item in items:
-                    await give.send(item)
+                    await send.send(item)
             else:
                 for item in items:
-                    await give.send(item)
+                    await send.send(item)
         except Exception as fault:  # noqa: BLE001  # it is raised where the outcomes are read
             outcomes.fault = fault
 
 
 async def _work(
     work: Callable[[T], Awaitable[R]],
-    take: MemoryObjectReceiveStream[T],
+    receive: MemoryObjectReceiveStream[T],
     report: MemoryObjectSendStream[Outcome[T, R]],
 ) -> None:
-    async with take, report:
-        async for item in take:
+    async with receive, report:
+        async for item in receive:
             try:
                 outcome = Outcome[T, R](item, result=await work(item))
             except Exception as error:  # noqa: BLE001  # each item's error is its own outcome

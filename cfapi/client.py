@@ -53,8 +53,8 @@ class Cloudflare(API):
     """A client of Cloudflare's v4 API: `async with Cloudflare() as cf: ...`.
 
     Credentials are the arguments, or else CLOUDFLARE_API_TOKEN, CLOUDFLARE_API_TOKEN_FILE, CLOUDFLARE_API_KEY with
-    CLOUDFLARE_EMAIL, or CF_API_TOKEN, in this order; arguments and environment are never mixed. Of all options, None
-    switches off what they are about.
+    CLOUDFLARE_EMAIL, or CF_API_TOKEN, in this order; arguments and environment are never mixed. None switches
+    an option off.
 
     Args:
         api_token: An API token, or an async callable that returns the token of each request.
@@ -67,18 +67,18 @@ class Cloudflare(API):
         timeouts: Time limits of each attempt; None for no limits.
         rate_limit: The pace to keep, or a limiter of your own; None never waits. A `RateLimiter` can be shared by
             clients of one token.
-        events: An object that is told what happens to each request; see `cfapi.Events`.
+        events: An object that is notified of what happens to each request; see `cfapi.Events`.
         max_in_flight: How many requests are sent at once at most; further calls wait.
         max_response_bytes: The largest response that is read, in bytes after decompression.
         strict: Whether a response that does not fit its types is an error.
         headers: Further headers for each request; never credentials.
-        proxy: The URL of an HTTP proxy; None for none at all. Left out, HTTPS_PROXY and its like are followed.
-        ssl: How the server's certificate is verified. Left out, the system's and the environment's authorities count.
-        transport: What sends requests, instead of aiohttp; it takes the place of `proxy` and `ssl`.
+        proxy: The URL of an HTTP proxy; None for none at all. Left out, HTTPS_PROXY and the like are followed.
+        ssl: How the server's certificate is verified. Left out, by the authorities of system and environment.
+        transport: What sends requests, instead of aiohttp; `proxy` and `ssl` can't be given with it.
         clock: Where time comes from.
 
     Raises:
-        ConfigurationError: There are no credentials, or something can't be right; nothing was sent.
+        ConfigurationError: There are no credentials, or an argument is wrong; nothing was sent.
     """
 
     def __init__(
@@ -159,7 +159,7 @@ class Cloudflare(API):
 
     @property
     def rate_limit(self) -> RateLimitStatus | None:
-        """What is left of the quota; None where the limiter does not tell, as with `rate_limit=None`."""
+        """What is left of the quota; None if the limiter does not say, as with `rate_limit=None`."""
         return getattr(self._session.limiter, "status", None)
 
     def with_options(self, **changes: Unpack[RequestOptions]) -> Self:
@@ -228,7 +228,7 @@ class Cloudflare(API):
                 async for row in stream.rows(): ...
 
         Returns:
-            The response, not asked for yet: await its bytes, or read it as it arrives.
+            A call that is not made yet: await the bytes of its response, or read them as they arrive.
 
         Raises:
             ArgumentError: Something can't be sent.
@@ -260,7 +260,7 @@ class Cloudflare(API):
     @overload
     def iterate(self, path: str, type: type[T], **params: object) -> Pages[T]: ...
     def iterate(self, path: str, type: Any = None, **params: object) -> Pages[Any]:
-        """Walk any listing below the base URL.
+        """Iterate over any listing below the base URL.
 
         Args:
             path: Such as "/zones"; it may carry a query string.
@@ -276,7 +276,7 @@ class Cloudflare(API):
     async def graphql(
         self, query: str, variables: Mapping[str, object] | None = None, **options: Unpack[RequestOptions]
     ) -> Any:
-        """Ask Cloudflare's GraphQL API: POST /graphql.
+        """Query Cloudflare's GraphQL API: POST /graphql.
 
             data = await cf.graphql("query($tag: string!) { viewer { zones(filter: {zoneTag: $tag}) { … } } }", {…})
 
@@ -291,7 +291,7 @@ class Cloudflare(API):
             What the query found, as plain values.
 
         Raises:
-            GraphQLError: The query was answered with errors; `data` has what was found in spite of them.
+            GraphQLError: The query returned errors; `data` has what was found in spite of them.
             CallError: The call failed; the class says how.
         """
         call = _call("POST", "/graphql", None, {"query": query, "variables": variables or {}})

@@ -1,4 +1,4 @@
-"""Where cfapi gets its time from: one object, so that tests and simulations can bring their own."""
+"""Where cfapi gets the time from: one object, which tests and simulations can replace."""
 
 import time
 from collections.abc import Awaitable, Callable
@@ -17,9 +17,9 @@ def _now() -> datetime:
     return datetime.now(UTC)
 
 
-def as_aware(moment: datetime) -> datetime:
-    """A datetime with a time zone; the API means UTC where it leaves the zone out."""
-    return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
+def as_aware(value: datetime) -> datetime:
+    """A datetime with a time zone; where the API leaves the zone out, it means UTC."""
+    return value if value.tzinfo is not None else value.replace(tzinfo=UTC)
 
 
 @attrs.frozen
@@ -27,8 +27,8 @@ class Clock:
     """A source of time: `Cloudflare(clock=Clock(...))` replaces the system's.
 
     Args:
-        monotonic: Seconds that never run backwards; only differences count.
-        now: The present moment as an aware datetime.
+        monotonic: Seconds that never go backwards; only differences are meaningful.
+        now: The current time as an aware datetime.
         sleep: Waits for a number of seconds.
     """
 

@@ -1,13 +1,13 @@
 """Every error that cfapi raises.
 
 CloudflareError
-├── ConfigurationError          the client's set-up is wrong: fix credentials, base URL or options
+├── ConfigurationError          the client is set up wrongly: fix credentials, base URL or options
 ├── ArgumentError               the call is wrong and was not sent: fix the argument
 ├── ClientClosed                the client was closed, or is used from a second event loop
 └── CallError                   one call failed; its facts are attributes
     ├── ConnectionFailed        no response, and nothing was done or the call may be repeated
     ├── TimedOut                a time limit ran out (also a TimeoutError)
-    ├── OutcomeUnknown          the server may have done it: look before you repeat the call
+    ├── OutcomeUnknown          the server may have done it: check before you repeat the call
     ├── DecodeError             the response is not what this endpoint is documented to send
     ├── PaginationError         a listing does not advance
     ├── ServerError             5xx: wait, then repeat
@@ -19,7 +19,7 @@ CloudflareError
         ├── Conflict            409
         ├── Unprocessable       422: fix the call
         ├── RateLimited         429: wait `retry_after` seconds
-        └── GraphQLError        a query was answered with errors: fix the query; `data` has what was found
+        └── GraphQLError        a query returned errors: fix the query; `data` has what was found
 """
 
 from typing import ClassVar, TypeVar
@@ -28,9 +28,9 @@ from attrs import asdict, define, field, frozen
 
 E = TypeVar("E", bound="CallError")
 
-# Codes that Cloudflare gives for a missing permission as much as for a bad token.
+# Codes that Cloudflare uses both for a missing permission and for a bad token.
 PERMISSION_CODES = frozenset({10000, 9109})
-# How many permissions an error names.
+# How many permissions an error message names.
 NAMED = 2
 
 
@@ -87,7 +87,7 @@ class CallError(CloudflareError):
         method: The HTTP method.
         path: The path below the base URL, without query.
         operation: The dotted name of the operation, such as "zones.list"; None for raw calls.
-        detail: What happened, in words.
+        detail: What happened, as text.
         status: The HTTP status, where a response came.
         errors: The server's own messages, with their chains.
         ray: The `cf-ray` of the response, which Cloudflare's support asks for.
@@ -153,7 +153,7 @@ class CallError(CloudflareError):
 
 
 def _either(permissions: tuple[str, ...]) -> str:
-    """Some permissions in words: no more than a reader takes in."""
+    """Some permissions in words: only as many as a reader can take in."""
     if not permissions:
         return "a permission"
     named = " or ".join(f"{name!r}" for name in permissions[:NAMED])
@@ -183,7 +183,7 @@ class OutcomeUnknown(CallError):
     """The call changes something, no clear response came, and the server may or may not have done it."""
 
     outcome = "may or may not have been carried out"
-    advice = "Read the resource before you repeat the call; mark calls idempotent=True that may be repeated"
+    advice = "Read the resource before you repeat the call; pass idempotent=True for calls that may be repeated"
 
 
 class DecodeError(CallError):
@@ -195,7 +195,7 @@ class DecodeError(CallError):
 class PaginationError(CallError):
     """A listing repeats a page or a cursor, so that following it would never end."""
 
-    outcome = "can't be listed to the end"
+    outcome = "could not be listed to the end"
 
 
 class ServerError(CallError):
@@ -218,7 +218,7 @@ class BadRequest(RequestRefused):
 class Unauthenticated(RequestRefused):
     """401: the credentials are not accepted."""
 
-    advice = "Check the credentials; `await cf.verify()` tells whether a token is valid"
+    advice = "Check the credentials; `await cf.verify()` says whether a token is valid"
 
 
 class Forbidden(RequestRefused):
@@ -248,14 +248,14 @@ class RateLimited(RequestRefused):
 
 @define(slots=False, eq=False, repr=False)
 class GraphQLError(RequestRefused):
-    """A GraphQL query was answered with errors.
+    """A GraphQL query returned errors.
 
     Attributes:
-        data: What the query found in spite of them, as plain values; None where that is nothing.
+        data: What the query found in spite of them, as plain values; None if that is nothing.
     """
 
-    outcome = "was answered with errors"
-    advice = "Check the query; its permissions are those of the datasets that it names"
+    outcome = "returned errors"
+    advice = "Check the query; the token needs the permissions of the datasets that it names"
 
     data: object = field(default=None, repr=False)
 

@@ -1,4 +1,4 @@
-"""What tests of your own code need where the sandbox is too much: a transport that responds from memory.
+"""For tests of your own code that do not need the sandbox: a transport whose responses come from memory.
 
 transport = MemoryTransport(lambda request: respond([{"id": "z", "name": "example.com"}]))
 async with Cloudflare("token", transport=transport) as cf:
@@ -22,8 +22,8 @@ class MemoryTransport:
     """A transport that sends nothing: a function responds to each request.
 
     Args:
-        handler: Takes a request and returns its response, or an awaitable of it; what it raises is what the client
-            sees of its transport: a `TransportError`, say.
+        handler: Takes a request and returns its response, or an awaitable of it. What it raises reaches the client as
+            if the transport had raised it, for example a `TransportError`.
 
     Attributes:
         requests: The requests so far, with their bodies as bytes.
@@ -35,7 +35,7 @@ class MemoryTransport:
     closed: bool = field(default=False, init=False)
 
     async def send(self, request: Request) -> AnyResponse:
-        """Remember a request, and respond to it."""
+        """Record a request, and return its response."""
         if request.body is not None and not isinstance(request.body, bytes):
             request = evolve(request, body=b"".join([chunk async for chunk in request.body]))
         self.requests.append(request)
@@ -43,7 +43,7 @@ class MemoryTransport:
         return await response if inspect.isawaitable(response) else response
 
     async def aclose(self) -> None:
-        """Remember that the client was closed."""
+        """Record that the client was closed."""
         self.closed = True
 
 

@@ -1,6 +1,6 @@
 """`python -m codegen` writes cfapi/api, and cfapi/sandbox/api from the same facts.
 
-`python -m codegen --check` tells whether they are up to date.
+`python -m codegen --check` checks whether they are up to date.
 """
 
 import argparse
@@ -46,7 +46,7 @@ def generate(source: Path, mends: Path, names: Path) -> tuple[dict[str, str], st
 
 
 def write(files: dict[str, str], output: Path) -> int:
-    """Put the files in place of what was there, and tell what that changes."""
+    """Replace the files, and print what that changes."""
     before = Api.of(_below(API, read(output)))
     for place in (API, SANDBOX):
         shutil.rmtree(output / place, ignore_errors=True)
@@ -72,7 +72,7 @@ def check(files: dict[str, str], old: dict[str, str]) -> int:
 
 
 def read(output: Path) -> dict[str, str]:
-    """Path -> text of everything that was generated before."""
+    """Path -> text of all files that were generated before."""
     found = (path for place in (API, SANDBOX) for path in (output / place).rglob("*.*") if path.suffix in SUFFIXES)
     return {path.relative_to(output).as_posix(): path.read_text(encoding="utf-8") for path in found}
 

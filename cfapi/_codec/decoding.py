@@ -1,9 +1,9 @@
 """JSON bytes -> typed values: fast where the response fits its types, lenient where the API has drifted.
 
-msgspec decodes structs, of which objects are made (`cfapi._codec.wire_structs`). What does not fit, item by item, is
-read by `cfapi._codec.lenient`: unknown enum values stay strings, a wrong type stays as it came, a missing required
-field becomes None. Each difference is logged once for each client, class and field on `cfapi.drift`, and its field is
-loose from then on, so that the next page is decoded fast again.
+msgspec decodes structs, which become objects (`cfapi._codec.wire_structs`). Items that do not fit are read by
+`cfapi._codec.lenient`: unknown enum values stay strings, a value of the wrong type is kept, a missing required field
+becomes None. Each difference is logged once for each client, class and field on `cfapi.drift`, and its field is loose
+from then on, so that the next page is decoded fast again.
 """
 
 import logging
@@ -34,12 +34,12 @@ _split = msgspec.json.Decoder(list[msgspec.Raw]).decode
 
 
 class Undecodable(ValueError):
-    """Bytes are not JSON, or (strictly read) not of their type; the message says where."""
+    """Bytes are not JSON or, if read strictly, not of their type; the message says where."""
 
 
 @define
 class Codec:
-    """Reads the JSON of one client, and remembers where it differs from the schema."""
+    """Decodes the JSON of one client, and records where it differs from the schema."""
 
     _loose: set[tuple[type, str]] = field(factory=set[tuple[type, str]], init=False)
     _reported: set[tuple[str, str]] = field(factory=set[tuple[str, str]], init=False)
@@ -60,7 +60,7 @@ class Codec:
             raise Undecodable(str(error)) from None
 
     def decode_envelope(self, body: bytes, kind: type[T], *, strict: bool = False) -> WireEnvelope[T] | None:
-        """Read an envelope and its result in one go; None where that can't be done and it takes two steps."""
+        """Decode an envelope and its result in one step; None if that is not possible, and it takes two."""
         decoder = self._decoder(kind)
         if decoder is None or (strict and not decoder.exact):
             return None
@@ -74,7 +74,7 @@ class Codec:
     def _decode(self, raw: Raw, kind: Any, source: Source, *, strict: bool = False) -> Any:
         decoder = self._decoder(kind)
         if decoder is None or (strict and not decoder.exact):
-            raise msgspec.ValidationError("not to be decoded in one go")
+            raise msgspec.ValidationError("not to be decoded in one step")
         return read(decoder.decode(raw), source)
 
     def _decoder(self, kind: Any) -> "Decoder | None":
@@ -99,7 +99,7 @@ class Codec:
         return value
 
     def _decode_item(self, raw: Raw, kind: Any, source: tuple[Body, int]) -> Any:
-        """One item of a list: an odd one costs no other one its speed."""
+        """One item of a list, so that an item that does not fit does not slow down the others."""
         try:
             return self._decode(raw, kind, source)
         except msgspec.ValidationError:
@@ -108,7 +108,7 @@ class Codec:
         return value
 
     def _read_loosely(self, value: Any, kind: Any) -> Any:
-        """The value of a loose field; a single value that does not fit is kept as it came."""
+        """The value of a loose field; a single value that does not fit is kept as it is."""
         if isinstance(value, str | int | float | None) and datetime not in members_of(kind):
             return _fitting(value, kind)
         found, mismatches = self._reader.read(value, kind)
@@ -117,14 +117,14 @@ class Codec:
 
     @property
     def _reader(self) -> "LenientReader":
-        """Made on first use: most clients never need it."""
+        """Created on first use: most clients never need it."""
         from cfapi._codec.lenient import LenientReader
 
         self._lenient = self._lenient or LenientReader()
         return self._lenient
 
     def _learn(self, mismatches: "Iterable[Mismatch]") -> None:
-        """Report differences, and take them as they are from now on."""
+        """Report differences, and make their fields loose from now on."""
         for mismatch in mismatches:
             if mismatch.kind is not None:
                 self._loose.add((mismatch.kind, mismatch.field))
@@ -145,7 +145,7 @@ class Decoder:
 
 @cache
 def decoder_of(kind: Any, loose: Loose) -> Decoder | None:
-    """The decoder of a type; None where msgspec can't express it."""
+    """The decoder of a type; None if msgspec can't express it."""
     try:
         wire = wire_type(kind, loose)
         return Decoder(msgspec.json.Decoder(wire).decode, envelope_of(wire), is_exact(wire))
@@ -154,7 +154,7 @@ def decoder_of(kind: Any, loose: Loose) -> Decoder | None:
 
 
 def _pieces(raw: Raw) -> list[msgspec.Raw] | None:
-    """The items of a list, undecoded; None where it is none.
+    """The items of a list, undecoded; None if it is not a list.
 
     Raises:
         Undecodable: It is not JSON.

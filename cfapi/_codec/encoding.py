@@ -1,4 +1,4 @@
-"""Values to JSON: what came from the API goes back as it came, with the changes made since."""
+"""Values to JSON: what came from the API is written back as it came, with the changes made since."""
 
 import math
 from collections.abc import Hashable, Iterable, Iterator, Mapping
@@ -12,7 +12,7 @@ import msgspec
 
 from cfapi._codec.decoding import Codec
 from cfapi._codec.model import SOURCE, UNREAD, UNSET, WIRE_NAME, class_of, sent_members, state_of
-from cfapi._codec.text import moment
+from cfapi._codec.text import rfc3339
 from cfapi.clock import as_aware
 from cfapi.errors import ArgumentError
 
@@ -21,29 +21,29 @@ T = TypeVar("T")
 ABSENT: Any = object()
 
 
-def to_dict(thing: object) -> Any:
-    """What the API sent for something that it sent, as plain JSON values, with the changes made since.
+def to_dict(obj: object) -> Any:
+    """What the API sent for an object, as plain JSON values, with the changes made since.
 
-    Names are those on the wire; members that no field has are there, absent ones are not, null is None, and dates are
-    written as they came. Fields that were assigned, or changed by `attrs.evolve`, have their new values; UNSET takes a
-    member out. Of an object that was made by hand, the fields are there that do not hold their defaults.
+    Names are the API's; members that the class does not have are included, absent ones are not, null is None, and dates
+    are written as they came. Fields that were assigned, or changed by `attrs.evolve`, have their new values; UNSET
+    removes a member. An object that did not come from the API has the fields that differ from their defaults.
 
     Args:
-        thing: An object, a list of objects, a page, an envelope, or anything that holds some of these.
+        obj: An object, a list of objects, a page, an envelope, or anything that contains some of these.
 
     Raises:
-        ArgumentError: It holds something that JSON can't express.
+        ArgumentError: It contains something that JSON can't express.
     """
-    return plain(thing)
+    return plain(obj)
 
 
-def to_json(thing: object) -> str:
+def to_json(obj: object) -> str:
     """As `to_dict`, as JSON text."""
-    return encode_json(thing).decode()
+    return encode_json(obj).decode()
 
 
 def from_dict(kind: type[T], data: object, *, strict: bool = False) -> T:
-    """Read stored JSON, such as `to_dict` gives, as a type: `from_dict(Zone, json.load(file))`.
+    """Read stored JSON, such as `to_dict` returns, as a type: `from_dict(Zone, json.load(file))`.
 
     Args:
         kind: A class, or a list of one.
@@ -51,7 +51,7 @@ def from_dict(kind: type[T], data: object, *, strict: bool = False) -> T:
         strict: Whether what does not fit is an error.
 
     Raises:
-        ValueError: It does not fit, and `strict` asks that it does.
+        ValueError: It does not fit, and `strict` is true.
     """
     return Codec().decode(encode_json(data), kind, strict=strict)
 
@@ -60,7 +60,7 @@ def encode_json(body: object) -> bytes:
     """A body as JSON bytes.
 
     Raises:
-        ArgumentError: It holds something that JSON can't express.
+        ArgumentError: It contains something that JSON can't express.
     """
     try:
         return msgspec.json.encode(plain(body))
@@ -69,11 +69,11 @@ def encode_json(body: object) -> bytes:
 
 
 def plain(value: object, sent: Any = ABSENT) -> Any:
-    """A value as JSON knows it.
+    """A value as plain JSON values.
 
     Args:
         value: What is to be written.
-        sent: The JSON that the API sent in its place: what says the same stays as it was written.
+        sent: The JSON that the API sent for it: what has the same meaning is written as it was sent.
     """
     if isinstance(value, SimpleNamespace):
         value = vars(value)  # an `UnknownVariant`
@@ -88,7 +88,7 @@ def plain(value: object, sent: Any = ABSENT) -> Any:
     if isinstance(value, date):
         return sent if isinstance(sent, str) and _reads_as(sent, value) else _written(value)
     if isinstance(value, float) and not math.isfinite(value):
-        raise ArgumentError(f"{value} is not a number that JSON knows")
+        raise ArgumentError(f"{value} is not a JSON number")
     return value
 
 
@@ -98,7 +98,7 @@ def _object(value: Mapping[str, object], sent: Any) -> dict[str, Any]:
 
 
 def _array(value: Iterable[object], sent: Any) -> list[Any]:
-    """Items are compared with what was sent in their places, if there are as many."""
+    """Items are compared with those that were sent at the same index, if there are as many."""
     items = [item for item in value if item is not UNSET]
     before = cast("Any", sent if isinstance(sent, list) else [])
     if len(before) != len(items):
@@ -107,14 +107,14 @@ def _array(value: Iterable[object], sent: Any) -> list[Any]:
 
 
 def _written(value: date) -> str:
-    return moment(value) if isinstance(value, datetime) else value.isoformat()
+    return rfc3339(value) if isinstance(value, datetime) else value.isoformat()
 
 
-def _members(thing: object) -> Iterator[tuple[str, Any]]:
+def _members(obj: object) -> Iterator[tuple[str, Any]]:
     """The members of a model: those that were sent, in their order, then those that were added."""
-    sent, state, names = sent_members(thing), state_of(thing), _names(class_of(thing))
+    sent, state, names = sent_members(obj), state_of(obj), _names(class_of(obj))
     if state.get(SOURCE) is None:
-        yield from ((wire, plain(value)) for wire, value in _given(thing))
+        yield from ((wire, plain(value)) for wire, value in _given(obj))
         return
     for wire, json in sent.items():
         value = state.get(names.get(wire, wire), ABSENT)
@@ -127,10 +127,10 @@ def _members(thing: object) -> Iterator[tuple[str, Any]]:
             yield wire, plain(state[name])
 
 
-def _given(thing: object) -> Iterator[tuple[str, object]]:
-    """The fields of an object that do not hold their defaults."""
-    for wire, name, default in _fields(class_of(thing)):
-        value = getattr(thing, name)
+def _given(obj: object) -> Iterator[tuple[str, object]]:
+    """The fields of an object that differ from their defaults."""
+    for wire, name, default in _fields(class_of(obj)):
+        value = getattr(obj, name)
         if value is not UNSET and (default is attrs.NOTHING or value != default):
             yield wire, value
 

@@ -1,7 +1,7 @@
 """The envelope around every v4 response: success, errors, messages, result, result_info.
 
 Cloudflare's schema of it: `common.yaml` in the repository cloudflare/api-schemas. The parsers here are
-lenient, as the real thing is: `errors` may be null or strings, numbers may be strings or floats, and codes
+lenient, as the API differs from it: `errors` may be null or strings, numbers may be strings or floats, and codes
 under 1000 occur.
 """
 
@@ -17,7 +17,7 @@ T = TypeVar("T")
 
 
 def parse_messages(raw: object) -> tuple[Message, ...]:
-    """Read a list of messages in whatever form it came; nothing in it is lost."""
+    """Read a list of messages in any form; nothing in it is lost."""
     if raw is None or raw == "":
         return ()
     entries = cast("list[object]", raw) if isinstance(raw, list) else [raw]
@@ -39,14 +39,14 @@ def _parse_message(raw: object) -> Message:
 
 
 def _pointer(source: object, path: object) -> str | None:
-    """The place in the request that a message is about; GraphQL tells the one in the data, as a list of steps."""
+    """The place in the request that a message is about; GraphQL states the place in the data, as a list of steps."""
     if isinstance(path, list):
         return ".".join(map(str, cast("list[object]", path))) or None
     return _as_text(cast("dict[str, object]", source).get("pointer")) if isinstance(source, dict) else None
 
 
 def _text_of(entry: Mapping[str, object]) -> str:
-    """What a message says; where it stands under a key of its own, with that key."""
+    """The text of a message; if it is under another key, with that key."""
     text = entry.get("message") or entry.get("error")
     return str(text or ", ".join(f"{key}: {value}" for key, value in entry.items() if key not in _KEYS))
 
@@ -73,9 +73,9 @@ def _as_text(raw: object) -> str | None:
 
 @frozen
 class ResultInfo:
-    """What the server says of a listing's extent; any part may be missing.
+    """What the server says of the extent of a listing; any part may be missing.
 
-    `cursor` is where the next page starts, whatever key it came under; None after the last page.
+    `cursor` is where the next page starts, whatever the API calls it; None on the last page.
     """
 
     page: int | None = None
@@ -87,7 +87,7 @@ class ResultInfo:
 
     @classmethod
     def parse(cls, raw: object) -> "ResultInfo | None":
-        """Read `result_info` leniently; None where there is none."""
+        """Read `result_info` leniently; None if there is none."""
         if not isinstance(raw, dict):
             return None
         info = cast("dict[str, Any]", raw)
@@ -96,9 +96,9 @@ class ResultInfo:
 
     @classmethod
     def beside(cls, members: Mapping[str, Any]) -> "ResultInfo | None":
-        """Read what stands beside the items of a listing that has them inside an object; None where nothing does.
+        """Read what is beside the items of a listing that has them inside an object; None if there is nothing.
 
-        Bare numbers are left alone: nothing tells what they count.
+        Bare numbers are ignored: it is not known what they count.
         """
         named = next((members[name] for name in _EXTENTS if isinstance(members.get(name), dict)), None)
         cursor = _next_cursor(members)
@@ -127,20 +127,20 @@ def _next_cursor(info: Mapping[str, Any]) -> str | None:
     places = (
         cast("dict[str, Any]", cursors).get("after") if isinstance(cursors, dict) else None,
         *map(info.get, _CURSORS),
-        following if following and isinstance(following, int) else None,  # as a text it would be an address
+        following if following and isinstance(following, int) else None,  # a text would be a URL
     )
     return next((text for text in map(_as_text, places) if text), None)
 
 
-# What may stand beside items and tell where a listing continues.
+# What may be beside items and say where a listing continues.
 BESIDE_ITEMS = frozenset({*_EXTENTS, *_CURSORS, "cursors", "next"})
 
 
 @frozen
 class Envelope(Generic[T]):
-    """One response: `result` and all that came with it.
+    """One response: `result`, and everything that came with it.
 
-    `headers` are the HTTP headers, looked up in any case; `status` is the HTTP status.
+    `headers` are the HTTP headers, whose names are case-insensitive; `status` is the HTTP status.
     """
 
     result: T
@@ -152,5 +152,5 @@ class Envelope(Generic[T]):
     headers: CIMultiDict[str] = field(factory=CIMultiDict[str], repr=False, hash=False)
 
     def __json__(self) -> object:
-        told = {"errors": self.errors, "messages": self.messages, "result_info": self.result_info}
-        return {"success": self.success, "result": self.result} | {name: each for name, each in told.items() if each}
+        others = {"errors": self.errors, "messages": self.messages, "result_info": self.result_info}
+        return {"success": self.success, "result": self.result} | {name: each for name, each in others.items() if each}

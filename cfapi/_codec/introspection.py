@@ -1,4 +1,4 @@
-"""What a type annotation is made of: the members of a union, the tag that tells them apart, renamed fields."""
+"""What a type annotation consists of: the members of a union, the tag that distinguishes them, renamed fields."""
 
 from collections.abc import Hashable, Iterable, Iterator, Mapping
 from functools import cache
@@ -57,7 +57,7 @@ def members_of(kind: Any) -> tuple[Any, ...]:
 
 @attrs.frozen
 class Tagged:
-    """A union of attrs classes that one field tells apart."""
+    """A union of attrs classes that one field distinguishes."""
 
     field: str
     variants: Mapping[Any, type]
@@ -65,9 +65,9 @@ class Tagged:
 
 @cache
 def tagged(kind: Any) -> Tagged | None:
-    """How the attrs classes of a union are told apart: by the first field that is a literal in all of them."""
+    """How the attrs classes of a union are distinguished: by the first field that is a literal in all of them."""
     classes = [member for member in members_of(kind) if is_class(member)]
-    if len(classes) < 2:  # noqa: PLR2004  # one class needs no telling apart
+    if len(classes) < 2:  # noqa: PLR2004  # one class needs no tag
         return None
     candidates = [field.wire for field in fields_of(classes[0])]
     found = (Tagged(wire, _variants(wire, classes)) for wire in candidates)
@@ -75,7 +75,7 @@ def tagged(kind: Any) -> Tagged | None:
 
 
 def _variants(wire: str, classes: Iterable[type]) -> dict[Any, type]:
-    """Tag value -> class; empty where the field does not tell all the classes apart."""
+    """Tag value -> class; empty if the field does not distinguish all the classes."""
     variants: dict[Any, type] = {}
     for kind in classes:
         values = _literals(next((field.kind for field in fields_of(kind) if field.wire == wire), None))
@@ -86,7 +86,7 @@ def _variants(wire: str, classes: Iterable[type]) -> dict[Any, type]:
 
 
 def _literals(kind: Any) -> tuple[Any, ...]:
-    """The values of a literal type; empty where the type also takes others."""
+    """The values of a literal type; empty if the type also accepts others."""
     members = [member for member in members_of(kind) if member is not NoneType]
     if not members or any(get_origin(member) is not Literal for member in members):
         return ()
@@ -97,14 +97,14 @@ def _literals(kind: Any) -> tuple[Any, ...]:
 def classes_in(kind: Hashable) -> frozenset[type]:
     """All attrs classes that a value of a type may hold, at any depth."""
     found: set[type] = set()
-    ahead = [kind]
-    while ahead:
-        current = bare(ahead.pop())
+    pending = [kind]
+    while pending:
+        current = bare(pending.pop())
         if is_class(current) and current not in found:
             found.add(current)
-            ahead.extend(field.kind for field in fields_of(current))
+            pending.extend(field.kind for field in fields_of(current))
         else:
-            ahead.extend(_arguments(current))
+            pending.extend(_arguments(current))
     return frozenset(found)
 
 
@@ -116,5 +116,5 @@ def _arguments(kind: Any) -> Iterator[Any]:
 
 
 def has_renamed_fields(kind: Any) -> bool:
-    """Whether any class within a type has a field with another name on the wire."""
+    """Whether any class within a type has a field with another name in JSON."""
     return any(field.name != field.wire for inner in classes_in(kind) for field in fields_of(inner))

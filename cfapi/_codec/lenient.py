@@ -1,6 +1,6 @@
 """The lenient reader: plain JSON values -> typed values, keeping what does not fit and noting where it was.
 
-Built on cattrs' dispatch over types. Nothing is lost: a value of a wrong type stays as it came, a missing required
+Built on cattrs' dispatch over types. Nothing is lost: a value of a wrong type is kept, a missing required
 field becomes None, and an object of an unknown variant becomes an `UnknownVariant`.
 """
 
@@ -27,7 +27,7 @@ from cfapi.clock import as_aware
 class Mismatch:
     """One difference between a response and its types: of which class and field, where, and what.
 
-    One that is not `reported` is no fault of the API's, but keeps msgspec from reading the field.
+    One that is not `reported` is not a fault of the API, but prevents msgspec from reading the field.
     """
 
     owner: str
@@ -46,7 +46,7 @@ class Mismatch:
 
 
 class UnknownVariant(SimpleNamespace):
-    """An object of a kind that this version of cfapi does not know, with its fields as they came."""
+    """An object of a kind that this version of cfapi does not know, with its members as attributes."""
 
 
 Owner: TypeAlias = tuple[str, str, type | None]
@@ -58,7 +58,7 @@ class TypeMismatch(Exception):
 
 
 class LenientReader:
-    """Reads plain JSON values as types; made once for each client, since its dispatch over types is built up in use."""
+    """Reads plain JSON values as types; created once for each client, since it builds up its dispatch over types."""
 
     def __init__(self) -> None:
         self.mismatches: list[Mismatch] = []
@@ -70,10 +70,10 @@ class LenientReader:
     def read(self, value: object, kind: Any) -> tuple[Any, list[Mismatch]]:
         """A value as a type, and all the differences that were found."""
         self.mismatches, self._path, self._owner = [], [], NOWHERE
-        return self._kept(value, kind), self.mismatches
+        return self._read_or_keep(value, kind), self.mismatches
 
     def _register(self) -> None:
-        for kind, accept in {**_SCALARS, datetime: self._moment}.items():
+        for kind, accept in {**_SCALARS, datetime: self._datetime}.items():
             self._converter.register_structure_hook(kind, accept)
         factories: list[tuple[Callable[[Any], bool], Callable[[Any], Callable[[Any, Any], Any]]]] = [
             (lambda kind: kind in (Any, object), lambda _: lambda value, _: value),
@@ -89,23 +89,23 @@ class LenientReader:
     def _structure(self, value: object, kind: Any) -> Any:
         return self._converter.structure(value, bare(kind))
 
-    def _kept(self, value: object, kind: Any) -> Any:
-        """The value as its type, or as it came, with a note."""
+    def _read_or_keep(self, value: object, kind: Any) -> Any:
+        """The value as its type, or unchanged, with a note."""
         try:
             return self._structure(value, kind)
         except TypeMismatch as mismatch:
             self._note(str(mismatch))
             return value
 
-    def _moment(self, value: Any, _: Any) -> datetime:
-        """A moment; where the server leaves out the time zone, UTC."""
+    def _datetime(self, value: Any, _: Any) -> datetime:
+        """A datetime; UTC if the server leaves out the time zone."""
         try:
-            moment = msgspec.convert(value, datetime)
+            found = msgspec.convert(value, datetime)
         except msgspec.ValidationError:
             raise TypeMismatch(f"expected a date with time, got {json_kind(value)}") from None
-        if moment.tzinfo is None:
-            self._note("a moment without a time zone", reported=False)
-        return as_aware(moment)
+        if found.tzinfo is None:
+            self._note("a datetime without a time zone", reported=False)
+        return as_aware(found)
 
     def _note(self, problem: str, *, reported: bool = True) -> None:
         name, field, kind = self._owner
@@ -129,7 +129,7 @@ class LenientReader:
             result: list[Any] = []
             for index, value in enumerate(_expect(list, "a list", values)):
                 with self._at(f"[{index}]"):
-                    result.append(self._kept(value, item))
+                    result.append(self._read_or_keep(value, item))
             return result
 
         return read
@@ -141,7 +141,7 @@ class LenientReader:
             result: dict[str, Any] = {}
             for key, value in _expect(dict, "an object", values).items():
                 with self._at(f".{key}"):
-                    result[key] = self._kept(value, item)
+                    result[key] = self._read_or_keep(value, item)
             return result
 
         return read
@@ -162,7 +162,7 @@ class LenientReader:
     def _member(self, owner: type, field: Field, members: dict[str, Any]) -> Any:
         with self._at(f".{field.wire}", (owner.__name__, field.name, owner)):
             if field.wire in members:
-                return self._kept(members[field.wire], field.kind)
+                return self._read_or_keep(members[field.wire], field.kind)
             self._note("a required field is missing")
             return None
 

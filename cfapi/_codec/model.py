@@ -1,6 +1,6 @@
-"""What the classes of responses and arguments are made with.
+"""The decorator for the classes of responses and arguments.
 
-Three states of a value: UNSET is absent, None is null, a value is a value.
+A value has three states: UNSET is absent, None is null, anything else is a value.
 """
 
 import inspect
@@ -22,26 +22,26 @@ T = TypeVar("T")
 Unset: TypeAlias = UnsetType
 
 WIRE_NAME = "cfapi_wire_name"
-# Hidden attributes of objects: the JSON that one came from, and the struct that holds what was not read yet.
+# Hidden attributes of objects: the JSON that an object came from, and the struct with the fields not read yet.
 SOURCE, UNREAD = "_source", "_unread"
 # What the class of a union declares for its variants.
 SHARED = "_cfapi_shared"
 
 Moment: TypeAlias = Annotated[datetime, msgspec.Meta(tz=True)]
-"""An aware datetime; where the server leaves out the time zone, UTC."""
+"""An aware datetime; UTC if the server leaves out the time zone."""
 
 
 def renamed(wire_name: str, *, default: Any = attrs.NOTHING, repr: bool = True) -> Any:
-    """An attrs field whose name on the wire is another one."""
+    """An attrs field with another name in JSON."""
     return attrs.field(default=default, repr=repr, metadata={WIRE_NAME: wire_name})
 
 
 @dataclass_transform(kw_only_default=True, field_specifiers=(attrs.field, renamed))
 def model(kind: type[T]) -> type[T]:
-    """Make an attrs class of keyword-only fields whose objects remember the JSON that they came from.
+    """Make an attrs class of keyword-only fields whose objects keep a reference to the JSON that they came from.
 
-    The source is a hidden field, so that `attrs.evolve` carries it along. Comparing and showing are shared by all
-    classes, where attrs would generate them for each, which takes half of the time that it takes to make one.
+    The source is a hidden field, so that `attrs.evolve` copies it. All classes share the methods for comparison and
+    repr: generating them for each class would double the time that it takes to make one.
     """
     kind.__annotations__ = {**kind.__annotations__, SOURCE: Any}
     setattr(kind, SOURCE, attrs.field(default=None, alias=SOURCE, repr=False, eq=False))
@@ -77,15 +77,15 @@ def field_names(kind: Hashable) -> tuple[str, ...]:
     return tuple(each.name for each in attrs.fields(cast("Any", kind)) if each.name != SOURCE)
 
 
-def sent_members(thing: object) -> Mapping[str, Any]:
-    """The JSON members that an object came with; none where it was made by hand."""
-    source = state_of(thing).get(SOURCE)
+def sent_members(obj: object) -> Mapping[str, Any]:
+    """The JSON members that an object came with; none if it was not decoded."""
+    source = state_of(obj).get(SOURCE)
     found: Any = {} if source is None else json_of(source)
     return cast("dict[str, Any]", found) if isinstance(found, dict) else {}
 
 
 def _missing(self: Any, name: str) -> Any:
-    """A field that was not read yet; else a member that the API sent and no field has, under its wire name."""
+    """A field that was not read yet, or else a member that the API sent and the class lacks, by its wire name."""
     state = state_of(self)
     struct = state.get(UNREAD)
     if struct is not None and name in struct.__layout__.later:
@@ -106,14 +106,14 @@ def _lacking(kind: Hashable) -> frozenset[str]:
     return frozenset(name for base in bases for name in vars(base)[SHARED])
 
 
-def class_of(thing: object) -> Any:
-    """The class of an object, as a value whose attributes nobody knows."""
-    return type(thing)
+def class_of(obj: object) -> Any:
+    """The class of an object, typed as `Any`."""
+    return type(obj)
 
 
-def state_of(thing: object) -> dict[str, Any]:
-    """The attributes that an object has by itself; none where it has slots."""
-    return getattr(thing, "__dict__", {})
+def state_of(obj: object) -> dict[str, Any]:
+    """The attributes of the object itself; none if it has slots."""
+    return getattr(obj, "__dict__", {})
 
 
 def _repr(self: attrs.AttrsInstance) -> str:
@@ -128,7 +128,7 @@ def _equal(self: object, other: object) -> Any:
 
 
 def _state(self: object) -> dict[str, Any]:
-    """What is pickled and copied: all fields, and this object's own JSON instead of its page's."""
+    """What is pickled and copied: all fields, and only this object's JSON instead of its whole page."""
     for name in field_names(class_of(self)):
         getattr(self, name)
     state = {name: value for name, value in state_of(self).items() if name != UNREAD}

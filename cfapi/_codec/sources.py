@@ -1,7 +1,7 @@
-"""Where objects come from: each remembers its JSON by reference, which is read only when asked for.
+"""Where objects come from: each has a reference to its JSON, which is read only on access.
 
-A source is a `Body`, or a pair of the source around it and a key. A pair costs next to nothing to make, and keeps
-nothing alive but the bytes of its page.
+A source is a `Body`, or a pair of the source around it and a key. A pair costs next to nothing, and keeps nothing alive
+but the bytes of its page.
 """
 
 from collections.abc import Callable
@@ -21,7 +21,7 @@ def _as_it_is(value: Any, _: Any) -> Any:
 
 @define(eq=False)
 class Body:
-    """JSON as it came, and what reads those of its fields that msgspec can't."""
+    """JSON as it was received, and what reads those of its fields that msgspec can't."""
 
     _raw: bytes | msgspec.Raw = field(repr=False)
     read_loosely: LooseReader = field(default=_as_it_is, repr=False)
@@ -29,7 +29,7 @@ class Body:
 
     @classmethod
     def of(cls, value: Any) -> "Body":
-        """The source of something that was decoded already."""
+        """The source of an already decoded value."""
         return cls(b"", value=value)
 
     @property
@@ -48,7 +48,7 @@ def body_of(source: Source) -> Body:
 
 
 def json_of(source: Source) -> Any:
-    """The JSON of a source as plain values, which are shared: not to be changed."""
+    """The JSON of a source as plain values, which are shared: do not change them."""
     if isinstance(source, Body):
         return source.value
     around, key = source

@@ -1,4 +1,4 @@
-"""Single values as text, as paths, queries, headers and forms have them."""
+"""Single values as text for paths, queries, headers and forms."""
 
 import re
 from datetime import UTC, date, datetime
@@ -11,17 +11,17 @@ _SURROGATES = re.compile("[\ud800-\udfff]")
 
 
 def scalar(value: object) -> str:
-    """A value as the text that paths, queries and forms have for it.
+    """A value as text for paths, queries and forms.
 
     Raises:
-        ArgumentError: It has none.
+        ArgumentError: It can't be written as text.
     """
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, Enum):
         return scalar(value.value)
     if isinstance(value, datetime):
-        return moment(value)
+        return rfc3339(value)
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, float) and value.is_integer():
@@ -36,11 +36,11 @@ def _has_text(value: object) -> bool:
     return isinstance(value, int | float) or type(value).__str__ not in (object.__str__, bytes.__str__)
 
 
-def moment(value: datetime) -> str:
-    """A datetime as RFC 3339; a naive one is taken as local time, as Python takes it."""
+def rfc3339(value: datetime) -> str:
+    """A datetime as RFC 3339; a naive one is local time, as elsewhere in Python."""
     return (value if value.tzinfo else value.astimezone()).astimezone(UTC).isoformat().replace("+00:00", "Z")
 
 
 def printable(text: str) -> str:
-    """A text that any terminal and log can show, whatever bytes it came from."""
+    """The text with control characters replaced, safe for any terminal and log."""
     return "".join(char if char.isprintable() else "?" for char in text)

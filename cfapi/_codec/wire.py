@@ -1,4 +1,4 @@
-"""The envelope as it is on the wire, and msgspec's decoders of it."""
+"""The envelope in JSON, and msgspec's decoders of it."""
 
 from collections.abc import Callable
 from types import GenericAlias
@@ -14,7 +14,7 @@ NULL = msgspec.Raw(b"null")
 
 
 class WireEnvelope(msgspec.Struct, Generic[T]):
-    """The envelope as it is on the wire."""
+    """The envelope in JSON."""
 
     result: T
     success: Any = None
@@ -40,5 +40,5 @@ def envelope_of(kind: Any) -> Callable[[bytes | msgspec.Raw], WireEnvelope[Any]]
 
 
 def starts_with(letter: bytes, raw: msgspec.Raw) -> bool:
-    """Whether undecoded JSON starts with a letter, which tells what kind of value it is."""
+    """Whether undecoded JSON starts with a letter, which shows what kind of value it is."""
     return bytes(memoryview(raw)[:1]) == letter

@@ -1,11 +1,11 @@
-"""The msgspec structs that models are decoded through, and how objects are made of them.
+"""The msgspec structs through which models are decoded, and how they become objects.
 
-msgspec decodes its own structs several times as fast as attrs classes, renames their fields and tells tagged unions
-apart. Each model has a struct with the same fields. Single values are taken over at once; what holds further objects is
-made when it is first asked for, so that nobody pays for what he does not look at.
+msgspec decodes its own structs several times as fast as attrs classes, renames their fields and distinguishes tagged
+unions. Each model has a struct with the same fields. Single values are copied at once; fields that contain further
+objects are converted on first access, so that unused ones cost nothing.
 
-A field can be *loose*: any value is taken, and read leniently when it is asked for. Such are fields of types that
-msgspec can't express, and those of which a codec has learned that the API sends something else than its schema says.
+A field can be *loose*: any value is accepted, and read leniently on access. Loose are fields of types that msgspec
+can't express, and those for which a codec has seen the API send something other than its schema says.
 """
 
 from collections.abc import Callable, Iterator, Mapping
@@ -28,8 +28,8 @@ class Layout:
     """What is known of a struct.
 
     Attributes:
-        make: Makes an object of a struct and its source.
-        later: The fields that are read when they are first asked for, with their wire names.
+        make: Makes an object from a struct and its source.
+        later: The fields that are read on first access, with their wire names.
         loose: The types of those of them that are read leniently.
         exact: Whether nothing is loose, at any depth.
     """
@@ -48,7 +48,7 @@ class Layout:
 
 
 def read(value: Any, source: Source) -> Any:
-    """A decoded value with objects in place of structs, at any depth."""
+    """A decoded value with objects instead of structs, at any depth."""
     if isinstance(value, msgspec.Struct):
         return layout_of(value).make(value, source)
     if isinstance(value, list):
@@ -77,12 +77,12 @@ def is_exact(wire: Any) -> bool:
 
 
 def wire_type(kind: Any, loose: Loose, around: tuple[type, ...] = ()) -> Any:
-    """What msgspec decodes in place of a type.
+    """The type that msgspec decodes instead of a type.
 
     Args:
         kind: The type.
-        loose: Fields that are to be loose.
-        around: The models that it is a part of.
+        loose: The loose fields.
+        around: The models that contain it.
 
     Raises:
         TypeError: msgspec can't express it.
@@ -96,7 +96,7 @@ def wire_type(kind: Any, loose: Loose, around: tuple[type, ...] = ()) -> Any:
         *keys, item = get_args(core)
         return GenericAlias(cast("type", get_origin(core)), (*keys, wire_type(item, loose, around)))
     if is_class(core) and any(map(is_model, classes_in(core))):
-        raise TypeError("a class of the caller's own, with models inside")
+        raise TypeError("a class of the caller's, with models inside")
     return kind
 
 
@@ -106,17 +106,17 @@ def _union(kind: Any, loose: Loose, around: tuple[type, ...]) -> Any:
     others = [wire_type(member, loose, around) for member in members if not is_model(bare(member))]
     union: Any = Union[(*others, *_variants(kind, models, loose, around))]  # known at run time only
     if models or any(get_origin(other) for other in others):
-        msgspec.json.Decoder(union)  # it raises where the members can't be told apart
+        msgspec.json.Decoder(union)  # it raises if the members can't be distinguished
     return union
 
 
 def _variants(kind: Any, models: list[type], loose: Loose, around: tuple[type, ...]) -> list[Any]:
     """The structs of the models of a union."""
-    if len(models) < 2:  # noqa: PLR2004  # one needs no telling apart
+    if len(models) < 2:  # noqa: PLR2004  # one needs no tag
         return [_struct(each, loose, around) for each in models]
     tags = tagged(kind)
     if tags is None:
-        raise TypeError("no field tells the classes of a union apart")
+        raise TypeError("no field distinguishes the classes of a union")
     return [_struct(variant, loose, around, (tags.field, value)) for value, variant in tags.variants.items()]
 
 
@@ -124,15 +124,15 @@ _STRUCTS: dict[tuple[type, Loose, Tag | None], Any] = {}
 
 
 def _struct(kind: type, loose: Loose, around: tuple[type, ...], tag: Tag | None = None) -> Any:
-    """The struct of a model; a tag tells it from the other variants of a union.
+    """The struct of a model; a tag distinguishes it from the other variants of a union.
 
     Raises:
-        TypeError: The model holds itself.
+        TypeError: The model contains itself.
     """
     if (kind, loose, tag) in _STRUCTS:
         return _STRUCTS[kind, loose, tag]
     if kind in around:
-        raise TypeError(f"{kind.__name__} holds itself")
+        raise TypeError(f"{kind.__name__} contains itself")
     fields = [field for field in fields_of(kind) if tag is None or field.wire != tag[0]]
     types = {field.name: _field_type(kind, field, loose, (*around, kind)) for field in fields}
     loosely = {field.name: field.kind for field in fields if types[field.name] is None}
@@ -154,7 +154,7 @@ def _struct(kind: type, loose: Loose, around: tuple[type, ...], tag: Tag | None 
 
 
 def _field_type(kind: type, field: Field, loose: Loose, around: tuple[type, ...]) -> Any:
-    """The wire type of a field; None where it is loose."""
+    """The wire type of a field; None if it is loose."""
     try:
         return None if (kind, field.name) in loose else wire_type(field.kind, loose, around)
     except TypeError:
@@ -162,7 +162,7 @@ def _field_type(kind: type, field: Field, loose: Loose, around: tuple[type, ...]
 
 
 def _struct_field(kind: type, field: Field, wire: Any, loose: Loose) -> tuple[str, Any] | tuple[str, Any, None]:
-    """A field as msgspec takes it; None stands for it where it is absent and may be."""
+    """A field as msgspec takes it; an absent one is None if it may be absent."""
     is_needed = field.required and (kind, field.name) not in loose
     return (field.name, wire or Any) if is_needed else (field.name, wire or Any, None)
 
@@ -176,11 +176,11 @@ def _structs_in(wire: Any) -> Iterator[Any]:
 
 
 def _maker(kind: type, fields: list[Field], later: Mapping[str, str], tag: Tag | None) -> Callable[[Any, Source], Any]:
-    """A function that makes an object of a struct, written out as attrs writes `__init__`: one statement a field."""
+    """A function that makes an object from a struct, generated as attrs generates `__init__`: a statement per field."""
     lines = [f"item.{field.name} = struct.{field.name}" for field in fields if field.name not in later]
     lines += [f"item.{field.name} = tag" for field in fields_of(kind) if tag is not None and field.wire == tag[0]]
     lines += [f"item.{UNREAD} = struct"] if later else []
     body = "\n    ".join(["item = new(kind)", *lines, f"item.{SOURCE} = source", "return item"])
     names = {"new": object.__new__, "kind": kind, "tag": tag and tag[1]}
-    exec(f"def make(struct, source):\n    {body}", names)  # noqa: S102  # of our own field names alone
+    exec(f"def make(struct, source):\n    {body}", names)  # noqa: S102  # only our own field names
     return cast("Callable[[Any, Source], Any]", names["make"])

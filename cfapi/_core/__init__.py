@@ -1,6 +1,6 @@
 """One API call, from a method's arguments to a typed result.
 
-What stands here is the face for the generated modules in `cfapi.api`; they import nothing else of the core.
+These names are the interface for the generated modules in `cfapi.api`, which import nothing else of the core.
 """
 
 from cfapi._codec.model import UNSET, Moment, Unset, model, renamed, union

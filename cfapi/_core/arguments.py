@@ -24,10 +24,10 @@ NDJSON = "application/x-ndjson"
 
 
 class ArgumentBinding(TypedDict, total=False):
-    """What the rules above can't know; several names stand in one text, with spaces between.
+    """What differs from the rules above; several names are written in one text, separated by spaces.
 
     `wire` has the wire names of arguments, and `shapes` the types of those in which names differ further inside.
-    `headers` are wire names; `query` and `body` go elsewhere than the rest. `joined` are arrays with commas between.
+    `headers` are wire names; `query` and `body` go elsewhere than the rest. `joined` are comma-separated arrays.
     The body is a `form`, parts of which are written `as_json`; or one argument is the `whole` body, the `whole_form`,
     or the body's bytes (`content`).
     """
@@ -59,7 +59,7 @@ class BoundArguments(TypedDict, total=False):
 
 @cache
 def _ids(template: str) -> frozenset[str]:
-    """The arguments that a path takes."""
+    """The arguments in a path."""
     names = frozenset(name for _, name, _, _ in Formatter().parse(template) if name)
     return names - {"scope"} | SCOPES if template.startswith(SCOPE) else names
 
@@ -68,7 +68,7 @@ def expand_path(template: str, given: Mapping[str, Any]) -> str:
     """A path with its ids.
 
     Raises:
-        ArgumentError: An id can't stand in a path, or not exactly one of account and zone is given.
+        ArgumentError: An id can't be put into a path, or not exactly one of account and zone is given.
     """
     if template.startswith(SCOPE):
         scope = scoped(account_id=given["account_id"], zone_id=given["zone_id"])
@@ -156,7 +156,7 @@ def encode_call(name: str, verb: str, path: str, bound: BoundArguments) -> Call:
 
 
 def _body(bound: BoundArguments) -> tuple[bytes | RequestBody | None, str | None]:
-    """What is sent, and of which type."""
+    """What is sent, and its content type."""
     content_type = bound.get("content_type", "application/json")
     if "form" in bound:
         from cfapi._core.forms import form_body

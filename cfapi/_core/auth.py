@@ -1,7 +1,7 @@
-"""Credentials: an API token, or key and e-mail; how each of them signs a request.
+"""Credentials: an API token, or an API key and e-mail address; how each of them signs a request.
 
-Formats: https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/ (they grow, so nothing
-here judges by length).
+Formats: https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/ (they may grow, so nothing
+here depends on their length).
 """
 
 from collections.abc import Awaitable, Callable, Mapping
@@ -21,7 +21,7 @@ TokenProvider = Callable[[], Awaitable[str]]
 
 
 class TokenKind(Enum):
-    """Whose a token is, as far as its prefix tells."""
+    """Whose a token is, as far as its prefix says."""
 
     USER = "cfut_"
     ACCOUNT = "cfat_"
@@ -39,10 +39,10 @@ class TokenStatus:
 
 
 class Credentials(Protocol):
-    """What signs requests: `Cloudflare(credentials=...)`.
+    """Signs requests: `Cloudflare(credentials=...)`.
 
-    An attribute `source`, where there is one, says where the credentials came from. What `sign` raises reaches the
-    caller as it is, and the request is not sent.
+    An attribute `source`, if there is one, says where the credentials came from. Exceptions from `sign` reach the
+    caller unchanged, and the request is not sent.
     """
 
     async def sign(self, method: str, url: str) -> Mapping[str, str]:
@@ -75,19 +75,19 @@ class ApiToken:
 
 @define
 class RotatingToken:
-    """A token that an async callable hands out anew for each request."""
+    """A token that an async callable returns for each request."""
 
     provider: TokenProvider = field(repr=False)
     source: str = "api_token callable"
 
     async def sign(self, method: str, url: str) -> Mapping[str, str]:
-        """Ask the callable for the token of this request."""
+        """Call the callable for the token of this request."""
         return bearer(Secret(await self.provider()), self.source)
 
 
 @define
 class TokenFile:
-    """A token in a file, read again whenever the file changes, as orchestrators rotate secrets."""
+    """A token in a file, read again whenever the file changes, since orchestrators rotate secrets."""
 
     path: Path
     source: str = "api_token_file"
@@ -119,7 +119,7 @@ class ApiKey:
         refuse_unless_sendable(self.key, "API key", self.source)
         email = self.email.strip()
         if "@" not in email or not email.isascii() or not email.isprintable():
-            raise ConfigurationError(f"The e-mail address beside the API key ({self.source}) is not an e-mail address.")
+            raise ConfigurationError(f"The e-mail address of the API key ({self.source}) is not an e-mail address.")
         headers = {"X-Auth-Key": HeaderValue(self.key.reveal().strip()), "X-Auth-Email": email}
         object.__setattr__(self, "_headers", headers)
 
@@ -132,20 +132,20 @@ def bearer(token: Secret, source: str) -> Mapping[str, str]:
     """The header for a token.
 
     Raises:
-        ConfigurationError: The token can't be one; the message never holds it.
+        ConfigurationError: It can't be a token; the message never holds it.
     """
     refuse_unless_sendable(token, "API token", source)
     return {"Authorization": HeaderValue("Bearer " + token.reveal().strip())}
 
 
 def refuse_unless_sendable(secret: Secret, kind: str, source: str) -> None:
-    """Raise what is wrong with a token or key, without repeating it.
+    """Refuse a token or key that can't be sent, without repeating it.
 
     Raises:
         ConfigurationError: It can't be sent.
     """
     if problem := _problem(secret):
-        raise ConfigurationError(f"The {kind} from {source} {problem}. Tokens are made at {TOKEN_PAGE}.")
+        raise ConfigurationError(f"The {kind} from {source} {problem}. Create tokens at {TOKEN_PAGE}.")
 
 
 def _problem(secret: Secret) -> str | None:
@@ -155,8 +155,8 @@ def _problem(secret: Secret) -> str | None:
 _PROBLEMS: dict[str, Callable[[str], bool]] = {
     "is empty": lambda text: not text,
     'starts with "Bearer "; give the token alone': lambda text: text.lower().startswith("bearer"),
-    "holds characters outside ASCII": lambda text: not text.isascii(),
-    "holds white space or control characters": lambda text: not text.isprintable() or " " in text,
+    "contains characters outside ASCII": lambda text: not text.isascii(),
+    "contains white space or control characters": lambda text: not text.isprintable() or " " in text,
     "is an e-mail address": lambda text: "@" in text,
 }
 

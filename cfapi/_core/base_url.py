@@ -13,25 +13,25 @@ def checked_base_url(given: str | None) -> str:
     """The base URL without its trailing slash: the given one, else CLOUDFLARE_BASE_URL, else Cloudflare's own.
 
     Raises:
-        ConfigurationError: It is no HTTP URL, or would send credentials over the network in plain text.
+        ConfigurationError: It is not an HTTP URL, or would send credentials over the network in plain text.
     """
     text = (given or os.environ.get("CLOUDFLARE_BASE_URL") or BASE_URL).strip()
     if not _is_base(text):
         raise ConfigurationError("The base URL must look like https://host/path, without user, query or fragment.")
     scheme, host = urlsplit(text).scheme, urlsplit(text).hostname or ""
     if scheme == "http" and not is_loopback(host):
-        raise ConfigurationError(f"http:// to {host} would show the credentials to the network; use https://.")
+        raise ConfigurationError(f"http:// to {host} would expose the credentials to the network; use https://.")
     return text.rstrip("/")
 
 
 def _is_base(text: str) -> bool:
-    """Whether a text is an HTTP URL of a host and a path, written as it goes over the wire."""
+    """Whether a text is an HTTP URL of a host and a path, already encoded."""
     if not text.isascii() or not text.isprintable() or not {" ", "@", "?", "#", "\\"}.isdisjoint(text):
         return False
     try:
         parts = urlsplit(text)
         return parts.scheme in ("https", "http") and bool(parts.hostname) and parts.port != 0
-    except ValueError:  # an address or a port that is none
+    except ValueError:  # an invalid address or port
         return False
 
 

@@ -17,7 +17,7 @@ METHODS = frozenset({"GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"}
 SIGNING_HEADERS = frozenset(
     {"authorization", "cookie", "proxy-authorization", "x-auth-key", "x-auth-email", "x-auth-user-service-key"}
 )
-# Whoever sets one of these to something else hangs the connection, or reaches another host behind the same edge.
+# Setting one of these wrongly hangs the connection, or reaches another host behind the same edge.
 FRAMING_HEADERS = frozenset({"connection", "content-length", "host", "transfer-encoding"})
 # RFC 9110, section 5.6.2.
 TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
@@ -32,19 +32,21 @@ def sendable_headers(_: object, __: object, headers: Mapping[str, str]) -> None:
     """Validate headers that a caller chose.
 
     Raises:
-        ArgumentError: One of them is not the caller's to choose, or holds what no header can.
+        ArgumentError: One of them can't be chosen by the caller, or contains what no header can.
     """
     for name, value in headers.items():
         if name.lower() in SIGNING_HEADERS:
-            raise ArgumentError(f"{name} is set by the client's credentials; pass api_token or api_key to it instead.")
+            raise ArgumentError(
+                f"{name} is set by the client's credentials; pass api_token or api_key to the client instead."
+            )
         if name.lower() in FRAMING_HEADERS:
-            raise ArgumentError(f"{name} follows from the request and can't be chosen.")
+            raise ArgumentError(f"{name} is set by cfapi and can't be chosen.")
         if not TOKEN.fullmatch(name) or not value.isascii() or not value.isprintable():
-            raise ArgumentError(f"The header {name!r} holds characters that a header can't.")
+            raise ArgumentError(f"The header {name!r} contains characters that a header can't have.")
 
 
 class ErrorFacts(TypedDict, total=False):
-    """What an error can tell besides the call itself."""
+    """The facts of an error besides the call itself."""
 
     detail: str
     errors: tuple[Message, ...]
@@ -66,12 +68,12 @@ class Call:
 
     @property
     def name(self) -> str:
-        """What it is called in messages."""
+        """Its name in messages."""
         return f"{self.operation} ({self.method} {self.path})" if self.operation else f"{self.method} {self.path}"
 
     @property
     def size(self) -> int | None:
-        """The size of its body, in bytes; None where there is none, or it is not known."""
+        """The size of its body, in bytes; None if there is none, or it is not known."""
         if isinstance(self.body, RequestBody):
             return self.body.size
         return None if self.body is None else len(self.body)
@@ -85,7 +87,7 @@ class Call:
 
         Args:
             kind: Its class.
-            response: What the server sent, where it did.
+            response: The response, if there was one.
             facts: What else is known.
         """
         status = None if response is None else response.status

@@ -30,7 +30,7 @@ class Given:
     names: Mapping[str, str] = field(factory=dict[str, str])
 
     def choose(self) -> Credentials | None:
-        """The one scheme to use; None where nothing is complete. Token before file before key + email."""
+        """The one scheme to use; None if none is complete. Token before file before key and e-mail address."""
         if isinstance(self.token, Secret):
             return ApiToken(self.token, self.names["token"])
         if self.token is not None:
@@ -56,7 +56,7 @@ VARIABLES = {
     "email": "CLOUDFLARE_EMAIL",
 }
 OLD_TOKEN_VARIABLE = "CF_API_TOKEN"  # noqa: S105
-DEAD_VARIABLE = "CLOUDFLARE_API_USER_SERVICE_KEY"
+UNSUPPORTED_VARIABLE = "CLOUDFLARE_API_USER_SERVICE_KEY"
 
 
 def find_credentials(arguments: Given) -> Credentials:
@@ -66,13 +66,13 @@ def find_credentials(arguments: Given) -> Credentials:
     CLOUDFLARE_EMAIL, CF_API_TOKEN. What is half a scheme is named in one `CredentialsWarning`.
 
     Raises:
-        ConfigurationError: There are none, or they can't be right.
+        ConfigurationError: There are none, or they can't be valid.
     """
     if arguments != Given(names=ARGUMENTS):
         return _from_arguments(arguments)
     given = from_environment()
     chosen = given.choose() or _old_token()
-    unused = given.leftovers() + [DEAD_VARIABLE] * (DEAD_VARIABLE in os.environ)
+    unused = given.leftovers() + [UNSUPPORTED_VARIABLE] * (UNSUPPORTED_VARIABLE in os.environ)
     if chosen is None:
         raise ConfigurationError(_none_found(unused))
     if unused:
@@ -83,13 +83,13 @@ def find_credentials(arguments: Given) -> Credentials:
 def _from_arguments(given: Given) -> Credentials:
     chosen = given.choose()
     if chosen is None:
-        raise ConfigurationError("An API key needs an e-mail address beside it: give both api_key and api_email.")
+        raise ConfigurationError("An API key needs an e-mail address: give both api_key and api_email.")
     if given.leftovers():
         _warn(given.leftovers())
     return chosen
 
 
-# The environment is never a local variable here: a traceback that shows locals would show every token in it.
+# The environment is never a local variable here: a traceback with local variables would show every token in it.
 def from_environment() -> Given:
     """What the environment gives; blank variables count as absent."""
 
@@ -115,7 +115,7 @@ def _none_found(unused: list[str]) -> str:
     half = f" {' and '.join(unused)} alone can't sign a request." if unused else ""
     return (
         f"No Cloudflare credentials.{half} Set CLOUDFLARE_API_TOKEN (or CLOUDFLARE_API_TOKEN_FILE, or "
-        f"CLOUDFLARE_API_KEY with CLOUDFLARE_EMAIL), or pass api_token=…; tokens are made at {TOKEN_PAGE}."
+        f"CLOUDFLARE_API_KEY with CLOUDFLARE_EMAIL), or pass api_token=…; create tokens at {TOKEN_PAGE}."
     )
 
 

@@ -1,4 +1,4 @@
-"""What happens to calls, as it happens: what an object given as `Cloudflare(events=...)` is told.
+"""What happens to calls, as it happens: the events for an object given as `Cloudflare(events=...)`.
 
 A call makes one request for each of its attempts, and one more for each redirect. In order:
 
@@ -11,7 +11,7 @@ A call makes one request for each of its attempts, and one more for each redirec
 An error in an event is the one that the caller sees, or would see if there were no further attempt.
 
 All methods are optional. They are called from the event loop, so they must return quickly; one that raises is logged
-once, on `cfapi.events`, and changes nothing for the call.
+once, on `cfapi.events`, and does not affect the call.
 """
 
 from attrs import field, frozen
@@ -39,7 +39,7 @@ class CallInfo:
 
     @property
     def name(self) -> str:
-        """What the call is called in messages."""
+        """The name of the call in messages."""
         return f"{self.operation} ({self.method} {self.path})" if self.operation else f"{self.method} {self.path}"
 
 
@@ -52,9 +52,9 @@ class CallStarted:
 
 @frozen(eq=False, slots=False)
 class RequestStarted:
-    """A request is about to be sent: `attempt` 1 is the first; `url` is the call's, or where a redirect led.
+    """A request is about to be sent: `attempt` 1 is the first; `url` is the call's, or the target of a redirect.
 
-    The URL is without query.
+    The URL has no query.
     """
 
     call: CallInfo
@@ -64,7 +64,7 @@ class RequestStarted:
 
 @frozen(eq=False, slots=False)
 class ResponseStarted:
-    """The headers of a response have come, `seconds` after its request was started."""
+    """The headers of a response have arrived, `seconds` after its request was started."""
 
     call: CallInfo
     attempt: int
@@ -75,9 +75,9 @@ class ResponseStarted:
 
 @frozen(eq=False, slots=False)
 class RequestFinished:
-    """A response has come in whole: `size` bytes after decompression, `seconds` after its request was started.
+    """A response was received completely: `size` bytes after decompression, `seconds` after its request was started.
 
-    Of a response that its reader closed before its end, `size` is what was read.
+    If its reader closed it before its end, `size` is what was read.
     """
 
     call: CallInfo
@@ -89,7 +89,7 @@ class RequestFinished:
 
 @frozen(eq=False, slots=False)
 class RequestFailed:
-    """No complete response came: `error` says why, `seconds` after the request was started."""
+    """No complete response was received: `error` says why, `seconds` after the request was started."""
 
     call: CallInfo
     attempt: int
@@ -111,7 +111,7 @@ class RetryScheduled:
 class RateLimitWait:
     """The request waits for the rate limit, for about `seconds`: `reason` says for what.
 
-    A wait that turns out longer is told of again, with the seconds that are left.
+    If the wait becomes longer, there is another event, with the remaining seconds.
     """
 
     call: CallInfo
@@ -121,7 +121,7 @@ class RateLimitWait:
 
 @frozen(eq=False, slots=False)
 class CallFinished:
-    """The call is over: it returned, or raised `error`; one that is read as it arrives is over when that is."""
+    """The call is over: it returned, or raised `error`; a streamed call is over when its stream is."""
 
     call: CallInfo
     attempts: int
@@ -130,9 +130,9 @@ class CallFinished:
 
 
 class Events:
-    """What an events object may have: inherit from it, and write the methods that you want.
+    """The methods of an events object: inherit from it, and override those that you need.
 
-    An object that does not inherit from it may leave out the others just as well; type checkers will not know.
+    An object that does not inherit from it may leave out methods, too, but type checkers will not accept it.
     """
 
     def call_started(self, event: CallStarted, /) -> None:
@@ -142,13 +142,13 @@ class Events:
         """A request is about to be sent."""
 
     def response_started(self, event: ResponseStarted, /) -> None:
-        """The headers of a response have come."""
+        """The headers of a response have arrived."""
 
     def request_finished(self, event: RequestFinished, /) -> None:
-        """A response has come in whole."""
+        """A response was received completely."""
 
     def request_failed(self, event: RequestFailed, /) -> None:
-        """No complete response came."""
+        """No complete response was received."""
 
     def retry_scheduled(self, event: RetryScheduled, /) -> None:
         """The call will be sent again."""
@@ -161,5 +161,5 @@ class Events:
 
 
 def info_of(call: Call, base_url: str) -> CallInfo:
-    """What events tell of a call."""
+    """What events say of a call."""
     return CallInfo(call.method, call.path, base_url + call.path, call.operation)

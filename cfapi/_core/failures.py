@@ -1,4 +1,4 @@
-"""Failed attempts: what the retry decision is made on, and the error to raise if it is to give up."""
+"""Failed attempts: what the retry decision is based on, and the error to raise if it is to give up."""
 
 from datetime import datetime
 
@@ -30,20 +30,20 @@ EXCERPT = 200
 
 @frozen
 class AttemptFailed(Exception):
-    """An attempt failed: what to decide on, and what to raise if that decision is to give up."""
+    """An attempt failed: the basis of the retry decision, and what to raise if that is to give up."""
 
     failure: Failure
     error: CallError
 
 
 def no_response(call: Call, error: TransportError) -> AttemptFailed:
-    """No complete response came."""
+    """No complete response was received."""
     kind = TimedOut if error.timed_out else ConnectionFailed
     return AttemptFailed(Failure(error.failure), call.error(kind, detail=error.detail))
 
 
 def as_transport_error(error: TransportError | OSError) -> TransportError:
-    """What any failure of a transport says: a bare OSError says the least, a TimeoutError is one."""
+    """Any failure of a transport as a `TransportError`, also an `OSError`, of which a `TimeoutError` is one."""
     if isinstance(error, TransportError):
         return error
     timed_out = isinstance(error, TimeoutError)
@@ -60,7 +60,7 @@ def refused(call: Call, response: WholeResponse, errors: tuple[Message, ...], no
         call: What was refused.
         response: The response.
         errors: The server's messages.
-        now: From when a date in `Retry-After` is counted.
+        now: The time from which a date in `Retry-After` is counted.
     """
     wait = parse_retry_after(response.headers.get("retry-after"), now)
     kind = RequestRefused if response.ok else error_class(response.status)
@@ -72,7 +72,7 @@ def refused(call: Call, response: WholeResponse, errors: tuple[Message, ...], no
 
 
 def failed_query(call: Call, response: WholeResponse, errors: tuple[Message, ...]) -> AttemptFailed:
-    """A GraphQL query was answered with errors, and perhaps with some of what it asked for."""
+    """A GraphQL query returned errors, and perhaps part of the data."""
     found = decode_plain(response.body)
     error = call.error(GraphQLError, response, errors=errors)
     return AttemptFailed(Failure(response.status), evolve(error, data=found.get("data")))
@@ -85,13 +85,13 @@ def refused_redirect(call: Call, response: AnyResponse, reason: str) -> AttemptF
 
 
 def blocked(call: Call, seconds: float, attempts: int) -> RateLimited:
-    """The rate limit holds the call back for longer than its caller waits."""
-    detail = "the rate limit lets nothing through until then, so the request was not sent"
+    """The call would have to wait for the rate limit for longer than its caller accepts."""
+    detail = "the rate limit allows no request until then, so the request was not sent"
     return evolve(call.error(RateLimited, detail=detail, retry_after=seconds), attempts=attempts)
 
 
 def not_json(call: Call, response: WholeResponse, reason: str) -> AttemptFailed:
-    """A good status with a body that is not JSON. One that claims to be JSON was damaged on its way."""
+    """A good status with a body that is not JSON. One that claims to be JSON was corrupted in transit."""
     claims_json = response.content_type.endswith("json") and bool(response.body)
     error = call.error(DecodeError, response, detail=f"{reason}; {excerpt(response)}")
     return AttemptFailed(Failure(TransportFailure.NO_RESPONSE if claims_json else response.status), error)
@@ -105,7 +105,7 @@ def after_retries(error: CallError, attempts: int) -> CallError:
 
 
 def excerpt(response: WholeResponse) -> str:
-    """The beginning of a body that is no envelope, on one line."""
+    """The beginning of a body that is not an envelope, on one line."""
     if not response.body:
         return "the body is empty"
     text = " ".join(response.body[: 4 * EXCERPT].decode("utf-8", "replace").split())

@@ -18,13 +18,13 @@ JSON = "application/json"
 
 @attrs.frozen
 class _AsJson:
-    """A form value that goes out as one part of JSON."""
+    """A form value that is sent as one part of JSON."""
 
     value: object = attrs.field(repr=False)
 
 
 def as_json(value: object) -> object:
-    """Mark a form value that goes out as one part of JSON, however it nests."""
+    """Mark a form value that is sent as one part of JSON, however it nests."""
     return value if value is UNSET or value is None else _AsJson(value)
 
 

@@ -1,8 +1,8 @@
-"""The logger tree `cfapi`: what happens to calls, in words. Without handlers nothing is printed.
+"""The logger tree `cfapi`: what happens to calls, as text. Without handlers nothing is printed.
 
 cfapi.http          DEBUG    a line for each request, and one for its response
 cfapi.retries       INFO     a retry
-cfapi.waits         WARNING  a wait of over 5 seconds, for the rate limit or before a retry; once for all who wait
+cfapi.waits         WARNING  a wait of over 5 seconds, for the rate limit or before a retry; once for all that wait
 cfapi.drift         WARNING  a difference between the API and its schema, once
 cfapi.pagination    WARNING  a listing that changes while it is read, once
 cfapi.events        ERROR    an events object that fails, once
@@ -18,7 +18,7 @@ from cfapi.clock import Clock
 from cfapi.errors import CallError
 
 LONG_WAIT = 5.0
-# Waits that end less than this apart are one.
+# Waits that end less than this apart are logged as one.
 SAME_MOMENT = 1.0
 
 logging.getLogger("cfapi").addHandler(logging.NullHandler())
@@ -32,7 +32,7 @@ class LogEvents:
     """Writes events to the logs."""
 
     _clock: Clock
-    _told_until: float = 0.0
+    _logged_until: float = 0.0
 
     def request_started(self, event: RequestStarted) -> None:
         again = f", attempt {event.attempt}" if event.attempt > 1 else ""
@@ -62,11 +62,11 @@ class LogEvents:
             waits.warning("%s waits %.0f s %s: %s.", call.name, seconds, what_for, reason)
 
     def _is_new(self, seconds: float) -> bool:
-        """Whether nobody was told yet of a wait that the server or its quota asks for: many may wait for one moment."""
+        """Whether a wait for the server or its quota was not logged yet: many calls may wait until the same time."""
         until = self._clock.monotonic() + seconds
-        if seconds <= LONG_WAIT or until <= self._told_until + SAME_MOMENT:
+        if seconds <= LONG_WAIT or until <= self._logged_until + SAME_MOMENT:
             return False
-        self._told_until = until
+        self._logged_until = until
         return True
 
 
@@ -76,5 +76,5 @@ def in_short(error: CallError) -> str:
 
 
 def logs_requests() -> bool:
-    """Whether a line for each request is wanted at all."""
+    """Whether a line for each request is logged at all."""
     return http.isEnabledFor(logging.DEBUG)

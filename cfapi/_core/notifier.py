@@ -42,11 +42,11 @@ class Notifier:
 
     @property
     def wants_requests(self) -> bool:
-        """Whether anybody wants to be told of more than waits and retries."""
+        """Whether there is a recipient for more than waits and retries."""
         return self.listener is not None or logs_requests()
 
     def notify(self, event: Any) -> None:
-        """Call the methods that an event is for."""
+        """Call the methods for an event."""
         name = METHODS[type(event)]
         for each in (self.logs, self.listener):
             self._notify(each, name, event)

@@ -1,4 +1,4 @@
-"""Tells of one call while it goes on: the session says what happens, and events come of it."""
+"""Reports on one call: the session says what happens, and this turns it into events."""
 
 from collections.abc import AsyncIterator
 
@@ -26,7 +26,7 @@ from cfapi.errors import CallError
 
 @define
 class CallObserver:
-    """Tells of one call. Where nobody `wants_requests`, only its waits are told."""
+    """Reports on one call. Unless `wants_requests`, only its waits and retries are reported."""
 
     _notifier: Notifier
     _info: CallInfo
@@ -76,7 +76,7 @@ class CallObserver:
             self._notifier.notify(CallFinished(self._info, self._attempt, seconds, error))
 
     def streamed(self, call: Call, response: StreamedResponse) -> StreamedResponse:
-        """The response, of whose body it is told when it has come, failed or was closed."""
+        """The response, with a body that reports when it was read, failed or was closed."""
         if not self._wants_requests:
             return response
         body = ObservedBody(call, response, self)
@@ -85,7 +85,7 @@ class CallObserver:
 
 @define(eq=False)
 class ObservedBody:
-    """A body as it arrives, the end of which ends its call."""
+    """A streamed body, whose end is the end of its call."""
 
     _call: Call
     _response: StreamedResponse

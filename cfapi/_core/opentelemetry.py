@@ -1,4 +1,4 @@
-"""Events as OpenTelemetry's spans and metrics, with the extra `otel`; its API is imported when they are first wanted.
+"""Events as OpenTelemetry's spans and metrics, with the extra `otel`; its API is imported when they are first used.
 
 The spans of requests and their metric follow the conventions for HTTP clients, stable since 1.23:
 https://opentelemetry.io/docs/specs/semconv/http/http-spans/ and .../http-metrics/
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 Facts: TypeAlias = dict[str, str | int | float]
 
 SCHEMA = "https://opentelemetry.io/schemas/1.23.0"
-# The conventions' own boundaries, in seconds, and further ones for waits: a quota's window is five minutes.
+# The boundaries of the conventions, in seconds, and other ones for waits: a quota's window is five minutes.
 DURATIONS = (0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10)
 WAITS = (0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 120, 300)
 PORTS = {"http": 80, "https": 443}
@@ -42,7 +42,7 @@ FIRST_FAILURE = 400
 
 @define
 class RequestTrace:
-    """A request on its way: its span, and what its metric will say of it."""
+    """A request in progress: its span, and the attributes of its metric."""
 
     span: "Span"
     facts: Facts
@@ -50,7 +50,7 @@ class RequestTrace:
 
 @define
 class CallTrace:
-    """A call on its way: its span, the context in which requests are its children, and the latest of them."""
+    """A call in progress: its span, the context that makes requests its children, and the latest of them."""
 
     span: "Span"
     context: "Context"
@@ -90,14 +90,14 @@ class OpenTelemetryEvents(Events):
             "Duration of HTTP client requests.",
             explicit_bucket_boundaries_advisory=DURATIONS,
         )
-        self._retries = meter.create_counter("cfapi.retries", "{retry}", "Attempts that failed and were repeated.")
+        self._retries = meter.create_counter("cfapi.retries", "{retry}", "Attempts that failed and were retried.")
         self._waits = meter.create_histogram(
             "cfapi.rate_limit.wait.duration",
             "s",
             "Waits for the rate limit.",
             explicit_bucket_boundaries_advisory=WAITS,
         )
-        # A call that never ends, such as a stream that nobody closes, takes its trace with it.
+        # Weak, so that a call that never ends, such as a stream that is never closed, does not leak its trace.
         self._calls = WeakKeyDictionary[CallInfo, CallTrace]()
 
     def call_started(self, event: CallStarted) -> None:
@@ -106,7 +106,7 @@ class OpenTelemetryEvents(Events):
 
         call = event.call
         facts = {"http.request.method": call.method, **server_of(call.url)}
-        # Not of kind CLIENT, which the conventions keep for the requests themselves.
+        # Not of kind CLIENT, which the conventions reserve for the requests themselves.
         span = self._tracer.start_span(
             call.operation or call.method, attributes={**facts, **operation_of(call), "url.full": call.url}
         )
@@ -194,7 +194,7 @@ def type_of(error: BaseException) -> str:
 
 
 def words_of(error: BaseException) -> str | None:
-    """What an error of ours says; others may say what is nobody's business."""
+    """The message of a cfapi error; other messages may hold what must not be traced."""
     return printable(str(error)) if isinstance(error, CloudflareError) else None
 
 

@@ -27,7 +27,7 @@ class RequestOptions(TypedDict, total=False):
 
 
 class RawRequestOptions(RequestOptions, total=False):
-    """All that a call by path can carry."""
+    """All that a call by path accepts."""
 
     params: Mapping[str, object] | None
     json: object
@@ -68,7 +68,7 @@ class Options:
         """
         known: dict[str, Any] = dict(changes)
         if unknown := known.keys() - RequestOptions.__annotations__.keys():
-            raise TypeError(f"{', '.join(sorted(unknown))} is no option of a call: {', '.join(_NAMES)} are.")
+            raise TypeError(f"{', '.join(sorted(unknown))} is not an option of a call: {', '.join(_NAMES)} are.")
         if "headers" in known:
             known["headers"] = _added(self.headers, known["headers"])
         if "timeout" in known:
@@ -81,7 +81,7 @@ _NAMES = tuple(RequestOptions.__annotations__)
 
 
 def _added(headers: Mapping[str, str], further: Mapping[str, str] | None) -> dict[str, str]:
-    """Both sets of headers; of those with one name, whatever its case, the further one."""
+    """Both sets of headers; of two with the same name, whatever its case, the further one."""
     if further is None:
         return {}
     replaced = {name.lower() for name in further}

@@ -1,4 +1,4 @@
-"""Redirects: a signed request never leaves its origin, and what changes something is not sent twice."""
+"""Redirects: a signed request never leaves its origin, and a change is not sent twice."""
 
 from urllib.parse import quote, urldefrag, urljoin, urlsplit
 
@@ -8,7 +8,7 @@ from cfapi._http.messages import AnyResponse
 
 MAX_REDIRECTS = 3
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
-# RFC 3986, section 2: what stands in a URL as it is.
+# RFC 3986, section 2: what a URL may contain unescaped.
 URL_SAFE = ":/?#[]@!$&'()*+,;=%-._~"
 
 
@@ -22,7 +22,7 @@ def redirected(call: Call, response: AnyResponse, url: str, redirects: int) -> s
         redirects: How many there were so far, this one included.
 
     Raises:
-        AttemptFailed: It is not followed.
+        AttemptFailed: It must not be followed.
     """
     target = _target(response, url)
     if target is None:
@@ -30,9 +30,9 @@ def redirected(call: Call, response: AnyResponse, url: str, redirects: int) -> s
     if urlsplit(target)[:2] != urlsplit(url)[:2]:
         raise refused_redirect(call, response, f"it redirects to another host ({urlsplit(target).netloc})")
     if call.method not in ("GET", "HEAD"):
-        raise refused_redirect(call, response, "it redirects a call that is no GET")
+        raise refused_redirect(call, response, "it redirects a call that is not a GET")
     if redirects > MAX_REDIRECTS:
-        raise refused_redirect(call, response, "it redirects again and again")
+        raise refused_redirect(call, response, "it redirects too often")
     return target
 
 

@@ -1,4 +1,4 @@
-"""`Reply`: a call that was not made yet, and the ways to make it."""
+"""`Reply`: a call that is not made yet, and the ways to make it."""
 
 import warnings
 from collections.abc import Coroutine, Generator
@@ -19,17 +19,17 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-@define(eq=False)  # each is itself: gather() keys what it awaits
+@define(eq=False)  # compared by identity: gather() uses awaitables as keys
 class Reply(Coroutine[Any, Any, T], Generic[T]):
-    """A call that was not made yet: `await` it for its result, or ask for more than that.
+    """A call that is not made yet: `await` it for its result, or choose another way to make it.
 
         zone = await cf.zones.get(zone_id=...)                      # the result
         envelope = await cf.zones.get(zone_id=...).envelope()       # with messages, headers and status
-        async with cf.workers.scripts.get(...) as stream:           # as it arrives, never held in memory
+        async with cf.workers.scripts.get(...) as stream:           # as it arrives, never in memory as a whole
             await stream.save("worker.js")
 
-    It is a coroutine, so that it can be a task. Nothing is sent before, and each reply is used once. All ways raise
-    `CallError` where the call fails.
+    It is a coroutine, so it can be run as a task. Nothing is sent before, and each reply is used once. All of these
+    raise `CallError` if the call fails.
     """
 
     _session: Session = field(repr=False)
@@ -44,7 +44,7 @@ class Reply(Coroutine[Any, Any, T], Generic[T]):
         return self._make().__await__()
 
     async def envelope(self) -> Envelope[T]:
-        """Make the call; the result with all that came with it: messages, headers, status and `result_info`."""
+        """Make the call, and return the result with its messages, headers, status and `result_info`."""
         self._use()
         return await self._session.envelope(self._call, self._kind, self._at)
 
@@ -62,15 +62,15 @@ class Reply(Coroutine[Any, Any, T], Generic[T]):
             self._stream.close()
 
     def send(self, value: Any, /) -> Any:
-        """Go on with the call, as event loops do with the coroutine of a task."""
+        """Resume the call, as event loops do with the coroutine of a task."""
         return self._running().send(value)
 
     def throw(self, *error: Any) -> Any:
-        """Raise an error where the call waits, as event loops do to cancel a task."""
+        """Raise an error where the call is suspended, as event loops do to cancel a task."""
         return self._running().throw(*error)
 
     def close(self) -> None:
-        """Give up on the call."""
+        """Abandon the call."""
         if self._making is not None:
             self._making.close()
         self._used = True

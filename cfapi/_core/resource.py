@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 else:
 
     def deprecated(message: str) -> Callable[[F], F]:
-        """Mark a method as deprecated (PEP 702): editors strike it through, its first call in a process warns."""
+        """Mark a method as deprecated (PEP 702): editors strike it through, and its first call in a process warns."""
 
         def marked(method: F) -> F:
             @functools.wraps(method)
@@ -48,7 +48,7 @@ def _warn_once(message: str) -> None:
 class Resource:
     """A node of the resource tree: a group of operations over one session.
 
-    Methods pass on their arguments as they are; an `ArgumentBinding` tells where those go that follow no rule.
+    Methods pass on their arguments as they are; an `ArgumentBinding` says where those go that follow no rule.
     """
 
     def __init__(self, session: Session) -> None:

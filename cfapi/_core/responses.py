@@ -22,7 +22,7 @@ from cfapi._http.messages import AnyResponse, StreamedResponse, WholeResponse
 from cfapi.clock import Clock
 from cfapi.errors import DecodeError, Message
 
-# A 200 promises content (RFC 9110, section 15.3.1), and to these methods content is all that there is.
+# A 200 implies content (RFC 9110, section 15.3.1), and the response to these methods is nothing but content.
 OK = 200
 CONTENT_METHODS = frozenset({"GET", "OPTIONS"})
 EMPTY_LIST = msgspec.Raw(b"[]")
@@ -39,27 +39,27 @@ class ResponseParser:
     """Reads the responses of one client.
 
     All of its methods raise `AttemptFailed` where the response reports a failure or is not what this API sends, and
-    `DecodeError` where it can't be read as what is asked for.
+    `DecodeError` where it can't be read as the requested type.
 
     Args:
         codec: Reads JSON as types.
-        clock: Tells how long a date in `Retry-After` is away.
+        clock: For dates in `Retry-After`.
     """
 
     codec: Codec
     clock: Clock
 
     def raise_for_status(self, call: Call, response: AnyResponse) -> None:
-        """Raise the failure that a status reports; a response with a bad one is whole."""
+        """Raise the failure that a status reports; a response with such a status is complete."""
         if not response.ok:
             self.parse_raw(call, cast("WholeResponse", response))
 
-    def keep(self, call: Call, response: WholeResponse) -> WholeResponse:
-        """A good response as it came: unparsed, many of them cost the garbage collector nothing."""
+    def checked(self, call: Call, response: WholeResponse) -> WholeResponse:
+        """A good response as received: unparsed, many of them cost the garbage collector nothing."""
         self.raise_for_status(call, response)
         return response
 
-    def keep_streamed(self, call: Call, response: AnyResponse) -> StreamedResponse:
+    def checked_stream(self, call: Call, response: AnyResponse) -> StreamedResponse:
         """A good response that is still arriving."""
         self.raise_for_status(call, response)
         return cast("StreamedResponse", response)
@@ -115,7 +115,7 @@ class ResponseParser:
         return self.typed_parser(kind, at=at, strict=strict)
 
     def _parse_nothing(self, call: Call, response: WholeResponse) -> Envelope[None]:
-        """A response of which nothing is wanted: it may have any body, or none, but report no failure."""
+        """A response whose content is not needed: it may have any body, or none, but must not report a failure."""
         if response.ok and not _is_json(response.body):
             return _envelope(response, RawEnvelope(success=True), None)
         return evolve(cast("Envelope[Any]", self.parse_raw(call, response)), result=None)
@@ -171,7 +171,7 @@ def error_messages(body: bytes) -> tuple[Message, ...]:
 
 
 def unreadable(call: Call, response: AnyResponse, reason: str) -> DecodeError:
-    """A good response is not of the type that the operation is documented to send."""
+    """A good response is not of the type that the operation is documented to return."""
     return call.error(DecodeError, response, detail=reason)
 
 
@@ -211,12 +211,12 @@ def _is_failed_query(response: WholeResponse, envelope: RawEnvelope) -> bool:
 
 
 def _read_envelope(call: Call, response: WholeResponse) -> RawEnvelope | None:
-    """The envelope of a response; None where a failure came without one."""
+    """The envelope of a response; None for a failure without one."""
     if response.ok and not response.body and (call.method == "HEAD" or response.status != OK):
         return RawEnvelope(success=True)
     try:
         return _decode_raw_envelope(response.body)
-    except msgspec.ValidationError:  # JSON, but no object
+    except msgspec.ValidationError:  # JSON, but not an object
         return RawEnvelope() if response.ok else None
     except NOT_JSON as error:
         if not response.ok:

@@ -1,4 +1,4 @@
-"""Where in a response the result is: in its envelope, elsewhere in the body, or the whole of it."""
+"""Where in a response the result is: in its envelope, elsewhere in the body, or the whole body."""
 
 import msgspec
 
@@ -14,7 +14,7 @@ _members = msgspec.json.Decoder(dict[str, msgspec.Raw]).decode
 
 
 def find(body: bytes, envelope: RawEnvelope, at: str) -> msgspec.Raw:
-    """What is at a place of a body; null where there is nothing.
+    """What is at a place of a body; null if there is nothing.
 
     Args:
         body: The whole body.
@@ -37,10 +37,10 @@ def find(body: bytes, envelope: RawEnvelope, at: str) -> msgspec.Raw:
 
 
 def info_beside(body: bytes, envelope: RawEnvelope, at: str) -> ResultInfo | None:
-    """Where a listing continues, if that is told in the object that the items are in.
+    """Where a listing continues, if the object that contains the items says so.
 
     Raises:
-        msgspec.DecodeError: There is something else than an object on the way.
+        msgspec.DecodeError: There is something other than an object on the way.
     """
     above, _, own = at.rpartition(".")
     if not own or at in (RESULT, ANYWHERE):
@@ -66,7 +66,7 @@ def is_enclosed(envelope: RawEnvelope) -> bool:
 
 
 def _find_anywhere(body: bytes, envelope: RawEnvelope) -> msgspec.Raw:
-    """The result; or where there is none, what else the body has, so that nothing is lost."""
+    """The result; or if there is none, what else the body has, so that nothing is lost."""
     if envelope.success is None:
         return _whole(body)
     if envelope.result is not NULL or not body:

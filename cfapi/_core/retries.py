@@ -39,14 +39,14 @@ class Failure:
 
 @frozen(kw_only=True)
 class Retries:
-    """When to repeat a call that failed: `Cloudflare(retries=Retries(attempts=6))`.
+    """When to retry a call that failed: `Cloudflare(retries=Retries(attempts=6))`.
 
     Args:
         attempts: How many times a call is sent at most, the first time included.
         base: The first back-off, in seconds; it doubles with each attempt.
         cap: The longest back-off, in seconds.
         total: No attempt starts later than this after the first one, in seconds.
-        max_retry_after: The longest `Retry-After` that is waited for, in seconds; above it the error is
+        max_retry_after: The longest `Retry-After` to wait for, in seconds; for a longer one, the error is
             raised at once. Cloudflare's block lasts 300 seconds.
         jitter: Random numbers from 0 to 1 that spread the back-offs ("full jitter").
     """
@@ -83,7 +83,7 @@ class Retries:
         return min(self.cap, self.base * 2.0 ** min(attempt - 1, 60)) * self.jitter()
 
     def waits_for(self, failure: Failure) -> bool:
-        """Whether the wait that the server asked for is within the caller's ceiling."""
+        """Whether the wait that the server asked for is within the caller's limit."""
         return failure.retry_after is None or failure.retry_after <= self.max_retry_after
 
 
@@ -91,7 +91,7 @@ NO_RETRIES = Retries(attempts=1)
 
 
 def is_transient(failure: Failure) -> bool:
-    """Whether the failure may pass by itself."""
+    """Whether the failure may go away by itself."""
     return failure.cause in TRANSIENT_FAILURES or failure.cause in TRANSIENT_STATUSES
 
 
@@ -105,17 +105,17 @@ def not_processed(failure: Failure) -> bool:
 def parse_retry_after(header: str | None, now: datetime) -> float | None:
     """Seconds to wait, from a `Retry-After` header in either form (RFC 9110, section 10.2.3).
 
-    None where there is none that can be read.
+    None if there is none, or it can't be read.
     """
     if header is None:
         return None
     text = header.strip()
     if text.isascii() and text.replace(".", "", 1).isdigit():
         return float(text)
-    from email.utils import parsedate_to_datetime  # 10 ms that hardly any client needs
+    from email.utils import parsedate_to_datetime  # it takes 10 ms, and hardly any client needs it
 
     try:
-        moment = parsedate_to_datetime(text)
+        date = parsedate_to_datetime(text)
     except ValueError:
         return None
-    return max(0.0, ((moment if moment.tzinfo else moment.replace(tzinfo=UTC)) - now).total_seconds())
+    return max(0.0, ((date if date.tzinfo else date.replace(tzinfo=UTC)) - now).total_seconds())

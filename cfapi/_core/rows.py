@@ -1,4 +1,4 @@
-"""Objects that go out as one line of JSON each (NDJSON)."""
+"""Objects that are sent as one line of JSON each (NDJSON)."""
 
 from collections.abc import AsyncGenerator, AsyncIterable, Iterable, Mapping, Sequence
 from typing import Any, cast
@@ -34,7 +34,7 @@ def _line(row: object) -> bytes:
 
 
 def ndjson(rows: object) -> object:
-    """Mark objects that go out as one line of JSON each; a file goes out as it is."""
+    """Mark objects that are sent as one line of JSON each; a file is sent as it is."""
     return Lines(cast("Any", rows)) if _are_rows(rows) else rows
 
 

@@ -37,7 +37,7 @@ class Secret:
 
 
 class HeaderValue(str):
-    """A header's value that HTTP libraries can send, and that tracebacks with locals show as stars."""
+    """A header value that HTTP libraries can send, and that is masked in tracebacks with local variables."""
 
     __slots__ = ()
 
@@ -49,5 +49,5 @@ class HeaderValue(str):
 
 
 def concealed(headers: Mapping[str, str]) -> dict[str, HeaderValue]:
-    """Headers whose values show as stars, whoever made them."""
+    """Headers with masked values, whatever created them."""
     return {name: HeaderValue(value) for name, value in headers.items()}

@@ -14,8 +14,8 @@ class Event:
     Attributes:
         data: Its lines of data.
         event: Its type.
-        id: The last id that the stream gave; empty where it gave none.
-        retry: How long to wait before connecting again, in milliseconds, where this event says so.
+        id: The last id that the stream gave; empty if it gave none.
+        retry: How long to wait before reconnecting, in milliseconds, if this event says so.
     """
 
     data: str = field(repr=False)
@@ -33,7 +33,7 @@ class Event:
 
 
 async def parse_events(lines: AsyncIterable[str]) -> AsyncGenerator[Event]:
-    """The events that some lines make."""
+    """The events in some lines."""
     reading = _Event()
     async for line in lines:
         if line:
@@ -44,7 +44,7 @@ async def parse_events(lines: AsyncIterable[str]) -> AsyncGenerator[Event]:
 
 @define
 class _Event:
-    """An event while its lines come in."""
+    """An event while its lines are read."""
 
     data: list[str] = field(factory=list[str])
     event: str = ""
@@ -64,10 +64,10 @@ class _Event:
             case "retry" if value.isascii() and value.isdecimal():
                 self.retry = int(value)
             case _:
-                pass  # a comment, or a field of the future
+                pass  # a comment, or an unknown field
 
     def end(self) -> Event | None:
-        """The event that ends here; None where it carries no data. An unfinished last one never ends."""
+        """The event that ends here; None if it has no data. An unfinished last one is discarded."""
         ended = Event("\n".join(self.data), self.event or "message", self.id, self.retry) if self.data else None
         self.data, self.event, self.retry = [], "", None
         return ended

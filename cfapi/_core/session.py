@@ -36,7 +36,7 @@ MEGABYTE = 1024 * 1024
 
 @define(eq=False)
 class Session:
-    """What all calls of a client share. Safe for any number of tasks of one event loop."""
+    """What all calls of a client share; for any number of tasks of one event loop."""
 
     base_url: str
     credentials: Credentials = field(repr=False)
@@ -60,7 +60,7 @@ class Session:
         await self.transport.aclose()
 
     async def envelope(self, call: Call, kind: type[T], at: str = RESULT) -> Envelope[T]:
-        """Make a call; the envelope with what `content` returns as its result."""
+        """Make a call, and return the envelope, whose result is what `content` returns."""
         return await self.send(call, self.parser.envelope_parser(kind, at=at, strict=self.options.strict))
 
     async def content(self, call: Call, kind: type[T], at: str = RESULT) -> T:
@@ -72,7 +72,7 @@ class Session:
         return (await self.envelope(call, kind, at)).result
 
     async def plain(self, call: Call) -> Envelope[Any]:
-        """Make a call; the envelope with `result` as dicts, lists, strings and numbers."""
+        """Make a call, and return the envelope, with `result` as dicts, lists, strings and numbers."""
         return await self.send(call, self.parser.parse_plain)
 
     async def send(self, call: Call, parse: Parser[T]) -> T:
@@ -87,13 +87,13 @@ class Session:
         return result
 
     async def stream(self, call: Call) -> StreamedResponse:
-        """Make a call whose good response is still arriving, and is to be closed.
+        """Make a call, and return its good response while it is still arriving; the caller closes it.
 
         Raises:
             CallError: The call failed; the class says how.
         """
         execution = self._execution(call, streamed=True)
-        response = await execution.run(self.parser.keep_streamed)
+        response = await execution.run(self.parser.checked_stream)
         return execution.observer.streamed(call, response)
 
     def _execution(self, call: Call, *, streamed: bool = False) -> "Execution":
@@ -105,7 +105,7 @@ class Session:
 
 @define(eq=False)
 class Execution:
-    """One call on its way, from its first attempt to its last."""
+    """One call in progress, from its first attempt to its last."""
 
     session: Session
     call: Call
@@ -115,7 +115,7 @@ class Execution:
     arriving: AnyResponse | None = None
 
     async def run(self, parse: Callable[[Call, Any], T]) -> T:
-        """Send until a response can be parsed, or until there is to be no further attempt."""
+        """Send until a response can be parsed, or no further attempt is to be made."""
         try:
             return await self._until_good(parse)
         except BaseException as error:
@@ -123,7 +123,7 @@ class Execution:
             raise
 
     def _fail(self, error: BaseException) -> None:
-        """The call ends with an error: a response that is still arriving will have no reader."""
+        """The call ends with an error: close a response that is still arriving, since nobody will read it."""
         if self.arriving is not None:
             self.arriving.close()
             self.observer.request_failed(error)
@@ -141,7 +141,7 @@ class Execution:
             await self.session.clock.sleep(delay)
 
     def _delay(self, failed: AttemptFailed) -> float:
-        """Seconds until the next attempt; raises where there is to be none."""
+        """Seconds until the next attempt; raises if there is to be none."""
         options = self.session.options
         decision = options.retries.decide(
             failed.failure,
@@ -155,13 +155,13 @@ class Execution:
         raise (error.recast(OutcomeUnknown) if decision is RetryDecision.OUTCOME_UNKNOWN else error) from None
 
     async def _attempt(self) -> AnyResponse:
-        """Send once, as the rate limit and the bound on requests in flight permit."""
+        """Send once, as the rate limit and the limit on requests in flight permit."""
         try:
             while True:
                 async with self.session.limiter.permit(self._permit_request()) as permit, self.session.slots:
                     if confirmed(permit):
                         response = await self._exchange()
-                        await permit.observe(response)  # before the next one in line is sent
+                        await permit.observe(response)  # before the next request in the queue is sent
                         return response
         except RateLimitBlocked as limit:
             raise blocked(self.call, limit.seconds, self.attempts.count) from None
@@ -182,7 +182,7 @@ class Execution:
         return response
 
     async def _observed(self, url: str) -> AnyResponse:
-        """Send, and tell how it went; of a response that is still arriving, its reader will."""
+        """Send, and report the outcome; for a response that is still arriving, its reader does that."""
         self.observer.request_started(self.attempts.count, url)
         try:
             response = await self._send(url)
@@ -210,7 +210,7 @@ class Execution:
         raise failed from None
 
     async def _round_trip(self, request: Request) -> AnyResponse:
-        """Send a request; a good response to a streamed call comes as it arrives, any other one whole."""
+        """Send a request; a good response to a streamed call is returned as it arrives, any other one complete."""
         async with asyncio.timeout(request.timeouts.total):
             response = await self.session.transport.send(request)
             self.observer.response_started(response)
@@ -219,7 +219,7 @@ class Execution:
             return await read_whole(response, self.session.max_response_bytes)
 
     async def _headers(self, url: str) -> CIMultiDict[str]:
-        """All headers of a request; those that sign it are its own, since tokens may rotate."""
+        """All headers of a request; each one is signed separately, since tokens may rotate."""
         call, headers = self.call, CIMultiDict(self.session.options.headers)
         headers.update(call.headers)
         headers.update(concealed(await self.session.credentials.sign(call.method, url)))

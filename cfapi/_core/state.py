@@ -1,4 +1,4 @@
-"""What changes while a client is used: whether it is closed, and how a call's attempts went."""
+"""What changes while a client is used: whether it is closed, and the attempts of a call."""
 
 import asyncio
 
@@ -17,19 +17,21 @@ class ClientState:
     _loop: asyncio.AbstractEventLoop | None = None
 
     def check(self) -> None:
-        """Raise where the client can't be used.
+        """Raise if the client can't be used.
 
         Raises:
             ClientClosed: It was closed, or belongs to another event loop.
             ConfigurationError: No asyncio event loop is running.
         """
         if self.closed:
-            raise ClientClosed("This client was closed; make a new one, usually with `async with Cloudflare() as cf:`.")
+            raise ClientClosed(
+                "This client was closed; create a new one, usually with `async with Cloudflare() as cf:`."
+            )
         loop = _running_loop()
         self._loop = self._loop or loop
         if self._loop is not loop:
             raise ClientClosed(
-                "This client belongs to another event loop; make one for each `asyncio.run`, inside of it."
+                "This client belongs to another event loop; create one for each `asyncio.run`, inside of it."
             )
 
 
@@ -44,14 +46,14 @@ def _running_loop() -> asyncio.AbstractEventLoop:
 
 @define
 class AttemptCounter:
-    """How often a call was sent so far, when first, and what became of its body."""
+    """How often a call was sent so far, when first, and whether its body can be sent again."""
 
     count: int = 0
     began: float = 0.0
     _reader: BodyReader | None = None
 
     def record(self, now: float) -> None:
-        """The call is about to be sent."""
+        """Count an attempt that is about to be made."""
         self.began = self.began if self.count else now
         self.count += 1
 

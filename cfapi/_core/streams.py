@@ -28,13 +28,13 @@ T = TypeVar("T")
 
 @define(eq=False)
 class Stream:
-    """A response while it arrives: to be read once, in one of these ways.
+    """A response while it arrives: read it once, in one of these ways.
 
-    All of them raise `ConnectionFailed` or `TimedOut` where the rest of it does not come, and what was read
-    until then was yielded. `Timeouts.read` bounds each wait for more; the whole may take as long as it takes.
+    All of them raise `ConnectionFailed` or `TimedOut` if the rest of it is not received, after yielding what was read
+    until then. `Timeouts.read` limits each wait for more; the total time is not limited.
 
     Attributes:
-        status: The HTTP status; a failure never gets as far as here.
+        status: The HTTP status; a failure has raised an error before.
         headers: The HTTP headers.
     """
 
@@ -53,12 +53,12 @@ class Stream:
 
     @property
     def content_type(self) -> str:
-        """Such as "text/csv"; empty where the response does not say."""
+        """Such as "text/csv"; empty if the response does not say."""
         return self._response.content_type
 
     @property
     def size(self) -> int | None:
-        """The size of the content, in bytes; None where it is not said, as for what is compressed on its way."""
+        """The size of the content, in bytes; None if it is not stated, or the content was compressed in transit."""
         length = self.headers.get("content-length", "")
         return int(length) if length.isdecimal() and "content-encoding" not in self.headers else None
 
@@ -101,7 +101,7 @@ class Stream:
                 yield event
 
     async def save(self, path: str | PathLike[str]) -> int:
-        """Write it to a file, which is replaced where it exists.
+        """Write it to a file, which is replaced if it exists.
 
         Returns:
             How many bytes were written.
@@ -113,7 +113,7 @@ class Stream:
         return written
 
     def close(self) -> None:
-        """Release the connection, whatever is still to come."""
+        """Release the connection, even if the response was not read to its end."""
         self._response.close()
 
     async def _chunks(self) -> AsyncGenerator[bytes]:

@@ -1,4 +1,4 @@
-"""Bytes that arrive in any pieces, as lines of text."""
+"""Chunks of bytes as lines of text."""
 
 import codecs
 from collections.abc import AsyncGenerator, AsyncIterable
@@ -7,7 +7,7 @@ from typing import Any, cast
 
 
 async def decode_lines(chunks: AsyncIterable[bytes], charset: str) -> AsyncGenerator[str]:
-    """Text, line by line, whatever pieces it comes in; lines end with LF, CR LF or CR."""
+    """Text, line by line, however it is chunked; lines end with LF, CR LF or CR."""
     decoder = IncrementalNewlineDecoder(codecs.getincrementaldecoder(charset)("replace"), translate=True)
     rest: list[str] = []
     async for chunk in chunks:

@@ -1,4 +1,4 @@
-"""What users upload: bytes, files and streams; never held in memory."""
+"""What users upload: bytes, files and streams, which are never read into memory as a whole."""
 
 import os
 import re
@@ -26,10 +26,10 @@ def _media_type(_: object, __: object, content_type: str | None) -> None:
 
 @attrs.frozen
 class File:
-    """A file to upload: its content, and the name and type under which it goes out.
+    """A file to upload: its content, and the name and type that are sent with it.
 
-    The content is bytes, text, a path, a file opened for reading bytes, or an async iterator of bytes. Without a name
-    it has the path's or the open file's, else the name of its field; without a type the one that its name suggests.
+    The content is bytes, text, a path, a file opened for reading bytes, or an async iterator of bytes. Without a name,
+    that of the path or open file is used, or else that of its field; without a type, the one that the name suggests.
     """
 
     content: Content = attrs.field(repr=False)
@@ -41,20 +41,22 @@ Upload: TypeAlias = Content | File | tuple[str, Content] | tuple[str, Content, s
 """A file, or just its content; as in other SDKs also `(name, content)` or `(name, content, content type)`."""
 
 Rows: TypeAlias = Upload | Iterable[object] | AsyncIterable[object]
-"""Objects that go out as one line of JSON each; or the lines themselves, as a file."""
+"""Objects that are sent as one line of JSON each; or the lines themselves, as a file."""
 
 
 def _checked(chunk: object) -> bytes:
     if not isinstance(chunk, bytes | bytearray | memoryview):
-        raise ArgumentError("An upload is made of bytes: open a file as open(path, 'rb'), encode the text of a stream.")
+        raise ArgumentError(
+            "Uploads consist of bytes: open files with open(path, 'rb'), and encode the text of streams."
+        )
     return cast("bytes", chunk)
 
 
 def body_of(content: Content) -> RequestBody:
-    """Where the bytes of an upload come from.
+    """The request body of an upload.
 
     Raises:
-        ArgumentError: A path leads to no file that can be read, or the content is nothing that can be sent.
+        ArgumentError: A path is not a readable file, or the content can't be sent.
     """
     if isinstance(content, str):
         content = content.encode()
@@ -83,7 +85,7 @@ def _from_path(path: Path) -> RequestBody:
 
 
 def _from_file(file: IO[bytes]) -> RequestBody:
-    """An open file is read from where it stands, and stays open: whoever opened it closes it."""
+    """An open file is read from its current position, and stays open: whoever opened it closes it."""
     seekable = bool(getattr(file, "seekable", lambda: False)())
     start = file.tell() if seekable else 0
 
@@ -112,7 +114,7 @@ async def _from_iterator(chunks: AsyncIterable[bytes]) -> AsyncGenerator[bytes]:
 
 
 def as_file(content: object) -> File:
-    """A file in any of the ways of writing one."""
+    """An upload in any of its forms as a `File`."""
     if isinstance(content, File):
         return content
     if isinstance(content, tuple):
@@ -122,7 +124,7 @@ def as_file(content: object) -> File:
 
 
 def is_file(value: object) -> bool:
-    """Whether a value is something with bytes; a text is not, it may be a plain field."""
+    """Whether a value has bytes; a text does not count, since it may be a plain field."""
     if isinstance(value, tuple):
         given = cast("tuple[object, ...]", value)
         return len(given) in (2, 3) and isinstance(given[0], str) and is_file(given[1])

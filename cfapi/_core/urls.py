@@ -12,7 +12,7 @@ from cfapi._codec.model import UNSET
 from cfapi._codec.text import scalar
 from cfapi.errors import ArgumentError
 
-# RFC 3986, section 3.3: what may stand in a path segment unescaped.
+# RFC 3986, section 3.3: what may be in a path segment unescaped.
 _SEGMENT_SAFE = "!$&'()*+,;=:@-._~"
 # Control characters, and halves of surrogate pairs, which UTF-8 can't write.
 _CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
@@ -56,19 +56,19 @@ def _segment(name: str, value: object) -> str:
 def raw_path(given: str) -> tuple[str, str]:
     """Check a path that a caller wrote, and split it into path and query string.
 
-    It is taken below the base URL and can't leave it; a leading slash makes no difference.
+    It is relative to the base URL and can't leave it; a leading slash makes no difference.
 
     Raises:
-        ArgumentError: It is empty, names a host, climbs with "..", or holds what no path holds.
+        ArgumentError: It is empty, names a host, leaves the base URL with "..", or contains invalid characters.
     """
     route, _, query = given.partition("?")
     parts = route.removeprefix("/").split("/")
     if _CONTROLS.search(given) or "\\" in given or "#" in given:
-        raise ArgumentError("A path must not hold control characters, '\\' or '#'.")
+        raise ArgumentError("A path must not contain control characters, '\\' or '#'.")
     if ":" in parts[0] or "" in parts[:-1] or parts == [""]:
         raise ArgumentError(f"{route!r} is not a path below the base URL, such as '/zones'.")
     if {".", ".."}.intersection(re.split(r"[/\\]", unquote(route))):
-        raise ArgumentError(f"{route!r} must not climb out with '.' or '..'.")
+        raise ArgumentError(f"{route!r} must not contain '.' or '..'.")
     return "/" + "/".join(quote(part, safe=_SEGMENT_SAFE + "%") for part in parts), quote(
         query, safe="%&=+;:@/?!$'()*,-._~"
     )
@@ -81,7 +81,7 @@ class _Joined(tuple[object, ...]):
 
 
 def joined(values: object) -> object:
-    """Mark an array of query values that goes out as one comma-separated value."""
+    """Mark an array of query values that is sent as one comma-separated value."""
     if values is UNSET or isinstance(values, str | bytes) or not isinstance(values, Iterable):
         return values
     given = cast("Iterable[object]", values)

@@ -1,4 +1,4 @@
-"""Nested arguments as plain dicts: Python names -> the names that the API knows, as their attrs classes have them."""
+"""Nested arguments as plain dicts: Python names -> the API's names, as their attrs classes have them."""
 
 from collections.abc import Iterable, Mapping
 from functools import cache
@@ -35,7 +35,7 @@ def _renamed(key: str, value: object, field: Field | None) -> tuple[str, object]
 
 
 def _classes(kind: Any, value: Mapping[str, object]) -> tuple[type, ...]:
-    """The classes that an object can be of: one, where its tag tells which."""
+    """The classes that an object can be of: one, if its tag says which."""
     tags = tagged(kind)
     if tags is not None and value.get(tags.field) in tags.variants:
         return (tags.variants[value[tags.field]],)

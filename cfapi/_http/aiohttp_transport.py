@@ -1,7 +1,7 @@
-"""The one door to aiohttp: a request in, a response or a `TransportError` out.
+"""The only module that uses aiohttp: a request in, a response or a `TransportError` out.
 
-Nothing of aiohttp's leaves through it: its exceptions become values, and its frames, whose local variables hold
-signed headers, are cut from every traceback.
+Nothing of aiohttp is visible outside: its exceptions are translated, and its frames, whose local variables hold signed
+headers, are removed from every traceback.
 """
 
 import math
@@ -19,7 +19,7 @@ from attrs import define, field
 from multidict import CIMultiDict
 from yarl import URL
 
-from cfapi._http.compression import DAMAGED, codings
+from cfapi._http.compression import INCOMPLETE, codings
 from cfapi._http.messages import Request, Response, StreamedResponse, Timeouts
 from cfapi._http.proxies import Proxies
 from cfapi._http.tls import tls_context
@@ -45,7 +45,7 @@ class AiohttpTransport:
     _responses: WeakSet[aiohttp.ClientResponse] = field(factory=WeakSet[aiohttp.ClientResponse], init=False, repr=False)
 
     async def send(self, request: Request) -> StreamedResponse:
-        """Send a request; its response is still arriving, and is to be read to its end or closed.
+        """Send a request. Its response is still arriving, and must be read to its end or closed.
 
         Raises:
             TransportError: No response came.
@@ -57,7 +57,7 @@ class AiohttpTransport:
     async def aclose(self) -> None:
         """Close all connections."""
         session, self._session = self._session, None
-        # Those who wait for the rest of a response are not told by aiohttp when its session closes.
+        # Closing the session does not wake up tasks that wait for the rest of a response.
         for response in list(self._responses):
             response.close()
         if session is not None:
@@ -70,7 +70,7 @@ class AiohttpTransport:
             URL(request.url, encoded=True),
             headers=request.headers,
             data=request.body if isinstance(request.body, bytes) or request.body is None else _Payload(request.body),
-            # Where no content type is given, aiohttp would say that it is an octet-stream.
+            # Without a content type, aiohttp would send application/octet-stream.
             skip_auto_headers=(hdrs.CONTENT_TYPE,),
             allow_redirects=False,
             timeout=_client_timeout(request.timeouts),
@@ -79,21 +79,21 @@ class AiohttpTransport:
 
     def _open(self, *, secure: bool) -> aiohttp.ClientSession:
         session = aiohttp.ClientSession(
-            # The client bounds what is in flight; a second bound here could only deadlock with it.
+            # The client limits the requests in flight; a second limit here could only deadlock with it.
             connector=aiohttp.TCPConnector(limit=0, ssl=(self._ssl or tls_context()) if secure else True),
             cookie_jar=aiohttp.DummyCookieJar(),
             headers={hdrs.USER_AGENT: USER_AGENT, hdrs.ACCEPT_ENCODING: ", ".join(codings())},
             auto_decompress=False,
         )
-        # aiohttp would silently send an idempotent request twice when a kept connection turns out closed;
-        # attempts are ours to count.
+        # aiohttp would silently send an idempotent request twice if a keep-alive connection proves to be closed;
+        # retries are up to the session.
         session._retry_connection = False  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
         return session
 
 
 @define
 class _ArrivingBody:
-    """The body of a response as it is on the wire."""
+    """The body of a response as it was received, still compressed."""
 
     _response: aiohttp.ClientResponse
 
@@ -114,7 +114,7 @@ class _Payload(aiohttp.Payload):
         super().__init__(body)
 
     def decode(self, encoding: str = "utf-8", errors: str = "strict") -> str:
-        raise TypeError("a stream is sent as it comes")
+        raise TypeError("a stream has no text")
 
     async def write(self, writer: Any) -> None:
         async with aclosing(cast("AsyncGenerator[bytes]", aiter(self._value))) as chunks:
@@ -123,10 +123,10 @@ class _Payload(aiohttp.Payload):
 
 
 async def _without_aiohttp(work: Awaitable[T]) -> T:
-    """What a piece of work with aiohttp results in.
+    """The result of an operation of aiohttp.
 
     Raises:
-        TransportError: What aiohttp raised, in our words.
+        TransportError: aiohttp raised an error.
     """
     try:
         return await work
@@ -140,11 +140,11 @@ async def _without_aiohttp(work: Awaitable[T]) -> T:
 
 @cache
 def _client_timeout(limits: Timeouts) -> aiohttp.ClientTimeout:
-    # aiohttp rounds limits over `ceil_threshold` seconds up to whole ones; ours are meant as given.
+    # aiohttp rounds limits over `ceil_threshold` seconds up to whole seconds; ours are exact.
     return aiohttp.ClientTimeout(total=None, connect=limits.connect, sock_read=limits.read, ceil_threshold=math.inf)
 
 
-# The first that fits counts.
+# The first match counts.
 _FAILURES: dict[type[BaseException], TransportFailure] = {
     aiohttp.ClientConnectorCertificateError: TransportFailure.UNTRUSTED,
     aiohttp.ClientConnectorError: TransportFailure.NOT_SENT,
@@ -160,7 +160,7 @@ def _transport_error(error: BaseException) -> TransportError:
 
 
 def _describe(error: BaseException) -> str:
-    """An exception in words. Its own text may hold a proxy's password, so only known parts are used."""
+    """Describe an exception. Its own text may hold a proxy's password, so only known parts are used."""
     if isinstance(error, aiohttp.ClientConnectorCertificateError):
         return f"the certificate of {error.host} is not trusted"
     if isinstance(error, aiohttp.ClientConnectorError):
@@ -171,10 +171,10 @@ def _describe(error: BaseException) -> str:
 
 _DESCRIPTIONS: dict[type[BaseException], str] = {
     aiohttp.ConnectionTimeoutError: "no connection within the time limit",
-    aiohttp.SocketTimeoutError: "no bytes came within the time limit",
+    aiohttp.SocketTimeoutError: "no bytes were received within the time limit",
     TimeoutError: "no complete response within the time limit",
     aiohttp.ClientHttpProxyError: "the proxy refused to connect",
-    aiohttp.ClientPayloadError: DAMAGED,
-    aiohttp.ServerDisconnectedError: "the connection was closed before the response came",
-    ConnectionError: "the connection was closed before the response came",
+    aiohttp.ClientPayloadError: INCOMPLETE,
+    aiohttp.ServerDisconnectedError: "the connection was closed before a response was received",
+    ConnectionError: "the connection was closed before a response was received",
 }

@@ -8,11 +8,11 @@ from attrs import define, field, frozen
 
 @frozen
 class RequestBody:
-    """Bytes to send, produced anew for each attempt, or only once.
+    """Bytes to send, produced again for each attempt, or only once.
 
     Attributes:
-        chunks: Begins to produce them.
-        size: How many there are; None where that is not known.
+        chunks: Starts to produce them.
+        size: How many there are; None if that is not known.
         replayable: Whether they can be produced again.
     """
 
@@ -27,7 +27,7 @@ class BodyReader:
 
     Attributes:
         body: What is read.
-        started: Whether any of it was asked for.
+        started: Whether any of it was requested.
         error: What went wrong while it was produced.
     """
 

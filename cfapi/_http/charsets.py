@@ -16,7 +16,7 @@ def charset_of(headers: Mapping[str, str]) -> str:
 
 @cache
 def _known(name: str) -> str:
-    """A name that Python knows; some of its codecs do not make text, or not piece by piece."""
+    """A name that Python knows; some of its codecs do not produce text, or not incrementally."""
     try:
         b"-".decode(name, "replace")
         codecs.getincrementaldecoder(name)

@@ -1,6 +1,6 @@
-"""Decompression of responses (gzip, deflate, Brotli, Zstandard) a bounded piece at a time, so that no bomb goes off.
+"""Decompression of responses (gzip, deflate, Brotli, Zstandard) in chunks of bounded size, against decompression bombs.
 
-aiohttp would do it, but takes a part of a gzip stream for the whole of it; here what was cut short is an error.
+aiohttp would do it, but accepts a truncated gzip stream as complete; here, truncation is an error.
 """
 
 import zlib
@@ -14,7 +14,7 @@ from attrs import define, field
 
 from cfapi._http.transport import TransportError, TransportFailure
 
-DAMAGED = "the response was cut short or is damaged"
+INCOMPLETE = "the response is truncated or corrupted"
 PIECE = 256 * 1024
 GZIP_OR_ZLIB, RAW_DEFLATE = 47, -15
 ZLIB_METHOD = 8  # in the first byte of a zlib stream (RFC 1950); some servers leave its header out
@@ -22,11 +22,11 @@ GZIP_MAGIC = b"\x1f\x8b"
 
 
 class ContentDecodingError(Exception):
-    """A compressed response is cut short, or is not what it says it is."""
+    """A compressed response is truncated, or not encoded as its `Content-Encoding` says."""
 
 
 class Decompressor(Protocol):
-    """Takes compressed bytes, gives decompressed ones."""
+    """Takes compressed bytes, returns decompressed ones."""
 
     def pieces(self, data: bytes) -> Iterator[bytes]:
         """What some more bytes decompress to, in pieces of bounded size.
@@ -53,7 +53,7 @@ class _Plain:
         yield data
 
     def end(self) -> None:
-        """Whether it was all is told by its length."""
+        """Only its length shows whether it is complete."""
 
 
 @define
@@ -75,7 +75,7 @@ class _Zlib:
             raise ContentDecodingError
 
     def _start(self, data: bytes) -> bool:
-        """Go on with the stream, or start one. What follows a member and is none itself is padding."""
+        """Go on with the stream, or start one. What follows a member and is not one itself is padding."""
         if self._stream is not None and self._stream.eof and not data.startswith(GZIP_MAGIC[:1]):
             return False
         if self._stream is None or self._stream.eof:
@@ -85,7 +85,7 @@ class _Zlib:
     def _inflated(self, data: bytes) -> Iterator[bytes]:
         piece = self._stream.decompress(data, PIECE)
         yield piece
-        # A full piece says that there may be more, even where all input is used up.
+        # After a full piece there may be more, even if all input is consumed.
         while len(piece) == PIECE and not self._stream.eof:
             piece = self._stream.decompress(self._stream.unconsumed_tail, PIECE)
             yield piece
@@ -111,7 +111,7 @@ class _Brotli:
         self._started = self._started or bool(data)
         try:
             yield (piece := self._stream.process(data, output_buffer_limit=PIECE))
-            # There may be more although all input is used up: a few bytes can say very much.
+            # There may be more although all input is consumed: a few bytes can decompress to very many.
             while not self._stream.is_finished() and (piece or not self._stream.can_accept_more_data()):
                 yield (piece := self._stream.process(b"", output_buffer_limit=PIECE))
         except self._module.error:
@@ -184,7 +184,7 @@ def codings() -> dict[str, Callable[[], Decompressor]]:
 
 
 def decompressor(coding: str) -> Decompressor:
-    """What undoes the codings of a `Content-Encoding`; what nobody asked for stays as it came."""
+    """The decompressor for a `Content-Encoding`; codings that were not requested are left as they are."""
     names = [name.strip().lower().removeprefix("x-") for name in coding.split(",")]
     stages = [codings().get(name, _Plain)() for name in reversed(names)]
     return stages[0] if len(stages) == 1 else _Stacked(tuple(stages))
@@ -219,7 +219,7 @@ class DecompressedBody:
             self._finish()
             raise
         except ContentDecodingError:
-            raise TransportError(TransportFailure.NO_RESPONSE, DAMAGED) from None
+            raise TransportError(TransportFailure.NO_RESPONSE, INCOMPLETE) from None
         # A little may expand to very much: other tasks get their turn between two pieces of it.
         await anyio.lowlevel.checkpoint()
         return piece
@@ -228,4 +228,4 @@ class DecompressedBody:
         try:
             self._decompressor.end()
         except ContentDecodingError:
-            raise TransportError(TransportFailure.NO_RESPONSE, DAMAGED) from None
+            raise TransportError(TransportFailure.NO_RESPONSE, INCOMPLETE) from None

@@ -22,7 +22,7 @@ class Timeouts:
     Args:
         connect: For making a connection, TLS included.
         read: Between two reads of the response.
-        total: For the whole attempt; where the response is read as it arrives, up to its headers.
+        total: For the whole attempt; for a streamed response, until its headers have arrived.
     """
 
     connect: float | None = field(default=10.0, validator=_positive)
@@ -37,9 +37,9 @@ class Request:
     Attributes:
         method: The HTTP method.
         url: The percent-encoded URL.
-        headers: All headers; a body whose size is known comes with its Content-Length.
+        headers: All headers, with the Content-Length of a body whose size is known.
         body: Bytes, or an iterable of them, which is iterated at most once; None for no body.
-        timeouts: Its time limits. A transport keeps `connect` and `read`; `total` is kept for it.
+        timeouts: Its time limits. A transport enforces `connect` and `read`; its caller enforces `total`.
     """
 
     method: str
@@ -63,9 +63,9 @@ class Response(Generic[Body_co]):
 
     Attributes:
         status: The HTTP status.
-        headers: The HTTP headers, looked up in any case.
+        headers: The HTTP headers, whose names are case-insensitive.
         body: Its bytes, or an iterator of them as they arrive.
-        close: Releases the connection, whatever is still to come.
+        close: Releases the connection, even if the body was not read to its end.
     """
 
     status: int

@@ -29,7 +29,7 @@ class Proxies:
         """One proxy for every request, whatever the environment says; None for none at all.
 
         Raises:
-            ConfigurationError: It is no HTTP proxy's URL.
+            ConfigurationError: It is not the URL of an HTTP proxy.
         """
         return cls({} if proxy is None else {"all": _checked(proxy, "was given")}, follow_no_proxy=False)
 
@@ -57,6 +57,6 @@ def _checked(given: str, named_by: str) -> str:
         usable = False
     if not usable:
         raise ConfigurationError(
-            f"The proxy that {named_by} must look like http://host:port; cfapi uses HTTP proxies only."
+            f"The proxy that {named_by} must look like http://host:port; cfapi supports HTTP proxies only."
         )
     return proxy

@@ -1,4 +1,4 @@
-"""Reading responses: decompressed, whole within a bound, or as they arrive."""
+"""Reading responses: decompressed, either whole up to a maximum size, or as they arrive."""
 
 from collections.abc import AsyncIterator
 from io import BytesIO
@@ -22,10 +22,10 @@ async def read_whole(response: AnyResponse, limit: int) -> WholeResponse:
 
     Args:
         response: A response whose body may still be arriving.
-        limit: The largest body to hold, in bytes after decompression.
+        limit: The largest body to read, in bytes after decompression.
 
     Raises:
-        TransportError: The rest of it did not come, or is damaged.
+        TransportError: It is truncated or corrupted.
         ResponseTooLarge: It exceeds the limit.
     """
     try:
@@ -37,7 +37,7 @@ async def read_whole(response: AnyResponse, limit: int) -> WholeResponse:
 
 
 async def _joined(chunks: AsyncIterator[bytes], limit: int) -> bytes:
-    # A BytesIO hands out its value without copying it; a list of chunks would be held twice when it is joined.
+    # A BytesIO returns its value without copying it; joining a list of chunks would double-buffer the body.
     body, size = BytesIO(), 0
     async for chunk in chunks:
         size += body.write(chunk)

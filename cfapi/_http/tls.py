@@ -6,7 +6,7 @@ from pathlib import Path
 
 from cfapi.errors import ConfigurationError
 
-# What clients other than OpenSSL (which knows SSL_CERT_FILE and SSL_CERT_DIR by itself) call the same setting.
+# What clients other than OpenSSL (which reads SSL_CERT_FILE and SSL_CERT_DIR itself) call the same setting.
 CA_VARIABLES = ("REQUESTS_CA_BUNDLE", "CURL_CA_BUNDLE")
 
 

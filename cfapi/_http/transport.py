@@ -1,4 +1,4 @@
-"""What sends requests: the protocol that any HTTP library can stand behind, and how it reports failure."""
+"""What sends requests: a protocol that any HTTP library can implement, and how it reports failures."""
 
 from collections.abc import Callable
 from enum import Enum
@@ -16,24 +16,24 @@ class Transport(Protocol):
     """
 
     async def send(self, request: Request) -> AnyResponse:
-        """Send a request, as it is, and return its response as soon as its headers have come.
+        """Send a request unchanged, and return its response as soon as its headers have arrived.
 
-        Redirects are not followed, and the body is returned as it is on the wire. Iterating a body raises
-        `TransportError` where the rest of it does not come.
+        Redirects are not followed, and the body is returned as it was received, still compressed. Iterating over a body
+        raises `TransportError` if the rest of it is not received.
 
         Raises:
-            TransportError: No response came. An `OSError` counts as `TransportFailure.NO_RESPONSE`; anything else
-                reaches the caller as it is.
+            TransportError: No response was received. An `OSError` counts as `TransportFailure.NO_RESPONSE`; anything
+                else reaches the caller unchanged.
         """
         ...
 
     async def aclose(self) -> None:
-        """Close all connections, those of responses that are still arriving too. It may be called more than once."""
+        """Close all connections, including those of responses that are still arriving. May be called more than once."""
         ...
 
 
 class TransportFailure(Enum):
-    """How far a request got for which no complete response came."""
+    """How far a request got for which no complete response was received."""
 
     NOT_SENT = "the connection was never made"
     NO_RESPONSE = "the connection broke, or time ran out, after the request may have been received"
@@ -42,11 +42,11 @@ class TransportFailure(Enum):
 
 @frozen
 class TransportError(Exception):
-    """No complete response came.
+    """No complete response was received.
 
     Attributes:
         failure: How far the request got.
-        detail: What happened, in words; never a secret.
+        detail: What happened, as text; never a secret.
         timed_out: Whether a time limit ran out.
     """
 
@@ -56,12 +56,12 @@ class TransportError(Exception):
 
 
 class ResponseTooLarge(Exception):
-    """The response is larger than the client is willing to hold."""
+    """The response is larger than `max_response_bytes`."""
 
 
 @define
 class LazyTransport:
-    """Opens a transport with the first request: importing aiohttp takes longer than all else that a client needs."""
+    """Opens a transport with the first request: importing aiohttp takes longer than everything else a client needs."""
 
     _open: Callable[[], Transport] = field(repr=False)
     _opened: Transport | None = field(default=None, init=False)

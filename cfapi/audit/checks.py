@@ -1,6 +1,6 @@
-"""The checks: pure functions from a snapshot to what is wrong with it, and the table that names them.
+"""The checks: pure functions from a snapshot to its faults, and the table that names them.
 
-An id is `area.good_state`. A check that can't tell raises `Inconclusive`: nothing unreadable is a finding or a pass.
+An id is `area.good_state`. A check that can't decide raises `Inconclusive`, which is neither a finding nor a pass.
 """
 
 from collections.abc import Callable, Iterator
@@ -21,7 +21,7 @@ KNOWN_TLS = (*WEAK_TLS, "1.2", "1.3")
 
 @frozen
 class Terms:
-    """What the checks judge by: the present moment, and how early a certificate's end is a finding."""
+    """The criteria of the checks: the current time, and how early the expiry of a certificate is a finding."""
 
     now: datetime
     expiring: timedelta = timedelta(days=30)
@@ -41,7 +41,7 @@ Judge = Callable[[Snapshot, Terms], Iterator[Fault]]
 
 @frozen
 class Check:
-    """One check: what it looks at, and how bad it is when it fails."""
+    """One check: what it needs, and how severe it is when it fails."""
 
     id: str
     severity: Severity
@@ -52,7 +52,7 @@ class Check:
         """What this check finds in a zone.
 
         Raises:
-            Inconclusive: What it looks at could not be read.
+            Inconclusive: What it needs could not be read.
         """
         zone = snapshot.zone
         return [
@@ -76,7 +76,7 @@ def pack_not_expiring(snapshot: Snapshot, terms: Terms) -> Iterator[Fault]:
 
 
 def _end(pack: CertificatePack) -> datetime | None:
-    """When the pack's primary certificate ends, or else the first of its certificates."""
+    """When the pack's primary certificate expires, or else the first of its certificates."""
     primary = [each for each in pack.certificates or [] if each.id == pack.primary_certificate]
     ends = [each.expires_on for each in primary or pack.certificates or [] if isinstance(each.expires_on, datetime)]
     return min(ends, default=None)
@@ -107,7 +107,7 @@ def pack_healthy(snapshot: Snapshot, _: Terms) -> Iterator[Fault]:
             yield Fault(
                 pack.id,
                 f"The {pack.type} certificate for {_hosts(pack)} is stuck in {pack.status}{reason}",
-                "Put the validation records in place, or order the certificate anew",
+                "Add the validation records, or order the certificate again",
             )
 
 
@@ -160,8 +160,8 @@ def _known(snapshot: Snapshot, name: str, values: tuple[str, ...]) -> str:
 
 DNSSEC_STATES = {
     "disabled": ("DNSSEC is off", "Switch DNSSEC on, and add the DS record at the registrar"),
-    "pending": ("DNSSEC waits for the DS record", "Add the DS record at the registrar"),
-    "pending-disabled": ("DNSSEC is being switched off", "Switch DNSSEC on again if that was not meant"),
+    "pending": ("DNSSEC is waiting for the DS record", "Add the DS record at the registrar"),
+    "pending-disabled": ("DNSSEC is being switched off", "Switch DNSSEC on again if that was not intended"),
     "error": ("DNSSEC is in error", "Compare the DS record at the registrar with the one that Cloudflare shows"),
 }
 
@@ -192,7 +192,7 @@ CHECKS: dict[str, Check] = {
 
 
 def choose(patterns: tuple[str, ...]) -> list[Check]:
-    """The checks whose ids match any of the patterns, such as "tls.*"; all of them where there are none.
+    """The checks whose ids match any of the patterns, such as "tls.*"; all of them if there are none.
 
     Raises:
         ValueError: A pattern matches none.

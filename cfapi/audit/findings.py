@@ -1,4 +1,4 @@
-"""What an audit says: findings, and what it could not tell."""
+"""The results of an audit: findings, and what it could not determine."""
 
 from enum import IntEnum
 
@@ -6,7 +6,7 @@ from attrs import frozen
 
 
 class Severity(IntEnum):
-    """How bad a finding is."""
+    """How severe a finding is."""
 
     LOW = 1
     MEDIUM = 2
@@ -19,7 +19,7 @@ class Severity(IntEnum):
 
 @frozen
 class Finding:
-    """One thing that is wrong: where, how bad, and what to do."""
+    """One fault: where it is, how severe it is, and what to do."""
 
     check: str
     severity: Severity

@@ -1,4 +1,4 @@
-"""A bulk audit: zones streamed, read side by side, judged, and reported."""
+"""A bulk audit: zones are streamed, read concurrently, checked, and reported."""
 
 import re
 from collections.abc import AsyncIterator, Callable, Sequence
@@ -18,12 +18,12 @@ ZONE_ID = re.compile(r"[0-9a-f]{32}")
 
 
 class NoSuchZone(Exception):
-    """A zone that was asked for is not there, or the token may not see it."""
+    """A requested zone does not exist, or the token may not read it."""
 
 
 @frozen
-class Verdict:
-    """What the checks say of one zone. Where nothing of it could be read, `failed` says why."""
+class ZoneResult:
+    """The result of the checks of one zone; `failed` says whether nothing of it could be read."""
 
     findings: tuple[Finding, ...] = ()
     unreadable: tuple[Unreadable, ...] = ()
@@ -32,10 +32,10 @@ class Verdict:
 
 @define
 class Report:
-    """The result of an audit; usable, and truthful, also while it runs or after it was cut short.
+    """The result of an audit; also usable and correct while it runs, or after it was interrupted.
 
-    `zones` were audited, `failed` of them could not be read at all, of `total` where the server tells.
-    `complete` says whether all zones that were asked for were visited.
+    `zones` is how many were audited, `failed` how many of them could not be read at all, and `total` how many there
+    are, if the server says so. `complete` says whether all requested zones were audited.
     """
 
     findings: list[Finding] = field(factory=list[Finding])
@@ -51,15 +51,15 @@ class Report:
         """The highest severity found."""
         return max((finding.severity for finding in self.findings), default=None)
 
-    def add(self, verdict: Verdict) -> None:
-        """Take in what was found in one zone."""
+    def add(self, result: ZoneResult) -> None:
+        """Add the result of one zone."""
         self.zones += 1
-        self.failed += verdict.failed
-        self.findings.extend(verdict.findings)
-        self.unreadable.extend(verdict.unreadable)
+        self.failed += result.failed
+        self.findings.extend(result.findings)
+        self.unreadable.extend(result.unreadable)
 
     def sort(self) -> None:
-        """Put everything in its lasting order: by zone, the worst first."""
+        """Sort everything by zone, the most severe findings first."""
         self.findings.sort(key=lambda each: (each.zone, -each.severity, each.check, each.resource))
         self.unreadable.sort(key=lambda each: (each.zone, each.check))
 
@@ -91,20 +91,20 @@ class Audit:
 
         Args:
             cf: The client to read with.
-            report: What to fill; a caller that may be interrupted keeps it and has what was done so far.
+            report: The report to fill; pass one to have the results so far if the audit is interrupted.
             on_progress: Called after each zone.
 
         Raises:
             CloudflareError: The zones can't be listed.
-            NoSuchZone: A zone that was asked for is not there.
-            ValueError: A pattern names no check.
+            NoSuchZone: A requested zone does not exist.
+            ValueError: A pattern matches no check.
         """
         report = report if report is not None else Report()
         checks = choose(self.checks)
         began = self.clock.monotonic()
         try:
             async with bulk.running(
-                self._stream(cf, report), lambda zone: self._judge(cf, zone, checks), concurrency=self.concurrency
+                self._stream(cf, report), lambda zone: self._check(cf, zone, checks), concurrency=self.concurrency
             ) as outcomes:
                 async for outcome in outcomes:
                     if outcome.result is None:
@@ -118,10 +118,10 @@ class Audit:
             report.sort()
         return report
 
-    async def _judge(self, cf: Cloudflare, zone: Zone, checks: Sequence[Check]) -> Verdict:
+    async def _check(self, cf: Cloudflare, zone: Zone, checks: Sequence[Check]) -> ZoneResult:
         snapshot = await take(cf, zone, {check.needs for check in checks})
         if snapshot.unreadable is not None:
-            return Verdict(unreadable=(Unreadable(zone.name, zone.id, "", snapshot.unreadable),), failed=True)
+            return ZoneResult(unreadable=(Unreadable(zone.name, zone.id, "", snapshot.unreadable),), failed=True)
         terms = Terms(self.clock.now(), timedelta(days=self.expiring_days))
         findings: list[Finding] = []
         unreadable: list[Unreadable] = []
@@ -130,7 +130,7 @@ class Audit:
                 findings.extend(check.findings(snapshot, terms))
             except Inconclusive as reason:
                 unreadable.append(Unreadable(zone.name, zone.id, check.id, str(reason)))
-        return Verdict(tuple(findings), tuple(unreadable))
+        return ZoneResult(tuple(findings), tuple(unreadable))
 
     async def _stream(self, cf: Cloudflare, report: Report) -> AsyncIterator[Zone]:
         if self.zones:
@@ -151,5 +151,5 @@ class Audit:
         account = {"id": self.account} if self.account else {}
         found = await cf.zones.list(name=name, account=account).first()
         if found is None:
-            raise NoSuchZone(f"There is no zone {name!r}, or the token may not see it.")
+            raise NoSuchZone(f"There is no zone {name!r}, or the token may not read it.")
         return found

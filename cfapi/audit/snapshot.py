@@ -1,4 +1,4 @@
-"""What is fetched of a zone: each resource once, and only what the chosen checks need."""
+"""What is fetched for a zone: each resource once, and only what the chosen checks need."""
 
 from collections.abc import Awaitable, Callable, Collection, Mapping
 from typing import Any
@@ -16,7 +16,7 @@ SETTINGS = ("always_use_https", "min_tls_version", "security_header", "ssl", "tl
 
 
 class Inconclusive(Exception):
-    """A check has nothing to judge by; the message says why."""
+    """A check lacks what it needs to decide; the message says why."""
 
 
 @frozen
@@ -62,7 +62,7 @@ class Snapshot:
 
     @property
     def unreadable(self) -> str | None:
-        """Why nothing at all could be read; None where something could."""
+        """Why nothing at all could be read; None if something could."""
         errors = [part for part in self.parts.values() if isinstance(part, CloudflareError)]
         return str(errors[0]) if errors and len(errors) == len(self.parts) else None
 
@@ -80,7 +80,7 @@ async def _attempt(read: "Reader", cf: Cloudflare, zone_id: str) -> Any:
 
 
 async def _settings(cf: Cloudflare, zone_id: str) -> dict[str, Any]:
-    """All settings by one request, as long as Cloudflare still has it (it is deprecated), else one by one."""
+    """All settings with one request, as long as Cloudflare still offers it (it is deprecated), else one by one."""
     try:
         envelope = await cf.get(path("/zones/{zone_id}/settings", zone_id=zone_id))
         return {setting["id"]: setting.get("value") for setting in envelope.result}

@@ -1,4 +1,4 @@
-"""The `cfapi` command. It needs the extra `cli` (click and rich), and says so where it is missing."""
+"""The `cfapi` command. It needs the extra `cli` (click and rich), and says so if that is missing."""
 
 import sys
 
@@ -6,7 +6,7 @@ __all__ = ["main"]
 
 
 def main() -> None:
-    """Run the command, and leave with its exit code."""
+    """Run the command, and exit with its exit code."""
     try:
         from cfapi.cli.commands import cfapi
     except ModuleNotFoundError as missing:

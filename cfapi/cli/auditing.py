@@ -58,7 +58,7 @@ def run_audit(
 
 
 def exit_code(report: Report, fail_on: Severity) -> int:
-    """Findings outweigh what could not be read; but a run that read no zone at all did not run."""
+    """Findings outweigh what could not be read; but a run that could read no zone at all counts as not run."""
     if report.zones and report.failed == report.zones:
         return COULD_NOT_RUN
     if report.worst is not None and report.worst >= fail_on:
@@ -81,7 +81,7 @@ async def _run(audit: Audit, report: Report, limit: RateLimit, sandbox: int | No
 
 @asynccontextmanager
 async def _client(limit: RateLimit, sandbox: int | None, seed: int) -> AsyncGenerator[Cloudflare, None]:
-    """A client of the account that the environment names, or of a sandbox."""
+    """A client for the account of the environment's credentials, or for a sandbox."""
     if sandbox is None:
         async with Cloudflare(rate_limit=limit) as cf:
             yield cf
@@ -114,7 +114,7 @@ def _refuse_unwritable(output: Path | None) -> None:
 
 
 def _write(report: Report, shape: str, output: Path | None) -> None:
-    """To the file, whole or not at all; or to the terminal or pipe, which may close early."""
+    """Write to the file, completely or not at all; or to the terminal or pipe, which may close early."""
     if output is not None:
         _replace(output, FORMATS[shape](report))
         click.echo(f"Wrote {len(report.findings)} findings to {output}.", err=True)
@@ -129,7 +129,7 @@ def _shaped(report: Report, shape: str) -> str:
 
 
 def _pipe_width() -> int:
-    """A pipe has no width; COLUMNS says what its reader has."""
+    """A pipe has no width; COLUMNS may state that of its reader."""
     columns = os.environ.get("COLUMNS", "")
     return int(columns) if columns.isdigit() and int(columns) > 0 else 120
 

@@ -25,7 +25,7 @@ Reads CLOUDFLARE_API_TOKEN, or CLOUDFLARE_API_KEY with CLOUDFLARE_EMAIL.
 Exit codes:
   0    clean
   1    findings of the severity of --fail-on, or worse
-  2    could not run, or could not read all that it was asked for
+  2    could not run, or could not read everything
   130  interrupted
 
 \b
@@ -39,7 +39,7 @@ Checks:
 def cfapi() -> None:
     """Work with Cloudflare's v4 API from the command line."""
     for stream in (sys.stdout, sys.stderr):
-        # A console of another code page than UTF-8 must not break a report over one letter.
+        # A console with a code page other than UTF-8 must not make a report fail because of one letter.
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")
 
@@ -48,15 +48,17 @@ def cfapi() -> None:
 @click.option("--zone", "zones", multiple=True, metavar="NAME|ID", help="Audit this zone only; may be repeated.")
 @click.option("--account", metavar="ID", help="Audit the zones of this account only.")
 @click.option("--check", "checks", multiple=True, metavar="ID", help="Only this check, or 'tls.*'; may be repeated.")
-@click.option("--days", default=30.0, show_default=True, help="How early a certificate's end is a finding.")
+@click.option(
+    "--days", default=30.0, show_default=True, help="How many days before its expiry a certificate is a finding."
+)
 @click.option("--concurrency", type=click.IntRange(1, 1000), default=16, show_default=True, help="Zones at once.")
-@click.option("--share", type=SHARE, default=1.0, show_default=True, help="The part of the rate limit to use.")
+@click.option("--share", type=SHARE, default=1.0, show_default=True, help="The share of the rate limit to use.")
 @click.option("--format", "shape", type=click.Choice(sorted(FORMATS)), default="table", show_default=True)
 @click.option("--output", type=FILE, help="Write the report to this file.")
 @click.option("--fail-on", type=SEVERITY, default="low", show_default=True, help="Exit with 1 from this severity on.")
 @click.option("--quiet", is_flag=True, help="No progress.")
 @click.option("--sandbox", type=SOME_ZONES, is_flag=False, flag_value=250, help="Audit the built-in sandbox.")
-@click.option("--seed", default=1, show_default=True, help="What the sandbox makes its zones from.")
+@click.option("--seed", default=1, show_default=True, help="The seed of the sandbox's zones.")
 def audit(**options: Any) -> None:
     """Audit zones."""
     from cfapi.cli.auditing import run_audit
@@ -67,8 +69,8 @@ def audit(**options: Any) -> None:
 @cfapi.command()
 @click.option("--port", type=click.IntRange(0, 65535), default=8787, show_default=True)
 @click.option("--zones", type=click.IntRange(0), default=250, show_default=True)
-@click.option("--records", type=click.IntRange(0), help="How many records each zone has.  [default: 10 to 40]")
-@click.option("--seed", default=1, show_default=True, help="What its zones are made from.")
+@click.option("--records", type=click.IntRange(0), help="The number of records of each zone.  [default: 10 to 40]")
+@click.option("--seed", default=1, show_default=True, help="The seed of its zones.")
 @click.option("--quota/--no-quota", default=True, show_default=True, help="Whether it has Cloudflare's rate limit.")
 @click.option("--faults", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="A plan of faults (TOML).")
 def sandbox(**options: Any) -> None:
@@ -80,9 +82,9 @@ def sandbox(**options: Any) -> None:
 
 @cfapi.command()
 @click.argument("words", nargs=-1, metavar="[WORD]...")
-@click.option("--json", "as_json", is_flag=True, help="Print all that is known of them, as JSON.")
+@click.option("--json", "as_json", is_flag=True, help="Print everything that is known of them, as JSON.")
 def operations(words: tuple[str, ...], *, as_json: bool) -> None:
-    """List the operations whose name, verb or path has all the WORDs."""
+    """List the operations whose name, verb or path contains all the WORDs."""
     from cfapi.cli.knowledge import show_operations
 
     sys.exit(show_operations(words, as_json=as_json))
@@ -93,7 +95,7 @@ def operations(words: tuple[str, ...], *, as_json: bool) -> None:
 @click.option("--from-script", "script", type=EXISTING, help="Also the operations that this Python file calls.")
 @click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 def permissions(names: tuple[str, ...], script: Path | None, *, as_json: bool) -> None:
-    r"""Print the least set of token permissions for the operations of these NAMEs.
+    r"""Print the smallest set of token permissions for the operations with these NAMEs.
 
     \b
     Example:

@@ -1,4 +1,4 @@
-"""`cfapi operations` and `cfapi permissions`: what is known of the API, without a call to it."""
+"""`cfapi operations` and `cfapi permissions`: what is known of the API, without calling it."""
 
 import json
 from collections.abc import Iterable, Sequence
@@ -16,19 +16,19 @@ NOTHING_FOUND = 1
 
 
 def show_operations(words: Sequence[str], *, as_json: bool) -> int:
-    """Print the operations that have all the words; the exit code."""
+    """Print the operations that contain all the words; return the exit code."""
     found = list(search(*words))
     if as_json:
         click.echo(_json([attrs.asdict(each) for each in found]))
     else:
         click.echo(
-            "\n".join(_table(_row(each) for each in found)) if found else f"No operation has {' '.join(words)!r}."
+            "\n".join(_table(_row(each) for each in found)) if found else f"No operation matches {' '.join(words)!r}."
         )
     return 0 if found else NOTHING_FOUND
 
 
 def show_permissions(named: Sequence[str], script: Path | None, *, as_json: bool) -> int:
-    """Print the least set of permissions for some operations; the exit code."""
+    """Print the smallest set of permissions for some operations; return the exit code."""
     try:
         asked = [operation(name) for name in named]
     except ArgumentError as unknown:
@@ -38,10 +38,10 @@ def show_permissions(named: Sequence[str], script: Path | None, *, as_json: bool
         raise click.UsageError(
             "Name operations, or a script with --from-script." if script is None else f"{script} calls no operation."
         )
-    told = needs([*asked, *calls.operations])
-    click.echo(_json(_facts(told, calls)) if as_json else "\n".join(_table(_rows(told))))
+    needed = needs([*asked, *calls.operations])
+    click.echo(_json(_facts(needed, calls)) if as_json else "\n".join(_table(_rows(needed))))
     for line, text in calls.unclear:
-        click.echo(f"{script}:{line}: {text} is no operation that the text tells; name it yourself.", err=True)
+        click.echo(f"{script}:{line}: {text} can't be identified as an operation; name it as an argument.", err=True)
     return 0
 
 
@@ -49,7 +49,7 @@ def _calls(script: Path) -> Calls:
     try:
         return calls_in(script.read_text("utf-8"))
     except (SyntaxError, ValueError) as fault:  # a UnicodeDecodeError is a ValueError
-        raise click.UsageError(f"{script} is not a Python file that can be read: {fault}") from None
+        raise click.UsageError(f"{script} can't be read as a Python file: {fault}") from None
 
 
 def _row(each: Operation) -> tuple[str, ...]:
@@ -57,25 +57,25 @@ def _row(each: Operation) -> tuple[str, ...]:
     return each.name, each.verb, " or ".join(each.paths), hint if each.deprecated else ""
 
 
-def _rows(told: Needs) -> Iterable[tuple[str, ...]]:
-    for name, operations in told.operations.items():
+def _rows(needed: Needs) -> Iterable[tuple[str, ...]]:
+    for name, operations in needed.operations.items():
         yield from ((name if n == 0 else "", each.name) for n, each in enumerate(operations))
-    yield from (("(not documented)" if n == 0 else "", each.name) for n, each in enumerate(told.unknown))
+    yield from (("(not documented)" if n == 0 else "", each.name) for n, each in enumerate(needed.unknown))
 
 
-def _facts(told: Needs, calls: Calls) -> dict[str, object]:
+def _facts(needed: Needs, calls: Calls) -> dict[str, object]:
     return {
-        "permissions": {name: [each.name for each in uses] for name, uses in told.operations.items()},
-        "not_documented": [each.name for each in told.unknown],
+        "permissions": {name: [each.name for each in uses] for name, uses in needed.operations.items()},
+        "not_documented": [each.name for each in needed.unknown],
         "unclear": [{"line": line, "text": text} for line, text in calls.unclear],
     }
 
 
 def _table(rows: Iterable[tuple[str, ...]]) -> list[str]:
     """Rows in columns, for terminals of any width and for grep."""
-    kept = list(rows)
-    widths = [max(map(len, column)) for column in zip(*kept, strict=True)]
-    return ["  ".join(text.ljust(width) for text, width in zip(row, widths, strict=True)).rstrip() for row in kept]
+    table = list(rows)
+    widths = [max(map(len, column)) for column in zip(*table, strict=True)]
+    return ["  ".join(text.ljust(width) for text, width in zip(row, widths, strict=True)).rstrip() for row in table]
 
 
 def _json(value: object) -> str:

@@ -40,7 +40,7 @@ def as_csv(report: Report) -> str:
 
 
 def as_table(report: Report, *, width: int | None = None, colours: bool = False) -> str:
-    """Findings zone by zone, what could not be read, and a summary, for reading."""
+    """Findings zone by zone, what could not be read, and a summary."""
     console = Console(
         file=io.StringIO(),
         width=width,
@@ -61,8 +61,8 @@ def as_table(report: Report, *, width: int | None = None, colours: bool = False)
 FORMATS: dict[str, Callable[..., str]] = {"table": as_table, "json": as_json, "csv": as_csv}
 
 
-def _zones(told: Iterable[Finding] | Iterable[Unreadable]) -> set[str]:
-    return {each.zone_id for each in told}
+def _zones(entries: Iterable[Finding] | Iterable[Unreadable]) -> set[str]:
+    return {each.zone_id for each in entries}
 
 
 def summary(report: Report) -> dict[str, Any]:
@@ -91,7 +91,7 @@ def _plain(finding: Finding) -> dict[str, str]:
 
 
 def _findings(findings: list[Finding]) -> Table:
-    """A table; the zone's name stands where its findings begin."""
+    """A table; the zone's name is in the first row of its findings."""
     table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold")
     table.add_column("ZONE, SEVERITY", overflow="fold", min_width=12, ratio=2)
     table.add_column("CHECK, RESOURCE", overflow="fold", min_width=22, ratio=3)
@@ -136,4 +136,4 @@ def _print_summary(console: Console, report: Report) -> None:
     for check, count in figures["by_check"].items():
         console.print(f"  {count:>6}  {check}")
     if not report.complete:
-        console.print("The audit was cut short: this is what was done so far.", style="bold")
+        console.print("The audit was interrupted: these are the results so far.", style="bold")

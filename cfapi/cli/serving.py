@@ -12,11 +12,11 @@ from cfapi.sandbox.quota import DEFAULT_QUOTA
 SHELLS = {"bash": "export {}={}", "cmd.exe": "set {}={}", "PowerShell": '$env:{} = "{}"'}
 
 
-def serve(*, port: int, faults: Path | None, quota: bool, **world: Any) -> int:
-    """Serve until Ctrl-C; returns the exit code. `world` is what else `Sandbox` takes."""
+def serve(*, port: int, faults: Path | None, quota: bool, **options: Any) -> int:
+    """Serve until Ctrl-C; returns the exit code. `options` are the other arguments of `Sandbox`."""
     limit = DEFAULT_QUOTA if quota else None
     try:
-        asyncio.run(_serve(Sandbox(port=port, faults=faults or (), quota=limit, **world)))
+        asyncio.run(_serve(Sandbox(port=port, faults=faults or (), quota=limit, **options)))
     except KeyboardInterrupt:
         click.echo("\nStopped.", err=True)
     except OSError as problem:
@@ -30,7 +30,7 @@ def serve(*, port: int, faults: Path | None, quota: bool, **world: Any) -> int:
 
 async def _serve(sandbox: Sandbox) -> None:
     async with sandbox as box:
-        click.echo(f"A local Cloudflare with {len(box.zones)} zones at {box.url} (Ctrl-C stops it)")
+        click.echo(f"A local Cloudflare with {len(box.zones)} zones at {box.url} (stop it with Ctrl-C)")
         for shell, form in SHELLS.items():
             click.echo(f"\n{shell}:")
             click.echo("  " + form.format("CLOUDFLARE_BASE_URL", box.url))

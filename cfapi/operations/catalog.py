@@ -1,7 +1,7 @@
 """What is known of every operation of the API, as data: verb, path, parameters, permissions, pagination.
 
-The lists lie beside the generated resources, a file for each group with a line of JSON for each operation, and are
-read when first asked for.
+The lists are next to the generated resources, a file for each group with a line of JSON for each operation, and are
+read when first needed.
 """
 
 import re
@@ -28,9 +28,9 @@ class Parameter:
 
     Attributes:
         name: The Python argument.
-        wire: What the API calls it; empty where it is the whole body.
+        wire: What the API calls it; empty if it is the whole body.
         place: Where it goes: path, query, headers, body, form or content (the body's bytes).
-        required: Whether a call needs it. Of `account_id` and `zone_id`, where both exist, exactly one is needed.
+        required: Whether a call needs it. If there are both `account_id` and `zone_id`, exactly one is needed.
     """
 
     name: str
@@ -46,16 +46,16 @@ class Operation:
     Attributes:
         name: The dotted name below the client.
         verb: The HTTP method.
-        paths: The path below the base URL; two where the call exists below accounts and below zones.
+        paths: The path below the base URL; two if the call exists below accounts and below zones.
         parameters: All arguments.
-        permissions: The token permissions of which one is enough; empty where Cloudflare does not say.
-        pagination: The kind of listing (page, cursor, offset, single, ...); empty where it is none.
+        permissions: The token permissions of which one is enough; empty if Cloudflare does not say.
+        pagination: The kind of listing (page, cursor, offset, single, ...); empty if it is not a listing.
         response: json, text or bytes.
         content_type: The type of the request's body.
         deprecated: Whether Cloudflare advises against it.
-        replacement: The name of the operation to use instead, where known.
-        alias_of: The name that Cloudflare's reference lists this call under, where it has several.
-        documentation: Cloudflare's page for it; empty where there is none.
+        replacement: The name of the operation to use instead, if known.
+        alias_of: The name under which Cloudflare's reference lists this call, if it has several.
+        documentation: Cloudflare's page for it; empty if there is none.
     """
 
     name: str
@@ -97,7 +97,7 @@ def names() -> Iterable[str]:
 
 
 def search(*words: str) -> Iterator[Operation]:
-    """The operations whose name, verb or path holds all the words, whatever their case."""
+    """The operations whose name, verb or path contains all the words, whatever their case."""
     wanted = [word.lower() for word in words]
     for each in operations():
         text = " ".join([each.name, each.verb, *each.paths]).lower()
@@ -106,16 +106,16 @@ def search(*words: str) -> Iterator[Operation]:
 
 
 def operation_at(verb: str, path: str) -> Operation | None:
-    """The operation of a path below the base URL, such as "/zones/023e.../dnssec"; None where there is none."""
+    """The operation of a path below the base URL, such as "/zones/023e.../dnssec"; None if there is none."""
     parts = path.partition("?")[0].split("/")
     fitting = [(template, line) for template, line in _routes(verb.upper(), len(parts)) if _fits(template, parts)]
     if not fitting:
         return None
-    return _operation(min(fitting, key=lambda found: sum(map(_is_hole, found[0])))[1])
+    return _operation(min(fitting, key=lambda found: sum(map(_is_placeholder, found[0])))[1])
 
 
 def needed(name: str | None, verb: str, path: str) -> tuple[str, ...]:
-    """The token permissions of which a call needs one: those to read come first, and those of its name."""
+    """The token permissions of which a call needs one: those to read come first, then those closest to its name."""
     line = _lines_of(name.partition(".")[0]).get(name) if name else None
     found = _operation(line) if line else operation_at(verb, path)
     if found is None:
@@ -125,7 +125,7 @@ def needed(name: str | None, verb: str, path: str) -> tuple[str, ...]:
 
 
 def _nearness(permission: str, about: set[str]) -> float:
-    """How much of a permission's name an operation's name has, from 0 to 1."""
+    """How many of the words of a permission are in an operation's name, from 0 to 1."""
     words = _words(permission) - {"read", "write", "edit"}
     return len(words & about) / max(len(words), 1)
 
@@ -135,14 +135,14 @@ def _words(text: str) -> set[str]:
 
 
 def documentation(name: str) -> str:
-    """Cloudflare's page for an operation, by the rule that its reference follows."""
+    """Cloudflare's page for an operation, by the rule for the URLs of its reference."""
     first, *others, method = (part.rstrip("_") for part in name.split("."))
     below = "".join(f"subresources/{part}/" for part in others)
     return f"{REFERENCE}{first}/{below}methods/{method}/"
 
 
 class _Line(msgspec.Struct):
-    """An operation as its line of JSON has it."""
+    """An operation as in its line of JSON."""
 
     name: str
     verb: str
@@ -181,16 +181,16 @@ def _lines() -> dict[str, _Line]:
 
 @cache
 def _routes(verb: str, length: int) -> list[tuple[list[str], _Line]]:
-    """The operations of a verb whose paths have so many parts."""
+    """The operations of a verb whose paths have `length` parts."""
     templates = ((path.split("/"), line) for line in _lines().values() if line.verb == verb for path in line.paths)
     return [(template, line) for template, line in templates if len(template) == length and not line.alias_of]
 
 
 def _fits(template: list[str], parts: list[str]) -> bool:
-    return all(part if _is_hole(known) else known == part for known, part in zip(template, parts, strict=True))
+    return all(part if _is_placeholder(known) else known == part for known, part in zip(template, parts, strict=True))
 
 
-def _is_hole(part: str) -> bool:
+def _is_placeholder(part: str) -> bool:
     return "{" in part
 
 

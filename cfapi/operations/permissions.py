@@ -1,4 +1,4 @@
-"""The least set of token permissions that a list of operations needs."""
+"""The smallest set of token permissions that a list of operations needs."""
 
 from collections.abc import Iterable, Iterator
 
@@ -14,9 +14,9 @@ class Needs:
     """What a token needs for some operations.
 
     Attributes:
-        permissions: The least set: as few that change things as can be, then as few as can be.
-        operations: For each of them, the operations that it is for.
-        unknown: The operations of which Cloudflare does not say what they need.
+        permissions: The smallest set: with as few that allow changes as possible, then as few as possible.
+        operations: For each permission, the operations that it is for.
+        unknown: The operations for which Cloudflare does not say what they need.
     """
 
     permissions: tuple[str, ...]
@@ -25,10 +25,10 @@ class Needs:
 
 
 def needs(operations: Iterable[Operation]) -> Needs:
-    """The least set of permissions with which a token may make all the calls.
+    """The smallest set of permissions with which a token may make all the calls.
 
-    Cloudflare names for each operation the permissions of which one is enough. What a token is for (which accounts
-    and zones) is not part of it.
+    For each operation, Cloudflare lists permissions of which one is enough. The scope of a token (which accounts and
+    zones) is not part of it.
     """
     asked = list({each.name: each for each in operations}.values())
     known = [each for each in asked if each.permissions]
@@ -38,16 +38,16 @@ def needs(operations: Iterable[Operation]) -> Needs:
 
 
 def _least(choices: set[frozenset[str]]) -> frozenset[str]:
-    """The cheapest set that has something of every choice."""
-    # A choice that holds another one is met whenever that one is.
+    """The cheapest set that has at least one of every choice."""
+    # A choice that includes another one is satisfied whenever that one is.
     open_ = sorted((each for each in choices if not any(other < each for other in choices)), key=_order)
-    return min(_covers(open_, frozenset(), [_ENDLESS]), key=_cost, default=frozenset[str]())
+    return min(_covers(open_, frozenset(), [_INFINITE_COST]), key=_cost, default=frozenset[str]())
 
 
 def _covers(
     open_: list[frozenset[str]], chosen: frozenset[str], best: list[tuple[int, int]]
 ) -> Iterator[frozenset[str]]:
-    """Sets that have something of every choice, each cheaper than the ones before."""
+    """Sets that have at least one of every choice, each cheaper than the ones before."""
     if _cost(chosen) >= best[0]:
         return
     if not open_:
@@ -58,7 +58,7 @@ def _covers(
         yield from _covers([each for each in open_ if name not in each], chosen | {name}, best)
 
 
-_ENDLESS = (1_000_000, 0)
+_INFINITE_COST = (1_000_000, 0)
 
 
 def _cost(chosen: frozenset[str]) -> tuple[int, int]:
@@ -66,7 +66,7 @@ def _cost(chosen: frozenset[str]) -> tuple[int, int]:
 
 
 def _changes(permission: str) -> bool:
-    """Whether a permission allows more than to read."""
+    """Whether a permission allows more than reading."""
     return not permission.endswith(READ)
 
 

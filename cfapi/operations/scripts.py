@@ -1,4 +1,4 @@
-"""The operations that a Python script calls: found in its text, which is not run."""
+"""The operations that a Python script calls: found in its source, which is not run."""
 
 import ast
 from collections.abc import Iterator
@@ -8,11 +8,11 @@ from attrs import define, field, frozen
 
 from cfapi.operations.catalog import Operation, names, operation, operation_at
 
-# What a client is mostly called, where the script does not show where it comes from.
+# What a client is usually called, if the script does not show where it comes from.
 USUAL_NAMES = frozenset({"cf", "client", "cloudflare"})
 BY_PATH = frozenset({"get", "post", "put", "patch", "delete", "iterate"})
 WITH_METHOD = frozenset({"request", "open"})
-SOMETHING = "x"  # stands in a path for what is not known before the script runs
+PLACEHOLDER = "x"  # for a part of a path that is not known before the script runs
 
 
 @frozen
@@ -21,7 +21,7 @@ class Calls:
 
     Attributes:
         operations: The operations that it calls, by name.
-        unclear: What calls something that can't be told from the text: line and expression.
+        unclear: Calls that can't be identified from the source: line and expression.
     """
 
     operations: tuple[Operation, ...]
@@ -43,7 +43,7 @@ def calls_in(source: str) -> Calls:
 
 
 def _clients(tree: ast.AST) -> frozenset[str]:
-    """The names that a script gives to its clients."""
+    """The names of the clients in a script."""
     found: set[str] = set()
     for node in ast.walk(tree):
         match node:
@@ -65,7 +65,7 @@ def _makes_client(node: ast.AST) -> bool:
 
 
 def _is_client(node: ast.AST) -> bool:
-    """Whether an expression names a client's class; annotations may be texts."""
+    """Whether an expression names a client's class; annotations may be strings."""
     text = node.value if isinstance(node, ast.Constant) else _last(node)
     return isinstance(text, str) and text.rpartition(".")[2].endswith("Cloudflare")
 
@@ -79,7 +79,7 @@ def _last(node: ast.AST) -> str | None:
 
 
 def _outermost(tree: ast.AST) -> Iterator[ast.Attribute]:
-    """The attributes that are no part of a longer chain of attributes."""
+    """The attributes that are not part of a longer chain of attributes."""
     inner = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
     return (node for node in ast.walk(tree) if isinstance(node, ast.Attribute) and id(node) not in inner)
 
@@ -95,7 +95,7 @@ class _Reader:
     _arguments: dict[int, list[ast.expr]] = field(factory=dict[int, list[ast.expr]])
 
     def learn_names(self, tree: ast.AST) -> None:
-        """Take in which names stand for resources, and with what is called."""
+        """Record which names stand for resources, and the arguments of calls."""
         for node in ast.walk(tree):
             match node:
                 case ast.Assign(targets=[ast.Name(id=name)], value=ast.Attribute() as value):
@@ -130,7 +130,7 @@ class _Reader:
             self.found[found.name] = found
 
     def _below_client(self, node: ast.AST) -> str | None:
-        """The dotted name below the client: `self.cf.zones.list` is "zones.list"; None where there is no client."""
+        """The dotted name below the client: `self.cf.zones.list` is "zones.list"; None if there is no client."""
         parts: list[str] = []
         while isinstance(node, ast.Attribute):
             if node.attr in self.clients and parts:
@@ -146,12 +146,12 @@ class _Reader:
 
 
 def _text(node: ast.expr) -> str | None:
-    """A text that stands in the script; what an f-string fills in stands for one part of a path."""
+    """A literal text; each replacement field of an f-string counts as one part of a path."""
     match node:
         case ast.Constant(value=str(text)):
             return text
         case ast.JoinedStr(values=parts):
-            return "".join(_text(part) or SOMETHING for part in parts)
+            return "".join(_text(part) or PLACEHOLDER for part in parts)
         case _:
             return None
 

@@ -1,4 +1,4 @@
-"""Where things live: which module holds a resource, and which one a class."""
+"""The layout: which module contains a resource, and which one a class."""
 
 from collections.abc import Iterable, Mapping
 
@@ -30,7 +30,7 @@ class Resource:
 
 @define
 class Uses:
-    """Who needs a class: the modules, whether responses hold it, and what it is to each operation."""
+    """Who needs a class: the modules, whether it is in responses, and its role in each operation."""
 
     places: set[Place] = Factory(set[Place])
     in_response: bool = False

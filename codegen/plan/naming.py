@@ -11,19 +11,19 @@ from codegen.plan.origins import MEANINGLESS, WORD, Origins, Step
 from codegen.read.words import ACRONYMS, TAKEN, VAGUE, camel, singular
 
 LONGEST = 40
-# Stands in for a name until all are chosen, so that a run tells of all that are missing.
+# A placeholder until all names are chosen, so that a run reports all that are missing.
 UNNAMED = "?"
 VERBS = r"(?:Get|List|Edit|Create|Update|Delete|Bulk|Post|Put|Patch)"
 ANSWER = re.compile(r"Responses?(?:ResultItem|Result|Item)?(?=[A-Z]|$)")
 RESPONSE = re.compile(rf"{VERBS}*Responses?(?:ResultItem|Result|Item)?(?=[A-Z]|$)")
 TWICE = re.compile(r"((?:[A-Z][a-z0-9]+)+)s?\1(?=[A-Z]|$)")
 DEEDS = {"Get": "Details", "List": "Item"}
-# Whose response is the thing itself, and not what was done with it.
+# Whose response is the resource itself, and not what was done with it.
 TELLING = ("", "GetResponse", "ListResponse", "CreateResponse")
 
 
 class NamingError(Exception):
-    """Classes for which no rule finds a good name: fixes.toml must say one."""
+    """Classes for which no rule finds a good name: fixes.toml must name them."""
 
 
 @frozen
@@ -37,10 +37,14 @@ class Chosen:
         """The name of a class; empty where it is still to be found."""
         return self.given.get(key) or self.known.get(key, "")
 
+    def order(self, key: str) -> tuple[bool, bool]:
+        """Classes that have a name come before those that are to find one."""
+        return key not in self.given, key not in self.known
+
 
 @frozen
 class Named:
-    """A class that wants a name in its module."""
+    """A class that needs a name in its module."""
 
     key: str
     place: Place
@@ -77,7 +81,7 @@ def class_names(
     names: dict[str, str] = {}
     defined: dict[Place, set[str]] = {place: set(words) for place, words in taken.items()}
     visible: dict[Place, set[str]] = {place: set(words) for place, words in taken.items()}
-    for each in sorted(classes, key=lambda of: (of.key not in chosen.given, of.key not in chosen.known, *_turn(of))):
+    for each in sorted(classes, key=lambda of: (*chosen.order(of.key), *_priority(of))):
         before, own = chosen.of(each.key), defined.setdefault(each.place, set())
         seen_by = {each.place, *uses[each.key].places}
         if before and before not in own | TAKEN:
@@ -120,7 +124,7 @@ def _of_root(plain: str, place: Place) -> Iterator[str]:
     short = _without_place(plain, place)
     owned = _with_owner(short, place)
     yield owned if short in VAGUE else short
-    yield from _deeds(plain, short, place)
+    yield from _action_names(plain, short, place)
     yield from (owned, RESPONSE.sub("", plain), ANSWER.sub("", plain), plain)
 
 
@@ -142,19 +146,19 @@ def _cut(owner: str, name: str) -> Iterator[str]:
         yield from (start + "".join(rest[-length:]) for start in dict.fromkeys((owner, first)))
 
 
-def _turn(of: Named) -> tuple[object, ...]:
-    """When a class may choose its name: shared ones first, as most modules see them, and responses before arguments."""
+def _priority(of: Named) -> tuple[object, ...]:
+    """The order of choosing names: shared classes first, as most modules see them, and responses before arguments."""
     return of.place[:1] != SHARED, of.place, not of.in_response, _claim(of.key), of.key
 
 
 def _claim(key: str) -> int:
-    """How well a class deserves the name of its resource; less is better."""
+    """How well the name of its resource fits a class; less is better."""
     found = RESPONSE.search(key)
     deed = found.group().removesuffix("Item").removesuffix("Result") if found else ""
     return TELLING.index(deed) if deed in TELLING else len(TELLING)
 
 
-def _deeds(plain: str, short: str, place: Place) -> list[str]:
+def _action_names(plain: str, short: str, place: Place) -> list[str]:
     """What a response that has only its resource's name is otherwise called: `NamespaceBulkGetResult`."""
     found = re.search(rf"({VERBS}+)Responses?", plain)
     own = camel(singular(place[-1]))
@@ -201,7 +205,7 @@ def _stripped(name: str, parts: list[str]) -> str:
 
 
 def _in_acronym(name: str, at: int) -> bool:
-    """Whether a word such as DNSKEY would be torn there."""
+    """Whether a word such as DNSKEY would be split there."""
     return any(len(word) > at and name.startswith(word) for word in ACRONYMS.values())
 
 

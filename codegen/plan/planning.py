@@ -111,7 +111,7 @@ def _calls(schemas: Schemas, fixes: Fixes) -> list[Operation]:
 
 
 def _with_keys(calls: list[Operation], keys: dict[str, str]) -> list[Operation]:
-    """The operations with other classes in place of some."""
+    """The operations with some classes replaced by others."""
     return [with_types(call, lambda of: renamed(of, keys)) for call in calls]
 
 
@@ -125,7 +125,7 @@ def _holders(shapes: Shapes, names: Mapping[str, str]) -> dict[str, str]:
 
 
 def _renaming(shapes: Shapes) -> frozenset[str]:
-    """The classes in which, at any depth, a field has another name than on the wire."""
+    """The classes in which, at any depth, a field has another name than in JSON."""
     found = {
         key
         for key, shape in shapes.items()

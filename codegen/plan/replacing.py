@@ -1,4 +1,4 @@
-"""What to use in place of deprecated operations."""
+"""What to use instead of deprecated operations."""
 
 from collections.abc import Mapping
 
@@ -12,7 +12,7 @@ def with_replacements(operations: list[Operation], replaced: Mapping[str, str]) 
     """The operations, the deprecated ones with what replaces them.
 
     A pattern such as `vectorize.v1.*` stands for all deprecated operations below it; a `*` in its replacement for what
-    the pattern's own stands for. What does not lead to an operation or a resource in use is not said; the first
+    the pattern's own stands for. What does not lead to an operation or a resource in use is left out; the first
     pattern that leads somewhere counts.
 
     Raises:

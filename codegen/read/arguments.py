@@ -22,7 +22,7 @@ SCOPE_IDS = ("account_id", "zone_id")
 
 
 class Location(StrEnum):
-    """Where in a request an argument goes; of those for the body, the values are as generated calls have them."""
+    """Where in a request an argument goes; the values of those for the body are as in generated calls."""
 
     SCOPE = "scope"  # account or zone: one of the two fills the path
     PATH = "path"
@@ -32,7 +32,7 @@ class Location(StrEnum):
     FORM = "form"  # a part of the form
     WHOLE_BODY = "whole"
     WHOLE_FORM = "whole_form"
-    CONTENT = "content"  # the body's bytes, as they go over the wire
+    CONTENT = "content"  # the body's bytes, as they are sent
 
     @property
     def in_path(self) -> bool:
@@ -67,7 +67,7 @@ def read_arguments(schemas: Schemas, found: Found) -> tuple[Argument, ...]:
     Raises:
         DocumentError: Two have one name, one of the path has no type, or one goes where calls send nothing.
     """
-    arguments = _told_apart([*_parameters(schemas, found), *_body(schemas, found)])
+    arguments = _with_unique_names([*_parameters(schemas, found), *_body(schemas, found)])
     names = [argument.python for argument in arguments]
     if twice := sorted({name for name in names if names.count(name) > 1}):
         raise DocumentError(f"{'.'.join(found.name)} has two arguments {' and '.join(twice)}: rename one in fixes.toml")
@@ -76,8 +76,8 @@ def read_arguments(schemas: Schemas, found: Found) -> tuple[Argument, ...]:
     return arguments
 
 
-def _told_apart(arguments: list[Argument]) -> tuple[Argument, ...]:
-    """The arguments, each under a name of its own."""
+def _with_unique_names(arguments: list[Argument]) -> tuple[Argument, ...]:
+    """The arguments, each with a unique name."""
     names = [argument.python for argument in arguments]
     return tuple(_renamed(each) if names.count(each.python) > 1 else each for each in arguments)
 
@@ -85,7 +85,7 @@ def _told_apart(arguments: list[Argument]) -> tuple[Argument, ...]:
 def _renamed(twin: Argument) -> Argument:
     """Of two arguments with one name, that which is not of the body says where it goes: `path_account_id`.
 
-    Two of the body differ in how the API spells them: `notificationUrl` becomes `notificationurl`.
+    Two of the body differ in the API's spelling: `notificationUrl` becomes `notificationurl`.
     """
     if twin.location in LOCATIONS.values():
         return evolve(twin, python=f"{twin.location}_{twin.python}")

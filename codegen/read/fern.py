@@ -1,4 +1,4 @@
-"""Cloudflare's own document: what its extensions and its parameters tell where ours has extensions of its own."""
+"""Cloudflare's own document: what its extensions and parameters say where ours has extensions of its own."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -6,8 +6,8 @@ from typing import Any
 from codegen.read.paging import PagingKind
 
 METHOD, GROUP = "x-fern-sdk-method-name", "x-fern-sdk-group-name"
-# Each is told by the query parameter of its name. A listing with a cursor may also have pages, so the order counts.
-TOLD_BY_NAME = (PagingKind.CURSOR, PagingKind.PAGE_TOKEN, PagingKind.PAGE, PagingKind.OFFSET)
+# Each has a query parameter of its name. A listing with a cursor may also have pages, so the order counts.
+BY_PARAMETER_NAME = (PagingKind.CURSOR, PagingKind.PAGE_TOKEN, PagingKind.PAGE, PagingKind.OFFSET)
 SIZES = ("per_page", "limit", "page_size", "perPage", "pageSize")
 
 
@@ -27,9 +27,9 @@ def told(verb: str, spec: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def pagination(spec: Mapping[str, Any]) -> dict[str, Any]:
-    """How a listing goes on, as `x-pagination` has it: told from the names of the query parameters."""
+    """How a listing continues, as in `x-pagination`: derived from the names of the query parameters."""
     names = {each.get("name") for each in spec.get("parameters", []) if each.get("in") == "query"}
-    kind = next((kind for kind in TOLD_BY_NAME if kind in names), PagingKind.SINGLE)
+    kind = next((kind for kind in BY_PARAMETER_NAME if kind in names), PagingKind.SINGLE)
     if kind is PagingKind.SINGLE:
         return {"kind": kind}
     sizes = [size for size in SIZES if size in names]

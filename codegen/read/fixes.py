@@ -1,4 +1,4 @@
-"""The schema's faults, mended before anything is generated: `fixes.toml`, one entry a fault, each with its reason."""
+"""Faults of the schema, fixed before anything is generated: `fixes.toml`, one entry per fault, each with its reason."""
 
 import copy
 import tomllib
@@ -22,7 +22,7 @@ class FixError(Exception):
 
 @frozen
 class Fix:
-    """One change at one place of the document."""
+    """One change in one place of the document."""
 
     pointer: str
     reason: str
@@ -51,7 +51,7 @@ def load(path: Path) -> Fixes:
     """Read a file of fixes.
 
     Raises:
-        FixError: An entry lacks its reason, or does not say exactly one change.
+        FixError: An entry lacks its reason, or does not state exactly one change.
     """
     data = tomllib.loads(path.read_text())
     for entry in (entry for kind in KINDS for entry in data.get(kind, [])):

@@ -1,4 +1,4 @@
-"""One object schema out of several: for `allOf`, and for unions that nothing tells apart."""
+"""One object schema out of several: for `allOf`, and for unions without a tag."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -7,14 +7,14 @@ from codegen.read.document import Json, resolve
 
 
 def alternatives(document: Json, schema: Json) -> list[Json]:
-    """The alternatives of a union, nested unions and references to unions opened up."""
+    """The alternatives of a union, with nested unions and references to unions expanded."""
     target = resolve(document, schema)
     nested: list[Json] = target.get("oneOf") or target.get("anyOf") or []
     return [leaf for option in nested for leaf in alternatives(document, option)] if nested else [schema]
 
 
 def tag_values(document: Json, schema: Json, options: Iterable[Json]) -> dict[str, Json]:
-    """Tag value to alternative, where a property of one known value tells all alternatives apart; else nothing."""
+    """Tag value to alternative, if a property with one known value distinguishes all alternatives; else nothing."""
     target = resolve(document, schema)
     name = target.get("discriminator", {}).get("propertyName") or target.get("x-discriminator")
     tags: dict[str, Json] = {}

@@ -1,4 +1,4 @@
-"""What a schema tells of a value beyond its type: its format, its unit, its range."""
+"""What a schema says of a value beyond its type: its format, its unit, its range."""
 
 import re
 from typing import Any
@@ -19,7 +19,7 @@ FORMATS = {
     "uri-template": "URI template",
     "uuid": "UUID",
 }
-# Units that the wire name of a number tells, by its last word.
+# Units by the last word of a number's wire name.
 UNITS = {
     "bytes": "bytes",
     "days": "days",
@@ -40,7 +40,7 @@ UNITS = {
     "ttl": "seconds",
     "us": "microseconds",
 }
-# Texts of these names are secrets, also where a document does not say so.
+# Strings with these names are secrets, even if a document does not say so.
 SECRETS = {
     "access_client_secret",
     "access_token",
@@ -61,7 +61,7 @@ LAST_WORD = re.compile(r"(?:^|[^A-Za-z0-9]|(?<=[a-z0-9]))([A-Z]?[a-z0-9]+|[A-Z]+
 
 
 def note(wire: str, schema: Json) -> str:
-    """What a reader wants to know of a property: "seconds, 60 to 86400", or "host name"."""
+    """What a reader needs to know of a property: "seconds, 60 to 86400", or "host name"."""
     kinds = schema.get("type", "")
     if any(kind in kinds for kind in NUMBERS):
         return ", ".join(filter(None, [_unit(wire), _range(schema)]))
@@ -69,7 +69,7 @@ def note(wire: str, schema: Json) -> str:
 
 
 def is_secret(wire: str, schema: Json) -> bool:
-    """Whether nobody but its owner is to see a property."""
+    """Whether a property is secret."""
     return bool(schema.get("x-sensitive")) or (snake(wire) in SECRETS and "string" in schema.get("type", ""))
 
 

@@ -60,7 +60,7 @@ class Operation:
 
 
 def read_all(schemas: Schemas, found: Iterable[Found]) -> list[Operation]:
-    """All operations, those with one name on an account path and a zone path made one, aliases added."""
+    """All operations, with those of one name on an account path and a zone path merged, and aliases added."""
     by_name: dict[tuple[str, ...], list[Found]] = {}
     for each in found:
         by_name.setdefault(each.name, []).append(each)
@@ -75,7 +75,7 @@ def read_all(schemas: Schemas, found: Iterable[Found]) -> list[Operation]:
 
 
 def _alias(schemas: Schemas, alias: tuple[str, ...], operation: Operation, group: list[Found]) -> Operation:
-    """The same operation under another name, under which its body may be spelled out (`x-spelled-out`)."""
+    """The same operation under another name, under which its body may be written out (`x-spelled-out`)."""
     body: Json = group[0].spec.get("requestBody", {})
     if list(alias) in body.get("x-spelled-out", []):
         spelled = {key: value for key, value in body.items() if key != "x-python-name"}

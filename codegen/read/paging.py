@@ -1,4 +1,4 @@
-"""Paging: how a listing goes on after its first page, as `x-pagination` declares it."""
+"""Paging: how a listing continues after its first page, as `x-pagination` declares it."""
 
 from enum import StrEnum
 
@@ -34,7 +34,7 @@ class PagingKind(StrEnum):
 
 @frozen
 class Paging:
-    """How a listing goes on; `names` holds the query names that differ from their role."""
+    """How a listing continues; `names` has the query names that differ from their role."""
 
     kind: PagingKind
     items: str
@@ -43,10 +43,10 @@ class Paging:
 
 
 def read_paging(document: Json, spec: Json) -> Paging | None:
-    """The paging of an operation; nothing where it does not list.
+    """The paging of an operation; nothing if it is not a listing.
 
     Raises:
-        DocumentError: It is of a kind that is not known.
+        DocumentError: It is of an unknown kind.
     """
     declared: Json = spec.get("x-pagination", {})
     if not declared:
@@ -78,7 +78,7 @@ def _kind(declared: Json) -> PagingKind:
 
 
 def _largest_size(document: Json, spec: Json) -> int | None:
-    """The largest page to ask for; nothing where the schema has no maximum."""
+    """The largest page to request; nothing if the schema has no maximum."""
     named = roles(spec)
     sized = named.get("per_page") or named.get("limit")
     schemas: dict[str | None, Json] = {each["name"]: each["schema"] for each in spec.get("parameters", [])}

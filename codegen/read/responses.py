@@ -1,4 +1,4 @@
-"""Responses: the type of an operation's result, where in the response it stands, and how it goes on in pages."""
+"""Responses: the type of an operation's result, where it is in the response, and how it continues in pages."""
 
 from enum import StrEnum
 from typing import Any
@@ -27,7 +27,7 @@ class ResponseKind(StrEnum):
 
 
 class ResultAt(StrEnum):
-    """The member of a JSON response that holds the result."""
+    """The member of a JSON response that contains the result."""
 
     RESULT = "result"
     DATA = "data"
@@ -59,7 +59,7 @@ def read_response(schemas: Schemas, found: Found) -> Response:
 
 
 def _as_it_is(content_type: str) -> Response:
-    """A response that is handed over without decoding."""
+    """A response that is returned undecoded."""
     if content_type.startswith(TEXT):
         return Response(Plain("str"), ResponseKind.TEXT)
     return Response(BYTES, ResponseKind.BYTES)
@@ -99,7 +99,7 @@ def _hint(found: Found) -> str:
 
 
 def _success(spec: Json) -> tuple[str, Json] | None:
-    """The content type and the schema of a successful response; nothing where it has no content."""
+    """The content type and the schema of a successful response; nothing if it has no content."""
     for status, response in sorted(spec.get("responses", {}).items()):
         contents: dict[str, Any] = response.get("content", {})
         if status.startswith("2") and contents:

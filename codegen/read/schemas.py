@@ -34,7 +34,7 @@ class Property:
     type: Type
     required: bool = False
     sensitive: bool = False
-    # What a reader wants to know of the value; classes that differ in nothing else are still equal.
+    # What a reader needs to know of the value; classes that differ in nothing else are still equal.
     note: str = field(default="", eq=False, repr=False)
 
 
@@ -47,16 +47,16 @@ class Model:
 
 @frozen
 class Union:
-    """Classes that a tag tells apart."""
+    """Classes that a tag distinguishes."""
 
     members: tuple[str, ...]
 
 
 @define
 class Schemas:
-    """Reads schemas of one document, and collects the classes and unions that it meets.
+    """Reads schemas of one document, and collects the classes and unions that it finds.
 
-    `tags` names, for a class in a union, the property that tells it from the others.
+    `tags` names, for a class in a union, the property that distinguishes it from the others.
     """
 
     document: Json
@@ -102,7 +102,7 @@ class Schemas:
         if name in self.models or name in self.unions:
             return Ref(name)
         if name in self.open:
-            return ANY  # a schema that holds itself without an object in between, such as "any JSON value"
+            return ANY  # a schema that contains itself without an object in between, such as "any JSON value"
         self.open.add(name)
         schema = resolve(self.document, component(self.document, name))
         found = (

@@ -53,7 +53,7 @@ ANY, NONE, BYTES = Plain("Any"), Plain("None"), Plain("bytes")
 
 
 def combine(types: Iterable[Type]) -> Type:
-    """The union of some types, said as briefly as possible."""
+    """The union of some types, as short as possible."""
     options = list(_flat(types))
     if ANY in options:
         return ANY
@@ -64,7 +64,7 @@ def combine(types: Iterable[Type]) -> Type:
 
 
 def without_none(of: Type) -> Type:
-    """The type where it is not null."""
+    """The type without null."""
     if isinstance(of, Either) and NONE in of.options:
         return combine(option for option in of.options if option != NONE)
     return of

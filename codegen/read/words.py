@@ -26,7 +26,7 @@ def snake(name: str) -> str:
 
 
 def safe(name: str) -> str:
-    """The name itself, with an underscore where Python keeps the word for its own use."""
+    """The name itself, with an underscore if it is a reserved word of Python."""
     return name + "_" if keyword.iskeyword(name) or name == "self" else name
 
 

@@ -1,1 +1,1 @@
-"""Writes what was decided as text: modules, the list of operations, the sandbox's data, and what changed."""
+"""Renders the plan as text: modules, the list of operations, the sandbox's data, and what changed."""

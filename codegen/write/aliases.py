@@ -29,7 +29,7 @@ class Aliases:
         self.reserved = {name for key, name in self.known.items() if tuple(key.split(".")[:-2])[:DEEPEST] == place}
 
     def shorten(self, of: Item, operation: Operation, argument: Argument) -> Item:
-        """The type, or the name that stands for it."""
+        """The type, or its alias."""
         if len(flat(of)) < LONG_TYPE or _is_container(options(of)[0]):
             return of
         key = f"{operation.dotted}.{argument.python}"
@@ -52,12 +52,12 @@ class Aliases:
 
 
 def _is_container(of: Item) -> bool:
-    """Whether it is a sequence or a mapping: what these hold is worth seeing in the signature."""
+    """Whether it is a sequence or a mapping: their content should be visible in the signature."""
     return isinstance(of, Group) and not isinstance(of, Values)
 
 
 def _ordered(of: Item) -> Item:
-    """The type with its known values sorted: in which order they come makes no difference."""
+    """The type with its known values sorted: their order makes no difference."""
     if isinstance(of, str):
         return of
     items = sorted(map(flat, of.items)) if isinstance(of, Values) else map(_ordered, of.items)

@@ -1,4 +1,4 @@
-"""The one statement of a method: which call it makes, and what that call is told beside the arguments themselves."""
+"""The one statement of a method: which call it makes, and what that needs besides the arguments themselves."""
 
 from collections.abc import Iterable, Iterator, Mapping
 
@@ -10,7 +10,7 @@ from codegen.read.types import without_none
 from codegen.write.text import Group, Item, flat
 from codegen.write.type_rendering import TypeRenderer
 
-# Methods whose arguments go into the query unless the call says otherwise, as `cfapi._core.arguments` has it.
+# Methods whose arguments go into the query unless the call says otherwise, as in `cfapi._core.arguments`.
 QUERYING = ("GET", "HEAD", "DELETE")
 
 
@@ -41,7 +41,7 @@ def _binding(inside: TypeRenderer, operation: Operation) -> Iterator[Item]:
 
 
 def _names(inside: TypeRenderer, operation: Operation) -> Iterator[Item]:
-    """Names on the wire: of arguments, of what they hold, of headers."""
+    """Wire names: of arguments, of their members, of headers."""
     named = operation.takes(Location.QUERY, Location.BODY, Location.FORM)
     yield from _mapping("wire", {a.python: f'"{a.wire}"' for a in named if a.wire != a.python})
     nested = [argument for argument in operation.arguments if inside.renames(argument.type)]
@@ -50,7 +50,7 @@ def _names(inside: TypeRenderer, operation: Operation) -> Iterator[Item]:
 
 
 def _body(operation: Operation) -> Iterator[str]:
-    """The argument that is the body, and the content type where it is not the usual one."""
+    """The argument that is the body, and the content type if it is not the usual one."""
     for location in (Location.WHOLE_BODY, Location.WHOLE_FORM, Location.CONTENT):
         yield from _listed(location, operation.takes(location))
     if operation.content_type != JSON and not operation.takes(Location.FORM, Location.WHOLE_FORM):
@@ -63,13 +63,13 @@ def _mapping(keyword: str, values: Mapping[str, str]) -> Iterator[Item]:
 
 
 def _listed(keyword: str, arguments: Iterable[Argument]) -> Iterator[str]:
-    """Names as one text: the shortest way to write a list of words."""
+    """Names as one text: the shortest notation of a list of words."""
     if names := " ".join(argument.python for argument in arguments):
         yield f'{keyword}="{names}"'
 
 
 def _response(inside: TypeRenderer, operation: Operation) -> Iterator[str]:
-    """How a listing goes on, or where another response holds its result."""
+    """How a listing continues, or where another response has its result."""
     response = operation.response
     if response.paging is None:
         yield from [f'at="{response.at}"'] if response.at is not ResultAt.RESULT else []
@@ -78,7 +78,7 @@ def _response(inside: TypeRenderer, operation: Operation) -> Iterator[str]:
 
 
 def _paging(paging: Paging) -> Iterator[str]:
-    """What of a paging is not as usual."""
+    """Where a paging differs from the default."""
     if paging.kind is not PagingKind.PAGE:
         yield f'kind="{paging.kind}"'
     if paging.items != "result":

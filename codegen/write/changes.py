@@ -31,7 +31,7 @@ class Api:
 
 
 def changes(old: Api, new: Api) -> list[str]:
-    """The lines of a changelog; none where nothing changed for users."""
+    """The lines of a changelog; none if nothing changed for users."""
     renamed = dict(_renamed(old, new))
     added = [name for name in new.operations if name not in old.operations and name not in renamed.values()]
     kept = _kept(old.classes, new.classes)
@@ -59,7 +59,7 @@ def _described(operation: dict[str, Any]) -> str:
 
 
 def _renamed(old: Api, new: Api) -> Iterator[tuple[str, str]]:
-    """Operations that go out as before under a new name."""
+    """Operations that send the same request under a new name."""
     gone = {_route(each): name for name, each in old.operations.items() if name not in new.operations}
     for name, each in new.operations.items():
         if name not in old.operations and _route(each) in gone:

@@ -1,10 +1,10 @@
-"""Sentences for docstrings, made from names by rule."""
+"""Sentences for docstrings, generated from names."""
 
 from codegen.read.operations import SCOPE, Operation
 from codegen.read.words import article, sentence, singular, words
 
 MANY = 2
-# Names of methods whose object is one of many, and how they are said.
+# Names of methods whose object is one of many, and the words for them.
 ONE = {"get": "Get", "create": "Create", "update": "Update", "edit": "Edit", "delete": "Delete"}
 # Parents that say what a child is of: `settings.rum` is a "RUM setting".
 QUALITIES = (("settings",), ("usage",))
@@ -12,7 +12,7 @@ SCOPES = ("account", "zone")
 
 
 def summary(operation: Operation) -> str:
-    """The first line: what the call does, how it goes out, which permission it needs."""
+    """The first line: what the call does, its verb and path, which permission it needs."""
     deprecated = " (deprecated)" if operation.deprecated else ""
     needs = f" (permission: {_permissions(operation)})" if operation.permissions else ""
     path = operation.path.replace(SCOPE, "/{accounts or zones}/{id}")
@@ -20,7 +20,7 @@ def summary(operation: Operation) -> str:
 
 
 def resource_noun(name: tuple[str, ...]) -> str:
-    """What a resource holds: "zone settings", "DNS records", "account usage"."""
+    """What a resource contains: "zone settings", "DNS records", "account usage"."""
     own, above = words(name[-1]), [words(singular(part)) for part in name[-2:-1]]
     if name[-2:-1] in QUALITIES:
         return f"{own} {words(name[-2])}" if name[-1] in SCOPES else f"{own} {above[0]}"

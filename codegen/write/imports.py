@@ -81,7 +81,7 @@ def _reached(edges: Mapping[str, set[str]], start: str) -> set[str]:
 
 
 def _statement(module: str, names: set[str]) -> list[str]:
-    """An import, in brackets only where it has more names than fit on a line."""
+    """An import, in parentheses only if it has more names than fit on a line."""
     ordered = sorted(names, key=lambda name: (not name.isupper(), name[0].islower(), name))
     one = f"from {module} import {', '.join(ordered)}"
     return [one] if len(one) <= WIDTH else lines(Group(f"from {module} import (", tuple(ordered), ")"))

@@ -8,7 +8,7 @@ from codegen.read.arguments import JSON, Argument, Location
 from codegen.read.operations import Operation
 from codegen.read.responses import ResponseKind
 
-# What the list tells of a location less exactly.
+# Locations that the list names less precisely.
 LISTED_AS = {Location.WHOLE_BODY: Location.BODY, Location.WHOLE_FORM: Location.FORM, Location.SCOPE: Location.PATH}
 
 
@@ -23,7 +23,7 @@ def indexes(plan: Plan) -> dict[str, str]:
 
 
 def _facts(operation: Operation) -> dict[str, Any]:
-    """What is known of an operation; what says nothing is left out."""
+    """What is known of an operation; what is empty is left out."""
     response = operation.response
     facts: dict[str, Any] = {
         "name": operation.dotted,
@@ -43,7 +43,7 @@ def _facts(operation: Operation) -> dict[str, Any]:
 
 
 def _parameters(operation: Operation) -> dict[str, list[str]]:
-    """Location -> arguments, each as the list has it."""
+    """Location -> arguments, each as in the list."""
     found: dict[str, list[str]] = {}
     for argument in operation.arguments:
         found.setdefault(LISTED_AS.get(argument.location, argument.location), []).append(_parameter(argument))
@@ -51,7 +51,7 @@ def _parameters(operation: Operation) -> dict[str, list[str]]:
 
 
 def _parameter(argument: Argument) -> str:
-    """`name`, `name?` where it is optional, `name=wire` where the API calls it otherwise."""
+    """`name`, `name?` if it is optional, `name=wire` if the API has another name for it."""
     optional = "" if argument.required or argument.location is Location.SCOPE else "?"
     wire = f"={argument.wire}" if argument.wire not in ("", argument.python) else ""
     return argument.python + optional + wire

@@ -33,7 +33,7 @@ def resource_lines(plan: Plan, renderer: TypeRenderer, aliases: Aliases, resourc
 
 
 def children_lines(plan: Plan, imports: Imports, names: Iterable[tuple[str, ...]]) -> Iterator[str]:
-    """The properties that the resources below are reached by."""
+    """The properties for the resources below."""
     for name in names:
         found, own = plan.resource_classes[name], plan.tree[name].place
         yield ""

@@ -22,9 +22,9 @@ KEPT = (
 )
 MANY = ("allOf", "anyOf", "oneOf")
 ONE = ("additionalProperties", "items")
-# Inline schemas of this many letters that stand in this many places are written once.
+# Inline schemas of this many characters that occur in this many places are written once.
 LONG, OFTEN = 60, 3
-# Nothing can follow from these; whole schemas of this kind are left out.
+# These say nothing; whole schemas of this kind are left out.
 EMPTY: Json = {}
 
 
@@ -57,7 +57,7 @@ def _operation(document: Json, found: Found) -> Json:
 
 
 def _parameter(found: Found, parameter: Json) -> Json:
-    """The schema of a query parameter, and whether it is `needed`; `dots`: its properties come one by one."""
+    """The schema of a query parameter, and whether it is `needed`; `dots`: its properties are separate parameters."""
     marks = {"needed": parameter.get("required"), "dots": parameter.get("x-nested") == "dots"}
     return {**_kept(found, parameter.get("schema", EMPTY)), **{name: True for name, value in marks.items() if value}}
 
@@ -125,7 +125,7 @@ def _references(value: Any) -> Iterator[str]:
 
 
 def _kept(found: Found | None, schema: Json) -> Json:
-    """A schema without what only people read; it refers to others by their name alone.
+    """A schema without documentation; it refers to others by their name alone.
 
     What is `found` decides about what it takes; components and responses are as they are written.
     """
@@ -148,7 +148,7 @@ def _kept(found: Found | None, schema: Json) -> Json:
 
 @define
 class Shared:
-    """Inline schemas that stand in several places: each is written once, under the checksum of its text."""
+    """Inline schemas that occur in several places: each is written once, under the checksum of its text."""
 
     places: Counter[str] = Factory(Counter[str])
     used: dict[str, Json] = Factory(dict[str, Json])
@@ -161,7 +161,7 @@ class Shared:
             self.count(inner)
 
     def referring(self, value: Any) -> Any:
-        """The value with references in place of shared schemas."""
+        """The value with references instead of shared schemas."""
         if _is_schema(value) and self.places[text := _written(value)] >= OFTEN:
             name = f"={zlib.crc32(text.encode()):08x}"
             self.used[name] = value
@@ -191,7 +191,7 @@ def _parts(value: Any) -> Iterable[Any]:
 
 
 def _is_schema(value: Any) -> bool:
-    """Whether it is a schema of some length, and no part of an operation that looks like one."""
+    """Whether it is a schema of some length, and not a part of an operation that looks like one."""
     if not isinstance(value, dict) or not isinstance(cast("Json", value).get("type"), str | list):
         return False
     fields = cast("Json", value)

@@ -1,4 +1,4 @@
-"""Python as a tree of items, and as lines that are filled to the width of the page."""
+"""Python as a tree of items, and as lines that are wrapped to the line length."""
 
 import textwrap
 from collections.abc import Iterable, Iterator
@@ -11,7 +11,7 @@ WIDTH = 120
 
 @frozen
 class Group:
-    """Something in brackets: an opening, items with commas between, an ending."""
+    """Something in brackets: an opening, comma-separated items, an ending."""
 
     between: ClassVar[str] = ", "
 
@@ -27,7 +27,7 @@ class Values(Group):
 
 @frozen
 class Union(Group):
-    """Options with bars between, and what stands around them; lines are broken in the brackets of an option only."""
+    """Options separated by bars, and what is around them; lines are broken in the brackets of an option only."""
 
     between = " | "
 
@@ -36,7 +36,7 @@ Item = str | Group
 
 
 def union(*items: Item) -> Item:
-    """The union of some items: each option once, in the order in which they come."""
+    """The union of some items: each option once, in their order."""
     found = tuple(dict.fromkeys(option for item in items for option in options(item)))
     return found[0] if len(found) == 1 else Union("", found, "")
 
@@ -65,14 +65,14 @@ def flat(item: Item) -> str:
 
 
 def lines(item: Item, indent: int = 0) -> list[str]:
-    """An item on as few lines as fit the page."""
+    """An item on as few lines as possible."""
     pad = " " * indent
     if isinstance(item, str) or len(pad + flat(item)) <= WIDTH:
         return [pad + flat(item)]
-    return _opened(item, indent, "")
+    return _expanded(item, indent, "")
 
 
-def filled(items: Iterable[Item], indent: int) -> list[str]:
+def wrap_items(items: Iterable[Item], indent: int) -> list[str]:
     """Items with commas after each, as many on a line as fit."""
     pad, found, row = " " * indent, list[str](), ""
     for item in items:
@@ -83,7 +83,7 @@ def filled(items: Iterable[Item], indent: int) -> list[str]:
         found += [pad + row] if row else []
         row = text
         if isinstance(item, Group) and len(pad + text) > WIDTH:
-            found += _opened(item, indent, ",")
+            found += _expanded(item, indent, ",")
             row = ""
     return [*found, pad + row] if row else found
 
@@ -104,30 +104,30 @@ def union_lines(name: str, parts: list[str]) -> list[str]:
 
 
 def docstring(summary: str, more: str, indent: int, *, apart: bool = False) -> list[str]:
-    """A docstring: a summary, and perhaps more below it, after an empty line where it stands `apart`."""
+    """A docstring: a summary, and perhaps more below it, after an empty line if `apart`."""
     if not more:
         return _wrapped('"""' + summary + '"""', indent)
     return [*_wrapped('"""' + summary, indent), *([""] if apart else []), *_wrapped(more + '"""', indent)]
 
 
-def _opened(item: Group, indent: int, after: str) -> list[str]:
+def _expanded(item: Group, indent: int, after: str) -> list[str]:
     """A group over several lines."""
     pad = " " * indent
     group = _longest(item) if isinstance(item, Union) else item
     if group is None:
         return [pad + flat(item) + after]
-    return [pad + group.head, *filled(group.items, indent + 4), pad + group.tail + after]
+    return [pad + group.head, *wrap_items(group.items, indent + 4), pad + group.tail + after]
 
 
 def _longest(item: Union) -> Group | None:
-    """The longest list of known values in a union, or else the longest brackets; nothing where there are none."""
+    """The longest list of known values in a union, or else the longest brackets; nothing if there are none."""
     found = list(_brackets(item))
     values = [group for group in found if isinstance(group, Values)]
     return max(values or found, key=lambda group: len(", ".join(map(flat, group.items))), default=None)
 
 
 def _brackets(item: Item, before: str = "", after: str = "") -> Iterator[Group]:
-    """The brackets inside an item, each with all that stands around it as its head and its tail."""
+    """The brackets inside an item, each with everything around it as its head and its tail."""
     if isinstance(item, str):
         return
     before, after = before + item.head, item.tail + after

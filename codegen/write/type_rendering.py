@@ -1,4 +1,4 @@
-"""Renders types for models, arguments and responses, as items that lines are filled with."""
+"""Renders types for models, arguments and responses, as items of lines."""
 
 import json
 from collections.abc import Mapping
@@ -36,11 +36,11 @@ class TypeRenderer:
         return self.imports.need(self.names[key], self.avoid, self.modules[key])
 
     def renames(self, of: Type) -> bool:
-        """Whether a class in the type has a field that the API calls otherwise, at any depth."""
+        """Whether a class in the type has a field with another name in the API, at any depth."""
         return any(key in self.renaming for key in references(of))
 
     def model(self, of: Type) -> Item:
-        """A type as a model's field has it: what msgspec and cattrs decode."""
+        """A type as in a field of a model: what msgspec and cattrs decode."""
         match of:
             case Plain():
                 return self._plain(of)
@@ -56,7 +56,7 @@ class TypeRenderer:
                 return union(*map(self.model, _decodable(options)))
 
     def shape(self, of: Type) -> Item:
-        """What of a type holds classes whose names differ from those on the wire, for `cfapi._core.wire_names`."""
+        """The part of a type with classes whose names differ from those in JSON, for `cfapi._core.wire_names`."""
         match of:
             case Either(options):
                 return union(*(self.shape(option) for option in options if self.renames(option)))
@@ -68,7 +68,7 @@ class TypeRenderer:
                 return self.model(of)
 
     def argument(self, of: Type) -> Item:
-        """A type as an argument takes it: generous, so that a mapping may stand for any class."""
+        """A type as an argument accepts it: a mapping may be given for any class."""
         options = of.options if isinstance(of, Either) else (of,)
         mapped = any(isinstance(option, Ref) or option == DictOf(ANY) for option in options)
         return union(
@@ -78,14 +78,14 @@ class TypeRenderer:
         )
 
     def form(self, of: Type) -> Item:
-        """A type as an argument of a form takes it: several files may come with names of their own."""
+        """A type as an argument of a form accepts it: several files may have names of their own."""
         if of == ListOf(BYTES):
             upload = self.word("Upload")
             return union(self._of("Sequence", upload), self._mapping(upload))
         return self.argument(of)
 
     def returned(self, of: Type) -> Item:
-        """A type as a method's annotation has it; `list` may be a method there."""
+        """A type in a method's annotation; `list` may be a method there."""
         if isinstance(of, ListOf):
             return self._of("Sequence", self.returned(of.item))
         if isinstance(of, Either):
@@ -93,7 +93,7 @@ class TypeRenderer:
         return self.model(of)
 
     def runtime(self, of: Type) -> str:
-        """The type as a value that a call is given to decode with."""
+        """The type as a value, with which a call decodes."""
         if of == NONE:
             return self.word("NoneType")
         if of == ANY:
@@ -149,7 +149,7 @@ class TypeRenderer:
 
 
 def _decodable(options: tuple[Type, ...]) -> list[Type]:
-    """What a decoder can tell apart: one kind of string, and no class beside a free object."""
+    """What a decoder can distinguish: one kind of string, and no class beside a free object."""
     strings = [option for option in options if isinstance(option, Plain) and option.name in STRINGS]
     known = any(isinstance(option, Choice) and option.base == "str" for option in options)
     kept = list(options)

@@ -94,7 +94,7 @@ def _shapes(plan: Plan, renderer: TypeRenderer, place: Place) -> tuple[list[list
 
 
 def _checking_only(plan: Plan, children: Sequence[tuple[str, ...]], place: Place) -> list[str]:
-    """The imports of resources that live in other modules."""
+    """The imports of resources in other modules."""
     elsewhere = [name for name in children if plan.tree[name].place != place]
     found = [f"    from {module(plan.tree[n].place)} import {plan.resource_classes[n]}" for n in elsewhere]
     return ["", "if TYPE_CHECKING:", *sorted(found)] if found else []

@@ -20,7 +20,7 @@ def test_the_command_lists_operations():
         "ssl.certificate_packs.quota.get  GET  /zones/{zone_id}/ssl/certificate_packs/quota\n",
         "",
     )
-    assert run("operations", "no such thing") == (1, "No operation has 'no such thing'.\n", "")
+    assert run("operations", "no such thing") == (1, "No operation matches 'no such thing'.\n", "")
 
 
 def test_the_command_prints_operations_as_json():
@@ -39,7 +39,7 @@ def test_the_command_prints_the_least_set(tmp_path: Path):
         0,
         "SSL and Certificates Read  ssl.certificate_packs.list\nZone Zone Read             zones.list\n",
     )
-    assert "script.py:2: cf.get is no operation" in told
+    assert "script.py:2: cf.get can't be identified as an operation" in told
 
 
 def test_the_command_prints_permissions_as_json():
@@ -58,7 +58,7 @@ def test_the_command_prints_permissions_as_json():
         ([], "Name operations, or a script"),
         (["zones.lst"], "no operation 'zones.lst'"),
         (["--from-script", "missing.py"], "missing.py"),
-        (["--from-script", "broken.py"], "is not a Python file"),
+        (["--from-script", "broken.py"], "can't be read as a Python file"),
         (["--from-script", "empty.py"], "calls no operation"),
     ],
 )

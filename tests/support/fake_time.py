@@ -1,4 +1,4 @@
-"""Time that passes only by sleeping, or when told to."""
+"""Time that passes only by sleeping, or when advanced."""
 
 from datetime import UTC, datetime, timedelta
 

@@ -1,4 +1,4 @@
-"""Events objects that remember what they were told."""
+"""Events objects that record their events."""
 
 from typing import Any, TypeVar
 

@@ -29,14 +29,14 @@ class Listing:
 
     Args:
         items: What is listed.
-        style: Which query parameters choose the page, and how the answer leads on.
+        style: Which query parameters choose the page, and how the response leads on.
         size: How many items a page has where the request does not say.
         largest: The most items that a page has, whatever the request says.
         tells: What `result_info` holds, besides a cursor.
         boasts: Whether `per_page` tells what was asked for, though the page has fewer.
-        place: Where the items go in the answer.
+        place: Where the items go in the response.
         before: What happens before a request is answered; given its number, from 1.
-        distort: What becomes of the answer's body; given the body, the query and the number.
+        distort: What becomes of the response's body; given the body, the query and the number.
         held: Which requests wait until `released` is set.
     """
 
@@ -171,7 +171,7 @@ async def serving() -> AsyncIterator[Server]:
 
 
 async def quiet(server: Server) -> None:
-    """Whatever was started before has been sent when a request that comes after it is answered."""
+    """Whatever was started before has been sent when a request that comes after it is responded to."""
     listing, server.listing = server.listing, Listing([])
     for _ in range(3):
         await server.cf.get("/ping")

@@ -1,6 +1,6 @@
 """An HTTP server on loopback that does what a test says, byte by byte, and remembers what it saw.
 
-Leaving `serving()` checks what holds for every test: no open connection, no running task, no unheard exception.
+Leaving `serving()` checks what holds for every test: no open connection, no running task, no unretrieved exception.
 """
 
 import asyncio
@@ -23,7 +23,7 @@ BODILESS = (204, 304)
 
 
 class End(Enum):
-    """How a connection ends where no answer comes."""
+    """How a connection ends where no response comes."""
 
     DROP = auto()
     RESET = auto()
@@ -50,14 +50,14 @@ class Seen:
 
 @frozen
 class Reply:
-    """One answer.
+    """One response.
 
     Args:
         body: Its bytes, as they go over the wire.
         status: Its HTTP status.
         headers: Its headers, besides Content-Length.
         length: What Content-Length says, where that is not the truth.
-        held: What the answer waits for.
+        held: What the response waits for.
         stalls: Whether the connection stays open after a body that is shorter than it says.
     """
 
@@ -85,7 +85,7 @@ HTML = {"Content-Type": "text/html; charset=UTF-8"}
 
 
 def ok(result: object = None, headers: Mapping[str, str] | None = None, **envelope: object) -> Reply:
-    """A good answer."""
+    """A good response."""
     body = {"success": True, "errors": [], "messages": [], "result": result, **envelope}
     return Reply(json.dumps(body).encode(), headers={**JSON, "cf-ray": "8f2a-AMS", **(headers or {})})
 
@@ -97,14 +97,14 @@ def refusal(status: int, *errors: object, headers: Mapping[str, str] | None = No
 
 
 def in_turn(*answers: What) -> Answerer:
-    """Each answer once; the last one again and again."""
+    """Each response once; the last one again and again."""
     left = list(answers)
     return lambda _: left.pop(0) if len(left) > 1 else left[0]
 
 
 @define
 class Loopback:
-    """The server: what it answers, and what it saw."""
+    """The server: its responses, and what it saw."""
 
     answer: Answerer
     tls: ssl.SSLContext | None = None
@@ -131,7 +131,7 @@ class Loopback:
         return [seen.path for seen in self.seen]
 
     def client(self, **options: Any) -> Cloudflare:
-        """A client that never waits for its quota and backs off for no time, unless told otherwise."""
+        """A client that never waits for its quota and backs off for no time, unless configured otherwise."""
         signing: dict[str, Any] = {} if "api_key" in options else {"api_token": TOKEN}
         defaults: dict[str, Any] = {"base_url": self.url, "rate_limit": None, "retries": Retries(base=0)}
         return Cloudflare(**{**signing, **defaults, **options})
@@ -220,7 +220,7 @@ async def _write(what: What, seen: Seen, reader: asyncio.StreamReader, writer: a
 
 @asynccontextmanager
 async def serving(answer: Answerer | What | None = None, tls: ssl.SSLContext | None = None) -> AsyncIterator[Loopback]:
-    """A server on loopback that gives one answer, or what a function of the request says."""
+    """A server on loopback that gives one response, or what a function of the request says."""
     what = ok() if answer is None else answer
     server = Loopback(what if callable(what) and not isinstance(what, End) else lambda _: what, tls)
     before = asyncio.all_tasks()

@@ -1,4 +1,4 @@
-"""Packing, for tests of unpacking, in every coding that can be unpacked here."""
+"""Compression, for tests of decompression, in every coding that can be decompressed here."""
 
 import gzip
 import importlib

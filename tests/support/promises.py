@@ -1,4 +1,4 @@
-"""What the API's description promises of answers, and whether an answer keeps it."""
+"""What the API's description promises of responses, and whether a response keeps it."""
 
 import gzip
 import json
@@ -26,7 +26,7 @@ def mended_document() -> dict[str, Any]:
 
 
 def broken_promises(operation: Operation, status: int, content_type: str, body: bytes) -> list[str]:
-    """How a good answer differs from what the document says of it; nothing where it does not."""
+    """How a good response differs from what the document says of it; nothing where it does not."""
     promised, kind, schema = _success(operation)
     if status != promised:
         return [f"status {status}, not {promised}"]

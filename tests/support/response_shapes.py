@@ -1,4 +1,4 @@
-"""Classes like the generated ones, in every shape that answers have, with JSON that fits them."""
+"""Classes like the generated ones, in every shape that responses have, with JSON that fits them."""
 
 from __future__ import annotations
 

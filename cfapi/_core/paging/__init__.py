@@ -1,1 +1,1 @@
-"""Listings: how each kind of them goes on, and the iterator that walks any of them."""
+"""Listings: how each kind of them continues, and the iterator over any of them."""

@@ -1,4 +1,4 @@
-"""Items that a shifting listing shows twice are yielded once, and a listing that changes is reported."""
+"""Items that a shifting listing returns twice are yielded once, and a listing that changes is reported."""
 
 import logging
 from collections import deque
@@ -17,7 +17,7 @@ log = logging.getLogger("cfapi.pagination")
 
 
 def ids_of(items: Sequence[Any]) -> list[Hashable] | None:
-    """The ids of the items, where each of them has one of its own: versions of one thing may share its id."""
+    """The ids of the items, where each of them has one of its own: versions of one resource may share its id."""
     get = itemgetter("id") if items and isinstance(items[0], dict) else attrgetter("id")
     try:
         ids: list[Hashable] = list(map(get, items))
@@ -28,7 +28,7 @@ def ids_of(items: Sequence[Any]) -> list[Hashable] | None:
 
 @define
 class Deduplicator:
-    """Leaves out items that the two pages before had, and logs when the listing changes under the walk."""
+    """Leaves out items that the two pages before had, and logs when the listing changes during the iteration."""
 
     call: Call
     _recent: deque[set[Hashable]] = field(factory=lambda: deque[set[Hashable]](maxlen=2), init=False)

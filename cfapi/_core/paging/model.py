@@ -1,4 +1,4 @@
-"""What a listing declares, where a page of it starts, and what its pages tell."""
+"""What a listing declares, where a page of it starts, and a summary of each page."""
 
 from collections.abc import Mapping, Sequence
 from typing import Literal
@@ -17,10 +17,10 @@ Kind = Literal["page", "page_no_total", "cursor", "cursors_after", "page_token",
 
 @frozen
 class Paging:
-    """How an operation pages: what its schema declares.
+    """How an operation paginates: what its schema declares.
 
     Args:
-        kind: The style of paging; a "single" listing declares none.
+        kind: The kind of pagination; a "single" listing declares none.
         items: Where the items are in the response.
         size: The largest page that the operation documents; None where it is unknown.
         page: The query parameter that numbers pages.
@@ -88,7 +88,7 @@ START = FirstPage("", "")
 
 @frozen
 class PageSummary:
-    """What a strategy is told of a page.
+    """What a strategy needs to know of a page.
 
     Attributes:
         count: How many items it has.

@@ -26,7 +26,7 @@ T = TypeVar("T")
 
 @frozen
 class Page(Generic[T]):
-    """One page of a listing: its items, and what the server says of the whole."""
+    """One page of a listing: its items, and what the server says of the whole listing."""
 
     items: list[T]
     result_info: ResultInfo | None = None
@@ -44,16 +44,16 @@ class Page(Generic[T]):
         return self.items
 
 
-@frozen(eq=False)  # each is itself: gather() keys what it awaits
+@frozen(eq=False)  # compared by identity: gather() uses awaitables as keys
 class Pages(Generic[T]):
-    """A listing. Nothing is sent before it is awaited or iterated, and each walk starts anew.
+    """A listing. Nothing is sent before it is awaited or iterated over, and each iteration starts again.
 
         async for zone in cf.zones.list(): ...      # all items, page by page
         page = await cf.zones.list()                # the first page
         zones = await cf.zones.list().collect()     # a list of all items
 
     An item whose `id` was on one of the two pages before is not yielded again: listings shift while they are
-    walked. All that talks to the server raises `CallError`; a listing that never ends is a `PaginationError`.
+    read. All methods that send requests raise `CallError`; a listing that would never end raises `PaginationError`.
     """
 
     _session: Session = field(repr=False)
@@ -73,16 +73,16 @@ class Pages(Generic[T]):
         return self._page(START).__await__()
 
     def prefetch(self, pages: int) -> "Pages[T]":
-        """The same listing, with up to this many pages fetched ahead and held, in order.
+        """The same listing, with up to this many pages prefetched, in order.
 
-        Where the server tells how many pages there are, they are fetched side by side.
+        If the server states how many pages there are, they are fetched concurrently.
         """
         if pages < 0:
-            raise ArgumentError("prefetch takes the number of pages to hold, 0 or more.")
+            raise ArgumentError("prefetch takes the number of pages to fetch ahead, 0 or more.")
         return evolve(self, ahead=pages)
 
     async def first(self) -> T | None:
-        """The first item; None where there is none."""
+        """The first item; None if there is none."""
         found = await self.collect(1)
         return found[0] if found else None
 
@@ -102,7 +102,7 @@ class Pages(Generic[T]):
         return items[:limit]
 
     async def total(self) -> int | None:
-        """How many items the server says there are; None where it does not say. Costs one request."""
+        """How many items the server says there are; None if it does not say. Costs one request."""
         page = await self
         return page.result_info.total_count if page.result_info is not None else None
 
@@ -141,7 +141,7 @@ class Pages(Generic[T]):
             await walk.aclose()
 
     async def _next_page(self, ref: PageRef, queue: PrefetchQueue) -> Page[T]:
-        """A page; fetched again, with retries, if it was fetched ahead and turns out damaged on its way."""
+        """A page; fetched again, with retries, if it was prefetched and proves to be corrupted."""
         if (fetched := queue.take(ref)) is None:
             return await self._page(ref)
         try:
@@ -155,7 +155,7 @@ class Pages(Generic[T]):
         return _page(await self._session.send(self._call_for(ref), self._parser))
 
     async def _fetch(self, ref: PageRef) -> WholeResponse:
-        return await self._session.send(self._call_for(ref), self._session.parser.keep)
+        return await self._session.send(self._call_for(ref), self._session.parser.checked)
 
     @property
     def _parser(self) -> Parser[Envelope[list[T]]]:
@@ -176,7 +176,7 @@ class Pages(Generic[T]):
         return Paginator(paging, start)
 
     def _asked(self, name: str) -> object:
-        """A value of the caller's query; one that was written into a path comes in a list."""
+        """A value of the caller's query; one from the query string of a path comes in a list."""
         given = self._query.get(name)
         values = cast("list[object]", given) if isinstance(given, list) else [given]
         return values[-1] if values else None

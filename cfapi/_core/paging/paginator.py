@@ -1,4 +1,4 @@
-"""One walk through a listing: told of each page in turn, it says where the next one starts."""
+"""One iteration of a listing: given each page in turn, it says where the next one starts."""
 
 from attrs import define, field
 
@@ -8,14 +8,14 @@ from cfapi._core.paging.strategies import STRATEGIES, Cursors, PageNumbers, Star
 
 @define
 class Paginator:
-    """One walk through a listing. Pure: nothing here waits or sends.
+    """One iteration of a listing. Pure: nothing here waits or sends.
 
-    The response decides, the declared kind only helps:
+    The response decides, the declared kind is only a hint:
 
     1. a cursor is followed, unless the listing declares another kind and the response counts pages;
     2. once one was followed, a page without a cursor is the last one;
-    3. a listing that declares cursors and counts several pages instead goes on by page number;
-    4. any other page goes on as the listing declares.
+    3. a listing that declares cursors but counts several pages instead continues by page number;
+    4. any other page continues as the listing declares.
 
     Args:
         paging: How the operation pages.
@@ -41,7 +41,7 @@ class Paginator:
 
     @property
     def repeated(self) -> bool:
-        """Whether the latest page is the one before it over again."""
+        """Whether the latest page repeats the one before it."""
         return self._walk.guard.repeated
 
     def after(self, page: PageSummary) -> PageRef | None:
@@ -55,7 +55,7 @@ class Paginator:
         return self._current.after(page, self._walk)
 
     def ahead(self, following: PageRef, count: int) -> list[PageRef]:
-        """The pages that can be fetched before their predecessors have come, so many at most."""
+        """At most `count` pages that can be fetched before their predecessors have arrived."""
         return self._current.ahead(following, count)
 
     def _strategy(self, page: PageSummary) -> Strategy:

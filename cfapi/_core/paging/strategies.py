@@ -1,6 +1,6 @@
-"""How a listing goes on after a page: one strategy for each behaviour, and a table of which kind has which.
+"""How a listing continues after a page: one strategy for each behaviour, and a table of which kind has which.
 
-A strategy is told of each page in turn and returns where the next one starts, or None at the end. To add one, write a
+A strategy is given each page in turn and returns where the next one starts, or None at the end. To add one, write a
 class with `after` and `ahead`, and name it in `STRATEGIES`.
 
 kind                                  behaviour      ends
@@ -20,10 +20,10 @@ from cfapi._codec.envelope import ResultInfo
 from cfapi._core.paging.guard import CycleDetector, RepeatGuard
 from cfapi._core.paging.model import Kind, PageRef, PageSummary, PaginationLoop, Paging
 
-# A cursor may lead through some empty pages, but not for ever.
+# A cursor may lead through some empty pages, but not endlessly.
 MAX_EMPTY_PAGES = 100
 IGNORES_CURSORS = "the server repeats a page, as if it ignored the cursor"
-IGNORES_PAGES = "the server repeats a page, as if it ignored which one is asked for, but says there is more"
+IGNORES_PAGES = "the server repeats a page, as if it ignored which one is requested, but says that there is more"
 
 
 @frozen
@@ -47,10 +47,10 @@ class Walk:
     empty_pages: int = 0
 
     def add(self, page: PageSummary) -> None:
-        """Take note of a page.
+        """Record a page.
 
         Raises:
-            PaginationLoop: It is an earlier page than the one before, over again.
+            PaginationLoop: It repeats a page that is earlier than the one before it.
         """
         self.before, self.latest = self.latest, page
         self.first_count = self.first_count or page.count
@@ -58,12 +58,12 @@ class Walk:
         self.guard.watch(page, self.before)
 
     def runs_dry(self, page: PageSummary) -> bool:
-        """Whether a page is empty or smaller than the one before; with nothing said of sizes, it is the last."""
+        """Whether a page is empty or smaller than the one before; if no sizes are stated, it is the last one."""
         return not page.count or (self.before is not None and page.count < self.before.count)
 
 
 class Strategy(Protocol):
-    """One way of going on."""
+    """One way to continue a listing."""
 
     def __init__(self, paging: Paging, start: Start) -> None: ...
 
@@ -76,7 +76,7 @@ class Strategy(Protocol):
         ...
 
     def ahead(self, following: PageRef, count: int) -> list[PageRef]:
-        """The pages that can be fetched before their predecessors have come: at least the one that follows."""
+        """The pages that can be fetched before their predecessors have arrived: at least the following one."""
         ...
 
 
@@ -94,7 +94,7 @@ class Cursors:
 
     @property
     def followed(self) -> bool:
-        """Whether the listing went by a cursor so far."""
+        """Whether the listing was continued by a cursor so far."""
         return self._cursors.count > 0
 
     def after(self, page: PageSummary, walk: Walk) -> PageRef | None:
@@ -105,7 +105,7 @@ class Cursors:
             raise PaginationLoop("the server repeats a cursor")
         walk.guard.is_stuck(promised=True, complaint=IGNORES_CURSORS)
         if walk.empty_pages > MAX_EMPTY_PAGES:
-            raise PaginationLoop(f"the server gives cursors to empty pages only, {MAX_EMPTY_PAGES} in a row")
+            raise PaginationLoop(f"the server sends cursors to empty pages only, more than {MAX_EMPTY_PAGES} in a row")
         return PageRef(self.paging.cursor, page.info.cursor)
 
     def ahead(self, following: PageRef, count: int) -> list[PageRef]:
@@ -185,13 +185,13 @@ class PageNumbers:
     def _has_more(self, page: PageSummary, walk: Walk, size: int, stated: int | None, counted: int | None) -> bool:
         """Whether there is a further page: what the totals promise, or else what the page looks like."""
         if stated is not None and self._page < stated:
-            # `total_pages` counts what a filter lets through, so one empty page before it is believed.
+            # `total_pages` counts what a filter lets through, so one empty page before the last one is accepted.
             return walk.empty_pages <= 1
         if stated is None and counted is None:
             return not self._looks_last(page, walk)
         # `total_count` may count more than a filter lets through, so an empty page outweighs it, and where it goes
-        # beyond `total_pages`, so does a page that is not full. Such a page may also mean that the server gives less
-        # than it says: then the items seen fall short of the total.
+        # beyond `total_pages`, so does a page that is not full. Such a page may also mean that the server sends less
+        # than it states: then the items seen are fewer than the total.
         fewer_seen = stated is None and self._seen < (page.info.total_count or 0)
         believed = page.count >= size or self._believes_short_pages(stated)
         return counted is not None and (self._page < counted or fewer_seen) and page.count > 0 and believed
@@ -209,14 +209,14 @@ class PageNumbers:
         return self.start.offset or (self._page - 1) * size
 
     def _size(self, info: ResultInfo, walk: Walk) -> int:
-        """How many items a full page has: by the response, as the server may give less than was asked for.
+        """How many items a full page has: by the response, as the server may send fewer than requested.
 
-        Where the response does not say, the first page shows whether it did.
+        If the response does not say, the first page shows whether it did.
         """
         return info.per_page or min(self.start.per_page or walk.first_count, walk.first_count)
 
     def _stated_pages(self, info: ResultInfo) -> int | None:
-        """`total_pages`, unless the page at hand, or the items seen so far, contradict it."""
+        """`total_pages`, unless the current page, or the items seen so far, contradict it."""
         stated = info.total_pages if info.total_pages and info.total_pages >= self._page else None
         contradicted = info.total_count is not None and info.total_count < self._seen
         return None if contradicted and stated is not None and stated <= self._page else stated
@@ -229,7 +229,7 @@ class PageNumbers:
 
 @define
 class SinglePage(PageNumbers):
-    """No paging is declared: one page is all, unless the totals, or a page as full as the server says, promise more."""
+    """No pagination is declared: one page is all, unless the totals, or a page as full as it can be, promise more."""
 
     def _believes_short_pages(self, stated: int | None) -> bool:
         return False

@@ -1,1 +1,1 @@
-"""The rate limit: what a limiter is, the one that counts by itself, and one that never waits."""
+"""The rate limit: the protocol of limiters, the built-in one, and one that never waits."""

@@ -1,4 +1,4 @@
-"""The limiter that counts by itself: every request waits here before it is sent, so that none is refused.
+"""The built-in limiter: every request waits here before it is sent, so that none is refused.
 
 Cloudflare's limits: https://developers.cloudflare.com/fundamentals/api/reference/limits/ (1,200 requests per
 five minutes for everything that uses a token, then five minutes of refusals; 200 a second for an address).
@@ -27,24 +27,24 @@ from cfapi.clock import SYSTEM_CLOCK, Clock
 OWN_QUOTA = re.compile(r"^/accounts/[^/]+/rules/lists\b|^/zones/[^/]+/purge_cache$")
 LISTS_BUSY = 10040
 
-# What Cloudflare calls the quota of a token in its headers; an address has none there.
+# How Cloudflare's headers name the quota of a token; they do not mention that of an address.
 DEFAULT, ADDRESS = "default", "(address)"
 PER_TOKEN = Quota(1200, 300.0)
 PER_ADDRESS = Quota(200, 1.0)
-# Below this, rounding could make a sleep end before its moment again and again.
+# Below this, rounding could make a sleep end too early again and again.
 SHORTEST_SLEEP = 0.001
-# A wait that gets longer by more than this is told of again.
-TOLD_AGAIN = 1.0
+# A wait that gets longer by more than this is notified of again.
+NOTIFIED_AGAIN = 1.0
 
 
 @frozen(kw_only=True)
 class RateLimit:
-    """How fast to go: `Cloudflare(rate_limit=RateLimit(share=0.5))`; `rate_limit=None` never waits.
+    """The pace to keep: `Cloudflare(rate_limit=RateLimit(share=0.5))`; `rate_limit=None` never waits.
 
     Args:
-        quota: Requests per window for the token; corrected by `Ratelimit-Policy` as responses come.
+        quota: Requests per window for the token; corrected by the `Ratelimit-Policy` of responses.
         burst: Requests per second for the address.
-        share: The part of the quota to use, over 0 to 1, where others use the same token.
+        share: The part of the quota to use, over 0 and up to 1, if others use the same token.
     """
 
     quota: Quota = PER_TOKEN
@@ -54,7 +54,7 @@ class RateLimit:
 
 @define
 class RateLimiter:
-    """Lets requests pass at the pace of the quota, in order of arrival. One for each token."""
+    """Sends requests at the pace of the quota, in order of arrival. Use one for each token."""
 
     limit: RateLimit = field(factory=RateLimit)
     clock: Clock = SYSTEM_CLOCK
@@ -62,7 +62,7 @@ class RateLimiter:
     _queue: anyio.Lock = field(factory=lambda: anyio.Lock(fast_acquire=True), init=False)
     _changed: anyio.Event | None = field(default=None, init=False)
     _head_waits_until: float = field(default=0.0, init=False)
-    _untold: dict["Wait", None] = field(factory=dict["Wait", None], init=False)
+    _unnotified: dict["Wait", None] = field(factory=dict["Wait", None], init=False)
     _policy: str = field(default="", init=False)
     _blocked: dict[str, float] = field(factory=dict[str, float], init=False)
 
@@ -71,40 +71,40 @@ class RateLimiter:
         self._windows = {DEFAULT: token, ADDRESS: Window(self.limit.burst)}
 
     def permit(self, request: PermitRequest) -> "LocalPermit":
-        """Leave to send one request: entering waits for room, leaving gives it back."""
+        """Permission to send one request: entering waits for room, exiting releases it."""
         return LocalPermit(self, request)
 
     async def acquire(self, request: PermitRequest) -> None:
         """Wait for room to send one request; `release` ends it.
 
         Raises:
-            RateLimitBlocked: The server refuses it for longer than its caller accepts to wait.
+            RateLimitBlocked: The server refuses it for longer than its caller is willing to wait.
         """
         await self._wait_out_block(request)
         wait = Wait(request, self.clock)
         try:
             if self._queue.locked():
-                self._untold[wait] = None
-                self._tell_queue()
+                self._unnotified[wait] = None
+                self._notify_queue()
             async with self._queue:
                 while (delay := self._delay(self.clock.monotonic(), wait)) != 0:
                     await self._sleep(delay)
                 for window in self._windows.values():
                     window.take()
         finally:
-            self._untold.pop(wait, None)
+            self._unnotified.pop(wait, None)
 
     def release(self, *, used: bool = True) -> None:
         """A request has ended; one that was never sent is not `used`."""
         now = self.clock.monotonic()
         for window in self._windows.values():
-            window.give_back(now, used=used)
-        self._notify()
+            window.release(now, used=used)
+        self._wake()
 
     def _delay(self, now: float, wait: "Wait") -> float | None:
-        """Seconds until the first in line may go: 0 is now, None is when a response comes."""
+        """Seconds until the first in the queue may be sent: 0 is now, None is when a response arrives."""
         if (seconds := self.blocked("", now)) > 0:
-            wait.tell_or_refuse(seconds, "the server refuses all requests until then")
+            wait.notify_or_refuse(seconds, "the server refuses all requests until then")
             return seconds
         full = [window for window in self._windows.values() if window.free(now) <= 0]
         if not full:
@@ -113,14 +113,14 @@ class RateLimiter:
         if not waits:
             return None
         delay, window = max(waits, key=itemgetter(0))
-        wait.tell(delay, f"{window.quota.requests} requests in {window.quota.window:g} s are used up")
+        wait.notify(delay, f"{window.quota.requests} requests in {window.quota.window:g} s are used up")
         return max(delay, SHORTEST_SLEEP)
 
     async def _wait_out_block(self, request: PermitRequest) -> None:
-        """Those who wait for one endpoint do not stand in the way of the others."""
+        """Wait here, so that requests to a blocked endpoint do not hold up the others in the queue."""
         scope, wait = self._scope(request.path), Wait(request, self.clock)
         while scope and (seconds := self.blocked(scope, self.clock.monotonic())) > 0:
-            wait.tell_or_refuse(seconds, "the server refuses requests to this endpoint until then")
+            wait.notify_or_refuse(seconds, "the server refuses requests to this endpoint until then")
             await self.clock.sleep(seconds)
 
     async def _sleep(self, delay: float | None) -> None:
@@ -130,26 +130,26 @@ class RateLimiter:
             await self._changed.wait()
             return
         self._head_waits_until = self.clock.monotonic() + delay
-        self._tell_queue()
+        self._notify_queue()
         async with anyio.create_task_group() as either:
             either.start_soon(_cancel_when, self._changed, either.cancel_scope)
             await self.clock.sleep(max(delay, SHORTEST_SLEEP))
             either.cancel_scope.cancel()
 
-    def _tell_queue(self) -> None:
-        """Those behind the head of the line wait at least as long, once that is known."""
+    def _notify_queue(self) -> None:
+        """Notify those behind the head of the queue: they wait at least as long as it does."""
         seconds = self._head_waits_until - self.clock.monotonic()
         if seconds > 0:
-            untold, self._untold = self._untold, {}
-            for wait in untold:
-                wait.tell(seconds, "others wait before it")
+            unnotified, self._unnotified = self._unnotified, {}
+            for wait in unnotified:
+                wait.notify(seconds, "other requests are ahead of it")
 
-    def _notify(self) -> None:
+    def _wake(self) -> None:
         if self._changed is not None:
             self._changed.set()
 
     def blocked(self, scope: str, now: float) -> float:
-        """Seconds for which a scope is still refused; "" is everything."""
+        """Seconds for which a scope is still refused; "" stands for everything."""
         return max(0.0, self._blocked.get(scope, 0.0) - now)
 
     def is_blocked(self, path: str) -> bool:
@@ -158,12 +158,12 @@ class RateLimiter:
         return bool(self._blocked) and any(self.blocked(scope, now) > 0 for scope in ("", self._scope(path)))
 
     def block(self, path: str, codes: tuple[int, ...], seconds: float) -> None:
-        """The server refused a request: stop everyone, or those of the one endpoint that it concerns."""
+        """The server refused a request: hold back all requests, or those to the one endpoint that it concerns."""
         now = self.clock.monotonic()
         scope = scope_of(path) or (path if LISTS_BUSY in codes else "")
         self._blocked = {each: until for each, until in self._blocked.items() if until > now}
         self._blocked[scope] = max(self._blocked.get(scope, 0.0), now + seconds)
-        self._notify()
+        self._wake()
 
     def _scope(self, path: str) -> str:
         return scope_of(path) or (path if path in self._blocked else "")
@@ -182,7 +182,7 @@ class RateLimiter:
         for name, item in items.items():
             requests, seconds = int(item.get("q", 0)), item.get("w", 0.0)
             if requests > 0 and seconds > 0:
-                # A window that was not known before holds what is under way, and will be given it back.
+                # A new window starts with the requests in flight, since each of them will be released from it.
                 window = self._windows.setdefault(name, Window(PER_TOKEN, self._windows[DEFAULT].in_flight))
                 window.quota = Quota(requests, seconds).times(self.limit.share)
 
@@ -207,7 +207,7 @@ class RateLimiter:
 
 @define
 class LocalPermit:
-    """Leave to send one request, counted by a `RateLimiter`."""
+    """Permission to send one request, counted by a `RateLimiter`."""
 
     _limiter: RateLimiter
     _request: PermitRequest
@@ -223,7 +223,7 @@ class LocalPermit:
         self._limiter.release(used=self._used)
 
     def confirm(self) -> bool:
-        """Whether the request may still be sent: the server may have begun to refuse it since."""
+        """Whether the request may still be sent: the server may have started to refuse it since."""
         self._used = not self._limiter.is_blocked(self._request.path)
         return self._used
 
@@ -239,24 +239,24 @@ class LocalPermit:
 
 @define(eq=False)
 class Wait:
-    """A request's wait for room, which is told once, and again where it turns out longer."""
+    """A request's wait for room, which is notified of once, and again if it becomes longer."""
 
     _request: PermitRequest
     _clock: Clock
-    _told_until: float = -math.inf
+    _notified_until: float = -math.inf
 
-    def tell(self, seconds: float, reason: str) -> None:
+    def notify(self, seconds: float, reason: str) -> None:
         """Notify of the wait, if it is one."""
         until = self._clock.monotonic() + seconds
-        if seconds > 0 and until > self._told_until + TOLD_AGAIN:
-            self._told_until = until
+        if seconds > 0 and until > self._notified_until + NOTIFIED_AGAIN:
+            self._notified_until = until
             self._request.waits(seconds, reason)
 
-    def tell_or_refuse(self, seconds: float, reason: str) -> None:
-        """Notify of the wait, or raise where it is longer than the caller accepts."""
+    def notify_or_refuse(self, seconds: float, reason: str) -> None:
+        """Notify of the wait, or raise if it is longer than the caller accepts."""
         if seconds > self._request.max_wait:
             raise RateLimitBlocked(seconds)
-        self.tell(seconds, reason)
+        self.notify(seconds, reason)
 
 
 async def _cancel_when(changed: anyio.Event, scope: anyio.CancelScope) -> None:
@@ -265,6 +265,6 @@ async def _cancel_when(changed: anyio.Event, scope: anyio.CancelScope) -> None:
 
 
 def scope_of(path: str) -> str:
-    """The part of the API whose quota a path draws on; "" is the token's own."""
+    """The part of the API whose quota a path uses; "" is the token's own."""
     found = OWN_QUOTA.match(path)
     return found.group() if found else ""

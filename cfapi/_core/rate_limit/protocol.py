@@ -18,7 +18,7 @@ class Quota:
     window: float = field(validator=validators.gt(0))
 
     def times(self, share: float) -> "Quota":
-        """The part of it that one of several users of a token takes; at least one request."""
+        """A share of it, for one of several users of a token; at least one request."""
         return evolve(self, requests=max(1, int(self.requests * share)))
 
 
@@ -27,7 +27,7 @@ class RateLimitStatus:
     """What is left of the quota.
 
     `remaining` requests may be sent now, of `quota` per `window` seconds; after `resets_in` seconds there are
-    more. While `blocked` is over zero, the server refuses everything for that many seconds.
+    more. If `blocked` is over zero, the server refuses everything for that many seconds.
     """
 
     quota: int
@@ -39,7 +39,7 @@ class RateLimitStatus:
 
 @frozen
 class PermitRequest:
-    """What a limiter is told of a request that wants to be sent.
+    """A request that asks a limiter for a permit.
 
     Attributes:
         method: The HTTP method.
@@ -48,8 +48,8 @@ class PermitRequest:
         operation: The dotted name of the operation; None for calls by path.
         max_wait: The longest wait that the caller accepts where the server refuses requests, in seconds
             (`Retries.max_retry_after`).
-        waits: To be called where the request has to wait: with about how many seconds, and why. Once, and again
-            where the wait turns out longer. It notifies the client's events and logs.
+        waits: To be called if the request has to wait: with the approximate number of seconds, and the reason. Once,
+            and again if the wait becomes longer. It notifies the client's events and logs.
     """
 
     method: str
@@ -61,7 +61,7 @@ class PermitRequest:
 
 
 class RateLimitBlocked(Exception):
-    """The server refuses requests for longer than the caller accepts to wait."""
+    """The server refuses requests for longer than the caller is willing to wait."""
 
     def __init__(self, seconds: float) -> None:
         super().__init__(seconds)
@@ -69,11 +69,11 @@ class RateLimitBlocked(Exception):
 
 
 class Permit(Protocol):
-    """Leave to send one request.
+    """Permission to send one request.
 
     A permit may also have a method `confirm() -> bool`, which is called right before the request is sent: a permit may
-    have waited for one of `max_in_flight` other requests to end. Where it returns false, the permit is given back and
-    another one is asked for.
+    have waited for one of `max_in_flight` other requests to end. If it returns false, the permit is released and a new
+    one is requested.
     """
 
     async def observe(self, response: AnyResponse) -> None:
@@ -82,14 +82,14 @@ class Permit(Protocol):
 
 
 class Limiter(Protocol):
-    """Lets requests pass at some pace: `Cloudflare(rate_limit=...)`.
+    """Decides when requests may be sent: `Cloudflare(rate_limit=...)`.
 
-    An attribute `status`, where there is one, is what `Cloudflare.rate_limit` shows. What a limiter raises reaches the
-    caller as it is, `RateLimitBlocked` as `RateLimited`.
+    `Cloudflare.rate_limit` returns its attribute `status`, if it has one. Exceptions of a limiter reach the caller
+    unchanged, except that `RateLimitBlocked` becomes `RateLimited`.
     """
 
     def permit(self, request: PermitRequest) -> AbstractAsyncContextManager[Permit]:
-        """Entering waits until the request may be sent; leaving ends it, however it went.
+        """Entering waits until the request may be sent; exiting ends it, whether it succeeded or not.
 
         Raises:
             RateLimitBlocked: On entering: the wait would be longer than the caller accepts.
@@ -110,7 +110,7 @@ class Unlimited:
     status: None = None
 
     def permit(self, request: PermitRequest) -> Self:
-        """Leave, at once."""
+        """Permission, at once."""
         return self
 
     async def __aenter__(self) -> Self:

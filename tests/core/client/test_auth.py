@@ -189,8 +189,8 @@ def test_half_a_key_in_the_environment_is_named_where_nothing_else_is_there(monk
         ("api.example.com/v4", "must look like"),
         ("https://user:pass@api.example.com", "must look like"),
         ("https://api.example.com/v4?x=1", "must look like"),
-        ("http://api.example.com", "would show the credentials"),
-        ("http://127.0.0.1.example.com", "would show the credentials"),
+        ("http://api.example.com", "would expose the credentials"),
+        ("http://127.0.0.1.example.com", "would expose the credentials"),
     ],
 )
 def test_a_base_url_that_cannot_be_right_is_refused(url, fault):

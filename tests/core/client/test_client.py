@@ -61,7 +61,7 @@ def test_plain_http_is_accepted_to_loopback(url):
     ],
 )
 def test_plain_http_is_refused_elsewhere(url):
-    with pytest.raises(ConfigurationError, match="would show the credentials to the network"):
+    with pytest.raises(ConfigurationError, match="would expose the credentials to the network"):
         Cloudflare(TOKEN, base_url=url)
 
 

@@ -20,7 +20,7 @@ FAULTS = (
 
 @define
 class Told:
-    """What the callers were told: the ids of what was created, and the names of which nobody knows."""
+    """What the callers saw: the ids of what was created, and the names of which nobody knows."""
 
     created: dict[str, str] = field(factory=dict[str, str])
     unknown: set[str] = field(factory=set[str])
@@ -59,7 +59,7 @@ async def test_10000_creates_over_breaking_connections_make_nothing_twice_and_lo
     # Only what was certainly not done was sent again.
     assert len(box.requests) <= CREATES + statuses[429] + statuses[503]
     assert set(statuses) == {200, 429, 503, None}
-    # All of it happened: work done and not told, work not done and not told, refusals that passed.
+    # All of it happened: work done and not reported, work not done and not reported, refusals that passed.
     assert len(told.unknown & set(existing.values())) > CREATES * 0.04
     assert len(told.unknown - set(existing.values())) > CREATES * 0.01
     assert len(told.created) > CREATES * 0.9

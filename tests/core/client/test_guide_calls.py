@@ -97,7 +97,7 @@ async def test_list_certificate_packs_with_a_query_in_the_path(box, client, sche
     assert box.requests[0].schemes == (scheme,)
 
 
-# --- the documented answer, value for value
+# --- the documented response, value for value
 
 ZONE = "023e105f4ecef8ad9ca31a8372d0c353"
 PACK = "78411cfa-5727-4dc1-8d4a-773d01f17c7c"

@@ -104,7 +104,7 @@ async def test_each_verb_takes_options(transport, verb):
 @pytest.mark.parametrize("verb", VERBS)
 async def test_an_option_that_there_is_not_is_a_type_error_that_names_those_that_there_are(transport, verb):
     async with client(transport) as cf:
-        with pytest.raises(TypeError, match="retry is no option of a call: retries, timeouts, timeout"):
+        with pytest.raises(TypeError, match="retry is not an option of a call: retries, timeouts, timeout"):
             await getattr(cf, verb)("/zones", retry=3)
         with pytest.raises(TypeError, match="retry is no option"):
             cf.open("GET", "/zones", retry=3)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]

@@ -1,4 +1,4 @@
-"""Answers of every shape are read; what can't be is an error of ours, never of the JSON library."""
+"""Responses of every shape are read; what can't be is an error of ours, never of the JSON library."""
 
 import json
 
@@ -43,7 +43,7 @@ async def test_an_error_that_is_too_deep_to_read_is_still_that_error():
             await cf.get("/things")
 
 
-# --- answers of every shape
+# --- responses of every shape
 
 
 SHAPES = {

@@ -119,7 +119,7 @@ ROWS: dict[str, Row] = {
     "501": lasting(refusal(501), ServerError),
     "505": lasting(refusal(505), ServerError),
 }
-# These need a body in the answer, which HEAD does not get.
+# These need a body in the response, which HEAD does not get.
 WITH_BODY: dict[str, Row] = {
     "cut short": passing(Reply(ok("x" * 500).body[:100], headers=JSON, length=600), ConnectionFailed),
     "200 damaged": passing(Reply(b'{"success": true, "resul', headers=JSON), DecodeError),

@@ -1,4 +1,4 @@
-"""Answers that are read as they arrive: bytes, text, lines, rows and events, and what goes wrong on the way."""
+"""Responses that are read as they arrive: bytes, text, lines, rows and events, and what goes wrong on the way."""
 
 import asyncio
 import gzip
@@ -258,7 +258,7 @@ async def test_a_failure_after_retries_is_the_last_one():
 async def test_content_that_is_cut_off_is_an_error_after_what_came():
     chunks: list[bytes] = []
     async with serving(Reply(b"abc", length=10)) as server, server.client() as cf:
-        with pytest.raises(ConnectionFailed, match=r"GET /x.*cut short"):
+        with pytest.raises(ConnectionFailed, match=r"GET /x.*truncated"):
             async with cf.open("GET", "/x") as stream:
                 await kept(stream, chunks)
 
@@ -268,7 +268,7 @@ async def test_content_that_is_cut_off_is_an_error_after_what_came():
 async def test_content_that_stops_coming_is_a_timeout():
     async with serving(Reply(b"abc", length=10, stalls=True)) as server:
         async with server.client(timeouts=Timeouts(read=0.05)) as cf:
-            with pytest.raises(TimedOut, match="no bytes came within the time limit"):
+            with pytest.raises(TimedOut, match="no bytes were received within the time limit"):
                 async with cf.open("GET", "/x") as stream:
                     await stream.read()
 

@@ -126,7 +126,7 @@ async def test_a_file_opened_for_text_is_refused(tmp_path: Path):
     path = tmp_path / "text"
     path.write_text("text")
     async with receiving() as (_, cf):
-        with path.open() as file, pytest.raises(ArgumentError, match="made of bytes"):
+        with path.open() as file, pytest.raises(ArgumentError, match="consist of bytes"):
             await cf.r2.buckets.objects.upload("key", cast("Any", file), account_id="a", bucket_name="b")
 
 

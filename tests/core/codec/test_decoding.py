@@ -1,4 +1,4 @@
-"""JSON bytes to typed values: the fast way, the lenient way, and what is told of the difference."""
+"""JSON bytes to typed values: the fast way, the lenient way, and what is reported of the difference."""
 
 import json
 import logging

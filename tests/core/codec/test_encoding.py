@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from cfapi import UNSET, ArgumentError
 from cfapi._codec.encoding import encode_json
 from cfapi._codec.model import model, renamed
-from cfapi._codec.text import moment
+from cfapi._codec.text import rfc3339
 from cfapi._core.urls import encode_query, header_values, joined, path, raw_path, scoped
 from tests.support.properties import CALM
 
@@ -95,7 +95,7 @@ def test_ids_that_are_no_segment_are_refused(value: object):
 
 @pytest.mark.parametrize("value", ["a\nb", "a\rb", "\x00", "a\tb", "\x7f", "\x85"])
 def test_ids_with_control_characters_are_refused_without_showing_them(value: str):
-    with pytest.raises(ArgumentError, match=r"^zone_id holds control characters\.$"):
+    with pytest.raises(ArgumentError, match=r"^zone_id contains control characters\.$"):
         path("/zones/{zone_id}", zone_id=value)
 
 
@@ -302,14 +302,14 @@ def test_headers_that_are_set_are_texts():
 
 
 def test_moments_are_written_in_utc():
-    assert moment(NOON) == "2026-11-20T12:30:01.250000Z"
-    assert moment(NOON.astimezone(timezone(timedelta(hours=-7)))) == moment(NOON)
+    assert rfc3339(NOON) == "2026-11-20T12:30:01.250000Z"
+    assert rfc3339(NOON.astimezone(timezone(timedelta(hours=-7)))) == rfc3339(NOON)
 
 
 def test_a_naive_moment_is_local_time():
     naive = datetime(2026, 11, 20, 12)  # noqa: DTZ001
 
-    assert moment(naive) == moment(naive.astimezone(UTC))
+    assert rfc3339(naive) == rfc3339(naive.astimezone(UTC))
 
 
 # --- JSON

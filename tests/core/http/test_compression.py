@@ -1,4 +1,4 @@
-"""Unpacking answers: all of what came, in bounded pieces, and an error for what was cut short."""
+"""Decompressing responses: all of what came, in bounded pieces, and an error for what was truncated."""
 
 import gzip
 import zlib

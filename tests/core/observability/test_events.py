@@ -1,4 +1,4 @@
-"""What an events object is told of each call: everything once, in order, and harmlessly."""
+"""The events of each call: everything once, in order, and harmlessly."""
 
 import asyncio
 import logging

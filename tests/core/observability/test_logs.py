@@ -54,7 +54,7 @@ async def test_a_retry_is_info_with_its_reason_and_the_next_attempt_is_counted(t
         "cfapi.retries INFO: Attempt 1 failed, the next one is in 0.0 s. GET /zones failed on the server "
         "(503, code 7, ray 8f2a-AMS): [7] busy."
     )
-    reason = "the connection was closed before the response came"
+    reason = "the connection was closed before a response was received"
     assert closed == (
         f"cfapi.retries INFO: Attempt 2 failed, the next one is in 0.0 s. GET /zones got no response: {reason}. "
         "Check the network, the proxy settings and https://www.cloudflarestatus.com."

@@ -293,7 +293,7 @@ async def test_a_page_that_came_from_the_server_is_pickled_and_copied(server: Se
     assert pickle.loads(pickle.dumps(page)) == deepcopy(page) == page  # noqa: S301
 
 
-# --- answers that are no listing
+# --- responses that are no listing
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 """Where the document and the API differ, and it is known which is right: what is changed in a copy of the document.
 
-Each amendment must be needed: without it, the operation that it names gives an answer that does not fit.
+Each amendment must be needed: without it, the operation that it names gives a response that does not fit.
 """
 
 import re

@@ -93,7 +93,7 @@ class Caller:
         return each.arguments(optional=optional, whole=WHOLE.get(name))
 
     def invented_a_refusal(self) -> bool:
-        """Whether the server, which invents its answers, found the call good and its answer a `success: false`."""
+        """Whether the server, which invents its responses, found the call good and its response a `success: false`."""
         assert self.transport.answer is not None
         return self.transport.answer.ok and json.loads(self.transport.answer.body).get("success") is False
 

@@ -63,7 +63,7 @@ _REFUSED = {
         },
     },
 }
-# The document describes good answers alone. A refusal has one of these statuses, and is an envelope with a code.
+# The document describes good responses alone. A refusal has one of these statuses, and is an envelope with a code.
 REFUSALS = ("400", "404", "409")
 
 
@@ -77,7 +77,7 @@ class Outcome:
 
     @property
     def reached(self) -> bool:
-        """Whether there was a good answer."""
+        """Whether there was a good response."""
         return any(200 <= status < 300 for status in self.statuses)
 
 
@@ -185,7 +185,7 @@ def driver() -> Iterator[Driver]:
 
 
 def document_with_refusals(amendments: Sequence[Amendment] = AMENDMENTS) -> dict[str, Any]:
-    """The document, and beside its good answers the refusals that there may be."""
+    """The document, and beside its good responses the refusals that there may be."""
     whole = amended_document(amendments)
     refusal = {"description": "Refused", "content": {"application/json": {"schema": _REFUSED}}}
     whole["paths"] = {path: _refusing(item, refusal) for path, item in whole["paths"].items()}

@@ -58,7 +58,7 @@ class Step:
 
 @frozen
 class Said:
-    """What matters of an answer: its status, the codes of a refusal, else the result or the content."""
+    """What matters of a response: its status, the codes of a refusal, else the result or the content."""
 
     status: int
     codes: tuple[int, ...] = ()

@@ -1,4 +1,4 @@
-"""Servers that others wrote, which answer as the OpenAPI document says: Steady and Prism (`make servers`)."""
+"""Third-party servers, which respond as the OpenAPI document says: Steady and Prism (`make servers`)."""
 
 import gzip
 import socket

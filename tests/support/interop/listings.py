@@ -82,7 +82,7 @@ def _methods(resource: Any, above: str = "") -> Iterator[tuple[str, Callable[...
 
 
 def _lists(method: Callable[..., Any]) -> bool:
-    """Whether it gets pages; those that POST or PUT and are answered with pages name their method."""
+    """Whether it gets pages; those that POST or PUT and return pages name their method."""
     written = str(inspect.signature(method).return_annotation)
     return written.startswith("Sync") and "method=" not in inspect.getsource(method)
 

@@ -1,4 +1,4 @@
-"""Listings whose answers drift from their schemas: pages made from what is known of an operation, and what becomes of
+"""Listings whose responses drift from their schemas: pages made from what is known of an operation, and what becomes of
 them on their way."""
 
 import json
@@ -64,7 +64,7 @@ class Listing:
         ]
 
     def page(self, items: list[Any], query: Mapping[str, str]) -> Json:
-        """The answer that has the page which a query asks for."""
+        """The response that has the page which a query asks for."""
         call = Call(
             STORE, Caller("x", "token"), Need(frozenset(), writes=False), NOW, "GET", (), {}, query, b"", "", {}
         )
@@ -102,7 +102,7 @@ def listings() -> Iterator[Listing]:
 
 @define
 class Server:
-    """What a client sends its requests to: a listing, of which each answer is changed on its way."""
+    """What a client sends its requests to: a listing, of which each response is changed on its way."""
 
     listing: Listing
     items: list[Any]

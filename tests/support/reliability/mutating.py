@@ -1,4 +1,4 @@
-"""What becomes of an answer: fields that are missing, null, of another type, new, or that say something else."""
+"""What becomes of a response: fields that are missing, null, of another type, new, or that say something else."""
 
 import copy
 from collections.abc import Iterator
@@ -33,7 +33,7 @@ class Mutation:
     value: Any
 
     def on(self, body: Any) -> Any:
-        """The answer with the change; as it is where it has no such place."""
+        """The response with the change; as it is where it has no such place."""
         body = copy.deepcopy(body)
         inside = body
         for step in self.pointer[:-1]:
@@ -58,7 +58,7 @@ def _at(inside: Any, step: str | int) -> Any:
 
 
 def pointers(value: Any, above: Pointer = ()) -> Iterator[Pointer]:
-    """All places in an answer."""
+    """All places in a response."""
     inner = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
     for step, each in inner:
         yield (*above, step)
@@ -73,7 +73,7 @@ def _fixed(places: list[Pointer], items: Pointer) -> set[Pointer]:
 
 
 def drifts(body: Any, items: Pointer) -> st.SearchStrategy[list[Mutation]]:
-    """Some changes of types and presence, anywhere in an answer; items may gain fields that nobody knows."""
+    """Some changes of types and presence, anywhere in a response; items may gain fields that nobody knows."""
     known = list(pointers(body))
     fixed = _fixed(known, items)
     free = [place for place in known if place not in fixed]

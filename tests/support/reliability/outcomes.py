@@ -58,7 +58,7 @@ async def kept(promise: Promise) -> str:
 
 
 async def outcome(scene: Scene, kind: Kind) -> tuple[str, int]:
-    """`ok`, `taken` where what came is taken for the answer though it is none, or the error; and how many requests."""
+    """`ok`, `taken` if a wrong response is accepted, or the error; and how many requests."""
     before = len(scene.box.requests)
     try:
         value = await kind.make(scene)

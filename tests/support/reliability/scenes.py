@@ -88,7 +88,7 @@ class Scene:
 async def playing(
     *, clock: Clock | None = None, faults: tuple[Fault, ...] = (), **options: Any
 ) -> AsyncIterator[Scene]:
-    """A scene that leaves no task, no connection and no unheard exception behind, and in which no secret is told."""
+    """A scene that leaves no task, no connection and no unretrieved exception behind, and in which no secret leaks."""
     clock = clock or FakeTime().clock
     told = _Told()
     async with nothing_left():

@@ -1,4 +1,4 @@
-"""A sandbox in a process of its own, so that a client's memory can be told from its server's."""
+"""A sandbox in a process of its own, so that a client's memory can be told apart from its server's."""
 
 import asyncio
 import json

@@ -1,4 +1,4 @@
-"""The work of a soak: mixed calls, of which some are cancelled, and a book of what their callers were told."""
+"""The work of a soak: mixed calls, of which some are cancelled, and a book of what their callers saw."""
 
 import random
 from collections import Counter
@@ -34,7 +34,7 @@ def plan() -> list[dict[str, Any]]:
 
 @define
 class Book:
-    """What callers were told: of which records nothing is certain, and what came of listings."""
+    """What callers saw: of which records nothing is certain, and what came of listings."""
 
     created: dict[str, str] = field(factory=dict[str, str])
     unknown: set[str] = field(factory=set[str])
