@@ -7,6 +7,7 @@ loose from then on, so that the next page is decoded fast again.
 """
 
 import logging
+import threading
 from collections.abc import Callable, Iterable
 from datetime import datetime
 from functools import cache
@@ -37,13 +38,19 @@ class Undecodable(ValueError):
     """Bytes are not JSON, or (strictly read) not of their type; the message says where."""
 
 
-@define
-class Codec:
-    """Reads the JSON of one client, and remembers where it differs from the schema."""
+class Readers(threading.local):
+    """The lenient reader of each thread: fields are read when they are asked for, wherever that is."""
 
-    _loose: set[tuple[type, str]] = field(factory=set[tuple[type, str]], init=False)
+    lenient: "LenientReader | None" = None
+
+
+@define(eq=False)
+class Codec:
+    """Reads the JSON of one client, and remembers where it differs from the schema. Threads may share it."""
+
+    _loose: Loose = field(default=NOTHING_LOOSE, init=False)
     _reported: set[tuple[str, str]] = field(factory=set[tuple[str, str]], init=False)
-    _lenient: "LenientReader | None" = field(default=None, init=False)
+    _readers: Readers = field(factory=Readers, init=False, repr=False)
 
     def decode(self, raw: Raw, kind: type[T], *, strict: bool = False) -> T:
         """Read JSON bytes as a type.
@@ -81,8 +88,7 @@ class Codec:
         if not self._loose:
             return decoder_of(kind, NOTHING_LOOSE)
         within: frozenset[type] = classes_in(kind)
-        loose: Loose = frozenset({each for each in self._loose if each[0] in within})
-        return decoder_of(kind, loose)
+        return decoder_of(kind, frozenset(each for each in self._loose if each[0] in within))
 
     def _decode_leniently(self, raw: Raw, kind: Any, body: Body, *, strict: bool) -> Any:
         try:
@@ -117,17 +123,17 @@ class Codec:
 
     @property
     def _reader(self) -> "LenientReader":
-        """Made on first use: most clients never need it."""
+        """Made on first use, in each thread: most clients never need it."""
         from cfapi._codec.lenient import LenientReader
 
-        self._lenient = self._lenient or LenientReader()
-        return self._lenient
+        self._readers.lenient = self._readers.lenient or LenientReader()
+        return self._readers.lenient
 
     def _learn(self, mismatches: "Iterable[Mismatch]") -> None:
         """Report differences, and take them as they are from now on."""
         for mismatch in mismatches:
             if mismatch.kind is not None:
-                self._loose.add((mismatch.kind, mismatch.field))
+                self._loose |= {(mismatch.kind, mismatch.field)}
             place = (mismatch.owner, mismatch.field)
             if mismatch.reported and place not in self._reported:
                 self._reported.add(place)

@@ -2,6 +2,8 @@
 
 import math
 from collections.abc import Hashable, Iterable, Iterator, Mapping
+from dataclasses import fields as dataclass_fields
+from dataclasses import is_dataclass
 from datetime import date, datetime
 from functools import cache
 from types import SimpleNamespace
@@ -11,7 +13,7 @@ import attrs
 import msgspec
 
 from cfapi._codec.decoding import Codec
-from cfapi._codec.model import SOURCE, UNREAD, UNSET, WIRE_NAME, class_of, sent_members, state_of
+from cfapi._codec.model import SOURCE, UNREAD, UNSET, WIRE_NAME, class_of, is_model, sent_members, state_of
 from cfapi._codec.text import moment
 from cfapi.clock import as_aware
 from cfapi.errors import ArgumentError
@@ -19,6 +21,7 @@ from cfapi.errors import ArgumentError
 T = TypeVar("T")
 
 ABSENT: Any = object()
+_NUMBERS = (int, float)  # no booleans
 
 
 def to_dict(thing: object) -> Any:
@@ -85,11 +88,25 @@ def plain(value: object, sent: Any = ABSENT) -> Any:
         return _object(cast("Mapping[str, object]", value), sent)
     if isinstance(value, list | tuple | set | frozenset):
         return _array(cast("Iterable[object]", value), sent)
+    return _scalar(value, sent)
+
+
+def _scalar(value: object, sent: Any) -> Any:
     if isinstance(value, date):
         return sent if isinstance(sent, str) and _reads_as(sent, value) else _written(value)
-    if isinstance(value, float) and not math.isfinite(value):
-        raise ArgumentError(f"{value} is not a number that JSON knows")
+    if type(value) in _NUMBERS:
+        return _number(cast("float", value), sent)
+    if is_dataclass(value) and not isinstance(value, type):
+        return {each.name: plain(getattr(value, each.name)) for each in dataclass_fields(value)}
     return value
+
+
+def _number(value: float, sent: Any) -> Any:
+    """A number; 5 that was read as 5.0 is 5."""
+    if not math.isfinite(value):
+        raise ArgumentError(f"{value} is not a number that JSON knows")
+    is_other = type(sent) in _NUMBERS and type(sent) is not type(value)
+    return sent if is_other and (sent == value or _reads_as(sent, value)) else value
 
 
 def _object(value: Mapping[str, object], sent: Any) -> dict[str, Any]:
@@ -112,42 +129,55 @@ def _written(value: date) -> str:
 
 def _members(thing: object) -> Iterator[tuple[str, Any]]:
     """The members of a model: those that were sent, in their order, then those that were added."""
-    sent, state, names = sent_members(thing), state_of(thing), _names(class_of(thing))
-    if state.get(SOURCE) is None:
+    if state_of(thing).get(SOURCE) is None:
         yield from ((wire, plain(value)) for wire, value in _given(thing))
         return
+    sent, own = sent_members(thing), _own(thing)
     for wire, json in sent.items():
-        value = state.get(names.get(wire, wire), ABSENT)
+        value = own.get(wire, ABSENT)
         if value is ABSENT:
             yield wire, plain(json)
         elif value is not UNSET:
             yield wire, plain(value, json)
-    for wire, name in (names | {name: name for name in state if name not in names.values()}).items():
-        if wire not in sent and name not in (SOURCE, UNREAD) and state.get(name) not in (None, UNSET):
-            yield wire, plain(state[name])
+    yield from ((wire, plain(own[wire])) for wire in own if wire not in sent and own[wire] not in (None, UNSET))
+
+
+def _own(thing: object) -> dict[str, object]:
+    """What an object has by itself, by wire names: fields that were read or assigned, and what no field has."""
+    state = state_of(thing)
+    fields = {wire: state[name] for wire, name, _ in _fields(class_of(thing)) if name in state}
+    return fields | _added(thing)
+
+
+def _added(thing: object) -> dict[str, object]:
+    """What was assigned to an object that no field has, or to a field under its wire name."""
+    names = _names(class_of(thing))
+    return {name: value for name, value in state_of(thing).items() if name not in names}
 
 
 def _given(thing: object) -> Iterator[tuple[str, object]]:
-    """The fields of an object that do not hold their defaults."""
+    """The fields of an object that do not hold their defaults, and what was added to it."""
+    if is_model(type(thing)):
+        yield from _added(thing).items()
     for wire, name, default in _fields(class_of(thing)):
         value = getattr(thing, name)
         if value is not UNSET and (default is attrs.NOTHING or value != default):
             yield wire, value
 
 
-def _reads_as(text: str, value: date) -> bool:
-    """Whether a text is how the API wrote a date."""
+def _reads_as(sent: object, value: date | float) -> bool:
+    """Whether a value is how the API wrote a date or a number."""
     try:
-        read = msgspec.convert(text, type(value))
+        read = msgspec.convert(sent, type(value))
     except msgspec.ValidationError:
         return False
     return (as_aware(read) if isinstance(read, datetime) else read) == value
 
 
 @cache
-def _names(kind: Hashable) -> dict[str, str]:
-    """The fields of a class by their wire names."""
-    return {wire: name for wire, name, _ in _fields(kind)}
+def _names(kind: Hashable) -> frozenset[str]:
+    """The attributes that the objects of a class have in any case."""
+    return frozenset({name for _, name, _ in _fields(kind)} | {SOURCE, UNREAD})
 
 
 @cache

@@ -1,9 +1,10 @@
 """What a type annotation is made of: the members of a union, the tag that tells them apart, renamed fields."""
 
 from collections.abc import Hashable, Iterable, Iterator, Mapping
+from dataclasses import is_dataclass
 from functools import cache
 from types import NoneType, UnionType
-from typing import Annotated, Any, Literal, Union, cast, get_args, get_origin
+from typing import Annotated, Any, Literal, Union, cast, get_args, get_origin, get_type_hints
 
 import attrs
 
@@ -96,17 +97,27 @@ def classes_in(kind: Hashable) -> frozenset[type]:
     ahead = [kind]
     while ahead:
         current = bare(ahead.pop())
-        if is_class(current) and current not in found:
-            found.add(current)
-            ahead.extend(field.kind for field in fields_of(current))
-        else:
+        if not isinstance(current, type) or get_args(current):
             ahead.extend(_arguments(current))
-    return frozenset(found)
+        elif current not in found:
+            found.add(current)
+            ahead.extend(_parts(current))
+    return frozenset(filter(is_class, found))
 
 
 def _arguments(kind: Any) -> Iterator[Any]:
     if get_origin(kind) is not Literal:
         yield from get_args(kind)
+
+
+def _parts(kind: type) -> Iterable[Any]:
+    """The types of the fields of a class: one of attrs, a dataclass, a TypedDict, or another one with annotations."""
+    if attrs.has(kind):
+        return [field.kind for field in fields_of(kind)]
+    try:
+        return get_type_hints(kind).values() if "__annotations__" in vars(kind) or is_dataclass(kind) else ()
+    except (NameError, TypeError):
+        return ()  # it names what only type checkers know
 
 
 def has_renamed_fields(kind: Any) -> bool:

@@ -15,8 +15,18 @@ import msgspec
 from attrs import field as attr_field
 from attrs import frozen
 
-from cfapi._codec.introspection import Field, Tagged, bare, fields_of, is_class, is_union, members_of, tagged
-from cfapi._codec.model import SOURCE, is_model
+from cfapi._codec.introspection import (
+    Field,
+    Tagged,
+    bare,
+    classes_in,
+    fields_of,
+    is_class,
+    is_union,
+    members_of,
+    tagged,
+)
+from cfapi._codec.model import SOURCE, remembers
 from cfapi._codec.sources import Body
 from cfapi._codec.text import printable
 from cfapi.clock import as_aware
@@ -86,7 +96,17 @@ class LenientReader:
             self._converter.register_structure_hook_factory(predicate, factory)
 
     def _structure(self, value: object, kind: Any) -> Any:
-        return self._converter.structure(value, bare(kind))
+        kind = bare(kind)
+        return self._foreign(value, kind) if is_foreign(kind) else self._converter.structure(value, kind)
+
+    def _foreign(self, value: object, kind: Any) -> Any:
+        """A type that msgspec knows, such as a dataclass; where models are inside, cattrs makes them."""
+        try:
+            if any(map(remembers, classes_in(kind))):
+                return self._converter.structure(value, kind)
+            return msgspec.convert(value, kind)
+        except Exception as error:  # whatever a caller's class raises
+            raise TypeMismatch(f"expected {_name(kind)}, got {json_kind(value)}") from error
 
     def _kept(self, value: object, kind: Any) -> Any:
         """The value as its type, or as it came, with a note."""
@@ -151,9 +171,10 @@ class LenientReader:
         def read(value: Any, _: Any) -> Any:
             members = _expect(dict, "an object", value)
             given = {field.name: self._member(kind, field, members) for field in fields if _fills(field, members)}
+            if not remembers(kind):
+                return _made(kind, given)
             made = kind(**given)
-            if is_model(kind):
-                setattr(made, SOURCE, Body.of(members))
+            setattr(made, SOURCE, Body.of(members))
             return made
 
         return read
@@ -208,6 +229,20 @@ class LenientReader:
         mismatches = self.mismatches[mark:]
         del self.mismatches[mark:]
         return len(mismatches) + _unknown_keys(value, member), result, mismatches
+
+
+def _made(kind: Any, given: dict[str, Any]) -> Any:
+    """An object of a caller's own class, which may be particular about its fields."""
+    try:
+        return kind(**given)
+    except (TypeError, ValueError) as error:
+        raise TypeMismatch(f"expected {_name(kind)}, got an object that it refuses") from error
+
+
+def is_foreign(kind: Any) -> bool:
+    """Whether a type is none of those that models are made of."""
+    is_ours = kind in (Any, object, datetime) or kind in _SCALARS or get_origin(kind) in (Literal, list, dict)
+    return not (is_ours or is_class(kind) or is_union(kind) or kind is None)
 
 
 def _fills(field: Field, members: dict[str, Any]) -> bool:

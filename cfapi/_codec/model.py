@@ -49,8 +49,15 @@ def model(kind: type[T]) -> type[T]:
 
 
 def is_model(kind: Any) -> bool:
-    """Whether a type is a class made with `model`."""
-    return isinstance(kind, type) and vars(kind).get("__getattr__") is _missing
+    """Whether a type is a class made with `model`, or a bare subclass of one."""
+    if not remembers(kind):
+        return False
+    return next("__getattr__" in vars(each) for each in kind.__mro__ if "__attrs_attrs__" in vars(each))
+
+
+def remembers(kind: Any) -> bool:
+    """Whether the objects of a class remember the JSON that they came from."""
+    return isinstance(kind, type) and getattr(kind, "__getattr__", None) is _missing
 
 
 @cache
@@ -71,9 +78,9 @@ def _missing(self: Any, name: str) -> Any:
     state = state_of(self)
     struct = state.get(UNREAD)
     if struct is not None and name in struct.__layout__.later:
-        value = state[name] = struct.__layout__.read(struct, name, state[SOURCE])
-        return value
-    if name.startswith("__") or name not in (members := sent_members(self)):
+        # If another thread was faster, its value is everyone's.
+        return state.setdefault(name, struct.__layout__.read(struct, name, state[SOURCE]))
+    if (name.startswith("__") and name.endswith("__")) or name not in (members := sent_members(self)):
         raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
     return members[name]
 

@@ -8,7 +8,6 @@ from collections.abc import Callable
 from typing import Any, TypeAlias
 
 import msgspec
-from attrs import define, field
 
 Source: TypeAlias = "Body | tuple[Source, str | int]"
 LooseReader: TypeAlias = Callable[[Any, Any], Any]
@@ -19,13 +18,20 @@ def _as_it_is(value: Any, _: Any) -> Any:
     return value
 
 
-@define(eq=False)
 class Body:
-    """JSON as it came, and what reads those of its fields that msgspec can't."""
+    """JSON as it came, and what reads those of its fields that msgspec can't.
 
-    _raw: bytes | msgspec.Raw = field(repr=False)
-    read_loosely: LooseReader = field(default=_as_it_is, repr=False)
-    _value: Any = field(default=msgspec.UNSET, alias="value", repr=False)
+    No attrs class: `attrs.asdict` of an object would take it apart, with all that its page says.
+    """
+
+    __slots__ = ("_raw", "_value", "read_loosely")
+
+    def __init__(
+        self, raw: bytes | msgspec.Raw, read_loosely: LooseReader = _as_it_is, *, value: Any = msgspec.UNSET
+    ) -> None:
+        self._raw = raw
+        self._value = value
+        self.read_loosely = read_loosely
 
     @classmethod
     def of(cls, value: Any) -> "Body":

@@ -10,17 +10,24 @@ msgspec can't express, and those of which a codec has learned that the API sends
 
 from collections.abc import Callable, Iterator, Mapping
 from types import GenericAlias
-from typing import Any, TypeAlias, Union, cast, get_args, get_origin
+from typing import Any, ClassVar, TypeAlias, Union, cast, get_args, get_origin
 
 import msgspec
 from attrs import frozen
 
-from cfapi._codec.introspection import Field, bare, classes_in, fields_of, is_class, is_union, members_of, tagged
-from cfapi._codec.model import SOURCE, UNREAD, is_model
+from cfapi._codec.introspection import Field, bare, classes_in, fields_of, is_union, members_of, tagged
+from cfapi._codec.model import SOURCE, UNREAD, is_model, remembers
 from cfapi._codec.sources import Source, body_of
 
 Loose: TypeAlias = frozenset[tuple[type, str]]
 Tag: TypeAlias = tuple[str, str | int]
+
+
+class WireStruct(msgspec.Struct):
+    """What a model is decoded through, told apart by its class from structs of the caller's own."""
+
+    __layout__: ClassVar["Layout"]
+    __repr__ = object.__repr__  # it holds what the object's own repr hides
 
 
 @frozen
@@ -49,17 +56,17 @@ class Layout:
 
 def read(value: Any, source: Source) -> Any:
     """A decoded value with objects in place of structs, at any depth."""
-    if isinstance(value, msgspec.Struct):
+    if isinstance(value, WireStruct):
         return layout_of(value).make(value, source)
     if isinstance(value, list):
         return _read_list(cast("Any", value), source)
     if isinstance(value, dict):
-        return {key: read(item, (source, key)) for key, item in cast("dict[str, Any]", value).items()}
+        return {key: read(item, (source, str(key))) for key, item in cast("dict[str, Any]", value).items()}
     return value
 
 
 def _read_list(items: list[Any], source: Source) -> list[Any]:
-    if len(set(map(type, items))) == 1 and isinstance(items[0], msgspec.Struct):
+    if len(set(map(type, items))) == 1 and isinstance(items[0], WireStruct):
         make = layout_of(items[0]).make
         return [make(item, (source, index)) for index, item in enumerate(items)]
     return [read(item, (source, index)) for index, item in enumerate(items)]
@@ -95,8 +102,8 @@ def wire_type(kind: Any, loose: Loose, around: tuple[type, ...] = ()) -> Any:
     if get_origin(core) in (list, dict):
         *keys, item = get_args(core)
         return GenericAlias(cast("type", get_origin(core)), (*keys, wire_type(item, loose, around)))
-    if is_class(core) and any(map(is_model, classes_in(core))):
-        raise TypeError("a class of the caller's own, with models inside")
+    if any(map(remembers, classes_in(core))):
+        raise TypeError("a type of the caller's own, with models inside")
     return kind
 
 
@@ -145,6 +152,7 @@ def _struct(kind: type, loose: Loose, around: tuple[type, ...], tag: Tag | None 
         rename={field.name: field.wire for field in fields},
         tag_field=tag and tag[0],
         tag=tag and tag[1],
+        bases=(WireStruct,),
         namespace={"__layout__": layout},
         kw_only=True,
         eq=False,
@@ -169,7 +177,7 @@ def _struct_field(kind: type, field: Field, wire: Any, loose: Loose) -> tuple[st
 
 def _structs_in(wire: Any) -> Iterator[Any]:
     """The structs in a wire type."""
-    if isinstance(wire, type) and issubclass(wire, msgspec.Struct):
+    if isinstance(wire, type) and issubclass(wire, WireStruct):
         yield wire
     for inner in get_args(wire):
         yield from _structs_in(inner)

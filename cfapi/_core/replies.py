@@ -41,10 +41,10 @@ class Reply(Coroutine[Any, Any, T], Generic[T]):
     def __await__(self) -> Generator[Any, None, T]:
         return self._make().__await__()
 
-    async def envelope(self) -> Envelope[T]:
+    def envelope(self) -> Coroutine[Any, Any, Envelope[T]]:
         """Make the call; the result with all that came with it: messages, headers, status and `result_info`."""
         self._use()
-        return await self._session.envelope(self._call, self._kind, self._at)
+        return self._session.envelope(self._call, self._kind, self._at)
 
     async def __aenter__(self) -> Stream:
         self._use()

@@ -35,9 +35,14 @@ def all_models() -> list[type]:
 
 def _is_own(kind: Any, module: str) -> bool:
     return (
-        is_model(kind)
-        and kind.__module__ == module
-        and not any(bytes in members_of(field.kind) for field in fields_of(kind))
+        is_model(kind) and kind.__module__ == module and not any(_holds_bytes(field.kind) for field in fields_of(kind))
+    )
+
+
+def _holds_bytes(kind: Any) -> bool:
+    """Whether a type is bytes, or a union or list of such."""
+    return any(
+        member is bytes or (get_origin(member) is list and bytes in get_args(member)) for member in members_of(kind)
     )
 
 
