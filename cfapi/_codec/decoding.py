@@ -17,7 +17,7 @@ import msgspec
 from attrs import define, evolve, field, frozen
 
 from cfapi._codec.introspection import classes_in, members_of
-from cfapi._codec.sources import Body, Source
+from cfapi._codec.sources import Body, LooseField, Source, path_of
 from cfapi._codec.wire import NOT_JSON, WireEnvelope, envelope_of
 from cfapi._codec.wire_structs import Loose, is_exact, read, wire_type
 
@@ -113,11 +113,12 @@ class Codec:
         self._learn(evolve(each, where=f"$[{source[1]}]{each.where[1:]}") for each in mismatches)
         return value
 
-    def _read_loosely(self, value: Any, kind: Any) -> Any:
+    def _read_loosely(self, value: Any, loose: LooseField, source: Source) -> Any:
         """The value of a loose field; a single value that does not fit is kept as it came."""
-        if isinstance(value, str | int | float | None) and datetime not in members_of(kind):
-            return _fitting(value, kind)
-        found, mismatches = self._reader.read(value, kind)
+        if isinstance(value, str | int | float | None) and datetime not in members_of(loose.kind):
+            return _fitting(value, loose.kind)
+        owner = (loose.owner.__name__, loose.name, loose.owner)
+        found, mismatches = self._reader.read(value, loose.kind, at=path_of(source), owner=owner)
         self._learn(mismatches)
         return found
 

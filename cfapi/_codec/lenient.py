@@ -76,9 +76,16 @@ class LenientReader:
         self._converter = cattrs.Converter(detailed_validation=False)
         self._register()
 
-    def read(self, value: object, kind: Any) -> tuple[Any, list[Mismatch]]:
-        """A value as a type, and all the differences that were found."""
-        self.mismatches, self._path, self._owner = [], [], NOWHERE
+    def read(self, value: object, kind: Any, *, at: str = "$", owner: Owner = NOWHERE) -> tuple[Any, list[Mismatch]]:
+        """A value as a type, and all the differences that were found.
+
+        Args:
+            value: The plain value.
+            kind: The type.
+            at: Its JSON path.
+            owner: The field that it is the value of.
+        """
+        self.mismatches, self._path, self._owner = [], [at], owner
         return self._kept(value, kind), self.mismatches
 
     def _register(self) -> None:
@@ -128,7 +135,7 @@ class LenientReader:
 
     def _note(self, problem: str, *, reported: bool = True) -> None:
         name, field, kind = self._owner
-        self.mismatches.append(Mismatch(name, field, printable("$" + "".join(self._path)), problem, kind, reported))
+        self.mismatches.append(Mismatch(name, field, printable("".join(self._path)), problem, kind, reported))
 
     @contextmanager
     def _at(self, step: str, owner: Owner | None = None) -> Generator[None, None, None]:

@@ -23,6 +23,7 @@ Unset: TypeAlias = UnsetType
 WIRE_NAME = "cfapi_wire_name"
 # Hidden attributes of objects: the JSON that one came from, and the struct that holds what was not read yet.
 SOURCE, UNREAD = "_source", "_unread"
+_NOWHERE: Any = object()
 
 Moment: TypeAlias = Annotated[datetime, msgspec.Meta(tz=True)]
 """An aware datetime; where the server leaves out the time zone, UTC."""
@@ -75,14 +76,24 @@ def sent_members(thing: object) -> Mapping[str, Any]:
 
 def _missing(self: Any, name: str) -> Any:
     """A field that was not read yet; else a member that the API sent and no field has, under its wire name."""
+    value = _find(self, name)
+    if value is _NOWHERE:  # no local variable here is of the JSON, which a traceback may show
+        raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
+    return value
+
+
+def _find(self: Any, name: str) -> Any:
     state = state_of(self)
     struct = state.get(UNREAD)
     if struct is not None and name in struct.__layout__.later:
         # If another thread was faster, its value is everyone's.
         return state.setdefault(name, struct.__layout__.read(struct, name, state[SOURCE]))
-    if (name.startswith("__") and name.endswith("__")) or name not in (members := sent_members(self)):
-        raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
-    return members[name]
+    return _NOWHERE if name.startswith("__") and name.endswith("__") else sent_members(self).get(name, _NOWHERE)
+
+
+def _dir(self: object) -> list[str]:
+    """All fields, read or not, and what else was sent: what an interactive session completes."""
+    return sorted({*object.__dir__(self), *field_names(class_of(self)), *sent_members(self)} - {SOURCE, UNREAD})
 
 
 def class_of(thing: object) -> Any:
@@ -120,5 +131,6 @@ _METHODS: dict[str, Any] = {
     "__eq__": _equal,
     "__hash__": None,  # fields may change
     "__getattr__": _missing,
+    "__dir__": _dir,
     "__getstate__": _state,
 }

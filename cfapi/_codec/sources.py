@@ -8,13 +8,23 @@ from collections.abc import Callable
 from typing import Any, TypeAlias
 
 import msgspec
+from attrs import frozen
 
 Source: TypeAlias = "Body | tuple[Source, str | int]"
-LooseReader: TypeAlias = Callable[[Any, Any], Any]
-"""Reads a plain value as a type, whatever it is."""
+LooseReader: TypeAlias = "Callable[[Any, LooseField, Source], Any]"
+"""Reads a plain value as the type of a field, whatever it is; its source tells where it is."""
 
 
-def _as_it_is(value: Any, _: Any) -> Any:
+@frozen
+class LooseField:
+    """A field that is read leniently: of which class, its name and its type."""
+
+    owner: type
+    name: str
+    kind: Any
+
+
+def _as_it_is(value: Any, _: LooseField, __: Source) -> Any:
     return value
 
 
@@ -51,6 +61,14 @@ def body_of(source: Source) -> Body:
     while isinstance(source, tuple):
         source = source[0]
     return source
+
+
+def path_of(source: Source) -> str:
+    """The JSON path of a source, such as `$[3].owner`."""
+    if isinstance(source, Body):
+        return "$"
+    around, key = source
+    return path_of(around) + (f"[{key}]" if isinstance(key, int) else f".{key}")
 
 
 def json_of(source: Source) -> Any:

@@ -17,7 +17,7 @@ from attrs import frozen
 
 from cfapi._codec.introspection import Field, bare, classes_in, fields_of, is_union, members_of, tagged
 from cfapi._codec.model import SOURCE, UNREAD, is_model, remembers
-from cfapi._codec.sources import Source, body_of
+from cfapi._codec.sources import LooseField, Source, body_of
 
 Loose: TypeAlias = frozenset[tuple[type, str]]
 Tag: TypeAlias = tuple[str, str | int]
@@ -37,20 +37,20 @@ class Layout:
     Attributes:
         make: Makes an object of a struct and its source.
         later: The fields that are read when they are first asked for, with their wire names.
-        loose: The types of those of them that are read leniently.
+        loose: Those of them that are read leniently.
         exact: Whether nothing is loose, at any depth.
     """
 
     make: Callable[[Any, Source], Any]
     later: Mapping[str, str]
-    loose: Mapping[str, Any]
+    loose: Mapping[str, LooseField]
     exact: bool
 
     def read(self, struct: Any, name: str, source: Source) -> Any:
         """The value of a field."""
         value = getattr(struct, name)
         if name in self.loose:
-            return body_of(source).read_loosely(value, self.loose[name])
+            return body_of(source).read_loosely(value, self.loose[name], (source, self.later[name]))
         return read(value, (source, self.later[name]))
 
 
@@ -142,7 +142,7 @@ def _struct(kind: type, loose: Loose, around: tuple[type, ...], tag: Tag | None 
         raise TypeError(f"{kind.__name__} holds itself")
     fields = [field for field in fields_of(kind) if tag is None or field.wire != tag[0]]
     types = {field.name: _field_type(kind, field, loose, (*around, kind)) for field in fields}
-    loosely = {field.name: field.kind for field in fields if types[field.name] is None}
+    loosely = {field.name: LooseField(kind, field.name, field.kind) for field in fields if types[field.name] is None}
     later = {field.name: field.wire for field in fields if field.name in loosely or any(_structs_in(types[field.name]))}
     exact = not loosely and all(map(is_exact, types.values()))
     layout = Layout(_maker(kind, fields, later, tag), later, loosely, exact)

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from traceback import TracebackException
 from typing import Any, NamedTuple, TypedDict
 
 import attrs
@@ -132,11 +133,50 @@ def test_no_repr_of_what_an_object_keeps_shows_a_hidden_field():
     assert "s3cret" not in repr(vars(thing)) + repr(thing)
 
 
+def test_a_traceback_with_local_variables_shows_no_hidden_field():
+    thing: Any = from_dict(Thing, {"id": "t", "inner": {"host": "h", "key": "s3cret"}})
+
+    with pytest.raises(AttributeError, match="'Inner' object has no attribute 'nonsense'") as caught:
+        thing.inner.nonsense  # noqa: B018
+
+    told = TracebackException.from_exception(caught.value, capture_locals=True).format()
+    assert "s3cret" not in "".join(each for each in told if __file__ not in each)
+
+
 def test_asdict_does_not_take_the_json_apart():
     found = attrs.asdict(from_dict(Thing, {"id": "t", "unknown": "s3cret"}))
 
     assert found["id"] == "t"
     assert "s3cret" not in repr(found)
+
+
+def test_dir_has_every_field_and_every_member():
+    names = dir(from_dict(Thing, SENT))
+
+    assert {"id", "inner", "inners", "new_value", "unknown"} <= set(names)
+    assert not {"_source", "_unread"} & set(names)
+
+
+# --- what is told of odd values
+
+
+@model
+class Looped:
+    id: str
+    next: "Looped | None" = None
+    inner: Inner | None = None
+
+
+def test_an_odd_value_is_told_of_once_with_its_field_and_its_place(caplog: pytest.LogCaptureFixture):
+    codec = Codec()
+    for _ in range(2):
+        odd: Any = codec.decode(b'[{"id": "l", "inner": ["odd"]}, {"id": "l", "next": ["odd"]}]', list[Looped])
+        assert (odd[0].inner, odd[1].next) == (["odd"], ["odd"])
+
+    assert [each.getMessage() for each in caplog.records] == [
+        "The API differs from its schema: Looped.inner: expected an object, got a list at $[0].inner.",
+        "The API differs from its schema: Looped.next: expected an object, got a list at $[1].next.",
+    ]
 
 
 # --- classes of the caller's own
