@@ -1,7 +1,6 @@
 """What a type annotation is made of: the members of a union, the tag that tells them apart, renamed fields."""
 
 from collections.abc import Hashable, Iterable, Iterator, Mapping
-from dataclasses import is_dataclass
 from functools import cache
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, cast, get_args, get_origin, get_type_hints
@@ -115,8 +114,8 @@ def _parts(kind: type) -> Iterable[Any]:
     if attrs.has(kind):
         return [field.kind for field in fields_of(kind)]
     try:
-        return get_type_hints(kind).values() if "__annotations__" in vars(kind) or is_dataclass(kind) else ()
-    except (NameError, TypeError):
+        return get_type_hints(kind).values()
+    except (AttributeError, NameError, TypeError):
         return ()  # it names what only type checkers know
 
 

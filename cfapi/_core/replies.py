@@ -38,6 +38,11 @@ class Reply(Coroutine[Any, Any, T], Generic[T]):
     _stream: Stream | None = field(default=None, init=False, repr=False)
     _used: bool = field(default=False, init=False, repr=False)
 
+    @property
+    def __name__(self) -> str:  # pyright: ignore[reportIncompatibleVariableOverride]  # that one is of the class
+        """What tasks show, and asyncio's debug mode."""
+        return self._call.name
+
     def __await__(self) -> Generator[Any, None, T]:
         return self._make().__await__()
 

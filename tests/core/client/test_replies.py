@@ -41,6 +41,13 @@ async def test_a_reply_can_be_a_task(cf: Cloudflare, way: Callable[[Any], Any]):
     assert (await way(cf.zones.get(zone_id="z"))).id == "z"
 
 
+async def test_a_task_of_a_reply_says_which_call_it_is(cf: Cloudflare):
+    task = asyncio.create_task(cf.zones.get(zone_id="z"))
+
+    assert "zones.get (GET /zones/z)" in repr(task)
+    await task
+
+
 async def test_a_task_of_a_reply_can_be_cancelled_before_it_begins(cf: Cloudflare):
     task = asyncio.create_task(cf.zones.get(zone_id="z"))
     task.cancel()
