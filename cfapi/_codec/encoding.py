@@ -29,7 +29,8 @@ def to_dict(thing: object) -> Any:
 
     Names are those on the wire; members that no field has are there, absent ones are not, null is None, and dates are
     written as they came. Fields that were assigned, or changed by `attrs.evolve`, have their new values; UNSET takes a
-    member out. Of an object that was made by hand, the fields are there that do not hold their defaults.
+    member out. Members that no field has can be assigned too, but `attrs.evolve` takes them over as they came. Of an
+    object that was made by hand, the fields are there that do not hold their defaults.
 
     Args:
         thing: An object, a list of objects, a page, an envelope, or anything that holds some of these.
@@ -97,7 +98,7 @@ def _scalar(value: object, sent: Any) -> Any:
     if type(value) in _NUMBERS:
         return _number(cast("float", value), sent)
     if is_dataclass(value) and not isinstance(value, type):
-        return {each.name: plain(getattr(value, each.name)) for each in dataclass_fields(value)}
+        return _object({each.name: getattr(value, each.name) for each in dataclass_fields(value)}, sent)
     return value
 
 

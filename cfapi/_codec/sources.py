@@ -1,7 +1,8 @@
 """Where objects come from: each remembers its JSON by reference, which is read only when asked for.
 
 A source is a `Body`, or a pair of the source around it and a key. A pair costs next to nothing to make, and keeps
-nothing alive but the bytes of its page.
+nothing alive but the bytes of its page. Whoever asks for a member that no field has, has the page read as plain values,
+which are kept as long: `copy.copy` of an object lets go of both.
 """
 
 from collections.abc import Callable

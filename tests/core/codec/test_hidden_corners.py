@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from threading import Barrier
 from traceback import TracebackException
 from typing import Any, NamedTuple, TypedDict
 
@@ -15,9 +16,10 @@ import attrs
 import msgspec
 import pytest
 
-from cfapi import from_dict, to_dict, to_json
+from cfapi import UNSET, from_dict, to_dict, to_json
 from cfapi._codec.decoding import Codec
 from cfapi._codec.model import is_model, model, renamed
+from cfapi._codec.sources import body_of
 
 
 @model
@@ -316,6 +318,46 @@ def test_threads_may_read_through_one_codec_at_once():
         found = list(pool.map(read, range(8)))
 
     assert found == [[["y"] * 20] * len(kinds)] * 8
+
+
+MEETING = Barrier(2)
+
+
+@attrs.define
+class Meeting:
+    """Its objects are made two at a time."""
+
+    id: str = attrs.field(validator=lambda *_: MEETING.wait(10))
+    count: int = 0
+
+
+@pytest.mark.usefixtures("quiet")
+def test_two_threads_in_the_midst_of_reading_leniently_do_not_meet():
+    codec = Codec()
+
+    with ThreadPoolExecutor(2) as pool:
+        found = list(pool.map(lambda name: codec.decode(b'{"id": "%s", "count": "x"}' % name, Meeting), [b"a", b"b"]))
+
+    assert [(each.id, each.count) for each in found] == [("a", "x"), ("b", "x")]
+
+
+def test_a_kept_copy_does_not_keep_its_page():
+    (thing,) = from_dict(list[Thing], [{"id": "t", "unknown": 1}])
+    page = body_of(vars(thing)["_source"])
+
+    kept: Any = copy.copy(thing)
+
+    assert (kept.unknown, kept == thing) == (1, True)
+    assert body_of(vars(kept)["_source"]) is not page
+
+
+def test_a_dataclass_is_written_without_what_is_unset():
+    @dataclass
+    class Update:
+        thing: Any
+        note: Any = UNSET
+
+    assert to_dict(Update(from_dict(Thing, SENT))) == {"thing": SENT}
 
 
 def test_what_one_codec_learned_is_nothing_to_another(caplog: pytest.LogCaptureFixture):
