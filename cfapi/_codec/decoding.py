@@ -31,6 +31,8 @@ log = logging.getLogger("cfapi.drift")
 
 NOTHING_LOOSE: Loose = frozenset()
 
+_MAKING = threading.RLock()
+
 _split = msgspec.json.Decoder(list[msgspec.Raw]).decode
 
 
@@ -152,12 +154,17 @@ class Decoder:
 
 @cache
 def decoder_of(kind: Any, loose: Loose) -> Decoder | None:
-    """The decoder of a type; None where msgspec can't express it."""
-    try:
-        wire = wire_type(kind, loose)
-        return Decoder(msgspec.json.Decoder(wire).decode, envelope_of(wire), is_exact(wire))
-    except TypeError:
-        return None
+    """The decoder of a type; None where msgspec can't express it.
+
+    They are made one at a time: msgspec lets others see what it knows of a class before that is complete, so that a
+    second thread could crash the interpreter. Decoding itself takes no lock.
+    """
+    with _MAKING:
+        try:
+            wire = wire_type(kind, loose)
+            return Decoder(msgspec.json.Decoder(wire).decode, envelope_of(wire), is_exact(wire))
+        except TypeError:
+            return None
 
 
 def _pieces(raw: Raw) -> list[msgspec.Raw] | None:
