@@ -29,6 +29,7 @@ from cfapi._core.paging.pages import Pages
 from cfapi._core.rate_limit.limiter import RateLimit, RateLimiter
 from cfapi._core.rate_limit.protocol import Limiter, RateLimitStatus, Unlimited
 from cfapi._core.replies import Reply
+from cfapi._core.resource import PLAIN
 from cfapi._core.responses import ResponseParser
 from cfapi._core.retries import Retries
 from cfapi._core.secret import Secret
@@ -295,7 +296,7 @@ class Cloudflare(API):
             CallError: The call failed; the class says how.
         """
         call = _call("POST", "/graphql", None, {"query": query, "variables": variables or {}})
-        return (await self._session.with_options({"idempotent": True, **options}).plain(call)).result
+        return await self._session.with_options({"idempotent": True, **options}).content(call, PLAIN, "data")
 
     def operation(self, name: str) -> "Operation":
         """What is known of an operation: `cf.operation("zones.list").permissions`.

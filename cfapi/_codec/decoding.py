@@ -1,12 +1,13 @@
 """JSON bytes -> typed values: fast where the response fits its types, lenient where the API has drifted.
 
-msgspec decodes structs, which become objects (`cfapi._codec.wire_structs`). Items that do not fit are read by
-`cfapi._codec.lenient`: unknown enum values stay strings, a value of the wrong type is kept, a missing required field
-becomes None. Each difference is logged once for each client, class and field on `cfapi.drift`, and its field is loose
-from then on, so that the next page is decoded fast again.
+msgspec decodes structs, of which objects are made (`cfapi._codec.wire_structs`). What does not fit, item by item, is
+read by `cfapi._codec.lenient`: unknown enum values stay strings, a wrong type stays as it came, a missing required
+field becomes None. Each difference is logged once for each client, class and field on `cfapi.drift`, and its field is
+loose from then on, so that the next page is decoded fast again.
 """
 
 import logging
+import threading
 from collections.abc import Callable, Iterable
 from datetime import datetime
 from functools import cache
@@ -16,7 +17,7 @@ import msgspec
 from attrs import define, evolve, field, frozen
 
 from cfapi._codec.introspection import classes_in, members_of
-from cfapi._codec.sources import Body, Source
+from cfapi._codec.sources import Body, LooseField, Source, path_of
 from cfapi._codec.wire import NOT_JSON, WireEnvelope, envelope_of
 from cfapi._codec.wire_structs import Loose, is_exact, read, wire_type
 
@@ -30,20 +31,28 @@ log = logging.getLogger("cfapi.drift")
 
 NOTHING_LOOSE: Loose = frozenset()
 
+_MAKING = threading.RLock()
+
 _split = msgspec.json.Decoder(list[msgspec.Raw]).decode
 
 
 class Undecodable(ValueError):
-    """Bytes are not JSON or, if read strictly, not of their type; the message says where."""
+    """Bytes are not JSON, or (strictly read) not of their type; the message says where."""
 
 
-@define
+class Readers(threading.local):
+    """The lenient reader of each thread: fields are read when they are asked for, wherever that is."""
+
+    lenient: "LenientReader | None" = None
+
+
+@define(eq=False)
 class Codec:
-    """Decodes the JSON of one client, and records where it differs from the schema."""
+    """Reads the JSON of one client, and remembers where it differs from the schema. Threads may share it."""
 
-    _loose: set[tuple[type, str]] = field(factory=set[tuple[type, str]], init=False)
+    _loose: Loose = field(default=NOTHING_LOOSE, init=False)
     _reported: set[tuple[str, str]] = field(factory=set[tuple[str, str]], init=False)
-    _lenient: "LenientReader | None" = field(default=None, init=False)
+    _readers: Readers = field(factory=Readers, init=False, repr=False)
 
     def decode(self, raw: Raw, kind: type[T], *, strict: bool = False) -> T:
         """Read JSON bytes as a type.
@@ -60,7 +69,7 @@ class Codec:
             raise Undecodable(str(error)) from None
 
     def decode_envelope(self, body: bytes, kind: type[T], *, strict: bool = False) -> WireEnvelope[T] | None:
-        """Decode an envelope and its result in one step; None if that is not possible, and it takes two."""
+        """Read an envelope and its result in one go; None where that can't be done and it takes two steps."""
         decoder = self._decoder(kind)
         if decoder is None or (strict and not decoder.exact):
             return None
@@ -74,15 +83,14 @@ class Codec:
     def _decode(self, raw: Raw, kind: Any, source: Source, *, strict: bool = False) -> Any:
         decoder = self._decoder(kind)
         if decoder is None or (strict and not decoder.exact):
-            raise msgspec.ValidationError("not to be decoded in one step")
+            raise msgspec.ValidationError("not to be decoded in one go")
         return read(decoder.decode(raw), source)
 
     def _decoder(self, kind: Any) -> "Decoder | None":
         if not self._loose:
             return decoder_of(kind, NOTHING_LOOSE)
         within: frozenset[type] = classes_in(kind)
-        loose: Loose = frozenset({each for each in self._loose if each[0] in within})
-        return decoder_of(kind, loose)
+        return decoder_of(kind, frozenset(each for each in self._loose if each[0] in within))
 
     def _decode_leniently(self, raw: Raw, kind: Any, body: Body, *, strict: bool) -> Any:
         try:
@@ -99,7 +107,7 @@ class Codec:
         return value
 
     def _decode_item(self, raw: Raw, kind: Any, source: tuple[Body, int]) -> Any:
-        """One item of a list, so that an item that does not fit does not slow down the others."""
+        """One item of a list: an odd one costs no other one its speed."""
         try:
             return self._decode(raw, kind, source)
         except msgspec.ValidationError:
@@ -107,27 +115,28 @@ class Codec:
         self._learn(evolve(each, where=f"$[{source[1]}]{each.where[1:]}") for each in mismatches)
         return value
 
-    def _read_loosely(self, value: Any, kind: Any) -> Any:
-        """The value of a loose field; a single value that does not fit is kept as it is."""
-        if isinstance(value, str | int | float | None) and datetime not in members_of(kind):
-            return _fitting(value, kind)
-        found, mismatches = self._reader.read(value, kind)
+    def _read_loosely(self, value: Any, loose: LooseField, source: Source) -> Any:
+        """The value of a loose field; a single value that does not fit is kept as it came."""
+        if isinstance(value, str | int | float | None) and datetime not in members_of(loose.kind):
+            return _fitting(value, loose.kind)
+        owner = (loose.owner.__name__, loose.name, loose.owner)
+        found, mismatches = self._reader.read(value, loose.kind, at=path_of(source), owner=owner)
         self._learn(mismatches)
         return found
 
     @property
     def _reader(self) -> "LenientReader":
-        """Created on first use: most clients never need it."""
+        """Made on first use, in each thread: most clients never need it."""
         from cfapi._codec.lenient import LenientReader
 
-        self._lenient = self._lenient or LenientReader()
-        return self._lenient
+        self._readers.lenient = self._readers.lenient or LenientReader()
+        return self._readers.lenient
 
     def _learn(self, mismatches: "Iterable[Mismatch]") -> None:
-        """Report differences, and make their fields loose from now on."""
+        """Report differences, and take them as they are from now on."""
         for mismatch in mismatches:
             if mismatch.kind is not None:
-                self._loose.add((mismatch.kind, mismatch.field))
+                self._loose |= {(mismatch.kind, mismatch.field)}
             place = (mismatch.owner, mismatch.field)
             if mismatch.reported and place not in self._reported:
                 self._reported.add(place)
@@ -145,16 +154,21 @@ class Decoder:
 
 @cache
 def decoder_of(kind: Any, loose: Loose) -> Decoder | None:
-    """The decoder of a type; None if msgspec can't express it."""
-    try:
-        wire = wire_type(kind, loose)
-        return Decoder(msgspec.json.Decoder(wire).decode, envelope_of(wire), is_exact(wire))
-    except TypeError:
-        return None
+    """The decoder of a type; None where msgspec can't express it.
+
+    They are made one at a time: msgspec lets others see what it knows of a class before that is complete, so that a
+    second thread could crash the interpreter. Decoding itself takes no lock.
+    """
+    with _MAKING:
+        try:
+            wire = wire_type(kind, loose)
+            return Decoder(msgspec.json.Decoder(wire).decode, envelope_of(wire), is_exact(wire))
+        except TypeError:
+            return None
 
 
 def _pieces(raw: Raw) -> list[msgspec.Raw] | None:
-    """The items of a list, undecoded; None if it is not a list.
+    """The items of a list, undecoded; None where it is none.
 
     Raises:
         Undecodable: It is not JSON.

@@ -3,7 +3,7 @@
 from collections.abc import Hashable, Iterable, Iterator, Mapping
 from functools import cache
 from types import NoneType, UnionType
-from typing import Annotated, Any, Literal, Union, cast, get_args, get_origin
+from typing import Annotated, Any, Literal, Union, cast, get_args, get_origin, get_type_hints
 
 import attrs
 
@@ -97,15 +97,15 @@ def _literals(kind: Any) -> tuple[Any, ...]:
 def classes_in(kind: Hashable) -> frozenset[type]:
     """All attrs classes that a value of a type may hold, at any depth."""
     found: set[type] = set()
-    pending = [kind]
-    while pending:
-        current = bare(pending.pop())
-        if is_class(current) and current not in found:
+    ahead = [kind]
+    while ahead:
+        current = bare(ahead.pop())
+        if not isinstance(current, type) or get_args(current):
+            ahead.extend(_arguments(current))
+        elif current not in found:
             found.add(current)
-            pending.extend(field.kind for field in fields_of(current))
-        else:
-            pending.extend(_arguments(current))
-    return frozenset(found)
+            ahead.extend(_parts(current))
+    return frozenset(filter(is_class, found))
 
 
 def _arguments(kind: Any) -> Iterator[Any]:
@@ -113,6 +113,16 @@ def _arguments(kind: Any) -> Iterator[Any]:
         yield from members_of(kind)
     elif get_origin(kind) is not Literal:
         yield from get_args(kind)
+
+
+def _parts(kind: type) -> Iterable[Any]:
+    """The types of the fields of a class: one of attrs, a dataclass, a TypedDict, or another one with annotations."""
+    if attrs.has(kind):
+        return [field.kind for field in fields_of(kind)]
+    try:
+        return get_type_hints(kind).values()
+    except (AttributeError, NameError, TypeError):
+        return ()  # it names what only type checkers know
 
 
 def has_renamed_fields(kind: Any) -> bool:

@@ -16,8 +16,18 @@ import msgspec
 from attrs import field as attr_field
 from attrs import frozen
 
-from cfapi._codec.introspection import Field, Tagged, bare, fields_of, is_class, is_union, members_of, tagged
-from cfapi._codec.model import SOURCE, is_model
+from cfapi._codec.introspection import (
+    Field,
+    Tagged,
+    bare,
+    classes_in,
+    fields_of,
+    is_class,
+    is_union,
+    members_of,
+    tagged,
+)
+from cfapi._codec.model import SOURCE, remembers
 from cfapi._codec.sources import Body
 from cfapi._codec.text import printable
 from cfapi.clock import as_aware
@@ -67,9 +77,16 @@ class LenientReader:
         self._converter = cattrs.Converter(detailed_validation=False)
         self._register()
 
-    def read(self, value: object, kind: Any) -> tuple[Any, list[Mismatch]]:
-        """A value as a type, and all the differences that were found."""
-        self.mismatches, self._path, self._owner = [], [], NOWHERE
+    def read(self, value: object, kind: Any, *, at: str = "$", owner: Owner = NOWHERE) -> tuple[Any, list[Mismatch]]:
+        """A value as a type, and all the differences that were found.
+
+        Args:
+            value: The plain value.
+            kind: The type.
+            at: Its JSON path.
+            owner: The field that it is the value of.
+        """
+        self.mismatches, self._path, self._owner = [], [at], owner
         return self._read_or_keep(value, kind), self.mismatches
 
     def _register(self) -> None:
@@ -87,7 +104,17 @@ class LenientReader:
             self._converter.register_structure_hook_factory(predicate, factory)
 
     def _structure(self, value: object, kind: Any) -> Any:
-        return self._converter.structure(value, bare(kind))
+        kind = bare(kind)
+        return self._foreign(value, kind) if is_foreign(kind) else self._converter.structure(value, kind)
+
+    def _foreign(self, value: object, kind: Any) -> Any:
+        """A type that msgspec knows, such as a dataclass; where models are inside, cattrs makes them."""
+        try:
+            if any(map(remembers, classes_in(kind))):
+                return self._converter.structure(value, kind)
+            return msgspec.convert(value, kind)
+        except Exception as error:  # whatever a caller's class raises
+            raise TypeMismatch(f"expected {_name(kind)}, got {json_kind(value)}") from error
 
     def _read_or_keep(self, value: object, kind: Any) -> Any:
         """The value as its type, or unchanged, with a note."""
@@ -109,7 +136,7 @@ class LenientReader:
 
     def _note(self, problem: str, *, reported: bool = True) -> None:
         name, field, kind = self._owner
-        self.mismatches.append(Mismatch(name, field, printable("$" + "".join(self._path)), problem, kind, reported))
+        self.mismatches.append(Mismatch(name, field, printable("".join(self._path)), problem, kind, reported))
 
     @contextmanager
     def _at(self, step: str, owner: Owner | None = None) -> Generator[None, None, None]:
@@ -152,9 +179,10 @@ class LenientReader:
         def read(value: Any, _: Any) -> Any:
             members = _expect(dict, "an object", value)
             given = {field.name: self._member(kind, field, members) for field in fields if _fills(field, members)}
+            if not remembers(kind):
+                return _made(kind, given)
             made = kind(**given)
-            if is_model(kind):
-                setattr(made, SOURCE, Body.of(members))
+            setattr(made, SOURCE, Body.of(members))
             return made
 
         return read
@@ -221,6 +249,20 @@ class LenientReader:
         mismatches = self.mismatches[mark:]
         del self.mismatches[mark:]
         return len(mismatches) + _unknown_keys(value, member), result, mismatches
+
+
+def _made(kind: Any, given: dict[str, Any]) -> Any:
+    """An object of a caller's own class, which may be particular about its fields."""
+    try:
+        return kind(**given)
+    except (TypeError, ValueError) as error:
+        raise TypeMismatch(f"expected {_name(kind)}, got an object that it refuses") from error
+
+
+def is_foreign(kind: Any) -> bool:
+    """Whether a type is none of those that models are made of."""
+    is_ours = kind in (Any, object, datetime) or kind in _SCALARS or get_origin(kind) in (Literal, list, dict)
+    return not (is_ours or is_class(kind) or is_union(kind) or kind is None)
 
 
 def _fills(field: Field, members: dict[str, Any]) -> bool:

@@ -26,6 +26,7 @@ WIRE_NAME = "cfapi_wire_name"
 SOURCE, UNREAD = "_source", "_unread"
 # What the class of a union declares for its variants.
 SHARED = "_cfapi_shared"
+_NOWHERE: Any = object()
 
 Moment: TypeAlias = Annotated[datetime, msgspec.Meta(tz=True)]
 """An aware datetime; UTC if the server leaves out the time zone."""
@@ -67,8 +68,15 @@ def is_base(kind: object) -> bool:
 
 
 def is_model(kind: Any) -> bool:
-    """Whether a type is a class made with `model`."""
-    return isinstance(kind, type) and vars(kind).get("__getattr__") is _missing
+    """Whether a type is a class made with `model`, or a bare subclass of one."""
+    if not remembers(kind):
+        return False
+    return next("__getattr__" in vars(each) for each in kind.__mro__ if "__attrs_attrs__" in vars(each))
+
+
+def remembers(kind: Any) -> bool:
+    """Whether the objects of a class remember the JSON that they came from."""
+    return isinstance(kind, type) and getattr(kind, "__getattr__", None) is _missing
 
 
 @cache
@@ -85,18 +93,28 @@ def sent_members(obj: object) -> Mapping[str, Any]:
 
 
 def _missing(self: Any, name: str) -> Any:
-    """A field that was not read yet, or else a member that the API sent and the class lacks, by its wire name."""
+    """A field that was not read yet; else a member that the API sent and no field has, under its wire name."""
+    value = _find(self, name)
+    if value is _NOWHERE:  # no local variable here is of the JSON, which a traceback may show
+        raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
+    return value
+
+
+def _find(self: Any, name: str) -> Any:
     state = state_of(self)
     struct = state.get(UNREAD)
     if struct is not None and name in struct.__layout__.later:
-        value = state[name] = struct.__layout__.read(struct, name, state[SOURCE])
-        return value
-    if not name.startswith("__"):
-        if name in (members := sent_members(self)):
-            return members[name]
-        if name in _lacking(class_of(self)):
-            return None
-    raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
+        # If another thread was faster, its value is everyone's.
+        return state.setdefault(name, struct.__layout__.read(struct, name, state[SOURCE]))
+    if name.startswith("__") and name.endswith("__"):
+        return _NOWHERE
+    missing = None if name in _lacking(class_of(self)) else _NOWHERE
+    return sent_members(self).get(name, missing)
+
+
+def _dir(self: object) -> list[str]:
+    """All fields, read or not, and what else was sent: what an interactive session completes."""
+    return sorted({*object.__dir__(self), *field_names(class_of(self)), *sent_members(self)} - {SOURCE, UNREAD})
 
 
 @cache
@@ -141,5 +159,6 @@ _METHODS: dict[str, Any] = {
     "__eq__": _equal,
     "__hash__": None,  # fields may change
     "__getattr__": _missing,
+    "__dir__": _dir,
     "__getstate__": _state,
 }

@@ -1,35 +1,52 @@
-"""Where objects come from: each has a reference to its JSON, which is read only on access.
+"""Where objects come from: each remembers its JSON by reference, which is read only when asked for.
 
-A source is a `Body`, or a pair of the source around it and a key. A pair costs next to nothing, and keeps nothing alive
-but the bytes of its page.
+A source is a `Body`, or a pair of the source around it and a key. A pair costs next to nothing to make, and keeps
+nothing alive but the bytes of its page. Whoever asks for a member that no field has, has the page read as plain values,
+which are kept as long: `copy.copy` of an object lets go of both.
 """
 
 from collections.abc import Callable
 from typing import Any, TypeAlias
 
 import msgspec
-from attrs import define, field
+from attrs import frozen
 
 Source: TypeAlias = "Body | tuple[Source, str | int]"
-LooseReader: TypeAlias = Callable[[Any, Any], Any]
-"""Reads a plain value as a type, whatever it is."""
+LooseReader: TypeAlias = "Callable[[Any, LooseField, Source], Any]"
+"""Reads a plain value as the type of a field, whatever it is; its source tells where it is."""
 
 
-def _as_it_is(value: Any, _: Any) -> Any:
+@frozen
+class LooseField:
+    """A field that is read leniently: of which class, its name and its type."""
+
+    owner: type
+    name: str
+    kind: Any
+
+
+def _as_it_is(value: Any, _: LooseField, __: Source) -> Any:
     return value
 
 
-@define(eq=False)
 class Body:
-    """JSON as it was received, and what reads those of its fields that msgspec can't."""
+    """JSON as it came, and what reads those of its fields that msgspec can't.
 
-    _raw: bytes | msgspec.Raw = field(repr=False)
-    read_loosely: LooseReader = field(default=_as_it_is, repr=False)
-    _value: Any = field(default=msgspec.UNSET, alias="value", repr=False)
+    No attrs class: `attrs.asdict` of an object would take it apart, with all that its page says.
+    """
+
+    __slots__ = ("_raw", "_value", "read_loosely")
+
+    def __init__(
+        self, raw: bytes | msgspec.Raw, read_loosely: LooseReader = _as_it_is, *, value: Any = msgspec.UNSET
+    ) -> None:
+        self._raw = raw
+        self._value = value
+        self.read_loosely = read_loosely
 
     @classmethod
     def of(cls, value: Any) -> "Body":
-        """The source of an already decoded value."""
+        """The source of something that was decoded already."""
         return cls(b"", value=value)
 
     @property
@@ -47,8 +64,16 @@ def body_of(source: Source) -> Body:
     return source
 
 
+def path_of(source: Source) -> str:
+    """The JSON path of a source, such as `$[3].owner`."""
+    if isinstance(source, Body):
+        return "$"
+    around, key = source
+    return path_of(around) + (f"[{key}]" if isinstance(key, int) else f".{key}")
+
+
 def json_of(source: Source) -> Any:
-    """The JSON of a source as plain values, which are shared: do not change them."""
+    """The JSON of a source as plain values, which are shared: not to be changed."""
     if isinstance(source, Body):
         return source.value
     around, key = source

@@ -1,26 +1,33 @@
-"""The msgspec structs through which models are decoded, and how they become objects.
+"""The msgspec structs that models are decoded through, and how objects are made of them.
 
-msgspec decodes its own structs several times as fast as attrs classes, renames their fields and distinguishes tagged
-unions. Each model has a struct with the same fields. Single values are copied at once; fields that contain further
-objects are converted on first access, so that unused ones cost nothing.
+msgspec decodes its own structs several times as fast as attrs classes, renames their fields and tells tagged unions
+apart. Each model has a struct with the same fields. Single values are taken over at once; what holds further objects is
+made when it is first asked for, so that nobody pays for what he does not look at.
 
-A field can be *loose*: any value is accepted, and read leniently on access. Loose are fields of types that msgspec
-can't express, and those for which a codec has seen the API send something other than its schema says.
+A field can be *loose*: any value is taken, and read leniently when it is asked for. Such are fields of types that
+msgspec can't express, and those of which a codec has learned that the API sends something else than its schema says.
 """
 
 from collections.abc import Callable, Iterator, Mapping
 from types import GenericAlias
-from typing import Any, TypeAlias, Union, cast, get_args, get_origin
+from typing import Any, ClassVar, TypeAlias, Union, cast, get_args, get_origin
 
 import msgspec
 from attrs import frozen
 
-from cfapi._codec.introspection import Field, bare, classes_in, fields_of, is_class, is_union, members_of, tagged
-from cfapi._codec.model import SOURCE, UNREAD, is_model
-from cfapi._codec.sources import Source, body_of
+from cfapi._codec.introspection import Field, bare, classes_in, fields_of, is_union, members_of, tagged
+from cfapi._codec.model import SOURCE, UNREAD, is_model, remembers
+from cfapi._codec.sources import LooseField, Source, body_of
 
 Loose: TypeAlias = frozenset[tuple[type, str]]
 Tag: TypeAlias = tuple[str, str | int]
+
+
+class WireStruct(msgspec.Struct):
+    """What a model is decoded through, told apart by its class from structs of the caller's own."""
+
+    __layout__: ClassVar["Layout"]
+    __repr__ = object.__repr__  # it holds what the object's own repr hides
 
 
 @frozen
@@ -28,38 +35,38 @@ class Layout:
     """What is known of a struct.
 
     Attributes:
-        make: Makes an object from a struct and its source.
-        later: The fields that are read on first access, with their wire names.
-        loose: The types of those of them that are read leniently.
+        make: Makes an object of a struct and its source.
+        later: The fields that are read when they are first asked for, with their wire names.
+        loose: Those of them that are read leniently.
         exact: Whether nothing is loose, at any depth.
     """
 
     make: Callable[[Any, Source], Any]
     later: Mapping[str, str]
-    loose: Mapping[str, Any]
+    loose: Mapping[str, LooseField]
     exact: bool
 
     def read(self, struct: Any, name: str, source: Source) -> Any:
         """The value of a field."""
         value = getattr(struct, name)
         if name in self.loose:
-            return body_of(source).read_loosely(value, self.loose[name])
+            return body_of(source).read_loosely(value, self.loose[name], (source, self.later[name]))
         return read(value, (source, self.later[name]))
 
 
 def read(value: Any, source: Source) -> Any:
-    """A decoded value with objects instead of structs, at any depth."""
-    if isinstance(value, msgspec.Struct):
+    """A decoded value with objects in place of structs, at any depth."""
+    if isinstance(value, WireStruct):
         return layout_of(value).make(value, source)
     if isinstance(value, list):
         return _read_list(cast("Any", value), source)
     if isinstance(value, dict):
-        return {key: read(item, (source, key)) for key, item in cast("dict[str, Any]", value).items()}
+        return {key: read(item, (source, str(key))) for key, item in cast("dict[str, Any]", value).items()}
     return value
 
 
 def _read_list(items: list[Any], source: Source) -> list[Any]:
-    if len(set(map(type, items))) == 1 and isinstance(items[0], msgspec.Struct):
+    if len(set(map(type, items))) == 1 and isinstance(items[0], WireStruct):
         make = layout_of(items[0]).make
         return [make(item, (source, index)) for index, item in enumerate(items)]
     return [read(item, (source, index)) for index, item in enumerate(items)]
@@ -77,12 +84,12 @@ def is_exact(wire: Any) -> bool:
 
 
 def wire_type(kind: Any, loose: Loose, around: tuple[type, ...] = ()) -> Any:
-    """The type that msgspec decodes instead of a type.
+    """What msgspec decodes in place of a type.
 
     Args:
         kind: The type.
-        loose: The loose fields.
-        around: The models that contain it.
+        loose: Fields that are to be loose.
+        around: The models that it is a part of.
 
     Raises:
         TypeError: msgspec can't express it.
@@ -95,8 +102,8 @@ def wire_type(kind: Any, loose: Loose, around: tuple[type, ...] = ()) -> Any:
     if get_origin(core) in (list, dict):
         *keys, item = get_args(core)
         return GenericAlias(cast("type", get_origin(core)), (*keys, wire_type(item, loose, around)))
-    if is_class(core) and any(map(is_model, classes_in(core))):
-        raise TypeError("a class of the caller's, with models inside")
+    if any(map(remembers, classes_in(core))):
+        raise TypeError("a type of the caller's own, with models inside")
     return kind
 
 
@@ -106,17 +113,17 @@ def _union(kind: Any, loose: Loose, around: tuple[type, ...]) -> Any:
     others = [wire_type(member, loose, around) for member in members if not is_model(bare(member))]
     union: Any = Union[(*others, *_variants(kind, models, loose, around))]  # known at run time only
     if models or any(get_origin(other) for other in others):
-        msgspec.json.Decoder(union)  # it raises if the members can't be distinguished
+        msgspec.json.Decoder(union)  # it raises where the members can't be told apart
     return union
 
 
 def _variants(kind: Any, models: list[type], loose: Loose, around: tuple[type, ...]) -> list[Any]:
     """The structs of the models of a union."""
-    if len(models) < 2:  # noqa: PLR2004  # one needs no tag
+    if len(models) < 2:  # noqa: PLR2004  # one needs no telling apart
         return [_struct(each, loose, around) for each in models]
     tags = tagged(kind)
     if tags is None:
-        raise TypeError("no field distinguishes the classes of a union")
+        raise TypeError("no field tells the classes of a union apart")
     return [_struct(variant, loose, around, (tags.field, value)) for value, variant in tags.variants.items()]
 
 
@@ -124,18 +131,18 @@ _STRUCTS: dict[tuple[type, Loose, Tag | None], Any] = {}
 
 
 def _struct(kind: type, loose: Loose, around: tuple[type, ...], tag: Tag | None = None) -> Any:
-    """The struct of a model; a tag distinguishes it from the other variants of a union.
+    """The struct of a model; a tag tells it from the other variants of a union.
 
     Raises:
-        TypeError: The model contains itself.
+        TypeError: The model holds itself.
     """
     if (kind, loose, tag) in _STRUCTS:
         return _STRUCTS[kind, loose, tag]
     if kind in around:
-        raise TypeError(f"{kind.__name__} contains itself")
+        raise TypeError(f"{kind.__name__} holds itself")
     fields = [field for field in fields_of(kind) if tag is None or field.wire != tag[0]]
     types = {field.name: _field_type(kind, field, loose, (*around, kind)) for field in fields}
-    loosely = {field.name: field.kind for field in fields if types[field.name] is None}
+    loosely = {field.name: LooseField(kind, field.name, field.kind) for field in fields if types[field.name] is None}
     later = {field.name: field.wire for field in fields if field.name in loosely or any(_structs_in(types[field.name]))}
     exact = not loosely and all(map(is_exact, types.values()))
     layout = Layout(_maker(kind, fields, later, tag), later, loosely, exact)
@@ -145,6 +152,7 @@ def _struct(kind: type, loose: Loose, around: tuple[type, ...], tag: Tag | None 
         rename={field.name: field.wire for field in fields},
         tag_field=tag and tag[0],
         tag=tag and tag[1],
+        bases=(WireStruct,),
         namespace={"__layout__": layout},
         kw_only=True,
         eq=False,
@@ -154,7 +162,7 @@ def _struct(kind: type, loose: Loose, around: tuple[type, ...], tag: Tag | None 
 
 
 def _field_type(kind: type, field: Field, loose: Loose, around: tuple[type, ...]) -> Any:
-    """The wire type of a field; None if it is loose."""
+    """The wire type of a field; None where it is loose."""
     try:
         return None if (kind, field.name) in loose else wire_type(field.kind, loose, around)
     except TypeError:
@@ -162,25 +170,25 @@ def _field_type(kind: type, field: Field, loose: Loose, around: tuple[type, ...]
 
 
 def _struct_field(kind: type, field: Field, wire: Any, loose: Loose) -> tuple[str, Any] | tuple[str, Any, None]:
-    """A field as msgspec takes it; an absent one is None if it may be absent."""
+    """A field as msgspec takes it; None stands for it where it is absent and may be."""
     is_needed = field.required and (kind, field.name) not in loose
     return (field.name, wire or Any) if is_needed else (field.name, wire or Any, None)
 
 
 def _structs_in(wire: Any) -> Iterator[Any]:
     """The structs in a wire type."""
-    if isinstance(wire, type) and issubclass(wire, msgspec.Struct):
+    if isinstance(wire, type) and issubclass(wire, WireStruct):
         yield wire
     for inner in get_args(wire):
         yield from _structs_in(inner)
 
 
 def _maker(kind: type, fields: list[Field], later: Mapping[str, str], tag: Tag | None) -> Callable[[Any, Source], Any]:
-    """A function that makes an object from a struct, generated as attrs generates `__init__`: a statement per field."""
+    """A function that makes an object of a struct, written out as attrs writes `__init__`: one statement a field."""
     lines = [f"item.{field.name} = struct.{field.name}" for field in fields if field.name not in later]
     lines += [f"item.{field.name} = tag" for field in fields_of(kind) if tag is not None and field.wire == tag[0]]
     lines += [f"item.{UNREAD} = struct"] if later else []
     body = "\n    ".join(["item = new(kind)", *lines, f"item.{SOURCE} = source", "return item"])
     names = {"new": object.__new__, "kind": kind, "tag": tag and tag[1]}
-    exec(f"def make(struct, source):\n    {body}", names)  # noqa: S102  # only our own field names
+    exec(f"def make(struct, source):\n    {body}", names)  # noqa: S102  # of our own field names alone
     return cast("Callable[[Any, Source], Any]", names["make"])

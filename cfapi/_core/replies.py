@@ -40,13 +40,18 @@ class Reply(Coroutine[Any, Any, T], Generic[T]):
     _stream: "Stream | None" = field(default=None, init=False, repr=False)
     _used: bool = field(default=False, init=False, repr=False)
 
+    @property
+    def __name__(self) -> str:  # pyright: ignore[reportIncompatibleVariableOverride]  # that one is of the class
+        """What tasks show, and asyncio's debug mode."""
+        return self._call.name
+
     def __await__(self) -> Generator[Any, None, T]:
         return self._make().__await__()
 
-    async def envelope(self) -> Envelope[T]:
-        """Make the call, and return the result with its messages, headers, status and `result_info`."""
+    def envelope(self) -> Coroutine[Any, Any, Envelope[T]]:
+        """Make the call; the result with all that came with it: messages, headers, status and `result_info`."""
         self._use()
-        return await self._session.envelope(self._call, self._kind, self._at)
+        return self._session.envelope(self._call, self._kind, self._at)
 
     async def __aenter__(self) -> "Stream":
         from cfapi._core.streams import Stream

@@ -16,7 +16,7 @@ from cfapi._codec.introspection import fields_of, is_class, members_of
 from cfapi._codec.wire import NOT_JSON, RawEnvelope, WireEnvelope, list_of, starts_with
 from cfapi._core.call import Call
 from cfapi._core.failures import failed_query, not_json, refused
-from cfapi._core.result_place import ANYWHERE, RESULT, WHOLE, find, has_data, info_beside, is_bare, is_enclosed
+from cfapi._core.result_place import ANYWHERE, RESULT, WHOLE, find, info_beside, is_bare, is_enclosed, is_of_query
 from cfapi._http.charsets import charset_of
 from cfapi._http.messages import AnyResponse, StreamedResponse, WholeResponse
 from cfapi.clock import Clock
@@ -137,8 +137,11 @@ class ResponseParser:
         envelope = _read_envelope(call, response)
         if envelope is None or not response.ok or envelope.success is False:
             raise refused(call, response, _errors_of(envelope), self.clock.now())
-        if _is_failed_query(response, envelope):
-            raise failed_query(call, response, _errors_of(envelope))
+        try:
+            if _is_failed_query(response, envelope):
+                raise failed_query(call, response, _errors_of(envelope))
+        except (Undecodable, *NOT_JSON) as error:  # what is beside the errors
+            raise unreadable(call, response, str(error)) from None
         return envelope
 
     def _typed(self, call: Call, response: WholeResponse, raw: msgspec.Raw, kind: type[T], *, strict: bool) -> T:
@@ -207,7 +210,7 @@ def _envelope(response: WholeResponse, wire: WireEnvelope[Any], result: T) -> En
 def _is_failed_query(response: WholeResponse, envelope: RawEnvelope) -> bool:
     """Whether a GraphQL query failed, which is reported with a good status (GraphQL over HTTP, section 6.4)."""
     errors: object = envelope.errors
-    return isinstance(errors, list) and errors != [] and is_bare(envelope) and has_data(response.body)
+    return isinstance(errors, list) and errors != [] and is_bare(envelope) and is_of_query(response.body)
 
 
 def _read_envelope(call: Call, response: WholeResponse) -> RawEnvelope | None:

@@ -50,9 +50,10 @@ def info_beside(body: bytes, envelope: RawEnvelope, at: str) -> ResultInfo | Non
     return ResultInfo.beside({name: decode_plain(members[name]) for name in members.keys() & BESIDE_ITEMS})
 
 
-def has_data(body: bytes) -> bool:
-    """Whether a body is an object with `data`, as GraphQL has it."""
-    return "data" in _members(body)
+def is_of_query(body: bytes) -> bool:
+    """Whether a body is what GraphQL sends: an object with `data`, which a query that can't be executed has not."""
+    members = _members(body).keys()
+    return "data" in members or members <= {"errors", "extensions"}
 
 
 def is_bare(envelope: RawEnvelope) -> bool:

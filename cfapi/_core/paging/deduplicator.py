@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 from attrs import define, field
 
 from cfapi._codec.envelope import ResultInfo
+from cfapi._codec.model import class_of, field_names, is_model
 from cfapi._core.call import Call
 
 T = TypeVar("T")
@@ -17,13 +18,20 @@ log = logging.getLogger("cfapi.pagination")
 
 
 def ids_of(items: Sequence[Any]) -> list[Hashable] | None:
-    """The ids of the items, where each of them has one of its own: versions of one resource may share its id."""
-    get = itemgetter("id") if items and isinstance(items[0], dict) else attrgetter("id")
+    """The ids of the items, where each of them has one of its own: versions of one thing may share its id."""
+    if not items or _has_no_id(class_of(items[0])):
+        return None if items else []
+    get = itemgetter("id") if isinstance(items[0], dict) else attrgetter("id")
     try:
         ids: list[Hashable] = list(map(get, items))
     except (AttributeError, KeyError, TypeError):
         return None
     return ids if {str, int}.issuperset(map(type, ids)) and len(set(ids)) == len(ids) else None
+
+
+def _has_no_id(kind: type) -> bool:
+    """Whether a model has no `id`; to look for it among the members that no field has would read the page again."""
+    return is_model(kind) and "id" not in field_names(kind)
 
 
 @define

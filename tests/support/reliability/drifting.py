@@ -90,6 +90,8 @@ def listings() -> Iterator[Listing]:
         if each.verb != "GET" or each.pagination in {"", "single"} or each.alias_of:
             continue
         found = shapes()[shape(each.paths[0])]["GET"]
+        if found.items is None:  # a schema that does not say where the items are
+            continue
         scopes, sizes = (
             VARIABLE.findall(each.paths[0]),
             {(found.paging or {}).get(role) for role in ("per_page", "limit")},

@@ -1,0 +1,29 @@
+"""What identifies the items of a page, and what it costs to find out."""
+
+import msgspec
+
+from cfapi._codec.model import model
+from cfapi._codec.sources import body_of
+from cfapi._codec.wire import list_of
+from cfapi._core.paging.deduplicator import ids_of
+from tests.support.codec import decode
+
+
+@model
+class Named:
+    name: str
+
+
+def test_items_have_ids_where_each_has_one_of_its_own():
+    assert ids_of([{"id": 1}, {"id": 2}]) == [1, 2]
+    assert ids_of([{"id": 1}, {"id": 1}]) is None
+    assert ids_of([{"id": 1}, {}]) is None
+    assert ids_of([1]) is None
+    assert ids_of([]) == []
+
+
+def test_items_without_ids_are_not_read_again_to_find_some():
+    items = decode(b'[{"name": "a"}, {"name": "b"}]', list_of(Named))
+
+    assert ids_of(items) is None
+    assert body_of(vars(items[0])["_source"])._value is msgspec.UNSET  # pyright: ignore[reportPrivateUsage]
