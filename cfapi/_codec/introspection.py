@@ -109,14 +109,14 @@ def classes_in(kind: Hashable) -> frozenset[type]:
 
 
 def _arguments(kind: Any) -> Iterator[Any]:
-    if is_base(kind):
-        yield from members_of(kind)
-    elif get_origin(kind) is not Literal:
+    if get_origin(kind) is not Literal:
         yield from get_args(kind)
 
 
 def _parts(kind: type) -> Iterable[Any]:
     """The types of the fields of a class: one of attrs, a dataclass, a TypedDict, or another one with annotations."""
+    if is_base(kind):
+        return members_of(kind)
     if attrs.has(kind):
         return [field.kind for field in fields_of(kind)]
     try:

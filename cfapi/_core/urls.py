@@ -49,7 +49,7 @@ def _segment(name: str, value: object) -> str:
     if text in ("", ".", ".."):
         raise ArgumentError(f"{name} must not be {repr(text) if text else 'empty'}: it is a part of the path.")
     if name in _HEXADECIMAL and _CONTROLS.search(text):
-        raise ArgumentError(f"{name} holds control characters.")
+        raise ArgumentError(f"{name} contains control characters.")
     return quote(text, safe=_SEGMENT_SAFE)
 
 

@@ -415,7 +415,7 @@ async def test_a_redirect_is_percent_encoded_before_it_is_followed():
 
 async def test_a_loop_of_redirects_ends():
     async with serving(moved("/v4/old")) as server, server.client() as cf:
-        with pytest.raises(RequestRefused, match="again and again"):
+        with pytest.raises(RequestRefused, match="redirects too often"):
             await cf.get("/old")
 
         assert len(server.seen) == 4
