@@ -13,10 +13,20 @@ from attrs import evolve, frozen
 from cfapi._codec.decoding import Codec, Undecodable, decode_plain
 from cfapi._codec.envelope import Envelope, ResultInfo, parse_messages
 from cfapi._codec.introspection import fields_of, is_class, members_of
-from cfapi._codec.wire import NOT_JSON, RawEnvelope, WireEnvelope, list_of, starts_with
+from cfapi._codec.wire import NOT_JSON, NULL, RawEnvelope, WireEnvelope, list_of, starts_with
 from cfapi._core.call import Call
 from cfapi._core.failures import failed_query, not_json, refused
-from cfapi._core.result_place import ANYWHERE, RESULT, WHOLE, find, info_beside, is_bare, is_enclosed, is_of_query
+from cfapi._core.result_place import (
+    ANYWHERE,
+    RESULT,
+    WHOLE,
+    MissingPlace,
+    find,
+    info_beside,
+    is_bare,
+    is_enclosed,
+    is_of_query,
+)
 from cfapi._http.charsets import charset_of
 from cfapi._http.messages import AnyResponse, StreamedResponse, WholeResponse
 from cfapi.clock import Clock
@@ -98,7 +108,7 @@ class ResponseParser:
                 return _envelope(response, whole, whole.result)
             raw = self._good_envelope(call, response)
             place = RESULT if at == WHOLE and is_enclosed(raw) and not _has_result(kind) else at
-            envelope = _envelope_at(call, response, raw, place)
+            envelope = _envelope_at(call, response, raw, place, is_listing=get_origin(kind) is list)
             # One surprise at a time: fields may drift, and the envelope may be left out; of both nothing is known.
             # An empty object is no such surprise: it says nothing.
             bare = place.partition(".")[0] == RESULT and is_bare(raw)
@@ -187,12 +197,19 @@ def _has_result(kind: Any) -> bool:
     return any(field.wire == RESULT for each in members_of(kind) if is_class(each) for field in fields_of(each))
 
 
-def _envelope_at(call: Call, response: WholeResponse, raw: RawEnvelope, at: str) -> Envelope[msgspec.Raw]:
+def _envelope_at(
+    call: Call, response: WholeResponse, raw: RawEnvelope, at: str, *, is_listing: bool = False
+) -> Envelope[msgspec.Raw]:
+    """The envelope of what is at a place; where that is missing, nothing was returned, unless items should be there."""
     try:
         envelope = _envelope(response, raw, find(response.body, raw, at))
         beside = info_beside(response.body, raw, at)
+    except MissingPlace:
+        if is_listing:
+            raise unreadable(call, response, f"there is nothing at {at}") from None
+        return _envelope(response, raw, NULL)
     except NOT_JSON:
-        raise unreadable(call, response, f"there is nothing at {at}") from None
+        raise unreadable(call, response, f"there is no object around {at}") from None
     return evolve(envelope, result_info=beside.overridden_by(envelope.result_info)) if beside else envelope
 
 

@@ -13,6 +13,10 @@ AROUND_RESULT = frozenset({"success", "errors", "messages", "result_info"})
 _members = msgspec.json.Decoder(dict[str, msgspec.Raw]).decode
 
 
+class MissingPlace(Exception):
+    """The place where something should be is not there."""
+
+
 def find(body: bytes, envelope: RawEnvelope, at: str) -> msgspec.Raw:
     """What is at a place of a body; null if there is nothing.
 
@@ -23,7 +27,8 @@ def find(body: bytes, envelope: RawEnvelope, at: str) -> msgspec.Raw:
             `ANYWHERE`.
 
     Raises:
-        msgspec.DecodeError: The place is not there.
+        MissingPlace: The place is not there.
+        msgspec.DecodeError: There is something other than an object on the way.
     """
     if at == ANYWHERE:
         return _find_anywhere(body, envelope)
@@ -86,7 +91,7 @@ def _dig(raw: msgspec.Raw, place: str) -> msgspec.Raw:
             return raw
         members = _members(raw)
         if key not in members:
-            raise msgspec.DecodeError(f"there is no {key}")
+            raise MissingPlace
         raw = members[key]
     return raw
 

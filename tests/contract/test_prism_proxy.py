@@ -32,6 +32,7 @@ BRACKETS = "does not know that users write several files as files[]"
 TEXT = "the document says of a text that it is an object"
 PACK = "packs have UUIDs, which are longer than what the document says of their ids in paths"
 NAME = "the document says more of the name in the path than of what has it, so that the sandbox can't know"
+NUMBER = "the answers have numbers as ids, and the path asks for UUIDs"
 NOT_FOR_PRISM = {
     "ai.to_markdown.transform": BRACKETS,
     "cloudforce_one.requests.message.delete": NAME,
@@ -41,6 +42,15 @@ NOT_FOR_PRISM = {
     "connectivity.directory.services.delete": NAME,
     "connectivity.directory.services.get": NAME,
     "connectivity.directory.services.update": NAME,
+    "email_security.settings.block_senders.delete": NUMBER,
+    "email_security.settings.block_senders.edit": NUMBER,
+    "email_security.settings.block_senders.get": NUMBER,
+    "email_security.settings.impersonation_registry.delete": NUMBER,
+    "email_security.settings.impersonation_registry.edit": NUMBER,
+    "email_security.settings.impersonation_registry.get": NUMBER,
+    "email_security.settings.trusted_domains.delete": NUMBER,
+    "email_security.settings.trusted_domains.edit": NUMBER,
+    "email_security.settings.trusted_domains.get": NUMBER,
     "snippets.content.get": "looks for the boundary of a form in requests, and not in answers",
     "snippets.update": JSON_PART,
     "ssl.certificate_packs.delete": PACK,
@@ -53,7 +63,6 @@ NOT_FOR_PRISM = {
     "url_scanner.v1.scans.get": NAME,
     "url_scanner.v1.scans.har": NAME,
     "url_scanner.v1.scans.screenshot": NAME,
-    "user.load_balancers.pools.bulk_edit": "the document asks for a text that is an object",
     "workers.scripts.content.update": JSON_PART,
     "workers.scripts.update": JSON_PART,
     "workers.scripts.versions.create": JSON_PART,

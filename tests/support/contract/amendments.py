@@ -70,20 +70,6 @@ AMENDMENTS = (
         "one of the modes that it lists, managed_challenge, is longer than the 12 characters that it allows",
     ),
     Amendment(
-        "ZonesZoneSettingsResponseCollectionResultItem",
-        "id",
-        {"type": "string"},
-        "GET /zones/{zone_id}/settings",
-        "it is the item of a list of all settings, and knows the first of them alone",
-    ),
-    Amendment(
-        "ZonesZoneSettingsResponseCollectionResultItem",
-        "value",
-        {},
-        "GET /zones/{zone_id}/settings",
-        "it is the item of a list of all settings, and knows the first of them alone",
-    ),
-    Amendment(
         ".*",
         "modified_on",
         {"type": ["string", "null"], "format": "date-time"},

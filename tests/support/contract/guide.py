@@ -166,7 +166,7 @@ def _variable(operation: Operation, index: int) -> str:
 @cache
 def _sample(operation: Operation, variable: str) -> str:
     """A name of nothing that the document allows for a variable."""
-    own = promises.document()["paths"][operation.path][operation.verb.lower()]
+    own = promises.mended_document()["paths"][operation.path][operation.verb.lower()]
     schema = next((each["schema"] for each in own["parameters"] if each["name"] == variable), {})
-    known = document.Operation(promises.document(), operation.verb, operation.path, own)
+    known = document.Operation(promises.mended_document(), operation.verb, operation.path, own)
     return str(known.sample(schema))

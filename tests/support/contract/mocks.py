@@ -1,6 +1,6 @@
 """Third-party servers, which respond as the OpenAPI document says: Steady and Prism (`make servers`)."""
 
-import gzip
+import json
 import socket
 import subprocess
 from collections.abc import Iterator
@@ -12,6 +12,7 @@ from time import monotonic
 import anyio
 
 from tests.support.paths import DOCUMENT, SERVERS
+from tests.support.promises import mended_document
 
 STEADY = [str(SERVERS / ".bin/steady"), "--host", "127.0.0.1", "-q", "-p"]
 _PRISM = ["node", str(SERVERS / "@stoplight/prism-cli/dist/index.js")]
@@ -27,9 +28,9 @@ def is_here() -> bool:
 
 @contextmanager
 def running(command: list[str], folder: Path, content: bytes | None = None, *more: str) -> Iterator[str]:
-    """The address of a server of the document, or of another content of it."""
+    """The address of a server of the document as the generator reads it, or of another content."""
     document = folder / "document.json"
-    document.write_bytes(content or gzip.decompress(DOCUMENT.read_bytes()))
+    document.write_bytes(content or json.dumps(mended_document()).encode())
     port = _free_port()
     process = subprocess.Popen([*command, str(port), str(document), *more], stdout=subprocess.DEVNULL)
     try:
