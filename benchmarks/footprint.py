@@ -39,7 +39,8 @@ PROGRAMS = {
         "import cfapi; cf = cfapi.Cloudflare('token'); cf.zones; cf.dns.records; cf.ssl.certificate_packs"
     ),
     "cfapi: and aiohttp, as with the first call": (
-        "import cfapi, cfapi._http.aiohttp_transport; cf = cfapi.Cloudflare('token'); cf.zones; cf.dns.records; cf.ssl.certificate_packs"
+        "import cfapi, cfapi._http.aiohttp_transport; "
+        "cf = cfapi.Cloudflare('token'); cf.zones; cf.dns.records; cf.ssl.certificate_packs"
     ),
     "cloudflare: client and three resources": (
         "import cloudflare; cf = cloudflare.AsyncCloudflare(api_token='token');"
