@@ -122,7 +122,12 @@ _EXTENTS = ("result_info", "pagination")
 _CURSORS = ("cursor", "next_page_token", "next_cursor", "nextCursor", "continuation_token")
 
 
+_NAMES_A_PLACE = frozenset({*_CURSORS, "cursors", "next"})
+
+
 def _next_cursor(info: Mapping[str, Any]) -> str | None:
+    if _NAMES_A_PLACE.isdisjoint(info):
+        return None
     cursors, following = info.get("cursors"), info.get("next")
     places = (
         cast("dict[str, Any]", cursors).get("after") if isinstance(cursors, dict) else None,
@@ -133,7 +138,7 @@ def _next_cursor(info: Mapping[str, Any]) -> str | None:
 
 
 # What may be beside items and say where a listing continues.
-BESIDE_ITEMS = frozenset({*_EXTENTS, *_CURSORS, "cursors", "next"})
+BESIDE_ITEMS = _NAMES_A_PLACE.union(_EXTENTS)
 
 
 @frozen

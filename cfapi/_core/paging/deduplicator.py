@@ -4,7 +4,7 @@ import logging
 from collections import deque
 from collections.abc import Hashable, Sequence
 from operator import attrgetter, itemgetter
-from typing import Any, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
 from attrs import define, field
 
@@ -14,19 +14,22 @@ from cfapi._core.call import Call
 
 T = TypeVar("T")
 
+Ids: TypeAlias = dict[Hashable, None]
+"""The ids of a page in their order, hashed once: compared, looked up and kept."""
+
 log = logging.getLogger("cfapi.pagination")
 
 
-def ids_of(items: Sequence[Any]) -> list[Hashable] | None:
+def ids_of(items: Sequence[Any]) -> Ids | None:
     """The ids of the items, where each of them has one of its own: versions of one thing may share its id."""
     if not items or _has_no_id(class_of(items[0])):
-        return None if items else []
+        return None if items else {}
     get = itemgetter("id") if isinstance(items[0], dict) else attrgetter("id")
     try:
-        ids: list[Hashable] = list(map(get, items))
+        ids: Ids = dict.fromkeys(map(get, items))
     except (AttributeError, KeyError, TypeError):
         return None
-    return ids if {str, int}.issuperset(map(type, ids)) and len(set(ids)) == len(ids) else None
+    return ids if len(ids) == len(items) and {str, int}.issuperset(map(type, ids)) else None
 
 
 def _has_no_id(kind: type) -> bool:
@@ -39,19 +42,18 @@ class Deduplicator:
     """Leaves out items that the two pages before had, and logs when the listing changes during the iteration."""
 
     call: Call
-    _recent: deque[set[Hashable]] = field(factory=lambda: deque[set[Hashable]](maxlen=2), init=False)
+    _recent: deque[Ids] = field(factory=lambda: deque[Ids](maxlen=2), init=False)
     _total: int | None = field(default=None, init=False)
     _reported: bool = field(default=False, init=False)
 
-    def unseen(self, items: list[T], ids: Sequence[Hashable] | None) -> list[T]:
+    def unseen(self, items: list[T], ids: Ids | None) -> list[T]:
         """The items that are new; all of them where they have no ids."""
         if ids is None:
             return items
-        own = set(ids)
-        if any(not before.isdisjoint(own) for before in self._recent):
+        if not all(before.keys().isdisjoint(ids) for before in self._recent):
             seen = set[Hashable]().union(*self._recent)
             items = [item for item, id in zip(items, ids, strict=True) if id not in seen]
-        self._recent.append(own)
+        self._recent.append(ids)
         return items
 
     def watch(self, info: ResultInfo | None) -> None:

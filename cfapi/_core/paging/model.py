@@ -1,6 +1,6 @@
 """What a listing declares, where a page of it starts, and a summary of each page."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping
 from typing import Literal
 from urllib.parse import quote
 
@@ -100,7 +100,7 @@ class PageSummary:
 
     count: int
     info: ResultInfo
-    keys: Sequence[object]
+    keys: Collection[object]
     have_ids: bool = False
     headers: CIMultiDict[str] = field(factory=CIMultiDict[str], eq=False, repr=False)
 

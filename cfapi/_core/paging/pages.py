@@ -10,7 +10,7 @@ from cfapi._codec.envelope import Envelope, ResultInfo, as_int
 from cfapi._codec.wire import list_of
 from cfapi._core.call import Call
 from cfapi._core.failures import AttemptFailed
-from cfapi._core.paging.deduplicator import Deduplicator, ids_of
+from cfapi._core.paging.deduplicator import Deduplicator, Ids, ids_of
 from cfapi._core.paging.model import START, PageQuery, PageRef, PageSummary, PaginationLoop, Paging
 from cfapi._core.paging.paginator import Paginator
 from cfapi._core.paging.prefetch import PrefetchQueue
@@ -186,6 +186,6 @@ def _page(envelope: Envelope[list[T]]) -> Page[T]:
     return Page(envelope.result, envelope.result_info, envelope.headers, envelope.messages, envelope.status)
 
 
-def _summary(page: Page[Any], ids: "list[Any] | None") -> PageSummary:
+def _summary(page: Page[Any], ids: Ids | None) -> PageSummary:
     keys = page.items if ids is None else ids
     return PageSummary(len(keys), page.result_info or ResultInfo(), keys, ids is not None, page.headers)
