@@ -207,11 +207,16 @@ class DecompressedBody:
     _compressed: AsyncIterator[bytes]
     _decompressor: Decompressor
     _pieces: Iterator[bytes] = field(factory=lambda: iter(()), init=False)
+    _started: bool = field(default=False, init=False)
 
     def __aiter__(self) -> AsyncIterator[bytes]:
         return self
 
     async def __anext__(self) -> bytes:
+        if self._started:
+            # A little may expand to very much: other tasks get their turn between two pieces of it.
+            await anyio.lowlevel.checkpoint()
+        self._started = True
         try:
             while not (piece := next(self._pieces, b"")):
                 self._pieces = filter(None, self._decompressor.pieces(await anext(self._compressed)))
@@ -220,8 +225,6 @@ class DecompressedBody:
             raise
         except ContentDecodingError:
             raise TransportError(TransportFailure.NO_RESPONSE, INCOMPLETE) from None
-        # A little may expand to very much: other tasks get their turn between two pieces of it.
-        await anyio.lowlevel.checkpoint()
         return piece
 
     def _finish(self) -> None:

@@ -1,16 +1,12 @@
-"""The iterators of a listing: by page, and by item.
-
-They are no generators. One would end for good where a wait inside it is cancelled or fails; here, the next `anext` goes
-on with the page that was waited for. And generators inside each other can't be closed in order when a loop ends.
-"""
+"""`PageIterator`: the pages of a listing, one after the other."""
 
 import asyncio
-from collections.abc import Iterator
 from typing import Any, Generic, TypeVar
 
 from attrs import define, evolve, field
 
 from cfapi._codec.envelope import ResultInfo
+from cfapi._core.batches import BatchedIterator
 from cfapi._core.failures import AttemptFailed
 from cfapi._core.paging.deduplicator import Deduplicator, Ids, ids_of
 from cfapi._core.paging.fetching import PageFetcher
@@ -100,30 +96,13 @@ class PageIterator(Generic[T]):
         return page if items is page.items else evolve(page, items=items)
 
 
-@define(eq=False)
-class ItemIterator(Generic[T]):
-    """The items of a listing, page by page; what holds for `PageIterator` holds here, item by item."""
+def items_of(pages: PageIterator[T]) -> BatchedIterator[T]:
+    """The items on some pages."""
 
-    _pages: PageIterator[T]
-    _items: Iterator[T] = field(factory=lambda: iter(()), init=False, repr=False)
-    _turn: asyncio.Lock = field(factory=asyncio.Lock, init=False, repr=False)
+    async def more() -> list[T]:
+        return (await anext(pages)).items
 
-    def __aiter__(self) -> "ItemIterator[T]":
-        return self
-
-    async def __anext__(self) -> T:
-        for item in self._items:  # one that is there is returned at once
-            return item
-        async with self._turn:
-            while True:
-                for item in self._items:  # of a page that another task waited for
-                    return item
-                self._items = iter((await anext(self._pages)).items)
-
-    async def aclose(self) -> None:
-        """End the iteration, as that of pages."""
-        self._items = iter(())
-        await self._pages.aclose()
+    return BatchedIterator(more, pages.aclose)
 
 
 def _summary(page: Page[Any], ids: Ids | None) -> PageSummary:

@@ -6,10 +6,11 @@ from typing import Any, Generic, TypeVar, cast
 from attrs import Factory, evolve, field, frozen
 
 from cfapi._codec.envelope import as_int
+from cfapi._core.batches import BatchedIterator
 from cfapi._core.call import Call
 from cfapi._core.paging.deduplicator import Deduplicator
 from cfapi._core.paging.fetching import PageFetcher
-from cfapi._core.paging.iteration import ItemIterator, PageIterator
+from cfapi._core.paging.iteration import PageIterator, items_of
 from cfapi._core.paging.model import START, PageQuery, Paging
 from cfapi._core.paging.page import Page
 from cfapi._core.paging.paginator import Paginator
@@ -42,8 +43,8 @@ class Pages(Generic[T]):
         default=Factory(lambda self: PageQuery.of(self._query, self._paging), takes_self=True), init=False, repr=False
     )
 
-    def __aiter__(self) -> ItemIterator[T]:
-        return ItemIterator(self.by_page())
+    def __aiter__(self) -> BatchedIterator[T]:
+        return items_of(self.by_page())
 
     def __await__(self) -> Generator[Any, None, Page[T]]:
         return self._fetcher.page(START).__await__()
