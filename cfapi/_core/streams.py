@@ -5,7 +5,6 @@ from functools import partial
 from os import PathLike
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
-import anyio
 from attrs import define, field
 from multidict import CIMultiDict
 
@@ -13,6 +12,7 @@ from cfapi._codec.decoding import Undecodable, decode_plain
 from cfapi._core.batches import BatchedIterator
 from cfapi._core.call import Call
 from cfapi._core.failures import as_transport_error, no_response
+from cfapi._core.files import replacing
 from cfapi._core.responses import unreadable
 from cfapi._core.session import Session
 from cfapi._core.text_lines import LineDecoder, LineReader
@@ -136,13 +136,18 @@ class Stream:
         return BatchedIterator(more)
 
     async def save(self, path: str | PathLike[str]) -> int:
-        """Write it to a file, which is replaced if it exists.
+        """Write it to a file, which replaces one that is there once it is complete: else that one stays as it is.
+
+        The mode is kept, and a link stays a link. Devices and pipes are written to as it arrives.
 
         Returns:
             How many bytes were written.
+
+        Raises:
+            OSError: The file can't be written.
         """
         written = 0
-        async with await anyio.open_file(path, "wb") as file:
+        async with replacing(path) as file:
             async for chunk in self:
                 written += await file.write(chunk)
         return written

@@ -3,15 +3,15 @@
 import asyncio
 import os
 import sys
-import tempfile
 from collections.abc import AsyncGenerator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from pathlib import Path
 
 import click
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
+from cfapi._core.files import Replacement, check_writable
 from cfapi._core.rate_limit.limiter import RateLimit
 from cfapi.audit import Audit, NoSuchZone, Report, Severity
 from cfapi.audit.checks import choose
@@ -53,8 +53,8 @@ def run_audit(
         if report.zones:
             _write(report, shape, output)
         return COULD_NOT_RUN
-    _write(report, shape, output)
-    return exit_code(report, Severity[fail_on.upper()])
+    written = _write(report, shape, output)
+    return exit_code(report, Severity[fail_on.upper()]) if written else COULD_NOT_RUN
 
 
 def exit_code(report: Report, fail_on: Severity) -> int:
@@ -109,17 +109,36 @@ def _progress(*, quiet: bool) -> Progress:
 
 
 def _refuse_unwritable(output: Path | None) -> None:
-    if output is not None and not output.absolute().parent.is_dir():
-        raise OSError(f"the folder of --output does not exist: {output.absolute().parent}")
+    try:
+        if output is not None:
+            check_writable(output)
+    except OSError as error:
+        raise OSError(_not_writable(output, error)) from None
 
 
-def _write(report: Report, shape: str, output: Path | None) -> None:
-    """Write to the file, completely or not at all; or to the terminal or pipe, which may close early."""
+def _not_writable(output: Path | None, error: OSError) -> str:
+    return f"--output {output} can't be written: {error.strerror or error}"
+
+
+def _write(report: Report, shape: str, output: Path | None) -> bool:
+    """Write to the file, completely or not at all; or to the terminal or pipe. Say whether that worked."""
     if output is not None:
-        _replace(output, FORMATS[shape](report))
-        click.echo(f"Wrote {len(report.findings)} findings to {output}.", err=True)
-        return
-    click.echo(_shaped(report, shape), nl=False, color=True)
+        return _replace(output, report, shape)
+    try:
+        click.echo(_shaped(report, shape), nl=False, color=True)
+    except BrokenPipeError:  # whoever reads has read enough
+        _drop_stdout()
+    except OSError as error:
+        click.echo(f"cfapi audit: the report can't be written: {error.strerror or error}", err=True)
+        _drop_stdout()
+        return False
+    return True
+
+
+def _drop_stdout() -> None:
+    """Do not try again, as the interpreter does at its end, to write what can't be written."""
+    with suppress(OSError, ValueError), Path(os.devnull).open("wb") as nowhere:
+        os.dup2(nowhere.fileno(), sys.stdout.fileno())
 
 
 def _shaped(report: Report, shape: str) -> str:
@@ -134,9 +153,14 @@ def _pipe_width() -> int:
     return int(columns) if columns.isdigit() and int(columns) > 0 else 120
 
 
-def _replace(path: Path, text: str) -> None:
-    with tempfile.NamedTemporaryFile(
-        "w", encoding="utf-8", newline="", dir=path.absolute().parent, delete=False
-    ) as file:
-        file.write(text)
-    Path(file.name).replace(path)
+def _replace(output: Path, report: Report, shape: str) -> bool:
+    text = FORMATS[shape](report)
+    try:
+        with Replacement(output) as file:
+            file.write(text.encode())
+    except OSError as error:  # the report is worth more than the place where it was to go
+        click.echo(f"cfapi audit: {_not_writable(output, error)}; here is the report:", err=True)
+        _write(report, shape, None)
+        return False
+    click.echo(f"Wrote {len(report.findings)} findings to {output}.", err=True)
+    return True
