@@ -7,7 +7,7 @@ headers, are removed from every traceback.
 import math
 import ssl
 import sys
-from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Awaitable
+from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Awaitable, Callable
 from contextlib import aclosing
 from functools import cache
 from typing import Any, TypeVar, cast
@@ -24,6 +24,7 @@ from cfapi._http.messages import Request, Response, StreamedResponse, Timeouts
 from cfapi._http.proxies import Proxies
 from cfapi._http.tls import tls_context
 from cfapi._http.transport import TransportError, TransportFailure
+from cfapi._http.unclosed import close_when_collected
 
 T = TypeVar("T")
 
@@ -42,6 +43,7 @@ class AiohttpTransport:
     _proxies: Proxies
     _ssl: ssl.SSLContext | None = None
     _session: aiohttp.ClientSession | None = field(default=None, init=False)
+    _closed_as_usual: Callable[[], object] = field(default=lambda: None, init=False, repr=False)
     _responses: WeakSet[aiohttp.ClientResponse] = field(factory=WeakSet[aiohttp.ClientResponse], init=False, repr=False)
 
     async def send(self, request: Request) -> StreamedResponse:
@@ -57,6 +59,7 @@ class AiohttpTransport:
     async def aclose(self) -> None:
         """Close all connections."""
         session, self._session = self._session, None
+        self._closed_as_usual()
         # Closing the session does not wake up tasks that wait for the rest of a response.
         for response in list(self._responses):
             response.close()
@@ -88,6 +91,7 @@ class AiohttpTransport:
         # aiohttp would silently send an idempotent request twice if a keep-alive connection proves to be closed;
         # retries are up to the session.
         session._retry_connection = False  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
+        self._closed_as_usual = close_when_collected(self, session)
         return session
 
 
