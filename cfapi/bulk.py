@@ -12,6 +12,8 @@ from typing import Any, Final, Generic, TypeVar
 
 from attrs import define, field, frozen
 
+from cfapi._core.state import running_loop
+
 T = TypeVar("T")
 R = TypeVar("R")
 
@@ -128,9 +130,11 @@ async def running(
 
     Raises:
         ValueError: The concurrency is under 1.
+        ConfigurationError: No asyncio event loop is running.
     """
     if concurrency < 1:
         raise ValueError("concurrency must be at least 1.")
+    running_loop()
     outcomes = Outcomes[T, R](work, concurrency)
     outcomes.start(items)
     try:

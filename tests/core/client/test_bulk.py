@@ -7,7 +7,7 @@ import anyio
 import anyio.lowlevel
 import pytest
 
-from cfapi import bulk
+from cfapi import ConfigurationError, bulk
 
 
 async def double(number: int) -> int:
@@ -115,6 +115,11 @@ async def test_an_error_of_the_caller_comes_out_as_it_is():
 
     with pytest.raises(KeyError):
         await stumble()
+
+
+def test_without_an_event_loop_of_asyncio_it_says_what_is_missing():
+    with pytest.raises(ConfigurationError, match=r"asyncio event loop.*does not run on trio"):
+        bulk.running(range(3), double).__aenter__().send(None)  # type: ignore[attr-defined]
 
 
 async def test_at_least_one_worker_is_needed():
