@@ -8,7 +8,7 @@ import asyncio
 from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Awaitable, Callable, Coroutine, Iterable
 from contextlib import asynccontextmanager, suppress
 from inspect import isasyncgen
-from typing import Any, Final, Generic, TypeVar
+from typing import Any, Final, Generic, Self, TypeVar
 
 from attrs import define, field, frozen
 
@@ -41,6 +41,7 @@ class Outcomes(Generic[T, R]):
     A time limit around `anext` loses no outcome, and tasks may share the iterator: each outcome goes to one of them.
     """
 
+    _items: AsyncIterable[T] | Iterable[T]
     _work: Callable[[T], Awaitable[R]]
     _concurrency: int
     _free: asyncio.Semaphore = field(init=False)
@@ -66,12 +67,12 @@ class Outcomes(Generic[T, R]):
             raise self._fault
         raise StopAsyncIteration
 
-    def start(self, items: AsyncIterable[T] | Iterable[T]) -> None:
-        """Start to work."""
-        self._spawn(self._feed(items))
+    async def __aenter__(self) -> Self:
+        running_loop()
+        self._spawn(self._feed())
+        return self
 
-    async def stop(self) -> None:
-        """Cancel all work, and wait until it has ended."""
+    async def __aexit__(self, *_: object) -> None:
         self._is_left = True
         for task in self._tasks:
             task.cancel()
@@ -84,10 +85,10 @@ class Outcomes(Generic[T, R]):
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
-    async def _feed(self, items: AsyncIterable[T] | Iterable[T]) -> None:
+    async def _feed(self) -> None:
         """Start work on each item as soon as there is room for it; the end comes when all of it has ended."""
         try:
-            async with _iterating(items) as iterator:
+            async with _iterating(self._items) as iterator:
                 async for item in iterator:
                     await self._free.acquire()
                     self._spawn(self._outcome(item))
@@ -111,10 +112,9 @@ class Outcomes(Generic[T, R]):
         self._free.release()
 
 
-@asynccontextmanager
-async def running(
+def running(
     items: AsyncIterable[T] | Iterable[T], work: Callable[[T], Awaitable[R]], *, concurrency: int = 16
-) -> AsyncGenerator[Outcomes[T, R], None]:
+) -> Outcomes[T, R]:
     """Do the work for each item, `concurrency` of them at a time.
 
         async with running(cf.zones.list(), audit_zone, concurrency=16) as outcomes:
@@ -134,13 +134,7 @@ async def running(
     """
     if concurrency < 1:
         raise ValueError("concurrency must be at least 1.")
-    running_loop()
-    outcomes = Outcomes[T, R](work, concurrency)
-    outcomes.start(items)
-    try:
-        yield outcomes
-    finally:
-        await outcomes.stop()
+    return Outcomes(items, work, concurrency)
 
 
 @asynccontextmanager
