@@ -82,6 +82,12 @@ if TYPE_CHECKING:
     from cfapi._core.paging.pages import (
         Pages as Pages,
     )
+    from cfapi._core.part_streams import (
+        PartStream as PartStream,
+    )
+    from cfapi._core.parts import (
+        Part as Part,
+    )
     from cfapi._core.rate_limit.limiter import (
         RateLimit as RateLimit,
     )
@@ -232,6 +238,8 @@ _HOMES = {
     ),
     "_core.opentelemetry": "OpenTelemetryEvents",
     "_core.paging.pages": "Page Pages",
+    "_core.part_streams": "PartStream",
+    "_core.parts": "Part",
     "_core.rate_limit.limiter": "RateLimit RateLimiter",
     "_core.rate_limit.protocol": "Limiter Permit PermitRequest Quota RateLimitBlocked RateLimitStatus Unlimited",
     "_core.replies": "Reply",

@@ -16,6 +16,7 @@ from cfapi._codec.introspection import fields_of, is_class, members_of
 from cfapi._codec.wire import NOT_JSON, NULL, RawEnvelope, WireEnvelope, list_of, starts_with
 from cfapi._core.call import Call
 from cfapi._core.failures import failed_query, not_json, refused
+from cfapi._core.parts import Parts
 from cfapi._core.result_place import (
     ANYWHERE,
     RESULT,
@@ -119,9 +120,13 @@ class ResponseParser:
         return parse
 
     def envelope_parser(self, kind: type[T], *, at: str = RESULT, strict: bool) -> Parser[Envelope[T]]:
-        """A parser of responses that are all content where the type is bytes or str; else of their results."""
-        if kind in (bytes, str):
-            return cast("Parser[Envelope[T]]", self._parse_bytes if kind is bytes else self._parse_text)
+        """A parser of responses that are all content where the type is bytes, str or `Parts`; else of their results."""
+        if kind is bytes:
+            return cast("Parser[Envelope[T]]", self._parse_bytes)
+        if kind is str:
+            return cast("Parser[Envelope[T]]", self._parse_text)
+        if kind == Parts:
+            return cast("Parser[Envelope[T]]", self._parse_parts)
         return self.typed_parser(kind, at=at, strict=strict)
 
     def _parse_nothing(self, call: Call, response: WholeResponse) -> Envelope[None]:
@@ -136,12 +141,33 @@ class ResponseParser:
 
     def _parse_text(self, call: Call, response: WholeResponse) -> Envelope[str]:
         """All of the content as text; or the text in an envelope, where one came although content was documented."""
-        self.raise_for_status(call, response)
-        whole = self.codec.decode_envelope(response.body, str) if response.content_type.endswith("json") else None
-        if whole is not None and whole.success is True:
+        self._check_content(call, response)
+        whole = self._text_in_envelope(response)
+        if whole is not None:
             return _envelope(response, whole, whole.result)
         text = response.body.decode(charset_of(response.headers), "replace")
         return _envelope(response, RawEnvelope(success=True), text)
+
+    def _parse_parts(self, call: Call, response: WholeResponse) -> Envelope[Parts]:
+        """The parts of the content by name; content that is no multipart is one part."""
+        from cfapi._core.part_streams import parts_of
+        from cfapi._http.multipart_reader import MalformedMultipart
+
+        self._check_content(call, response)
+        try:
+            return _envelope(response, RawEnvelope(success=True), parts_of(response))
+        except MalformedMultipart as error:
+            raise unreadable(call, response, str(error)) from None
+
+    def _check_content(self, call: Call, response: WholeResponse) -> None:
+        """Raise the failure that a status reports, or an envelope that came although content was documented."""
+        self.raise_for_status(call, response)
+        if response.content_type.endswith("json") and response.body.startswith(b"{"):
+            self._good_envelope(call, response)
+
+    def _text_in_envelope(self, response: WholeResponse) -> WireEnvelope[str] | None:
+        whole = self.codec.decode_envelope(response.body, str) if response.content_type.endswith("json") else None
+        return whole if whole is not None and whole.success is True else None
 
     def _good_envelope(self, call: Call, response: WholeResponse) -> RawEnvelope:
         envelope = _read_envelope(call, response)
