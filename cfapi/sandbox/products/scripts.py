@@ -7,9 +7,11 @@ from cfapi.sandbox.forms import FORM, Part, read_parts, write_parts
 from cfapi.sandbox.generic.answering import Doing, Task
 from cfapi.sandbox.generic.refusals import missing
 from cfapi.sandbox.generic.things import Thing
+from cfapi.sandbox.values import as_object
 
 _SCRIPT = "/accounts/{account_id}/workers/scripts/{script_name}"
 _DISPATCHED = "/accounts/{account_id}/workers/dispatch/namespaces/{dispatch_namespace}/scripts/{script_name}"
+_ENVIRONMENT = "/accounts/{account_id}/workers/services/{service_name}/environments/{environment_name}/content"
 _SNIPPET = "/zones/{zone_id}/snippets/{snippet_name}"
 _COLLECTIONS = ("scripts", "snippets")
 _MODULE = "application/javascript+module"
@@ -53,7 +55,22 @@ def put_content(task: Task) -> Answer:
 
 def get(task: Task) -> Answer:
     """The modules as a form, beside the name of the first one; or a script alone, as JavaScript."""
-    thing = _script(task)
+    return _said(_script(task))
+
+
+def put_of_environment(task: Task) -> Answer:
+    """The source of what a service does in one environment."""
+    upload = _upload(task)
+    thing = task.shelves.singles.setdefault(task.path, Thing({}))
+    _keep(thing, upload)
+    return task.said(thing.facts | task.received.facts)
+
+
+def get_of_environment(task: Task) -> Answer:
+    return _said(task.shelves.singles.get(task.path, Thing({})))
+
+
+def _said(thing: Thing) -> Answer:
     main = thing.facts.get("main_module") if thing.content_type.startswith(FORM) else None
     headers = {"cf-entrypoint": str(main)} if main else {}
     return Answer(content=thing.content or b"", content_type=thing.content_type or _PLAIN, headers=headers)
@@ -80,12 +97,13 @@ def _depth(task: Task) -> int:
 def _upload(task: Task) -> _Upload:
     if task.call.content_type != FORM:
         return _Upload(task.call.raw, task.call.content_type)
-    parts, facts, headers = read_parts(task.call), task.received.facts, task.call.headers
-    modules = [part for part in parts if part.name != "metadata"]
-    main = facts.get("main_module") or headers.get("CF-WORKER-MAIN-MODULE-PART")
-    body = facts.get("body_part") or headers.get("CF-WORKER-BODY-PART")
+    parts = [part for part in read_parts(task.call) if part.name != "metadata"]
+    modules = [attrs.evolve(part, name=part.filename or part.name) for part in parts]
+    metadata, headers = as_object(task.received.facts.get("metadata")), task.call.headers
+    main = metadata.get("main_module") or headers.get("CF-WORKER-MAIN-MODULE-PART")
+    body = metadata.get("body_part") or headers.get("CF-WORKER-BODY-PART")
     if main or body:
-        named = _named(modules, str(main or body))
+        named = _named(parts, modules, str(main or body))
         return _as_modules(modules, named) if main else _alone(named)
     first = next((part for part in modules if part.content_type in _SCRIPTS), None)
     if first is None:
@@ -93,8 +111,10 @@ def _upload(task: Task) -> _Upload:
     return _as_modules(modules, first) if first.content_type == _MODULE else _alone(first)
 
 
-def _named(modules: list[Part], wanted: str) -> Part:
-    found = next((part for part in modules if wanted in {part.name, part.filename}), None)
+def _named(parts: list[Part], modules: list[Part], wanted: str) -> Part:
+    """The module of a part that is called by its own name, or by that of its file."""
+    pairs = zip(parts, modules, strict=True)
+    found = next((module for part, module in pairs if wanted in {part.name, part.filename}), None)
     if found is None:
         raise Refusal(400, 10021, f"There is no part {wanted} in the form, which its metadata name as the script")
     return found
@@ -117,6 +137,8 @@ DOINGS: dict[tuple[str, str], Doing] = {
     ("PUT", _DISPATCHED): put,
     ("PUT", _DISPATCHED + "/content"): put_content,
     ("GET", _DISPATCHED + "/content"): get,
+    ("PUT", _ENVIRONMENT): put_of_environment,
+    ("GET", _ENVIRONMENT): get_of_environment,
     ("PUT", _SNIPPET): put,
     ("GET", _SNIPPET + "/content"): get,
 }

@@ -140,6 +140,30 @@ async def test_modules_of_a_dispatched_script_come_back(cf: Cloudflare, box: San
     assert {name: part.content for name, part in parts.items()} == {name: each[1] for name, each in MODULES.items()}
 
 
+async def test_modules_of_an_environment_come_back(cf: Cloudflare, box: Sandbox):
+    files = {name: File(content, content_type=content_type) for name, (content_type, content) in MODULES.items()}
+    where = {"account_id": account_of(box), "service_name": "s", "environment_name": "production"}
+    content = cf.workers.services.environments.content
+    await content.update(metadata={"main_module": "./main.mjs"}, files=files, **where)
+
+    parts = await content.get(**where)
+
+    assert {name: part.content for name, part in parts.items()} == {name: each[1] for name, each in MODULES.items()}
+
+
+async def test_modules_have_the_names_of_their_files(call: Ask, account: str):
+    form = aiohttp.FormData()
+    form.add_field("metadata", json.dumps({"main_module": "a.mjs"}), content_type="application/json")
+    form.add_field("files", b"a", filename="a.mjs", content_type=ESM)
+    form.add_field("files", b"b", filename="b.mjs", content_type=ESM)
+    await call("PUT", f"{account}/workers/scripts/hello", data=form)
+
+    reply = await call("GET", f"{account}/workers/scripts/hello")
+
+    assert reply.headers["cf-entrypoint"] == "a.mjs"
+    assert (reply.body.count(b'name="a.mjs"; '), reply.body.count(b'name="b.mjs"; ')) == (1, 1)
+
+
 async def test_the_files_of_a_snippet_come_back(call: Ask, cf: Cloudflare, box: Sandbox):
     zone = next(iter(box.zones))
     await call("PUT", f"/zones/{zone}/snippets/s", data=form_of({"main_module": "a.js"}, {"a.js": (ESM, b"a")}))
