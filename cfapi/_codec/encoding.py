@@ -1,12 +1,12 @@
 """Values to JSON: what came from the API goes back as it came, with the changes made since."""
 
 import math
-from collections.abc import Hashable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import fields as dataclass_fields
 from dataclasses import is_dataclass
 from datetime import date, datetime
 from functools import cache
-from types import SimpleNamespace
+from types import NoneType, SimpleNamespace
 from typing import Any, TypeVar, cast
 
 import attrs
@@ -22,6 +22,8 @@ T = TypeVar("T")
 
 ABSENT: Any = object()
 _NUMBERS = (int, float)  # no booleans
+_AS_THEY_ARE = frozenset({str, bool, NoneType})
+_NOTHING: dict[str, object] = {}
 
 
 def to_dict(thing: object) -> Any:
@@ -79,27 +81,32 @@ def plain(value: object, sent: Any = ABSENT) -> Any:
         value: What is to be written.
         sent: The JSON that the API sent in its place: what says the same stays as it was written.
     """
-    if isinstance(value, SimpleNamespace):
-        value = vars(value)  # an `UnknownVariant`
-    if (as_json := getattr(type(value), "__json__", None)) is not None:
-        return plain(as_json(value), sent)
-    if attrs.has(type(value)):
-        return dict(_members(value))
-    if isinstance(value, Mapping):
-        return _object(cast("Mapping[str, object]", value), sent)
-    if isinstance(value, list | tuple | set | frozenset):
-        return _array(cast("Iterable[object]", value), sent)
-    return _scalar(value, sent)
+    kind = type(value)
+    return value if kind in _AS_THEY_ARE else _writer_of(kind)(value, sent)
 
 
-def _scalar(value: object, sent: Any) -> Any:
-    if isinstance(value, date):
-        return sent if isinstance(sent, str) and _reads_as(sent, value) else _written(value)
-    if type(value) in _NUMBERS:
-        return _number(cast("float", value), sent)
-    if is_dataclass(value) and not isinstance(value, type):
-        return _object({each.name: getattr(value, each.name) for each in dataclass_fields(value)}, sent)
-    return value
+@cache
+def _writer_of(kind: Any) -> Callable[[Any, Any], Any]:
+    """What writes the values of a type."""
+    if issubclass(kind, SimpleNamespace):  # an `UnknownVariant`
+        return lambda value, sent: _object(vars(value), sent)
+    if hasattr(kind, "__json__"):
+        return lambda value, sent: plain(value.__json__(), sent)
+    if attrs.has(kind):
+        return lambda value, _: _model(value)
+    if kind in _NUMBERS:
+        return _number
+    found = next((writer for types, writer in _WRITERS.items() if issubclass(kind, types)), None)
+    if found is None and is_dataclass(kind):
+        names = [each.name for each in dataclass_fields(kind)]
+        return lambda value, sent: _object({name: getattr(value, name) for name in names}, sent)
+    return found or (lambda value, _: value)
+
+
+def _date(value: date, sent: Any) -> str:
+    if isinstance(sent, str) and _reads_as(sent, value):
+        return sent
+    return rfc3339(value) if isinstance(value, datetime) else value.isoformat()
 
 
 def _number(value: float, sent: Any) -> Any:
@@ -124,30 +131,43 @@ def _array(value: Iterable[object], sent: Any) -> list[Any]:
     return [plain(item, each) for item, each in zip(items, before, strict=True)]
 
 
-def _written(value: date) -> str:
-    return rfc3339(value) if isinstance(value, datetime) else value.isoformat()
-
-
-def _members(thing: object) -> Iterator[tuple[str, Any]]:
+def _model(thing: object) -> dict[str, Any]:
     """The members of a model: those that were sent, in their order, then those that were added."""
-    if state_of(thing).get(SOURCE) is None:
-        yield from ((wire, plain(value)) for wire, value in _given(thing))
-        return
-    sent, own = sent_members(thing), _own(thing)
+    state, kind = state_of(thing), class_of(thing)
+    if state.get(SOURCE) is None:
+        return {wire: plain(value) for wire, value in _given(thing)}
+    sent, names = sent_members(thing), _names_on_the_wire(kind)
+    added = _NOTHING if state.keys() <= _names(kind) else _added(thing)
+    members: dict[str, Any] = {}
     for wire, json in sent.items():
-        value = own.get(wire, ABSENT)
-        if value is ABSENT:
-            yield wire, plain(json)
-        elif value is not UNSET:
-            yield wire, plain(value, json)
-    yield from ((wire, plain(own[wire])) for wire in own if wire not in sent and own[wire] not in (None, UNSET))
+        value = added[wire] if wire in added else state.get(names.get(wire, ""), ABSENT)
+        if type(value) in _AS_THEY_ARE:
+            members[wire] = value
+        elif value is not UNSET:  # what is absent here was not read yet, or no field has it
+            members[wire] = _copied(json) if value is ABSENT else plain(value, json)
+    for wire, value in _not_sent(state, names, sent, added):
+        members[wire] = plain(value)
+    return members
 
 
-def _own(thing: object) -> dict[str, object]:
-    """What an object has by itself, by wire names: fields that were read or assigned, and what no field has."""
-    state = state_of(thing)
-    fields = {wire: state[name] for wire, name, _ in _fields(class_of(thing)) if name in state}
-    return fields | _added(thing)
+def _not_sent(
+    state: Mapping[str, object], names: Mapping[str, str], sent: Mapping[str, Any], added: Mapping[str, object]
+) -> Iterator[tuple[str, object]]:
+    """What an object has that was not sent."""
+    for wire, name in names.items():
+        value = state.get(name)
+        if value is not None and value is not UNSET and wire not in sent and wire not in added:
+            yield wire, value
+    for wire, value in added.items():
+        if value is not None and value is not UNSET and wire not in sent:
+            yield wire, value
+
+
+def _copied(json: Any) -> Any:
+    """A copy of plain JSON, which is the caller's to change."""
+    if isinstance(json, dict):
+        return {key: _copied(value) for key, value in cast("dict[str, Any]", json).items()}
+    return [_copied(value) for value in cast("list[Any]", json)] if isinstance(json, list) else json
 
 
 def _added(thing: object) -> dict[str, object]:
@@ -176,6 +196,12 @@ def _reads_as(sent: object, value: date | float) -> bool:
 
 
 @cache
+def _names_on_the_wire(kind: Hashable) -> dict[str, str]:
+    """The name of each field by that on the wire."""
+    return {wire: name for wire, name, _ in _fields(kind)}
+
+
+@cache
 def _names(kind: Hashable) -> frozenset[str]:
     """The attributes that the objects of a class have in any case."""
     return frozenset({name for _, name, _ in _fields(kind)} | {SOURCE, UNREAD})
@@ -188,3 +214,10 @@ def _fields(kind: Hashable) -> tuple[tuple[str, str, object], ...]:
         for a in attrs.fields(cast("Any", kind))
         if a.name != SOURCE
     )
+
+
+_WRITERS: dict[Any, Callable[[Any, Any], Any]] = {
+    Mapping: _object,
+    (list, tuple, set, frozenset): _array,
+    date: _date,
+}
