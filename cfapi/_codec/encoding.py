@@ -5,7 +5,7 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import fields as dataclass_fields
 from dataclasses import is_dataclass
 from datetime import date, datetime
-from functools import cache
+from functools import cache, lru_cache
 from types import NoneType, SimpleNamespace
 from typing import Any, TypeVar, cast
 
@@ -23,7 +23,6 @@ T = TypeVar("T")
 ABSENT: Any = object()
 _NUMBERS = (int, float)  # no booleans
 _AS_THEY_ARE = frozenset({str, bool, NoneType})
-_NOTHING: dict[str, object] = {}
 
 
 def to_dict(thing: object) -> Any:
@@ -81,15 +80,15 @@ def plain(value: object, sent: Any = ABSENT) -> Any:
         value: What is to be written.
         sent: The JSON that the API sent in its place: what says the same stays as it was written.
     """
-    kind = type(value)
+    kind: Any = type(value)
     return value if kind in _AS_THEY_ARE else _writer_of(kind)(value, sent)
 
 
-@cache
+@lru_cache(maxsize=4096)
 def _writer_of(kind: Any) -> Callable[[Any, Any], Any]:
     """What writes the values of a type."""
     if issubclass(kind, SimpleNamespace):  # an `UnknownVariant`
-        return lambda value, sent: _object(vars(value), sent)
+        return lambda value, sent: _object(cast("dict[str, object]", vars(value)), sent)
     if hasattr(kind, "__json__"):
         return lambda value, sent: plain(value.__json__(), sent)
     if attrs.has(kind):
@@ -104,7 +103,7 @@ def _writer_of(kind: Any) -> Callable[[Any, Any], Any]:
 
 
 def _date(value: date, sent: Any) -> str:
-    if isinstance(sent, str) and _reads_as(sent, value):
+    if type(sent) is str and _reads_as(sent, value):
         return sent
     return rfc3339(value) if isinstance(value, datetime) else value.isoformat()
 
@@ -124,6 +123,8 @@ def _object(value: Mapping[str, object], sent: Any) -> dict[str, Any]:
 
 def _array(value: Iterable[object], sent: Any) -> list[Any]:
     """Items are compared with what was sent in their places, if there are as many."""
+    if _AS_THEY_ARE.issuperset(map(type, value)):
+        return list(value)
     items = [item for item in value if item is not UNSET]
     before = cast("Any", sent if isinstance(sent, list) else [])
     if len(before) != len(items):
@@ -137,49 +138,38 @@ def _model(thing: object) -> dict[str, Any]:
     if state.get(SOURCE) is None:
         return {wire: plain(value) for wire, value in _given(thing)}
     sent, names = sent_members(thing), _names_on_the_wire(kind)
-    added = _NOTHING if state.keys() <= _names(kind) else _added(thing)
+    if not state.keys() <= _names(kind):
+        names = names | {name: name for name in _added(thing)}
     members: dict[str, Any] = {}
     for wire, json in sent.items():
-        value = added[wire] if wire in added else state.get(names.get(wire, ""), ABSENT)
+        value = state.get(names.get(wire, ""), ABSENT)
         if type(value) in _AS_THEY_ARE:
             members[wire] = value
         elif value is not UNSET:  # what is absent here was not read yet, or no field has it
             members[wire] = _copied(json) if value is ABSENT else plain(value, json)
-    for wire, value in _not_sent(state, names, sent, added):
-        members[wire] = plain(value)
-    return members
-
-
-def _not_sent(
-    state: Mapping[str, object], names: Mapping[str, str], sent: Mapping[str, Any], added: Mapping[str, object]
-) -> Iterator[tuple[str, object]]:
-    """What an object has that was not sent."""
     for wire, name in names.items():
-        value = state.get(name)
-        if value is not None and value is not UNSET and wire not in sent and wire not in added:
-            yield wire, value
-    for wire, value in added.items():
-        if value is not None and value is not UNSET and wire not in sent:
-            yield wire, value
+        if wire not in sent and (value := state.get(name)) is not None and value is not UNSET:
+            members[wire] = plain(value)
+    return members
 
 
 def _copied(json: Any) -> Any:
     """A copy of plain JSON, which is the caller's to change."""
     if isinstance(json, dict):
         return {key: _copied(value) for key, value in cast("dict[str, Any]", json).items()}
-    return [_copied(value) for value in cast("list[Any]", json)] if isinstance(json, list) else json
+    return list(map(_copied, cast("Iterable[Any]", json))) if isinstance(json, list) else json
 
 
-def _added(thing: object) -> dict[str, object]:
-    """What was assigned to an object that no field has, or to a field under its wire name."""
+def _added(thing: object) -> Iterator[str]:
+    """The names of what was assigned to an object and no field has, or to a field under its wire name."""
     names = _names(class_of(thing))
-    return {name: value for name, value in state_of(thing).items() if name not in names}
+    return (name for name in state_of(thing) if name not in names)
 
 
 def _given(thing: object) -> Iterator[tuple[str, object]]:
     """The fields of an object that do not hold their defaults, and what was added to it."""
     if is_model(type(thing)):
-        yield from _added(thing).items()
+        yield from ((name, state_of(thing)[name]) for name in _added(thing))
     for wire, name, default in _fields(class_of(thing)):
         value = getattr(thing, name)
         if value is not UNSET and (default is attrs.NOTHING or value != default):
@@ -192,7 +182,7 @@ def _reads_as(sent: object, value: date | float) -> bool:
         read = msgspec.convert(sent, type(value))
     except msgspec.ValidationError:
         return False
-    return (as_aware(read) if isinstance(read, datetime) else read) == value
+    return read == value or (isinstance(read, datetime) and as_aware(read) == value)
 
 
 @cache

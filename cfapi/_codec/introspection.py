@@ -1,4 +1,4 @@
-"""What a type annotation consists of: the members of a union, the tag that distinguishes them, renamed fields."""
+"""What a type annotation consists of: fields of classes, members of unions, and the tag that distinguishes these."""
 
 from collections.abc import Hashable, Iterable, Iterator, Mapping
 from functools import cache
@@ -123,8 +123,3 @@ def _parts(kind: type) -> Iterable[Any]:
         return get_type_hints(kind).values()
     except (AttributeError, NameError, TypeError):
         return ()  # it names what only type checkers know
-
-
-def has_renamed_fields(kind: Any) -> bool:
-    """Whether any class within a type has a field with another name in JSON."""
-    return any(field.name != field.wire for inner in classes_in(kind) for field in fields_of(inner))
