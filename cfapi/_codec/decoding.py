@@ -184,7 +184,7 @@ def _pieces(raw: Raw) -> list[msgspec.Raw] | None:
 def _fitting(value: Any, kind: Any) -> Any:
     try:
         return msgspec.convert(value, kind)
-    except (msgspec.ValidationError, TypeError):
+    except (msgspec.ValidationError, TypeError, OverflowError):
         return value
 
 

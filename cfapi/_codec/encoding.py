@@ -1,6 +1,7 @@
 """Values to JSON: what came from the API goes back as it came, with the changes made since."""
 
 import math
+from base64 import b64encode
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import fields as dataclass_fields
 from dataclasses import is_dataclass
@@ -39,7 +40,10 @@ def to_dict(thing: object) -> Any:
     Raises:
         ArgumentError: It holds something that JSON can't express.
     """
-    return plain(thing)
+    try:
+        return plain(thing)
+    except RecursionError as error:
+        raise ArgumentError(f"A {type(thing).__name__} can't be written as JSON: {error}.") from None
 
 
 def to_json(thing: object) -> str:
@@ -99,7 +103,7 @@ def _writer_of(kind: Any) -> Callable[[Any, Any], Any]:
     if found is None and is_dataclass(kind):
         names = [each.name for each in dataclass_fields(kind)]
         return lambda value, sent: _object({name: getattr(value, name) for name in names}, sent)
-    return found or (lambda value, _: value)
+    return found or _other
 
 
 def _date(value: date, sent: Any) -> str:
@@ -108,9 +112,22 @@ def _date(value: date, sent: Any) -> str:
     return rfc3339(value) if isinstance(value, datetime) else value.isoformat()
 
 
+def _content(value: bytes | bytearray, sent: Any) -> str:
+    """Bytes, which JSON has as Base64."""
+    return sent if type(sent) is str and _reads_as(sent, value) else b64encode(value).decode()
+
+
+def _other(value: object, _: Any) -> Any:
+    """A value of another type, such as an enum or a UUID; what can't be written is found when JSON is made of it."""
+    try:
+        return msgspec.to_builtins(value)
+    except TypeError:
+        return value
+
+
 def _number(value: float, sent: Any) -> Any:
     """A number; 5 that was read as 5.0 is 5."""
-    if not math.isfinite(value):
+    if isinstance(value, float) and not math.isfinite(value):
         raise ArgumentError(f"{value} is not a number that JSON knows")
     is_other = type(sent) in _NUMBERS and type(sent) is not type(value)
     return sent if is_other and (sent == value or _reads_as(sent, value)) else value
@@ -176,8 +193,8 @@ def _given(thing: object) -> Iterator[tuple[str, object]]:
             yield wire, value
 
 
-def _reads_as(sent: object, value: date | float) -> bool:
-    """Whether a value is how the API wrote a date or a number."""
+def _reads_as(sent: object, value: date | float | bytes | bytearray) -> bool:
+    """Whether a value is how the API wrote a date, a number or bytes."""
     try:
         read = msgspec.convert(sent, type(value))
     except msgspec.ValidationError:
@@ -210,4 +227,5 @@ _WRITERS: dict[Any, Callable[[Any, Any], Any]] = {
     Mapping: _object,
     (list, tuple, set, frozenset): _array,
     date: _date,
+    (bytes, bytearray): _content,
 }

@@ -311,7 +311,10 @@ def _flag(value: Any, _: Any) -> bool:
 def _number(value: Any, _: Any) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float):
         raise TypeMismatch(f"expected a number, got {json_kind(value)}")
-    return float(value)
+    try:
+        return float(value)
+    except OverflowError:
+        raise TypeMismatch("expected a number, got one that is too large") from None
 
 
 def _whole(value: Any, _: Any) -> int:

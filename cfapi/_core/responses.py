@@ -33,9 +33,11 @@ from cfapi._http.messages import AnyResponse, StreamedResponse, WholeResponse
 from cfapi.clock import Clock
 from cfapi.errors import DecodeError, Message
 
-# A 200 implies content (RFC 9110, section 15.3.1), and the response to these methods is nothing but content.
+# A 200 implies content (RFC 9110, section 15.3.1), and the response to these methods is nothing but content, as that to
+# a query is. A change was made, whether its response has content or not.
 OK = 200
 CONTENT_METHODS = frozenset({"GET", "OPTIONS"})
+QUERIES = "/graphql"
 EMPTY_LIST = msgspec.Raw(b"[]")
 
 T = TypeVar("T")
@@ -81,8 +83,6 @@ class ResponseParser:
 
     def parse_plain(self, call: Call, response: WholeResponse) -> Envelope[Any]:
         """The envelope, with the result as dicts, lists, strings and numbers, wherever the response has it."""
-        if response.ok and not response.body and call.method not in CONTENT_METHODS:
-            return _envelope(response, RawEnvelope(success=True), None)
         envelope = self.parse_raw(call, response, ANYWHERE)
         try:
             return evolve(envelope, result=decode_plain(envelope.result))
@@ -109,7 +109,8 @@ class ResponseParser:
                 return _envelope(response, whole, whole.result)
             raw = self._good_envelope(call, response)
             place = RESULT if at == WHOLE and is_enclosed(raw) and not _has_result(kind) else at
-            envelope = _envelope_at(call, response, raw, place, is_listing=get_origin(kind) is list)
+            is_needed = get_origin(kind) is list or call.path == QUERIES
+            envelope = _envelope_at(call, response, raw, place, is_needed=is_needed)
             # One surprise at a time: fields may drift, and the envelope may be left out; of both nothing is known.
             # An empty object is no such surprise: it says nothing.
             bare = place.partition(".")[0] == RESULT and is_bare(raw)
@@ -224,14 +225,16 @@ def _has_result(kind: Any) -> bool:
 
 
 def _envelope_at(
-    call: Call, response: WholeResponse, raw: RawEnvelope, at: str, *, is_listing: bool = False
+    call: Call, response: WholeResponse, raw: RawEnvelope, at: str, *, is_needed: bool = False
 ) -> Envelope[msgspec.Raw]:
-    """The envelope of what is at a place; where that is missing, nothing was returned, unless items should be there."""
+    """The envelope of what is at a place; where that is missing, nothing was returned, unless something is needed."""
+    if is_needed and not response.body and response.status == OK:
+        raise unreadable(call, response, "the body is empty")
     try:
         envelope = _envelope(response, raw, find(response.body, raw, at))
         beside = info_beside(response.body, raw, at)
     except MissingPlace:
-        if is_listing:
+        if is_needed:
             raise unreadable(call, response, f"there is nothing at {at}") from None
         return _envelope(response, raw, NULL)
     except NOT_JSON:
@@ -253,12 +256,12 @@ def _envelope(response: WholeResponse, wire: WireEnvelope[Any], result: T) -> En
 def _is_failed_query(response: WholeResponse, envelope: RawEnvelope) -> bool:
     """Whether a GraphQL query failed, which is reported with a good status (GraphQL over HTTP, section 6.4)."""
     errors: object = envelope.errors
-    return isinstance(errors, list) and errors != [] and is_bare(envelope) and is_of_query(response.body)
+    return bool(errors) and is_bare(envelope) and is_of_query(response.body)
 
 
 def _read_envelope(call: Call, response: WholeResponse) -> RawEnvelope | None:
     """The envelope of a response; None for a failure without one."""
-    if response.ok and not response.body and (call.method == "HEAD" or response.status != OK):
+    if response.ok and not response.body and (call.method not in CONTENT_METHODS or response.status != OK):
         return RawEnvelope(success=True)
     try:
         return _decode_raw_envelope(response.body)
