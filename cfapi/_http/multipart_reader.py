@@ -56,8 +56,8 @@ class MultipartReader:
         Raises:
             MalformedMultipart: It is not what may come here.
         """
-        if not chunk or self._parser.closed:
-            return  # what follows the end has no meaning (RFC 2046, section 5.1.1)
+        if not chunk:
+            return  # to the parser, this would be the end
         try:
             for event in self._parser.parse(chunk):
                 yield _event(event)

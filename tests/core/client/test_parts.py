@@ -166,6 +166,7 @@ async def test_a_part_is_read_once_and_before_the_next():
 async def chunked(body: bytes, size: int) -> AsyncIterator[bytes]:
     for start in range(0, len(body), size):
         yield body[start : start + size]
+        yield b""
 
 
 def arriving(body: bytes, size: int, content_type: str = FORM["Content-Type"]) -> ArrivingParts:

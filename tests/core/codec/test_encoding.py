@@ -399,8 +399,9 @@ def test_values_of_other_types_are_plain_json_too(value: object, json: str):
     assert to_json({"a": [value]}) == f'{{"a":["{json}"]}}'
 
 
-def test_bytes_go_back_in_the_base64_that_came():
-    sent = {"id": "b", "content": "aGVsbG8="}
+@pytest.mark.parametrize("text", ["aGVsbG8=", "aGVsbG9="])
+def test_bytes_go_back_in_the_base64_that_came(text: str):
+    sent = {"id": "b", "content": text}
     thing = from_dict(Blob, sent)
 
     assert thing.content == b"hello"
