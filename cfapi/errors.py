@@ -26,6 +26,8 @@ from typing import ClassVar, TypeVar
 
 from attrs import asdict, define, field, frozen
 
+from cfapi._printable import printable
+
 E = TypeVar("E", bound="CallError")
 
 # Codes that Cloudflare uses both for a missing permission and for a bad token.
@@ -49,7 +51,7 @@ class Message:
 
     def __str__(self) -> str:
         own = f"[{self.code}] {self.message}" if self.code is not None else self.message
-        return " -> ".join([own, *map(str, self.chain)])
+        return printable(" -> ".join([own, *map(str, self.chain)]))
 
     def all_codes(self) -> tuple[int, ...]:
         """The code of this message and those of its chain, outermost first."""
@@ -59,6 +61,9 @@ class Message:
 
 class CloudflareError(Exception):
     """The base of all errors of cfapi."""
+
+    def __str__(self) -> str:
+        return printable(super().__str__())
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, CloudflareError) and type(self) is type(other) and self.args == other.args
@@ -128,7 +133,7 @@ class CallError(CloudflareError):
         what = f"{self.operation} ({self.method} {self.path})" if self.operation else f"{self.method} {self.path}"
         facts = f" ({', '.join(self._facts())})" if self._facts() else ""
         reason = "; ".join(map(str, self.errors)) or self.detail
-        return _sentences(f"{what} {self.outcome}{facts}" + (f": {reason}" if reason else ""), self._hint())
+        return printable(_sentences(f"{what} {self.outcome}{facts}" + (f": {reason}" if reason else ""), self._hint()))
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({str(self)!r})"

@@ -29,7 +29,7 @@ from cfapi._codec.introspection import (
 )
 from cfapi._codec.model import SOURCE, remembers
 from cfapi._codec.sources import Body
-from cfapi._codec.text import printable
+from cfapi._printable import printable
 from cfapi.clock import as_aware
 
 

@@ -6,7 +6,6 @@ from typing import TypedDict, TypeVar, Unpack
 
 from attrs import evolve, field, frozen
 
-from cfapi._codec.text import printable
 from cfapi._http.bodies import RequestBody
 from cfapi._http.messages import AnyResponse
 from cfapi.errors import ArgumentError, CallError, Message
@@ -91,5 +90,5 @@ class Call:
             facts: What else is known.
         """
         status = None if response is None else response.status
-        ray = None if response is None or response.ray is None else printable(response.ray)
+        ray = None if response is None else response.ray
         return kind(self.method, self.path, self.operation, status=status, ray=ray, **facts)

@@ -5,7 +5,6 @@ from datetime import datetime
 from attrs import evolve, frozen
 
 from cfapi._codec.decoding import decode_plain
-from cfapi._codec.text import printable
 from cfapi._core.call import Call
 from cfapi._core.retries import Failure, parse_retry_after
 from cfapi._http.messages import AnyResponse, WholeResponse
@@ -109,7 +108,7 @@ def excerpt(response: WholeResponse) -> str:
     if not response.body:
         return "the body is empty"
     text = " ".join(response.body[: 4 * EXCERPT].decode("utf-8", "replace").split())
-    return f"the body is {printable(response.content_type) or 'of no type'}: {printable(text[:EXCERPT])}"
+    return f"the body is {response.content_type or 'of no type'}: {text[:EXCERPT]}"
 
 
 def _needed(call: Call) -> tuple[str, ...]:

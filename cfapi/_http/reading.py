@@ -4,16 +4,24 @@ from collections.abc import AsyncIterator
 from io import BytesIO
 
 from cfapi._http.messages import AnyResponse, Response, StreamedResponse, WholeResponse
-from cfapi._http.transport import ResponseTooLarge
+from cfapi._http.transport import ResponseTooLarge, TransportError
 
 
 def decompressed(response: AnyResponse) -> StreamedResponse:
-    """The response with its body as an iterator of decompressed bytes."""
+    """The response with its body as an iterator of decompressed bytes.
+
+    Raises:
+        TransportError: It can't be decompressed; it is closed.
+    """
     body = _in_memory(response.body) if isinstance(response.body, bytes) else response.body
     if coding := response.headers.get("content-encoding"):
         from cfapi._http.compression import DecompressedBody, decompressor
 
-        body = DecompressedBody(body, decompressor(coding))
+        try:
+            body = DecompressedBody(body, decompressor(coding))
+        except TransportError:
+            response.close()
+            raise
     return Response(response.status, response.headers, body, response.close)
 
 
