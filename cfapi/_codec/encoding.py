@@ -6,7 +6,7 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import fields as dataclass_fields
 from dataclasses import is_dataclass
 from datetime import date, datetime
-from functools import cache, lru_cache
+from functools import lru_cache
 from types import NoneType, SimpleNamespace
 from typing import Any, TypeVar, cast
 
@@ -14,6 +14,7 @@ import attrs
 import msgspec
 
 from cfapi._codec.decoding import Codec
+from cfapi._codec.memo import per_class
 from cfapi._codec.model import SOURCE, UNREAD, UNSET, WIRE_NAME, class_of, is_model, sent_members, state_of
 from cfapi._codec.text import rfc3339
 from cfapi.clock import as_aware
@@ -202,19 +203,19 @@ def _reads_as(sent: object, value: date | float | bytes | bytearray) -> bool:
     return read == value or (isinstance(read, datetime) and as_aware(read) == value)
 
 
-@cache
+@per_class
 def _names_on_the_wire(kind: Hashable) -> dict[str, str]:
     """The name of each field by that on the wire."""
     return {wire: name for wire, name, _ in _fields(kind)}
 
 
-@cache
+@per_class
 def _names(kind: Hashable) -> frozenset[str]:
     """The attributes that the objects of a class have in any case."""
     return frozenset({name for _, name, _ in _fields(kind)} | {SOURCE, UNREAD})
 
 
-@cache
+@per_class
 def _fields(kind: Hashable) -> tuple[tuple[str, str, object], ...]:
     return tuple(
         (a.metadata.get(WIRE_NAME, a.name), a.name, a.default)

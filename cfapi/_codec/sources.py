@@ -11,6 +11,9 @@ from typing import Any, TypeAlias
 import msgspec
 from attrs import frozen
 
+from cfapi._codec.depth import shallow
+from cfapi.errors import ArgumentError
+
 Source: TypeAlias = "Body | tuple[Source, str | int]"
 LooseReader: TypeAlias = "Callable[[Any, LooseField, Source], Any]"
 """Reads a plain value as the type of a field, whatever it is; its source tells where it is."""
@@ -51,9 +54,16 @@ class Body:
 
     @property
     def value(self) -> Any:
-        """The JSON as plain values; read once."""
+        """The JSON as plain values, in which what nests too deeply is its text; read once.
+
+        Raises:
+            ArgumentError: It nests as deeply as Python's stack.
+        """
         if self._value is msgspec.UNSET:
-            self._value = msgspec.json.decode(self._raw)
+            try:
+                self._value = shallow(msgspec.json.decode(self._raw))
+            except RecursionError:
+                raise ArgumentError("It nests too deeply to be read here.") from None
         return self._value
 
 

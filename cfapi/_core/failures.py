@@ -89,9 +89,16 @@ def blocked(call: Call, seconds: float, attempts: int) -> RateLimited:
     return evolve(call.error(RateLimited, detail=detail, retry_after=seconds), attempts=attempts)
 
 
-def not_json(call: Call, response: WholeResponse, reason: str) -> AttemptFailed:
-    """A good status with a body that is not JSON. One that claims to be JSON was corrupted in transit."""
-    claims_json = response.content_type.endswith("json") and bool(response.body)
+def not_json(call: Call, response: WholeResponse, reason: str, *, is_complete: bool = False) -> AttemptFailed:
+    """A good status with a body that is not JSON. One that claims to be JSON was corrupted in transit.
+
+    Args:
+        call: What was responded to.
+        response: The response.
+        reason: Why it can't be read.
+        is_complete: Whether it is as the server sent it all the same, so that another attempt would be no better.
+    """
+    claims_json = response.content_type.endswith("json") and bool(response.body) and not is_complete
     error = call.error(DecodeError, response, detail=f"{reason}; {excerpt(response)}")
     return AttemptFailed(Failure(TransportFailure.NO_RESPONSE if claims_json else response.status), error)
 

@@ -12,8 +12,8 @@ import logging
 
 from attrs import define
 
-from cfapi._printable import printable
 from cfapi._core.events import CallInfo, RateLimitWait, RequestFailed, RequestFinished, RequestStarted, RetryScheduled
+from cfapi._printable import printable
 from cfapi.clock import Clock
 from cfapi.errors import CallError
 

@@ -10,7 +10,6 @@ from weakref import WeakKeyDictionary
 
 from attrs import define
 
-from cfapi._printable import printable
 from cfapi._core.events import (
     CallFinished,
     CallInfo,
@@ -23,6 +22,7 @@ from cfapi._core.events import (
     ResponseStarted,
     RetryScheduled,
 )
+from cfapi._printable import printable
 from cfapi.errors import CloudflareError, ConfigurationError
 
 if TYPE_CHECKING:

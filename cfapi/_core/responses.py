@@ -237,7 +237,7 @@ def _envelope_at(
         if is_needed:
             raise unreadable(call, response, f"there is nothing at {at}") from None
         return _envelope(response, raw, NULL)
-    except NOT_JSON:
+    except (Undecodable, *NOT_JSON):
         raise unreadable(call, response, f"there is no object around {at}") from None
     return evolve(envelope, result_info=beside.overridden_by(envelope.result_info)) if beside else envelope
 
@@ -270,7 +270,7 @@ def _read_envelope(call: Call, response: WholeResponse) -> RawEnvelope | None:
     except NOT_JSON as error:
         if not response.ok:
             return None
-        raise not_json(call, response, str(error)) from None
+        raise not_json(call, response, str(error), is_complete=isinstance(error, RecursionError)) from None
 
 
 def _is_json(body: bytes) -> bool:

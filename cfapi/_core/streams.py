@@ -27,6 +27,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+# Digits of a Content-Length that is one.
+LONGEST_SIZE = 18
+
 
 @define(eq=False)
 class Stream:
@@ -62,7 +65,8 @@ class Stream:
     def size(self) -> int | None:
         """The size of the content, in bytes; None if it is not stated, or the content was compressed in transit."""
         length = self.headers.get("content-length", "")
-        return int(length) if length.isdecimal() and "content-encoding" not in self.headers else None
+        is_size = length.isascii() and length.isdecimal() and len(length) <= LONGEST_SIZE
+        return int(length) if is_size and "content-encoding" not in self.headers else None
 
     def __aiter__(self) -> AsyncIterator[bytes]:
         return self._chunks()

@@ -9,7 +9,7 @@ import ssl
 import sys
 from collections.abc import AsyncGenerator, AsyncIterable, AsyncIterator, Awaitable
 from contextlib import aclosing
-from functools import cache
+from functools import lru_cache
 from typing import Any, TypeVar, cast
 from weakref import WeakSet
 
@@ -138,7 +138,7 @@ async def _without_aiohttp(work: Awaitable[T]) -> T:
     raise failed  # outside of `except`, so that aiohttp's exception is not its context
 
 
-@cache
+@lru_cache(maxsize=64)
 def _client_timeout(limits: Timeouts) -> aiohttp.ClientTimeout:
     # aiohttp rounds limits over `ceil_threshold` seconds up to whole seconds; ours are exact.
     return aiohttp.ClientTimeout(total=None, connect=limits.connect, sock_read=limits.read, ceil_threshold=math.inf)

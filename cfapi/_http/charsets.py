@@ -9,7 +9,9 @@ _CHARSET = re.compile(r';\s*charset\s*=\s*"?([\w.:-]{1,40})', re.IGNORECASE | re
 # A media type and its parameters; an HTTP library may let any number of characters pass.
 LONGEST_CONTENT_TYPE = 1024
 # Python's own codecs, which are no charsets: they refuse some bytes whatever is asked for, or take very long.
-_NO_CHARSETS = frozenset({"idna", "mbcs", "oem", "punycode", "raw-unicode-escape", "undefined", "unicode-escape", "utf-7"})
+_NO_CHARSETS = frozenset(
+    {"idna", "mbcs", "oem", "punycode", "raw-unicode-escape", "undefined", "unicode-escape", "utf-7"}
+)
 
 
 def charset_of(headers: Mapping[str, str]) -> str:
