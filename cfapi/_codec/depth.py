@@ -45,7 +45,7 @@ _CONTAINERS = (list, dict)
 
 
 def _items(container: Any) -> Iterable[tuple[Any, Any]]:
-    return list(container.items()) if isinstance(container, dict) else enumerate(container)
+    return list(container.items()) if container.__class__ is dict else enumerate(container)
 
 
 def _text(value: Any) -> str:

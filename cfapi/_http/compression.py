@@ -157,7 +157,7 @@ class _Brotli:
 class _Zstandard(_Members):
     """Zstandard (RFC 8878)."""
 
-    _module: Any = field(kw_only=True)
+    _module: Any = field(kw_only=True, alias="module")
 
     def _member(self, rest: memoryview) -> Any:
         return self._module.ZstdDecompressor(
