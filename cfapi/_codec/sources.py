@@ -57,14 +57,22 @@ class Body:
         """The JSON as plain values, in which what nests too deeply is its text; read once.
 
         Raises:
-            ArgumentError: It nests as deeply as Python's stack.
+            ArgumentError: It nests as deeply as Python's stack, or what was skipped when it was decoded is no JSON.
         """
         if self._value is msgspec.UNSET:
             try:
-                self._value = shallow(msgspec.json.decode(self._raw))
-            except RecursionError:
-                raise ArgumentError("It nests too deeply to be read here.") from None
+                self._value = shallow(self._decoded())
+            except (RecursionError, ValueError):
+                raise ArgumentError("The JSON that this came from can't be read as a whole.") from None
         return self._value
+
+    def _decoded(self) -> Any:
+        try:
+            return msgspec.json.decode(self._raw)
+        except ValueError:  # not UTF-8, or what msgspec has no value for
+            from cfapi._codec.forgiving import decode_forgivingly
+
+            return decode_forgivingly(bytes(self._raw))
 
 
 def body_of(source: Source) -> Body:
