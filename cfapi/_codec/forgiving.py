@@ -23,11 +23,15 @@ def decode_forgivingly(raw: bytes) -> Any:
         RecursionError: It nests as deeply as Python's stack.
     """
     text = _SURROGATE.sub(lambda found: "\\ufffd" if found.group(1) else found.group(), raw.decode("utf-8", "replace"))
-    return json.loads(text, parse_float=_float_or_text, parse_int=_int_or_text, strict=False)
+    return json.loads(text, parse_float=_float_or_text, parse_int=_int_or_text, parse_constant=_refuse)
 
 
 def _float_or_text(text: str) -> float | str:
     return number if math.isfinite(number := float(text)) else text
+
+
+def _refuse(constant: str) -> None:
+    raise ValueError(f"{constant} is not JSON")
 
 
 def _int_or_text(text: str) -> int | str:
