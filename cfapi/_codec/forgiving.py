@@ -1,28 +1,23 @@
-"""JSON that msgspec skips over, but can't read: numbers out of range, half surrogate pairs, bytes that are no UTF-8.
+"""JSON that msgspec skips over, but can't read: numbers out of range, and bytes that are no UTF-8.
 
 Members that no class has are skipped when a page is decoded, and read when somebody asks for them.
 """
 
 import json
 import math
-import re
 from typing import Any
 
-# An escaped backslash, a whole pair, or else half of one.
-_SURROGATE = re.compile(
-    r"\\\\|\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|(\\u[dD][89a-fA-F][0-9a-fA-F]{2})"
-)
 MOST_DIGITS = 4000  # Python reads no more than 4,300
 
 
 def decode_forgivingly(raw: bytes) -> Any:
-    """JSON as plain values; a number that Python can't hold stays text, and a character that is none becomes U+FFFD.
+    """JSON as plain values; a number that Python can't hold stays text, and what is no UTF-8 becomes U+FFFD.
 
     Raises:
         ValueError: It is not JSON.
         RecursionError: It nests as deeply as Python's stack.
     """
-    text = _SURROGATE.sub(lambda found: "\\ufffd" if found.group(1) else found.group(), raw.decode("utf-8", "replace"))
+    text = raw.decode("utf-8", "replace")
     return json.loads(text, parse_float=_float_or_text, parse_int=_int_or_text, parse_constant=_refuse)
 
 
@@ -30,9 +25,9 @@ def _float_or_text(text: str) -> float | str:
     return number if math.isfinite(number := float(text)) else text
 
 
-def _refuse(constant: str) -> None:
-    raise ValueError(f"{constant} is not JSON")
-
-
 def _int_or_text(text: str) -> int | str:
     return int(text) if len(text) <= MOST_DIGITS else text
+
+
+def _refuse(constant: str) -> None:
+    raise ValueError(f"{constant} is not JSON")
