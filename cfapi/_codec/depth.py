@@ -4,7 +4,6 @@ Python itself can't print, copy, compare or pickle what nests about as deeply as
 The API's own responses nest some ten deep.
 """
 
-from collections.abc import Iterable
 from typing import Any
 
 import msgspec
@@ -44,8 +43,10 @@ def _level(value: Any, depth: int) -> list[Any]:
 _CONTAINERS = (list, dict)
 
 
-def _items(container: Any) -> Iterable[tuple[Any, Any]]:
-    return list(container.items()) if container.__class__ is dict else enumerate(container)
+def _items(container: Any) -> list[tuple[Any, Any]]:
+    if container.__class__ is dict:
+        return list(container.items())
+    return [(index, container[index]) for index in range(len(container))]
 
 
 def _text(value: Any) -> str:

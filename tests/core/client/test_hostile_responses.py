@@ -5,7 +5,7 @@ import copy
 import gzip
 import json
 import pickle
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from typing import Any
 
@@ -82,7 +82,7 @@ error_chain source pointer path documentation_url page per_page total_pages tota
 NAMES = st.sampled_from(MEMBERS.split())
 
 
-def obj(members: dict[str, str]) -> str:
+def obj(members: Mapping[Any, str]) -> str:
     return "{" + ",".join(f"{json.dumps(name)}:{value}" for name, value in members.items()) + "}"
 
 
