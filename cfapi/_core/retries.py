@@ -20,8 +20,6 @@ UNAVAILABLE = 503
 # 52x and 530: https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/
 TRANSIENT_STATUSES = frozenset({408, TOO_MANY_REQUESTS, 500, 502, UNAVAILABLE, 504, *range(520, 528), 530})
 TRANSIENT_FAILURES = frozenset({TransportFailure.NOT_SENT, TransportFailure.NO_RESPONSE})
-# No date is longer, and no number of digits beyond this makes a difference.
-LONGEST_RETRY_AFTER = 64
 # A year: what a server asks for beyond it means the same to everyone who waits, and stays a number to calculate with.
 FARTHEST = 365 * 86400.0
 
@@ -113,7 +111,7 @@ def parse_retry_after(header: str | None, now: datetime) -> float | None:
     """
     if header is None:
         return None
-    text = header[:LONGEST_RETRY_AFTER].strip()
+    text = header.strip()
     if text.isascii() and text.replace(".", "", 1).isdigit():
         return min(float(text), FARTHEST)
     from email.utils import parsedate_to_datetime  # it takes 10 ms, and hardly any client needs it

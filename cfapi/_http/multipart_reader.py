@@ -78,9 +78,12 @@ class MultipartReader:
 
 def _boundary(content_type: str) -> bytes:
     header = Message()
-    header["Content-Type"] = content_type
-    # Header lines are decoded like this by the transport.
-    return (header.get_boundary() or "").encode("utf-8", "surrogateescape")
+    try:
+        header["Content-Type"] = content_type[:LARGEST_HEADER]
+        # Header lines are decoded like this by the transport.
+        return (header.get_boundary() or "").encode("utf-8", "surrogateescape")
+    except (ValueError, LookupError, TypeError, AttributeError):  # what the standard library raises for odd headers
+        raise MalformedMultipart("its boundary can't be read") from None
 
 
 def _event(event: Any) -> PartEvent:

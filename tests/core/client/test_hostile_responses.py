@@ -174,6 +174,19 @@ async def test_no_depth_of_json_breaks_a_call_or_what_it_returns(depth: int, bra
         keep(await outcome(CALLS[name], answer, strict=strict))
 
 
+@pytest.mark.parametrize("member", ["metadata", "unknown"])
+@pytest.mark.parametrize("depth", [101, 330, 500, 900])
+async def test_a_member_of_any_depth_does_not_keep_an_object_from_being_shown_copied_and_pickled(
+    depth: int, member: str
+):
+    answer = says(f'{{"success":true,"result":[{{"name":"k","{member}":{deep("1", depth)}}}]}}')
+
+    (found,) = await outcome(CALLS["by cursor"], answer)
+
+    assert isinstance(getattr(found, member), list)
+    keep(found)
+
+
 @pytest.mark.parametrize("depth", [3, 20, 21, 330, 400])
 async def test_a_chain_of_errors_is_told_however_deep_it_is(depth: int):
     chain = '{"code":7,"message":"deepest"}'
@@ -249,6 +262,42 @@ async def test_a_member_that_no_class_has_and_python_no_value_for_is_read_as_tex
 
     assert found.unknown == read
     keep(found)
+
+
+# --- parts
+
+
+async def parts(cf: Cloudflare) -> list[bytes]:
+    async with cf.open("GET", "/x") as stream:
+        return [await part.read() async for part in stream.parts()]
+
+
+BOUNDARIES = st.sampled_from(
+    ["b", '"b"', "b\r\nx: y", "\ud800", "\udcff", "é", "", "b" * 500, "b; boundary=c", "b*0=x"]
+)
+PIECES = st.sampled_from(
+    [
+        b"--b\r\n",
+        b"--b--",
+        b"\r\n",
+        b"\n",
+        b"--",
+        b"name=",
+        b'Content-Disposition: form-data; name="x"',
+        b"\r\n\r\n",
+        b"x" * 9000,
+    ]
+)
+
+
+@CALM
+@given(
+    content_type=st.builds("multipart/form-data; boundary={}".format, BOUNDARIES | st.text(max_size=5)) | st.text(),
+    body=st.lists(PIECES | st.binary(max_size=5)).map(b"".join),
+)
+@example(content_type="multipart/form-data; boundary=\ud800", body=b"x")
+def test_whatever_a_multipart_holds_its_parts_come_out_or_a_call_error(content_type: str, body: bytes):
+    keep(asyncio.run(outcome(parts, says(body, headers={"Content-Type": content_type}))))
 
 
 # --- over the wire

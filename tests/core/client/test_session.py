@@ -780,7 +780,7 @@ async def test_an_empty_body_is_called_empty(status):
         (Reply(b"", 200, JSON), "empty"),
         (Reply(b"\xff\xfe\x00", 200, HTML), "malformed"),
         (Reply(b"plain words", 200), "of no type"),
-        (Reply(b"\x1b[31mred", 200, {"Content-Type": "text/plain"}), "text/plain: ?[31mred"),
+        (Reply(b"\x1b[31mred", 200, {"Content-Type": "text/plain"}), "text/plain: \\x1b[31mred"),
     ],
 )
 async def test_a_200_that_is_no_json_is_a_decode_error(reply, words):
