@@ -14,6 +14,10 @@ from cfapi.errors import ArgumentError, CallError, Message
 E = TypeVar("E", bound=CallError)
 
 METHODS = frozenset({"GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"})
+# RFC 9110, section 9.2.2.
+IDEMPOTENT_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
+# draft-ietf-httpapi-idempotency-key-header; some operations document it.
+IDEMPOTENCY_KEY = "Idempotency-Key"
 SIGNING_HEADERS = frozenset(
     {"authorization", "cookie", "proxy-authorization", "x-auth-key", "x-auth-email", "x-auth-user-service-key"}
 )
@@ -70,6 +74,11 @@ class Call:
     def name(self) -> str:
         """Its name in messages."""
         return f"{self.operation} ({self.method} {self.path})" if self.operation else f"{self.method} {self.path}"
+
+    @property
+    def repeatable(self) -> bool:
+        """Whether repeating it does no harm: by its method, or by the key that its operation takes for that."""
+        return self.method in IDEMPOTENT_METHODS or (self.operation is not None and IDEMPOTENCY_KEY in self.headers)
 
     @property
     def size(self) -> int | None:

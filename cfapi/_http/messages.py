@@ -6,6 +6,8 @@ from typing import Any, Generic, TypeAlias, TypeVar, cast
 from attrs import Attribute, field, frozen
 from multidict import CIMultiDict
 
+from cfapi._http.progress import Progress
+
 Body_co = TypeVar("Body_co", bound=bytes | AsyncIterator[bytes], covariant=True)
 
 
@@ -40,6 +42,7 @@ class Request:
         headers: All headers, with the Content-Length of a body whose size is known.
         body: Bytes, or an iterable of them, which is iterated at most once; None for no body.
         timeouts: Its time limits. A transport enforces `connect` and `read`; its caller enforces `total`.
+        progress: Where the transport may say that nothing was sent yet, for the case that `total` runs out.
     """
 
     method: str
@@ -47,6 +50,7 @@ class Request:
     headers: Mapping[str, str] = field(factory=dict[str, str], repr=False)
     body: bytes | AsyncIterable[bytes] | None = field(default=None, repr=False)
     timeouts: Timeouts = Timeouts()
+    progress: Progress = field(factory=Progress, repr=False, eq=False)
 
 
 def _case_insensitive(headers: Mapping[str, str]) -> CIMultiDict[str]:

@@ -1,0 +1,51 @@
+"""NO_PROXY: the hosts that are reached directly, in the forms that curl, Go and requests accept.
+
+A name covers the names below it, with or without `.` or `*.` before it; `*` covers all. An address may be a network
+(`10.0.0.0/8`, `fd00::/8`). Any of them but a network may have a port. Entries are separated by commas or spaces.
+"""
+
+import re
+from ipaddress import ip_address, ip_network
+
+# A name, an IPv4 address, an IPv6 address with or without brackets; then perhaps a port.
+ENTRY = re.compile(r"\[(?P<bracketed>[^]]*)\](?::(?P<its_port>\d+))?|(?P<host>[^:]*)(?::(?P<port>\d+))?|(?P<bare>.*)")
+
+
+def is_exempt(host: str, port: int, no_proxy: str) -> bool:
+    """Whether a host is reached directly.
+
+    Args:
+        host: Its name or address, without brackets.
+        port: The port that is connected to.
+        no_proxy: What NO_PROXY says.
+    """
+    host = host.lower().removesuffix(".")
+    return any(_covers(entry, host, port) for entry in re.split(r"[\s,]+", no_proxy.lower()) if entry)
+
+
+def _covers(entry: str, host: str, port: int) -> bool:
+    if "/" in entry:
+        return _in_network(entry, host)
+    found = ENTRY.fullmatch(entry)
+    if found is None or int(found["its_port"] or found["port"] or port) != port:
+        return False
+    named = found["bracketed"] or found["host"] or found["bare"] or ""
+    name = named.removeprefix("*").removeprefix(".").removesuffix(".")
+    if named == "*":
+        return True
+    return bool(name) and (host == name or host.endswith(f".{name}") or _same_address(name, host))
+
+
+def _in_network(network: str, host: str) -> bool:
+    try:
+        return ip_address(host) in ip_network(network, strict=False)
+    except ValueError:
+        return False
+
+
+def _same_address(one: str, other: str) -> bool:
+    """Whether two texts are the same address; IPv6 has several spellings of each."""
+    try:
+        return ip_address(one) == ip_address(other)
+    except ValueError:
+        return False
