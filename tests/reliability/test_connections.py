@@ -21,6 +21,7 @@ from tests.support.raw_server import (
     Wire,
     chunked,
     envelope,
+    pause_after_connecting,
     raw_serving,
     response,
     turns,
@@ -184,7 +185,8 @@ async def test_an_idle_connection_that_the_server_closes_is_not_used(served, met
 
 @pytest.mark.parametrize("method", METHODS)
 @pytest.mark.parametrize("greeting", [STRANGE, b"SSH-2.0-OpenSSH_9.6\r\n", response(b"", 503)])
-async def test_what_arrives_before_the_first_request_answers_nothing_and_nothing_is_sent(method, greeting):
+async def test_what_arrives_before_the_first_request_answers_nothing_and_nothing_is_sent(monkeypatch, method, greeting):
+    pause_after_connecting(monkeypatch)
     async with raw_serving(greeting=greeting) as server, server.client() as cf:
         assert await answer(cf, method, "/first") is ConnectionFailed
         assert server.seen == []

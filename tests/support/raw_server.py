@@ -8,6 +8,8 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
 from typing import Any, TypeAlias
 
+import aiohttp
+import pytest
 from attrs import define, field
 
 from cfapi import Cloudflare, Retries
@@ -20,6 +22,18 @@ async def turns() -> None:
     """Let the other side read what was written."""
     for _ in range(TURNS):
         await asyncio.sleep(0)
+
+
+def pause_after_connecting(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let servers be quicker: between a connection and its first request, they have time to do what they want."""
+    connect = aiohttp.TCPConnector.connect
+
+    async def paused(self: aiohttp.TCPConnector, *request: Any) -> Any:
+        connection = await connect(self, *request)
+        await turns()
+        return connection
+
+    monkeypatch.setattr(aiohttp.TCPConnector, "connect", paused)
 
 
 def envelope(result: object) -> bytes:

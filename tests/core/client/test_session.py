@@ -49,6 +49,7 @@ from tests.support.loopback import (
     serving,
     until,
 )
+from tests.support.raw_server import pause_after_connecting
 
 # --- the matrix: which failure of which method is repeated, and what comes of it
 
@@ -188,7 +189,10 @@ async def test_a_connection_that_was_never_made_is_tried_again_for_every_method(
 
 
 @pytest.mark.parametrize("method", [*SAFE, *UNSAFE])
-async def test_a_connection_that_is_closed_before_anything_was_sent_is_tried_again_for_every_method(time, method):
+async def test_a_connection_that_is_closed_before_anything_was_sent_is_tried_again_for_every_method(
+    monkeypatch, time, method
+):
+    pause_after_connecting(monkeypatch)
     accepted: list[asyncio.StreamWriter] = []
 
     def slam(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
