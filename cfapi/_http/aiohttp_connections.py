@@ -20,6 +20,7 @@ from aiohttp import ClientRequest, ClientTimeout
 from aiohttp.client_proto import ResponseHandler
 from aiohttp.connector import Connection
 
+from cfapi._http.loopback import LOCALHOST, is_local_name
 from cfapi._http.progress import Progress, TransportFailure
 
 # Go's net/http bounds them, too; no server needs more than a 100 and a few 103s.
@@ -43,7 +44,7 @@ class Connector(aiohttp.TCPConnector):
     """Makes connections, and keeps those on which nothing but responses was received."""
 
     def __init__(self, **options: Any) -> None:
-        super().__init__(**options)
+        super().__init__(**options)  # pyright: ignore[reportUnknownMemberType]  # one of many arguments
         self._factory = functools.partial(ConnectionProtocol, loop=self._loop)
 
     async def connect(self, req: ClientRequest, traces: list[Any], timeout: ClientTimeout) -> Connection:
@@ -61,6 +62,10 @@ class Connector(aiohttp.TCPConnector):
             connection.close()
             if not protocol.was_used:
                 raise ClosedUnused
+
+    async def _resolve_host(self, host: str, port: int, traces: Any = None) -> Any:
+        """No resolver is asked where a name below `localhost` is: it may say that it is elsewhere."""
+        return await super()._resolve_host(LOCALHOST if is_local_name(host) else host, port, traces)
 
 
 class ConnectionProtocol(ResponseHandler):

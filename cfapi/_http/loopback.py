@@ -5,13 +5,18 @@ from ipaddress import IPv6Address, ip_address
 LOCALHOST = "localhost"
 
 
-def is_loopback(host: str) -> bool:
-    """Whether a host is this machine: `localhost` and the names below it (RFC 6761, section 6.3), 127.0.0.0/8, ::1."""
+def is_local_name(host: str) -> bool:
+    """Whether a host is `localhost`, or a name below it, which is this machine whoever resolves it (RFC 6761, 6.3)."""
     name = host.lower().removesuffix(".")
-    if name == LOCALHOST or name.endswith(f".{LOCALHOST}"):
+    return name == LOCALHOST or name.endswith(f".{LOCALHOST}")
+
+
+def is_loopback(host: str) -> bool:
+    """Whether a host is this machine: `localhost` and the names below it, 127.0.0.0/8, ::1."""
+    if is_local_name(host):
         return True
     try:
-        address = ip_address(name)
+        address = ip_address(host)
     except ValueError:
         return False
     mapped = address.ipv4_mapped if isinstance(address, IPv6Address) else None

@@ -30,22 +30,22 @@ def _covers(entry: str, host: str, port: int) -> bool:
     if found is None or int(found["its_port"] or found["port"] or port) != port:
         return False
     named = found["bracketed"] or found["host"] or found["bare"] or ""
-    name = named.removeprefix("*").removeprefix(".").removesuffix(".")
-    if named == "*":
-        return True
-    return bool(name) and (host == name or host.endswith(f".{name}") or _same_address(name, host))
+    return named == "*" or _is_same_or_below(host, named.removeprefix("*").removeprefix(".").removesuffix("."))
+
+
+def _is_same_or_below(host: str, name: str) -> bool:
+    """Whether a host is of a name, or below it. Addresses have no names below them, and IPv6 several spellings."""
+    if not name:
+        return False
+    try:
+        address = ip_address(host)
+    except ValueError:
+        return host == name or host.endswith(f".{name}")
+    return _in_network(name, str(address))
 
 
 def _in_network(network: str, host: str) -> bool:
     try:
         return ip_address(host) in ip_network(network, strict=False)
-    except ValueError:
-        return False
-
-
-def _same_address(one: str, other: str) -> bool:
-    """Whether two texts are the same address; IPv6 has several spellings of each."""
-    try:
-        return ip_address(one) == ip_address(other)
     except ValueError:
         return False

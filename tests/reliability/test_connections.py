@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 import trustme
 
-from cfapi import CallError, Cloudflare, ConnectionFailed, OutcomeUnknown, Timeouts
+from cfapi import UNSET, CallError, Cloudflare, ConnectionFailed, OutcomeUnknown, Timeouts
 from tests.support.loopback import Seen, until
 from tests.support.raw_server import (
     RawServer,
@@ -39,7 +39,7 @@ def authority() -> trustme.CA:
 
 
 @pytest.fixture(params=["http", "https"])
-def secured(request: pytest.FixtureRequest, authority: trustme.CA) -> bool:
+def secured(request: pytest.FixtureRequest) -> bool:
     return request.param == "https"
 
 
@@ -72,7 +72,7 @@ def served(secured: bool, authority: trustme.CA) -> Callable[..., Any]:
 async def answer(cf: Cloudflare, method: str, path: str) -> object:
     """What a call got: a result, or the class of its error."""
     try:
-        return (await cf.request(method, path, **({} if method == "GET" else {"json": {"a": 1}}))).result
+        return (await cf.request(method, path, json=UNSET if method == "GET" else {"a": 1})).result
     except CallError as error:
         return type(error)
 
@@ -110,7 +110,7 @@ async def test_a_connection_on_which_only_responses_arrive_is_kept(served):
 
 KEPT = {
     "chunked": chunked,
-    "of no length": lambda body: response(body),
+    "of a length": response,
     "after a few interim responses": lambda body: b"HTTP/1.1 103 Early Hints\r\n\r\n" * 3 + response(body),
 }
 
@@ -128,7 +128,7 @@ async def test_lawful_responses_in_any_segments_keep_the_connection(served, fram
 
 @pytest.mark.parametrize("status", [204, 205, 304])
 async def test_responses_without_a_body_keep_the_connection(served, status):
-    async def script(wire: Wire, seen: Seen) -> None:
+    async def script(wire: Wire, _: Seen) -> None:
         wire.write(b"HTTP/1.1 %d Because\r\n%s\r\n" % (status, b"Content-Length: 0\r\n" if status == 205 else b""))
 
     async with served(script) as (server, cf):
@@ -290,7 +290,7 @@ async def test_the_body_of_a_response_that_has_none_answers_no_later_call(served
 
 @pytest.mark.parametrize("method", METHODS)
 async def test_a_flood_of_interim_responses_is_an_error_without_waiting_for_its_end(served, method):
-    async def script(wire: Wire, seen: Seen) -> None:
+    async def script(wire: Wire, _: Seen) -> None:
         while not wire.writer.is_closing():
             await wire.write_apart(b"HTTP/1.1 103 Early Hints\r\n\r\n")
 

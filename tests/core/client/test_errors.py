@@ -112,7 +112,6 @@ def test_some_errors_are_pythons_own_too(kind: type[CloudflareError], builtin: t
         (418, RequestRefused),
         (422, Unprocessable),
         (429, RateLimited),
-        (402, RequestRefused),
         (451, RequestRefused),
         (419, BadRequest),
         (460, BadRequest),

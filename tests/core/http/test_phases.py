@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 import trustme
-from attrs import frozen
+from attrs import field, frozen
 
-from cfapi import CallError, Cloudflare, ConnectionFailed, OutcomeUnknown, Retries, TimedOut, Timeouts
+from cfapi import UNSET, CallError, Cloudflare, ConnectionFailed, OutcomeUnknown, Retries, TimedOut, Timeouts
 from tests.support.loopback import TOKEN, closed_port
 from tests.support.raw_server import pause_after_connecting
 
@@ -23,7 +23,7 @@ ELSEWHERE = "https://api.example.invalid/v4"
 SECRET = "pa55word"
 SHORT = 0.15
 
-Script = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
+Script = Callable[[Any, asyncio.StreamWriter], Awaitable[None]]
 
 
 @asynccontextmanager
@@ -34,7 +34,7 @@ async def talking(script: Script) -> AsyncIterator[tuple[str, list[bytes]]]:
     async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         tasks.add(asyncio.current_task())
         try:
-            await script(Noting(reader, received), writer)
+            await script(Head(reader, received), writer)
         except (OSError, EOFError):
             pass
         finally:
@@ -46,18 +46,18 @@ async def talking(script: Script) -> AsyncIterator[tuple[str, list[bytes]]]:
     await asyncio.gather(*filter(None, tasks))
 
 
-class Noting(asyncio.StreamReader):
-    """Notes the first bytes of each connection."""
+@frozen
+class Head:
+    """Reads what a client sends, and notes the head of its request."""
 
-    def __init__(self, reader: asyncio.StreamReader, received: list[bytes]) -> None:
-        self._inner, self._received = reader, received
+    _reader: asyncio.StreamReader
+    _received: list[bytes]
 
-    async def head(self) -> bytes:
-        self._received.append(await self._inner.readuntil(b"\r\n\r\n"))
-        return self._received[-1]
+    async def head(self) -> None:
+        self._received.append(await self._reader.readuntil(b"\r\n\r\n"))
 
-    async def read(self, n: int = -1) -> bytes:
-        return await self._inner.read(n)
+    async def read(self) -> bytes:
+        return await self._reader.read()
 
 
 def saying(*words: bytes, ends: bool = True, after_head: bool = True) -> Script:
@@ -105,7 +105,7 @@ class Phase:
     error: type[CallError]
     words: str
     sent: bool = False
-    limits: Timeouts = Timeouts()
+    limits: Timeouts = field(factory=Timeouts)
     attempts: int = 2
 
     def expected(self, method: str) -> tuple[type[CallError], int]:
@@ -116,7 +116,7 @@ async def failure(phase: Phase, method: str, **options: Any) -> str:
     """Make the call, check how it fails, and return what the error says."""
     async with Cloudflare(TOKEN, rate_limit=None, retries=TWICE, timeouts=phase.limits, **options) as cf:
         with pytest.raises(CallError) as caught:
-            await cf.request(method, "/things", **({"json": {"a": 1}} if method in UNSAFE else {}))
+            await cf.request(method, "/things", json={"a": 1} if method in UNSAFE else UNSET)
     assert (type(caught.value), caught.value.attempts) == phase.expected(method)
     assert phase.words in str(caught.value)
     return str(caught.value)
@@ -248,9 +248,9 @@ PROXIED: dict[str, Phase] = {
 @pytest.mark.parametrize("method", METHODS)
 @pytest.mark.parametrize("phase", PROXIED.values(), ids=PROXIED)
 async def test_a_proxy_that_makes_no_tunnel_is_named_and_has_passed_nothing_on(phase: Phase, method):
-    async with talking(phase.script or saying()) as (address, received):
-        if phase.script is None:
-            address = f"127.0.0.1:{await closed_port()}"
+    nobody = f"127.0.0.1:{await closed_port()}"
+    async with talking(phase.script or saying()) as (there, received):
+        address = there if phase.script else nobody
         said = await failure(phase, method, base_url=ELSEWHERE, proxy=f"http://user:{SECRET}@{address}")
 
         if NO_TIME not in said or phase.limits is CONNECT:  # where the total runs out, nobody knows at what
