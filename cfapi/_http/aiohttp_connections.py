@@ -45,7 +45,7 @@ class Connector(aiohttp.TCPConnector):
 
     def __init__(self, **options: Any) -> None:
         super().__init__(**options)  # pyright: ignore[reportUnknownMemberType]  # one of many arguments
-        self._factory = functools.partial(ConnectionProtocol, loop=self._loop)
+        self._factory = cast("Any", functools.partial(ConnectionProtocol, loop=self._loop))
 
     async def connect(self, req: ClientRequest, traces: list[Any], timeout: ClientTimeout) -> Connection:
         """A connection for one request, on which nothing is to be read.

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cfapi._core.retries import Failure, Retries, RetryDecision, parse_retry_after
-from cfapi._http.transport import TransportFailure
+from cfapi._http.progress import TransportFailure
 
 NOW = datetime(2026, 11, 1, 12, tzinfo=UTC)
 FULL = Retries(jitter=lambda: 1.0)

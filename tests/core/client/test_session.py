@@ -177,6 +177,29 @@ async def test_a_call_marked_idempotent_is_treated_as_a_safe_one(time, row, meth
         assert len(server.seen) == row.safe.requests
 
 
+async def test_a_create_with_an_idempotency_key_that_its_operation_takes_is_repeated_with_the_same_key(time):
+    async with serving(in_turn(End.DROP, refusal(502), ok({}))) as server, server.client(clock=time.clock) as cf:
+        await cf.accounts.create(name="Example", idempotency_key="a-key")
+
+        assert [seen.headers["Idempotency-Key"] for seen in server.seen] == ["a-key"] * 3
+
+
+async def test_without_one_it_is_not_repeated(time):
+    async with serving(End.DROP) as server, server.client(clock=time.clock) as cf:
+        with pytest.raises(OutcomeUnknown):
+            await cf.accounts.create(name="Example")
+
+        assert len(server.seen) == 1
+
+
+async def test_a_key_that_the_operation_may_not_know_makes_no_call_repeatable(time):
+    async with serving(End.DROP) as server, server.client(clock=time.clock) as cf:
+        with pytest.raises(OutcomeUnknown):
+            await cf.post("/zones", json={}, headers={"Idempotency-Key": "a-key"})
+
+        assert len(server.seen) == 1
+
+
 @pytest.mark.parametrize("method", [*SAFE, *UNSAFE])
 async def test_a_connection_that_was_never_made_is_tried_again_for_every_method(time, method):
     url = f"http://127.0.0.1:{await closed_port()}"
