@@ -77,8 +77,11 @@ class Call:
 
     @property
     def repeatable(self) -> bool:
-        """Whether repeating it does no harm: by its method, or by the key that its operation takes for that."""
-        return self.method in IDEMPOTENT_METHODS or (self.operation is not None and IDEMPOTENCY_KEY in self.headers)
+        """Whether repeating it does no harm: by its method, or by the key that its operation documents for that.
+
+        Headers that a client adds to all calls are not among its own: most operations would ignore such a key.
+        """
+        return self.method in IDEMPOTENT_METHODS or IDEMPOTENCY_KEY in self.headers
 
     @property
     def size(self) -> int | None:

@@ -2,7 +2,8 @@
 
 RFC 9112, section 9.2: what arrives on a connection without an outstanding request is not a response, and the connection
 is to be closed. aiohttp (3.12.0 to 3.14.5) parses it instead, and keeps it as the response to the next request on that
-connection; that one's own response becomes the response to the next but one, and so on. Seen with these servers:
+connection; that one's own response becomes the response to the next but one, and so on. httpx and urllib3 look whether
+there is something to read before they use a connection again. Seen with these servers:
 
 - a response, or a 408 before closing, is sent while the connection is idle;
 - a second response is in the segment that ends the body of the first one: it is parsed after the connection was
@@ -149,7 +150,7 @@ def is_interim(status: int) -> bool:
 
 
 if sys.platform == "win32":
-
+    # The proactor event loop has read what arrived a moment ago, and only delivers it with its next iteration.
     def is_readable(descriptor: int) -> bool:
         """Whether there is something to read, without waiting; also at the end of the stream."""
         return bool(select.select([descriptor], [], [], 0)[0])
