@@ -28,6 +28,7 @@ from cfapi._http.progress import Progress, TransportFailure
 MAX_INTERIM_RESPONSES = 16
 SWITCHING_PROTOCOLS = 101
 OK = 200
+END_OF_HEAD = b"\r\n\r\n"
 
 # What becomes of the request that is being sent by this task.
 progress_here: ContextVar[Progress] = ContextVar("progress_here")
@@ -78,6 +79,7 @@ class ConnectionProtocol(ResponseHandler):
 
     was_used = False
     _expects_response = False
+    _has_no_body = False
     _interim_responses = 0
     _body: Any = None
 
@@ -98,6 +100,7 @@ class ConnectionProtocol(ResponseHandler):
         """A request is about to be sent."""
         super().set_response_params(**params)
         self.was_used = self._expects_response = True
+        self._has_no_body = bool(params.get("skip_payload"))
         self._interim_responses, self._body = 0, None
 
     def data_received(self, data: bytes) -> None:
@@ -111,7 +114,7 @@ class ConnectionProtocol(ResponseHandler):
         super().data_received(data)
         if self._expects_response and self._body is not None and self._body.is_eof():
             self._expects_response = False
-            if self._parser is not None and has_more(self._parser):
+            if self._has_more(data):
                 self._discard()
 
     def feed_data(self, data: Any, size: int = 0) -> None:
@@ -130,18 +133,21 @@ class ConnectionProtocol(ResponseHandler):
             return
         super().feed_data(data, size)
 
+    def _has_more(self, data: bytes) -> bool:
+        """Whether something came with the end of the response.
+
+        At its end, a parser returns the message of which it has the beginning; the one in Python keeps what is none.
+        After a response to HEAD, that of aiohttp before 3.14 waits for a body, or has skipped it.
+        """
+        if self._has_no_body:
+            return not data.endswith(END_OF_HEAD)
+        parser: Any = self._parser
+        return parser is not None and (parser.feed_eof() is not None or bool(getattr(parser, "_tail", b"")))
+
     def _discard(self) -> None:
         """Never use this connection again; what was received of the response can still be read."""
         self.force_close()
         self.close()
-
-
-def has_more(parser: Any) -> bool:
-    """Whether a parser has received more than whole responses.
-
-    At its end, it returns the message of which it has the beginning; the one in Python ignores what is none.
-    """
-    return parser.feed_eof() is not None or bool(getattr(parser, "_tail", b""))
 
 
 def is_interim(status: int) -> bool:

@@ -1,7 +1,7 @@
 """NO_PROXY: the hosts that are reached directly, in the forms that curl, Go and requests accept.
 
 A name covers the names below it, with or without `.` or `*.` before it; `*` covers all. An address may be a network
-(`10.0.0.0/8`, `fd00::/8`). Any of them but a network may have a port. Entries are separated by commas or spaces.
+(`10.0.0.0/8`, `fd00::/8`). Any of them may have a port. Entries are separated by commas or spaces.
 """
 
 import re
@@ -24,8 +24,6 @@ def is_exempt(host: str, port: int, no_proxy: str) -> bool:
 
 
 def _covers(entry: str, host: str, port: int) -> bool:
-    if "/" in entry:
-        return _in_network(entry, host)
     found = ENTRY.fullmatch(entry)
     if found is None or int(found["its_port"] or found["port"] or port) != port:
         return False
@@ -34,18 +32,14 @@ def _covers(entry: str, host: str, port: int) -> bool:
 
 
 def _is_same_or_below(host: str, name: str) -> bool:
-    """Whether a host is of a name, or below it. Addresses have no names below them, and IPv6 several spellings."""
+    """Whether a host is of a name or below it, or in a network; an address is a network of one."""
     if not name:
         return False
     try:
         address = ip_address(host)
     except ValueError:
         return host == name or host.endswith(f".{name}")
-    return _in_network(name, str(address))
-
-
-def _in_network(network: str, host: str) -> bool:
     try:
-        return ip_address(host) in ip_network(network, strict=False)
+        return address in ip_network(name, strict=False)
     except ValueError:
         return False

@@ -5,6 +5,7 @@ an error; a connection that nothing is wrong with is kept.
 """
 
 import asyncio
+import socket
 import ssl
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
@@ -14,6 +15,7 @@ import pytest
 import trustme
 
 from cfapi import UNSET, CallError, Cloudflare, ConnectionFailed, OutcomeUnknown, Timeouts
+from cfapi._http.aiohttp_connections import ConnectionProtocol
 from tests.support.loopback import Seen, until
 from tests.support.raw_server import (
     RawServer,
@@ -139,6 +141,37 @@ async def test_responses_without_a_body_keep_the_connection(served, status):
         assert server.connections == 1
 
 
+async def test_responses_to_head_keep_the_connection(served):
+    async def script(wire: Wire, _: Seen) -> None:
+        wire.write(b"HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n")
+
+    async with served(script) as (server, cf):
+        for _ in range(3):
+            await answer(cf, "HEAD", "/head")
+            await turns()
+
+        assert server.connections == 1
+
+
+async def test_a_new_connection_with_tls_may_have_session_tickets_to_read_and_a_kept_one_may_not():
+    here, there = socket.socketpair()
+    with here, there:
+        there.send(b"a ticket")
+        protocol = ConnectionProtocol(asyncio.get_running_loop())
+        protocol.transport = OpenTransport({"socket": here, "sslcontext": ssl.create_default_context()})
+
+        assert protocol.is_silent()
+        protocol.was_used = True
+        assert not protocol.is_silent()
+        here.recv(100)
+        assert protocol.is_silent()
+
+
+class OpenTransport(asyncio.Transport):
+    def is_closing(self) -> bool:
+        return False
+
+
 # --- out of turn
 
 UNASKED = {
@@ -188,6 +221,17 @@ async def test_an_idle_connection_that_the_server_closes_is_not_used(served, met
 async def test_what_arrives_before_the_first_request_answers_nothing_and_nothing_is_sent(monkeypatch, method, greeting):
     pause_after_connecting(monkeypatch)
     async with raw_serving(greeting=greeting) as server, server.client() as cf:
+        assert await answer(cf, method, "/first") is ConnectionFailed
+        assert server.seen == []
+
+
+@pytest.mark.parametrize("method", METHODS)
+async def test_what_has_arrived_before_the_first_request_and_was_not_read_yet_answers_nothing_either(
+    monkeypatch, method
+):
+    async with raw_serving() as server, server.client() as cf:
+        pause_after_connecting(monkeypatch, lambda: server.push(STRANGE))
+
         assert await answer(cf, method, "/first") is ConnectionFailed
         assert server.seen == []
 

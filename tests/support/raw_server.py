@@ -24,13 +24,14 @@ async def turns() -> None:
         await asyncio.sleep(0)
 
 
-def pause_after_connecting(monkeypatch: pytest.MonkeyPatch) -> None:
+def pause_after_connecting(monkeypatch: pytest.MonkeyPatch, then: Callable[[], None] = lambda: None) -> None:
     """Let servers be quicker: between a connection and its first request, they have time to do what they want."""
     connect = aiohttp.TCPConnector.connect
 
     async def paused(self: aiohttp.TCPConnector, *request: Any) -> Any:
         connection = await connect(self, *request)
         await turns()
+        then()
         return connection
 
     monkeypatch.setattr(aiohttp.TCPConnector, "connect", paused)
