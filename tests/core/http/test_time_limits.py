@@ -120,6 +120,14 @@ async def test_a_server_that_never_answers_is_given_up_soon_after_what_was_sent_
 
 
 @in_virtual_time
+async def test_what_was_taken_at_once_may_still_be_under_way():
+    async with client(Peer(thinks=0.9 * len(CONTENT) / LINE_RATE), total=2) as cf:
+        await upload(cf)
+
+    assert passed() > 2
+
+
+@in_virtual_time
 async def test_a_producer_that_is_slow_is_not_a_stall_of_the_server():
     async def chunks() -> AsyncIterator[bytes]:
         for _ in range(3):
@@ -180,6 +188,20 @@ async def test_a_peer_that_sends_a_little_now_and_then_wins_no_more_time_than_it
 @in_virtual_time
 async def test_a_silence_is_never_longer_than_the_total():
     async with client(Peer(answer=[b" " * 1_000_000, b"", GOOD], per_chunk=3), total=2) as cf:
+        with pytest.raises(TimedOut):
+            await cf.get("/things")
+
+    assert passed() == pytest.approx(2, abs=0.01)
+
+
+@in_virtual_time
+async def test_bytes_earn_nothing_for_the_time_before_the_response_began():
+    class Stalling(Peer):
+        async def _arriving(self) -> AsyncIterator[bytes]:
+            yield b" " * 1_000_000
+            await asyncio.sleep(3600)
+
+    async with client(Stalling(thinks=1.5), total=2) as cf:
         with pytest.raises(TimedOut):
             await cf.get("/things")
 
