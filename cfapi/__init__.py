@@ -139,14 +139,14 @@ if TYPE_CHECKING:
     from cfapi._http.messages import (
         Timeouts as Timeouts,
     )
+    from cfapi._http.progress import (
+        TransportFailure as TransportFailure,
+    )
     from cfapi._http.transport import (
         Transport as Transport,
     )
     from cfapi._http.transport import (
         TransportError as TransportError,
-    )
-    from cfapi._http.transport import (
-        TransportFailure as TransportFailure,
     )
     from cfapi.client import (
         Cloudflare as Cloudflare,
@@ -248,7 +248,8 @@ _HOMES = {
     "_core.streams": "Stream",
     "_core.uploads": "File",
     "_http.messages": "Request Response Timeouts",
-    "_http.transport": "Transport TransportError TransportFailure",
+    "_http.progress": "TransportFailure",
+    "_http.transport": "Transport TransportError",
     "client": "Cloudflare",
     "clock": "Clock",
     "errors": (

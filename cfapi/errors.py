@@ -10,9 +10,9 @@ CloudflareError
     ├── OutcomeUnknown          the server may have done it: check before you repeat the call
     ├── DecodeError             the response is not what this endpoint is documented to send
     ├── PaginationError         a listing does not advance
-    ├── ServerError             5xx: wait, then repeat
+    ├── ServerError             5xx, or no status that there is: wait, then repeat
     └── RequestRefused          the server said no: `success: false`, or a status of 3xx or 4xx
-        ├── BadRequest          400: fix the call
+        ├── BadRequest          400, and any 4xx that is not registered: fix the call
         ├── Unauthenticated     401: fix the credentials
         ├── Forbidden           403: give the token the permission
         ├── NotFound            404, 410
@@ -204,7 +204,7 @@ class PaginationError(CallError):
 
 
 class ServerError(CallError):
-    """The server failed (5xx)."""
+    """The server failed (5xx), or its status is none of RFC 9110."""
 
     outcome = "failed on the server"
     advice = "Wait, then repeat the call; https://www.cloudflarestatus.com reports known incidents"
@@ -217,7 +217,7 @@ class RequestRefused(CallError):
 
 
 class BadRequest(RequestRefused):
-    """400: the call is wrong."""
+    """400, or a 4xx that is not registered: the call is wrong."""
 
 
 class Unauthenticated(RequestRefused):
@@ -275,8 +275,21 @@ BY_STATUS: dict[int, type[CallError]] = {
     422: Unprocessable,
     429: RateLimited,
 }
+# https://www.iana.org/assignments/http-status-codes
+UNREGISTERED = frozenset(range(400, 500)) - {*range(400, 419), *range(421, 427), 428, 429, 431, 451}
+
+
+def is_server_error(status: int) -> bool:
+    """Whether a server failed: 5xx; or the status is not valid, or not that of a response (RFC 9110, section 15).
+
+    Any 5xx counts, registered or not: Cloudflare's own are 520 to 530.
+    https://developers.cloudflare.com/support/troubleshooting/http-status-codes/cloudflare-5xx-errors/
+    """
+    return not 200 <= status < 500  # noqa: PLR2004
 
 
 def error_class(status: int) -> type[CallError]:
-    """The class of error for an HTTP status."""
-    return BY_STATUS.get(status, ServerError if status >= 500 else RequestRefused)  # noqa: PLR2004
+    """The class of error for an HTTP status; an unregistered 4xx counts as 400 (RFC 9110, section 15)."""
+    if is_server_error(status):
+        return ServerError
+    return BY_STATUS.get(status) or (BadRequest if status in UNREGISTERED else RequestRefused)

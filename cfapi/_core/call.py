@@ -13,6 +13,10 @@ from cfapi.errors import ArgumentError, CallError, Message
 E = TypeVar("E", bound=CallError)
 
 METHODS = frozenset({"GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"})
+# RFC 9110, section 9.2.2.
+IDEMPOTENT_METHODS = frozenset({"GET", "HEAD", "OPTIONS", "PUT", "DELETE"})
+# draft-ietf-httpapi-idempotency-key-header; some operations document it.
+IDEMPOTENCY_KEY = "Idempotency-Key"
 SIGNING_HEADERS = frozenset(
     {"authorization", "cookie", "proxy-authorization", "x-auth-key", "x-auth-email", "x-auth-user-service-key"}
 )
@@ -69,6 +73,14 @@ class Call:
     def name(self) -> str:
         """Its name in messages."""
         return f"{self.operation} ({self.method} {self.path})" if self.operation else f"{self.method} {self.path}"
+
+    @property
+    def repeatable(self) -> bool:
+        """Whether repeating it does no harm: by its method, or by the key that its operation documents for that.
+
+        Headers that a client adds to all calls are not among its own: most operations would ignore such a key.
+        """
+        return self.method in IDEMPOTENT_METHODS or IDEMPOTENCY_KEY in self.headers
 
     @property
     def size(self) -> int | None:

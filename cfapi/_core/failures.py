@@ -8,7 +8,8 @@ from cfapi._codec.decoding import decode_plain
 from cfapi._core.call import Call
 from cfapi._core.retries import Failure, parse_retry_after
 from cfapi._http.messages import AnyResponse, WholeResponse
-from cfapi._http.transport import TransportError, TransportFailure
+from cfapi._http.progress import NO_COMPLETE_RESPONSE, NO_CONNECTION, TransportFailure
+from cfapi._http.transport import TransportError
 from cfapi.errors import (
     PERMISSION_CODES,
     CallError,
@@ -41,15 +42,21 @@ def no_response(call: Call, error: TransportError) -> AttemptFailed:
     return AttemptFailed(Failure(error.failure), call.error(kind, detail=error.detail))
 
 
-def as_transport_error(error: TransportError | OSError) -> TransportError:
-    """Any failure of a transport as a `TransportError`, also an `OSError`, of which a `TimeoutError` is one."""
+def as_transport_error(
+    error: TransportError | OSError, failure: TransportFailure = TransportFailure.NO_RESPONSE
+) -> TransportError:
+    """Any failure of a transport as a `TransportError`, also an `OSError`, of which a `TimeoutError` is one.
+
+    Args:
+        error: What was raised.
+        failure: How far the request got, if the error does not say it.
+    """
     if isinstance(error, TransportError):
         return error
-    timed_out = isinstance(error, TimeoutError)
-    detail = (
-        "no complete response within the time limit" if timed_out else f"the connection failed ({type(error).__name__})"
-    )
-    return TransportError(TransportFailure.NO_RESPONSE, detail, timed_out=timed_out)
+    if not isinstance(error, TimeoutError):
+        return TransportError(failure, f"the connection failed ({type(error).__name__})")
+    not_sent = failure is TransportFailure.NOT_SENT
+    return TransportError(failure, NO_CONNECTION if not_sent else NO_COMPLETE_RESPONSE, timed_out=True)
 
 
 def refused(call: Call, response: WholeResponse, errors: tuple[Message, ...], now: datetime) -> AttemptFailed:

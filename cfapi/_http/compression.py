@@ -13,7 +13,8 @@ from typing import Any, Protocol
 import anyio.lowlevel
 from attrs import define, field
 
-from cfapi._http.transport import TransportError, TransportFailure
+from cfapi._http.progress import TransportFailure
+from cfapi._http.transport import TransportError
 
 INCOMPLETE = "the response is truncated or corrupted"
 PIECE = 256 * 1024
