@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from typing import Any
 
-import msgspec
 from attrs import define, field, frozen
 
-# Python refuses to read numbers of thousands of digits.
-LONGEST_NUMBER = 18
+from cfapi._codec.decoding import decode_plain
+
+# Digits of a number of milliseconds; more of them would be longer than anyone waits.
+LONGEST_RETRY = 15
 
 
 @frozen
@@ -32,7 +33,7 @@ class Event:
         Raises:
             ValueError: It is not JSON. Some streams end with a data of "[DONE]".
         """
-        return msgspec.json.decode(self.data)
+        return decode_plain(self.data.encode("utf-8", "replace"))
 
 
 @define
@@ -69,7 +70,7 @@ class EventParser:
                 self.event = value
             case "id" if "\0" not in value:
                 self.id = value
-            case "retry" if value.isascii() and value.isdecimal() and len(value) <= LONGEST_NUMBER:
+            case "retry" if value.isascii() and value.isdecimal() and len(value) <= LONGEST_RETRY:
                 self.retry = int(value)
             case _:
                 pass  # a comment, or an unknown field

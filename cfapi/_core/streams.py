@@ -1,8 +1,9 @@
 """`Stream`: a response that is read as it arrives."""
 
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from functools import partial
 from os import PathLike
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from attrs import define, field
@@ -22,11 +23,14 @@ from cfapi._http.transport import TransportError
 from cfapi.errors import ArgumentError, DecodeError
 
 if TYPE_CHECKING:
+    from cfapi._core.part_streams import PartStream
     from cfapi._core.server_sent_events import Event
 
 T = TypeVar("T")
 
 LONGEST = 16 * 1024 * 1024
+# Digits of a Content-Length that is one.
+LONGEST_SIZE = 18
 
 
 @define(eq=False)
@@ -65,7 +69,8 @@ class Stream:
     def size(self) -> int | None:
         """The size of the content, in bytes; None if it is not stated, or the content was compressed in transit."""
         length = self.headers.get("content-length", "")
-        return int(length) if length.isdecimal() and "content-encoding" not in self.headers else None
+        is_size = length.isascii() and length.isdecimal() and len(length) <= LONGEST_SIZE
+        return int(length) if is_size and "content-encoding" not in self.headers else None
 
     def __aiter__(self) -> BatchedIterator[bytes]:
         chunk = self._reader()
@@ -81,6 +86,7 @@ class Stream:
 
     async def text(self) -> str:
         """All of it as text; what can't be read becomes U+FFFD."""
+        self._check_whole()
         return (await self.read()).decode(charset_of(self.headers), "replace")
 
     def lines(self, *, max_line_bytes: int = LONGEST) -> BatchedIterator[str]:
@@ -145,12 +151,43 @@ class Stream:
 
         Raises:
             OSError: The file can't be written.
+            ArgumentError: It has several parts, for which there is `save_parts`.
         """
+        self._check_whole()
         written = 0
         async with replacing(path) as file:
             async for chunk in self:
                 written += await file.write(chunk)
         return written
+
+    def parts(self) -> AsyncIterator["PartStream"]:
+        """Its parts as they arrive, such as the modules of a Worker; what is no multipart is its own only part.
+
+            async for part in stream.parts():
+                print(part.name, part.content_type, len(await part.read()))
+
+        Raises:
+            DecodeError: It is not the multipart that it claims to be, or it is incomplete.
+        """
+        from cfapi._core.part_streams import ArrivingParts, PartEvents
+
+        return ArrivingParts(PartEvents(self._response, aiter(self), self._unreadable))
+
+    async def save_parts(self, folder: str | PathLike[str]) -> list[Path]:
+        """Write its parts into a folder, each to the file of its name, once all of them are complete.
+
+        Args:
+            folder: The folder, which is made if it is not there. Files in it that have the names of parts are replaced.
+
+        Returns:
+            The paths of the files that were written, in the order of the parts.
+
+        Raises:
+            DecodeError: As in `parts`; or the name of a part is no path below the folder. No file was changed.
+        """
+        from cfapi._core.part_files import save_parts
+
+        return await save_parts(self.parts(), Path(folder), self._unreadable)
 
     def close(self) -> None:
         """Release the connection, even if the response was not read to its end."""
@@ -174,14 +211,21 @@ class Stream:
                 return chunk
         raise no_response(self._call, self._failed).error
 
+    def _check_whole(self) -> None:
+        if self.content_type.startswith("multipart/"):
+            raise ArgumentError("This response has several parts: read it with parts(), or write it with save_parts().")
+
+    def _unreadable(self, reason: str) -> DecodeError:
+        return unreadable(self._call, self._response, reason)
+
     def _lines(self, charset: str, limit: int, name: str = "max_line_bytes") -> LineReader:
+        self._check_whole()
         if limit < 1:
             raise ArgumentError(f"{name} must be at least 1.")
         return LineReader(self._reader(), LineDecoder(charset, limit, self._too_long("a line", limit, name)))
 
     def _too_long(self, what: str, limit: int, name: str) -> Callable[[], DecodeError]:
-        detail = f"{what} is longer than {limit} bytes; raise {name} to read it"
-        return lambda: unreadable(self._call, self._response, detail)
+        return lambda: self._unreadable(f"{what} is longer than {limit} bytes; raise {name} to read it")
 
     def _row(self, line: str, kind: Any) -> Any:
         try:
@@ -189,4 +233,4 @@ class Stream:
                 return decode_plain(line.encode())
             return self._session.parser.codec.decode(line.encode(), kind, strict=self._session.options.strict)
         except Undecodable as error:
-            raise unreadable(self._call, self._response, f"a line can't be read: {error}") from None
+            raise self._unreadable(f"a line can't be read: {error}") from None

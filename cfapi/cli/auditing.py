@@ -13,6 +13,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from cfapi._core.files import Replacement, check_writable
 from cfapi._core.rate_limit.limiter import RateLimit
+from cfapi._printable import printable
 from cfapi.audit import Audit, NoSuchZone, Report, Severity
 from cfapi.audit.checks import choose
 from cfapi.cli.rendering import FORMATS, as_table
@@ -49,7 +50,7 @@ def run_audit(
         _write(report, shape, output)
         return INTERRUPTED
     except (CloudflareError, NoSuchZone, ValueError, OSError) as problem:
-        click.echo(f"cfapi audit: {problem}", err=True)
+        click.echo(f"cfapi audit: {printable(str(problem))}", err=True)
         if report.zones:
             _write(report, shape, output)
         return COULD_NOT_RUN

@@ -14,6 +14,7 @@ from rich.table import Table
 from rich.text import Text
 
 from cfapi.audit import Finding, Report, Severity, Unreadable
+from cfapi.cli.cells import csv_cell, json_text, text_cell
 
 STYLES = {Severity.LOW: "cyan", Severity.MEDIUM: "yellow", Severity.HIGH: "red", Severity.CRITICAL: "bold red"}
 WIDEST_UNREADABLE = 20
@@ -27,7 +28,7 @@ def as_json(report: Report) -> str:
         "findings": [_plain(finding) for finding in report.findings],
         "unreadable": [attrs.asdict(each) for each in report.unreadable],
     }
-    return json.dumps(document, indent=2, ensure_ascii=False) + "\n"
+    return json_text(json.dumps(document, indent=2, ensure_ascii=False)) + "\n"
 
 
 def as_csv(report: Report) -> str:
@@ -35,7 +36,7 @@ def as_csv(report: Report) -> str:
     text = io.StringIO()
     writer = csv.DictWriter(text, [field.name for field in attrs.fields(Finding)], lineterminator="\n")
     writer.writeheader()
-    writer.writerows(_plain(finding) for finding in report.findings)
+    writer.writerows({name: csv_cell(each) for name, each in _plain(finding).items()} for finding in report.findings)
     return text.getvalue()
 
 
@@ -98,10 +99,10 @@ def _findings(findings: list[Finding]) -> Table:
     table.add_column("WHAT IS WRONG, AND WHAT TO DO", overflow="fold", ratio=6)
     before = ""
     for finding in findings:
-        where = Text(f"{finding.zone}\n" if finding.zone_id != before else "", style="bold")
+        where = text_cell(finding.zone, "bold").append("\n") if finding.zone_id != before else Text()
         where.append(str(finding.severity), style=STYLES[finding.severity])
-        what = Text(finding.check).append(f"\n{finding.resource}", style="dim")
-        table.add_row(where, what, Text(f"{finding.problem}. ").append(f"{finding.remedy}.", style="dim"))
+        what = text_cell(finding.check).append("\n").append(text_cell(finding.resource, "dim"))
+        table.add_row(where, what, text_cell(f"{finding.problem}. ").append(text_cell(f"{finding.remedy}.", "dim")))
         before = finding.zone_id
     return table
 
@@ -113,7 +114,7 @@ def _unreadable(report: Report) -> Table:
     table.add_column("CHECK", no_wrap=True)
     table.add_column("WHY", overflow="fold", ratio=7)
     for each in report.unreadable[:WIDEST_UNREADABLE]:
-        table.add_row(Text(each.zone), each.check or "(all)", Text(each.reason))
+        table.add_row(text_cell(each.zone), text_cell(each.check or "(all)"), text_cell(each.reason))
     if (more := len(report.unreadable) - WIDEST_UNREADABLE) > 0:
         table.add_row(f"and {more} more", "", Text("--format json lists them all"))
     return table
