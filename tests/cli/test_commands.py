@@ -228,4 +228,4 @@ def test_without_its_extra_the_command_says_what_to_install(tmp_path: Path):
     _, err = ended.communicate(timeout=30)
 
     assert ended.returncode == 2
-    assert 'pip install "cfapi[cli]"' in err
+    assert 'pip install "cfapi-sdk[cli]"' in err
