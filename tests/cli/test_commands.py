@@ -63,7 +63,7 @@ def test_a_report_goes_to_a_file_whole(tmp_path):
     result = run("audit", "--sandbox", "25", "--format", "json", "--output", str(tmp_path / "report.json"))
 
     assert (result.exit_code, result.stdout) == (1, "")
-    assert json.loads((tmp_path / "report.json").read_text())["summary"]["zones"] == 25
+    assert json.loads((tmp_path / "report.json").read_text("utf-8"))["summary"]["zones"] == 25
     assert [file.name for file in tmp_path.iterdir()] == ["report.json"]
 
 
