@@ -56,7 +56,7 @@ def test_the_licence_is_an_spdx_expression_with_its_text():
 
 
 def test_the_description_on_pypi_has_no_link_that_leads_nowhere_there():
-    links = re.findall(r"\]\((.*?)\)", str(metadata("cfapi-sdk").get_payload()))
+    links = re.findall(r"\]\((.*?)\)", str(metadata("cfapi-sdk").json["description"]))
 
     assert links
     assert [each for each in links if not each.startswith(("https://", "#"))] == []
