@@ -63,7 +63,7 @@ def test_a_report_goes_to_a_file_whole(tmp_path):
     result = run("audit", "--sandbox", "25", "--format", "json", "--output", str(tmp_path / "report.json"))
 
     assert (result.exit_code, result.stdout) == (1, "")
-    assert json.loads((tmp_path / "report.json").read_text())["summary"]["zones"] == 25
+    assert json.loads((tmp_path / "report.json").read_text("utf-8"))["summary"]["zones"] == 25
     assert [file.name for file in tmp_path.iterdir()] == ["report.json"]
 
 
@@ -228,4 +228,4 @@ def test_without_its_extra_the_command_says_what_to_install(tmp_path: Path):
     _, err = ended.communicate(timeout=30)
 
     assert ended.returncode == 2
-    assert 'pip install "cfapi[cli]"' in err
+    assert 'pip install "cfapi-sdk[cli]"' in err
