@@ -1,19 +1,18 @@
 """`Cloudflare`: configuration, the session, the resource tree, and calls by path."""
 
 import ssl as tls
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, NoReturn, Self, TypeVar, Unpack, overload
+from typing import TYPE_CHECKING, Any, Never, NoReturn, Self, TypeVar, Unpack, overload
 from urllib.parse import parse_qs
 
 import anyio
 from multidict import CIMultiDict
 
 from cfapi._codec.decoding import Codec
-from cfapi._codec.encoding import encode_json
 from cfapi._codec.envelope import Envelope
 from cfapi._codec.model import UNSET, Unset
 from cfapi._core.auth import Credentials, TokenKind, TokenProvider, TokenStatus, token_kind
@@ -23,11 +22,12 @@ from cfapi._core.credential_sources import ARGUMENTS, Given, find_credentials
 from cfapi._core.events import Events
 from cfapi._core.logs import LogEvents
 from cfapi._core.notifier import Notifier
-from cfapi._core.options import Options, RawRequestOptions, RequestOptions
+from cfapi._core.options import Options, RequestOptions
 from cfapi._core.paging.model import Paging
 from cfapi._core.paging.pages import Pages
 from cfapi._core.rate_limit.limiter import RateLimit, RateLimiter
 from cfapi._core.rate_limit.protocol import Limiter, RateLimitStatus, Unlimited
+from cfapi._core.raw_body import BodyOptions, RawBodyOptions, RawRequestOptions, raw_body, split, split_query
 from cfapi._core.replies import Reply
 from cfapi._core.resource import PLAIN
 from cfapi._core.responses import ResponseParser
@@ -104,7 +104,10 @@ class Cloudflare(API):
         ssl: tls.SSLContext | Unset = UNSET,
         transport: Transport | None = None,
         clock: Clock = SYSTEM_CLOCK,
+        **unknown: Never,
     ) -> None:
+        if unknown:
+            raise _no_argument(type(self), unknown)
         given = Given(
             Secret(api_token) if isinstance(api_token, str) else api_token,
             Path(api_token_file) if api_token_file is not None else None,
@@ -144,6 +147,19 @@ class Cloudflare(API):
     def __repr__(self) -> str:
         session: Session | None = vars(self).get("_session")  # not there yet where __init__ failed
         return f"<Cloudflare {session.base_url} signed by {self.auth_source}>" if session else "<Cloudflare>"
+
+    if not TYPE_CHECKING:  # to type checkers, what is missing is missing
+
+        def __getattr__(self, name: str) -> NoReturn:
+            from cfapi._hints import CLIENT, RESOURCE, no_attribute
+
+            raise no_attribute(self, name, {**RESOURCE, **CLIENT})
+
+        def __enter__(self) -> NoReturn:
+            raise TypeError(_ASYNC_WITH)
+
+        def __exit__(self, *_: object) -> NoReturn:
+            raise TypeError(_ASYNC_WITH)
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a client holds connections and credentials, so it is not pickled or copied; make a new one")
@@ -194,16 +210,21 @@ class Cloudflare(API):
         path: str,
         *,
         params: Mapping[str, object] | None = None,
-        json: object = UNSET,
-        **options: Unpack[RequestOptions],
+        **more: Unpack[RawBodyOptions],
     ) -> Envelope[Any]:
         """Call any path below the base URL.
+
+            await cf.request("POST", "/zones", json={"name": "shop.example", "account": {"id": account_id}})
 
         Args:
             method: The HTTP method.
             path: Such as "/zones"; it may carry a query string.
             params: Further query parameters; arrays repeat the key, None is left out.
-            json: The body.
+            json: The body, as JSON.
+            data: The body, as a form; with `files`, its plain fields.
+            files: Files by field, or pairs of field and file: the body is a multipart form.
+            content: The body as it is: bytes, text, a path, an open file, an async iterator of bytes, or a `File` with
+                its content type.
             options: As in `with_options`, for this call.
 
         Returns:
@@ -213,7 +234,8 @@ class Cloudflare(API):
             ArgumentError: Something can't be sent.
             CallError: The call failed; the class says how.
         """
-        call = _call(method, path, params, json)
+        body, options = split(more)
+        call = _call(method, path, params, body)
         return await self._session.with_options(options).plain(call)
 
     def open(
@@ -222,8 +244,7 @@ class Cloudflare(API):
         path: str,
         *,
         params: Mapping[str, object] | None = None,
-        json: object = UNSET,
-        **options: Unpack[RequestOptions],
+        **more: Unpack[RawBodyOptions],
     ) -> Reply[bytes]:
         """Call any path below the base URL, for a response of any type: arguments as in `request`.
 
@@ -236,7 +257,8 @@ class Cloudflare(API):
         Raises:
             ArgumentError: Something can't be sent.
         """
-        return Reply(self._session.with_options(options), _call(method, path, params, json), bytes)
+        body, options = split(more)
+        return Reply(self._session.with_options(options), _call(method, path, params, body), bytes)
 
     async def get(self, path: str, **more: Unpack[RawRequestOptions]) -> Envelope[Any]:
         """GET a path; arguments as in `request`."""
@@ -259,22 +281,40 @@ class Cloudflare(API):
         return await self.request("DELETE", path, **more)
 
     @overload
-    def iterate(self, path: str, type: None = None, **params: object) -> Pages[Any]: ...
+    def iterate(
+        self, path: str, type: None = None, *, params: Mapping[str, object] | None = None, **more: object
+    ) -> Pages[Any]: ...
     @overload
-    def iterate(self, path: str, type: type[T], **params: object) -> Pages[T]: ...
-    def iterate(self, path: str, type: Any = None, **params: object) -> Pages[Any]:
+    def iterate(
+        self, path: str, type: str, *, params: Mapping[str, object] | None = None, **more: object
+    ) -> Pages[Any]: ...
+    @overload
+    def iterate(
+        self, path: str, type: type[T], *, params: Mapping[str, object] | None = None, **more: object
+    ) -> Pages[T]: ...
+    def iterate(
+        self, path: str, type: Any = None, *, params: Mapping[str, object] | None = None, **more: object
+    ) -> Pages[Any]:
         """Iterate over any listing below the base URL.
+
+            async for record in cf.iterate(f"/zones/{zone_id}/dns_records", params={"type": "A"}): ...
 
         Args:
             path: Such as "/zones"; it may carry a query string.
-            type: The class of the items; plain values if left out.
-            params: Query parameters.
+            type: The class of the items; plain values if left out. A text is a query parameter of that name.
+            params: Query parameters, as in `request`.
+            more: The options of `with_options`; anything else is a query parameter, too.
+
+        Raises:
+            TypeError: Something was given that only calls with a body have.
+            ArgumentError: Something can't be sent.
         """
+        options, query = split_query(more)
         if isinstance(type, str):
-            raise ArgumentError("type= is the class of the items; write a parameter of that name as '?type=...'.")
-        route, query = raw_path(path)
-        given: dict[str, object] = {**parse_qs(query, keep_blank_values=True), **params}
-        return Pages(self._session, Call("GET", route), type or Any, given, Paging())
+            query, type = {"type": type, **query}, None
+        route, written = raw_path(path)
+        given: dict[str, object] = {**parse_qs(written, keep_blank_values=True), **query, **(params or {})}
+        return Pages(self._session.with_options(options), Call("GET", route), type or Any, given, Paging())
 
     async def graphql(
         self, query: str, variables: Mapping[str, object] | None = None, **options: Unpack[RequestOptions]
@@ -297,7 +337,7 @@ class Cloudflare(API):
             GraphQLError: The query returned errors; `data` has what was found in spite of them.
             CallError: The call failed; the class says how.
         """
-        call = _call("POST", "/graphql", None, {"query": query, "variables": variables or {}})
+        call = _call("POST", "/graphql", None, {"json": {"query": query, "variables": variables or {}}})
         return await self._session.with_options({"idempotent": True, **options}).content(call, PLAIN, "data")
 
     def operation(self, name: str) -> "Operation":
@@ -343,6 +383,18 @@ class Cloudflare(API):
         return token_kind(signed["Authorization"])
 
 
+_ASYNC_WITH = "This client is asynchronous: use `async with Cloudflare() as cf:`, or take the client from cfapi.sync."
+
+
+def _no_argument(kind: type[Cloudflare], unknown: Iterable[str]) -> TypeError:
+    from inspect import signature
+
+    from cfapi._hints import CLIENT_ARGUMENTS, no_arguments
+
+    known = [name for name in signature(kind).parameters if name != "unknown"]
+    return no_arguments("Cloudflare()", unknown, known, CLIENT_ARGUMENTS)
+
+
 def _only(own: Credentials, given: Given) -> Credentials:
     if given != Given(names=ARGUMENTS):
         raise ConfigurationError("Give either credentials= or a token or key, not both.")
@@ -380,11 +432,8 @@ def _open_aiohttp(proxies: "Proxies | None", ssl: tls.SSLContext | None) -> Tran
     return AiohttpTransport(proxies or Proxies.from_environment(), ssl)
 
 
-def _call(method: str, path: str, params: Mapping[str, object] | None, json: object) -> Call:
+def _call(method: str, path: str, params: Mapping[str, object] | None, given: BodyOptions) -> Call:
     route, query = raw_path(path)
-    return Call(
-        method.upper(),
-        route,
-        "&".join(filter(None, (query, encode_query(params)))),
-        body=None if json is UNSET else encode_json(json),
-    )
+    body, content_type = raw_body(given)
+    sent = "&".join(filter(None, (query, encode_query(params))))
+    return Call(method.upper(), route, sent, body=body, content_type=content_type)

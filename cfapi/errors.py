@@ -10,19 +10,21 @@ CloudflareError
     ├── OutcomeUnknown          the server may have done it: check before you repeat the call
     ├── DecodeError             the response is not what this endpoint is documented to send
     ├── PaginationError         a listing does not advance
+    ├── MultipleFound           `one()` found several: narrow the arguments
     ├── ServerError             5xx, or no status that there is: wait, then repeat
     └── RequestRefused          the server said no: `success: false`, or a status of 3xx or 4xx
         ├── BadRequest          400, and any 4xx that is not registered: fix the call
         ├── Unauthenticated     401: fix the credentials
         ├── Forbidden           403: give the token the permission
         ├── NotFound            404, 410
+        │   └── NoneFound       `one()` found nothing: check the arguments
         ├── Conflict            409
         ├── Unprocessable       422: fix the call
         ├── RateLimited         429: wait `retry_after` seconds
         └── GraphQLError        a query returned errors: fix the query; `data` has what was found
 """
 
-from typing import ClassVar, TypeVar
+from typing import TYPE_CHECKING, ClassVar, NoReturn, TypeVar
 
 from attrs import asdict, define, field, frozen
 
@@ -116,6 +118,11 @@ class CallError(CloudflareError):
     permissions: tuple[str, ...] = ()
 
     @property
+    def status_code(self) -> int | None:
+        """The same as `status`, as HTTP libraries and other SDKs call it."""
+        return self.status
+
+    @property
     def codes(self) -> tuple[int, ...]:
         """All error codes that the server gave, chains included."""
         return tuple(code for message in self.errors for code in message.all_codes())
@@ -128,6 +135,13 @@ class CallError(CloudflareError):
     def recast(self, kind: type[E]) -> E:
         """The same facts as an error of another class."""
         return kind(**asdict(self, recurse=False))
+
+    if not TYPE_CHECKING:  # to type checkers, what is missing is missing
+
+        def __getattr__(self, name: str) -> NoReturn:
+            from cfapi._hints import ERROR, no_attribute
+
+            raise no_attribute(self, name, ERROR)
 
     def __str__(self) -> str:
         what = f"{self.operation} ({self.method} {self.path})" if self.operation else f"{self.method} {self.path}"
@@ -203,6 +217,13 @@ class PaginationError(CallError):
     outcome = "could not be listed to the end"
 
 
+class MultipleFound(CallError):
+    """A listing that should have one item has several."""
+
+    outcome = "found several items where one was expected"
+    advice = "Narrow the arguments, or iterate over the listing"
+
+
 class ServerError(CallError):
     """The server failed (5xx), or its status is none of RFC 9110."""
 
@@ -234,6 +255,13 @@ class Forbidden(RequestRefused):
 
 class NotFound(RequestRefused):
     """404 or 410: there is no such resource."""
+
+
+class NoneFound(NotFound):
+    """A listing that should have one item has none."""
+
+    outcome = "found nothing"
+    advice = "Check the arguments; a token sees only the zones and accounts that it is for"
 
 
 class Conflict(RequestRefused):

@@ -97,8 +97,16 @@ def _missing(self: Any, name: str) -> Any:
     """A field that was not read yet; else a member that the API sent and no field has, under its wire name."""
     value = _find(self, name)
     if value is _NOWHERE:  # no local variable here is of the JSON, which a traceback may show
-        raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
+        from cfapi._hints import MODEL, no_attribute
+
+        raise no_attribute(self, name, MODEL)
     return value
+
+
+def _not_a_dict(self: object, key: object) -> Any:
+    raise TypeError(
+        f"{type(self).__name__} is an object, not a dict: read its attributes, or cfapi.to_dict(obj)[{key!r}]."
+    )
 
 
 def _find(self: Any, name: str) -> Any:
@@ -168,6 +176,7 @@ _METHODS: dict[str, Any] = {
     "__eq__": _equal,
     "__hash__": None,  # fields may change
     "__getattr__": _missing,
+    "__getitem__": _not_a_dict,
     "__dir__": _dir,
     "__getstate__": _state,
 }

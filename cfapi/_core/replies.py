@@ -3,7 +3,7 @@
 import warnings
 from collections.abc import Coroutine, Generator
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
 
 from attrs import define, field
 
@@ -44,6 +44,19 @@ class Reply(Coroutine[Any, Any, T], Generic[T]):
     def __name__(self) -> str:  # pyright: ignore[reportIncompatibleVariableOverride]  # that one is of the class
         """What tasks show, and asyncio's debug mode."""
         return self._call.name
+
+    if not TYPE_CHECKING:  # to type checkers, what is missing is missing
+
+        def __getattr__(self, name: str) -> NoReturn:
+            # Event loops and `inspect` look for the attributes of native coroutines, such as cr_frame.
+            await_it = "" if name.startswith(("_", "cr_")) else "; the call is not made yet: await it first"
+            raise AttributeError(f"'Reply' object has no attribute {name!r}{await_it}", name=name, obj=self)
+
+        def __getitem__(self, key: object) -> NoReturn:
+            raise TypeError("The call is not made yet: await it first.")
+
+        def __iter__(self) -> NoReturn:
+            raise TypeError("The call is not made yet: await it first.")
 
     def __await__(self) -> Generator[Any, None, T]:
         return self._make().__await__()

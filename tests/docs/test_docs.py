@@ -185,6 +185,7 @@ async def test_the_session_of_rate_limits_runs(session: Session, monkeypatch: py
 def test_each_document_has_its_test():
     named = {
         "credentials.md",
+        "migrating.md",
         "observability.md",
         "rate-limits.md",
         "reliability.md",

@@ -1,17 +1,20 @@
 """`Pages`: a lazy async iterator over any listing."""
 
 from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator, Mapping
-from typing import Any, Generic, TypeVar, cast
+from contextlib import aclosing
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar, cast
 
 from attrs import Factory, evolve, field, frozen
 from multidict import CIMultiDict
 
 from cfapi._codec.envelope import Envelope, ResultInfo, as_int
+from cfapi._codec.model import UNSET
 from cfapi._codec.wire import list_of
 from cfapi._core.call import Call
 from cfapi._core.failures import AttemptFailed
 from cfapi._core.paging.deduplicator import Deduplicator, Ids, ids_of
 from cfapi._core.paging.model import START, PageQuery, PageRef, PageSummary, PaginationLoop, Paging
+from cfapi._core.paging.one import multiple_found, none_found
 from cfapi._core.paging.paginator import Paginator
 from cfapi._core.paging.prefetch import PrefetchQueue
 from cfapi._core.paging.strategies import Start
@@ -34,11 +37,26 @@ class Page(Generic[T]):
     messages: tuple[Message, ...] = ()
     status: int = 200
 
+    @property
+    def result(self) -> list[T]:
+        """The same as `items`, as other SDKs and envelopes call it."""
+        return self.items
+
     def __iter__(self) -> Iterator[T]:
         return iter(self.items)
 
     def __len__(self) -> int:
         return len(self.items)
+
+    def __getitem__(self, index: int) -> T:
+        return self.items[index]
+
+    if not TYPE_CHECKING:  # to type checkers, what is missing is missing
+
+        def __getattr__(self, name: str) -> NoReturn:
+            from cfapi._hints import PAGE, no_attribute
+
+            raise no_attribute(self, name, PAGE)
 
     def __json__(self) -> object:
         return self.items
@@ -72,6 +90,28 @@ class Pages(Generic[T]):
     def __await__(self) -> Generator[Any, None, Page[T]]:
         return self._page(START).__await__()
 
+    if not TYPE_CHECKING:  # to type checkers, what is missing is missing
+
+        def __getattr__(self, name: str) -> NoReturn:
+            from cfapi._hints import LISTING, no_attribute
+
+            raise no_attribute(self, name, LISTING)
+
+        def __iter__(self) -> NoReturn:
+            raise TypeError(
+                "A listing is asynchronous: use `async for item in listing`, or `await listing.collect()` for a list. "
+                "In synchronous code, take the client from cfapi.sync."
+            )
+
+        def __bool__(self) -> NoReturn:
+            raise TypeError("Nothing was requested yet: use `if await listing.first() is not None`.")
+
+        def __len__(self) -> NoReturn:
+            raise TypeError("Nothing was requested yet: use `await listing.total()`, or len(await listing.collect()).")
+
+        def __getitem__(self, index: object) -> NoReturn:
+            raise TypeError("Nothing was requested yet: use `await listing.first()`, or `await listing.collect()`.")
+
     def prefetch(self, pages: int) -> "Pages[T]":
         """The same listing, with up to this many pages prefetched, in order.
 
@@ -85,6 +125,26 @@ class Pages(Generic[T]):
         """The first item; None if there is none."""
         found = await self.collect(1)
         return found[0] if found else None
+
+    async def one(self) -> T:
+        """The only item: for arguments that fit a single one, such as a name.
+
+            zone = await cf.zones.list(name="shop.example").one()
+
+        Raises:
+            NoneFound: There is none; it is a `NotFound`.
+            MultipleFound: There are several; the message names some of them.
+        """
+        found: list[T] = []
+        async with aclosing(self.by_page()) as walk:
+            async for page in walk:
+                found += page.items
+                if len(found) > 1:
+                    total = page.result_info.total_count if page.result_info is not None else None
+                    raise multiple_found(self._call, self._filters, found, total)
+        if not found:
+            raise none_found(self._call, self._filters)
+        return found[0]
 
     async def collect(self, limit: int | None = None) -> list[T]:
         """A list of all items, or of the first `limit` ones."""
@@ -174,6 +234,11 @@ class Pages(Generic[T]):
             cursor=cursor if isinstance(cursor := self._asked(paging.cursor), str) else None,
         )
         return Paginator(paging, start)
+
+    @property
+    def _filters(self) -> dict[str, object]:
+        """What the caller asked for."""
+        return {name: value for name, value in self._query.items() if value is not UNSET and value is not None}
 
     def _asked(self, name: str) -> object:
         """A value of the caller's query; one from the query string of a path comes in a list."""
