@@ -290,7 +290,7 @@ def _no_name(name: str) -> Exception:
     if name not in MODULE:
         return AttributeError(text)
     # Python replaces the message of an AttributeError in `from cfapi import ...`, which asks here first.
-    importing = sys._getframe(2).f_code.co_name == "_handle_fromlist"  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]  # documented
+    importing = sys._getframe(2).f_code.co_name == "_handle_fromlist"  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
     return (ImportError if importing else AttributeError)(f"{text}: {MODULE[name]}.")
 
 
