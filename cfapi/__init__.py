@@ -130,6 +130,9 @@ if TYPE_CHECKING:
     from cfapi._core.uploads import (
         File as File,
     )
+    from cfapi._core.waiting import (
+        wait_until as wait_until,
+    )
     from cfapi._http.messages import (
         Request as Request,
     )
@@ -223,6 +226,9 @@ if TYPE_CHECKING:
     from cfapi.errors import (
         Unprocessable as Unprocessable,
     )
+    from cfapi.errors import (
+        WaitTimedOut as WaitTimedOut,
+    )
     from cfapi.operations.catalog import (
         Operation as Operation,
     )
@@ -253,6 +259,7 @@ _HOMES = {
     "_core.server_sent_events": "Event",
     "_core.streams": "Stream",
     "_core.uploads": "File",
+    "_core.waiting": "wait_until",
     "_http.messages": "Request Response Timeouts",
     "_http.progress": "TransportFailure",
     "_http.transport": "Transport TransportError",
@@ -261,7 +268,8 @@ _HOMES = {
     "errors": (
         "ArgumentError BadRequest CallError ClientClosed CloudflareError ConfigurationError Conflict "
         "ConnectionFailed DecodeError Forbidden GraphQLError Message MultipleFound NoneFound NotFound OutcomeUnknown "
-        "PaginationError RateLimited RequestRefused ServerError TimedOut Unauthenticated Unprocessable"
+        "PaginationError RateLimited RequestRefused ServerError TimedOut Unauthenticated Unprocessable "
+        "WaitTimedOut"
     ),
     "operations.catalog": "Operation Parameter",
 }

@@ -20,10 +20,12 @@ from cfapi._core.base_url import checked_base_url
 from cfapi._core.call import Call
 from cfapi._core.credential_sources import ARGUMENTS, Given, find_credentials
 from cfapi._core.events import Events
+from cfapi._core.host_names import ZoneCache, ascii_name
 from cfapi._core.logs import LogEvents
 from cfapi._core.notifier import Notifier
 from cfapi._core.options import Options, RequestOptions
 from cfapi._core.paging.model import Paging
+from cfapi._core.paging.one import multiple_found
 from cfapi._core.paging.pages import Pages
 from cfapi._core.rate_limit.limiter import RateLimit, RateLimiter
 from cfapi._core.rate_limit.protocol import Limiter, RateLimitStatus, Unlimited
@@ -39,10 +41,11 @@ from cfapi._http.messages import Timeouts
 from cfapi._http.transport import LazyTransport, Transport
 from cfapi.api import API
 from cfapi.clock import SYSTEM_CLOCK, Clock
-from cfapi.errors import ArgumentError, BadRequest, ConfigurationError, Forbidden, NotFound, Unauthenticated
+from cfapi.errors import ArgumentError, BadRequest, ConfigurationError, Forbidden, NoneFound, NotFound, Unauthenticated
 
 if TYPE_CHECKING:
     from cfapi._http.proxies import Proxies
+    from cfapi.api.zones import Zone
     from cfapi.operations.catalog import Operation
 
 T = TypeVar("T")
@@ -131,6 +134,7 @@ class Cloudflare(API):
             max_response_bytes=max_response_bytes,
         )
         super().__init__(session)
+        self._zone_cache = ZoneCache["Zone"](clock)
 
     async def __aenter__(self) -> Self:
         return self
@@ -200,6 +204,7 @@ class Cloudflare(API):
         """
         view = object.__new__(type(self))
         API.__init__(view, self._session.with_options(changes))
+        view._zone_cache = self._zone_cache
         return view
 
     # --- calls by path
@@ -349,6 +354,37 @@ class Cloudflare(API):
         from cfapi.operations.catalog import operation
 
         return operation(name)
+
+    async def zone_of(self, host: str, *, account_id: str | None = None) -> "Zone":
+        """Find the zone that a host name belongs to: the one with the longest name that the host name ends with.
+
+            zone = await cf.zone_of("www.shop.example")
+
+        Found zones are remembered for five minutes. Names may be in Unicode, and wildcards ("*.shop.example").
+
+        Args:
+            host: The host name, or the name of a record.
+            account_id: The account that the zone is in, where the token reads zones of one name in several.
+
+        Raises:
+            ArgumentError: It is not a host name.
+            NoneFound: The token can read no such zone; it is a `NotFound`.
+            MultipleFound: Several accounts have a zone of that name.
+            CallError: The call failed; the class says how.
+        """
+        name = ascii_name(host)
+        found = await self._zone_cache.find(name, account_id, partial(self._zone_named, account_id))
+        if found is None:
+            detail = f"no zone that {name} belongs to, among those that the token can read"
+            raise Call("GET", "/zones", operation="zones.list").error(NoneFound, detail=detail)
+        return found
+
+    async def _zone_named(self, account_id: str | None, name: str) -> "Zone | None":
+        account = UNSET if account_id is None else {"id": account_id}
+        zones = [zone async for zone in self.zones.list(name=name, account=account) if ascii_name(zone.name) == name]
+        if len(zones) > 1:
+            raise multiple_found(Call("GET", "/zones", operation="zones.list"), {"name": name}, zones, None)
+        return zones[0] if zones else None
 
     # --- credentials
 

@@ -4,6 +4,7 @@ CloudflareError
 ├── ConfigurationError          the client is set up wrongly: fix credentials, base URL or options
 ├── ArgumentError               the call is wrong and was not sent: fix the argument
 ├── ClientClosed                the client was closed, or is used from a second event loop
+├── WaitTimedOut                `wait_until` waited long enough (also a TimeoutError)
 └── CallError                   one call failed; its facts are attributes
     ├── ConnectionFailed        no response, and nothing was done or the call may be repeated
     ├── TimedOut                a time limit ran out (also a TimeoutError)
@@ -24,7 +25,7 @@ CloudflareError
         └── GraphQLError        a query returned errors: fix the query; `data` has what was found
 """
 
-from typing import TYPE_CHECKING, ClassVar, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, TypeVar
 
 from attrs import asdict, define, field, frozen
 
@@ -84,6 +85,25 @@ class ArgumentError(CloudflareError, ValueError):
 
 class ClientClosed(CloudflareError, RuntimeError):
     """The client was closed, or is used from another event loop than before."""
+
+
+@define(slots=False, eq=False, repr=False)
+class WaitTimedOut(CloudflareError, TimeoutError):
+    """What `wait_until` waited for did not happen in time.
+
+    Attributes:
+        time_limit: How long it waited, in seconds.
+        last: The last result of the call.
+    """
+
+    time_limit: float
+    last: Any = field(default=None, repr=False)
+
+    def __str__(self) -> str:
+        return f"What was waited for did not happen within {self.time_limit:g} s; the last result is `last`."
+
+    def __repr__(self) -> str:
+        return f"WaitTimedOut({str(self)!r})"
 
 
 @define(slots=False, eq=False, repr=False)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar, cast
 from attrs import asdict, evolve, field, frozen
 from multidict import CIMultiDict
 
+from cfapi._codec.reprs import short
 from cfapi.errors import Message
 
 T = TypeVar("T")
@@ -195,7 +196,7 @@ class Envelope(Generic[T]):
     `headers` are the HTTP headers, whose names are case-insensitive; `status` is the HTTP status.
     """
 
-    result: T
+    result: T = field(repr=short)
     result_info: ResultInfo | None = None
     messages: tuple[Message, ...] = ()
     errors: tuple[Message, ...] = ()

@@ -14,6 +14,7 @@ from msgspec import UNSET, UnsetType
 
 from cfapi._codec.depth import is_too_deep, shallow
 from cfapi._codec.memo import per_class
+from cfapi._codec.reprs import of_model
 from cfapi._codec.sources import Body, json_of
 
 __all__ = ["UNSET", "WIRE_NAME", "Moment", "Unset", "is_base", "is_model", "model", "renamed", "union"]
@@ -143,14 +144,6 @@ def state_of(obj: object) -> dict[str, Any]:
     return getattr(obj, "__dict__", {})
 
 
-def _repr(self: attrs.AttrsInstance) -> str:
-    shown = (field.name for field in attrs.fields(type(self)) if field.repr)
-    try:
-        return f"{type(self).__qualname__}({', '.join(f'{name}={getattr(self, name)!r}' for name in shown)})"
-    except RecursionError:  # a plain value nests as deeply as JSON can
-        return f"{type(self).__qualname__}(…)"
-
-
 def _equal(self: object, other: object) -> Any:
     if type(other) is not type(self):
         return NotImplemented
@@ -172,7 +165,7 @@ def _picklable(value: Any) -> Any:
 
 
 _METHODS: dict[str, Any] = {
-    "__repr__": _repr,
+    "__repr__": of_model,
     "__eq__": _equal,
     "__hash__": None,  # fields may change
     "__getattr__": _missing,

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-@define(eq=False)  # compared by identity: gather() uses awaitables as keys
+@define(eq=False, repr=False)  # compared by identity: gather() uses awaitables as keys
 class Reply(Coroutine[Any, Any, T], Generic[T]):
     """A call that is not made yet: `await` it for its result, or choose another way to make it.
 
@@ -39,6 +39,9 @@ class Reply(Coroutine[Any, Any, T], Generic[T]):
     _making: Coroutine[Any, Any, T] | None = field(default=None, init=False, repr=False)
     _stream: "Stream | None" = field(default=None, init=False, repr=False)
     _used: bool = field(default=False, init=False, repr=False)
+
+    def __repr__(self) -> str:
+        return f"<Reply: {self._call.name}>"
 
     @property
     def __name__(self) -> str:  # pyright: ignore[reportIncompatibleVariableOverride]  # that one is of the class

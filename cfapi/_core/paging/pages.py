@@ -9,6 +9,7 @@ from multidict import CIMultiDict
 
 from cfapi._codec.envelope import Envelope, ResultInfo, as_int
 from cfapi._codec.model import UNSET
+from cfapi._codec.reprs import short
 from cfapi._codec.wire import list_of
 from cfapi._core.call import Call
 from cfapi._core.failures import AttemptFailed
@@ -18,6 +19,7 @@ from cfapi._core.paging.one import multiple_found, none_found
 from cfapi._core.paging.paginator import Paginator
 from cfapi._core.paging.prefetch import PrefetchQueue
 from cfapi._core.paging.strategies import Start
+from cfapi._core.progress import progress_bar
 from cfapi._core.responses import Parser
 from cfapi._core.retries import is_transient
 from cfapi._core.session import Session
@@ -31,7 +33,7 @@ T = TypeVar("T")
 class Page(Generic[T]):
     """One page of a listing: its items, and what the server says of the whole listing."""
 
-    items: list[T]
+    items: list[T] = field(repr=short)
     result_info: ResultInfo | None = None
     headers: CIMultiDict[str] = field(factory=CIMultiDict[str], repr=False, hash=False)
     messages: tuple[Message, ...] = ()
@@ -62,7 +64,7 @@ class Page(Generic[T]):
         return self.items
 
 
-@frozen(eq=False)  # compared by identity: gather() uses awaitables as keys
+@frozen(eq=False, repr=False)  # compared by identity: gather() uses awaitables as keys
 class Pages(Generic[T]):
     """A listing. Nothing is sent before it is awaited or iterated over, and each iteration starts again.
 
@@ -83,6 +85,10 @@ class Pages(Generic[T]):
     _page_query: PageQuery = field(
         default=Factory(lambda self: PageQuery.of(self._query, self._paging), takes_self=True), init=False, repr=False
     )
+
+    def __repr__(self) -> str:
+        asked = ", ".join(f"{name}={short(value)}" for name, value in self._filters.items())
+        return f"<Pages of {getattr(self._item, '__name__', 'any')}: {self._call.name}{asked and f', {asked}'}>"
 
     def __aiter__(self) -> AsyncIterator[T]:
         return self._items()
@@ -146,19 +152,26 @@ class Pages(Generic[T]):
             raise none_found(self._call, self._filters)
         return found[0]
 
-    async def collect(self, limit: int | None = None) -> list[T]:
-        """A list of all items, or of the first `limit` ones."""
+    async def collect(self, limit: int | None = None, *, progress: bool = False) -> list[T]:
+        """A list of all items, or of the first `limit` ones.
+
+        Args:
+            limit: How many items at most.
+            progress: Whether to show a progress bar on the terminal; this needs rich.
+
+        Raises:
+            ConfigurationError: rich is not installed.
+        """
         items: list[T] = []
         if limit is not None and limit <= 0:
             return items
-        walk = self.by_page()
-        try:
-            async for page in walk:
-                items.extend(page.items)
-                if limit is not None and len(items) >= limit:
-                    break
-        finally:
-            await walk.aclose()
+        with progress_bar(self._call.name, shown=progress) as report:
+            async with aclosing(self.by_page()) as walk:
+                async for page in walk:
+                    items.extend(page.items)
+                    report(len(items), page.result_info.total_count if page.result_info is not None else None)
+                    if limit is not None and len(items) >= limit:
+                        break
         return items[:limit]
 
     async def total(self) -> int | None:

@@ -4,9 +4,8 @@ Some operations put its scope in front and name it by what one may do: "Zone Zon
 is "DNS Write".
 """
 
-from collections.abc import Iterator
-
 from codegen.read.document import Json
+from codegen.read.mending.walking import specs
 
 PERMISSIONS = "x-token-permissions"
 SCOPES = frozenset({"Account", "User", "Zone"})
@@ -14,15 +13,10 @@ SCOPES = frozenset({"Account", "User", "Zone"})
 
 def mend(document: Json) -> None:
     """Name the permissions of all operations by their groups, as far as other operations do."""
-    needing = list(_needing(document))
+    needing = [spec for _, spec in specs(document) if spec.get(PERMISSIONS)]
     known = {name for spec in needing for name in spec[PERMISSIONS]}
     for spec in needing:
         spec[PERMISSIONS] = list(dict.fromkeys(_group(name, known) for name in spec[PERMISSIONS]))
-
-
-def _needing(document: Json) -> Iterator[Json]:
-    for operations in document.get("paths", {}).values():
-        yield from (spec for spec in operations.values() if isinstance(spec, dict) and spec.get(PERMISSIONS))
 
 
 def _group(name: str, known: set[str]) -> str:
