@@ -32,8 +32,9 @@ def short(value: object) -> str:
     if isinstance(value, date):  # datetimes are dates
         return value.isoformat()
     if isinstance(value, Mapping):
-        pairs = (f"{key!r}: {_inner(inner)}" for key, inner in cast("Mapping[object, object]", value).items())
-        return f"{{{_first(pairs, len(cast("Mapping[object, object]", value)))}}}"
+        members = cast("Mapping[object, object]", value)
+        pairs = (f"{key!r}: {_inner(inner)}" for key, inner in members.items())
+        return f"{{{_first(pairs, len(members))}}}"
     if isinstance(value, list):
         items = cast("list[object]", value)
         return f"[{_first(map(_inner, items), len(items))}]"
