@@ -104,10 +104,14 @@ def test_observability_tells_of_each_event_and_of_all_that_it_holds():
 
 @pytest.mark.parametrize("snippet", snippets("testing-your-code.md"))
 async def test_a_test_of_testing_your_code_passes(snippet: str, tmp_path: Path):
+    (configuration,) = re.findall(
+        r"^```ini\n(.*?)^```", (DOCS / "testing-your-code.md").read_text("utf-8"), re.DOTALL | re.MULTILINE
+    )
+    (tmp_path / "pytest.ini").write_text(configuration, "utf-8")
     path = tmp_path / "test_snippet.py"
     path.write_text(snippet, "utf-8")
 
-    command = [sys.executable, "-m", "pytest", "-q", "--strict-markers", "--asyncio-mode=auto", *UNUSED, str(path)]
+    command = [sys.executable, "-m", "pytest", "-q", "--strict-markers", *UNUSED, str(path)]
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     done = await anyio.run_process(command, cwd=tmp_path, env=environment, check=False)
 
@@ -185,11 +189,17 @@ async def test_the_session_of_rate_limits_runs(session: Session, monkeypatch: py
 def test_each_document_has_its_test():
     named = {
         "credentials.md",
+        "errors-and-retries.md",
+        "json-and-models.md",
+        "listings.md",
         "migrating.md",
         "observability.md",
+        "quick-start.md",
         "rate-limits.md",
+        "recipes.md",
         "reliability.md",
         "testing-your-code.md",
+        "timeouts-and-concurrency.md",
         "transports.md",
         "uploads-and-streams.md",
     }
