@@ -34,6 +34,13 @@ MODULES = Reply(
 FACTS = dict.fromkeys(("account_id", "zone_id", "namespace_id", "start", "end"), "x")
 
 
+# What begins an upload of several requests.
+BEGUN = {
+    "/stream": Reply(status=201, headers={"Location": "/v4/uploads/u", "stream-media-id": "v"}),
+    "/assets-upload-session": ok({"jwt": "a-token", "buckets": []}),
+}
+
+
 def answer(seen: Seen) -> Reply:
     if "/ai/run/" in seen.target:
         return EVENTS
@@ -41,6 +48,10 @@ def answer(seen: Seen) -> Reply:
         return Reply(b'{"RayID":"8f2a"}\n')
     if seen.method == "GET" and "/workers/scripts/" in seen.target:
         return MODULES
+    if "/uploads/u" in seen.target:
+        return Reply(headers={"Upload-Offset": "7" if seen.method == "PATCH" else "0"})
+    if (begun := next((reply for end, reply in BEGUN.items() if seen.target.endswith(end)), None)) is not None:
+        return begun
     return ok({}) if seen.method != "GET" else Reply(b"content")
 
 
@@ -52,7 +63,8 @@ async def chunks() -> AsyncIterator[bytes]:
 def files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The files that the documents speak of."""
     monkeypatch.chdir(tmp_path)
-    for name in ("main.js", "lib.wasm", "cat.png"):
+    Path("public").mkdir()
+    for name in ("main.js", "lib.wasm", "cat.png", "talk.mp4", "public/index.html"):
         Path(name).write_bytes(b"content")
 
 
