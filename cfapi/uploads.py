@@ -4,6 +4,7 @@ import base64
 import hashlib
 from collections.abc import AsyncGenerator, Iterator, Mapping
 from pathlib import Path
+from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 from anyio import to_thread
@@ -32,7 +33,8 @@ from cfapi.errors import (
 
 __all__ = ["VideoUpload", "begin_video", "upload_assets", "upload_video"]
 
-# https://tus.io/protocols/resumable-upload, and https://developers.cloudflare.com/stream/uploading-videos/resumable-uploads/
+# https://tus.io/protocols/resumable-upload
+# https://developers.cloudflare.com/stream/uploading-videos/resumable-uploads/
 TUS = {"Tus-Resumable": "1.0.0"}
 OFFSETS = "application/offset+octet-stream"
 PIECE = 50 * 1024 * 1024
@@ -142,7 +144,7 @@ def _at(cf: Cloudflare, url: str) -> tuple[Session, Call]:
     parts, own = urlsplit(url), urlsplit(cf.base_url)
     is_own = (parts.scheme, parts.netloc) == (own.scheme, own.netloc)
     base = checked_base_url(f"{parts.scheme}://{parts.netloc}")
-    session = evolve(cf._session, base_url=base)  # noqa: SLF001
+    session = evolve(cf._session, base_url=base)  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
     session = session if is_own else evolve(session, credentials=_Unsigned())
     return session, Call("HEAD", parts.path, parts.query, headers=TUS)
 
@@ -209,11 +211,11 @@ async def upload_assets(cf: Cloudflare, script_name: str, folder: Path, *, accou
     begun = await cf.workers.scripts.assets.upload.create(script_name, account_id=account_id, manifest=manifest)
     token = str(begun and begun.jwt)
     # Files are named by their content, so that sending one again does no harm.
-    session = cf.with_options(idempotent=True)._session  # noqa: SLF001
+    session = cf.with_options(idempotent=True)._session  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
     uploads = UploadResource(evolve(session, credentials=ApiToken(Secret(token), "the upload's token")))
     for bucket in (begun and begun.buckets) or []:
-        body = {name: _as_base64(name, files[name]) for name in bucket}
-        done = await uploads.create(account_id=account_id, base64=True, body=body)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]  # files, too
+        body: Any = {name: _as_base64(name, files[name]) for name in bucket}
+        done = await uploads.create(account_id=account_id, base64=True, body=body)
         token = (done and done.jwt) or token
     return token
 

@@ -56,7 +56,8 @@ def _is_small(thing: attrs.AttrsInstance) -> bool:
 
 
 def _fields(thing: attrs.AttrsInstance) -> "tuple[attrs.Attribute[Any], ...]":
-    return attrs.fields(type(thing))
+    found: tuple[attrs.Attribute[Any], ...] = attrs.fields(type(thing))
+    return found
 
 
 def _label(thing: attrs.AttrsInstance) -> str:
