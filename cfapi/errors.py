@@ -92,15 +92,15 @@ class WaitTimedOut(CloudflareError, TimeoutError):
     """What `wait_until` waited for did not happen in time.
 
     Attributes:
-        time_limit: How long it waited, in seconds.
+        message: What was waited for, and how long.
         last: The last result of the call.
     """
 
-    time_limit: float
+    message: str
     last: Any = field(default=None, repr=False)
 
     def __str__(self) -> str:
-        return f"What was waited for did not happen within {self.time_limit:g} s; the last result is `last`."
+        return self.message
 
     def __repr__(self) -> str:
         return f"WaitTimedOut({str(self)!r})"

@@ -52,7 +52,8 @@ async def wait_until(
         attempt += 1
         left = time_limit - (clock.monotonic() - began)
         if left <= 0:
-            raise WaitTimedOut(time_limit, result)
+            message = f"What was waited for did not happen within {time_limit:g} s; `last` is the last result."
+            raise WaitTimedOut(message, result)
         delay = min(waits.backoff(attempt), left)
         log.debug("Not yet as wanted, asked again in %.1f s.", delay)
         await clock.sleep(delay)

@@ -89,7 +89,7 @@ async def test_each_wait_is_logged(time: FakeTime, caplog: pytest.LogCaptureFixt
 
 
 def test_the_error_survives_pickling():
-    error = WaitTimedOut(30.0, {"status": "pending"})
+    error = WaitTimedOut("not within 30 s", {"status": "pending"})
     twin = pickle.loads(pickle.dumps(error))  # noqa: S301
 
     assert (str(twin), twin.last, repr(twin)) == (str(error), error.last, repr(error))
