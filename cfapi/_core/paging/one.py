@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from typing import Any, cast
 
-from cfapi._codec.text import printable
 from cfapi._core.call import Call
+from cfapi._printable import printable
 from cfapi.errors import MultipleFound, NoneFound
 
 # How many items a message names.
