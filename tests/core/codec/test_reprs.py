@@ -27,6 +27,7 @@ class Site:
     token: str | None = attrs.field(default=None, repr=False)
 
 
+SECRET = attrs.field(repr=False)
 SITE = {"id": "s", "name": "shop", "created_on": "2026-01-02T03:04:05Z", "hosts": [], "token": "s3cret"}
 
 
@@ -97,3 +98,10 @@ def test_what_was_made_by_hand_shows_the_same():
     made = Site(id="s", created_on=datetime(2026, 1, 2, tzinfo=UTC), name=None, paused=UNSET)  # type: ignore[arg-type]
 
     assert repr(made) == "Site(id='s', created_on=2026-01-02T00:00:00+00:00, hosts=[])"
+
+
+def test_a_name_that_is_a_secret_is_not_shown_inside_of_another_object_either():
+    kind = model(type("Key", (), {"__annotations__": dict.fromkeys("abcd", str) | {"name": str}, "name": SECRET}))
+    key = kind(a="1", b="2", c="3", d="4", name="s3cret")
+
+    assert repr(Page([key])).startswith("Page(items=[Key(…)], ")
