@@ -80,6 +80,10 @@ class Retries:
         """Seconds before the next attempt: what the server asked for, or a jittered back-off."""
         if failure.retry_after is not None:
             return failure.retry_after
+        return self.backoff(attempt)
+
+    def backoff(self, attempt: int) -> float:
+        """A jittered wait in seconds, which doubles with each attempt, up to the cap."""
         return min(self.cap, self.base * 2.0 ** min(attempt - 1, 60)) * self.jitter()
 
     def waits_for(self, failure: Failure) -> bool:
