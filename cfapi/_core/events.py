@@ -18,7 +18,7 @@ from attrs import field, frozen
 from multidict import CIMultiDict
 
 from cfapi._core.call import Call
-from cfapi.errors import CallError
+from cfapi.errors import CallError, call_name
 
 
 @frozen(eq=False)
@@ -40,7 +40,7 @@ class CallInfo:
     @property
     def name(self) -> str:
         """The name of the call in messages."""
-        return f"{self.operation} ({self.method} {self.path})" if self.operation else f"{self.method} {self.path}"
+        return call_name(self.method, self.path, self.operation)
 
 
 @frozen(eq=False, slots=False)
