@@ -1,6 +1,7 @@
 """Reports on one call: the session says what happens, and this turns it into events."""
 
 from collections.abc import AsyncIterator, Callable
+from typing import Any
 
 from attrs import define
 
@@ -62,10 +63,10 @@ class CallObserver:
     def call_finished(self, error: BaseException | None = None) -> None:
         self._report(CallFinished, attempts=self._attempt, seconds=self._now() - self._call_began, error=error)
 
-    def _report_request(self, kind: Callable[..., object], **facts: object) -> None:
+    def _report_request(self, kind: Callable[..., object], **facts: Any) -> None:
         self._report(kind, attempt=self._attempt, seconds=self._now() - self._request_began, **facts)
 
-    def _report(self, kind: Callable[..., object], **facts: object) -> None:
+    def _report(self, kind: Callable[..., object], **facts: Any) -> None:
         if self._wants_requests:
             self._notifier.notify(kind(self._info, **facts))
 
