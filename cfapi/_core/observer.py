@@ -10,6 +10,7 @@ from cfapi._core.events import (
     CallFinished,
     CallInfo,
     CallStarted,
+    InFlightWait,
     RateLimitWait,
     RequestFailed,
     RequestFinished,
@@ -59,6 +60,15 @@ class CallObserver:
 
     def rate_limit_wait(self, seconds: float, reason: str) -> None:
         self._notifier.notify(RateLimitWait(self._info, seconds, reason))
+
+    def in_flight_wait(self) -> None:
+        self._report(InFlightWait)
+
+    def still_waits(self, until: float, what_for: str, reason: str) -> None:
+        self._notifier.logs.still_waits(self._info, until, what_for, reason)
+
+    def still_waits_in_flight(self) -> None:
+        self._notifier.logs.still_waits_in_flight(self._info)
 
     def call_finished(self, error: BaseException | None = None) -> None:
         self._report(CallFinished, attempts=self._attempt, seconds=self._now() - self._call_began, error=error)
