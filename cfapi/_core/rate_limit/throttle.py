@@ -2,7 +2,6 @@
 
 import asyncio
 import math
-import time
 from threading import Lock
 
 import anyio
@@ -13,9 +12,8 @@ from cfapi._core.rate_limit.queue import NOTIFIED_AGAIN, Queue
 from cfapi._core.rate_limit.window import Window, after
 from cfapi.clock import Clock
 
-# An event loop may end a sleep early by the resolution of its clock (16 ms on some systems); a shorter sleep than this
-# could end at once, again and again.
-SHORTEST_SLEEP = max(0.001, 2 * time.get_clock_info("monotonic").resolution)
+# In seconds.
+SHORTEST_SLEEP = 0.001
 
 
 @define(eq=False)
@@ -120,6 +118,7 @@ class Turn:
     _refusal: RateLimitBlocked | None = field(default=None, init=False)
     _announced: tuple[float, str] | None = field(default=None, init=False)
     _announced_until: float = field(default=-math.inf, init=False)
+    _shortest: float = field(default=SHORTEST_SLEEP, init=False)
     granted: bool = field(default=False, init=False)
     max_wait: float = field(init=False)
     deadline: float = field(init=False)
@@ -168,8 +167,19 @@ class Turn:
             return
         async with anyio.create_task_group() as either:
             either.start_soon(_cancel_when, self._news, either.cancel_scope)
-            await self._clock.sleep(max(seconds, SHORTEST_SLEEP))
+            await self._sleep(max(seconds, self._shortest))
             either.cancel_scope.cancel()
+
+    async def _sleep(self, seconds: float) -> None:
+        """Sleep, and longer the next time if it ended at once.
+
+        Event loops may end a sleep early by the resolution of their clock (16 ms on some systems), so that one that is
+        shorter than that would end at once again and again.
+        """
+        began = self._clock.monotonic()
+        await self._clock.sleep(seconds)
+        ended_at_once = self._clock.monotonic() - began < seconds / 2
+        self._shortest = 2 * seconds if ended_at_once else SHORTEST_SLEEP
 
 
 async def _cancel_when(news: asyncio.Event, scope: anyio.CancelScope) -> None:
