@@ -12,6 +12,8 @@ from cfapi._core.rate_limit.queue import NOTIFIED_AGAIN, Queue
 from cfapi._core.rate_limit.window import Window, after
 from cfapi.clock import Clock
 
+# The API states one or two quotas for an endpoint. Of more, the oldest is forgotten.
+MOST_WINDOWS = 8
 # In seconds.
 SHORTEST_SLEEP = 0.001
 
@@ -66,14 +68,20 @@ class Throttle:
         """Learn from the server what one of its quotas is, and what is left of it."""
         with self._lock:
             now, windows = self._clock.monotonic(), self._queue.windows
-            # A new window starts with the requests in flight, since each of them will be released from it.
-            window = windows.get(name) or windows.setdefault(name, Window(quota, self._queue.in_flight))
+            window = windows.get(name) or self._add_window(name, quota)
             changed = quota is not None and window.quota != quota
             window.quota = quota or window.quota
             if left is not None:
                 window.follow(left, resets_in, now)
             if changed or left is not None:
                 self._queue.advance(now)
+
+    def _add_window(self, name: str, quota: Quota | None) -> Window:
+        """A new window. It starts with the requests in flight, since each of them will be released from it."""
+        windows = self._queue.windows
+        if len(windows) >= MOST_WINDOWS:
+            del windows[next(iter(windows))]
+        return windows.setdefault(name, Window(quota, self._queue.in_flight))
 
     @property
     def idle(self) -> bool:
