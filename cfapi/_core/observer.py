@@ -74,7 +74,9 @@ class CallObserver:
         self._report(CallFinished, attempts=self._attempt, seconds=self._now() - self._call_began, error=error)
 
     def _report_request(self, kind: Callable[..., object], **facts: Any) -> None:
-        self._report(kind, attempt=self._attempt, seconds=self._now() - self._request_began, **facts)
+        if self._wants_requests:
+            seconds = self._now() - self._request_began
+            self._notifier.notify(kind(self._info, attempt=self._attempt, seconds=seconds, **facts))
 
     def _report(self, kind: Callable[..., object], **facts: Any) -> None:
         if self._wants_requests:

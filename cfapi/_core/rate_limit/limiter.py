@@ -113,8 +113,10 @@ class RateLimiter:
     def learn(self, request: PermitRequest, response: AnyResponse) -> None:
         """Learn from the response to a request how much of its quotas is left, and what the server refuses."""
         headers = response.headers
-        level = levels(headers.get("Ratelimit", ""))
-        self._follow(request, headers.get("Ratelimit-Policy", ""), level)
+        current, policy = headers.get("Ratelimit"), headers.get("Ratelimit-Policy")
+        level = levels(current) if current else {}
+        if current or policy:
+            self._follow(request, policy or "", level)
         if response.status == TOO_MANY_REQUESTS and isinstance(response.body, bytes):
             seconds = parse_retry_after(headers.get("retry-after"), self.clock.now())
             if seconds is not None:

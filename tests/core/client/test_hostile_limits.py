@@ -22,7 +22,7 @@ UPLOAD = "/accounts/a/workers/scripts/hello"
 
 def client(time: FakeTime, response: Any, **options: Any) -> Cloudflare:
     """A client whose server always says the same, or what a function of the request says."""
-    handler = response if callable(response) else lambda _: response
+    handler: Any = response if callable(response) else lambda _: response
     return Cloudflare("t", transport=MemoryTransport(handler), clock=time.clock, **options)
 
 
