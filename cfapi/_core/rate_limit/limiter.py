@@ -12,7 +12,6 @@ from typing import Self
 
 from attrs import define, field, frozen, validators
 
-from cfapi._codec.text import printable
 from cfapi._core.rate_limit.addresses import PER_ADDRESS, throttle_of
 from cfapi._core.rate_limit.endpoints import Endpoints, endpoint_of, scope_of
 from cfapi._core.rate_limit.protocol import PermitRequest, Quota, RateLimitStatus
@@ -23,6 +22,7 @@ from cfapi._core.rate_limit.window import Window
 from cfapi._core.responses import error_messages
 from cfapi._core.retries import TOO_MANY_REQUESTS, parse_retry_after
 from cfapi._http.messages import AnyResponse
+from cfapi._printable import printable
 from cfapi.clock import SYSTEM_CLOCK, Clock
 
 log = logging.getLogger("cfapi.rate_limit")

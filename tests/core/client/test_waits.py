@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cfapi import (
@@ -89,7 +89,7 @@ async def test_closing_ends_whatever_calls_wait_for_at_once(wait):
     handler, options, before = WAITS[wait]
     loop, cf = asyncio.get_running_loop(), client(handler, **options)
     await before(cf)
-    calls = [asyncio.create_task(cf.post(f"/{number}", json={})) for number in range(10)]
+    calls = [asyncio.create_task(cf.put(f"/{number}", json={})) for number in range(10)]
     await asyncio.sleep(1)
     assert not any(call.done() for call in calls)
     closing = loop.time()
@@ -139,6 +139,7 @@ async def test_a_call_that_is_cancelled_while_its_client_is_closed_is_cancelled(
 
 
 @given(st.lists(st.integers(0, 11), max_size=12), st.integers(0, 3))
+@settings(deadline=None)
 def test_those_who_are_cancelled_while_they_wait_give_everything_back(cancelled, later):
     async def check() -> None:
         async def slowly(_: object) -> Any:
