@@ -56,6 +56,9 @@ if TYPE_CHECKING:
         Events as Events,
     )
     from cfapi._core.events import (
+        InFlightWait as InFlightWait,
+    )
+    from cfapi._core.events import (
         RateLimitWait as RateLimitWait,
     )
     from cfapi._core.events import (
@@ -245,8 +248,8 @@ _HOMES = {
     "_core.auth": "Credentials TokenStatus",
     "_core.credential_sources": "CredentialsWarning",
     "_core.events": (
-        "CallFinished CallInfo CallStarted Events RateLimitWait RequestFailed RequestFinished RequestStarted "
-        "ResponseStarted RetryScheduled"
+        "CallFinished CallInfo CallStarted Events InFlightWait RateLimitWait RequestFailed RequestFinished "
+        "RequestStarted ResponseStarted RetryScheduled"
     ),
     "_core.opentelemetry": "OpenTelemetryEvents",
     "_core.paging.pages": "Page Pages",

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Never, NoReturn, Self, TypeVar, Unpack, o
 from urllib.parse import parse_qs
 
 import anyio
+from attrs import evolve
 from multidict import CIMultiDict
 
 from cfapi._codec.decoding import Codec
@@ -70,7 +71,7 @@ class Cloudflare(API):
         retries: When to repeat a failed call; None never does.
         timeouts: Time limits of each attempt; None for no limits.
         rate_limit: The pace to keep, or a limiter of your own; None never waits. A `RateLimiter` can be shared by
-            clients of one token.
+            clients of one token, also in several threads. All clients of a process share the limit of its address.
         events: An object that is notified of what happens to each request; see `cfapi.Events`.
         max_in_flight: How many requests are sent at once at most; further calls wait.
         max_response_bytes: The largest response that is read, in bytes after decompression.
@@ -124,7 +125,7 @@ class Cloudflare(API):
         session = Session(
             base_url=checked_base_url(base_url),
             credentials=find_credentials(given) if credentials is None else _only(credentials, given),
-            limiter=_limiter(rate_limit, clock),
+            limiter=_limiter(rate_limit, clock, transport),
             transport=_transport(transport, proxy, ssl),
             slots=anyio.Semaphore(max_in_flight, fast_acquire=True),
             parser=ResponseParser(Codec(), clock),
@@ -145,7 +146,7 @@ class Cloudflare(API):
         await self.aclose()
 
     async def aclose(self) -> None:
-        """Close all connections; further calls raise `ClientClosed`."""
+        """Close all connections; calls that wait, and further ones, raise `ClientClosed` at once."""
         await self._session.aclose()
 
     def __repr__(self) -> str:
@@ -438,10 +439,13 @@ def _only(own: Credentials, given: Given) -> Credentials:
     return own
 
 
-def _limiter(given: RateLimit | Limiter | None, clock: Clock) -> Limiter:
+def _limiter(given: RateLimit | Limiter | None, clock: Clock, transport: Transport | None) -> Limiter:
     if given is None:
         return Unlimited()
-    return RateLimiter(given, clock) if isinstance(given, RateLimit) else given
+    if not isinstance(given, RateLimit):
+        return given
+    local: bool = getattr(transport, "in_memory", False)  # what leaves no address needs no limit of one
+    return RateLimiter(evolve(given, burst=None) if local else given, clock)
 
 
 def _transport(own: Transport | None, proxy: str | Unset | None, ssl: tls.SSLContext | Unset) -> Transport:

@@ -39,6 +39,11 @@ PERMISSION_CODES = frozenset({10000, 9109})
 NAMED = 2
 
 
+def call_name(method: str, path: str, operation: str | None) -> str:
+    """How messages, events and logs name a call: "zones.get (GET /zones/z)", or "GET /zones/z" if made by path."""
+    return f"{operation} ({method} {path})" if operation else f"{method} {path}"
+
+
 @frozen
 class Message:
     """One entry of `errors` or `messages` in an envelope.
@@ -164,7 +169,7 @@ class CallError(CloudflareError):
             raise no_attribute(self, name, ERROR)
 
     def __str__(self) -> str:
-        what = f"{self.operation} ({self.method} {self.path})" if self.operation else f"{self.method} {self.path}"
+        what = call_name(self.method, self.path, self.operation)
         facts = f" ({', '.join(self._facts())})" if self._facts() else ""
         reason = "; ".join(map(str, self.errors)) or self.detail
         return printable(_sentences(f"{what} {self.outcome}{facts}" + (f": {reason}" if reason else ""), self._hint()))
