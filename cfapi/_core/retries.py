@@ -59,8 +59,13 @@ class Retries:
     cap: float = field(default=30.0, validator=validators.ge(0))
     total: float = field(default=3600.0, validator=validators.ge(0))
     max_retry_after: float = field(default=330.0, validator=validators.ge(0))
-    budget: int | None = field(default=500, validator=validators.optional(validators.ge(0)))
+    budget: int | None = field(default=500)
     jitter: Callable[[], float] = field(default=random.random, repr=False, eq=False)
+
+    @budget.validator
+    def _is_budget(self, _: object, tokens: int | None) -> None:
+        if tokens is not None and tokens < 0:
+            raise ValueError("budget must be 0 or more, or None for no limit.")
 
     def decide(self, failure: Failure, *, idempotent: bool, attempt: int, elapsed: float) -> float | RetryDecision:
         """Seconds to wait before the next attempt, or what to do instead.
