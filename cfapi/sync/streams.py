@@ -1,0 +1,187 @@
+"""`Reply` and `Stream` without await: a response that is read as it arrives."""
+
+import warnings
+from collections.abc import AsyncGenerator, AsyncIterator, Iterator
+from os import PathLike
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
+
+from attrs import define, field
+from multidict import CIMultiDict
+
+from cfapi._codec.envelope import Envelope
+from cfapi._core import replies, streams
+from cfapi.sync.bridge import Bridge
+
+if TYPE_CHECKING:
+    from cfapi._core.server_sent_events import Event
+
+T = TypeVar("T")
+
+
+@define(eq=False)
+class Stream:
+    """A response while it arrives: read it once, in one of these ways.
+
+    All of them raise `ConnectionFailed` or `TimedOut` if the rest of it is not received, after yielding what was read
+    until then. `Timeouts.read` limits each wait for more; the total time is not limited.
+    """
+
+    _bridge: Bridge = field(repr=False)
+    _stream: streams.Stream
+
+    @property
+    def status(self) -> int:
+        """The HTTP status; a failure has raised an error before."""
+        return self._stream.status
+
+    @property
+    def headers(self) -> CIMultiDict[str]:
+        """The HTTP headers."""
+        return self._stream.headers
+
+    @property
+    def content_type(self) -> str:
+        """Such as "text/csv"; empty if the response does not say."""
+        return self._stream.content_type
+
+    @property
+    def size(self) -> int | None:
+        """The size of the content, in bytes; None if it is not stated, or the content was compressed in transit."""
+        return self._stream.size
+
+    def __iter__(self) -> Iterator[bytes]:
+        chunks = aiter(self._stream)
+        while (chunk := self._bridge.run(_next(chunks))) is not None:
+            yield chunk
+
+    def read(self) -> bytes:
+        """All of it."""
+        return self._bridge.run(self._stream.read())
+
+    def text(self) -> str:
+        """All of it as text; what can't be read becomes U+FFFD."""
+        return self._bridge.run(self._stream.text())
+
+    def lines(self) -> Iterator[str]:
+        """Its text, line by line, without the ends of lines."""
+        return _driven(self._local.lines())
+
+    @overload
+    def rows(self, kind: None = None) -> Iterator[Any]: ...
+    @overload
+    def rows(self, kind: type[T]) -> Iterator[T]: ...
+    def rows(self, kind: Any = None) -> Iterator[Any]:
+        """The values of JSON lines (NDJSON), as a type or as plain values.
+
+        Raises:
+            DecodeError: A line is not JSON; or `strict`, and it does not fit.
+        """
+        return _driven(self._local.rows(kind))
+
+    def events(self) -> "Iterator[Event]":
+        """The events of a text/event-stream."""
+        return _driven(self._local.events())
+
+    def save(self, path: str | PathLike[str]) -> int:
+        """Write it to a file, which is replaced if it exists.
+
+        Returns:
+            How many bytes were written.
+        """
+        return self._bridge.run(self._stream.save(path))
+
+    def close(self) -> None:
+        """Release the connection, even if the response was not read to its end."""
+        self._bridge.run(_closed(self._stream))
+
+    @property
+    def _local(self) -> streams.Stream:
+        """The stream, with chunks that this thread fetches: what is decoded from them needs no event loop."""
+        return cast("streams.Stream", _LocalStream(self._stream, iter(self)))
+
+
+@define(eq=False)
+class Reply(Generic[T]):
+    """A call that is not made yet, and the ways to make it.
+
+        with cf.open("GET", "/zones/.../dns_records/export") as stream:      # as it arrives
+            stream.save("zone.txt")
+        content = cf.open("GET", "/zones/.../dns_records/export").result()   # its result
+        envelope = cf.zones.get.open(zone_id=...).envelope()                 # with messages, headers and status
+
+    Nothing is sent before, and each reply is used once. All of these raise `CallError` if the call fails.
+    """
+
+    _bridge: Bridge = field(repr=False)
+    _reply: replies.Reply[T]
+    _used: bool = field(default=False, init=False, repr=False)
+
+    def result(self) -> T:
+        """Make the call; its result."""
+        self._used = True
+        return self._bridge.run(self._reply)
+
+    def envelope(self) -> Envelope[T]:
+        """Make the call; the result with all that came with it: messages, headers, status and `result_info`."""
+        self._used = True
+        return self._bridge.run(self._reply.envelope())
+
+    def __enter__(self) -> Stream:
+        self._used = True
+        return Stream(self._bridge, self._bridge.run(self._reply.__aenter__()))
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._bridge.run(self._reply.__aexit__(kind, error, trace))
+
+    def __del__(self) -> None:
+        if not self._used:
+            self._reply.close()
+            warnings.warn(f"{self._reply.__name__} was never made", RuntimeWarning, stacklevel=2, source=self)
+
+
+@define(eq=False)
+class _LocalStream:
+    """A stream whose chunks another thread than that of its event loop fetches, one by one."""
+
+    _stream: streams.Stream
+    _chunks: Iterator[bytes]
+
+    def __getattr__(self, name: str) -> Any:
+        method = getattr(type(self._stream), name)
+        return method.__get__(self) if callable(method) else getattr(self._stream, name)
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        for chunk in self._chunks:
+            yield chunk
+
+
+def _driven(items: AsyncGenerator[T]) -> Iterator[T]:
+    """What an async generator yields that never waits for its event loop."""
+    try:
+        while True:
+            try:
+                items.__anext__().send(None)
+            except StopIteration as item:
+                yield item.value
+            except StopAsyncIteration:
+                return
+    finally:
+        _finish(items)
+
+
+def _finish(items: AsyncGenerator[Any]) -> None:
+    try:
+        items.aclose().send(None)
+    except StopIteration:
+        return
+
+
+async def _next(chunks: AsyncIterator[bytes]) -> bytes | None:
+    return await anext(chunks, None)
+
+
+async def _closed(stream: streams.Stream) -> None:
+    stream.close()
