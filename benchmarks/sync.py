@@ -2,8 +2,8 @@
 
     python benchmarks/sync.py
 
-1,000 calls that get one DNS record, and a listing of 50,000 records in pages of 100. Both talk to one server process, in
-turn; only ratios count, and of these the median: machines differ and are noisy.
+1,000 calls that get one DNS record, and a listing of 50,000 records in pages of 100. Both talk to one server process,
+in turn; only ratios count, and of these the median: machines differ and are noisy.
 """
 
 import argparse
@@ -13,11 +13,12 @@ from importlib import import_module
 from time import perf_counter
 from typing import Any, TypeAlias
 
-from list_records import PER_PAGE, ZONE, server
+from list_records import PER_PAGE, ZONE, server  # type: ignore[import-not-found]  # it lies beside this script
 
 from cfapi.sync import Cloudflare
 
 Runner: TypeAlias = Callable[[Any, int], int]
+Runs: TypeAlias = dict[str, tuple[Callable[[str], Any], Runner]]
 
 
 def calls(client: Any, total: int) -> int:
@@ -58,7 +59,9 @@ def speed(make: Callable[[str], Any], run: Runner, url: str, total: int) -> floa
     return total / seconds
 
 
-def compare(title: str, runs: dict[str, tuple[Callable[[str], Any], Runner]], url: str, total: int, rounds: int) -> None:
+def compare(
+    title: str, runs: dict[str, tuple[Callable[[str], Any], Runner]], url: str, total: int, rounds: int
+) -> None:
     """Run everything in turn, and print speeds and ratios to the first one."""
     speeds: dict[str, list[float]] = {name: [] for name in runs}
     for turn in range(rounds + 1):  # the first round warms up imports and caches
@@ -71,7 +74,9 @@ def compare(title: str, runs: dict[str, tuple[Callable[[str], Any], Runner]], ur
     print(f"{peer:<32}{statistics.median(slowest):>12,.0f} a second (median of {rounds})")
     for name, of_rounds in others:
         ratios = [own / theirs for own, theirs in zip(of_rounds, slowest, strict=True)]
-        print(f"{name:<32}{statistics.median(of_rounds):>12,.0f} a second, {statistics.median(ratios):.1f} times as fast")
+        print(
+            f"{name:<32}{statistics.median(of_rounds):>12,.0f} a second, {statistics.median(ratios):.1f} times as fast"
+        )
     print()
 
 
@@ -84,12 +89,11 @@ def main() -> None:
     chosen = parser.parse_args()
     both = {"official SDK": official, "cfapi.sync": ours}
     with server(chosen.records, "plain") as url:
-        listings: dict[str, tuple[Callable[[str], Any], Runner]]
-        listings = {name: (make, listing) for name, make in both.items()}
+        listings: Runs = {name: (make, listing) for name, make in both.items()}
         listings["cfapi.sync, 4 pages in flight"] = (ours, listing_ahead)
         compare("listing of A records", listings, url, chosen.records, chosen.rounds)
     with server(1, "plain") as url:
-        small: dict[str, tuple[Callable[[str], Any], Runner]] = {name: (make, calls) for name, make in both.items()}
+        small: Runs = {name: (make, calls) for name, make in both.items()}
         compare("small calls", small, url, chosen.calls, chosen.rounds)
 
 

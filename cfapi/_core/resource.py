@@ -1,7 +1,7 @@
 """What the generated resources inherit: how a method becomes a call."""
 
 import functools
-import sys
+import inspect
 import warnings
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from types import FunctionType
@@ -52,8 +52,8 @@ def _warn_once(message: str) -> None:
 
 def _stack_level() -> int:
     """How far above the function that asks its caller outside of cfapi is."""
-    level, frame = 1, sys._getframe(1)  # noqa: SLF001  # documented
-    while frame.f_back is not None and str(frame.f_globals.get("__name__")).startswith("cfapi."):
+    level, frame = 0, inspect.currentframe()
+    while frame is not None and str(frame.f_globals.get("__name__")).startswith("cfapi."):
         level, frame = level + 1, frame.f_back
     return level
 

@@ -18,15 +18,18 @@ class ProcessClient:
     """The asynchronous client of this process.
 
     Two processes can't share one, since its connections would be the same: a forked process makes its own.
+
+    Attributes:
+        latest: The client, which may be that of the process that this one was forked from.
     """
 
     _make: Callable[[], Cloudflare] = field(repr=False)
-    _client: Cloudflare = field(init=False)
+    latest: Cloudflare = field(init=False)
     _loop: EventLoop | None = field(default=None, init=False, repr=False)
     _closed: bool = field(default=False, init=False)
 
     def __attrs_post_init__(self) -> None:
-        self._client = self._make()
+        self.latest = self._make()
 
     def get(self) -> Cloudflare:
         """The client, for calls."""
@@ -34,7 +37,7 @@ class ProcessClient:
         if self._loop is not loop:
             with loop.lock:
                 self._enter(loop)
-        return self._client
+        return self.latest
 
     def run_soon(self, work: Coroutine[Any, Any, object]) -> None:
         """Run a coroutine in the loop that the client is used in, and don't wait for it."""
@@ -51,10 +54,10 @@ class ProcessClient:
         if self._loop is loop:  # another thread was first
             return
         if self._loop is not None and not self._closed:
-            self._client = self._make()
+            self.latest = self._make()
         self._loop = loop
-        loop.clients.add(self._client)
-        weakref.finalize(self, loop.close_soon, self._client).atexit = False
+        loop.clients.add(self.latest)
+        weakref.finalize(self, loop.close_soon, self.latest).atexit = False
 
 
 @define(eq=False)
@@ -67,8 +70,13 @@ class Bridge:
     _client: Cloudflare = field(init=False, repr=False)
 
     @property
+    def latest(self) -> Cloudflare:
+        """The asynchronous client, for what needs no event loop."""
+        return _changed(self._of_process.latest, self._changes)
+
+    @property
     def client(self) -> Cloudflare:
-        """The asynchronous client."""
+        """The asynchronous client, for calls."""
         base = self._of_process.get()
         if base is not self._base:
             self._client = _changed(base, self._changes)
@@ -84,7 +92,13 @@ class Bridge:
         self._of_process.run_soon(work)
 
     def with_options(self, changes: RequestOptions) -> "Bridge":
-        """A bridge to the same client, with further options."""
+        """A bridge to the same client, with further options.
+
+        Raises:
+            TypeError: There is no such option.
+            ArgumentError: A header can't be sent.
+        """
+        self.latest.with_options(**changes)
         return evolve(self, changes=(*self._changes, changes))
 
     def close(self) -> None:

@@ -99,22 +99,22 @@ class Cloudflare(API):
 
     def __repr__(self) -> str:
         bridge: Bridge | None = vars(self).get("_bridge")  # not there yet where __init__ failed
-        return repr(bridge.client) if bridge else "<Cloudflare>"
+        return repr(bridge.latest) if bridge else "<Cloudflare>"
 
     @property
     def base_url(self) -> str:
         """Where the API is."""
-        return self._bridge.client.base_url
+        return self._bridge.latest.base_url
 
     @property
     def auth_source(self) -> str:
         """Where the credentials came from, such as "CLOUDFLARE_API_TOKEN"."""
-        return self._bridge.client.auth_source
+        return self._bridge.latest.auth_source
 
     @property
     def rate_limit(self) -> RateLimitStatus | None:
         """What is left of the quota; None if the limiter does not say, as with `rate_limit=None`."""
-        return self._bridge.client.rate_limit
+        return self._bridge.latest.rate_limit
 
     def with_options(self, **changes: Unpack[RequestOptions]) -> Self:
         """The same client, connections and quota, with other options for the calls made through it.
@@ -158,7 +158,7 @@ class Cloudflare(API):
         Raises:
             ArgumentError: There is none of that name; the message names similar ones.
         """
-        return self._bridge.client.operation(name)
+        return self._bridge.latest.operation(name)
 
 
 def _made(

@@ -51,7 +51,7 @@ def _members(kind: type[asynchronous.Resource]) -> Iterator[tuple[str, object]]:
 
 def _child(member: Child) -> "cached_property[Resource]":
     def child(self: Resource) -> Resource:
-        of = type(member.func(self._counterpart(self._bridge.client)))
+        of = type(member.func(self._counterpart(self._bridge.latest)))
         return synchronous(of)(self._bridge)  # type: ignore[arg-type]  # mypy: a class is not Hashable
 
     child.__doc__ = member.__doc__
