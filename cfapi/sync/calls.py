@@ -5,7 +5,6 @@ or a client it is bound to the `Bridge` of that.
 """
 
 from collections.abc import Callable, Coroutine
-from copy import copy
 from functools import update_wrapper
 from inspect import Signature, signature
 from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, Self, TypeVar
@@ -35,7 +34,8 @@ class Method(Generic[P, T]):
     def __get__(self, instance: Any, owner: type | None = None) -> Self:
         if instance is None:
             return self
-        bound = copy(self)
+        bound = object.__new__(type(self))
+        vars(bound).update(vars(self))
         bound._bridge, bound._counterpart = instance._bridge, instance._counterpart
         instance.__dict__[self.__name__] = bound  # found there from now on
         return bound
@@ -59,11 +59,6 @@ class Method(Generic[P, T]):
 
     def __reduce__(self) -> str | tuple[Any, ...]:
         raise TypeError("a call belongs to a client, so it is not pickled or copied")
-
-    def __copy__(self) -> Self:
-        made = object.__new__(type(self))
-        vars(made).update(vars(self))
-        return made
 
     def _start(self, *args: P.args, **kwargs: P.kwargs) -> Any:
         """What the asynchronous method returns."""

@@ -137,8 +137,8 @@ class Reply(Generic[T]):
         self._bridge.run(self._reply.__aexit__(kind, error, trace))
 
     def __del__(self) -> None:
+        self._reply.close()
         if not self._used:
-            self._reply.close()
             warnings.warn(f"{self._reply.__name__} was never made", RuntimeWarning, stacklevel=2, source=self)
 
 

@@ -56,7 +56,7 @@ def run(box: Sandbox, text: str, **more: str) -> "subprocess.CompletedProcess[st
     """Run a program to its end, with all warnings shown."""
     return subprocess.run(
         program(text),
-        env=environment(box, PYTHONWARNINGS="always", **more),
+        env=environment(box, **{"PYTHONWARNINGS": "always", **more}),
         capture_output=True,
         text=True,
         timeout=30,
