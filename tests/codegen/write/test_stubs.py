@@ -1,5 +1,7 @@
 """What type checkers and editors see of a resource without await."""
 
+from typing import Any
+
 from codegen.plan.planning import plan
 from codegen.read.document import Json
 from codegen.read.fixes import Fixes
@@ -11,7 +13,7 @@ def generated(source: Json) -> dict[str, str]:
     return stubs(plan(source, Fixes()))
 
 
-def zones(*names: str, **more: object) -> Json:
+def zones(*names: str, **more: Any) -> Json:
     verbs = {f"/{name}": {"get": operation("zones", name, result=ref("Zone"), **more)} for name in names}
     return document(verbs, Zone=thing(name=TEXT, status=TEXT))
 
@@ -72,14 +74,14 @@ class API(Resource):
     def zones(self) -> Zones: ...
 """)
     assert files["zones/__init__.pyi"].endswith('''
-from cfapi.sync.api.zones.plans import PlansResource
+from cfapi.sync.api.zones.plans import Plans
 from cfapi.sync.resources import Resource
 
 class Zones(Resource):
     """Zones: `cf.zones`."""
 
     @property
-    def plans(self) -> PlansResource: ...
+    def plans(self) -> Plans: ...
 ''')
 
 
