@@ -60,15 +60,13 @@ def test_the_recipe_for_celery_counts_in_a_worker(box: Sandbox):
 
 
 def test_the_recipe_for_django_responds(box: Sandbox):
-    pytest.importorskip("django")
-    from django.conf import settings
-
+    settings = pytest.importorskip("django.conf").settings
     if not settings.configured:
         settings.configure(DEFAULT_CHARSET="utf-8")
-    from django.test import RequestFactory
+    request = pytest.importorskip("django.test").RequestFactory().get("/zones")
 
     names = names_of(DJANGO)
-    response = names["zones"](RequestFactory().get("/zones"))
+    response = names["zones"](request)
     names["cf"].close()
 
     assert response.status_code == 200
