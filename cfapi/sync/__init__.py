@@ -10,7 +10,19 @@ loop of their own, which all synchronous clients of a process share.
 
 from cfapi.sync.calls import Call, Listing, Method
 from cfapi.sync.client import Cloudflare
-from cfapi.sync.pages import ItemIterator, PageIterator, Pages
-from cfapi.sync.streams import Reply, Stream
+from cfapi.sync.iterators import AwaitedIterator, ItemIterator
+from cfapi.sync.pages import Pages
+from cfapi.sync.streams import PartStream, Reply, Stream
 
-__all__ = ["Call", "Cloudflare", "ItemIterator", "Listing", "Method", "PageIterator", "Pages", "Reply", "Stream"]
+__all__ = [
+    "AwaitedIterator",
+    "Call",
+    "Cloudflare",
+    "ItemIterator",
+    "Listing",
+    "Method",
+    "Pages",
+    "PartStream",
+    "Reply",
+    "Stream",
+]

@@ -1,13 +1,13 @@
 """`Pages`: a lazy iterator over any listing, without await."""
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Generic, NoReturn, TypeVar
 
-from attrs import define, field, frozen
+from attrs import field, frozen
 
 from cfapi._core.paging import pages as asynchronous
 from cfapi._core.paging.pages import Page
 from cfapi.sync.bridge import Bridge
+from cfapi.sync.iterators import AwaitedIterator, ItemIterator
 
 T = TypeVar("T")
 
@@ -28,12 +28,12 @@ class Pages(Generic[T]):
     _bridge: Bridge = field(repr=False)
     _pages: asynchronous.Pages[T]
 
-    def __iter__(self) -> "ItemIterator[T]":
+    def __iter__(self) -> ItemIterator[T]:
         return ItemIterator(self.by_page())
 
-    def by_page(self) -> "PageIterator[T]":
+    def by_page(self) -> AwaitedIterator[Page[T]]:
         """The pages, each without the items that the two before it had."""
-        return PageIterator(self._bridge, self._pages.by_page())
+        return AwaitedIterator(self._bridge, self._pages.by_page())
 
     def prefetch(self, pages: int) -> "Pages[T]":
         """The same listing, with up to this many pages prefetched, in order.
@@ -64,60 +64,5 @@ class Pages(Generic[T]):
             raise TypeError("Nothing was requested yet: use `if listing.first() is not None`.")
 
 
-@define(eq=False)
-class PageIterator(Iterator[Page[T]]):
-    """Pages, each of which is fetched in the event loop when it is needed.
-
-    What is prefetched is abandoned when the iterator is closed, or when nobody refers to it any more.
-    """
-
-    _bridge: Bridge = field(repr=False)
-    _walk: Any = field(repr=False)
-    _ended: bool = field(default=False, init=False)
-
-    def __next__(self) -> Page[T]:
-        page: Page[T] | None = self._bridge.run(_next(self._walk))
-        if page is None:
-            self._ended = True
-            raise StopIteration
-        return page
-
-    def close(self) -> None:
-        """Stop fetching pages."""
-        self._ended = True
-        self._bridge.run(_close(self._walk))
-
-    def __del__(self) -> None:
-        if not self._ended:
-            self._bridge.run_soon(_close(self._walk))
-
-
-@define(eq=False)
-class ItemIterator(Iterator[T]):
-    """The items of pages, which are handed over a page at a time."""
-
-    _pages: PageIterator[T]
-    _items: Iterator[T] = field(factory=lambda: iter(()), init=False, repr=False)
-
-    def __next__(self) -> T:
-        while True:
-            for item in self._items:
-                return item
-            self._items = iter(next(self._pages).items)
-
-    def close(self) -> None:
-        """Stop fetching pages."""
-        self._items = iter(())
-        self._pages.close()
-
-
 async def _first_page(pages: asynchronous.Pages[T]) -> Page[T]:
     return await pages
-
-
-async def _next(walk: Any) -> Any:
-    return await anext(walk, None)
-
-
-async def _close(walk: Any) -> None:
-    await walk.aclose()

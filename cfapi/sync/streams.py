@@ -3,6 +3,7 @@
 import warnings
 from collections.abc import AsyncGenerator, AsyncIterator, Iterator
 from os import PathLike
+from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
 
@@ -12,11 +13,52 @@ from multidict import CIMultiDict
 from cfapi._codec.envelope import Envelope
 from cfapi._core import replies, streams
 from cfapi.sync.bridge import Bridge
+from cfapi.sync.iterators import AwaitedIterator
 
 if TYPE_CHECKING:
+    from cfapi._core import part_streams
     from cfapi._core.server_sent_events import Event
 
 T = TypeVar("T")
+
+
+@define(eq=False)
+class PartStream:
+    """One part of a response while it arrives: read it, once, before the next one is asked for."""
+
+    _bridge: Bridge = field(repr=False)
+    _part: "part_streams.PartStream"
+
+    @property
+    def name(self) -> str:
+        """Its name in the response."""
+        return self._part.name
+
+    @property
+    def filename(self) -> str | None:
+        """The name of its file, where it has one."""
+        return self._part.filename
+
+    @property
+    def headers(self) -> CIMultiDict[str]:
+        """Its headers."""
+        return self._part.headers
+
+    @property
+    def content_type(self) -> str | None:
+        """Its media type, such as "application/wasm"; None if it has none."""
+        return self._part.content_type
+
+    def __iter__(self) -> AwaitedIterator[bytes]:
+        return AwaitedIterator(self._bridge, aiter(self._part))
+
+    def read(self) -> bytes:
+        """All of it."""
+        return self._bridge.run(self._part.read())
+
+    def text(self) -> str:
+        """All of it as text; what can't be read becomes U+FFFD."""
+        return self._bridge.run(self._part.text())
 
 
 @define(eq=False)
@@ -50,10 +92,8 @@ class Stream:
         """The size of the content, in bytes; None if it is not stated, or the content was compressed in transit."""
         return self._stream.size
 
-    def __iter__(self) -> Iterator[bytes]:
-        chunks = aiter(self._stream)
-        while (chunk := self._bridge.run(_next(chunks))) is not None:
-            yield chunk
+    def __iter__(self) -> AwaitedIterator[bytes]:
+        return AwaitedIterator(self._bridge, aiter(self._stream))
 
     def read(self) -> bytes:
         """All of it."""
@@ -90,6 +130,23 @@ class Stream:
             How many bytes were written.
         """
         return self._bridge.run(self._stream.save(path))
+
+    def parts(self) -> Iterator[PartStream]:
+        """Its parts as they arrive, such as the modules of a Worker; what is no multipart is its own only part.
+
+        Raises:
+            DecodeError: It is not the multipart that it claims to be, or it is incomplete.
+        """
+        parts = AwaitedIterator(self._bridge, self._stream.parts())
+        return (PartStream(self._bridge, part) for part in parts)
+
+    def save_parts(self, folder: str | PathLike[str]) -> list[Path]:
+        """Write its parts into a folder, under their names: all of them, or none.
+
+        Returns:
+            The files.
+        """
+        return self._bridge.run(self._stream.save_parts(folder))
 
     def close(self) -> None:
         """Release the connection, even if the response was not read to its end."""
@@ -177,10 +234,6 @@ def _finish(items: AsyncGenerator[Any]) -> None:
         items.aclose().send(None)
     except StopIteration:
         return
-
-
-async def _next(chunks: AsyncIterator[bytes]) -> bytes | None:
-    return await anext(chunks, None)
 
 
 async def _closed(stream: streams.Stream) -> None:

@@ -10,9 +10,10 @@ import pytest
 from anyio.from_thread import BlockingPortal
 
 from cfapi import ArgumentError, ConnectionFailed, DecodeError, NotFound
+from cfapi import PartStream as AsyncPartStream
 from cfapi import Stream as AsyncStream
 from cfapi._codec.model import model
-from cfapi.sync import Cloudflare, Stream
+from cfapi.sync import Cloudflare, PartStream, Stream
 from tests.support.loopback import Loopback, Reply, refusal, serving
 from tests.support.sync import tasks
 
@@ -97,6 +98,30 @@ def test_a_stream_that_breaks_is_an_error(serve: Serve):
             list(stream.lines())
 
 
+FORM = {"Content-Type": "multipart/form-data; boundary=b"}
+HEAD = b'--b\r\nContent-Disposition: form-data; name="%s"'
+FIRST = HEAD % b"main.js" + b'; filename="main.js"\r\nContent-Type: text/javascript\r\n\r\nhello\r\n'
+MODULES = FIRST + HEAD % b"lib/add.wasm" + b"\r\n\r\n\0asm\r\n--b--\r\n"
+
+
+def test_a_stream_is_read_in_parts(serve: Serve, tmp_path: Path):
+    with serve(Reply(MODULES, headers=FORM)) as (_, cf):
+        with cf.open("GET", "/x") as stream:
+            parts = stream.parts()
+            first = next(parts)
+            assert (first.name, first.filename, first.content_type) == ("main.js", "main.js", "text/javascript")
+            assert first.headers["Content-Type"] == "text/javascript"
+            assert first.text() == "hello"
+            assert [b"".join(part) for part in parts] == [b"\0asm"]
+        with cf.open("GET", "/x") as stream:
+            assert [part.read() for part in stream.parts()] == [b"hello", b"\0asm"]
+        with cf.open("GET", "/x") as stream:
+            saved = stream.save_parts(tmp_path)
+
+    assert [path.relative_to(tmp_path).as_posix() for path in saved] == ["main.js", "lib/add.wasm"]
+    assert (tmp_path / "main.js").read_bytes() == b"hello"
+
+
 def test_a_stream_is_read_once(serve: Serve):
     with serve(Reply(TEXT)) as (_, cf), cf.open("GET", "/x") as stream:
         stream.read()
@@ -136,6 +161,5 @@ def test_an_operation_is_opened_as_a_stream(cf: Cloudflare, tmp_path: Path):
 
 
 def test_a_stream_has_all_that_the_one_with_await_has():
-    own = {name for name in vars(Stream) if not name.startswith("_")}
-
-    assert {name for name in vars(AsyncStream) if not name.startswith("_")} - own == set()
+    for own, expected in ((Stream, AsyncStream), (PartStream, AsyncPartStream)):
+        assert {name for name in vars(expected) if not name.startswith("_")} <= vars(own).keys()
