@@ -27,6 +27,8 @@ T = TypeVar("T")
 
 # Seconds. Windows can't interrupt a thread that waits for a lock, so that Ctrl-C is noticed between two waits.
 LONGEST_WAIT = 0.1 if sys.platform == "win32" else -1
+# Where Python can, a task begins when it is made, not in the next turn of the loop.
+AT_ONCE: dict[str, Any] = {"eager_start": True} if sys.version_info >= (3, 12) else {}
 # Seconds in which clients must be closed when the interpreter exits.
 CLOSING_TIME = 5.0
 
@@ -203,7 +205,7 @@ class Crossing(Generic[T]):
 
     def start(self) -> None:
         """Start it, in the loop."""
-        self._task = self._loop.create_task(self._run())
+        self._task = asyncio.Task(self._run(), loop=self._loop, **AT_ONCE)
 
     async def _run(self) -> None:
         try:

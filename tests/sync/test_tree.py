@@ -72,7 +72,7 @@ def test_help_shows_the_signature_and_the_permission(silent: Cloudflare):
 
     assert "get(*, zone_id: 'str') -> 'Zone'" in text
     assert "GET /zones/{zone_id} (permission: " in text
-    assert "list(self, *, account: " in pydoc.plain(pydoc.render_doc(silent.zones))
+    assert "delete(self, *, zone_id: 'str') -> 'ObjectID | None'" in pydoc.plain(pydoc.render_doc(silent.zones))
     assert "get(path: str, " in pydoc.plain(pydoc.render_doc(silent.get))
 
 
