@@ -2,7 +2,7 @@
 
 import asyncio
 import traceback
-from collections.abc import Iterator, Mapping
+from collections.abc import Awaitable, Iterator, Mapping
 from functools import partial
 from io import BytesIO
 from itertools import chain
@@ -271,7 +271,10 @@ def test_a_callable_for_tokens_may_be_asynchronous(box: Sandbox):
         await asyncio.sleep(0)
         return box.token
 
-    for provider in (token, partial(token)):
+    def indirect() -> Awaitable[str]:
+        return token()
+
+    for provider in (token, partial(token), indirect):
         with Cloudflare(provider, base_url=box.url) as cf:
             assert cf.verify().status == "active"
 

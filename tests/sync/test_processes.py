@@ -50,6 +50,21 @@ def test_connections_are_closed_when_a_program_ends(box: Sandbox):
     until(lambda: connections(box) == 0)
 
 
+def test_a_transport_of_ones_own_is_closed_when_a_program_ends(box: Sandbox):
+    text = """
+        from cfapi.testing import MemoryTransport, respond
+
+        class Telling(MemoryTransport):
+            async def aclose(self):
+                print("closed")
+
+        cf = Cloudflare("t", transport=Telling(lambda request: respond({})))
+        print(cf.get("/x").success)
+    """
+
+    assert quiet(run(box, text)) == ["True", "closed"]
+
+
 def test_a_call_after_the_end_says_so(box: Sandbox):
     text = """
         import atexit

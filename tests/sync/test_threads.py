@@ -3,6 +3,7 @@
 import asyncio
 import contextvars
 import gc
+import signal
 import sys
 import threading
 import weakref
@@ -18,7 +19,7 @@ from cfapi.sandbox import Sandbox
 from cfapi.sync import Cloudflare
 from cfapi.sync.event_loop import EventLoop
 from cfapi.testing import MemoryTransport, respond
-from tests.support.sync import until
+from tests.support.sync import tasks, until
 
 THREADS = 32
 
@@ -88,7 +89,15 @@ def test_the_first_calls_of_many_threads_start_one_loop(
     threads: ThreadPoolExecutor, monkeypatch: pytest.MonkeyPatch, box: Sandbox
 ):
     monkeypatch.setattr(EventLoop, "current", None)
-    ready = threading.Barrier(THREADS)
+    ready, both = threading.Barrier(THREADS), threading.Barrier(2)
+    start = EventLoop._started
+
+    def started() -> EventLoop:
+        with pytest.raises(threading.BrokenBarrierError):  # nobody else comes here in the meantime
+            both.wait(timeout=0.2)
+        return start()
+
+    monkeypatch.setattr(EventLoop, "_started", started)
     clients = [Cloudflare(box.token, base_url=box.url, rate_limit=None) for _ in range(2)]
 
     def first(number: int) -> EventLoop:
@@ -138,6 +147,35 @@ def test_a_client_that_nobody_uses_any_more_is_closed():
     del pages
     gc.collect()
     until(closed.is_set)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="this system does not send signals")
+def test_an_interrupted_call_is_cancelled():
+    cancelled = threading.Event()
+
+    class OutOfTime(Exception):
+        pass
+
+    def ring(*_: object) -> None:
+        raise OutOfTime
+
+    async def send(_: Request) -> Response[bytes]:
+        signal.pthread_kill(threading.main_thread().ident or 0, signal.SIGUSR1)
+        try:
+            return await asyncio.Event().wait() and respond({})
+        finally:
+            cancelled.set()
+
+    transport: Any = SimpleNamespace(send=send, aclose=lambda: asyncio.sleep(0))
+    before = signal.signal(signal.SIGUSR1, ring)
+    try:
+        with Cloudflare("t", transport=transport) as cf, pytest.raises(OutOfTime):
+            cf.get("/x")
+    finally:
+        signal.signal(signal.SIGUSR1, before)
+
+    assert cancelled.wait(5)
+    until(lambda: tasks() == set())
 
 
 # --- inside event loops
