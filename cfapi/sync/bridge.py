@@ -39,11 +39,6 @@ class ProcessClient:
                 self._enter(loop)
         return self.latest
 
-    def run_soon(self, work: Coroutine[Any, Any, object]) -> None:
-        """Run a coroutine in the loop that the client is used in, and don't wait for it."""
-        if self._loop is not None:
-            self._loop.run_soon(work)
-
     def close(self) -> None:
         """Close all connections."""
         client = self.get()
@@ -86,10 +81,6 @@ class Bridge:
     def run(self, work: Coroutine[Any, Any, T]) -> T:
         """Run a coroutine in the event loop, and wait for it."""
         return EventLoop.of_process().run(work)
-
-    def run_soon(self, work: Coroutine[Any, Any, object]) -> None:
-        """Run a coroutine in the event loop, and don't wait for it."""
-        self._of_process.run_soon(work)
 
     def with_options(self, changes: RequestOptions) -> "Bridge":
         """A bridge to the same client, with further options.

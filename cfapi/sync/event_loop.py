@@ -6,18 +6,18 @@ It starts with the first call, and stops when the interpreter exits. A forked pr
 import asyncio
 import atexit
 import os
-import sys
 import threading
 from asyncio import AbstractEventLoop
 from collections.abc import Coroutine
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 import anyio
 from anyio.from_thread import BlockingPortal
 from attrs import define, field
 
-from cfapi.errors import ClientClosed, CloudflareError, ConfigurationError
+from cfapi.errors import ConfigurationError
+from cfapi.sync.crossing import Crossing
 from cfapi.sync.notebooks import in_notebook
 
 if TYPE_CHECKING:
@@ -25,12 +25,10 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-# Seconds. Windows can't interrupt a thread that waits for a lock, so that Ctrl-C is noticed between two waits.
-LONGEST_WAIT = 0.1 if sys.platform == "win32" else -1
-# Where Python can, a task begins when it is made, not in the next turn of the loop.
-AT_ONCE: dict[str, Any] = {"eager_start": True} if sys.version_info >= (3, 12) else {}
 # Seconds in which clients must be closed when the interpreter exits.
 CLOSING_TIME = 5.0
+# Seconds for which a fork waits for the loop to pause, and the loop for the fork.
+LONGEST_PAUSE = 1.0
 
 
 @define(eq=False)
@@ -45,6 +43,7 @@ class EventLoop:
     _loop: AbstractEventLoop = field(init=False)
     _portal: BlockingPortal = field(init=False)
     _thread: threading.Thread = field(init=False)
+    _resumed: threading.Event = field(factory=threading.Event, init=False)
     _process: int = field(factory=os.getpid, init=False)
 
     @classmethod
@@ -54,6 +53,18 @@ class EventLoop:
             with cls.starting:
                 cls.current = cls.current or cls._started()
         return cls.current
+
+    @classmethod
+    def before_fork(cls) -> None:
+        """Have the loop wait, so that what is forked is no thread that holds a lock."""
+        if cls.current is not None and cls.current._thread is not threading.current_thread():
+            cls.current._pause()
+
+    @classmethod
+    def after_fork(cls) -> None:
+        """Go on, in the process that has forked."""
+        if cls.current is not None:
+            cls.current._resumed.set()
 
     @classmethod
     def forget(cls) -> None:
@@ -106,22 +117,14 @@ class EventLoop:
             self._portal.call(client.aclose)
 
     def close_soon(self, client: "Cloudflare") -> None:
-        """Close a client that nobody can use any more."""
-        self.clients.discard(client)
-        self.run_soon(client.aclose())
+        """Close a client that nobody can use any more: without waiting, for garbage is collected in any thread.
 
-    def run_soon(self, work: Coroutine[Any, Any, object]) -> None:
-        """Run a coroutine in the loop, and don't wait for it: garbage is collected in any thread, also in the loop's.
-
-        It is dropped where the loop is not: after its end, or in a forked process.
+        Nothing is done where the loop is not: after its end, or in a forked process.
         """
-        try:
-            if self._process == os.getpid():
-                self._loop.call_soon_threadsafe(Crossing(work, self._loop).start)
-                return
-        except RuntimeError:
-            pass
-        work.close()
+        self.clients.discard(client)
+        if self._process == os.getpid():
+            with suppress(RuntimeError):
+                self._loop.call_soon_threadsafe(lambda: Crossing(client.aclose(), self._loop).start())
 
     def stop(self) -> None:
         """Close all clients, and stop."""
@@ -136,6 +139,18 @@ class EventLoop:
         with anyio.move_on_after(CLOSING_TIME):
             for client in list(self.clients):
                 await client.aclose()
+
+    def _pause(self) -> None:
+        waits = threading.Event()
+        self._resumed.clear()
+
+        def wait() -> None:
+            waits.set()
+            self._resumed.wait(LONGEST_PAUSE)
+
+        with suppress(RuntimeError):  # it has stopped
+            self._loop.call_soon_threadsafe(wait)
+            waits.wait(LONGEST_PAUSE)
 
     def _refuse_inside_loops(self) -> None:
         running = asyncio._get_running_loop()  # documented, and does not raise where there is none
@@ -154,73 +169,7 @@ class EventLoop:
             )
 
 
-@define(eq=False)
-class Crossing(Generic[T]):
-    """A coroutine that runs in another thread than the one that waits for it.
-
-    Leaner than `asyncio.run_coroutine_threadsafe`: no futures, no callbacks, and one turn of the loop less.
-
-    Attributes:
-        result: What the coroutine returned.
-        error: What it raised, if it did.
-    """
-
-    _work: Coroutine[Any, Any, T]
-    _loop: AbstractEventLoop
-    _done: threading.Lock = field(init=False)
-    _task: asyncio.Task[None] | None = field(default=None, init=False)
-    result: T = field(init=False)
-    error: BaseException | None = field(default=None, init=False)
-
-    def __attrs_post_init__(self) -> None:
-        self._done = threading.Lock()
-        self._done.acquire()
-
-    def send(self) -> None:
-        """Have it start."""
-        try:
-            self._loop.call_soon_threadsafe(self.start)
-        except RuntimeError:
-            raise ClientClosed("The interpreter exits, and all clients were closed.") from None
-
-    def wait(self) -> None:
-        """Wait until it has ended."""
-        while not self._done.acquire(timeout=LONGEST_WAIT):
-            pass
-
-    def abandon(self) -> None:
-        """Cancel it, wherever it is."""
-        try:
-            self._loop.call_soon_threadsafe(self._cancel)
-        except RuntimeError:
-            self._work.close()
-
-    def take_error(self) -> BaseException:
-        """The error as the other thread raises it. It is not held here any more, but by its traceback alone."""
-        error, self.error = self.error, None
-        if isinstance(error, asyncio.CancelledError):
-            return ClientClosed("The event loop was stopped while this call waited for a response.")
-        # What happened in the loop is in the error's own words; its traceback is the caller's.
-        return error.with_traceback(None) if isinstance(error, CloudflareError) else cast("BaseException", error)
-
-    def start(self) -> None:
-        """Start it, in the loop."""
-        self._task = asyncio.Task(self._run(), loop=self._loop, **AT_ONCE)
-
-    async def _run(self) -> None:
-        try:
-            self.result = await self._work
-        except BaseException as error:  # noqa: BLE001  # raised in the other thread
-            self.error = error
-        self._done.release()
-
-    def _cancel(self) -> None:
-        if self._task is None:
-            self._work.close()
-        else:
-            self._task.add_done_callback(lambda _: self._work.close())  # it may not have begun
-            self._task.cancel()
-
-
 if hasattr(os, "register_at_fork"):
-    os.register_at_fork(after_in_child=EventLoop.forget)
+    os.register_at_fork(
+        before=EventLoop.before_fork, after_in_parent=EventLoop.after_fork, after_in_child=EventLoop.forget
+    )

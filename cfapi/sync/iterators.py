@@ -16,28 +16,22 @@ END: Any = object()
 class AwaitedIterator(Iterator[T]):
     """What an async iterator gives: each item is awaited in the event loop when it is needed.
 
-    What is still being fetched is abandoned when the iterator is closed, or when nobody refers to it any more.
+    What is still being fetched is abandoned when the iterator is closed; its source sees to that, too, when nobody
+    refers to it any more.
     """
 
     _bridge: Bridge = field(repr=False)
     _source: AsyncIterator[T] = field(repr=False)
-    _ended: bool = field(default=False, init=False)
 
     def __next__(self) -> T:
         item = self._bridge.run(_next(self._source))
         if item is END:
-            self._ended = True
             raise StopIteration
         return item
 
     def close(self) -> None:
         """End the iteration."""
-        self._ended = True
         self._bridge.run(_close(self._source))
-
-    def __del__(self) -> None:
-        if not self._ended:
-            self._bridge.run_soon(_close(self._source))
 
 
 @define(eq=False)

@@ -99,24 +99,27 @@ def test_an_error_ends_a_program_as_any_does(box: Sandbox):
 
 @pytest.fixture
 def stuck(box: Sandbox) -> Iterator[Sandbox]:
-    """A sandbox that keeps the first request waiting."""
-    box.fault(Fault("latency", delay=60, times=1))
+    """A sandbox that does not respond."""
+    box.fault(Fault("latency", delay=60))
     yield box
     box.clear_faults()
 
 
 def interrupted(box: Sandbox, text: str, number: int) -> list[str]:
-    """The lines of a program that gets a signal while its first request is answered."""
-    command = program(text)
-    with subprocess.Popen(command, env=environment(box), stdout=subprocess.PIPE, stderr=subprocess.PIPE) as running:
+    """The lines of a program that gets a signal while a request is not responded to; from its first line on, it is."""
+    command, pipe = program(text), subprocess.PIPE
+    with subprocess.Popen(command, env=environment(box), stdin=pipe, stdout=pipe, stderr=pipe) as running:
         try:
             until(lambda: len(box.requests) > 0)
             running.send_signal(number)
-            printed, said = running.communicate(timeout=10)
+            assert running.stdout is not None
+            first = running.stdout.readline()
+            box.clear_faults()
+            printed, said = running.communicate(b"\n", timeout=20)
         finally:
             running.kill()
     assert (running.returncode, said) == (0, b"")
-    return printed.decode().splitlines()
+    return (first + printed).decode().splitlines()
 
 
 @signals
@@ -135,10 +138,12 @@ def test_an_interrupt_ends_a_call_at_once(stuck: Sandbox, call: str):
         try:
             {call}
         except KeyboardInterrupt:
-            print("interrupted", cf.verify().status)
+            print("interrupted", flush=True)
+        input()
+        print(cf.verify().status)
     """
 
-    assert interrupted(stuck, text, signal.SIGINT) == ["interrupted active"]
+    assert interrupted(stuck, text, signal.SIGINT) == ["interrupted", "active"]
 
 
 @signals
@@ -157,10 +162,12 @@ def test_an_exception_of_a_signal_handler_ends_a_call(stuck: Sandbox):
         try:
             cf.verify()
         except OutOfTime:
-            print("out of time", cf.verify().status)
+            print("out of time", flush=True)
+        input()
+        print(cf.verify().status)
     """
 
-    assert interrupted(stuck, text, signal.SIGUSR1) == ["out of time active"]
+    assert interrupted(stuck, text, signal.SIGUSR1) == ["out of time", "active"]
 
 
 # --- forks

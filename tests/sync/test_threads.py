@@ -178,6 +178,19 @@ def test_an_interrupted_call_is_cancelled():
     until(lambda: tasks() == set())
 
 
+def test_the_event_loop_waits_while_a_process_forks():
+    """So no lock is forked while it is held."""
+    went_on = threading.Event()
+    loop = EventLoop.of_process()
+
+    EventLoop.before_fork()
+    loop._loop.call_soon_threadsafe(went_on.set)
+    assert not went_on.wait(0.1)
+    EventLoop.after_fork()
+
+    assert went_on.wait(5)
+
+
 # --- inside event loops
 
 
