@@ -7,6 +7,7 @@ import asyncio
 import atexit
 import os
 import threading
+import weakref
 from asyncio import AbstractEventLoop
 from collections.abc import Coroutine
 from contextlib import suppress
@@ -77,6 +78,7 @@ class EventLoop:
         made._thread = threading.Thread(target=made._serve, args=(running,), name="cfapi", daemon=True)
         made._thread.start()
         running.wait()
+        weakref.finalize(made, int)  # what finalizers do at exit is registered before `stop`, and so done after it
         atexit.register(made.stop)
         return made
 

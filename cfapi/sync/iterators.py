@@ -1,11 +1,11 @@
 """Async iterators without await."""
 
-from collections.abc import AsyncIterator, Iterator
-from typing import Any, Generic, TypeVar
+from collections.abc import AsyncIterator, Iterable, Iterator
+from typing import Any, TypeVar
 
 from attrs import define, field
 
-from cfapi._core.paging.pages import Page
+from cfapi._core.batches import BatchedIterator
 from cfapi.sync.bridge import Bridge
 
 T = TypeVar("T")
@@ -35,22 +35,43 @@ class AwaitedIterator(Iterator[T]):
 
 
 @define(eq=False)
-class ItemIterator(Iterator[T], Generic[T]):
-    """The items of pages, which are handed over a page at a time."""
+class ItemIterator(Iterator[T]):
+    """What arrives in batches, such as the items of pages or the lines in chunks: one visit to the loop brings a batch.
 
-    _pages: AwaitedIterator[Page[T]]
+    Where the wait for a batch is interrupted or fails, the next `next` goes on.
+    """
+
+    _batches: AwaitedIterator[Iterable[T]]
     _items: Iterator[T] = field(factory=lambda: iter(()), init=False, repr=False)
 
     def __next__(self) -> T:
         while True:
             for item in self._items:
                 return item
-            self._items = iter(next(self._pages).items)
+            self._items = iter(next(self._batches))
 
     def close(self) -> None:
         """End the iteration."""
         self._items = iter(())
-        self._pages.close()
+        self._batches.close()
+
+
+@define(eq=False)
+class _Batches(AsyncIterator[Iterable[T]]):
+    """The batches of an iterator."""
+
+    _source: BatchedIterator[T]
+
+    async def __anext__(self) -> Iterable[T]:
+        return await self._source.batch()
+
+    async def aclose(self) -> None:
+        await self._source.aclose()
+
+
+def items_of(bridge: Bridge, source: BatchedIterator[T]) -> ItemIterator[T]:
+    """The items of an async iterator."""
+    return ItemIterator(AwaitedIterator(bridge, _Batches(source)))
 
 
 async def _next(source: AsyncIterator[T]) -> T:

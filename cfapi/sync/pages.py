@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING, Generic, NoReturn, TypeVar
 from attrs import field, frozen
 
 from cfapi._core.paging import pages as asynchronous
-from cfapi._core.paging.pages import Page
+from cfapi._core.paging.page import Page
 from cfapi.sync.bridge import Bridge
-from cfapi.sync.iterators import AwaitedIterator, ItemIterator
+from cfapi.sync.iterators import AwaitedIterator, ItemIterator, items_of
 
 T = TypeVar("T")
 
@@ -22,14 +22,15 @@ class Pages(Generic[T]):
 
     A page is requested when its first item is needed; `prefetch` requests some before. An item whose `id` was on one of
     the two pages before is not yielded again: listings shift while they are read. All methods that send requests raise
-    `CallError`; a listing that would never end raises `PaginationError`.
+    `CallError`; a listing that would never end raises `PaginationError`. Where the wait for a page is interrupted or
+    fails, the next item of the iteration asks for that page again.
     """
 
     _bridge: Bridge = field(repr=False)
     _pages: asynchronous.Pages[T]
 
     def __iter__(self) -> ItemIterator[T]:
-        return ItemIterator(self.by_page())
+        return items_of(self._bridge, aiter(self._pages))
 
     def by_page(self) -> AwaitedIterator[Page[T]]:
         """The pages, each without the items that the two before it had."""

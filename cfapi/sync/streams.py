@@ -1,19 +1,20 @@
 """`Reply` and `Stream` without await: a response that is read as it arrives."""
 
 import warnings
-from collections.abc import AsyncGenerator, AsyncIterator, Iterator
+from collections.abc import Iterator
 from os import PathLike
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, overload
 
 from attrs import define, field
 from multidict import CIMultiDict
 
 from cfapi._codec.envelope import Envelope
 from cfapi._core import replies, streams
+from cfapi._core.streams import LONGEST
 from cfapi.sync.bridge import Bridge
-from cfapi.sync.iterators import AwaitedIterator
+from cfapi.sync.iterators import AwaitedIterator, ItemIterator, items_of
 
 if TYPE_CHECKING:
     from cfapi._core import part_streams
@@ -92,8 +93,8 @@ class Stream:
         """The size of the content, in bytes; None if it is not stated, or the content was compressed in transit."""
         return self._stream.size
 
-    def __iter__(self) -> AwaitedIterator[bytes]:
-        return AwaitedIterator(self._bridge, aiter(self._stream))
+    def __iter__(self) -> ItemIterator[bytes]:
+        return items_of(self._bridge, aiter(self._stream))
 
     def read(self) -> bytes:
         """All of it."""
@@ -103,25 +104,44 @@ class Stream:
         """All of it as text; what can't be read becomes U+FFFD."""
         return self._bridge.run(self._stream.text())
 
-    def lines(self) -> Iterator[str]:
-        """Its text, line by line, without the ends of lines."""
-        return _driven(self._local.lines())
+    def lines(self, *, max_line_bytes: int = LONGEST) -> ItemIterator[str]:
+        """Its text, line by line, without the ends of lines.
 
-    @overload
-    def rows(self, kind: None = None) -> Iterator[Any]: ...
-    @overload
-    def rows(self, kind: type[T]) -> Iterator[T]: ...
-    def rows(self, kind: Any = None) -> Iterator[Any]:
-        """The values of JSON lines (NDJSON), as a type or as plain values.
+        Args:
+            max_line_bytes: The longest line to hold, in bytes.
 
         Raises:
-            DecodeError: A line is not JSON; or `strict`, and it does not fit.
+            DecodeError: A line is longer.
         """
-        return _driven(self._local.rows(kind))
+        return items_of(self._bridge, self._stream.lines(max_line_bytes=max_line_bytes))
 
-    def events(self) -> "Iterator[Event]":
-        """The events of a text/event-stream."""
-        return _driven(self._local.events())
+    @overload
+    def rows(self, kind: None = None, *, max_line_bytes: int = LONGEST) -> ItemIterator[Any]: ...
+    @overload
+    def rows(self, kind: type[T], *, max_line_bytes: int = LONGEST) -> ItemIterator[T]: ...
+    def rows(self, kind: Any = None, *, max_line_bytes: int = LONGEST) -> ItemIterator[Any]:
+        """The values of JSON lines (NDJSON), as a type or as plain values.
+
+        Args:
+            kind: The class of the rows; plain values if left out.
+            max_line_bytes: The longest line to hold, in bytes.
+
+        Raises:
+            DecodeError: A line is not JSON; or `strict`, and it does not fit: the next `next` goes on after it. Or a
+                line is too long.
+        """
+        return items_of(self._bridge, self._stream.rows(kind, max_line_bytes=max_line_bytes))
+
+    def events(self, *, max_event_bytes: int = LONGEST) -> "ItemIterator[Event]":
+        """The events of a text/event-stream.
+
+        Args:
+            max_event_bytes: The largest event to hold, in bytes of its lines of data; no other line may be longer.
+
+        Raises:
+            DecodeError: An event is larger, or a line longer.
+        """
+        return items_of(self._bridge, self._stream.events(max_event_bytes=max_event_bytes))
 
     def save(self, path: str | PathLike[str]) -> int:
         """Write it to a file, which is replaced if it exists.
@@ -151,11 +171,6 @@ class Stream:
     def close(self) -> None:
         """Release the connection, even if the response was not read to its end."""
         self._bridge.run(_closed(self._stream))
-
-    @property
-    def _local(self) -> streams.Stream:
-        """The stream, with chunks that this thread fetches: what is decoded from them needs no event loop."""
-        return cast("streams.Stream", _LocalStream(self._stream, iter(self)))
 
 
 @define(eq=False)
@@ -197,43 +212,6 @@ class Reply(Generic[T]):
         self._reply.close()
         if not self._used:
             warnings.warn(f"{self._reply.__name__} was never made", RuntimeWarning, stacklevel=2, source=self)
-
-
-@define(eq=False)
-class _LocalStream:
-    """A stream whose chunks another thread than that of its event loop fetches, one by one."""
-
-    _stream: streams.Stream
-    _chunks: Iterator[bytes]
-
-    def __getattr__(self, name: str) -> Any:
-        method = getattr(type(self._stream), name)
-        return method.__get__(self) if callable(method) else getattr(self._stream, name)
-
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        for chunk in self._chunks:
-            yield chunk
-
-
-def _driven(items: AsyncGenerator[T]) -> Iterator[T]:
-    """What an async generator yields that never waits for its event loop."""
-    try:
-        while True:
-            try:
-                items.__anext__().send(None)
-            except StopIteration as item:
-                yield item.value
-            except StopAsyncIteration:
-                return
-    finally:
-        _finish(items)
-
-
-def _finish(items: AsyncGenerator[Any]) -> None:
-    try:
-        items.aclose().send(None)
-    except StopIteration:
-        return
 
 
 async def _closed(stream: streams.Stream) -> None:

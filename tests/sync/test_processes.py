@@ -170,6 +170,22 @@ def test_an_exception_of_a_signal_handler_ends_a_call(stuck: Sandbox):
     assert interrupted(stuck, text, signal.SIGUSR1) == ["out of time", "active"]
 
 
+@signals
+def test_a_listing_that_was_interrupted_goes_on(stuck: Sandbox):
+    text = """
+        cf = Cloudflare()
+        zones = iter(cf.zones.list(per_page=20))
+        try:
+            next(zones)
+        except KeyboardInterrupt:
+            print("interrupted", flush=True)
+        input()
+        print(len(list(zones)))
+    """
+
+    assert interrupted(stuck, text, signal.SIGINT) == ["interrupted", "30"]
+
+
 # --- forks
 
 

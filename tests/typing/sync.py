@@ -11,7 +11,7 @@ from cfapi.api.kv.namespaces import Namespace
 from cfapi.api.shared.accounts import Account
 from cfapi.api.ssl.certificate_packs import CertificatePack
 from cfapi.api.zones import Zone
-from cfapi.sync import Cloudflare, Pages, Reply, Stream
+from cfapi.sync import Cloudflare, ItemIterator, Pages, Reply, Stream
 
 
 class Signing:
@@ -60,7 +60,7 @@ def contents(cf: Cloudflare) -> None:
     assert_type(cf.kv.namespaces.values.get("k", account_id="a", namespace_id="n"), bytes)
     with cf.ai.run.open("@cf/model", account_id="a", prompt="?", stream=True) as stream:
         assert_type(stream, Stream)
-        assert_type(stream.events(), Iterator[Event])
+        assert_type(stream.events(), ItemIterator[Event])
         for chunk in stream:
             assert_type(chunk, bytes)
 
