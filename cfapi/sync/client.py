@@ -142,15 +142,22 @@ class Cloudflare(API):
     delete = method(client.Cloudflare.delete)
     graphql = method(client.Cloudflare.graphql)
     verify = method(client.Cloudflare.verify)
+    zone_of = method(client.Cloudflare.zone_of)
     open = opening(client.Cloudflare.open)
 
     @overload
-    def iterate(self, path: str, type: None = None, **params: object) -> Pages[Any]: ...
+    def iterate(
+        self, path: str, type: str | None = None, *, params: Mapping[str, object] | None = None, **more: object
+    ) -> Pages[Any]: ...
     @overload
-    def iterate(self, path: str, type: type[T], **params: object) -> Pages[T]: ...
-    def iterate(self, path: str, type: Any = None, **params: Any) -> Pages[Any]:
+    def iterate(
+        self, path: str, type: type[T], *, params: Mapping[str, object] | None = None, **more: object
+    ) -> Pages[T]: ...
+    def iterate(
+        self, path: str, type: Any = None, *, params: Mapping[str, object] | None = None, **more: Any
+    ) -> Pages[Any]:
         """Iterate over any listing below the base URL; arguments as for `cfapi.Cloudflare.iterate`."""
-        return Pages(self._bridge, self._bridge.client.iterate(path, type, **params))
+        return Pages(self._bridge, self._bridge.client.iterate(path, type, params=params, **more))
 
     def operation(self, name: str) -> "Operation":
         """What is known of an operation: `cf.operation("zones.list").permissions`.

@@ -51,9 +51,23 @@ class Pages(Generic[T]):
         """The first item; None if there is none."""
         return self._bridge.run(self._pages.first())
 
-    def collect(self, limit: int | None = None) -> list[T]:
-        """A list of all items, or of the first `limit` ones."""
-        return self._bridge.run(self._pages.collect(limit))
+    def one(self) -> T:
+        """The only item: for arguments that fit a single one, such as a name.
+
+        Raises:
+            NoneFound: There is none; it is a `NotFound`.
+            MultipleFound: There are several; the message names some of them.
+        """
+        return self._bridge.run(self._pages.one())
+
+    def collect(self, limit: int | None = None, *, progress: bool = False) -> list[T]:
+        """A list of all items, or of the first `limit` ones.
+
+        Args:
+            limit: How many items at most.
+            progress: Whether to show a progress bar on the terminal; this needs rich.
+        """
+        return self._bridge.run(self._pages.collect(limit, progress=progress))
 
     def total(self) -> int | None:
         """How many items the server says there are; None if it does not say. Costs one request."""

@@ -176,7 +176,7 @@ def test_the_arguments_of_a_client_are_those_of_the_one_with_await():
     options = sync_client.ClientOptions.__annotations__
 
     assert signature(Cloudflare) == signature(AsyncCloudflare)
-    assert ["api_token", *options] == list(expected)
+    assert ["api_token", *options, "unknown"] == list(expected)
     for name, annotation in options.items():
         if name not in ("credentials", "ssl"):
             assert str(annotation) == str(expected[name].annotation), name

@@ -72,12 +72,12 @@ class Zones(Resource):
 
     @_listing(_api.Zones.list)
     def list(self) -> Any:
-        """List zones: GET /zones (permission: Zone Zone Read).
+        """List zones: GET /zones (permission: Zone Read).
         https://developers.cloudflare.com/api/resources/zones/methods/list/"""
 
     @_call(_api.Zones.create)
     def create(self) -> Any:
-        """Create a zone: POST /zones (permission: Zone DNS Edit or Zone Zone Edit).
+        """Create a zone: POST /zones (permission: Zone Write or DNS Write).
         https://developers.cloudflare.com/api/resources/zones/methods/create/"""
 
     @_call(_api.Zones.get)
