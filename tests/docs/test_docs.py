@@ -202,6 +202,7 @@ def test_each_document_has_its_test():
     named = {
         "credentials.md",
         "errors-and-retries.md",
+        "faults.md",
         "json-and-models.md",
         "listings.md",
         "migrating.md",
