@@ -1,7 +1,24 @@
-"""Bulk zone audits: `report = await Audit(checks=("tls.*",)).run(cf)`."""
+"""Bulk zone audits."""
 
-from cfapi.audit.checks import CHECKS, Check
-from cfapi.audit.findings import Finding, Severity, Unreadable
-from cfapi.audit.run import Audit, NoSuchZone, Report
+from cfapi.audit.checks import CHECKS, Check, Terms
+from cfapi.audit.findings import Fault, Finding, NotApplicable, Severity, State, Unknown, Verdict
+from cfapi.audit.judge import judge
+from cfapi.audit.snapshot import AccountSnapshot, Part, Refusal, ZoneSnapshot
 
-__all__ = ["CHECKS", "Audit", "Check", "Finding", "NoSuchZone", "Report", "Severity", "Unreadable"]
+__all__ = [
+    "CHECKS",
+    "AccountSnapshot",
+    "Check",
+    "Fault",
+    "Finding",
+    "NotApplicable",
+    "Part",
+    "Refusal",
+    "Severity",
+    "State",
+    "Terms",
+    "Unknown",
+    "Verdict",
+    "ZoneSnapshot",
+    "judge",
+]

@@ -1,0 +1,50 @@
+"""Judging what was read: pure, without a network, as often as wanted."""
+
+from collections.abc import Collection, Iterable, Iterator
+
+from attrs import evolve
+
+from cfapi.audit.checks import Check, Terms
+from cfapi.audit.checks.dns import origins_of
+from cfapi.audit.findings import Unknown, Verdict
+from cfapi.audit.snapshot import AccountSnapshot, ZoneSnapshot
+
+
+def judge_zone(zone: ZoneSnapshot, checks: Collection[Check], terms: Terms) -> list[Verdict]:
+    """What the checks of zones say of one."""
+    return [check.verdict(zone, terms) for check in checks if check.scope == "zone"]
+
+
+def judge_account(account: AccountSnapshot, checks: Collection[Check], terms: Terms) -> list[Verdict]:
+    """What the checks of accounts say of one."""
+    return [check.verdict(account, terms) for check in checks if check.scope == "account"]
+
+
+def judge(
+    zones: Iterable[ZoneSnapshot], accounts: Iterable[AccountSnapshot], checks: Collection[Check], terms: Terms
+) -> Iterator[Verdict]:
+    """What the checks say of all zones and accounts; of zones, in two passes.
+
+    Args:
+        zones: The zones; iterated twice if a check compares them.
+        accounts: The accounts.
+        checks: The checks.
+        terms: Their criteria; `origins` is filled in.
+    """
+    if any(check.across for check in checks):
+        terms = evolve(terms, origins=origins_in(zones))
+    for account in accounts:
+        yield from judge_account(account, checks, terms)
+    for zone in zones:
+        yield from judge_zone(zone, checks, terms)
+
+
+def origins_in(zones: Iterable[ZoneSnapshot]) -> dict[str, str]:
+    """The addresses behind the proxied names of all zones whose records could be read, each with one of the names."""
+    found: dict[str, str] = {}
+    for zone in zones:
+        try:
+            found.update(origins_of(zone))
+        except Unknown:
+            continue
+    return found

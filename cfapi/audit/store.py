@@ -1,0 +1,205 @@
+"""Snapshots in a file: SQLite with one commit for each zone, so that whatever ends a run loses none that is finished.
+
+Answers are kept as they came, compressed with a dictionary that the file holds itself. The file may be read while it is
+written, and only its owner may read it: it tells how zones are protected.
+"""
+
+import os
+import sqlite3
+import zlib
+from collections.abc import Iterator, Mapping
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from attrs import define, field
+
+from cfapi._codec.decoding import Codec
+from cfapi.api.zones import Zone
+from cfapi.audit.snapshot import AccountSnapshot, Part, Refusal, ZoneSnapshot
+
+FORMAT = "1"
+DICTIONARY_SIZE = 32 * 1024  # what zlib takes
+
+_SCHEMA = """
+CREATE TABLE about (name TEXT PRIMARY KEY, value BLOB) WITHOUT ROWID;
+CREATE TABLE account (id TEXT PRIMARY KEY, name TEXT NOT NULL, done INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID;
+CREATE TABLE zone (
+    id TEXT PRIMARY KEY, account TEXT NOT NULL, name TEXT NOT NULL, raw BLOB NOT NULL, done INTEGER NOT NULL DEFAULT 0
+) WITHOUT ROWID;
+CREATE TABLE part (
+    owner TEXT NOT NULL, name TEXT NOT NULL, read_at REAL NOT NULL, raw BLOB, refusal TEXT, permissions TEXT,
+    PRIMARY KEY (owner, name)
+);
+"""
+
+
+class NotASnapshot(Exception):
+    """A file is no snapshot, or one of another version of cfapi."""
+
+
+@define
+class SnapshotFile:
+    """A snapshot of zones and accounts in a file; use it as a context manager."""
+
+    path: Path
+    _database: sqlite3.Connection = field(repr=False)
+    _dictionary: bytes = field(default=b"", repr=False)
+    _codec: Codec = field(factory=Codec, repr=False)
+
+    @classmethod
+    def create(cls, path: Path) -> Self:
+        """A new, empty file, which only its owner may read.
+
+        Raises:
+            OSError: It exists, or can't be written.
+        """
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        database = _connected(path)
+        database.execute("PRAGMA journal_mode = WAL")
+        database.executescript(_SCHEMA)
+        made = cls(path, database)
+        made.note("format", FORMAT)
+        return made
+
+    @classmethod
+    def open(cls, path: Path) -> Self:
+        """An existing file, to read it or to go on.
+
+        Raises:
+            OSError: It does not exist.
+            NotASnapshot: It is something else.
+        """
+        if not path.is_file():
+            raise FileNotFoundError(f"There is no snapshot {path}.")
+        database = _connected(path)
+        try:
+            about = dict(database.execute("SELECT name, value FROM about"))
+        except sqlite3.DatabaseError:
+            database.close()
+            raise NotASnapshot(f"{path} is not a snapshot.") from None
+        if about.get("format") != FORMAT:
+            database.close()
+            raise NotASnapshot(f"{path} was written by another version of cfapi.")
+        return cls(path, database, about.get("dictionary", b""))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._database.close()
+
+    def note(self, name: str, value: str | bytes) -> None:
+        """Keep a fact about the snapshot, such as what was asked for."""
+        with self._database:
+            self._database.execute("INSERT OR REPLACE INTO about VALUES (?, ?)", (name, value))
+
+    def noted(self, name: str) -> str | None:
+        """A fact that was kept."""
+        row = self._database.execute("SELECT value FROM about WHERE name = ?", (name,)).fetchone()
+        return None if row is None else str(row[0])
+
+    def list_zones(self, zones: list[Zone], raw: list[bytes]) -> None:
+        """Remember zones that are to be read, and their accounts; those that are there already stay as they are."""
+        with self._database:
+            self._database.executemany(
+                "INSERT OR IGNORE INTO account (id, name) VALUES (?, ?)",
+                {(zone.account.id or "", zone.account.name or "") for zone in zones},
+            )
+            self._database.executemany(
+                "INSERT OR IGNORE INTO zone (id, account, name, raw) VALUES (?, ?, ?, ?)",
+                [
+                    (zone.id, zone.account.id or "", zone.name, self._packed(json))
+                    for zone, json in zip(zones, raw, strict=True)
+                ],
+            )
+
+    def finish_zone(self, id: str, parts: Mapping[str, Part]) -> None:
+        """Keep what was read of a zone: all of it, or, if the run ends meanwhile, nothing."""
+        self._finish("zone", id, parts)
+
+    def finish_account(self, id: str, parts: Mapping[str, Part]) -> None:
+        """Keep what was read of an account, likewise."""
+        self._finish("account", id, parts)
+
+    def _finish(self, table: str, id: str, parts: Mapping[str, Part]) -> None:
+        if not self._dictionary and any(part.refusal is None for part in parts.values()):
+            self._learn(parts)
+        with self._database:
+            self._database.executemany(
+                "INSERT OR REPLACE INTO part VALUES (?, ?, ?, ?, ?, ?)",
+                [(id, name, *self._row(part)) for name, part in parts.items()],
+            )
+            self._database.execute(f"UPDATE {table} SET done = 1 WHERE id = ?", (id,))  # noqa: S608  # our own names
+
+    def unfinished_zones(self) -> list[str]:
+        """The ids of the zones that are listed, and not read."""
+        return [id for (id,) in self._database.execute("SELECT id FROM zone WHERE NOT done ORDER BY name")]
+
+    def is_finished(self, id: str) -> bool:
+        """Whether a zone is read."""
+        return self._database.execute("SELECT 1 FROM zone WHERE id = ? AND done", (id,)).fetchone() is not None
+
+    def unfinished_accounts(self) -> list[str]:
+        """The ids of the accounts that are not read."""
+        return [id for (id,) in self._database.execute("SELECT id FROM account WHERE NOT done ORDER BY name")]
+
+    def counts(self) -> tuple[int, int]:
+        """How many zones are finished, and how many are listed."""
+        done, listed = self._database.execute("SELECT coalesce(sum(done), 0), count(*) FROM zone").fetchone()
+        return int(done), int(listed)
+
+    def zones(self) -> Iterator[ZoneSnapshot]:
+        """The finished zones by name, each read from the file when it is its turn."""
+        with closing(self._database.cursor()) as rows:
+            rows.execute("SELECT id, raw FROM zone WHERE done ORDER BY name, id")
+            for id, raw in rows:
+                zone = self._codec.decode(self._unpacked(raw), Zone)
+                yield ZoneSnapshot(zone, parts=self._parts(id))
+
+    def accounts(self) -> Iterator[AccountSnapshot]:
+        """The accounts of the zones."""
+        for id, name in self._database.execute("SELECT id, name FROM account WHERE done ORDER BY name, id").fetchall():
+            yield AccountSnapshot(id, name, parts=self._parts(id))
+
+    def _parts(self, owner: str) -> dict[str, Part]:
+        rows = self._database.execute(
+            "SELECT name, read_at, raw, refusal, permissions FROM part WHERE owner = ?", (owner,)
+        )
+        return {name: self._part(*row) for name, *row in rows}
+
+    def _part(self, read_at: float, raw: bytes, refusal: str | None, permissions: str) -> Part:
+        moment = datetime.fromtimestamp(read_at, UTC)
+        if refusal is not None:
+            return Part(moment, refusal=Refusal(refusal, tuple(filter(None, permissions.split("\n")))))
+        return Part(moment, self._unpacked(raw))
+
+    def _row(self, part: Part) -> tuple[Any, ...]:
+        moment = part.read_at.timestamp()
+        if part.refusal is not None:
+            return moment, None, part.refusal.reason, "\n".join(part.refusal.permissions)
+        return moment, self._packed(part.raw), None, ""
+
+    def _learn(self, parts: Mapping[str, Part]) -> None:
+        """Take what the first zone says as the dictionary: zones say much the same."""
+        if self._database.execute("SELECT 1 FROM zone WHERE done LIMIT 1").fetchone():
+            return
+        self._dictionary = b"".join(part.raw for part in parts.values())[-DICTIONARY_SIZE:]
+        self.note("dictionary", self._dictionary)
+
+    def _packed(self, raw: bytes) -> bytes:
+        packer = zlib.compressobj(zdict=self._dictionary) if self._dictionary else zlib.compressobj()
+        return packer.compress(raw) + packer.flush()
+
+    def _unpacked(self, packed: bytes) -> bytes:
+        return zlib.decompressobj(zdict=self._dictionary).decompress(packed)
+
+
+def _connected(path: Path) -> sqlite3.Connection:
+    database = sqlite3.connect(path, timeout=10)
+    database.execute("PRAGMA synchronous = NORMAL")
+    return database
