@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from cfapi.api.dns.records import CAARecordData, Record
+from cfapi.audit.checks.certificates import IN_PROGRESS, IN_USE
 from cfapi.audit.checks.conditions import has_proxied_names, is_authoritative
 from cfapi.audit.checks.registry import Terms, zone_check
 from cfapi.audit.findings import Fault, Severity
@@ -43,9 +44,10 @@ def caa_allows_issuer(zone: ZoneSnapshot, _: Terms) -> Iterator[Fault]:
 
     https://developers.cloudflare.com/ssl/edge-certificates/caa-records/
     """
-    if any(pack.type == "universal" and pack.status != "deleted" for pack in zone.packs):
+    packs = [pack for pack in zone.packs if pack.status in (*IN_PROGRESS, *IN_USE, "expired")]
+    if any(pack.type == "universal" for pack in packs):
         return
-    for pack in zone.packs:
+    for pack in packs:
         domain = DOMAINS.get(pack.certificate_authority or "")
         refused = [] if domain is None else [host for host in pack.hosts or [] if not _allows(zone, host, domain)]
         if refused:

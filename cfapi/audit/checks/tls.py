@@ -7,7 +7,7 @@ from typing import Any, cast
 
 from cfapi.audit.checks.conditions import has_proxied_names
 from cfapi.audit.checks.registry import Terms, zone_check
-from cfapi.audit.findings import Fault, Severity, Unknown
+from cfapi.audit.findings import Fault, NotApplicable, Severity, Unknown
 from cfapi.audit.snapshot import ZoneSnapshot
 
 # What names that are not proxied get is not Cloudflare's to encrypt.
@@ -61,6 +61,8 @@ def v13_on(zone: ZoneSnapshot, _: Terms) -> Iterator[Fault]:
 
     https://developers.cloudflare.com/ssl/edge-certificates/additional-options/tls-13/
     """
+    if _has_no_version(zone):
+        raise NotApplicable("the minimum TLS version is 1.3, which another check judges")
     if _known(zone, "tls_1_3", ("on", "zrt", "off")) == "off":
         yield Fault("tls_1_3", "TLS 1.3 is off", "Switch TLS 1.3 on")
 
@@ -71,7 +73,7 @@ def min_and_13_coherent(zone: ZoneSnapshot, _: Terms) -> Iterator[Fault]:
 
     https://developers.cloudflare.com/ssl/edge-certificates/additional-options/minimum-tls/
     """
-    if zone.setting("min_tls_version") == "1.3" and zone.setting("tls_1_3") == "off":
+    if _has_no_version(zone):
         problem = "The minimum TLS version is 1.3, and TLS 1.3 is off: no version is left for visitors"
         yield Fault("min_tls_version", problem, "Switch TLS 1.3 on")
 
@@ -157,6 +159,10 @@ def opportunistic_on(zone: ZoneSnapshot, _: Terms) -> Iterator[Fault]:
     if _known(zone, "opportunistic_encryption", ("on", "off")) == "off":
         problem = "Opportunistic Encryption is off"
         yield Fault("opportunistic_encryption", problem, "Switch Opportunistic Encryption on")
+
+
+def _has_no_version(zone: ZoneSnapshot) -> bool:
+    return zone.setting("min_tls_version") == "1.3" and zone.setting("tls_1_3") == "off"
 
 
 def _ssl_mode(zone: ZoneSnapshot) -> str:
