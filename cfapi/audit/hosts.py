@@ -1,6 +1,10 @@
-"""Host names: which of them a certificate covers, and how they are listed in a sentence."""
+"""Host names and addresses: how they are compared, which names a certificate covers, how they are listed."""
 
 from collections.abc import Sequence
+from ipaddress import IPv4Address, IPv6Address, ip_address
+from typing import TypeAlias
+
+IPAddress: TypeAlias = IPv4Address | IPv6Address
 
 SHOWN = 3
 
@@ -23,3 +27,12 @@ def listed(names: Sequence[str]) -> str:
     """The first few names, and how many more there are."""
     more = len(names) - SHOWN
     return ", ".join(names[:SHOWN]) + (f" and {more} more" if more > 0 else "")
+
+
+def address_of(content: str | None) -> IPAddress | None:
+    """The address in a record; that of IPv4 where it is written as one of IPv6. None if it is none."""
+    try:
+        address = ip_address(content or "")
+    except ValueError:
+        return None
+    return (address.ipv4_mapped or address) if isinstance(address, IPv6Address) else address

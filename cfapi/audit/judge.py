@@ -7,7 +7,9 @@ from attrs import evolve
 from cfapi.audit.checks import Check, Terms
 from cfapi.audit.checks.dns import origins_of
 from cfapi.audit.findings import Unknown, Verdict
+from cfapi.audit.hosts import IPAddress
 from cfapi.audit.snapshot import AccountSnapshot, ZoneSnapshot
+from cfapi.audit.store import SnapshotFile
 
 
 def judge_zone(zone: ZoneSnapshot, checks: Collection[Check], terms: Terms) -> list[Verdict]:
@@ -20,28 +22,25 @@ def judge_account(account: AccountSnapshot, checks: Collection[Check], terms: Te
     return [check.verdict(account, terms) for check in checks if check.scope == "account"]
 
 
-def judge(
-    zones: Iterable[ZoneSnapshot], accounts: Iterable[AccountSnapshot], checks: Collection[Check], terms: Terms
-) -> Iterator[Verdict]:
-    """What the checks say of all zones and accounts; of zones, in two passes.
+def judge(file: SnapshotFile, checks: Collection[Check], terms: Terms) -> Iterator[Verdict]:
+    """What the checks say of all zones and accounts of a snapshot.
 
     Args:
-        zones: The zones; iterated twice if a check compares them.
-        accounts: The accounts.
+        file: The snapshot.
         checks: The checks.
         terms: Their criteria; `origins` is filled in.
     """
     if any(check.across for check in checks):
-        terms = evolve(terms, origins=origins_in(zones))
-    for account in accounts:
+        terms = evolve(terms, origins=origins_in(file.zones(("records",))))
+    for account in file.accounts():
         yield from judge_account(account, checks, terms)
-    for zone in zones:
+    for zone in file.zones():
         yield from judge_zone(zone, checks, terms)
 
 
-def origins_in(zones: Iterable[ZoneSnapshot]) -> dict[str, str]:
+def origins_in(zones: Iterable[ZoneSnapshot]) -> dict[IPAddress, str]:
     """The addresses behind the proxied names of all zones whose records could be read, each with one of the names."""
-    found: dict[str, str] = {}
+    found: dict[IPAddress, str] = {}
     for zone in zones:
         try:
             found.update(origins_of(zone))

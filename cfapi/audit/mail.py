@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator, Mapping
 from ipaddress import ip_address
 
+from cfapi.audit.hosts import IPAddress
+
 SPF_VERSION, DMARC_VERSION = "v=spf1", "DMARC1"
 _STRING = re.compile(r'"((?:[^"\\]|\\.)*)"')
 
@@ -37,14 +39,14 @@ def spf_redirect(text: str) -> str | None:
     return next(targets, None) if spf_all(text) is None else None
 
 
-def spf_addresses(content: str) -> Iterator[str]:
+def spf_addresses(content: str) -> Iterator[IPAddress]:
     """The single addresses that a TXT record names as senders, if it is an SPF record."""
     text = text_of(content)
     for term in spf_terms(text) if is_spf(text) else ():
         kind, _, value = term.lstrip("+").partition(":")
         if kind in ("ip4", "ip6"):
             try:
-                yield str(ip_address(value.removesuffix("/32" if kind == "ip4" else "/128")))
+                yield ip_address(value.removesuffix("/32" if kind == "ip4" else "/128"))
             except ValueError:
                 continue
 

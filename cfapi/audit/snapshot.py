@@ -5,6 +5,7 @@ from datetime import datetime
 from functools import cached_property
 from typing import Any, TypeVar
 
+import msgspec
 from attrs import define, field, frozen
 
 from cfapi._codec.decoding import Codec, Undecodable
@@ -17,7 +18,7 @@ from cfapi.api.dns.settings.account import AccountDNSSettings
 from cfapi.api.ssl.certificate_packs import CertificatePack
 from cfapi.api.zones import Zone
 from cfapi.audit.findings import Place, Unknown
-from cfapi.audit.hosts import normal
+from cfapi.audit.hosts import IPAddress, address_of, normal
 
 T = TypeVar("T")
 
@@ -103,6 +104,13 @@ class AccountSnapshot(Parts):
         return self.read("dns_settings", AccountDNSSettings)
 
 
+class Setting(msgspec.Struct):
+    """One setting of a zone; of its other members no check makes use."""
+
+    id: str
+    value: Any = None
+
+
 @define(slots=False, eq=False)
 class ZoneSnapshot(Parts):
     """A zone as it was read."""
@@ -114,7 +122,7 @@ class ZoneSnapshot(Parts):
         """The zone's name, such as "example.com"."""
         return self.zone.name
 
-    @property
+    @cached_property
     def place(self) -> Place:
         """Where its findings are."""
         account = self.zone.account
@@ -123,8 +131,7 @@ class ZoneSnapshot(Parts):
     @cached_property
     def settings(self) -> dict[str, Any]:
         """All settings by name."""
-        found = self.read("settings", list[dict[str, Any]])
-        return {str(each.get("id")): each.get("value") for each in found}
+        return {setting.id: setting.value for setting in self.read("settings", list[Setting])}
 
     def setting(self, name: str) -> Any:
         """The value of a setting.
@@ -141,6 +148,12 @@ class ZoneSnapshot(Parts):
         """All DNS records of the types that cfapi knows."""
         found: list[object] = [*self.read("records", list_of(Record))]
         return [each for each in found if isinstance(each, Record)]
+
+    @cached_property
+    def addresses(self) -> list[tuple[Record, IPAddress]]:
+        """The A and AAAA records with their addresses; those of IPv4 where they are written as IPv6."""
+        of_hosts = ((record, address_of(record.content)) for record in self.records if record.type in ("A", "AAAA"))
+        return [(record, address) for record, address in of_hosts if address is not None]
 
     @cached_property
     def proxied_names(self) -> list[str]:

@@ -7,7 +7,7 @@ written, and only its owner may read it: it tells how zones are protected.
 import os
 import sqlite3
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -153,24 +153,28 @@ class SnapshotFile:
         done, listed = self._database.execute("SELECT coalesce(sum(done), 0), count(*) FROM zone").fetchone()
         return int(done), int(listed)
 
-    def zones(self) -> Iterator[ZoneSnapshot]:
-        """The finished zones by name, each read from the file when it is its turn."""
+    def zones(self, parts: Collection[str] | None = None) -> Iterator[ZoneSnapshot]:
+        """The finished zones by name, each read from the file when it is its turn.
+
+        Args:
+            parts: Which parts of them; all if left out.
+        """
         with closing(self._database.cursor()) as rows:
             rows.execute("SELECT id, raw FROM zone WHERE done ORDER BY name, id")
             for id, raw in rows:
                 zone = self._codec.decode(self._unpacked(raw), Zone)
-                yield ZoneSnapshot(zone, parts=self._parts(id))
+                yield ZoneSnapshot(zone, parts=self._parts(id, parts))
 
     def accounts(self) -> Iterator[AccountSnapshot]:
         """The accounts of the zones."""
         for id, name in self._database.execute("SELECT id, name FROM account WHERE done ORDER BY name, id").fetchall():
             yield AccountSnapshot(id, name, parts=self._parts(id))
 
-    def _parts(self, owner: str) -> dict[str, Part]:
+    def _parts(self, owner: str, wanted: Collection[str] | None = None) -> dict[str, Part]:
         rows = self._database.execute(
             "SELECT name, read_at, raw, refusal, permissions FROM part WHERE owner = ?", (owner,)
         )
-        return {name: self._part(*row) for name, *row in rows}
+        return {name: self._part(*row) for name, *row in rows if wanted is None or name in wanted}
 
     def _part(self, read_at: float, raw: bytes, refusal: str | None, permissions: str) -> Part:
         moment = datetime.fromtimestamp(read_at, UTC)

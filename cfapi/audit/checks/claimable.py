@@ -38,3 +38,12 @@ CLAIMABLE: Mapping[str, str] = {
     ".strikinglydns.com": "Strikingly",
     ".tumblr.com": "Tumblr",
 }
+
+_SUFFIXES = tuple(CLAIMABLE)
+
+
+def service_at(target: str) -> str | None:
+    """The service at which others may register what a CNAME points to; None if there is none."""
+    if not target.endswith(_SUFFIXES):
+        return None
+    return next(service for suffix, service in CLAIMABLE.items() if target.endswith(suffix))

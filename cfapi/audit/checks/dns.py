@@ -4,11 +4,11 @@ import ipaddress
 from collections.abc import Iterator
 
 from cfapi.api.dns.records import Record
-from cfapi.audit.checks.claimable import CLAIMABLE
+from cfapi.audit.checks.claimable import service_at
 from cfapi.audit.checks.conditions import has_proxied_names, is_authoritative, is_served
 from cfapi.audit.checks.registry import Terms, zone_check
 from cfapi.audit.findings import Fault, NotApplicable, Severity, Unknown
-from cfapi.audit.hosts import listed, normal
+from cfapi.audit.hosts import IPAddress, listed, normal
 from cfapi.audit.mail import spf_addresses
 from cfapi.audit.snapshot import ZoneSnapshot
 
@@ -71,9 +71,8 @@ def private_ip_absent(zone: ZoneSnapshot, _: Terms) -> Iterator[Fault]:
 
     https://www.rfc-editor.org/rfc/rfc1918
     """
-    for record in zone.records:
-        address = _address(record)
-        if address is not None and any(address in network for network in INTERNAL):
+    for record, address in zone.addresses:
+        if not address.is_global and any(address in network for network in INTERNAL):
             problem = f"{record.name} has the internal address {address}"
             remedy = "Remove it: it tells how the network is made, and lets others answer in its place"
             yield _of(record, problem, remedy)
@@ -102,14 +101,11 @@ def origin_hidden(zone: ZoneSnapshot, terms: Terms) -> Iterator[Fault]:
 
     https://developers.cloudflare.com/fundamentals/security/protect-your-origin-server/
     """
-    for record in zone.records:
-        if record.proxied:
-            continue
-        for address in _told(record):
-            if hidden := terms.origins.get(address):
-                problem = f"{record.type} {record.name} tells the address of the origin of {hidden}: {address}"
-                remedy = "Proxy it, move it to another address, or give the origin a new one and a firewall"
-                yield _of(record, problem, remedy, address=address, origin_of=hidden)
+    for record, address in _told(zone):
+        if hidden := terms.origins.get(address):
+            problem = f"{record.type} {record.name} tells the address of the origin of {hidden}: {address}"
+            remedy = "Proxy it, move it to another address, or give the origin a new one and a firewall"
+            yield _of(record, problem, remedy, address=str(address), origin_of=hidden)
 
 
 @zone_check("dns.mx_not_proxied", Severity.MEDIUM, reads=("records",), when=(is_authoritative,))
@@ -135,10 +131,9 @@ def takeover_safe(zone: ZoneSnapshot, _: Terms) -> Iterator[Fault]:
 
     https://developer.mozilla.org/docs/Web/Security/Subdomain_takeovers
     """
-    for record in zone.records:
-        target = normal(record.content or "")
-        service = next((name for suffix, name in CLAIMABLE.items() if target.endswith(suffix)), None)
-        if record.type == "CNAME" and service is not None:
+    targets = ((record, normal(record.content or "")) for record in zone.records if record.type == "CNAME")
+    for record, target in targets:
+        if (service := service_at(target)) is not None:
             problem = f"{record.name} points to {target}: whoever registers that name at {service} gets its visitors"
             remedy = "Make sure that it is still yours, and remove the record before you give it up"
             yield _of(record, problem, remedy, service=service)
@@ -160,32 +155,24 @@ def delegation_intended(zone: ZoneSnapshot, _: Terms) -> Iterator[Fault]:
         yield Fault(f"NS {name}", problem, remedy, {"servers": sorted(servers)})
 
 
-def _address(record: Record) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
-    """The address in a record; that of IPv4 where it is written as one of IPv6."""
-    if record.type not in ADDRESSES:
-        return None
-    try:
-        address = ipaddress.ip_address(record.content or "")
-    except ValueError:
-        return None
-    return getattr(address, "ipv4_mapped", None) or address
+def _told(zone: ZoneSnapshot) -> Iterator[tuple[Record, IPAddress]]:
+    """The addresses that records tell everyone: those of names that are not proxied, and those of SPF."""
+    for record, address in zone.addresses:
+        if not record.proxied:
+            yield record, address
+    for record in zone.records:
+        if record.type == "TXT":
+            for address in spf_addresses(record.content or ""):
+                yield record, address
 
 
-def _told(record: Record) -> Iterator[str]:
-    """The addresses that a record tells everyone."""
-    if (address := _address(record)) is not None:
-        yield str(address)
-    elif record.type == "TXT":
-        yield from spf_addresses(record.content or "")
-
-
-def origins_of(zone: ZoneSnapshot) -> dict[str, str]:
+def origins_of(zone: ZoneSnapshot) -> dict[IPAddress, str]:
     """The addresses behind the proxied names of a zone, each with one of these names."""
-    proxied = ((_address(record), record) for record in zone.records if record.proxied)
-    return {str(address): record.name for address, record in proxied if address is not None and not _is_dummy(address)}
+    proxied = ((record, address) for record, address in zone.addresses if record.proxied)
+    return {address: record.name for record, address in proxied if not _is_dummy(address)}
 
 
-def _is_dummy(address: ipaddress.IPv4Address | ipaddress.IPv6Address) -> bool:
+def _is_dummy(address: IPAddress) -> bool:
     """Whether an address is one of those that Cloudflare suggests for names to which a Worker or a rule responds."""
     return any(address in network for network in ORIGINLESS)
 

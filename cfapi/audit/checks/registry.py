@@ -18,6 +18,7 @@ from typing import Any, Literal, TypeAlias, TypeVar
 from attrs import field, frozen
 
 from cfapi.audit.findings import Fault, Finding, NotApplicable, Severity, State, Unknown, Verdict
+from cfapi.audit.hosts import IPAddress
 from cfapi.audit.snapshot import AccountSnapshot, ZoneSnapshot
 
 S = TypeVar("S")
@@ -43,7 +44,7 @@ class Terms:
     hsts_age: timedelta = timedelta(seconds=15768000)
     settling: timedelta = timedelta(hours=24)
     web_hosts: tuple[str, ...] = ("@", "www")
-    origins: Mapping[str, str] = field(factory=dict[str, str], repr=False)
+    origins: Mapping[IPAddress, str] = field(factory=dict[IPAddress, str], repr=False)
 
 
 Judge: TypeAlias = Callable[[S, Terms], Iterator[Fault]]
