@@ -1,24 +1,39 @@
-"""Bulk zone audits."""
+"""Bulk zone audits: `report = await Audit(checks=("tls.*",)).run(cf)`."""
 
-from cfapi.audit.checks import CHECKS, Check, Terms
-from cfapi.audit.findings import Fault, Finding, NotApplicable, Severity, State, Unknown, Verdict
-from cfapi.audit.judge import judge
+from cfapi.audit.breaker import Outage
+from cfapi.audit.checks import CHECKS, Check, Terms, account_check, zone_check
+from cfapi.audit.findings import Fault, Finding, NotApplicable, Place, Severity, State, Unknown, Verdict
+from cfapi.audit.report import Report
+from cfapi.audit.run import Audit, NoZones
+from cfapi.audit.selection import Selection, Shard, UnknownName
 from cfapi.audit.snapshot import AccountSnapshot, Part, Refusal, ZoneSnapshot
+from cfapi.audit.store import NotASnapshot, SnapshotFile
 
 __all__ = [
     "CHECKS",
     "AccountSnapshot",
+    "Audit",
     "Check",
     "Fault",
     "Finding",
+    "NoZones",
+    "NotASnapshot",
     "NotApplicable",
+    "Outage",
     "Part",
+    "Place",
     "Refusal",
+    "Report",
+    "Selection",
     "Severity",
+    "Shard",
+    "SnapshotFile",
     "State",
     "Terms",
     "Unknown",
+    "UnknownName",
     "Verdict",
     "ZoneSnapshot",
-    "judge",
+    "account_check",
+    "zone_check",
 ]

@@ -1,13 +1,13 @@
 """Collecting: each resource of each zone and account is read once, with few calls, into a snapshot file."""
 
 from collections.abc import AsyncIterator, Callable, Collection, Mapping
-from typing import Any
 
-from attrs import define, frozen
+from attrs import define, field, frozen
 
 from cfapi import bulk
 from cfapi._codec.encoding import encode_json
 from cfapi.api.zones import Zone
+from cfapi.audit.breaker import Breaker
 from cfapi.audit.resources import ACCOUNT, ZONE, Resource
 from cfapi.audit.snapshot import Part, Refusal
 from cfapi.audit.store import SnapshotFile
@@ -50,6 +50,10 @@ class Collector:
     plan: Plan
     concurrency: int = 16
     clock: Clock = SYSTEM_CLOCK
+    breaker: Breaker = field(init=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        self.breaker = Breaker(clock=self.clock)
 
     async def collect(self, zones: AsyncIterator[list[Zone]], on_progress: Callable[[], None] = lambda: None) -> None:
         """Read what is not finished yet.
@@ -94,12 +98,12 @@ class Collector:
     async def _part(self, resource: Resource, id: str) -> Part:
         where = resource.path.format(id=id)
         try:
-            if resource.listing:
-                found: Any = await self.cf.iterate(where).collect()
-            else:
-                found = (await self.cf.get(where)).result
+            found = await self.breaker.call(lambda: self._fetch(where, listing=resource.listing))
         except Unauthenticated:
             raise
         except CloudflareError as error:
             return Part(self.clock.now(), refusal=Refusal(str(error), getattr(error, "permissions", ())))
         return Part(self.clock.now(), encode_json(found))
+
+    async def _fetch(self, where: str, *, listing: bool) -> object:
+        return await self.cf.iterate(where).collect() if listing else (await self.cf.get(where)).result

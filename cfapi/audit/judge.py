@@ -1,6 +1,6 @@
 """Judging what was read: pure, without a network, as often as wanted."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable
 
 from attrs import evolve
 
@@ -22,20 +22,11 @@ def judge_account(account: AccountSnapshot, checks: Collection[Check], terms: Te
     return [check.verdict(account, terms) for check in checks if check.scope == "account"]
 
 
-def judge(file: SnapshotFile, checks: Collection[Check], terms: Terms) -> Iterator[Verdict]:
-    """What the checks say of all zones and accounts of a snapshot.
-
-    Args:
-        file: The snapshot.
-        checks: The checks.
-        terms: Their criteria; `origins` is filled in.
-    """
-    if any(check.across for check in checks):
-        terms = evolve(terms, origins=origins_in(file.zones(("records",))))
-    for account in file.accounts():
-        yield from judge_account(account, checks, terms)
-    for zone in file.zones():
-        yield from judge_zone(zone, checks, terms)
+def terms_for(file: SnapshotFile, checks: Collection[Check], terms: Terms) -> Terms:
+    """The criteria with what zones are compared by, if a check does that."""
+    if not any(check.across for check in checks):
+        return terms
+    return evolve(terms, origins=origins_in(file.zones(("records",))))
 
 
 def origins_in(zones: Iterable[ZoneSnapshot]) -> dict[IPAddress, str]:

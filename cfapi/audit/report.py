@@ -1,0 +1,107 @@
+"""The result of an audit: what was found, what could not be told, and of how many zones."""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from attrs import define, field, frozen
+
+from cfapi.audit.findings import Finding, Severity, State, Unknown, Verdict
+from cfapi.audit.snapshot import ZoneSnapshot
+
+
+@frozen
+class Blindness:
+    """Why some checks could not be made in an account: the same for any number of zones."""
+
+    account: str
+    reason: str
+    permissions: tuple[str, ...] = ()
+
+
+@define
+class Extent:
+    """What a blindness covers."""
+
+    checks: set[str] = field(factory=set[str])
+    zones: set[str] = field(factory=set[str])
+
+
+@define
+class Report:
+    """The result of an audit.
+
+    Attributes:
+        findings: The faults, the most severe first.
+        verdicts: How many verdicts there are, by check and state.
+        zones: How many zones were judged.
+        standings: How many of them are not served, or not in full, by the word for it: "pending", "DNS-only".
+        clean: How many of them have neither findings nor unknowns.
+        partly_read: Of how many of them some part could not be read.
+        blind: What could not be told, grouped by its reason.
+        complete: Whether all zones that were asked for are in it.
+        missing: The zones that were asked for, and are not there.
+    """
+
+    findings: list[Finding] = field(factory=list[Finding])
+    verdicts: Counter[tuple[str, State]] = field(factory=Counter[tuple[str, State]])
+    zones: int = 0
+    standings: Counter[str] = field(factory=Counter[str])
+    clean: int = 0
+    partly_read: int = 0
+    blind: dict[Blindness, Extent] = field(factory=dict[Blindness, Extent])
+    complete: bool = True
+    missing: list[str] = field(factory=list[str])
+
+    @property
+    def worst(self) -> Severity | None:
+        """The highest severity found."""
+        return max((finding.severity for finding in self.findings), default=None)
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether everything that was asked for could be judged."""
+        return self.complete and not self.missing and not self.blind
+
+    def add_zone(self, zone: ZoneSnapshot, verdicts: Iterable[Verdict]) -> None:
+        """Add what the checks say of a zone."""
+        states = {verdict.state for verdict in map(self._added, verdicts)}
+        self.zones += 1
+        self.clean += not states & {State.FAIL, State.UNKNOWN}
+        self.partly_read += State.UNKNOWN in states
+        if (standing := standing_of(zone)) is not None:
+            self.standings[standing] += 1
+
+    def add_account(self, verdicts: Iterable[Verdict]) -> None:
+        """Add what the checks say of an account."""
+        for verdict in verdicts:
+            self._added(verdict)
+
+    def sort(self) -> None:
+        """Sort the findings: the most severe first, then by check and place."""
+        self.findings.sort(
+            key=lambda each: (-each.severity, each.check, each.place.account, each.place.zone, each.fault.subject)
+        )
+
+    def _added(self, verdict: Verdict) -> Verdict:
+        self.verdicts[verdict.check, verdict.state] += 1
+        self.findings.extend(verdict.findings)
+        if verdict.state is State.UNKNOWN:
+            why = Blindness(
+                verdict.place.account, verdict.reason if not verdict.permissions else "", verdict.permissions
+            )
+            extent = self.blind.setdefault(why, Extent())
+            extent.checks.add(verdict.check)
+            extent.zones.add(verdict.place.zone or verdict.place.account)
+        return verdict
+
+
+def standing_of(zone: ZoneSnapshot) -> str | None:
+    """Why a zone is not served in full, in a word or two; None if it is."""
+    if zone.zone.status != "active":
+        return zone.zone.status
+    if zone.zone.paused:
+        return "paused"
+    try:
+        return None if zone.proxied_names else "DNS-only"
+    except Unknown:
+        return None

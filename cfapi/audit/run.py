@@ -1,0 +1,133 @@
+"""An audit from beginning to end: collect into a snapshot, then judge it.
+
+report = await Audit(checks=("tls.*",)).run(cf)
+
+async for finding in Audit().findings(cf): ...
+"""
+
+import tempfile
+from collections.abc import AsyncIterator, Callable, Mapping
+from datetime import datetime
+from pathlib import Path
+
+from attrs import evolve, field, frozen
+
+from cfapi.audit.checks import CHECKS, Check, Terms, choose
+from cfapi.audit.collect import Collector, Plan
+from cfapi.audit.findings import Finding
+from cfapi.audit.judge import judge_account, judge_zone, terms_for
+from cfapi.audit.report import Report
+from cfapi.audit.resources import ACCOUNT, ZONE
+from cfapi.audit.selection import Listing, Selection
+from cfapi.audit.store import SnapshotFile
+from cfapi.client import Cloudflare
+from cfapi.clock import SYSTEM_CLOCK, Clock
+
+Progress = Callable[[Collector], None]
+
+
+class NoZones(Exception):
+    """There is nothing to audit."""
+
+
+@frozen(kw_only=True)
+class Audit:
+    """What to audit and how.
+
+    Args:
+        checks: Ids, aliases or patterns such as "tls.*"; all checks if left out.
+        selection: Which zones.
+        terms: The criteria of the checks; their `now` is set when the audit judges.
+        concurrency: How many zones are read at once.
+        known: The checks to choose from.
+        clock: Where time comes from.
+
+    Raises:
+        ValueError: A pattern matches no check.
+    """
+
+    checks: tuple[str, ...] = field(default=(), converter=tuple[str, ...])
+    selection: Selection = field(factory=Selection)
+    terms: Terms | None = None
+    concurrency: int = 16
+    known: Mapping[str, Check] = field(default=CHECKS, repr=False)
+    clock: Clock = SYSTEM_CLOCK
+    chosen: tuple[Check, ...] = field(init=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        object.__setattr__(self, "chosen", tuple(choose(self.known, self.checks)))
+
+    @property
+    def plan(self) -> Plan:
+        """What the chosen checks read, each resource once."""
+        reads = {name for check in self.chosen for name in check.reads}
+        return Plan(tuple(name for name in ZONE if name in reads), tuple(name for name in ACCOUNT if name in reads))
+
+    async def run(self, cf: Cloudflare, on_progress: Progress = lambda _: None) -> Report:
+        """Collect and judge, and keep nothing.
+
+        Args:
+            cf: The client to read with.
+            on_progress: Called after each zone.
+
+        Raises:
+            CloudflareError: The zones can't be listed, or the token is not valid.
+            NoZones: There are none.
+            Outage: No call has worked for some minutes.
+        """
+        with tempfile.TemporaryDirectory() as folder, SnapshotFile.create(Path(folder) / "snapshot") as file:
+            missing = await self.collect(cf, file, on_progress)
+            return evolve(self.judge(file), missing=missing)
+
+    async def findings(self, cf: Cloudflare) -> AsyncIterator[Finding]:
+        """The faults, the most severe first; nothing is judged before all is read, since zones are compared.
+
+        Raises:
+            CloudflareError: As for `run`.
+        """
+        for finding in (await self.run(cf)).findings:
+            yield finding
+
+    async def collect(self, cf: Cloudflare, file: SnapshotFile, on_progress: Progress = lambda _: None) -> list[str]:
+        """Read what the checks need into a file, or go on where an earlier run ended.
+
+        Args:
+            cf: The client to read with.
+            file: The snapshot.
+            on_progress: Called after each zone.
+
+        Returns:
+            The zones that were asked for, and are not there.
+
+        Raises:
+            CloudflareError: As for `run`.
+        """
+        listing = Listing(cf, self.selection)
+        collector = Collector(cf, file, self.plan, self.concurrency, self.clock)
+        await collector.collect(listing.pages(), lambda: on_progress(collector))
+        if file.counts()[1] == 0:
+            raise NoZones(_nothing(listing.missing))
+        return listing.missing
+
+    def judge(self, file: SnapshotFile, at: datetime | None = None) -> Report:
+        """Judge a snapshot, without a network.
+
+        Args:
+            file: The snapshot.
+            at: The time to judge at; now if left out.
+        """
+        terms = evolve(self.terms, now=at or self.clock.now()) if self.terms else Terms(now=at or self.clock.now())
+        terms = terms_for(file, self.chosen, terms)
+        report = Report(complete=file.noted("complete") is not None)
+        for account in file.accounts():
+            report.add_account(judge_account(account, self.chosen, terms))
+        for zone in file.zones():
+            report.add_zone(zone, judge_zone(zone, self.chosen, terms))
+        report.sort()
+        return report
+
+
+def _nothing(missing: list[str]) -> str:
+    if missing:
+        return f"None of these zones is there, or the token may not read them: {', '.join(missing)}."
+    return "There is no zone that the token may read."
