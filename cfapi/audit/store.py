@@ -57,7 +57,8 @@ class SnapshotFile:
             OSError: It exists, or can't be written.
         """
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-        database = _connected(path)
+        database = sqlite3.connect(path, timeout=10)
+        database.execute("PRAGMA synchronous = NORMAL")
         database.execute("PRAGMA journal_mode = WAL")
         database.executescript(_SCHEMA)
         made = cls(path, database)
@@ -74,8 +75,9 @@ class SnapshotFile:
         """
         if not path.is_file():
             raise FileNotFoundError(f"There is no snapshot {path}.")
-        database = _connected(path)
+        database = sqlite3.connect(path, timeout=10)
         try:
+            database.execute("PRAGMA synchronous = NORMAL")
             about = dict(database.execute("SELECT name, value FROM about"))
         except sqlite3.DatabaseError:
             database.close()
@@ -201,9 +203,3 @@ class SnapshotFile:
 
     def _unpacked(self, packed: bytes) -> bytes:
         return zlib.decompressobj(zdict=self._dictionary).decompress(packed)
-
-
-def _connected(path: Path) -> sqlite3.Connection:
-    database = sqlite3.connect(path, timeout=10)
-    database.execute("PRAGMA synchronous = NORMAL")
-    return database
