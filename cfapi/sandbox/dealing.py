@@ -47,6 +47,13 @@ class Dealt(NamedTuple):
     faults: tuple[Turn, ...]
     decoys: tuple[Turn, ...]
 
+    def without(self, part: str) -> "Dealt":
+        """The same, with nothing put into one part."""
+        faults, decoys = (
+            tuple(each for each in turns if each.seedable.part != part) for turns in (self.faults, self.decoys)
+        )
+        return self._replace(faults=faults, decoys=decoys)
+
 
 def dealt(seed: int, zones: int, number: int) -> Dealt:
     """What a zone of so many is dealt. Of twenty zones each kind of fault and decoy is in one at least."""

@@ -76,7 +76,9 @@ class _Seedling:
 
     @property
     def dealt(self) -> Dealt:
-        return dealt(self.seed.seed, self.seed.zones, self.number)
+        found = dealt(self.seed.seed, self.seed.zones, self.number)
+        # Who wants so many records gets so many.
+        return found if self.seed.records is None else found.without("records")
 
     def first_facts(self) -> Json:
         dealt = self.dealt
