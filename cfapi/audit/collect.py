@@ -15,6 +15,8 @@ from cfapi.client import Cloudflare
 from cfapi.clock import SYSTEM_CLOCK, Clock
 from cfapi.errors import CloudflareError, Unauthenticated
 
+ZONES_A_PAGE = 50
+
 
 @frozen
 class Plan:
@@ -28,9 +30,33 @@ class Plan:
     zone: tuple[str, ...]
     account: tuple[str, ...]
 
-    def calls(self, zones: int, accounts: int) -> int:
+    def estimate(self, zones: int, accounts: int) -> "Estimate":
         """How many calls it takes at least: a listing of more than a page takes more."""
-        return zones * len(self.zone) + accounts * len(self.account) + -(-zones // 50)
+        return Estimate(zones, len(self.zone), accounts * len(self.account) + -(-zones // ZONES_A_PAGE))
+
+
+@frozen
+class Estimate:
+    """How many calls a collection takes.
+
+    Attributes:
+        zones: How many zones there are.
+        a_zone: The calls for each.
+        others: The calls for accounts, and for the list of zones.
+    """
+
+    zones: int
+    a_zone: int
+    others: int
+
+    @property
+    def calls(self) -> int:
+        """All calls."""
+        return self.zones * self.a_zone + self.others
+
+    def minutes(self, a_second: float) -> float:
+        """How long it takes at so many calls a second."""
+        return self.calls / a_second / 60
 
 
 @define(eq=False)

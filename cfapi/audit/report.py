@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from attrs import define, field, frozen
 
-from cfapi.audit.findings import Finding, Severity, State, Unknown, Verdict
+from cfapi.audit.findings import Finding, Place, Severity, State, Unknown, Verdict
 from cfapi.audit.snapshot import ZoneSnapshot
 
 
@@ -20,10 +20,19 @@ class Blindness:
 
 @define
 class Extent:
-    """What a blindness covers."""
+    """What a blindness covers: which checks could not be made, and where."""
 
-    checks: set[str] = field(factory=set[str])
-    zones: set[str] = field(factory=set[str])
+    pairs: list[tuple[str, Place]] = field(factory=list[tuple[str, Place]])
+
+    @property
+    def checks(self) -> set[str]:
+        """The checks."""
+        return {check for check, _ in self.pairs}
+
+    @property
+    def zones(self) -> set[str]:
+        """The ids of the zones; of an account as a whole, none."""
+        return {place.zone_id for _, place in self.pairs if place.zone_id}
 
 
 @define
@@ -34,6 +43,7 @@ class Report:
         findings: The faults, the most severe first.
         verdicts: How many verdicts there are, by check and state.
         zones: How many zones were judged.
+        accounts: The names of their accounts.
         standings: How many of them are not served, or not in full, by the word for it: "pending", "DNS-only".
         clean: How many of them have neither findings nor unknowns.
         partly_read: Of how many of them some part could not be read.
@@ -45,6 +55,7 @@ class Report:
     findings: list[Finding] = field(factory=list[Finding])
     verdicts: Counter[tuple[str, State]] = field(factory=Counter[tuple[str, State]])
     zones: int = 0
+    accounts: set[str] = field(factory=set[str])
     standings: Counter[str] = field(factory=Counter[str])
     clean: int = 0
     partly_read: int = 0
@@ -66,6 +77,7 @@ class Report:
         """Add what the checks say of a zone."""
         states = {verdict.state for verdict in map(self._added, verdicts)}
         self.zones += 1
+        self.accounts.add(zone.place.account)
         self.clean += not states & {State.FAIL, State.UNKNOWN}
         self.partly_read += State.UNKNOWN in states
         if (standing := standing_of(zone)) is not None:
@@ -89,9 +101,7 @@ class Report:
             why = Blindness(
                 verdict.place.account, verdict.reason if not verdict.permissions else "", verdict.permissions
             )
-            extent = self.blind.setdefault(why, Extent())
-            extent.checks.add(verdict.check)
-            extent.zones.add(verdict.place.zone or verdict.place.account)
+            self.blind.setdefault(why, Extent()).pairs.append((verdict.check, verdict.place))
         return verdict
 
 

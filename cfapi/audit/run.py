@@ -13,7 +13,7 @@ from pathlib import Path
 from attrs import evolve, field, frozen
 
 from cfapi.audit.checks import CHECKS, Check, Terms, choose
-from cfapi.audit.collect import Collector, Plan
+from cfapi.audit.collect import Collector, Estimate, Plan
 from cfapi.audit.findings import Finding
 from cfapi.audit.judge import judge_account, judge_zone, terms_for
 from cfapi.audit.report import Report
@@ -22,6 +22,7 @@ from cfapi.audit.selection import Listing, Selection
 from cfapi.audit.store import SnapshotFile
 from cfapi.client import Cloudflare
 from cfapi.clock import SYSTEM_CLOCK, Clock
+from cfapi.errors import Forbidden
 
 Progress = Callable[[Collector], None]
 
@@ -88,6 +89,19 @@ class Audit:
         for finding in (await self.run(cf)).findings:
             yield finding
 
+    async def estimate(self, cf: Cloudflare) -> Estimate:
+        """How many calls it takes; costs one or two itself.
+
+        Raises:
+            CloudflareError: The zones can't be listed.
+        """
+        if self.selection.zones:
+            return self.plan.estimate(len(set(self.selection.zones)), 1)
+        zones = await cf.zones.list().total() or 0
+        shard = self.selection.shard
+        accounts = await _accounts(cf)
+        return self.plan.estimate(zones if shard is None else -(-zones // shard.of), accounts)
+
     async def collect(self, cf: Cloudflare, file: SnapshotFile, on_progress: Progress = lambda _: None) -> list[str]:
         """Read what the checks need into a file, or go on where an earlier run ended.
 
@@ -125,6 +139,14 @@ class Audit:
             report.add_zone(zone, judge_zone(zone, self.chosen, terms))
         report.sort()
         return report
+
+
+async def _accounts(cf: Cloudflare) -> int:
+    """How many accounts there are; one, if the token may not say."""
+    try:
+        return await cf.accounts.list().total() or 1
+    except Forbidden:
+        return 1
 
 
 def _nothing(missing: list[str]) -> str:

@@ -109,7 +109,7 @@ def test_an_order_that_timed_out_says_why(status):
     failed = pack("advanced", ends=None, status=status, certificates=[], validation_errors=errors)
     (finding,) = verdict(HEALTHY, zone(packs=(pack(), failed))).findings
 
-    expected = f"The advanced certificate for *.{NAME}, {NAME} is {status} for 30 days: no TXT record"
+    expected = f"The advanced certificate for *.{NAME}, {NAME} has been {status} for 30 days: no TXT record"
     assert finding.fault.problem == expected
 
 

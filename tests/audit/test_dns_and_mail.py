@@ -53,7 +53,7 @@ def test_dnssec_is_judged_by_its_state_and_for_how_long(status, age, expected):
 def test_how_long_dnssec_waits_is_told():
     (finding,) = verdict("dns.dnssec_active", zone(dnssec={"status": "pending"})).findings
 
-    assert finding.fault.problem == "DNSSEC waits for the DS record at the registrar since 90 days"
+    assert finding.fault.problem == "DNSSEC waits for the DS record at the registrar (for 90 days)"
 
 
 @pytest.mark.parametrize("type", ["partial", "secondary", "internal"])

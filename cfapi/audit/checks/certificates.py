@@ -159,7 +159,7 @@ def _stuck(pack: CertificatePack, terms: Terms) -> Fault:
     since = f" for {(terms.now - pack.created_on).days} days" if pack.created_on is not None else ""
     remedy = "Put its validation records in place, check the CAA records, or order it again"
     evidence = {"id": pack.id, "status": pack.status, "errors": errors}
-    return Fault(_subject(pack), f"The {_described(pack)} is {pack.status}{since}{reason}", remedy, evidence)
+    return Fault(_subject(pack), f"The {_described(pack)} has been {pack.status}{since}{reason}", remedy, evidence)
 
 
 def _ending(pack: CertificatePack, ends: datetime, now: datetime) -> str:

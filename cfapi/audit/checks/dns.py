@@ -44,7 +44,7 @@ def dnssec_active(zone: ZoneSnapshot, terms: Terms) -> Iterator[Fault]:
     if dnssec.status in ("pending", "pending-disabled") and age is not None and age <= terms.settling:
         raise NotApplicable(f"DNSSEC is {dnssec.status}, and was changed less than {terms.settling} ago")
     problem, remedy = DNSSEC_STATES[dnssec.status]
-    since = f" since {age.days} days" if age is not None and dnssec.status != "disabled" else ""
+    since = f" (for {age.days} days)" if age is not None and dnssec.status != "disabled" else ""
     yield Fault("dnssec", problem + since, remedy, {"status": dnssec.status})
 
 

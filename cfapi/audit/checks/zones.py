@@ -54,7 +54,7 @@ def not_stale_pending(zone: ZoneSnapshot, terms: Terms) -> Iterator[Fault]:
     age = terms.now - zone.zone.created_on
     if age <= terms.settling:
         raise NotApplicable("the zone is new, and its activation in progress")
-    problem = f"The zone is {zone.zone.status} since {age.days} days{_left(zone, terms, PENDING_KEPT)}"
+    problem = f"The zone has been {zone.zone.status} for {age.days} days{_left(zone, terms, PENDING_KEPT)}"
     yield Fault("status", problem, f"Set the name servers at the registrar to {_servers(zone)}, or remove the zone")
 
 
@@ -110,8 +110,8 @@ def _left(zone: ZoneSnapshot, terms: Terms, kept: timedelta) -> str:
     if zone.zone.plan.legacy_id != "free":
         return ""
     since = zone.zone.modified_on if zone.zone.status == "moved" else zone.zone.created_on
-    days = (kept - (terms.now - since)).days
-    return f", and is deleted in about {days} days" if days > 0 else ", and may be deleted at any time"
+    days = round((kept - (terms.now - since)) / timedelta(days=1))
+    return f"; it is deleted in about {days} days" if days > 0 else "; it may be deleted at any time"
 
 
 def _servers(zone: ZoneSnapshot) -> str:

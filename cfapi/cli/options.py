@@ -1,0 +1,93 @@
+"""From the options of `cfapi audit` and `cfapi snapshot` to what they run."""
+
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from cfapi.audit import Audit, Selection, Severity, Shard, Terms
+from cfapi.audit.config import load_terms
+from cfapi.cli.auditing import Output, Run, Source, moment
+from cfapi.clock import SYSTEM_CLOCK
+
+
+def audit_run(
+    *,
+    judged: Path | None,
+    at: str | None,
+    config: Path | None,
+    shape: str,
+    by: str,
+    output: Path | None,
+    fail_on: str,
+    snapshot: Path | None,
+    resume: bool,
+    **selecting: Any,
+) -> int:
+    """Run `cfapi audit`; its exit code.
+
+    Raises:
+        ValueError: Options contradict each other, or have no meaning.
+    """
+    if at is not None and judged is None:
+        raise ValueError("--at is for --from: what is read now is judged as of now.")
+    if judged is not None and (snapshot is not None or resume):
+        raise ValueError("--from judges a snapshot; --snapshot and --resume collect one.")
+    if resume and snapshot is None:
+        raise ValueError("--resume goes with --snapshot, which names the file to complete.")
+    now = SYSTEM_CLOCK.now()
+    terms = load_terms(config, now) if config is not None else None
+    run = _run(terms, Output(shape, output, by), Severity[fail_on.upper()], snapshot, resume=resume, **selecting)
+    return run.collect_and_judge() if judged is None else run.judge_only(judged, _at(at))
+
+
+def snapshot_run(*, snapshot: Path, resume: bool, **selecting: Any) -> int:
+    """Run `cfapi snapshot`; its exit code.
+
+    Raises:
+        ValueError: Options have no meaning.
+    """
+    return _run(None, Output("table"), Severity.LOW, snapshot, resume=resume, **selecting).collect_only()
+
+
+def _run(
+    terms: Terms | None,
+    output: Output,
+    fail_on: Severity,
+    snapshot: Path | None,
+    *,
+    resume: bool,
+    zones: tuple[str, ...],
+    zones_from: Path | None,
+    exclude: tuple[str, ...],
+    accounts: tuple[str, ...],
+    shard: str | None,
+    checks: tuple[str, ...],
+    concurrency: int,
+    share: float,
+    quiet: bool,
+    sandbox: int | None,
+    seed: int,
+) -> Run:
+    selection = Selection(
+        accounts=accounts,
+        zones=(*zones, *_lines(zones_from)),
+        exclude=exclude,
+        shard=None if shard is None else Shard.parse(shard),
+    )
+    audit = Audit(checks=checks, selection=selection, terms=terms, concurrency=concurrency)
+    return Run(audit, Source(share, sandbox, seed), output, fail_on, snapshot, resume, quiet)
+
+
+def _lines(file: Path | None) -> list[str]:
+    """The names in a file: one a line, without blank lines and what comes after "#"."""
+    if file is None:
+        return []
+    lines = (line.partition("#")[0].strip() for line in file.read_text("utf-8").splitlines())
+    names = [line for line in lines if line]
+    if not names:
+        raise ValueError(f"There is no zone in {file}.")
+    return names
+
+
+def _at(text: str | None) -> datetime | None:
+    return None if text is None else moment(text)
