@@ -33,7 +33,7 @@ def test_an_empty_file_says_nothing(tmp_path):
         ("[thresholds]\nexpiring_days = inf\n", "expiring_days"),
         ('[thresholds]\nweb_hosts = [""]\n', "web_hosts"),
         ("thresholds = 3\n", "thresholds"),
-        ("[thresholds", "at line 1"),
+        ("[thresholds", "Expected"),
     ],
 )
 def test_what_it_does_not_know_is_refused_by_name(tmp_path, text, told):
