@@ -17,12 +17,12 @@ from cfapi._core.events import Events
 from cfapi._core.files import Replacement, check_writable
 from cfapi._core.rate_limit.limiter import RateLimit
 from cfapi._printable import printable
-from cfapi.audit import Audit, NotASnapshot, NoZones, Outage, Report, Severity, SnapshotFile
+from cfapi.audit import Audit, NotASnapshot, NoZones, Outage, Report, Severity, SnapshotFile, UnknownName
 from cfapi.audit.collect import Collector
 from cfapi.cli.progress import Progress
 from cfapi.cli.rendering import FORMATS, as_table
 from cfapi.client import Cloudflare
-from cfapi.errors import CloudflareError
+from cfapi.errors import CloudflareError, ConfigurationError, RequestRefused
 
 CLEAN, USAGE, FINDINGS, INCOMPLETE, INTERRUPTED, TERMINATED = 0, 2, 3, 4, 130, 143
 
@@ -190,8 +190,11 @@ class Run:
         except asyncio.CancelledError:
             ended.code = TERMINATED
             _say("terminated.")
-        except NoZones as problem:
+        except (NoZones, ConfigurationError, UnknownName) as problem:
             ended.code = USAGE
+            _say(str(problem))
+        except RequestRefused as problem:  # the token is at fault, unless it worked before
+            ended.code = INCOMPLETE if file.counts()[1] else USAGE
             _say(str(problem))
         except (CloudflareError, Outage, OSError) as problem:
             ended.code = INCOMPLETE
